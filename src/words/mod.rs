@@ -1,0 +1,47 @@
+//! Every sentence a person reads, in Dutch and in English. A sentence that lacks a language does not compile.
+
+/// A text in both languages, for what stands fixed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bilingual {
+    /// Dutch.
+    pub nl: &'static str,
+    /// English.
+    pub en: &'static str,
+}
+
+impl Bilingual {
+    /// The text in one language.
+    #[must_use]
+    pub fn in_lang(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Nl => self.nl,
+            Lang::En => self.en,
+        }
+    }
+}
+
+/// The language a person reads.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// Dutch, the default.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+/// Declares sentences: a missing language, an unknown placeholder or an argument that one language forgets does
+/// not compile. `messages! { pub fn name(arg: &str) { nl: "… {arg} …", en: "… {arg} …" } }`
+#[macro_export]
+macro_rules! messages {
+    ($($(#[$meta:meta])* $vis:vis fn $name:ident($($arg:ident: $ty:ty),* $(,)?) { nl: $nl:literal, en: $en:literal $(,)? })*) => {$(
+        $(#[$meta])*
+        #[must_use]
+        $vis fn $name(lang: $crate::words::Lang $(, $arg: $ty)*) -> String {
+            match lang {
+                $crate::words::Lang::Nl => format!($nl $(, $arg = $arg)*),
+                $crate::words::Lang::En => format!($en $(, $arg = $arg)*),
+            }
+        }
+    )*};
+}
