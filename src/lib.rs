@@ -5,5 +5,9 @@
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))]
 
+pub mod check;
+pub mod document;
+pub mod finding;
 pub mod git;
+pub mod model;
 pub mod words;

@@ -1,5 +1,10 @@
 //! Every sentence a person reads, in Dutch and in English. A sentence that lacks a language does not compile.
 
+pub mod framework;
+pub mod integrity;
+pub mod shape;
+pub mod syntax;
+
 /// A text in both languages, for what stands fixed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bilingual {

@@ -1,0 +1,41 @@
+//! What a rule is: a row.
+
+use super::case::{Case, Voice};
+use crate::finding::Level;
+use crate::model::Register;
+use crate::words::Lang;
+use crate::words::explain::Explanation;
+
+/// Whom a rule answers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// The format; always an error.
+    Integrity,
+    /// The framework; a register may change its level.
+    Framework,
+}
+
+/// How a rule looks.
+#[derive(Clone, Copy)]
+pub enum Run {
+    /// It is seen while a file is read.
+    Reading,
+    /// Across all files.
+    Register(fn(&Register, Lang, &mut Voice<'_>)),
+    /// At one partnership.
+    Each(fn(&Case<'_>, &mut Voice<'_>)),
+}
+
+/// One rule.
+pub struct Rule {
+    /// Its id: the name of its file, its fault folder and its heading in `explain`.
+    pub id: &'static str,
+    /// Whom it answers to.
+    pub group: Group,
+    /// How serious it is, unless the institution says otherwise.
+    pub level: Level,
+    /// What it says, why, and the way out.
+    pub explanation: &'static Explanation,
+    /// How it looks.
+    pub run: Run,
+}

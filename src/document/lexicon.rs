@@ -1,0 +1,95 @@
+//! Spellings that only TOML 1.1 knows: the parser takes them, other readers of the register do not.
+
+use toml_parser::Source;
+use toml_parser::lexer::{Token, TokenKind};
+
+/// What only TOML 1.1 knows, and its bytes.
+pub(super) enum Newer {
+    /// A line end or a last comma between braces.
+    Braces(usize, usize),
+    /// `\e` or `\xHH` in a text.
+    Escape(usize, usize),
+    /// A time without seconds.
+    Time(usize, usize),
+}
+
+/// Every spelling that only TOML 1.1 knows.
+pub(super) fn newer_spellings(text: &str) -> Vec<Newer> {
+    if !text.contains(['{', '\\', ':']) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let mut open: Vec<TokenKind> = Vec::new();
+    let mut comma: Option<(usize, usize)> = None;
+    for token in Source::new(text).lex() {
+        let (start, end) = (token.span().start(), token.span().end());
+        let in_braces = open.last() == Some(&TokenKind::LeftCurlyBracket);
+        match token.kind() {
+            kind @ (TokenKind::LeftCurlyBracket | TokenKind::LeftSquareBracket) => open.push(kind),
+            TokenKind::RightCurlyBracket => {
+                if let Some((start, end)) = comma.filter(|_| in_braces) {
+                    found.push(Newer::Braces(start, end));
+                }
+                open.pop();
+            }
+            TokenKind::RightSquareBracket => {
+                open.pop();
+            }
+            TokenKind::Newline if in_braces => found.push(Newer::Braces(start.saturating_sub(1), start)),
+            TokenKind::BasicString | TokenKind::MlBasicString => {
+                found.extend(escapes(&text[start..end], start));
+            }
+            TokenKind::Atom if is_time_without_seconds(&text[start..end]) => found.push(Newer::Time(start, end)),
+            _ => {}
+        }
+        comma = after(&token, comma, (start, end));
+    }
+    found
+}
+
+/// The last comma, as long as nothing but space and comments follows it.
+fn after(token: &Token, comma: Option<(usize, usize)>, span: (usize, usize)) -> Option<(usize, usize)> {
+    match token.kind() {
+        TokenKind::Comma => Some(span),
+        TokenKind::Whitespace | TokenKind::Comment | TokenKind::Newline => comma,
+        _ => None,
+    }
+}
+
+fn escapes(text: &str, base: usize) -> Vec<Newer> {
+    let mut found = Vec::new();
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at + 1 < bytes.len() {
+        if bytes[at] == b'\\' {
+            if matches!(bytes[at + 1], b'e' | b'x') {
+                found.push(Newer::Escape(base + at, base + at + 2));
+            }
+            at += 1;
+        }
+        at += 1;
+    }
+    found
+}
+
+fn is_time_without_seconds(atom: &str) -> bool {
+    let starts_with_digit = atom.starts_with(|c: char| c.is_ascii_digit());
+    let time = atom.rsplit(['T', 't']).next().unwrap_or(atom);
+    let hours = time.split(['Z', 'z', '+']).next().unwrap_or(time);
+    starts_with_digit && hours.matches(':').count() == 1 && hours.len() == 5
+}
+
+#[cfg(test)]
+mod tests {
+    use super::newer_spellings;
+
+    #[test]
+    fn only_what_toml_1_0_lacks_is_found() {
+        for newer in ["a = { b = 1,\n c = 2 }", "a = { b = 1, }", r#"a = "\e[0m""#, r#"a = "\x41""#, "a = 07:30"] {
+            assert_eq!(newer_spellings(newer).len(), 1, "{newer}");
+        }
+        for plain in ["a = { b = [\n1,\n] }", r#"a = "\\e""#, "a = 'C:\\e'", "a = 07:30:00", "a = [1,]", "# {,}"] {
+            assert!(newer_spellings(plain).is_empty(), "{plain}");
+        }
+    }
+}

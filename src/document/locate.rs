@@ -1,0 +1,112 @@
+//! Where a key is written: the one place that turns key paths into bytes, lines and columns.
+
+use toml::de::{DeTable, DeValue};
+use toml::Spanned;
+
+use super::position::{Position, line_around, position_at};
+use super::without_mark;
+use crate::model::place::{KeyPath, Spot};
+
+/// A spot in a text: its bytes, counted after the byte-order mark, and its first and last position.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Located {
+    /// The bytes.
+    pub bytes: std::ops::Range<usize>,
+    /// Where it starts.
+    pub start: Position,
+    /// Just after its end.
+    pub end: Position,
+}
+
+/// Finds spots in one text.
+#[derive(Debug)]
+pub struct Locator<'t> {
+    text: &'t str,
+    tree: Spanned<DeTable<'t>>,
+}
+
+impl<'t> Locator<'t> {
+    /// Reads a text to find spots in it.
+    #[must_use]
+    pub fn new(text: &'t str) -> Self {
+        let text = without_mark(text);
+        Self { text, tree: DeTable::parse_recoverable(text).0 }
+    }
+
+    /// The text that is looked through, without its byte-order mark.
+    #[must_use]
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// Where a spot is. What cannot be found is shown at the nearest table that can.
+    #[must_use]
+    pub fn locate(&self, spot: &Spot) -> Located {
+        let bytes = match spot {
+            Spot::File => self.first_line(),
+            Spot::Bytes(start, end) => *start..*end,
+            Spot::Value(path) => self.value(path),
+            Spot::Key(path) => self.key(path),
+            Spot::Header(path) => self.header(path),
+            Spot::Missing(path) => self.header(&path.parent()),
+        };
+        let end = bytes.end.min(self.text.len());
+        let bytes = bytes.start.min(end)..end;
+        Located { start: position_at(self.text, bytes.start), end: position_at(self.text, bytes.end), bytes }
+    }
+
+    fn first_line(&self) -> std::ops::Range<usize> {
+        let (start, end) = line_around(self.text, 0);
+        start..end
+    }
+
+    fn find(&self, path: &KeyPath) -> Option<(std::ops::Range<usize>, &Spanned<DeValue<'t>>)> {
+        let (first, rest) = path.0.split_first()?;
+        let (key, mut value) = self.tree.get_ref().get_key_value(first.as_str())?;
+        let mut at = key.span();
+        for step in rest {
+            (at, value) = match value.get_ref() {
+                DeValue::Table(table) => {
+                    let (key, value) = table.get_key_value(step.as_str())?;
+                    (key.span(), value)
+                }
+                DeValue::Array(list) => {
+                    let value = list.get(step.parse::<usize>().ok()?)?;
+                    (value.span(), value)
+                }
+                _ => return None,
+            };
+        }
+        Some((at, value))
+    }
+
+    fn value(&self, path: &KeyPath) -> std::ops::Range<usize> {
+        match self.find(path) {
+            Some((_, value)) => self.trimmed(value.span()),
+            None if path.0.is_empty() => self.first_line(),
+            None => self.header(&path.parent()),
+        }
+    }
+
+    fn key(&self, path: &KeyPath) -> std::ops::Range<usize> {
+        self.find(path).map_or_else(|| self.header(&path.parent()), |(key, _)| key)
+    }
+
+    /// The header of a table: `[decisions.2024-06-12-4f7k]` as it is written.
+    fn header(&self, path: &KeyPath) -> std::ops::Range<usize> {
+        match self.find(path) {
+            Some((key, value)) => {
+                let span = value.span();
+                if self.text[span.start..].starts_with('[') { self.trimmed(span) } else { key }
+            }
+            None if path.0.is_empty() => self.first_line(),
+            None => self.header(&path.parent()),
+        }
+    }
+
+    /// A span without the line end that a parser may count to it.
+    fn trimmed(&self, span: std::ops::Range<usize>) -> std::ops::Range<usize> {
+        let text = self.text.get(span.clone()).unwrap_or_default();
+        span.start..span.start + text.trim_end().len().max(1)
+    }
+}

@@ -1,0 +1,118 @@
+//! Text and spans to facts: reading never fails; what cannot be read becomes findings, and the rest is read on.
+
+mod fields;
+mod lexicon;
+mod locate;
+mod position;
+mod syntax;
+
+pub use locate::{Located, Locator};
+pub use position::Position;
+
+use std::cell::RefCell;
+
+use toml::de::DeTable;
+
+use crate::finding::{Finding, Level};
+use crate::model::facts::Facts;
+use crate::model::place::Spot;
+use crate::model::{Dossier, FileId, Head, Partnership, Place, Policy};
+use crate::words::{Lang, integrity};
+use fields::{Fields, Path, Sink};
+
+/// The version of the format that is known.
+pub const SCHEMA: i64 = 1;
+
+/// What was read from one file.
+#[derive(Debug)]
+pub struct Reading<T> {
+    /// The facts that could be read.
+    pub facts: T,
+    /// What is not as the format has it.
+    pub findings: Vec<Finding>,
+    /// False when a line of the file could not be read, so that what seems to be missing may be there.
+    pub is_whole: bool,
+    /// True when the file has a higher version of the format, and must not be written.
+    pub is_newer: bool,
+}
+
+/// Reads a partnership. `id` is the stem of its file.
+#[must_use]
+pub fn read_partnership(lang: Lang, file: FileId, id: &str, text: &str) -> Reading<Partnership> {
+    read(lang, file, Some(id), text, |fields| {
+        let head = Head::read(fields);
+        let dossier = Dossier::read(fields);
+        fields.finish(Head::SCHEMA.keys.iter().chain(Dossier::SCHEMA.keys));
+        (head.schema, Partnership { file, id: id.to_owned(), head, dossier })
+    })
+}
+
+/// Reads the policy, `register.toml`.
+#[must_use]
+pub fn read_policy(lang: Lang, file: FileId, text: &str) -> Reading<Policy> {
+    read(lang, file, None, text, |fields| {
+        let policy = Policy::read(fields);
+        fields.finish(Policy::SCHEMA.keys.iter());
+        (policy.schema, policy)
+    })
+}
+
+fn read<T>(
+    lang: Lang,
+    file: FileId,
+    id: Option<&str>,
+    text: &str,
+    facts: impl FnOnce(&mut Fields) -> (Option<i64>, T),
+) -> Reading<T> {
+    let text = without_mark(text);
+    let (readable, mut broken) = syntax::without_conflicts(lang, text);
+    let (tree, errors) = DeTable::parse_recoverable(&readable);
+    broken.extend(syntax::findings(lang, &readable, &errors, tree.get_ref()));
+    syntax::one_a_line(text, &mut broken);
+    let is_whole = broken.is_empty();
+
+    let sink = RefCell::new(Sink { lang, text: &readable, said: Vec::new() });
+    let (schema, facts) = facts(&mut Fields::new(tree.get_ref(), Path::Root, &sink));
+    let is_newer = schema.is_some_and(|schema| schema > SCHEMA);
+    let said = sink.into_inner().said;
+    let lines_broken: Vec<usize> =
+        broken.iter().filter_map(|it| Some(position::line_at(text, it.spot.bytes()?.0))).collect();
+
+    let finding = |rule, level, spot, message, help| Finding {
+        rule,
+        level,
+        partnership: id.map(str::to_owned),
+        place: Place { file, spot },
+        also: Vec::new(),
+        message,
+        help,
+    };
+    let mut findings: Vec<Finding> = Vec::new();
+    for it in broken {
+        let mut one = finding(it.rule, Level::Error, it.spot, it.message, it.help);
+        if let Some((spot, label)) = it.also {
+            one = one.and(Place { file, spot }, label);
+        }
+        findings.push(one);
+    }
+    for it in said {
+        // What seems to be missing may stand on the line that could not be read.
+        let doubtful = !is_whole && (it.rule == "missing-key" || lines_broken.contains(&it.line));
+        if !doubtful {
+            let level = if is_newer && it.rule == "unknown-key" { Level::Warning } else { Level::Error };
+            findings.push(finding(it.rule, level, it.spot, it.message, it.help));
+        }
+    }
+    if let Some(schema) = schema.filter(|schema| *schema > SCHEMA) {
+        let spot = Spot::Value(["schema"].into());
+        let (message, help) = (integrity::newer_schema(lang, schema), integrity::newer_schema_help(lang));
+        findings.push(finding("unknown-word", Level::Warning, spot, message, help));
+    }
+    Reading { facts, findings, is_whole, is_newer }
+}
+
+/// The text without its byte-order mark.
+#[must_use]
+pub fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}

@@ -1,0 +1,114 @@
+//! Days and lengths of time, as an agreement writes them.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Days, Months, NaiveDate};
+
+/// A day of the calendar.
+pub type Day = NaiveDate;
+
+/// A length of time: `180 days`, `12 months`, `2 years`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interval {
+    count: u32,
+    unit: Unit,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unit {
+    Day,
+    Month,
+    Year,
+}
+
+impl Interval {
+    /// The day this long after another. A month is added to the calendar, and clamped to the month's last day.
+    #[must_use]
+    pub fn after(self, day: Day) -> Day {
+        self.times_after(1, day)
+    }
+
+    /// The day `times` this long after another, reckoned from that day at once, so that a clamp does not stay.
+    #[must_use]
+    pub fn times_after(self, times: u32, day: Day) -> Day {
+        let count = self.count.saturating_mul(times);
+        match self.unit {
+            Unit::Day => day.checked_add_days(Days::new(count.into())),
+            Unit::Month => day.checked_add_months(Months::new(count)),
+            Unit::Year => day.checked_add_months(Months::new(count.saturating_mul(12))),
+        }
+        .unwrap_or(Day::MAX)
+    }
+
+    /// The day this long before another.
+    #[must_use]
+    pub fn before(self, day: Day) -> Day {
+        match self.unit {
+            Unit::Day => day.checked_sub_days(Days::new(self.count.into())),
+            Unit::Month => day.checked_sub_months(Months::new(self.count)),
+            Unit::Year => day.checked_sub_months(Months::new(self.count.saturating_mul(12))),
+        }
+        .unwrap_or(Day::MIN)
+    }
+
+    /// How many, and of what: `days`, `months` or `years`.
+    #[must_use]
+    pub fn parts(self) -> (u32, &'static str) {
+        let unit = match self.unit {
+            Unit::Day => "days",
+            Unit::Month => "months",
+            Unit::Year => "years",
+        };
+        (self.count, unit)
+    }
+}
+
+impl FromStr for Interval {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (count, unit) = text.trim().split_once(' ').ok_or(())?;
+        let unit = match unit.trim() {
+            "day" | "days" => Unit::Day,
+            "month" | "months" => Unit::Month,
+            "year" | "years" => Unit::Year,
+            _ => return Err(()),
+        };
+        match count.parse() {
+            Ok(count) if (1..=36_500).contains(&count) => Ok(Self { count, unit }),
+            _ => Err(()),
+        }
+    }
+}
+
+impl fmt::Display for Interval {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (count, unit) = self.parts();
+        write!(f, "{count} {}", if count == 1 { &unit[..unit.len() - 1] } else { unit })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn months_clamp_to_the_last_day_and_do_not_stay_clamped() {
+        let month: Interval = "1 month".parse().unwrap();
+        assert_eq!(month.after(day("2025-01-31")), day("2025-02-28"));
+        assert_eq!(month.times_after(2, day("2025-01-31")), day("2025-03-31"));
+        assert_eq!("2 years".parse::<Interval>().unwrap().after(day("2024-02-29")), day("2026-02-28"));
+    }
+
+    #[test]
+    fn only_whole_positive_lengths_are_read() {
+        for text in ["", "12", "0 months", "-1 months", "1.5 years", "12 weeks", "99999999999 days"] {
+            assert_eq!(text.parse::<Interval>(), Err(()), "{text}");
+        }
+    }
+}

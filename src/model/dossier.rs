@@ -1,0 +1,363 @@
+//! The dossier of a partnership: entries that are only ever added, each by its id.
+
+use super::day::Day;
+use super::entries::{Entries, Entry};
+use super::facts::{Facts, Prose, Said, Schema, facts};
+use super::vocabulary::{
+    AdviceKind, Adviser, Aspect, Body, Cause, Conclusion, ConsiderationOccasion, EvaluationOccasion, Judgement,
+    Outcome, Reporter, Role, SignalKind, Step, Word,
+};
+
+facts! {
+    /// Two aspects, weighed in writing, each judged by a person (000:196-228).
+    Consideration {
+        /// Why it was considered.
+        occasion "required": Said<ConsiderationOccasion>,
+        /// Who weighed it.
+        by: Option<String>,
+        /// Enough for an informal one.
+        reason: Option<Prose>,
+        /// The content of the partnership; it leads.
+        content: Option<Content>,
+        /// The profile of the partner.
+        profile: Option<Profile>,
+    }
+
+    /// The content of a partnership.
+    Content {
+        /// A person's judgement.
+        judgement: Said<Judgement>,
+        /// The impact it has.
+        impact: Option<Prose>,
+        /// How it contributes to the mission.
+        mission: Option<Prose>,
+        /// How it fits the values.
+        values: Option<Prose>,
+        /// The ambitions it connects to.
+        ambitions: Vec<String>,
+        /// Who could be harmed, and that it takes nothing from the goals.
+        no_harm: Option<Prose>,
+        /// The Sustainable Development Goals it contributes to.
+        sdgs: Vec<i64>,
+        /// In which way, inclusively.
+        how: Option<Prose>,
+        /// Intensity, duration and size, where relevant.
+        scale: Option<Prose>,
+        /// Parts of the mission or values that it touches.
+        touches: Vec<String>,
+    }
+
+    /// The profile of a partner.
+    Profile {
+        /// A person's judgement.
+        judgement: Said<Judgement>,
+        /// Where it was looked up.
+        sources: Vec<String>,
+        /// Whether its mission and values are compatible with ours.
+        compatible: Option<Prose>,
+        /// Whether it acts in line with its own.
+        conduct: Option<Prose>,
+    }
+
+    /// A decision. Only a decision changes what a partnership is.
+    Decision {
+        /// What was decided.
+        outcome "required": Said<Outcome>,
+        /// Who decided.
+        by "required": Said<Body>,
+        /// The consideration it rests on.
+        considers: Option<String>,
+        /// The category it gives, confirms or withdraws.
+        category: Option<String>,
+        /// The decision of the same date that came first.
+        after: Option<String>,
+        /// What was held against it.
+        dissent: Option<Prose>,
+        /// Why.
+        reasons: Option<Prose>,
+    }
+
+    /// That a consideration or decision was made known to the partner (000:210-212).
+    Shared {
+        /// Which one.
+        about "required": Option<String>,
+        /// In which way.
+        how: Option<Prose>,
+    }
+
+    /// That somebody was contacted, or gave advice.
+    Advice {
+        /// Who.
+        from "required": Said<Adviser>,
+        /// Contacted, or advice given.
+        kind "required": Said<AdviceKind>,
+        /// Where it is kept.
+        reference: Option<String>,
+        /// What it came to.
+        gist: Option<Prose>,
+    }
+
+    /// The outcome of the knowledge-security decision tree, which is somebody else's instrument (001:430-442).
+    KnowledgeSecurity {
+        /// The function that went through it.
+        by: Option<String>,
+        /// Whether it is allowed.
+        allowed: Option<bool>,
+        /// Whether it is desirable.
+        desirable: Option<bool>,
+        /// Where it is kept.
+        reference: Option<String>,
+    }
+
+    /// A signal: something that asks for a closer look, and never by itself leads to a status (000:258-271).
+    Signal {
+        /// What kind.
+        kind: Said<SignalKind>,
+        /// What changed.
+        cause: Said<Cause>,
+        /// Which aspect it concerns.
+        concerns: Said<Aspect>,
+        /// The role of who reported; never a name.
+        from "required": Said<Reporter>,
+        /// The channel, a function.
+        via: Option<String>,
+        /// Parts of the mission or values that it touches.
+        touches: Vec<String>,
+        /// What it says, about facts and conduct.
+        summary "required": Option<Prose>,
+    }
+
+    /// A step on a signal.
+    FollowUp {
+        /// Which signal, in any file.
+        signal "required": Option<String>,
+        /// What was done.
+        step "required": Said<Step>,
+        /// The function that did it.
+        by: Option<String>,
+        /// What it came to.
+        gist: Option<Prose>,
+    }
+
+    /// An evaluation: is it still in line with our goals, does the partner keep to what was agreed (000:293-297).
+    Evaluation {
+        /// Why now.
+        occasion "required": Said<EvaluationOccasion>,
+        /// Who evaluated.
+        by: Option<String>,
+        /// The conclusion.
+        outcome: Said<Conclusion>,
+        /// Why no adjustment is needed.
+        none_needed: Option<Prose>,
+        /// Still in line with our goals?
+        goals: Option<Prose>,
+        /// Does the partner keep to the agreed norms and values?
+        norms: Option<Prose>,
+    }
+
+    /// Something to be done after an evaluation.
+    Adjustment {
+        /// Which evaluation.
+        evaluation "required": Option<String>,
+        /// The function that does it.
+        owner: Option<String>,
+        /// By when.
+        due: Option<Day>,
+        /// What.
+        action "required": Option<Prose>,
+    }
+
+    /// That an adjustment was done.
+    AdjustmentDone {
+        /// Which one.
+        adjustment "required": Option<String>,
+        /// What it brought about.
+        effect: Option<Prose>,
+    }
+
+    /// A look at progress; it is no evaluation (001:485-487).
+    Monitoring {
+        /// How far it is.
+        progress: Option<Prose>,
+        /// What it gave us and the partner.
+        results: Option<Prose>,
+        /// What asks for attention.
+        attention: Option<Prose>,
+    }
+
+    /// That an informal partnership was drawn for evaluation (000:299-301).
+    Sample {
+        /// From how many.
+        of: Option<i64>,
+        /// The seed that draws the same again.
+        seed "required": Option<String>,
+    }
+
+    /// A warm handover.
+    Handover {
+        /// What was handed over.
+        role "required": Said<Role>,
+        /// Whether the next one took it over.
+        accepted: Option<bool>,
+        /// The function that had it.
+        from: Option<String>,
+        /// The function that has it now.
+        to "required": Option<String>,
+    }
+}
+
+macro_rules! dossier {
+    ($($(#[doc = $doc:literal])+ $kind:ident $table:ident : $type:ident),+ $(,)?) => {
+        facts! {
+            /// All entries of a partnership, by kind.
+            Dossier { $($(#[doc = $doc])+ $table: Entries<$type>),+ }
+        }
+
+        /// The kinds of entry.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind { $($(#[doc = $doc])+ $kind),+ }
+
+        impl Kind {
+            /// Every kind, in the order of the format.
+            pub const ALL: &'static [Self] = &[$(Self::$kind),+];
+
+            /// The table that holds it.
+            #[must_use]
+            pub fn table(self) -> &'static str {
+                match self { $(Self::$kind => stringify!($table)),+ }
+            }
+
+            /// Its own keys.
+            #[must_use]
+            pub fn schema(self) -> &'static Schema {
+                match self { $(Self::$kind => $type::SCHEMA),+ }
+            }
+        }
+
+        impl Dossier {
+            /// Every entry, whatever its kind, in order of kind, date and id.
+            pub fn everything(&self) -> impl Iterator<Item = Line<'_>> {
+                std::iter::empty()$(.chain(self.$table.all().map(|entry| Line::new(Kind::$kind, entry))))+
+            }
+        }
+    };
+}
+
+dossier! {
+    /// Considerations.
+    Consideration considerations: Consideration,
+    /// Decisions.
+    Decision decisions: Decision,
+    /// What was made known to the partner.
+    Shared shared: Shared,
+    /// Contacts and advice.
+    Advice advice: Advice,
+    /// Outcomes of the knowledge-security decision tree.
+    KnowledgeSecurity knowledge_security: KnowledgeSecurity,
+    /// Signals.
+    Signal signals: Signal,
+    /// Steps on signals.
+    FollowUp follow_ups: FollowUp,
+    /// Evaluations.
+    Evaluation evaluations: Evaluation,
+    /// Adjustments.
+    Adjustment adjustments: Adjustment,
+    /// Adjustments that were done.
+    AdjustmentDone adjustments_done: AdjustmentDone,
+    /// Monitoring.
+    Monitoring monitoring: Monitoring,
+    /// Samples.
+    Sample samples: Sample,
+    /// Handovers.
+    Handover handovers: Handover,
+}
+
+/// What any entry of any kind shows of itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Line<'a> {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its id.
+    pub id: &'a super::id::EntryId,
+    /// Its date.
+    pub date: Day,
+    /// Whether it stands.
+    pub stands: bool,
+    /// What any entry may carry.
+    pub common: &'a super::entries::Common,
+}
+
+impl<'a> Line<'a> {
+    fn new<T>(kind: Kind, entry: &'a Entry<T>) -> Self {
+        Self { kind, id: &entry.id, date: entry.date, stands: entry.stands, common: &entry.common }
+    }
+}
+
+impl Dossier {
+    /// The decisions that stand, in the order in which they were taken: by date, then as `after` says, then by id.
+    #[must_use]
+    pub fn decisions_in_order(&self) -> Vec<&Entry<Decision>> {
+        let mut waiting: Vec<_> = self.decisions.standing().collect();
+        let mut ordered: Vec<&Entry<Decision>> = Vec::with_capacity(waiting.len());
+        while !waiting.is_empty() {
+            let date = waiting[0].date;
+            let free = |decision: &Entry<Decision>| {
+                decision.date == date
+                    && !decision.after.as_ref().is_some_and(|after| {
+                        waiting.iter().any(|other| other.date == date && other.id.as_str() == after)
+                    })
+            };
+            let at = waiting.iter().position(|decision| free(decision)).unwrap_or(0);
+            ordered.push(waiting.remove(at));
+        }
+        ordered
+    }
+
+    /// The last decision on or before a day.
+    #[must_use]
+    pub fn last_decision(&self, day: Day) -> Option<&Entry<Decision>> {
+        self.decisions_in_order().into_iter().rfind(|decision| decision.date <= day)
+    }
+
+    /// The first decision to enter that stands.
+    #[must_use]
+    pub fn entering(&self) -> Option<&Entry<Decision>> {
+        self.decisions_in_order().into_iter().find(|decision| decision.outcome == Outcome::Enter)
+    }
+
+    /// The consideration that a decision rests on: the one it names, else the latest not after it, else the first
+    /// after it.
+    #[must_use]
+    pub fn consideration_of(&self, decision: &Entry<Decision>) -> Option<&Entry<Consideration>> {
+        if let Some(id) = &decision.considers {
+            return self.standing_in_place_of(id);
+        }
+        self.considerations
+            .last_by(decision.date)
+            .or_else(|| self.considerations.standing().find(|consideration| consideration.date > decision.date))
+    }
+
+    /// The consideration of an id, or the one that in the end corrected it.
+    fn standing_in_place_of(&self, id: &str) -> Option<&Entry<Consideration>> {
+        let mut named = self.considerations.get(id)?;
+        for _ in self.considerations.all() {
+            let id = named.id.as_str();
+            match self.considerations.all().find(|next| next.common.corrects.as_deref() == Some(id)) {
+                Some(next) => named = next,
+                None => break,
+            }
+        }
+        named.stands.then_some(named)
+    }
+}
+
+/// The words of the steps that close a signal once its outcome is there.
+pub const FEEDBACK: [Step; 2] = [Step::Feedback, Step::FeedbackImpossible];
+
+/// The spellings of every kind's table, for what is offered when one is not known.
+#[must_use]
+pub fn tables() -> Vec<&'static str> {
+    Kind::ALL.iter().map(|kind| kind.table()).collect()
+}
+
+const _: () = assert!(Step::ALL.len() == 11);

@@ -1,0 +1,219 @@
+//! What is due: it follows from the plan, the category and the dates, and nothing stores it.
+
+use super::day::{Day, Interval};
+use super::register::{Partnership, Register};
+use super::status::Status;
+use super::vocabulary::{EvaluationOccasion, PlanFrom, PlanMode};
+
+/// What can be due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum What {
+    /// An evaluation of a running partnership.
+    Evaluation,
+    /// The evaluation of one that is over.
+    FinalEvaluation,
+    /// A look at the progress of a strategic partnership.
+    Monitoring,
+    /// A decision about what comes after its end.
+    Renewal,
+    /// The last day to give notice of an agreement that renews itself.
+    CancelBy,
+    /// An adjustment that was agreed.
+    Adjustment,
+    /// The evaluation of one that was drawn.
+    Sample,
+    /// A contact to verify.
+    Contact,
+}
+
+impl What {
+    /// As machine formats write it.
+    #[must_use]
+    pub fn spelling(self) -> &'static str {
+        match self {
+            Self::Evaluation => "evaluation",
+            Self::FinalEvaluation => "final-evaluation",
+            Self::Monitoring => "monitoring",
+            Self::Renewal => "renewal",
+            Self::CancelBy => "cancel-by",
+            Self::Adjustment => "adjustment",
+            Self::Sample => "sample",
+            Self::Contact => "contact",
+        }
+    }
+
+    /// Whether it has a deadline that can pass.
+    #[must_use]
+    pub fn has_deadline(self) -> bool {
+        !matches!(self, Self::FinalEvaluation | Self::Sample)
+    }
+}
+
+/// Why something is due.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The category asks for it every so often.
+    Category(String, Interval),
+    /// The partnership's own plan asks for it every so often.
+    Plan(Interval),
+    /// It is over, and its evaluation at the end is not there.
+    Over,
+    /// It ends then.
+    Ends,
+    /// It renews itself unless notice is given so long before its end.
+    Notice(Interval, Day),
+    /// It was agreed after an evaluation; the entry's id.
+    Agreed(String),
+    /// It was drawn; the entry's id.
+    Drawn(String),
+    /// A contact, by its name in the file, was last verified so long ago.
+    Verified(String, Interval),
+}
+
+/// Something that is due, on which day, since when and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Obligation {
+    /// What.
+    pub what: What,
+    /// The day.
+    pub due: Day,
+    /// From when it is shown; before that day it is nobody's concern yet.
+    pub shown_from: Day,
+    /// When it was last done.
+    pub last: Option<Day>,
+    /// Why.
+    pub why: Why,
+}
+
+impl Obligation {
+    fn new(what: What, due: Day, last: Option<Day>, why: Why) -> Self {
+        Self { what, due, shown_from: due, last, why }
+    }
+
+    /// Whether the day has passed; what has no deadline of its own is never overdue.
+    #[must_use]
+    pub fn is_overdue(&self, today: Day) -> bool {
+        self.what.has_deadline() && self.due < today
+    }
+}
+
+/// Everything that a partnership owes, with its day, however far ahead; reckoned from a day.
+#[must_use]
+pub fn obligations(register: &Register, partnership: &Partnership, today: Day) -> Vec<Obligation> {
+    let status = partnership.status(today);
+    if matches!(status, Status::Void | Status::Declined) {
+        return Vec::new();
+    }
+    let is_weighty = register.is_formal_or_strategic(partnership);
+    let mut all = Vec::new();
+    if status.is_running() {
+        if is_weighty {
+            all.extend(evaluation(register, partnership, today));
+        }
+        all.extend(monitoring(register, partnership, today));
+        all.extend(end_of_agreement(register, partnership, today));
+        all.extend(contacts(register, partnership));
+    }
+    if is_weighty && matches!(status, Status::Expired | Status::Ended) {
+        all.extend(final_evaluation(partnership, today));
+    }
+    all.extend(adjustments(partnership, today));
+    all.extend(samples(partnership, today));
+    all
+}
+
+/// What the first interval is counted from: `starts`, else the entering decision.
+fn beginning(partnership: &Partnership) -> Option<Day> {
+    partnership.head.starts.or_else(|| partnership.dossier.entering().map(|decision| decision.date))
+}
+
+fn evaluation(register: &Register, partnership: &Partnership, today: Day) -> Option<Obligation> {
+    let plan = partnership.head.evaluation_plan.as_ref().filter(|plan| plan.mode == PlanMode::Periodic);
+    let category = partnership.head.category.as_deref();
+    let of_category = register.policy.category(category).and_then(|category| category.evaluate_every);
+    let of_plan = plan.and_then(|plan| plan.every);
+    let last = partnership.dossier.evaluations.last_by(today).map(|evaluation| evaluation.date);
+    let beginning = beginning(partnership);
+    let sequence = plan.is_some_and(|plan| plan.from == PlanFrom::Start);
+    let next = |every: Interval| match (sequence, beginning) {
+        (true, Some(beginning)) => Some(next_in_sequence(beginning, every, last)),
+        _ => last.or(beginning).map(|from| every.after(from)),
+    };
+    let candidates = [
+        of_category.and_then(|every| Some((next(every)?, Why::Category(category?.to_owned(), every)))),
+        of_plan.and_then(|every| Some((next(every)?, Why::Plan(every)))),
+    ];
+    let (due, why) = candidates.into_iter().flatten().min_by_key(|(due, _)| *due)?;
+    Some(Obligation::new(What::Evaluation, due, last, why))
+}
+
+/// The first date of a fixed sequence that lies more than half an interval after the last evaluation.
+fn next_in_sequence(beginning: Day, every: Interval, last: Option<Day>) -> Day {
+    let mut before = beginning;
+    for times in 1..=10_000 {
+        let date = every.times_after(times, beginning);
+        if last.is_none_or(|last| 2 * (date - last).num_days() > (date - before).num_days()) {
+            return date;
+        }
+        before = date;
+    }
+    before
+}
+
+fn monitoring(register: &Register, partnership: &Partnership, today: Day) -> Option<Obligation> {
+    let name = partnership.head.category.as_deref();
+    let every = register.policy.category(name)?.monitor_every?;
+    let last = partnership.dossier.monitoring.last_by(today).map(|monitoring| monitoring.date);
+    let due = every.after(last.or_else(|| beginning(partnership))?);
+    Some(Obligation::new(What::Monitoring, due, last, Why::Category(name?.to_owned(), every)))
+}
+
+fn end_of_agreement(register: &Register, partnership: &Partnership, today: Day) -> Option<Obligation> {
+    let ends = partnership.head.ends.filter(|ends| *ends >= today)?;
+    if partnership.renews_automatically() {
+        let notice = partnership.head.agreement.as_ref()?.notice?;
+        return Some(Obligation::new(What::CancelBy, notice.before(ends), None, Why::Notice(notice, ends)));
+    }
+    let reminders = &register.policy.reminders.as_ref()?.before_end;
+    let shown_from = reminders.iter().map(|before| before.before(ends)).min()?;
+    Some(Obligation { shown_from, ..Obligation::new(What::Renewal, ends, None, Why::Ends) })
+}
+
+fn contacts(register: &Register, partnership: &Partnership) -> Vec<Obligation> {
+    let Some(every) = register.policy.reminders.as_ref().and_then(|reminders| reminders.verify_contacts) else {
+        return Vec::new();
+    };
+    let due = |(name, verified): (&String, Day)| {
+        Obligation::new(What::Contact, every.after(verified), Some(verified), Why::Verified(name.clone(), every))
+    };
+    let contacts = partnership.head.contacts.iter();
+    contacts.filter_map(|(name, contact)| Some((name, contact.verified?))).map(due).collect()
+}
+
+fn final_evaluation(partnership: &Partnership, today: Day) -> Option<Obligation> {
+    let end = partnership.end(today)?;
+    let mut evaluations = partnership.dossier.evaluations.standing().filter(|evaluation| evaluation.date <= today);
+    let is_there = evaluations
+        .any(|evaluation| evaluation.occasion == EvaluationOccasion::AtEnd && evaluation.date >= end);
+    let last = partnership.dossier.evaluations.last_by(today).map(|evaluation| evaluation.date);
+    (!is_there).then(|| Obligation::new(What::FinalEvaluation, end, last, Why::Over))
+}
+
+fn adjustments(partnership: &Partnership, today: Day) -> impl Iterator<Item = Obligation> {
+    let is_done = move |id: &str| {
+        let mut done = partnership.dossier.adjustments_done.standing();
+        done.any(|done| done.date <= today && done.adjustment.as_deref() == Some(id))
+    };
+    let open = partnership.dossier.adjustments.standing().filter(move |it| !is_done(it.id.as_str()));
+    open.filter_map(|it| Some(Obligation::new(What::Adjustment, it.due?, None, Why::Agreed(it.id.to_string()))))
+}
+
+fn samples(partnership: &Partnership, today: Day) -> impl Iterator<Item = Obligation> {
+    let is_evaluated = move |drawn: Day| {
+        let mut evaluations = partnership.dossier.evaluations.standing();
+        evaluations.any(|it| it.occasion == EvaluationOccasion::Sample && it.date >= drawn && it.date <= today)
+    };
+    let drawn = partnership.dossier.samples.standing();
+    let open = drawn.filter(move |it| it.date <= today && !is_evaluated(it.date));
+    open.map(|it| Obligation::new(What::Sample, it.date, None, Why::Drawn(it.id.to_string())))
+}

@@ -1,0 +1,123 @@
+//! The entries of one kind in a dossier, and what they have in common.
+
+use std::ops::Deref;
+
+use super::day::Day;
+use super::facts::{Facts, Prose, facts};
+use super::id::EntryId;
+
+facts! {
+    /// What any entry may carry.
+    Common {
+        /// The day of the act, not of the typing.
+        date "required": Option<Day>,
+        /// The signals that led to it, in any file.
+        prompted_by: Vec<String>,
+        /// The entry of the same kind that this one corrects.
+        corrects: Option<String>,
+        /// Why the corrected entry is taken back, when nothing takes its place.
+        withdrawn: Option<Prose>,
+        /// That its text had to go for legal reasons.
+        redacted: Option<Redacted>,
+    }
+
+    /// That an entry's text had to go for legal reasons.
+    Redacted {
+        /// When.
+        date "required": Option<Day>,
+        /// On which legal ground.
+        ground "required": Option<String>,
+        /// The function that did it.
+        by "required": Option<String>,
+    }
+}
+
+/// One entry: its id, what any entry may carry, and its own facts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry<T> {
+    /// Its id.
+    pub id: EntryId,
+    /// Its date; the one in its id where the key is missing.
+    pub date: Day,
+    /// What any entry may carry.
+    pub common: Common,
+    /// False when another entry corrects it, or when it withdraws one: then it is neither judged, nor counted, nor due.
+    pub stands: bool,
+    /// Its own facts.
+    pub facts: T,
+}
+
+impl<T> Entry<T> {
+    /// Whether its text had to go; then no rule asks for what it lost.
+    #[must_use]
+    pub fn is_redacted(&self) -> bool {
+        self.common.redacted.is_some()
+    }
+}
+
+impl<T> Deref for Entry<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.facts
+    }
+}
+
+/// All entries of one kind, in order of date and then of id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entries<T>(Vec<Entry<T>>);
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Entries<T> {
+    /// Puts entries in order, and sees which of them stand.
+    #[must_use]
+    pub fn new(mut entries: Vec<Entry<T>>) -> Self {
+        entries.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+        let corrected: Vec<String> = entries.iter().filter_map(|entry| entry.common.corrects.clone()).collect();
+        for entry in &mut entries {
+            entry.stands =
+                entry.common.withdrawn.is_none() && !corrected.iter().any(|id| id == entry.id.as_str());
+        }
+        Self(entries)
+    }
+
+    /// Every entry, also what was corrected.
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = &Entry<T>> {
+        self.0.iter()
+    }
+
+    /// The entries that stand.
+    pub fn standing(&self) -> impl DoubleEndedIterator<Item = &Entry<T>> {
+        self.0.iter().filter(|entry| entry.stands)
+    }
+
+    /// The entry of an id, whether it stands or not.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Entry<T>> {
+        self.0.iter().find(|entry| entry.id.as_str() == id)
+    }
+
+    /// The last one that stands and is dated on or before a day.
+    #[must_use]
+    pub fn last_by(&self, day: Day) -> Option<&Entry<T>> {
+        self.standing().rfind(|entry| entry.date <= day)
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T: Facts> Entries<T> {
+    /// The keys of this kind of entry: first the date, then its own, then what any entry may carry.
+    pub fn keys() -> impl Iterator<Item = &'static super::facts::Key> {
+        let (date, common) = Common::SCHEMA.keys.split_at(1);
+        date.iter().chain(T::SCHEMA.keys).chain(common)
+    }
+}

@@ -1,0 +1,306 @@
+//! How facts are declared: one declaration gives the type, its keys, and the way it is read.
+//!
+//! The keys ([`Schema`]) serve the reader, the prompts, the flags and the editor schema; what a file really says
+//! comes through a [`Source`], which reports what it cannot read and goes on.
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
+use super::day::{Day, Interval};
+use super::entries::Entries;
+use super::vocabulary::Word;
+
+/// Text of more than one line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Prose(pub String);
+
+impl Deref for Prose {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A word as a file has it: known, unknown to this version, or left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Said<W> {
+    /// Left out.
+    #[default]
+    Nothing,
+    /// A word of the vocabulary.
+    Known(W),
+    /// Another word; a finding says so.
+    Unknown(String),
+}
+
+impl<W: Word> Said<W> {
+    /// The word, when it is known.
+    #[must_use]
+    pub fn known(&self) -> Option<W> {
+        if let Self::Known(word) = self { Some(*word) } else { None }
+    }
+
+    /// The word as the file spells it.
+    #[must_use]
+    pub fn spelling(&self) -> Option<&str> {
+        match self {
+            Self::Nothing => None,
+            Self::Known(word) => Some(word.spelling()),
+            Self::Unknown(text) => Some(text),
+        }
+    }
+}
+
+impl<W: Word> PartialEq<W> for Said<W> {
+    fn eq(&self, word: &W) -> bool {
+        matches!(self, Self::Known(known) if known == word)
+    }
+}
+
+/// Whether somebody really wrote something.
+pub trait Given {
+    /// True when there is more than white space.
+    fn is_given(&self) -> bool;
+}
+
+impl<T: AsRef<str>> Given for Option<T> {
+    fn is_given(&self) -> bool {
+        self.as_ref().is_some_and(|text| !text.as_ref().trim().is_empty())
+    }
+}
+
+impl AsRef<str> for Prose {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What a key may hold.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// One line of text.
+    Text,
+    /// Text of more than one line.
+    Prose,
+    /// A date.
+    Day,
+    /// True or false.
+    Flag,
+    /// A whole number within bounds.
+    Number(i64, i64),
+    /// A length of time: `12 months`.
+    Interval,
+    /// A word of a closed vocabulary.
+    Word(&'static [&'static str]),
+    /// A list of texts.
+    Texts,
+    /// A list of whole numbers within bounds.
+    Numbers(i64, i64),
+    /// A list of words of a closed vocabulary.
+    Words(&'static [&'static str]),
+    /// A table.
+    Table(&'static Schema),
+    /// A list of tables.
+    Tables(&'static Schema),
+    /// Tables by a name of the writer's choice.
+    Named(&'static Schema),
+    /// Texts by the words of a closed vocabulary.
+    ByWord(&'static [&'static str]),
+    /// Texts by a language.
+    NamedTexts,
+    /// Dates by two names: `[rounds.2026]`.
+    NamedDays,
+    /// Entries of the dossier, by their id.
+    Entries(&'static Schema),
+    /// Whatever the institution wants: kept, shown, never judged.
+    Anything,
+}
+
+/// One key of a table.
+#[derive(Clone, Copy, Debug)]
+pub struct Key {
+    /// As files write it.
+    pub name: &'static str,
+    /// What it holds.
+    pub shape: Shape,
+    /// Whether the format itself asks for it.
+    pub required: bool,
+    /// What it is, in one line.
+    pub doc: &'static str,
+}
+
+/// The keys of one kind of table.
+#[derive(Debug)]
+pub struct Schema {
+    /// The name of the type.
+    pub name: &'static str,
+    /// Its keys, in the order in which they are written.
+    pub keys: &'static [Key],
+}
+
+impl Schema {
+    /// The key of a name.
+    #[must_use]
+    pub fn key(&self, name: &str) -> Option<&'static Key> {
+        self.keys.iter().find(|key| key.name == name)
+    }
+}
+
+/// A kind of table: what it holds and how it is read.
+pub trait Facts: Sized {
+    /// Its keys.
+    const SCHEMA: &'static Schema;
+    /// Reads what the source has; what it lacks or has wrong is the source's to report.
+    fn read<S: Source>(source: &mut S) -> Self;
+}
+
+/// A table that is asked key by key. It reports what is missing, unknown or of the wrong type, and answers with nothing.
+pub trait Source: Sized {
+    /// Text.
+    fn text(&mut self, key: &'static str) -> Option<String>;
+    /// A date.
+    fn day(&mut self, key: &'static str) -> Option<Day>;
+    /// True or false.
+    fn flag(&mut self, key: &'static str) -> Option<bool>;
+    /// A number within bounds.
+    fn number(&mut self, key: &'static str, least: i64, most: i64) -> Option<i64>;
+    /// A length of time.
+    fn interval(&mut self, key: &'static str) -> Option<Interval>;
+    /// A word; one that is not legal is reported, and returned all the same.
+    fn word(&mut self, key: &'static str, legal: &'static [&'static str]) -> Option<String>;
+    /// Texts.
+    fn texts(&mut self, key: &'static str) -> Vec<String>;
+    /// Numbers within bounds.
+    fn numbers(&mut self, key: &'static str, least: i64, most: i64) -> Vec<i64>;
+    /// Words.
+    fn words(&mut self, key: &'static str, legal: &'static [&'static str]) -> Vec<String>;
+    /// Lengths of time.
+    fn intervals(&mut self, key: &'static str) -> Vec<Interval>;
+    /// A table.
+    fn table<T: Facts>(&mut self, key: &'static str) -> Option<T>;
+    /// Tables in a row.
+    fn tables<T: Facts>(&mut self, key: &'static str) -> Vec<T>;
+    /// Tables by name.
+    fn named<T: Facts>(&mut self, key: &'static str) -> BTreeMap<String, T>;
+    /// Texts by word; a word that is not legal is reported and passed over.
+    fn by_word(&mut self, key: &'static str, legal: &'static [&'static str]) -> Vec<(String, String)>;
+    /// Texts by name.
+    fn named_texts(&mut self, key: &'static str) -> BTreeMap<String, String>;
+    /// Dates by two names.
+    fn named_days(&mut self, key: &'static str) -> BTreeMap<String, BTreeMap<String, Day>>;
+    /// Entries by id.
+    fn entries<T: Facts>(&mut self, key: &'static str) -> Entries<T>;
+    /// Passes over a key that may hold anything; true when it is there.
+    fn anything(&mut self, key: &'static str) -> bool;
+    /// Says that the format asks for a key that is not there.
+    fn missing(&mut self, key: &'static str, shape: Shape);
+}
+
+/// A type that a key may have.
+pub trait Fact: Sized {
+    /// What it looks like in a file.
+    const SHAPE: Shape;
+    /// Reads it.
+    fn read<S: Source>(source: &mut S, key: &'static str) -> Self;
+    /// Whether the file has it.
+    fn is_there(&self) -> bool;
+}
+
+macro_rules! fact {
+    ($([$($generic:tt)*] $type:ty, $shape:expr, |$source:ident, $key:ident| $read:expr, |$self:ident| $there:expr;)+) => {$(
+        impl<$($generic)*> Fact for $type {
+            const SHAPE: Shape = $shape;
+            fn read<S: Source>($source: &mut S, $key: &'static str) -> Self { $read }
+            fn is_there(&$self) -> bool { $there }
+        }
+    )+};
+}
+
+/// The bounds of the Sustainable Development Goals.
+const SDGS: (i64, i64) = (1, 17);
+
+fact! {
+    [] Option<String>, Shape::Text, |s, key| s.text(key), |self| self.is_some();
+    [] Option<Prose>, Shape::Prose, |s, key| s.text(key).map(Prose), |self| self.is_some();
+    [] Option<Day>, Shape::Day, |s, key| s.day(key), |self| self.is_some();
+    [] Option<bool>, Shape::Flag, |s, key| s.flag(key), |self| self.is_some();
+    [] Option<i64>, Shape::Number(0, i64::MAX), |s, key| s.number(key, 0, i64::MAX), |self| self.is_some();
+    [] Option<Interval>, Shape::Interval, |s, key| s.interval(key), |self| self.is_some();
+    [] Vec<String>, Shape::Texts, |s, key| s.texts(key), |self| !self.is_empty();
+    [] Vec<i64>, Shape::Numbers(SDGS.0, SDGS.1), |s, key| s.numbers(key, SDGS.0, SDGS.1), |self| !self.is_empty();
+    [] Vec<Interval>, Shape::Texts, |s, key| s.intervals(key), |self| !self.is_empty();
+    [W: Word] Said<W>, Shape::Word(W::SPELLINGS),
+        |s, key| s.word(key, W::SPELLINGS).map_or(Said::Nothing, said), |self| *self != Said::Nothing;
+    [W: Word] Vec<Said<W>>, Shape::Words(W::SPELLINGS),
+        |s, key| s.words(key, W::SPELLINGS).into_iter().map(said).collect(), |self| !self.is_empty();
+    [T: Facts] Option<T>, Shape::Table(T::SCHEMA), |s, key| s.table(key), |self| self.is_some();
+    [T: Facts] Vec<T>, Shape::Tables(T::SCHEMA), |s, key| s.tables(key), |self| !self.is_empty();
+    [T: Facts] BTreeMap<String, T>, Shape::Named(T::SCHEMA), |s, key| s.named(key), |self| !self.is_empty();
+    [W: Word] ByWord<W>, Shape::ByWord(W::SPELLINGS), |s, key| ByWord(
+        s.by_word(key, W::SPELLINGS).into_iter().filter_map(|(word, text)| Some((W::parse(&word)?, text))).collect()
+    ), |self| !self.0.is_empty();
+    [] BTreeMap<String, String>, Shape::NamedTexts, |s, key| s.named_texts(key), |self| !self.is_empty();
+    [] BTreeMap<String, BTreeMap<String, Day>>, Shape::NamedDays, |s, key| s.named_days(key), |self| !self.is_empty();
+    [T: Facts] Entries<T>, Shape::Entries(T::SCHEMA), |s, key| s.entries(key), |self| !self.is_empty();
+    [] Anything, Shape::Anything, |s, key| Anything(s.anything(key)), |self| self.0;
+}
+
+fn said<W: Word>(spelling: String) -> Said<W> {
+    W::parse(&spelling).map_or(Said::Unknown(spelling), Said::Known)
+}
+
+/// Texts, each by a word of a closed vocabulary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ByWord<W>(pub Vec<(W, String)>);
+
+impl<W> Default for ByWord<W> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+/// Marks a key that an institution fills as it likes; true when it is there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Anything(pub bool);
+
+/// Declares kinds of tables: `facts! { /// Doc. Name { /// Doc. key: Type, /// Doc. key "required": Type } }`.
+macro_rules! facts {
+    ($($(#[doc = $doc:literal])+ $name:ident {
+        $($(#[doc = $key_doc:literal])+ $key:ident $($bang:literal)? : $type:ty),* $(,)?
+    })+) => {$(
+        $(#[doc = $doc])+
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct $name { $($(#[doc = $key_doc])+ pub $key: $type),* }
+
+        impl $crate::model::facts::Facts for $name {
+            const SCHEMA: &'static $crate::model::facts::Schema = &$crate::model::facts::Schema {
+                name: stringify!($name),
+                keys: &[$($crate::model::facts::Key {
+                    name: stringify!($key),
+                    shape: <$type as $crate::model::facts::Fact>::SHAPE,
+                    required: $crate::model::facts::is_marked(&[$($bang)?]),
+                    doc: concat!($($key_doc),+),
+                }),*],
+            };
+            fn read<S: $crate::model::facts::Source>(source: &mut S) -> Self {
+                Self { $($key: {
+                    let fact = <$type as $crate::model::facts::Fact>::read(source, stringify!($key));
+                    $(
+                        let _: &str = $bang;
+                        if !$crate::model::facts::Fact::is_there(&fact) {
+                            source.missing(stringify!($key), <$type as $crate::model::facts::Fact>::SHAPE);
+                        }
+                    )?
+                    fact
+                }),* }
+            }
+        }
+    )+};
+}
+pub(crate) use facts;
+
+/// Whether a key carries the mark of what is required.
+#[must_use]
+pub const fn is_marked(marks: &[&str]) -> bool {
+    !marks.is_empty()
+}

@@ -1,0 +1,29 @@
+//! What the register says, as facts: partnerships, their dossiers, the institution's policy.
+//!
+//! A partnership has a head, which says what is so now, and a dossier, whose entries are only ever added. What
+//! follows from them, such as a status or a due date, is reckoned here and never stored.
+
+pub mod day;
+pub mod dossier;
+pub mod due;
+pub mod entries;
+pub mod facts;
+pub mod head;
+pub mod id;
+pub mod near;
+pub mod place;
+pub mod policy;
+pub mod register;
+pub mod status;
+pub mod vocabulary;
+
+pub use day::{Day, Interval};
+pub use dossier::{Dossier, Kind};
+pub use entries::{Entries, Entry};
+pub use facts::{Given, Prose, Said};
+pub use head::Head;
+pub use id::EntryId;
+pub use place::{FileId, Place};
+pub use policy::Policy;
+pub use register::{Partnership, Register};
+pub use status::Status;

@@ -1,0 +1,136 @@
+//! The institution's policy: `register.toml`.
+
+use std::collections::BTreeMap;
+
+use super::day::{Day, Interval};
+use super::facts::{Anything, Said, facts};
+use super::vocabulary::{Language, RuleLevel};
+
+facts! {
+    /// The institution: its names, units, categories, intervals and rule levels.
+    Policy {
+        /// The version of the format.
+        schema "required": Option<i64>,
+        /// What the institution is called.
+        name "required": Option<String>,
+        /// Its country, by ISO 3166-1 alpha-2.
+        country: Option<String>,
+        /// The language of prompts and reports.
+        language: Said<Language>,
+        /// The branch that counts.
+        main: Option<String>,
+        /// Since when the framework applies.
+        framework: Option<Day>,
+        /// Our own name in law.
+        legal_name: Option<String>,
+        /// Our own form in law.
+        legal_form: Option<String>,
+        /// Our own registered office.
+        seat: Option<String>,
+        /// Our own number in a public register.
+        registration: Option<super::head::Registration>,
+        /// The units.
+        units: BTreeMap<String, Unit>,
+        /// The categories.
+        categories: BTreeMap<String, Category>,
+        /// The institution's own names for bodies and services, by language.
+        labels: Option<Labels>,
+        /// What prompts offer; nothing is checked against it.
+        offered: Option<Offered>,
+        /// Where people can turn with a signal.
+        routes: Vec<Route>,
+        /// Input received for the yearly round, by year and unit.
+        rounds: BTreeMap<String, BTreeMap<String, Day>>,
+        /// The reminders that an institution sets for itself; unset means off.
+        reminders: Option<Reminders>,
+        /// The levels of the rules of the framework.
+        rules: BTreeMap<String, String>,
+        /// An institution's own keys.
+        own: Anything,
+    }
+
+    /// A unit.
+    Unit {
+        /// In Dutch.
+        nl: Option<String>,
+        /// In English.
+        en: Option<String>,
+    }
+
+    /// A category.
+    Category {
+        /// In Dutch.
+        nl: Option<String>,
+        /// In English.
+        en: Option<String>,
+        /// Whether what the framework asks of strategic partnerships holds for it.
+        strategic: Option<bool>,
+        /// How often progress is monitored.
+        monitor_every: Option<Interval>,
+        /// How often the partnership itself is evaluated.
+        evaluate_every: Option<Interval>,
+        /// How many of the six objectives, at least.
+        objectives: Option<i64>,
+    }
+
+    /// Names for bodies and services.
+    Labels {
+        /// In Dutch.
+        nl: BTreeMap<String, String>,
+        /// In English.
+        en: BTreeMap<String, String>,
+    }
+
+    /// What prompts offer.
+    Offered {
+        /// The institution's values.
+        values: Vec<String>,
+        /// Its strategic ambitions.
+        ambitions: Vec<String>,
+        /// The frameworks it has committed itself to.
+        frameworks: Vec<String>,
+    }
+
+    /// Where somebody can turn with a signal.
+    Route {
+        /// For whom.
+        who: Option<String>,
+        /// About what.
+        about: Option<String>,
+        /// To whom.
+        to: Option<String>,
+    }
+
+    /// The numbers that the framework leaves open.
+    Reminders {
+        /// How long before an end date it is shown.
+        before_end: Vec<Interval>,
+        /// How often a contact is verified.
+        verify_contacts: Option<Interval>,
+        /// Within what time a reporter hears back.
+        feedback_within: Option<Interval>,
+        /// How long one that was drawn is not drawn again.
+        sample_again: Option<Interval>,
+    }
+}
+
+impl Policy {
+    /// The category of a name.
+    #[must_use]
+    pub fn category(&self, name: Option<&str>) -> Option<&Category> {
+        self.categories.get(name?)
+    }
+
+    /// The branch that counts, `main` when nothing is said.
+    #[must_use]
+    pub fn main_branch(&self) -> &str {
+        self.main.as_deref().unwrap_or("main")
+    }
+
+    /// The level that the institution gives a rule, when it gives one that exists.
+    #[must_use]
+    pub fn level(&self, rule: &str) -> Option<RuleLevel> {
+        use super::vocabulary::Word;
+        RuleLevel::parse(self.rules.get(rule)?)
+    }
+}
