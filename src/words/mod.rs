@@ -1,5 +1,7 @@
 //! Every sentence a person reads, in Dutch and in English. A sentence that lacks a language does not compile.
 
+pub mod explain;
+
 /// A text in both languages, for what stands fixed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bilingual {
