@@ -1,0 +1,45 @@
+//! The framework: signals and their feedback.
+
+use super::{Explanation, source};
+use crate::words::Bilingual;
+
+/// `outcome-without-feedback`. Source: 000:271, 000:342-344, 003:282.
+pub const OUTCOME_WITHOUT_FEEDBACK: Explanation = Explanation {
+    says: Bilingual {
+        nl: "De uitkomst van dit signaal is bekend, maar de melder heeft nog niets gehoord.",
+        en: "The outcome of this signal is known, but the reporter has not heard yet.",
+    },
+    what: Bilingual {
+        nl: "De regel kijkt naar signalen met een uitkomst en zonder terugkoppeling. Tot die er is, of tot \
+            er staat waarom zij niet mogelijk was, blijft het signaal open. Een termijn is er niet: \
+            rapporten tonen hoeveel dagen het signaal oud is.",
+        en: "The rule looks at signals with an outcome and without feedback. Until it is given, or it says \
+            why that was not possible, the signal stays open. There is no deadline: reports show how many \
+            days old the signal is.",
+    },
+    why: Bilingual {
+        nl: "Wie iets aankaart, verdient een antwoord, ook als er niets uit kwam. Mensen die terughoren wat \
+            er met hun signaal is gedaan, komen een volgende keer weer.",
+        en: "Whoever raises something deserves an answer, even if nothing came of it. People who hear what \
+            was done with their signal will come again next time.",
+    },
+    source: source::FEEDBACK,
+    example: r#"[signals.2026-03-14-k7q2wd]
+date    = 2026-03-14
+from    = "staff"
+summary = "Vraag over de zeggenschap bij de partner."
+
+[follow_ups.2026-04-22-z3ya0e]
+date   = 2026-04-22
+signal = "2026-03-14-k7q2wd"
+step   = "outcome"
+gist   = "Besproken met de partner; de afspraken blijven staan.""#,
+    way_out: Bilingual {
+        nl: "Laat de melder de uitkomst weten en leg dat vast met partners follow-up SIGNAAL --step \
+            feedback. Kan dat niet, bijvoorbeeld omdat het signaal anoniem was, gebruik dan --step \
+            feedback-impossible en schrijf op waarom. Noem de melder nooit bij naam.",
+        en: "Let the reporter know the outcome and record it with partners follow-up SIGNAL --step \
+            feedback. If that cannot be done, for instance because the signal was anonymous, use --step \
+            feedback-impossible and say why. Never name the reporter.",
+    },
+};

@@ -1,0 +1,72 @@
+//! Why people are recorded by role or function, and what can still be removed.
+
+use super::Topic;
+use crate::words::Bilingual;
+
+/// Sources: 004:454-466, 004:1073-1075, 004:1164-1171, 004:1355-1360; the register’s own format for `redact`.
+pub const PRIVACY: Topic = Topic {
+    title: Bilingual { nl: "Privacy", en: "Privacy" },
+    paragraphs: &[
+        Bilingual {
+            nl: "Dit register wordt bewaard in git, en git vergeet niet: elke eerdere versie blijft \
+                bestaan, op elke computer met een kopie. Wat er eenmaal in staat, is niet zomaar weg. \
+                Daarom komen er geen persoonsgegevens van melders en studenten in.",
+            en: "This register is kept in git, and git cannot forget: every earlier version stays, on every \
+                computer that has a copy. What has been entered is not easily gone. That is why no personal \
+                data of reporters or students enters the register.",
+        },
+        Bilingual {
+            nl: "Een melder staat er met een rol in: student, medewerker, andere instelling, van buiten of \
+                anoniem. Een contact staat er met een functie in, met een algemeen adres of een centraal \
+                nummer. Ook wie besloot, tekende of adviseerde, staat er als functie of orgaan. Dat is ook \
+                handig: een functie blijft wanneer iemand vertrekt.",
+            en: "A reporter is recorded by role: student, staff, another institution, from outside or \
+                anonymous. A contact is recorded by function, with a general address or a switchboard \
+                number. Those who decided, signed or advised are recorded as a function or body as well. \
+                That is useful too: a function remains when somebody leaves.",
+        },
+        Bilingual {
+            nl: "Beschrijf de situatie en niet de persoon. Ook advies kunt u vragen zonder te zeggen om wie \
+                het gaat. Niets delen uit vrees voor de AVG is niet de bedoeling: over een samenwerking \
+                valt bijna altijd te schrijven zonder dat er een mens in herkenbaar is.",
+            en: "Describe the situation and not the person. You can ask for advice, too, without saying \
+                whom it is about. Sharing nothing for fear of the GDPR is not the idea: one can nearly \
+                always write about a partnership without anybody being recognisable in it.",
+        },
+        Bilingual {
+            nl: "Moet er toch informatie over een persoon naar een organisatie buiten de instelling, dan \
+                zijn er drie gronden. Het moet, als de wet het voorschrijft. Het mag, als de persoon \
+                toestemming geeft. Het kan, als plichten met elkaar in strijd zijn; dan heeft het College \
+                van Bestuur altijd een rol. Zulke informatie deelt u buiten dit register om.",
+            en: "If information about a person does have to go to an organisation outside the institution, \
+                there are three grounds. It must, when the law requires it. It may, when the person \
+                consents. It can, when duties conflict; then the executive board always has a role. Such \
+                information is shared outside this register.",
+        },
+        Bilingual {
+            nl: "Is er iets in gekomen dat er niet hoort en moet het op een wettelijke grond weg, dan haalt \
+                partners redact AANTEKENING de vrije tekst uit de aantekening, of alleen wat u aanwijst. \
+                Wat blijft, zijn de datum, de vaste woorden en de verwijzingen, met de dag, de grond en \
+                door wie het is gedaan. Geen regel vraagt daarna nog om de tekst die weg is.",
+            en: "If something was entered that does not belong and has to go on a legal ground, partners \
+                redact ENTRY removes the free text from the entry, or only what you point out. What stays \
+                is the date, the fixed words and the references, with the day, the ground and by whom it \
+                was done. No rule asks for the lost text afterwards.",
+        },
+        Bilingual {
+            nl: "Weet dan wel: oudere versies in git bevatten de tekst nog. Of ook die moeten verdwijnen, \
+                is een vraag voor uw functionaris gegevensbescherming en voor wie de opslag beheert; met \
+                partners redact verandert de geschiedenis niet.",
+            en: "Be aware, though: older versions in git still hold the text. Whether those must go as well \
+                is a question for your data protection officer and for those who manage the storage; \
+                partners redact does not change history.",
+        },
+        Bilingual {
+            nl: "Wat de partner of het publiek te zien krijgt, noemt nooit wie iets heeft ingevoerd. \
+                Signalen en afwijkende standpunten staan niet in wat u met partners show ID --for partner \
+                aan een partner laat zien.",
+            en: "What a partner or the public gets to see never names who entered something. Signals and \
+                dissenting views are not in what partners show ID --for partner shows to a partner.",
+        },
+    ],
+};
