@@ -1,1 +1,27 @@
 //! The repository: what state it is in, what it holds, and one careful commit.
+//!
+//! git2 reads, because it runs no program that a repository's configuration names; the `git` program commits, because
+//! only it honours hooks, signing and partial staging. Neither git2's types nor a started program leaves this room.
+
+mod commit;
+mod entries;
+mod id;
+mod lock;
+mod log;
+mod message;
+mod preflight;
+mod program;
+mod read;
+mod refusal;
+mod repository;
+mod start;
+mod state;
+mod undo;
+
+pub use id::CommitId;
+pub use lock::Lock;
+pub use log::{Logged, Moment};
+pub use message::{BadMessage, COMMAND, Message, trailers};
+pub use refusal::{Operation, Person, Refusal};
+pub use repository::Repository;
+pub use state::{Head, State};

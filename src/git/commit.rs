@@ -1,0 +1,107 @@
+//! One commit of exactly these files, by the user's own git: `git add` first, then `git commit --only`.
+//!
+//! In that order because a crash between the two must leave an index that is *newer* than HEAD: the next plain commit then
+//! brings the entry along. With the other order the index is older, and the next plain commit silently takes it out.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use super::entries::Entries;
+use super::program::{Git, nul_separated};
+use super::start::Started;
+use super::{CommitId, Message, Refusal, Repository};
+
+/// How many commits back to look for the one just made: a hook may commit too, and so may a colleague.
+const NEAR: usize = 16;
+
+impl Repository {
+    /// Commits exactly these files as they are in the work tree (added, changed, or gone), on a new branch from HEAD if
+    /// one is named. What else is staged stays staged and out of it; what else is edited stays as it is.
+    ///
+    /// When git, a hook or signing refuses, the index holds of these files what it held, and HEAD names the branch it
+    /// named; the files themselves stay as they were offered.
+    ///
+    /// # Errors
+    /// What stands in the way: see [`Refusal`].
+    pub fn commit(
+        &self,
+        paths: &[PathBuf],
+        message: &Message,
+        branch: Option<&str>,
+    ) -> Result<CommitId, Refusal> {
+        let paths = self.ready(paths, branch)?;
+        let before = self.head()?;
+        let staged = Entries::staged(self, &paths)?;
+        let started = branch.map(|name| Started::at_head(self, name)).transpose()?;
+        let outcome = self.stage(&paths).and_then(|()| self.record(&paths, message));
+        // Asked also after a failure: git can have made the commit and then stumble, over a full disk say. And a commit
+        // that was made must not be half undone.
+        match (self.made_since(before.as_ref(), message)?, outcome) {
+            (Some(commit), _) => Ok(commit),
+            (None, Ok(())) => self.head()?.ok_or(Refusal::NothingToCommit),
+            (None, Err(first)) => {
+                let index = staged.write(self);
+                let head = started.map_or(Ok(()), |started| started.go_back(self));
+                match index.and(head) {
+                    Ok(()) => Err(first),
+                    Err(then) => Err(Refusal::HalfDone { first: Box::new(first), then: Box::new(then) }),
+                }
+            }
+        }
+    }
+
+    fn stage(&self, paths: &[PathBuf]) -> Result<(), Refusal> {
+        // A file that is gone, from the index too (moved with `git mv`, say), is staged already and would be no match.
+        let index = self.index()?;
+        let there = |path: &&PathBuf| {
+            index.get_path(path, 0).is_some() || self.root().join(path).symlink_metadata().is_ok()
+        };
+        let paths: Vec<_> = paths.iter().filter(there).cloned().collect();
+        if paths.is_empty() {
+            return Ok(());
+        }
+        Git::writing(self.root(), "add")
+            .args(["--all", "--pathspec-from-file=-", "--pathspec-file-nul"])
+            .input(nul_separated(&paths))
+            .demand()
+            .map(drop)
+    }
+
+    fn record(&self, paths: &[PathBuf], message: &Message) -> Result<(), Refusal> {
+        let mut changed = Vec::new();
+        for path in paths {
+            if self.staged_otherwise(path)? {
+                changed.push(path.clone());
+            }
+        }
+        if changed.is_empty() {
+            return Err(Refusal::NothingToCommit);
+        }
+        let failed = |error: std::io::Error| Refusal::Program { said: error.to_string() };
+        let mut list = tempfile::NamedTempFile::new_in(self.git_dir()).map_err(failed)?;
+        list.write_all(&nul_separated(&changed)).map_err(failed)?;
+        let answer = Git::writing(self.root(), "commit")
+            .args(["--quiet", "--only", "--cleanup=verbatim", "--file=-", "--pathspec-file-nul"])
+            .args(["--pathspec-from-file".as_ref(), list.path().as_os_str()])
+            .input(message.text().into_bytes())
+            .run()?;
+        if answer.is_yes() { Ok(()) } else { Err(Refusal::Refused { said: answer.said() }) }
+    }
+
+    /// The commit with this message's trailers that was made after `before`.
+    fn made_since(&self, before: Option<&CommitId>, message: &Message) -> Result<Option<CommitId>, Refusal> {
+        let mut at = self.head_commit()?;
+        for _ in 0..NEAR {
+            let Some(commit) = at else { return Ok(None) };
+            let id = CommitId::of(commit.id());
+            if before == Some(&id) {
+                return Ok(None);
+            }
+            if message.is_in(&String::from_utf8_lossy(commit.message_bytes())) {
+                return Ok(Some(id));
+            }
+            at = commit.parents().next();
+        }
+        Ok(None)
+    }
+}

@@ -1,0 +1,84 @@
+//! Everything that could stop a commit and can be known beforehand, asked before anything is written.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::program::Git;
+use super::start;
+use super::{Head, Person, Refusal, Repository};
+
+/// How long another git may be busy with the index.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+impl Repository {
+    /// Whether a commit of these files, on a new branch if one is named, can be expected to succeed. The files need not
+    /// exist yet, nor differ.
+    ///
+    /// # Errors
+    /// The first thing that stands in the way.
+    pub fn preflight(&self, paths: &[PathBuf], branch: Option<&str>) -> Result<(), Refusal> {
+        self.ready(paths, branch)?;
+        self.identity("GIT_AUTHOR_IDENT", Person::Author)?;
+        self.identity("GIT_COMMITTER_IDENT", Person::Committer)
+    }
+
+    /// All of that but the identity, of which git itself speaks in time; the paths from the root.
+    pub(super) fn ready(&self, paths: &[PathBuf], branch: Option<&str>) -> Result<Vec<PathBuf>, Refusal> {
+        let state = self.state()?;
+        // Before the branch: a rebase detaches HEAD, and its own name says more.
+        if let Some(operation) = state.operation {
+            return Err(Refusal::InProgress { operation });
+        }
+        if state.sparse {
+            return Err(Refusal::Sparse);
+        }
+        if let (Head::Detached(at), None) = (state.head, branch) {
+            return Err(Refusal::Detached { at });
+        }
+        if let Some(name) = branch {
+            start::allow(self, name)?;
+        }
+        self.wait_for_index(PATIENCE)?;
+        let within = paths.iter().map(|path| self.relative(path)).collect::<Result<Vec<_>, _>>()?;
+        let index = self.index()?;
+        self.unconflicted(&index)?;
+        for path in &within {
+            self.committable(&index, path)?;
+        }
+        Ok(within)
+    }
+
+    fn unconflicted(&self, index: &git2::Index) -> Result<(), Refusal> {
+        if !index.has_conflicts() {
+            return Ok(());
+        }
+        let conflicts = index.conflicts().map_err(|error| self.unreadable(&error))?;
+        let path = |conflict: git2::IndexConflict| conflict.our.or(conflict.their).or(conflict.ancestor);
+        let names = conflicts.filter_map(Result::ok).filter_map(path);
+        let paths =
+            names.map(|entry| PathBuf::from(String::from_utf8_lossy(&entry.path).into_owned())).collect();
+        Err(Refusal::Conflicted { paths })
+    }
+
+    fn committable(&self, index: &git2::Index, within: &Path) -> Result<(), Refusal> {
+        let path = within.to_owned();
+        match fs::symlink_metadata(self.root().join(within)) {
+            Ok(found) if !found.is_file() => return Err(Refusal::NotAFile { path }),
+            _ => {}
+        }
+        let Some(entry) = index.get_path(within, 0) else {
+            let ignored = self.inner.is_path_ignored(within).map_err(|error| self.unreadable(&error))?;
+            return if ignored { Err(Refusal::Ignored { path }) } else { Ok(()) };
+        };
+        let unwatched = git2::IndexEntryFlag::from_bits_truncate(entry.flags).is_valid();
+        let skipped =
+            git2::IndexEntryExtendedFlag::from_bits_truncate(entry.flags_extended).is_skip_worktree();
+        if unwatched || skipped { Err(Refusal::Hidden { path }) } else { Ok(()) }
+    }
+
+    fn identity(&self, variable: &str, who: Person) -> Result<(), Refusal> {
+        let answer = Git::writing(self.root(), "var").args([variable]).run()?;
+        if answer.is_yes() { Ok(()) } else { Err(Refusal::NoIdentity { who, said: answer.said() }) }
+    }
+}

@@ -1,0 +1,252 @@
+//! The one place that starts the `git` program, in one of two moods. *Writing*: hooks, signing and filters run as the user
+//! set them, since the commit is theirs. *Reading*: nothing that a repository's configuration names may run. In both, what
+//! another git left in the environment (`GIT_DIR` in a hook, say) cannot lead us to another repository.
+
+use std::ffi::OsStr;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use super::Refusal;
+
+/// What `git rev-parse --local-env-vars` lists.
+const LOCAL: [&str; 15] = [
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_CONFIG",
+    "GIT_CONFIG_PARAMETERS",
+    "GIT_CONFIG_COUNT",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_IMPLICIT_WORK_TREE",
+    "GIT_GRAFT_FILE",
+    "GIT_INDEX_FILE",
+    "GIT_NO_REPLACE_OBJECTS",
+    "GIT_REPLACE_REF_BASE",
+    "GIT_PREFIX",
+    "GIT_SHALLOW_FILE",
+    "GIT_COMMON_DIR",
+];
+
+/// Git refuses `--literal-pathspecs` beside these.
+const PATHSPECS: [&str; 4] =
+    ["GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS"];
+
+/// What could start a program, or write a file, while we only read.
+const PROGRAMS: [&str; 14] = [
+    "GIT_ALLOW_PROTOCOL",
+    "GIT_ASKPASS",
+    "GIT_ATTR_SOURCE",
+    "GIT_EDITOR",
+    "GIT_EXTERNAL_DIFF",
+    "GIT_PAGER",
+    "GIT_SSH",
+    "GIT_SSH_COMMAND",
+    "GIT_TRACE",
+    "GIT_TRACE2",
+    "GIT_TRACE2_EVENT",
+    "GIT_TRACE2_PERF",
+    "GIT_TRACE_PACKET",
+    "GIT_TRACE_SETUP",
+];
+
+const QUIET: [(&str, &str); 5] = [
+    ("GIT_NO_REPLACE_OBJECTS", "1"),
+    ("GIT_TERMINAL_PROMPT", "0"),
+    ("GIT_OPTIONAL_LOCKS", "0"),
+    ("GIT_NO_LAZY_FETCH", "1"),
+    ("LC_ALL", "C"),
+];
+
+const HARDENED: [&str; 15] = [
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "core.pager=cat",
+    "core.editor=false",
+    "core.askPass=",
+    "commit.gpgSign=false",
+    "tag.gpgSign=false",
+    "log.showSignature=false",
+    "gpg.program=false",
+    "diff.external=",
+    "gc.auto=0",
+    "maintenance.auto=false",
+    "protocol.allow=never",
+    "safe.bareRepository=explicit",
+    "i18n.logOutputEncoding=UTF-8",
+];
+
+/// The index too: a power cut that keeps HEAD and loses the index would have the next plain commit revert an entry.
+const DURABLE: &str = "core.fsync=committed,loose-object,reference,index";
+
+const MOST: u64 = 64 << 20;
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// One run of git, being put together.
+pub(super) struct Git {
+    command: Command,
+    name: &'static str,
+    input: Option<Vec<u8>>,
+    patience: Option<Duration>,
+}
+
+/// What git answered.
+pub(super) struct Answer {
+    status: ExitStatus,
+    pub(super) out: Vec<u8>,
+    err: Vec<u8>,
+}
+
+impl Git {
+    /// A run that changes something, in the user's own settings and language. A hook or a signing program may ask the
+    /// user something, so there is no limit to its time.
+    pub(super) fn writing(root: &Path, name: &'static str) -> Self {
+        let mut command = bare(root);
+        command.args(["-c", DURABLE, name]);
+        Self { command, name, input: None, patience: None }
+    }
+
+    /// A run that changes nothing and starts nothing.
+    pub(super) fn reading(root: &Path, name: &'static str) -> Self {
+        let mut command = bare(root);
+        PROGRAMS.iter().for_each(|unwanted| {
+            command.env_remove(unwanted);
+        });
+        command.envs(QUIET).args(["--no-pager", "--no-replace-objects"]);
+        HARDENED.iter().for_each(|setting| {
+            command.args(["-c", setting]);
+        });
+        command.arg(name);
+        Self { command, name, input: None, patience: Some(PATIENCE) }
+    }
+
+    pub(super) fn args<A: AsRef<OsStr>>(mut self, args: impl IntoIterator<Item = A>) -> Self {
+        self.command.args(args);
+        self
+    }
+
+    pub(super) fn input(mut self, bytes: Vec<u8>) -> Self {
+        self.input = Some(bytes);
+        self
+    }
+
+    /// Runs it, and takes any exit code for an answer.
+    pub(super) fn run(mut self) -> Result<Answer, Refusal> {
+        let stdin = if self.input.is_some() { Stdio::piped() } else { Stdio::null() };
+        let mut child =
+            self.command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().map_err(
+                |error| {
+                    if error.kind() == io::ErrorKind::NotFound { Refusal::NoProgram } else { broken(&error) }
+                },
+            )?;
+        self.talk(&mut child)
+    }
+
+    /// Runs it, and refuses when git does.
+    pub(super) fn demand(self) -> Result<Answer, Refusal> {
+        let command = self.name.to_owned();
+        let answer = self.run()?;
+        if answer.is_yes() { Ok(answer) } else { Err(Refusal::Failed { command, said: answer.said() }) }
+    }
+
+    /// Each pipe has a thread of its own, or a full one would have both sides wait for ever.
+    fn talk(self, child: &mut Child) -> Result<Answer, Refusal> {
+        let Self { name, input, patience, .. } = self;
+        let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
+        thread::scope(|scope| {
+            scope.spawn(move || {
+                // Git may have refused before it read all; what it says then is what counts.
+                let (Some(mut pipe), Some(bytes)) = (stdin, input) else { return };
+                let _ = pipe.write_all(&bytes);
+            });
+            let (done, ended) = mpsc::channel();
+            let out = scope.spawn(move || {
+                let taken = drain(stdout);
+                let _ = done.send(());
+                taken
+            });
+            let err = scope.spawn(move || drain(stderr));
+            let late = patience.filter(|patience| ended.recv_timeout(*patience).is_err());
+            if late.is_some() {
+                let _ = child.kill();
+            }
+            let out = out.join().unwrap_or_else(|_| Err(io::ErrorKind::Other.into()));
+            let err = err.join().unwrap_or_else(|_| Err(io::ErrorKind::Other.into()));
+            let status = child.wait().map_err(|error| broken(&error))?;
+            if let Some(waited) = late {
+                return Err(Refusal::TooSlow { command: name.to_owned(), waited });
+            }
+            let (out, err) = (out.map_err(|error| broken(&error))?, err.map_err(|error| broken(&error))?);
+            if out.len() as u64 > MOST {
+                return Err(Refusal::TooLong { command: name.to_owned() });
+            }
+            Ok(Answer { status, out, err })
+        })
+    }
+}
+
+impl Answer {
+    pub(super) fn is_yes(&self) -> bool {
+        self.status.success()
+    }
+
+    /// Git's own words: what it and its hooks complained of, or else what it printed.
+    pub(super) fn said(&self) -> String {
+        let words = String::from_utf8_lossy(if self.err.is_empty() { &self.out } else { &self.err });
+        let words = words.trim();
+        match words.char_indices().nth(4_000) {
+            Some((end, _)) => format!("{} …", &words[..end]),
+            None if words.is_empty() => self.status.to_string(),
+            None => words.to_owned(),
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the one place that starts git")]
+fn bare(root: &Path) -> Command {
+    let mut command = Command::new("git");
+    LOCAL.iter().chain(&PATHSPECS).for_each(|unwanted| {
+        command.env_remove(unwanted);
+    });
+    command.arg("-C").arg(root).arg("--literal-pathspecs");
+    command
+}
+
+fn drain(pipe: Option<impl Read>) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    if let Some(pipe) = pipe {
+        pipe.take(MOST + 1).read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
+}
+
+fn broken(error: &io::Error) -> Refusal {
+    Refusal::Program { said: error.to_string() }
+}
+
+/// Paths as `--pathspec-from-file --pathspec-file-nul` wants them: an import's thousands do not fit a command line.
+pub(super) fn nul_separated(paths: &[PathBuf]) -> Vec<u8> {
+    paths.iter().flat_map(|path| [slashed(path), vec![0]].concat()).collect()
+}
+
+/// A path as git writes it, with forward slashes.
+pub(super) fn slashed(path: &Path) -> Vec<u8> {
+    let parts: Vec<_> = path.iter().map(OsStr::as_encoded_bytes).collect();
+    parts.join(&b'/')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Command, LOCAL};
+
+    #[test]
+    fn nothing_that_points_at_another_repository_is_passed_on() {
+        let listed = Command::new("git").args(["rev-parse", "--local-env-vars"]).output().unwrap();
+        for name in String::from_utf8(listed.stdout).unwrap().lines() {
+            assert!(LOCAL.contains(&name), "this git also lets {name} point at a repository");
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Whether files are as they were committed. Bytes are compared here, not asked of the index: `assume-unchanged` and
+//! `skip-worktree` make git call a changed file clean.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use super::{CommitId, Refusal, Repository, trailers};
+
+impl Repository {
+    /// Whether anything in a folder differs from HEAD, in the index or in the work tree; untracked files count, ignored
+    /// ones do not. Quick, and so believes the index where it says `assume-unchanged`.
+    ///
+    /// # Errors
+    /// When the folder is elsewhere or the repository cannot be read.
+    pub fn is_dirty(&self, folder: &Path) -> Result<bool, Refusal> {
+        let within = self.relative(folder)?;
+        let mut options = git2::StatusOptions::new();
+        options.include_untracked(true).exclude_submodules(true).disable_pathspec_match(true);
+        if !within.as_os_str().is_empty() {
+            options.pathspec(&within);
+        }
+        let statuses = self.inner.statuses(Some(&mut options)).map_err(|error| self.unreadable(&error))?;
+        for found in statuses.iter() {
+            // Line ends that git would convert make no difference, whatever libgit2 knows of `core.autocrlf`.
+            let same = match found.path() {
+                Ok(path) if found.status() == git2::Status::WT_MODIFIED => {
+                    self.same_as_head(Path::new(path))?
+                }
+                _ => false,
+            };
+            if !same {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether a file's bytes in the work tree are HEAD's, apart from CRLF for LF; absent in both is clean too.
+    ///
+    /// # Errors
+    /// When the path is elsewhere, or the file or the repository cannot be read.
+    pub fn is_path_clean(&self, path: &Path) -> Result<bool, Refusal> {
+        self.same_as_head(&self.relative(path)?)
+    }
+
+    /// Whether what is staged of a file is not what HEAD holds; a conflict counts.
+    ///
+    /// # Errors
+    /// When the path is elsewhere, or the repository cannot be read.
+    pub fn is_staged_differently(&self, path: &Path) -> Result<bool, Refusal> {
+        self.staged_otherwise(&self.relative(path)?)
+    }
+
+    /// The files that a commit touched, compared with its first parent, from the work tree's root.
+    ///
+    /// # Errors
+    /// When there is no such commit, or the repository cannot be read.
+    pub fn touched(&self, commit: &CommitId) -> Result<Vec<PathBuf>, Refusal> {
+        let commit = self.find(commit)?;
+        let read = || {
+            let before = commit.parents().next().map(|parent| parent.tree()).transpose()?;
+            self.inner.diff_tree_to_tree(before.as_ref(), Some(&commit.tree()?), None)
+        };
+        let diff = read().map_err(|error| self.unreadable(&error))?;
+        Ok(diff.deltas().filter_map(|delta| delta.new_file().path().map(Path::to_owned)).collect())
+    }
+
+    /// The trailers of a commit's message.
+    ///
+    /// # Errors
+    /// When there is no such commit, or the repository cannot be read.
+    pub fn trailers_of(&self, commit: &CommitId) -> Result<Vec<(String, String)>, Refusal> {
+        Ok(trailers(&String::from_utf8_lossy(self.find(commit)?.message_bytes())))
+    }
+
+    pub(super) fn find(&self, commit: &CommitId) -> Result<git2::Commit<'_>, Refusal> {
+        git2::Oid::from_str_ext(commit.as_str(), self.inner.object_format())
+            .and_then(|id| self.inner.find_commit(id))
+            .map_err(|error| self.unreadable(&error))
+    }
+
+    pub(super) fn same_as_head(&self, within: &Path) -> Result<bool, Refusal> {
+        let Some((id, _)) = self.in_head(within)? else {
+            return Ok(fs::symlink_metadata(self.root().join(within)).is_err());
+        };
+        let Ok(blob) = self.inner.find_blob(id) else { return Ok(false) };
+        let path = self.root().join(within);
+        match regular_bytes(&path, blob.size() * 2 + 2) {
+            Ok(Some(bytes)) => Ok(same_lines(&bytes, blob.content())),
+            Ok(None) => Ok(false),
+            Err(error) => Err(Refusal::Unreadable { path, said: error.to_string() }),
+        }
+    }
+
+    pub(super) fn staged_otherwise(&self, within: &Path) -> Result<bool, Refusal> {
+        let index = self.index()?;
+        let conflicted = (1..4).any(|stage| index.get_path(within, stage).is_some());
+        let staged = index.get_path(within, 0).map(|entry| (entry.id, entry.mode));
+        Ok(conflicted || staged != self.in_head(within)?)
+    }
+
+    /// A file's blob and mode in HEAD.
+    pub(super) fn in_head(&self, within: &Path) -> Result<Option<(git2::Oid, u32)>, Refusal> {
+        let Some(commit) = self.head_commit()? else { return Ok(None) };
+        let tree = commit.tree().map_err(|error| self.unreadable(&error))?;
+        self.in_tree(&tree, within)
+    }
+
+    pub(super) fn in_tree(
+        &self,
+        tree: &git2::Tree<'_>,
+        within: &Path,
+    ) -> Result<Option<(git2::Oid, u32)>, Refusal> {
+        match tree.get_path(within) {
+            Ok(entry) => Ok(Some((entry.id(), entry.filemode_raw().cast_unsigned()))),
+            Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(None),
+            Err(error) => Err(self.unreadable(&error)),
+        }
+    }
+
+    /// The index as it is on disk now: another git may have written it since.
+    pub(super) fn index(&self) -> Result<git2::Index, Refusal> {
+        let read = || {
+            let mut index = self.inner.index()?;
+            index.read(true)?;
+            Ok(index)
+        };
+        read().map_err(|error| self.unreadable(&error))
+    }
+}
+
+/// The bytes of a regular file, at most so many; a link, a folder or nothing has none.
+fn regular_bytes(path: &Path, most: usize) -> io::Result<Option<Vec<u8>>> {
+    match fs::symlink_metadata(path) {
+        Ok(found) if found.is_file() => {
+            let mut bytes = Vec::new();
+            File::open(path)?.take(most as u64).read_to_end(&mut bytes)?;
+            Ok(Some(bytes))
+        }
+        Ok(_) => Ok(None),
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn same_lines(left: &[u8], right: &[u8]) -> bool {
+    left == right || unix_lines(left).eq(unix_lines(right))
+}
+
+fn unix_lines(bytes: &[u8]) -> impl Iterator<Item = u8> + '_ {
+    let next = bytes.iter().skip(1).copied().map(Some).chain([None]);
+    bytes.iter().copied().zip(next).filter(|pair| *pair != (b'\r', Some(b'\n'))).map(|(byte, _)| byte)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same_lines;
+
+    #[test]
+    fn only_line_ends_may_differ() {
+        assert!(same_lines(b"a\r\nb\r\n", b"a\nb\n"));
+        assert!(same_lines(b"", b""));
+        assert!(!same_lines(b"a\rb\n", b"ab\n"));
+        assert!(!same_lines(b"a\nb", b"a\nb\n"));
+        assert!(!same_lines(b"a\r", b"a"));
+    }
+}

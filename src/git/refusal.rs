@@ -1,0 +1,229 @@
+//! Why the repository would not do it: facts only, from which `words` makes one sentence in either language.
+//!
+//! A field `said` holds the words of git, of a hook or of a signing program as they came: clean them before showing.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::CommitId;
+
+/// What stands in the way. Unless a variant says otherwise, everything is as it was.
+#[derive(Debug)]
+pub enum Refusal {
+    /// The repository has no work tree to write in.
+    Bare {
+        /// Its git directory.
+        git_dir: PathBuf,
+    },
+    /// The repository stores its references as a reftable, which libgit2 cannot read.
+    Reftable {
+        /// The folder that was asked about.
+        folder: PathBuf,
+    },
+    /// The repository belongs to another user of this machine, and git does not trust it.
+    NotOwner {
+        /// The folder that was asked about.
+        folder: PathBuf,
+        /// What git says of it.
+        said: String,
+    },
+    /// The work tree is configured to be elsewhere (`core.worktree`) and holds no `.git`, so git would not find its way back.
+    WorkTreeElsewhere {
+        /// The git directory.
+        git_dir: PathBuf,
+        /// The work tree that it names.
+        root: PathBuf,
+    },
+    /// There is a repository, but something in it could not be read.
+    Unreadable {
+        /// The folder or file that was asked about.
+        path: PathBuf,
+        /// What git says of it.
+        said: String,
+    },
+    /// The path is not in this repository's work tree.
+    OutsideRepository {
+        /// The path.
+        path: PathBuf,
+        /// The work tree.
+        root: PathBuf,
+    },
+    /// There is no program `git` on the path.
+    NoProgram,
+    /// The program `git` could not be started or spoken to.
+    Program {
+        /// What the system says of it.
+        said: String,
+    },
+    /// `git` did not answer in time and was stopped.
+    TooSlow {
+        /// Which command of git.
+        command: String,
+        /// How long it had.
+        waited: Duration,
+    },
+    /// `git` answered more than was safe to take in.
+    TooLong {
+        /// Which command of git.
+        command: String,
+    },
+    /// A command of git failed.
+    Failed {
+        /// Which command of git.
+        command: String,
+        /// What it said.
+        said: String,
+    },
+    /// Git does not know who is committing.
+    NoIdentity {
+        /// Whose name or address is missing.
+        who: Person,
+        /// What git says of it.
+        said: String,
+    },
+    /// Something was begun in the repository and must be finished or given up first.
+    InProgress {
+        /// What was begun.
+        operation: Operation,
+    },
+    /// Files in the index have conflicts that nobody resolved yet.
+    Conflicted {
+        /// The files, from the work tree's root.
+        paths: Vec<PathBuf>,
+    },
+    /// No branch is checked out, so the next checkout would lose the commit. Committing on a new branch is possible.
+    Detached {
+        /// The commit that is checked out.
+        at: CommitId,
+    },
+    /// Only a part of the files is checked out (a sparse checkout).
+    Sparse,
+    /// The history is cut off at this commit (a shallow clone), so that it cannot be taken back.
+    Shallow {
+        /// The commit.
+        commit: CommitId,
+    },
+    /// Another git program is busy with the index, or was killed and left its lock.
+    IndexLocked {
+        /// The lock file.
+        path: PathBuf,
+        /// How old it is, when the clock allows to say so.
+        age: Option<Duration>,
+    },
+    /// Another `partners` is writing.
+    Locked {
+        /// The lock file.
+        path: PathBuf,
+        /// How long was waited for it.
+        waited: Duration,
+    },
+    /// The lock file could not be made or locked.
+    LockFailed {
+        /// The lock file.
+        path: PathBuf,
+        /// What the system says of it.
+        said: String,
+    },
+    /// Git does not allow this as the name of a branch.
+    BranchName {
+        /// The name.
+        name: String,
+    },
+    /// The branch, or one that stands in the way of its name (`a` and `a/b`), exists already.
+    BranchExists {
+        /// The branch that exists.
+        name: String,
+    },
+    /// Git is told to ignore this new file (`.gitignore`), so that it would never be committed.
+    Ignored {
+        /// The file, from the work tree's root.
+        path: PathBuf,
+    },
+    /// Git is told not to look at this file (`assume-unchanged` or `skip-worktree`), so that it would commit nothing.
+    Hidden {
+        /// The file, from the work tree's root.
+        path: PathBuf,
+    },
+    /// A folder, link or other thing was offered for a commit, which takes files.
+    NotAFile {
+        /// The path, from the work tree's root.
+        path: PathBuf,
+    },
+    /// The files are as they were committed already.
+    NothingToCommit,
+    /// The commit itself was refused, by a hook, by signing or by git. The index and the branch are as they were; the
+    /// files are as they were offered.
+    Refused {
+        /// What was said.
+        said: String,
+    },
+    /// It failed, and what had been done could not be put back: somebody has to look at `git status`.
+    HalfDone {
+        /// Why it failed.
+        first: Box<Refusal>,
+        /// Why it could not be put back.
+        then: Box<Refusal>,
+    },
+    /// What should be taken back is not the last commit any more.
+    NotLast {
+        /// The commit to take back.
+        expected: CommitId,
+        /// The last commit, if there is any.
+        head: Option<CommitId>,
+    },
+    /// The last commit was not made by `partners` (it lacks the trailer [`super::COMMAND`], or it is a merge).
+    NotOurs {
+        /// The last commit.
+        commit: CommitId,
+    },
+    /// The last commit has landed: another branch, a remote's branch or a tag holds it.
+    Landed {
+        /// The commit.
+        commit: CommitId,
+        /// The full name of a reference that holds it.
+        reference: String,
+    },
+    /// The file was changed, staged or removed since the commit, so that taking back would lose that.
+    Changed {
+        /// The file, from the work tree's root.
+        path: PathBuf,
+    },
+    /// The commit touches other files than expected.
+    OtherFiles {
+        /// Those files, from the work tree's root.
+        paths: Vec<PathBuf>,
+    },
+    /// The commit was taken back and the index is as before it, but this file in the work tree could not be restored.
+    FileLeft {
+        /// The file, from the work tree's root.
+        path: PathBuf,
+        /// What git or the system says of it.
+        said: String,
+    },
+}
+
+/// Whose name goes in a commit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Person {
+    /// Who wrote the change.
+    Author,
+    /// Who commits it.
+    Committer,
+}
+
+/// What can be going on in a repository.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operation {
+    /// `git merge`.
+    Merge,
+    /// `git rebase`, of any kind.
+    Rebase,
+    /// `git cherry-pick`.
+    CherryPick,
+    /// `git revert`.
+    Revert,
+    /// `git bisect`.
+    Bisect,
+    /// `git am`.
+    Apply,
+}

@@ -1,0 +1,130 @@
+//! Finding the repository that holds a folder, whatever the environment says, and saying where a path is in it.
+
+use std::fmt;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+use std::time::Duration;
+
+use super::{Lock, Refusal};
+
+/// A repository with a work tree: plain, a linked work tree, or a submodule.
+pub struct Repository {
+    pub(super) inner: git2::Repository,
+    root: PathBuf,
+    /// The root without links, for comparing.
+    real: PathBuf,
+}
+
+impl Repository {
+    /// The repository that holds a folder, if one does. `GIT_DIR` and the like do not count.
+    ///
+    /// # Errors
+    /// When there is one that cannot be used: bare, a reftable, another user's, or damaged.
+    pub fn discover(path: &Path) -> Result<Option<Self>, Refusal> {
+        let nowhere: [&Path; 0] = [];
+        let flags = git2::RepositoryOpenFlags::CROSS_FS;
+        let inner = match git2::Repository::open_ext(path, flags, nowhere) {
+            Ok(inner) => inner,
+            Err(error) if error.code() == git2::ErrorCode::NotFound && !seems_held(path) => return Ok(None),
+            Err(error) => return Err(unopened(path, &error)),
+        };
+        let git_dir = inner.path().to_owned();
+        let Some(root) = inner.workdir().map(Path::to_owned) else {
+            return Err(Refusal::Bare { git_dir });
+        };
+        if fs::symlink_metadata(root.join(".git")).is_err() {
+            return Err(Refusal::WorkTreeElsewhere { git_dir, root });
+        }
+        let real = fs::canonicalize(&root)
+            .map_err(|error| Refusal::Unreadable { path: root.clone(), said: error.to_string() })?;
+        Ok(Some(Self { inner, root, real }))
+    }
+
+    /// The top of the work tree.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The git directory of this work tree: its own HEAD and index are in it.
+    #[must_use]
+    pub fn git_dir(&self) -> &Path {
+        self.inner.path()
+    }
+
+    /// The git directory that all work trees of this repository share.
+    #[must_use]
+    pub fn common_dir(&self) -> &Path {
+        self.inner.commondir()
+    }
+
+    /// A path, that need not exist, from the work tree's root. Its last part may be a link, which is not followed.
+    ///
+    /// # Errors
+    /// When it is not in this work tree.
+    pub fn relative(&self, path: &Path) -> Result<PathBuf, Refusal> {
+        let outside = || Refusal::OutsideRepository { path: path.to_owned(), root: self.root.clone() };
+        let absolute = std::path::absolute(path).map_err(|_| outside())?;
+        if let Ok(real) = fs::canonicalize(&absolute)
+            && real == self.real
+        {
+            return Ok(PathBuf::new());
+        }
+        let mut missing = vec![absolute.file_name().ok_or_else(outside)?];
+        let mut at = absolute.parent().ok_or_else(outside)?;
+        let mut found = loop {
+            if let Ok(real) = fs::canonicalize(at) {
+                break real;
+            }
+            missing.push(at.file_name().ok_or_else(outside)?);
+            at = at.parent().ok_or_else(outside)?;
+        };
+        found.extend(missing.iter().rev());
+        let within = found.strip_prefix(&self.real).map_err(|_| outside())?;
+        let plain = within.components().all(|part| matches!(part, Component::Normal(name) if name != ".git"));
+        if plain { Ok(within.to_owned()) } else { Err(outside()) }
+    }
+
+    /// Takes the lock that all writers to this repository share, in whichever work tree.
+    ///
+    /// # Errors
+    /// When another writer holds it all that time.
+    pub fn lock(&self, patience: Duration) -> Result<Lock, Refusal> {
+        Lock::take(self.common_dir(), patience)
+    }
+
+    /// How many digits an object's name has here.
+    pub(super) fn digits(&self) -> usize {
+        match self.inner.object_format() {
+            git2::ObjectFormat::Sha1 => 40,
+            git2::ObjectFormat::Sha256 => 64,
+        }
+    }
+
+    pub(super) fn unreadable(&self, error: &git2::Error) -> Refusal {
+        Refusal::Unreadable { path: self.root.clone(), said: error.message().to_owned() }
+    }
+}
+
+impl fmt::Debug for Repository {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Repository").field("root", &self.root).field("git_dir", &self.git_dir()).finish()
+    }
+}
+
+/// Whether a `.git` stands somewhere above: then "not found" means damaged, which must not pass for "no repository".
+fn seems_held(path: &Path) -> bool {
+    let absolute = fs::canonicalize(path).or_else(|_| std::path::absolute(path)).unwrap_or_default();
+    absolute.ancestors().any(|folder| fs::symlink_metadata(folder.join(".git")).is_ok())
+}
+
+fn unopened(path: &Path, error: &git2::Error) -> Refusal {
+    let (folder, said) = (path.to_owned(), error.message().to_owned());
+    if error.code() == git2::ErrorCode::Owner {
+        Refusal::NotOwner { folder, said }
+    } else if said.to_lowercase().contains("refstorage") {
+        Refusal::Reftable { folder }
+    } else {
+        Refusal::Unreadable { path: folder, said }
+    }
+}

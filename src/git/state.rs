@@ -1,0 +1,137 @@
+//! What is going on in the repository: what is checked out, what was begun and not finished, who holds the index.
+
+use std::fs;
+use std::path::PathBuf;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::{CommitId, Operation, Refusal, Repository};
+
+/// What is checked out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Head {
+    /// A branch, by its short name, and its last commit; none yet in a new repository.
+    Branch(String, Option<CommitId>),
+    /// A commit, without a branch.
+    Detached(CommitId),
+}
+
+impl Head {
+    /// The commit that is checked out.
+    #[must_use]
+    pub fn commit(&self) -> Option<&CommitId> {
+        match self {
+            Self::Branch(_, commit) => commit.as_ref(),
+            Self::Detached(commit) => Some(commit),
+        }
+    }
+}
+
+/// What is going on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// What is checked out.
+    pub head: Head,
+    /// What was begun and not finished.
+    pub operation: Option<Operation>,
+    /// Whether only a part of the files is checked out.
+    pub sparse: bool,
+    /// Whether the history is cut off.
+    pub shallow: bool,
+    /// The index's lock file, when it is there now.
+    pub index_lock: Option<PathBuf>,
+}
+
+impl Repository {
+    /// What is going on now.
+    ///
+    /// # Errors
+    /// When HEAD or the configuration cannot be read.
+    pub fn state(&self) -> Result<State, Refusal> {
+        let lock = self.index_lock();
+        Ok(State {
+            head: self.checked_out()?,
+            operation: operation(self.inner.state()),
+            sparse: self.is_sparse()?,
+            shallow: self.inner.is_shallow(),
+            index_lock: fs::symlink_metadata(&lock).is_ok().then_some(lock),
+        })
+    }
+
+    /// The commit that is checked out; none in a new repository.
+    ///
+    /// # Errors
+    /// When HEAD cannot be read.
+    pub fn head(&self) -> Result<Option<CommitId>, Refusal> {
+        Ok(self.head_commit()?.map(|commit| CommitId::of(commit.id())))
+    }
+
+    /// The branch that is checked out, by its short name; also one without a commit yet.
+    ///
+    /// # Errors
+    /// When HEAD cannot be read.
+    pub fn branch(&self) -> Result<Option<String>, Refusal> {
+        let head = self.inner.find_reference("HEAD").map_err(|error| self.unreadable(&error))?;
+        let target = head.symbolic_target().map_err(|error| self.unreadable(&error))?;
+        Ok(target.map(|name| name.strip_prefix("refs/heads/").unwrap_or(name).to_owned()))
+    }
+
+    pub(super) fn head_commit(&self) -> Result<Option<git2::Commit<'_>>, Refusal> {
+        match self.inner.head() {
+            Ok(head) => head.peel_to_commit().map(Some).map_err(|error| self.unreadable(&error)),
+            Err(error) if error.code() == git2::ErrorCode::UnbornBranch => Ok(None),
+            Err(error) => Err(self.unreadable(&error)),
+        }
+    }
+
+    /// Waits until nobody holds the index: an editor's git, say, looks at it every few seconds.
+    pub(super) fn wait_for_index(&self, patience: Duration) -> Result<(), Refusal> {
+        let path = self.index_lock();
+        let begun = Instant::now();
+        let mut pause = Duration::from_millis(5);
+        while let Ok(found) = fs::symlink_metadata(&path) {
+            if begun.elapsed() >= patience {
+                let age = found.modified().ok().and_then(|time| time.elapsed().ok());
+                return Err(Refusal::IndexLocked { path, age });
+            }
+            thread::sleep(pause);
+            pause = (pause * 2).min(Duration::from_millis(200));
+        }
+        Ok(())
+    }
+
+    fn index_lock(&self) -> PathBuf {
+        self.git_dir().join("index.lock")
+    }
+
+    fn checked_out(&self) -> Result<Head, Refusal> {
+        let commit = self.head()?;
+        Ok(match (self.branch()?, commit) {
+            (Some(branch), commit) => Head::Branch(branch, commit),
+            (None, Some(commit)) => Head::Detached(commit),
+            (None, None) => Head::Branch(String::new(), None),
+        })
+    }
+
+    fn is_sparse(&self) -> Result<bool, Refusal> {
+        let config = self.inner.config().map_err(|error| self.unreadable(&error))?;
+        match config.get_bool("core.sparseCheckout") {
+            Ok(sparse) => Ok(sparse),
+            Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(false),
+            Err(error) => Err(self.unreadable(&error)),
+        }
+    }
+}
+
+fn operation(state: git2::RepositoryState) -> Option<Operation> {
+    use git2::RepositoryState as Git;
+    match state {
+        Git::Clean => None,
+        Git::Merge => Some(Operation::Merge),
+        Git::Revert | Git::RevertSequence => Some(Operation::Revert),
+        Git::CherryPick | Git::CherryPickSequence => Some(Operation::CherryPick),
+        Git::Bisect => Some(Operation::Bisect),
+        Git::Rebase | Git::RebaseInteractive | Git::RebaseMerge => Some(Operation::Rebase),
+        Git::ApplyMailbox | Git::ApplyMailboxOrRebase => Some(Operation::Apply),
+    }
+}

@@ -1,0 +1,108 @@
+//! Taking back the last commit, as long as nobody else can have it, and leaving all other work as it is.
+//!
+//! HEAD goes back first, then the index, then the files. A crash after the first step leaves the entry staged, after the
+//! second in the work tree: it can be seen, and finished or kept. Any other order could leave an index or a file that is
+//! older than HEAD, with which the next plain commit would revert an entry without anybody asking for it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use super::entries::Entries;
+use super::program::{Git, nul_separated};
+use super::{COMMAND, CommitId, Refusal, Repository, trailers};
+
+impl Repository {
+    /// Takes back the last commit, which must be `expected`, made by `partners`, touch no other files than `paths`, not
+    /// have landed anywhere, and its files must not have changed since. Gives what HEAD is now; nothing when it was the
+    /// first commit.
+    ///
+    /// # Errors
+    /// What stands in the way: see [`Refusal`].
+    pub fn undo_last(&self, expected: &CommitId, paths: &[PathBuf]) -> Result<Option<CommitId>, Refusal> {
+        let paths = self.ready(paths, None)?;
+        let head = self.head()?;
+        if head.as_ref() != Some(expected) {
+            return Err(Refusal::NotLast { expected: expected.clone(), head });
+        }
+        let touched = self.undoable(expected, &paths)?;
+        let commit = self.find(expected)?;
+        let parent = commit.parents().next();
+        let now = parent.as_ref().map(|parent| CommitId::of(parent.id()));
+        let earlier = Entries::committed(self, parent.as_ref(), &touched)?;
+        self.move_head("undo: by partners", now.as_ref(), Some(expected))?;
+        if let Err(first) = earlier.write(self) {
+            return Err(match self.move_head("undo: given up", Some(expected), now.as_ref()) {
+                Ok(()) => first,
+                Err(then) => Refusal::HalfDone { first: Box::new(first), then: Box::new(then) },
+            });
+        }
+        self.restore(&earlier)?;
+        Ok(now)
+    }
+
+    /// The files that the commit touched, when it may be taken back.
+    fn undoable(&self, commit: &CommitId, paths: &[PathBuf]) -> Result<Vec<PathBuf>, Refusal> {
+        let found = self.find(commit)?;
+        let text = String::from_utf8_lossy(found.message_bytes()).into_owned();
+        if found.parent_count() > 1 || !trailers(&text).iter().any(|(key, _)| key == COMMAND) {
+            return Err(Refusal::NotOurs { commit: commit.clone() });
+        }
+        // At the edge of a shallow clone a commit looks like the very first one.
+        if found.parent_count() == 0 && self.inner.is_shallow() {
+            return Err(Refusal::Shallow { commit: commit.clone() });
+        }
+        let touched = self.touched(commit)?;
+        let expected: BTreeSet<_> = paths.iter().collect();
+        let others: Vec<_> = touched.iter().filter(|path| !expected.contains(path)).cloned().collect();
+        if !others.is_empty() {
+            return Err(Refusal::OtherFiles { paths: others });
+        }
+        for path in &touched {
+            if self.staged_otherwise(path)? || !self.same_as_head(path)? {
+                return Err(Refusal::Changed { path: path.clone() });
+            }
+        }
+        self.not_landed(commit)?;
+        Ok(touched)
+    }
+
+    fn not_landed(&self, commit: &CommitId) -> Result<(), Refusal> {
+        let own = self.branch()?.map(|branch| format!("refs/heads/{branch}"));
+        let answer = Git::reading(self.root(), "for-each-ref")
+            .args([
+                "--format=%(refname)",
+                "--contains",
+                commit.as_str(),
+                "refs/heads",
+                "refs/remotes",
+                "refs/tags",
+            ])
+            .demand()?;
+        let holders = String::from_utf8_lossy(&answer.out).into_owned();
+        match holders.lines().find(|name| own.as_deref() != Some(name)) {
+            Some(name) => Err(Refusal::Landed { commit: commit.clone(), reference: name.to_owned() }),
+            None => Ok(()),
+        }
+    }
+
+    /// Makes the files what the index holds. What is written here is also in the commit, so that no crash can lose it.
+    fn restore(&self, earlier: &Entries) -> Result<(), Refusal> {
+        for path in earlier.absent() {
+            let left = |said: String| Refusal::FileLeft { path: path.to_owned(), said };
+            match fs::remove_file(self.root().join(path)) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(left(error.to_string()));
+                }
+                _ => {}
+            }
+        }
+        let present = earlier.present();
+        let Some(first) = present.first().cloned() else { return Ok(()) };
+        let answer = Git::writing(self.root(), "checkout-index")
+            .args(["--force", "--index", "-z", "--stdin"])
+            .input(nul_separated(&present))
+            .run()?;
+        if answer.is_yes() { Ok(()) } else { Err(Refusal::FileLeft { path: first, said: answer.said() }) }
+    }
+}
