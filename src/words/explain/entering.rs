@@ -87,12 +87,14 @@ pub const CONSIDERATION_INCOMPLETE: Explanation = Explanation {
     },
     what: Bilingual {
         nl: "Bij formele en strategische samenwerkingen heeft de afweging zeven antwoorden en twee \
-            oordelen. Over de inhoud: de impact, de missie, de waarden, de ambities en dat niemand schade \
-            ondervindt. Over het profiel: of missie en waarden met de onze te verenigen zijn, en of de \
-            partner zich aan zijn eigen missie en waarden houdt.",
+            oordelen. Over de inhoud: de impact, de missie, de waarden, de ambities, en dat zij niemand \
+            schaadt en niets afdoet aan duurzaamheid, rechtvaardigheid en inclusie. Over het profiel: of \
+            missie en waarden met de onze te verenigen zijn, en of de partner zich aan zijn eigen missie en \
+            waarden houdt.",
         en: "For formal and strategic partnerships a consideration has seven answers and two judgements. On \
-            the content: impact, mission, values, ambitions, and that it does no harm. On the profile: \
-            whether mission and values are compatible with ours, and whether the partner acts on its own.",
+            the content: impact, mission, values, ambitions, and that it does no harm and takes nothing \
+            away from sustainability, justice and inclusion. On the profile: whether mission and values are \
+            compatible with ours, and whether the partner acts on its own.",
     },
     why: Bilingual {
         nl: "De inhoud is leidend, en uitleggen kan alleen wie de vragen echt heeft beantwoord. Het \

@@ -157,8 +157,10 @@ pub const TERM_LIST: &[Term] = &[
         en: "feedback",
         in_files: "step = \"feedback\"",
         meaning: Bilingual {
-            nl: "De melder laten weten wat de uitkomst is. Tot dan blijft het signaal open.",
-            en: "Letting the reporter know the outcome. Until then, the signal stays open.",
+            nl: "De melder laten weten wat de uitkomst is. Tot die er is, of tot er staat waarom zij niet \
+                kon, blijft het signaal open.",
+            en: "Letting the reporter know the outcome. Until it is given, or it says why it could not be, \
+                the signal stays open.",
         },
     },
     Term {
