@@ -9,7 +9,7 @@ pub const DECISION_WITHOUT_REASONS: Explanation = Explanation {
     what: Bilingual {
         nl: "De regel kijkt of bij elk besluit de sleutel reasons is ingevuld. Voor een informele \
             samenwerking is één korte reden genoeg.",
-        en: "The rule looks whether every decision has its reasons. For an informal partnership one short \
+        en: "The rule checks whether every decision has its reasons. For an informal partnership one short \
             reason is enough.",
     },
     why: Bilingual {
@@ -91,7 +91,7 @@ pub const PROFILE_DOUBT_NOT_DECIDED_BY_BOARD: Explanation = Explanation {
         nl: "Bij het aangaan was de inhoud positief beoordeeld en was er over het profiel twijfel. De regel \
             kijkt of het besluit dan van het College van Bestuur komt. Twijfel over de inhoud valt hier \
             niet onder; die bespreekt u met elkaar en met Bestuurszaken.",
-        en: "At entering, the content was judged positive and the profile was in doubt. The rule looks \
+        en: "On entering, the content was judged positive and the profile was in doubt. The rule checks \
             whether the decision was then the executive board’s. It is not about doubt on the content, \
             which you talk over with each other and with governance.",
     },
@@ -175,8 +175,8 @@ pub const GOVERNANCE_NOT_CONTACTED: Explanation = Explanation {
     why: Bilingual {
         nl: "Bestuurszaken ziet het geheel, kan meedenken en beheert het register van formele \
             overeenkomsten. Het gaat om contact; toestemming hoeft u er niet te vragen.",
-        en: "Governance sees the whole, can think along and keeps the register of formal agreements. It is \
-            about contact; you do not need its permission.",
+        en: "Governance sees the whole, can help you think it through and keeps the register of formal \
+            agreements. It is about contact; you do not need its permission.",
     },
     source: source::WORKING,
     example: r#"formality   = "informal"

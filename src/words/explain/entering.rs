@@ -31,11 +31,11 @@ starts    = 2025-02-10
         nl: "Is het besluit genomen, leg het dan vast met partners decide ID --outcome enter, met de dag \
             waarop het echt viel, door wie en waarom. Is het nooit genomen, neem het dan nu en gebruik de \
             datum van vandaag. Stamt de samenwerking van vóór het kader, zet dan before_framework op true; \
-            zij staat daarna op de lijst te herijken.",
+            zij staat daarna op de lijst ‘te herijken’.",
         en: "If the decision was taken, record it with partners decide ID --outcome enter, with the day on \
             which it was really taken, by whom and why. If it never was, take it now and use today’s date. \
             If the partnership dates from before the framework, set before_framework to true; it is then \
-            listed as to review.",
+            listed as ‘to review’.",
     },
 };
 
@@ -51,7 +51,7 @@ pub const ENTERED_WITHOUT_CONSIDERATION: Explanation = Explanation {
             samen te werken is één beoordeeld aspect genoeg, en blijft het bij een waarschuwing.",
         en: "For formal and strategic partnerships, the rule looks for a consideration behind the decision \
             to enter: of the content and of the partner’s profile. With a decision not to cooperate, one \
-            judged aspect is enough, and its absence gives a warning only.",
+            judged aspect is enough, and if there is none, that is only a warning.",
     },
     why: Bilingual {
         nl: "Wie een samenwerking aangaat of ervan afziet, maakt duidelijk waarom: binnen de eigen \

@@ -83,7 +83,7 @@ pub const NO_ADJUSTMENT_OR_REASON: Explanation = Explanation {
     what: Bilingual {
         nl: "De regel kijkt of een evaluatie eindigt in minstens één bijstelling, of in een reden waarom \
             die niet nodig is (none_needed). Beide zijn goede uitkomsten.",
-        en: "The rule looks whether an evaluation ends in at least one adjustment, or in a reason why none \
+        en: "The rule checks whether an evaluation ends in at least one adjustment, or in a reason why none \
             is needed (none_needed). Both are good outcomes.",
     },
     why: Bilingual {
@@ -120,7 +120,7 @@ pub const RENEWED_WITHOUT_CONSIDERATION: Explanation = Explanation {
     what: Bilingual {
         nl: "De regel kijkt bij formele en strategische samenwerkingen of er tussen het vorige besluit en \
             de verlenging opnieuw is afgewogen. Een evaluatie in die tijd telt ook.",
-        en: "For formal and strategic partnerships, the rule looks whether there was another weighing \
+        en: "For formal and strategic partnerships, the rule checks whether there was another weighing \
             between the previous decision and the renewal. An evaluation in that time counts as well.",
     },
     why: Bilingual {
@@ -154,13 +154,14 @@ reasons = "Past bij ons onderwijs en bij de stad.""#,
 /// `ended-without-board`. Source: 000:287-291, 000:364-366.
 pub const ENDED_WITHOUT_BOARD: Explanation = Explanation {
     says: Bilingual {
-        nl: "Deze formele samenwerking is voortijdig beëindigd zonder besluit van het College van Bestuur.",
-        en: "This formal partnership was ended early without a decision by the executive board.",
+        nl: "Deze formele samenwerking is voortijdig beëindigd zonder vastgelegd besluit van het College \
+            van Bestuur.",
+        en: "This formal partnership was ended early without a recorded decision by the executive board.",
     },
     what: Bilingual {
         nl: "De regel kijkt of een formele samenwerking vóór haar einddatum is beëindigd, en door wie dat \
             is besloten. Het blijft een waarschuwing.",
-        en: "The rule looks whether a formal partnership was ended before its end date, and who decided \
+        en: "The rule checks whether a formal partnership was ended before its end date, and who decided \
             that. It stays a warning.",
     },
     why: Bilingual {

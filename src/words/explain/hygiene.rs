@@ -73,7 +73,7 @@ pub const PERSONAL_DATA: Explanation = Explanation {
         nl: "De regel herkent wat op persoonsgegevens lijkt, zoals een persoonlijk e-mailadres, een \
             telefoonnummer of een studentnummer. De regel kan zich vergissen; kijk zelf of het klopt.",
         en: "The rule recognises what looks like personal data, such as a personal e-mail address, a \
-            telephone number or a student number. It can be mistaken; please look for yourself.",
+            telephone number or a student number. It can be mistaken; please check for yourself.",
     },
     why: Bilingual {
         nl: "Git bewaart elke versie, ook van wat later is weggehaald. Daarom staan melders er met hun rol \
@@ -108,7 +108,7 @@ pub const HIDDEN_CHARACTERS: Explanation = Explanation {
         nl: "De regel herkent stuurtekens en tekens die de leesrichting omkeren. Letters met accenten en \
             andere schriften vallen daar niet onder.",
         en: "The rule recognises control characters and characters that reverse the direction of reading. \
-            Accented letters and other scripts are not meant.",
+            Accented letters and other scripts are not affected.",
     },
     why: Bilingual {
         nl: "Met zulke tekens kan iets anders op het scherm staan dan er is opgeslagen. Meestal komen ze \

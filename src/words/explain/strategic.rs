@@ -129,7 +129,7 @@ pub const STRATEGIC_ONLY_EXCHANGE: Explanation = Explanation {
     what: Bilingual {
         nl: "De regel kijkt bij categorieën met doelstellingen of onder forms iets anders staat dan \
             exchange.",
-        en: "For categories with objectives, the rule looks whether forms holds anything but exchange.",
+        en: "For categories with objectives, the rule checks whether forms holds anything but exchange.",
     },
     why: Bilingual {
         nl: "Een strategische samenwerking gaat verder dan uitwisseling mogelijk maken: doelen, ambities en \
