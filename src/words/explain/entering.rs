@@ -94,7 +94,7 @@ pub const CONSIDERATION_INCOMPLETE: Explanation = Explanation {
         en: "For formal and strategic partnerships a consideration has seven answers and two judgements. On \
             the content: impact, mission, values, ambitions, and that it does no harm and takes nothing \
             away from sustainability, justice and inclusion. On the profile: whether mission and values are \
-            compatible with ours, and whether the partner acts on its own.",
+            compatible with ours, and whether the partner acts in line with its own.",
     },
     why: Bilingual {
         nl: "De inhoud is leidend, en uitleggen kan alleen wie de vragen echt heeft beantwoord. Het \

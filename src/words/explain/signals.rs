@@ -13,8 +13,8 @@ pub const OUTCOME_WITHOUT_FEEDBACK: Explanation = Explanation {
         nl: "De regel kijkt naar signalen met een uitkomst en zonder terugkoppeling. Tot die er is, of tot \
             er staat waarom zij niet mogelijk was, blijft het signaal open. Een termijn is er niet: \
             rapporten tonen hoeveel dagen het signaal oud is.",
-        en: "The rule looks at signals with an outcome and without feedback. Until it is given, or it says \
-            why that was not possible, the signal stays open. There is no deadline: reports show how many \
+        en: "The rule looks at signals with an outcome and without feedback. Until there is, or until the \
+            reason why not is recorded, the signal stays open. There is no deadline: reports show how many \
             days old the signal is.",
     },
     why: Bilingual {

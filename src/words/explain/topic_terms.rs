@@ -91,7 +91,7 @@ pub const TERM_LIST: &[Term] = &[
             nl: "Het tweede deel van de afweging: zijn missie en waarden van de partner met de onze te \
                 verenigen, en handelt de partner er ook naar?",
             en: "The second part of the consideration: are the partner’s mission and values compatible with \
-                ours, and does it act on its own?",
+                ours, and does it act in line with them?",
         },
     },
     Term {
@@ -159,8 +159,8 @@ pub const TERM_LIST: &[Term] = &[
         meaning: Bilingual {
             nl: "De melder laten weten wat de uitkomst is. Tot die er is, of tot er staat waarom zij niet \
                 kon, blijft het signaal open.",
-            en: "Letting the reporter know the outcome. Until it is given, or it says why it could not be, \
-                the signal stays open.",
+            en: "Letting the reporter know the outcome. Until it is given, or the reason why not is \
+                recorded, the signal stays open.",
         },
     },
     Term {
