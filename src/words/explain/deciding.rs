@@ -9,7 +9,7 @@ pub const DECISION_WITHOUT_REASONS: Explanation = Explanation {
     what: Bilingual {
         nl: "De regel kijkt of bij elk besluit de sleutel reasons is ingevuld. Voor een informele \
             samenwerking is één korte reden genoeg.",
-        en: "The rule looks whether every decision has its reasons. For an informal partnership one short \
+        en: "The rule checks whether every decision has its reasons. For an informal partnership one short \
             reason is enough.",
     },
     why: Bilingual {
@@ -49,8 +49,9 @@ pub const ENTERED_WITHOUT_BOTH_POSITIVE: Explanation = Explanation {
             doubt about a running partnership is not what this rule is about.",
     },
     why: Bilingual {
-        nl: "Inhoud en profiel zijn twee eigen vragen. Een sterk antwoord op de ene maakt twijfel over de \
-            andere niet goed. De oordelen zijn van mensen; het register telt niets op en vult niets in.",
+        nl: "Inhoud en profiel zijn twee afzonderlijke vragen. Een sterk antwoord op de ene maakt twijfel \
+            over de andere niet goed. De oordelen zijn van mensen; het register telt niets op en vult niets \
+            in.",
         en: "Content and profile are two questions in their own right. A strong answer to one does not make \
             up for doubt about the other. The judgements are people’s; the register adds nothing up and \
             fills nothing in.",
@@ -71,7 +72,7 @@ reasons = "Past bij ons onderwijs en bij de stad.""#,
         nl: "Praat over de twijfel: met elkaar, met Bestuurszaken en zo nodig met de partner. Weeg daarna \
             opnieuw af met partners consider ID en leg het besluit vast met partners decide ID; voldoet dat \
             latere besluit, dan wordt de bevinding een opmerking. Is een oordeel verkeerd overgenomen, \
-            verbeter dat met een afweging die met corrects naar de oude verwijst.",
+            verbeter dat dan met een afweging die met corrects naar de oude verwijst.",
         en: "Talk about the doubt: with each other, with governance and if need be with the partner. Then \
             weigh again with partners consider ID and record the decision with partners decide ID; once a \
             later decision keeps the rule, the finding becomes a note. If a judgement was copied wrongly, \
@@ -82,23 +83,25 @@ reasons = "Past bij ons onderwijs en bij de stad.""#,
 /// `profile-doubt-not-decided-by-board`. Source: 000:226-228.
 pub const PROFILE_DOUBT_NOT_DECIDED_BY_BOARD: Explanation = Explanation {
     says: Bilingual {
-        nl: "Er was twijfel over het profiel van de partner, en niet het College van Bestuur heeft \
-            besloten.",
-        en: "There was doubt about the partner’s profile, and it was not the executive board that decided.",
+        nl: "Er was twijfel over het profiel van de partner, maar het besluit kwam niet van het College van \
+            Bestuur.",
+        en: "There was doubt about the partner’s profile, but the decision was not the executive board’s.",
     },
     what: Bilingual {
         nl: "Bij het aangaan was de inhoud positief beoordeeld en was er over het profiel twijfel. De regel \
-            kijkt of het besluit dan van het College van Bestuur komt. Over twijfel aan de inhoud gaat deze \
-            regel niet; die bespreekt u met elkaar en met Bestuurszaken.",
-        en: "At entering, the content was judged positive and the profile was in doubt. The rule looks \
+            kijkt of het besluit dan van het College van Bestuur komt. Twijfel over de inhoud valt hier \
+            niet onder; die bespreekt u met elkaar en met Bestuurszaken.",
+        en: "On entering, the content was judged positive and the profile was in doubt. The rule checks \
             whether the decision was then the executive board’s. It is not about doubt on the content, \
             which you talk over with each other and with governance.",
     },
     why: Bilingual {
         nl: "Twijfel is een gewone uitkomst van een afweging. Gaat zij over het profiel van de partner, dan \
-            hoort het besluit bij het bestuur, zodat een team dat niet alleen hoeft te dragen.",
-        en: "Doubt is an ordinary outcome of weighing. When it concerns the partner’s profile, the decision \
-            lies with the board, so that a team need not carry it alone.",
+            legt het kader het besluit bij het College van Bestuur, want juist dan moet goed uit te leggen \
+            zijn waarom u samenwerkt.",
+        en: "Doubt is an ordinary outcome of weighing. When it concerns the partner’s profile, the \
+            framework leaves the decision to the executive board, because that is when it must be very \
+            clear why you cooperate.",
     },
     source: source::WEIGHING,
     example: r#"[considerations.2024-05-02-x1v9tm.profile]
@@ -122,8 +125,8 @@ reasons = "Past bij ons onderwijs en bij de stad.""#,
 /// `doubt-undecided`. Source: 000:191-194, 000:226-228, 000:281-291.
 pub const DOUBT_UNDECIDED: Explanation = Explanation {
     says: Bilingual {
-        nl: "De laatste afweging eindigt in twijfel of is negatief, en er is nog niet over besloten.",
-        en: "The last consideration is in doubt or negative, and nobody has decided on it yet.",
+        nl: "Het laatste oordeel is twijfel of negatief, en daarna is er nog geen besluit genomen.",
+        en: "The last judgement is doubt or negative, and no decision has been taken since.",
     },
     what: Bilingual {
         nl: "De regel kijkt naar het laatste oordeel over de inhoud en over het profiel. Ligt er daarna \
@@ -172,8 +175,8 @@ pub const GOVERNANCE_NOT_CONTACTED: Explanation = Explanation {
     why: Bilingual {
         nl: "Bestuurszaken ziet het geheel, kan meedenken en beheert het register van formele \
             overeenkomsten. Het gaat om contact; toestemming hoeft u er niet te vragen.",
-        en: "Governance sees the whole, can think along and keeps the register of formal agreements. It is \
-            about contact; you do not need its permission.",
+        en: "Governance sees the whole, can help you think it through and keeps the register of formal \
+            agreements. It is about contact; you do not need its permission.",
     },
     source: source::WORKING,
     example: r#"formality   = "informal"

@@ -31,11 +31,11 @@ starts    = 2025-02-10
         nl: "Is het besluit genomen, leg het dan vast met partners decide ID --outcome enter, met de dag \
             waarop het echt viel, door wie en waarom. Is het nooit genomen, neem het dan nu en gebruik de \
             datum van vandaag. Stamt de samenwerking van vóór het kader, zet dan before_framework op true; \
-            zij staat daarna op de lijst te herijken.",
+            zij staat daarna op de lijst ‘te herijken’.",
         en: "If the decision was taken, record it with partners decide ID --outcome enter, with the day on \
             which it was really taken, by whom and why. If it never was, take it now and use today’s date. \
             If the partnership dates from before the framework, set before_framework to true; it is then \
-            listed as to review.",
+            listed as ‘to review’.",
     },
 };
 
@@ -51,7 +51,7 @@ pub const ENTERED_WITHOUT_CONSIDERATION: Explanation = Explanation {
             samen te werken is één beoordeeld aspect genoeg, en blijft het bij een waarschuwing.",
         en: "For formal and strategic partnerships, the rule looks for a consideration behind the decision \
             to enter: of the content and of the partner’s profile. With a decision not to cooperate, one \
-            judged aspect is enough, and its absence gives a warning only.",
+            judged aspect is enough, and if there is none, that is only a warning.",
     },
     why: Bilingual {
         nl: "Wie een samenwerking aangaat of ervan afziet, maakt duidelijk waarom: binnen de eigen \
@@ -87,12 +87,14 @@ pub const CONSIDERATION_INCOMPLETE: Explanation = Explanation {
     },
     what: Bilingual {
         nl: "Bij formele en strategische samenwerkingen heeft de afweging zeven antwoorden en twee \
-            oordelen. Over de inhoud: de impact, de missie, de waarden, de ambities en dat niemand schade \
-            ondervindt. Over het profiel: of missie en waarden met de onze te verenigen zijn, en of de \
-            partner zich aan zijn eigen missie en waarden houdt.",
+            oordelen. Over de inhoud: de impact, de missie, de waarden, de ambities, en dat zij niemand \
+            schaadt en niets afdoet aan duurzaamheid, rechtvaardigheid en inclusie. Over het profiel: of \
+            missie en waarden met de onze te verenigen zijn, en of de partner zich aan zijn eigen missie en \
+            waarden houdt.",
         en: "For formal and strategic partnerships a consideration has seven answers and two judgements. On \
-            the content: impact, mission, values, ambitions, and that it does no harm. On the profile: \
-            whether mission and values are compatible with ours, and whether the partner acts on its own.",
+            the content: impact, mission, values, ambitions, and that it does no harm and takes nothing \
+            away from sustainability, justice and inclusion. On the profile: whether mission and values are \
+            compatible with ours, and whether the partner acts in line with its own.",
     },
     why: Bilingual {
         nl: "De inhoud is leidend, en uitleggen kan alleen wie de vragen echt heeft beantwoord. Het \

@@ -6,8 +6,8 @@ use crate::words::Bilingual;
 /// `no-evaluation-plan`. Source: 000:293-297, 001:485-487, 001:566.
 pub const NO_EVALUATION_PLAN: Explanation = Explanation {
     says: Bilingual {
-        nl: "Er is niet afgesproken wanneer deze samenwerking wordt geëvalueerd.",
-        en: "It has not been agreed when this partnership is evaluated.",
+        nl: "Er is niet vastgelegd wanneer deze samenwerking wordt geëvalueerd.",
+        en: "It is not recorded when this partnership is evaluated.",
     },
     what: Bilingual {
         nl: "De regel kijkt bij formele en strategische samenwerkingen, vanaf de dag dat zij lopen, of er \
@@ -83,7 +83,7 @@ pub const NO_ADJUSTMENT_OR_REASON: Explanation = Explanation {
     what: Bilingual {
         nl: "De regel kijkt of een evaluatie eindigt in minstens één bijstelling, of in een reden waarom \
             die niet nodig is (none_needed). Beide zijn goede uitkomsten.",
-        en: "The rule looks whether an evaluation ends in at least one adjustment, or in a reason why none \
+        en: "The rule checks whether an evaluation ends in at least one adjustment, or in a reason why none \
             is needed (none_needed). Both are good outcomes.",
     },
     why: Bilingual {
@@ -120,7 +120,7 @@ pub const RENEWED_WITHOUT_CONSIDERATION: Explanation = Explanation {
     what: Bilingual {
         nl: "De regel kijkt bij formele en strategische samenwerkingen of er tussen het vorige besluit en \
             de verlenging opnieuw is afgewogen. Een evaluatie in die tijd telt ook.",
-        en: "For formal and strategic partnerships, the rule looks whether there was another weighing \
+        en: "For formal and strategic partnerships, the rule checks whether there was another weighing \
             between the previous decision and the renewal. An evaluation in that time counts as well.",
     },
     why: Bilingual {
@@ -143,8 +143,8 @@ by      = "board"
 reasons = "Past bij ons onderwijs en bij de stad.""#,
     way_out: Bilingual {
         nl: "Is er wel geëvalueerd of afgewogen, leg dat dan vast met de datum van toen. Is dat niet \
-            gebeurd, doe het nu met partners consider ID of partners evaluate ID en leg daarna met partners \
-            decide ID een besluit vast dat erop rust; de bevinding wordt dan een opmerking.",
+            gebeurd, doe het dan nu met partners consider ID of partners evaluate ID en leg daarna met \
+            partners decide ID een besluit vast dat erop rust; de bevinding wordt dan een opmerking.",
         en: "If it was evaluated or weighed, record that with the date it had. If not, do so now with \
             partners consider ID or partners evaluate ID, and then record a decision that rests on it with \
             partners decide ID; the finding then becomes a note.",
@@ -154,21 +154,23 @@ reasons = "Past bij ons onderwijs en bij de stad.""#,
 /// `ended-without-board`. Source: 000:287-291, 000:364-366.
 pub const ENDED_WITHOUT_BOARD: Explanation = Explanation {
     says: Bilingual {
-        nl: "Deze formele samenwerking is voortijdig beëindigd zonder besluit van het College van Bestuur.",
-        en: "This formal partnership was ended early without a decision by the executive board.",
+        nl: "Deze formele samenwerking is voortijdig beëindigd zonder vastgelegd besluit van het College \
+            van Bestuur.",
+        en: "This formal partnership was ended early without a recorded decision by the executive board.",
     },
     what: Bilingual {
         nl: "De regel kijkt of een formele samenwerking vóór haar einddatum is beëindigd, en door wie dat \
             is besloten. Het blijft een waarschuwing.",
-        en: "The rule looks whether a formal partnership was ended before its end date, and who decided \
+        en: "The rule checks whether a formal partnership was ended before its end date, and who decided \
             that. It stays a warning.",
     },
     why: Bilingual {
-        nl: "Het gesprek begint op het niveau waar de samenwerking is aangegaan, en daar vindt men meestal \
-            ook een weg. De laatste zeggenschap over het beëindigen van formele samenwerkingen heeft het \
-            College van Bestuur.",
-        en: "The conversation starts at the level where the partnership was entered, and usually a way is \
-            found there. The last word on ending formal partnerships is the executive board’s.",
+        nl: "Het gesprek begint op het niveau waar de samenwerking is aangegaan, en het bestuur komt er pas \
+            in het uiterste geval aan te pas. Over het beëindigen van formele samenwerkingen heeft het \
+            College van Bestuur wel het laatste woord.",
+        en: "The conversation starts at the level where the partnership was entered, and the board comes in \
+            only as a last resort. Yet on ending formal partnerships, the executive board has the last \
+            word.",
     },
     source: source::PRACTICE_AND_WORKING,
     example: r#"formality = "formal"

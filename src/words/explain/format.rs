@@ -107,7 +107,7 @@ pub const NOT_A_FILE: Explanation = Explanation {
     way_out: Bilingual {
         nl: "Vervang de koppeling door het bestand zelf, of haal haar weg. Hoort een samenwerking bij twee \
             eenheden, kies er dan één; voor het register maakt de map niet uit.",
-        en: "Replace the link by the file itself, or remove it. If a partnership belongs to two units, \
+        en: "Replace the link with the file itself, or remove it. If a partnership belongs to two units, \
             choose one; the folder makes no difference to the register.",
     },
 };

@@ -71,9 +71,9 @@ pub const PERSONAL_DATA: Explanation = Explanation {
     },
     what: Bilingual {
         nl: "De regel herkent wat op persoonsgegevens lijkt, zoals een persoonlijk e-mailadres, een \
-            telefoonnummer of een studentnummer. Hij kan zich vergissen; kijkt u zelf nog een keer.",
+            telefoonnummer of een studentnummer. De regel kan zich vergissen; kijk zelf of het klopt.",
         en: "The rule recognises what looks like personal data, such as a personal e-mail address, a \
-            telephone number or a student number. It can be mistaken; please look for yourself.",
+            telephone number or a student number. It can be mistaken; please check for yourself.",
     },
     why: Bilingual {
         nl: "Git bewaart elke versie, ook van wat later is weggehaald. Daarom staan melders er met hun rol \
@@ -89,10 +89,12 @@ summary = "Bel j.voorbeeld@student.hogeschool.example (studentnummer 00000000)."
     way_out: Bilingual {
         nl: "Schrijf op wat er speelt, niet wie het zei. Staat de tekst nog alleen bij u, pas hem dan aan \
             met partners edit ID of neem hem terug met partners undo. Staat hij al in de hoofdversie, \
-            overleg dan met wie bij u over privacy gaat en gebruik partners redact AANTEKENING.",
+            overleg dan met wie bij u over privacy gaat; moet de tekst op een wettelijke grond weg, gebruik \
+            dan partners redact AANTEKENING.",
         en: "Write down what is the matter, not who said it. If the text has not left your computer, change \
             it with partners edit ID or take it back with partners undo. If it has reached the main \
-            version, talk to whoever deals with privacy in your institution and use partners redact ENTRY.",
+            version, talk to whoever deals with privacy in your institution; if the text has to go on a \
+            legal ground, use partners redact ENTRY.",
     },
 };
 
@@ -106,7 +108,7 @@ pub const HIDDEN_CHARACTERS: Explanation = Explanation {
         nl: "De regel herkent stuurtekens en tekens die de leesrichting omkeren. Letters met accenten en \
             andere schriften vallen daar niet onder.",
         en: "The rule recognises control characters and characters that reverse the direction of reading. \
-            Accented letters and other scripts are not meant.",
+            Accented letters and other scripts are not affected.",
     },
     why: Bilingual {
         nl: "Met zulke tekens kan iets anders op het scherm staan dan er is opgeslagen. Meestal komen ze \

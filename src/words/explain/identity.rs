@@ -60,11 +60,12 @@ date = 2026-03-14
 date = 2026-03-14",
     way_out: Bilingual {
         nl: "Is een bestand gekopieerd om sneller te kunnen beginnen, haal de gekopieerde aantekeningen dan \
-            weg. Gaat het om een nieuwe aantekening, zet er in partners edit ID [signals.new] boven; het \
-            kenmerk wordt dan voor u gemaakt. Een aantekening die al vastligt, houdt haar kenmerk.",
+            weg. Gaat het om een nieuwe aantekening, zet er in partners edit ID bijvoorbeeld [signals.new] \
+            boven; het kenmerk wordt dan voor u gemaakt. Een aantekening die al vastligt, houdt haar \
+            kenmerk.",
         en: "If a file was copied to make a quicker start, remove the copied entries. If it is a new entry, \
-            head it [signals.new] in partners edit ID, and an id is made for you. An entry that is already \
-            on record keeps its id.",
+            head it [signals.new], for instance, in partners edit ID, and an id is made for you. An entry \
+            that is already on record keeps its id.",
     },
 };
 
@@ -83,18 +84,18 @@ pub const ENTRY_ID: Explanation = Explanation {
     },
     why: Bilingual {
         nl: "Aan het kenmerk ziet u meteen wanneer iets gebeurde, en twee mensen die tegelijk schrijven, \
-            krijgen nooit hetzelfde kenmerk. Dat werkt alleen als de datum klopt.",
-        en: "The id shows at once when something happened, and two people who write at the same time never \
-            get the same one. That works only if the date is right.",
+            zitten elkaar niet in de weg. Dat werkt alleen als de datum klopt.",
+        en: "The id shows at once when something happened, and two people who write at the same time do not \
+            get in each other’s way. That works only if the date is right.",
     },
     source: source::FORMAT,
     example: r"[signals.2026-03-14-k7q2wd]
 date = 2026-03-15",
     way_out: Bilingual {
         nl: "Klopt de datum niet, verbeter die dan. Is het een nieuwe aantekening, zet er in partners edit \
-            ID [signals.new] boven; het kenmerk wordt dan voor u gemaakt.",
-        en: "If the date is wrong, correct it. If the entry is new, head it [signals.new] in partners edit \
-            ID, and the id is made for you.",
+            ID bijvoorbeeld [signals.new] boven; het kenmerk wordt dan voor u gemaakt.",
+        en: "If the date is wrong, correct it. If the entry is new, head it [signals.new], for instance, in \
+            partners edit ID, and the id is made for you.",
     },
 };
 
@@ -151,10 +152,10 @@ pub const ENDS_BEFORE_START: Explanation = Explanation {
     example: r"starts = 2024-09-01
 ends   = 2023-08-31",
     way_out: Bilingual {
-        nl: "Kijk de overeenkomst na en verbeter de datum met partners set ID starts=… of partners set ID \
-            ends=…. Wat er eerst stond, blijft in git te zien.",
-        en: "Check the agreement and correct the date with partners set ID starts=… or partners set ID \
-            ends=…. What it said before can still be seen in git.",
+        nl: "Kijk de overeenkomst na en verbeter starts of ends met partners set ID. Wat er eerst stond, \
+            blijft in git te zien.",
+        en: "Check the agreement and correct starts or ends with partners set ID. What it said before can \
+            still be seen in git.",
     },
 };
 

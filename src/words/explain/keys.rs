@@ -51,7 +51,7 @@ pub const WRONG_TYPE: Explanation = Explanation {
     why: Bilingual {
         nl: "Met een datum kan het register rekenen, met een tekst die op een datum lijkt niet. En aan een \
             tabel op één regel kan niemand later iets toevoegen.",
-        en: "The register can reckon with a date, not with text that looks like one. And nobody can add \
+        en: "The register can calculate with a date, not with text that looks like one. And nobody can add \
             anything later to a table on one line.",
     },
     source: source::FORMAT,

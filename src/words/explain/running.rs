@@ -40,13 +40,13 @@ pub const NOT_SIGNED_BY_BOARD_OR_DIRECTOR: Explanation = Explanation {
     says: Bilingual {
         nl: "Bij deze formele samenwerking is geen ondertekening door het College van Bestuur of een \
             directeur vastgelegd.",
-        en: "For this formal partnership, no signing by the executive board or a director is recorded.",
+        en: "For this formal partnership, no signature by the executive board or a director is recorded.",
     },
     what: Bilingual {
         nl: "De regel kijkt bij formele samenwerkingen, vanaf de dag dat zij lopen, of er een ondertekening \
             is vastgelegd en of het College van Bestuur of een directeur heeft getekend.",
-        en: "For formal partnerships, from the day they run, the rule looks whether a signing is recorded \
-            and whether it was by the executive board or a director.",
+        en: "For formal partnerships, from the day they run, the rule checks whether a signature is \
+            recorded and whether it is the executive board’s or a director’s.",
     },
     why: Bilingual {
         nl: "Dat is wat een samenwerking formeel maakt: zij is officieel vastgelegd en ondertekend door wie \
@@ -81,7 +81,7 @@ pub const SIGNED_BEFORE_AGREED: Explanation = Explanation {
     what: Bilingual {
         nl: "De regel kijkt of er na de ondertekening nog thema’s op open staan, zoals financiën of \
             gegevens en privacy. Een thema dat niet speelt, krijgt de status not-relevant.",
-        en: "The rule looks whether themes still stand at open after the signing, such as finance, or data \
+        en: "The rule checks whether any themes are still open after the signing, such as finance, or data \
             and privacy. A theme that does not matter is marked not-relevant.",
     },
     why: Bilingual {
@@ -115,7 +115,7 @@ pub const OWNER_MISSING: Explanation = Explanation {
     what: Bilingual {
         nl: "De regel kijkt of owner is ingevuld: de functie van de collega bij wie de samenwerking is \
             belegd. Een naam hoort er niet te staan.",
-        en: "The rule looks whether owner is filled in: the function of the colleague who looks after the \
+        en: "The rule checks whether owner is filled in: the function of the colleague who looks after the \
             partnership. A name does not belong there.",
     },
     why: Bilingual {
@@ -147,7 +147,7 @@ pub const ONE_SIDED_CONTACTS: Explanation = Explanation {
         nl: "De netwerkkaart van een samenwerking bevat contacten van uw eigen instelling en van de \
             partner, per functie. De regel kijkt of beide kanten er staan.",
         en: "A partnership’s network map holds contacts of your own institution and of the partner, by \
-            function. The rule looks whether both sides are there.",
+            function. The rule checks whether both sides are there.",
     },
     why: Bilingual {
         nl: "Met een vast aanspreekpunt aan weerszijden hoeft niemand te zoeken of telkens te worden \

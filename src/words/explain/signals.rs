@@ -6,22 +6,22 @@ use crate::words::Bilingual;
 /// `outcome-without-feedback`. Source: 000:271, 000:342-344, 003:282.
 pub const OUTCOME_WITHOUT_FEEDBACK: Explanation = Explanation {
     says: Bilingual {
-        nl: "De uitkomst van dit signaal is bekend, maar de melder heeft nog niets gehoord.",
-        en: "The outcome of this signal is known, but the reporter has not heard yet.",
+        nl: "De uitkomst van dit signaal is vastgelegd, maar de terugkoppeling aan de melder nog niet.",
+        en: "The outcome of this signal is recorded, but the feedback to the reporter is not.",
     },
     what: Bilingual {
         nl: "De regel kijkt naar signalen met een uitkomst en zonder terugkoppeling. Tot die er is, of tot \
             er staat waarom zij niet mogelijk was, blijft het signaal open. Een termijn is er niet: \
             rapporten tonen hoeveel dagen het signaal oud is.",
-        en: "The rule looks at signals with an outcome and without feedback. Until it is given, or it says \
-            why that was not possible, the signal stays open. There is no deadline: reports show how many \
+        en: "The rule looks at signals with an outcome and without feedback. Until there is, or until the \
+            reason why not is recorded, the signal stays open. There is no deadline: reports show how many \
             days old the signal is.",
     },
     why: Bilingual {
-        nl: "Wie iets aankaart, verdient een antwoord, ook als er niets uit kwam. Mensen die terughoren wat \
-            er met hun signaal is gedaan, komen een volgende keer weer.",
-        en: "Whoever raises something deserves an answer, even if nothing came of it. People who hear what \
-            was done with their signal will come again next time.",
+        nl: "Wie iets aankaart, verdient een antwoord, ook als er niets uit kwam. Terugkoppeling hoort bij \
+            de afhandeling: pas dan weet de melder dat er naar het signaal is gekeken.",
+        en: "Whoever raises something deserves an answer, even if nothing came of it. Feedback is part of \
+            handling a signal: only then does the reporter know that somebody looked into it.",
     },
     source: source::FEEDBACK,
     example: r#"[signals.2026-03-14-k7q2wd]

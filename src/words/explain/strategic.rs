@@ -44,8 +44,9 @@ international = true
 /// `strategic-objectives`. Source: 001:1034-1070.
 pub const STRATEGIC_OBJECTIVES: Explanation = Explanation {
     says: Bilingual {
-        nl: "Er staan te weinig doelstellingen bij, of niet hoe het er meer kunnen worden.",
-        en: "Too few objectives are recorded, or not how there could be more.",
+        nl: "Er zijn te weinig doelstellingen onderbouwd, of er staat niet bij hoe het er meer kunnen \
+            worden.",
+        en: "Too few objectives come with evidence, or it does not say how there could be more.",
     },
     what: Bilingual {
         nl: "De regel telt de doelstellingen met een onderbouwing in woorden: synergie, onderzoek, \
@@ -72,12 +73,12 @@ pub const STRATEGIC_OBJECTIVES: Explanation = Explanation {
 exchange  = "Studenten en docenten gaan over en weer."
 education = "Twee gezamenlijke modules per studiejaar.""#,
     way_out: Bilingual {
-        nl: "Vul aan wat er is, met onderbouwing: partners set ID strategic.objectives.research=… en \
-            strategic.potential=…. Is er geen derde doelstelling, bespreek dan of deze categorie past; met \
-            partners decide ID kunt u haar bevestigen of intrekken.",
-        en: "Add what there is, with evidence: partners set ID strategic.objectives.research=… and \
-            strategic.potential=…. If there is no third objective, talk about whether this category fits; \
-            partners decide ID can confirm or withdraw it.",
+        nl: "Vul met partners set ID aan wat er is, met onderbouwing, zoals strategic.objectives.research \
+            en strategic.potential. Is er geen derde doelstelling, bespreek dan of deze categorie past; een \
+            besluit (partners decide ID) kan de categorie bevestigen of intrekken.",
+        en: "With partners set ID, add what there is, with evidence, such as strategic.objectives.research \
+            and strategic.potential. If there is no third objective, talk about whether this category fits; \
+            a decision (partners decide ID) can confirm or withdraw it.",
     },
 };
 
@@ -128,7 +129,7 @@ pub const STRATEGIC_ONLY_EXCHANGE: Explanation = Explanation {
     what: Bilingual {
         nl: "De regel kijkt bij categorieën met doelstellingen of onder forms iets anders staat dan \
             exchange.",
-        en: "For categories with objectives, the rule looks whether forms holds anything but exchange.",
+        en: "For categories with objectives, the rule checks whether forms holds anything but exchange.",
     },
     why: Bilingual {
         nl: "Een strategische samenwerking gaat verder dan uitwisseling mogelijk maken: doelen, ambities en \

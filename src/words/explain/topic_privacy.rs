@@ -28,7 +28,7 @@ pub const PRIVACY: Topic = Topic {
         Bilingual {
             nl: "Beschrijf de situatie en niet de persoon. Ook advies kunt u vragen zonder te zeggen om wie \
                 het gaat. Niets delen uit vrees voor de AVG is niet de bedoeling: over een samenwerking \
-                valt bijna altijd te schrijven zonder dat er een mens in herkenbaar is.",
+                kunt u bijna altijd schrijven zonder dat er iemand in te herkennen is.",
             en: "Describe the situation and not the person. You can ask for advice, too, without saying \
                 whom it is about. Sharing nothing for fear of the GDPR is not the idea: one can nearly \
                 always write about a partnership without anybody being recognisable in it.",

@@ -59,12 +59,12 @@ pub const ROLES: Topic = Topic {
                 partnership.",
         },
         Bilingual {
-            nl: "Wie iets in het register invoert, is niet degene die besliste. Daarom staat bij elk \
+            nl: "Wie iets in het register invoert, is vaak een ander dan wie besloot. Daarom staat bij elk \
                 besluit door wie het is genomen, als functie of orgaan; git toont daarnaast wie het heeft \
                 opgeschreven.",
-            en: "Whoever enters something in the register is not the one who decided. That is why every \
-                decision says by whom it was taken, as a function or body; git shows besides who wrote it \
-                down.",
+            en: "Whoever enters something in the register is often not the one who decided. That is why \
+                every decision says by whom it was taken, as a function or body; git shows besides who \
+                wrote it down.",
         },
         Bilingual {
             nl: "Eén ding doet niemand: de afweging uit handen geven. Niet aan een commissie, niet aan een \

@@ -25,8 +25,8 @@ pub const SIGNALS: Topic = Topic {
                 enkel signaal betekent niet dat er niets speelt.",
             en: "A signal leads to further inquiry, a conversation or an evaluation. By itself it never \
                 changes a partnership’s status: only a decision by people does. Signals are not added up. \
-                Many signals do not mean that things are bad, and no signals do not mean that nothing is \
-                the matter.",
+                Many signals do not mean that things are bad, and the absence of signals does not mean that \
+                nothing is the matter.",
         },
         Bilingual {
             nl: "Onzekerheid of schroom bespreekt u in beginsel eerst op het niveau waar de samenwerking is \
@@ -43,8 +43,8 @@ pub const SIGNALS: Topic = Topic {
                 gehad, of tot er staat waarom dat niet kon. Een termijn geeft het kader niet. Rapporten \
                 tonen daarom de leeftijd van een signaal in dagen en noemen het nooit te laat.",
             en: "A signal is open until its outcome is recorded and the reporter has had feedback, or until \
-                it says why that was not possible. The framework gives no deadline. Reports therefore show \
-                a signal’s age in days and never call it overdue.",
+                the reason why that was not possible is recorded. The framework gives no deadline. Reports \
+                therefore show a signal’s age in days and never call it overdue.",
         },
         Bilingual {
             nl: "Dit register is geen meldpunt. Mensen gaan met hun signaal naar wie zij kennen; een \

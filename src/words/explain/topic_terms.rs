@@ -91,7 +91,7 @@ pub const TERM_LIST: &[Term] = &[
             nl: "Het tweede deel van de afweging: zijn missie en waarden van de partner met de onze te \
                 verenigen, en handelt de partner er ook naar?",
             en: "The second part of the consideration: are the partner’s mission and values compatible with \
-                ours, and does it act on its own?",
+                ours, and does it act in line with them?",
         },
     },
     Term {
@@ -157,8 +157,10 @@ pub const TERM_LIST: &[Term] = &[
         en: "feedback",
         in_files: "step = \"feedback\"",
         meaning: Bilingual {
-            nl: "De melder laten weten wat de uitkomst is. Tot dan blijft het signaal open.",
-            en: "Letting the reporter know the outcome. Until then, the signal stays open.",
+            nl: "De melder laten weten wat de uitkomst is. Tot die er is, of tot er staat waarom zij niet \
+                kon, blijft het signaal open.",
+            en: "Letting the reporter know the outcome. Until it is given, or the reason why not is \
+                recorded, the signal stays open.",
         },
     },
     Term {
