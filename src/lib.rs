@@ -5,9 +5,69 @@
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))]
 
+pub mod args;
 pub mod check;
+pub mod command;
+pub mod context;
+pub mod disk;
 pub mod document;
 pub mod finding;
 pub mod git;
 pub mod model;
+pub mod outcome;
+pub mod render;
 pub mod words;
+
+use std::ffi::OsString;
+
+use clap::Parser as _;
+
+use crate::args::Args;
+use crate::context::{Context, Surroundings};
+use crate::outcome::{Fault, Said};
+use crate::render::clean::Clean;
+use crate::render::style::{Paint, Style};
+use crate::words::{Lang, hall};
+
+/// How a run ended: what to print, and the exit code.
+#[derive(Debug)]
+pub struct Ended {
+    /// For standard output.
+    pub out: String,
+    /// For standard error.
+    pub remarks: String,
+    /// The exit code.
+    pub code: u8,
+}
+
+/// Runs one command.
+#[must_use]
+pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surroundings) -> Ended {
+    let args = match Args::try_parse_from(arguments) {
+        Ok(args) => args,
+        Err(error) => return of_clap(&error),
+    };
+    let context = match Context::new(&args.everywhere.asked(), surroundings) {
+        Ok(context) => context,
+        Err(fault) => return of_fault(Lang::default(), Style::default(), &fault),
+    };
+    match command::run(args.verb, &context) {
+        Ok(Said { out, remarks, outcome }) => Ended { out, remarks, code: outcome.code() },
+        Err(fault) => of_fault(context.lang, context.style, &fault),
+    }
+}
+
+fn of_clap(error: &clap::Error) -> Ended {
+    let text = error.render().to_string();
+    let (out, remarks) = if error.use_stderr() { (String::new(), text) } else { (text, String::new()) };
+    Ended { out, remarks, code: u8::try_from(error.exit_code()).unwrap_or(2) }
+}
+
+fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ended {
+    let word = style.paint(Paint::Error, &hall::fault(lang));
+    let mut remarks = format!("{}{word}: {}\n", fault.before, Clean::new(&fault.sentence));
+    for hint in &fault.hints {
+        remarks.push_str(&format!("{}: {}\n", style.paint(Paint::Note, &hall::hint(lang)), Clean::new(hint)));
+    }
+    Ended { out: String::new(), remarks, code: fault.code() }
+}

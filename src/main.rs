@@ -1,2 +1,38 @@
-//! The door.
-fn main() {}
+//! The door: reads the surroundings once, runs, and turns what comes back into an exit code.
+
+use std::io::{IsTerminal as _, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use partners::context::Surroundings;
+
+fn main() -> ExitCode {
+    let ended = partners::run(std::env::args_os(), surroundings());
+    let is_written = put(&mut std::io::stdout().lock(), &ended.out) && put(&mut std::io::stderr().lock(), &ended.remarks);
+    ExitCode::from(if is_written { ended.code } else { 3 })
+}
+
+/// Writes all of a text. Who stops listening has heard enough; a full disk has not.
+fn put(to: &mut impl std::io::Write, text: &str) -> bool {
+    match to.write_all(text.as_bytes()).and_then(|()| to.flush()) {
+        Err(error) => error.kind() == std::io::ErrorKind::BrokenPipe,
+        Ok(()) => true,
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place where the clock and the environment are read")]
+fn surroundings() -> Surroundings {
+    let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let (stdin, stdout) = (std::io::stdin().is_terminal(), std::io::stdout().is_terminal());
+    let is_dumb = variable("TERM").is_some_and(|term| term == "dumb");
+    Surroundings {
+        directory: std::env::current_dir().unwrap_or_default(),
+        register: std::env::var_os("PARTNERS_REGISTER").filter(|value| !value.is_empty()).map(PathBuf::from),
+        today: variable("PARTNERS_TODAY"),
+        clock: chrono::Local::now().date_naive(),
+        editor: variable("VISUAL").or_else(|| variable("EDITOR")),
+        is_terminal: stdin && stdout,
+        welcomes_color: stdout && !is_dumb && variable("NO_COLOR").is_none(),
+        width: if stdout { terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)) } else { None },
+    }
+}

@@ -12,7 +12,7 @@ pub use rule::{Group, Rule, Run};
 use rayon::prelude::*;
 
 use crate::finding::Finding;
-use crate::model::{Day, Register};
+use crate::model::{Day, Partnership, Register};
 use crate::words::Lang;
 
 /// Every rule, in the order in which they are explained.
@@ -29,7 +29,7 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
 /// Holds a register to every rule on a day. `broken` says which partnerships have lines that could not be read:
 /// what seems to be missing from those may be there, so the framework's rules pass them over.
 #[must_use]
-pub fn run(register: &Register, today: Day, lang: Lang, broken: &(dyn Fn(&str) -> bool + Sync)) -> Vec<Finding> {
+pub fn run(register: &Register, today: Day, lang: Lang, broken: &(dyn Fn(&Partnership) -> bool + Sync)) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for rule in RULES {
         if let Run::Register(run) = rule.run {
@@ -41,7 +41,7 @@ pub fn run(register: &Register, today: Day, lang: Lang, broken: &(dyn Fn(&str) -
         let mut findings = Vec::new();
         for rule in RULES {
             if let Run::Each(run) = rule.run
-                && (rule.group == Group::Integrity || (!broken(&partnership.id) && case.is_held_to(rule)))
+                && (rule.group == Group::Integrity || (!broken(partnership) && case.is_held_to(rule)))
             {
                 run(&case, &mut Voice::new(rule, &register.policy, &mut findings));
             }

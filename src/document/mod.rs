@@ -111,6 +111,14 @@ fn read<T>(
     Reading { facts, findings, is_whole, is_newer }
 }
 
+/// The spot of the first byte that is no character, in a text where each such byte has become `\u{fffd}`.
+#[must_use]
+pub fn position_of_fault(text: &str, at: usize) -> Spot {
+    let mark = text.len() - without_mark(text).len();
+    let start = at.saturating_sub(mark);
+    Spot::Bytes(start, start + '\u{fffd}'.len_utf8())
+}
+
 /// The text without its byte-order mark.
 #[must_use]
 pub fn without_mark(text: &str) -> &str {

@@ -60,17 +60,17 @@ messages! {
     }
     /// An id of an entry that is not as it should be.
     pub fn entry_id(id: &str) {
-        nl: "`{id}` is geen goed kenmerk voor een vermelding",
+        nl: "`{id}` is geen goed kenmerk voor een aantekening",
         en: "`{id}` is not a proper id for an entry",
     }
     /// What an id looks like.
     pub fn entry_id_help() {
-        nl: "een kenmerk is de datum van de vermelding en vier tot acht tekens uit 0-9 en a-z zonder i, l, o en u: 2026-03-14-k7q2xm; `partners edit` geeft er een aan een vermelding met de kop `[soort.new]`",
+        nl: "een kenmerk is de datum van de aantekening en vier tot acht tekens uit 0-9 en a-z zonder i, l, o en u: 2026-03-14-k7q2xm; `partners edit` geeft er een aan een aantekening met de kop `[soort.new]`",
         en: "an id is the entry's date and four to eight of 0-9 and a-z without i, l, o and u: 2026-03-14-k7q2xm; `partners edit` gives one to an entry headed `[kind.new]`",
     }
     /// An id whose date is not the entry's.
     pub fn entry_id_date(id: &str, date: &str) {
-        nl: "het kenmerk `{id}` draagt een andere datum dan de vermelding zelf, die van {date} is",
+        nl: "het kenmerk `{id}` draagt een andere datum dan de aantekening zelf, die van {date} is",
         en: "the id `{id}` carries another date than the entry itself, which is dated {date}",
     }
     /// Which of the two to change.
@@ -80,7 +80,7 @@ messages! {
     }
     /// An entry that is not a table with its own header.
     pub fn entry_without_header(table: &str, id: &str) {
-        nl: "een vermelding krijgt een eigen kop, `[{table}.{id}]`, en staat niet tussen accolades of in een samengestelde sleutel",
+        nl: "een aantekening krijgt een eigen kop, `[{table}.{id}]`, en staat niet tussen accolades of in een samengestelde sleutel",
         en: "an entry has a header of its own, `[{table}.{id}]`, and stands neither between braces nor in a dotted key",
     }
     /// How to write an entry.

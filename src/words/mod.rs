@@ -1,8 +1,12 @@
 //! Every sentence a person reads, in Dutch and in English. A sentence that lacks a language does not compile.
 
+pub mod disk;
 pub mod explain;
 pub mod framework;
+pub mod git;
+pub mod hall;
 pub mod integrity;
+pub mod report;
 pub mod shape;
 pub mod syntax;
 

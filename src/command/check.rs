@@ -1,0 +1,146 @@
+//! `check`: what is not in order, with the place, and what to do.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use crate::check;
+use crate::context::Context;
+use crate::disk::load::Loaded;
+use crate::document::Locator;
+use crate::finding::{Counts, Finding};
+use crate::git::Repository;
+use crate::model::{FileId, Place};
+use crate::outcome::{Fault, Outcome, Said};
+use crate::render::clean::Clean;
+use crate::render::diagnostic::Quoted;
+use crate::render::findings::{self, Checked};
+use crate::words::hall;
+
+/// Holds the register to the format and the framework.
+#[derive(Debug, clap::Args)]
+pub struct Check {
+    /// Only these files, folders or partnerships
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// Makes warnings count
+    #[arg(long)]
+    strict: bool,
+    /// How it is written
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+    Github,
+}
+
+impl Check {
+    pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let loaded = super::load::all(context)?;
+        let mut found = all_findings(context, &loaded);
+        self.keep_wanted(context, &loaded, &mut found)?;
+        let counts = Counts::of(&found);
+        let quoted = quoted(context, &loaded, &found);
+        found.sort_by_cached_key(|finding| sort_key(finding, &quoted));
+        let mut checked = Checked {
+            register: context.shown(context.register()?),
+            today: context.today,
+            files: loaded.files.len(),
+            revision: None,
+            is_dirty: false,
+            counts,
+            findings: &found,
+            quoted: &quoted,
+        };
+        let out = match self.format {
+            Format::Text => findings::text(context.lang, context.style, &checked),
+            Format::Json => {
+                (checked.revision, checked.is_dirty) = revision(context)?;
+                findings::json(&checked)
+            }
+            Format::Github => findings::github(context.lang, &checked),
+        };
+        let is_unchecked = loaded.files.iter().any(|file| file.fault.is_some());
+        let is_red = counts.errors > 0 || (self.strict && counts.warnings > 0);
+        let outcome = match (is_unchecked, is_red) {
+            (true, _) => Outcome::Unchecked,
+            (false, true) => Outcome::Findings,
+            (false, false) => Outcome::Fine,
+        };
+        Ok(Said { out, remarks: String::new(), outcome })
+    }
+
+    /// Keeps the findings about the files, folders or partnerships that were named.
+    fn keep_wanted(&self, context: &Context, loaded: &Loaded, found: &mut Vec<Finding>) -> Result<(), Fault> {
+        if self.paths.is_empty() {
+            return Ok(());
+        }
+        let mut wanted = vec![false; loaded.files.len()];
+        for path in &self.paths {
+            let here = context.surroundings.directory.join(path);
+            let mut is_met = false;
+            for (at, file) in loaded.files.iter().enumerate() {
+                let is_named = path.as_os_str() == file.path.file_stem().unwrap_or_default();
+                if is_named || is_below(&file.path, &here) {
+                    (wanted[at], is_met) = (true, true);
+                }
+            }
+            if !is_met {
+                return Err(Fault::request(hall::no_such_path(context.lang, &path.display().to_string())));
+            }
+        }
+        found.retain(|finding| wanted[finding.file().0]);
+        Ok(())
+    }
+}
+
+fn is_below(file: &std::path::Path, folder: &std::path::Path) -> bool {
+    let real = |path: &std::path::Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    file.starts_with(folder) || (folder.exists() && real(file).starts_with(real(folder)))
+}
+
+/// Every finding: of reading, and of the rules.
+pub(super) fn all_findings(context: &Context, loaded: &Loaded) -> Vec<Finding> {
+    let mut found = loaded.findings.clone();
+    let broken = |partnership: &crate::model::Partnership| loaded.broken.contains(&partnership.file);
+    found.extend(check::run(&loaded.register, context.today, context.lang, &broken));
+    found
+}
+
+/// Finds the lines of the files that have findings.
+pub(super) fn quoted<'t>(
+    context: &Context,
+    loaded: &'t Loaded,
+    found: &[Finding],
+) -> BTreeMap<FileId, Quoted<'t>> {
+    let places = found.iter().flat_map(|finding| std::iter::once(&finding.place).chain(finding.also.iter().map(|(place, _)| place)));
+    let mut quoted = BTreeMap::new();
+    for Place { file, .. } in places {
+        quoted.entry(*file).or_insert_with(|| {
+            let source = &loaded.files[file.0];
+            let path = Clean::line(&context.shown(&source.path)).to_string();
+            Quoted { path, locator: source.text.as_deref().map(Locator::new) }
+        });
+    }
+    quoted
+}
+
+/// Findings are in order of file and line.
+pub(super) fn sort_key(finding: &Finding, quoted: &BTreeMap<FileId, Quoted<'_>>) -> (FileId, usize, usize, &'static str) {
+    let start = quoted.get(&finding.file()).map(|file| file.locate(&finding.place.spot).start);
+    (finding.file(), start.map_or(0, |it| it.line), start.map_or(0, |it| it.column), finding.rule)
+}
+
+/// The commit that the register stands at, and whether anything in it differs from that.
+pub(super) fn revision(context: &Context) -> Result<(Option<String>, bool), Fault> {
+    let folder = context.register()?;
+    let refused = |refusal| super::refusal::fault(context, refusal);
+    let Some(repository) = Repository::discover(folder).map_err(refused)? else { return Ok((None, false)) };
+    let head = repository.head().map_err(refused)?;
+    Ok((head.map(|commit| commit.as_str().to_owned()), repository.is_dirty(folder).map_err(refused)?))
+}

@@ -1,0 +1,85 @@
+//! The register as a command meets it: loaded, or one sentence that says why not.
+
+use crate::context::Context;
+use crate::disk::load::{self, Loaded, Unloadable};
+use crate::model::{Partnership, Register};
+use crate::outcome::{Fault, Outcome, Said};
+use crate::words::hall;
+
+/// The whole register, with what is wrong with it.
+pub(super) fn all(context: &Context) -> Result<Loaded, Fault> {
+    load::register(context.register()?, context.lang).map_err(|error| unloadable(context, error))
+}
+
+pub(super) fn unloadable(context: &Context, error: Unloadable) -> Fault {
+    let lang = context.lang;
+    let fault = match error {
+        Unloadable::Policy(said) => hall::policy_unreadable(lang, "register.toml", &said.to_string()),
+        Unloadable::Folder(unseen) => {
+            hall::folder_unreadable(lang, &context.shown(&unseen.path), &unseen.said.to_string())
+        }
+    };
+    Fault::world(fault).hint(hall::unreadable_hint(lang))
+}
+
+/// What could be read whole, for whoever shows and reckons.
+pub(super) struct Whole {
+    /// The register, without what could not be read whole.
+    pub(super) register: Register,
+    /// The remark that names what was left out.
+    pub(super) remarks: String,
+}
+
+impl Whole {
+    /// Loads what can be read whole.
+    pub(super) fn load(context: &Context) -> Result<Self, Fault> {
+        let loaded = all(context)?;
+        Ok(Self::of(context, loaded))
+    }
+
+    pub(super) fn of(context: &Context, mut loaded: Loaded) -> Self {
+        let left_out: Vec<String> = loaded.keep_whole().iter().map(|path| context.shown(path)).collect();
+        let mut remarks = String::new();
+        if !left_out.is_empty() {
+            let (lang, files) = (context.lang, crate::render::clean::Clean::line(&left_out.join(", ")));
+            remarks = format!("{}\n{}\n", hall::left_out(lang, files.as_str()), hall::left_out_hint(lang));
+        }
+        Self { register: loaded.register, remarks }
+    }
+
+    /// What a reading command says: its text, the remark, and 3 when something was left out.
+    pub(super) fn says(self, out: String) -> Said {
+        let outcome = if self.remarks.is_empty() { Outcome::Fine } else { Outcome::Unchecked };
+        Said { out, remarks: self.remarks, outcome }
+    }
+}
+
+/// The partnership that an id means: an exact one wins, else any part of it that only one has.
+pub(super) fn partnership<'r>(context: &Context, register: &'r Register, id: &str) -> Result<&'r Partnership, Fault> {
+    let stems = register.partnerships.iter().map(|partnership| partnership.id.as_str());
+    let found = one_of(context, id, stems)?;
+    register.get(found).ok_or_else(|| Fault::request(hall::no_such_partnership(context.lang, id)))
+}
+
+/// The one name that is meant.
+pub(super) fn one_of<'n>(context: &Context, id: &str, names: impl Iterator<Item = &'n str>) -> Result<&'n str, Fault> {
+    let lang = context.lang;
+    let mut candidates = Vec::new();
+    for name in names {
+        if name == id {
+            return Ok(name);
+        }
+        if !id.is_empty() && name.contains(id) {
+            candidates.push(name);
+        }
+    }
+    candidates.dedup();
+    match candidates.as_slice() {
+        [one] => Ok(one),
+        [] => Err(Fault::request(hall::no_such_partnership(lang, id)).hint(hall::see_list(lang))),
+        many => {
+            let shown = many.iter().take(12).copied().collect::<Vec<_>>().join(", ");
+            Err(Fault::request(hall::ambiguous(lang, id, &shown)))
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! The verbs: one is one file, with its arguments, its help, and what it does.
+
+mod check;
+mod load;
+mod refusal;
+
+use crate::context::Context;
+use crate::outcome::{Fault, Said};
+
+/// The verbs.
+#[derive(Debug, clap::Subcommand)]
+pub enum Verb {
+    /// Holds the register to the format and the framework, and says what is not in order
+    Check(check::Check),
+}
+
+/// Runs a verb; without one, shows the register today.
+///
+/// # Errors
+///
+/// When it was not done: why, and what to do.
+pub fn run(verb: Option<Verb>, context: &Context) -> Result<Said, Fault> {
+    match verb {
+        Some(Verb::Check(check)) => check.run(context),
+        None => Ok(Said::default()),
+    }
+}

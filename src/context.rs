@@ -1,0 +1,149 @@
+//! What a run was given, worked out once: which register, which day, which language, for what kind of reader.
+
+use std::path::{Path, PathBuf};
+
+use crate::disk::{load, walk};
+use crate::model::facts::Said as Spelled;
+use crate::model::vocabulary::Language;
+use crate::model::{Day, Policy};
+use crate::outcome::Fault;
+use crate::render::style::{ColorChoice, Style};
+use crate::words::{Lang, hall};
+
+/// What the surroundings say, read once in `main`.
+#[derive(Clone, Debug)]
+pub struct Surroundings {
+    /// The working directory.
+    pub directory: PathBuf,
+    /// `PARTNERS_REGISTER`.
+    pub register: Option<PathBuf>,
+    /// `PARTNERS_TODAY`.
+    pub today: Option<String>,
+    /// The day on the clock, in this place.
+    pub clock: Day,
+    /// The editor that the surroundings name: `VISUAL`, then `EDITOR`.
+    pub editor: Option<String>,
+    /// Whether somebody is there to answer questions: standard input and output are a terminal.
+    pub is_terminal: bool,
+    /// Whether colour is welcome on standard output, as far as the surroundings say.
+    pub welcomes_color: bool,
+    /// How wide the terminal is; nothing on a pipe.
+    pub width: Option<usize>,
+}
+
+/// What was said on the command line, for every command.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    /// `--register`.
+    pub register: Option<PathBuf>,
+    /// `--lang`.
+    pub lang: Option<Lang>,
+    /// `--today`.
+    pub today: Option<Day>,
+    /// `--color`.
+    pub color: ColorChoice,
+}
+
+/// What a run was given.
+#[derive(Debug)]
+pub struct Context {
+    /// The register's folder, when one was found.
+    register: Option<PathBuf>,
+    /// Where the register was looked for.
+    searched: PathBuf,
+    /// Whether a register was named, rather than looked for.
+    was_named: bool,
+    /// The reader's language.
+    pub lang: Lang,
+    /// The day to reckon from.
+    pub today: Day,
+    /// For what kind of reader.
+    pub style: Style,
+    /// What the surroundings say.
+    pub surroundings: Surroundings,
+}
+
+impl Context {
+    /// Works out what is meant.
+    ///
+    /// # Errors
+    ///
+    /// When `PARTNERS_TODAY` is no day.
+    pub fn new(asked: &Asked, surroundings: Surroundings) -> Result<Self, Fault> {
+        let named = asked.register.clone().or_else(|| surroundings.register.clone());
+        let (register, searched) = match &named {
+            Some(folder) => {
+                let folder = surroundings.directory.join(folder);
+                (holds_a_register(&folder).then(|| folder.clone()), folder)
+            }
+            None => (nearest(&surroundings.directory), surroundings.directory.clone()),
+        };
+        let policy = register.as_deref().and_then(load::policy);
+        let lang = asked.lang.unwrap_or_else(|| language(policy.as_ref()));
+        let today = match (asked.today, &surroundings.today) {
+            (Some(day), _) => day,
+            (None, Some(text)) => text.parse().map_err(|_| Fault::request(hall::no_day(lang, text)))?,
+            (None, None) => surroundings.clock,
+        };
+        let style = Style { color: asked.color.decide(surroundings.welcomes_color), width: surroundings.width };
+        Ok(Self { register, searched, was_named: named.is_some(), lang, today, style, surroundings })
+    }
+
+    /// The register's folder.
+    ///
+    /// # Errors
+    ///
+    /// When there is none: what was looked through, and the way out.
+    pub fn register(&self) -> Result<&Path, Fault> {
+        if let Some(register) = &self.register {
+            return Ok(register);
+        }
+        let (lang, place) = (self.lang, self.searched.display().to_string());
+        Err(if !self.was_named {
+            Fault::world(hall::no_register(lang, &place)).hint(hall::no_register_hint(lang))
+        } else if self.searched.is_file() {
+            Fault::world(hall::register_is_a_file(lang, &place)).hint(hall::register_is_a_file_hint(lang))
+        } else if self.searched.is_symlink() && !self.searched.exists() {
+            Fault::world(hall::register_is_a_broken_link(lang, &place)).hint(hall::no_register_hint(lang))
+        } else if self.searched.exists() {
+            Fault::world(hall::no_register_there(lang, &place)).hint(hall::no_register_hint(lang))
+        } else {
+            Fault::world(hall::no_folder_there(lang, &place)).hint(hall::no_register_hint(lang))
+        })
+    }
+
+    /// A file's path as it is shown: from the root of the repository that holds the register, else from the
+    /// working directory, with `/` on every system.
+    #[must_use]
+    pub fn shown(&self, path: &Path) -> String {
+        let base = self.register.as_deref().and_then(repository_root);
+        let base = base.as_deref().unwrap_or(&self.surroundings.directory);
+        let path = path.strip_prefix(base).unwrap_or(path);
+        path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/").replace("//", "/")
+    }
+}
+
+fn language(policy: Option<&Policy>) -> Lang {
+    match policy.map(|policy| &policy.language) {
+        Some(Spelled::Known(Language::English)) => Lang::En,
+        _ => Lang::Nl,
+    }
+}
+
+fn holds_a_register(folder: &Path) -> bool {
+    folder.join(walk::POLICY).symlink_metadata().is_ok()
+}
+
+/// The nearest register: in a folder, in its `register/`, or upwards.
+fn nearest(directory: &Path) -> Option<PathBuf> {
+    directory.ancestors().find_map(|folder| {
+        let below = folder.join("register");
+        [folder.to_owned(), below].into_iter().find(|folder| holds_a_register(folder))
+    })
+}
+
+/// The root of the repository that holds a folder: the nearest folder upwards with a `.git` in it.
+#[must_use]
+pub fn repository_root(folder: &Path) -> Option<PathBuf> {
+    folder.ancestors().find(|folder| folder.join(".git").symlink_metadata().is_ok()).map(Path::to_owned)
+}

@@ -1,0 +1,211 @@
+//! A register from disk: every file read once, on all cores, with what is not as the format has it.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::read::{Kind, Read, read_within};
+use super::walk::{self, Unseen};
+use crate::document::{self, Reading, position_of_fault};
+use crate::finding::{Finding, Level};
+use crate::model::place::Spot;
+use crate::model::{FileId, Partnership, Place, Policy, Register};
+use crate::words::{Lang, disk as words, integrity};
+
+/// A file of the register.
+#[derive(Debug)]
+pub struct File {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its text, with its byte-order mark; nothing when it could not be read.
+    pub text: Option<String>,
+    /// What the system says when it could not be read.
+    pub fault: Option<io::Error>,
+}
+
+/// A register as it was read.
+#[derive(Debug)]
+pub struct Loaded {
+    /// Every file; a [`FileId`] counts in this list, and 0 is `register.toml`.
+    pub files: Vec<File>,
+    /// What it says.
+    pub register: Register,
+    /// What is not as the format has it.
+    pub findings: Vec<Finding>,
+    /// The files that could not be read, or not whole.
+    pub broken: BTreeSet<FileId>,
+    /// The files of a newer version of the format, which are not written.
+    pub newer: BTreeSet<FileId>,
+}
+
+/// Why there is nothing to read at all.
+#[derive(Debug)]
+pub enum Unloadable {
+    /// `register.toml` could not be opened.
+    Policy(io::Error),
+    /// A folder could not be looked into.
+    Folder(Unseen),
+}
+
+/// Reads the policy alone: for its language, before anything is said.
+#[must_use]
+pub fn policy(root: &Path) -> Option<Policy> {
+    let Read::Bytes(bytes) = read_within(root, &root.join(walk::POLICY)) else { return None };
+    let text = String::from_utf8(bytes).ok()?;
+    Some(document::read_policy(Lang::default(), FileId(0), &text).facts)
+}
+
+/// Reads a whole register.
+///
+/// # Errors
+///
+/// When `register.toml` cannot be opened, or a folder cannot be looked into.
+pub fn register(root: &Path, lang: Lang) -> Result<Loaded, Unloadable> {
+    selected(root, lang, &|_, _| true)
+}
+
+/// Reads a register, and of the partnerships only those that are wanted by their id and text.
+///
+/// # Errors
+///
+/// When `register.toml` cannot be opened, or a folder cannot be looked into.
+pub fn selected(
+    root: &Path,
+    lang: Lang,
+    is_wanted: &(dyn Fn(&str, &str) -> bool + Sync),
+) -> Result<Loaded, Unloadable> {
+    let policy_path = root.join(walk::POLICY);
+    let (policy_file, policy) = one(root, policy_path, lang, FileId(0), None, |text| {
+        Some(document::read_policy(lang, FileId(0), text))
+    });
+    if let Some(error) = policy_file.fault {
+        return Err(Unloadable::Policy(error));
+    }
+    let paths = walk::partnerships(root).map_err(Unloadable::Folder)?;
+    let read: Vec<(File, Part<Partnership>)> = paths
+        .into_par_iter()
+        .enumerate()
+        .map(|(at, path)| {
+            let (file, id) = (FileId(at + 1), walk::id_of(&path));
+            one(root, path, lang, file, Some(&id), |text| {
+                is_wanted(&id, text).then(|| document::read_partnership(lang, file, &id, text))
+            })
+        })
+        .collect();
+
+    let mut loaded = Loaded {
+        files: vec![policy_file],
+        register: Register::default(),
+        findings: Vec::new(),
+        broken: BTreeSet::new(),
+        newer: BTreeSet::new(),
+    };
+    loaded.register.policy = loaded.take(FileId(0), policy).unwrap_or_default();
+    for (at, (file, part)) in read.into_iter().enumerate() {
+        loaded.files.push(file);
+        let partnership = loaded.take(FileId(at + 1), part);
+        loaded.register.partnerships.extend(partnership);
+    }
+    Ok(loaded)
+}
+
+/// What came of one file: facts, or the one finding that says why not.
+enum Part<T> {
+    Facts(Reading<T>),
+    Fault(Finding),
+    PassedOver,
+}
+
+impl Loaded {
+    fn take<T>(&mut self, file: FileId, part: Part<T>) -> Option<T> {
+        match part {
+            Part::Facts(reading) => {
+                self.findings.extend(reading.findings);
+                if !reading.is_whole {
+                    self.broken.insert(file);
+                }
+                if reading.is_newer {
+                    self.newer.insert(file);
+                }
+                Some(reading.facts)
+            }
+            Part::Fault(finding) => {
+                self.findings.push(finding);
+                self.broken.insert(file);
+                None
+            }
+            Part::PassedOver => None,
+        }
+    }
+
+    /// Keeps only what could be read whole, for whoever shows and reckons: a half-read partnership would look fine.
+    /// The files that are left out are returned.
+    pub fn keep_whole(&mut self) -> Vec<PathBuf> {
+        self.register.partnerships.retain(|partnership| !self.broken.contains(&partnership.file));
+        self.broken.iter().map(|file| self.files[file.0].path.clone()).collect()
+    }
+}
+
+fn one<T>(
+    root: &Path,
+    path: PathBuf,
+    lang: Lang,
+    file: FileId,
+    id: Option<&str>,
+    read: impl FnOnce(&str) -> Option<Reading<T>>,
+) -> (File, Part<T>) {
+    let fault = |rule, spot, message, help| {
+        Part::Fault(Finding {
+            rule,
+            level: Level::Error,
+            partnership: id.map(str::to_owned),
+            place: Place { file, spot },
+            also: Vec::new(),
+            message,
+            help,
+        })
+    };
+    let without_text = |path, part| (File { path, text: None, fault: None }, part);
+    match read_within(root, &path) {
+        Read::Bytes(bytes) => match String::from_utf8(bytes) {
+            Ok(text) => {
+                let part = read(&text).map_or(Part::PassedOver, Part::Facts);
+                (File { path, text: Some(text), fault: None }, part)
+            }
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                // The place is counted in the text as it can be shown: what is no character is one sign.
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                let spot = position_of_fault(&text, at);
+                let part = fault("encoding", spot, integrity::encoding(lang), integrity::encoding_help(lang));
+                (File { path, text: Some(text), fault: None }, part)
+            }
+        },
+        Read::TooLarge(bytes) => {
+            let (message, help) = (integrity::too_large(lang, bytes), integrity::too_large_help(lang));
+            without_text(path, fault("too-large", Spot::File, message, help))
+        }
+        Read::NotAFile(kind) => {
+            let message = integrity::not_a_file(lang, &kind_in_words(lang, &kind));
+            without_text(path, fault("not-a-file", Spot::File, message, integrity::not_a_file_help(lang)))
+        }
+        Read::Unreadable(error) => {
+            let message = words::unreadable(lang, &error.to_string());
+            let part = fault("not-a-file", Spot::File, message, words::unreadable_help(lang));
+            (File { path, text: None, fault: Some(error) }, part)
+        }
+    }
+}
+
+fn kind_in_words(lang: Lang, kind: &Kind) -> String {
+    match kind {
+        Kind::Link(_) => words::link(lang),
+        Kind::LinkOut(_) => words::link_out(lang),
+        Kind::BrokenLink(_) => words::broken_link(lang),
+        Kind::Folder => words::folder(lang),
+        Kind::Pipe => words::pipe(lang),
+        Kind::Device => words::device(lang),
+    }
+}

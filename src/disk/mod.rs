@@ -1,0 +1,6 @@
+//! Files: read only when they are plain and small, written whole or not at all.
+
+pub mod load;
+pub mod read;
+pub mod walk;
+pub mod write;

@@ -1,0 +1,54 @@
+//! Which files a register has: `register.toml`, and below `partnerships/` every `.toml`, in order of id.
+
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+/// The policy's file name.
+pub const POLICY: &str = "register.toml";
+
+/// The folder of the partnerships.
+pub const PARTNERSHIPS: &str = "partnerships";
+
+/// A folder or file that could not be looked at.
+#[derive(Debug)]
+pub struct Unseen {
+    /// The path.
+    pub path: PathBuf,
+    /// What the system says of it.
+    pub said: std::io::Error,
+}
+
+/// The files of the partnerships, in order of id and then of path; hidden ones are passed over. Whatever bears a
+/// name in `.toml` is returned, also a link or a pipe: reading tells what it is.
+///
+/// # Errors
+///
+/// The first folder that could not be looked into.
+pub fn partnerships(register: &Path) -> Result<Vec<PathBuf>, Unseen> {
+    let folder = register.join(PARTNERSHIPS);
+    if !folder.try_exists().unwrap_or(true) && !folder.is_symlink() {
+        return Ok(Vec::new());
+    }
+    let mut files = Vec::new();
+    let is_seen = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".");
+    for entry in WalkDir::new(&folder).into_iter().filter_entry(is_seen) {
+        let entry = entry.map_err(|error| Unseen {
+            path: error.path().unwrap_or(&folder).to_owned(),
+            said: error.into_io_error().unwrap_or_else(|| std::io::ErrorKind::Other.into()),
+        })?;
+        let is_partnership = entry.path().extension().is_some_and(|extension| extension == "toml");
+        let is_link_to_a_folder = entry.path_is_symlink() && entry.path().is_dir();
+        if is_partnership || is_link_to_a_folder {
+            files.push(entry.into_path());
+        }
+    }
+    files.sort_by(|a, b| (a.file_stem(), a).cmp(&(b.file_stem(), b)));
+    Ok(files)
+}
+
+/// The id of a partnership's file: its stem.
+#[must_use]
+pub fn id_of(path: &Path) -> String {
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+}

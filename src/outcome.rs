@@ -1,0 +1,116 @@
+//! How a run ended, and who must act when it did not go well.
+
+/// What a run says, and how it ended.
+#[derive(Debug, Default)]
+pub struct Said {
+    /// What was asked for: goes to standard output.
+    pub out: String,
+    /// Remarks: go to standard error.
+    pub remarks: String,
+    /// How it ended.
+    pub outcome: Outcome,
+}
+
+impl Said {
+    /// What was asked for, and all is fine.
+    #[must_use]
+    pub fn fine(out: String) -> Self {
+        Self { out, ..Self::default() }
+    }
+}
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// Fine.
+    #[default]
+    Fine,
+    /// There is something to mend, or something is due.
+    Findings,
+    /// Something could not be looked at, so it never looks like fine; goes before findings.
+    Unchecked,
+}
+
+impl Outcome {
+    /// The exit code.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Fine => 0,
+            Self::Findings => 1,
+            Self::Unchecked => 3,
+        }
+    }
+}
+
+/// Who must act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Blame {
+    /// The request was wrong.
+    Request,
+    /// The register is not as it should be.
+    Register,
+    /// The world did not cooperate: the disk, git, a missing base.
+    World,
+}
+
+/// Why a run did not do what was asked. Nothing is half done.
+#[derive(Debug)]
+pub struct Fault {
+    /// Who must act.
+    pub blame: Blame,
+    /// What is the matter, in one sentence.
+    pub sentence: String,
+    /// What to do, a line each.
+    pub hints: Vec<String>,
+    /// What was already said before it stopped: findings, a list.
+    pub before: String,
+}
+
+impl Fault {
+    /// The request was wrong.
+    #[must_use]
+    pub fn request(sentence: String) -> Self {
+        Self::new(Blame::Request, sentence)
+    }
+
+    /// The register is not as it should be.
+    #[must_use]
+    pub fn register(sentence: String) -> Self {
+        Self::new(Blame::Register, sentence)
+    }
+
+    /// The world did not cooperate.
+    #[must_use]
+    pub fn world(sentence: String) -> Self {
+        Self::new(Blame::World, sentence)
+    }
+
+    fn new(blame: Blame, sentence: String) -> Self {
+        Self { blame, sentence, hints: Vec::new(), before: String::new() }
+    }
+
+    /// Adds what to do.
+    #[must_use]
+    pub fn hint(mut self, hint: String) -> Self {
+        self.hints.push(hint);
+        self
+    }
+
+    /// Adds what is shown before the sentence.
+    #[must_use]
+    pub fn showing(mut self, before: String) -> Self {
+        self.before = before;
+        self
+    }
+
+    /// The exit code.
+    #[must_use]
+    pub fn code(&self) -> u8 {
+        match self.blame {
+            Blame::Register => 1,
+            Blame::Request => 2,
+            Blame::World => 3,
+        }
+    }
+}

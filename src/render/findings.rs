@@ -1,0 +1,176 @@
+//! Findings as text, JSON and annotations.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::clean::Clean;
+use super::diagnostic::{self, Quoted};
+use super::style::{Paint, Style};
+use crate::finding::{Counts, Finding, Level};
+use crate::model::place::Spot;
+use crate::model::{Day, FileId};
+use crate::words::{Lang, report as words};
+
+/// What a check found.
+pub struct Checked<'c> {
+    /// The register's folder, as it is shown.
+    pub register: String,
+    /// The day it was reckoned from.
+    pub today: Day,
+    /// How many files were looked at.
+    pub files: usize,
+    /// The commit it stands at.
+    pub revision: Option<String>,
+    /// Whether anything differs from that commit.
+    pub is_dirty: bool,
+    /// How many findings there are of each level.
+    pub counts: Counts,
+    /// The findings, in order of file and line.
+    pub findings: &'c [Finding],
+    /// The files they are about.
+    pub quoted: &'c BTreeMap<FileId, Quoted<'c>>,
+}
+
+/// As people read it.
+#[must_use]
+pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
+    let mut text = String::new();
+    for finding in checked.findings {
+        text.push_str(&diagnostic::finding(lang, style, finding, &|file| checked.quoted.get(&file)));
+        text.push_str("\n\n");
+    }
+    let Counts { errors, warnings, notes } = checked.counts;
+    let files = words::files(lang, checked.files);
+    let summary = if errors + warnings + notes == 0 {
+        words::checked_fine(lang, &files)
+    } else {
+        let paint = |paint, number: usize, text: String| if number > 0 { style.paint(paint, &text) } else { text };
+        words::checked(
+            lang,
+            &files,
+            &paint(Paint::Error, errors, words::errors(lang, errors)),
+            &paint(Paint::Warning, warnings, words::warnings(lang, warnings)),
+            &paint(Paint::Note, notes, words::notes(lang, notes)),
+        )
+    };
+    let _ = writeln!(text, "{summary}");
+    if let Some(finding) = checked.findings.iter().find(|finding| finding.level == Level::Error) {
+        let _ = writeln!(text, "{}", style.paint(Paint::Faint, &words::explain_more(lang, finding.rule)));
+    }
+    text
+}
+
+/// `partners.check/1`, frozen.
+#[derive(Serialize)]
+struct CheckV1<'c> {
+    format: &'static str,
+    register: &'c str,
+    revision: Option<&'c str>,
+    dirty: bool,
+    today: String,
+    files: usize,
+    errors: usize,
+    warnings: usize,
+    notes: usize,
+    findings: Vec<FindingV1<'c>>,
+}
+
+#[derive(Serialize)]
+struct FindingV1<'c> {
+    rule: &'static str,
+    level: &'static str,
+    partnership: Option<&'c str>,
+    file: &'c str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    key: Option<String>,
+    message: &'c str,
+    help: &'c str,
+}
+
+/// As machines read it.
+#[must_use]
+pub fn json(checked: &Checked<'_>) -> String {
+    let findings = checked.findings.iter().filter_map(|finding| {
+        let file = checked.quoted.get(&finding.file())?;
+        let at = file.locate(&finding.place.spot);
+        Some(FindingV1 {
+            rule: finding.rule,
+            level: finding.level.spelling(),
+            partnership: finding.partnership.as_deref(),
+            file: &file.path,
+            line: at.start.line,
+            column: at.start.column,
+            end_line: at.end.line,
+            end_column: at.end.column,
+            key: key(&finding.place.spot),
+            message: &finding.message,
+            help: &finding.help,
+        })
+    });
+    super::json::document(&CheckV1 {
+        format: "partners.check/1",
+        register: &checked.register,
+        revision: checked.revision.as_deref(),
+        dirty: checked.is_dirty,
+        today: checked.today.to_string(),
+        files: checked.files,
+        errors: checked.counts.errors,
+        warnings: checked.counts.warnings,
+        notes: checked.counts.notes,
+        findings: findings.collect(),
+    })
+}
+
+/// The key a spot is about.
+fn key(spot: &Spot) -> Option<String> {
+    match spot {
+        Spot::Value(path) | Spot::Key(path) | Spot::Header(path) | Spot::Missing(path) if !path.0.is_empty() => {
+            Some(path.to_string())
+        }
+        _ => None,
+    }
+}
+
+/// Annotations for GitHub: errors first, since it shows ten a step and drops the rest; then all of it as plain
+/// lines, for the log.
+#[must_use]
+pub fn github(lang: Lang, checked: &Checked<'_>) -> String {
+    let mut findings: Vec<&Finding> = checked.findings.iter().collect();
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+    let mut text = String::new();
+    for finding in findings {
+        let Some(file) = checked.quoted.get(&finding.file()) else { continue };
+        let at = file.locate(&finding.place.spot);
+        let command = if finding.level == Level::Note { "notice" } else { finding.level.spelling() };
+        let said = format!("{}\n{}", Clean::new(&finding.message), Clean::new(&finding.help));
+        let _ = writeln!(
+            text,
+            "::{command} file={},line={},endLine={},col={},endColumn={},title={}::{}",
+            property(&file.path),
+            at.start.line,
+            at.end.line,
+            at.start.column,
+            at.end.column,
+            property(finding.rule),
+            data(&said),
+        );
+    }
+    let plain = self::text(lang, Style::default(), checked);
+    for line in plain.lines().rev().take(2).collect::<Vec<_>>().into_iter().rev().filter(|line| !line.is_empty()) {
+        let _ = writeln!(text, "{line}");
+    }
+    text
+}
+
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A").replace("##[", "## [")
+}
+
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
