@@ -5,5 +5,6 @@
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))]
 
+pub mod disk;
 pub mod git;
 pub mod words;

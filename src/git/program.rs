@@ -112,13 +112,13 @@ impl Git {
     /// A run that changes nothing and starts nothing.
     pub(super) fn reading(root: &Path, name: &'static str) -> Self {
         let mut command = bare(root);
-        PROGRAMS.iter().for_each(|unwanted| {
+        for unwanted in PROGRAMS {
             command.env_remove(unwanted);
-        });
+        }
         command.envs(QUIET).args(["--no-pager", "--no-replace-objects"]);
-        HARDENED.iter().for_each(|setting| {
+        for setting in HARDENED {
             command.args(["-c", setting]);
-        });
+        }
         command.arg(name);
         Self { command, name, input: None, patience: Some(PATIENCE) }
     }
@@ -208,9 +208,9 @@ impl Answer {
 #[expect(clippy::disallowed_methods, reason = "this is the one place that starts git")]
 fn bare(root: &Path) -> Command {
     let mut command = Command::new("git");
-    LOCAL.iter().chain(&PATHSPECS).for_each(|unwanted| {
+    for unwanted in LOCAL.iter().chain(&PATHSPECS) {
         command.env_remove(unwanted);
-    });
+    }
     command.arg("-C").arg(root).arg("--literal-pathspecs");
     command
 }

@@ -1,0 +1,188 @@
+//! Writing a file whole or not at all: a temporary file beside it, its bytes on the disk, a rename over it, and the folder
+//! on the disk. Leave out one of these and some power cut leaves half a file, or none, after success was reported.
+
+use std::fs::{self, File, Metadata};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::read::{Kind, not_a_file};
+
+/// How the name of a temporary file begins; one that a crash left means nothing and may go.
+pub const TEMPORARY: &str = ".partners-tmp-";
+
+/// Why nothing was written.
+#[derive(Debug)]
+pub enum WriteFault {
+    /// Something else than a regular file stands there, and replacing it would lose what it is.
+    NotAFile {
+        /// Where.
+        path: PathBuf,
+        /// What stands there.
+        kind: Kind,
+    },
+    /// A rename would replace a file that exists.
+    Exists {
+        /// That file.
+        path: PathBuf,
+    },
+    /// The system refused; a full disk is [`io::ErrorKind::StorageFull`].
+    Failed {
+        /// What was being done.
+        step: Step,
+        /// To what.
+        path: PathBuf,
+        /// What the system says.
+        error: io::Error,
+    },
+}
+
+/// What was being done when the system refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Looking at what stands there.
+    Look,
+    /// Making a folder.
+    Folder,
+    /// Writing the temporary file.
+    Write,
+    /// Putting it in its place, or taking a file away.
+    Place,
+    /// Making sure that the folder is on the disk. The change itself is made, and a power cut may still lose it.
+    Settle,
+}
+
+/// Writes a file, and the folders that it needs. What stood there is either untouched or replaced whole, and keeps its mode.
+///
+/// # Errors
+/// When something other than a file stands there, or the system refuses.
+pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
+    let before = regular(path)?;
+    let folder = parent(path);
+    make_folder(folder)?;
+    let failed = |step| move |error| WriteFault::Failed { step, path: path.to_owned(), error };
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(TEMPORARY);
+    #[cfg(unix)]
+    if before.is_none() {
+        // The system takes the umask off, as for any new file; a temporary file's own 0600 would shut colleagues out.
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder).map_err(failed(Step::Write))?;
+    let mut fill = || {
+        file.write_all(bytes)?;
+        if let Some(before) = &before {
+            keep(file.as_file(), before)?;
+        }
+        file.as_file().sync_all()
+    };
+    fill().map_err(failed(Step::Write))?;
+    place(file, path).map_err(failed(Step::Place))?;
+    settle(folder)
+}
+
+/// Removes a file.
+///
+/// # Errors
+/// When it is not a regular file, or the system refuses.
+pub fn remove(path: &Path) -> Result<(), WriteFault> {
+    existing(path)?;
+    let failed = |error| WriteFault::Failed { step: Step::Place, path: path.to_owned(), error };
+    fs::remove_file(path).map_err(failed)?;
+    settle(parent(path))
+}
+
+/// Gives a file another name, in a folder that is made when needed. Nothing is replaced.
+///
+/// # Errors
+/// When it is not a regular file, the new name is taken, or the system refuses.
+pub fn rename(old: &Path, new: &Path) -> Result<(), WriteFault> {
+    existing(old)?;
+    if regular(new)?.is_some() {
+        return Err(WriteFault::Exists { path: new.to_owned() });
+    }
+    make_folder(parent(new))?;
+    let failed = |error| WriteFault::Failed { step: Step::Place, path: new.to_owned(), error };
+    fs::rename(old, new).map_err(failed)?;
+    // The new name first: a power cut between the two then leaves both rather than neither.
+    settle(parent(new))?;
+    settle(parent(old))
+}
+
+/// The file that stands there, if any; anything but a regular file is a fault.
+fn regular(path: &Path) -> Result<Option<Metadata>, WriteFault> {
+    match not_a_file(path) {
+        Ok((_, Some(kind))) => Err(WriteFault::NotAFile { path: path.to_owned(), kind }),
+        Ok((found, None)) => Ok(Some(found)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(WriteFault::Failed { step: Step::Look, path: path.to_owned(), error }),
+    }
+}
+
+fn existing(path: &Path) -> Result<(), WriteFault> {
+    let missing = || WriteFault::Failed {
+        step: Step::Look,
+        path: path.to_owned(),
+        error: io::ErrorKind::NotFound.into(),
+    };
+    regular(path)?.map(drop).ok_or_else(missing)
+}
+
+fn parent(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// Each new folder is a new name in the one above it, which must reach the disk too.
+fn make_folder(folder: &Path) -> Result<(), WriteFault> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    make_folder(parent(folder))?;
+    match fs::create_dir(folder) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists || !folder.is_dir() => {
+            Err(WriteFault::Failed { step: Step::Folder, path: folder.to_owned(), error })
+        }
+        _ => settle(parent(folder)),
+    }
+}
+
+/// The owner as far as the system lets us, so that root does not take a colleague's file; then the mode, which a change
+/// of owner may have cut.
+fn keep(file: &File, before: &Metadata) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, fchown};
+        let now = file.metadata()?;
+        if (now.uid(), now.gid()) != (before.uid(), before.gid()) {
+            let _ = fchown(file, Some(before.uid()), Some(before.gid()));
+        }
+    }
+    file.set_permissions(before.permissions())
+}
+
+/// On Windows a virus scanner or a spreadsheet may hold the file for a moment.
+fn place(file: tempfile::NamedTempFile, path: &Path) -> io::Result<()> {
+    let mut file = file;
+    let mut pauses = if cfg!(windows) { [50, 100, 200, 400, 800].iter() } else { [].iter() };
+    loop {
+        match (file.persist(path), pauses.next()) {
+            (Ok(_), _) => return Ok(()),
+            (Err(refused), Some(pause)) if refused.error.kind() == io::ErrorKind::PermissionDenied => {
+                std::thread::sleep(std::time::Duration::from_millis(*pause));
+                file = refused.file;
+            }
+            (Err(refused), _) => return Err(refused.error),
+        }
+    }
+}
+
+/// Windows has no such thing for folders.
+fn settle(folder: &Path) -> Result<(), WriteFault> {
+    if cfg!(windows) {
+        return Ok(());
+    }
+    let failed = |error| WriteFault::Failed { step: Step::Settle, path: folder.to_owned(), error };
+    File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)
+}
