@@ -5,7 +5,7 @@ use std::process::Command;
 
 use partners::git::{Message, Refusal, trailers};
 
-use crate::sandbox::{message, sandboxed};
+use crate::sandbox::{message, not_checked, sandboxed};
 
 #[test]
 fn exactly_these_files_whatever_else_is_going_on() {
@@ -27,9 +27,13 @@ fn exactly_these_files_whatever_else_is_going_on() {
         assert_eq!(s.status(), "MM b.toml\n M c.toml\nA  staged.txt\n?? loose.txt\n");
         assert_eq!(s.git(&["diff", "--cached"]), staged);
         assert_eq!(s.read("b.toml"), "staged\nedited\n");
-        assert_eq!(s.git(&["log", "-1", "--format=%B%an %ae %aI %cI"]), format!(
-            "{}\nAnn ann@example.org 2024-06-12T10:00:00+02:00 2024-06-13T10:00:00+02:00\n", message().text()
-        ));
+        assert_eq!(
+            s.git(&["log", "-1", "--format=%B%an %ae %aI %cI"]),
+            format!(
+                "{}Ann ann@example.org 2024-06-12T10:00:00+02:00 2024-06-13T10:00:00+02:00\n",
+                message().text()
+            )
+        );
         assert_eq!(repository.trailers_of(&id).unwrap(), message().trailers());
         s.git(&["fsck", "--strict"]);
     });
@@ -69,7 +73,8 @@ fn thousands_of_files_at_once() {
     sandboxed!(|s| {
         let repository = s.with_three();
         let long = "x".repeat(180);
-        let names: Vec<_> = (0..1_500).map(|n| s.write(&format!("register/{long}-{n}.toml"), "one\n")).collect();
+        let names: Vec<_> =
+            (0..1_500).map(|n| s.write(&format!("register/{long}-{n}.toml"), "one\n")).collect();
         repository.commit(&names, &message(), None).unwrap();
         assert_eq!(s.last().lines().count(), 1_500);
     });
@@ -111,9 +116,10 @@ fn signing_is_done_when_the_user_asked_for_it() {
     sandboxed!(|s| {
         let repository = s.with_three();
         let key = s.root.join("key");
-        let made = Command::new("ssh-keygen").args(["-q", "-t", "ed25519", "-N", "", "-f"]).arg(&key).status();
+        let made =
+            Command::new("ssh-keygen").args(["-q", "-t", "ed25519", "-N", "", "-f"]).arg(&key).status();
         if !made.is_ok_and(|status| status.success()) {
-            println!("NOT CHECKED: signing (no ssh-keygen)");
+            not_checked("signing (no ssh-keygen)");
             return;
         }
         s.git(&["config", "gpg.format", "ssh"]);
@@ -145,19 +151,27 @@ fn everything_is_asked_to_reach_the_disk() {
 fn the_environment_of_another_git_does_not_lead_astray() {
     let elsewhere = tempfile::tempdir().unwrap();
     let at = |name: &str| elsewhere.path().join(name).to_str().unwrap().to_owned();
-    sandboxed!(["GIT_DIR" = at(".git"), "GIT_INDEX_FILE" = at("index"), "GIT_WORK_TREE" = at(""), "GIT_PREFIX" = "x/"], |s| {
-        let elsewhere = std::path::PathBuf::from(std::env::var("GIT_WORK_TREE").unwrap());
-        let made = Command::new("git").args(["init", "-q"]).status().unwrap();
-        assert!(made.success() && elsewhere.join(".git/HEAD").exists());
-        let repository = s.with_three();
-        assert_eq!(repository.root().canonicalize().unwrap(), s.repo());
-        s.write("a.toml", "edited\n");
-        repository.preflight(&s.paths(&["a.toml"]), None).unwrap();
-        let id = s.commit(&repository, &["a.toml"]).unwrap();
-        assert_eq!(s.git(&["rev-parse", "HEAD"]).trim(), id.as_str());
-        assert_eq!(repository.commits_of(&s.path("a.toml")).unwrap().len(), 2);
-        assert!(!elsewhere.join("index").exists());
-    });
+    sandboxed!(
+        [
+            "GIT_DIR" = at(".git"),
+            "GIT_INDEX_FILE" = at("index"),
+            "GIT_WORK_TREE" = at(""),
+            "GIT_PREFIX" = "x/"
+        ],
+        |s| {
+            let elsewhere = std::path::PathBuf::from(std::env::var("GIT_WORK_TREE").unwrap());
+            let made = Command::new("git").args(["init", "-q"]).status().unwrap();
+            assert!(made.success() && elsewhere.join(".git/HEAD").exists());
+            let repository = s.with_three();
+            assert_eq!(repository.root().canonicalize().unwrap(), s.repo());
+            s.write("a.toml", "edited\n");
+            repository.preflight(&s.paths(&["a.toml"]), None).unwrap();
+            let id = s.commit(&repository, &["a.toml"]).unwrap();
+            assert_eq!(s.git(&["rev-parse", "HEAD"]).trim(), id.as_str());
+            assert_eq!(repository.commits_of(&s.path("a.toml")).unwrap().len(), 2);
+            assert!(!elsewhere.join("index").exists());
+        }
+    );
 }
 
 #[test]

@@ -37,7 +37,8 @@ fn a_hook_that_refuses_leaves_everything_as_it_was() {
         }
         assert_eq!(s.everything(), before);
         assert!(before[3].contains(" A announced.toml") && before[3].contains("MM c.toml"));
-        let left: Vec<_> = fs::read_dir(s.path(".git")).unwrap().map(|found| found.unwrap().file_name()).collect();
+        let left: Vec<_> =
+            fs::read_dir(s.path(".git")).unwrap().map(|found| found.unwrap().file_name()).collect();
         assert!(!left.iter().any(|name| name.to_string_lossy().starts_with(".tmp")), "{left:?}");
     });
 }
@@ -113,7 +114,9 @@ fn nobody_to_commit_as() {
         s.git(&["config", "--global", "--unset", "user.email"]);
         s.write("a.toml", "edited\n");
         match repository.preflight(&s.paths(&["a.toml"]), None) {
-            Err(Refusal::NoIdentity { who: Person::Author, said }) => assert!(said.contains("email"), "{said}"),
+            Err(Refusal::NoIdentity { who: Person::Author, said }) => {
+                assert!(said.contains("email"), "{said}");
+            }
             other => panic!("{other:?}"),
         }
         let before = s.everything();

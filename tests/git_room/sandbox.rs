@@ -1,12 +1,14 @@
 //! A folder with a home, a configuration and a clock of its own. The environment of a running test cannot be changed, so a
 //! test starts its own binary again, for itself alone, in the environment that it wants.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
 
 use partners::git::{CommitId, Message, Refusal, Repository};
 
+const NOT_CHECKED: &str = "NOT CHECKED: ";
 const MARK: &str = "PARTNERS_TEST_SANDBOX";
 
 pub(crate) struct Sandbox {
@@ -47,7 +49,12 @@ pub(crate) fn enter(name: &str, variables: &[(&str, String)], body: impl FnOnce(
     let said = text(&ran);
     assert!(ran.status.success() && said.contains("1 passed"), "{name}: {said}");
     // What a test could not check here must be seen in the log.
-    said.lines().filter(|line| line.contains("NOT CHECKED")).for_each(|line| eprintln!("{line}"));
+    said.lines().filter_map(|line| line.strip_prefix(NOT_CHECKED)).for_each(not_checked);
+}
+
+/// Says loudly that something could not be tested here: past the test runner, which shows a success nothing.
+pub(crate) fn not_checked(what: &str) {
+    std::io::stderr().write_all(format!("{NOT_CHECKED}{what}\n").as_bytes()).unwrap();
 }
 
 fn command(program: &Path, root: &Path) -> Command {
