@@ -1,6 +1,5 @@
 //! Killed at any moment: a later plain `git commit` never takes out what was committed, nor what was written.
 
-use std::io::Write as _;
 use std::os::unix::process::CommandExt;
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -12,7 +11,7 @@ use partners::git::Repository;
 use crate::sandbox::{Sandbox, message, sandboxed};
 
 const CHILD: &str = "PARTNERS_TEST_WRITE_TO";
-const ROUNDS: u64 = 24;
+const ROUNDS: u32 = 24;
 
 /// What a killed child was doing; it does nothing when the suite runs it.
 #[test]
@@ -39,7 +38,8 @@ fn no_kill_makes_a_later_commit_revert_an_entry() {
             let entry = format!("entry {round}\n");
             let head = s.git(&["rev-parse", "HEAD"]);
             let mut child = start(s, &entry, true);
-            thread::sleep(whole.mul_f64(f64::from(u32::try_from(round).unwrap()) / 22.0));
+            // The last one gets all the time it can need, however busy the machine is.
+            thread::sleep(if round + 1 == ROUNDS { whole * 20 } else { whole * round * 3 / (ROUNDS * 2) });
             // Its group, or a git that it started would go on.
             let group = format!("-{}", child.id());
             let _ =
@@ -51,8 +51,8 @@ fn no_kill_makes_a_later_commit_revert_an_entry() {
             let made = s.git(&["rev-parse", "HEAD"]) != head;
             let written = s.read("a.toml").ends_with(&entry);
             assert!(written || !made, "round {round}: committed what was never in the file");
-            committed += u64::from(made);
-            midway += u64::from(!made && s.git(&["diff", "--cached", "--name-only"]) == "a.toml\n");
+            committed += u32::from(made);
+            midway += u32::from(!made && s.git(&["diff", "--cached", "--name-only"]) == "a.toml\n");
             let before = s.git(&["show", "HEAD:a.toml"]);
             s.write("b.toml", &entry);
             s.git(&["add", "b.toml"]);
@@ -63,7 +63,6 @@ fn no_kill_makes_a_later_commit_revert_an_entry() {
         }
         let fell = format!("{committed} of {ROUNDS} committed, {midway} killed between index and HEAD");
         assert!(committed > 0 && committed < ROUNDS, "the kills did not fall within the writes: {fell}");
-        std::io::stderr().write_all(fell.as_bytes()).unwrap();
         s.git(&["fsck", "--strict"]);
     });
 }

@@ -38,6 +38,19 @@ fn the_last_write_goes_and_other_work_stays() {
     });
 }
 
+/// A crash right after HEAD went back must leave the entry in the index and in the file.
+#[test]
+fn head_goes_back_before_the_index_and_the_files() {
+    sandboxed!(|s| {
+        let repository = s.with_three();
+        let (id, paths) = written(s, &repository);
+        let look = "[ \"$1\" = committed ] && git ls-files > ../seen && cat a.toml >> ../seen; exit 0";
+        s.script(".git/hooks/reference-transaction", look);
+        repository.undo_last(&id, &paths).unwrap();
+        assert_eq!(s.read("../seen"), "a.toml\nb.toml\nn.toml\nedited\n");
+    });
+}
+
 #[test]
 fn the_very_first_commit() {
     sandboxed!(|s| {
