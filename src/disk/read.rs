@@ -158,6 +158,7 @@ mod flags {
 }
 
 #[cfg(all(test, unix))]
+#[expect(clippy::disallowed_methods, reason = "tests set things up as a user would")]
 mod tests {
     use super::{Read, read_opened, take_all};
 

@@ -68,14 +68,14 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(folder).map_err(failed(Step::Write))?;
-    let mut fill = || {
+    let mut complete = || {
         file.write_all(bytes)?;
         if let Some(before) = &before {
             keep(file.as_file(), before)?;
         }
         file.as_file().sync_all()
     };
-    fill().map_err(failed(Step::Write))?;
+    complete().map_err(failed(Step::Write))?;
     place(file, path).map_err(failed(Step::Place))?;
     settle(folder)
 }
@@ -105,7 +105,7 @@ pub fn rename(old: &Path, new: &Path) -> Result<(), WriteFault> {
     fs::rename(old, new).map_err(failed)?;
     // The new name first: a power cut between the two then leaves both rather than neither.
     settle(parent(new))?;
-    settle(parent(old))
+    if parent(old) == parent(new) { Ok(()) } else { settle(parent(old)) }
 }
 
 /// The file that stands there, if any; anything but a regular file is a fault.

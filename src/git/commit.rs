@@ -68,9 +68,10 @@ impl Repository {
     }
 
     fn record(&self, paths: &[PathBuf], message: &Message) -> Result<(), Refusal> {
+        let index = self.index()?;
         let mut changed = Vec::new();
         for path in paths {
-            if self.staged_otherwise(path)? {
+            if self.staged_otherwise(&index, path)? {
                 changed.push(path.clone());
             }
         }

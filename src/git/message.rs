@@ -70,8 +70,8 @@ impl Message {
     /// The whole message, as git is given it.
     #[must_use]
     pub fn text(&self) -> String {
-        let lines: String = self.trailers.iter().map(|(key, value)| format!("{key}: {value}\n")).collect();
-        format!("{}\n\n{lines}", self.subject)
+        let lines: Vec<_> = self.trailers.iter().map(|(key, value)| format!("{key}: {value}")).collect();
+        format!("{}\n\n{}\n", self.subject, lines.join("\n"))
     }
 
     /// Whether a commit's message bears all these trailers; a hook may have added to it.

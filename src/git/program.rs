@@ -112,13 +112,13 @@ impl Git {
     /// A run that changes nothing and starts nothing.
     pub(super) fn reading(root: &Path, name: &'static str) -> Self {
         let mut command = bare(root);
-        PROGRAMS.iter().for_each(|unwanted| {
+        for unwanted in PROGRAMS {
             command.env_remove(unwanted);
-        });
+        }
         command.envs(QUIET).args(["--no-pager", "--no-replace-objects"]);
-        HARDENED.iter().for_each(|setting| {
+        for setting in HARDENED {
             command.args(["-c", setting]);
-        });
+        }
         command.arg(name);
         Self { command, name, input: None, patience: Some(PATIENCE) }
     }
@@ -208,9 +208,9 @@ impl Answer {
 #[expect(clippy::disallowed_methods, reason = "this is the one place that starts git")]
 fn bare(root: &Path) -> Command {
     let mut command = Command::new("git");
-    LOCAL.iter().chain(&PATHSPECS).for_each(|unwanted| {
+    for unwanted in LOCAL.iter().chain(&PATHSPECS) {
         command.env_remove(unwanted);
-    });
+    }
     command.arg("-C").arg(root).arg("--literal-pathspecs");
     command
 }
@@ -239,8 +239,9 @@ pub(super) fn slashed(path: &Path) -> Vec<u8> {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests set things up as a user would")]
 mod tests {
-    use super::{Command, LOCAL};
+    use super::{Command, Git, LOCAL};
 
     #[test]
     fn nothing_that_points_at_another_repository_is_passed_on() {
@@ -248,5 +249,37 @@ mod tests {
         for name in String::from_utf8(listed.stdout).unwrap().lines() {
             assert!(LOCAL.contains(&name), "this git also lets {name} point at a repository");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn reading_starts_nothing_that_the_repository_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        let canary = root.join("canary");
+        std::fs::write(&canary, "#!/bin/sh\ntouch fired\nprintf '\\0'\n").unwrap();
+        std::fs::set_permissions(&canary, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+        Git::writing(root, "init").args(["--quiet"]).demand().unwrap();
+        Git::writing(root, "config").args(["core.fsmonitor".as_ref(), canary.as_os_str()]).demand().unwrap();
+        Git::reading(root, "status").demand().unwrap();
+        assert!(!root.join("fired").exists());
+        Git::writing(root, "status").demand().unwrap();
+        assert!(root.join("fired").exists(), "the canary can sing");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn reading_does_not_wait_for_ever_nor_swallow_everything() {
+        let root = std::env::temp_dir();
+        let alias = |name: &'static str, body: &str| {
+            let mut git = Git::reading(&root, "-c");
+            git.patience = Some(super::Duration::from_secs(if name == "slow" { 1 } else { 60 }));
+            git.args([format!("alias.{name}=!{body}").as_str(), name]).run()
+        };
+        assert!(matches!(alias("slow", "exec sleep 4"), Err(super::Refusal::TooSlow { .. })));
+        assert!(matches!(
+            alias("long", "exec head -c 80000000 /dev/zero"),
+            Err(super::Refusal::TooLong { .. })
+        ));
     }
 }

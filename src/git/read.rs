@@ -49,7 +49,7 @@ impl Repository {
     /// # Errors
     /// When the path is elsewhere, or the repository cannot be read.
     pub fn is_staged_differently(&self, path: &Path) -> Result<bool, Refusal> {
-        self.staged_otherwise(&self.relative(path)?)
+        self.staged_otherwise(&self.index()?, &self.relative(path)?)
     }
 
     /// The files that a commit touched, compared with its first parent, from the work tree's root.
@@ -93,8 +93,7 @@ impl Repository {
         }
     }
 
-    pub(super) fn staged_otherwise(&self, within: &Path) -> Result<bool, Refusal> {
-        let index = self.index()?;
+    pub(super) fn staged_otherwise(&self, index: &git2::Index, within: &Path) -> Result<bool, Refusal> {
         let conflicted = (1..4).any(|stage| index.get_path(within, stage).is_some());
         let staged = index.get_path(within, 0).map(|entry| (entry.id, entry.mode));
         Ok(conflicted || staged != self.in_head(within)?)

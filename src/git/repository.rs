@@ -108,7 +108,10 @@ impl Repository {
 
 impl fmt::Debug for Repository {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Repository").field("root", &self.root).field("git_dir", &self.git_dir()).finish()
+        f.debug_struct("Repository")
+            .field("root", &self.root)
+            .field("git_dir", &self.git_dir())
+            .finish_non_exhaustive()
     }
 }
 

@@ -63,7 +63,7 @@ impl Started {
         let note = format!("checkout: moving from {} back", self.name);
         match &self.before {
             Head::Branch(branch, _) => {
-                repository.plumb("symbolic-ref", &["-m", &note, "HEAD", &full(branch)])?
+                repository.plumb("symbolic-ref", &["-m", &note, "HEAD", &full(branch)])?;
             }
             Head::Detached(at) => {
                 repository.plumb("update-ref", &["--no-deref", "-m", &note, "HEAD", at.as_str()])?;

@@ -58,8 +58,9 @@ impl Repository {
         if !others.is_empty() {
             return Err(Refusal::OtherFiles { paths: others });
         }
+        let index = self.index()?;
         for path in &touched {
-            if self.staged_otherwise(path)? || !self.same_as_head(path)? {
+            if self.staged_otherwise(&index, path)? || !self.same_as_head(path)? {
                 return Err(Refusal::Changed { path: path.clone() });
             }
         }
