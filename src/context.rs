@@ -85,7 +85,8 @@ impl Context {
             (None, Some(text)) => text.parse().map_err(|_| Fault::request(hall::no_day(lang, text)))?,
             (None, None) => surroundings.clock,
         };
-        let style = Style { color: asked.color.decide(surroundings.welcomes_color), width: surroundings.width };
+        let style =
+            Style { color: asked.color.decide(surroundings.welcomes_color), width: surroundings.width };
         Ok(Self { register, searched, was_named: named.is_some(), lang, today, style, surroundings })
     }
 
@@ -119,7 +120,11 @@ impl Context {
         let base = self.register.as_deref().and_then(repository_root);
         let base = base.as_deref().unwrap_or(&self.surroundings.directory);
         let path = path.strip_prefix(base).unwrap_or(path);
-        path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/").replace("//", "/")
+        path.components()
+            .map(|part| part.as_os_str().to_string_lossy())
+            .collect::<Vec<_>>()
+            .join("/")
+            .replace("//", "/")
     }
 }
 

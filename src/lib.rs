@@ -6,6 +6,7 @@
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))]
 
 pub mod args;
+pub mod ask;
 pub mod check;
 pub mod command;
 pub mod context;

@@ -1,6 +1,6 @@
 //! The door: reads the surroundings once, runs, and turns what comes back into an exit code.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::IsTerminal as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -8,7 +8,8 @@ use partners::context::Surroundings;
 
 fn main() -> ExitCode {
     let ended = partners::run(std::env::args_os(), surroundings());
-    let is_written = put(&mut std::io::stdout().lock(), &ended.out) && put(&mut std::io::stderr().lock(), &ended.remarks);
+    let is_written =
+        put(&mut std::io::stdout().lock(), &ended.out) && put(&mut std::io::stderr().lock(), &ended.remarks);
     ExitCode::from(if is_written { ended.code } else { 3 })
 }
 
@@ -33,6 +34,10 @@ fn surroundings() -> Surroundings {
         editor: variable("VISUAL").or_else(|| variable("EDITOR")),
         is_terminal: stdin && stdout,
         welcomes_color: stdout && !is_dumb && variable("NO_COLOR").is_none(),
-        width: if stdout { terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)) } else { None },
+        width: if stdout {
+            terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
+        } else {
+            None
+        },
     }
 }

@@ -67,7 +67,14 @@ impl<'a> Voice<'a> {
     }
 
     /// Says something at a level that depends on the case; the institution's choice goes before it.
-    pub fn say_at(&mut self, level: Level, partnership: &Partnership, spot: Spot, message: String, help: String) {
+    pub fn say_at(
+        &mut self,
+        level: Level,
+        partnership: &Partnership,
+        spot: Spot,
+        message: String,
+        help: String,
+    ) {
         self.has_spoken = false;
         if let Some(level) = self.chosen.unwrap_or(Some(level)) {
             self.push(level, Some(partnership), partnership.file, spot, message, help);

@@ -29,7 +29,12 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
 /// Holds a register to every rule on a day. `broken` says which partnerships have lines that could not be read:
 /// what seems to be missing from those may be there, so the framework's rules pass them over.
 #[must_use]
-pub fn run(register: &Register, today: Day, lang: Lang, broken: &(dyn Fn(&Partnership) -> bool + Sync)) -> Vec<Finding> {
+pub fn run(
+    register: &Register,
+    today: Day,
+    lang: Lang,
+    broken: &(dyn Fn(&Partnership) -> bool + Sync),
+) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for rule in RULES {
         if let Run::Register(run) = rule.run {

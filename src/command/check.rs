@@ -118,7 +118,9 @@ pub(super) fn quoted<'t>(
     loaded: &'t Loaded,
     found: &[Finding],
 ) -> BTreeMap<FileId, Quoted<'t>> {
-    let places = found.iter().flat_map(|finding| std::iter::once(&finding.place).chain(finding.also.iter().map(|(place, _)| place)));
+    let places = found.iter().flat_map(|finding| {
+        std::iter::once(&finding.place).chain(finding.also.iter().map(|(place, _)| place))
+    });
     let mut quoted = BTreeMap::new();
     for Place { file, .. } in places {
         quoted.entry(*file).or_insert_with(|| {
@@ -131,7 +133,10 @@ pub(super) fn quoted<'t>(
 }
 
 /// Findings are in order of file and line.
-pub(super) fn sort_key(finding: &Finding, quoted: &BTreeMap<FileId, Quoted<'_>>) -> (FileId, usize, usize, &'static str) {
+pub(super) fn sort_key(
+    finding: &Finding,
+    quoted: &BTreeMap<FileId, Quoted<'_>>,
+) -> (FileId, usize, usize, &'static str) {
     let start = quoted.get(&finding.file()).map(|file| file.locate(&finding.place.spot).start);
     (finding.file(), start.map_or(0, |it| it.line), start.map_or(0, |it| it.column), finding.rule)
 }

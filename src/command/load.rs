@@ -55,14 +55,22 @@ impl Whole {
 }
 
 /// The partnership that an id means: an exact one wins, else any part of it that only one has.
-pub(super) fn partnership<'r>(context: &Context, register: &'r Register, id: &str) -> Result<&'r Partnership, Fault> {
+pub(super) fn partnership<'r>(
+    context: &Context,
+    register: &'r Register,
+    id: &str,
+) -> Result<&'r Partnership, Fault> {
     let stems = register.partnerships.iter().map(|partnership| partnership.id.as_str());
     let found = one_of(context, id, stems)?;
     register.get(found).ok_or_else(|| Fault::request(hall::no_such_partnership(context.lang, id)))
 }
 
 /// The one name that is meant.
-pub(super) fn one_of<'n>(context: &Context, id: &str, names: impl Iterator<Item = &'n str>) -> Result<&'n str, Fault> {
+pub(super) fn one_of<'n>(
+    context: &Context,
+    id: &str,
+    names: impl Iterator<Item = &'n str>,
+) -> Result<&'n str, Fault> {
     let lang = context.lang;
     let mut candidates = Vec::new();
     for name in names {

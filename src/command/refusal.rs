@@ -34,20 +34,25 @@ fn of(context: &Context, refusal: &Refusal) -> (String, String) {
         Refusal::Unreadable { path: at, said: it } => {
             (words::unreadable(lang, &path(at), &said(it)), words::fsck_hint(lang))
         }
-        Refusal::OutsideRepository { path: at, root } => (words::outside(lang, &path(at), &path(root)), none()),
+        Refusal::OutsideRepository { path: at, root } => {
+            (words::outside(lang, &path(at), &path(root)), none())
+        }
         Refusal::NoProgram => (words::no_program(lang), words::no_program_hint(lang)),
         Refusal::Program { said: it } => (words::program(lang, &said(it)), none()),
         Refusal::TooSlow { command, waited } => (words::too_slow(lang, command, waited.as_secs()), none()),
         Refusal::TooLong { command } => (words::too_long(lang, command), none()),
         Refusal::Failed { command, said: it } => (words::failed(lang, command, &said(it)), none()),
-        Refusal::NoIdentity { who, .. } => {
-            (words::no_identity(lang, words::person(lang, *who == Person::Author)), words::no_identity_hint(lang))
-        }
+        Refusal::NoIdentity { who, .. } => (
+            words::no_identity(lang, words::person(lang, *who == Person::Author)),
+            words::no_identity_hint(lang),
+        ),
         Refusal::InProgress { operation } => {
             let operation = name(*operation);
             (words::in_progress(lang, operation), words::finish(lang, operation))
         }
-        Refusal::Conflicted { paths: them } => (words::conflicted(lang, &paths(them)), words::conflicted_hint(lang)),
+        Refusal::Conflicted { paths: them } => {
+            (words::conflicted(lang, &paths(them)), words::conflicted_hint(lang))
+        }
         Refusal::Detached { at } => (words::detached(lang, at.short()), words::detached_hint(lang)),
         Refusal::Sparse => (words::sparse(lang), words::sparse_hint(lang)),
         Refusal::Shallow { .. } => (words::shallow(lang), words::shallow_hint(lang)),
@@ -56,9 +61,15 @@ fn of(context: &Context, refusal: &Refusal) -> (String, String) {
             (words::index_locked(lang, &path(at), &age), words::index_locked_hint(lang))
         }
         Refusal::Locked { waited, .. } => (words::locked(lang, waited.as_secs()), words::locked_hint(lang)),
-        Refusal::LockFailed { path: at, said: it } => (words::lock_failed(lang, &path(at), &said(it)), none()),
-        Refusal::BranchName { name } => (words::branch_name(lang, &said(name)), words::branch_exists_hint(lang)),
-        Refusal::BranchExists { name } => (words::branch_exists(lang, &said(name)), words::branch_exists_hint(lang)),
+        Refusal::LockFailed { path: at, said: it } => {
+            (words::lock_failed(lang, &path(at), &said(it)), none())
+        }
+        Refusal::BranchName { name } => {
+            (words::branch_name(lang, &said(name)), words::branch_exists_hint(lang))
+        }
+        Refusal::BranchExists { name } => {
+            (words::branch_exists(lang, &said(name)), words::branch_exists_hint(lang))
+        }
         Refusal::Ignored { path: at } => (words::ignored(lang, &path(at)), none()),
         Refusal::Hidden { path: at } => (words::hidden(lang, &path(at)), words::hidden_hint(lang, &path(at))),
         Refusal::NotAFile { path: at } => (words::not_a_file(lang, &path(at)), none()),

@@ -31,7 +31,9 @@ pub fn partnerships(register: &Path) -> Result<Vec<PathBuf>, Unseen> {
         return Ok(Vec::new());
     }
     let mut files = Vec::new();
-    let is_seen = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".");
+    let is_seen = |entry: &walkdir::DirEntry| {
+        entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".")
+    };
     for entry in WalkDir::new(&folder).into_iter().filter_entry(is_seen) {
         let entry = entry.map_err(|error| Unseen {
             path: error.path().unwrap_or(&folder).to_owned(),

@@ -3,15 +3,15 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use toml::de::{DeTable, DeValue};
 use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 use super::position::line_at;
 use crate::model::entries::{Common, Entry};
 use crate::model::facts::{Facts, Key, Schema, Shape, Source};
 use crate::model::near::nearest;
 use crate::model::place::{KeyPath, Spot};
-use crate::model::{Day, EntryId, Entries, Interval};
+use crate::model::{Day, Entries, EntryId, Interval};
 use crate::words::shape::example;
 use crate::words::{Lang, integrity, shape};
 
@@ -54,13 +54,15 @@ pub(super) struct Fields<'f, 't> {
     table: &'f DeTable<'t>,
     path: Path<'f>,
     sink: &'f RefCell<Sink<'t>>,
+    /// Its text had to go, so what it lost is not asked for.
+    is_redacted: bool,
 }
 
 type Value<'f, 't> = &'f Spanned<DeValue<'t>>;
 
 impl<'f, 't> Fields<'f, 't> {
     pub(super) fn new(table: &'f DeTable<'t>, path: Path<'f>, sink: &'f RefCell<Sink<'t>>) -> Self {
-        Self { table, path, sink }
+        Self { table, path, sink, is_redacted: false }
     }
 
     /// Says which keys of the table nobody knows.
@@ -123,7 +125,13 @@ impl<'f, 't> Fields<'f, 't> {
         self.raw(value)
     }
 
-    fn as_number(&self, key: &str, place: Option<usize>, bounds: (i64, i64), value: Value<'f, 't>) -> Option<i64> {
+    fn as_number(
+        &self,
+        key: &str,
+        place: Option<usize>,
+        bounds: (i64, i64),
+        value: Value<'f, 't>,
+    ) -> Option<i64> {
         let wanted = Shape::Number(bounds.0, bounds.1);
         let Some(integer) = value.get_ref().as_integer() else {
             self.wrong(key, place, wanted, value);
@@ -144,7 +152,13 @@ impl<'f, 't> Fields<'f, 't> {
         sound
     }
 
-    fn as_word(&self, key: &str, place: Option<usize>, legal: &'static [&'static str], value: Value<'f, 't>) -> String {
+    fn as_word(
+        &self,
+        key: &str,
+        place: Option<usize>,
+        legal: &'static [&'static str],
+        value: Value<'f, 't>,
+    ) -> String {
         let word = self.as_text(key, place, Shape::Word(legal), value);
         if value.get_ref().is_str() && !legal.contains(&word.as_str()) {
             let lang = self.lang();
@@ -199,7 +213,7 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     fn facts<T: Facts>(&self, table: &'f DeTable<'t>, path: Path<'_>) -> T {
-        let mut fields = Fields { table, path, sink: self.sink };
+        let mut fields = Fields::new(table, path, self.sink);
         let facts = T::read(&mut fields);
         fields.finish(T::SCHEMA.keys.iter());
         facts
@@ -208,7 +222,7 @@ impl<'f, 't> Fields<'f, 't> {
     /// The tables under the keys of a table, with what is no table reported.
     fn tables_in(&self, key: &'f str, schema: &'static Schema) -> Vec<(&'f str, Value<'f, 't>)> {
         let Some(table) = self.table_under(key, Shape::Named(schema)) else { return Vec::new() };
-        let inner = Fields { table, path: Path::Key(&self.path, key), sink: self.sink };
+        let inner = Fields::new(table, Path::Key(&self.path, key), self.sink);
         let mut tables = Vec::new();
         for (name, value) in table {
             if value.get_ref().is_table() {
@@ -224,13 +238,20 @@ impl<'f, 't> Fields<'f, 't> {
     fn entry<T: Facts>(&self, kind: &'f str, id: &'f str, value: Value<'f, 't>) -> Option<Entry<T>> {
         let table = value.get_ref().as_table()?;
         let kind_path = Path::Key(&self.path, kind);
-        let mut fields = Fields { table, path: Path::Key(&kind_path, id), sink: self.sink };
+        let mut fields = Fields::new(table, Path::Key(&kind_path, id), self.sink);
+        fields.is_redacted = table.contains_key("redacted");
         let has_header = self.sink.borrow().text[value.span().start..].starts_with('[');
         if !has_header {
             let lang = self.lang();
             let spot = Spot::Value(fields.path.keys());
             let message = integrity::entry_without_header(lang, kind, id);
-            self.say("wrong-type", spot, value.span().start, message, integrity::entry_header_help(lang, kind));
+            self.say(
+                "wrong-type",
+                spot,
+                value.span().start,
+                message,
+                integrity::entry_header_help(lang, kind),
+            );
         }
         let common = Common::read(&mut fields);
         let facts = T::read(&mut fields);
@@ -337,7 +358,7 @@ impl Source for Fields<'_, '_> {
 
     fn by_word(&mut self, key: &'static str, legal: &'static [&'static str]) -> Vec<(String, String)> {
         let Some(table) = self.table_under(key, Shape::ByWord(legal)) else { return Vec::new() };
-        let inner = Fields { table, path: Path::Key(&self.path, key), sink: self.sink };
+        let inner = Fields::new(table, Path::Key(&self.path, key), self.sink);
         let mut all = Vec::new();
         for (word, value) in table {
             let text = inner.as_text(word.get_ref(), None, Shape::Prose, value);
@@ -352,18 +373,18 @@ impl Source for Fields<'_, '_> {
 
     fn named_texts(&mut self, key: &'static str) -> BTreeMap<String, String> {
         let Some(table) = self.table_under(key, Shape::NamedTexts) else { return BTreeMap::new() };
-        let inner = Fields { table, path: Path::Key(&self.path, key), sink: self.sink };
+        let inner = Fields::new(table, Path::Key(&self.path, key), self.sink);
         let text = |name: &str, value| inner.as_text(name, None, Shape::Text, value);
         table.iter().map(|(name, value)| (name.get_ref().to_string(), text(name.get_ref(), value))).collect()
     }
 
     fn named_days(&mut self, key: &'static str) -> BTreeMap<String, BTreeMap<String, Day>> {
         let Some(years) = self.table_under(key, Shape::NamedDays) else { return BTreeMap::new() };
-        let outer = Fields { table: years, path: Path::Key(&self.path, key), sink: self.sink };
+        let outer = Fields::new(years, Path::Key(&self.path, key), self.sink);
         let mut all = BTreeMap::new();
         for (year, _) in years {
             let Some(table) = outer.table_under(year.get_ref(), Shape::NamedDays) else { continue };
-            let inner = Fields { table, path: Path::Key(&outer.path, year.get_ref()), sink: self.sink };
+            let inner = Fields::new(table, Path::Key(&outer.path, year.get_ref()), self.sink);
             let day = |name: &str, value| Some((name.to_owned(), inner.as_day(name, value)?));
             let days = table.iter().filter_map(|(name, value)| day(name.get_ref(), value)).collect();
             all.insert(year.get_ref().to_string(), days);
@@ -381,8 +402,9 @@ impl Source for Fields<'_, '_> {
     }
 
     fn missing(&mut self, key: &'static str, shape: Shape) {
-        if self.value(key).is_some() {
-            return; // It is there, and has been reported as something else.
+        let is_reported_otherwise = self.value(key).is_some();
+        if is_reported_otherwise || (self.is_redacted && key != "date") {
+            return;
         }
         let lang = self.lang();
         let help = integrity::add_line(lang, &example(key, shape));

@@ -39,7 +39,9 @@ pub(super) fn newer_spellings(text: &str) -> Vec<Newer> {
             TokenKind::BasicString | TokenKind::MlBasicString => {
                 found.extend(escapes(&text[start..end], start));
             }
-            TokenKind::Atom if is_time_without_seconds(&text[start..end]) => found.push(Newer::Time(start, end)),
+            TokenKind::Atom if is_time_without_seconds(&text[start..end]) => {
+                found.push(Newer::Time(start, end))
+            }
             _ => {}
         }
         comma = after(&token, comma, (start, end));
@@ -85,10 +87,14 @@ mod tests {
 
     #[test]
     fn only_what_toml_1_0_lacks_is_found() {
-        for newer in ["a = { b = 1,\n c = 2 }", "a = { b = 1, }", r#"a = "\e[0m""#, r#"a = "\x41""#, "a = 07:30"] {
+        for newer in
+            ["a = { b = 1,\n c = 2 }", "a = { b = 1, }", r#"a = "\e[0m""#, r#"a = "\x41""#, "a = 07:30"]
+        {
             assert_eq!(newer_spellings(newer).len(), 1, "{newer}");
         }
-        for plain in ["a = { b = [\n1,\n] }", r#"a = "\\e""#, "a = 'C:\\e'", "a = 07:30:00", "a = [1,]", "# {,}"] {
+        for plain in
+            ["a = { b = [\n1,\n] }", r#"a = "\\e""#, "a = 'C:\\e'", "a = 07:30:00", "a = [1,]", "# {,}"]
+        {
             assert!(newer_spellings(plain).is_empty(), "{plain}");
         }
     }

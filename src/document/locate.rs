@@ -1,7 +1,7 @@
 //! Where a key is written: the one place that turns key paths into bytes, lines and columns.
 
-use toml::de::{DeTable, DeValue};
 use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 use super::position::{Position, line_around, position_at};
 use super::without_mark;

@@ -38,7 +38,8 @@ pub(super) fn without_conflicts(lang: Lang, text: &str) -> (Cow<'_, str>, Vec<Br
     let mut readable = String::with_capacity(text.len());
     let (mut found, mut is_theirs, mut at) = (Vec::new(), false, 0);
     for line in text.split_inclusive('\n') {
-        let marker = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].iter().find(|marker| is_marker(line, marker));
+        let marker =
+            ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].iter().find(|marker| is_marker(line, marker));
         if marker == Some(&"<<<<<<<") || (marker == Some(&">>>>>>>") && !is_theirs) {
             let end = at + line.trim_end().len();
             let (message, help) = (integrity::unresolved_merge(lang), integrity::unresolved_merge_help(lang));
@@ -50,7 +51,9 @@ pub(super) fn without_conflicts(lang: Lang, text: &str) -> (Cow<'_, str>, Vec<Br
             _ => {}
         }
         if is_theirs || (marker.is_some() && !found.is_empty()) {
-            readable.extend(line.bytes().map(|byte| if matches!(byte, b'\n' | b'\r') { char::from(byte) } else { ' ' }));
+            readable.extend(
+                line.bytes().map(|byte| if matches!(byte, b'\n' | b'\r') { char::from(byte) } else { ' ' }),
+            );
         } else {
             readable.push_str(line);
         }
@@ -143,7 +146,11 @@ fn of_line(lang: Lang, line: &str, line_start: usize, at: (usize, usize)) -> Bro
         return if is_closed && !is_long {
             said(at, syntax::extra(lang), syntax::extra_help(lang))
         } else {
-            said((whole.0, whole.0 + bare.len()), syntax::unclosed_text(lang), syntax::unclosed_text_help(lang))
+            said(
+                (whole.0, whole.0 + bare.len()),
+                syntax::unclosed_text(lang),
+                syntax::unclosed_text_help(lang),
+            )
         };
     }
     if looks_like_a_date(bare) {
@@ -161,7 +168,8 @@ fn of_line(lang: Lang, line: &str, line_start: usize, at: (usize, usize)) -> Bro
 
 fn looks_like_a_date(text: &str) -> bool {
     let numbers: Vec<&str> = text.split('-').collect();
-    numbers.len() == 3 && numbers.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
+    numbers.len() == 3
+        && numbers.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// A key or a header that is there twice, with the place of the first.
@@ -169,7 +177,8 @@ fn twice(lang: Lang, text: &str, at: (usize, usize), tree: &DeTable<'_>) -> Brok
     let key = text.get(at.0..at.1).unwrap_or_default().trim();
     let message = syntax::twice(lang, key);
     let mut said = broken("syntax", at, message, syntax::twice_help(lang));
-    said.also = first_of(tree, key, at.0).map(|(start, end)| (Spot::Bytes(start, end), syntax::first_here(lang)));
+    said.also =
+        first_of(tree, key, at.0).map(|(start, end)| (Spot::Bytes(start, end), syntax::first_here(lang)));
     said
 }
 

@@ -4,8 +4,8 @@ use super::day::Day;
 use super::entries::{Entries, Entry};
 use super::facts::{Facts, Prose, Said, Schema, facts};
 use super::vocabulary::{
-    AdviceKind, Adviser, Aspect, Body, Cause, Conclusion, ConsiderationOccasion, EvaluationOccasion, Judgement,
-    Outcome, Reporter, Role, SignalKind, Step, Word,
+    AdviceKind, Adviser, Aspect, Body, Cause, Conclusion, ConsiderationOccasion, EvaluationOccasion,
+    Judgement, Outcome, Reporter, Role, SignalKind, Step, Word,
 };
 
 facts! {
@@ -332,9 +332,9 @@ impl Dossier {
         if let Some(id) = &decision.considers {
             return self.standing_in_place_of(id);
         }
-        self.considerations
-            .last_by(decision.date)
-            .or_else(|| self.considerations.standing().find(|consideration| consideration.date > decision.date))
+        self.considerations.last_by(decision.date).or_else(|| {
+            self.considerations.standing().find(|consideration| consideration.date > decision.date)
+        })
     }
 
     /// The consideration of an id, or the one that in the end corrected it.

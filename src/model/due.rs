@@ -180,11 +180,17 @@ fn end_of_agreement(register: &Register, partnership: &Partnership, today: Day) 
 }
 
 fn contacts(register: &Register, partnership: &Partnership) -> Vec<Obligation> {
-    let Some(every) = register.policy.reminders.as_ref().and_then(|reminders| reminders.verify_contacts) else {
+    let Some(every) = register.policy.reminders.as_ref().and_then(|reminders| reminders.verify_contacts)
+    else {
         return Vec::new();
     };
     let due = |(name, verified): (&String, Day)| {
-        Obligation::new(What::Contact, every.after(verified), Some(verified), Why::Verified(name.clone(), every))
+        Obligation::new(
+            What::Contact,
+            every.after(verified),
+            Some(verified),
+            Why::Verified(name.clone(), every),
+        )
     };
     let contacts = partnership.head.contacts.iter();
     contacts.filter_map(|(name, contact)| Some((name, contact.verified?))).map(due).collect()
@@ -192,7 +198,8 @@ fn contacts(register: &Register, partnership: &Partnership) -> Vec<Obligation> {
 
 fn final_evaluation(partnership: &Partnership, today: Day) -> Option<Obligation> {
     let end = partnership.end(today)?;
-    let mut evaluations = partnership.dossier.evaluations.standing().filter(|evaluation| evaluation.date <= today);
+    let mut evaluations =
+        partnership.dossier.evaluations.standing().filter(|evaluation| evaluation.date <= today);
     let is_there = evaluations
         .any(|evaluation| evaluation.occasion == EvaluationOccasion::AtEnd && evaluation.date >= end);
     let last = partnership.dossier.evaluations.last_by(today).map(|evaluation| evaluation.date);
@@ -205,13 +212,16 @@ fn adjustments(partnership: &Partnership, today: Day) -> impl Iterator<Item = Ob
         done.any(|done| done.date <= today && done.adjustment.as_deref() == Some(id))
     };
     let open = partnership.dossier.adjustments.standing().filter(move |it| !is_done(it.id.as_str()));
-    open.filter_map(|it| Some(Obligation::new(What::Adjustment, it.due?, None, Why::Agreed(it.id.to_string()))))
+    open.filter_map(|it| {
+        Some(Obligation::new(What::Adjustment, it.due?, None, Why::Agreed(it.id.to_string())))
+    })
 }
 
 fn samples(partnership: &Partnership, today: Day) -> impl Iterator<Item = Obligation> {
     let is_evaluated = move |drawn: Day| {
         let mut evaluations = partnership.dossier.evaluations.standing();
-        evaluations.any(|it| it.occasion == EvaluationOccasion::Sample && it.date >= drawn && it.date <= today)
+        evaluations
+            .any(|it| it.occasion == EvaluationOccasion::Sample && it.date >= drawn && it.date <= today)
     };
     let drawn = partnership.dossier.samples.standing();
     let open = drawn.filter(move |it| it.date <= today && !is_evaluated(it.date));

@@ -77,7 +77,8 @@ impl<T> Entries<T> {
     #[must_use]
     pub fn new(mut entries: Vec<Entry<T>>) -> Self {
         entries.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
-        let corrected: Vec<String> = entries.iter().filter_map(|entry| entry.common.corrects.clone()).collect();
+        let corrected: Vec<String> =
+            entries.iter().filter_map(|entry| entry.common.corrects.clone()).collect();
         for entry in &mut entries {
             entry.stands =
                 entry.common.withdrawn.is_none() && !corrected.iter().any(|id| id == entry.id.as_str());

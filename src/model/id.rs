@@ -22,8 +22,9 @@ impl EntryId {
     /// A new id: `random` chooses six characters.
     #[must_use]
     pub fn new(date: Day, random: u64) -> Self {
-        let tail: String =
-            (0..6).map(|at| char::from(ALPHABET[usize::try_from(random >> (at * 5) & 31).unwrap_or(0)])).collect();
+        let tail: String = (0..6)
+            .map(|at| char::from(ALPHABET[usize::try_from(random >> (at * 5) & 31).unwrap_or(0)]))
+            .collect();
         Self(format!("{date}-{tail}"))
     }
 
@@ -60,7 +61,8 @@ pub fn is_partnership_id(text: &str) -> bool {
 
 fn is_device(text: &str) -> bool {
     let numbered = |stem: &str| {
-        text.strip_prefix(stem).is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|b| b.is_ascii_digit()))
+        text.strip_prefix(stem)
+            .is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|b| b.is_ascii_digit()))
     };
     matches!(text, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }
@@ -87,10 +89,29 @@ pub fn partnership_id_from(name: &str) -> String {
 /// The plain letters of one letter; a stroke or an accent is dropped.
 fn plain(c: char) -> &'static str {
     const LETTERS: &[(&str, &str)] = &[
-        ("àáâãåāăąǎ", "a"), ("äæ", "ae"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęěẽ", "e"), ("ĝğġģ", "g"),
-        ("ĥħ", "h"), ("ìíîïĩīĭįı", "i"), ("ĵ", "j"), ("ķ", "k"), ("ĺļľŀł", "l"), ("ñńņňŉŋ", "n"),
-        ("òóôõōŏőø", "o"), ("öœ", "oe"), ("ŕŗř", "r"), ("śŝşšș", "s"), ("ß", "ss"), ("ţťŧțþ", "t"),
-        ("ùúûũūŭůűų", "u"), ("ü", "ue"), ("ŵ", "w"), ("ýÿŷ", "y"), ("źżž", "z"),
+        ("àáâãåāăąǎ", "a"),
+        ("äæ", "ae"),
+        ("çćĉċč", "c"),
+        ("ďđð", "d"),
+        ("èéêëēĕėęěẽ", "e"),
+        ("ĝğġģ", "g"),
+        ("ĥħ", "h"),
+        ("ìíîïĩīĭįı", "i"),
+        ("ĵ", "j"),
+        ("ķ", "k"),
+        ("ĺļľŀł", "l"),
+        ("ñńņňŉŋ", "n"),
+        ("òóôõōŏőø", "o"),
+        ("öœ", "oe"),
+        ("ŕŗř", "r"),
+        ("śŝşšș", "s"),
+        ("ß", "ss"),
+        ("ţťŧțþ", "t"),
+        ("ùúûũūŭůűų", "u"),
+        ("ü", "ue"),
+        ("ŵ", "w"),
+        ("ýÿŷ", "y"),
+        ("źżž", "z"),
     ];
     const ASCII: &str = "0123456789abcdefghijklmnopqrstuvwxyz";
     let lower = c.to_lowercase().next().unwrap_or(c);
@@ -111,7 +132,9 @@ mod tests {
     fn an_entry_id_carries_its_date() {
         let id = EntryId::new("2026-03-14".parse().unwrap(), 0x1234_5678);
         assert_eq!(id.date(), "2026-03-14".parse().ok());
-        for wrong in ["2026-03-14", "2026-03-14-abc", "2026-03-14-abcdefghj", "2026-02-30-abcd", "2026-03-14-ilou"] {
+        for wrong in
+            ["2026-03-14", "2026-03-14-abc", "2026-03-14-abcdefghj", "2026-02-30-abcd", "2026-03-14-ilou"]
+        {
             assert_eq!(EntryId::written(wrong).date(), None, "{wrong}");
         }
     }
@@ -119,7 +142,8 @@ mod tests {
     #[test]
     fn a_partnership_id_is_plain() {
         assert!(is_partnership_id("universidade-exemplo") && is_partnership_id("r6"));
-        for wrong in ["", "-a", "a-", "a--b", "A", "a.b", "../a", "a/b", "con", "com1", "é", &"a".repeat(65)] {
+        for wrong in ["", "-a", "a-", "a--b", "A", "a.b", "../a", "a/b", "con", "com1", "é", &"a".repeat(65)]
+        {
             assert!(!is_partnership_id(wrong), "{wrong}");
         }
     }

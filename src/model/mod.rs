@@ -5,6 +5,7 @@
 
 pub mod day;
 pub mod dossier;
+pub mod draft;
 pub mod due;
 pub mod entries;
 pub mod facts;

@@ -88,7 +88,10 @@ impl Register {
         let ours = self.policy.country.as_deref();
         head.international.unwrap_or_else(|| {
             head.partners.iter().any(|partner| {
-                partner.country.as_deref().is_some_and(|country| ours.is_some_and(|ours| !ours.eq_ignore_ascii_case(country)))
+                partner
+                    .country
+                    .as_deref()
+                    .is_some_and(|country| ours.is_some_and(|ours| !ours.eq_ignore_ascii_case(country)))
             })
         })
     }

@@ -32,8 +32,16 @@ pub enum Status {
 impl Status {
     /// Every status, in the order of a partnership's life.
     pub const ALL: &'static [Self] = &[
-        Self::Noted, Self::Proposed, Self::ToReview, Self::Upcoming, Self::Active, Self::Expired, Self::Suspended,
-        Self::Ended, Self::Declined, Self::Void,
+        Self::Noted,
+        Self::Proposed,
+        Self::ToReview,
+        Self::Upcoming,
+        Self::Active,
+        Self::Expired,
+        Self::Suspended,
+        Self::Ended,
+        Self::Declined,
+        Self::Void,
     ];
 
     /// As machine formats and filters write it.
@@ -77,11 +85,18 @@ impl Partnership {
         let renewed_since = |ends: Day| {
             last.is_some_and(|decision| decision.outcome == Outcome::Renew && decision.date > ends)
         };
-        let is_past = self.head.ends.is_some_and(|ends| {
-            ends < today && !self.renews_automatically() && !renewed_since(ends)
-        });
+        let is_past = self
+            .head
+            .ends
+            .is_some_and(|ends| ends < today && !self.renews_automatically() && !renewed_since(ends));
         match outcome {
-            _ if !self.is_reviewed(today) => if is_past { Status::Expired } else { Status::ToReview },
+            _ if !self.is_reviewed(today) => {
+                if is_past {
+                    Status::Expired
+                } else {
+                    Status::ToReview
+                }
+            }
             None if self.dossier.considerations.last_by(today).is_none() => Status::Noted,
             None => Status::Proposed,
             _ if is_past => Status::Expired,

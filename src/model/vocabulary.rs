@@ -124,12 +124,33 @@ words! {
 
 /// The eleven themes of the conversation guide (002:84-137); an institution may add its own.
 pub const THEMES: [&str; 11] = [
-    "content", "organisation", "administration", "finance", "staff", "consultation", "data", "communication",
-    "quality", "rights", "duration",
+    "content",
+    "organisation",
+    "administration",
+    "finance",
+    "staff",
+    "consultation",
+    "data",
+    "communication",
+    "quality",
+    "rights",
+    "duration",
 ];
 
 /// The fourteen parts that often recur in an agreement (002:164-182); none is mandatory.
 pub const COMPONENTS: [&str; 14] = [
-    "parties", "subject", "commitments", "administration", "certification", "finance", "consultation", "quality",
-    "infrastructure", "communication", "confidentiality", "personal-data", "duration", "annexes",
+    "parties",
+    "subject",
+    "commitments",
+    "administration",
+    "certification",
+    "finance",
+    "consultation",
+    "quality",
+    "infrastructure",
+    "communication",
+    "confidentiality",
+    "personal-data",
+    "duration",
+    "annexes",
 ];

@@ -60,7 +60,10 @@ mod tests {
 
     #[test]
     fn escapes_and_overrides_are_shown_by_their_number() {
-        assert_eq!(Clean::new("a\u{1b}[31mb\u{202e}c\u{9b}\r").as_str(), "a<U+001B>[31mb<U+202E>c<U+009B><U+000D>");
+        assert_eq!(
+            Clean::new("a\u{1b}[31mb\u{202e}c\u{9b}\r").as_str(),
+            "a<U+001B>[31mb<U+202E>c<U+009B><U+000D>"
+        );
         assert_eq!(Clean::new("een\r\ntwee\tdrie").as_str(), "een\ntwee drie");
         assert_eq!(Clean::line(" een\r\n  twee ").as_str(), "een twee");
         assert_eq!(Clean::new("Café São 東京 😀 e\u{301}").as_str(), "Café São 東京 😀 e\u{301}");

@@ -52,7 +52,8 @@ pub fn finding<'t>(
         let bytes = file.locate(&place.spot).bytes;
         let kind = if label.is_none() { AnnotationKind::Primary } else { AnnotationKind::Context };
         let annotation = kind.span(on_characters(text, bytes)).label(label);
-        group = group.element(Snippet::source(text).path(file.path.as_str()).fold(true).annotation(annotation));
+        group =
+            group.element(Snippet::source(text).path(file.path.as_str()).fold(true).annotation(annotation));
     }
     let hint = Title::HELP.with_name(report::level(lang, "help"));
     if !help.as_str().is_empty() {

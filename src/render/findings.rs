@@ -46,7 +46,8 @@ pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
     let summary = if errors + warnings + notes == 0 {
         words::checked_fine(lang, &files)
     } else {
-        let paint = |paint, number: usize, text: String| if number > 0 { style.paint(paint, &text) } else { text };
+        let paint =
+            |paint, number: usize, text: String| if number > 0 { style.paint(paint, &text) } else { text };
         words::checked(
             lang,
             &files,
@@ -129,7 +130,9 @@ pub fn json(checked: &Checked<'_>) -> String {
 /// The key a spot is about.
 fn key(spot: &Spot) -> Option<String> {
     match spot {
-        Spot::Value(path) | Spot::Key(path) | Spot::Header(path) | Spot::Missing(path) if !path.0.is_empty() => {
+        Spot::Value(path) | Spot::Key(path) | Spot::Header(path) | Spot::Missing(path)
+            if !path.0.is_empty() =>
+        {
             Some(path.to_string())
         }
         _ => None,
@@ -161,7 +164,9 @@ pub fn github(lang: Lang, checked: &Checked<'_>) -> String {
         );
     }
     let plain = self::text(lang, Style::default(), checked);
-    for line in plain.lines().rev().take(2).collect::<Vec<_>>().into_iter().rev().filter(|line| !line.is_empty()) {
+    for line in
+        plain.lines().rev().take(2).collect::<Vec<_>>().into_iter().rev().filter(|line| !line.is_empty())
+    {
         let _ = writeln!(text, "{line}");
     }
     text

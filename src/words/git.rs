@@ -7,7 +7,9 @@ use crate::messages;
 #[must_use]
 pub fn finish(lang: Lang, operation: &str) -> String {
     match lang {
-        Lang::Nl => format!("maak het af, of geef het op met `git {operation} --abort`, en probeer het opnieuw"),
+        Lang::Nl => {
+            format!("maak het af, of geef het op met `git {operation} --abort`, en probeer het opnieuw")
+        }
         Lang::En => format!("finish it, or give it up with `git {operation} --abort`, and try again"),
     }
 }

@@ -15,8 +15,13 @@ pub fn wanted(lang: Lang, shape: Shape) -> &'static str {
         Shape::Texts | Shape::Words(_) => Bilingual { nl: "een lijst van teksten", en: "a list of texts" },
         Shape::Numbers(..) => Bilingual { nl: "een lijst van getallen", en: "a list of numbers" },
         Shape::Tables(_) => Bilingual { nl: "een reeks tabellen", en: "a row of tables" },
-        Shape::Table(_) | Shape::Named(_) | Shape::ByWord(_) | Shape::NamedTexts | Shape::NamedDays
-        | Shape::Entries(_) | Shape::Anything => Bilingual { nl: "een tabel", en: "a table" },
+        Shape::Table(_)
+        | Shape::Named(_)
+        | Shape::ByWord(_)
+        | Shape::NamedTexts
+        | Shape::NamedDays
+        | Shape::Entries(_)
+        | Shape::Anything => Bilingual { nl: "een tabel", en: "a table" },
     }
     .in_lang(lang)
 }
@@ -37,7 +42,11 @@ pub fn example(key: &str, shape: Shape) -> String {
         Shape::Numbers(..) => format!("{key} = [4, 13]"),
         Shape::Tables(_) => format!("[[{key}]]"),
         Shape::Entries(_) => format!("[{key}.2026-03-14-k7q2xm]"),
-        Shape::Table(_) | Shape::Named(_) | Shape::ByWord(_) | Shape::NamedTexts | Shape::NamedDays
+        Shape::Table(_)
+        | Shape::Named(_)
+        | Shape::ByWord(_)
+        | Shape::NamedTexts
+        | Shape::NamedDays
         | Shape::Anything => format!("[{key}]"),
     }
 }
