@@ -12,6 +12,7 @@ pub mod command;
 pub mod context;
 pub mod disk;
 pub mod document;
+pub mod edit;
 pub mod finding;
 pub mod git;
 pub mod model;

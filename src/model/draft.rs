@@ -48,7 +48,8 @@ pub enum Misfit {
 }
 
 impl Value {
-    /// Reads a text as the value of a key: a list's parts are separated by commas, or by line ends.
+    /// Reads a text as the value of a key. The parts of a list are separated by line ends; words and numbers also
+    /// by commas, texts by semicolons, since a comma may be part of one.
     ///
     /// # Errors
     ///
@@ -61,7 +62,8 @@ impl Value {
         if trimmed.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
             return Err(Misfit::Control);
         }
-        let parts = || trimmed.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty());
+        let apart = |by: &'static [char]| trimmed.split(by).map(str::trim).filter(|part| !part.is_empty());
+        let parts = || apart(&[',', '\n']);
         match shape {
             Shape::Text => Ok(Self::Text(trimmed.split_whitespace().collect::<Vec<_>>().join(" "))),
             Shape::Prose => Ok(Self::Prose(trimmed.replace("\r\n", "\n").replace('\r', "\n"))),
@@ -70,7 +72,7 @@ impl Value {
             Shape::Number(least, most) => number(trimmed, least, most).map(Self::Number),
             Shape::Interval => interval(trimmed),
             Shape::Word(words) => word(trimmed, words).map(Self::Text),
-            Shape::Texts => Ok(Self::Texts(parts().map(str::to_owned).collect())),
+            Shape::Texts => Ok(Self::Texts(apart(&[';', '\n']).map(str::to_owned).collect())),
             Shape::Words(words) => {
                 parts().map(|part| word(part, words)).collect::<Result<_, _>>().map(Self::Texts)
             }

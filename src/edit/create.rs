@@ -1,0 +1,50 @@
+//! A new partnership's file: its head, in the order of the format.
+
+use super::write::{lines, tables};
+use crate::model::draft::{Draft, Value};
+use crate::model::facts::{Facts, Shape};
+use crate::model::head::{Head, Partner};
+use crate::model::place::KeyPath;
+
+/// The head of a new partnership, from answers by key; partners are at `partners.0`, `partners.1` and on.
+#[must_use]
+pub fn create(draft: &Draft) -> String {
+    let mut draft = draft.clone();
+    draft.put(["schema"].into(), Value::Number(crate::document::SCHEMA));
+    let is_plain = |shape: Shape| !matches!(shape, Shape::Table(_) | Shape::Tables(_) | Shape::Named(_) | Shape::Anything);
+    let keys: Vec<&str> = Head::SCHEMA.keys.iter().filter(|key| is_plain(key.shape)).map(|key| key.name).collect();
+    let mut text = String::new();
+    for key in &keys {
+        text.push_str(&lines(&[key], &draft));
+    }
+    let partner_keys: Vec<&str> = Partner::SCHEMA.keys.iter().map(|key| key.name).collect();
+    let partners = draft.below("partners");
+    for at in 0.. {
+        let partner = partners.below(&at.to_string());
+        if partner.is_empty() {
+            break;
+        }
+        text.push_str(&format!("\n[[partners]]\n{}", lines(&partner_keys, &partner)));
+        let registration = partner.below("registration");
+        if !registration.is_empty() {
+            text.push_str(&format!("registration = {}\n", inline(&registration)));
+        }
+    }
+    for key in Head::SCHEMA.keys {
+        let below = draft.below(key.name);
+        let tables = tables(key.name, key.shape, &below);
+        if !tables.is_empty() {
+            text.push_str(&format!("\n{tables}"));
+        }
+    }
+    text
+}
+
+fn inline(draft: &Draft) -> String {
+    let parts: Vec<String> = draft
+        .answers
+        .iter()
+        .filter_map(|(KeyPath(path), value)| Some(format!("{} = {}", path.first()?, super::write::value(value))))
+        .collect();
+    format!("{{ {} }}", parts.join(", "))
+}

@@ -1,0 +1,15 @@
+//! A change as text to text: bytes are spliced in where they belong, and a second reading proves that nothing else moved.
+
+mod append;
+mod create;
+mod fragment;
+mod prove;
+mod set;
+mod write;
+
+pub use append::{append, give_ids};
+pub use create::create;
+pub use fragment::{Fragment, fragment};
+pub use prove::Unfit;
+pub use set::{set, unset};
+pub use write::entry;

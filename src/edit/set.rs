@@ -1,0 +1,165 @@
+//! Keys of the head are set where they stand: the value's own bytes are replaced, and comments stay.
+
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+use toml::Spanned;
+
+use super::append::line_end;
+use super::prove::{Unfit, differs_only_at, read};
+use super::write::{bare_or_quoted, value as written};
+use crate::document::without_mark;
+use crate::model::dossier::tables;
+use crate::model::draft::Value;
+use crate::model::place::KeyPath;
+
+/// Sets a key, in place of what it was.
+///
+/// # Errors
+///
+/// When lines of the file cannot be read, or the key cannot be set without touching something else.
+pub fn set(text: &str, path: &KeyPath, value: &Value) -> Result<String, Unfit> {
+    let mark = text.len() - without_mark(text).len();
+    let body = without_mark(text);
+    let tree = read(body)?;
+    let end = line_end(text);
+    let new = written(value).replace('\n', end);
+    let (at, put) = match find(&tree, &path.0) {
+        Some(old) if !old.get_ref().is_table() => (old.span(), new),
+        Some(_) => return Err(Unfit::Entangled(path.clone())),
+        None => new_line(body, &tree, path, &new, end).ok_or_else(|| Unfit::Entangled(path.clone()))?,
+    };
+    let after = format!("{}{}{put}{}", &text[..mark], &body[..at.start], &body[at.end..]);
+    differs_only_at(text, &after, path)?;
+    Ok(after)
+}
+
+/// Takes a key away; a comment behind it stays, on a line of its own.
+///
+/// # Errors
+///
+/// When it is not there, or cannot be taken away without touching something else.
+pub fn unset(text: &str, path: &KeyPath) -> Result<String, Unfit> {
+    let mark = text.len() - without_mark(text).len();
+    let body = without_mark(text);
+    let tree = read(body)?;
+    let absent = || Unfit::Absent(path.clone());
+    let value = find(&tree, &path.0).ok_or_else(absent)?;
+    let key = find_key(&tree, &path.0).ok_or_else(absent)?;
+    let start = body[..key.start].rfind('\n').map_or(0, |at| at + 1);
+    let rest = &body[value.span().end..];
+    let line_rest = &rest[..rest.find('\n').map_or(rest.len(), |at| at + 1)];
+    let is_alone = body[start..key.start].trim().is_empty() && !value.get_ref().is_table();
+    let comment = line_rest.trim_start_matches([' ', '\t']);
+    let removed = match comment.chars().next() {
+        None | Some('\r' | '\n') if is_alone => start..value.span().end + line_rest.len(),
+        Some('#') if is_alone => start..value.span().end + line_rest.len() - comment.len(),
+        _ => return Err(Unfit::Entangled(path.clone())),
+    };
+    let after = format!("{}{}{}", &text[..mark], &body[..removed.start], &body[removed.end..]);
+    differs_only_at(text, &after, path)?;
+    Ok(after)
+}
+
+fn find<'t, 'd>(tree: &'t DeTable<'d>, path: &[String]) -> Option<&'t Spanned<DeValue<'d>>> {
+    let (first, rest) = path.split_first()?;
+    let mut value = tree.get(first.as_str())?;
+    for step in rest {
+        value = match value.get_ref() {
+            DeValue::Table(table) => table.get(step.as_str())?,
+            DeValue::Array(list) => list.get(step.parse::<usize>().ok()?)?,
+            _ => return None,
+        };
+    }
+    Some(value)
+}
+
+fn find_key(tree: &DeTable<'_>, path: &[String]) -> Option<Range<usize>> {
+    let (last, parents) = path.split_last()?;
+    let table = if parents.is_empty() { tree } else { find(tree, parents)?.get_ref().as_table()? };
+    table.get_key_value(last.as_str()).map(|(key, _)| key.span())
+}
+
+/// Where a new key goes, and what is put there: in its table, or in a new one at the end of the head.
+fn new_line(body: &str, tree: &DeTable<'_>, path: &KeyPath, new: &str, end: &str) -> Option<(Range<usize>, String)> {
+    let (key, parents) = path.0.split_last()?;
+    let line = format!("{} = {new}", bare_or_quoted(key));
+    if parents.is_empty() {
+        let at = last_own_line(body, tree).unwrap_or(0);
+        return Some((at..at, on_its_own_line(body, at, &line, end)));
+    }
+    let Some(parent) = find(tree, parents) else {
+        let at = end_of_head(body, tree);
+        let header = parents.iter().map(|key| bare_or_quoted(key)).collect::<Vec<_>>().join(".");
+        let before = if at > 0 && !body[..at].ends_with('\n') { end } else { "" };
+        let blank = if body[..at].trim_end_matches([' ', '\t']).ends_with(&format!("{end}{end}")) { "" } else { end };
+        let after = if at < body.len() { end } else { "" };
+        return Some((at..at, format!("{before}{blank}[{header}]{end}{line}{end}{after}")));
+    };
+    let table = parent.get_ref().as_table()?;
+    let span = parent.span();
+    match body.as_bytes().get(span.start)? {
+        b'{' => {
+            let inside = body[span.start + 1..span.end - 1].trim_end();
+            let at = span.start + 1 + inside.len();
+            let comma = if table.is_empty() { " " } else { ", " };
+            Some((at..at, format!("{comma}{line}")))
+        }
+        b'[' => {
+            let header_end = end_of_line(body, span.end);
+            let at = last_own_line(body, table).unwrap_or(header_end).max(header_end);
+            Some((at..at, on_its_own_line(body, at, &line, end)))
+        }
+        _ => {
+            // A table without a header of its own: there are only tables in it, so it gets one.
+            let at = end_of_head(body, tree);
+            let header = parents.iter().map(|key| bare_or_quoted(key)).collect::<Vec<_>>().join(".");
+            Some((at..at, format!("{end}[{header}]{end}{line}{end}{end}")))
+        }
+    }
+}
+
+fn on_its_own_line(body: &str, at: usize, line: &str, end: &str) -> String {
+    if at > 0 && !body[..at].ends_with('\n') { format!("{end}{line}") } else { format!("{line}{end}") }
+}
+
+/// The end of the line that holds a byte, with its line end.
+fn end_of_line(body: &str, at: usize) -> usize {
+    body[at..].find('\n').map_or(body.len(), |newline| at + newline + 1)
+}
+
+/// Just after the last line of a table's own keys, tables with a header of their own left aside.
+fn last_own_line(body: &str, table: &DeTable<'_>) -> Option<usize> {
+    table.values().filter_map(|value| last_byte(body, value)).max().map(|last| end_of_line(body, last))
+}
+
+fn last_byte(body: &str, value: &Spanned<DeValue<'_>>) -> Option<usize> {
+    match value.get_ref() {
+        DeValue::Table(table) if !body[value.span().start..].starts_with('{') => {
+            let has_header = body[value.span().start..].starts_with('[');
+            if has_header { None } else { table.values().filter_map(|value| last_byte(body, value)).max() }
+        }
+        DeValue::Array(list) if list.iter().any(|it| body[it.span().start..].starts_with("[[")) => None,
+        _ => Some(value.span().end),
+    }
+}
+
+/// Where the dossier begins: before its first header and the comments above that, else the end of the file.
+fn end_of_head(body: &str, tree: &DeTable<'_>) -> usize {
+    let kinds = tables();
+    let entries = tree.iter().filter(|(key, _)| kinds.contains(&key.get_ref().as_ref()));
+    let starts = entries.filter_map(|(_, value)| {
+        value.get_ref().as_table()?.values().map(|entry| entry.span().start).min()
+    });
+    let Some(first) = starts.min() else { return body.len() };
+    let mut at = body[..first].rfind('\n').map_or(0, |newline| newline + 1);
+    loop {
+        let above = body[..at].trim_end_matches('\n').trim_end_matches('\r');
+        let start = above.rfind('\n').map_or(0, |newline| newline + 1);
+        let is_comment = above[start..].trim_start().starts_with('#');
+        if at == 0 || !is_comment || body[..at].len() - above.len() > 2 {
+            return at;
+        }
+        at = start;
+    }
+}
