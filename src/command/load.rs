@@ -2,7 +2,9 @@
 
 use crate::context::Context;
 use crate::disk::load::{self, Loaded, Unloadable};
-use crate::model::{Partnership, Register};
+use crate::model::dossier::Kind;
+use crate::model::draft::Draft;
+use crate::model::{EntryId, Partnership, Register};
 use crate::outcome::{Fault, Outcome, Said};
 use crate::words::hall;
 
@@ -63,6 +65,40 @@ pub(super) fn partnership<'r>(
     let stems = register.partnerships.iter().map(|partnership| partnership.id.as_str());
     let found = one_of(context, id, stems)?;
     register.get(found).ok_or_else(|| Fault::request(hall::no_such_partnership(context.lang, id)))
+}
+
+/// The entry of a kind that an id means, with the partnership it belongs to.
+pub(super) fn entry<'r>(
+    context: &Context,
+    register: &'r Register,
+    kind: Kind,
+    id: &str,
+) -> Result<(&'r Partnership, &'r EntryId), Fault> {
+    let all = || {
+        let lines = |it: &'r Partnership| it.dossier.everything().map(move |line| (it, line));
+        register.partnerships.iter().flat_map(lines).filter(|(_, line)| line.kind == kind)
+    };
+    let lang = context.lang;
+    let found: Vec<_> = all().filter(|(_, line)| line.id.as_str() == id).collect();
+    let found = if found.is_empty() && !id.is_empty() {
+        all().filter(|(_, line)| line.id.as_str().contains(id)).collect()
+    } else {
+        found
+    };
+    match found.as_slice() {
+        [(partnership, line)] => Ok((partnership, line.id)),
+        [] => Err(Fault::request(hall::no_such_entry(lang, id))),
+        many => {
+            let shown = many.iter().take(12).map(|(it, line)| format!("{} ({})", line.id, it.id)).collect::<Vec<_>>();
+            Err(Fault::request(hall::ambiguous(lang, id, &shown.join(", "))))
+        }
+    }
+}
+
+/// What an entry holds, as answers by key.
+pub(super) fn answers(text: &str, kind: Kind, id: &str) -> Draft {
+    let all = crate::edit::fragment(text).unwrap_or_default();
+    Draft { answers: all.answers, ..Draft::default() }.below(kind.table()).below(id)
 }
 
 /// The one name that is meant.

@@ -1,8 +1,27 @@
 //! The verbs: one is one file, with its arguments, its help, and what it does.
 
+mod add;
+mod add_form;
+mod adjusted;
+mod advise;
 mod check;
+mod consider;
+mod decide;
+mod entry;
+mod evaluate;
+mod flags;
+mod follow_up;
+mod form;
+mod interview;
 mod load;
+mod monitor;
+mod phrases;
+mod recording;
 mod refusal;
+mod save;
+mod share;
+mod signal;
+mod writing;
 
 use crate::context::Context;
 use crate::outcome::{Fault, Said};
@@ -10,6 +29,26 @@ use crate::outcome::{Fault, Said};
 /// The verbs.
 #[derive(Debug, clap::Subcommand)]
 pub enum Verb {
+    /// Adds a partnership: its head, its first consideration and, if taken, the decision
+    Add(Box<add::Add>),
+    /// Records a consideration: the content and the profile
+    Consider(consider::Consider),
+    /// Records a decision; renewing takes `--ends`
+    Decide(decide::Decide),
+    /// Records that a consideration or decision was made known to the partner
+    Share(share::Share),
+    /// Records that somebody was contacted, or gave advice
+    Advise(advise::Advise),
+    /// Records a signal; `--about` for what is not in the register
+    Signal(signal::Signal),
+    /// Records a step on a signal: inquiry, conversation, …, outcome, feedback
+    FollowUp(follow_up::FollowUp),
+    /// Records an evaluation with its adjustments
+    Evaluate(evaluate::Evaluate),
+    /// Records a look at progress
+    Monitor(monitor::Monitor),
+    /// Records that an adjustment was done, and its effect
+    Adjusted(adjusted::Adjusted),
     /// Holds the register to the format and the framework, and says what is not in order
     Check(check::Check),
 }
@@ -21,7 +60,17 @@ pub enum Verb {
 /// When it was not done: why, and what to do.
 pub fn run(verb: Option<Verb>, context: &Context) -> Result<Said, Fault> {
     match verb {
-        Some(Verb::Check(check)) => check.run(context),
+        Some(Verb::Add(verb)) => verb.run(context),
+        Some(Verb::Consider(verb)) => verb.run(context),
+        Some(Verb::Decide(verb)) => verb.run(context),
+        Some(Verb::Share(verb)) => verb.run(context),
+        Some(Verb::Advise(verb)) => verb.run(context),
+        Some(Verb::Signal(verb)) => verb.run(context),
+        Some(Verb::FollowUp(verb)) => verb.run(context),
+        Some(Verb::Evaluate(verb)) => verb.run(context),
+        Some(Verb::Monitor(verb)) => verb.run(context),
+        Some(Verb::Adjusted(verb)) => verb.run(context),
+        Some(Verb::Check(verb)) => verb.run(context),
         None => Ok(Said::default()),
     }
 }

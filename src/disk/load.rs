@@ -140,6 +140,29 @@ impl Loaded {
         }
     }
 
+    /// Puts a text in place of a file's, or a new file, or takes one away: the register as it will be.
+    pub fn put(&mut self, lang: Lang, path: &Path, text: Option<&str>) {
+        let at = self.files.iter().position(|file| file.path == path).unwrap_or_else(|| {
+            self.files.push(File { path: path.to_owned(), text: None, fault: None });
+            self.files.len() - 1
+        });
+        let file = FileId(at);
+        self.files[at].text = text.map(str::to_owned);
+        self.findings.retain(|finding| finding.file() != file);
+        self.broken.remove(&file);
+        self.register.partnerships.retain(|partnership| partnership.file != file);
+        let Some(text) = text else { return };
+        if at == 0 {
+            let policy = self.take(file, Part::Facts(document::read_policy(lang, file, text)));
+            self.register.policy = policy.unwrap_or_default();
+            return;
+        }
+        let reading = document::read_partnership(lang, file, &walk::id_of(path), text);
+        let partnership = self.take(file, Part::Facts(reading));
+        self.register.partnerships.extend(partnership);
+        self.register.partnerships.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+
     /// Keeps only what could be read whole, for whoever shows and reckons: a half-read partnership would look fine.
     /// The files that are left out are returned.
     pub fn keep_whole(&mut self) -> Vec<PathBuf> {

@@ -83,6 +83,19 @@ impl Value {
         }
     }
 
+    /// The value as somebody would type it.
+    #[must_use]
+    pub fn written(&self) -> String {
+        match self {
+            Self::Text(text) | Self::Prose(text) => text.clone(),
+            Self::Day(day) => day.to_string(),
+            Self::Flag(flag) => flag.to_string(),
+            Self::Number(number) => number.to_string(),
+            Self::Texts(texts) => texts.join("\n"),
+            Self::Numbers(numbers) => numbers.iter().map(i64::to_string).collect::<Vec<_>>().join(", "),
+        }
+    }
+
     /// The text of a text; nothing of what is no text.
     #[must_use]
     pub fn text(&self) -> Option<&str> {

@@ -1,14 +1,18 @@
 //! Every sentence a person reads, in Dutch and in English. A sentence that lacks a language does not compile.
 
+pub mod add;
+pub mod commit;
 pub mod disk;
 pub mod explain;
 pub mod framework;
 pub mod git;
 pub mod hall;
 pub mod integrity;
+pub mod questions;
 pub mod report;
 pub mod shape;
 pub mod syntax;
+pub mod write;
 
 /// A text in both languages, for what stands fixed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

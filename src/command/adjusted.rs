@@ -1,0 +1,56 @@
+//! `adjusted`: that an adjustment was done, and its effect.
+
+use super::entry;
+use super::flags::{Flag, Flagged, Given, of_schema};
+use super::form::Asker;
+use super::interview::Subject;
+use super::load::{self, Whole};
+use super::writing::{Writing, complete, given};
+use crate::ask::Question;
+use crate::context::Context;
+use crate::model::dossier::{AdjustmentDone, Kind};
+use crate::model::draft::{Draft, Value};
+use crate::model::facts::{Facts, Shape};
+use crate::model::place::KeyPath;
+use crate::outcome::{Fault, Said};
+use crate::words::questions as asked;
+
+/// Records that an adjustment was done, and its effect.
+#[derive(Debug, clap::Args)]
+pub struct Adjusted {
+    /// The adjustment
+    #[arg(value_name = "ADJUSTMENT")]
+    adjustment: String,
+    #[command(flatten)]
+    fields: Given<AdjustmentDone>,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+impl Flagged for AdjustmentDone {
+    fn flags() -> Vec<Flag> {
+        let own = of_schema(Self::SCHEMA, &KeyPath::default());
+        entry::common_flags(own.into_iter().filter(|flag| flag.name != "adjustment").collect())
+    }
+}
+
+impl Adjusted {
+    pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let whole = Whole::load(context)?;
+        let (partnership, adjustment) = load::entry(context, &whole.register, Kind::Adjustment, &self.adjustment)?;
+        let asker = Asker { lang: context.lang, policy: &whole.register.policy, today: context.today };
+        let form = |_: &Draft| questions(asker);
+        let given = given(context, &self.writing, &self.fields)?;
+        let subject = Subject::about("adjusted", partnership, adjustment.as_str(), Kind::AdjustmentDone);
+        let mut draft = complete(context, &self.writing, &subject, given, &form, &AdjustmentDone::flags())?;
+        draft.put(["adjustment"].into(), Value::Text(adjustment.to_string()));
+        entry::record(context, &self.writing, "adjusted", &partnership.id, Kind::AdjustmentDone, &draft)
+    }
+}
+
+fn questions(asker: Asker<'_>) -> Vec<Question> {
+    vec![
+        asker.day(["date"], asked::DONE_ON),
+        asker.may(["effect"], Shape::Prose, asked::EFFECT),
+    ]
+}

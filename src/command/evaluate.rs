@@ -1,0 +1,102 @@
+//! `evaluate`: an evaluation, with the adjustments it ends in or the reason why none is needed.
+
+use super::entry::{self, Editing, Ids, date_of};
+use super::flags::{Flag, Flagged, Given, of_schema};
+use super::form::{Asker, defaulting};
+use super::interview::Subject;
+use super::load::{Whole, partnership};
+use super::save::save;
+use super::writing::{Writing, complete, given};
+use crate::ask::Question;
+use crate::context::Context;
+use crate::model::dossier::{Adjustment, Evaluation, Kind};
+use crate::model::draft::{Draft, Value};
+use crate::model::facts::{Facts, Shape};
+use crate::model::place::KeyPath;
+use crate::model::vocabulary::{Conclusion, EvaluationOccasion};
+use crate::model::{Partnership, Status};
+use crate::outcome::{Fault, Said};
+use crate::words::questions as asked;
+
+/// Records an evaluation with its adjustments.
+#[derive(Debug, clap::Args)]
+pub struct Evaluate {
+    /// The partnership
+    #[arg(value_name = "ID")]
+    id: String,
+    #[command(flatten)]
+    fields: Given<Evaluation>,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+/// The most adjustments that are asked for in one sitting.
+const MOST: usize = 20;
+
+impl Flagged for Evaluation {
+    fn flags() -> Vec<Flag> {
+        let first = KeyPath::from(["adjustments", "0"]);
+        let of_first = of_schema(Adjustment::SCHEMA, &first).into_iter().filter(|flag| flag.name != "evaluation");
+        entry::common_flags(of_schema(Self::SCHEMA, &KeyPath::default())).into_iter().chain(of_first).collect()
+    }
+}
+
+impl Evaluate {
+    pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let whole = Whole::load(context)?;
+        let partnership = partnership(context, &whole.register, &self.id)?;
+        let asker = Asker { lang: context.lang, policy: &whole.register.policy, today: context.today };
+        let form = |draft: &Draft| questions(asker, partnership, draft);
+        let given = given(context, &self.writing, &self.fields)?;
+        let subject = Subject::entry("evaluate", partnership, Kind::Evaluation);
+        let draft = complete(context, &self.writing, &subject, given, &form, &Evaluation::flags())?;
+        let (ids, date) = (Ids::new(), date_of(context, &draft));
+        let adjustments = draft.below("adjustments");
+        let mut evaluation = draft.clone();
+        evaluation.answers.retain(|(key, _)| key.0[0] != "adjustments");
+        save(context, &self.writing, &|loaded| {
+            let mut editing = Editing::of(context, loaded, &partnership.id)?;
+            let mut added = vec![ids.nth(0, date, loaded)];
+            editing.add(Kind::Evaluation, &added[0], date, &evaluation)?;
+            for nth in 0..MOST {
+                let mut adjustment = adjustments.below(&nth.to_string());
+                if adjustment.is_empty() {
+                    break;
+                }
+                adjustment.put(["evaluation"].into(), Value::Text(added[0].to_string()));
+                let id = ids.nth(nth as u64 + 1, date, loaded);
+                editing.add(Kind::Adjustment, &id, date, &adjustment)?;
+                added.push(id);
+            }
+            Ok(entry::plan(context, loaded, "evaluate", Kind::Evaluation, editing, &added))
+        })
+    }
+}
+
+fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
+    let is_over = matches!(partnership.status(asker.today), Status::Ended | Status::Expired);
+    let occasion = asker.word::<EvaluationOccasion>(["occasion"], asked::EVALUATION_OCCASION);
+    let mut questions = vec![
+        defaulting(occasion, Some(if is_over { "at-end" } else { "periodic" })),
+        asker.day(["date"], asked::EVALUATED_ON),
+        asker.may(["by"], Shape::Text, asked::EVALUATED_BY),
+        asker.may(["goals"], Shape::Prose, asked::EVALUATION_GOALS),
+        asker.may(["norms"], Shape::Prose, asked::EVALUATION_NORMS),
+        asker.may_word::<Conclusion>(["outcome"], asked::CONCLUSION),
+    ];
+    for nth in 0..MOST {
+        let below = KeyPath::from(["adjustments"]).join(&nth.to_string());
+        let action = if nth == 0 { asked::ACTION } else { asked::ACTION_MORE };
+        questions.push(asker.may(below.join("action"), Shape::Prose, action));
+        if draft.get(&below.join("action")).is_none() {
+            break;
+        }
+        questions.push(asker.may(below.join("owner"), Shape::Text, asked::ACTION_OWNER));
+        questions.push(asker.may(below.join("due"), Shape::Day, asked::ACTION_DUE));
+    }
+    let has_adjustment = draft.get(&["adjustments", "0", "action"].into()).is_some();
+    if !has_adjustment {
+        questions.push(asker.may(["none_needed"], Shape::Prose, asked::NONE_NEEDED));
+    }
+    questions
+}

@@ -1,0 +1,69 @@
+//! Questions for a form, from the words and the policy.
+
+use crate::ask::Question;
+use crate::model::facts::Shape;
+use crate::model::place::KeyPath;
+use crate::model::vocabulary::Word;
+use crate::model::{Day, Policy};
+use crate::words::Lang;
+use crate::words::questions::Asked;
+
+/// Who asks: the language, the policy with what it offers, and the day.
+#[derive(Clone, Copy)]
+pub(super) struct Asker<'a> {
+    pub(super) lang: Lang,
+    pub(super) policy: &'a Policy,
+    pub(super) today: Day,
+}
+
+impl Asker<'_> {
+    /// A question that can be passed over.
+    pub(super) fn may(&self, key: impl Into<KeyPath>, shape: Shape, asked: Asked) -> Question {
+        let (text, help) = (asked.text.in_lang(self.lang).to_owned(), asked.help.in_lang(self.lang).to_owned());
+        let choices = match shape {
+            Shape::Word(words) | Shape::Words(words) => self.choices(words),
+            _ => Vec::new(),
+        };
+        Question { key: key.into(), shape, text, help, choices, offered: Vec::new(), default: None, is_required: false }
+    }
+
+    /// A question that must be answered.
+    pub(super) fn must(&self, key: impl Into<KeyPath>, shape: Shape, asked: Asked) -> Question {
+        Question { is_required: true, ..self.may(key, shape, asked) }
+    }
+
+    /// The day of the act: today, unless somebody says otherwise.
+    pub(super) fn day(&self, key: impl Into<KeyPath>, asked: Asked) -> Question {
+        Question { default: Some(self.today.to_string()), ..self.may(key, Shape::Day, asked) }
+    }
+
+    /// A question about a word of a vocabulary.
+    pub(super) fn word<W: Word>(&self, key: impl Into<KeyPath>, asked: Asked) -> Question {
+        self.must(key, Shape::Word(W::SPELLINGS), asked)
+    }
+
+    /// A question about a word of a vocabulary that can be passed over.
+    pub(super) fn may_word<W: Word>(&self, key: impl Into<KeyPath>, asked: Asked) -> Question {
+        self.may(key, Shape::Word(W::SPELLINGS), asked)
+    }
+
+    fn choices(&self, words: &[&str]) -> Vec<(String, String)> {
+        let label = |word: &&str| ((*word).to_owned(), (*word).to_owned());
+        words.iter().map(label).collect()
+    }
+}
+
+/// The same question, with words of the institution's own list to choose from.
+pub(super) fn among(question: Question, choices: Vec<(String, String)>) -> Question {
+    Question { choices, ..question }
+}
+
+/// The same question, with what the institution offers.
+pub(super) fn offering(question: Question, offered: &[String]) -> Question {
+    Question { offered: offered.to_vec(), ..question }
+}
+
+/// The same question, with what is meant when nothing is typed.
+pub(super) fn defaulting(question: Question, default: Option<&str>) -> Question {
+    Question { default: default.map(str::to_owned), ..question }
+}

@@ -1,0 +1,173 @@
+//! What every writing command takes beside its fields, and how its answers come together.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use super::flags::{Flag, Flagged, Given};
+use super::phrases::misfit;
+use crate::ask::{Form, Question};
+use crate::context::Context;
+use crate::disk::read::{Read, read_regular};
+use crate::edit;
+use crate::model::draft::{Draft, Value};
+use crate::model::facts::Shape;
+use crate::model::near::nearest;
+use crate::model::place::KeyPath;
+use crate::outcome::Fault;
+use crate::words::{Lang, write as words};
+
+/// The flags of every writing command.
+#[derive(Clone, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Writing")]
+pub(super) struct Writing {
+    /// Takes the fields from a TOML fragment; `-` is standard input
+    #[arg(long, value_name = "FILE|-")]
+    pub(super) input: Option<PathBuf>,
+    /// Shows the change, and writes nothing
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    /// Writes without committing
+    #[arg(long)]
+    pub(super) no_commit: bool,
+    /// Commits on a new branch
+    #[arg(long, value_name = "NAME", conflicts_with = "no_commit")]
+    pub(super) branch: Option<String>,
+    /// Writes also what is not as the framework has it, since what was decided must be recordable
+    #[arg(long)]
+    pub(super) accept: bool,
+    /// Goes on with the answers that were given before
+    #[arg(long)]
+    pub(super) resume: bool,
+}
+
+/// What was given before anybody is asked: by flags and by `--input`, with all that is wrong with it.
+pub(super) fn given<F: Flagged>(context: &Context, writing: &Writing, given: &Given<F>) -> Result<Draft, Fault> {
+    let (lang, flags) = (context.lang, F::flags());
+    let (mut draft, mut wrong) = (Draft::default(), Vec::new());
+    if let Some(path) = &writing.input {
+        for (key, value) in fragment(context, path)? {
+            match fitting(&flags, &key, value) {
+                Ok(value) => draft.put(key, value),
+                Err(why) => wrong.push(why(lang, &key)),
+            }
+        }
+    }
+    for (flag, text) in &given.texts {
+        let name = format!("--{}", flag.name);
+        match of_file(context, flag, text) {
+            Ok(text) => match Value::parse(flag.shape, &text) {
+                Ok(value) => draft.put(flag.key.clone(), value),
+                Err(why) => wrong.push(words::wrong_field(lang, &name, &misfit(lang, &text, &why))),
+            },
+            Err(sentence) => wrong.push(words::wrong_field(lang, &name, &sentence)),
+        }
+    }
+    if wrong.is_empty() { Ok(draft) } else { Err(refused(lang, wrong)) }
+}
+
+fn refused(lang: Lang, mut wrong: Vec<String>) -> Fault {
+    if wrong.len() == 1 {
+        return Fault::request(wrong.remove(0)).hint(words::nothing_written(lang));
+    }
+    let lines = wrong.iter().map(|line| format!("\n  - {line}")).collect::<String>();
+    Fault::request(words::several_wrong(lang, wrong.len(), &lines)).hint(words::nothing_written(lang))
+}
+
+/// Long text also comes from a file: `@FILE`; `@@` begins a text with one `@`.
+fn of_file(context: &Context, flag: &Flag, text: &str) -> Result<String, String> {
+    let Some(path) = text.strip_prefix('@').filter(|_| matches!(flag.shape, Shape::Prose)) else {
+        return Ok(text.to_owned());
+    };
+    if path.starts_with('@') {
+        return Ok(path.to_owned());
+    }
+    text_of(&context.surroundings.directory.join(path)).ok_or_else(|| words::no_such_file(context.lang, path))
+}
+
+fn text_of(path: &std::path::Path) -> Option<String> {
+    let Read::Bytes(bytes) = read_regular(path) else { return None };
+    String::from_utf8(bytes).ok()
+}
+
+/// The fields of a fragment.
+fn fragment(context: &Context, path: &std::path::Path) -> Result<Vec<(KeyPath, Value)>, Fault> {
+    let lang = context.lang;
+    let shown = path.display().to_string();
+    let text = if shown == "-" {
+        std::io::read_to_string(std::io::stdin().lock()).ok()
+    } else {
+        text_of(&context.surroundings.directory.join(path))
+    };
+    let text = text.ok_or_else(|| Fault::request(words::no_such_file(lang, &shown)))?;
+    let fragment = edit::fragment(&text).map_err(|at| {
+        let line = 1 + text[..at.min(text.len())].matches('\n').count();
+        Fault::request(words::fragment_unreadable(lang, &shown, line)).hint(words::fragment_hint(lang))
+    })?;
+    if let Some(odd) = fragment.odd.first() {
+        return Err(Fault::request(words::fragment_odd(lang, &shown, &odd.to_string())));
+    }
+    Ok(fragment.answers)
+}
+
+type Complaint = Box<dyn Fn(Lang, &KeyPath) -> String>;
+
+/// A value of a fragment as the key's own shape has it.
+fn fitting(flags: &[Flag], key: &KeyPath, value: Value) -> Result<Value, Complaint> {
+    let shape = flags.iter().find(|flag| flag.is_for(key)).map(|flag| flag.shape);
+    let Some(shape) = shape else {
+        let known: Vec<String> = flags.iter().map(|flag| flag.key.to_string()).collect();
+        let near = nearest(&key.to_string(), known.iter().map(String::as_str)).map(str::to_owned);
+        return Err(Box::new(move |lang, key| words::unknown_field(lang, &key.to_string(), near.as_deref())));
+    };
+    let text = match (&value, shape) {
+        (Value::Text(text) | Value::Prose(text), _) => text.clone(),
+        (Value::Day(_), Shape::Day) | (Value::Flag(_), Shape::Flag) | (Value::Texts(_), Shape::Texts) => return Ok(value),
+        (Value::Number(number), Shape::Number(..)) => number.to_string(),
+        (Value::Numbers(numbers), Shape::Numbers(..)) => {
+            numbers.iter().map(i64::to_string).collect::<Vec<_>>().join("\n")
+        }
+        (Value::Texts(texts), Shape::Words(_)) => texts.join("\n"),
+        _ => String::new(),
+    };
+    Value::parse(shape, &text).map_err(|why| {
+        let complaint = move |lang, key: &KeyPath| words::wrong_field(lang, &key.to_string(), &misfit(lang, &text, &why));
+        Box::new(complaint) as Complaint
+    })
+}
+
+/// Asks for what is missing when somebody is there to answer; otherwise says at once all that is.
+pub(super) fn complete(
+    context: &Context,
+    writing: &Writing,
+    subject: &super::interview::Subject<'_>,
+    given: Draft,
+    form: &Form<'_>,
+    flags: &[Flag],
+) -> Result<Draft, Fault> {
+    let missing = missing(&given, form);
+    let is_said = !given.is_empty() && missing.is_empty();
+    if context.surroundings.is_terminal && (!is_said || writing.resume) {
+        return super::interview::hold(context, writing, subject, given, form);
+    }
+    if writing.resume {
+        return Err(Fault::request(words::resume_needs_a_terminal(context.lang)));
+    }
+    if missing.is_empty() {
+        return Ok(given);
+    }
+    let name = |question: &Question| {
+        let flag = flags.iter().find(|flag| flag.key == question.key);
+        flag.map_or_else(|| question.key.to_string(), |flag| format!("--{}", flag.name))
+    };
+    let lines = missing.iter().map(|question| format!("\n  {}  {}", name(question), question.text)).collect::<String>();
+    Err(Fault::request(words::missing_fields(context.lang, &lines)).hint(words::nothing_written(context.lang)))
+}
+
+/// What must be answered and is not.
+fn missing(draft: &Draft, form: &Form<'_>) -> Vec<Question> {
+    let mut seen = BTreeSet::new();
+    form(draft)
+        .into_iter()
+        .filter(|question| question.is_required && draft.get(&question.key).is_none() && seen.insert(question.key.clone()))
+        .collect()
+}
