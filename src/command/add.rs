@@ -48,7 +48,8 @@ impl Flagged for NewPartnership {
         let is_given = |flag: &Flag| !not_given.contains(&flag.key.0[0].as_str());
         let mut flags: Vec<Flag> =
             of_schema(Head::SCHEMA, &KeyPath::default()).into_iter().filter(is_given).map(of_head).collect();
-        let partner = |name: &str, key: &str, doc| Flag::named(name, ["partners", "0", key].into(), Shape::Text, doc);
+        let partner =
+            |name: &str, key: &str, doc| Flag::named(name, ["partners", "0", key].into(), Shape::Text, doc);
         flags.extend([
             partner("partner", "name", "What the partner is called, when not as the partnership."),
             partner("country", "country", "The partner's country, in two letters."),
@@ -58,12 +59,18 @@ impl Flagged for NewPartnership {
             partner("via", "via", "The umbrella through which it runs."),
         ]);
         let considered = of_schema(Consideration::SCHEMA, &["consideration"].into());
-        flags.extend(considered.into_iter().filter(|flag| flag.name != "by").map(|flag| match flag.name.as_str() {
-            "sources" => flag.renamed("profile-sources"),
-            _ => flag,
+        flags.extend(considered.into_iter().filter(|flag| flag.name != "by").map(|flag| {
+            match flag.name.as_str() {
+                "sources" => flag.renamed("profile-sources"),
+                _ => flag,
+            }
         }));
         let on = |name: &str, key: &str, doc| Flag::named(name, [key, "date"].into(), Shape::Day, doc);
-        flags.push(on("considered-on", "consideration", "The day of the consideration; else that of the decision."));
+        flags.push(on(
+            "considered-on",
+            "consideration",
+            "The day of the consideration; else that of the decision.",
+        ));
         let decided = of_schema(Decision::SCHEMA, &["decision"].into());
         let is_of_new = |flag: &Flag| !["considers", "after", "category"].contains(&flag.name.as_str());
         flags.extend(decided.into_iter().filter(is_of_new).map(|flag| match flag.name.as_str() {
@@ -98,7 +105,9 @@ impl Add {
             given.put(["name"].into(), name);
         }
         if let Some(id) = self.id.as_deref().filter(|id| !is_partnership_id(id)) {
-            return Err(Fault::request(words::bad_id(context.lang, id)).hint(words::bad_id_hint(context.lang)));
+            return Err(
+                Fault::request(words::bad_id(context.lang, id)).hint(words::bad_id_hint(context.lang))
+            );
         }
         let about = given.text(["name"]).unwrap_or_default().to_owned();
         let subject = Subject { verb: "add", name: &about, about: "", kind: None };
@@ -145,7 +154,8 @@ pub(super) fn file_of_new(
         let room = crate::model::id::LONGEST - tail.len();
         format!("{}{tail}", made[..made.len().min(room)].trim_end_matches('-'))
     };
-    let id = std::iter::once(made.clone()).chain((2..).map(numbered)).find(|id| !is_taken(id)).unwrap_or_default();
+    let id =
+        std::iter::once(made.clone()).chain((2..).map(numbered)).find(|id| !is_taken(id)).unwrap_or_default();
     path_of(context, unit, &id).map(|path| (id, path))
 }
 
@@ -155,7 +165,13 @@ fn path_of(context: &Context, unit: Option<&str>, id: &str) -> Result<PathBuf, F
     Ok(folder.join(format!("{id}.toml")))
 }
 
-fn plan(context: &Context, loaded: &Loaded, ids: &Ids, id: Option<&str>, draft: &Draft) -> Result<Plan, Fault> {
+fn plan(
+    context: &Context,
+    loaded: &Loaded,
+    ids: &Ids,
+    id: Option<&str>,
+    draft: &Draft,
+) -> Result<Plan, Fault> {
     let name = draft.text(["name"]).unwrap_or_default();
     let unit = draft.text(["unit"]);
     let (id, path) = match id {
@@ -177,7 +193,8 @@ fn plan(context: &Context, loaded: &Loaded, ids: &Ids, id: Option<&str>, draft: 
         let entry_id = ids.nth(nth as u64, date, loaded);
         entry.take(&["date"].into());
         let written = edit::entry(kind, &entry_id, date, &entry);
-        text = edit::append(&text, kind, &entry_id, &written).map_err(|why| unfit(context, &id, &path, &why))?;
+        text =
+            edit::append(&text, kind, &entry_id, &written).map_err(|why| unfit(context, &id, &path, &why))?;
         trailers.push(("Entry", entry_id.to_string()));
     }
     Ok(Plan {

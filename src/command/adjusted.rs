@@ -37,7 +37,8 @@ impl Flagged for AdjustmentDone {
 impl Adjusted {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
         let whole = Whole::load(context)?;
-        let (partnership, adjustment) = load::entry(context, &whole.register, Kind::Adjustment, &self.adjustment)?;
+        let (partnership, adjustment) =
+            load::entry(context, &whole.register, Kind::Adjustment, &self.adjustment)?;
         let asker = Asker { lang: context.lang, policy: &whole.register.policy, today: context.today };
         let form = |_: &Draft| questions(asker);
         let given = given(context, &self.writing, &self.fields)?;
@@ -49,8 +50,5 @@ impl Adjusted {
 }
 
 fn questions(asker: Asker<'_>) -> Vec<Question> {
-    vec![
-        asker.day(["date"], asked::DONE_ON),
-        asker.may(["effect"], Shape::Prose, asked::EFFECT),
-    ]
+    vec![asker.day(["date"], asked::DONE_ON), asker.may(["effect"], Shape::Prose, asked::EFFECT)]
 }

@@ -16,7 +16,12 @@ verb! {
 }
 
 impl Recorded for Advice {
-    fn questions(asker: Asker<'_>, _register: &Register, _partnership: &Partnership, draft: &Draft) -> Vec<Question> {
+    fn questions(
+        asker: Asker<'_>,
+        _register: &Register,
+        _partnership: &Partnership,
+        draft: &Draft,
+    ) -> Vec<Question> {
         let mut questions = vec![
             asker.word::<Adviser>(["from"], asked::ADVICE_FROM),
             asker.word::<AdviceKind>(["kind"], asked::ADVICE_KIND),

@@ -42,7 +42,8 @@ impl Flagged for Consideration {
 impl Consider {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
         let mut loaded = load::all(context)?;
-        let earlier = self.like.as_deref().map(|like| earlier(context, &loaded, like)).transpose()?.unwrap_or_default();
+        let earlier =
+            self.like.as_deref().map(|like| earlier(context, &loaded, like)).transpose()?.unwrap_or_default();
         loaded.keep_whole();
         let register = &loaded.register;
         let partnership = load::partnership(context, register, &self.id)?;

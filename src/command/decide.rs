@@ -57,8 +57,11 @@ impl Decide {
             }
             // Two decisions of one date need an order.
             let current = loaded.register.get(&partnership.id);
-            let earlier = current.and_then(|it| it.dossier.decisions_in_order().into_iter().rfind(|it| it.date == date));
-            if let Some(earlier) = earlier.filter(|_| draft.text(["after"]).is_none() && draft.text(["corrects"]).is_none()) {
+            let earlier = current
+                .and_then(|it| it.dossier.decisions_in_order().into_iter().rfind(|it| it.date == date));
+            if let Some(earlier) =
+                earlier.filter(|_| draft.text(["after"]).is_none() && draft.text(["corrects"]).is_none())
+            {
                 draft.put(["after"].into(), Value::Text(earlier.id.to_string()));
             }
             editing.add(Kind::Decision, &id, date, &draft)?;

@@ -146,5 +146,9 @@ pub(super) fn plan(
 /// The language of a register's commits: its own, whoever types.
 pub(super) fn register_lang(loaded: &Loaded) -> crate::words::Lang {
     use crate::model::vocabulary::Language;
-    if loaded.register.policy.language == Language::English { crate::words::Lang::En } else { crate::words::Lang::Nl }
+    if loaded.register.policy.language == Language::English {
+        crate::words::Lang::En
+    } else {
+        crate::words::Lang::Nl
+    }
 }

@@ -36,8 +36,12 @@ const MOST: usize = 20;
 impl Flagged for Evaluation {
     fn flags() -> Vec<Flag> {
         let first = KeyPath::from(["adjustments", "0"]);
-        let of_first = of_schema(Adjustment::SCHEMA, &first).into_iter().filter(|flag| flag.name != "evaluation");
-        entry::common_flags(of_schema(Self::SCHEMA, &KeyPath::default())).into_iter().chain(of_first).collect()
+        let of_first =
+            of_schema(Adjustment::SCHEMA, &first).into_iter().filter(|flag| flag.name != "evaluation");
+        entry::common_flags(of_schema(Self::SCHEMA, &KeyPath::default()))
+            .into_iter()
+            .chain(of_first)
+            .collect()
     }
 }
 

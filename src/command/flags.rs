@@ -38,9 +38,17 @@ impl Flag {
     pub(super) fn is_for(&self, key: &KeyPath) -> bool {
         let is_number = |step: &str| !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit());
         self.key.0.len() == key.0.len()
-            && self.key.0.iter().zip(&key.0).all(|(own, step)| {
-                own == step || own == "*" || (is_number(own) && is_number(step))
-            })
+            && self
+                .key
+                .0
+                .iter()
+                .zip(&key.0)
+                .all(|(own, step)| own == step || own == "*" || (is_number(own) && is_number(step)))
+    }
+
+    /// The argument's own id, which no positional argument shares.
+    fn argument(&self) -> String {
+        format!("field-{}", self.name)
     }
 
     fn is_list(&self) -> bool {
@@ -58,7 +66,9 @@ pub(super) fn of_schema(schema: &'static Schema, below: &KeyPath) -> Vec<Flag> {
             Shape::Tables(inner) => flags.extend(only_for_input(inner, &path.join("0"))),
             Shape::Named(inner) => flags.extend(only_for_input(inner, &path.join("*"))),
             Shape::ByWord(words) => flags.extend(
-                words.iter().map(|word| Flag::named(word, path.join(word), Shape::Prose, key.doc).for_input()),
+                words
+                    .iter()
+                    .map(|word| Flag::named(word, path.join(word), Shape::Prose, key.doc).for_input()),
             ),
             Shape::NamedTexts | Shape::NamedDays | Shape::Entries(_) | Shape::Anything => {}
             shape => {
@@ -92,7 +102,8 @@ impl<F: Flagged> FromArgMatches for Given<F> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let mut texts = Vec::new();
         for flag in F::flags().into_iter().filter(|flag| !flag.is_for_input) {
-            let given: Vec<&String> = matches.get_many(&flag.name).map(Iterator::collect).unwrap_or_default();
+            let given: Vec<&String> =
+                matches.get_many(&flag.argument()).map(Iterator::collect).unwrap_or_default();
             if !given.is_empty() {
                 let text = given.into_iter().map(String::as_str).collect::<Vec<_>>().join("\n");
                 texts.push((flag, text));
@@ -130,11 +141,13 @@ fn arg(flag: &Flag) -> Arg {
     };
     let doc = flag.doc.trim_end_matches('.');
     let doc = match flag.shape {
-        Shape::Word(words) | Shape::Words(words) if words.len() <= 12 => format!("{doc}: {}", words.join(", ")),
+        Shape::Word(words) | Shape::Words(words) if words.len() <= 12 => {
+            format!("{doc}: {}", words.join(", "))
+        }
         _ => doc.to_owned(),
     };
     let action = if flag.is_list() { ArgAction::Append } else { ArgAction::Set };
-    Arg::new(flag.name.clone())
+    Arg::new(flag.argument())
         .long(flag.name.clone())
         .value_name(value)
         .help(doc)

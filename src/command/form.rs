@@ -19,12 +19,22 @@ pub(super) struct Asker<'a> {
 impl Asker<'_> {
     /// A question that can be passed over.
     pub(super) fn may(&self, key: impl Into<KeyPath>, shape: Shape, asked: Asked) -> Question {
-        let (text, help) = (asked.text.in_lang(self.lang).to_owned(), asked.help.in_lang(self.lang).to_owned());
+        let (text, help) =
+            (asked.text.in_lang(self.lang).to_owned(), asked.help.in_lang(self.lang).to_owned());
         let choices = match shape {
             Shape::Word(words) | Shape::Words(words) => self.choices(words),
             _ => Vec::new(),
         };
-        Question { key: key.into(), shape, text, help, choices, offered: Vec::new(), default: None, is_required: false }
+        Question {
+            key: key.into(),
+            shape,
+            text,
+            help,
+            choices,
+            offered: Vec::new(),
+            default: None,
+            is_required: false,
+        }
     }
 
     /// A question that must be answered.

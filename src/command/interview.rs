@@ -1,12 +1,12 @@
 //! Holding an interview: questions in the terminal, answers kept, a summary before anything is written.
 
+use super::writing::Writing;
 use crate::ask::Form;
 use crate::context::Context;
 use crate::model::Partnership;
 use crate::model::dossier::Kind;
 use crate::model::draft::Draft;
 use crate::outcome::Fault;
-use super::writing::Writing;
 
 /// What an interview is about.
 pub(super) struct Subject<'s> {
@@ -23,7 +23,12 @@ impl<'s> Subject<'s> {
     }
 
     /// An entry about another entry.
-    pub(super) fn about(verb: &'static str, partnership: &'s Partnership, about: &'s str, kind: Kind) -> Self {
+    pub(super) fn about(
+        verb: &'static str,
+        partnership: &'s Partnership,
+        about: &'s str,
+        kind: Kind,
+    ) -> Self {
         Self { about, ..Self::entry(verb, partnership, kind) }
     }
 
@@ -33,7 +38,13 @@ impl<'s> Subject<'s> {
     }
 }
 
-pub(super) fn hold(_: &Context, _: &Writing, _: &Subject<'_>, given: Draft, _: &Form<'_>) -> Result<Draft, Fault> {
+pub(super) fn hold(
+    _: &Context,
+    _: &Writing,
+    _: &Subject<'_>,
+    given: Draft,
+    _: &Form<'_>,
+) -> Result<Draft, Fault> {
     Ok(given)
 }
 

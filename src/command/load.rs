@@ -89,7 +89,8 @@ pub(super) fn entry<'r>(
         [(partnership, line)] => Ok((partnership, line.id)),
         [] => Err(Fault::request(hall::no_such_entry(lang, id))),
         many => {
-            let shown = many.iter().take(12).map(|(it, line)| format!("{} ({})", line.id, it.id)).collect::<Vec<_>>();
+            let shown =
+                many.iter().take(12).map(|(it, line)| format!("{} ({})", line.id, it.id)).collect::<Vec<_>>();
             Err(Fault::request(hall::ambiguous(lang, id, &shown.join(", "))))
         }
     }

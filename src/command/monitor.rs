@@ -15,7 +15,12 @@ verb! {
 }
 
 impl Recorded for Monitoring {
-    fn questions(asker: Asker<'_>, _register: &Register, _partnership: &Partnership, _draft: &Draft) -> Vec<Question> {
+    fn questions(
+        asker: Asker<'_>,
+        _register: &Register,
+        _partnership: &Partnership,
+        _draft: &Draft,
+    ) -> Vec<Question> {
         vec![
             asker.day(["date"], asked::MONITORED_ON),
             asker.may(["progress"], Shape::Prose, asked::PROGRESS),

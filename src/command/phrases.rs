@@ -14,7 +14,8 @@ pub(super) fn misfit(lang: Lang, text: &str, why: &Misfit) -> String {
         Misfit::Number(least, most) => integrity::out_of_bounds(lang, text, *least, *most),
         Misfit::Interval => words::no_interval(lang, text),
         Misfit::Word(legal, near) => {
-            let near = near.map(|near| format!("{} ", integrity::did_you_mean(lang, near))).unwrap_or_default();
+            let near =
+                near.map(|near| format!("{} ", integrity::did_you_mean(lang, near))).unwrap_or_default();
             let legal = integrity::legal_words(lang, &shape::quoted(legal.iter().copied()));
             format!("{}; {near}{legal}", integrity::unknown_word(lang, text))
         }

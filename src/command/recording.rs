@@ -9,7 +9,12 @@ use crate::model::{Partnership, Register};
 /// A kind of entry that a verb of its own records.
 pub(super) trait Recorded: Flagged {
     /// What is asked, in order.
-    fn questions(asker: Asker<'_>, register: &Register, partnership: &Partnership, draft: &Draft) -> Vec<Question>;
+    fn questions(
+        asker: Asker<'_>,
+        register: &Register,
+        partnership: &Partnership,
+        draft: &Draft,
+    ) -> Vec<Question>;
 }
 
 /// Declares such a verb: its arguments, its flags, and how it runs.

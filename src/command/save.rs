@@ -54,7 +54,8 @@ pub(super) fn save(
         let drawn = plan(&loaded)?;
         let weighed = weigh(context, &mut loaded, &drawn, &before)?;
         if !weighed.errors.is_empty() {
-            if !super::interview::confirm(context, &weighed.shown, &words::record_all_the_same(context.lang))? {
+            if !super::interview::confirm(context, &weighed.shown, &words::record_all_the_same(context.lang))?
+            {
                 return Err(Fault::request(words::nothing_written(context.lang)));
             }
             is_accepted = true;
@@ -223,7 +224,8 @@ fn commit(
     plan: &Plan,
     originals: &[Option<String>],
 ) -> Result<String, Fault> {
-    let mut trailers: Vec<(&str, &str)> = plan.trailers.iter().map(|(key, value)| (*key, value.as_str())).collect();
+    let mut trailers: Vec<(&str, &str)> =
+        plan.trailers.iter().map(|(key, value)| (*key, value.as_str())).collect();
     trailers.push((COMMAND, plan.verb));
     let paths: Vec<PathBuf> = plan.changes.iter().map(|change| change.path.clone()).collect();
     let message = Message::new(&plan.subject, &trailers)
@@ -252,9 +254,12 @@ fn dry_run(context: &Context, plan: &dyn Fn(&Loaded) -> Result<Plan, Fault>) -> 
     let originals = originals(context, &loaded, &drawn)?;
     let mut out = String::new();
     for (change, original) in drawn.changes.iter().zip(&originals) {
-        let (old, new) = (original.as_deref().unwrap_or_default(), change.text.as_deref().unwrap_or_default());
+        let (old, new) =
+            (original.as_deref().unwrap_or_default(), change.text.as_deref().unwrap_or_default());
         let shown = context.shown(&change.path);
-        let name = |side: &str, is_there: bool| if is_there { format!("{side}/{shown}") } else { "/dev/null".to_owned() };
+        let name = |side: &str, is_there: bool| {
+            if is_there { format!("{side}/{shown}") } else { "/dev/null".to_owned() }
+        };
         let diff = similar::TextDiff::from_lines(old, new);
         let header = (name("a", original.is_some()), name("b", change.text.is_some()));
         out.push_str(&diff.unified_diff().context_radius(3).header(&header.0, &header.1).to_string());
@@ -268,10 +273,11 @@ fn dry_run(context: &Context, plan: &dyn Fn(&Loaded) -> Result<Plan, Fault>) -> 
 pub(super) fn unfit(context: &Context, id: &str, path: &Path, unfit: &Unfit) -> Fault {
     let (lang, file) = (context.lang, context.shown(path));
     match unfit {
-        Unfit::Unreadable => Fault::register(words::file_unreadable(lang, &file)).hint(words::check_hint(lang)),
-        Unfit::Entangled(key) => {
-            Fault::request(words::entangled(lang, &file, &key.to_string())).hint(words::entangled_hint(lang, id))
+        Unfit::Unreadable => {
+            Fault::register(words::file_unreadable(lang, &file)).hint(words::check_hint(lang))
         }
+        Unfit::Entangled(key) => Fault::request(words::entangled(lang, &file, &key.to_string()))
+            .hint(words::entangled_hint(lang, id)),
         Unfit::Absent(key) => Fault::request(words::absent(lang, &key.to_string())),
     }
 }

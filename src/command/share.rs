@@ -15,7 +15,12 @@ verb! {
 }
 
 impl Recorded for Shared {
-    fn questions(asker: Asker<'_>, _register: &Register, partnership: &Partnership, _draft: &Draft) -> Vec<Question> {
+    fn questions(
+        asker: Asker<'_>,
+        _register: &Register,
+        partnership: &Partnership,
+        _draft: &Draft,
+    ) -> Vec<Question> {
         let dossier = &partnership.dossier;
         let about = asker.must(["about"], Shape::Text, asked::SHARED_ABOUT);
         let decision = dossier.last_decision(asker.today).map(|decision| decision.id.to_string());

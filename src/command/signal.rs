@@ -56,7 +56,11 @@ impl Signal {
             (None, about) => {
                 let name = about.as_deref().unwrap_or_default().trim();
                 if name.is_empty() {
-                    return Err(Fault::request(words::wrong_field(context.lang, "--about", &words::is_empty(context.lang))));
+                    return Err(Fault::request(words::wrong_field(
+                        context.lang,
+                        "--about",
+                        &words::is_empty(context.lang),
+                    )));
                 }
                 let subject = Subject::new("signal", name, Kind::Signal);
                 let draft = complete(context, &self.writing, &subject, given, &form, &SignalFacts::flags())?;
@@ -80,7 +84,10 @@ impl Signal {
                 .map_err(|why| super::save::unfit(context, &id, &path, &why))?;
             Ok(Plan {
                 verb: "signal",
-                subject: format!("{id}: {}", commit_words::recorded(entry::register_lang(loaded), Kind::Signal)),
+                subject: format!(
+                    "{id}: {}",
+                    commit_words::recorded(entry::register_lang(loaded), Kind::Signal)
+                ),
                 trailers: vec![("Partnership", id.clone()), ("Entry", entry_id.to_string())],
                 said: format!("{id} · {} {entry_id}", commit_words::recorded(context.lang, Kind::Signal)),
                 changes: vec![Change { path, text: Some(text) }],
@@ -99,4 +106,3 @@ fn questions(asker: Asker<'_>) -> Vec<Question> {
         asker.must(["summary"], Shape::Prose, asked::SIGNAL_SUMMARY),
     ]
 }
-

@@ -41,7 +41,11 @@ pub(super) struct Writing {
 }
 
 /// What was given before anybody is asked: by flags and by `--input`, with all that is wrong with it.
-pub(super) fn given<F: Flagged>(context: &Context, writing: &Writing, given: &Given<F>) -> Result<Draft, Fault> {
+pub(super) fn given<F: Flagged>(
+    context: &Context,
+    writing: &Writing,
+    given: &Given<F>,
+) -> Result<Draft, Fault> {
     let (lang, flags) = (context.lang, F::flags());
     let (mut draft, mut wrong) = (Draft::default(), Vec::new());
     if let Some(path) = &writing.input {
@@ -121,7 +125,9 @@ fn fitting(flags: &[Flag], key: &KeyPath, value: Value) -> Result<Value, Complai
     };
     let text = match (&value, shape) {
         (Value::Text(text) | Value::Prose(text), _) => text.clone(),
-        (Value::Day(_), Shape::Day) | (Value::Flag(_), Shape::Flag) | (Value::Texts(_), Shape::Texts) => return Ok(value),
+        (Value::Day(_), Shape::Day) | (Value::Flag(_), Shape::Flag) | (Value::Texts(_), Shape::Texts) => {
+            return Ok(value);
+        }
         (Value::Number(number), Shape::Number(..)) => number.to_string(),
         (Value::Numbers(numbers), Shape::Numbers(..)) => {
             numbers.iter().map(i64::to_string).collect::<Vec<_>>().join("\n")
@@ -130,7 +136,8 @@ fn fitting(flags: &[Flag], key: &KeyPath, value: Value) -> Result<Value, Complai
         _ => String::new(),
     };
     Value::parse(shape, &text).map_err(|why| {
-        let complaint = move |lang, key: &KeyPath| words::wrong_field(lang, &key.to_string(), &misfit(lang, &text, &why));
+        let complaint =
+            move |lang, key: &KeyPath| words::wrong_field(lang, &key.to_string(), &misfit(lang, &text, &why));
         Box::new(complaint) as Complaint
     })
 }
@@ -159,8 +166,12 @@ pub(super) fn complete(
         let flag = flags.iter().find(|flag| flag.key == question.key);
         flag.map_or_else(|| question.key.to_string(), |flag| format!("--{}", flag.name))
     };
-    let lines = missing.iter().map(|question| format!("\n  {}  {}", name(question), question.text)).collect::<String>();
-    Err(Fault::request(words::missing_fields(context.lang, &lines)).hint(words::nothing_written(context.lang)))
+    let lines = missing
+        .iter()
+        .map(|question| format!("\n  {}  {}", name(question), question.text))
+        .collect::<String>();
+    Err(Fault::request(words::missing_fields(context.lang, &lines))
+        .hint(words::nothing_written(context.lang)))
 }
 
 /// What must be answered and is not.
@@ -168,6 +179,8 @@ fn missing(draft: &Draft, form: &Form<'_>) -> Vec<Question> {
     let mut seen = BTreeSet::new();
     form(draft)
         .into_iter()
-        .filter(|question| question.is_required && draft.get(&question.key).is_none() && seen.insert(question.key.clone()))
+        .filter(|question| {
+            question.is_required && draft.get(&question.key).is_none() && seen.insert(question.key.clone())
+        })
         .collect()
 }

@@ -48,14 +48,20 @@ pub(super) fn line_end(text: &str) -> &'static str {
 /// # Errors
 ///
 /// When lines of the file cannot be read.
-pub fn give_ids(text: &str, id: &mut dyn FnMut(Day) -> EntryId) -> Result<(String, Vec<(Kind, EntryId)>), Unfit> {
+pub fn give_ids(
+    text: &str,
+    id: &mut dyn FnMut(Day) -> EntryId,
+) -> Result<(String, Vec<(Kind, EntryId)>), Unfit> {
     let mut given = Vec::new();
     let tree = read(text)?;
     for kind in Kind::ALL {
-        let Some(DeValue::Table(entries)) = tree.get(kind.table()).map(toml::Spanned::get_ref) else { continue };
+        let Some(DeValue::Table(entries)) = tree.get(kind.table()).map(toml::Spanned::get_ref) else {
+            continue;
+        };
         let Some(DeValue::Table(entry)) = entries.get("new").map(toml::Spanned::get_ref) else { continue };
         let date = entry.get("date").and_then(|date| date.get_ref().as_datetime()?.date);
-        let day = date.and_then(|it| Day::from_ymd_opt(i32::from(it.year), u32::from(it.month), u32::from(it.day)));
+        let day =
+            date.and_then(|it| Day::from_ymd_opt(i32::from(it.year), u32::from(it.month), u32::from(it.day)));
         if let Some(day) = day {
             given.push((*kind, id(day)));
         }

@@ -11,8 +11,11 @@ use crate::model::place::KeyPath;
 pub fn create(draft: &Draft) -> String {
     let mut draft = draft.clone();
     draft.put(["schema"].into(), Value::Number(crate::document::SCHEMA));
-    let is_plain = |shape: Shape| !matches!(shape, Shape::Table(_) | Shape::Tables(_) | Shape::Named(_) | Shape::Anything);
-    let keys: Vec<&str> = Head::SCHEMA.keys.iter().filter(|key| is_plain(key.shape)).map(|key| key.name).collect();
+    let is_plain = |shape: Shape| {
+        !matches!(shape, Shape::Table(_) | Shape::Tables(_) | Shape::Named(_) | Shape::Anything)
+    };
+    let keys: Vec<&str> =
+        Head::SCHEMA.keys.iter().filter(|key| is_plain(key.shape)).map(|key| key.name).collect();
     let mut text = String::new();
     for key in &keys {
         text.push_str(&lines(&[key], &draft));
@@ -44,7 +47,9 @@ fn inline(draft: &Draft) -> String {
     let parts: Vec<String> = draft
         .answers
         .iter()
-        .filter_map(|(KeyPath(path), value)| Some(format!("{} = {}", path.first()?, super::write::value(value))))
+        .filter_map(|(KeyPath(path), value)| {
+            Some(format!("{} = {}", path.first()?, super::write::value(value)))
+        })
         .collect();
     format!("{{ {} }}", parts.join(", "))
 }

@@ -51,9 +51,12 @@ fn of_value(value: &DeValue<'_>, path: KeyPath, read: &mut Fragment) {
         DeValue::String(text) if text.contains('\n') => Some(Value::Prose(text.replace("\r\n", "\n"))),
         DeValue::String(text) => Some(Value::Text(text.to_string())),
         DeValue::Boolean(flag) => Some(Value::Flag(*flag)),
-        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix()).ok().map(Value::Number),
+        DeValue::Integer(number) => {
+            i64::from_str_radix(number.as_str(), number.radix()).ok().map(Value::Number)
+        }
         DeValue::Datetime(it) if it.time.is_none() => it.date.and_then(|date| {
-            Day::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day)).map(Value::Day)
+            Day::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+                .map(Value::Day)
         }),
         _ => None,
     };

@@ -40,9 +40,13 @@ fn is_same_but(old: &DeTable<'_>, new: &DeTable<'_>, path: &[String]) -> bool {
         (Some(DeValue::Table(old)), Some(DeValue::Table(new))) => is_same_but(old, new, rest),
         (Some(DeValue::Array(old)), Some(DeValue::Array(new))) if !rest.is_empty() => {
             old.len() == new.len()
-                && old.iter().zip(new.iter()).enumerate().all(|(at, (a, b))| match (a.get_ref(), b.get_ref()) {
-                    (DeValue::Table(a), DeValue::Table(b)) if rest[0] == at.to_string() => is_same_but(a, b, &rest[1..]),
-                    (a, b) => is_same(a, b),
+                && old.iter().zip(new.iter()).enumerate().all(|(at, (a, b))| {
+                    match (a.get_ref(), b.get_ref()) {
+                        (DeValue::Table(a), DeValue::Table(b)) if rest[0] == at.to_string() => {
+                            is_same_but(a, b, &rest[1..])
+                        }
+                        (a, b) => is_same(a, b),
+                    }
                 })
         }
         (None, Some(DeValue::Table(new))) => is_same_but(&DeTable::new(), new, rest),
@@ -58,7 +62,8 @@ fn is_same(a: &DeValue<'_>, b: &DeValue<'_>) -> bool {
         (DeValue::Table(a), DeValue::Table(b)) => {
             a.len() == b.len()
                 && a.iter().all(|(key, value)| {
-                    b.get(key.get_ref().as_ref()).is_some_and(|other| is_same(value.get_ref(), other.get_ref()))
+                    b.get(key.get_ref().as_ref())
+                        .is_some_and(|other| is_same(value.get_ref(), other.get_ref()))
                 })
         }
         (DeValue::Array(a), DeValue::Array(b)) => {

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use toml::de::{DeTable, DeValue};
 use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 use super::append::line_end;
 use super::prove::{Unfit, differs_only_at, read};
@@ -81,7 +81,13 @@ fn find_key(tree: &DeTable<'_>, path: &[String]) -> Option<Range<usize>> {
 }
 
 /// Where a new key goes, and what is put there: in its table, or in a new one at the end of the head.
-fn new_line(body: &str, tree: &DeTable<'_>, path: &KeyPath, new: &str, end: &str) -> Option<(Range<usize>, String)> {
+fn new_line(
+    body: &str,
+    tree: &DeTable<'_>,
+    path: &KeyPath,
+    new: &str,
+    end: &str,
+) -> Option<(Range<usize>, String)> {
     let (key, parents) = path.0.split_last()?;
     let line = format!("{} = {new}", bare_or_quoted(key));
     if parents.is_empty() {
@@ -92,7 +98,8 @@ fn new_line(body: &str, tree: &DeTable<'_>, path: &KeyPath, new: &str, end: &str
         let at = end_of_head(body, tree);
         let header = parents.iter().map(|key| bare_or_quoted(key)).collect::<Vec<_>>().join(".");
         let before = if at > 0 && !body[..at].ends_with('\n') { end } else { "" };
-        let blank = if body[..at].trim_end_matches([' ', '\t']).ends_with(&format!("{end}{end}")) { "" } else { end };
+        let blank =
+            if body[..at].trim_end_matches([' ', '\t']).ends_with(&format!("{end}{end}")) { "" } else { end };
         let after = if at < body.len() { end } else { "" };
         return Some((at..at, format!("{before}{blank}[{header}]{end}{line}{end}{after}")));
     };
@@ -148,9 +155,8 @@ fn last_byte(body: &str, value: &Spanned<DeValue<'_>>) -> Option<usize> {
 fn end_of_head(body: &str, tree: &DeTable<'_>) -> usize {
     let kinds = tables();
     let entries = tree.iter().filter(|(key, _)| kinds.contains(&key.get_ref().as_ref()));
-    let starts = entries.filter_map(|(_, value)| {
-        value.get_ref().as_table()?.values().map(|entry| entry.span().start).min()
-    });
+    let starts = entries
+        .filter_map(|(_, value)| value.get_ref().as_table()?.values().map(|entry| entry.span().start).min());
     let Some(first) = starts.min() else { return body.len() };
     let mut at = body[..first].rfind('\n').map_or(0, |newline| newline + 1);
     loop {

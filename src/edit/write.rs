@@ -49,7 +49,12 @@ pub(super) fn tables(header: &str, shape: Shape, below: &Draft) -> String {
             let mut names: Vec<&String> = below.answers.iter().map(|(KeyPath(path), _)| &path[0]).collect();
             names.dedup();
             let one = |name: &String| {
-                table(&format!("{header}.{}", bare_or_quoted(name)), &keys(schema), schema, &below.below(name))
+                table(
+                    &format!("{header}.{}", bare_or_quoted(name)),
+                    &keys(schema),
+                    schema,
+                    &below.below(name),
+                )
             };
             names.into_iter().map(one).collect::<Vec<_>>().join("\n")
         }
@@ -118,7 +123,8 @@ fn escaped(text: &str, has_lines: bool) -> String {
 
 /// A key, between quotation marks where it needs them.
 pub(super) fn bare_or_quoted(key: &str) -> String {
-    let is_bare = !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    let is_bare =
+        !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
     if is_bare { key.to_owned() } else { quoted(key) }
 }
 
@@ -128,7 +134,18 @@ mod tests {
 
     #[test]
     fn what_is_written_reads_back_the_same() {
-        for text in ["", "a", "\"", "\"\"\"", "a\\", "a\nb\"", "\n\na", "tab\there", "é😀\u{7f}\u{1}", &"lang ".repeat(60)] {
+        for text in [
+            "",
+            "a",
+            "\"",
+            "\"\"\"",
+            "a\\",
+            "a\nb\"",
+            "\n\na",
+            "tab\there",
+            "é😀\u{7f}\u{1}",
+            &"lang ".repeat(60),
+        ] {
             for value in [Value::Text(text.to_owned()), Value::Prose(text.to_owned())] {
                 let written = format!("key = {}", super::value(&value));
                 let tree = toml::de::DeTable::parse(&written).unwrap();

@@ -8,7 +8,9 @@ use crate::messages;
 pub fn unknown_word(lang: Lang, key: &str, word: &str, known: &[&str]) -> String {
     let legal = shape::quoted(known.iter().copied());
     match (lang, known.is_empty()) {
-        (Lang::Nl, true) => format!("{key}: `{word}` kan geen map zijn; gebruik kleine letters, cijfers en -"),
+        (Lang::Nl, true) => {
+            format!("{key}: `{word}` kan geen map zijn; gebruik kleine letters, cijfers en -")
+        }
         (Lang::En, true) => format!("{key}: `{word}` cannot be a folder; use small letters, digits and -"),
         (Lang::Nl, false) => format!("{key}: `{word}` staat niet in register.toml; kies uit: {legal}"),
         (Lang::En, false) => format!("{key}: `{word}` is not in register.toml; choose from: {legal}"),

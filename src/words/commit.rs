@@ -12,9 +12,10 @@ pub fn recorded(lang: Lang, kind: Kind) -> &'static str {
         Kind::Decision => Bilingual { nl: "besluit vastgelegd", en: "decision recorded" },
         Kind::Shared => Bilingual { nl: "gedeeld met de partner", en: "shared with the partner" },
         Kind::Advice => Bilingual { nl: "contact of advies vastgelegd", en: "contact or advice recorded" },
-        Kind::KnowledgeSecurity => {
-            Bilingual { nl: "uitkomst kennisveiligheid vastgelegd", en: "knowledge-security outcome recorded" }
-        }
+        Kind::KnowledgeSecurity => Bilingual {
+            nl: "uitkomst kennisveiligheid vastgelegd",
+            en: "knowledge-security outcome recorded",
+        },
         Kind::Signal => Bilingual { nl: "signaal vastgelegd", en: "signal recorded" },
         Kind::FollowUp => Bilingual { nl: "stap op een signaal vastgelegd", en: "step on a signal recorded" },
         Kind::Evaluation => Bilingual { nl: "evaluatie vastgelegd", en: "evaluation recorded" },
