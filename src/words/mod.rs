@@ -1,5 +1,6 @@
 //! Every sentence a person reads, in Dutch and in English. A sentence that lacks a language does not compile.
 
+pub mod ask;
 pub mod disk;
 pub mod explain;
 pub mod framework;
