@@ -1,5 +1,6 @@
 //! What a run was given, worked out once: which register, which day, which language, for what kind of reader.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use crate::disk::{load, walk};
@@ -25,6 +26,8 @@ pub struct Surroundings {
     pub editor: Option<String>,
     /// Whether somebody is there to answer questions: standard input and output are a terminal.
     pub is_terminal: bool,
+    /// Whether the terminal can only print.
+    pub is_dumb: bool,
     /// Whether colour is welcome on standard output, as far as the surroundings say.
     pub welcomes_color: bool,
     /// How wide the terminal is; nothing on a pipe.
@@ -61,6 +64,8 @@ pub struct Context {
     pub style: Style,
     /// What the surroundings say.
     pub surroundings: Surroundings,
+    /// Where the answers of an interview are kept, and the command that goes on with them.
+    kept: RefCell<Option<(PathBuf, String)>>,
 }
 
 impl Context {
@@ -87,7 +92,16 @@ impl Context {
         };
         let style =
             Style { color: asked.color.decide(surroundings.welcomes_color), width: surroundings.width };
-        Ok(Self { register, searched, was_named: named.is_some(), lang, today, style, surroundings })
+        Ok(Self {
+            register,
+            searched,
+            was_named: named.is_some(),
+            lang,
+            today,
+            style,
+            surroundings,
+            kept: RefCell::default(),
+        })
     }
 
     /// The register's folder.
@@ -111,6 +125,17 @@ impl Context {
         } else {
             Fault::world(hall::no_folder_there(lang, &place)).hint(hall::no_register_hint(lang))
         })
+    }
+
+    /// Says where the answers of an interview are kept, and the command that goes on with them.
+    pub fn keep_in(&self, path: PathBuf, resume: String) {
+        *self.kept.borrow_mut() = Some((path, resume));
+    }
+
+    /// Where the answers of this run's interview are kept, and the command that goes on with them.
+    #[must_use]
+    pub fn kept(&self) -> Option<(PathBuf, String)> {
+        self.kept.borrow().clone()
     }
 
     /// A file's path as it is shown: from the root of the repository that holds the register, else from the

@@ -54,7 +54,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surround
         Err(fault) => return of_fault(Lang::default(), Style::default(), &fault),
     };
     match command::run(args.verb, &context) {
-        Ok(Said { out, remarks, outcome }) => Ended { out, remarks, code: outcome.code() },
+        Ok(Said { out, remarks, outcome, .. }) => Ended { out, remarks, code: outcome.code() },
         Err(fault) => of_fault(context.lang, context.style, &fault),
     }
 }

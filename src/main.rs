@@ -33,6 +33,7 @@ fn surroundings() -> Surroundings {
         clock: chrono::Local::now().date_naive(),
         editor: variable("VISUAL").or_else(|| variable("EDITOR")),
         is_terminal: stdin && stdout,
+        is_dumb,
         welcomes_color: stdout && !is_dumb && variable("NO_COLOR").is_none(),
         width: if stdout {
             terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))

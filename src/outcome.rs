@@ -9,6 +9,8 @@ pub struct Said {
     pub remarks: String,
     /// How it ended.
     pub outcome: Outcome,
+    /// Whether nothing was written, because only a trial was asked for.
+    pub is_trial: bool,
 }
 
 impl Said {

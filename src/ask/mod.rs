@@ -1,5 +1,26 @@
 //! Questions for a person, one at a time, in plain lines: no answer that was given is ever lost.
+//!
+//! A command describes what it wants to know as a [`Form`]; [`Asker::fill`] asks it on a terminal, and [`missing`]
+//! tells off a terminal what would have been asked. Every key goes to a [`Keep`], so that Ctrl-C, a closed terminal
+//! or a failing editor leaves a [`Kept`] with which the next run goes on.
 
+mod answer;
+mod choice;
+mod confirm;
+mod day;
+mod editor;
+mod form;
+mod kept;
+mod line;
+mod show;
+mod turn;
+
+use std::collections::BTreeSet;
+
+pub use self::editor::{Editor, SCISSORS, Unedited};
+pub use self::form::{Asker, Ended, Setting};
+pub use self::kept::{Forget, Keep, Kept, to_text};
+pub use self::show::Look;
 use crate::model::draft::Draft;
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
@@ -27,3 +48,13 @@ pub struct Question {
 
 /// Which questions a form has, in order; what is asked may follow from what was answered.
 pub type Form<'f> = dyn Fn(&Draft) -> Vec<Question> + 'f;
+
+/// The questions of a form that must have an answer and have none: all of them, for where nobody can be asked.
+#[must_use]
+pub fn missing(form: &Form<'_>, draft: &Draft) -> Vec<Question> {
+    let is_missing = |question: &Question| {
+        question.is_required && question.default.is_none() && form::is_open(draft, question)
+    };
+    let mut seen = BTreeSet::new();
+    form(draft).into_iter().filter(is_missing).filter(|question| seen.insert(question.key.clone())).collect()
+}

@@ -72,7 +72,7 @@ impl Check {
             (false, true) => Outcome::Findings,
             (false, false) => Outcome::Fine,
         };
-        Ok(Said { out, remarks: String::new(), outcome })
+        Ok(Said { out, outcome, ..Said::default() })
     }
 
     /// Keeps the findings about the files, folders or partnerships that were named.

@@ -52,7 +52,7 @@ impl Whole {
     /// What a reading command says: its text, the remark, and 3 when something was left out.
     pub(super) fn says(self, out: String) -> Said {
         let outcome = if self.remarks.is_empty() { Outcome::Fine } else { Outcome::Unchecked };
-        Said { out, remarks: self.remarks, outcome }
+        Said { out, remarks: self.remarks, outcome, ..Said::default() }
     }
 }
 

@@ -25,6 +25,7 @@ mod writing;
 
 use crate::context::Context;
 use crate::outcome::{Fault, Said};
+use crate::words::interview as words;
 
 /// The verbs.
 #[derive(Debug, clap::Subcommand)]
@@ -59,7 +60,7 @@ pub enum Verb {
 ///
 /// When it was not done: why, and what to do.
 pub fn run(verb: Option<Verb>, context: &Context) -> Result<Said, Fault> {
-    match verb {
+    let ended = match verb {
         Some(Verb::Add(verb)) => verb.run(context),
         Some(Verb::Consider(verb)) => verb.run(context),
         Some(Verb::Decide(verb)) => verb.run(context),
@@ -72,5 +73,13 @@ pub fn run(verb: Option<Verb>, context: &Context) -> Result<Said, Fault> {
         Some(Verb::Adjusted(verb)) => verb.run(context),
         Some(Verb::Check(verb)) => verb.run(context),
         None => Ok(Said::default()),
+    };
+    match (ended, context.kept()) {
+        (Ok(said), Some((path, _))) if !said.is_trial => {
+            interview::forget(&path);
+            Ok(said)
+        }
+        (Err(fault), Some((_, resume))) => Err(fault.hint(words::resume_hint(context.lang, &resume))),
+        (ended, _) => ended,
     }
 }

@@ -266,7 +266,7 @@ fn dry_run(context: &Context, plan: &dyn Fn(&Loaded) -> Result<Plan, Fault>) -> 
     }
     let weighed = weigh(context, &mut loaded, &drawn, &before)?;
     let remarks = format!("{}{}\n", weighed.shown, words::dry_run(context.lang));
-    Ok(Said { out: Clean::new(&out).to_string(), remarks, ..Said::default() })
+    Ok(Said { out: Clean::new(&out).to_string(), remarks, is_trial: true, ..Said::default() })
 }
 
 /// Why a file cannot be changed so, as a fault.

@@ -1,6 +1,7 @@
 //! Every sentence a person reads, in Dutch and in English. A sentence that lacks a language does not compile.
 
 pub mod add;
+pub mod ask;
 pub mod commit;
 pub mod disk;
 pub mod explain;
@@ -8,6 +9,7 @@ pub mod framework;
 pub mod git;
 pub mod hall;
 pub mod integrity;
+pub mod interview;
 pub mod questions;
 pub mod report;
 pub mod shape;

@@ -1,0 +1,149 @@
+//! What a typed line means as the answer to a question.
+
+use super::Question;
+use super::choice::{self, Choice};
+use super::day;
+use crate::model::Day;
+use crate::model::draft::{Misfit, Value};
+use crate::model::facts::Shape;
+use crate::words::Lang;
+use crate::words::ask as words;
+
+/// What somebody meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Reply {
+    /// An answer.
+    Value(Value),
+    /// The earlier answer, as it is.
+    Same,
+    /// Nothing: on to the next question.
+    Skip,
+    /// The question before this one.
+    Back,
+    /// The explanation.
+    Help,
+    /// The editor, with this text.
+    Editor(String),
+    /// Something that does not fit; a sentence says why.
+    Wrong(String),
+}
+
+/// Under what circumstances a line is read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reading<'r> {
+    /// The reader's language.
+    pub(super) lang: Lang,
+    /// What `vandaag` means.
+    pub(super) today: Day,
+    /// What the question offers.
+    pub(super) choices: &'r [Choice],
+    /// What stood in the line already.
+    pub(super) before: &'r str,
+    /// Whether that was the earlier answer.
+    pub(super) is_answer: bool,
+    /// Whether it stood above the line, so that an empty line means it.
+    pub(super) is_shown_only: bool,
+}
+
+impl Reading<'_> {
+    /// Reads a line.
+    pub(super) fn read(&self, question: &Question, line: &str) -> Reply {
+        let text = line.trim();
+        let before = self.before.trim();
+        if let Some(rest) = text.strip_suffix('<')
+            && (rest.is_empty() || (!before.is_empty() && rest.trim_end() == before))
+        {
+            return Reply::Back;
+        }
+        match text {
+            "?" => return Reply::Help,
+            "-" if !question.is_required => return Reply::Skip,
+            "" if self.is_shown_only && self.is_answer => return Reply::Same,
+            "" if self.is_shown_only && !before.is_empty() => return self.value(question, before),
+            "" => return self.nothing(question),
+            _ => {}
+        }
+        if matches!(question.shape, Shape::Prose) {
+            if text == "e" {
+                return Reply::Editor(before.to_owned());
+            }
+            if let Some(rest) = text.strip_suffix('e').filter(|rest| rest.ends_with(char::is_whitespace)) {
+                return Reply::Editor(rest.trim_end().to_owned());
+            }
+        }
+        if self.is_answer && text == before {
+            return Reply::Same;
+        }
+        self.value(question, text)
+    }
+
+    fn nothing(&self, question: &Question) -> Reply {
+        match &question.default {
+            Some(default) => self.value(question, default),
+            None if question.is_required => Reply::Wrong(words::needed(self.lang)),
+            None => Reply::Skip,
+        }
+    }
+
+    /// A text as the value that the question asks for.
+    pub(super) fn value(&self, question: &Question, text: &str) -> Reply {
+        let parsed = match question.shape {
+            Shape::Day if day::read(text, self.today).is_some() => {
+                day::read(text, self.today).map(Value::Day).ok_or(Misfit::Day)
+            }
+            Shape::Words(_) | Shape::Texts => return self.list(question.shape, text),
+            Shape::Word(_) | Shape::Text if !has_control(text) => {
+                match choice::find(self.lang, question.shape, self.choices, text) {
+                    Err(sentence) => return Reply::Wrong(sentence),
+                    Ok(Some(spelling)) => Ok(Value::Text(spelling)),
+                    Ok(None) => Value::parse(question.shape, text),
+                }
+            }
+            shape => Value::parse(shape, text),
+        };
+        parsed.map_or_else(|misfit| Reply::Wrong(words::misfit(self.lang, text, &misfit)), Reply::Value)
+    }
+
+    fn list(&self, shape: Shape, text: &str) -> Reply {
+        if has_control(text) {
+            return Reply::Wrong(words::has_control(self.lang));
+        }
+        let mut list = Vec::new();
+        for part in text.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
+            let item = match choice::find(self.lang, shape, self.choices, part) {
+                Err(sentence) => return Reply::Wrong(sentence),
+                Ok(found) => found.unwrap_or_else(|| part.split_whitespace().collect::<Vec<_>>().join(" ")),
+            };
+            if !list.contains(&item) {
+                list.push(item);
+            }
+        }
+        if list.is_empty() {
+            Reply::Wrong(words::is_empty(self.lang))
+        } else {
+            Reply::Value(Value::Texts(list))
+        }
+    }
+}
+
+fn has_control(text: &str) -> bool {
+    text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+}
+
+/// An answer as the reader says it, such that it can be typed again.
+pub(super) fn spoken(lang: Lang, choices: &[Choice], value: &Value) -> String {
+    let said = |spelling: &str| {
+        let choice = choices.iter().find(|choice| choice.spelling == spelling);
+        choice.map_or(spelling, |choice| &choice.meaning).to_owned()
+    };
+    match value {
+        Value::Text(text) => said(text),
+        Value::Prose(text) => text.clone(),
+        Value::Day(day) => day.to_string(),
+        Value::Flag(true) => words::yes(lang),
+        Value::Flag(false) => words::no(lang),
+        Value::Number(number) => number.to_string(),
+        Value::Texts(texts) => texts.iter().map(|text| said(text)).collect::<Vec<_>>().join(", "),
+        Value::Numbers(numbers) => numbers.iter().map(i64::to_string).collect::<Vec<_>>().join(", "),
+    }
+}

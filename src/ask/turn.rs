@@ -1,0 +1,237 @@
+//! One question, until it has an answer or somebody goes elsewhere.
+
+use super::Question;
+use super::answer::{Reading, Reply, spoken};
+use super::choice::{self, Choice};
+use super::form::Asker;
+use super::line::{Line, Now, say};
+use super::show::{self, Shown};
+use crate::model::draft::{Draft, Value};
+use crate::model::facts::Shape;
+use crate::model::place::KeyPath;
+use crate::words::Lang;
+use crate::words::ask as words;
+
+/// What came of one question.
+pub(super) enum Step {
+    /// It was answered.
+    Answered(Value),
+    /// It was passed over.
+    Skipped,
+    /// The one before it is asked for.
+    Back,
+    /// Nobody is there any more.
+    Stopped,
+}
+
+/// One question among the others.
+pub(super) struct Turn<'t> {
+    /// The question.
+    pub(super) question: &'t Question,
+    /// What it offers.
+    pub(super) choices: &'t [Choice],
+    /// Its place, from 1, and how many there are.
+    pub(super) place: (usize, usize),
+    /// The answers so far.
+    pub(super) draft: &'t Draft,
+}
+
+/// What stands in the line before anybody types.
+#[derive(Default)]
+struct Before {
+    text: String,
+    /// Whether it is the answer that was given earlier.
+    is_answer: bool,
+}
+
+impl Turn<'_> {
+    /// Asks until there is an answer; `begun` is what an interrupted run left in the line.
+    pub(super) fn ask(&self, asker: &mut Asker<'_>, begun: Option<String>) -> Step {
+        let lang = asker.setting.lang;
+        let mut before = self.before(lang, begun);
+        let width = asker.prompt.width();
+        say(&format!(
+            "\n{}",
+            show::question(lang, asker.setting.look, width, &self.shown(asker, before.is_answer))
+        ));
+        if before.text.is_empty() {
+            before = self.left_behind(asker);
+        }
+        loop {
+            let line = match self.line(asker, &before.text) {
+                Line::Typed(line) => line,
+                Line::Unreadable(line) => {
+                    say(&words::unreadable(lang));
+                    before = Before { text: line, is_answer: false };
+                    continue;
+                }
+                Line::Stopped => return Step::Stopped,
+            };
+            let step = match self.read(asker, &before, &line) {
+                Reply::Value(value) => Ok(Step::Answered(value)),
+                Reply::Same => self
+                    .draft
+                    .get(&self.question.key)
+                    .cloned()
+                    .map(Step::Answered)
+                    .ok_or_else(Before::default),
+                Reply::Skip => Ok(Step::Skipped),
+                Reply::Back => Ok(Step::Back),
+                Reply::Help => {
+                    let width = asker.prompt.width();
+                    say(&show::explanation(lang, width, &self.shown(asker, before.is_answer)));
+                    Err(before)
+                }
+                Reply::Editor(text) => self.edit(asker, &text),
+                Reply::Wrong(sentence) => {
+                    say(&sentence);
+                    let text =
+                        if is_worth_mending(self.question.shape) { line.clone() } else { String::new() };
+                    Err(Before { text, is_answer: false })
+                }
+            };
+            match step {
+                Ok(step) => {
+                    self.echo(asker, &line, &step);
+                    return step;
+                }
+                Err(again) => before = again,
+            }
+        }
+    }
+
+    fn before(&self, lang: Lang, begun: Option<String>) -> Before {
+        if let Some(text) = begun {
+            return Before { text: harmless(&text), is_answer: false };
+        }
+        let earlier = self.draft.get(&self.question.key).map(|value| spoken(lang, self.choices, value));
+        earlier.map(|text| Before { text: harmless(&text), is_answer: true }).unwrap_or_default()
+    }
+
+    /// The text that an editor left when a run was interrupted.
+    fn left_behind(&self, asker: &Asker<'_>) -> Before {
+        let editor = asker.setting.editor.as_ref().filter(|_| matches!(self.question.shape, Shape::Prose));
+        let name = file_name(&self.question.key);
+        let Some((editor, text)) = editor.and_then(|editor| Some((editor, editor.left_behind(&name)?)))
+        else {
+            return Before::default();
+        };
+        say(&words::text_found(asker.setting.lang, &editor.file(&name).display().to_string()));
+        Before { text: harmless(text.trim_end()), is_answer: false }
+    }
+
+    fn shown(&self, asker: &Asker<'_>, is_answered: bool) -> Shown<'_> {
+        Shown {
+            question: self.question,
+            choices: self.choices,
+            place: self.place,
+            is_answered,
+            has_editor: asker.setting.editor.is_some(),
+            is_dumb: asker.setting.look.is_dumb,
+        }
+    }
+
+    fn line(&self, asker: &mut Asker<'_>, before: &str) -> Line {
+        let lang = asker.setting.lang;
+        if asker.setting.look.is_dumb && !before.is_empty() {
+            say(&words::now(lang, before));
+        }
+        let prompt = match &self.question.default {
+            Some(default) if before.is_empty() => {
+                format!("[{}] > ", words::cut(&show::choice_meaning(self.choices, default)))
+            }
+            _ => "> ".to_owned(),
+        };
+        let now = Now {
+            draft: self.draft.clone(),
+            key: Some(self.question.key.clone()),
+            candidates: choice::candidates(lang, self.question, self.choices),
+            is_list: matches!(self.question.shape, Shape::Texts | Shape::Words(_) | Shape::Numbers(..)),
+        };
+        asker.prompt.line(&prompt, before, now)
+    }
+
+    fn read(&self, asker: &Asker<'_>, before: &Before, line: &str) -> Reply {
+        let reading = self.reading(asker, before);
+        reading.read(self.question, line)
+    }
+
+    fn reading<'r>(&'r self, asker: &Asker<'_>, before: &'r Before) -> Reading<'r> {
+        Reading {
+            lang: asker.setting.lang,
+            today: asker.setting.today,
+            choices: self.choices,
+            before: &before.text,
+            is_answer: before.is_answer,
+            is_shown_only: asker.setting.look.is_dumb,
+        }
+    }
+
+    /// Lets somebody edit a long text. What then is to stand in the line is what the file has, or what there was.
+    fn edit(&self, asker: &Asker<'_>, text: &str) -> Result<Step, Before> {
+        let lang = asker.setting.lang;
+        let again = |text: &str| Before { text: harmless(text.trim_end()), is_answer: false };
+        let Some(editor) = &asker.setting.editor else {
+            say(&words::editor_none(lang));
+            return Err(again(text));
+        };
+        let name = file_name(&self.question.key);
+        // From here on the text stands in the draft too, whatever becomes of the editor.
+        asker.setting.keep.keep(self.draft, Some((&self.question.key, text)));
+        let notes = [&words::editor_note(lang), "", &self.question.text, &self.question.help].join("\n");
+        let edited = match editor.edit(&name, text, notes.trim_end()) {
+            Ok(edited) => edited,
+            Err(unedited) => {
+                say(&editor.sentence(lang, &name, &unedited));
+                return Err(again(&editor.left_behind(&name).unwrap_or_else(|| text.to_owned())));
+            }
+        };
+        match self.reading(asker, &Before::default()).value(self.question, &edited) {
+            Reply::Value(value) => {
+                say(&asker.setting.look.faint(&words::from_editor(lang, edited.split_whitespace().count())));
+                Ok(Step::Answered(value))
+            }
+            Reply::Wrong(sentence) => {
+                say(&sentence);
+                Err(again(&edited))
+            }
+            _ => Err(again(&edited)),
+        }
+    }
+
+    /// Shows how a line was understood, where that is not plain from the line itself.
+    fn echo(&self, asker: &Asker<'_>, line: &str, step: &Step) {
+        let lang = asker.setting.lang;
+        let said = match step {
+            Step::Answered(Value::Prose(_)) | Step::Back | Step::Stopped => return,
+            Step::Skipped => words::skipped(lang),
+            Step::Answered(Value::Day(day)) => {
+                words::read_as_day(lang, &day.to_string(), &words::spoken_day(lang, *day))
+            }
+            Step::Answered(value) => {
+                let text = spoken(lang, self.choices, value);
+                if text.to_lowercase() == line.trim().to_lowercase() {
+                    return;
+                }
+                words::read_as(lang, &harmless(&text))
+            }
+        };
+        say(&asker.setting.look.faint(&said));
+    }
+}
+
+/// The file in which the answer to a question is edited.
+pub(super) fn file_name(key: &KeyPath) -> String {
+    format!("{}.md", key.0.join("-"))
+}
+
+/// Whether a line that does not fit is better mended than typed again.
+fn is_worth_mending(shape: Shape) -> bool {
+    !matches!(shape, Shape::Word(_) | Shape::Flag | Shape::Day | Shape::Number(..))
+}
+
+/// A text that can stand in a line without harm to the screen.
+fn harmless(text: &str) -> String {
+    let plain = text.replace("\r\n", "\n");
+    plain.chars().map(|c| if c.is_control() && !matches!(c, '\n' | '\t') { '\u{fffd}' } else { c }).collect()
+}

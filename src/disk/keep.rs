@@ -1,0 +1,50 @@
+//! What somebody is typing, kept in a private file at every key: whole or as it was, and never waiting for the disk.
+
+use std::fs::{self, OpenOptions};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+/// Keeps a text. With `to_last` it is waited for until the disk has it. What cannot be kept is passed over: somebody
+/// is typing.
+pub fn keep(path: &Path, text: &str, to_last: bool) {
+    let _ = try_keep(path, text, to_last);
+}
+
+fn try_keep(path: &Path, text: &str, to_last: bool) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let beside = path.with_extension("new");
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&beside)?;
+    file.write_all(text.as_bytes())?;
+    if to_last {
+        file.sync_all()?;
+    }
+    fs::rename(&beside, path)
+}
+
+/// What was kept.
+#[must_use]
+pub fn kept(path: &Path) -> Option<String> {
+    match super::read::read_regular(path) {
+        super::read::Read::Bytes(bytes) => String::from_utf8(bytes).ok(),
+        _ => None,
+    }
+}
+
+/// Forgets what was kept, now that it stands elsewhere.
+pub fn forget(path: &Path) {
+    let _ = fs::remove_file(path);
+}
+
+/// Puts what was kept aside, under a name that is free.
+#[must_use]
+pub fn put_aside(path: &Path) -> Option<PathBuf> {
+    let aside =
+        (1..1000).map(|nth| path.with_extension(format!("{nth}.old"))).find(|aside| !aside.exists())?;
+    fs::rename(path, &aside).ok().map(|()| aside)
+}

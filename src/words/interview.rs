@@ -1,0 +1,33 @@
+//! What an interview says around its questions.
+
+use crate::messages;
+
+messages! {
+    /// How it begins.
+    pub fn opening(name: &str) {
+        nl: "\n{name}\nEen vraag tegelijk. Stoppen met Ctrl-C kan altijd: uw antwoorden blijven bewaard.\n",
+        en: "\n{name}\nOne question at a time. You can stop with Ctrl-C at any moment: your answers are kept.\n",
+    }
+    /// There are answers of an earlier time.
+    pub fn go_on(number: usize) {
+        nl: "Er zijn nog antwoorden bewaard van een eerdere keer ({number}). Daarmee verdergaan?",
+        en: "Answers of an earlier time are still kept ({number}). Go on with them?",
+    }
+    /// There are none.
+    pub fn nothing_to_resume() {
+        nl: "er zijn geen bewaarde antwoorden om mee verder te gaan",
+        en: "there are no kept answers to go on with",
+    }
+    /// Somebody stopped.
+    pub fn stopped() { nl: "gestopt; er is niets geschreven", en: "stopped; nothing was written" }
+    /// How to go on.
+    pub fn resume_hint(command: &str) {
+        nl: "uw antwoorden zijn bewaard; verder met: {command}",
+        en: "your answers are kept; go on with: {command}",
+    }
+    /// No terminal.
+    pub fn no_terminal() {
+        nl: "hier is geen terminal om in te vragen",
+        en: "there is no terminal here to ask in",
+    }
+}

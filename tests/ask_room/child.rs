@@ -1,0 +1,154 @@
+//! What runs in the pseudo-terminal: this same test binary, asking one of these forms.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use partners::ask::{Asker, Editor, Ended, Keep, Kept, Look, Question, Setting, to_text};
+use partners::model::Day;
+use partners::model::draft::{Draft, Value};
+use partners::model::facts::Shape;
+use partners::model::place::KeyPath;
+use partners::words::Lang;
+
+const JUDGEMENTS: &[&str] = &["positive", "doubt", "negative"];
+const DOMAINS: &[&str] = &["education", "research", "operations"];
+
+/// Keeps the draft in a file, as a command would.
+struct InFile(PathBuf, RefCell<usize>);
+
+impl Keep for InFile {
+    fn keep(&self, draft: &Draft, typing: Option<(&KeyPath, &str)>) {
+        *self.1.borrow_mut() += 1;
+        let half = self.0.with_extension("half");
+        fs::write(&half, to_text("add", "universidade-exemplo", draft, typing)).unwrap();
+        fs::rename(&half, &self.0).unwrap();
+    }
+}
+
+/// A question, as the tests write it.
+pub(crate) fn question(key: &str, shape: Shape) -> Question {
+    Question {
+        key: [key].into(),
+        shape,
+        text: format!("Vraag over {key}"),
+        help: String::new(),
+        choices: Vec::new(),
+        offered: Vec::new(),
+        default: None,
+        is_required: true,
+    }
+}
+
+fn judgement(lang: Lang) -> Question {
+    let meanings = match lang {
+        Lang::Nl => ["positief", "twijfel", "negatief"],
+        Lang::En => ["positive", "in doubt", "negative"],
+    };
+    let choices =
+        JUDGEMENTS.iter().zip(meanings).map(|(word, meaning)| ((*word).to_owned(), meaning.to_owned()));
+    Question {
+        text: "Oordeel over de inhoud".to_owned(),
+        help: "Draagt de samenwerking bij aan onze missie, en is dat aan anderen uit te leggen? ".repeat(6)
+            + "Slotwoord.",
+        choices: choices.collect(),
+        ..question("judgement", Shape::Word(JUDGEMENTS))
+    }
+}
+
+fn every_shape(lang: Lang) -> Vec<Question> {
+    let domain = |word: &str, meaning: &str| (word.to_owned(), meaning.to_owned());
+    vec![
+        question("name", Shape::Text),
+        judgement(lang),
+        question("reasons", Shape::Prose),
+        question("date", Shape::Day),
+        question("signed", Shape::Flag),
+        question("count", Shape::Number(1, 50)),
+        question("every", Shape::Interval),
+        Question {
+            offered: vec!["Bestuur".to_owned(), "Directie".to_owned()],
+            ..question("by", Shape::Texts)
+        },
+        question("sdgs", Shape::Numbers(1, 17)),
+        Question {
+            choices: vec![
+                domain("education", "onderwijs"),
+                domain("research", "onderzoek"),
+                domain("operations", "bedrijfsvoering"),
+            ],
+            ..question("domains", Shape::Words(DOMAINS))
+        },
+    ]
+}
+
+/// The questions of a form by its name.
+pub(crate) fn form(name: &str, lang: Lang, draft: &Draft) -> Vec<Question> {
+    let optional = |question: Question| Question { is_required: false, ..question };
+    let with_default =
+        |default: &str, question: Question| Question { default: Some(default.to_owned()), ..question };
+    match name {
+        "every-shape" => every_shape(lang),
+        "judgement" => vec![judgement(lang)],
+        "prose" => vec![question("reasons", Shape::Prose), optional(question("note", Shape::Text))],
+        "text" => vec![question("name", Shape::Text)],
+        "lists" => every_shape(lang).split_off(7),
+        "optional" => vec![
+            optional(question("unit", Shape::Text)),
+            with_default("2026-12-01", question("date", Shape::Day)),
+            with_default("positive", optional(judgement(lang))),
+            question("name", Shape::Text),
+        ],
+        "follows" => {
+            let mut questions = vec![question("name", Shape::Text), question("formal", Shape::Flag)];
+            if draft.is_yes(["formal"]) {
+                questions.push(question("starts", Shape::Day));
+            }
+            questions.push(question("owner", Shape::Text));
+            questions
+        }
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+#[ignore = "what the other tests run in a terminal"]
+fn child() {
+    let Ok(folder) = env::var("ASK_FOLDER") else { return };
+    let folder = Path::new(&folder);
+    let is = |name: &str, value: &str| env::var(name).is_ok_and(|text| text == value);
+    let lang = if is("ASK_LANG", "en") { Lang::En } else { Lang::Nl };
+    let keep = InFile(folder.join("kept"), RefCell::new(0));
+    let mut kept = fs::read_to_string(folder.join("kept"))
+        .ok()
+        .and_then(|text| Kept::from_text(&text))
+        .unwrap_or_default();
+    let mut fixed = BTreeSet::new();
+    if let Ok(name) = env::var("ASK_FIXED") {
+        kept.draft.put(["name"].into(), Value::Text(name));
+        fixed.insert(["name"].into());
+    }
+    let editor = env::var("ASK_EDITOR").ok();
+    let mut asker = Asker::new(Setting {
+        lang,
+        today: "2026-12-01".parse::<Day>().unwrap(),
+        look: Look { has_color: is("ASK_COLOR", "yes"), is_dumb: is("TERM", "dumb") },
+        keep: &keep,
+        editor: editor.map(|program| Editor { program: Some(program), folder: folder.join("texts") }),
+    })
+    .unwrap();
+    let name = env::var("ASK_FORM").unwrap();
+    let result = if name == "confirm" {
+        format!("{:?}", asker.confirm("Doorgaan?", is("ASK_DEFAULT", "yes")))
+    } else {
+        let form = |draft: &Draft| form(&name, lang, draft);
+        let summary = |draft: &Draft| format!("samen: {} antwoorden", draft.answers.len());
+        let (how, draft) = match asker.fill(&form, kept.draft, kept.typing, &fixed, &summary) {
+            Ended::Answered(draft) => ("answered", draft),
+            Ended::Stopped(draft) => ("stopped", draft),
+        };
+        format!("{how}\n{}", to_text("add", "", &draft, None))
+    };
+    fs::write(folder.join("result"), result).unwrap();
+}
