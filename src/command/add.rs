@@ -102,14 +102,14 @@ impl Add {
         if let Some(name) = self.name.take() {
             let name = Value::parse(Shape::Text, &name)
                 .map_err(|why| Fault::request(super::phrases::misfit(context.lang, &name, &why)))?;
-            given.put(["name"].into(), name);
+            given.draft.put(["name"].into(), name);
         }
         if let Some(id) = self.id.as_deref().filter(|id| !is_partnership_id(id)) {
             return Err(
                 Fault::request(words::bad_id(context.lang, id)).hint(words::bad_id_hint(context.lang))
             );
         }
-        let about = given.text(["name"]).unwrap_or_default().to_owned();
+        let about = given.draft.text(["name"]).unwrap_or_default().to_owned();
         let subject = Subject { verb: "add", name: &about, about: "", kind: None };
         let form = |draft: &Draft| questions(asker, draft);
         let draft = complete(context, &self.writing, &subject, given, &form, &NewPartnership::flags())?;

@@ -7,6 +7,7 @@ mod advise;
 mod check;
 mod consider;
 mod decide;
+mod edit;
 mod entry;
 mod evaluate;
 mod flags;
@@ -18,9 +19,12 @@ mod monitor;
 mod phrases;
 mod recording;
 mod refusal;
+mod rename;
 mod save;
+mod set;
 mod share;
 mod signal;
+mod undo;
 mod writing;
 
 use crate::context::Context;
@@ -32,6 +36,8 @@ use crate::words::interview as words;
 pub enum Verb {
     /// Adds a partnership: its head, its first consideration and, if taken, the decision
     Add(Box<add::Add>),
+    /// Changes the head: a theme, the signing, a contact, an end date, the category, who owns it
+    Set(set::Set),
     /// Records a consideration: the content and the profile
     Consider(consider::Consider),
     /// Records a decision; renewing takes `--ends`
@@ -50,6 +56,12 @@ pub enum Verb {
     Monitor(monitor::Monitor),
     /// Records that an adjustment was done, and its effect
     Adjusted(adjusted::Adjusted),
+    /// Opens the editor on the file, and checks before it writes
+    Edit(edit::Edit),
+    /// Gives a partnership another id, and keeps the old one
+    Rename(rename::Rename),
+    /// Takes back the last write, while it has not landed
+    Undo(undo::Undo),
     /// Holds the register to the format and the framework, and says what is not in order
     Check(check::Check),
 }
@@ -62,6 +74,10 @@ pub enum Verb {
 pub fn run(verb: Option<Verb>, context: &Context) -> Result<Said, Fault> {
     let ended = match verb {
         Some(Verb::Add(verb)) => verb.run(context),
+        Some(Verb::Set(verb)) => verb.run(context),
+        Some(Verb::Edit(verb)) => verb.run(context),
+        Some(Verb::Rename(verb)) => verb.run(context),
+        Some(Verb::Undo(verb)) => verb.run(context),
         Some(Verb::Consider(verb)) => verb.run(context),
         Some(Verb::Decide(verb)) => verb.run(context),
         Some(Verb::Share(verb)) => verb.run(context),

@@ -40,19 +40,31 @@ pub(super) struct Writing {
     pub(super) resume: bool,
 }
 
-/// What was given before anybody is asked: by flags and by `--input`, with all that is wrong with it.
+/// What was given before anybody is asked, and what is wrong with it.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    /// What could be read.
+    pub(super) draft: Draft,
+    /// What could not: the key, and a sentence.
+    pub(super) wrong: Vec<(KeyPath, String)>,
+}
+
+/// What was given before anybody is asked: by flags and by `--input`.
 pub(super) fn given<F: Flagged>(
     context: &Context,
     writing: &Writing,
     given: &Given<F>,
-) -> Result<Draft, Fault> {
+) -> Result<Gathered, Fault> {
     let (lang, flags) = (context.lang, F::flags());
     let (mut draft, mut wrong) = (Draft::default(), Vec::new());
     if let Some(path) = &writing.input {
         for (key, value) in fragment(context, path)? {
             match fitting(&flags, &key, value) {
                 Ok(value) => draft.put(key, value),
-                Err(why) => wrong.push(why(lang, &key)),
+                Err(why) => {
+                    let sentence = why(lang, &key);
+                    wrong.push((key, sentence));
+                }
             }
         }
     }
@@ -61,20 +73,15 @@ pub(super) fn given<F: Flagged>(
         match of_file(context, flag, text) {
             Ok(text) => match Value::parse(flag.shape, &text) {
                 Ok(value) => draft.put(flag.key.clone(), value),
-                Err(why) => wrong.push(words::wrong_field(lang, &name, &misfit(lang, &text, &why))),
+                Err(why) => {
+                    let sentence = words::wrong_field(lang, &name, &misfit(lang, &text, &why));
+                    wrong.push((flag.key.clone(), sentence));
+                }
             },
-            Err(sentence) => wrong.push(words::wrong_field(lang, &name, &sentence)),
+            Err(sentence) => wrong.push((flag.key.clone(), words::wrong_field(lang, &name, &sentence))),
         }
     }
-    if wrong.is_empty() { Ok(draft) } else { Err(refused(lang, wrong)) }
-}
-
-fn refused(lang: Lang, mut wrong: Vec<String>) -> Fault {
-    if wrong.len() == 1 {
-        return Fault::request(wrong.remove(0)).hint(words::nothing_written(lang));
-    }
-    let lines = wrong.iter().map(|line| format!("\n  - {line}")).collect::<String>();
-    Fault::request(words::several_wrong(lang, wrong.len(), &lines)).hint(words::nothing_written(lang))
+    Ok(Gathered { draft, wrong })
 }
 
 /// Long text also comes from a file: `@FILE`; `@@` begins a text with one `@`.
@@ -94,7 +101,7 @@ fn text_of(path: &std::path::Path) -> Option<String> {
 }
 
 /// The fields of a fragment.
-fn fragment(context: &Context, path: &std::path::Path) -> Result<Vec<(KeyPath, Value)>, Fault> {
+pub(super) fn fragment(context: &Context, path: &std::path::Path) -> Result<Vec<(KeyPath, Value)>, Fault> {
     let lang = context.lang;
     let shown = path.display().to_string();
     let text = if shown == "-" {
@@ -142,36 +149,44 @@ fn fitting(flags: &[Flag], key: &KeyPath, value: Value) -> Result<Value, Complai
     })
 }
 
-/// Asks for what is missing when somebody is there to answer; otherwise says at once all that is.
+/// Asks for what is missing when somebody is there to answer; otherwise says at once all that is missing or wrong.
 pub(super) fn complete(
     context: &Context,
     writing: &Writing,
     subject: &super::interview::Subject<'_>,
-    given: Draft,
+    given: Gathered,
     form: &Form<'_>,
     flags: &[Flag],
 ) -> Result<Draft, Fault> {
-    let missing = missing(&given, form);
-    let is_said = !given.is_empty() && missing.is_empty();
-    if context.surroundings.is_terminal && (!is_said || writing.resume) {
-        return super::interview::hold(context, writing, subject, given, form);
+    let (lang, Gathered { draft, wrong }) = (context.lang, given);
+    let mut missing = missing(&draft, form);
+    missing.retain(|question| !wrong.iter().any(|(key, _)| *key == question.key));
+    let is_asked = context.surroundings.is_terminal
+        && wrong.is_empty()
+        && (draft.is_empty() || writing.resume || !missing.is_empty());
+    if is_asked {
+        return super::interview::hold(context, writing, subject, draft, form);
     }
     if writing.resume {
-        return Err(Fault::request(words::resume_needs_a_terminal(context.lang)));
+        return Err(Fault::request(words::resume_needs_a_terminal(lang)));
     }
-    if missing.is_empty() {
-        return Ok(given);
+    if missing.is_empty() && wrong.is_empty() {
+        return Ok(draft);
     }
     let name = |question: &Question| {
         let flag = flags.iter().find(|flag| flag.key == question.key);
         flag.map_or_else(|| question.key.to_string(), |flag| format!("--{}", flag.name))
     };
-    let lines = missing
-        .iter()
-        .map(|question| format!("\n  {}  {}", name(question), question.text))
-        .collect::<String>();
-    Err(Fault::request(words::missing_fields(context.lang, &lines))
-        .hint(words::nothing_written(context.lang)))
+    let line = |question: &Question| format!("\n  {}  {}", name(question), question.text);
+    let mut sentences = Vec::new();
+    if !wrong.is_empty() {
+        let lines = wrong.iter().map(|(_, sentence)| format!("\n  {sentence}")).collect::<String>();
+        sentences.push(words::wrong_fields(lang, &lines));
+    }
+    if !missing.is_empty() {
+        sentences.push(words::missing_fields(lang, &missing.iter().map(line).collect::<String>()));
+    }
+    Err(Fault::request(sentences.join("\n")).hint(words::nothing_written(lang)))
 }
 
 /// What must be answered and is not.

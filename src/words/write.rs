@@ -17,10 +17,10 @@ pub fn unknown_field(lang: Lang, key: &str, near: Option<&str>) -> String {
 messages! {
     /// A field that is wrong.
     pub fn wrong_field(field: &str, why: &str) { nl: "{field}: {why}", en: "{field}: {why}" }
-    /// Several are.
-    pub fn several_wrong(number: usize, lines: &str) {
-        nl: "{number} velden kloppen niet:{lines}",
-        en: "{number} fields are not right:{lines}",
+    /// All that are.
+    pub fn wrong_fields(lines: &str) {
+        nl: "dit klopt niet:{lines}",
+        en: "this is not right:{lines}",
     }
     /// Fields that are missing.
     pub fn missing_fields(lines: &str) {
@@ -82,6 +82,18 @@ messages! {
     pub fn no_shape() {
         nl: "dit is niet in een regel te geven; gebruik `--input`, of `partners edit`",
         en: "this cannot be given in one line; use `--input`, or `partners edit`",
+    }
+    /// No assignment.
+    pub fn no_assignment(text: &str) {
+        nl: "`{text}` is geen SLEUTEL=WAARDE; schrijf bijvoorbeeld ends=2028-08-31",
+        en: "`{text}` is not KEY=VALUE; write, for example, ends=2028-08-31",
+    }
+    /// Nothing changed.
+    pub fn unchanged() { nl: "er is niets gewijzigd", en: "nothing was changed" }
+    /// Somebody else wrote meanwhile.
+    pub fn changed_meanwhile(file: &str) {
+        nl: "{file} is intussen door een ander gewijzigd; uw tekst is bewaard en niet geschreven",
+        en: "{file} was changed by somebody else meanwhile; your text is kept and was not written",
     }
     /// What was done, and where.
     pub fn written(what: &str, file: &str) { nl: "{what}\n{file}", en: "{what}\n{file}" }
