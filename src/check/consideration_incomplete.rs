@@ -44,7 +44,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
                 _ => framework::unanswered(case.lang, &date, question),
             };
             let (id, entry) = (&case.partnership.id, consideration.id.as_str());
-            let help = framework::incomplete_help(case.lang, id, entry, key);
+            let help = framework::incomplete_help(case.lang, id, entry, &keys.join("."));
             let spot = if is_blank {
                 value_of("considerations", consideration, &keys)
             } else {

@@ -20,7 +20,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     for decision in case.decisions.iter().filter(|decision| !decision.is_redacted()) {
-        let Some(spot) = not_given("decisions", decision, &["reasons"], &decision.reasons) else { continue };
+        let Some(spot) = not_given("decisions", decision, &["reasons"], decision.reasons.as_ref()) else {
+            continue;
+        };
         if !case.is_formal_or_strategic() && is_explained_by_its_consideration(case, decision) {
             continue;
         }

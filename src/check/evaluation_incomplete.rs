@@ -22,7 +22,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let lang = case.lang;
     for evaluation in case.dossier().evaluations.standing().filter(|it| !it.is_redacted()) {
         for (key, text) in [("goals", &evaluation.goals), ("norms", &evaluation.norms)] {
-            let Some(spot) = not_given("evaluations", evaluation, &[key], text) else { continue };
+            let Some(spot) = not_given("evaluations", evaluation, &[key], text.as_ref()) else { continue };
             let question = framework::evaluation_question(lang, key);
             let message = framework::evaluation_unanswered(lang, &framework::day(evaluation.date), question);
             let help = framework::evaluation_help(lang, &case.partnership.id, evaluation.id.as_str(), key);

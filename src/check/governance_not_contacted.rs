@@ -45,7 +45,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         Status::Ended | Status::Expired => voice.say_at(Level::Warning, partnership, spot, message, help),
         Status::Upcoming => voice.note(partnership, spot, message, framework::once_it_runs(lang, &help)),
         Status::Proposed | Status::Declined if doubt.is_some() => {
-            voice.note(partnership, spot, message, help)
+            voice.note(partnership, spot, message, help);
         }
         _ => return,
     }

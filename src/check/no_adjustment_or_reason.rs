@@ -25,7 +25,8 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let adjusted: HashSet<&str> =
         case.dossier().adjustments.standing().filter_map(|it| it.evaluation.as_deref()).collect();
     for evaluation in case.dossier().evaluations.standing().filter(|it| !it.is_redacted()) {
-        let Some(spot) = not_given("evaluations", evaluation, &["none_needed"], &evaluation.none_needed)
+        let Some(spot) =
+            not_given("evaluations", evaluation, &["none_needed"], evaluation.none_needed.as_ref())
         else {
             continue;
         };

@@ -63,15 +63,16 @@ fn rules(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     let lang = whole.lang;
     for (id, level) in &whole.register.policy.rules {
         let path = KeyPath::from(["rules", id]);
-        let held = rule(id);
+        let known = rule(id);
         let is_fixed =
-            held.is_some_and(|rule| rule.group == Group::Integrity) || OF_CHANGE.contains(&id.as_str());
+            known.is_some_and(|rule| rule.group == Group::Integrity) || OF_CHANGE.contains(&id.as_str());
         if is_fixed {
             let help = across::fixed_level_help(lang);
             voice.say_of_file(POLICY, Spot::Key(path), across::fixed_level(lang, id), help);
-        } else if held.is_none() && !EXPLAINED.contains(&id.as_str()) {
-            let known = super::RULES.iter().filter(|rule| rule.group == Group::Framework).map(|rule| rule.id);
-            let help = match nearest(id, known.chain(EXPLAINED)) {
+        } else if known.is_none() && !EXPLAINED.contains(&id.as_str()) {
+            let others =
+                super::RULES.iter().filter(|rule| rule.group == Group::Framework).map(|rule| rule.id);
+            let help = match nearest(id, others.chain(EXPLAINED)) {
                 Some(near) => integrity::did_you_mean(lang, near),
                 None => across::unknown_rule_help(lang),
             };

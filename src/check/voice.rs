@@ -6,20 +6,21 @@ use crate::finding::{Finding, Level};
 use crate::model::dossier::Decision;
 use crate::model::entries::Entry;
 use crate::model::place::{KeyPath, Spot};
+use crate::model::vocabulary::RuleLevel;
 use crate::model::{FileId, Given, Partnership, Place, Policy};
 use crate::words::framework;
 
 /// The voice of one rule: gives each finding its rule, level and file.
 pub struct Voice<'a> {
     rule: &'static Rule,
-    chosen: Option<Option<Level>>,
+    chosen: Option<RuleLevel>,
     has_spoken: bool,
     findings: &'a mut Vec<Finding>,
 }
 
 impl<'a> Voice<'a> {
     pub(super) fn new(rule: &'static Rule, policy: &Policy, findings: &'a mut Vec<Finding>) -> Self {
-        let chosen = policy.level(rule.id).filter(|_| rule.group == Group::Framework).map(Level::chosen);
+        let chosen = policy.level(rule.id).filter(|_| rule.group == Group::Framework);
         Self { rule, chosen, has_spoken: false, findings }
     }
 
@@ -38,7 +39,7 @@ impl<'a> Voice<'a> {
         help: String,
     ) {
         self.has_spoken = false;
-        if let Some(level) = self.chosen.unwrap_or(Some(level)) {
+        if let Some(level) = self.chosen.map_or(Some(level), Level::chosen) {
             self.push(level, Some(partnership), partnership.file, spot, message, help);
         }
     }
@@ -47,7 +48,7 @@ impl<'a> Voice<'a> {
     /// it turned the rule off.
     pub fn note(&mut self, partnership: &Partnership, spot: Spot, message: String, help: String) {
         self.has_spoken = false;
-        if self.chosen != Some(None) {
+        if self.chosen != Some(RuleLevel::Off) {
             self.push(Level::Note, Some(partnership), partnership.file, spot, message, help);
         }
     }
@@ -135,13 +136,10 @@ pub(super) fn not_given<T, P: AsRef<str>>(
     table: &str,
     entry: &Entry<T>,
     keys: &[&str],
-    text: &Option<P>,
-) -> Option<Spot>
-where
-    Option<P>: Given,
-{
+    text: Option<&P>,
+) -> Option<Spot> {
     match text {
-        given if given.is_given() => None,
+        Some(_) if text.is_given() => None,
         Some(_) => Some(value_of(table, entry, keys)),
         None => Some(missing_in(table, entry, keys)),
     }

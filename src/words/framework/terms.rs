@@ -110,7 +110,7 @@ messages! {
     }
     /// What a rule will ask from the day that a partnership runs.
     pub fn once_it_runs(help: &str) {
-        nl: "nodig zodra de samenwerking loopt: {help}",
-        en: "needed once the partnership runs: {help}",
+        nl: "dit wordt gevraagd vanaf de dag dat de samenwerking loopt: {help}",
+        en: "this is asked from the day the partnership runs: {help}",
     }
 }
