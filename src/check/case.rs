@@ -1,15 +1,19 @@
-//! One partnership held to the rules on a day, and the voice in which a rule speaks.
+//! One partnership held to the rules on a day, with what several rules want to know of it.
 
-use super::rule::{Group, Rule};
-use crate::finding::{Finding, Level};
+use super::rule::Rule;
+use super::whole::Whole;
+use crate::model::dossier::{Consideration, Decision};
 use crate::model::entries::Entry;
 use crate::model::place::Spot;
-use crate::model::{Day, FileId, Partnership, Place, Policy, Register, Status};
-use crate::words::Lang;
+use crate::model::vocabulary::{ConsiderationOccasion, Outcome};
+use crate::model::{Day, Dossier, Head, Partnership, Place, Register, Status};
+use crate::words::{Lang, framework};
 
 /// One partnership, with all that a rule may look at.
 pub struct Case<'a> {
-    /// The whole register.
+    /// The whole register, with its index.
+    pub whole: &'a Whole<'a>,
+    /// The register.
     pub register: &'a Register,
     /// The partnership.
     pub partnership: &'a Partnership,
@@ -19,123 +23,127 @@ pub struct Case<'a> {
     pub status: Status,
     /// The reader's language.
     pub lang: Lang,
+    /// The decisions that stand, in the order in which they were taken.
+    pub decisions: Vec<&'a Entry<Decision>>,
 }
 
 impl<'a> Case<'a> {
-    pub(super) fn new(register: &'a Register, partnership: &'a Partnership, today: Day, lang: Lang) -> Self {
-        Self { register, partnership, today, status: partnership.status(today), lang }
+    pub(super) fn new(whole: &'a Whole<'a>, partnership: &'a Partnership, today: Day) -> Self {
+        Self {
+            whole,
+            register: whole.register,
+            partnership,
+            today,
+            status: partnership.status(today),
+            lang: whole.lang,
+            decisions: partnership.dossier.decisions_in_order(),
+        }
     }
 
     /// Whether the framework asks this of it: nothing of a void one, and of one from before the framework that is
     /// not yet decided anew only that it be reviewed.
     pub(super) fn is_held_to(&self, rule: &Rule) -> bool {
-        let is_undecided = self.partnership.is_before_framework()
-            && self.partnership.dossier.last_decision(self.today).is_none();
-        self.status != Status::Void && (!is_undecided || rule.id == "to-review")
+        self.status != Status::Void && (rule.id == "to-review" || !self.is_from_before_and_undecided())
     }
 
-    /// Whether what is asked of formal and of strategic partnerships is asked of it (000:293).
+    /// Its head.
+    #[must_use]
+    pub fn head(&self) -> &'a Head {
+        &self.partnership.head
+    }
+
+    /// Its dossier.
+    #[must_use]
+    pub fn dossier(&self) -> &'a Dossier {
+        &self.partnership.dossier
+    }
+
+    /// A spot in its file.
+    #[must_use]
+    pub fn place(&self, spot: Spot) -> Place {
+        Place { file: self.partnership.file, spot }
+    }
+
+    /// Whether what is asked of formal and of strategic partnerships is asked of it (000:293). Of all others only a
+    /// decision, by whom and why is asked (000:177-181).
     #[must_use]
     pub fn is_formal_or_strategic(&self) -> bool {
         self.register.is_formal_or_strategic(self.partnership)
     }
 
-    /// Whether it runs.
+    /// Whether it runs by a decision; without any, that is what is missing, and nothing else is asked.
     #[must_use]
     pub fn is_running(&self) -> bool {
-        self.status.is_running()
-    }
-}
-
-/// The voice of one rule: gives each finding its rule, level and file.
-pub struct Voice<'a> {
-    rule: &'static Rule,
-    chosen: Option<Option<Level>>,
-    has_spoken: bool,
-    findings: &'a mut Vec<Finding>,
-}
-
-impl<'a> Voice<'a> {
-    pub(super) fn new(rule: &'static Rule, policy: &Policy, findings: &'a mut Vec<Finding>) -> Self {
-        let chosen = policy.level(rule.id).filter(|_| rule.group == Group::Framework).map(Level::chosen);
-        Self { rule, chosen, has_spoken: false, findings }
+        self.status.is_running() && !self.decisions.is_empty()
     }
 
-    /// Says something of a partnership at the rule's own level.
-    pub fn say(&mut self, partnership: &Partnership, spot: Spot, message: String, help: String) {
-        self.say_at(self.rule.level, partnership, spot, message, help);
+    /// Whether it is from before the framework: it says so, and did not start since the framework applies.
+    #[must_use]
+    pub fn is_from_before(&self) -> bool {
+        let since = self.register.policy.framework;
+        let is_later = self.head().starts.is_some_and(|starts| since.is_some_and(|since| starts >= since));
+        self.partnership.is_before_framework() && !is_later
     }
 
-    /// Says something at a level that depends on the case; the institution's choice goes before it.
-    pub fn say_at(
-        &mut self,
-        level: Level,
-        partnership: &Partnership,
-        spot: Spot,
-        message: String,
-        help: String,
-    ) {
-        self.has_spoken = false;
-        if let Some(level) = self.chosen.unwrap_or(Some(level)) {
-            self.push(level, Some(partnership), partnership.file, spot, message, help);
-        }
+    /// Whether it is from before the framework, and nobody has decided about it since.
+    #[must_use]
+    pub fn is_from_before_and_undecided(&self) -> bool {
+        self.is_from_before() && !self.decisions.iter().any(|decision| decision.date <= self.today)
     }
 
-    /// Says as a note what has been put right since: entries cannot be changed, so there is a way to green.
-    pub fn note_settled(&mut self, partnership: &Partnership, spot: Spot, message: String, help: String) {
-        self.has_spoken = false;
-        if self.chosen != Some(None) {
-            self.push(Level::Note, Some(partnership), partnership.file, spot, message, help);
-        }
+    /// The decisions of an outcome, in order.
+    pub fn decided(&self, outcome: Outcome) -> impl Iterator<Item = &'a Entry<Decision>> {
+        self.decisions.iter().copied().filter(move |decision| decision.outcome == outcome)
     }
 
-    /// Says something of a file that holds no partnership.
-    pub fn say_of_file(&mut self, file: FileId, spot: Spot, message: String, help: String) {
-        self.push(self.rule.level, None, file, spot, message, help);
+    /// The first decision after another for which something holds: the way to green, as entries are never changed.
+    pub fn settled_by(
+        &self,
+        decision: &Entry<Decision>,
+        holds: impl Fn(&Entry<Decision>) -> bool,
+    ) -> Option<&'a Entry<Decision>> {
+        let at = self.decisions.iter().position(|it| it.id == decision.id)?;
+        self.decisions[at + 1..].iter().copied().find(|later| holds(later))
     }
 
-    /// Adds another place to what was said last.
-    pub fn and(&mut self, place: Place, label: String) {
-        if let Some(last) = self.findings.last_mut().filter(|_| self.has_spoken) {
-            last.also.push((place, label));
-        }
+    /// The last decision that was taken on an earlier day than another.
+    #[must_use]
+    pub fn decided_before(&self, decision: &Entry<Decision>) -> Option<&'a Entry<Decision>> {
+        self.decisions.iter().copied().rfind(|earlier| earlier.date < decision.date)
     }
 
-    fn push(
-        &mut self,
-        level: Level,
-        partnership: Option<&Partnership>,
-        file: FileId,
-        spot: Spot,
-        message: String,
-        help: String,
-    ) {
-        self.has_spoken = true;
-        self.findings.push(Finding {
-            rule: self.rule.id,
-            level,
-            partnership: partnership.map(|partnership| partnership.id.clone()),
-            place: Place { file, spot },
-            also: Vec::new(),
-            message,
-            help,
-        });
+    /// Whether a decision names a consideration that is nowhere in the file: that is a finding of its own.
+    #[must_use]
+    pub fn names_nothing(&self, decision: &Entry<Decision>) -> bool {
+        decision.considers.as_deref().is_some_and(|id| self.dossier().considerations.get(id).is_none())
     }
-}
 
-/// Where an entry's key is written.
-#[must_use]
-pub fn value_of<T>(table: &str, entry: &Entry<T>, keys: &[&str]) -> Spot {
-    let mut path = crate::model::place::KeyPath::from([table, entry.id.as_str()]);
-    path.0.extend(keys.iter().map(|key| (*key).to_owned()));
-    Spot::Value(path)
-}
+    /// The consideration that was made for a decision. What was weighed later, about something that was running by
+    /// then, is not held against the decision that it happens to follow.
+    #[must_use]
+    pub fn weighed_for(&self, decision: &Entry<Decision>) -> Option<&'a Entry<Consideration>> {
+        self.dossier().consideration_of(decision).filter(|consideration| {
+            decision.considers.is_some()
+                || consideration.date <= decision.date
+                || consideration.occasion == ConsiderationOccasion::Entering
+        })
+    }
 
-/// The header of the table that lacks a key of an entry.
-#[must_use]
-pub fn missing_in<T>(table: &str, entry: &Entry<T>, keys: &[&str]) -> Spot {
-    match value_of(table, entry, keys) {
-        Spot::Value(path) => Spot::Missing(path),
-        other => other,
+    /// The executive board, as the institution calls it.
+    #[must_use]
+    pub fn board(&self) -> String {
+        framework::board(self.lang, self.label("board"))
+    }
+
+    /// The governance service, as the institution calls it.
+    #[must_use]
+    pub fn governance(&self) -> String {
+        framework::governance(self.lang, self.label("governance"))
+    }
+
+    fn label(&self, name: &str) -> Option<&'a str> {
+        let labels = self.register.policy.labels.as_ref()?;
+        let labels = if self.lang == Lang::Nl { &labels.nl } else { &labels.en };
+        labels.get(name).map(String::as_str)
     }
 }

@@ -5,20 +5,86 @@
 
 mod case;
 mod rule;
+mod voice;
+mod whole;
 
-pub use case::{Case, Voice};
+pub use case::Case;
 pub use rule::{Group, Rule, Run};
+pub use voice::Voice;
+pub use whole::{Held, HeldStep, Seen, Whole};
+
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
 use crate::finding::Finding;
-use crate::model::{Day, Partnership, Register};
+use crate::model::place::{KeyPath, Spot};
+use crate::model::{Day, FileId, Register};
 use crate::words::Lang;
 
 /// Every rule, in the order in which they are explained.
-pub const RULES: &[&Rule] = &[&owner_missing::RULE];
+pub const RULES: &[&Rule] = &[
+    &reading::SYNTAX,
+    &reading::ENCODING,
+    &reading::TOO_LARGE,
+    &reading::NOT_A_FILE,
+    &reading::UNRESOLVED_MERGE,
+    &reading::UNKNOWN_KEY,
+    &reading::WRONG_TYPE,
+    &reading::MISSING_KEY,
+    &unknown_word::RULE,
+    &file_name::RULE,
+    &duplicate_id::RULE,
+    &reading::ENTRY_ID,
+    &dangling_reference::RULE,
+    &ends_before_start::RULE,
+    &identifier::RULE,
+    &running_without_decision::RULE,
+    &decision_without_reasons::RULE,
+    &entered_without_consideration::RULE,
+    &consideration_incomplete::RULE,
+    &considered_after_decision::RULE,
+    &entered_without_both_positive::RULE,
+    &profile_doubt_not_decided_by_board::RULE,
+    &governance_not_contacted::RULE,
+    &no_evaluation_plan::RULE,
+    &evaluation_incomplete::RULE,
+    &no_adjustment_or_reason::RULE,
+    &renewed_without_consideration::RULE,
+    &outcome_without_feedback::RULE,
+    &not_shared_with_partner::RULE,
+    &doubt_undecided::RULE,
+    &owner_missing::RULE,
+    &date_in_future::RULE,
+    &to_review::RULE,
+];
 
+mod consideration_incomplete;
+mod considered_after_decision;
+mod dangling_reference;
+mod date_in_future;
+mod decision_without_reasons;
+mod doubt_undecided;
+mod duplicate_id;
+mod ends_before_start;
+mod entered_without_both_positive;
+mod entered_without_consideration;
+mod evaluation_incomplete;
+mod file_name;
+mod governance_not_contacted;
+mod identifier;
+mod judged;
+mod no_adjustment_or_reason;
+mod no_evaluation_plan;
+mod not_shared_with_partner;
+mod outcome_without_feedback;
 mod owner_missing;
+mod profile_doubt_not_decided_by_board;
+mod reading;
+mod renewed_without_consideration;
+mod running_without_decision;
+mod to_review;
+mod unknown_word;
 
 /// The rule of an id.
 #[must_use]
@@ -26,27 +92,24 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.id == id)
 }
 
-/// Holds a register to every rule on a day. `broken` says which partnerships have lines that could not be read:
-/// what seems to be missing from those may be there, so the framework's rules pass them over.
+/// Holds a register to every rule on a day. From a file that could not be read whole, what seems to be missing may be
+/// there: the framework's rules pass it over.
 #[must_use]
-pub fn run(
-    register: &Register,
-    today: Day,
-    lang: Lang,
-    broken: &(dyn Fn(&Partnership) -> bool + Sync),
-) -> Vec<Finding> {
+pub fn run(register: &Register, today: Day, lang: Lang, seen: Seen<'_>) -> Vec<Finding> {
+    let whole = Whole::new(register, lang, seen);
     let mut findings: Vec<Finding> = Vec::new();
     for rule in RULES {
         if let Run::Register(run) = rule.run {
-            run(register, lang, &mut Voice::new(rule, &register.policy, &mut findings));
+            run(&whole, &mut Voice::new(rule, &register.policy, &mut findings));
         }
     }
     let of_each = register.partnerships.par_iter().flat_map_iter(|partnership| {
-        let case = Case::new(register, partnership, today, lang);
+        let case = Case::new(&whole, partnership, today);
+        let is_read_whole = whole.is_read_whole(partnership.file);
         let mut findings = Vec::new();
         for rule in RULES {
             if let Run::Each(run) = rule.run
-                && (rule.group == Group::Integrity || (!broken(partnership) && case.is_held_to(rule)))
+                && (rule.group == Group::Integrity || (is_read_whole && case.is_held_to(rule)))
             {
                 run(&case, &mut Voice::new(rule, &register.policy, &mut findings));
             }
@@ -54,5 +117,22 @@ pub fn run(
         findings
     });
     findings.par_extend(of_each);
+    without_echoes(findings, seen.findings)
+}
+
+/// Leaves out what is said of a key of which the reading already said that it cannot be used: one fault, one finding.
+fn without_echoes(mut findings: Vec<Finding>, of_reading: &[Finding]) -> Vec<Finding> {
+    let said: BTreeSet<(FileId, &KeyPath)> =
+        of_reading.iter().filter_map(|it| Some((it.file(), path(&it.place.spot)?))).collect();
+    if !said.is_empty() {
+        findings.retain(|it| path(&it.place.spot).is_none_or(|path| !said.contains(&(it.file(), path))));
+    }
     findings
+}
+
+fn path(spot: &Spot) -> Option<&KeyPath> {
+    match spot {
+        Spot::Value(path) | Spot::Key(path) | Spot::Missing(path) => Some(path),
+        Spot::File | Spot::Header(_) | Spot::Bytes(..) => None,
+    }
 }

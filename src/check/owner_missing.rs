@@ -1,9 +1,12 @@
-//! `owner-missing`: nobody is named as responsible (000:319-325; 004).
+//! `owner-missing`: nobody is named as looking after it (000:319-321, 004:1073-1075).
+//!
+//! Asked of formal and strategic partnerships from the decision to enter until they are over.
 
+use super::voice::value;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::Given;
 use crate::model::place::Spot;
+use crate::model::{Given, Status};
 use crate::words::{explain, framework};
 
 pub(super) const RULE: Rule = Rule {
@@ -15,9 +18,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
-    let head = &case.partnership.head;
-    if case.partnership.is_formal() && case.is_running() && !head.owner.is_given() {
-        let (message, help) = (framework::owner_missing(case.lang), framework::owner_missing_help(case.lang));
-        voice.say(case.partnership, Spot::Missing(["owner"].into()), message, help);
+    let is_asked = case.is_running() || matches!(case.status, Status::Upcoming | Status::Expired);
+    let owner = &case.head().owner;
+    if !is_asked || !case.is_formal_or_strategic() || owner.is_given() {
+        return;
     }
+    let spot = if owner.is_some() { value(&["owner"]) } else { Spot::Missing(["owner"].into()) };
+    let help = framework::owner_missing_help(case.lang, &case.partnership.id);
+    voice.say(case.partnership, spot, framework::owner_missing(case.lang), help);
 }

@@ -1,9 +1,9 @@
 //! What a rule is: a row.
 
-use super::case::{Case, Voice};
+use super::case::Case;
+use super::voice::Voice;
+use super::whole::Whole;
 use crate::finding::Level;
-use crate::model::Register;
-use crate::words::Lang;
 use crate::words::explain::Explanation;
 
 /// Whom a rule answers to.
@@ -20,8 +20,8 @@ pub enum Group {
 pub enum Run {
     /// It is seen while a file is read.
     Reading,
-    /// Across all files.
-    Register(fn(&Register, Lang, &mut Voice<'_>)),
+    /// Across all files, also the policy.
+    Register(fn(&Whole<'_>, &mut Voice<'_>)),
     /// At one partnership.
     Each(fn(&Case<'_>, &mut Voice<'_>)),
 }

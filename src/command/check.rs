@@ -107,8 +107,8 @@ fn is_below(file: &std::path::Path, folder: &std::path::Path) -> bool {
 /// Every finding: of reading, and of the rules.
 pub(super) fn all_findings(context: &Context, loaded: &Loaded) -> Vec<Finding> {
     let mut found = loaded.findings.clone();
-    let broken = |partnership: &crate::model::Partnership| loaded.broken.contains(&partnership.file);
-    found.extend(check::run(&loaded.register, context.today, context.lang, &broken));
+    let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
+    found.extend(check::run(&loaded.register, context.today, context.lang, seen));
     found
 }
 

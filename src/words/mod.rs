@@ -1,5 +1,6 @@
 //! Every sentence a person reads, in Dutch and in English. A sentence that lacks a language does not compile.
 
+pub mod across;
 pub mod add;
 pub mod ask;
 pub mod commit;

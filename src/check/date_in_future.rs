@@ -1,0 +1,23 @@
+//! `date-in-future`: an entry is dated after today. A dossier tells what has happened; the head may look ahead.
+
+use super::{Case, Group, Rule, Run, Voice};
+use crate::finding::Level;
+use crate::model::place::Spot;
+use crate::words::{explain, framework};
+
+pub(super) const RULE: Rule = Rule {
+    id: "date-in-future",
+    group: Group::Framework,
+    level: Level::Warning,
+    explanation: &explain::DATE_IN_FUTURE,
+    run: Run::Each(run),
+};
+
+fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+    for line in case.dossier().everything().filter(|line| line.stands && line.date > case.today) {
+        let spot = Spot::Value([line.kind.table(), line.id.as_str(), "date"].into());
+        let message =
+            framework::in_future(case.lang, &framework::day(line.date), &framework::day(case.today));
+        voice.say(case.partnership, spot, message, framework::in_future_help(case.lang));
+    }
+}

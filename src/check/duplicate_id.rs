@@ -1,0 +1,59 @@
+//! `duplicate-id`: two partnerships or two entries bear one id.
+//!
+//! A file that stands in two folders is one fault: the entries that both copies hold are not named as well.
+
+use std::collections::HashMap;
+
+use super::{Group, Rule, Run, Voice, Whole};
+use crate::finding::Level;
+use crate::model::dossier::Line;
+use crate::model::place::Spot;
+use crate::model::{Partnership, Place};
+use crate::words::{across, explain};
+
+pub(super) const RULE: Rule = Rule {
+    id: "duplicate-id",
+    group: Group::Integrity,
+    level: Level::Error,
+    explanation: &explain::DUPLICATE_ID,
+    run: Run::Register(run),
+};
+
+fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+    partnerships(whole, voice);
+    entries(whole, voice);
+}
+
+fn partnerships(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+    let mut by_stem: HashMap<String, &Partnership> = HashMap::new();
+    for partnership in &whole.register.partnerships {
+        let first = *by_stem.entry(partnership.id.to_lowercase()).or_insert(partnership);
+        if std::ptr::eq(first, partnership) {
+            continue;
+        }
+        let message = if first.id == partnership.id {
+            across::same_stem(whole.lang, &partnership.id)
+        } else {
+            across::same_stem_but_case(whole.lang, &partnership.id, &first.id)
+        };
+        voice.say(partnership, Spot::File, message, across::same_stem_help(whole.lang));
+        voice.and(Place { file: first.file, spot: Spot::File }, across::other_file(whole.lang));
+    }
+}
+
+fn entries(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+    for (first, second) in whole.twice() {
+        let (a, b) = (first.partnership, second.partnership);
+        if !std::ptr::eq(a, b) && a.id.eq_ignore_ascii_case(&b.id) {
+            continue;
+        }
+        let message = across::same_entry(whole.lang, second.line.id.as_str());
+        let help = across::same_entry_help(whole.lang, second.line.kind.table());
+        voice.say(b, header(second.line), message, help);
+        voice.and(Place { file: a.file, spot: header(first.line) }, across::first_entry(whole.lang));
+    }
+}
+
+fn header(line: Line<'_>) -> Spot {
+    Spot::Header([line.kind.table(), line.id.as_str()].into())
+}

@@ -1,0 +1,25 @@
+//! `ends-before-start`: the end date lies before the start date.
+
+use super::{Case, Group, Rule, Run, Voice};
+use crate::finding::Level;
+use crate::model::place::Spot;
+use crate::words::framework::day;
+use crate::words::{across, explain};
+
+pub(super) const RULE: Rule = Rule {
+    id: "ends-before-start",
+    group: Group::Integrity,
+    level: Level::Error,
+    explanation: &explain::ENDS_BEFORE_START,
+    run: Run::Each(run),
+};
+
+fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+    let (Some(starts), Some(ends)) = (case.head().starts, case.head().ends) else { return };
+    if ends < starts {
+        let message = across::ends_before_start(case.lang, &day(ends), &day(starts));
+        let help = across::ends_before_start_help(case.lang, &case.partnership.id);
+        voice.say(case.partnership, Spot::Value(["ends"].into()), message, help);
+        voice.and(case.place(Spot::Value(["starts"].into())), across::starts_here(case.lang));
+    }
+}

@@ -1,0 +1,32 @@
+//! `evaluation-incomplete`: an evaluation does not answer both questions (000:293-297).
+//!
+//! Of an informal partnership nothing is asked that it does not hold.
+
+use super::voice::not_given;
+use super::{Case, Group, Rule, Run, Voice};
+use crate::finding::Level;
+use crate::words::{explain, framework};
+
+pub(super) const RULE: Rule = Rule {
+    id: "evaluation-incomplete",
+    group: Group::Framework,
+    level: Level::Error,
+    explanation: &explain::EVALUATION_INCOMPLETE,
+    run: Run::Each(run),
+};
+
+fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+    if !case.is_formal_or_strategic() {
+        return;
+    }
+    let lang = case.lang;
+    for evaluation in case.dossier().evaluations.standing().filter(|it| !it.is_redacted()) {
+        for (key, text) in [("goals", &evaluation.goals), ("norms", &evaluation.norms)] {
+            let Some(spot) = not_given("evaluations", evaluation, &[key], text.as_ref()) else { continue };
+            let question = framework::evaluation_question(lang, key);
+            let message = framework::evaluation_unanswered(lang, &framework::day(evaluation.date), question);
+            let help = framework::evaluation_help(lang, &case.partnership.id, evaluation.id.as_str(), key);
+            voice.say(case.partnership, spot, message, help);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! `outcome-without-feedback`: a signal has its outcome, and whoever reported it has not heard (000:271, 000:342-344,
+//! 003:282).
+//!
+//! The feedback is owed to the reporter, whatever the partnership is: this also holds for informal ones. The steps may
+//! stand in any file.
+
+use super::{Case, Group, HeldStep, Rule, Run, Voice};
+use crate::finding::Level;
+use crate::model::Place;
+use crate::model::dossier::FEEDBACK;
+use crate::model::place::Spot;
+use crate::model::vocabulary::Step;
+use crate::words::{explain, framework};
+
+pub(super) const RULE: Rule = Rule {
+    id: "outcome-without-feedback",
+    group: Group::Framework,
+    level: Level::Warning,
+    explanation: &explain::OUTCOME_WITHOUT_FEEDBACK,
+    run: Run::Each(run),
+};
+
+fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+    if !case.whole.are_all_read_whole() {
+        return; // The feedback may stand where it could not be read.
+    }
+    for signal in case.dossier().signals.standing() {
+        let steps = case.whole.steps_on(signal.id.as_str());
+        let is_unclear = |held: &HeldStep<'_>| held.step.step.known().is_none();
+        let is_feedback = |held: &HeldStep<'_>| FEEDBACK.iter().any(|word| held.step.step == *word);
+        if steps.iter().any(|held| is_feedback(held) || is_unclear(held)) {
+            continue;
+        }
+        let outcomes = steps.iter().filter(|held| held.step.step == Step::Outcome);
+        let Some(outcome) = outcomes.min_by_key(|held| (held.step.date, &held.step.id)) else { continue };
+        let (said, since) = (framework::day(signal.date), framework::day(outcome.step.date));
+        let message = framework::no_feedback(case.lang, &said, &since);
+        let help = framework::no_feedback_help(case.lang, signal.id.as_str());
+        let spot = Spot::Header(["signals", signal.id.as_str()].into());
+        voice.say(case.partnership, spot, message, help);
+        let spot = Spot::Value(["follow_ups", outcome.step.id.as_str(), "step"].into());
+        voice.and(Place { file: outcome.partnership.file, spot }, framework::outcome_here(case.lang));
+    }
+}

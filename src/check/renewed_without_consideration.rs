@@ -1,0 +1,52 @@
+//! `renewed-without-consideration`: it was renewed without a new consideration or evaluation (000:273-277).
+//!
+//! Asked of formal and strategic partnerships. New is what came since the decision of an earlier day; what was weighed
+//! after the renewal came too late for it.
+
+use super::voice::{missing_in, value_of};
+use super::{Case, Group, Rule, Run, Voice};
+use crate::finding::Level;
+use crate::model::dossier::Decision;
+use crate::model::entries::Entry;
+use crate::model::vocabulary::Outcome;
+use crate::words::{explain, framework};
+
+pub(super) const RULE: Rule = Rule {
+    id: "renewed-without-consideration",
+    group: Group::Framework,
+    level: Level::Error,
+    explanation: &explain::RENEWED_WITHOUT_CONSIDERATION,
+    run: Run::Each(run),
+};
+
+fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+    if !case.is_formal_or_strategic() {
+        return;
+    }
+    for renewal in case.decided(Outcome::Renew) {
+        if is_weighed(case, renewal) || case.names_nothing(renewal) {
+            continue;
+        }
+        let (lang, date) = (case.lang, framework::day(renewal.date));
+        let message = match case.decided_before(renewal) {
+            Some(earlier) => framework::renewed_unweighed_since(lang, &date, &framework::day(earlier.date)),
+            None => framework::renewed_unweighed(lang, &date),
+        };
+        let help = framework::renewed_help(lang, &case.partnership.id);
+        let spot = match renewal.considers {
+            Some(_) => value_of("decisions", renewal, &["considers"]),
+            None => missing_in("decisions", renewal, &["considers"]),
+        };
+        let settled_by = case.settled_by(renewal, |later| is_weighed(case, later));
+        voice.say_unless_settled(case, settled_by, (Level::Error, spot), message, help);
+    }
+}
+
+/// Whether there is a consideration or an evaluation since the decision of an earlier day, and not after this one.
+fn is_weighed(case: &Case<'_>, decision: &Entry<Decision>) -> bool {
+    let since = case.decided_before(decision).map(|earlier| earlier.date);
+    let is_new = |date| since.is_none_or(|since| date > since) && date <= decision.date;
+    let dossier = case.dossier();
+    dossier.considerations.standing().any(|it| is_new(it.date))
+        || dossier.evaluations.standing().any(|it| is_new(it.date))
+}

@@ -1,0 +1,136 @@
+//! `unknown-word`: a word outside the list that belongs to its key. Words of the format's own lists are seen while a
+//! file is read; here it is the words of `register.toml`, and the names of themes and rules.
+
+use super::whole::POLICY;
+use super::{Group, Rule, Run, Voice, Whole, rule};
+use crate::finding::Level;
+use crate::model::near::nearest;
+use crate::model::place::{KeyPath, Spot};
+use crate::model::vocabulary::{RuleLevel, THEMES, Word};
+use crate::model::{Given, Partnership};
+use crate::words::{across, explain, integrity, shape};
+
+pub(super) const RULE: Rule = Rule {
+    id: "unknown-word",
+    group: Group::Integrity,
+    level: Level::Error,
+    explanation: &explain::UNKNOWN_WORD,
+    run: Run::Register(run),
+};
+
+/// Rules of the framework that are explained and not yet held: a register may already choose their level.
+const EXPLAINED: [&str; 13] = [
+    "not-signed-by-board-or-director",
+    "no-knowledge-security-outcome",
+    "strategic-objectives",
+    "strategic-parts",
+    "strategic-only-exchange",
+    "ended-without-board",
+    "one-sided-contacts",
+    "contact-unverified",
+    "signed-before-agreed",
+    "placeholder",
+    "personal-data",
+    "hidden-characters",
+    "possible-duplicate",
+];
+
+/// The rules about a change: like those about the format, their level is fixed.
+const OF_CHANGE: [&str; 6] = [
+    "entry-changed",
+    "entry-removed",
+    "partnership-removed",
+    "id-reused",
+    "rules-lowered",
+    "changed-since-considered",
+];
+
+fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+    rules(whole, voice);
+    let is_policy_read = whole.is_read_whole(POLICY);
+    for partnership in &whole.register.partnerships {
+        if is_policy_read {
+            categories(whole, partnership, voice);
+            unit(whole, partnership, voice);
+        }
+        if whole.is_read_whole(partnership.file) {
+            themes(whole, partnership, voice);
+        }
+    }
+}
+
+fn rules(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+    let lang = whole.lang;
+    for (id, level) in &whole.register.policy.rules {
+        let path = KeyPath::from(["rules", id]);
+        let known = rule(id);
+        let is_fixed =
+            known.is_some_and(|rule| rule.group == Group::Integrity) || OF_CHANGE.contains(&id.as_str());
+        if is_fixed {
+            let help = across::fixed_level_help(lang);
+            voice.say_of_file(POLICY, Spot::Key(path), across::fixed_level(lang, id), help);
+        } else if known.is_none() && !EXPLAINED.contains(&id.as_str()) {
+            let others =
+                super::RULES.iter().filter(|rule| rule.group == Group::Framework).map(|rule| rule.id);
+            let help = match nearest(id, others.chain(EXPLAINED)) {
+                Some(near) => integrity::did_you_mean(lang, near),
+                None => across::unknown_rule_help(lang),
+            };
+            voice.say_of_file(POLICY, Spot::Key(path), across::unknown_rule(lang, id), help);
+        } else if RuleLevel::parse(level).is_none() {
+            let words = integrity::legal_words(lang, &shape::quoted(RuleLevel::SPELLINGS.iter().copied()));
+            let help = with_nearest(whole, level, RuleLevel::SPELLINGS.iter().copied(), words);
+            voice.say_of_file(POLICY, Spot::Value(path), integrity::unknown_word(lang, level), help);
+        }
+    }
+}
+
+fn categories(whole: &Whole<'_>, partnership: &Partnership, voice: &mut Voice<'_>) {
+    let of_decisions = partnership.dossier.decisions.all().filter_map(|decision| {
+        let path = KeyPath::from(["decisions", decision.id.as_str(), "category"]);
+        Some((path, decision.category.as_deref()?))
+    });
+    let of_head = partnership.head.category.as_deref().map(|word| (KeyPath::from(["category"]), word));
+    let known = &whole.register.policy.categories;
+    for (path, word) in of_head.into_iter().chain(of_decisions) {
+        if !known.contains_key(word) {
+            let help = across::category_help(whole.lang, word);
+            let help = with_nearest(whole, word, known.keys().map(String::as_str), help);
+            voice.say(partnership, Spot::Value(path), across::unknown_category(whole.lang, word), help);
+        }
+    }
+}
+
+fn unit(whole: &Whole<'_>, partnership: &Partnership, voice: &mut Voice<'_>) {
+    let known = &whole.register.policy.units;
+    let Some(word) = partnership.head.unit.as_deref() else { return };
+    if !known.is_empty() && !known.contains_key(word) {
+        let help = across::unit_help(whole.lang, word);
+        let help = with_nearest(whole, word, known.keys().map(String::as_str), help);
+        let spot = Spot::Value(["unit"].into());
+        voice.say(partnership, spot, across::unknown_unit(whole.lang, word), help);
+    }
+}
+
+fn themes(whole: &Whole<'_>, partnership: &Partnership, voice: &mut Voice<'_>) {
+    for (word, theme) in &partnership.head.themes {
+        if !THEMES.contains(&word.as_str()) && !theme.title.is_given() {
+            let help = across::theme_help(whole.lang, &shape::quoted(THEMES));
+            let help = with_nearest(whole, word, THEMES, help);
+            let spot = Spot::Key(["themes", word].into());
+            voice.say(partnership, spot, across::unknown_theme(whole.lang, word), help);
+        }
+    }
+}
+
+fn with_nearest<'a>(
+    whole: &Whole<'_>,
+    word: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    help: String,
+) -> String {
+    match nearest(word, known) {
+        Some(near) => format!("{} {help}", integrity::did_you_mean(whole.lang, near)),
+        None => help,
+    }
+}
