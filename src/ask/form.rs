@@ -9,7 +9,7 @@ use super::kept::Keep;
 use super::line::{Prompt, say};
 use super::show::Look;
 use super::turn::{Step, Turn};
-use super::{Form, Question, choice};
+use super::{Form, Question, choice, turn};
 use crate::model::Day;
 use crate::model::draft::Draft;
 use crate::model::place::KeyPath;
@@ -91,7 +91,9 @@ impl<'s> Asker<'s> {
             let begun = typing.take_if(|(key, _)| *key == question.key).map(|(_, text)| text);
             let choices = choice::of(question);
             let turn = Turn { question, choices: &choices, place: (at + 1, questions.len()), draft: &draft };
-            match turn.ask(self, begun) {
+            let step = turn.ask(self, begun);
+            let was_answered = matches!(step, Step::Answered(_));
+            match step {
                 Step::Answered(value) => draft.put(question.key.clone(), value),
                 Step::Skipped => {
                     draft.take(&question.key);
@@ -100,15 +102,14 @@ impl<'s> Asker<'s> {
                 Step::Back if at == 0 => {
                     say(&words::first_question(self.setting.lang));
                     next = Some(question.key.clone());
-                    continue;
                 }
-                Step::Back => {
-                    next = Some(questions[at - 1].key.clone());
-                    continue;
-                }
+                Step::Back => next = Some(questions[at - 1].key.clone()),
                 Step::Stopped => return Ended::Stopped(draft),
             }
             self.setting.keep.keep(&draft, None);
+            if let Some(editor) = self.setting.editor.as_ref().filter(|_| was_answered) {
+                editor.forget(&turn::file_name(&question.key));
+            }
         }
     }
 }

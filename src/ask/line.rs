@@ -11,6 +11,8 @@ use rustyline::history::MemHistory;
 use rustyline::validate::Validator;
 use rustyline::{CompletionType, Config, Context, Editor, Helper};
 
+use unicode_width::UnicodeWidthStr as _;
+
 use super::choice;
 use super::kept::Keep;
 use crate::model::draft::Draft;
@@ -68,6 +70,14 @@ impl<'k> Prompt<'k> {
         self.editor.dimensions().map_or(80, |(columns, _)| usize::from(columns)).max(1)
     }
 
+    /// Whether a text leaves room on the terminal for what is about it.
+    pub(super) fn has_room_for(&mut self, text: &str) -> bool {
+        let (columns, rows) = self.editor.dimensions().unwrap_or((80, 24));
+        let width = usize::from(columns).max(1);
+        let taken = text.split('\n').map(|line| 1 + (line.width() + 2) / width).sum::<usize>();
+        !text.contains('\n') && taken <= 1 || taken + 2 <= usize::from(rows)
+    }
+
     /// Asks for one line, in which something may stand already.
     pub(super) fn line(&mut self, prompt: &str, before: &str, now: Now) -> Line {
         if let Some(watch) = self.editor.helper_mut() {
@@ -106,7 +116,8 @@ impl Hinter for Watch<'_> {
         let mut last = self.last.borrow_mut();
         if *last != line {
             line.clone_into(&mut last);
-            if let Some(key) = &self.now.key {
+            let is_command = matches!(line.trim(), "<" | "?");
+            if let Some(key) = self.now.key.as_ref().filter(|_| !is_command) {
                 self.keep.keep(&self.now.draft, Some((key, line)));
             }
         }

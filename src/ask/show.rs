@@ -66,7 +66,7 @@ pub(super) fn question(lang: Lang, look: Look, width: usize, shown: &Shown<'_>) 
         let begin = if row == 0 { look.faint(&number) } else { " ".repeat(number.width()) };
         lines.push(format!("{begin}{}", look.strong(line)));
     }
-    let help = wrap(&shown.question.help, width.saturating_sub(indent));
+    let help = wrap(&shown.question.help, width.saturating_sub(indent + 2));
     let is_cut = help.len() > GLIMPSE;
     for (row, line) in help.iter().take(GLIMPSE).enumerate() {
         let more = if is_cut && row + 1 == GLIMPSE { " …" } else { "" };
@@ -182,7 +182,7 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.lines() {
         let mut line = String::new();
-        for word in paragraph.split_whitespace() {
+        for word in paragraph.split([' ', '\t']).filter(|word| !word.is_empty()) {
             if !line.is_empty() && line.width() + 1 + word.width() > width {
                 lines.push(std::mem::take(&mut line));
             }

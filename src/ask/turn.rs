@@ -42,6 +42,8 @@ struct Before {
     text: String,
     /// Whether it is the answer that was given earlier.
     is_answer: bool,
+    /// Whether it is shown above the line, because it cannot stand in it.
+    is_above: bool,
 }
 
 impl Turn<'_> {
@@ -58,11 +60,11 @@ impl Turn<'_> {
             before = self.left_behind(asker);
         }
         loop {
-            let line = match self.line(asker, &before.text) {
+            let line = match self.line(asker, &mut before) {
                 Line::Typed(line) => line,
                 Line::Unreadable(line) => {
                     say(&words::unreadable(lang));
-                    before = Before { text: line, is_answer: false };
+                    before = Before { text: line, is_answer: false, ..Before::default() };
                     continue;
                 }
                 Line::Stopped => return Step::Stopped,
@@ -87,7 +89,7 @@ impl Turn<'_> {
                     say(&sentence);
                     let text =
                         if is_worth_mending(self.question.shape) { line.clone() } else { String::new() };
-                    Err(Before { text, is_answer: false })
+                    Err(Before { text, is_answer: false, ..Before::default() })
                 }
             };
             match step {
@@ -102,10 +104,12 @@ impl Turn<'_> {
 
     fn before(&self, lang: Lang, begun: Option<String>) -> Before {
         if let Some(text) = begun {
-            return Before { text: harmless(&text), is_answer: false };
+            return Before { text: harmless(&text), is_answer: false, ..Before::default() };
         }
         let earlier = self.draft.get(&self.question.key).map(|value| spoken(lang, self.choices, value));
-        earlier.map(|text| Before { text: harmless(&text), is_answer: true }).unwrap_or_default()
+        earlier
+            .map(|text| Before { text: harmless(&text), is_answer: true, ..Before::default() })
+            .unwrap_or_default()
     }
 
     /// The text that an editor left when a run was interrupted.
@@ -117,7 +121,7 @@ impl Turn<'_> {
             return Before::default();
         };
         say(&words::text_found(asker.setting.lang, &editor.file(&name).display().to_string()));
-        Before { text: harmless(text.trim_end()), is_answer: false }
+        Before { text: harmless(text.trim_end()), is_answer: false, ..Before::default() }
     }
 
     fn shown(&self, asker: &Asker<'_>, is_answered: bool) -> Shown<'_> {
@@ -131,13 +135,17 @@ impl Turn<'_> {
         }
     }
 
-    fn line(&self, asker: &mut Asker<'_>, before: &str) -> Line {
+    fn line(&self, asker: &mut Asker<'_>, before: &mut Before) -> Line {
         let lang = asker.setting.lang;
-        if asker.setting.look.is_dumb && !before.is_empty() {
-            say(&words::now(lang, before));
+        let has_room = !asker.setting.look.is_dumb && asker.prompt.has_room_for(&before.text);
+        before.is_above = !before.text.is_empty() && !has_room;
+        if before.is_above {
+            let has_editor = asker.setting.editor.is_some() && matches!(self.question.shape, Shape::Prose);
+            say(&words::now(lang, &before.text));
+            say(&if has_editor { words::shown_above_editor(lang) } else { words::shown_above(lang) });
         }
         let prompt = match &self.question.default {
-            Some(default) if before.is_empty() => {
+            Some(default) if before.text.is_empty() => {
                 format!("[{}] > ", words::cut(&show::choice_meaning(self.choices, default)))
             }
             _ => "> ".to_owned(),
@@ -148,7 +156,7 @@ impl Turn<'_> {
             candidates: choice::candidates(lang, self.question, self.choices),
             is_list: matches!(self.question.shape, Shape::Texts | Shape::Words(_) | Shape::Numbers(..)),
         };
-        asker.prompt.line(&prompt, before, now)
+        asker.prompt.line(&prompt, if before.is_above { "" } else { &before.text }, now)
     }
 
     fn read(&self, asker: &Asker<'_>, before: &Before, line: &str) -> Reply {
@@ -163,14 +171,15 @@ impl Turn<'_> {
             choices: self.choices,
             before: &before.text,
             is_answer: before.is_answer,
-            is_shown_only: asker.setting.look.is_dumb,
+            is_shown_only: before.is_above,
         }
     }
 
     /// Lets somebody edit a long text. What then is to stand in the line is what the file has, or what there was.
     fn edit(&self, asker: &Asker<'_>, text: &str) -> Result<Step, Before> {
         let lang = asker.setting.lang;
-        let again = |text: &str| Before { text: harmless(text.trim_end()), is_answer: false };
+        let again =
+            |text: &str| Before { text: harmless(text.trim_end()), is_answer: false, ..Before::default() };
         let Some(editor) = &asker.setting.editor else {
             say(&words::editor_none(lang));
             return Err(again(text));

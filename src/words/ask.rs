@@ -13,7 +13,7 @@ messages! {
     /// The way back.
     pub fn key_back() { nl: "< terug", en: "< back" }
     /// The editor.
-    pub fn key_editor() { nl: "e in de editor", en: "e in the editor" }
+    pub fn key_editor() { nl: "e opent de editor", en: "e opens the editor" }
     /// Passing over.
     pub fn key_skip() { nl: "Enter slaat over", en: "Enter skips" }
     /// Passing over what has a default.
@@ -44,6 +44,16 @@ messages! {
     }
     /// An earlier answer, where it cannot stand at the prompt itself.
     pub fn now(value: &str) { nl: "nu: {value}", en: "now: {value}" }
+    /// A text that stands above the prompt, because it has no room at the prompt itself.
+    pub fn shown_above() {
+        nl: "Enter neemt deze tekst zo over; wat u typt komt ervoor in de plaats.",
+        en: "Enter takes this text as it is; what you type replaces it.",
+    }
+    /// The same, where it can be changed in the editor.
+    pub fn shown_above_editor() {
+        nl: "Enter neemt deze tekst zo over, e opent hem in de editor; wat u typt komt ervoor in de plaats.",
+        en: "Enter takes this text as it is, e opens it in the editor; what you type replaces it.",
+    }
     /// How an answer was understood.
     pub fn read_as(value: &str) { nl: "= {value}", en: "= {value}" }
     /// How a date was understood.
@@ -190,8 +200,8 @@ messages! {
     }
     /// How much came from the editor.
     pub fn from_editor(words: usize) {
-        nl: "= de tekst uit de editor, woorden: {words}",
-        en: "= the text from the editor, words: {words}",
+        nl: "= overgenomen uit de editor; aantal woorden: {words}",
+        en: "= taken over from the editor; number of words: {words}",
     }
     /// The answers are kept.
     pub fn kept(command: &str) {

@@ -98,6 +98,11 @@ impl Sitting {
         self
     }
 
+    pub(crate) fn types_bytes(mut self, bytes: &[u8]) -> Self {
+        self.session().send(bytes).unwrap();
+        self
+    }
+
     /// Types at the next prompt.
     #[track_caller]
     pub(crate) fn answers(self, text: &str) -> Self {
