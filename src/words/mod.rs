@@ -5,8 +5,10 @@ pub mod explain;
 pub mod framework;
 pub mod git;
 pub mod hall;
+pub mod help;
 pub mod integrity;
 pub mod report;
+pub mod request;
 pub mod shape;
 pub mod syntax;
 
