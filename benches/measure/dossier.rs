@@ -1,4 +1,5 @@
-//! One made-up partnership: six in ten formal, one of those strategic, and the rest informal.
+//! One made-up partnership: half of them formal, one in ten strategic; as dense in keys as the example register, which
+//! has one in about 43 bytes.
 
 use std::fmt::Write as _;
 
@@ -33,7 +34,7 @@ pub(crate) fn stem(at: usize) -> String {
 pub(crate) fn text(at: usize, unit: &str) -> String {
     let mut made = Made { at, entries: 0, text: String::with_capacity(4096) };
     match at % 10 {
-        0..5 => made.formal(unit, None),
+        0..4 => made.formal(unit, None),
         5 => made.formal(unit, Some(STRATEGIC)),
         _ => made.informal(unit),
     }
@@ -98,7 +99,8 @@ impl Made {
         let reasons = pick(REASONS, self.at, 0);
         self.entry("considerations", "2023-05-11");
         self.line(&format!(
-            "occasion = \"entering\"\nby = \"Docent\"\nreason = \"\"\"{reasons} {reasons}\"\"\""
+            "occasion = \"entering\"\nby = \"Docent\"\nreason = \"\"\"{reasons} {}\"\"\"",
+            pick(REASONS, self.at, 1)
         ));
         self.entry("decisions", "2023-06-06");
         self.line(&format!(
@@ -133,22 +135,23 @@ impl Made {
     }
 
     fn entering(&mut self, category: &str) {
-        let (impact, reasons) = (pick(AIMS, self.at, 4), pick(REASONS, self.at, 6));
+        let (impact, reasons) = (pick(REASONS, self.at, 4), pick(REASONS, self.at, 6));
+        let (aim, values) = (pick(AIMS, self.at, 4), pick(REASONS, self.at, 11));
         self.entry("knowledge_security", "2023-03-02");
         self.line("by = \"Adviseur kennisveiligheid\"\nallowed = true\ndesirable = true\nreference = \"KV-2023-011\"");
         let weighed = self.entry("considerations", "2023-04-11");
         self.line(&format!(
             "occasion = \"entering\"\nby = \"Programmamanager\"\n[considerations.{weighed}.content]\njudgement = \"positive\"\n\
-             ambitions = [\"onderwijs en onderzoek met de stad\"]\nsdgs = [4, 10, 11]\nvalues = \"Nieuwsgierig naar een andere werkwijze.\"\n\
+             ambitions = [\"onderwijs en onderzoek met de stad\"]\nsdgs = [4, 10, 11]\nvalues = \"\"\"{values}\"\"\"\n\
              mission = \"Studenten leren van wie de opgave elke dag tegenkomt.\"\n\
-             no_harm = \"Bewoners kunnen herkend worden; zij lezen mee en mogen zich terugtrekken.\"\nimpact = \"\"\"{impact}\"\"\"\n\
+             no_harm = \"Bewoners kunnen herkend worden; zij lezen mee en mogen zich terugtrekken.\"\nimpact = \"\"\"{aim} {impact}\"\"\"\n\
              [considerations.{weighed}.profile]\njudgement = \"positive\"\nsources = [\"https://www.voorbeeld.example/missie\"]\n\
              compatible = \"De missie noemt publieke waarde en toegang; die van ons ook.\"\nconduct = \"\"\"{reasons}\"\"\""
         ));
         self.entry("advice", "2023-05-09");
         self.line("from = \"governance\"\nkind = \"contacted\"\ngist = \"Op de hoogte van het voorstel.\"");
         let decided = self.entry("decisions", "2023-05-16");
-        let reasons = pick(REASONS, self.at, 9);
+        let reasons = [pick(REASONS, self.at, 9), pick(REASONS, self.at, 10)].join(" ");
         self.line(&format!(
             "outcome = \"enter\"\nby = \"board\"\nconsiders = \"{weighed}\"\ncategory = \"{category}\"\nreasons = \"\"\"{reasons}\"\"\""
         ));

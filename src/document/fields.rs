@@ -277,17 +277,15 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     fn check_id(&self, id: &EntryId, date: Option<Day>, at: usize) {
-        let (lang, spot) = (self.lang(), Spot::Header(self.path.keys()));
-        match (id.date(), date) {
-            (None, _) => {
-                let message = integrity::entry_id(lang, id.as_str());
-                self.say("entry-id", spot, at, message, integrity::entry_id_help(lang));
-            }
+        let lang = self.lang();
+        let (message, help) = match (id.date(), date) {
+            (None, _) => (integrity::entry_id(lang, id.as_str()), integrity::entry_id_help(lang)),
             (Some(in_id), Some(date)) if in_id != date => {
                 let message = integrity::entry_id_date(lang, id.as_str(), &date.to_string());
-                self.say("entry-id", spot, at, message, integrity::entry_id_date_help(lang));
+                (message, integrity::entry_id_date_help(lang))
             }
-            _ => {}
-        }
+            _ => return,
+        };
+        self.say("entry-id", Spot::Header(self.path.keys()), at, message, help);
     }
 }

@@ -54,10 +54,12 @@ pub(super) fn newer_spellings(text: &str) -> Vec<Newer> {
 fn is_surely_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
     let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let last_before = |at: usize| bytes[..at].iter().rev().find(|byte| !matches!(byte, b' ' | b'\t' | b'\r'));
     let (mut is_open, mut was_open) = (false, false);
-    // The last byte that is no space.
-    let mut last = b'\n';
     for (at, &byte) in bytes.iter().enumerate() {
+        if !MATTERS[usize::from(byte)] {
+            continue;
+        }
         let is_doubtful = match byte {
             b'\\' => matches!(bytes.get(at + 1), Some(b'e' | b'x')),
             b':' => {
@@ -66,20 +68,28 @@ fn is_surely_plain(text: &str) -> bool {
                 is_in_a_time && !is_colon(at + 3) && !is_colon(at.wrapping_sub(3))
             }
             b'{' => std::mem::replace(&mut was_open, true) | std::mem::replace(&mut is_open, true),
-            b'}' => !std::mem::take(&mut is_open) || last == b',',
+            b'}' => !std::mem::take(&mut is_open) || last_before(at) == Some(&b','),
             b'#' => is_open,
-            b'"' | b'\'' => is_open && bytes[at..].starts_with(&[byte; 3]),
-            b'\n' => is_open || (std::mem::take(&mut was_open) && last != b'}'),
-            b' ' | b'\t' | b'\r' => continue,
-            _ => false,
+            b'\n' => is_open || (std::mem::take(&mut was_open) && last_before(at) != Some(&b'}')),
+            _ => is_open && bytes[at..].starts_with(&[byte; 3]),
         };
         if is_doubtful {
             return false;
         }
-        last = byte;
     }
     true
 }
+
+/// The bytes that can matter; nearly all cannot.
+const MATTERS: [bool; 256] = {
+    let mut matters = [false; 256];
+    let (these, mut at) = (b"\\:{}#\n\"'", 0);
+    while at < these.len() {
+        matters[these[at] as usize] = true;
+        at += 1;
+    }
+    matters
+};
 
 /// The last comma, as long as nothing but space and comments follows it.
 fn after(token: &Token, comma: Option<(usize, usize)>, span: (usize, usize)) -> Option<(usize, usize)> {
