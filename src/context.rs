@@ -4,9 +4,9 @@ use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use crate::disk::{load, walk};
+use crate::model::Day;
 use crate::model::facts::Said as Spelled;
 use crate::model::vocabulary::Language;
-use crate::model::{Day, Policy};
 use crate::outcome::Fault;
 use crate::render::style::{ColorChoice, Style};
 use crate::words::{Lang, hall};
@@ -75,16 +75,9 @@ impl Context {
     ///
     /// When `PARTNERS_TODAY` is no day.
     pub fn new(asked: &Asked, surroundings: Surroundings) -> Result<Self, Fault> {
-        let named = asked.register.clone().or_else(|| surroundings.register.clone());
-        let (register, searched) = match &named {
-            Some(folder) => {
-                let folder = surroundings.directory.join(folder);
-                (holds_a_register(&folder).then(|| folder.clone()), folder)
-            }
-            None => (nearest(&surroundings.directory), surroundings.directory.clone()),
-        };
-        let policy = register.as_deref().and_then(load::policy);
-        let lang = asked.lang.unwrap_or_else(|| language(policy.as_ref()));
+        let (register, searched) = find(asked, &surroundings);
+        let was_named = asked.register.is_some() || surroundings.register.is_some();
+        let lang = asked.lang.unwrap_or_else(|| language_of(register.as_deref()));
         let today = match (asked.today, &surroundings.today) {
             (Some(day), _) => day,
             (None, Some(text)) => text.parse().map_err(|_| Fault::request(hall::no_day(lang, text)))?,
@@ -92,16 +85,8 @@ impl Context {
         };
         let style =
             Style { color: asked.color.decide(surroundings.welcomes_color), width: surroundings.width };
-        Ok(Self {
-            register,
-            searched,
-            was_named: named.is_some(),
-            lang,
-            today,
-            style,
-            surroundings,
-            kept: RefCell::default(),
-        })
+        let kept = RefCell::default();
+        Ok(Self { register, searched, was_named, lang, today, style, surroundings, kept })
     }
 
     /// The register's folder.
@@ -153,8 +138,26 @@ impl Context {
     }
 }
 
-fn language(policy: Option<&Policy>) -> Lang {
-    match policy.map(|policy| &policy.language) {
+/// The register's folder when there is one, and where it was looked for.
+fn find(asked: &Asked, surroundings: &Surroundings) -> (Option<PathBuf>, PathBuf) {
+    match asked.register.as_ref().or(surroundings.register.as_ref()) {
+        Some(folder) => {
+            let folder = surroundings.directory.join(folder);
+            (holds_a_register(&folder).then(|| folder.clone()), folder)
+        }
+        None => (nearest(&surroundings.directory), surroundings.directory.clone()),
+    }
+}
+
+/// The reader's language, before anything else is known.
+#[must_use]
+pub fn language(asked: &Asked, surroundings: &Surroundings) -> Lang {
+    asked.lang.unwrap_or_else(|| language_of(find(asked, surroundings).0.as_deref()))
+}
+
+/// The language of a register; Dutch where it has none.
+fn language_of(register: Option<&Path>) -> Lang {
+    match register.and_then(load::policy).map(|policy| policy.language) {
         Some(Spelled::Known(Language::English)) => Lang::En,
         _ => Lang::Nl,
     }

@@ -25,6 +25,7 @@ use std::ffi::OsString;
 use clap::Parser as _;
 
 use crate::args::Args;
+use crate::args::refusal::{self, Answer};
 use crate::context::{Context, Surroundings};
 use crate::outcome::{Fault, Said};
 use crate::render::clean::Clean;
@@ -45,9 +46,12 @@ pub struct Ended {
 /// Runs one command.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surroundings) -> Ended {
-    let args = match Args::try_parse_from(arguments) {
-        Ok(args) => args,
-        Err(error) => return of_clap(&error),
+    let words: Vec<OsString> = arguments.into_iter().collect();
+    let Ok(args) = Args::try_parse_from(&words) else {
+        return match refusal::answer(&words, &surroundings) {
+            Answer::Help(out) => Ended { out, remarks: String::new(), code: 0 },
+            Answer::Wrong(lang, fault) => of_fault(lang, Style::default(), &fault),
+        };
     };
     let context = match Context::new(&args.everywhere.asked(), surroundings) {
         Ok(context) => context,
@@ -57,12 +61,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surround
         Ok(Said { out, remarks, outcome, .. }) => Ended { out, remarks, code: outcome.code() },
         Err(fault) => of_fault(context.lang, context.style, &fault),
     }
-}
-
-fn of_clap(error: &clap::Error) -> Ended {
-    let text = error.render().to_string();
-    let (out, remarks) = if error.use_stderr() { (String::new(), text) } else { (text, String::new()) };
-    Ended { out, remarks, code: u8::try_from(error.exit_code()).unwrap_or(2) }
 }
 
 fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ended {

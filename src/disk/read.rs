@@ -41,6 +41,10 @@ pub enum Kind {
 /// Reads a file; a link is a [`Kind::Link`] wherever it leads.
 #[must_use]
 pub fn read_regular(path: &Path) -> Read {
+    // Where opening is careful by itself, what was opened is looked at, and there is no need to look before.
+    if IS_CAREFUL && let Ok(read) = read_opened(path) {
+        return read;
+    }
     match fs::symlink_metadata(path) {
         Ok(found) if !found.is_file() => Read::NotAFile(kind(path, found.file_type())),
         Ok(found) if found.len() > LIMIT => Read::TooLarge(found.len()),
@@ -48,6 +52,11 @@ pub fn read_regular(path: &Path) -> Read {
         Err(error) => Read::Unreadable(error),
     }
 }
+
+#[cfg(unix)]
+const IS_CAREFUL: bool = flags::CAREFUL != 0;
+#[cfg(not(unix))]
+const IS_CAREFUL: bool = false;
 
 /// Reads a file of a register; says of a link whether it leads out of the register's folder.
 #[must_use]

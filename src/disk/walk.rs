@@ -45,7 +45,7 @@ pub fn partnerships(register: &Path) -> Result<Vec<PathBuf>, Unseen> {
             files.push(entry.into_path());
         }
     }
-    files.sort_by(|a, b| (a.file_stem(), a).cmp(&(b.file_stem(), b)));
+    files.sort_by_cached_key(|path| (path.file_stem().map(std::ffi::OsStr::to_owned), path.clone()));
     Ok(files)
 }
 

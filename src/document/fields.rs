@@ -1,18 +1,16 @@
-//! A table of a file that is asked key by key: the [`Source`] behind the facts.
+//! A table of a file and its values, each with its place: what is not as it should be is said, and read on.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::position::line_at;
 use crate::model::entries::{Common, Entry};
-use crate::model::facts::{Facts, Key, Schema, Shape, Source};
+use crate::model::facts::{Facts, Key, Schema, Shape};
 use crate::model::near::nearest;
 use crate::model::place::{KeyPath, Spot};
-use crate::model::{Day, Entries, EntryId, Interval};
-use crate::words::shape::example;
+use crate::model::{Day, EntryId, Interval};
 use crate::words::{Lang, integrity, shape};
 
 /// Something said of a spot, before it becomes a finding.
@@ -40,7 +38,7 @@ pub(super) enum Path<'p> {
 }
 
 impl Path<'_> {
-    fn keys(&self) -> KeyPath {
+    pub(super) fn keys(&self) -> KeyPath {
         match self {
             Path::Root => KeyPath::default(),
             Path::Key(parent, key) => parent.keys().join(key),
@@ -51,14 +49,14 @@ impl Path<'_> {
 
 /// A table that is asked key by key.
 pub(super) struct Fields<'f, 't> {
-    table: &'f DeTable<'t>,
-    path: Path<'f>,
-    sink: &'f RefCell<Sink<'t>>,
+    pub(super) table: &'f DeTable<'t>,
+    pub(super) path: Path<'f>,
+    pub(super) sink: &'f RefCell<Sink<'t>>,
     /// Its text had to go, so what it lost is not asked for.
-    is_redacted: bool,
+    pub(super) is_redacted: bool,
 }
 
-type Value<'f, 't> = &'f Spanned<DeValue<'t>>;
+pub(super) type Value<'f, 't> = &'f Spanned<DeValue<'t>>;
 
 impl<'f, 't> Fields<'f, 't> {
     pub(super) fn new(table: &'f DeTable<'t>, path: Path<'f>, sink: &'f RefCell<Sink<'t>>) -> Self {
@@ -74,7 +72,7 @@ impl<'f, 't> Fields<'f, 't> {
         }
     }
 
-    fn unknown<'k>(&self, key: &str, at: usize, known: impl Iterator<Item = &'k str> + Clone) {
+    pub(super) fn unknown<'k>(&self, key: &str, at: usize, known: impl Iterator<Item = &'k str> + Clone) {
         let lang = self.lang();
         let help = match nearest(key, known.clone()) {
             Some(near) => integrity::did_you_mean(lang, near),
@@ -84,17 +82,17 @@ impl<'f, 't> Fields<'f, 't> {
         self.say("unknown-key", spot, at, integrity::unknown_key(lang, key), help);
     }
 
-    fn lang(&self) -> Lang {
+    pub(super) fn lang(&self) -> Lang {
         self.sink.borrow().lang
     }
 
-    fn say(&self, rule: &'static str, spot: Spot, at: usize, message: String, help: String) {
+    pub(super) fn say(&self, rule: &'static str, spot: Spot, at: usize, message: String, help: String) {
         let mut sink = self.sink.borrow_mut();
         let line = line_at(sink.text, at);
         sink.said.push(Said { rule, spot, line, message, help });
     }
 
-    fn value(&self, key: &str) -> Option<Value<'f, 't>> {
+    pub(super) fn value(&self, key: &str) -> Option<Value<'f, 't>> {
         self.table.get(key)
     }
 
@@ -104,7 +102,7 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     /// Says that a value is of another type.
-    fn wrong(&self, key: &str, place: Option<usize>, wanted: Shape, value: Value<'f, 't>) {
+    pub(super) fn wrong(&self, key: &str, place: Option<usize>, wanted: Shape, value: Value<'f, 't>) {
         let lang = self.lang();
         let found = shape::found(lang, value.get_ref().type_str());
         let message = integrity::wrong_type(lang, shape::wanted(lang, wanted), found);
@@ -117,7 +115,13 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     /// Text; a value of another type is reported, and read as it is written.
-    fn as_text(&self, key: &str, place: Option<usize>, wanted: Shape, value: Value<'f, 't>) -> String {
+    pub(super) fn as_text(
+        &self,
+        key: &str,
+        place: Option<usize>,
+        wanted: Shape,
+        value: Value<'f, 't>,
+    ) -> String {
         if let Some(text) = value.get_ref().as_str() {
             return text.to_owned();
         }
@@ -125,7 +129,7 @@ impl<'f, 't> Fields<'f, 't> {
         self.raw(value)
     }
 
-    fn as_number(
+    pub(super) fn as_number(
         &self,
         key: &str,
         place: Option<usize>,
@@ -152,7 +156,7 @@ impl<'f, 't> Fields<'f, 't> {
         sound
     }
 
-    fn as_word(
+    pub(super) fn as_word(
         &self,
         key: &str,
         place: Option<usize>,
@@ -173,7 +177,12 @@ impl<'f, 't> Fields<'f, 't> {
         word
     }
 
-    fn as_interval(&self, key: &str, place: Option<usize>, value: Value<'f, 't>) -> Option<Interval> {
+    pub(super) fn as_interval(
+        &self,
+        key: &str,
+        place: Option<usize>,
+        value: Value<'f, 't>,
+    ) -> Option<Interval> {
         let interval = value.get_ref().as_str().and_then(|text| text.parse().ok());
         if interval.is_none() {
             self.wrong(key, place, Shape::Interval, value);
@@ -181,7 +190,7 @@ impl<'f, 't> Fields<'f, 't> {
         interval
     }
 
-    fn as_day(&self, key: &str, value: Value<'f, 't>) -> Option<Day> {
+    pub(super) fn as_day(&self, key: &str, value: Value<'f, 't>) -> Option<Day> {
         let written = value.get_ref().as_datetime().filter(|it| it.time.is_none() && it.offset.is_none());
         let day = written.and_then(|it| it.date).and_then(|date| {
             Day::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
@@ -193,7 +202,7 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     /// The parts of a list.
-    fn list(&self, key: &str, wanted: Shape) -> Vec<(usize, Value<'f, 't>)> {
+    pub(super) fn list(&self, key: &str, wanted: Shape) -> Vec<(usize, Value<'f, 't>)> {
         let Some(value) = self.value(key) else { return Vec::new() };
         if let Some(list) = value.get_ref().as_array() {
             return list.iter().enumerate().collect();
@@ -203,7 +212,7 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     /// The table under a key.
-    fn table_under(&self, key: &str, wanted: Shape) -> Option<&'f DeTable<'t>> {
+    pub(super) fn table_under(&self, key: &str, wanted: Shape) -> Option<&'f DeTable<'t>> {
         let value = self.value(key)?;
         let table = value.get_ref().as_table();
         if table.is_none() {
@@ -212,7 +221,7 @@ impl<'f, 't> Fields<'f, 't> {
         table
     }
 
-    fn facts<T: Facts>(&self, table: &'f DeTable<'t>, path: Path<'_>) -> T {
+    pub(super) fn facts<T: Facts>(&self, table: &'f DeTable<'t>, path: Path<'_>) -> T {
         let mut fields = Fields::new(table, path, self.sink);
         let facts = T::read(&mut fields);
         fields.finish(T::SCHEMA.keys.iter());
@@ -220,7 +229,7 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     /// The tables under the keys of a table, with what is no table reported.
-    fn tables_in(&self, key: &'f str, schema: &'static Schema) -> Vec<(&'f str, Value<'f, 't>)> {
+    pub(super) fn tables_in(&self, key: &'f str, schema: &'static Schema) -> Vec<(&'f str, Value<'f, 't>)> {
         let Some(table) = self.table_under(key, Shape::Named(schema)) else { return Vec::new() };
         let inner = Fields::new(table, Path::Key(&self.path, key), self.sink);
         let mut tables = Vec::new();
@@ -235,7 +244,12 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     /// One entry; nothing when it has no date at all, which is reported.
-    fn entry<T: Facts>(&self, kind: &'f str, id: &'f str, value: Value<'f, 't>) -> Option<Entry<T>> {
+    pub(super) fn entry<T: Facts>(
+        &self,
+        kind: &'f str,
+        id: &'f str,
+        value: Value<'f, 't>,
+    ) -> Option<Entry<T>> {
         let table = value.get_ref().as_table()?;
         let kind_path = Path::Key(&self.path, kind);
         let mut fields = Fields::new(table, Path::Key(&kind_path, id), self.sink);
@@ -263,153 +277,15 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     fn check_id(&self, id: &EntryId, date: Option<Day>, at: usize) {
-        let (lang, spot) = (self.lang(), Spot::Header(self.path.keys()));
-        match (id.date(), date) {
-            (None, _) => {
-                let message = integrity::entry_id(lang, id.as_str());
-                self.say("entry-id", spot, at, message, integrity::entry_id_help(lang));
-            }
+        let lang = self.lang();
+        let (message, help) = match (id.date(), date) {
+            (None, _) => (integrity::entry_id(lang, id.as_str()), integrity::entry_id_help(lang)),
             (Some(in_id), Some(date)) if in_id != date => {
                 let message = integrity::entry_id_date(lang, id.as_str(), &date.to_string());
-                self.say("entry-id", spot, at, message, integrity::entry_id_date_help(lang));
+                (message, integrity::entry_id_date_help(lang))
             }
-            _ => {}
-        }
-    }
-}
-
-impl Source for Fields<'_, '_> {
-    fn text(&mut self, key: &'static str) -> Option<String> {
-        Some(self.as_text(key, None, Shape::Text, self.value(key)?))
-    }
-
-    fn day(&mut self, key: &'static str) -> Option<Day> {
-        self.as_day(key, self.value(key)?)
-    }
-
-    fn flag(&mut self, key: &'static str) -> Option<bool> {
-        let value = self.value(key)?;
-        let flag = value.get_ref().as_bool();
-        if flag.is_none() {
-            self.wrong(key, None, Shape::Flag, value);
-        }
-        flag
-    }
-
-    fn number(&mut self, key: &'static str, least: i64, most: i64) -> Option<i64> {
-        self.as_number(key, None, (least, most), self.value(key)?)
-    }
-
-    fn interval(&mut self, key: &'static str) -> Option<Interval> {
-        self.as_interval(key, None, self.value(key)?)
-    }
-
-    fn word(&mut self, key: &'static str, legal: &'static [&'static str]) -> Option<String> {
-        Some(self.as_word(key, None, legal, self.value(key)?))
-    }
-
-    fn texts(&mut self, key: &'static str) -> Vec<String> {
-        let parts = self.list(key, Shape::Texts).into_iter();
-        parts.map(|(at, value)| self.as_text(key, Some(at), Shape::Text, value)).collect()
-    }
-
-    fn numbers(&mut self, key: &'static str, least: i64, most: i64) -> Vec<i64> {
-        let parts = self.list(key, Shape::Numbers(least, most)).into_iter();
-        parts.filter_map(|(at, value)| self.as_number(key, Some(at), (least, most), value)).collect()
-    }
-
-    fn words(&mut self, key: &'static str, legal: &'static [&'static str]) -> Vec<String> {
-        let parts = self.list(key, Shape::Words(legal)).into_iter();
-        parts.map(|(at, value)| self.as_word(key, Some(at), legal, value)).collect()
-    }
-
-    fn intervals(&mut self, key: &'static str) -> Vec<Interval> {
-        let parts = self.list(key, Shape::Texts).into_iter();
-        parts.filter_map(|(at, value)| self.as_interval(key, Some(at), value)).collect()
-    }
-
-    fn table<T: Facts>(&mut self, key: &'static str) -> Option<T> {
-        let table = self.table_under(key, Shape::Table(T::SCHEMA))?;
-        Some(self.facts(table, Path::Key(&self.path, key)))
-    }
-
-    fn tables<T: Facts>(&mut self, key: &'static str) -> Vec<T> {
-        let list_path = Path::Key(&self.path, key);
-        let mut all = Vec::new();
-        for (at, value) in self.list(key, Shape::Tables(T::SCHEMA)) {
-            match value.get_ref().as_table() {
-                Some(table) => all.push(self.facts(table, Path::Place(&list_path, at))),
-                None => self.wrong(key, Some(at), Shape::Tables(T::SCHEMA), value),
-            }
-        }
-        all
-    }
-
-    fn named<T: Facts>(&mut self, key: &'static str) -> BTreeMap<String, T> {
-        let path = Path::Key(&self.path, key);
-        let mut all = BTreeMap::new();
-        for (name, value) in self.tables_in(key, T::SCHEMA) {
-            if let Some(table) = value.get_ref().as_table() {
-                all.insert(name.to_owned(), self.facts(table, Path::Key(&path, name)));
-            }
-        }
-        all
-    }
-
-    fn by_word(&mut self, key: &'static str, legal: &'static [&'static str]) -> Vec<(String, String)> {
-        let Some(table) = self.table_under(key, Shape::ByWord(legal)) else { return Vec::new() };
-        let inner = Fields::new(table, Path::Key(&self.path, key), self.sink);
-        let mut all = Vec::new();
-        for (word, value) in table {
-            let text = inner.as_text(word.get_ref(), None, Shape::Prose, value);
-            if legal.contains(&word.get_ref().as_ref()) {
-                all.push((word.get_ref().to_string(), text));
-            } else {
-                inner.unknown(word.get_ref(), word.span().start, legal.iter().copied());
-            }
-        }
-        all
-    }
-
-    fn named_texts(&mut self, key: &'static str) -> BTreeMap<String, String> {
-        let Some(table) = self.table_under(key, Shape::NamedTexts) else { return BTreeMap::new() };
-        let inner = Fields::new(table, Path::Key(&self.path, key), self.sink);
-        let text = |name: &str, value| inner.as_text(name, None, Shape::Text, value);
-        table.iter().map(|(name, value)| (name.get_ref().to_string(), text(name.get_ref(), value))).collect()
-    }
-
-    fn named_days(&mut self, key: &'static str) -> BTreeMap<String, BTreeMap<String, Day>> {
-        let Some(years) = self.table_under(key, Shape::NamedDays) else { return BTreeMap::new() };
-        let outer = Fields::new(years, Path::Key(&self.path, key), self.sink);
-        let mut all = BTreeMap::new();
-        for (year, _) in years {
-            let Some(table) = outer.table_under(year.get_ref(), Shape::NamedDays) else { continue };
-            let inner = Fields::new(table, Path::Key(&outer.path, year.get_ref()), self.sink);
-            let day = |name: &str, value| Some((name.to_owned(), inner.as_day(name, value)?));
-            let days = table.iter().filter_map(|(name, value)| day(name.get_ref(), value)).collect();
-            all.insert(year.get_ref().to_string(), days);
-        }
-        all
-    }
-
-    fn entries<T: Facts>(&mut self, key: &'static str) -> Entries<T> {
-        let tables = self.tables_in(key, T::SCHEMA).into_iter();
-        Entries::new(tables.filter_map(|(id, value)| self.entry(key, id, value)).collect())
-    }
-
-    fn anything(&mut self, key: &'static str) -> bool {
-        self.value(key).is_some()
-    }
-
-    fn missing(&mut self, key: &'static str, shape: Shape) {
-        let is_reported_otherwise = self.value(key).is_some();
-        if is_reported_otherwise || (self.is_redacted && key != "date") {
-            return;
-        }
-        let lang = self.lang();
-        let help = integrity::add_line(lang, &example(key, shape));
-        let spot = Spot::Missing(self.path.keys().join(key));
-        let at = self.table.values().next().map_or(0, |value| value.span().start);
-        self.say("missing-key", spot, at, integrity::missing_key(lang, key), help);
+            _ => return,
+        };
+        self.say("entry-id", Spot::Header(self.path.keys()), at, message, help);
     }
 }

@@ -15,7 +15,7 @@ pub(super) enum Newer {
 
 /// Every spelling that only TOML 1.1 knows.
 pub(super) fn newer_spellings(text: &str) -> Vec<Newer> {
-    if !text.contains(['{', '\\', ':']) {
+    if is_surely_plain(text) {
         return Vec::new();
     }
     let mut found = Vec::new();
@@ -48,6 +48,48 @@ pub(super) fn newer_spellings(text: &str) -> Vec<Newer> {
     }
     found
 }
+
+/// Whether one look at the bytes already tells that there is none; most files never meet the lexer a second time. What it
+/// takes for granted between braces is one pair on a line, at its end, without a comment or a long text.
+fn is_surely_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let last_before = |at: usize| bytes[..at].iter().rev().find(|byte| !matches!(byte, b' ' | b'\t' | b'\r'));
+    let (mut is_open, mut was_open) = (false, false);
+    for (at, &byte) in bytes.iter().enumerate() {
+        if !MATTERS[usize::from(byte)] {
+            continue;
+        }
+        let is_doubtful = match byte {
+            b'\\' => matches!(bytes.get(at + 1), Some(b'e' | b'x')),
+            b':' => {
+                let is_in_a_time = at > 0 && is_digit(at - 1) && is_digit(at + 1);
+                let is_colon = |at: usize| bytes.get(at) == Some(&b':');
+                is_in_a_time && !is_colon(at + 3) && !is_colon(at.wrapping_sub(3))
+            }
+            b'{' => std::mem::replace(&mut was_open, true) | std::mem::replace(&mut is_open, true),
+            b'}' => !std::mem::take(&mut is_open) || last_before(at) == Some(&b','),
+            b'#' => is_open,
+            b'\n' => is_open || (std::mem::take(&mut was_open) && last_before(at) != Some(&b'}')),
+            _ => is_open && bytes[at..].starts_with(&[byte; 3]),
+        };
+        if is_doubtful {
+            return false;
+        }
+    }
+    true
+}
+
+/// The bytes that can matter; nearly all cannot.
+const MATTERS: [bool; 256] = {
+    let mut matters = [false; 256];
+    let (these, mut at) = (b"\\:{}#\n\"'", 0);
+    while at < these.len() {
+        matters[these[at] as usize] = true;
+        at += 1;
+    }
+    matters
+};
 
 /// The last comma, as long as nothing but space and comments follows it.
 fn after(token: &Token, comma: Option<(usize, usize)>, span: (usize, usize)) -> Option<(usize, usize)> {
@@ -83,13 +125,21 @@ fn is_time_without_seconds(atom: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::newer_spellings;
+    use super::{is_surely_plain, newer_spellings};
 
     #[test]
     fn only_what_toml_1_0_lacks_is_found() {
-        for newer in
-            ["a = { b = 1,\n c = 2 }", "a = { b = 1, }", r#"a = "\e[0m""#, r#"a = "\x41""#, "a = 07:30"]
-        {
+        for newer in [
+            "a = { b = 1,\n c = 2 }",
+            "a = { b = \"}\",\n c = 2 }",
+            "a = { b = 1 # }\n}",
+            "a = { b = '''}\n''' \n}",
+            "a = { b = 1, }",
+            r#"a = "\e[0m""#,
+            r#"a = "\x41""#,
+            "a = 07:30",
+        ] {
+            assert!(!is_surely_plain(newer), "{newer}");
             assert_eq!(newer_spellings(newer).len(), 1, "{newer}");
         }
         for plain in

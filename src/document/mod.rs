@@ -4,6 +4,7 @@ mod fields;
 mod lexicon;
 mod locate;
 mod position;
+mod source;
 mod syntax;
 
 pub use locate::{Located, Locator};

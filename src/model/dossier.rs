@@ -1,7 +1,8 @@
 //! The dossier of a partnership: entries that are only ever added, each by its id.
 
 use super::day::Day;
-use super::entries::{Entries, Entry};
+use super::entries::Entries;
+pub use super::entries::Line;
 use super::facts::{Facts, Prose, Said, Schema, facts};
 use super::vocabulary::{
     AdviceKind, Adviser, Aspect, Body, Cause, Conclusion, ConsiderationOccasion, EvaluationOccasion,
@@ -270,85 +271,6 @@ dossier! {
     Sample samples: Sample,
     /// Handovers.
     Handover handovers: Handover,
-}
-
-/// What any entry of any kind shows of itself.
-#[derive(Clone, Copy, Debug)]
-pub struct Line<'a> {
-    /// Its kind.
-    pub kind: Kind,
-    /// Its id.
-    pub id: &'a super::id::EntryId,
-    /// Its date.
-    pub date: Day,
-    /// Whether it stands.
-    pub stands: bool,
-    /// What any entry may carry.
-    pub common: &'a super::entries::Common,
-}
-
-impl<'a> Line<'a> {
-    fn new<T>(kind: Kind, entry: &'a Entry<T>) -> Self {
-        Self { kind, id: &entry.id, date: entry.date, stands: entry.stands, common: &entry.common }
-    }
-}
-
-impl Dossier {
-    /// The decisions that stand, in the order in which they were taken: by date, then as `after` says, then by id.
-    #[must_use]
-    pub fn decisions_in_order(&self) -> Vec<&Entry<Decision>> {
-        let mut waiting: Vec<_> = self.decisions.standing().collect();
-        let mut ordered: Vec<&Entry<Decision>> = Vec::with_capacity(waiting.len());
-        while !waiting.is_empty() {
-            let date = waiting[0].date;
-            let free = |decision: &Entry<Decision>| {
-                decision.date == date
-                    && !decision.after.as_ref().is_some_and(|after| {
-                        waiting.iter().any(|other| other.date == date && other.id.as_str() == after)
-                    })
-            };
-            let at = waiting.iter().position(|decision| free(decision)).unwrap_or(0);
-            ordered.push(waiting.remove(at));
-        }
-        ordered
-    }
-
-    /// The last decision on or before a day.
-    #[must_use]
-    pub fn last_decision(&self, day: Day) -> Option<&Entry<Decision>> {
-        self.decisions_in_order().into_iter().rfind(|decision| decision.date <= day)
-    }
-
-    /// The first decision to enter that stands.
-    #[must_use]
-    pub fn entering(&self) -> Option<&Entry<Decision>> {
-        self.decisions_in_order().into_iter().find(|decision| decision.outcome == Outcome::Enter)
-    }
-
-    /// The consideration that a decision rests on: the one it names, else the latest not after it, else the first
-    /// after it.
-    #[must_use]
-    pub fn consideration_of(&self, decision: &Entry<Decision>) -> Option<&Entry<Consideration>> {
-        if let Some(id) = &decision.considers {
-            return self.standing_in_place_of(id);
-        }
-        self.considerations.last_by(decision.date).or_else(|| {
-            self.considerations.standing().find(|consideration| consideration.date > decision.date)
-        })
-    }
-
-    /// The consideration of an id, or the one that in the end corrected it.
-    fn standing_in_place_of(&self, id: &str) -> Option<&Entry<Consideration>> {
-        let mut named = self.considerations.get(id)?;
-        for _ in self.considerations.all() {
-            let id = named.id.as_str();
-            match self.considerations.all().find(|next| next.common.corrects.as_deref() == Some(id)) {
-                Some(next) => named = next,
-                None => break,
-            }
-        }
-        named.stands.then_some(named)
-    }
 }
 
 /// The words of the steps that close a signal once its outcome is there.

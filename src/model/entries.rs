@@ -3,6 +3,7 @@
 use std::ops::Deref;
 
 use super::day::Day;
+use super::dossier::Kind;
 use super::facts::{Facts, Prose, facts};
 use super::id::EntryId;
 
@@ -59,6 +60,27 @@ impl<T> Deref for Entry<T> {
     type Target = T;
     fn deref(&self) -> &T {
         &self.facts
+    }
+}
+
+/// What any entry of any kind shows of itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Line<'a> {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its id.
+    pub id: &'a EntryId,
+    /// Its date.
+    pub date: Day,
+    /// Whether it stands.
+    pub stands: bool,
+    /// What any entry may carry.
+    pub common: &'a Common,
+}
+
+impl<'a> Line<'a> {
+    pub(super) fn new<T>(kind: Kind, entry: &'a Entry<T>) -> Self {
+        Self { kind, id: &entry.id, date: entry.date, stands: entry.stands, common: &entry.common }
     }
 }
 

@@ -4,6 +4,7 @@
 //! follows from them, such as a status or a due date, is reckoned here and never stored.
 
 pub mod day;
+mod decided;
 pub mod dossier;
 pub mod draft;
 pub mod due;
@@ -15,6 +16,7 @@ pub mod near;
 pub mod place;
 pub mod policy;
 pub mod register;
+mod schema;
 pub mod status;
 pub mod vocabulary;
 

@@ -1,0 +1,104 @@
+//! Help in Dutch: every command and argument of the tree gets its words from one table, and clap's own headings go.
+
+use clap::builder::Str;
+use clap::{Arg, ArgAction, Command};
+
+use crate::words::help;
+
+/// A command tree, in Dutch. What the table does not have stays as it is; a test says what that is.
+#[must_use]
+pub fn translated(command: Command) -> Command {
+    of(command, "").version(env!("CARGO_PKG_VERSION"))
+}
+
+/// What the table lacks for a command tree: a command's path and an argument's id, and nothing for the command itself.
+#[must_use]
+pub fn missing(command: &Command) -> Vec<(String, String)> {
+    let mut missing = Vec::new();
+    walk(command, "", &mut |path, id, is_there| {
+        if !is_there {
+            missing.push((path.to_owned(), id.to_owned()));
+        }
+    });
+    missing
+}
+
+fn walk(command: &Command, path: &str, see: &mut dyn FnMut(&str, &str, bool)) {
+    see(path, "", help::dutch(path, "").is_some());
+    for argument in command.get_arguments().filter(|it| !is_of_clap(it) && !it.is_hide_set()) {
+        let id = argument.get_id().as_str();
+        see(path, id, help::dutch(path, id).is_some());
+    }
+    for inner in command.get_subcommands().filter(|it| !it.is_hide_set()) {
+        walk(inner, &joined(path, inner.get_name()), see);
+    }
+}
+
+fn joined(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path} {name}") }
+}
+
+fn is_of_clap(argument: &Arg) -> bool {
+    matches!(
+        argument.get_action(),
+        ArgAction::Help | ArgAction::HelpShort | ArgAction::HelpLong | ArgAction::Version
+    )
+}
+
+fn of(mut command: Command, path: &str) -> Command {
+    if let Some(about) = help::dutch(path, "") {
+        command = command.about(about.split("\n\n").next().unwrap_or(about)).long_about(about);
+    }
+    let path = path.to_owned();
+    let names: Vec<String> = command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
+    for name in names {
+        let inner = joined(&path, &name);
+        command = command.mut_subcommand(name, |command| of(command, &inner));
+    }
+    command
+        .mut_args(|argument| in_dutch(argument, &path))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(help::HELP))
+        .args(path.is_empty().then(|| {
+            Arg::new("version").short('V').long("version").action(ArgAction::Version).help(help::VERSION)
+        }))
+        .mut_args(|argument| {
+            let heading = if argument.is_positional() { help::ARGUMENTS } else { help::OPTIONS };
+            argument.help_heading(heading)
+        })
+        .subcommand_help_heading(help::COMMANDS)
+        .subcommand_value_name(help::COMMAND)
+        .help_template(format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}", help::USAGE))
+}
+
+fn in_dutch(mut argument: Arg, path: &str) -> Arg {
+    if is_of_clap(&argument) {
+        return argument;
+    }
+    let names: Vec<Str> = argument.get_value_names().unwrap_or_default().to_vec();
+    if !names.is_empty() {
+        let in_dutch = names.into_iter().map(|name| help::value_name(&name).map_or(name, Str::from));
+        argument = argument.value_names(in_dutch);
+    }
+    let Some(text) = help::dutch(path, argument.get_id().as_str()) else { return argument };
+    let mut text = text.to_owned();
+    let takes_values = argument.get_action().takes_values();
+    if takes_values && !argument.is_hide_possible_values_set() {
+        let words: Vec<String> = argument
+            .get_possible_values()
+            .iter()
+            .filter(|value| !value.is_hide_set())
+            .map(|value| value.get_name().to_owned())
+            .collect();
+        if !words.is_empty() {
+            text.push_str(&format!(" [{}: {}]", help::POSSIBLE, words.join(", ")));
+        }
+    }
+    if takes_values && !argument.is_hide_default_value_set() && !argument.get_default_values().is_empty() {
+        let values = argument.get_default_values().iter().map(|value| value.to_string_lossy());
+        text.push_str(&format!(" [{}: {}]", help::DEFAULT, values.collect::<Vec<_>>().join(", ")));
+    }
+    // The long help of the doc comment is English, so the one text stands for both.
+    argument.hide_possible_values(true).hide_default_value(true).long_help(text.clone()).help(text)
+}

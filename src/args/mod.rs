@@ -1,0 +1,87 @@
+//! What was said on the command line.
+
+pub mod dutch;
+pub(crate) mod refusal;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::Parser;
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+
+use crate::command::Verb;
+use crate::context::Asked;
+use crate::model::Day;
+use crate::render::style::ColorChoice;
+use crate::words::Lang;
+
+/// A register of partnerships, kept as plain text in git: what was weighed, who decided, what is due
+///
+/// Without a command it shows the register today.
+#[derive(Debug, Parser)]
+#[command(name = "partners", version, max_term_width = 110, disable_help_subcommand = true)]
+pub struct Args {
+    #[command(flatten)]
+    pub(crate) everywhere: Everywhere,
+    #[command(subcommand)]
+    pub(crate) verb: Option<Verb>,
+}
+
+#[derive(Clone, Debug, clap::Args)]
+pub(crate) struct Everywhere {
+    /// The register's folder [default: the nearest one, here or upwards; or `PARTNERS_REGISTER`]
+    #[arg(long, value_name = "DIR", global = true, display_order = 900)]
+    register: Option<PathBuf>,
+    /// The language of prompts and reports [default: the register's own]
+    #[arg(long, value_name = "nl|en", global = true, display_order = 901, hide_possible_values = true,
+        value_parser = PossibleValuesParser::new(["nl", "en"]).map(|word| lang(&word)))]
+    lang: Option<Lang>,
+    /// The day to reckon from [default: today; or `PARTNERS_TODAY`]
+    #[arg(long, value_name = "YYYY-MM-DD", global = true, display_order = 902)]
+    today: Option<Day>,
+    /// Colour: auto, always or never
+    #[arg(long, value_name = "WHEN", global = true, display_order = 903, default_value = "auto",
+        hide_possible_values = true, hide_default_value = true,
+        value_parser = PossibleValuesParser::new(["auto", "always", "never"]).map(|word| color(&word)))]
+    color: ColorChoice,
+}
+
+impl Everywhere {
+    /// What was said for every command.
+    pub(crate) fn asked(&self) -> Asked {
+        Asked { register: self.register.clone(), lang: self.lang, today: self.today, color: self.color }
+    }
+}
+
+fn lang(word: &str) -> Lang {
+    if word == "en" { Lang::En } else { Lang::Nl }
+}
+
+fn color(word: &str) -> ColorChoice {
+    match word {
+        "always" => ColorChoice::Always,
+        "never" => ColorChoice::Never,
+        _ => ColorChoice::Auto,
+    }
+}
+
+/// What can be told of the command line before it is parsed: for the language of help, and of what is refused.
+pub(crate) fn overheard(words: &[OsString]) -> Asked {
+    let mut asked = Asked::default();
+    let mut words = words.iter().skip(1).map(|word| word.to_string_lossy()).take_while(|word| word != "--");
+    while let Some(word) = words.next() {
+        let (flag, value) = match word.split_once('=') {
+            Some((flag, value)) => (flag, Some(value.to_owned())),
+            None => (word.as_ref(), None),
+        };
+        if !matches!(flag, "--lang" | "--register") {
+            continue;
+        }
+        match (flag, value.or_else(|| words.next().map(std::borrow::Cow::into_owned))) {
+            ("--lang", Some(word)) if word == "nl" || word == "en" => asked.lang = Some(lang(&word)),
+            ("--register", Some(folder)) => asked.register = Some(PathBuf::from(folder)),
+            _ => {}
+        }
+    }
+    asked
+}

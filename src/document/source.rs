@@ -1,0 +1,146 @@
+//! The answers of a table to what the facts ask: the [`Source`] behind every kind of table.
+
+use std::collections::BTreeMap;
+
+use super::fields::{Fields, Path};
+use crate::model::facts::{Facts, Shape, Source};
+use crate::model::place::Spot;
+use crate::model::{Day, Entries, Interval};
+use crate::words::integrity;
+use crate::words::shape::example;
+
+impl Source for Fields<'_, '_> {
+    fn text(&mut self, key: &'static str) -> Option<String> {
+        Some(self.as_text(key, None, Shape::Text, self.value(key)?))
+    }
+
+    fn day(&mut self, key: &'static str) -> Option<Day> {
+        self.as_day(key, self.value(key)?)
+    }
+
+    fn flag(&mut self, key: &'static str) -> Option<bool> {
+        let value = self.value(key)?;
+        let flag = value.get_ref().as_bool();
+        if flag.is_none() {
+            self.wrong(key, None, Shape::Flag, value);
+        }
+        flag
+    }
+
+    fn number(&mut self, key: &'static str, least: i64, most: i64) -> Option<i64> {
+        self.as_number(key, None, (least, most), self.value(key)?)
+    }
+
+    fn interval(&mut self, key: &'static str) -> Option<Interval> {
+        self.as_interval(key, None, self.value(key)?)
+    }
+
+    fn word(&mut self, key: &'static str, legal: &'static [&'static str]) -> Option<String> {
+        Some(self.as_word(key, None, legal, self.value(key)?))
+    }
+
+    fn texts(&mut self, key: &'static str) -> Vec<String> {
+        let parts = self.list(key, Shape::Texts).into_iter();
+        parts.map(|(at, value)| self.as_text(key, Some(at), Shape::Text, value)).collect()
+    }
+
+    fn numbers(&mut self, key: &'static str, least: i64, most: i64) -> Vec<i64> {
+        let parts = self.list(key, Shape::Numbers(least, most)).into_iter();
+        parts.filter_map(|(at, value)| self.as_number(key, Some(at), (least, most), value)).collect()
+    }
+
+    fn words(&mut self, key: &'static str, legal: &'static [&'static str]) -> Vec<String> {
+        let parts = self.list(key, Shape::Words(legal)).into_iter();
+        parts.map(|(at, value)| self.as_word(key, Some(at), legal, value)).collect()
+    }
+
+    fn intervals(&mut self, key: &'static str) -> Vec<Interval> {
+        let parts = self.list(key, Shape::Texts).into_iter();
+        parts.filter_map(|(at, value)| self.as_interval(key, Some(at), value)).collect()
+    }
+
+    fn table<T: Facts>(&mut self, key: &'static str) -> Option<T> {
+        let table = self.table_under(key, Shape::Table(T::SCHEMA))?;
+        Some(self.facts(table, Path::Key(&self.path, key)))
+    }
+
+    fn tables<T: Facts>(&mut self, key: &'static str) -> Vec<T> {
+        let list_path = Path::Key(&self.path, key);
+        let mut all = Vec::new();
+        for (at, value) in self.list(key, Shape::Tables(T::SCHEMA)) {
+            match value.get_ref().as_table() {
+                Some(table) => all.push(self.facts(table, Path::Place(&list_path, at))),
+                None => self.wrong(key, Some(at), Shape::Tables(T::SCHEMA), value),
+            }
+        }
+        all
+    }
+
+    fn named<T: Facts>(&mut self, key: &'static str) -> BTreeMap<String, T> {
+        let path = Path::Key(&self.path, key);
+        let mut all = BTreeMap::new();
+        for (name, value) in self.tables_in(key, T::SCHEMA) {
+            if let Some(table) = value.get_ref().as_table() {
+                all.insert(name.to_owned(), self.facts(table, Path::Key(&path, name)));
+            }
+        }
+        all
+    }
+
+    fn by_word(&mut self, key: &'static str, legal: &'static [&'static str]) -> Vec<(String, String)> {
+        let Some(table) = self.table_under(key, Shape::ByWord(legal)) else { return Vec::new() };
+        let inner = Fields::new(table, Path::Key(&self.path, key), self.sink);
+        let mut all = Vec::new();
+        for (word, value) in table {
+            let text = inner.as_text(word.get_ref(), None, Shape::Prose, value);
+            if legal.contains(&word.get_ref().as_ref()) {
+                all.push((word.get_ref().to_string(), text));
+            } else {
+                inner.unknown(word.get_ref(), word.span().start, legal.iter().copied());
+            }
+        }
+        all
+    }
+
+    fn named_texts(&mut self, key: &'static str) -> BTreeMap<String, String> {
+        let Some(table) = self.table_under(key, Shape::NamedTexts) else { return BTreeMap::new() };
+        let inner = Fields::new(table, Path::Key(&self.path, key), self.sink);
+        let text = |name: &str, value| inner.as_text(name, None, Shape::Text, value);
+        table.iter().map(|(name, value)| (name.get_ref().to_string(), text(name.get_ref(), value))).collect()
+    }
+
+    fn named_days(&mut self, key: &'static str) -> BTreeMap<String, BTreeMap<String, Day>> {
+        let Some(years) = self.table_under(key, Shape::NamedDays) else { return BTreeMap::new() };
+        let outer = Fields::new(years, Path::Key(&self.path, key), self.sink);
+        let mut all = BTreeMap::new();
+        for (year, _) in years {
+            let Some(table) = outer.table_under(year.get_ref(), Shape::NamedDays) else { continue };
+            let inner = Fields::new(table, Path::Key(&outer.path, year.get_ref()), self.sink);
+            let day = |name: &str, value| Some((name.to_owned(), inner.as_day(name, value)?));
+            let days = table.iter().filter_map(|(name, value)| day(name.get_ref(), value)).collect();
+            all.insert(year.get_ref().to_string(), days);
+        }
+        all
+    }
+
+    fn entries<T: Facts>(&mut self, key: &'static str) -> Entries<T> {
+        let tables = self.tables_in(key, T::SCHEMA).into_iter();
+        Entries::new(tables.filter_map(|(id, value)| self.entry(key, id, value)).collect())
+    }
+
+    fn anything(&mut self, key: &'static str) -> bool {
+        self.value(key).is_some()
+    }
+
+    fn missing(&mut self, key: &'static str, shape: Shape) {
+        let is_reported_otherwise = self.value(key).is_some();
+        if is_reported_otherwise || (self.is_redacted && key != "date") {
+            return;
+        }
+        let lang = self.lang();
+        let help = integrity::add_line(lang, &example(key, shape));
+        let spot = Spot::Missing(self.path.keys().join(key));
+        let at = self.table.values().next().map_or(0, |value| value.span().start);
+        self.say("missing-key", spot, at, integrity::missing_key(lang, key), help);
+    }
+}

@@ -1,0 +1,72 @@
+//! What a kind of table may hold, key by key: for the reader, the prompts, the flags and the editor schema.
+
+/// What a key may hold.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// One line of text.
+    Text,
+    /// Text of more than one line.
+    Prose,
+    /// A date.
+    Day,
+    /// True or false.
+    Flag,
+    /// A whole number within bounds.
+    Number(i64, i64),
+    /// A length of time: `12 months`.
+    Interval,
+    /// A word of a closed vocabulary.
+    Word(&'static [&'static str]),
+    /// A list of texts.
+    Texts,
+    /// A list of whole numbers within bounds.
+    Numbers(i64, i64),
+    /// A list of words of a closed vocabulary.
+    Words(&'static [&'static str]),
+    /// A table.
+    Table(&'static Schema),
+    /// A list of tables.
+    Tables(&'static Schema),
+    /// Tables by a name of the writer's choice.
+    Named(&'static Schema),
+    /// Texts by the words of a closed vocabulary.
+    ByWord(&'static [&'static str]),
+    /// Texts by a language.
+    NamedTexts,
+    /// Dates by two names: `[rounds.2026]`.
+    NamedDays,
+    /// Entries of the dossier, by their id.
+    Entries(&'static Schema),
+    /// Whatever the institution wants: kept, shown, never judged.
+    Anything,
+}
+
+/// One key of a table.
+#[derive(Clone, Copy, Debug)]
+pub struct Key {
+    /// As files write it.
+    pub name: &'static str,
+    /// What it holds.
+    pub shape: Shape,
+    /// Whether the format itself asks for it.
+    pub required: bool,
+    /// What it is, in one line.
+    pub doc: &'static str,
+}
+
+/// The keys of one kind of table.
+#[derive(Debug)]
+pub struct Schema {
+    /// The name of the type.
+    pub name: &'static str,
+    /// Its keys, in the order in which they are written.
+    pub keys: &'static [Key],
+}
+
+impl Schema {
+    /// The key of a name.
+    #[must_use]
+    pub fn key(&self, name: &str) -> Option<&'static Key> {
+        self.keys.iter().find(|key| key.name == name)
+    }
+}

@@ -1,0 +1,103 @@
+//! How a file is written: its length, its first line, its name, and what it never holds.
+
+use crate::{Law, Source};
+
+/// A file that is longer holds two ideas.
+const LINES: usize = 300;
+
+/// The two places where a program is started.
+const STARTERS: &[&str] = &["src/git/program.rs", "src/ask/editor.rs"];
+
+/// What is put off is put in an issue. Spelled in halves, so that this file keeps its own law.
+const PUT_OFF: &[&str] = &[concat!("TO", "DO"), concat!("FIX", "ME"), concat!("X", "XX")];
+
+pub(crate) const LAWS: &[Law] = &[
+    Law {
+        says: "a file has at most 300 lines; past that it holds two ideas",
+        finds: |source| {
+            let lines = source.text.lines().count();
+            (lines > LINES).then(|| format!("{lines} lines")).into_iter().collect()
+        },
+        trespasses: &[("src/model/long.rs", LONG)],
+        keeps: &[("src/model/short.rs", "//! Short.\n")],
+    },
+    Law {
+        says: "a file opens with what it is for: `//!`, in one to six lines",
+        finds: |source| {
+            let lines = source.text.lines().take_while(|line| line.starts_with("//!")).count();
+            let is_fine = (1..=12).contains(&lines);
+            (!is_fine).then(|| format!("{lines} such lines")).into_iter().collect()
+        },
+        trespasses: &[("src/model/day.rs", "use std::fmt;\n"), ("tests/dull.rs", "#[test]\nfn a() {}\n")],
+        keeps: &[("src/model/day.rs", "//! A day.\n")],
+    },
+    Law {
+        says: "a name says what is inside to someone who knows the domain",
+        finds: |source| {
+            let dull = ["util", "utils", "common", "helper", "helpers", "manager", "misc"];
+            let parts = source.path.split('/').map(|part| part.trim_end_matches(".rs"));
+            parts.filter(|part| dull.contains(part)).map(|part| format!("`{part}` says nothing")).collect()
+        },
+        trespasses: &[("src/util/dates.rs", ""), ("src/command/helpers.rs", "")],
+        keeps: &[("src/command/load.rs", "")],
+    },
+    Law {
+        says: "no `unwrap()` outside tests; `#[expect(…, reason = \"…\")]` and never `allow`",
+        finds: |source| {
+            let is_for_tests = !source.is_in_src() || source.path.ends_with("/tests.rs");
+            let unwrap = (!is_for_tests).then_some(".unwrap()");
+            let found = ["#[allow", "#![allow"].into_iter().chain(unwrap);
+            found.filter(|it| source.code.contains(it)).map(|it| format!("`{it}`")).collect()
+        },
+        trespasses: &[
+            ("src/model/day.rs", "fn a() { b().unwrap(); }"),
+            ("src/model/day.rs", "#[allow(dead_code)]\nfn a() {}"),
+            ("tests/house.rs", "#![allow(dead_code)]"),
+        ],
+        keeps: &[
+            ("src/model/day.rs", "/// Like `a.unwrap()`.\nfn a() { b().unwrap_or(1); }"),
+            ("src/model/day.rs", "#[cfg(test)]\nmod tests {\n    fn a() { b().unwrap(); }\n}"),
+        ],
+    },
+    Law {
+        says: "nothing is put off in the tree",
+        finds: |source| {
+            let words = || source.text.split(|it: char| !it.is_alphanumeric());
+            let found = PUT_OFF.iter().filter(|put_off| words().any(|word| word == **put_off));
+            found.map(|it| format!("`{it}`")).collect()
+        },
+        trespasses: &[
+            ("src/model/day.rs", concat!("// TO", "DO: later")),
+            ("benches/a.rs", concat!("FIX", "ME")),
+        ],
+        keeps: &[("src/model/day.rs", "// What is to do, is done.")],
+    },
+    Law {
+        says: "programs are started in two places: the one that runs git, and the one that opens the editor",
+        finds: |source| {
+            let is_outside = source.is_in_src() && !STARTERS.contains(&&*source.path);
+            let starts = is_outside && source.code.contains("Command::new(");
+            starts.then(|| "starts a program".to_owned()).into_iter().collect()
+        },
+        trespasses: &[("src/command/sync.rs", "fn a() { std::process::Command::new(name); }")],
+        keeps: &[("src/git/program.rs", "fn a() { Command::new(name); }")],
+    },
+];
+
+/// Three hundred lines and one.
+const LONG: &str = {
+    const BYTES: [u8; 301] = [b'\n'; 301];
+    match std::str::from_utf8(&BYTES) {
+        Ok(text) => text,
+        Err(_) => "",
+    }
+};
+
+#[test]
+fn what_is_put_off_is_found_as_a_word_only() {
+    let source = Source::new("src/a.rs", concat!("// A", "TO", "DOLL is no promise."));
+    assert!(
+        LAWS.iter()
+            .all(|law| law.says != "nothing is put off in the tree" || (law.finds)(&source).is_empty())
+    );
+}
