@@ -137,9 +137,7 @@ impl Draft {
             format!("[considerations.{date}-{tail}]\ndate = {date}\noccasion = \"reconsideration\"\n");
         for (aspect, judgement) in [("content", content), ("profile", profile)] {
             if !judgement.is_empty() {
-                part += &format!(
-                    "[considerations.{date}-{tail}.{aspect}]\njudgement = \"{judgement}\"\n"
-                );
+                part += &format!("[considerations.{date}-{tail}.{aspect}]\njudgement = \"{judgement}\"\n");
             }
         }
         self.and(&part)
