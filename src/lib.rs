@@ -17,6 +17,7 @@ pub mod git;
 pub mod model;
 pub mod outcome;
 pub mod render;
+pub mod report;
 pub mod words;
 
 use std::ffi::OsString;

@@ -1,11 +1,13 @@
 //! Text and spans to facts: reading never fails; what cannot be read becomes findings, and the rest is read on.
 
+mod data;
 mod fields;
 mod lexicon;
 mod locate;
 mod position;
 mod syntax;
 
+pub use data::{Data, data};
 pub use locate::{Located, Locator};
 pub use position::Position;
 

@@ -1,11 +1,14 @@
 //! Every sentence a person reads, in Dutch and in English. A sentence that lacks a language does not compile.
 
+pub mod dates;
 pub mod disk;
 pub mod explain;
 pub mod framework;
 pub mod git;
 pub mod hall;
 pub mod integrity;
+pub mod labels;
+pub mod lists;
 pub mod report;
 pub mod shape;
 pub mod syntax;
