@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Parser;
 
 use crate::command::Verb;
+use crate::command::overview::Overview;
 use crate::context::Asked;
 use crate::model::Day;
 use crate::render::style::ColorChoice;
@@ -18,6 +19,8 @@ use crate::words::Lang;
 pub struct Args {
     #[command(flatten)]
     pub(crate) everywhere: Everywhere,
+    #[command(flatten)]
+    pub(crate) overview: Overview,
     #[command(subcommand)]
     pub(crate) verb: Option<Verb>,
 }

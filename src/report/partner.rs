@@ -77,6 +77,8 @@ pub struct ForPartner<'r> {
 /// A decision without dissent.
 #[derive(Clone, Copy, Debug)]
 pub struct Decided<'r> {
+    /// Its id.
+    pub id: &'r str,
     /// When.
     pub date: Day,
     /// What.
@@ -115,6 +117,7 @@ pub fn for_partner(partnership: &Partnership, today: Day) -> ForPartner<'_> {
             .into_iter()
             .filter(|decision| decided(decision))
             .map(|decision| Decided {
+                id: decision.id.as_str(),
                 date: decision.date,
                 outcome: &decision.facts.outcome,
                 by: &decision.facts.by,

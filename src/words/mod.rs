@@ -2,15 +2,21 @@
 
 pub mod dates;
 pub mod disk;
+pub mod due;
 pub mod explain;
+pub mod explaining;
 pub mod framework;
 pub mod git;
 pub mod hall;
 pub mod integrity;
 pub mod labels;
 pub mod lists;
+pub mod month;
+pub mod overview;
 pub mod report;
 pub mod shape;
+pub mod show;
+pub mod signals;
 pub mod syntax;
 
 /// A text in both languages, for what stands fixed.
