@@ -18,6 +18,7 @@ pub mod git;
 pub mod model;
 pub mod outcome;
 pub mod render;
+pub mod report;
 pub mod words;
 
 use std::ffi::OsString;
@@ -57,7 +58,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surround
         Ok(context) => context,
         Err(fault) => return of_fault(Lang::default(), Style::default(), &fault),
     };
-    match command::run(args.verb, &context) {
+    match command::run(args.verb, args.overview, &context) {
         Ok(Said { out, remarks, outcome, .. }) => Ended { out, remarks, code: outcome.code() },
         Err(fault) => of_fault(context.lang, context.style, &fault),
     }

@@ -10,19 +10,25 @@ mod decide;
 mod edit;
 mod entry;
 mod evaluate;
+mod explain;
 mod flags;
 mod follow_up;
 mod form;
 mod interview;
+mod list;
 mod load;
 mod monitor;
+pub(crate) mod overview;
 mod phrases;
+mod reading;
 mod recording;
 mod refusal;
 mod rename;
+mod report;
 mod save;
 mod set;
 mod share;
+mod show;
 mod signal;
 mod undo;
 mod writing;
@@ -64,6 +70,14 @@ pub enum Verb {
     Undo(undo::Undo),
     /// Holds the register to the format and the framework, and says what is not in order
     Check(check::Check),
+    /// Explains the rules, one rule, or what signals, roles, terms and privacy are about
+    Explain(explain::Explain),
+    /// Shows the partnerships, as far as they fit the filters
+    List(list::List),
+    /// Reports what is due, which signals are open, or what a month brought
+    Report(report::Report),
+    /// Shows one dossier, or what its partner may see of it
+    Show(show::Show),
 }
 
 /// Runs a verb; without one, shows the register today.
@@ -71,24 +85,29 @@ pub enum Verb {
 /// # Errors
 ///
 /// When it was not done: why, and what to do.
-pub fn run(verb: Option<Verb>, context: &Context) -> Result<Said, Fault> {
+pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) -> Result<Said, Fault> {
+    let Some(verb) = verb else { return overview.run(context) };
+    overview.refuse(context)?;
     let ended = match verb {
-        Some(Verb::Add(verb)) => verb.run(context),
-        Some(Verb::Set(verb)) => verb.run(context),
-        Some(Verb::Edit(verb)) => verb.run(context),
-        Some(Verb::Rename(verb)) => verb.run(context),
-        Some(Verb::Undo(verb)) => verb.run(context),
-        Some(Verb::Consider(verb)) => verb.run(context),
-        Some(Verb::Decide(verb)) => verb.run(context),
-        Some(Verb::Share(verb)) => verb.run(context),
-        Some(Verb::Advise(verb)) => verb.run(context),
-        Some(Verb::Signal(verb)) => verb.run(context),
-        Some(Verb::FollowUp(verb)) => verb.run(context),
-        Some(Verb::Evaluate(verb)) => verb.run(context),
-        Some(Verb::Monitor(verb)) => verb.run(context),
-        Some(Verb::Adjusted(verb)) => verb.run(context),
-        Some(Verb::Check(verb)) => verb.run(context),
-        None => Ok(Said::default()),
+        Verb::Add(verb) => verb.run(context),
+        Verb::Set(verb) => verb.run(context),
+        Verb::Edit(verb) => verb.run(context),
+        Verb::Rename(verb) => verb.run(context),
+        Verb::Undo(verb) => verb.run(context),
+        Verb::Consider(verb) => verb.run(context),
+        Verb::Decide(verb) => verb.run(context),
+        Verb::Share(verb) => verb.run(context),
+        Verb::Advise(verb) => verb.run(context),
+        Verb::Signal(verb) => verb.run(context),
+        Verb::FollowUp(verb) => verb.run(context),
+        Verb::Evaluate(verb) => verb.run(context),
+        Verb::Monitor(verb) => verb.run(context),
+        Verb::Adjusted(verb) => verb.run(context),
+        Verb::Check(verb) => verb.run(context),
+        Verb::Explain(verb) => verb.run(context),
+        Verb::List(verb) => verb.run(context),
+        Verb::Report(verb) => verb.run(context),
+        Verb::Show(verb) => verb.run(context),
     };
     match (ended, context.kept()) {
         (Ok(said), Some((path, _))) if !said.is_trial => {

@@ -1,5 +1,6 @@
 //! Text and spans to facts: reading never fails; what cannot be read becomes findings, and the rest is read on.
 
+mod data;
 mod fields;
 mod lexicon;
 mod locate;
@@ -7,6 +8,7 @@ mod position;
 mod source;
 mod syntax;
 
+pub use data::{Data, data};
 pub use locate::{Located, Locator};
 pub use position::Position;
 
