@@ -47,7 +47,7 @@ fn is_of_clap(argument: &Arg) -> bool {
 
 fn of(mut command: Command, path: &str) -> Command {
     if let Some(about) = help::dutch(path, "") {
-        command = command.about(about.split("\n\n").next().unwrap_or(about)).long_about(about);
+        command = command.about(about.split("\n\n").next().unwrap_or(&about).to_owned()).long_about(about);
     }
     let path = path.to_owned();
     let names: Vec<String> = command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
@@ -81,8 +81,7 @@ fn in_dutch(mut argument: Arg, path: &str) -> Arg {
         let in_dutch = names.into_iter().map(|name| help::value_name(&name).map_or(name, Str::from));
         argument = argument.value_names(in_dutch);
     }
-    let Some(text) = help::dutch(path, argument.get_id().as_str()) else { return argument };
-    let mut text = text.to_owned();
+    let Some(mut text) = help::dutch(path, argument.get_id().as_str()) else { return argument };
     let takes_values = argument.get_action().takes_values();
     if takes_values && !argument.is_hide_possible_values_set() {
         let words: Vec<String> = argument
@@ -100,5 +99,8 @@ fn in_dutch(mut argument: Arg, path: &str) -> Arg {
         text.push_str(&format!(" [{}: {}]", help::DEFAULT, values.collect::<Vec<_>>().join(", ")));
     }
     // The long help of the doc comment is English, so the one text stands for both.
-    argument.hide_possible_values(true).hide_default_value(true).long_help(text.clone()).help(text)
+    if takes_values {
+        argument = argument.hide_possible_values(true).hide_default_value(true);
+    }
+    argument.long_help(text.clone()).help(text)
 }
