@@ -84,7 +84,8 @@ fn settled(text: &str) -> String {
     for word in text.split_inclusive([' ', '\n', '\'', '`']) {
         let core = word.trim_end();
         let is_commit = core.len() == 10 && core.bytes().all(|b| b.is_ascii_hexdigit());
-        let is_entry = core.len() == 17 && core.as_bytes()[10] == b'-' && core[..10].matches('-').count() == 2;
+        let is_entry =
+            core.len() == 17 && core.as_bytes()[10] == b'-' && core[..10].matches('-').count() == 2;
         let replaced = if is_commit {
             word.replace(core, "0000000000")
         } else if is_entry {
@@ -107,7 +108,11 @@ fn every_transcript_is_what_the_tool_prints() {
         return;
     }
     assert!(readme.contains("```console\n$ "), "there are transcripts");
-    assert_eq!(settled(&readme), settled(&told), "BLESS=1 cargo test --test readme writes what is printed now");
+    assert_eq!(
+        settled(&readme),
+        settled(&told),
+        "BLESS=1 cargo test --test readme writes what is printed now"
+    );
 }
 
 #[test]

@@ -276,6 +276,17 @@ impl<'f, 't> Fields<'f, 't> {
         Some(Entry { id, date, common, stands: true, facts })
     }
 
+    /// Says that entries stand between braces, where no other could be added.
+    pub(super) fn see_headers(&self, kind: &str) {
+        let Some(value) = self.value(kind).filter(|value| value.get_ref().is_table()) else { return };
+        let at = value.span().start;
+        if self.sink.borrow().text[at..].starts_with('{') {
+            let (lang, spot) = (self.lang(), self.spot(kind, None));
+            let message = integrity::entry_without_header(lang, kind, "…");
+            self.say("wrong-type", spot, at, message, integrity::entry_header_help(lang, kind));
+        }
+    }
+
     fn check_id(&self, id: &EntryId, date: Option<Day>, at: usize) {
         let lang = self.lang();
         let (message, help) = match (id.date(), date) {
