@@ -1,7 +1,10 @@
 //! The verbs: one is one file, with its arguments, its help, and what it does.
 
 mod check;
+mod complete;
+mod completions;
 mod load;
+mod man;
 mod refusal;
 
 use crate::context::Context;
@@ -12,6 +15,10 @@ use crate::outcome::{Fault, Said};
 pub enum Verb {
     /// Holds the register to the format and the framework, and says what is not in order
     Check(check::Check),
+    Completions(completions::Completions),
+    Man(man::Manual),
+    #[command(hide = true)]
+    Complete(complete::Complete),
 }
 
 /// Runs a verb; without one, shows the register today.
@@ -22,6 +29,9 @@ pub enum Verb {
 pub fn run(verb: Option<Verb>, context: &Context) -> Result<Said, Fault> {
     match verb {
         Some(Verb::Check(check)) => check.run(context),
+        Some(Verb::Completions(completions)) => Ok(completions.run()),
+        Some(Verb::Man(manual)) => manual.run(context),
+        Some(Verb::Complete(complete)) => Ok(complete.run(context)),
         None => Ok(Said::default()),
     }
 }
