@@ -59,9 +59,21 @@ fn of(mut command: Command, path: &str) -> Command {
         .mut_args(|argument| in_dutch(argument, &path))
         .disable_help_flag(true)
         .disable_version_flag(true)
-        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(help::HELP))
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(ArgAction::Help)
+                .help(help::HELP)
+                .display_order(910),
+        )
         .args(path.is_empty().then(|| {
-            Arg::new("version").short('V').long("version").action(ArgAction::Version).help(help::VERSION)
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(help::VERSION)
+                .display_order(911)
         }))
         .mut_args(|argument| {
             let heading = if argument.is_positional() { help::ARGUMENTS } else { help::OPTIONS };
@@ -98,9 +110,9 @@ fn in_dutch(mut argument: Arg, path: &str) -> Arg {
         let values = argument.get_default_values().iter().map(|value| value.to_string_lossy());
         text.push_str(&format!(" [{}: {}]", help::DEFAULT, values.collect::<Vec<_>>().join(", ")));
     }
-    // The long help of the doc comment is English, so the one text stands for both.
     if takes_values {
         argument = argument.hide_possible_values(true).hide_default_value(true);
     }
+    // The long help of the doc comment is English, so the one text stands for both.
     argument.long_help(text.clone()).help(text)
 }

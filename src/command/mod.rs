@@ -5,6 +5,8 @@ mod add_form;
 mod adjusted;
 mod advise;
 mod check;
+mod complete;
+mod completions;
 mod consider;
 mod decide;
 mod edit;
@@ -17,6 +19,7 @@ mod form;
 mod interview;
 mod list;
 mod load;
+mod man;
 mod monitor;
 pub(crate) mod overview;
 mod phrases;
@@ -78,6 +81,10 @@ pub enum Verb {
     Report(report::Report),
     /// Shows one dossier, or what its partner may see of it
     Show(show::Show),
+    Completions(completions::Completions),
+    Man(man::Manual),
+    #[command(hide = true)]
+    Complete(complete::Complete),
 }
 
 /// Runs a verb; without one, shows the register today.
@@ -108,6 +115,9 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::List(verb) => verb.run(context),
         Verb::Report(verb) => verb.run(context),
         Verb::Show(verb) => verb.run(context),
+        Verb::Completions(verb) => Ok(verb.run()),
+        Verb::Man(verb) => verb.run(context),
+        Verb::Complete(verb) => Ok(verb.run(context)),
     };
     match (ended, context.kept()) {
         (Ok(said), Some((path, _))) if !said.is_trial => {

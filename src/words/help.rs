@@ -151,6 +151,21 @@ pub fn value_name(name: &str) -> Option<&'static str> {
     })
 }
 
+/// A line of a manual page, with a heading in Dutch where it is one.
+#[must_use]
+pub fn man_heading(line: &str) -> &str {
+    match line {
+        ".SH NAME" => ".SH NAAM",
+        ".SH SYNOPSIS" => ".SH SAMENVATTING",
+        ".SH DESCRIPTION" => ".SH BESCHRIJVING",
+        ".SH OPTIONS" => ".SH OPTIES",
+        ".SH SUBCOMMANDS" => ".SH OPDRACHTEN",
+        ".SH EXTRA" => ".SH VERDER",
+        ".SH VERSION" => ".SH VERSIE",
+        _ => line,
+    }
+}
+
 /// The headings, and what clap says of its own.
 pub const USAGE: &str = "Gebruik:";
 /// Above the commands.
