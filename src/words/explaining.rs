@@ -4,14 +4,16 @@ use super::Lang;
 use crate::finding::Level;
 use crate::messages;
 
-/// The level of a rule; with the institution's own when it differs.
+/// The level of a rule.
 #[must_use]
-pub fn level(lang: Lang, level: Level, here: Option<Option<Level>>) -> String {
-    let name = |level: Level| super::report::level(lang, level.spelling()).to_owned();
-    match here {
-        Some(own) if own != Some(level) => differs(lang, &own.map_or_else(|| off(lang), name), &name(level)),
-        _ => name(level),
-    }
+pub fn level(lang: Lang, level: Level) -> String {
+    super::report::level(lang, level.spelling()).to_owned()
+}
+
+/// The institution's own level of a rule, none when it is off, and the usual one.
+#[must_use]
+pub fn other_level(lang: Lang, own: Option<Level>, usual: Level) -> String {
+    differs(lang, &own.map_or_else(|| off(lang), |own| level(lang, own)), &level(lang, usual))
 }
 
 messages! {

@@ -57,12 +57,13 @@ messages! {
     pub fn due(number: usize, until: &str) { nl: "Te doen tot en met {until} ({number})", en: "Due up to {until} ({number})" }
     /// Which signals are open.
     pub fn open_signals() { nl: "Open signalen", en: "Open signals" }
-    /// What to do next.
-    pub fn next() { nl: "Verder", en: "Next" }
+    /// Some of the signals that are open, and where the others are.
+    pub fn some_signals() {
+        nl: "Open signalen (alle: partners report signals)",
+        en: "Open signals (all: partners report signals)",
+    }
     /// All that is due.
     pub fn all_due() { nl: "alles wat er te doen is", en: "everything that is due" }
-    /// All open signals.
-    pub fn all_signals() { nl: "alle open signalen", en: "all open signals" }
     /// The whole list.
     pub fn whole_list() { nl: "alle samenwerkingen", en: "all partnerships" }
     /// The first partnership.
@@ -102,7 +103,7 @@ messages! {
     /// A heading of the list.
     pub fn name_head() { nl: "Naam", en: "Name" }
     /// A heading of the list.
-    pub fn status_head() { nl: "Stand", en: "Status" }
+    pub fn status_head() { nl: "Status", en: "Status" }
     /// A heading of the list.
     pub fn category_head() { nl: "Categorie", en: "Category" }
     /// A heading of the list.
