@@ -220,6 +220,23 @@ fn what_cannot_be_read_is_named_and_the_rest_is_shown() {
 }
 
 #[test]
+fn a_dossier_shows_what_stands_about_it_in_other_files() {
+    let folder = copied();
+    let other =
+        folder.path().join("voorbeeldhogeschool/partnerships/business-recht/gastcolleges-rechtswinkel.toml");
+    let text = fs::read_to_string(&other).unwrap();
+    let step = "\n[follow_ups.2026-11-20-zzzz]\ndate = 2026-11-20\nsignal = \"2026-11-10-eyf9aa\"\nstep = \"outcome\"\ngist = \"Breder.\"\n";
+    let signal = "\n[signals.2026-11-21-yyyy]\ndate = 2026-11-21\nconcerns = \"profile\"\nfrom = \"staff\"\nsummary = \"Vraag over het profiel.\"\n";
+    let same = text.replace("Rechtswinkel Fictief", "platform mantelzorg FICTIEF");
+    fs::write(&other, same + step + signal).unwrap();
+    let shown = out(&partners(folder.path(), "voorbeeldhogeschool", &["show", "mantelzorg"]));
+    assert!(shown.contains("vastgelegd bij gastcolleges-rechtswinkel"), "{shown}");
+    assert!(shown.contains("Nog nodig           terugkoppeling\n"), "{shown}");
+    assert!(shown.contains("bij een andere samenwerking met dezelfde partner"), "{shown}");
+    assert!(shown.contains("Vraag over het profiel."), "{shown}");
+}
+
+#[test]
 fn a_report_goes_to_a_file_whole_and_without_colour() {
     let folder = copied();
     let to_file = ["report", "due", "--format", "md", "--out", "uit/due.md", "--color", "always"];

@@ -101,7 +101,10 @@ fn next(lang: Lang, style: Style, overview: &Overview<'_>) -> Vec<String> {
     }
     if let Some(first) = overview.due.first() {
         let id = &first.partnership.id;
-        commands.push((due::command(&first.obligation, id), due::of(lang, first.obligation.what, id)));
+        commands.push((
+            due::command(&first.obligation, id),
+            due::of(lang, first.obligation.what, first.partnership.name()),
+        ));
     }
     if let Some(oldest) = overview.signals.first() {
         let name = oldest.partnership.name();

@@ -43,7 +43,7 @@ pub fn in_short(labels: Labels<'_>, status: Status, parts: &[Option<&str>]) -> S
 
 messages! {
     fn at_commit(commit: &str) { nl: "commit {commit}", en: "commit {commit}" }
-    fn not_in_git() { nl: "nog zonder commit", en: "no commit yet" }
+    fn not_in_git() { nl: "zonder commit", en: "without a commit" }
     /// Nothing is in the register.
     pub fn empty() { nl: "Er staat nog geen samenwerking in dit register.", en: "There is no partnership in this register yet." }
     /// Nothing is left by the filter.
@@ -69,7 +69,7 @@ messages! {
     /// The first partnership.
     pub fn add_first() { nl: "leg de eerste vast", en: "record the first one" }
     /// The step that comes next on a signal.
-    pub fn follow_up(name: &str) { nl: "volgende stap op het signaal over {name}", en: "next step on the signal about {name}" }
+    pub fn follow_up(name: &str) { nl: "volgende stap: {name}", en: "next step: {name}" }
     /// No unit of that name.
     pub fn no_such_unit(name: &str) { nl: "geen eenheid in dit register heet `{name}`", en: "no unit in this register is called `{name}`" }
     /// No category of that name.

@@ -30,7 +30,7 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
             legal_name: "juridische naam" / "legal name", legal_form: "rechtsvorm" / "legal form",
             seat: "vestigingsplaats" / "seat", registration: "registratie" / "registration", ror: "ROR" / "ROR",
             schac: "SCHAC" / "SCHAC", erasmus_code: "Erasmuscode" / "Erasmus code", website: "website" / "website",
-            signatory: "tekent" / "signatory", contribution: "inbreng" / "contribution", via: "via" / "via",
+            signatory: "tekenbevoegd" / "signatory", contribution: "inbreng" / "contribution", via: "via" / "via",
         },
         "Registration" => labels! { kind: "register" / "register", number: "nummer" / "number" },
         "Agreement" => labels! {
