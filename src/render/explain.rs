@@ -7,7 +7,7 @@ use crate::finding::Level;
 use crate::model::Policy;
 use crate::words::explain::{TERM_LIST, Topic};
 use crate::words::labels::Labels;
-use crate::words::{Lang, explaining as words};
+use crate::words::{Lang, explaining as words, report};
 
 /// Every rule, with its level and one sentence.
 #[must_use]
@@ -46,10 +46,11 @@ fn group_name(lang: Lang, group: Group) -> String {
 
 /// The level of a rule; with the institution's own when it gives a rule of the framework another.
 fn level(lang: Lang, policy: Option<&Policy>, rule: &Rule) -> String {
+    let usual = rule.level.spelling();
     let own = policy.and_then(|policy| policy.level(rule.id)).filter(|_| rule.group == Group::Framework);
     match own.map(Level::chosen) {
-        Some(own) if own != Some(rule.level) => words::other_level(lang, own, rule.level),
-        _ => words::level(lang, rule.level),
+        Some(own) if own != Some(rule.level) => words::other_level(lang, own.map(Level::spelling), usual),
+        _ => report::level(lang, usual).to_owned(),
     }
 }
 

@@ -58,17 +58,17 @@ fn natural_widths(table: &Table) -> Vec<usize> {
 /// Widths that fit: the widest columns give way first. A column that may be cut is left out, with width 0, where even that
 /// leaves no room; nothing when words would have to be broken.
 fn fitted(table: &Table, natural: &[usize], columns: usize) -> Option<Vec<usize>> {
-    let mut least: Vec<usize> = (0..natural.len()).map(|at| least(table, natural[at], at)).collect();
+    let mut floor: Vec<usize> = (0..natural.len()).map(|at| least(table, natural[at], at)).collect();
     let taken = |widths: &[usize]| {
-        let shown = widths.iter().filter(|wide| **wide > 0);
-        shown.map(|wide| wide + GAP).sum::<usize>().saturating_sub(GAP)
+        let there = widths.iter().filter(|wide| **wide > 0);
+        there.map(|wide| wide + GAP).sum::<usize>().saturating_sub(GAP)
     };
-    while taken(&least) > columns {
-        let last = (0..least.len()).rev().find(|at| table.fit(*at) == Fit::Cut && least[*at] > 0)?;
-        least[last] = 0;
+    while taken(&floor) > columns {
+        let last = (0..floor.len()).rev().find(|at| table.fit(*at) == Fit::Cut && floor[*at] > 0)?;
+        floor[last] = 0;
     }
     let at_most = |cap: usize| -> Vec<usize> {
-        let bounds = natural.iter().zip(&least);
+        let bounds = natural.iter().zip(&floor);
         bounds.map(|(most, least)| if *least == 0 { 0 } else { (*most).min(cap).max(*least) }).collect()
     };
     let widest = natural.iter().copied().max().unwrap_or(0);
