@@ -45,7 +45,12 @@ pub fn page(labels: Labels<'_>, about: &About, whole: &Whole<'_>, own: Option<&D
     }
     if !whole.timeline.is_empty() {
         page.heading(&words::timeline_head(lang));
-        page.blocks.extend(whole.timeline.iter().map(|moment| Block::Item(entry::item(labels, moment))));
+        page.blocks.extend(
+            whole
+                .timeline
+                .iter()
+                .map(|moment| Block::Item(entry::item(labels, &partnership.dossier, moment))),
+        );
     }
     about.end(lang, &mut page);
     page
@@ -130,7 +135,9 @@ fn own_facts(own: Option<&Data>) -> Facts {
 fn own_fact(path: &str, value: &Data, facts: &mut Facts) {
     match value {
         Data::Table(entries) => {
-            entries.iter().for_each(|(key, value)| own_fact(&format!("{path}.{key}"), value, facts));
+            for (key, value) in entries {
+                own_fact(&format!("{path}.{key}"), value, facts);
+            }
         }
         value => facts.0.push((super::clean::Clean::line(path), super::page::paragraphs(&plain(value)))),
     }

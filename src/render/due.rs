@@ -17,9 +17,9 @@ use crate::words::{dates, due as words};
 pub fn page(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> Page {
     let mut page = Page::default();
     if items.is_empty() {
-        page.text(&words::nothing(labels.lang, until));
+        page.text(&words::nothing(labels.lang, until.max(about.today)));
     } else {
-        page.title(&words::title(labels.lang, until));
+        page.title(&words::title(labels.lang, until.max(about.today)));
         page.blocks.push(Block::Table(table(labels, items)));
     }
     about.end(labels.lang, &mut page);
@@ -45,7 +45,7 @@ pub(super) fn table(labels: Labels<'_>, items: &[Item<'_>]) -> Table {
             Cell::new(&words::why(labels, item.partnership, &item.obligation.why)),
         ]
     };
-    Table { head: super::names(&head), rows: items.iter().map(row).collect() }
+    Table { head: super::names(&head), fits: Vec::new(), rows: items.iter().map(row).collect() }
 }
 
 /// The day, and how it stands to today.

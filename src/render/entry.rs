@@ -3,21 +3,25 @@
 use super::clean::Clean;
 use super::page::{Facts, Item};
 use crate::model::dossier::{
-    Advice, Consideration, Content, Evaluation, Handover, KnowledgeSecurity, Profile,
+    Advice, Consideration, Content, Dossier, Evaluation, Handover, KnowledgeSecurity, Profile,
 };
 use crate::model::entries::Common;
 use crate::model::vocabulary::Aspect;
 use crate::model::{Kind, Said};
 use crate::report::timeline::{Fact, Moment};
 use crate::words::labels::{Labelled, Labels, kind};
-use crate::words::lists::{capital, yes_no};
+use crate::words::lists::{and, capital};
 use crate::words::{dates, show as words};
 
 /// An entry.
-pub(super) fn item(labels: Labels<'_>, moment: &Moment<'_>) -> Item {
+pub(super) fn item(labels: Labels<'_>, dossier: &Dossier, moment: &Moment<'_>) -> Item {
     let lang = labels.lang;
-    let (what, mut notes) = said(labels, &moment.fact);
-    let named = capital(kind(lang, moment.kind));
+    let (what, mut notes) = said(labels, dossier, &moment.fact);
+    let named = match moment.fact {
+        Fact::Advice(advice) => labels.said(&advice.kind).unwrap_or_else(|| kind(lang, moment.kind)),
+        _ => kind(lang, moment.kind),
+    };
+    let named = capital(named);
     let what = if what.is_empty() { named } else { format!("{named}: {what}") };
     let mut marks = vec![words::tail(moment.id.as_str()).to_owned()];
     marks.extend(moment.elsewhere.map(|partnership| words::stands_at(lang, &partnership.id)));
@@ -51,7 +55,7 @@ fn common(labels: Labels<'_>, common: &Common) -> Facts {
 }
 
 /// What an entry says: in a few words, and in full.
-fn said(labels: Labels<'_>, fact: &Fact<'_>) -> (String, Facts) {
+fn said(labels: Labels<'_>, dossier: &Dossier, fact: &Fact<'_>) -> (String, Facts) {
     let lang = labels.lang;
     let mut notes = Facts::default();
     let word = |parts: &[Option<&str>]| {
@@ -78,7 +82,7 @@ fn said(labels: Labels<'_>, fact: &Fact<'_>) -> (String, Facts) {
         }
         Fact::Shared(it) => {
             notes.add("", it.how.as_deref());
-            it.about.as_deref().map(words::tail).unwrap_or_default().to_owned()
+            it.about.as_deref().map(|id| about(labels, dossier, id)).unwrap_or_default()
         }
         Fact::Signal(it) => {
             notes.add("", it.summary.as_deref());
@@ -125,10 +129,8 @@ pub(super) fn consideration(labels: Labels<'_>, it: &Consideration) -> (String, 
     let content = it.content.as_ref().map(|content| &content.judgement);
     let profile = it.profile.as_ref().map(|profile| &profile.judgement);
     let judged = [(Aspect::Content, content), (Aspect::Profile, profile)];
-    let judged: Vec<String> = judged
-        .into_iter()
-        .filter_map(|(aspect, judgement)| Some(judged_as(labels, aspect, judgement?)?))
-        .collect();
+    let judged: Vec<String> =
+        judged.into_iter().filter_map(|(aspect, judgement)| judged_as(labels, aspect, judgement?)).collect();
     if let Some(content) = &it.content {
         content_notes(labels, content, &mut notes);
     }
@@ -179,16 +181,25 @@ fn advice(labels: Labels<'_>, it: &Advice) -> (String, Facts) {
     let mut notes = Facts::default();
     notes.add("", it.gist.as_deref());
     notes.add(labels.key("Advice", "reference"), it.reference.as_deref());
-    let words = [labels.said(&it.from), labels.said(&it.kind)];
-    (words.into_iter().flatten().collect::<Vec<_>>().join(" · "), notes)
+    (labels.said(&it.from).unwrap_or_default().to_owned(), notes)
+}
+
+/// What was made known: a consideration or a decision.
+fn about(labels: Labels<'_>, dossier: &Dossier, id: &str) -> String {
+    let is_decision = dossier.decisions.get(id).is_some();
+    words::refers(labels, if is_decision { Kind::Decision } else { Kind::Consideration }, id)
 }
 
 fn knowledge_security(labels: Labels<'_>, it: &KnowledgeSecurity) -> (String, Facts) {
     let key = |name| labels.key("KnowledgeSecurity", name);
-    let answer = |name, is_so: Option<bool>| Some(format!("{} {}", key(name), yes_no(labels.lang, is_so?)));
+    let answer = |name, is_so: Option<bool>| {
+        Some(if is_so? { key(name).to_owned() } else { words::not(labels.lang, key(name)) })
+    };
     let mut notes = Facts::default();
     notes.add(key("reference"), it.reference.as_deref());
-    let words = [answer("allowed", it.allowed), answer("desirable", it.desirable), it.by.clone()];
+    let answers = [answer("allowed", it.allowed), answer("desirable", it.desirable)];
+    let outcome = and(labels.lang, &answers.into_iter().flatten().collect::<Vec<_>>());
+    let words = [Some(outcome.as_str()).filter(|it| !it.is_empty()), it.by.as_deref()];
     (words.into_iter().flatten().collect::<Vec<_>>().join(" · "), notes)
 }
 

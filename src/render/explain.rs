@@ -1,13 +1,13 @@
 //! The rules and the subjects around them, as people read them.
 
 use super::clean::Clean;
-use super::page::{Block, Cell, Facts, Item, Page, Table};
+use super::page::{Block, Cell, Facts, Fit, Item, Page, Table};
 use crate::check::{Group, RULES, Rule};
 use crate::finding::Level;
 use crate::model::Policy;
 use crate::words::explain::{TERM_LIST, Topic};
 use crate::words::labels::Labels;
-use crate::words::{Lang, explaining as words};
+use crate::words::{Lang, explaining as words, report};
 
 /// Every rule, with its level and one sentence.
 #[must_use]
@@ -24,11 +24,11 @@ pub fn rules(lang: Lang, policy: Option<&Policy>) -> Page {
         page.heading(&group_name(lang, group));
         let head = [words::rule_head(lang), words::level_head(lang), words::says_head(lang)];
         let row = |rule: &&Rule| {
-            let level = words::level(lang, rule.level, here(policy, rule));
+            let level = level(lang, policy, rule);
             vec![Cell::new(rule.id), Cell::new(&level), Cell::new(rule.explanation.says.in_lang(lang))]
         };
         let rows = RULES.iter().filter(|rule| rule.group == group).map(row).collect();
-        page.blocks.push(Block::Table(Table { head: super::names(&head), rows }));
+        page.blocks.push(Block::Table(Table { head: super::names(&head), fits: vec![Fit::Whole], rows }));
     }
     page.foot(&words::more(lang));
     page
@@ -44,10 +44,14 @@ fn group_name(lang: Lang, group: Group) -> String {
     }
 }
 
-/// The level that the institution gives a rule of the framework.
-fn here(policy: Option<&Policy>, rule: &Rule) -> Option<Option<Level>> {
-    let level = policy?.level(rule.id).filter(|_| rule.group == Group::Framework)?;
-    Some(Level::chosen(level))
+/// The level of a rule; with the institution's own when it gives a rule of the framework another.
+fn level(lang: Lang, policy: Option<&Policy>, rule: &Rule) -> String {
+    let usual = rule.level.spelling();
+    let own = policy.and_then(|policy| policy.level(rule.id)).filter(|_| rule.group == Group::Framework);
+    match own.map(Level::chosen) {
+        Some(own) if own != Some(rule.level) => words::other_level(lang, own.map(Level::spelling), usual),
+        _ => report::level(lang, usual).to_owned(),
+    }
 }
 
 /// One rule: what it says, why, an example, and the way out.
@@ -56,7 +60,7 @@ pub fn rule(lang: Lang, policy: Option<&Policy>, rule: &Rule) -> Page {
     let explanation = rule.explanation;
     let mut page = Page::default();
     page.title(rule.id);
-    page.text(&words::level(lang, rule.level, here(policy, rule)));
+    page.text(&level(lang, policy, rule));
     page.text(explanation.says.in_lang(lang));
     page.heading(&words::what_head(lang));
     page.text(explanation.what.in_lang(lang));

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::about::{About, HeadV1};
-use super::page::{Block, Cell, Page, Table};
+use super::page::{Block, Cell, Fit, Page, Table};
 use crate::report::list::Row;
 use crate::words::labels::{Labels, status};
 use crate::words::{dates, overview as words};
@@ -18,15 +18,16 @@ pub fn page(labels: Labels<'_>, about: &About, rows: &[Row<'_>]) -> Page {
     } else {
         let head = [
             words::id_head(lang),
-            words::name_head(lang),
             words::status_head(lang),
-            words::formality_head(lang),
+            words::name_head(lang),
             words::unit_head(lang),
-            words::countries_head(lang),
             words::ends_head(lang),
+            words::formality_head(lang),
+            words::countries_head(lang),
         ];
+        let fits = vec![Fit::Whole, Fit::Whole, Fit::Cut, Fit::Cut, Fit::Cut, Fit::Cut, Fit::Cut];
         let rows = rows.iter().map(|it| row(labels, it)).collect();
-        page.blocks.push(Block::Table(Table { head: super::names(&head), rows }));
+        page.blocks.push(Block::Table(Table { head: super::names(&head), fits, rows }));
     }
     about.end(lang, &mut page);
     page
@@ -41,12 +42,12 @@ fn row(labels: Labels<'_>, row: &Row<'_>) -> Vec<Cell> {
     };
     vec![
         Cell::new(&partnership.id),
-        Cell::new(partnership.name()),
         Cell::new(status(labels.lang, row.status)),
-        Cell::new(&kind),
+        Cell::new(partnership.name()),
         Cell::new(head.unit.as_deref().map(|unit| labels.unit(unit)).unwrap_or_default()),
-        Cell::new(&row.countries.join(", ")),
         Cell::new(&head.ends.map(|ends| dates::day(labels.lang, ends)).unwrap_or_default()),
+        Cell::new(&kind),
+        Cell::new(&row.countries.join(", ")),
     ]
 }
 

@@ -19,13 +19,13 @@ pub fn markdown(page: &Page) -> String {
 
 fn one(out: &mut String, block: &Block) {
     match block {
-        Block::Title(words) => out.push_str(&format!("# {}\n", text(words))),
-        Block::Heading(words) => out.push_str(&format!("## {}\n", text(words))),
-        Block::Text(words) => out.push_str(&format!("{}\n", text(words))),
-        Block::Foot(words) => out.push_str(&format!("*{}*\n", text(words))),
+        Block::Title(words) => put(out, &["# ", &text(words), "\n"]),
+        Block::Heading(words) => put(out, &["## ", &text(words), "\n"]),
+        Block::Text(words) => put(out, &[&text(words), "\n"]),
+        Block::Foot(words) => put(out, &["*", &text(words), "*\n"]),
         Block::Bullets(all) => {
             for words in all {
-                out.push_str(&format!("- {}\n", text(words)));
+                put(out, &["- ", &text(words), "\n"]);
             }
         }
         Block::Facts(facts) => self::facts(out, facts),
@@ -34,18 +34,22 @@ fn one(out: &mut String, block: &Block) {
         Block::Lines(words) => {
             let longest = words.as_str().split(|c| c != '`').map(str::len).max().unwrap_or(0);
             let fence = "`".repeat(longest.max(2) + 1);
-            out.push_str(&format!("{fence}toml\n{}\n{fence}\n", words.as_str().trim_end()));
+            put(out, &[&fence, "toml\n", words.as_str().trim_end(), "\n", &fence, "\n"]);
         }
     }
+}
+
+fn put(out: &mut String, parts: &[&str]) {
+    out.extend(parts.iter().copied());
 }
 
 fn facts(out: &mut String, facts: &[(Clean, Vec<Clean>)]) {
     for (name, paragraphs) in facts {
         let said = paragraphs.iter().map(text).collect::<Vec<_>>().join("<br>");
         if name.as_str().is_empty() {
-            out.push_str(&format!("- {said}\n"));
+            put(out, &["- ", &said, "\n"]);
         } else {
-            out.push_str(&format!("- **{}:** {said}\n", text(name)));
+            put(out, &["- **", &text(name), ":** ", &said, "\n"]);
         }
     }
 }
@@ -53,7 +57,7 @@ fn facts(out: &mut String, facts: &[(Clean, Vec<Clean>)]) {
 fn item(out: &mut String, item: &Item) {
     let aside =
         if item.aside.as_str().is_empty() { String::new() } else { format!(" · {}", text(&item.aside)) };
-    out.push_str(&format!("### {}{aside}\n", text(&item.lead)));
+    put(out, &["### ", &text(&item.lead), &aside, "\n"]);
     if !item.notes.is_empty() {
         out.push('\n');
         facts(out, &item.notes);
@@ -91,7 +95,7 @@ fn text(words: &Clean) -> String {
             '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '#' | '$' | '!' => out.extend(['\\', c]),
             '-' | '+' | '=' | ':' if at == 0 => out.extend(['\\', c]),
             '.' | ')' if at > 0 && words[..at].bytes().all(|byte| byte.is_ascii_digit()) => {
-                out.extend(['\\', c])
+                out.extend(['\\', c]);
             }
             c => out.push(c),
         }

@@ -14,7 +14,7 @@ use crate::words::{due, month as words, signals as signal_words};
 #[must_use]
 pub fn page(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> Page {
     let lang = labels.lang;
-    let (first, last) = (month.month.first(), month.month.last());
+    let (first, last) = (month.month.first(), month.month.last().max(about.today));
     let mut page = Page::default();
     if month.is_quiet() {
         page.text(&words::quiet(lang, first));

@@ -27,7 +27,7 @@ pub fn text(labels: Labels<'_>, style: Style, about: &About, overview: &Overview
     let institution = Clean::line(&about.institution);
     let title = format!("{institution}: {}", words::partnerships(lang, overview.partnerships));
     let mut lines = vec![style.paint(Paint::Strong, &fit(style, &title))];
-    let wide = style.width.map(|width| width.clamp(20, 100));
+    let wide = style.width.map(|width| width.max(20));
     lines.extend(wrap(&counts(lang, overview), wide).into_iter().take(3).map(std::borrow::Cow::into_owned));
     if overview.partnerships == 0 {
         lines = vec![words::empty(lang)];
@@ -37,9 +37,9 @@ pub fn text(labels: Labels<'_>, style: Style, about: &About, overview: &Overview
     let next = next(lang, style, overview);
     let foot = words::foot(lang, &about.institution, about.today, about.short.as_deref());
     let foot = style.paint(Paint::Faint, &fit(style, Clean::line(&foot).as_str()));
-    // What is left after the title, the counts, two headings with an empty line each, what to do next, and the foot.
-    let room = LINES.saturating_sub(lines.len() + 2 + 2 + next.len() + 2);
-    let for_signals = overview.signals.len().min(room.saturating_sub(overview.due.len().min(room / 2)));
+    // What is left after the title, the counts, two headings, two empty lines, what to do next, and the foot.
+    let room = LINES.saturating_sub(lines.len() + 4 + next.len() + 1);
+    let for_signals = overview.signals.len().min(room - overview.due.len().min(room.div_ceil(2)));
     let for_due = overview.due.len().min(room - for_signals);
     if for_due > 0 {
         let heading = words::due(lang, overview.due.len(), &dates::day(lang, overview.until));
@@ -47,7 +47,9 @@ pub fn text(labels: Labels<'_>, style: Style, about: &About, overview: &Overview
         lines.extend(due_lines(labels, style, &overview.due[..for_due]));
     }
     if for_signals > 0 {
-        lines.push(style.paint(Paint::Strong, &words::open_signals(lang)));
+        let is_all = for_signals == overview.signals.len();
+        let heading = if is_all { words::open_signals(lang) } else { words::some_signals(lang) };
+        lines.push(style.paint(Paint::Strong, &fit(style, &heading)));
         lines.extend(overview.signals[..for_signals].iter().map(|open| signal_line(lang, style, open)));
     }
     lines.push(String::new());
@@ -99,7 +101,10 @@ fn next(lang: Lang, style: Style, overview: &Overview<'_>) -> Vec<String> {
     }
     if let Some(first) = overview.due.first() {
         let id = &first.partnership.id;
-        commands.push((due::command(&first.obligation, id), due::of(lang, first.obligation.what, id)));
+        commands.push((
+            due::command(&first.obligation, id),
+            due::of(lang, first.obligation.what, first.partnership.name()),
+        ));
     }
     if let Some(oldest) = overview.signals.first() {
         let name = oldest.partnership.name();

@@ -49,8 +49,30 @@ pub struct Item {
 pub struct Table {
     /// What its columns are called.
     pub head: Vec<Clean>,
+    /// How each column gives way on a narrow terminal; by wrapping, where nothing is said.
+    pub fits: Vec<Fit>,
     /// Its rows, each as long as the head.
     pub rows: Vec<Vec<Cell>>,
+}
+
+/// How a column gives way on a narrow terminal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fit {
+    /// It goes on, on the next line.
+    #[default]
+    Wrap,
+    /// It is cut; with no room even for that, the column is left out.
+    Cut,
+    /// It does not.
+    Whole,
+}
+
+impl Table {
+    /// How a column gives way.
+    #[must_use]
+    pub fn fit(&self, at: usize) -> Fit {
+        self.fits.get(at).copied().unwrap_or_default()
+    }
 }
 
 /// A cell: one thing, or a few below each other.

@@ -37,7 +37,7 @@ pub fn page(labels: Labels<'_>, about: &About, it: &ForPartner<'_>) -> Page {
         page.heading(&words::weighed_head(lang));
         for consideration in &it.considerations {
             let (what, notes) = entry::consideration(labels, &consideration.facts);
-            let lead = format!("{} · {what}", dates::day(lang, consideration.date));
+            let lead = format!("{} · {}", dates::day(lang, consideration.date), capital(&what));
             page.blocks.push(Block::Item(Item {
                 lead: Clean::line(&lead),
                 notes: notes.0,

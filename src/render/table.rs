@@ -3,13 +3,15 @@
 //! Laid out here rather than by a table crate: on a narrow terminal a row becomes a few lines of its own, and the widths
 //! are known without paint.
 
-use super::page::{Cell, Table};
+use super::page::{Cell, Fit, Table};
 use super::style::{Paint, Style};
-use super::wrap::{width, wrap};
+use super::wrap::{cut, width, wrap};
 
 const GAP: usize = 2;
-/// No column is made narrower than this: below it a table no longer reads as one.
-const NARROWEST: usize = 12;
+/// A longer word than this may be broken, so that one word does not push a whole table aside.
+const LONGEST_WORD: usize = 20;
+/// What is cut is no shorter than this; a column with less room than that is left out.
+const SHORTEST_CUT: usize = 17;
 
 /// The lines of a table.
 #[must_use]
@@ -22,10 +24,10 @@ pub fn table(style: Style, table: &Table) -> String {
         table
     };
     let natural = natural_widths(table);
-    match style.width.map(|columns| fitted(&natural, columns)) {
-        None => beside(style, table, &natural),
-        Some(Some(widths)) => beside(style, table, &widths),
-        Some(None) => below(style, table),
+    let Some(columns) = style.width else { return beside(style, table, &natural) };
+    match fitted(table, &natural, columns) {
+        Some(widths) => beside(style, table, &widths),
+        None => below(style, table),
     }
 }
 
@@ -37,6 +39,7 @@ fn on_one_line(table: &Table) -> Table {
     };
     Table {
         head: table.head.clone(),
+        fits: table.fits.clone(),
         rows: table.rows.iter().map(|row| row.iter().map(cell).collect()).collect(),
     }
 }
@@ -52,33 +55,59 @@ fn natural_widths(table: &Table) -> Vec<usize> {
     widths
 }
 
-/// Widths that fit: the widest columns give way first. Nothing when some would become too narrow to read.
-fn fitted(natural: &[usize], columns: usize) -> Option<Vec<usize>> {
-    let gaps = GAP * natural.len().saturating_sub(1);
-    let room = columns.checked_sub(gaps)?;
-    let most = natural.iter().copied().max().unwrap_or(0);
-    let taken = |cap: usize| natural.iter().map(|wide| (*wide).min(cap)).sum::<usize>();
-    let cap = (NARROWEST..=most.max(NARROWEST)).rev().find(|cap| taken(*cap) <= room)?;
-    let mut widths: Vec<usize> = natural.iter().map(|wide| (*wide).min(cap)).collect();
-    let mut left = room - taken(cap);
-    for (wide, natural) in widths.iter_mut().zip(natural) {
-        let more = left.min(natural - *wide).min(1);
-        (*wide, left) = (*wide + more, left - more);
+/// Widths that fit: the widest columns give way first. A column that may be cut is left out, with width 0, where even that
+/// leaves no room; nothing when words would have to be broken.
+fn fitted(table: &Table, natural: &[usize], columns: usize) -> Option<Vec<usize>> {
+    let mut floor: Vec<usize> = (0..natural.len()).map(|at| least(table, natural[at], at)).collect();
+    let taken = |widths: &[usize]| {
+        let there = widths.iter().filter(|wide| **wide > 0);
+        there.map(|wide| wide + GAP).sum::<usize>().saturating_sub(GAP)
+    };
+    while taken(&floor) > columns {
+        let last = (0..floor.len()).rev().find(|at| table.fit(*at) == Fit::Cut && floor[*at] > 0)?;
+        floor[last] = 0;
+    }
+    let at_most = |cap: usize| -> Vec<usize> {
+        let bounds = natural.iter().zip(&floor);
+        bounds.map(|(most, least)| if *least == 0 { 0 } else { (*most).min(cap).max(*least) }).collect()
+    };
+    let widest = natural.iter().copied().max().unwrap_or(0);
+    let cap = (0..=widest).rev().find(|cap| taken(&at_most(*cap)) <= columns)?;
+    let mut widths = at_most(cap);
+    let mut left = columns - taken(&widths);
+    for (wide, most) in widths.iter_mut().zip(natural) {
+        if left > 0 && *wide > 0 && *wide < *most {
+            (*wide, left) = (*wide + 1, left - 1);
+        }
     }
     Some(widths)
+}
+
+/// The least that a column can do with.
+fn least(table: &Table, natural: usize, at: usize) -> usize {
+    match table.fit(at) {
+        Fit::Whole => natural,
+        Fit::Cut => natural.min(SHORTEST_CUT),
+        Fit::Wrap => {
+            let cells = table.rows.iter().flat_map(|row| &row[at].lines).map(|(text, _)| text);
+            let words = cells.chain([&table.head[at]]).flat_map(|text| text.as_str().split([' ', '-']));
+            words.map(|word| width(word) + 1).max().unwrap_or(1).min(LONGEST_WORD).min(natural).max(1)
+        }
+    }
 }
 
 fn beside(style: Style, table: &Table, widths: &[usize]) -> String {
     let mut text = String::new();
     let head: Vec<Cell> =
         table.head.iter().map(|head| Cell::new(head.as_str()).painted(Paint::Faint)).collect();
-    line_up(style, &mut text, &head, widths);
+    let fits = |at| if style.width.is_none() { Fit::Whole } else { table.fit(at) };
+    line_up(style, &mut text, &head, widths, &fits);
     let rows: Vec<String> = table
         .rows
         .iter()
         .map(|row| {
             let mut lines = String::new();
-            line_up(style, &mut lines, row, widths);
+            line_up(style, &mut lines, row, widths, &fits);
             lines
         })
         .collect();
@@ -93,22 +122,29 @@ fn beside(style: Style, table: &Table, widths: &[usize]) -> String {
     text
 }
 
-fn line_up(style: Style, text: &mut String, row: &[Cell], widths: &[usize]) {
+fn line_up(style: Style, text: &mut String, row: &[Cell], widths: &[usize], fits: &dyn Fn(usize) -> Fit) {
     let cells: Vec<Vec<(std::borrow::Cow<'_, str>, Option<Paint>)>> = row
         .iter()
         .zip(widths)
-        .map(|(cell, wide)| {
-            let lines = cell.lines.iter();
-            lines
-                .flat_map(|(text, paint)| wrap(text.as_str(), Some(*wide)).into_iter().map(|it| (it, *paint)))
-                .collect()
+        .enumerate()
+        .filter(|(_, (_, wide))| **wide > 0)
+        .map(|(at, (cell, wide))| {
+            let lines = cell.lines.iter().flat_map(|(text, paint)| {
+                let lines = if fits(at) == Fit::Cut {
+                    vec![std::borrow::Cow::Owned(cut(text.as_str(), *wide))]
+                } else {
+                    wrap(text.as_str(), Some(*wide))
+                };
+                lines.into_iter().map(|it| (it, *paint))
+            });
+            lines.collect()
         })
         .collect();
     let tall = cells.iter().map(Vec::len).max().unwrap_or(0);
     for at in 0..tall {
         let start = text.len();
         let mut owed = 0;
-        for (cell, wide) in cells.iter().zip(widths) {
+        for (cell, wide) in cells.iter().zip(widths.iter().filter(|wide| **wide > 0)) {
             let mut taken = 0;
             if let Some((words, paint)) = cell.get(at)
                 && !words.is_empty()
@@ -137,16 +173,17 @@ fn below(style: Style, table: &Table) -> String {
             text.push('\n');
         }
         for (at, (head, cell)) in table.head.iter().zip(row).enumerate() {
-            let lines = cell.lines.iter().filter(|(words, _)| !words.as_str().is_empty());
-            for (nth, (words, paint)) in lines.enumerate() {
-                let named = if at == 0 || nth > 0 { words.to_string() } else { format!("{head}: {words}") };
-                let indent = if at == 0 && nth == 0 { 0 } else { 2 };
-                for line in wrap(&named, Some(columns - indent)) {
-                    let paint = if at == 0 && nth == 0 { Some(Paint::Strong) } else { *paint };
-                    text.extend(std::iter::repeat_n(' ', indent));
-                    text.push_str(&paint.map_or_else(|| line.to_string(), |paint| style.paint(paint, &line)));
-                    text.push('\n');
-                }
+            let lines = cell.lines.iter().map(|(words, _)| words.as_str()).filter(|words| !words.is_empty());
+            let said = lines.collect::<Vec<_>>().join(" · ");
+            if said.is_empty() {
+                continue;
+            }
+            let named = if at == 0 { said } else { format!("{head}: {said}") };
+            for (part, line) in wrap(&named, Some(columns - 4)).into_iter().enumerate() {
+                let indent = if at == 0 { 0 } else { 2 } + if part == 0 { 0 } else { 2 };
+                text.extend(std::iter::repeat_n(' ', indent));
+                text.push_str(&if at == 0 { style.paint(Paint::Strong, &line) } else { line.into_owned() });
+                text.push('\n');
             }
         }
     }
@@ -158,10 +195,11 @@ mod tests {
     use super::*;
     use crate::render::clean::Clean;
 
-    fn sample() -> Table {
+    fn sample(fits: Vec<Fit>) -> Table {
         let cell = |text: &str| Cell::new(text);
         Table {
             head: ["Kenmerk", "Naam", "Stand"].map(Clean::new).to_vec(),
+            fits,
             rows: vec![
                 vec![
                     cell("a"),
@@ -175,7 +213,7 @@ mod tests {
 
     #[test]
     fn a_table_fits_its_terminal_and_is_whole_on_a_pipe() {
-        let at = |width| table(Style { color: false, width }, &sample());
+        let at = |width| table(Style { color: false, width }, &sample(Vec::new()));
         assert_eq!(
             at(None),
             "Kenmerk  Naam                                 Stand\n\
@@ -190,11 +228,19 @@ mod tests {
         );
         assert_eq!(
             at(Some(24)),
-            "a\n  Naam: Een samenwerking\n  met een lange naam\n  Stand: loopt\n  straks\n\nbee\n  Naam: Kort\n"
+            "a\n  Naam: Een\n    samenwerking met een\n    lange naam\n  Stand: loopt · straks\n\nbee\n  Naam: Kort\n"
         );
         for columns in 12..120 {
             let widest = at(Some(columns)).lines().map(width).max();
             assert!(widest <= Some(columns), "{columns}");
         }
+    }
+
+    #[test]
+    fn what_may_be_cut_is_cut_and_left_out_last_column_first() {
+        let at = |width| table(Style { color: false, width }, &sample(vec![Fit::Whole, Fit::Cut, Fit::Cut]));
+        assert_eq!(at(Some(29)).lines().nth(1), Some("a        Een samenwerking me…"));
+        assert!(at(Some(29)).starts_with("Kenmerk  Naam\n"));
+        assert!(at(None).contains("met een lange naam  loopt · straks"));
     }
 }

@@ -8,7 +8,7 @@ use super::wrap::{width, wrap};
 
 /// Prose wider than this is hard to read, however wide the terminal is.
 const WIDEST: usize = 100;
-const WIDEST_NAME: usize = 26;
+const WIDEST_NAME: usize = 30;
 
 /// A page as text.
 #[must_use]
@@ -67,6 +67,12 @@ fn lines(style: Style, out: &mut String, indent: usize, paint: Option<Paint>, wo
     }
 }
 
+fn all_lines(style: Style, out: &mut String, indent: usize, paragraphs: &[Clean]) {
+    for words in paragraphs {
+        lines(style, out, indent, None, words);
+    }
+}
+
 /// A paragraph whose first line begins with something that the others leave free.
 fn hanging(style: Style, out: &mut String, lead: &str, words: &str) {
     let indent = width(lead);
@@ -91,18 +97,18 @@ fn facts(style: Style, out: &mut String, indent: usize, facts: &[(Clean, Vec<Cle
         if is_narrow {
             out.push_str(&painted);
             out.push('\n');
-            paragraphs.iter().for_each(|words| lines(style, out, indent + 2, None, words));
+            all_lines(style, out, indent + 2, paragraphs);
             continue;
         }
         out.push_str(&painted);
         let at = indent + widest + 2;
         if wide > widest {
             out.push('\n');
-            paragraphs.iter().for_each(|words| lines(style, out, at, None, words));
+            all_lines(style, out, at, paragraphs);
             continue;
         }
         let mut below = String::new();
-        paragraphs.iter().for_each(|words| lines(style, &mut below, at, None, words));
+        all_lines(style, &mut below, at, paragraphs);
         // The first line stands beside the name.
         out.push_str(below.get(indent + wide..).unwrap_or("\n"));
     }
@@ -124,7 +130,7 @@ fn item(style: Style, out: &mut String, item: &Item) {
     }
     let (bare, named): (Vec<_>, Vec<_>) = item.notes.iter().partition(|(name, _)| name.as_str().is_empty());
     for (_, paragraphs) in bare {
-        paragraphs.iter().for_each(|words| lines(style, out, 2, None, words));
+        all_lines(style, out, 2, paragraphs);
     }
     let named: Vec<(Clean, Vec<Clean>)> = named.into_iter().cloned().collect();
     facts(style, out, 2, &named);

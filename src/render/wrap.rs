@@ -10,7 +10,8 @@ pub fn width(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.width() }
 }
 
-/// A text on lines of at most so many columns: broken between words, and within one only when it does not fit a line.
+/// A text on lines of at most so many columns: broken between words, within one only when it does not fit a line, and then
+/// behind a hyphen when it has one.
 #[must_use]
 pub fn wrap(text: &str, columns: Option<usize>) -> Vec<Cow<'_, str>> {
     let Some(columns) = columns else { return vec![Cow::Borrowed(text)] };
@@ -29,14 +30,20 @@ pub fn wrap(text: &str, columns: Option<usize>) -> Vec<Cow<'_, str>> {
             line.push(' ');
             taken += 1;
         }
-        for c in word.chars() {
-            let wide = c.width().unwrap_or(0);
-            if taken + wide > columns {
+        for part in word.split_inclusive('-') {
+            if taken > 0 && taken + width(part) > columns {
                 lines.push(Cow::Owned(std::mem::take(&mut line)));
                 taken = 0;
             }
-            line.push(c);
-            taken += wide;
+            for c in part.chars() {
+                let wide = c.width().unwrap_or(0);
+                if taken + wide > columns {
+                    lines.push(Cow::Owned(std::mem::take(&mut line)));
+                    taken = 0;
+                }
+                line.push(c);
+                taken += wide;
+            }
         }
     }
     if !line.is_empty() {
@@ -69,7 +76,7 @@ mod tests {
     #[test]
     fn lines_break_between_words_and_within_one_that_is_too_long() {
         assert_eq!(wrap("een twee drie", Some(8)), ["een twee", "drie"]);
-        assert_eq!(wrap("universidade-exemplo x", Some(8)), ["universi", "dade-exe", "mplo x"]);
+        assert_eq!(wrap("universidade-exemplo x", Some(8)), ["universi", "dade-", "exemplo", "x"]);
         assert_eq!(wrap("東京 東京", Some(5)), ["東京", "東京"]);
         assert_eq!(wrap("een twee drie", None), ["een twee drie"]);
         assert_eq!([cut("samenwerking", 6), cut("kort", 6)], ["samen…", "kort"]);

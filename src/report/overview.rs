@@ -14,7 +14,7 @@ pub struct Overview<'r> {
     pub partnerships: usize,
     /// The last day of the window.
     pub until: Day,
-    /// What is due.
+    /// What is due: first what is overdue, each by date.
     pub due: Vec<Item<'r>>,
     /// Which signals are open.
     pub signals: Vec<Open<'r>>,
@@ -29,11 +29,13 @@ pub fn overview(register: &Register, today: Day) -> Overview<'_> {
     let statuses: Vec<_> =
         listed.map(|status| (status, count(status))).filter(|(_, number)| *number > 0).collect();
     let until = Month::of(today).last();
+    let mut due = due::due(register, today, until, None);
+    due.sort_by_key(|item| !item.is_overdue);
     Overview {
         partnerships: statuses.iter().map(|(_, number)| number).sum(),
         statuses,
         until,
-        due: due::due(register, today, until, None),
+        due,
         signals: signals::open(register, today, None),
     }
 }

@@ -43,7 +43,9 @@ impl<'r> Steps<'r> {
             }
         }
         for steps in by_signal.values_mut() {
-            steps.sort_by(|(_, a), (_, b)| (a.date, &a.id).cmp(&(b.date, &b.id)));
+            steps.sort_by(|(_, a), (_, b)| {
+                (a.date, a.step.known(), &a.id).cmp(&(b.date, b.step.known(), &b.id))
+            });
         }
         Self { by_signal }
     }

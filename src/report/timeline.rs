@@ -5,6 +5,7 @@ use crate::model::dossier::{
     KnowledgeSecurity, Monitoring, Sample, Shared, Signal,
 };
 use crate::model::entries::Common;
+use crate::model::vocabulary::Step;
 use crate::model::{Day, Entries, Entry, EntryId, Kind, Partnership};
 
 /// What an entry says, by its kind.
@@ -72,7 +73,7 @@ impl<'r> Moment<'r> {
     }
 
     /// Earlier days first; on one day in the order in which things usually go.
-    pub(super) fn order(&self) -> (Day, usize) {
+    pub(super) fn order(&self) -> (Day, usize, Option<Step>) {
         const USUAL: [Kind; 13] = [
             Kind::KnowledgeSecurity,
             Kind::Advice,
@@ -88,7 +89,8 @@ impl<'r> Moment<'r> {
             Kind::AdjustmentDone,
             Kind::FollowUp,
         ];
-        (self.date, USUAL.iter().position(|kind| *kind == self.kind).unwrap_or(USUAL.len()))
+        let step = if let Fact::FollowUp(it) = self.fact { it.step.known() } else { None };
+        (self.date, USUAL.iter().position(|kind| *kind == self.kind).unwrap_or(USUAL.len()), step)
     }
 }
 

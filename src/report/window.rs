@@ -2,9 +2,7 @@
 
 use std::str::FromStr;
 
-use chrono::{Datelike as _, Months};
-
-use crate::model::Day;
+use crate::model::{Day, Interval};
 
 /// A month of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,7 +14,7 @@ impl Month {
     /// The month that a day is in.
     #[must_use]
     pub fn of(day: Day) -> Self {
-        Self { first: day.with_day(1).unwrap_or(day) }
+        Self { first: format!("{}", day.format("%Y-%m-01")).parse().unwrap_or(day) }
     }
 
     /// Its first day.
@@ -28,8 +26,8 @@ impl Month {
     /// Its last day.
     #[must_use]
     pub fn last(self) -> Day {
-        let next = self.first.checked_add_months(Months::new(1));
-        next.and_then(|next| next.pred_opt()).unwrap_or(Day::MAX)
+        let next = "1 months".parse().map(|month: Interval| month.after(self.first));
+        next.ok().and_then(|next| next.pred_opt()).unwrap_or(Day::MAX)
     }
 
     /// Whether a day is in it.

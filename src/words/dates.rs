@@ -1,7 +1,5 @@
 //! Days and lengths of time, as each language writes them.
 
-use chrono::Datelike as _;
-
 use super::Lang;
 use crate::model::{Day, Interval};
 
@@ -36,19 +34,20 @@ const EN: [&str; 12] = [
 
 fn month_name(lang: Lang, day: Day) -> &'static str {
     let names = if lang == Lang::Nl { NL } else { EN };
-    names[usize::try_from(day.month0()).unwrap_or(0) % 12]
+    let number: usize = day.format("%m").to_string().parse().unwrap_or(1);
+    names[(number + 11) % 12]
 }
 
 /// A day: `12 juni 2024`, `12 June 2024`.
 #[must_use]
 pub fn day(lang: Lang, day: Day) -> String {
-    format!("{} {} {}", day.day(), month_name(lang, day), day.year())
+    format!("{} {} {}", day.format("%-d"), month_name(lang, day), day.format("%Y"))
 }
 
 /// A month: `juni 2024`, `June 2024`.
 #[must_use]
 pub fn month(lang: Lang, day: Day) -> String {
-    format!("{} {}", month_name(lang, day), day.year())
+    format!("{} {}", month_name(lang, day), day.format("%Y"))
 }
 
 /// A length of time: `24 maanden`, `24 months`.

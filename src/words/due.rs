@@ -103,7 +103,7 @@ messages! {
     fn today() { nl: "vandaag", en: "today" }
     fn overdue(days: &str) { nl: "{days} over tijd", en: "{days} overdue" }
     fn to_come(days: &str) { nl: "over {days}", en: "in {days}" }
-    fn of_it(what: &str, partnership: &str) { nl: "{what} van {partnership}", en: "{what} of {partnership}" }
+    fn of_it(what: &str, partnership: &str) { nl: "{what}: {partnership}", en: "{what}: {partnership}" }
     fn due_until(until: &str) { nl: "Te doen tot en met {until}", en: "Due up to {until}" }
     fn nothing_until(until: &str) {
         nl: "Tot en met {until} is er niets te doen.",

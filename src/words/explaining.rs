@@ -1,17 +1,13 @@
 //! What stands around the explanations: headings, levels, and where to go on.
 
 use super::Lang;
-use crate::finding::Level;
+use super::report::level;
 use crate::messages;
 
-/// The level of a rule; with the institution's own when it differs.
+/// The institution's own level of a rule, none when it is off, and the usual one; each by its machine spelling.
 #[must_use]
-pub fn level(lang: Lang, level: Level, here: Option<Option<Level>>) -> String {
-    let name = |level: Level| super::report::level(lang, level.spelling()).to_owned();
-    match here {
-        Some(own) if own != Some(level) => differs(lang, &own.map_or_else(|| off(lang), name), &name(level)),
-        _ => name(level),
-    }
+pub fn other_level(lang: Lang, own: Option<&str>, usual: &str) -> String {
+    differs(lang, &own.map_or_else(|| off(lang), |own| level(lang, own).to_owned()), level(lang, usual))
 }
 
 messages! {

@@ -21,9 +21,7 @@ pub fn event(labels: Labels<'_>, event: &str) -> String {
         "end" => Bilingual { nl: "Beëindigd", en: "Ended" },
         "shared" => Bilingual { nl: "Bekend gemaakt aan de partner", en: "Shared with the partner" },
         "advised" => Bilingual { nl: "Contact en advies", en: "Contact and advice" },
-        "assessed" => {
-            Bilingual { nl: "Beslisboom kennisveiligheid doorlopen", en: "Knowledge-security outcomes" }
-        }
+        "assessed" => Bilingual { nl: "Uitkomst kennisveiligheid", en: "Knowledge-security outcome" },
         "signal-received" => Bilingual { nl: "Signalen ontvangen", en: "Signals received" },
         "signal-closed" => Bilingual { nl: "Signalen afgerond", en: "Signals closed" },
         "evaluated" => Bilingual { nl: "Geëvalueerd", en: "Evaluated" },

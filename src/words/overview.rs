@@ -43,7 +43,7 @@ pub fn in_short(labels: Labels<'_>, status: Status, parts: &[Option<&str>]) -> S
 
 messages! {
     fn at_commit(commit: &str) { nl: "commit {commit}", en: "commit {commit}" }
-    fn not_in_git() { nl: "nog zonder commit", en: "no commit yet" }
+    fn not_in_git() { nl: "zonder commit", en: "without a commit" }
     /// Nothing is in the register.
     pub fn empty() { nl: "Er staat nog geen samenwerking in dit register.", en: "There is no partnership in this register yet." }
     /// Nothing is left by the filter.
@@ -57,18 +57,19 @@ messages! {
     pub fn due(number: usize, until: &str) { nl: "Te doen tot en met {until} ({number})", en: "Due up to {until} ({number})" }
     /// Which signals are open.
     pub fn open_signals() { nl: "Open signalen", en: "Open signals" }
-    /// What to do next.
-    pub fn next() { nl: "Verder", en: "Next" }
+    /// Some of the signals that are open, and where the others are.
+    pub fn some_signals() {
+        nl: "Open signalen (alle: partners report signals)",
+        en: "Open signals (all: partners report signals)",
+    }
     /// All that is due.
     pub fn all_due() { nl: "alles wat er te doen is", en: "everything that is due" }
-    /// All open signals.
-    pub fn all_signals() { nl: "alle open signalen", en: "all open signals" }
     /// The whole list.
     pub fn whole_list() { nl: "alle samenwerkingen", en: "all partnerships" }
     /// The first partnership.
     pub fn add_first() { nl: "leg de eerste vast", en: "record the first one" }
     /// The step that comes next on a signal.
-    pub fn follow_up(name: &str) { nl: "volgende stap op het signaal over {name}", en: "next step on the signal about {name}" }
+    pub fn follow_up(name: &str) { nl: "volgende stap: {name}", en: "next step: {name}" }
     /// No unit of that name.
     pub fn no_such_unit(name: &str) { nl: "geen eenheid in dit register heet `{name}`", en: "no unit in this register is called `{name}`" }
     /// No category of that name.
@@ -102,7 +103,7 @@ messages! {
     /// A heading of the list.
     pub fn name_head() { nl: "Naam", en: "Name" }
     /// A heading of the list.
-    pub fn status_head() { nl: "Stand", en: "Status" }
+    pub fn status_head() { nl: "Status", en: "Status" }
     /// A heading of the list.
     pub fn category_head() { nl: "Categorie", en: "Category" }
     /// A heading of the list.

@@ -87,6 +87,8 @@ messages! {
     pub fn void(date: &str, by: &str) { nl: "Vervallen sinds {date}, door: {by}", en: "Void since {date}, by: {by}" }
     /// A judgement of an aspect.
     pub fn judged(aspect: &str, judgement: &str) { nl: "{aspect}: {judgement}", en: "{aspect}: {judgement}" }
+    /// The opposite of a word.
+    pub fn not(word: &str) { nl: "niet {word}", en: "not {word}" }
     /// An entry was corrected.
     pub fn corrected(tail: &str) { nl: "verbeterd door {tail}", en: "corrected by {tail}" }
     /// An entry was taken back.

@@ -62,8 +62,8 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
         "Evaluation" => labels! {
             occasion: "aanleiding" / "occasion", by: "door" / "by", outcome: "conclusie" / "conclusion",
             none_needed: "waarom geen bijstelling" / "why no adjustment",
-            goals: "past het bij onze doelen" / "in line with our goals",
-            norms: "houdt de partner zich aan de afspraken" / "does the partner keep to what was agreed",
+            goals: "onze doelen" / "our goals",
+            norms: "normen en waarden" / "norms and values",
         },
         "Adjustment" => labels! {
             evaluation: "evaluatie" / "evaluation", owner: "verantwoordelijk" / "responsible", due: "uiterlijk" / "due",

@@ -30,12 +30,12 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
             legal_name: "juridische naam" / "legal name", legal_form: "rechtsvorm" / "legal form",
             seat: "vestigingsplaats" / "seat", registration: "registratie" / "registration", ror: "ROR" / "ROR",
             schac: "SCHAC" / "SCHAC", erasmus_code: "Erasmuscode" / "Erasmus code", website: "website" / "website",
-            signatory: "tekent" / "signatory", contribution: "inbreng" / "contribution", via: "via" / "via",
+            signatory: "tekenbevoegd" / "signatory", contribution: "inbreng" / "contribution", via: "via" / "via",
         },
         "Registration" => labels! { kind: "register" / "register", number: "nummer" / "number" },
         "Agreement" => labels! {
             signed: "ondertekend" / "signed", signed_by: "ondertekend door" / "signed by",
-            reference: "kenmerk in contractbeheer" / "reference in contract management",
+            reference: "kenmerk in contractbeheer" / "contract reference",
             notice: "opzegtermijn" / "notice", renewal: "verlenging" / "renewal", frameworks: "kaders" / "frameworks",
             components: "onderdelen" / "components", preamble: "preambule" / "preamble",
         },
@@ -49,7 +49,7 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
         },
         "Strategic" => labels! {
             selection: "selectie" / "selection", potential: "ruimte om te groeien" / "potential",
-            complementarity: "overeenkomsten en aanvulling" / "similarities and complementarity",
+            complementarity: "overeenkomst en aanvulling" / "complementarity",
             board_commitment: "commitment van het bestuur" / "board commitment",
             multi_year_plan: "meerjarenplan" / "multi-year plan", funding_options: "financiering" / "funding options",
             impact: "impact" / "impact", objectives: "doelstellingen" / "objectives", risks: "risico’s" / "risks",
@@ -70,11 +70,11 @@ pub fn theme(name: &str) -> Option<Bilingual> {
     let themes: &[(&str, Bilingual)] = labels! {
         content: "inhoud" / "content", organisation: "organisatie" / "organisation",
         administration: "administratie" / "administration", finance: "financiën" / "finance",
-        staff: "personeel" / "staff", consultation: "overleg en besluitvorming" / "consultation and decision-making",
+        staff: "personeel" / "staff", consultation: "overleg en besluitvorming" / "consultation and decisions",
         data: "gegevens en privacy" / "data and privacy", communication: "communicatie" / "communication",
         quality: "kwaliteitszorg" / "quality assurance",
-        rights: "rechten op materiaal, data en kennis" / "rights to material, data and knowledge",
-        duration: "duur, evaluatie, verlenging en opzegging" / "duration, evaluation, renewal and termination",
+        rights: "rechten op kennis en data" / "rights to knowledge and data",
+        duration: "duur en beëindiging" / "duration and termination",
     };
     find(themes, name)
 }

@@ -104,14 +104,18 @@ impl<'p> Labels<'p> {
     /// What a unit is called.
     #[must_use]
     pub fn unit(self, id: &'p str) -> &'p str {
-        self.policy.units.get(id).and_then(|unit| self.either(&unit.nl, &unit.en)).unwrap_or(id)
+        self.policy
+            .units
+            .get(id)
+            .and_then(|unit| self.either(unit.nl.as_ref(), unit.en.as_ref()))
+            .unwrap_or(id)
     }
 
     /// What a category is called.
     #[must_use]
     pub fn category(self, id: &'p str) -> &'p str {
         let category = self.policy.categories.get(id);
-        category.and_then(|category| self.either(&category.nl, &category.en)).unwrap_or(id)
+        category.and_then(|category| self.either(category.nl.as_ref(), category.en.as_ref())).unwrap_or(id)
     }
 
     /// Who signed: a body that is known, else as it was written.
@@ -121,9 +125,9 @@ impl<'p> Labels<'p> {
         Signatory::parse(who).map_or(who, |signatory| self.of(signatory))
     }
 
-    fn either(self, nl: &'p Option<String>, en: &'p Option<String>) -> Option<&'p str> {
+    fn either(self, nl: Option<&'p String>, en: Option<&'p String>) -> Option<&'p str> {
         let (first, second) = if self.lang == Lang::Nl { (nl, en) } else { (en, nl) };
-        let given = |label: &'p Option<String>| label.as_deref().filter(|label| !label.trim().is_empty());
+        let given = |label: Option<&'p String>| label.map(String::as_str).filter(|it| !it.trim().is_empty());
         given(first).or_else(|| given(second))
     }
 

@@ -79,6 +79,6 @@ fn the_institutions_own_names_go_first_for_bodies_only() {
     let labels = Labels::new(Lang::Nl, &policy);
     assert_eq!(labels.of(Body::Board), "Raad van Bestuur");
     assert_eq!(labels.of(Adviser::Governance), "Dienst Bestuurszaken");
-    assert_eq!(labels.of(Objective::Research), "gezamenlijke onderzoeksvoorstellen");
+    assert_eq!(labels.of(Objective::Research), "onderzoeksvoorstellen");
     assert_eq!(Labels::new(Lang::En, &policy).of(Body::Board), "executive board");
 }

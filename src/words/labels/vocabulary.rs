@@ -58,7 +58,7 @@ labelled! {
         Start: "vanaf het begin, op vaste data" / "from the start, on fixed dates" }
     Objective {
         Synergy: "aantoonbare synergie" / "demonstrable synergy",
-        Research: "gezamenlijke onderzoeksvoorstellen" / "joint research proposals",
+        Research: "onderzoeksvoorstellen" / "research proposals",
         Financial: "financiële samenwerking" / "financial cooperation",
         TripleHelix: "kansen voor triple helix" / "triple-helix opportunities",
         Exchange: "uitwisseling in volle breedte" / "exchange in its full breadth",
