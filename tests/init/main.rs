@@ -4,113 +4,12 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 #![expect(clippy::disallowed_methods, reason = "tests make files and run programs as a user would")]
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use std::{env, fs};
+mod newcomer;
 
-struct Newcomer {
-    root: tempfile::TempDir,
-}
+use std::fs;
+use std::path::Path;
 
-impl Newcomer {
-    fn new() -> Self {
-        let newcomer = Self::nameless();
-        let identity = "[user]\nname = Ann\nemail = ann@example.org\n[init]\ndefaultBranch = trunk\n";
-        fs::write(newcomer.home().join(".gitconfig"), identity).unwrap();
-        newcomer
-    }
-
-    /// Nobody told git yet who is working here.
-    fn nameless() -> Self {
-        let root = tempfile::tempdir().unwrap();
-        let newcomer = Self { root };
-        fs::create_dir_all(newcomer.home()).unwrap();
-        fs::create_dir_all(newcomer.work()).unwrap();
-        fs::write(newcomer.home().join(".gitconfig"), "[user]\nuseConfigOnly = true\n").unwrap();
-        newcomer
-    }
-
-    fn home(&self) -> PathBuf {
-        self.root.path().canonicalize().unwrap().join("home")
-    }
-
-    fn work(&self) -> PathBuf {
-        self.root.path().canonicalize().unwrap().join("Voorbeeldhogeschool")
-    }
-
-    fn command(&self, program: &str, words: &[&str]) -> Output {
-        let mut command = Command::new(program);
-        for (name, _) in env::vars_os() {
-            let name = name.to_string_lossy().into_owned();
-            if name.starts_with("GIT_") || name.starts_with("PARTNERS_") || name == "EMAIL" {
-                command.env_remove(name);
-            }
-        }
-        command
-            .args(words)
-            .current_dir(self.work())
-            .env("HOME", self.home())
-            .env("XDG_CONFIG_HOME", self.home())
-            .env("GIT_CONFIG_NOSYSTEM", "1")
-            .env("PARTNERS_TODAY", "2026-12-01");
-        command.output().unwrap()
-    }
-
-    /// Runs `partners`, and gives its exit code and all that it said.
-    fn partners(&self, words: &[&str]) -> (i32, String) {
-        let ran = self.command(env!("CARGO_BIN_EXE_partners"), words);
-        let said = [ran.stdout, ran.stderr].concat();
-        (ran.status.code().unwrap(), String::from_utf8(said).unwrap())
-    }
-
-    fn fine(&self, words: &[&str]) -> String {
-        let (code, said) = self.partners(words);
-        assert_eq!(code, 0, "{words:?}: {said}");
-        said
-    }
-
-    fn git(&self, words: &[&str]) -> String {
-        let ran = self.command("git", words);
-        assert!(ran.status.success(), "{words:?}: {}", String::from_utf8_lossy(&ran.stderr));
-        String::from_utf8(ran.stdout).unwrap().trim_end().to_owned()
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.work().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.work().join(path)).unwrap()
-    }
-
-    /// Everything below the working directory, outside git.
-    fn everything(&self) -> Vec<String> {
-        let mut all = Vec::new();
-        for entry in walkdir::WalkDir::new(self.work()).sort_by_file_name() {
-            let entry = entry.unwrap();
-            let path = entry.path().strip_prefix(self.work()).unwrap().to_str().unwrap().to_owned();
-            if !path.starts_with(".git/") {
-                let text = if entry.file_type().is_file() {
-                    fs::read_to_string(entry.path()).unwrap()
-                } else {
-                    String::new()
-                };
-                all.push(format!("{path} {text}"));
-            }
-        }
-        all
-    }
-
-    fn is_untouched_by(&self, words: &[&str], code: i32, sentence: &str) {
-        let before = self.everything();
-        let (ended, said) = self.partners(words);
-        assert_eq!(ended, code, "{words:?}: {said}");
-        assert!(said.contains(sentence), "{words:?}: {said}");
-        assert_eq!(self.everything(), before, "{words:?}");
-    }
-}
+use newcomer::Newcomer;
 
 const OWN: [&str; 5] =
     [".gitattributes", ".schema/partnership.json", ".schema/register.json", ".taplo.toml", "register.toml"];
@@ -236,7 +135,7 @@ fn a_forge_gets_the_ready_files_byte_for_byte() {
     newcomer.fine(&["init", "--ci", "github", "--ci", "forgejo"]);
     assert!(newcomer.work().join(".github/workflows/partners-check.yml").exists());
     assert!(newcomer.work().join(".forgejo/workflows/partners-check.yml").exists());
-    newcomer.is_untouched_by(&["init", "x", "--ci", "gitbub"], 2, "github");
+    Newcomer::new().is_untouched_by(&["init", "--ci", "gitbub"], 2, "github");
 }
 
 #[test]
@@ -266,7 +165,7 @@ fn in_a_repository_the_register_may_be_a_folder_and_only_its_files_are_committed
     assert_eq!(shown, expected.join("\n"));
     assert_eq!(
         newcomer.git(&["status", "--porcelain"]),
-        " M readme.md\nA  staged.md\n?? .github/workflows/partners-check.yml".trim_start()
+        " M readme.md\nA  staged.md\n?? .github/workflows/partners-check.yml"
     );
     assert!(newcomer.read(".taplo.toml").contains("\"./werk/samen werking/.schema/register.json\""));
     assert!(newcomer.read("werk/samen werking/register.toml").contains("main     = \"master\""));
@@ -308,7 +207,9 @@ fn what_cannot_be_a_register_is_refused_and_nothing_is_left() {
     newcomer.is_untouched_by(&["init", "file"], 2, "is een bestand");
     newcomer.is_untouched_by(&["init", "broken"], 2, "koppeling naar iets dat er niet is");
     newcomer.is_untouched_by(&["init", "file/below"], 3, "fout: ");
-    newcomer.is_untouched_by(&["init", "/proc/partners"], 3, "fout: ");
+    if cfg!(target_os = "linux") {
+        newcomer.is_untouched_by(&["init", "/proc/partners"], 3, "fout: ");
+    }
     newcomer.is_untouched_by(&["init", "new", "--country", "Nederland", "--language", "fr"], 2, "--language");
     newcomer.is_untouched_by(&["init", "new", "--country", "Nederland"], 2, "twee letters");
     newcomer.is_untouched_by(&["init", "new", "--name", " "], 2, "--name");
