@@ -16,6 +16,10 @@ mod explain;
 mod flags;
 mod follow_up;
 mod form;
+mod init;
+mod init_files;
+mod init_form;
+mod init_place;
 mod interview;
 mod list;
 mod load;
@@ -43,6 +47,8 @@ use crate::words::interview as words;
 /// The verbs.
 #[derive(Debug, clap::Subcommand)]
 pub enum Verb {
+    /// Makes a register in a folder, with what git, an editor and a forge need beside it
+    Init(init::Init),
     /// Adds a partnership: its head, its first consideration and, if taken, the decision
     Add(Box<add::Add>),
     /// Changes the head: a theme, the signing, a contact, an end date, the category, who owns it
@@ -96,6 +102,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
     let Some(verb) = verb else { return overview.run(context) };
     overview.refuse(context)?;
     let ended = match verb {
+        Verb::Init(verb) => verb.run(context),
         Verb::Add(verb) => verb.run(context),
         Verb::Set(verb) => verb.run(context),
         Verb::Edit(verb) => verb.run(context),

@@ -16,6 +16,7 @@ pub mod month;
 pub mod overview;
 pub mod page;
 pub mod partner;
+pub mod schema;
 pub mod show;
 pub mod signals;
 pub mod style;
