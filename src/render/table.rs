@@ -1,13 +1,15 @@
 //! A table as text: beside each other as far as the terminal is wide, else below each other; on a pipe, whole.
 //!
-//! Laid out here rather than by a table crate: on a narrow terminal a row becomes a few lines of its own, and the widths
-//! are known without paint.
+//! The widths are decided here, since on a narrow terminal a row becomes a few lines of its own; comfy-table lays it out.
+
+use comfy_table::presets::NOTHING;
+use comfy_table::{ColumnConstraint, ContentArrangement, Width};
 
 use super::page::{Cell, Fit, Table};
 use super::style::{Paint, Style};
 use super::wrap::{cut, width, wrap};
 
-const GAP: usize = 2;
+const GAP: u16 = 2;
 /// A longer word than this may be broken, so that one word does not push a whole table aside.
 const LONGEST_WORD: usize = 20;
 /// What is cut is no shorter than this; a column with less room than that is left out.
@@ -61,7 +63,7 @@ fn fitted(table: &Table, natural: &[usize], columns: usize) -> Option<Vec<usize>
     let mut floor: Vec<usize> = (0..natural.len()).map(|at| least(table, natural[at], at)).collect();
     let taken = |widths: &[usize]| {
         let there = widths.iter().filter(|wide| **wide > 0);
-        there.map(|wide| wide + GAP).sum::<usize>().saturating_sub(GAP)
+        there.map(|wide| wide + usize::from(GAP)).sum::<usize>().saturating_sub(usize::from(GAP))
     };
     while taken(&floor) > columns {
         let last = (0..floor.len()).rev().find(|at| table.fit(*at) == Fit::Cut && floor[*at] > 0)?;
@@ -97,71 +99,49 @@ fn least(table: &Table, natural: usize, at: usize) -> usize {
 }
 
 fn beside(style: Style, table: &Table, widths: &[usize]) -> String {
-    let mut text = String::new();
+    let mut laid = comfy_table::Table::new();
+    laid.load_style(NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+    let fit = |at| if style.width.is_none() { Fit::Whole } else { table.fit(at) };
+    let row = |cells: &[Cell]| -> Vec<String> {
+        let shown = cells.iter().zip(widths).enumerate().filter(|(_, (_, wide))| **wide > 0);
+        shown.map(|(at, (cell, wide))| content(style, cell, fit(at), *wide)).collect()
+    };
     let head: Vec<Cell> =
         table.head.iter().map(|head| Cell::new(head.as_str()).painted(Paint::Faint)).collect();
-    let fits = |at| if style.width.is_none() { Fit::Whole } else { table.fit(at) };
-    line_up(style, &mut text, &head, widths, &fits);
-    let rows: Vec<String> = table
-        .rows
-        .iter()
-        .map(|row| {
-            let mut lines = String::new();
-            line_up(style, &mut lines, row, widths, &fits);
-            lines
-        })
-        .collect();
+    let rows: Vec<Vec<String>> = table.rows.iter().map(|cells| row(cells)).collect();
     // Rows of several lines are told apart by an empty one.
-    let has_tall = style.width.is_some() && rows.iter().any(|row| row.matches('\n').count() > 1);
+    let has_tall = style.width.is_some() && rows.iter().flatten().any(|cell| cell.contains('\n'));
+    laid.add_row(row(&head));
     for row in rows {
         if has_tall {
-            text.push('\n');
+            laid.add_row([""]);
         }
-        text.push_str(&row);
+        laid.add_row(row);
     }
-    text
+    let last = laid.column_count().saturating_sub(1);
+    for (at, (column, wide)) in
+        laid.column_iter_mut().zip(widths.iter().filter(|wide| **wide > 0)).enumerate()
+    {
+        let gap = if at == last { 0 } else { GAP };
+        let wide = u16::try_from(*wide).unwrap_or(u16::MAX - GAP);
+        column.set_padding((0, gap)).set_constraint(ColumnConstraint::Absolute(Width::Fixed(wide + gap)));
+    }
+    laid.trim_fmt() + "\n"
 }
 
-fn line_up(style: Style, text: &mut String, row: &[Cell], widths: &[usize], fits: &dyn Fn(usize) -> Fit) {
-    let cells: Vec<Vec<(std::borrow::Cow<'_, str>, Option<Paint>)>> = row
-        .iter()
-        .zip(widths)
-        .enumerate()
-        .filter(|(_, (_, wide))| **wide > 0)
-        .map(|(at, (cell, wide))| {
-            let lines = cell.lines.iter().flat_map(|(text, paint)| {
-                let lines = if fits(at) == Fit::Cut {
-                    vec![std::borrow::Cow::Owned(cut(text.as_str(), *wide))]
-                } else {
-                    wrap(text.as_str(), Some(*wide))
-                };
-                lines.into_iter().map(|it| (it, *paint))
-            });
-            lines.collect()
-        })
-        .collect();
-    let tall = cells.iter().map(Vec::len).max().unwrap_or(0);
-    for at in 0..tall {
-        let start = text.len();
-        let mut owed = 0;
-        for (cell, wide) in cells.iter().zip(widths.iter().filter(|wide| **wide > 0)) {
-            let mut taken = 0;
-            if let Some((words, paint)) = cell.get(at)
-                && !words.is_empty()
-            {
-                text.extend(std::iter::repeat_n(' ', owed));
-                owed = 0;
-                taken = width(words);
-                match paint {
-                    Some(paint) => text.push_str(&style.paint(*paint, words)),
-                    None => text.push_str(words),
-                }
-            }
-            owed += wide.saturating_sub(taken) + GAP;
-        }
-        debug_assert!(text[start..].trim_end() == &text[start..], "no line ends with spaces");
-        text.push('\n');
+/// The lines of a cell in a column of a width, painted.
+fn content(style: Style, cell: &Cell, fit: Fit, wide: usize) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for (text, paint) in &cell.lines {
+        let parts = match fit {
+            Fit::Cut => vec![std::borrow::Cow::Owned(cut(text.as_str(), wide))],
+            _ => wrap(text.as_str(), Some(wide)),
+        };
+        lines.extend(
+            parts.iter().map(|part| paint.map_or_else(|| part.to_string(), |paint| style.paint(paint, part))),
+        );
     }
+    lines.join("\n")
 }
 
 /// One row below the other, each with the names of its columns.
