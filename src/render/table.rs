@@ -208,7 +208,7 @@ mod tests {
         );
         assert_eq!(
             at(Some(24)),
-            "a\n  Naam: Een\n    samenwerking met een\n    lange naam\n  Stand: loopt · straks\n\nbee\n  Naam: Kort\n"
+            "a\n  Naam: Een\n    samenwerking met een\n    lange naam\n  Stand: loopt ·\n    straks\n\nbee\n  Naam: Kort\n"
         );
         for columns in 12..120 {
             let widest = at(Some(columns)).lines().map(width).max();
