@@ -15,8 +15,11 @@ use crate::outcome::{Fault, Said};
 pub enum Verb {
     /// Holds the register to the format and the framework, and says what is not in order
     Check(check::Check),
+    /// Writes a script that completes commands, flags and ids
     Completions(completions::Completions),
+    /// Writes the manual page, or all pages into a folder
     Man(man::Manual),
+    /// What can follow on a command line
     #[command(hide = true)]
     Complete(complete::Complete),
 }

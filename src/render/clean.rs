@@ -20,7 +20,7 @@ impl Clean {
                 '\t' => clean.push(' '),
                 '\r' if characters.peek() == Some(&'\n') => {}
                 c if is_harmless(c) => clean.push(c),
-                c => clean.push_str(&format!("<U+{:04X}>", u32::from(c))),
+                c => clean.extend(format!("<U+{:04X}>", u32::from(c)).chars()),
             }
         }
         Self(clean)
