@@ -68,7 +68,8 @@ fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ended {
     let word = style.paint(Paint::Error, &hall::fault(lang));
     let mut remarks = format!("{}{word}: {}\n", fault.before, Clean::new(&fault.sentence));
     for hint in &fault.hints {
-        remarks.push_str(&format!("{}: {}\n", style.paint(Paint::Note, &hall::hint(lang)), Clean::new(hint)));
+        let word = style.paint(Paint::Note, &hall::hint(lang));
+        remarks.extend([word, ": ".to_owned(), Clean::new(hint).to_string(), "\n".to_owned()]);
     }
     Ended { out: String::new(), remarks, code: fault.code() }
 }

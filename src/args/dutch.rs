@@ -103,12 +103,12 @@ fn in_dutch(mut argument: Arg, path: &str) -> Arg {
             .map(|value| value.get_name().to_owned())
             .collect();
         if !words.is_empty() {
-            text.push_str(&format!(" [{}: {}]", help::POSSIBLE, words.join(", ")));
+            text = format!("{text} [{}: {}]", help::POSSIBLE, words.join(", "));
         }
     }
     if takes_values && !argument.is_hide_default_value_set() && !argument.get_default_values().is_empty() {
         let values = argument.get_default_values().iter().map(|value| value.to_string_lossy());
-        text.push_str(&format!(" [{}: {}]", help::DEFAULT, values.collect::<Vec<_>>().join(", ")));
+        text = format!("{text} [{}: {}]", help::DEFAULT, values.collect::<Vec<_>>().join(", "));
     }
     if takes_values {
         argument = argument.hide_possible_values(true).hide_default_value(true);

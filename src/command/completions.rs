@@ -69,12 +69,12 @@ _partners() {
 if [[ $funcstack[1] == _partners ]]; then _partners "$@"; else compdef _partners partners; fi
 "#;
 
-const FISH: &str = r#"function __partners_complete
+const FISH: &str = r"function __partners_complete
     set -l words (commandline -opc) (commandline -ct)
     $words[1] complete (math (count $words) - 1) -- $words 2>/dev/null
 end
 complete -c partners -f -a '(__partners_complete)'
-"#;
+";
 
 const POWERSHELL: &str = r#"Register-ArgumentCompleter -Native -CommandName partners -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)

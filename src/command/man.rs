@@ -28,14 +28,14 @@ impl Manual {
         command.build();
         let Some(folder) = &self.folder else { return Ok(Said::fine(page(command, context.lang))) };
         let folder = context.surroundings.directory.join(folder);
-        let mut written = String::new();
+        let mut written = Vec::new();
         for (name, text) in pages(&command, context.lang) {
             let path = folder.join(name);
             write_atomic(&path, text.as_bytes())
                 .map_err(|_| Fault::world(hall::not_written(context.lang, &path.display().to_string())))?;
-            written.push_str(&format!("{}\n", path.display()));
+            written.push(path.display().to_string());
         }
-        Ok(Said::fine(written))
+        Ok(Said::fine(written.join("\n") + "\n"))
     }
 }
 
@@ -56,6 +56,6 @@ fn page(command: Command, lang: Lang) -> String {
     let page = String::from_utf8_lossy(&bytes).into_owned();
     match lang {
         Lang::En => page,
-        Lang::Nl => page.lines().map(|line| format!("{}\n", help::man_heading(line))).collect(),
+        Lang::Nl => page.lines().flat_map(|line| [help::man_heading(line), "\n"]).collect(),
     }
 }

@@ -87,8 +87,11 @@ pub enum Verb {
     Report(report::Report),
     /// Shows one dossier, or what its partner may see of it
     Show(show::Show),
+    /// Writes a script that completes commands, flags and ids
     Completions(completions::Completions),
+    /// Writes the manual page, or all pages into a folder
     Man(man::Manual),
+    /// What can follow on a command line
     #[command(hide = true)]
     Complete(complete::Complete),
 }

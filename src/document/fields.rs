@@ -64,7 +64,7 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     /// Says which keys of the table nobody knows.
-    pub(super) fn finish<'k>(&self, known: impl Iterator<Item = &'k Key> + Clone) {
+    pub(super) fn finish<'k>(&self, known: &(impl Iterator<Item = &'k Key> + Clone)) {
         for (key, _) in self.table {
             if !known.clone().any(|it| it.name == key.get_ref().as_ref()) {
                 self.unknown(key.get_ref(), key.span().start, known.clone().map(|it| it.name));
@@ -224,7 +224,7 @@ impl<'f, 't> Fields<'f, 't> {
     pub(super) fn facts<T: Facts>(&self, table: &'f DeTable<'t>, path: Path<'_>) -> T {
         let mut fields = Fields::new(table, path, self.sink);
         let facts = T::read(&mut fields);
-        fields.finish(T::SCHEMA.keys.iter());
+        fields.finish(&T::SCHEMA.keys.iter());
         facts
     }
 
@@ -269,7 +269,7 @@ impl<'f, 't> Fields<'f, 't> {
         }
         let common = Common::read(&mut fields);
         let facts = T::read(&mut fields);
-        fields.finish(Common::SCHEMA.keys.iter().chain(T::SCHEMA.keys));
+        fields.finish(&Common::SCHEMA.keys.iter().chain(T::SCHEMA.keys));
         let id = EntryId::written(id);
         fields.check_id(&id, common.date, value.span().start);
         let date = common.date.or(id.date())?;

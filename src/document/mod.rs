@@ -45,7 +45,7 @@ pub fn read_partnership(lang: Lang, file: FileId, id: &str, text: &str) -> Readi
     read(lang, file, Some(id), text, |fields| {
         let head = Head::read(fields);
         let dossier = Dossier::read(fields);
-        fields.finish(Head::SCHEMA.keys.iter().chain(Dossier::SCHEMA.keys));
+        fields.finish(&Head::SCHEMA.keys.iter().chain(Dossier::SCHEMA.keys));
         (head.schema, Partnership { file, id: id.to_owned(), head, dossier })
     })
 }
@@ -55,7 +55,7 @@ pub fn read_partnership(lang: Lang, file: FileId, id: &str, text: &str) -> Readi
 pub fn read_policy(lang: Lang, file: FileId, text: &str) -> Reading<Policy> {
     read(lang, file, None, text, |fields| {
         let policy = Policy::read(fields);
-        fields.finish(Policy::SCHEMA.keys.iter());
+        fields.finish(&Policy::SCHEMA.keys.iter());
         (policy.schema, policy)
     })
 }
