@@ -16,7 +16,9 @@ mod form;
 mod interview;
 mod load;
 mod monitor;
+mod pending;
 mod phrases;
+mod put;
 mod recording;
 mod refusal;
 mod rename;
@@ -25,6 +27,7 @@ mod set;
 mod share;
 mod signal;
 mod undo;
+mod weigh;
 mod writing;
 
 use crate::context::Context;
