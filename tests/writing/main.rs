@@ -8,3 +8,4 @@
 mod fixture;
 
 mod commits;
+mod together;
