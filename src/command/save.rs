@@ -182,7 +182,7 @@ fn ready(context: &Context, writing: &Writing, repository: &Repository, plan: &P
     Ok(())
 }
 
-/// What the files that change hold now, so that they can be put back.
+/// What the files that change hold now, so that they can be put back; when none would change, there is nothing to do.
 fn originals(context: &Context, loaded: &Loaded, plan: &Plan) -> Result<Vec<Option<String>>, Fault> {
     let mut originals = Vec::new();
     for change in &plan.changes {
@@ -194,6 +194,9 @@ fn originals(context: &Context, loaded: &Loaded, plan: &Plan) -> Result<Vec<Opti
             return Err(Fault::world(words::file_newer(context.lang, &context.shown(&change.path))));
         }
         originals.push(original);
+    }
+    if plan.changes.iter().zip(&originals).all(|(change, original)| change.text == *original) {
+        return Err(Fault::request(words::unchanged(context.lang)));
     }
     Ok(originals)
 }
