@@ -8,4 +8,8 @@
 mod fixture;
 
 mod commits;
+mod crashes;
+mod edits;
+mod heads;
 mod together;
+mod verbs;
