@@ -144,18 +144,15 @@ pub(super) fn file_of_new(
 ) -> Result<(String, PathBuf), Fault> {
     let made = partnership_id_from(name);
     let made = if made.is_empty() { "partnership".to_owned() } else { made };
-    let is_taken = |id: &str| {
-        let was = |it: &crate::model::Partnership| it.head.formerly.iter().any(|old| old == id);
-        loaded.files.iter().any(|file| walk::id_of(&file.path).eq_ignore_ascii_case(id))
-            || loaded.register.partnerships.iter().any(was)
-    };
     let numbered = |nth: usize| {
         let tail = format!("-{nth}");
         let room = crate::model::id::LONGEST - tail.len();
         format!("{}{tail}", made[..made.len().min(room)].trim_end_matches('-'))
     };
-    let id =
-        std::iter::once(made.clone()).chain((2..).map(numbered)).find(|id| !is_taken(id)).unwrap_or_default();
+    let id = std::iter::once(made.clone())
+        .chain((2..).map(numbered))
+        .find(|id| !loaded.is_taken(id, None))
+        .unwrap_or_default();
     path_of(context, unit, &id).map(|path| (id, path))
 }
 
@@ -175,7 +172,7 @@ fn plan(
     let name = draft.text(["name"]).unwrap_or_default();
     let unit = draft.text(["unit"]);
     let (id, path) = match id {
-        Some(id) if loaded.files.iter().any(|file| walk::id_of(&file.path).eq_ignore_ascii_case(id)) => {
+        Some(id) if loaded.is_taken(id, None) => {
             return Err(Fault::request(words::id_taken(context.lang, id)));
         }
         Some(id) => (id.to_owned(), path_of(context, unit, id)?),

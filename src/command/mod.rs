@@ -26,7 +26,9 @@ mod load;
 mod man;
 mod monitor;
 pub(crate) mod overview;
+mod pending;
 mod phrases;
+mod put;
 mod reading;
 mod recording;
 mod refusal;
@@ -38,6 +40,7 @@ mod share;
 mod show;
 mod signal;
 mod undo;
+mod weigh;
 mod writing;
 
 use crate::context::Context;

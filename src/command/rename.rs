@@ -5,7 +5,6 @@ use super::load;
 use super::save::{Change, Plan, save};
 use super::writing::Writing;
 use crate::context::Context;
-use crate::disk::walk;
 use crate::model::draft::Value;
 use crate::model::id::is_partnership_id;
 use crate::outcome::{Fault, Said};
@@ -34,14 +33,7 @@ impl Rename {
             return Err(Fault::request(add_words::bad_id(lang, new)).hint(add_words::bad_id_hint(lang)));
         }
         save(context, &self.writing, &|loaded| {
-            let is_taken =
-                loaded.files.iter().skip(1).any(|file| walk::id_of(&file.path).eq_ignore_ascii_case(new));
-            let was_another = loaded
-                .register
-                .partnerships
-                .iter()
-                .any(|it| it.id != old && it.head.formerly.iter().any(|id| id == new));
-            if is_taken || was_another {
+            if loaded.is_taken(new, Some(&old)) {
                 return Err(Fault::request(add_words::id_taken(lang, new)));
             }
             let mut editing = Editing::of(context, loaded, &old)?;

@@ -4,15 +4,15 @@ use std::path::{Path, PathBuf};
 
 use crate::context::Context;
 use crate::disk::load::Loaded;
-use crate::disk::write::{self, WriteFault};
 use crate::edit::Unfit;
-use crate::finding::{Counts, Finding, Level};
 use crate::git::{COMMAND, Lock, Message, Repository};
 use crate::outcome::{Fault, Said};
 use crate::render::clean::Clean;
-use crate::render::diagnostic;
 use crate::words::{git as git_words, report, write as words};
 
+use super::pending::{self, Healed};
+use super::put::{put, put_back};
+use super::weigh::weigh;
 use super::writing::Writing;
 
 /// One file that changes: its new text, or that it goes.
@@ -35,6 +35,21 @@ pub(super) struct Plan {
     pub(super) trailers: Vec<(&'static str, String)>,
     /// What is said when it is done.
     pub(super) said: String,
+}
+
+impl Plan {
+    /// All that the commit says for machines.
+    pub(super) fn owned_trailers(&self) -> Vec<(String, String)> {
+        let own = self.trailers.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
+        own.chain([(COMMAND.to_owned(), self.verb.to_owned())]).collect()
+    }
+
+    fn message(&self, context: &Context) -> Result<Message, Fault> {
+        let trailers = self.owned_trailers();
+        let trailers: Vec<_> = trailers.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
+        let refused = |bad| Fault::world(git_words::refused(context.lang, &format!("{bad:?}")));
+        Message::new(&self.subject, &trailers).map_err(refused)
+    }
 }
 
 /// Saves what a plan says. On a terminal, what is not as the framework has it is shown first, and written when
@@ -64,11 +79,51 @@ pub(super) fn save(
     let repository = repository(context, writing)?;
     let _lock = repository.as_ref().map(|repository| repository.lock(Lock::PATIENCE)).transpose();
     let _lock = _lock.map_err(|refusal| super::refusal::fault(context, refusal))?;
+    let Some(repository) = repository.filter(|_| !writing.no_commit) else {
+        return write(context, writing, None, is_accepted, plan);
+    };
+    let Some(healed) = pending::heal(context, &repository)? else {
+        return write(context, writing, Some(&repository), is_accepted, plan);
+    };
+    let remark = healed.commit.as_ref().map(|it| words::recovered(context.lang, it.short()) + "\n");
+    let remark = remark.unwrap_or_default();
+    let ended = if healed.pending.is_retried(context, plan)? {
+        Ok(recorded(context, &repository, &healed))
+    } else {
+        write(context, writing, Some(&repository), is_accepted, plan)
+    };
+    match ended {
+        Ok(said) => Ok(Said { remarks: remark + &said.remarks, ..said }),
+        Err(fault) => Err(Fault { before: remark + &fault.before, ..fault }),
+    }
+}
+
+/// What was asked is there already: an earlier command did it, and was stopped before it could say so.
+fn recorded(context: &Context, repository: &Repository, healed: &Healed) -> Said {
+    let file = healed.pending.written().map(|path| context.shown(path)).collect::<Vec<_>>().join(", ");
+    let made = || {
+        let path = healed.pending.written().next()?;
+        repository.commits_of(path).ok()?.into_iter().next().map(|it| it.id)
+    };
+    let commit = healed.commit.clone().or_else(made);
+    let committed = commit.map(|it| words::committed(context.lang, it.short())).unwrap_or_default();
+    let out = format!("{}{committed}\n", words::written(context.lang, &healed.pending.said, &file));
+    Said { out, remarks: words::recorded_already(context.lang) + "\n", ..Said::default() }
+}
+
+/// Works the change out on what is there now, weighs it, writes it, and commits it when there is a repository to.
+fn write(
+    context: &Context,
+    writing: &Writing,
+    repository: Option<&Repository>,
+    is_accepted: bool,
+    plan: &dyn Fn(&Loaded) -> Result<Plan, Fault>,
+) -> Result<Said, Fault> {
     let mut loaded = super::load::all(context)?;
     let before = super::check::all_findings(context, &loaded);
     let drawn = plan(&loaded)?;
     let originals = originals(context, &loaded, &drawn)?;
-    if let Some(repository) = repository.as_ref().filter(|_| !writing.no_commit) {
+    if let Some(repository) = repository {
         ready(context, writing, repository, &drawn)?;
     }
     let weighed = weigh(context, &mut loaded, &drawn, &before)?;
@@ -78,60 +133,24 @@ pub(super) fn save(
         let fault = fault.hint(words::accept_hint(context.lang)).hint(words::nothing_written(context.lang));
         return Err(fault.showing(weighed.shown));
     }
-    put(context, &drawn.changes, &originals)?;
-    let committed = match repository.as_ref().filter(|_| !writing.no_commit) {
-        Some(repository) => commit(context, writing, repository, &drawn, &originals)?,
-        None => words::not_committed(context.lang),
+    let committed = match repository {
+        Some(repository) => {
+            let message = drawn.message(context)?;
+            pending::note(repository, &drawn, &message, writing.branch.as_deref(), &originals);
+            let done = put(context, &drawn.changes, &originals)
+                .and_then(|()| commit(context, writing, repository, &drawn, &message, &originals));
+            pending::forget(repository);
+            done?
+        }
+        None => {
+            put(context, &drawn.changes, &originals)?;
+            words::not_committed(context.lang)
+        }
     };
     let files = drawn.changes.iter().filter(|change| change.text.is_some());
     let file = files.map(|change| context.shown(&change.path)).collect::<Vec<_>>().join(", ");
     let out = format!("{}{committed}\n", words::written(context.lang, &drawn.said, &file));
     Ok(Said { out, remarks: weighed.shown, ..Said::default() })
-}
-
-/// What a change brings.
-struct Weighed {
-    /// The framework's errors that it brings.
-    errors: Vec<Finding>,
-    /// All that it brings, as people read it.
-    shown: String,
-}
-
-/// Looks at the register as it will be; what breaks the format is refused.
-fn weigh(context: &Context, loaded: &mut Loaded, plan: &Plan, before: &[Finding]) -> Result<Weighed, Fault> {
-    for change in &plan.changes {
-        loaded.put(context.lang, &change.path, change.text.as_deref());
-    }
-    let is_same = |a: &Finding, b: &Finding| {
-        (a.rule, a.level, &a.partnership, &a.message) == (b.rule, b.level, &b.partnership, &b.message)
-    };
-    let mut brought = super::check::all_findings(context, loaded);
-    let mut old: Vec<&Finding> = before.iter().collect();
-    brought.retain(|finding| match old.iter().position(|it| is_same(it, finding)) {
-        Some(at) => {
-            old.swap_remove(at);
-            false
-        }
-        None => true,
-    });
-    let quoted = super::check::quoted(context, loaded, &brought);
-    brought.sort_by_cached_key(|finding| super::check::sort_key(finding, &quoted));
-    let shown: String = brought
-        .iter()
-        .map(|it| diagnostic::finding(context.lang, context.style, it, &|file| quoted.get(&file)) + "\n\n")
-        .collect();
-    let is_integrity = |finding: &&Finding| {
-        crate::check::rule(finding.rule).is_none_or(|rule| rule.group == crate::check::Group::Integrity)
-    };
-    let broken = brought.iter().filter(|it| it.level == Level::Error).filter(is_integrity).count();
-    if broken > 0 {
-        let sentence = words::breaks_integrity(context.lang, &report::errors(context.lang, broken));
-        return Err(Fault::request(sentence).showing(shown));
-    }
-    drop(quoted);
-    brought.retain(|finding| finding.level == Level::Error);
-    debug_assert_eq!(Counts::of(&brought).errors, brought.len());
-    Ok(Weighed { errors: brought, shown })
 }
 
 fn repository(context: &Context, writing: &Writing) -> Result<Option<Repository>, Fault> {
@@ -163,7 +182,7 @@ fn ready(context: &Context, writing: &Writing, repository: &Repository, plan: &P
     Ok(())
 }
 
-/// What the files that change hold now, so that they can be put back.
+/// What the files that change hold now, so that they can be put back; when none would change, there is nothing to do.
 fn originals(context: &Context, loaded: &Loaded, plan: &Plan) -> Result<Vec<Option<String>>, Fault> {
     let mut originals = Vec::new();
     for change in &plan.changes {
@@ -176,45 +195,10 @@ fn originals(context: &Context, loaded: &Loaded, plan: &Plan) -> Result<Vec<Opti
         }
         originals.push(original);
     }
+    if plan.changes.iter().zip(&originals).all(|(change, original)| change.text == *original) {
+        return Err(Fault::request(words::unchanged(context.lang)));
+    }
     Ok(originals)
-}
-
-/// Writes all files; when one fails, those before it are put back.
-fn put(context: &Context, changes: &[Change], originals: &[Option<String>]) -> Result<(), Fault> {
-    for (at, change) in changes.iter().enumerate() {
-        let done = place(&change.path, change.text.as_deref());
-        if let Err(fault) = done {
-            put_back(context, &changes[..at], originals)?;
-            let said = Clean::line(&fault_in_words(&fault)).to_string();
-            return Err(Fault::world(words::disk(context.lang, &context.shown(&change.path), &said)));
-        }
-    }
-    Ok(())
-}
-
-fn place(path: &Path, text: Option<&str>) -> Result<(), WriteFault> {
-    match text {
-        Some(text) => write::write_atomic(path, text.as_bytes()),
-        None => write::remove(path),
-    }
-}
-
-fn put_back(context: &Context, changes: &[Change], originals: &[Option<String>]) -> Result<(), Fault> {
-    for (change, original) in changes.iter().zip(originals).rev() {
-        if let Err(fault) = place(&change.path, original.as_deref()) {
-            let said = Clean::line(&fault_in_words(&fault)).to_string();
-            return Err(Fault::world(words::disk_left(context.lang, &context.shown(&change.path), &said)));
-        }
-    }
-    Ok(())
-}
-
-fn fault_in_words(fault: &WriteFault) -> String {
-    match fault {
-        WriteFault::NotAFile { kind, .. } => format!("{kind:?}"),
-        WriteFault::Exists { .. } => std::io::ErrorKind::AlreadyExists.to_string(),
-        WriteFault::Failed { error, .. } => error.to_string(),
-    }
 }
 
 fn commit(
@@ -222,26 +206,18 @@ fn commit(
     writing: &Writing,
     repository: &Repository,
     plan: &Plan,
+    message: &Message,
     originals: &[Option<String>],
 ) -> Result<String, Fault> {
-    let mut trailers: Vec<(&str, &str)> =
-        plan.trailers.iter().map(|(key, value)| (*key, value.as_str())).collect();
-    trailers.push((COMMAND, plan.verb));
     let paths: Vec<PathBuf> = plan.changes.iter().map(|change| change.path.clone()).collect();
-    let message = Message::new(&plan.subject, &trailers)
-        .map_err(|bad| Fault::world(git_words::refused(context.lang, &format!("{bad:?}"))));
-    let committed = message.and_then(|message| {
-        let done = repository.commit(&paths, &message, writing.branch.as_deref());
-        done.map_err(|refusal| super::refusal::fault(context, refusal))
-    });
-    match committed {
+    match repository.commit(&paths, message, writing.branch.as_deref()) {
         Ok(commit) => {
             let branch = writing.branch.as_deref().map(|branch| words::on_branch(context.lang, branch));
             Ok(words::committed(context.lang, commit.short()) + &branch.unwrap_or_default())
         }
-        Err(fault) => {
+        Err(refusal) => {
             put_back(context, &plan.changes, originals)?;
-            Err(fault)
+            Err(super::refusal::fault(context, refusal))
         }
     }
 }

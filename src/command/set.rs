@@ -75,6 +75,7 @@ impl Set {
         partnership: &Partnership,
     ) -> Result<Vec<(KeyPath, Option<Value>)>, Fault> {
         let mut said: Vec<(String, String)> = Vec::new();
+        let mut odd: Vec<String> = Vec::new();
         for change in &self.changes {
             let Some((key, value)) = change.split_once('=') else {
                 return Err(Fault::request(words::no_assignment(context.lang, change)));
@@ -82,16 +83,23 @@ impl Set {
             said.push((key.trim().to_owned(), value.to_owned()));
         }
         if let Some(input) = &self.writing.input {
-            for (key, value) in super::writing::fragment(context, input)? {
+            let fragment = super::writing::fragment(context, input)?;
+            let shown = input.display().to_string();
+            odd = fragment
+                .odd
+                .iter()
+                .map(|key| words::fragment_odd(context.lang, &shown, &key.to_string()))
+                .collect();
+            for (key, value) in fragment.answers {
                 said.push((key.to_string(), value.written()));
             }
         }
-        if said.is_empty() {
+        if said.is_empty() && odd.is_empty() {
             said.push(self.asked(context, loaded, partnership)?);
         }
         let read: Vec<_> = said.iter().map(|(key, text)| read(context, key, text)).collect();
-        let wrong: String =
-            read.iter().filter_map(|it| it.as_ref().err()).map(|it| format!("\n  {it}")).collect();
+        let wrong = read.iter().filter_map(|it| it.as_ref().err());
+        let wrong: String = odd.iter().chain(wrong).map(|it| format!("\n  {it}")).collect();
         if wrong.is_empty() {
             return Ok(read.into_iter().filter_map(Result::ok).collect());
         }

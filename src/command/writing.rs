@@ -58,7 +58,12 @@ pub(super) fn given<F: Flagged>(
     let (lang, flags) = (context.lang, F::flags());
     let (mut draft, mut wrong) = (Draft::default(), Vec::new());
     if let Some(path) = &writing.input {
-        for (key, value) in fragment(context, path)? {
+        let fragment = fragment(context, path)?;
+        for key in fragment.odd {
+            let sentence = words::fragment_odd(lang, &path.display().to_string(), &key.to_string());
+            wrong.push((key, sentence));
+        }
+        for (key, value) in fragment.answers {
             match fitting(&flags, &key, value) {
                 Ok(value) => draft.put(key, value),
                 Err(why) => {
@@ -101,7 +106,7 @@ fn text_of(path: &std::path::Path) -> Option<String> {
 }
 
 /// The fields of a fragment.
-pub(super) fn fragment(context: &Context, path: &std::path::Path) -> Result<Vec<(KeyPath, Value)>, Fault> {
+pub(super) fn fragment(context: &Context, path: &std::path::Path) -> Result<edit::Fragment, Fault> {
     let lang = context.lang;
     let shown = path.display().to_string();
     let text = if shown == "-" {
@@ -110,14 +115,10 @@ pub(super) fn fragment(context: &Context, path: &std::path::Path) -> Result<Vec<
         text_of(&context.surroundings.directory.join(path))
     };
     let text = text.ok_or_else(|| Fault::request(words::no_such_file(lang, &shown)))?;
-    let fragment = edit::fragment(&text).map_err(|at| {
+    edit::fragment(&text).map_err(|at| {
         let line = 1 + text[..at.min(text.len())].matches('\n').count();
         Fault::request(words::fragment_unreadable(lang, &shown, line)).hint(words::fragment_hint(lang))
-    })?;
-    if let Some(odd) = fragment.odd.first() {
-        return Err(Fault::request(words::fragment_odd(lang, &shown, &odd.to_string())));
-    }
-    Ok(fragment.answers)
+    })
 }
 
 type Complaint = Box<dyn Fn(Lang, &KeyPath) -> String>;

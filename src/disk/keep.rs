@@ -1,7 +1,7 @@
 //! What somebody is typing, kept in a private file at every key: whole or as it was, and never waiting for the disk.
 
 use std::fs::{self, OpenOptions};
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Keeps a text. With `to_last` it is waited for until the disk has it. What cannot be kept is passed over: somebody
@@ -34,6 +34,13 @@ pub fn kept(path: &Path) -> Option<String> {
         super::read::Read::Bytes(bytes) => String::from_utf8(bytes).ok(),
         _ => None,
     }
+}
+
+/// What a file holds, however long it is: what was noted before a write may hold two whole files.
+#[must_use]
+pub fn noted(path: &Path) -> Option<String> {
+    let mut text = String::new();
+    fs::File::open(path).ok()?.read_to_string(&mut text).ok().map(|_| text)
 }
 
 /// Forgets what was kept, now that it stands elsewhere.

@@ -23,6 +23,8 @@ pub struct File {
     pub text: Option<String>,
     /// What the system says when it could not be read.
     pub fault: Option<io::Error>,
+    /// Whether a change takes it away: its place in the list stays, and its name is free.
+    pub is_gone: bool,
 }
 
 /// A register as it was read.
@@ -145,11 +147,12 @@ impl Loaded {
     /// Puts a text in place of a file's, or a new file, or takes one away: the register as it will be.
     pub fn put(&mut self, lang: Lang, path: &Path, text: Option<&str>) {
         let at = self.files.iter().position(|file| file.path == path).unwrap_or_else(|| {
-            self.files.push(File { path: path.to_owned(), text: None, fault: None });
+            self.files.push(File { path: path.to_owned(), text: None, fault: None, is_gone: false });
             self.files.len() - 1
         });
         let file = FileId(at);
         self.files[at].text = text.map(str::to_owned);
+        self.files[at].is_gone = text.is_none();
         self.findings.retain(|finding| finding.file() != file);
         self.broken.remove(&file);
         self.register.partnerships.retain(|partnership| partnership.file != file);
@@ -163,6 +166,15 @@ impl Loaded {
         let partnership = self.take(file, Part::Facts(reading));
         self.register.partnerships.extend(partnership);
         self.register.partnerships.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+
+    /// Whether an id is that of a file, or was that of another partnership than `own`; capitals make no difference.
+    #[must_use]
+    pub fn is_taken(&self, id: &str, own: Option<&str>) -> bool {
+        let files = self.files.iter().skip(1).filter(|file| !file.is_gone);
+        let others = self.register.partnerships.iter().filter(|it| own != Some(it.id.as_str()));
+        files.map(|file| walk::id_of(&file.path)).any(|stem| stem.eq_ignore_ascii_case(id))
+            || others.flat_map(|it| &it.head.formerly).any(|old| old.eq_ignore_ascii_case(id))
     }
 
     /// Keeps only what could be read whole, for whoever shows and reckons: a half-read partnership would look fine.
@@ -192,12 +204,12 @@ fn one<T>(
             help,
         })
     };
-    let without_text = |path, part| (File { path, text: None, fault: None }, part);
+    let without_text = |path, part| (File { path, text: None, fault: None, is_gone: false }, part);
     match read_within(root, &path) {
         Read::Bytes(bytes) => match String::from_utf8(bytes) {
             Ok(text) => {
                 let part = read(&text).map_or(Part::PassedOver, Part::Facts);
-                (File { path, text: Some(text), fault: None }, part)
+                (File { path, text: Some(text), fault: None, is_gone: false }, part)
             }
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
@@ -205,7 +217,7 @@ fn one<T>(
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
                 let spot = position_of_fault(&text, at);
                 let part = fault("encoding", spot, integrity::encoding(lang), integrity::encoding_help(lang));
-                (File { path, text: Some(text), fault: None }, part)
+                (File { path, text: Some(text), fault: None, is_gone: false }, part)
             }
         },
         Read::TooLarge(bytes) => {
@@ -219,7 +231,7 @@ fn one<T>(
         Read::Unreadable(error) => {
             let message = words::unreadable(lang, &error.to_string());
             let part = fault("not-a-file", Spot::File, message, words::unreadable_help(lang));
-            (File { path, text: None, fault: Some(error) }, part)
+            (File { path, text: None, fault: Some(error), is_gone: false }, part)
         }
     }
 }

@@ -80,6 +80,15 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
     settle(folder)
 }
 
+/// Takes away what writes that were killed left in a folder. Only for who holds the lock: another's may be in use.
+pub fn sweep(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    let is_left = |name: &std::ffi::OsStr| name.as_encoded_bytes().starts_with(TEMPORARY.as_bytes());
+    for entry in entries.filter_map(Result::ok).filter(|entry| is_left(&entry.file_name())) {
+        let _ = fs::remove_file(entry.path());
+    }
+}
+
 /// Removes a file.
 ///
 /// # Errors

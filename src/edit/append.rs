@@ -3,9 +3,9 @@
 use toml::de::DeValue;
 
 use super::prove::{Unfit, differs_only_at, read};
+use crate::model::EntryId;
 use crate::model::dossier::Kind;
 use crate::model::place::KeyPath;
-use crate::model::{Day, EntryId};
 
 /// Adds an entry, as [`super::entry`] writes it, to the end of a file, with the file's own line ends.
 ///
@@ -40,41 +40,4 @@ pub(super) fn line_end(text: &str) -> &'static str {
         Some(at) if text[..at].ends_with('\r') => "\r\n",
         _ => "\n",
     }
-}
-
-/// Gives an id to every entry that is headed `[kind.new]`, of the entry's own date. The ids that were given are
-/// returned.
-///
-/// # Errors
-///
-/// When lines of the file cannot be read.
-pub fn give_ids(
-    text: &str,
-    id: &mut dyn FnMut(Day) -> EntryId,
-) -> Result<(String, Vec<(Kind, EntryId)>), Unfit> {
-    let mut given = Vec::new();
-    let tree = read(text)?;
-    for kind in Kind::ALL {
-        let Some(DeValue::Table(entries)) = tree.get(kind.table()).map(toml::Spanned::get_ref) else {
-            continue;
-        };
-        let Some(DeValue::Table(entry)) = entries.get("new").map(toml::Spanned::get_ref) else { continue };
-        let date = entry.get("date").and_then(|date| date.get_ref().as_datetime()?.date);
-        let day =
-            date.and_then(|it| Day::from_ymd_opt(i32::from(it.year), u32::from(it.month), u32::from(it.day)));
-        if let Some(day) = day {
-            given.push((*kind, id(day)));
-        }
-    }
-    let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
-    for (kind, id) in &given {
-        let old = format!("[{}.new", kind.table());
-        let new = format!("[{}.{id}", kind.table());
-        for line in lines.iter_mut().filter(|line| line.trim_start().starts_with(&old)) {
-            if line.trim_start()[old.len()..].starts_with([']', '.']) {
-                *line = line.replacen(&old, &new, 1);
-            }
-        }
-    }
-    Ok((lines.concat(), given))
 }

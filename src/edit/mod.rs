@@ -3,13 +3,15 @@
 mod append;
 mod create;
 mod fragment;
+mod fresh;
 mod prove;
 mod set;
 mod write;
 
-pub use append::{append, give_ids};
+pub use append::append;
 pub use create::create;
 pub use fragment::{Fragment, fragment};
+pub use fresh::give_ids;
 pub use prove::Unfit;
 pub use set::{set, unset};
 pub use write::entry;

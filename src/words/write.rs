@@ -167,4 +167,9 @@ messages! {
         nl: "wat eerder werd onderbroken is nu vastgelegd (commit {commit})",
         en: "what was interrupted earlier is now committed (commit {commit})",
     }
+    /// It was done, and nobody was told.
+    pub fn recorded_already() {
+        nl: "dit was al vastgelegd; er is niets dubbel geschreven",
+        en: "this was recorded already; nothing was written twice",
+    }
 }

@@ -1,0 +1,223 @@
+//! Killed at any moment: a file is old or new and whole, nobody's commit takes an entry out, and the next writing command
+//! finishes what was begun. Asking for the same once more writes it once.
+
+use std::fs;
+use std::os::unix::process::CommandExt as _;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::fixture::{FORMAL, Register};
+
+const ROUNDS: u32 = 40;
+const FILE: &str = "register/partnerships/zorg/exemplo.toml";
+
+fn signal(summary: &str) -> [&str; 6] {
+    ["signal", "exemplo", "--from", "staff", "--summary", summary]
+}
+
+#[test]
+fn no_kill_loses_doubles_or_halves_anything() {
+    let register = Register::with_two();
+    let begun = Instant::now();
+    register.run(&signal("Warm.")).is_fine();
+    let whole = begun.elapsed();
+    let (mut before, mut midway, mut done) = (0, 0, 0);
+    for round in 0..ROUNDS {
+        let summary = format!("Round {round}.");
+        let old = register.read(FILE);
+        let head = register.commits();
+        killed_after(&register, &signal(&summary), whole * round * 5 / (ROUNDS * 4));
+        unlock(&register);
+        let now = register.read(FILE);
+        assert!(
+            now == old || (now.starts_with(&old) && now.ends_with(&format!("summary = \"{summary}\"\n"))),
+            "{now}"
+        );
+        match (now == old, register.commits() == head) {
+            (true, _) => before += 1,
+            (false, true) => midway += 1,
+            (false, false) => done += 1,
+        }
+        if round % 2 == 0 {
+            register.write("notes.txt", &summary);
+            register.git(&["add", "notes.txt"]);
+            register.git(&["commit", "-qm", "a person's own"]);
+            let committed = register.git(&["show", &format!("HEAD:{FILE}")]);
+            assert!(committed.starts_with(&old), "round {round}: a plain commit took out an entry");
+        }
+        // The same once more: there is one of it, whatever became of the first.
+        register.run(&signal(&summary)).is_fine();
+        let now = register.read(FILE);
+        assert_eq!(now.matches(&format!("\"{summary}\"")).count(), 1, "round {round}");
+        assert_eq!(register.git(&["status", "--porcelain", "--untracked-files=all"]), "", "round {round}");
+        assert!(!register.path(".git/partners/pending").exists());
+    }
+    let fell = format!("{before} before, {midway} between the file and the commit, {done} after it");
+    eprintln!("of {ROUNDS} kills: {fell}");
+    assert!(before > 0 && midway > 0, "the kills did not fall within the writes: {fell}");
+    register.git(&["fsck", "--strict"]);
+}
+
+fn killed_after(register: &Register, args: &[&str], pause: Duration) {
+    let mut command = register.command(args);
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .process_group(0)
+        .spawn()
+        .unwrap();
+    thread::sleep(pause);
+    // Its group, or a git that it started would go on.
+    let group = format!("-{}", child.id());
+    let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status().unwrap();
+    child.wait().unwrap();
+}
+
+/// Git's own locks are the user's to remove: the program says which, and how.
+fn unlock(register: &Register) {
+    for lock in ["index.lock", "HEAD.lock", "refs/heads/main.lock"] {
+        let _ = fs::remove_file(register.path(".git").join(lock));
+    }
+}
+
+/// Kills the program at the moment that git begins to commit: the file is written and the commit is not.
+fn killed_before_the_commit(register: &Register, args: &[&str]) {
+    register.script(".git/hooks/pre-commit", "kill -KILL $(ps -o ppid= -p $PPID) $PPID");
+    let ran = register.run(args);
+    assert_eq!(ran.code, -1, "{}{}", ran.out, ran.err);
+    fs::remove_file(register.path(".git/hooks/pre-commit")).unwrap();
+    thread::sleep(Duration::from_millis(50));
+    unlock(register);
+}
+
+#[test]
+fn the_next_command_finishes_what_was_begun_and_says_so() {
+    let register = Register::with_two();
+    killed_before_the_commit(&register, &signal("Interrupted."));
+    assert_eq!(register.commits(), 1);
+    let ran = register.run(&["signal", "gastcolleges", "--from", "staff", "--summary", "Another."]).is_fine();
+    assert_eq!(ran.err, "what was interrupted earlier is now committed (commit COMMIT)\n");
+    assert_eq!(register.commits(), 3);
+    let first = register.plain(&register.git(&["show", "--format=%B", "--name-only", "HEAD^"]));
+    assert_eq!(
+        first,
+        "exemplo: signal recorded\n\nPartnership: exemplo\nEntry: 2026-03-14-NEW\nPartners-Command: signal\n\n\n\
+         register/partnerships/zorg/exemplo.toml\n"
+    );
+    assert_eq!(register.git(&["status", "--porcelain"]), "");
+}
+
+#[test]
+fn the_same_once_more_is_told_to_be_there() {
+    let register = Register::with_two();
+    killed_before_the_commit(&register, &signal("Interrupted."));
+    let ran = register.run(&signal("Interrupted.")).is_fine();
+    assert_eq!(
+        (ran.out.as_str(), ran.err.as_str()),
+        (
+            "exemplo · signal recorded 2026-03-14-NEW\nregister/partnerships/zorg/exemplo.toml · commit COMMIT\n",
+            "what was interrupted earlier is now committed (commit COMMIT)\nthis was recorded already; nothing was written twice\n"
+        )
+    );
+    assert_eq!(register.commits(), 2);
+    // A second time it is meant.
+    register.run(&signal("Interrupted.")).is_fine();
+    assert_eq!(register.read(FILE).matches("Interrupted.").count(), 2);
+}
+
+#[test]
+fn a_new_partnership_a_second_decision_and_a_set_are_not_doubled_either() {
+    let add = [
+        "add",
+        "Verzonnen",
+        "--formality",
+        "informal",
+        "--unit",
+        "zorg",
+        "--decide",
+        "enter",
+        "--by",
+        "team",
+        "--reasons",
+        "R.",
+    ];
+    let decide = ["decide", "gastcolleges", "--outcome", "continue", "--by", "team", "--reasons", "R."];
+    for args in [&add[..], &decide[..], &["set", "exemplo", "owner=Somebody else"][..]] {
+        let register = Register::with_two();
+        killed_before_the_commit(&register, args);
+        let written = register.git(&["ls-files", "--others", "--cached"]);
+        register.run(args).is_fine();
+        assert_eq!((register.commits(), register.git(&["ls-files"])), (2, written), "{args:?}");
+        assert_eq!(register.git(&["status", "--porcelain"]), "");
+    }
+}
+
+#[test]
+fn what_was_changed_by_hand_since_is_left_alone() {
+    let register = Register::with_two();
+    killed_before_the_commit(&register, &signal("Interrupted."));
+    let edited = register.read(FILE) + "# by hand\n";
+    register.write(FILE, &edited);
+    register.run(&["signal", "gastcolleges", "--from", "staff", "--summary", "Another."]).is_fine();
+    assert_eq!((register.commits(), register.read(FILE)), (2, edited), "not committed for somebody");
+    register.run(&signal("Third.")).refuses(3, "has changes that are not committed yet");
+    register.write(FILE, FORMAL);
+}
+
+#[test]
+fn a_write_that_was_taken_away_by_hand_is_forgotten() {
+    let register = Register::with_two();
+    killed_before_the_commit(&register, &signal("Interrupted."));
+    register.git(&["reset", "-q", "--hard"]);
+    let ran = register.run(&signal("Other.")).is_fine();
+    assert_eq!((ran.err.as_str(), register.read(FILE).matches("Interrupted").count()), ("", 0));
+}
+
+#[test]
+fn half_a_rename_is_finished() {
+    let register = Register::with_two();
+    killed_before_the_commit(&register, &["rename", "gastcolleges", "lezingen"]);
+    // As if it had been killed a moment earlier, between the new file and the old one.
+    register.git(&["reset", "-q"]);
+    register.git(&["checkout", "-q", "--", "register/partnerships/zorg/gastcolleges.toml"]);
+    fs::write(register.path("register/partnerships/zorg/.partners-tmp-left"), "half").unwrap();
+    let ran = register.run(&["rename", "gastcolleges", "lezingen"]).is_fine();
+    assert!(ran.err.contains("is now committed") && ran.err.contains("recorded already"), "{}", ran.err);
+    assert_eq!(
+        register.git(&["ls-files", "register/partnerships"]),
+        format!("{FILE}\nregister/partnerships/zorg/lezingen.toml\n")
+    );
+    assert_eq!(register.git(&["status", "--porcelain", "--untracked-files=all"]), "");
+}
+
+#[test]
+fn undo_takes_back_the_write_that_was_interrupted() {
+    let register = Register::with_two();
+    register.run(&["signal", "gastcolleges", "--from", "staff", "--summary", "Earlier."]).is_fine();
+    killed_before_the_commit(&register, &signal("Interrupted."));
+    register.run(&["undo"]).is_fine();
+    assert_eq!((register.commits(), register.read(FILE)), (2, FORMAL.to_owned()));
+}
+
+#[test]
+fn a_branch_that_was_being_made_gets_its_commit() {
+    let register = Register::with_two();
+    let args = [&signal("On a branch.")[..], &["--branch", "voorstel"]].concat();
+    killed_before_the_commit(&register, &args);
+    register.run(&["signal", "gastcolleges", "--from", "staff", "--summary", "Another."]).is_fine();
+    assert_eq!(register.git(&["branch", "--show-current"]), "voorstel\n");
+    assert_eq!(register.git(&["rev-list", "--count", "main..voorstel"]), "2\n");
+}
+
+#[test]
+fn a_trial_and_a_write_without_a_commit_finish_nothing() {
+    let register = Register::with_two();
+    killed_before_the_commit(&register, &signal("Interrupted."));
+    let other = ["signal", "gastcolleges", "--from", "staff", "--summary", "Another."];
+    register.run(&[&other[..], &["--dry-run"]].concat()).is_fine();
+    register.run(&[&other[..], &["--no-commit"]].concat()).is_fine();
+    assert_eq!(register.commits(), 1);
+    assert!(register.path(".git/partners/pending").exists(), "it is still known");
+}

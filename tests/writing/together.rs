@@ -1,0 +1,114 @@
+//! Eight processes write to one register at once: nothing is lost, nothing doubled, and each commit is one entry.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::{Child, Stdio};
+use std::time::Instant;
+
+use toml::de::{DeTable, DeValue};
+
+use crate::fixture::{INFORMAL, Register};
+
+const WRITERS: usize = 8;
+const EACH: usize = 200;
+const PARTNERSHIPS: [&str; 3] = ["one", "two", "three"];
+
+#[test]
+fn eight_writers_lose_nothing_and_double_nothing() {
+    let mut register = Register::new();
+    for id in PARTNERSHIPS {
+        register = register
+            .partnership(&format!("zorg/{id}"), &INFORMAL.replace("1nf0rm", &format!("1n{id:0>4.4}")));
+    }
+    let register = register.commit();
+    let begun = Instant::now();
+    std::thread::scope(|scope| {
+        for writer in 0..WRITERS {
+            let register = &register;
+            scope.spawn(move || {
+                for nth in 0..EACH {
+                    let said = start(register, writer, nth).wait_with_output().unwrap();
+                    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+                }
+            });
+        }
+    });
+    let took = begun.elapsed();
+    eprintln!("{} entries by {WRITERS} writers took {took:?}", WRITERS * EACH);
+    each_text_is_there_once(&register);
+    each_commit_is_one_entry(&register);
+    assert_eq!(register.git(&["status", "--porcelain", "--untracked-files=all", "--ignored"]), "");
+    register.git(&["fsck", "--strict", "--no-dangling"]);
+    let left = |folder: &str| {
+        let entries = std::fs::read_dir(register.path(folder)).unwrap();
+        let names = entries.map(|it| it.unwrap().file_name().into_string().unwrap());
+        names
+            .filter(|name| name.starts_with(".tmp") || name.ends_with(".lock") || name.contains("pending"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(left(".git"), ["partners.lock"]);
+    assert_eq!(left(".git/partners"), [""; 0]);
+}
+
+fn start(register: &Register, writer: usize, nth: usize) -> Child {
+    let id = PARTNERSHIPS[(writer + nth) % PARTNERSHIPS.len()];
+    let summary = format!("Writer {writer}, number {nth}.");
+    let mut command = register.command(&["signal", id, "--from", "staff", "--summary", &summary]);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+}
+
+fn each_text_is_there_once(register: &Register) {
+    let mut found = Vec::new();
+    for id in PARTNERSHIPS {
+        found.extend(signals(&register.read(&format!("register/partnerships/zorg/{id}.toml"))).into_values());
+    }
+    let wanted =
+        (0..WRITERS).flat_map(|writer| (0..EACH).map(move |nth| format!("Writer {writer}, number {nth}.")));
+    found.sort();
+    assert_eq!(found, wanted.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>());
+}
+
+/// Every commit is looked at: one file, one entry more than its parent, and that the one it names.
+fn each_commit_is_one_entry(register: &Register) {
+    let log = register.git(&[
+        "log",
+        "--reverse",
+        "--format=%x01%(trailers:key=Entry,valueonly)",
+        "--name-only",
+        "-z",
+    ]);
+    let mut texts: BTreeMap<String, usize> = BTreeMap::new();
+    let mut ids = BTreeSet::new();
+    let mut commits = 0;
+    for commit in log.split('\x01').skip(2) {
+        let (entry, files) = commit.split_once('\0').unwrap();
+        let files: Vec<&str> = files.split('\0').map(str::trim).filter(|it| !it.is_empty()).collect();
+        let [file] = files.as_slice() else { panic!("{files:?}") };
+        *texts.entry((*file).to_owned()).or_default() += 1;
+        assert!(ids.insert(entry.trim().to_owned()), "{entry} twice");
+        commits += 1;
+    }
+    assert_eq!((commits, ids.len()), (WRITERS * EACH, WRITERS * EACH));
+    for (file, count) in texts {
+        let mut blobs = register.git(&["log", "--reverse", "--format=%H", "--", &file]);
+        blobs.truncate(blobs.trim_end().len());
+        let mut known = BTreeSet::new();
+        for (nth, commit) in blobs.lines().enumerate() {
+            let text = register.git(&["show", &format!("{commit}:{file}")]);
+            let now: BTreeSet<String> = signals(&text).into_keys().collect();
+            assert!(now.len() == nth && known.is_subset(&now), "{commit} is not one entry more");
+            known = now;
+        }
+        assert_eq!(known.len(), count);
+        assert!(known.is_subset(&ids));
+    }
+}
+
+/// The summaries of a file's signals, by id.
+fn signals(text: &str) -> BTreeMap<String, String> {
+    let tree = DeTable::parse(text).expect("every commit holds a whole file");
+    let Some(DeValue::Table(signals)) = tree.get_ref().get("signals").map(toml::Spanned::get_ref) else {
+        return BTreeMap::new();
+    };
+    let summary = |entry: &DeValue<'_>| entry["summary"].get_ref().as_str().unwrap().to_owned();
+    signals.iter().map(|(id, entry)| (id.get_ref().to_string(), summary(entry.get_ref()))).collect()
+}

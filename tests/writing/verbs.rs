@@ -1,0 +1,370 @@
+//! The writing verbs with nobody at a terminal: what they add, and what they say.
+
+use crate::fixture::{FORMAL, INFORMAL, Register};
+
+const FILE: &str = "register/partnerships/zorg/exemplo.toml";
+
+fn added(register: &Register, args: &[&str]) -> String {
+    register.run(args).is_fine();
+    register.last_change()
+}
+
+#[test]
+fn the_example_of_the_command_line_s_own_page() {
+    let register = Register::new().commit();
+    let args = [
+        "add",
+        "Universidade Exemplo",
+        "--formality",
+        "formal",
+        "--country",
+        "BR",
+        "--unit",
+        "business-school",
+        "--owner",
+        "Programme manager International Business",
+        "--starts",
+        "2024-09-01",
+        "--content",
+        "positive",
+        "--impact",
+        "Students learn to work across cultures.",
+        "--mission",
+        "Education for a changing world.",
+        "--values",
+        "Curious, connecting, caring.",
+        "--ambitions",
+        "Education with external partners",
+        "--no-harm",
+        "Nobody is harmed: students choose for themselves.",
+        "--profile",
+        "positive",
+        "--compatible",
+        "Its charter says what ours says.",
+        "--conduct",
+        "It acts so, see its yearly report.",
+        "--decide",
+        "enter",
+        "--by",
+        "board",
+        "--reasons",
+        "It brings what we look for.",
+    ];
+    let refused = register.run(&args);
+    assert_eq!((refused.code, refused.out.as_str()), (1, ""), "{}", refused.err);
+    assert!(refused.err.contains("record it with `--accept`") && register.commits() == 1);
+    let ran = register.run(&[&args[..], &["--accept"]].concat()).is_fine();
+    assert_eq!(
+        ran.out,
+        "universidade-exemplo · partnership added\n\
+         register/partnerships/business-school/universidade-exemplo.toml · commit COMMIT\n"
+    );
+    assert_eq!(
+        register.plain(&register.read("register/partnerships/business-school/universidade-exemplo.toml")),
+        EXAMPLE
+    );
+}
+
+const EXAMPLE: &str = r#"schema = 1
+name = "Universidade Exemplo"
+formality = "formal"
+unit = "business-school"
+owner = "Programme manager International Business"
+starts = 2024-09-01
+
+[[partners]]
+name = "Universidade Exemplo"
+country = "BR"
+
+[considerations.2026-03-14-NEW]
+date = 2026-03-14
+occasion = "entering"
+[considerations.2026-03-14-NEW.content]
+judgement = "positive"
+impact = "Students learn to work across cultures."
+mission = "Education for a changing world."
+values = "Curious, connecting, caring."
+ambitions = ["Education with external partners"]
+no_harm = "Nobody is harmed: students choose for themselves."
+[considerations.2026-03-14-NEW.profile]
+judgement = "positive"
+compatible = "Its charter says what ours says."
+conduct = "It acts so, see its yearly report."
+
+[decisions.2026-03-14-NEW]
+date = 2026-03-14
+outcome = "enter"
+by = "board"
+reasons = "It brings what we look for."
+"#;
+
+#[test]
+fn an_informal_one_needs_a_decision_by_whom_and_why() {
+    let register = Register::new().commit();
+    let args = ["add", "Gastcolleges", "--formality", "informal", "--unit", "zorg"];
+    register.run(&args).refuses(2, "still missing:\n  --decide");
+    let ran = register
+        .run(&[&args[..], &["--decide", "enter", "--by", "team", "--reasons", "Past."]].concat())
+        .is_fine();
+    assert_eq!(ran.err, "");
+    assert_eq!(
+        register.plain(&register.read("register/partnerships/zorg/gastcolleges.toml")),
+        "schema = 1\nname = \"Gastcolleges\"\nformality = \"informal\"\nunit = \"zorg\"\n\n[[partners]]\nname = \"Gastcolleges\"\n\n\
+         [decisions.2026-03-14-NEW]\ndate = 2026-03-14\noutcome = \"enter\"\nby = \"team\"\nreasons = \"Past.\"\n"
+    );
+}
+
+#[test]
+fn everything_missing_and_wrong_is_named_at_once() {
+    let register = Register::with_two();
+    let before = register.everything();
+    let ran = register.run(&[
+        "decide",
+        "exemplo",
+        "--by",
+        "minister",
+        "--date",
+        "2025-02-30",
+        "--dissent",
+        "@nowhere.txt",
+    ]);
+    let ran = ran.refuses(2, "this is not right:");
+    for said in [
+        "--by: ",
+        "`minister`",
+        "--date: `2025-02-30` is not a day of the calendar",
+        "nowhere.txt",
+        "still missing:\n  --outcome",
+    ] {
+        assert!(ran.err.contains(said), "{said} in {}", ran.err);
+    }
+    let ran = register.run(&["add"]).refuses(2, "--formality");
+    assert!(ran.err.contains("name") && ran.err.contains("--unit"), "{}", ran.err);
+    let fragment = "outcome = \"enter\"\nbyy = \"board\"\ndate = 2025-01-01T00:00:00\nreasons = 3\n";
+    let ran = register.run_with_input(&["decide", "exemplo", "--input", "-"], fragment);
+    assert_eq!(ran.code, 2, "{}", ran.err);
+    for said in ["did you mean `by`", "date", "reasons", "--by"] {
+        assert!(ran.err.contains(said), "{said} in {}", ran.err);
+    }
+    assert_eq!(register.everything(), before);
+}
+
+#[test]
+fn a_fragment_from_a_file_and_from_standard_input() {
+    let register = Register::with_two()
+        .file("f.toml", "from = \"staff\"\nsummary = \"\"\"\nTwo\nlines.\"\"\"\n")
+        .commit();
+    let wanted = "+\n+[signals.2026-03-14-NEW]\n+date = 2026-03-14\n+from = \"staff\"\n+summary = \"\"\"\n+Two\n+lines.\"\"\"\n";
+    assert_eq!(added(&register, &["signal", "exemplo", "--input", "f.toml"]), wanted);
+    register
+        .run_with_input(
+            &["signal", "exemplo", "--input", "-"],
+            "from = \"student\"\nsummary = \"S.\"\ndate = 2026-02-01\n",
+        )
+        .is_fine();
+    assert_eq!(
+        register.last_change(),
+        "+\n+[signals.2026-02-01-NEW]\n+date = 2026-02-01\n+from = \"student\"\n+summary = \"S.\"\n"
+    );
+    register.run(&["signal", "exemplo", "--input", "no.toml"]).refuses(2, "no.toml");
+    register
+        .run_with_input(&["signal", "exemplo", "--input", "-"], "from = \"staff\"\nsummary = NL\n")
+        .refuses(2, "line 2");
+    register
+        .run_with_input(
+            &["signal", "exemplo", "--input", "-", "--from", "outside"],
+            "from = \"staff\"\nsummary = \"S.\"\n",
+        )
+        .is_fine();
+    assert!(register.last_change().contains("outside"), "a flag goes before the fragment");
+}
+
+#[test]
+fn every_kind_of_entry_by_its_flags() {
+    let register = Register::with_two();
+    let cases: &[(&[&str], &str)] = &[
+        (&["share", "exemplo", "--about", "2024-06-12-dec1de", "--how", "By letter."], "[shared."),
+        (&["advise", "exemplo", "--from", "legal", "--kind", "advice", "--gist", "Fine."], "[advice."),
+        (&["monitor", "exemplo", "--progress", "On course."], "[monitoring."),
+        (
+            &[
+                "evaluate",
+                "exemplo",
+                "--occasion",
+                "periodic",
+                "--goals",
+                "Yes.",
+                "--norms",
+                "Yes.",
+                "--none-needed",
+                "All is well.",
+            ],
+            "[evaluations.",
+        ),
+        (&["decide", "exemplo", "--outcome", "continue", "--by", "board", "--reasons", "R."], "[decisions."),
+    ];
+    for (args, header) in cases {
+        let change = added(&register, args);
+        assert!(
+            change.contains(header) && change.lines().all(|line| line.starts_with('+')),
+            "{args:?}: {change}"
+        );
+    }
+    let signal = register.run(&["signal", "exemplo", "--from", "staff", "--summary", "S."]).is_fine();
+    assert!(signal.out.contains("signal recorded"));
+    let id = register.read(FILE).split("[signals.").nth(1).unwrap()[..17].to_owned();
+    let change =
+        added(&register, &["follow-up", &id[11..], "--step", "inquiry", "--by", "Programme manager"]);
+    assert!(change.contains("+signal = \"2026-03-14-NEW\"\n+step = \"inquiry\""), "{change}");
+}
+
+#[test]
+fn a_signal_about_what_is_not_in_the_register() {
+    let register = Register::with_two();
+    let name = "Stichting \"Éénhoorn\" \\ Zorg";
+    let ran = register.run(&["signal", "--about", name, "--from", "student", "--summary", "S."]).is_fine();
+    assert!(ran.out.contains("register/partnerships/stichting-eenhoorn-zorg.toml"), "{}", ran.out);
+    assert!(
+        register
+            .read("register/partnerships/stichting-eenhoorn-zorg.toml")
+            .contains("name = \"Stichting \\\"Éénhoorn\\\" \\\\ Zorg\"")
+    );
+    register.run(&["signal", "--about", " ", "--from", "student", "--summary", "S."]).refuses(2, "--about");
+    register.run(&["signal", "--about", "東京", "--from", "student", "--summary", "S."]).is_fine();
+    register.run(&["signal", "--about", "東京", "--from", "student", "--summary", "S."]).is_fine();
+    assert!(register.path("register/partnerships/partnership-2.toml").exists());
+}
+
+#[test]
+fn renewing_moves_the_end_and_keeps_what_stands_beside_it() {
+    let register = Register::with_two();
+    let decide = [
+        "decide",
+        "exemplo",
+        "--outcome",
+        "renew",
+        "--by",
+        "board",
+        "--reasons",
+        "R.",
+        "--ends",
+        "2030-08-31",
+        "--accept",
+    ];
+    assert_eq!(
+        added(&register, &decide),
+        "-ends      = 2028-08-31 # four years\n+ends      = 2030-08-31 # four years\n+\n+[decisions.2026-03-14-NEW]\n\
+         +date = 2026-03-14\n+outcome = \"renew\"\n+by = \"board\"\n+reasons = \"R.\"\n"
+    );
+}
+
+#[test]
+fn two_decisions_on_one_date_know_which_came_first() {
+    let register = Register::with_two();
+    let decide =
+        |outcome| ["decide", "gastcolleges", "--outcome", outcome, "--by", "team", "--reasons", "R."];
+    assert!(!added(&register, &decide("suspend")).contains("after"));
+    let second = added(&register, &decide("resume"));
+    assert!(second.contains("+after = \"2026-03-14-NEW\""), "{second}");
+    added(&register, &decide("end"));
+    let text = register.read("register/partnerships/zorg/gastcolleges.toml");
+    let ids: Vec<&str> = text.split("[decisions.").skip(2).map(|part| &part[..17]).collect();
+    let after: Vec<&str> = text.split("after = \"").skip(1).map(|part| &part[..17]).collect();
+    assert_eq!(after, ids[..2], "each names the one before it");
+}
+
+#[test]
+fn an_evaluation_with_its_adjustments() {
+    let register = Register::with_two();
+    let fragment = "occasion = \"periodic\"\ngoals = \"Yes.\"\nnorms = \"Yes.\"\noutcome = \"adjust\"\n\
+        [[adjustments]]\naction = \"Meet yearly.\"\nowner = \"Programme manager\"\ndue = 2026-12-01\n[[adjustments]]\naction = \"Write it down.\"\n";
+    register.run_with_input(&["evaluate", "exemplo", "--input", "-"], fragment).is_fine();
+    let change = register.last_change();
+    assert_eq!(change.matches("+evaluation = \"2026-03-14-NEW\"").count(), 2, "{change}");
+    assert!(change.contains("due = 2026-12-01") && change.contains("Write it down."), "{change}");
+    assert_eq!(register.last_commit().matches("Entry: ").count(), 3);
+    let text = register.read(FILE);
+    let id = &text.split("[adjustments.").nth(1).unwrap()[..17];
+    let change = added(&register, &["adjusted", id, "--effect", "It helped."]);
+    assert!(
+        change.contains("[adjustments_done.") && change.contains("+adjustment = \"2026-03-14-NEW\""),
+        "{change}"
+    );
+}
+
+#[test]
+fn the_framework_s_errors_are_shown_first_and_written_when_accepted() {
+    let register = Register::with_two()
+        .partnership(
+            "zorg/bare",
+            &FORMAL
+                .replace("2028-08-31", "2027-01-01")
+                .split("# ── dossier")
+                .next()
+                .unwrap()
+                .replace("as in the agreement", "bare"),
+        )
+        .commit();
+    let before = register.everything();
+    let decide = ["decide", "bare", "--outcome", "enter", "--by", "director", "--reasons", "R."];
+    let ran = register.run(&decide);
+    assert_eq!((ran.code, ran.out.as_str()), (1, ""));
+    assert!(ran.err.contains("entered-without-consideration") && ran.err.contains("--accept"), "{}", ran.err);
+    assert_eq!(register.everything(), before);
+    let ran = register.run(&[&decide[..], &["--accept"]].concat()).is_fine();
+    assert!(ran.err.contains("entered-without-consideration"), "{}", ran.err);
+    // What was there before this write stands in nobody's way, and is not said again.
+    let ran = register.run(&["signal", "bare", "--from", "staff", "--summary", "S."]).is_fine();
+    assert_eq!(ran.err, "");
+}
+
+#[test]
+fn a_break_of_integrity_is_refused_also_when_accepted() {
+    let register = Register::with_two();
+    let before = register.everything();
+    for args in [
+        &["set", "exemplo", "ends=2020-01-01", "--accept"][..],
+        &["share", "exemplo", "--about", "2024-06-12-n0n3n0", "--accept"],
+        &[
+            "decide",
+            "exemplo",
+            "--outcome",
+            "continue",
+            "--by",
+            "board",
+            "--reasons",
+            "R.",
+            "--considers",
+            "nothing",
+            "--accept",
+        ],
+        &["set", "exemplo", "unit=nowhere", "--accept"],
+    ] {
+        let ran = register.run(args);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{args:?}: {}", ran.err);
+        assert_eq!(register.everything(), before, "{args:?}");
+    }
+}
+
+#[test]
+fn an_earlier_consideration_lends_its_words_and_never_its_judgements() {
+    let register =
+        Register::with_two().partnership("zorg/other", &INFORMAL.replace("1nf0rm", "0th3r0")).commit();
+    let ran = register
+        .run(&[
+            "consider",
+            "exemplo",
+            "--like",
+            "c0ns1d",
+            "--occasion",
+            "reconsideration",
+            "--content",
+            "doubt",
+            "--profile",
+            "positive",
+        ])
+        .is_fine();
+    let change = register.last_change();
+    assert!(change.contains("judgement = \"doubt\"") && !change.contains("c0ns1d"), "{change}\n{}", ran.err);
+    register.run(&["consider", "exemplo", "--like", "zzzz", "--occasion", "entering"]).refuses(2, "zzzz");
+}
