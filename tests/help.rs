@@ -20,6 +20,7 @@ fn said(words: &[&str], directory: &Path) -> Ended {
         clock: "2026-12-01".parse().unwrap(),
         editor: None,
         is_terminal: false,
+        is_dumb: false,
         welcomes_color: false,
         width: None,
     };

@@ -286,6 +286,7 @@ fn the_overview_has_at_most_fifteen_lines_at_any_width() {
                 clock: TODAY.parse().unwrap(),
                 editor: None,
                 is_terminal: width.is_some(),
+                is_dumb: false,
                 welcomes_color: false,
                 width,
             };

@@ -1,5 +1,11 @@
 //! The README's transcripts are true: each command is run, and prints what stands there. `BLESS=1` writes what it prints.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may fail at once, and sets up its own files and programs"
+)]
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

@@ -77,8 +77,8 @@ pub(super) fn save(
         }
     }
     let repository = repository(context, writing)?;
-    let _lock = repository.as_ref().map(|repository| repository.lock(Lock::PATIENCE)).transpose();
-    let _lock = _lock.map_err(|refusal| super::refusal::fault(context, refusal))?;
+    let lock = repository.as_ref().map(|repository| repository.lock(Lock::PATIENCE)).transpose();
+    let _lock = lock.map_err(|refusal| super::refusal::fault(context, refusal))?;
     let Some(repository) = repository.filter(|_| !writing.no_commit) else {
         return write(context, writing, None, is_accepted, plan);
     };
@@ -133,19 +133,16 @@ fn write(
         let fault = fault.hint(words::accept_hint(context.lang)).hint(words::nothing_written(context.lang));
         return Err(fault.showing(weighed.shown));
     }
-    let committed = match repository {
-        Some(repository) => {
-            let message = drawn.message(context)?;
-            pending::note(repository, &drawn, &message, writing.branch.as_deref(), &originals);
-            let done = put(context, &drawn.changes, &originals)
-                .and_then(|()| commit(context, writing, repository, &drawn, &message, &originals));
-            pending::forget(repository);
-            done?
-        }
-        None => {
-            put(context, &drawn.changes, &originals)?;
-            words::not_committed(context.lang)
-        }
+    let committed = if let Some(repository) = repository {
+        let message = drawn.message(context)?;
+        pending::note(repository, &drawn, &message, writing.branch.as_deref(), &originals);
+        let done = put(context, &drawn.changes, &originals)
+            .and_then(|()| commit(context, writing, repository, &drawn, &message, &originals));
+        pending::forget(repository);
+        done?
+    } else {
+        put(context, &drawn.changes, &originals)?;
+        words::not_committed(context.lang)
     };
     let files = drawn.changes.iter().filter(|change| change.text.is_some());
     let file = files.map(|change| context.shown(&change.path)).collect::<Vec<_>>().join(", ");

@@ -48,13 +48,12 @@ impl<'t> Locator<'t> {
     /// Where a spot is. What cannot be found is shown at the nearest table that can.
     #[must_use]
     pub fn locate(&self, spot: &Spot) -> Located {
-        let bytes = match &self.tree {
-            Some(tree) => Tree { text: self.text, tree: tree.get_ref() }.bytes(spot),
-            None => {
-                let (readable, _) = without_conflicts(Lang::default(), self.text);
-                let (tree, _) = DeTable::parse_recoverable(&readable);
-                Tree { text: &readable, tree: tree.get_ref() }.bytes(spot)
-            }
+        let bytes = if let Some(tree) = &self.tree {
+            Tree { text: self.text, tree: tree.get_ref() }.bytes(spot)
+        } else {
+            let (readable, _) = without_conflicts(Lang::default(), self.text);
+            let (tree, _) = DeTable::parse_recoverable(&readable);
+            Tree { text: &readable, tree: tree.get_ref() }.bytes(spot)
         };
         let end = bytes.end.min(self.text.len());
         let bytes = bytes.start.min(end)..end;
