@@ -133,7 +133,7 @@ impl Writer {
             let label = labels::of_vocabulary(words, word).map_or(*word, |it| it.in_lang(self.lang));
             ((*word).to_owned(), json!({ "type": "string", "description": label }))
         };
-        let texts = Map::from_iter(words.iter().map(text));
+        let texts: Map<String, Value> = words.iter().map(text).collect();
         json!({ "type": "object", "properties": texts, "additionalProperties": false })
     }
 
