@@ -13,9 +13,8 @@ use toml::de::{DeTable, DeValue};
 /// A file as the editors hand it to a schema: dates are texts.
 fn as_json(text: &str) -> Value {
     fn table(table: &DeTable<'_>) -> Value {
-        Value::Object(Map::from_iter(
-            table.iter().map(|(key, it)| (key.get_ref().to_string(), value(it.get_ref()))),
-        ))
+        let entries = table.iter().map(|(key, it)| (key.get_ref().to_string(), value(it.get_ref())));
+        Value::Object(entries.collect::<Map<_, _>>())
     }
     fn value(it: &DeValue<'_>) -> Value {
         match it {
@@ -43,7 +42,7 @@ impl Schema {
 
     fn check(&self, schema: &Value, value: &Value, at: &str, wrong: &mut Vec<String>) {
         for (keyword, said) in schema.as_object().unwrap() {
-            let is_fine = match keyword.as_str() {
+            let fine = match keyword.as_str() {
                 "$ref" => {
                     let pointer = said.as_str().unwrap().trim_start_matches('#');
                     self.check(self.0.pointer(pointer).unwrap(), value, at, wrong);
@@ -92,7 +91,7 @@ impl Schema {
                 "if" | "$schema" | "title" | "description" | "definitions" | "x-taplo" => true,
                 other => panic!("{other} is not known here"),
             };
-            if !is_fine {
+            if !fine {
                 wrong.push(format!("{at}: {keyword}"));
             }
         }
@@ -108,7 +107,7 @@ impl Schema {
             match schema["properties"].get(key).or_else(by_pattern) {
                 Some(own) => self.check(own, it, &at, wrong),
                 None if schema["additionalProperties"] == json!(false) => {
-                    wrong.push(format!("{at}: unknown"))
+                    wrong.push(format!("{at}: unknown"));
                 }
                 None => self.check(&schema["additionalProperties"], it, &at, wrong),
             }

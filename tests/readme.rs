@@ -71,14 +71,14 @@ fn retold(readme: &str) -> String {
         }
         let command = line.strip_prefix("$ ").filter(|_| is_transcript);
         if !is_transcript || line.starts_with("```") {
-            told.push_str(&format!("{line}\n"));
+            told = told + line + "\n";
         } else if let Some(command) = command {
             let built = "cargo run --release --quiet -- ";
             let printed = match command.strip_prefix(built) {
                 Some(arguments) => sandbox.run(&format!("partners {arguments}"), PathBuf::from(PROJECT)),
                 None => sandbox.run(command, sandbox.home()),
             };
-            told.push_str(&format!("{line}\n{}", printed.replace("\n\n\n", "\n\n")));
+            told = told + line + "\n" + &printed.replace("\n\n\n", "\n\n");
         }
     }
     told

@@ -25,8 +25,8 @@ pub(crate) const LAWS: &[Law] = &[
         says: "a file opens with what it is for: `//!`, in one to six lines",
         finds: |source| {
             let lines = source.text.lines().take_while(|line| line.starts_with("//!")).count();
-            let is_fine = (1..=6).contains(&lines);
-            (!is_fine).then(|| format!("{lines} such lines")).into_iter().collect()
+            let fine = (1..=6).contains(&lines);
+            (!fine).then(|| format!("{lines} such lines")).into_iter().collect()
         },
         trespasses: &[("src/model/day.rs", "use std::fmt;\n"), ("tests/dull.rs", "#[test]\nfn a() {}\n")],
         keeps: &[("src/model/day.rs", "//! A day.\n")],
