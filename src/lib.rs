@@ -27,7 +27,7 @@ use clap::Parser as _;
 use crate::args::Args;
 use crate::args::refusal::{self, Answer};
 use crate::context::{Context, Surroundings};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Afterwards, Fault, Said};
 use crate::render::clean::Clean;
 use crate::render::style::{Paint, Style};
 use crate::words::{Lang, hall};
@@ -41,6 +41,14 @@ pub struct Ended {
     pub remarks: String,
     /// The exit code.
     pub code: u8,
+    /// What is done once it is printed.
+    pub afterwards: Afterwards,
+}
+
+impl Ended {
+    fn new(out: String, remarks: String, code: u8) -> Self {
+        Self { out, remarks, code, afterwards: Afterwards::default() }
+    }
 }
 
 /// Runs one command.
@@ -49,7 +57,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surround
     let words: Vec<OsString> = arguments.into_iter().collect();
     let Ok(args) = Args::try_parse_from(&words) else {
         return match refusal::answer(&words, &surroundings) {
-            Answer::Help(out) => Ended { out, remarks: String::new(), code: 0 },
+            Answer::Help(out) => Ended::new(out, String::new(), 0),
             Answer::Wrong(lang, fault) => of_fault(lang, Style::default(), &fault),
         };
     };
@@ -58,7 +66,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surround
         Err(fault) => return of_fault(Lang::default(), Style::default(), &fault),
     };
     match command::run(args.verb, &context) {
-        Ok(Said { out, remarks, outcome, .. }) => Ended { out, remarks, code: outcome.code() },
+        Ok(Said { out, remarks, outcome, afterwards, .. }) => {
+            Ended { out, remarks, code: outcome.code(), afterwards }
+        }
         Err(fault) => of_fault(context.lang, context.style, &fault),
     }
 }
@@ -69,5 +79,5 @@ fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ended {
     for hint in &fault.hints {
         remarks.push_str(&format!("{}: {}\n", style.paint(Paint::Note, &hall::hint(lang)), Clean::new(hint)));
     }
-    Ended { out: String::new(), remarks, code: fault.code() }
+    Ended::new(String::new(), remarks, fault.code())
 }
