@@ -11,5 +11,7 @@ mod commits;
 mod crashes;
 mod edits;
 mod heads;
+mod odd_files;
+mod splices;
 mod together;
 mod verbs;
