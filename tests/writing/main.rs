@@ -12,6 +12,7 @@ mod crashes;
 mod edits;
 mod heads;
 mod odd_files;
+mod saboteur;
 mod splices;
 mod together;
 mod verbs;
