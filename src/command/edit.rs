@@ -33,7 +33,7 @@ impl Edit {
         let at = 1 + stems.iter().position(|stem| *stem == id).unwrap_or_default();
         let path = loaded.files[at].path.clone();
         let Some(original) = loaded.files[at].text.clone() else {
-            return Err(Fault::register(words::file_unreadable(lang, &context.shown(&path))));
+            return Err(Fault::world(words::file_unreadable(lang, &context.shown(&path))));
         };
         let editor = Editor { program: editor(context), folder: drafts(context)? };
         let name = format!("{id}.edit.toml");

@@ -273,9 +273,7 @@ fn dry_run(context: &Context, plan: &dyn Fn(&Loaded) -> Result<Plan, Fault>) -> 
 pub(super) fn unfit(context: &Context, id: &str, path: &Path, unfit: &Unfit) -> Fault {
     let (lang, file) = (context.lang, context.shown(path));
     match unfit {
-        Unfit::Unreadable => {
-            Fault::register(words::file_unreadable(lang, &file)).hint(words::check_hint(lang))
-        }
+        Unfit::Unreadable => Fault::world(words::file_unreadable(lang, &file)).hint(words::check_hint(lang)),
         Unfit::Entangled(key) => Fault::request(words::entangled(lang, &file, &key.to_string()))
             .hint(words::entangled_hint(lang, id)),
         Unfit::Absent(key) => Fault::request(words::absent(lang, &key.to_string())),
