@@ -210,7 +210,7 @@ fn the_way_back_from_the_overview() {
     let register = Register::with_two();
     let (code, screen) = register
         .sits(&["signal", "exemplo"])
-        .answers("1/6", "medewerker")
+        .answers("1/6", "staff")
         .answers("2/6", "event")
         .answers("3/6", "vandaag")
         .answers("4/6", "")
