@@ -9,7 +9,7 @@ const SIGNAL: [&str; 6] = ["signal", "exemplo", "--from", "staff", "--summary", 
 #[test]
 fn an_entry_is_one_commit_of_one_file_and_two_lines_of_answer() {
     let register = Register::with_two();
-    let ran = register.run(&SIGNAL).is_fine();
+    let ran = register.run(&SIGNAL).fine();
     assert_eq!(
         ran.out,
         "exemplo · signal recorded 2026-03-14-NEW\nregister/partnerships/zorg/exemplo.toml · commit COMMIT\n"
@@ -41,7 +41,7 @@ fn what_else_is_going_on_stays_byte_for_byte() {
     let other = "register/partnerships/zorg/gastcolleges.toml";
     register.write(other, &(register.read(other) + "# half an edit"));
     let staged = register.git(&["diff", "--cached"]);
-    register.run(&SIGNAL).is_fine();
+    register.run(&SIGNAL).fine();
     assert_eq!(
         register.git(&["show", "--format=", "--name-only", "HEAD"]),
         "register/partnerships/zorg/exemplo.toml\n"
@@ -105,7 +105,7 @@ fn hooks_and_signing_are_the_user_s_own() {
         register.git(&["config", "user.signingKey", key.to_str().unwrap()]);
         register.git(&["config", "commit.gpgSign", "true"]);
     }
-    register.run(&SIGNAL).is_fine();
+    register.run(&SIGNAL).fine();
     let commit = register.git(&["cat-file", "commit", "HEAD"]);
     assert!(commit.contains("Signed-off-by: Ann") && (!can_sign || commit.contains("gpgsig")), "{commit}");
     if can_sign {
@@ -134,7 +134,7 @@ fn no_text_of_the_register_reaches_a_commit() {
         "--reasons",
         hostile,
     ];
-    let ran = register.run(&args).is_fine();
+    let ran = register.run(&args).fine();
     let id = "evil-signed-off-by-m-m-example-org-entry-none";
     assert!(ran.out.starts_with(&format!("{id} · partnership added\n")), "{}", ran.out);
     assert_eq!(
@@ -151,7 +151,7 @@ fn no_text_of_the_register_reaches_a_commit() {
     register
         .run(&["signal", "exemplo", "--from", "staff", "--summary", "A\u{1b}[2J"])
         .refuses(2, "--summary");
-    register.run(&["signal", "exemplo", "--from", "staff", "--summary", hostile]).is_fine();
+    register.run(&["signal", "exemplo", "--from", "staff", "--summary", hostile]).fine();
     assert!(!register.git(&["log", "-1", "--format=%B"]).contains("Evil"));
 }
 
@@ -159,7 +159,7 @@ fn no_text_of_the_register_reaches_a_commit() {
 fn a_dry_run_writes_nothing_at_all() {
     let register = Register::with_two();
     let before = register.everything();
-    let ran = register.run(&[&SIGNAL[..], &["--dry-run"]].concat()).is_fine();
+    let ran = register.run(&[&SIGNAL[..], &["--dry-run"]].concat()).fine();
     assert_eq!(
         (ran.out.as_str(), ran.err.as_str()),
         (
@@ -169,7 +169,7 @@ fn a_dry_run_writes_nothing_at_all() {
             "dry run: nothing was written\n"
         )
     );
-    register.run(&["rename", "exemplo", "other", "--dry-run"]).is_fine();
+    register.run(&["rename", "exemplo", "other", "--dry-run"]).fine();
     assert_eq!(register.everything(), before);
     assert!(!register.path(".git/partners.lock").exists() && !register.path(".git/partners").exists());
 }
@@ -177,7 +177,7 @@ fn a_dry_run_writes_nothing_at_all() {
 #[test]
 fn without_a_commit_the_file_waits() {
     let register = Register::with_two();
-    let ran = register.run(&[&SIGNAL[..], &["--no-commit"]].concat()).is_fine();
+    let ran = register.run(&[&SIGNAL[..], &["--no-commit"]].concat()).fine();
     assert!(ran.out.ends_with("exemplo.toml · not committed yet\n"), "{}", ran.out);
     assert_eq!(
         (register.commits(), register.git(&["status", "--porcelain"]).as_str()),
@@ -187,16 +187,16 @@ fn without_a_commit_the_file_waits() {
     let ran = register.run(&SIGNAL).refuses(3, "has changes that are not committed yet");
     assert!(ran.err.contains("git commit register/partnerships/zorg/exemplo.toml"), "{}", ran.err);
     assert_eq!(register.everything(), before);
-    register.run(&[&SIGNAL[..], &["--no-commit"]].concat()).is_fine();
+    register.run(&[&SIGNAL[..], &["--no-commit"]].concat()).fine();
     let bare = Register::without_repository().partnership("zorg/exemplo", FORMAL);
     bare.run(&SIGNAL).refuses(3, "is not in a git repository");
-    bare.run(&[&SIGNAL[..], &["--no-commit"]].concat()).is_fine();
+    bare.run(&[&SIGNAL[..], &["--no-commit"]].concat()).fine();
 }
 
 #[test]
 fn on_a_new_branch() {
     let register = Register::with_two();
-    let ran = register.run(&[&SIGNAL[..], &["--branch", "voorstel/exemplo"]].concat()).is_fine();
+    let ran = register.run(&[&SIGNAL[..], &["--branch", "voorstel/exemplo"]].concat()).fine();
     assert!(ran.out.ends_with("commit COMMIT on branch voorstel/exemplo\n"), "{}", ran.out);
     assert_eq!(register.git(&["branch", "--show-current"]), "voorstel/exemplo\n");
     assert_eq!((register.git(&["rev-list", "--count", "main"]).as_str(), register.commits()), ("1\n", 2));

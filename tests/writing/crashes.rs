@@ -20,7 +20,7 @@ fn signal(summary: &str) -> [&str; 6] {
 fn no_kill_loses_doubles_or_halves_anything() {
     let register = Register::with_two();
     let begun = Instant::now();
-    register.run(&signal("Warm.")).is_fine();
+    register.run(&signal("Warm.")).fine();
     let whole = begun.elapsed();
     let (mut before, mut midway, mut done) = (0, 0, 0);
     for round in 0..ROUNDS {
@@ -48,7 +48,7 @@ fn no_kill_loses_doubles_or_halves_anything() {
         }
         // The same once more, unless it was told that it was done: there is one of it, whatever became of the first.
         if told.is_empty() {
-            register.run(&signal(&summary)).is_fine();
+            register.run(&signal(&summary)).fine();
         }
         let now = register.read(FILE);
         assert_eq!(now.matches(&format!("\"{summary}\"")).count(), 1, "round {round}");
@@ -98,7 +98,7 @@ fn the_next_command_finishes_what_was_begun_and_says_so() {
     let register = Register::with_two();
     killed_before_the_commit(&register, &signal("Interrupted."));
     assert_eq!(register.commits(), 1);
-    let ran = register.run(&["signal", "gastcolleges", "--from", "staff", "--summary", "Another."]).is_fine();
+    let ran = register.run(&["signal", "gastcolleges", "--from", "staff", "--summary", "Another."]).fine();
     assert_eq!(ran.err, "what was interrupted earlier is now committed (commit COMMIT)\n");
     assert_eq!(register.commits(), 3);
     let first = register.plain(&register.git(&["show", "--format=%B", "--name-only", "HEAD^"]));
@@ -114,7 +114,7 @@ fn the_next_command_finishes_what_was_begun_and_says_so() {
 fn the_same_once_more_is_told_to_be_there() {
     let register = Register::with_two();
     killed_before_the_commit(&register, &signal("Interrupted."));
-    let ran = register.run(&signal("Interrupted.")).is_fine();
+    let ran = register.run(&signal("Interrupted.")).fine();
     assert_eq!(
         (ran.out.as_str(), ran.err.as_str()),
         (
@@ -124,7 +124,7 @@ fn the_same_once_more_is_told_to_be_there() {
     );
     assert_eq!(register.commits(), 2);
     // A second time it is meant.
-    register.run(&signal("Interrupted.")).is_fine();
+    register.run(&signal("Interrupted.")).fine();
     assert_eq!(register.read(FILE).matches("Interrupted.").count(), 2);
 }
 
@@ -149,7 +149,7 @@ fn a_new_partnership_a_second_decision_and_a_set_are_not_doubled_either() {
         let register = Register::with_two();
         killed_before_the_commit(&register, args);
         let written = register.git(&["ls-files", "--others", "--cached"]);
-        register.run(args).is_fine();
+        register.run(args).fine();
         assert_eq!((register.commits(), register.git(&["ls-files"])), (2, written), "{args:?}");
         assert_eq!(register.git(&["status", "--porcelain"]), "");
     }
@@ -161,7 +161,7 @@ fn what_was_changed_by_hand_since_is_left_alone() {
     killed_before_the_commit(&register, &signal("Interrupted."));
     let edited = register.read(FILE) + "# by hand\n";
     register.write(FILE, &edited);
-    register.run(&["signal", "gastcolleges", "--from", "staff", "--summary", "Another."]).is_fine();
+    register.run(&["signal", "gastcolleges", "--from", "staff", "--summary", "Another."]).fine();
     assert_eq!((register.commits(), register.read(FILE)), (2, edited), "not committed for somebody");
     register.run(&signal("Third.")).refuses(3, "has changes that are not committed yet");
     register.write(FILE, FORMAL);
@@ -172,7 +172,7 @@ fn a_write_that_was_taken_away_by_hand_is_forgotten() {
     let register = Register::with_two();
     killed_before_the_commit(&register, &signal("Interrupted."));
     register.git(&["reset", "-q", "--hard"]);
-    let ran = register.run(&signal("Other.")).is_fine();
+    let ran = register.run(&signal("Other.")).fine();
     assert_eq!((ran.err.as_str(), register.read(FILE).matches("Interrupted").count()), ("", 0));
 }
 
@@ -184,7 +184,7 @@ fn half_a_rename_is_finished() {
     register.git(&["reset", "-q"]);
     register.git(&["checkout", "-q", "--", "register/partnerships/zorg/gastcolleges.toml"]);
     fs::write(register.path("register/partnerships/zorg/.partners-tmp-left"), "half").unwrap();
-    let ran = register.run(&["rename", "gastcolleges", "lezingen"]).is_fine();
+    let ran = register.run(&["rename", "gastcolleges", "lezingen"]).fine();
     assert!(ran.err.contains("is now committed") && ran.err.contains("recorded already"), "{}", ran.err);
     assert_eq!(
         register.git(&["ls-files", "register/partnerships"]),
@@ -196,9 +196,9 @@ fn half_a_rename_is_finished() {
 #[test]
 fn undo_takes_back_the_write_that_was_interrupted() {
     let register = Register::with_two();
-    register.run(&["signal", "gastcolleges", "--from", "staff", "--summary", "Earlier."]).is_fine();
+    register.run(&["signal", "gastcolleges", "--from", "staff", "--summary", "Earlier."]).fine();
     killed_before_the_commit(&register, &signal("Interrupted."));
-    register.run(&["undo"]).is_fine();
+    register.run(&["undo"]).fine();
     assert_eq!((register.commits(), register.read(FILE)), (2, FORMAL.to_owned()));
 }
 
@@ -210,7 +210,7 @@ fn committed_and_not_told_is_not_done_again() {
     fs::remove_file(register.path(".git/hooks/post-commit")).unwrap();
     thread::sleep(Duration::from_millis(50));
     assert_eq!(register.commits(), 2);
-    let ran = register.run(&signal("Interrupted.")).is_fine();
+    let ran = register.run(&signal("Interrupted.")).fine();
     assert_eq!(ran.err, "this was recorded already; nothing was written twice\n");
     assert!(ran.out.ends_with("exemplo.toml · commit COMMIT\n") && register.commits() == 2, "{}", ran.out);
 }
@@ -224,7 +224,7 @@ fn what_cannot_be_finished_is_said_and_stays_known() {
     register.run(&other).refuses(3, "Not on a Friday.");
     assert!(register.read(FILE).contains("Interrupted.") && register.commits() == 1);
     fs::remove_file(register.path(".git/hooks/pre-commit")).unwrap();
-    register.run(&other).is_fine();
+    register.run(&other).fine();
     assert_eq!(register.commits(), 3);
 }
 
@@ -233,7 +233,7 @@ fn a_branch_that_was_being_made_gets_its_commit() {
     let register = Register::with_two();
     let args = [&signal("On a branch.")[..], &["--branch", "voorstel"]].concat();
     killed_before_the_commit(&register, &args);
-    register.run(&["signal", "gastcolleges", "--from", "staff", "--summary", "Another."]).is_fine();
+    register.run(&["signal", "gastcolleges", "--from", "staff", "--summary", "Another."]).fine();
     assert_eq!(register.git(&["branch", "--show-current"]), "voorstel\n");
     assert_eq!(register.git(&["rev-list", "--count", "main..voorstel"]), "2\n");
 }
@@ -243,8 +243,8 @@ fn a_trial_and_a_write_without_a_commit_finish_nothing() {
     let register = Register::with_two();
     killed_before_the_commit(&register, &signal("Interrupted."));
     let other = ["signal", "gastcolleges", "--from", "staff", "--summary", "Another."];
-    register.run(&[&other[..], &["--dry-run"]].concat()).is_fine();
-    register.run(&[&other[..], &["--no-commit"]].concat()).is_fine();
+    register.run(&[&other[..], &["--dry-run"]].concat()).fine();
+    register.run(&[&other[..], &["--no-commit"]].concat()).fine();
     assert_eq!(register.commits(), 1);
     assert!(register.path(".git/partners/pending").exists(), "it is still known");
 }

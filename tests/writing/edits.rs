@@ -21,7 +21,7 @@ fn a_new_entry_gets_its_id() {
         &[],
     );
     assert_eq!(
-        ran.is_fine().out,
+        ran.fine().out,
         "exemplo · edited by hand\nregister/partnerships/zorg/exemplo.toml · commit COMMIT\n"
     );
     assert_eq!(
@@ -35,7 +35,7 @@ fn a_new_entry_gets_its_id() {
 fn words_that_look_like_a_header_stay_words() {
     let register = Register::with_two();
     let script = r#"printf '\n[signals.new]\ndate = 2026-01-02\nfrom = "staff"\nsummary = """\n[signals.new]\n[signals.new.x]"""\n' >> "$1""#;
-    edit(&register, script, &[]).is_fine();
+    edit(&register, script, &[]).fine();
     assert!(register.last_change().ends_with("+summary = \"\"\"\n+[signals.new]\n+[signals.new.x]\"\"\"\n"));
 }
 
@@ -43,7 +43,7 @@ fn words_that_look_like_a_header_stay_words() {
 fn two_new_ones_at_once_and_one_with_tables() {
     let register = Register::with_two();
     let script = r#"printf '\n[considerations . "new"] # mine\ndate = 2026-01-02\noccasion = "reconsideration"\n[considerations.new.content]\njudgement = "doubt"\n[advice.new]\ndate = 2026-01-03\nfrom = "legal"\nkind = "contacted"\n' >> "$1""#;
-    edit(&register, script, &[]).is_fine();
+    edit(&register, script, &[]).fine();
     let change = register.last_change();
     assert!(
         change.contains("2026-01-02-NEW")
@@ -68,7 +68,7 @@ fn what_was_typed_is_kept_when_it_is_refused_and_taken_up_again() {
         r#"grep -q 'summary = "typed"' "$1" && sed -i -e '/^ends = 2020/d' -e '/typed/d' -e 's/Programme manager/Dean/' "$1""#,
         &["--resume"],
     );
-    ran.is_fine();
+    ran.fine();
     assert_eq!(register.last_change(), "-owner     = \"Programme manager\"\n+owner     = \"Dean\"\n");
 }
 
@@ -104,15 +104,15 @@ fn a_file_that_cannot_be_read_can_be_mended_in_the_editor() {
     register
         .run(&["set", "exemplo", "owner=Dean"])
         .refuses(3, "zorg/exemplo.toml has lines that cannot be read");
-    edit(&register, r#"sed -i 's/^starts .*/starts = 2024-09-01/' "$1""#, &[]).is_fine();
-    register.run(&["set", "exemplo", "owner=Dean"]).is_fine();
+    edit(&register, r#"sed -i 's/^starts .*/starts = 2024-09-01/' "$1""#, &[]).fine();
+    register.run(&["set", "exemplo", "owner=Dean"]).fine();
 }
 
 #[test]
 fn the_last_write_is_taken_back_whole() {
     let register = Register::with_two();
-    register.run(&["rename", "exemplo", "other"]).is_fine();
-    let ran = register.run(&["undo"]).is_fine();
+    register.run(&["rename", "exemplo", "other"]).fine();
+    let ran = register.run(&["undo"]).fine();
     assert!(
         ran.out.starts_with("taken back: commit COMMIT; the files are again as they were before it\n"),
         "{}",
@@ -127,7 +127,7 @@ fn undo_refuses_what_is_not_its_own_or_not_its_alone() {
     let register = Register::with_two();
     register.run(&["undo"]).refuses(3, "was not made by partners");
     let signal = ["signal", "exemplo", "--from", "staff", "--summary", "S."];
-    register.run(&signal).is_fine();
+    register.run(&signal).fine();
     register.git(&["branch", "other"]);
     register.run(&["undo"]).refuses(3, "has landed (in refs/heads/other)");
     register.git(&["branch", "-D", "-q", "other"]);
@@ -146,7 +146,7 @@ fn undo_refuses_what_is_not_its_own_or_not_its_alone() {
     register.git(&["checkout", "-q", "--detach"]);
     register.run(&["undo"]).refuses(3, "no branch is checked out");
     register.git(&["checkout", "-q", "main"]);
-    register.run(&["undo"]).is_fine();
+    register.run(&["undo"]).fine();
     Register::without_repository().run(&["undo"]).refuses(3, "is not in a git repository");
     Register::new().run(&["undo"]).refuses(3, "there is no commit yet");
 }
@@ -154,11 +154,11 @@ fn undo_refuses_what_is_not_its_own_or_not_its_alone() {
 #[test]
 fn undo_leaves_other_work_alone() {
     let register = Register::with_two();
-    register.run(&["signal", "exemplo", "--from", "staff", "--summary", "S."]).is_fine();
+    register.run(&["signal", "exemplo", "--from", "staff", "--summary", "S."]).fine();
     register.write("notes.txt", "staged\n");
     register.git(&["add", "notes.txt"]);
     register.write("notes.txt", "edited\n");
-    register.run(&["undo"]).is_fine();
+    register.run(&["undo"]).fine();
     assert_eq!(register.git(&["status", "--porcelain"]), "AM notes.txt\n");
     assert_eq!(register.git(&["show", ":notes.txt"]), "staged\n");
 }

@@ -6,7 +6,7 @@ const FILE: &str = "register/partnerships/zorg/exemplo.toml";
 
 #[track_caller]
 fn set(register: &Register, changes: &[&str]) -> String {
-    register.run(&[&["set", "exemplo"], changes].concat()).is_fine();
+    register.run(&[&["set", "exemplo"], changes].concat()).fine();
     register.last_change()
 }
 
@@ -95,7 +95,7 @@ fn line_ends_and_a_mark_at_the_beginning_stay() {
         .partnership("zorg/exemplo", &format!("\u{feff}{}", FORMAL.replace('\n', "\r\n")))
         .commit();
     set(&register, &["goal=One\ntwo", "deputy=Coordinator", "themes.data.state=open"]);
-    register.run(&["signal", "exemplo", "--from", "staff", "--summary", "A\nB"]).is_fine();
+    register.run(&["signal", "exemplo", "--from", "staff", "--summary", "A\nB"]).fine();
     let text = register.read(FILE);
     assert!(
         text.starts_with('\u{feff}') && text.matches('\n').count() == text.matches("\r\n").count(),
@@ -106,7 +106,7 @@ fn line_ends_and_a_mark_at_the_beginning_stay() {
 #[test]
 fn another_id_keeps_the_old_one_and_its_history() {
     let register = Register::with_two();
-    let ran = register.run(&["rename", "exemplo", "universidade"]).is_fine();
+    let ran = register.run(&["rename", "exemplo", "universidade"]).fine();
     assert_eq!(
         ran.out,
         "exemplo · now called universidade\nregister/partnerships/zorg/universidade.toml · commit COMMIT\n"
@@ -126,7 +126,7 @@ fn another_id_keeps_the_old_one_and_its_history() {
         "register/partnerships/zorg/universidade.toml",
     ]);
     assert_eq!(followed, "exemplo: now called universidade\nby hand\n");
-    register.run(&["rename", "universidade", "unief"]).is_fine();
+    register.run(&["rename", "universidade", "unief"]).fine();
     assert!(
         register
             .read("register/partnerships/zorg/unief.toml")
@@ -154,7 +154,7 @@ fn another_id_keeps_the_old_one_and_its_history() {
             "R.",
         ])
         .refuses(2, "exists already");
-    register.run(&["rename", "unief", "exemplo"]).is_fine();
+    register.run(&["rename", "unief", "exemplo"]).fine();
     let text = register.read(FILE);
     assert!(text.contains("formerly = [\"universidade\", \"unief\"]"), "back to an own earlier name: {text}");
 }

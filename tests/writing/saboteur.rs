@@ -67,7 +67,7 @@ fn files_that_cannot_be_read_stand_in_nobody_else_s_way() {
         }
         assert_eq!(register.everything(), before, "{id}");
     }
-    register.run(&SIGNAL).is_fine();
+    register.run(&SIGNAL).fine();
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn what_is_no_day_or_no_text_is_named_with_its_place() {
     );
     ran.refuses(2, "-");
     // An older break of somebody else's does not block, and is not said again.
-    assert_eq!(register.run(&["signal", "days", "--from", "staff", "--summary", "S."]).is_fine().err, "");
+    assert_eq!(register.run(&["signal", "days", "--from", "staff", "--summary", "S."]).fine().err, "");
 }
 
 #[test]
@@ -207,7 +207,7 @@ fn a_repository_in_the_middle_of_something() {
     register.run(&SIGNAL).refuses(3, "a `git rebase` was begun");
     assert_eq!(register.everything_detached(), before);
     register.git(&["rebase", "--abort"]);
-    register.run(&SIGNAL).is_fine();
+    register.run(&SIGNAL).fine();
 }
 
 #[test]
@@ -219,7 +219,7 @@ fn no_identity_no_git_no_lock() {
     let before = register.everything();
     register.run_with("PATH", "/nonexistent", &SIGNAL).refuses(3, "the program git was not found");
     assert_eq!(register.everything(), before);
-    register.run_with("PATH", "/nonexistent", &[&SIGNAL[..], &["--no-commit"]].concat()).is_fine();
+    register.run_with("PATH", "/nonexistent", &[&SIGNAL[..], &["--no-commit"]].concat()).fine();
     register.git(&["checkout", "-q", "."]);
     register.write(".git/index.lock", "");
     let ran =
@@ -227,7 +227,7 @@ fn no_identity_no_git_no_lock() {
     assert!(ran.err.contains("remove that file"), "{}", ran.err);
     fs::remove_file(register.path(".git/index.lock")).unwrap();
     assert_eq!(register.everything(), before);
-    register.run(&SIGNAL).is_fine();
+    register.run(&SIGNAL).fine();
 }
 
 /// As another user, who may read and not write; skipped when that cannot be arranged.

@@ -5,7 +5,7 @@ use crate::fixture::{FORMAL, INFORMAL, Register};
 const FILE: &str = "register/partnerships/zorg/exemplo.toml";
 
 fn added(register: &Register, args: &[&str]) -> String {
-    register.run(args).is_fine();
+    register.run(args).fine();
     register.last_change()
 }
 
@@ -53,7 +53,7 @@ fn the_example_of_the_command_line_s_own_page() {
     let refused = register.run(&args);
     assert_eq!((refused.code, refused.out.as_str()), (1, ""), "{}", refused.err);
     assert!(refused.err.contains("record it with `--accept`") && register.commits() == 1);
-    let ran = register.run(&[&args[..], &["--accept"]].concat()).is_fine();
+    let ran = register.run(&[&args[..], &["--accept"]].concat()).fine();
     assert_eq!(
         ran.out,
         "universidade-exemplo · partnership added\n\
@@ -105,7 +105,7 @@ fn an_informal_one_needs_a_decision_by_whom_and_why() {
     register.run(&args).refuses(2, "still missing:\n  --decide");
     let ran = register
         .run(&[&args[..], &["--decide", "enter", "--by", "team", "--reasons", "Past."]].concat())
-        .is_fine();
+        .fine();
     assert_eq!(ran.err, "");
     assert_eq!(
         register.plain(&register.read("register/partnerships/zorg/gastcolleges.toml")),
@@ -161,7 +161,7 @@ fn a_fragment_from_a_file_and_from_standard_input() {
             &["signal", "exemplo", "--input", "-"],
             "from = \"student\"\nsummary = \"S.\"\ndate = 2026-02-01\n",
         )
-        .is_fine();
+        .fine();
     assert_eq!(
         register.last_change(),
         "+\n+[signals.2026-02-01-NEW]\n+date = 2026-02-01\n+from = \"student\"\n+summary = \"S.\"\n"
@@ -175,7 +175,7 @@ fn a_fragment_from_a_file_and_from_standard_input() {
             &["signal", "exemplo", "--input", "-", "--from", "outside"],
             "from = \"staff\"\nsummary = \"S.\"\n",
         )
-        .is_fine();
+        .fine();
     assert!(register.last_change().contains("outside"), "a flag goes before the fragment");
 }
 
@@ -210,7 +210,7 @@ fn every_kind_of_entry_by_its_flags() {
             "{args:?}: {change}"
         );
     }
-    let signal = register.run(&["signal", "exemplo", "--from", "staff", "--summary", "S."]).is_fine();
+    let signal = register.run(&["signal", "exemplo", "--from", "staff", "--summary", "S."]).fine();
     assert!(signal.out.contains("signal recorded"));
     let id = register.read(FILE).split("[signals.").nth(1).unwrap()[..17].to_owned();
     let change =
@@ -222,7 +222,7 @@ fn every_kind_of_entry_by_its_flags() {
 fn a_signal_about_what_is_not_in_the_register() {
     let register = Register::with_two();
     let name = "Stichting \"Éénhoorn\" \\ Zorg";
-    let ran = register.run(&["signal", "--about", name, "--from", "student", "--summary", "S."]).is_fine();
+    let ran = register.run(&["signal", "--about", name, "--from", "student", "--summary", "S."]).fine();
     assert!(ran.out.contains("register/partnerships/stichting-eenhoorn-zorg.toml"), "{}", ran.out);
     assert!(
         register
@@ -230,8 +230,8 @@ fn a_signal_about_what_is_not_in_the_register() {
             .contains("name = \"Stichting \\\"Éénhoorn\\\" \\\\ Zorg\"")
     );
     register.run(&["signal", "--about", " ", "--from", "student", "--summary", "S."]).refuses(2, "--about");
-    register.run(&["signal", "--about", "東京", "--from", "student", "--summary", "S."]).is_fine();
-    register.run(&["signal", "--about", "東京", "--from", "student", "--summary", "S."]).is_fine();
+    register.run(&["signal", "--about", "東京", "--from", "student", "--summary", "S."]).fine();
+    register.run(&["signal", "--about", "東京", "--from", "student", "--summary", "S."]).fine();
     assert!(register.path("register/partnerships/partnership-2.toml").exists());
 }
 
@@ -278,7 +278,7 @@ fn an_evaluation_with_its_adjustments() {
     let register = Register::with_two();
     let fragment = "occasion = \"periodic\"\ngoals = \"Yes.\"\nnorms = \"Yes.\"\noutcome = \"adjust\"\n\
         [[adjustments]]\naction = \"Meet yearly.\"\nowner = \"Programme manager\"\ndue = 2026-12-01\n[[adjustments]]\naction = \"Write it down.\"\n";
-    register.run_with_input(&["evaluate", "exemplo", "--input", "-"], fragment).is_fine();
+    register.run_with_input(&["evaluate", "exemplo", "--input", "-"], fragment).fine();
     let change = register.last_change();
     assert_eq!(change.matches("+evaluation = \"2026-03-14-NEW\"").count(), 2, "{change}");
     assert!(change.contains("due = 2026-12-01") && change.contains("Write it down."), "{change}");
@@ -311,10 +311,10 @@ fn the_framework_s_errors_are_shown_first_and_written_when_accepted() {
     assert_eq!((ran.code, ran.out.as_str()), (1, ""));
     assert!(ran.err.contains("entered-without-consideration") && ran.err.contains("--accept"), "{}", ran.err);
     assert_eq!(register.everything(), before);
-    let ran = register.run(&[&decide[..], &["--accept"]].concat()).is_fine();
+    let ran = register.run(&[&decide[..], &["--accept"]].concat()).fine();
     assert!(ran.err.contains("entered-without-consideration"), "{}", ran.err);
     // What was there before this write stands in nobody's way, and is not said again.
-    let ran = register.run(&["signal", "bare", "--from", "staff", "--summary", "S."]).is_fine();
+    let ran = register.run(&["signal", "bare", "--from", "staff", "--summary", "S."]).fine();
     assert_eq!(ran.err, "");
 }
 
@@ -363,7 +363,7 @@ fn an_earlier_consideration_lends_its_words_and_never_its_judgements() {
             "--profile",
             "positive",
         ])
-        .is_fine();
+        .fine();
     let change = register.last_change();
     assert!(change.contains("judgement = \"doubt\"") && !change.contains("c0ns1d"), "{change}\n{}", ran.err);
     register.run(&["consider", "exemplo", "--like", "zzzz", "--occasion", "entering"]).refuses(2, "zzzz");
