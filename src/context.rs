@@ -56,6 +56,8 @@ pub struct Context {
     searched: PathBuf,
     /// Whether a register was named, rather than looked for.
     was_named: bool,
+    /// What was said on the command line, for every command.
+    pub asked: Asked,
     /// The reader's language.
     pub lang: Lang,
     /// The day to reckon from.
@@ -86,7 +88,8 @@ impl Context {
         let style =
             Style { color: asked.color.decide(surroundings.welcomes_color), width: surroundings.width };
         let kept = RefCell::default();
-        Ok(Self { register, searched, was_named, lang, today, style, surroundings, kept })
+        let asked = asked.clone();
+        Ok(Self { register, searched, was_named, asked, lang, today, style, surroundings, kept })
     }
 
     /// The register's folder.

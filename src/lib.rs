@@ -18,6 +18,7 @@ pub mod git;
 pub mod model;
 pub mod outcome;
 pub mod render;
+pub mod report;
 pub mod words;
 
 use std::ffi::OsString;
@@ -65,7 +66,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surround
         Ok(context) => context,
         Err(fault) => return of_fault(Lang::default(), Style::default(), &fault),
     };
-    match command::run(args.verb, &context) {
+    match command::run(args.verb, args.overview, &context) {
         Ok(Said { out, remarks, outcome, afterwards, .. }) => {
             Ended { out, remarks, code: outcome.code(), afterwards }
         }
@@ -77,7 +78,8 @@ fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ended {
     let word = style.paint(Paint::Error, &hall::fault(lang));
     let mut remarks = format!("{}{word}: {}\n", fault.before, Clean::new(&fault.sentence));
     for hint in &fault.hints {
-        remarks.push_str(&format!("{}: {}\n", style.paint(Paint::Note, &hall::hint(lang)), Clean::new(hint)));
+        let word = style.paint(Paint::Note, &hall::hint(lang));
+        remarks.extend([word, ": ".to_owned(), Clean::new(hint).to_string(), "\n".to_owned()]);
     }
     Ended::new(String::new(), remarks, fault.code())
 }

@@ -34,7 +34,7 @@ pub(crate) fn stem(at: usize) -> String {
 pub(crate) fn text(at: usize, unit: &str) -> String {
     let mut made = Made { at, entries: 0, text: String::with_capacity(4096) };
     match at % 10 {
-        0..4 => made.formal(unit, None),
+        0..=3 => made.formal(unit, None),
         5 => made.formal(unit, Some(STRATEGIC)),
         _ => made.informal(unit),
     }

@@ -1,5 +1,6 @@
 //! A made-up register of any size, the same one every time: with every kind of entry, and nothing in it that is an error.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -70,7 +71,7 @@ fn policy(size: &Size) -> String {
     );
     for unit in 0..size.units {
         let unit = dossier::unit(unit);
-        text.push_str(&format!("\n[units.{unit}]\nnl = \"Onderdeel {unit}\"\nen = \"Unit {unit}\"\n"));
+        let _ = write!(text, "\n[units.{unit}]\nnl = \"Onderdeel {unit}\"\nen = \"Unit {unit}\"\n");
     }
     text
 }

@@ -47,7 +47,7 @@ fn is_of_clap(argument: &Arg) -> bool {
 
 fn of(mut command: Command, path: &str) -> Command {
     if let Some(about) = help::dutch(path, "") {
-        command = command.about(about.split("\n\n").next().unwrap_or(about)).long_about(about);
+        command = command.about(about.split("\n\n").next().unwrap_or(&about).to_owned()).long_about(about);
     }
     let path = path.to_owned();
     let names: Vec<String> = command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
@@ -59,9 +59,21 @@ fn of(mut command: Command, path: &str) -> Command {
         .mut_args(|argument| in_dutch(argument, &path))
         .disable_help_flag(true)
         .disable_version_flag(true)
-        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(help::HELP))
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(ArgAction::Help)
+                .help(help::HELP)
+                .display_order(910),
+        )
         .args(path.is_empty().then(|| {
-            Arg::new("version").short('V').long("version").action(ArgAction::Version).help(help::VERSION)
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(help::VERSION)
+                .display_order(911)
         }))
         .mut_args(|argument| {
             let heading = if argument.is_positional() { help::ARGUMENTS } else { help::OPTIONS };
@@ -81,8 +93,7 @@ fn in_dutch(mut argument: Arg, path: &str) -> Arg {
         let in_dutch = names.into_iter().map(|name| help::value_name(&name).map_or(name, Str::from));
         argument = argument.value_names(in_dutch);
     }
-    let Some(text) = help::dutch(path, argument.get_id().as_str()) else { return argument };
-    let mut text = text.to_owned();
+    let Some(mut text) = help::dutch(path, argument.get_id().as_str()) else { return argument };
     let takes_values = argument.get_action().takes_values();
     if takes_values && !argument.is_hide_possible_values_set() {
         let words: Vec<String> = argument
@@ -92,13 +103,16 @@ fn in_dutch(mut argument: Arg, path: &str) -> Arg {
             .map(|value| value.get_name().to_owned())
             .collect();
         if !words.is_empty() {
-            text.push_str(&format!(" [{}: {}]", help::POSSIBLE, words.join(", ")));
+            text = format!("{text} [{}: {}]", help::POSSIBLE, words.join(", "));
         }
     }
     if takes_values && !argument.is_hide_default_value_set() && !argument.get_default_values().is_empty() {
         let values = argument.get_default_values().iter().map(|value| value.to_string_lossy());
-        text.push_str(&format!(" [{}: {}]", help::DEFAULT, values.collect::<Vec<_>>().join(", ")));
+        text = format!("{text} [{}: {}]", help::DEFAULT, values.collect::<Vec<_>>().join(", "));
+    }
+    if takes_values {
+        argument = argument.hide_possible_values(true).hide_default_value(true);
     }
     // The long help of the doc comment is English, so the one text stands for both.
-    argument.hide_possible_values(true).hide_default_value(true).long_help(text.clone()).help(text)
+    argument.long_help(text.clone()).help(text)
 }

@@ -10,6 +10,7 @@ use clap::Parser;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 
 use crate::command::Verb;
+use crate::command::overview::Overview;
 use crate::context::Asked;
 use crate::model::Day;
 use crate::render::style::ColorChoice;
@@ -23,6 +24,8 @@ use crate::words::Lang;
 pub struct Args {
     #[command(flatten)]
     pub(crate) everywhere: Everywhere,
+    #[command(flatten)]
+    pub(crate) overview: Overview,
     #[command(subcommand)]
     pub(crate) verb: Option<Verb>,
 }

@@ -33,7 +33,7 @@ impl Asker<'_> {
             match Value::parse(Shape::Flag, &text) {
                 Ok(Value::Flag(flag)) => return Some(flag),
                 _ if text.is_empty() => return Some(default),
-                _ => say(&words::no_flag(lang, &words::cut(&text))),
+                _ => self.tell(&words::no_flag(lang, &words::cut(&text))),
             }
         }
     }
@@ -49,7 +49,7 @@ impl Asker<'_> {
         if !summary.trim().is_empty() {
             say(&format!("\n{}", summary.trim_end()));
         }
-        let keys = show::wrap(&words::record_it_keys(lang), width).join("\n");
+        let keys = show::row(&words::record_it_keys(lang), width).join("\n");
         say(&format!("\n{}", self.setting.look.faint(&keys)));
         loop {
             let Some(text) = self.short_line(&words::record_it(lang), &words::yes_or_no(lang)) else {
@@ -62,9 +62,9 @@ impl Asker<'_> {
                 (Ok(Value::Flag(true)), _) => return Verdict::Record,
                 (Ok(Value::Flag(false)), _) => return Verdict::Stop,
                 (_, Some(at)) if at < questions.len() => return Verdict::Again(at),
-                (_, Some(_)) => say(&words::no_such_number(lang, &words::cut(&text), questions.len())),
+                (_, Some(_)) => self.tell(&words::no_such_number(lang, &words::cut(&text), questions.len())),
                 _ if text == "?" => say(&keys),
-                _ => say(&words::record_it_unclear(lang, &words::cut(&text))),
+                _ => self.tell(&words::record_it_unclear(lang, &words::cut(&text))),
             }
         }
     }
@@ -80,7 +80,10 @@ impl Asker<'_> {
         loop {
             match self.prompt.line(&format!("{last} "), "", Now::default()) {
                 Line::Typed(text) => return Some(text.trim().to_owned()),
-                Line::Unreadable(_) => say(&words::unreadable(self.setting.lang)),
+                Line::Unreadable(_) => {
+                    let lang = self.setting.lang;
+                    self.tell(&words::unreadable(lang));
+                }
                 Line::Stopped => return None,
             }
         }
@@ -95,7 +98,9 @@ fn overview(lang: Lang, width: usize, questions: &[Question], draft: &Draft) -> 
         let said = draft.get(&question.key).map(|value| spoken(lang, &choices, value));
         let answer = said.unwrap_or_else(|| "–".to_owned());
         let answer = answer.split_whitespace().collect::<Vec<_>>().join(" ");
-        cut(&format!("{:>widest$} {}: {answer}", at + 1, question.text.trim_end_matches(['?', ':'])), width)
+        // The answer matters more than the whole of its question.
+        let text = cut(question.text.trim_end_matches(['?', ':']), (width / 2).max(width.saturating_sub(40)));
+        cut(&format!("{:>widest$} {text}: {answer}", at + 1), width)
     });
     lines.collect::<Vec<_>>().join("\n")
 }

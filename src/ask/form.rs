@@ -9,7 +9,7 @@ use super::kept::Keep;
 use super::line::{Prompt, say};
 use super::show::Look;
 use super::turn::{Step, Turn};
-use super::{Form, Question, choice, turn};
+use super::{Form, Question, choice, show, turn};
 use crate::model::Day;
 use crate::model::draft::Draft;
 use crate::model::place::KeyPath;
@@ -56,6 +56,12 @@ impl<'s> Asker<'s> {
         Ok(Self { setting, prompt })
     }
 
+    /// Says a sentence, on lines that fit.
+    pub(super) fn tell(&mut self, sentence: &str) {
+        let width = self.prompt.width();
+        say(&show::wrap(sentence, width).join("\n"));
+    }
+
     /// Asks the questions that have no answer yet. What is `fixed` came from elsewhere: it is neither asked nor
     /// dropped; every other answer that no question of the form asks for is dropped at the end. `typing` is the line
     /// that an interrupted run left, `summary` what is shown below the answers before anything is recorded.
@@ -100,7 +106,7 @@ impl<'s> Asker<'s> {
                     draft.skipped.insert(question.key.clone());
                 }
                 Step::Back if at == 0 => {
-                    say(&words::first_question(self.setting.lang));
+                    self.tell(&words::first_question(self.setting.lang));
                     next = Some(question.key.clone());
                 }
                 Step::Back => next = Some(questions[at - 1].key.clone()),

@@ -74,11 +74,9 @@ pub(super) fn question(lang: Lang, look: Look, width: usize, shown: &Shown<'_>) 
     }
     lines.extend(choices(width, indent, shown.question, shown.choices, false));
     let keys = keys(lang, shown).join(" · ");
-    lines.extend(
-        wrap(&keys, width.saturating_sub(indent))
-            .iter()
-            .map(|line| format!("{}{}", " ".repeat(indent), look.faint(line))),
-    );
+    for line in row(&keys, width.saturating_sub(indent)) {
+        lines.push(format!("{}{}", " ".repeat(indent), look.faint(&line)));
+    }
     lines.join("\n")
 }
 
@@ -176,6 +174,12 @@ pub(super) fn choice_meaning(choices: &[Choice], spelling: &str) -> String {
     choice.map_or(spelling, |choice| &choice.meaning).to_owned()
 }
 
+/// Items between ` · ` as lines that fit a width, each item whole.
+pub(super) fn row(items: &str, width: usize) -> Vec<String> {
+    let whole = items.split(" · ").map(|item| item.replace(' ', "\u{a0}")).collect::<Vec<_>>().join(" · ");
+    wrap(&whole, width).iter().map(|line| line.replace('\u{a0}', " ")).collect()
+}
+
 /// A text as lines that fit a width; what is longer than a line goes on the next.
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(8);
@@ -206,5 +210,6 @@ mod tests {
         assert_eq!(wrap("東京大学 東京大学", 10), ["東京大学", "東京大学"]);
         assert_eq!(wrap("e\u{301}e\u{301}n twee", 9), ["e\u{301}e\u{301}n twee"]);
         assert_eq!(wrap("een\n\ntwee", 9), ["een", "", "twee"]);
+        assert_eq!(row("? uitleg · Enter slaat over", 18), ["? uitleg ·", "Enter slaat over"]);
     }
 }

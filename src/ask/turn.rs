@@ -63,7 +63,7 @@ impl Turn<'_> {
             let line = match self.line(asker, &mut before) {
                 Line::Typed(line) => line,
                 Line::Unreadable(line) => {
-                    say(&words::unreadable(lang));
+                    asker.tell(&words::unreadable(lang));
                     before = Before { text: line, is_answer: false, ..Before::default() };
                     continue;
                 }
@@ -86,7 +86,7 @@ impl Turn<'_> {
                 }
                 Reply::Editor(text) => self.edit(asker, &text),
                 Reply::Wrong(sentence) => {
-                    say(&sentence);
+                    asker.tell(&sentence);
                     let text =
                         if is_worth_mending(self.question.shape) { line.clone() } else { String::new() };
                     Err(Before { text, is_answer: false, ..Before::default() })
@@ -142,7 +142,7 @@ impl Turn<'_> {
         if before.is_above {
             let has_editor = asker.setting.editor.is_some() && matches!(self.question.shape, Shape::Prose);
             say(&words::now(lang, &before.text));
-            say(&if has_editor { words::shown_above_editor(lang) } else { words::shown_above(lang) });
+            asker.tell(&if has_editor { words::shown_above_editor(lang) } else { words::shown_above(lang) });
         }
         let prompt = match &self.question.default {
             Some(default) if before.text.is_empty() => {
@@ -176,12 +176,12 @@ impl Turn<'_> {
     }
 
     /// Lets somebody edit a long text. What then is to stand in the line is what the file has, or what there was.
-    fn edit(&self, asker: &Asker<'_>, text: &str) -> Result<Step, Before> {
+    fn edit(&self, asker: &mut Asker<'_>, text: &str) -> Result<Step, Before> {
         let lang = asker.setting.lang;
         let again =
             |text: &str| Before { text: harmless(text.trim_end()), is_answer: false, ..Before::default() };
-        let Some(editor) = &asker.setting.editor else {
-            say(&words::editor_none(lang));
+        let Some(editor) = asker.setting.editor.clone() else {
+            asker.tell(&words::editor_none(lang));
             return Err(again(text));
         };
         let name = file_name(&self.question.key);
@@ -191,7 +191,7 @@ impl Turn<'_> {
         let edited = match editor.edit(&name, text, notes.trim_end()) {
             Ok(edited) => edited,
             Err(unedited) => {
-                say(&editor.sentence(lang, &name, &unedited));
+                asker.tell(&editor.sentence(lang, &name, &unedited));
                 return Err(again(&editor.left_behind(&name).unwrap_or_else(|| text.to_owned())));
             }
         };
@@ -201,7 +201,7 @@ impl Turn<'_> {
                 Ok(Step::Answered(value))
             }
             Reply::Wrong(sentence) => {
-                say(&sentence);
+                asker.tell(&sentence);
                 Err(again(&edited))
             }
             _ => Err(again(&edited)),

@@ -46,9 +46,9 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
             let (id, entry) = (&case.partnership.id, consideration.id.as_str());
             let help = framework::incomplete_help(case.lang, id, entry, &keys.join("."));
             let spot = if is_blank {
-                value_of("considerations", consideration, &keys)
+                value_of("considerations", consideration, keys)
             } else {
-                missing_in("considerations", consideration, &keys)
+                missing_in("considerations", consideration, keys)
             };
             voice.say_unless_settled(case, settled_by, (Level::Error, spot), message, help);
         }

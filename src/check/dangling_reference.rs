@@ -22,9 +22,11 @@ pub(super) const RULE: Rule = Rule {
 const OFFERED: usize = 6;
 
 /// A reference: where it is written, what it names, and what may be named there.
+#[derive(Clone, Copy)]
 struct Reference<'a> {
     from: (Kind, &'a str),
-    path: KeyPath,
+    key: &'static str,
+    at: Option<usize>,
     to: &'a str,
     kinds: &'a [Kind],
     in_any_file: bool,
@@ -34,20 +36,19 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     for line in case.dossier().everything() {
         common(case, line, voice);
     }
-    own(case.dossier(), &mut |reference| follow(case, &reference, voice));
+    own(case.dossier(), &mut |reference| follow(case, reference, voice));
 }
 
 /// The references that any entry may carry.
 fn common(case: &Case<'_>, line: Line<'_>, voice: &mut Voice<'_>) {
     let from = (line.kind, line.id.as_str());
-    let path = || KeyPath::from([from.0.table(), from.1]);
     if let Some(to) = &line.common.corrects {
-        let path = path().join("corrects");
-        follow(case, &Reference { from, path, to, kinds: &[line.kind], in_any_file: false }, voice);
+        let kinds = &[line.kind];
+        follow(case, Reference { from, key: "corrects", at: None, to, kinds, in_any_file: false }, voice);
     }
     for (at, to) in line.common.prompted_by.iter().enumerate() {
-        let path = path().join("prompted_by").join(&at.to_string());
-        follow(case, &Reference { from, path, to, kinds: Kind::ALL, in_any_file: true }, voice);
+        let (key, at, kinds) = ("prompted_by", Some(at), Kind::ALL);
+        follow(case, Reference { from, key, at, to, kinds, in_any_file: true }, voice);
     }
 }
 
@@ -56,11 +57,10 @@ fn own<'a>(dossier: &'a Dossier, follow: &mut dyn FnMut(Reference<'a>)) {
     const CONSIDERED: &[Kind] = &[Kind::Consideration];
     const DECIDED: &[Kind] = &[Kind::Decision];
     const SHARED: &[Kind] = &[Kind::Consideration, Kind::Decision];
-    let mut add = |kind: Kind, id: &'a str, key: &str, to: &'a Option<String>, kinds: &'a [Kind]| {
+    let mut add = |kind: Kind, id: &'a str, key: &'static str, to: &'a Option<String>, kinds: &'a [Kind]| {
         if let Some(to) = to {
-            let path = KeyPath::from([kind.table(), id, key]);
             let in_any_file = kind == Kind::FollowUp;
-            follow(Reference { from: (kind, id), path, to, kinds, in_any_file });
+            follow(Reference { from: (kind, id), key, at: None, to, kinds, in_any_file });
         }
     };
     for it in dossier.decisions.all() {
@@ -81,51 +81,40 @@ fn own<'a>(dossier: &'a Dossier, follow: &mut dyn FnMut(Reference<'a>)) {
     }
 }
 
-fn follow(case: &Case<'_>, reference: &Reference<'_>, voice: &mut Voice<'_>) {
-    let Reference { from, to, kinds, in_any_file, .. } = *reference;
+fn follow(case: &Case<'_>, reference: Reference<'_>, voice: &mut Voice<'_>) {
+    let Reference { from, to, kinds, in_any_file, .. } = reference;
     let lang = case.lang;
+    let is_here = |held: &Held<'_>| std::ptr::eq(held.partnership, case.partnership);
     let mut found = case.whole.entry(to);
-    let is_right = |line: &Line<'_>| line.id.as_str() == to && kinds.contains(&line.kind);
-    let is_here = |held: &Held<'_>| std::ptr::eq(held.partnership, case.partnership) && is_right(&held.line);
-    if found.is_some_and(|held| !is_here(&held)) {
+    if found.is_some_and(|held| !is_here(&held) || !kinds.contains(&held.kind)) {
         // The same id may stand here as well: that it is there twice is a finding of its own.
-        let line = case.dossier().everything().find(is_right);
-        found = line.map(|line| Held { partnership: case.partnership, line }).or(found);
+        let mut lines = case.dossier().everything();
+        let line = lines.find(|line| line.id.as_str() == to && kinds.contains(&line.kind));
+        let here = line.map(|line| Held { partnership: case.partnership, kind: line.kind, id: to });
+        found = here.or(found);
     }
-    if found.is_some_and(|held| is_here(&held)) {
-        if found.is_some_and(|held| (held.line.kind, held.line.id.as_str()) == from) {
-            tell(case, reference, across::dangling_itself(lang), None, voice);
+    let Some(held) = found else {
+        let is_read = case.whole.is_read_whole(case.partnership.file);
+        if is_read && (!in_any_file || case.whole.are_all_read_whole()) {
+            tell(case, reference, across::dangling(lang, to), None, voice);
         }
         return;
-    }
-    let is_possible = |kind: &Kind| kinds.contains(kind) && in_any_file;
-    match found {
-        Some(held) if is_possible(&held.line.kind) => {}
-        Some(held) => {
-            let place = Place {
-                file: held.partnership.file,
-                spot: Spot::Header([held.line.kind.table(), held.line.id.as_str()].into()),
-            };
-            let message = if kinds.contains(&held.line.kind) {
-                across::dangling_file(lang, to, &held.partnership.id)
-            } else {
-                let found = across::a_kind(lang, held.line.kind);
-                across::dangling_kind(lang, to, found, &across::one_of(lang, kinds))
-            };
-            tell(case, reference, message, Some(place), voice);
-        }
-        None => {
-            let is_read = case.whole.is_read_whole(case.partnership.file);
-            if is_read && (!in_any_file || case.whole.are_all_read_whole()) {
-                tell(case, reference, across::dangling(lang, to), None, voice);
-            }
-        }
+    };
+    if !kinds.contains(&held.kind) {
+        let wanted = across::one_of(lang, kinds);
+        let message = across::dangling_kind(lang, to, across::a_kind(lang, held.kind), &wanted);
+        tell(case, reference, message, Some(held.place()), voice);
+    } else if is_here(&held) && (held.kind, held.id) == from {
+        tell(case, reference, across::dangling_itself(lang), None, voice);
+    } else if !is_here(&held) && !in_any_file {
+        let message = across::dangling_file(lang, to, &held.partnership.id);
+        tell(case, reference, message, Some(held.place()), voice);
     }
 }
 
 fn tell(
     case: &Case<'_>,
-    reference: &Reference<'_>,
+    reference: Reference<'_>,
     message: String,
     other: Option<Place>,
     voice: &mut Voice<'_>,
@@ -145,7 +134,9 @@ fn tell(
     } else {
         across::dangling_choices(lang, &wanted, &shape::quoted(choices))
     };
-    voice.say(case.partnership, Spot::Value(reference.path.clone()), message, help);
+    let path = KeyPath::from([reference.from.0.table(), reference.from.1, reference.key]);
+    let path = reference.at.map_or(path.clone(), |at| path.join(&at.to_string()));
+    voice.say(case.partnership, Spot::Value(path), message, help);
     if let Some(place) = other {
         voice.and(place, across::referred_here(lang));
     }

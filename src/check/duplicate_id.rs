@@ -6,7 +6,6 @@ use std::collections::HashMap;
 
 use super::{Group, Rule, Run, Voice, Whole};
 use crate::finding::Level;
-use crate::model::dossier::Line;
 use crate::model::place::Spot;
 use crate::model::{Partnership, Place};
 use crate::words::{across, explain};
@@ -43,17 +42,12 @@ fn partnerships(whole: &Whole<'_>, voice: &mut Voice<'_>) {
 
 fn entries(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     for (first, second) in whole.twice() {
-        let (a, b) = (first.partnership, second.partnership);
-        if !std::ptr::eq(a, b) && a.id.eq_ignore_ascii_case(&b.id) {
+        if !first.is_beside(second) && first.partnership.id.eq_ignore_ascii_case(&second.partnership.id) {
             continue;
         }
-        let message = across::same_entry(whole.lang, second.line.id.as_str());
-        let help = across::same_entry_help(whole.lang, second.line.kind.table());
-        voice.say(b, header(second.line), message, help);
-        voice.and(Place { file: a.file, spot: header(first.line) }, across::first_entry(whole.lang));
+        let message = across::same_entry(whole.lang, second.id);
+        let help = across::same_entry_help(whole.lang, second.kind.table());
+        voice.say(second.partnership, second.place().spot, message, help);
+        voice.and(first.place(), across::first_entry(whole.lang));
     }
-}
-
-fn header(line: Line<'_>) -> Spot {
-    Spot::Header([line.kind.table(), line.id.as_str()].into())
 }

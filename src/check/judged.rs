@@ -9,7 +9,7 @@ use crate::model::{Given, Prose, Said};
 
 /// A question that a consideration leaves open, by the keys that would answer it.
 pub(super) struct Question {
-    pub(super) keys: Vec<&'static str>,
+    pub(super) keys: &'static [&'static str],
     /// True when the key is there with nothing in it.
     pub(super) is_blank: bool,
 }
@@ -19,35 +19,35 @@ pub(super) struct Question {
 pub(super) fn open_questions(consideration: &Entry<Consideration>) -> Vec<Question> {
     let mut open = Vec::new();
     let is_redacted = consideration.is_redacted();
-    let mut ask = |keys: Vec<&'static str>, is_answered: bool, is_blank: bool| {
+    let mut ask = |keys: &'static [&'static str], is_answered: bool, is_blank: bool| {
         if !is_answered {
             open.push(Question { keys, is_blank });
         }
     };
-    let mut answer = |table, key, text: &Option<Prose>| {
-        ask(vec![table, key], is_redacted || text.is_given(), text.is_some());
+    let mut answer = |keys, text: &Option<Prose>| {
+        ask(keys, is_redacted || text.is_given(), text.is_some());
     };
     if let Some(content) = &consideration.content {
-        answer("content", "impact", &content.impact);
-        answer("content", "mission", &content.mission);
-        answer("content", "values", &content.values);
-        answer("content", "no_harm", &content.no_harm);
+        answer(&["content", "impact"], &content.impact);
+        answer(&["content", "mission"], &content.mission);
+        answer(&["content", "values"], &content.values);
+        answer(&["content", "no_harm"], &content.no_harm);
     }
     if let Some(profile) = &consideration.profile {
-        answer("profile", "compatible", &profile.compatible);
-        answer("profile", "conduct", &profile.conduct);
+        answer(&["profile", "compatible"], &profile.compatible);
+        answer(&["profile", "conduct"], &profile.conduct);
     }
     match &consideration.content {
         Some(content) => {
             let is_given = content.ambitions.iter().any(|it| !it.trim().is_empty());
-            ask(vec!["content", "ambitions"], is_redacted || is_given, !content.ambitions.is_empty());
-            ask(vec!["content", "judgement"], content.judgement != Said::Nothing, false);
+            ask(&["content", "ambitions"], is_redacted || is_given, !content.ambitions.is_empty());
+            ask(&["content", "judgement"], content.judgement != Said::Nothing, false);
         }
-        None => ask(vec!["content"], false, false),
+        None => ask(&["content"], false, false),
     }
     match &consideration.profile {
-        Some(profile) => ask(vec!["profile", "judgement"], profile.judgement != Said::Nothing, false),
-        None => ask(vec!["profile"], false, false),
+        Some(profile) => ask(&["profile", "judgement"], profile.judgement != Said::Nothing, false),
+        None => ask(&["profile"], false, false),
     }
     open
 }

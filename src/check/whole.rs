@@ -1,15 +1,20 @@
 //! The register as a whole: what was seen while it was read, and an index that is built once, so that no rule looks
 //! through all files for one entry.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
 use crate::finding::Finding;
-use crate::model::dossier::{FollowUp, Line};
-use crate::model::{Entry, FileId, Partnership, Register};
+use crate::model::dossier::FollowUp;
+use crate::model::place::Spot;
+use crate::model::{FileId, Kind, Partnership, Place, Register, entries};
 use crate::words::Lang;
 
 /// The file of the policy, `register.toml`.
 pub(super) const POLICY: FileId = FileId(0);
+
+/// How many entries a partnership has, roughly: room that is made at once.
+const ENTRIES: usize = 16;
 
 /// What was seen while the files were read.
 #[derive(Clone, Copy, Debug)]
@@ -25,8 +30,24 @@ pub struct Seen<'a> {
 pub struct Held<'a> {
     /// The partnership.
     pub partnership: &'a Partnership,
-    /// The entry.
-    pub line: Line<'a>,
+    /// The kind of entry.
+    pub kind: Kind,
+    /// Its id.
+    pub id: &'a str,
+}
+
+impl Held<'_> {
+    /// Whether two are in the same file.
+    #[must_use]
+    pub fn is_beside(&self, other: &Held<'_>) -> bool {
+        std::ptr::eq(self.partnership, other.partnership)
+    }
+
+    /// Where its header is.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        Place { file: self.partnership.file, spot: Spot::Header([self.kind.table(), self.id].into()) }
+    }
 }
 
 /// A step on a signal, and the partnership it stands with.
@@ -35,7 +56,14 @@ pub struct HeldStep<'a> {
     /// The partnership.
     pub partnership: &'a Partnership,
     /// The step.
-    pub step: &'a Entry<FollowUp>,
+    pub step: &'a entries::Entry<FollowUp>,
+}
+
+impl<'a> HeldStep<'a> {
+    /// The signal it is on.
+    fn signal(&self) -> &'a str {
+        self.step.signal.as_deref().unwrap_or_default()
+    }
 }
 
 /// The register as a whole.
@@ -46,37 +74,24 @@ pub struct Whole<'a> {
     pub lang: Lang,
     /// What was seen while it was read.
     pub seen: Seen<'a>,
-    entries: HashMap<&'a str, Held<'a>>,
+    /// The first entry of an id: which partnership, by its number, and which kind. Kept small, for there are many.
+    entries: HashMap<&'a str, (u32, Kind)>,
     twice: Vec<(Held<'a>, Held<'a>)>,
-    steps: HashMap<&'a str, Vec<HeldStep<'a>>>,
+    /// In order of the signal they are on.
+    steps: Vec<HeldStep<'a>>,
 }
 
 impl<'a> Whole<'a> {
     pub(super) fn new(register: &'a Register, lang: Lang, seen: Seen<'a>) -> Self {
-        let (mut entries, mut twice) = (HashMap::new(), Vec::new());
-        let mut steps: HashMap<&str, Vec<HeldStep<'_>>> = HashMap::new();
-        for partnership in &register.partnerships {
-            for line in partnership.dossier.everything() {
-                let held = Held { partnership, line };
-                let first = *entries.entry(line.id.as_str()).or_insert(held);
-                let is_itself = std::ptr::eq(first.partnership, partnership) && first.line.kind == line.kind;
-                if !is_itself {
-                    twice.push((first, held));
-                }
-            }
-            for step in partnership.dossier.follow_ups.standing() {
-                if let Some(signal) = step.signal.as_deref() {
-                    steps.entry(signal).or_default().push(HeldStep { partnership, step });
-                }
-            }
-        }
+        let ((entries, twice), steps) = rayon::join(|| index(register), || steps(register));
         Self { register, lang, seen, entries, twice, steps }
     }
 
     /// The entry of an id, in whichever file.
     #[must_use]
     pub fn entry(&self, id: &str) -> Option<Held<'a>> {
-        self.entries.get(id).copied()
+        let (id, (at, kind)) = self.entries.get_key_value(id)?;
+        Some(Held { partnership: self.register.partnerships.get(*at as usize)?, kind: *kind, id })
     }
 
     /// Every entry whose id was used before, after the first that has it.
@@ -88,7 +103,9 @@ impl<'a> Whole<'a> {
     /// Every step on a signal that stands, in whichever file.
     #[must_use]
     pub fn steps_on(&self, signal: &str) -> &[HeldStep<'a>] {
-        self.steps.get(signal).map_or(&[], Vec::as_slice)
+        let from = self.steps.partition_point(|held| held.signal() < signal);
+        let count = self.steps[from..].partition_point(|held| held.signal() == signal);
+        &self.steps[from..from + count]
     }
 
     /// Whether a file was read whole.
@@ -102,4 +119,40 @@ impl<'a> Whole<'a> {
     pub fn are_all_read_whole(&self) -> bool {
         self.seen.broken.iter().all(|file| *file == POLICY)
     }
+}
+
+/// The first entry of every id, and every later one that has the same.
+#[expect(clippy::type_complexity, reason = "read once, right above")]
+fn index(register: &Register) -> (HashMap<&str, (u32, Kind)>, Vec<(Held<'_>, Held<'_>)>) {
+    let mut entries = HashMap::with_capacity(register.partnerships.len() * ENTRIES);
+    let mut twice = Vec::new();
+    for (at, partnership) in register.partnerships.iter().enumerate() {
+        let at = u32::try_from(at).unwrap_or(u32::MAX);
+        for line in partnership.dossier.everything() {
+            let (kind, id) = (line.kind, line.id.as_str());
+            match entries.entry(id) {
+                Entry::Vacant(free) => {
+                    free.insert((at, kind));
+                }
+                Entry::Occupied(taken) => {
+                    let (first, kind_of_first) = *taken.get();
+                    let first = &register.partnerships[first as usize];
+                    let first = Held { partnership: first, kind: kind_of_first, id };
+                    twice.push((first, Held { partnership, kind, id }));
+                }
+            }
+        }
+    }
+    (entries, twice)
+}
+
+/// Every step that stands, in order of the signal it is on.
+fn steps(register: &Register) -> Vec<HeldStep<'_>> {
+    let mut steps = Vec::new();
+    for partnership in &register.partnerships {
+        let standing = partnership.dossier.follow_ups.standing();
+        steps.extend(standing.map(|step| HeldStep { partnership, step }));
+    }
+    steps.sort_by_key(HeldStep::signal);
+    steps
 }

@@ -150,7 +150,7 @@ pub(super) fn file_of_new(
         format!("{}{tail}", made[..made.len().min(room)].trim_end_matches('-'))
     };
     let id = std::iter::once(made.clone())
-        .chain((2..).map(numbered))
+        .chain((2..100_000).map(numbered))
         .find(|id| !loaded.is_taken(id, None))
         .unwrap_or_default();
     path_of(context, unit, &id).map(|path| (id, path))

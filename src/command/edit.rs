@@ -47,7 +47,7 @@ impl Edit {
             }
             Err(why) => {
                 return Err(
-                    Fault::world(editor.sentence(lang, &name, &why)).hint(self.resume_hint(context, &id))
+                    Fault::world(editor.sentence(lang, &name, &why)).hint(Self::resume_hint(context, &id))
                 );
             }
         };
@@ -65,11 +65,11 @@ impl Edit {
                 }
                 Ok(said)
             }
-            Err(fault) => Err(fault.hint(self.resume_hint(context, &id))),
+            Err(fault) => Err(fault.hint(Self::resume_hint(context, &id))),
         }
     }
 
-    fn resume_hint(&self, context: &Context, id: &str) -> String {
+    fn resume_hint(context: &Context, id: &str) -> String {
         interview_words::resume_hint(context.lang, &format!("partners edit {id} --resume"))
     }
 

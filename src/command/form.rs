@@ -4,9 +4,13 @@ use crate::ask::Question;
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::Word;
+use crate::model::vocabulary::{Adviser, Body};
 use crate::model::{Day, Policy};
-use crate::words::Lang;
 use crate::words::questions::Asked;
+use crate::words::{Lang, labels};
+
+/// The vocabularies of bodies and services, which an institution may name itself.
+const BODIES: [&[&str]; 2] = [Body::SPELLINGS, Adviser::SPELLINGS];
 
 /// Who asks: the language, the policy with what it offers, and the day.
 #[derive(Clone, Copy)]
@@ -57,9 +61,18 @@ impl Asker<'_> {
         self.may(key, Shape::Word(W::SPELLINGS), asked)
     }
 
-    fn choices(&self, words: &[&str]) -> Vec<(String, String)> {
-        let label = |word: &&str| ((*word).to_owned(), (*word).to_owned());
-        words.iter().map(label).collect()
+    /// What each word means; an institution's own names for its bodies and services go first.
+    fn choices(&self, words: &'static [&'static str]) -> Vec<(String, String)> {
+        let own = self
+            .policy
+            .labels
+            .as_ref()
+            .map(|labels| if self.lang == Lang::Nl { &labels.nl } else { &labels.en });
+        let label = |word: &str| match own.and_then(|own| own.get(word)) {
+            Some(own) if BODIES.contains(&words) => own.clone(),
+            _ => labels::of_vocabulary(words, word).map_or(word, |label| label.in_lang(self.lang)).to_owned(),
+        };
+        words.iter().map(|word| ((*word).to_owned(), label(word))).collect()
     }
 }
 

@@ -128,6 +128,18 @@ pub(super) fn hold(
     }
 }
 
+/// Asks a few questions where there is no register yet, and so no place to keep answers.
+pub(super) fn ask(context: &Context, name: &str, form: &Form<'_>) -> Result<Draft, Fault> {
+    let lang = context.lang;
+    let setting = Setting { lang, today: context.today, look: look(context), keep: &Forget, editor: None };
+    let mut asker = Asker::new(setting).map_err(|_| Fault::request(words::no_terminal(lang)))?;
+    println_to_terminal(&format!("\n{}\n", crate::render::clean::Clean::line(name)));
+    match asker.fill(form, Draft::default(), None, &BTreeSet::new(), &|_| String::new()) {
+        Ended::Answered(draft) => Ok(draft),
+        Ended::Stopped(_) => Err(Fault::request(words::stopped(lang))),
+    }
+}
+
 /// Shows what is not in order, and asks whether to go on all the same.
 pub(super) fn confirm(context: &Context, shown: &str, question: &str) -> Result<bool, Fault> {
     let lang = context.lang;

@@ -5,26 +5,39 @@ mod add_form;
 mod adjusted;
 mod advise;
 mod check;
+mod complete;
+mod completions;
 mod consider;
 mod decide;
 mod edit;
 mod entry;
 mod evaluate;
+mod explain;
 mod flags;
 mod follow_up;
 mod form;
+mod init;
+mod init_files;
+mod init_form;
+mod init_place;
 mod interview;
+mod list;
 mod load;
+mod man;
 mod monitor;
+pub(crate) mod overview;
 mod pending;
 mod phrases;
 mod put;
+mod reading;
 mod recording;
 mod refusal;
 mod rename;
+mod report;
 mod save;
 mod set;
 mod share;
+mod show;
 mod signal;
 mod undo;
 mod weigh;
@@ -37,6 +50,8 @@ use crate::words::interview as words;
 /// The verbs.
 #[derive(Debug, clap::Subcommand)]
 pub enum Verb {
+    /// Makes a register in a folder, with what git, an editor and a forge need beside it
+    Init(init::Init),
     /// Adds a partnership: its head, its first consideration and, if taken, the decision
     Add(Box<add::Add>),
     /// Changes the head: a theme, the signing, a contact, an end date, the category, who owns it
@@ -67,6 +82,21 @@ pub enum Verb {
     Undo(undo::Undo),
     /// Holds the register to the format and the framework, and says what is not in order
     Check(check::Check),
+    /// Explains the rules, one rule, or what signals, roles, terms and privacy are about
+    Explain(explain::Explain),
+    /// Shows the partnerships, as far as they fit the filters
+    List(list::List),
+    /// Reports what is due, which signals are open, or what a month brought
+    Report(report::Report),
+    /// Shows one dossier, or what its partner may see of it
+    Show(show::Show),
+    /// Writes a script that completes commands, flags and ids
+    Completions(completions::Completions),
+    /// Writes the manual page, or all pages into a folder
+    Man(man::Manual),
+    /// What can follow on a command line
+    #[command(hide = true)]
+    Complete(complete::Complete),
 }
 
 /// Runs a verb; without one, shows the register today.
@@ -74,24 +104,33 @@ pub enum Verb {
 /// # Errors
 ///
 /// When it was not done: why, and what to do.
-pub fn run(verb: Option<Verb>, context: &Context) -> Result<Said, Fault> {
+pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) -> Result<Said, Fault> {
+    let Some(verb) = verb else { return overview.run(context) };
+    overview.refuse(context)?;
     let ended = match verb {
-        Some(Verb::Add(verb)) => verb.run(context),
-        Some(Verb::Set(verb)) => verb.run(context),
-        Some(Verb::Edit(verb)) => verb.run(context),
-        Some(Verb::Rename(verb)) => verb.run(context),
-        Some(Verb::Undo(verb)) => verb.run(context),
-        Some(Verb::Consider(verb)) => verb.run(context),
-        Some(Verb::Decide(verb)) => verb.run(context),
-        Some(Verb::Share(verb)) => verb.run(context),
-        Some(Verb::Advise(verb)) => verb.run(context),
-        Some(Verb::Signal(verb)) => verb.run(context),
-        Some(Verb::FollowUp(verb)) => verb.run(context),
-        Some(Verb::Evaluate(verb)) => verb.run(context),
-        Some(Verb::Monitor(verb)) => verb.run(context),
-        Some(Verb::Adjusted(verb)) => verb.run(context),
-        Some(Verb::Check(verb)) => verb.run(context),
-        None => Ok(Said::default()),
+        Verb::Init(verb) => verb.run(context),
+        Verb::Add(verb) => verb.run(context),
+        Verb::Set(verb) => verb.run(context),
+        Verb::Edit(verb) => verb.run(context),
+        Verb::Rename(verb) => verb.run(context),
+        Verb::Undo(verb) => verb.run(context),
+        Verb::Consider(verb) => verb.run(context),
+        Verb::Decide(verb) => verb.run(context),
+        Verb::Share(verb) => verb.run(context),
+        Verb::Advise(verb) => verb.run(context),
+        Verb::Signal(verb) => verb.run(context),
+        Verb::FollowUp(verb) => verb.run(context),
+        Verb::Evaluate(verb) => verb.run(context),
+        Verb::Monitor(verb) => verb.run(context),
+        Verb::Adjusted(verb) => verb.run(context),
+        Verb::Check(verb) => verb.run(context),
+        Verb::Explain(verb) => verb.run(context),
+        Verb::List(verb) => verb.run(context),
+        Verb::Report(verb) => verb.run(context),
+        Verb::Show(verb) => verb.run(context),
+        Verb::Completions(verb) => Ok(verb.run()),
+        Verb::Man(verb) => verb.run(context),
+        Verb::Complete(verb) => Ok(verb.run(context)),
     };
     match (ended, context.kept()) {
         (Ok(said), Some((path, _))) if !said.is_trial => {

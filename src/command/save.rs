@@ -159,17 +159,14 @@ fn write(
         let fault = fault.hint(words::accept_hint(context.lang)).hint(words::nothing_written(context.lang));
         return Err(fault.showing(weighed.shown));
     }
-    let committed = match repository {
-        Some(repository) => {
-            let message = drawn.message(context)?;
-            pending::note(repository, &drawn, &message, writing.branch.as_deref(), &originals);
-            put(context, &drawn.changes, &originals)?;
-            commit(context, writing, repository, &drawn, &message, &originals)?
-        }
-        None => {
-            put(context, &drawn.changes, &originals)?;
-            words::not_committed(context.lang)
-        }
+    let committed = if let Some(repository) = repository {
+        let message = drawn.message(context)?;
+        pending::note(repository, &drawn, &message, writing.branch.as_deref(), &originals);
+        put(context, &drawn.changes, &originals)?;
+        commit(context, writing, repository, &drawn, &message, &originals)?
+    } else {
+        put(context, &drawn.changes, &originals)?;
+        words::not_committed(context.lang)
     };
     let files = drawn.changes.iter().filter(|change| change.text.is_some());
     let file = files.map(|change| context.shown(&change.path)).collect::<Vec<_>>().join(", ");

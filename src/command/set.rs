@@ -99,7 +99,7 @@ impl Set {
         }
         let read: Vec<_> = said.iter().map(|(key, text)| read(context, key, text)).collect();
         let wrong = read.iter().filter_map(|it| it.as_ref().err());
-        let wrong: String = odd.iter().chain(wrong).map(|it| format!("\n  {it}")).collect();
+        let wrong = words::below(odd.iter().chain(wrong));
         if wrong.is_empty() {
             return Ok(read.into_iter().filter_map(Result::ok).collect());
         }

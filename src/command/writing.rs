@@ -19,6 +19,7 @@ use crate::words::{Lang, write as words};
 /// The flags of every writing command.
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(next_help_heading = "Writing")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
 pub(super) struct Writing {
     /// Takes the fields from a TOML fragment; `-` is standard input
     #[arg(long, value_name = "FILE|-")]
@@ -178,14 +179,13 @@ pub(super) fn complete(
         let flag = flags.iter().find(|flag| flag.key == question.key);
         flag.map_or_else(|| question.key.to_string(), |flag| format!("--{}", flag.name))
     };
-    let line = |question: &Question| format!("\n  {}  {}", name(question), question.text);
+    let line = |question: &Question| format!("{}  {}", name(question), question.text);
     let mut sentences = Vec::new();
     if !wrong.is_empty() {
-        let lines = wrong.iter().map(|(_, sentence)| format!("\n  {sentence}")).collect::<String>();
-        sentences.push(words::wrong_fields(lang, &lines));
+        sentences.push(words::wrong_fields(lang, &words::below(wrong.iter().map(|(_, sentence)| sentence))));
     }
     if !missing.is_empty() {
-        sentences.push(words::missing_fields(lang, &missing.iter().map(line).collect::<String>()));
+        sentences.push(words::missing_fields(lang, &words::below(missing.iter().map(line))));
     }
     Err(Fault::request(sentences.join("\n")).hint(words::nothing_written(lang)))
 }

@@ -104,6 +104,8 @@ pub fn selected(
         broken: BTreeSet::new(),
         newer: BTreeSet::new(),
     };
+    loaded.files.reserve(read.len());
+    loaded.register.partnerships.reserve(read.len());
     loaded.register.policy = loaded.take(FileId(0), policy).unwrap_or_default();
     for (at, (file, part)) in read.into_iter().enumerate() {
         loaded.files.push(file);

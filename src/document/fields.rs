@@ -64,7 +64,7 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     /// Says which keys of the table nobody knows.
-    pub(super) fn finish<'k>(&self, known: impl Iterator<Item = &'k Key> + Clone) {
+    pub(super) fn finish<'k>(&self, known: &(impl Iterator<Item = &'k Key> + Clone)) {
         for (key, _) in self.table {
             if !known.clone().any(|it| it.name == key.get_ref().as_ref()) {
                 self.unknown(key.get_ref(), key.span().start, known.clone().map(|it| it.name));
@@ -224,7 +224,7 @@ impl<'f, 't> Fields<'f, 't> {
     pub(super) fn facts<T: Facts>(&self, table: &'f DeTable<'t>, path: Path<'_>) -> T {
         let mut fields = Fields::new(table, path, self.sink);
         let facts = T::read(&mut fields);
-        fields.finish(T::SCHEMA.keys.iter());
+        fields.finish(&T::SCHEMA.keys.iter());
         facts
     }
 
@@ -269,11 +269,22 @@ impl<'f, 't> Fields<'f, 't> {
         }
         let common = Common::read(&mut fields);
         let facts = T::read(&mut fields);
-        fields.finish(Common::SCHEMA.keys.iter().chain(T::SCHEMA.keys));
+        fields.finish(&Common::SCHEMA.keys.iter().chain(T::SCHEMA.keys));
         let id = EntryId::written(id);
         fields.check_id(&id, common.date, value.span().start);
         let date = common.date.or(id.date())?;
         Some(Entry { id, date, common, stands: true, facts })
+    }
+
+    /// Says that entries stand between braces, where no other could be added.
+    pub(super) fn see_headers(&self, kind: &str) {
+        let Some(value) = self.value(kind).filter(|value| value.get_ref().is_table()) else { return };
+        let at = value.span().start;
+        if self.sink.borrow().text[at..].starts_with('{') {
+            let (lang, spot) = (self.lang(), self.spot(kind, None));
+            let message = integrity::entry_without_header(lang, kind, "…");
+            self.say("wrong-type", spot, at, message, integrity::entry_header_help(lang, kind));
+        }
     }
 
     fn check_id(&self, id: &EntryId, date: Option<Day>, at: usize) {

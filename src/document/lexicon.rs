@@ -40,7 +40,7 @@ pub(super) fn newer_spellings(text: &str) -> Vec<Newer> {
                 found.extend(escapes(&text[start..end], start));
             }
             TokenKind::Atom if is_time_without_seconds(&text[start..end]) => {
-                found.push(Newer::Time(start, end))
+                found.push(Newer::Time(start, end));
             }
             _ => {}
         }

@@ -1,11 +1,15 @@
 //! Where a key is written: the one place that turns key paths into bytes, lines and columns.
 
+use std::borrow::Cow;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::position::{Position, line_around, position_at};
+use super::syntax::without_conflicts;
 use super::without_mark;
 use crate::model::place::{KeyPath, Spot};
+use crate::words::Lang;
 
 /// A spot in a text: its bytes, counted after the byte-order mark, and its first and last position.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +26,8 @@ pub struct Located {
 #[derive(Debug)]
 pub struct Locator<'t> {
     text: &'t str,
-    tree: Spanned<DeTable<'t>>,
+    /// Nothing where a merge is unresolved: then the text that was read is not the text that is shown.
+    tree: Option<Spanned<DeTable<'t>>>,
 }
 
 impl<'t> Locator<'t> {
@@ -30,7 +35,8 @@ impl<'t> Locator<'t> {
     #[must_use]
     pub fn new(text: &'t str) -> Self {
         let text = without_mark(text);
-        Self { text, tree: DeTable::parse_recoverable(text).0 }
+        let is_as_read = matches!(without_conflicts(Lang::default(), text).0, Cow::Borrowed(_));
+        Self { text, tree: is_as_read.then(|| DeTable::parse_recoverable(text).0) }
     }
 
     /// The text that is looked through, without its byte-order mark.
@@ -42,17 +48,35 @@ impl<'t> Locator<'t> {
     /// Where a spot is. What cannot be found is shown at the nearest table that can.
     #[must_use]
     pub fn locate(&self, spot: &Spot) -> Located {
-        let bytes = match spot {
+        let bytes = if let Some(tree) = &self.tree {
+            Tree { text: self.text, tree: tree.get_ref() }.bytes(spot)
+        } else {
+            let (readable, _) = without_conflicts(Lang::default(), self.text);
+            let (tree, _) = DeTable::parse_recoverable(&readable);
+            Tree { text: &readable, tree: tree.get_ref() }.bytes(spot)
+        };
+        let end = bytes.end.min(self.text.len());
+        let bytes = bytes.start.min(end)..end;
+        Located { start: position_at(self.text, bytes.start), end: position_at(self.text, bytes.end), bytes }
+    }
+}
+
+/// The facts of a text, with where they stand in it.
+struct Tree<'a, 't> {
+    text: &'a str,
+    tree: &'a DeTable<'t>,
+}
+
+impl<'t> Tree<'_, 't> {
+    fn bytes(&self, spot: &Spot) -> std::ops::Range<usize> {
+        match spot {
             Spot::File => self.first_line(),
             Spot::Bytes(start, end) => *start..*end,
             Spot::Value(path) => self.value(path),
             Spot::Key(path) => self.key(path),
             Spot::Header(path) => self.header(path),
             Spot::Missing(path) => self.header(&path.parent()),
-        };
-        let end = bytes.end.min(self.text.len());
-        let bytes = bytes.start.min(end)..end;
-        Located { start: position_at(self.text, bytes.start), end: position_at(self.text, bytes.end), bytes }
+        }
     }
 
     fn first_line(&self) -> std::ops::Range<usize> {
@@ -62,7 +86,7 @@ impl<'t> Locator<'t> {
 
     fn find(&self, path: &KeyPath) -> Option<(std::ops::Range<usize>, &Spanned<DeValue<'t>>)> {
         let (first, rest) = path.0.split_first()?;
-        let (key, mut value) = self.tree.get_ref().get_key_value(first.as_str())?;
+        let (key, mut value) = self.tree.get_key_value(first.as_str())?;
         let mut at = key.span();
         for step in rest {
             (at, value) = match value.get_ref() {

@@ -1,5 +1,6 @@
 //! Text and spans to facts: reading never fails; what cannot be read becomes findings, and the rest is read on.
 
+mod data;
 mod fields;
 mod lexicon;
 mod locate;
@@ -7,6 +8,7 @@ mod position;
 mod source;
 mod syntax;
 
+pub use data::{Data, data};
 pub use locate::{Located, Locator};
 pub use position::Position;
 
@@ -43,7 +45,7 @@ pub fn read_partnership(lang: Lang, file: FileId, id: &str, text: &str) -> Readi
     read(lang, file, Some(id), text, |fields| {
         let head = Head::read(fields);
         let dossier = Dossier::read(fields);
-        fields.finish(Head::SCHEMA.keys.iter().chain(Dossier::SCHEMA.keys));
+        fields.finish(&Head::SCHEMA.keys.iter().chain(Dossier::SCHEMA.keys));
         (head.schema, Partnership { file, id: id.to_owned(), head, dossier })
     })
 }
@@ -53,7 +55,7 @@ pub fn read_partnership(lang: Lang, file: FileId, id: &str, text: &str) -> Readi
 pub fn read_policy(lang: Lang, file: FileId, text: &str) -> Reading<Policy> {
     read(lang, file, None, text, |fields| {
         let policy = Policy::read(fields);
-        fields.finish(Policy::SCHEMA.keys.iter());
+        fields.finish(&Policy::SCHEMA.keys.iter());
         (policy.schema, policy)
     })
 }

@@ -11,23 +11,23 @@ pub struct Position {
 
 /// The position of a byte. One past the end of the text is past its last character.
 #[must_use]
-pub fn position_at(text: &str, at: usize) -> Position {
+pub(super) fn position_at(text: &str, at: usize) -> Position {
     let before = &text.as_bytes()[..at.min(text.len())];
     let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
-    let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+    let line = line_at(text, at);
     let is_start_of_character = |byte: &&u8| (**byte & 0xC0) != 0x80;
     Position { line, column: 1 + before[start..].iter().filter(is_start_of_character).count() }
 }
 
 /// The line of a byte.
 #[must_use]
-pub fn line_at(text: &str, at: usize) -> usize {
-    1 + text.as_bytes()[..at.min(text.len())].iter().filter(|byte| **byte == b'\n').count()
+pub(super) fn line_at(text: &str, at: usize) -> usize {
+    text.as_bytes()[..at.min(text.len())].split(|byte| *byte == b'\n').count()
 }
 
 /// The bytes of the line that holds a byte, without its end.
 #[must_use]
-pub fn line_around(text: &str, at: usize) -> (usize, usize) {
+pub(super) fn line_around(text: &str, at: usize) -> (usize, usize) {
     let at = at.min(text.len());
     let bytes = text.as_bytes();
     let start = bytes[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);

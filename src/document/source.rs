@@ -124,6 +124,7 @@ impl Source for Fields<'_, '_> {
     }
 
     fn entries<T: Facts>(&mut self, key: &'static str) -> Entries<T> {
+        self.see_headers(key);
         let tables = self.tables_in(key, T::SCHEMA).into_iter();
         Entries::new(tables.filter_map(|(id, value)| self.entry(key, id, value)).collect())
     }

@@ -27,17 +27,21 @@ pub fn create(draft: &Draft) -> String {
         if partner.is_empty() {
             break;
         }
-        text.push_str(&format!("\n[[partners]]\n{}", lines(&partner_keys, &partner)));
+        text += "\n[[partners]]\n";
+        text += &lines(&partner_keys, &partner);
         let registration = partner.below("registration");
         if !registration.is_empty() {
-            text.push_str(&format!("registration = {}\n", inline(&registration)));
+            text += "registration = ";
+            text += &inline(&registration);
+            text += "\n";
         }
     }
     for key in Head::SCHEMA.keys {
         let below = draft.below(key.name);
         let tables = tables(key.name, key.shape, &below);
         if !tables.is_empty() {
-            text.push_str(&format!("\n{tables}"));
+            text += "\n";
+            text += &tables;
         }
     }
     text

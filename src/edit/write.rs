@@ -72,7 +72,9 @@ pub(super) fn lines(keys: &[&str], draft: &Draft) -> String {
         let last = own.remove(at);
         own.push(last);
     }
-    own.into_iter().map(|(key, written)| format!("{} = {}\n", bare_or_quoted(key), value(written))).collect()
+    own.into_iter().fold(String::new(), |lines, (key, written)| {
+        lines + &bare_or_quoted(key) + " = " + &value(written) + "\n"
+    })
 }
 
 /// A value as TOML.
@@ -114,7 +116,7 @@ fn escaped(text: &str, has_lines: bool) -> String {
             '\n' if has_lines => written.push('\n'),
             '\n' => written.push_str("\\n"),
             '\t' => written.push('\t'),
-            c if c.is_control() => written.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c if c.is_control() => written.extend(format!("\\u{:04X}", u32::from(c)).chars()),
             c => written.push(c),
         }
     }

@@ -4,6 +4,7 @@
 //! only it honours hooks, signing and partial staging. Neither git2's types nor a started program leaves this room.
 
 mod commit;
+mod create;
 mod entries;
 mod id;
 mod lock;

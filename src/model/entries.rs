@@ -109,11 +109,13 @@ impl<T> Entries<T> {
     }
 
     /// Every entry, also what was corrected.
+    #[must_use]
     pub fn all(&self) -> impl DoubleEndedIterator<Item = &Entry<T>> {
         self.0.iter()
     }
 
     /// The entries that stand.
+    #[must_use]
     pub fn standing(&self) -> impl DoubleEndedIterator<Item = &Entry<T>> {
         self.0.iter().filter(|entry| entry.stands)
     }

@@ -1,7 +1,7 @@
 //! Where something is said: a file and a key in it. Only the document knows the line.
 
 /// A file of the register, by its number in reading order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub usize);
 
 /// A place in a file.

@@ -147,9 +147,3 @@ impl Partner {
         }
     }
 }
-
-impl Default for FileId {
-    fn default() -> Self {
-        Self(0)
-    }
-}

@@ -1,6 +1,6 @@
 //! Text that can do no harm: what every encoder takes, so that raw text from a register cannot reach an output.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// Text in which no control, bidirectional or invisible character is left: each is shown by its number.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,7 +20,9 @@ impl Clean {
                 '\t' => clean.push(' '),
                 '\r' if characters.peek() == Some(&'\n') => {}
                 c if is_harmless(c) => clean.push(c),
-                c => clean.push_str(&format!("<U+{:04X}>", u32::from(c))),
+                c => {
+                    let _ = write!(clean, "<U+{:04X}>", u32::from(c));
+                }
             }
         }
         Self(clean)

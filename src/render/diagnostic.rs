@@ -60,7 +60,7 @@ pub fn finding<'t>(
         group = group.element(hint.message(help.as_str()));
     }
     let renderer = if style.color { Renderer::styled() } else { Renderer::plain() };
-    renderer.term_width(style.width.unwrap_or(100).max(40)).render(&[group]).to_string()
+    renderer.term_width(style.width.unwrap_or(100).max(40)).render(&[group])
 }
 
 /// A span on whole characters, so that the renderer never meets half of one.

@@ -93,6 +93,11 @@ messages! {
         nl: "`partners list` toont ze alle",
         en: "`partners list` shows them all",
     }
+    /// A file could not be written.
+    pub fn not_written(path: &str) {
+        nl: "{path} kan niet worden geschreven",
+        en: "{path} cannot be written",
+    }
     /// The word before a fault.
     pub fn fault() { nl: "fout", en: "error" }
     /// The word before a hint.

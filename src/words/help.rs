@@ -17,6 +17,82 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("*", "today", "De dag om vanaf te rekenen [standaard: vandaag; of `PARTNERS_TODAY`]"),
     ("*", "color", "Kleur: auto, always (altijd) of never (nooit)"),
     ("*", "format", "De vorm waarin het wordt geschreven"),
+    ("*", "input", "Haalt de velden uit een TOML-fragment; `-` is de standaardinvoer"),
+    ("*", "dry_run", "Laat de wijziging zien, en schrijft niets"),
+    ("*", "no_commit", "Schrijft zonder in git vast te leggen"),
+    ("*", "branch", "Legt vast op een nieuwe branch"),
+    (
+        "*",
+        "accept",
+        "Schrijft ook wat niet is zoals het kader het vraagt: wat besloten is, moet vastgelegd kunnen worden",
+    ),
+    ("*", "resume", "Gaat verder met de antwoorden die eerder zijn gegeven"),
+    ("*", "field-date", "De dag van de handeling zelf; anders vandaag"),
+    ("*", "field-content", "Oordeel over de inhoud: positive, doubt, negative"),
+    ("*", "field-profile", "Oordeel over het profiel van de partner: positive, doubt, negative"),
+    ("*", "field-profile-sources", "Waar het profiel is opgezocht"),
+    ("*", "field-ends", "De laatste dag; zonder is zij voor onbepaalde tijd"),
+    ("*", "id", "De samenwerking"),
+    (
+        "add",
+        "",
+        "Voegt een samenwerking toe: de gegevens, de eerste afweging en, als het genomen is, het besluit",
+    ),
+    ("add", "name", "Hoe de samenwerking heet"),
+    ("add", "id", "Het kenmerk, als dat uit de naam niet voldoet"),
+    ("add", "field-partner", "Hoe de partner heet, als dat anders is dan de samenwerking"),
+    ("add", "field-country", "Het land van de partner, in twee letters"),
+    ("add", "field-partner-kind", "Wat voor organisatie de partner is"),
+    (
+        "add",
+        "field-count-from",
+        "Waar een periodiek plan vanaf telt: last (vorige evaluatie), start (vaste data)",
+    ),
+    ("add", "field-considered-on", "De dag van de afweging; anders die van het besluit"),
+    (
+        "add",
+        "field-decide",
+        "Wat er is besloten: enter, decline, continue, adjust, renew, suspend, resume, end",
+    ),
+    ("add", "field-date", "De dag van het besluit; anders vandaag"),
+    ("add", "field-governance-contacted", "De dag waarop Bestuurszaken is benaderd"),
+    (
+        "set",
+        "",
+        "Wijzigt de gegevens: een thema, de ondertekening, een contact, een einddatum, de categorie, wie verantwoordelijk is\n\n`SLEUTEL=` haalt een gegeven weg.",
+    ),
+    (
+        "set",
+        "changes",
+        "Wat er wijzigt: `owner=…`, `ends=2028-08-31`, `agreement.signed=…`, `themes.data.state=agreed`",
+    ),
+    ("consider", "", "Legt een afweging vast: van de inhoud en van het profiel"),
+    ("consider", "like", "Biedt de antwoorden van een eerdere afweging als opzet aan, nooit de oordelen"),
+    ("decide", "", "Legt een besluit vast; bij verlengen hoort `--ends`"),
+    ("decide", "field-ends", "De nieuwe laatste dag, bij verlengen"),
+    ("share", "", "Legt vast dat een afweging of besluit met de partner is gedeeld"),
+    ("advise", "", "Legt vast dat iemand is benaderd, of advies gaf"),
+    ("signal", "", "Legt een signaal vast; met `--about` over wat niet in het register staat"),
+    ("signal", "about", "Maakt een eerste vermelding van een samenwerking die niet in het register staat"),
+    (
+        "follow-up",
+        "",
+        "Legt een stap op een signaal vast: nader onderzoek, gesprek, …, uitkomst, terugkoppeling",
+    ),
+    ("follow-up", "signal", "Het signaal"),
+    ("evaluate", "", "Legt een evaluatie vast, met haar bijstellingen"),
+    ("monitor", "", "Legt vast hoe het ervoor staat"),
+    ("adjusted", "", "Legt vast dat een bijstelling is gedaan, en wat het effect was"),
+    ("adjusted", "adjustment", "De bijstelling"),
+    ("edit", "", "Opent het bestand in uw editor, en controleert voordat er wordt geschreven"),
+    ("rename", "", "Geeft een samenwerking een ander kenmerk, en bewaart het oude"),
+    ("rename", "old", "De samenwerking"),
+    ("rename", "new", "Het nieuwe kenmerk"),
+    ("undo", "", "Neemt de laatste vastlegging terug, zolang die niet is geland"),
+    ("list", "", "Toont de samenwerkingen, voor zover de filters passen"),
+    ("show", "", "Toont een dossier, of wat de partner ervan mag zien"),
+    ("report", "", "Rapporteert wat er te doen is, welke signalen open zijn, of wat een maand bracht"),
+    ("explain", "", "Legt de regels uit, een regel, of wat signalen, rollen, begrippen en privacy inhouden"),
     ("check", "", "Toetst het register aan het formaat en het kader, en zegt wat niet in orde is"),
     ("check", "paths", "Alleen deze bestanden, mappen of samenwerkingen"),
     ("check", "strict", "Laat ook waarschuwingen tellen"),
@@ -30,11 +106,12 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("man", "folder", "De map voor alle pagina's; zonder map verschijnt alleen de eerste"),
 ];
 
-/// The Dutch of a command or an argument.
+/// The Dutch of a command or an argument. A field's is what its key is called.
 #[must_use]
-pub fn dutch(path: &str, id: &str) -> Option<&'static str> {
-    let row = |path: &str| ROWS.iter().find(|row| row.0 == path && row.1 == id).map(|row| row.2);
-    row(path).or_else(|| if id.is_empty() { None } else { row("*") })
+pub fn dutch(path: &str, id: &str) -> Option<String> {
+    let row = |path: &str| ROWS.iter().find(|row| row.0 == path && row.1 == id).map(|row| row.2.to_owned());
+    let of_field = || super::labels::field(super::Lang::Nl, id.strip_prefix("field-")?);
+    row(path).or_else(|| if id.is_empty() { None } else { row("*") }).or_else(of_field)
 }
 
 /// The rows, for who wants to know which of them nobody needs.
@@ -72,6 +149,21 @@ pub fn value_name(name: &str) -> Option<&'static str> {
         "YYYY-MM-DD" => "JJJJ-MM-DD",
         _ => return None,
     })
+}
+
+/// A line of a manual page, with a heading in Dutch where it is one.
+#[must_use]
+pub fn man_heading(line: &str) -> &str {
+    match line {
+        ".SH NAME" => ".SH NAAM",
+        ".SH SYNOPSIS" => ".SH SAMENVATTING",
+        ".SH DESCRIPTION" => ".SH BESCHRIJVING",
+        ".SH OPTIONS" => ".SH OPTIES",
+        ".SH SUBCOMMANDS" => ".SH OPDRACHTEN",
+        ".SH EXTRA" => ".SH VERDER",
+        ".SH VERSION" => ".SH VERSIE",
+        _ => line,
+    }
 }
 
 /// The headings, and what clap says of its own.

@@ -14,6 +14,12 @@ pub fn unknown_field(lang: Lang, key: &str, near: Option<&str>) -> String {
     }
 }
 
+/// Lines below a sentence, each a little in.
+#[must_use]
+pub fn below<T: AsRef<str>>(lines: impl IntoIterator<Item = T>) -> String {
+    lines.into_iter().fold(String::new(), |text, line| text + "\n  " + line.as_ref())
+}
+
 messages! {
     /// A field that is wrong.
     pub fn wrong_field(field: &str, why: &str) { nl: "{field}: {why}", en: "{field}: {why}" }

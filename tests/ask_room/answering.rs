@@ -7,6 +7,7 @@ use partners::words::Lang;
 use crate::child;
 use crate::terminal::{Terminal, answer, prose, text};
 
+#[expect(clippy::unnecessary_wraps, reason = "as `answer` gives it")]
 fn texts(texts: &[&str]) -> Option<Value> {
     Some(Value::Texts(texts.iter().map(|text| (*text).to_owned()).collect()))
 }

@@ -192,7 +192,7 @@ impl Sitting {
         let mut characters = self.seen.chars();
         while let Some(c) = characters.next() {
             if c == '\x1b' {
-                let _ = characters.find(|c| c.is_ascii_alphabetic());
+                let _ = characters.find(char::is_ascii_alphabetic);
             } else if c != '\r' {
                 text.push(c);
             }
@@ -209,10 +209,12 @@ impl Sitting {
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "as `answer` gives it")]
 pub(crate) fn text(text: &str) -> Option<Value> {
     Some(Value::Text(text.to_owned()))
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "as `answer` gives it")]
 pub(crate) fn prose(text: &str) -> Option<Value> {
     Some(Value::Prose(text.to_owned()))
 }

@@ -5,15 +5,12 @@ pub(crate) fn code(text: &str) -> String {
     let (mut bare, mut rest) = (String::with_capacity(text.len()), text);
     while let Some(next) = rest.chars().next() {
         let length = comment(rest).or_else(|| quoted(rest, bare.chars().last()));
-        match length {
-            Some(length) => {
-                bare.extend(rest[..length].chars().map(|it| if it == '\n' { '\n' } else { ' ' }));
-                rest = &rest[length..];
-            }
-            None => {
-                bare.push(next);
-                rest = &rest[next.len_utf8()..];
-            }
+        if let Some(length) = length {
+            bare.extend(rest[..length].chars().map(|it| if it == '\n' { '\n' } else { ' ' }));
+            rest = &rest[length..];
+        } else {
+            bare.push(next);
+            rest = &rest[next.len_utf8()..];
         }
     }
     bare

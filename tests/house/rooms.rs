@@ -21,7 +21,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "command",
         &[
             "model", "words", "finding", "document", "check", "report", "edit", "disk", "render", "git",
-            "ask", "context", "outcome",
+            "ask", "args", "context", "outcome",
         ],
     ),
 ];

@@ -137,7 +137,8 @@ impl Draft {
             format!("[considerations.{date}-{tail}]\ndate = {date}\noccasion = \"reconsideration\"\n");
         for (aspect, judgement) in [("content", content), ("profile", profile)] {
             if !judgement.is_empty() {
-                part += &format!("[considerations.{date}-{tail}.{aspect}]\njudgement = \"{judgement}\"\n");
+                part =
+                    format!("{part}[considerations.{date}-{tail}.{aspect}]\njudgement = \"{judgement}\"\n");
             }
         }
         self.and(&part)

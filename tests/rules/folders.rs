@@ -27,13 +27,13 @@ fn every_rule_has_a_register_with_its_fault_and_no_other() {
                 faulty.extend(finding.also.iter().map(|(place, _)| place.file));
             }
             for (at, file) in loaded.files.iter().enumerate().skip(1) {
-                let is_fine = file.path.file_stem().unwrap().to_str().unwrap().starts_with("fine-");
+                let fine = file.path.file_stem().unwrap().to_str().unwrap().starts_with("fine-");
                 let is_faulty = loaded
                     .findings
                     .iter()
                     .chain(&of_rules)
-                    .any(|it| it.file() == FileId(at) || (!is_fine && faulty.contains(&FileId(at))));
-                assert_eq!(is_faulty, !is_fine, "{}: {}", rule.id, file.path.display());
+                    .any(|it| it.file() == FileId(at) || (!fine && faulty.contains(&FileId(at))));
+                assert_eq!(is_faulty, !fine, "{}: {}", rule.id, file.path.display());
             }
         }
     }

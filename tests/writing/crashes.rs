@@ -55,7 +55,6 @@ fn no_kill_loses_doubles_or_halves_anything() {
         assert_eq!(register.git(&["status", "--porcelain", "--untracked-files=all"]), "", "round {round}");
     }
     let fell = format!("{before} before, {midway} between the file and the commit, {done} after it");
-    eprintln!("of {ROUNDS} kills: {fell}");
     assert!(before > 0 && midway > 0, "the kills did not fall within the writes: {fell}");
     register.git(&["fsck", "--strict"]);
 }

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::{Child, Stdio};
-use std::time::Instant;
 
 use toml::de::{DeTable, DeValue};
 
@@ -20,7 +19,6 @@ fn eight_writers_lose_nothing_and_double_nothing() {
             .partnership(&format!("zorg/{id}"), &INFORMAL.replace("1nf0rm", &format!("1n{id:0>4.4}")));
     }
     let register = register.commit();
-    let begun = Instant::now();
     std::thread::scope(|scope| {
         for writer in 0..WRITERS {
             let register = &register;
@@ -32,8 +30,6 @@ fn eight_writers_lose_nothing_and_double_nothing() {
             });
         }
     });
-    let took = begun.elapsed();
-    eprintln!("{} entries by {WRITERS} writers took {took:?}", WRITERS * EACH);
     each_text_is_there_once(&register);
     each_commit_is_one_entry(&register);
     assert_eq!(register.git(&["status", "--porcelain", "--untracked-files=all", "--ignored"]), "");
@@ -42,7 +38,7 @@ fn eight_writers_lose_nothing_and_double_nothing() {
         let entries = std::fs::read_dir(register.path(folder)).unwrap();
         let names = entries.map(|it| it.unwrap().file_name().into_string().unwrap());
         names
-            .filter(|name| name.starts_with(".tmp") || name.ends_with(".lock") || name.contains("pending"))
+            .filter(|name| name.starts_with(".tmp") || name.contains(".lock") || name.contains("pending"))
             .collect::<Vec<_>>()
     };
     assert_eq!(left(".git"), ["partners.lock"]);

@@ -19,9 +19,6 @@ mod topic_roles;
 mod topic_signals;
 mod topic_terms;
 
-#[cfg(test)]
-mod tests;
-
 use super::Bilingual;
 
 pub use deciding::*;

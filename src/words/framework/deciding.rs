@@ -5,8 +5,8 @@ use crate::messages;
 messages! {
     /// Entered while an aspect was not positive.
     pub fn not_both_positive(aspect: &str, judgement: &str, date: &str) {
-        nl: "op {date} is besloten om aan te gaan, terwijl het oordeel over {aspect} toen {judgement} was",
-        en: "it was decided on {date} to enter, while the judgement on {aspect} was then {judgement}",
+        nl: "op {date} is besloten om aan te gaan; het oordeel over {aspect} luidde toen: {judgement}",
+        en: "it was decided on {date} to enter; the judgement on {aspect} was then: {judgement}",
     }
     /// The judgement of the other aspect.
     pub fn other_judgement(aspect: &str, judgement: &str) {
@@ -30,13 +30,13 @@ messages! {
     }
     /// Doubt on which nobody decided.
     pub fn undecided(aspect: &str, judgement: &str, date: &str) {
-        nl: "het laatste oordeel over {aspect}, van {date}, is {judgement}; daarover is nog niet besloten",
-        en: "the last judgement on {aspect}, of {date}, is {judgement}; nobody has decided on it yet",
+        nl: "het laatste oordeel over {aspect}, van {date}, luidt: {judgement}; daarover is nog niet besloten",
+        en: "the last judgement on {aspect}, of {date}, is: {judgement}; nobody has decided on it yet",
     }
     /// Doubt about the profile on which the board has not decided.
     pub fn undecided_by_board(judgement: &str, date: &str, board: &str) {
-        nl: "het laatste oordeel over het profiel van de partner, van {date}, is {judgement}; {board} heeft daarover nog niet besloten",
-        en: "the last judgement on the partner’s profile, of {date}, is {judgement}; {board} has not decided on it yet",
+        nl: "het laatste oordeel over het profiel van de partner, van {date}, luidt: {judgement}; {board} heeft daarover nog niet besloten",
+        en: "the last judgement on the partner’s profile, of {date}, is: {judgement}; {board} has not decided on it yet",
     }
     /// What to do about that.
     pub fn undecided_help(id: &str) {

@@ -1,6 +1,7 @@
 //! What the compiler cannot see: empty or untranslated texts, examples that are no TOML, words that judge.
 
-use super::*;
+use partners::words::Bilingual;
+use partners::words::explain::*;
 
 macro_rules! every {
     ($($rule:ident)*) => { [$((stringify!($rule), $rule)),*] };
@@ -45,7 +46,7 @@ fn every_text_is_a_sentence_in_both_languages() {
 #[test]
 fn every_example_is_toml_unless_it_shows_what_is_not() {
     for (rule, explanation) in EVERY {
-        let parsed = toml::de::DeTable::parse(explanation.example);
+        let parsed = partners::edit::fragment(explanation.example);
         assert_eq!(parsed.is_err(), NOT_TOML.contains(&rule), "{rule}: {:?}", parsed.err());
     }
 }

@@ -1,0 +1,91 @@
+//! `show`: one dossier, whole; or what its partner may see of it.
+
+use clap::ValueEnum;
+
+use super::load::{Whole, one_of, unloadable};
+use super::reading::{Format, about, shown};
+use crate::context::Context;
+use crate::disk::load::{self, Unloadable};
+use crate::disk::walk;
+use crate::document::{self, Data};
+use crate::model::Partnership;
+use crate::outcome::{Fault, Said};
+use crate::render::{dossier, partner, show as render};
+use crate::report::dossier::whole;
+use crate::report::partner::for_partner;
+use crate::words::labels::Labels;
+
+/// Shows one dossier.
+#[derive(Debug, clap::Args)]
+pub struct Show {
+    /// The partnership: its id, or any part of it that only one has
+    #[arg(value_name = "ID")]
+    id: String,
+    /// For whom: a partner sees only the head, the agreement, considerations, and decisions without dissent
+    #[arg(long = "for", value_enum, value_name = "READER")]
+    reader: Option<Reader>,
+    /// How it is written
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Reader {
+    Partner,
+}
+
+impl Show {
+    pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let folder = context.register()?;
+        let paths =
+            walk::partnerships(folder).map_err(|unseen| unloadable(context, Unloadable::Folder(unseen)))?;
+        let ids: Vec<String> = paths.iter().map(|path| walk::id_of(path)).collect();
+        let id = one_of(context, &self.id, ids.iter().map(String::as_str))?;
+        // Besides the file that is asked for, only those are parsed that may hold a signal about it or a step on one.
+        let is_wanted = |other: &str, text: &str| {
+            other == id
+                || (self.reader.is_none() && (text.contains("signals") || text.contains("follow_ups")))
+        };
+        let loaded =
+            load::selected(folder, context.lang, &is_wanted).map_err(|error| unloadable(context, error))?;
+        let asked = loaded.register.get(id).map(|partnership| partnership.file);
+        let text = asked.and_then(|file| loaded.files[file.0].text.as_deref());
+        let file = text.map_or(Data::Table(Vec::new()), document::data);
+        let read = Whole::of(context, loaded);
+        let out = match read.register.get(id) {
+            Some(partnership) => self.out(context, &read, partnership, &file)?,
+            None => String::new(),
+        };
+        Ok(read.says(out))
+    }
+
+    fn out(
+        &self,
+        context: &Context,
+        read: &Whole,
+        partnership: &Partnership,
+        file: &Data,
+    ) -> Result<String, Fault> {
+        let policy = &read.register.policy;
+        let labels = Labels::new(context.lang, policy);
+        let about = about(context, policy, self.format)?;
+        Ok(match (self.reader, self.format) {
+            (Some(Reader::Partner), format) => {
+                let seen = for_partner(partnership, context.today);
+                if format == Format::Json {
+                    render::json_for_partner(&about, &seen, file)
+                } else {
+                    shown(context.style, format, &partner::page(labels, &about, &seen))
+                }
+            }
+            (None, Format::Json) => {
+                render::json(labels, &about, &whole(&read.register, partnership, context.today), file)
+            }
+            (None, format) => {
+                let dossier = whole(&read.register, partnership, context.today);
+                let page = dossier::page(labels, &about, &dossier, file.get("own"));
+                shown(context.style, format, &page)
+            }
+        })
+    }
+}

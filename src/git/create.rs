@@ -1,0 +1,62 @@
+//! Making a repository where there is none, and unmaking it when nothing came of it.
+
+use std::fs;
+use std::path::Path;
+
+use super::program::Git;
+use super::{Head, Refusal, Repository};
+
+/// The branch of a new repository.
+const MAIN: &str = "main";
+
+impl Repository {
+    /// Makes a repository in a folder, and the folder too when it is not there.
+    ///
+    /// # Errors
+    /// When git refuses, or makes one that cannot be used; then nothing is left of it.
+    pub fn create(folder: &Path) -> Result<Self, Refusal> {
+        let there = folder.ancestors().find(|above| above.is_dir()).unwrap_or(folder);
+        Git::writing(there, "init")
+            .args(["--quiet".as_ref(), "--initial-branch=main".as_ref(), "--".as_ref(), folder.as_os_str()])
+            .demand()?;
+        let made = Self::discover(folder).and_then(|found| {
+            found.ok_or_else(|| Refusal::Unreadable { path: folder.to_owned(), said: String::new() })
+        });
+        if made.is_err() {
+            let _ = fs::remove_dir_all(folder.join(".git"));
+        }
+        made
+    }
+
+    /// Takes away a repository that was just made and has no commit; one that has stays.
+    ///
+    /// # Errors
+    /// When it cannot be taken away.
+    pub fn unmake(self) -> Result<(), Refusal> {
+        if self.head()?.is_some() {
+            return Ok(());
+        }
+        let git_dir = self.git_dir().to_owned();
+        drop(self);
+        fs::remove_dir_all(&git_dir)
+            .map_err(|error| Refusal::Unreadable { path: git_dir, said: error.to_string() })
+    }
+
+    /// The branch that most likely counts: `main` or `master`, here or at origin, else the one that is checked out.
+    ///
+    /// # Errors
+    /// When HEAD cannot be read.
+    pub fn likely_main(&self) -> Result<String, Refusal> {
+        let is_there = |name: &&str| {
+            let at = |place: &str| self.inner.find_reference(&format!("refs/{place}/{name}")).is_ok();
+            at("heads") || at("remotes/origin")
+        };
+        if let Some(name) = [MAIN, "master"].iter().find(|name| is_there(name)) {
+            return Ok((*name).to_owned());
+        }
+        match self.state()?.head {
+            Head::Branch(name, _) if !name.is_empty() => Ok(name),
+            _ => Ok(MAIN.to_owned()),
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! What is due, as a table and as `partners.due/1`.
+
+use serde::Serialize;
+
+use super::about::{About, HeadV1};
+use super::page::{Block, Cell, Page, Table};
+use super::style::Paint;
+use crate::model::Day;
+use crate::model::due::Why;
+use crate::report::due::Item;
+use crate::words::labels::{Labels, what};
+use crate::words::lists::capital;
+use crate::words::{dates, due as words};
+
+/// As people read it.
+#[must_use]
+pub fn page(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> Page {
+    let mut page = Page::default();
+    if items.is_empty() {
+        page.text(&words::nothing(labels.lang, until.max(about.today)));
+    } else {
+        page.title(&words::title(labels.lang, until.max(about.today)));
+        page.blocks.push(Block::Table(table(labels, items)));
+    }
+    about.end(labels.lang, &mut page);
+    page
+}
+
+/// What is due, as a table.
+pub(super) fn table(labels: Labels<'_>, items: &[Item<'_>]) -> Table {
+    let lang = labels.lang;
+    let head = [
+        words::day_head(lang),
+        words::what_head(lang),
+        words::partnership_head(lang),
+        words::owner_head(lang),
+        words::why_head(lang),
+    ];
+    let row = |item: &Item<'_>| {
+        vec![
+            day(labels, item),
+            Cell::new(&capital(what(lang, item.obligation.what))),
+            Cell::new(item.partnership.name()).and(&item.partnership.id, Paint::Faint),
+            Cell::new(item.owner.unwrap_or(&words::no_owner(lang))),
+            Cell::new(&words::why(labels, item.partnership, &item.obligation.why)),
+        ]
+    };
+    Table { head: super::names(&head), fits: Vec::new(), rows: items.iter().map(row).collect() }
+}
+
+/// The day, and how it stands to today.
+pub(super) fn day(labels: Labels<'_>, item: &Item<'_>) -> Cell {
+    let when = words::when(labels.lang, &item.obligation, item.days);
+    let cell = Cell::new(&dates::day(labels.lang, item.obligation.due)).and(&when, Paint::Faint);
+    if item.is_overdue { cell.painted(Paint::Strong) } else { cell }
+}
+
+/// `partners.due/1`, frozen.
+#[derive(Serialize)]
+struct DueV1<'a> {
+    #[serde(flatten)]
+    head: HeadV1<'a>,
+    until: String,
+    items: Vec<ItemV1<'a>>,
+}
+
+/// One thing that is due, frozen.
+#[derive(Serialize)]
+pub(super) struct ItemV1<'a> {
+    partnership: &'a str,
+    name: &'a str,
+    unit: Option<&'a str>,
+    owner: Option<&'a str>,
+    what: &'static str,
+    due: String,
+    state: &'static str,
+    days: i64,
+    last: Option<String>,
+    why: String,
+    entry: Option<&'a str>,
+}
+
+impl<'a> ItemV1<'a> {
+    pub(super) fn new(labels: Labels<'_>, item: &'a Item<'_>) -> Self {
+        let (partnership, obligation) = (item.partnership, &item.obligation);
+        Self {
+            partnership: &partnership.id,
+            name: partnership.name(),
+            unit: partnership.head.unit.as_deref(),
+            owner: item.owner,
+            what: obligation.what.spelling(),
+            due: obligation.due.to_string(),
+            state: if item.is_overdue { "overdue" } else { "due" },
+            days: item.days,
+            last: obligation.last.map(|day| day.to_string()),
+            why: words::why(labels, partnership, &obligation.why),
+            entry: match &obligation.why {
+                Why::Agreed(id) | Why::Drawn(id) => Some(id),
+                _ => None,
+            },
+        }
+    }
+
+    pub(super) fn all(labels: Labels<'_>, items: &'a [Item<'_>]) -> Vec<Self> {
+        items.iter().map(|item| Self::new(labels, item)).collect()
+    }
+}
+
+/// As machines read it.
+#[must_use]
+pub fn json(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> String {
+    let head = about.head("partners.due/1");
+    super::json::document(&DueV1 { head, until: until.to_string(), items: ItemV1::all(labels, items) })
+}

@@ -1,0 +1,223 @@
+//! One entry on the time line: what it is, who did it, and what it says.
+
+use super::clean::Clean;
+use super::page::{Facts, Item};
+use crate::model::dossier::{
+    Advice, Consideration, Content, Dossier, Evaluation, Handover, KnowledgeSecurity, Profile,
+};
+use crate::model::entries::Common;
+use crate::model::vocabulary::Aspect;
+use crate::model::{Kind, Said};
+use crate::report::timeline::{Fact, Moment};
+use crate::words::labels::{Labelled, Labels, kind};
+use crate::words::lists::{and, capital};
+use crate::words::{dates, show as words};
+
+/// An entry.
+pub(super) fn item(labels: Labels<'_>, dossier: &Dossier, moment: &Moment<'_>) -> Item {
+    let lang = labels.lang;
+    let (what, mut notes) = said(labels, dossier, &moment.fact);
+    let named = match moment.fact {
+        Fact::Advice(advice) => labels.said(&advice.kind).unwrap_or_else(|| kind(lang, moment.kind)),
+        _ => kind(lang, moment.kind),
+    };
+    let named = capital(named);
+    let what = if what.is_empty() { named } else { format!("{named}: {what}") };
+    let mut marks = vec![words::tail(moment.id.as_str()).to_owned()];
+    marks.extend(moment.elsewhere.map(|partnership| words::stands_at(lang, &partnership.id)));
+    if let Some(corrects) = &moment.common.corrects {
+        let tail = words::tail(corrects);
+        let is_taken_back = moment.common.withdrawn.is_some();
+        marks.push(if is_taken_back { words::takes_back(lang, tail) } else { words::corrects(lang, tail) });
+    }
+    marks.extend(moment.corrected_by.map(|by| words::corrected(lang, words::tail(by.as_str()))));
+    let mut all = common(labels, moment.common);
+    all.0.append(&mut notes.0);
+    Item {
+        lead: Clean::line(&format!("{} · {what}", dates::day(lang, moment.date))),
+        aside: Clean::line(&marks.join(" · ")),
+        notes: all.0,
+    }
+}
+
+fn common(labels: Labels<'_>, common: &Common) -> Facts {
+    let lang = labels.lang;
+    let mut facts = Facts::default();
+    facts.add(labels.key("Common", "withdrawn"), common.withdrawn.as_deref());
+    if let Some(redacted) = &common.redacted {
+        let date = redacted.date.map(|day| dates::day(lang, day)).unwrap_or_default();
+        let (by, ground) = (redacted.by.as_deref().unwrap_or("…"), redacted.ground.as_deref().unwrap_or("…"));
+        facts.add("", Some(words::redacted(lang, &date, by, ground)));
+    }
+    let prompted = common.prompted_by.iter().map(|id| words::tail(id)).collect::<Vec<_>>().join(", ");
+    facts.add(labels.key("Common", "prompted_by"), Some(prompted));
+    facts
+}
+
+/// What an entry says: in a few words, and in full.
+fn said(labels: Labels<'_>, dossier: &Dossier, fact: &Fact<'_>) -> (String, Facts) {
+    let lang = labels.lang;
+    let mut notes = Facts::default();
+    let word = |parts: &[Option<&str>]| {
+        let given = parts.iter().flatten().filter(|part| !part.trim().is_empty());
+        given.copied().collect::<Vec<_>>().join(" · ")
+    };
+    let day = |day| dates::day(lang, day);
+    let what = match fact {
+        Fact::Consideration(it) => return consideration(labels, it),
+        Fact::Evaluation(it) => return evaluation(labels, it),
+        Fact::Advice(it) => return advice(labels, it),
+        Fact::KnowledgeSecurity(it) => return knowledge_security(labels, it),
+        Fact::Handover(it) => return handover(labels, it),
+        Fact::Decision(it) => {
+            notes.add("", it.reasons.as_deref());
+            notes.add(labels.key("Decision", "dissent"), it.dissent.as_deref());
+            notes.add(
+                labels.key("Decision", "category"),
+                it.category.as_deref().map(|it| labels.category(it)),
+            );
+            let rests_on = it.considers.as_deref().map(|id| words::refers(labels, Kind::Consideration, id));
+            notes.add(labels.key("Decision", "considers"), rests_on);
+            word(&[labels.said(&it.outcome), labels.said(&it.by)])
+        }
+        Fact::Shared(it) => {
+            notes.add("", it.how.as_deref());
+            it.about.as_deref().map(|id| about(labels, dossier, id)).unwrap_or_default()
+        }
+        Fact::Signal(it) => {
+            notes.add("", it.summary.as_deref());
+            notes.add(labels.key("Signal", "cause"), labels.said(&it.cause));
+            notes.add(labels.key("Signal", "touches"), Some(it.touches.join(", ")));
+            let origin = crate::words::signals::origin(labels, it);
+            return (lower(&origin), notes);
+        }
+        Fact::FollowUp(it) => {
+            notes.add("", it.gist.as_deref());
+            let signal = it.signal.as_deref().map(words::tail);
+            let step = labels.said(&it.step).unwrap_or_default();
+            let step = signal.map_or_else(|| step.to_owned(), |signal| format!("{step} ({signal})"));
+            word(&[Some(&step), it.by.as_deref()])
+        }
+        Fact::Adjustment(it) => {
+            notes.add("", it.action.as_deref());
+            let due = it.due.map(|due| words::due_by(lang, &day(due)));
+            word(&[due.as_deref(), it.owner.as_deref()])
+        }
+        Fact::AdjustmentDone(it) => {
+            notes.add("", it.effect.as_deref());
+            it.adjustment.as_deref().map(words::tail).unwrap_or_default().to_owned()
+        }
+        Fact::Monitoring(it) => {
+            notes.add(labels.key("Monitoring", "progress"), it.progress.as_deref());
+            notes.add(labels.key("Monitoring", "results"), it.results.as_deref());
+            notes.add(labels.key("Monitoring", "attention"), it.attention.as_deref());
+            String::new()
+        }
+        Fact::Sample(it) => {
+            notes.add(labels.key("Sample", "seed"), it.seed.as_deref());
+            it.of.map(|number| words::drawn_from(lang, number)).unwrap_or_default()
+        }
+    };
+    (what, notes)
+}
+
+/// A consideration: who weighed it, why now, and each aspect with its judgement.
+pub(super) fn consideration(labels: Labels<'_>, it: &Consideration) -> (String, Facts) {
+    let mut notes = Facts::default();
+    notes.add("", it.reason.as_deref());
+    notes.add(labels.key("Consideration", "by"), it.by.as_deref());
+    let content = it.content.as_ref().map(|content| &content.judgement);
+    let profile = it.profile.as_ref().map(|profile| &profile.judgement);
+    let judged = [(Aspect::Content, content), (Aspect::Profile, profile)];
+    let judged: Vec<String> =
+        judged.into_iter().filter_map(|(aspect, judgement)| judged_as(labels, aspect, judgement?)).collect();
+    if let Some(content) = &it.content {
+        content_notes(labels, content, &mut notes);
+    }
+    if let Some(profile) = &it.profile {
+        profile_notes(labels, profile, &mut notes);
+    }
+    let occasion = labels.said(&it.occasion).map(str::to_owned);
+    (occasion.into_iter().chain(judged).collect::<Vec<_>>().join(" · "), notes)
+}
+
+fn judged_as<W: Labelled>(labels: Labels<'_>, aspect: Aspect, judgement: &Said<W>) -> Option<String> {
+    let judgement = labels.said(judgement)?;
+    Some(format!("{} {judgement}", labels.of(aspect)))
+}
+
+fn content_notes(labels: Labels<'_>, content: &Content, notes: &mut Facts) {
+    let key = |name| labels.key("Content", name);
+    notes.add(key("impact"), content.impact.as_deref());
+    notes.add(key("mission"), content.mission.as_deref());
+    notes.add(key("values"), content.values.as_deref());
+    notes.add(key("ambitions"), Some(content.ambitions.join(", ")));
+    notes.add(key("no_harm"), content.no_harm.as_deref());
+    let goals: Vec<String> = content.sdgs.iter().map(i64::to_string).collect();
+    notes.add(key("sdgs"), Some(goals.join(", ")));
+    notes.add(key("how"), content.how.as_deref());
+    notes.add(key("scale"), content.scale.as_deref());
+    notes.add(key("touches"), Some(content.touches.join(", ")));
+}
+
+fn profile_notes(labels: Labels<'_>, profile: &Profile, notes: &mut Facts) {
+    let key = |name| labels.key("Profile", name);
+    notes.add(key("compatible"), profile.compatible.as_deref());
+    notes.add(key("conduct"), profile.conduct.as_deref());
+    notes.add(key("sources"), Some(profile.sources.join(", ")));
+}
+
+fn evaluation(labels: Labels<'_>, it: &Evaluation) -> (String, Facts) {
+    let mut notes = Facts::default();
+    notes.add(labels.key("Evaluation", "by"), it.by.as_deref());
+    notes.add(labels.key("Evaluation", "goals"), it.goals.as_deref());
+    notes.add(labels.key("Evaluation", "norms"), it.norms.as_deref());
+    notes.add(labels.key("Evaluation", "none_needed"), it.none_needed.as_deref());
+    let words = [labels.said(&it.occasion), labels.said(&it.outcome)];
+    (words.into_iter().flatten().collect::<Vec<_>>().join(" · "), notes)
+}
+
+fn advice(labels: Labels<'_>, it: &Advice) -> (String, Facts) {
+    let mut notes = Facts::default();
+    notes.add("", it.gist.as_deref());
+    notes.add(labels.key("Advice", "reference"), it.reference.as_deref());
+    (labels.said(&it.from).unwrap_or_default().to_owned(), notes)
+}
+
+/// What was made known: a consideration or a decision.
+fn about(labels: Labels<'_>, dossier: &Dossier, id: &str) -> String {
+    let is_decision = dossier.decisions.get(id).is_some();
+    words::refers(labels, if is_decision { Kind::Decision } else { Kind::Consideration }, id)
+}
+
+fn knowledge_security(labels: Labels<'_>, it: &KnowledgeSecurity) -> (String, Facts) {
+    let key = |name| labels.key("KnowledgeSecurity", name);
+    let answer = |name, is_so: Option<bool>| {
+        Some(if is_so? { key(name).to_owned() } else { words::not(labels.lang, key(name)) })
+    };
+    let mut notes = Facts::default();
+    notes.add(key("reference"), it.reference.as_deref());
+    let answers = [answer("allowed", it.allowed), answer("desirable", it.desirable)];
+    let outcome = and(labels.lang, &answers.into_iter().flatten().collect::<Vec<_>>());
+    let words = [Some(outcome.as_str()).filter(|it| !it.is_empty()), it.by.as_deref()];
+    (words.into_iter().flatten().collect::<Vec<_>>().join(" · "), notes)
+}
+
+fn handover(labels: Labels<'_>, it: &Handover) -> (String, Facts) {
+    let lang = labels.lang;
+    let to = it.to.as_deref().unwrap_or("…");
+    let moved = match it.from.as_deref() {
+        Some(from) => words::handed_over(lang, from, to),
+        None => words::handed_to(lang, to),
+    };
+    let accepted =
+        it.accepted.map(|it| if it { words::accepted(lang) } else { words::not_yet_accepted(lang) });
+    let words = [labels.said(&it.role).map(str::to_owned), Some(moved), accepted];
+    (words.into_iter().flatten().collect::<Vec<_>>().join(" · "), Facts::default())
+}
+
+/// The first letter small, within a sentence.
+fn lower(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}

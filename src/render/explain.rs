@@ -1,0 +1,121 @@
+//! The rules and the subjects around them, as people read them.
+
+use super::clean::Clean;
+use super::page::{Block, Cell, Facts, Fit, Item, Page, Table};
+use crate::check::{Group, RULES, Rule};
+use crate::finding::Level;
+use crate::model::Policy;
+use crate::words::explain::{TERM_LIST, Topic};
+use crate::words::labels::Labels;
+use crate::words::{Lang, explaining as words, report};
+
+/// Every rule, with its level and one sentence.
+#[must_use]
+pub fn rules(lang: Lang, policy: Option<&Policy>) -> Page {
+    let mut page = Page::default();
+    page.title(&words::title(lang));
+    let mut groups: Vec<Group> = Vec::new();
+    for rule in RULES {
+        if !groups.contains(&rule.group) {
+            groups.push(rule.group);
+        }
+    }
+    for group in groups {
+        page.heading(&group_name(lang, group));
+        let head = [words::rule_head(lang), words::level_head(lang), words::says_head(lang)];
+        let row = |rule: &&Rule| {
+            let level = level(lang, policy, rule);
+            vec![Cell::new(rule.id), Cell::new(&level), Cell::new(rule.explanation.says.in_lang(lang))]
+        };
+        let rows = RULES.iter().filter(|rule| rule.group == group).map(row).collect();
+        page.blocks.push(Block::Table(Table { head: super::names(&head), fits: vec![Fit::Whole], rows }));
+    }
+    page.foot(&words::more(lang));
+    page
+}
+
+fn group_name(lang: Lang, group: Group) -> String {
+    if group == Group::Integrity {
+        words::integrity(lang)
+    } else if group == Group::Framework {
+        words::framework(lang)
+    } else {
+        words::change(lang)
+    }
+}
+
+/// The level of a rule; with the institution's own when it gives a rule of the framework another.
+fn level(lang: Lang, policy: Option<&Policy>, rule: &Rule) -> String {
+    let usual = rule.level.spelling();
+    let own = policy.and_then(|policy| policy.level(rule.id)).filter(|_| rule.group == Group::Framework);
+    match own.map(Level::chosen) {
+        Some(own) if own != Some(rule.level) => words::other_level(lang, own.map(Level::spelling), usual),
+        _ => report::level(lang, usual).to_owned(),
+    }
+}
+
+/// One rule: what it says, why, an example, and the way out.
+#[must_use]
+pub fn rule(lang: Lang, policy: Option<&Policy>, rule: &Rule) -> Page {
+    let explanation = rule.explanation;
+    let mut page = Page::default();
+    page.title(rule.id);
+    page.text(&level(lang, policy, rule));
+    page.text(explanation.says.in_lang(lang));
+    page.heading(&words::what_head(lang));
+    page.text(explanation.what.in_lang(lang));
+    page.heading(&words::why_head(lang));
+    page.text(explanation.why.in_lang(lang));
+    page.text(&words::source(lang, explanation.source.in_lang(lang)));
+    page.heading(&words::example_head(lang));
+    page.blocks.push(Block::Lines(Clean::new(explanation.example)));
+    page.heading(&words::way_out_head(lang));
+    page.text(explanation.way_out.in_lang(lang));
+    page.foot(&words::who_helps(lang));
+    page
+}
+
+/// A subject.
+#[must_use]
+pub fn topic(lang: Lang, topic: &Topic) -> Page {
+    let mut page = Page::default();
+    page.title(topic.title.in_lang(lang));
+    for paragraph in topic.paragraphs {
+        page.text(paragraph.in_lang(lang));
+    }
+    page
+}
+
+/// Adds where people can turn, as the institution has it.
+pub fn routes(labels: Labels<'_>, policy: &Policy, page: &mut Page) {
+    use crate::model::vocabulary::{Reporter, Word as _};
+    let route = |it: &crate::model::policy::Route| {
+        let who = it.who.as_deref().unwrap_or_default();
+        let who = Reporter::parse(who).map_or(who, |reporter| labels.of(reporter));
+        let said = words::route(
+            labels.lang,
+            &crate::words::lists::capital(who),
+            it.about.as_deref().unwrap_or("…"),
+            it.to.as_deref().unwrap_or("…"),
+        );
+        Clean::line(&said)
+    };
+    if !policy.routes.is_empty() {
+        page.heading(&words::routes_head(labels.lang, policy.name.as_deref().unwrap_or("…")));
+        page.blocks.push(Block::Bullets(policy.routes.iter().map(route).collect()));
+    }
+}
+
+/// Adds the words of the framework.
+pub fn terms(lang: Lang, page: &mut Page) {
+    for term in TERM_LIST {
+        let (own, other) = if lang == Lang::Nl { (term.nl, term.en) } else { (term.en, term.nl) };
+        let mut notes = Facts::default();
+        notes.add("", Some(term.meaning.in_lang(lang)));
+        page.blocks.push(Block::Item(Item {
+            lead: Clean::line(&crate::words::lists::capital(own)),
+            aside: Clean::line(&words::in_files(lang, other, term.in_files)),
+            notes: notes.0,
+        }));
+    }
+}

@@ -1,0 +1,159 @@
+//! The head of a dossier: its partners, its agreement, its themes, its contacts.
+
+use super::clean::Clean;
+use super::page::{Block, Facts, Item, Page};
+use crate::model::head::{Agreement, Contact, Head, Partner, Strategic, Theme};
+use crate::model::vocabulary::{COMPONENTS, Side, THEMES};
+use crate::words::labels::{Labels, component, partner_kind, theme};
+use crate::words::lists::{and, capital};
+use crate::words::{dates, show as words};
+
+/// With whom: each partner with what is known of it.
+pub(super) fn partners(labels: Labels<'_>, page: &mut Page, partners: &[Partner]) {
+    if partners.is_empty() {
+        return;
+    }
+    page.heading(&words::partners_head(labels.lang));
+    for partner in partners {
+        let key = |name| labels.key("Partner", name);
+        let mut notes = Facts::default();
+        notes.add("", partner.contribution.as_deref());
+        notes.add(key("legal_name"), partner.legal_name.as_deref());
+        notes.add(key("legal_form"), partner.legal_form.as_deref());
+        notes.add(key("seat"), partner.seat.as_deref());
+        let registration = partner.registration.as_ref().map(|it| {
+            let kind = it.kind.as_deref().unwrap_or_default();
+            let kind = if kind.eq_ignore_ascii_case("kvk") { "KvK".to_owned() } else { kind.to_uppercase() };
+            format!("{kind} {}", it.number.as_deref().unwrap_or_default())
+        });
+        notes.add(key("registration"), registration);
+        notes.add(key("ror"), partner.ror.as_deref());
+        notes.add(key("schac"), partner.schac.as_deref());
+        notes.add(key("erasmus_code"), partner.erasmus_code.as_deref());
+        notes.add(key("website"), partner.website.as_deref());
+        notes.add(key("signatory"), partner.signatory.as_deref());
+        notes.add(key("via"), partner.via.as_deref());
+        let kind = partner.kind.as_deref().map(|kind| {
+            partner_kind(kind).map_or_else(|| kind.to_owned(), |label| label.in_lang(labels.lang).to_owned())
+        });
+        let aside: Vec<String> = kind.into_iter().chain(partner.country.clone()).collect();
+        page.blocks.push(Block::Item(Item {
+            lead: Clean::line(partner.name.as_deref().unwrap_or_default()),
+            aside: Clean::line(&aside.join(", ")),
+            notes: notes.0,
+        }));
+    }
+}
+
+/// The agreement.
+pub(super) fn agreement(labels: Labels<'_>, page: &mut Page, agreement: Option<&Agreement>) {
+    let Some(agreement) = agreement else { return };
+    let lang = labels.lang;
+    let key = |name| labels.key("Agreement", name);
+    let mut facts = Facts::default();
+    let signed = agreement.signed.map(|day| dates::day(lang, day));
+    let by = agreement.signed_by.as_deref().map(|by| labels.signatory(by).to_owned());
+    facts.add(key("signed"), [signed, by].into_iter().flatten().reduce(|day, by| format!("{day}, {by}")));
+    facts.add(key("reference"), agreement.reference.as_deref());
+    facts.add(key("renewal"), labels.said(&agreement.renewal));
+    facts.add(key("notice"), agreement.notice.map(|notice| dates::interval(lang, notice)));
+    facts.add(key("frameworks"), Some(agreement.frameworks.join(", ")));
+    let parts: Vec<&str> = COMPONENTS.iter().copied().filter(|it| has(&agreement.components, it)).collect();
+    let own = agreement.components.iter().map(String::as_str).filter(|it| !COMPONENTS.contains(it));
+    let named: Vec<&str> = parts
+        .into_iter()
+        .chain(own)
+        .map(|it| component(it).map_or(it, |label| label.in_lang(lang)))
+        .collect();
+    facts.add(key("components"), Some(and(lang, &named)));
+    facts.add(key("preamble"), agreement.preamble.as_ref().and_then(|preamble| preamble.text.as_deref()));
+    if !facts.0.is_empty() {
+        page.heading(&words::agreement_head(lang));
+        page.facts(facts);
+    }
+}
+
+fn has(all: &[String], one: &str) -> bool {
+    all.iter().any(|it| it == one)
+}
+
+/// The themes of the conversation, in the guide's order, then the institution's own.
+pub(super) fn themes(labels: Labels<'_>, page: &mut Page, head: &Head) {
+    if head.themes.is_empty() {
+        return;
+    }
+    page.heading(&words::themes_head(labels.lang));
+    let mut facts = Facts::default();
+    let known = THEMES.iter().filter_map(|name| head.themes.get_key_value(*name));
+    let own = head.themes.iter().filter(|(name, _)| !THEMES.contains(&name.as_str()));
+    for (name, it) in known.chain(own) {
+        let label = theme(name).map_or(name.as_str(), |label| label.in_lang(labels.lang));
+        facts.add(it.title.as_deref().unwrap_or(label), Some(theme_said(labels, it)));
+    }
+    page.facts(facts);
+}
+
+fn theme_said(labels: Labels<'_>, theme: &Theme) -> String {
+    let responsible = theme.responsible.as_deref().map(|who| match (who, labels.lang) {
+        ("us", _) => labels.of(Side::Us),
+        ("both", crate::words::Lang::Nl) => "beide",
+        (who, _) => who,
+    });
+    let parts = [labels.said(&theme.state), responsible, theme.when.as_deref()];
+    let first = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    match theme.note.as_deref() {
+        Some(note) => format!("{first}\n\n{note}"),
+        None => first,
+    }
+}
+
+/// What a strategic partnership shows.
+pub(super) fn strategic(labels: Labels<'_>, page: &mut Page, strategic: Option<&Strategic>) {
+    let Some(strategic) = strategic else { return };
+    let lang = labels.lang;
+    let key = |name| labels.key("Strategic", name);
+    page.heading(&words::strategic_head(lang));
+    let mut facts = Facts::default();
+    facts.add(key("selection"), strategic.selection.as_deref());
+    facts.add(key("complementarity"), strategic.complementarity.as_deref());
+    facts.add(key("board_commitment"), strategic.board_commitment.map(|day| dates::day(lang, day)));
+    facts.add(key("multi_year_plan"), strategic.multi_year_plan.as_deref());
+    facts.add(key("funding_options"), strategic.funding_options.as_deref());
+    facts.add(key("impact"), strategic.impact.as_deref());
+    for (objective, evidence) in &strategic.objectives.0 {
+        facts.add(labels.of(*objective), Some(evidence));
+    }
+    facts.add(key("potential"), strategic.potential.as_deref());
+    for risk in strategic.risks.values() {
+        facts.add(labels.key("Risk", "risk"), risk.risk.as_deref());
+        facts.add(labels.key("Risk", "control"), risk.control.as_deref());
+    }
+    page.facts(facts);
+}
+
+/// The network map: by function, on both sides.
+pub(super) fn contacts(labels: Labels<'_>, page: &mut Page, head: &Head) {
+    if head.contacts.is_empty() {
+        return;
+    }
+    page.heading(&words::contacts_head(labels.lang));
+    for (name, contact) in &head.contacts {
+        page.blocks.push(Block::Item(contact_item(labels, name, contact)));
+    }
+}
+
+fn contact_item(labels: Labels<'_>, name: &str, contact: &Contact) -> Item {
+    let lang = labels.lang;
+    let side = labels.said(&contact.side);
+    let aside: Vec<&str> =
+        [side, contact.of.as_deref(), labels.said(&contact.level)].into_iter().flatten().collect();
+    let mut notes = Facts::default();
+    notes.add(labels.key("Contact", "channel"), contact.channel.as_deref());
+    notes.add(labels.key("Contact", "deputy"), contact.deputy.as_deref());
+    notes.add(labels.key("Contact", "verified"), contact.verified.map(|day| dates::day(lang, day)));
+    Item {
+        lead: Clean::line(&capital(contact.function.as_deref().unwrap_or(name))),
+        aside: Clean::line(&aside.join(", ")),
+        notes: notes.0,
+    }
+}

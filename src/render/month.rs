@@ -1,0 +1,127 @@
+//! A month, for people and as `partners.month/1`.
+
+use serde::Serialize;
+
+use super::about::{About, HeadV1};
+use super::due::{ItemV1, table};
+use super::page::{Block, Facts, Page};
+use super::signals::{self, SignalV1};
+use crate::report::month::{Event, Happened, OfMonth};
+use crate::words::labels::Labels;
+use crate::words::{due, month as words, signals as signal_words};
+
+/// As people read it.
+#[must_use]
+pub fn page(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> Page {
+    let lang = labels.lang;
+    let (first, last) = (month.month.first(), month.month.last().max(about.today));
+    let mut page = Page::default();
+    if month.is_quiet() {
+        page.text(&words::quiet(lang, first));
+        about.end(lang, &mut page);
+        return page;
+    }
+    page.title(&words::title(lang, first));
+    if month.due.is_empty() {
+        page.text(&due::nothing(lang, last));
+    } else {
+        page.heading(&due::title(lang, last));
+        page.blocks.push(Block::Table(table(labels, &month.due)));
+    }
+    if !month.signals.is_empty() {
+        page.heading(&signal_words::title(lang, about.today));
+        page.blocks.extend(month.signals.iter().map(|open| Block::Item(signals::item(labels, open, true))));
+    }
+    page.heading(&words::happened(lang, first));
+    let mut facts = Facts::default();
+    for (event, all) in &month.happened {
+        facts.add(&words::event(labels, spelling(*event)), Some(numbered(all)));
+    }
+    if facts.0.is_empty() {
+        page.text(&words::nothing_happened(lang));
+    }
+    page.facts(facts);
+    about.end(lang, &mut page);
+    page
+}
+
+/// How many, and which: a partnership once, however often.
+fn numbered(all: &[Happened<'_>]) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for name in all.iter().map(|it| it.partnership.name()) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    format!("{}: {}", all.len(), names.join("; "))
+}
+
+fn spelling(event: Event) -> &'static str {
+    match event {
+        Event::Considered => "considered",
+        Event::Decided(outcome) => words::decided(outcome),
+        Event::Shared => "shared",
+        Event::Advised => "advised",
+        Event::Assessed => "assessed",
+        Event::SignalReceived => "signal-received",
+        Event::SignalClosed => "signal-closed",
+        Event::Evaluated => "evaluated",
+        Event::AdjustmentAgreed => "adjustment-agreed",
+        Event::AdjustmentDone => "adjustment-done",
+        Event::Monitored => "monitored",
+        Event::Drawn => "drawn",
+        Event::HandedOver => "handed-over",
+    }
+}
+
+/// `partners.month/1`, frozen.
+#[derive(Serialize)]
+struct MonthV1<'a> {
+    #[serde(flatten)]
+    head: HeadV1<'a>,
+    month: String,
+    until: String,
+    due: Vec<ItemV1<'a>>,
+    signals: Vec<SignalV1<'a>>,
+    happened: Vec<EventsV1<'a>>,
+}
+
+/// What happened of one kind, frozen.
+#[derive(Serialize)]
+struct EventsV1<'a> {
+    what: &'static str,
+    entries: Vec<EventV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct EventV1<'a> {
+    partnership: &'a str,
+    name: &'a str,
+    entry: &'a str,
+    date: String,
+}
+
+/// As machines read it.
+#[must_use]
+pub fn json(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> String {
+    let happened = month.happened.iter().map(|(event, all)| EventsV1 {
+        what: spelling(*event),
+        entries: all
+            .iter()
+            .map(|it| EventV1 {
+                partnership: &it.partnership.id,
+                name: it.partnership.name(),
+                entry: it.entry.as_str(),
+                date: it.date.to_string(),
+            })
+            .collect(),
+    });
+    super::json::document(&MonthV1 {
+        head: about.head("partners.month/1"),
+        month: month.month.to_string(),
+        until: month.month.last().to_string(),
+        due: ItemV1::all(labels, &month.due),
+        signals: SignalV1::all(&month.signals),
+        happened: happened.collect(),
+    })
+}

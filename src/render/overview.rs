@@ -1,0 +1,183 @@
+//! The register today, in at most fifteen lines, and as `partners.overview/1`.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::about::{About, HeadV1};
+use super::clean::Clean;
+use super::due::{ItemV1, table};
+use super::page::{Block, Page};
+use super::signals::{SignalV1, item};
+use super::style::{Paint, Style};
+use super::wrap::{cut, width, wrap};
+use crate::report::due::Item;
+use crate::report::overview::Overview;
+use crate::report::signals::Open;
+use crate::words::labels::{Labels, what};
+use crate::words::{Lang, dates, due, overview as words, signals};
+
+/// How much of it fits.
+const LINES: usize = 15;
+
+/// As people read it: never more than fifteen lines, however narrow the terminal is.
+#[must_use]
+pub fn text(labels: Labels<'_>, style: Style, about: &About, overview: &Overview<'_>) -> String {
+    let lang = labels.lang;
+    let institution = Clean::line(&about.institution);
+    let title = format!("{institution}: {}", words::partnerships(lang, overview.partnerships));
+    let mut lines = vec![style.paint(Paint::Strong, &fit(style, &title))];
+    let wide = style.width.map(|width| width.max(20));
+    lines.extend(wrap(&counts(lang, overview), wide).into_iter().take(3).map(std::borrow::Cow::into_owned));
+    if overview.partnerships == 0 {
+        lines = vec![words::empty(lang)];
+    } else if overview.due.is_empty() && overview.signals.is_empty() {
+        lines.push(words::all_quiet(lang, &dates::day(lang, overview.until)));
+    }
+    let next = next(lang, style, overview);
+    let foot = words::foot(lang, &about.institution, about.today, about.short.as_deref());
+    let foot = style.paint(Paint::Faint, &fit(style, Clean::line(&foot).as_str()));
+    // What is left after the title, the counts, two headings, two empty lines, what to do next, and the foot.
+    let room = LINES.saturating_sub(lines.len() + 4 + next.len() + 1);
+    let for_signals = overview.signals.len().min(room - overview.due.len().min(room.div_ceil(2)));
+    let for_due = overview.due.len().min(room - for_signals);
+    if for_due > 0 {
+        let heading = words::due(lang, overview.due.len(), &dates::day(lang, overview.until));
+        lines.extend([String::new(), style.paint(Paint::Strong, &fit(style, &heading))]);
+        lines.extend(due_lines(labels, style, &overview.due[..for_due]));
+    }
+    if for_signals > 0 {
+        let is_all = for_signals == overview.signals.len();
+        let heading = if is_all { words::open_signals(lang) } else { words::some_signals(lang) };
+        lines.push(style.paint(Paint::Strong, &fit(style, &heading)));
+        lines.extend(overview.signals[..for_signals].iter().map(|open| signal_line(lang, style, open)));
+    }
+    lines.push(String::new());
+    lines.extend(next);
+    lines.push(foot);
+    lines.join("\n") + "\n"
+}
+
+fn fit(style: Style, text: &str) -> String {
+    style.width.map_or_else(|| text.to_owned(), |columns| cut(text, columns))
+}
+
+fn due_lines(labels: Labels<'_>, style: Style, items: &[Item<'_>]) -> Vec<String> {
+    let lang = labels.lang;
+    let rows: Vec<[String; 4]> = items
+        .iter()
+        .map(|item| {
+            let id = Clean::line(&item.partnership.id).to_string();
+            let day = dates::day(lang, item.obligation.due);
+            [
+                day,
+                what(lang, item.obligation.what).to_owned(),
+                id,
+                due::when(lang, &item.obligation, item.days),
+            ]
+        })
+        .collect();
+    let wide = |at: usize| rows.iter().map(|row| width(&row[at])).max().unwrap_or(0);
+    let widths = [wide(0), wide(1), wide(2)];
+    let pad = |text: &str, wide: usize| format!("{text}{}", " ".repeat(wide.saturating_sub(width(text)) + 2));
+    let line = |row: &[String; 4]| {
+        let cells: String = (0..3).map(|at| pad(&row[at], widths[at])).collect();
+        fit(style, &format!("  {cells}{}", row[3]))
+    };
+    rows.iter().map(line).collect()
+}
+
+fn signal_line(lang: Lang, style: Style, open: &Open<'_>) -> String {
+    let name = Clean::line(open.partnership.name());
+    let age = signals::age(lang, open.age_days);
+    fit(style, &format!("  {}  {name}, {age}", Clean::line(open.signal.id.as_str())))
+}
+
+/// What to do next: the first thing that is due, the oldest signal, and where to see all of it.
+fn next(lang: Lang, style: Style, overview: &Overview<'_>) -> Vec<String> {
+    let mut commands: Vec<(String, String)> = Vec::new();
+    if overview.partnerships == 0 {
+        commands.push(("add".to_owned(), words::add_first(lang)));
+    }
+    if let Some(first) = overview.due.first() {
+        let id = &first.partnership.id;
+        commands.push((
+            due::command(&first.obligation, id),
+            due::of(lang, first.obligation.what, first.partnership.name()),
+        ));
+    }
+    if let Some(oldest) = overview.signals.first() {
+        let name = oldest.partnership.name();
+        commands.push((format!("follow-up {}", oldest.signal.id), words::follow_up(lang, name)));
+    }
+    if !overview.due.is_empty() {
+        commands.push(("report due".to_owned(), words::all_due(lang)));
+    }
+    if commands.is_empty() {
+        commands.push(("list".to_owned(), words::whole_list(lang)));
+    }
+    let commands: Vec<(String, String)> = commands
+        .into_iter()
+        .map(|(command, why)| {
+            (Clean::line(&format!("partners {command}")).to_string(), Clean::line(&why).to_string())
+        })
+        .collect();
+    let wide = commands.iter().map(|(command, _)| width(command)).max().unwrap_or(0);
+    let line = |(command, why): &(String, String)| {
+        let gap = " ".repeat(wide - width(command) + 2);
+        fit(style, &format!("  {command}{gap}{why}"))
+    };
+    commands.iter().map(line).collect()
+}
+
+/// For who reads it on a page rather than in a terminal: all of it.
+#[must_use]
+pub fn page(labels: Labels<'_>, about: &About, overview: &Overview<'_>) -> Page {
+    let lang = labels.lang;
+    let mut page = Page::default();
+    page.title(&format!("{}: {}", about.institution, words::partnerships(lang, overview.partnerships)));
+    page.text(&counts(lang, overview));
+    if overview.due.is_empty() && overview.signals.is_empty() {
+        page.text(&words::all_quiet(lang, &dates::day(lang, overview.until)));
+    }
+    if !overview.due.is_empty() {
+        page.heading(&due::title(lang, overview.until));
+        page.blocks.push(Block::Table(table(labels, &overview.due)));
+    }
+    if !overview.signals.is_empty() {
+        page.heading(&signals::title(lang, about.today));
+        page.blocks.extend(overview.signals.iter().map(|open| Block::Item(item(labels, open, true))));
+    }
+    about.end(lang, &mut page);
+    page
+}
+
+fn counts(lang: Lang, overview: &Overview<'_>) -> String {
+    let count = |(status, number): &(_, usize)| words::count(lang, *status, *number);
+    overview.statuses.iter().map(count).collect::<Vec<_>>().join(", ")
+}
+
+/// `partners.overview/1`, frozen.
+#[derive(Serialize)]
+struct OverviewV1<'a> {
+    #[serde(flatten)]
+    head: HeadV1<'a>,
+    partnerships: usize,
+    statuses: BTreeMap<&'static str, usize>,
+    until: String,
+    due: Vec<ItemV1<'a>>,
+    signals: Vec<SignalV1<'a>>,
+}
+
+/// As machines read it.
+#[must_use]
+pub fn json(labels: Labels<'_>, about: &About, overview: &Overview<'_>) -> String {
+    super::json::document(&OverviewV1 {
+        head: about.head("partners.overview/1"),
+        partnerships: overview.partnerships,
+        statuses: overview.statuses.iter().map(|(status, number)| (status.spelling(), *number)).collect(),
+        until: overview.until.to_string(),
+        due: ItemV1::all(labels, &overview.due),
+        signals: SignalV1::all(&overview.signals),
+    })
+}

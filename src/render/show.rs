@@ -1,0 +1,145 @@
+//! One dossier as `partners.show/1`: the whole file as data, with what follows from it.
+
+use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
+
+use super::about::About;
+use super::due::ItemV1;
+use super::signals::SignalV1;
+use crate::document::Data;
+use crate::model::Status;
+use crate::report::dossier::Whole;
+use crate::report::partner::{ForPartner, HEAD, is_for_partner};
+use crate::words::labels::Labels;
+
+/// The keys that are ours; a file's own of such a name is a finding of `check`, and is passed over here.
+const OURS: [&str; 12] = [
+    "format",
+    "register",
+    "revision",
+    "dirty",
+    "today",
+    "id",
+    "status",
+    "accountable",
+    "due",
+    "ahead",
+    "open_signals",
+    "for",
+];
+
+#[derive(serde::Serialize)]
+struct ShowV1<'a> {
+    #[serde(flatten)]
+    about: super::about::HeadV1<'a>,
+    id: &'a str,
+    status: &'static str,
+    accountable: Option<&'static str>,
+    due: Vec<ItemV1<'a>>,
+    ahead: Vec<ItemV1<'a>>,
+    open_signals: Vec<SignalV1<'a>>,
+    #[serde(flatten)]
+    file: File<'a>,
+}
+
+#[derive(serde::Serialize)]
+struct ForPartnerV1<'a> {
+    #[serde(flatten)]
+    about: super::about::HeadV1<'a>,
+    #[serde(rename = "for")]
+    reader: &'static str,
+    id: &'a str,
+    status: &'static str,
+    #[serde(flatten)]
+    file: File<'a>,
+}
+
+/// As machines read it.
+#[must_use]
+pub fn json(labels: Labels<'_>, about: &About, whole: &Whole<'_>, file: &Data) -> String {
+    let open = whole.signals.iter().chain(&whole.signals_elsewhere).cloned().collect::<Vec<_>>();
+    super::json::document(&ShowV1 {
+        about: about.head("partners.show/1"),
+        id: &whole.partnership.id,
+        status: whole.status.spelling(),
+        accountable: whole.partnership.is_formal().then_some("board"),
+        due: ItemV1::all(labels, &whole.due),
+        ahead: ItemV1::all(labels, &whole.ahead),
+        open_signals: SignalV1::all(&open),
+        file: File(file.entries().iter().map(|(key, value)| (key.as_str(), value.clone())).collect()),
+    })
+}
+
+/// What the partner may see, as machines read it.
+#[must_use]
+pub fn json_for_partner(about: &About, it: &ForPartner<'_>, file: &Data) -> String {
+    let status: Status = it.status;
+    super::json::document(&ForPartnerV1 {
+        about: about.head("partners.show/1"),
+        reader: "partner",
+        id: it.id,
+        status: status.spelling(),
+        file: for_partner(it, file),
+    })
+}
+
+/// What is named as the partner's to see, of the entries that stand.
+fn for_partner<'a>(it: &ForPartner<'_>, file: &'a Data) -> File<'a> {
+    let stands = |table: &str, id: &str| match table {
+        "considerations" => it.considerations.iter().any(|entry| entry.id.as_str() == id),
+        _ => it.decisions.iter().any(|decision| decision.id == id),
+    };
+    let mut kept = Vec::new();
+    for (key, value) in file.entries() {
+        if HEAD.contains(&key.as_str()) {
+            kept.push((key.as_str(), value.clone()));
+        } else if matches!(key.as_str(), "considerations" | "decisions") {
+            let entries = value.entries().iter().filter(|(id, _)| stands(key, id));
+            let shown = |entry: &Data| {
+                let fields = entry.entries().iter().filter(|(field, _)| is_for_partner(key, field));
+                Data::Table(fields.cloned().collect())
+            };
+            kept.push((key.as_str(), Data::Table(entries.map(|(id, it)| (id.clone(), shown(it))).collect())));
+        }
+    }
+    File(kept)
+}
+
+/// A file's keys, in its own order.
+struct File<'a>(Vec<(&'a str, Data)>);
+
+impl Serialize for File<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (key, value) in self.0.iter().filter(|(key, _)| !OURS.contains(key)) {
+            map.serialize_entry(key, &Json(value))?;
+        }
+        map.end()
+    }
+}
+
+struct Json<'d>(&'d Data);
+
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Data::Text(text) => serializer.serialize_str(text),
+            Data::Number(number) => serializer.serialize_i64(*number),
+            Data::Real(number) => serializer.serialize_f64(*number),
+            Data::Flag(flag) => serializer.serialize_bool(*flag),
+            Data::List(all) => {
+                let mut list = serializer.serialize_seq(Some(all.len()))?;
+                for value in all {
+                    list.serialize_element(&Json(value))?;
+                }
+                list.end()
+            }
+            Data::Table(entries) => {
+                let mut map = serializer.serialize_map(Some(entries.len()))?;
+                for (key, value) in entries {
+                    map.serialize_entry(key, &Json(value))?;
+                }
+                map.end()
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Open signals, for people and as `partners.signals/1`. Their age is shown in days; nothing calls one late.
+
+use serde::Serialize;
+
+use super::about::{About, HeadV1};
+use super::clean::Clean;
+use super::page::{Block, Facts, Item, Page};
+use crate::model::vocabulary::Word as _;
+use crate::report::signals::Open;
+use crate::words::labels::Labels;
+use crate::words::{dates, show, signals as words};
+
+/// As people read it.
+#[must_use]
+pub fn page(labels: Labels<'_>, about: &About, signals: &[Open<'_>]) -> Page {
+    let mut page = Page::default();
+    if signals.is_empty() {
+        page.text(&words::none(labels.lang));
+    } else {
+        page.title(&words::title(labels.lang, about.today));
+        page.blocks.extend(signals.iter().map(|open| Block::Item(item(labels, open, true))));
+    }
+    about.end(labels.lang, &mut page);
+    page
+}
+
+/// One open signal; in a report of several partnerships with the name of its own.
+pub(super) fn item(labels: Labels<'_>, open: &Open<'_>, is_named: bool) -> Item {
+    let lang = labels.lang;
+    let signal = open.signal;
+    let lead = format!("{}, {}", dates::day(lang, signal.date), words::age(lang, open.age_days));
+    let aside = if is_named {
+        format!("{} · {}", open.partnership.name(), signal.id)
+    } else {
+        show::tail(signal.id.as_str()).to_owned()
+    };
+    let mut notes = Facts::default();
+    notes.add("", Some(words::origin(labels, signal)));
+    if signal.is_redacted() {
+        notes.add("", Some(words::text_removed(lang)));
+    }
+    notes.add("", signal.summary.as_deref());
+    notes.add(&words::done_name(lang), Some(words::steps(labels, &open.steps)));
+    notes.add(&words::missing_name(lang), Some(words::missing(labels, &open.lacks)));
+    let level = open.partnership.entered_at().map(|level| words::talk_first(lang, level));
+    notes.add(&words::level_name(lang), level);
+    Item { lead: Clean::line(&lead), aside: Clean::line(&aside), notes: notes.0 }
+}
+
+/// `partners.signals/1`, frozen.
+#[derive(Serialize)]
+struct SignalsV1<'a> {
+    #[serde(flatten)]
+    head: HeadV1<'a>,
+    signals: Vec<SignalV1<'a>>,
+}
+
+/// One open signal, frozen.
+#[derive(Serialize)]
+pub(super) struct SignalV1<'a> {
+    id: &'a str,
+    partnership: &'a str,
+    name: &'a str,
+    unit: Option<&'a str>,
+    entered_at: Option<&'static str>,
+    date: String,
+    age_days: i64,
+    kind: Option<&'a str>,
+    from: Option<&'a str>,
+    summary: Option<&'a str>,
+    concerns: Option<&'a str>,
+    steps: Vec<&'a str>,
+    missing: Vec<&'static str>,
+}
+
+impl<'a> SignalV1<'a> {
+    fn new(open: &Open<'a>) -> Self {
+        let signal = open.signal;
+        Self {
+            id: signal.id.as_str(),
+            partnership: &open.partnership.id,
+            name: open.partnership.name(),
+            unit: open.partnership.head.unit.as_deref(),
+            entered_at: open.partnership.entered_at().map(crate::model::vocabulary::Word::spelling),
+            date: signal.date.to_string(),
+            age_days: open.age_days,
+            kind: signal.facts.kind.spelling(),
+            from: signal.facts.from.spelling(),
+            summary: signal.facts.summary.as_ref().map(|summary| summary.0.as_str()),
+            concerns: signal.facts.concerns.spelling(),
+            steps: open.steps.iter().filter_map(|step| step.facts.step.spelling()).collect(),
+            missing: open.lacks.iter().map(|step| step.spelling()).collect(),
+        }
+    }
+
+    pub(super) fn all(signals: &[Open<'a>]) -> Vec<Self> {
+        signals.iter().map(Self::new).collect()
+    }
+}
+
+/// As machines read it.
+#[must_use]
+pub fn json(about: &About, signals: &[Open<'_>]) -> String {
+    let head = about.head("partners.signals/1");
+    super::json::document(&SignalsV1 { head, signals: SignalV1::all(signals) })
+}

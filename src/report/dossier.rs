@@ -1,0 +1,55 @@
+//! One partnership, whole: its head, what is due, which signals are open, and its entries in order of time.
+
+use super::due::{self, Item};
+use super::signals::{self, Open, Steps};
+use super::timeline::{Fact, Moment, timeline};
+use super::window::Month;
+use crate::model::{Day, Kind, Partnership, Register, Status};
+
+/// One partnership, whole.
+#[derive(Clone, Debug)]
+pub struct Whole<'r> {
+    /// The partnership.
+    pub partnership: &'r Partnership,
+    /// What it is today.
+    pub status: Status,
+    /// Whether it is international, said or reckoned.
+    pub is_international: bool,
+    /// What is due this month, or past.
+    pub due: Vec<Item<'r>>,
+    /// What lies further ahead.
+    pub ahead: Vec<Item<'r>>,
+    /// Its open signals.
+    pub signals: Vec<Open<'r>>,
+    /// The open signals about the profile of its partners that stand in another dossier.
+    pub signals_elsewhere: Vec<Open<'r>>,
+    /// Its entries in order of time, with the steps on its signals that stand in another file.
+    pub timeline: Vec<Moment<'r>>,
+}
+
+/// A partnership on a day.
+#[must_use]
+pub fn whole<'r>(register: &'r Register, partnership: &'r Partnership, today: Day) -> Whole<'r> {
+    let steps = Steps::by(register, today);
+    let (due, ahead) = due::of(register, partnership, today, Month::of(today).last());
+    let mut timeline = timeline(partnership);
+    for signal in partnership.dossier.signals.all() {
+        for (at, step) in steps.on(signal.id.as_str()) {
+            if at.id != partnership.id {
+                let moment = Moment::new(Kind::FollowUp, step, Fact::FollowUp);
+                timeline.push(Moment { elsewhere: Some(at), ..moment });
+            }
+        }
+    }
+    timeline.sort_by_key(Moment::order);
+    Whole {
+        partnership,
+        status: partnership.status(today),
+        is_international: register.is_international(partnership),
+        due,
+        ahead,
+        signals: steps.open_of(partnership, today),
+        signals_elsewhere: signals::about_its_partners(register, &steps, partnership, today),
+        timeline,
+    }
+}

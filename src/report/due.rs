@@ -1,0 +1,71 @@
+//! What is due in a window: what is past is always in it.
+
+use super::is_of;
+use crate::model::due::{Obligation, Why, obligations};
+use crate::model::{Day, Given as _, Partnership, Register};
+
+/// Something that is due.
+#[derive(Clone, Debug)]
+pub struct Item<'r> {
+    /// The partnership.
+    pub partnership: &'r Partnership,
+    /// What, when and why.
+    pub obligation: Obligation,
+    /// The function that is responsible: the adjustment's own, else the partnership's.
+    pub owner: Option<&'r str>,
+    /// How many days ago it was due; negative when it is still to come.
+    pub days: i64,
+    /// Whether its day has passed; never so for what has no deadline of its own.
+    pub is_overdue: bool,
+}
+
+/// What is due up to a day, by date and then by partnership.
+#[must_use]
+pub fn due<'r>(register: &'r Register, today: Day, until: Day, unit: Option<&str>) -> Vec<Item<'r>> {
+    let partnerships = register.partnerships.iter().filter(|partnership| is_of(partnership, unit));
+    let mut items: Vec<Item<'r>> = partnerships.flat_map(|it| all_of(register, it, today)).collect();
+    items.retain(|item| is_in(&item.obligation, today, until));
+    items.sort_by(|a, b| key(a).cmp(&key(b)));
+    items
+}
+
+/// What one partnership owes, by date: first what is in the window, then what lies further ahead.
+#[must_use]
+pub fn of<'r>(
+    register: &'r Register,
+    partnership: &'r Partnership,
+    today: Day,
+    until: Day,
+) -> (Vec<Item<'r>>, Vec<Item<'r>>) {
+    let mut all = all_of(register, partnership, today);
+    all.sort_by(|a, b| key(a).cmp(&key(b)));
+    all.into_iter().partition(|item| is_in(&item.obligation, today, until))
+}
+
+fn is_in(obligation: &Obligation, today: Day, until: Day) -> bool {
+    obligation.shown_from <= until || obligation.due < today
+}
+
+fn key<'i>(item: &'i Item<'_>) -> (Day, &'i str, crate::model::due::What) {
+    (item.obligation.due, item.partnership.id.as_str(), item.obligation.what)
+}
+
+fn all_of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day) -> Vec<Item<'r>> {
+    let item = |obligation: Obligation| Item {
+        partnership,
+        owner: owner(partnership, &obligation.why),
+        days: (today - obligation.due).num_days(),
+        is_overdue: obligation.is_overdue(today),
+        obligation,
+    };
+    obligations(register, partnership, today).into_iter().map(item).collect()
+}
+
+fn owner<'r>(partnership: &'r Partnership, why: &Why) -> Option<&'r str> {
+    let of_adjustment = match why {
+        Why::Agreed(id) => partnership.dossier.adjustments.get(id).map(|adjustment| &adjustment.owner),
+        _ => None,
+    };
+    let owner = of_adjustment.filter(|owner| owner.is_given()).unwrap_or(&partnership.head.owner);
+    owner.as_deref().filter(|owner| !owner.trim().is_empty())
+}

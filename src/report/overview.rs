@@ -1,0 +1,41 @@
+//! The register today: how many of each status, what is due this month, and which signals are open.
+
+use super::due::{self, Item};
+use super::signals::{self, Open};
+use super::window::Month;
+use crate::model::{Day, Register, Status};
+
+/// The register today.
+#[derive(Clone, Debug)]
+pub struct Overview<'r> {
+    /// How many of each status that occurs, void ones apart.
+    pub statuses: Vec<(Status, usize)>,
+    /// How many in all, without void ones.
+    pub partnerships: usize,
+    /// The last day of the window.
+    pub until: Day,
+    /// What is due: first what is overdue, each by date.
+    pub due: Vec<Item<'r>>,
+    /// Which signals are open.
+    pub signals: Vec<Open<'r>>,
+}
+
+/// The register on a day.
+#[must_use]
+pub fn overview(register: &Register, today: Day) -> Overview<'_> {
+    let all: Vec<Status> = register.partnerships.iter().map(|it| it.status(today)).collect();
+    let count = |status: Status| all.iter().filter(|it| **it == status).count();
+    let listed = Status::ALL.iter().copied().filter(|status| *status != Status::Void);
+    let statuses: Vec<_> =
+        listed.map(|status| (status, count(status))).filter(|(_, number)| *number > 0).collect();
+    let until = Month::of(today).last();
+    let mut due = due::due(register, today, until, None);
+    due.sort_by_key(|item| !item.is_overdue);
+    Overview {
+        partnerships: statuses.iter().map(|(_, number)| number).sum(),
+        statuses,
+        until,
+        due,
+        signals: signals::open(register, today, None),
+    }
+}

@@ -1,0 +1,128 @@
+//! What the partner may see of a dossier: what was agreed, what was weighed, and what was decided.
+//!
+//! Everything is left out unless it is named here: an agreement, a consideration and a decision are the partner's to know
+//! (000:210-212); signals, advice, dissent, monitoring, contacts, risks and our own keys are not.
+
+use crate::model::dossier::{Consideration, Decision};
+use crate::model::facts::Facts as _;
+use crate::model::head::{Agreement, Partner};
+use crate::model::vocabulary::{Domain, Form};
+use crate::model::{Day, Entry, Given as _, Partnership, Said, Status};
+
+/// The keys of the head that the partner may see.
+pub const HEAD: [&str; 13] = [
+    "schema",
+    "name",
+    "formality",
+    "category",
+    "domains",
+    "forms",
+    "unit",
+    "owner",
+    "goal",
+    "starts",
+    "ends",
+    "partners",
+    "agreement",
+];
+
+/// The keys of an entry that the partner may see, by the table it stands in; no key of another table is shown.
+#[must_use]
+pub fn is_for_partner(table: &str, key: &str) -> bool {
+    let schema = match table {
+        "considerations" => Consideration::SCHEMA,
+        "decisions" => Decision::SCHEMA,
+        _ => return false,
+    };
+    key == "date" || (key != "dissent" && schema.key(key).is_some())
+}
+
+/// What the partner may see.
+#[derive(Clone, Debug)]
+pub struct ForPartner<'r> {
+    /// The id.
+    pub id: &'r str,
+    /// What it is called.
+    pub name: &'r str,
+    /// What it is today.
+    pub status: Status,
+    /// Whether it is formal.
+    pub is_formal: bool,
+    /// The category.
+    pub category: Option<&'r str>,
+    /// What it is about.
+    pub domains: &'r [Said<Domain>],
+    /// The forms of cooperation.
+    pub forms: &'r [Said<Form>],
+    /// The unit.
+    pub unit: Option<&'r str>,
+    /// The function that is responsible.
+    pub owner: Option<&'r str>,
+    /// The aim.
+    pub goal: Option<&'r str>,
+    /// The first day.
+    pub starts: Option<Day>,
+    /// The last day.
+    pub ends: Option<Day>,
+    /// With whom.
+    pub partners: &'r [Partner],
+    /// The agreement.
+    pub agreement: Option<&'r Agreement>,
+    /// The considerations that stand.
+    pub considerations: Vec<&'r Entry<Consideration>>,
+    /// The decisions that stand, each without dissent.
+    pub decisions: Vec<Decided<'r>>,
+}
+
+/// A decision without dissent.
+#[derive(Clone, Copy, Debug)]
+pub struct Decided<'r> {
+    /// Its id.
+    pub id: &'r str,
+    /// When.
+    pub date: Day,
+    /// What.
+    pub outcome: &'r Said<crate::model::vocabulary::Outcome>,
+    /// By whom.
+    pub by: &'r Said<crate::model::vocabulary::Body>,
+    /// Why.
+    pub reasons: Option<&'r str>,
+}
+
+/// What the partner may see of a partnership on a day.
+#[must_use]
+pub fn for_partner(partnership: &Partnership, today: Day) -> ForPartner<'_> {
+    let head = &partnership.head;
+    let decided = |decision: &'_ Entry<Decision>| decision.date <= today;
+    let considered = partnership.dossier.considerations.standing();
+    ForPartner {
+        id: &partnership.id,
+        name: partnership.name(),
+        status: partnership.status(today),
+        is_formal: partnership.is_formal(),
+        category: head.category.as_deref(),
+        domains: &head.domains,
+        forms: &head.forms,
+        unit: head.unit.as_deref(),
+        owner: head.owner.as_deref(),
+        goal: head.goal.as_ref().filter(|_| head.goal.is_given()).map(|goal| goal.0.as_str()),
+        starts: head.starts,
+        ends: head.ends,
+        partners: &head.partners,
+        agreement: head.agreement.as_ref(),
+        considerations: considered.filter(|it| it.date <= today).collect(),
+        decisions: partnership
+            .dossier
+            .decisions_in_order()
+            .into_iter()
+            .filter(|decision| decided(decision))
+            .map(|decision| Decided {
+                id: decision.id.as_str(),
+                date: decision.date,
+                outcome: &decision.facts.outcome,
+                by: &decision.facts.by,
+                reasons: decision.facts.reasons.as_ref().map(|reasons| reasons.0.as_str()),
+            })
+            .collect(),
+    }
+}

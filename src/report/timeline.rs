@@ -1,0 +1,135 @@
+//! The entries of a dossier in order of time, with what became of each.
+
+use crate::model::dossier::{
+    Adjustment, AdjustmentDone, Advice, Consideration, Decision, Evaluation, FollowUp, Handover,
+    KnowledgeSecurity, Monitoring, Sample, Shared, Signal,
+};
+use crate::model::entries::Common;
+use crate::model::vocabulary::Step;
+use crate::model::{Day, Entries, Entry, EntryId, Kind, Partnership};
+
+/// What an entry says, by its kind.
+#[derive(Clone, Copy, Debug)]
+pub enum Fact<'r> {
+    /// A consideration.
+    Consideration(&'r Consideration),
+    /// A decision.
+    Decision(&'r Decision),
+    /// Something made known to the partner.
+    Shared(&'r Shared),
+    /// A contact or advice.
+    Advice(&'r Advice),
+    /// The outcome of the knowledge-security decision tree.
+    KnowledgeSecurity(&'r KnowledgeSecurity),
+    /// A signal.
+    Signal(&'r Signal),
+    /// A step on a signal.
+    FollowUp(&'r FollowUp),
+    /// An evaluation.
+    Evaluation(&'r Evaluation),
+    /// An adjustment.
+    Adjustment(&'r Adjustment),
+    /// An adjustment that was done.
+    AdjustmentDone(&'r AdjustmentDone),
+    /// Monitoring.
+    Monitoring(&'r Monitoring),
+    /// A sample.
+    Sample(&'r Sample),
+    /// A handover.
+    Handover(&'r Handover),
+}
+
+/// One entry on the time line.
+#[derive(Clone, Copy, Debug)]
+pub struct Moment<'r> {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its id.
+    pub id: &'r EntryId,
+    /// Its date.
+    pub date: Day,
+    /// What any entry may carry.
+    pub common: &'r Common,
+    /// What it says.
+    pub fact: Fact<'r>,
+    /// The entry that corrects it, or takes it back.
+    pub corrected_by: Option<&'r EntryId>,
+    /// The partnership in whose file it stands, when that is another one.
+    pub elsewhere: Option<&'r Partnership>,
+}
+
+impl<'r> Moment<'r> {
+    /// An entry of one kind as it stands on a time line.
+    pub(super) fn new<T>(kind: Kind, entry: &'r Entry<T>, fact: fn(&'r T) -> Fact<'r>) -> Self {
+        Self {
+            kind,
+            id: &entry.id,
+            date: entry.date,
+            common: &entry.common,
+            fact: fact(&entry.facts),
+            corrected_by: None,
+            elsewhere: None,
+        }
+    }
+
+    /// Earlier days first; on one day in the order in which things usually go.
+    pub(super) fn order(&self) -> (Day, usize, Option<Step>) {
+        const USUAL: [Kind; 13] = [
+            Kind::KnowledgeSecurity,
+            Kind::Advice,
+            Kind::Consideration,
+            Kind::Decision,
+            Kind::Shared,
+            Kind::Handover,
+            Kind::Monitoring,
+            Kind::Sample,
+            Kind::Signal,
+            Kind::Evaluation,
+            Kind::Adjustment,
+            Kind::AdjustmentDone,
+            Kind::FollowUp,
+        ];
+        let step = if let Fact::FollowUp(it) = self.fact { it.step.known() } else { None };
+        (self.date, USUAL.iter().position(|kind| *kind == self.kind).unwrap_or(USUAL.len()), step)
+    }
+}
+
+/// Every entry of a dossier, in order of time.
+#[must_use]
+pub fn timeline(partnership: &Partnership) -> Vec<Moment<'_>> {
+    let dossier = &partnership.dossier;
+    let mut moments = Vec::new();
+    add(&mut moments, Kind::Consideration, &dossier.considerations, Fact::Consideration);
+    let taken: Vec<&str> = dossier.decisions_in_order().iter().map(|decision| decision.id.as_str()).collect();
+    let at = moments.len();
+    add(&mut moments, Kind::Decision, &dossier.decisions, Fact::Decision);
+    moments[at..].sort_by_key(|it| (it.date, taken.iter().position(|id| *id == it.id.as_str())));
+    add(&mut moments, Kind::Shared, &dossier.shared, Fact::Shared);
+    add(&mut moments, Kind::Advice, &dossier.advice, Fact::Advice);
+    add(&mut moments, Kind::KnowledgeSecurity, &dossier.knowledge_security, Fact::KnowledgeSecurity);
+    add(&mut moments, Kind::Signal, &dossier.signals, Fact::Signal);
+    add(&mut moments, Kind::FollowUp, &dossier.follow_ups, Fact::FollowUp);
+    add(&mut moments, Kind::Evaluation, &dossier.evaluations, Fact::Evaluation);
+    add(&mut moments, Kind::Adjustment, &dossier.adjustments, Fact::Adjustment);
+    add(&mut moments, Kind::AdjustmentDone, &dossier.adjustments_done, Fact::AdjustmentDone);
+    add(&mut moments, Kind::Monitoring, &dossier.monitoring, Fact::Monitoring);
+    add(&mut moments, Kind::Sample, &dossier.samples, Fact::Sample);
+    add(&mut moments, Kind::Handover, &dossier.handovers, Fact::Handover);
+    moments.sort_by_key(Moment::order);
+    moments
+}
+
+fn add<'r, T>(
+    moments: &mut Vec<Moment<'r>>,
+    kind: Kind,
+    entries: &'r Entries<T>,
+    fact: fn(&'r T) -> Fact<'r>,
+) {
+    for entry in entries.all() {
+        let corrected_by = entries
+            .all()
+            .find(|other| other.common.corrects.as_deref() == Some(entry.id.as_str()))
+            .map(|other| &other.id);
+        moments.push(Moment { corrected_by, ..Moment::new(kind, entry, fact) });
+    }
+}

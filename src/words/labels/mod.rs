@@ -1,0 +1,152 @@
+//! What keys, words, statuses and kinds are called; the institution's own names for its bodies and services go first.
+
+mod entry_keys;
+mod head_keys;
+mod kinds;
+mod policy_keys;
+mod vocabulary;
+
+#[cfg(test)]
+mod tests;
+
+pub use head_keys::{component, partner_kind, theme};
+pub use kinds::{kind, status, status_help, what};
+pub use vocabulary::{Labelled, of_vocabulary};
+
+use std::collections::BTreeMap;
+
+use super::{Bilingual, Lang};
+use crate::model::{Policy, Said};
+
+/// What a key of a table is called, by the name of its schema.
+#[must_use]
+pub fn key(lang: Lang, schema: &str, key: &str) -> Option<&'static str> {
+    let of_schema = match schema {
+        "Head" | "Void" | "Partner" | "Registration" | "Agreement" | "Preamble" | "Theme"
+        | "EvaluationPlan" | "Strategic" | "Risk" | "Contact" => head_keys::key(schema, key),
+        "Policy" | "Unit" | "Category" | "Labels" | "Offered" | "Route" | "Reminders" => {
+            policy_keys::key(schema, key)
+        }
+        _ => entry_keys::key(schema, key),
+    };
+    of_schema.map(|label| label.in_lang(lang))
+}
+
+/// What a field is called by the name of its flag, with the words it can have.
+#[must_use]
+pub fn field(lang: Lang, name: &str) -> Option<String> {
+    use crate::model::dossier::Kind;
+    use crate::model::facts::{Facts as _, Schema, Shape};
+    let heads: [&Schema; 8] = [
+        crate::model::Head::SCHEMA,
+        crate::model::head::Partner::SCHEMA,
+        crate::model::head::Agreement::SCHEMA,
+        crate::model::head::EvaluationPlan::SCHEMA,
+        crate::model::head::Registration::SCHEMA,
+        crate::model::dossier::Content::SCHEMA,
+        crate::model::dossier::Profile::SCHEMA,
+        crate::model::entries::Common::SCHEMA,
+    ];
+    heads.into_iter().chain(Kind::ALL.iter().map(|kind| kind.schema())).find_map(|schema| {
+        let found = schema.keys.iter().find(|it| it.name.replace('_', "-") == name)?;
+        let label = key(lang, schema.name, found.name)?;
+        Some(match found.shape {
+            Shape::Word(words) | Shape::Words(words) => format!("{label}: {}", words.join(", ")),
+            _ => label.to_owned(),
+        })
+    })
+}
+
+/// What the words of a register are called, in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Labels<'p> {
+    /// The reader's language.
+    pub lang: Lang,
+    policy: &'p Policy,
+}
+
+impl<'p> Labels<'p> {
+    /// The names that a register uses.
+    #[must_use]
+    pub fn new(lang: Lang, policy: &'p Policy) -> Self {
+        Self { lang, policy }
+    }
+
+    /// What a word is called.
+    #[must_use]
+    pub fn of<W: Labelled>(self, word: W) -> &'p str {
+        let own = if W::IS_BODY { self.own(word.spelling()) } else { None };
+        own.unwrap_or_else(|| word.label().in_lang(self.lang))
+    }
+
+    /// What a word is called, known or not; nothing when none was said.
+    #[must_use]
+    pub fn said<W: Labelled>(self, said: &'p Said<W>) -> Option<&'p str> {
+        match said {
+            Said::Nothing => None,
+            Said::Known(word) => Some(self.of(*word)),
+            Said::Unknown(text) => Some(text),
+        }
+    }
+
+    /// What words are called, in order.
+    #[must_use]
+    pub fn all<W: Labelled>(self, said: &'p [Said<W>]) -> Vec<&'p str> {
+        said.iter().filter_map(|word| self.said(word)).collect()
+    }
+
+    /// What a key is called; the key itself when nobody knows it.
+    #[must_use]
+    pub fn key(self, schema: &str, name: &'p str) -> &'p str {
+        key(self.lang, schema, name).unwrap_or(name)
+    }
+
+    /// What a unit is called.
+    #[must_use]
+    pub fn unit(self, id: &'p str) -> &'p str {
+        self.policy
+            .units
+            .get(id)
+            .and_then(|unit| self.either(unit.nl.as_ref(), unit.en.as_ref()))
+            .unwrap_or(id)
+    }
+
+    /// What a category is called.
+    #[must_use]
+    pub fn category(self, id: &'p str) -> &'p str {
+        let category = self.policy.categories.get(id);
+        category.and_then(|category| self.either(category.nl.as_ref(), category.en.as_ref())).unwrap_or(id)
+    }
+
+    /// Who signed: a body that is known, else as it was written.
+    #[must_use]
+    pub fn signatory(self, who: &'p str) -> &'p str {
+        use crate::model::vocabulary::{Signatory, Word as _};
+        Signatory::parse(who).map_or(who, |signatory| self.of(signatory))
+    }
+
+    fn either(self, nl: Option<&'p String>, en: Option<&'p String>) -> Option<&'p str> {
+        let (first, second) = if self.lang == Lang::Nl { (nl, en) } else { (en, nl) };
+        let given = |label: Option<&'p String>| label.map(String::as_str).filter(|it| !it.trim().is_empty());
+        given(first).or_else(|| given(second))
+    }
+
+    fn own(self, spelling: &str) -> Option<&'p str> {
+        let labels = self.policy.labels.as_ref()?;
+        let own: &BTreeMap<String, String> = if self.lang == Lang::Nl { &labels.nl } else { &labels.en };
+        own.get(spelling).map(String::as_str).filter(|label| !label.trim().is_empty())
+    }
+}
+
+/// Labels by their spelling, for what is looked up as text.
+pub(super) fn find(table: &[(&str, Bilingual)], name: &str) -> Option<Bilingual> {
+    table.iter().find(|(key, _)| *key == name).map(|(_, label)| *label)
+}
+
+/// Declares labels by name: `name: "nl" / "en"`.
+macro_rules! labels {
+    ($($name:ident: $nl:literal / $en:literal),+ $(,)?) => {
+        &[$((stringify!($name), $crate::words::Bilingual { nl: $nl, en: $en })),+]
+    };
+}
+use labels;

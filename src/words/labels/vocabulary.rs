@@ -1,0 +1,132 @@
+//! What the words of the closed vocabularies are called. A word that lacks a language does not compile.
+
+use crate::model::vocabulary::{
+    AdviceKind, Adviser, Aspect, Body, Cause, Conclusion, ConsiderationOccasion, ContactLevel, Domain,
+    EvaluationOccasion, Form, Formality, Judgement, Language, Level, Objective, Outcome, PlanFrom, PlanMode,
+    Renewal, Reporter, Role, RuleLevel, Side, SignalKind, Signatory, Step, ThemeState, Word,
+};
+use crate::words::Bilingual;
+
+/// A word that has a name in both languages.
+pub trait Labelled: Word {
+    /// Whether it is a body or service, for which an institution may have a name of its own.
+    const IS_BODY: bool;
+    /// What it is called.
+    fn label(self) -> Bilingual;
+}
+
+macro_rules! labelled {
+    ($($type:ident $($body:literal)? { $($variant:ident: $nl:literal / $en:literal),+ $(,)? })+) => {
+        $(impl Labelled for $type {
+            const IS_BODY: bool = crate::model::facts::is_marked(&[$($body)?]);
+            fn label(self) -> Bilingual {
+                match self { $(Self::$variant => Bilingual { nl: $nl, en: $en }),+ }
+            }
+        })+
+
+        /// What a word is called, by the spellings of its vocabulary.
+        #[must_use]
+        pub fn of_vocabulary(words: &[&str], spelling: &str) -> Option<Bilingual> {
+            $(if words == $type::SPELLINGS { return $type::parse(spelling).map(Labelled::label); })+
+            None
+        }
+    };
+}
+
+labelled! {
+    Formality { Formal: "formeel" / "formal", Informal: "informeel" / "informal" }
+    Domain { Education: "onderwijs" / "education", Research: "onderzoek" / "research",
+        Operations: "bedrijfsvoering" / "operations" }
+    Form {
+        Exchange: "uitwisseling" / "exchange", JointResearch: "gezamenlijk onderzoek" / "joint research",
+        JointEducation: "gezamenlijk onderwijs" / "joint education",
+        JointPublications: "gezamenlijke publicaties" / "joint publications",
+        VirtualCollaboration: "virtuele samenwerking" / "virtual collaboration",
+        JointDegree: "joint of double degree" / "joint or double degree",
+        InternationalProjects: "internationale projecten en modules" / "international projects and modules",
+        Other: "anders" / "other",
+    }
+    Level { Team: "team" / "team", Unit: "eenheid" / "unit", Institution: "instelling" / "institution" }
+    Body "own names first" { Team: "team" / "team", Manager: "leidinggevende" / "manager",
+        Director: "directeur" / "director", Board: "College van Bestuur" / "executive board" }
+    Renewal { ByDecision: "na een besluit" / "by decision", Automatic: "vanzelf" / "automatic",
+        None: "geen" / "none" }
+    ThemeState { Open: "open" / "open", Agreed: "afgesproken" / "agreed",
+        NotRelevant: "niet van toepassing" / "not relevant" }
+    PlanMode { Periodic: "periodiek" / "periodic", AtEnd: "aan het einde" / "at the end" }
+    PlanFrom { Last: "vanaf de vorige evaluatie" / "from the last evaluation",
+        Start: "vanaf het begin, op vaste data" / "from the start, on fixed dates" }
+    Objective {
+        Synergy: "aantoonbare synergie" / "demonstrable synergy",
+        Research: "onderzoeksvoorstellen" / "research proposals",
+        Financial: "financiële samenwerking" / "financial cooperation",
+        TripleHelix: "kansen voor triple helix" / "triple-helix opportunities",
+        Exchange: "uitwisseling in volle breedte" / "exchange in its full breadth",
+        Education: "gezamenlijk onderwijs" / "joint education",
+    }
+    Side { Us: "wij" / "us", Partner: "partner" / "partner" }
+    ContactLevel { Operational: "uitvoering" / "operational", Policy: "beleid" / "policy" }
+    ConsiderationOccasion {
+        Entering: "aangaan" / "entering", Evaluation: "evaluatie" / "evaluation",
+        Monitoring: "monitoring" / "monitoring", Renewal: "verlenging" / "renewal",
+        Reconsideration: "heroverweging" / "reconsideration",
+    }
+    Judgement { Positive: "positief" / "positive", Doubt: "twijfel" / "doubt", Negative: "negatief" / "negative" }
+    Outcome {
+        Enter: "aangaan" / "enter", Decline: "niet aangaan" / "decline", Continue: "voortzetten" / "continue",
+        Adjust: "bijstellen" / "adjust", Renew: "verlengen" / "renew", Suspend: "opschorten" / "suspend",
+        Resume: "hervatten" / "resume", End: "beëindigen" / "end",
+    }
+    Adviser "own names first" {
+        Governance: "Dienst Bestuurszaken" / "governance", Strategy: "team Strategie" / "strategy team",
+        Inclusion: "Inclusion Office" / "Inclusion Office", Legal: "juridische zaken" / "legal affairs",
+        KnowledgeSecurity: "adviseur kennisveiligheid" / "knowledge-security adviser",
+        DataProtection: "functionaris gegevensbescherming" / "data-protection officer",
+        VerenigingHogescholen: "Vereniging Hogescholen" / "Vereniging Hogescholen",
+        Ocw: "ministerie van OCW" / "ministry of OCW",
+        LoketKennisveiligheid: "Rijksbreed Loket Kennisveiligheid" / "National Contact Point for Knowledge Security",
+        Other: "een ander" / "somebody else",
+    }
+    AdviceKind { Contacted: "benaderd" / "contacted", Advice: "advies" / "advice" }
+    SignalKind {
+        Request: "verzoek uit de organisatie" / "request from the organisation",
+        OtherInstitution: "bericht van een andere instelling" / "message from another institution",
+        Event: "actuele gebeurtenis" / "current event", Incident: "incident" / "incident",
+        Other: "andere aanleiding" / "other occasion",
+    }
+    Cause {
+        External: "een ontwikkeling van buiten" / "an external development",
+        NewInformation: "nieuwe informatie" / "new information",
+        PartnerAction: "handelen van de partner" / "an act of the partner",
+    }
+    Aspect { Content: "inhoud" / "content", Profile: "profiel" / "profile" }
+    Reporter {
+        Student: "student" / "student", Staff: "medewerker" / "member of staff",
+        OtherInstitution: "andere instelling" / "another institution",
+        Outside: "iemand van buiten" / "somebody from outside", Anonymous: "anoniem" / "anonymous",
+    }
+    Step {
+        Acknowledged: "ontvangst bevestigd" / "acknowledged", Inquiry: "nader onderzoek" / "further inquiry",
+        Conversation: "gesprek" / "conversation",
+        PartnerConversation: "gesprek met de partner" / "conversation with the partner",
+        Referred: "overgedragen" / "referred", Accepted: "aangenomen" / "accepted",
+        Evaluation: "evaluatie" / "evaluation", Outcome: "uitkomst" / "outcome",
+        Feedback: "terugkoppeling" / "feedback",
+        FeedbackImpossible: "terugkoppeling niet mogelijk" / "feedback not possible",
+        Note: "toelichting" / "note",
+    }
+    EvaluationOccasion {
+        Periodic: "periodiek" / "periodic", AtEnd: "aan het einde" / "at the end",
+        Signal: "na een signaal" / "after a signal", Sample: "steekproef" / "sample",
+        Renewal: "voor de verlenging" / "for the renewal",
+    }
+    Conclusion {
+        Continue: "voortzetten" / "continue", Adjust: "bijstellen" / "adjust",
+        Reconsider: "heroverwegen" / "reconsider", End: "beëindigen" / "end",
+    }
+    Role { Owner: "verantwoordelijke" / "owner", Deputy: "vervanging" / "deputy", Contact: "contact" / "contact" }
+    Signatory "own names first" { Board: "College van Bestuur" / "executive board", Director: "directeur" / "director" }
+    Language { Dutch: "Nederlands" / "Dutch", English: "Engels" / "English" }
+    RuleLevel { Off: "uit" / "off", Note: "opmerking" / "note", Warning: "waarschuwing" / "warning",
+        Error: "fout" / "error" }
+}

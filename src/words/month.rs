@@ -1,0 +1,71 @@
+//! The report of a month.
+
+use super::labels::Labels;
+use super::{Bilingual, Lang, dates};
+use crate::messages;
+use crate::model::Day;
+use crate::model::vocabulary::Outcome;
+
+/// What happened, as a heading has it; `event` is its machine spelling.
+#[must_use]
+pub fn event(labels: Labels<'_>, event: &str) -> String {
+    let label = match event {
+        "considered" => Bilingual { nl: "Afgewogen", en: "Considered" },
+        "enter" => Bilingual { nl: "Aangegaan", en: "Entered" },
+        "decline" => Bilingual { nl: "Niet aangegaan", en: "Declined" },
+        "continue" => Bilingual { nl: "Voortgezet", en: "Continued" },
+        "adjust" => Bilingual { nl: "Bijgesteld bij besluit", en: "Adjusted by decision" },
+        "renew" => Bilingual { nl: "Verlengd", en: "Renewed" },
+        "suspend" => Bilingual { nl: "Opgeschort", en: "Suspended" },
+        "resume" => Bilingual { nl: "Hervat", en: "Resumed" },
+        "end" => Bilingual { nl: "Beëindigd", en: "Ended" },
+        "shared" => Bilingual { nl: "Bekend gemaakt aan de partner", en: "Shared with the partner" },
+        "advised" => Bilingual { nl: "Contact en advies", en: "Contact and advice" },
+        "assessed" => Bilingual { nl: "Uitkomst kennisveiligheid", en: "Knowledge-security outcome" },
+        "signal-received" => Bilingual { nl: "Signalen ontvangen", en: "Signals received" },
+        "signal-closed" => Bilingual { nl: "Signalen afgerond", en: "Signals closed" },
+        "evaluated" => Bilingual { nl: "Geëvalueerd", en: "Evaluated" },
+        "adjustment-agreed" => Bilingual { nl: "Bijstellingen afgesproken", en: "Adjustments agreed" },
+        "adjustment-done" => Bilingual { nl: "Bijstellingen gedaan", en: "Adjustments done" },
+        "monitored" => Bilingual { nl: "Gemonitord", en: "Monitored" },
+        "drawn" => Bilingual { nl: "Getrokken voor een steekproef", en: "Drawn for a sample" },
+        _ => Bilingual { nl: "Overgedragen", en: "Handed over" },
+    };
+    label.in_lang(labels.lang).to_owned()
+}
+
+/// The machine spelling of what a decision brought.
+#[must_use]
+pub fn decided(outcome: Outcome) -> &'static str {
+    use crate::model::vocabulary::Word as _;
+    outcome.spelling()
+}
+
+/// The title.
+#[must_use]
+pub fn title(lang: Lang, month: Day) -> String {
+    partnerships_in(lang, &dates::month(lang, month))
+}
+
+/// Nothing happened and nothing is due.
+#[must_use]
+pub fn quiet(lang: Lang, month: Day) -> String {
+    nothing_in(lang, &dates::month(lang, month))
+}
+
+/// What happened in a month.
+#[must_use]
+pub fn happened(lang: Lang, month: Day) -> String {
+    in_month(lang, &dates::month(lang, month))
+}
+
+messages! {
+    fn partnerships_in(month: &str) { nl: "Samenwerkingen in {month}", en: "Partnerships in {month}" }
+    fn nothing_in(month: &str) {
+        nl: "In {month} is er niets vastgelegd, en er is niets te doen.",
+        en: "Nothing was recorded in {month}, and nothing is due.",
+    }
+    fn in_month(month: &str) { nl: "Vastgelegd over {month}", en: "Recorded about {month}" }
+    /// Nothing happened.
+    pub fn nothing_happened() { nl: "Niets vastgelegd.", en: "Nothing recorded." }
+}

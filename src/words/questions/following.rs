@@ -1,0 +1,151 @@
+//! What is asked about signals, evaluations, monitoring and adjustments, and about a key to set.
+
+use super::questions;
+
+questions! {
+    /// From whom a signal came.
+    SIGNAL_FROM {
+        nl: "Van wie komt het signaal?", "Een rol, nooit een naam: git vergeet niets.";
+        en: "Who does the signal come from?", "A role, never a name: git forgets nothing.";
+    }
+    /// The kind of signal.
+    SIGNAL_KIND {
+        nl: "Wat voor signaal is het?", "Een verzoek uit de organisatie, een signaal van een andere instelling, een gebeurtenis, een incident.";
+        en: "What kind of signal is it?", "A request from the organisation, a signal from another institution, an event, an incident.";
+    }
+    /// What it concerns.
+    SIGNAL_CONCERNS {
+        nl: "Raakt het de inhoud of het profiel van de partner?", "Raakt het het profiel, dan is het ook bij andere samenwerkingen met deze partner te zien.";
+        en: "Does it concern the content, or the partner's profile?", "If it concerns the profile, it also shows on this partner's other partnerships.";
+    }
+    /// Through which channel.
+    SIGNAL_VIA {
+        nl: "Via welke functie kwam het binnen?", "Een docent, leidinggevende, adviseur: een functie, geen naam.";
+        en: "Through which function did it come in?", "A lecturer, manager, adviser: a function, not a name.";
+    }
+    /// When it came.
+    SIGNAL_ON {
+        nl: "Op welke dag kwam het binnen?", "De dag van ontvangst.";
+        en: "On which day was it received?", "The day it was received.";
+    }
+    /// What it says.
+    SIGNAL_SUMMARY {
+        nl: "Wat is het signaal?", "Feiten en gedrag, geen namen van personen en geen oordeel.";
+        en: "What is the signal?", "Facts and conduct, no names of persons and no judgement.";
+    }
+    /// The partner of a stub.
+    SIGNAL_ABOUT {
+        nl: "Over welke samenwerking gaat het signaal?", "Zij staat nog niet in het register; er komt een eerste vermelding van.";
+        en: "Which partnership is the signal about?", "It is not in the register yet; a first mention of it is made.";
+    }
+    /// The step.
+    STEP {
+        nl: "Welke stap is gezet?", "Een signaal blijft open tot de uitkomst is vastgelegd en de melder terugkoppeling heeft gehad, of tot is vastgelegd waarom dat niet kon.";
+        en: "Which step was taken?", "A signal stays open until its outcome is recorded and the reporter has had feedback, or it is recorded why that was not possible.";
+    }
+    /// When.
+    STEP_ON {
+        nl: "Op welke dag?", "De dag van de stap zelf.";
+        en: "On which day?", "The day of the step itself.";
+    }
+    /// By whom.
+    STEP_BY {
+        nl: "Door welke functie?", "Geen naam. Over schroom praat u eerst op het niveau waar de samenwerking is aangegaan.";
+        en: "By which function?", "Not a name. Unease is first talked about at the level where the partnership was entered.";
+    }
+    /// Why evaluated.
+    EVALUATION_OCCASION {
+        nl: "Wat is de aanleiding voor deze evaluatie?", "Periodiek, na afloop, naar aanleiding van een signaal, een steekproef of een verlenging.";
+        en: "What is the occasion for this evaluation?", "Periodic, at the end, after a signal, a sample or a renewal.";
+    }
+    /// When.
+    EVALUATED_ON {
+        nl: "Op welke dag is geëvalueerd?", "De dag van de evaluatie zelf.";
+        en: "On which day was it evaluated?", "The day of the evaluation itself.";
+    }
+    /// By whom.
+    EVALUATED_BY {
+        nl: "Wie heeft geëvalueerd?", "Een functie of groep, geen naam.";
+        en: "Who evaluated?", "A function or group, not a name.";
+    }
+    /// The goals.
+    EVALUATION_GOALS {
+        nl: "Is de samenwerking nog in lijn met onze doelen?", "De eerste van twee vragen: wat is bereikt, en past het nog?";
+        en: "Is the partnership still in line with our goals?", "The first of two questions: what was achieved, and does it still fit?";
+    }
+    /// The norms.
+    EVALUATION_NORMS {
+        nl: "Houdt de partner zich aan de afgesproken normen en waarden?", "De tweede vraag: waaruit blijkt dat?";
+        en: "Does the partner keep to the agreed norms and values?", "The second question: what shows that?";
+    }
+    /// The conclusion.
+    CONCLUSION {
+        nl: "Wat is de conclusie?", "Een conclusie verandert nog niets; dat doet alleen een besluit.";
+        en: "What is the conclusion?", "A conclusion changes nothing yet; only a decision does.";
+    }
+    /// Why none is needed.
+    NONE_NEEDED {
+        nl: "Waarom is er geen bijstelling nodig?", "Een evaluatie eindigt in een bijstelling, of in de reden waarom er geen nodig is.";
+        en: "Why is no adjustment needed?", "An evaluation ends in an adjustment, or in the reason why none is needed.";
+    }
+    /// An adjustment.
+    ACTION {
+        nl: "Welke bijstelling is afgesproken?", "Wat er anders gaat, zo concreet dat te zien is of het gebeurt.";
+        en: "Which adjustment was agreed?", "What will be different, so concrete that it can be seen to happen.";
+    }
+    /// Another one.
+    ACTION_MORE {
+        nl: "Is er nog een bijstelling afgesproken?", "Zo niet, sla dan over.";
+        en: "Was another adjustment agreed?", "If not, pass over.";
+    }
+    /// Who does it.
+    ACTION_OWNER {
+        nl: "Welke functie doet dat?", "Een functie, geen naam.";
+        en: "Which function does that?", "A function, not a name.";
+    }
+    /// By when.
+    ACTION_DUE {
+        nl: "Voor wanneer?", "Dan staat het op tijd in het overzicht van wat aan de beurt is.";
+        en: "By when?", "Then it shows in time in the report of what is due.";
+    }
+    /// The progress.
+    PROGRESS {
+        nl: "Hoe staat het ervoor?", "De voortgang van het afgelopen jaar. Monitoren is geen evaluatie.";
+        en: "How far is it?", "The progress of the past year. Monitoring is not evaluation.";
+    }
+    /// The results.
+    RESULTS {
+        nl: "Wat heeft het opgeleverd, voor ons en voor de partner?", "";
+        en: "What has it given, to us and to the partner?", "";
+    }
+    /// What asks for attention.
+    ATTENTION {
+        nl: "Wat vraagt aandacht?", "";
+        en: "What asks for attention?", "";
+    }
+    /// When.
+    MONITORED_ON {
+        nl: "Op welke dag is gemonitord?", "De dag zelf, niet die van het invoeren.";
+        en: "On which day was it monitored?", "The day itself, not that of the typing.";
+    }
+    /// When it was done.
+    DONE_ON {
+        nl: "Op welke dag was de bijstelling gedaan?", "De dag zelf.";
+        en: "On which day was the adjustment done?", "The day itself.";
+    }
+    /// The effect.
+    EFFECT {
+        nl: "Wat was het effect?", "Is gebeurd wat u wilde, en helpt het?";
+        en: "What was the effect?", "Did it happen as you wished, and does it help?";
+    }
+    /// Which key to set.
+    SET_KEY {
+        nl: "Welk gegeven wilt u wijzigen?", "De sleutel zoals hij in het bestand staat: owner, ends, agreement.signed, themes.data.state.";
+        en: "What do you want to change?", "The key as the file has it: owner, ends, agreement.signed, themes.data.state.";
+    }
+    /// To what.
+    SET_VALUE {
+        nl: "Wat wordt het?", "Leeg laten haalt het gegeven weg.";
+        en: "What does it become?", "Left empty, the key is taken away.";
+    }
+}

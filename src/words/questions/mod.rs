@@ -1,0 +1,32 @@
+//! The questions that writing commands ask, with what helps to answer them: the framework's own questions first.
+
+mod following;
+mod partnership;
+mod weighing;
+
+pub use following::*;
+pub use partnership::*;
+pub use weighing::*;
+
+use super::Bilingual;
+
+/// A question and its help.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    /// The question.
+    pub text: Bilingual,
+    /// What helps to answer it.
+    pub help: Bilingual,
+}
+
+/// Declares questions, each with its help, in both languages.
+macro_rules! questions {
+    ($($(#[$meta:meta])* $name:ident { nl: $nl:literal, $nl_help:literal; en: $en:literal, $en_help:literal $(;)? })*) => {$(
+        $(#[$meta])*
+        pub const $name: $crate::words::questions::Asked = $crate::words::questions::Asked {
+            text: $crate::words::Bilingual { nl: $nl, en: $en },
+            help: $crate::words::Bilingual { nl: $nl_help, en: $en_help },
+        };
+    )*};
+}
+use questions;

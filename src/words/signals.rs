@@ -1,0 +1,106 @@
+//! Open signals: what they are, how old, what was done, and what is missing.
+
+use super::labels::Labels;
+use super::lists::{and, capital};
+use super::{Lang, dates};
+use crate::messages;
+use crate::model::dossier::{FollowUp, Signal};
+use crate::model::vocabulary::{Aspect, Level, Reporter, SignalKind, Step};
+use crate::model::{Day, Entry, Said};
+
+/// What kind of signal it is and who reported it, in a few words.
+#[must_use]
+pub fn origin(labels: Labels<'_>, signal: &Signal) -> String {
+    let lang = labels.lang;
+    let mut parts: Vec<String> = Vec::new();
+    parts.extend(labels.said(&signal.kind).map(str::to_owned));
+    let is_told = signal.kind == SignalKind::OtherInstitution && signal.from == Reporter::OtherInstitution;
+    parts.extend(from(labels, &signal.from).filter(|_| !is_told));
+    parts.extend(signal.via.as_deref().filter(|via| !via.trim().is_empty()).map(|via| through(lang, via)));
+    parts.extend(signal.concerns.known().map(|aspect| match aspect {
+        Aspect::Content => about_content(lang),
+        Aspect::Profile => about_profile(lang),
+    }));
+    capital(&parts.join(", "))
+}
+
+/// Who reported it: a role, never a name.
+fn from(labels: Labels<'_>, from: &Said<Reporter>) -> Option<String> {
+    let lang = labels.lang;
+    Some(match from.known() {
+        Some(Reporter::Student) => by_student(lang),
+        Some(Reporter::Staff) => by_staff(lang),
+        Some(Reporter::OtherInstitution) => by_other(lang),
+        Some(Reporter::Outside) => by_outside(lang),
+        Some(Reporter::Anonymous) => by_anonymous(lang),
+        None => by(lang, labels.said(from)?),
+    })
+}
+
+/// The steps so far, each with its day.
+#[must_use]
+pub fn steps(labels: Labels<'_>, steps: &[&Entry<FollowUp>]) -> String {
+    let lang = labels.lang;
+    let named: Vec<String> = steps
+        .iter()
+        .map(|it| format!("{} ({})", labels.said(&it.step).unwrap_or_default(), dates::day(lang, it.date)))
+        .collect();
+    if named.is_empty() { none_yet(lang) } else { named.join(", ") }
+}
+
+/// What is missing.
+#[must_use]
+pub fn missing(labels: Labels<'_>, lacks: &[Step]) -> String {
+    and(labels.lang, &lacks.iter().map(|step| labels.of(*step)).collect::<Vec<_>>())
+}
+
+/// How old a signal is.
+#[must_use]
+pub fn age(lang: Lang, days: i64) -> String {
+    if days == 0 { received_today(lang) } else { days_old(lang, &dates::days(lang, days)) }
+}
+
+/// Where unease about it is first discussed.
+#[must_use]
+pub fn talk_first(lang: Lang, level: Level) -> String {
+    match level {
+        Level::Team => at_team(lang),
+        Level::Unit => at_unit(lang),
+        Level::Institution => at_institution(lang),
+    }
+}
+
+/// The title.
+#[must_use]
+pub fn title(lang: Lang, today: Day) -> String {
+    open_on(lang, &dates::day(lang, today))
+}
+
+messages! {
+    fn by(who: &str) { nl: "van: {who}", en: "from: {who}" }
+    fn by_student() { nl: "van een student", en: "from a student" }
+    fn by_staff() { nl: "van een medewerker", en: "from a member of staff" }
+    fn by_other() { nl: "van een andere instelling", en: "from another institution" }
+    fn by_outside() { nl: "van iemand van buiten", en: "from somebody outside" }
+    fn by_anonymous() { nl: "anoniem", en: "anonymous" }
+    fn through(via: &str) { nl: "via {via}", en: "through {via}" }
+    fn about_content() { nl: "over de inhoud", en: "about the content" }
+    fn about_profile() { nl: "over het profiel", en: "about the profile" }
+    fn none_yet() { nl: "nog niets vastgelegd", en: "nothing recorded yet" }
+    fn received_today() { nl: "vandaag ontvangen", en: "received today" }
+    fn days_old(days: &str) { nl: "{days} oud", en: "{days} old" }
+    fn at_team() { nl: "in het team", en: "in the team" }
+    fn at_unit() { nl: "in de eenheid", en: "in the unit" }
+    fn at_institution() { nl: "op het niveau van de instelling", en: "at the level of the institution" }
+    fn open_on(today: &str) { nl: "Open signalen op {today}", en: "Open signals on {today}" }
+    /// None is open.
+    pub fn none() { nl: "Er zijn geen open signalen.", en: "No signals are open." }
+    /// What was done.
+    pub fn done_name() { nl: "gedaan", en: "done" }
+    /// What is missing.
+    pub fn missing_name() { nl: "nog nodig", en: "still needed" }
+    /// Where it is discussed first.
+    pub fn level_name() { nl: "eerst te bespreken", en: "first discussed" }
+    /// Its text had to go.
+    pub fn text_removed() { nl: "De tekst is om juridische redenen verwijderd.", en: "The text was removed for legal reasons." }
+}

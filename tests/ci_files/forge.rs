@@ -1,0 +1,215 @@
+//! A forge that runs a job: a fresh clone, the variables and files that a runner gives, and bash as a runner starts it.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+use std::{env, fs};
+
+use super::yaml;
+
+/// What came of a job.
+pub(crate) struct Ran {
+    pub(crate) code: i32,
+    /// All that its steps said.
+    pub(crate) log: String,
+    /// What stands in the job's summary.
+    pub(crate) summary: String,
+    /// The clone, and what stands beside it.
+    pub(crate) root: tempfile::TempDir,
+}
+
+/// What is changed before a job runs, to see that it matters.
+#[derive(Default)]
+pub(crate) struct Changed<'c> {
+    /// In the file for the forge: a text, and another in its place.
+    pub(crate) file: Option<(&'c str, &'c str)>,
+    /// In a file of the register.
+    pub(crate) register: Option<(&'c str, &'c str, &'c str)>,
+    /// The variable that somebody forgot to set.
+    pub(crate) is_source_unset: bool,
+}
+
+pub(crate) fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A ready-made file.
+pub(crate) fn text_of(path: &str) -> String {
+    fs::read_to_string(project().join("examples/ci").join(path)).unwrap()
+}
+
+/// Runs a job of a file, up to the first step that fails.
+pub(crate) fn run(path: &str, job: &str, changed: &Changed<'_>) -> Ran {
+    let mut text = text_of(path);
+    if let Some((from, to)) = changed.file {
+        assert!(text.contains(from), "{from}");
+        text = text.replace(from, to);
+    }
+    let file = yaml::read(&text);
+    let root = tempfile::tempdir().unwrap();
+    let folder = |name: &str| root.path().join(name);
+    for name in ["home", "tools", "temp"] {
+        fs::create_dir(folder(name)).unwrap();
+    }
+    register(&folder("origin"), changed);
+    git(root.path(), &["clone", "-q", &url(&folder("origin")), "clone"]);
+    system_packages(&folder("tools"));
+    let mut path = env::split_paths(&env::var_os("PATH").unwrap()).collect::<Vec<_>>();
+    path.insert(0, folder("tools"));
+    let source = if changed.is_source_unset { String::new() } else { url(source()) };
+    let mut steps: Vec<String> =
+        file.steps.iter().filter(|step| step.job == job).map(|step| step.lines.clone()).collect();
+    assert!(!steps.is_empty(), "{job}");
+    // GitLab runs what its jobs share in the same shell, before their own.
+    if let Some(shared) = file.steps.iter().find(|step| step.job.starts_with('.')) {
+        steps = vec![format!("{}\n{}", shared.lines, steps.join("\n"))];
+    }
+    let mut ran = Ran { code: 0, log: String::new(), summary: String::new(), root };
+    for lines in steps {
+        let folder = |name: &str| ran.root.path().join(name);
+        let mut bash = clean("bash");
+        bash.args(["--noprofile", "--norc", "-eo", "pipefail", "-c", &lines]).current_dir(folder("clone"));
+        for (name, value) in &file.variables {
+            bash.env(name, value.replace("${{ vars.PARTNERS_SOURCE }}", &source));
+        }
+        if !file.variables.contains_key("PARTNERS_SOURCE") {
+            bash.env("PARTNERS_SOURCE", &source);
+        }
+        bash.env("PATH", env::join_paths(&path).unwrap()).env("HOME", folder("home"));
+        bash.env("GITHUB_OUTPUT", folder("output")).env("GITHUB_PATH", folder("path"));
+        bash.env("GITHUB_STEP_SUMMARY", folder("summary")).env("RUNNER_TEMP", folder("temp"));
+        bash.env("CI_PROJECT_DIR", folder("clone")).env("PARTNERS_TODAY", "2026-12-01");
+        for (name, value) in building() {
+            bash.env(name, value);
+        }
+        let done = bash.output().unwrap();
+        ran.log.push_str(&String::from_utf8_lossy(&[done.stdout, done.stderr].concat()));
+        ran.code = done.status.code().unwrap();
+        if ran.code != 0 {
+            break;
+        }
+        let added = fs::read_to_string(folder("path")).unwrap_or_default();
+        path.extend(added.lines().map(PathBuf::from));
+    }
+    ran.summary = fs::read_to_string(ran.root.path().join("summary")).unwrap_or_default();
+    ran
+}
+
+/// A program without what this machine's git, and this test's cargo, were told.
+fn clean(program: &str) -> Command {
+    let mut command = Command::new(program);
+    for (name, _) in env::vars_os() {
+        let text = name.to_string_lossy();
+        let is_ours = ["GIT_", "PARTNERS_", "CARGO_", "GITHUB_"].iter().any(|start| text.starts_with(start));
+        // How crates are fetched on this machine is no part of what is tested.
+        if is_ours && !text.starts_with("CARGO_NET_") && !text.starts_with("CARGO_HTTP_") {
+            command.env_remove(&name);
+        }
+    }
+    command.env("GIT_CONFIG_NOSYSTEM", "1");
+    command
+}
+
+fn git(folder: &Path, words: &[&str]) {
+    let when = "2026-01-01T00:00:00Z";
+    let mut command = clean("git");
+    command.env("GIT_AUTHOR_DATE", when).env("GIT_COMMITTER_DATE", when).env("HOME", folder);
+    command.args(["-c", "user.name=Ann", "-c", "user.email=ann@example.org"]).arg("-C").arg(folder);
+    let ran = command.args(words).output().unwrap();
+    assert!(ran.status.success(), "{words:?}: {}", String::from_utf8_lossy(&ran.stderr));
+}
+
+fn url(folder: &Path) -> String {
+    format!("file://{}", folder.display())
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in walkdir::WalkDir::new(from) {
+        let entry = entry.unwrap();
+        let inside = entry.path().strip_prefix(from).unwrap();
+        let target = if inside.as_os_str().is_empty() { to.to_owned() } else { to.join(inside) };
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(&target).unwrap();
+        } else {
+            fs::copy(entry.path(), &target).unwrap();
+        }
+    }
+}
+
+fn commit_all(folder: &Path) {
+    git(folder, &["init", "-q", "-b", "main"]);
+    git(folder, &["add", "--all", "--force", "."]);
+    git(folder, &["commit", "-qm", "all"]);
+}
+
+/// A repository with the register of the invented university at its root.
+fn register(folder: &Path, changed: &Changed<'_>) {
+    copy(&project().join("examples/voorbeeldhogeschool"), folder);
+    if let Some((path, from, to)) = changed.register {
+        let text = fs::read_to_string(folder.join(path)).unwrap();
+        assert!(text.contains(from), "{from}");
+        fs::write(folder.join(path), text.replacen(from, to, 1)).unwrap();
+    }
+    commit_all(folder);
+}
+
+/// This project as it stands, as a repository to install from. Always in one place and, for the same files, one commit,
+/// so that it is compiled once.
+fn source() -> &'static Path {
+    static SOURCE: OnceLock<PathBuf> = OnceLock::new();
+    SOURCE.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ci-files/source");
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        for name in ["Cargo.toml", "Cargo.lock", "src", "examples", "benches", "README.md", "LICENSE"] {
+            if project().join(name).exists() {
+                copy(&project().join(name), &folder.join(name));
+            }
+        }
+        commit_all(&folder);
+        folder
+    })
+}
+
+/// How cargo builds here: with the crates that this machine has already, in a place that the next run finds again, and
+/// without the optimising that a runner has time for.
+fn building() -> &'static [(&'static str, OsString)] {
+    static BUILDING: OnceLock<Vec<(&str, OsString)>> = OnceLock::new();
+    BUILDING.get_or_init(|| {
+        let home = PathBuf::from(env::var_os("HOME").unwrap());
+        let of =
+            |name: &str, folder: &str| env::var_os(name).map_or_else(|| home.join(folder), PathBuf::from);
+        let here = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ci-files");
+        let (real, own) = (of("CARGO_HOME", ".cargo"), here.join("cargo"));
+        fs::create_dir_all(&own).unwrap();
+        fs::create_dir_all(real.join("registry")).unwrap();
+        let _ = std::os::unix::fs::symlink(real.join("registry"), own.join("registry"));
+        let config = fs::read_to_string(real.join("config.toml")).unwrap_or_default();
+        fs::write(own.join("config.toml"), config + QUICK).unwrap();
+        vec![
+            ("CARGO_HOME", own.into()),
+            ("RUSTUP_HOME", of("RUSTUP_HOME", ".rustup").into()),
+            ("CARGO_TARGET_DIR", here.join("target").into()),
+        ]
+    })
+}
+
+const QUICK: &str = "
+[profile.release]
+opt-level = 0
+debug = false
+lto = false
+codegen-units = 16
+incremental = true
+[profile.release.package.libgit2-sys]
+opt-level = 0
+";
+
+/// The one thing that is not done here: installing a package of the system. What is asked for is checked.
+fn system_packages(folder: &Path) {
+    let script = "#!/bin/sh\ncase \"$*\" in\nupdate|'install --yes --no-install-recommends nodejs') ;;\n*) exit 100 ;;\nesac\n";
+    let path = folder.join("apt-get");
+    fs::write(&path, script).unwrap();
+    fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+}

@@ -1,0 +1,78 @@
+//! The completion scripts, sourced by the real shells. A shell that is not installed is said not to be checked.
+
+#![cfg(unix)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+#![expect(clippy::disallowed_methods, reason = "tests run programs as a user would")]
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// What a shell says, with the tool first on its path, in a folder with a register.
+fn shell(name: &str, arguments: &[&str]) -> Option<String> {
+    if Command::new(name).arg("--version").stdout(Stdio::null()).status().is_err() {
+        let note = format!("NOT CHECKED: completions in {name}, which is not installed\n");
+        std::io::stderr().write_all(note.as_bytes()).unwrap();
+        return None;
+    }
+    let tool = Path::new(env!("CARGO_BIN_EXE_partners")).parent().unwrap();
+    let path = format!("{}:{}", tool.display(), std::env::var("PATH").unwrap());
+    let ran = Command::new(name)
+        .args(arguments)
+        .env("PATH", path)
+        .env_remove("PARTNERS_REGISTER")
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/every-key"))
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let text = format!("{}{}", String::from_utf8_lossy(&ran.stdout), String::from_utf8_lossy(&ran.stderr));
+    Some(text)
+}
+
+fn bash(words: &[&str]) -> Option<Vec<String>> {
+    let last = words.len() - 1;
+    let quoted: Vec<String> = words.iter().map(|word| format!("'{word}'")).collect();
+    let script = format!(
+        "source <(partners completions bash); COMP_WORDS=({}); COMP_CWORD={last}; _partners partners '{}' x; printf '%s\\n' \"${{COMPREPLY[@]}}\"",
+        quoted.join(" "),
+        words[last]
+    );
+    shell("bash", &["--norc", "-c", &script]).map(|text| text.lines().map(str::to_owned).collect())
+}
+
+#[test]
+fn bash_completes_commands_flags_and_values() {
+    let Some(found) = bash(&["partners", "ch"]) else { return };
+    assert_eq!(found, ["check"]);
+    assert_eq!(bash(&["partners", "check", "--stri"]).unwrap(), ["--strict"]);
+    assert_eq!(bash(&["partners", "check", "--format", "js"]).unwrap(), ["json"]);
+    assert_eq!(bash(&["partners", "--lang", "=", "n"]).unwrap(), ["nl"]);
+    assert!(bash(&["partners", ""]).unwrap().contains(&"completions".to_owned()));
+}
+
+#[test]
+fn nobody_who_is_typing_is_bothered() {
+    let Some(found) = bash(&["partners", "nonsense", "--wrong", "x"]) else { return };
+    assert!(found.iter().all(String::is_empty), "{found:?}");
+}
+
+#[test]
+fn fish_completes_with_what_it_is() {
+    let script = "partners completions fish | source; complete --do-complete 'partners ch'";
+    let Some(found) = shell("fish", &["--no-config", "-c", script]) else { return };
+    let mut parts = found.trim_end().split('\t');
+    assert_eq!(parts.next(), Some("check"), "{found}");
+    assert!(parts.next().is_some_and(|help| help.starts_with("Holds the register")), "{found}");
+}
+
+#[test]
+fn zsh_completes_with_what_it_is() {
+    // What zsh would offer is taken where it hands it over.
+    let script = "_describe() { print -rl -- ${(P)${@[-1]}} }; compdef() { }; _files() { }; \
+        source <(partners completions zsh); words=(partners check --stri); CURRENT=3; _partners";
+    let Some(found) = shell("zsh", &["-f", "-c", script]) else { return };
+    assert!(found.starts_with("--strict:"), "{found}");
+    let loads =
+        "autoload -U compinit; compinit -D -u; source <(partners completions zsh); print ${_comps[partners]}";
+    assert_eq!(shell("zsh", &["-f", "-c", loads]).unwrap().trim(), "_partners");
+}

@@ -1,0 +1,181 @@
+//! Help and what is refused, in both languages: nothing in the command tree lacks Dutch, and no English is left in it.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use clap::{Command, CommandFactory as _};
+use partners::args::{Args, dutch};
+use partners::context::Surroundings;
+use partners::words::help;
+use partners::{Ended, run};
+
+fn said(words: &[&str], directory: &Path) -> Ended {
+    let surroundings = Surroundings {
+        directory: directory.to_owned(),
+        register: None,
+        today: None,
+        clock: "2026-12-01".parse().unwrap(),
+        editor: None,
+        is_terminal: false,
+        is_dumb: false,
+        welcomes_color: false,
+        width: None,
+    };
+    run(std::iter::once("partners").chain(words.iter().copied()).map(OsString::from), surroundings)
+}
+
+fn nowhere() -> PathBuf {
+    PathBuf::from("/")
+}
+
+fn here() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every command that is not hidden: its path, and its tree.
+fn commands(command: &Command, path: &[String], all: &mut Vec<(Vec<String>, Command)>) {
+    all.push((path.to_vec(), command.clone()));
+    for inner in command.get_subcommands().filter(|it| !it.is_hide_set()) {
+        commands(inner, &[path, &[inner.get_name().to_owned()]].concat(), all);
+    }
+}
+
+#[test]
+fn every_command_and_argument_has_dutch() {
+    let rows: Vec<String> = dutch::missing(&Args::command())
+        .into_iter()
+        .map(|(path, id)| format!("    ({path:?}, {id:?}, \"…\"),"))
+        .collect();
+    assert!(rows.is_empty(), "src/words/help.rs lacks these rows:\n{}", rows.join("\n"));
+}
+
+#[test]
+fn what_lacks_dutch_is_named() {
+    let command = Args::command().subcommand(Command::new("polish").arg(clap::Arg::new("wax")));
+    let missing = dutch::missing(&command);
+    assert_eq!(missing, [("polish".to_owned(), String::new()), ("polish".to_owned(), "wax".to_owned())]);
+}
+
+#[test]
+fn no_row_is_for_nothing() {
+    let mut all = Vec::new();
+    commands(&Args::command(), &[], &mut all);
+    let mut known: BTreeSet<(String, String)> = BTreeSet::new();
+    for (path, command) in &all {
+        known.insert((path.join(" "), String::new()));
+        for argument in command.get_arguments() {
+            known.insert((path.join(" "), argument.get_id().to_string()));
+            known.insert(("*".to_owned(), argument.get_id().to_string()));
+        }
+    }
+    let idle: Vec<_> =
+        help::rows().filter(|(path, id)| !known.contains(&((*path).to_owned(), (*id).to_owned()))).collect();
+    assert!(idle.is_empty(), "{idle:?}");
+}
+
+#[test]
+fn dutch_help_holds_no_english() {
+    let english = [
+        "Usage:",
+        "Options:",
+        "Commands:",
+        "Arguments:",
+        "[default",
+        "[possible",
+        "[OPTIONS]",
+        "Print ",
+        "COMMAND",
+        "Possible values",
+    ];
+    let mut all = Vec::new();
+    commands(&Args::command(), &[], &mut all);
+    for (path, _) in all {
+        for flag in ["-h", "--help"] {
+            let words: Vec<&str> = path.iter().map(String::as_str).chain([flag]).collect();
+            let ended = said(&words, &nowhere());
+            assert_eq!((ended.code, ended.remarks.as_str()), (0, ""), "{path:?}");
+            assert!(ended.out.contains("Gebruik: partners"), "{}", ended.out);
+            for word in english {
+                assert!(!ended.out.contains(word), "{path:?} says {word:?}:\n{}", ended.out);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_language_is_known_before_the_words_are_parsed() {
+    let is_english = |words: &[&str], directory: &Path| {
+        let ended = said(words, directory);
+        ended.out.contains("Usage:") || ended.remarks.contains("error:")
+    };
+    let every_key = here().join("examples/every-key");
+    let english = every_key.to_str().unwrap();
+    assert!(!is_english(&["--help"], &nowhere()));
+    assert!(is_english(&["--lang", "en", "--help"], &nowhere()));
+    assert!(is_english(&["check", "--lang=en", "-h"], &nowhere()));
+    assert!(is_english(&["--help"], &every_key));
+    assert!(is_english(&["--register", english, "--nonsense"], &nowhere()));
+    assert!(!is_english(&["--lang", "nl", "--nonsense"], &every_key));
+    assert!(!is_english(&["--lang", "fr", "--help"], &nowhere()));
+    assert!(!is_english(&["--lang"], &nowhere()));
+}
+
+#[test]
+fn a_wrong_request_is_refused_in_the_readers_language() {
+    let cases = [
+        ("chekc", "geen opdracht `chekc`", "no command `chekc`", "`check`"),
+        ("check --stric", "`--stric` bestaat hier niet", "there is no `--stric` here", "`--strict`"),
+        ("check --format yaml", "`yaml` past niet bij", "`yaml` does not fit", "text, json, github"),
+        ("check --format jsn", "`jsn` past niet bij", "`jsn` does not fit", "`json`"),
+        ("check --format", "ontbreekt wat het moet zijn", "lacks its value", "text, json, github"),
+        ("--today tomorrow", "`tomorrow` past niet bij", "`tomorrow` does not fit", "--today"),
+        ("completions", "er ontbreekt nog", "still missing", "completions --help"),
+        (
+            "completions bash fish",
+            "`fish` is hier te veel",
+            "`fish` is one word too many",
+            "partners completions --help",
+        ),
+    ];
+    for (line, nl, en, both) in cases {
+        for (lang, sentence, fault) in [("nl", nl, "fout: "), ("en", en, "error: ")] {
+            let words: Vec<&str> = line.split(' ').collect();
+            let words = if words.contains(&"--format") && words.len() == 2 {
+                [&["--lang", lang], &words[..]].concat()
+            } else {
+                [&words[..], &["--lang", lang]].concat()
+            };
+            let ended = said(&words, &nowhere());
+            assert_eq!((ended.code, ended.out.as_str()), (2, ""), "{line}");
+            for part in [fault, sentence, both, "--help`"] {
+                assert!(ended.remarks.contains(part), "{line} does not say {part:?}:\n{}", ended.remarks);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_version_is_told_in_both_languages() {
+    for lang in ["nl", "en"] {
+        let ended = said(&["--version", "--lang", lang], &nowhere());
+        assert_eq!((ended.code, ended.out), (0, format!("partners {}\n", env!("CARGO_PKG_VERSION"))));
+    }
+}
+
+#[test]
+fn the_manual_has_a_page_for_each_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let ended = said(&["man", "pages", "--lang", "nl"], folder.path());
+    assert_eq!((ended.code, ended.remarks.as_str()), (0, ""));
+    let mut all = Vec::new();
+    commands(&Args::command(), &[], &mut all);
+    for (path, _) in all {
+        let name = [&["partners".to_owned()], &path[..]].concat().join("-");
+        assert!(folder.path().join("pages").join(format!("{name}.1")).is_file(), "{name}");
+    }
+    assert!(said(&["man"], &nowhere()).out.contains(".SH NAAM"));
+    assert!(said(&["man", "--lang", "en"], &nowhere()).out.contains(".SH NAME"));
+}

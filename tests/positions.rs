@@ -1,0 +1,127 @@
+//! Where a finding points: lines from 1, columns in code points from 1, a tab for one, a byte-order mark for none.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may fail at once, and sets up its own files and programs"
+)]
+
+use std::process::Command;
+
+use serde_json::Value;
+
+/// The findings of a register that holds one file, as `check --format json` gives them.
+fn findings(bytes: &[u8]) -> Vec<Value> {
+    let folder = tempfile::tempdir().unwrap();
+    let partnerships = folder.path().join("register/partnerships/unit");
+    std::fs::create_dir_all(&partnerships).unwrap();
+    std::fs::write(
+        folder.path().join("register/register.toml"),
+        "schema = 1\nname = \"T\"\nlanguage = \"en\"\n",
+    )
+    .unwrap();
+    std::fs::write(partnerships.join("one.toml"), bytes).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_partners"))
+        .args(["check", "--format", "json", "--today", "2026-12-01"])
+        .current_dir(folder.path())
+        .env_remove("PARTNERS_REGISTER")
+        .output()
+        .unwrap();
+    let document: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(document["format"], "partners.check/1");
+    assert_eq!(output.status.code(), Some(i32::from(document["errors"] != 0)));
+    document["findings"].as_array().unwrap().clone()
+}
+
+/// The rule and its place: line, column, end line, end column.
+fn places(bytes: &[u8]) -> Vec<(String, [u64; 4])> {
+    let number = |finding: &Value, key: &str| finding[key].as_u64().unwrap();
+    findings(bytes)
+        .iter()
+        .map(|finding| {
+            let at = ["line", "column", "end_line", "end_column"].map(|key| number(finding, key));
+            (finding["rule"].as_str().unwrap().to_owned(), at)
+        })
+        .collect()
+}
+
+fn expect(bytes: &[u8], expected: &[(&str, [u64; 4])]) {
+    let expected: Vec<(String, [u64; 4])> =
+        expected.iter().map(|(rule, at)| ((*rule).to_owned(), *at)).collect();
+    assert_eq!(places(bytes), expected, "{}", String::from_utf8_lossy(bytes));
+}
+
+const PARTNER: &str = "[[partners]]\nname = \"P\"\n";
+
+#[test]
+fn a_value_a_key_and_a_header_are_pointed_at() {
+    let text = format!(
+        "schema = 1\nname = 5\nnme = \"x\"\n{PARTNER}[decisions.2026-01-01-aaaa]\ndate = 2026-01-01\nby = \"bord\"\nreasons = \"r\"\n"
+    );
+    expect(
+        text.as_bytes(),
+        &[
+            ("wrong-type", [2, 8, 2, 9]),
+            ("unknown-key", [3, 1, 3, 4]),
+            ("missing-key", [6, 1, 6, 28]),
+            ("unknown-word", [8, 6, 8, 12]),
+        ],
+    );
+}
+
+#[test]
+fn tabs_crlf_marks_wide_and_combining_characters_keep_columns_right() {
+    let text = "\u{feff}schema = 1\r\nname = \"東京 e\u{301} 😀\"\r\n\tstarts\t=\t\"é\"\r\n[[partners]]\r\nname = \"P\"\r\n";
+    expect(text.as_bytes(), &[("wrong-type", [3, 11, 3, 14])]);
+    let text = "\u{feff}nme = \"😀😀\" \nschema = 1\nname = \"東京\" x\n[[partners]]\nname = \"P\"\n";
+    let found = places(text.as_bytes());
+    assert_eq!(found[0], ("unknown-key".to_owned(), [1, 1, 1, 4]));
+    assert_eq!((found[1].0.as_str(), found[1].1[0]), ("syntax", 3));
+}
+
+#[test]
+fn what_is_missing_from_the_head_points_at_line_one() {
+    expect(b"schema = 1\n[[partners]]\nname = \"P\"\n", &[("missing-key", [1, 1, 1, 11])]);
+    expect(b"schema = 1\nname = \"N\"\n[[partners]]\nkind = \"x\"\n", &[("missing-key", [3, 1, 3, 13])]);
+}
+
+#[test]
+fn three_broken_lines_are_three_findings_and_the_rest_is_read() {
+    let text =
+        format!("schema = 1\nname = \"A\ncountry = NL\nstarts = 2025-02-30\nlarg_scale = true\n{PARTNER}");
+    let found = places(text.as_bytes());
+    let rules: Vec<&str> = found.iter().map(|(rule, _)| rule.as_str()).collect();
+    assert_eq!(rules, ["syntax", "syntax", "syntax", "unknown-key"]);
+    assert_eq!(found.iter().map(|(_, at)| at[0]).collect::<Vec<_>>(), [2, 3, 4, 5]);
+}
+
+#[test]
+fn an_entry_id_points_at_its_header_and_an_inline_entry_is_of_the_wrong_type() {
+    let text = format!(
+        "schema = 1\nname = \"N\"\n{PARTNER}[signals.2026-01-01-abcd]\ndate = 2026-01-02\nfrom = \"staff\"\nsummary = \"s\"\n"
+    );
+    expect(text.as_bytes(), &[("entry-id", [5, 1, 5, 26])]);
+    let text = format!("schema = 1\nname = \"N\"\nsignals = {{}}\n{PARTNER}");
+    assert_eq!(places(text.as_bytes()), [("wrong-type".to_owned(), [3, 11, 3, 13])]);
+}
+
+#[test]
+fn an_unresolved_merge_is_said_once_and_what_is_around_it_is_read() {
+    let text = format!(
+        "schema = 1\nname = \"N\"\n<<<<<<< HEAD\nowner = \"a\"\n=======\nowner = \"b\"\n>>>>>>> x\n{PARTNER}bogus = 1\n"
+    );
+    expect(text.as_bytes(), &[("unresolved-merge", [3, 1, 3, 13]), ("unknown-key", [10, 1, 10, 6])]);
+}
+
+#[test]
+fn spellings_that_only_a_newer_toml_knows_are_syntax() {
+    for line in ["own = { a = 1, }", "own = { a = 1,\n b = 2 }", "goal = \"\\e[0m\"", "goal = \"\\x41\""] {
+        let found = places(format!("schema = 1\nname = \"N\"\n{line}\n{PARTNER}").as_bytes());
+        assert_eq!(found.iter().map(|(rule, _)| rule.as_str()).collect::<Vec<_>>(), ["syntax"], "{line}");
+    }
+}
+
+#[test]
+fn a_byte_that_is_no_character_has_its_place() {
+    expect(b"schema = 1\nname = \"caf\xe9\"\n[[partners]]\nname = \"P\"\n", &[("encoding", [2, 12, 2, 13])]);
+}

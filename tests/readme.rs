@@ -1,0 +1,133 @@
+//! The README's transcripts are true: each command is run, and prints what stands there. `BLESS=1` writes what it prints.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test may fail at once, and sets up its own files and programs"
+)]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const PROJECT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// A git repository of a newcomer, with the fictitious institution's register in it.
+struct Sandbox {
+    folder: tempfile::TempDir,
+}
+
+impl Sandbox {
+    fn new() -> Self {
+        let sandbox = Self { folder: tempfile::tempdir().unwrap() };
+        copy(&Path::new(PROJECT).join("examples/voorbeeldhogeschool"), &sandbox.home().join("register"));
+        for line in ["git init -q -b main .", "git add -A", "git commit -q -m Begin"] {
+            sandbox.run(line, sandbox.home());
+        }
+        sandbox
+    }
+
+    fn home(&self) -> PathBuf {
+        self.folder.path().to_owned()
+    }
+
+    /// What a line prints, both streams, as a terminal would show it.
+    fn run(&self, line: &str, directory: PathBuf) -> String {
+        let binary = Path::new(env!("CARGO_BIN_EXE_partners")).parent().unwrap();
+        let path = format!("{}:{}", binary.display(), std::env::var("PATH").unwrap());
+        let output = Command::new("sh")
+            .args(["-c", &format!("{{ {line}\n}} 2>&1")])
+            .current_dir(directory)
+            .env_clear()
+            .envs([("PATH", path.as_str()), ("LC_ALL", "C.UTF-8"), ("PARTNERS_TODAY", "2026-12-01")])
+            .env("HOME", self.home())
+            .envs([("GIT_AUTHOR_NAME", "Advisor"), ("GIT_AUTHOR_EMAIL", "advisor@example.org")])
+            .envs([("GIT_COMMITTER_NAME", "Advisor"), ("GIT_COMMITTER_EMAIL", "advisor@example.org")])
+            .stdin(std::process::Stdio::null())
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+/// The README with what its commands print now.
+fn retold(readme: &str) -> String {
+    let sandbox = Sandbox::new();
+    let (mut told, mut is_transcript) = (String::new(), false);
+    for line in readme.lines() {
+        if line.starts_with("```") {
+            is_transcript = line == "```console";
+        }
+        let command = line.strip_prefix("$ ").filter(|_| is_transcript);
+        if !is_transcript || line.starts_with("```") {
+            told = told + line + "\n";
+        } else if let Some(command) = command {
+            let built = "cargo run --release --quiet -- ";
+            let printed = match command.strip_prefix(built) {
+                Some(arguments) => sandbox.run(&format!("partners {arguments}"), PathBuf::from(PROJECT)),
+                None => sandbox.run(command, sandbox.home()),
+            };
+            told = told + line + "\n" + &printed.replace("\n\n\n", "\n\n");
+        }
+    }
+    told
+}
+
+/// The same, with ids and commits that differ from run to run made equal.
+fn settled(text: &str) -> String {
+    let mut settled = String::new();
+    for word in text.split_inclusive([' ', '\n', '\'', '`']) {
+        let core = word.trim_end();
+        let is_commit = core.len() == 10 && core.bytes().all(|b| b.is_ascii_hexdigit());
+        let is_entry =
+            core.len() == 17 && core.as_bytes()[10] == b'-' && core[..10].matches('-').count() == 2;
+        let replaced = if is_commit {
+            word.replace(core, "0000000000")
+        } else if is_entry {
+            word.replace(&core[10..], "-xxxxxx")
+        } else {
+            word.to_owned()
+        };
+        settled.push_str(&replaced);
+    }
+    settled
+}
+
+#[test]
+fn every_transcript_is_what_the_tool_prints() {
+    let path = Path::new(PROJECT).join("README.md");
+    let readme = std::fs::read_to_string(&path).unwrap();
+    let told = retold(&readme);
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&path, told).unwrap();
+        return;
+    }
+    assert!(readme.contains("```console\n$ "), "there are transcripts");
+    assert_eq!(
+        settled(&readme),
+        settled(&told),
+        "BLESS=1 cargo test --test readme writes what is printed now"
+    );
+}
+
+#[test]
+fn every_file_that_it_names_is_there() {
+    let readme = std::fs::read_to_string(Path::new(PROJECT).join("README.md")).unwrap();
+    let links = readme.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    let own: Vec<&str> = links.filter(|link| !link.starts_with("http")).collect();
+    assert!(!own.is_empty());
+    for link in own {
+        assert!(Path::new(PROJECT).join(link).exists(), "{link}");
+    }
+}
