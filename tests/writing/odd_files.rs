@@ -57,10 +57,12 @@ pub(super) fn file() -> impl Strategy<Value = String> {
                 let (space, after) = (["", " ", "   ", "\t"][usize::from(look % 4)], look / 4 % 4);
                 let indent = ["", "", "  ", "\t"][usize::from(look / 16 % 4)];
                 if after == 1 {
-                    text.push_str(&format!("{indent}{}\n\n", comment()));
+                    text.extend([indent, &comment(), "\n\n"]);
                 }
-                text.push_str(&format!("{indent}{key}{space}={space}{value}"));
-                text.push_str(&if after == 2 { format!("{space}{}", comment()) } else { space.to_owned() });
+                text.extend([indent, key, space, "=", space, value, space]);
+                if after == 2 {
+                    text.push_str(&comment());
+                }
                 text.push_str(if after == 3 { "\n \t\n" } else { "\n" });
             }
             for (block, look) in blocks.iter().zip(looks.iter().rev()) {
@@ -101,7 +103,7 @@ pub(super) fn comments(text: &str) -> Vec<&str> {
         .match_indices("# c")
         .chain(text.match_indices("#c"))
         .map(|(at, _)| text[at..].trim_start_matches(['#', ' ']))
-        .map(|rest| &rest[..1 + rest[1..].bytes().take_while(u8::is_ascii_digit).count()])
+        .map(|rest| &rest[..=rest[1..].bytes().take_while(u8::is_ascii_digit).count()])
         .collect();
     found.sort_unstable();
     found

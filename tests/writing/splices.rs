@@ -41,7 +41,7 @@ fn of_value(value: &DeValue<'_>, path: &str, facts: &mut Facts) {
                 .for_each(|(at, value)| of_value(value.get_ref(), &format!("{path}/{at}"), facts));
         }
         DeValue::String(text) => {
-            drop(facts.insert(path.to_owned(), format!("{:?}", text.replace("\r\n", "\n"))))
+            drop(facts.insert(path.to_owned(), format!("{:?}", text.replace("\r\n", "\n"))));
         }
         DeValue::Integer(number) => drop(facts.insert(path.to_owned(), number.to_string())),
         DeValue::Boolean(flag) => drop(facts.insert(path.to_owned(), flag.to_string())),
@@ -179,7 +179,7 @@ fn a_set_changes_that_key_only_and_keeps_every_comment() {
         assert_eq!(facts(&after), wanted, "{key} (there: {is_there})\n{before}\n-->\n{after}");
         let (old, new) = (comments(&before), comments(&after));
         // Comments inside the value go with it.
-        let inside = if key == "domains" { 1 } else { 0 };
+        let inside = usize::from(key == "domains");
         assert!(new == old || new.len() + inside == old.len(), "{key}\n{before}\n-->\n{after}");
         assert!(
             !before.contains("\r\n") || after.matches('\n').count() == after.matches("\r\n").count(),
@@ -201,7 +201,7 @@ fn an_unset_takes_that_key_only_and_keeps_every_comment() {
                 let wanted: Facts = old.clone().into_iter().filter(|(at, _)| !is_key(at)).collect();
                 assert!(wanted.len() < old.len(), "{key} was not there\n{before}");
                 assert_eq!(facts(&after), wanted, "{key}\n{before}\n-->\n{after}");
-                let inside = if key == "domains" { 1 } else { 0 };
+                let inside = usize::from(key == "domains");
                 let (was, is) = (comments(&before), comments(&after));
                 assert!(is == was || is.len() + inside == was.len(), "{key}\n{before}\n-->\n{after}");
                 taken += 1;
