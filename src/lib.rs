@@ -28,7 +28,7 @@ use clap::Parser as _;
 use crate::args::Args;
 use crate::args::refusal::{self, Answer};
 use crate::context::{Context, Surroundings};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Afterwards, Fault, Said};
 use crate::render::clean::Clean;
 use crate::render::style::{Paint, Style};
 use crate::words::{Lang, hall};
@@ -42,6 +42,14 @@ pub struct Ended {
     pub remarks: String,
     /// The exit code.
     pub code: u8,
+    /// What is done once it is printed.
+    pub afterwards: Afterwards,
+}
+
+impl Ended {
+    fn new(out: String, remarks: String, code: u8) -> Self {
+        Self { out, remarks, code, afterwards: Afterwards::default() }
+    }
 }
 
 /// Runs one command.
@@ -50,7 +58,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surround
     let words: Vec<OsString> = arguments.into_iter().collect();
     let Ok(args) = Args::try_parse_from(&words) else {
         return match refusal::answer(&words, &surroundings) {
-            Answer::Help(out) => Ended { out, remarks: String::new(), code: 0 },
+            Answer::Help(out) => Ended::new(out, String::new(), 0),
             Answer::Wrong(lang, fault) => of_fault(lang, Style::default(), &fault),
         };
     };
@@ -59,7 +67,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surround
         Err(fault) => return of_fault(Lang::default(), Style::default(), &fault),
     };
     match command::run(args.verb, args.overview, &context) {
-        Ok(Said { out, remarks, outcome, .. }) => Ended { out, remarks, code: outcome.code() },
+        Ok(Said { out, remarks, outcome, afterwards, .. }) => {
+            Ended { out, remarks, code: outcome.code(), afterwards }
+        }
         Err(fault) => of_fault(context.lang, context.style, &fault),
     }
 }
@@ -71,5 +81,5 @@ fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ended {
         let word = style.paint(Paint::Note, &hall::hint(lang));
         remarks.extend([word, ": ".to_owned(), Clean::new(hint).to_string(), "\n".to_owned()]);
     }
-    Ended { out: String::new(), remarks, code: fault.code() }
+    Ended::new(String::new(), remarks, fault.code())
 }

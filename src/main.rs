@@ -10,6 +10,9 @@ fn main() -> ExitCode {
     let ended = partners::run(std::env::args_os(), surroundings());
     let is_written =
         put(&mut std::io::stdout().lock(), &ended.out) && put(&mut std::io::stderr().lock(), &ended.remarks);
+    if is_written {
+        ended.afterwards.run();
+    }
     ExitCode::from(if is_written { ended.code } else { 3 })
 }
 

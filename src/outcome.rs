@@ -11,6 +11,33 @@ pub struct Said {
     pub outcome: Outcome,
     /// Whether nothing was written, because only a trial was asked for.
     pub is_trial: bool,
+    /// What is done once this was told.
+    pub afterwards: Afterwards,
+}
+
+/// What is done once the reader was told what was done: until then, whoever asks for the same again may not know of it.
+#[derive(Default)]
+pub struct Afterwards(Option<Box<dyn FnOnce()>>);
+
+impl Afterwards {
+    /// To be done when it was told.
+    #[must_use]
+    pub fn new(what: impl FnOnce() + 'static) -> Self {
+        Self(Some(Box::new(what)))
+    }
+
+    /// It was told.
+    pub fn run(self) {
+        if let Some(what) = self.0 {
+            what();
+        }
+    }
+}
+
+impl std::fmt::Debug for Afterwards {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Afterwards").field(&self.0.is_some()).finish()
+    }
 }
 
 impl Said {

@@ -1,6 +1,6 @@
 //! `edit`: the editor on the file; what it checks before it writes, and what was typed is kept when it refuses.
 
-use super::entry::{Ids, register_lang};
+use super::entry::{Ids, one_file, register_lang};
 use super::interview::{drafts, editor};
 use super::load;
 use super::save::{Change, Plan, save, unfit};
@@ -29,10 +29,11 @@ impl Edit {
         let stems =
             loaded.files.iter().skip(1).map(|file| crate::disk::walk::id_of(&file.path)).collect::<Vec<_>>();
         let id = load::one_of(context, &self.id, stems.iter().map(String::as_str))?.to_owned();
+        one_file(context, &loaded, &id)?;
         let at = 1 + stems.iter().position(|stem| *stem == id).unwrap_or_default();
         let path = loaded.files[at].path.clone();
         let Some(original) = loaded.files[at].text.clone() else {
-            return Err(Fault::register(words::file_unreadable(lang, &context.shown(&path))));
+            return Err(Fault::world(words::file_unreadable(lang, &context.shown(&path))));
         };
         let editor = Editor { program: editor(context), folder: drafts(context)? };
         let name = format!("{id}.edit.toml");

@@ -8,6 +8,7 @@ use super::save::{Change, Plan, save, unfit};
 use super::writing::Writing;
 use crate::context::Context;
 use crate::disk::load::Loaded;
+use crate::disk::walk;
 use crate::edit;
 use crate::model::dossier::Kind;
 use crate::model::draft::{Draft, Value};
@@ -57,6 +58,7 @@ pub(super) struct Editing<'c> {
 impl<'c> Editing<'c> {
     /// Takes up the file of a partnership.
     pub(super) fn of(context: &'c Context, loaded: &Loaded, id: &str) -> Result<Self, Fault> {
+        one_file(context, loaded, id)?;
         let found = loaded.register.get(id);
         let file = found.map(|partnership| &loaded.files[partnership.file.0]);
         let gone = || Fault::request(hall::no_such_partnership(context.lang, id));
@@ -90,6 +92,16 @@ impl<'c> Editing<'c> {
     pub(super) fn change(self) -> Change {
         Change { path: self.path, text: Some(self.text) }
     }
+}
+
+/// That an id is one file's only: otherwise nobody knows which of them is meant.
+pub(super) fn one_file(context: &Context, loaded: &Loaded, id: &str) -> Result<(), Fault> {
+    let files = loaded.files.iter().skip(1).filter(|file| !file.is_gone && walk::id_of(&file.path) == id);
+    let files: Vec<String> = files.map(|file| context.shown(&file.path)).collect();
+    if files.len() < 2 {
+        return Ok(());
+    }
+    Err(Fault::request(hall::ambiguous(context.lang, id, &files.join(", "))))
 }
 
 /// The flags of an entry's own keys, with those that any entry may carry.

@@ -2,11 +2,12 @@
 
 use crate::context::Context;
 use crate::disk::load::{self, Loaded, Unloadable};
+use crate::disk::walk;
 use crate::model::dossier::Kind;
 use crate::model::draft::Draft;
 use crate::model::{EntryId, Partnership, Register};
 use crate::outcome::{Fault, Outcome, Said};
-use crate::words::hall;
+use crate::words::{hall, write as words};
 
 /// The whole register, with what is wrong with it.
 pub(super) fn all(context: &Context) -> Result<Loaded, Fault> {
@@ -63,8 +64,17 @@ pub(super) fn partnership<'r>(
     id: &str,
 ) -> Result<&'r Partnership, Fault> {
     let stems = register.partnerships.iter().map(|partnership| partnership.id.as_str());
-    let found = one_of(context, id, stems)?;
+    let found = one_of(context, id, stems).map_err(|fault| unread(context, id).unwrap_or(fault))?;
     register.get(found).ok_or_else(|| Fault::request(hall::no_such_partnership(context.lang, id)))
+}
+
+/// That the file is there and cannot be read: nobody should hear that it does not exist.
+fn unread(context: &Context, id: &str) -> Option<Fault> {
+    let loaded = all(context).ok()?;
+    let broken = loaded.broken.iter().map(|file| loaded.files[file.0].path.as_path());
+    let path = broken.into_iter().find(|path| walk::id_of(path) == id)?;
+    let (lang, file) = (context.lang, context.shown(path));
+    Some(Fault::world(words::file_unreadable(lang, &file)).hint(words::check_hint(lang)))
 }
 
 /// The entry of a kind that an id means, with the partnership it belongs to.

@@ -78,7 +78,8 @@ fn file(repository: &Repository) -> PathBuf {
     repository.git_dir().join("partners").join("pending")
 }
 
-/// Finishes what an earlier command began and did not live to commit; the lock is held.
+/// Finishes what an earlier command began and did not live to commit, or to tell of; the lock is held. The note stays
+/// until somebody was told.
 pub(super) fn heal(context: &Context, repository: &Repository) -> Result<Option<Healed>, Fault> {
     let Some(text) = keep::noted(&file(repository)) else { return Ok(None) };
     let read = serde_json::from_str(&text).ok().filter(|pending: &Pending| pending.format == FORMAT);
@@ -116,7 +117,6 @@ pub(super) fn heal(context: &Context, repository: &Repository) -> Result<Option<
             Err(refusal) => return Err(refused(refusal)),
         }
     };
-    forget(repository);
     Ok(Some(Healed { pending, commit }))
 }
 

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::edit::Unfit;
 use crate::git::{COMMAND, Lock, Message, Repository};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Afterwards, Fault, Said};
 use crate::render::clean::Clean;
 use crate::words::{git as git_words, report, write as words};
 
@@ -78,19 +78,45 @@ pub(super) fn save(
     }
     let repository = repository(context, writing)?;
     let lock = repository.as_ref().map(|repository| repository.lock(Lock::PATIENCE)).transpose();
-    let _lock = lock.map_err(|refusal| super::refusal::fault(context, refusal))?;
+    let lock = lock.map_err(|refusal| super::refusal::fault(context, refusal))?;
     let Some(repository) = repository.filter(|_| !writing.no_commit) else {
         return write(context, writing, None, is_accepted, plan);
     };
-    let Some(healed) = pending::heal(context, &repository)? else {
-        return write(context, writing, Some(&repository), is_accepted, plan);
+    let healed = pending::heal(context, &repository)?;
+    match write_once(context, writing, &repository, healed.as_ref(), is_accepted, plan) {
+        Ok(said) => {
+            // The note goes when this was told, and nobody writes before that: killed in between, asked again, written once.
+            let afterwards = Afterwards::new(move || {
+                pending::forget(&repository);
+                drop(lock);
+            });
+            Ok(Said { afterwards, ..said })
+        }
+        Err(fault) => {
+            pending::forget(&repository);
+            Err(fault)
+        }
+    }
+}
+
+/// Writes, unless an earlier command did the same and could not say so.
+fn write_once(
+    context: &Context,
+    writing: &Writing,
+    repository: &Repository,
+    healed: Option<&Healed>,
+    is_accepted: bool,
+    plan: &dyn Fn(&Loaded) -> Result<Plan, Fault>,
+) -> Result<Said, Fault> {
+    let Some(healed) = healed else {
+        return write(context, writing, Some(repository), is_accepted, plan);
     };
     let remark = healed.commit.as_ref().map(|it| words::recovered(context.lang, it.short()) + "\n");
     let remark = remark.unwrap_or_default();
     let ended = if healed.pending.is_retried(context, plan)? {
-        Ok(recorded(context, &repository, &healed))
+        Ok(recorded(context, repository, healed))
     } else {
-        write(context, writing, Some(&repository), is_accepted, plan)
+        write(context, writing, Some(repository), is_accepted, plan)
     };
     match ended {
         Ok(said) => Ok(Said { remarks: remark + &said.remarks, ..said }),
@@ -136,10 +162,8 @@ fn write(
     let committed = if let Some(repository) = repository {
         let message = drawn.message(context)?;
         pending::note(repository, &drawn, &message, writing.branch.as_deref(), &originals);
-        let done = put(context, &drawn.changes, &originals)
-            .and_then(|()| commit(context, writing, repository, &drawn, &message, &originals));
-        pending::forget(repository);
-        done?
+        put(context, &drawn.changes, &originals)?;
+        commit(context, writing, repository, &drawn, &message, &originals)?
     } else {
         put(context, &drawn.changes, &originals)?;
         words::not_committed(context.lang)
@@ -246,9 +270,7 @@ fn dry_run(context: &Context, plan: &dyn Fn(&Loaded) -> Result<Plan, Fault>) -> 
 pub(super) fn unfit(context: &Context, id: &str, path: &Path, unfit: &Unfit) -> Fault {
     let (lang, file) = (context.lang, context.shown(path));
     match unfit {
-        Unfit::Unreadable => {
-            Fault::register(words::file_unreadable(lang, &file)).hint(words::check_hint(lang))
-        }
+        Unfit::Unreadable => Fault::world(words::file_unreadable(lang, &file)).hint(words::check_hint(lang)),
         Unfit::Entangled(key) => Fault::request(words::entangled(lang, &file, &key.to_string()))
             .hint(words::entangled_hint(lang, id)),
         Unfit::Absent(key) => Fault::request(words::absent(lang, &key.to_string())),

@@ -22,6 +22,7 @@ impl Undo {
         let _lock = repository.lock(Lock::PATIENCE).map_err(refused)?;
         // What was begun and not committed is the last write: it is finished, and then taken back.
         super::pending::heal(context, &repository)?;
+        super::pending::forget(&repository);
         let Some(head) = repository.head().map_err(refused)? else {
             return Err(Fault::world(git_words::nothing_to_undo(lang)));
         };

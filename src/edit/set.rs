@@ -49,7 +49,9 @@ pub fn unset(text: &str, path: &KeyPath) -> Result<String, Unfit> {
     let start = body[..key.start].rfind('\n').map_or(0, |at| at + 1);
     let rest = &body[value.span().end..];
     let line_rest = &rest[..rest.find('\n').map_or(rest.len(), |at| at + 1)];
-    let is_alone = body[start..key.start].trim().is_empty() && !value.get_ref().is_table();
+    let before = body[start..key.start].trim();
+    let is_dotted = before.ends_with('.') && !before.contains(['{', '[', '=', ',', '#']);
+    let is_alone = (before.is_empty() || is_dotted) && !value.get_ref().is_table();
     let comment = line_rest.trim_start_matches([' ', '\t']);
     let removed = match comment.chars().next() {
         None | Some('\r' | '\n') if is_alone => start..value.span().end + line_rest.len(),
@@ -116,6 +118,16 @@ fn new_line(
             let header_end = end_of_line(body, span.end);
             let at = last_own_line(body, table).unwrap_or(header_end).max(header_end);
             Some((at..at, on_its_own_line(body, at, &line, end)))
+        }
+        _ if let Some(at) = last_own_line(body, table) => {
+            // A table of dotted keys: one more of them, as seen from the header they stand under.
+            let has_header = |depth: &usize| {
+                let above = find(tree, &parents[..*depth]);
+                above.is_some_and(|it| body[it.span().start..].starts_with('['))
+            };
+            let above = (1..parents.len()).rev().find(has_header).unwrap_or(0);
+            let dotted = path.0[above..].iter().map(|key| bare_or_quoted(key)).collect::<Vec<_>>().join(".");
+            Some((at..at, on_its_own_line(body, at, &format!("{dotted} = {new}"), end)))
         }
         _ => {
             // A table without a header of its own: there are only tables in it, so it gets one.

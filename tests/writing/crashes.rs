@@ -27,7 +27,7 @@ fn no_kill_loses_doubles_or_halves_anything() {
         let summary = format!("Round {round}.");
         let old = register.read(FILE);
         let head = register.commits();
-        killed_after(&register, &signal(&summary), whole * round * 5 / (ROUNDS * 4));
+        let told = killed_after(&register, &signal(&summary), whole * round * 5 / (ROUNDS * 4));
         unlock(&register);
         let now = register.read(FILE);
         assert!(
@@ -46,23 +46,24 @@ fn no_kill_loses_doubles_or_halves_anything() {
             let committed = register.git(&["show", &format!("HEAD:{FILE}")]);
             assert!(committed.starts_with(&old), "round {round}: a plain commit took out an entry");
         }
-        // The same once more: there is one of it, whatever became of the first.
-        register.run(&signal(&summary)).fine();
+        // The same once more, unless it was told that it was done: there is one of it, whatever became of the first.
+        if told.is_empty() {
+            register.run(&signal(&summary)).fine();
+        }
         let now = register.read(FILE);
         assert_eq!(now.matches(&format!("\"{summary}\"")).count(), 1, "round {round}");
         assert_eq!(register.git(&["status", "--porcelain", "--untracked-files=all"]), "", "round {round}");
-        assert!(!register.path(".git/partners/pending").exists());
     }
     let fell = format!("{before} before, {midway} between the file and the commit, {done} after it");
     assert!(before > 0 && midway > 0, "the kills did not fall within the writes: {fell}");
     register.git(&["fsck", "--strict"]);
 }
 
-fn killed_after(register: &Register, args: &[&str], pause: Duration) {
+fn killed_after(register: &Register, args: &[&str], pause: Duration) -> String {
     let mut command = register.command(args);
-    let mut child = command
+    let child = command
         .stdin(Stdio::null())
-        .stdout(Stdio::null())
+        .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .process_group(0)
         .spawn()
@@ -71,7 +72,7 @@ fn killed_after(register: &Register, args: &[&str], pause: Duration) {
     // Its group, or a git that it started would go on.
     let group = format!("-{}", child.id());
     let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status().unwrap();
-    child.wait().unwrap();
+    String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
 }
 
 /// Git's own locks are the user's to remove: the program says which, and how.
@@ -198,6 +199,32 @@ fn undo_takes_back_the_write_that_was_interrupted() {
     killed_before_the_commit(&register, &signal("Interrupted."));
     register.run(&["undo"]).fine();
     assert_eq!((register.commits(), register.read(FILE)), (2, FORMAL.to_owned()));
+}
+
+#[test]
+fn committed_and_not_told_is_not_done_again() {
+    let register = Register::with_two();
+    register.script(".git/hooks/post-commit", "kill -KILL $(ps -o ppid= -p $PPID)");
+    assert_eq!(register.run(&signal("Interrupted.")).code, -1);
+    fs::remove_file(register.path(".git/hooks/post-commit")).unwrap();
+    thread::sleep(Duration::from_millis(50));
+    assert_eq!(register.commits(), 2);
+    let ran = register.run(&signal("Interrupted.")).fine();
+    assert_eq!(ran.err, "this was recorded already; nothing was written twice\n");
+    assert!(ran.out.ends_with("exemplo.toml · commit COMMIT\n") && register.commits() == 2, "{}", ran.out);
+}
+
+#[test]
+fn what_cannot_be_finished_is_said_and_stays_known() {
+    let register = Register::with_two();
+    killed_before_the_commit(&register, &signal("Interrupted."));
+    register.script(".git/hooks/pre-commit", "echo Not on a Friday. >&2; exit 1");
+    let other = ["signal", "gastcolleges", "--from", "staff", "--summary", "Another."];
+    register.run(&other).refuses(3, "Not on a Friday.");
+    assert!(register.read(FILE).contains("Interrupted.") && register.commits() == 1);
+    fs::remove_file(register.path(".git/hooks/pre-commit")).unwrap();
+    register.run(&other).fine();
+    assert_eq!(register.commits(), 3);
 }
 
 #[test]

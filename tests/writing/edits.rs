@@ -101,7 +101,9 @@ fn what_somebody_else_wrote_meanwhile_is_not_overwritten() {
 fn a_file_that_cannot_be_read_can_be_mended_in_the_editor() {
     let register =
         Register::new().partnership("zorg/exemplo", &FORMAL.replace("starts    =", "starts")).commit();
-    register.run(&["set", "exemplo", "owner=Dean"]).refuses(2, "");
+    register
+        .run(&["set", "exemplo", "owner=Dean"])
+        .refuses(3, "zorg/exemplo.toml has lines that cannot be read");
     edit(&register, r#"sed -i 's/^starts .*/starts = 2024-09-01/' "$1""#, &[]).fine();
     register.run(&["set", "exemplo", "owner=Dean"]).fine();
 }

@@ -1,0 +1,276 @@
+//! Interviews end to end: the real program in a terminal, in Dutch, from the first question to the commit.
+
+use crate::fixture::{FORMAL, Register};
+use crate::sitting::CTRL_C;
+
+const INFORMAL_FILE: &str = "register/partnerships/zorg/gastcolleges-recht.toml";
+const INFORMAL_TEXT: &str = "schema = 1\nname = \"Gastcolleges recht\"\nformality = \"informal\"\nunit = \"zorg\"\n\n[[partners]]\n\
+    name = \"Gastcolleges recht\"\n\n[decisions.2026-03-14-NEW]\ndate = 2026-03-14\noutcome = \"enter\"\nby = \"team\"\n\
+    reasons = \"Past bij jaar twee.\"\n";
+
+#[test]
+fn an_informal_one_is_asked_seven_things_and_no_more() {
+    let register = Register::with_two();
+    let (code, screen) = register
+        .sits(&["add"])
+        .answers("Hoe heet de samenwerking?", "Gastcolleges recht")
+        .answers("formeel of informeel?", "informal")
+        .answers("Bij welk onderdeel hoort zij?", "zorg")
+        .answers("4/7", "enter")
+        .answers("5/7", "vandaag")
+        .answers("6/7", "team")
+        .answers("7/7", "Past bij jaar twee.")
+        .sees("Uw antwoorden")
+        .sees("Zo vastleggen? [J/n] ")
+        .types("\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    assert!(screen.ends_with("gastcolleges-recht · samenwerking toegevoegd\nregister/partnerships/zorg/gastcolleges-recht.toml · commit COMMIT\n"), "{screen}");
+    assert_eq!(register.plain(&register.read(INFORMAL_FILE)), INFORMAL_TEXT);
+    assert!(!register.path(".git/partners/add.draft").exists(), "what is recorded is not kept as a draft");
+}
+
+#[test]
+fn a_formal_one_with_all_its_questions() {
+    let register = Register::with_two();
+    let before_the_decision = register
+        .sits(&["add"])
+        .answers("Hoe heet de samenwerking?", "Uitwisseling Verzonnen")
+        .answers("formeel of informeel?", "formal")
+        .answers("Bij welk onderdeel", "business-school")
+        .answers("Hoe heet de partner?", "Universidad Verzonnen")
+        .answers("In welk land", "ES")
+        .answers("Wat voor organisatie", "university")
+        .answers("categorie", "exchange")
+        .answers("8/", "education, research")
+        .answers("9/", "exchange")
+        .answers("10/", "Studenten uitwisselen.")
+        .answers("11/", "Opleidingsmanager")
+        .answers("12/", "")
+        .answers("13/", "1-9-2026")
+        .answers("14/", "31-8-2030")
+        .answers("15/", "n")
+        .answers("16/", "periodic")
+        .answers("17/", "24 maanden")
+        .answers("18/", "1-3-2026")
+        .answers("19/", "Studenten leren over grenzen.")
+        .answers("20/", "Draagt bij.")
+        .answers("21/", "Nieuwsgierig.")
+        .answers("22/", "Samen leren")
+        .answers("23/", "Niemand ondervindt schade.")
+        .answers("24/", "4")
+        .answers("25/", "")
+        .answers("26/", "")
+        .answers("27/", "positive")
+        .answers("28/", "Ja.")
+        .answers("29/", "Ja, zie het jaarverslag.")
+        .answers("30/", "")
+        .answers("31/", "positive")
+        .answers("32/", "2-3-2026")
+        .answers("33/", "enter");
+    let (code, screen) = before_the_decision
+        .answers("34/37", "14-3-2026")
+        .answers("35/37", "board")
+        .answers("36/37", "Past bij ons onderwijs.")
+        .answers("37/37", "")
+        .sees("Zo vastleggen?")
+        .types("j\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    let text =
+        register.plain(&register.read("register/partnerships/business-school/uitwisseling-verzonnen.toml"));
+    for said in [
+        "name = \"Uitwisseling Verzonnen\"\n",
+        "domains = [\"education\", \"research\"]\n",
+        "starts = 2026-09-01\nends = 2030-08-31\n",
+        "large_scale = false\n",
+        "country = \"ES\"",
+        "[evaluation_plan]\nmode = \"periodic\"\nevery = \"24 months\"\n",
+        "[considerations.2026-03-01-NEW]\n",
+        "sdgs = [4]\n",
+        "[advice.2026-03-02-NEW]\n",
+        "[decisions.2026-03-14-NEW]\ndate = 2026-03-14\noutcome = \"enter\"\nby = \"board\"\nreasons = \"Past bij ons onderwijs.\"\n",
+    ] {
+        assert!(text.contains(said), "{said} in {text}");
+    }
+}
+
+/// In doubt about the profile: the board's to decide, and a director is about to.
+fn in_doubt() -> Register {
+    let text = FORMAL.replace(
+        "[considerations.2024-05-02-c0ns1d.profile]\njudgement = \"positive\"",
+        "[considerations.2024-05-02-c0ns1d.profile]\njudgement = \"doubt\"",
+    );
+    let head = text
+        .split("[decisions.")
+        .next()
+        .unwrap()
+        .replace("starts    = 2024-09-01", "starts    = 2026-09-01")
+        .replace("[agreement]\nsigned    = 2024-06-20\nsigned_by = \"board\"\n", "");
+    Register::new().partnership("zorg/exemplo", &head).commit()
+}
+
+#[test]
+fn a_director_who_decides_on_a_doubt_sees_the_error_and_may_record_it() {
+    let register = in_doubt();
+    let decide = |register: &Register, last: &str| {
+        register
+            .sits(&["decide", "exemplo"])
+            .answers("1/", "enter")
+            .answers("2/", "vandaag")
+            .answers("3/", "director")
+            .answers("4/", "Er is haast.")
+            .answers("5/", "")
+            .sees("Zo vastleggen?")
+            .types("j\r")
+            .sees("profile-doubt-not-decided-by-board")
+            .sees("Toch zo vastleggen?")
+            .sees("[j/N] ")
+            .types(last)
+            .ends()
+    };
+    let before = register.everything();
+    let (code, screen) = decide(&register, "\r");
+    assert!(code == 2 && screen.contains("er is niets geschreven"), "{screen}");
+    assert!(screen.contains("partners decide exemplo --resume"), "{screen}");
+    assert_eq!(register.everything(), before);
+    std::fs::remove_file(register.path(".git/partners/decide-exemplo.draft")).unwrap();
+    let (code, screen) = decide(&register, "j\r");
+    assert!(code == 0 && screen.contains("besluit vastgelegd"), "{screen}");
+    assert!(register.last_change().contains("+by = \"director\"\n+reasons = \"Er is haast.\""));
+}
+
+#[test]
+fn stopped_in_the_middle_of_a_word_and_taken_up_again() {
+    let register = Register::with_two();
+    let before = register.everything();
+    let (code, screen) = register
+        .sits(&["add"])
+        .answers("Hoe heet", "Gastcolleges recht")
+        .answers("formeel of informeel?", "informal")
+        .answers("Bij welk onderdeel", "zorg")
+        .answers("4/7", "enter")
+        .answers("5/7", "vandaag")
+        .answers("6/7", "team")
+        .sees("7/7")
+        .sees("> ")
+        .types("Past bij ")
+        .keeps("add.draft", "Past bij ")
+        .types(CTRL_C)
+        .ends();
+    assert!(
+        code == 2
+            && screen.contains("gestopt; er is niets geschreven")
+            && screen.contains("partners add --resume"),
+        "{screen}"
+    );
+    assert_eq!(register.everything(), before);
+    finishes(&register);
+}
+
+fn finishes(register: &Register) {
+    let (code, screen) = register
+        .sits(&["add", "--resume"])
+        .sees("7/7")
+        .sees("> ")
+        .types("jaar twee.\r")
+        .sees("Zo vastleggen?")
+        .types("\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    assert_eq!(register.plain(&register.read(INFORMAL_FILE)), INFORMAL_TEXT);
+    let (code, screen) = register.sits(&["add", "--resume"]).ends();
+    assert!(code == 2 && screen.contains("er zijn geen bewaarde antwoorden"), "{screen}");
+}
+
+#[test]
+fn a_terminal_that_closes_keeps_the_answers() {
+    for signal in ["-HUP", "-KILL"] {
+        let register = Register::with_two();
+        let before = register.everything();
+        register
+            .sits(&["add", "Gastcolleges recht"])
+            .answers("formeel of informeel?", "informal")
+            .answers("Bij welk onderdeel", "zorg")
+            .answers("/6", "enter")
+            .answers("/6", "vandaag")
+            .answers("/6", "team")
+            .sees("6/6")
+            .sees("> ")
+            .types("Past bij ")
+            .keeps("add.draft", "Past bij ")
+            .gets(signal);
+        assert_eq!(register.everything(), before);
+        finishes(&register);
+    }
+}
+
+#[test]
+fn the_way_back_from_the_overview() {
+    let register = Register::with_two();
+    let (code, screen) = register
+        .sits(&["signal", "exemplo"])
+        .answers("1/6", "staff")
+        .answers("2/6", "event")
+        .answers("3/6", "vandaag")
+        .answers("4/6", "")
+        .answers("5/6", "")
+        .answers("6/6", "Eerste woorden")
+        .sees("Zo vastleggen?")
+        .types("6\r")
+        .sees("6/6")
+        .sees("> ")
+        .types(", en meer\r")
+        .sees("Eerste woorden, en meer")
+        .sees("Zo vastleggen?")
+        .types("n\r")
+        .ends();
+    assert!(code == 2 && screen.contains("er is niets geschreven"), "{screen}");
+    let (code, screen) = register
+        .sits(&["signal", "exemplo"])
+        .sees("Daarmee verdergaan?")
+        .types("j\r")
+        .sees("Zo vastleggen?")
+        .types("\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    assert!(
+        register
+            .last_change()
+            .ends_with("+kind = \"event\"\n+from = \"staff\"\n+summary = \"Eerste woorden, en meer\"\n"),
+        "{}",
+        register.last_change()
+    );
+}
+
+#[test]
+fn a_trial_keeps_the_answers_and_flags_are_not_asked_again() {
+    let register = Register::with_two();
+    let (code, screen) = register
+        .sits(&["signal", "exemplo", "--from", "staff", "--date", "2026-03-01", "--dry-run"])
+        .answers("1/4", "")
+        .answers("2/4", "")
+        .answers("3/4", "")
+        .answers("4/4", "Een tekst.")
+        .sees("Zo vastleggen?")
+        .types("\r")
+        .ends();
+    assert!(
+        code == 0
+            && screen.contains("+summary = \"Een tekst.\"")
+            && screen.contains("proef: er is niets geschreven"),
+        "{screen}"
+    );
+    assert_eq!(register.commits(), 1);
+    assert!(register.path(".git/partners/signal-exemplo.draft").exists());
+    let (code, screen) = register
+        .sits(&["set", "exemplo"])
+        .answers("1/2", "owner")
+        .sees("> ")
+        .types("\x15Decaan\r")
+        .sees("Zo vastleggen?")
+        .types("\r")
+        .ends();
+    assert!(code == 0, "{screen}");
+    assert_eq!(register.last_change(), "-owner     = \"Programme manager\"\n+owner     = \"Decaan\"\n");
+}
