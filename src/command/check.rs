@@ -72,6 +72,9 @@ impl Check {
             (false, true) => Outcome::Findings,
             (false, false) => Outcome::Fine,
         };
+        drop((quoted, found));
+        // The run ends here; to give back every small piece of a large register first would cost a twentieth of it.
+        std::mem::forget(loaded);
         Ok(Said { out, outcome, ..Said::default() })
     }
 

@@ -84,7 +84,7 @@ pub fn nothing(lang: Lang, until: Day) -> String {
 
 messages! {
     fn agreed_plan(every: &str) { nl: "zo afgesproken: {every}", en: "as agreed: {every}" }
-    fn over() { nl: "voorbij; wacht op de laatste evaluatie", en: "over; awaiting its final evaluation" }
+    fn over() { nl: "voorbij; wacht op de evaluatie na afloop", en: "over; awaiting its final evaluation" }
     fn ends() { nl: "loopt die dag af", en: "ends that day" }
     fn renews_itself(end: &str, notice: &str) {
         nl: "verlengt vanzelf na {end}; opzegtermijn {notice}",

@@ -113,10 +113,10 @@ outcome = "enter"
 by      = "director"
 reasons = "Past bij ons onderwijs en bij de stad.""#,
     way_out: Bilingual {
-        nl: "Leg de twijfel voor aan het College van Bestuur; partners show ID --for board maakt er één \
-            bladzijde van. Leg het besluit daarna vast met partners decide ID --by board. Is de twijfel \
+        nl: "Leg de twijfel voor aan het College van Bestuur; partners show ID toont het dossier. \
+            Leg het besluit daarna vast met partners decide ID --by board. Is de twijfel \
             intussen weg, dan volstaat een nieuwe afweging met een besluit dat erop rust.",
-        en: "Put the doubt before the executive board; partners show ID --for board makes one page of it. \
+        en: "Put the doubt before the executive board; partners show ID shows the dossier. \
             Then record the decision with partners decide ID --by board. If the doubt has gone in the \
             meantime, a new consideration and a decision that rests on it will do.",
     },

@@ -45,8 +45,8 @@ messages! {
     }
     /// What to do about that when the board is to decide.
     pub fn undecided_by_board_help(id: &str, board: &str) {
-        nl: "de vastlegging blijft geldig; leg de twijfel voor aan {board} (`partners show {id} --for board`) en leg het besluit vast: `partners decide {id} --by board`",
-        en: "the record stays valid; put the doubt before {board} (`partners show {id} --for board`) and record the decision: `partners decide {id} --by board`",
+        nl: "de vastlegging blijft geldig; leg de twijfel voor aan {board} (`partners show {id}`) en leg het besluit vast: `partners decide {id} --by board`",
+        en: "the record stays valid; put the doubt before {board} (`partners show {id}`) and record the decision: `partners decide {id} --by board`",
     }
     /// No contact with governance about a formal partnership.
     pub fn governance_formal(governance: &str) {

@@ -78,7 +78,7 @@ pub fn kind(lang: Lang, kind: Kind) -> &'static str {
 pub fn what(lang: Lang, what: What) -> &'static str {
     match what {
         What::Evaluation => Bilingual { nl: "evaluatie", en: "evaluation" },
-        What::FinalEvaluation => Bilingual { nl: "laatste evaluatie", en: "final evaluation" },
+        What::FinalEvaluation => Bilingual { nl: "evaluatie na afloop", en: "final evaluation" },
         What::Monitoring => Bilingual { nl: "monitoring", en: "monitoring" },
         What::Renewal => Bilingual { nl: "besluit over verlenging", en: "decision on renewal" },
         What::CancelBy => Bilingual { nl: "laatste dag om op te zeggen", en: "last day to give notice" },

@@ -1,0 +1,55 @@
+//! The catalogue of everything that can be said: each fault folder is checked in both languages, and the whole output is
+//! what stands beside it. `BLESS=1` writes what is said now.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+#![expect(clippy::disallowed_methods, reason = "tests make files and run programs as a user would")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn folders() -> Vec<PathBuf> {
+    let all = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults");
+    let mut folders: Vec<PathBuf> = std::fs::read_dir(all).unwrap().map(|it| it.unwrap().path()).collect();
+    folders.sort();
+    folders
+}
+
+/// What `check` prints of a register, and its exit code.
+fn said(folder: &Path, lang: &str) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_partners"))
+        .args(["check", "--register", "register", "--today", "2026-12-01", "--lang", lang])
+        .current_dir(folder)
+        .env_remove("PARTNERS_REGISTER")
+        .env_remove("PARTNERS_TODAY")
+        .output()
+        .unwrap();
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    format!("{}exit code {}\n", String::from_utf8(output.stdout).unwrap(), output.status.code().unwrap())
+}
+
+#[test]
+fn every_fault_is_said_as_it_stands_beside_it() {
+    let mut wrong = Vec::new();
+    for folder in folders() {
+        for lang in ["nl", "en"] {
+            let expected = folder.join(format!("expected.{lang}.txt"));
+            let said = said(&folder, lang);
+            if std::env::var_os("BLESS").is_some() {
+                std::fs::write(&expected, said).unwrap();
+            } else if std::fs::read_to_string(&expected).unwrap_or_default() != said {
+                wrong.push(format!("{}\n{said}", expected.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "BLESS=1 cargo test --test faults writes:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_fault_folder_says_its_own_rule_in_both_languages() {
+    for folder in folders() {
+        let rule = folder.file_name().unwrap().to_str().unwrap().to_owned();
+        let [nl, en] = ["nl", "en"].map(|lang| said(&folder, lang));
+        assert!(nl.contains(&format!("[{rule}]")) && en.contains(&format!("[{rule}]")), "{rule}\n{en}");
+        assert_ne!(nl, en, "{rule}");
+    }
+}
