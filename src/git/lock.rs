@@ -39,7 +39,7 @@ impl Lock {
                 }
                 Err(TryLockError::WouldBlock) => thread::sleep(pause),
             }
-            pause = (pause * 2).min(Duration::from_millis(100));
+            pause = (pause * 2).min(Duration::from_millis(20));
         }
     }
 }

@@ -85,18 +85,37 @@ fn each_commit_is_one_entry(register: &Register) {
     }
     assert_eq!((commits, ids.len()), (WRITERS * EACH, WRITERS * EACH));
     for (file, count) in texts {
-        let mut blobs = register.git(&["log", "--reverse", "--format=%H", "--", &file]);
-        blobs.truncate(blobs.trim_end().len());
+        let commits = register.git(&["log", "--reverse", "--format=%H", "--", &file]);
         let mut known = BTreeSet::new();
-        for (nth, commit) in blobs.lines().enumerate() {
-            let text = register.git(&["show", &format!("{commit}:{file}")]);
-            let now: BTreeSet<String> = signals(&text).into_keys().collect();
-            assert!(now.len() == nth && known.is_subset(&now), "{commit} is not one entry more");
+        for (nth, text) in versions(register, &file, &commits).iter().enumerate() {
+            let now: BTreeSet<String> = signals(text).into_keys().collect();
+            assert!(
+                now.len() == nth && known.is_subset(&now),
+                "the {nth}th commit of {file} is not one entry more"
+            );
             known = now;
         }
         assert_eq!(known.len(), count);
         assert!(known.is_subset(&ids));
     }
+}
+
+/// What a file held at each of these commits, from one git.
+fn versions(register: &Register, file: &str, commits: &str) -> Vec<String> {
+    let asked: String = commits.lines().flat_map(|commit| [commit, ":", file, "\n"]).collect();
+    register.write(".git/asked", &asked);
+    let mut git = register.git_command(&["cat-file", "--batch"]);
+    let said = git.stdin(std::fs::File::open(register.path(".git/asked")).unwrap()).output().unwrap().stdout;
+    std::fs::remove_file(register.path(".git/asked")).unwrap();
+    let (mut versions, mut rest) = (Vec::new(), said.as_slice());
+    while let Some(end) = rest.iter().position(|byte| *byte == b'\n') {
+        let head = std::str::from_utf8(&rest[..end]).unwrap();
+        let size: usize = head.rsplit(' ').next().unwrap().parse().expect(head);
+        let text = &rest[end + 1..][..size];
+        versions.push(String::from_utf8(text.to_vec()).unwrap());
+        rest = &rest[end + size + 2..];
+    }
+    versions
 }
 
 /// The summaries of a file's signals, by id.
