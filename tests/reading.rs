@@ -1,5 +1,4 @@
-//! What the reading commands print over the examples, whole: `BLESS=1 cargo test --test reading` writes what is printed now,
-//! to be read before it is committed.
+//! What the reading commands print over the examples, whole: `BLESS=1` writes it anew, to be read before it is committed.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 #![expect(clippy::disallowed_methods, reason = "tests make files and run the program as a user would")]

@@ -256,16 +256,7 @@ impl<'f, 't> Fields<'f, 't> {
         fields.is_redacted = table.contains_key("redacted");
         let has_header = self.sink.borrow().text[value.span().start..].starts_with('[');
         if !has_header {
-            let lang = self.lang();
-            let spot = Spot::Value(fields.path.keys());
-            let message = integrity::entry_without_header(lang, kind, id);
-            self.say(
-                "wrong-type",
-                spot,
-                value.span().start,
-                message,
-                integrity::entry_header_help(lang, kind),
-            );
+            self.headerless(kind, id, Spot::Value(fields.path.keys()), value.span().start);
         }
         let common = Common::read(&mut fields);
         let facts = T::read(&mut fields);
@@ -281,10 +272,13 @@ impl<'f, 't> Fields<'f, 't> {
         let Some(value) = self.value(kind).filter(|value| value.get_ref().is_table()) else { return };
         let at = value.span().start;
         if self.sink.borrow().text[at..].starts_with('{') {
-            let (lang, spot) = (self.lang(), self.spot(kind, None));
-            let message = integrity::entry_without_header(lang, kind, "…");
-            self.say("wrong-type", spot, at, message, integrity::entry_header_help(lang, kind));
+            self.headerless(kind, "…", self.spot(kind, None), at);
         }
+    }
+
+    fn headerless(&self, kind: &str, id: &str, spot: Spot, at: usize) {
+        let (lang, message) = (self.lang(), integrity::entry_without_header(self.lang(), kind, id));
+        self.say("wrong-type", spot, at, message, integrity::entry_header_help(lang, kind));
     }
 
     fn check_id(&self, id: &EntryId, date: Option<Day>, at: usize) {

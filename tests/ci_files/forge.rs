@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::{env, fs};
 
 use super::yaml;
@@ -39,8 +39,12 @@ pub(crate) fn text_of(path: &str) -> String {
     fs::read_to_string(project().join("examples/ci").join(path)).unwrap()
 }
 
+/// All runs build in one folder, and one would take the program from under another.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
 /// Runs a job of a file, up to the first step that fails.
 pub(crate) fn run(path: &str, job: &str, changed: &Changed<'_>) -> Ran {
+    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let mut text = text_of(path);
     if let Some((from, to)) = changed.file {
         assert!(text.contains(from), "{from}");
