@@ -125,10 +125,9 @@ fn known_words(context: &Context, whole: &Whole, draft: &Draft) -> Result<(), Fa
     let units: Vec<&str> = policy.units.keys().map(String::as_str).collect();
     let categories: Vec<&str> = policy.categories.keys().map(String::as_str).collect();
     for (key, known) in [("unit", units), ("category", categories)] {
-        if let Some(word) = draft.text([key])
-            && !known.contains(&word)
-            && !(known.is_empty() && is_partnership_id(word))
-        {
+        // Without a list of units any unit goes.
+        let is_free = key == "unit" && known.is_empty();
+        if let Some(word) = draft.text([key]).filter(|word| !is_free && !known.contains(word)) {
             return Err(Fault::request(words::unknown_word(context.lang, key, word, &known)));
         }
     }
@@ -158,6 +157,8 @@ pub(super) fn file_of_new(
 
 fn path_of(context: &Context, unit: Option<&str>, id: &str) -> Result<PathBuf, Fault> {
     let folder = context.register()?.join(walk::PARTNERSHIPS);
+    // An institution may call a unit what it likes; a folder has a plain name.
+    let unit = unit.map(partnership_id_from).filter(|unit| !unit.is_empty());
     let folder = unit.map_or(folder.clone(), |unit| folder.join(unit));
     Ok(folder.join(format!("{id}.toml")))
 }

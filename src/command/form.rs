@@ -78,7 +78,12 @@ impl Asker<'_> {
 
 /// The same question, with words of the institution's own list to choose from.
 pub(super) fn among(question: Question, choices: Vec<(String, String)>) -> Question {
-    Question { choices, ..question }
+    if choices.is_empty() {
+        return question;
+    }
+    // A vocabulary lives as long as the run; an institution's own list is a short one.
+    let words = choices.iter().map(|(word, _)| &*word.clone().leak()).collect::<Vec<&'static str>>();
+    Question { shape: Shape::Word(words.leak()), choices, ..question }
 }
 
 /// The same question, with what the institution offers.

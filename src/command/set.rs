@@ -2,7 +2,7 @@
 
 use super::entry::{Editing, register_lang};
 use super::flags::{Flag, of_schema};
-use super::form::{Asker, among, defaulting};
+use super::form::{Asker, defaulting};
 use super::interview::Subject;
 use super::load;
 use super::phrases::misfit;
@@ -143,7 +143,7 @@ fn key_question(asker: Asker<'_>) -> Question {
         "agreement.signed_by",
     ];
     let choices = often.iter().map(|key| ((*key).to_owned(), (*key).to_owned())).collect();
-    among(asker.must(["key"], Shape::Text, asked::SET_KEY), choices)
+    Question { choices, ..asker.must(["key"], Shape::Text, asked::SET_KEY) }
 }
 
 fn value_question(asker: Asker<'_>, key: Option<&KeyPath>, now: Option<&str>) -> Question {

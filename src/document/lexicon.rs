@@ -15,7 +15,8 @@ pub(super) enum Newer {
 
 /// Every spelling that only TOML 1.1 knows.
 pub(super) fn newer_spellings(text: &str) -> Vec<Newer> {
-    if is_surely_plain(text) {
+    let is_bare = !text.contains('{') && !text.contains('\\') && !has_a_time(text);
+    if is_bare || is_surely_plain(text) {
         return Vec::new();
     }
     let mut found = Vec::new();
@@ -47,6 +48,13 @@ pub(super) fn newer_spellings(text: &str) -> Vec<Newer> {
         comma = after(&token, comma, (start, end));
     }
     found
+}
+
+/// Whether two digits stand on either side of a colon somewhere: most colons are those of prose.
+fn has_a_time(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_digit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit);
+    text.match_indices(':').any(|(at, _)| is_digit(at.checked_sub(1)) && is_digit(Some(at + 1)))
 }
 
 /// Whether one look at the bytes already tells that there is none; most files never meet the lexer a second time. What it

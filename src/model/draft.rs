@@ -131,7 +131,7 @@ fn interval(text: &str) -> Result<Value, Misfit> {
 
 fn word(text: &str, words: &'static [&'static str]) -> Result<String, Misfit> {
     let plain = text.to_lowercase().replace([' ', '_'], "-");
-    match words.iter().find(|word| **word == plain) {
+    match words.iter().find(|word| word.to_lowercase().replace([' ', '_'], "-") == plain) {
         Some(word) => Ok((*word).to_owned()),
         None => Err(Misfit::Word(words, nearest(text, words.iter().copied()))),
     }

@@ -9,9 +9,9 @@ pub fn unknown_word(lang: Lang, key: &str, word: &str, known: &[&str]) -> String
     let legal = shape::quoted(known.iter().copied());
     match (lang, known.is_empty()) {
         (Lang::Nl, true) => {
-            format!("{key}: `{word}` kan geen map zijn; gebruik kleine letters, cijfers en -")
+            format!("{key}: `{word}` staat niet in register.toml; dat heeft daar nog geen lijst van")
         }
-        (Lang::En, true) => format!("{key}: `{word}` cannot be a folder; use small letters, digits and -"),
+        (Lang::En, true) => format!("{key}: `{word}` is not in register.toml, which has no list of them yet"),
         (Lang::Nl, false) => format!("{key}: `{word}` staat niet in register.toml; kies uit: {legal}"),
         (Lang::En, false) => format!("{key}: `{word}` is not in register.toml; choose from: {legal}"),
     }

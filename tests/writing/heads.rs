@@ -158,3 +158,16 @@ fn another_id_keeps_the_old_one_and_its_history() {
     let text = register.read(FILE);
     assert!(text.contains("formerly = [\"universidade\", \"unief\"]"), "back to an own earlier name: {text}");
 }
+
+#[test]
+fn a_register_without_a_list_of_units_takes_any_unit_and_files_it_under_a_plain_name() {
+    let register = Register::new()
+        .file("register/register.toml", "schema = 1\nname = \"T\"\nlanguage = \"en\"\n")
+        .commit();
+    let add =
+        ["add", "Port lectures", "--formality", "informal", "--unit", "Zorg & Welzijn", "--decide", "enter"];
+    let why = ["--by", "team", "--reasons", "They fit."];
+    register.run(&[&add[..], &why[..]].concat()).fine();
+    let text = register.read("register/partnerships/zorg-welzijn/port-lectures.toml");
+    assert!(text.contains("unit = \"Zorg & Welzijn\"\n"), "{text}");
+}
