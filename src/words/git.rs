@@ -284,7 +284,7 @@ messages! {
     }
     /// What to do.
     pub fn dirty_hint(path: &str) {
-        nl: "leg ze eerst vast (`git commit {path}`), of schrijf zonder vastleggen met `--no-commit`",
-        en: "commit them first (`git commit {path}`), or write without committing with `--no-commit`",
+        nl: "leg ze eerst vast (`git add {path} && git commit {path}`), of schrijf zonder vastleggen met `--no-commit`",
+        en: "commit them first (`git add {path} && git commit {path}`), or write without committing with `--no-commit`",
     }
 }
