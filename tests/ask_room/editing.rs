@@ -41,7 +41,11 @@ fn an_editor_may_have_arguments_and_quotes() {
 fn an_editor_that_fails_loses_nothing() {
     let sitting = Terminal::with("prose").editor("echo 'Half geschreven' >\"$1\"; exit 1").open();
     let path = sitting.path("texts").join("reasons.md");
-    let sitting = sitting.answers("e").sees("De editor is gestopt met foutcode 1").sees("staat nog in");
+    let sitting = sitting
+        .answers("e")
+        .sees("De editor is gestopt met foutcode 1")
+        .sees("Uw tekst")
+        .sees("staat nog in");
     let sitting = sitting.sees("> Half geschreven").types(" en af\r").sees("2/2");
     assert!(!path.exists(), "the file stayed after the answer");
     assert_eq!(answer(&sitting.answers("").records(), "reasons"), prose("Half geschreven en af"));
@@ -76,7 +80,10 @@ fn an_editor_that_is_killed_loses_nothing() {
 #[test]
 fn an_editor_that_leaves_no_text_is_told_so() {
     let sitting = Terminal::with("prose").editor("printf '\\377\\376' >\"$1\"").open().answers("Typte ik e");
-    let sitting = sitting.sees("Wat de editor achterliet kan niet worden gelezen").sees("staat nog in");
+    let sitting = sitting
+        .sees("Wat de editor achterliet kan niet worden gelezen")
+        .sees("Uw tekst")
+        .sees("staat nog in");
     sitting.sees("> Typte ik");
 }
 
