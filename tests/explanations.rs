@@ -62,3 +62,33 @@ fn the_register_never_judges() {
         }
     }
 }
+
+/// Every command of the contract; an explanation sends nobody to one that is not there.
+const COMMANDS: &str = "init add set consider decide share advise assess signal follow-up evaluate monitor adjusted \
+    handover sample undo rename edit redact import list show why history diff report guide check explain audit export \
+    publish doctor browse completions man sync resolve";
+
+#[test]
+fn what_is_explained_names_only_commands_that_are_there() {
+    use clap::CommandFactory as _;
+    let command = partners::args::Args::command();
+    let is_there = |verb: &str| command.find_subcommand(verb).is_some();
+    let of_rules = partners::check::RULES.iter().map(|rule| rule.explanation);
+    let rules = of_rules.flat_map(|it| [it.says, it.what, it.why, it.way_out]);
+    let topics = [SIGNALS, ROLES, TERMS, PRIVACY];
+    let topics = topics.iter().flat_map(|topic| topic.paragraphs.iter().copied());
+    let mut named = 0;
+    for text in rules.chain(topics) {
+        for words in [text.nl, text.en] {
+            for after in words.split("partners ").skip(1) {
+                let verb =
+                    after.split(|c: char| c != '-' && !c.is_ascii_lowercase()).next().unwrap_or_default();
+                if COMMANDS.split_whitespace().any(|it| it == verb) {
+                    assert!(is_there(verb), "partners {verb}: {words}");
+                    named += 1;
+                }
+            }
+        }
+    }
+    assert!(named > 20, "{named}");
+}

@@ -53,10 +53,9 @@ pub const ENCODING: Explanation = Explanation {
     example: r#"name = "Universit� Esempio""#,
     way_out: Bilingual {
         nl: "Open het bestand in uw editor, sla het opnieuw op met de codering UTF-8 en kijk de letters met \
-            accenten na. Komt het bestand uit een spreadsheet, importeer dat dan met partners import \
-            BESTAND.",
+            accenten na.",
         en: "Open the file in your editor, save it again with the encoding UTF-8 and check the accented \
-            letters. If the file came out of a spreadsheet, import that with partners import FILE.",
+            letters.",
     },
 };
 
@@ -139,11 +138,11 @@ pub const UNRESOLVED_MERGE: Explanation = Explanation {
         ">>>>>>> verlenging",
     ),
     way_out: Bilingual {
-        nl: "Typ partners resolve: de twee versies worden per aantekening en per gegeven samengevoegd, en \
-            waar u moet kiezen, wordt het u gevraagd. Werk daarna bij met partners sync; dat laat nooit \
-            zulke tekens achter.",
-        en: "Type partners resolve: the two versions are merged entry by entry and key by key, and where \
-            there is a choice you are asked. From then on, update with partners sync, which never leaves \
-            such marks.",
+        nl: "Houd per plek over wat klopt: van aantekeningen meestal beide, van een gegeven een van de twee. \
+            Haal de regels met <<<<<<<, ======= en >>>>>>> weg, kijk met partners check of alles er nog \
+            staat, en rond af met git add en git commit.",
+        en: "Keep at each place what is right: of entries mostly both, of a key one of the two. Remove the \
+            lines with <<<<<<<, ======= and >>>>>>>, see with partners check that all is still there, and \
+            finish with git add and git commit.",
     },
 };

@@ -130,10 +130,8 @@ unit  = "business-school"
 # owner  = "Opleidingsmanager International Business"
 # deputy = "Coördinator internationalisering""#,
     way_out: Bilingual {
-        nl: "Vul de functie in: partners set ID owner=…, liefst ook met een vervanger (deputy=…). Neemt \
-            iemand het over, gebruik dan partners handover ID.",
-        en: "Fill in the function: partners set ID owner=…, preferably with a deputy too (deputy=…). When \
-            somebody takes over, use partners handover ID.",
+        nl: "Vul de functie in: partners set ID owner=…, liefst ook met een vervanger (deputy=…).",
+        en: "Fill in the function: partners set ID owner=…, preferably with a deputy too (deputy=…).",
     },
 };
 

@@ -44,22 +44,12 @@ pub const PRIVACY: Topic = Topic {
                 information is shared outside this register.",
         },
         Bilingual {
-            nl: "Is er iets in gekomen dat er niet hoort en moet het op een wettelijke grond weg, dan haalt \
-                partners redact AANTEKENING de vrije tekst uit de aantekening, of alleen wat u aanwijst. \
-                Wat blijft, zijn de datum, de vaste woorden en de verwijzingen, met de dag, de grond en \
-                door wie het is gedaan. Geen regel vraagt daarna nog om de tekst die weg is.",
-            en: "If something was entered that does not belong and has to go on a legal ground, partners \
-                redact ENTRY removes the free text from the entry, or only what you point out. What stays \
-                is the date, the fixed words and the references, with the day, the ground and by whom it \
-                was done. No rule asks for the lost text afterwards.",
-        },
-        Bilingual {
-            nl: "Weet dan wel: oudere versies in git bevatten de tekst nog. Of ook die moeten verdwijnen, \
-                is een vraag voor uw functionaris gegevensbescherming en voor wie de opslag beheert; met \
-                partners redact verandert de geschiedenis niet.",
-            en: "Be aware, though: older versions in git still hold the text. Whether those must go as well \
-                is a question for your data protection officer and for those who manage the storage; \
-                partners redact does not change history.",
+            nl: "Is er iets in gekomen dat er niet hoort, overleg dan meteen met uw functionaris \
+                gegevensbescherming en met wie de opslag beheert, en liefst voordat het verder wordt \
+                verspreid: oudere versies in git bevatten de tekst ook nadat u haar hebt weggehaald.",
+            en: "If something was entered that does not belong, talk at once to your data protection officer \
+                and to those who manage the storage, preferably before it spreads further: older versions \
+                in git hold the text even after you have removed it.",
         },
         Bilingual {
             nl: "Wat de partner of het publiek te zien krijgt, noemt nooit wie iets heeft ingevoerd. \
