@@ -18,7 +18,7 @@ use crate::model::dossier::{Consideration, Decision, Kind};
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts, Shape};
 use crate::model::head::Head;
-use crate::model::id::{is_partnership_id, partnership_id_from};
+use crate::model::id::{is_partnership_id, numbered, partnership_id_from, sure_id_from};
 use crate::model::place::KeyPath;
 use crate::outcome::{Fault, Said};
 use crate::words::{add as words, commit as commit_words};
@@ -141,15 +141,9 @@ pub(super) fn file_of_new(
     name: &str,
     unit: Option<&str>,
 ) -> Result<(String, PathBuf), Fault> {
-    let made = partnership_id_from(name);
-    let made = if made.is_empty() { "partnership".to_owned() } else { made };
-    let numbered = |nth: usize| {
-        let tail = format!("-{nth}");
-        let room = crate::model::id::LONGEST - tail.len();
-        format!("{}{tail}", made[..made.len().min(room)].trim_end_matches('-'))
-    };
+    let made = sure_id_from(name);
     let id = std::iter::once(made.clone())
-        .chain((2..100_000).map(numbered))
+        .chain((2..100_000).map(|nth| numbered(&made, nth)))
         .find(|id| !loaded.is_taken(id, None))
         .unwrap_or_default();
     path_of(context, unit, &id).map(|path| (id, path))

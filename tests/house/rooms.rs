@@ -32,11 +32,13 @@ const HALL: &[&str] = &["main", "lib", "args", "context", "outcome"];
 /// A foreign crate, and the rooms it lives in.
 const FOREIGN: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["render"]),
+    ("any_ascii", &["model", "words"]),
     ("clap", &["args", "lib", "command"]),
     ("clap_complete", &["args", "command"]),
     ("clap_mangen", &["args", "command"]),
     ("comfy_table", &["render"]),
     ("git2", &["git"]),
+    ("miniz_oxide", &["disk"]),
     ("rustyline", &["ask"]),
     ("terminal_size", &["main"]),
     ("toml", &["document", "edit"]),
