@@ -17,11 +17,13 @@ pub mod overview;
 pub mod page;
 pub mod partner;
 pub mod schema;
+pub mod sheet;
 pub mod show;
 pub mod signals;
 pub mod style;
 pub mod table;
 pub mod text;
+pub mod workbook;
 pub mod wrap;
 
 use clean::Clean;

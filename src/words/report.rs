@@ -68,6 +68,11 @@ messages! {
         nl: "{files} gecontroleerd: alles in orde",
         en: "{files} checked: all in order",
     }
+    /// What a cell of a spreadsheet says at its end when there was no room for more.
+    pub fn cut_short(characters: usize) {
+        nl: "… [ingekort: {characters} tekens]",
+        en: "… [cut short: {characters} characters]",
+    }
     /// How to learn more.
     pub fn explain_more(rule: &str) {
         nl: "`partners explain {rule}` legt uit waarom, en wat u kunt doen",

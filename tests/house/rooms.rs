@@ -37,13 +37,15 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("clap_complete", &["args", "command"]),
     ("clap_mangen", &["args", "command"]),
     ("comfy_table", &["render"]),
+    ("csv", &["render"]),
     ("git2", &["git"]),
-    ("miniz_oxide", &["disk"]),
+    ("rust_xlsxwriter", &["render"]),
     ("rustyline", &["ask"]),
     ("terminal_size", &["main"]),
     ("toml", &["document", "edit"]),
     ("toml_parser", &["document", "edit"]),
     ("walkdir", &["disk"]),
+    ("zip", &["disk"]),
 ];
 
 pub(crate) const LAWS: &[Law] = &[
