@@ -4,5 +4,6 @@ pub mod folder;
 pub mod keep;
 pub mod load;
 pub mod read;
+pub mod table;
 pub mod walk;
 pub mod write;

@@ -11,6 +11,7 @@ pub mod due;
 pub mod entries;
 pub mod facts;
 pub mod head;
+pub mod fold;
 pub mod id;
 pub mod near;
 pub mod place;

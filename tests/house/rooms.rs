@@ -32,7 +32,7 @@ const HALL: &[&str] = &["main", "lib", "args", "context", "outcome"];
 /// A foreign crate, and the rooms it lives in.
 const FOREIGN: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["render"]),
-    ("any_ascii", &["model", "words"]),
+    ("any_ascii", &["model"]),
     ("clap", &["args", "lib", "command"]),
     ("clap_complete", &["args", "command"]),
     ("clap_mangen", &["args", "command"]),
