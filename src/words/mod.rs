@@ -3,7 +3,9 @@
 pub mod across;
 pub mod add;
 pub mod ask;
+pub mod columns;
 pub mod commit;
+pub mod countries;
 pub mod dates;
 pub mod disk;
 pub mod due;

@@ -47,9 +47,9 @@ pub(super) fn rows(part: &str, shared: &[String], formats: &Formats) -> Vec<Row>
 /// The column of `F12`, counted from 0.
 fn column(place: &str) -> Option<usize> {
     let letters = place.bytes().take_while(u8::is_ascii_alphabetic);
-    let number = letters.take(4).fold(0, |number, letter| {
-        number * 26 + usize::from(letter.to_ascii_uppercase() - b'A') + 1
-    });
+    let number = letters
+        .take(4)
+        .fold(0, |number, letter| number * 26 + usize::from(letter.to_ascii_uppercase() - b'A') + 1);
     number.checked_sub(1)
 }
 
@@ -99,7 +99,11 @@ pub(super) fn day(number: f64, is_from_1904: bool) -> Option<Day> {
     if !(0.0..2_958_466.0).contains(&number) {
         return None;
     }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "its bounds are seen to above")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "its bounds are seen to above"
+    )]
     let number = number as u64;
     let (year, month, of_month) = match (is_from_1904, number) {
         (true, _) => (1904, 1, 1),

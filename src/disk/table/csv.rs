@@ -18,9 +18,8 @@ pub(super) fn rows(text: &str) -> Result<(Vec<Row>, Option<char>), Fault> {
     let mut records = Records { rest: text, separator, number: 0, unclosed: None };
     let mut rows = Vec::new();
     while let Some(record) = records.record() {
-        let cells = record.into_iter().map(|field| {
-            if field.is_empty() { Cell::Empty } else { Cell::Text(field) }
-        });
+        let cells =
+            record.into_iter().map(|field| if field.is_empty() { Cell::Empty } else { Cell::Text(field) });
         rows.extend(row(records.number, cells.collect()));
     }
     match records.unclosed {
@@ -53,7 +52,8 @@ fn guessed(text: &str) -> Option<char> {
         let fitting = widths.iter().filter(|width| **width == header).count();
         Some((fitting * 1000 / widths.len(), header, separator))
     };
-    let best = SEPARATORS.into_iter().filter_map(fit).rev().max_by_key(|(fitting, width, _)| (*fitting, *width));
+    let best =
+        SEPARATORS.into_iter().filter_map(fit).rev().max_by_key(|(fitting, width, _)| (*fitting, *width));
     best.map(|(_, _, separator)| separator)
 }
 
@@ -129,7 +129,10 @@ mod tests {
 
     fn read(text: &str) -> (Vec<(usize, Vec<String>)>, Option<char>) {
         let (rows, separator) = rows(text).unwrap();
-        (rows.iter().map(|row| (row.number, row.cells.iter().map(Cell::written).collect())).collect(), separator)
+        (
+            rows.iter().map(|row| (row.number, row.cells.iter().map(Cell::written).collect())).collect(),
+            separator,
+        )
     }
 
     #[test]

@@ -71,9 +71,7 @@ mod tests {
             Some((text.to_owned(), Encoding::Utf8))
         );
         let wide = |unit: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(unit).collect::<Vec<u8>>();
-        for (mark, bytes) in
-            [(b"\xff\xfe", wide(u16::to_le_bytes)), (b"\xfe\xff", wide(u16::to_be_bytes))]
-        {
+        for (mark, bytes) in [(b"\xff\xfe", wide(u16::to_le_bytes)), (b"\xfe\xff", wide(u16::to_be_bytes))] {
             let found = decoded(&[&mark[..], &bytes].concat());
             assert_eq!(found, Some((text.to_owned(), Encoding::Utf16)));
         }

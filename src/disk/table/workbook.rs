@@ -101,7 +101,10 @@ impl Parts {
         let related = Reader::new(&text).filter_map(|event| {
             let Event::Open("Relationship", it) = event else { return None };
             let kind = attribute(it, "Type")?.rsplit('/').next()?.to_owned();
-            Some((attribute(it, "Id")?.into_owned(), Related { kind, target: path(folder, &attribute(it, "Target")?) }))
+            Some((
+                attribute(it, "Id")?.into_owned(),
+                Related { kind, target: path(folder, &attribute(it, "Target")?) },
+            ))
         });
         Ok(related.collect())
     }
@@ -193,7 +196,9 @@ mod tests {
         for day in ["yyyy-mm-dd", "d-m-yyyy;@", "[$-413]d mmmm yyyy", "dd/mm/yy hh:mm", "mmm\\ yyyy"] {
             assert!(is_day(day), "{day}");
         }
-        for other in ["General", "0.00", "#,##0 \"dagen\"", "[Red]0;[Blue]0", "h:mm:ss", "@", "0\\d", "0;yyyy"] {
+        for other in
+            ["General", "0.00", "#,##0 \"dagen\"", "[Red]0;[Blue]0", "h:mm:ss", "@", "0\\d", "0;yyyy"]
+        {
             assert!(!is_day(other), "{other}");
         }
     }
