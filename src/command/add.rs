@@ -149,7 +149,8 @@ pub(super) fn file_of_new(
     path_of(context, unit, &id).map(|path| (id, path))
 }
 
-fn path_of(context: &Context, unit: Option<&str>, id: &str) -> Result<PathBuf, Fault> {
+/// The file of a partnership: under its unit, when it has one.
+pub(super) fn path_of(context: &Context, unit: Option<&str>, id: &str) -> Result<PathBuf, Fault> {
     let folder = context.register()?.join(walk::PARTNERSHIPS);
     // An institution may call a unit what it likes; a folder has a plain name.
     let unit = unit.map(partnership_id_from).filter(|unit| !unit.is_empty());

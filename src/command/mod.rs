@@ -16,6 +16,7 @@ mod explain;
 mod flags;
 mod follow_up;
 mod form;
+mod import;
 mod init;
 mod init_files;
 mod init_form;
@@ -74,6 +75,8 @@ pub enum Verb {
     Monitor(monitor::Monitor),
     /// Records that an adjustment was done, and its effect
     Adjusted(adjusted::Adjusted),
+    /// Takes in partnerships from a csv or xlsx file, and says what comes of every row
+    Import(import::Import),
     /// Opens the editor on the file, and checks before it writes
     Edit(edit::Edit),
     /// Gives a partnership another id, and keeps the old one
@@ -112,6 +115,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Add(verb) => verb.run(context),
         Verb::Set(verb) => verb.run(context),
         Verb::Edit(verb) => verb.run(context),
+        Verb::Import(verb) => verb.run(context),
         Verb::Rename(verb) => verb.run(context),
         Verb::Undo(verb) => verb.run(context),
         Verb::Consider(verb) => verb.run(context),

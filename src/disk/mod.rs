@@ -3,6 +3,7 @@
 pub mod folder;
 pub mod keep;
 pub mod load;
+mod put;
 pub mod read;
 pub mod table;
 pub mod walk;

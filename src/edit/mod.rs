@@ -14,4 +14,4 @@ pub use fragment::{Fragment, fragment};
 pub use fresh::give_ids;
 pub use prove::Unfit;
 pub use set::{set, unset};
-pub use write::entry;
+pub use write::{assignment, entry};

@@ -9,6 +9,7 @@ mod entry;
 pub mod explain;
 pub mod findings;
 mod head;
+pub mod import;
 pub mod json;
 pub mod list;
 pub mod markdown;

@@ -1,587 +1,94 @@
 //! How people head the columns of a list of partners, in Dutch and English, and what each column is then taken for.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::model::fold::folded;
 
 /// What a column may be, as far as its header tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Meant {
     /// A key of a partnership.
     Key(&'static str),
-    /// One of these keys, as its values tell.
-    OneOf(&'static [&'static str]),
+    /// The first of these keys that its values fit.
+    OneOf(Vec<&'static str>),
     /// People, who do not enter the register.
     Person,
 }
 
-/// What a name alone is: the partner's, or the partnership's where another column names the partner.
-pub const NAMES: &[&str] = &["partners.0.name", "name"];
+/// What a column is taken for, and the headers that say so, as [`folded`] has them. `a|b`: one of these, as its values tell;
+/// `?a`: this one, if its values do.
+const TABLE: &str = include_str!("columns/headers.tsv");
 
-/// Headers as [`folded`] has them, by what they mean.
-const TABLE: &[(Meant, &[&str])] = &[
-    (
-        Meant::Key("partners.0.name"),
-        &[
-            "partners 0 name",
-            "partner",
-            "partners",
-            "naam partner",
-            "partnernaam",
-            "partner naam",
-            "partner name",
-            "name partner",
-            "name of partner",
-            "naam van de partner",
-            "partnerinstelling",
-            "partner instelling",
-            "partner institution",
-            "partnerorganisatie",
-            "partner organisation",
-            "partner organization",
-            "partner university",
-            "instelling",
-            "instellingsnaam",
-            "naam instelling",
-            "naam van de instelling",
-            "institution",
-            "institution name",
-            "name of institution",
-            "name of the institution",
-            "institute",
-            "institute name",
-            "organisatie",
-            "organisatienaam",
-            "naam organisatie",
-            "organisation",
-            "organisation name",
-            "organization",
-            "organization name",
-            "university",
-            "university name",
-            "name of university",
-            "universities",
-            "universiteit",
-            "hogeschool",
-            "higher education institution",
-            "hei",
-            "hei name",
-            "bedrijf",
-            "bedrijfsnaam",
-            "naam bedrijf",
-            "company",
-            "company name",
-            "relatie",
-            "relatienaam",
-            "naam relatie",
-            "contractpartij",
-            "contractpartner",
-            "wederpartij",
-            "andere partij",
-            "tegenpartij",
-            "counterparty",
-            "samenwerkingspartner",
-            "partner school",
-            "host institution",
-            "receiving institution",
-            "names types ror display",
-            "institution name english",
-            "institution english",
-            "name in english",
-            "name english",
-            "english name",
-        ],
-    ),
-    (
-        Meant::Key("name"),
-        &[
-            "naam samenwerking",
-            "naam van de samenwerking",
-            "samenwerking",
-            "samenwerkingsverband",
-            "naam overeenkomst",
-            "overeenkomst",
-            "naam contract",
-            "contractnaam",
-            "contract name",
-            "agreement",
-            "agreement name",
-            "name of agreement",
-            "partnership",
-            "partnership name",
-            "name of partnership",
-            "projectnaam",
-            "naam project",
-            "project",
-            "project name",
-            "titel",
-            "title",
-            "onderwerp",
-            "subject",
-        ],
-    ),
-    (Meant::OneOf(NAMES), &["naam", "name"]),
-    (
-        Meant::Key("partners.0.country"),
-        &[
-            "partners 0 country",
-            "land",
-            "landcode",
-            "landnaam",
-            "land code",
-            "land partner",
-            "land instelling",
-            "land van vestiging",
-            "vestigingsland",
-            "country",
-            "country code",
-            "country name",
-            "countrycode",
-            "country territory",
-            "country region",
-            "country or territory",
-            "country of institution",
-            "partner country",
-            "country partner",
-            "nation",
-            "iso",
-            "iso2",
-            "iso 2",
-            "iso3",
-            "iso 3",
-            "iso code",
-            "iso country code",
-            "alpha 2",
-            "alpha 2 code",
-            "alpha 3 code",
-            "country country code",
-            "country country name",
-            "locations geonames details country code",
-            "locations geonames details country name",
-        ],
-    ),
-    (Meant::OneOf(&["partners.0.country", "partners.0.seat"]), &["locatie", "location", "plaats land"]),
-    (
-        Meant::Key("partners.0.seat"),
-        &[
-            "partners 0 seat",
-            "plaats",
-            "plaatsnaam",
-            "stad",
-            "vestigingsplaats",
-            "woonplaats",
-            "gemeente",
-            "city",
-            "city name",
-            "town",
-            "place",
-            "seat",
-            "locations geonames details name",
-            "addresses city",
-        ],
-    ),
-    (Meant::OneOf(&["partners.0.ror"]), &["id", "identifier"]),
-    (
-        Meant::Key("partners.0.ror"),
-        &["partners 0 ror", "ror", "ror id", "rorid", "ror code", "ror identifier", "ror url", "ror link"],
-    ),
-    (
-        Meant::Key("partners.0.registration.number"),
-        &[
-            "partners 0 registration number",
-            "kvk",
-            "kvk nummer",
-            "kvknummer",
-            "kvk nr",
-            "kvknr",
-            "kvk no",
-            "kamer van koophandel",
-            "handelsregister",
-            "handelsregisternummer",
-            "nummer kvk",
-            "coc",
-            "coc number",
-            "chamber of commerce",
-            "chamber of commerce number",
-        ],
-    ),
-    (
-        Meant::Key("partners.0.erasmus_code"),
-        &[
-            "partners 0 erasmus code",
-            "erasmuscode",
-            "erasmus code",
-            "erasmus id",
-            "erasmus id code",
-            "erasmus ic",
-            "erasmus institution code",
-            "institution code erasmus",
-            "eche code",
-            "erasmus",
-        ],
-    ),
-    (Meant::Key("partners.0.schac"), &["partners 0 schac", "schac", "schac code", "schac home organisation"]),
-    (
-        Meant::Key("partners.0.website"),
-        &[
-            "partners 0 website",
-            "website",
-            "web site",
-            "webadres",
-            "webpagina",
-            "web",
-            "url",
-            "homepage",
-            "home page",
-            "web page",
-            "webpage",
-            "website url",
-            "internetadres",
-            "links",
-            "links type website",
-            "web pages",
-        ],
-    ),
-    (
-        Meant::Key("partners.0.legal_name"),
-        &[
-            "partners 0 legal name",
-            "juridische naam",
-            "statutaire naam",
-            "officiele naam",
-            "legal name",
-            "official name",
-        ],
-    ),
-    (Meant::Key("partners.0.legal_form"), &["partners 0 legal form", "rechtsvorm", "legal form"]),
-    (
-        Meant::Key("partners.0.kind"),
-        &[
-            "partners 0 kind",
-            "soort partner",
-            "soort organisatie",
-            "type organisatie",
-            "organisatietype",
-            "soort instelling",
-            "type instelling",
-            "organisation type",
-            "organization type",
-            "institution type",
-            "type of institution",
-            "type of organisation",
-            "types",
-            "partner type",
-            "partner kind",
-        ],
-    ),
-    (
-        Meant::Key("partners.0.via"),
-        &["partners 0 via", "via", "koepel", "umbrella", "consortium", "netwerk", "network"],
-    ),
-    (Meant::Key("partners.0.contribution"), &["partners 0 contribution", "inbreng", "contribution"]),
-    (
-        Meant::Key("unit"),
-        &[
-            "unit",
-            "eenheid",
-            "faculteit",
-            "faculteit eenheid",
-            "onderdeel",
-            "organisatieonderdeel",
-            "afdeling",
-            "dienst",
-            "academie",
-            "kenniscentrum",
-            "faculty",
-            "department",
-            "organisational unit",
-            "owning unit",
-            "faculty unit",
-            "beherende eenheid",
-            "eigen eenheid",
-            "onze faculteit",
-        ],
-    ),
-    (
-        Meant::Key("category"),
-        &[
-            "category",
-            "categorie",
-            "partnercategorie",
-            "categorie partner",
-            "partner category",
-            "categorie samenwerking",
-        ],
-    ),
-    (
-        Meant::Key("formality"),
-        &["formality", "formeel", "formeel informeel", "formaliteit", "formal", "formal or informal"],
-    ),
-    (
-        Meant::OneOf(&["forms", "formality", "category", "domains", "partners.0.kind"]),
-        &[
-            "soort",
-            "type",
-            "kind",
-            "aard",
-            "soort samenwerking",
-            "type samenwerking",
-            "soort overeenkomst",
-            "type overeenkomst",
-            "agreement type",
-            "type of agreement",
-            "type of cooperation",
-            "partnertype",
-            "type partner",
-            "soort relatie",
-            "activity",
-            "activiteit",
-        ],
-    ),
-    (
-        Meant::Key("forms"),
-        &[
-            "forms",
-            "form",
-            "vorm",
-            "vormen",
-            "vorm van samenwerking",
-            "vormen van samenwerking",
-            "samenwerkingsvorm",
-            "form of cooperation",
-            "forms of cooperation",
-        ],
-    ),
-    (
-        Meant::Key("domains"),
-        &["domains", "domain", "domein", "domeinen", "terrein", "terreinen", "werkterrein"],
-    ),
-    (Meant::Key("large_scale"), &["large scale", "grootschalig"]),
-    (Meant::Key("international"), &["international", "internationaal"]),
-    (
-        Meant::Key("goal"),
-        &["goal", "doel", "doelstelling", "doel samenwerking", "doel van de samenwerking", "aim", "purpose"],
-    ),
-    (
-        Meant::Key("owner"),
-        &["owner", "functie verantwoordelijke", "verantwoordelijke functie", "rol verantwoordelijke"],
-    ),
-    (Meant::Key("deputy"), &["deputy", "functie vervanger"]),
-    (
-        Meant::Key("starts"),
-        &[
-            "starts",
-            "start",
-            "startdatum",
-            "start datum",
-            "begin",
-            "begindatum",
-            "begin datum",
-            "ingangsdatum",
-            "ingang",
-            "datum ingang",
-            "ingang per",
-            "aanvang",
-            "aanvangsdatum",
-            "van",
-            "vanaf",
-            "geldig vanaf",
-            "looptijd van",
-            "looptijd vanaf",
-            "start date",
-            "startdate",
-            "starting date",
-            "begin date",
-            "from",
-            "valid from",
-            "effective date",
-            "commencement date",
-            "datum start",
-            "datum van",
-            "contract start",
-        ],
-    ),
-    (
-        Meant::Key("ends"),
-        &[
-            "ends",
-            "end",
-            "einde",
-            "eind",
-            "einddatum",
-            "eind datum",
-            "datum einde",
-            "tot",
-            "tot en met",
-            "t m",
-            "tm",
-            "looptijd tot",
-            "looptijd tot en met",
-            "looptijd t m",
-            "geldig tot",
-            "geldig tot en met",
-            "afloopdatum",
-            "afloop",
-            "expiratiedatum",
-            "verloopdatum",
-            "vervaldatum",
-            "end date",
-            "enddate",
-            "ending date",
-            "until",
-            "to",
-            "valid until",
-            "valid to",
-            "expiry date",
-            "expiration date",
-            "expires",
-            "expiry",
-            "datum tot",
-            "contract end",
-        ],
-    ),
-    (
-        Meant::Key("agreement.signed"),
-        &[
-            "agreement signed",
-            "getekend",
-            "ondertekend",
-            "ondertekening",
-            "datum ondertekening",
-            "ondertekeningsdatum",
-            "ondertekendatum",
-            "tekendatum",
-            "datum getekend",
-            "datum ondertekend",
-            "getekend op",
-            "ondertekend op",
-            "signed",
-            "signed on",
-            "date signed",
-            "signing date",
-            "signature date",
-            "date of signature",
-            "date of signing",
-        ],
-    ),
-    (
-        Meant::Key("agreement.signed_by"),
-        &[
-            "agreement signed by",
-            "getekend door",
-            "ondertekend door",
-            "signed by",
-            "ondertekenaar",
-            "tekenaar",
-        ],
-    ),
-    (
-        Meant::Key("agreement.reference"),
-        &[
-            "agreement reference",
-            "contractnummer",
-            "contract nummer",
-            "contractnr",
-            "contract nr",
-            "nummer contract",
-            "kenmerk",
-            "kenmerk contract",
-            "referentie",
-            "referentienummer",
-            "zaaknummer",
-            "dossiernummer",
-            "documentnummer",
-            "contract number",
-            "contract no",
-            "contract id",
-            "contract reference",
-            "agreement number",
-            "agreement id",
-            "agreement no",
-            "reference",
-            "reference number",
-            "ref",
-        ],
-    ),
-    (Meant::Key("agreement.notice"), &["agreement notice", "opzegtermijn", "notice", "notice period"]),
-    (
-        Meant::Key("agreement.renewal"),
-        &["agreement renewal", "verlenging", "wijze van verlenging", "renewal"],
-    ),
-    (
-        Meant::Person,
-        &[
-            "contact",
-            "contactpersoon",
-            "contactpersonen",
-            "contact persoon",
-            "naam contactpersoon",
-            "contactgegevens",
-            "contact person",
-            "contact name",
-            "contact details",
-            "contact information",
-            "contact email",
-            "e mail contactpersoon",
-            "email contactpersoon",
-            "telefoon contactpersoon",
-            "contactpersoon partner",
-            "contactpersoon intern",
-            "contactpersoon extern",
-            "contactpersoon hogeschool",
-            "aanspreekpunt",
-            "verantwoordelijke",
-            "eigenaar",
-            "contracteigenaar",
-            "contractmanager",
-            "contractbeheerder",
-            "accounthouder",
-            "accountmanager",
-            "relatiebeheerder",
-            "relatiemanager",
-            "coordinator",
-            "projectleider",
-            "project leader",
-            "project manager",
-            "e mail",
-            "email",
-            "e mailadres",
-            "emailadres",
-            "email address",
-            "e mail address",
-            "telefoon",
-            "telefoonnummer",
-            "tel",
-            "phone",
-            "phone number",
-            "telephone",
-            "mobiel",
-            "mobile",
-            "signatory",
-            "signee",
-            "signatory name",
-            "voornaam",
-            "achternaam",
-            "first name",
-            "last name",
-            "surname",
-            "responsible",
-            "responsible person",
-            "contract owner",
-            "head",
-            "rector",
-            "president",
-            "directeur",
-            "director",
-            "functionaris",
-        ],
-    ),
-];
+fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
+    TABLE
+        .lines()
+        .filter_map(|line| line.split_once('\t'))
+        .flat_map(|(meant, headers)| headers.split(", ").map(move |header| (header, meant)))
+}
+
+static BY_HEADER: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| rows().collect());
 
 /// What a header means; nothing when nobody knows.
 #[must_use]
 pub fn meant(header: &str) -> Option<Meant> {
-    let header = folded(header);
-    let is_known = |name: &&str| **name == header;
-    TABLE.iter().find(|(_, names)| names.iter().any(|name| is_known(&name))).map(|(meant, _)| *meant)
+    let meant = *BY_HEADER.get(folded(header).as_str())?;
+    Some(match meant.strip_prefix('?') {
+        Some(key) => Meant::OneOf(vec![key]),
+        None if meant == "person" => Meant::Person,
+        None if meant.contains('|') => Meant::OneOf(meant.split('|').collect()),
+        None => Meant::Key(meant),
+    })
+}
+
+/// The word of a vocabulary that people mean by something else, as [`folded`] has it.
+#[must_use]
+pub fn word_for(text: &str) -> Option<&'static str> {
+    Some(match text {
+        "studentenuitwisseling"
+        | "student exchange"
+        | "studentuitwisseling"
+        | "mobiliteit"
+        | "mobility"
+        | "erasmus"
+        | "exchange agreement"
+        | "bilateral agreement"
+        | "inter institutional agreement" => "exchange",
+        "onderzoek" | "research" | "research collaboration" => "joint-research",
+        "onderwijs" | "education" | "gezamenlijke opleiding" | "joint programme" => "joint-education",
+        "publicaties" | "publications" => "joint-publications",
+        "virtueel" | "virtual" | "virtual exchange" | "coil" | "online" => "virtual-collaboration",
+        "joint degree" | "double degree" | "dual degree" | "dubbeldiploma" => "joint-degree",
+        "projecten" | "projects" | "project" => "international-projects",
+        "anders" | "overig" | "overige" => "other",
+        "stilzwijgend" | "automatisch" | "automatic renewal" | "tacit" => "automatic",
+        _ => return None,
+    })
+}
+
+/// Who signs for an institution, by the names that lists have for it, as [`folded`] has them.
+#[must_use]
+pub fn signatory(text: &str) -> Option<&'static str> {
+    match text {
+        "cvb"
+        | "bestuur"
+        | "college van bestuur"
+        | "voorzitter cvb"
+        | "lid cvb"
+        | "board"
+        | "executive board"
+        | "board of directors"
+        | "raad van bestuur" => Some("board"),
+        "directie"
+        | "directeur"
+        | "faculteitsdirecteur"
+        | "faculteitsdirectie"
+        | "director"
+        | "faculty director"
+        | "dean"
+        | "decaan" => Some("director"),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -593,10 +100,11 @@ mod tests {
     #[test]
     fn each_header_means_one_thing_and_is_written_as_it_is_compared() {
         let mut seen = BTreeSet::new();
-        for name in TABLE.iter().flat_map(|(_, names)| names.iter()) {
-            assert_eq!(folded(name), *name);
-            assert!(seen.insert(*name), "{name} stands there twice");
+        for (header, _) in rows() {
+            assert_eq!(folded(header), header);
+            assert!(seen.insert(header), "{header} stands there twice");
         }
+        assert!(seen.len() > 350);
     }
 
     #[test]
@@ -607,6 +115,7 @@ mod tests {
         assert_eq!(meant("Coördinator"), Some(Meant::Person));
         assert_eq!(meant("country.country_code"), Some(Meant::Key("partners.0.country")));
         assert_eq!(meant("t/m"), Some(Meant::Key("ends")));
+        assert_eq!(meant("Naam"), Some(Meant::OneOf(vec!["partners.0.name", "name"])));
         assert_eq!(meant("Aantal studenten"), None);
     }
 }

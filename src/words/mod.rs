@@ -15,6 +15,8 @@ pub mod framework;
 pub mod git;
 pub mod hall;
 pub mod help;
+pub mod import;
+pub mod import_file;
 pub mod init;
 pub mod integrity;
 pub mod interview;

@@ -13,6 +13,7 @@ use std::path::Path;
 
 use crate::model::Day;
 
+pub use cells::day;
 pub use text::Encoding;
 
 /// The largest table that is read, in bytes.
@@ -174,17 +175,6 @@ pub fn book(bytes: Vec<u8>) -> Result<Book, Fault> {
     Ok(Book { sheets: vec![sheet], dialect: Some(Dialect { encoding, separator }) })
 }
 
-/// The letters that a spreadsheet shows above a column, counted from 0.
-#[must_use]
-pub fn letters(column: usize) -> String {
-    let (mut left, mut letters) = (column + 1, Vec::new());
-    while left > 0 {
-        letters.push(b'A' + u8::try_from((left - 1) % 26).unwrap_or(0));
-        left = (left - 1) / 26;
-    }
-    letters.iter().rev().map(|it| char::from(*it)).collect()
-}
-
 /// A row, unless nothing stands in it.
 fn row(number: usize, mut cells: Vec<Cell>) -> Option<Row> {
     while cells.last().is_some_and(Cell::is_blank) {
@@ -196,12 +186,6 @@ fn row(number: usize, mut cells: Vec<Cell>) -> Option<Row> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn columns_are_named_as_a_spreadsheet_names_them() {
-        let named = [0, 5, 25, 26, 701, 702].map(letters);
-        assert_eq!(named, ["A", "F", "Z", "AA", "ZZ", "AAA"]);
-    }
 
     #[test]
     fn what_is_no_table_says_why() {

@@ -1,0 +1,44 @@
+//! Many files at once in the register as it will be: each is read once, on all cores, and put in order once.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use super::load::{File, Loaded};
+use super::walk;
+use crate::document::read_partnership;
+use crate::model::FileId;
+use crate::words::Lang;
+
+impl Loaded {
+    /// Puts texts in place of files', or new files, or takes files away: the register as it will be.
+    pub fn put_all(&mut self, lang: Lang, changes: &[(&Path, Option<&str>)]) {
+        let there: HashSet<&Path> = self.files.iter().map(|file| file.path.as_path()).collect();
+        let (old, new): (Vec<_>, Vec<_>) =
+            changes.iter().copied().partition(|(path, _)| there.contains(path));
+        for (path, text) in old {
+            self.put(lang, path, text);
+        }
+        let base = self.files.len();
+        let read = |(at, (path, text)): (usize, &(&Path, Option<&str>))| {
+            text.map(|text| read_partnership(lang, FileId(base + at), &walk::id_of(path), text))
+        };
+        let readings: Vec<_> = new.par_iter().enumerate().map(read).collect();
+        for ((path, text), reading) in new.iter().zip(readings) {
+            let file = FileId(self.files.len());
+            let (path, text) = (path.to_path_buf(), text.map(str::to_owned));
+            self.files.push(File { path, is_gone: text.is_none(), text, fault: None });
+            let Some(reading) = reading else { continue };
+            self.findings.extend(reading.findings);
+            if !reading.is_whole {
+                self.broken.insert(file);
+            }
+            if reading.is_newer {
+                self.newer.insert(file);
+            }
+            self.register.partnerships.push(reading.facts);
+        }
+        self.register.partnerships.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+}
