@@ -4,13 +4,28 @@ use std::path::Path;
 
 use super::save::Change;
 use crate::context::Context;
+use crate::disk::bulk;
 use crate::disk::write::{self, WriteFault};
 use crate::outcome::Fault;
 use crate::render::clean::Clean;
 use crate::words::write as words;
 
+/// From so many new files on, the disk is waited for once and not for each.
+const MANY: usize = 16;
+
 /// Writes all files; when one fails, those before it are put back.
 pub(super) fn put(context: &Context, changes: &[Change], originals: &[Option<String>]) -> Result<(), Fault> {
+    let is_new = |(change, original): (&Change, &Option<String>)| change.text.is_some() && original.is_none();
+    if changes.len() >= MANY && changes.iter().zip(originals).all(is_new) {
+        let files: Vec<(&Path, &[u8])> = changes
+            .iter()
+            .map(|change| (change.path.as_path(), change.text.as_deref().unwrap_or_default().as_bytes()))
+            .collect();
+        return bulk::write_new(&files).map_err(|fault| {
+            let path = fault.path().to_owned();
+            disk_fault(context, &path, &fault)
+        });
+    }
     for (at, change) in changes.iter().enumerate() {
         let done = place(&change.path, change.text.as_deref());
         if let Err(fault) = done {

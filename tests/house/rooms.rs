@@ -40,6 +40,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("csv", &["render"]),
     ("git2", &["git"]),
     ("rust_xlsxwriter", &["render"]),
+    ("rustix", &["disk"]),
     ("rustyline", &["ask"]),
     ("terminal_size", &["main"]),
     ("toml", &["document", "edit"]),
