@@ -1,7 +1,8 @@
-//! Findings as JUnit's XML: each rule without a finding is a test that passed, each finding that makes `check` fail is one
+//! Findings as the XML of `JUnit`: each rule without a finding is a test that passed, each finding that makes `check` fail is one
 //! that failed, and what does not make it fail is a test that passed and says so.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use super::clean::Clean;
 use super::findings::{Checked, key};
@@ -19,16 +20,18 @@ pub fn junit(lang: Lang, checked: &Checked<'_>, is_strict: bool) -> String {
     let fine = RULES.iter().filter(|rule| !broken.contains(rule.id));
     let tests = fine.clone().count() + checked.findings.len();
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    out += &format!(
-        "<testsuites name=\"partners check\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\" time=\"0\">\n"
+    let _ = writeln!(
+        out,
+        "<testsuites name=\"partners check\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\" time=\"0\">"
     );
-    out += &format!(
-        "  <testsuite name=\"{}\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\" skipped=\"0\" time=\"0\">\n",
+    let _ = writeln!(
+        out,
+        "  <testsuite name=\"{}\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\" skipped=\"0\" time=\"0\">",
         text(&checked.register)
     );
     for rule in fine {
         let name = text(&words::no_findings(lang));
-        out += &format!("    <testcase classname=\"{}\" name=\"{name}\" time=\"0\"/>\n", rule.id);
+        let _ = writeln!(out, "    <testcase classname=\"{}\" name=\"{name}\" time=\"0\"/>", rule.id);
     }
     for finding in checked.findings {
         out += &testcase(lang, checked, finding, fails(&finding));

@@ -1,5 +1,7 @@
 //! Findings as SARIF 2.1.0, with the rules and what `explain` says of them. The types are our own: the little that is used.
 
+use std::fmt::Write as _;
+
 use serde::Serialize;
 
 use super::clean::Clean;
@@ -106,7 +108,8 @@ struct Fingerprints {
 struct Location {
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<usize>,
-    physical_location: Physical,
+    #[serde(rename = "physicalLocation")]
+    physical: Physical,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     logical_locations: Vec<Logical>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -202,7 +205,7 @@ fn location(file: &Quoted<'_>, spot: &Spot) -> Location {
     let named = key(spot).map(|key| Logical { fully_qualified_name: Clean::line(&key), kind: "member" });
     Location {
         id: None,
-        physical_location: Physical {
+        physical: Physical {
             artifact_location: artifact(&file.path),
             region: Region {
                 start_line: at.start.line,
@@ -244,7 +247,7 @@ fn uri(path: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
             uri.push(char::from(byte));
         } else {
-            uri.push_str(&format!("%{byte:02X}"));
+            let _ = write!(uri, "%{byte:02X}");
         }
     }
     uri
