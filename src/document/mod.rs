@@ -75,17 +75,17 @@ fn read<T>(
     facts: impl FnOnce(&mut Fields) -> (Option<i64>, T),
 ) -> Reading<T> {
     let text = without_mark(text);
-    let mut readable = Cow::Borrowed(text);
-    let (tree, broken) = match plain::read(text) {
-        Some(tree) => (tree, Vec::new()),
-        None => {
-            let mut broken;
-            (readable, broken) = syntax::without_conflicts(lang, text);
-            let (tree, errors) = DeTable::parse_recoverable(&readable);
-            broken.extend(syntax::findings(lang, &readable, &errors, tree.get_ref()));
-            syntax::one_a_line(text, &mut broken);
-            (Table::from(tree.into_inner()), broken)
-        }
+    let readable: Cow<'_, str>;
+    let (tree, broken) = if let Some(tree) = plain::read(text) {
+        readable = Cow::Borrowed(text);
+        (tree, Vec::new())
+    } else {
+        let mut broken;
+        (readable, broken) = syntax::without_conflicts(lang, text);
+        let (tree, errors) = DeTable::parse_recoverable(&readable);
+        broken.extend(syntax::findings(lang, &readable, &errors, tree.get_ref()));
+        syntax::one_a_line(text, &mut broken);
+        (Table::from(tree.into_inner()), broken)
     };
     let is_whole = broken.is_empty();
 

@@ -42,13 +42,17 @@ impl<'t> Cursor<'t> {
         self.stands_at(self.at, what).then(|| self.at += what.len())
     }
 
-    /// Goes on as long as the bytes are so.
-    fn skip(&mut self, is_so: impl Fn(u8) -> bool) {
-        self.at += self.bytes[self.at..].iter().take_while(|byte| is_so(**byte)).count();
+    /// Goes on as long as the bytes are of a class.
+    fn skip(&mut self, class: u8) {
+        while let Some(byte) = self.peek()
+            && CLASSES[usize::from(byte)] & class != 0
+        {
+            self.at += 1;
+        }
     }
 
     pub(super) fn skip_space(&mut self) {
-        self.skip(|byte| matches!(byte, b' ' | b'\t'));
+        self.skip(SPACE);
     }
 
     fn line_end(&mut self) -> Option<()> {
@@ -64,7 +68,7 @@ impl<'t> Cursor<'t> {
 
     fn skip_comment(&mut self) {
         if self.take(b'#').is_some() {
-            self.skip(is_plain);
+            self.skip(COMMENT);
         }
     }
 
@@ -89,7 +93,7 @@ impl<'t> Cursor<'t> {
     /// A bare key.
     pub(super) fn key(&mut self) -> Option<Key<'t>> {
         let start = self.at;
-        self.skip(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+        self.skip(KEY);
         let span = start..self.at;
         (start < self.at).then(|| Key { name: Cow::Borrowed(&self.text[span.clone()]), span })
     }
@@ -131,24 +135,24 @@ impl<'t> Cursor<'t> {
         let start = self.at;
         let mut has_escapes = false;
         loop {
-            self.skip(|byte| is_plain(byte) && byte != quote && byte != b'\\');
+            self.skip(TEXT);
             match self.peek()? {
-                b'\\' if quote == b'\'' => self.at += 1,
-                b'\\' => {
+                b'\\' if quote == b'"' => {
                     has_escapes = true;
                     self.at = self.bytes.len().min(self.at + 2);
                 }
                 b'\r' | b'\n' if is_long => self.line_end_in_text()?,
                 byte if byte == quote => {
                     let count = self.bytes[self.at..].iter().take_while(|byte| **byte == quote).count();
-                    match (is_long, count) {
-                        (false, _) => break,
-                        (true, 3) => break,
-                        (true, 1 | 2) => self.at += count,
+                    match count {
+                        _ if !is_long => break,
+                        3 => break,
+                        1 | 2 => self.at += count,
                         // Up to two quotes may stand before the closing ones: seldom, and easily misread.
-                        (true, _) => return None,
+                        _ => return None,
                     }
                 }
+                b'\\' | b'"' | b'\'' => self.at += 1,
                 _ => return None,
             }
         }
@@ -159,7 +163,7 @@ impl<'t> Cursor<'t> {
 
     fn number_or_day(&mut self) -> Option<Value<'t>> {
         let start = self.at;
-        self.skip(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'+' | b':' | b'.'));
+        self.skip(NUMBER);
         let written = &self.text[start..self.at];
         if written.bytes().all(|byte| byte.is_ascii_digit()) {
             let is_plain = written.len() <= 18 && (written.len() == 1 || !written.starts_with('0'));
@@ -216,9 +220,38 @@ impl<'t> Cursor<'t> {
     }
 }
 
-/// Whether a byte may stand in a text or a comment, on one line.
-const fn is_plain(byte: u8) -> bool {
-    (byte >= b' ' && byte != 0x7f) || byte == b'\t'
+const SPACE: u8 = 1;
+const KEY: u8 = 2;
+const NUMBER: u8 = 4;
+/// What may stand in a comment, or on a line of a text.
+const COMMENT: u8 = 8;
+/// What may stand in a text and means nothing there.
+const TEXT: u8 = 16;
+
+/// The classes of each byte.
+const CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte: u8 = 0;
+    loop {
+        let is_space = matches!(byte, b' ' | b'\t');
+        let is_key = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        let is_comment = is_space || (byte > b' ' && byte != 0x7f);
+        let is_text = is_comment && !matches!(byte, b'"' | b'\'' | b'\\');
+        let is_number = is_key || matches!(byte, b'+' | b':' | b'.');
+        classes[byte as usize] = when(is_space, SPACE)
+            | when(is_key, KEY)
+            | when(is_number, NUMBER)
+            | when(is_comment, COMMENT)
+            | when(is_text, TEXT);
+        if byte == u8::MAX {
+            break classes;
+        }
+        byte += 1;
+    }
+};
+
+const fn when(is_so: bool, class: u8) -> u8 {
+    if is_so { class } else { 0 }
 }
 
 /// A text with its escapes read; nothing where one of them is not plain.
