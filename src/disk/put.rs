@@ -3,12 +3,11 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use rayon::prelude::*;
-
 use super::load::{File, Loaded};
 use super::walk;
 use crate::document::read_partnership;
 use crate::model::FileId;
+use crate::model::spread::spread;
 use crate::words::Lang;
 
 impl Loaded {
@@ -21,10 +20,10 @@ impl Loaded {
             self.put(lang, path, text);
         }
         let base = self.files.len();
-        let read = |(at, (path, text)): (usize, &(&Path, Option<&str>))| {
+        let readings = spread(new.len(), |at| {
+            let (path, text) = new[at];
             text.map(|text| read_partnership(lang, FileId(base + at), &walk::id_of(path), text))
-        };
-        let readings: Vec<_> = new.par_iter().enumerate().map(read).collect();
+        });
         for ((path, text), reading) in new.iter().zip(readings) {
             let file = FileId(self.files.len());
             let (path, text) = (path.to_path_buf(), text.map(str::to_owned));

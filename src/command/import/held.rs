@@ -1,7 +1,5 @@
 //! What is new held to the register's own rules, before anything is written: what keeps a row out, and what it will owe.
 
-use rayon::prelude::*;
-
 use super::rows::{List, New};
 use crate::check::{self, Group, Seen};
 use crate::context::Context;
@@ -12,6 +10,7 @@ use crate::document::read_partnership;
 use crate::finding::{Finding, Level};
 use crate::model::FileId;
 use crate::model::place::Spot;
+use crate::model::spread::spread;
 use crate::report::import::{Column, Problem, Taken};
 use crate::words::{import as words, integrity};
 
@@ -35,9 +34,7 @@ pub(super) fn held(
     let (lang, base) = (context.lang, loaded.files.len());
     let mut held: Vec<Held> = Vec::new();
     held.resize_with(new.len(), Held::default);
-    let read =
-        |(at, (it, text)): (usize, (&New, &String))| read_partnership(lang, FileId(base + at), &it.id, text);
-    let readings: Vec<_> = new.par_iter().zip(texts).enumerate().map(read).collect();
+    let readings = spread(new.len(), |at| read_partnership(lang, FileId(base + at), &new[at].id, &texts[at]));
     let mut register = loaded.register.clone();
     let mut findings = Vec::new();
     for reading in readings {

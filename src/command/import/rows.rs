@@ -3,8 +3,6 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use rayon::prelude::*;
-
 use super::days::Order;
 use super::guess::{path, shape};
 use super::held::held;
@@ -23,6 +21,7 @@ use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
 use crate::model::head::{Partner, Registration};
 use crate::model::id::{numbered, sure_id_from};
+use crate::model::spread::spread;
 use crate::outcome::Fault;
 use crate::report::import::{Column, Fate, Problem, Row, Taken};
 use crate::words::import as words;
@@ -59,7 +58,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, list: &List<'_>) -> Resul
     let mut refused = BTreeMap::new();
     loop {
         let (mut rows, new) = fates(context, loaded, list, &refused);
-        let texts: Vec<String> = new.par_iter().map(|it| edit::create(&it.draft)).collect();
+        let texts = spread(new.len(), |at| edit::create(&new[at].draft));
         let found = held(context, loaded, list, &new, &texts);
         if found.iter().all(|it| it.problems.is_empty()) {
             let mut changes = Vec::with_capacity(new.len());
