@@ -14,6 +14,7 @@ mod edit;
 mod entry;
 mod evaluate;
 mod explain;
+mod export;
 mod flags;
 mod follow_up;
 mod form;
@@ -92,6 +93,8 @@ pub enum Verb {
     List(list::List),
     /// Reports what is due, which signals are open, or what a month brought
     Report(report::Report),
+    /// Writes everything in the register as csv, xlsx or JSON
+    Export(export::Export),
     /// Shows one dossier, or what its partner may see of it
     Show(show::Show),
     /// Writes a script that completes commands, flags and ids
@@ -133,6 +136,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::List(verb) => verb.run(context),
         Verb::Report(verb) => verb.run(context),
         Verb::Show(verb) => verb.run(context),
+        Verb::Export(verb) => verb.run(context),
         Verb::Completions(verb) => Ok(verb.run()),
         Verb::Man(verb) => verb.run(context),
         Verb::Complete(verb) => Ok(verb.run(context)),

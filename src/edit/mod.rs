@@ -6,6 +6,7 @@ mod fragment;
 mod fresh;
 mod prove;
 mod set;
+mod whole;
 mod write;
 
 pub use append::append;
@@ -14,4 +15,5 @@ pub use fragment::{Fragment, fragment};
 pub use fresh::give_ids;
 pub use prove::Unfit;
 pub use set::{set, unset};
+pub use whole::{partnership, policy};
 pub use write::{assignment, entry};

@@ -20,6 +20,7 @@ pub mod register;
 mod schema;
 pub mod spread;
 pub mod status;
+pub mod tree;
 pub mod vocabulary;
 
 pub use day::{Day, Interval};

@@ -7,6 +7,7 @@ pub mod dossier;
 pub mod due;
 mod entry;
 pub mod explain;
+pub mod export;
 pub mod findings;
 pub mod gitlab;
 mod head;

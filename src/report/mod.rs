@@ -2,6 +2,7 @@
 
 pub mod dossier;
 pub mod due;
+pub mod export;
 pub mod import;
 pub mod list;
 pub mod month;

@@ -237,6 +237,13 @@ messages! {
     }
     /// What a row that is taken in owes.
     pub fn owes(rule: &str, message: &str) { nl: "{message} ({rule})", en: "{message} ({rule})" }
+    /// A key that is not as it should be, where there is no column for it.
+    pub fn about_key(key: &str, message: &str) { nl: "`{key}`: {message}", en: "`{key}`: {message}" }
+    /// A cell of an export that cannot be what its column says.
+    pub fn not_of_export(key: &str, text: &str) {
+        nl: "`{text}` kan geen waarde van `{key}` zijn",
+        en: "`{text}` cannot be a value of `{key}`",
+    }
     /// A row that stays as it is.
     pub fn differs(id: &str) {
         nl: "{id} staat al in het register, en daar anders; import verandert niets wat er staat",

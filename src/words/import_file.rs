@@ -71,6 +71,21 @@ messages! {
         nl: "{file} is te groot: meer dan 64 MiB wordt niet gelezen",
         en: "{file} is too large: more than 64 MiB is not read",
     }
+    /// JSON that cannot be read.
+    pub fn no_json(file: &str, line: usize) {
+        nl: "{file} is niet te lezen als JSON, vanaf regel {line}",
+        en: "{file} cannot be read as JSON, from line {line}",
+    }
+    /// JSON of another kind.
+    pub fn other_json(file: &str) {
+        nl: "{file} is JSON, maar niet van `partners export`",
+        en: "{file} is JSON, but not of `partners export`",
+    }
+    /// What to do about that.
+    pub fn other_json_help() {
+        nl: "een lijst van elders wordt gelezen als csv of xlsx",
+        en: "a list from elsewhere is read as csv or xlsx",
+    }
     /// Empty.
     pub fn is_empty(file: &str) { nl: "{file} is leeg", en: "{file} is empty" }
     /// A password.

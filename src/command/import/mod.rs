@@ -2,38 +2,36 @@
 //! each row is said; and all that is new is one commit.
 
 mod days;
+mod exported;
+mod exported_json;
 mod guess;
 mod held;
 mod known;
+mod listed;
+mod policy;
 mod rows;
 mod source;
 mod values;
 
 use std::cell::{Cell as Flagged, RefCell};
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use self::days::{Evidence, Order};
-use self::guess::{Guess, Map};
+use self::guess::Guess;
 use self::rows::{Drawn, List};
 use self::values::Reader;
 use super::entry::register_lang;
-use super::flags::Flag;
 use super::reading::{Format, about, shown};
 use super::save::{Plan, save};
 use super::writing::Writing;
 use super::{interview, load};
 use crate::context::Context;
 use crate::disk::load::Loaded;
-use crate::disk::table::{Book, Cell, Sheet};
 use crate::outcome::{Fault, Outcome, Said};
 use crate::render::import as render;
-use crate::report::import::{Column, Imported, Taken, letters};
-use crate::words::{
-    commit as commit_words, import as words, import_file as file_words, overview, write as write_words,
-};
+use crate::report::import::Imported;
+use crate::words::{commit as commit_words, import as words, overview, write as write_words};
 
 /// Takes in partnerships from a csv or xlsx file. What each column is taken for is guessed from its header, in Dutch or
 /// English, and from what it holds.
@@ -82,15 +80,21 @@ enum Dates {
 
 impl Import {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let loaded = load::all(context)?;
+        if let Some(files) = exported::of_json(context, &self.file)? {
+            return self.take_back(context, &files);
+        }
         let book = source::book(context, &self.file)?;
+        if let Some(files) = exported::of_book(context, &book) {
+            return self.take_back(context, &files);
+        }
+        let loaded = load::all(context)?;
         let keys = guess::keys();
         let map = self.map.as_ref().map(|path| source::map(context, path, &keys)).transpose()?;
         let map = map.unwrap_or_default();
-        let (sheet, header) = self.place(context, &book, &map)?;
+        let (sheet, header) = listed::place(context, &self, &book, &map)?;
         let reader = Reader { lang: context.lang, policy: &loaded.register.policy };
         let columns = Guess { sheet, header, map: &map, reader, keys: &keys }.columns();
-        let mut list = Imported {
+        let list = Imported {
             file: source::name(&self.file),
             sheet: Some(sheet.name.clone()).filter(|name| !name.is_empty()),
             dialect: book.dialect.map(|dialect| (dialect.encoding.name(), dialect.separator)),
@@ -101,102 +105,54 @@ impl Import {
         if let Some(path) = &self.map_out {
             return Ok(Said::fine(source::write_map(context, path, &list)? + "\n"));
         }
-        all_there(context, &map, &list)?;
-        let orders = self.orders(context, sheet, header, &list.columns, &keys)?;
+        listed::all_there(context, &map, &list)?;
+        let orders = listed::orders(context, &self, sheet, header, &list.columns, &keys)?;
         let (file, columns) = (list.file.clone(), list.columns.clone());
         let at = List { file: &file, sheet, header, columns: &columns, orders: &orders, keys: &keys };
-        let drawn = rows::draw(context, &loaded, &at)?;
-        list.rows = drawn.rows;
-        if self.dry_run {
-            return self.says(
-                context,
-                &loaded,
-                &list,
-                String::new(),
-                write_words::dry_run(context.lang) + "\n",
-                true,
-            );
-        }
-        let fates = list.fates();
-        if self.strict && fates.refused > 0 {
-            let fault =
-                Fault::register(words::strict(context.lang, &words::rows(context.lang, fates.refused)));
-            return Err(fault.showing(self.written(context, &loaded, &list, false)?));
-        }
-        if context.surroundings.is_terminal && fates.new > 0 {
-            let page = [render::columns(context.lang, &list), render::page(context.lang, &list, false)];
-            let seen: String = page.iter().map(|page| shown(context.style, Format::Text, page)).collect();
-            if !interview::confirm(context, &seen, &words::question(context.lang))? {
-                return Err(Fault::request(write_words::nothing_written(context.lang)));
-            }
-        }
-        self.save(context, &at, list)
+        self.finish(context, list, &|loaded| rows::draw(context, loaded, &at))
     }
 
-    /// The sheet and the place of its headers.
-    fn place<'b>(&self, context: &Context, book: &'b Book, map: &Map) -> Result<(&'b Sheet, usize), Fault> {
-        let found = match &self.sheet {
-            Some(name) => {
-                let sheet = source::sheet(context, book, name)?;
-                guess::header(sheet, map).map(|header| (sheet, header))
-            }
-            None => book.sheets.iter().find_map(|sheet| Some((sheet, guess::header(sheet, map)?))),
-        };
-        found.ok_or_else(|| {
-            let file = source::name(&self.file);
-            Fault::request(file_words::no_header(context.lang, &file))
-                .hint(file_words::no_header_help(context.lang))
-        })
+    /// Takes back what an export wrote.
+    fn take_back(&self, context: &Context, files: &[exported::Taken]) -> Result<Said, Fault> {
+        let list = Imported { file: source::name(&self.file), ..Imported::default() };
+        self.finish(context, list, &|loaded| exported::draw(context, loaded, files))
     }
 
-    /// What comes first in the days of each column: as is said, as the column tells, as another column of the list tells, or
-    /// as somebody answers.
-    fn orders(
+    /// Says what comes of it, asks where somebody is there to ask, and saves what is new.
+    fn finish(
         &self,
         context: &Context,
-        sheet: &Sheet,
-        header: usize,
-        columns: &[Column],
-        keys: &[Flag],
-    ) -> Result<BTreeMap<usize, Order>, Fault> {
-        let is_of_days = |column: &&Column| {
-            let Taken::Key(key) = &column.taken else { return false };
-            matches!(guess::shape(keys, key), Some(crate::model::facts::Shape::Day))
-        };
-        let lang = context.lang;
-        let (mut orders, mut open) = (BTreeMap::new(), Vec::new());
-        for column in columns.iter().filter(is_of_days) {
-            let rows = &sheet.rows[header + 1..];
-            let cells = rows.iter().filter_map(|row| Some((row.number, row.cells.get(column.place)?)));
-            let named = words::column(lang, &letters(column.place), &column.header);
-            match (self.dates, days::evidence(cells)) {
-                (Some(Dates::DayFirst), _) => drop(orders.insert(column.place, Order::Day)),
-                (Some(Dates::MonthFirst), _) => drop(orders.insert(column.place, Order::Month)),
-                (None, Evidence::Told(order)) => drop(orders.insert(column.place, order)),
-                (None, Evidence::Both(day, month)) => {
-                    let fault = Fault::request(words::mixed_days(lang, &named, day, month));
-                    return Err(fault.hint(words::mixed_days_help(lang)));
-                }
-                (None, Evidence::Open(row)) => open.push((column.place, named, row)),
-                (None, Evidence::None) => {}
+        mut list: Imported,
+        draw: &dyn Fn(&Loaded) -> Result<Drawn, Fault>,
+    ) -> Result<Said, Fault> {
+        let loaded = load::all(context)?;
+        list.rows = draw(&loaded)?.rows;
+        let (lang, fates) = (context.lang, list.fates());
+        if self.dry_run {
+            return self.says(context, &list, String::new(), write_words::dry_run(lang) + "\n", true);
+        }
+        if self.strict && fates.refused > 0 {
+            let remark = words::strict(lang, &words::rows(lang, fates.refused)) + "\n";
+            let said = self.says(context, &list, String::new(), remark, false)?;
+            return Ok(Said { is_trial: true, ..said });
+        }
+        if context.surroundings.is_terminal && fates.new > 0 {
+            let page = [render::columns(lang, &list), render::page(lang, &list, false)];
+            let seen: String = page.iter().map(|page| shown(context.style, Format::Text, page)).collect();
+            if !interview::confirm(context, &seen, &words::question(lang))? {
+                return Err(Fault::request(write_words::nothing_written(lang)));
             }
         }
-        let told: Vec<Order> = orders.values().copied().collect();
-        let told = told.first().copied().filter(|first| told.iter().all(|order| order == first));
-        for (place, named, row) in open {
-            let example = sheet.rows.iter().find(|it| it.number == row).and_then(|it| it.cells.get(place));
-            let example = example.map(Cell::written).unwrap_or_default();
-            let order = match told {
-                Some(order) => order,
-                None => asked(context, &named, example.trim())?,
-            };
-            orders.insert(place, order);
-        }
-        Ok(orders)
+        self.save(context, draw, list)
     }
 
     /// Saves what is new, worked out once more on what is there at that moment.
-    fn save(&self, context: &Context, at: &List<'_>, list: Imported) -> Result<Said, Fault> {
+    fn save(
+        &self,
+        context: &Context,
+        draw: &dyn Fn(&Loaded) -> Result<Drawn, Fault>,
+        list: Imported,
+    ) -> Result<Said, Fault> {
         let writing = Writing {
             no_commit: self.no_commit,
             branch: self.branch.clone(),
@@ -206,11 +162,11 @@ impl Import {
         };
         let (list, has_nothing) = (RefCell::new(list), Flagged::new(false));
         let ended = save(context, &writing, &|loaded| {
-            let Drawn { rows, changes } = rows::draw(context, loaded, at)?;
-            let number = changes.len();
+            let Drawn { rows, changes } = draw(loaded)?;
             list.borrow_mut().rows = rows;
-            has_nothing.set(number == 0);
-            if number == 0 {
+            let number = list.borrow().fates().new;
+            has_nothing.set(changes.is_empty());
+            if changes.is_empty() {
                 return Err(Fault::request(words::nothing_new(context.lang)));
             }
             Ok(Plan {
@@ -222,23 +178,13 @@ impl Import {
             })
         });
         let list = list.into_inner();
-        let loaded = load::all(context)?;
         match ended {
             Ok(said) => {
-                let told = self.says(context, &loaded, &list, said.out, said.remarks, false)?;
+                let told = self.says(context, &list, said.out, said.remarks, false)?;
                 Ok(Said { afterwards: said.afterwards, ..told })
             }
-            Err(fault)
-                if list.fates().new == 0 && list.rows.iter().any(|_| true) && fault.hints.is_empty() =>
-            {
-                self.says(
-                    context,
-                    &loaded,
-                    &list,
-                    words::nothing_new(context.lang) + "\n",
-                    fault.before,
-                    false,
-                )
+            Err(fault) if has_nothing.get() => {
+                self.says(context, &list, words::nothing_new(context.lang) + "\n", fault.before, false)
             }
             Err(fault) => Err(fault),
         }
@@ -248,56 +194,22 @@ impl Import {
     fn says(
         &self,
         context: &Context,
-        loaded: &Loaded,
         list: &Imported,
         done: String,
         remarks: String,
         is_trial: bool,
     ) -> Result<Said, Fault> {
-        let out = self.written(context, loaded, list, is_trial)?;
-        let out = if self.format == Format::Json || done.is_empty() { out } else { format!("{out}\n{done}") };
+        let mut out = if self.format == Format::Json {
+            let policy = load::all(context)?.register.policy;
+            render::json(&about(context, &policy, self.format)?, list, is_trial)
+        } else {
+            shown(context.style, self.format, &render::page(context.lang, list, is_trial))
+        };
+        if self.format != Format::Json && !done.is_empty() {
+            out += "\n";
+            out += &done;
+        }
         let outcome = if list.fates().refused > 0 { Outcome::Findings } else { Outcome::Fine };
         Ok(Said { out, remarks, outcome, is_trial, ..Said::default() })
     }
-
-    fn written(
-        &self,
-        context: &Context,
-        loaded: &Loaded,
-        list: &Imported,
-        is_trial: bool,
-    ) -> Result<String, Fault> {
-        if self.format == Format::Json {
-            let about = about(context, &loaded.register.policy, self.format)?;
-            return Ok(render::json(&about, list, is_trial));
-        }
-        Ok(shown(context.style, self.format, &render::page(context.lang, list, is_trial)))
-    }
-}
-
-/// What a map says must be there.
-fn all_there(context: &Context, map: &Map, list: &Imported) -> Result<(), Fault> {
-    let is_there = |header: &&String| list.columns.iter().any(|column| column.header == **header);
-    let missing: Vec<String> = map.keys().filter(|header| !is_there(header)).cloned().collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    Err(Fault::request(file_words::not_in_list(context.lang, &missing))
-        .hint(file_words::map_help(context.lang)))
-}
-
-/// What comes first, as somebody answers.
-fn asked(context: &Context, column: &str, example: &str) -> Result<Order, Fault> {
-    let lang = context.lang;
-    if context.surroundings.is_terminal {
-        for (question, order) in [
-            (words::is_day_first(lang, column, example), Order::Day),
-            (words::is_month_first(lang, column, example), Order::Month),
-        ] {
-            if interview::confirm(context, "", &question)? {
-                return Ok(order);
-            }
-        }
-    }
-    Err(Fault::request(words::open_days(lang, column, example)).hint(words::open_days_help(lang)))
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::days::Order;
 use super::guess::{path, shape};
-use super::held::held;
+use super::held::{NewFile, held};
 use super::known::{Found, Identity, Known, Place, source};
 use super::values::{Read, Reader};
 use crate::command::add::path_of;
@@ -16,6 +16,7 @@ use crate::disk::load::Loaded;
 use crate::disk::table::{Cell, Row as Line, Sheet};
 use crate::disk::walk;
 use crate::edit;
+use crate::finding::Finding;
 use crate::model::Policy;
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
@@ -59,7 +60,9 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, list: &List<'_>) -> Resul
     loop {
         let (mut rows, new) = fates(context, loaded, list, &refused);
         let texts = spread(new.len(), |at| edit::create(&new[at].draft));
-        let found = held(context, loaded, list, &new, &texts);
+        let files = new.iter().zip(&texts).map(|(it, text)| NewFile { id: &it.id, text });
+        let place = |at: usize, finding: &Finding| list.problem(new[at].at, finding);
+        let found = held(context, loaded, &loaded.register.policy, &files.collect::<Vec<_>>(), &place);
         if found.iter().all(|it| it.problems.is_empty()) {
             let mut changes = Vec::with_capacity(new.len());
             for ((it, text), found) in new.iter().zip(texts).zip(found) {

@@ -20,7 +20,8 @@ pub(super) fn book(context: &Context, path: &Path) -> Result<Book, Fault> {
     table::read(&context.surroundings.directory.join(path)).map_err(|fault| unread(context, path, fault))
 }
 
-fn unread(context: &Context, path: &Path, fault: table::Fault) -> Fault {
+/// Why a file is no table, as a fault.
+pub(super) fn unread(context: &Context, path: &Path, fault: table::Fault) -> Fault {
     let (lang, file) = (context.lang, Clean::line(&path.display().to_string()).to_string());
     match fault {
         table::Fault::Unreadable(error) => Fault::request(words::unreadable(lang, &file, &error.to_string())),
