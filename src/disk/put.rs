@@ -16,7 +16,10 @@ impl Loaded {
         let there: HashSet<&Path> = self.files.iter().map(|file| file.path.as_path()).collect();
         let (old, new): (Vec<_>, Vec<_>) =
             changes.iter().copied().partition(|(path, _)| there.contains(path));
-        for (path, text) in old {
+        let (gone, changed): (Vec<_>, Vec<_>) = old.into_iter().partition(|(_, text)| text.is_none());
+        let gone: HashSet<&Path> = gone.into_iter().map(|(path, _)| path).collect();
+        self.take_away(&gone);
+        for (path, text) in changed {
             self.put(lang, path, text);
         }
         let base = self.files.len();
@@ -39,5 +42,19 @@ impl Loaded {
             self.register.partnerships.push(reading.facts);
         }
         self.register.partnerships.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+
+    /// Takes files away: their places in the list stay.
+    fn take_away(&mut self, paths: &HashSet<&Path>) {
+        let mut gone = HashSet::new();
+        for (at, file) in
+            self.files.iter_mut().enumerate().filter(|(_, file)| paths.contains(file.path.as_path()))
+        {
+            (file.text, file.is_gone) = (None, true);
+            gone.insert(FileId(at));
+        }
+        self.findings.retain(|finding| !gone.contains(&finding.file()));
+        self.broken.retain(|file| !gone.contains(file));
+        self.register.partnerships.retain(|partnership| !gone.contains(&partnership.file));
     }
 }

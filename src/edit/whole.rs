@@ -1,6 +1,7 @@
 //! A whole file from values: the keys that the format knows in its own order, each table under its header, and the longest text
 //! of an entry at its end.
 
+use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use super::write::{bare_or_quoted, value as written};
@@ -59,7 +60,7 @@ fn table(text: &mut String, header: &str, tree: &Tree, schema: Option<&'static S
     }
     for (key, value) in lines {
         let shape = key_of(schema, key).map(|key| key.shape);
-        text.push_str(&format!("{} = {}\n", bare_or_quoted(key), line(value, shape)));
+        let _ = writeln!(text, "{} = {}", bare_or_quoted(key), line(value, shape));
     }
     for (key, value) in tables {
         let of_key = key_of(schema, key);
@@ -68,7 +69,7 @@ fn table(text: &mut String, header: &str, tree: &Tree, schema: Option<&'static S
         match (value, of_key.map(|key| key.shape)) {
             (Tree::List(list), _) => {
                 for one in list {
-                    text.push_str(&format!("\n[[{name}]]\n"));
+                    let _ = writeln!(text, "\n[[{name}]]");
                     table(text, &name, one, below(of_key), false);
                 }
             }
@@ -78,12 +79,12 @@ fn table(text: &mut String, header: &str, tree: &Tree, schema: Option<&'static S
                 let is_entry = matches!(of_key.map(|key| key.shape), Some(Shape::Entries(_)));
                 for (one, inner) in named {
                     let name = format!("{name}.{}", bare_or_quoted(one));
-                    text.push_str(&format!("\n[{name}]\n"));
+                    let _ = writeln!(text, "\n[{name}]");
                     table(text, &name, inner, below(of_key), is_entry);
                 }
             }
             (inner, _) => {
-                text.push_str(&format!("{}[{name}]\n", if header.is_empty() { "\n" } else { "" }));
+                let _ = writeln!(text, "{}[{name}]", if header.is_empty() { "\n" } else { "" });
                 table(text, &name, inner, below(of_key), false);
             }
         }

@@ -112,6 +112,12 @@ fn quoted(text: &str) -> String {
     written + "\""
 }
 
+/// Whether every character of a text shows itself, on one line.
+#[must_use]
+pub fn is_shown(text: &str) -> bool {
+    !text.chars().any(is_hidden)
+}
+
 fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c,

@@ -147,7 +147,7 @@ fn value(leaf: &Leaf) -> Value {
         Leaf::Text(text) => {
             let clean = Clean::new(text);
             let is_plain =
-                clean.as_str() == text && !text.is_empty() && !text.starts_with(LITERAL.trim_end());
+                clean.as_str() == text && !text.trim().is_empty() && !text.starts_with(LITERAL.trim_end());
             if is_plain && text.trim_matches(' ') == text {
                 Value::Text(clean)
             } else {

@@ -5,14 +5,15 @@ use crate::model::dossier::Dossier;
 use crate::model::facts::{Facts as _, Schema, Shape};
 use crate::model::head::Head;
 use crate::model::tree::{Tree, below, key_of, key_text};
+
 use crate::model::{Day, Policy};
+
+pub use super::cell::{LITERAL, Leaf, leaf, read};
 
 /// The table of the records that are a partnership's own.
 pub const PARTNERSHIPS: &str = "partnerships";
 /// The table of the record that is the institution's.
 pub const REGISTER: &str = "register";
-/// What begins a cell that is written as TOML, because a spreadsheet would make something else of it.
-pub const LITERAL: &str = "toml: ";
 /// The column of the folder that a partnership's file is in.
 pub const FOLDER: &str = "folder";
 
@@ -38,21 +39,6 @@ pub struct Record {
     pub entry: String,
     /// What it says, by the path of its key within it.
     pub cells: Vec<(String, Leaf)>,
-}
-
-/// What a cell says.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Leaf {
-    /// Text, as it is.
-    Text(String),
-    /// A day.
-    Day(Day),
-    /// A whole number.
-    Number(i64),
-    /// True or false.
-    Flag(bool),
-    /// Anything else, as TOML.
-    Literal(Tree),
 }
 
 /// The keys of a partnership's file.
@@ -141,30 +127,6 @@ pub fn common(shape: Option<Shape>, key: &str) -> Option<&'static crate::model::
     is_entry.then(|| key_of(Some(crate::model::entries::Common::SCHEMA), key)).flatten()
 }
 
-/// A value as a cell has it: as people write it, where it comes back the same.
-fn leaf(value: &Tree, shape: Option<Shape>) -> Leaf {
-    let made = match value {
-        Tree::Text(text) => Leaf::Text(text.clone()),
-        Tree::Number(number) => Leaf::Number(*number),
-        Tree::Flag(flag) => Leaf::Flag(*flag),
-        Tree::Moment(text) => match text.parse() {
-            Ok(day) => Leaf::Day(day),
-            Err(_) => Leaf::Literal(value.clone()),
-        },
-        Tree::List(list) => joined(list).unwrap_or_else(|| Leaf::Literal(value.clone())),
-        Tree::Real(_) | Tree::Table(_) => Leaf::Literal(value.clone()),
-    };
-    let written = match &made {
-        Leaf::Text(text) => text.clone(),
-        Leaf::Day(day) => day.to_string(),
-        Leaf::Number(number) => number.to_string(),
-        Leaf::Flag(flag) => flag.to_string(),
-        Leaf::Literal(_) => return made,
-    };
-    // In csv every cell is text, and the key's own shape tells the rest.
-    if read(&written, shape) == Ok(value.clone()) { made } else { Leaf::Literal(value.clone()) }
-}
-
 /// The values that JSON has no type for, by their path: as TOML.
 #[must_use]
 pub fn exceptions(file: &File) -> Vec<(String, String)> {
@@ -217,59 +179,6 @@ fn odd(
     if is_odd {
         found.push((path.to_owned(), value.literal()));
     }
-}
-
-fn joined(list: &[Tree]) -> Option<Leaf> {
-    let texts: Option<Vec<String>> = list
-        .iter()
-        .map(|it| match it {
-            Tree::Text(text) => Some(text.clone()),
-            Tree::Number(number) => Some(number.to_string()),
-            _ => None,
-        })
-        .collect();
-    texts.filter(|texts| !texts.is_empty()).map(|texts| Leaf::Text(texts.join("\n")))
-}
-
-/// The value that the text of a cell is for a key of this shape. What begins with [`LITERAL`] is TOML, and read before.
-///
-/// # Errors
-///
-/// When it is no such value.
-pub fn read(text: &str, shape: Option<Shape>) -> Result<Tree, ()> {
-    let lines = || text.split('\n').map(str::trim).filter(|line| !line.is_empty());
-    let number = |text: &str| text.trim().parse().map(Tree::Number).map_err(|_| ());
-    let flag = |text: &str| match text.trim().to_lowercase().as_str() {
-        "true" | "waar" => Some(true),
-        "false" | "onwaar" => Some(false),
-        _ => None,
-    };
-    let day =
-        |text: &str| text.trim().parse::<Day>().map(|day| Tree::Moment(day.to_string())).map_err(|_| ());
-    Ok(match shape {
-        Some(Shape::Day | Shape::NamedDays) => day(text)?,
-        Some(Shape::Flag) => Tree::Flag(flag(text).ok_or(())?),
-        Some(Shape::Number(..)) => number(text)?,
-        Some(Shape::Texts | Shape::Words(_)) => {
-            Tree::List(lines().map(|line| Tree::Text(line.to_owned())).collect())
-        }
-        Some(Shape::Numbers(..)) => Tree::List(lines().map(number).collect::<Result<_, _>>()?),
-        Some(
-            Shape::Text
-            | Shape::Prose
-            | Shape::Word(_)
-            | Shape::Interval
-            | Shape::ByWord(_)
-            | Shape::NamedTexts,
-        ) => Tree::Text(text.to_owned()),
-        // The institution's own: what looks like a number, a flag or a day is one.
-        _ => match (number(text), flag(text), day(text)) {
-            (Ok(number), _, _) => number,
-            (_, Some(flag), _) => Tree::Flag(flag),
-            (_, _, Ok(day)) => day,
-            _ => Tree::Text(text.to_owned()),
-        },
-    })
 }
 
 /// The shape of a key within a record, by the table of the record.

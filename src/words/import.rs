@@ -237,6 +237,11 @@ messages! {
     }
     /// What a row that is taken in owes.
     pub fn owes(rule: &str, message: &str) { nl: "{message} ({rule})", en: "{message} ({rule})" }
+    /// What to do about a row that would not be sound in the register.
+    pub fn mend_in_list() {
+        nl: "verbeter het in de lijst, en lees haar opnieuw in; wat er al is, komt er niet dubbel in",
+        en: "mend it in the list, and import it again; what is there already does not come in twice",
+    }
     /// A key that is not as it should be, where there is no column for it.
     pub fn about_key(key: &str, message: &str) { nl: "`{key}`: {message}", en: "`{key}`: {message}" }
     /// A cell of an export that cannot be what its column says.

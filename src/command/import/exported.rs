@@ -10,7 +10,7 @@ use crate::command::add::path_of;
 use crate::command::save::Change;
 use crate::context::Context;
 use crate::disk::load::Loaded;
-use crate::disk::table::{Book, Cell, Dialect, Row as Line};
+use crate::disk::table::{Book, Cell, Row as Line};
 use crate::disk::walk;
 use crate::document::{carried, literal, path};
 use crate::edit;
@@ -20,7 +20,6 @@ use crate::model::id::is_partnership_id;
 use crate::model::tree::Tree;
 use crate::outcome::Fault;
 use crate::render::export::FIRST;
-use crate::render::sheet::rearmed;
 use crate::report::export::{
     FOLDER, File, LITERAL, PARTNERSHIPS, REGISTER, is_of_policy, read, schema_at, shape_of,
 };
@@ -49,7 +48,7 @@ pub(super) fn of_book(context: &Context, book: &Book) -> Option<Vec<Taken>> {
     let mut records = Vec::new();
     for sheet in ours {
         let headers: Vec<String> = sheet.rows[0].cells.iter().map(Cell::written).collect();
-        records.extend(sheet.rows[1..].iter().map(|line| Record::new(context, book.dialect, &headers, line)));
+        records.extend(sheet.rows[1..].iter().map(|line| Record::new(context, &headers, line)));
     }
     // Rows that somebody sorted otherwise: what is numbered goes in order.
     records
@@ -81,8 +80,8 @@ struct Record {
 }
 
 impl Record {
-    fn new(context: &Context, dialect: Option<Dialect>, headers: &[String], line: &Line) -> Self {
-        let plain = |at: usize| text_of(dialect, line.cells.get(at).unwrap_or(&Cell::Empty));
+    fn new(context: &Context, headers: &[String], line: &Line) -> Self {
+        let plain = |at: usize| text_of(line.cells.get(at).unwrap_or(&Cell::Empty));
         let table = plain(1);
         let mut record = Self {
             row: line.number,
@@ -103,7 +102,7 @@ impl Record {
             };
             let found = path(name).and_then(|keys| {
                 let shape = shape_of(&record.table, &keys);
-                Some((keys, value(&text_of(dialect, cell), cell, shape)?))
+                Some((keys, value(&text_of(cell), cell, shape)?))
             });
             match found {
                 Some((keys, Tree::Text(more))) if is_more => {
@@ -163,11 +162,9 @@ impl Record {
     }
 }
 
-/// The text of a cell, with what made it harmless in csv taken off.
-fn text_of(dialect: Option<Dialect>, cell: &Cell) -> String {
-    let written = cell.written();
-    let text = if dialect.is_some() { rearmed(&written).to_owned() } else { written };
-    text.replace("\r\n", "\n")
+/// The text of a cell.
+fn text_of(cell: &Cell) -> String {
+    cell.written().replace("\r\n", "\n")
 }
 
 /// A text that was written as TOML.
@@ -183,12 +180,12 @@ fn value(text: &str, cell: &Cell, shape: Option<Shape>) -> Option<Tree> {
         return literal(toml);
     }
     match read(text, shape) {
-        Ok(value) => Some(value),
+        Some(value) => Some(value),
         // A spreadsheet may have written a day in its own way.
-        Err(()) if matches!(shape, Some(Shape::Day | Shape::NamedDays)) => {
+        None if matches!(shape, Some(Shape::Day | Shape::NamedDays)) => {
             days::day(cell, Order::Day).ok().map(|day| Tree::Moment(day.to_string()))
         }
-        Err(()) => None,
+        None => None,
     }
 }
 
@@ -236,7 +233,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, files: &[Taken]) -> Resul
         column: None,
         value: String::new(),
         message: words::about_key(lang, &key_of(finding), &finding.message),
-        help: finding.help.clone(),
+        help: words::mend_in_list(lang),
     });
     for ((at, it, text), found) in new.iter().zip(found) {
         if !found.problems.is_empty() {

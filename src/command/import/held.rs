@@ -12,7 +12,7 @@ use crate::model::place::Spot;
 use crate::model::spread::spread;
 use crate::model::{FileId, Policy, Register};
 use crate::report::import::{Column, Problem, Taken};
-use crate::words::{import as words, integrity};
+use crate::words::{Lang, import as words, integrity};
 
 /// What the register's own rules say of a new partnership.
 #[derive(Default)]
@@ -77,12 +77,12 @@ pub(super) fn key_of(finding: &Finding) -> String {
 
 impl List<'_> {
     /// A finding about the file of a row, as it is about that row.
-    pub(super) fn problem(&self, at: usize, finding: &Finding) -> Problem {
+    pub(super) fn problem(&self, lang: Lang, at: usize, finding: &Finding) -> Problem {
         let key = key_of(finding);
         let is_its = |column: &&Column| matches!(&column.taken, Taken::Key(it) if *it == key);
         let column = self.columns.iter().find(is_its).map(|column| column.place);
         let line = &self.sheet.rows[self.header + 1 + at];
         let value = column.and_then(|at| line.cells.get(at)).map(Cell::written).unwrap_or_default();
-        Problem { column, value, message: finding.message.clone(), help: finding.help.clone() }
+        Problem { column, value, message: finding.message.clone(), help: words::mend_in_list(lang) }
     }
 }

@@ -89,11 +89,11 @@ impl Known {
                 continue;
             }
             let is_name = |name: &String| other.name.as_ref().is_some_and(|it| lower(it) == lower(name));
-            let is_same = identity.unit == other.unit
+            let is_it = identity.unit == other.unit
                 && identity.starts == other.starts
                 && identity.name.as_ref().is_none_or(is_name)
                 && (matches!(place, Place::Register(_)) || !is_told_apart(&identity.partner, &other.partner));
-            if is_same {
+            if is_it {
                 return Found::Same(place.clone());
             }
             partner.get_or_insert_with(|| place.clone());

@@ -129,11 +129,11 @@ impl Import {
         list.rows = draw(&loaded)?.rows;
         let (lang, fates) = (context.lang, list.fates());
         if self.dry_run {
-            return self.says(context, &list, String::new(), write_words::dry_run(lang) + "\n", true);
+            return self.says(context, &list, "", write_words::dry_run(lang) + "\n", true);
         }
         if self.strict && fates.refused > 0 {
             let remark = words::strict(lang, &words::rows(lang, fates.refused)) + "\n";
-            let said = self.says(context, &list, String::new(), remark, false)?;
+            let said = self.says(context, &list, "", remark, false)?;
             return Ok(Said { is_trial: true, ..said });
         }
         if context.surroundings.is_terminal && fates.new > 0 {
@@ -180,11 +180,11 @@ impl Import {
         let list = list.into_inner();
         match ended {
             Ok(said) => {
-                let told = self.says(context, &list, said.out, said.remarks, false)?;
+                let told = self.says(context, &list, &said.out, said.remarks, false)?;
                 Ok(Said { afterwards: said.afterwards, ..told })
             }
             Err(fault) if has_nothing.get() => {
-                self.says(context, &list, words::nothing_new(context.lang) + "\n", fault.before, false)
+                self.says(context, &list, &(words::nothing_new(context.lang) + "\n"), fault.before, false)
             }
             Err(fault) => Err(fault),
         }
@@ -195,7 +195,7 @@ impl Import {
         &self,
         context: &Context,
         list: &Imported,
-        done: String,
+        done: &str,
         remarks: String,
         is_trial: bool,
     ) -> Result<Said, Fault> {
@@ -207,7 +207,7 @@ impl Import {
         };
         if self.format != Format::Json && !done.is_empty() {
             out += "\n";
-            out += &done;
+            out += done;
         }
         let outcome = if list.fates().refused > 0 { Outcome::Findings } else { Outcome::Fine };
         Ok(Said { out, remarks, outcome, is_trial, ..Said::default() })

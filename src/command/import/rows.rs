@@ -61,7 +61,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, list: &List<'_>) -> Resul
         let (mut rows, new) = fates(context, loaded, list, &refused);
         let texts = spread(new.len(), |at| edit::create(&new[at].draft));
         let files = new.iter().zip(&texts).map(|(it, text)| NewFile { id: &it.id, text });
-        let place = |at: usize, finding: &Finding| list.problem(new[at].at, finding);
+        let place = |at: usize, finding: &Finding| list.problem(context.lang, new[at].at, finding);
         let found = held(context, loaded, &loaded.register.policy, &files.collect::<Vec<_>>(), &place);
         if found.iter().all(|it| it.problems.is_empty()) {
             let mut changes = Vec::with_capacity(new.len());

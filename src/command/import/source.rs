@@ -6,18 +6,30 @@ use super::guess::{Map, shape, whole_key};
 use crate::command::flags::Flag;
 use crate::context::Context;
 use crate::disk::read::{Read, read_regular};
-use crate::disk::table::{self, Book, Sheet};
+use crate::disk::table::{self, Book, Cell, Sheet};
 use crate::disk::write::write_atomic;
 use crate::edit;
 use crate::model::draft::Value;
 use crate::outcome::Fault;
 use crate::render::clean::Clean;
+use crate::render::sheet::rearmed;
 use crate::report::import::{Column, Imported, Taken, letters};
 use crate::words::{import, import_file as words, write as write_words};
 
 /// The tables of a file.
 pub(super) fn book(context: &Context, path: &Path) -> Result<Book, Fault> {
-    table::read(&context.surroundings.directory.join(path)).map_err(|fault| unread(context, path, fault))
+    let mut book = table::read(&context.surroundings.directory.join(path))
+        .map_err(|fault| unread(context, path, fault))?;
+    if book.dialect.is_some() {
+        // What made a formula harmless in csv is no part of the text.
+        let rows = book.sheets.iter_mut().flat_map(|sheet| &mut sheet.rows);
+        for cell in rows.flat_map(|row| &mut row.cells) {
+            if let Cell::Text(text) = cell {
+                *text = rearmed(text).to_owned();
+            }
+        }
+    }
+    Ok(book)
 }
 
 /// Why a file is no table, as a fault.

@@ -243,9 +243,10 @@ fn word(text: &str, legal: &'static [&'static str]) -> Option<&'static str> {
 fn flag(cell: &Cell) -> Option<bool> {
     match cell {
         Cell::Flag(flag) => Some(*flag),
-        Cell::Number(number) => {
-            [(1.0, true), (0.0, false)].into_iter().find(|(it, _)| it == number).map(|(_, it)| it)
-        }
+        Cell::Number(number) => [("1", true), ("0", false)]
+            .into_iter()
+            .find(|(it, _)| *it == number.to_string())
+            .map(|(_, it)| it),
         cell => match folded(&cell.written()).as_str() {
             "ja" | "j" | "yes" | "y" | "true" | "waar" | "x" | "1" => Some(true),
             "nee" | "n" | "no" | "false" | "onwaar" | "0" => Some(false),

@@ -121,16 +121,13 @@ pub(super) fn unescaped(text: &str) -> String {
         let digits = rest.get(at + 2..at + 6).filter(|it| it.bytes().all(|byte| byte.is_ascii_hexdigit()));
         let is_closed = rest.as_bytes().get(at + 6) == Some(&b'_');
         let c = digits.filter(|_| is_closed).and_then(|it| u32::from_str_radix(it, 16).ok());
-        match c.and_then(char::from_u32) {
-            Some(c) => {
-                plain.push_str(&rest[..at]);
-                plain.push(c);
-                rest = &rest[at + 7..];
-            }
-            None => {
-                plain.push_str(&rest[..at + 2]);
-                rest = &rest[at + 2..];
-            }
+        if let Some(c) = c.and_then(char::from_u32) {
+            plain.push_str(&rest[..at]);
+            plain.push(c);
+            rest = &rest[at + 7..];
+        } else {
+            plain.push_str(&rest[..at + 2]);
+            rest = &rest[at + 2..];
         }
     }
     plain + rest

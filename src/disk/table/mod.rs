@@ -2,7 +2,7 @@
 //! spreadsheet shows them, so that what is wrong can be pointed at.
 
 mod cells;
-mod csv;
+mod separated;
 mod text;
 mod workbook;
 mod xml;
@@ -170,7 +170,7 @@ pub fn book(bytes: Vec<u8>) -> Result<Book, Fault> {
         return Err(Fault::OtherKind("pdf"));
     }
     let (text, encoding) = text::decoded(&bytes).ok_or(Fault::NoText)?;
-    let (rows, separator) = csv::rows(&text)?;
+    let (rows, separator) = separated::rows(&text)?;
     let sheet = Sheet { name: String::new(), rows };
     Ok(Book { sheets: vec![sheet], dialect: Some(Dialect { encoding, separator }) })
 }

@@ -140,15 +140,12 @@ fn unescaped(text: &str) -> Cow<'_, str> {
     while let Some((before, after)) = rest.split_once('&') {
         plain.push_str(before);
         let known = after.split_once(';').and_then(|(name, left)| Some((entity(name)?, left)));
-        match known {
-            Some((c, left)) => {
-                plain.push(c);
-                rest = left;
-            }
-            None => {
-                plain.push('&');
-                rest = after;
-            }
+        if let Some((c, left)) = known {
+            plain.push(c);
+            rest = left;
+        } else {
+            plain.push('&');
+            rest = after;
         }
     }
     plain.push_str(rest);
