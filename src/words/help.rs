@@ -89,7 +89,7 @@ const ROWS: &[(&str, &str, &str)] = &[
         "",
         "Leest samenwerkingen in uit een csv- of xlsx-bestand. Wat elke kolom is, blijkt uit haar kop, Nederlands of Engels, en uit wat erin staat",
     ),
-    ("import", "file", "Het csv- of xlsx-bestand"),
+    ("import", "file", "Het csv- of xlsx-bestand, of wat `export` schreef"),
     ("import", "sheet", "Het werkblad, als dat niet het eerste begrijpelijke is"),
     ("import", "map", "Zegt wat elke kolom is: een TOML-bestand met regels als \"Kop\" = \"sleutel\""),
     ("import", "map_out", "Schrijft zo'n bestand met wat er is geraden, en leest niets in"),

@@ -36,6 +36,8 @@ pub fn dialect(lang: Lang, encoding: &str, separator: Option<char>) -> String {
     let separator = match separator {
         None => return format!("csv, {encoding}"),
         Some('\t') => tab(lang),
+        Some(';') => semicolon(lang),
+        Some(',') => comma(lang),
         Some(sign) => sign.to_string(),
     };
     format!("csv, {encoding}, {}", parted_by(lang, &separator))
@@ -47,7 +49,9 @@ messages! {
     fn new_rows(number: usize) { nl: "{number} nieuw", en: "{number} new" }
     fn present_rows(number: usize) { nl: "{number} al aanwezig", en: "{number} already there" }
     fn refused_rows(number: usize) { nl: "{number} geweigerd", en: "{number} refused" }
-    fn tab() { nl: "tab", en: "tab" }
+    fn tab() { nl: "tabs", en: "tabs" }
+    fn semicolon() { nl: "puntkomma's", en: "semicolons" }
+    fn comma() { nl: "komma's", en: "commas" }
     fn parted_by(sign: &str) { nl: "gescheiden door {sign}", en: "separated by {sign}" }
     /// A column, in a sentence.
     pub fn column(letters: &str, header: &str) { nl: "kolom {letters} \"{header}\"", en: "column {letters} \"{header}\"" }

@@ -41,7 +41,7 @@ fn every_encoding_and_separator_gives_the_same_names() {
     bytes(&register, "a.csv", b"Instelling;Land\r\nUniversit\xe4t \x84K\xf6ln\x94 \x96 \x80;Belgi\xeb\r\n");
     let ran = register.run(&["import", "a.csv", "--dry-run", "--lang", "nl"]).fine();
     assert!(
-        ran.out.contains("Kolommen (csv, Windows-1252, gescheiden door ;; koppen in rij 1)"),
+        ran.out.contains("Kolommen (csv, Windows-1252, gescheiden door puntkomma's; koppen in rij 1)"),
         "{}",
         ran.out
     );

@@ -21,7 +21,7 @@ fn every_row_has_a_fate_and_a_bad_one_is_named() {
     let ran = register.run(&["import", "lijst.csv", "--dry-run", "--lang", "nl"]);
     let expected = "lijst.csv: 7 rijen · 3 nieuw · 1 al aanwezig · 3 geweigerd
 
-Kolommen (csv, UTF-8, gescheiden door ;; koppen in rij 3)
+Kolommen (csv, UTF-8, gescheiden door puntkomma's; koppen in rij 3)
 Kolom  Kop             Wordt
 A      Naam partner    partners.0.name
 B      Land            partners.0.country

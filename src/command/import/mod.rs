@@ -37,7 +37,7 @@ use crate::words::{commit as commit_words, import as words, overview, write as w
 /// English, and from what it holds.
 #[derive(Debug, clap::Args)]
 pub struct Import {
-    /// The csv or xlsx file
+    /// The csv or xlsx file, or what `export` wrote
     #[arg(value_name = "FILE")]
     file: PathBuf,
     /// The sheet, when it is not the first that is understood
@@ -136,14 +136,17 @@ impl Import {
             let said = self.says(context, &list, "", remark, false)?;
             return Ok(Said { is_trial: true, ..said });
         }
+        let mut is_seen = false;
         if context.surroundings.is_terminal && fates.new > 0 {
             let page = [render::columns(lang, &list), render::page(lang, &list, false)];
-            let seen: String = page.iter().map(|page| shown(context.style, Format::Text, page)).collect();
-            if !interview::confirm(context, &seen, &words::question(lang))? {
+            let seen: Vec<String> =
+                page.iter().map(|page| shown(context.style, Format::Text, page)).collect();
+            if !interview::confirm(context, &seen.join("\n"), &words::question(lang))? {
                 return Err(Fault::request(write_words::nothing_written(lang)));
             }
+            is_seen = true;
         }
-        self.save(context, draw, list)
+        self.save(context, draw, list, is_seen)
     }
 
     /// Saves what is new, worked out once more on what is there at that moment.
@@ -152,6 +155,7 @@ impl Import {
         context: &Context,
         draw: &dyn Fn(&Loaded) -> Result<Drawn, Fault>,
         list: Imported,
+        is_seen: bool,
     ) -> Result<Said, Fault> {
         let writing = Writing {
             no_commit: self.no_commit,
@@ -180,8 +184,11 @@ impl Import {
         let list = list.into_inner();
         match ended {
             Ok(said) => {
-                let told = self.says(context, &list, &said.out, said.remarks, false)?;
-                Ok(Said { afterwards: said.afterwards, ..told })
+                let done = said.out.clone();
+                let told = self.says(context, &list, &done, said.remarks, false)?;
+                // Whoever said yes has just seen what comes of the rows.
+                let out = if is_seen && self.format != Format::Json { said.out } else { told.out };
+                Ok(Said { out, afterwards: said.afterwards, ..told })
             }
             Err(fault) if has_nothing.get() => {
                 self.says(context, &list, &(words::nothing_new(context.lang) + "\n"), fault.before, false)
