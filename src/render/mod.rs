@@ -1,7 +1,12 @@
 //! Values to text for people and machines. Text from a register is made harmless here, and only here.
 
 pub mod about;
+pub mod annual;
+pub mod annual_json;
+pub mod annual_public;
 pub mod clean;
+pub mod contacts;
+pub mod cycle;
 pub mod diagnostic;
 pub mod dossier;
 pub mod due;
@@ -16,6 +21,10 @@ pub mod month;
 pub mod overview;
 pub mod page;
 pub mod partner;
+pub mod register;
+pub mod register_json;
+pub mod round;
+pub mod round_json;
 pub mod schema;
 pub mod show;
 pub mod signals;

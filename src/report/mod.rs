@@ -1,14 +1,23 @@
 //! One question, one value: pure functions from the register and a day. How a value is shown is `render`'s.
 
+pub mod annual;
+pub mod annual_public;
+pub mod contacts;
+pub mod counted;
+pub mod current;
+pub mod cycle;
 pub mod dossier;
 pub mod due;
 pub mod list;
 pub mod month;
 pub mod overview;
 pub mod partner;
+pub mod register;
+pub mod round;
 pub mod signals;
 pub mod timeline;
 pub mod window;
+pub mod year;
 
 use crate::model::Partnership;
 

@@ -1,0 +1,134 @@
+//! The register as governance keeps it. What is not recorded is shown as not recorded, and is no fault.
+
+use super::about::About;
+use super::clean::Clean;
+use super::dossier;
+use super::head::registration;
+use super::page::{Block, Facts, Item, Page};
+use crate::model::head::{Agreement, Partner};
+use crate::model::vocabulary::Body;
+use crate::model::{Given as _, Policy, Status};
+use crate::report::register::Row;
+use crate::words::labels::Labels;
+use crate::words::{dates, overview, register as words, show};
+
+/// As people read it.
+#[must_use]
+pub fn page(labels: Labels<'_>, about: &About, policy: &Policy, rows: &[Row<'_>]) -> Page {
+    let lang = labels.lang;
+    let mut page = Page::default();
+    if rows.is_empty() {
+        page.text(&words::none(lang));
+        about.end(lang, &mut page);
+        return page;
+    }
+    page.title(&words::title(lang, about.today));
+    page.text(&words::intro(lang));
+    let mut ours = Facts::default();
+    ours.add(&words::our_side(lang), our_side(policy));
+    page.facts(ours);
+    page.blocks.extend(rows.iter().map(|row| Block::Item(item(labels, policy, row))));
+    about.end(lang, &mut page);
+    page
+}
+
+/// The official data of our own side.
+fn our_side(policy: &Policy) -> Option<String> {
+    let ours = Partner {
+        legal_name: policy.legal_name.clone(),
+        legal_form: policy.legal_form.clone(),
+        seat: policy.seat.clone(),
+        registration: policy.registration.clone(),
+        ..Partner::default()
+    };
+    let parts: Vec<String> = official(&ours).into_iter().filter_map(|(_, said)| said).collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
+}
+
+/// The official data of a party (002:167-169), each by its key, as far as recorded.
+fn official(partner: &Partner) -> [(&'static str, Option<String>); 4] {
+    let given = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
+    [
+        ("legal_name", given(&partner.legal_name)),
+        ("legal_form", given(&partner.legal_form)),
+        ("seat", given(&partner.seat)),
+        ("registration", partner.registration.as_ref().map(registration)),
+    ]
+}
+
+fn item(labels: Labels<'_>, policy: &Policy, row: &Row<'_>) -> Item {
+    let lang = labels.lang;
+    let (partnership, head) = (row.partnership, &row.partnership.head);
+    let parts = [
+        labels.said(&head.formality),
+        head.category.as_deref().map(|category| labels.category(category)),
+        head.unit.as_deref().map(|unit| labels.unit(unit)),
+        Some(partnership.id.as_str()),
+    ];
+    let mut notes = Facts::default();
+    let partners: Vec<String> = head.partners.iter().map(|partner| party(labels, partner)).collect();
+    notes.add(labels.key("Head", "partners"), Some(partners.join("\n\n")));
+    let decisions: Vec<String> = row
+        .decisions
+        .iter()
+        .map(|it| {
+            let word = |word: Option<&str>| word.unwrap_or_default().to_owned();
+            let (outcome, by) = (word(labels.said(&it.facts.outcome)), word(labels.said(&it.facts.by)));
+            words::decided(lang, it.date, &outcome, &by)
+        })
+        .collect();
+    let decisions = if decisions.is_empty() { words::undecided(lang) } else { decisions.join("\n\n") };
+    notes.add(labels.key("Dossier", "decisions"), Some(decisions));
+    if !matches!(row.status, Status::Noted | Status::Proposed | Status::Declined) {
+        entered(labels, policy, row, &mut notes);
+    }
+    Item {
+        lead: Clean::line(partnership.name()),
+        aside: Clean::line(&overview::in_short(labels, row.status, &parts)),
+        notes: notes.0,
+    }
+}
+
+/// A party: its name, its official data as far as recorded, who signs, and what is not recorded.
+fn party(labels: Labels<'_>, partner: &Partner) -> String {
+    let mut said: Vec<String> = vec![partner.name.clone().unwrap_or_default()];
+    said.extend(partner.country.clone());
+    let mut missing: Vec<&str> = Vec::new();
+    let signatory = partner.signatory.clone().filter(|signatory| !signatory.trim().is_empty());
+    let signatory = signatory.map(|it| format!("{}: {it}", labels.key("Partner", "signatory")));
+    for (key, value) in official(partner).into_iter().chain([("signatory", signatory)]) {
+        match value {
+            Some(value) => said.push(value),
+            // The name in law is only of interest where it differs.
+            None if key == "legal_name" => {}
+            None => missing.push(labels.key("Partner", key)),
+        }
+    }
+    if !missing.is_empty() {
+        said.push(words::these_not_recorded(labels.lang, &missing.join(", ")));
+    }
+    said.join(" · ")
+}
+
+/// What there is of a partnership that was entered: the signing, the period, the plan, and the contract.
+fn entered(labels: Labels<'_>, policy: &Policy, row: &Row<'_>, notes: &mut Facts) {
+    let lang = labels.lang;
+    let (partnership, head) = (row.partnership, &row.partnership.head);
+    let none = Agreement::default();
+    let agreement = head.agreement.as_ref().unwrap_or(&none);
+    let by = agreement.signed_by.as_deref().map(|by| labels.signatory(by));
+    notes.add(labels.key("Agreement", "signed"), Some(words::signed(lang, agreement.signed, by)));
+    let or_not = |said: Option<String>| Some(said.unwrap_or_else(|| words::not_recorded(lang)));
+    notes.add(&show::term_name(lang), or_not(show::term(lang, head.starts, head.ends)));
+    let of_category = policy.category(head.category.as_deref()).and_then(|category| category.evaluate_every);
+    let of_category = of_category.and_then(|every| {
+        Some(format!("{}: {}", labels.category(head.category.as_deref()?), dates::every(lang, every)))
+    });
+    let plans: Vec<String> = dossier::plan(labels, partnership).into_iter().chain(of_category).collect();
+    let plans = (!plans.is_empty()).then(|| plans.join("; "));
+    notes.add(labels.key("Head", "evaluation_plan"), or_not(plans));
+    let reference = agreement.reference.clone().filter(|_| agreement.reference.is_given());
+    notes.add(labels.key("Agreement", "reference"), or_not(reference));
+    let board = partnership.is_formal().then(|| labels.of(Body::Board));
+    notes.add(&show::accountable_name(lang), board);
+}

@@ -1,0 +1,134 @@
+//! The yearly strategic round, ready to be sent to the faculties.
+
+use super::about::About;
+use super::clean::Clean;
+use super::entry;
+use super::page::{Block, Facts, Item, Page};
+use crate::model::due::What;
+use crate::model::{Day, Given as _, Status};
+use crate::report::round::{Lack, Round, Strategic};
+use crate::words::labels::{Labels, kind, status, what};
+use crate::words::lists::and;
+use crate::words::{dates, due, register, round as words, show, signals};
+
+/// As people read it.
+#[must_use]
+pub fn page(labels: Labels<'_>, about: &About, round: &Round<'_>) -> Page {
+    let lang = labels.lang;
+    let year = round.year.to_string();
+    let mut page = Page::default();
+    if round.is_quiet() {
+        page.text(&words::nothing(lang, &year));
+        about.end(lang, &mut page);
+        return page;
+    }
+    page.title(&words::title(lang, &year));
+    page.text(&words::intro(labels));
+    for asks in round.categories.iter().filter_map(|(name, category)| words::asks(labels, name, category)) {
+        page.text(&asks);
+    }
+    inputs(labels, &mut page, &round.inputs);
+    let mut before = None;
+    for it in &round.strategic {
+        let unit = it.partnership.head.unit.as_deref();
+        if before != Some(unit) {
+            page.heading(unit.map_or(&words::no_unit(lang), |unit| labels.unit(unit)));
+        }
+        before = Some(unit);
+        page.blocks.push(Block::Item(item(labels, it)));
+    }
+    about.end(lang, &mut page);
+    page
+}
+
+/// Which units have given their input, and which have not.
+fn inputs(labels: Labels<'_>, page: &mut Page, inputs: &[(&str, Option<Day>)]) {
+    let lang = labels.lang;
+    if inputs.is_empty() {
+        return;
+    }
+    page.heading(&words::input_head(lang));
+    let said = |day: Option<Day>| match day {
+        Some(day) => words::received(lang, &dates::day(lang, day)),
+        None => words::not_received(lang),
+    };
+    let facts =
+        inputs.iter().map(|(unit, day)| (Clean::line(labels.unit(unit)), vec![Clean::line(&said(*day))]));
+    page.facts(Facts(facts.collect()));
+}
+
+fn item(labels: Labels<'_>, it: &Strategic<'_>) -> Item {
+    let lang = labels.lang;
+    let (partnership, head) = (it.partnership, &it.partnership.head);
+    let candidate = it.is_candidate.then(|| words::candidate(lang));
+    let aside: Vec<String> =
+        candidate.into_iter().chain([status(lang, it.status).to_owned(), partnership.id.clone()]).collect();
+    let mut notes = Facts::default();
+    let partners: Vec<String> = head
+        .partners
+        .iter()
+        .map(|partner| {
+            let name = partner.name.as_deref().unwrap_or_default();
+            partner.country.as_ref().map_or_else(|| name.to_owned(), |country| format!("{name} ({country})"))
+        })
+        .collect();
+    notes.add(labels.key("Head", "partners"), Some(partners.join("; ")));
+    let owner = show::with_deputy(lang, head.owner.as_deref(), head.deputy.as_deref());
+    notes.add(labels.key("Head", "owner"), Some(owner.unwrap_or_else(|| due::no_owner(lang))));
+    notes.add(&show::term_name(lang), show::term(lang, head.starts, head.ends));
+    let reference = head.agreement.as_ref().and_then(|agreement| agreement.reference.clone());
+    let reference = reference.filter(|reference| !reference.trim().is_empty());
+    let is_signed = !it.is_candidate;
+    let reference = reference.or_else(|| is_signed.then(|| register::not_recorded(lang)));
+    notes.add(labels.key("Agreement", "reference"), reference);
+    notes.add(
+        kind(lang, crate::model::Kind::Consideration),
+        it.weighed.map(|weighed| {
+            format!("{} · {}", dates::day(lang, weighed.date), entry::consideration(labels, weighed).0)
+        }),
+    );
+    notes.add(what(lang, What::Monitoring), clock(labels, it, What::Monitoring, it.monitored));
+    notes.add(what(lang, What::Evaluation), clock(labels, it, What::Evaluation, it.evaluated));
+    let others =
+        it.owes.iter().filter(|item| !matches!(item.obligation.what, What::Monitoring | What::Evaluation));
+    for item in others {
+        let day = dates::day(lang, item.obligation.due);
+        let when = due::when(lang, &item.obligation, item.days);
+        let why = due::why(labels, partnership, &item.obligation.why);
+        notes.add(what(lang, item.obligation.what), Some(format!("{day} ({when}); {why}")));
+    }
+    let objectives: Vec<&str> = it.objectives.iter().map(|objective| labels.of(*objective)).collect();
+    notes.add(labels.key("Strategic", "objectives"), Some(objectives.join("; ")));
+    notes.add(labels.key("Dossier", "knowledge_security"), security(labels, it));
+    let lacks: Vec<String> = it.lacks.iter().map(|lack| self::lack(labels, *lack)).collect();
+    notes.add(&signals::missing_name(lang), Some(and(lang, &lacks)));
+    notes.add("", (it.status == Status::ToReview).then(|| words::to_review(lang)));
+    Item { lead: Clean::line(partnership.name()), aside: Clean::line(&aside.join(" · ")), notes: notes.0 }
+}
+
+/// When it comes next and when it was last done; the evaluation of what is over stands by itself.
+fn clock(labels: Labels<'_>, it: &Strategic<'_>, wanted: What, last: Option<Day>) -> Option<String> {
+    let lang = labels.lang;
+    let mut all = it.owes.iter().chain(&it.ahead);
+    let next = all.find(|item| item.obligation.what == wanted).map(|item| {
+        let when = due::when(lang, &item.obligation, item.days);
+        format!("{} ({when})", dates::day(lang, item.obligation.due))
+    });
+    words::clock(lang, next.as_deref(), last)
+}
+
+/// The last outcome of the decision tree: when, what, and where it is kept.
+fn security(labels: Labels<'_>, it: &Strategic<'_>) -> Option<String> {
+    let security = it.security?;
+    let (outcome, _) = entry::knowledge_security(labels, security);
+    let kept = security.reference.as_deref().filter(|_| security.reference.is_given());
+    let kept = kept.map(|kept| format!("\n\n{kept}")).unwrap_or_default();
+    Some(format!("{} · {outcome}{kept}", dates::day(labels.lang, security.date)))
+}
+
+pub(super) fn lack(labels: Labels<'_>, lack: Lack) -> String {
+    match lack {
+        Lack::Objectives { more, asked } => words::objectives_lack(labels.lang, more, asked),
+        lack => words::part(labels, lack.spelling()),
+    }
+}
