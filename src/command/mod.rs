@@ -9,6 +9,7 @@ mod complete;
 mod completions;
 mod consider;
 mod decide;
+mod delivery;
 mod edit;
 mod entry;
 mod evaluate;

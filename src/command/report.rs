@@ -1,15 +1,12 @@
 //! `report`: what is due, which signals are open, what a month brought.
 
-use std::path::PathBuf;
-
+use super::delivery::{Forms, How, Made};
 use super::load::Whole;
-use super::reading::{Format, about, known_unit, put, shown};
+use super::reading::known_unit;
 use crate::context::Context;
 use crate::model::Day;
 use crate::outcome::{Fault, Outcome, Said};
 use crate::render::about::About;
-use crate::render::page::Page;
-use crate::render::style::Style;
 use crate::render::{due as render_due, month as render_month, signals as render_signals};
 use crate::report::window::Month;
 use crate::report::{due, month, signals};
@@ -51,26 +48,13 @@ enum Which {
     },
 }
 
-#[derive(Debug, clap::Args)]
-struct How {
-    /// Of one unit
-    #[arg(long, value_name = "UNIT")]
-    unit: Option<String>,
-    /// How it is written
-    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
-    format: Format,
-    /// Writes it to a file
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
-    /// Ends with exit code 1 when something is due or open
-    #[arg(long)]
-    exit_code: bool,
-}
-
-/// A report in whichever format was asked for, and whether there is something in it to act on.
-struct Made {
-    out: String,
-    is_something: bool,
+/// What a report is made of.
+struct Asked<'a> {
+    context: &'a Context,
+    whole: &'a Whole,
+    about: &'a About,
+    labels: Labels<'a>,
+    unit: Option<&'a str>,
 }
 
 impl Report {
@@ -79,60 +63,60 @@ impl Report {
         let whole = Whole::load(context)?;
         let policy = &whole.register.policy;
         let unit = how.unit.as_deref().map(|unit| known_unit(context.lang, policy, unit)).transpose()?;
-        let about = about(context, policy, how.format)?;
+        let about = how.about(context, policy)?;
         let labels = Labels::new(context.lang, policy);
-        let made = self.made(context, &whole, &about, labels, unit)?;
-        let out = match &how.out {
-            Some(file) => put(context, file, &made.out)?,
-            None => made.out,
-        };
-        let is_red = how.exit_code && made.is_something;
-        let mut said = whole.says(out);
-        said.outcome = said.outcome.max(if is_red { Outcome::Findings } else { Outcome::Fine });
-        Ok(said)
+        let asked = Asked { context, whole: &whole, about: &about, labels, unit };
+        let (made, is_something) = self.which.made(&asked)?;
+        let delivered = how.deliver(context, made)?;
+        let is_red = how.exit_code && is_something;
+        let said = whole.says(delivered.out);
+        let outcome = said.outcome.max(if is_red { Outcome::Findings } else { Outcome::Fine });
+        Ok(Said { outcome, bytes: delivered.bytes, ..said })
     }
+}
 
-    fn made(
-        &self,
-        context: &Context,
-        whole: &Whole,
-        about: &About,
-        labels: Labels<'_>,
-        unit: Option<&str>,
-    ) -> Result<Made, Fault> {
+impl Which {
+    /// The report in the form that was asked for, and whether there is something in it to act on.
+    fn made(&self, asked: &Asked<'_>) -> Result<(Made, bool), Fault> {
+        let Asked { context, whole, about, labels, unit } = *asked;
         let (register, today) = (&whole.register, context.today);
-        Ok(match &self.which {
-            Which::Due { until, month, how } => {
+        Ok(match self {
+            Self::Due { until, month, how } => {
                 let until = match until {
                     Some(until) => *until,
                     None => month_of(context, month.as_deref())?.last(),
                 };
                 let items = due::due(register, today, until, unit);
-                let page = || render_due::page(labels, about, until, &items);
-                let out = how.said(context, page, || render_due::json(labels, about, until, &items));
-                Made { out, is_something: !items.is_empty() }
+                let forms = Forms {
+                    page: &|| render_due::page(labels, about, until, &items),
+                    json: &|| render_due::json(labels, about, until, &items),
+                    sheet: &|| render_due::sheet(labels, &items),
+                    days: Some(&|| render_due::days(labels, &items)),
+                };
+                (how.make(context, about, &forms)?, !items.is_empty())
             }
-            Which::Signals { how } => {
+            Self::Signals { how } => {
                 let open = signals::open(register, today, unit);
-                let page = || render_signals::page(labels, about, &open);
-                let out = how.said(context, page, || render_signals::json(about, &open));
-                Made { out, is_something: !open.is_empty() }
+                let forms = Forms {
+                    page: &|| render_signals::page(labels, about, &open),
+                    json: &|| render_signals::json(about, &open),
+                    sheet: &|| render_signals::sheet(labels, &open),
+                    days: None,
+                };
+                (how.make(context, about, &forms)?, !open.is_empty())
             }
-            Which::Month { month, how } => {
+            Self::Month { month, how } => {
                 let of_month = month::month(register, today, month_of(context, month.as_deref())?, unit);
-                let page = || render_month::page(labels, about, &of_month);
-                let out = how.said(context, page, || render_month::json(labels, about, &of_month));
-                Made { out, is_something: !of_month.due.is_empty() || !of_month.signals.is_empty() }
+                let forms = Forms {
+                    page: &|| render_month::page(labels, about, &of_month),
+                    json: &|| render_month::json(labels, about, &of_month),
+                    sheet: &|| render_month::sheet(labels, &of_month),
+                    days: Some(&|| render_due::days(labels, &of_month.due)),
+                };
+                let is_something = !of_month.due.is_empty() || !of_month.signals.is_empty();
+                (how.make(context, about, &forms)?, is_something)
             }
         })
-    }
-}
-
-impl How {
-    /// A file is for whoever opens it later: not as wide as this terminal, and without colour.
-    fn said(&self, context: &Context, page: impl Fn() -> Page, json: impl Fn() -> String) -> String {
-        let style = if self.out.is_some() { Style::default() } else { context.style };
-        if self.format == Format::Json { json() } else { shown(style, self.format, &page()) }
     }
 }
 

@@ -90,6 +90,15 @@ impl Obligation {
         Self { what, due, shown_from: due, last, why }
     }
 
+    /// The entry that it comes from, by its id.
+    #[must_use]
+    pub fn entry(&self) -> Option<&str> {
+        match &self.why {
+            Why::Agreed(id) | Why::Drawn(id) => Some(id),
+            _ => None,
+        }
+    }
+
     /// Whether the day has passed; what has no deadline of its own is never overdue.
     #[must_use]
     pub fn is_overdue(&self, today: Day) -> bool {

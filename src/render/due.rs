@@ -3,14 +3,17 @@
 use serde::Serialize;
 
 use super::about::{About, HeadV1};
+use super::clean::Clean;
+use super::ics::Event;
 use super::page::{Block, Cell, Page, Table};
+use super::sheet::{Sheet, Value};
 use super::style::Paint;
 use crate::model::Day;
 use crate::model::due::Why;
 use crate::report::due::Item;
 use crate::words::labels::{Labels, what};
 use crate::words::lists::capital;
-use crate::words::{dates, due as words};
+use crate::words::{dates, due as words, overview};
 
 /// As people read it.
 #[must_use]
@@ -55,6 +58,84 @@ pub(super) fn day(labels: Labels<'_>, item: &Item<'_>) -> Cell {
     if item.is_overdue { cell.painted(Paint::Strong) } else { cell }
 }
 
+/// What is due, for a spreadsheet.
+#[must_use]
+pub fn sheet(labels: Labels<'_>, items: &[Item<'_>]) -> Sheet {
+    let lang = labels.lang;
+    let columns = [
+        words::day_head(lang),
+        words::what_head(lang),
+        words::state_head(lang),
+        words::days_head(lang),
+        overview::id_head(lang),
+        words::partnership_head(lang),
+        overview::unit_head(lang),
+        words::owner_head(lang),
+        words::last_head(lang),
+        words::why_head(lang),
+    ];
+    let mut sheet = Sheet::new(&words::sheet(lang), &columns);
+    for item in items {
+        let (partnership, obligation) = (item.partnership, &item.obligation);
+        sheet.row([
+            obligation.due.into(),
+            capital(what(lang, obligation.what)).into(),
+            words::state(lang, item.is_overdue).into(),
+            item.days.into(),
+            Value::from(&partnership.id),
+            partnership.name().into(),
+            partnership.head.unit.as_deref().map(|unit| labels.unit(unit)).into(),
+            item.owner.into(),
+            obligation.last.into(),
+            words::why(labels, partnership, &obligation.why).into(),
+        ]);
+    }
+    sheet
+}
+
+/// What is due, for a calendar: what it is called, and what is in it.
+#[must_use]
+pub fn days(labels: Labels<'_>, items: &[Item<'_>]) -> (String, Vec<Event>) {
+    (words::sheet(labels.lang), items.iter().map(|item| event(labels, item)).collect())
+}
+
+fn event(labels: Labels<'_>, item: &Item<'_>) -> Event {
+    let (lang, partnership, obligation) = (labels.lang, item.partnership, &item.obligation);
+    let said = |name: &str, text: &str| format!("{name}: {text}");
+    let unit = partnership.head.unit.as_deref().map(|unit| labels.unit(unit));
+    let notes = [
+        Some(capital(&words::why(labels, partnership, &obligation.why))),
+        item.owner.map(|owner| said(&words::owner_head(lang), owner)),
+        unit.map(|unit| said(&overview::unit_head(lang), unit)),
+        Some(said(&overview::id_head(lang), &partnership.id)),
+    ];
+    Event {
+        name: name(item),
+        day: obligation.due,
+        summary: Clean::line(&capital(&words::of(lang, obligation.what, partnership.name()))),
+        notes: notes.into_iter().flatten().map(|note| Clean::line(&note)).collect(),
+    }
+}
+
+/// What tells one thing to do from all others, whatever its day is moved to and whatever the partnership is renamed to.
+fn name(item: &Item<'_>) -> String {
+    let (head, obligation) = (&item.partnership.head, &item.obligation);
+    let since = match &obligation.why {
+        Why::Agreed(id) | Why::Drawn(id) => id.clone(),
+        Why::Verified(contact, _) => format!("{contact}.{}", day_of(obligation.last)),
+        Why::Ends => day_of(head.ends),
+        Why::Notice(_, end) => end.to_string(),
+        Why::Over => "end".to_owned(),
+        Why::Category(..) | Why::Plan(_) => day_of(obligation.last),
+    };
+    let id = head.formerly.first().unwrap_or(&item.partnership.id);
+    format!("{}.{id}.{since}", obligation.what.spelling())
+}
+
+fn day_of(day: Option<Day>) -> String {
+    day.map_or_else(|| "first".to_owned(), |day| day.to_string())
+}
+
 /// `partners.due/1`, frozen.
 #[derive(Serialize)]
 struct DueV1<'a> {
@@ -94,10 +175,7 @@ impl<'a> ItemV1<'a> {
             days: item.days,
             last: obligation.last.map(|day| day.to_string()),
             why: words::why(labels, partnership, &obligation.why),
-            entry: match &obligation.why {
-                Why::Agreed(id) | Why::Drawn(id) => Some(id),
-                _ => None,
-            },
+            entry: obligation.entry(),
         }
     }
 

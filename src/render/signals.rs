@@ -5,10 +5,12 @@ use serde::Serialize;
 use super::about::{About, HeadV1};
 use super::clean::Clean;
 use super::page::{Block, Facts, Item, Page};
+use super::sheet::{Sheet, Value};
 use crate::model::vocabulary::Word as _;
 use crate::report::signals::Open;
 use crate::words::labels::Labels;
-use crate::words::{dates, show, signals as words};
+use crate::words::lists::capital;
+use crate::words::{dates, due, overview, show, signals as words};
 
 /// As people read it.
 #[must_use]
@@ -45,6 +47,48 @@ pub(super) fn item(labels: Labels<'_>, open: &Open<'_>, is_named: bool) -> Item 
     let level = open.partnership.entered_at().map(|level| words::talk_first(lang, level));
     notes.add(&words::level_name(lang), level);
     Item { lead: Clean::line(&lead), aside: Clean::line(&aside), notes: notes.0 }
+}
+
+/// Open signals, for a spreadsheet.
+#[must_use]
+pub fn sheet(labels: Labels<'_>, signals: &[Open<'_>]) -> Sheet {
+    let lang = labels.lang;
+    let key = |name| labels.key("Signal", name).to_owned();
+    let columns = [
+        words::received_head(lang),
+        words::age_head(lang),
+        words::signal_head(lang),
+        overview::id_head(lang),
+        due::partnership_head(lang),
+        overview::unit_head(lang),
+        key("kind"),
+        key("from"),
+        key("concerns"),
+        words::level_name(lang),
+        key("summary"),
+        words::done_name(lang),
+        words::missing_name(lang),
+    ];
+    let mut sheet = Sheet::new(&words::sheet(lang), &columns.map(|column| capital(&column)));
+    for open in signals {
+        let (partnership, signal) = (open.partnership, open.signal);
+        sheet.row([
+            signal.date.into(),
+            open.age_days.into(),
+            signal.id.as_str().into(),
+            Value::from(&partnership.id),
+            partnership.name().into(),
+            partnership.head.unit.as_deref().map(|unit| labels.unit(unit)).into(),
+            labels.said(&signal.kind).into(),
+            labels.said(&signal.from).into(),
+            labels.said(&signal.concerns).into(),
+            partnership.entered_at().map(|level| labels.of(level)).into(),
+            signal.summary.as_deref().into(),
+            words::steps(labels, &open.steps).into(),
+            words::missing(labels, &open.lacks).into(),
+        ]);
+    }
+    sheet
 }
 
 /// `partners.signals/1`, frozen.

@@ -51,6 +51,12 @@ pub fn when(lang: Lang, obligation: &Obligation, days: i64) -> String {
     }
 }
 
+/// Whether its day has passed, in a word.
+#[must_use]
+pub fn state(lang: Lang, is_past: bool) -> String {
+    if is_past { is_overdue(lang) } else { is_due(lang) }
+}
+
 /// The command that comes next.
 #[must_use]
 pub fn command(obligation: &Obligation, partnership: &str) -> String {
@@ -109,6 +115,16 @@ messages! {
         nl: "Tot en met {until} is er niets te doen.",
         en: "Nothing is due up to {until}.",
     }
+    /// What a sheet or a calendar of it is called.
+    pub fn sheet() { nl: "Te doen", en: "Due" }
+    fn is_due() { nl: "te doen", en: "due" }
+    fn is_overdue() { nl: "over tijd", en: "overdue" }
+    /// A column.
+    pub fn state_head() { nl: "Stand", en: "State" }
+    /// A column: how many days ago it was due.
+    pub fn days_head() { nl: "Dagen geleden", en: "Days ago" }
+    /// A column.
+    pub fn last_head() { nl: "Vorige keer", en: "Last time" }
     /// A heading of the table.
     pub fn day_head() { nl: "Datum", en: "Date" }
     /// A heading of the table.

@@ -109,6 +109,11 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("report month", "month", "Welke maand [standaard: deze]"),
     ("*", "unit", "Alleen van dit onderdeel"),
     ("*", "out", "Schrijft naar dit bestand"),
+    (
+        "*",
+        "written",
+        "De vorm waarin het wordt geschreven [standaard: zoals het bestand eindigt, anders text]",
+    ),
     ("*", "exit_code", "Eindigt met code 1 als er iets te doen of open is"),
     ("show", "reader", "Voor wie: partner laat weg wat de partner niet hoeft te zien"),
     ("list", "", "Toont de samenwerkingen, voor zover de filters passen"),

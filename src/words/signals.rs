@@ -54,6 +54,12 @@ pub fn missing(labels: Labels<'_>, lacks: &[Step]) -> String {
     and(labels.lang, &lacks.iter().map(|step| labels.of(*step)).collect::<Vec<_>>())
 }
 
+/// What is missing, named as such.
+#[must_use]
+pub fn still_needed(labels: Labels<'_>, lacks: &[Step]) -> String {
+    needs(labels.lang, &missing(labels, lacks))
+}
+
 /// How old a signal is.
 #[must_use]
 pub fn age(lang: Lang, days: i64) -> String {
@@ -93,6 +99,15 @@ messages! {
     fn at_unit() { nl: "in de eenheid", en: "in the unit" }
     fn at_institution() { nl: "op het niveau van de instelling", en: "at the level of the institution" }
     fn open_on(today: &str) { nl: "Open signalen op {today}", en: "Open signals on {today}" }
+    /// What a sheet of them is called.
+    pub fn sheet() { nl: "Open signalen", en: "Open signals" }
+    /// A column.
+    pub fn received_head() { nl: "ontvangen", en: "received" }
+    /// A column.
+    pub fn age_head() { nl: "dagen oud", en: "days old" }
+    /// A column.
+    pub fn signal_head() { nl: "signaal", en: "signal" }
+    fn needs(missing: &str) { nl: "nog nodig: {missing}", en: "still needed: {missing}" }
     /// None is open.
     pub fn none() { nl: "Er zijn geen open signalen.", en: "No signals are open." }
     /// What was done.
