@@ -10,8 +10,8 @@ use crate::model::{EntryId, Partnership};
 use crate::report::annual::{Annual, Done, Evaluated, Told};
 use crate::report::counted::{Counted, What};
 use crate::words::labels::Labels;
-use crate::words::lists::and;
-use crate::words::{annual as words, counted, dates, register, signals};
+use crate::words::lists::{and, capital};
+use crate::words::{annual as words, counted, dates, signals};
 
 /// As people read it.
 #[must_use]
@@ -69,24 +69,24 @@ fn numbers(labels: Labels<'_>, page: &mut Page, annual: &Annual<'_>, head: &str,
     page.heading(head);
     for (what, all) in here {
         let mut item = number(labels, what.spelling(), all.len());
-        item.notes.extend(all.iter().map(|counted| behind(labels, counted)));
+        item.notes.extend(all.iter().map(|counted| behind(labels, *what, counted)));
         page.blocks.push(Block::Item(item));
     }
 }
 
 /// What stands behind a number: the day, the partnership and the entry; of a decision also by whom, and why.
-fn behind(labels: Labels<'_>, counted: &Counted<'_>) -> (Clean, Vec<Clean>) {
+fn behind(labels: Labels<'_>, what: What, counted: &Counted<'_>) -> (Clean, Vec<Clean>) {
     let mut said = vec![of(counted.partnership, counted.entry)];
     if let Some(decision) = counted.decision {
+        let outcome = labels.said(&decision.facts.outcome).filter(|_| what == What::Reviewed);
         let by = labels.said(&decision.facts.by).unwrap_or_default();
-        let outcome = labels.said(&decision.facts.outcome).unwrap_or_default();
-        said.push(Clean::line(&register::by(labels.lang, outcome, by)));
+        said.push(Clean::line(&words::decided(labels.lang, outcome, by)));
         if decision.is_redacted() {
             said.push(Clean::line(&signals::text_removed(labels.lang)));
         }
         said.extend(super::page::paragraphs(decision.facts.reasons.as_deref().unwrap_or_default()));
         let dissent = super::page::paragraphs(decision.facts.dissent.as_deref().unwrap_or_default());
-        let name = labels.key("Decision", "dissent");
+        let name = capital(labels.key("Decision", "dissent"));
         said.extend(dissent.iter().map(|dissent| Clean::line(&format!("{name}: {dissent}"))));
     }
     (Clean::line(&dates::day(labels.lang, counted.date)), said)
@@ -111,7 +111,7 @@ fn signal(labels: Labels<'_>, told: &Told<'_>) -> Item {
     let kind = labels.said(&signal.facts.kind).map(|kind| format!(", {kind}")).unwrap_or_default();
     let mut notes = Facts::default();
     notes.add("", signal.is_redacted().then(|| signals::text_removed(lang)));
-    notes.add("", signal.facts.summary.as_deref());
+    notes.add("", told.summary());
     notes.add(labels.key("Signal", "concerns"), labels.said(&signal.facts.concerns));
     let last = |wanted: Step| told.steps.iter().rfind(|step| step.step == wanted);
     let is_between =
@@ -187,7 +187,7 @@ fn done(labels: Labels<'_>, done: &Done<'_>) -> (Clean, Vec<Clean>) {
     let action = done.adjustment.map(|adjustment| action(labels, adjustment)).unwrap_or_default();
     said.extend(super::page::paragraphs(&action));
     let effect = super::page::paragraphs(done.done.facts.effect.as_deref().unwrap_or_default());
-    let name = crate::words::lists::capital(labels.key("AdjustmentDone", "effect"));
+    let name = capital(labels.key("AdjustmentDone", "effect"));
     said.extend(effect.iter().map(|effect| Clean::line(&format!("{name}: {effect}"))));
     if done.done.is_redacted() {
         said.push(Clean::line(&signals::text_removed(labels.lang)));

@@ -176,7 +176,7 @@ fn signal<'a>(told: &'a Told<'_>) -> SignalV1<'a> {
         date: signal.date.to_string(),
         kind: signal.facts.kind.spelling(),
         concerns: signal.facts.concerns.spelling(),
-        summary: signal.facts.summary.as_deref(),
+        summary: told.summary(),
         steps: told.steps.iter().filter_map(|step| step.facts.step.spelling()).collect(),
         missing: told.lacks.iter().map(|step| step.spelling()).collect(),
     }

@@ -71,7 +71,7 @@ fn counted(labels: Labels<'_>, it: &ForPublic<'_>, what: What, all: usize) -> Ve
 }
 
 /// A partnership, with the partners that its name does not tell, and what it is for.
-fn named(it: &Named<'_>) -> Clean {
+pub(super) fn named(it: &Named<'_>) -> Clean {
     let others: Vec<&str> =
         it.partners.iter().copied().filter(|partner| !it.name.contains(partner)).collect();
     let others = if others.is_empty() { String::new() } else { format!(" ({})", others.join("; ")) };

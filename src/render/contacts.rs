@@ -5,12 +5,13 @@ use serde::Serialize;
 use super::about::{About, HeadV1};
 use super::clean::Clean;
 use super::page::{Block, Facts, Item, Page};
-use crate::model::Given as _;
+use super::sheet::{Sheet, Value};
 use crate::model::vocabulary::{Side, Word as _};
+use crate::model::{Given as _, Partnership};
 use crate::report::contacts::{Line, Link, Map};
 use crate::words::labels::Labels;
 use crate::words::lists::capital;
-use crate::words::{contacts as words, due, show};
+use crate::words::{contacts as words, due, overview, show};
 
 /// As people read it.
 #[must_use]
@@ -76,6 +77,55 @@ fn said(labels: Labels<'_>, line: &Line<'_>) -> String {
         Some(words::verified(lang, contact.verified, line.overdue)),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// For a spreadsheet: a row for each contact.
+#[must_use]
+pub fn sheet(labels: Labels<'_>, map: &Map<'_>) -> Sheet {
+    let lang = labels.lang;
+    let key = |name| labels.key("Contact", name).to_owned();
+    let columns = [
+        labels.of(Side::Partner).to_owned(),
+        due::partnership_head(lang),
+        overview::id_head(lang),
+        overview::unit_head(lang),
+        key("side"),
+        key("function"),
+        key("channel"),
+        key("deputy"),
+        key("level"),
+        key("verified"),
+        words::overdue_column(lang),
+        words::one_sided_column(lang),
+    ];
+    let mut sheet = Sheet::new(&show::contacts_head(lang), &columns.map(|column| capital(&column)));
+    let of = |partnership: &Partnership| -> [Value; 3] {
+        let unit = partnership.head.unit.as_deref().map(|unit| labels.unit(unit));
+        [partnership.name().into(), Value::from(&partnership.id), unit.into()]
+    };
+    for link in &map.links {
+        for line in &link.lines {
+            let contact = line.contact;
+            let said = [
+                labels.said(&contact.side).into(),
+                contact.function.as_deref().unwrap_or(line.key).into(),
+                contact.channel.as_ref().into(),
+                contact.deputy.as_ref().into(),
+                labels.said(&contact.level).into(),
+                contact.verified.into(),
+                line.overdue.into(),
+                link.one_sided.map(|side| labels.of(side)).into(),
+            ];
+            let partner = Value::from(link.partner.name.as_ref());
+            sheet.row([partner].into_iter().chain(of(link.partnership)).chain(said));
+        }
+    }
+    for partnership in &map.without {
+        let partners: Vec<&str> =
+            partnership.head.partners.iter().filter_map(|partner| partner.name.as_deref()).collect();
+        sheet.row([Value::from(partners.join("; "))].into_iter().chain(of(partnership)));
+    }
+    sheet
 }
 
 /// `partners.contacts/1`, frozen.
@@ -147,7 +197,7 @@ impl<'a> LinkV1<'a> {
             status: link.status.spelling(),
             owner: head.owner.as_deref(),
             deputy: head.deputy.as_deref(),
-            only_side: link.one_sided.map(|side| side.spelling()),
+            only_side: link.one_sided.map(Side::spelling),
             contacts: link.lines.iter().map(contact).collect(),
         }
     }

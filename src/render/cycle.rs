@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::about::{About, HeadV1};
 use super::page::{Block, Cell, Page, Table};
+use super::sheet::{Sheet, Value};
 use super::style::Paint;
 use crate::model::dossier::{Adjustment, Evaluation};
 use crate::model::{Entry, Kind, Partnership};
@@ -18,7 +19,8 @@ pub fn page(labels: Labels<'_>, about: &About, cycle: &Cycle<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     if cycle.is_complete() {
-        page.text(&words::complete(lang, cycle.to_review));
+        let said = if cycle.is_empty { words::none(lang) } else { words::complete(lang, cycle.to_review) };
+        page.text(&said);
         about.end(lang, &mut page);
         return page;
     }
@@ -106,6 +108,43 @@ pub(super) fn action(labels: Labels<'_>, adjustment: &Entry<Adjustment>) -> Stri
         None if adjustment.is_redacted() => signals::text_removed(labels.lang),
         None => String::new(),
     }
+}
+
+/// For a spreadsheet: a row for each thing that is missing.
+#[must_use]
+pub fn sheet(labels: Labels<'_>, cycle: &Cycle<'_>) -> Sheet {
+    let lang = labels.lang;
+    let columns = [
+        words::what_column(lang),
+        overview::id_head(lang),
+        due::partnership_head(lang),
+        overview::unit_head(lang),
+        due::owner_head(lang),
+        due::day_head(lang),
+        words::days_column(lang),
+        words::entry_column(lang),
+        capital(kind(lang, Kind::Adjustment)),
+    ];
+    let mut sheet = Sheet::new(&words::sheet(lang), &columns);
+    let mut row = |what: &str, partnership: &Partnership, owner: Option<&str>, rest: [Value; 4]| {
+        let unit = partnership.head.unit.as_deref().map(|unit| labels.unit(unit));
+        let of = [what.into(), Value::from(&partnership.id), partnership.name().into(), unit.into()];
+        sheet.row(of.into_iter().chain([owner.into()]).chain(rest));
+    };
+    for it in &cycle.no_goal {
+        row(&words::no_goal_head(lang), it, it.head.owner.as_deref(), Default::default());
+    }
+    for (partnership, it) in &cycle.no_adjustment {
+        let rest = [it.date.into(), Value::Empty, it.id.as_str().into(), Value::Empty];
+        row(&words::no_adjustment_head(lang), partnership, partnership.head.owner.as_deref(), rest);
+    }
+    for it in &cycle.not_done {
+        let adjustment = it.adjustment;
+        let (id, action) = (adjustment.id.as_str(), action(labels, adjustment));
+        let rest = [adjustment.due.into(), it.overdue.into(), id.into(), action.into()];
+        row(&words::not_done_head(lang), it.partnership, it.owner, rest);
+    }
+    sheet
 }
 
 /// `partners.cycle/1`, frozen.

@@ -4,6 +4,7 @@ pub mod about;
 pub mod annual;
 pub mod annual_json;
 pub mod annual_public;
+pub mod annual_sheet;
 pub mod clean;
 pub mod contacts;
 pub mod cycle;

@@ -5,11 +5,14 @@ use super::clean::Clean;
 use super::dossier;
 use super::head::registration;
 use super::page::{Block, Facts, Item, Page};
+use super::sheet::{Sheet, Value};
+use crate::model::dossier::Decision;
 use crate::model::head::{Agreement, Partner};
 use crate::model::vocabulary::Body;
-use crate::model::{Given as _, Policy, Status};
+use crate::model::{Entry, Given as _, Partnership, Policy, Status};
 use crate::report::register::Row;
-use crate::words::labels::Labels;
+use crate::words::labels::{Labels, status};
+use crate::words::lists::capital;
 use crate::words::{dates, overview, register as words, show};
 
 /// As people read it.
@@ -68,15 +71,7 @@ fn item(labels: Labels<'_>, policy: &Policy, row: &Row<'_>) -> Item {
     let mut notes = Facts::default();
     let partners: Vec<String> = head.partners.iter().map(|partner| party(labels, partner)).collect();
     notes.add(labels.key("Head", "partners"), Some(partners.join("\n\n")));
-    let decisions: Vec<String> = row
-        .decisions
-        .iter()
-        .map(|it| {
-            let word = |word: Option<&str>| word.unwrap_or_default().to_owned();
-            let (outcome, by) = (word(labels.said(&it.facts.outcome)), word(labels.said(&it.facts.by)));
-            words::decided(lang, it.date, &outcome, &by)
-        })
-        .collect();
+    let decisions = decisions(labels, row);
     let decisions = if decisions.is_empty() { words::undecided(lang) } else { decisions.join("\n\n") };
     notes.add(labels.key("Dossier", "decisions"), Some(decisions));
     if !matches!(row.status, Status::Noted | Status::Proposed | Status::Declined) {
@@ -87,6 +82,16 @@ fn item(labels: Labels<'_>, policy: &Policy, row: &Row<'_>) -> Item {
         aside: Clean::line(&overview::in_short(labels, row.status, &parts)),
         notes: notes.0,
     }
+}
+
+/// The decisions: when, what, and by whom.
+fn decisions(labels: Labels<'_>, row: &Row<'_>) -> Vec<String> {
+    let said = |decision: &&Entry<Decision>| {
+        let outcome = labels.said(&decision.facts.outcome).unwrap_or_default().to_owned();
+        let by = labels.said(&decision.facts.by).unwrap_or_default().to_owned();
+        words::decided(labels.lang, decision.date, &outcome, &by)
+    };
+    row.decisions.iter().map(said).collect()
 }
 
 /// A party: its name, its official data as far as recorded, who signs, and what is not recorded.
@@ -120,15 +125,67 @@ fn entered(labels: Labels<'_>, policy: &Policy, row: &Row<'_>, notes: &mut Facts
     notes.add(labels.key("Agreement", "signed"), Some(words::signed(lang, agreement.signed, by)));
     let or_not = |said: Option<String>| Some(said.unwrap_or_else(|| words::not_recorded(lang)));
     notes.add(&show::term_name(lang), or_not(show::term(lang, head.starts, head.ends)));
-    let of_category = policy.category(head.category.as_deref()).and_then(|category| category.evaluate_every);
-    let of_category = of_category.and_then(|every| {
-        Some(format!("{}: {}", labels.category(head.category.as_deref()?), dates::every(lang, every)))
-    });
-    let plans: Vec<String> = dossier::plan(labels, partnership).into_iter().chain(of_category).collect();
-    let plans = (!plans.is_empty()).then(|| plans.join("; "));
-    notes.add(labels.key("Head", "evaluation_plan"), or_not(plans));
+    notes.add(labels.key("Head", "evaluation_plan"), or_not(plan(labels, policy, partnership)));
     let reference = agreement.reference.clone().filter(|_| agreement.reference.is_given());
     notes.add(labels.key("Agreement", "reference"), or_not(reference));
     let board = partnership.is_formal().then(|| labels.of(Body::Board));
     notes.add(&show::accountable_name(lang), board);
+}
+
+/// When it is evaluated: by its own plan, and by its category's.
+fn plan(labels: Labels<'_>, policy: &Policy, partnership: &Partnership) -> Option<String> {
+    let category = partnership.head.category.as_deref();
+    let every = policy.category(category).and_then(|category| category.evaluate_every);
+    let of_category = every
+        .map(|every| dates::every(labels.lang, every))
+        .zip(category)
+        .map(|(every, category)| format!("{}: {every}", labels.category(category)));
+    let plans: Vec<String> = dossier::plan(labels, partnership).into_iter().chain(of_category).collect();
+    (!plans.is_empty()).then(|| plans.join("; "))
+}
+
+/// For a spreadsheet: a row for each partnership.
+#[must_use]
+pub fn sheet(labels: Labels<'_>, policy: &Policy, rows: &[Row<'_>]) -> Sheet {
+    let lang = labels.lang;
+    let key = |schema, name| labels.key(schema, name).to_owned();
+    let columns = [
+        overview::id_head(lang),
+        overview::name_head(lang),
+        overview::status_head(lang),
+        key("Head", "formality"),
+        overview::category_head(lang),
+        overview::unit_head(lang),
+        key("Head", "partners"),
+        key("Dossier", "decisions"),
+        key("Agreement", "signed"),
+        key("Agreement", "signed_by"),
+        key("Head", "starts"),
+        key("Head", "ends"),
+        key("Head", "evaluation_plan"),
+        key("Agreement", "reference"),
+    ];
+    let mut sheet = Sheet::new(&words::sheet(lang), &columns.map(|column| capital(&column)));
+    for row in rows {
+        let (partnership, head) = (row.partnership, &row.partnership.head);
+        let agreement = head.agreement.as_ref();
+        let partners: Vec<String> = head.partners.iter().map(|partner| party(labels, partner)).collect();
+        sheet.row([
+            Value::from(&partnership.id),
+            partnership.name().into(),
+            status(lang, row.status).into(),
+            labels.said(&head.formality).into(),
+            head.category.as_deref().map(|category| labels.category(category)).into(),
+            head.unit.as_deref().map(|unit| labels.unit(unit)).into(),
+            partners.join("\n").into(),
+            decisions(labels, row).join("\n").into(),
+            agreement.and_then(|it| it.signed).into(),
+            agreement.and_then(|it| it.signed_by.as_deref()).map(|by| labels.signatory(by)).into(),
+            head.starts.into(),
+            head.ends.into(),
+            plan(labels, policy, partnership).into(),
+            agreement.and_then(|it| it.reference.as_ref()).into(),
+        ]);
+    }
+    sheet
 }

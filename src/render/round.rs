@@ -3,13 +3,15 @@
 use super::about::About;
 use super::clean::Clean;
 use super::entry;
+use super::ics::Event;
 use super::page::{Block, Facts, Item, Page};
+use super::sheet::{Sheet, Value};
 use crate::model::due::What;
 use crate::model::{Day, Given as _, Status};
 use crate::report::round::{Lack, Round, Strategic};
 use crate::words::labels::{Labels, kind, status, what};
-use crate::words::lists::and;
-use crate::words::{dates, due, register, round as words, show, signals};
+use crate::words::lists::{and, capital};
+use crate::words::{dates, due, overview, register, round as words, show, signals};
 
 /// As people read it.
 #[must_use]
@@ -36,6 +38,11 @@ pub fn page(labels: Labels<'_>, about: &About, round: &Round<'_>) -> Page {
         }
         before = Some(unit);
         page.blocks.push(Block::Item(item(labels, it)));
+    }
+    if round.strategic.is_empty() {
+        page.text(&words::none_here(lang));
+    } else if !round.strategic.iter().any(|it| it.is_candidate) {
+        page.text(&words::no_candidates(lang));
     }
     about.end(lang, &mut page);
     page
@@ -131,4 +138,81 @@ pub(super) fn lack(labels: Labels<'_>, lack: Lack) -> String {
         Lack::Objectives { more, asked } => words::objectives_lack(labels.lang, more, asked),
         lack => words::part(labels, lack.spelling()),
     }
+}
+
+/// For a spreadsheet: a row for each partnership and candidate, and one for each unit without any.
+#[must_use]
+pub fn sheet(labels: Labels<'_>, round: &Round<'_>) -> Sheet {
+    let lang = labels.lang;
+    let (monitoring, evaluation) = (what(lang, What::Monitoring), what(lang, What::Evaluation));
+    let columns = [
+        overview::unit_head(lang),
+        words::input_column(lang),
+        overview::id_head(lang),
+        due::partnership_head(lang),
+        overview::status_head(lang),
+        words::candidate(lang),
+        due::owner_head(lang),
+        labels.key("Agreement", "reference").to_owned(),
+        labels.key("Head", "starts").to_owned(),
+        labels.key("Head", "ends").to_owned(),
+        words::last(lang, monitoring),
+        words::next(lang, monitoring),
+        words::last(lang, evaluation),
+        words::next(lang, evaluation),
+        labels.key("Strategic", "objectives").to_owned(),
+        labels.key("Dossier", "knowledge_security").to_owned(),
+        signals::missing_name(lang),
+    ];
+    let columns = columns.map(|column| capital(&column));
+    let mut sheet = Sheet::new(&words::title(lang, &round.year.to_string()), &columns);
+    let received = |unit: Option<&str>| {
+        let input = round.inputs.iter().find(|(name, _)| Some(*name) == unit);
+        Value::from(input.and_then(|(_, day)| *day))
+    };
+    for it in &round.strategic {
+        let (partnership, head) = (it.partnership, &it.partnership.head);
+        let unit = head.unit.as_deref();
+        let objectives: Vec<&str> = it.objectives.iter().map(|objective| labels.of(*objective)).collect();
+        let lacks: Vec<String> = it.lacks.iter().map(|lack| self::lack(labels, *lack)).collect();
+        let reference = head.agreement.as_ref().and_then(|agreement| agreement.reference.as_ref());
+        sheet.row([
+            unit.map(|unit| labels.unit(unit)).into(),
+            received(unit),
+            Value::from(&partnership.id),
+            partnership.name().into(),
+            status(lang, it.status).into(),
+            it.is_candidate.into(),
+            head.owner.as_ref().into(),
+            reference.into(),
+            head.starts.into(),
+            head.ends.into(),
+            it.monitored.into(),
+            next_day(it, What::Monitoring).into(),
+            it.evaluated.into(),
+            next_day(it, What::Evaluation).into(),
+            objectives.join("; ").into(),
+            it.security.map(|it| entry::knowledge_security(labels, it).0).into(),
+            lacks.join("; ").into(),
+        ]);
+    }
+    let has_some =
+        |unit: &str| round.strategic.iter().any(|it| it.partnership.head.unit.as_deref() == Some(unit));
+    for (unit, day) in round.inputs.iter().filter(|(unit, _)| !has_some(unit)) {
+        sheet.row([labels.unit(unit).into(), Value::from(*day)]);
+    }
+    sheet
+}
+
+fn next_day(it: &Strategic<'_>, wanted: What) -> Option<Day> {
+    let mut all = it.owes.iter().chain(&it.ahead);
+    all.find(|item| item.obligation.what == wanted).map(|item| item.obligation.due)
+}
+
+/// What the portfolio owes and what lies ahead, for a calendar.
+#[must_use]
+pub fn days(labels: Labels<'_>, round: &Round<'_>) -> (String, Vec<Event>) {
+    let items = round.strategic.iter().flat_map(|it| it.owes.iter().chain(&it.ahead)).cloned();
+    let (_, events) = super::due::days(labels, &items.collect::<Vec<_>>());
+    (words::title(labels.lang, &round.year.to_string()), events)
 }

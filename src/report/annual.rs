@@ -66,6 +66,15 @@ pub struct Done<'r> {
     pub adjustment: Option<&'r Entry<Adjustment>>,
 }
 
+impl<'r> Told<'r> {
+    /// What it says; only once it has an outcome, so that nobody is talked about while it is looked into.
+    #[must_use]
+    pub fn summary(&self) -> Option<&'r str> {
+        let summary = self.signal.facts.summary.as_ref().map(|summary| summary.0.as_str());
+        summary.filter(|_| !self.lacks.contains(&Step::Outcome))
+    }
+}
+
 impl Annual<'_> {
     /// Whether nothing was recorded about the year.
     #[must_use]

@@ -8,7 +8,7 @@ use super::annual::Annual;
 use super::counted::{Counted, Running, What};
 use super::year::Year;
 use crate::model::vocabulary::{Judgement, Step};
-use crate::model::{Day, Given as _, Register};
+use crate::model::{Day, Given as _, Register, Status};
 
 /// What the outside may see of a year.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct ForPublic<'r> {
     pub running: BTreeMap<Running, usize>,
     /// How many of each kind.
     pub counted: BTreeMap<What, usize>,
-    /// The formal and strategic partnerships that were entered or renewed.
+    /// The formal and strategic partnerships that were entered or renewed, and go on.
     pub named: BTreeMap<What, Vec<Named<'r>>>,
     /// On which grounds partnerships were not entered, in general.
     pub grounds: BTreeSet<Ground>,
@@ -80,8 +80,13 @@ impl Ground {
 pub fn for_public<'r>(register: &Register, annual: &Annual<'r>) -> ForPublic<'r> {
     let named = |what: What| {
         let all = annual.counted.get(&what).map(Vec::as_slice).unwrap_or_default();
-        let formal = all.iter().filter(|it| register.is_formal_or_strategic(it.partnership));
-        let mut all: Vec<Named<'r>> = formal.map(name).collect();
+        let goes_on = all.iter().filter(|it| {
+            let status = it.partnership.status(annual.until);
+            register.is_formal_or_strategic(it.partnership)
+                && (status.is_running() || status == Status::Upcoming)
+        });
+        let mut all: Vec<Named<'r>> = goes_on.map(name).collect();
+        all.sort_by_key(|it| it.id);
         all.dedup_by_key(|it| it.id);
         (what, all)
     };

@@ -79,9 +79,24 @@ pub fn contacts<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> M
             map.without.push(partnership);
         }
     }
-    let name = |link: &Link<'_>| link.partner.name.as_deref().unwrap_or_default().to_lowercase();
+    let name = |link: &Link<'_>| alphabetic(link.partner.name.as_deref().unwrap_or_default());
     map.links.sort_by_cached_key(|link| (name(link), link.partnership.id.clone()));
     map
+}
+
+/// A name as it is looked up: É stands with e.
+fn alphabetic(name: &str) -> String {
+    let plain = |letter: char| match letter {
+        'à'..='å' => 'a',
+        'ç' => 'c',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' | 'ø' => 'o',
+        'ù'..='ü' => 'u',
+        letter => letter,
+    };
+    name.trim().to_lowercase().chars().map(plain).collect()
 }
 
 /// The contacts whose verification is overdue, by their name in the file.

@@ -4,19 +4,22 @@
 
 use super::is_of;
 use crate::model::dossier::{Adjustment, Evaluation};
+use crate::model::vocabulary::Formality;
 use crate::model::{Day, Entry, Given as _, Partnership, Register, Status};
 
 /// What is not complete.
 #[derive(Clone, Debug, Default)]
 pub struct Cycle<'r> {
-    /// Formal or strategic partnerships that were entered without a goal.
+    /// Formal or strategic partnerships that go on without a goal.
     pub no_goal: Vec<&'r Partnership>,
     /// Evaluations without an adjustment, and without a reason why none is needed.
     pub no_adjustment: Vec<(&'r Partnership, &'r Entry<Evaluation>)>,
     /// Adjustments that were to be done by now, or have no day, and are not done; by day.
     pub not_done: Vec<NotDone<'r>>,
-    /// How many partnerships from before the framework are still to be reviewed: a goal is asked of them then.
+    /// How many from before the framework are still to be reviewed and have no goal: it is asked of them then.
     pub to_review: usize,
+    /// Whether there is no partnership to look at.
+    pub is_empty: bool,
 }
 
 /// An adjustment that nobody followed up.
@@ -43,15 +46,18 @@ impl Cycle<'_> {
 /// The cycles that are not complete on a day.
 #[must_use]
 pub fn cycle<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Cycle<'r> {
-    let mut cycle = Cycle::default();
+    let mut cycle = Cycle { is_empty: true, ..Cycle::default() };
     for partnership in register.partnerships.iter().filter(|it| is_of(it, unit)) {
         let status = partnership.status(today);
         if matches!(status, Status::Void | Status::Declined) {
             continue;
         }
-        cycle.to_review += usize::from(status == Status::ToReview);
+        cycle.is_empty = false;
+        let (goal, formality) = (&partnership.head.goal, &partnership.head.formality);
+        let is_asked_later = status == Status::ToReview && *formality != Formality::Informal;
+        cycle.to_review += usize::from(is_asked_later && !goal.is_given());
         if register.is_formal_or_strategic(partnership) && partnership.is_reviewed(today) {
-            if is_entered(status) && !partnership.head.goal.is_given() {
+            if goes_on(status) && !goal.is_given() {
                 cycle.no_goal.push(partnership);
             }
             let evaluations = partnership.dossier.evaluations.standing();
@@ -67,9 +73,9 @@ pub fn cycle<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Cycl
     cycle
 }
 
-/// Whether there is, or was until it ran out, something to have a goal for.
-fn is_entered(status: Status) -> bool {
-    matches!(status, Status::Upcoming | Status::Active | Status::Suspended | Status::Expired)
+/// Whether there is still something to have a goal for.
+fn goes_on(status: Status) -> bool {
+    matches!(status, Status::Upcoming | Status::Active | Status::Suspended)
 }
 
 fn leads_nowhere(partnership: &Partnership, evaluation: &Entry<Evaluation>, today: Day) -> bool {

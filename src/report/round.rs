@@ -20,6 +20,8 @@ pub struct Round<'r> {
     pub categories: Vec<(&'r str, &'r Category)>,
     /// The units, each with the day its input came in.
     pub inputs: Vec<(&'r str, Option<Day>)>,
+    /// Whether the institution has a portfolio, candidates, or input at all, whichever unit is asked for.
+    pub is_held: bool,
     /// The portfolio and the candidates: by unit, candidates last, then by id.
     pub strategic: Vec<Strategic<'r>>,
 }
@@ -98,7 +100,7 @@ impl Round<'_> {
     /// Whether there is nothing to lay before anybody.
     #[must_use]
     pub fn is_quiet(&self) -> bool {
-        self.strategic.is_empty() && self.inputs.iter().all(|(_, day)| day.is_none())
+        !self.is_held
     }
 
     /// Whether something is still to be done: owed, not recorded, or not received.
@@ -121,15 +123,17 @@ pub fn round<'r>(register: &'r Register, today: Day, year: Year, unit: Option<&s
     units.sort_unstable();
     units.dedup();
     units.retain(|name| unit.is_none_or(|unit| unit == *name));
-    let all = register.partnerships.iter().filter(|it| is_of(it, unit) && register.is_strategic(it));
-    let current = all.filter(|it| is_current(register, it, today));
-    let mut strategic: Vec<Strategic<'r>> = current.map(|it| of(register, it, today, year)).collect();
+    let all = register.partnerships.iter().filter(|it| register.is_strategic(it));
+    let current: Vec<_> = all.filter(|it| is_current(register, it, today)).collect();
+    let asked_for = current.iter().filter(|it| is_of(it, unit));
+    let mut strategic: Vec<Strategic<'r>> = asked_for.map(|it| of(register, it, today, year)).collect();
     strategic.sort_by_key(|it| (it.partnership.head.unit.as_deref(), it.is_candidate, &it.partnership.id));
     let categories = policy.categories.iter().filter(|(_, category)| category.strategic == Some(true));
     Round {
         year,
         categories: categories.map(|(name, category)| (name.as_str(), category)).collect(),
         inputs: units.into_iter().map(|unit| (unit, known(unit))).collect(),
+        is_held: !current.is_empty() || received.is_some_and(|round| !round.is_empty()),
         strategic,
     }
 }

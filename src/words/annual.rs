@@ -57,6 +57,12 @@ pub fn adjustment(lang: Lang, action: &str, due: Option<Day>, done: Option<Day>)
     }
 }
 
+/// Who decided; and what, where the number does not say so.
+#[must_use]
+pub fn decided(lang: Lang, outcome: Option<&str>, by: &str) -> String {
+    outcome.map_or_else(|| decided_by(lang, by), |outcome| super::register::by(lang, outcome, by))
+}
+
 /// How it was counted, in a few sentences.
 #[must_use]
 pub fn counting(lang: Lang, is_public: bool) -> Vec<String> {
@@ -87,6 +93,7 @@ messages! {
         nl: "Signalen uit de gemeenschap kregen een uitkomst, na onder meer: {steps}. Wie meldde, kreeg terugkoppeling waar dat kon.",
         en: "Signals from the community were given an outcome, after among other things: {steps}. Those who reported had feedback where possible.",
     }
+    fn decided_by(by: &str) { nl: "Besloten door: {by}", en: "Decided by: {by}" }
     fn adjusted_on(action: &str, day: &str) { nl: "{action} Gedaan op {day}.", en: "{action} Done on {day}." }
     fn to_adjust_by(action: &str, day: &str) { nl: "{action} Uiterlijk {day}.", en: "{action} By {day}." }
     fn no_verdict() {
@@ -105,6 +112,11 @@ messages! {
         nl: "Niet genoemd worden met opzet: open signalen, personen, en met wie niet of niet langer wordt samengewerkt. De aantekeningen achter elk getal staan in de verantwoording binnen de instelling.",
         en: "Left out on purpose: open signals, persons, and those with whom no partnership was entered or goes on. The entries behind each number stand in the account inside the institution.",
     }
+    /// No year.
+    pub fn no_year(text: &str) {
+        nl: "`{text}` is geen jaar; schrijf vier cijfers, zoals 2026",
+        en: "`{text}` is not a year; write four digits, such as 2026",
+    }
     /// The title.
     pub fn title(year: &str) { nl: "Verantwoording over {year}", en: "Account of {year}" }
     /// Nothing was recorded.
@@ -115,8 +127,8 @@ messages! {
     pub fn signals_head() { nl: "Signalen, en wat ermee is gedaan", en: "Signals, and what was done about them" }
     /// What stands before them.
     pub fn signals_intro() {
-        nl: "Signalen worden niet geteld: meer signalen wil niet zeggen dat het slechter gaat, en geen signalen niet dat er niets speelt.",
-        en: "Signals are not counted: more of them does not mean that things are worse, and none does not mean that nothing is the matter.",
+        nl: "Signalen worden niet geteld: meer signalen wil niet zeggen dat het slechter gaat, en geen signalen niet dat er niets speelt. Wie meldde staat er niet, en waar het over gaat pas als er een uitkomst is.",
+        en: "Signals are not counted: more of them does not mean that things are worse, and none does not mean that nothing is the matter. Who reported is left out, and what it is about until there is an outcome.",
     }
     /// A heading.
     pub fn evaluated_head() { nl: "Evaluaties, en wat zij veranderden", en: "Evaluations, and what they changed" }
@@ -136,6 +148,8 @@ messages! {
     pub fn adjustments_name() { nl: "bijgesteld", en: "adjusted" }
     /// A heading of a column.
     pub fn definition_column() { nl: "Wat is geteld", en: "What was counted" }
+    /// A heading of a column.
+    pub fn more_column() { nl: "Toelichting", en: "More" }
     /// A heading of a column.
     pub fn number_column() { nl: "Aantal", en: "Number" }
     /// A heading of a column.

@@ -36,10 +36,7 @@ messages! {
         nl: "Cycli die niet rond zijn op {today}",
         en: "Cycles that are not complete on {today}",
     }
-    fn all_complete() {
-        nl: "Elke cyclus is rond: geen samenwerking zonder doel, geen evaluatie zonder vervolg, geen bijstelling die bleef liggen.",
-        en: "Every cycle is complete: no partnership without a goal, no evaluation that led nowhere, no adjustment left undone.",
-    }
+    fn all_complete() { nl: "Elke cyclus is rond.", en: "Every cycle is complete." }
     fn one_to_review() {
         nl: "Eén samenwerking van voor het kader is nog te herijken; om een doel wordt dan gevraagd.",
         en: "One partnership from before the framework is still to be reviewed; a goal is asked for then.",
@@ -49,6 +46,8 @@ messages! {
         en: "{number} partnerships from before the framework are still to be reviewed; a goal is asked for then.",
     }
     fn days_overdue(days: &str) { nl: "{days} over tijd", en: "{days} overdue" }
+    /// There is no partnership.
+    pub fn none() { nl: "Er is geen samenwerking om naar te kijken.", en: "There is no partnership to look at." }
     /// A heading.
     pub fn no_goal_head() { nl: "Zonder doel", en: "Without a goal" }
     /// What to do about it.
@@ -68,8 +67,8 @@ messages! {
     }
     /// A heading.
     pub fn not_done_head() {
-        nl: "Bijgesteld op papier: niet vastgelegd dat het is gedaan",
-        en: "Adjusted on paper: not recorded as done",
+        nl: "Bijstellingen waarvan niet is vastgelegd dat zij zijn gedaan",
+        en: "Adjustments that are not recorded as done",
     }
     /// What to do about it.
     pub fn not_done_help(id: &str) {
@@ -78,6 +77,8 @@ messages! {
     }
     /// No day was agreed for it.
     pub fn no_day(day: &str) { nl: "afgesproken op {day}, zonder datum", en: "agreed on {day}, without a date" }
+    /// What a sheet of them is called.
+    pub fn sheet() { nl: "Niet rond", en: "Not complete" }
     /// A heading of a column.
     pub fn what_column() { nl: "Wat ontbreekt", en: "What is missing" }
     /// A heading of a column.

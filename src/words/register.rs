@@ -43,6 +43,8 @@ messages! {
         nl: "Wat niet is vastgelegd, staat er als niet vastgelegd; dat is geen oordeel.",
         en: "What is not recorded is shown as not recorded; that is no judgement.",
     }
+    /// What a sheet of it is called.
+    pub fn sheet() { nl: "Register", en: "Register" }
     /// There is none.
     pub fn none() {
         nl: "Er staat geen formele of strategische samenwerking in dit register.",
@@ -56,6 +58,4 @@ messages! {
     pub fn our_side() { nl: "Onze kant", en: "Our side" }
     /// Nothing was decided yet.
     pub fn undecided() { nl: "nog geen besluit", en: "no decision yet" }
-    /// Open-ended.
-    pub fn open_ended() { nl: "zonder einddatum", en: "open-ended" }
 }

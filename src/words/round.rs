@@ -59,8 +59,8 @@ messages! {
     fn monitored_every(every: &str) { nl: "monitoring {every}", en: "monitoring {every}" }
     fn evaluated_every(every: &str) { nl: "evaluatie {every}", en: "evaluation {every}" }
     fn objectives_asked(number: i64) {
-        nl: "ten minste {number} van de zes doelstellingen",
-        en: "at least {number} of the six objectives",
+        nl: "ten minste {number} van de 6 doelstellingen",
+        en: "at least {number} of the 6 objectives",
     }
     fn next_and_last(next: &str, last: &str) { nl: "{next}; vorige keer {last}", en: "{next}; last time {last}" }
     fn first_time(next: &str) { nl: "{next}; voor het eerst", en: "{next}; for the first time" }
@@ -90,6 +90,16 @@ messages! {
     pub fn no_unit() { nl: "Zonder eenheid", en: "Without a unit" }
     /// Undecided.
     pub fn candidate() { nl: "kandidaat", en: "candidate" }
+    /// No portfolio and no candidates.
+    pub fn none_here() {
+        nl: "Strategische samenwerkingen of kandidaten zijn hier niet vastgelegd.",
+        en: "No strategic partnerships or candidates are recorded here.",
+    }
+    /// Nobody is one.
+    pub fn no_candidates() {
+        nl: "Kandidaten voor een strategische samenwerking zijn niet vastgelegd.",
+        en: "No candidates for a strategic partnership are recorded.",
+    }
     /// Not decided anew yet.
     pub fn to_review() {
         nl: "Van voor het kader en nog te herijken: wat hier ontbreekt, hoort bij de herijking.",
