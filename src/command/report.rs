@@ -145,14 +145,14 @@ impl Which {
                 (how.make(context, about, &forms)?, !items.is_empty())
             }
             Self::Signals { how } => {
-                let open = signals::open(register, today, unit);
+                let signals = signals::signals(register, today, unit);
                 let forms = Forms {
-                    page: &|| render_signals::page(labels, about, &open),
-                    json: &|| render_signals::json(about, &open),
-                    sheet: &|| render_signals::sheet(labels, &open),
+                    page: &|| render_signals::page(labels, &register.policy, about, &signals),
+                    json: &|| render_signals::json(about, &signals),
+                    sheet: &|| render_signals::sheet(labels, &signals),
                     days: None,
                 };
-                (how.make(context, about, &forms)?, !open.is_empty())
+                (how.make(context, about, &forms)?, !signals.is_empty())
             }
             Self::Month { month, how } => {
                 let of_month = month::month(register, today, month_of(context, month.as_deref())?, unit);

@@ -20,8 +20,7 @@ pub fn page(labels: Labels<'_>, about: &About, annual: &Annual<'_>) -> Page {
     let year = annual.year.to_string();
     let mut page = Page::default();
     if annual.is_quiet() {
-        page.text(&words::nothing(lang, &year));
-        about.end(lang, &mut page);
+        about.alone(lang, &mut page, &words::nothing(lang, &year));
         return page;
     }
     page.title(&words::title(lang, &year));

@@ -16,8 +16,7 @@ pub fn page(labels: Labels<'_>, about: &About, it: &ForPublic<'_>) -> Page {
     let year = it.year.to_string();
     let mut page = Page::default();
     if it.is_quiet {
-        page.text(&words::nothing(lang, &year));
-        about.end(lang, &mut page);
+        about.alone(lang, &mut page, &words::nothing(lang, &year));
         return page;
     }
     page.title(&words::title(lang, &year));

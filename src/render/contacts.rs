@@ -19,8 +19,7 @@ pub fn page(labels: Labels<'_>, about: &About, map: &Map<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     if map.links.is_empty() && map.without.is_empty() {
-        page.text(&words::none(lang));
-        about.end(lang, &mut page);
+        about.alone(lang, &mut page, &words::none(lang));
         return page;
     }
     page.title(&words::title(lang, about.today));

@@ -20,8 +20,7 @@ pub fn page(labels: Labels<'_>, about: &About, cycle: &Cycle<'_>) -> Page {
     let mut page = Page::default();
     if cycle.is_complete() {
         let said = if cycle.is_empty { words::none(lang) } else { words::complete(lang, cycle.to_review) };
-        page.text(&said);
-        about.end(lang, &mut page);
+        about.alone(lang, &mut page, &said);
         return page;
     }
     page.title(&words::title(lang, about.today));

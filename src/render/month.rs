@@ -21,8 +21,7 @@ pub fn page(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> Page {
     let (first, last) = (month.month.first(), month.month.last().max(about.today));
     let mut page = Page::default();
     if month.is_quiet() {
-        page.text(&words::quiet(lang, first));
-        about.end(lang, &mut page);
+        about.alone(lang, &mut page, &words::quiet(lang, first));
         return page;
     }
     page.title(&words::title(lang, first));
@@ -101,7 +100,7 @@ pub fn sheet(labels: Labels<'_>, month: &OfMonth<'_>) -> Sheet {
     };
     for item in &month.due {
         let (at, obligation) = (item.partnership, &item.obligation);
-        let why = due::why(labels, at, &obligation.why);
+        let why = due::reason(labels, at, obligation);
         let rest = [item.owner.into(), why.into(), obligation.entry().into()];
         row(due::sheet(lang), obligation.due, what(lang, obligation.what).to_owned(), at, rest);
     }

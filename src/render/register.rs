@@ -21,8 +21,7 @@ pub fn page(labels: Labels<'_>, about: &About, policy: &Policy, rows: &[Row<'_>]
     let lang = labels.lang;
     let mut page = Page::default();
     if rows.is_empty() {
-        page.text(&words::none(lang));
-        about.end(lang, &mut page);
+        about.alone(lang, &mut page, &words::none(lang));
         return page;
     }
     page.title(&words::title(lang, about.today));

@@ -9,6 +9,7 @@ use super::sheet::{Sheet, Value};
 use crate::model::due::What;
 use crate::model::{Day, Given as _, Status};
 use crate::report::round::{Lack, Round, Strategic};
+use crate::report::{due as due_report, grouped};
 use crate::words::labels::{Labels, kind, status, what};
 use crate::words::lists::{and, capital};
 use crate::words::{dates, due, overview, register, round as words, show, signals};
@@ -20,8 +21,7 @@ pub fn page(labels: Labels<'_>, about: &About, round: &Round<'_>) -> Page {
     let year = round.year.to_string();
     let mut page = Page::default();
     if round.is_quiet() {
-        page.text(&words::nothing(lang, &year));
-        about.end(lang, &mut page);
+        about.alone(lang, &mut page, &words::nothing(lang, &year));
         return page;
     }
     page.title(&words::title(lang, &year));
@@ -30,14 +30,9 @@ pub fn page(labels: Labels<'_>, about: &About, round: &Round<'_>) -> Page {
         page.text(&asks);
     }
     inputs(labels, &mut page, &round.inputs);
-    let mut before = None;
-    for it in &round.strategic {
-        let unit = it.partnership.head.unit.as_deref();
-        if before != Some(unit) {
-            page.heading(unit.map_or(&words::no_unit(lang), |unit| labels.unit(unit)));
-        }
-        before = Some(unit);
-        page.blocks.push(Block::Item(item(labels, it)));
+    for (unit, of_unit) in grouped(&round.strategic, |it| it.partnership.head.unit.as_deref()) {
+        page.heading(&unit.map_or_else(|| overview::no_unit(lang), |unit| labels.unit(unit).to_owned()));
+        page.blocks.extend(of_unit.into_iter().map(|it| Block::Item(item(labels, it))));
     }
     if round.strategic.is_empty() {
         page.text(&words::none_here(lang));
@@ -99,10 +94,7 @@ fn item(labels: Labels<'_>, it: &Strategic<'_>) -> Item {
     let others =
         it.owes.iter().filter(|item| !matches!(item.obligation.what, What::Monitoring | What::Evaluation));
     for item in others {
-        let day = dates::day(lang, item.obligation.due);
-        let when = due::when(lang, &item.obligation, item.days);
-        let why = due::why(labels, partnership, &item.obligation.why);
-        notes.add(what(lang, item.obligation.what), Some(format!("{day} ({when}); {why}")));
+        notes.add(what(lang, item.obligation.what), Some(said(labels, item)));
     }
     let objectives: Vec<&str> = it.objectives.iter().map(|objective| labels.of(*objective)).collect();
     notes.add(labels.key("Strategic", "objectives"), Some(objectives.join("; ")));
@@ -113,15 +105,21 @@ fn item(labels: Labels<'_>, it: &Strategic<'_>) -> Item {
     Item { lead: Clean::line(partnership.name()), aside: Clean::line(&aside.join(" · ")), notes: notes.0 }
 }
 
-/// When it comes next and when it was last done; the evaluation of what is over stands by itself.
+/// When it comes next, and why then; where nothing comes, when it was last done.
 fn clock(labels: Labels<'_>, it: &Strategic<'_>, wanted: What, last: Option<Day>) -> Option<String> {
-    let lang = labels.lang;
     let mut all = it.owes.iter().chain(&it.ahead);
-    let next = all.find(|item| item.obligation.what == wanted).map(|item| {
-        let when = due::when(lang, &item.obligation, item.days);
-        format!("{} ({when})", dates::day(lang, item.obligation.due))
-    });
-    words::clock(lang, next.as_deref(), last)
+    match all.find(|item| item.obligation.what == wanted) {
+        Some(item) => Some(said(labels, item)),
+        None => last.map(|day| words::last_time(labels.lang, &dates::day(labels.lang, day))),
+    }
+}
+
+/// On which day something is due, how that stands to today, and why on that day.
+fn said(labels: Labels<'_>, item: &due_report::Item<'_>) -> String {
+    let lang = labels.lang;
+    let day = dates::day(lang, item.obligation.due);
+    let when = due::when(lang, &item.obligation, item.days);
+    format!("{day} ({when}); {}", due::reason(labels, item.partnership, &item.obligation))
 }
 
 /// The last outcome of the decision tree: when, what, and where it is kept.

@@ -127,7 +127,8 @@ pub fn round<'r>(register: &'r Register, today: Day, year: Year, unit: Option<&s
     let current: Vec<_> = all.filter(|it| is_current(register, it, today)).collect();
     let asked_for = current.iter().filter(|it| is_of(it, unit));
     let mut strategic: Vec<Strategic<'r>> = asked_for.map(|it| of(register, it, today, year)).collect();
-    strategic.sort_by_key(|it| (it.partnership.head.unit.as_deref(), it.is_candidate, &it.partnership.id));
+    let unit = |it: &Strategic<'r>| it.partnership.head.unit.as_deref();
+    strategic.sort_by_key(|it| (unit(it).is_none(), unit(it), it.is_candidate, &it.partnership.id));
     let categories = policy.categories.iter().filter(|(_, category)| category.strategic == Some(true));
     Round {
         year,

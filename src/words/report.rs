@@ -63,6 +63,8 @@ messages! {
         nl: "{files} gecontroleerd: {errors}, {warnings}, {notes}",
         en: "{files} checked: {errors}, {warnings}, {notes}",
     }
+    /// Of one rule, when it found nothing.
+    pub fn no_findings() { nl: "geen bevindingen", en: "no findings" }
     /// All is well.
     pub fn checked_fine(files: &str) {
         nl: "{files} gecontroleerd: alles in orde",

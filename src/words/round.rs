@@ -3,9 +3,9 @@
 use super::labels::{Labels, kind};
 use super::{Lang, dates};
 use crate::messages;
+use crate::model::Kind;
 use crate::model::policy::Category;
 use crate::model::vocabulary::Adviser;
-use crate::model::{Day, Kind};
 
 /// What the round is, with the strategy team's own name.
 #[must_use]
@@ -22,18 +22,6 @@ pub fn asks(labels: Labels<'_>, name: &str, category: &Category) -> Option<Strin
     let objectives = category.objectives.map(|number| objectives_asked(lang, number));
     let asks: Vec<String> = [monitored, evaluated, objectives].into_iter().flatten().collect();
     (!asks.is_empty()).then(|| format!("{}: {}.", labels.category(name), asks.join(", ")))
-}
-
-/// When something comes next, and when it was last done.
-#[must_use]
-pub fn clock(lang: Lang, next: Option<&str>, last: Option<Day>) -> Option<String> {
-    let last = last.map(|day| dates::day(lang, day));
-    match (next, last) {
-        (Some(next), Some(last)) => Some(next_and_last(lang, next, &last)),
-        (Some(next), None) => Some(first_time(lang, next)),
-        (None, Some(last)) => Some(only_last(lang, &last)),
-        (None, None) => None,
-    }
 }
 
 /// Something that is not recorded, by its key in the table `strategic`.
@@ -62,9 +50,6 @@ messages! {
         nl: "ten minste {number} van de 6 doelstellingen",
         en: "at least {number} of the 6 objectives",
     }
-    fn next_and_last(next: &str, last: &str) { nl: "{next}; vorige keer {last}", en: "{next}; last time {last}" }
-    fn first_time(next: &str) { nl: "{next}; voor het eerst", en: "{next}; for the first time" }
-    fn only_last(last: &str) { nl: "vorige keer {last}", en: "last time {last}" }
     fn one_objective(asked: i64) {
         nl: "nog een doelstelling (gevraagd: ten minste {asked})",
         en: "one more objective (at least {asked} are asked)",
@@ -86,8 +71,8 @@ messages! {
     pub fn received(day: &str) { nl: "ontvangen op {day}", en: "received on {day}" }
     /// No input is recorded.
     pub fn not_received() { nl: "nog niet vastgelegd", en: "not recorded yet" }
-    /// A heading.
-    pub fn no_unit() { nl: "Zonder eenheid", en: "Without a unit" }
+    /// When it was last done, where it does not come again.
+    pub fn last_time(day: &str) { nl: "vorige keer {day}", en: "last time {day}" }
     /// Undecided.
     pub fn candidate() { nl: "kandidaat", en: "candidate" }
     /// No portfolio and no candidates.
