@@ -1,7 +1,7 @@
 //! How a page looks in a browser: quiet type and room, on a phone, on paper and in the dark; nothing is fetched.
 
 /// What a page may do, which is nothing, but for the one style below: its digest stands here, and a test holds it to that.
-pub(super) const POLICY: &str = "default-src 'none'; style-src 'sha256-IBId5RpsF7yPy7H6/A+sCUhAv4fcBa3QCHg3w8Qw+Rw='; base-uri 'none'; form-action 'none'";
+pub(super) const POLICY: &str = "default-src 'none'; style-src 'sha256-5BDNn1MflFv4c1aUvZOCVC/stkfDUds5RbSgr5ioU4U='; base-uri 'none'; form-action 'none'";
 
 /// The style, whole.
 pub(super) const STYLE: &str = "
@@ -26,10 +26,11 @@ dt { color: var(--soft) }
 dd { margin: 0 }
 dd p { margin: 0 }
 table { width: 100%; border-collapse: collapse; margin: 0 0 2rem; font-variant-numeric: tabular-nums; font-size: .9375rem }
-caption { text-align: left; color: var(--soft); padding-bottom: .5rem; font-size: .875rem }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 th, td { text-align: left; vertical-align: top; padding: .55rem 1.25rem .55rem 0; border-bottom: 1px solid var(--line);
   font-weight: 400 }
 th:last-child, td:last-child { padding-right: 0 }
+tbody th { min-width: 9rem }
 thead th { color: var(--soft); font-size: .875rem; white-space: nowrap }
 .faint { display: block; color: var(--soft); font-size: .875rem }
 strong { font-weight: 650 }
@@ -41,7 +42,7 @@ footer p { margin: 0 }
   h2 { margin-top: 2.25rem }
   dl > div { grid-template-columns: minmax(0, 1fr) }
   dt { font-size: .875rem }
-  table, caption, tbody, tr, th, td { display: block }
+  table, tbody, tr, th, td { display: block }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   tr { padding: .75rem 0; border-bottom: 1px solid var(--line) }
   th, td { padding: .1rem 0; border: 0 }
@@ -56,7 +57,7 @@ footer p { margin: 0 }
   body { max-width: none; padding: 0; font-size: 10pt }
   h1 { font-size: 16pt }
   h2 { font-size: 12pt; margin-top: 1.5rem }
-  h1, h2, h3, caption { break-after: avoid }
+  h1, h2, h3 { break-after: avoid }
   article, dl > div, tr { break-inside: avoid }
   thead { display: table-header-group }
 }

@@ -98,7 +98,7 @@ pub fn sheet(labels: Labels<'_>, signals: &Signals<'_>) -> Sheet {
         words::level_name(lang),
         key("summary"),
         words::done_name(lang),
-        words::referred_name(lang),
+        words::unaccepted_head(lang),
         words::missing_name(lang),
         words::also_name(lang),
     ];
@@ -151,7 +151,7 @@ pub(super) struct SignalV1<'a> {
     concerns: Option<&'a str>,
     steps: Vec<&'a str>,
     missing: Vec<&'static str>,
-    referred: Option<String>,
+    unaccepted_referral: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     also_for: Option<Vec<&'a str>>,
 }
@@ -173,7 +173,7 @@ impl<'a> SignalV1<'a> {
             concerns: signal.facts.concerns.spelling(),
             steps: open.steps.iter().filter_map(|step| step.facts.step.spelling()).collect(),
             missing: open.lacks.iter().map(|step| step.spelling()).collect(),
-            referred: open.referred.map(|step| step.date.to_string()),
+            unaccepted_referral: open.referred.map(|step| step.date.to_string()),
             also_for: Some(open.also.iter().map(|it| it.id.as_str()).collect()),
         }
     }

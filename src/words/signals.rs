@@ -129,6 +129,8 @@ messages! {
     fn not_accepted(on: &str) { nl: "{on}, nog niet aanvaard", en: "{on}, not yet accepted" }
     /// It was passed on to somebody.
     pub fn referred_name() { nl: "doorverwezen", en: "referred" }
+    /// A column: when it was passed on to somebody who has not accepted it.
+    pub fn unaccepted_head() { nl: "doorverwezen, nog niet aanvaard", en: "referred, not yet accepted" }
     /// The partner's other partnerships that it also concerns.
     pub fn also_name() { nl: "speelt ook bij", en: "also concerns" }
     /// A signal that stands elsewhere also concerns a partnership.
