@@ -1,5 +1,6 @@
 //! The verbs: one is one file, with its arguments, its help, and what it does.
 
+mod account;
 mod add;
 mod add_form;
 mod adjusted;
@@ -9,6 +10,7 @@ mod complete;
 mod completions;
 mod consider;
 mod decide;
+mod delivery;
 mod edit;
 mod entry;
 mod evaluate;
@@ -86,7 +88,7 @@ pub enum Verb {
     Explain(explain::Explain),
     /// Shows the partnerships, as far as they fit the filters
     List(list::List),
-    /// Reports what is due, which signals are open, or what a month brought
+    /// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register
     Report(report::Report),
     /// Shows one dossier, or what its partner may see of it
     Show(show::Show),

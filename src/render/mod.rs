@@ -1,27 +1,45 @@
 //! Values to text for people and machines. Text from a register is made harmless here, and only here.
 
 pub mod about;
+pub mod annual;
+pub mod annual_json;
+pub mod annual_public;
+pub mod annual_sheet;
 pub mod clean;
+pub mod contacts;
+pub mod cycle;
 pub mod diagnostic;
 pub mod dossier;
 pub mod due;
 mod entry;
 pub mod explain;
 pub mod findings;
+pub mod gitlab;
 mod head;
+pub mod html;
+mod html_style;
+pub mod ics;
 pub mod json;
+pub mod junit;
 pub mod list;
 pub mod markdown;
 pub mod month;
 pub mod overview;
 pub mod page;
 pub mod partner;
+pub mod register;
+pub mod register_json;
+pub mod round;
+pub mod round_json;
+pub mod sarif;
 pub mod schema;
+pub mod sheet;
 pub mod show;
 pub mod signals;
 pub mod style;
 pub mod table;
 pub mod text;
+pub mod workbook;
 pub mod wrap;
 
 use clean::Clean;

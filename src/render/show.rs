@@ -64,7 +64,7 @@ pub fn json(labels: Labels<'_>, about: &About, whole: &Whole<'_>, file: &Data) -
         accountable: whole.partnership.is_formal().then_some("board"),
         due: ItemV1::all(labels, &whole.due),
         ahead: ItemV1::all(labels, &whole.ahead),
-        open_signals: SignalV1::all(&open),
+        open_signals: SignalV1::of_one(&open),
         file: File(file.entries().iter().map(|(key, value)| (key.as_str(), value.clone())).collect()),
     })
 }

@@ -2,8 +2,12 @@
 
 pub mod across;
 pub mod add;
+pub mod annual;
 pub mod ask;
 pub mod commit;
+pub mod contacts;
+pub mod counted;
+pub mod cycle;
 pub mod dates;
 pub mod disk;
 pub mod due;
@@ -21,8 +25,10 @@ pub mod lists;
 pub mod month;
 pub mod overview;
 pub mod questions;
+pub mod register;
 pub mod report;
 pub mod request;
+pub mod round;
 pub mod schema;
 pub mod shape;
 pub mod show;
