@@ -16,6 +16,7 @@ mod explain;
 mod flags;
 mod follow_up;
 mod form;
+mod guide;
 mod init;
 mod init_files;
 mod init_form;
@@ -25,6 +26,7 @@ mod list;
 mod load;
 mod man;
 mod monitor;
+mod one;
 pub(crate) mod overview;
 mod pending;
 mod phrases;
@@ -90,6 +92,8 @@ pub enum Verb {
     Report(report::Report),
     /// Shows one dossier, or what its partner may see of it
     Show(show::Show),
+    /// Guides a conversation about an agreement: themes, parts, official data, whom to involve
+    Guide(guide::Guide),
     /// Writes a script that completes commands, flags and ids
     Completions(completions::Completions),
     /// Writes the manual page, or all pages into a folder
@@ -128,6 +132,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::List(verb) => verb.run(context),
         Verb::Report(verb) => verb.run(context),
         Verb::Show(verb) => verb.run(context),
+        Verb::Guide(verb) => verb.run(context),
         Verb::Completions(verb) => Ok(verb.run()),
         Verb::Man(verb) => verb.run(context),
         Verb::Complete(verb) => Ok(verb.run(context)),

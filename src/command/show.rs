@@ -2,12 +2,11 @@
 
 use clap::ValueEnum;
 
-use super::load::{Whole, one_of, unloadable};
+use super::load::Whole;
+use super::one::One;
 use super::reading::{Format, about, shown};
 use crate::context::Context;
-use crate::disk::load::{self, Unloadable};
-use crate::disk::walk;
-use crate::document::{self, Data};
+use crate::document::Data;
 use crate::model::Partnership;
 use crate::outcome::{Fault, Said};
 use crate::render::{dossier, partner, show as render};
@@ -36,27 +35,12 @@ enum Reader {
 
 impl Show {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let folder = context.register()?;
-        let paths =
-            walk::partnerships(folder).map_err(|unseen| unloadable(context, Unloadable::Folder(unseen)))?;
-        let ids: Vec<String> = paths.iter().map(|path| walk::id_of(path)).collect();
-        let id = one_of(context, &self.id, ids.iter().map(String::as_str))?;
         // Besides the file that is asked for, only those are parsed that may hold a signal about it or a step on one.
-        let is_wanted = |other: &str, text: &str| {
-            other == id
-                || (self.reader.is_none() && (text.contains("signals") || text.contains("follow_ups")))
+        let is_wanted = |text: &str| {
+            self.reader != Some(Reader::Partner) && (text.contains("signals") || text.contains("follow_ups"))
         };
-        let loaded =
-            load::selected(folder, context.lang, &is_wanted).map_err(|error| unloadable(context, error))?;
-        let asked = loaded.register.get(id).map(|partnership| partnership.file);
-        let text = asked.and_then(|file| loaded.files[file.0].text.as_deref());
-        let file = text.map_or(Data::Table(Vec::new()), document::data);
-        let read = Whole::of(context, loaded);
-        let out = match read.register.get(id) {
-            Some(partnership) => self.out(context, &read, partnership, &file)?,
-            None => String::new(),
-        };
-        Ok(read.says(out))
+        One::read(context, &self.id, &is_wanted)?
+            .says(|read, partnership, file| self.out(context, read, partnership, file))
     }
 
     fn out(

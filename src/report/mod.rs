@@ -2,10 +2,13 @@
 
 pub mod dossier;
 pub mod due;
+pub mod guide;
+pub mod judged;
 pub mod list;
 pub mod month;
 pub mod overview;
 pub mod partner;
+pub mod preamble;
 pub mod signals;
 pub mod timeline;
 pub mod window;

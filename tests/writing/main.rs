@@ -15,6 +15,7 @@ mod hindrances;
 mod interviews;
 mod newcomers;
 mod odd_files;
+mod preambles;
 mod saboteur;
 mod sitting;
 mod splices;
