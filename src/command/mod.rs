@@ -90,7 +90,7 @@ pub enum Verb {
     List(list::List),
     /// Reports what is due, which signals are open, or what a month brought
     Report(report::Report),
-    /// Shows one dossier, or what its partner may see of it
+    /// Shows one dossier, what its partner may see of it, or what the board needs of it
     Show(show::Show),
     /// Guides a conversation about an agreement: themes, parts, official data, whom to involve
     Guide(guide::Guide),

@@ -1,4 +1,4 @@
-//! `show`: one dossier, whole; or what its partner may see of it.
+//! `show`: one dossier, whole; what its partner may see of it; or what the board needs of it, on one page.
 
 use clap::ValueEnum;
 
@@ -9,7 +9,8 @@ use crate::context::Context;
 use crate::document::Data;
 use crate::model::Partnership;
 use crate::outcome::{Fault, Said};
-use crate::render::{dossier, partner, show as render};
+use crate::render::{board, board_json, dossier, partner, partner_json, show as render};
+use crate::report::board::for_board;
 use crate::report::dossier::whole;
 use crate::report::partner::for_partner;
 use crate::words::labels::Labels;
@@ -20,7 +21,7 @@ pub struct Show {
     /// The partnership: its id, or any part of it that only one has
     #[arg(value_name = "ID")]
     id: String,
-    /// For whom: a partner sees only the head, the agreement, considerations, and decisions without dissent
+    /// For whom: a partner sees only the head, the agreement, considerations, and decisions without dissent; the board one page
     #[arg(long = "for", value_enum, value_name = "READER")]
     reader: Option<Reader>,
     /// How it is written
@@ -31,6 +32,7 @@ pub struct Show {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Reader {
     Partner,
+    Board,
 }
 
 impl Show {
@@ -57,9 +59,17 @@ impl Show {
             (Some(Reader::Partner), format) => {
                 let seen = for_partner(partnership, context.today);
                 if format == Format::Json {
-                    render::json_for_partner(&about, &seen, file)
+                    partner_json::json(&about, &seen, file)
                 } else {
                     shown(context.style, format, &partner::page(labels, &about, &seen))
+                }
+            }
+            (Some(Reader::Board), format) => {
+                let needed = for_board(&read.register, partnership, context.today);
+                if format == Format::Json {
+                    board_json::json(&about, &needed, file)
+                } else {
+                    shown(context.style, format, &board::page(labels, &about, &needed))
                 }
             }
             (None, Format::Json) => {

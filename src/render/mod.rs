@@ -1,6 +1,8 @@
 //! Values to text for people and machines. Text from a register is made harmless here, and only here.
 
 pub mod about;
+pub mod board;
+pub mod board_json;
 pub mod clean;
 pub mod diagnostic;
 pub mod dossier;
@@ -18,6 +20,7 @@ pub mod month;
 pub mod overview;
 pub mod page;
 pub mod partner;
+pub mod partner_json;
 pub mod preamble;
 pub mod schema;
 pub mod show;

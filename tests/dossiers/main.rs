@@ -4,7 +4,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 #![expect(clippy::disallowed_methods, reason = "tests make files, as a user would")]
 
+mod board;
 mod guide;
+mod partner;
 
 use std::ffi::OsString;
 use std::fs;
