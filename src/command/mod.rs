@@ -33,6 +33,7 @@ mod phrases;
 mod put;
 mod reading;
 mod recording;
+mod redact;
 mod refusal;
 mod rename;
 mod report;
@@ -80,6 +81,8 @@ pub enum Verb {
     Edit(edit::Edit),
     /// Gives a partnership another id, and keeps the old one
     Rename(rename::Rename),
+    /// Removes an entry’s free text on a legal ground, leaving the tombstone
+    Redact(redact::Redact),
     /// Takes back the last write, while it has not landed
     Undo(undo::Undo),
     /// Holds the register to the format and the framework, and says what is not in order
@@ -117,6 +120,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Set(verb) => verb.run(context),
         Verb::Edit(verb) => verb.run(context),
         Verb::Rename(verb) => verb.run(context),
+        Verb::Redact(verb) => verb.run(context),
         Verb::Undo(verb) => verb.run(context),
         Verb::Consider(verb) => verb.run(context),
         Verb::Decide(verb) => verb.run(context),

@@ -24,6 +24,7 @@ pub mod month;
 pub mod overview;
 pub mod preamble;
 pub mod questions;
+pub mod redact;
 pub mod report;
 pub mod request;
 pub mod schema;

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 #![expect(clippy::disallowed_methods, reason = "tests make files, as a user would")]
+#![expect(clippy::format_push_string, reason = "a dossier is put together line by line")]
 
 mod board;
 mod guide;
