@@ -65,7 +65,7 @@ impl Guide {
             };
             let kind = kind.of(partnership);
             let drafted = preamble(&read.register, partnership, kind, context.today);
-            remarks = draft::remarks(labels, &drafted);
+            remarks = draft::remarks(labels, context.style, &drafted);
             Ok(match self.format {
                 Format::Json => draft::json(labels, &about, &drafted),
                 format => shown(context.style, format, &draft::page(labels, &drafted)),

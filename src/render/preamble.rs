@@ -5,6 +5,8 @@ use serde::Serialize;
 use super::about::{About, HeadV1};
 use super::clean::Clean;
 use super::page::{Block, Page};
+use super::style::Style;
+use super::wrap::wrapped;
 use crate::model::vocabulary::{Aspect, Side};
 use crate::report::preamble::{Lead, Missing, Preamble, Sentence, Why};
 use crate::words::labels::{Labels, theme};
@@ -69,7 +71,7 @@ fn sentence(labels: Labels<'_>, sentence: &Sentence<'_>) -> String {
 
 /// What is said beside the draft: what it lacks, and how it gets into the register.
 #[must_use]
-pub fn remarks(labels: Labels<'_>, preamble: &Preamble<'_>) -> String {
+pub fn remarks(labels: Labels<'_>, style: Style, preamble: &Preamble<'_>) -> String {
     let lang = labels.lang;
     let mut whys: Vec<Why> = Vec::new();
     preamble.missing.iter().for_each(|it| {
@@ -93,8 +95,14 @@ pub fn remarks(labels: Labels<'_>, preamble: &Preamble<'_>) -> String {
             }
         });
     }
-    lines.push(words::how_to_record(lang, &preamble.partnership.id, preamble.kind.spelling()));
-    lines.iter().map(|line| Clean::line(line).to_string() + "\n").collect()
+    let id = preamble.partnership.id.as_str();
+    lines.push(words::how_to_record(lang, id));
+    let lines = lines.iter().map(|line| Clean::line(line));
+    let mut out: String = lines.map(|line| wrapped(style, &line)).collect();
+    // A command is not broken, so that it can be copied.
+    out.push_str(&words::command(lang, id, preamble.kind.spelling()));
+    out.push('\n');
+    out
 }
 
 /// What is missing, and where it would stand when its name alone does not say so.
@@ -143,7 +151,7 @@ pub fn json(labels: Labels<'_>, about: &About, preamble: &Preamble<'_>) -> Strin
         head: about.head("partners.preamble/1"),
         id: &preamble.partnership.id,
         kind: preamble.kind.spelling(),
-        text: super::text::text(super::style::Style::default(), &page(labels, preamble)),
+        text: super::text::text(Style::default(), &page(labels, preamble)),
         missing: missing.collect(),
     })
 }

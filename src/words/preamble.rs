@@ -161,9 +161,14 @@ messages! {
         nl: "weggelaten, want het laatste oordeel is ‘{aspect}: {judgement}’: {all}",
         en: "left out, because the last judgement is ‘{aspect}: {judgement}’: {all}",
     }
-    /// How it gets into the register, through a file.
-    pub fn how_to_record(id: &str, kind: &str) {
-        nl: "zo komt de preambule in het register, als zij goed is: partners set {id} agreement.preamble.kind={kind} agreement.preamble.text=\"$(cat preambule.txt)\", of partners edit {id}",
-        en: "to put the preamble in the register, once it is right: partners set {id} agreement.preamble.kind={kind} agreement.preamble.text=\"$(cat preamble.txt)\", or partners edit {id}",
+    /// How it gets into the register.
+    pub fn how_to_record(id: &str) {
+        nl: "zo komt de preambule in het register, als zij goed is (of met partners edit {id}):",
+        en: "this puts the preamble in the register, once it is right (or partners edit {id}):",
+    }
+    /// The command that does it, from a file.
+    pub fn command(id: &str, kind: &str) {
+        nl: "partners set {id} agreement.preamble.kind={kind} agreement.preamble.text=\"$(cat preambule.txt)\"",
+        en: "partners set {id} agreement.preamble.kind={kind} agreement.preamble.text=\"$(cat preamble.txt)\"",
     }
 }

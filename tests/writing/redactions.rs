@@ -244,3 +244,20 @@ fn however_it_is_written() {
     assert!(of(Kind::Signal, "signals = { 2026-01-05-aaaa11 = { summary = \"x\" } }\n").is_err());
     assert!(of(Kind::Consideration, "[considerations.2026-01-05-aaaa11.content]\nimpact = \"x\"\n").is_err());
 }
+
+#[test]
+fn killed_before_its_commit_and_asked_once_more() {
+    let register = with(SIGNAL);
+    register.script(".git/hooks/pre-commit", "kill -KILL $(ps -o ppid= -p $PPID) $PPID");
+    assert_eq!(redacted(&register, &["s1gna1"]).code, -1);
+    std::fs::remove_file(register.path(".git/hooks/pre-commit")).unwrap();
+    let _ = std::fs::remove_file(register.path(".git/index.lock"));
+    let ran = redacted(&register, &["s1gna1"]).fine();
+    assert!(ran.err.contains("recorded already") && ran.err.contains("git does not forget"), "{}", ran.err);
+    assert_eq!((register.commits(), register.git(&["status", "--porcelain"]).as_str()), (2, ""));
+    // What was noted for such a case held the text, and is gone.
+    let kept = std::fs::read_dir(register.path(".git/partners")).into_iter().flatten();
+    let kept: Vec<String> =
+        kept.map(|it| std::fs::read_to_string(it.unwrap().path()).unwrap_or_default()).collect();
+    assert!(!kept.concat().contains("Jansen"), "{kept:?}");
+}
