@@ -6,6 +6,7 @@ pub mod list;
 pub mod month;
 pub mod overview;
 pub mod partner;
+mod same;
 pub mod signals;
 pub mod timeline;
 pub mod window;
