@@ -93,7 +93,8 @@ impl<'a> Whole<'a> {
         seen: Seen<'a>,
         newly_entered: &'a BTreeSet<String>,
     ) -> Self {
-        let ((entries, twice), steps) = rayon::join(|| index(register), || steps(register));
+        let (entries, twice) = index(register);
+        let steps = steps(register);
         Self { register, today, lang, seen, newly_entered, entries, twice, steps }
     }
 

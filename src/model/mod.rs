@@ -17,6 +17,7 @@ pub mod place;
 pub mod policy;
 pub mod register;
 mod schema;
+pub mod spread;
 pub mod status;
 pub mod vocabulary;
 
