@@ -74,6 +74,7 @@ pub const RULES: &[&Rule] = &[
 mod consideration_incomplete;
 mod considered_after_decision;
 mod contact_unverified;
+mod corrected;
 mod dangling_reference;
 mod date_in_future;
 mod decision_without_reasons;
@@ -154,6 +155,9 @@ pub fn run_over_base(
             {
                 run(&case, &mut Voice::new(rule, &register.policy, &mut findings));
             }
+        }
+        if is_read_whole {
+            findings.extend(corrected::notes(&whole, partnership, today, &findings));
         }
         findings
     });
