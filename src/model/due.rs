@@ -1,6 +1,8 @@
 //! What is due: it follows from the plan, the category and the dates, and nothing stores it.
 
 use super::day::{Day, Interval};
+use super::dossier::Adjustment;
+use super::entries::Entry;
 use super::register::{Partnership, Register};
 use super::status::Status;
 use super::vocabulary::{EvaluationOccasion, PlanFrom, PlanMode};
@@ -207,11 +209,12 @@ fn final_evaluation(partnership: &Partnership, today: Day) -> Option<Obligation>
 }
 
 fn adjustments(partnership: &Partnership, today: Day) -> impl Iterator<Item = Obligation> {
-    let is_done = move |id: &str| {
-        let mut done = partnership.dossier.adjustments_done.standing();
-        done.any(|done| done.date <= today && done.adjustment.as_deref() == Some(id))
+    let adjustments = &partnership.dossier.adjustments;
+    let is_done = move |it: &Entry<Adjustment>| {
+        let mut done = partnership.dossier.adjustments_done.standing().filter(|done| done.date <= today);
+        done.any(|done| adjustments.known_as(it).any(|id| done.adjustment.as_deref() == Some(id)))
     };
-    let open = partnership.dossier.adjustments.standing().filter(move |it| !is_done(it.id.as_str()));
+    let open = adjustments.standing().filter(move |it| !is_done(it));
     open.filter_map(|it| {
         Some(Obligation::new(What::Adjustment, it.due?, None, Why::Agreed(it.id.to_string())))
     })

@@ -79,6 +79,24 @@ fn an_outcome_without_feedback_stays_open_and_fails_nothing() {
     assert_eq!(closed().and(&step("feedback-impossible", "an0nym")).said(), NO);
 }
 
+/// What was said of a signal holds when its words are corrected, and what was done is not asked for again.
+#[test]
+fn correcting_the_words_of_a_signal_does_not_open_it_again() {
+    let step = |step: &str, tail: &str| {
+        format!(
+            "[follow_ups.2026-02-01-{tail}]\ndate = 2026-02-01\nsignal = \"2026-01-14-s1gnax\"\nstep = \"{step}\""
+        )
+    };
+    let closed = formal()
+        .signalled("2026-01-14", "s1gnax", "A qeustion.")
+        .and(&step("outcome", "vtcxme"))
+        .and(&step("feedback", "feedbk"))
+        .signalled("2026-01-14", "s2gnax", "A question.\"\ncorrects = \"2026-01-14-s1gnax");
+    let book = Book::new().with("one", closed);
+    assert_eq!(book.said(), NO);
+    assert_eq!(book.document(&["report", "signals"])["signals"].as_array().unwrap().len(), 0);
+}
+
 /// X24: more reports are not worse, and none are not safe.
 #[test]
 fn signals_are_never_counted_into_anything() {
