@@ -35,7 +35,7 @@ const SHOWN: usize = 60;
 const REMARKS: [&str; 6] = ["sic", "red", "vert", "nvdr", "id", "ibid"];
 
 /// What says, by itself, that a text has yet to come.
-const PROMISES: [&str; 16] = [
+const PROMISES: [&str; 20] = [
     "invullen",
     "nog invullen",
     "hier invullen",
@@ -52,6 +52,10 @@ const PROMISES: [&str; 16] = [
     "to be filled in",
     "fill in",
     "ntb",
+    "tbd",
+    "tba",
+    "todo",
+    "xxx",
 ];
 
 /// The longest of these, in bytes.
@@ -138,6 +142,7 @@ mod tests {
             ("Nog in te vullen.", "Nog in te vullen."),
             ("(invullen)", "(invullen)"),
             ("PM", "PM"),
+            ("tbd", "tbd"),
             ("Lorem ipsum dolor sit amet", "Lorem"),
         ] {
             assert_eq!(found(text), Some(blank), "{text}");

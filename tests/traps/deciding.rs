@@ -97,6 +97,34 @@ fn correcting_the_words_of_a_signal_does_not_open_it_again() {
     assert_eq!(book.document(&["report", "signals"])["signals"].as_array().unwrap().len(), 0);
 }
 
+/// X48: whoever types is not who decided, so the file says who did.
+#[test]
+fn who_decided_stands_in_the_file() {
+    let nobody = formal().but("by = \"director\"\nconsiders", "considers");
+    assert_eq!(nobody.said(), ["error missing-key one decisions.2024-06-12-dec1de.by"]);
+}
+
+/// X47: anybody may signal about what is not in the register, or not yet.
+#[test]
+fn a_signal_about_what_is_not_registered_is_not_refused() {
+    let book = Book::new();
+    book.out(&[
+        "signal",
+        "--about",
+        "Bedrijf Bedacht",
+        "--kind",
+        "request",
+        "--from",
+        "student",
+        "--summary",
+        "A question before anything is agreed.",
+        "--no-commit",
+    ]);
+    assert_eq!(book.said(), NO, "and the stub owes nothing");
+    let signals = book.document(&["report", "signals"]);
+    assert_eq!(signals["signals"][0]["name"], "Bedrijf Bedacht");
+}
+
 /// X24: more reports are not worse, and none are not safe.
 #[test]
 fn signals_are_never_counted_into_anything() {
