@@ -7,7 +7,7 @@ use std::collections::{BTreeSet, HashMap};
 use crate::finding::Finding;
 use crate::model::dossier::FollowUp;
 use crate::model::place::Spot;
-use crate::model::{FileId, Kind, Partnership, Place, Register, entries};
+use crate::model::{Day, FileId, Kind, Partnership, Place, Register, entries};
 use crate::words::Lang;
 
 /// The file of the policy, `register.toml`.
@@ -57,23 +57,22 @@ pub struct HeldStep<'a> {
     pub partnership: &'a Partnership,
     /// The step.
     pub step: &'a entries::Entry<FollowUp>,
-}
-
-impl<'a> HeldStep<'a> {
-    /// The signal it is on.
-    fn signal(&self) -> &'a str {
-        self.step.signal.as_deref().unwrap_or_default()
-    }
+    /// The signal it is on: the one that stands, when another was named that was corrected since.
+    signal: &'a str,
 }
 
 /// The register as a whole.
 pub struct Whole<'a> {
     /// The register.
     pub register: &'a Register,
+    /// The day to reckon from.
+    pub today: Day,
     /// The reader's language.
     pub lang: Lang,
     /// What was seen while it was read.
     pub seen: Seen<'a>,
+    /// The partnerships whose decision to enter is not in the base, by id; none without a base.
+    pub newly_entered: &'a BTreeSet<String>,
     /// The first entry of an id: which partnership, by its number, and which kind. Kept small, for there are many.
     entries: HashMap<&'a str, (u32, Kind)>,
     twice: Vec<(Held<'a>, Held<'a>)>,
@@ -82,9 +81,16 @@ pub struct Whole<'a> {
 }
 
 impl<'a> Whole<'a> {
-    pub(super) fn new(register: &'a Register, lang: Lang, seen: Seen<'a>) -> Self {
+    pub(super) fn new(
+        register: &'a Register,
+        today: Day,
+        lang: Lang,
+        seen: Seen<'a>,
+        newly_entered: &'a BTreeSet<String>,
+    ) -> Self {
         let (entries, twice) = index(register);
-        Self { register, lang, seen, entries, twice, steps: steps(register) }
+        let steps = steps(register);
+        Self { register, today, lang, seen, newly_entered, entries, twice, steps }
     }
 
     /// The entry of an id, in whichever file.
@@ -103,8 +109,8 @@ impl<'a> Whole<'a> {
     /// Every step on a signal that stands, in whichever file.
     #[must_use]
     pub fn steps_on(&self, signal: &str) -> &[HeldStep<'a>] {
-        let from = self.steps.partition_point(|held| held.signal() < signal);
-        let count = self.steps[from..].partition_point(|held| held.signal() == signal);
+        let from = self.steps.partition_point(|held| held.signal < signal);
+        let count = self.steps[from..].partition_point(|held| held.signal == signal);
         &self.steps[from..from + count]
     }
 
@@ -148,11 +154,15 @@ fn index(register: &Register) -> (HashMap<&str, (u32, Kind)>, Vec<(Held<'_>, Hel
 
 /// Every step that stands, in order of the signal it is on.
 fn steps(register: &Register) -> Vec<HeldStep<'_>> {
+    let in_place = register.signals_in_place();
     let mut steps = Vec::new();
     for partnership in &register.partnerships {
         let standing = partnership.dossier.follow_ups.standing();
-        steps.extend(standing.map(|step| HeldStep { partnership, step }));
+        steps.extend(standing.map(|step| {
+            let named = step.signal.as_deref().unwrap_or_default();
+            HeldStep { partnership, step, signal: in_place.get(named).copied().unwrap_or(named) }
+        }));
     }
-    steps.sort_by_key(HeldStep::signal);
+    steps.sort_by_key(|held| held.signal);
     steps
 }

@@ -1,5 +1,6 @@
-//! `report`: what is due, which signals are open, what a month brought.
+//! `report`: what is due, which signals are open, what a month brought; `account` has the others.
 
+use super::account::{self, Audience};
 use super::delivery::{Forms, How, Made};
 use super::load::Whole;
 use super::reading::known_unit;
@@ -13,7 +14,7 @@ use crate::report::{due, month, signals};
 use crate::words::labels::Labels;
 use crate::words::overview as words;
 
-/// Reports what is due, which signals are open, or what a month brought.
+/// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register
 #[derive(Debug, clap::Args)]
 pub struct Report {
     #[command(subcommand)]
@@ -46,20 +47,55 @@ enum Which {
         #[command(flatten)]
         how: How,
     },
+    /// The yearly strategic round: the portfolio and the candidates, what each still owes, and who gave input
+    Round {
+        /// Which year [default: this one]
+        #[arg(long, value_name = "YEAR")]
+        year: Option<String>,
+        #[command(flatten)]
+        how: How,
+    },
+    /// The network map: with every partner the contacts on both sides, by function
+    Contacts {
+        #[command(flatten)]
+        how: How,
+    },
+    /// What is not complete: no goal, an evaluation that led nowhere, an adjustment left undone
+    Cycle {
+        #[command(flatten)]
+        how: How,
+    },
+    /// The account of a year: what was decided and why, what became of signals, what evaluations changed
+    Annual {
+        /// For whom
+        #[arg(long, value_enum, default_value = "internal", value_name = "READER")]
+        audience: Audience,
+        /// Which year [default: this one]
+        #[arg(long, value_name = "YEAR")]
+        year: Option<String>,
+        #[command(flatten)]
+        how: How,
+    },
+    /// Every formal and strategic partnership, as governance keeps them
+    Register {
+        #[command(flatten)]
+        how: How,
+    },
 }
 
 /// What a report is made of.
-struct Asked<'a> {
-    context: &'a Context,
-    whole: &'a Whole,
-    about: &'a About,
-    labels: Labels<'a>,
-    unit: Option<&'a str>,
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'a> {
+    pub(super) context: &'a Context,
+    pub(super) whole: &'a Whole,
+    pub(super) about: &'a About,
+    pub(super) labels: Labels<'a>,
+    pub(super) unit: Option<&'a str>,
 }
 
 impl Report {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let (Which::Due { how, .. } | Which::Signals { how } | Which::Month { how, .. }) = &self.which;
+        let how = self.which.how();
         let whole = Whole::load(context)?;
         let policy = &whole.register.policy;
         let unit = how.unit.as_deref().map(|unit| known_unit(context.lang, policy, unit)).transpose()?;
@@ -76,6 +112,19 @@ impl Report {
 }
 
 impl Which {
+    fn how(&self) -> &How {
+        match self {
+            Self::Due { how, .. }
+            | Self::Signals { how }
+            | Self::Month { how, .. }
+            | Self::Round { how, .. }
+            | Self::Contacts { how }
+            | Self::Cycle { how }
+            | Self::Annual { how, .. }
+            | Self::Register { how } => how,
+        }
+    }
+
     /// The report in the form that was asked for, and whether there is something in it to act on.
     fn made(&self, asked: &Asked<'_>) -> Result<(Made, bool), Fault> {
         let Asked { context, whole, about, labels, unit } = *asked;
@@ -116,6 +165,11 @@ impl Which {
                 let is_something = !of_month.due.is_empty() || !of_month.signals.is_empty();
                 (how.make(context, about, &forms)?, is_something)
             }
+            Self::Round { year, how } => account::round(asked, how, year.as_deref())?,
+            Self::Contacts { how } => account::contacts(asked, how)?,
+            Self::Cycle { how } => account::cycle(asked, how)?,
+            Self::Annual { audience, year, how } => account::annual(asked, how, year.as_deref(), *audience)?,
+            Self::Register { how } => account::register(asked, how)?,
         })
     }
 }

@@ -1,7 +1,15 @@
 //! Values to text for people and machines. Text from a register is made harmless here, and only here.
 
 pub mod about;
+pub mod annual;
+pub mod annual_json;
+pub mod annual_public;
+pub mod annual_sheet;
+pub mod board;
+pub mod board_json;
 pub mod clean;
+pub mod contacts;
+pub mod cycle;
 pub mod diagnostic;
 pub mod dossier;
 pub mod due;
@@ -10,6 +18,8 @@ pub mod explain;
 pub mod export;
 pub mod findings;
 pub mod gitlab;
+pub mod guide;
+pub mod guide_json;
 mod head;
 pub mod html;
 mod html_style;
@@ -23,6 +33,12 @@ pub mod month;
 pub mod overview;
 pub mod page;
 pub mod partner;
+pub mod partner_json;
+pub mod preamble;
+pub mod register;
+pub mod register_json;
+pub mod round;
+pub mod round_json;
 pub mod sarif;
 pub mod schema;
 pub mod sheet;

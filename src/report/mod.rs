@@ -1,17 +1,31 @@
 //! One question, one value: pure functions from the register and a day. How a value is shown is `render`'s.
 
+pub mod annual;
+pub mod annual_public;
+pub mod board;
 pub mod cell;
+pub mod contacts;
+pub mod counted;
+pub mod current;
+pub mod cycle;
 pub mod dossier;
 pub mod due;
 pub mod export;
+pub mod guide;
 pub mod import;
+pub mod judged;
 pub mod list;
 pub mod month;
 pub mod overview;
 pub mod partner;
+pub mod preamble;
+pub mod register;
+pub mod round;
+mod same;
 pub mod signals;
 pub mod timeline;
 pub mod window;
+pub mod year;
 
 use std::collections::BTreeMap;
 

@@ -33,7 +33,11 @@ fn an_evaluation_answers_both_questions() {
         "eva2aa",
         &format!("{NONE}\n{ANSWERS}\ncorrects = \"2025-01-10-eva1aa\""),
     ));
-    assert_eq!(corrected.said(), NO);
+    let notes = [
+        format!("note evaluation-incomplete {place}.goals"),
+        format!("note evaluation-incomplete {place}.norms"),
+    ];
+    assert_eq!(corrected.said(), notes);
 }
 
 #[test]
@@ -89,6 +93,28 @@ fn a_renewal_rests_on_something_new() {
 }
 
 #[test]
+fn the_board_has_the_last_word_on_ending_a_formal_one_early() {
+    let ended = |draft: Draft, by: &str| {
+        draft.decided("2025-01-20", "endxxx", "end", by, "").said_by("ended-without-board")
+    };
+    let finding = |level: &str| vec![format!("{level} ended-without-board a decisions.2025-01-20-endxxx.by")];
+    assert_eq!(ended(formal(), "director"), finding("warning"));
+    assert_eq!(ended(formal(), "manager"), finding("warning"));
+    assert_eq!(ended(formal(), "board"), NO);
+    assert_eq!(ended(formal().but("ends = 2028-08-31", "ends = 2025-01-20"), "director"), NO, "on its end");
+    assert_eq!(ended(formal().but("ends = 2028-08-31\n", ""), "director"), NO, "open-ended");
+    assert_eq!(ended(informal().but("schema = 1", "schema = 1\nends = 2028-08-31"), "team"), NO);
+    let by_board = formal().decided("2025-01-20", "endxxx", "end", "director", "").decided(
+        "2025-02-03",
+        "b0ardx",
+        "end",
+        "board",
+        "",
+    );
+    assert_eq!(by_board.said_by("ended-without-board"), finding("note"));
+}
+
+#[test]
 fn whoever_reported_hears_the_outcome() {
     let signal = |draft: Draft| {
         draft.and("[signals.2025-01-14-s1gnax]\ndate = 2025-01-14\nfrom = \"staff\"\nsummary = \"Vraag.\"")
@@ -111,6 +137,10 @@ fn whoever_reported_hears_the_outcome() {
         "corrects = \"2025-01-20-feedbk\"\nwithdrawn = \"Niet bereikt.\"",
     );
     assert_eq!(withdrawn.said(), finding);
+    let corrected = closed(formal()).and("[signals.2025-01-14-s2gnax]\ndate = 2025-01-14\nfrom = \"student\"\nsummary = \"Vraag.\"\ncorrects = \"2025-01-14-s1gnax\"");
+    let of_what_stands = ["warning outcome-without-feedback a header:signals.2025-01-14-s2gnax"];
+    assert_eq!(corrected.clone().said(), of_what_stands, "a step on the one is a step on the other");
+    assert_eq!(step(corrected, "feedbk", "feedback", "").said(), NO);
     let elsewhere = step(informal().but("dec1de", "dec2de"), "feedbk", "feedback", "");
     assert_eq!(Book::new().with("a", closed(formal())).with("b", elsewhere).said(), NO);
     let unread = informal().but("dec1de", "dec2de").and("this is no line");

@@ -2,10 +2,12 @@
 
 mod following;
 mod partnership;
+mod redacting;
 mod weighing;
 
 pub use following::*;
 pub use partnership::*;
+pub use redacting::*;
 pub use weighing::*;
 
 use super::Bilingual;
