@@ -186,8 +186,9 @@ fn named<'p>(context: &Context, paths: impl Iterator<Item = &'p Path>) -> String
     }
     let folders = paths.iter().filter_map(|path| path.parent());
     let above = |a: &'p Path, b: &'p Path| a.ancestors().find(|above| b.starts_with(above)).unwrap_or(a);
-    let folder = folders.reduce(above).unwrap_or(Path::new(""));
-    words::many_files(context.lang, &report::files(context.lang, paths.len()), &context.shown(folder))
+    let folder = folders.reduce(above).map(|folder| context.shown(folder)).filter(|it| !it.is_empty());
+    let files = report::files(context.lang, paths.len());
+    words::many_files(context.lang, &files, folder.as_deref().unwrap_or("."))
 }
 
 fn repository(context: &Context, writing: &Writing) -> Result<Option<Repository>, Fault> {

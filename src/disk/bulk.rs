@@ -42,6 +42,20 @@ pub fn write_new(files: &[(&Path, &[u8])]) -> Result<(), WriteFault> {
     folders.iter().try_for_each(|folder| settle(folder))
 }
 
+/// Removes files; the disk is waited for once for each folder.
+///
+/// # Errors
+/// When one is not a regular file, or the system refuses.
+pub fn remove(paths: &[&Path]) -> Result<(), WriteFault> {
+    for path in paths {
+        let failed = |error| WriteFault::Failed { step: Step::Place, path: path.to_path_buf(), error };
+        regular(path)?;
+        fs::remove_file(path).map_err(failed)?;
+    }
+    let folders: BTreeSet<&Path> = paths.iter().map(|path| parent(path)).collect();
+    folders.iter().try_for_each(|folder| settle(folder))
+}
+
 /// A file beside the one that it becomes; not held open, for a process may open only so many.
 fn temporary(folder: &Path, bytes: &[u8]) -> io::Result<tempfile::TempPath> {
     let mut builder = tempfile::Builder::new();
@@ -78,7 +92,7 @@ fn flush(folders: &BTreeSet<&Path>, written: &[tempfile::TempPath]) -> io::Resul
 #[cfg(test)]
 #[expect(clippy::disallowed_methods, reason = "tests set things up as a user would")]
 mod tests {
-    use super::write_new;
+    use super::{remove, write_new};
 
     #[test]
     fn all_are_written_or_none() {
@@ -95,5 +109,7 @@ mod tests {
             (0..9).map(|at| root.path().join(format!("4/{at}.toml"))).chain([paths[0].clone()]).collect();
         assert!(files(&more).is_err());
         assert_eq!(root.path().join("4").read_dir().unwrap().count(), 0);
+        remove(&paths.iter().map(std::path::PathBuf::as_path).collect::<Vec<_>>()).unwrap();
+        assert!(paths.iter().all(|path| !path.exists()));
     }
 }

@@ -1,7 +1,7 @@
 //! Everything in a register for a spreadsheet and for machines, so that it can come back as it was.
 
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Serialize;
 use serde::ser::{SerializeMap as _, SerializeSeq as _, Serializer};
@@ -54,8 +54,9 @@ fn place_of_table(table: &str) -> usize {
 fn of_records(name: &str, records: &[Record]) -> Sheet {
     let mut places: HashMap<&str, usize> = HashMap::new();
     let mut columns: Vec<(&str, Vec<usize>)> = Vec::new();
+    let mut seen: HashSet<(&str, &str)> = HashSet::new();
     for record in records {
-        for (path, _) in &record.cells {
+        for (path, _) in record.cells.iter().filter(|(path, _)| seen.insert((&record.table, path))) {
             let rank = rank(&record.table, path);
             match places.entry(path) {
                 Entry::Vacant(free) => {

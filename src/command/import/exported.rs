@@ -1,6 +1,6 @@
 //! What `export` wrote, brought back: partnerships that are not there yet, with their dossiers, as they were.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::days::{self, Order};
 use super::held::{NewFile, held, key_of};
@@ -200,11 +200,15 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, files: &[Taken]) -> Resul
         changes.push(Change { path: loaded.files[0].path.clone(), text: Some(text) });
         policy_facts = facts;
     }
+    let there: HashMap<String, usize> = (1..loaded.files.len())
+        .filter(|at| !loaded.files[*at].is_gone)
+        .map(|at| (walk::id_of(&loaded.files[at].path).to_lowercase(), at))
+        .collect();
     let formerly: HashSet<&String> =
         loaded.register.partnerships.iter().flat_map(|it| &it.head.formerly).collect();
     for it in files.iter().filter(|it| !it.file.id.is_empty()) {
         let id = &it.file.id;
-        let there = loaded.files.iter().skip(1).find(|file| walk::id_of(&file.path).eq_ignore_ascii_case(id));
+        let there = there.get(&id.to_lowercase()).map(|at| &loaded.files[*at]);
         let refused = |message: String| {
             Fate::Refused(vec![Problem { column: None, value: id.clone(), message, help: String::new() }])
         };

@@ -6,6 +6,9 @@ use super::{Cell, Fault, Row, row};
 /// What may part columns; the first that fits best.
 const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
 
+/// No spreadsheet has more columns.
+const COLUMNS: usize = 16_384;
+
 /// How many rows are looked at to guess the separator.
 const LOOKED_AT: usize = 100;
 
@@ -76,7 +79,9 @@ impl Records<'_> {
         let mut record = Vec::new();
         loop {
             let (field, end) = self.field(record.len());
-            record.push(field);
+            if record.len() < COLUMNS {
+                record.push(field);
+            }
             if end != End::Field {
                 return Some(record);
             }

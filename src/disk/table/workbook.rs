@@ -11,7 +11,7 @@ use super::xml::{Event, Reader, attribute};
 use super::{Fault, Sheet};
 
 /// How much is unpacked, in bytes: a small archive can hold more than a machine has.
-const MOST: u64 = 768 << 20;
+const MOST: u64 = 256 << 20;
 
 /// An archive, and how much may still be unpacked.
 struct Parts {
