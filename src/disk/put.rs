@@ -16,10 +16,10 @@ impl Loaded {
         let there: HashSet<&Path> = self.files.iter().map(|file| file.path.as_path()).collect();
         let (old, new): (Vec<_>, Vec<_>) =
             changes.iter().copied().partition(|(path, _)| there.contains(path));
-        let (gone, changed): (Vec<_>, Vec<_>) = old.into_iter().partition(|(_, text)| text.is_none());
+        let (gone, others): (Vec<_>, Vec<_>) = old.into_iter().partition(|(_, text)| text.is_none());
         let gone: HashSet<&Path> = gone.into_iter().map(|(path, _)| path).collect();
         self.take_away(&gone);
-        for (path, text) in changed {
+        for (path, text) in others {
             self.put(lang, path, text);
         }
         let base = self.files.len();
