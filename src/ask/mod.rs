@@ -17,6 +17,7 @@ mod turn;
 
 use std::collections::BTreeSet;
 
+pub use self::day::read as day;
 pub use self::editor::{Editor, SCISSORS, Unedited};
 pub use self::form::{Asker, Ended, Setting};
 pub use self::kept::{Forget, Keep, Kept, to_text};

@@ -97,7 +97,7 @@ fn of_head(flag: Flag) -> Flag {
 impl Add {
     pub(super) fn run(mut self, context: &Context) -> Result<Said, Fault> {
         let whole = Whole::load(context)?;
-        let asker = Asker { lang: context.lang, policy: &whole.register.policy, today: context.today };
+        let asker = Asker::of(context, &whole.register.policy);
         let mut given = given(context, &self.writing, &self.fields)?;
         if let Some(name) = self.name.take() {
             let name = Value::parse(Shape::Text, &name)

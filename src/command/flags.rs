@@ -147,11 +147,15 @@ fn arg(flag: &Flag) -> Arg {
         _ => doc.to_owned(),
     };
     let action = if flag.is_list() { ArgAction::Append } else { ArgAction::Set };
-    Arg::new(flag.argument())
+    let arg = Arg::new(flag.argument())
         .long(flag.name.clone())
         .value_name(value)
         .help(doc)
         .action(action)
-        .allow_hyphen_values(true)
-        .help_heading("Fields")
+        .help_heading("Fields");
+    // `--accepted` alone says yes; what follows it with a dash is the next flag.
+    if matches!(flag.shape, Shape::Flag) {
+        return arg.num_args(0..=1).default_missing_value("true");
+    }
+    arg.allow_hyphen_values(true)
 }

@@ -1,6 +1,7 @@
 //! Questions for a form, from the words and the policy.
 
 use crate::ask::Question;
+use crate::context::Context;
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::Word;
@@ -18,6 +19,16 @@ pub(super) struct Asker<'a> {
     pub(super) lang: Lang,
     pub(super) policy: &'a Policy,
     pub(super) today: Day,
+    /// Whether somebody is there to answer: then also what makes a record whole is asked for, which a script may leave out.
+    pub(super) is_present: bool,
+}
+
+impl<'a> Asker<'a> {
+    /// Who asks in a run.
+    pub(super) fn of(context: &Context, policy: &'a Policy) -> Self {
+        let is_present = context.surroundings.is_terminal;
+        Self { lang: context.lang, policy, today: context.today, is_present }
+    }
 }
 
 impl Asker<'_> {
@@ -73,6 +84,15 @@ impl Asker<'_> {
             _ => labels::of_vocabulary(words, word).map_or(word, |label| label.in_lang(self.lang)).to_owned(),
         };
         words.iter().map(|word| ((*word).to_owned(), label(word))).collect()
+    }
+
+    /// The same of some words of a vocabulary.
+    pub(super) fn choices_among(
+        &self,
+        words: &'static [&'static str],
+        some: &[&str],
+    ) -> Vec<(String, String)> {
+        self.choices(words).into_iter().filter(|(word, _)| some.contains(&word.as_str())).collect()
     }
 }
 

@@ -4,6 +4,7 @@ mod add;
 mod add_form;
 mod adjusted;
 mod advise;
+mod assess;
 mod check;
 mod complete;
 mod completions;
@@ -16,6 +17,7 @@ mod explain;
 mod flags;
 mod follow_up;
 mod form;
+mod handover;
 mod init;
 mod init_files;
 mod init_form;
@@ -40,6 +42,7 @@ mod share;
 mod show;
 mod signal;
 mod undo;
+mod value;
 mod weigh;
 mod writing;
 
@@ -64,6 +67,8 @@ pub enum Verb {
     Share(share::Share),
     /// Records that somebody was contacted, or gave advice
     Advise(advise::Advise),
+    /// Records the outcome of the knowledge-security decision tree
+    Assess(assess::Assess),
     /// Records a signal; `--about` for what is not in the register
     Signal(signal::Signal),
     /// Records a step on a signal: inquiry, conversation, …, outcome, feedback
@@ -74,6 +79,8 @@ pub enum Verb {
     Monitor(monitor::Monitor),
     /// Records that an adjustment was done, and its effect
     Adjusted(adjusted::Adjusted),
+    /// Records a warm handover, and the head with it
+    Handover(handover::Handover),
     /// Opens the editor on the file, and checks before it writes
     Edit(edit::Edit),
     /// Gives a partnership another id, and keeps the old one
@@ -118,10 +125,12 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Decide(verb) => verb.run(context),
         Verb::Share(verb) => verb.run(context),
         Verb::Advise(verb) => verb.run(context),
+        Verb::Assess(verb) => verb.run(context),
         Verb::Signal(verb) => verb.run(context),
         Verb::FollowUp(verb) => verb.run(context),
         Verb::Evaluate(verb) => verb.run(context),
         Verb::Monitor(verb) => verb.run(context),
+        Verb::Handover(verb) => verb.run(context),
         Verb::Adjusted(verb) => verb.run(context),
         Verb::Check(verb) => verb.run(context),
         Verb::Explain(verb) => verb.run(context),

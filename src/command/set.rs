@@ -114,7 +114,7 @@ impl Set {
         loaded: &Loaded,
         partnership: &Partnership,
     ) -> Result<(String, String), Fault> {
-        let asker = Asker { lang: context.lang, policy: &loaded.register.policy, today: context.today };
+        let asker = Asker::of(context, &loaded.register.policy);
         let text = loaded.files[partnership.file.0].text.as_deref().unwrap_or_default();
         let now =
             Draft { answers: crate::edit::fragment(text).unwrap_or_default().answers, ..Draft::default() };

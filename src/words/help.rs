@@ -72,6 +72,11 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("decide", "field-ends", "De nieuwe laatste dag, bij verlengen"),
     ("share", "", "Legt vast dat een afweging of besluit met de partner is gedeeld"),
     ("advise", "", "Legt vast dat iemand is benaderd, of advies gaf"),
+    (
+        "assess",
+        "",
+        "Legt de uitkomst van de beslisboom kennisveiligheid vast: toegestaan, wenselijk, door welke functie",
+    ),
     ("signal", "", "Legt een signaal vast; met `--about` over wat niet in het register staat"),
     ("signal", "about", "Maakt een eerste vermelding van een samenwerking die niet in het register staat"),
     (
@@ -84,6 +89,12 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("monitor", "", "Legt vast hoe het ervoor staat"),
     ("adjusted", "", "Legt vast dat een bijstelling is gedaan, en wat het effect was"),
     ("adjusted", "adjustment", "De bijstelling"),
+    (
+        "handover",
+        "",
+        "Legt een warme overdracht vast, en de gegevens erbij\n\nIn het register staat de volgende vanaf de overdracht die is aangenomen; tot dan blijft staan wie er nu over gaat. Leg met `--accepted` vast dat een eerdere overdracht later is aangenomen.",
+    ),
+    ("handover", "field-contact", "Welk contact, zoals het op de netwerkkaart heet"),
     ("edit", "", "Opent het bestand in uw editor, en controleert voordat er wordt geschreven"),
     ("rename", "", "Geeft een samenwerking een ander kenmerk, en bewaart het oude"),
     ("rename", "old", "De samenwerking"),

@@ -1,10 +1,12 @@
 //! The questions that writing commands ask, with what helps to answer them: the framework's own questions first.
 
 mod following;
+mod keeping;
 mod partnership;
 mod weighing;
 
 pub use following::*;
+pub use keeping::*;
 pub use partnership::*;
 pub use weighing::*;
 

@@ -1,0 +1,185 @@
+//! `handover`: a warm handover, and the head with it. It is warm when the next one has accepted it (004:1444-1446): from
+//! that entry on the head names the next one, and until then whoever has it now. A later handover that says accepted
+//! completes an earlier one; both stay in the dossier, each with the day it happened.
+
+use super::entry::{self, Editing, Ids, date_of};
+use super::flags::{Flag, Flagged, Given, of_schema};
+use super::form::{Asker, among, defaulting};
+use super::interview::Subject;
+use super::load::{Whole, partnership};
+use super::save::save;
+use super::writing::{Writing, complete, given};
+use crate::ask::Question;
+use crate::context::Context;
+use crate::model::Partnership;
+use crate::model::dossier::{Handover as Handed, Kind};
+use crate::model::draft::{Draft, Value};
+use crate::model::entries::Entry;
+use crate::model::facts::{Facts, Shape};
+use crate::model::place::KeyPath;
+use crate::model::vocabulary::{Role, Word};
+use crate::outcome::{Fault, Said};
+use crate::words::{keeping as words, questions as asked};
+
+/// Records a warm handover, and the head with it.
+///
+/// The head names the next one from the handover that was accepted; until then it keeps who has it now. Record with
+/// `--accepted` that an earlier handover was accepted later.
+#[derive(Debug, clap::Args)]
+pub struct Handover {
+    /// The partnership
+    #[arg(value_name = "ID")]
+    id: String,
+    #[command(flatten)]
+    fields: Given<Handed>,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+impl Flagged for Handed {
+    fn flags() -> Vec<Flag> {
+        let mut flags = entry::common_flags(of_schema(Self::SCHEMA, &KeyPath::default()));
+        let doc = "Which contact, by its name on the network map.";
+        flags.push(Flag::named("contact", ["contact"].into(), Shape::Text, doc));
+        flags
+    }
+}
+
+impl Handover {
+    pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let (lang, whole) = (context.lang, Whole::load(context)?);
+        let partnership = partnership(context, &whole.register, &self.id)?;
+        let asker = Asker::of(context, &whole.register.policy);
+        let form = |draft: &Draft| questions(asker, partnership, draft);
+        let mut given = given(context, &self.writing, &self.fields)?.whole(
+            context,
+            &whole.register,
+            partnership,
+            Kind::Handover,
+        );
+        given.wrong.extend(wrong_contact(context, partnership, &given.draft));
+        let subject = Subject::entry("handover", partnership, Kind::Handover);
+        let draft = complete(context, &self.writing, &subject, given, &form, &Handed::flags())?;
+        let (ids, date) = (Ids::new(), date_of(context, &draft));
+        let said = save(context, &self.writing, &|loaded| {
+            let mut editing = Editing::of(context, loaded, &partnership.id)?;
+            let now = loaded.register.get(&partnership.id).unwrap_or(partnership);
+            let entry = entry_of(now, &draft);
+            let key = key(now, &draft);
+            if let Some(to) = entry.text(["to"]).filter(|_| entry.is_yes(["accepted"])) {
+                editing.set(&key, &Value::Text(to.to_owned()))?;
+            }
+            let id = ids.nth(0, date, loaded);
+            editing.add(Kind::Handover, &id, date, &entry)?;
+            Ok(entry::plan(context, loaded, "handover", Kind::Handover, editing, &[id]))
+        })?;
+        if draft.is_yes(["accepted"]) {
+            return Ok(said);
+        }
+        let remark = words::not_accepted(lang, &partnership.id, draft.text(["role"]).unwrap_or_default());
+        Ok(Said { remarks: format!("{}{remark}\n", said.remarks), ..said })
+    }
+}
+
+fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
+    let names: Vec<&String> = partnership.head.contacts.keys().collect();
+    // Without a network map there is no contact to hand over.
+    let roles = if names.is_empty() { &Role::SPELLINGS[..2] } else { Role::SPELLINGS };
+    let role = asker.must(["role"], Shape::Word(roles), asked::HANDED_OVER);
+    let mut questions =
+        vec![Question { choices: asker.choices_among(Role::SPELLINGS, roles), ..defaulting(role, Some("owner")) }];
+    let is_contact = draft.text(["role"]) == Some(Role::Contact.spelling());
+    let is_unclear = contact(partnership, draft).is_none() || draft.text(["contact"]).is_some();
+    if is_contact && is_unclear && names.len() > 1 {
+        let named = |name: &&String| {
+            let function = partnership.head.contacts[*name].function.clone();
+            ((*name).clone(), function.unwrap_or_else(|| (*name).clone()))
+        };
+        let question = asker.must(["contact"], Shape::Text, asked::WHICH_CONTACT);
+        questions.push(among(question, names.iter().map(named).collect()));
+    }
+    let (open, now) = (open(partnership, draft), now(partnership, draft));
+    let to = asker.must(["to"], Shape::Text, asked::HANDED_TO);
+    let offered = open.and_then(|it| it.to.as_deref());
+    let is_completed = offered.is_some() && draft.is_yes(["accepted"]);
+    let accepted = asker.may(["accepted"], Shape::Flag, asked::ACCEPTED);
+    questions.extend([
+        Question { is_required: !is_completed, ..defaulting(to, offered) },
+        Question { is_required: asker.is_present, ..accepted },
+        asker.day(["date"], asked::HANDED_ON),
+        defaulting(asker.may(["from"], Shape::Text, asked::HANDED_FROM), now),
+    ]);
+    questions
+}
+
+/// A contact that is not on the network map, or a network map that is empty.
+fn wrong_contact(context: &Context, partnership: &Partnership, draft: &Draft) -> Option<(KeyPath, String)> {
+    let (lang, contacts) = (context.lang, &partnership.head.contacts);
+    let is_contact = draft.text(["role"]) == Some(Role::Contact.spelling());
+    if is_contact && contacts.is_empty() {
+        return Some((["role"].into(), words::no_contacts(lang, &partnership.id)));
+    }
+    let name = draft.text(["contact"]).filter(|name| !contacts.contains_key(*name))?;
+    let known: Vec<&str> = contacts.keys().map(String::as_str).collect();
+    Some((["contact"].into(), words::no_such_contact(lang, name, &crate::words::shape::quoted(known))))
+}
+
+/// Which contact is handed over: the one that was named, the only one, or the only one of the function that hands over.
+fn contact<'p>(partnership: &'p Partnership, draft: &'p Draft) -> Option<&'p str> {
+    let contacts = &partnership.head.contacts;
+    if let Some(name) = draft.text(["contact"]) {
+        return Some(name);
+    }
+    let from = draft.text(["from"]);
+    let mut fitting = contacts.iter().filter(|(_, it)| from.is_none() || it.function.as_deref() == from);
+    match (contacts.len(), fitting.next(), fitting.next()) {
+        (1, ..) => contacts.keys().next().map(String::as_str),
+        (_, Some((name, _)), None) if from.is_some() => Some(name),
+        _ => None,
+    }
+}
+
+/// The key of the head that names who has it.
+fn key(partnership: &Partnership, draft: &Draft) -> KeyPath {
+    match draft.text(["role"]).and_then(Role::parse) {
+        Some(Role::Contact) => {
+            ["contacts", contact(partnership, draft).unwrap_or_default(), "function"].into()
+        }
+        Some(Role::Deputy) => ["deputy"].into(),
+        _ => ["owner"].into(),
+    }
+}
+
+/// Who has it now.
+fn now<'p>(partnership: &'p Partnership, draft: &Draft) -> Option<&'p str> {
+    let head = &partnership.head;
+    match draft.text(["role"]).and_then(Role::parse)? {
+        Role::Owner => head.owner.as_deref(),
+        Role::Deputy => head.deputy.as_deref(),
+        Role::Contact => head.contacts.get(contact(partnership, draft)?)?.function.as_deref(),
+    }
+}
+
+/// The last handover of the same, when it was not accepted yet.
+fn open<'p>(partnership: &'p Partnership, draft: &Draft) -> Option<&'p Entry<Handed>> {
+    let role = draft.text(["role"]).and_then(Role::parse)?;
+    let now = now(partnership, draft);
+    // Of the contacts, only whose it is now tells one from another.
+    let is_same = |it: &&Entry<Handed>| it.role == role && (role != Role::Contact || it.from.as_deref() == now);
+    let last = partnership.dossier.handovers.standing().rfind(is_same)?;
+    (last.accepted != Some(true)).then_some(last)
+}
+
+/// The entry: who has it now, and whom an open handover named, need not be typed again.
+fn entry_of(partnership: &Partnership, draft: &Draft) -> Draft {
+    let mut entry = draft.clone();
+    let put = |entry: &mut Draft, key: &str, text: Option<&str>| {
+        if let Some(text) = text.filter(|_| entry.text([key]).is_none()) {
+            entry.put([key].into(), Value::Text(text.to_owned()));
+        }
+    };
+    put(&mut entry, "from", now(partnership, draft));
+    put(&mut entry, "to", open(partnership, draft).and_then(|it| it.to.as_deref()));
+    entry.take(&["contact"].into());
+    entry
+}
