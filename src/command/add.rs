@@ -110,7 +110,7 @@ impl Add {
             );
         }
         let about = given.draft.text(["name"]).unwrap_or_default().to_owned();
-        let subject = Subject { verb: "add", name: &about, about: "", kind: None };
+        let subject = Subject { verb: "add", name: &about, about: "", kind: None, summary: None };
         let form = |draft: &Draft| questions(asker, draft);
         let draft = complete(context, &self.writing, &subject, given, &form, &NewPartnership::flags())?;
         known_words(context, &whole, &draft)?;

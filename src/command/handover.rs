@@ -86,8 +86,10 @@ fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<
     // Without a network map there is no contact to hand over.
     let roles = if names.is_empty() { &Role::SPELLINGS[..2] } else { Role::SPELLINGS };
     let role = asker.must(["role"], Shape::Word(roles), asked::HANDED_OVER);
-    let mut questions =
-        vec![Question { choices: asker.choices_among(Role::SPELLINGS, roles), ..defaulting(role, Some("owner")) }];
+    let mut questions = vec![Question {
+        choices: asker.choices_among(Role::SPELLINGS, roles),
+        ..defaulting(role, Some("owner"))
+    }];
     let is_contact = draft.text(["role"]) == Some(Role::Contact.spelling());
     let is_unclear = contact(partnership, draft).is_none() || draft.text(["contact"]).is_some();
     if is_contact && is_unclear && names.len() > 1 {
@@ -165,7 +167,8 @@ fn open<'p>(partnership: &'p Partnership, draft: &Draft) -> Option<&'p Entry<Han
     let role = draft.text(["role"]).and_then(Role::parse)?;
     let now = now(partnership, draft);
     // Of the contacts, only whose it is now tells one from another.
-    let is_same = |it: &&Entry<Handed>| it.role == role && (role != Role::Contact || it.from.as_deref() == now);
+    let is_same =
+        |it: &&Entry<Handed>| it.role == role && (role != Role::Contact || it.from.as_deref() == now);
     let last = partnership.dossier.handovers.standing().rfind(is_same)?;
     (last.accepted != Some(true)).then_some(last)
 }

@@ -36,6 +36,7 @@ mod recording;
 mod refusal;
 mod rename;
 mod report;
+mod sample;
 mod save;
 mod set;
 mod share;
@@ -81,6 +82,8 @@ pub enum Verb {
     Adjusted(adjusted::Adjusted),
     /// Records a warm handover, and the head with it
     Handover(handover::Handover),
+    /// Draws informal partnerships of a unit, to be evaluated
+    Sample(sample::Sample),
     /// Opens the editor on the file, and checks before it writes
     Edit(edit::Edit),
     /// Gives a partnership another id, and keeps the old one
@@ -130,6 +133,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::FollowUp(verb) => verb.run(context),
         Verb::Evaluate(verb) => verb.run(context),
         Verb::Monitor(verb) => verb.run(context),
+        Verb::Sample(verb) => verb.run(context),
         Verb::Handover(verb) => verb.run(context),
         Verb::Adjusted(verb) => verb.run(context),
         Verb::Check(verb) => verb.run(context),

@@ -123,7 +123,13 @@ impl Set {
             let now = key.as_ref().and_then(|key| now.get(key)).map(Value::written);
             vec![key_question(asker), value_question(asker, key.as_ref(), now.as_deref())]
         };
-        let subject = Subject { verb: "set", name: partnership.name(), about: &partnership.id, kind: None };
+        let subject = Subject {
+            verb: "set",
+            name: partnership.name(),
+            about: &partnership.id,
+            kind: None,
+            summary: None,
+        };
         let draft = complete(context, &self.writing, &subject, Gathered::default(), &form, &[])?;
         let value = draft.get(&["value"].into()).map(Value::written);
         Ok((draft.text(["key"]).unwrap_or_default().to_owned(), value.unwrap_or_default()))

@@ -36,7 +36,9 @@ fn called(words: &[&'static str], text: &str) -> Option<String> {
     let is_called = |word: &&&str| {
         let label = labels::of_vocabulary(words, word);
         let said = text.trim().to_lowercase();
-        label.is_some_and(|it| [Lang::Nl, Lang::En].iter().any(|lang| it.in_lang(*lang).to_lowercase() == said))
+        label.is_some_and(|it| {
+            [Lang::Nl, Lang::En].iter().any(|lang| it.in_lang(*lang).to_lowercase() == said)
+        })
     };
     words.iter().find(is_called).map(|word| (*word).to_owned())
 }

@@ -143,12 +143,7 @@ pub(super) fn fragment(context: &Context, path: &std::path::Path) -> Result<edit
 type Complaint = Box<dyn Fn(Lang, &KeyPath) -> String>;
 
 /// A value of a fragment as the key's own shape has it.
-fn fitting(
-    context: &Context,
-    flags: &[Flag],
-    key: &KeyPath,
-    value: Value,
-) -> Result<Value, Complaint> {
+fn fitting(context: &Context, flags: &[Flag], key: &KeyPath, value: Value) -> Result<Value, Complaint> {
     let shape = flags.iter().find(|flag| flag.is_for(key)).map(|flag| flag.shape);
     let Some(shape) = shape else {
         let known: Vec<String> = flags.iter().map(|flag| flag.key.to_string()).collect();

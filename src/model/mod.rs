@@ -5,8 +5,10 @@
 
 pub mod day;
 mod decided;
+mod digest;
 pub mod dossier;
 pub mod draft;
+pub mod draw;
 pub mod due;
 pub mod entries;
 pub mod facts;

@@ -31,6 +31,11 @@ pub fn recorded(lang: Lang, kind: Kind) -> &'static str {
 messages! {
     /// A new partnership.
     pub fn added() { nl: "samenwerking toegevoegd", en: "partnership added" }
+    /// Partnerships that were drawn.
+    pub fn drawn(count: usize, of: usize) {
+        nl: "steekproef getrokken: {count} van {of}",
+        en: "sample drawn: {count} of {of}",
+    }
     /// A head that changed.
     pub fn set() { nl: "gegevens gewijzigd", en: "head changed" }
     /// A file that was edited by hand.

@@ -18,4 +18,36 @@ messages! {
         nl: "--contact: `{name}` staat niet op de netwerkkaart; daar staan: {known}",
         en: "--contact: `{name}` is not on the network map, which has: {known}",
     }
+    /// Nothing can be drawn.
+    pub fn nothing_to_draw() {
+        nl: "er is geen lopende informele samenwerking om te trekken",
+        en: "there is no running informal partnership to draw",
+    }
+    /// Fewer can be drawn than were asked for.
+    pub fn too_few(count: usize, of: usize, unit: &str) {
+        nl: "--count: {count} is te veel; bij `{unit}` zijn er {of} te trekken",
+        en: "--count: {count} is too many; of `{unit}`, {of} can be drawn",
+    }
+    /// Which are left out.
+    pub fn draws_from() {
+        nl: "getrokken wordt uit lopende informele samenwerkingen, zonder wat nog op de evaluatie van een eerdere steekproef wacht of pas getrokken is",
+        en: "what is drawn from are running informal partnerships, without those that wait for the evaluation of an earlier sample or were drawn lately",
+    }
+    /// A draw from a part of the register would not be even.
+    pub fn draw_from_part(files: &str) {
+        nl: "niet alles is (heel) te lezen, en een steekproef uit een deel is niet eerlijk: {files}",
+        en: "not everything can be read (whole), and a draw from a part is not even: {files}",
+    }
+    /// The register changed after the draw was shown.
+    pub fn draw_changed() {
+        nl: "het register is intussen gewijzigd, en daarmee de steekproef; trek opnieuw",
+        en: "the register changed meanwhile, and with it the sample; draw again",
+    }
+    /// The draw, above those that were drawn.
+    pub fn draw(count: usize, of: usize, seed: &str) {
+        nl: "Steekproef: {count} van {of}, met lotnummer {seed}",
+        en: "Sample: {count} of {of}, with seed {seed}",
+    }
+    /// The seed.
+    pub fn with_seed(drawn: &str, seed: &str) { nl: "{drawn} · lotnummer {seed}", en: "{drawn} · seed {seed}" }
 }
