@@ -90,7 +90,8 @@ fn units(lang: Lang, policy: &Policy) -> Vec<(String, String)> {
     policy.units.iter().map(name).collect()
 }
 
-fn categories(lang: Lang, policy: &Policy) -> Vec<(String, String)> {
+/// The categories, with what the institution calls them.
+pub(super) fn categories(lang: Lang, policy: &Policy) -> Vec<(String, String)> {
     let name = |(key, category): (&String, &crate::model::policy::Category)| {
         let name = if lang == Lang::Nl { &category.nl } else { &category.en };
         (key.clone(), name.clone().unwrap_or_else(|| key.clone()))

@@ -39,6 +39,8 @@ mod report;
 mod sample;
 mod save;
 mod set;
+mod set_form;
+mod set_keys;
 mod share;
 mod show;
 mod signal;

@@ -109,7 +109,7 @@ pub(super) fn given<F: Flagged>(
 }
 
 /// Long text also comes from a file: `@FILE`; `@@` begins a text with one `@`.
-fn of_file(context: &Context, flag: &Flag, text: &str) -> Result<String, String> {
+pub(super) fn of_file(context: &Context, flag: &Flag, text: &str) -> Result<String, String> {
     let Some(path) = text.strip_prefix('@').filter(|_| matches!(flag.shape, Shape::Prose)) else {
         return Ok(text.to_owned());
     };

@@ -59,7 +59,7 @@ const ROWS: &[(&str, &str, &str)] = &[
     (
         "set",
         "",
-        "Wijzigt de gegevens: een thema, de ondertekening, een contact, een einddatum, de categorie, wie verantwoordelijk is\n\n`SLEUTEL=` haalt een gegeven weg.",
+        "Wijzigt de gegevens: een thema, de ondertekening, een contact, een einddatum, de categorie, wie verantwoordelijk is\n\n`SLEUTEL=` haalt een gegeven weg. Een sleutel mag korter, zolang er maar een zo eindigt: `signed=vandaag signed-by=board`, `data=afgesproken data.note=…` voor een thema, `partner-office=vandaag` voor een contact dat is nagegaan. Lange tekst kan uit een bestand komen: `goal=@BESTAND`.",
     ),
     (
         "set",

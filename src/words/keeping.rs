@@ -1,6 +1,25 @@
-//! What handovers and samples say.
+//! What handovers, samples and changes of the head say.
 
+use super::{Bilingual, Lang};
 use crate::messages;
+
+/// What `set` can change, as it is offered.
+#[must_use]
+pub fn topic(lang: Lang, topic: &str) -> &'static str {
+    match topic {
+        "theme" => Bilingual { nl: "een thema van het gesprek", en: "a theme of the conversation" },
+        "signing" => Bilingual { nl: "de ondertekening", en: "the signing" },
+        "contact" => Bilingual { nl: "een contact op de netwerkkaart", en: "a contact on the network map" },
+        "ends" => Bilingual { nl: "de einddatum", en: "the end date" },
+        "category" => Bilingual { nl: "de categorie", en: "the category" },
+        "owner" => Bilingual { nl: "wie verantwoordelijk is", en: "who is responsible" },
+        "deputy" => Bilingual { nl: "de vervanging", en: "who stands in" },
+        "goal" => Bilingual { nl: "het doel", en: "the aim" },
+        "plan" => Bilingual { nl: "wanneer zij wordt geëvalueerd", en: "when it is evaluated" },
+        _ => Bilingual { nl: "iets anders", en: "something else" },
+    }
+    .in_lang(lang)
+}
 
 messages! {
     /// The next one has not accepted yet.
@@ -50,4 +69,13 @@ messages! {
     }
     /// The seed.
     pub fn with_seed(drawn: &str, seed: &str) { nl: "{drawn} · lotnummer {seed}", en: "{drawn} · seed {seed}" }
+    /// A contact that is not there yet.
+    pub fn new_contact() { nl: "een nieuw contact", en: "a new contact" }
+    /// A decision, by its day and what was decided.
+    pub fn decided(day: &str, outcome: &str) {
+        nl: "besluit van {day}: {outcome}",
+        en: "decision of {day}: {outcome}",
+    }
+    /// A consideration, by its day.
+    pub fn considered(day: &str) { nl: "afweging van {day}", en: "consideration of {day}" }
 }

@@ -265,9 +265,8 @@ fn a_trial_keeps_the_answers_and_flags_are_not_asked_again() {
     assert!(register.path(".git/partners/signal-exemplo.draft").exists());
     let (code, screen) = register
         .sits(&["set", "exemplo"])
-        .answers("1/2", "owner")
-        .sees("> ")
-        .types("\x15Decaan\r")
+        .answers("Wat wilt u wijzigen?", "owner")
+        .answers("2/2", "Decaan")
         .sees("Zo vastleggen?")
         .types("\r")
         .ends();

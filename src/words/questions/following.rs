@@ -175,8 +175,8 @@ questions! {
     }
     /// Which key to set.
     SET_KEY {
-        nl: "Welk gegeven wilt u wijzigen?", "De sleutel zoals hij in het bestand staat: owner, ends, agreement.signed, themes.data.state.";
-        en: "What do you want to change?", "The key as the file has it: owner, ends, agreement.signed, themes.data.state.";
+        nl: "Welk gegeven?", "De sleutel zoals hij in het bestand staat: large_scale, partners.0.seat, strategic.potential.";
+        en: "Which key?", "As the file has it: large_scale, partners.0.seat, strategic.potential.";
     }
     /// To what.
     SET_VALUE {

@@ -125,8 +125,8 @@ questions! {
     }
     /// What was shared.
     SHARED_ABOUT {
-        nl: "Wat is met de partner gedeeld?", "De afweging of het besluit, bij zijn kenmerk.";
-        en: "What was shared with the partner?", "The consideration or decision, by its id.";
+        nl: "Wat is met de partner gedeeld?", "De afweging of het besluit.";
+        en: "What was shared with the partner?", "The consideration or the decision.";
     }
     /// When it was shared.
     SHARED_ON {
