@@ -45,6 +45,8 @@ pub struct Question {
     pub default: Option<String>,
     /// Whether it can be passed over.
     pub is_required: bool,
+    /// The part of the form that it belongs to: said when that part begins; nothing in a form without parts.
+    pub part: String,
 }
 
 /// Which questions a form has, in order; what is asked may follow from what was answered.

@@ -34,6 +34,11 @@ impl Flag {
         Self { is_for_input: true, ..self }
     }
 
+    /// The same key, also by a flag, with what that is.
+    pub(super) fn shown(self, doc: &'static str) -> Self {
+        Self { doc, is_for_input: false, ..self }
+    }
+
     /// Whether a key is this one's: a number stands for any number, a star for any name.
     pub(super) fn is_for(&self, key: &KeyPath) -> bool {
         let is_number = |step: &str| !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit());

@@ -49,6 +49,7 @@ impl Asker<'_> {
             offered: Vec::new(),
             default: None,
             is_required: false,
+            part: String::new(),
         }
     }
 
@@ -114,4 +115,9 @@ pub(super) fn offering(question: Question, offered: &[String]) -> Question {
 /// The same question, with what is meant when nothing is typed.
 pub(super) fn defaulting(question: Question, default: Option<&str>) -> Question {
     Question { default: default.map(str::to_owned), ..question }
+}
+
+/// Questions as a part of a form, under a title.
+pub(super) fn part(title: &str, questions: Vec<Question>) -> Vec<Question> {
+    questions.into_iter().map(|question| Question { part: title.to_owned(), ..question }).collect()
 }

@@ -1,7 +1,9 @@
 //! The verbs: one is one file, with its arguments, its help, and what it does.
 
 mod add;
+mod add_flags;
 mod add_form;
+mod add_strategic;
 mod adjusted;
 mod advise;
 mod assess;

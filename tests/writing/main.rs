@@ -22,5 +22,6 @@ mod samples;
 mod settings;
 mod sitting;
 mod splices;
+mod strategic;
 mod together;
 mod verbs;

@@ -4,12 +4,14 @@ mod following;
 mod heading;
 mod keeping;
 mod partnership;
+mod strategic;
 mod weighing;
 
 pub use following::*;
 pub use heading::*;
 pub use keeping::*;
 pub use partnership::*;
+pub use strategic::*;
 pub use weighing::*;
 
 use super::Bilingual;
