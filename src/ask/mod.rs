@@ -25,6 +25,7 @@ pub use self::show::Look;
 use crate::model::draft::Draft;
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
+use crate::words::Lang;
 
 /// One question.
 #[derive(Clone, Debug)]
@@ -45,6 +46,8 @@ pub struct Question {
     pub default: Option<String>,
     /// Whether it can be passed over.
     pub is_required: bool,
+    /// What else a text must be: a sentence that says why it does not do.
+    pub misfit: Option<fn(Lang, &str) -> Option<String>>,
     /// The part of the form that it belongs to: said when that part begins; nothing in a form without parts.
     pub part: String,
 }

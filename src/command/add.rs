@@ -11,6 +11,7 @@ use super::interview::Subject;
 use super::load::Whole;
 use super::phrases::misfit;
 use super::save::{Change, Plan, save, unfit};
+use super::value;
 use super::writing::{Writing, complete, given};
 use crate::context::Context;
 use crate::disk::load::Loaded;
@@ -55,16 +56,20 @@ impl Add {
             let sentence = format!("--id: {}; {}", words::bad_id(lang, id), words::bad_id_hint(lang));
             given.wrong.push((["id"].into(), sentence));
         }
+        let wrong = value::wrong_countries(lang, &mut given.draft);
+        given.wrong.extend(wrong.into_iter().map(|(key, why)| (key, format!("--country: {why}"))));
         given.wrong.extend(unknown_words(context, &whole, &given.draft));
         // By whom and why say nothing as long as it does not say what.
-        let is_loose = |part: &str| !given.draft.below(part).is_empty();
+        let is_wrong = |part: &str| given.wrong.iter().any(|(key, _)| key.0[0] == part);
+        let is_loose = |part: &str| !given.draft.below(part).is_empty() || is_wrong(part);
         let is_formal = given.draft.text(["formality"]) == Some("formal");
         let is_decided = given.draft.text(["decision", "outcome"]).is_some();
         if is_formal && !is_decided && (is_loose("decision") || is_loose("shared")) {
             given.wrong.push((["decision", "outcome"].into(), words::no_outcome(lang)));
         }
         let about = given.draft.text(["name"]).unwrap_or_default().to_owned();
-        let subject = Subject { verb: "add", name: &about, about: "", kind: None, summary: None };
+        let title = if about.is_empty() { words::new_partnership(lang) } else { about.clone() };
+        let subject = Subject { verb: "add", name: &title, about: "", kind: None, summary: None };
         let form = |draft: &Draft| questions(asker, draft);
         let draft = complete(context, &self.writing, &subject, given, &form, &NewPartnership::flags())?;
         let ids = Ids::new();
@@ -138,11 +143,7 @@ fn plan(
     if head.text(["partners", "0", "name"]).is_none() {
         head.put(["partners", "0", "name"].into(), Value::Text(name.to_owned()));
     }
-    let country = KeyPath::from(["partners", "0", "country"]);
-    if let Some(Value::Text(country)) = head.answers.iter_mut().find(|it| it.0 == country).map(|it| &mut it.1)
-    {
-        country.make_ascii_uppercase();
-    }
+    value::wrong_countries(context.lang, &mut head);
     let mut text = edit::create(&head);
     let mut trailers = vec![("Partnership", id.clone())];
     let mut told = None;

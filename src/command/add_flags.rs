@@ -22,11 +22,10 @@ impl Flagged for NewPartnership {
             of_schema(Head::SCHEMA, &KeyPath::default()).into_iter().filter(is_given).map(of_head).collect();
         flags.extend(of_schema(Partner::SCHEMA, &["partners", "0"].into()).into_iter().map(of_partner));
         let considered = of_schema(Consideration::SCHEMA, &["consideration"].into());
-        flags.extend(considered.into_iter().filter(|flag| flag.name != "by").map(|flag| {
-            match flag.name.as_str() {
-                "sources" => flag.renamed("profile-sources"),
-                _ => flag,
-            }
+        flags.extend(considered.into_iter().map(|flag| match flag.name.as_str() {
+            "by" => flag.renamed("considered-by"),
+            "sources" => flag.renamed("profile-sources"),
+            _ => flag,
         }));
         let on = |name: &str, key: &str, doc| Flag::named(name, [key, "date"].into(), Shape::Day, doc);
         flags.push(on(

@@ -5,6 +5,7 @@ use super::add_strategic;
 use super::assess;
 use super::consider::{content, profile};
 use super::form::{Asker, among, defaulting, part};
+use super::value::no_country;
 use crate::ask::Question;
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
@@ -17,7 +18,7 @@ use crate::words::{add as words, labels, questions as asked};
 /// What can be decided of a partnership that is new.
 const OUTCOMES: &[&str] = &["enter", "decline"];
 
-/// The kinds of partner that are offered; any other is welcome too.
+/// The kinds of partner that are offered, as the format's own page spells some; any other is welcome too.
 const KINDS: [&str; 9] = [
     "university",
     "company",
@@ -67,7 +68,8 @@ fn formal(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
     let mut all = titled("partnership", what_and_with_whom(asker, draft));
     all.extend(titled("when", who_and_when(asker, category, draft)));
     if has_objectives && is_new {
-        all.extend(titled("strategic", add_strategic::questions(asker, draft)));
+        let least = category.and_then(|category| category.objectives).unwrap_or_default();
+        all.extend(titled("strategic", add_strategic::questions(asker, draft, least)));
     }
     if is_new {
         all.extend(titled("content", weighed(asker, draft, "content")));
@@ -96,7 +98,7 @@ fn what_and_with_whom(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
     let kinds = KINDS.iter().map(|kind| ((*kind).to_owned(), called(kind).to_owned())).collect();
     let mut questions = vec![
         defaulting(asker.may(["partners", "0", "name"], Shape::Text, asked::PARTNER), draft.text(["name"])),
-        defaulting(country, asker.policy.country.as_deref()),
+        Question { misfit: Some(no_country), ..defaulting(country, asker.policy.country.as_deref()) },
         Question { choices: kinds, ..kind },
     ];
     if !asker.policy.categories.is_empty() {

@@ -5,14 +5,15 @@ use crate::ask::Question;
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
 use crate::model::vocabulary::{Objective, Word};
-use crate::words::questions as asked;
+use crate::words::{add as words, questions as asked};
 
 /// The questions, as far as they follow from what was answered.
-pub(super) fn questions(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
+pub(super) fn questions(asker: Asker<'_>, draft: &Draft, least: i64) -> Vec<Question> {
     let prose = |key: &str, asked| asker.may(["strategic", key], Shape::Prose, asked);
+    let objectives = asker.may(["objectives"], Shape::Words(Objective::SPELLINGS), asked::OBJECTIVES);
     let mut questions = vec![
         prose("selection", asked::SELECTION),
-        asker.may(["objectives"], Shape::Words(Objective::SPELLINGS), asked::OBJECTIVES),
+        Question { help: words::at_least(asker.lang, least), ..objectives },
     ];
     questions.extend(Objective::ALL.iter().filter(|it| is_covered(draft, **it)).map(|objective| {
         let key = ["strategic", "objectives", objective.spelling()];

@@ -49,6 +49,7 @@ impl Asker<'_> {
             offered: Vec::new(),
             default: None,
             is_required: false,
+            misfit: None,
             part: String::new(),
         }
     }

@@ -145,6 +145,12 @@ fn read(
         return Ok((path, None));
     }
     let value = value::read(context.today, flag.shape, &text);
+    if path.0.last().is_some_and(|last| last == "country") {
+        if let Some(why) = value::no_country(context.lang, text.trim()) {
+            return Err(words::wrong_field(context.lang, key, &why));
+        }
+        return Ok((path, Some(Value::Text(text.trim().to_ascii_uppercase()))));
+    }
     let complaint = |why| words::wrong_field(context.lang, key, &misfit(context.lang, &text, &why));
     value.map(|value| (path, Some(value))).map_err(complaint)
 }

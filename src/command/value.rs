@@ -8,7 +8,8 @@ use crate::model::draft::{Draft, Misfit, Value};
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
 use crate::model::{Day, EntryId, Partnership, Register};
-use crate::words::{Lang, hall, labels};
+use crate::render::clean::Clean;
+use crate::words::{Lang, add, hall, labels};
 
 /// Reads a text as the value of a key.
 ///
@@ -29,6 +30,27 @@ pub(super) fn read(today: Day, shape: Shape, text: &str) -> Result<Value, Misfit
         }
         (read, _) => read,
     }
+}
+
+/// Why a text is no country, in one sentence: two letters, by ISO 3166-1. Which countries there are changes too often to
+/// be known here.
+pub(super) fn no_country(lang: Lang, text: &str) -> Option<String> {
+    let is_code = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    (!is_code).then(|| add::no_country(lang, &Clean::line(text).to_string()))
+}
+
+/// The countries in a draft that are none; the others in capitals, as the standard writes them.
+pub(super) fn wrong_countries(lang: Lang, draft: &mut Draft) -> Vec<(KeyPath, String)> {
+    let mut wrong = Vec::new();
+    let is_country = |key: &KeyPath| key.0[0] == "partners" && key.0.last().is_some_and(|it| it == "country");
+    for (key, value) in draft.answers.iter_mut().filter(|(key, _)| is_country(key)) {
+        let Value::Text(text) = value else { continue };
+        match no_country(lang, text) {
+            Some(sentence) => wrong.push((key.clone(), sentence)),
+            None => text.make_ascii_uppercase(),
+        }
+    }
+    wrong
 }
 
 /// The word of a vocabulary that is called so, in Dutch or in English.

@@ -63,4 +63,16 @@ messages! {
         nl: "--decide: er staat iets over een besluit, maar niet wat er is besloten",
         en: "--decide: something is said of a decision, but not what was decided",
     }
+    /// No country.
+    pub fn no_country(text: &str) {
+        nl: "`{text}` is geen landcode; schrijf twee letters, zoals NL, BE, DE of BR",
+        en: "`{text}` is not a country code; write two letters, such as NL, BE, DE or BR",
+    }
+    /// Above the first question.
+    pub fn new_partnership() { nl: "Een nieuwe samenwerking", en: "A new partnership" }
+    /// How many objectives the category asks for.
+    pub fn at_least(count: i64) {
+        nl: "Minstens {count} van de zes; daarna noteert u bij elk waaruit dat blijkt.",
+        en: "At least {count} of the six; for each you then note what shows it.",
+    }
 }

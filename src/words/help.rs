@@ -56,6 +56,7 @@ const ROWS: &[(&str, &str, &str)] = &[
     ),
     ("add", "field-date", "De dag van het besluit; anders vandaag"),
     ("add", "field-governance-contacted", "De dag waarop Bestuurszaken is benaderd"),
+    ("add", "field-considered-by", "Wie heeft afgewogen"),
     ("add", "field-shared-on", "De dag waarop de partner van het besluit hoorde"),
     ("add", "field-shared-how", "Hoe de partner dat hoorde"),
     ("add", "field-assessed-on", "De dag waarop de beslisboom kennisveiligheid is doorlopen; anders vandaag"),

@@ -9,6 +9,7 @@ mod fixture;
 
 mod commits;
 mod crashes;
+mod drafts;
 mod edits;
 mod following;
 mod handovers;

@@ -52,7 +52,7 @@ fn a_theme_the_signing_and_a_contact_with_one_command_each() {
         set(&register, &["synergy=Same aims."]),
         "+[strategic.objectives]\n+synergy = \"Same aims.\"\n+\n"
     );
-    assert_eq!(set(&register, &["country=be"]), "-country = \"NL\"\n+country = \"be\"\n");
+    assert_eq!(set(&register, &["country=be"]), "-country = \"NL\"\n+country = \"BE\"\n");
 }
 
 #[test]

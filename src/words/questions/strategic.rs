@@ -10,8 +10,8 @@ questions! {
     }
     /// Which objectives.
     OBJECTIVES {
-        nl: "Welke doelstellingen omvat de samenwerking?", "Minstens drie van de zes; hierna vraagt het register bij elke waaruit dat blijkt.";
-        en: "Which objectives does the partnership cover?", "At least three of the six; for each, what shows it is asked next.";
+        nl: "Welke doelstellingen omvat de samenwerking?", "";
+        en: "Which objectives does the partnership cover?", "";
     }
     /// Evidence of synergy.
     SYNERGY {
@@ -45,8 +45,8 @@ questions! {
     }
     /// The potential.
     POTENTIAL {
-        nl: "Hoe kan het aantal doelstellingen verder groeien?", "Drie is het minimum; er moet ruimte zijn voor meer.";
-        en: "How can the number of objectives grow further?", "Three is the minimum; there should be room for more.";
+        nl: "Hoe kan het aantal doelstellingen verder groeien?", "Er moet ruimte zijn voor meer dan waarmee u begint.";
+        en: "How can the number of objectives grow further?", "There should be room for more than you begin with.";
     }
     /// The complementarity.
     COMPLEMENTARITY {

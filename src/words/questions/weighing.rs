@@ -80,8 +80,8 @@ questions! {
     }
     /// Sources.
     PROFILE_SOURCES {
-        nl: "Waar is dat opgezocht?", "Webadressen of stukken, elk op een eigen regel of met puntkomma's ertussen.";
-        en: "Where was that looked up?", "Web addresses or documents, each on a line of its own or with semicolons between.";
+        nl: "Waar is dat opgezocht?", "Webadressen of stukken. Staat er in een daarvan een komma, zet er dan puntkomma's tussen.";
+        en: "Where was that looked up?", "Web addresses or documents. If one of them has a comma in it, put semicolons between them.";
     }
     /// The judgement on the profile.
     PROFILE {
