@@ -126,17 +126,21 @@ fn wrong_contact(context: &Context, partnership: &Partnership, draft: &Draft) ->
     Some((["contact"].into(), words::no_such_contact(lang, name, &crate::words::shape::quoted(known))))
 }
 
-/// Which contact is handed over: the one that was named, the only one, or the only one of the function that hands over.
+/// Which contact is handed over: the one that was named, the only one, or the only one of the function that hands over,
+/// which an open handover that is now accepted names.
 fn contact<'p>(partnership: &'p Partnership, draft: &'p Draft) -> Option<&'p str> {
     let contacts = &partnership.head.contacts;
     if let Some(name) = draft.text(["contact"]) {
         return Some(name);
     }
-    let from = draft.text(["from"]);
-    let mut fitting = contacts.iter().filter(|(_, it)| from.is_none() || it.function.as_deref() == from);
-    match (contacts.len(), fitting.next(), fitting.next()) {
-        (1, ..) => contacts.keys().next().map(String::as_str),
-        (_, Some((name, _)), None) if from.is_some() => Some(name),
+    if contacts.len() == 1 {
+        return contacts.keys().next().map(String::as_str);
+    }
+    let open = || only_open(partnership, Role::Contact, None).filter(|_| draft.is_yes(["accepted"]));
+    let from = draft.text(["from"]).or_else(|| open()?.from.as_deref())?;
+    let mut fitting = contacts.iter().filter(|(_, it)| it.function.as_deref() == Some(from));
+    match (fitting.next(), fitting.next()) {
+        (Some((name, _)), None) => Some(name),
         _ => None,
     }
 }
@@ -162,15 +166,29 @@ fn now<'p>(partnership: &'p Partnership, draft: &Draft) -> Option<&'p str> {
     }
 }
 
-/// The last handover of the same, when it was not accepted yet.
+/// The handover that waits to be accepted by the next one.
 fn open<'p>(partnership: &'p Partnership, draft: &Draft) -> Option<&'p Entry<Handed>> {
     let role = draft.text(["role"]).and_then(Role::parse)?;
-    let now = now(partnership, draft);
     // Of the contacts, only whose it is now tells one from another.
-    let is_same =
-        |it: &&Entry<Handed>| it.role == role && (role != Role::Contact || it.from.as_deref() == now);
-    let last = partnership.dossier.handovers.standing().rfind(is_same)?;
-    (last.accepted != Some(true)).then_some(last)
+    let now = if role == Role::Contact { Some(now(partnership, draft)?) } else { None };
+    only_open(partnership, role, now)
+}
+
+/// The only one of a role that waits: not accepted since, by the same one on that day or by anybody after it. Where several
+/// wait for different ones, nobody can say which is meant.
+fn only_open<'p>(partnership: &'p Partnership, role: Role, from: Option<&str>) -> Option<&'p Entry<Handed>> {
+    let handovers = || {
+        let is_same =
+            move |it: &&Entry<Handed>| it.role == role && (from.is_none() || it.from.as_deref() == from);
+        partnership.dossier.handovers.standing().filter(is_same)
+    };
+    let is_done = |open: &Entry<Handed>| {
+        let mut accepted = handovers().filter(|it| it.accepted == Some(true));
+        accepted.any(|it| it.date > open.date || (it.date == open.date && it.to == open.to))
+    };
+    let mut waiting = handovers().filter(|it| it.accepted != Some(true) && !is_done(it));
+    let last = waiting.next_back()?;
+    waiting.all(|it| it.to == last.to).then_some(last)
 }
 
 /// The entry: who has it now, and whom an open handover named, need not be typed again.

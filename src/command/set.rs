@@ -41,6 +41,10 @@ impl Set {
         loaded.keep_whole();
         let partnership = load::partnership(context, &loaded.register, &self.id)?;
         let changes = self.changes(context, &loaded, partnership)?;
+        // Somebody who looked, and left all as it is, has done nothing wrong.
+        if changes.is_empty() {
+            return Ok(Said::fine(format!("{}\n", words::unchanged(context.lang))));
+        }
         let count = changes.len();
         let keys = changes.iter().map(|(key, _)| key.to_string()).collect::<Vec<_>>().join(", ");
         let keys = Clean::line(&keys).to_string();

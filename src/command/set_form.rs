@@ -104,8 +104,10 @@ fn theme(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Ques
         if is_irrelevant {
             questions.push(asker.must(key("note"), Shape::Prose, asked::THEME_WHY_NOT));
         } else {
+            let responsible = asker.may(key("responsible"), Shape::Text, asked::THEME_RESPONSIBLE);
+            let who = |who: &str| (who.to_owned(), words::responsible(asker.lang, who).to_owned());
             questions.extend([
-                asker.may(key("responsible"), Shape::Text, asked::THEME_RESPONSIBLE),
+                Question { choices: ["us", "partner", "both"].map(who).to_vec(), ..responsible },
                 asker.may(key("when"), Shape::Text, asked::THEME_WHEN),
                 asker.may(key("note"), Shape::Prose, asked::THEME_NOTE),
             ]);

@@ -34,7 +34,9 @@ pub(super) fn find(lang: Lang, partnership: &Partnership, said: &str) -> Result<
     match meant.len() {
         1 => Ok(meant.remove(0)),
         0 => {
-            let known: Vec<String> = keys.iter().map(|flag| flag.key.to_string()).collect();
+            let own = partnership.head.contacts.keys().cloned();
+            let short = THEMES.iter().map(ToString::to_string).chain(own);
+            let known: Vec<String> = keys.iter().map(|flag| flag.key.to_string()).chain(short).collect();
             Err(words::unknown_field(lang, said, nearest(said, known.iter().map(String::as_str))))
         }
         _ => {

@@ -21,6 +21,17 @@ pub fn topic(lang: Lang, topic: &str) -> &'static str {
     .in_lang(lang)
 }
 
+/// Who can be responsible for a theme.
+#[must_use]
+pub fn responsible(lang: Lang, who: &str) -> &'static str {
+    match who {
+        "us" => Bilingual { nl: "wij", en: "us" },
+        "partner" => Bilingual { nl: "de partner", en: "the partner" },
+        _ => Bilingual { nl: "beide", en: "both" },
+    }
+    .in_lang(lang)
+}
+
 messages! {
     /// The next one has not accepted yet.
     pub fn not_accepted(id: &str, role: &str) {

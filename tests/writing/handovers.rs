@@ -75,6 +75,12 @@ fn of_several_contacts_it_says_which() {
         handed(&register, &by_function)
             .starts_with("-function = \"Coordinator\"\n+function = \"Team lead\"\n")
     );
+    handed(&register, &["--role", "contact", "--contact", "office", "--to", "Front office"]);
+    assert!(
+        handed(&register, &["--role", "contact", "--accepted"])
+            .starts_with("-function = \"Desk\"\n+function = \"Front office\"\n"),
+        "the one that is open is meant"
+    );
     let before = register.everything();
     let ran = register.run(&["handover", "exemplo", "--role", "contact", "--contact", "ofice", "--accepted"]);
     let ran = ran.refuses(2, "`ofice` is not on the network map, which has: `office`, `ours`");

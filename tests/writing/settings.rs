@@ -62,13 +62,13 @@ fn what_was_set_is_named_and_what_could_be_more_than_one_is_asked_back() {
         "set",
         "exemplo",
         "deputy=Dean",
-        "office.channel=x",
+        "partner-ofice=today",
         "verified=today",
         "kind=university",
     ]);
     let ran = ran.refuses(2, "this is not right:");
     for said in [
-        "`office.channel` is not a field here",
+        "`partner-ofice` is not a field here; did you mean `partner-office`?",
         "`verified` can stand for more than one: contacts.coordinator.verified, contacts.partner-office.verified",
         "partners.0.kind",
     ] {
@@ -103,7 +103,7 @@ fn in_a_terminal_by_what_somebody_means() {
     let theme = [
         ("Welk thema?", "gegevens en privacy"),
         ("Hoe staat het", "afgesproken"),
-        ("verantwoordelijk", "both"),
+        ("verantwoordelijk", "beide"),
         ("Wanneer", ""),
         ("Wat is er afgesproken", "In een brief."),
     ];
@@ -114,7 +114,7 @@ fn in_a_terminal_by_what_somebody_means() {
     let again = [
         ("Welk thema?", "data"),
         ("[afgesproken]", "open"),
-        ("[both]", ""),
+        ("[beide]", ""),
         ("Wanneer", "Voor juni"),
         ("[In een brief.]", ""),
     ];
@@ -182,5 +182,5 @@ fn in_a_terminal_by_what_somebody_means() {
         .sees("vastleggen?")
         .types("\r")
         .ends();
-    assert!(code == 2 && screen.contains("er is niets gewijzigd"), "{screen}");
+    assert!(code == 0 && screen.contains("er is niets gewijzigd"), "{screen}");
 }

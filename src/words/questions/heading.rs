@@ -20,8 +20,8 @@ questions! {
     }
     /// Who is responsible for it.
     THEME_RESPONSIBLE {
-        nl: "Wie is daarvoor verantwoordelijk?", "Wij (us), de partner (partner), beide (both), of de naam van een partij.";
-        en: "Who is responsible for it?", "us, partner, both, or the name of a party.";
+        nl: "Wie is daarvoor verantwoordelijk?", "Of de naam van een partij, als er meer zijn.";
+        en: "Who is responsible for it?", "Or the name of a party, when there are several.";
     }
     /// By when.
     THEME_WHEN {
