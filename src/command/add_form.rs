@@ -184,8 +184,8 @@ fn decided(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
     questions
 }
 
-fn outcome(asker: Asker<'_>, asked: asked::Asked, is_required: bool) -> Question {
-    let question = asker.must(["decision", "outcome"], Shape::Word(OUTCOMES), asked);
+fn outcome(asker: Asker<'_>, words: asked::Asked, is_required: bool) -> Question {
+    let question = asker.must(["decision", "outcome"], Shape::Word(OUTCOMES), words);
     Question { is_required, choices: asker.choices_among(Outcome::SPELLINGS, OUTCOMES), ..question }
 }
 

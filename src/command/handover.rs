@@ -93,12 +93,12 @@ fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<
     let is_contact = draft.text(["role"]) == Some(Role::Contact.spelling());
     let is_unclear = contact(partnership, draft).is_none() || draft.text(["contact"]).is_some();
     if is_contact && is_unclear && names.len() > 1 {
-        let named = |name: &&String| {
+        let choice = |name: &&String| {
             let function = partnership.head.contacts[*name].function.clone();
             ((*name).clone(), function.unwrap_or_else(|| (*name).clone()))
         };
         let question = asker.must(["contact"], Shape::Text, asked::WHICH_CONTACT);
-        questions.push(among(question, names.iter().map(named).collect()));
+        questions.push(among(question, names.iter().map(choice).collect()));
     }
     let (open, now) = (open(partnership, draft), now(partnership, draft));
     let to = asker.must(["to"], Shape::Text, asked::HANDED_TO);

@@ -71,12 +71,10 @@ impl Sample {
         let register = &loaded.register;
         let asker = Asker::of(context, &register.policy);
         let mut given = given(context, &self.writing, &self.fields)?;
-        if let Some(unit) = given.draft.text(["unit"]).map(str::to_owned) {
-            if let Err(fault) = known_unit(lang, &register.policy, &unit) {
-                let sentence =
-                    std::iter::once(fault.sentence).chain(fault.hints).collect::<Vec<_>>().join("; ");
-                given.wrong.push((["unit"].into(), sentence));
-            }
+        let known = given.draft.text(["unit"]).map(|unit| known_unit(lang, &register.policy, unit));
+        if let Some(Err(fault)) = known {
+            let sentence = std::iter::once(fault.sentence).chain(fault.hints).collect::<Vec<_>>().join("; ");
+            given.wrong.push((["unit"].into(), sentence));
         }
         let form = |draft: &Draft| questions(asker, register, draft);
         let is_open = given.draft.is_empty();

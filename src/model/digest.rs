@@ -28,9 +28,10 @@ pub(super) fn sha256(text: &str) -> [u32; 8] {
         bytes.push(0);
     }
     bytes.extend(bits.to_be_bytes());
-    bytes.chunks_exact(64).fold(BEGINNING, |digest, block| with_block(digest, block))
+    bytes.chunks_exact(64).fold(BEGINNING, with_block)
 }
 
+#[expect(clippy::many_single_char_names, reason = "as the standard names them")]
 fn with_block(digest: [u32; 8], block: &[u8]) -> [u32; 8] {
     let mut words = [0; 64];
     for (at, bytes) in block.chunks_exact(4).enumerate() {
@@ -60,7 +61,7 @@ mod tests {
     use super::*;
 
     fn hex(text: &str) -> String {
-        sha256(text).iter().map(|word| format!("{word:08x}")).collect()
+        sha256(text).map(|word| format!("{word:08x}")).concat()
     }
 
     #[test]

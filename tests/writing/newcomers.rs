@@ -114,11 +114,7 @@ fn all_that_a_new_one_lacks_or_has_wrong_is_named_at_once() {
     let lacks = |args: &[&str], all: &[&str], not: &[&str]| {
         let ran = register.run(&[&["add"], args].concat()).refuses(2, all[0]);
         let is_said = |said: &&str| ran.err.contains(&format!("\n  {said}"));
-        assert!(
-            all.iter().all(|said| is_said(said)) && !not.iter().any(|said| is_said(said)),
-            "{args:?}: {}",
-            ran.err
-        );
+        assert!(all.iter().all(&is_said) && !not.iter().any(is_said), "{args:?}: {}", ran.err);
     };
     lacks(&[], &["--name", "--formality", "--unit"], &["--owner", "--decide"]);
     lacks(
