@@ -22,9 +22,6 @@ use crate::outcome::{Fault, Said};
 use crate::words::{keeping as words, questions as asked};
 
 /// Records a warm handover, and the head with it.
-///
-/// The head names the next one from the handover that was accepted; until then it keeps who has it now. Record with
-/// `--accepted` that an earlier handover was accepted later.
 #[derive(Debug, clap::Args)]
 pub struct Handover {
     /// The partnership

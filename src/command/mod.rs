@@ -63,6 +63,10 @@ pub enum Verb {
     /// Adds a partnership: its head, its first consideration and, if taken, the decision
     Add(Box<add::Add>),
     /// Changes the head: a theme, the signing, a contact, an end date, the category, who owns it
+    ///
+    /// `KEY=` takes a key away. A key may be shortened to what only one has: `signed=today signed-by=board`, `data=agreed
+    /// data.note=…` for a theme, `partner-office=today` for a contact that was verified. Long text also comes from a file:
+    /// `goal=@FILE`.
     Set(set::Set),
     /// Records a consideration: the content and the profile
     Consider(consider::Consider),
@@ -85,8 +89,14 @@ pub enum Verb {
     /// Records that an adjustment was done, and its effect
     Adjusted(adjusted::Adjusted),
     /// Records a warm handover, and the head with it
+    ///
+    /// The head names the next one from the handover that was accepted; until then it keeps who has it now. Record with
+    /// `--accepted` that an earlier handover was accepted later.
     Handover(handover::Handover),
     /// Draws informal partnerships of a unit, to be evaluated
+    ///
+    /// Every running informal partnership of the unit is as likely as any other. The same seed on the same register draws
+    /// the same: those with the lowest outcome of `printf '%s\n%s' SEED ID | sha256sum`.
     Sample(sample::Sample),
     /// Opens the editor on the file, and checks before it writes
     Edit(edit::Edit),

@@ -25,9 +25,6 @@ use crate::words::labels::Labels;
 use crate::words::{commit as commit_words, hall, keeping as words, questions as asked};
 
 /// Draws informal partnerships of a unit, to be evaluated.
-///
-/// Every running informal partnership of the unit is as likely as any other. The same seed on the same register draws the
-/// same: those with the lowest outcome of `printf '%s\n%s' SEED ID | sha256sum`.
 #[derive(Debug, clap::Args)]
 pub struct Sample {
     #[command(flatten)]

@@ -19,10 +19,7 @@ use crate::outcome::{Fault, Said};
 use crate::render::clean::Clean;
 use crate::words::{commit as commit_words, write as words};
 
-/// Changes the head of a partnership; `KEY=` takes a key away.
-///
-/// A key may be shortened to what only one has: `signed=today signed-by=board`, `data=agreed data.note=…` for a theme,
-/// `partner-office=today` for a contact that was verified. Long text also comes from a file: `goal=@FILE`.
+/// Changes the head of a partnership.
 #[derive(Debug, clap::Args)]
 pub struct Set {
     /// The partnership
@@ -110,6 +107,10 @@ impl Set {
         partnership: &Partnership,
     ) -> Result<Vec<(KeyPath, Option<Value>)>, Fault> {
         let asker = Asker::of(context, &loaded.register.policy);
+        if !asker.is_present {
+            let fault = Fault::request(words::nothing_to_set(context.lang));
+            return Err(fault.hint(words::nothing_written(context.lang)));
+        }
         let text = loaded.files[partnership.file.0].text.as_deref().unwrap_or_default();
         let now =
             Draft { answers: crate::edit::fragment(text).unwrap_or_default().answers, ..Draft::default() };

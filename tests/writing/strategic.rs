@@ -88,6 +88,49 @@ fn one_sitting_of_fewer_than_sixty_questions_leaves_nothing_to_mend() {
     }
 }
 
+#[test]
+fn what_was_entered_before_the_framework_is_not_weighed_in_hindsight() {
+    let register = Register::new().commit();
+    let (code, screen) = register
+        .sits(&[
+            "add",
+            "Oud",
+            "--formality",
+            "formal",
+            "--unit",
+            "zorg",
+            "--owner",
+            "Decaan",
+            "--country",
+            "NL",
+        ])
+        .answers("Hoe heet de partner?", "Stichting Oud")
+        .answers("Wat voor organisatie", "stichting")
+        .answers("categorie", "")
+        .answers("Waar gaat", "")
+        .answers("In welke vormen", "")
+        .answers("Wat is het doel?", "")
+        .answers("vervangt", "")
+        .answers("Wanneer begint", "1-9-2019")
+        .answers("Is zij toen al aangegaan?", "ja")
+        .answers("Wanneer eindigt", "")
+        .answers("grootschalig", "")
+        .answers("geëvalueerd", "na afloop")
+        .sees("`na afloop` staat er niet bij")
+        .sees("> ")
+        .types("aan het einde\r")
+        .answers("Bestuurszaken benaderd?", "")
+        .answers("al ondertekend?", "")
+        .sees("Zo vastleggen?")
+        .types("j\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    let text = register.read("register/partnerships/zorg/oud.toml");
+    assert!(text.contains("before_framework = true\n") && !text.contains("[considerations"), "{text}");
+    let listed = register.run(&["list", "--format", "json"]).fine();
+    assert!(listed.out.contains("\"to-review\""), "{}", listed.out);
+}
+
 /// The questions on a screen: each has its number before it.
 fn questions(screen: &str) -> Vec<String> {
     let numbered = |line: &str| {
