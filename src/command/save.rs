@@ -126,7 +126,7 @@ fn write_once(
 
 /// What was asked is there already: an earlier command did it, and was stopped before it could say so.
 fn recorded(context: &Context, repository: &Repository, healed: &Healed) -> Said {
-    let file = files(context, healed.pending.written());
+    let file = healed.pending.written().map(|path| context.shown(path)).collect::<Vec<_>>().join(", ");
     let made = || {
         let path = healed.pending.written().next()?;
         repository.commits_of(path).ok()?.into_iter().next().map(|it| it.id)
@@ -168,16 +168,10 @@ fn write(
         put(context, &drawn.changes, &originals)?;
         words::not_committed(context.lang)
     };
-    let there = drawn.changes.iter().filter(|change| change.text.is_some());
-    let file = files(context, there.map(|change| change.path.as_path()));
+    let files = drawn.changes.iter().filter(|change| change.text.is_some());
+    let file = files.map(|change| context.shown(&change.path)).collect::<Vec<_>>().join(", ");
     let out = format!("{}{committed}\n", words::written(context.lang, &drawn.said, &file));
     Ok(Said { out, remarks: weighed.shown, ..Said::default() })
-}
-
-/// The files that were written; of many, how many.
-fn files<'p>(context: &Context, paths: impl Iterator<Item = &'p Path>) -> String {
-    let files: Vec<String> = paths.map(|path| context.shown(path)).collect();
-    if files.len() > 2 { words::files(context.lang, files.len()) } else { files.join(", ") }
 }
 
 fn repository(context: &Context, writing: &Writing) -> Result<Option<Repository>, Fault> {

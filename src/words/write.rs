@@ -108,8 +108,6 @@ messages! {
     }
     /// What was done, and where.
     pub fn written(what: &str, file: &str) { nl: "{what}\n{file}", en: "{what}\n{file}" }
-    /// Many files.
-    pub fn files(count: usize) { nl: "{count} bestanden", en: "{count} files" }
     /// In a commit.
     pub fn committed(commit: &str) { nl: " · commit {commit}", en: " · commit {commit}" }
     /// On a branch.
