@@ -111,3 +111,36 @@ fn what_was_shared_is_chosen_by_what_it_is() {
     assert_eq!(code, 0, "{screen}");
     assert!(register.last_change().contains("+about = \"2024-05-02-c0ns1d\""));
 }
+
+#[test]
+fn an_evaluation_after_a_signal_names_it() {
+    let register = with_signal();
+    let (code, screen) = register
+        .sits(&[
+            "evaluate",
+            "exemplo",
+            "--goals",
+            "Ja.",
+            "--norms",
+            "Ja.",
+            "--none-needed",
+            "Het loopt goed.",
+        ])
+        .answers("aanleiding voor deze evaluatie?", "na een signaal")
+        .sees("1 signaal van 1 maart 2026")
+        .sees("> ")
+        .types("1\r")
+        .answers("Op welke dag", "")
+        .answers("Wie heeft", "Decaan")
+        .answers("conclusie", "voortzetten")
+        .answers("Welke bijstelling", "")
+        .sees("Zo vastleggen?")
+        .types("\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    assert!(
+        register.last_change().contains("+prompted_by = [\"2026-03-01-NEW\"]"),
+        "{}",
+        register.last_change()
+    );
+}
