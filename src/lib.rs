@@ -38,6 +38,8 @@ use crate::words::{Lang, hall};
 pub struct Ended {
     /// For standard output.
     pub out: String,
+    /// For standard output, where it is no text.
+    pub bytes: Vec<u8>,
     /// For standard error.
     pub remarks: String,
     /// The exit code.
@@ -48,7 +50,7 @@ pub struct Ended {
 
 impl Ended {
     fn new(out: String, remarks: String, code: u8) -> Self {
-        Self { out, remarks, code, afterwards: Afterwards::default() }
+        Self { out, bytes: Vec::new(), remarks, code, afterwards: Afterwards::default() }
     }
 }
 
@@ -67,8 +69,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surround
         Err(fault) => return of_fault(Lang::default(), Style::default(), &fault),
     };
     match command::run(args.verb, args.overview, &context) {
-        Ok(Said { out, remarks, outcome, afterwards, .. }) => {
-            Ended { out, remarks, code: outcome.code(), afterwards }
+        Ok(Said { out, bytes, remarks, outcome, afterwards, .. }) => {
+            Ended { out, bytes, remarks, code: outcome.code(), afterwards }
         }
         Err(fault) => of_fault(context.lang, context.style, &fault),
     }

@@ -6,19 +6,24 @@ use std::process::ExitCode;
 
 use partners::context::Surroundings;
 
+/// Reading makes many small pieces on several threads, which the system's own allocator is slow at.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let ended = partners::run(std::env::args_os(), surroundings());
-    let is_written =
-        put(&mut std::io::stdout().lock(), &ended.out) && put(&mut std::io::stderr().lock(), &ended.remarks);
+    let is_written = put(&mut std::io::stdout().lock(), ended.out.as_bytes())
+        && put(&mut std::io::stdout().lock(), &ended.bytes)
+        && put(&mut std::io::stderr().lock(), ended.remarks.as_bytes());
     if is_written {
         ended.afterwards.run();
     }
     ExitCode::from(if is_written { ended.code } else { 3 })
 }
 
-/// Writes all of a text. Who stops listening has heard enough; a full disk has not.
-fn put(to: &mut impl std::io::Write, text: &str) -> bool {
-    match to.write_all(text.as_bytes()).and_then(|()| to.flush()) {
+/// Writes all of it. Who stops listening has heard enough; a full disk has not.
+fn put(to: &mut impl std::io::Write, bytes: &[u8]) -> bool {
+    match to.write_all(bytes).and_then(|()| to.flush()) {
         Err(error) => error.kind() == std::io::ErrorKind::BrokenPipe,
         Ok(()) => true,
     }
@@ -38,10 +43,7 @@ fn surroundings() -> Surroundings {
         is_terminal: stdin && stdout,
         is_dumb,
         welcomes_color: stdout && !is_dumb && variable("NO_COLOR").is_none(),
-        width: if stdout {
-            terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
-        } else {
-            None
-        },
+        // Of a terminal that does not say how wide it is, the oldest width is expected.
+        width: stdout.then(|| terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0))),
     }
 }

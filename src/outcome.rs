@@ -5,6 +5,8 @@
 pub struct Said {
     /// What was asked for: goes to standard output.
     pub out: String,
+    /// What was asked for, where it is no text: goes to standard output too.
+    pub bytes: Vec<u8>,
     /// Remarks: go to standard error.
     pub remarks: String,
     /// How it ended.

@@ -16,6 +16,7 @@ use crate::outcome::{Fault, Outcome, Said};
 use crate::render::clean::Clean;
 use crate::render::diagnostic::Quoted;
 use crate::render::findings::{self, Checked};
+use crate::render::{gitlab, junit, sarif};
 use crate::words::hall;
 
 /// Holds the register to the format and the framework.
@@ -37,6 +38,9 @@ enum Format {
     Text,
     Json,
     Github,
+    Gitlab,
+    Sarif,
+    Junit,
 }
 
 impl Check {
@@ -64,6 +68,9 @@ impl Check {
                 findings::json(&checked)
             }
             Format::Github => findings::github(context.lang, &checked),
+            Format::Gitlab => gitlab::gitlab(&checked),
+            Format::Sarif => sarif::sarif(context.lang, &checked),
+            Format::Junit => junit::junit(context.lang, &checked, self.strict),
         };
         let is_unchecked = loaded.files.iter().any(|file| file.fault.is_some());
         let is_red = counts.errors > 0 || (self.strict && counts.warnings > 0);

@@ -56,7 +56,13 @@ fn page(context: &Context, policy: Option<&Policy>, about: Option<&str>) -> Resu
             }
             page
         }
-        "roles" => render::topic(lang, &ROLES),
+        "roles" => {
+            let mut page = render::topic(lang, &ROLES);
+            if let Some(policy) = policy {
+                render::routes(Labels::new(lang, policy), policy, &mut page);
+            }
+            page
+        }
         "privacy" => render::topic(lang, &PRIVACY),
         "terms" => {
             let mut page = render::topic(lang, &TERMS);

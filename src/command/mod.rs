@@ -1,5 +1,6 @@
 //! The verbs: one is one file, with its arguments, its help, and what it does.
 
+mod account;
 mod add;
 mod add_flags;
 mod add_form;
@@ -12,6 +13,7 @@ mod complete;
 mod completions;
 mod consider;
 mod decide;
+mod delivery;
 mod edit;
 mod entry;
 mod evaluate;
@@ -19,6 +21,7 @@ mod explain;
 mod flags;
 mod follow_up;
 mod form;
+mod guide;
 mod handover;
 mod init;
 mod init_files;
@@ -29,12 +32,14 @@ mod list;
 mod load;
 mod man;
 mod monitor;
+mod one;
 pub(crate) mod overview;
 mod pending;
 mod phrases;
 mod put;
 mod reading;
 mod recording;
+mod redact;
 mod refusal;
 mod rename;
 mod report;
@@ -102,6 +107,8 @@ pub enum Verb {
     Edit(edit::Edit),
     /// Gives a partnership another id, and keeps the old one
     Rename(rename::Rename),
+    /// Removes an entry’s free text on a legal ground, leaving the tombstone
+    Redact(redact::Redact),
     /// Takes back the last write, while it has not landed
     Undo(undo::Undo),
     /// Holds the register to the format and the framework, and says what is not in order
@@ -110,10 +117,12 @@ pub enum Verb {
     Explain(explain::Explain),
     /// Shows the partnerships, as far as they fit the filters
     List(list::List),
-    /// Reports what is due, which signals are open, or what a month brought
+    /// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register
     Report(report::Report),
-    /// Shows one dossier, or what its partner may see of it
+    /// Shows one dossier, what its partner may see of it, or what the board needs of it
     Show(show::Show),
+    /// Guides a conversation about an agreement: themes, parts, official data, whom to involve
+    Guide(guide::Guide),
     /// Writes a script that completes commands, flags and ids
     Completions(completions::Completions),
     /// Writes the manual page, or all pages into a folder
@@ -137,6 +146,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Set(verb) => verb.run(context),
         Verb::Edit(verb) => verb.run(context),
         Verb::Rename(verb) => verb.run(context),
+        Verb::Redact(verb) => verb.run(context),
         Verb::Undo(verb) => verb.run(context),
         Verb::Consider(verb) => verb.run(context),
         Verb::Decide(verb) => verb.run(context),
@@ -155,6 +165,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::List(verb) => verb.run(context),
         Verb::Report(verb) => verb.run(context),
         Verb::Show(verb) => verb.run(context),
+        Verb::Guide(verb) => verb.run(context),
         Verb::Completions(verb) => Ok(verb.run()),
         Verb::Man(verb) => verb.run(context),
         Verb::Complete(verb) => Ok(verb.run(context)),

@@ -1,6 +1,6 @@
 //! What the reading commands have in common: a format, where a report comes from, and the names that it is asked by.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use clap::ValueEnum;
 
@@ -52,10 +52,10 @@ pub(super) fn shown(style: Style, format: Format, page: &Page) -> String {
 }
 
 /// Writes a report to a file, and says so.
-pub(super) fn put(context: &Context, file: &PathBuf, out: &str) -> Result<String, Fault> {
+pub(super) fn put(context: &Context, file: &Path, bytes: &[u8]) -> Result<String, Fault> {
     let path = context.surroundings.directory.join(file);
     let shown = Clean::line(&file.display().to_string()).to_string();
-    match write_atomic(&path, out.as_bytes()) {
+    match write_atomic(&path, bytes) {
         Ok(()) => Ok(words::written(context.lang, &shown) + "\n"),
         Err(WriteFault::Failed { error, .. }) => {
             Err(Fault::world(words::not_written(context.lang, &shown, &error.to_string())))

@@ -1,22 +1,20 @@
-//! `report`: what is due, which signals are open, what a month brought.
+//! `report`: what is due, which signals are open, what a month brought; `account` has the others.
 
-use std::path::PathBuf;
-
+use super::account::{self, Audience};
+use super::delivery::{Forms, How, Made};
 use super::load::Whole;
-use super::reading::{Format, about, known_unit, put, shown};
+use super::reading::known_unit;
 use crate::context::Context;
 use crate::model::Day;
 use crate::outcome::{Fault, Outcome, Said};
 use crate::render::about::About;
-use crate::render::page::Page;
-use crate::render::style::Style;
 use crate::render::{due as render_due, month as render_month, signals as render_signals};
 use crate::report::window::Month;
 use crate::report::{due, month, signals};
 use crate::words::labels::Labels;
 use crate::words::overview as words;
 
-/// Reports what is due, which signals are open, or what a month brought.
+/// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register
 #[derive(Debug, clap::Args)]
 pub struct Report {
     #[command(subcommand)]
@@ -49,90 +47,130 @@ enum Which {
         #[command(flatten)]
         how: How,
     },
+    /// The yearly strategic round: the portfolio and the candidates, what each still owes, and who gave input
+    Round {
+        /// Which year [default: this one]
+        #[arg(long, value_name = "YEAR")]
+        year: Option<String>,
+        #[command(flatten)]
+        how: How,
+    },
+    /// The network map: with every partner the contacts on both sides, by function
+    Contacts {
+        #[command(flatten)]
+        how: How,
+    },
+    /// What is not complete: no goal, an evaluation that led nowhere, an adjustment left undone
+    Cycle {
+        #[command(flatten)]
+        how: How,
+    },
+    /// The account of a year: what was decided and why, what became of signals, what evaluations changed
+    Annual {
+        /// For whom
+        #[arg(long, value_enum, default_value = "internal", value_name = "READER")]
+        audience: Audience,
+        /// Which year [default: this one]
+        #[arg(long, value_name = "YEAR")]
+        year: Option<String>,
+        #[command(flatten)]
+        how: How,
+    },
+    /// Every formal and strategic partnership, as governance keeps them
+    Register {
+        #[command(flatten)]
+        how: How,
+    },
 }
 
-#[derive(Debug, clap::Args)]
-struct How {
-    /// Of one unit
-    #[arg(long, value_name = "UNIT")]
-    unit: Option<String>,
-    /// How it is written
-    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
-    format: Format,
-    /// Writes it to a file
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
-    /// Ends with exit code 1 when something is due or open
-    #[arg(long)]
-    exit_code: bool,
-}
-
-/// A report in whichever format was asked for, and whether there is something in it to act on.
-struct Made {
-    out: String,
-    is_something: bool,
+/// What a report is made of.
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'a> {
+    pub(super) context: &'a Context,
+    pub(super) whole: &'a Whole,
+    pub(super) about: &'a About,
+    pub(super) labels: Labels<'a>,
+    pub(super) unit: Option<&'a str>,
 }
 
 impl Report {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let (Which::Due { how, .. } | Which::Signals { how } | Which::Month { how, .. }) = &self.which;
+        let how = self.which.how();
         let whole = Whole::load(context)?;
         let policy = &whole.register.policy;
         let unit = how.unit.as_deref().map(|unit| known_unit(context.lang, policy, unit)).transpose()?;
-        let about = about(context, policy, how.format)?;
+        let about = how.about(context, policy)?;
         let labels = Labels::new(context.lang, policy);
-        let made = self.made(context, &whole, &about, labels, unit)?;
-        let out = match &how.out {
-            Some(file) => put(context, file, &made.out)?,
-            None => made.out,
-        };
-        let is_red = how.exit_code && made.is_something;
-        let mut said = whole.says(out);
-        said.outcome = said.outcome.max(if is_red { Outcome::Findings } else { Outcome::Fine });
-        Ok(said)
+        let asked = Asked { context, whole: &whole, about: &about, labels, unit };
+        let (made, is_something) = self.which.made(&asked)?;
+        let delivered = how.deliver(context, made)?;
+        let is_red = how.exit_code && is_something;
+        let said = whole.says(delivered.out);
+        let outcome = said.outcome.max(if is_red { Outcome::Findings } else { Outcome::Fine });
+        Ok(Said { outcome, bytes: delivered.bytes, ..said })
+    }
+}
+
+impl Which {
+    fn how(&self) -> &How {
+        match self {
+            Self::Due { how, .. }
+            | Self::Signals { how }
+            | Self::Month { how, .. }
+            | Self::Round { how, .. }
+            | Self::Contacts { how }
+            | Self::Cycle { how }
+            | Self::Annual { how, .. }
+            | Self::Register { how } => how,
+        }
     }
 
-    fn made(
-        &self,
-        context: &Context,
-        whole: &Whole,
-        about: &About,
-        labels: Labels<'_>,
-        unit: Option<&str>,
-    ) -> Result<Made, Fault> {
+    /// The report in the form that was asked for, and whether there is something in it to act on.
+    fn made(&self, asked: &Asked<'_>) -> Result<(Made, bool), Fault> {
+        let Asked { context, whole, about, labels, unit } = *asked;
         let (register, today) = (&whole.register, context.today);
-        Ok(match &self.which {
-            Which::Due { until, month, how } => {
+        Ok(match self {
+            Self::Due { until, month, how } => {
                 let until = match until {
                     Some(until) => *until,
                     None => month_of(context, month.as_deref())?.last(),
                 };
                 let items = due::due(register, today, until, unit);
-                let page = || render_due::page(labels, about, until, &items);
-                let out = how.said(context, page, || render_due::json(labels, about, until, &items));
-                Made { out, is_something: !items.is_empty() }
+                let forms = Forms {
+                    page: &|| render_due::page(labels, about, until, &items),
+                    json: &|| render_due::json(labels, about, until, &items),
+                    sheet: &|| render_due::sheet(labels, &items),
+                    days: Some(&|| render_due::days(labels, &items)),
+                };
+                (how.make(context, about, &forms)?, !items.is_empty())
             }
-            Which::Signals { how } => {
-                let open = signals::open(register, today, unit);
-                let page = || render_signals::page(labels, about, &open);
-                let out = how.said(context, page, || render_signals::json(about, &open));
-                Made { out, is_something: !open.is_empty() }
+            Self::Signals { how } => {
+                let signals = signals::signals(register, today, unit);
+                let forms = Forms {
+                    page: &|| render_signals::page(labels, &register.policy, about, &signals),
+                    json: &|| render_signals::json(about, &signals),
+                    sheet: &|| render_signals::sheet(labels, &signals),
+                    days: None,
+                };
+                (how.make(context, about, &forms)?, !signals.is_empty())
             }
-            Which::Month { month, how } => {
+            Self::Month { month, how } => {
                 let of_month = month::month(register, today, month_of(context, month.as_deref())?, unit);
-                let page = || render_month::page(labels, about, &of_month);
-                let out = how.said(context, page, || render_month::json(labels, about, &of_month));
-                Made { out, is_something: !of_month.due.is_empty() || !of_month.signals.is_empty() }
+                let forms = Forms {
+                    page: &|| render_month::page(labels, about, &of_month),
+                    json: &|| render_month::json(labels, about, &of_month),
+                    sheet: &|| render_month::sheet(labels, &of_month),
+                    days: Some(&|| render_due::days(labels, &of_month.due)),
+                };
+                let is_something = !of_month.due.is_empty() || !of_month.signals.is_empty();
+                (how.make(context, about, &forms)?, is_something)
             }
+            Self::Round { year, how } => account::round(asked, how, year.as_deref())?,
+            Self::Contacts { how } => account::contacts(asked, how)?,
+            Self::Cycle { how } => account::cycle(asked, how)?,
+            Self::Annual { audience, year, how } => account::annual(asked, how, year.as_deref(), *audience)?,
+            Self::Register { how } => account::register(asked, how)?,
         })
-    }
-}
-
-impl How {
-    /// A file is for whoever opens it later: not as wide as this terminal, and without colour.
-    fn said(&self, context: &Context, page: impl Fn() -> Page, json: impl Fn() -> String) -> String {
-        let style = if self.out.is_some() { Style::default() } else { context.style };
-        if self.format == Format::Json { json() } else { shown(style, self.format, &page()) }
     }
 }
 

@@ -58,8 +58,8 @@ pub enum Why {
     Plan(Interval),
     /// It is over, and its evaluation at the end is not there.
     Over,
-    /// It ends then.
-    Ends,
+    /// It ends then, and the institution wants to see that so long before.
+    Ends(Interval),
     /// It renews itself unless notice is given so long before its end.
     Notice(Interval, Day),
     /// It was agreed after an evaluation; the entry's id.
@@ -68,6 +68,29 @@ pub enum Why {
     Drawn(String),
     /// A contact, by its name in the file, was last verified so long ago.
     Verified(String, Interval),
+}
+
+/// What an interval is counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// The last time it was done.
+    Last(Day),
+    /// The day the partnership starts.
+    Start(Day),
+    /// The decision to enter, where no start is given.
+    Entered(Day),
+    /// A fixed sequence of dates, from the beginning on.
+    Sequence(Day),
+}
+
+impl Since {
+    /// The day.
+    #[must_use]
+    pub fn day(self) -> Day {
+        match self {
+            Self::Last(day) | Self::Start(day) | Self::Entered(day) | Self::Sequence(day) => day,
+        }
+    }
 }
 
 /// Something that is due, on which day, since when and why.
@@ -81,13 +104,24 @@ pub struct Obligation {
     pub shown_from: Day,
     /// When it was last done.
     pub last: Option<Day>,
+    /// What the day is counted from, when it comes back every so often.
+    pub since: Option<Since>,
     /// Why.
     pub why: Why,
 }
 
 impl Obligation {
     fn new(what: What, due: Day, last: Option<Day>, why: Why) -> Self {
-        Self { what, due, shown_from: due, last, why }
+        Self { what, due, shown_from: due, last, since: None, why }
+    }
+
+    /// The entry that it comes from, by its id.
+    #[must_use]
+    pub fn entry(&self) -> Option<&str> {
+        match &self.why {
+            Why::Agreed(id) | Why::Drawn(id) => Some(id),
+            _ => None,
+        }
     }
 
     /// Whether the day has passed; what has no deadline of its own is never overdue.
@@ -123,8 +157,9 @@ pub fn obligations(register: &Register, partnership: &Partnership, today: Day) -
 }
 
 /// What the first interval is counted from: `starts`, else the entering decision.
-fn beginning(partnership: &Partnership) -> Option<Day> {
-    partnership.head.starts.or_else(|| partnership.dossier.entering().map(|decision| decision.date))
+fn beginning(partnership: &Partnership) -> Option<Since> {
+    let entered = || partnership.dossier.entering().map(|decision| Since::Entered(decision.date));
+    partnership.head.starts.map(Since::Start).or_else(entered)
 }
 
 fn evaluation(register: &Register, partnership: &Partnership, today: Day) -> Option<Obligation> {
@@ -134,17 +169,19 @@ fn evaluation(register: &Register, partnership: &Partnership, today: Day) -> Opt
     let of_plan = plan.and_then(|plan| plan.every);
     let last = partnership.dossier.evaluations.last_by(today).map(|evaluation| evaluation.date);
     let beginning = beginning(partnership);
-    let sequence = plan.is_some_and(|plan| plan.from == PlanFrom::Start);
-    let next = |every: Interval| match (sequence, beginning) {
-        (true, Some(beginning)) => Some(next_in_sequence(beginning, every, last)),
-        _ => last.or(beginning).map(|from| every.after(from)),
-    };
+    let since = last.map(Since::Last).or(beginning)?;
+    // The shorter interval goes, and only then is the date reckoned: two sequences have other dates in common.
     let candidates = [
-        of_category.and_then(|every| Some((next(every)?, Why::Category(category?.to_owned(), every)))),
-        of_plan.and_then(|every| Some((next(every)?, Why::Plan(every)))),
+        of_category.and_then(|every| Some((every, Why::Category(category?.to_owned(), every)))),
+        of_plan.map(|every| (every, Why::Plan(every))),
     ];
-    let (due, why) = candidates.into_iter().flatten().min_by_key(|(due, _)| *due)?;
-    Some(Obligation::new(What::Evaluation, due, last, why))
+    let (every, why) = candidates.into_iter().flatten().min_by_key(|(every, _)| every.after(since.day()))?;
+    let is_fixed = plan.is_some_and(|plan| plan.from == PlanFrom::Start);
+    let (since, due) = match beginning.filter(|_| is_fixed) {
+        Some(from) => (Since::Sequence(from.day()), next_in_sequence(from.day(), every, last)),
+        None => (since, every.after(since.day())),
+    };
+    Some(Obligation { since: Some(since), ..Obligation::new(What::Evaluation, due, last, why) })
 }
 
 /// The first date of a fixed sequence that lies more than half an interval after the last evaluation.
@@ -164,8 +201,12 @@ fn monitoring(register: &Register, partnership: &Partnership, today: Day) -> Opt
     let name = partnership.head.category.as_deref();
     let every = register.policy.category(name)?.monitor_every?;
     let last = partnership.dossier.monitoring.last_by(today).map(|monitoring| monitoring.date);
-    let due = every.after(last.or_else(|| beginning(partnership))?);
-    Some(Obligation::new(What::Monitoring, due, last, Why::Category(name?.to_owned(), every)))
+    let since = last.map(Since::Last).or_else(|| beginning(partnership))?;
+    let why = Why::Category(name?.to_owned(), every);
+    Some(Obligation {
+        since: Some(since),
+        ..Obligation::new(What::Monitoring, every.after(since.day()), last, why)
+    })
 }
 
 fn end_of_agreement(register: &Register, partnership: &Partnership, today: Day) -> Option<Obligation> {
@@ -175,8 +216,9 @@ fn end_of_agreement(register: &Register, partnership: &Partnership, today: Day) 
         return Some(Obligation::new(What::CancelBy, notice.before(ends), None, Why::Notice(notice, ends)));
     }
     let reminders = &register.policy.reminders.as_ref()?.before_end;
-    let shown_from = reminders.iter().map(|before| before.before(ends)).min()?;
-    Some(Obligation { shown_from, ..Obligation::new(What::Renewal, ends, None, Why::Ends) })
+    let earliest = reminders.iter().copied().min_by_key(|before| before.before(ends))?;
+    let shown_from = earliest.before(ends);
+    Some(Obligation { shown_from, ..Obligation::new(What::Renewal, ends, None, Why::Ends(earliest)) })
 }
 
 fn contacts(register: &Register, partnership: &Partnership) -> Vec<Obligation> {
@@ -185,12 +227,9 @@ fn contacts(register: &Register, partnership: &Partnership) -> Vec<Obligation> {
         return Vec::new();
     };
     let due = |(name, verified): (&String, Day)| {
-        Obligation::new(
-            What::Contact,
-            every.after(verified),
-            Some(verified),
-            Why::Verified(name.clone(), every),
-        )
+        let why = Why::Verified(name.clone(), every);
+        let since = Some(Since::Last(verified));
+        Obligation { since, ..Obligation::new(What::Contact, every.after(verified), Some(verified), why) }
     };
     let contacts = partnership.head.contacts.iter();
     contacts.filter_map(|(name, contact)| Some((name, contact.verified?))).map(due).collect()
@@ -211,7 +250,8 @@ fn adjustments(partnership: &Partnership, today: Day) -> impl Iterator<Item = Ob
         let mut done = partnership.dossier.adjustments_done.standing();
         done.any(|done| done.date <= today && done.adjustment.as_deref() == Some(id))
     };
-    let open = partnership.dossier.adjustments.standing().filter(move |it| !is_done(it.id.as_str()));
+    let agreed = partnership.dossier.adjustments.standing().filter(move |it| it.date <= today);
+    let open = agreed.filter(move |it| !is_done(it.id.as_str()));
     open.filter_map(|it| {
         Some(Obligation::new(What::Adjustment, it.due?, None, Why::Agreed(it.id.to_string())))
     })

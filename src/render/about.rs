@@ -29,6 +29,12 @@ impl About {
         page.foot(&overview::foot(lang, &self.institution, self.today, self.short.as_deref()));
     }
 
+    /// A page that is one line: that there is nothing, and where that comes from.
+    pub(super) fn alone(&self, lang: Lang, page: &mut Page, sentence: &str) {
+        let foot = overview::foot(lang, &self.institution, self.today, self.short.as_deref());
+        page.text(&format!("{sentence} {foot}"));
+    }
+
     /// The same for machines.
     pub(super) fn head(&self, format: &'static str) -> HeadV1<'_> {
         HeadV1 {

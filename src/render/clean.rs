@@ -3,7 +3,7 @@
 use std::fmt::{self, Write as _};
 
 /// Text in which no control, bidirectional or invisible character is left: each is shown by its number.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 pub struct Clean(String);
 
 impl Clean {

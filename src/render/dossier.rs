@@ -90,7 +90,8 @@ fn facts(labels: Labels<'_>, whole: &Whole<'_>) -> Facts {
     facts
 }
 
-fn plan(labels: Labels<'_>, partnership: &Partnership) -> Option<String> {
+/// When it is evaluated, by its own plan.
+pub(super) fn plan(labels: Labels<'_>, partnership: &Partnership) -> Option<String> {
     let plan = partnership.head.evaluation_plan.as_ref()?;
     let every = plan.every.map(|every| dates::every(labels.lang, every));
     let from = (plan.from == PlanFrom::Start).then(|| labels.of(PlanFrom::Start).to_owned());

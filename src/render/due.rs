@@ -3,27 +3,58 @@
 use serde::Serialize;
 
 use super::about::{About, HeadV1};
-use super::page::{Block, Cell, Page, Table};
+use super::clean::Clean;
+use super::ics::Event;
+use super::page::{self, Block, Cell, Page, Table};
+use super::sheet::{Sheet, Value};
 use super::style::Paint;
 use crate::model::Day;
 use crate::model::due::Why;
 use crate::report::due::Item;
+use crate::report::grouped;
 use crate::words::labels::{Labels, what};
 use crate::words::lists::capital;
-use crate::words::{dates, due as words};
+use crate::words::{dates, due as words, overview};
 
-/// As people read it.
+/// As people read it: by unit, then by who is responsible; nothing to do is one line.
 #[must_use]
 pub fn page(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> Page {
+    let lang = labels.lang;
     let mut page = Page::default();
+    let until = until.max(about.today);
     if items.is_empty() {
-        page.text(&words::nothing(labels.lang, until.max(about.today)));
-    } else {
-        page.title(&words::title(labels.lang, until.max(about.today)));
-        page.blocks.push(Block::Table(table(labels, items)));
+        about.alone(lang, &mut page, &words::nothing(lang, until));
+        return page;
     }
-    about.end(labels.lang, &mut page);
+    page.title(&words::title(lang, until));
+    for (unit, of_unit) in grouped(items, |item| item.partnership.head.unit.as_deref()) {
+        page.heading(&unit.map_or_else(|| overview::no_unit(lang), |unit| labels.unit(unit).to_owned()));
+        for (owner, of_owner) in grouped(of_unit, |item| item.owner) {
+            page.blocks.push(Block::Item(of_one(labels, owner, &of_owner)));
+        }
+    }
+    about.end(lang, &mut page);
     page
+}
+
+/// What one function is to do: on each day what, of which partnership, and why on that day.
+fn of_one(labels: Labels<'_>, owner: Option<&str>, items: &[&Item<'_>]) -> page::Item {
+    let lang = labels.lang;
+    let note = |item: &&Item<'_>| {
+        let (partnership, obligation) = (item.partnership, &item.obligation);
+        let when = words::when(lang, obligation, item.days);
+        let said = [
+            capital(&words::of(lang, obligation.what, partnership.name())),
+            format!("{when} · {}", partnership.id),
+            capital(&words::reason(labels, partnership, obligation)),
+        ];
+        (Clean::line(&dates::day(lang, obligation.due)), said.iter().map(|it| Clean::line(it)).collect())
+    };
+    page::Item {
+        lead: Clean::line(&owner.map_or_else(|| words::nobody_named(lang), str::to_owned)),
+        aside: Clean::line(&owner.map_or_else(String::new, |_| words::responsible(lang))),
+        notes: items.iter().map(note).collect(),
+    }
 }
 
 /// What is due, as a table.
@@ -42,7 +73,7 @@ pub(super) fn table(labels: Labels<'_>, items: &[Item<'_>]) -> Table {
             Cell::new(&capital(what(lang, item.obligation.what))),
             Cell::new(item.partnership.name()).and(&item.partnership.id, Paint::Faint),
             Cell::new(item.owner.unwrap_or(&words::no_owner(lang))),
-            Cell::new(&words::why(labels, item.partnership, &item.obligation.why)),
+            Cell::new(&words::reason(labels, item.partnership, &item.obligation)),
         ]
     };
     Table { head: super::names(&head), fits: Vec::new(), rows: items.iter().map(row).collect() }
@@ -53,6 +84,84 @@ pub(super) fn day(labels: Labels<'_>, item: &Item<'_>) -> Cell {
     let when = words::when(labels.lang, &item.obligation, item.days);
     let cell = Cell::new(&dates::day(labels.lang, item.obligation.due)).and(&when, Paint::Faint);
     if item.is_overdue { cell.painted(Paint::Strong) } else { cell }
+}
+
+/// What is due, for a spreadsheet.
+#[must_use]
+pub fn sheet(labels: Labels<'_>, items: &[Item<'_>]) -> Sheet {
+    let lang = labels.lang;
+    let columns = [
+        words::day_head(lang),
+        words::what_head(lang),
+        words::state_head(lang),
+        words::days_head(lang),
+        overview::id_head(lang),
+        words::partnership_head(lang),
+        overview::unit_head(lang),
+        words::owner_head(lang),
+        words::last_head(lang),
+        words::why_head(lang),
+    ];
+    let mut sheet = Sheet::new(&words::sheet(lang), &columns);
+    for item in items {
+        let (partnership, obligation) = (item.partnership, &item.obligation);
+        sheet.row([
+            obligation.due.into(),
+            capital(what(lang, obligation.what)).into(),
+            words::state(lang, item.is_overdue).into(),
+            item.days.into(),
+            Value::from(&partnership.id),
+            partnership.name().into(),
+            partnership.head.unit.as_deref().map(|unit| labels.unit(unit)).into(),
+            item.owner.into(),
+            obligation.last.into(),
+            words::reason(labels, partnership, obligation).into(),
+        ]);
+    }
+    sheet
+}
+
+/// What is due, for a calendar: what it is called, and what is in it.
+#[must_use]
+pub fn days(labels: Labels<'_>, items: &[Item<'_>]) -> (String, Vec<Event>) {
+    (words::sheet(labels.lang), items.iter().map(|item| event(labels, item)).collect())
+}
+
+fn event(labels: Labels<'_>, item: &Item<'_>) -> Event {
+    let (lang, partnership, obligation) = (labels.lang, item.partnership, &item.obligation);
+    let said = |name: &str, text: &str| format!("{name}: {text}");
+    let unit = partnership.head.unit.as_deref().map(|unit| labels.unit(unit));
+    let notes = [
+        Some(capital(&words::reason(labels, partnership, obligation))),
+        item.owner.map(|owner| said(&words::owner_head(lang), owner)),
+        unit.map(|unit| said(&overview::unit_head(lang), unit)),
+        Some(said(&overview::id_head(lang), &partnership.id)),
+    ];
+    Event {
+        name: name(item),
+        day: obligation.due,
+        summary: Clean::line(&capital(&words::of(lang, obligation.what, partnership.name()))),
+        notes: notes.into_iter().flatten().map(|note| Clean::line(&note)).collect(),
+    }
+}
+
+/// What tells one thing to do from all others, whatever its day is moved to and whatever the partnership is renamed to.
+fn name(item: &Item<'_>) -> String {
+    let (head, obligation) = (&item.partnership.head, &item.obligation);
+    let since = match &obligation.why {
+        Why::Agreed(id) | Why::Drawn(id) => id.clone(),
+        Why::Verified(contact, _) => format!("{contact}.{}", day_of(obligation.last)),
+        Why::Ends(_) => obligation.due.to_string(),
+        Why::Notice(_, end) => end.to_string(),
+        Why::Over => "end".to_owned(),
+        Why::Category(..) | Why::Plan(_) => day_of(obligation.last),
+    };
+    let id = head.formerly.first().unwrap_or(&item.partnership.id);
+    format!("{}.{id}.{since}", obligation.what.spelling())
+}
+
+fn day_of(day: Option<Day>) -> String {
+    day.map_or_else(|| "first".to_owned(), |day| day.to_string())
 }
 
 /// `partners.due/1`, frozen.
@@ -93,11 +202,8 @@ impl<'a> ItemV1<'a> {
             state: if item.is_overdue { "overdue" } else { "due" },
             days: item.days,
             last: obligation.last.map(|day| day.to_string()),
-            why: words::why(labels, partnership, &obligation.why),
-            entry: match &obligation.why {
-                Why::Agreed(id) | Why::Drawn(id) => Some(id),
-                _ => None,
-            },
+            why: words::why(labels, partnership, obligation),
+            entry: obligation.entry(),
         }
     }
 

@@ -190,7 +190,8 @@ fn about(labels: Labels<'_>, dossier: &Dossier, id: &str) -> String {
     words::refers(labels, if is_decision { Kind::Decision } else { Kind::Consideration }, id)
 }
 
-fn knowledge_security(labels: Labels<'_>, it: &KnowledgeSecurity) -> (String, Facts) {
+/// The outcome of the knowledge-security decision tree: in a few words, and where it is kept.
+pub(super) fn knowledge_security(labels: Labels<'_>, it: &KnowledgeSecurity) -> (String, Facts) {
     let key = |name| labels.key("KnowledgeSecurity", name);
     let answer = |name, is_so: Option<bool>| {
         Some(if is_so? { key(name).to_owned() } else { words::not(labels.lang, key(name)) })

@@ -128,7 +128,7 @@ pub fn json(checked: &Checked<'_>) -> String {
 }
 
 /// The key a spot is about.
-fn key(spot: &Spot) -> Option<String> {
+pub(super) fn key(spot: &Spot) -> Option<String> {
     match spot {
         Spot::Value(path) | Spot::Key(path) | Spot::Header(path) | Spot::Missing(path)
             if !path.0.is_empty() =>

@@ -2,7 +2,7 @@
 
 use super::clean::Clean;
 use super::page::{Block, Facts, Item, Page};
-use crate::model::head::{Agreement, Contact, Head, Partner, Strategic, Theme};
+use crate::model::head::{Agreement, Contact, Head, Partner, Registration, Strategic, Theme};
 use crate::model::vocabulary::{COMPONENTS, Side, THEMES};
 use crate::words::labels::{Labels, component, partner_kind, theme};
 use crate::words::lists::{and, capital};
@@ -21,12 +21,7 @@ pub(super) fn partners(labels: Labels<'_>, page: &mut Page, partners: &[Partner]
         notes.add(key("legal_name"), partner.legal_name.as_deref());
         notes.add(key("legal_form"), partner.legal_form.as_deref());
         notes.add(key("seat"), partner.seat.as_deref());
-        let registration = partner.registration.as_ref().map(|it| {
-            let kind = it.kind.as_deref().unwrap_or_default();
-            let kind = if kind.eq_ignore_ascii_case("kvk") { "KvK".to_owned() } else { kind.to_uppercase() };
-            format!("{kind} {}", it.number.as_deref().unwrap_or_default())
-        });
-        notes.add(key("registration"), registration);
+        notes.add(key("registration"), partner.registration.as_ref().map(registration));
         notes.add(key("ror"), partner.ror.as_deref());
         notes.add(key("schac"), partner.schac.as_deref());
         notes.add(key("erasmus_code"), partner.erasmus_code.as_deref());
@@ -43,6 +38,13 @@ pub(super) fn partners(labels: Labels<'_>, page: &mut Page, partners: &[Partner]
             notes: notes.0,
         }));
     }
+}
+
+/// A number in a public register.
+pub(super) fn registration(it: &Registration) -> String {
+    let kind = it.kind.as_deref().unwrap_or_default();
+    let kind = if kind.eq_ignore_ascii_case("kvk") { "KvK".to_owned() } else { kind.to_uppercase() };
+    format!("{kind} {}", it.number.as_deref().unwrap_or_default())
 }
 
 /// The agreement.
@@ -93,12 +95,17 @@ pub(super) fn themes(labels: Labels<'_>, page: &mut Page, head: &Head) {
     page.facts(facts);
 }
 
-fn theme_said(labels: Labels<'_>, theme: &Theme) -> String {
-    let responsible = theme.responsible.as_deref().map(|who| match (who, labels.lang) {
+/// Who is responsible for a theme: us, the partner, both, or a party by its name.
+pub(super) fn responsible<'l>(labels: Labels<'l>, who: &'l str) -> &'l str {
+    match (who, labels.lang) {
         ("us", _) => labels.of(Side::Us),
         ("both", crate::words::Lang::Nl) => "beide",
         (who, _) => who,
-    });
+    }
+}
+
+fn theme_said(labels: Labels<'_>, theme: &Theme) -> String {
+    let responsible = theme.responsible.as_deref().map(|who| responsible(labels, who));
     let parts = [labels.said(&theme.state), responsible, theme.when.as_deref()];
     let first = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     match theme.note.as_deref() {

@@ -5,10 +5,14 @@ use serde::Serialize;
 use super::about::{About, HeadV1};
 use super::due::{ItemV1, table};
 use super::page::{Block, Facts, Page};
+use super::sheet::{Sheet, Value};
 use super::signals::{self, SignalV1};
+use crate::model::{Day, Partnership};
 use crate::report::month::{Event, Happened, OfMonth};
 use crate::words::labels::Labels;
-use crate::words::{due, month as words, signals as signal_words};
+use crate::words::labels::what;
+use crate::words::lists::capital;
+use crate::words::{due, month as words, overview, signals as signal_words};
 
 /// As people read it.
 #[must_use]
@@ -17,8 +21,7 @@ pub fn page(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> Page {
     let (first, last) = (month.month.first(), month.month.last().max(about.today));
     let mut page = Page::default();
     if month.is_quiet() {
-        page.text(&words::quiet(lang, first));
-        about.end(lang, &mut page);
+        about.alone(lang, &mut page, &words::quiet(lang, first));
         return page;
     }
     page.title(&words::title(lang, first));
@@ -72,6 +75,53 @@ fn spelling(event: Event) -> &'static str {
         Event::Drawn => "drawn",
         Event::HandedOver => "handed-over",
     }
+}
+
+/// A month, for a spreadsheet: what is due, which signals are open, and what happened, each in rows of its own kind.
+#[must_use]
+pub fn sheet(labels: Labels<'_>, month: &OfMonth<'_>) -> Sheet {
+    let lang = labels.lang;
+    let columns = [
+        words::part_head(lang),
+        due::day_head(lang),
+        due::what_head(lang),
+        overview::id_head(lang),
+        due::partnership_head(lang),
+        overview::unit_head(lang),
+        due::owner_head(lang),
+        words::more_head(lang),
+        words::entry_head(lang),
+    ];
+    let mut sheet = Sheet::new(&words::title(lang, month.month.first()), &columns);
+    let mut row = |part: String, day: Day, what: String, at: &Partnership, rest: [Value; 3]| {
+        let unit = at.head.unit.as_deref().map(|unit| labels.unit(unit));
+        let which = [Value::from(&at.id), at.name().into(), unit.into()];
+        sheet.row([part.into(), day.into(), capital(&what).into()].into_iter().chain(which).chain(rest));
+    };
+    for item in &month.due {
+        let (at, obligation) = (item.partnership, &item.obligation);
+        let why = due::reason(labels, at, obligation);
+        let rest = [item.owner.into(), why.into(), obligation.entry().into()];
+        row(due::sheet(lang), obligation.due, what(lang, obligation.what).to_owned(), at, rest);
+    }
+    for open in &month.signals {
+        let missing = signal_words::still_needed(labels, &open.lacks);
+        let rest = [Value::Empty, missing.into(), open.signal.id.as_str().into()];
+        row(
+            signal_words::sheet(lang),
+            open.signal.date,
+            signal_words::origin(labels, open.signal),
+            open.partnership,
+            rest,
+        );
+    }
+    for (event, all) in &month.happened {
+        for it in all {
+            let rest = [Value::Empty, Value::Empty, it.entry.as_str().into()];
+            row(words::recorded(lang), it.date, words::event(labels, spelling(*event)), it.partnership, rest);
+        }
+    }
+    sheet
 }
 
 /// `partners.month/1`, frozen.

@@ -90,7 +90,9 @@ fn due_lines(labels: Labels<'_>, style: Style, items: &[Item<'_>]) -> Vec<String
 fn signal_line(lang: Lang, style: Style, open: &Open<'_>) -> String {
     let name = Clean::line(open.partnership.name());
     let age = signals::age(lang, open.age_days);
-    fit(style, &format!("  {}  {name}, {age}", Clean::line(open.signal.id.as_str())))
+    let also: Vec<&str> = open.also.iter().map(|it| it.id.as_str()).collect();
+    let also = Clean::line(&signals::also(lang, &also));
+    fit(style, &format!("  {}  {name}, {age}{also}", Clean::line(open.signal.id.as_str())))
 }
 
 /// What to do next: the first thing that is due, the oldest signal, and where to see all of it.

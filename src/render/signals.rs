@@ -5,23 +5,51 @@ use serde::Serialize;
 use super::about::{About, HeadV1};
 use super::clean::Clean;
 use super::page::{Block, Facts, Item, Page};
+use super::sheet::{Sheet, Value};
 use crate::model::vocabulary::Word as _;
-use crate::report::signals::Open;
+use crate::model::{Partnership, Policy};
+use crate::report::grouped;
+use crate::report::signals::{Open, Signals};
 use crate::words::labels::Labels;
-use crate::words::{dates, show, signals as words};
+use crate::words::lists::capital;
+use crate::words::{dates, due, overview, show, signals as words};
 
-/// As people read it.
+/// As people read it, by unit: the signals on its own partnerships, then those that stand elsewhere and also concern one of
+/// them; and at the end where people can turn.
 #[must_use]
-pub fn page(labels: Labels<'_>, about: &About, signals: &[Open<'_>]) -> Page {
+pub fn page(labels: Labels<'_>, policy: &Policy, about: &About, signals: &Signals<'_>) -> Page {
+    let lang = labels.lang;
     let mut page = Page::default();
     if signals.is_empty() {
-        page.text(&words::none(labels.lang));
-    } else {
-        page.title(&words::title(labels.lang, about.today));
-        page.blocks.extend(signals.iter().map(|open| Block::Item(item(labels, open, true))));
+        about.alone(lang, &mut page, &words::none(lang));
+        return page;
     }
-    about.end(labels.lang, &mut page);
+    page.title(&words::title(lang, about.today));
+    for (unit, rows) in grouped(&rows(signals), |(at, _)| at.head.unit.as_deref()) {
+        page.heading(&unit.map_or_else(|| overview::no_unit(lang), |unit| labels.unit(unit).to_owned()));
+        let (own, others): (Vec<_>, Vec<_>) =
+            rows.into_iter().partition(|(at, open)| at.id == open.partnership.id);
+        page.blocks.extend(own.iter().map(|(_, open)| Block::Item(item(labels, open, true))));
+        if !others.is_empty() {
+            let told = others.iter().map(|(at, open)| {
+                let other = open.partnership.name();
+                Clean::line(&words::concerns_too(lang, at.name(), open.signal.id.as_str(), other))
+            });
+            page.blocks.push(Block::Bullets(told.collect()));
+        }
+    }
+    super::explain::routes(labels, policy, &mut page);
+    about.end(lang, &mut page);
     page
+}
+
+/// Each signal at its own partnership, and at each other one that it concerns with another unit: within a unit the signal
+/// itself names them, and a report of one unit names no other.
+fn rows<'s, 'r>(signals: &'s Signals<'r>) -> Vec<(&'s Partnership, &'s Open<'r>)> {
+    let own = signals.open.iter().map(|open| (open.partnership, open));
+    let told = if signals.is_of_one_unit { &signals.elsewhere } else { &signals.open };
+    let others = told.iter().flat_map(|open| open.also.iter().map(move |at| (*at, open)));
+    own.chain(others.filter(|(at, open)| at.head.unit != open.partnership.head.unit)).collect()
 }
 
 /// One open signal; in a report of several partnerships with the name of its own.
@@ -41,10 +69,61 @@ pub(super) fn item(labels: Labels<'_>, open: &Open<'_>, is_named: bool) -> Item 
     }
     notes.add("", signal.summary.as_deref());
     notes.add(&words::done_name(lang), Some(words::steps(labels, &open.steps)));
+    notes.add(&words::referred_name(lang), open.referred.map(|step| words::unaccepted(lang, step.date)));
     notes.add(&words::missing_name(lang), Some(words::missing(labels, &open.lacks)));
     let level = open.partnership.entered_at().map(|level| words::talk_first(lang, level));
     notes.add(&words::level_name(lang), level);
+    if is_named {
+        let also: Vec<&str> = open.also.iter().map(|it| it.name()).collect();
+        notes.add(&words::also_name(lang), Some(also.join("; ")));
+    }
     Item { lead: Clean::line(&lead), aside: Clean::line(&aside), notes: notes.0 }
+}
+
+/// Open signals, for a spreadsheet.
+#[must_use]
+pub fn sheet(labels: Labels<'_>, signals: &Signals<'_>) -> Sheet {
+    let lang = labels.lang;
+    let key = |name| labels.key("Signal", name).to_owned();
+    let columns = [
+        words::received_head(lang),
+        words::age_head(lang),
+        words::signal_head(lang),
+        overview::id_head(lang),
+        due::partnership_head(lang),
+        overview::unit_head(lang),
+        key("kind"),
+        key("from"),
+        key("concerns"),
+        words::level_name(lang),
+        key("summary"),
+        words::done_name(lang),
+        words::unaccepted_head(lang),
+        words::missing_name(lang),
+        words::also_name(lang),
+    ];
+    let mut sheet = Sheet::new(&words::sheet(lang), &columns.map(|column| capital(&column)));
+    for open in signals.open.iter().chain(&signals.elsewhere) {
+        let (partnership, signal) = (open.partnership, open.signal);
+        sheet.row([
+            signal.date.into(),
+            open.age_days.into(),
+            signal.id.as_str().into(),
+            Value::from(&partnership.id),
+            partnership.name().into(),
+            partnership.head.unit.as_deref().map(|unit| labels.unit(unit)).into(),
+            labels.said(&signal.kind).into(),
+            labels.said(&signal.from).into(),
+            labels.said(&signal.concerns).into(),
+            partnership.entered_at().map(|level| labels.of(level)).into(),
+            signal.summary.as_deref().into(),
+            words::steps(labels, &open.steps).into(),
+            open.referred.map(|step| step.date).into(),
+            words::missing(labels, &open.lacks).into(),
+            open.also.iter().map(|it| it.id.as_str()).collect::<Vec<_>>().join(", ").into(),
+        ]);
+    }
+    sheet
 }
 
 /// `partners.signals/1`, frozen.
@@ -53,6 +132,7 @@ struct SignalsV1<'a> {
     #[serde(flatten)]
     head: HeadV1<'a>,
     signals: Vec<SignalV1<'a>>,
+    elsewhere: Vec<SignalV1<'a>>,
 }
 
 /// One open signal, frozen.
@@ -71,6 +151,9 @@ pub(super) struct SignalV1<'a> {
     concerns: Option<&'a str>,
     steps: Vec<&'a str>,
     missing: Vec<&'static str>,
+    unaccepted_referral: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    also_for: Option<Vec<&'a str>>,
 }
 
 impl<'a> SignalV1<'a> {
@@ -90,17 +173,25 @@ impl<'a> SignalV1<'a> {
             concerns: signal.facts.concerns.spelling(),
             steps: open.steps.iter().filter_map(|step| step.facts.step.spelling()).collect(),
             missing: open.lacks.iter().map(|step| step.spelling()).collect(),
+            unaccepted_referral: open.referred.map(|step| step.date.to_string()),
+            also_for: Some(open.also.iter().map(|it| it.id.as_str()).collect()),
         }
     }
 
     pub(super) fn all(signals: &[Open<'a>]) -> Vec<Self> {
         signals.iter().map(Self::new).collect()
     }
+
+    /// Of one dossier, for which not every other partnership was looked at.
+    pub(super) fn of_one(signals: &[Open<'a>]) -> Vec<Self> {
+        signals.iter().map(|open| Self { also_for: None, ..Self::new(open) }).collect()
+    }
 }
 
 /// As machines read it.
 #[must_use]
-pub fn json(about: &About, signals: &[Open<'_>]) -> String {
+pub fn json(about: &About, signals: &Signals<'_>) -> String {
     let head = about.head("partners.signals/1");
-    super::json::document(&SignalsV1 { head, signals: SignalV1::all(signals) })
+    let (signals, elsewhere) = (SignalV1::all(&signals.open), SignalV1::all(&signals.elsewhere));
+    super::json::document(&SignalsV1 { head, signals, elsewhere })
 }

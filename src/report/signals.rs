@@ -1,12 +1,14 @@
 //! The signals that are open: their age in days, what was done, and what is still missing. They are never counted into
-//! anything, and there is no deadline (000:263-271).
+//! anything, and there is no deadline (000:263-271). One about a partner's profile also shows on the partner's other
+//! partnerships, each weighed by itself (000:214-228): until the signal is closed, or until that partnership answered it
+//! in its own dossier.
 
 use std::collections::BTreeMap;
 
 use super::is_of;
 use crate::model::dossier::{FEEDBACK, FollowUp, Signal};
 use crate::model::vocabulary::{Aspect, Step};
-use crate::model::{Day, Entry, Partnership, Register};
+use crate::model::{Day, Entry, Partnership, Register, Status};
 
 /// A signal that is open.
 #[derive(Clone, Debug)]
@@ -21,11 +23,16 @@ pub struct Open<'r> {
     pub steps: Vec<&'r Entry<FollowUp>>,
     /// What is missing: its outcome, feedback, or both.
     pub lacks: Vec<Step>,
+    /// The referral that nobody has accepted yet; a fact, and no verdict on whoever it went to (004:1444-1446).
+    pub referred: Option<&'r Entry<FollowUp>>,
+    /// Of one about the profile: the partner's other partnerships, as far as they have not answered it.
+    pub also: Vec<&'r Partnership>,
 }
 
 /// The steps on every signal, in whichever file they stand.
 #[derive(Debug)]
 pub struct Steps<'r> {
+    register: &'r Register,
     by_signal: BTreeMap<&'r str, Vec<(&'r Partnership, &'r Entry<FollowUp>)>>,
 }
 
@@ -47,7 +54,7 @@ impl<'r> Steps<'r> {
                 (a.date, a.step.known(), &a.id).cmp(&(b.date, b.step.known(), &b.id))
             });
         }
-        Self { by_signal }
+        Self { register, by_signal }
     }
 
     /// The steps on one signal, with the partnership in whose file each stands.
@@ -86,10 +93,48 @@ impl<'r> Steps<'r> {
                 age_days: (today - signal.date).num_days(),
                 steps: self.on(signal.id.as_str()).iter().map(|(_, step)| *step).collect(),
                 lacks,
+                referred: self.unaccepted(signal.id.as_str()),
+                also: self.also(partnership, signal, today),
             })
         });
         open.collect()
     }
+
+    /// The last referral, when nobody accepted it since.
+    fn unaccepted(&self, signal: &str) -> Option<&'r Entry<FollowUp>> {
+        let mut handed = self.on(signal).iter().map(|(_, step)| *step);
+        let last = handed.rfind(|it| it.step == Step::Referred || it.step == Step::Accepted);
+        last.filter(|it| it.step == Step::Referred)
+    }
+
+    /// The partner's other partnerships that a signal about the profile also concerns: those that are not over, and have not
+    /// answered it.
+    fn also(&self, about: &Partnership, signal: &Entry<Signal>, today: Day) -> Vec<&'r Partnership> {
+        if signal.concerns != Aspect::Profile {
+            return Vec::new();
+        }
+        let is_over =
+            |it: &Partnership| matches!(it.status(today), Status::Void | Status::Declined | Status::Ended);
+        let others =
+            self.register.partnerships.iter().filter(|it| it.id != about.id && shares_a_partner(it, about));
+        others.filter(|it| !is_over(it) && !has_answered(it, signal.id.as_str(), today)).collect()
+    }
+}
+
+fn shares_a_partner(one: &Partnership, other: &Partnership) -> bool {
+    let ours = &one.head.partners;
+    other.head.partners.iter().any(|theirs| ours.iter().any(|partner| partner.is_same(theirs)))
+}
+
+/// Whether a partnership answered, in its own dossier, a signal that stands in another: by an entry of whatever kind that the
+/// signal led to, or by a step on it. That it was received or passed on is no answer yet.
+fn has_answered(partnership: &Partnership, signal: &str, today: Day) -> bool {
+    let dossier = &partnership.dossier;
+    let is_passed_on = |step: &FollowUp| step.step == Step::Acknowledged || step.step == Step::Referred;
+    let mut steps = dossier.follow_ups.standing().filter(|step| step.date <= today);
+    let mut entries = dossier.everything().filter(|entry| entry.stands && entry.date <= today);
+    steps.any(|step| step.signal.as_deref() == Some(signal) && !is_passed_on(step))
+        || entries.any(|entry| entry.common.prompted_by.iter().any(|id| id == signal))
 }
 
 /// The open signals, by date.
@@ -102,7 +147,38 @@ pub fn open<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Vec<O
     open
 }
 
-/// The open signals about the profile of one of a partnership's partners that stand in another dossier.
+/// The open signals of the register, or of one unit.
+#[derive(Clone, Debug)]
+pub struct Signals<'r> {
+    /// Those on the partnerships that were asked for, by date.
+    pub open: Vec<Open<'r>>,
+    /// Those that stand with another unit, and also concern a partnership of the unit that was asked for.
+    pub elsewhere: Vec<Open<'r>>,
+    /// Whether one unit was asked for.
+    pub is_of_one_unit: bool,
+}
+
+impl Signals<'_> {
+    /// Whether none is open.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.open.is_empty() && self.elsewhere.is_empty()
+    }
+}
+
+/// The open signals, of the register or of one unit. Each is there once.
+#[must_use]
+pub fn signals<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Signals<'r> {
+    let mut elsewhere = if unit.is_some() { open(register, today, None) } else { Vec::new() };
+    elsewhere.retain_mut(|open| {
+        open.also.retain(|it| is_of(it, unit));
+        !is_of(open.partnership, unit) && !open.also.is_empty()
+    });
+    Signals { open: open(register, today, unit), elsewhere, is_of_one_unit: unit.is_some() }
+}
+
+/// The open signals about the profile of one of a partnership's partners that stand in another dossier, and that this
+/// partnership has not answered.
 #[must_use]
 pub fn about_its_partners<'r>(
     register: &'r Register,
@@ -110,14 +186,9 @@ pub fn about_its_partners<'r>(
     partnership: &Partnership,
     today: Day,
 ) -> Vec<Open<'r>> {
-    let shares_a_partner = |other: &Partnership| {
-        let ours = &partnership.head.partners;
-        other.head.partners.iter().any(|theirs| ours.iter().any(|partner| partner.is_same(theirs)))
-    };
-    let others =
-        register.partnerships.iter().filter(|other| other.id != partnership.id && shares_a_partner(other));
+    let others = register.partnerships.iter().filter(|other| other.id != partnership.id);
     let mut open: Vec<Open<'r>> = others.flat_map(|other| steps.open_of(other, today)).collect();
-    open.retain(|open| open.signal.concerns == Aspect::Profile);
+    open.retain(|open| open.also.iter().any(|it| it.id == partnership.id));
     open.sort_by(|a, b| (a.signal.date, &a.signal.id).cmp(&(b.signal.date, &b.signal.id)));
     open
 }

@@ -3,29 +3,74 @@
 use super::labels::{Labels, what};
 use super::{Lang, dates};
 use crate::messages;
-use crate::model::due::{Obligation, What, Why};
+use crate::model::due::{Obligation, Since, What, Why};
 use crate::model::{Day, Given as _, Partnership};
 
-/// Why something is due, with the category's own name: `Strategisch partner: elke 24 maanden`.
+/// Why something is due, for machines: the basis, and how often. `Strategisch partner: elke 24 maanden`.
 #[must_use]
-pub fn why(labels: Labels<'_>, partnership: &Partnership, why: &Why) -> String {
+pub fn why(labels: Labels<'_>, partnership: &Partnership, obligation: &Obligation) -> String {
     let lang = labels.lang;
-    match why {
+    match &obligation.why {
         Why::Category(name, every) => format!("{}: {}", labels.category(name), dates::every(lang, *every)),
-        Why::Plan(every) => agreed_plan(lang, &dates::every(lang, *every)),
-        Why::Over => over(lang),
-        Why::Ends => ends(lang),
-        Why::Notice(notice, end) => {
-            renews_itself(lang, &dates::day(lang, *end), &dates::interval(lang, *notice))
-        }
-        Why::Agreed(id) => agreed(lang, partnership, id),
-        Why::Drawn(_) => drawn(lang),
+        Why::Plan(every) => format!("{}: {}", as_agreed(lang), dates::every(lang, *every)),
         Why::Verified(name, every) => {
-            let contact = partnership.head.contacts.get(name);
-            let function = contact.and_then(|contact| contact.function.as_deref()).unwrap_or(name);
-            format!("{function}: {}", dates::every(lang, *every))
+            format!("{}: {}", function(partnership, name), dates::every(lang, *every))
+        }
+        _ => reason(labels, partnership, obligation),
+    }
+}
+
+/// Why something is due on that day, in words: `laatste evaluatie 12 november 2024, elke 24 maanden (Strategisch partner)`.
+#[must_use]
+pub fn reason(labels: Labels<'_>, partnership: &Partnership, obligation: &Obligation) -> String {
+    let lang = labels.lang;
+    let day = |day| dates::day(lang, day);
+    match &obligation.why {
+        Why::Category(name, every) => {
+            counted(lang, &since(lang, obligation), &dates::every(lang, *every), labels.category(name))
+        }
+        Why::Plan(every) => {
+            counted(lang, &since(lang, obligation), &dates::every(lang, *every), &as_agreed(lang))
+        }
+        Why::Verified(name, every) => {
+            let verified = obligation.last.map(day).unwrap_or_default();
+            verified_on(lang, function(partnership, name), &verified, &dates::every(lang, *every))
+        }
+        Why::Over => over(lang, &day(obligation.due)),
+        Why::Ends(before) => ends(lang, &day(obligation.due), &dates::interval(lang, *before)),
+        Why::Notice(notice, end) => renews_itself(lang, &day(*end), &dates::interval(lang, *notice)),
+        Why::Agreed(id) => agreed(lang, partnership, id),
+        Why::Drawn(_) => drawn(lang, &day(obligation.due)),
+    }
+}
+
+/// What an interval is counted from.
+fn since(lang: Lang, obligation: &Obligation) -> String {
+    let is_monitoring = obligation.what == What::Monitoring;
+    let last = |on: Day| {
+        let on = dates::day(lang, on);
+        if is_monitoring { last_monitoring(lang, &on) } else { last_evaluation(lang, &on) }
+    };
+    let first = |from: String| {
+        let none = if is_monitoring { no_monitoring(lang) } else { no_evaluation(lang) };
+        format!("{none}, {from}")
+    };
+    match obligation.since {
+        None => String::new(),
+        Some(Since::Last(on)) => last(on),
+        Some(Since::Start(on)) => first(from_start(lang, &dates::day(lang, on))),
+        Some(Since::Entered(on)) => first(from_decision(lang, &dates::day(lang, on))),
+        Some(Since::Sequence(on)) => {
+            let fixed = on_fixed_dates(lang, &dates::day(lang, on));
+            obligation.last.map_or_else(|| first(fixed.clone()), |it| format!("{}, {fixed}", last(it)))
         }
     }
+}
+
+/// The function of a contact; its name in the file where it has none.
+fn function<'p>(partnership: &'p Partnership, name: &'p str) -> &'p str {
+    let contact = partnership.head.contacts.get(name);
+    contact.and_then(|contact| contact.function.as_deref()).unwrap_or(name)
 }
 
 fn agreed(lang: Lang, partnership: &Partnership, id: &str) -> String {
@@ -49,6 +94,12 @@ pub fn when(lang: Lang, obligation: &Obligation, days: i64) -> String {
         1.. => overdue(lang, &number),
         _ => to_come(lang, &number),
     }
+}
+
+/// Whether its day has passed, in a word.
+#[must_use]
+pub fn state(lang: Lang, is_past: bool) -> String {
+    if is_past { is_overdue(lang) } else { is_due(lang) }
 }
 
 /// The command that comes next.
@@ -83,9 +134,33 @@ pub fn nothing(lang: Lang, until: Day) -> String {
 }
 
 messages! {
-    fn agreed_plan(every: &str) { nl: "zo afgesproken: {every}", en: "as agreed: {every}" }
-    fn over() { nl: "voorbij; wacht op de evaluatie na afloop", en: "over; awaiting its final evaluation" }
-    fn ends() { nl: "loopt die dag af", en: "ends that day" }
+    fn as_agreed() { nl: "zo afgesproken", en: "as agreed" }
+    fn counted(since: &str, every: &str, basis: &str) { nl: "{since}, {every} ({basis})", en: "{since}, {every} ({basis})" }
+    fn last_evaluation(on: &str) { nl: "laatste evaluatie {on}", en: "last evaluation {on}" }
+    fn last_monitoring(on: &str) { nl: "laatste monitoring {on}", en: "last monitoring {on}" }
+    fn no_evaluation() { nl: "nog geen evaluatie", en: "no evaluation yet" }
+    fn no_monitoring() { nl: "nog geen monitoring", en: "no monitoring yet" }
+    fn from_start(on: &str) { nl: "gerekend vanaf het begin op {on}", en: "counted from its start on {on}" }
+    fn from_decision(on: &str) {
+        nl: "gerekend vanaf het besluit van {on}",
+        en: "counted from the decision of {on}",
+    }
+    fn on_fixed_dates(on: &str) {
+        nl: "op vaste data vanaf {on}",
+        en: "on fixed dates from {on}",
+    }
+    fn verified_on(function: &str, on: &str, every: &str) {
+        nl: "{function}: laatst nagegaan op {on}, {every}",
+        en: "{function}: last verified on {on}, {every}",
+    }
+    fn over(on: &str) {
+        nl: "voorbij sinds {on}, nog zonder evaluatie na afloop",
+        en: "over since {on}, still without its final evaluation",
+    }
+    fn ends(on: &str, before: &str) {
+        nl: "loopt af op {on}; te zien vanaf {before} ervoor",
+        en: "ends on {on}; shown from {before} before",
+    }
     fn renews_itself(end: &str, notice: &str) {
         nl: "verlengt vanzelf na {end}; opzegtermijn {notice}",
         en: "renews itself after {end}; notice {notice}",
@@ -98,7 +173,7 @@ messages! {
         nl: "afgesproken na de evaluatie van {date}",
         en: "agreed after the evaluation of {date}",
     }
-    fn drawn() { nl: "die dag getrokken in een steekproef", en: "drawn in a sample that day" }
+    fn drawn(on: &str) { nl: "op {on} getrokken in een steekproef", en: "drawn in a sample on {on}" }
     fn open_since() { nl: "sinds die dag", en: "since that day" }
     fn today() { nl: "vandaag", en: "today" }
     fn overdue(days: &str) { nl: "{days} over tijd", en: "{days} overdue" }
@@ -109,6 +184,16 @@ messages! {
         nl: "Tot en met {until} is er niets te doen.",
         en: "Nothing is due up to {until}.",
     }
+    /// What a sheet or a calendar of it is called.
+    pub fn sheet() { nl: "Te doen", en: "Due" }
+    fn is_due() { nl: "te doen", en: "due" }
+    fn is_overdue() { nl: "over tijd", en: "overdue" }
+    /// A column.
+    pub fn state_head() { nl: "Stand", en: "State" }
+    /// A column: how many days ago it was due.
+    pub fn days_head() { nl: "Dagen geleden", en: "Days ago" }
+    /// A column.
+    pub fn last_head() { nl: "Vorige keer", en: "Last time" }
     /// A heading of the table.
     pub fn day_head() { nl: "Datum", en: "Date" }
     /// A heading of the table.
@@ -121,4 +206,11 @@ messages! {
     pub fn why_head() { nl: "Waarom", en: "Why" }
     /// Nobody is named as responsible.
     pub fn no_owner() { nl: "niet vastgelegd", en: "not recorded" }
+    /// A group of what nobody is named for.
+    pub fn nobody_named() {
+        nl: "Niet vastgelegd wie verantwoordelijk is",
+        en: "Not recorded who is responsible",
+    }
+    /// What the function is that heads a group.
+    pub fn responsible() { nl: "verantwoordelijk", en: "responsible" }
 }

@@ -66,6 +66,14 @@ messages! {
         en: "Nothing was recorded in {month}, and nothing is due.",
     }
     fn in_month(month: &str) { nl: "Vastgelegd over {month}", en: "Recorded about {month}" }
+    /// What a row is of, that was recorded.
+    pub fn recorded() { nl: "Vastgelegd", en: "Recorded" }
+    /// A column: due, open or recorded.
+    pub fn part_head() { nl: "Soort", en: "Kind" }
+    /// A column.
+    pub fn more_head() { nl: "Toelichting", en: "More" }
+    /// A column.
+    pub fn entry_head() { nl: "Aantekening", en: "Entry" }
     /// Nothing happened.
     pub fn nothing_happened() { nl: "Niets vastgelegd.", en: "Nothing recorded." }
 }

@@ -108,6 +108,8 @@ messages! {
     pub fn category_head() { nl: "Categorie", en: "Category" }
     /// A heading of the list.
     pub fn unit_head() { nl: "Eenheid", en: "Unit" }
+    /// What belongs to no unit.
+    pub fn no_unit() { nl: "Zonder eenheid", en: "Without a unit" }
     /// A heading of the list.
     pub fn countries_head() { nl: "Land", en: "Country" }
     /// A heading of the list.

@@ -63,10 +63,39 @@ messages! {
         nl: "{files} gecontroleerd: {errors}, {warnings}, {notes}",
         en: "{files} checked: {errors}, {warnings}, {notes}",
     }
+    /// Of one rule, when it found nothing.
+    pub fn no_findings() { nl: "geen bevindingen", en: "no findings" }
     /// All is well.
     pub fn checked_fine(files: &str) {
         nl: "{files} gecontroleerd: alles in orde",
         en: "{files} checked: all in order",
+    }
+    /// Too much for a workbook.
+    pub fn no_workbook(said: &str) { nl: "hiervan is geen xlsx te maken ({said})", en: "no xlsx can be made of this ({said})" }
+    /// A calendar of what has no dates.
+    pub fn no_days() {
+        nl: "in dit rapport staan geen dagen waarop iets moet gebeuren, dus er is geen agenda (ics) van",
+        en: "nothing in this report is to happen on a day, so there is no calendar (ics) of it",
+    }
+    /// What has.
+    pub fn no_days_hint() {
+        nl: "`partners report due --format ics` geeft wat er te doen is als agenda",
+        en: "`partners report due --format ics` gives what is due as a calendar",
+    }
+    /// What a terminal cannot show.
+    pub fn no_terminal_form() {
+        nl: "een xlsx-bestand laat zich niet op het scherm tonen",
+        en: "an xlsx file cannot be shown on a screen",
+    }
+    /// Where it can go.
+    pub fn no_terminal_form_hint() {
+        nl: "schrijf het naar een bestand met `--out BESTAND.xlsx`",
+        en: "write it to a file with `--out FILE.xlsx`",
+    }
+    /// What a cell of a spreadsheet says at its end when there was no room for more.
+    pub fn cut_short(characters: usize) {
+        nl: "… [ingekort: {characters} tekens]",
+        en: "… [cut short: {characters} characters]",
     }
     /// How to learn more.
     pub fn explain_more(rule: &str) {

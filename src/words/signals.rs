@@ -54,6 +54,24 @@ pub fn missing(labels: Labels<'_>, lacks: &[Step]) -> String {
     and(labels.lang, &lacks.iter().map(|step| labels.of(*step)).collect::<Vec<_>>())
 }
 
+/// What is missing, named as such.
+#[must_use]
+pub fn still_needed(labels: Labels<'_>, lacks: &[Step]) -> String {
+    needs(labels.lang, &missing(labels, lacks))
+}
+
+/// That a referral was not accepted yet.
+#[must_use]
+pub fn unaccepted(lang: Lang, referred: Day) -> String {
+    not_accepted(lang, &dates::day(lang, referred))
+}
+
+/// Which other partnerships it also concerns, behind something else; nothing where there are none.
+#[must_use]
+pub fn also(lang: Lang, names: &[&str]) -> String {
+    if names.is_empty() { String::new() } else { also_in(lang, &names.join(", ")) }
+}
+
 /// How old a signal is.
 #[must_use]
 pub fn age(lang: Lang, days: i64) -> String {
@@ -93,12 +111,34 @@ messages! {
     fn at_unit() { nl: "in de eenheid", en: "in the unit" }
     fn at_institution() { nl: "op het niveau van de instelling", en: "at the level of the institution" }
     fn open_on(today: &str) { nl: "Open signalen op {today}", en: "Open signals on {today}" }
+    /// What a sheet of them is called.
+    pub fn sheet() { nl: "Open signalen", en: "Open signals" }
+    /// A column.
+    pub fn received_head() { nl: "ontvangen", en: "received" }
+    /// A column.
+    pub fn age_head() { nl: "dagen oud", en: "days old" }
+    /// A column.
+    pub fn signal_head() { nl: "signaal", en: "signal" }
+    fn needs(missing: &str) { nl: "nog nodig: {missing}", en: "still needed: {missing}" }
     /// None is open.
     pub fn none() { nl: "Er zijn geen open signalen.", en: "No signals are open." }
     /// What was done.
     pub fn done_name() { nl: "gedaan", en: "done" }
     /// What is missing.
     pub fn missing_name() { nl: "nog nodig", en: "still needed" }
+    fn not_accepted(on: &str) { nl: "{on}, nog niet aanvaard", en: "{on}, not yet accepted" }
+    /// It was passed on to somebody.
+    pub fn referred_name() { nl: "doorverwezen", en: "referred" }
+    /// A column: when it was passed on to somebody who has not accepted it.
+    pub fn unaccepted_head() { nl: "doorverwezen, nog niet aanvaard", en: "referred, not yet accepted" }
+    /// The partner's other partnerships that it also concerns.
+    pub fn also_name() { nl: "speelt ook bij", en: "also concerns" }
+    /// A signal that stands elsewhere also concerns a partnership.
+    pub fn concerns_too(partnership: &str, signal: &str, other: &str) {
+        nl: "{partnership}: hier speelt ook signaal {signal} over het profiel van de partner, vastgelegd bij {other}",
+        en: "{partnership}: signal {signal} about the partner’s profile, recorded in {other}, also concerns this one",
+    }
+    fn also_in(names: &str) { nl: "; ook bij {names}", en: "; also for {names}" }
     /// Where it is discussed first.
     pub fn level_name() { nl: "eerst te bespreken", en: "first discussed" }
     /// Its text had to go.

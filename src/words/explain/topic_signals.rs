@@ -3,7 +3,7 @@
 use super::Topic;
 use crate::words::Bilingual;
 
-/// Sources: 000:256-271, 000:281-291, 000:340-348, 000:536-590; 003:282; 004:1414-1415.
+/// Sources: 000:256-271, 000:281-291, 000:340-348, 000:536-590; 003:282; 004:1414-1415, 004:1444-1446.
 pub const SIGNALS: Topic = Topic {
     title: Bilingual { nl: "Signalen", en: "Signals" },
     paragraphs: &[
@@ -47,6 +47,19 @@ pub const SIGNALS: Topic = Topic {
                 therefore show a signal’s age in days and never call it overdue.",
         },
         Bilingual {
+            nl: "Een signaal over het profiel van een partner staat ook bij de andere samenwerkingen met die \
+                partner, want elke samenwerking wordt voor zich afgewogen. Het telt daar niet nog eens mee. \
+                Het blijft er staan tot het signaal is afgerond, of tot die samenwerking het zelf heeft \
+                beantwoord: met een stap op het signaal in haar eigen dossier, of met een afweging, \
+                evaluatie, besluit of andere aantekening die naar het signaal verwijst (prompted_by). Dat \
+                het is ontvangen of doorverwezen, is nog geen antwoord.",
+            en: "A signal about a partner’s profile also shows on the other partnerships with that partner, \
+                since each partnership is weighed by itself. It is not counted again there. It stays until \
+                the signal is closed, or until that partnership has answered it itself: with a step on the \
+                signal in its own dossier, or with a consideration, evaluation, decision or other entry that \
+                refers to the signal (prompted_by). That it was acknowledged or referred is no answer yet.",
+        },
+        Bilingual {
             nl: "Dit register is geen meldpunt. Mensen gaan met hun signaal naar wie zij kennen; een \
                 adviseur legt daarna vast wat voor de samenwerking van belang is. In het kader van De \
                 Haagse Hogeschool gaan studenten naar hun docent of naar hun studieloopbaanbegeleider, \
@@ -76,11 +89,11 @@ pub const SIGNALS: Topic = Topic {
         Bilingual {
             nl: "Een signaal legt u vast met partners signal ID, of met partners signal --about gevolgd \
                 door een naam als de samenwerking nog niet in het register staat. Elke stap voegt u toe met \
-                partners follow-up SIGNAAL. Draagt u een signaal over, wacht dan tot de ander het heeft \
-                aangenomen, zodat niemand van het kastje naar de muur gaat.",
+                partners follow-up SIGNAAL. Verwijst u een signaal door, wacht dan tot de ander het heeft \
+                aanvaard, zodat niemand van het kastje naar de muur gaat.",
             en: "You record a signal with partners signal ID, or with partners signal --about followed by a \
                 name if the partnership is not in the register yet. Each step is added with partners \
-                follow-up SIGNAL. If you pass a signal on, wait until the other person has accepted it, so \
+                follow-up SIGNAL. If you refer a signal, wait until the other person has accepted it, so \
                 that nobody is sent from pillar to post.",
         },
         Bilingual {

@@ -109,7 +109,7 @@ labelled! {
         Acknowledged: "ontvangst bevestigd" / "acknowledged", Inquiry: "nader onderzoek" / "further inquiry",
         Conversation: "gesprek" / "conversation",
         PartnerConversation: "gesprek met de partner" / "conversation with the partner",
-        Referred: "overgedragen" / "referred", Accepted: "aangenomen" / "accepted",
+        Referred: "doorverwezen" / "referred", Accepted: "aanvaard" / "accepted",
         Evaluation: "evaluatie" / "evaluation", Outcome: "uitkomst" / "outcome",
         Feedback: "terugkoppeling" / "feedback",
         FeedbackImpossible: "terugkoppeling niet mogelijk" / "feedback not possible",

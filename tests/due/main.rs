@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
 
+mod reasons;
+
 use partners::document::{read_partnership, read_policy};
 use partners::model::due::{Obligation, What, obligations};
 use partners::model::{Day, FileId, Partnership, Register};
@@ -119,6 +121,51 @@ fn the_shorter_of_plan_and_category_goes() {
 }
 
 #[test]
+fn of_two_intervals_the_shorter_gives_the_sequence_its_dates() {
+    // Every 24 months from the start, not every 36: a date of the longer one is no date of this sequence.
+    let head = format!("category = \"strategic\"\n{}", plan("36 months", "start"));
+    let evaluated = evaluated("2026-01-20", "aaaa", "periodic");
+    let it = register("", &head, &evaluated);
+    assert_eq!(only(&it, "2026-02-01", What::Evaluation), [("2028-01-31".into(), Some("2026-01-20".into()))]);
+}
+
+#[test]
+fn an_evaluation_at_the_end_is_no_interval_and_takes_none_away() {
+    let at_end = "evaluation_plan = { mode = \"at-end\" }";
+    assert!(owed(&register("", at_end, ""), "2030-01-01").is_empty());
+    let it = register("", &format!("category = \"strategic\"\n{at_end}"), "");
+    assert_eq!(only(&it, "2024-06-01", What::Evaluation), [("2026-01-31".into(), None)]);
+    // An interval that stands beside it is no periodic plan either.
+    let odd = "evaluation_plan = { mode = \"at-end\", every = \"1 month\" }";
+    assert!(owed(&register("", odd, ""), "2030-01-01").is_empty());
+}
+
+#[test]
+fn only_what_runs_is_evaluated_and_monitored() {
+    let head = format!("category = \"strategic\"\n{}", plan("12 months", "last"));
+    let what = |it: &Register, today: &str| owed(it, today).iter().map(|it| it.what).collect::<Vec<_>>();
+    let it = register("", &format!("{head}\nends = 2025-06-30"), "");
+    assert_eq!(what(&it, "2024-01-20"), [], "it has not begun");
+    assert_eq!(what(&it, "2025-06-30"), [What::Evaluation, What::Monitoring]);
+    assert_eq!(what(&it, "2025-07-01"), [What::FinalEvaluation]);
+    let decided = |outcome: &str| {
+        format!(
+            "[decisions.2025-03-01-cccc]\ndate = 2025-03-01\noutcome = \"{outcome}\"\nby = \"board\"\nreasons = \"x\"\n"
+        )
+    };
+    assert_eq!(
+        what(&register("", &head, &decided("suspend")), "2025-06-01"),
+        [What::Evaluation, What::Monitoring]
+    );
+    assert_eq!(what(&register("", &head, &decided("end")), "2025-06-01"), [What::FinalEvaluation]);
+    // Over on the earlier of the two is not over yet.
+    assert_eq!(
+        what(&register("", &head, &decided("end")), "2025-02-01"),
+        [What::Evaluation, What::Monitoring]
+    );
+}
+
+#[test]
 fn monitoring_and_evaluation_do_not_stand_in_for_each_other() {
     let monitored = "[monitoring.2025-01-15-mmmm]\ndate = 2025-01-15\n";
     let rest = evaluated("2025-06-01", "aaaa", "periodic") + monitored;
@@ -201,6 +248,24 @@ fn a_window_holds_what_is_past_and_what_comes_and_an_adjustment_has_its_own_owne
     assert_eq!(items("2025-08-01", day("2025-01-31")), ["2025-02-01 Bureau 181", "2025-07-01 Eigenaar 31"]);
     let today = day("2025-02-01");
     assert!(!due(&it, today, june, None)[0].is_overdue, "due today is not overdue");
+}
+
+#[test]
+fn a_contact_comes_back_only_where_the_institution_asks() {
+    let head = "contacts.a = { side = \"us\", function = \"Bureau\", verified = 2025-02-28 }\n\
+                contacts.b = { side = \"us\", function = \"Nooit nagegaan\" }";
+    let contacts = |policy: &str| only(&register(policy, head, ""), "2025-06-01", What::Contact);
+    assert!(contacts("").is_empty());
+    let asked = "[reminders]\nverify_contacts = \"12 months\"\n";
+    assert_eq!(contacts(asked), [("2026-02-28".into(), Some("2025-02-28".into()))]);
+}
+
+#[test]
+fn on_an_earlier_day_nothing_is_known_of_what_was_agreed_later() {
+    let rest = "[adjustments.2025-03-01-aaaa]\ndate = 2025-03-01\nevaluation = \"2025-01-02-eeee\"\ndue = 2025-04-01\naction = \"x\"\n";
+    let it = register("", "", &(evaluated("2025-01-02", "eeee", "periodic") + rest));
+    assert!(owed(&it, "2025-02-28").is_empty());
+    assert_eq!(only(&it, "2025-03-01", What::Adjustment), [("2025-04-01".into(), None)]);
 }
 
 #[test]

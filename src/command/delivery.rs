@@ -1,0 +1,144 @@
+//! In which form a report comes out, and where it goes: the screen, a pipe, or a file that is written whole.
+
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+
+use super::reading::{self, put, shown};
+use crate::context::Context;
+use crate::outcome::{Fault, Said};
+use crate::render::about::About;
+use crate::render::html::html;
+use crate::render::ics::{Event, ics};
+use crate::render::page::Page;
+use crate::render::sheet::{self, Sheet};
+use crate::render::style::Style;
+use crate::render::workbook::xlsx;
+use crate::words::report as words;
+
+/// How a report is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Form {
+    /// For people
+    Text,
+    /// Markdown
+    Md,
+    /// For a browser, a mail or paper
+    Html,
+    /// For machines
+    Json,
+    /// For a spreadsheet
+    Csv,
+    /// For Excel
+    Xlsx,
+    /// For a calendar
+    Ics,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct How {
+    /// Of one unit
+    #[arg(long, value_name = "UNIT")]
+    pub(super) unit: Option<String>,
+    /// How it is written [default: as the name of the file ends, else text]
+    #[arg(long = "format", value_enum, value_name = "FORMAT")]
+    written: Option<Form>,
+    /// Writes it to a file
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Ends with exit code 1 when something is due or open
+    #[arg(long)]
+    pub(super) exit_code: bool,
+}
+
+/// A report in every form that it has; only the one that is asked for is made.
+pub(super) struct Forms<'f> {
+    pub(super) page: &'f dyn Fn() -> Page,
+    pub(super) json: &'f dyn Fn() -> String,
+    pub(super) sheet: &'f dyn Fn() -> Sheet,
+    /// What the calendar is called and what is in it; nothing for a report without dates.
+    pub(super) days: Option<&'f dyn Fn() -> (String, Vec<Event>)>,
+}
+
+/// A report as it was made: text, or the bytes of a workbook.
+pub(super) enum Made {
+    Text(String),
+    Bytes(Vec<u8>),
+}
+
+impl How {
+    /// What was asked for; where nothing was, what the name of the file ends with.
+    pub(super) fn form(&self) -> Form {
+        let ending =
+            self.out.as_deref().and_then(Path::extension).map(|it| it.to_string_lossy().to_lowercase());
+        let of_ending = match ending.as_deref() {
+            Some("md" | "markdown") => Form::Md,
+            Some("html" | "htm") => Form::Html,
+            Some("json") => Form::Json,
+            Some("csv") => Form::Csv,
+            Some("xlsx") => Form::Xlsx,
+            Some("ics") => Form::Ics,
+            _ => Form::Text,
+        };
+        self.written.unwrap_or(of_ending)
+    }
+
+    /// Where a report comes from.
+    pub(super) fn about(&self, context: &Context, policy: &crate::model::Policy) -> Result<About, Fault> {
+        let is_for_machines = self.form() == Form::Json;
+        let format = if is_for_machines { reading::Format::Json } else { reading::Format::Text };
+        reading::about(context, policy, format)
+    }
+
+    /// Makes the form that is asked for. A file is for whoever opens it later: not as wide as this terminal, and without
+    /// colour.
+    pub(super) fn make(&self, context: &Context, about: &About, forms: &Forms<'_>) -> Result<Made, Fault> {
+        let lang = context.lang;
+        let style = if self.out.is_some() { Style::default() } else { context.style };
+        Ok(Made::Text(match self.form() {
+            Form::Text => shown(style, reading::Format::Text, &(forms.page)()),
+            Form::Md => shown(style, reading::Format::Md, &(forms.page)()),
+            Form::Html => html(lang, about, &(forms.page)()),
+            Form::Json => (forms.json)(),
+            Form::Csv => sheet::csv(lang, &(forms.sheet)()),
+            Form::Xlsx => {
+                let bytes = xlsx(lang, about, &[(forms.sheet)()]);
+                return bytes.map(Made::Bytes).map_err(|said| Fault::world(words::no_workbook(lang, &said)));
+            }
+            Form::Ics => match forms.days {
+                Some(days) => {
+                    let (title, events) = days();
+                    ics(lang, about, &title, &events)
+                }
+                None => return Err(Fault::request(words::no_days(lang)).hint(words::no_days_hint(lang))),
+            },
+        }))
+    }
+
+    /// Puts what was made where it belongs.
+    pub(super) fn deliver(&self, context: &Context, made: Made) -> Result<Said, Fault> {
+        deliver(context, self.out.as_deref(), made)
+    }
+}
+
+/// Puts what was made into a file, or says it. Bytes that mean something else to a terminal do not go there.
+pub(super) fn deliver(context: &Context, file: Option<&Path>, made: Made) -> Result<Said, Fault> {
+    match (file, made) {
+        (Some(file), made) => put(context, file, made.bytes()).map(Said::fine),
+        (None, Made::Text(out)) => Ok(Said::fine(out)),
+        (None, Made::Bytes(_)) if context.surroundings.width.is_some() => {
+            let lang = context.lang;
+            Err(Fault::request(words::no_terminal_form(lang)).hint(words::no_terminal_form_hint(lang)))
+        }
+        (None, Made::Bytes(bytes)) => Ok(Said { bytes, ..Said::default() }),
+    }
+}
+
+impl Made {
+    fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Text(text) => text.as_bytes(),
+            Self::Bytes(bytes) => bytes,
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! What an evaluation led to: its adjustments, and that they were done (003:12, 003:274-280).
+
+use super::day::Day;
+use super::dossier::{Adjustment, AdjustmentDone, Dossier, Evaluation};
+use super::entries::Entry;
+
+impl Dossier {
+    /// The adjustments of an evaluation that stand, also those that name one that it corrects: what was agreed then stands.
+    #[must_use]
+    pub fn adjustments_of(&self, evaluation: &Entry<Evaluation>) -> Vec<&Entry<Adjustment>> {
+        let mut versions: Vec<&str> = Vec::new();
+        let mut next = Some(evaluation);
+        while let Some(it) = next.filter(|it| !versions.contains(&it.id.as_str())) {
+            versions.push(it.id.as_str());
+            next = it.common.corrects.as_deref().and_then(|id| self.evaluations.get(id));
+        }
+        let of = |it: &&Entry<Adjustment>| it.evaluation.as_deref().is_some_and(|id| versions.contains(&id));
+        self.adjustments.standing().filter(of).collect()
+    }
+
+    /// That an adjustment was done, on or before a day.
+    #[must_use]
+    pub fn done(&self, adjustment: &Entry<Adjustment>, by: Day) -> Option<&Entry<AdjustmentDone>> {
+        let mut done = self.adjustments_done.standing().filter(|it| it.date <= by);
+        done.find(|it| it.adjustment.as_deref() == Some(adjustment.id.as_str()))
+    }
+}

@@ -1,0 +1,147 @@
+//! What the account of a year counts: the partnerships that run, and what was decided and done. Those from before the
+//! framework are counted apart until they are reviewed.
+
+use crate::model::dossier::Decision;
+use crate::model::vocabulary::Outcome;
+use crate::model::{Day, Entry, EntryId, Partnership, Register, Status};
+
+/// A kind of partnership that runs; those from before the framework are counted apart until they are reviewed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Running {
+    /// Formal or strategic.
+    Formal,
+    /// Informal, as far as recorded.
+    Informal,
+    /// From before the framework, and to be reviewed.
+    ToReview,
+}
+
+/// What is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// Entered, formal or strategic.
+    Entered,
+    /// Entered, informal.
+    EnteredInformal,
+    /// Not entered.
+    Declined,
+    /// Renewed.
+    Renewed,
+    /// Continued.
+    Continued,
+    /// Adjusted by a decision.
+    Adjusted,
+    /// Suspended.
+    Suspended,
+    /// Resumed.
+    Resumed,
+    /// Ended.
+    Ended,
+    /// Run out: past its end, without a decision.
+    RunOut,
+    /// Decided upon for the first time, of those from before the framework.
+    Reviewed,
+    /// Looked at for progress.
+    Monitored,
+    /// Drawn for evaluation.
+    Drawn,
+}
+
+impl Running {
+    /// As machine formats write it.
+    #[must_use]
+    pub fn spelling(self) -> &'static str {
+        match self {
+            Self::Formal => "running-formal",
+            Self::Informal => "running-informal",
+            Self::ToReview => "to-review",
+        }
+    }
+}
+
+impl What {
+    /// As machine formats write it.
+    #[must_use]
+    pub fn spelling(self) -> &'static str {
+        match self {
+            Self::Entered => "entered",
+            Self::EnteredInformal => "entered-informal",
+            Self::Declined => "declined",
+            Self::Renewed => "renewed",
+            Self::Continued => "continued",
+            Self::Adjusted => "adjusted",
+            Self::Suspended => "suspended",
+            Self::Resumed => "resumed",
+            Self::Ended => "ended",
+            Self::RunOut => "run-out",
+            Self::Reviewed => "reviewed",
+            Self::Monitored => "monitored",
+            Self::Drawn => "drawn",
+        }
+    }
+
+    /// Whether it was a decision, or what came of there being none.
+    #[must_use]
+    pub fn is_of_decisions(self) -> bool {
+        !matches!(self, Self::Monitored | Self::Drawn)
+    }
+}
+
+/// Something that counts.
+#[derive(Clone, Debug)]
+pub struct Counted<'r> {
+    /// The partnership.
+    pub partnership: &'r Partnership,
+    /// When.
+    pub date: Day,
+    /// The entry behind it; nothing for what follows from a date of the head.
+    pub entry: Option<&'r EntryId>,
+    /// The decision, when it is one.
+    pub decision: Option<&'r Entry<Decision>>,
+}
+
+/// As what it runs; nothing when it does not.
+pub(super) fn running(register: &Register, partnership: &Partnership, status: Status) -> Option<Running> {
+    match status {
+        Status::ToReview => Some(Running::ToReview),
+        _ if !status.is_running() => None,
+        _ if register.is_formal_or_strategic(partnership) => Some(Running::Formal),
+        _ => Some(Running::Informal),
+    }
+}
+
+/// Everything of it that counts in some year.
+pub(super) fn counted<'r>(
+    register: &Register,
+    partnership: &'r Partnership,
+    status: Status,
+) -> Vec<(What, Counted<'r>)> {
+    let dossier = &partnership.dossier;
+    let entry = |what, entry, date| (what, Counted { partnership, date, entry: Some(entry), decision: None });
+    let mut all = Vec::new();
+    for decision in dossier.decisions_in_order() {
+        let is_informal = !register.is_formal_or_strategic(partnership);
+        let was_reviewed = decision.date.pred_opt().is_none_or(|before| partnership.is_reviewed(before));
+        let what = match decision.outcome.known() {
+            Some(_) if !was_reviewed => What::Reviewed,
+            Some(Outcome::Enter) if is_informal => What::EnteredInformal,
+            Some(Outcome::Enter) => What::Entered,
+            Some(Outcome::Decline) => What::Declined,
+            Some(Outcome::Continue) => What::Continued,
+            Some(Outcome::Adjust) => What::Adjusted,
+            Some(Outcome::Renew) => What::Renewed,
+            Some(Outcome::Suspend) => What::Suspended,
+            Some(Outcome::Resume) => What::Resumed,
+            Some(Outcome::End) => What::Ended,
+            None => continue,
+        };
+        let (what, counted) = entry(what, &decision.id, decision.date);
+        all.push((what, Counted { decision: Some(decision), ..counted }));
+    }
+    all.extend(dossier.monitoring.standing().map(|it| entry(What::Monitored, &it.id, it.date)));
+    all.extend(dossier.samples.standing().map(|it| entry(What::Drawn, &it.id, it.date)));
+    if let Some(date) = partnership.head.ends.filter(|_| status == Status::Expired) {
+        all.push((What::RunOut, Counted { partnership, date, entry: None, decision: None }));
+    }
+    all
+}

@@ -1,0 +1,30 @@
+//! The register as governance keeps it (000:362-364): every formal partnership, and the strategic ones, in every status but
+//! void. What is not recorded is not a fault here.
+
+use super::is_of;
+use crate::model::dossier::Decision;
+use crate::model::{Day, Entry, Partnership, Register, Status};
+
+/// One partnership in the register.
+#[derive(Clone, Debug)]
+pub struct Row<'r> {
+    /// The partnership.
+    pub partnership: &'r Partnership,
+    /// What it is today.
+    pub status: Status,
+    /// The decisions that stand, in the order in which they were taken.
+    pub decisions: Vec<&'r Entry<Decision>>,
+}
+
+/// The register on a day, in order of id.
+#[must_use]
+pub fn register<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Vec<Row<'r>> {
+    let all = register.partnerships.iter();
+    let kept = all.filter(|it| is_of(it, unit) && register.is_formal_or_strategic(it));
+    let rows = kept.map(|partnership| {
+        let mut decisions = partnership.dossier.decisions_in_order();
+        decisions.retain(|decision| decision.date <= today);
+        Row { partnership, status: partnership.status(today), decisions }
+    });
+    rows.filter(|row| row.status != Status::Void).collect()
+}

@@ -1,0 +1,157 @@
+//! The account of a year: for whom it is, how it was counted, and what the outside is told.
+
+use super::lists::and;
+use super::{Bilingual, Lang, dates};
+use crate::messages;
+use crate::model::Day;
+
+/// For whom it is.
+#[must_use]
+pub fn readers(lang: Lang, is_public: bool) -> String {
+    if is_public { for_outside(lang) } else { for_inside(lang) }
+}
+
+/// The year is not over yet.
+#[must_use]
+pub fn so_far(lang: Lang, until: Day) -> String {
+    not_over(lang, &dates::day(lang, until))
+}
+
+/// How things stand on a day.
+#[must_use]
+pub fn running_head(lang: Lang, until: Day) -> String {
+    stand_on(lang, &dates::day(lang, until))
+}
+
+/// On which grounds partnerships were not entered, by their machine spelling.
+#[must_use]
+pub fn grounds<'g>(lang: Lang, grounds: impl Iterator<Item = &'g str>) -> String {
+    let named: Vec<&str> = grounds.map(|ground| self::ground(lang, ground)).collect();
+    on_grounds(lang, &and(lang, &named))
+}
+
+/// A ground, by its machine spelling.
+#[must_use]
+pub fn ground(lang: Lang, spelling: &str) -> &'static str {
+    match spelling {
+        "content" => Bilingual { nl: "de inhoud van de samenwerking", en: "the content of the partnership" },
+        "profile" => Bilingual { nl: "het profiel van de partner", en: "the profile of the partner" },
+        _ => Bilingual { nl: "een andere reden", en: "another reason" },
+    }
+    .in_lang(lang)
+}
+
+/// In which ways signals were followed up.
+#[must_use]
+pub fn followed_up(lang: Lang, steps: &[&str]) -> String {
+    if steps.is_empty() { concluded(lang) } else { concluded_by(lang, &and(lang, steps)) }
+}
+
+/// An adjustment, and what became of it.
+#[must_use]
+pub fn adjustment(lang: Lang, action: &str, due: Option<Day>, done: Option<Day>) -> String {
+    match (done, due) {
+        (Some(day), _) => adjusted_on(lang, action, &dates::day(lang, day)),
+        (None, Some(day)) => to_adjust_by(lang, action, &dates::day(lang, day)),
+        (None, None) => action.to_owned(),
+    }
+}
+
+/// Who decided; and what, where the number does not say so.
+#[must_use]
+pub fn decided(lang: Lang, outcome: Option<&str>, by: &str) -> String {
+    outcome.map_or_else(|| decided_by(lang, by), |outcome| super::register::by(lang, outcome, by))
+}
+
+/// How it was counted, in a few sentences.
+#[must_use]
+pub fn counting(lang: Lang, is_public: bool) -> Vec<String> {
+    let last = if is_public { left_out(lang) } else { day_of_the_act(lang) };
+    vec![no_verdict(lang), what_counts(lang), last]
+}
+
+messages! {
+    fn for_inside() {
+        nl: "Voor de medezeggenschap, de raad van toezicht, medewerkers en studenten; niet bedoeld om te publiceren.",
+        en: "For the participation councils, the supervisory board, staff and students; not meant for publication.",
+    }
+    fn for_outside() {
+        nl: "Voor buiten de instelling, bijvoorbeeld in het jaarverslag.",
+        en: "For outside the institution, for instance in the annual report.",
+    }
+    fn not_over(until: &str) {
+        nl: "Het jaar is nog niet voorbij: geteld tot en met {until}.",
+        en: "The year is not over yet: counted up to {until}.",
+    }
+    fn stand_on(day: &str) { nl: "Stand op {day}", en: "As it stood on {day}" }
+    fn on_grounds(grounds: &str) { nl: "Gronden: {grounds}.", en: "Grounds: {grounds}." }
+    fn concluded() {
+        nl: "Signalen uit de gemeenschap kregen een uitkomst. Wie meldde, kreeg terugkoppeling waar dat kon.",
+        en: "Signals from the community were given an outcome. Those who reported had feedback where possible.",
+    }
+    fn concluded_by(steps: &str) {
+        nl: "Signalen uit de gemeenschap kregen een uitkomst, na onder meer: {steps}. Wie meldde, kreeg terugkoppeling waar dat kon.",
+        en: "Signals from the community were given an outcome, after among other things: {steps}. Those who reported had feedback where possible.",
+    }
+    fn decided_by(by: &str) { nl: "Besloten door: {by}", en: "Decided by: {by}" }
+    fn adjusted_on(action: &str, day: &str) { nl: "{action} Gedaan op {day}.", en: "{action} Done on {day}." }
+    fn to_adjust_by(action: &str, day: &str) { nl: "{action} Uiterlijk {day}.", en: "{action} By {day}." }
+    fn no_verdict() {
+        nl: "Een getal telt wat is vastgelegd en is geen oordeel: meer is niet beter en minder is niet slechter.",
+        en: "A number counts what was recorded and is no verdict: more is not better, and less is not worse.",
+    }
+    fn what_counts() {
+        nl: "Wat is vervallen, verbeterd of ingetrokken telt niet mee. Waarvan de tekst om juridische redenen is verwijderd, telt wel mee.",
+        en: "What is void, corrected or withdrawn does not count. What lost its text for legal reasons does.",
+    }
+    fn day_of_the_act() {
+        nl: "De dag is die van de handeling zelf, niet die van het vastleggen.",
+        en: "The day is that of the act itself, not of its recording.",
+    }
+    fn left_out() {
+        nl: "Niet genoemd worden met opzet: open signalen, personen, en met wie niet of niet langer wordt samengewerkt. De aantekeningen achter elk getal staan in de verantwoording binnen de instelling.",
+        en: "Left out on purpose: open signals, persons, and those with whom no partnership was entered or goes on. The entries behind each number stand in the account inside the institution.",
+    }
+    /// No year.
+    pub fn no_year(text: &str) {
+        nl: "`{text}` is geen jaar; schrijf vier cijfers, zoals 2026",
+        en: "`{text}` is not a year; write four digits, such as 2026",
+    }
+    /// The title.
+    pub fn title(year: &str) { nl: "Verantwoording over {year}", en: "Account of {year}" }
+    /// Nothing was recorded.
+    pub fn nothing(year: &str) { nl: "Over {year} is niets vastgelegd.", en: "Nothing was recorded about {year}." }
+    /// A heading.
+    pub fn decided_head() { nl: "Besluiten", en: "Decisions" }
+    /// A heading.
+    pub fn signals_head() { nl: "Signalen, en wat ermee is gedaan", en: "Signals, and what was done about them" }
+    /// What stands before them.
+    pub fn signals_intro() {
+        nl: "Signalen worden niet geteld: meer signalen wil niet zeggen dat het slechter gaat, en geen signalen niet dat er niets speelt. Wie meldde staat er niet, en waar het over gaat pas als er een uitkomst is.",
+        en: "Signals are not counted: more of them does not mean that things are worse, and none does not mean that nothing is the matter. Who reported is left out, and what it is about until there is an outcome.",
+    }
+    /// A heading.
+    pub fn evaluated_head() { nl: "Evaluaties, en wat zij veranderden", en: "Evaluations, and what they changed" }
+    /// A heading.
+    pub fn further_head() { nl: "Verder vastgelegd", en: "Recorded further" }
+    /// A heading.
+    pub fn counting_head() { nl: "Zo is geteld", en: "How it was counted" }
+    /// A number with what it counts.
+    pub fn number(label: &str, number: usize) { nl: "{label}: {number}", en: "{label}: {number}" }
+    /// The outcome of a signal.
+    pub fn outcome_name() { nl: "uitkomst", en: "outcome" }
+    /// Feedback was given.
+    pub fn fed_back(day: &str) { nl: "gegeven op {day}", en: "given on {day}" }
+    /// Feedback was not possible.
+    pub fn no_feedback(reason: &str) { nl: "niet mogelijk: {reason}", en: "not possible: {reason}" }
+    /// What is at stake after an evaluation.
+    pub fn adjustments_name() { nl: "bijgesteld", en: "adjusted" }
+    /// A heading of a column.
+    pub fn definition_column() { nl: "Wat is geteld", en: "What was counted" }
+    /// A heading of a column.
+    pub fn more_column() { nl: "Toelichting", en: "More" }
+    /// A heading of a column.
+    pub fn number_column() { nl: "Aantal", en: "Number" }
+    /// A heading of a column.
+    pub fn entry_column() { nl: "Aantekening", en: "Entry" }
+}
