@@ -19,7 +19,7 @@ fn a_reason_is_needed_where_feedback_was_not_possible() {
         .run(&["follow-up", "s1gn", "--step", "feedback-impossible"])
         .refuses(2, "--gist  Why was feedback");
     register.run(&["follow-up", "s1gn", "--step", "feedback-impossible", "--gist", "Anonymous."]).fine();
-    register.run(&["follow-up", "s1gn", "--step", "aangenomen", "--date", "yesterday"]).fine();
+    register.run(&["follow-up", "s1gn", "--step", "aanvaard", "--date", "yesterday"]).fine();
     assert_eq!(
         register.last_change(),
         "+\n+[follow_ups.2026-03-13-NEW]\n+date = 2026-03-13\n+signal = \"2026-03-01-NEW\"\n+step = \"accepted\"\n"
@@ -32,8 +32,8 @@ fn in_a_terminal_the_questions_fit_the_step() {
     let (code, screen) = register
         .sits(&["follow-up", "s1gn", "--step", "referred"])
         .answers("Op welke dag?", "")
-        .answers("Welke functie draagt het signaal over?", "Opleidingsmanager")
-        .answers("Aan welke functie is het overgedragen, en met welke vraag?", "")
+        .answers("Welke functie verwijst het signaal door?", "Opleidingsmanager")
+        .answers("Naar welke functie is het doorverwezen, en met welke vraag?", "")
         .sees("Zonder antwoord op deze vraag")
         .sees("> ")
         .types("Decaan: klopt dit?\r")
@@ -46,9 +46,9 @@ fn in_a_terminal_the_questions_fit_the_step() {
     );
     let (code, screen) = register
         .sits(&["follow-up", "s1gn"])
-        .answers("Welke stap", "aangenomen")
+        .answers("Welke stap", "aanvaard")
         .answers("Op welke dag?", "")
-        .answers("Welke functie heeft het signaal aangenomen?", "Decaan")
+        .answers("Welke functie heeft het signaal aanvaard?", "Decaan")
         .answers("Waar kwam het op neer?", "")
         .sees("Zo vastleggen?")
         .types("\r")
