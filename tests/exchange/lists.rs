@@ -92,6 +92,7 @@ fn a_column_is_what_its_values_are() {
         taken("Naam;Partner;Faculteit;Looptijd t/m\nUitwisseling met X;X;Zorg;onbepaalde tijd\n"),
         ["name", "partners.0.name", "unit", "ends"]
     );
+    assert_eq!(taken("Partner;Land;Startdatum\nX;;\n"), ["partners.0.name", "partners.0.country", "starts"]);
     // Half of it fits no unit of register.toml: then it is not the units that are meant.
     assert_eq!(taken("Partner;Afdeling\nX;Inkoop\nY;Verkoop\n"), ["partners.0.name", "own.afdeling"]);
 }
@@ -123,4 +124,19 @@ fn every_value_is_read_by_any_of_its_names() {
     let ran = register.run(&["import", "a.csv"]).fine();
     assert!(ran.out.contains("row 2 (X): \"Getekend door\": not taken in"), "{}", ran.out);
     assert!(!register.git(&["show"]).contains("Jansen"));
+}
+
+#[test]
+fn a_sure_header_makes_an_odd_value_a_mistake() {
+    let register = Register::new().file("a.csv", "Partner;Land;Startdatum\nX;Narnia;2019\n").commit();
+    let ran = register.run(&["import", "a.csv"]);
+    assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
+    for said in [
+        "row 2, column B \"Land\" (X): `Narnia` is not a country that is known\n",
+        "row 2, column C \"Startdatum\" (X): `2019` is a year or a month, and not a day\n",
+        "nothing new; the register is as it was\n",
+    ] {
+        assert!(ran.out.contains(said), "{said} is not in:\n{}", ran.out);
+    }
+    assert_eq!(register.commits(), 1);
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::values::Reader;
+use super::values::{Reader, flag};
 use crate::command::flags::{Flag, of_schema};
 use crate::disk::table::{Cell, Row, Sheet};
 use crate::model::facts::{Facts as _, Shape};
@@ -151,12 +151,17 @@ impl Guess<'_> {
         let cells = self.sheet.rows[self.header + 1..].iter().filter_map(|row| row.cells.get(at));
         let cells: Vec<&Cell> = cells.filter(|cell| !cell.is_blank()).take(LOOKED_AT).collect();
         let fitting = cells.iter().filter(|cell| self.reader.fits(key, shape, cell)).count();
-        // An empty column is what its header says, and an address of ROR is one.
-        fitting * 2 >= cells.len() && (key != "partners.0.ror" || !cells.is_empty() || !self.is_vague(at))
-    }
-
-    fn is_vague(&self, at: usize) -> bool {
-        matches!(meant(&self.header_at(at)), Some(Meant::OneOf(_)))
+        let is_vague = matches!(meant(&self.header_at(at)), Some(Meant::OneOf(_)));
+        match (key, shape) {
+            // What a vague header is, its values alone tell; an identifier is of ROR when it says so.
+            ("partners.0.ror", _) if is_vague => fitting > 0 && fitting * 2 >= cells.len(),
+            ("partners.0.country" | "partners.0.ror", _) if !is_vague => true,
+            // Days may be mistaken, each of them; a column of yes and no is another thing.
+            (_, Shape::Day) if !is_vague => {
+                cells.is_empty() || !cells.iter().all(|cell| flag(cell).is_some())
+            }
+            _ => fitting * 2 >= cells.len(),
+        }
     }
 }
 

@@ -240,7 +240,7 @@ fn word(text: &str, legal: &'static [&'static str]) -> Option<&'static str> {
 }
 
 /// Yes or no, as people and spreadsheets write it.
-fn flag(cell: &Cell) -> Option<bool> {
+pub(super) fn flag(cell: &Cell) -> Option<bool> {
     match cell {
         Cell::Flag(flag) => Some(*flag),
         Cell::Number(number) => [("1", true), ("0", false)]
