@@ -15,8 +15,10 @@ mod program;
 mod read;
 mod refusal;
 mod repository;
+mod revision;
 mod start;
 mod state;
+mod tree;
 mod undo;
 
 pub use id::CommitId;
@@ -25,4 +27,6 @@ pub use log::{Logged, Moment};
 pub use message::{BadMessage, COMMAND, Message, trailers};
 pub use refusal::{Operation, Person, Refusal};
 pub use repository::Repository;
+pub use revision::Main;
 pub use state::{Head, State};
+pub use tree::{BlobId, Stored};

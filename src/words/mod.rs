@@ -13,6 +13,7 @@ pub mod framework;
 pub mod git;
 pub mod hall;
 pub mod help;
+pub mod history;
 pub mod init;
 pub mod integrity;
 pub mod interview;
