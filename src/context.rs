@@ -22,6 +22,8 @@ pub struct Surroundings {
     pub today: Option<String>,
     /// The day on the clock, in this place.
     pub clock: Day,
+    /// This program, by its absolute path.
+    pub program: PathBuf,
     /// The editor that the surroundings name: `VISUAL`, then `EDITOR`.
     pub editor: Option<String>,
     /// Whether somebody is there to answer questions: standard input and output are a terminal.

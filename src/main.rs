@@ -34,6 +34,7 @@ fn surroundings() -> Surroundings {
         register: std::env::var_os("PARTNERS_REGISTER").filter(|value| !value.is_empty()).map(PathBuf::from),
         today: variable("PARTNERS_TODAY"),
         clock: chrono::Local::now().date_naive(),
+        program: std::env::current_exe().unwrap_or_else(|_| PathBuf::from("partners")),
         editor: variable("VISUAL").or_else(|| variable("EDITOR")),
         is_terminal: stdin && stdout,
         is_dumb,

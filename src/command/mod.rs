@@ -17,6 +17,7 @@ mod flags;
 mod follow_up;
 mod form;
 mod init;
+mod init_driver;
 mod init_files;
 mod init_form;
 mod init_place;
@@ -24,6 +25,8 @@ mod interview;
 mod list;
 mod load;
 mod man;
+mod merge_driver;
+mod merging;
 mod monitor;
 pub(crate) mod overview;
 mod pending;
@@ -94,6 +97,9 @@ pub enum Verb {
     Completions(completions::Completions),
     /// Writes the manual page, or all pages into a folder
     Man(man::Manual),
+    /// Merges one file of the register by entry and key, when git asks for it
+    #[command(hide = true)]
+    MergeDriver(merge_driver::MergeDriver),
     /// What can follow on a command line
     #[command(hide = true)]
     Complete(complete::Complete),
@@ -130,6 +136,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Show(verb) => verb.run(context),
         Verb::Completions(verb) => Ok(verb.run()),
         Verb::Man(verb) => verb.run(context),
+        Verb::MergeDriver(verb) => verb.run(context),
         Verb::Complete(verb) => Ok(verb.run(context)),
     };
     match (ended, context.kept()) {

@@ -9,6 +9,7 @@ mod entries;
 mod id;
 mod lock;
 mod log;
+pub mod merge_driver;
 mod message;
 mod preflight;
 mod program;
@@ -18,6 +19,7 @@ mod repository;
 mod revision;
 mod start;
 mod state;
+pub mod text_merge;
 mod tree;
 mod undo;
 

@@ -128,6 +128,16 @@ impl Git {
         self
     }
 
+    /// Settings for this run alone.
+    pub(super) fn settings(mut self, settings: &[(&str, &str)]) -> Self {
+        self.command.env("GIT_CONFIG_COUNT", settings.len().to_string());
+        for (at, (key, value)) in settings.iter().enumerate() {
+            self.command.env(format!("GIT_CONFIG_KEY_{at}"), key);
+            self.command.env(format!("GIT_CONFIG_VALUE_{at}"), value);
+        }
+        self
+    }
+
     pub(super) fn input(mut self, bytes: Vec<u8>) -> Self {
         self.input = Some(bytes);
         self
@@ -191,6 +201,10 @@ impl Git {
 impl Answer {
     pub(super) fn is_yes(&self) -> bool {
         self.status.success()
+    }
+
+    pub(super) fn code(&self) -> Option<i32> {
+        self.status.code()
     }
 
     /// Git's own words: what it and its hooks complained of, or else what it printed.

@@ -92,6 +92,11 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("init", "", "Maakt een register in een map, met wat git, een editor en een forge ernaast nodig hebben"),
     ("init", "folder", "De map die het register wordt [standaard: de werkmap]"),
     ("init", "field-language", "De taal van vragen en rapporten: nl, en"),
+    (
+        "init",
+        "merge_driver",
+        "Laat git in deze kloon van een register alleen per aantekening en sleutel samenvoegen",
+    ),
     ("init", "field-ci", "Schrijft ook de bestanden voor CI: github, gitlab, forgejo"),
     ("explain", "about", "Een regel, of signals, roles, terms, privacy"),
     ("list", "unit", "Alleen van dit onderdeel"),

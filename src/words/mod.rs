@@ -19,6 +19,7 @@ pub mod integrity;
 pub mod interview;
 pub mod labels;
 pub mod lists;
+pub mod merging;
 pub mod month;
 pub mod overview;
 pub mod questions;

@@ -106,6 +106,22 @@ pub fn merge(sides: Sides<'_>, forced: &BTreeSet<KeyPath>) -> Result<Merge, Unfi
     Ok(merge)
 }
 
+/// Whether a text that was merged otherwise holds what both sides say; nothing when one of them cannot be read.
+#[must_use]
+pub fn holds(sides: Sides<'_>, result: &str) -> Option<bool> {
+    let base = sides.base.map(read).transpose().ok()?;
+    let (ours, theirs) = (read(sides.ours).ok()?, read(sides.theirs).ok()?);
+    let facts = Facts { base: base.as_ref(), ours: &ours, theirs: &theirs };
+    Some(read(result).is_ok_and(|result| facts.differ(&result, &BTreeSet::new()).is_none()))
+}
+
+/// Two whole texts between marks, for what cannot be told apart any finer.
+#[must_use]
+pub fn in_marks(ours: &str, theirs: &str, labels: &Labels, size: usize) -> String {
+    let end = line_end(ours);
+    marks::between(&prepared(ours, end, true), &prepared(theirs, end, false), labels, size, end)
+}
+
 /// A text that can be taken apart: without a mark, with our line ends, and with one behind its last line.
 fn prepared(text: &str, end: &str, is_ours: bool) -> String {
     let body = without_mark(text);
