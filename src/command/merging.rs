@@ -11,10 +11,12 @@ use crate::edit::merge::{self, Contradiction, Merge, Sides};
 use crate::edit::{self, Unfit};
 use crate::finding::{Finding, Level};
 use crate::model::draft::Value;
+use crate::model::facts::{Facts as _, Shape};
+use crate::model::head::Head;
 use crate::model::place::{KeyPath, Spot};
 use crate::model::{Day, FileId, Policy, Register};
 use crate::render::clean::Clean;
-use crate::words::{Lang, merging as words};
+use crate::words::{Lang, labels, merging as words};
 
 /// The longest value that is told whole.
 const SHORT: usize = 60;
@@ -55,12 +57,8 @@ pub(super) fn merged(lang: Lang, today: Day, kind: &Kind, sides: Sides<'_>) -> R
     };
     let merge = merge::merge(sides, &BTreeSet::new())?;
     let Some(text) = merge.text() else { return Ok(merge) };
-    let is_old = |it: &Finding| {
-        let is_same = |old: &Finding| (old.rule, &old.place) == (it.rule, &it.place);
-        ours.iter().chain(&theirs).any(is_same)
-    };
-    let mut brought = found(&text).ok_or(Unfit::Unreadable)?;
-    brought.retain(|it| !is_old(it));
+    let old: Vec<Finding> = ours.into_iter().chain(theirs).collect();
+    let brought = without(found(&text).ok_or(Unfit::Unreadable)?, &old);
     if brought.is_empty() {
         return Ok(merge);
     }
@@ -69,6 +67,18 @@ pub(super) fn merged(lang: Lang, today: Day, kind: &Kind, sides: Sides<'_>) -> R
     let forced: BTreeSet<KeyPath> = spots.filter_map(|place| key_of(&place.spot)).collect();
     let merge = merge::merge(sides, &forced)?;
     if merge.text().is_some() { Err(Unfit::Entangled(KeyPath::default())) } else { Ok(merge) }
+}
+
+/// What is not as the format has it in a merge that a person decided, and on neither side: a sentence each.
+pub(super) fn unsound(lang: Lang, today: Day, kind: &Kind, sides: Sides<'_>, text: &str) -> Vec<String> {
+    let found = |text: &str| integrity(lang, today, kind, text).unwrap_or_default();
+    let old: Vec<Finding> = [sides.ours, sides.theirs].into_iter().flat_map(found).collect();
+    without(found(text), &old).iter().map(|it| Clean::line(&it.message).to_string()).collect()
+}
+
+fn without(mut findings: Vec<Finding>, old: &[Finding]) -> Vec<Finding> {
+    findings.retain(|it| !old.iter().any(|old| (old.rule, &old.place) == (it.rule, &it.place)));
+    findings
 }
 
 fn key_of(spot: &Spot) -> Option<KeyPath> {
@@ -154,6 +164,31 @@ pub(super) fn told(lang: Lang, it: &Contradiction) -> Vec<String> {
 
 fn key(path: &KeyPath) -> String {
     Clean::line(&path.to_string()).to_string()
+}
+
+/// A key of the head in plain words, with the key itself.
+pub(super) fn name(lang: Lang, path: &KeyPath) -> String {
+    let label = label(lang, path);
+    label.map_or_else(|| key(path), |label| format!("{label} ({})", key(path)))
+}
+
+fn label(lang: Lang, path: &KeyPath) -> Option<&'static str> {
+    let mut schema = Head::SCHEMA;
+    let mut steps = path.0.iter();
+    let mut label = None;
+    while let Some(step) = steps.next() {
+        let key = schema.key(step)?;
+        label = labels::key(lang, schema.name, key.name);
+        schema = match key.shape {
+            Shape::Table(inner) => inner,
+            Shape::Tables(inner) | Shape::Named(inner) => {
+                steps.next();
+                inner
+            }
+            _ => return label.filter(|_| steps.next().is_none()),
+        };
+    }
+    label
 }
 
 /// A value in one short line.

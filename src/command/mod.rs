@@ -37,6 +37,9 @@ mod recording;
 mod refusal;
 mod rename;
 mod report;
+mod resolve;
+mod resolve_ask;
+mod resolve_sides;
 mod save;
 mod set;
 mod share;
@@ -97,6 +100,8 @@ pub enum Verb {
     Completions(completions::Completions),
     /// Writes the manual page, or all pages into a folder
     Man(man::Manual),
+    /// Merges files in conflict by entry and key, however that came about
+    Resolve(resolve::Resolve),
     /// Merges one file of the register by entry and key, when git asks for it
     #[command(hide = true)]
     MergeDriver(merge_driver::MergeDriver),
@@ -136,6 +141,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Show(verb) => verb.run(context),
         Verb::Completions(verb) => Ok(verb.run()),
         Verb::Man(verb) => verb.run(context),
+        Verb::Resolve(verb) => verb.run(context),
         Verb::MergeDriver(verb) => verb.run(context),
         Verb::Complete(verb) => Ok(verb.run(context)),
     };

@@ -4,6 +4,7 @@
 //! only it honours hooks, signing and partial staging. Neither git2's types nor a started program leaves this room.
 
 mod commit;
+mod conflicts;
 mod create;
 mod entries;
 mod id;
@@ -23,6 +24,7 @@ pub mod text_merge;
 mod tree;
 mod undo;
 
+pub use conflicts::Conflict;
 pub use id::CommitId;
 pub use lock::Lock;
 pub use log::{Logged, Moment};

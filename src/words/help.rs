@@ -98,6 +98,12 @@ const ROWS: &[(&str, &str, &str)] = &[
         "Laat git in deze kloon van een register alleen per aantekening en sleutel samenvoegen",
     ),
     ("init", "field-ci", "Schrijft ook de bestanden voor CI: github, gitlab, forgejo"),
+    ("resolve", "", "Voegt bestanden in conflict samen per aantekening en sleutel, hoe dat ook ontstond"),
+    (
+        "resolve",
+        "file",
+        "Het bestand, of de samenwerking [standaard: alles van het register dat in conflict is]",
+    ),
     ("explain", "about", "Een regel, of signals, roles, terms, privacy"),
     ("list", "unit", "Alleen van dit onderdeel"),
     ("list", "category", "Alleen van deze categorie"),

@@ -83,3 +83,123 @@ messages! {
         en: "git had a command of its own for merging already, which was not touched: {line}",
     }
 }
+
+messages! {
+    /// A file was merged.
+    pub fn merged(file: &str) { nl: "{file}: samengevoegd", en: "{file}: merged" }
+    /// Somebody resolved it by hand.
+    pub fn as_it_stands(file: &str) {
+        nl: "{file}: overgenomen zoals het er staat; het bevat wat beide kanten hebben",
+        en: "{file}: taken as it stands; it holds what both sides have",
+    }
+    /// Nothing to do.
+    pub fn no_conflict() { nl: "er is niets in conflict", en: "nothing is in conflict" }
+    /// Nothing to do in this one.
+    pub fn no_conflict_in(file: &str) { nl: "{file} is niet in conflict", en: "{file} is not in conflict" }
+    /// A person must decide.
+    pub fn open(file: &str) {
+        nl: "{file}: hier moet iemand kiezen",
+        en: "{file}: somebody has to choose here",
+    }
+    /// How.
+    pub fn open_hint(file: &str) {
+        nl: "kies in een terminal met `partners resolve`, of houd in {file} tussen de tekens over wat klopt",
+        en: "choose in a terminal with `partners resolve`, or keep what is right between the marks in {file}",
+    }
+    /// Who wrote it.
+    pub fn by(writer: &str) { nl: " ({writer})", en: " ({writer})" }
+    /// A side cannot be read.
+    pub fn side_unreadable(file: &str) {
+        nl: "{file}: een van beide kanten heeft regels die niet te lezen zijn, dus dit kan alleen met de hand",
+        en: "{file}: one of the sides has lines that cannot be read, so this can only be done by hand",
+    }
+    /// A mark is missing.
+    pub fn torn(file: &str, line: usize) {
+        nl: "{file}: bij regel {line} ontbreekt een van de tekens <<<<<<<, ======= of >>>>>>>, dus beide kanten zijn niet terug te lezen",
+        en: "{file}: near line {line} one of the marks <<<<<<<, ======= or >>>>>>> is missing, so both sides cannot be read back",
+    }
+    /// Entries are not in it.
+    pub fn lacks(file: &str, entries: &str) {
+        nl: "{file} is met de hand aangepast, en mist wat een van beide kanten heeft: {entries}",
+        en: "{file} was edited by hand, and lacks what one of the sides has: {entries}",
+    }
+    /// How to go on.
+    pub fn lacks_hint(file: &str) {
+        nl: "begin opnieuw met beide kanten: git checkout --merge -- {file} && partners resolve",
+        en: "begin anew with both sides: git checkout --merge -- {file} && partners resolve",
+    }
+    /// One side took the file away.
+    pub fn gone(file: &str) {
+        nl: "{file}: de ene kant haalde het weg, de andere veranderde het",
+        en: "{file}: one side took it away, the other changed it",
+    }
+    /// How.
+    pub fn gone_hint(file: &str) {
+        nl: "houd het met `git add {file}`, of haal het weg met `git rm {file}`",
+        en: "keep it with `git add {file}`, or take it away with `git rm {file}`",
+    }
+    /// The question.
+    pub fn keep_it(file: &str) {
+        nl: "{file} houden? Wat eenmaal vastligt hoort in het register te blijven.",
+        en: "Keep {file}? What was once recorded belongs in the register.",
+    }
+    /// It was kept.
+    pub fn kept(file: &str) { nl: "{file}: gehouden", en: "{file}: kept" }
+    /// It was taken away.
+    pub fn removed(file: &str) { nl: "{file}: weggehaald", en: "{file}: taken away" }
+    /// What was typed.
+    pub fn put_aside(file: &str) {
+        nl: "wat er in het bestand stond, is bewaard in {file}",
+        en: "what stood in the file is kept in {file}",
+    }
+    /// Files that are not of the register.
+    pub fn others(files: &str) {
+        nl: "ook in conflict, en niet van het register: {files}",
+        en: "also in conflict, and not of the register: {files}",
+    }
+    /// It is for git to finish.
+    pub fn next(command: &str) { nl: "maak het af met: {command}", en: "finish it with: {command}" }
+    /// What the questions are about.
+    pub fn choosing(file: &str) { nl: "Wat klopt in {file}?", en: "What is right in {file}?" }
+    /// A key.
+    pub fn which(key: &str) { nl: "{key}: wat klopt?", en: "{key}: which is right?" }
+    /// An entry.
+    pub fn which_entry(id: &str) { nl: "Aantekening {id}: welke klopt?", en: "Entry {id}: which is right?" }
+    /// A table.
+    pub fn which_table(key: &str) { nl: "{key}: houden of weghalen?", en: "{key}: keep or take away?" }
+    /// A choice.
+    pub fn ours_is(value: &str, writer: &str) { nl: "onze kant: {value}{writer}", en: "our side: {value}{writer}" }
+    /// A choice.
+    pub fn theirs_is(value: &str, writer: &str) {
+        nl: "de andere kant: {value}{writer}",
+        en: "the other side: {value}{writer}",
+    }
+    /// A choice.
+    pub fn both_of_them() { nl: "allebei", en: "both" }
+    /// A choice.
+    pub fn both_entries() { nl: "allebei: het zijn er twee", en: "both: they are two" }
+    /// A choice.
+    pub fn something_else() { nl: "iets anders", en: "something else" }
+    /// What then.
+    pub fn what_then(key: &str) { nl: "{key}: wat moet er staan?", en: "{key}: what should it say?" }
+    /// Why it matters.
+    pub fn why_choose() {
+        nl: "Beide kanten veranderden dit sinds hun gezamenlijke begin. Overleg zo nodig eerst: niets wordt vastgelegd voordat u alles hebt gekozen.",
+        en: "Both sides changed this since their common beginning. Talk first if need be: nothing is recorded before you have chosen everything.",
+    }
+    /// Why it matters, for an entry.
+    pub fn why_choose_entry() {
+        nl: "Een aantekening verandert nooit. Hier staat hetzelfde kenmerk op twee kanten voor iets anders, of is zij aan een kant weg.",
+        en: "An entry never changes. Here one id stands for different things on both sides, or it is gone on one.",
+    }
+    /// What was chosen does not go together.
+    pub fn unsound(file: &str, why: &str) {
+        nl: "{file}: wat u koos gaat niet samen ({why}); er is niets veranderd",
+        en: "{file}: what you chose does not go together ({why}); nothing changed",
+    }
+    /// Given up.
+    pub fn stopped() {
+        nl: "gestopt; er is niets gekozen en niets veranderd",
+        en: "stopped; nothing was chosen and nothing changed",
+    }
+}

@@ -8,5 +8,7 @@ mod by_key;
 mod driver;
 mod office;
 mod orders;
+mod resolving;
+mod sitting;
 #[path = "../fixture/texts.rs"]
 mod texts;

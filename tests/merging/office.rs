@@ -116,7 +116,7 @@ impl Advisor {
     pub(crate) fn ran(&self, output: &Output) -> Ran {
         let text = |bytes: &[u8]| {
             let text = std::str::from_utf8(bytes).expect("what is said is text");
-            without_accidents(&text.replace(self.root.to_str().unwrap(), "ROOT"))
+            text.replace(self.root.to_str().unwrap(), "ROOT")
         };
         Ran { code: output.status.code().unwrap_or(-1), out: text(&output.stdout), err: text(&output.stderr) }
     }
@@ -189,6 +189,11 @@ impl Advisor {
 }
 
 impl Ran {
+    /// What was printed, in words that are the same on every run.
+    pub(crate) fn plain(&self) -> String {
+        without_accidents(&self.out)
+    }
+
     #[track_caller]
     pub(crate) fn fine(self) -> Self {
         assert_eq!(self.code, 0, "{}{}", self.out, self.err);

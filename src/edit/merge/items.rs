@@ -33,6 +33,7 @@ pub(super) fn item((base, ours, theirs): Three<'_, Item<'_>>, path: &KeyPath, is
                 Contradiction {
                     key: path.clone(),
                     is_entry: false,
+                    is_new: false,
                     ours: ours.map(Item::line),
                     theirs: theirs.map(Item::line),
                 },
@@ -68,7 +69,13 @@ fn both(
     };
     let Some(value) = value else {
         let (our, their) = (Some(ours.line()), Some(theirs.line()));
-        let contradiction = Contradiction { key: path.clone(), is_entry: false, ours: our, theirs: their };
+        let contradiction = Contradiction {
+            key: path.clone(),
+            is_entry: false,
+            is_new: base.is_none(),
+            ours: our,
+            theirs: their,
+        };
         return Kept::Contradiction(lead, contradiction);
     };
     let before = part(|it| it.before.to_owned(), one_of);

@@ -77,6 +77,14 @@ fn names(was: &[Part], now: &[Part]) -> Vec<String> {
             }
         }
     }
+    // In a list that is as long as it was, what stands in the same place was changed, unless it says that it is another.
+    for at in 0..now.len() {
+        let is_free = names[at].is_none() && was.len() == now.len() && free.contains(&at);
+        if is_free && !["ror", "registration"].iter().any(|key| is_another(&was[at], &now[at], key)) {
+            free.remove(&at);
+            names[at] = Some(old(at));
+        }
+    }
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut new = |part: &Part| {
         let name = identity(part);
@@ -90,6 +98,10 @@ fn names(was: &[Part], now: &[Part]) -> Vec<String> {
 fn is_one(a: &Part, b: &Part, key: &str) -> bool {
     let of = |part: &Part| part.facts.get(key).map(|value| folded(value));
     of(a).is_some() && of(a) == of(b)
+}
+
+fn is_another(a: &Part, b: &Part, key: &str) -> bool {
+    a.facts.contains_key(key) && b.facts.contains_key(key) && !is_one(a, b, key)
 }
 
 /// Whether more than half of what they say is the same: then one was changed into the other.

@@ -60,6 +60,8 @@ pub struct Contradiction {
     pub key: KeyPath,
     /// Whether it is about a whole entry.
     pub is_entry: bool,
+    /// Whether both sides added it.
+    pub is_new: bool,
     /// Our lines; nothing when we took it away.
     pub ours: Option<String>,
     /// The other side's; nothing when they took it away.

@@ -72,7 +72,13 @@ impl Weaver<'_, '_> {
                 if is_entry || !is_equal(&whole(was), &whole(left)) =>
             {
                 let (ours, theirs) = (three.1.map(whole), three.2.map(whole));
-                return vec![Part::Contradiction(Contradiction { key: path, is_entry, ours, theirs })];
+                return vec![Part::Contradiction(Contradiction {
+                    key: path,
+                    is_entry,
+                    is_new: false,
+                    ours,
+                    theirs,
+                })];
             }
             _ => return Vec::new(),
         };
@@ -105,7 +111,13 @@ impl Weaver<'_, '_> {
             {
                 let (ours, theirs) = (three.1.map(whole), three.2.map(whole));
                 let key = path.clone();
-                return vec![Part::Contradiction(Contradiction { key, is_entry: false, ours, theirs })];
+                return vec![Part::Contradiction(Contradiction {
+                    key,
+                    is_entry: false,
+                    is_new: false,
+                    ours,
+                    theirs,
+                })];
             }
             _ => return Vec::new(),
         };
@@ -182,7 +194,7 @@ fn entry(key: KeyPath, was: Option<&Unit<'_>>, our: &Unit<'_>, their: &Unit<'_>)
         let (ours, theirs) = (Some(our.body()), Some(their.body()));
         return vec![
             Part::Text(lead),
-            Part::Contradiction(Contradiction { key, is_entry: true, ours, theirs }),
+            Part::Contradiction(Contradiction { key, is_entry: true, is_new: was.is_none(), ours, theirs }),
         ];
     };
     vec![Part::Text(lead + &one)]
