@@ -96,7 +96,8 @@ impl MergeDriver {
         let text = |bytes| std::str::from_utf8(bytes).ok();
         let sides = Sides { base: Some(text(base)?), ours: text(ours)?, theirs: text(theirs)? };
         let merge = merged(lang, context.today, &self.kind(), sides).ok()?;
-        let lines: Vec<String> = merge.contradictions().flat_map(|it| told(lang, it)).collect();
+        let lines: Vec<String> =
+            merge.contradictions().flat_map(|it| told(lang, it, &|_, _, _| String::new())).collect();
         let is_clean = merge.contradictions().next().is_none();
         let text = merge.decided(&[], labels, self.size.max(7));
         Some((text.into_bytes(), (!is_clean).then_some(lines)))

@@ -135,29 +135,32 @@ pub(super) fn differences(it: &Contradiction) -> Vec<(KeyPath, Option<Value>, Op
         .collect()
 }
 
+/// Who wrote a key on our side, or on the other, in brackets.
+pub(super) type By<'b> = dyn Fn(&Contradiction, &KeyPath, bool) -> String + 'b;
+
 /// A contradiction in a few lines: each key with what both sides have.
-pub(super) fn told(lang: Lang, it: &Contradiction) -> Vec<String> {
-    let side = |lines: &Option<String>, value: &Option<Value>| match (lines, value) {
-        (None, _) => words::taken_away(lang),
-        (Some(_), Some(value)) => shown(lang, value),
-        (Some(_), None) => words::nothing(lang),
+pub(super) fn told(lang: Lang, it: &Contradiction, by: &By<'_>) -> Vec<String> {
+    let side = |value: &Option<Value>| match value {
+        Some(value) => shown(lang, value),
+        None => words::nothing(lang),
     };
     if it.ours.is_none() || it.theirs.is_none() {
-        let whole = |lines: &Option<String>| {
-            let first =
-                |text: &String| cut(text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default());
-            lines.as_ref().map_or_else(|| words::taken_away(lang), |lines| words::quoted(lang, &first(lines)))
+        let whole = |lines: &Option<String>, is_ours: bool| {
+            let Some(lines) = lines else { return words::taken_away(lang) };
+            let first = lines.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+            words::quoted(lang, &cut(first)) + &by(it, &it.key, is_ours)
         };
-        return vec![words::both(lang, &key(&it.key), &whole(&it.ours), &whole(&it.theirs))];
+        return vec![words::both(lang, &key(&it.key), &whole(&it.ours, true), &whole(&it.theirs, false))];
     }
     let differences = differences(it);
     if differences.is_empty() {
-        return vec![Clean::line(&it.key.to_string()).to_string()];
+        return vec![key(&it.key)];
     }
     differences
         .iter()
         .map(|(path, ours, theirs)| {
-            words::both(lang, &key(path), &side(&it.ours, ours), &side(&it.theirs, theirs))
+            let (ours, theirs) = (side(ours) + &by(it, path, true), side(theirs) + &by(it, path, false));
+            words::both(lang, &key(path), &ours, &theirs)
         })
         .collect()
 }

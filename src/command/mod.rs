@@ -39,12 +39,17 @@ mod rename;
 mod report;
 mod resolve;
 mod resolve_ask;
+mod resolve_plan;
 mod resolve_sides;
+mod resolve_writers;
 mod save;
 mod set;
 mod share;
 mod show;
 mod signal;
+mod sync;
+mod sync_news;
+mod sync_sharing;
 mod undo;
 mod weigh;
 mod writing;
@@ -100,6 +105,8 @@ pub enum Verb {
     Completions(completions::Completions),
     /// Writes the manual page, or all pages into a folder
     Man(man::Manual),
+    /// Fetches what others shared, merges it by entry, checks it, and shares what is here
+    Sync(sync::Sync),
     /// Merges files in conflict by entry and key, however that came about
     Resolve(resolve::Resolve),
     /// Merges one file of the register by entry and key, when git asks for it
@@ -141,6 +148,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Show(verb) => verb.run(context),
         Verb::Completions(verb) => Ok(verb.run()),
         Verb::Man(verb) => verb.run(context),
+        Verb::Sync(verb) => verb.run(context),
         Verb::Resolve(verb) => verb.run(context),
         Verb::MergeDriver(verb) => verb.run(context),
         Verb::Complete(verb) => Ok(verb.run(context)),

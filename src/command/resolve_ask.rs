@@ -6,16 +6,16 @@ use super::interview;
 use super::merging::{Kind, differences, name, shown as value_shown};
 use super::resolve::shown;
 use super::resolve_sides::Target;
+use super::resolve_writers::Writers;
 use crate::ask::Question;
 use crate::context::Context;
-use crate::document::Locator;
 use crate::edit;
 use crate::edit::merge::{Contradiction, Decision, Merge};
-use crate::git::{CommitId, Repository};
+use crate::git::Repository;
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts as _, Shape};
 use crate::model::head::Head;
-use crate::model::place::{KeyPath, Spot};
+use crate::model::place::KeyPath;
 use crate::model::{EntryId, Policy};
 use crate::outcome::Fault;
 use crate::render::clean::Clean;
@@ -84,11 +84,8 @@ fn asked<'m>(
     let lang = context.lang;
     let both = both(context, it)?;
     let then = then(context, target, it, at);
-    let side = |lines: &Option<String>, is_ours: bool| value_of(lang, it, lines, is_ours);
-    let by = |is_ours: bool| {
-        let writer = writers.of_key(it, is_ours);
-        writer.map(|name| words::by(lang, Clean::line(&name).as_str())).unwrap_or_default()
-    };
+    let side = |lines: &Option<String>, is_ours: bool| value_of(lang, it, lines.as_ref(), is_ours);
+    let by = |is_ours: bool| writers.by(lang, it, &it.key, is_ours);
     let mut choices = vec![
         ("ours".to_owned(), words::ours_is(lang, &side(&it.ours, true), &by(true))),
         ("theirs".to_owned(), words::theirs_is(lang, &side(&it.theirs, false), &by(false))),
@@ -121,7 +118,7 @@ fn asked<'m>(
 }
 
 /// What a side has, in one line.
-fn value_of(lang: Lang, it: &Contradiction, lines: &Option<String>, is_ours: bool) -> String {
+fn value_of(lang: Lang, it: &Contradiction, lines: Option<&String>, is_ours: bool) -> String {
     if lines.is_none() {
         return words::taken_away(lang);
     }
@@ -205,34 +202,4 @@ fn with(it: &Contradiction, value: &Value) -> Option<String> {
     let fragment = edit::fragment(lines).ok()?;
     let (key, _) = fragment.answers.first()?;
     edit::set(lines, key, value).ok()
-}
-
-/// Who wrote what, as far as git can tell.
-struct Writers<'w> {
-    repository: Option<&'w Repository>,
-    path: std::path::PathBuf,
-    ours: Option<(CommitId, String)>,
-    theirs: Option<(CommitId, String)>,
-}
-
-impl<'w> Writers<'w> {
-    fn of(repository: Option<&'w Repository>, target: &Target) -> Self {
-        let nobody = Self { repository, path: std::path::PathBuf::new(), ours: None, theirs: None };
-        let (Some(repository), Some(conflict)) = (repository, &target.conflict) else { return nobody };
-        let text = |bytes: &Option<Vec<u8>>| String::from_utf8(bytes.clone()?).ok();
-        let side = |commit: Option<CommitId>, bytes| Some((commit?, text(bytes)?));
-        Self {
-            repository: Some(repository),
-            path: conflict.path.clone(),
-            ours: side(repository.head().ok().flatten(), &conflict.ours),
-            theirs: side(repository.incoming().ok().flatten(), &conflict.theirs),
-        }
-    }
-
-    fn of_key(&self, it: &Contradiction, is_ours: bool) -> Option<String> {
-        let (commit, text) = if is_ours { self.ours.as_ref() } else { self.theirs.as_ref() }?;
-        let spot = if it.is_entry { Spot::Header(it.key.clone()) } else { Spot::Value(it.key.clone()) };
-        let line = Locator::new(text).locate(&spot).start.line;
-        self.repository?.writer_of(commit, &self.path, line)
-    }
 }

@@ -106,12 +106,12 @@ fn of_index(repository: Option<&Repository>, conflict: &Conflict, text: Option<S
 fn is_as_git_left_it(repository: &Repository, conflict: &Conflict, text: &str) -> bool {
     let (Some(ours), Some(theirs)) = (&conflict.ours, &conflict.theirs) else { return false };
     let base = conflict.base.as_deref().unwrap_or_default();
-    let bare = bare(text);
+    let left = bare(text);
     let versions = Versions { base, ours, theirs };
     let styles = [Style::Set, Style::Merge, Style::Diff3, Style::Zdiff3];
     styles.into_iter().any(|style| {
         let merge = text_merge(repository.root(), versions, ("", ""), 7, style);
-        merge.is_ok_and(|merge| self::bare(&String::from_utf8_lossy(&merge.bytes)) == bare)
+        merge.is_ok_and(|merge| bare(&String::from_utf8_lossy(&merge.bytes)) == left)
     })
 }
 

@@ -98,6 +98,11 @@ const ROWS: &[(&str, &str, &str)] = &[
         "Laat git in deze kloon van een register alleen per aantekening en sleutel samenvoegen",
     ),
     ("init", "field-ci", "Schrijft ook de bestanden voor CI: github, gitlab, forgejo"),
+    (
+        "sync",
+        "",
+        "Haalt op wat anderen deelden, voegt het samen per aantekening, toetst het, en deelt wat hier staat",
+    ),
     ("resolve", "", "Voegt bestanden in conflict samen per aantekening en sleutel, hoe dat ook ontstond"),
     (
         "resolve",

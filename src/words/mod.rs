@@ -29,6 +29,7 @@ pub mod schema;
 pub mod shape;
 pub mod show;
 pub mod signals;
+pub mod sync;
 pub mod syntax;
 pub mod write;
 

@@ -8,7 +8,9 @@ mod by_key;
 mod driver;
 mod office;
 mod orders;
+mod places;
 mod resolving;
+mod sharing;
 mod sitting;
 #[path = "../fixture/texts.rs"]
 mod texts;

@@ -82,8 +82,10 @@ fn a_real_contradiction_stays_between_marks_and_all_else_is_done() {
     for style in ["merge", "diff3", "zdiff3"] {
         let office = Office::new();
         let bob = in_conflict(&office, &[TO_2029], &[TO_2030], style);
-        let said =
-            bob.run(&["resolve"]).ends(1, &["ends: our side 2030-08-31, the other side 2029-08-31"]).out;
+        let said = bob
+            .run(&["resolve"])
+            .ends(1, &["ends: our side 2030-08-31 (bob), the other side 2029-08-31 (ann)"])
+            .out;
         assert!(said.contains(SHOWN) && said.contains("in a terminal"), "{said}");
         let text = bob.read(FILE);
         assert!(text.contains(MARKED), "{text}");
@@ -191,7 +193,7 @@ fn one_id_for_two_things_can_be_two_entries() {
     assert!(!bob.try_git(&["merge", "--no-edit", "origin/main"]).status.success());
     bob.run(&["resolve"]).ends(
         1,
-        &["signals.2026-03-14-aaaaaa.summary: our side “Another one.”, the other side “Seen by Ann.”"],
+        &["signals.2026-03-14-aaaaaa.summary: our side “Another one.” (bob), the other side “Seen by Ann.” (ann)"],
     );
     let (code, seen) =
         bob.sits(&["resolve"]).answers("Entry 2026-03-14-aaaaaa", "both").says("Record this?", "y").ends();
