@@ -1,5 +1,6 @@
 //! Text and spans to facts: reading never fails; what cannot be read becomes findings, and the rest is read on.
 
+mod content;
 mod data;
 mod fields;
 mod lexicon;
@@ -7,10 +8,13 @@ mod locate;
 mod position;
 mod source;
 mod syntax;
+mod told;
 
+pub use content::{Written, written};
 pub use data::{Data, data};
 pub use locate::{Located, Locator};
 pub use position::Position;
+pub use told::told;
 
 use std::cell::RefCell;
 

@@ -7,6 +7,7 @@ mod commit;
 mod create;
 mod entries;
 mod id;
+mod line;
 mod lock;
 mod log;
 mod message;
@@ -22,6 +23,7 @@ mod tree;
 mod undo;
 
 pub use id::CommitId;
+pub use line::{Change, Landing, Line};
 pub use lock::Lock;
 pub use log::{Logged, Moment};
 pub use message::{BadMessage, COMMAND, Message, trailers};
