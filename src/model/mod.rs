@@ -13,6 +13,7 @@ pub mod entries;
 pub mod facts;
 pub mod head;
 pub mod id;
+pub mod ledger;
 pub mod near;
 pub mod place;
 pub mod policy;
