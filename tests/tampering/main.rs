@@ -6,4 +6,10 @@
 #![expect(clippy::disallowed_methods, reason = "tests make files and run programs as a user would")]
 
 mod cheating;
+mod harmless;
+mod honest;
+mod merging;
+mod moving;
+mod redacting;
+mod rewriting;
 mod story;

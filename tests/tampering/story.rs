@@ -23,6 +23,19 @@ pub(crate) fn signal(id: &str, summary: &str) -> String {
     )
 }
 
+/// A partnership `zorg/exemplo` with one signal, in one commit.
+pub(crate) fn begun() -> Story {
+    let mut story = Story::new();
+    story.put("zorg/exemplo", &(HEAD.to_owned() + &signal("2024-01-05-aaaaaa", "Something happened.")));
+    assert_eq!(story.commit(), 1);
+    story
+}
+
+/// What a signal of an id goes by.
+pub(crate) fn key(id: &str) -> String {
+    format!("signals.{id}")
+}
+
 /// A commit, by the number in which it was made, from 1.
 pub(crate) type Mark = usize;
 
