@@ -15,10 +15,9 @@ pub use whole::{Held, HeldStep, Seen, Whole};
 
 use std::collections::BTreeSet;
 
-use rayon::prelude::*;
-
 use crate::finding::Finding;
 use crate::model::place::{KeyPath, Spot};
+use crate::model::spread::spread;
 use crate::model::{Day, FileId, Register};
 use crate::words::Lang;
 
@@ -103,7 +102,8 @@ pub fn run(register: &Register, today: Day, lang: Lang, seen: Seen<'_>) -> Vec<F
             run(&whole, &mut Voice::new(rule, &register.policy, &mut findings));
         }
     }
-    let of_each = register.partnerships.par_iter().flat_map_iter(|partnership| {
+    let of_each = spread(register.partnerships.len(), |at| {
+        let partnership = &register.partnerships[at];
         let case = Case::new(&whole, partnership, today);
         let is_read_whole = whole.is_read_whole(partnership.file);
         let mut findings = Vec::new();
@@ -116,7 +116,7 @@ pub fn run(register: &Register, today: Day, lang: Lang, seen: Seen<'_>) -> Vec<F
         }
         findings
     });
-    findings.par_extend(of_each);
+    findings.extend(of_each.into_iter().flatten());
     without_echoes(findings, seen.findings)
 }
 

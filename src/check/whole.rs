@@ -83,8 +83,8 @@ pub struct Whole<'a> {
 
 impl<'a> Whole<'a> {
     pub(super) fn new(register: &'a Register, lang: Lang, seen: Seen<'a>) -> Self {
-        let ((entries, twice), steps) = rayon::join(|| index(register), || steps(register));
-        Self { register, lang, seen, entries, twice, steps }
+        let (entries, twice) = index(register);
+        Self { register, lang, seen, entries, twice, steps: steps(register) }
     }
 
     /// The entry of an id, in whichever file.

@@ -3,9 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-
-use rayon::prelude::*;
+use std::sync::{Arc, Mutex};
 
 use crate::context::Context;
 use crate::disk::committed::is_partnership;
@@ -16,6 +14,7 @@ use crate::git::{self, BlobId, Change, CommitId, Landing, Moment, Refusal, Repos
 use crate::model::content::Content;
 use crate::model::dossier::Kind;
 use crate::model::ledger::{Archive, Changed, Departure, Landing as Landed, Ledger};
+use crate::model::spread::spread;
 use crate::model::told::Told;
 use crate::outcome::Fault;
 use crate::words::history as words;
@@ -169,17 +168,21 @@ impl<'r> Past<'r> {
         let is_new = |chain: &Vec<BlobId>| chain.iter().any(|blob| !self.told.contains_key(blob));
         let chains: Vec<Vec<BlobId>> = chains.into_values().filter(is_new).collect();
         let (root, known) = (self.repository.root(), &self.told);
-        let read: Vec<Vec<(BlobId, Arc<Told>)>> = chains
-            .into_par_iter()
-            .map_init(
-                || Repository::discover(root),
-                |repository, chain| match repository {
-                    Ok(Some(repository)) => tell(repository, &chain, known),
-                    // It was there a moment ago.
-                    Ok(None) | Err(_) => tell(&Repository::discover(root)?.ok_or_else(gone)?, &chain, known),
-                },
-            )
-            .collect::<Result<_, Refusal>>()?;
+        // A repository belongs to one thread at a time, and to open one takes a while.
+        let opened: Mutex<Vec<Repository>> = Mutex::new(Vec::new());
+        let lent = || opened.lock().ok().and_then(|mut it| it.pop());
+        let read = spread(chains.len(), |at| {
+            let repository = match lent() {
+                Some(repository) => repository,
+                None => Repository::discover(root)?.ok_or_else(gone)?,
+            };
+            let told = tell(&repository, &chains[at], known)?;
+            if let Ok(mut opened) = opened.lock() {
+                opened.push(repository);
+            }
+            Ok(told)
+        });
+        let read = read.into_iter().collect::<Result<Vec<_>, Refusal>>()?;
         for (blob, told) in read.into_iter().flatten() {
             self.told.entry(blob).or_insert(told);
         }

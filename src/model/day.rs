@@ -17,6 +17,16 @@ pub fn day_of(seconds: i64) -> Day {
     day.unwrap_or(if days < 0 { Day::MIN } else { Day::MAX })
 }
 
+/// The day that is written so: `2024-06-12`, and no shorter or looser spelling.
+#[must_use]
+pub fn written(text: &str) -> Option<Day> {
+    let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = text.as_bytes() else { return None };
+    let digit = |byte: &u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
+    let two = |tens, ones| Some(digit(tens)? * 10 + digit(ones)?);
+    let year = i32::try_from(two(y0, y1)? * 100 + two(y2, y3)?).ok()?;
+    Day::from_ymd_opt(year, two(m0, m1)?, two(d0, d1)?)
+}
+
 /// A length of time: `180 days`, `12 months`, `2 years`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Interval {

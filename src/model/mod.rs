@@ -20,6 +20,7 @@ pub mod policy;
 pub mod refers;
 pub mod register;
 mod schema;
+pub mod spread;
 pub mod status;
 pub mod told;
 pub mod vocabulary;
