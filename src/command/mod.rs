@@ -5,6 +5,7 @@ mod add_form;
 mod adjusted;
 mod advise;
 mod audit;
+mod base;
 mod check;
 mod complete;
 mod completions;

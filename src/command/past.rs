@@ -108,10 +108,9 @@ impl<'r> Past<'r> {
 
     /// What stood below the register's folder in a commit, as if it landed there at once.
     pub(super) fn state(&mut self, commit: &CommitId, number: u32) -> Result<Landed, Refusal> {
-        let files = self.repository.files_at(commit, &self.register.join(PARTNERSHIPS))?;
-        let ours = files.into_iter().filter(|(path, _)| self.is_ours(path));
+        let files = self.files_at(commit)?.into_iter();
         let changes: Vec<Change> =
-            ours.map(|(path, stored)| Change { path, before: None, after: Some(stored) }).collect();
+            files.map(|(path, stored)| Change { path, before: None, after: Some(stored) }).collect();
         self.read(changes.iter())?;
         Ok(Landed { number, changes: self.changed(changes), merged: Vec::new() })
     }
@@ -137,6 +136,23 @@ impl<'r> Past<'r> {
         self.loose.insert(name.into(), bytes);
         self.told.insert(blob, Arc::clone(&told));
         Ok(told)
+    }
+
+    /// The partnerships' files in a commit, and what else stands in their place.
+    pub(super) fn files_at(&self, commit: &CommitId) -> Result<Vec<(PathBuf, Stored)>, Refusal> {
+        let files = self.repository.files_at(commit, &self.register.join(PARTNERSHIPS))?;
+        Ok(files.into_iter().filter(|(path, _)| self.is_ours(path)).collect())
+    }
+
+    /// What a file of a commit tells; nothing where it is no regular file.
+    pub(super) fn told(&mut self, stored: Stored) -> Result<Option<Arc<Told>>, Refusal> {
+        let Some(blob) = stored.blob() else { return Ok(None) };
+        if let Some(told) = self.told.get(&blob) {
+            return Ok(Some(Arc::clone(told)));
+        }
+        let read = tell(self.repository, &[blob], &self.told)?;
+        self.told.extend(read);
+        Ok(self.told.get(&blob).cloned())
     }
 
     fn is_ours(&self, path: &Path) -> bool {

@@ -151,6 +151,12 @@ impl Ledger {
         self.current.get(&lower(stem)).map(|at| &self.records[*at])
     }
 
+    /// The number of the partnership that stands under a stem.
+    #[must_use]
+    pub fn number(&self, stem: &str) -> Option<usize> {
+        self.current.get(&lower(stem)).copied()
+    }
+
     /// Every stem that ever stood, with the number of the partnership whose it was first.
     pub fn stems(&self) -> impl Iterator<Item = (&str, usize)> {
         self.ever.iter().map(|(stem, at)| (stem.as_str(), *at))
