@@ -6,6 +6,10 @@ use std::process::ExitCode;
 
 use partners::context::Surroundings;
 
+/// Reading makes many small pieces on several threads, which the system's own allocator is slow at.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let ended = partners::run(std::env::args_os(), surroundings());
     let is_written =

@@ -44,6 +44,8 @@ pub(crate) fn git(folder: &Path, arguments: &[&str]) {
     for (name, value) in NOBODY {
         git.env(name, value);
     }
+    // A collection in the background would run beside what is measured.
+    git.args(["-c", "gc.auto=0", "-c", "maintenance.auto=false"]);
     let ran = git.current_dir(folder).args(arguments).stdin(Stdio::null()).status().unwrap();
     assert!(ran.success(), "git {arguments:?}");
 }

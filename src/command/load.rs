@@ -1,5 +1,7 @@
 //! The register as a command meets it: loaded, or one sentence that says why not.
 
+use std::mem::ManuallyDrop;
+
 use crate::context::Context;
 use crate::disk::load::{self, Loaded, Unloadable};
 use crate::disk::walk;
@@ -27,8 +29,9 @@ pub(super) fn unloadable(context: &Context, error: Unloadable) -> Fault {
 
 /// What could be read whole, for whoever shows and reckons.
 pub(super) struct Whole {
-    /// The register, without what could not be read whole.
-    pub(super) register: Register,
+    /// The register, without what could not be read whole. The run ends when it was told of; to give back every small
+    /// piece of a large one first would only take time.
+    pub(super) register: ManuallyDrop<Register>,
     /// The remark that names what was left out.
     pub(super) remarks: String,
 }
@@ -47,7 +50,8 @@ impl Whole {
             let (lang, files) = (context.lang, crate::render::clean::Clean::line(&left_out.join(", ")));
             remarks = format!("{}\n{}\n", hall::left_out(lang, files.as_str()), hall::left_out_hint(lang));
         }
-        Self { register: loaded.register, remarks }
+        std::mem::forget(loaded.files);
+        Self { register: ManuallyDrop::new(loaded.register), remarks }
     }
 
     /// What a reading command says: its text, the remark, and 3 when something was left out.

@@ -1,13 +1,13 @@
 //! A register as a commit holds it, read as one on disk is: the same files, in the same order, with the same findings.
 
 use std::path::{Component, Path, PathBuf};
-
-use rayon::prelude::*;
+use std::sync::Mutex;
 
 use super::load::{File, Loaded, Part, one_found};
 use super::read::{LIMIT, Read};
 use super::walk;
 use crate::document;
+use crate::model::spread::spread;
 use crate::model::{FileId, Partnership, Register};
 use crate::words::Lang;
 
@@ -43,16 +43,14 @@ pub fn register(root: &Path, lang: Lang, policy: Option<Read>, partnerships: Vec
         }),
         None => (File { path, text: None, fault: None, is_gone: true }, Part::PassedOver),
     };
-    let read: Vec<(File, Part<Partnership>)> = partnerships
-        .into_par_iter()
-        .enumerate()
-        .map(|(at, (path, found))| {
-            let (file, id) = (FileId(at + 1), walk::id_of(&path));
-            one_found(found, path, lang, file, Some(&id), |text| {
-                Some(document::read_partnership(lang, file, &id, text))
-            })
-        })
-        .collect();
+    let partnerships: Vec<_> = partnerships.into_iter().map(|it| Mutex::new(Some(it))).collect();
+    let read: Vec<Option<(File, Part<Partnership>)>> = spread(partnerships.len(), |at| {
+        let (path, found) = partnerships[at].lock().ok()?.take()?;
+        let (file, id) = (FileId(at + 1), walk::id_of(&path));
+        Some(one_found(found, path, lang, file, Some(&id), |text| {
+            Some(document::read_partnership(lang, file, &id, text))
+        }))
+    });
 
     let mut loaded = Loaded {
         files: vec![policy_file],
@@ -62,7 +60,7 @@ pub fn register(root: &Path, lang: Lang, policy: Option<Read>, partnerships: Vec
         newer: std::collections::BTreeSet::new(),
     };
     loaded.register.policy = loaded.take(FileId(0), policy).unwrap_or_default();
-    for (at, (file, part)) in read.into_iter().enumerate() {
+    for (at, (file, part)) in read.into_iter().flatten().enumerate() {
         loaded.files.push(file);
         let partnership = loaded.take(FileId(at + 1), part);
         loaded.register.partnerships.extend(partnership);

@@ -4,13 +4,12 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
-
 use super::read::{Kind, Read, read_within};
 use super::walk::{self, Unseen};
 use crate::document::{self, Reading, position_of_fault};
 use crate::finding::{Finding, Level};
 use crate::model::place::Spot;
+use crate::model::spread::spread;
 use crate::model::{FileId, Partnership, Place, Policy, Register};
 use crate::words::{Lang, disk as words, integrity};
 
@@ -86,16 +85,12 @@ pub fn selected(
         return Err(Unloadable::Policy(error));
     }
     let paths = walk::partnerships(root).map_err(Unloadable::Folder)?;
-    let read: Vec<(File, Part<Partnership>)> = paths
-        .into_par_iter()
-        .enumerate()
-        .map(|(at, path)| {
-            let (file, id) = (FileId(at + 1), walk::id_of(&path));
-            one(root, path, lang, file, Some(&id), |text| {
-                is_wanted(&id, text).then(|| document::read_partnership(lang, file, &id, text))
-            })
+    let read: Vec<(File, Part<Partnership>)> = spread(paths.len(), |at| {
+        let (file, id) = (FileId(at + 1), walk::id_of(&paths[at]));
+        one(root, paths[at].clone(), lang, file, Some(&id), |text| {
+            is_wanted(&id, text).then(|| document::read_partnership(lang, file, &id, text))
         })
-        .collect();
+    });
 
     let mut loaded = Loaded {
         files: vec![policy_file],

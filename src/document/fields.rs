@@ -2,14 +2,13 @@
 
 use std::cell::RefCell;
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
-
 use super::position::line_at;
+use super::tree::{Node, Table, Value};
 use crate::model::entries::{Common, Entry};
-use crate::model::facts::{Facts, Key, Schema, Shape};
+use crate::model::facts::{self, Facts, Key, Schema, Shape};
 use crate::model::near::nearest;
 use crate::model::place::{KeyPath, Spot};
+use crate::model::vocabulary::Word;
 use crate::model::{Day, EntryId, Interval};
 use crate::words::{Lang, integrity, shape};
 
@@ -49,25 +48,23 @@ impl Path<'_> {
 
 /// A table that is asked key by key.
 pub(super) struct Fields<'f, 't> {
-    pub(super) table: &'f DeTable<'t>,
+    pub(super) table: &'f Table<'t>,
     pub(super) path: Path<'f>,
     pub(super) sink: &'f RefCell<Sink<'t>>,
     /// Its text had to go, so what it lost is not asked for.
     pub(super) is_redacted: bool,
 }
 
-pub(super) type Value<'f, 't> = &'f Spanned<DeValue<'t>>;
-
 impl<'f, 't> Fields<'f, 't> {
-    pub(super) fn new(table: &'f DeTable<'t>, path: Path<'f>, sink: &'f RefCell<Sink<'t>>) -> Self {
+    pub(super) fn new(table: &'f Table<'t>, path: Path<'f>, sink: &'f RefCell<Sink<'t>>) -> Self {
         Self { table, path, sink, is_redacted: false }
     }
 
     /// Says which keys of the table nobody knows.
     pub(super) fn finish<'k>(&self, known: &(impl Iterator<Item = &'k Key> + Clone)) {
-        for (key, _) in self.table {
-            if !known.clone().any(|it| it.name == key.get_ref().as_ref()) {
-                self.unknown(key.get_ref(), key.span().start, known.clone().map(|it| it.name));
+        for (key, _) in self.table.iter() {
+            if !known.clone().any(|it| it.name == key.name) {
+                self.unknown(&key.name, key.span.start, known.clone().map(|it| it.name));
             }
         }
     }
@@ -92,7 +89,7 @@ impl<'f, 't> Fields<'f, 't> {
         sink.said.push(Said { rule, spot, line, message, help });
     }
 
-    pub(super) fn value(&self, key: &str) -> Option<Value<'f, 't>> {
+    pub(super) fn value(&self, key: &str) -> Option<&'f Node<'t>> {
         self.table.get(key)
     }
 
@@ -102,27 +99,21 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     /// Says that a value is of another type.
-    pub(super) fn wrong(&self, key: &str, place: Option<usize>, wanted: Shape, value: Value<'f, 't>) {
+    pub(super) fn wrong(&self, key: &str, place: Option<usize>, wanted: Shape, value: &Node<'t>) {
         let lang = self.lang();
-        let found = shape::found(lang, value.get_ref().type_str());
+        let found = shape::found(lang, value.kind());
         let message = integrity::wrong_type(lang, shape::wanted(lang, wanted), found);
         let help = integrity::write_it_as(lang, &shape::example(key, wanted));
-        self.say("wrong-type", self.spot(key, place), value.span().start, message, help);
+        self.say("wrong-type", self.spot(key, place), value.span.start, message, help);
     }
 
-    fn raw(&self, value: Value<'f, 't>) -> String {
-        self.sink.borrow().text.get(value.span()).unwrap_or_default().to_owned()
+    fn raw(&self, value: &Node<'t>) -> String {
+        self.sink.borrow().text.get(value.span.clone()).unwrap_or_default().to_owned()
     }
 
     /// Text; a value of another type is reported, and read as it is written.
-    pub(super) fn as_text(
-        &self,
-        key: &str,
-        place: Option<usize>,
-        wanted: Shape,
-        value: Value<'f, 't>,
-    ) -> String {
-        if let Some(text) = value.get_ref().as_str() {
+    pub(super) fn as_text(&self, key: &str, place: Option<usize>, wanted: Shape, value: &Node<'t>) -> String {
+        if let Some(text) = value.text() {
             return text.to_owned();
         }
         self.wrong(key, place, wanted, value);
@@ -134,14 +125,14 @@ impl<'f, 't> Fields<'f, 't> {
         key: &str,
         place: Option<usize>,
         bounds: (i64, i64),
-        value: Value<'f, 't>,
+        value: &Node<'t>,
     ) -> Option<i64> {
         let wanted = Shape::Number(bounds.0, bounds.1);
-        let Some(integer) = value.get_ref().as_integer() else {
+        let Value::Integer(written, radix) = &value.value else {
             self.wrong(key, place, wanted, value);
             return None;
         };
-        let number = i64::from_str_radix(integer.as_str(), integer.radix()).ok();
+        let number = i64::from_str_radix(written, *radix).ok();
         let sound = number.filter(|number| (bounds.0..=bounds.1).contains(number));
         if sound.is_none() {
             let (lang, written) = (self.lang(), self.raw(value));
@@ -151,50 +142,44 @@ impl<'f, 't> Fields<'f, 't> {
                 integrity::out_of_bounds(lang, &written, bounds.0, bounds.1)
             };
             let help = integrity::write_it_as(lang, &shape::example(key, wanted));
-            self.say("wrong-type", self.spot(key, place), value.span().start, message, help);
+            self.say("wrong-type", self.spot(key, place), value.span.start, message, help);
         }
         sound
     }
 
-    pub(super) fn as_word(
+    pub(super) fn as_word<W: Word>(
         &self,
         key: &str,
         place: Option<usize>,
-        legal: &'static [&'static str],
-        value: Value<'f, 't>,
-    ) -> String {
-        let word = self.as_text(key, place, Shape::Word(legal), value);
-        if value.get_ref().is_str() && !legal.contains(&word.as_str()) {
+        value: &Node<'t>,
+    ) -> facts::Said<W> {
+        if let Some(word) = value.text().and_then(W::parse) {
+            return facts::Said::Known(word);
+        }
+        let word = self.as_text(key, place, Shape::Word(W::SPELLINGS), value);
+        if value.text().is_some() {
             let lang = self.lang();
-            let words = integrity::legal_words(lang, &shape::quoted(legal.iter().copied()));
-            let help = match nearest(&word, legal.iter().copied()) {
+            let words = integrity::legal_words(lang, &shape::quoted(W::SPELLINGS.iter().copied()));
+            let help = match nearest(&word, W::SPELLINGS.iter().copied()) {
                 Some(near) => format!("{} {words}", integrity::did_you_mean(lang, near)),
                 None => words,
             };
             let message = integrity::unknown_word(lang, &word);
-            self.say("unknown-word", self.spot(key, place), value.span().start, message, help);
+            self.say("unknown-word", self.spot(key, place), value.span.start, message, help);
         }
-        word
+        facts::Said::Unknown(word)
     }
 
-    pub(super) fn as_interval(
-        &self,
-        key: &str,
-        place: Option<usize>,
-        value: Value<'f, 't>,
-    ) -> Option<Interval> {
-        let interval = value.get_ref().as_str().and_then(|text| text.parse().ok());
+    pub(super) fn as_interval(&self, key: &str, place: Option<usize>, value: &Node<'t>) -> Option<Interval> {
+        let interval = value.text().and_then(|text| text.parse().ok());
         if interval.is_none() {
             self.wrong(key, place, Shape::Interval, value);
         }
         interval
     }
 
-    pub(super) fn as_day(&self, key: &str, value: Value<'f, 't>) -> Option<Day> {
-        let written = value.get_ref().as_datetime().filter(|it| it.time.is_none() && it.offset.is_none());
-        let day = written.and_then(|it| it.date).and_then(|date| {
-            Day::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
-        });
+    pub(super) fn as_day(&self, key: &str, value: &Node<'t>) -> Option<Day> {
+        let day = if let Value::Day(day) = value.value { Some(day) } else { None };
         if day.is_none() {
             self.wrong(key, None, Shape::Day, value);
         }
@@ -202,9 +187,9 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     /// The parts of a list.
-    pub(super) fn list(&self, key: &str, wanted: Shape) -> Vec<(usize, Value<'f, 't>)> {
+    pub(super) fn list(&self, key: &str, wanted: Shape) -> Vec<(usize, &'f Node<'t>)> {
         let Some(value) = self.value(key) else { return Vec::new() };
-        if let Some(list) = value.get_ref().as_array() {
+        if let Some(list) = value.list() {
             return list.iter().enumerate().collect();
         }
         self.wrong(key, None, wanted, value);
@@ -212,16 +197,16 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     /// The table under a key.
-    pub(super) fn table_under(&self, key: &str, wanted: Shape) -> Option<&'f DeTable<'t>> {
+    pub(super) fn table_under(&self, key: &str, wanted: Shape) -> Option<&'f Table<'t>> {
         let value = self.value(key)?;
-        let table = value.get_ref().as_table();
+        let table = value.table();
         if table.is_none() {
             self.wrong(key, None, wanted, value);
         }
         table
     }
 
-    pub(super) fn facts<T: Facts>(&self, table: &'f DeTable<'t>, path: Path<'_>) -> T {
+    pub(super) fn facts<T: Facts>(&self, table: &'f Table<'t>, path: Path<'_>) -> T {
         let mut fields = Fields::new(table, path, self.sink);
         let facts = T::read(&mut fields);
         fields.finish(&T::SCHEMA.keys.iter());
@@ -229,15 +214,15 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     /// The tables under the keys of a table, with what is no table reported.
-    pub(super) fn tables_in(&self, key: &'f str, schema: &'static Schema) -> Vec<(&'f str, Value<'f, 't>)> {
+    pub(super) fn tables_in(&self, key: &'f str, schema: &'static Schema) -> Vec<(&'f str, &'f Node<'t>)> {
         let Some(table) = self.table_under(key, Shape::Named(schema)) else { return Vec::new() };
         let inner = Fields::new(table, Path::Key(&self.path, key), self.sink);
         let mut tables = Vec::new();
-        for (name, value) in table {
-            if value.get_ref().is_table() {
-                tables.push((name.get_ref().as_ref(), value));
+        for (name, value) in table.iter() {
+            if value.table().is_some() {
+                tables.push((name.name.as_ref(), value));
             } else {
-                inner.wrong(name.get_ref(), None, Shape::Table(schema), value);
+                inner.wrong(&name.name, None, Shape::Table(schema), value);
             }
         }
         tables
@@ -248,29 +233,29 @@ impl<'f, 't> Fields<'f, 't> {
         &self,
         kind: &'f str,
         id: &'f str,
-        value: Value<'f, 't>,
+        value: &'f Node<'t>,
     ) -> Option<Entry<T>> {
-        let table = value.get_ref().as_table()?;
+        let table = value.table()?;
         let kind_path = Path::Key(&self.path, kind);
         let mut fields = Fields::new(table, Path::Key(&kind_path, id), self.sink);
-        fields.is_redacted = table.contains_key("redacted");
-        let has_header = self.sink.borrow().text[value.span().start..].starts_with('[');
+        fields.is_redacted = table.get("redacted").is_some();
+        let has_header = self.sink.borrow().text[value.span.start..].starts_with('[');
         if !has_header {
-            self.headerless(kind, id, Spot::Value(fields.path.keys()), value.span().start);
+            self.headerless(kind, id, Spot::Value(fields.path.keys()), value.span.start);
         }
         let common = Common::read(&mut fields);
         let facts = T::read(&mut fields);
         fields.finish(&Common::SCHEMA.keys.iter().chain(T::SCHEMA.keys));
         let id = EntryId::written(id);
-        fields.check_id(&id, common.date, value.span().start);
+        fields.check_id(&id, common.date, value.span.start);
         let date = common.date.or(id.date())?;
         Some(Entry { id, date, common, stands: true, facts })
     }
 
     /// Says that entries stand between braces, where no other could be added.
     pub(super) fn see_headers(&self, kind: &str) {
-        let Some(value) = self.value(kind).filter(|value| value.get_ref().is_table()) else { return };
-        let at = value.span().start;
+        let Some(value) = self.value(kind).filter(|value| value.table().is_some()) else { return };
+        let at = value.span.start;
         if self.sink.borrow().text[at..].starts_with('{') {
             self.headerless(kind, "…", self.spot(kind, None), at);
         }

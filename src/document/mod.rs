@@ -1,17 +1,27 @@
 //! Text and spans to facts: reading never fails; what cannot be read becomes findings, and the rest is read on.
 
+mod content;
 mod data;
 mod fields;
 mod lexicon;
 mod locate;
+mod plain;
+mod plain_value;
 mod position;
 mod source;
 mod syntax;
+#[cfg(test)]
+mod tests;
+mod told;
+mod tree;
 
+pub use content::{Written, written};
 pub use data::{Data, data};
 pub use locate::{Located, Locator};
 pub use position::Position;
+pub use told::told;
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 
 use toml::de::DeTable;
@@ -22,6 +32,7 @@ use crate::model::place::Spot;
 use crate::model::{Dossier, FileId, Head, Partnership, Place, Policy};
 use crate::words::{Lang, integrity};
 use fields::{Fields, Path, Sink};
+use tree::Table;
 
 /// The version of the format that is known.
 pub const SCHEMA: i64 = 1;
@@ -68,14 +79,22 @@ fn read<T>(
     facts: impl FnOnce(&mut Fields) -> (Option<i64>, T),
 ) -> Reading<T> {
     let text = without_mark(text);
-    let (readable, mut broken) = syntax::without_conflicts(lang, text);
-    let (tree, errors) = DeTable::parse_recoverable(&readable);
-    broken.extend(syntax::findings(lang, &readable, &errors, tree.get_ref()));
-    syntax::one_a_line(text, &mut broken);
+    let readable: Cow<'_, str>;
+    let (tree, broken) = if let Some(tree) = plain::read(text) {
+        readable = Cow::Borrowed(text);
+        (tree, Vec::new())
+    } else {
+        let mut broken;
+        (readable, broken) = syntax::without_conflicts(lang, text);
+        let (tree, errors) = DeTable::parse_recoverable(&readable);
+        broken.extend(syntax::findings(lang, &readable, &errors, tree.get_ref()));
+        syntax::one_a_line(text, &mut broken);
+        (Table::from(tree.into_inner()), broken)
+    };
     let is_whole = broken.is_empty();
 
     let sink = RefCell::new(Sink { lang, text: &readable, said: Vec::new() });
-    let (schema, facts) = facts(&mut Fields::new(tree.get_ref(), Path::Root, &sink));
+    let (schema, facts) = facts(&mut Fields::new(&tree, Path::Root, &sink));
     let is_newer = schema.is_some_and(|schema| schema > SCHEMA);
     let said = sink.into_inner().said;
     let lines_broken: Vec<usize> =

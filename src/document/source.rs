@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::fields::{Fields, Path};
-use crate::model::facts::{Facts, Shape, Source};
+use crate::model::facts::{Facts, Said, Shape, Source};
 use crate::model::place::Spot;
+use crate::model::vocabulary::Word;
 use crate::model::{Day, Entries, Interval};
 use crate::words::integrity;
 use crate::words::shape::example;
@@ -20,7 +21,7 @@ impl Source for Fields<'_, '_> {
 
     fn flag(&mut self, key: &'static str) -> Option<bool> {
         let value = self.value(key)?;
-        let flag = value.get_ref().as_bool();
+        let flag = value.flag();
         if flag.is_none() {
             self.wrong(key, None, Shape::Flag, value);
         }
@@ -35,8 +36,8 @@ impl Source for Fields<'_, '_> {
         self.as_interval(key, None, self.value(key)?)
     }
 
-    fn word(&mut self, key: &'static str, legal: &'static [&'static str]) -> Option<String> {
-        Some(self.as_word(key, None, legal, self.value(key)?))
+    fn word<W: Word>(&mut self, key: &'static str) -> Said<W> {
+        self.value(key).map_or(Said::Nothing, |value| self.as_word(key, None, value))
     }
 
     fn texts(&mut self, key: &'static str) -> Vec<String> {
@@ -49,9 +50,9 @@ impl Source for Fields<'_, '_> {
         parts.filter_map(|(at, value)| self.as_number(key, Some(at), (least, most), value)).collect()
     }
 
-    fn words(&mut self, key: &'static str, legal: &'static [&'static str]) -> Vec<String> {
-        let parts = self.list(key, Shape::Words(legal)).into_iter();
-        parts.map(|(at, value)| self.as_word(key, Some(at), legal, value)).collect()
+    fn words<W: Word>(&mut self, key: &'static str) -> Vec<Said<W>> {
+        let parts = self.list(key, Shape::Words(W::SPELLINGS)).into_iter();
+        parts.map(|(at, value)| self.as_word(key, Some(at), value)).collect()
     }
 
     fn intervals(&mut self, key: &'static str) -> Vec<Interval> {
@@ -68,7 +69,7 @@ impl Source for Fields<'_, '_> {
         let list_path = Path::Key(&self.path, key);
         let mut all = Vec::new();
         for (at, value) in self.list(key, Shape::Tables(T::SCHEMA)) {
-            match value.get_ref().as_table() {
+            match value.table() {
                 Some(table) => all.push(self.facts(table, Path::Place(&list_path, at))),
                 None => self.wrong(key, Some(at), Shape::Tables(T::SCHEMA), value),
             }
@@ -80,23 +81,23 @@ impl Source for Fields<'_, '_> {
         let path = Path::Key(&self.path, key);
         let mut all = BTreeMap::new();
         for (name, value) in self.tables_in(key, T::SCHEMA) {
-            if let Some(table) = value.get_ref().as_table() {
+            if let Some(table) = value.table() {
                 all.insert(name.to_owned(), self.facts(table, Path::Key(&path, name)));
             }
         }
         all
     }
 
-    fn by_word(&mut self, key: &'static str, legal: &'static [&'static str]) -> Vec<(String, String)> {
+    fn by_word<W: Word>(&mut self, key: &'static str) -> Vec<(W, String)> {
+        let legal = W::SPELLINGS;
         let Some(table) = self.table_under(key, Shape::ByWord(legal)) else { return Vec::new() };
         let inner = Fields::new(table, Path::Key(&self.path, key), self.sink);
         let mut all = Vec::new();
-        for (word, value) in table {
-            let text = inner.as_text(word.get_ref(), None, Shape::Prose, value);
-            if legal.contains(&word.get_ref().as_ref()) {
-                all.push((word.get_ref().to_string(), text));
-            } else {
-                inner.unknown(word.get_ref(), word.span().start, legal.iter().copied());
+        for (word, value) in table.iter() {
+            let text = inner.as_text(&word.name, None, Shape::Prose, value);
+            match W::parse(&word.name) {
+                Some(word) => all.push((word, text)),
+                None => inner.unknown(&word.name, word.span.start, legal.iter().copied()),
             }
         }
         all
@@ -106,19 +107,19 @@ impl Source for Fields<'_, '_> {
         let Some(table) = self.table_under(key, Shape::NamedTexts) else { return BTreeMap::new() };
         let inner = Fields::new(table, Path::Key(&self.path, key), self.sink);
         let text = |name: &str, value| inner.as_text(name, None, Shape::Text, value);
-        table.iter().map(|(name, value)| (name.get_ref().to_string(), text(name.get_ref(), value))).collect()
+        table.iter().map(|(name, value)| (name.name.to_string(), text(&name.name, value))).collect()
     }
 
     fn named_days(&mut self, key: &'static str) -> BTreeMap<String, BTreeMap<String, Day>> {
         let Some(years) = self.table_under(key, Shape::NamedDays) else { return BTreeMap::new() };
         let outer = Fields::new(years, Path::Key(&self.path, key), self.sink);
         let mut all = BTreeMap::new();
-        for (year, _) in years {
-            let Some(table) = outer.table_under(year.get_ref(), Shape::NamedDays) else { continue };
-            let inner = Fields::new(table, Path::Key(&outer.path, year.get_ref()), self.sink);
+        for (year, _) in years.iter() {
+            let Some(table) = outer.table_under(&year.name, Shape::NamedDays) else { continue };
+            let inner = Fields::new(table, Path::Key(&outer.path, &year.name), self.sink);
             let day = |name: &str, value| Some((name.to_owned(), inner.as_day(name, value)?));
-            let days = table.iter().filter_map(|(name, value)| day(name.get_ref(), value)).collect();
-            all.insert(year.get_ref().to_string(), days);
+            let days = table.iter().filter_map(|(name, value)| day(&name.name, value)).collect();
+            all.insert(year.name.to_string(), days);
         }
         all
     }
@@ -141,7 +142,7 @@ impl Source for Fields<'_, '_> {
         let lang = self.lang();
         let help = integrity::add_line(lang, &example(key, shape));
         let spot = Spot::Missing(self.path.keys().join(key));
-        let at = self.table.values().next().map_or(0, |value| value.span().start);
+        let at = self.table.iter().next().map_or(0, |(_, value)| value.span.start);
         self.say("missing-key", spot, at, integrity::missing_key(lang, key), help);
     }
 }

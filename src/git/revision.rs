@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::{CommitId, Moment, Refusal, Repository};
+use super::{CommitId, Logged, Moment, Refusal, Repository};
 
 /// The branch that counts, as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,6 +111,24 @@ impl Repository {
     pub fn committed(&self, commit: &CommitId) -> Result<Moment, Refusal> {
         let time = self.find(commit)?.committer().when();
         Ok(Moment { seconds: time.seconds(), offset: time.offset_minutes() })
+    }
+
+    /// Who wrote a commit, when, and the first line of its message. Clean all of it before showing.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn logged(&self, commit: &CommitId) -> Result<Logged, Refusal> {
+        let found = self.find(commit)?;
+        let moment = |time: git2::Time| Moment { seconds: time.seconds(), offset: time.offset_minutes() };
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let message = text(found.message_bytes());
+        Ok(Logged {
+            id: commit.clone(),
+            author: text(found.author().name_bytes()),
+            written: Some(moment(found.author().when())),
+            committed: Some(moment(found.committer().when())),
+            subject: message.trim_start().lines().next().unwrap_or_default().to_owned(),
+        })
     }
 
     /// Whether the history is cut off (a shallow clone), or bent by a `grafts` file: what is missing would look as if it

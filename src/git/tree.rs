@@ -9,6 +9,19 @@ use super::{CommitId, Refusal, Repository};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BlobId(pub(super) git2::Oid);
 
+impl BlobId {
+    /// Reads a full name, as [`BlobId`] is written.
+    #[must_use]
+    pub fn parse(hex: &str) -> Option<Self> {
+        let format = match hex.len() {
+            40 => git2::ObjectFormat::Sha1,
+            64 => git2::ObjectFormat::Sha256,
+            _ => return None,
+        };
+        git2::Oid::from_str_ext(hex, format).ok().map(Self)
+    }
+}
+
 impl fmt::Display for BlobId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

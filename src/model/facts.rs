@@ -97,13 +97,13 @@ pub trait Source: Sized {
     /// A length of time.
     fn interval(&mut self, key: &'static str) -> Option<Interval>;
     /// A word; one that is not legal is reported, and returned all the same.
-    fn word(&mut self, key: &'static str, legal: &'static [&'static str]) -> Option<String>;
+    fn word<W: Word>(&mut self, key: &'static str) -> Said<W>;
     /// Texts.
     fn texts(&mut self, key: &'static str) -> Vec<String>;
     /// Numbers within bounds.
     fn numbers(&mut self, key: &'static str, least: i64, most: i64) -> Vec<i64>;
     /// Words.
-    fn words(&mut self, key: &'static str, legal: &'static [&'static str]) -> Vec<String>;
+    fn words<W: Word>(&mut self, key: &'static str) -> Vec<Said<W>>;
     /// Lengths of time.
     fn intervals(&mut self, key: &'static str) -> Vec<Interval>;
     /// A table.
@@ -113,7 +113,7 @@ pub trait Source: Sized {
     /// Tables by name.
     fn named<T: Facts>(&mut self, key: &'static str) -> BTreeMap<String, T>;
     /// Texts by word; a word that is not legal is reported and passed over.
-    fn by_word(&mut self, key: &'static str, legal: &'static [&'static str]) -> Vec<(String, String)>;
+    fn by_word<W: Word>(&mut self, key: &'static str) -> Vec<(W, String)>;
     /// Texts by name.
     fn named_texts(&mut self, key: &'static str) -> BTreeMap<String, String>;
     /// Dates by two names.
@@ -160,23 +160,17 @@ fact! {
     [] Vec<i64>, Shape::Numbers(SDGS.0, SDGS.1), |s, key| s.numbers(key, SDGS.0, SDGS.1), |self| !self.is_empty();
     [] Vec<Interval>, Shape::Texts, |s, key| s.intervals(key), |self| !self.is_empty();
     [W: Word] Said<W>, Shape::Word(W::SPELLINGS),
-        |s, key| s.word(key, W::SPELLINGS).map_or(Said::Nothing, said), |self| *self != Said::Nothing;
+        |s, key| s.word(key), |self| *self != Said::Nothing;
     [W: Word] Vec<Said<W>>, Shape::Words(W::SPELLINGS),
-        |s, key| s.words(key, W::SPELLINGS).into_iter().map(said).collect(), |self| !self.is_empty();
+        |s, key| s.words(key), |self| !self.is_empty();
     [T: Facts] Option<T>, Shape::Table(T::SCHEMA), |s, key| s.table(key), |self| self.is_some();
     [T: Facts] Vec<T>, Shape::Tables(T::SCHEMA), |s, key| s.tables(key), |self| !self.is_empty();
     [T: Facts] BTreeMap<String, T>, Shape::Named(T::SCHEMA), |s, key| s.named(key), |self| !self.is_empty();
-    [W: Word] ByWord<W>, Shape::ByWord(W::SPELLINGS), |s, key| ByWord(
-        s.by_word(key, W::SPELLINGS).into_iter().filter_map(|(word, text)| Some((W::parse(&word)?, text))).collect()
-    ), |self| !self.0.is_empty();
+    [W: Word] ByWord<W>, Shape::ByWord(W::SPELLINGS), |s, key| ByWord(s.by_word(key)), |self| !self.0.is_empty();
     [] BTreeMap<String, String>, Shape::NamedTexts, |s, key| s.named_texts(key), |self| !self.is_empty();
     [] BTreeMap<String, BTreeMap<String, Day>>, Shape::NamedDays, |s, key| s.named_days(key), |self| !self.is_empty();
     [T: Facts] Entries<T>, Shape::Entries(T::SCHEMA), |s, key| s.entries(key), |self| !self.is_empty();
     [] Anything, Shape::Anything, |s, key| Anything(s.anything(key)), |self| self.0;
-}
-
-fn said<W: Word>(spelling: String) -> Said<W> {
-    W::parse(&spelling).map_or(Said::Unknown(spelling), Said::Known)
 }
 
 /// Texts, each by a word of a closed vocabulary.

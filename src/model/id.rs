@@ -1,6 +1,6 @@
 //! The names of things: a partnership's id and an entry's.
 
-use super::day::Day;
+use super::day::{self, Day};
 
 /// The characters of an entry's random part: no `i`, `l`, `o` or `u`, so that it can be read aloud.
 pub const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
@@ -39,8 +39,7 @@ impl EntryId {
     pub fn date(&self) -> Option<Day> {
         let (date, tail) = (self.0.get(..10)?, self.0.get(10..)?.strip_prefix('-')?);
         let sound = (4..=8).contains(&tail.len()) && tail.bytes().all(|byte| ALPHABET.contains(&byte));
-        let written = |at: usize| date.as_bytes().get(at) == Some(&b'-');
-        if sound && written(4) && written(7) { date.parse().ok() } else { None }
+        if sound { day::written(date) } else { None }
     }
 }
 

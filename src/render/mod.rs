@@ -1,6 +1,8 @@
 //! Values to text for people and machines. Text from a register is made harmless here, and only here.
 
 pub mod about;
+pub mod audit;
+pub mod audit_json;
 pub mod clean;
 pub mod diagnostic;
 pub mod dossier;

@@ -99,49 +99,85 @@ fn least(table: &Table, natural: usize, at: usize) -> usize {
 }
 
 fn beside(style: Style, table: &Table, widths: &[usize]) -> String {
-    let mut laid = comfy_table::Table::new();
-    laid.load_style(NOTHING).set_content_arrangement(ContentArrangement::Disabled);
     let fit = |at| if style.width.is_none() { Fit::Whole } else { table.fit(at) };
-    let row = |cells: &[Cell]| -> Vec<String> {
+    let row = |cells: &[Cell]| -> Vec<Lines> {
         let shown = cells.iter().zip(widths).enumerate().filter(|(_, (_, wide))| **wide > 0);
-        shown.map(|(at, (cell, wide))| content(style, cell, fit(at), *wide)).collect()
+        shown.map(|(at, (cell, wide))| lines(cell, fit(at), *wide)).collect()
     };
     let head: Vec<Cell> =
         table.head.iter().map(|head| Cell::new(head.as_str()).painted(Paint::Faint)).collect();
-    let rows: Vec<Vec<String>> = table.rows.iter().map(|cells| row(cells)).collect();
+    let mut rows: Vec<Vec<Lines>> = table.rows.iter().map(|cells| row(cells)).collect();
     // Rows of several lines are told apart by an empty one.
-    let has_tall = style.width.is_some() && rows.iter().flatten().any(|cell| cell.contains('\n'));
-    laid.add_row(row(&head));
-    for row in rows {
-        if has_tall {
-            laid.add_row([""]);
+    let has_tall = style.width.is_some() && rows.iter().flatten().any(|cell| cell.len() > 1);
+    if has_tall {
+        rows = rows.into_iter().flat_map(|row| [Vec::new(), row]).collect();
+    }
+    rows.insert(0, row(&head));
+    let widths: Vec<usize> = widths.iter().copied().filter(|wide| *wide > 0).collect();
+    let laid = laid_out(&rows, &widths) + "\n";
+    if style.color { painted(style, &laid, &rows, &widths) } else { laid }
+}
+
+/// The lines of a cell in a column of a width, each with how it is painted.
+type Lines = Vec<(String, Option<Paint>)>;
+
+fn lines(cell: &Cell, fit: Fit, wide: usize) -> Lines {
+    let mut lines = Vec::new();
+    for (text, paint) in &cell.lines {
+        match fit {
+            Fit::Cut => lines.push((cut(text.as_str(), wide), *paint)),
+            _ => {
+                lines.extend(wrap(text.as_str(), Some(wide)).into_iter().map(|it| (it.into_owned(), *paint)))
+            }
         }
-        laid.add_row(row);
+    }
+    lines
+}
+
+fn laid_out(rows: &[Vec<Lines>], widths: &[usize]) -> String {
+    let mut laid = comfy_table::Table::new();
+    laid.load_style(NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+    let content = |lines: &Lines| lines.iter().map(|(line, _)| line.as_str()).collect::<Vec<_>>().join("\n");
+    for row in rows {
+        laid.add_row(if row.is_empty() { vec![String::new()] } else { row.iter().map(content).collect() });
     }
     let last = laid.column_count().saturating_sub(1);
-    for (at, (column, wide)) in
-        laid.column_iter_mut().zip(widths.iter().filter(|wide| **wide > 0)).enumerate()
-    {
+    for (at, (column, wide)) in laid.column_iter_mut().zip(widths).enumerate() {
         let gap = if at == last { 0 } else { GAP };
         let wide = u16::try_from(*wide).unwrap_or(u16::MAX - GAP);
         column.set_padding((0, gap)).set_constraint(ColumnConstraint::Absolute(Width::Fixed(wide + gap)));
     }
-    laid.trim_fmt() + "\n"
+    laid.trim_fmt()
 }
 
-/// The lines of a cell in a column of a width, painted.
-fn content(style: Style, cell: &Cell, fit: Fit, wide: usize) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    for (text, paint) in &cell.lines {
-        let parts = match fit {
-            Fit::Cut => vec![std::borrow::Cow::Owned(cut(text.as_str(), wide))],
-            _ => wrap(text.as_str(), Some(wide)),
-        };
-        lines.extend(
-            parts.iter().map(|part| paint.map_or_else(|| part.to_string(), |paint| style.paint(paint, part))),
-        );
+/// Paints what was laid out: each piece stands where the widths of the columns before it put it.
+fn painted(style: Style, laid: &str, rows: &[Vec<Lines>], widths: &[usize]) -> String {
+    let mut out = String::with_capacity(laid.len() * 2);
+    let mut laid = laid.lines();
+    for row in rows {
+        for nth in 0..row.iter().map(Vec::len).max().unwrap_or(1).max(1) {
+            let Some(mut rest) = laid.next() else { return out };
+            for (cell, wide) in row.iter().zip(widths) {
+                let Some((text, paint)) = cell.get(nth) else {
+                    put_spaces(&mut out, &mut rest, wide + usize::from(GAP));
+                    continue;
+                };
+                let Some(after) = rest.strip_prefix(text.trim_end()) else { break };
+                out.push_str(&paint.map_or_else(|| text.clone(), |paint| style.paint(paint, text)));
+                rest = after;
+                put_spaces(&mut out, &mut rest, (wide + usize::from(GAP)).saturating_sub(width(text)));
+            }
+            out.push_str(rest);
+            out.push('\n');
+        }
     }
-    lines.join("\n")
+    out
+}
+
+fn put_spaces(out: &mut String, rest: &mut &str, most: usize) {
+    let spaces = rest.bytes().take(most).take_while(|byte| *byte == b' ').count();
+    out.push_str(&rest[..spaces]);
+    *rest = &rest[spaces..];
 }
 
 /// One row below the other, each with the names of its columns.
@@ -175,8 +211,11 @@ mod tests {
     use super::*;
     use crate::render::clean::Clean;
 
+    fn cell(text: &str) -> Cell {
+        Cell::new(text)
+    }
+
     fn sample(fits: Vec<Fit>) -> Table {
-        let cell = |text: &str| Cell::new(text);
         Table {
             head: ["Kenmerk", "Naam", "Stand"].map(Clean::new).to_vec(),
             fits,
@@ -222,5 +261,29 @@ mod tests {
         assert_eq!(at(Some(29)).lines().nth(1), Some("a        Een samenwerking me…"));
         assert!(at(Some(29)).starts_with("Kenmerk  Naam\n"));
         assert!(at(None).contains("met een lange naam  loopt · straks"));
+    }
+
+    #[test]
+    fn colour_changes_nothing_but_the_colour() {
+        let mut table = sample(vec![Fit::Wrap, Fit::Wrap, Fit::Cut]);
+        table.rows.push(vec![
+            cell("東京").painted(Paint::Strong),
+            cell("Een 東京 naam"),
+            cell("loopt").and("later", Paint::Faint),
+        ]);
+        for columns in (12..120).map(Some).chain([None]) {
+            let plain = super::table(Style { color: false, width: columns }, &table);
+            let colored = super::table(Style { color: true, width: columns }, &table);
+            let mut bare = colored.clone();
+            for code in ["\x1b[0m", "\x1b[1m", "\x1b[2m"] {
+                bare = bare.replace(code, "");
+            }
+            assert_eq!(bare, plain, "{columns:?}");
+            let is_painted = |text: &str| colored.contains(&format!("m{text}\x1b[0m"));
+            assert!(
+                columns.is_none_or(|it| it < 60) || (is_painted("東京") && is_painted("later")),
+                "{colored}"
+            );
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! One question, one value: pure functions from the register and a day. How a value is shown is `render`'s.
 
+pub mod audit;
 pub mod dossier;
 pub mod due;
 pub mod list;

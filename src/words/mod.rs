@@ -3,6 +3,8 @@
 pub mod across;
 pub mod add;
 pub mod ask;
+pub mod audit;
+pub mod change;
 pub mod commit;
 pub mod dates;
 pub mod disk;

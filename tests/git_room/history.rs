@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use partners::git::{CommitId, Refusal, Stored};
+use partners::git::{Change, CommitId, Landing, Refusal, Stored};
 
 use crate::sandbox::{Sandbox, sandboxed};
 
@@ -124,5 +124,65 @@ fn what_was_cut_off_or_not_fetched_is_no_history() {
         }
         s.write(".git/info/grafts", &format!("{}\n", commit(s, "HEAD").as_str()));
         assert!(repository.is_cut_off());
+    });
+}
+
+fn spelled(changes: &[Change]) -> Vec<String> {
+    let sign = |it: &Change| match (it.before, it.after) {
+        (None, _) => '+',
+        (_, None) => '-',
+        _ => '~',
+    };
+    changes.iter().map(|it| format!("{}{}", sign(it), it.path.display())).collect()
+}
+
+#[test]
+fn a_line_tells_what_each_commit_changed_of_each_parent() {
+    sandboxed!(|s| {
+        let repository = s.with_three();
+        let save = |message: &str| {
+            s.git(&["add", "--all"]);
+            s.git(&["commit", "-qm", message]);
+        };
+        s.write("r/a.toml", "1\n");
+        s.write("r/x/b.toml", "1\n");
+        s.write("r/x.toml", "1\n");
+        s.write("r/x-y.toml", "1\n");
+        save("first");
+        s.git(&["checkout", "-qb", "side"]);
+        s.write("r/x/b.toml", "2\n");
+        s.write("r/x/c.toml", "1\n");
+        save("side");
+        s.git(&["checkout", "-q", "main"]);
+        std::fs::remove_file(s.path("r/a.toml")).unwrap();
+        s.write("r/a.toml/inner.toml", "1\n");
+        s.write("other", "1\n");
+        save("a file becomes a folder");
+        s.git(&["merge", "-q", "--no-ff", "-m", "merge", "side"]);
+        std::fs::remove_file(s.path("r/x.toml")).unwrap();
+        std::os::unix::fs::symlink("a.toml", s.path("r/x.toml")).unwrap();
+        save("a file becomes a link");
+        let (tip, folder) = (commit(s, "main"), Path::new("r"));
+        let walk = |from: Option<&CommitId>| -> Vec<Landing> {
+            let line = repository.line(&tip, from, folder).unwrap().unwrap();
+            line.map(Result::unwrap).collect()
+        };
+        let line = walk(None);
+        let changes: Vec<_> = line.iter().map(|it| spelled(&it.changes)).collect();
+        assert_eq!(changes[0], [""; 0]);
+        assert_eq!(changes[1], ["+r/a.toml", "+r/x-y.toml", "+r/x.toml", "+r/x/b.toml"]);
+        assert_eq!(changes[2], ["-r/a.toml", "+r/a.toml/inner.toml"]);
+        assert_eq!(changes[3], ["~r/x/b.toml", "+r/x/c.toml"]);
+        assert_eq!(changes[4], ["~r/x.toml"]);
+        assert_eq!(line[4].changes[0].after, Some(Stored::Link));
+        assert_eq!(line[3].parents, [commit(s, "main~2"), commit(s, "side")]);
+        assert_eq!(spelled(&line[3].merged[0]), ["-r/a.toml", "+r/a.toml/inner.toml"]);
+        assert!(line.iter().all(|it| it.merged.len() + 1 == it.parents.len().max(1)));
+        assert_eq!(walk(Some(&commit(s, "main~2"))), line[3..]);
+        assert_eq!(walk(Some(&tip)), []);
+        assert!(repository.line(&tip, Some(&commit(s, "side")), folder).unwrap().is_none());
+        let (from, to) = (commit(s, "main~2"), commit(s, "side"));
+        let across = repository.changes(&from, &to, folder).unwrap();
+        assert_eq!(spelled(&across), ["+r/a.toml", "-r/a.toml/inner.toml", "~r/x/b.toml", "+r/x/c.toml"]);
     });
 }

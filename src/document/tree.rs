@@ -1,0 +1,116 @@
+//! A file as a tree of tables, each key and value with its bytes: what facts are read from. It comes from the plain
+//! reader, or from the TOML crate where a file is not plain.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+
+use crate::model::Day;
+
+/// A table: its keys in the order in which they are written. There are few, so they are looked through one by one.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Table<'t>(pub(super) Vec<(Key<'t>, Node<'t>)>);
+
+/// A key, and its bytes.
+#[derive(Debug, PartialEq)]
+pub(super) struct Key<'t> {
+    pub(super) name: Cow<'t, str>,
+    pub(super) span: Range<usize>,
+}
+
+/// A value, and its bytes; of a table under a header, the header's.
+#[derive(Debug, PartialEq)]
+pub(super) struct Node<'t> {
+    pub(super) value: Value<'t>,
+    pub(super) span: Range<usize>,
+}
+
+/// A value of any of TOML's types.
+#[derive(Debug, PartialEq)]
+pub(super) enum Value<'t> {
+    Text(Cow<'t, str>),
+    Integer(Cow<'t, str>, u32),
+    Float,
+    Flag(bool),
+    Day(Day),
+    /// A date that the calendar does not have, or one with a time.
+    Time,
+    List(Vec<Node<'t>>),
+    Table(Table<'t>),
+}
+
+impl<'t> Table<'t> {
+    pub(super) fn get(&self, key: &str) -> Option<&Node<'t>> {
+        self.0.iter().find(|(it, _)| it.name == key).map(|(_, node)| node)
+    }
+
+    pub(super) fn get_mut(&mut self, key: &str) -> Option<&mut Node<'t>> {
+        self.0.iter_mut().find(|(it, _)| it.name == key).map(|(_, node)| node)
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&Key<'t>, &Node<'t>)> {
+        self.0.iter().map(|(key, node)| (key, node))
+    }
+}
+
+impl<'t> Node<'t> {
+    pub(super) fn text(&self) -> Option<&str> {
+        if let Value::Text(text) = &self.value { Some(text) } else { None }
+    }
+
+    pub(super) fn flag(&self) -> Option<bool> {
+        if let Value::Flag(flag) = self.value { Some(flag) } else { None }
+    }
+
+    pub(super) fn list(&self) -> Option<&[Self]> {
+        if let Value::List(list) = &self.value { Some(list) } else { None }
+    }
+
+    pub(super) fn table(&self) -> Option<&Table<'t>> {
+        if let Value::Table(table) = &self.value { Some(table) } else { None }
+    }
+
+    /// The name of its type, as TOML has it.
+    pub(super) fn kind(&self) -> &'static str {
+        match self.value {
+            Value::Text(_) => "string",
+            Value::Integer(..) => "integer",
+            Value::Float => "float",
+            Value::Flag(_) => "boolean",
+            Value::Day(_) | Value::Time => "datetime",
+            Value::List(_) => "array",
+            Value::Table(_) => "table",
+        }
+    }
+}
+
+impl<'t> From<DeTable<'t>> for Table<'t> {
+    fn from(table: DeTable<'t>) -> Self {
+        let pair = |(key, value): (toml::Spanned<Cow<'t, str>>, toml::Spanned<DeValue<'t>>)| {
+            (Key { span: key.span(), name: key.into_inner() }, value.into())
+        };
+        Self(table.into_iter().map(pair).collect())
+    }
+}
+
+impl<'t> From<toml::Spanned<DeValue<'t>>> for Node<'t> {
+    fn from(value: toml::Spanned<DeValue<'t>>) -> Self {
+        let span = value.span();
+        let value = match value.into_inner() {
+            DeValue::String(text) => Value::Text(text),
+            DeValue::Integer(number) => Value::Integer(number.as_str().to_owned().into(), number.radix()),
+            DeValue::Float(_) => Value::Float,
+            DeValue::Boolean(flag) => Value::Flag(flag),
+            DeValue::Datetime(it) if it.time.is_none() && it.offset.is_none() => {
+                let day =
+                    it.date.and_then(|it| Day::from_ymd_opt(it.year.into(), it.month.into(), it.day.into()));
+                day.map_or(Value::Time, Value::Day)
+            }
+            DeValue::Datetime(_) => Value::Time,
+            DeValue::Array(list) => Value::List(list.into_iter().map(Self::from).collect()),
+            DeValue::Table(table) => Value::Table(table.into()),
+        };
+        Self { value, span }
+    }
+}
