@@ -13,8 +13,8 @@ pub struct Shared {
     pub branch: String,
     /// The remote.
     pub remote: String,
-    /// What is merged into the branch, each by its full name: its namesake at the remote, and what it was set to follow.
-    /// Before a fetch they need not be there.
+    /// What is merged into the branch, each by its full name: its namesake at the remote, what it was set to follow, and
+    /// the branch that counts, so that a proposal does not fall behind. Before a fetch they need not be there.
     pub follows: Vec<String>,
     /// Whether the branch was told what to follow.
     is_set: bool,
@@ -30,8 +30,7 @@ pub enum Merged {
 }
 
 impl Repository {
-    /// Where the checked-out branch goes; nothing when there is no remote. Without anything of its own to follow, a
-    /// branch follows the one that counts.
+    /// Where the checked-out branch goes; nothing when there is no remote.
     ///
     /// # Errors
     /// When the configuration cannot be read.
@@ -52,11 +51,12 @@ impl Repository {
         let tracking = |name: &str| format!("refs/remotes/{remote}/{name}");
         let merges = of_branch("merge")?.filter(|_| set.is_some());
         let upstream = merges.as_deref().and_then(|it| it.strip_prefix("refs/heads/")).map(tracking);
-        let mut follows = vec![tracking(branch)];
         let is_set = upstream.is_some();
-        let followed = upstream.unwrap_or_else(|| tracking(main));
-        if !follows.contains(&followed) {
-            follows.push(followed);
+        let mut follows = Vec::new();
+        for reference in [Some(tracking(branch)), upstream, Some(tracking(main))].into_iter().flatten() {
+            if !follows.contains(&reference) {
+                follows.push(reference);
+            }
         }
         Ok(Some(Shared { branch: branch.to_owned(), remote, follows, is_set }))
     }
