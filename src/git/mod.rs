@@ -3,6 +3,7 @@
 //! git2 reads, because it runs no program that a repository's configuration names; the `git` program commits, because
 //! only it honours hooks, signing and partial staging. Neither git2's types nor a started program leaves this room.
 
+mod answer;
 mod commit;
 mod conflicts;
 mod create;

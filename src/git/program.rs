@@ -5,12 +5,13 @@
 use std::ffi::OsStr;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
 use super::Refusal;
+use super::answer::Answer;
 
 /// What `git rev-parse --local-env-vars` lists.
 const LOCAL: [&str; 15] = [
@@ -94,13 +95,6 @@ pub(super) struct Git {
     name: &'static str,
     input: Option<Vec<u8>>,
     patience: Option<Duration>,
-}
-
-/// What git answered.
-pub(super) struct Answer {
-    status: ExitStatus,
-    pub(super) out: Vec<u8>,
-    err: Vec<u8>,
 }
 
 impl Git {
@@ -203,27 +197,6 @@ impl Git {
             }
             Ok(Answer { status, out, err })
         })
-    }
-}
-
-impl Answer {
-    pub(super) fn is_yes(&self) -> bool {
-        self.status.success()
-    }
-
-    pub(super) fn code(&self) -> Option<i32> {
-        self.status.code()
-    }
-
-    /// Git's own words: what it and its hooks complained of, or else what it printed.
-    pub(super) fn said(&self) -> String {
-        let words = String::from_utf8_lossy(if self.err.is_empty() { &self.out } else { &self.err });
-        let words = words.trim();
-        match words.char_indices().nth(4_000) {
-            Some((end, _)) => format!("{} …", &words[..end]),
-            None if words.is_empty() => self.status.to_string(),
-            None => words.to_owned(),
-        }
     }
 }
 
