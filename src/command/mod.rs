@@ -11,6 +11,8 @@ mod complete;
 mod completions;
 mod consider;
 mod decide;
+mod doctor;
+mod doctor_items;
 mod edit;
 mod entry;
 mod evaluate;
@@ -110,6 +112,8 @@ pub enum Verb {
     Completions(completions::Completions),
     /// Writes the manual page, or all pages into a folder
     Man(man::Manual),
+    /// Says how git and the register are set up: what is fine, what is not, and the command that mends it
+    Doctor(doctor::Doctor),
     /// Fetches what others shared, merges it by entry, checks it, and shares what is here
     Sync(sync::Sync),
     /// Merges files in conflict by entry and key, however that came about
@@ -154,6 +158,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Show(verb) => verb.run(context),
         Verb::Completions(verb) => Ok(verb.run()),
         Verb::Man(verb) => verb.run(context),
+        Verb::Doctor(verb) => verb.run(context),
         Verb::Sync(verb) => verb.run(context),
         Verb::Resolve(verb) => verb.run(context),
         Verb::MergeDriver(verb) => verb.run(context),

@@ -3,6 +3,7 @@
 //! When nobody can be asked what only a person can tell, the merge is given up and everything is as it was. When what was
 //! merged is not sound, the merge stays, so that it can be mended with the usual commands, and is not pushed.
 
+use std::collections::BTreeMap;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::time::Duration;
 
@@ -54,7 +55,8 @@ fn wait(turn: usize) {
 /// What has come in so far, and what was decided about it.
 #[derive(Default)]
 pub(super) struct Told {
-    pub(super) came_in: News,
+    /// From where, and what.
+    pub(super) came_in: BTreeMap<String, News>,
     pub(super) decided: Vec<String>,
 }
 
@@ -63,9 +65,7 @@ impl Told {
         let lang = context.lang;
         let place = sharing.place();
         let mut lines = self.decided;
-        if !self.came_in.is_nothing() {
-            lines.push(words::came_in(lang, &place, &self.came_in.told(lang)));
-        }
+        lines.extend(self.came_in.iter().map(|(from, news)| words::came_in(lang, from, &news.told(lang))));
         if let Some((news, commit)) = out {
             lines.push(words::went_out(lang, &place, &news.told(lang), commit.short()));
         }

@@ -25,8 +25,6 @@ pub(super) struct News {
     pub(super) entries: BTreeSet<String>,
     /// How many other files of the register differ.
     others: usize,
-    /// Whether there is any, if only outside the register.
-    is_some: bool,
 }
 
 impl News {
@@ -71,14 +69,8 @@ impl News {
         Ok(news)
     }
 
-    /// Whether there is none.
-    pub(super) fn is_nothing(&self) -> bool {
-        !self.is_some
-    }
-
     /// Adds what came later.
     pub(super) fn take(&mut self, later: Self) {
-        self.is_some = true;
         self.partnerships.extend(later.partnerships);
         self.entries.extend(later.entries);
         self.others += later.others;

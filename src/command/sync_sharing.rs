@@ -119,7 +119,8 @@ impl<'c> Sharing<'c> {
                 self.merge(&tip, &news, told)?;
             }
             theirs.push(tip);
-            told.came_in.take(news);
+            let from = reference.strip_prefix("refs/remotes/").unwrap_or(reference);
+            told.came_in.entry(Clean::line(from).to_string()).or_default().take(news);
         }
         let after = self.head()?;
         let is_ours = !self.is_there(&after)?;

@@ -90,17 +90,18 @@ impl Repository {
         self.inner.remotes().is_ok_and(|remotes| !remotes.is_empty())
     }
 
-    /// A setting, wherever it comes from.
+    /// A setting, wherever git has it from.
     ///
     /// # Errors
-    /// When the configuration cannot be read.
+    /// When git refuses.
     pub fn setting(&self, key: &str) -> Result<Option<String>, Refusal> {
-        let config = self.inner.config().and_then(|mut config| config.snapshot());
-        let config = config.map_err(|error| self.unreadable(&error))?;
-        match config.get_str(key) {
-            Ok(value) => Ok(Some(value.to_owned())),
-            Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(None),
-            Err(error) => Err(self.unreadable(&error)),
+        let asked = Git::writing(self.root(), "config").args(["--null", "--get", key]).run()?;
+        let value =
+            || String::from_utf8_lossy(asked.out.strip_suffix(b"\0").unwrap_or(&asked.out)).into_owned();
+        match asked.code() {
+            Some(0) => Ok(Some(value())),
+            Some(1) => Ok(None),
+            _ => Err(Refusal::Failed { command: "config".to_owned(), said: asked.said() }),
         }
     }
 }

@@ -8,6 +8,7 @@ mod commit;
 mod conflicts;
 mod create;
 mod entries;
+pub mod health;
 mod id;
 mod line;
 mod lock;

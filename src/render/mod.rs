@@ -5,6 +5,7 @@ pub mod audit;
 pub mod audit_json;
 pub mod clean;
 pub mod diagnostic;
+pub mod doctor;
 pub mod dossier;
 pub mod due;
 mod entry;

@@ -8,6 +8,7 @@ pub mod change;
 pub mod commit;
 pub mod dates;
 pub mod disk;
+pub mod doctor;
 pub mod due;
 pub mod explain;
 pub mod explaining;

@@ -82,7 +82,7 @@ pub(crate) fn run(path: &str, job: &str, changed: &Changed<'_>) -> Ran {
     if let Some(shared) = file.steps.iter().find(|step| step.job.starts_with('.')) {
         steps = vec![format!("{}\n{}", shared.lines, steps.join("\n"))];
     }
-    let base = git(&folder("clone"), &["rev-parse", "origin/main"]);
+    let parted = git(&folder("clone"), &["rev-parse", "origin/main"]);
     let mut ran = Ran { code: 0, log: String::new(), summary: String::new(), root };
     for lines in steps {
         let folder = |name: &str| ran.root.path().join(name);
@@ -98,7 +98,7 @@ pub(crate) fn run(path: &str, job: &str, changed: &Changed<'_>) -> Ran {
         bash.env("GITHUB_OUTPUT", folder("output")).env("GITHUB_PATH", folder("path"));
         bash.env("GITHUB_STEP_SUMMARY", folder("summary")).env("RUNNER_TEMP", folder("temp"));
         bash.env("CI_PROJECT_DIR", folder("clone")).env("PARTNERS_TODAY", "2026-12-01");
-        bash.env("GITHUB_BASE_REF", "main").env("CI_MERGE_REQUEST_DIFF_BASE_SHA", base.trim());
+        bash.env("GITHUB_BASE_REF", "main").env("CI_MERGE_REQUEST_DIFF_BASE_SHA", parted.trim());
         for (name, value) in building() {
             bash.env(name, value);
         }

@@ -5,6 +5,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests make files and run programs as a user would")]
 
 mod by_key;
+mod doctoring;
 mod driver;
 mod office;
 mod orders;

@@ -235,7 +235,7 @@ fn a_first_push_and_a_branch_of_ones_own_go_where_they_should() {
     writes(&bob, "cccccc", &[]);
     bob.run(&["sync"]).fine();
     bob.git(&["switch", "-q", "voorstel"]);
-    bob.run(&["sync"]).ends(0, &["in from", "shared with origin/voorstel"]);
+    bob.run(&["sync"]).ends(0, &["in from origin/main: 1 partnership", "shared with origin/voorstel"]);
     assert_eq!(bob.git(&["rev-list", "--count", "origin/voorstel..origin/main"]), "0\n");
     assert_eq!(bob.read(FILE).matches("Seen by bob.").count(), 2);
     assert_eq!(bob.run(&["sync"]).fine().out, "everything is even with origin/voorstel\n");
