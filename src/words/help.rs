@@ -99,6 +99,11 @@ const ROWS: &[(&str, &str, &str)] = &[
     ),
     ("init", "field-ci", "Schrijft ook de bestanden voor CI: github, gitlab, forgejo"),
     (
+        "doctor",
+        "",
+        "Zegt hoe git en het register zijn ingericht: wat goed is, wat niet, en de opdracht die dat herstelt",
+    ),
+    (
         "sync",
         "",
         "Haalt op wat anderen deelden, voegt het samen per aantekening, toetst het, en deelt wat hier staat",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use partners::edit::merge::{Labels, Sides, merge};
+use partners::edit::merge::{self, Labels, Sides, merge};
 
 const BASE: &str = r#"schema = 1
 name = "Exchange"   # as in the agreement
@@ -235,4 +235,27 @@ fn without_a_common_beginning_all_is_kept() {
     let text = merged(&base, &ours, &theirs);
     assert_eq!(text.matches("<<<<<<< ours\nends = 2029-08-31").count(), 1, "{text}");
     assert_eq!(text.matches("2026-03-14-aaaaaa").count(), 1, "{text}");
+}
+
+#[test]
+fn the_proof_sees_what_is_missing_and_what_was_made_up() {
+    let (ours, theirs) = (BASE.to_owned() + OTHER, with(BASE, &[("2028-08-31", "2029-08-31")]) + SIGNAL);
+    let holds = |result: &str| merge::holds(Sides { base: Some(BASE), ours: &ours, theirs: &theirs }, result);
+    let whole = with(BASE, &[("2028-08-31", "2029-08-31")]) + SIGNAL + OTHER;
+    assert_eq!(holds(&whole), Some(true));
+    for (from, to) in [
+        (SIGNAL, ""),
+        (OTHER, ""),
+        ("2029-08-31", "2028-08-31"),
+        ("summary = \"One.\"", "summary = \"Two.\""),
+        ("owner = \"Programme manager\"\n", ""),
+        ("country = \"BR\"\n", "country = \"NL\"\n"),
+        ("[\"exchange\"]", "[\"exchange\", \"other\"]"),
+        ("[\"exchange\"]", "[]"),
+        ("schema = 1\n", "schema = 1\nmade_up = 2\n"),
+        ("schema = 1\n", "schema = = 1\n"),
+    ] {
+        assert_eq!(holds(&with(&whole, &[(from, to)])), Some(false), "{from} became {to}");
+    }
+    assert_eq!(holds("="), Some(false));
 }

@@ -131,3 +131,90 @@ proptest! {
         prop_assert_eq!(ends[0].len(), HEAD.len() + written.iter().map(|id| entry(id).len()).sum::<usize>());
     }
 }
+
+/// A file that somebody edits: tables in order, each with keys in order, a value and perhaps a comment.
+#[derive(Clone, Debug)]
+struct Page(Vec<(String, Vec<(String, String, String)>)>);
+
+impl Page {
+    fn begun() -> Self {
+        let lines = |keys: &[(&str, &str)]| {
+            keys.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned(), String::new())).collect()
+        };
+        Self(vec![
+            (
+                String::new(),
+                lines(&[("schema", "1"), ("name", "\"a\""), ("forms", "[\"a\", \"b\"]"), ("owner", "\"x\"")]),
+            ),
+            (
+                "[[partners]]".to_owned(),
+                lines(&[("name", "\"b\""), ("kind", "\"c\""), ("country", "\"NL\"")]),
+            ),
+            ("[agreement]".to_owned(), lines(&[("signed", "2024-01-01"), ("parts", "[1, 2, 3]")])),
+            ("[contacts.office]".to_owned(), lines(&[("function", "\"f\""), ("side", "\"us\"")])),
+        ])
+    }
+
+    fn text(&self) -> String {
+        let table = |(header, lines): &(String, Vec<(String, String, String)>)| {
+            let lines: String =
+                lines.iter().map(|(key, value, comment)| format!("{key} = {value}{comment}\n")).collect();
+            if header.is_empty() { lines } else { format!("\n{header}\n{lines}") }
+        };
+        self.0.iter().map(table).collect()
+    }
+
+    /// One edit, whatever it is.
+    fn edit(&mut self, (what, at, number): (u8, u8, u8)) {
+        let count = self.0.len();
+        let (header, lines) = &mut self.0[usize::from(at) % count];
+        let line = usize::from(number) % lines.len().max(1);
+        let value = match number % 4 {
+            0 => format!("{number}"),
+            1 => format!("[\"a\", \"{}\"]", number / 16),
+            2 => format!("\"\"\"\ntwo\n{number}\"\"\""),
+            _ => format!("\"{number}\""),
+        };
+        match what % 6 {
+            0 if !lines.is_empty() => lines[line].1 = value,
+            1 if lines.len() > 1 && header != "" => drop(lines.remove(line)),
+            2 => lines.push((format!("k{number}"), value, String::new())),
+            3 if !lines.is_empty() => lines[line].2 = format!(" # {number}"),
+            4 if header.starts_with("[contacts") => drop(self.0.remove(usize::from(at) % count)),
+            5 => {
+                let header = format!("[contacts.c{}]", number % 8);
+                if !self.0.iter().any(|(it, _)| *it == header) {
+                    self.0.push((header, vec![("side".to_owned(), format!("\"{number}\""), String::new())]));
+                }
+            }
+            _ => {}
+        }
+        // No key twice in a table.
+        for (_, lines) in &mut self.0 {
+            let mut seen = BTreeSet::new();
+            lines.retain(|(key, ..)| seen.insert(key.clone()));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_both_sides_edit_it_is_the_same_from_either_side(ours in prop::collection::vec(any::<(u8, u8, u8)>(), 0..6), theirs in prop::collection::vec(any::<(u8, u8, u8)>(), 0..6)) {
+        let base = Page::begun();
+        let (mut our, mut their) = (base.clone(), base.clone());
+        ours.into_iter().for_each(|edit| our.edit(edit));
+        theirs.into_iter().for_each(|edit| their.edit(edit));
+        let (base, our, their) = (base.text(), our.text(), their.text());
+        let of = |ours, theirs| merge(Sides { base: Some(&base), ours, theirs }, &BTreeSet::new());
+        let (one, other) = (of(&our, &their), of(&their, &our));
+        let (one, other) = (one.expect("it can be merged"), other.expect("it can be merged"));
+        prop_assert_eq!(one.text(), other.text());
+        prop_assert_eq!(one.contradictions().count(), other.contradictions().count());
+        // Who changed nothing has nothing to say.
+        prop_assert_eq!(of(&our, &base).unwrap().text(), Some(our.clone()));
+        prop_assert_eq!(of(&base, &their).unwrap().text(), Some(their.clone()));
+        prop_assert_eq!(of(&our, &our).unwrap().text(), Some(our.clone()));
+    }
+}
