@@ -277,3 +277,41 @@ fn a_file_that_one_side_took_away_and_one_that_is_not_the_registers_are_named() 
     bob.run(&["sync"]).ends(1, &["one side took it away", "outside the register", "notes.txt"]);
     assert_eq!(bob.everything(), before);
 }
+
+#[test]
+fn work_on_a_partnership_that_got_another_id_or_folder_goes_along() {
+    let office = Office::new();
+    let (ann, bob) = (office.advisor("ann"), office.newcomer("bob"));
+    ann.run(&["rename", "exemplo", "exemplo-uitwisseling"]).fine();
+    ann.run(&["sync"]).fine();
+    writes(&bob, "bbbbbb", &[TO_2029]);
+    bob.run(&["sync"]).fine();
+    let text = bob.read("partnerships/zorg/exemplo-uitwisseling.toml");
+    assert!(
+        text.contains("Seen by bob.") && text.contains("2029-08-31") && text.contains("formerly"),
+        "{text}"
+    );
+    assert!(!bob.path(FILE).exists());
+    ann.git(&["mv", "register/partnerships/zorg", "register/partnerships/elders"]);
+    ann.run(&["sync"]).ends(3, &["not committed yet"]);
+    ann.commit("elsewhere");
+    ann.run(&["sync"]).fine();
+    bob.append("partnerships/zorg/gastcolleges.toml", &signal("cccccc", "Seen by bob."));
+    bob.commit("an entry");
+    bob.run(&["sync"]).fine();
+    let text = bob.read("partnerships/elders/gastcolleges.toml");
+    assert!(text.ends_with(&signal("cccccc", "Seen by bob.")), "{text}");
+    bob.run(&["check"]).fine();
+}
+
+#[test]
+fn two_new_ids_for_one_partnership_are_for_people() {
+    let office = Office::new();
+    let (ann, bob) = (office.advisor("ann"), office.newcomer("bob"));
+    ann.run(&["rename", "exemplo", "exemplo-a"]).fine();
+    ann.run(&["sync"]).fine();
+    bob.run(&["rename", "exemplo", "exemplo-b"]).fine();
+    let before = bob.everything();
+    bob.run(&["sync"]).ends(1, &["exemplo-a.toml", "exemplo-b.toml", "have to agree"]);
+    assert_eq!(bob.everything(), before);
+}
