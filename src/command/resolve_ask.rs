@@ -82,7 +82,8 @@ fn asked<'m>(
     at: usize,
 ) -> Result<Asked<'m>, Fault> {
     let lang = context.lang;
-    let both = both(context, it)?;
+    let shared = if it.is_entry { writers.shared_side() } else { None };
+    let both = both(context, it, shared == Some(false))?;
     let then = then(context, target, it, at);
     let side = |lines: &Option<String>, is_ours: bool| value_of(lang, it, lines.as_ref(), is_ours);
     let by = |is_ours: bool| writers.by(lang, it, &it.key, is_ours);
@@ -90,6 +91,10 @@ fn asked<'m>(
         ("ours".to_owned(), words::ours_is(lang, &side(&it.ours, true), &by(true))),
         ("theirs".to_owned(), words::theirs_is(lang, &side(&it.theirs, false), &by(false))),
     ];
+    // An entry that others have never changes; with what was taken away there is a choice.
+    if let (Some(is_ours), Some(_), Some(_)) = (shared, &it.ours, &it.theirs) {
+        choices.remove(usize::from(is_ours));
+    }
     if both.is_some() {
         let meaning = if it.is_entry { words::both_entries(lang) } else { words::both_of_them(lang) };
         choices.push(("both".to_owned(), meaning));
@@ -134,10 +139,11 @@ fn value_of(lang: Lang, it: &Contradiction, lines: Option<&String>, is_ours: boo
 }
 
 /// What both together are: a list with what both have, two paragraphs, or two entries.
-fn both(context: &Context, it: &Contradiction) -> Result<Option<Decision>, Fault> {
+fn both(context: &Context, it: &Contradiction, is_theirs_first: bool) -> Result<Option<Decision>, Fault> {
     let (Some(ours), Some(theirs)) = (&it.ours, &it.theirs) else { return Ok(None) };
     if it.is_entry {
-        return if it.is_new { two_entries(context, it, ours, theirs) } else { Ok(None) };
+        let (first, second) = if is_theirs_first { (theirs, ours) } else { (ours, theirs) };
+        return if it.is_new { two_entries(context, it, first, second) } else { Ok(None) };
     }
     let differences = differences(it);
     let [(_, Some(ours), Some(theirs))] = differences.as_slice() else { return Ok(None) };
@@ -154,28 +160,23 @@ fn both(context: &Context, it: &Contradiction) -> Result<Option<Decision>, Fault
     Ok(with(it, &value).map(Decision::Lines))
 }
 
-/// Both entries, the other side's under an id of its own. It is what nobody else refers to yet.
+/// Both entries, the second under an id of its own: nobody has it yet, so nothing refers to it.
 fn two_entries(
     context: &Context,
     it: &Contradiction,
-    ours: &str,
-    theirs: &str,
+    first: &str,
+    second: &str,
 ) -> Result<Option<Decision>, Fault> {
     let Some(id) = it.key.0.last() else { return Ok(None) };
     let Some(date) = EntryId::written(id).date() else { return Ok(None) };
     let loaded = super::load::all(context)?;
     let fresh = Ids::new().nth(1, date, &loaded);
-    let renamed: String = theirs
-        .split_inclusive('\n')
-        .map(|line| {
-            if line.trim_start().starts_with('[') {
-                line.replace(id, fresh.as_str())
-            } else {
-                line.to_owned()
-            }
-        })
-        .collect();
-    Ok(Some(Decision::Lines(format!("{ours}\n{renamed}"))))
+    let renamed = |line: &str| {
+        let is_header = line.trim_start().starts_with('[');
+        if is_header { line.replace(id, fresh.as_str()) } else { line.to_owned() }
+    };
+    let second: String = second.split_inclusive('\n').map(renamed).collect();
+    Ok(Some(Decision::Lines(format!("{first}\n{second}"))))
 }
 
 /// The question what it should be, where that can be asked: for a key of the head of which we know what it holds.

@@ -32,6 +32,19 @@ impl<'w> Writers<'w> {
         }
     }
 
+    /// Which side others have already, when only one is: `true` for ours. What it recorded stays as it is.
+    pub(super) fn shared_side(&self) -> Option<bool> {
+        let is_shared = |side: &Option<(CommitId, String)>| {
+            let (commit, _) = side.as_ref()?;
+            Some(self.repository?.is_shared(commit))
+        };
+        match (is_shared(&self.ours)?, is_shared(&self.theirs)?) {
+            (true, false) => Some(true),
+            (false, true) => Some(false),
+            _ => None,
+        }
+    }
+
     /// Who wrote a key, in brackets; nothing when nobody knows.
     pub(super) fn by(&self, lang: Lang, it: &Contradiction, key: &KeyPath, is_ours: bool) -> String {
         let writer = self.writer(it, key, is_ours);

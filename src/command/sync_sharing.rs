@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::base::Base;
 use super::merging::Kind;
 use super::resolve::shown;
 use super::resolve_plan::{Plan, plan, put};
@@ -184,7 +185,8 @@ impl<'c> Sharing<'c> {
         Ok(plans.into_iter().map(|plan| plan.said).collect())
     }
 
-    /// Whether what is to be shared is sound: no error of the format, and no error of the framework that neither side had.
+    /// Whether what is to be shared is sound: no error of the format, no error of the framework that neither side had, and
+    /// nothing that was recorded changed or lost.
     fn check(&self, before: &CommitId, theirs: &[CommitId], after: &CommitId) -> Result<(), Fault> {
         let at = |commit: &CommitId| {
             let found = findings_at(self.context, &self.repository, &self.folder, commit);
@@ -205,6 +207,7 @@ impl<'c> Sharing<'c> {
             };
             wrong.retain(|finding| is_integrity(finding) || !old.iter().any(|it| is_same(it, finding)));
         }
+        wrong.extend(self.changed()?);
         if wrong.is_empty() {
             return Ok(());
         }
@@ -216,6 +219,23 @@ impl<'c> Sharing<'c> {
         let counted = report::errors(lang, wrong.len());
         let fault = Fault::register(words::not_shared(lang, &counted, after.short()));
         Err(fault.hint(words::not_shared_hint(lang)).showing(lines.collect()))
+    }
+
+    /// What was done to what is on record on the branch that counts, and may not be.
+    fn changed(&self) -> Result<Vec<Finding>, Fault> {
+        let Some(main) = self.shared.follows.last() else { return Ok(Vec::new()) };
+        if self.tip(main)?.is_none() {
+            return Ok(Vec::new());
+        }
+        let mut loaded = super::load::all(self.context)?;
+        let base = Base::of(self.context, main, &mut loaded)?;
+        let (mut brought, _) =
+            base.part(super::check::findings_of_change(self.context, &loaded, &base.before));
+        let is_change = |finding: &Finding| {
+            crate::check::rule(finding.rule).is_some_and(|rule| rule.group == Group::Change)
+        };
+        brought.retain(|finding| finding.level == Level::Error && is_change(finding));
+        Ok(brought)
     }
 
     /// The name of our branch at the remote, as it was fetched.

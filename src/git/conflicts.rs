@@ -75,6 +75,15 @@ impl Repository {
         self.resolve(name)
     }
 
+    /// Whether others have a commit already: a branch of a remote holds it.
+    #[must_use]
+    pub fn is_shared(&self, commit: &CommitId) -> bool {
+        let asked = Git::reading(self.root(), "for-each-ref")
+            .args(["--count=1", "--format=%(refname)", "--contains", commit.as_str(), "refs/remotes"])
+            .run();
+        asked.is_ok_and(|answer| answer.is_yes() && !answer.out.is_empty())
+    }
+
     /// Who wrote a line of a file as a commit has it, as far as git can tell.
     #[must_use]
     pub fn writer_of(&self, commit: &CommitId, path: &Path, line: usize) -> Option<String> {

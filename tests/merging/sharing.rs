@@ -186,6 +186,24 @@ fn a_register_that_was_broken_is_not_shared_and_an_accepted_decision_is() {
 }
 
 #[test]
+fn what_was_recorded_is_not_shared_otherwise() {
+    let office = Office::new();
+    let (ann, bob) = (office.advisor("ann"), office.advisor("bob"));
+    bob.change(FILE, &[("It fits our education.", "It does not fit.")]);
+    bob.commit("an entry changed by hand");
+    bob.run(&["sync"]).ends(1, &["[entry-changed]", "not shared"]);
+    writes(&ann, "aaaaaa", &[]);
+    ann.run(&["sync"]).fine();
+    bob.run(&["sync"]).ends(
+        1,
+        &["reasons: our side “It does not fit.” (bob), the other side “It fits our education.” (founder)"],
+    );
+    bob.change(FILE, &[("It does not fit.", "It fits our education.")]);
+    bob.commit("as it was");
+    bob.run(&["sync"]).fine();
+}
+
+#[test]
 fn what_stands_in_the_way_is_said_before_anything_happens() {
     let office = Office::new();
     let (ann, bob) = (office.advisor("ann"), office.advisor("bob"));
