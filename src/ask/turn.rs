@@ -132,6 +132,7 @@ impl Turn<'_> {
             is_answered,
             has_editor: asker.setting.editor.is_some(),
             is_dumb: asker.setting.look.is_dumb,
+            is_kept: asker.setting.keep.lasts(),
         }
     }
 

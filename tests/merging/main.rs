@@ -10,6 +10,7 @@ mod driver;
 mod office;
 mod orders;
 mod places;
+mod refusing;
 mod resolving;
 mod sharing;
 mod sitting;
