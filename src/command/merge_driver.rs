@@ -81,8 +81,9 @@ impl MergeDriver {
     }
 
     /// Without a name it is taken for a partnership's: somebody asks for it by hand.
-    fn kind(&self) -> Kind {
-        self.path.as_deref().map_or_else(|| Kind::Partnership(String::new()), Kind::of)
+    fn kind(&self, ours: &str) -> Kind {
+        let nameless = || Kind::Partnership(String::new());
+        self.path.as_deref().map_or_else(nameless, |path| Kind::of_text(path, ours))
     }
 
     /// The merge by entry and key, and the lines that tell what contradicts itself in it.
@@ -95,7 +96,7 @@ impl MergeDriver {
         let lang = self.lang(context);
         let text = |bytes| std::str::from_utf8(bytes).ok();
         let sides = Sides { base: Some(text(base)?), ours: text(ours)?, theirs: text(theirs)? };
-        let merge = merged(lang, context.today, &self.kind(), sides).ok()?;
+        let merge = merged(lang, context.today, &self.kind(sides.ours), sides).ok()?;
         let lines: Vec<String> =
             merge.contradictions().flat_map(|it| told(lang, it, &|_, _, _| String::new())).collect();
         let is_clean = merge.contradictions().next().is_none();

@@ -44,6 +44,19 @@ impl Kind {
             _ => Self::Other,
         }
     }
+
+    /// What a file is, by its path or else by what it says: only a register's files have a number for their format.
+    pub(super) fn of_text(path: &Path, text: &str) -> Self {
+        let is_toml = path.extension().is_some_and(|it| it == "toml");
+        let has_schema = || {
+            let answers = edit::fragment(text).unwrap_or_default().answers;
+            answers.iter().any(|(key, value)| *key == ["schema"].into() && matches!(value, Value::Number(_)))
+        };
+        match Self::of(path) {
+            Self::Other if is_toml && has_schema() => Self::Partnership(walk::id_of(path)),
+            kind => kind,
+        }
+    }
 }
 
 /// Merges by entry and key. What two sides each say rightly and cannot say together, such as an end and a later start, is

@@ -101,7 +101,7 @@ fn same_place(a: &Path, b: &Path) -> bool {
     a == b || matches!((real(a), real(b)), (Some(a), Some(b)) if a == b)
 }
 
-pub(super) fn is_below(path: &Path, folder: &Path) -> bool {
+fn is_below(path: &Path, folder: &Path) -> bool {
     path.starts_with(folder)
         || matches!((real(path), folder.canonicalize()), (Some(path), Ok(folder)) if path.starts_with(&folder))
 }

@@ -6,12 +6,12 @@ use super::interview::{confirm, drafts};
 use super::merge_driver::labels;
 use super::merging::{self, Kind, told};
 use super::put::disk_fault;
-use super::resolve::{is_below, shown};
+use super::resolve::shown;
 use super::resolve_ask::ask;
 use super::resolve_sides::{Found, Target};
 use super::resolve_writers::Writers;
 use crate::context::Context;
-use crate::disk::{keep, walk, write};
+use crate::disk::{keep, write};
 use crate::edit::merge::{Contradiction, Decision, Labels, Merge, Sides};
 use crate::git::Repository;
 use crate::model::place::KeyPath;
@@ -103,12 +103,7 @@ fn merged(
 ) -> Result<Plan, Fault> {
     let (lang, file) = (context.lang, shown(context, &target.path));
     let plan = |end, text, said, hint| Plan { path: target.path.clone(), text, end, said, hint };
-    let kind = match Kind::of(&target.path) {
-        Kind::Other if context.register().is_ok_and(|it| is_below(&target.path, it)) => {
-            Kind::Partnership(walk::id_of(&target.path))
-        }
-        kind => kind,
-    };
+    let kind = Kind::of_text(&target.path, sides.ours);
     let Ok(merge) = merging::merged(lang, context.today, &kind, sides) else {
         return Ok(plan(End::Left, None, words::side_unreadable(lang, &file), None));
     };

@@ -209,6 +209,32 @@ fn a_version_that_cannot_be_read_is_merged_as_git_does() {
 }
 
 #[test]
+fn it_can_be_asked_by_hand_with_files_of_any_name() {
+    let office = Office::new();
+    let ann = office.advisor("ann");
+    let base = ann.read(FILE);
+    for (name, text) in [
+        ("o.toml", base.clone()),
+        ("a.toml", base.clone() + &signal("bbbbbb", "B.")),
+        ("b.toml", base.clone() + &signal("aaaaaa", "A.")),
+    ] {
+        fs::write(ann.folder().join(name), text).unwrap();
+    }
+    for more in [
+        &[][..],
+        &["9"],
+        &["7", "exemplo.toml"],
+        &["7", "register/partnerships/zorg/exemplo.toml", "main", "feature"],
+    ] {
+        let words = ["merge-driver", "o.toml", "a.toml", "b.toml"];
+        assert_eq!(ann.run(&[&words, more].concat()).fine().out, "");
+        let text = fs::read_to_string(ann.folder().join("a.toml")).unwrap();
+        assert_eq!(text, base.clone() + &signal("aaaaaa", "A.") + &signal("bbbbbb", "B."));
+    }
+    ann.run(&["merge-driver", "o.toml", "nowhere.toml", "b.toml"]).ends(3, &["nowhere.toml"]);
+}
+
+#[test]
 fn a_clone_is_told_once_what_it_lacks_and_how_to_mend_it() {
     let office = Office::new();
     let newcomer = office.newcomer("carol");

@@ -2,13 +2,17 @@
 
 use toml::de::{DeTable, DeValue};
 
+use super::value::is_equal;
 use crate::edit::prove::{is_same, is_same_table};
 
 /// Whether two entries, or tables, say the same however they are written.
 pub(super) fn says_the_same(a: &str, b: &str) -> bool {
+    if is_equal(a, b) {
+        return true;
+    }
     match (DeTable::parse(a), DeTable::parse(b)) {
         (Ok(a), Ok(b)) => is_same_table(a.get_ref(), b.get_ref()),
-        _ => a == b,
+        _ => false,
     }
 }
 

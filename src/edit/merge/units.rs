@@ -1,5 +1,7 @@
 //! A file as what is merged in it: the head's own lines, its tables, and entries, each with the comments that go with it.
 
+use std::collections::BTreeMap;
+
 use super::pieces::{What, pieces};
 use crate::model::dossier::tables;
 
@@ -88,6 +90,11 @@ impl<'t> Units<'t> {
 
     pub(super) fn get(&self, name: &Name) -> Option<&Unit<'t>> {
         self.0.iter().find(|unit| unit.name == *name)
+    }
+
+    /// Every unit by its name.
+    pub(super) fn by_name(&self) -> BTreeMap<&Name, &Unit<'t>> {
+        self.0.iter().map(|unit| (&unit.name, unit)).collect()
     }
 
     pub(super) fn names(&self) -> Vec<Name> {

@@ -21,8 +21,9 @@ pub(super) fn weave(
     let mut parts = Vec::new();
     let mut gap: Option<String> = None;
     let was = base.map(Units::names).unwrap_or_default();
+    let named = (base.map(Units::by_name).unwrap_or_default(), ours.by_name(), theirs.by_name());
     for name in order(&was, &ours.names(), &theirs.names()) {
-        let three = (base.and_then(|base| base.get(&name)), ours.get(&name), theirs.get(&name));
+        let three = (named.0.get(&name).copied(), named.1.get(&name).copied(), named.2.get(&name).copied());
         let woven = weaver.unit(&name, three);
         if woven.iter().all(|part| matches!(part, Part::Text(text) if text.is_empty())) {
             continue;
