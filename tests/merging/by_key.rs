@@ -259,3 +259,25 @@ fn the_proof_sees_what_is_missing_and_what_was_made_up() {
     }
     assert_eq!(holds("="), Some(false));
 }
+
+#[test]
+fn every_file_that_there_is_takes_an_entry_from_both_sides_and_nothing_else_moves() {
+    let mut count = 0;
+    for folder in ["examples", "register", "tests/faults"] {
+        for entry in walkdir::WalkDir::new(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)) {
+            let entry = entry.unwrap();
+            let Ok(text) = std::fs::read_to_string(entry.path()) else { continue };
+            let is_toml = entry.path().extension().is_some_and(|it| it == "toml");
+            let (ours, theirs) = (text.clone() + OTHER, text.clone() + SIGNAL);
+            let sides = Sides { base: Some(&text), ours: &ours, theirs: &theirs };
+            let is_plain = is_toml && text.ends_with('\n') && !text.ends_with("\n\n") && !text.contains('\r');
+            if let Some(merge) =
+                Some(sides).filter(|_| is_plain).and_then(|it| merge(it, &BTreeSet::new()).ok())
+            {
+                assert_eq!(merge.text().unwrap(), text + SIGNAL + OTHER, "{}", entry.path().display());
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 200, "only {count} files were merged");
+}
