@@ -14,6 +14,7 @@ mod message;
 mod people;
 mod preflight;
 mod program;
+mod raw;
 mod read;
 mod refusal;
 mod repository;
