@@ -18,6 +18,7 @@ mod message;
 mod people;
 mod preflight;
 mod program;
+mod raw;
 mod read;
 mod refusal;
 mod repository;
