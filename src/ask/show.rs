@@ -39,6 +39,8 @@ impl Look {
 #[derive(Clone, Copy)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct Shown<'s> {
+    /// Whether answers outlive the run.
+    pub(super) is_kept: bool,
     /// The question.
     pub(super) question: &'s Question,
     /// What it offers.
@@ -51,8 +53,6 @@ pub(super) struct Shown<'s> {
     pub(super) has_editor: bool,
     /// Whether an earlier answer cannot stand at the prompt itself.
     pub(super) is_dumb: bool,
-    /// Whether answers outlive the run.
-    pub(super) is_kept: bool,
 }
 
 /// How many lines of help are shown before anybody asks for it.

@@ -126,13 +126,13 @@ impl Turn<'_> {
 
     fn shown(&self, asker: &Asker<'_>, is_answered: bool) -> Shown<'_> {
         Shown {
+            is_kept: asker.setting.keep.lasts(),
             question: self.question,
             choices: self.choices,
             place: self.place,
             is_answered,
             has_editor: asker.setting.editor.is_some(),
             is_dumb: asker.setting.look.is_dumb,
-            is_kept: asker.setting.keep.lasts(),
         }
     }
 
