@@ -22,8 +22,6 @@ pub struct Surroundings {
     pub today: Option<String>,
     /// The day on the clock, in this place.
     pub clock: Day,
-    /// This program, by its absolute path.
-    pub program: PathBuf,
     /// The editor that the surroundings name: `VISUAL`, then `EDITOR`.
     pub editor: Option<String>,
     /// Whether somebody is there to answer questions: standard input and output are a terminal.
@@ -47,6 +45,8 @@ pub struct Asked {
     pub today: Option<Day>,
     /// `--color`.
     pub color: ColorChoice,
+    /// This program, as it was called; by its absolute path, where `main` knows it.
+    pub program: PathBuf,
 }
 
 /// What a run was given.

@@ -18,7 +18,6 @@ fn said(words: &[&str], directory: &Path) -> Ended {
         register: None,
         today: None,
         clock: "2026-12-01".parse().unwrap(),
-        program: "/usr/bin/partners".into(),
         editor: None,
         is_terminal: false,
         is_dumb: false,

@@ -275,14 +275,14 @@ fn hostile_text_does_nothing_in_a_terminal_or_on_a_page() {
 
 #[test]
 fn the_overview_has_at_most_fifteen_lines_at_any_width() {
+    use partners::context::Surroundings;
     for width in [None, Some(24), Some(40), Some(60), Some(80), Some(120), Some(200)] {
         for lang in ["nl", "en"] {
-            let surroundings = partners::context::Surroundings {
+            let surroundings = Surroundings {
                 directory: examples(),
                 register: None,
                 today: Some(TODAY.to_owned()),
                 clock: TODAY.parse().unwrap(),
-                program: "/usr/bin/partners".into(),
                 editor: None,
                 is_terminal: width.is_some(),
                 is_dumb: false,

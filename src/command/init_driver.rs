@@ -25,7 +25,7 @@ pub(super) fn again(context: &Context, folder: Option<&Path>) -> Result<Said, Fa
         return Err(Fault::world(git_words::no_repository(lang, &folder.display().to_string())));
     };
     let before = merge_driver::installed(&repository).map_err(refused)?;
-    let program = &context.surroundings.program;
+    let program = &context.asked.program;
     merge_driver::install(&repository, program).map_err(refused)?;
     let mut remarks = String::new();
     if let Installed::Other(line) = before {
@@ -43,7 +43,7 @@ pub(super) fn again(context: &Context, folder: Option<&Path>) -> Result<Said, Fa
 pub(super) fn first(context: &Context, repository: &Repository) -> String {
     let left = match merge_driver::installed(repository) {
         Ok(Installed::Absent | Installed::Stale(_)) => {
-            let done = merge_driver::install(repository, &context.surroundings.program);
+            let done = merge_driver::install(repository, &context.asked.program);
             return done.err().map(|refusal| sentence(context, refusal)).unwrap_or_default();
         }
         Ok(Installed::Fine(_)) => return String::new(),

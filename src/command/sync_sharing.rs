@@ -143,7 +143,7 @@ impl<'c> Sharing<'c> {
             trailers.iter().map(|(key, value)| (*key, value.as_str())).collect();
         let message = Message::new(&words::subject(self.lang, partnerships, entries), &trailers)
             .map_err(|bad| Fault::world(git_words::refused(self.context.lang, &format!("{bad:?}"))))?;
-        let program = &self.context.surroundings.program;
+        let program = &self.context.asked.program;
         let merged = self.repository.merge(tip, &message, program, register);
         let Merged::Conflicts(conflicts) = merged.map_err(|it| self.refused(it))? else { return Ok(()) };
         let decided = self.decide(conflicts, &message);
