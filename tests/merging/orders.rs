@@ -134,7 +134,9 @@ proptest! {
 
 /// A file that somebody edits: tables in order, each with keys in order, a value and perhaps a comment.
 #[derive(Clone, Debug)]
-struct Page(Vec<(String, Vec<(String, String, String)>)>);
+struct Page(Vec<Table>);
+
+type Table = (String, Vec<(String, String, String)>);
 
 impl Page {
     fn begun() -> Self {
@@ -156,9 +158,11 @@ impl Page {
     }
 
     fn text(&self) -> String {
-        let table = |(header, lines): &(String, Vec<(String, String, String)>)| {
-            let lines: String =
-                lines.iter().map(|(key, value, comment)| format!("{key} = {value}{comment}\n")).collect();
+        let table = |(header, lines): &Table| {
+            let line = |(key, value, comment): &(String, String, String)| {
+                [key, " = ", value, comment, "\n"].concat()
+            };
+            let lines: String = lines.iter().map(line).collect();
             if header.is_empty() { lines } else { format!("\n{header}\n{lines}") }
         };
         self.0.iter().map(table).collect()
@@ -177,7 +181,7 @@ impl Page {
         };
         match what % 6 {
             0 if !lines.is_empty() => lines[line].1 = value,
-            1 if lines.len() > 1 && header != "" => drop(lines.remove(line)),
+            1 if lines.len() > 1 && !header.is_empty() => drop(lines.remove(line)),
             2 => lines.push((format!("k{number}"), value, String::new())),
             3 if !lines.is_empty() => lines[line].2 = format!(" # {number}"),
             4 if header.starts_with("[contacts") => drop(self.0.remove(usize::from(at) % count)),
@@ -204,8 +208,12 @@ proptest! {
     fn whatever_both_sides_edit_it_is_the_same_from_either_side(ours in prop::collection::vec(any::<(u8, u8, u8)>(), 0..6), theirs in prop::collection::vec(any::<(u8, u8, u8)>(), 0..6)) {
         let base = Page::begun();
         let (mut our, mut their) = (base.clone(), base.clone());
-        ours.into_iter().for_each(|edit| our.edit(edit));
-        theirs.into_iter().for_each(|edit| their.edit(edit));
+        for edit in ours {
+            our.edit(edit);
+        }
+        for edit in theirs {
+            their.edit(edit);
+        }
         let (base, our, their) = (base.text(), our.text(), their.text());
         let of = |ours, theirs| merge(Sides { base: Some(&base), ours, theirs }, &BTreeSet::new());
         let (one, other) = (of(&our, &their), of(&their, &our));
