@@ -45,6 +45,8 @@ pub struct Asked {
     pub today: Option<Day>,
     /// `--color`.
     pub color: ColorChoice,
+    /// This program, as it was called; by its absolute path, where `main` knows it.
+    pub program: PathBuf,
 }
 
 /// What a run was given.

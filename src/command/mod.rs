@@ -8,12 +8,19 @@ mod add_strategic;
 mod adjusted;
 mod advise;
 mod assess;
+mod audit;
+mod audit_kept;
+mod audit_look;
+mod audit_summary;
+mod base;
 mod check;
 mod complete;
 mod completions;
 mod consider;
 mod decide;
 mod delivery;
+mod doctor;
+mod doctor_items;
 mod edit;
 mod entry;
 mod evaluate;
@@ -26,6 +33,7 @@ mod guide;
 mod handover;
 mod import;
 mod init;
+mod init_driver;
 mod init_files;
 mod init_form;
 mod init_place;
@@ -33,9 +41,12 @@ mod interview;
 mod list;
 mod load;
 mod man;
+mod merge_driver;
+mod merging;
 mod monitor;
 mod one;
 pub(crate) mod overview;
+mod past;
 mod pending;
 mod phrases;
 mod put;
@@ -45,6 +56,11 @@ mod redact;
 mod refusal;
 mod rename;
 mod report;
+mod resolve;
+mod resolve_ask;
+mod resolve_plan;
+mod resolve_sides;
+mod resolve_writers;
 mod sample;
 mod save;
 mod set;
@@ -53,6 +69,9 @@ mod set_keys;
 mod share;
 mod show;
 mod signal;
+mod sync;
+mod sync_news;
+mod sync_sharing;
 mod undo;
 mod value;
 mod weigh;
@@ -117,6 +136,8 @@ pub enum Verb {
     Undo(undo::Undo),
     /// Holds the register to the format and the framework, and says what is not in order
     Check(check::Check),
+    /// Looks through the whole history: nothing in a dossier was ever changed or lost
+    Audit(audit::Audit),
     /// Explains the rules, one rule, or what signals, roles, terms and privacy are about
     Explain(explain::Explain),
     /// Shows the partnerships, as far as they fit the filters
@@ -133,6 +154,15 @@ pub enum Verb {
     Completions(completions::Completions),
     /// Writes the manual page, or all pages into a folder
     Man(man::Manual),
+    /// Says how git and the register are set up: what is fine, what is not, and the command that mends it
+    Doctor(doctor::Doctor),
+    /// Fetches what others shared, merges it by entry, checks it, and shares what is here
+    Sync(sync::Sync),
+    /// Merges files in conflict by entry and key, however that came about
+    Resolve(resolve::Resolve),
+    /// Merges one file of the register by entry and key, when git asks for it
+    #[command(hide = true)]
+    MergeDriver(merge_driver::MergeDriver),
     /// What can follow on a command line
     #[command(hide = true)]
     Complete(complete::Complete),
@@ -168,6 +198,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Handover(verb) => verb.run(context),
         Verb::Adjusted(verb) => verb.run(context),
         Verb::Check(verb) => verb.run(context),
+        Verb::Audit(verb) => verb.run(context),
         Verb::Explain(verb) => verb.run(context),
         Verb::List(verb) => verb.run(context),
         Verb::Report(verb) => verb.run(context),
@@ -176,6 +207,10 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Guide(verb) => verb.run(context),
         Verb::Completions(verb) => Ok(verb.run()),
         Verb::Man(verb) => verb.run(context),
+        Verb::Doctor(verb) => verb.run(context),
+        Verb::Sync(verb) => verb.run(context),
+        Verb::Resolve(verb) => verb.run(context),
+        Verb::MergeDriver(verb) => verb.run(context),
         Verb::Complete(verb) => Ok(verb.run(context)),
     };
     match (ended, context.kept()) {

@@ -39,6 +39,11 @@ const ROWS: &[Row] = &[
     ("init", "", "Maakt een register in een map, met wat git, een editor en een forge ernaast nodig hebben"),
     ("init", "folder", "De map die het register wordt [standaard: de werkmap]"),
     ("init", "field-language", "De taal van vragen en rapporten: nl, en"),
+    (
+        "init",
+        "merge_driver",
+        "Laat git in deze kloon van een register alleen per aantekening en sleutel samenvoegen",
+    ),
     ("init", "field-ci", "Schrijft ook de bestanden voor CI: github, gitlab, forgejo"),
     (
         "export",
@@ -49,6 +54,22 @@ const ROWS: &[Row] = &[
         "export",
         "written",
         "De vorm waarin het wordt geschreven [standaard: zoals de naam van het bestand eindigt, anders json]",
+    ),
+    (
+        "doctor",
+        "",
+        "Zegt hoe git en het register zijn ingericht: wat goed is, wat niet, en de opdracht die dat herstelt",
+    ),
+    (
+        "sync",
+        "",
+        "Haalt op wat anderen deelden, voegt het samen per aantekening, toetst het, en deelt wat hier staat",
+    ),
+    ("resolve", "", "Voegt bestanden in conflict samen per aantekening en sleutel, hoe dat ook ontstond"),
+    (
+        "resolve",
+        "file",
+        "Het bestand, of de samenwerking [standaard: alles van het register dat in conflict is]",
     ),
     ("explain", "about", "Een regel, of signals, roles, terms, privacy"),
     ("list", "unit", "Alleen van dit onderdeel"),
@@ -124,6 +145,12 @@ const ROWS: &[Row] = &[
     ("check", "", "Toetst het register aan het formaat en het kader, en zegt wat niet in orde is"),
     ("check", "paths", "Alleen deze bestanden, mappen of samenwerkingen"),
     ("check", "strict", "Laat ook waarschuwingen tellen"),
+    ("check", "base", "Wat een wijziging niet mag, vergeleken met waar zij van REV is afgetakt"),
+    ("audit", "", "Kijkt de hele geschiedenis na: in een dossier is nooit iets veranderd of verloren"),
+    ("audit", "from", "Vergelijkt pas vanaf deze commit van de hoofdbranch, en vertrouwt wat ervoor kwam"),
+    ("audit", "extends", "Kijkt of de commit uit een eerder rapport nog in de geschiedenis staat"),
+    ("audit", "apart", "Toont elke aantekening die meer dan zoveel dagen van haar datum is vastgelegd"),
+    ("audit", "fresh", "Leest alles opnieuw, ook wat de vorige keer al is bekeken"),
     (
         "completions",
         "",

@@ -30,4 +30,14 @@ messages! {
         nl: "hier is geen terminal om in te vragen",
         en: "there is no terminal here to ask in",
     }
+    /// All that can be typed at a question, where nothing is kept.
+    pub fn keys_unkept() {
+        nl: "< gaat een vraag terug. Tab vult een woord aan. Ctrl-C stopt, en er verandert niets.",
+        en: "< goes back one question. Tab completes a word. Ctrl-C stops, and nothing changes.",
+    }
+    /// All that can be typed at the last question, where nothing is kept.
+    pub fn record_it_keys_unkept() {
+        nl: "j legt vast · n stopt, en er verandert niets · < terug · een nummer: die vraag opnieuw",
+        en: "y records · n stops, and nothing changes · < back · a number: that question again",
+    }
 }
