@@ -45,43 +45,72 @@ pub const RULES: &[&Rule] = &[
     &considered_after_decision::RULE,
     &entered_without_both_positive::RULE,
     &profile_doubt_not_decided_by_board::RULE,
+    &not_signed_by_board_or_director::RULE,
     &governance_not_contacted::RULE,
     &no_evaluation_plan::RULE,
+    &no_knowledge_security_outcome::RULE,
+    &strategic_objectives::RULE,
+    &strategic_parts::RULE,
+    &strategic_only_exchange::RULE,
     &evaluation_incomplete::RULE,
     &no_adjustment_or_reason::RULE,
     &renewed_without_consideration::RULE,
+    &ended_without_board::RULE,
     &outcome_without_feedback::RULE,
     &not_shared_with_partner::RULE,
     &doubt_undecided::RULE,
     &owner_missing::RULE,
+    &one_sided_contacts::RULE,
+    &contact_unverified::RULE,
+    &signed_before_agreed::RULE,
+    &placeholder::RULE,
     &date_in_future::RULE,
+    &personal_data::RULE,
+    &hidden_characters::RULE,
+    &possible_duplicate::RULE,
     &to_review::RULE,
 ];
 
 mod consideration_incomplete;
 mod considered_after_decision;
+mod contact_unverified;
+mod corrected;
 mod dangling_reference;
 mod date_in_future;
 mod decision_without_reasons;
 mod doubt_undecided;
 mod duplicate_id;
+mod ended_without_board;
 mod ends_before_start;
 mod entered_without_both_positive;
 mod entered_without_consideration;
 mod evaluation_incomplete;
 mod file_name;
 mod governance_not_contacted;
+mod hidden_characters;
 mod identifier;
 mod judged;
 mod no_adjustment_or_reason;
 mod no_evaluation_plan;
+mod no_knowledge_security_outcome;
 mod not_shared_with_partner;
+mod not_signed_by_board_or_director;
+mod one_sided_contacts;
 mod outcome_without_feedback;
 mod owner_missing;
+mod person;
+mod personal_data;
+mod placeholder;
+mod possible_duplicate;
 mod profile_doubt_not_decided_by_board;
 mod reading;
 mod renewed_without_consideration;
 mod running_without_decision;
+mod signed_before_agreed;
+mod strategic_objectives;
+mod strategic_only_exchange;
+mod strategic_parts;
+mod texts;
 mod to_review;
 mod unknown_word;
 
@@ -95,7 +124,20 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
 /// there: the framework's rules pass it over.
 #[must_use]
 pub fn run(register: &Register, today: Day, lang: Lang, seen: Seen<'_>) -> Vec<Finding> {
-    let whole = Whole::new(register, lang, seen);
+    run_over_base(register, today, lang, seen, &BTreeSet::new())
+}
+
+/// The same for a change: of `newly_entered`, the ids of partnerships whose decision to enter is not in the base, more
+/// is asked than of what was there already.
+#[must_use]
+pub fn run_over_base(
+    register: &Register,
+    today: Day,
+    lang: Lang,
+    seen: Seen<'_>,
+    newly_entered: &BTreeSet<String>,
+) -> Vec<Finding> {
+    let whole = Whole::new(register, today, lang, seen, newly_entered);
     let mut findings: Vec<Finding> = Vec::new();
     for rule in RULES {
         if let Run::Register(run) = rule.run {
@@ -113,6 +155,9 @@ pub fn run(register: &Register, today: Day, lang: Lang, seen: Seen<'_>) -> Vec<F
             {
                 run(&case, &mut Voice::new(rule, &register.policy, &mut findings));
             }
+        }
+        if is_read_whole {
+            findings.extend(corrected::notes(&whole, partnership, today, &findings));
         }
         findings
     });

@@ -7,7 +7,7 @@ use crate::model::dossier::Decision;
 use crate::model::entries::Entry;
 use crate::model::place::{KeyPath, Spot};
 use crate::model::vocabulary::RuleLevel;
-use crate::model::{FileId, Given, Partnership, Place, Policy};
+use crate::model::{FileId, Given, Partnership, Place, Policy, Status};
 use crate::words::framework;
 
 /// The voice of one rule: gives each finding its rule, level and file.
@@ -50,6 +50,21 @@ impl<'a> Voice<'a> {
         self.has_spoken = false;
         if self.chosen != Some(RuleLevel::Off) {
             self.push(Level::Note, Some(partnership), partnership.file, spot, message, help);
+        }
+    }
+
+    /// Says what is asked from the day that a partnership runs: before that, as a note.
+    pub fn say_once_it_runs(
+        &mut self,
+        case: &Case<'_>,
+        (level, spot): (Level, Spot),
+        message: String,
+        help: &str,
+    ) {
+        if case.status == Status::Upcoming {
+            self.note(case.partnership, spot, message, framework::once_it_runs(case.lang, help));
+        } else {
+            self.say_at(level, case.partnership, spot, message, help.to_owned());
         }
     }
 
@@ -111,10 +126,33 @@ fn path_of<T>(table: &str, entry: &Entry<T>, keys: &[&str]) -> KeyPath {
     path
 }
 
+/// The path of a key of the head.
+#[must_use]
+pub(super) fn path(keys: &[&str]) -> KeyPath {
+    KeyPath(keys.iter().map(|key| (*key).to_owned()).collect())
+}
+
 /// Where a key of the head is written.
 #[must_use]
 pub(super) fn value(keys: &[&str]) -> Spot {
-    Spot::Value(KeyPath(keys.iter().map(|key| (*key).to_owned()).collect()))
+    Spot::Value(path(keys))
+}
+
+/// The header of the table that lacks a key of the head.
+#[must_use]
+pub(super) fn missing(keys: &[&str]) -> Spot {
+    Spot::Missing(path(keys))
+}
+
+/// The spot of a text of the head that was not given: its value when it is blank, else the header of the table that
+/// lacks it. Nothing when it was given.
+#[must_use]
+pub(super) fn not_given_in_head<P: AsRef<str>>(keys: &[&str], text: Option<&P>) -> Option<Spot> {
+    match text {
+        Some(_) if text.is_given() => None,
+        Some(_) => Some(value(keys)),
+        None => Some(missing(keys)),
+    }
 }
 
 /// Where an entry's key is written.
