@@ -80,6 +80,12 @@ pub(super) fn question(lang: Lang, look: Look, width: usize, shown: &Shown<'_>) 
     lines.join("\n")
 }
 
+/// The title of a part, as it begins; nothing for what is in no part.
+pub(super) fn heading(look: Look, width: usize, title: &str) -> String {
+    let rule = "─".repeat(width.saturating_sub(title.width() + 2).min(60));
+    if title.is_empty() { String::new() } else { format!("\n{}", look.faint(&format!("{title} {rule}"))) }
+}
+
 /// All that is to be said about a question.
 pub(super) fn explanation(lang: Lang, width: usize, shown: &Shown<'_>) -> String {
     let indent = indent(width, "     ");

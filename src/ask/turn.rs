@@ -236,7 +236,8 @@ pub(super) fn file_name(key: &KeyPath) -> String {
 
 /// Whether a line that does not fit is better mended than typed again.
 fn is_worth_mending(shape: Shape) -> bool {
-    !matches!(shape, Shape::Word(_) | Shape::Flag | Shape::Day | Shape::Number(..))
+    use Shape::{Day, Flag, Number, Numbers, Word};
+    !matches!(shape, Word(_) | Flag | Day | Number(..) | Numbers(..))
 }
 
 /// A text that can stand in a line without harm to the screen.

@@ -34,6 +34,11 @@ impl Flag {
         Self { is_for_input: true, ..self }
     }
 
+    /// The same key, also by a flag, with what that is.
+    pub(super) fn shown(self, doc: &'static str) -> Self {
+        Self { doc, is_for_input: false, ..self }
+    }
+
     /// Whether a key is this one's: a number stands for any number, a star for any name.
     pub(super) fn is_for(&self, key: &KeyPath) -> bool {
         let is_number = |step: &str| !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit());
@@ -147,11 +152,15 @@ fn arg(flag: &Flag) -> Arg {
         _ => doc.to_owned(),
     };
     let action = if flag.is_list() { ArgAction::Append } else { ArgAction::Set };
-    Arg::new(flag.argument())
+    let arg = Arg::new(flag.argument())
         .long(flag.name.clone())
         .value_name(value)
         .help(doc)
         .action(action)
-        .allow_hyphen_values(true)
-        .help_heading("Fields")
+        .help_heading("Fields");
+    // `--accepted` alone says yes; what follows it with a dash is the next flag.
+    if matches!(flag.shape, Shape::Flag) {
+        return arg.num_args(0..=1).default_missing_value("true");
+    }
+    arg.allow_hyphen_values(true)
 }

@@ -2,9 +2,12 @@
 
 mod account;
 mod add;
+mod add_flags;
 mod add_form;
+mod add_strategic;
 mod adjusted;
 mod advise;
+mod assess;
 mod check;
 mod complete;
 mod completions;
@@ -18,6 +21,7 @@ mod explain;
 mod flags;
 mod follow_up;
 mod form;
+mod handover;
 mod init;
 mod init_files;
 mod init_form;
@@ -36,12 +40,16 @@ mod recording;
 mod refusal;
 mod rename;
 mod report;
+mod sample;
 mod save;
 mod set;
+mod set_form;
+mod set_keys;
 mod share;
 mod show;
 mod signal;
 mod undo;
+mod value;
 mod weigh;
 mod writing;
 
@@ -57,6 +65,10 @@ pub enum Verb {
     /// Adds a partnership: its head, its first consideration and, if taken, the decision
     Add(Box<add::Add>),
     /// Changes the head: a theme, the signing, a contact, an end date, the category, who owns it
+    ///
+    /// `KEY=` takes a key away. A key may be shortened to what only one has: `signed=today signed-by=board`, `data=agreed
+    /// data.note=…` for a theme, `partner-office=today` for a contact that was verified. Long text also comes from a file:
+    /// `goal=@FILE`.
     Set(set::Set),
     /// Records a consideration: the content and the profile
     Consider(consider::Consider),
@@ -66,6 +78,8 @@ pub enum Verb {
     Share(share::Share),
     /// Records that somebody was contacted, or gave advice
     Advise(advise::Advise),
+    /// Records the outcome of the knowledge-security decision tree
+    Assess(assess::Assess),
     /// Records a signal; `--about` for what is not in the register
     Signal(signal::Signal),
     /// Records a step on a signal: inquiry, conversation, …, outcome, feedback
@@ -76,6 +90,16 @@ pub enum Verb {
     Monitor(monitor::Monitor),
     /// Records that an adjustment was done, and its effect
     Adjusted(adjusted::Adjusted),
+    /// Records a warm handover, and the head with it
+    ///
+    /// The head names the next one from the handover that was accepted; until then it keeps who has it now. Record with
+    /// `--accepted` that an earlier handover was accepted later.
+    Handover(handover::Handover),
+    /// Draws informal partnerships of a unit, to be evaluated
+    ///
+    /// Every running informal partnership of the unit is as likely as any other. The same seed on the same register draws
+    /// the same: those with the lowest outcome of `printf '%s\n%s' SEED ID | sha256sum`.
+    Sample(sample::Sample),
     /// Opens the editor on the file, and checks before it writes
     Edit(edit::Edit),
     /// Gives a partnership another id, and keeps the old one
@@ -120,10 +144,13 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Decide(verb) => verb.run(context),
         Verb::Share(verb) => verb.run(context),
         Verb::Advise(verb) => verb.run(context),
+        Verb::Assess(verb) => verb.run(context),
         Verb::Signal(verb) => verb.run(context),
         Verb::FollowUp(verb) => verb.run(context),
         Verb::Evaluate(verb) => verb.run(context),
         Verb::Monitor(verb) => verb.run(context),
+        Verb::Sample(verb) => verb.run(context),
+        Verb::Handover(verb) => verb.run(context),
         Verb::Adjusted(verb) => verb.run(context),
         Verb::Check(verb) => verb.run(context),
         Verb::Explain(verb) => verb.run(context),

@@ -37,6 +37,11 @@ messages! {
     pub fn edited() { nl: "met de hand bewerkt", en: "edited by hand" }
     /// A new id.
     pub fn renamed(new: &str) { nl: "heet nu {new}", en: "now called {new}" }
+    /// Partnerships that were drawn.
+    pub fn drawn(count: usize, of: usize) {
+        nl: "steekproef getrokken: {count} van {of}",
+        en: "sample drawn: {count} of {of}",
+    }
     /// A new register.
     pub fn initialised() { nl: "register aangemaakt", en: "register made" }
     /// A write that was taken back.

@@ -20,6 +20,7 @@ pub mod help;
 pub mod init;
 pub mod integrity;
 pub mod interview;
+pub mod keeping;
 pub mod labels;
 pub mod lists;
 pub mod month;

@@ -94,6 +94,11 @@ messages! {
         nl: "`{text}` is geen SLEUTEL=WAARDE; schrijf bijvoorbeeld ends=2028-08-31",
         en: "`{text}` is not KEY=VALUE; write, for example, ends=2028-08-31",
     }
+    /// It does not say what is to change.
+    pub fn nothing_to_set() {
+        nl: "er ontbreekt nog: wat er wijzigt, als SLEUTEL=WAARDE; schrijf bijvoorbeeld ends=2028-08-31",
+        en: "still missing: what changes, as KEY=VALUE; write, for example, ends=2028-08-31",
+    }
     /// Nothing changed.
     pub fn unchanged() { nl: "er is niets gewijzigd", en: "nothing was changed" }
     /// Somebody else wrote meanwhile.
