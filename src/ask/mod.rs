@@ -14,6 +14,7 @@ mod kept;
 mod line;
 mod show;
 mod turn;
+mod typed;
 
 use std::collections::BTreeSet;
 

@@ -152,6 +152,15 @@ pub(super) fn confirm(context: &Context, shown: &str, question: &str) -> Result<
     Ok(asker.confirm(question, false) == Some(true))
 }
 
+/// Shows something, and asks for a line that is typed out in full; nothing when somebody stopped.
+pub(super) fn typed(context: &Context, shown: &str, question: &str) -> Result<Option<String>, Fault> {
+    let lang = context.lang;
+    println_to_terminal(shown);
+    let setting = Setting { lang, today: context.today, look: look(context), keep: &Forget, editor: None };
+    let mut asker = Asker::new(setting).map_err(|_| Fault::request(words::no_terminal(lang)))?;
+    Ok(asker.typed(question))
+}
+
 fn look(context: &Context) -> Look {
     Look { has_color: context.style.color, is_dumb: context.surroundings.is_dumb }
 }

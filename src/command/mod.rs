@@ -21,6 +21,7 @@ mod explain;
 mod flags;
 mod follow_up;
 mod form;
+mod guide;
 mod handover;
 mod init;
 mod init_files;
@@ -31,12 +32,14 @@ mod list;
 mod load;
 mod man;
 mod monitor;
+mod one;
 pub(crate) mod overview;
 mod pending;
 mod phrases;
 mod put;
 mod reading;
 mod recording;
+mod redact;
 mod refusal;
 mod rename;
 mod report;
@@ -104,6 +107,8 @@ pub enum Verb {
     Edit(edit::Edit),
     /// Gives a partnership another id, and keeps the old one
     Rename(rename::Rename),
+    /// Removes an entry’s free text on a legal ground, leaving the tombstone
+    Redact(redact::Redact),
     /// Takes back the last write, while it has not landed
     Undo(undo::Undo),
     /// Holds the register to the format and the framework, and says what is not in order
@@ -114,8 +119,10 @@ pub enum Verb {
     List(list::List),
     /// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register
     Report(report::Report),
-    /// Shows one dossier, or what its partner may see of it
+    /// Shows one dossier, what its partner may see of it, or what the board needs of it
     Show(show::Show),
+    /// Guides a conversation about an agreement: themes, parts, official data, whom to involve
+    Guide(guide::Guide),
     /// Writes a script that completes commands, flags and ids
     Completions(completions::Completions),
     /// Writes the manual page, or all pages into a folder
@@ -139,6 +146,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Set(verb) => verb.run(context),
         Verb::Edit(verb) => verb.run(context),
         Verb::Rename(verb) => verb.run(context),
+        Verb::Redact(verb) => verb.run(context),
         Verb::Undo(verb) => verb.run(context),
         Verb::Consider(verb) => verb.run(context),
         Verb::Decide(verb) => verb.run(context),
@@ -157,6 +165,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::List(verb) => verb.run(context),
         Verb::Report(verb) => verb.run(context),
         Verb::Show(verb) => verb.run(context),
+        Verb::Guide(verb) => verb.run(context),
         Verb::Completions(verb) => Ok(verb.run()),
         Verb::Man(verb) => verb.run(context),
         Verb::Complete(verb) => Ok(verb.run(context)),

@@ -1,16 +1,16 @@
-//! `show`: one dossier, whole; or what its partner may see of it.
+//! `show`: one dossier, whole; what its partner may see of it; or what the board needs of it, on one page.
 
 use clap::ValueEnum;
 
-use super::load::{Whole, one_of, unloadable};
+use super::load::Whole;
+use super::one::One;
 use super::reading::{Format, about, shown};
 use crate::context::Context;
-use crate::disk::load::{self, Unloadable};
-use crate::disk::walk;
-use crate::document::{self, Data};
+use crate::document::Data;
 use crate::model::Partnership;
 use crate::outcome::{Fault, Said};
-use crate::render::{dossier, partner, show as render};
+use crate::render::{board, board_json, dossier, partner, partner_json, show as render};
+use crate::report::board::for_board;
 use crate::report::dossier::whole;
 use crate::report::partner::for_partner;
 use crate::words::labels::Labels;
@@ -21,7 +21,7 @@ pub struct Show {
     /// The partnership: its id, or any part of it that only one has
     #[arg(value_name = "ID")]
     id: String,
-    /// For whom: a partner sees only the head, the agreement, considerations, and decisions without dissent
+    /// For whom: a partner sees only the head, the agreement, considerations, and decisions without dissent; the board one page
     #[arg(long = "for", value_enum, value_name = "READER")]
     reader: Option<Reader>,
     /// How it is written
@@ -32,31 +32,17 @@ pub struct Show {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Reader {
     Partner,
+    Board,
 }
 
 impl Show {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let folder = context.register()?;
-        let paths =
-            walk::partnerships(folder).map_err(|unseen| unloadable(context, Unloadable::Folder(unseen)))?;
-        let ids: Vec<String> = paths.iter().map(|path| walk::id_of(path)).collect();
-        let id = one_of(context, &self.id, ids.iter().map(String::as_str))?;
         // Besides the file that is asked for, only those are parsed that may hold a signal about it or a step on one.
-        let is_wanted = |other: &str, text: &str| {
-            other == id
-                || (self.reader.is_none() && (text.contains("signals") || text.contains("follow_ups")))
+        let is_wanted = |text: &str| {
+            self.reader != Some(Reader::Partner) && (text.contains("signals") || text.contains("follow_ups"))
         };
-        let loaded =
-            load::selected(folder, context.lang, &is_wanted).map_err(|error| unloadable(context, error))?;
-        let asked = loaded.register.get(id).map(|partnership| partnership.file);
-        let text = asked.and_then(|file| loaded.files[file.0].text.as_deref());
-        let file = text.map_or(Data::Table(Vec::new()), document::data);
-        let read = Whole::of(context, loaded);
-        let out = match read.register.get(id) {
-            Some(partnership) => self.out(context, &read, partnership, &file)?,
-            None => String::new(),
-        };
-        Ok(read.says(out))
+        One::read(context, &self.id, &is_wanted)?
+            .says(|read, partnership, file| self.out(context, read, partnership, file))
     }
 
     fn out(
@@ -73,9 +59,17 @@ impl Show {
             (Some(Reader::Partner), format) => {
                 let seen = for_partner(partnership, context.today);
                 if format == Format::Json {
-                    render::json_for_partner(&about, &seen, file)
+                    partner_json::json(&about, &seen, file)
                 } else {
                     shown(context.style, format, &partner::page(labels, &about, &seen))
+                }
+            }
+            (Some(Reader::Board), format) => {
+                let needed = for_board(&read.register, partnership, context.today);
+                if format == Format::Json {
+                    board_json::json(&about, &needed, file)
+                } else {
+                    shown(context.style, format, &board::page(labels, &about, &needed))
                 }
             }
             (None, Format::Json) => {

@@ -5,6 +5,7 @@ mod create;
 mod fragment;
 mod fresh;
 mod prove;
+mod redact;
 mod set;
 mod write;
 
@@ -13,5 +14,6 @@ pub use create::create;
 pub use fragment::{Fragment, fragment};
 pub use fresh::give_ids;
 pub use prove::Unfit;
+pub use redact::{Tombstone, free_texts, has_comments, redact};
 pub use set::{set, unset};
 pub use write::entry;

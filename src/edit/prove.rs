@@ -57,7 +57,7 @@ fn is_same_but(old: &DeTable<'_>, new: &DeTable<'_>, path: &[String]) -> bool {
 }
 
 /// Whether two values say the same, wherever and however they are written.
-fn is_same(a: &DeValue<'_>, b: &DeValue<'_>) -> bool {
+pub(super) fn is_same(a: &DeValue<'_>, b: &DeValue<'_>) -> bool {
     match (a, b) {
         (DeValue::Table(a), DeValue::Table(b)) => {
             a.len() == b.len()

@@ -63,7 +63,7 @@ pub fn unset(text: &str, path: &KeyPath) -> Result<String, Unfit> {
     Ok(after)
 }
 
-fn find<'t, 'd>(tree: &'t DeTable<'d>, path: &[String]) -> Option<&'t Spanned<DeValue<'d>>> {
+pub(super) fn find<'t, 'd>(tree: &'t DeTable<'d>, path: &[String]) -> Option<&'t Spanned<DeValue<'d>>> {
     let (first, rest) = path.split_first()?;
     let mut value = tree.get(first.as_str())?;
     for step in rest {
@@ -143,12 +143,12 @@ fn on_its_own_line(body: &str, at: usize, line: &str, end: &str) -> String {
 }
 
 /// The end of the line that holds a byte, with its line end.
-fn end_of_line(body: &str, at: usize) -> usize {
+pub(super) fn end_of_line(body: &str, at: usize) -> usize {
     body[at..].find('\n').map_or(body.len(), |newline| at + newline + 1)
 }
 
 /// Just after the last line of a table's own keys, tables with a header of their own left aside.
-fn last_own_line(body: &str, table: &DeTable<'_>) -> Option<usize> {
+pub(super) fn last_own_line(body: &str, table: &DeTable<'_>) -> Option<usize> {
     table.values().filter_map(|value| last_byte(body, value)).max().map(|last| end_of_line(body, last))
 }
 

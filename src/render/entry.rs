@@ -190,7 +190,7 @@ fn about(labels: Labels<'_>, dossier: &Dossier, id: &str) -> String {
     words::refers(labels, if is_decision { Kind::Decision } else { Kind::Consideration }, id)
 }
 
-/// The outcome of the knowledge-security decision tree.
+/// The outcome of the knowledge-security decision tree: in a few words, and where it is kept.
 pub(super) fn knowledge_security(labels: Labels<'_>, it: &KnowledgeSecurity) -> (String, Facts) {
     let key = |name| labels.key("KnowledgeSecurity", name);
     let answer = |name, is_so: Option<bool>| {

@@ -95,12 +95,17 @@ pub(super) fn themes(labels: Labels<'_>, page: &mut Page, head: &Head) {
     page.facts(facts);
 }
 
-fn theme_said(labels: Labels<'_>, theme: &Theme) -> String {
-    let responsible = theme.responsible.as_deref().map(|who| match (who, labels.lang) {
+/// Who is responsible for a theme: us, the partner, both, or a party by its name.
+pub(super) fn responsible<'l>(labels: Labels<'l>, who: &'l str) -> &'l str {
+    match (who, labels.lang) {
         ("us", _) => labels.of(Side::Us),
         ("both", crate::words::Lang::Nl) => "beide",
         (who, _) => who,
-    });
+    }
+}
+
+fn theme_said(labels: Labels<'_>, theme: &Theme) -> String {
+    let responsible = theme.responsible.as_deref().map(|who| responsible(labels, who));
     let parts = [labels.said(&theme.state), responsible, theme.when.as_deref()];
     let first = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     match theme.note.as_deref() {

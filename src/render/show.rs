@@ -6,13 +6,11 @@ use super::about::About;
 use super::due::ItemV1;
 use super::signals::SignalV1;
 use crate::document::Data;
-use crate::model::Status;
 use crate::report::dossier::Whole;
-use crate::report::partner::{ForPartner, HEAD, is_for_partner};
 use crate::words::labels::Labels;
 
 /// The keys that are ours; a file's own of such a name is a finding of `check`, and is passed over here.
-const OURS: [&str; 12] = [
+const OURS: [&str; 14] = [
     "format",
     "register",
     "revision",
@@ -25,6 +23,8 @@ const OURS: [&str; 12] = [
     "ahead",
     "open_signals",
     "for",
+    "asked",
+    "not_recorded",
 ];
 
 #[derive(serde::Serialize)]
@@ -37,18 +37,6 @@ struct ShowV1<'a> {
     due: Vec<ItemV1<'a>>,
     ahead: Vec<ItemV1<'a>>,
     open_signals: Vec<SignalV1<'a>>,
-    #[serde(flatten)]
-    file: File<'a>,
-}
-
-#[derive(serde::Serialize)]
-struct ForPartnerV1<'a> {
-    #[serde(flatten)]
-    about: super::about::HeadV1<'a>,
-    #[serde(rename = "for")]
-    reader: &'static str,
-    id: &'a str,
-    status: &'static str,
     #[serde(flatten)]
     file: File<'a>,
 }
@@ -69,43 +57,8 @@ pub fn json(labels: Labels<'_>, about: &About, whole: &Whole<'_>, file: &Data) -
     })
 }
 
-/// What the partner may see, as machines read it.
-#[must_use]
-pub fn json_for_partner(about: &About, it: &ForPartner<'_>, file: &Data) -> String {
-    let status: Status = it.status;
-    super::json::document(&ForPartnerV1 {
-        about: about.head("partners.show/1"),
-        reader: "partner",
-        id: it.id,
-        status: status.spelling(),
-        file: for_partner(it, file),
-    })
-}
-
-/// What is named as the partner's to see, of the entries that stand.
-fn for_partner<'a>(it: &ForPartner<'_>, file: &'a Data) -> File<'a> {
-    let stands = |table: &str, id: &str| match table {
-        "considerations" => it.considerations.iter().any(|entry| entry.id.as_str() == id),
-        _ => it.decisions.iter().any(|decision| decision.id == id),
-    };
-    let mut kept = Vec::new();
-    for (key, value) in file.entries() {
-        if HEAD.contains(&key.as_str()) {
-            kept.push((key.as_str(), value.clone()));
-        } else if matches!(key.as_str(), "considerations" | "decisions") {
-            let entries = value.entries().iter().filter(|(id, _)| stands(key, id));
-            let shown = |entry: &Data| {
-                let fields = entry.entries().iter().filter(|(field, _)| is_for_partner(key, field));
-                Data::Table(fields.cloned().collect())
-            };
-            kept.push((key.as_str(), Data::Table(entries.map(|(id, it)| (id.clone(), shown(it))).collect())));
-        }
-    }
-    File(kept)
-}
-
 /// A file's keys, in its own order.
-struct File<'a>(Vec<(&'a str, Data)>);
+pub(super) struct File<'a>(pub(super) Vec<(&'a str, Data)>);
 
 impl Serialize for File<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

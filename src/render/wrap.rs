@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
+use super::clean::Clean;
+use super::style::Style;
+
 /// How many columns a text takes.
 #[must_use]
 pub fn width(text: &str) -> usize {
@@ -50,6 +53,13 @@ pub fn wrap(text: &str, columns: Option<usize>) -> Vec<Cow<'_, str>> {
         lines.push(Cow::Owned(line));
     }
     lines
+}
+
+/// A text of several lines, each on as many as it takes on a terminal; on a pipe as it is.
+#[must_use]
+pub fn wrapped(style: Style, text: &Clean) -> String {
+    let lines = text.as_str().lines().flat_map(|line| wrap(line, style.width));
+    lines.map(|line| line.into_owned() + "\n").collect()
 }
 
 /// A text cut to so many columns, with `…` where something is gone.

@@ -2,16 +2,20 @@
 
 pub mod annual;
 pub mod annual_public;
+pub mod board;
 pub mod contacts;
 pub mod counted;
 pub mod current;
 pub mod cycle;
 pub mod dossier;
 pub mod due;
+pub mod guide;
+pub mod judged;
 pub mod list;
 pub mod month;
 pub mod overview;
 pub mod partner;
+pub mod preamble;
 pub mod register;
 pub mod round;
 pub mod signals;

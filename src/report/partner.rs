@@ -4,7 +4,7 @@
 //! (000:210-212); signals, advice, dissent, monitoring, contacts, risks and our own keys are not.
 
 use crate::model::dossier::{Consideration, Decision};
-use crate::model::facts::Facts as _;
+use crate::model::facts::{Facts as _, Schema};
 use crate::model::head::{Agreement, Partner};
 use crate::model::vocabulary::{Domain, Form};
 use crate::model::{Day, Entry, Given as _, Partnership, Said, Status};
@@ -26,15 +26,21 @@ pub const HEAD: [&str; 13] = [
     "agreement",
 ];
 
-/// The keys of an entry that the partner may see, by the table it stands in; no key of another table is shown.
+/// The keys of the entries in a table that the partner may look into; of no other table.
+#[must_use]
+pub fn schema_of(table: &str) -> Option<&'static Schema> {
+    match table {
+        "considerations" => Some(Consideration::SCHEMA),
+        "decisions" => Some(Decision::SCHEMA),
+        _ => None,
+    }
+}
+
+/// The keys of an entry that the partner may see, by the table it stands in.
 #[must_use]
 pub fn is_for_partner(table: &str, key: &str) -> bool {
-    let schema = match table {
-        "considerations" => Consideration::SCHEMA,
-        "decisions" => Decision::SCHEMA,
-        _ => return false,
-    };
-    key == "date" || (key != "dissent" && schema.key(key).is_some())
+    let is_known = schema_of(table).is_some_and(|schema| key == "date" || schema.key(key).is_some());
+    is_known && key != "dissent"
 }
 
 /// What the partner may see.

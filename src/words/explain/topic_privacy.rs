@@ -46,10 +46,12 @@ pub const PRIVACY: Topic = Topic {
         Bilingual {
             nl: "Is er iets in gekomen dat er niet hoort, overleg dan meteen met uw functionaris \
                 gegevensbescherming en met wie de opslag beheert, en liefst voordat het verder wordt \
-                verspreid: oudere versies in git bevatten de tekst ook nadat u haar hebt weggehaald.",
+                verspreid: oudere versies in git bevatten de tekst ook nadat u haar hebt weggehaald. De vrije tekst \
+                van een aantekening haalt u weg met partners redact; wat erna nog moet gebeuren, staat er dan bij.",
             en: "If something was entered that does not belong, talk at once to your data protection officer \
                 and to those who manage the storage, preferably before it spreads further: older versions \
-                in git hold the text even after you have removed it.",
+                in git hold the text even after you have removed it. The free text of an entry is removed with \
+                partners redact, which then says what else has to be done.",
         },
         Bilingual {
             nl: "Wat de partner of het publiek te zien krijgt, noemt nooit wie iets heeft ingevoerd. \

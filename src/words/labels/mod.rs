@@ -89,6 +89,12 @@ impl<'p> Labels<'p> {
         }
     }
 
+    /// What a body or service is called that no word of the format stands for: the institution's own name goes first.
+    #[must_use]
+    pub fn named(self, name: &str, otherwise: Bilingual) -> &'p str {
+        self.own(name).unwrap_or_else(|| otherwise.in_lang(self.lang))
+    }
+
     /// What words are called, in order.
     #[must_use]
     pub fn all<W: Labelled>(self, said: &'p [Said<W>]) -> Vec<&'p str> {

@@ -4,6 +4,7 @@ mod following;
 mod heading;
 mod keeping;
 mod partnership;
+mod redacting;
 mod strategic;
 mod weighing;
 
@@ -11,6 +12,7 @@ pub use following::*;
 pub use heading::*;
 pub use keeping::*;
 pub use partnership::*;
+pub use redacting::*;
 pub use strategic::*;
 pub use weighing::*;
 

@@ -1,0 +1,280 @@
+//! The one change to an entry that is ever allowed, once: its free text goes, and a tombstone says when, why and by whom.
+//! The table, its date, references, words, numbers and ids stay, and so does every byte elsewhere.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::append::line_end;
+use super::prove::{Unfit, differs_only_at, is_same, read};
+use super::set::{end_of_line, find, last_own_line};
+use super::write::{bare_or_quoted, value as written};
+use crate::document::without_mark;
+use crate::model::dossier::Kind;
+use crate::model::draft::Value;
+use crate::model::entries::Common;
+use crate::model::facts::{Facts as _, Key, Shape};
+use crate::model::place::KeyPath;
+use crate::model::{Day, EntryId};
+
+/// The keys that name another entry.
+const REFERENCES: [&str; 8] =
+    ["considers", "after", "about", "signal", "evaluation", "adjustment", "corrects", "prompted_by"];
+
+/// The tombstone.
+#[derive(Clone, Debug)]
+pub struct Tombstone {
+    /// When.
+    pub date: Day,
+    /// On which legal ground.
+    pub ground: String,
+    /// The function that did it.
+    pub by: String,
+}
+
+/// The keys of an entry whose text goes: every string that is no word of the format, no id and no date. `is_category` says
+/// which texts are a category of the institution, and so a word as well.
+///
+/// # Errors
+///
+/// When lines of the file cannot be read, or the entry is not there.
+pub fn free_texts(
+    text: &str,
+    kind: Kind,
+    id: &EntryId,
+    is_category: &dyn Fn(&str) -> bool,
+) -> Result<Vec<KeyPath>, Unfit> {
+    let tree = read(text)?;
+    let path = KeyPath::from([kind.table(), id.as_str()]);
+    let entry = find(&tree, &path.0).and_then(|entry| entry.get_ref().as_table());
+    let entry = entry.ok_or_else(|| Unfit::Absent(path.clone()))?;
+    let keys: Vec<&Key> = Common::SCHEMA.keys.iter().chain(kind.schema().keys).collect();
+    let mut lost = Vec::new();
+    gather(entry, &keys, &KeyPath::default(), is_category, &mut lost);
+    Ok(lost)
+}
+
+fn gather(
+    table: &DeTable<'_>,
+    keys: &[&Key],
+    path: &KeyPath,
+    is_category: &dyn Fn(&str) -> bool,
+    lost: &mut Vec<KeyPath>,
+) {
+    for (name, value) in table {
+        let name = name.get_ref().as_ref();
+        let key = keys.iter().find(|key| key.name == name);
+        if path.0.is_empty() && matches!(name, "date" | "redacted") {
+            continue;
+        }
+        match (value.get_ref(), key.map(|key| key.shape)) {
+            (DeValue::Table(inner), shape) => {
+                let inner_keys: Vec<&Key> = if let Some(Shape::Table(schema)) = shape {
+                    schema.keys.iter().collect()
+                } else {
+                    Vec::new()
+                };
+                gather(inner, &inner_keys, &path.join(name), is_category, lost);
+            }
+            (value, shape) if is_free(name, shape, value, is_category) => lost.push(path.join(name)),
+            _ => {}
+        }
+    }
+}
+
+/// Whether a value holds a string that is no word, no id and no date.
+fn is_free(
+    name: &str,
+    shape: Option<Shape>,
+    value: &DeValue<'_>,
+    is_category: &dyn Fn(&str) -> bool,
+) -> bool {
+    match value {
+        DeValue::String(text) => match shape {
+            Some(Shape::Word(words) | Shape::Words(words)) => !words.contains(&text.as_ref()),
+            Some(Shape::Text | Shape::Texts) if REFERENCES.contains(&name) => {
+                EntryId::written(text).date().is_none()
+            }
+            Some(Shape::Text) if name == "category" => !is_category(text),
+            _ => true,
+        },
+        DeValue::Array(all) => all.iter().any(|it| is_free(name, shape, it.get_ref(), is_category)),
+        DeValue::Table(table) => table.values().any(|it| is_free(name, None, it.get_ref(), is_category)),
+        _ => false,
+    }
+}
+
+/// Whether a comment stays behind within an entry from which texts go; one that stands behind a lost value goes with it.
+#[must_use]
+pub fn has_comments(text: &str, kind: Kind, id: &EntryId, lost: &[KeyPath]) -> bool {
+    let body = without_mark(text);
+    let Ok(tree) = read(body) else { return false };
+    let Some(entry) = find(&tree, &[kind.table().to_owned(), id.to_string()]) else { return false };
+    let Some(table) = entry.get_ref().as_table() else { return false };
+    let mut cut = Vec::new();
+    let _ = gone(body, table, lost, &KeyPath::default(), &mut cut);
+    let (mut all, mut at) = (Vec::new(), entry.span().start);
+    leaves(table, &KeyPath::default(), &mut all);
+    let end = all.iter().filter_map(|(path, _)| Some(find(table, &path.0)?.span().end)).max().unwrap_or(at);
+    for line in body[at..end_of_line(body, end)].split_inclusive('\n') {
+        let is_cut = cut.iter().any(|(range, instead)| instead.is_empty() && range.contains(&at));
+        // What stands between quotes is a text, and no comment.
+        if !is_cut && line.rsplit('"').next().is_some_and(|behind| behind.contains('#')) {
+            return true;
+        }
+        at += line.len();
+    }
+    false
+}
+
+/// Takes texts out of an entry, and puts a tombstone there.
+///
+/// # Errors
+///
+/// When lines of the file cannot be read, or it cannot be done without touching something else.
+pub fn redact(
+    text: &str,
+    kind: Kind,
+    id: &EntryId,
+    lost: &[KeyPath],
+    tombstone: &Tombstone,
+) -> Result<String, Unfit> {
+    let body = without_mark(text);
+    let tree = read(body)?;
+    let path = KeyPath::from([kind.table(), id.as_str()]);
+    let entangled = || Unfit::Entangled(path.clone());
+    let entry = find(&tree, &path.0).ok_or_else(|| Unfit::Absent(path.clone()))?;
+    let table = entry.get_ref().as_table().ok_or_else(entangled)?;
+    if !body[entry.span().start..].starts_with('[') || table.contains_key("redacted") {
+        return Err(entangled());
+    }
+    let header_end = end_of_line(body, entry.span().end);
+    let own_end = last_own_line(body, table).unwrap_or(header_end).max(header_end);
+    let mut edits = Vec::new();
+    gone(body, table, lost, &KeyPath::default(), &mut edits).ok_or_else(entangled)?;
+    edits.sort_by_key(|(at, _)| at.start);
+    let after = rebuilt(body, edits, own_end, &line(tombstone), line_end(text));
+    let after = format!("{}{after}", &text[..text.len() - body.len()]);
+    differs_only_at(text, &after, &path)?;
+    let new = read(&after).map_err(|_| entangled())?;
+    let new = find(&new, &path.0).and_then(|entry| entry.get_ref().as_table()).ok_or_else(entangled)?;
+    if is_only_redacted(table, new, lost) { Ok(after) } else { Err(entangled()) }
+}
+
+fn line(tombstone: &Tombstone) -> String {
+    let text = |text: &str| written(&Value::Text(text.to_owned()));
+    let (ground, by) = (text(&tombstone.ground), text(&tombstone.by));
+    format!("redacted = {{ date = {}, ground = {ground}, by = {by} }}", tombstone.date)
+}
+
+/// What is cut out of a table's own lines, and what is put in place of an inline table that loses a part. Nothing when it
+/// stands beside something else.
+fn gone(
+    body: &str,
+    table: &DeTable<'_>,
+    lost: &[KeyPath],
+    path: &KeyPath,
+    edits: &mut Vec<(Range<usize>, String)>,
+) -> Option<()> {
+    for (key, value) in table {
+        let here = path.join(key.get_ref());
+        let is_inline = body[value.span().start..].starts_with('{');
+        match value.get_ref() {
+            _ if lost.contains(&here) => edits.push((whole_line(body, key.span(), value)?, String::new())),
+            DeValue::Table(_) if is_inline && !lost.iter().any(|it| it.0.starts_with(&here.0)) => {}
+            DeValue::Table(inner) if is_inline => match inline(body, inner, lost, &here) {
+                Some(kept) => edits.push((value.span(), kept)),
+                None => edits.push((whole_line(body, key.span(), value)?, String::new())),
+            },
+            DeValue::Table(inner) => gone(body, inner, lost, &here, edits)?,
+            _ => {}
+        }
+    }
+    Some(())
+}
+
+/// The lines that a key and its value take, with the comment behind them.
+fn whole_line(body: &str, key: Range<usize>, value: &Spanned<DeValue<'_>>) -> Option<Range<usize>> {
+    let start = body[..key.start].rfind('\n').map_or(0, |at| at + 1);
+    let end = end_of_line(body, value.span().end);
+    let before = body[start..key.start].trim();
+    let is_alone = before.is_empty() || (before.ends_with('.') && !before.contains(['{', '[', '=', '#']));
+    let behind = body[value.span().end..end].trim_start();
+    (is_alone && (behind.is_empty() || behind.starts_with('#'))).then_some(start..end)
+}
+
+/// An inline table without what is lost; nothing when nothing is left.
+fn inline(body: &str, table: &DeTable<'_>, lost: &[KeyPath], path: &KeyPath) -> Option<String> {
+    let mut kept = Vec::new();
+    for (key, value) in table {
+        let here = path.join(key.get_ref());
+        if lost.contains(&here) {
+            continue;
+        }
+        match value.get_ref() {
+            DeValue::Table(inner) if lost.iter().any(|it| it.0.starts_with(&here.0)) => {
+                let inner = inline(body, inner, lost, &here);
+                kept.extend(inner.map(|inner| format!("{} = {inner}", bare_or_quoted(key.get_ref()))));
+            }
+            _ => kept.push(body[key.span().start..value.span().end].to_owned()),
+        }
+    }
+    if kept.is_empty() { None } else { Some(format!("{{ {} }}", kept.join(", "))) }
+}
+
+/// The text with its edits, and with a line of its own at a place that no edit stands across.
+fn rebuilt(body: &str, edits: Vec<(Range<usize>, String)>, at: usize, line: &str, end: &str) -> String {
+    let (mut out, mut done, mut is_put) = (String::with_capacity(body.len() + line.len()), 0, false);
+    let put = |out: &mut String| {
+        if !out.is_empty() && !out.ends_with('\n') {
+            out.push_str(end);
+        }
+        out.push_str(line);
+        out.push_str(end);
+    };
+    for (range, instead) in edits {
+        if !is_put && at <= range.start {
+            out.push_str(&body[done..at]);
+            put(&mut out);
+            (done, is_put) = (at, true);
+        }
+        out.push_str(&body[done..range.start]);
+        out.push_str(&instead);
+        done = range.end;
+    }
+    if !is_put {
+        out.push_str(&body[done..at]);
+        put(&mut out);
+        done = at;
+    }
+    out.push_str(&body[done..]);
+    out
+}
+
+/// The proof: what an entry says now is what it said, without what was lost, and with the tombstone.
+fn is_only_redacted(old: &DeTable<'_>, new: &DeTable<'_>, lost: &[KeyPath]) -> bool {
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    leaves(old, &KeyPath::default(), &mut before);
+    leaves(new, &KeyPath::default(), &mut after);
+    let is_lost = |path: &KeyPath| lost.iter().any(|it| path.0.starts_with(&it.0));
+    let count = before.len();
+    before.retain(|(path, _)| !is_lost(path));
+    let is_less = lost.is_empty() || before.len() < count;
+    let stones = after.iter().filter(|(path, _)| path.0.first().is_some_and(|it| it == "redacted")).count();
+    after.retain(|(path, _)| path.0.first().is_none_or(|it| it != "redacted"));
+    let is_there = |(path, value): &(KeyPath, &DeValue<'_>)| {
+        after.iter().any(|(other, now)| other == path && is_same(value, now))
+    };
+    stones == 3 && is_less && before.len() == after.len() && before.iter().all(is_there)
+}
+
+fn leaves<'t, 'd>(table: &'t DeTable<'d>, path: &KeyPath, all: &mut Vec<(KeyPath, &'t DeValue<'d>)>) {
+    for (key, value) in table {
+        let here = path.join(key.get_ref());
+        match value.get_ref() {
+            DeValue::Table(inner) => leaves(inner, &here, all),
+            leaf => all.push((here, leaf)),
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The page for the board: one page, whatever the dossier. What is long is cut, and says where it goes on.
+
+mod sheet;
+
+use super::about::About;
+use super::clean::Clean;
+use super::guide;
+use super::page::{Block, Page};
+use super::style::Style;
+use super::text::text;
+use crate::model::Kind;
+use crate::model::vocabulary::{Adviser, Side};
+use crate::report::board::{Asked, ForBoard, Lack};
+use crate::words::labels::{Labels, kind};
+use crate::words::lists::capital;
+use crate::words::{board as words, dates, overview, show};
+use sheet::Sheet;
+
+/// A page, in lines and columns.
+const LINES: usize = 60;
+const COLUMNS: usize = 100;
+
+/// How much of a text is shown, how much of one of less weight, and how many of each kind of entry: the most that fits.
+const MEASURES: [Measure; 12] = [
+    Measure(600, 600, 8),
+    Measure(400, 400, 6),
+    Measure(300, 250, 5),
+    Measure(250, 180, 5),
+    Measure(200, 130, 4),
+    Measure(170, 100, 4),
+    Measure(145, 80, 3),
+    Measure(125, 60, 3),
+    Measure(110, 50, 2),
+    Measure(90, 50, 2),
+    Measure(70, 50, 1),
+    Measure(50, 50, 1),
+];
+
+/// So many characters of a text, of one of less weight, and so many entries.
+#[derive(Clone, Copy)]
+struct Measure(usize, usize, usize);
+
+/// As people read it.
+#[must_use]
+pub fn page(labels: Labels<'_>, about: &About, it: &ForBoard<'_>) -> Page {
+    let style = Style { color: false, width: Some(COLUMNS) };
+    let pages = MEASURES.iter().map(|measure| measured(labels, about, it, *measure));
+    let mut last = Page::default();
+    for page in pages {
+        last = page;
+        if text(style, &last).lines().count() <= LINES {
+            break;
+        }
+    }
+    last
+}
+
+fn measured(labels: Labels<'_>, about: &About, it: &ForBoard<'_>, measure: Measure) -> Page {
+    let lang = labels.lang;
+    let mut sheet = Sheet::new(labels, it, measure);
+    let mut page = Page::default();
+    page.title(it.partnership.name());
+    page.text(&overview::in_short(labels, it.status, &guide::parts_of(labels, it.partnership)));
+    page.facts(sheet.head());
+    page.heading(&words::asked_head(lang, &words::board(labels)));
+    if it.asked.is_empty() {
+        page.text(&words::nothing_asked(lang));
+    } else {
+        let asked = it.asked.iter().map(|asked| Clean::line(&asked_in_words(labels, *asked)));
+        page.blocks.push(Block::Bullets(asked.collect()));
+    }
+    sheet.content(&mut page);
+    sheet.profile(&mut page);
+    let lists = [
+        (words::doubt_head(lang), sheet.doubt()),
+        (words::advice_head(lang), sheet.advice()),
+        (show::signals_head(lang), sheet.signals()),
+        (words::evaluation_head(lang), sheet.evaluation()),
+        (words::decisions_head(lang), sheet.decisions()),
+    ];
+    for (heading, bullets) in lists {
+        if !bullets.is_empty() {
+            page.heading(&heading);
+            page.blocks.push(Block::Bullets(bullets.iter().map(|it| Clean::line(it)).collect()));
+        }
+    }
+    if !it.lacks.is_empty() {
+        let lacks: Vec<String> = it.lacks.iter().map(|lack| lack_in_words(labels, *lack)).collect();
+        page.heading(&words::lacks_head(lang));
+        page.text(&capital(&lacks.join("; ")));
+    }
+    if sheet.is_cut {
+        page.text(&words::where_it_stands(lang, &it.partnership.id));
+    }
+    about.end(lang, &mut page);
+    page
+}
+
+/// What is asked, in a sentence.
+fn asked_in_words(labels: Labels<'_>, asked: Asked) -> String {
+    let lang = labels.lang;
+    let day = |day| dates::day(lang, day);
+    match asked {
+        Asked::Enter(status) => words::asked_to_enter(lang, status),
+        Asked::Review => words::asked_to_review(lang),
+        Asked::Profile(date, judgement) => words::asked_on_profile(labels, date, judgement),
+        Asked::Suspended(since) => words::asked_to_resume(lang, &day(since)),
+        Asked::Expired(end) => words::asked_after_end(lang, &day(end)),
+        Asked::Renewal(end) => words::asked_to_renew(lang, &day(end)),
+        Asked::Notice(by) => words::asked_to_give_notice(lang, &day(by)),
+        Asked::Evaluated(date, conclusion) => words::asked_after_evaluation(labels, date, conclusion),
+    }
+}
+
+fn lack_in_words(labels: Labels<'_>, lack: Lack) -> String {
+    let lang = labels.lang;
+    match lack {
+        Lack::Key("Head", "starts") => words::lacks_start(lang),
+        Lack::Key("Agreement", "signed") => words::lacks_signature(lang),
+        Lack::Key(schema, name) => labels.key(schema, name).to_owned(),
+        Lack::Governance => words::lacks_governance(lang, labels.of(Adviser::Governance)),
+        Lack::KnowledgeSecurity => kind(lang, Kind::KnowledgeSecurity).to_owned(),
+        Lack::Shared => words::lacks_shared(lang),
+        Lack::Contact(Side::Us) => words::lacks_our_contact(lang),
+        Lack::Contact(Side::Partner) => words::lacks_their_contact(lang),
+    }
+}

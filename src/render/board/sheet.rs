@@ -1,0 +1,268 @@
+//! The parts of the page for the board, each within its measure.
+
+use super::Measure;
+use crate::model::dossier::Consideration;
+use crate::model::head::Partner;
+use crate::model::vocabulary::{Adviser, Aspect, Judgement};
+use crate::model::{Entry, Said};
+use crate::render::entry;
+use crate::render::page::{Facts, Page};
+use crate::report::board::ForBoard;
+use crate::words::labels::{Labels, partner_kind};
+use crate::words::lists::{and, capital};
+use crate::words::{board as words, dates, show, signals};
+
+/// A page of one measure, as it is written.
+pub(super) struct Sheet<'s, 'r> {
+    labels: Labels<'s>,
+    it: &'s ForBoard<'r>,
+    measure: Measure,
+    /// Whether anything was cut.
+    pub(super) is_cut: bool,
+}
+
+impl<'s, 'r> Sheet<'s, 'r> {
+    pub(super) fn new(labels: Labels<'s>, it: &'s ForBoard<'r>, measure: Measure) -> Self {
+        Self { labels, it, measure, is_cut: false }
+    }
+
+    /// A text that the decision rests on, as far as there is room.
+    fn cut(&mut self, text: &str, place: &str) -> String {
+        self.within(self.measure.0, text, place)
+    }
+
+    /// A text of less weight, as far as there is room.
+    fn brief(&mut self, text: &str, place: &str) -> String {
+        self.within(self.measure.1, text, place)
+    }
+
+    /// As much of a text as goes into so many characters; where it goes on, when that is not all.
+    fn within(&mut self, limit: usize, text: &str, place: &str) -> String {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if text.chars().count() <= limit {
+            return text;
+        }
+        self.is_cut = true;
+        let kept: String = text.chars().take(limit).collect();
+        let kept = kept.rsplit_once(' ').map_or(kept.as_str(), |(words, _)| words);
+        words::goes_on(self.labels.lang, kept.trim_end_matches([',', ';', ':', '.', '…']), place)
+    }
+
+    /// A text under the name of its key.
+    fn add(&mut self, facts: &mut Facts, schema: &str, key: &'static str, text: Option<&str>, place: &str) {
+        let is_brief = matches!(key, "goal" | "risks" | "how" | "scale" | "ambitions" | "sources");
+        let text = text.map(|text| if is_brief { self.brief(text, place) } else { self.cut(text, place) });
+        facts.add(self.labels.key(schema, key), text);
+    }
+
+    /// As many of the entries as there is room for, and how many more there are.
+    fn list(&self, mut all: Vec<String>, command: &str) -> Vec<String> {
+        let more = all.len().saturating_sub(self.measure.2);
+        if more > 0 {
+            all.truncate(self.measure.2);
+            all.push(words::and_more(self.labels.lang, more, command));
+        }
+        all
+    }
+
+    pub(super) fn head(&mut self) -> Facts {
+        let (labels, lang, partnership) = (self.labels, self.labels.lang, self.it.partnership);
+        let it = &partnership.head;
+        let mut facts = Facts::default();
+        let partners: Vec<String> = it.partners.iter().map(|partner| with(labels, partner)).collect();
+        facts.add(&words::partners_name(lang), Some(self.brief(&partners.join("; "), "partners")));
+        self.add(&mut facts, "Head", "goal", it.goal.as_deref(), "goal");
+        facts.add(&show::term_name(lang), show::term(lang, it.starts, it.ends));
+        facts.add(labels.key("Head", "agreement"), self.agreement());
+        let owner = show::with_deputy(lang, it.owner.as_deref(), it.deputy.as_deref());
+        facts.add(labels.key("Head", "owner"), owner);
+        facts.add(labels.key("Head", "forms"), Some(and(lang, &labels.all(&it.forms))));
+        let is_large = it.large_scale == Some(true);
+        let marks = [(is_large, "large_scale"), (self.it.is_international, "international")];
+        let marks = marks.iter().filter(|(is_so, _)| *is_so).map(|(_, key)| labels.key("Head", key));
+        let marks: Vec<&str> = labels.all(&it.domains).into_iter().chain(marks).collect();
+        facts.add(labels.key("Head", "domains"), Some(marks.join(" · ")));
+        if let Some(strategic) = &it.strategic {
+            let objectives: Vec<&str> = strategic.objectives.0.iter().map(|(it, _)| labels.of(*it)).collect();
+            facts.add(labels.key("Strategic", "objectives"), Some(and(lang, &objectives)));
+            let risks: Vec<&str> = strategic.risks.values().filter_map(|it| it.risk.as_deref()).collect();
+            self.add(&mut facts, "Strategic", "risks", Some(&risks.join(" ")), "strategic.risks");
+        }
+        if let Some(tree) = self.it.knowledge_security {
+            let (outcome, _) = entry::knowledge_security(labels, tree);
+            let said = format!("{outcome} · {}", dates::day(lang, tree.date));
+            facts.add(labels.key("Dossier", "knowledge_security"), Some(said));
+        }
+        facts
+    }
+
+    fn agreement(&self) -> Option<String> {
+        let (labels, lang) = (self.labels, self.labels.lang);
+        let it = self.it.partnership.head.agreement.as_ref()?;
+        let key = |name| labels.key("Agreement", name);
+        let signed = it.signed.map(|day| format!("{} {}", key("signed"), dates::day(lang, day)));
+        let by = it.signed_by.as_deref().map(|by| labels.signatory(by).to_owned());
+        let renewal = labels.said(&it.renewal).map(|renewal| format!("{}: {renewal}", key("renewal")));
+        let notice = it.notice.map(|notice| format!("{} {}", key("notice"), dates::interval(lang, notice)));
+        let parts: Vec<String> =
+            [signed, by, renewal, notice, it.reference.clone()].into_iter().flatten().collect();
+        Some(parts.join(" · "))
+    }
+
+    /// The heading of an aspect: how it was judged, when, and where it stands.
+    fn aspect(
+        &self,
+        page: &mut Page,
+        aspect: Aspect,
+        weighed: Option<(&Entry<Consideration>, &Said<Judgement>)>,
+    ) {
+        let (labels, lang) = (self.labels, self.labels.lang);
+        let name = capital(labels.of(aspect));
+        let Some((entry, judgement)) = weighed else {
+            return page.heading(&words::not_weighed(lang, &name));
+        };
+        let not_judged = words::not_judged(lang);
+        let judgement = labels.said(judgement).unwrap_or(&not_judged);
+        let place = format!("considerations.{}", entry.id);
+        page.heading(&words::aspect_head(lang, &name, judgement, &dates::day(lang, entry.date), &place));
+        if entry.is_redacted() {
+            page.text(&words::text_removed(lang));
+        }
+    }
+
+    pub(super) fn content(&mut self, page: &mut Page) {
+        let it = self.it;
+        self.aspect(page, Aspect::Content, it.content.map(|(entry, content)| (entry, &content.judgement)));
+        let mut facts = Facts::default();
+        if let Some((entry, reason)) = it.reason {
+            let place = format!("considerations.{}.reason", entry.id);
+            self.add(&mut facts, "Consideration", "reason", Some(reason), &place);
+        }
+        if let Some((_, content)) = it.content {
+            for (key, text) in [
+                ("impact", &content.impact),
+                ("mission", &content.mission),
+                ("values", &content.values),
+                ("no_harm", &content.no_harm),
+                ("how", &content.how),
+                ("scale", &content.scale),
+            ] {
+                self.add(&mut facts, "Content", key, text.as_deref(), &format!("content.{key}"));
+            }
+            let ambitions = content.ambitions.join("; ");
+            self.add(&mut facts, "Content", "ambitions", Some(&ambitions), "content.ambitions");
+        }
+        page.facts(facts);
+    }
+
+    pub(super) fn profile(&mut self, page: &mut Page) {
+        let it = self.it;
+        self.aspect(page, Aspect::Profile, it.profile.map(|(entry, profile)| (entry, &profile.judgement)));
+        let Some((_, profile)) = it.profile else { return };
+        let mut facts = Facts::default();
+        self.add(&mut facts, "Profile", "compatible", profile.compatible.as_deref(), "profile.compatible");
+        self.add(&mut facts, "Profile", "conduct", profile.conduct.as_deref(), "profile.conduct");
+        self.add(&mut facts, "Profile", "sources", Some(&profile.sources.join(", ")), "profile.sources");
+        page.facts(facts);
+    }
+
+    pub(super) fn doubt(&mut self) -> Vec<String> {
+        let (labels, lang, it) = (self.labels, self.labels.lang, self.it);
+        let whole = format!("partners show {}", it.partnership.id);
+        let judged = it.doubts.iter().map(|(entry, aspect, judgement)| {
+            let judged = show::judged(lang, labels.of(*aspect), labels.of(*judgement));
+            format!("{} · {judged}", dates::day(lang, entry.date))
+        });
+        let mut all = self.list(judged.collect(), &whole);
+        if it.content.is_some_and(|(_, content)| content.judgement == Judgement::Doubt) {
+            all.push(words::content_doubt(lang, labels.of(Adviser::Governance)));
+        }
+        let mut dissents = Vec::new();
+        for decision in &it.decisions {
+            let Some(dissent) = decision.dissent.as_deref() else { continue };
+            let dissent = self.cut(dissent, &format!("decisions.{}.dissent", decision.id));
+            dissents.push(words::dissent(lang, &dates::day(lang, decision.date), &dissent));
+        }
+        all.extend(self.list(dissents, &whole));
+        all
+    }
+
+    pub(super) fn advice(&mut self) -> Vec<String> {
+        let (labels, lang, it) = (self.labels, self.labels.lang, self.it);
+        let mut all = Vec::new();
+        for advice in &it.advice {
+            let from = labels.said(&advice.from).unwrap_or_default();
+            let kind = labels.said(&advice.kind).unwrap_or_default();
+            let gist =
+                advice.gist.as_deref().map(|gist| self.cut(gist, &format!("advice.{}.gist", advice.id)));
+            let gist = gist.map(|gist| format!(": {gist}")).unwrap_or_default();
+            all.push(format!("{} · {from}, {kind}{gist}", dates::day(lang, advice.date)));
+        }
+        self.list(all, &format!("partners show {}", it.partnership.id))
+    }
+
+    pub(super) fn signals(&mut self) -> Vec<String> {
+        let (labels, lang, it) = (self.labels, self.labels.lang, self.it);
+        let mut all = Vec::new();
+        for open in &it.signals {
+            let signal = open.signal;
+            let summary = signal.summary.as_deref().unwrap_or_default();
+            let summary = if signal.is_redacted() {
+                signals::text_removed(lang)
+            } else {
+                self.cut(summary, &format!("signals.{}.summary", signal.id))
+            };
+            let is_elsewhere = open.partnership.id != it.partnership.id;
+            let elsewhere = is_elsewhere.then(|| show::stands_at(lang, &open.partnership.id));
+            let needed = signals::missing(labels, &open.lacks);
+            let parts = [
+                Some(dates::day(lang, signal.date)),
+                Some(signals::age(lang, open.age_days)),
+                Some(signals::origin(labels, signal)),
+                elsewhere,
+                Some(format!("{}: {needed}", signals::missing_name(lang))),
+            ];
+            let parts: Vec<String> = parts.into_iter().flatten().collect();
+            all.push(format!("{}. {summary}", parts.join(" · ")));
+        }
+        self.list(all, "partners report signals")
+    }
+
+    pub(super) fn evaluation(&mut self) -> Vec<String> {
+        let (labels, lang) = (self.labels, self.labels.lang);
+        let Some(it) = self.it.evaluation else { return Vec::new() };
+        let mut parts = vec![dates::day(lang, it.date)];
+        parts.extend(labels.said(&it.outcome).map(str::to_owned));
+        for (key, text) in [("goals", &it.goals), ("norms", &it.norms)] {
+            if let Some(text) = text.as_deref() {
+                let text = self.brief(text, &format!("evaluations.{}.{key}", it.id));
+                parts.push(format!("{}: {text}", labels.key("Evaluation", key)));
+            }
+        }
+        vec![parts.join(" · ")]
+    }
+
+    pub(super) fn decisions(&mut self) -> Vec<String> {
+        let (labels, lang, it) = (self.labels, self.labels.lang, self.it);
+        let mut all = Vec::new();
+        for decision in &it.decisions {
+            let outcome = labels.said(&decision.outcome).unwrap_or_default();
+            let by = labels.said(&decision.by).unwrap_or_default();
+            let reasons = decision.reasons.as_deref();
+            let reasons = reasons.map(|it| self.cut(it, &format!("decisions.{}.reasons", decision.id)));
+            let reasons = reasons.map(|reasons| format!(": {reasons}")).unwrap_or_default();
+            all.push(format!("{} · {outcome}, {by}{reasons}", dates::day(lang, decision.date)));
+        }
+        self.list(all, &format!("partners show {}", it.partnership.id))
+    }
+}
+
+/// A partner, with what kind it is and where.
+fn with(labels: Labels<'_>, partner: &Partner) -> String {
+    let kind = partner.kind.as_deref().map(|kind| {
+        partner_kind(kind).map_or_else(|| kind.to_owned(), |label| label.in_lang(labels.lang).to_owned())
+    });
+    let aside: Vec<String> = kind.into_iter().chain(partner.country.clone()).collect();
+    let name = partner.name.as_deref().unwrap_or_default();
+    if aside.is_empty() { name.to_owned() } else { format!("{name} ({})", aside.join(", ")) }
+}

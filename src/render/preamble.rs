@@ -1,0 +1,171 @@
+//! The draft of a preamble: as text, as Markdown, and as `partners.preamble/1`; and the remarks beside it.
+
+use serde::Serialize;
+
+use super::about::{About, HeadV1};
+use super::clean::Clean;
+use super::page::{Block, Page};
+use super::style::Style;
+use super::wrap::wrapped;
+use crate::model::vocabulary::{Aspect, Side};
+use crate::report::preamble::{Lead, Missing, Preamble, Sentence, Why};
+use crate::words::labels::{Labels, theme};
+use crate::words::lists::{and, capital};
+use crate::words::preamble as words;
+
+/// The draft, and nothing else.
+#[must_use]
+pub fn page(labels: Labels<'_>, preamble: &Preamble<'_>) -> Page {
+    let mut page = Page::default();
+    for passage in &preamble.passages {
+        let sentences = passage.sentences.iter().map(|it| sentence(labels, it));
+        if let Some(lead) = &passage.lead {
+            page.text(&led_in(labels, lead));
+            page.blocks.push(Block::Bullets(sentences.map(|it| Clean::line(&it)).collect()));
+        } else {
+            sentences.for_each(|it| page.text(&it));
+        }
+    }
+    page
+}
+
+fn led_in(labels: Labels<'_>, lead: &Lead<'_>) -> String {
+    let lang = labels.lang;
+    match lead {
+        Lead::Considered => words::considered(lang),
+        Lead::Ours(ours) => words::ours(lang, ours),
+        Lead::Theirs(partners) => words::theirs(lang, &and(lang, partners)),
+        Lead::Principles => words::principles(lang),
+    }
+}
+
+fn sentence(labels: Labels<'_>, sentence: &Sentence<'_>) -> String {
+    let lang = labels.lang;
+    let text = |text: &str| words::ended(text);
+    match sentence {
+        Sentence::Parties(all, name) => words::parties(lang, &and(lang, all), &text(name)),
+        Sentence::Goal(it) => words::goal(lang, &text(it)),
+        Sentence::About(domains, forms) => {
+            words::about(lang, &and(lang, &labels.all(domains)), &and(lang, &labels.all(forms)))
+        }
+        Sentence::Values(ours, values) => words::values(lang, ours, &and(lang, values)),
+        Sentence::Mission(ours, it) => words::mission(lang, ours, &text(it)),
+        Sentence::Fit(ours, it) => words::fit(lang, ours, &text(it)),
+        Sentence::Ambitions(ours, all) => words::ambitions(lang, ours, &all.join("; ")),
+        Sentence::Impact(it) => words::impact(lang, &text(it)),
+        Sentence::Compatible(it) => words::compatible(lang, &text(it)),
+        Sentence::NoHarm(it) => words::no_harm(lang, &text(it)),
+        Sentence::How(it) => words::how(lang, &text(it)),
+        Sentence::Contribution(partner, it) => words::contribution(lang, partner, &text(it)),
+        Sentence::Theme(name, it, note) => {
+            let own = it.title.as_deref().filter(|title| !title.trim().is_empty());
+            let label = theme(name).map_or(*name, |label| label.in_lang(lang));
+            words::theme(lang, &capital(own.unwrap_or(label)), &text(note))
+        }
+        Sentence::Sdgs(goals) => words::sdgs(lang, goals),
+        Sentence::Frameworks(all) => words::frameworks(lang, &and(lang, all)),
+        Sentence::Evaluation(every) => words::evaluation(lang, *every),
+        Sentence::Closing => words::closing(lang),
+    }
+}
+
+/// What is said beside the draft: what it lacks, and how it gets into the register.
+#[must_use]
+pub fn remarks(labels: Labels<'_>, style: Style, preamble: &Preamble<'_>) -> String {
+    let lang = labels.lang;
+    let mut whys: Vec<Why> = Vec::new();
+    preamble.missing.iter().for_each(|it| {
+        if !whys.contains(&it.why) {
+            whys.push(it.why);
+        }
+    });
+    let mut lines = vec![words::is_a_draft(lang)];
+    if preamble.is_recorded {
+        lines.push(words::is_recorded(lang));
+    }
+    for why in whys {
+        let of_it = preamble.missing.iter().filter(|it| it.why == why);
+        let all = of_it.map(|it| named(labels, it)).collect::<Vec<_>>().join(", ");
+        lines.push(match why {
+            Why::Absent => words::absent(lang, &all),
+            Why::Blank => words::blank(lang, &all),
+            Why::Removed => words::removed(lang, &all),
+            Why::Judged(aspect, judgement) => {
+                words::judged(lang, labels.of(aspect), labels.of(judgement), &all)
+            }
+        });
+    }
+    let id = preamble.partnership.id.as_str();
+    lines.push(words::how_to_record(lang, id));
+    let lines = lines.iter().map(|line| Clean::line(line));
+    let mut out: String = lines.map(|line| wrapped(style, &line)).collect();
+    // A command is not broken, so that it can be copied.
+    out.push_str(&words::command(lang, id, preamble.kind.spelling()));
+    out.push('\n');
+    out
+}
+
+/// What is missing, and where it would stand when its name alone does not say so.
+fn named(labels: Labels<'_>, missing: &Missing) -> String {
+    let name = labels.key(missing.schema, missing.key);
+    let place = match missing.schema {
+        "Content" => labels.of(Aspect::Content),
+        "Profile" => labels.of(Aspect::Profile),
+        "Partner" => labels.of(Side::Partner),
+        "Policy" | "Offered" => "register.toml",
+        _ => return name.to_owned(),
+    };
+    format!("{name} ({place})")
+}
+
+/// `partners.preamble/1`, frozen.
+#[derive(Serialize)]
+struct PreambleV1<'a> {
+    #[serde(flatten)]
+    head: HeadV1<'a>,
+    id: &'a str,
+    kind: &'static str,
+    text: String,
+    missing: Vec<MissingV1>,
+}
+
+#[derive(Serialize)]
+struct MissingV1 {
+    key: String,
+    why: &'static str,
+}
+
+/// As machines read it.
+#[must_use]
+pub fn json(labels: Labels<'_>, about: &About, preamble: &Preamble<'_>) -> String {
+    let missing = preamble.missing.iter().map(|it| MissingV1 {
+        key: key_of(it),
+        why: match it.why {
+            Why::Absent => "not-recorded",
+            Why::Blank => "blank",
+            Why::Removed => "redacted",
+            Why::Judged(..) => "not-positive",
+        },
+    });
+    super::json::document(&PreambleV1 {
+        head: about.head("partners.preamble/1"),
+        id: &preamble.partnership.id,
+        kind: preamble.kind.spelling(),
+        text: super::text::text(Style::default(), &page(labels, preamble)),
+        missing: missing.collect(),
+    })
+}
+
+/// Where the material would stand: in the head, in its consideration, or in `register.toml`.
+fn key_of(missing: &Missing) -> String {
+    match missing.schema {
+        "Policy" => format!("register.toml: {}", missing.key),
+        "Offered" => format!("register.toml: offered.{}", missing.key),
+        "Partner" => format!("partners.{}", missing.key),
+        "Content" => format!("considerations.content.{}", missing.key),
+        "Profile" => format!("considerations.profile.{}", missing.key),
+        "Agreement" => format!("agreement.{}", missing.key),
+        "Theme" => format!("themes.{}", missing.key),
+        _ => missing.key.to_owned(),
+    }
+}
