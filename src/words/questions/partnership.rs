@@ -50,8 +50,8 @@ questions! {
     }
     /// The goal.
     GOAL {
-        nl: "Wat is het doel?", "Een concreet doel, zodat later te zien is of het is bereikt.";
-        en: "What is the aim?", "One concrete aim, so that it can be seen later whether it was reached.";
+        nl: "Wat is het doel?", "Wat u samen met de partner wilt bereiken, zo concreet dat later te zien is of het is gelukt. Zo geschreven dat een buitenstaander het begrijpt.";
+        en: "What is the aim?", "What you and the partner want to reach together, so concrete that it can be seen later whether it was reached. In words that an outsider understands.";
     }
     /// The owner.
     OWNER {
