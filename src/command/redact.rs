@@ -95,7 +95,12 @@ impl Redact {
             verb: "redact",
             subject: format!("{}: {}", it.partnership, words::removed(register_lang(loaded))),
             trailers: vec![("Partnership", it.partnership.clone()), ("Entry", it.id.to_string())],
-            said: format!("{} · {} {}", it.partnership, words::removed(context.lang), it.id),
+            said: format!(
+                "{} · {} {}",
+                it.partnership,
+                words::removed(context.lang),
+                Clean::line(it.id.as_str())
+            ),
             changes: vec![editing.change()],
         })
     }
@@ -152,7 +157,9 @@ impl Redact {
         let lang = context.lang;
         let it = self.target(context, loaded)?;
         let shown = words::about_to(lang, it.id.as_str(), &it.partnership, &listed(&it.lost));
-        let typed = interview::typed(context, &shown, &words::type_to_confirm(lang, it.id.as_str()))?;
+        let question = words::type_to_confirm(lang, it.id.as_str());
+        let clean = |text: &str| Clean::new(text).to_string();
+        let typed = interview::typed(context, &clean(&shown), &clean(&question))?;
         if typed.as_deref() == Some(it.id.as_str()) {
             return Ok(());
         }

@@ -190,3 +190,26 @@ fn no_blank_and_nothing_in_doubt_gets_into_a_draft() {
     let wrong = registers.says("small", &["guide", "een", "--preamble=mooi"], None);
     assert!(wrong.code == 2 && wrong.remarks.contains("own-values"), "{}", wrong.remarks);
 }
+
+#[test]
+fn hostile_text_does_nothing() {
+    let policy = "[labels.nl]\nlegal = \"\\u001b[31m<b>Recht</b>\"\n";
+    let text = "name = \"Iets \\u202e\"\ngoal = \"\\u001b]0;x\\u0007 [klik](http://x) @allen\"\n[[partners]]\nname = \"<script>alert(1)</script>\"\n\
+        [agreement]\ncomponents = [\"\\u009b31m eigen\"]\n[themes.own]\ntitle = \"<img src=x>\\u001b[2J\"\nstate = \"\\u0007\"\nnote = \"\\u001b\"\n";
+    let registers = Registers::small(policy, text);
+    for asked in [
+        &["guide", "een"][..],
+        &["guide", "een", "--preamble=principles"],
+        &["show", "een", "--for", "board"],
+        &["show", "een", "--for", "partner"],
+    ] {
+        let plain = registers.says("small", asked, None);
+        let both = plain.out + &plain.remarks;
+        assert!(!both.contains(['\u{1b}', '\u{7}', '\u{202e}', '\u{9b}']), "{asked:?}: {both}");
+        let page = registers.shows("small", &[asked, &["--format", "md"]].concat());
+        assert!(
+            !page.contains("<script>") && !page.contains("<img") && !page.contains("[klik]("),
+            "{asked:?}: {page}"
+        );
+    }
+}
