@@ -118,7 +118,10 @@ fn with_aim(asker: Asker<'_>, partnership: &Partnership, question: Question) -> 
 fn with_agreed(asker: Asker<'_>, partnership: &Partnership, question: Question) -> Question {
     let preamble = partnership.head.agreement.as_ref().and_then(|it| it.preamble.as_ref());
     if let Some(text) = preamble.and_then(|it| written(it.text.as_ref())) {
-        return Question { help: words::preamble_then(asker.lang, &question.help, text.as_str()), ..question };
+        return Question {
+            help: words::preamble_then(asker.lang, &question.help, text.as_str()),
+            ..question
+        };
     }
     let Some((of, profile)) = judged::profile(&partnership.dossier, asker.today) else { return question };
     let Some(text) = written(profile.compatible.as_ref()) else { return question };
