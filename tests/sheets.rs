@@ -91,7 +91,8 @@ fn days_numbers_and_flags_are_what_they_are_and_the_header_stays() {
     assert!(row.contains("<v>7</v>") && row.contains("t=\"b\"><v>1</v>"), "{row}");
     assert!(parts["xl/styles.xml"].contains("formatCode=\"yyyy-mm-dd\""));
     assert!(page.contains("state=\"frozen\"") && page.contains("<autoFilter ref=\"A1:D11\"/>"), "{page}");
-    assert!(page.contains("R&amp;&amp;D-hogeschool · 1 december 2026 · commit 0123456789"), "{page}");
+    let foot = "&amp;LR&amp;&amp;D-hogeschool · 1 december 2026 · commit 0123456789&amp;R&amp;P / &amp;N<";
+    assert!(page.contains(foot), "{page}");
     let names = &parts["xl/workbook.xml"];
     assert!(names.contains("name=\"Te doen  1 2\"") && names.contains("name=\"te doen 1 2\""), "{names}");
     assert!(parts.contains_key("xl/worksheets/sheet2.xml"));

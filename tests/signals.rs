@@ -58,15 +58,19 @@ fn led_to(kind: &str, own: &str) -> String {
     format!("[{kind}.2026-05-01-pppp]\ndate = 2026-05-01\n{own}\nprompted_by = [\"2026-03-14-ssss\"]\n")
 }
 
-fn shown(register: &Register, signals: &Signals<'_>, today: &str) -> String {
-    let about = About {
+fn about(today: &str) -> About {
+    About {
         register: "register".into(),
         institution: "Proef".into(),
         revision: None,
         short: None,
         is_dirty: false,
         today: day(today),
-    };
+    }
+}
+
+fn shown(register: &Register, signals: &Signals<'_>, today: &str) -> String {
+    let about = about(today);
     let labels = Labels::new(Lang::Nl, &register.policy);
     text::text(Style::default(), &render::page(labels, &register.policy, &about, signals))
 }
@@ -161,6 +165,39 @@ fn the_report_is_by_unit_and_names_each_signal_once() {
          - Student, over wat ook: een docent\n\n\
          Proef · 1 juni 2026 · zonder commit\n"
     );
+}
+
+#[test]
+fn the_overview_names_where_else_it_matters_and_counts_it_once() {
+    let it = register(SIGNAL, "", "");
+    let overview = partners::report::overview::overview(&it, day("2026-06-01"));
+    let about = about("2026-06-01");
+    let labels = Labels::new(Lang::Nl, &it.policy);
+    let shown = partners::render::overview::text(labels, Style::default(), &about, &overview);
+    assert!(shown.contains("  2026-03-14-ssss  Naam van aa, 79 dagen oud; ook bij bb, cc\n"), "{shown}");
+    assert_eq!(shown.matches("79 dagen oud").count(), 1);
+}
+
+#[test]
+fn where_people_can_turn_is_explained_too() {
+    for topic in ["signals", "roles"] {
+        let surroundings = partners::context::Surroundings {
+            directory: concat!(env!("CARGO_MANIFEST_DIR"), "/examples/voorbeeldhogeschool").into(),
+            register: None,
+            today: None,
+            clock: day("2026-12-01"),
+            editor: None,
+            is_terminal: false,
+            is_dumb: false,
+            welcomes_color: false,
+            width: None,
+        };
+        let ended = partners::run(["partners", "explain", topic].map(Into::into), surroundings);
+        assert!(
+            ended.out.contains("Medewerker, over het profiel van een partner: Dienst Bestuurszaken"),
+            "{topic}"
+        );
+    }
 }
 
 #[test]

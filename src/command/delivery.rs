@@ -68,24 +68,31 @@ pub(super) enum Made {
 
 impl How {
     /// What was asked for; where nothing was, what the name of the file ends with.
-    pub(super) fn form(&self) -> Form {
-        let ending =
-            self.out.as_deref().and_then(Path::extension).map(|it| it.to_string_lossy().to_lowercase());
-        let of_ending = match ending.as_deref() {
-            Some("md" | "markdown") => Form::Md,
-            Some("html" | "htm") => Form::Html,
-            Some("json") => Form::Json,
-            Some("csv") => Form::Csv,
-            Some("xlsx") => Form::Xlsx,
-            Some("ics") => Form::Ics,
-            _ => Form::Text,
-        };
-        self.written.unwrap_or(of_ending)
+    fn form(&self, context: &Context) -> Result<Form, Fault> {
+        if let Some(written) = self.written {
+            return Ok(written);
+        }
+        let Some(ending) = self.out.as_deref().and_then(Path::extension) else { return Ok(Form::Text) };
+        let ending = ending.to_string_lossy().to_lowercase();
+        Ok(match ending.as_str() {
+            "txt" => Form::Text,
+            "md" | "markdown" => Form::Md,
+            "html" | "htm" => Form::Html,
+            "json" => Form::Json,
+            "csv" => Form::Csv,
+            "xlsx" => Form::Xlsx,
+            "ics" => Form::Ics,
+            // A text that calls itself a PDF opens nowhere.
+            other => {
+                let fault = Fault::request(words::no_such_form(context.lang, other));
+                return Err(fault.hint(words::no_such_form_hint(context.lang)));
+            }
+        })
     }
 
     /// Where a report comes from.
     pub(super) fn about(&self, context: &Context, policy: &crate::model::Policy) -> Result<About, Fault> {
-        let is_for_machines = self.form() == Form::Json;
+        let is_for_machines = self.form(context)? == Form::Json;
         let format = if is_for_machines { reading::Format::Json } else { reading::Format::Text };
         reading::about(context, policy, format)
     }
@@ -95,7 +102,7 @@ impl How {
     pub(super) fn make(&self, context: &Context, about: &About, forms: &Forms<'_>) -> Result<Made, Fault> {
         let lang = context.lang;
         let style = if self.out.is_some() { Style::default() } else { context.style };
-        Ok(Made::Text(match self.form() {
+        Ok(Made::Text(match self.form(context)? {
             Form::Text => shown(style, reading::Format::Text, &(forms.page)()),
             Form::Md => shown(style, reading::Format::Md, &(forms.page)()),
             Form::Html => html(lang, about, &(forms.page)()),

@@ -10,6 +10,7 @@ mod position;
 mod source;
 mod syntax;
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests read the files of this repository")]
 mod tests;
 mod tree;
 

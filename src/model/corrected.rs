@@ -1,8 +1,11 @@
 //! What a dossier was before anything in it was put right, for what can still be said of what was corrected since.
 
+use std::collections::BTreeMap;
+
 use super::dossier::{Dossier, Line};
-use super::entries::Entries;
+use super::entries::{Entries, Entry};
 use super::place::KeyPath;
+use super::register::Register;
 
 impl Dossier {
     /// The dossier without the entries that correct or withdraw another; nothing when there are none.
@@ -43,6 +46,30 @@ impl Dossier {
             }
         }
         Some(found)
+    }
+}
+
+impl<T> Entries<T> {
+    /// The ids by which an entry is known: its own, and those of the ones it took the place of.
+    pub fn known_as<'e>(&'e self, entry: &'e Entry<T>) -> impl Iterator<Item = &'e str> {
+        let earlier = |it: &&'e Entry<T>| self.get(it.common.corrects.as_deref()?);
+        // No chain is longer than all entries; one that bites its own tail would never end.
+        std::iter::successors(Some(entry), earlier).take(self.all().count()).map(|it| it.id.as_str())
+    }
+}
+
+impl Register {
+    /// Every signal that was corrected, with the one that stands in its place: a step on the one is a step on the other.
+    #[must_use]
+    pub fn signals_in_place(&self) -> BTreeMap<&str, &str> {
+        let mut in_place = BTreeMap::new();
+        for signals in self.partnerships.iter().map(|partnership| &partnership.dossier.signals) {
+            for signal in signals.standing().filter(|signal| signal.common.corrects.is_some()) {
+                let earlier = signals.known_as(signal).skip(1);
+                in_place.extend(earlier.map(|id| (id, signal.id.as_str())));
+            }
+        }
+        in_place
     }
 }
 

@@ -45,7 +45,7 @@ fn workbook(lang: Lang, about: &About, sheets: &[Sheet]) -> Result<Vec<u8>, Xlsx
         page.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
         // An ampersand begins an instruction there, and there is room for 255 characters.
         let foot: String = foot.as_str().replace('&', "&&").chars().take(200).collect();
-        page.set_footer(foot.trim_end_matches('&'));
+        page.set_footer(format!("&L{}&R&P / &N", foot.trim_end_matches('&')));
         fill(lang, page, sheet)?;
     }
     workbook.save_to_buffer()

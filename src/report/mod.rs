@@ -18,6 +18,7 @@ pub mod partner;
 pub mod preamble;
 pub mod register;
 pub mod round;
+mod same;
 pub mod signals;
 pub mod timeline;
 pub mod window;

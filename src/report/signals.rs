@@ -3,9 +3,11 @@
 //! partnerships, each weighed by itself (000:214-228): until the signal is closed, or until that partnership answered it
 //! in its own dossier.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::is_of;
+use super::same::Same;
 use crate::model::dossier::{FEEDBACK, FollowUp, Signal};
 use crate::model::vocabulary::{Aspect, Step};
 use crate::model::{Day, Entry, Partnership, Register, Status};
@@ -33,6 +35,8 @@ pub struct Open<'r> {
 #[derive(Debug)]
 pub struct Steps<'r> {
     register: &'r Register,
+    /// Looked up once a signal asks for it.
+    same: OnceCell<Same<'r>>,
     by_signal: BTreeMap<&'r str, Vec<(&'r Partnership, &'r Entry<FollowUp>)>>,
 }
 
@@ -40,12 +44,14 @@ impl<'r> Steps<'r> {
     /// The steps up to a day.
     #[must_use]
     pub fn by(register: &'r Register, today: Day) -> Self {
+        let in_place = register.signals_in_place();
         let mut by_signal: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for partnership in &register.partnerships {
             let steps = partnership.dossier.follow_ups.standing().filter(|step| step.date <= today);
             for step in steps {
-                if let Some(signal) = &step.signal {
-                    by_signal.entry(signal.as_str()).or_default().push((partnership, step));
+                if let Some(named) = step.signal.as_deref() {
+                    let signal = in_place.get(named).copied().unwrap_or(named);
+                    by_signal.entry(signal).or_default().push((partnership, step));
                 }
             }
         }
@@ -54,7 +60,7 @@ impl<'r> Steps<'r> {
                 (a.date, a.step.known(), &a.id).cmp(&(b.date, b.step.known(), &b.id))
             });
         }
-        Self { register, by_signal }
+        Self { register, same: OnceCell::new(), by_signal }
     }
 
     /// The steps on one signal, with the partnership in whose file each stands.
@@ -115,15 +121,10 @@ impl<'r> Steps<'r> {
         }
         let is_over =
             |it: &Partnership| matches!(it.status(today), Status::Void | Status::Declined | Status::Ended);
-        let others =
-            self.register.partnerships.iter().filter(|it| it.id != about.id && shares_a_partner(it, about));
+        let same = self.same.get_or_init(|| Same::of(self.register));
+        let others = same.others(about).into_iter();
         others.filter(|it| !is_over(it) && !has_answered(it, signal.id.as_str(), today)).collect()
     }
-}
-
-fn shares_a_partner(one: &Partnership, other: &Partnership) -> bool {
-    let ours = &one.head.partners;
-    other.head.partners.iter().any(|theirs| ours.iter().any(|partner| partner.is_same(theirs)))
 }
 
 /// Whether a partnership answered, in its own dossier, a signal that stands in another: by an entry of whatever kind that the

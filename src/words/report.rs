@@ -82,6 +82,16 @@ messages! {
         nl: "`partners report due --format ics` geeft wat er te doen is als agenda",
         en: "`partners report due --format ics` gives what is due as a calendar",
     }
+    /// A file that ends as no form does.
+    pub fn no_such_form(ending: &str) {
+        nl: "een rapport kan niet worden geschreven als `.{ending}`",
+        en: "a report cannot be written as `.{ending}`",
+    }
+    /// What can.
+    pub fn no_such_form_hint() {
+        nl: "laat het bestand eindigen op .txt, .md, .html, .json, .csv, .xlsx of .ics, of kies met `--format`; html laat zich afdrukken als PDF",
+        en: "let the file end with .txt, .md, .html, .json, .csv, .xlsx or .ics, or choose with `--format`; html prints as a PDF",
+    }
     /// What a terminal cannot show.
     pub fn no_terminal_form() {
         nl: "een xlsx-bestand laat zich niet op het scherm tonen",

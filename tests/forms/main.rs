@@ -113,6 +113,10 @@ fn a_file_is_written_in_the_form_that_its_name_ends_with() {
     begins("a.csv", "\u{feff}Datum;Wat;");
     begins("a.xlsx", "PK");
     begins("a.ics", "BEGIN:VCALENDAR\r\n");
+    let refused = partners(folder.path(), &["report", "due", "--out", "a.pdf"]);
+    assert_eq!((refused.status.code(), folder.path().join("a.pdf").exists()), (Some(2), false));
+    assert!(String::from_utf8(refused.stderr).unwrap().contains("html laat zich afdrukken als PDF"));
+    assert!(!written("c.pdf", &["--format", "text"]).is_empty());
     // What is said goes before how the file is called.
     assert!(written("b.html", &["--format", "csv"]).starts_with("\u{feff}Datum".as_bytes()));
 }

@@ -79,6 +79,52 @@ fn an_outcome_without_feedback_stays_open_and_fails_nothing() {
     assert_eq!(closed().and(&step("feedback-impossible", "an0nym")).said(), NO);
 }
 
+/// What was said of a signal holds when its words are corrected, and what was done is not asked for again.
+#[test]
+fn correcting_the_words_of_a_signal_does_not_open_it_again() {
+    let step = |step: &str, tail: &str| {
+        format!(
+            "[follow_ups.2026-02-01-{tail}]\ndate = 2026-02-01\nsignal = \"2026-01-14-s1gnax\"\nstep = \"{step}\""
+        )
+    };
+    let closed = formal()
+        .signalled("2026-01-14", "s1gnax", "A qeustion.")
+        .and(&step("outcome", "vtcxme"))
+        .and(&step("feedback", "feedbk"))
+        .signalled("2026-01-14", "s2gnax", "A question.\"\ncorrects = \"2026-01-14-s1gnax");
+    let book = Book::new().with("one", closed);
+    assert_eq!(book.said(), NO);
+    assert_eq!(book.document(&["report", "signals"])["signals"].as_array().unwrap().len(), 0);
+}
+
+/// X48: whoever types is not who decided, so the file says who did.
+#[test]
+fn who_decided_stands_in_the_file() {
+    let nobody = formal().but("by = \"director\"\nconsiders", "considers");
+    assert_eq!(nobody.said(), ["error missing-key one decisions.2024-06-12-dec1de.by"]);
+}
+
+/// X47: anybody may signal about what is not in the register, or not yet.
+#[test]
+fn a_signal_about_what_is_not_registered_is_not_refused() {
+    let book = Book::new();
+    book.out(&[
+        "signal",
+        "--about",
+        "Bedrijf Bedacht",
+        "--kind",
+        "request",
+        "--from",
+        "student",
+        "--summary",
+        "A question before anything is agreed.",
+        "--no-commit",
+    ]);
+    assert_eq!(book.said(), NO, "and the stub owes nothing");
+    let signals = book.document(&["report", "signals"]);
+    assert_eq!(signals["signals"][0]["name"], "Bedrijf Bedacht");
+}
+
 /// X24: more reports are not worse, and none are not safe.
 #[test]
 fn signals_are_never_counted_into_anything() {
