@@ -105,7 +105,8 @@ fn overview(lang: Lang, width: usize, questions: &[Question], draft: &Draft) -> 
         let answer = said.unwrap_or_else(|| "–".to_owned());
         let answer = answer.split_whitespace().collect::<Vec<_>>().join(" ");
         // The answer matters more than the whole of its question.
-        let text = cut(question.text.trim_end_matches(['?', ':']), (width / 2).max(width.saturating_sub(40)));
+        let text =
+            cut(question.text.trim_end_matches(['?', ':', '.']), (width / 2).max(width.saturating_sub(40)));
         lines.push(cut(&format!("{:>widest$} {text}: {answer}", at + 1), width));
     }
     lines.join("\n")

@@ -49,7 +49,7 @@ pub(super) struct Shown<'s> {
     pub(super) is_answered: bool,
     /// Whether there is an editor.
     pub(super) has_editor: bool,
-    /// Whether an earlier answer cannot stand at the prompt itself.
+    /// Whether an earlier answer does not stand at the prompt itself, so that there is nothing to clear.
     pub(super) is_dumb: bool,
 }
 

@@ -13,7 +13,8 @@ use crate::model::place::KeyPath;
 use crate::model::policy::{Category, Policy};
 use crate::model::vocabulary::{Body, Domain, Form, Formality, Outcome, PlanMode, Signatory, Word};
 use crate::words::Lang;
-use crate::words::{add as words, labels, questions as asked};
+use crate::words::labels::{self, Labels};
+use crate::words::{add as words, questions as asked};
 
 /// What can be decided of a partnership that is new.
 const OUTCOMES: &[&str] = &["enter", "decline"];
@@ -199,19 +200,14 @@ fn signed(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
     questions
 }
 
+/// The units, with what the institution calls them.
 fn units(lang: Lang, policy: &Policy) -> Vec<(String, String)> {
-    let name = |(key, unit): (&String, &crate::model::policy::Unit)| {
-        let name = if lang == Lang::Nl { &unit.nl } else { &unit.en };
-        (key.clone(), name.clone().unwrap_or_else(|| key.clone()))
-    };
-    policy.units.iter().map(name).collect()
+    let labels = Labels::new(lang, policy);
+    policy.units.keys().map(|key| (key.clone(), labels.unit(key).to_owned())).collect()
 }
 
 /// The categories, with what the institution calls them.
 pub(super) fn categories(lang: Lang, policy: &Policy) -> Vec<(String, String)> {
-    let name = |(key, category): (&String, &Category)| {
-        let name = if lang == Lang::Nl { &category.nl } else { &category.en };
-        (key.clone(), name.clone().unwrap_or_else(|| key.clone()))
-    };
-    policy.categories.iter().map(name).collect()
+    let labels = Labels::new(lang, policy);
+    policy.categories.keys().map(|key| (key.clone(), labels.category(key).to_owned())).collect()
 }

@@ -9,16 +9,18 @@ use super::save::save;
 use super::writing::{Writing, complete, given};
 use crate::ask::Question;
 use crate::context::Context;
-use crate::model::dossier::{Adjustment, Evaluation, Kind};
+use crate::model::dossier::{Adjustment, Evaluation, Kind, Signal};
 use crate::model::draft::{Draft, Value};
+use crate::model::entries::Entry;
 use crate::model::facts::{Facts, Given as _, Prose, Shape};
 use crate::model::place::KeyPath;
-use crate::model::vocabulary::{Conclusion, EvaluationOccasion};
+use crate::model::vocabulary::{Conclusion, EvaluationOccasion, Word as _};
 use crate::model::{Partnership, Status};
 use crate::outcome::{Fault, Said};
 use crate::render::clean::Clean;
 use crate::report::judged;
-use crate::words::{dates, interview as words, questions as asked};
+use crate::words::labels::{self, Labels};
+use crate::words::{dates, interview, keeping as words, questions as asked};
 
 /// Records an evaluation with its adjustments.
 #[derive(Debug, clap::Args)]
@@ -83,14 +85,19 @@ impl Evaluate {
 fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
     let is_over = matches!(partnership.status(asker.today), Status::Ended | Status::Expired);
     let occasion = asker.word::<EvaluationOccasion>(["occasion"], asked::EVALUATION_OCCASION);
-    let mut questions = vec![
-        defaulting(occasion, Some(if is_over { "at-end" } else { "periodic" })),
+    let mut questions = vec![defaulting(occasion, Some(if is_over { "at-end" } else { "periodic" }))];
+    let signals = signals(asker, partnership);
+    if draft.text(["occasion"]) == Some(EvaluationOccasion::Signal.spelling()) && !signals.is_empty() {
+        let prompted_by = asker.may(["prompted_by"], Shape::Texts, asked::PROMPTED_BY);
+        questions.push(Question { choices: signals, ..prompted_by });
+    }
+    questions.extend([
         asker.day(["date"], asked::EVALUATED_ON),
         asker.may(["by"], Shape::Text, asked::EVALUATED_BY),
         with_aim(asker, partnership, asker.may(["goals"], Shape::Prose, asked::EVALUATION_GOALS)),
         with_agreed(asker, partnership, asker.may(["norms"], Shape::Prose, asked::EVALUATION_NORMS)),
         asker.may_word::<Conclusion>(["outcome"], asked::CONCLUSION),
-    ];
+    ]);
     for nth in 0..MOST {
         let below = KeyPath::from(["adjustments"]).join(&nth.to_string());
         let action = if nth == 0 { asked::ACTION } else { asked::ACTION_MORE };
@@ -111,7 +118,7 @@ fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<
 /// The first question, with the aim that the partnership set out with.
 fn with_aim(asker: Asker<'_>, partnership: &Partnership, question: Question) -> Question {
     let Some(aim) = written(partnership.head.goal.as_ref()) else { return question };
-    Question { help: words::aim_then(asker.lang, &question.help, aim.as_str()), ..question }
+    Question { help: interview::aim_then(asker.lang, &question.help, aim.as_str()), ..question }
 }
 
 /// The second question, with what was agreed: what the preamble says (000:238-242), or else what was weighed beforehand.
@@ -119,17 +126,27 @@ fn with_agreed(asker: Asker<'_>, partnership: &Partnership, question: Question) 
     let preamble = partnership.head.agreement.as_ref().and_then(|it| it.preamble.as_ref());
     if let Some(text) = preamble.and_then(|it| written(it.text.as_ref())) {
         return Question {
-            help: words::preamble_then(asker.lang, &question.help, text.as_str()),
+            help: interview::preamble_then(asker.lang, &question.help, text.as_str()),
             ..question
         };
     }
     let Some((of, profile)) = judged::profile(&partnership.dossier, asker.today) else { return question };
     let Some(text) = written(profile.compatible.as_ref()) else { return question };
     let date = dates::day(asker.lang, of.date);
-    Question { help: words::weighed_then(asker.lang, &question.help, &date, text.as_str()), ..question }
+    Question { help: interview::weighed_then(asker.lang, &question.help, &date, text.as_str()), ..question }
 }
 
 /// A text of the register on one line, harmless.
 fn written(text: Option<&Prose>) -> Option<Clean> {
     text.filter(|text| Some(text).is_given()).map(|text| Clean::line(&text.0))
+}
+
+/// The signals about a partnership, the last first: each id, and the day it came with what kind it is.
+fn signals(asker: Asker<'_>, partnership: &Partnership) -> Vec<(String, String)> {
+    let labels = Labels::new(asker.lang, asker.policy);
+    let called = |signal: &Entry<Signal>| {
+        let kind = labels.said(&signal.kind).unwrap_or_else(|| labels::kind(asker.lang, Kind::Signal));
+        (signal.id.to_string(), words::of_day(asker.lang, kind, &dates::day(asker.lang, signal.date)))
+    };
+    partnership.dossier.signals.standing().rev().map(called).collect()
 }

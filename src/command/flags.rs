@@ -3,6 +3,7 @@
 use std::marker::PhantomData;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
+use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 
 use crate::model::facts::{Schema, Shape};
 use crate::model::place::KeyPath;
@@ -162,5 +163,12 @@ fn arg(flag: &Flag) -> Arg {
     if matches!(flag.shape, Shape::Flag) {
         return arg.num_args(0..=1).default_missing_value("true");
     }
-    arg.allow_hyphen_values(true)
+    let arg = arg.allow_hyphen_values(true);
+    // Other words are refused with all else that is wrong, and not by the parser; Tab offers these.
+    match flag.shape {
+        Shape::Word(words) | Shape::Words(words) => arg.add(ArgValueCandidates::new(move || {
+            words.iter().map(CompletionCandidate::new).collect::<Vec<_>>()
+        })),
+        _ => arg,
+    }
 }

@@ -5,13 +5,13 @@ use crate::context::Context;
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::Word;
-use crate::model::vocabulary::{Adviser, Body};
+use crate::model::vocabulary::{Adviser, Body, Signatory};
 use crate::model::{Day, Policy};
 use crate::words::questions::Asked;
 use crate::words::{Lang, labels};
 
 /// The vocabularies of bodies and services, which an institution may name itself.
-const BODIES: [&[&str]; 2] = [Body::SPELLINGS, Adviser::SPELLINGS];
+const BODIES: [&[&str]; 3] = [Body::SPELLINGS, Adviser::SPELLINGS, Signatory::SPELLINGS];
 
 /// Who asks: the language, the policy with what it offers, and the day.
 #[derive(Clone, Copy)]

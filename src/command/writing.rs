@@ -197,7 +197,7 @@ pub(super) fn complete(
         let flag = flags.iter().find(|flag| flag.key == question.key);
         flag.map_or_else(|| question.key.to_string(), |flag| format!("--{}", flag.name))
     };
-    let line = |question: &Question| format!("{}  {}", name(question), question.text);
+    let line = |question: &Question| format!("{}  {}{}", name(question), question.text, offered(question));
     let mut sentences = Vec::new();
     if !wrong.is_empty() {
         sentences.push(words::wrong_fields(lang, &words::below(wrong.iter().map(|(_, sentence)| sentence))));
@@ -206,6 +206,14 @@ pub(super) fn complete(
         sentences.push(words::missing_fields(lang, &words::below(missing.iter().map(line))));
     }
     Err(Fault::request(sentences.join("\n")).hint(words::nothing_written(lang)))
+}
+
+/// The words that a question can be answered with, as flags and files write them.
+fn offered(question: &Question) -> String {
+    let words: Vec<&str> = question.choices.iter().map(|(word, _)| word.as_str()).collect();
+    let shown = words.iter().take(12).copied().collect::<Vec<_>>().join(", ");
+    let more = if words.len() > 12 { ", …" } else { "" };
+    if words.is_empty() { String::new() } else { format!(" ({shown}{more})") }
 }
 
 /// What must be answered and is not.

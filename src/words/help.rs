@@ -1,8 +1,11 @@
 //! Help in Dutch, by command and argument; the English is in the doc comments. One row is one line: the command's path,
 //! the argument's id (nothing for the command itself), and the text. `*` stands for any command.
 
-/// The rows. A test names every one that is missing.
-const ROWS: &[(&str, &str, &str)] = &[
+/// A row.
+pub(super) type Row = (&'static str, &'static str, &'static str);
+
+/// The rows; those of the writing commands stand apart. A test names every one that is missing.
+const ROWS: &[Row] = &[
     (
         "",
         "",
@@ -33,116 +36,6 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("*", "field-profile-sources", "Waar het profiel is opgezocht"),
     ("*", "field-ends", "De laatste dag; zonder is zij voor onbepaalde tijd"),
     ("*", "id", "De samenwerking"),
-    (
-        "add",
-        "",
-        "Voegt een samenwerking toe: de gegevens, de eerste afweging en, als het genomen is, het besluit",
-    ),
-    ("add", "name", "Hoe de samenwerking heet"),
-    ("add", "id", "Het kenmerk, als dat uit de naam niet voldoet"),
-    ("add", "field-partner", "Hoe de partner heet, als dat anders is dan de samenwerking"),
-    ("add", "field-country", "Het land van de partner, in twee letters"),
-    ("add", "field-partner-kind", "Wat voor organisatie de partner is"),
-    (
-        "add",
-        "field-count-from",
-        "Waar een periodiek plan vanaf telt: last (vorige evaluatie), start (vaste data)",
-    ),
-    ("add", "field-considered-on", "De dag van de afweging; anders die van het besluit"),
-    (
-        "add",
-        "field-decide",
-        "Wat er is besloten: enter, decline, continue, adjust, renew, suspend, resume, end",
-    ),
-    ("add", "field-date", "De dag van het besluit; anders vandaag"),
-    ("add", "field-governance-contacted", "De dag waarop Bestuurszaken is benaderd"),
-    ("add", "field-considered-by", "Wie heeft afgewogen"),
-    ("add", "field-shared-on", "De dag waarop de partner van het besluit hoorde"),
-    ("add", "field-shared-how", "Hoe de partner dat hoorde"),
-    ("add", "field-assessed-on", "De dag waarop de beslisboom kennisveiligheid is doorlopen; anders vandaag"),
-    ("add", "field-assessed-by", "Welke functie de beslisboom doorliep"),
-    ("add", "field-assessment-reference", "Waar de uitkomst van de beslisboom terug te vinden is"),
-    ("add", "field-registration-kind", "In welk register de partner staat: kvk, of een ander"),
-    ("add", "field-preamble-kind", "Wat voor preambule: gedeelde waarden, ieders eigen visie, principes"),
-    ("add", "field-preamble-text", "De tekst van de preambule"),
-    ("add", "field-selection", "Hoe de strategische partner is gekozen"),
-    ("add", "field-potential", "Hoe het aantal doelstellingen kan groeien"),
-    ("add", "field-complementarity", "De analyse van overeenkomsten en complementariteit"),
-    ("add", "field-board-commitment", "De dag waarop het bestuur zich eraan verbond"),
-    ("add", "field-multi-year-plan", "Het meerjarenplan"),
-    ("add", "field-funding-options", "De mogelijkheden voor financiering"),
-    (
-        "add",
-        "field-strategic-impact",
-        "De impact op onderwijs, onderzoek en ondersteunende diensten, bij een strategische samenwerking",
-    ),
-    ("add", "field-synergy", "Waaruit de synergie met onze profileringsdoelen blijkt"),
-    ("add", "field-research", "Waaruit blijkt dat onderzoeksvoorstellen samen worden ontwikkeld"),
-    ("add", "field-financial", "Waaruit het commitment voor financiële samenwerking blijkt"),
-    ("add", "field-triple-helix", "Waaruit blijkt dat kansen voor triple helix samen worden benut"),
-    ("add", "field-exchange", "Waaruit de bereidheid tot uitwisseling in de volle breedte blijkt"),
-    ("add", "field-education", "Waaruit blijkt dat onderwijs samen wordt ontwikkeld"),
-    (
-        "set",
-        "",
-        "Wijzigt de gegevens: een thema, de ondertekening, een contact, een einddatum, de categorie, wie verantwoordelijk is\n\n`SLEUTEL=` haalt een gegeven weg. Een sleutel mag korter, zolang er maar een zo eindigt: `signed=vandaag signed-by=board`, `data=afgesproken data.note=…` voor een thema, `partner-office=vandaag` voor een contact dat is nagegaan. Lange tekst kan uit een bestand komen: `goal=@BESTAND`.",
-    ),
-    (
-        "set",
-        "changes",
-        "Wat er wijzigt: `owner=…`, `ends=2028-08-31`, `agreement.signed=…`, `themes.data.state=agreed`",
-    ),
-    ("consider", "", "Legt een afweging vast: van de inhoud en van het profiel"),
-    ("consider", "like", "Biedt de antwoorden van een eerdere afweging als opzet aan, nooit de oordelen"),
-    ("decide", "", "Legt een besluit vast; bij verlengen hoort `--ends`"),
-    ("decide", "field-ends", "De nieuwe laatste dag, bij verlengen"),
-    ("share", "", "Legt vast dat een afweging of besluit met de partner is gedeeld"),
-    ("advise", "", "Legt vast dat iemand is benaderd, of advies gaf"),
-    (
-        "assess",
-        "",
-        "Legt de uitkomst van de beslisboom kennisveiligheid vast: toegestaan, wenselijk, door welke functie",
-    ),
-    ("signal", "", "Legt een signaal vast; met `--about` over wat niet in het register staat"),
-    ("signal", "about", "Maakt een eerste vermelding van een samenwerking die niet in het register staat"),
-    (
-        "follow-up",
-        "",
-        "Legt een stap op een signaal vast: nader onderzoek, gesprek, …, uitkomst, terugkoppeling",
-    ),
-    ("follow-up", "signal", "Het signaal"),
-    ("evaluate", "", "Legt een evaluatie vast, met haar bijstellingen"),
-    ("monitor", "", "Legt vast hoe het ervoor staat"),
-    ("adjusted", "", "Legt vast dat een bijstelling is gedaan, en wat het effect was"),
-    ("adjusted", "adjustment", "De bijstelling"),
-    ("edit", "", "Opent het bestand in uw editor, en controleert voordat er wordt geschreven"),
-    ("rename", "", "Geeft een samenwerking een ander kenmerk, en bewaart het oude"),
-    ("rename", "old", "De samenwerking"),
-    ("rename", "new", "Het nieuwe kenmerk"),
-    (
-        "handover",
-        "",
-        "Legt een warme overdracht vast, en de gegevens erbij\n\nIn het register staat de volgende vanaf de overdracht die is aangenomen; tot dan blijft staan wie er nu over gaat. Leg met `--accepted` vast dat een eerdere overdracht later is aangenomen.",
-    ),
-    ("handover", "field-contact", "Welk contact, zoals het op de netwerkkaart heet"),
-    (
-        "sample",
-        "",
-        "Trekt informele samenwerkingen van een onderdeel, om te evalueren\n\nIedere lopende informele samenwerking is even waarschijnlijk. Met hetzelfde lotnummer op hetzelfde register worden dezelfde getrokken: die met de laagste uitkomst van `printf '%s\\n%s' LOTNUMMER ID | sha256sum`.",
-    ),
-    ("sample", "field-unit", "Van welk onderdeel"),
-    ("sample", "field-count", "Hoeveel er worden getrokken"),
-    ("sample", "field-seed", "Het lotnummer; anders dag/onderdeel/aantal"),
-    (
-        "redact",
-        "",
-        "Verwijdert op een juridische grond de vrije tekst van een aantekening, en laat staan dat dit is gebeurd\n\nWat een woord, kenmerk, datum, getal of verwijzing is, blijft, en ook elke andere byte van het bestand. Het kan maar één keer. In de commit staat geen vrije tekst. De geschiedenis van git heeft nog wat er stond: wat daaraan moet gebeuren, wordt gezegd.",
-    ),
-    ("redact", "entry", "De aantekening"),
-    ("redact", "keys", "Alleen deze tekst gaat weg: `summary`, `content.impact`; mag vaker worden gegeven"),
-    ("redact", "field-ground", "De juridische grond, zonder te herhalen wat er stond"),
-    ("redact", "field-by", "De functie die de tekst laat verwijderen"),
-    ("undo", "", "Neemt de laatste vastlegging terug, zolang die niet is geland"),
     ("init", "", "Maakt een register in een map, met wat git, een editor en een forge ernaast nodig hebben"),
     ("init", "folder", "De map die het register wordt [standaard: de werkmap]"),
     ("init", "field-language", "De taal van vragen en rapporten: nl, en"),
@@ -232,14 +125,18 @@ const ROWS: &[(&str, &str, &str)] = &[
 /// The Dutch of a command or an argument. A field's is what its key is called.
 #[must_use]
 pub fn dutch(path: &str, id: &str) -> Option<String> {
-    let row = |path: &str| ROWS.iter().find(|row| row.0 == path && row.1 == id).map(|row| row.2.to_owned());
+    let row = |path: &str| all().find(|row| row.0 == path && row.1 == id).map(|row| row.2.to_owned());
     let of_field = || super::labels::field(super::Lang::Nl, id.strip_prefix("field-")?);
     row(path).or_else(|| if id.is_empty() { None } else { row("*") }).or_else(of_field)
 }
 
 /// The rows, for who wants to know which of them nobody needs.
 pub fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
-    ROWS.iter().map(|row| (row.0, row.1))
+    all().map(|row| (row.0, row.1))
+}
+
+fn all() -> impl Iterator<Item = &'static Row> {
+    ROWS.iter().chain(super::help_writing::ROWS)
 }
 
 /// What stands for a value, in Dutch; what is the same in both stays.

@@ -87,6 +87,8 @@ messages! {
         nl: "besluit van {day}: {outcome}",
         en: "decision of {day}: {outcome}",
     }
+    /// Anything, by its day.
+    pub fn of_day(what: &str, day: &str) { nl: "{what} van {day}", en: "{what} of {day}" }
     /// A consideration, by its day.
     pub fn considered(day: &str) { nl: "afweging van {day}", en: "consideration of {day}" }
 }

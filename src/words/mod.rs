@@ -19,6 +19,7 @@ pub mod git;
 pub mod guide;
 pub mod hall;
 pub mod help;
+mod help_writing;
 pub mod init;
 pub mod integrity;
 pub mod interview;

@@ -19,7 +19,7 @@ fn a_reason_is_needed_where_feedback_was_not_possible() {
         .run(&["follow-up", "s1gn", "--step", "feedback-impossible"])
         .refuses(2, "--gist  Why was feedback");
     register.run(&["follow-up", "s1gn", "--step", "feedback-impossible", "--gist", "Anonymous."]).fine();
-    register.run(&["follow-up", "s1gn", "--step", "aangenomen", "--date", "yesterday"]).fine();
+    register.run(&["follow-up", "s1gn", "--step", "aanvaard", "--date", "yesterday"]).fine();
     assert_eq!(
         register.last_change(),
         "+\n+[follow_ups.2026-03-13-NEW]\n+date = 2026-03-13\n+signal = \"2026-03-01-NEW\"\n+step = \"accepted\"\n"
@@ -32,8 +32,8 @@ fn in_a_terminal_the_questions_fit_the_step() {
     let (code, screen) = register
         .sits(&["follow-up", "s1gn", "--step", "referred"])
         .answers("Op welke dag?", "")
-        .answers("Welke functie draagt het signaal over?", "Opleidingsmanager")
-        .answers("Aan welke functie is het overgedragen, en met welke vraag?", "")
+        .answers("Welke functie verwijst het signaal door?", "Opleidingsmanager")
+        .answers("Naar welke functie is het doorverwezen, en met welke vraag?", "")
         .sees("Zonder antwoord op deze vraag")
         .sees("> ")
         .types("Decaan: klopt dit?\r")
@@ -46,9 +46,9 @@ fn in_a_terminal_the_questions_fit_the_step() {
     );
     let (code, screen) = register
         .sits(&["follow-up", "s1gn"])
-        .answers("Welke stap", "aangenomen")
+        .answers("Welke stap", "aanvaard")
         .answers("Op welke dag?", "")
-        .answers("Welke functie heeft het signaal aangenomen?", "Decaan")
+        .answers("Welke functie heeft het signaal aanvaard?", "Decaan")
         .answers("Waar kwam het op neer?", "")
         .sees("Zo vastleggen?")
         .types("\r")
@@ -110,4 +110,37 @@ fn what_was_shared_is_chosen_by_what_it_is() {
         .ends();
     assert_eq!(code, 0, "{screen}");
     assert!(register.last_change().contains("+about = \"2024-05-02-c0ns1d\""));
+}
+
+#[test]
+fn an_evaluation_after_a_signal_names_it() {
+    let register = with_signal();
+    let (code, screen) = register
+        .sits(&[
+            "evaluate",
+            "exemplo",
+            "--goals",
+            "Ja.",
+            "--norms",
+            "Ja.",
+            "--none-needed",
+            "Het loopt goed.",
+        ])
+        .answers("aanleiding voor deze evaluatie?", "na een signaal")
+        .sees("1 signaal van 1 maart 2026")
+        .sees("> ")
+        .types("1\r")
+        .answers("Op welke dag", "")
+        .answers("Wie heeft", "Decaan")
+        .answers("conclusie", "voortzetten")
+        .answers("Welke bijstelling", "")
+        .sees("Zo vastleggen?")
+        .types("\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    assert!(
+        register.last_change().contains("+prompted_by = [\"2026-03-01-NEW\"]"),
+        "{}",
+        register.last_change()
+    );
 }

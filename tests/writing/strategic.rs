@@ -80,10 +80,17 @@ fn one_sitting_of_fewer_than_sixty_questions_leaves_nothing_to_mend() {
     let different: BTreeSet<&str> = asked.iter().map(String::as_str).collect();
     assert_eq!((asked.len(), different.len()), (ANSWERS.len() - 1, ANSWERS.len() - 1), "{asked:#?}");
     assert!(asked.len() < 60);
+    for part in ["Waarom strategisch", "De afweging: de inhoud", "De afweging: het profiel", "Het besluit"] {
+        assert_eq!(
+            screen.matches(&format!("\n{part}")).count(),
+            2,
+            "{part} above its questions and its answers"
+        );
+    }
     let file = "register/partnerships/business-school/samenwerking-universidad-verzonnen.toml";
     assert_eq!(register.plain(&register.read(file)), TEXT);
     for today in ["2026-03-14", "2026-10-01"] {
-        let checked = register.run(&["check", "--today", today]);
+        let checked = register.run(&["check", "--strict", "--today", today]);
         assert_eq!(checked.code, 0, "{}{}", checked.out, checked.err);
     }
 }

@@ -55,17 +55,17 @@ questions! {
     }
     /// Who referred it.
     REFERRED_BY {
-        nl: "Welke functie draagt het signaal over?", "Geen naam.";
+        nl: "Welke functie verwijst het signaal door?", "Geen naam.";
         en: "Which function refers the signal?", "Not a name.";
     }
     /// To whom.
     REFERRED_TO {
-        nl: "Aan welke functie is het overgedragen, en met welke vraag?", "Geen naam. De overdracht is warm als de ander het aanneemt: leg dat daarna vast met de stap `accepted`.";
+        nl: "Naar welke functie is het doorverwezen, en met welke vraag?", "Geen naam. Het is warm overgedragen als de ander het aanvaardt: leg dat daarna vast met de stap `accepted`.";
         en: "To which function was it referred, and with which question?", "Not a name. The handover is warm when the other accepts it: record that next, with the step `accepted`.";
     }
     /// Who accepted it.
     ACCEPTED_BY {
-        nl: "Welke functie heeft het signaal aangenomen?", "Geen naam. Vanaf nu is het signaal daar in behandeling.";
+        nl: "Welke functie heeft het signaal aanvaard?", "Geen naam. Vanaf nu is het signaal daar in behandeling.";
         en: "Which function accepted the signal?", "Not a name. From now on the signal is dealt with there.";
     }
     /// The outcome.

@@ -58,10 +58,15 @@ questions! {
         nl: "Op welke dag?", "De dag van de overdracht, of waarop zij is aangenomen.";
         en: "On which day?", "The day of the handover, or of its acceptance.";
     }
+    /// Which signal led to an evaluation.
+    PROMPTED_BY {
+        nl: "Welk signaal was de aanleiding?", "Daarmee is later te zien wat er met het signaal is gedaan. Een signaal sluit pas met een uitkomst en terugkoppeling.";
+        en: "Which signal was the occasion?", "It then shows later what was done with the signal. A signal closes only with an outcome and feedback.";
+    }
     /// Of which unit to draw.
     SAMPLE_UNIT {
         nl: "Van welk onderdeel?", "Erachter staat hoeveel lopende informele samenwerkingen er te trekken zijn.";
-        en: "Of which unit?", "Behind it stands how many running informal partnerships can be drawn.";
+        en: "Of which unit?", "The number behind each is how many running informal partnerships can be drawn.";
     }
     /// How many to draw.
     SAMPLE_COUNT {
