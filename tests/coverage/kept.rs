@@ -198,6 +198,31 @@ fn the_steps_on_a_signal_come_in_any_order() {
     );
 }
 
+/// At any time, about a running or a future partnership (000:340-342): no state refuses a signal.
+#[test]
+fn a_signal_is_taken_in_every_state() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("partnerships")).unwrap();
+    fs::write(folder.path().join("register.toml"), "schema = 1\nname = \"Proef\"\n").unwrap();
+    for outcome in ["", "enter", "decline", "suspend", "end"] {
+        let mut text =
+            "schema = 1\nname = \"Proef\"\nformality = \"informal\"\n[[partners]]\nname = \"Verzonnen\"\n"
+                .to_owned();
+        if !outcome.is_empty() {
+            let key = "date = 2026-01-05\nby = \"team\"\nreasons = \"Zo besloten.\"\n";
+            text += &format!("[decisions.2026-01-05-dec1de]\n{key}outcome = \"{outcome}\"\n");
+        }
+        fs::write(folder.path().join("partnerships/proef.toml"), text).unwrap();
+        let signal = ["signal", "proef", "--from", "student", "--summary", "Een vraag.", "--dry-run"];
+        let ended = said(folder.path(), &signal);
+        assert!(
+            ended.code == 0 && ended.out.contains("[signals.2026-12-01-"),
+            "{outcome}: {}",
+            ended.remarks
+        );
+    }
+}
+
 /// Reasons are free text of any length and any number of lines (000:303-305), not a choice.
 #[test]
 fn reasons_are_free_text() {

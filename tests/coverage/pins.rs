@@ -89,6 +89,7 @@ pub(crate) const PINS: &[Pin] = pins! {
     "C5" Question(asked::GOAL): "samen met de partner wilt bereiken" / "you and the partner want to reach together";
     "C30" Question(asked::GOAL): "een buitenstaander het begrijpt" / "an outsider understands";
     "D1" Topic(SIGNALS): "het gedrag van een student horen hier nooit thuis" / "a student’s behaviour never belong here";
+    "D4" Question(asked::CONTROL): "het register heeft geen eigen risicoanalyse" / "the register has no risk analysis of its own";
     "D6" Question(asked::GOAL): "zo concreet dat later te zien is of het is gelukt" / "so concrete that it can be seen later";
     "D16" Topic(SIGNALS): "Dit register is geen meldpunt" / "This register is not the place to report";
     "D24" Question(asked::PROGRESS): "is gedaan wat was afgesproken" / "was done what was agreed";
