@@ -37,6 +37,18 @@ fn files(folder: &str, end: &str) -> Vec<PathBuf> {
     files.filter(|path| path.is_file() && path.to_string_lossy().ends_with(end)).collect()
 }
 
+/// A register with nothing but one informal partnership, `proef`, and what is added to it.
+fn small(rest: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("partnerships")).unwrap();
+    fs::write(folder.path().join("register.toml"), "schema = 1\nname = \"Proef\"\n").unwrap();
+    let text = format!(
+        "schema = 1\nname = \"Proef\"\nformality = \"informal\"\n[[partners]]\nname = \"Verzonnen\"\n{rest}"
+    );
+    fs::write(folder.path().join("partnerships/proef.toml"), text).unwrap();
+    folder
+}
+
 fn own_policy() -> Policy {
     load::policy(&root().join("register")).unwrap()
 }
@@ -161,65 +173,43 @@ fn four_categories_with_their_rhythm_are_there_from_the_start() {
 /// An organisation can be known before anything is done together (004:195-197).
 #[test]
 fn a_contact_needs_no_decision() {
-    let folder = tempfile::tempdir().unwrap();
-    fs::create_dir_all(folder.path().join("partnerships")).unwrap();
-    fs::write(folder.path().join("register.toml"), "schema = 1\nname = \"Proef\"\n").unwrap();
-    let text = "schema = 1\nname = \"Wijkpolitie\"\n[[partners]]\nname = \"Politie Verzonnen\"\nkind = \"politie\"\n\
-        [contacts.wijk]\nside = \"partner\"\nfunction = \"Wijkagent\"\nchannel = \"wijk@verzonnen.example\"\nverified = 2026-11-02\n";
-    fs::write(folder.path().join("partnerships/politie.toml"), text).unwrap();
-    assert_eq!(said(folder.path(), &["check"]).code, 0);
-    let map = said(folder.path(), &["report", "contacts"]).out;
-    assert!(map.contains("Politie Verzonnen") && map.contains("Wijkagent"), "{map}");
+    let contact = "side = \"partner\"\nfunction = \"Wijkagent\"\nchannel = \"wijk@verzonnen.example\"\nverified = 2026-11-02\n";
+    let register = small(&format!("[contacts.wijk]\n{contact}"));
+    assert_eq!(said(register.path(), &["check"]).code, 0);
+    let map = said(register.path(), &["report", "contacts"]).out;
+    assert!(map.contains("Verzonnen") && map.contains("Wijkagent"), "{map}");
 }
 
 /// No tree and no fixed order (000:344-346): whatever step comes first, no rule minds.
 #[test]
 fn the_steps_on_a_signal_come_in_any_order() {
-    let folder = tempfile::tempdir().unwrap();
-    fs::create_dir_all(folder.path().join("partnerships")).unwrap();
-    fs::write(folder.path().join("register.toml"), "schema = 1\nname = \"Proef\"\n").unwrap();
-    let steps =
+    let signal =
+        "[signals.2026-01-05-s1gna1]\ndate = 2026-01-05\nfrom = \"staff\"\nsummary = \"Een vraag.\"\n";
+    let order =
         ["feedback", "outcome", "evaluation", "inquiry", "partner-conversation", "inquiry", "acknowledged"];
-    let mut text =
-        "schema = 1\nname = \"Proef\"\nformality = \"informal\"\n[[partners]]\nname = \"Verzonnen\"\n\
-        [signals.2026-01-05-s1gna1]\ndate = 2026-01-05\nfrom = \"staff\"\nsummary = \"Een vraag.\"\n"
-            .to_owned();
-    for (nth, step) in steps.iter().enumerate() {
+    let steps = order.iter().enumerate().map(|(nth, step)| {
         let date = format!("2026-02-0{}", nth + 1);
-        text += &format!(
-            "[follow_ups.{date}-step{nth}]\ndate = {date}\nsignal = \"2026-01-05-s1gna1\"\nstep = \"{step}\"\n"
-        );
-    }
-    fs::write(folder.path().join("partnerships/proef.toml"), text).unwrap();
-    let checked = said(folder.path(), &["check", "--strict"]);
+        let key = "signal = \"2026-01-05-s1gna1\"";
+        format!("[follow_ups.{date}-step{nth}]\ndate = {date}\n{key}\nstep = \"{step}\"\n")
+    });
+    let register = small(&format!("{signal}{}", steps.collect::<String>()));
+    let checked = said(register.path(), &["check", "--strict"]);
     assert_eq!((checked.code, checked.remarks.as_str()), (0, ""), "{}", checked.out);
-    assert!(
-        said(folder.path(), &["report", "signals", "--lang", "en"]).out.starts_with("No signals are open.")
-    );
+    let open = said(register.path(), &["report", "signals", "--lang", "en"]).out;
+    assert!(open.starts_with("No signals are open."), "{open}");
 }
 
 /// At any time, about a running or a future partnership (000:340-342): no state refuses a signal.
 #[test]
 fn a_signal_is_taken_in_every_state() {
-    let folder = tempfile::tempdir().unwrap();
-    fs::create_dir_all(folder.path().join("partnerships")).unwrap();
-    fs::write(folder.path().join("register.toml"), "schema = 1\nname = \"Proef\"\n").unwrap();
-    for outcome in ["", "enter", "decline", "suspend", "end"] {
-        let mut text =
-            "schema = 1\nname = \"Proef\"\nformality = \"informal\"\n[[partners]]\nname = \"Verzonnen\"\n"
-                .to_owned();
-        if !outcome.is_empty() {
-            let key = "date = 2026-01-05\nby = \"team\"\nreasons = \"Zo besloten.\"\n";
-            text += &format!("[decisions.2026-01-05-dec1de]\n{key}outcome = \"{outcome}\"\n");
-        }
-        fs::write(folder.path().join("partnerships/proef.toml"), text).unwrap();
-        let signal = ["signal", "proef", "--from", "student", "--summary", "Een vraag.", "--dry-run"];
-        let ended = said(folder.path(), &signal);
-        assert!(
-            ended.code == 0 && ended.out.contains("[signals.2026-12-01-"),
-            "{outcome}: {}",
-            ended.remarks
-        );
+    let signal = ["signal", "proef", "--from", "student", "--summary", "Een vraag.", "--dry-run"];
+    let key = "date = 2026-01-05\nby = \"team\"\nreasons = \"Zo besloten.\"\n";
+    let decided = ["enter", "decline", "suspend", "end"]
+        .map(|outcome| format!("[decisions.2026-01-05-dec1de]\n{key}outcome = \"{outcome}\"\n"));
+    for state in [&[String::new()], &decided[..]].concat() {
+        let ended = said(small(&state).path(), &signal);
+        let is_taken = ended.code == 0 && ended.out.contains("[signals.2026-12-01-");
+        assert!(is_taken, "{state}: {}", ended.remarks);
     }
 }
 
@@ -264,6 +254,8 @@ fn no_sentence_of_the_program_judges_a_partner() {
         "stoplicht",
         "traffic light",
         "verdacht",
+        "geblokkeerd",
+        "blocked",
     ];
     for file in files("src/words", ".rs") {
         let text = fs::read_to_string(&file).unwrap().to_lowercase();

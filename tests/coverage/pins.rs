@@ -71,7 +71,7 @@ pub(crate) const PINS: &[Pin] = pins! {
     "A90" Question(asked::SIGNAL_VIA): "leidinggevende" / "manager";
     "A91" Topic(SIGNALS): "teamcoaches van HRM" / "team coaches of Human Resources";
     "A92" Topic(SIGNALS): "De dienst OKC heeft adviseurs" / "The OKC department has advisers";
-    "A92" Question(asked::SIGNAL_KIND): "over kennisveiligheid en sociale veiligheid gaat" / "deals with knowledge security and social safety";
+    "A92" Question(asked::SIGNAL_KIND): "over kennisveiligheid en sociale veiligheid terechtkunnen" / "deals with knowledge security and social safety";
     "A93" Topic(SIGNALS): "Inclusion Office en team Strategie adviseren over de afweging" / "Inclusion Office and team Strategie advise on the consideration";
     "A93" Question(asked::PROFILE): "leg het voor aan collega's en aan Bestuurszaken" / "talk to colleagues and to governance";
     "B13" Question(asked::EVALUATION_GOALS): "bereikt en verdiept" / "achieved and deepened";

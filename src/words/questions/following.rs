@@ -10,8 +10,8 @@ questions! {
     }
     /// The kind of signal.
     SIGNAL_KIND {
-        nl: "Wat voor signaal is het?", "Een verzoek uit de organisatie, een signaal van een andere instelling, een gebeurtenis, een incident. Wie bij u over kennisveiligheid en sociale veiligheid gaat, zegt `partners explain signals`.";
-        en: "What kind of signal is it?", "A request from the organisation, a signal from another institution, an event, an incident. Who deals with knowledge security and social safety with you is told by `partners explain signals`.";
+        nl: "Wat voor signaal is het?", "Een verzoek uit de organisatie, een signaal van een andere instelling, een gebeurtenis, een incident. Bij wie vragen over kennisveiligheid en sociale veiligheid terechtkunnen, staat in `partners explain signals`.";
+        en: "What kind of signal is it?", "A request from the organisation, a signal from another institution, an event, an incident. See `partners explain signals` for who deals with knowledge security and social safety.";
     }
     /// What it concerns.
     SIGNAL_CONCERNS {
