@@ -1,19 +1,16 @@
 //! The requirements, where they stand beside this copy: which items there are, and how strongly each is asked.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
 use crate::tables::Row;
 
-/// Every item and its level; nothing where the page is not there.
-pub(crate) fn items(page: &Path) -> Option<BTreeMap<String, String>> {
-    let text = fs::read_to_string(page).ok()?;
+/// Every item of the page, and its level.
+pub(crate) fn items(text: &str) -> BTreeMap<String, String> {
     let item = |line: &str| {
         let (id, rest) = line.strip_prefix("**")?.split_once("** [")?;
         Some((id.to_owned(), rest.split(']').next()?.to_owned()))
     };
-    Some(text.lines().filter_map(item).collect())
+    text.lines().filter_map(item).collect()
 }
 
 /// What the rows leave out or have otherwise.

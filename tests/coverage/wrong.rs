@@ -72,6 +72,16 @@ fn an_item_that_is_left_out_doubled_made_up_or_of_another_level_is_found() {
 }
 
 #[test]
+fn items_are_read_with_their_level() {
+    let page = "## 3\n\n**A1** [COULD] _bedrijven_\n- EN: **not** an item.\n\n**A2** [SHOULD] _verschillen_\n**X1. A trap.** Text\n";
+    let items = asked::items(page);
+    assert_eq!(
+        items.iter().map(|(id, level)| format!("{id} {level}")).collect::<Vec<_>>(),
+        ["A1 COULD", "A2 SHOULD"]
+    );
+}
+
+#[test]
 fn references_are_read() {
     assert_eq!(
         references("Never (000:305-311; 001:89): no 12:30."),
