@@ -213,6 +213,32 @@ fn a_signal_is_taken_in_every_state() {
     }
 }
 
+/// Whom the framework names can be recorded, and the kinds of signal and roles that it names (000:191-194, 260-271, 368-370).
+#[test]
+fn whom_and_what_the_framework_names_can_be_recorded() {
+    let register = small("");
+    let written = |words: &[&str], said_as: &str| {
+        let ended = said(register.path(), &[words, &["--dry-run"]].concat());
+        assert!(ended.code == 0 && ended.out.contains(said_as), "{words:?}: {}", ended.remarks);
+    };
+    for adviser in
+        ["governance", "strategy", "inclusion", "vereniging-hogescholen", "ocw", "loket-kennisveiligheid"]
+    {
+        let words = ["advise", "proef", "--from", adviser, "--kind", "advice", "--gist", "Praat eerst."];
+        written(&words, &format!("from = \"{adviser}\""));
+    }
+    for kind in ["request", "other-institution", "event", "incident", "other"] {
+        let words = ["signal", "proef", "--from", "staff", "--kind", kind, "--summary", "Een vraag."];
+        written(&words, &format!("kind = \"{kind}\""));
+    }
+    for from in ["student", "staff", "other-institution", "outside", "anonymous"] {
+        written(
+            &["signal", "proef", "--from", from, "--summary", "Een vraag."],
+            &format!("from = \"{from}\""),
+        );
+    }
+}
+
 /// Reasons are free text of any length and any number of lines (000:303-305), not a choice.
 #[test]
 fn reasons_are_free_text() {
