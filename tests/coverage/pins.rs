@@ -73,11 +73,13 @@ pub(crate) const PINS: &[Pin] = pins! {
     "A92" Topic(SIGNALS): "De dienst OKC heeft adviseurs" / "The OKC department has advisers";
     "A92" Question(asked::SIGNAL_KIND): "over kennisveiligheid en sociale veiligheid terechtkunnen" / "deals with knowledge security and social safety";
     "A93" Topic(SIGNALS): "Inclusion Office en team Strategie adviseren over de afweging" / "Inclusion Office and team Strategie advise on the consideration";
-    "A93" Question(asked::PROFILE): "leg het voor aan collega's en aan Bestuurszaken" / "talk to colleagues and to governance";
+    "A93" Question(asked::PROFILE): "leg het dan voor aan collega's en aan Bestuurszaken" / "talk to colleagues and to governance";
     "B13" Question(asked::EVALUATION_GOALS): "bereikt en verdiept" / "achieved and deepened";
     "B16" Question(asked::HOW): "duurzaam reizen, veiligheid" / "sustainable travel, safety";
+    "B21" Question(asked::DEPUTY): "Coördinator internationalisering" / "Coordinator internationalisation";
     "B40" Question(asked::ATTENTION): "communicatie, vertrouwen, toewijding, begrip voor elkaars cultuur" / "communication, trust, commitment, understanding of each other's culture";
     "B41" Question(asked::RESULTS): "voor ons en voor de partner" / "to us and to the partner";
+    "B48" Question(asked::CONTACT_FUNCTION): "in meer steden, noem dan de stad" / "in several cities, name the city";
     "B53" Question(asked::MISSION): "Geld, of een partner in het buitenland, is op zichzelf nog geen bijdrage" / "Money, or a partner abroad, is not yet a contribution in itself";
     "B66" Question(asked::SELECTION): "van bovenaf of vanuit een faculteit of kenniscentrum" / "from above or by a faculty or knowledge centre";
     "B72" Question(asked::SYNERGY): "Samen tellen die als één doelstelling" / "Together they count as one objective";
@@ -98,6 +100,8 @@ pub(crate) const PINS: &[Pin] = pins! {
     "D29" Question(asked::ACTION): "Ook het doel zelf kan worden bijgesteld" / "The aim itself can be adjusted too";
     "E1" Question(asked::SIGNAL_SUMMARY): "Over het gedrag van een student gaat dit register niet" / "not about the behaviour of a student";
     "E7" Question(asked::SCALE): "intensiteit, duur en omvang" / "intensity, duration and size";
+    "E9" Question(asked::DEPUTY): "niets aan één persoon hangt" / "nothing hangs on one person";
+    "E12" Question(asked::CONTACT_FUNCTION): "in meer steden, noem dan de stad" / "in several cities, name the city";
     "E19" Topic(SIGNALS): "wacht dan tot de ander het heeft" / "wait until the other person has accepted it";
     "E21" Question(asked::RESULTS): "Partners zijn gelijkwaardig" / "Partners are equals";
     "E22" Question(asked::RESULTS): "wat bracht elk in en wat haalde elk eruit" / "what did each bring and what did each get";
@@ -105,7 +109,7 @@ pub(crate) const PINS: &[Pin] = pins! {
     "E26" Topic(PRIVACY): "Het mag, als de persoon" / "It may, when the person";
     "E27" Topic(PRIVACY): "Het kan, als plichten met elkaar in strijd zijn" / "It can, when duties conflict";
     "E28" Topic(PRIVACY): "dan heeft het College" / "then the executive board always has a role";
-    "E30" Question(asked::PROFILE): "leg het voor aan collega's" / "talk to colleagues";
+    "E30" Question(asked::PROFILE): "leg het dan voor aan collega's" / "talk to colleagues";
     "E30" Question(asked::CONTENT): "dan volgt een gesprek" / "a conversation follows";
     "E32" Topic(PRIVACY): "Niets delen uit vrees voor de AVG is niet de bedoeling" / "Sharing nothing for fear of the GDPR is not the idea";
     "E33" Topic(PRIVACY): "advies kunt u vragen zonder te zeggen om wie" / "You can ask for advice, too, without saying";

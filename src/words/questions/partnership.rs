@@ -60,8 +60,8 @@ questions! {
     }
     /// The deputy.
     DEPUTY {
-        nl: "Welke functie vervangt die?", "Zodat er niets aan een persoon hangt.";
-        en: "Which function stands in?", "So that nothing hangs on one person.";
+        nl: "Welke functie vervangt die?", "Zodat er niets aan één persoon hangt: Coördinator internationalisering.";
+        en: "Which function stands in?", "So that nothing hangs on one person: Coordinator internationalisation.";
     }
     /// The first day.
     STARTS {

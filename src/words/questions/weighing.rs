@@ -85,8 +85,8 @@ questions! {
     }
     /// The judgement on the profile.
     PROFILE {
-        nl: "Wat is uw oordeel over het profiel van de partner?", "Een oordeel van mensen. Bij twijfel: leg het voor aan collega's en aan Bestuurszaken. Over twijfel aan het profiel besluit het College van Bestuur.";
-        en: "What is your judgement of the partner's profile?", "A judgement by people. In doubt: talk to colleagues and to governance. On doubt about the profile, the executive board decides.";
+        nl: "Wat is uw oordeel over het profiel van de partner?", "Een oordeel van mensen. Twijfelt u, leg het dan voor aan collega's en aan Bestuurszaken. Bij twijfel over het profiel besluit het College van Bestuur.";
+        en: "What is your judgement of the partner's profile?", "A judgement by people. If in doubt, talk to colleagues and to governance. In doubt about the profile, the executive board decides.";
     }
     /// The decision.
     OUTCOME {
