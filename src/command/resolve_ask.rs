@@ -119,7 +119,7 @@ fn asked<'m>(
         default: None,
         is_required: true,
         misfit: None,
-        part: None,
+        part: String::new(),
     };
     Ok(Asked { it, question, then, both })
 }
@@ -197,7 +197,7 @@ fn then(context: &Context, target: &Target, it: &Contradiction, at: usize) -> Op
         default: None,
         is_required: true,
         misfit: None,
-        part: None,
+        part: String::new(),
     })
 }
 
