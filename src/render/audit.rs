@@ -67,7 +67,10 @@ fn items(page: &mut Page, heading: &str, items: Vec<Item>) {
 fn item(lang: Lang, lead: &str, event: &Event, mut notes: Facts) -> Item {
     let by = words::by_commit(lang, &named(lang, &event.commit), &event.commit.author);
     notes.add("", Some(by));
-    notes.add("", event.against.as_ref().map(|commit| words::against(lang, commit)));
+    notes.add(
+        "",
+        event.against.as_deref().map(|commit| words::against(lang, commit.get(..10).unwrap_or(commit))),
+    );
     Item { lead: Clean::line(lead), aside: Clean::line(&path(event)), notes: notes.0 }
 }
 
@@ -79,7 +82,7 @@ fn violation(lang: Lang, event: &Event) -> Item {
             for path in before.differences(after) {
                 let said = words::said(lang, &short(lang, at(before, &path)));
                 let says = words::says(lang, &short(lang, at(after, &path)));
-                notes.add(&path.join("."), Some(format!("{said}; {says}")));
+                notes.add(&format!("`{}`", path.join(".")), Some(format!("{said}; {says}")));
             }
             words::changed(lang, &key)
         }
