@@ -1,5 +1,5 @@
 //! Honest histories: a thousand random operations of people who keep to the rules, on `main` and on branches that are
-//! merged. An audit says nothing of them but what was redacted, and a check of each change says as little.
+//! merged. An audit says nothing of them but what was redacted.
 
 use std::collections::BTreeMap;
 
