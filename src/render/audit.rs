@@ -164,7 +164,7 @@ fn apart(lang: Lang, audit: &Audit, page: &mut Page) {
         words::entry_column(lang),
         words::landed_column(lang),
         words::apart_column(lang),
-        words::file_column(lang),
+        words::partnership_column(lang),
         words::commit_column(lang),
     ];
     let row = |it: &Apart| {
@@ -172,7 +172,7 @@ fn apart(lang: Lang, audit: &Audit, page: &mut Page) {
             Cell::new(&format!("{}.{}", it.kind.table(), it.id)),
             Cell::new(&it.landed.to_string()),
             Cell::new(&words::apart(lang, it.days())),
-            Cell::new(&it.file),
+            Cell::new(it.partnership()),
             Cell::new(it.commit.get(..10).unwrap_or(&it.commit)),
         ]
     };
