@@ -26,7 +26,7 @@ pub struct Audit {
     /// Shows every entry that landed more than so many days from its date
     #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(i64).range(0..))]
     apart: Option<i64>,
-    /// Reads all of it again, also what was looked at last time
+    /// Reads all of it again, and trusts nothing that an earlier audit kept in the git directory
     #[arg(long)]
     fresh: bool,
     /// How it is written

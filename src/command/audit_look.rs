@@ -1,9 +1,11 @@
 //! The look that an audit takes: along the line of the branch that counts, or only along what is new since the last time.
 
 use std::collections::BTreeMap;
+use std::panic::resume_unwind;
 use std::path::Path;
+use std::thread;
 
-use super::audit_kept::{Shelf, State, read_state, state};
+use super::audit_kept::{Shelf, State, hex, read_state, state};
 use super::audit_summary::{Happened, Summary};
 use super::past::{self, Past};
 use crate::disk::keep;
@@ -45,8 +47,9 @@ pub(super) fn look(
         let mut ledger = Ledger::default();
         let state = past.state(trusted, 0)?;
         ledger.land(&state, &mut past)?;
-        let mut look = Look { past, ledger, kept: Summary::default(), after: Some(trusted.clone()) };
-        let summary = look.along(&landings, tip, request.beyond)?;
+        let mut look = Look { past, ledger, kept: Summary::default() };
+        let people = people(repository.root(), tip, &look.kept, Some(trusted))?;
+        let summary = look.along(&landings, tip, people, request.beyond)?;
         return Ok(Some(Looked { summary, last_seen: None }));
     }
     let shelf = Shelf::new(repository, past.register());
@@ -71,9 +74,10 @@ pub(super) fn look(
         match (line, shelf.read("state").and_then(|text| read_state(&kept.tip, &text)), before) {
             (Some(landings), Some(state), Some(before)) => {
                 if let Some(ledger) = restored(state, &before, &mut past)? {
-                    let mut look = Look { past, ledger, kept, after: Some(before) };
-                    let summary = look.along(&landings, tip, request.beyond)?;
-                    look.keep(&shelf, tip, &summary, request.beyond);
+                    let mut look = Look { past, ledger, kept };
+                    let people = people(repository.root(), tip, &look.kept, Some(&before))?;
+                    let summary = look.along(&landings, tip, people, request.beyond)?;
+                    look.put_on(&shelf, tip, &summary, request.beyond);
                     return Ok(Some(Looked { summary, last_seen: None }));
                 }
             }
@@ -82,11 +86,18 @@ pub(super) fn look(
         }
         past = Past::new(repository, register)?;
     }
-    // From the beginning there always is a line.
-    let landings = past.line(tip, None, 0)?.unwrap_or_default();
-    let mut look = Look { past, ledger: Ledger::default(), kept: Summary::default(), after: None };
-    let summary = look.along(&landings, tip, request.beyond)?;
-    look.keep(&shelf, tip, &summary, request.beyond);
+    let repository_root = repository.root();
+    // From the beginning there always is a line. Who wrote its commits is looked up meanwhile.
+    let (landings, people) = thread::scope(|scope| {
+        let nobody = Summary::default();
+        let people = scope.spawn(move || people(repository_root, tip, &nobody, None));
+        let landings = past.line(tip, None, 0);
+        (landings, people.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    });
+    let (landings, people) = (landings?.unwrap_or_default(), people?);
+    let mut look = Look { past, ledger: Ledger::default(), kept: Summary::default() };
+    let summary = look.along(&landings, tip, people, request.beyond)?;
+    look.put_on(&shelf, tip, &summary, request.beyond);
     Ok(Some(Looked { summary, last_seen }))
 }
 
@@ -95,7 +106,7 @@ fn signers(repository: &Repository) -> Result<Option<String>, Refusal> {
     let Some(file) = repository.allowed_signers()? else { return Ok(None) };
     let bytes = keep::noted(&file).unwrap_or_default();
     let mark = git::fingerprint(format!("{}\n{bytes}", file.display()).as_bytes());
-    Ok(Some(mark.iter().map(|byte| format!("{byte:02x}")).collect()))
+    Ok(Some(hex(&mark)))
 }
 
 /// The ledger as it was kept, with the files of its commit; nothing when they do not fit each other.
@@ -116,13 +127,45 @@ fn restored(state: State, tip: &CommitId, past: &mut Past<'_>) -> Result<Option<
     Ok(is_whole.then(|| Ledger::kept(records, stems)))
 }
 
+/// Whose commits they are, those with most first, and a mark of what their signatures were verified against. `kept` is
+/// what was known up to the commit `after`.
+fn people(
+    root: &Path,
+    tip: &CommitId,
+    kept: &Summary,
+    after: Option<&CommitId>,
+) -> Result<(Vec<Person>, Option<String>), Refusal> {
+    let repository = &Repository::discover(root)?.ok_or_else(past::gone)?;
+    let (signers, allowed) = (signers(repository)?, repository.allowed_signers()?);
+    let is_same = kept.tip.is_empty() || signers == kept.signers;
+    let mut people = if is_same { kept.people.clone() } else { Vec::new() };
+    for (author, authored) in repository.authors(tip, after.filter(|_| is_same))? {
+        let known = people.iter().position(|it| it.name == author.name && it.email == author.email);
+        let at = known.unwrap_or_else(|| {
+            people.push(Person { name: author.name, email: author.email, ..Person::default() });
+            people.len() - 1
+        });
+        let person = &mut people[at];
+        person.commits += authored.commits;
+        person.signed += authored.signed.len();
+        if let Some(allowed) = &allowed {
+            let verdicts = repository.verify(&authored.signed, allowed)?;
+            let number = |wanted| verdicts.iter().filter(|verdict| **verdict == wanted).count();
+            *person.own.get_or_insert(0) += number(Verdict::Own);
+            *person.others.get_or_insert(0) += number(Verdict::Others);
+        }
+    }
+    people.sort_by(|one, other| {
+        (other.commits, &one.name, &one.email).cmp(&(one.commits, &other.name, &other.email))
+    });
+    Ok((people, signers))
+}
+
 struct Look<'r> {
     past: Past<'r>,
     ledger: Ledger,
     /// What was seen before.
     kept: Summary,
-    /// The commit up to which that was.
-    after: Option<CommitId>,
 }
 
 impl Look<'_> {
@@ -130,6 +173,7 @@ impl Look<'_> {
         &mut self,
         landings: &[Landing],
         tip: &CommitId,
+        (people, signers): (Vec<Person>, Option<String>),
         beyond: Option<i64>,
     ) -> Result<Summary, Refusal> {
         let departures = past::land(&mut self.ledger, landings, &mut self.past)?;
@@ -139,7 +183,6 @@ impl Look<'_> {
         let first = has_some.and_then(|landing| self.past.step(landing.number));
         let first = self.kept.first.clone().or(first.map(|step| step.commit.as_str().to_owned()));
         let (files, entries, unread) = self.standing();
-        let (people, signers) = self.people(tip)?;
         Ok(Summary {
             tip: tip.as_str().to_owned(),
             first,
@@ -154,15 +197,15 @@ impl Look<'_> {
         })
     }
 
-    fn keep(&self, shelf: &Shelf, tip: &CommitId, summary: &Summary, beyond: Option<i64>) {
+    fn put_on(&self, place: &Shelf, tip: &CommitId, summary: &Summary, beyond: Option<i64>) {
         let step = |number| self.past.step(number).map(|it| (it.commit.clone(), it.committed.seconds));
-        shelf.write("state", &state(tip.as_str(), &self.ledger, &step));
+        place.write("state", &state(tip.as_str(), &self.ledger, &step));
         let summary = if beyond.is_none() {
             summary.text()
         } else {
             Summary { apart: self.apart(None), ..summary.clone() }.text()
         };
-        shelf.write("summary", &summary);
+        place.write("summary", &summary);
     }
 
     fn happened(&self, number: u32, departure: Departure) -> Option<Happened> {
@@ -187,36 +230,6 @@ impl Look<'_> {
         }
         unread.sort();
         (files, entries, unread)
-    }
-
-    /// Whose commits they are, those with most first, and a mark of what their signatures were verified against.
-    fn people(&self, tip: &CommitId) -> Result<(Vec<Person>, Option<String>), Refusal> {
-        let repository = self.past.repository();
-        let (signers, allowed) = (signers(repository)?, repository.allowed_signers()?);
-        let is_trusted = self.kept.tip.is_empty();
-        let is_same = is_trusted || signers == self.kept.signers;
-        let after = self.after.as_ref().filter(|_| is_same);
-        let mut people = if is_same { self.kept.people.clone() } else { Vec::new() };
-        for (author, authored) in repository.authors(tip, after)? {
-            let known = people.iter().position(|it| it.name == author.name && it.email == author.email);
-            let at = known.unwrap_or_else(|| {
-                people.push(Person { name: author.name, email: author.email, ..Person::default() });
-                people.len() - 1
-            });
-            let person = &mut people[at];
-            person.commits += authored.commits;
-            person.signed += authored.signed.len();
-            if let Some(allowed) = &allowed {
-                let verdicts = repository.verify(&authored.signed, allowed)?;
-                let number = |wanted| verdicts.iter().filter(|verdict| **verdict == wanted).count();
-                *person.own.get_or_insert(0) += number(Verdict::Own);
-                *person.others.get_or_insert(0) += number(Verdict::Others);
-            }
-        }
-        people.sort_by(|one, other| {
-            (other.commits, &one.name, &one.email).cmp(&(one.commits, &other.name, &other.email))
-        });
-        Ok((people, signers))
     }
 
     /// The entries that landed furthest from their date, or every one beyond a number of days.

@@ -93,7 +93,9 @@ impl<'r> Past<'r> {
         for landing in line {
             let Landing { commit, committed, parents, mut changes, mut merged } = landing?;
             self.steps.push(Step { commit, committed, parents });
-            merged.iter_mut().for_each(|it| it.retain(|change| self.is_ours(&change.path)));
+            for changes in &mut merged {
+                changes.retain(|change| self.is_ours(&change.path));
+            }
             changes.retain(|change| self.is_ours(&change.path));
             landings.push((changes, merged));
         }
@@ -134,11 +136,6 @@ impl<'r> Past<'r> {
         self.earlier = steps.into_iter().map(|(number, it)| (number, step(it))).collect();
     }
 
-    /// The repository.
-    pub(super) fn repository(&self) -> &'r Repository {
-        self.repository
-    }
-
     /// What a content tells that no commit holds.
     pub(super) fn tell_loose(&mut self, bytes: Vec<u8>) -> Result<Arc<Told>, Refusal> {
         let blob = self.repository.blob_of(&bytes)?;
@@ -175,13 +172,13 @@ impl<'r> Past<'r> {
 
     fn changed(&self, changes: Vec<Change>) -> Vec<Changed> {
         let told = |stored: Option<Stored>| self.told.get(&stored?.blob()?).cloned();
-        let changed = |it: Change| Changed {
+        let compared = |it: Change| Changed {
             stem: id_of(&it.path),
             before: told(it.before),
             after: told(it.after),
             path: it.path,
         };
-        changes.into_iter().map(changed).collect()
+        changes.into_iter().map(compared).collect()
     }
 
     /// Reads what is not read yet, a path after another, so that each content meets its predecessor.
@@ -229,7 +226,8 @@ impl<'r> Past<'r> {
     }
 }
 
-fn gone() -> Refusal {
+/// What was there a moment ago is not there any more.
+pub(super) fn gone() -> Refusal {
     Refusal::Failed { command: "open".to_owned(), said: String::new() }
 }
 

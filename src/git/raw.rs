@@ -125,7 +125,7 @@ pub(super) fn entries(tree: &[u8], width: usize) -> impl Iterator<Item = RawEntr
 
 /// The parts of two trees between what they begin with and what they end with alike, on whole entries.
 pub(super) fn differing<'a, 'b>(one: &'a [u8], other: &'b [u8], width: usize) -> (&'a [u8], &'b [u8]) {
-    let shared = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let shared = shared_start(one, other);
     let mut start = 0;
     for entry in entries(one, width) {
         let length = entry.mode.len() + entry.name.len() + 2 + width;
@@ -136,7 +136,7 @@ pub(super) fn differing<'a, 'b>(one: &'a [u8], other: &'b [u8], width: usize) ->
     }
     let (one, other) = (&one[start..], &other[start..]);
     // An entry's end cannot be told from behind; but what follows the first entry that both end with alike is alike.
-    let tail = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
+    let tail = shared_end(one, other);
     let cut = |tree: &[u8]| {
         let (mut at, whole) = (0, tree.len());
         for entry in entries(tree, width) {
@@ -149,6 +149,22 @@ pub(super) fn differing<'a, 'b>(one: &'a [u8], other: &'b [u8], width: usize) ->
     };
     let alike = cut(one).min(cut(other));
     (&one[..one.len() - alike], &other[..other.len() - alike])
+}
+
+/// So many bytes are compared at once.
+const BLOCK: usize = 128;
+
+fn shared_start(one: &[u8], other: &[u8]) -> usize {
+    let blocks = one.chunks_exact(BLOCK).zip(other.chunks_exact(BLOCK));
+    let at = blocks.take_while(|(a, b)| a == b).count() * BLOCK;
+    at + one[at..].iter().zip(&other[at..]).take_while(|(a, b)| a == b).count()
+}
+
+fn shared_end(one: &[u8], other: &[u8]) -> usize {
+    let blocks = one.rchunks_exact(BLOCK).zip(other.rchunks_exact(BLOCK));
+    let at = blocks.take_while(|(a, b)| a == b).count() * BLOCK;
+    let (one, other) = (&one[..one.len() - at], &other[..other.len() - at]);
+    at + one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count()
 }
 
 #[cfg(test)]
@@ -178,6 +194,17 @@ mod tests {
         let (before, after) = differing(&one, &one, 20);
         assert!(before.is_empty() && after.is_empty());
         assert_eq!(names(differing(&[], &one, 20).1).len(), 4);
+    }
+
+    #[test]
+    fn bytes_are_compared_in_blocks_and_to_the_last() {
+        let one: Vec<u8> = (0..1000_u32).map(|at| u8::try_from(at % 251).unwrap()).collect();
+        for changed in [0, 1, 127, 128, 129, 500, 872, 999] {
+            let mut other = one.clone();
+            other[changed] ^= 1;
+            assert_eq!((shared_start(&one, &other), shared_end(&one, &other)), (changed, 999 - changed));
+        }
+        assert_eq!((shared_start(&one, &one[..700]), shared_end(&one, &one[300..])), (700, 700));
     }
 
     #[test]
