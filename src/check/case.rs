@@ -23,6 +23,8 @@ pub struct Case<'a> {
     pub status: Status,
     /// The reader's language.
     pub lang: Lang,
+    /// Whether the decision to enter is new in what is checked; never without a base to compare with.
+    pub is_newly_entered: bool,
     /// The decisions that stand, in the order in which they were taken.
     pub decisions: Vec<&'a Entry<Decision>>,
 }
@@ -36,6 +38,7 @@ impl<'a> Case<'a> {
             today,
             status: partnership.status(today),
             lang: whole.lang,
+            is_newly_entered: whole.newly_entered.contains(&partnership.id),
             decisions: partnership.dossier.decisions_in_order(),
         }
     }
@@ -75,6 +78,20 @@ impl<'a> Case<'a> {
     #[must_use]
     pub fn is_running(&self) -> bool {
         self.status.is_running() && !self.decisions.is_empty()
+    }
+
+    /// Whether it was decided to enter, and it is not over: it runs, or is about to.
+    #[must_use]
+    pub fn is_entered(&self) -> bool {
+        self.is_running() || self.status == Status::Upcoming
+    }
+
+    /// How many objectives its category asks for, once it was decided to enter; nothing when none does. Only of formal
+    /// and of strategic partnerships more is asked than the decision itself.
+    #[must_use]
+    pub fn objectives_asked(&self) -> Option<i64> {
+        let category = self.register.policy.category(self.head().category.as_deref())?;
+        category.objectives.filter(|_| self.is_entered() && self.is_formal_or_strategic())
     }
 
     /// Whether it is from before the framework: it says so, and did not start since the framework applies.

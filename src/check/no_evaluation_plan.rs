@@ -5,9 +5,9 @@
 
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
+use crate::model::Said;
 use crate::model::place::Spot;
 use crate::model::vocabulary::PlanMode;
-use crate::model::{Said, Status};
 use crate::words::{explain, framework};
 
 pub(super) const RULE: Rule = Rule {
@@ -19,15 +19,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
-    let is_asked = case.is_running() || case.status == Status::Upcoming;
-    if !is_asked || !case.is_formal_or_strategic() {
+    if !case.is_entered() || !case.is_formal_or_strategic() {
         return;
     }
-    let Some(Lack { spot, message, help }) = lack(case) else { return };
-    if case.status == Status::Upcoming {
-        voice.note(case.partnership, spot, message, framework::once_it_runs(case.lang, &help));
-    } else {
-        voice.say(case.partnership, spot, message, help);
+    if let Some(Lack { spot, message, help }) = lack(case) {
+        voice.say_once_it_runs(case, (Level::Error, spot), message, &help);
     }
 }
 

@@ -2,11 +2,10 @@
 //!
 //! Asked of formal and strategic partnerships from the decision to enter until they are over.
 
-use super::voice::value;
+use super::voice::not_given_in_head;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::place::Spot;
-use crate::model::{Given, Status};
+use crate::model::Status;
 use crate::words::{explain, framework};
 
 pub(super) const RULE: Rule = Rule {
@@ -18,12 +17,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
-    let is_asked = case.is_running() || matches!(case.status, Status::Upcoming | Status::Expired);
+    let is_asked = case.is_entered() || case.status == Status::Expired;
     let owner = &case.head().owner;
-    if !is_asked || !case.is_formal_or_strategic() || owner.is_given() {
+    if !is_asked || !case.is_formal_or_strategic() {
         return;
     }
-    let spot = if owner.is_some() { value(&["owner"]) } else { Spot::Missing(["owner"].into()) };
+    let Some(spot) = not_given_in_head(&["owner"], owner.as_ref()) else { return };
     let help = framework::owner_missing_help(case.lang, &case.partnership.id);
     voice.say(case.partnership, spot, framework::owner_missing(case.lang), help);
 }

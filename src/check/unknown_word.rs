@@ -18,23 +18,6 @@ pub(super) const RULE: Rule = Rule {
     run: Run::Register(run),
 };
 
-/// Rules of the framework that are explained and not yet held: a register may already choose their level.
-const EXPLAINED: [&str; 13] = [
-    "not-signed-by-board-or-director",
-    "no-knowledge-security-outcome",
-    "strategic-objectives",
-    "strategic-parts",
-    "strategic-only-exchange",
-    "ended-without-board",
-    "one-sided-contacts",
-    "contact-unverified",
-    "signed-before-agreed",
-    "placeholder",
-    "personal-data",
-    "hidden-characters",
-    "possible-duplicate",
-];
-
 /// The rules about a change: like those about the format, their level is fixed.
 const OF_CHANGE: [&str; 6] = [
     "entry-changed",
@@ -69,10 +52,10 @@ fn rules(whole: &Whole<'_>, voice: &mut Voice<'_>) {
         if is_fixed {
             let help = across::fixed_level_help(lang);
             voice.say_of_file(POLICY, Spot::Key(path), across::fixed_level(lang, id), help);
-        } else if known.is_none() && !EXPLAINED.contains(&id.as_str()) {
+        } else if known.is_none() {
             let others =
                 super::RULES.iter().filter(|rule| rule.group == Group::Framework).map(|rule| rule.id);
-            let help = match nearest(id, others.chain(EXPLAINED)) {
+            let help = match nearest(id, others) {
                 Some(near) => integrity::did_you_mean(lang, near),
                 None => across::unknown_rule_help(lang),
             };

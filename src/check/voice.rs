@@ -7,7 +7,7 @@ use crate::model::dossier::Decision;
 use crate::model::entries::Entry;
 use crate::model::place::{KeyPath, Spot};
 use crate::model::vocabulary::RuleLevel;
-use crate::model::{FileId, Given, Partnership, Place, Policy};
+use crate::model::{FileId, Given, Partnership, Place, Policy, Status};
 use crate::words::framework;
 
 /// The voice of one rule: gives each finding its rule, level and file.
@@ -53,6 +53,21 @@ impl<'a> Voice<'a> {
         }
     }
 
+    /// Says what is asked from the day that a partnership runs: before that, as a note.
+    pub fn say_once_it_runs(
+        &mut self,
+        case: &Case<'_>,
+        (level, spot): (Level, Spot),
+        message: String,
+        help: &str,
+    ) {
+        if case.status == Status::Upcoming {
+            self.note(case.partnership, spot, message, framework::once_it_runs(case.lang, help));
+        } else {
+            self.say_at(level, case.partnership, spot, message, help.to_owned());
+        }
+    }
+
     /// Says something of an entry, which cannot be changed any more: as a note once a later decision put it right.
     pub fn say_unless_settled(
         &mut self,
@@ -69,6 +84,14 @@ impl<'a> Voice<'a> {
         self.note(case.partnership, spot, message, settled);
         let label = framework::settled_here(case.lang);
         self.and(case.place(value_of("decisions", later, &["outcome"])), label);
+    }
+
+    /// Says something of a partnership that may not be in the register any more, by its id.
+    pub fn say_about(&mut self, id: &str, file: FileId, spot: Spot, message: String, help: String) {
+        self.push(self.rule.level, None, file, spot, message, help);
+        if let Some(said) = self.findings.last_mut() {
+            said.partnership = Some(id.to_owned());
+        }
     }
 
     /// Says something of a file that holds no partnership.
@@ -111,10 +134,33 @@ fn path_of<T>(table: &str, entry: &Entry<T>, keys: &[&str]) -> KeyPath {
     path
 }
 
+/// The path of a key of the head.
+#[must_use]
+pub(super) fn path(keys: &[&str]) -> KeyPath {
+    KeyPath(keys.iter().map(|key| (*key).to_owned()).collect())
+}
+
 /// Where a key of the head is written.
 #[must_use]
 pub(super) fn value(keys: &[&str]) -> Spot {
-    Spot::Value(KeyPath(keys.iter().map(|key| (*key).to_owned()).collect()))
+    Spot::Value(path(keys))
+}
+
+/// The header of the table that lacks a key of the head.
+#[must_use]
+pub(super) fn missing(keys: &[&str]) -> Spot {
+    Spot::Missing(path(keys))
+}
+
+/// The spot of a text of the head that was not given: its value when it is blank, else the header of the table that
+/// lacks it. Nothing when it was given.
+#[must_use]
+pub(super) fn not_given_in_head<P: AsRef<str>>(keys: &[&str], text: Option<&P>) -> Option<Spot> {
+    match text {
+        Some(_) if text.is_given() => None,
+        Some(_) => Some(value(keys)),
+        None => Some(missing(keys)),
+    }
 }
 
 /// Where an entry's key is written.

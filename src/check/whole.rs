@@ -4,10 +4,11 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
+use super::before::Before;
 use crate::finding::Finding;
 use crate::model::dossier::FollowUp;
 use crate::model::place::Spot;
-use crate::model::{FileId, Kind, Partnership, Place, Register, entries};
+use crate::model::{Day, FileId, Kind, Partnership, Place, Register, entries};
 use crate::words::Lang;
 
 /// The file of the policy, `register.toml`.
@@ -70,10 +71,16 @@ impl<'a> HeldStep<'a> {
 pub struct Whole<'a> {
     /// The register.
     pub register: &'a Register,
+    /// The day to reckon from.
+    pub today: Day,
     /// The reader's language.
     pub lang: Lang,
     /// What was seen while it was read.
     pub seen: Seen<'a>,
+    /// The partnerships whose decision to enter is not in the base, by id; none without a base.
+    pub newly_entered: &'a BTreeSet<String>,
+    /// What was there before the change that is looked at, if one is.
+    pub before: Option<&'a Before>,
     /// The first entry of an id: which partnership, by its number, and which kind. Kept small, for there are many.
     entries: HashMap<&'a str, (u32, Kind)>,
     twice: Vec<(Held<'a>, Held<'a>)>,
@@ -82,9 +89,16 @@ pub struct Whole<'a> {
 }
 
 impl<'a> Whole<'a> {
-    pub(super) fn new(register: &'a Register, lang: Lang, seen: Seen<'a>) -> Self {
+    pub(super) fn new(
+        register: &'a Register,
+        today: Day,
+        lang: Lang,
+        seen: Seen<'a>,
+        newly_entered: &'a BTreeSet<String>,
+    ) -> Self {
         let (entries, twice) = index(register);
-        Self { register, lang, seen, entries, twice, steps: steps(register) }
+        let steps = steps(register);
+        Self { register, today, lang, seen, newly_entered, before: None, entries, twice, steps }
     }
 
     /// The entry of an id, in whichever file.

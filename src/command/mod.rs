@@ -5,6 +5,8 @@ mod add;
 mod add_form;
 mod adjusted;
 mod advise;
+mod audit;
+mod base;
 mod check;
 mod complete;
 mod completions;
@@ -30,6 +32,7 @@ mod man;
 mod monitor;
 mod one;
 pub(crate) mod overview;
+mod past;
 mod pending;
 mod phrases;
 mod put;
@@ -89,6 +92,8 @@ pub enum Verb {
     Undo(undo::Undo),
     /// Holds the register to the format and the framework, and says what is not in order
     Check(check::Check),
+    /// Looks through the whole history: nothing in a dossier was ever changed or lost
+    Audit(audit::Audit),
     /// Explains the rules, one rule, or what signals, roles, terms and privacy are about
     Explain(explain::Explain),
     /// Shows the partnerships, as far as they fit the filters
@@ -134,6 +139,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Monitor(verb) => verb.run(context),
         Verb::Adjusted(verb) => verb.run(context),
         Verb::Check(verb) => verb.run(context),
+        Verb::Audit(verb) => verb.run(context),
         Verb::Explain(verb) => verb.run(context),
         Verb::List(verb) => verb.run(context),
         Verb::Report(verb) => verb.run(context),

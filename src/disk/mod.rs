@@ -1,5 +1,6 @@
 //! Files: read only when they are plain and small, written whole or not at all.
 
+pub mod committed;
 pub mod folder;
 pub mod keep;
 pub mod load;

@@ -1,5 +1,6 @@
 //! Text and spans to facts: reading never fails; what cannot be read becomes findings, and the rest is read on.
 
+mod content;
 mod data;
 mod fields;
 mod lexicon;
@@ -11,11 +12,14 @@ mod source;
 mod syntax;
 #[cfg(test)]
 mod tests;
+mod told;
 mod tree;
 
+pub use content::{Written, written};
 pub use data::{Data, data};
 pub use locate::{Located, Locator};
 pub use position::Position;
+pub use told::told;
 
 use std::borrow::Cow;
 use std::cell::RefCell;

@@ -61,7 +61,7 @@ const QUIET: [(&str, &str); 5] = [
     ("LC_ALL", "C"),
 ];
 
-const HARDENED: [&str; 15] = [
+const HARDENED: [&str; 18] = [
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
     "core.pager=cat",
@@ -71,6 +71,9 @@ const HARDENED: [&str; 15] = [
     "tag.gpgSign=false",
     "log.showSignature=false",
     "gpg.program=false",
+    "gpg.openpgp.program=false",
+    "gpg.ssh.program=false",
+    "gpg.x509.program=false",
     "diff.external=",
     "gc.auto=0",
     "maintenance.auto=false",
@@ -111,12 +114,17 @@ impl Git {
 
     /// A run that changes nothing and starts nothing.
     pub(super) fn reading(root: &Path, name: &'static str) -> Self {
+        Self::reading_with(root, &[], name)
+    }
+
+    /// The same, with settings that go before the repository's own.
+    pub(super) fn reading_with(root: &Path, settings: &[String], name: &'static str) -> Self {
         let mut command = bare(root);
         for unwanted in PROGRAMS {
             command.env_remove(unwanted);
         }
         command.envs(QUIET).args(["--no-pager", "--no-replace-objects"]);
-        for setting in HARDENED {
+        for setting in HARDENED.into_iter().chain(settings.iter().map(String::as_str)) {
             command.args(["-c", setting]);
         }
         command.arg(name);

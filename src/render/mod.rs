@@ -5,6 +5,8 @@ pub mod annual;
 pub mod annual_json;
 pub mod annual_public;
 pub mod annual_sheet;
+pub mod audit;
+pub mod audit_json;
 pub mod board;
 pub mod board_json;
 pub mod clean;

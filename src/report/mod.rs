@@ -2,6 +2,7 @@
 
 pub mod annual;
 pub mod annual_public;
+pub mod audit;
 pub mod board;
 pub mod contacts;
 pub mod counted;

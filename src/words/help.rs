@@ -176,6 +176,12 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("check", "", "Toetst het register aan het formaat en het kader, en zegt wat niet in orde is"),
     ("check", "paths", "Alleen deze bestanden, mappen of samenwerkingen"),
     ("check", "strict", "Laat ook waarschuwingen tellen"),
+    ("check", "base", "Wat een wijziging niet mag, vergeleken met waar zij van REV is afgetakt"),
+    ("audit", "", "Kijkt de hele geschiedenis na: in een dossier is nooit iets veranderd of verloren"),
+    ("audit", "from", "Vergelijkt pas vanaf deze commit van de hoofdbranch, en vertrouwt wat ervoor kwam"),
+    ("audit", "extends", "Kijkt of de commit uit een eerder rapport nog in de geschiedenis staat"),
+    ("audit", "apart", "Toont elke aantekening die meer dan zoveel dagen van haar datum is vastgelegd"),
+    ("audit", "fresh", "Leest alles opnieuw, ook wat de vorige keer al is bekeken"),
     (
         "completions",
         "",

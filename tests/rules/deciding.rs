@@ -109,7 +109,8 @@ fn doubt_about_what_runs_is_a_note_until_it_is_decided() {
     assert_eq!(decided(doubt("doubt", ""), "continue", "director"), NO);
     assert_eq!(decided(doubt("", "doubt"), "continue", "director"), [place("profile")]);
     assert_eq!(decided(doubt("", "doubt"), "continue", "board"), NO);
-    assert_eq!(decided(doubt("", "negative"), "end", "director"), NO, "to stop, anybody may");
+    let stopped = ["warning ended-without-board a decisions.2025-02-03-aganxx.by"];
+    assert_eq!(decided(doubt("", "negative"), "end", "director"), stopped, "to stop is to decide on it");
     let gone = doubt("doubt", "doubt").weighed("2025-02-10", "g0nexx", "positive", "positive");
     assert_eq!(gone.said(), NO);
     let before = formal()

@@ -89,6 +89,28 @@ fn a_renewal_rests_on_something_new() {
 }
 
 #[test]
+fn the_board_has_the_last_word_on_ending_a_formal_one_early() {
+    let ended = |draft: Draft, by: &str| {
+        draft.decided("2025-01-20", "endxxx", "end", by, "").said_by("ended-without-board")
+    };
+    let finding = |level: &str| vec![format!("{level} ended-without-board a decisions.2025-01-20-endxxx.by")];
+    assert_eq!(ended(formal(), "director"), finding("warning"));
+    assert_eq!(ended(formal(), "manager"), finding("warning"));
+    assert_eq!(ended(formal(), "board"), NO);
+    assert_eq!(ended(formal().but("ends = 2028-08-31", "ends = 2025-01-20"), "director"), NO, "on its end");
+    assert_eq!(ended(formal().but("ends = 2028-08-31\n", ""), "director"), NO, "open-ended");
+    assert_eq!(ended(informal().but("schema = 1", "schema = 1\nends = 2028-08-31"), "team"), NO);
+    let by_board = formal().decided("2025-01-20", "endxxx", "end", "director", "").decided(
+        "2025-02-03",
+        "b0ardx",
+        "end",
+        "board",
+        "",
+    );
+    assert_eq!(by_board.said_by("ended-without-board"), finding("note"));
+}
+
+#[test]
 fn whoever_reported_hears_the_outcome() {
     let signal = |draft: Draft| {
         draft.and("[signals.2025-01-14-s1gnax]\ndate = 2025-01-14\nfrom = \"staff\"\nsummary = \"Vraag.\"")

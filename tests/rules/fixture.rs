@@ -116,6 +116,11 @@ impl Draft {
         Self(self.0.replace(from, to))
     }
 
+    /// The same with another partner.
+    pub(crate) fn with_another(self) -> Self {
+        Self(self.0.replace("Stichting Verzonnen", "Stichting Bedacht"))
+    }
+
     /// The text without the part that starts with a header, up to the next empty line.
     #[track_caller]
     pub(crate) fn without(self, header: &str) -> Self {
@@ -167,11 +172,17 @@ pub(crate) struct Book {
     policy: String,
     files: Vec<(String, Draft)>,
     today: String,
+    newly_entered: BTreeSet<String>,
 }
 
 impl Book {
     pub(crate) fn new() -> Self {
-        Self { policy: POLICY.to_owned(), files: Vec::new(), today: "2025-03-01".to_owned() }
+        Self {
+            policy: POLICY.to_owned(),
+            files: Vec::new(),
+            today: "2025-03-01".to_owned(),
+            newly_entered: BTreeSet::new(),
+        }
     }
 
     pub(crate) fn with(mut self, id: &str, draft: Draft) -> Self {
@@ -186,6 +197,12 @@ impl Book {
 
     pub(crate) fn on(mut self, today: &str) -> Self {
         today.clone_into(&mut self.today);
+        self
+    }
+
+    /// The partnership of an id is entered by the change that is checked.
+    pub(crate) fn entering(mut self, id: &str) -> Self {
+        self.newly_entered.insert(id.to_owned());
         self
     }
 
@@ -207,9 +224,15 @@ impl Book {
             register.partnerships.push(reading.facts);
         }
         let seen = Seen { broken: &broken, findings: &findings };
-        let of_rules = check::run(&register, self.today.parse().unwrap(), lang, seen);
+        let today = self.today.parse().unwrap();
+        let of_rules = check::run_over_base(&register, today, lang, seen, &self.newly_entered);
         findings.extend(of_rules);
         findings
+    }
+
+    /// What one rule says.
+    pub(crate) fn said_by_rule(&self, rule: &str) -> Vec<String> {
+        self.said().into_iter().filter(|it| it.split(' ').nth(1) == Some(rule)).collect()
     }
 
     /// Everything that is said, as `level rule id place`, in order.

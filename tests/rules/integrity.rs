@@ -74,12 +74,13 @@ fn an_id_is_used_once() {
         Book::new().with("Lab", informal()).with("lab", formal().without("decisions").without("shared"));
     assert!(capitals.on("2024-01-01").said().contains(&"error duplicate-id lab file".to_owned()));
 
-    let copied = Book::new().with("a", informal()).with("b", informal());
+    let copied = Book::new().with("a", informal()).with("b", informal().with_another());
     assert_eq!(copied.said(), ["error duplicate-id b header:decisions.2024-06-12-dec1de"]);
     let findings = copied.findings(partners::words::Lang::Nl);
     assert_eq!(findings[0].also.len(), 1, "both places are shown");
 
-    let other = informal().but("[decisions.2024-06-12-dec1de]", "[decisions.2024-06-12-dec2de]");
+    let other =
+        informal().with_another().but("[decisions.2024-06-12-dec1de]", "[decisions.2024-06-12-dec2de]");
     assert_eq!(Book::new().with("a", informal()).with("b", other).said(), [""; 0]);
 }
 

@@ -9,3 +9,5 @@ mod folders;
 mod integrity;
 mod references;
 mod running;
+mod strategic;
+mod words;

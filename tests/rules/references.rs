@@ -52,6 +52,7 @@ fn every_reference_is_followed() {
 fn a_signal_may_stand_in_another_file() {
     let steps = || {
         informal()
+            .with_another()
             .but("decisions.2024-06-12-dec1de", "decisions.2024-06-12-dec2de")
             .and(&step("2025-01-14-s1gnax"))
     };

@@ -87,6 +87,64 @@ fn a_formal_one_has_an_owner_from_the_decision_to_enter() {
 }
 
 #[test]
+fn a_formal_one_is_signed_by_the_board_or_a_director() {
+    let rule = "not-signed-by-board-or-director";
+    let finding = |place: &str| vec![format!("error {rule} a {place}")];
+    assert_eq!(formal().without("agreement").said(), finding("missing:agreement"));
+    let unsigned = || formal().but("signed = 2024-06-20\n", "");
+    assert_eq!(unsigned().said(), finding("missing:agreement.signed"));
+    let by = |by: &str| formal().but("signed_by = \"board\"", by).said();
+    assert_eq!(by(""), finding("missing:agreement.signed_by"));
+    assert_eq!(by("signed_by = \"\""), finding("agreement.signed_by"));
+    assert_eq!(by("signed_by = \"manager\""), finding("agreement.signed_by"));
+    assert_eq!(by("signed_by = \"director\""), NO);
+    let later = formal().but("signed = 2024-06-20", "signed = 2025-03-02");
+    assert_eq!(later.said(), finding("agreement.signed"));
+    let on = |draft: Draft, day: &str| Book::new().with("a", draft).on(day).said_by_rule(rule);
+    assert_eq!(on(unsigned(), "2024-08-31"), [format!("note {rule} a missing:agreement.signed")]);
+    assert_eq!(on(unsigned(), "2024-05-10"), NO, "before it is decided");
+    assert_eq!(on(unsigned().decided("2025-01-10", "endxxx", "end", "board", ""), "2025-02-01"), NO);
+    assert_eq!(informal().but("schema = 1", "schema = 1\nlarge_scale = true").said_by(rule), NO);
+}
+
+#[test]
+fn the_network_map_has_both_sides_and_is_verified() {
+    let contact = |name: &str, side: &str, more: &str| {
+        format!("[contacts.{name}]\nside = \"{side}\"\nfunction = \"Bureau\"\n{more}\n\n")
+    };
+    let with =
+        |draft: Draft, contacts: &str| draft.but("\n[decisions.", &format!("\n{contacts}[decisions.")).said();
+    let (ours, theirs) = (contact("ons", "us", "verified = 2025-01-10"), contact("hun", "partner", ""));
+    let one_sided = "warning one-sided-contacts a header:contacts";
+    let unverified = "note contact-unverified a missing:contacts.hun.verified";
+    assert_eq!(with(formal(), &ours), [one_sided]);
+    assert_eq!(with(formal(), &theirs), [unverified, one_sided]);
+    assert_eq!(with(formal(), &format!("{ours}{theirs}")), [unverified]);
+    assert_eq!(with(informal(), &theirs), NO);
+    let unknown = contact("hun", "", "verified = 2025-01-10").replace("side = \"\"\n", "");
+    assert_eq!(with(formal(), &format!("{ours}{unknown}")), NO, "whose it is, is not said");
+}
+
+#[test]
+fn talk_first_and_sign_later() {
+    let theme = |draft: Draft, state: &str| {
+        let theme = format!("\n[themes.data]\n{state}\n\n[decisions.");
+        draft.but("\n[decisions.", &theme)
+    };
+    let open = || theme(formal(), "state = \"open\"");
+    let finding = ["warning signed-before-agreed a themes.data.state"];
+    assert_eq!(open().said(), finding);
+    assert_eq!(theme(formal(), "state = \"agreed\"").said(), NO);
+    assert_eq!(theme(formal(), "state = \"not-relevant\"").said(), NO);
+    assert_eq!(theme(formal(), "note = \"Per brief.\"").said(), NO);
+    let on = |day: &str| Book::new().with("a", open()).on(day).said_by_rule("signed-before-agreed");
+    assert_eq!(on("2024-06-20"), finding);
+    assert_eq!(on("2024-06-19"), NO, "it is not signed yet");
+    let informal = informal().but("\n[decisions.", "\n[agreement]\nsigned = 2024-06-20\n\n[decisions.");
+    assert_eq!(theme(informal, "state = \"open\"").said(), NO);
+}
+
+#[test]
 fn governance_is_contacted() {
     let without = || formal().without("advice");
     let on = |draft: Draft, day: &str| {
@@ -179,10 +237,4 @@ fn an_entry_is_not_of_a_day_to_come() {
         .and(&entry("2025-03-02"))
         .and(&format!("{}corrects = \"2025-03-02-m0n1tx\"", entry("2025-02-02")));
     assert_eq!(corrected.said(), NO);
-}
-
-impl Book {
-    fn said_by_rule(&self, rule: &str) -> Vec<String> {
-        self.said().into_iter().filter(|it| it.split(' ').nth(1) == Some(rule)).collect()
-    }
 }

@@ -52,7 +52,7 @@ fn what_is_not_there_yet_gets_its_table_in_the_head() {
 fn taking_away_leaves_the_comment() {
     let register = Register::with_two();
     assert_eq!(set(&register, &["ends="]), "-ends      = 2028-08-31 # four years\n+# four years\n");
-    assert_eq!(set(&register, &["agreement.signed_by="]), "-signed_by = \"board\"\n");
+    assert_eq!(set(&register, &["agreement.signed_by=", "--accept"]), "-signed_by = \"board\"\n");
     register.run(&["set", "exemplo", "ends="]).refuses(2, "`ends` is not there");
 }
 

@@ -10,10 +10,11 @@ pub const PLACEHOLDER: Explanation = Explanation {
         en: "A blank to be filled in still stands where a text should be.",
     },
     what: Bilingual {
-        nl: "De regel herkent tekst die nog ingevuld moest worden, zoals een opdracht tussen rechte haken \
-            uit een voorbeeldpreambule, of alleen puntjes.",
-        en: "The rule recognises text that was still to be filled in, such as an instruction in square \
-            brackets from a sample preamble, or mere dots.",
+        nl: "De regel herkent tekst die nog ingevuld moest worden: een opdracht tussen rechte haken uit een \
+            voorbeeldpreambule, alleen puntjes, een afkorting als n.t.b. of TBD, of opvultekst van een \
+            drukker. Het werkwoord ‘invullen’ in een gewone zin valt daar niet onder.",
+        en: "The rule recognises text that was still to be filled in: an instruction in square brackets \
+            from a sample preamble, mere dots, an abbreviation such as TBD, or a printer’s filler text.",
     },
     why: Bilingual {
         nl: "Een invulplek lijkt op een antwoord maar is het niet. In een overeenkomst of tegenover de \
@@ -70,10 +71,16 @@ pub const PERSONAL_DATA: Explanation = Explanation {
         en: "This looks like information about a person.",
     },
     what: Bilingual {
-        nl: "De regel herkent wat op persoonsgegevens lijkt, zoals een persoonlijk e-mailadres, een \
-            telefoonnummer of een studentnummer. De regel kan zich vergissen; kijk zelf of het klopt.",
-        en: "The rule recognises what looks like personal data, such as a personal e-mail address, a \
-            telephone number or a student number. It can be mistaken; please check for yourself.",
+        nl: "De regel kijkt waar een functie of een eigen tekst hoort, en herkent wat op een persoonsgegeven \
+            lijkt: een persoonlijk e-mailadres, een telefoonnummer, een studentnummer, of een naam achter \
+            een titel of voorletters. Een algemene postbus, een centraal nummer en een KvK-nummer zijn geen \
+            bezwaar. De regel kan zich vergissen; kijk zelf of het klopt. De melding herhaalt nooit wat er \
+            staat.",
+        en: "The rule looks where a function or words of one’s own belong, and recognises what looks like \
+            personal data: a personal e-mail address, a telephone number, a student number, or a name \
+            behind a title or initials. A general mailbox, a switchboard number and a company’s \
+            registration number are fine. It can be mistaken; please check for yourself. The message never \
+            repeats what it found.",
     },
     why: Bilingual {
         nl: "Git bewaart elke versie, ook van wat later is weggehaald. Daarom staan melders er met hun rol \
@@ -105,10 +112,10 @@ pub const HIDDEN_CHARACTERS: Explanation = Explanation {
         en: "This text holds characters that you cannot see.",
     },
     what: Bilingual {
-        nl: "De regel herkent stuurtekens en tekens die de leesrichting omkeren. Letters met accenten en \
-            andere schriften vallen daar niet onder.",
-        en: "The rule recognises control characters and characters that reverse the direction of reading. \
-            Accented letters and other scripts are not affected.",
+        nl: "De regel herkent stuurtekens, tekens die de leesrichting omkeren en tekens die niets laten \
+            zien. Letters met accenten, andere schriften en emoji vallen daar niet onder.",
+        en: "The rule recognises control characters, characters that reverse the direction of reading, and \
+            characters that show nothing. Accented letters, other scripts and emoji are not affected.",
     },
     why: Bilingual {
         nl: "Met zulke tekens kan iets anders op het scherm staan dan er is opgeslagen. Meestal komen ze \
@@ -136,9 +143,10 @@ pub const POSSIBLE_DUPLICATE: Explanation = Explanation {
     },
     what: Bilingual {
         nl: "De regel vindt twee samenwerkingen met dezelfde partners en dezelfde eenheid, waarvan de \
-            looptijden elkaar overlappen.",
+            looptijden elkaar overlappen. Wat niet is aangegaan, vervallen is of nog moet worden herijkt, \
+            telt niet mee.",
         en: "The rule finds two partnerships with the same partners and the same unit, whose periods \
-            overlap.",
+            overlap. What was not entered, is void or has yet to be reviewed is passed over.",
     },
     why: Bilingual {
         nl: "Met één partner kunt u op meer manieren samenwerken, en elke samenwerking heeft een eigen \

@@ -93,6 +93,21 @@ messages! {
         nl: "is er afgewogen of geëvalueerd, leg dat dan vast met de datum van toen: `partners consider {id}` of `partners evaluate {id}`; anders doet u dat nu en besluit u daarna opnieuw",
         en: "if it was weighed or evaluated, record that with the date it had: `partners consider {id}` or `partners evaluate {id}`; otherwise do so now and then decide again",
     }
+    /// Ended before its end date, by somebody else than the board.
+    pub fn ended_early(date: &str, ends: &str, board: &str) {
+        nl: "op {date} is besloten om te beëindigen, vóór de einddatum van {ends} en niet door {board}",
+        en: "it was decided on {date} to end it, before the end date of {ends} and not by {board}",
+    }
+    /// What to do about that.
+    pub fn ended_early_help(id: &str, entry: &str, board: &str) {
+        nl: "leg het besluit voor aan {board} en leg de uitkomst vast: `partners decide {id} --outcome end --by board`; besliste {board} al, verbeter dan wie besloot: `partners decide {id} --corrects {entry}`",
+        en: "put the decision before {board} and record the outcome: `partners decide {id} --outcome end --by board`; if {board} had already decided, put right who did: `partners decide {id} --corrects {entry}`",
+    }
+    /// The end date that was agreed.
+    pub fn agreed_end_here() {
+        nl: "dit is de einddatum",
+        en: "this is the end date",
+    }
     /// A signal whose reporter has not heard.
     pub fn no_feedback(signal: &str, outcome: &str) {
         nl: "het signaal van {signal} heeft sinds {outcome} een uitkomst; terugkoppeling aan de melder is niet vastgelegd",

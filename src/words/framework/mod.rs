@@ -5,10 +5,14 @@ mod deciding;
 mod entering;
 mod evaluating;
 mod running;
+mod strategic;
 mod terms;
+mod texts;
 
 pub use deciding::*;
 pub use entering::*;
 pub use evaluating::*;
 pub use running::*;
+pub use strategic::*;
 pub use terms::*;
+pub use texts::*;

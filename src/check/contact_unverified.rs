@@ -1,0 +1,31 @@
+//! `contact-unverified`: it is not recorded when a contact was last checked (004:1075-1076, 004:1409-1411).
+//!
+//! Asked of formal and strategic partnerships once they are entered. How long a check holds no source says: an
+//! institution may set that for itself, and then it is due, not a finding.
+
+use super::voice::missing;
+use super::{Case, Group, Rule, Run, Voice};
+use crate::finding::Level;
+use crate::words::{explain, framework};
+
+pub(super) const RULE: Rule = Rule {
+    id: "contact-unverified",
+    group: Group::Framework,
+    level: Level::Note,
+    explanation: &explain::CONTACT_UNVERIFIED,
+    run: Run::Each(run),
+};
+
+fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+    if !case.is_entered() || !case.is_formal_or_strategic() {
+        return;
+    }
+    let (lang, today) = (case.lang, framework::day(case.today));
+    for (name, contact) in &case.head().contacts {
+        if contact.verified.is_none() {
+            let help = framework::unverified_help(lang, &case.partnership.id, name, &today);
+            let spot = missing(&["contacts", name, "verified"]);
+            voice.say(case.partnership, spot, framework::unverified(lang), help);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Mail addresses: whether one is a person's own, or a mailbox of an office.
+
+/// Whether a text holds a mail address that is a person's own.
+pub(super) fn is_personal(text: &str) -> bool {
+    text.match_indices('@').any(|(at, _)| {
+        let is_local = |c: char| c.is_alphanumeric() || "._%+'-".contains(c);
+        let is_domain = |c: char| c.is_alphanumeric() || ".-".contains(c);
+        let local = text[..at].rsplit(|c| !is_local(c)).next().unwrap_or_default();
+        let domain = text[at + 1..].split(|c| !is_domain(c)).next().unwrap_or_default();
+        let domain = domain.trim_end_matches(['.', '-']).to_lowercase();
+        let local = local.trim_matches(['.', '-', '\'']).to_lowercase();
+        !local.is_empty() && domain.contains('.') && is_of_a_person(&local, &domain)
+    })
+}
+
+/// Parts of a domain under which students have their mail.
+const OF_STUDENTS: [&str; 4] = ["student", "students", "studenten", "stud"];
+
+/// Whoever offers mail to anybody, by the name before the country.
+const OF_ANYBODY: &str = "\
+    gmail googlemail hotmail outlook icloud yahoo ymail protonmail gmx ziggo kpnmail hetnet xs4all \
+    upcmail casema telenet skynet aol msn live zonnet planet";
+
+fn is_of_a_person(local: &str, domain: &str) -> bool {
+    let local = local.split('+').next().unwrap_or_default();
+    let labels: Vec<&str> = domain.split('.').collect();
+    let mut above = labels.iter().rev().skip(1);
+    let host = above.find(|label| !["co", "com"].contains(label));
+    let is_of_anybody = host.is_some_and(|label| is_in(OF_ANYBODY, label));
+    let parts: Vec<&str> = local.split(['.', '_']).filter(|part| !part.is_empty()).collect();
+    if parts.iter().any(|part| is_of_an_office(part)) {
+        return false;
+    }
+    if labels.iter().any(|label| OF_STUDENTS.contains(label)) {
+        return true;
+    }
+    if is_of_anybody {
+        return !OFFICES.split(' ').any(|office| local.contains(office));
+    }
+    is_number(local) || is_named(&parts)
+}
+
+/// A number of a student or of a member of staff: up to two letters and five to nine digits.
+fn is_number(local: &str) -> bool {
+    let digits = local.trim_start_matches(|c: char| c.is_alphabetic());
+    local.len() - digits.len() <= 2
+        && (5..=9).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// An initial or a first name, and what looks like a surname: `j.jansen`, `jan.de.vries`, `jansen_j`.
+fn is_named(parts: &[&str]) -> bool {
+    let letters = |part: &str| {
+        part.trim_end_matches(|c: char| c.is_ascii_digit()).chars().filter(|c| c.is_alphabetic()).count()
+    };
+    let is_word = |part: &&str| {
+        part.trim_end_matches(|c: char| c.is_ascii_digit())
+            .chars()
+            .all(|c| c.is_alphabetic() || c == '-' || c == '\'')
+    };
+    (2..=5).contains(&parts.len())
+        && parts.iter().all(|part| is_word(part) && letters(part) > 0)
+        && parts.iter().any(|part| letters(part) > 1)
+}
+
+fn is_of_an_office(part: &str) -> bool {
+    OFFICES.split(' ').any(|office| part.starts_with(office)) || is_in(DESKS, part)
+}
+
+fn is_in(words: &str, word: &str) -> bool {
+    words.split(' ').any(|it| it == word)
+}
+
+/// What the name of a mailbox begins with when it is an office's, a service's or a subject's.
+const OFFICES: &str = "\
+    academ accept accreditat admin advies afdeling algemeen alumni beheer beleid bestuur bibliothe board \
+    buurt bureau business campus career centr circular collab college commissie communic community \
+    compliance contact contract coordinat coördinat customer department dienst digital direct diversi \
+    duurza educat energ engage enquir erasmus europ exchange facult facilit finan foundation gemeente \
+    general global health helpdesk incoming informati inkoop innovat institu intern jurid kennis klacht \
+    klant kwaliteit lector librar loket marketing mobilit network netwerk office onderwijs onderzoek \
+    outgoing partner personeel policy praktijk privacy project recepti registr relation research \
+    samenwerk school secretar servic stichting strateg student studie support sustain vereniging";
+
+/// Names of mailboxes that are words of their own.
+const DESKS: &str = "\
+    abroad affairs art care city data desk division eu events grants help hello hr hub ict impact info \
+    it joint lab law legal library local mail media minor news outreach pers pilot post press program \
+    programma programme quality rector security stage study team transfer uas unit web zorg";
+
+#[cfg(test)]
+mod tests {
+    use super::is_personal;
+
+    #[test]
+    fn a_persons_own_address_is_recognised() {
+        for text in [
+            "j.jansen@hogeschool.example",
+            "J.P.deVries@hogeschool.example.",
+            "Mail jan.jansen@exemplo.example voor meer.",
+            "anna-maria.van.den.berg@exemplo.example",
+            "jansen.j@exemplo.example",
+            "jan_jansen2@exemplo.example",
+            "12345678@hogeschool.example",
+            "s1234567@hogeschool.example",
+            "voorbeeld@student.hogeschool.example",
+            "jansenfamilie@gmail.com",
+            "jansenfamilie@hotmail.co.uk",
+            "<mailto:a.b.costa@exemplo.example>",
+        ] {
+            assert!(is_personal(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_mailbox_of_an_office_is_left_alone() {
+        for text in [
+            "international@exemplo.example",
+            "international.office@exemplo.example",
+            "study.abroad@exemplo.example",
+            "human.relations@exemplo.example",
+            "info@student.hogeschool.example",
+            "bestuurszaken@hogeschool.example",
+            "r.d.support@exemplo.example",
+            "stichtingverzonnen@gmail.com",
+            "kennisveiligheid-loket@hogeschool.example",
+            "welcome@exemplo.example",
+            "https://mastodon.example/@exemplo",
+            "@exemplo, en a @ b.example",
+            "module2026@hogeschool.example",
+        ] {
+            assert!(!is_personal(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! What in a text looks like information about a person. It errs on the side of silence: a functional mailbox, a
+//! switchboard, a number of a company or a contract, an address of a website and a date are ordinary things to write.
+
+mod mail;
+mod name;
+mod number;
+mod phone;
+
+use super::texts::Holds;
+pub(super) use crate::words::framework::Trace;
+
+/// The traces of a person in a text, each once; none where neither a function nor words of one's own belong.
+pub(super) fn traces(holds: Holds, text: &str) -> Vec<Trace> {
+    let (is_free, is_function) = (holds == Holds::Free, holds == Holds::Function);
+    if !is_free && !is_function && holds != Holds::Channel {
+        return Vec::new();
+    }
+    let phone = phone::found(text);
+    [
+        mail::is_personal(text).then_some(Trace::Mail),
+        match phone {
+            Some(phone::Line::Mobile) => Some(Trace::Mobile),
+            Some(phone::Line::Fixed) if holds != Holds::Channel => Some(Trace::Phone),
+            _ => None,
+        },
+        number::is_there(text).then_some(Trace::Number),
+        ((is_free || is_function) && name::is_after_title(text)
+            || is_function && name::is_after_initials(text))
+        .then_some(Trace::Name),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

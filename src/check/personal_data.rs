@@ -1,0 +1,36 @@
+//! `personal-data`: a text that looks like information about a person (004:454-466, 004:1170-1171; git keeps every
+//! version, also of what is taken away).
+//!
+//! Only where a function or words of one's own belong, and at the channel of a contact. What was found is never repeated:
+//! messages end up in logs and mail.
+
+use super::person::traces;
+use super::texts::{self, Holds};
+use super::{Case, Group, Rule, Run, Voice};
+use crate::finding::Level;
+use crate::model::place::Spot;
+use crate::words::{explain, framework};
+
+pub(super) const RULE: Rule = Rule {
+    id: "personal-data",
+    group: Group::Framework,
+    level: Level::Warning,
+    explanation: &explain::PERSONAL_DATA,
+    run: Run::Each(run),
+};
+
+fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+    texts::each(case.partnership, &mut |at, holds, text| {
+        let traces = traces(holds, text);
+        if traces.is_empty() {
+            return;
+        }
+        let (lang, id, path) = (case.lang, &case.partnership.id, at.path());
+        let help = match holds {
+            Holds::Function => framework::write_function(lang, id, &path),
+            Holds::Channel => framework::write_channel(lang, id, &path),
+            _ => framework::write_matter(lang, id, &path),
+        };
+        voice.say(case.partnership, Spot::Value(path), framework::personal(lang, &traces), help);
+    });
+}

@@ -1,0 +1,150 @@
+//! `placeholder`: a blank still stands where a text should be (000:496, 000:528-530).
+//!
+//! An instruction between square brackets from a sample preamble, mere dots, or a word that promises a text. To fill in
+//! something is also an ordinary thing to write about: `invullen` counts only where nothing else is said.
+
+use super::texts::{self, Holds};
+use super::{Case, Group, Rule, Run, Voice};
+use crate::finding::Level;
+use crate::model::place::Spot;
+use crate::words::{explain, framework};
+
+pub(super) const RULE: Rule = Rule {
+    id: "placeholder",
+    group: Group::Framework,
+    level: Level::Warning,
+    explanation: &explain::PLACEHOLDER,
+    run: Run::Each(run),
+};
+
+fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+    texts::each(case.partnership, &mut |at, holds, text| {
+        if let Some(blank) = blank_in(holds, text) {
+            let shown: String = blank.chars().take(SHOWN).collect();
+            let path = at.path();
+            let help = framework::blank_help(case.lang, &case.partnership.id, &path);
+            voice.say(case.partnership, Spot::Value(path), framework::blank(case.lang, &shown), help);
+        }
+    });
+}
+
+/// How much of a blank is quoted.
+const SHOWN: usize = 60;
+
+/// What may stand between square brackets that is no instruction, in letters.
+const REMARKS: [&str; 6] = ["sic", "red", "vert", "nvdr", "id", "ibid"];
+
+/// What says, by itself, that a text has yet to come.
+const PROMISES: [&str; 16] = [
+    "invullen",
+    "nog invullen",
+    "hier invullen",
+    "later invullen",
+    "in te vullen",
+    "nog in te vullen",
+    "aanvullen",
+    "nog aan te vullen",
+    "nader te bepalen",
+    "nog te bepalen",
+    "pm",
+    "p.m",
+    "to be determined",
+    "to be filled in",
+    "fill in",
+    "ntb",
+];
+
+/// What says so wherever it stands, in capitals. In halves, so that nothing in the tree seems to be put off.
+const MARKS: [&str; 4] = [concat!("TO", "DO"), concat!("X", "XX"), concat!("FIX", "ME"), "TBD"];
+
+fn blank_in(holds: Holds, text: &str) -> Option<&str> {
+    let whole = text.trim();
+    let is_code = holds == Holds::Code;
+    alone(whole).or_else(|| marked(whole)).or_else(|| if is_code { None } else { bracketed(whole) })
+}
+
+/// A text that is a blank and nothing else.
+fn alone(whole: &str) -> Option<&str> {
+    let is_dots = !whole.is_empty() && whole.chars().all(|c| matches!(c, '.' | '…' | '_' | '?' | '●' | ' '));
+    let words = whole.trim_matches(|c: char| c.is_ascii_punctuation() || c == '…').to_lowercase();
+    (is_dots || PROMISES.contains(&words.as_str())).then_some(whole)
+}
+
+/// A mark, or the text that printers put where one has yet to come.
+fn marked(whole: &str) -> Option<&str> {
+    let mut words = whole.split(|c: char| !c.is_alphanumeric() && c != '.');
+    words.find_map(|word| {
+        let bare = word.trim_matches('.');
+        let is_mark = MARKS.contains(&bare) || bare.eq_ignore_ascii_case("lorem");
+        let is_later = bare.eq_ignore_ascii_case("n.t.b");
+        if is_mark { Some(bare) } else { Some(word).filter(|_| is_later) }
+    })
+}
+
+/// An instruction between square brackets. A link, a note's number and a remark in a quotation are none.
+fn bracketed(whole: &str) -> Option<&str> {
+    let opened = whole.match_indices('[').map(|(at, _)| at);
+    let mut found = opened.filter_map(|at| {
+        let length = whole[at..].find(']')? + 1;
+        let (inside, after) = (whole[at + 1..at + length - 1].trim(), whole[at + length..].chars().next());
+        let before = whole[..at].chars().next_back();
+        let is_in_a_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let is_link = matches!(after, Some('(' | '[' | ':')) || before == Some(']');
+        let letters = inside.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+        let is_dots = !inside.is_empty() && inside.chars().all(|c| matches!(c, '.' | '…' | '_' | '●' | '?'));
+        let is_words = letters.chars().count() > 1 && !REMARKS.contains(&letters.as_str());
+        let is_blank = (is_dots || is_words) && !is_link && !is_in_a_word(before) && !is_in_a_word(after);
+        is_blank.then(|| &whole[at..at + length])
+    });
+    found.next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Holds, blank_in};
+
+    fn found(text: &str) -> Option<&str> {
+        blank_in(Holds::Free, text)
+    }
+
+    #[test]
+    fn a_blank_is_recognised() {
+        for (text, blank) in [
+            ("…", "…"),
+            (" ... ", "..."),
+            ("____", "____"),
+            ("[...]", "[...]"),
+            ("Wij en [Naam Samenwerkingspartner], hierna Partijen", "[Naam Samenwerkingspartner]"),
+            ("drie thema’s. [invullen\nafhankelijk van de aard]", "[invullen\nafhankelijk van de aard]"),
+            ("gevestigd te […], hierna", "[…]"),
+            (concat!("TO", "DO: impact"), concat!("TO", "DO")),
+            ("Einddatum TBD.", "TBD"),
+            ("Coördinator (n.t.b.)", "n.t.b."),
+            ("Nog in te vullen.", "Nog in te vullen."),
+            ("(invullen)", "(invullen)"),
+            ("PM", "PM"),
+            ("Lorem ipsum dolor sit amet", "Lorem"),
+        ] {
+            assert_eq!(found(text), Some(blank), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_only_resembles_one_is_left_alone() {
+        for text in [
+            "",
+            "Studenten kunnen de vragenlijst invullen …",
+            "Wij willen de minor verder invullen.",
+            "Een citaat [sic] met een noot [1] en een [link](https://exemplo.example).",
+            "De[ze] partner",
+            "Todo o mundo, e todos os cursos",
+            "Klaar voor 17.00 p.m. en daarna",
+            "Nog niet bekend wie het wordt; dat besluit de faculteit in mei.",
+            "Module XX en deel XXI",
+            "[x] afgesproken",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+        assert_eq!(blank_in(Holds::Code, "https://[2001:db8::1]/[naam]"), None);
+    }
+}

@@ -1,0 +1,37 @@
+//! `signed-before-agreed`: the agreement is signed, and a theme of the conversation is still open (002:8-13).
+//!
+//! Good practice from a conversation guide, so a warning; asked of formal and strategic partnerships that are not over. A
+//! theme that does not matter is marked as such; one of which nothing is said was never opened.
+
+use super::voice::value;
+use super::{Case, Group, Rule, Run, Voice};
+use crate::finding::Level;
+use crate::model::Status;
+use crate::model::vocabulary::ThemeState;
+use crate::words::{explain, framework};
+
+pub(super) const RULE: Rule = Rule {
+    id: "signed-before-agreed",
+    group: Group::Framework,
+    level: Level::Warning,
+    explanation: &explain::SIGNED_BEFORE_AGREED,
+    run: Run::Each(run),
+};
+
+fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+    let is_over = matches!(case.status, Status::Ended | Status::Declined | Status::Expired);
+    if is_over || !case.is_formal_or_strategic() {
+        return;
+    }
+    let signed = case.head().agreement.as_ref().and_then(|agreement| agreement.signed);
+    let Some(signed) = signed.filter(|signed| *signed <= case.today) else { return };
+    let (lang, id) = (case.lang, &case.partnership.id);
+    for (name, theme) in &case.head().themes {
+        if theme.state == ThemeState::Open {
+            let message = framework::still_open(lang, &framework::day(signed));
+            let help = framework::still_open_help(lang, id, name);
+            voice.say(case.partnership, value(&["themes", name, "state"]), message, help);
+            voice.and(case.place(value(&["agreement", "signed"])), framework::signed_here(lang));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! `strategic-only-exchange`: a strategic partnership that consists of exchange and nothing else (001:550-552).
+//!
+//! Asked from the decision to enter, where the category sets `objectives`. Where no form is named, there is nothing to
+//! say.
+
+use super::voice::value;
+use super::{Case, Group, Rule, Run, Voice};
+use crate::finding::Level;
+use crate::model::vocabulary::Form;
+use crate::words::{explain, framework};
+
+pub(super) const RULE: Rule = Rule {
+    id: "strategic-only-exchange",
+    group: Group::Framework,
+    level: Level::Warning,
+    explanation: &explain::STRATEGIC_ONLY_EXCHANGE,
+    run: Run::Each(run),
+};
+
+fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+    let forms = &case.head().forms;
+    let is_only_exchange = !forms.is_empty() && forms.iter().all(|form| *form == Form::Exchange);
+    if case.objectives_asked().is_none() || !is_only_exchange {
+        return;
+    }
+    let (lang, id) = (case.lang, &case.partnership.id);
+    voice.say(
+        case.partnership,
+        value(&["forms"]),
+        framework::only_exchange(lang),
+        framework::only_exchange_help(lang, id),
+    );
+}

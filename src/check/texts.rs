@@ -1,0 +1,230 @@
+//! Every text of a partnership, with its place and what it is for: for the rules that look at the words themselves.
+//!
+//! Each kind of table is taken apart whole, so that a key that is added to the format does not compile until it has been
+//! decided here what it holds. What an institution keeps under `[own]` is never looked at.
+
+use std::collections::BTreeMap;
+
+use crate::model::dossier::{
+    Adjustment, AdjustmentDone, Advice, Consideration, Content, Decision, Evaluation, FollowUp, Handover,
+    Kind, KnowledgeSecurity, Monitoring, Profile, Sample, Shared, Signal,
+};
+use crate::model::entries::{Common, Entries, Redacted};
+use crate::model::facts::ByWord;
+use crate::model::head::{
+    Agreement, Contact, Head, Partner, Preamble, Registration, Risk, Strategic, Theme, Void,
+};
+use crate::model::place::KeyPath;
+use crate::model::vocabulary::Word;
+use crate::model::{Dossier, Partnership, Prose};
+
+/// What a text is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Holds {
+    /// What something is called: a partnership, an organisation, a framework.
+    Name,
+    /// A function or a role.
+    Function,
+    /// Words of one's own.
+    Free,
+    /// A functional mailbox or a switchboard.
+    Channel,
+    /// A number, an address or a reference that others gave out.
+    Code,
+}
+
+/// Where a text stands, without a copy of the keys.
+#[derive(Clone, Copy)]
+pub(super) enum At<'p> {
+    Top,
+    Key(&'p At<'p>, &'p str),
+    Place(&'p At<'p>, usize),
+}
+
+impl At<'_> {
+    /// The keys that lead there.
+    pub(super) fn path(&self) -> KeyPath {
+        match self {
+            Self::Top => KeyPath::default(),
+            Self::Key(above, key) => above.path().join(key),
+            Self::Place(above, place) => above.path().join(&place.to_string()),
+        }
+    }
+}
+
+/// Who looks at each text.
+type Eye<'e> = &'e mut dyn FnMut(&At<'_>, Holds, &str);
+
+/// Shows every text that stands. What was corrected is not looked at any more.
+pub(super) fn each(partnership: &Partnership, eye: Eye<'_>) {
+    partnership.head.look(&At::Top, eye);
+    each_entry(&partnership.dossier, eye);
+}
+
+/// A table that holds texts.
+trait Looked {
+    fn look(&self, at: &At<'_>, eye: Eye<'_>);
+}
+
+/// A value that is a text, or holds some.
+trait Text {
+    fn see(&self, at: &At<'_>, holds: Holds, eye: Eye<'_>);
+}
+
+impl Text for Option<String> {
+    fn see(&self, at: &At<'_>, holds: Holds, eye: Eye<'_>) {
+        if let Some(text) = self {
+            eye(at, holds, text);
+        }
+    }
+}
+
+impl Text for Option<Prose> {
+    fn see(&self, at: &At<'_>, holds: Holds, eye: Eye<'_>) {
+        if let Some(text) = self {
+            eye(at, holds, text);
+        }
+    }
+}
+
+impl Text for Vec<String> {
+    fn see(&self, at: &At<'_>, holds: Holds, eye: Eye<'_>) {
+        for (place, text) in self.iter().enumerate() {
+            eye(&At::Place(at, place), holds, text);
+        }
+    }
+}
+
+impl<W: Word> Text for ByWord<W> {
+    fn see(&self, at: &At<'_>, holds: Holds, eye: Eye<'_>) {
+        for (word, text) in &self.0 {
+            eye(&At::Key(at, word.spelling()), holds, text);
+        }
+    }
+}
+
+impl<T: Looked> Text for Option<T> {
+    fn see(&self, at: &At<'_>, _: Holds, eye: Eye<'_>) {
+        if let Some(table) = self {
+            table.look(at, eye);
+        }
+    }
+}
+
+impl<T: Looked> Text for Vec<T> {
+    fn see(&self, at: &At<'_>, _: Holds, eye: Eye<'_>) {
+        for (place, table) in self.iter().enumerate() {
+            table.look(&At::Place(at, place), eye);
+        }
+    }
+}
+
+impl<T: Looked> Text for BTreeMap<String, T> {
+    fn see(&self, at: &At<'_>, _: Holds, eye: Eye<'_>) {
+        for (name, table) in self {
+            table.look(&At::Key(at, name), eye);
+        }
+    }
+}
+
+/// Declares what each key holds, and which keys hold no text; for a key that holds tables, those say what they hold.
+macro_rules! texts {
+    ($($table:ident { $($key:ident: $holds:ident),* $(,)? } without { $($other:ident),* $(,)? })+) => {$(
+        impl Looked for $table {
+            fn look(&self, at: &At<'_>, eye: Eye<'_>) {
+                let Self { $($key,)* $($other: _),* } = self;
+                $($key.see(&At::Key(at, stringify!($key)), Holds::$holds, eye);)*
+            }
+        }
+    )+};
+}
+
+texts! {
+    Head {
+        name: Name, owner: Function, deputy: Function, goal: Free, sources: Free, void: Free, partners: Free,
+        agreement: Free, themes: Free, strategic: Free, contacts: Free,
+    } without {
+        schema, formality, category, domains, forms, large_scale, international, entered_at, unit, starts, ends,
+        before_framework, formerly, own, evaluation_plan,
+    }
+    Void { reason: Free, by: Function } without { date }
+    Partner {
+        name: Name, kind: Name, legal_name: Name, legal_form: Name, seat: Name, registration: Code, ror: Code,
+        schac: Code, erasmus_code: Code, website: Code, signatory: Function, contribution: Free, via: Name,
+    } without { country }
+    Registration { number: Code } without { kind }
+    Agreement {
+        signed_by: Function, reference: Code, frameworks: Name, components: Name, preamble: Free,
+    } without { signed, notice, renewal }
+    Preamble { text: Free } without { kind }
+    Theme { title: Name, responsible: Function, when: Free, note: Free } without { state }
+    Strategic {
+        selection: Free, potential: Free, complementarity: Free, multi_year_plan: Free, funding_options: Free,
+        impact: Free, objectives: Free, risks: Free,
+    } without { board_commitment }
+    Risk { risk: Free, control: Free } without {}
+    Contact { of: Name, function: Function, channel: Channel, deputy: Function } without { side, level, verified }
+
+    Common { withdrawn: Free, redacted: Free } without { date, prompted_by, corrects }
+    Redacted { ground: Free, by: Function } without { date }
+    Consideration { by: Function, reason: Free, content: Free, profile: Free } without { occasion }
+    Content {
+        impact: Free, mission: Free, values: Free, ambitions: Free, no_harm: Free, how: Free, scale: Free,
+        touches: Free,
+    } without { judgement, sdgs }
+    Profile { sources: Free, compatible: Free, conduct: Free } without { judgement }
+    Decision { dissent: Free, reasons: Free } without { outcome, by, considers, category, after }
+    Shared { how: Free } without { about }
+    Advice { reference: Code, gist: Free } without { from, kind }
+    KnowledgeSecurity { by: Function, reference: Code } without { allowed, desirable }
+    Signal { via: Function, touches: Free, summary: Free } without { kind, cause, concerns, from }
+    FollowUp { by: Function, gist: Free } without { signal, step }
+    Evaluation { by: Function, none_needed: Free, goals: Free, norms: Free } without { occasion, outcome }
+    Adjustment { owner: Function, action: Free } without { evaluation, due }
+    AdjustmentDone { effect: Free } without { adjustment }
+    Monitoring { progress: Free, results: Free, attention: Free } without {}
+    Sample { seed: Code } without { of }
+    Handover { from: Function, to: Function } without { role, accepted }
+}
+
+fn each_entry(dossier: &Dossier, eye: Eye<'_>) {
+    let Dossier {
+        considerations,
+        decisions,
+        shared,
+        advice,
+        knowledge_security,
+        signals,
+        follow_ups,
+        evaluations,
+        adjustments,
+        adjustments_done,
+        monitoring,
+        samples,
+        handovers,
+    } = dossier;
+    of_kind(Kind::Consideration, considerations, eye);
+    of_kind(Kind::Decision, decisions, eye);
+    of_kind(Kind::Shared, shared, eye);
+    of_kind(Kind::Advice, advice, eye);
+    of_kind(Kind::KnowledgeSecurity, knowledge_security, eye);
+    of_kind(Kind::Signal, signals, eye);
+    of_kind(Kind::FollowUp, follow_ups, eye);
+    of_kind(Kind::Evaluation, evaluations, eye);
+    of_kind(Kind::Adjustment, adjustments, eye);
+    of_kind(Kind::AdjustmentDone, adjustments_done, eye);
+    of_kind(Kind::Monitoring, monitoring, eye);
+    of_kind(Kind::Sample, samples, eye);
+    of_kind(Kind::Handover, handovers, eye);
+}
+
+fn of_kind<T: Looked>(kind: Kind, entries: &Entries<T>, eye: Eye<'_>) {
+    let top = At::Top;
+    let table = At::Key(&top, kind.table());
+    // One that withdraws another does not stand, and its reason is in the file all the same.
+    for entry in entries.all().filter(|entry| entry.stands || entry.common.withdrawn.is_some()) {
+        let at = At::Key(&table, entry.id.as_str());
+        entry.common.look(&at, eye);
+        entry.facts.look(&at, eye);
+    }
+}
