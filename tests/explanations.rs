@@ -70,7 +70,7 @@ const COMMANDS: &str = "init add set consider decide share advise assess signal 
     publish doctor browse completions man sync resolve";
 
 /// Commands of the contract that are on their way.
-const COMING: [&str; 3] = ["assess", "guide", "redact"];
+const COMING: [&str; 1] = ["assess"];
 
 #[test]
 fn what_is_explained_names_only_commands_that_are_there() {

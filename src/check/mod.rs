@@ -83,6 +83,7 @@ mod changed_since_considered;
 mod consideration_incomplete;
 mod considered_after_decision;
 mod contact_unverified;
+mod corrected;
 mod dangling_reference;
 mod date_in_future;
 mod decision_without_reasons;
@@ -187,6 +188,9 @@ fn held(whole: &Whole<'_>, levels: &Policy) -> Vec<Finding> {
             {
                 run(&case, &mut Voice::new(rule, levels, &mut findings));
             }
+        }
+        if is_read_whole {
+            findings.extend(corrected::notes(&whole, partnership, today, &findings));
         }
         findings
     });

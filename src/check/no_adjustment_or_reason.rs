@@ -41,13 +41,5 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
 
 /// Whether an adjustment names the evaluation, or one that it corrects: what was agreed then stands.
 fn is_adjusted(case: &Case<'_>, evaluation: &Entry<Evaluation>, adjusted: &HashSet<&str>) -> bool {
-    let mut seen = HashSet::new();
-    let mut next = Some(evaluation);
-    while let Some(it) = next.filter(|it| seen.insert(it.id.as_str())) {
-        if adjusted.contains(it.id.as_str()) {
-            return true;
-        }
-        next = it.common.corrects.as_deref().and_then(|id| case.dossier().evaluations.get(id));
-    }
-    false
+    case.dossier().evaluations.known_as(evaluation).any(|id| adjusted.contains(id))
 }

@@ -1,8 +1,8 @@
 //! `personal-data`: a text that looks like information about a person (004:454-466, 004:1170-1171; git keeps every
 //! version, also of what is taken away).
 //!
-//! Only where a function or words of one's own belong, and at the channel of a contact. What was found is never repeated:
-//! messages end up in logs and mail.
+//! Only where a function or words of one's own belong, and at the channel of a contact. The message does not repeat what
+//! was found: it ends up in annotations, reports and mail.
 
 use super::person::traces;
 use super::texts::{self, Holds};

@@ -35,7 +35,7 @@ const SHOWN: usize = 60;
 const REMARKS: [&str; 6] = ["sic", "red", "vert", "nvdr", "id", "ibid"];
 
 /// What says, by itself, that a text has yet to come.
-const PROMISES: [&str; 16] = [
+const PROMISES: [&str; 20] = [
     "invullen",
     "nog invullen",
     "hier invullen",
@@ -52,10 +52,20 @@ const PROMISES: [&str; 16] = [
     "to be filled in",
     "fill in",
     "ntb",
+    "tbd",
+    "tba",
+    "todo",
+    "xxx",
 ];
+
+/// The longest of these, in bytes.
+const LONGEST: usize = 20;
 
 /// What says so wherever it stands, in capitals. In halves, so that nothing in the tree seems to be put off.
 const MARKS: [&str; 4] = [concat!("TO", "DO"), concat!("X", "XX"), concat!("FIX", "ME"), "TBD"];
+
+/// How the marks begin, and the other words that are looked for.
+const BEGINNINGS: [&str; 6] = [concat!("to", "d"), concat!("x", "xx"), "fix", "tbd", "n.t", "lor"];
 
 fn blank_in(holds: Holds, text: &str) -> Option<&str> {
     let whole = text.trim();
@@ -66,12 +76,21 @@ fn blank_in(holds: Holds, text: &str) -> Option<&str> {
 /// A text that is a blank and nothing else.
 fn alone(whole: &str) -> Option<&str> {
     let is_dots = !whole.is_empty() && whole.chars().all(|c| matches!(c, '.' | '…' | '_' | '?' | '●' | ' '));
-    let words = whole.trim_matches(|c: char| c.is_ascii_punctuation() || c == '…').to_lowercase();
-    (is_dots || PROMISES.contains(&words.as_str())).then_some(whole)
+    let words = whole.trim_matches(|c: char| c.is_ascii_punctuation() || c == '…');
+    let is_promise = words.len() <= LONGEST && PROMISES.contains(&words.to_lowercase().as_str());
+    (is_dots || is_promise).then_some(whole)
 }
 
 /// A mark, or the text that printers put where one has yet to come.
 fn marked(whole: &str) -> Option<&str> {
+    // Nearly every text is ruled out by a look at its bytes.
+    let begins = |three: &[u8]| {
+        matches!(three[0] | 0x20, b't' | b'x' | b'f' | b'n' | b'l')
+            && BEGINNINGS.iter().any(|it| three.eq_ignore_ascii_case(it.as_bytes()))
+    };
+    if !whole.as_bytes().windows(3).any(begins) {
+        return None;
+    }
     let mut words = whole.split(|c: char| !c.is_alphanumeric() && c != '.');
     words.find_map(|word| {
         let bare = word.trim_matches('.');
@@ -123,6 +142,7 @@ mod tests {
             ("Nog in te vullen.", "Nog in te vullen."),
             ("(invullen)", "(invullen)"),
             ("PM", "PM"),
+            ("tbd", "tbd"),
             ("Lorem ipsum dolor sit amet", "Lorem"),
         ] {
             assert_eq!(found(text), Some(blank), "{text}");

@@ -58,13 +58,8 @@ pub struct HeldStep<'a> {
     pub partnership: &'a Partnership,
     /// The step.
     pub step: &'a entries::Entry<FollowUp>,
-}
-
-impl<'a> HeldStep<'a> {
-    /// The signal it is on.
-    fn signal(&self) -> &'a str {
-        self.step.signal.as_deref().unwrap_or_default()
-    }
+    /// The signal it is on: the one that stands, when another was named that was corrected since.
+    signal: &'a str,
 }
 
 /// The register as a whole.
@@ -117,8 +112,8 @@ impl<'a> Whole<'a> {
     /// Every step on a signal that stands, in whichever file.
     #[must_use]
     pub fn steps_on(&self, signal: &str) -> &[HeldStep<'a>] {
-        let from = self.steps.partition_point(|held| held.signal() < signal);
-        let count = self.steps[from..].partition_point(|held| held.signal() == signal);
+        let from = self.steps.partition_point(|held| held.signal < signal);
+        let count = self.steps[from..].partition_point(|held| held.signal == signal);
         &self.steps[from..from + count]
     }
 
@@ -162,11 +157,15 @@ fn index(register: &Register) -> (HashMap<&str, (u32, Kind)>, Vec<(Held<'_>, Hel
 
 /// Every step that stands, in order of the signal it is on.
 fn steps(register: &Register) -> Vec<HeldStep<'_>> {
+    let in_place = register.signals_in_place();
     let mut steps = Vec::new();
     for partnership in &register.partnerships {
         let standing = partnership.dossier.follow_ups.standing();
-        steps.extend(standing.map(|step| HeldStep { partnership, step }));
+        steps.extend(standing.map(|step| {
+            let named = step.signal.as_deref().unwrap_or_default();
+            HeldStep { partnership, step, signal: in_place.get(named).copied().unwrap_or(named) }
+        }));
     }
-    steps.sort_by_key(HeldStep::signal);
+    steps.sort_by_key(|held| held.signal);
     steps
 }

@@ -8,20 +8,15 @@ impl Dossier {
     /// The adjustments of an evaluation that stand, also those that name one that it corrects: what was agreed then stands.
     #[must_use]
     pub fn adjustments_of(&self, evaluation: &Entry<Evaluation>) -> Vec<&Entry<Adjustment>> {
-        let mut versions: Vec<&str> = Vec::new();
-        let mut next = Some(evaluation);
-        while let Some(it) = next.filter(|it| !versions.contains(&it.id.as_str())) {
-            versions.push(it.id.as_str());
-            next = it.common.corrects.as_deref().and_then(|id| self.evaluations.get(id));
-        }
+        let versions: Vec<&str> = self.evaluations.known_as(evaluation).collect();
         let of = |it: &&Entry<Adjustment>| it.evaluation.as_deref().is_some_and(|id| versions.contains(&id));
         self.adjustments.standing().filter(of).collect()
     }
 
-    /// That an adjustment was done, on or before a day.
+    /// That an adjustment was done, on or before a day, also when one that it corrects was named.
     #[must_use]
     pub fn done(&self, adjustment: &Entry<Adjustment>, by: Day) -> Option<&Entry<AdjustmentDone>> {
         let mut done = self.adjustments_done.standing().filter(|it| it.date <= by);
-        done.find(|it| it.adjustment.as_deref() == Some(adjustment.id.as_str()))
+        done.find(|it| self.adjustments.known_as(adjustment).any(|id| it.adjustment.as_deref() == Some(id)))
     }
 }

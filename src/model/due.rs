@@ -246,12 +246,9 @@ fn final_evaluation(partnership: &Partnership, today: Day) -> Option<Obligation>
 }
 
 fn adjustments(partnership: &Partnership, today: Day) -> impl Iterator<Item = Obligation> {
-    let is_done = move |id: &str| {
-        let mut done = partnership.dossier.adjustments_done.standing();
-        done.any(|done| done.date <= today && done.adjustment.as_deref() == Some(id))
-    };
-    let agreed = partnership.dossier.adjustments.standing().filter(move |it| it.date <= today);
-    let open = agreed.filter(move |it| !is_done(it.id.as_str()));
+    let dossier = &partnership.dossier;
+    let agreed = dossier.adjustments.standing().filter(move |it| it.date <= today);
+    let open = agreed.filter(move |it| dossier.done(it, today).is_none());
     open.filter_map(|it| {
         Some(Obligation::new(What::Adjustment, it.due?, None, Why::Agreed(it.id.to_string())))
     })

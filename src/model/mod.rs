@@ -4,6 +4,7 @@
 //! follows from them, such as a status or a due date, is reckoned here and never stored.
 
 pub mod content;
+mod corrected;
 mod cycle;
 pub mod day;
 mod decided;

@@ -44,12 +44,14 @@ impl<'r> Steps<'r> {
     /// The steps up to a day.
     #[must_use]
     pub fn by(register: &'r Register, today: Day) -> Self {
+        let in_place = register.signals_in_place();
         let mut by_signal: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for partnership in &register.partnerships {
             let steps = partnership.dossier.follow_ups.standing().filter(|step| step.date <= today);
             for step in steps {
-                if let Some(signal) = &step.signal {
-                    by_signal.entry(signal.as_str()).or_default().push((partnership, step));
+                if let Some(named) = step.signal.as_deref() {
+                    let signal = in_place.get(named).copied().unwrap_or(named);
+                    by_signal.entry(signal).or_default().push((partnership, step));
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! Judgements and who decides.
 
-use crate::fixture::{Draft, formal, informal};
+use crate::fixture::{Book, Draft, formal, informal};
 
 const NO: [&str; 0] = [];
 const CONTENT: &str = "considerations.2024-05-02-c0ns1d.content.judgement";
@@ -93,7 +93,11 @@ fn a_later_decision_that_keeps_the_rule_is_the_way_to_green() {
         "corrects = \"2024-05-02-c0ns1d\"\noccasion",
         1,
     );
-    assert_eq!(corrected.and(&right).said(), NO, "a judgement that was copied wrongly");
+    assert_eq!(
+        corrected.and(&right).said(),
+        [format!("note entered-without-both-positive a {CONTENT}")],
+        "a judgement that was copied wrongly"
+    );
 }
 
 #[test]
@@ -148,5 +152,33 @@ fn a_decision_gives_its_reasons() {
     assert_eq!(redacted.said(), NO);
     let corrected =
         silent().decided("2024-06-12", "dec2de", "enter", "team", "corrects = \"2024-06-12-dec1de\"");
-    assert_eq!(corrected.said(), NO);
+    assert_eq!(corrected.said(), [format!("note decision-without-reasons a {missing}")]);
+}
+
+#[test]
+fn of_two_decisions_of_one_day_the_later_is_the_one_that_says_after_which() {
+    let unsigned = || formal().without("agreement").but("ends = 2028-08-31", "ends = 2025-02-03");
+    let both = |more: &str| {
+        let first = unsigned().decided("2025-02-03", "zzzz", "continue", "board", "");
+        first.decided("2025-02-03", "aaaa", "end", "board", more).said()
+    };
+    let running = ["error not-signed-by-board-or-director a missing:agreement"];
+    assert_eq!(unsigned().but("ends = 2025-02-03", "ends = 2028-08-31").said(), running);
+    assert_eq!(both("after = \"2025-02-03-zzzz\""), NO, "it is ended, so nothing is signed any more");
+    let other_way = unsigned()
+        .but("ends = 2025-02-03", "ends = 2028-08-31")
+        .decided("2025-02-03", "aaaa", "end", "board", "")
+        .decided("2025-02-03", "zzzz", "resume", "board", "");
+    assert_eq!(other_way.said(), running, "without a word, by their ids");
+}
+
+#[test]
+fn a_level_of_the_institution_goes_before_the_rules_own_and_never_before_a_note_of_what_comes() {
+    let levels = "[rules]\nnot-signed-by-board-or-director = \"warning\"\nplaceholder = \"error\"\n";
+    let unsigned = || formal().without("agreement").but("\"Opleidingsmanager\"", "\"n.t.b.\"");
+    let on = |day: &str| Book::new().with("a", unsigned()).policy(levels).on(day).said();
+    let blank = "error placeholder a owner";
+    let rule = "not-signed-by-board-or-director a missing:agreement";
+    assert_eq!(on("2025-03-01"), [blank.to_owned(), format!("warning {rule}")]);
+    assert_eq!(on("2024-08-31"), [blank.to_owned(), format!("note {rule}")], "before it runs");
 }

@@ -33,7 +33,11 @@ fn an_evaluation_answers_both_questions() {
         "eva2aa",
         &format!("{NONE}\n{ANSWERS}\ncorrects = \"2025-01-10-eva1aa\""),
     ));
-    assert_eq!(corrected.said(), NO);
+    let notes = [
+        format!("note evaluation-incomplete {place}.goals"),
+        format!("note evaluation-incomplete {place}.norms"),
+    ];
+    assert_eq!(corrected.said(), notes);
 }
 
 #[test]
@@ -133,6 +137,10 @@ fn whoever_reported_hears_the_outcome() {
         "corrects = \"2025-01-20-feedbk\"\nwithdrawn = \"Niet bereikt.\"",
     );
     assert_eq!(withdrawn.said(), finding);
+    let corrected = closed(formal()).and("[signals.2025-01-14-s2gnax]\ndate = 2025-01-14\nfrom = \"student\"\nsummary = \"Vraag.\"\ncorrects = \"2025-01-14-s1gnax\"");
+    let of_what_stands = ["warning outcome-without-feedback a header:signals.2025-01-14-s2gnax"];
+    assert_eq!(corrected.clone().said(), of_what_stands, "a step on the one is a step on the other");
+    assert_eq!(step(corrected, "feedbk", "feedback", "").said(), NO);
     let elsewhere = step(informal().but("dec1de", "dec2de"), "feedbk", "feedback", "");
     assert_eq!(Book::new().with("a", closed(formal())).with("b", elsewhere).said(), NO);
     let unread = informal().but("dec1de", "dec2de").and("this is no line");

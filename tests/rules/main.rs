@@ -1,6 +1,7 @@
 //! The rules, each with what it finds and what it leaves alone.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+mod corrected;
 mod deciding;
 mod entering;
 mod evaluating;

@@ -236,5 +236,5 @@ fn an_entry_is_not_of_a_day_to_come() {
     let corrected = informal()
         .and(&entry("2025-03-02"))
         .and(&format!("{}corrects = \"2025-03-02-m0n1tx\"", entry("2025-02-02")));
-    assert_eq!(corrected.said(), NO);
+    assert_eq!(corrected.said(), ["note date-in-future a monitoring.2025-03-02-m0n1tx.date"]);
 }

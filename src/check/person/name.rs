@@ -10,6 +10,10 @@ const BARE: [&str; 16] = [
     "Mevrouw", "meneer",
 ];
 
+/// How titles begin, and the one that is two words.
+const BEGINNINGS: [&str; 13] =
+    ["dhr", "mevr", "mw", "mej", "drs", "dr", "prof", "ir.", "ing.", "mr", "ms", "meneer", "heer "];
+
 /// What stands between a title and a surname.
 const PARTICLES: &str = "\
     van de den der het 't ’t ten ter te in von da das dos do di la le el al bin y";
@@ -33,11 +37,10 @@ const NO_INITIALS: [&str; 14] = [
 
 /// Whether a name follows a title: `prof. dr. M. de Vries`, `mevrouw Jansen`.
 pub(super) fn is_after_title(text: &str) -> bool {
-    let words = || text.split_whitespace();
-    if !words().any(|word| is_title(word) || word == "heer") {
+    if !may_hold_a_title(text.as_bytes()) {
         return false;
     }
-    let words: Vec<&str> = words().collect();
+    let words: Vec<&str> = words(text).collect();
     (0..words.len()).any(|at| {
         let is_sir = words[at] == "heer" && at > 0 && words[at - 1].eq_ignore_ascii_case("de");
         (is_title(words[at]) || is_sir) && is_name(&words, at)
@@ -46,11 +49,36 @@ pub(super) fn is_after_title(text: &str) -> bool {
 
 /// Whether a name follows initials: `J. Jansen`, `A.B. de Vries`.
 pub(super) fn is_after_initials(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_initial = |two: &[u8]| two[1] == b'.' && (two[0].is_ascii_uppercase() || !two[0].is_ascii());
+    if !text.as_bytes().windows(2).any(is_initial) {
+        return false;
+    }
+    let words: Vec<&str> = words(text).collect();
     (0..words.len()).any(|at| {
         let word = words[at].trim_start_matches(['(', '"', '‘', '“']);
         is_initials(word) && !NO_INITIALS.contains(&word) && is_name(&words, at)
     })
+}
+
+/// Whether some word begins as a title does: nearly every text is ruled out so.
+fn may_hold_a_title(text: &[u8]) -> bool {
+    text.windows(2).enumerate().any(|(at, pair)| {
+        matches!(
+            (pair[0] | 0x20, pair[1] | 0x20),
+            (b'd', b'h' | b'r')
+                | (b'm', b'e' | b'w' | b'r' | b's')
+                | (b'p', b'r')
+                | (b'i', b'r' | b'n')
+                | (b'h', b'e')
+        ) && (at == 0 || !text[at - 1].is_ascii_alphanumeric())
+            && BEGINNINGS.iter().any(|it| {
+                text[at..].get(..it.len()).is_some_and(|word| word.eq_ignore_ascii_case(it.as_bytes()))
+            })
+    })
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split([' ', '\n', '\t', '\r', '\u{a0}', '\u{202f}']).filter(|word| !word.is_empty())
 }
 
 fn is_title(word: &str) -> bool {

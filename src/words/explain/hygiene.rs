@@ -74,13 +74,11 @@ pub const PERSONAL_DATA: Explanation = Explanation {
         nl: "De regel kijkt waar een functie of een eigen tekst hoort, en herkent wat op een persoonsgegeven \
             lijkt: een persoonlijk e-mailadres, een telefoonnummer, een studentnummer, of een naam achter \
             een titel of voorletters. Een algemene postbus, een centraal nummer en een KvK-nummer zijn geen \
-            bezwaar. De regel kan zich vergissen; kijk zelf of het klopt. De melding herhaalt nooit wat er \
-            staat.",
+            bezwaar. De regel kan zich vergissen; kijk zelf of het klopt.",
         en: "The rule looks where a function or words of one’s own belong, and recognises what looks like \
             personal data: a personal e-mail address, a telephone number, a student number, or a name \
             behind a title or initials. A general mailbox, a switchboard number and a company’s \
-            registration number are fine. It can be mistaken; please check for yourself. The message never \
-            repeats what it found.",
+            registration number are fine. It can be mistaken; please check for yourself.",
     },
     why: Bilingual {
         nl: "Git bewaart elke versie, ook van wat later is weggehaald. Daarom staan melders er met hun rol \

@@ -143,9 +143,11 @@ pub const ONE_SIDED_CONTACTS: Explanation = Explanation {
     },
     what: Bilingual {
         nl: "De netwerkkaart van een samenwerking bevat contacten van uw eigen instelling en van de \
-            partner, per functie. De regel kijkt of beide kanten er staan.",
+            partner, per functie. De regel kijkt bij formele en strategische samenwerkingen of beide kanten \
+            er staan; is er nog geen enkel contact, dan zegt zij niets.",
         en: "A partnership’s network map holds contacts of your own institution and of the partner, by \
-            function. The rule checks whether both sides are there.",
+            function. For formal and strategic partnerships, the rule checks whether both sides are there; \
+            without any contact as yet, it says nothing.",
     },
     why: Bilingual {
         nl: "Met een vast aanspreekpunt aan weerszijden hoeft niemand te zoeken of telkens te worden \

@@ -12,10 +12,13 @@ pub const NO_KNOWLEDGE_SECURITY_OUTCOME: Explanation = Explanation {
     what: Bilingual {
         nl: "De regel kijkt naar internationale en strategische samenwerkingen. Het dossier hoort te \
             vermelden op welke dag de beslisboom is doorlopen en wat de uitkomst was: is de samenwerking \
-            toegestaan, en is zij wenselijk?",
+            toegestaan, en is zij wenselijk? Voor wat er al was, is het een waarschuwing; voor een \
+            formele of strategische samenwerking die nu wordt aangegaan, een fout; voor een informele een \
+            opmerking.",
         en: "The rule looks at international and strategic partnerships. The dossier should state the day \
             on which the decision tree was gone through and its outcome: is the partnership allowed, and is \
-            it desirable?",
+            it desirable? Of what was there already it is a warning; of a formal or strategic partnership \
+            that is entered now, an error; of an informal one, a note.",
     },
     why: Bilingual {
         nl: "Kennisveiligheid is een eigen vraag, naast de ethische afweging. De beslisboom zelf is een \
@@ -51,11 +54,11 @@ pub const STRATEGIC_OBJECTIVES: Explanation = Explanation {
     what: Bilingual {
         nl: "De regel telt de doelstellingen met een onderbouwing in woorden: synergie, onderzoek, \
             financiën, triple helix, uitwisseling in de volle breedte en gezamenlijk onderwijs. De \
-            categorie bepaalt hoeveel het er minstens zijn; in het beleid zijn dat er drie van de zes. \
-            Daarnaast hoort er bij potential te staan hoe het aantal kan groeien.",
+            categorie bepaalt hoeveel het er minstens zijn, vanaf het besluit om aan te gaan; in het beleid \
+            zijn dat er drie van de zes. Daarnaast hoort er bij potential te staan hoe het aantal kan groeien.",
         en: "The rule counts the objectives that come with evidence in words: synergy, research, finance, \
             triple helix, exchange in its full breadth, and joint education. The category says how many \
-            there are at least; in the policy it is three of the six. Beside them, potential should say how \
+            there are at least, from the decision to enter; in the policy it is three of the six. Beside them, potential should say how \
             that number can grow.",
     },
     why: Bilingual {

@@ -98,6 +98,16 @@ messages! {
         nl: "rechtgezet met het besluit van {date}; u hoeft niets meer te doen",
         en: "put right by the decision of {date}; nothing more is needed",
     }
+    /// That a later entry put something right.
+    pub fn corrected(date: &str) {
+        nl: "rechtgezet met de aantekening van {date}; u hoeft niets meer te doen",
+        en: "put right by the entry of {date}; nothing more is needed",
+    }
+    /// The entry that put it right.
+    pub fn corrected_here() {
+        nl: "deze aantekening zet het recht",
+        en: "this entry puts it right",
+    }
     /// The decision that put it right.
     pub fn settled_here() {
         nl: "dit latere besluit zet het recht",

@@ -1,0 +1,78 @@
+//! What a dossier was before anything in it was put right, for what can still be said of what was corrected since.
+
+use std::collections::BTreeMap;
+
+use super::dossier::{Dossier, Line};
+use super::entries::{Entries, Entry};
+use super::place::KeyPath;
+use super::register::Register;
+
+impl Dossier {
+    /// The dossier without the entries that correct or withdraw another; nothing when there are none.
+    #[must_use]
+    pub fn before_corrections(&self) -> Option<Self> {
+        let is_corrected = self.everything().any(|line| line.common.corrects.is_some());
+        is_corrected.then(|| Self {
+            considerations: first_ones(&self.considerations),
+            decisions: first_ones(&self.decisions),
+            shared: first_ones(&self.shared),
+            advice: first_ones(&self.advice),
+            knowledge_security: first_ones(&self.knowledge_security),
+            signals: first_ones(&self.signals),
+            follow_ups: first_ones(&self.follow_ups),
+            evaluations: first_ones(&self.evaluations),
+            adjustments: first_ones(&self.adjustments),
+            adjustments_done: first_ones(&self.adjustments_done),
+            monitoring: first_ones(&self.monitoring),
+            samples: first_ones(&self.samples),
+            handovers: first_ones(&self.handovers),
+        })
+    }
+
+    /// The entry that in the end corrected the one that a path leads into; nothing when that one stands.
+    #[must_use]
+    pub fn correction_of(&self, path: &KeyPath) -> Option<Line<'_>> {
+        let [table, id, ..] = path.0.as_slice() else { return None };
+        let next = |id: &str| {
+            self.everything()
+                .find(|line| line.kind.table() == table && line.common.corrects.as_deref() == Some(id))
+        };
+        let mut found = next(id)?;
+        // No chain is longer than the dossier; one that bites its own tail would never end.
+        for _ in self.everything() {
+            match next(found.id.as_str()) {
+                Some(later) => found = later,
+                None => break,
+            }
+        }
+        Some(found)
+    }
+}
+
+impl<T> Entries<T> {
+    /// The ids by which an entry is known: its own, and those of the ones it took the place of.
+    pub fn known_as<'e>(&'e self, entry: &'e Entry<T>) -> impl Iterator<Item = &'e str> {
+        let earlier = |it: &&'e Entry<T>| self.get(it.common.corrects.as_deref()?);
+        // No chain is longer than all entries; one that bites its own tail would never end.
+        std::iter::successors(Some(entry), earlier).take(self.all().count()).map(|it| it.id.as_str())
+    }
+}
+
+impl Register {
+    /// Every signal that was corrected, with the one that stands in its place: a step on the one is a step on the other.
+    #[must_use]
+    pub fn signals_in_place(&self) -> BTreeMap<&str, &str> {
+        let mut in_place = BTreeMap::new();
+        for signals in self.partnerships.iter().map(|partnership| &partnership.dossier.signals) {
+            for signal in signals.standing().filter(|signal| signal.common.corrects.is_some()) {
+                let earlier = signals.known_as(signal).skip(1);
+                in_place.extend(earlier.map(|id| (id, signal.id.as_str())));
+            }
+        }
+        in_place
+    }
+}
+
+fn first_ones<T: Clone>(entries: &Entries<T>) -> Entries<T> {
+    Entries::new(entries.all().filter(|entry| entry.common.corrects.is_none()).cloned().collect())
+}
