@@ -5,6 +5,7 @@ mod add;
 mod add_form;
 mod adjusted;
 mod advise;
+mod as_of;
 mod audit;
 mod base;
 mod check;
@@ -53,7 +54,7 @@ mod writing;
 
 use crate::context::Context;
 use crate::outcome::{Fault, Said};
-use crate::words::interview as words;
+use crate::words::{as_of as then_words, interview as words};
 
 /// The verbs.
 #[derive(Debug, clap::Subcommand)]
@@ -119,6 +120,8 @@ pub enum Verb {
 ///
 /// When it was not done: why, and what to do.
 pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) -> Result<Said, Fault> {
+    let then = then(verb.as_ref(), &overview, context)?;
+    let context = then.as_ref().unwrap_or(context);
     let Some(verb) = verb else { return overview.run(context) };
     overview.refuse(context)?;
     let ended = match verb {
@@ -157,4 +160,25 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         (Err(fault), Some((_, resume))) => Err(fault.hint(words::resume_hint(context.lang, &resume))),
         (ended, _) => ended,
     }
+}
+
+/// The context of a register as it was committed, when that is asked for; a command that writes knows no such thing.
+fn then(
+    verb: Option<&Verb>,
+    overview: &overview::Overview,
+    context: &Context,
+) -> Result<Option<Context>, Fault> {
+    let before = overview.then.said();
+    let after = match verb {
+        None => None,
+        Some(Verb::Check(verb)) => verb.then.said(),
+        Some(Verb::Explain(verb)) => verb.then.said(),
+        Some(Verb::Guide(verb)) => verb.then.said(),
+        Some(Verb::List(verb)) => verb.then.said(),
+        Some(Verb::Report(verb)) => verb.then().said(),
+        Some(Verb::Show(verb)) => verb.then.said(),
+        Some(_) if before.is_some() => return Err(Fault::request(then_words::reads_only(context.lang))),
+        Some(_) => None,
+    };
+    after.or(before).map(|said| as_of::context(context, said)).transpose()
 }

@@ -5,6 +5,7 @@
 
 mod commit;
 mod create;
+mod dated;
 mod entries;
 mod id;
 mod line;

@@ -15,6 +15,11 @@ const ROWS: &[(&str, &str, &str)] = &[
     ),
     ("*", "lang", "De taal van vragen en rapporten [standaard: die van het register]"),
     ("*", "today", "De dag om vanaf te rekenen [standaard: vandaag; of `PARTNERS_TODAY`]"),
+    (
+        "*",
+        "as_of",
+        "Het register zoals het is vastgelegd: aan het eind van een dag op de hoofdbranch, of in een commit",
+    ),
     ("*", "color", "Kleur: auto, always (altijd) of never (nooit)"),
     ("*", "format", "De vorm waarin het wordt geschreven"),
     ("*", "input", "Haalt de velden uit een TOML-fragment; `-` is de standaardinvoer"),

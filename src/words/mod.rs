@@ -3,6 +3,7 @@
 pub mod across;
 pub mod add;
 pub mod annual;
+pub mod as_of;
 pub mod ask;
 pub mod audit;
 pub mod board;
