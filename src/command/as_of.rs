@@ -149,7 +149,11 @@ fn no_register(context: &Context, repository: &Repository, commit: &CommitId) ->
 }
 
 /// The policy of a register in a commit, as far as it can be read.
-fn policy_in(repository: &Repository, commit: &CommitId, folder: &Path) -> Result<Policy, Refusal> {
+pub(super) fn policy_in(
+    repository: &Repository,
+    commit: &CommitId,
+    folder: &Path,
+) -> Result<Policy, Refusal> {
     let stored = repository.file_at(commit, &folder.join(POLICY))?;
     let read = stored.map(|stored| content(repository, stored)).transpose()?;
     let Some(Read::Bytes(bytes)) = read else { return Ok(Policy::default()) };

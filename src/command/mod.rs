@@ -14,6 +14,7 @@ mod completions;
 mod consider;
 mod decide;
 mod delivery;
+mod diff;
 mod edit;
 mod entry;
 mod evaluate;
@@ -22,6 +23,7 @@ mod flags;
 mod follow_up;
 mod form;
 mod guide;
+mod history;
 mod init;
 mod init_files;
 mod init_form;
@@ -29,6 +31,7 @@ mod init_place;
 mod interview;
 mod list;
 mod load;
+mod look;
 mod man;
 mod monitor;
 mod one;
@@ -50,6 +53,7 @@ mod show;
 mod signal;
 mod undo;
 mod weigh;
+mod why;
 mod writing;
 
 use crate::context::Context;
@@ -95,6 +99,12 @@ pub enum Verb {
     Check(check::Check),
     /// Looks through the whole history: nothing in a dossier was ever changed or lost
     Audit(audit::Audit),
+    /// Shows what a change means: partnerships, entries, judgements, dates
+    Diff(diff::Diff),
+    /// Shows how the register, or one partnership, came to be as it is: entries and commits on one time line
+    History(history::History),
+    /// Shows why something is as it is: its value, every earlier one, and who committed each
+    Why(why::Why),
     /// Explains the rules, one rule, or what signals, roles, terms and privacy are about
     Explain(explain::Explain),
     /// Shows the partnerships, as far as they fit the filters
@@ -143,6 +153,9 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Adjusted(verb) => verb.run(context),
         Verb::Check(verb) => verb.run(context),
         Verb::Audit(verb) => verb.run(context),
+        Verb::Diff(verb) => verb.run(context),
+        Verb::History(verb) => verb.run(context),
+        Verb::Why(verb) => verb.run(context),
         Verb::Explain(verb) => verb.run(context),
         Verb::List(verb) => verb.run(context),
         Verb::Report(verb) => verb.run(context),
@@ -174,9 +187,11 @@ fn then(
         Some(Verb::Check(verb)) => verb.then.said(),
         Some(Verb::Explain(verb)) => verb.then.said(),
         Some(Verb::Guide(verb)) => verb.then.said(),
+        Some(Verb::History(verb)) => verb.then.said(),
         Some(Verb::List(verb)) => verb.then.said(),
         Some(Verb::Report(verb)) => verb.then().said(),
         Some(Verb::Show(verb)) => verb.then.said(),
+        Some(Verb::Why(verb)) => verb.then.said(),
         Some(_) if before.is_some() => return Err(Fault::request(then_words::reads_only(context.lang))),
         Some(_) => None,
     };

@@ -15,7 +15,7 @@ mod tests;
 mod told;
 mod tree;
 
-pub use content::{Written, written};
+pub use content::{Written, contents, written};
 pub use data::{Data, data};
 pub use locate::{Located, Locator};
 pub use position::Position;

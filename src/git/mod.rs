@@ -8,6 +8,7 @@ mod create;
 mod dated;
 mod entries;
 mod id;
+mod landing;
 mod line;
 mod lock;
 mod log;

@@ -168,6 +168,29 @@ const ROWS: &[(&str, &str, &str)] = &[
         "reader",
         "Voor wie: partner ziet alleen de gegevens, de overeenkomst, afwegingen en besluiten zonder bezwaar; board krijgt een bladzijde",
     ),
+    (
+        "diff",
+        "",
+        "Toont wat een wijziging betekent: samenwerkingen, aantekeningen, oordelen, data\n\nMet A de wijziging van die commit tot de bestanden op schijf; met A..B van commit tot commit; met A...B vanaf waar B is afgetakt. Zonder iets: wat nog niet is vastgelegd.",
+    ),
+    ("diff", "range", "Vanaf welke commit, en tot welke [standaard: van HEAD tot de bestanden op schijf]"),
+    (
+        "history",
+        "",
+        "Toont hoe het register, of één samenwerking, werd zoals het is: aantekeningen en commits op één tijdlijn",
+    ),
+    ("history", "id", "De samenwerking; zonder, het register als geheel"),
+    (
+        "history",
+        "last",
+        "Zoveel van de nieuwste wijzigingen [standaard: 20 voor mensen en zonder ID, anders alle]",
+    ),
+    ("why", "", "Toont waarom iets is zoals het is: de waarde, elke eerdere, en wie elk daarvan vastlegde"),
+    (
+        "why",
+        "key",
+        "Een gegeven (`owner`, `agreement.signed`, `partners.0.name`) of een aantekening; zonder, wanneer wat voor het laatst wijzigde",
+    ),
     ("list", "", "Toont de samenwerkingen, voor zover de filters passen"),
     ("show", "", "Toont een dossier, of wat de partner ervan mag zien"),
     (

@@ -11,3 +11,6 @@ mod fixture;
 
 mod as_of;
 mod dated;
+mod diffs;
+mod made;
+mod pasts;

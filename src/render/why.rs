@@ -1,0 +1,306 @@
+//! Why something is as it is, for people and machines.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::about::{About, HeadV1};
+use super::audit_json::json_value;
+use super::change::{entry, entry_label, entry_value, gist_of, label, shown};
+use super::clean::Clean;
+use super::landed::{CommitV1, commit_v1, made, told};
+use super::page::{Block, Cell, Facts, Fit, Item, Page, Table, paragraphs};
+use crate::model::Kind;
+use crate::model::content::{Content, Path};
+use crate::report::state::State;
+use crate::report::why::{Dossier, Target, Was};
+use crate::words::labels::Labels;
+use crate::words::lists::capital;
+use crate::words::{dates, landed as words};
+
+/// One key or entry, with what it said.
+#[derive(Debug)]
+pub struct Why<'w> {
+    /// The partnership's id.
+    pub id: &'w str,
+    /// Its name.
+    pub name: &'w str,
+    /// The branch that counts.
+    pub main: Option<&'w str>,
+    /// What is asked about.
+    pub target: &'w Target,
+    /// What it said, the newest first.
+    pub values: Vec<Was<'w>>,
+    /// Of a decision: the dossier on its day.
+    pub dossier: Option<Dossier>,
+    /// What the partnership says now, or said at last.
+    pub state: &'w State,
+}
+
+/// What it is called.
+fn called(labels: Labels<'_>, target: &Target) -> String {
+    match target {
+        Target::Head(key) => label(labels, false, key),
+        Target::Entry(kind, id, below) if below.is_empty() => entry(labels, *kind, id),
+        Target::Entry(kind, id, below) => {
+            format!("{}, {}", entry(labels, *kind, id), entry_label(labels, *kind, below))
+        }
+    }
+}
+
+/// As people read it.
+#[must_use]
+pub fn page(labels: Labels<'_>, about: &About, why: &Why<'_>) -> Page {
+    let lang = labels.lang;
+    let mut page = Page::default();
+    let called = capital(&called(labels, why.target));
+    page.title(&words::why_title(lang, &called, why.name));
+    let Some((now, earlier)) = why.values.split_first() else {
+        page.text(&words::never(lang, &called));
+        about.end(lang, &mut page);
+        return page;
+    };
+    page.blocks.push(Block::Item(item(labels, why, now, true)));
+    if let Some(dossier) = &why.dossier {
+        page.heading(&words::dossier_on(lang, &dates::day(lang, dossier.day)));
+        page.facts(of_dossier(labels, dossier, why.state));
+    }
+    if !earlier.is_empty() {
+        page.heading(&words::earlier(lang));
+        page.blocks.extend(earlier.iter().map(|was| Block::Item(item(labels, why, was, false))));
+    }
+    about.end(lang, &mut page);
+    page
+}
+
+fn item(labels: Labels<'_>, why: &Why<'_>, was: &Was<'_>, is_now: bool) -> Item {
+    let lang = labels.lang;
+    let mut notes: Vec<(Clean, Vec<Clean>)> = Vec::new();
+    let lead = match (&was.value, why.target) {
+        (None, _) if is_now => words::now_empty(lang),
+        (None, _) => words::then_empty(lang),
+        (Some(Content::Table(table)), target) => {
+            for (path, value) in in_order(table) {
+                let (name, text) = named(labels, target, &path, value);
+                notes.push((Clean::line(&capital(&name)), paragraphs(&text)));
+            }
+            match target {
+                Target::Entry(kind, _, below) if below.is_empty() => {
+                    gist_of(labels, *kind, &Content::Table(table.clone()))
+                }
+                _ => String::new(),
+            }
+        }
+        (Some(value), target) => {
+            let (_, text) = named(labels, target, &Path::new(), value);
+            if is_now { words::now(lang, &text) } else { words::then(lang, &text) }
+        }
+    };
+    if was.is_redaction {
+        notes.push((Clean::default(), vec![Clean::line(&capital(&words::text_removed(lang)))]));
+    }
+    let by = made(lang, was.commit);
+    notes.push((Clean::line(&capital(&words::recorded(lang))), {
+        let told = was.commit.map(|commit| told(lang, commit, why.main)).unwrap_or_default();
+        [by, told].iter().filter(|it| !it.is_empty()).map(|it| Clean::line(it)).collect()
+    }));
+    Item {
+        lead: Clean::line(&capital(&lead)),
+        aside: was.commit.map(|it| Clean::line(&it.short)).unwrap_or_default(),
+        notes,
+    }
+}
+
+/// The keys of a table, with those of the tables in it by their path.
+fn in_order(table: &BTreeMap<String, Content>) -> Vec<(Path, &Content)> {
+    let mut all = Vec::new();
+    for (key, value) in table {
+        let path: Path = key.split('.').map(str::to_owned).collect();
+        match value {
+            Content::Table(inner) if !inner.is_empty() => {
+                let below = in_order(inner).into_iter();
+                all.extend(below.map(|(rest, it)| ([path.clone(), rest].concat(), it)));
+            }
+            value => all.push((path, value)),
+        }
+    }
+    all
+}
+
+/// A key below what is asked about, and its value whole.
+fn named(labels: Labels<'_>, target: &Target, below: &Path, value: &Content) -> (String, String) {
+    let (name, text) = match target {
+        Target::Head(key) => {
+            let key = [key.clone(), below.clone()].concat();
+            (label(labels, false, &key), shown(labels, false, &key, value))
+        }
+        Target::Entry(kind, _, path) => {
+            let path = [path.clone(), below.clone()].concat();
+            (entry_label(labels, *kind, &path), entry_value(labels, *kind, &path, value))
+        }
+    };
+    // Somebody's own words are shown whole.
+    let is_prose = value.text().is_some_and(|it| it.contains(' '));
+    (name, value.text().filter(|_| is_prose).map_or(text, str::to_owned))
+}
+
+fn of_dossier(labels: Labels<'_>, dossier: &Dossier, state: &State) -> Facts {
+    let lang = labels.lang;
+    let mut facts = Facts::default();
+    let one = |kind: Kind, id: &String| {
+        let gist = state.entries.get(&(id.clone(), kind)).map(|it| gist_of(labels, kind, it));
+        let mut said = format!("{id}: {}", gist.unwrap_or_default());
+        if dossier.later.contains(id) {
+            said.push_str(&format!(" ({})", words::recorded_later(lang)));
+        }
+        said
+    };
+    let all = |kind: Kind, ids: &[String]| {
+        let said: Vec<String> = ids.iter().map(|id| one(kind, id)).collect();
+        if said.is_empty() { words::none(lang) } else { said.join("\n\n") }
+    };
+    let rests_on = dossier.rests_on.as_ref().map(|id| one(Kind::Consideration, id));
+    facts.add(&words::rests_on(lang), Some(rests_on.unwrap_or_else(|| words::rests_on_nothing(lang))));
+    facts.add(&words::advice(lang), Some(all(Kind::Advice, &dossier.advice)));
+    facts.add(&words::signals(lang), Some(all(Kind::Signal, &dossier.signals)));
+    facts.add(&words::dissent(lang), Some(dossier.dissent.clone().unwrap_or_else(|| words::none(lang))));
+    facts
+}
+
+/// When what was last changed, as people read it.
+#[must_use]
+pub fn keys_page(
+    labels: Labels<'_>,
+    about: &About,
+    (id, name): (&str, &str),
+    all: &BTreeMap<Target, Was<'_>>,
+) -> Page {
+    let lang = labels.lang;
+    let mut page = Page::default();
+    page.title(&words::why_all(lang, name));
+    let head = [
+        words::key_column(lang),
+        words::value_column(lang),
+        words::day_column(lang),
+        words::who_column(lang),
+        words::request_column(lang),
+    ];
+    let row = |(target, was): (&Target, &Was<'_>)| {
+        let value = match (&was.value, target) {
+            (None, _) => words::none(lang),
+            (Some(value), Target::Head(key)) => shown(labels, false, key, value),
+            (Some(value), Target::Entry(kind, ..)) => gist_of(labels, *kind, value),
+        };
+        let commit = was.commit;
+        let day = commit.and_then(|it| it.written).map(|day| day.to_string());
+        let request = commit.and_then(|it| it.landed.as_ref()?.request());
+        vec![
+            Cell::new(&capital(&called(labels, target))),
+            Cell::new(&value),
+            Cell::new(&day.unwrap_or_else(|| words::uncommitted(lang))),
+            Cell::new(commit.map_or("", |it| &it.author)),
+            Cell::new(&request.or_else(|| commit.map(|it| it.short.clone())).unwrap_or_default()),
+        ]
+    };
+    let fits = vec![Fit::Wrap, Fit::Cut, Fit::Whole, Fit::Cut, Fit::Whole];
+    page.blocks.push(Block::Table(Table {
+        head: super::names(&head),
+        fits,
+        rows: all.iter().map(row).collect(),
+    }));
+    page.text(&words::ask_further(lang, id));
+    about.end(lang, &mut page);
+    page
+}
+
+/// `partners.why/1`, frozen.
+#[derive(Serialize)]
+struct WhyV1<'a> {
+    #[serde(flatten)]
+    head: HeadV1<'a>,
+    partnership: &'a str,
+    name: &'a str,
+    main: Option<&'a str>,
+    key: Option<String>,
+    value: Option<Value>,
+    values: Vec<WasV1<'a>>,
+    dossier: Option<DossierV1<'a>>,
+    keys: Vec<KeyV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct WasV1<'a> {
+    value: Option<Value>,
+    redacted: bool,
+    commit: Option<CommitV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct KeyV1<'a> {
+    key: String,
+    #[serde(flatten)]
+    was: WasV1<'a>,
+}
+
+#[derive(Serialize)]
+struct DossierV1<'a> {
+    date: String,
+    rests_on: Option<&'a str>,
+    advice: &'a [String],
+    open_signals: &'a [String],
+    dissent: Option<&'a str>,
+    recorded_later: Vec<&'a str>,
+}
+
+/// As machines read it.
+#[must_use]
+pub fn json(about: &About, why: &Why<'_>) -> String {
+    super::json::document(&WhyV1 {
+        head: about.head("partners.why/1"),
+        partnership: why.id,
+        name: why.name,
+        main: why.main,
+        key: Some(why.target.written()),
+        value: why.values.first().and_then(|was| was.value.as_ref()).map(json_value),
+        values: why.values.iter().map(was_v1).collect(),
+        dossier: why.dossier.as_ref().map(|it| DossierV1 {
+            date: it.day.to_string(),
+            rests_on: it.rests_on.as_deref(),
+            advice: &it.advice,
+            open_signals: &it.signals,
+            dissent: it.dissent.as_deref(),
+            recorded_later: it.later.iter().map(String::as_str).collect(),
+        }),
+        keys: Vec::new(),
+    })
+}
+
+/// When what was last changed, as machines read it.
+#[must_use]
+pub fn keys_json(
+    about: &About,
+    (id, name): (&str, &str),
+    main: Option<&str>,
+    all: &BTreeMap<Target, Was<'_>>,
+) -> String {
+    super::json::document(&WhyV1 {
+        head: about.head("partners.why/1"),
+        partnership: id,
+        name,
+        main,
+        key: None,
+        value: None,
+        values: Vec::new(),
+        dossier: None,
+        keys: all.iter().map(|(target, was)| KeyV1 { key: target.written(), was: was_v1(was) }).collect(),
+    })
+}
+
+fn was_v1<'a>(was: &'a Was<'_>) -> WasV1<'a> {
+    WasV1 {
+        value: was.value.as_ref().map(json_value),
+        redacted: was.is_redaction,
+        commit: was.commit.map(commit_v1),
+    }
+}
