@@ -13,7 +13,7 @@ use crate::git::{CommitId, Logged, Main, Refusal};
 use crate::outcome::{Fault, Outcome, Said};
 use crate::render::history as render;
 use crate::report::diff::Touched;
-use crate::report::history::{Event, History as Told};
+use crate::report::history::{Event, History as Told, take_redacted};
 use crate::words::labels::Labels;
 
 /// Shows how the register, or one partnership, came to be as it is: entries and commits on one time line
@@ -64,6 +64,7 @@ impl History {
             let mut events = uncommitted(context, &look)?;
             all.truncate(most.saturating_sub(events.len()));
             events.extend(look.events(all, main.as_ref()).map_err(refused)?);
+            take_redacted(&mut events);
             Told { of: None, main: main.map(|main| main.name().to_owned()), events, is_more }
         };
         let policy = super::load::policy(context).unwrap_or_default();
@@ -148,6 +149,7 @@ pub(super) fn past_of(context: &Context, id: &str) -> Result<PastOf, Fault> {
     };
     let main = look.main().map_err(refused)?;
     events.extend(look.events(versions, main.as_ref()).map_err(refused)?);
+    take_redacted(&mut events);
     let touched = events.iter().flat_map(|event| &event.touched);
     let name = touched.map(|it| it.name.clone()).next().unwrap_or_else(|| id.clone());
     Ok(PastOf { id, name, main, events })

@@ -13,7 +13,7 @@ use crate::model::facts::{Facts as _, Schema, Shape};
 use crate::model::{Head, Kind};
 use crate::outcome::{Fault, Said};
 use crate::render::about::About;
-use crate::render::why as render;
+use crate::render::{why as render, why_json};
 use crate::report::state::State;
 use crate::report::why::{Target, dossier, last_changes, values};
 use crate::words::labels::Labels;
@@ -53,7 +53,7 @@ impl Why {
         let of = (past.id.as_str(), past.name.as_str());
         let main = past.main.as_ref().map(crate::git::Main::name);
         match self.format {
-            Format::Json => render::keys_json(about, of, main, &all),
+            Format::Json => why_json::keys_json(about, of, main, &all),
             format => shown(context.style, format, &render::keys_page(labels, about, of, &all)),
         }
     }
@@ -87,7 +87,7 @@ impl Why {
             state,
         };
         Ok(match self.format {
-            Format::Json => render::json(about, &why),
+            Format::Json => why_json::json(about, &why),
             format => shown(context.style, format, &render::page(labels, about, &why)),
         })
     }

@@ -8,10 +8,11 @@ use crate::model::entries::Common;
 use crate::model::facts::{Facts as _, Schema, Shape};
 use crate::model::{Head, Interval, Kind, Policy};
 use crate::report::diff::{Fate, Touched};
+use crate::report::history::TAKEN;
 use crate::report::state::Change;
 use crate::words::labels::{self, Labels};
 use crate::words::lists::{capital, yes_no};
-use crate::words::{changes as words, dates};
+use crate::words::{changes as words, dates, landed};
 
 /// A longer value is cut in what people read; machines get it whole.
 const LONGEST: usize = 160;
@@ -50,13 +51,20 @@ pub(super) fn fate(labels: Labels<'_>, touched: &Touched) -> Option<String> {
 /// What changed, a line each; of what is new or gone the head in one line.
 pub(super) fn lines(labels: Labels<'_>, touched: &Touched) -> Vec<Clean> {
     let lang = labels.lang;
-    let is_whole = matches!(touched.fate, Fate::Added | Fate::Removed) && touched.id.is_some();
+    let is_whole = matches!(touched.fate, Fate::Added | Fate::Removed);
     let mut lines = Vec::new();
-    if is_whole {
+    if is_whole && touched.id.is_some() {
         lines.extend(in_short(labels, touched));
     }
     for change in &touched.changes {
-        if !(is_whole && matches!(change, Change::Head { .. })) {
+        let is_told = match change {
+            // The new name and the old one were told already.
+            Change::Head { key, .. } => {
+                is_whole || (matches!(touched.fate, Fate::Renamed { .. }) && key[0] == "formerly")
+            }
+            _ => false,
+        };
+        if !is_told {
             lines.extend(line(labels, touched.id.is_none(), change));
         }
     }
@@ -222,6 +230,7 @@ fn said(labels: Labels<'_>, key: &[String], shape: Option<Shape>, value: &Conten
         (Some(Shape::Interval), Content::Text(text)) => {
             text.parse::<Interval>().map_or_else(|_| cut(text), |it| dates::interval(lang, it))
         }
+        (_, Content::Text(text)) if text == TAKEN => format!("[{}]", landed::text_removed(lang)),
         (_, Content::Text(text)) => match last {
             "unit" if key.len() == 1 => labels.unit(text).to_owned(),
             "category" => labels.category(text).to_owned(),

@@ -44,7 +44,9 @@ pub fn page(labels: Labels<'_>, diff: &Diff<'_>) -> Page {
     page.blocks.extend(rest.iter().map(|it| Block::Item(item(labels, it))));
     if !nothing.is_empty() {
         let files: Vec<Clean> = nothing.iter().map(|it| Clean::line(&it.path)).collect();
-        page.heading(&lists::capital(&words::written_otherwise(lang)));
+        if !rest.is_empty() {
+            page.heading(&lists::capital(&words::written_otherwise(lang)));
+        }
         page.blocks.push(Block::Bullets(files));
     }
     page

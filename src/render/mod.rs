@@ -53,6 +53,7 @@ pub mod style;
 pub mod table;
 pub mod text;
 pub mod why;
+pub mod why_json;
 pub mod workbook;
 pub mod wrap;
 

@@ -1,19 +1,17 @@
-//! Why something is as it is, for people and machines.
+//! Why something is as it is, as people read it.
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-use serde_json::Value;
-
-use super::about::{About, HeadV1};
-use super::audit_json::json_value;
+use super::about::About;
 use super::change::{entry, entry_label, entry_value, gist_of, label, shown};
 use super::clean::Clean;
-use super::landed::{CommitV1, commit_v1, made, told};
+use super::landed::{made, told};
 use super::page::{Block, Cell, Facts, Fit, Item, Page, Table, paragraphs};
-use crate::model::Kind;
 use crate::model::content::{Content, Path};
-use crate::report::state::State;
+use crate::model::entries::Common;
+use crate::model::facts::Facts as _;
+use crate::model::{Head, Kind};
+use crate::report::state::{State, place};
 use crate::report::why::{Dossier, Target, Was};
 use crate::words::labels::Labels;
 use crate::words::lists::capital;
@@ -81,15 +79,18 @@ fn item(labels: Labels<'_>, why: &Why<'_>, was: &Was<'_>, is_now: bool) -> Item 
         (None, _) if is_now => words::now_empty(lang),
         (None, _) => words::then_empty(lang),
         (Some(Content::Table(table)), target) => {
-            for (path, value) in in_order(table) {
+            let whole = format!("{}, ", called(labels, target));
+            for (path, value) in in_order(table, target) {
                 let (name, text) = named(labels, target, &path, value);
-                notes.push((Clean::line(&capital(&name)), paragraphs(&text)));
+                let name = name.strip_prefix(&whole).unwrap_or(&name);
+                notes.push((Clean::line(&capital(name)), paragraphs(&text)));
             }
             match target {
                 Target::Entry(kind, _, below) if below.is_empty() => {
                     gist_of(labels, *kind, &Content::Table(table.clone()))
                 }
-                _ => String::new(),
+                _ if is_now => words::now_bare(lang),
+                _ => words::then_bare(lang),
             }
         }
         (Some(value), target) => {
@@ -112,14 +113,25 @@ fn item(labels: Labels<'_>, why: &Why<'_>, was: &Was<'_>, is_now: bool) -> Item 
     }
 }
 
-/// The keys of a table, with those of the tables in it by their path.
-fn in_order(table: &BTreeMap<String, Content>) -> Vec<(Path, &Content)> {
+/// The keys of a table, with those of the tables in it by their path, in the order of the format.
+fn in_order<'c>(table: &'c BTreeMap<String, Content>, target: &Target) -> Vec<(Path, &'c Content)> {
+    let mut all = leaves(table);
+    all.sort_by_cached_key(|(path, _)| match target {
+        Target::Head(key) => place(&[Head::SCHEMA], &[key.clone(), path.clone()].concat()),
+        Target::Entry(kind, _, below) => {
+            place(&[kind.schema(), Common::SCHEMA], &[below.clone(), path.clone()].concat())
+        }
+    });
+    all
+}
+
+fn leaves(table: &BTreeMap<String, Content>) -> Vec<(Path, &Content)> {
     let mut all = Vec::new();
     for (key, value) in table {
         let path: Path = key.split('.').map(str::to_owned).collect();
         match value {
             Content::Table(inner) if !inner.is_empty() => {
-                let below = in_order(inner).into_iter();
+                let below = leaves(inner).into_iter();
                 all.extend(below.map(|(rest, it)| ([path.clone(), rest].concat(), it)));
             }
             value => all.push((path, value)),
@@ -174,7 +186,7 @@ pub fn keys_page(
     labels: Labels<'_>,
     about: &About,
     (id, name): (&str, &str),
-    all: &BTreeMap<Target, Was<'_>>,
+    all: &[(Target, Was<'_>)],
 ) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
@@ -186,7 +198,7 @@ pub fn keys_page(
         words::who_column(lang),
         words::request_column(lang),
     ];
-    let row = |(target, was): (&Target, &Was<'_>)| {
+    let row = |(target, was): &(Target, Was<'_>)| {
         let value = match (&was.value, target) {
             (None, _) => words::none(lang),
             (Some(value), Target::Head(key)) => shown(labels, false, key, value),
@@ -212,95 +224,4 @@ pub fn keys_page(
     page.text(&words::ask_further(lang, id));
     about.end(lang, &mut page);
     page
-}
-
-/// `partners.why/1`, frozen.
-#[derive(Serialize)]
-struct WhyV1<'a> {
-    #[serde(flatten)]
-    head: HeadV1<'a>,
-    partnership: &'a str,
-    name: &'a str,
-    main: Option<&'a str>,
-    key: Option<String>,
-    value: Option<Value>,
-    values: Vec<WasV1<'a>>,
-    dossier: Option<DossierV1<'a>>,
-    keys: Vec<KeyV1<'a>>,
-}
-
-#[derive(Serialize)]
-struct WasV1<'a> {
-    value: Option<Value>,
-    redacted: bool,
-    commit: Option<CommitV1<'a>>,
-}
-
-#[derive(Serialize)]
-struct KeyV1<'a> {
-    key: String,
-    #[serde(flatten)]
-    was: WasV1<'a>,
-}
-
-#[derive(Serialize)]
-struct DossierV1<'a> {
-    date: String,
-    rests_on: Option<&'a str>,
-    advice: &'a [String],
-    open_signals: &'a [String],
-    dissent: Option<&'a str>,
-    recorded_later: Vec<&'a str>,
-}
-
-/// As machines read it.
-#[must_use]
-pub fn json(about: &About, why: &Why<'_>) -> String {
-    super::json::document(&WhyV1 {
-        head: about.head("partners.why/1"),
-        partnership: why.id,
-        name: why.name,
-        main: why.main,
-        key: Some(why.target.written()),
-        value: why.values.first().and_then(|was| was.value.as_ref()).map(json_value),
-        values: why.values.iter().map(was_v1).collect(),
-        dossier: why.dossier.as_ref().map(|it| DossierV1 {
-            date: it.day.to_string(),
-            rests_on: it.rests_on.as_deref(),
-            advice: &it.advice,
-            open_signals: &it.signals,
-            dissent: it.dissent.as_deref(),
-            recorded_later: it.later.iter().map(String::as_str).collect(),
-        }),
-        keys: Vec::new(),
-    })
-}
-
-/// When what was last changed, as machines read it.
-#[must_use]
-pub fn keys_json(
-    about: &About,
-    (id, name): (&str, &str),
-    main: Option<&str>,
-    all: &BTreeMap<Target, Was<'_>>,
-) -> String {
-    super::json::document(&WhyV1 {
-        head: about.head("partners.why/1"),
-        partnership: id,
-        name,
-        main,
-        key: None,
-        value: None,
-        values: Vec::new(),
-        dossier: None,
-        keys: all.iter().map(|(target, was)| KeyV1 { key: target.written(), was: was_v1(was) }).collect(),
-    })
-}
-
-fn was_v1<'a>(was: &'a Was<'_>) -> WasV1<'a> {
-    WasV1 {
-        value: was.value.as_ref().map(json_value),
-        redacted: was.is_redaction,
-        commit: was.commit.map(commit_v1),
-    }
 }

@@ -1,8 +1,12 @@
 //! How a register, or one partnership, came to be as it is: what each commit meant, who made it, and with what it landed on
 //! the branch that counts.
 
+use std::collections::BTreeMap;
+
 use super::diff::Touched;
-use crate::model::Day;
+use super::state::Change;
+use crate::model::content::{Content, Path};
+use crate::model::{Day, Kind};
 
 /// A commit, as a time line names it. Names and subjects are whatever somebody typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,6 +68,48 @@ pub struct History {
     pub events: Vec<Event>,
     /// Whether there is more before it.
     pub is_more: bool,
+}
+
+/// What stands in the place of a text that was taken away later on a legal ground.
+pub const TAKEN: &str = "[redacted]";
+
+/// Takes out of what happened, the newest first, every text that a later event redacts. Git keeps it; a report that anybody
+/// passes on does not bring it back.
+pub fn take_redacted(events: &mut [Event]) {
+    let mut lost: BTreeMap<(String, Kind), Vec<Path>> = BTreeMap::new();
+    for touched in events.iter_mut().flat_map(|event| &mut event.touched) {
+        for (key, paths) in &lost {
+            if let Some(entry) = touched.state.entries.get_mut(key) {
+                paths.iter().for_each(|path| take(entry, path));
+            }
+        }
+        for change in &mut touched.changes {
+            let (key, contents) = match change {
+                Change::Redacted { kind, id, lost: paths, .. } => {
+                    lost.entry((id.clone(), *kind)).or_default().extend(paths.iter().cloned());
+                    continue;
+                }
+                Change::Added { kind, id, content } | Change::Removed { kind, id, content } => {
+                    ((id.clone(), *kind), vec![content])
+                }
+                Change::Altered { kind, id, before, after } => ((id.clone(), *kind), vec![before, after]),
+                Change::Head { .. } => continue,
+            };
+            for content in contents {
+                lost.get(&key).into_iter().flatten().for_each(|path| take(content, path));
+            }
+        }
+    }
+}
+
+fn take(content: &mut Content, path: &[String]) {
+    let Some((first, rest)) = path.split_first() else { return };
+    let Content::Table(table) = content else { return };
+    match table.get_mut(first) {
+        Some(value) if rest.is_empty() => *value = Content::Text(TAKEN.to_owned()),
+        Some(value) => take(value, rest),
+        None => {}
+    }
 }
 
 /// The pull request that a subject names, as forges write it: `(#12)`, `pull request #12`, `!12`.

@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::Kind;
 use crate::model::content::{Content, Path, redaction};
+use crate::model::facts::{Facts as _, Schema, Shape};
+use crate::model::{Head, Kind, Policy};
 
 /// What a file says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -109,7 +110,9 @@ impl State {
     #[must_use]
     pub fn since(&self, before: &Self) -> Vec<Change> {
         let was = aligned(&before.head, &self.head);
-        let keys: BTreeSet<&Path> = was.keys().chain(self.head.keys()).collect();
+        let mut keys: Vec<&Path> = was.keys().chain(self.head.keys()).collect();
+        keys.sort_by_cached_key(|key| place(&[Head::SCHEMA, Policy::SCHEMA], key));
+        keys.dedup();
         let mut changes = Vec::new();
         for key in keys.into_iter().filter(|key| was.get(*key) != self.head.get(*key)) {
             let (before, after) = (was.get(key).cloned(), self.head.get(key).cloned());
@@ -132,6 +135,33 @@ impl State {
         }
         changes
     }
+}
+
+/// Where a key stands in the order of the format; what that does not know comes last, by name.
+#[must_use]
+pub fn place(schemas: &[&'static Schema], key: &[String]) -> Vec<(usize, String)> {
+    let Some((first, rest)) = key.split_first() else { return Vec::new() };
+    let mut before = 0;
+    for schema in schemas {
+        if let Some(at) = schema.keys.iter().position(|key| key.name == first) {
+            let mut place = vec![(before + at, String::new())];
+            place.extend(match (schema.keys[at].shape, rest.split_first()) {
+                (Shape::Table(inner), Some(_)) => self::place(&[inner], rest),
+                (Shape::Tables(inner), Some((number, below))) => {
+                    let number = number.parse().unwrap_or(usize::MAX);
+                    [vec![(number, String::new())], self::place(&[inner], below)].concat()
+                }
+                (Shape::Named(inner), Some((name, below))) => {
+                    [vec![(0, name.clone())], self::place(&[inner], below)].concat()
+                }
+                _ => self::place(&[], rest),
+            });
+            return place;
+        }
+        before += schema.keys.len();
+    }
+    let unknown = |name: &String| (usize::MAX, name.clone());
+    std::iter::once(first).chain(rest).map(unknown).collect()
 }
 
 fn leaves(key: &mut Path, value: &Content, head: &mut BTreeMap<Path, Content>) {

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::diff::Fate;
 use super::history::{Commit, Event};
 use super::signals::Steps;
-use super::state::{Change, State};
+use super::state::{Change, State, place};
 use crate::model::content::{Content, Path};
-use crate::model::{Day, Kind, Partnership, Register};
+use crate::model::facts::Facts as _;
+use crate::model::{Day, Head, Kind, Partnership, Register};
 
 /// What is asked about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -105,10 +106,10 @@ pub fn values<'e>(events: &'e [Event], target: &Target) -> Vec<Was<'e>> {
     all
 }
 
-/// Every key and entry, each with its value now and the commit that made it so, in order of the format: the newest of its
-/// events.
+/// Every key and entry, each with its value now and the commit that made it so: the newest of its events. First the head in the
+/// order of the format, then the entries by day.
 #[must_use]
-pub fn last_changes(events: &[Event]) -> BTreeMap<Target, Was<'_>> {
+pub fn last_changes(events: &[Event]) -> Vec<(Target, Was<'_>)> {
     let mut all = BTreeMap::new();
     for event in events {
         for touched in &event.touched {
@@ -132,6 +133,11 @@ pub fn last_changes(events: &[Event]) -> BTreeMap<Target, Was<'_>> {
             }
         }
     }
+    let mut all: Vec<_> = all.into_iter().collect();
+    all.sort_by_cached_key(|(target, _)| match target {
+        Target::Head(key) => (place(&[Head::SCHEMA], key), String::new()),
+        Target::Entry(_, id, _) => (vec![(usize::MAX, String::new())], id.clone()),
+    });
     all
 }
 

@@ -69,7 +69,7 @@ messages! {
     /// A commit and who made it.
     pub fn made(day: &str, author: &str) { nl: "{day} · {author}", en: "{day} · {author}" }
     /// What it says of itself.
-    pub fn message(subject: &str) { nl: "boodschap: {subject}", en: "message: {subject}" }
+    pub fn message(subject: &str) { nl: "omschrijving: {subject}", en: "message: {subject}" }
     /// The title of a reason.
     pub fn why_title(what: &str, name: &str) { nl: "{what} · {name}", en: "{what} · {name}" }
     /// The title of all reasons.
@@ -80,6 +80,10 @@ messages! {
     pub fn now(value: &str) { nl: "Nu: {value}", en: "Now: {value}" }
     /// The value then.
     pub fn then(value: &str) { nl: "Was: {value}", en: "Was: {value}" }
+    /// All of it now.
+    pub fn now_bare() { nl: "Nu", en: "Now" }
+    /// All of it then.
+    pub fn then_bare() { nl: "Was", en: "Was" }
     /// Without a value now.
     pub fn now_empty() { nl: "Nu leeg", en: "Empty now" }
     /// Without a value then.
