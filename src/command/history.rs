@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use super::as_of::Then;
 use super::load::{Whole, one_of};
-use super::look::{Look, slashed};
+use super::look::Look;
 use super::past;
 use super::reading::{Format, about, shown};
 use crate::context::Context;
 use crate::disk::walk::{self, id_of};
-use crate::git::{CommitId, Logged, Main, Refusal};
+use crate::git::{CommitId, Landings, Logged, Main, Refusal};
 use crate::outcome::{Fault, Outcome, Said};
 use crate::render::history as render;
 use crate::report::diff::Touched;
@@ -59,11 +59,13 @@ impl History {
             let look = Look::new(context, &repository)?;
             let is_for_machines = self.format == Format::Json;
             let most = last.unwrap_or(if is_for_machines { usize::MAX } else { SOME });
-            let (mut all, is_more) = newest(&look, most).map_err(refused)?;
             let main = look.main().map_err(refused)?;
+            let (landings, found) =
+                meanwhile(&look, main.as_ref(), || newest(&look, most)).map_err(refused)?;
+            let (mut all, is_more) = found.map_err(refused)?;
             let mut events = uncommitted(context, &look)?;
             all.truncate(most.saturating_sub(events.len()));
-            events.extend(look.events(all, main.as_ref()).map_err(refused)?);
+            events.extend(look.events(all, landings.as_ref()).map_err(refused)?);
             take_redacted(&mut events);
             Told { of: None, main: main.map(|main| main.name().to_owned()), events, is_more }
         };
@@ -115,6 +117,17 @@ fn newest(look: &Look<'_>, most: usize) -> Result<(Vec<(Logged, Vec<Touched>)>, 
     }
 }
 
+/// What landed on the main branch, read while the commits are looked for.
+fn meanwhile<T>(
+    look: &Look<'_>,
+    main: Option<&Main>,
+    find: impl FnOnce() -> T,
+) -> Result<(Option<Landings>, T), Refusal> {
+    let Some(main) = main else { return Ok((None, find())) };
+    let (landings, found) = look.repository.landings_meanwhile(&main.tip, find);
+    Ok((Some(landings?), found))
+}
+
 /// What is on disk and not committed; nothing of a register as a commit holds it.
 fn uncommitted(context: &Context, look: &Look<'_>) -> Result<Vec<Event>, Fault> {
     if context.as_of.is_some() {
@@ -138,17 +151,18 @@ pub(super) fn past_of(context: &Context, id: &str) -> Result<PastOf, Fault> {
         Err(fault) => called_now(context, id)?.ok_or(fault)?,
     };
     let path = paths.into_iter().find(|path| id_of(path) == id).unwrap_or_default();
-    let mut events = uncommitted(context, &look)?;
-    events.iter_mut().for_each(|event| event.touched.retain(|it| it.path == slashed(&path)));
-    events.retain(|event| !event.touched.is_empty());
+    let mut events = Vec::new();
+    if context.as_of.is_none() {
+        let touched = look.uncommitted_of(start.as_ref(), &path)?;
+        events.extend((!touched.is_empty()).then_some(Event { commit: None, touched }));
+    }
     let was_at = events.iter().flat_map(|it| &it.touched).find_map(|it| it.was_at.clone());
     let path = was_at.map_or(path, PathBuf::from);
-    let versions = match &start {
-        Some(start) => look.versions(start, &path).map_err(refused)?,
-        None => Vec::new(),
-    };
     let main = look.main().map_err(refused)?;
-    events.extend(look.events(versions, main.as_ref()).map_err(refused)?);
+    let versions = || start.as_ref().map_or_else(|| Ok(Vec::new()), |start| look.versions(start, &path));
+    let (landings, versions) = meanwhile(&look, main.as_ref(), versions).map_err(refused)?;
+    let versions = versions.map_err(refused)?;
+    events.extend(look.events(versions, landings.as_ref()).map_err(refused)?);
     take_redacted(&mut events);
     let touched = events.iter().flat_map(|event| &event.touched);
     let name = touched.map(|it| it.name.clone()).next().unwrap_or_else(|| id.clone());
@@ -164,7 +178,9 @@ fn paths(context: &Context, look: &Look<'_>, start: Option<&CommitId>) -> Result
     }
     let paths = walk::partnerships(context.register()?)
         .map_err(|it| super::load::unloadable(context, crate::disk::load::Unloadable::Folder(it)))?;
-    paths.iter().map(|path| look.repository.relative(path).map_err(refused)).collect()
+    let register = context.register()?;
+    let within = |path: &PathBuf| look.folder.join(path.strip_prefix(register).unwrap_or(path));
+    Ok(paths.iter().map(within).collect())
 }
 
 /// What a partnership is called now that had an id earlier.

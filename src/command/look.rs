@@ -11,7 +11,7 @@ use crate::disk::committed::is_partnership;
 use crate::disk::read::{LIMIT, Read, read_within};
 use crate::disk::walk::{self, POLICY, id_of};
 use crate::document;
-use crate::git::{BlobId, CommitId, Logged, Main, Refusal, Repository, Stored};
+use crate::git::{BlobId, CommitId, Landings, Logged, Main, Refusal, Repository, Stored};
 use crate::model::day::day_of;
 use crate::outcome::Fault;
 use crate::report::diff::{File, Touched, common, compare};
@@ -83,57 +83,80 @@ impl<'a> Look<'a> {
         stored.map(|stored| self.file(path, stored)).transpose().map(|file| file.into_iter().collect())
     }
 
-    /// The files of the work tree, each by its path; those that have the bytes of `was` are not read again.
-    pub(super) fn work_tree(&self, was: &Files) -> Result<Vec<File>, Fault> {
+    /// The files of the work tree that are not as they were, or not there any more; the others go from `was`.
+    fn work_tree(&self, was: &mut Files) -> Result<Vec<File>, Fault> {
         let refused = |refusal| super::refusal::fault(self.context, refusal);
         let register = self.context.register()?;
+        let folder = self.repository.relative(register).map_err(refused)?;
         let paths = walk::partnerships(register).map_err(|unseen| {
             super::load::unloadable(self.context, crate::disk::load::Unloadable::Folder(unseen))
         })?;
         let mut files = Vec::new();
         for path in std::iter::once(register.join(POLICY)).chain(paths) {
-            let within = self.repository.relative(&path).map_err(refused)?;
-            let Read::Bytes(bytes) = read_within(register, &path) else {
-                files.push(of_state(&within, String::new(), State::default()));
-                continue;
-            };
-            let named = |bytes: &[u8]| self.repository.blob_of(bytes).map_err(refused);
-            let mut blob = named(&bytes)?;
-            // Line ends that git converted on their way to the disk are no change.
-            if let Some(then) = was.get(&within).and_then(|it| it.blob()).filter(|then| *then != blob)
-                && named(&without_returns(&bytes))? == then
-            {
-                blob = then;
+            let within = folder.join(path.strip_prefix(register).unwrap_or(&path));
+            let then = was.get(&within).and_then(|it| it.blob());
+            match self.on_disk(register, &path, &within, then).map_err(refused)? {
+                Some(file) => files.push(file),
+                None => drop(was.remove(&within)),
             }
-            let known = self.known.borrow().get(&blob).cloned();
-            let state = known.unwrap_or_else(|| state(&bytes));
-            self.known.borrow_mut().insert(blob, state.clone());
-            files.push(of_state(&within, blob.to_string(), state));
         }
         Ok(files)
+    }
+
+    /// A file as it stands on disk; nothing when it is as it was.
+    fn on_disk(
+        &self,
+        register: &Path,
+        path: &Path,
+        within: &Path,
+        then: Option<BlobId>,
+    ) -> Result<Option<File>, Refusal> {
+        let Read::Bytes(bytes) = read_within(register, path) else {
+            return Ok(Some(of_state(within, String::new(), State::default())));
+        };
+        let blob = self.repository.blob_of(&bytes)?;
+        if then == Some(blob) {
+            return Ok(None);
+        }
+        // Line ends that git converted on their way to the disk are no change.
+        if then.is_some() && then == Some(self.repository.blob_of(&without_returns(&bytes))?) {
+            return Ok(None);
+        }
+        Ok(Some(of_state(within, blob.to_string(), state(&bytes))))
+    }
+
+    /// What the work tree has otherwise than a commit, or than nothing, of one file.
+    pub(super) fn uncommitted_of(
+        &self,
+        from: Option<&CommitId>,
+        within: &Path,
+    ) -> Result<Vec<Touched>, Fault> {
+        let refused = |refusal| super::refusal::fault(self.context, refusal);
+        let stored =
+            from.map(|commit| self.repository.file_at(commit, within)).transpose().map_err(refused)?;
+        let Some(stored) = stored.flatten() else {
+            // What is new may have been called otherwise, and stood elsewhere.
+            let mut all = self.uncommitted(from.map(|commit| (commit, self.folder.as_path())))?;
+            all.retain(|it| it.path == slashed(within));
+            return Ok(all);
+        };
+        let register = self.context.register()?;
+        let path = register.join(within.strip_prefix(&self.folder).unwrap_or(within));
+        let after = self.on_disk(register, &path, within, stored.blob()).map_err(refused)?;
+        let Some(after) = after else { return Ok(Vec::new()) };
+        Ok(compare(&[self.file(within, stored).map_err(refused)?], &[after]))
     }
 
     /// What the work tree has otherwise than a commit in a folder, or than nothing.
     pub(super) fn uncommitted(&self, from: Option<(&CommitId, &Path)>) -> Result<Vec<Touched>, Fault> {
         let refused = |refusal| super::refusal::fault(self.context, refusal);
-        let was = match from {
+        let mut was = match from {
             Some((commit, folder)) => self.files_at(commit, folder).map_err(refused)?,
             None => Files::new(),
         };
-        let now = self.work_tree(&was)?;
-        let is_same = |file: &File| {
-            let stored = was.get(Path::new(&file.path));
-            stored.and_then(|it| it.blob()).is_some_and(|blob| blob.to_string() == file.bytes)
-        };
-        let same: Vec<&str> = now.iter().filter(|it| is_same(it)).map(|it| it.path.as_str()).collect();
-        let mut before = Vec::new();
-        for (path, stored) in &was {
-            if !same.contains(&slashed(path).as_str()) {
-                before.push(self.file(path, *stored).map_err(refused)?);
-            }
-        }
-        let after: Vec<File> = now.iter().filter(|it| !is_same(it)).cloned().collect();
-        Ok(compare(&before, &after))
+        let after = self.work_tree(&mut was)?;
+        let before = was.iter().map(|(path, stored)| self.file(path, *stored));
+        Ok(compare(&before.collect::<Result<Vec<_>, Refusal>>().map_err(refused)?, &after))
     }
 
     /// What a commit has otherwise than each of its parents.
@@ -199,13 +222,10 @@ impl<'a> Look<'a> {
     pub(super) fn events(
         &self,
         all: Vec<(Logged, Vec<Touched>)>,
-        main: Option<&Main>,
+        landings: Option<&Landings>,
     ) -> Result<Vec<Event>, Refusal> {
         let ids: Vec<&CommitId> = all.iter().map(|(logged, _)| &logged.id).collect();
-        let landed = match main {
-            Some(main) if !ids.is_empty() => self.repository.landed_with(&main.tip, &ids)?,
-            _ => vec![None; ids.len()],
-        };
+        let landed = landings.map_or_else(|| vec![None; ids.len()], |landings| landings.of(&ids));
         let mut events = Vec::new();
         for ((logged, touched), landing) in all.into_iter().zip(landed) {
             let landed = landing.map(|id| self.repository.logged(&id)).transpose()?;

@@ -1,6 +1,7 @@
 //! With which commit of a branch something came in: the first on its line of first parents that holds it.
 
 use std::collections::HashMap;
+use std::path::Path;
 
 use super::program::Git;
 use super::{CommitId, Refusal, Repository};
@@ -14,29 +15,57 @@ impl Repository {
         Ok(self.find(commit)?.parent_ids().map(CommitId::of).collect())
     }
 
-    /// For each of some commits the one with which it came in on the line of first parents to `tip`; none where it is not
-    /// there.
-    ///
-    /// # Errors
-    /// When the history cannot be read.
-    pub fn landed_with(
+    /// All that came in up to a commit, read while something else is done: git takes a while for a long history.
+    pub fn landings_meanwhile<T>(
         &self,
         tip: &CommitId,
-        wanted: &[&CommitId],
-    ) -> Result<Vec<Option<CommitId>>, Refusal> {
+        meanwhile: impl FnOnce() -> T,
+    ) -> (Result<Landings, Refusal>, T) {
+        let root = self.root();
+        std::thread::scope(|scope| {
+            let reading = scope.spawn(|| Landings::read(root, tip));
+            let done = meanwhile();
+            let stopped = |_| Refusal::Failed { command: "rev-list".to_owned(), said: String::new() };
+            (reading.join().map_err(stopped).and_then(|it| it), done)
+        })
+    }
+}
+
+/// With which commit of a branch's line of first parents everything came in.
+#[derive(Debug)]
+pub struct Landings {
+    /// A commit a line, with its parents.
+    text: String,
+    /// For each line, that of the commit with which it came in.
+    landed: Vec<Option<usize>>,
+}
+
+impl Landings {
+    fn read(root: &Path, tip: &CommitId) -> Result<Self, Refusal> {
         // All of a history, with its parents, comes sooner from git than from libgit2.
-        let answer = Git::reading(self.root(), "rev-list")
+        let answer = Git::reading(root, "rev-list")
             .args(["--parents", "--end-of-options", tip.as_str(), "--"])
             .demand()?;
-        let text = String::from_utf8_lossy(&answer.out);
-        let graph = Graph::read(&text);
-        let landed = graph.landings(tip.as_str());
-        let of = |commit: &&CommitId| {
-            let at = landed[*graph.numbers.get(commit.as_str())?]?;
-            CommitId::parse(graph.names[at])
-        };
-        Ok(wanted.iter().map(of).collect())
+        let text = String::from_utf8_lossy(&answer.out).into_owned();
+        let landed = Graph::read(&text).landings(tip.as_str());
+        Ok(Self { text, landed })
     }
+
+    /// For each of some commits the one with which it came in; none where it is not there.
+    #[must_use]
+    pub fn of(&self, wanted: &[&CommitId]) -> Vec<Option<CommitId>> {
+        let names: Vec<&str> = self.text.lines().map(name).collect();
+        let lines: HashMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
+        let of = |commit: &&CommitId| {
+            let at = self.landed[*lines.get(commit.as_str())?]?;
+            CommitId::parse(names[at])
+        };
+        wanted.iter().map(of).collect()
+    }
+}
+
+fn name(line: &str) -> &str {
+    line.split(' ').next().unwrap_or(line)
 }
 
 /// Commits by their number, and the numbers of their parents.
@@ -49,7 +78,6 @@ struct Graph<'t> {
 impl<'t> Graph<'t> {
     fn read(text: &'t str) -> Self {
         let lines: Vec<&str> = text.lines().collect();
-        let name = |line: &'t str| line.split(' ').next().unwrap_or(line);
         let names: Vec<&str> = lines.iter().map(|line| name(line)).collect();
         let numbers: HashMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
         let of = |line: &&str| line.split(' ').skip(1).filter_map(|it| numbers.get(it).copied()).collect();

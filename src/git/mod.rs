@@ -26,6 +26,7 @@ mod tree;
 mod undo;
 
 pub use id::CommitId;
+pub use landing::Landings;
 pub use line::{Change, Landing, Line};
 pub use lock::Lock;
 pub use log::{Logged, Moment};

@@ -102,12 +102,14 @@ pub fn compare(before: &[File], after: &[File]) -> Vec<Touched> {
 
 /// What a change did that is not as it was in any of several states before it: what a merge brought by itself.
 #[must_use]
-pub fn common(mut all: Vec<Vec<Touched>>) -> Vec<Touched> {
-    let Some(first) = all.pop() else { return Vec::new() };
+pub fn common(all: Vec<Vec<Touched>>) -> Vec<Touched> {
+    let mut all = all.into_iter();
+    let Some(first) = all.next() else { return Vec::new() };
+    let all: Vec<Vec<Touched>> = all.collect();
     let kept = first.into_iter().filter_map(|mut touched| {
         for others in &all {
             let other = others.iter().find(|it| it.path == touched.path)?;
-            touched.changes.retain(|change| other.changes.contains(change));
+            touched.changes.retain(|change| other.changes.iter().any(|it| it.now() == change.now()));
             if other.fate != touched.fate {
                 touched.fate = Fate::Kept;
             }

@@ -1,5 +1,6 @@
 //! One question, one value: pure functions from the register and a day. How a value is shown is `render`'s.
 
+mod aligned;
 pub mod annual;
 pub mod annual_public;
 pub mod audit;

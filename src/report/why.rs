@@ -114,21 +114,13 @@ pub fn last_changes(events: &[Event]) -> Vec<(Target, Was<'_>)> {
     for event in events {
         for touched in &event.touched {
             for change in &touched.changes {
-                let (target, value, is_redaction) = match change {
-                    Change::Head { key, after, .. } => (Target::Head(key.clone()), after.clone(), false),
-                    Change::Added { kind, id, content } => {
-                        (Target::Entry(*kind, id.clone(), Path::new()), Some(content.clone()), false)
-                    }
-                    Change::Removed { kind, id, .. } => {
-                        (Target::Entry(*kind, id.clone(), Path::new()), None, false)
-                    }
-                    Change::Altered { kind, id, after, .. } => {
-                        (Target::Entry(*kind, id.clone(), Path::new()), Some(after.clone()), false)
-                    }
-                    Change::Redacted { kind, id, after, .. } => {
-                        (Target::Entry(*kind, id.clone(), Path::new()), Some(after.clone()), true)
-                    }
+                let target = match change.now() {
+                    (Some(key), ..) => Target::Head(key.clone()),
+                    (None, Some((kind, id)), _) => Target::Entry(kind, id.to_owned(), Path::new()),
+                    _ => continue,
                 };
+                let is_redaction = matches!(change, Change::Redacted { .. });
+                let value = change.now().2.cloned();
                 all.entry(target).or_insert(Was { value, commit: event.commit.as_ref(), is_redaction });
             }
         }

@@ -13,4 +13,5 @@ mod as_of;
 mod dated;
 mod diffs;
 mod made;
+mod odd;
 mod pasts;
