@@ -4,15 +4,14 @@ use std::path::PathBuf;
 
 use super::as_of::Then;
 use super::load::{Whole, one_of};
-use super::look::Look;
+use super::look::{Look, Meant};
 use super::past;
 use super::reading::{Format, about, shown};
 use crate::context::Context;
 use crate::disk::walk::{self, id_of};
-use crate::git::{CommitId, Landings, Logged, Main, Refusal};
+use crate::git::{CommitId, Landings, Main, Refusal};
 use crate::outcome::{Fault, Outcome, Said};
 use crate::render::history as render;
-use crate::report::diff::Touched;
 use crate::report::history::{Event, History as Told, take_redacted};
 use crate::words::labels::Labels;
 
@@ -90,7 +89,7 @@ pub(super) fn outcome(events: &[Event]) -> Outcome {
 }
 
 /// The newest commits that meant something to the register, at most so many, and whether there are more.
-fn newest(look: &Look<'_>, most: usize) -> Result<(Vec<(Logged, Vec<Touched>)>, bool), Refusal> {
+fn newest(look: &Look<'_>, most: usize) -> Result<(Vec<Meant>, bool), Refusal> {
     let Some(start) = look.start()? else { return Ok((Vec::new(), false)) };
     // Many a merge brings nothing by itself, so that more are asked for than are shown.
     let mut asked = most.saturating_mul(2).saturating_add(16);

@@ -27,6 +27,9 @@ pub(super) struct Look<'a> {
     known: RefCell<HashMap<BlobId, State>>,
 }
 
+/// A commit, and what it meant.
+pub(super) type Meant = (Logged, Vec<Touched>);
+
 /// The files of a register, by path.
 pub(super) type Files = BTreeMap<PathBuf, Stored>;
 
@@ -184,11 +187,7 @@ impl<'a> Look<'a> {
     }
 
     /// What the commits meant that shaped one file, the newest first: also under its earlier names and in other folders.
-    pub(super) fn versions(
-        &self,
-        start: &CommitId,
-        path: &Path,
-    ) -> Result<Vec<(Logged, Vec<Touched>)>, Refusal> {
+    pub(super) fn versions(&self, start: &CommitId, path: &Path) -> Result<Vec<Meant>, Refusal> {
         let mut all = Vec::new();
         let mut next = Some((start.clone(), path.to_owned()));
         while let Some((from, path)) = next.take() {
@@ -219,11 +218,7 @@ impl<'a> Look<'a> {
     }
 
     /// Events of commits, each with who made it and with what it landed.
-    pub(super) fn events(
-        &self,
-        all: Vec<(Logged, Vec<Touched>)>,
-        landings: Option<&Landings>,
-    ) -> Result<Vec<Event>, Refusal> {
+    pub(super) fn events(&self, all: Vec<Meant>, landings: Option<&Landings>) -> Result<Vec<Event>, Refusal> {
         let ids: Vec<&CommitId> = all.iter().map(|(logged, _)| &logged.id).collect();
         let landed = landings.map_or_else(|| vec![None; ids.len()], |landings| landings.of(&ids));
         let mut events = Vec::new();

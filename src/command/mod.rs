@@ -183,7 +183,6 @@ fn then(
 ) -> Result<Option<Context>, Fault> {
     let before = overview.then.said();
     let after = match verb {
-        None => None,
         Some(Verb::Check(verb)) => verb.then.said(),
         Some(Verb::Explain(verb)) => verb.then.said(),
         Some(Verb::Guide(verb)) => verb.then.said(),
@@ -193,7 +192,7 @@ fn then(
         Some(Verb::Show(verb)) => verb.then.said(),
         Some(Verb::Why(verb)) => verb.then.said(),
         Some(_) if before.is_some() => return Err(Fault::request(then_words::reads_only(context.lang))),
-        Some(_) => None,
+        _ => None,
     };
     after.or(before).map(|said| as_of::context(context, said)).transpose()
 }

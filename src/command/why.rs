@@ -10,6 +10,7 @@ use super::reading::{Format, about, shown};
 use crate::context::Context;
 use crate::model::content::Path;
 use crate::model::facts::{Facts as _, Schema, Shape};
+use crate::model::near::nearest;
 use crate::model::{Head, Kind};
 use crate::outcome::{Fault, Said};
 use crate::render::about::About;
@@ -17,7 +18,7 @@ use crate::render::{why as render, why_json};
 use crate::report::state::State;
 use crate::report::why::{Target, dossier, last_changes, values};
 use crate::words::labels::Labels;
-use crate::words::{hall, landed as words};
+use crate::words::{hall, landed as words, overview};
 
 /// Shows why something is as it is: its value, every earlier one, and who committed each
 #[derive(Debug, clap::Args)]
@@ -114,19 +115,24 @@ fn is_key(schema: &Schema, key: &[String]) -> bool {
 fn target(context: &Context, past: &PastOf, key: &str) -> Result<Target, Fault> {
     let lang = context.lang;
     let parts: Path = key.split('.').map(str::to_owned).collect();
-    let unknown =
-        || Fault::request(words::no_key(lang, key, &past.id)).hint(words::no_key_hint(lang, &past.id));
+    let unknown = || {
+        let fault = Fault::request(words::no_key(lang, key, &past.id));
+        let fault = match nearest(key, Head::SCHEMA.keys.iter().map(|key| key.name)) {
+            Some(near) => fault.hint(overview::did_you_mean(lang, near)),
+            None => fault,
+        };
+        fault.hint(words::no_key_hint(lang, &past.id))
+    };
     let (first, rest) = parts.split_first().ok_or_else(unknown)?;
     let of_table = Kind::ALL.iter().find(|kind| kind.table() == first);
-    let (kind, id, below) = match (of_table, rest.split_first()) {
-        (Some(kind), Some((id, below))) => (Some(*kind), id, below),
-        _ => {
-            let target = Target::Head(parts.clone());
-            if is_key(Head::SCHEMA, &parts) || states(past).any(|state| target.value(state).is_some()) {
-                return Ok(target);
-            }
-            (None, first, rest)
+    let (kind, id, below) = if let (Some(kind), Some((id, below))) = (of_table, rest.split_first()) {
+        (Some(*kind), id, below)
+    } else {
+        let target = Target::Head(parts.clone());
+        if is_key(Head::SCHEMA, &parts) || states(past).any(|state| target.value(state).is_some()) {
+            return Ok(target);
         }
+        (None, first, rest)
     };
     let is_wanted = |of: &Kind| kind.is_none_or(|kind| kind == *of);
     let known: BTreeSet<(&String, Kind)> =

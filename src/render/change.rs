@@ -2,6 +2,7 @@
 //! down to.
 
 use super::clean::Clean;
+use super::head;
 use crate::model::content::{Content, Path};
 use crate::model::day;
 use crate::model::entries::Common;
@@ -152,7 +153,7 @@ pub(super) fn gist_of(labels: Labels<'_>, kind: Kind, content: &Content) -> Stri
 
 /// What a key of the head, or of `register.toml`, is called.
 pub(super) fn label(labels: Labels<'_>, is_policy: bool, key: &[String]) -> String {
-    let (mut parts, _) = named(labels, &[head(is_policy)], key);
+    let (mut parts, _) = named(labels, &[of_file(is_policy)], key);
     if !is_policy && key.first().is_some_and(|it| it == "partners") && key.len() > 1 {
         let number = key[1].parse::<usize>().map_or(0, |at| at + 1);
         parts.splice(..parts.len().min(2), [words::partner(labels.lang, number)]);
@@ -162,7 +163,7 @@ pub(super) fn label(labels: Labels<'_>, is_policy: bool, key: &[String]) -> Stri
 
 /// A value of the head, or of `register.toml`.
 pub(super) fn shown(labels: Labels<'_>, is_policy: bool, key: &[String], value: &Content) -> String {
-    let (_, shape) = named(labels, &[head(is_policy)], key);
+    let (_, shape) = named(labels, &[of_file(is_policy)], key);
     said(labels, key, shape, value)
 }
 
@@ -182,7 +183,7 @@ pub(super) fn entry_value(labels: Labels<'_>, kind: Kind, path: &[String], value
     said(labels, path, shape, value)
 }
 
-fn head(is_policy: bool) -> &'static Schema {
+fn of_file(is_policy: bool) -> &'static Schema {
     if is_policy { Policy::SCHEMA } else { Head::SCHEMA }
 }
 
@@ -228,21 +229,22 @@ fn said(labels: Labels<'_>, key: &[String], shape: Option<Shape>, value: &Conten
             word.map_or_else(|| cut(text), |word| labels.named(text, word).to_owned())
         }
         (Some(Shape::Interval), Content::Text(text)) => {
-            text.parse::<Interval>().map_or_else(|_| cut(text), |it| dates::interval(lang, it))
+            text.parse::<Interval>().map_or_else(|()| cut(text), |it| dates::interval(lang, it))
         }
         (_, Content::Text(text)) if text == TAKEN => format!("[{}]", landed::text_removed(lang)),
         (_, Content::Text(text)) => match last {
             "unit" if key.len() == 1 => labels.unit(text).to_owned(),
             "category" => labels.category(text).to_owned(),
             "signed_by" => labels.signatory(text).to_owned(),
+            "responsible" if key[0] == "themes" => head::responsible(labels, text).to_owned(),
             _ if is_an_id(text) => text.clone(),
             _ => words::quoted(lang, &cut(text)),
         },
         (_, Content::Moment(text)) => day::written(text).map_or_else(|| cut(text), |it| dates::day(lang, it)),
         (_, Content::Number(number)) => number.clone(),
         (_, Content::Flag(flag)) => yes_no(lang, *flag).to_owned(),
-        (shape, Content::List(list)) => {
-            let all = list.iter().map(|it| said(labels, key, shape, it)).collect::<Vec<_>>().join(", ");
+        (shape, Content::List(items)) => {
+            let all = items.iter().map(|it| said(labels, key, shape, it)).collect::<Vec<_>>().join(", ");
             if all.is_empty() { words::quoted(lang, "") } else { cut(&all) }
         }
         (_, Content::Table(table)) => {

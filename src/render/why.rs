@@ -162,11 +162,9 @@ fn of_dossier(labels: Labels<'_>, dossier: &Dossier, state: &State) -> Facts {
     let mut facts = Facts::default();
     let one = |kind: Kind, id: &String| {
         let gist = state.entries.get(&(id.clone(), kind)).map(|it| gist_of(labels, kind, it));
-        let mut said = format!("{id}: {}", gist.unwrap_or_default());
-        if dossier.later.contains(id) {
-            said.push_str(&format!(" ({})", words::recorded_later(lang)));
-        }
-        said
+        let said = format!("{id}: {}", gist.unwrap_or_default());
+        let is_later = dossier.later.contains(id);
+        if is_later { format!("{said} ({})", words::recorded_later(lang)) } else { said }
     };
     let all = |kind: Kind, ids: &[String]| {
         let said: Vec<String> = ids.iter().map(|id| one(kind, id)).collect();

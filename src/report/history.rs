@@ -80,7 +80,9 @@ pub fn take_redacted(events: &mut [Event]) {
     for touched in events.iter_mut().flat_map(|event| &mut event.touched) {
         for (key, paths) in &lost {
             if let Some(entry) = touched.state.entries.get_mut(key) {
-                paths.iter().for_each(|path| take(entry, path));
+                for path in paths {
+                    take(entry, path);
+                }
             }
         }
         for change in &mut touched.changes {
@@ -96,7 +98,9 @@ pub fn take_redacted(events: &mut [Event]) {
                 Change::Head { .. } => continue,
             };
             for content in contents {
-                lost.get(&key).into_iter().flatten().for_each(|path| take(content, path));
+                for path in lost.get(&key).into_iter().flatten() {
+                    take(content, path);
+                }
             }
         }
     }

@@ -37,8 +37,8 @@ messages! {
     }
     /// A command that writes.
     pub fn reads_only() {
-        nl: "`--as-of` gaat samen met een opdracht die leest; wat eerder is vastgelegd, verandert niet meer",
-        en: "`--as-of` goes with a command that reads; what was committed earlier does not change any more",
+        nl: "`--as-of` hoort bij opdrachten die het register tonen, zoals `list`, `show` en `report`",
+        en: "`--as-of` goes with commands that show the register, such as `list`, `show` and `report`",
     }
     /// What was checked.
     pub fn foot(commit: &str, day: &str) {

@@ -213,7 +213,7 @@ fn what_is_no_day_or_commit_or_does_not_read_is_refused() {
     register.run(&["set", "exemplo", "owner=x", "--as-of", "HEAD"]).refuses(2, "`--as-of`");
     register
         .run(&["--as-of", "HEAD", "set", "exemplo", "owner=x"])
-        .refuses(2, "goes with a command that reads");
+        .refuses(2, "goes with commands that show the register");
     register.run(&["check", "--as-of", "HEAD", "--base", "HEAD"]).refuses(2, "--base");
     assert_eq!(register.run(&["--as-of", "HEAD", "list"]), register.run(&["list", "--as-of", "HEAD"]));
     let nowhere = Register::without_repository().partnership("zorg/a", &small("a"));
