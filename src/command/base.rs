@@ -55,7 +55,7 @@ impl Base {
         };
         let numbers: Vec<Option<usize>> =
             was.register.partnerships.iter().map(|it| ledger.number(&it.id)).collect();
-        let trial = trial(&repository, &mut past, &commit, loaded).map_err(refused)?;
+        let trial = trial(context.register()?, &repository, &mut past, &commit, loaded).map_err(refused)?;
         let departures = ledger.land(&trial, &mut past).map_err(refused)?;
         before.departures =
             departures.into_iter().map(|it| (shown_in(&past, context, loaded, &it), it)).collect();
@@ -152,6 +152,7 @@ fn merge_base(context: &Context, repository: &Repository, revision: &str) -> Res
 
 /// The work tree, as if it landed on the base.
 fn trial(
+    register: &Path,
     repository: &Repository,
     past: &mut Past<'_>,
     commit: &CommitId,
@@ -160,7 +161,7 @@ fn trial(
     let mut was: BTreeMap<PathBuf, Stored> = past.files_at(commit)?.into_iter().collect();
     let mut changes = Vec::new();
     for file in loaded.files.iter().skip(1).filter(|file| !file.is_gone) {
-        let path = repository.relative(&file.path)?;
+        let path = past.register().join(file.path.strip_prefix(register).unwrap_or(&file.path));
         let stored = was.remove(&path);
         let bytes = file.text.as_deref().map(str::as_bytes);
         let is_same = match (bytes, stored.and_then(Stored::blob)) {

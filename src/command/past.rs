@@ -1,7 +1,7 @@
 //! The register's past: what its files told, commit by commit, each content read once and on all cores, and the ledger of
 //! what has landed. `audit` and `check --base` both begin here.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -38,6 +38,8 @@ pub(super) struct Past<'r> {
     /// The line, from the number of its first step.
     steps: Vec<Step>,
     first: u32,
+    /// Steps before that, as far as they are remembered.
+    earlier: BTreeMap<u32, Step>,
 }
 
 /// The repository that holds the register, with its whole history.
@@ -66,7 +68,8 @@ impl<'r> Past<'r> {
     pub(super) fn new(repository: &'r Repository, register: &Path) -> Result<Self, Refusal> {
         let register = repository.relative(register)?;
         let (told, loose, steps) = (HashMap::new(), HashMap::new(), Vec::new());
-        Ok(Self { repository, register, told, loose, steps, first: 0 })
+        let earlier = BTreeMap::new();
+        Ok(Self { repository, register, told, loose, steps, first: 0, earlier })
     }
 
     /// The register's folder, from the repository's root.
@@ -90,7 +93,9 @@ impl<'r> Past<'r> {
         for landing in line {
             let Landing { commit, committed, parents, mut changes, mut merged } = landing?;
             self.steps.push(Step { commit, committed, parents });
-            merged.iter_mut().for_each(|it| it.retain(|change| self.is_ours(&change.path)));
+            for changes in &mut merged {
+                changes.retain(|change| self.is_ours(&change.path));
+            }
             changes.retain(|change| self.is_ours(&change.path));
             landings.push((changes, merged));
         }
@@ -117,12 +122,18 @@ impl<'r> Past<'r> {
 
     /// The step of a number; none for what is before the line, or has not landed.
     pub(super) fn step(&self, number: u32) -> Option<&Step> {
-        self.steps.get(usize::try_from(number.checked_sub(self.first)?).ok()?)
+        let Some(at) = number.checked_sub(self.first) else { return self.earlier.get(&number) };
+        self.steps.get(usize::try_from(at).ok()?)
     }
 
-    /// Every step of the line.
-    pub(super) fn steps(&self) -> &[Step] {
-        &self.steps
+    /// Remembers steps before the line, by their number: the commit, and the second in which it was committed.
+    pub(super) fn remember(&mut self, steps: BTreeMap<u32, (CommitId, i64)>) {
+        let step = |(commit, seconds)| Step {
+            commit,
+            committed: Moment { seconds, offset: 0 },
+            parents: Vec::new(),
+        };
+        self.earlier = steps.into_iter().map(|(number, it)| (number, step(it))).collect();
     }
 
     /// What a content tells that no commit holds.
@@ -161,13 +172,13 @@ impl<'r> Past<'r> {
 
     fn changed(&self, changes: Vec<Change>) -> Vec<Changed> {
         let told = |stored: Option<Stored>| self.told.get(&stored?.blob()?).cloned();
-        let changed = |it: Change| Changed {
+        let compared = |it: Change| Changed {
             stem: id_of(&it.path),
             before: told(it.before),
             after: told(it.after),
             path: it.path,
         };
-        changes.into_iter().map(changed).collect()
+        changes.into_iter().map(compared).collect()
     }
 
     /// Reads what is not read yet, a path after another, so that each content meets its predecessor.
@@ -215,7 +226,8 @@ impl<'r> Past<'r> {
     }
 }
 
-fn gone() -> Refusal {
+/// What was there a moment ago is not there any more.
+pub(super) fn gone() -> Refusal {
     Refusal::Failed { command: "open".to_owned(), said: String::new() }
 }
 
@@ -255,7 +267,7 @@ impl Archive for Past<'_> {
         };
         let text = String::from_utf8_lossy(&bytes);
         let found = document::written(&text).into_iter().find(|it| it.kind == kind && it.id == id);
-        Ok(found.map_or_else(|| Content::Table(std::collections::BTreeMap::new()), |it| it.content))
+        Ok(found.map_or_else(|| Content::Table(BTreeMap::new()), |it| it.content))
     }
 
     fn held(&mut self, landing: u32, parent: usize) -> Result<Vec<(String, Arc<Told>)>, Refusal> {

@@ -91,6 +91,9 @@ fn kind_and_id(finding: &Finding) -> Option<(Kind, Option<&str>)> {
     Some((*kind, rest.first().map(String::as_str)))
 }
 
+/// An entry, with the id that it names in whichever file, and the kind that must have.
+type Elsewhere<'a> = ((Kind, &'a str), Box<str>, Option<Kind>);
+
 /// The entries of a text. `earlier` are those that stand before it in the same file.
 fn entries(
     text: &str,
@@ -101,7 +104,7 @@ fn entries(
 ) -> Vec<Arc<Entry>> {
     let written = written(text);
     let mut dangling: Vec<(Kind, &str)> = Vec::new();
-    let mut elsewhere: Vec<((Kind, &str), Box<str>, Option<Kind>)> = Vec::new();
+    let mut elsewhere: Vec<Elsewhere<'_>> = Vec::new();
     facts.dossier.references(&mut |reference| {
         if reference.in_any_file {
             let kind = match reference.kinds {

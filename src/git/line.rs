@@ -4,8 +4,9 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+use super::raw::{RawCommit, RawEntry, differing, entries};
 use super::tree::path_of;
-use super::{CommitId, Moment, Refusal, Repository, Stored};
+use super::{BlobId, CommitId, Moment, Refusal, Repository, Stored};
 
 /// A path, with what stood there and what stands there now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,13 +37,14 @@ pub struct Landing {
 /// A walk along a line of commits.
 pub struct Line<'r> {
     repository: &'r Repository,
+    odb: git2::Odb<'r>,
     folder: PathBuf,
     /// The commits that are still to come, the next one last.
-    ahead: Vec<git2::Oid>,
+    ahead: Vec<(git2::Oid, RawCommit)>,
     /// The folder's tree in the commit before.
     before: Option<git2::Oid>,
     /// The trees of the commit before, by folder: what was read once is not read again.
-    known: HashMap<PathBuf, git2::Tree<'r>>,
+    known: HashMap<PathBuf, (git2::Oid, Vec<u8>)>,
 }
 
 impl Repository {
@@ -57,25 +59,30 @@ impl Repository {
         trusted: Option<&CommitId>,
         folder: &Path,
     ) -> Result<Option<Line<'r>>, Refusal> {
-        let until = trusted.map(|commit| self.find(commit)).transpose()?;
+        // Each object is read once here, and what is not read again only takes room.
+        git2::opts::enable_caching(false);
+        let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
+        let until = trusted.map(|commit| self.oid(commit)).transpose()?;
         let mut ahead = Vec::new();
-        let mut next = Some(self.find(tip)?);
-        let before = loop {
-            let Some(commit) = next else {
+        let mut next = Some(self.oid(tip)?);
+        let mut before = None;
+        loop {
+            let Some(id) = next else {
                 if until.is_some() {
                     return Ok(None);
                 }
-                break None;
+                break;
             };
-            if until.as_ref().is_some_and(|until| until.id() == commit.id()) {
-                break self.folder_in(&commit, folder)?.map(|tree| tree.id());
+            let commit = self.raw_commit(&odb, id)?;
+            if until == Some(id) {
+                before = self.raw_folder(&odb, commit.tree, folder)?;
+                break;
             }
-            ahead.push(commit.id());
-            let is_first = commit.parent_count() == 0;
-            next = if is_first { None } else { Some(commit.parent(0).map_err(|it| self.incomplete(&it))?) };
-        };
-        let (folder, known) = (folder.to_owned(), HashMap::new());
-        Ok(Some(Line { repository: self, folder, ahead, before, known }))
+            next = commit.parents.first().copied();
+            ahead.push((id, commit));
+        }
+        let (repository, folder, known) = (self, folder.to_owned(), HashMap::new());
+        Ok(Some(Line { repository, odb, folder, ahead, before, known }))
     }
 
     /// What one commit has below a folder otherwise than another.
@@ -83,10 +90,42 @@ impl Repository {
     /// # Errors
     /// When one of them cannot be read.
     pub fn changes(&self, from: &CommitId, to: &CommitId, folder: &Path) -> Result<Vec<Change>, Refusal> {
-        let before = self.folder_in(&self.find(from)?, folder)?.map(|tree| tree.id());
-        let after = self.folder_in(&self.find(to)?, folder)?.map(|tree| tree.id());
+        let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
+        let within =
+            |commit: &CommitId| self.raw_folder(&odb, self.raw_commit(&odb, self.oid(commit)?)?.tree, folder);
+        self.compare(&odb, None, folder, (within(from)?, within(to)?))
+    }
+
+    /// The tree of a folder below another tree.
+    fn raw_folder(
+        &self,
+        odb: &git2::Odb<'_>,
+        root: git2::Oid,
+        folder: &Path,
+    ) -> Result<Option<git2::Oid>, Refusal> {
+        let mut at = root;
+        for part in folder.components() {
+            let tree = self.raw_tree(odb, at)?;
+            let name = part.as_os_str().as_encoded_bytes();
+            let found =
+                entries(&tree, self.digits() / 2).find(|entry| entry.name == name && entry.is_folder());
+            let Some(found) = found else { return Ok(None) };
+            at = self.raw_oid(found.id)?;
+        }
+        Ok(Some(at))
+    }
+
+    fn compare(
+        &self,
+        odb: &git2::Odb<'_>,
+        known: Option<&mut HashMap<PathBuf, (git2::Oid, Vec<u8>)>>,
+        folder: &Path,
+        (before, after): (Option<git2::Oid>, Option<git2::Oid>),
+    ) -> Result<Vec<Change>, Refusal> {
         let mut changes = Vec::new();
-        Comparison { repository: self, known: None, changes: &mut changes }.folders(folder, before, after)?;
+        let width = self.digits() / 2;
+        Comparison { repository: self, odb, width, known, changes: &mut changes }
+            .folders(folder, before, after)?;
         Ok(changes)
     }
 }
@@ -98,33 +137,23 @@ impl Line<'_> {
         self.ahead.len()
     }
 
-    fn land(&mut self, id: git2::Oid) -> Result<Landing, Refusal> {
-        let repository = self.repository;
-        let commit = repository.inner.find_commit(id).map_err(|error| repository.incomplete(&error))?;
-        let after = repository.folder_in(&commit, &self.folder)?.map(|tree| tree.id());
-        let mut changes = Vec::new();
-        Comparison { repository, known: Some(&mut self.known), changes: &mut changes }.folders(
-            &self.folder,
-            self.before,
-            after,
-        )?;
+    fn land(&mut self, id: git2::Oid, commit: &RawCommit) -> Result<Landing, Refusal> {
+        let (repository, odb) = (self.repository, &self.odb);
+        let after = repository.raw_folder(odb, commit.tree, &self.folder)?;
+        let trees = (self.before, after);
+        let changes = repository.compare(odb, Some(&mut self.known), &self.folder, trees)?;
         let mut merged = Vec::new();
-        for parent in commit.parents().skip(1) {
-            let before = repository.folder_in(&parent, &self.folder)?.map(|tree| tree.id());
-            let mut changes = Vec::new();
-            Comparison { repository, known: None, changes: &mut changes }.folders(
-                &self.folder,
-                before,
-                after,
-            )?;
-            merged.push(changes);
+        for parent in commit.parents.iter().skip(1) {
+            let parent = repository.raw_commit(odb, *parent)?;
+            let before = repository.raw_folder(odb, parent.tree, &self.folder)?;
+            merged.push(repository.compare(odb, None, &self.folder, (before, after))?);
         }
         self.before = after;
-        let time = commit.committer().when();
+        let (seconds, offset) = commit.committed();
         Ok(Landing {
             commit: CommitId::of(id),
-            committed: Moment { seconds: time.seconds(), offset: time.offset_minutes() },
-            parents: commit.parent_ids().map(CommitId::of).collect(),
+            committed: Moment { seconds, offset },
+            parents: commit.parents.iter().map(|parent| CommitId::of(*parent)).collect(),
             changes,
             merged,
         })
@@ -135,8 +164,8 @@ impl Iterator for Line<'_> {
     type Item = Result<Landing, Refusal>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let id = self.ahead.pop()?;
-        let landed = self.land(id);
+        let (id, commit) = self.ahead.pop()?;
+        let landed = self.land(id, &commit);
         if landed.is_err() {
             self.ahead.clear();
         }
@@ -147,11 +176,13 @@ impl Iterator for Line<'_> {
 /// Two trees, side by side.
 struct Comparison<'r, 'c> {
     repository: &'r Repository,
-    known: Option<&'c mut HashMap<PathBuf, git2::Tree<'r>>>,
+    odb: &'c git2::Odb<'r>,
+    width: usize,
+    known: Option<&'c mut HashMap<PathBuf, (git2::Oid, Vec<u8>)>>,
     changes: &'c mut Vec<Change>,
 }
 
-impl<'r> Comparison<'r, '_> {
+impl Comparison<'_, '_> {
     fn folders(
         &mut self,
         folder: &Path,
@@ -161,76 +192,65 @@ impl<'r> Comparison<'r, '_> {
         if before == after {
             return Ok(());
         }
+        let read = |id: git2::Oid| self.repository.raw_tree(self.odb, id);
         let known = self.known.as_mut().and_then(|known| known.remove(folder));
-        let before = match (before, known) {
-            (Some(id), Some(tree)) if tree.id() == id => Some(tree),
-            (Some(id), _) => Some(self.repository.tree(id)?),
-            (None, _) => None,
+        let ours = match (before, known) {
+            (Some(id), Some((known, tree))) if known == id => tree,
+            (Some(id), _) => read(id)?,
+            (None, _) => Vec::new(),
         };
-        let after = after.map(|id| self.repository.tree(id)).transpose()?;
-        self.trees(folder, before.as_ref(), after.as_ref())?;
+        let theirs = after.map(read).transpose()?.unwrap_or_default();
+        self.trees(folder, &ours, &theirs)?;
         if let (Some(known), Some(after)) = (self.known.as_mut(), after) {
-            known.insert(folder.to_owned(), after);
+            known.insert(folder.to_owned(), (after, theirs));
         }
         Ok(())
     }
 
-    /// Git sorts a folder as if its name ended in `/`, so that a file and a folder of one name are two things.
-    fn trees(
-        &mut self,
-        folder: &Path,
-        before: Option<&git2::Tree<'r>>,
-        after: Option<&git2::Tree<'r>>,
-    ) -> Result<(), Refusal> {
-        let mut ours = before.into_iter().flat_map(git2::Tree::iter).peekable();
-        let mut theirs = after.into_iter().flat_map(git2::Tree::iter).peekable();
+    fn trees(&mut self, folder: &Path, before: &[u8], after: &[u8]) -> Result<(), Refusal> {
+        let (before, after) = differing(before, after, self.width);
+        let mut ours = entries(before, self.width).peekable();
+        let mut theirs = entries(after, self.width).peekable();
         loop {
             let order = match (ours.peek(), theirs.peek()) {
                 (None, None) => return Ok(()),
                 (Some(_), None) => std::cmp::Ordering::Less,
                 (None, Some(_)) => std::cmp::Ordering::Greater,
-                (Some(one), Some(other)) => order(one, other),
+                (Some(one), Some(other)) => one.order(other),
             };
             let before = if order.is_le() { ours.next() } else { None };
             let after = if order.is_ge() { theirs.next() } else { None };
-            self.entries(folder, before.as_ref(), after.as_ref())?;
+            if before != after {
+                self.entries(folder, before, after)?;
+            }
         }
     }
 
     fn entries(
         &mut self,
         folder: &Path,
-        before: Option<&git2::TreeEntry<'_>>,
-        after: Option<&git2::TreeEntry<'_>>,
+        before: Option<RawEntry<'_>>,
+        after: Option<RawEntry<'_>>,
     ) -> Result<(), Refusal> {
-        if let (Some(one), Some(other)) = (before, after)
-            && one.id() == other.id()
-            && one.filemode_raw() == other.filemode_raw()
-        {
-            return Ok(());
-        }
-        let Some(name) = before.or(after).map(|entry| path_of(entry.name_bytes())) else { return Ok(()) };
-        let path = folder.join(name);
-        let tree =
-            |entry: Option<&git2::TreeEntry<'_>>| entry.filter(|it| is_folder(it)).map(git2::TreeEntry::id);
-        let file = |entry: Option<&git2::TreeEntry<'_>>| entry.filter(|it| !is_folder(it)).map(Stored::of);
-        self.folders(&path, tree(before), tree(after))?;
-        let (before, after) = (file(before), file(after));
+        let Some(named) = before.or(after) else { return Ok(()) };
+        let path = folder.join(path_of(named.name));
+        let repository = self.repository;
+        let tree = |entry: Option<RawEntry<'_>>| {
+            entry.filter(RawEntry::is_folder).map(|entry| repository.raw_oid(entry.id)).transpose()
+        };
+        let file = |entry: Option<RawEntry<'_>>| -> Result<Option<Stored>, Refusal> {
+            let Some(entry) = entry.filter(|entry| !entry.is_folder()) else { return Ok(None) };
+            Ok(Some(match entry.mode {
+                b"120000" => Stored::Link,
+                b"160000" => Stored::Submodule,
+                _ => Stored::File(BlobId(repository.raw_oid(entry.id)?)),
+            }))
+        };
+        self.folders(&path, tree(before)?, tree(after)?)?;
+        let (before, after) = (file(before)?, file(after)?);
         if before != after {
             self.changes.push(Change { path, before, after });
         }
         Ok(())
     }
-}
-
-fn is_folder(entry: &git2::TreeEntry<'_>) -> bool {
-    entry.filemode_raw() & 0o170_000 == 0o040_000
-}
-
-/// The order in which git keeps two names in a tree.
-fn order(one: &git2::TreeEntry<'_>, other: &git2::TreeEntry<'_>) -> std::cmp::Ordering {
-    let (first, second) = (one.name_bytes(), other.name_bytes());
-    let shared = first.len().min(second.len());
-    let end = |name: &[u8], entry| name.get(shared).copied().or(is_folder(entry).then_some(b'/'));
-    first[..shared].cmp(&second[..shared]).then_with(|| end(first, one).cmp(&end(second, other)))
 }

@@ -16,6 +16,7 @@ mod message;
 mod people;
 mod preflight;
 mod program;
+mod raw;
 mod read;
 mod refusal;
 mod repository;

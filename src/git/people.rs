@@ -1,10 +1,11 @@
 //! Whose commits a history is made of, and whether they are signed. Signatures are verified by the `git` program, against
 //! one file of allowed signers, with the program of ssh: nothing that the repository's configuration names is started.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use super::program::Git;
+use super::raw::RawCommit;
 use super::{CommitId, Refusal, Repository};
 
 /// Somebody, as commits name them: whatever somebody typed, so clean it before showing.
@@ -49,28 +50,39 @@ impl Repository {
         tip: &CommitId,
         without: Option<&CommitId>,
     ) -> Result<BTreeMap<Author, Authored>, Refusal> {
+        let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
         let mut authors: BTreeMap<Author, Authored> = BTreeMap::new();
-        let mut walk = || -> Result<(), git2::Error> {
-            let format = self.inner.object_format();
-            let mut walk = self.inner.revwalk()?;
-            walk.push(git2::Oid::from_str_ext(tip.as_str(), format)?)?;
-            if let Some(without) = without {
-                walk.hide(git2::Oid::from_str_ext(without.as_str(), format)?)?;
+        let mut add = |id: git2::Oid, commit: &RawCommit| {
+            let (name, email) = commit.author();
+            let authored = authors.entry(Author { name, email }).or_default();
+            authored.commits += 1;
+            if commit.is_signed() {
+                authored.signed.push(CommitId::of(id));
             }
-            for id in walk {
-                let commit = self.inner.find_commit(id?)?;
-                let author = commit.author();
-                let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-                let author = Author { name: text(author.name_bytes()), email: text(author.email_bytes()) };
-                let authored = authors.entry(author).or_default();
-                authored.commits += 1;
-                if commit.raw_header_bytes().windows(7).any(|it| it == b"\ngpgsig") {
-                    authored.signed.push(CommitId::of(commit.id()));
+        };
+        match without {
+            None => {
+                let (mut ahead, mut seen) = (vec![self.oid(tip)?], HashSet::new());
+                while let Some(id) = ahead.pop() {
+                    if seen.insert(id) {
+                        let commit = self.raw_commit(&odb, id)?;
+                        add(id, &commit);
+                        ahead.extend(commit.parents);
+                    }
                 }
             }
-            Ok(())
-        };
-        walk().map_err(|error| self.incomplete(&error))?;
+            Some(without) => {
+                let walk = || -> Result<Vec<git2::Oid>, git2::Error> {
+                    let mut walk = self.inner.revwalk()?;
+                    walk.push(git2::Oid::from_str_ext(tip.as_str(), self.inner.object_format())?)?;
+                    walk.hide(git2::Oid::from_str_ext(without.as_str(), self.inner.object_format())?)?;
+                    walk.collect()
+                };
+                for id in walk().map_err(|error| self.incomplete(&error))? {
+                    add(id, &self.raw_commit(&odb, id)?);
+                }
+            }
+        }
         Ok(authors)
     }
 

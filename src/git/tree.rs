@@ -96,8 +96,8 @@ impl Repository {
     /// # Errors
     /// When it is not there: in a partial clone it was not fetched, else the repository is damaged.
     pub fn blob(&self, blob: BlobId) -> Result<Vec<u8>, Refusal> {
-        let found = self.inner.find_blob(blob.0).map_err(|error| self.incomplete(&error))?;
-        Ok(found.content().to_vec())
+        let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
+        Ok(odb.read(blob.0).map_err(|error| self.incomplete(&error))?.data().to_vec())
     }
 
     /// The name that a content has, or would have, in this repository.

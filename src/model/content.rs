@@ -72,7 +72,9 @@ impl Content {
             Self::Flag(flag) => part(b'f', if *flag { "1" } else { "0" }),
             Self::List(list) => {
                 bytes.push(b'[');
-                list.iter().for_each(|it| it.write(bytes));
+                for it in list {
+                    it.write(bytes);
+                }
                 bytes.push(b']');
             }
             Self::Table(table) => {

@@ -67,7 +67,10 @@ fn items(page: &mut Page, heading: &str, items: Vec<Item>) {
 fn item(lang: Lang, lead: &str, event: &Event, mut notes: Facts) -> Item {
     let by = words::by_commit(lang, &named(lang, &event.commit), &event.commit.author);
     notes.add("", Some(by));
-    notes.add("", event.against.as_ref().map(|commit| words::against(lang, commit)));
+    notes.add(
+        "",
+        event.against.as_deref().map(|commit| words::against(lang, commit.get(..10).unwrap_or(commit))),
+    );
     Item { lead: Clean::line(lead), aside: Clean::line(&path(event)), notes: notes.0 }
 }
 
@@ -79,7 +82,7 @@ fn violation(lang: Lang, event: &Event) -> Item {
             for path in before.differences(after) {
                 let said = words::said(lang, &short(lang, at(before, &path)));
                 let says = words::says(lang, &short(lang, at(after, &path)));
-                notes.add(&path.join("."), Some(format!("{said}; {says}")));
+                notes.add(&format!("`{}`", path.join(".")), Some(format!("{said}; {says}")));
             }
             words::changed(lang, &key)
         }
@@ -161,7 +164,7 @@ fn apart(lang: Lang, audit: &Audit, page: &mut Page) {
         words::entry_column(lang),
         words::landed_column(lang),
         words::apart_column(lang),
-        words::file_column(lang),
+        words::partnership_column(lang),
         words::commit_column(lang),
     ];
     let row = |it: &Apart| {
@@ -169,7 +172,7 @@ fn apart(lang: Lang, audit: &Audit, page: &mut Page) {
             Cell::new(&format!("{}.{}", it.kind.table(), it.id)),
             Cell::new(&it.landed.to_string()),
             Cell::new(&words::apart(lang, it.days())),
-            Cell::new(&it.file),
+            Cell::new(it.partnership()),
             Cell::new(it.commit.get(..10).unwrap_or(&it.commit)),
         ]
     };

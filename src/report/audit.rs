@@ -63,6 +63,13 @@ pub struct Apart {
 }
 
 impl Apart {
+    /// The partnership that it is in, by its id.
+    #[must_use]
+    pub fn partnership(&self) -> &str {
+        let name = self.file.rsplit('/').next().unwrap_or(&self.file);
+        name.strip_suffix(".toml").unwrap_or(name)
+    }
+
     /// How many days later it landed; fewer than none when it landed before its day.
     #[must_use]
     pub fn days(&self) -> i64 {

@@ -58,8 +58,8 @@ messages! {
     pub fn looked_name() { nl: "bekeken", en: "looked at" }
     /// From where to where.
     pub fn looked(commits: &str, first: &str, tip: &str, landed: usize) {
-        nl: "{commits}, van {first} tot en met {tip}; {landed} daarvan staan op de branch zelf, en elk daarvan is vergeleken met elke voorganger",
-        en: "{commits}, from {first} up to {tip}; {landed} of them are on the branch itself, and each of those was compared with each of its parents",
+        nl: "{commits}, van {first} tot en met {tip}; op de branch zelf staan er {landed}, elk vergeleken met elke voorganger",
+        en: "{commits}, from {first} up to {tip}; on the branch itself there are {landed}, each compared with each of its parents",
     }
     /// There is nothing to look at.
     pub fn nothing_there() { nl: "het begin", en: "the beginning" }
@@ -163,7 +163,7 @@ messages! {
     /// A column.
     pub fn apart_column() { nl: "afstand", en: "distance" }
     /// A column.
-    pub fn file_column() { nl: "bestand", en: "file" }
+    pub fn partnership_column() { nl: "samenwerking", en: "partnership" }
     /// A column.
     pub fn commit_column() { nl: "commit", en: "commit" }
     /// No such branch.

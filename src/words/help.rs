@@ -203,7 +203,11 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("audit", "from", "Vergelijkt pas vanaf deze commit van de hoofdbranch, en vertrouwt wat ervoor kwam"),
     ("audit", "extends", "Kijkt of de commit uit een eerder rapport nog in de geschiedenis staat"),
     ("audit", "apart", "Toont elke aantekening die meer dan zoveel dagen van haar datum is vastgelegd"),
-    ("audit", "fresh", "Leest alles opnieuw, ook wat de vorige keer al is bekeken"),
+    (
+        "audit",
+        "fresh",
+        "Leest alles opnieuw, en vertrouwt niets wat een eerdere controle in de git-map heeft bewaard",
+    ),
     (
         "completions",
         "",

@@ -1,5 +1,5 @@
 //! Honest histories: a thousand random operations of people who keep to the rules, on `main` and on branches that are
-//! merged. An audit says nothing of them but what was redacted, and a check of each change says as little.
+//! merged. An audit says nothing of them but what was redacted.
 
 use std::collections::BTreeMap;
 
@@ -45,11 +45,12 @@ impl Partnership {
                 format!("summary = \"\"\"{}\"\"\"\n", signal.text)
             };
             let date = &id[..10];
-            text += &match self.style % 3 {
+            let entry = match self.style % 3 {
                 0 => format!("\n[signals.{id}]\ndate = {date}\nfrom = \"staff\"\n{said}"),
                 1 => format!("\n[signals.'{id}']   # noted\nfrom='staff'\n{said}date={date}\n"),
                 _ => format!("[signals.{id}]\n{said}\tfrom = \"st\\u0061ff\"\ndate = {date}\n"),
             };
+            text.push_str(&entry);
         }
         if self.style % 2 == 1 { text.replace('\n', "\r\n") } else { text }
     }
@@ -198,7 +199,9 @@ fn a_thousand_honest_operations() {
         }
         office.merge();
         let mut said = office.story.audit();
-        said.iter_mut().for_each(|line| *line = line.split(" in ").next().unwrap().to_owned());
+        for line in &mut said {
+            *line = line.split(" in ").next().unwrap().to_owned();
+        }
         said.sort();
         let mut expected: Vec<_> = office.redacted.iter().map(|id| format!("redacted {}", key(id))).collect();
         expected.sort();

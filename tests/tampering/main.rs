@@ -6,10 +6,15 @@
 #![expect(clippy::disallowed_methods, reason = "tests make files and run programs as a user would")]
 
 mod cheating;
+mod checking;
 mod harmless;
 mod honest;
+mod keeping;
 mod merging;
 mod moving;
 mod redacting;
 mod rewriting;
+mod saying;
+mod signing;
 mod story;
+mod told;

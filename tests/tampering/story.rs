@@ -1,12 +1,10 @@
 //! A history in the words of a test: files are put, commits made and branches merged in memory, and git takes all of it in
-//! at once. Then the program is run on it, as an auditor would.
+//! at once.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
 
-use serde_json::Value;
+use crate::told::Told;
 
 /// The policy of every story.
 pub(crate) const POLICY: &str =
@@ -56,13 +54,6 @@ pub(crate) struct Story {
     /// What the last commit of the current branch held.
     committed: Files,
     holds: BTreeMap<Mark, Files>,
-    keeps_all: bool,
-}
-
-/// A history that git has taken in.
-pub(crate) struct Told {
-    folder: tempfile::TempDir,
-    commits: BTreeMap<String, Mark>,
 }
 
 /// The path of a partnership.
@@ -80,7 +71,6 @@ impl Story {
             marks: 0,
             committed: Files::new(),
             holds: BTreeMap::new(),
-            keeps_all: true,
         };
         story.branches.insert("main".to_owned(), Branch::default());
         story.file("register/register.toml", POLICY);
@@ -184,137 +174,61 @@ impl Story {
         let mark = self.marks;
         let branch = &self.branches[&self.current];
         let moment = 1_704_110_400 + 86_400 * mark as u64;
-        let mut head = format!("commit refs/heads/{}\nmark :{mark}\n", self.current);
+        let stream = &mut self.stream;
+        writeln!(stream, "commit refs/heads/{}\nmark :{mark}", self.current).unwrap();
         for who in ["author", "committer"] {
-            head += &format!("{who} Ann <ann@example.org> {moment} +0000\n");
+            writeln!(stream, "{who} Ann <ann@example.org> {moment} +0000").unwrap();
         }
-        head += &format!("data 1\n{}\n", mark % 10);
+        writeln!(stream, "data 1\n{}", mark % 10).unwrap();
         if let Some(last) = branch.last {
-            head += &format!("from :{last}\n");
+            writeln!(stream, "from :{last}").unwrap();
         }
         for other in others {
-            head += &format!("merge :{other}\n");
+            writeln!(stream, "merge :{other}").unwrap();
         }
-        self.stream.extend(head.as_bytes());
         for path in self.committed.keys().filter(|path| !branch.files.contains_key(*path)) {
-            self.stream.extend(format!("D {path}\n").as_bytes());
+            writeln!(stream, "D {path}").unwrap();
         }
         for (path, file) in &branch.files {
             if self.committed.get(path) != Some(file) {
                 let (mode, bytes) = file;
-                self.stream.extend(format!("M {mode} inline {path}\ndata {}\n", bytes.len()).as_bytes());
-                self.stream.extend(bytes);
-                self.stream.push(b'\n');
+                writeln!(stream, "M {mode} inline {path}\ndata {}", bytes.len()).unwrap();
+                stream.extend(bytes);
+                stream.push(b'\n');
             }
         }
         self.committed = branch.files.clone();
         self.holds.insert(mark, self.committed.clone());
         self.branch_mut().last = Some(mark);
-        assert!(self.keeps_all);
         mark
     }
 
     /// Has git take it in.
     pub(crate) fn told(&self) -> Told {
-        let told = Told { folder: tempfile::tempdir().unwrap(), commits: BTreeMap::new() };
-        told.git(&["init", "-q", "--initial-branch=main"]);
-        told.take(&self.stream)
+        Told::take(&self.stream)
+    }
+
+    /// Has git take it in, and leaves what was put since the last commit in the work tree.
+    pub(crate) fn in_the_work_tree(&self) -> Told {
+        let told = self.told();
+        for path in self.committed.keys() {
+            std::fs::remove_file(told.path().join(path)).unwrap();
+        }
+        for (path, (mode, bytes)) in &self.branches[&self.current].files {
+            let path = told.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            if *mode == "120000" {
+                let to = std::str::from_utf8(bytes).unwrap();
+                std::os::unix::fs::symlink(to, path).unwrap();
+            } else {
+                std::fs::write(path, bytes).unwrap();
+            }
+        }
+        told
     }
 
     /// What an audit says of it: each violation, and each redaction, with its commit.
     pub(crate) fn audit(&self) -> Vec<String> {
         self.told().audit(&[])
-    }
-}
-
-impl Told {
-    fn take(mut self, stream: &[u8]) -> Self {
-        let marks = self.path().join("marks");
-        let mut import = self.any("git");
-        import.args(["fast-import", "--quiet", "--force", "--export-marks=marks"]).stdin(Stdio::piped());
-        let mut import = import.spawn().unwrap();
-        import.stdin.take().unwrap().write_all(stream).unwrap();
-        assert!(import.wait().unwrap().success());
-        for line in std::fs::read_to_string(marks).unwrap().lines() {
-            let (mark, commit) = line.split_once(' ').unwrap();
-            self.commits.insert(commit.to_owned(), mark[1..].parse().unwrap());
-        }
-        self.git(&["reset", "-q", "--hard", "main"]);
-        self
-    }
-
-    pub(crate) fn path(&self) -> PathBuf {
-        self.folder.path().to_owned()
-    }
-
-    fn any(&self, program: impl AsRef<Path>) -> Command {
-        let mut command = Command::new(program.as_ref());
-        for (name, _) in std::env::vars_os() {
-            let name = name.to_string_lossy().into_owned();
-            if name.starts_with("GIT_") || name.starts_with("PARTNERS_") {
-                command.env_remove(name);
-            }
-        }
-        command.current_dir(self.folder.path()).env("HOME", self.folder.path());
-        command.env("GIT_CONFIG_NOSYSTEM", "1").env("GIT_CONFIG_GLOBAL", "/dev/null");
-        for (name, value) in [("NAME", "Ann"), ("EMAIL", "ann@example.org"), ("DATE", "2025-01-01T12:00:00Z")]
-        {
-            command.env(format!("GIT_AUTHOR_{name}"), value).env(format!("GIT_COMMITTER_{name}"), value);
-        }
-        command
-    }
-
-    #[track_caller]
-    pub(crate) fn git(&self, args: &[&str]) -> String {
-        let ran = self.any("git").args(args).output().unwrap();
-        assert!(ran.status.success(), "git {args:?}: {}", String::from_utf8_lossy(&ran.stderr));
-        String::from_utf8(ran.stdout).unwrap().trim_end().to_owned()
-    }
-
-    pub(crate) fn run(&self, args: &[&str]) -> Output {
-        let program = env!("CARGO_BIN_EXE_partners");
-        self.any(program).args(args).env("PARTNERS_TODAY", "2026-03-14").output().unwrap()
-    }
-
-    /// The commit of a mark.
-    pub(crate) fn commit(&self, mark: Mark) -> &str {
-        self.commits.iter().find(|(_, it)| **it == mark).unwrap().0
-    }
-
-    /// What an audit says, in a few words a line, and that it ended as it should.
-    #[track_caller]
-    pub(crate) fn audit(&self, args: &[&str]) -> Vec<String> {
-        let (code, document) = self.audited(args);
-        let said = self.said(&document);
-        let is_red = said.iter().any(|line| !line.starts_with("redacted"));
-        assert_eq!(code, i32::from(is_red), "{document}");
-        said
-    }
-
-    /// An audit's exit code and its document.
-    #[track_caller]
-    pub(crate) fn audited(&self, args: &[&str]) -> (i32, Value) {
-        let ran = self.run(&[&["audit", "--format", "json"], args].concat());
-        let (out, err) = (String::from_utf8(ran.stdout).unwrap(), String::from_utf8_lossy(&ran.stderr));
-        let document = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{out}{err}"));
-        (ran.status.code().unwrap(), document)
-    }
-
-    pub(crate) fn said(&self, document: &Value) -> Vec<String> {
-        let mark = |commit: &Value| self.commits.get(commit.as_str().unwrap()).copied().unwrap_or_default();
-        let text = |value: &Value| value.as_str().map(str::to_owned);
-        let mut said = Vec::new();
-        for it in document["violations"].as_array().unwrap() {
-            let what = text(&it["key"]).or_else(|| text(&it["partnership"])).unwrap();
-            let mut line = format!("{} {what} in {}", text(&it["kind"]).unwrap(), mark(&it["commit"]));
-            if !it["against"].is_null() {
-                line += &format!(" against {}", mark(&it["against"]));
-            }
-            said.push(line);
-        }
-        for it in document["redactions"].as_array().unwrap() {
-            said.push(format!("redacted {} in {}", text(&it["key"]).unwrap(), mark(&it["commit"])));
-        }
-        said
     }
 }

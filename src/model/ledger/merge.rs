@@ -149,7 +149,8 @@ impl Ledger {
             }
             None if record.files.values().any(|told| !told.is_whole) => {
                 // It stands in a file that cannot be read now, and must be there once it can be.
-                return Ok(self.expect(at, it, number));
+                self.expect(at, it, number);
+                return Ok(());
             }
             None => {
                 let elsewhere = self.elsewhere(id, at);

@@ -1,7 +1,7 @@
 //! Puts the files of a commit in place: which partnership each belongs to, and what stands where from now on.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::departure::{Departure, What};
@@ -158,7 +158,7 @@ impl Ledger {
     /// Where a partnership stands now, else where it stood.
     pub(super) fn path_of(&self, record: usize, before: &Files) -> PathBuf {
         let files = &self.records[record].files;
-        files.keys().chain(before.keys()).next().map(PathBuf::as_path).unwrap_or(Path::new("")).to_owned()
+        files.keys().chain(before.keys()).next().cloned().unwrap_or_default()
     }
 }
 
