@@ -47,6 +47,8 @@ fn bash_completes_commands_flags_and_values() {
     assert_eq!(bash(&["partners", "check", "--stri"]).unwrap(), ["--strict"]);
     assert_eq!(bash(&["partners", "check", "--format", "js"]).unwrap(), ["json"]);
     assert_eq!(bash(&["partners", "--lang", "=", "n"]).unwrap(), ["nl"]);
+    assert_eq!(bash(&["partners", "decide", "x", "--outcome", "re"]).unwrap(), ["renew", "resume"]);
+    assert_eq!(bash(&["partners", "handover", "x", "--role", "d"]).unwrap(), ["deputy"]);
     assert!(bash(&["partners", ""]).unwrap().contains(&"completions".to_owned()));
 }
 

@@ -92,6 +92,17 @@ impl Reading<'_> {
                 day::read(text, self.today).map(Value::Day).ok_or(Misfit::Day)
             }
             Shape::Words(_) | Shape::Texts => return self.list(question.shape, text),
+            // Of several numbers, the one that does not fit is named.
+            shape @ Shape::Numbers(least, most) => {
+                let parts = text.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty());
+                let odd = parts.filter_map(|part| {
+                    Value::parse(Shape::Number(least, most), part).err().map(|why| (part, why))
+                });
+                match odd.into_iter().next() {
+                    Some((part, why)) => return Reply::Wrong(words::misfit(self.lang, part, &why)),
+                    None => Value::parse(shape, text),
+                }
+            }
             Shape::Word(_) | Shape::Text if !has_control(text) => {
                 match choice::find(self.lang, question.shape, self.choices, text) {
                     Err(sentence) => return Reply::Wrong(sentence),
@@ -101,6 +112,10 @@ impl Reading<'_> {
             }
             shape => Value::parse(shape, text),
         };
+        let why_not = |text: &str| question.misfit.and_then(|misfit| misfit(self.lang, text));
+        if let Some(sentence) = parsed.as_ref().ok().and_then(Value::text).and_then(why_not) {
+            return Reply::Wrong(sentence);
+        }
         parsed.map_or_else(|misfit| Reply::Wrong(words::misfit(self.lang, text, &misfit)), Reply::Value)
     }
 
@@ -109,7 +124,10 @@ impl Reading<'_> {
             return Reply::Wrong(words::has_control(self.lang));
         }
         let mut list = Vec::new();
-        for part in text.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
+        // A comma may be part of a text: where somebody uses semicolons or lines, those set texts apart.
+        let is_apart = matches!(shape, Shape::Texts) && text.contains([';', '\n']);
+        let by: &[char] = if is_apart { &[';', '\n'] } else { &[',', '\n'] };
+        for part in text.split(by).map(str::trim).filter(|part| !part.is_empty()) {
             let item = match choice::find(self.lang, shape, self.choices, part) {
                 Err(sentence) => return Reply::Wrong(sentence),
                 Ok(found) => found.unwrap_or_else(|| part.split_whitespace().collect::<Vec<_>>().join(" ")),

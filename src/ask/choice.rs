@@ -66,7 +66,13 @@ pub(super) fn find(
     let begins = |choice: &&Choice| {
         self::plain(&choice.spelling).starts_with(&plain) || self::plain(&choice.meaning).starts_with(&plain)
     };
-    match choices.iter().filter(begins).collect::<Vec<_>>()[..] {
+    let mut found: Vec<&Choice> = choices.iter().filter(begins).collect();
+    if found.is_empty() && plain.len() > 2 {
+        let words_begin =
+            |choice: &&Choice| self::plain(&choice.meaning).split('-').any(|word| word.starts_with(&plain));
+        found = choices.iter().filter(words_begin).collect();
+    }
+    match found[..] {
         [only] => Ok(Some(only.spelling.clone())),
         [] => Err(not_one(lang, choices, text)),
         ref several => Err(words::ambiguous(
@@ -80,6 +86,10 @@ pub(super) fn find(
 fn not_one(lang: Lang, choices: &[Choice], text: &str) -> String {
     let candidates = choices.iter().flat_map(|choice| [choice.meaning.as_str(), choice.spelling.as_str()]);
     let near = nearest(text.trim(), candidates);
+    // What is offered is what the reader says, also when it was the files' spelling that came near.
+    let said = |near: &str| choices.iter().find(|it| it.spelling == near).map(|it| it.meaning.clone());
+    let near = near.map(|near| said(near).unwrap_or_else(|| near.to_owned()));
+    let near = near.as_deref();
     words::no_word(lang, &words::cut(text), near, choices.iter().map(|choice| choice.meaning.as_str()))
 }
 
@@ -135,6 +145,9 @@ mod tests {
             assert_eq!(found(text), Ok(Some("doubt".to_owned())), "{text}");
         }
         assert_eq!(found("posi"), Ok(Some("positive".to_owned())));
+        let synergy = Choice { spelling: "synergy".to_owned(), meaning: "aantoonbare synergie".to_owned() };
+        let shown = find(Lang::Nl, Shape::Word(&[]), std::slice::from_ref(&synergy), "synergie");
+        assert_eq!(shown, Ok(Some("synergy".to_owned())), "a word of what it means will do");
     }
 
     #[test]
@@ -143,6 +156,7 @@ mod tests {
         assert!(found("5").unwrap_err().contains("1 tot en met 4"));
         assert!(found("0").unwrap_err().contains("1 tot en met 4"));
         assert!(found("twijvel").unwrap_err().contains("Bedoelt u `twijfel`?"));
+        assert!(found("dubt").unwrap_err().contains("Bedoelt u `twijfel`?"), "as the reader says it");
         assert!(found("misschien").unwrap_err().contains("`negatief`"));
     }
 

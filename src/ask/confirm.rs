@@ -90,19 +90,26 @@ impl Asker<'_> {
     }
 }
 
-/// The answers, numbered as the questions were.
+/// The answers, numbered as the questions were, under the parts they belong to.
 fn overview(lang: Lang, width: usize, questions: &[Question], draft: &Draft) -> String {
     let widest = questions.len().to_string().len();
-    let lines = questions.iter().enumerate().map(|(at, question)| {
+    let mut lines = Vec::new();
+    let mut part = "";
+    for (at, question) in questions.iter().enumerate() {
+        if part != question.part {
+            part = &question.part;
+            lines.push(cut(part, width));
+        }
         let choices = choice::of(question);
         let said = draft.get(&question.key).map(|value| spoken(lang, &choices, value));
         let answer = said.unwrap_or_else(|| "–".to_owned());
         let answer = answer.split_whitespace().collect::<Vec<_>>().join(" ");
         // The answer matters more than the whole of its question.
-        let text = cut(question.text.trim_end_matches(['?', ':']), (width / 2).max(width.saturating_sub(40)));
-        cut(&format!("{:>widest$} {text}: {answer}", at + 1), width)
-    });
-    lines.collect::<Vec<_>>().join("\n")
+        let text =
+            cut(question.text.trim_end_matches(['?', ':', '.']), (width / 2).max(width.saturating_sub(40)));
+        lines.push(cut(&format!("{:>widest$} {text}: {answer}", at + 1), width));
+    }
+    lines.join("\n")
 }
 
 /// As much of a line as fits.

@@ -76,6 +76,7 @@ impl<'s> Asker<'s> {
         let mut draft = draft;
         let mut next = typing.as_ref().map(|(key, _)| key.clone());
         let mut typing = typing;
+        let mut part = String::new();
         loop {
             let questions = asked(form, &draft, fixed);
             let at = |key: &KeyPath| questions.iter().position(|question| question.key == *key);
@@ -96,6 +97,10 @@ impl<'s> Asker<'s> {
             let question = &questions[at];
             let begun = typing.take_if(|(key, _)| *key == question.key).map(|(_, text)| text);
             let choices = choice::of(question);
+            if part != question.part {
+                question.part.clone_into(&mut part);
+                say(&show::heading(self.setting.look, self.prompt.width(), &part));
+            }
             let turn = Turn { question, choices: &choices, place: (at + 1, questions.len()), draft: &draft };
             let step = turn.ask(self, begun);
             let was_answered = matches!(step, Step::Answered(_));

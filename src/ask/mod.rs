@@ -18,6 +18,7 @@ mod typed;
 
 use std::collections::BTreeSet;
 
+pub use self::day::read as day;
 pub use self::editor::{Editor, SCISSORS, Unedited};
 pub use self::form::{Asker, Ended, Setting};
 pub use self::kept::{Forget, Keep, Kept, to_text};
@@ -25,6 +26,7 @@ pub use self::show::Look;
 use crate::model::draft::Draft;
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
+use crate::words::Lang;
 
 /// One question.
 #[derive(Clone, Debug)]
@@ -45,6 +47,10 @@ pub struct Question {
     pub default: Option<String>,
     /// Whether it can be passed over.
     pub is_required: bool,
+    /// What else a text must be: a sentence that says why it does not do.
+    pub misfit: Option<fn(Lang, &str) -> Option<String>>,
+    /// The part of the form that it belongs to: said when that part begins; nothing in a form without parts.
+    pub part: String,
 }
 
 /// Which questions a form has, in order; what is asked may follow from what was answered.

@@ -49,7 +49,7 @@ pub(super) struct Shown<'s> {
     pub(super) is_answered: bool,
     /// Whether there is an editor.
     pub(super) has_editor: bool,
-    /// Whether an earlier answer cannot stand at the prompt itself.
+    /// Whether an earlier answer does not stand at the prompt itself, so that there is nothing to clear.
     pub(super) is_dumb: bool,
 }
 
@@ -78,6 +78,12 @@ pub(super) fn question(lang: Lang, look: Look, width: usize, shown: &Shown<'_>) 
         lines.push(format!("{}{}", " ".repeat(indent), look.faint(&line)));
     }
     lines.join("\n")
+}
+
+/// The title of a part, as it begins; nothing for what is in no part.
+pub(super) fn heading(look: Look, width: usize, title: &str) -> String {
+    let rule = "─".repeat(width.saturating_sub(title.width() + 2).min(60));
+    if title.is_empty() { String::new() } else { format!("\n{}", look.faint(&format!("{title} {rule}"))) }
 }
 
 /// All that is to be said about a question.

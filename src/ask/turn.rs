@@ -131,20 +131,23 @@ impl Turn<'_> {
             place: self.place,
             is_answered,
             has_editor: asker.setting.editor.is_some(),
-            is_dumb: asker.setting.look.is_dumb,
+            is_dumb: asker.setting.look.is_dumb || !is_worth_mending(self.question.shape),
         }
     }
 
     fn line(&self, asker: &mut Asker<'_>, before: &mut Before) -> Line {
         let lang = asker.setting.lang;
         let has_room = !asker.setting.look.is_dumb && asker.prompt.has_room_for(&before.text);
-        before.is_above = !before.text.is_empty() && !has_room;
-        if before.is_above {
+        // What is short is typed anew rather than mended: it stands before the prompt, as a default does.
+        let is_short = before.is_answer && !is_worth_mending(self.question.shape);
+        before.is_above = !before.text.is_empty() && (is_short || !has_room);
+        if before.is_above && !is_short {
             let has_editor = asker.setting.editor.is_some() && matches!(self.question.shape, Shape::Prose);
             say(&words::now(lang, &before.text));
             asker.tell(&if has_editor { words::shown_above_editor(lang) } else { words::shown_above(lang) });
         }
         let prompt = match &self.question.default {
+            _ if is_short && before.is_above => format!("[{}] > ", words::cut(&before.text)),
             Some(default) if before.text.is_empty() => {
                 format!("[{}] > ", words::cut(&show::choice_meaning(self.choices, default)))
             }
@@ -236,7 +239,8 @@ pub(super) fn file_name(key: &KeyPath) -> String {
 
 /// Whether a line that does not fit is better mended than typed again.
 fn is_worth_mending(shape: Shape) -> bool {
-    !matches!(shape, Shape::Word(_) | Shape::Flag | Shape::Day | Shape::Number(..))
+    use Shape::{Day, Flag, Number, Numbers, Word};
+    !matches!(shape, Word(_) | Flag | Day | Number(..) | Numbers(..))
 }
 
 /// A text that can stand in a line without harm to the screen.

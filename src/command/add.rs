@@ -2,23 +2,26 @@
 
 use std::path::PathBuf;
 
+use super::add_flags::{NOT_OF_HEAD, NewPartnership};
 use super::add_form::questions;
 use super::entry::{Ids, register_lang};
-use super::flags::{Flag, Flagged, Given, of_schema};
+use super::flags::{Flagged, Given};
 use super::form::Asker;
 use super::interview::Subject;
 use super::load::Whole;
+use super::phrases::misfit;
 use super::save::{Change, Plan, save, unfit};
+use super::value;
 use super::writing::{Writing, complete, given};
 use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::disk::walk;
 use crate::edit;
-use crate::model::dossier::{Consideration, Decision, Kind};
+use crate::model::Day;
+use crate::model::dossier::Kind;
 use crate::model::draft::{Draft, Value};
-use crate::model::facts::{Facts, Shape};
-use crate::model::head::Head;
-use crate::model::id::{is_partnership_id, partnership_id_from};
+use crate::model::facts::Shape;
+use crate::model::id::{is_partnership_id, numbered, partnership_id_from, sure_id_from};
 use crate::model::place::KeyPath;
 use crate::outcome::{Fault, Said};
 use crate::words::{add as words, commit as commit_words};
@@ -38,100 +41,56 @@ pub struct Add {
     writing: Writing,
 }
 
-/// All that a new partnership may hold: its head, and up to three entries.
-#[derive(Debug)]
-struct NewPartnership;
-
-impl Flagged for NewPartnership {
-    fn flags() -> Vec<Flag> {
-        let not_given = ["schema", "void", "own", "formerly"];
-        let is_given = |flag: &Flag| !not_given.contains(&flag.key.0[0].as_str());
-        let mut flags: Vec<Flag> =
-            of_schema(Head::SCHEMA, &KeyPath::default()).into_iter().filter(is_given).map(of_head).collect();
-        let partner =
-            |name: &str, key: &str, doc| Flag::named(name, ["partners", "0", key].into(), Shape::Text, doc);
-        flags.extend([
-            partner("partner", "name", "What the partner is called, when not as the partnership."),
-            partner("country", "country", "The partner's country, in two letters."),
-            partner("partner-kind", "kind", "What kind of organisation the partner is."),
-            partner("ror", "ror", "The partner's identifier in the Research Organization Registry."),
-            partner("website", "website", "The partner's website."),
-            partner("via", "via", "The umbrella through which it runs."),
-        ]);
-        let considered = of_schema(Consideration::SCHEMA, &["consideration"].into());
-        flags.extend(considered.into_iter().filter(|flag| flag.name != "by").map(|flag| {
-            match flag.name.as_str() {
-                "sources" => flag.renamed("profile-sources"),
-                _ => flag,
-            }
-        }));
-        let on = |name: &str, key: &str, doc| Flag::named(name, [key, "date"].into(), Shape::Day, doc);
-        flags.push(on(
-            "considered-on",
-            "consideration",
-            "The day of the consideration; else that of the decision.",
-        ));
-        let decided = of_schema(Decision::SCHEMA, &["decision"].into());
-        let is_of_new = |flag: &Flag| !["considers", "after", "category"].contains(&flag.name.as_str());
-        flags.extend(decided.into_iter().filter(is_of_new).map(|flag| match flag.name.as_str() {
-            "outcome" => flag.renamed("decide"),
-            _ => flag,
-        }));
-        flags.push(on("date", "decision", "The day of the decision; else today."));
-        flags.push(on("governance-contacted", "advice", "The day on which governance was contacted."));
-        flags
-    }
-}
-
-/// The flags of the head whose own name another one needs.
-fn of_head(flag: Flag) -> Flag {
-    let key = flag.key.to_string();
-    match key.as_str() {
-        "agreement.preamble.kind" | "agreement.preamble.text" | "strategic.impact" => flag.for_input(),
-        "evaluation_plan.from" => flag.renamed("count-from"),
-        _ if flag.key.0[0] == "strategic" => flag.for_input(),
-        _ => flag,
-    }
-}
-
 impl Add {
     pub(super) fn run(mut self, context: &Context) -> Result<Said, Fault> {
-        let whole = Whole::load(context)?;
-        let asker = Asker { lang: context.lang, policy: &whole.register.policy, today: context.today };
+        let (lang, whole) = (context.lang, Whole::load(context)?);
+        let asker = Asker::of(context, &whole.register.policy);
         let mut given = given(context, &self.writing, &self.fields)?;
-        if let Some(name) = self.name.take() {
-            let name = Value::parse(Shape::Text, &name)
-                .map_err(|why| Fault::request(super::phrases::misfit(context.lang, &name, &why)))?;
-            given.draft.put(["name"].into(), name);
+        if let Some(text) = self.name.take() {
+            match Value::parse(Shape::Text, &text) {
+                Ok(name) => given.draft.put(["name"].into(), name),
+                Err(why) => given.wrong.push((["name"].into(), misfit(lang, &text, &why))),
+            }
         }
         if let Some(id) = self.id.as_deref().filter(|id| !is_partnership_id(id)) {
-            return Err(
-                Fault::request(words::bad_id(context.lang, id)).hint(words::bad_id_hint(context.lang))
-            );
+            let sentence = format!("--id: {}; {}", words::bad_id(lang, id), words::bad_id_hint(lang));
+            given.wrong.push((["id"].into(), sentence));
+        }
+        let wrong = value::wrong_countries(lang, &mut given.draft);
+        given.wrong.extend(wrong.into_iter().map(|(key, why)| (key, format!("--country: {why}"))));
+        given.wrong.extend(unknown_words(context, &whole, &given.draft));
+        // By whom and why say nothing as long as it does not say what.
+        let is_wrong = |part: &str| given.wrong.iter().any(|(key, _)| key.0[0] == part);
+        let is_loose = |part: &str| !given.draft.below(part).is_empty() || is_wrong(part);
+        let is_formal = given.draft.text(["formality"]) == Some("formal");
+        let is_decided = given.draft.text(["decision", "outcome"]).is_some();
+        if is_formal && !is_decided && (is_loose("decision") || is_loose("shared")) {
+            given.wrong.push((["decision", "outcome"].into(), words::no_outcome(lang)));
         }
         let about = given.draft.text(["name"]).unwrap_or_default().to_owned();
-        let subject = Subject { verb: "add", name: &about, about: "", kind: None };
+        let title = if about.is_empty() { words::new_partnership(lang) } else { about.clone() };
+        let subject = Subject { verb: "add", name: &title, about: "", kind: None, summary: None };
         let form = |draft: &Draft| questions(asker, draft);
         let draft = complete(context, &self.writing, &subject, given, &form, &NewPartnership::flags())?;
-        known_words(context, &whole, &draft)?;
         let ids = Ids::new();
         save(context, &self.writing, &|loaded| plan(context, loaded, &ids, self.id.as_deref(), &draft))
     }
 }
 
 /// A unit and a category are words of the institution's own lists.
-fn known_words(context: &Context, whole: &Whole, draft: &Draft) -> Result<(), Fault> {
+fn unknown_words(context: &Context, whole: &Whole, draft: &Draft) -> Vec<(KeyPath, String)> {
     let policy = &whole.register.policy;
     let units: Vec<&str> = policy.units.keys().map(String::as_str).collect();
     let categories: Vec<&str> = policy.categories.keys().map(String::as_str).collect();
+    let mut wrong = Vec::new();
     for (key, known) in [("unit", units), ("category", categories)] {
         // Without a list of units any unit goes.
         let is_free = key == "unit" && known.is_empty();
         if let Some(word) = draft.text([key]).filter(|word| !is_free && !known.contains(word)) {
-            return Err(Fault::request(words::unknown_word(context.lang, key, word, &known)));
+            wrong.push(([key].into(), words::unknown_word(context.lang, &format!("--{key}"), word, &known)));
         }
     }
-    Ok(())
+    wrong
 }
 
 /// The file of a new partnership, under an id that nobody has.
@@ -141,21 +100,16 @@ pub(super) fn file_of_new(
     name: &str,
     unit: Option<&str>,
 ) -> Result<(String, PathBuf), Fault> {
-    let made = partnership_id_from(name);
-    let made = if made.is_empty() { "partnership".to_owned() } else { made };
-    let numbered = |nth: usize| {
-        let tail = format!("-{nth}");
-        let room = crate::model::id::LONGEST - tail.len();
-        format!("{}{tail}", made[..made.len().min(room)].trim_end_matches('-'))
-    };
+    let made = sure_id_from(name);
     let id = std::iter::once(made.clone())
-        .chain((2..100_000).map(numbered))
+        .chain((2..100_000).map(|nth| numbered(&made, nth)))
         .find(|id| !loaded.is_taken(id, None))
         .unwrap_or_default();
     path_of(context, unit, &id).map(|path| (id, path))
 }
 
-fn path_of(context: &Context, unit: Option<&str>, id: &str) -> Result<PathBuf, Fault> {
+/// The file of a partnership: under its unit, when it has one.
+pub(super) fn path_of(context: &Context, unit: Option<&str>, id: &str) -> Result<PathBuf, Fault> {
     let folder = context.register()?.join(walk::PARTNERSHIPS);
     // An institution may call a unit what it likes; a folder has a plain name.
     let unit = unit.map(partnership_id_from).filter(|unit| !unit.is_empty());
@@ -180,16 +134,24 @@ fn plan(
         None => file_of_new(context, loaded, name, unit)?,
     };
     let mut head = draft.clone();
-    head.answers.retain(|(key, _)| !["consideration", "decision", "advice"].contains(&key.0[0].as_str()));
+    head.answers.retain(|(key, _)| !NOT_OF_HEAD.contains(&key.0[0].as_str()));
     if head.text(["partners", "0", "name"]).is_none() {
         head.put(["partners", "0", "name"].into(), Value::Text(name.to_owned()));
     }
+    value::wrong_countries(context.lang, &mut head);
     let mut text = edit::create(&head);
     let mut trailers = vec![("Partnership", id.clone())];
-    let decided = draft.day(["decision", "date"]).unwrap_or(context.today);
-    for (nth, (kind, mut entry, date)) in entries(draft, decided).into_iter().enumerate() {
+    let mut told = None;
+    for (nth, (kind, mut entry, date)) in entries(context, draft).into_iter().enumerate() {
         let entry_id = ids.nth(nth as u64, date, loaded);
         entry.take(&["date"].into());
+        if kind == Kind::Decision {
+            told = Some(entry_id.to_string());
+        }
+        // What the partner was told is the decision; it stands before it.
+        if let Some(decision) = told.take_if(|_| kind == Kind::Shared) {
+            entry.put(["about"].into(), Value::Text(decision));
+        }
         let written = edit::entry(kind, &entry_id, date, &entry);
         text =
             edit::append(&text, kind, &entry_id, &written).map_err(|why| unfit(context, &id, &path, &why))?;
@@ -204,8 +166,10 @@ fn plan(
     })
 }
 
-/// The entries of a new partnership, in the order of their dates: considered, contacted, decided.
-fn entries(draft: &Draft, decided: crate::model::Day) -> Vec<(Kind, Draft, crate::model::Day)> {
+/// The entries of a new partnership, in the order in which somebody would tell them: considered, assessed, contacted,
+/// decided, made known.
+fn entries(context: &Context, draft: &Draft) -> Vec<(Kind, Draft, Day)> {
+    let decided = draft.day(["decision", "date"]).unwrap_or(context.today);
     let mut entries = Vec::new();
     let mut considered = draft.below("consideration");
     if considered.answers.iter().any(|(key, _)| key.0[0] != "date") {
@@ -214,6 +178,11 @@ fn entries(draft: &Draft, decided: crate::model::Day) -> Vec<(Kind, Draft, crate
         }
         let date = considered.day(["date"]).unwrap_or(decided);
         entries.push((Kind::Consideration, considered, date));
+    }
+    let assessed = draft.below("knowledge_security");
+    if assessed.answers.iter().any(|(key, _)| key.0[0] != "date") {
+        let date = assessed.day(["date"]).unwrap_or(context.today);
+        entries.push((Kind::KnowledgeSecurity, assessed, date));
     }
     if let Some(date) = draft.day(["advice", "date"]) {
         let mut advice = Draft::default();
@@ -224,6 +193,11 @@ fn entries(draft: &Draft, decided: crate::model::Day) -> Vec<(Kind, Draft, crate
     let decision = draft.below("decision");
     if decision.text(["outcome"]).is_some() {
         entries.push((Kind::Decision, decision, decided));
+        let shared = draft.below("shared");
+        if !shared.is_empty() {
+            let date = shared.day(["date"]).unwrap_or(context.today);
+            entries.push((Kind::Shared, shared, date));
+        }
     }
     entries
 }

@@ -39,9 +39,10 @@ impl Adjusted {
         let whole = Whole::load(context)?;
         let (partnership, adjustment) =
             load::entry(context, &whole.register, Kind::Adjustment, &self.adjustment)?;
-        let asker = Asker { lang: context.lang, policy: &whole.register.policy, today: context.today };
+        let asker = Asker::of(context, &whole.register.policy);
         let form = |_: &Draft| questions(asker);
         let given = given(context, &self.writing, &self.fields)?;
+        let given = given.whole(context, &whole.register, partnership, Kind::AdjustmentDone);
         let subject = Subject::about("adjusted", partnership, adjustment.as_str(), Kind::AdjustmentDone);
         let mut draft = complete(context, &self.writing, &subject, given, &form, &AdjustmentDone::flags())?;
         draft.put(["adjustment"].into(), Value::Text(adjustment.to_string()));

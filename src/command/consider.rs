@@ -47,9 +47,10 @@ impl Consider {
         loaded.keep_whole();
         let register = &loaded.register;
         let partnership = load::partnership(context, register, &self.id)?;
-        let asker = Asker { lang: context.lang, policy: &register.policy, today: context.today };
+        let asker = Asker::of(context, &register.policy);
         let form = |_: &Draft| drafted(questions(asker, register, partnership), &earlier);
         let given = given(context, &self.writing, &self.fields)?;
+        let given = given.whole(context, register, partnership, Kind::Consideration);
         let subject = Subject::entry("consider", partnership, Kind::Consideration);
         let draft = complete(context, &self.writing, &subject, given, &form, &Consideration::flags())?;
         entry::record(context, &self.writing, "consider", &partnership.id, Kind::Consideration, &draft)

@@ -42,9 +42,10 @@ impl Decide {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
         let whole = Whole::load(context)?;
         let partnership = partnership(context, &whole.register, &self.id)?;
-        let asker = Asker { lang: context.lang, policy: &whole.register.policy, today: context.today };
+        let asker = Asker::of(context, &whole.register.policy);
         let form = |draft: &Draft| questions(asker, partnership, draft);
         let given = given(context, &self.writing, &self.fields)?;
+        let given = given.whole(context, &whole.register, partnership, Kind::Decision);
         let subject = Subject::entry("decide", partnership, Kind::Decision);
         let draft = complete(context, &self.writing, &subject, given, &form, &Decision::flags())?;
         let (ids, date) = (Ids::new(), date_of(context, &draft));

@@ -9,14 +9,16 @@ use super::save::save;
 use super::writing::{Writing, complete, given};
 use crate::ask::Question;
 use crate::context::Context;
-use crate::model::dossier::{Adjustment, Evaluation, Kind};
+use crate::model::dossier::{Adjustment, Evaluation, Kind, Signal};
 use crate::model::draft::{Draft, Value};
+use crate::model::entries::Entry;
 use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
-use crate::model::vocabulary::{Conclusion, EvaluationOccasion};
+use crate::model::vocabulary::{Conclusion, EvaluationOccasion, Word as _};
 use crate::model::{Partnership, Status};
 use crate::outcome::{Fault, Said};
-use crate::words::questions as asked;
+use crate::words::labels::{self, Labels};
+use crate::words::{dates, keeping as words, questions as asked};
 
 /// Records an evaluation with its adjustments.
 #[derive(Debug, clap::Args)]
@@ -49,9 +51,10 @@ impl Evaluate {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
         let whole = Whole::load(context)?;
         let partnership = partnership(context, &whole.register, &self.id)?;
-        let asker = Asker { lang: context.lang, policy: &whole.register.policy, today: context.today };
+        let asker = Asker::of(context, &whole.register.policy);
         let form = |draft: &Draft| questions(asker, partnership, draft);
         let given = given(context, &self.writing, &self.fields)?;
+        let given = given.whole(context, &whole.register, partnership, Kind::Evaluation);
         let subject = Subject::entry("evaluate", partnership, Kind::Evaluation);
         let draft = complete(context, &self.writing, &subject, given, &form, &Evaluation::flags())?;
         let (ids, date) = (Ids::new(), date_of(context, &draft));
@@ -80,14 +83,19 @@ impl Evaluate {
 fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
     let is_over = matches!(partnership.status(asker.today), Status::Ended | Status::Expired);
     let occasion = asker.word::<EvaluationOccasion>(["occasion"], asked::EVALUATION_OCCASION);
-    let mut questions = vec![
-        defaulting(occasion, Some(if is_over { "at-end" } else { "periodic" })),
+    let mut questions = vec![defaulting(occasion, Some(if is_over { "at-end" } else { "periodic" }))];
+    let signals = signals(asker, partnership);
+    if draft.text(["occasion"]) == Some(EvaluationOccasion::Signal.spelling()) && !signals.is_empty() {
+        let prompted_by = asker.may(["prompted_by"], Shape::Texts, asked::PROMPTED_BY);
+        questions.push(Question { choices: signals, ..prompted_by });
+    }
+    questions.extend([
         asker.day(["date"], asked::EVALUATED_ON),
         asker.may(["by"], Shape::Text, asked::EVALUATED_BY),
         asker.may(["goals"], Shape::Prose, asked::EVALUATION_GOALS),
         asker.may(["norms"], Shape::Prose, asked::EVALUATION_NORMS),
         asker.may_word::<Conclusion>(["outcome"], asked::CONCLUSION),
-    ];
+    ]);
     for nth in 0..MOST {
         let below = KeyPath::from(["adjustments"]).join(&nth.to_string());
         let action = if nth == 0 { asked::ACTION } else { asked::ACTION_MORE };
@@ -103,4 +111,14 @@ fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<
         questions.push(asker.may(["none_needed"], Shape::Prose, asked::NONE_NEEDED));
     }
     questions
+}
+
+/// The signals about a partnership, the last first: each id, and the day it came with what kind it is.
+fn signals(asker: Asker<'_>, partnership: &Partnership) -> Vec<(String, String)> {
+    let labels = Labels::new(asker.lang, asker.policy);
+    let called = |signal: &Entry<Signal>| {
+        let kind = labels.said(&signal.kind).unwrap_or_else(|| labels::kind(asker.lang, Kind::Signal));
+        (signal.id.to_string(), words::of_day(asker.lang, kind, &dates::day(asker.lang, signal.date)))
+    };
+    partnership.dossier.signals.standing().rev().map(called).collect()
 }

@@ -3,6 +3,7 @@
 use std::marker::PhantomData;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
+use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 
 use crate::model::facts::{Schema, Shape};
 use crate::model::place::KeyPath;
@@ -32,6 +33,11 @@ impl Flag {
     /// The same key, only in a fragment.
     pub(super) fn for_input(self) -> Self {
         Self { is_for_input: true, ..self }
+    }
+
+    /// The same key, also by a flag, with what that is.
+    pub(super) fn shown(self, doc: &'static str) -> Self {
+        Self { doc, is_for_input: false, ..self }
     }
 
     /// Whether a key is this one's: a number stands for any number, a star for any name.
@@ -147,11 +153,22 @@ fn arg(flag: &Flag) -> Arg {
         _ => doc.to_owned(),
     };
     let action = if flag.is_list() { ArgAction::Append } else { ArgAction::Set };
-    Arg::new(flag.argument())
+    let arg = Arg::new(flag.argument())
         .long(flag.name.clone())
         .value_name(value)
         .help(doc)
         .action(action)
-        .allow_hyphen_values(true)
-        .help_heading("Fields")
+        .help_heading("Fields");
+    // `--accepted` alone says yes; what follows it with a dash is the next flag.
+    if matches!(flag.shape, Shape::Flag) {
+        return arg.num_args(0..=1).default_missing_value("true");
+    }
+    let arg = arg.allow_hyphen_values(true);
+    // Other words are refused with all else that is wrong, and not by the parser; Tab offers these.
+    match flag.shape {
+        Shape::Word(words) | Shape::Words(words) => arg.add(ArgValueCandidates::new(move || {
+            words.iter().map(CompletionCandidate::new).collect::<Vec<_>>()
+        })),
+        _ => arg,
+    }
 }

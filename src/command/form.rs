@@ -1,16 +1,17 @@
 //! Questions for a form, from the words and the policy.
 
 use crate::ask::Question;
+use crate::context::Context;
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::Word;
-use crate::model::vocabulary::{Adviser, Body};
+use crate::model::vocabulary::{Adviser, Body, Signatory};
 use crate::model::{Day, Policy};
 use crate::words::questions::Asked;
 use crate::words::{Lang, labels};
 
 /// The vocabularies of bodies and services, which an institution may name itself.
-const BODIES: [&[&str]; 2] = [Body::SPELLINGS, Adviser::SPELLINGS];
+const BODIES: [&[&str]; 3] = [Body::SPELLINGS, Adviser::SPELLINGS, Signatory::SPELLINGS];
 
 /// Who asks: the language, the policy with what it offers, and the day.
 #[derive(Clone, Copy)]
@@ -18,6 +19,16 @@ pub(super) struct Asker<'a> {
     pub(super) lang: Lang,
     pub(super) policy: &'a Policy,
     pub(super) today: Day,
+    /// Whether somebody is there to answer: then also what makes a record whole is asked for, which a script may leave out.
+    pub(super) is_present: bool,
+}
+
+impl<'a> Asker<'a> {
+    /// Who asks in a run.
+    pub(super) fn of(context: &Context, policy: &'a Policy) -> Self {
+        let is_present = context.surroundings.is_terminal;
+        Self { lang: context.lang, policy, today: context.today, is_present }
+    }
 }
 
 impl Asker<'_> {
@@ -38,6 +49,8 @@ impl Asker<'_> {
             offered: Vec::new(),
             default: None,
             is_required: false,
+            misfit: None,
+            part: String::new(),
         }
     }
 
@@ -74,6 +87,15 @@ impl Asker<'_> {
         };
         words.iter().map(|word| ((*word).to_owned(), label(word))).collect()
     }
+
+    /// The same of some words of a vocabulary.
+    pub(super) fn choices_among(
+        &self,
+        words: &'static [&'static str],
+        some: &[&str],
+    ) -> Vec<(String, String)> {
+        self.choices(words).into_iter().filter(|(word, _)| some.contains(&word.as_str())).collect()
+    }
 }
 
 /// The same question, with words of the institution's own list to choose from.
@@ -94,4 +116,9 @@ pub(super) fn offering(question: Question, offered: &[String]) -> Question {
 /// The same question, with what is meant when nothing is typed.
 pub(super) fn defaulting(question: Question, default: Option<&str>) -> Question {
     Question { default: default.map(str::to_owned), ..question }
+}
+
+/// Questions as a part of a form, under a title.
+pub(super) fn part(title: &str, questions: Vec<Question>) -> Vec<Question> {
+    questions.into_iter().map(|question| Question { part: title.to_owned(), ..question }).collect()
 }

@@ -77,13 +77,13 @@ impl Init {
             given.wrong.push((["country"].into(), write_words::wrong_field(lang, "--country", &sentence)));
         }
         let policy = Policy::default();
-        let asker = Asker { lang, policy: &policy, today: context.today };
+        let asker = Asker::of(context, &policy);
         let named = init_form::folder_name(folder);
         let form = |_: &Draft| init_form::questions(asker, named.as_deref());
         if context.surroundings.is_terminal && given.draft.is_empty() && given.wrong.is_empty() {
             return interview::ask(context, &words::title(lang), &form);
         }
-        let subject = Subject { verb: "init", name: "", about: "", kind: None };
+        let subject = Subject { verb: "init", name: "", about: "", kind: None, summary: None };
         complete(context, &writing, &subject, given, &form, &NewRegister::flags())
     }
 

@@ -27,12 +27,14 @@ pub(super) struct Subject<'s> {
     pub(super) about: &'s str,
     /// The kind of entry that comes of it.
     pub(super) kind: Option<Kind>,
+    /// What is shown below the answers before anything is recorded.
+    pub(super) summary: Option<&'s dyn Fn(&Draft) -> String>,
 }
 
 impl<'s> Subject<'s> {
     /// An entry of a partnership.
     pub(super) fn entry(verb: &'static str, partnership: &'s Partnership, kind: Kind) -> Self {
-        Self { verb, name: partnership.name(), about: &partnership.id, kind: Some(kind) }
+        Self { verb, name: partnership.name(), about: &partnership.id, kind: Some(kind), summary: None }
     }
 
     /// An entry about another entry.
@@ -47,7 +49,7 @@ impl<'s> Subject<'s> {
 
     /// Something that is not in the register yet.
     pub(super) fn new(verb: &'static str, name: &'s str, kind: Kind) -> Self {
-        Self { verb, name, about: name, kind: Some(kind) }
+        Self { verb, name, about: name, kind: Some(kind), summary: None }
     }
 
     /// The command with which somebody goes on.
@@ -122,7 +124,8 @@ pub(super) fn hold(
     }
     context.keep_in(keeper.path.clone(), subject.resume());
     println_to_terminal(&words::opening(lang, &crate::render::clean::Clean::line(subject.name).to_string()));
-    match asker.fill(form, draft, typing, &fixed, &|_| String::new()) {
+    let summary = |draft: &Draft| subject.summary.map(|summary| summary(draft)).unwrap_or_default();
+    match asker.fill(form, draft, typing, &fixed, &summary) {
         Ended::Answered(draft) => Ok(draft),
         Ended::Stopped(_) => Err(Fault::request(words::stopped(lang))),
     }

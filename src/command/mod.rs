@@ -2,10 +2,13 @@
 
 mod account;
 mod add;
+mod add_flags;
 mod add_form;
+mod add_strategic;
 mod adjusted;
 mod advise;
 mod as_of;
+mod assess;
 mod audit;
 mod audit_kept;
 mod audit_look;
@@ -22,11 +25,14 @@ mod edit;
 mod entry;
 mod evaluate;
 mod explain;
+mod export;
 mod flags;
 mod follow_up;
 mod form;
 mod guide;
+mod handover;
 mod history;
+mod import;
 mod init;
 mod init_files;
 mod init_form;
@@ -49,12 +55,16 @@ mod redact;
 mod refusal;
 mod rename;
 mod report;
+mod sample;
 mod save;
 mod set;
+mod set_form;
+mod set_keys;
 mod share;
 mod show;
 mod signal;
 mod undo;
+mod value;
 mod weigh;
 mod why;
 mod writing;
@@ -71,6 +81,10 @@ pub enum Verb {
     /// Adds a partnership: its head, its first consideration and, if taken, the decision
     Add(Box<add::Add>),
     /// Changes the head: a theme, the signing, a contact, an end date, the category, who owns it
+    ///
+    /// `KEY=` takes a key away. A key may be shortened to what only one has: `signed=today signed-by=board`, `data=agreed
+    /// data.note=…` for a theme, `partner-office=today` for a contact that was verified. Long text also comes from a file:
+    /// `goal=@FILE`.
     Set(set::Set),
     /// Records a consideration: the content and the profile
     Consider(consider::Consider),
@@ -80,6 +94,8 @@ pub enum Verb {
     Share(share::Share),
     /// Records that somebody was contacted, or gave advice
     Advise(advise::Advise),
+    /// Records the outcome of the knowledge-security decision tree
+    Assess(assess::Assess),
     /// Records a signal; `--about` for what is not in the register
     Signal(signal::Signal),
     /// Records a step on a signal: inquiry, conversation, …, outcome, feedback
@@ -90,6 +106,18 @@ pub enum Verb {
     Monitor(monitor::Monitor),
     /// Records that an adjustment was done, and its effect
     Adjusted(adjusted::Adjusted),
+    /// Records a warm handover, and the head with it
+    ///
+    /// The head names the next one from the handover that was accepted; until then it keeps who has it now. Record with
+    /// `--accepted` that an earlier handover was accepted later.
+    Handover(handover::Handover),
+    /// Draws informal partnerships of a unit, to be evaluated
+    ///
+    /// Every running informal partnership of the unit is as likely as any other. The same seed on the same register draws
+    /// the same: those with the lowest outcome of `printf '%s\n%s' SEED ID | sha256sum`.
+    Sample(sample::Sample),
+    /// Takes in partnerships from a csv or xlsx file, and says what comes of every row
+    Import(import::Import),
     /// Opens the editor on the file, and checks before it writes
     Edit(edit::Edit),
     /// Gives a partnership another id, and keeps the old one
@@ -114,6 +142,8 @@ pub enum Verb {
     List(list::List),
     /// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register
     Report(report::Report),
+    /// Writes everything in the register as csv, xlsx or JSON
+    Export(export::Export),
     /// Shows one dossier, what its partner may see of it, or what the board needs of it
     Show(show::Show),
     /// Guides a conversation about an agreement: themes, parts, official data, whom to involve
@@ -142,6 +172,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Add(verb) => verb.run(context),
         Verb::Set(verb) => verb.run(context),
         Verb::Edit(verb) => verb.run(context),
+        Verb::Import(verb) => verb.run(context),
         Verb::Rename(verb) => verb.run(context),
         Verb::Redact(verb) => verb.run(context),
         Verb::Undo(verb) => verb.run(context),
@@ -149,10 +180,13 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Decide(verb) => verb.run(context),
         Verb::Share(verb) => verb.run(context),
         Verb::Advise(verb) => verb.run(context),
+        Verb::Assess(verb) => verb.run(context),
         Verb::Signal(verb) => verb.run(context),
         Verb::FollowUp(verb) => verb.run(context),
         Verb::Evaluate(verb) => verb.run(context),
         Verb::Monitor(verb) => verb.run(context),
+        Verb::Sample(verb) => verb.run(context),
+        Verb::Handover(verb) => verb.run(context),
         Verb::Adjusted(verb) => verb.run(context),
         Verb::Check(verb) => verb.run(context),
         Verb::Audit(verb) => verb.run(context),
@@ -163,6 +197,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::List(verb) => verb.run(context),
         Verb::Report(verb) => verb.run(context),
         Verb::Show(verb) => verb.run(context),
+        Verb::Export(verb) => verb.run(context),
         Verb::Guide(verb) => verb.run(context),
         Verb::Completions(verb) => Ok(verb.run()),
         Verb::Man(verb) => verb.run(context),
@@ -188,6 +223,7 @@ fn then(
     let after = match verb {
         Some(Verb::Check(verb)) => verb.then.said(),
         Some(Verb::Explain(verb)) => verb.then.said(),
+        Some(Verb::Export(verb)) => verb.then.said(),
         Some(Verb::Guide(verb)) => verb.then.said(),
         Some(Verb::History(verb)) => verb.then.said(),
         Some(Verb::List(verb)) => verb.then.said(),

@@ -48,11 +48,12 @@ macro_rules! verb {
                 use crate::command::recording::Recorded as _;
                 let whole = load::Whole::load(context)?;
                 let partnership = load::partnership(context, &whole.register, &self.id)?;
-                let asker = Asker { lang: context.lang, policy: &whole.register.policy, today: context.today };
+                let asker = Asker::of(context, &whole.register.policy);
                 let form = |draft: &crate::model::draft::Draft| {
                     $facts::questions(asker, &whole.register, partnership, draft)
                 };
                 let given = writing::given(context, &self.writing, &self.fields)?;
+                let given = given.whole(context, &whole.register, partnership, $kind);
                 let subject = Subject::entry($name, partnership, $kind);
                 let draft = writing::complete(context, &self.writing, &subject, given, &form, &$facts::flags())?;
                 entry::record(context, &self.writing, $name, &partnership.id, $kind, &draft)

@@ -67,7 +67,7 @@ impl Redact {
             self.target(context, &loaded)?;
         }
         let policy = &loaded.register.policy;
-        let asker = Asker { lang, policy, today: context.today };
+        let asker = Asker::of(context, policy);
         let form = |_: &Draft| questions(asker);
         let given = given(context, &self.writing, &self.fields)?;
         let subject = Subject::about("redact", partnership, line.id.as_str(), line.kind);

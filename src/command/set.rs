@@ -1,27 +1,25 @@
 //! `set`: keys of the head: a theme, the signing, a contact, an end date, the category, who owns it.
 
 use super::entry::{Editing, register_lang};
-use super::flags::{Flag, of_schema};
-use super::form::{Asker, defaulting};
+use super::form::Asker;
 use super::interview::Subject;
 use super::load;
 use super::phrases::misfit;
 use super::save::{Plan, save};
-use super::writing::{Gathered, Writing, complete};
-use crate::ask::Question;
+use super::set_form::{changes, questions};
+use super::set_keys::find;
+use super::value;
+use super::writing::{Gathered, Writing, complete, of_file};
 use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::model::Partnership;
 use crate::model::draft::{Draft, Value};
-use crate::model::facts::{Facts, Shape};
-use crate::model::head::Head;
-use crate::model::near::nearest;
 use crate::model::place::KeyPath;
 use crate::outcome::{Fault, Said};
-use crate::words::questions as asked;
+use crate::render::clean::Clean;
 use crate::words::{commit as commit_words, write as words};
 
-/// Changes the head of a partnership; `KEY=` takes a key away.
+/// Changes the head of a partnership.
 #[derive(Debug, clap::Args)]
 pub struct Set {
     /// The partnership
@@ -34,20 +32,19 @@ pub struct Set {
     writing: Writing,
 }
 
-/// The keys that can be set: all of the head, but not what other commands write.
-fn keys() -> Vec<Flag> {
-    let others = ["schema", "formerly", "own"];
-    let is_free = |flag: &Flag| !others.contains(&flag.key.0[0].as_str());
-    of_schema(Head::SCHEMA, &KeyPath::default()).into_iter().filter(is_free).collect()
-}
-
 impl Set {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
         let mut loaded = load::all(context)?;
         loaded.keep_whole();
         let partnership = load::partnership(context, &loaded.register, &self.id)?;
         let changes = self.changes(context, &loaded, partnership)?;
+        // Somebody who looked, and left all as it is, has done nothing wrong.
+        if changes.is_empty() {
+            return Ok(Said::fine(format!("{}\n", words::unchanged(context.lang))));
+        }
         let count = changes.len();
+        let keys = changes.iter().map(|(key, _)| key.to_string()).collect::<Vec<_>>().join(", ");
+        let keys = Clean::line(&keys).to_string();
         save(context, &self.writing, &|loaded| {
             let mut editing = Editing::of(context, loaded, &partnership.id)?;
             for (key, value) in &changes {
@@ -61,7 +58,7 @@ impl Set {
                 verb: "set",
                 subject: format!("{}: {}", editing.id, commit_words::set(lang)),
                 trailers: vec![("Partnership", editing.id.clone()), ("Keys", count.to_string())],
-                said: format!("{} · {}", editing.id, commit_words::set(context.lang)),
+                said: format!("{} · {}: {keys}", editing.id, commit_words::set(context.lang)),
                 changes: vec![editing.change()],
             })
         })
@@ -74,99 +71,91 @@ impl Set {
         loaded: &Loaded,
         partnership: &Partnership,
     ) -> Result<Vec<(KeyPath, Option<Value>)>, Fault> {
-        let mut said: Vec<(String, String)> = Vec::new();
-        let mut odd: Vec<String> = Vec::new();
+        let lang = context.lang;
+        let (mut said, mut wrong) = (Vec::new(), Vec::new());
         for change in &self.changes {
-            let Some((key, value)) = change.split_once('=') else {
-                return Err(Fault::request(words::no_assignment(context.lang, change)));
-            };
-            said.push((key.trim().to_owned(), value.to_owned()));
+            match change.split_once('=') {
+                Some((key, value)) => said.push((key.trim().to_owned(), value.to_owned())),
+                None => wrong.push(words::no_assignment(lang, change)),
+            }
         }
         if let Some(input) = &self.writing.input {
             let fragment = super::writing::fragment(context, input)?;
             let shown = input.display().to_string();
-            odd = fragment
-                .odd
-                .iter()
-                .map(|key| words::fragment_odd(context.lang, &shown, &key.to_string()))
-                .collect();
-            for (key, value) in fragment.answers {
-                said.push((key.to_string(), value.written()));
+            let odd = fragment.odd.iter().map(|key| words::fragment_odd(lang, &shown, &key.to_string()));
+            wrong.extend(odd);
+            said.extend(fragment.answers.into_iter().map(|(key, value)| (key.to_string(), value.written())));
+        }
+        if said.is_empty() && wrong.is_empty() {
+            return self.asked(context, loaded, partnership);
+        }
+        let mut changes = Vec::new();
+        for (key, text) in &said {
+            match read(context, partnership, key, text) {
+                Ok(change) => changes.push(change),
+                Err(sentence) => wrong.push(sentence),
             }
         }
-        if said.is_empty() && odd.is_empty() {
-            said.push(self.asked(context, loaded, partnership)?);
-        }
-        let read: Vec<_> = said.iter().map(|(key, text)| read(context, key, text)).collect();
-        let wrong = read.iter().filter_map(|it| it.as_ref().err());
-        let wrong = words::below(odd.iter().chain(wrong));
-        if wrong.is_empty() {
-            return Ok(read.into_iter().filter_map(Result::ok).collect());
-        }
-        Err(Fault::request(words::wrong_fields(context.lang, &wrong))
-            .hint(words::nothing_written(context.lang)))
+        if wrong.is_empty() { Ok(changes) } else { Err(refused(context, &wrong)) }
     }
 
-    /// Asks for a key, and then for its value, with what it is now to begin with.
+    /// Asks what is to change, and then for what belongs to it, with what it is now to begin with.
     fn asked(
         &self,
         context: &Context,
         loaded: &Loaded,
         partnership: &Partnership,
-    ) -> Result<(String, String), Fault> {
-        let asker = Asker { lang: context.lang, policy: &loaded.register.policy, today: context.today };
+    ) -> Result<Vec<(KeyPath, Option<Value>)>, Fault> {
+        let asker = Asker::of(context, &loaded.register.policy);
+        if !asker.is_present {
+            let fault = Fault::request(words::nothing_to_set(context.lang));
+            return Err(fault.hint(words::nothing_written(context.lang)));
+        }
         let text = loaded.files[partnership.file.0].text.as_deref().unwrap_or_default();
         let now =
             Draft { answers: crate::edit::fragment(text).unwrap_or_default().answers, ..Draft::default() };
-        let form = |draft: &Draft| {
-            let key = draft.text(["key"]).map(|key| KeyPath(key.split('.').map(str::to_owned).collect()));
-            let now = key.as_ref().and_then(|key| now.get(key)).map(Value::written);
-            vec![key_question(asker), value_question(asker, key.as_ref(), now.as_deref())]
+        let form = |draft: &Draft| questions(asker, partnership, &now, draft);
+        let subject = Subject {
+            verb: "set",
+            name: partnership.name(),
+            about: &partnership.id,
+            kind: None,
+            summary: None,
         };
-        let subject = Subject { verb: "set", name: partnership.name(), about: &partnership.id, kind: None };
         let draft = complete(context, &self.writing, &subject, Gathered::default(), &form, &[])?;
-        let value = draft.get(&["value"].into()).map(Value::written);
-        Ok((draft.text(["key"]).unwrap_or_default().to_owned(), value.unwrap_or_default()))
+        if let Some(key) = draft.text(["key"]) {
+            let text = draft.get(&["value"].into()).map(Value::written).unwrap_or_default();
+            let change = read(context, partnership, key, &text);
+            return change.map(|change| vec![change]).map_err(|sentence| refused(context, &[sentence]));
+        }
+        Ok(changes(partnership, &now, &draft))
     }
 }
 
-fn key_question(asker: Asker<'_>) -> Question {
-    let often = [
-        "owner",
-        "deputy",
-        "goal",
-        "starts",
-        "ends",
-        "category",
-        "unit",
-        "agreement.signed",
-        "agreement.signed_by",
-    ];
-    let choices = often.iter().map(|key| ((*key).to_owned(), (*key).to_owned())).collect();
-    Question { choices, ..asker.must(["key"], Shape::Text, asked::SET_KEY) }
-}
-
-fn value_question(asker: Asker<'_>, key: Option<&KeyPath>, now: Option<&str>) -> Question {
-    let shape = key
-        .and_then(|key| keys().into_iter().find(|flag| flag.is_for(key)))
-        .map_or(Shape::Text, |it| it.shape);
-    defaulting(asker.may(["value"], shape, asked::SET_VALUE), now)
+fn refused(context: &Context, wrong: &[String]) -> Fault {
+    let sentence = words::wrong_fields(context.lang, &words::below(wrong));
+    Fault::request(sentence).hint(words::nothing_written(context.lang))
 }
 
 /// A key and its new value, or nothing to take it away; or why not, in one sentence.
-fn read(context: &Context, key: &str, text: &str) -> Result<(KeyPath, Option<Value>), String> {
-    let (lang, keys) = (context.lang, keys());
-    let path = KeyPath(key.split('.').map(str::to_owned).collect());
-    let Some(flag) = keys.iter().find(|flag| flag.is_for(&path)) else {
-        let known: Vec<String> = keys.iter().map(|flag| flag.key.to_string()).collect();
-        let near = nearest(key, known.iter().map(String::as_str));
-        return Err(words::unknown_field(lang, key, near));
-    };
+fn read(
+    context: &Context,
+    partnership: &Partnership,
+    key: &str,
+    text: &str,
+) -> Result<(KeyPath, Option<Value>), String> {
+    let (path, flag) = find(context.lang, partnership, key)?;
+    let text = of_file(context, &flag, text).map_err(|why| words::wrong_field(context.lang, key, &why))?;
     if text.trim().is_empty() {
         return Ok((path, None));
     }
-    let value = Value::parse(flag.shape, text);
-    value
-        .map(|value| (path, Some(value)))
-        .map_err(|why| words::wrong_field(lang, key, &misfit(lang, text, &why)))
+    let value = value::read(context.today, flag.shape, &text);
+    if path.0.last().is_some_and(|last| last == "country") {
+        if let Some(why) = value::no_country(context.lang, text.trim()) {
+            return Err(words::wrong_field(context.lang, key, &why));
+        }
+        return Ok((path, Some(Value::Text(text.trim().to_ascii_uppercase()))));
+    }
+    let complaint = |why| words::wrong_field(context.lang, key, &misfit(context.lang, &text, &why));
+    value.map(|value| (path, Some(value))).map_err(complaint)
 }

@@ -43,12 +43,13 @@ impl Flagged for SignalFacts {
 impl Signal {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
         let whole = Whole::load(context)?;
-        let asker = Asker { lang: context.lang, policy: &whole.register.policy, today: context.today };
+        let asker = Asker::of(context, &whole.register.policy);
         let form = |_: &Draft| questions(asker);
         let given = given(context, &self.writing, &self.fields)?;
         match (&self.id, &self.about) {
             (Some(id), _) => {
                 let partnership = partnership(context, &whole.register, id)?;
+                let given = given.whole(context, &whole.register, partnership, Kind::Signal);
                 let subject = Subject::entry("signal", partnership, Kind::Signal);
                 let draft = complete(context, &self.writing, &subject, given, &form, &SignalFacts::flags())?;
                 entry::record(context, &self.writing, "signal", &partnership.id, Kind::Signal, &draft)

@@ -5,14 +5,17 @@ use std::path::PathBuf;
 
 use super::flags::{Flag, Flagged, Given};
 use super::phrases::misfit;
+use super::value;
 use crate::ask::{Form, Question};
 use crate::context::Context;
 use crate::disk::read::{Read, read_regular};
 use crate::edit;
+use crate::model::dossier::Kind;
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
 use crate::model::near::nearest;
 use crate::model::place::KeyPath;
+use crate::model::{Partnership, Register};
 use crate::outcome::Fault;
 use crate::words::{Lang, write as words};
 
@@ -50,6 +53,21 @@ pub(super) struct Gathered {
     pub(super) wrong: Vec<(KeyPath, String)>,
 }
 
+impl Gathered {
+    /// The same, with the ids that were abbreviated made whole, for an entry of a kind.
+    pub(super) fn whole(
+        mut self,
+        context: &Context,
+        register: &Register,
+        partnership: &Partnership,
+        kind: Kind,
+    ) -> Self {
+        let draft = &mut self.draft;
+        self.wrong.extend(value::make_whole(context, register, partnership, kind, draft));
+        self
+    }
+}
+
 /// What was given before anybody is asked: by flags and by `--input`.
 pub(super) fn given<F: Flagged>(
     context: &Context,
@@ -65,7 +83,7 @@ pub(super) fn given<F: Flagged>(
             wrong.push((key, sentence));
         }
         for (key, value) in fragment.answers {
-            match fitting(&flags, &key, value) {
+            match fitting(context, &flags, &key, value) {
                 Ok(value) => draft.put(key, value),
                 Err(why) => {
                     let sentence = why(lang, &key);
@@ -77,7 +95,7 @@ pub(super) fn given<F: Flagged>(
     for (flag, text) in &given.texts {
         let name = format!("--{}", flag.name);
         match of_file(context, flag, text) {
-            Ok(text) => match Value::parse(flag.shape, &text) {
+            Ok(text) => match value::read(context.today, flag.shape, &text) {
                 Ok(value) => draft.put(flag.key.clone(), value),
                 Err(why) => {
                     let sentence = words::wrong_field(lang, &name, &misfit(lang, &text, &why));
@@ -91,7 +109,7 @@ pub(super) fn given<F: Flagged>(
 }
 
 /// Long text also comes from a file: `@FILE`; `@@` begins a text with one `@`.
-fn of_file(context: &Context, flag: &Flag, text: &str) -> Result<String, String> {
+pub(super) fn of_file(context: &Context, flag: &Flag, text: &str) -> Result<String, String> {
     let Some(path) = text.strip_prefix('@').filter(|_| matches!(flag.shape, Shape::Prose)) else {
         return Ok(text.to_owned());
     };
@@ -125,7 +143,7 @@ pub(super) fn fragment(context: &Context, path: &std::path::Path) -> Result<edit
 type Complaint = Box<dyn Fn(Lang, &KeyPath) -> String>;
 
 /// A value of a fragment as the key's own shape has it.
-fn fitting(flags: &[Flag], key: &KeyPath, value: Value) -> Result<Value, Complaint> {
+fn fitting(context: &Context, flags: &[Flag], key: &KeyPath, value: Value) -> Result<Value, Complaint> {
     let shape = flags.iter().find(|flag| flag.is_for(key)).map(|flag| flag.shape);
     let Some(shape) = shape else {
         let known: Vec<String> = flags.iter().map(|flag| flag.key.to_string()).collect();
@@ -144,7 +162,7 @@ fn fitting(flags: &[Flag], key: &KeyPath, value: Value) -> Result<Value, Complai
         (Value::Texts(texts), Shape::Words(_)) => texts.join("\n"),
         _ => String::new(),
     };
-    Value::parse(shape, &text).map_err(|why| {
+    value::read(context.today, shape, &text).map_err(|why| {
         let complaint =
             move |lang, key: &KeyPath| words::wrong_field(lang, &key.to_string(), &misfit(lang, &text, &why));
         Box::new(complaint) as Complaint
@@ -179,7 +197,7 @@ pub(super) fn complete(
         let flag = flags.iter().find(|flag| flag.key == question.key);
         flag.map_or_else(|| question.key.to_string(), |flag| format!("--{}", flag.name))
     };
-    let line = |question: &Question| format!("{}  {}", name(question), question.text);
+    let line = |question: &Question| format!("{}  {}{}", name(question), question.text, offered(question));
     let mut sentences = Vec::new();
     if !wrong.is_empty() {
         sentences.push(words::wrong_fields(lang, &words::below(wrong.iter().map(|(_, sentence)| sentence))));
@@ -188,6 +206,14 @@ pub(super) fn complete(
         sentences.push(words::missing_fields(lang, &words::below(missing.iter().map(line))));
     }
     Err(Fault::request(sentences.join("\n")).hint(words::nothing_written(lang)))
+}
+
+/// The words that a question can be answered with, as flags and files write them.
+fn offered(question: &Question) -> String {
+    let words: Vec<&str> = question.choices.iter().map(|(word, _)| word.as_str()).collect();
+    let shown = words.iter().take(12).copied().collect::<Vec<_>>().join(", ");
+    let more = if words.len() > 12 { ", …" } else { "" };
+    if words.is_empty() { String::new() } else { format!(" ({shown}{more})") }
 }
 
 /// What must be answered and is not.

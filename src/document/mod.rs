@@ -1,5 +1,6 @@
 //! Text and spans to facts: reading never fails; what cannot be read becomes findings, and the rest is read on.
 
+mod carried;
 mod content;
 mod data;
 mod fields;
@@ -11,10 +12,12 @@ mod position;
 mod source;
 mod syntax;
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests read the files of this repository")]
 mod tests;
 mod told;
 mod tree;
 
+pub use carried::{carried, literal, path};
 pub use content::{Written, contents, written};
 pub use data::{Data, data};
 pub use locate::{Located, Locator};

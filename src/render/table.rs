@@ -126,9 +126,7 @@ fn lines(cell: &Cell, fit: Fit, wide: usize) -> Lines {
     for (text, paint) in &cell.lines {
         match fit {
             Fit::Cut => lines.push((cut(text.as_str(), wide), *paint)),
-            _ => {
-                lines.extend(wrap(text.as_str(), Some(wide)).into_iter().map(|it| (it.into_owned(), *paint)))
-            }
+            _ => lines.extend(wrap(text.as_str(), Some(wide)).iter().map(|it| (it.to_string(), *paint))),
         }
     }
     lines

@@ -1,8 +1,11 @@
 //! Help in Dutch, by command and argument; the English is in the doc comments. One row is one line: the command's path,
 //! the argument's id (nothing for the command itself), and the text. `*` stands for any command.
 
-/// The rows. A test names every one that is missing.
-const ROWS: &[(&str, &str, &str)] = &[
+/// A row.
+pub(super) type Row = (&'static str, &'static str, &'static str);
+
+/// The rows; those of the writing commands stand apart. A test names every one that is missing.
+const ROWS: &[Row] = &[
     (
         "",
         "",
@@ -38,75 +41,20 @@ const ROWS: &[(&str, &str, &str)] = &[
     ("*", "field-profile-sources", "Waar het profiel is opgezocht"),
     ("*", "field-ends", "De laatste dag; zonder is zij voor onbepaalde tijd"),
     ("*", "id", "De samenwerking"),
-    (
-        "add",
-        "",
-        "Voegt een samenwerking toe: de gegevens, de eerste afweging en, als het genomen is, het besluit",
-    ),
-    ("add", "name", "Hoe de samenwerking heet"),
-    ("add", "id", "Het kenmerk, als dat uit de naam niet voldoet"),
-    ("add", "field-partner", "Hoe de partner heet, als dat anders is dan de samenwerking"),
-    ("add", "field-country", "Het land van de partner, in twee letters"),
-    ("add", "field-partner-kind", "Wat voor organisatie de partner is"),
-    (
-        "add",
-        "field-count-from",
-        "Waar een periodiek plan vanaf telt: last (vorige evaluatie), start (vaste data)",
-    ),
-    ("add", "field-considered-on", "De dag van de afweging; anders die van het besluit"),
-    (
-        "add",
-        "field-decide",
-        "Wat er is besloten: enter, decline, continue, adjust, renew, suspend, resume, end",
-    ),
-    ("add", "field-date", "De dag van het besluit; anders vandaag"),
-    ("add", "field-governance-contacted", "De dag waarop Bestuurszaken is benaderd"),
-    (
-        "set",
-        "",
-        "Wijzigt de gegevens: een thema, de ondertekening, een contact, een einddatum, de categorie, wie verantwoordelijk is\n\n`SLEUTEL=` haalt een gegeven weg.",
-    ),
-    (
-        "set",
-        "changes",
-        "Wat er wijzigt: `owner=…`, `ends=2028-08-31`, `agreement.signed=…`, `themes.data.state=agreed`",
-    ),
-    ("consider", "", "Legt een afweging vast: van de inhoud en van het profiel"),
-    ("consider", "like", "Biedt de antwoorden van een eerdere afweging als opzet aan, nooit de oordelen"),
-    ("decide", "", "Legt een besluit vast; bij verlengen hoort `--ends`"),
-    ("decide", "field-ends", "De nieuwe laatste dag, bij verlengen"),
-    ("share", "", "Legt vast dat een afweging of besluit met de partner is gedeeld"),
-    ("advise", "", "Legt vast dat iemand is benaderd, of advies gaf"),
-    ("signal", "", "Legt een signaal vast; met `--about` over wat niet in het register staat"),
-    ("signal", "about", "Maakt een eerste vermelding van een samenwerking die niet in het register staat"),
-    (
-        "follow-up",
-        "",
-        "Legt een stap op een signaal vast: nader onderzoek, gesprek, …, uitkomst, terugkoppeling",
-    ),
-    ("follow-up", "signal", "Het signaal"),
-    ("evaluate", "", "Legt een evaluatie vast, met haar bijstellingen"),
-    ("monitor", "", "Legt vast hoe het ervoor staat"),
-    ("adjusted", "", "Legt vast dat een bijstelling is gedaan, en wat het effect was"),
-    ("adjusted", "adjustment", "De bijstelling"),
-    ("edit", "", "Opent het bestand in uw editor, en controleert voordat er wordt geschreven"),
-    ("rename", "", "Geeft een samenwerking een ander kenmerk, en bewaart het oude"),
-    ("rename", "old", "De samenwerking"),
-    ("rename", "new", "Het nieuwe kenmerk"),
-    (
-        "redact",
-        "",
-        "Verwijdert op een juridische grond de vrije tekst van een aantekening, en laat staan dat dit is gebeurd\n\nWat een woord, kenmerk, datum, getal of verwijzing is, blijft, en ook elke andere byte van het bestand. Het kan maar één keer. In de commit staat geen vrije tekst. De geschiedenis van git heeft nog wat er stond: wat daaraan moet gebeuren, wordt gezegd.",
-    ),
-    ("redact", "entry", "De aantekening"),
-    ("redact", "keys", "Alleen deze tekst gaat weg: `summary`, `content.impact`; mag vaker worden gegeven"),
-    ("redact", "field-ground", "De juridische grond, zonder te herhalen wat er stond"),
-    ("redact", "field-by", "De functie die de tekst laat verwijderen"),
-    ("undo", "", "Neemt de laatste vastlegging terug, zolang die niet is geland"),
     ("init", "", "Maakt een register in een map, met wat git, een editor en een forge ernaast nodig hebben"),
     ("init", "folder", "De map die het register wordt [standaard: de werkmap]"),
     ("init", "field-language", "De taal van vragen en rapporten: nl, en"),
     ("init", "field-ci", "Schrijft ook de bestanden voor CI: github, gitlab, forgejo"),
+    (
+        "export",
+        "",
+        "Schrijft alles wat in het register staat als csv, xlsx of JSON, zo dat `import` het weer teruggeeft",
+    ),
+    (
+        "export",
+        "written",
+        "De vorm waarin het wordt geschreven [standaard: zoals de naam van het bestand eindigt, anders json]",
+    ),
     ("explain", "about", "Een regel, of signals, roles, terms, privacy"),
     ("list", "unit", "Alleen van dit onderdeel"),
     ("list", "category", "Alleen van deze categorie"),
@@ -221,14 +169,18 @@ const ROWS: &[(&str, &str, &str)] = &[
 /// The Dutch of a command or an argument. A field's is what its key is called.
 #[must_use]
 pub fn dutch(path: &str, id: &str) -> Option<String> {
-    let row = |path: &str| ROWS.iter().find(|row| row.0 == path && row.1 == id).map(|row| row.2.to_owned());
+    let row = |path: &str| all().find(|row| row.0 == path && row.1 == id).map(|row| row.2.to_owned());
     let of_field = || super::labels::field(super::Lang::Nl, id.strip_prefix("field-")?);
     row(path).or_else(|| if id.is_empty() { None } else { row("*") }).or_else(of_field)
 }
 
 /// The rows, for who wants to know which of them nobody needs.
 pub fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
-    ROWS.iter().map(|row| (row.0, row.1))
+    all().map(|row| (row.0, row.1))
+}
+
+fn all() -> impl Iterator<Item = &'static Row> {
+    ROWS.iter().chain(super::help_writing::ROWS)
 }
 
 /// What stands for a value, in Dutch; what is the same in both stays.
@@ -242,11 +194,15 @@ pub fn value_name(name: &str) -> Option<&'static str> {
         "DIR" => "MAP",
         "ENTRY" => "AANTEKENING",
         "FILE" => "BESTAND",
+        "FILE|-" => "BESTAND|-",
         "FORMAT" => "VORM",
+        "INTERVAL" => "TERMIJN",
         "KEY" => "SLEUTEL",
+        "KEY=VALUE" => "SLEUTEL=WAARDE",
         "KIND" => "SOORT",
         "NAME" => "NAAM",
         "NEW" => "NIEUW",
+        "NUMBER" => "GETAL",
         "OLD" => "OUD",
         "PATH" => "PAD",
         "READER" => "LEZER",
@@ -254,6 +210,7 @@ pub fn value_name(name: &str) -> Option<&'static str> {
         "SHELL" => "SCHIL",
         "SIGNAL" => "SIGNAAL",
         "TEXT" => "TEKST",
+        "TEXT|@FILE" => "TEKST|@BESTAND",
         "UNIT" => "ONDERDEEL",
         "VALUE" => "WAARDE",
         "WHEN" => "WANNEER",

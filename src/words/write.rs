@@ -94,6 +94,11 @@ messages! {
         nl: "`{text}` is geen SLEUTEL=WAARDE; schrijf bijvoorbeeld ends=2028-08-31",
         en: "`{text}` is not KEY=VALUE; write, for example, ends=2028-08-31",
     }
+    /// It does not say what is to change.
+    pub fn nothing_to_set() {
+        nl: "er ontbreekt nog: wat er wijzigt, als SLEUTEL=WAARDE; schrijf bijvoorbeeld ends=2028-08-31",
+        en: "still missing: what changes, as KEY=VALUE; write, for example, ends=2028-08-31",
+    }
     /// Nothing changed.
     pub fn unchanged() { nl: "er is niets gewijzigd", en: "nothing was changed" }
     /// Somebody else wrote meanwhile.
@@ -124,6 +129,13 @@ messages! {
         nl: "dit is niet zoals het kader het vraagt ({errors})",
         en: "this is not as the framework asks ({errors})",
     }
+    /// How many findings of a rule a change brings.
+    pub fn brought(number: usize, level: &str, rule: &str) {
+        nl: "{number} × {level} [{rule}]; `partners explain {rule}` legt uit wat u kunt doen",
+        en: "{number} × {level} [{rule}]; `partners explain {rule}` says what you can do",
+    }
+    /// Files of which there are too many to name.
+    pub fn many_files(files: &str, folder: &str) { nl: "{files} in {folder}", en: "{files} in {folder}" }
     /// Record it all the same.
     pub fn accept_hint() {
         nl: "is het toch zo besloten, leg het dan vast met `--accept`",

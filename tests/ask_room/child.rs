@@ -38,6 +38,8 @@ pub(crate) fn question(key: &str, shape: Shape) -> Question {
         offered: Vec::new(),
         default: None,
         is_required: true,
+        misfit: None,
+        part: String::new(),
     }
 }
 

@@ -101,6 +101,8 @@ fn everything(register: &Register, then: &str) -> Vec<String> {
         &["report", "annual"],
         &["report", "annual", "--audience", "public"],
         &["report", "register", "--format", "json"],
+        &["export"],
+        &["export", "--format", "csv"],
         &["check"],
         &["check", "--format", "json"],
         &["explain", "owner-missing"],

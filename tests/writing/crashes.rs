@@ -144,7 +144,10 @@ fn a_new_partnership_a_second_decision_and_a_set_are_not_doubled_either() {
         "R.",
     ];
     let decide = ["decide", "gastcolleges", "--outcome", "continue", "--by", "team", "--reasons", "R."];
-    for args in [&add[..], &decide[..], &["set", "exemplo", "owner=Somebody else"][..]] {
+    let sample = ["sample", "--unit", "zorg", "--count", "1"];
+    let handover = ["handover", "exemplo", "--role", "owner", "--to", "Dean", "--accepted"];
+    let set = ["set", "exemplo", "owner=Somebody else"];
+    for args in [&add[..], &decide[..], &set[..], &sample[..], &handover[..]] {
         let register = Register::with_two();
         killed_before_the_commit(&register, args);
         let written = register.git(&["ls-files", "--others", "--cached"]);

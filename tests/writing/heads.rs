@@ -85,7 +85,7 @@ fn every_wrong_change_is_named_and_none_is_made() {
     register.run(&["set", "exemplo", "schema=2"]).refuses(2, "`schema` is not a field here");
     register.run(&["set", "exemplo", "formerly=x"]).refuses(2, "`formerly` is not a field here");
     register.run(&["set", "exemplo", "goal=A\u{1b}[31mred"]).refuses(2, "goal");
-    register.run(&["set", "exemplo"]).refuses(2, "");
+    register.run(&["set", "exemplo"]).refuses(2, "still missing: what changes, as KEY=VALUE");
     assert_eq!(register.everything(), before);
 }
 

@@ -66,13 +66,16 @@ fn a_formal_one_with_all_its_questions() {
         .answers("29/", "Ja, zie het jaarverslag.")
         .answers("30/", "")
         .answers("31/", "positive")
-        .answers("32/", "2-3-2026")
-        .answers("33/", "enter");
+        .answers("beslisboom kennisveiligheid", "")
+        .answers("33/", "2-3-2026")
+        .answers("34/", "enter");
     let (code, screen) = before_the_decision
-        .answers("34/37", "14-3-2026")
-        .answers("35/37", "board")
-        .answers("36/37", "Past bij ons onderwijs.")
-        .answers("37/37", "")
+        .answers("35/40", "14-3-2026")
+        .answers("36/40", "board")
+        .answers("37/40", "Past bij ons onderwijs.")
+        .answers("38/40", "")
+        .answers("ondertekend?", "")
+        .answers("40/40", "")
         .sees("Zo vastleggen?")
         .types("j\r")
         .ends();
@@ -265,9 +268,8 @@ fn a_trial_keeps_the_answers_and_flags_are_not_asked_again() {
     assert!(register.path(".git/partners/signal-exemplo.draft").exists());
     let (code, screen) = register
         .sits(&["set", "exemplo"])
-        .answers("1/2", "owner")
-        .sees("> ")
-        .types("\x15Decaan\r")
+        .answers("Wat wilt u wijzigen?", "owner")
+        .answers("2/2", "Decaan")
         .sees("Zo vastleggen?")
         .types("\r")
         .ends();

@@ -108,6 +108,177 @@ fn an_informal_one_needs_a_decision_by_whom_and_why() {
 }
 
 #[test]
+fn all_that_a_new_one_lacks_or_has_wrong_is_named_at_once() {
+    let register = Register::new().commit();
+    let before = register.everything();
+    let lacks = |args: &[&str], all: &[&str], not: &[&str]| {
+        let ran = register.run(&[&["add"], args].concat()).refuses(2, all[0]);
+        let is_said = |said: &&str| ran.err.contains(&format!("\n  {said}"));
+        assert!(all.iter().all(&is_said) && !not.iter().any(is_said), "{args:?}: {}", ran.err);
+    };
+    lacks(&[], &["--name", "--formality", "--unit"], &["--owner", "--decide"]);
+    lacks(
+        &["X", "--formality", "informal"],
+        &["--unit", "--decide", "--by", "--reasons"],
+        &["--owner", "--date"],
+    );
+    let formal = ["X", "--formality", "formal", "--unit", "zorg"];
+    lacks(&formal, &["--owner", "--starts"], &["--content", "--decide"]);
+    let decided = [&formal[..], &["--decide", "enter"]].concat();
+    lacks(&decided, &["--owner", "--starts", "--content", "--profile", "--by"], &["--reasons"]);
+    let wrong = [
+        "--id",
+        "Not so",
+        "--formality",
+        "formeel",
+        "--unit",
+        "zrg",
+        "--category",
+        "x",
+        "--country",
+        "Brazil",
+        "--starts",
+        "2025-02-30",
+        "--by",
+        "minister",
+    ];
+    let all =
+        ["--name", "--owner", "--id", "--unit", "--category", "--country", "--starts", "--by", "--decide"];
+    lacks(&wrong, &all, &["--formality"]);
+    lacks(&[&formal[..], &["--by", "board", "--reasons", "R."]].concat(), &["--decide", "--owner"], &[]);
+    let ran = register.run_with_input(&["add", "X", "--input", "-"], "id = \"x\"\nformality = \"formal\"\n");
+    assert!(
+        ran.code == 2 && ran.err.contains("`id` is not a field here") && ran.err.contains("--unit"),
+        "{}",
+        ran.err
+    );
+    assert_eq!(register.everything(), before);
+}
+
+#[test]
+fn everything_that_a_new_one_may_hold_has_a_flag() {
+    let register = Register::new().commit();
+    let args = [
+        "add",
+        "X",
+        "--formality",
+        "formal",
+        "--unit",
+        "zorg",
+        "--owner",
+        "Dean",
+        "--starts",
+        "1-9-2026",
+        "--partner",
+        "Y",
+        "--country",
+        "br",
+        "--legal-name",
+        "Y SA",
+        "--seat",
+        "Porto",
+        "--registration",
+        "1",
+        "--registration-kind",
+        "cnpj",
+        "--signatory",
+        "Rector",
+        "--synergy",
+        "Same aims.",
+        "--triple-helix",
+        "A lab.",
+        "--potential",
+        "More.",
+        "--board-commitment",
+        "2026-01-01",
+        "--preamble-kind",
+        "shared-values",
+        "--considered-by",
+        "Manager",
+        "--content",
+        "positive",
+        "--profile",
+        "positief",
+        "--allowed",
+        "--desirable",
+        "nee",
+        "--assessed-on",
+        "2026-02-01",
+        "--governance-contacted",
+        "gisteren",
+        "--decide",
+        "enter",
+        "--by",
+        "board",
+        "--reasons",
+        "R.",
+        "--shared-on",
+        "today",
+        "--large-scale",
+        "--accept",
+    ];
+    register.run(&args).fine();
+    assert_eq!(register.plain(&register.read("register/partnerships/zorg/x.toml")), WHOLE);
+}
+
+const WHOLE: &str = r#"schema = 1
+name = "X"
+formality = "formal"
+large_scale = true
+unit = "zorg"
+owner = "Dean"
+starts = 2026-09-01
+
+[[partners]]
+name = "Y"
+country = "BR"
+legal_name = "Y SA"
+seat = "Porto"
+signatory = "Rector"
+registration = { kind = "cnpj", number = "1" }
+
+[agreement]
+[agreement.preamble]
+kind = "shared-values"
+
+[strategic]
+board_commitment = 2026-01-01
+potential = "More."
+[strategic.objectives]
+triple-helix = "A lab."
+synergy = "Same aims."
+
+[considerations.2026-03-14-NEW]
+date = 2026-03-14
+occasion = "entering"
+by = "Manager"
+[considerations.2026-03-14-NEW.content]
+judgement = "positive"
+[considerations.2026-03-14-NEW.profile]
+judgement = "positive"
+
+[knowledge_security.2026-02-01-NEW]
+date = 2026-02-01
+allowed = true
+desirable = false
+
+[advice.2026-03-13-NEW]
+date = 2026-03-13
+from = "governance"
+kind = "contacted"
+
+[decisions.2026-03-14-NEW]
+date = 2026-03-14
+outcome = "enter"
+by = "board"
+reasons = "R."
+
+[shared.2026-03-14-NEW]
+date = 2026-03-14
+about = "2026-03-14-NEW"
+"#;
+
+#[test]
 fn a_signal_about_what_is_not_in_the_register() {
     let register = Register::with_two();
     let name = "Stichting \"Éénhoorn\" \\ Zorg";
@@ -121,5 +292,5 @@ fn a_signal_about_what_is_not_in_the_register() {
     register.run(&["signal", "--about", " ", "--from", "student", "--summary", "S."]).refuses(2, "--about");
     register.run(&["signal", "--about", "東京", "--from", "student", "--summary", "S."]).fine();
     register.run(&["signal", "--about", "東京", "--from", "student", "--summary", "S."]).fine();
-    assert!(register.path("register/partnerships/partnership-2.toml").exists());
+    assert!(register.path("register/partnerships/dongjing-2.toml").exists());
 }

@@ -29,7 +29,7 @@ fn everything_missing_and_wrong_is_named_at_once() {
         "`minister`",
         "--date: `2025-02-30` is not a day of the calendar",
         "nowhere.txt",
-        "still missing:\n  --outcome",
+        "still missing:\n  --outcome  What was decided? (enter, decline, continue, adjust, renew, suspend, resume, end)\n",
     ] {
         assert!(ran.err.contains(said), "{said} in {}", ran.err);
     }

@@ -53,6 +53,41 @@ questions! {
         nl: "Door welke functie?", "Geen naam. Over schroom praat u eerst op het niveau waar de samenwerking is aangegaan.";
         en: "By which function?", "Not a name. Unease is first talked about at the level where the partnership was entered.";
     }
+    /// Who referred it.
+    REFERRED_BY {
+        nl: "Welke functie verwijst het signaal door?", "Geen naam.";
+        en: "Which function refers the signal?", "Not a name.";
+    }
+    /// To whom.
+    REFERRED_TO {
+        nl: "Naar welke functie is het doorverwezen, en met welke vraag?", "Geen naam. Het is warm overgedragen als de ander het aanvaardt: leg dat daarna vast met de stap `accepted`.";
+        en: "To which function was it referred, and with which question?", "Not a name. The handover is warm when the other accepts it: record that next, with the step `accepted`.";
+    }
+    /// Who accepted it.
+    ACCEPTED_BY {
+        nl: "Welke functie heeft het signaal aanvaard?", "Geen naam. Vanaf nu is het signaal daar in behandeling.";
+        en: "Which function accepted the signal?", "Not a name. From now on the signal is dealt with there.";
+    }
+    /// The outcome.
+    OUTCOME_GIST {
+        nl: "Wat is de uitkomst?", "In het kort, zonder namen. Een uitkomst verandert nog niets aan de samenwerking; dat doet alleen een besluit.";
+        en: "What is the outcome?", "In short, without names. An outcome does not change the partnership yet; only a decision does.";
+    }
+    /// Who gave feedback.
+    FEEDBACK_BY {
+        nl: "Welke functie heeft de melder laten weten wat de uitkomst is?", "Een functie, geen naam; ook die van de melder niet.";
+        en: "Which function told the reporter what the outcome is?", "A function, not a name; nor that of the reporter.";
+    }
+    /// What was said.
+    FEEDBACK_GIST {
+        nl: "Wat is er teruggekoppeld?", "In het kort. De melder blijft een rol.";
+        en: "What was the reporter told?", "In short. The reporter remains a role.";
+    }
+    /// Why it could not be given.
+    FEEDBACK_WHY_NOT {
+        nl: "Waarom was terugkoppeling niet mogelijk?", "Bijvoorbeeld omdat anoniem is gemeld. Met deze reden, en een uitkomst, is het signaal afgerond.";
+        en: "Why was feedback not possible?", "For instance because the report was anonymous. With this reason, and an outcome, the signal is closed.";
+    }
     /// Why evaluated.
     EVALUATION_OCCASION {
         nl: "Wat is de aanleiding voor deze evaluatie?", "Periodiek, na afloop, naar aanleiding van een signaal, een steekproef of een verlenging.";
@@ -140,8 +175,8 @@ questions! {
     }
     /// Which key to set.
     SET_KEY {
-        nl: "Welk gegeven wilt u wijzigen?", "De sleutel zoals hij in het bestand staat: owner, ends, agreement.signed, themes.data.state.";
-        en: "What do you want to change?", "The key as the file has it: owner, ends, agreement.signed, themes.data.state.";
+        nl: "Welk gegeven?", "De sleutel zoals hij in het bestand staat: large_scale, partners.0.seat, strategic.potential.";
+        en: "Which key?", "As the file has it: large_scale, partners.0.seat, strategic.potential.";
     }
     /// To what.
     SET_VALUE {

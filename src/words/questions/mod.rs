@@ -1,13 +1,19 @@
 //! The questions that writing commands ask, with what helps to answer them: the framework's own questions first.
 
 mod following;
+mod heading;
+mod keeping;
 mod partnership;
 mod redacting;
+mod strategic;
 mod weighing;
 
 pub use following::*;
+pub use heading::*;
+pub use keeping::*;
 pub use partnership::*;
 pub use redacting::*;
+pub use strategic::*;
 pub use weighing::*;
 
 use super::Bilingual;

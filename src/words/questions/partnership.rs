@@ -30,8 +30,8 @@ questions! {
     }
     /// The partner's kind.
     PARTNER_KIND {
-        nl: "Wat voor organisatie is het?", "In eigen woorden: university, company, government, network, …";
-        en: "What kind of organisation is it?", "In your own words: university, company, government, network, …";
+        nl: "Wat voor organisatie is het?", "Kies er een, of schrijf het in eigen woorden.";
+        en: "What kind of organisation is it?", "Choose one, or put it in your own words.";
     }
     /// The category.
     CATEGORY {

@@ -80,8 +80,8 @@ questions! {
     }
     /// Sources.
     PROFILE_SOURCES {
-        nl: "Waar is dat opgezocht?", "Webadressen of stukken, elk op een eigen regel of met puntkomma's ertussen.";
-        en: "Where was that looked up?", "Web addresses or documents, each on a line of its own or with semicolons between.";
+        nl: "Waar is dat opgezocht?", "Webadressen of stukken. Staat er in een daarvan een komma, zet er dan puntkomma's tussen.";
+        en: "Where was that looked up?", "Web addresses or documents. If one of them has a comma in it, put semicolons between them.";
     }
     /// The judgement on the profile.
     PROFILE {
@@ -125,8 +125,8 @@ questions! {
     }
     /// What was shared.
     SHARED_ABOUT {
-        nl: "Wat is met de partner gedeeld?", "De afweging of het besluit, bij zijn kenmerk.";
-        en: "What was shared with the partner?", "The consideration or decision, by its id.";
+        nl: "Wat is met de partner gedeeld?", "De afweging of het besluit.";
+        en: "What was shared with the partner?", "The consideration or the decision.";
     }
     /// When it was shared.
     SHARED_ON {

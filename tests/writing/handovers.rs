@@ -1,0 +1,154 @@
+//! `handover` and `assess`: who has it now, and what came out of the decision tree on knowledge security.
+
+use crate::fixture::{FORMAL, Register};
+
+const FILE: &str = "register/partnerships/zorg/exemplo.toml";
+const CONTACTS: &str = "[contacts.office]\nside = \"partner\"\nfunction = \"International office\"\n\n\
+    [contacts.ours]\nside = \"us\"\nfunction = \"Coordinator\"\n\n";
+
+/// The same partnership with two contacts on its network map.
+fn with_contacts() -> Register {
+    let text = FORMAL.replace("# ── dossier ──", &format!("{CONTACTS}# ── dossier ──"));
+    Register::new().partnership("zorg/exemplo", &text).commit()
+}
+
+#[track_caller]
+fn handed(register: &Register, args: &[&str]) -> String {
+    register.run(&[&["handover", "exemplo"], args].concat()).fine();
+    register.last_change()
+}
+
+#[test]
+fn an_accepted_one_changes_the_head_in_the_same_commit() {
+    let register = with_contacts();
+    let ran = register.run(&["handover", "exemplo", "--role", "owner", "--to", "Dean", "--accepted"]).fine();
+    assert_eq!(
+        (ran.out.as_str(), ran.err.as_str()),
+        (
+            "exemplo · handover recorded 2026-03-14-NEW\nregister/partnerships/zorg/exemplo.toml · commit COMMIT\n",
+            ""
+        )
+    );
+    assert_eq!(
+        register.last_change(),
+        "-owner     = \"Programme manager\"\n+owner     = \"Dean\"\n+\n+[handovers.2026-03-14-NEW]\n\
+         +date = 2026-03-14\n+role = \"owner\"\n+accepted = true\n+from = \"Programme manager\"\n+to = \"Dean\"\n"
+    );
+    let deputy = handed(&register, &["--role", "deputy", "--to", "Coordinator", "--accepted", "yes"]);
+    assert!(deputy.contains("+deputy = \"Coordinator\"") && !deputy.contains("from"), "{deputy}");
+}
+
+#[test]
+fn until_it_is_accepted_the_head_stays_and_a_later_one_completes_it() {
+    let register = with_contacts();
+    let ran = register.run(&["handover", "exemplo", "--role", "owner", "--to", "Dean"]).fine();
+    assert_eq!(
+        ran.err,
+        "not accepted yet: the register keeps who has it now; once it is accepted, `partners handover exemplo --role \
+         owner --accepted`\n"
+    );
+    assert!(!register.last_change().contains("owner  ") && !register.last_change().contains("accepted"));
+    let refused = handed(&register, &["--role", "owner", "--to", "Dean", "--accepted", "nee"]);
+    assert!(refused.contains("+accepted = false"), "{refused}");
+    let done = handed(&register, &["--role", "owner", "--accepted", "--date", "today"]);
+    assert!(done.starts_with("-owner     = \"Programme manager\"\n+owner     = \"Dean\"\n"), "{done}");
+    assert!(done.contains("+from = \"Programme manager\"\n+to = \"Dean\"\n"), "{done}");
+    // What was completed is not open any more: the next one has to be named.
+    register.run(&["handover", "exemplo", "--role", "owner", "--accepted"]).refuses(2, "--to");
+}
+
+#[test]
+fn of_several_contacts_it_says_which() {
+    let register = with_contacts();
+    let ran =
+        register.run(&["handover", "exemplo", "--role", "contact", "--to", "Desk"]).refuses(2, "--contact");
+    assert!(!ran.err.contains("--to"), "{}", ran.err);
+    let named = ["--role", "contact", "--contact", "office", "--to", "Desk", "--accepted"];
+    let change = handed(&register, &named);
+    assert!(
+        change.starts_with("-function = \"International office\"\n+function = \"Desk\"\n")
+            && !change.contains("+contact = "),
+        "{change}"
+    );
+    let by_function = ["--role", "contact", "--from", "Coordinator", "--to", "Team lead", "--accepted"];
+    assert!(
+        handed(&register, &by_function)
+            .starts_with("-function = \"Coordinator\"\n+function = \"Team lead\"\n")
+    );
+    handed(&register, &["--role", "contact", "--contact", "office", "--to", "Front office"]);
+    assert!(
+        handed(&register, &["--role", "contact", "--accepted"])
+            .starts_with("-function = \"Desk\"\n+function = \"Front office\"\n"),
+        "the one that is open is meant"
+    );
+    let before = register.everything();
+    let ran = register.run(&["handover", "exemplo", "--role", "contact", "--contact", "ofice", "--accepted"]);
+    let ran = ran.refuses(2, "`ofice` is not on the network map, which has: `office`, `ours`");
+    assert!(ran.err.contains("--to"), "all at once: {}", ran.err);
+    Register::with_two()
+        .run(&["handover", "exemplo", "--role", "contact", "--to", "Desk"])
+        .refuses(2, "there is no contact on the network map yet");
+    assert_eq!(register.everything(), before);
+}
+
+#[test]
+fn in_a_terminal_it_offers_what_is_open() {
+    let register = with_contacts();
+    handed(&register, &["--role", "owner", "--to", "Dean"]);
+    let (code, screen) = register
+        .sits(&["handover", "exemplo"])
+        .answers("Wat wordt overgedragen?", "")
+        .sees("[Dean] > ")
+        .types("\r")
+        .answers("Heeft de volgende het aangenomen?", "j")
+        .answers("Op welke dag?", "")
+        .sees("[Programme manager] > ")
+        .types("\r")
+        .sees("Zo vastleggen?")
+        .types("\r")
+        .ends();
+    assert!(code == 0 && screen.contains("overdracht vastgelegd"), "{screen}");
+    assert!(register.read(FILE).contains("owner     = \"Dean\""));
+}
+
+#[test]
+fn the_outcome_of_the_decision_tree_and_no_tree() {
+    let register = Register::with_two();
+    let ran = register.run(&["assess", "exemplo"]).refuses(2, "--allowed");
+    assert!(ran.err.contains("--desirable") && !ran.err.contains("--by"), "{}", ran.err);
+    let args = [
+        "--allowed",
+        "yes",
+        "--desirable",
+        "false",
+        "--by",
+        "Knowledge-security adviser",
+        "--reference",
+        "KV-7",
+    ];
+    let ran = register.run(&[&["assess", "exemplo", "--date", "2026-03-01"], &args[..]].concat()).fine();
+    assert!(
+        ran.out.starts_with("exemplo · knowledge-security outcome recorded 2026-03-01-NEW\n"),
+        "{}",
+        ran.out
+    );
+    assert_eq!(
+        register.last_change(),
+        "+\n+[knowledge_security.2026-03-01-NEW]\n+date = 2026-03-01\n+by = \"Knowledge-security adviser\"\n+allowed = true\n\
+         +desirable = false\n+reference = \"KV-7\"\n"
+    );
+    // What is not allowed need not be desirable too.
+    register.run(&["assess", "exemplo", "--allowed", "false"]).fine();
+    let (code, screen) = register
+        .sits(&["assess", "exemplo"])
+        .answers("toegestaan?", "j")
+        .answers("wenselijk?", "n")
+        .answers("Op welke dag", "gisteren")
+        .answers("Welke functie", "")
+        .answers("terug te vinden", "KV-8")
+        .sees("Zo vastleggen?")
+        .types("\r")
+        .ends();
+    assert!(code == 0 && screen.contains("uitkomst kennisveiligheid vastgelegd"), "{screen}");
+    assert!(register.last_change().contains("+date = 2026-03-13\n+allowed = true\n+desirable = false\n"));
+}
