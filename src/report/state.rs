@@ -237,8 +237,8 @@ mod tests {
         let gone = |key: &str| (key.to_owned(), true, false);
         let expected = [
             ("partners.0.country".to_owned(), true, true),
-            gone("partners.1.country"),
             gone("partners.1.name"),
+            gone("partners.1.country"),
         ];
         assert_eq!(said, expected);
         let said = changed(&one, &with_partners(&[("A", "NL"), ("C", "BE")]));
