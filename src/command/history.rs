@@ -1,6 +1,7 @@
 //! `history`: how a register, or one partnership, came to be as it is. Commits and what they meant, on one time line.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::as_of::Then;
 use super::load::{Whole, one_of};
@@ -12,6 +13,7 @@ use crate::disk::walk::{self, id_of};
 use crate::git::{CommitId, Landings, Main, Refusal};
 use crate::outcome::{Fault, Outcome, Said};
 use crate::render::history as render;
+use crate::report::diff::Fate;
 use crate::report::history::{Event, History as Told, take_redacted};
 use crate::words::labels::Labels;
 
@@ -102,7 +104,11 @@ fn newest(look: &Look<'_>, most: usize) -> Result<(Vec<Meant>, bool), Refusal> {
             if all.len() > most {
                 break;
             }
-            let touched = look.meaning(&logged.id)?;
+            let mut touched = look.meaning(&logged.id)?;
+            // Of a long history all that stays is what is told.
+            for it in touched.iter_mut().filter(|it| !matches!(it.fate, Fate::Added | Fate::Removed)) {
+                it.state = Arc::default();
+            }
             if !touched.is_empty() {
                 all.push((logged, touched));
             }

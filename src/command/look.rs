@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::as_of;
 use crate::context::Context;
@@ -24,8 +25,11 @@ pub(super) struct Look<'a> {
     pub(super) repository: &'a Repository,
     /// The register's folder, from the repository's root.
     pub(super) folder: PathBuf,
-    known: RefCell<HashMap<BlobId, State>>,
+    known: RefCell<HashMap<BlobId, Arc<State>>>,
 }
+
+/// So many states are kept; a long history has many more, and seldom asks for an old one again.
+const KNOWN: usize = 10_000;
 
 /// A commit, and what it meant.
 pub(super) type Meant = (Logged, Vec<Touched>);
@@ -71,13 +75,17 @@ impl<'a> Look<'a> {
     /// A file as a commit holds it.
     pub(super) fn file(&self, path: &Path, stored: Stored) -> Result<File, Refusal> {
         let Some(blob) = stored.blob() else {
-            return Ok(of_state(path, String::new(), State::default()));
+            return Ok(of_state(path, String::new(), Arc::default()));
         };
         if let Some(state) = self.known.borrow().get(&blob) {
-            return Ok(of_state(path, blob.to_string(), state.clone()));
+            return Ok(of_state(path, blob.to_string(), Arc::clone(state)));
         }
-        let state = state(&self.repository.blob(blob)?);
-        self.known.borrow_mut().insert(blob, state.clone());
+        let state = Arc::new(state(&self.repository.blob(blob)?));
+        let mut known = self.known.borrow_mut();
+        if known.len() >= KNOWN {
+            known.clear();
+        }
+        known.insert(blob, Arc::clone(&state));
         Ok(of_state(path, blob.to_string(), state))
     }
 
@@ -115,7 +123,7 @@ impl<'a> Look<'a> {
         then: Option<BlobId>,
     ) -> Result<Option<File>, Refusal> {
         let Read::Bytes(bytes) = read_within(register, path) else {
-            return Ok(Some(of_state(within, String::new(), State::default())));
+            return Ok(Some(of_state(within, String::new(), Arc::default())));
         };
         let blob = self.repository.blob_of(&bytes)?;
         if then == Some(blob) {
@@ -125,7 +133,7 @@ impl<'a> Look<'a> {
         if then.is_some() && then == Some(self.repository.blob_of(&without_returns(&bytes))?) {
             return Ok(None);
         }
-        Ok(Some(of_state(within, blob.to_string(), state(&bytes))))
+        Ok(Some(of_state(within, blob.to_string(), Arc::new(state(&bytes)))))
     }
 
     /// What the work tree has otherwise than a commit, or than nothing, of one file.
@@ -253,7 +261,7 @@ fn is_ours(folder: &Path, path: &Path) -> bool {
     path.strip_prefix(folder).is_ok_and(|within| within == Path::new(POLICY) || is_partnership(within))
 }
 
-fn of_state(path: &Path, bytes: String, state: State) -> File {
+fn of_state(path: &Path, bytes: String, state: Arc<State>) -> File {
     let is_policy = path.file_name().is_some_and(|name| name == POLICY) && !is_below_partnerships(path);
     let id = (!is_policy).then(|| id_of(path));
     File { path: slashed(path), id, bytes, state }

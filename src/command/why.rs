@@ -96,7 +96,7 @@ impl Why {
 
 /// What the partnership said, the newest first.
 fn states(past: &PastOf) -> impl Iterator<Item = &State> {
-    past.events.iter().flat_map(|event| &event.touched).map(|touched| &touched.state)
+    past.events.iter().flat_map(|event| &event.touched).map(|touched| &*touched.state)
 }
 
 /// Whether the head can have a key, filled in or not.

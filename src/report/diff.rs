@@ -2,6 +2,7 @@
 //! substance.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::state::{Change, State};
 
@@ -15,7 +16,7 @@ pub struct File {
     /// A name of its bytes: the same bytes have the same name.
     pub bytes: String,
     /// What it says.
-    pub state: State,
+    pub state: Arc<State>,
 }
 
 /// What became of a file.
@@ -57,7 +58,7 @@ pub struct Touched {
     /// What changed; nothing when it is only written otherwise.
     pub changes: Vec<Change>,
     /// What it says now, or said at last.
-    pub state: State,
+    pub state: Arc<State>,
 }
 
 impl Touched {
@@ -129,7 +130,7 @@ fn bare(file: &File) -> Touched {
         was_at: None,
         is_unread: !file.state.is_whole,
         changes: Vec::new(),
-        state: file.state.clone(),
+        state: Arc::clone(&file.state),
     }
 }
 

@@ -2,6 +2,7 @@
 //! the branch that counts.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::diff::Touched;
 use super::state::Change;
@@ -79,7 +80,9 @@ pub fn take_redacted(events: &mut [Event]) {
     let mut lost: BTreeMap<(String, Kind), Vec<Path>> = BTreeMap::new();
     for touched in events.iter_mut().flat_map(|event| &mut event.touched) {
         for (key, paths) in &lost {
-            if let Some(entry) = touched.state.entries.get_mut(key) {
+            if touched.state.entries.contains_key(key)
+                && let Some(entry) = Arc::make_mut(&mut touched.state).entries.get_mut(key)
+            {
                 for path in paths {
                     take(entry, path);
                 }
