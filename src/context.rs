@@ -46,6 +46,8 @@ pub struct Asked {
     pub today: Option<Day>,
     /// `--color`.
     pub color: ColorChoice,
+    /// This program, as it was called; by its absolute path, where `main` knows it.
+    pub program: PathBuf,
 }
 
 /// The commit as of which a register is read.

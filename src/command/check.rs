@@ -160,7 +160,7 @@ pub(super) fn all_findings(context: &Context, loaded: &Loaded) -> Vec<Finding> {
 }
 
 /// The same of a change, with what it did to what was there before.
-fn findings_of_change(context: &Context, loaded: &Loaded, before: &check::Before) -> Vec<Finding> {
+pub(super) fn findings_of_change(context: &Context, loaded: &Loaded, before: &check::Before) -> Vec<Finding> {
     let mut found = loaded.findings.clone();
     let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
     found.extend(check::run_change(&loaded.register, context.today, context.lang, seen, before));

@@ -21,6 +21,8 @@ mod consider;
 mod decide;
 mod delivery;
 mod diff;
+mod doctor;
+mod doctor_items;
 mod edit;
 mod entry;
 mod evaluate;
@@ -34,6 +36,7 @@ mod handover;
 mod history;
 mod import;
 mod init;
+mod init_driver;
 mod init_files;
 mod init_form;
 mod init_place;
@@ -42,6 +45,8 @@ mod list;
 mod load;
 mod look;
 mod man;
+mod merge_driver;
+mod merging;
 mod monitor;
 mod one;
 pub(crate) mod overview;
@@ -55,6 +60,11 @@ mod redact;
 mod refusal;
 mod rename;
 mod report;
+mod resolve;
+mod resolve_ask;
+mod resolve_plan;
+mod resolve_sides;
+mod resolve_writers;
 mod sample;
 mod save;
 mod set;
@@ -63,6 +73,9 @@ mod set_keys;
 mod share;
 mod show;
 mod signal;
+mod sync;
+mod sync_news;
+mod sync_sharing;
 mod undo;
 mod value;
 mod weigh;
@@ -152,6 +165,15 @@ pub enum Verb {
     Completions(completions::Completions),
     /// Writes the manual page, or all pages into a folder
     Man(man::Manual),
+    /// Says how git and the register are set up: what is fine, what is not, and the command that mends it
+    Doctor(doctor::Doctor),
+    /// Fetches what others shared, merges it by entry, checks it, and shares what is here
+    Sync(sync::Sync),
+    /// Merges files in conflict by entry and key, however that came about
+    Resolve(resolve::Resolve),
+    /// Merges one file of the register by entry and key, when git asks for it
+    #[command(hide = true)]
+    MergeDriver(merge_driver::MergeDriver),
     /// What can follow on a command line
     #[command(hide = true)]
     Complete(complete::Complete),
@@ -201,6 +223,10 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Guide(verb) => verb.run(context),
         Verb::Completions(verb) => Ok(verb.run()),
         Verb::Man(verb) => verb.run(context),
+        Verb::Doctor(verb) => verb.run(context),
+        Verb::Sync(verb) => verb.run(context),
+        Verb::Resolve(verb) => verb.run(context),
+        Verb::MergeDriver(verb) => verb.run(context),
         Verb::Complete(verb) => Ok(verb.run(context)),
     };
     match (ended, context.kept()) {

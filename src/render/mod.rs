@@ -16,6 +16,7 @@ pub mod contacts;
 pub mod cycle;
 pub mod diagnostic;
 pub mod diff;
+pub mod doctor;
 pub mod dossier;
 pub mod due;
 mod entry;

@@ -44,6 +44,11 @@ const ROWS: &[Row] = &[
     ("init", "", "Maakt een register in een map, met wat git, een editor en een forge ernaast nodig hebben"),
     ("init", "folder", "De map die het register wordt [standaard: de werkmap]"),
     ("init", "field-language", "De taal van vragen en rapporten: nl, en"),
+    (
+        "init",
+        "merge_driver",
+        "Laat git in deze kloon van een register alleen per aantekening en sleutel samenvoegen",
+    ),
     ("init", "field-ci", "Schrijft ook de bestanden voor CI: github, gitlab, forgejo"),
     (
         "export",
@@ -54,6 +59,22 @@ const ROWS: &[Row] = &[
         "export",
         "written",
         "De vorm waarin het wordt geschreven [standaard: zoals de naam van het bestand eindigt, anders json]",
+    ),
+    (
+        "doctor",
+        "",
+        "Zegt hoe git en het register zijn ingericht: wat goed is, wat niet, en de opdracht die dat herstelt",
+    ),
+    (
+        "sync",
+        "",
+        "Haalt op wat anderen deelden, voegt het samen per aantekening, toetst het, en deelt wat hier staat",
+    ),
+    ("resolve", "", "Voegt bestanden in conflict samen per aantekening en sleutel, hoe dat ook ontstond"),
+    (
+        "resolve",
+        "file",
+        "Het bestand, of de samenwerking [standaard: alles van het register dat in conflict is]",
     ),
     ("explain", "about", "Een regel, of signals, roles, terms, privacy"),
     ("list", "unit", "Alleen van dit onderdeel"),
@@ -136,12 +157,12 @@ const ROWS: &[Row] = &[
         "Een gegeven (`owner`, `partners.0.name`) of aantekening; zonder, wanneer wat het laatst wijzigde",
     ),
     ("list", "", "Toont de samenwerkingen, voor zover de filters passen"),
+    ("show", "", "Toont een dossier, wat de partner ervan mag zien, of wat het bestuur ervan nodig heeft"),
     (
         "report",
         "",
         "Rapporteert: wat er te doen is, signalen, een maand, de ronde, contacten, cycli, een jaar, het register",
     ),
-    ("show", "", "Toont een dossier, wat de partner ervan mag zien, of wat het bestuur ervan nodig heeft"),
     ("explain", "", "Legt de regels uit, een regel, of wat signalen, rollen, begrippen en privacy inhouden"),
     ("check", "", "Toetst het register aan het formaat en het kader, en zegt wat niet in orde is"),
     ("check", "paths", "Alleen deze bestanden, mappen of samenwerkingen"),
