@@ -5,13 +5,12 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::as_of;
 use super::past::{self, Past};
 use crate::check::{self, Before, Group};
 use crate::context::Context;
-use crate::disk::committed;
 use crate::disk::load::Loaded;
-use crate::disk::read::{Kind, Read};
-use crate::disk::walk::{POLICY, id_of};
+use crate::disk::walk::id_of;
 use crate::finding::Finding;
 use crate::git::{CommitId, Refusal, Repository, Stored};
 use crate::model::FileId;
@@ -43,7 +42,8 @@ impl Base {
         let refused = |refusal| super::refusal::fault(context, refusal);
         let commit = merge_base(context, &repository, revision)?;
         let mut past = Past::new(&repository, context.register()?).map_err(refused)?;
-        let was = register_at(context, &repository, &past, &commit).map_err(refused)?;
+        let place = (&commit, past.register());
+        let was = as_of::at(context.lang, &repository, place, &|_, _| true).map_err(refused)?;
         let mut ledger = Ledger::default();
         // The commit is on its own line, so there is one.
         let landings = past.line(&commit, None, 0).map_err(refused)?.unwrap_or_default();
@@ -148,29 +148,6 @@ fn merge_base(context: &Context, repository: &Repository, revision: &str) -> Res
     let base = repository.merge_base(&other, &head).map_err(refused)?;
     let unrelated = || Fault::world(words::unrelated(lang, revision));
     base.ok_or_else(|| unrelated().hint(words::unrelated_hint(lang, revision)))
-}
-
-/// The register as a commit holds it.
-fn register_at(
-    context: &Context,
-    repository: &Repository,
-    past: &Past<'_>,
-    commit: &CommitId,
-) -> Result<Loaded, Refusal> {
-    let read = |stored: Stored| -> Result<Read, Refusal> {
-        Ok(match stored {
-            Stored::File(blob) => committed::read(repository.blob(blob)?),
-            Stored::Link => Read::NotAFile(Kind::Link(PathBuf::new())),
-            Stored::Submodule => Read::NotAFile(Kind::Folder),
-        })
-    };
-    let root = repository.root();
-    let policy = repository.file_at(commit, &past.register().join(POLICY))?.map(read).transpose()?;
-    let mut files = Vec::new();
-    for (path, stored) in past.files_at(commit)? {
-        files.push((root.join(path), read(stored)?));
-    }
-    Ok(committed::register(&root.join(past.register()), context.lang, policy, files))
 }
 
 /// The work tree, as if it landed on the base.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
+use super::as_of::Then;
 use super::base::Base;
 use crate::check;
 use crate::context::Context;
@@ -20,7 +21,7 @@ use crate::render::clean::Clean;
 use crate::render::diagnostic::Quoted;
 use crate::render::findings::{self, Checked, Redaction, Since};
 use crate::render::{gitlab, junit, sarif};
-use crate::words::hall;
+use crate::words::{as_of, dates, hall};
 
 /// Holds the register to the format and the framework.
 #[derive(Debug, clap::Args)]
@@ -29,11 +30,13 @@ pub struct Check {
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// Says what a change may not do, compared with where it was made from REV
-    #[arg(long, value_name = "REV")]
+    #[arg(long, value_name = "REV", conflicts_with = "as_of")]
     base: Option<String>,
     /// Makes warnings count
     #[arg(long)]
     strict: bool,
+    #[command(flatten)]
+    pub(super) then: Then,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -81,7 +84,7 @@ impl Check {
             since,
         };
         let out = match self.format {
-            Format::Text => findings::text(context.lang, context.style, &checked),
+            Format::Text => findings::text(context.lang, context.style, &checked) + &foot(context),
             Format::Json => {
                 (checked.revision, checked.is_dirty) = revision(context)?;
                 findings::json(&checked)
@@ -139,6 +142,13 @@ impl Check {
 fn is_below(file: &std::path::Path, folder: &std::path::Path) -> bool {
     let real = |path: &std::path::Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
     file.starts_with(folder) || (folder.exists() && real(file).starts_with(real(folder)))
+}
+
+/// What was checked, when that is not what stands on disk.
+fn foot(context: &Context) -> String {
+    let Some(then) = &context.as_of else { return String::new() };
+    let day = dates::day(context.lang, context.today);
+    as_of::foot(context.lang, then.commit.short(), &day) + "\n"
 }
 
 /// Every finding: of reading, and of the rules.
@@ -210,6 +220,9 @@ pub(super) fn sort_key(
 /// The commit that the register stands at, and whether anything in it differs from that.
 pub(super) fn revision(context: &Context) -> Result<(Option<String>, bool), Fault> {
     let folder = context.register()?;
+    if let Some(then) = &context.as_of {
+        return Ok((Some(then.commit.as_str().to_owned()), false));
+    }
     let refused = |refusal| super::refusal::fault(context, refusal);
     let Some(repository) = Repository::discover(folder).map_err(refused)? else { return Ok((None, false)) };
     let head = repository.head().map_err(refused)?;

@@ -7,6 +7,7 @@ mod add_form;
 mod add_strategic;
 mod adjusted;
 mod advise;
+mod as_of;
 mod assess;
 mod audit;
 mod audit_kept;
@@ -19,6 +20,7 @@ mod completions;
 mod consider;
 mod decide;
 mod delivery;
+mod diff;
 mod doctor;
 mod doctor_items;
 mod edit;
@@ -31,6 +33,7 @@ mod follow_up;
 mod form;
 mod guide;
 mod handover;
+mod history;
 mod import;
 mod init;
 mod init_driver;
@@ -40,6 +43,7 @@ mod init_place;
 mod interview;
 mod list;
 mod load;
+mod look;
 mod man;
 mod merge_driver;
 mod merging;
@@ -75,11 +79,12 @@ mod sync_sharing;
 mod undo;
 mod value;
 mod weigh;
+mod why;
 mod writing;
 
 use crate::context::Context;
 use crate::outcome::{Fault, Said};
-use crate::words::interview as words;
+use crate::words::{as_of as then_words, interview as words};
 
 /// The verbs.
 #[derive(Debug, clap::Subcommand)]
@@ -138,6 +143,12 @@ pub enum Verb {
     Check(check::Check),
     /// Looks through the whole history: nothing in a dossier was ever changed or lost
     Audit(audit::Audit),
+    /// Shows what a change means: partnerships, entries, judgements, dates
+    Diff(diff::Diff),
+    /// Shows how the register, or one partnership, came to be as it is: entries and commits on one time line
+    History(history::History),
+    /// Shows why something is as it is: its value, every earlier one, and who committed each
+    Why(why::Why),
     /// Explains the rules, one rule, or what signals, roles, terms and privacy are about
     Explain(explain::Explain),
     /// Shows the partnerships, as far as they fit the filters
@@ -174,6 +185,8 @@ pub enum Verb {
 ///
 /// When it was not done: why, and what to do.
 pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) -> Result<Said, Fault> {
+    let then = then(verb.as_ref(), &overview, context)?;
+    let context = then.as_ref().unwrap_or(context);
     let Some(verb) = verb else { return overview.run(context) };
     overview.refuse(context)?;
     let ended = match verb {
@@ -199,6 +212,9 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Adjusted(verb) => verb.run(context),
         Verb::Check(verb) => verb.run(context),
         Verb::Audit(verb) => verb.run(context),
+        Verb::Diff(verb) => verb.run(context),
+        Verb::History(verb) => verb.run(context),
+        Verb::Why(verb) => verb.run(context),
         Verb::Explain(verb) => verb.run(context),
         Verb::List(verb) => verb.run(context),
         Verb::Report(verb) => verb.run(context),
@@ -221,4 +237,27 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         (Err(fault), Some((_, resume))) => Err(fault.hint(words::resume_hint(context.lang, &resume))),
         (ended, _) => ended,
     }
+}
+
+/// The context of a register as it was committed, when that is asked for; a command that writes knows no such thing.
+fn then(
+    verb: Option<&Verb>,
+    overview: &overview::Overview,
+    context: &Context,
+) -> Result<Option<Context>, Fault> {
+    let before = overview.then.said();
+    let after = match verb {
+        Some(Verb::Check(verb)) => verb.then.said(),
+        Some(Verb::Explain(verb)) => verb.then.said(),
+        Some(Verb::Export(verb)) => verb.then.said(),
+        Some(Verb::Guide(verb)) => verb.then.said(),
+        Some(Verb::History(verb)) => verb.then.said(),
+        Some(Verb::List(verb)) => verb.then.said(),
+        Some(Verb::Report(verb)) => verb.then().said(),
+        Some(Verb::Show(verb)) => verb.then.said(),
+        Some(Verb::Why(verb)) => verb.then.said(),
+        Some(_) if before.is_some() => return Err(Fault::request(then_words::reads_only(context.lang))),
+        _ => None,
+    };
+    after.or(before).map(|said| as_of::context(context, said)).transpose()
 }

@@ -36,6 +36,14 @@ pub fn written(text: &str) -> Vec<Written> {
     entries
 }
 
+/// A whole file as data, and whether every line of it could be read.
+#[must_use]
+pub fn contents(text: &str) -> (Content, bool) {
+    let (tree, errors) = DeTable::parse_recoverable(without_mark(text));
+    let keys = tree.get_ref().iter().map(|(key, it)| (key.get_ref().to_string(), content(it.get_ref())));
+    (Content::Table(keys.collect()), errors.is_empty())
+}
+
 fn content(value: &DeValue<'_>) -> Content {
     match value {
         DeValue::String(text) => Content::Text(unix_lines(text).into_owned()),

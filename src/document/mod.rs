@@ -18,7 +18,7 @@ mod told;
 mod tree;
 
 pub use carried::{carried, literal, path};
-pub use content::{Written, written};
+pub use content::{Written, contents, written};
 pub use data::{Data, data};
 pub use locate::{Located, Locator};
 pub use position::Position;
