@@ -1,5 +1,8 @@
 //! One partnership held to the rules on a day, with what several rules want to know of it.
 
+use std::cell::OnceCell;
+
+use super::glance::Glance;
 use super::rule::Rule;
 use super::whole::Whole;
 use crate::model::dossier::{Consideration, Decision};
@@ -27,6 +30,7 @@ pub struct Case<'a> {
     pub is_newly_entered: bool,
     /// The decisions that stand, in the order in which they were taken.
     pub decisions: Vec<&'a Entry<Decision>>,
+    glance: OnceCell<Glance>,
 }
 
 impl<'a> Case<'a> {
@@ -40,7 +44,13 @@ impl<'a> Case<'a> {
             lang: whole.lang,
             is_newly_entered: whole.newly_entered.contains(&partnership.id),
             decisions: partnership.dossier.decisions_in_order(),
+            glance: OnceCell::new(),
         }
+    }
+
+    /// What its texts may hold, looked at once.
+    pub(super) fn glance(&self) -> Glance {
+        *self.glance.get_or_init(|| Glance::at(self.partnership))
     }
 
     /// Whether the framework asks this of it: nothing of a void one, and of one from before the framework that is

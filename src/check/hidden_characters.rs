@@ -25,6 +25,9 @@ const NAMED: usize = 4;
 const QUOTED: usize = 24;
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+    if !case.glance().hidden {
+        return;
+    }
     texts::each(case.partnership, &mut |at, _, text| {
         let Some((first, mut kinds)) = hidden_in(text) else { return };
         kinds.truncate(NAMED);

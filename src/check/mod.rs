@@ -97,6 +97,7 @@ mod entry_changed;
 mod entry_removed;
 mod evaluation_incomplete;
 mod file_name;
+mod glance;
 mod governance_not_contacted;
 mod hidden_characters;
 mod id_reused;

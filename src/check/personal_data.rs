@@ -20,6 +20,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+    if !case.glance().person {
+        return;
+    }
     texts::each(case.partnership, &mut |at, holds, text| {
         let traces = traces(holds, text);
         if traces.is_empty() {

@@ -18,6 +18,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+    if !case.glance().blank {
+        return;
+    }
     texts::each(case.partnership, &mut |at, holds, text| {
         if let Some(blank) = blank_in(holds, text) {
             let shown: String = blank.chars().take(SHOWN).collect();
@@ -67,30 +70,34 @@ const MARKS: [&str; 4] = [concat!("TO", "DO"), concat!("X", "XX"), concat!("FIX"
 /// How the marks begin, and the other words that are looked for.
 const BEGINNINGS: [&str; 6] = [concat!("to", "d"), concat!("x", "xx"), "fix", "tbd", "n.t", "lor"];
 
+/// Whether a word may be a mark, by how it begins.
+pub(super) fn may_begin(word: &[u8]) -> bool {
+    let three = word.get(..3).unwrap_or_default();
+    matches!(word.first().map(|first| first | 0x20), Some(b't' | b'x' | b'f' | b'n' | b'l'))
+        && BEGINNINGS.iter().any(|it| three.eq_ignore_ascii_case(it.as_bytes()))
+}
+
 fn blank_in(holds: Holds, text: &str) -> Option<&str> {
     let whole = text.trim();
     let is_code = holds == Holds::Code;
-    alone(whole).or_else(|| marked(whole)).or_else(|| if is_code { None } else { bracketed(whole) })
+    Some(whole)
+        .filter(|whole| is_alone(whole))
+        .or_else(|| marked(whole))
+        .or_else(|| if is_code { None } else { bracketed(whole) })
 }
 
-/// A text that is a blank and nothing else.
-fn alone(whole: &str) -> Option<&str> {
+/// Whether a text is a blank and nothing else.
+pub(super) fn is_alone(whole: &str) -> bool {
     let is_dots = !whole.is_empty() && whole.chars().all(|c| matches!(c, '.' | '…' | '_' | '?' | '●' | ' '));
+    if is_dots || whole.len() > 2 * LONGEST {
+        return is_dots;
+    }
     let words = whole.trim_matches(|c: char| c.is_ascii_punctuation() || c == '…');
-    let is_promise = words.len() <= LONGEST && PROMISES.contains(&words.to_lowercase().as_str());
-    (is_dots || is_promise).then_some(whole)
+    PROMISES.iter().any(|promise| promise.eq_ignore_ascii_case(words))
 }
 
 /// A mark, or the text that printers put where one has yet to come.
 fn marked(whole: &str) -> Option<&str> {
-    // Nearly every text is ruled out by a look at its bytes.
-    let begins = |three: &[u8]| {
-        matches!(three[0] | 0x20, b't' | b'x' | b'f' | b'n' | b'l')
-            && BEGINNINGS.iter().any(|it| three.eq_ignore_ascii_case(it.as_bytes()))
-    };
-    if !whole.as_bytes().windows(3).any(begins) {
-        return None;
-    }
     let mut words = whole.split(|c: char| !c.is_alphanumeric() && c != '.');
     words.find_map(|word| {
         let bare = word.trim_matches('.');

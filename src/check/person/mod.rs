@@ -8,6 +8,12 @@ mod phone;
 
 use super::texts::Holds;
 pub(super) use crate::words::framework::Trace;
+pub(super) use name::may_begin;
+
+/// A text with fewer digits in a row holds no number of a person.
+pub(super) const LEAST_IN_A_ROW: usize = number::DIGITS;
+/// A text with fewer digits holds no telephone number.
+pub(super) const LEAST_OF_A_PHONE: usize = phone::DIGITS;
 
 /// The traces of a person in a text, each once; none where neither a function nor words of one's own belong.
 pub(super) fn traces(holds: Holds, text: &str) -> Vec<Trace> {

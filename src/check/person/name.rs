@@ -37,9 +37,6 @@ const NO_INITIALS: [&str; 14] = [
 
 /// Whether a name follows a title: `prof. dr. M. de Vries`, `mevrouw Jansen`.
 pub(super) fn is_after_title(text: &str) -> bool {
-    if !may_hold_a_title(text.as_bytes()) {
-        return false;
-    }
     let words: Vec<&str> = words(text).collect();
     (0..words.len()).any(|at| {
         let is_sir = words[at] == "heer" && at > 0 && words[at - 1].eq_ignore_ascii_case("de");
@@ -60,21 +57,19 @@ pub(super) fn is_after_initials(text: &str) -> bool {
     })
 }
 
-/// Whether some word begins as a title does: nearly every text is ruled out so.
-fn may_hold_a_title(text: &[u8]) -> bool {
-    text.windows(2).enumerate().any(|(at, pair)| {
-        matches!(
-            (pair[0] | 0x20, pair[1] | 0x20),
-            (b'd', b'h' | b'r')
-                | (b'm', b'e' | b'w' | b'r' | b's')
-                | (b'p', b'r')
-                | (b'i', b'r' | b'n')
-                | (b'h', b'e')
-        ) && (at == 0 || !text[at - 1].is_ascii_alphanumeric())
-            && BEGINNINGS.iter().any(|it| {
-                text[at..].get(..it.len()).is_some_and(|word| word.eq_ignore_ascii_case(it.as_bytes()))
-            })
-    })
+/// Whether a word may be a title, by how it begins.
+pub(in crate::check) fn may_begin(word: &[u8]) -> bool {
+    let [first, second, ..] = word else { return false };
+    matches!(
+        (first | 0x20, second | 0x20),
+        (b'd', b'h' | b'r')
+            | (b'm', b'e' | b'w' | b'r' | b's')
+            | (b'p', b'r')
+            | (b'i', b'r' | b'n')
+            | (b'h', b'e')
+    ) && BEGINNINGS
+        .iter()
+        .any(|it| word.get(..it.len()).is_some_and(|word| word.eq_ignore_ascii_case(it.as_bytes())))
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

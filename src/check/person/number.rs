@@ -22,7 +22,7 @@ const CALLED: [&str; 14] = [
 const NEAR: usize = 14;
 
 /// The least digits such a number has.
-const DIGITS: usize = 5;
+pub(super) const DIGITS: usize = 5;
 
 /// How long the number is that stands right behind `student`.
 const OF_A_STUDENT: std::ops::RangeInclusive<usize> = 7..=9;

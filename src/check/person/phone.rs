@@ -10,9 +10,12 @@ pub(super) enum Line {
     Fixed,
 }
 
+/// The least digits that a number has.
+pub(super) const DIGITS: usize = 9;
+
 /// The telephone number in a text; a mobile one goes before another.
 pub(super) fn found(text: &str) -> Option<Line> {
-    if text.bytes().filter(u8::is_ascii_digit).take(9).count() < 9 {
+    if text.bytes().filter(u8::is_ascii_digit).take(DIGITS).count() < DIGITS {
         return None;
     }
     let plain = without_addresses(text);
