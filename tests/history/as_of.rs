@@ -240,4 +240,9 @@ fn a_repository_with_longer_names_is_read_as_any_other() {
     assert_eq!(commit.len(), 64);
     stands(&register, "2026-01-10", &commit, "2026-01-10", &["a"]);
     stands(&register, &commit, &commit, "2026-01-10", &["a"]);
+    let history = register.json(&["history", "a"]);
+    assert_eq!(history["events"][0]["commit"]["landed"]["id"], commit.as_str());
+    assert_eq!(register.json(&["why", "a", "unit"])["values"][0]["commit"]["id"], commit.as_str());
+    register.write("register/partnerships/zorg/a.toml", &small("b"));
+    assert_eq!(register.json(&["diff", &commit])["partnerships"][0]["changes"][0]["before"], "a");
 }
