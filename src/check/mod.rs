@@ -190,7 +190,7 @@ fn held(whole: &Whole<'_>, levels: &Policy) -> Vec<Finding> {
             }
         }
         if is_read_whole {
-            findings.extend(corrected::notes(&whole, partnership, today, &findings));
+            findings.extend(corrected::notes(whole, partnership, today, &findings));
         }
         findings
     });
