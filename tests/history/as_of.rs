@@ -189,7 +189,7 @@ fn a_history_that_is_cut_off_is_not_a_beginning() {
     let run = |args: &[&str]| register.ran(&register.command(args).current_dir(&shallow).output().unwrap());
     run(&["list", "--as-of", "2026-02-01"]).refuses(3, "git fetch --unshallow");
     run(&["list", "--as-of", "HEAD~1"]).refuses(3, "git fetch --unshallow");
-    assert!(run(&["list", "--as-of", &c]).fine().out.contains('c'));
+    assert!(run(&["list", "--as-of", &c]).fine().out.contains("12 January 2026"));
 }
 
 #[test]
@@ -240,4 +240,9 @@ fn a_repository_with_longer_names_is_read_as_any_other() {
     assert_eq!(commit.len(), 64);
     stands(&register, "2026-01-10", &commit, "2026-01-10", &["a"]);
     stands(&register, &commit, &commit, "2026-01-10", &["a"]);
+    let history = register.json(&["history", "a"]);
+    assert_eq!(history["events"][0]["commit"]["landed"]["id"], commit.as_str());
+    assert_eq!(register.json(&["why", "a", "unit"])["values"][0]["commit"]["id"], commit.as_str());
+    register.write("register/partnerships/zorg/a.toml", &small("b"));
+    assert_eq!(register.json(&["diff", &commit])["partnerships"][0]["changes"][0]["before"], "a");
 }
