@@ -64,9 +64,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surround
             Answer::Wrong(lang, fault) => of_fault(lang, Style::default(), &fault),
         };
     };
-    let context = match Context::new(&args.everywhere.asked(), surroundings) {
+    let asked = args.everywhere.asked();
+    let context = match Context::new(&asked, surroundings.clone()) {
         Ok(context) => context,
-        Err(fault) => return of_fault(Lang::default(), Style::default(), &fault),
+        Err(fault) => return of_fault(context::language(&asked, &surroundings), Style::default(), &fault),
     };
     match command::run(args.verb, args.overview, &context) {
         Ok(Said { out, bytes, remarks, outcome, afterwards, .. }) => {

@@ -13,10 +13,15 @@ use partners::words::help;
 use partners::{Ended, run};
 
 fn said(words: &[&str], directory: &Path) -> Ended {
+    said_on(None, words, directory)
+}
+
+/// With a day in `PARTNERS_TODAY`.
+fn said_on(today: Option<&str>, words: &[&str], directory: &Path) -> Ended {
     let surroundings = Surroundings {
         directory: directory.to_owned(),
         register: None,
-        today: None,
+        today: today.map(str::to_owned),
         clock: "2026-12-01".parse().unwrap(),
         editor: None,
         is_terminal: false,
@@ -132,6 +137,7 @@ fn a_wrong_request_is_refused_in_the_readers_language() {
         ("check --format jsn", "`jsn` past niet bij", "`jsn` does not fit", "`json`"),
         ("check --format", "ontbreekt wat het moet zijn", "lacks its value", "text, json, github"),
         ("--today tomorrow", "`tomorrow` past niet bij", "`tomorrow` does not fit", "--today"),
+        ("--today 2026-1-1", "`2026-1-1` past niet bij", "`2026-1-1` does not fit", "--today"),
         ("completions", "er ontbreekt nog", "still missing", "completions --help"),
         (
             "completions bash fish",
@@ -154,6 +160,24 @@ fn a_wrong_request_is_refused_in_the_readers_language() {
                 assert!(ended.remarks.contains(part), "{line} does not say {part:?}:\n{}", ended.remarks);
             }
         }
+    }
+}
+
+#[test]
+fn the_day_of_the_surroundings_is_a_day_as_a_file_has_it_unless_one_is_asked_for() {
+    let examples = here().join("examples/voorbeeldhogeschool");
+    for day in ["tomorrow", "2026-02-30", "2026-1-1", " 2026-01-01", "+2026-01-01"] {
+        for (lang, fault, sentence) in [("nl", "fout: ", "geen dag"), ("en", "error: ", "not a day")] {
+            let ended = said_on(Some(day), &["check", "--lang", lang], &examples);
+            assert_eq!((ended.code, ended.out.as_str()), (2, ""), "{day}");
+            assert!(
+                ended.remarks.starts_with(fault) && ended.remarks.contains(sentence),
+                "{}",
+                ended.remarks
+            );
+        }
+        let ended = said_on(Some(day), &["list", "--today", "2026-01-01"], &examples);
+        assert_eq!((ended.code, ended.remarks.as_str()), (0, ""), "{day}");
     }
 }
 

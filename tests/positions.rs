@@ -125,3 +125,41 @@ fn spellings_that_only_a_newer_toml_knows_are_syntax() {
 fn a_byte_that_is_no_character_has_its_place() {
     expect(b"schema = 1\nname = \"caf\xe9\"\n[[partners]]\nname = \"P\"\n", &[("encoding", [2, 12, 2, 13])]);
 }
+
+#[test]
+fn a_value_that_could_not_be_read_is_one_finding_on_its_own_line() {
+    let text = format!("schema = 1\nname = \"N\"\nstarts = = 2024-01-01\n{PARTNER}kind = = \"x\"\n");
+    let found = places(text.as_bytes());
+    let lines: Vec<(&str, u64)> = found.iter().map(|(rule, at)| (rule.as_str(), at[0])).collect();
+    assert_eq!(lines, [("syntax", 3), ("syntax", 6)]);
+}
+
+#[test]
+fn a_long_text_that_nothing_ends_points_at_its_beginning() {
+    for quotes in ["\"\"\"", "'''"] {
+        let text = format!("schema = 1\nname = \"N\"\n{PARTNER}contribution = {quotes}é b\nc\n\n");
+        expect(text.as_bytes(), &[("syntax", [5, 16, 5, 22])]);
+        let text = format!("schema = 1\nname = \"N\"\n{PARTNER}website = \"w\"\nvia = {quotes}");
+        expect(text.as_bytes(), &[("syntax", [6, 7, 6, 10])]);
+    }
+}
+
+#[test]
+fn an_entry_that_stands_twice_in_a_file_is_one_finding() {
+    let entry = "[considerations.2026-01-01-aaaa]\ndate = 2026-01-01\noccasion = \"entering\"\n\
+                 [considerations.2026-01-01-aaaa.content]\njudgement = \"doubt\"\n";
+    let text = format!("schema = 1\nname = \"N\"\n{PARTNER}{entry}{entry}[own]\na = 1\na = 2\n");
+    expect(text.as_bytes(), &[("syntax", [10, 17, 10, 32]), ("syntax", [17, 1, 17, 2])]);
+}
+
+#[test]
+fn an_empty_list_of_partners_lacks_one_and_no_version_is_below_the_first() {
+    expect(b"schema = 1\nname = \"N\"\npartners = []\n", &[("missing-key", [1, 1, 1, 11])]);
+    expect(format!("schema = 0\nname = \"N\"\n{PARTNER}").as_bytes(), &[("wrong-type", [1, 10, 1, 11])]);
+}
+
+#[test]
+fn of_a_key_that_nobody_knows_only_that_is_said() {
+    let text = format!("schema = 1\nname = \"N\"\n{PARTNER}[strategic.objectives]\nsynegy = 1\n");
+    expect(text.as_bytes(), &[("unknown-key", [6, 1, 6, 7])]);
+}

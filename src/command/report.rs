@@ -4,6 +4,7 @@ use super::account::{self, Audience};
 use super::delivery::{Forms, How, Made};
 use super::load::Whole;
 use super::reading::known_unit;
+use crate::args::written_day;
 use crate::context::Context;
 use crate::model::Day;
 use crate::outcome::{Fault, Outcome, Said};
@@ -26,7 +27,7 @@ enum Which {
     /// What is due, up to the end of this month; what is past is always there
     Due {
         /// Up to this day
-        #[arg(long, value_name = "YYYY-MM-DD", conflicts_with = "month")]
+        #[arg(long, value_name = "YYYY-MM-DD", conflicts_with = "month", value_parser = written_day)]
         until: Option<Day>,
         /// Up to the end of this month
         #[arg(long, value_name = "YYYY-MM")]
