@@ -6,6 +6,7 @@
     reason = "a test may fail at once, and sets up its own files and programs"
 )]
 
+use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
@@ -21,16 +22,28 @@ fn findings(bytes: &[u8]) -> Vec<Value> {
     )
     .unwrap();
     std::fs::write(partnerships.join("one.toml"), bytes).unwrap();
+    let document = checked(folder.path());
+    assert_eq!(document["register"], "register");
+    // Where the register is what paths are counted from, it is a dot, and the paths begin below it.
+    let below = checked(&folder.path().join("register"));
+    assert_eq!((&below["register"], &below["errors"]), (&Value::from("."), &document["errors"]));
+    for finding in below["findings"].as_array().unwrap() {
+        assert_eq!(finding["file"], "partnerships/unit/one.toml");
+    }
+    document["findings"].as_array().unwrap().clone()
+}
+
+fn checked(directory: &Path) -> Value {
     let output = Command::new(env!("CARGO_BIN_EXE_partners"))
         .args(["check", "--format", "json", "--today", "2026-12-01"])
-        .current_dir(folder.path())
+        .current_dir(directory)
         .env_remove("PARTNERS_REGISTER")
         .output()
         .unwrap();
     let document: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(document["format"], "partners.check/1");
     assert_eq!(output.status.code(), Some(i32::from(document["errors"] != 0)));
-    document["findings"].as_array().unwrap().clone()
+    document
 }
 
 /// The rule and its place: line, column, end line, end column.
@@ -156,6 +169,16 @@ fn an_entry_that_stands_twice_in_a_file_is_one_finding() {
 fn an_empty_list_of_partners_lacks_one_and_no_version_is_below_the_first() {
     expect(b"schema = 1\nname = \"N\"\npartners = []\n", &[("missing-key", [1, 1, 1, 11])]);
     expect(format!("schema = 0\nname = \"N\"\n{PARTNER}").as_bytes(), &[("wrong-type", [1, 10, 1, 11])]);
+}
+
+#[test]
+fn what_is_no_number_is_no_toml_even_where_nobody_reads_it() {
+    let text = format!(
+        "schema = 1\nname = \"N\"\n{PARTNER}[own]\na = 1_000:\nb = [1, 0x]\nc = +0x_\nd = 1_0\ne = -inf\n"
+    );
+    let found = places(text.as_bytes());
+    assert!(found.iter().all(|(rule, _)| rule == "syntax"), "{found:?}");
+    assert_eq!(found.iter().map(|(_, at)| at[0]).collect::<Vec<_>>(), [6, 7, 8]);
 }
 
 #[test]

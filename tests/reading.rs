@@ -78,15 +78,6 @@ fn copied() -> tempfile::TempDir {
     folder
 }
 
-#[test]
-fn a_register_that_is_where_paths_count_from_is_a_dot() {
-    let folder = copied();
-    let output = partners(&folder.path().join("smallest"), ".", &["check", "--format", "json"]);
-    assert!(out(&output).contains("\"register\": \".\","), "{}", out(&output));
-    let output = partners(folder.path(), "smallest", &["list", "--format", "json"]);
-    assert!(out(&output).contains("\"register\": \"smallest\","), "{}", out(&output));
-}
-
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {

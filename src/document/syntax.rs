@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use toml::de::{DeTable, Error};
+use toml::de::{DeTable, DeValue, Error};
 
 use super::lexicon::{Newer, never_ended, newer_spellings};
 use super::position::{line_around, line_at};
@@ -77,7 +77,31 @@ pub(super) fn findings(lang: Lang, text: &str, errors: &[Error], tree: &DeTable<
         };
         found.push(broken("syntax", at, message, help));
     }
+    for value in tree.values() {
+        not_a_number(value, &mut |start, end| {
+            let written = &text[start..end];
+            let (message, help) = (syntax::value(lang, written), syntax::value_help(lang, written));
+            found.push(broken("syntax", (start, end), message, help));
+        });
+    }
     found
+}
+
+/// The parser takes a number as it is written, and leaves it to others to see that `1:` and `0x` are none.
+fn not_a_number(value: &toml::Spanned<DeValue<'_>>, say: &mut impl FnMut(usize, usize)) {
+    let is_none = match value.get_ref() {
+        DeValue::Integer(number) => {
+            let digits = number.as_str().trim_start_matches(['+', '-']);
+            digits.is_empty() || !digits.chars().all(|digit| digit.is_digit(number.radix()))
+        }
+        DeValue::Float(number) => number.as_str().parse::<f64>().is_err(),
+        DeValue::Array(list) => return list.iter().for_each(|value| not_a_number(value, say)),
+        DeValue::Table(table) => return table.values().for_each(|value| not_a_number(value, say)),
+        _ => false,
+    };
+    if is_none {
+        say(value.span().start, value.span().end);
+    }
 }
 
 /// The errors without those that only follow from another: where a header is there twice, so is each key below it.

@@ -103,7 +103,7 @@ pub enum Refusal {
         /// The commit.
         commit: CommitId,
     },
-    /// Another git program is busy with the index, or was killed and left its lock.
+    /// Another git program is busy with the index, HEAD or the branch, or was killed and left its lock.
     IndexLocked {
         /// The lock file.
         path: PathBuf,
