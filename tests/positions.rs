@@ -116,6 +116,11 @@ fn an_entry_id_points_at_its_header_and_an_inline_entry_is_of_the_wrong_type() {
     expect(text.as_bytes(), &[("entry-id", [5, 1, 5, 26])]);
     let text = format!("schema = 1\nname = \"N\"\nsignals = {{}}\n{PARTNER}");
     assert_eq!(places(text.as_bytes()), [("wrong-type".to_owned(), [3, 11, 3, 13])]);
+    let entry = "2026-01-01-abcd = { date = 2026-01-01, from = \"staff\", summary = \"s\" }";
+    let text = format!("schema = 1\nname = \"N\"\nsignals = {{ {entry} }}\n{PARTNER}");
+    assert_eq!(places(text.as_bytes()), [("wrong-type".to_owned(), [3, 11, 3, 85])]);
+    let text = format!("schema = 1\nname = \"N\"\n{PARTNER}[signals]\n{entry}\n");
+    assert_eq!(places(text.as_bytes()), [("wrong-type".to_owned(), [6, 19, 6, 71])]);
 }
 
 #[test]

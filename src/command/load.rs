@@ -103,9 +103,8 @@ pub(super) fn entry<'r>(
         [(partnership, line)] => Ok((partnership, line.id)),
         [] => Err(Fault::request(hall::no_such_entry(lang, id))),
         many => {
-            let shown =
-                many.iter().take(12).map(|(it, line)| format!("{} ({})", line.id, it.id)).collect::<Vec<_>>();
-            Err(Fault::request(hall::ambiguous(lang, id, &shown.join(", "))))
+            let names: Vec<_> = many.iter().map(|(it, line)| format!("{} ({})", line.id, it.id)).collect();
+            Err(ambiguous(context, id, &names))
         }
     }
 }
@@ -136,9 +135,23 @@ pub(super) fn one_of<'n>(
     match candidates.as_slice() {
         [one] => Ok(one),
         [] => Err(Fault::request(hall::no_such_partnership(lang, id)).hint(hall::see_list(lang))),
-        many => {
-            let shown = many.iter().take(12).copied().collect::<Vec<_>>().join(", ");
-            Err(Fault::request(hall::ambiguous(lang, id, &shown)))
+        many => Err(ambiguous(context, id, many)),
+    }
+}
+
+/// That an id can stand for more than one.
+pub(super) fn ambiguous(context: &Context, id: &str, names: &[impl AsRef<str>]) -> Fault {
+    Fault::request(hall::ambiguous(context.lang, id, &candidates(context, names)))
+}
+
+/// The names that can be meant: on a terminal as many as are seen at a glance and how many there are beside them, else all.
+pub(super) fn candidates(context: &Context, names: &[impl AsRef<str>]) -> String {
+    const GLANCE: usize = 12;
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    match (context.style.width, names.split_at_checked(GLANCE)) {
+        (Some(_), Some((first, others))) if !others.is_empty() => {
+            hall::and_others(context.lang, &first.join(", "), others.len())
         }
+        _ => names.join(", "),
     }
 }
