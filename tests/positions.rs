@@ -172,7 +172,7 @@ fn an_entry_that_stands_twice_in_a_file_is_one_finding() {
 
 #[test]
 fn an_empty_list_of_partners_lacks_one_and_no_version_is_below_the_first() {
-    expect(b"schema = 1\nname = \"N\"\npartners = []\n", &[("missing-key", [1, 1, 1, 11])]);
+    expect(b"schema = 1\nname = \"N\"\npartners = []\n", &[("missing-key", [3, 12, 3, 14])]);
     expect(format!("schema = 0\nname = \"N\"\n{PARTNER}").as_bytes(), &[("wrong-type", [1, 10, 1, 11])]);
 }
 
@@ -190,4 +190,21 @@ fn what_is_no_number_is_no_toml_even_where_nobody_reads_it() {
 fn of_a_key_that_nobody_knows_only_that_is_said() {
     let text = format!("schema = 1\nname = \"N\"\n{PARTNER}[strategic.objectives]\nsynegy = 1\n");
     expect(text.as_bytes(), &[("unknown-key", [6, 1, 6, 7])]);
+}
+
+#[test]
+fn what_is_written_and_empty_is_pointed_at_and_what_is_not_written_at_the_header() {
+    let aspect = |name: &str, keys: &str| {
+        format!("[considerations.2026-01-01-aaaa.{name}]\njudgement = \"positive\"\n{keys}")
+    };
+    let content = aspect("content", "impact = \"i\"\nmission = \" \"\nvalues = \"v\"\nambitions = []\n");
+    let text = format!(
+        "schema = 1\nname = \"N\"\nformality = \"formal\"\nowner = \"o\"\n{PARTNER}\
+         [considerations.2026-01-01-aaaa]\ndate = 2026-01-01\noccasion = \"entering\"\n{content}{}\
+         [decisions.2026-01-02-aaab]\ndate = 2026-01-02\noutcome = \"enter\"\nby = \"board\"\nreasons = \"r\"\n",
+        aspect("profile", "compatible = \"c\"\nconduct = \"c\"\n")
+    );
+    let found = places(text.as_bytes()).into_iter().filter(|(rule, _)| rule == "consideration-incomplete");
+    let found: Vec<[u64; 4]> = found.map(|(_, at)| at).collect();
+    assert_eq!(found, [[10, 1, 10, 41], [13, 11, 13, 14], [15, 13, 15, 15]]);
 }
