@@ -21,7 +21,7 @@ use crate::model::Day;
 use crate::model::dossier::Kind;
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
-use crate::model::id::{is_partnership_id, partnership_id_from};
+use crate::model::id::{is_partnership_id, numbered, partnership_id_from, sure_id_from};
 use crate::model::place::KeyPath;
 use crate::outcome::{Fault, Said};
 use crate::words::{add as words, commit as commit_words};
@@ -100,21 +100,16 @@ pub(super) fn file_of_new(
     name: &str,
     unit: Option<&str>,
 ) -> Result<(String, PathBuf), Fault> {
-    let made = partnership_id_from(name);
-    let made = if made.is_empty() { "partnership".to_owned() } else { made };
-    let numbered = |nth: usize| {
-        let tail = format!("-{nth}");
-        let room = crate::model::id::LONGEST - tail.len();
-        format!("{}{tail}", made[..made.len().min(room)].trim_end_matches('-'))
-    };
+    let made = sure_id_from(name);
     let id = std::iter::once(made.clone())
-        .chain((2..100_000).map(numbered))
+        .chain((2..100_000).map(|nth| numbered(&made, nth)))
         .find(|id| !loaded.is_taken(id, None))
         .unwrap_or_default();
     path_of(context, unit, &id).map(|path| (id, path))
 }
 
-fn path_of(context: &Context, unit: Option<&str>, id: &str) -> Result<PathBuf, Fault> {
+/// The file of a partnership: under its unit, when it has one.
+pub(super) fn path_of(context: &Context, unit: Option<&str>, id: &str) -> Result<PathBuf, Fault> {
     let folder = context.register()?.join(walk::PARTNERSHIPS);
     // An institution may call a unit what it likes; a folder has a plain name.
     let unit = unit.map(partnership_id_from).filter(|unit| !unit.is_empty());

@@ -18,11 +18,13 @@ mod edit;
 mod entry;
 mod evaluate;
 mod explain;
+mod export;
 mod flags;
 mod follow_up;
 mod form;
 mod guide;
 mod handover;
+mod import;
 mod init;
 mod init_files;
 mod init_form;
@@ -103,6 +105,8 @@ pub enum Verb {
     /// Every running informal partnership of the unit is as likely as any other. The same seed on the same register draws
     /// the same: those with the lowest outcome of `printf '%s\n%s' SEED ID | sha256sum`.
     Sample(sample::Sample),
+    /// Takes in partnerships from a csv or xlsx file, and says what comes of every row
+    Import(import::Import),
     /// Opens the editor on the file, and checks before it writes
     Edit(edit::Edit),
     /// Gives a partnership another id, and keeps the old one
@@ -119,6 +123,8 @@ pub enum Verb {
     List(list::List),
     /// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register
     Report(report::Report),
+    /// Writes everything in the register as csv, xlsx or JSON
+    Export(export::Export),
     /// Shows one dossier, what its partner may see of it, or what the board needs of it
     Show(show::Show),
     /// Guides a conversation about an agreement: themes, parts, official data, whom to involve
@@ -145,6 +151,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Add(verb) => verb.run(context),
         Verb::Set(verb) => verb.run(context),
         Verb::Edit(verb) => verb.run(context),
+        Verb::Import(verb) => verb.run(context),
         Verb::Rename(verb) => verb.run(context),
         Verb::Redact(verb) => verb.run(context),
         Verb::Undo(verb) => verb.run(context),
@@ -165,6 +172,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::List(verb) => verb.run(context),
         Verb::Report(verb) => verb.run(context),
         Verb::Show(verb) => verb.run(context),
+        Verb::Export(verb) => verb.run(context),
         Verb::Guide(verb) => verb.run(context),
         Verb::Completions(verb) => Ok(verb.run()),
         Verb::Man(verb) => verb.run(context),

@@ -1,6 +1,7 @@
 //! What is about to be written, noted in the git directory until it is committed. A command that is killed between its
 //! file and its commit leaves the note, and the next one finishes what was begun: nothing is lost, and nothing doubled.
 
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -87,8 +88,8 @@ pub(super) fn heal(context: &Context, repository: &Repository) -> Result<Option<
         forget(repository);
         return Ok(None);
     };
-    let folders = pending.changes.iter().filter_map(|it| it.path.parent());
-    folders.for_each(write::sweep);
+    let folders: BTreeSet<&Path> = pending.changes.iter().filter_map(|it| it.path.parent()).collect();
+    folders.into_iter().for_each(write::sweep);
     if !pending.is_begun() {
         forget(repository);
         return Ok(None);
@@ -99,12 +100,7 @@ pub(super) fn heal(context: &Context, repository: &Repository) -> Result<Option<
             .map_err(|fault| disk_fault(context, &change.path, &fault))?;
     }
     let paths: Vec<PathBuf> = pending.changes.iter().map(|it| it.path.clone()).collect();
-    let mut is_committed = true;
-    for path in &paths {
-        let is_clean = repository.is_path_clean(path).map_err(refused)?;
-        is_committed &= is_clean && !repository.is_staged_differently(path).map_err(refused)?;
-    }
-    let commit = if is_committed {
+    let commit = if repository.are_committed(&paths).map_err(refused)? {
         None
     } else {
         match pending.commit(repository, &paths) {
@@ -156,12 +152,13 @@ impl Pending {
         plan: &dyn Fn(&Loaded) -> Result<Plan, Fault>,
     ) -> Result<bool, Fault> {
         let mut earlier = super::load::all(context)?;
-        for change in &self.changes {
-            let is_same = |path: &Path| path.canonicalize().ok() == change.path.canonicalize().ok();
-            let spelled = earlier.files.iter().map(|it| it.path.clone()).find(|path| is_same(path));
-            let path = spelled.unwrap_or_else(|| change.path.clone());
-            earlier.put(context.lang, &path, change.before.as_deref());
-        }
+        let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let spelled: HashMap<PathBuf, PathBuf> =
+            earlier.files.iter().map(|it| (real(&it.path), it.path.clone())).collect();
+        let path = |change: &Noted| spelled.get(&real(&change.path)).unwrap_or(&change.path).clone();
+        let paths: Vec<PathBuf> = self.changes.iter().map(path).collect();
+        let befores = self.changes.iter().map(|change| change.before.as_deref());
+        earlier.put_all(context.lang, &paths.iter().map(PathBuf::as_path).zip(befores).collect::<Vec<_>>());
         let Ok(again) = plan(&earlier) else { return Ok(false) };
         let own = |trailers: &[(String, String)]| {
             trailers.iter().filter(|it| it.0 == "Entry").map(|it| it.1.clone()).collect::<Vec<_>>()

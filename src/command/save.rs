@@ -1,5 +1,6 @@
 //! Saving: the change is worked out on what is there now, proved, weighed, written at once, and committed.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use crate::context::Context;
@@ -14,6 +15,9 @@ use super::pending::{self, Healed};
 use super::put::{put, put_back};
 use super::weigh::weigh;
 use super::writing::Writing;
+
+/// So many files are named one by one.
+const NAMED: usize = 5;
 
 /// One file that changes: its new text, or that it goes.
 #[derive(Debug)]
@@ -126,7 +130,7 @@ fn write_once(
 
 /// What was asked is there already: an earlier command did it, and was stopped before it could say so.
 fn recorded(context: &Context, repository: &Repository, healed: &Healed) -> Said {
-    let file = healed.pending.written().map(|path| context.shown(path)).collect::<Vec<_>>().join(", ");
+    let file = named(context, healed.pending.written());
     let made = || {
         let path = healed.pending.written().next()?;
         repository.commits_of(path).ok()?.into_iter().next().map(|it| it.id)
@@ -169,9 +173,22 @@ fn write(
         words::not_committed(context.lang)
     };
     let files = drawn.changes.iter().filter(|change| change.text.is_some());
-    let file = files.map(|change| context.shown(&change.path)).collect::<Vec<_>>().join(", ");
+    let file = named(context, files.map(|change| change.path.as_path()));
     let out = format!("{}{committed}\n", words::written(context.lang, &drawn.said, &file));
     Ok(Said { out, remarks: weighed.shown, ..Said::default() })
+}
+
+/// Files as they are named: each, or how many there are and where.
+fn named<'p>(context: &Context, paths: impl Iterator<Item = &'p Path>) -> String {
+    let paths: Vec<&Path> = paths.collect();
+    if paths.len() <= NAMED {
+        return paths.iter().map(|path| context.shown(path)).collect::<Vec<_>>().join(", ");
+    }
+    let folders = paths.iter().filter_map(|path| path.parent());
+    let above = |a: &'p Path, b: &'p Path| a.ancestors().find(|above| b.starts_with(above)).unwrap_or(a);
+    let folder = folders.reduce(above).map(|folder| context.shown(folder)).filter(|it| !it.is_empty());
+    let files = report::files(context.lang, paths.len());
+    words::many_files(context.lang, &files, folder.as_deref().unwrap_or("."))
 }
 
 fn repository(context: &Context, writing: &Writing) -> Result<Option<Repository>, Fault> {
@@ -206,8 +223,10 @@ fn ready(context: &Context, writing: &Writing, repository: &Repository, plan: &P
 /// What the files that change hold now, so that they can be put back; when none would change, there is nothing to do.
 fn originals(context: &Context, loaded: &Loaded, plan: &Plan) -> Result<Vec<Option<String>>, Fault> {
     let mut originals = Vec::new();
+    let places: HashMap<&Path, usize> =
+        loaded.files.iter().enumerate().map(|(at, file)| (file.path.as_path(), at)).collect();
     for change in &plan.changes {
-        let at = loaded.files.iter().position(|file| file.path == change.path);
+        let at = places.get(change.path.as_path()).copied();
         let original = at.and_then(|at| loaded.files[at].text.clone());
         if let Some(at) = at
             && loaded.newer.contains(&crate::model::FileId(at))

@@ -36,6 +36,16 @@ pub enum WriteFault {
     },
 }
 
+impl WriteFault {
+    /// The file that it is about.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::NotAFile { path, .. } | Self::Exists { path } | Self::Failed { path, .. } => path,
+        }
+    }
+}
+
 /// What was being done when the system refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -118,7 +128,7 @@ pub fn rename(old: &Path, new: &Path) -> Result<(), WriteFault> {
 }
 
 /// The file that stands there, if any; anything but a regular file is a fault.
-fn regular(path: &Path) -> Result<Option<Metadata>, WriteFault> {
+pub(super) fn regular(path: &Path) -> Result<Option<Metadata>, WriteFault> {
     match not_a_file(path) {
         Ok((_, Some(kind))) => Err(WriteFault::NotAFile { path: path.to_owned(), kind }),
         Ok((found, None)) => Ok(Some(found)),
@@ -136,7 +146,7 @@ fn existing(path: &Path) -> Result<(), WriteFault> {
     regular(path)?.map(drop).ok_or_else(missing)
 }
 
-fn parent(path: &Path) -> &Path {
+pub(super) fn parent(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -144,7 +154,7 @@ fn parent(path: &Path) -> &Path {
 }
 
 /// Each new folder is a new name in the one above it, which must reach the disk too.
-fn make_folder(folder: &Path) -> Result<(), WriteFault> {
+pub(super) fn make_folder(folder: &Path) -> Result<(), WriteFault> {
     if folder.is_dir() {
         return Ok(());
     }
@@ -188,7 +198,7 @@ fn place(file: tempfile::NamedTempFile, path: &Path) -> io::Result<()> {
 }
 
 /// Windows has no such thing for folders.
-fn settle(folder: &Path) -> Result<(), WriteFault> {
+pub(super) fn settle(folder: &Path) -> Result<(), WriteFault> {
     if cfg!(windows) {
         return Ok(());
     }

@@ -1,5 +1,6 @@
 //! Text and spans to facts: reading never fails; what cannot be read becomes findings, and the rest is read on.
 
+mod carried;
 mod data;
 mod fields;
 mod lexicon;
@@ -14,6 +15,7 @@ mod syntax;
 mod tests;
 mod tree;
 
+pub use carried::{carried, literal, path};
 pub use data::{Data, data};
 pub use locate::{Located, Locator};
 pub use position::Position;

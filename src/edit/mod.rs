@@ -7,6 +7,7 @@ mod fresh;
 mod prove;
 mod redact;
 mod set;
+mod whole;
 mod write;
 
 pub use append::append;
@@ -16,4 +17,5 @@ pub use fresh::give_ids;
 pub use prove::Unfit;
 pub use redact::{Tombstone, free_texts, has_comments, redact};
 pub use set::{set, unset};
-pub use write::entry;
+pub use whole::{partnership, policy};
+pub use write::{assignment, entry};

@@ -45,6 +45,10 @@ pub(super) fn tables(header: &str, shape: Shape, below: &Draft) -> String {
     match shape {
         Shape::Table(schema) => table(header, &keys(schema), schema, below),
         Shape::ByWord(words) => format!("[{header}]\n{}", lines(words, below)),
+        Shape::Anything => {
+            let own: Vec<&str> = below.answers.iter().map(|(KeyPath(path), _)| path[0].as_str()).collect();
+            format!("[{header}]\n{}", lines(&own, below))
+        }
         Shape::Named(schema) => {
             let mut names: Vec<&String> = below.answers.iter().map(|(KeyPath(path), _)| &path[0]).collect();
             names.dedup();
@@ -75,6 +79,12 @@ pub(super) fn lines(keys: &[&str], draft: &Draft) -> String {
     own.into_iter().fold(String::new(), |lines, (key, written)| {
         lines + &bare_or_quoted(key) + " = " + &value(written) + "\n"
     })
+}
+
+/// A key and its value, on a line.
+#[must_use]
+pub fn assignment(key: &str, value: &Value) -> String {
+    lines(&[key], &Draft { answers: vec![([key].into(), value.clone())], ..Draft::default() })
 }
 
 /// A value as TOML.

@@ -60,7 +60,7 @@ impl Repository {
         if paths.is_empty() {
             return Ok(());
         }
-        Git::writing(self.root(), "add")
+        Git::writing_files(self.root(), "add", paths.len())
             .args(["--all", "--pathspec-from-file=-", "--pathspec-file-nul"])
             .input(nul_separated(&paths))
             .demand()
@@ -81,7 +81,7 @@ impl Repository {
         let failed = |error: std::io::Error| Refusal::Program { said: error.to_string() };
         let mut list = tempfile::NamedTempFile::new_in(self.git_dir()).map_err(failed)?;
         list.write_all(&nul_separated(&changed)).map_err(failed)?;
-        let answer = Git::writing(self.root(), "commit")
+        let answer = Git::writing_files(self.root(), "commit", paths.len())
             .args(["--quiet", "--only", "--cleanup=verbatim", "--file=-", "--pathspec-file-nul"])
             .args(["--pathspec-from-file".as_ref(), list.path().as_os_str()])
             .input(message.text().into_bytes())

@@ -82,6 +82,10 @@ const HARDENED: [&str; 15] = [
 /// The index too: a power cut that keeps HEAD and loses the index would have the next plain commit revert an entry.
 const DURABLE: &str = "core.fsync=committed,loose-object,reference,index";
 
+/// From so many files on, the disk is waited for once and not for each: an older git only says that it does not know this.
+const MANY: usize = 64;
+const AT_ONCE: &str = "core.fsyncMethod=batch";
+
 const MOST: u64 = 64 << 20;
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -106,6 +110,16 @@ impl Git {
     pub(super) fn writing(root: &Path, name: &'static str) -> Self {
         let mut command = bare(root);
         command.args(["-c", DURABLE, name]);
+        Self { command, name, input: None, patience: None }
+    }
+
+    /// The same for so many files.
+    pub(super) fn writing_files(root: &Path, name: &'static str, files: usize) -> Self {
+        if files < MANY {
+            return Self::writing(root, name);
+        }
+        let mut command = bare(root);
+        command.args(["-c", DURABLE, "-c", AT_ONCE, name]);
         Self { command, name, input: None, patience: None }
     }
 

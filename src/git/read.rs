@@ -52,6 +52,21 @@ impl Repository {
         self.staged_otherwise(&self.index()?, &self.relative(path)?)
     }
 
+    /// Whether HEAD, the index and the work tree hold the same of all these files.
+    ///
+    /// # Errors
+    /// When a path is elsewhere, or a file or the repository cannot be read.
+    pub fn are_committed(&self, paths: &[PathBuf]) -> Result<bool, Refusal> {
+        let index = self.index()?;
+        for path in paths {
+            let within = self.relative(path)?;
+            if !self.same_as_head(&within)? || self.staged_otherwise(&index, &within)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
     /// The files that a commit touched, compared with its first parent, from the work tree's root.
     ///
     /// # Errors

@@ -66,27 +66,64 @@ fn is_device(text: &str) -> bool {
     matches!(text, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }
 
-/// An id made from a name: `Universidade Exemplo` gives `universidade-exemplo`. Letters that have no plain form
-/// are left out; what is left may be empty.
+/// An id made from a name, in whatever script: `Universidade Exemplo` gives `universidade-exemplo`, `東京大学` gives
+/// `dongjingdaxue`. A longer one is cut at a word. What is left of a name without letters is empty.
 #[must_use]
 pub fn partnership_id_from(name: &str) -> String {
     let mut id = String::new();
-    for plain in name.chars().flat_map(|c| plain(c).chars().collect::<Vec<_>>()) {
-        if plain.is_ascii_alphanumeric() {
-            id.push(plain.to_ascii_lowercase());
-        } else if !id.is_empty() && !id.ends_with('-') {
-            id.push('-');
+    for c in name.chars() {
+        // A letter and its dots, written apart, are the same as the letter with its dots.
+        if c == '\u{308}' && id.ends_with(['a', 'o', 'u']) {
+            id.push('e');
+        }
+        for plain in plain(c).chars() {
+            if plain.is_ascii_alphanumeric() {
+                id.push(plain.to_ascii_lowercase());
+            } else if !id.is_empty() && !id.ends_with('-') {
+                id.push('-');
+            }
         }
     }
-    let mut id: String = id.chars().take(LONGEST).collect();
-    while id.ends_with('-') {
-        id.pop();
-    }
-    if is_device(&id) { format!("{id}-1") } else { id }
+    let id = cut(id.trim_end_matches('-'), LONGEST);
+    if is_device(id) { format!("{id}-1") } else { id.to_owned() }
 }
 
-/// The plain letters of one letter; a stroke or an accent is dropped.
-fn plain(c: char) -> &'static str {
+/// The same; of a name without letters, one that only this name gives.
+#[must_use]
+pub fn sure_id_from(name: &str) -> String {
+    let id = partnership_id_from(name);
+    if id.is_empty() { format!("partner-{}", digest([name])) } else { id }
+}
+
+/// The id with a number behind it, for one more of the same name.
+#[must_use]
+pub fn numbered(id: &str, nth: usize) -> String {
+    let tail = format!("-{nth}");
+    format!("{}{tail}", cut(id, LONGEST - tail.len()))
+}
+
+/// At most so many characters, and no half word where that leaves enough.
+fn cut(id: &str, most: usize) -> &str {
+    if id.len() <= most {
+        return id;
+    }
+    let end = id[..=most].rfind('-').filter(|end| *end > most / 2).unwrap_or(most);
+    id[..end].trim_end_matches('-')
+}
+
+/// Twelve characters that stand for some texts: the same ones always for the same texts.
+#[must_use]
+pub fn digest<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+    let bytes = texts.into_iter().flat_map(|text| text.bytes().chain([0xff]));
+    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    let letter = |at| char::from(ALPHABET[usize::try_from((hash >> (at * 5u32)) & 31).unwrap_or(0)]);
+    (0..12).map(letter).collect()
+}
+
+/// The plain letters of one letter; a stroke or an accent is dropped, another script is written in ours.
+fn plain(c: char) -> String {
     const LETTERS: &[(&str, &str)] = &[
         ("àáâãåāăąǎ", "a"),
         ("äæ", "ae"),
@@ -112,15 +149,22 @@ fn plain(c: char) -> &'static str {
         ("ýÿŷ", "y"),
         ("źżž", "z"),
     ];
-    const ASCII: &str = "0123456789abcdefghijklmnopqrstuvwxyz";
     let lower = c.to_lowercase().next().unwrap_or(c);
-    if let Some(at) = ASCII.find(lower) {
-        return &ASCII[at..=at];
+    if lower.is_ascii_alphanumeric() {
+        return lower.to_string();
     }
-    if matches!(c, '\u{300}'..='\u{36f}' | '\'' | '’') {
-        return "";
+    if matches!(c, '\u{300}'..='\u{36f}' | '\'' | '’' | 'ʻ' | 'ʼ') {
+        return String::new();
     }
-    LETTERS.iter().find(|(from, _)| from.contains(lower)).map_or("-", |(_, to)| to)
+    if let Some((_, to)) = LETTERS.iter().find(|(from, _)| from.contains(lower)) {
+        return (*to).to_owned();
+    }
+    let ours = any_ascii::any_ascii_char(c);
+    match () {
+        () if ours.is_empty() => String::new(),
+        () if c.is_alphanumeric() => ours.chars().filter(char::is_ascii_alphanumeric).collect(),
+        () => "-".to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -151,7 +195,39 @@ mod tests {
     fn a_name_gives_an_id() {
         assert_eq!(partnership_id_from("Universität Köln (Straße)"), "universitaet-koeln-strasse");
         assert_eq!(partnership_id_from("L’École d'été"), "lecole-dete");
-        assert_eq!(partnership_id_from("東京"), "");
         assert_eq!(partnership_id_from("CON"), "con-1");
+    }
+
+    #[test]
+    fn a_name_in_any_script_gives_an_id() {
+        for (name, id) in [
+            ("東京大学", "dongjingdaxue"),
+            ("서울대학교", "seouldaehaggyo"),
+            ("Московский государственный университет", "moskovskiy-gosudarstvennyy-universitet"),
+            ("Εθνικό Μετσόβιο Πολυτεχνείο", "ethniko-metsovio-polytechneio"),
+            ("جامعة القاهرة", "jmh-lqhrh"),
+            ("האוניברסיטה העברית", "hvnyvrsyth-hvryt"),
+            ("दिल्ली विश्वविद्यालय", "dilli-visvvidyaly"),
+            ("มหาวิทยาลัยมหิดล", "mhawithyalaymhidl"),
+            ("Trường Đại học Cần Thơ", "truong-dai-hoc-can-tho"),
+            ("U\u{308}niversita\u{308}t", "ueniversitaet"),
+            ("Hawai\u{2bb}i 🎓 Academy", "hawaii-academy"),
+        ] {
+            assert_eq!(partnership_id_from(name), id, "{name}");
+            assert!(is_partnership_id(id), "{id}");
+        }
+        assert_eq!(partnership_id_from("🎓 — …"), "");
+        assert_eq!(sure_id_from("🎓"), format!("partner-{}", digest(["🎓"])));
+    }
+
+    #[test]
+    fn a_long_name_is_cut_at_a_word_and_a_second_one_is_numbered() {
+        let long = "a hogeschool ".repeat(30);
+        let id = partnership_id_from(&long);
+        assert_eq!(id, "a-hogeschool-a-hogeschool-a-hogeschool-a-hogeschool-a-hogeschool");
+        assert_eq!(numbered(&id, 12), "a-hogeschool-a-hogeschool-a-hogeschool-a-hogeschool-a-12");
+        assert_eq!(partnership_id_from(&"x".repeat(300)).len(), LONGEST);
+        assert!(is_partnership_id(&numbered(&"x".repeat(64), 10_000)));
+        assert_ne!(digest(["ab", "c"]), digest(["a", "bc"]));
     }
 }

@@ -14,6 +14,7 @@ pub mod draw;
 pub mod due;
 pub mod entries;
 pub mod facts;
+pub mod fold;
 pub mod head;
 pub mod id;
 pub mod near;
@@ -23,6 +24,7 @@ pub mod register;
 mod schema;
 pub mod spread;
 pub mod status;
+pub mod tree;
 pub mod vocabulary;
 
 pub use day::{Day, Interval};

@@ -3,13 +3,16 @@
 pub mod annual;
 pub mod annual_public;
 pub mod board;
+pub mod cell;
 pub mod contacts;
 pub mod counted;
 pub mod current;
 pub mod cycle;
 pub mod dossier;
 pub mod due;
+pub mod export;
 pub mod guide;
+pub mod import;
 pub mod judged;
 pub mod list;
 pub mod month;

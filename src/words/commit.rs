@@ -31,6 +31,8 @@ pub fn recorded(lang: Lang, kind: Kind) -> &'static str {
 messages! {
     /// A new partnership.
     pub fn added() { nl: "samenwerking toegevoegd", en: "partnership added" }
+    /// A list that was imported.
+    pub fn imported(number: usize) { nl: "import: {number} samenwerkingen toegevoegd", en: "import: {number} partnerships added" }
     /// A head that changed.
     pub fn set() { nl: "gegevens gewijzigd", en: "head changed" }
     /// A file that was edited by hand.

@@ -40,6 +40,16 @@ const ROWS: &[Row] = &[
     ("init", "folder", "De map die het register wordt [standaard: de werkmap]"),
     ("init", "field-language", "De taal van vragen en rapporten: nl, en"),
     ("init", "field-ci", "Schrijft ook de bestanden voor CI: github, gitlab, forgejo"),
+    (
+        "export",
+        "",
+        "Schrijft alles wat in het register staat als csv, xlsx of JSON, zo dat `import` het weer teruggeeft",
+    ),
+    (
+        "export",
+        "written",
+        "De vorm waarin het wordt geschreven [standaard: zoals de naam van het bestand eindigt, anders json]",
+    ),
     ("explain", "about", "Een regel, of signals, roles, terms, privacy"),
     ("list", "unit", "Alleen van dit onderdeel"),
     ("list", "category", "Alleen van deze categorie"),

@@ -139,6 +139,13 @@ messages! {
         nl: "dit is niet zoals het kader het vraagt ({errors})",
         en: "this is not as the framework asks ({errors})",
     }
+    /// How many findings of a rule a change brings.
+    pub fn brought(number: usize, level: &str, rule: &str) {
+        nl: "{number} × {level} [{rule}]; `partners explain {rule}` legt uit wat u kunt doen",
+        en: "{number} × {level} [{rule}]; `partners explain {rule}` says what you can do",
+    }
+    /// Files of which there are too many to name.
+    pub fn many_files(files: &str, folder: &str) { nl: "{files} in {folder}", en: "{files} in {folder}" }
     /// Record it all the same.
     pub fn accept_hint() {
         nl: "is het toch zo besloten, leg het dan vast met `--accept`",

@@ -32,6 +32,7 @@ const HALL: &[&str] = &["main", "lib", "args", "context", "outcome"];
 /// A foreign crate, and the rooms it lives in.
 const FOREIGN: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["render"]),
+    ("any_ascii", &["model"]),
     ("clap", &["args", "lib", "command"]),
     ("clap_complete", &["args", "command"]),
     ("clap_mangen", &["args", "command"]),
@@ -39,11 +40,13 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("csv", &["render"]),
     ("git2", &["git"]),
     ("rust_xlsxwriter", &["render"]),
+    ("rustix", &["disk"]),
     ("rustyline", &["ask"]),
     ("terminal_size", &["main"]),
     ("toml", &["document", "edit"]),
     ("toml_parser", &["document", "edit"]),
     ("walkdir", &["disk"]),
+    ("zip", &["disk"]),
 ];
 
 pub(crate) const LAWS: &[Law] = &[

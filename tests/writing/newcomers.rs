@@ -292,5 +292,5 @@ fn a_signal_about_what_is_not_in_the_register() {
     register.run(&["signal", "--about", " ", "--from", "student", "--summary", "S."]).refuses(2, "--about");
     register.run(&["signal", "--about", "東京", "--from", "student", "--summary", "S."]).fine();
     register.run(&["signal", "--about", "東京", "--from", "student", "--summary", "S."]).fine();
-    assert!(register.path("register/partnerships/partnership-2.toml").exists());
+    assert!(register.path("register/partnerships/dongjing-2.toml").exists());
 }

@@ -1,0 +1,222 @@
+//! `import`: partnerships from a list that others kept, csv or xlsx. What each column is, is guessed and shown; what comes of
+//! each row is said; and all that is new is one commit.
+
+mod days;
+mod exported;
+mod exported_json;
+mod guess;
+mod held;
+mod known;
+mod listed;
+mod policy;
+mod rows;
+mod source;
+mod values;
+
+use std::cell::{Cell as Flagged, RefCell};
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use self::guess::Guess;
+use self::rows::{Drawn, List};
+use self::values::Reader;
+use super::entry::register_lang;
+use super::reading::{Format, about, shown};
+use super::save::{Plan, save};
+use super::writing::Writing;
+use super::{interview, load};
+use crate::context::Context;
+use crate::disk::load::Loaded;
+use crate::outcome::{Fault, Outcome, Said};
+use crate::render::import as render;
+use crate::report::import::Imported;
+use crate::words::{commit as commit_words, import as words, overview, write as write_words};
+
+/// Takes in partnerships from a csv or xlsx file. What each column is taken for is guessed from its header, in Dutch or
+/// English, and from what it holds.
+#[derive(Debug, clap::Args)]
+pub struct Import {
+    /// The csv or xlsx file, or what `export` wrote
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// The sheet, when it is not the first that is understood
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+    /// Says what each column is: a TOML file of lines such as "Header" = "key"
+    #[arg(long, value_name = "FILE")]
+    map: Option<PathBuf>,
+    /// Writes what is guessed to such a file, and imports nothing
+    #[arg(long, value_name = "FILE")]
+    map_out: Option<PathBuf>,
+    /// What comes first in days such as 03/04/2024
+    #[arg(long, value_enum, value_name = "WORD")]
+    dates: Option<Dates>,
+    /// Writes nothing when any row is refused
+    #[arg(long)]
+    strict: bool,
+    /// How it is written
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    format: Format,
+    /// Says what would come of every row, and writes nothing
+    #[arg(long, help_heading = "Writing")]
+    dry_run: bool,
+    /// Writes without committing
+    #[arg(long, help_heading = "Writing")]
+    no_commit: bool,
+    /// Commits on a new branch
+    #[arg(long, value_name = "NAME", conflicts_with = "no_commit", help_heading = "Writing")]
+    branch: Option<String>,
+}
+
+/// What comes first in a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Dates {
+    /// The day
+    DayFirst,
+    /// The month
+    MonthFirst,
+}
+
+impl Import {
+    pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
+        if let Some(files) = exported::of_json(context, &self.file)? {
+            return self.take_back(context, &files);
+        }
+        let book = source::book(context, &self.file)?;
+        if let Some(files) = exported::of_book(context, &book) {
+            return self.take_back(context, &files);
+        }
+        let loaded = load::all(context)?;
+        let keys = guess::keys();
+        let map = self.map.as_ref().map(|path| source::map(context, path, &keys)).transpose()?;
+        let map = map.unwrap_or_default();
+        let (sheet, header) = listed::place(context, &self, &book, &map)?;
+        let reader = Reader { lang: context.lang, policy: &loaded.register.policy };
+        let columns = Guess { sheet, header, map: &map, reader, keys: &keys }.columns();
+        let list = Imported {
+            file: source::name(&self.file),
+            sheet: Some(sheet.name.clone()).filter(|name| !name.is_empty()),
+            dialect: book.dialect.map(|dialect| (dialect.encoding.name(), dialect.separator)),
+            header: sheet.rows[header].number,
+            columns,
+            rows: Vec::new(),
+        };
+        if let Some(path) = &self.map_out {
+            return Ok(Said::fine(source::write_map(context, path, &list)? + "\n"));
+        }
+        listed::all_there(context, &map, &list)?;
+        let orders = listed::orders(context, &self, sheet, header, &list.columns, &keys)?;
+        let (file, columns) = (list.file.clone(), list.columns.clone());
+        let at = List { file: &file, sheet, header, columns: &columns, orders: &orders, keys: &keys };
+        self.finish(context, list, &|loaded| rows::draw(context, loaded, &at))
+    }
+
+    /// Takes back what an export wrote.
+    fn take_back(&self, context: &Context, files: &[exported::Taken]) -> Result<Said, Fault> {
+        let list = Imported { file: source::name(&self.file), ..Imported::default() };
+        self.finish(context, list, &|loaded| exported::draw(context, loaded, files))
+    }
+
+    /// Says what comes of it, asks where somebody is there to ask, and saves what is new.
+    fn finish(
+        &self,
+        context: &Context,
+        mut list: Imported,
+        draw: &dyn Fn(&Loaded) -> Result<Drawn, Fault>,
+    ) -> Result<Said, Fault> {
+        let loaded = load::all(context)?;
+        list.rows = draw(&loaded)?.rows;
+        let (lang, fates) = (context.lang, list.fates());
+        if self.dry_run {
+            return self.says(context, &list, "", write_words::dry_run(lang) + "\n", true);
+        }
+        if self.strict && fates.refused > 0 {
+            let remark = words::strict(lang, &words::rows(lang, fates.refused)) + "\n";
+            let said = self.says(context, &list, "", remark, false)?;
+            return Ok(Said { is_trial: true, ..said });
+        }
+        let mut is_seen = false;
+        if context.surroundings.is_terminal && fates.new > 0 {
+            let page = [render::columns(lang, &list), render::page(lang, &list, false)];
+            let seen: Vec<String> =
+                page.iter().map(|page| shown(context.style, Format::Text, page)).collect();
+            if !interview::confirm(context, &seen.join("\n"), &words::question(lang))? {
+                return Err(Fault::request(write_words::nothing_written(lang)));
+            }
+            is_seen = true;
+        }
+        self.save(context, draw, list, is_seen)
+    }
+
+    /// Saves what is new, worked out once more on what is there at that moment.
+    fn save(
+        &self,
+        context: &Context,
+        draw: &dyn Fn(&Loaded) -> Result<Drawn, Fault>,
+        list: Imported,
+        is_seen: bool,
+    ) -> Result<Said, Fault> {
+        let writing = Writing {
+            no_commit: self.no_commit,
+            branch: self.branch.clone(),
+            // What is there already must be recordable, whatever it lacks: each row says what it then owes.
+            accept: true,
+            ..Writing::default()
+        };
+        let (list, has_nothing) = (RefCell::new(list), Flagged::new(false));
+        let ended = save(context, &writing, &|loaded| {
+            let Drawn { rows, changes } = draw(loaded)?;
+            list.borrow_mut().rows = rows;
+            let number = list.borrow().fates().new;
+            has_nothing.set(changes.is_empty());
+            if changes.is_empty() {
+                return Err(Fault::request(words::nothing_new(context.lang)));
+            }
+            Ok(Plan {
+                verb: "import",
+                subject: commit_words::imported(register_lang(loaded), number),
+                trailers: vec![("Partnerships", number.to_string())],
+                said: words::done(context.lang, &overview::partnerships(context.lang, number)),
+                changes,
+            })
+        });
+        let list = list.into_inner();
+        match ended {
+            Ok(said) => {
+                let done = said.out.clone();
+                let told = self.says(context, &list, &done, said.remarks, false)?;
+                // Whoever said yes has just seen what comes of the rows.
+                let out = if is_seen && self.format != Format::Json { said.out } else { told.out };
+                Ok(Said { out, afterwards: said.afterwards, ..told })
+            }
+            Err(fault) if has_nothing.get() => {
+                self.says(context, &list, &(words::nothing_new(context.lang) + "\n"), fault.before, false)
+            }
+            Err(fault) => Err(fault),
+        }
+    }
+
+    /// What is said in the end; a row that was refused is something to mend.
+    fn says(
+        &self,
+        context: &Context,
+        list: &Imported,
+        done: &str,
+        remarks: String,
+        is_trial: bool,
+    ) -> Result<Said, Fault> {
+        let mut out = if self.format == Format::Json {
+            let policy = load::all(context)?.register.policy;
+            render::json(&about(context, &policy, self.format)?, list, is_trial)
+        } else {
+            shown(context.style, self.format, &render::page(context.lang, list, is_trial))
+        };
+        if self.format != Format::Json && !done.is_empty() {
+            out += "\n";
+            out += done;
+        }
+        let outcome = if list.fates().refused > 0 { Outcome::Findings } else { Outcome::Fine };
+        Ok(Said { out, remarks, outcome, is_trial, ..Said::default() })
+    }
+}

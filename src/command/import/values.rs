@@ -1,0 +1,290 @@
+//! What a cell says, as the value of a key: words by any of their names, countries, days, numbers of public registers.
+
+use super::days::{self, NoDay, Order};
+use crate::command::phrases::misfit;
+use crate::disk::table::Cell;
+use crate::model::Policy;
+use crate::model::draft::{Misfit, Value};
+use crate::model::facts::Shape;
+use crate::model::fold::folded;
+use crate::model::near::nearest;
+use crate::model::vocabulary::{Formality, Signatory, Word as _};
+use crate::words::{Lang, columns, countries, import as words, labels};
+
+/// Who reads: the language of what is said, and the words of the register.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'a> {
+    pub(super) lang: Lang,
+    pub(super) policy: &'a Policy,
+}
+
+/// What a cell came to.
+#[derive(Debug, PartialEq)]
+pub(super) enum Read {
+    /// A value.
+    Value(Value),
+    /// A value that was mended on the way: what was done.
+    Mended(Value, String),
+    /// Nothing: the cell is empty, or says so in words.
+    Nothing,
+    /// Something that does not enter the register: why.
+    Kept(String),
+    /// It cannot be that: what is wrong, and what to do.
+    Wrong(String, String),
+}
+
+impl Reader<'_> {
+    /// What a cell says of a key.
+    pub(super) fn read(self, key: &str, shape: Shape, cell: &Cell, order: Order) -> Read {
+        if cell.is_blank() {
+            return Read::Nothing;
+        }
+        if let Cell::Fault(fault) = cell {
+            return Read::Wrong(words::formula_fault(self.lang, fault), words::formula_fault_help(self.lang));
+        }
+        let found = match (key, shape) {
+            (_, Shape::Day) => self.day(key, cell, order),
+            ("partners.0.country", _) => self.country(&cell.written()),
+            ("partners.0.ror", _) => self.text(cell).map(|text| Value::Text(ror(&text))).into(),
+            ("partners.0.registration.number", _) => self.kvk(cell),
+            ("unit", _) => self.of_list(key, &cell.written(), &self.units()),
+            ("category", _) => self.of_list(key, &cell.written(), &self.categories()),
+            ("agreement.signed_by", _) => self.signed_by(&cell.written()),
+            (_, Shape::Flag) => self.flag(cell),
+            ("formality", _) if flag(cell).is_some() => {
+                let word = if flag(cell) == Some(true) { Formality::Formal } else { Formality::Informal };
+                Read::Value(Value::Text(word.spelling().to_owned()))
+            }
+            (_, Shape::Word(legal)) => self.word(&cell.written(), legal),
+            (_, Shape::Words(legal)) => self.words(&cell.written(), legal),
+            (_, Shape::Text) => self.text(cell).map(Value::Text).into(),
+            (_, Shape::Prose) => self.text(cell).map(Value::Prose).into(),
+            (_, shape) => match Value::parse(shape, &cell.written()) {
+                Ok(value) => Read::Value(value),
+                Err(why) => Read::Wrong(misfit(self.lang, &cell.written(), &why), String::new()),
+            },
+        };
+        let is_name = matches!(key, "name" | "partners.0.name");
+        let is_text = matches!(shape, Shape::Text | Shape::Prose) && !is_name;
+        match found {
+            Read::Wrong(..) if is_nothing(&cell.written()) => Read::Nothing,
+            Read::Value(_) if is_text && is_nothing(&cell.written()) => Read::Nothing,
+            found => found,
+        }
+    }
+
+    /// A cell of the institution's own column.
+    pub(super) fn own(self, cell: &Cell) -> Read {
+        let value = |text: String| if text.contains('\n') { Value::Prose(text) } else { Value::Text(text) };
+        if cell.is_blank() { Read::Nothing } else { self.text(cell).map(value).into() }
+    }
+
+    /// Whether a cell can be the value of a key.
+    pub(super) fn fits(self, key: &str, shape: Shape, cell: &Cell) -> bool {
+        let is = |order| !matches!(self.read(key, shape, cell, order), Read::Wrong(..) | Read::Kept(_));
+        let is_ror = || cell.written().to_lowercase().contains("ror.org/");
+        if key == "partners.0.ror" { is_ror() } else { is(Order::Day) || is(Order::Month) }
+    }
+
+    /// Text as it is: what stands at its ends and shows nothing is left out, and every line end is one.
+    fn text(self, cell: &Cell) -> Result<String, (String, String)> {
+        let text = cell.written().replace("\r\n", "\n").replace('\r', "\n");
+        let text = text.trim();
+        if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
+            return Err((misfit(self.lang, text, &Misfit::Control), String::new()));
+        }
+        Ok(text.to_owned())
+    }
+
+    fn day(self, key: &str, cell: &Cell, order: Order) -> Read {
+        match days::day(cell, order) {
+            Ok(day) => Read::Value(Value::Day(day)),
+            Err(_) if key == "ends" && is_endless(&cell.written()) => Read::Nothing,
+            Err(NoDay::Part) => {
+                Read::Wrong(words::part_of_a_day(self.lang, &cell.written()), words::day_help(self.lang))
+            }
+            Err(NoDay::Other) => {
+                Read::Wrong(words::no_day(self.lang, &cell.written()), words::day_help(self.lang))
+            }
+        }
+    }
+
+    fn country(self, text: &str) -> Read {
+        if let Some(code) = countries::code_of(text) {
+            return Read::Value(Value::Text(code.to_owned()));
+        }
+        let help = countries::nearest(self.lang, text).map(|near| words::did_you_mean(self.lang, near));
+        Read::Wrong(
+            words::no_country(self.lang, text),
+            help.unwrap_or_else(|| words::country_help(self.lang)),
+        )
+    }
+
+    /// Eight digits; a zero in front that a spreadsheet took for nothing is put back.
+    fn kvk(self, cell: &Cell) -> Read {
+        let text = cell.written();
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        let is_number = text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-'));
+        match digits.len() {
+            8 => Read::Value(Value::Text(digits)),
+            7 if is_number => {
+                let number = format!("0{digits}");
+                let remark = words::zero_put_back(self.lang, &number);
+                Read::Mended(Value::Text(number), remark)
+            }
+            _ => Read::Wrong(words::no_kvk(self.lang, &text), words::kvk_help(self.lang)),
+        }
+    }
+
+    fn units(self) -> Vec<(String, Vec<String>)> {
+        let units = self.policy.units.iter();
+        units
+            .map(|(id, unit)| (id.clone(), [&unit.nl, &unit.en].into_iter().flatten().cloned().collect()))
+            .collect()
+    }
+
+    fn categories(self) -> Vec<(String, Vec<String>)> {
+        let categories = self.policy.categories.iter();
+        let labels =
+            |it: &crate::model::policy::Category| [&it.nl, &it.en].into_iter().flatten().cloned().collect();
+        categories.map(|(id, category)| (id.clone(), labels(category))).collect()
+    }
+
+    /// A word of the institution's own list, by its id or any of its names.
+    fn of_list(self, key: &str, text: &str, list: &[(String, Vec<String>)]) -> Read {
+        if list.is_empty() && key == "unit" {
+            // Without a list of units any unit goes.
+            return self.text(&Cell::Text(text.to_owned())).map(Value::Text).into();
+        }
+        let wanted = folded(text);
+        let is_it = |(id, labels): &&(String, Vec<String>)| {
+            folded(id) == wanted || labels.iter().any(|label| folded(label) == wanted)
+        };
+        if let Some((id, _)) = list.iter().find(is_it) {
+            return Read::Value(Value::Text(id.clone()));
+        }
+        let names: Vec<&str> =
+            list.iter().flat_map(|(id, labels)| labels.iter().chain([id])).map(String::as_str).collect();
+        let help = match nearest(text, names.iter().copied()) {
+            Some(near) => words::did_you_mean(self.lang, near),
+            None => words::not_listed_help(self.lang, key),
+        };
+        Read::Wrong(words::not_listed(self.lang, text), help)
+    }
+
+    fn flag(self, cell: &Cell) -> Read {
+        match flag(cell) {
+            Some(flag) => Read::Value(Value::Flag(flag)),
+            None => Read::Wrong(misfit(self.lang, &cell.written(), &Misfit::Flag), String::new()),
+        }
+    }
+
+    fn word(self, text: &str, legal: &'static [&'static str]) -> Read {
+        match word(text, legal) {
+            Some(word) => Read::Value(Value::Text(word.to_owned())),
+            None => Read::Wrong(self.no_word(text, legal), String::new()),
+        }
+    }
+
+    fn words(self, text: &str, legal: &'static [&'static str]) -> Read {
+        if let Some(word) = word(text, legal) {
+            return Read::Value(Value::Texts(vec![word.to_owned()]));
+        }
+        let mut found: Vec<String> = Vec::new();
+        for part in text.split([',', ';', '\n', '/', '+']).map(str::trim).filter(|part| !part.is_empty()) {
+            match word(part, legal) {
+                Some(word) if !found.iter().any(|it| it == word) => found.push(word.to_owned()),
+                Some(_) => {}
+                None => return Read::Wrong(self.no_word(part, legal), String::new()),
+            }
+        }
+        Read::Value(Value::Texts(found))
+    }
+
+    fn no_word(self, text: &str, legal: &'static [&'static str]) -> String {
+        misfit(self.lang, text, &Misfit::Word(legal, nearest(text, legal.iter().copied())))
+    }
+
+    /// The board or a director; any other text may be somebody's name.
+    fn signed_by(self, text: &str) -> Read {
+        let wanted = folded(text);
+        let own = self.policy.labels.iter().flat_map(|labels| labels.nl.iter().chain(&labels.en));
+        let own = own.filter(|(_, label)| folded(label) == wanted).map(|(word, _)| word.as_str());
+        let known = word(text, Signatory::SPELLINGS).or_else(|| columns::signatory(&wanted));
+        let found = own.chain(known).find(|word| Signatory::SPELLINGS.contains(word));
+        match found {
+            Some(word) => Read::Value(Value::Text(word.to_owned())),
+            None => Read::Kept(words::signatory_kept(self.lang)),
+        }
+    }
+}
+
+impl From<Result<Value, (String, String)>> for Read {
+    fn from(found: Result<Value, (String, String)>) -> Self {
+        found.map_or_else(|(message, help)| Self::Wrong(message, help), Self::Value)
+    }
+}
+
+/// A word of a vocabulary, by its spelling, what it is called, or what people often write for it.
+fn word(text: &str, legal: &'static [&'static str]) -> Option<&'static str> {
+    let wanted = folded(text);
+    let is_called = |word: &&str| {
+        labels::of_vocabulary(legal, word)
+            .is_some_and(|label| folded(label.nl) == wanted || folded(label.en) == wanted)
+    };
+    let spelled = legal.iter().find(|word| folded(word) == wanted);
+    spelled.or_else(|| legal.iter().find(|word| is_called(word))).copied().or_else(|| {
+        let word = columns::word_for(&wanted)?;
+        legal.iter().find(|it| **it == word).copied()
+    })
+}
+
+/// Yes or no, as people and spreadsheets write it.
+pub(super) fn flag(cell: &Cell) -> Option<bool> {
+    match cell {
+        Cell::Flag(flag) => Some(*flag),
+        Cell::Number(number) => [("1", true), ("0", false)]
+            .into_iter()
+            .find(|(it, _)| *it == number.to_string())
+            .map(|(_, it)| it),
+        cell => match folded(&cell.written()).as_str() {
+            "ja" | "j" | "yes" | "y" | "true" | "waar" | "x" | "1" => Some(true),
+            "nee" | "n" | "no" | "false" | "onwaar" | "0" => Some(false),
+            _ => None,
+        },
+    }
+}
+
+/// A ROR id as the format has it, whatever part of its address was written.
+fn ror(text: &str) -> String {
+    let id = text.trim_end_matches('/').rsplit('/').next().unwrap_or(text).trim();
+    let is_id = id.len() == 9 && id.starts_with('0') && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if is_id { format!("https://ror.org/{}", id.to_lowercase()) } else { text.to_owned() }
+}
+
+/// Whether a text says that there is nothing to say.
+fn is_nothing(text: &str) -> bool {
+    let text = folded(text);
+    let said = [
+        "n v t", "nvt", "n a", "na", "geen", "none", "null", "nb", "n b", "onbekend", "unknown", "nan",
+        "tbd", "pm",
+    ];
+    text.is_empty() || said.contains(&text.as_str()) || text.starts_with("n v t ") || text.starts_with("nvt ")
+}
+
+fn is_endless(text: &str) -> bool {
+    let text = folded(text);
+    [
+        "onbepaald",
+        "doorlopend",
+        "onbeperkt",
+        "open",
+        "indefinite",
+        "ongoing",
+        "unlimited",
+        "permanent",
+        "geen einddatum",
+    ]
+    .iter()
+    .any(|word| text.starts_with(word))
+}

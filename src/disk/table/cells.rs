@@ -1,0 +1,173 @@
+//! The rows of a worksheet, cell by cell, each in its own column.
+
+use super::xml::{Event, Reader, attribute};
+use super::{Cell, Row, row};
+use crate::model::Day;
+
+/// No sheet has more columns.
+const COLUMNS: usize = 16_384;
+/// No sheet has more rows.
+const ROWS: usize = 1 << 20;
+
+/// How numbers are shown, by a cell's format.
+#[derive(Debug, Default)]
+pub(super) struct Formats {
+    /// Whether each format shows a day.
+    pub(super) are_days: Vec<bool>,
+    /// Whether days count from 1904, as older Macs have it.
+    pub(super) is_from_1904: bool,
+}
+
+/// The rows that hold something.
+pub(super) fn rows(part: &str, shared: &[String], formats: &Formats) -> Vec<Row> {
+    let (mut reader, mut rows) = (Reader::new(part), Vec::new());
+    let (mut number, mut cells) = (0, Vec::new());
+    while let Some(event) = reader.next() {
+        match event {
+            Event::Open("row", it) => {
+                let said = attribute(it, "r").and_then(|it| it.parse().ok()).filter(|it| *it <= ROWS);
+                number = said.unwrap_or(number + 1);
+                cells = Vec::new();
+            }
+            Event::Close("row") => rows.extend(row(number, std::mem::take(&mut cells))),
+            Event::Open("c", it) => {
+                let at = attribute(it, "r").and_then(|it| column(&it)).unwrap_or(cells.len());
+                if at < COLUMNS {
+                    cells.resize_with(cells.len().max(at + 1), Cell::default);
+                    cells[at] = cell(&mut reader, it, shared, formats);
+                }
+            }
+            Event::Close("sheetData") => break,
+            _ => {}
+        }
+    }
+    rows
+}
+
+/// The column of `F12`, counted from 0.
+fn column(place: &str) -> Option<usize> {
+    let letters = place.bytes().take_while(u8::is_ascii_alphabetic);
+    let number = letters
+        .take(4)
+        .fold(0, |number, letter| number * 26 + usize::from(letter.to_ascii_uppercase() - b'A') + 1);
+    number.checked_sub(1)
+}
+
+fn cell(reader: &mut Reader<'_>, attributes: &str, shared: &[String], formats: &Formats) -> Cell {
+    let kind = attribute(attributes, "t").unwrap_or_default();
+    let (mut value, mut text) = (None, None);
+    while let Some(event) = reader.next() {
+        match event {
+            Event::Open("v", _) => value = Some(reader.text_within("v", "")),
+            Event::Open("is", _) => text = Some(reader.text_within("is", "rPh")),
+            Event::Close("c") => break,
+            _ => {}
+        }
+    }
+    let as_text = |text: String| if text.is_empty() { Cell::Empty } else { Cell::Text(text) };
+    let value = value.unwrap_or_default();
+    match kind.as_ref() {
+        "s" => {
+            let at = value.trim().parse::<usize>().ok();
+            as_text(at.and_then(|at| shared.get(at)).cloned().unwrap_or_default())
+        }
+        "inlineStr" => as_text(unescaped(&text.unwrap_or_default())),
+        "str" => as_text(unescaped(&value)),
+        "b" => Cell::Flag(value.trim() == "1"),
+        "e" => Cell::Fault(value),
+        "d" => match value.get(..10).and_then(|day| day.parse().ok()) {
+            Some(day) => Cell::Day(day),
+            None => as_text(value),
+        },
+        _ => {
+            let format = attribute(attributes, "s").and_then(|it| it.parse::<usize>().ok());
+            let is_day = format.and_then(|at| formats.are_days.get(at)).copied().unwrap_or(false);
+            match value.trim().parse::<f64>().ok().filter(|it| it.is_finite()) {
+                Some(number) if is_day => {
+                    day(number, formats.is_from_1904).map_or(Cell::Number(number), Cell::Day)
+                }
+                Some(number) => Cell::Number(number),
+                None => as_text(value),
+            }
+        }
+    }
+}
+
+/// The day of a number, as a spreadsheet counts days: 1 is the first of 1900, and 60 the 29th of a February that never was.
+#[must_use]
+pub fn day(number: f64, is_from_1904: bool) -> Option<Day> {
+    if !(0.0..2_958_466.0).contains(&number) {
+        return None;
+    }
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "its bounds are seen to above"
+    )]
+    let number = number as u64;
+    let (year, month, of_month) = match (is_from_1904, number) {
+        (true, _) => (1904, 1, 1),
+        (false, 0 | 60) => return None,
+        (false, 1..60) => (1899, 12, 31),
+        (false, _) => (1899, 12, 30),
+    };
+    Day::from_ymd_opt(year, month, of_month)?.checked_add_days(chrono::Days::new(number))
+}
+
+/// The characters that a workbook writes by their number: `_x000D_`.
+pub(super) fn unescaped(text: &str) -> String {
+    let (mut plain, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some(at) = rest.find("_x") {
+        let digits = rest.get(at + 2..at + 6).filter(|it| it.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let is_closed = rest.as_bytes().get(at + 6) == Some(&b'_');
+        let c = digits.filter(|_| is_closed).and_then(|it| u32::from_str_radix(it, 16).ok());
+        if let Some(c) = c.and_then(char::from_u32) {
+            plain.push_str(&rest[..at]);
+            plain.push(c);
+            rest = &rest[at + 7..];
+        } else {
+            plain.push_str(&rest[..at + 2]);
+            rest = &rest[at + 2..];
+        }
+    }
+    plain + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_stand_in_their_own_columns() {
+        let part = r#"<worksheet><sheetData>
+            <row r="2"><c r="B2" t="s"><v>1</v></c><c r="D2" s="1"><v>45536.75</v></c></row>
+            <row r="4"><c t="inlineStr"><is><r><t>a_x000D_b</t></r></is></c><c t="b"><v>1</v></c><c><v>12</v></c>
+              <c t="str"><f>A1&amp;"x"</f><v>y</v></c><c t="e"><v>#REF!</v></c><c t="d"><v>2024-09-01T00:00:00</v></c></row>
+            <row><c r="A5" s="1"/></row></sheetData><row r="9"/></worksheet>"#;
+        let formats = Formats { are_days: vec![false, true], is_from_1904: false };
+        let found = rows(part, &["nul".to_owned(), "een".to_owned()], &formats);
+        let day = Cell::Day("2024-09-01".parse().unwrap());
+        assert_eq!(found.iter().map(|row| row.number).collect::<Vec<_>>(), [2, 4]);
+        assert_eq!(found[0].cells, [Cell::Empty, Cell::Text("een".to_owned()), Cell::Empty, day.clone()]);
+        let expected = [
+            Cell::Text("a\rb".to_owned()),
+            Cell::Flag(true),
+            Cell::Number(12.0),
+            Cell::Text("y".to_owned()),
+            Cell::Fault("#REF!".to_owned()),
+            day,
+        ];
+        assert_eq!(found[1].cells, expected);
+    }
+
+    #[test]
+    fn days_are_counted_as_a_spreadsheet_counts_them() {
+        let of = |number, is_from_1904| day(number, is_from_1904).map(|day| day.to_string());
+        assert_eq!(of(45_536.0, false).as_deref(), Some("2024-09-01"));
+        assert_eq!(of(61.0, false).as_deref(), Some("1900-03-01"));
+        assert_eq!(of(1.0, false).as_deref(), Some("1900-01-01"));
+        assert_eq!(of(44_074.0, true).as_deref(), Some("2024-09-01"));
+        assert!([60.0, -1.0, f64::NAN, 1e12].iter().all(|number| day(*number, false).is_none()));
+        assert_eq!(unescaped("_x005F_x0041_ _xyz_ _x"), "_x0041_ _xyz_ _x");
+    }
+}

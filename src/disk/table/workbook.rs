@@ -1,0 +1,213 @@
+//! An xlsx workbook: the parts of its archive, the texts that its cells share, and which of its formats are days.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read as _};
+
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+use super::cells::{self, Formats};
+use super::xml::{Event, Reader, attribute};
+use super::{Fault, Sheet};
+
+/// How much is unpacked, in bytes: a small archive can hold more than a machine has.
+const MOST: u64 = 256 << 20;
+
+/// An archive, and how much may still be unpacked.
+struct Parts {
+    archive: ZipArchive<Cursor<Vec<u8>>>,
+    left: u64,
+}
+
+/// The sheets of a workbook, in the order of their tabs.
+pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<Sheet>, Fault> {
+    let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+    let mut parts = Parts { archive, left: MOST };
+    for (part, kind) in [("content.xml", "ods"), ("xl/workbook.bin", "xlsb"), ("word/document.xml", "docx")] {
+        if parts.archive.index_for_name(part).is_some() {
+            return Err(Fault::OtherKind(kind));
+        }
+    }
+    let top = parts.related("", "_rels/.rels")?;
+    let main = top.values().find(|it| it.kind == "officeDocument").map(|it| it.target.clone());
+    let main = main.unwrap_or_else(|| "xl/workbook.xml".to_owned());
+    let (folder, name) = main.rsplit_once('/').unwrap_or(("", &main));
+    let related = parts.related(folder, &format!("{folder}/_rels/{name}.rels"))?;
+    let of_kind = |kind: &str| related.values().find(|it| it.kind == kind).map(|it| it.target.clone());
+    let shared = match of_kind("sharedStrings") {
+        Some(part) => texts(&parts.text(&part)?),
+        None => Vec::new(),
+    };
+    let mut formats = match of_kind("styles") {
+        Some(part) => formats(&parts.text(&part)?),
+        None => Formats::default(),
+    };
+    let mut named = Vec::new();
+    for event in Reader::new(&parts.text(&main)?) {
+        match event {
+            Event::Open("workbookPr", it) => {
+                formats.is_from_1904 = attribute(it, "date1904").is_some_and(|it| it == "1" || it == "true");
+            }
+            Event::Open("sheet", it) => {
+                let part = attribute(it, "id").and_then(|id| related.get(id.as_ref()));
+                // A sheet with a chart alone has no cells.
+                if let Some(part) = part.filter(|part| part.kind == "worksheet") {
+                    let name = attribute(it, "name").unwrap_or_default().into_owned();
+                    named.push((name, part.target.clone()));
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut sheets = Vec::new();
+    for (name, part) in named {
+        let text = parts.text(&part)?;
+        sheets.push(Sheet { name, rows: cells::rows(&text, &shared, &formats) });
+    }
+    if sheets.iter().all(|sheet| sheet.rows.is_empty()) { Err(Fault::Empty) } else { Ok(sheets) }
+}
+
+/// A part that another one names: what it is, and where.
+struct Related {
+    kind: String,
+    target: String,
+}
+
+impl Parts {
+    fn text(&mut self, name: &str) -> Result<String, Fault> {
+        self.part(name)?.ok_or_else(|| Fault::Broken(name.to_owned()))
+    }
+
+    /// The text of a part; nothing when it is not there. Some programs give names in other letters than they use.
+    fn part(&mut self, name: &str) -> Result<Option<String>, Fault> {
+        let exact = self.archive.index_for_name(name);
+        let at = exact.or_else(|| {
+            let alike = self.archive.file_names().find(|it| it.eq_ignore_ascii_case(name))?.to_owned();
+            self.archive.index_for_name(&alike)
+        });
+        let Some(at) = at else { return Ok(None) };
+        let part = self.archive.by_index(at).map_err(|error| broken(&error))?;
+        let mut bytes = Vec::new();
+        part.take(self.left + 1)
+            .read_to_end(&mut bytes)
+            .map_err(|error| Fault::Broken(format!("{name}: {error}")))?;
+        self.left = self.left.checked_sub(bytes.len() as u64).ok_or(Fault::TooLarge)?;
+        let text = super::text::decoded(&bytes).map(|(text, _)| text);
+        text.map(Some).ok_or_else(|| Fault::Broken(name.to_owned()))
+    }
+
+    fn related(&mut self, folder: &str, name: &str) -> Result<BTreeMap<String, Related>, Fault> {
+        let text = self.part(name)?.unwrap_or_default();
+        let related = Reader::new(&text).filter_map(|event| {
+            let Event::Open("Relationship", it) = event else { return None };
+            let kind = attribute(it, "Type")?.rsplit('/').next()?.to_owned();
+            Some((
+                attribute(it, "Id")?.into_owned(),
+                Related { kind, target: path(folder, &attribute(it, "Target")?) },
+            ))
+        });
+        Ok(related.collect())
+    }
+}
+
+/// Where a target is, as seen from a folder.
+fn path(folder: &str, target: &str) -> String {
+    if let Some(from_root) = target.strip_prefix('/') {
+        return from_root.to_owned();
+    }
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in target.split('/') {
+        match part {
+            ".." => drop(parts.pop()),
+            "." | "" => {}
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+fn broken(error: &ZipError) -> Fault {
+    match error {
+        ZipError::UnsupportedArchive(what) if what.contains("assword") => Fault::Locked,
+        other => Fault::Broken(other.to_string()),
+    }
+}
+
+/// The texts that cells share.
+fn texts(part: &str) -> Vec<String> {
+    let (mut reader, mut texts) = (Reader::new(part), Vec::new());
+    while let Some(event) = reader.next() {
+        if matches!(event, Event::Open("si", _)) {
+            texts.push(cells::unescaped(&reader.text_within("si", "rPh")));
+        }
+    }
+    texts
+}
+
+/// Which formats show a number as a day.
+fn formats(part: &str) -> Formats {
+    let (mut own, mut formats, mut is_inside) = (BTreeMap::new(), Formats::default(), false);
+    for event in Reader::new(part) {
+        match event {
+            Event::Open("numFmt", it) => {
+                if let (Some(id), Some(code)) = (attribute(it, "numFmtId"), attribute(it, "formatCode")) {
+                    own.insert(id.into_owned(), is_day(&code));
+                }
+            }
+            Event::Open("cellXfs", _) => is_inside = true,
+            Event::Close("cellXfs") => is_inside = false,
+            Event::Open("xf", it) if is_inside => {
+                let id = attribute(it, "numFmtId").unwrap_or_default();
+                let built_in = matches!(id.parse(), Ok(14..=17 | 22 | 27..=36 | 50..=58_u32));
+                formats.are_days.push(own.get(id.as_ref()).copied().unwrap_or(built_in));
+            }
+            _ => {}
+        }
+    }
+    formats
+}
+
+/// Whether a format's code shows a year or a day; what stands between quotation marks or brackets is only text.
+fn is_day(code: &str) -> bool {
+    let (mut is_quoted, mut is_bracketed, mut is_escaped) = (false, false, false);
+    for c in code.chars() {
+        match c {
+            _ if is_escaped => is_escaped = false,
+            '"' => is_quoted = !is_quoted,
+            _ if is_quoted => {}
+            '\\' | '_' | '*' => is_escaped = true,
+            '[' => is_bracketed = true,
+            ']' => is_bracketed = false,
+            _ if is_bracketed => {}
+            ';' => break,
+            'y' | 'Y' | 'd' | 'D' | 'j' | 'J' => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_format_tells_a_day_from_a_number() {
+        for day in ["yyyy-mm-dd", "d-m-yyyy;@", "[$-413]d mmmm yyyy", "dd/mm/yy hh:mm", "mmm\\ yyyy"] {
+            assert!(is_day(day), "{day}");
+        }
+        for other in
+            ["General", "0.00", "#,##0 \"dagen\"", "[Red]0;[Blue]0", "h:mm:ss", "@", "0\\d", "0;yyyy"]
+        {
+            assert!(!is_day(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_part_is_found_from_the_folder_of_who_names_it() {
+        assert_eq!(path("xl", "worksheets/sheet1.xml"), "xl/worksheets/sheet1.xml");
+        assert_eq!(path("xl", "/xl/styles.xml"), "xl/styles.xml");
+        assert_eq!(path("xl/worksheets", "../sharedStrings.xml"), "xl/sharedStrings.xml");
+        assert_eq!(path("", "./xl/workbook.xml"), "xl/workbook.xml");
+    }
+}

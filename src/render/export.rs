@@ -1,0 +1,235 @@
+//! Everything in a register for a spreadsheet and for machines, so that it can come back as it was.
+
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde::Serialize;
+use serde::ser::{SerializeMap as _, SerializeSeq as _, Serializer};
+
+use super::about::{About, HeadV1};
+use super::clean::Clean;
+use super::sheet::{Sheet, Value};
+use crate::model::facts::{Facts as _, Schema};
+use crate::model::tree::Tree;
+use crate::model::{Dossier, Head, Policy};
+use crate::report::export::{
+    File, LITERAL, Leaf, PARTNERSHIPS, REGISTER, Record, exceptions, is_of_policy, records,
+};
+
+/// The columns that every sheet begins with: of which partnership, a row of which table, and which row.
+pub const FIRST: [&str; 3] = ["partnership", "table", "entry"];
+/// A cell of a spreadsheet holds somewhat more than so many characters; the rest goes into a column of its own.
+const LONGEST: usize = 32_000;
+
+/// All records on one sheet.
+#[must_use]
+pub fn sheet(files: &[File]) -> Sheet {
+    let all: Vec<Record> = files.iter().flat_map(records).map(fitting).collect();
+    of_records("export", &all)
+}
+
+/// The records of each table on a sheet of their own.
+#[must_use]
+pub fn sheets(files: &[File]) -> Vec<Sheet> {
+    let mut by_table: BTreeMap<(usize, String), Vec<Record>> = BTreeMap::new();
+    for record in files.iter().flat_map(records).map(fitting) {
+        let key = (place_of_table(&record.table), record.table.clone());
+        by_table.entry(key).or_default().push(record);
+    }
+    by_table.iter().map(|((_, name), records)| of_records(name, records)).collect()
+}
+
+/// Partnerships first, then what they have, in the order of the format, and the institution last.
+fn place_of_table(table: &str) -> usize {
+    let first = table.split('.').next().unwrap_or(table);
+    let mut keys = Head::SCHEMA.keys.iter().chain(Dossier::SCHEMA.keys);
+    match table {
+        PARTNERSHIPS => 0,
+        REGISTER => 1000,
+        _ if is_of_policy(table) => 1001,
+        _ => keys.position(|key| key.name == first).map_or(999, |at| at + 1),
+    }
+}
+
+fn of_records(name: &str, records: &[Record]) -> Sheet {
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    let mut columns: Vec<(&str, Vec<usize>)> = Vec::new();
+    let mut seen: HashSet<(&str, &str)> = HashSet::new();
+    for record in records {
+        for (path, _) in record.cells.iter().filter(|(path, _)| seen.insert((&record.table, path))) {
+            let rank = rank(&record.table, path);
+            match places.entry(path) {
+                Entry::Vacant(free) => {
+                    free.insert(columns.len());
+                    columns.push((path, rank));
+                }
+                Entry::Occupied(taken) => {
+                    let column = &mut columns[*taken.get()];
+                    column.1 = rank.min(column.1.clone());
+                }
+            }
+        }
+    }
+    columns.sort_by(|a, b| a.1.cmp(&b.1));
+    let at: HashMap<&str, usize> =
+        columns.iter().enumerate().map(|(at, (path, _))| (*path, FIRST.len() + at)).collect();
+    let head: Vec<&str> = FIRST.into_iter().chain(columns.iter().map(|(path, _)| *path)).collect();
+    let mut sheet = Sheet::new(name, &head);
+    // A key may have a white space that a heading would lose.
+    sheet.columns = head.iter().map(|path| Clean::new(path)).collect();
+    for record in records {
+        let mut row = vec![Value::Empty; head.len()];
+        for (at, text) in [&record.partnership, &record.table, &record.entry].into_iter().enumerate() {
+            row[at] = if text.is_empty() { Value::Empty } else { value(&Leaf::Text(text.clone())) };
+        }
+        for (path, leaf) in &record.cells {
+            row[at[path.as_str()]] = value(leaf);
+        }
+        sheet.row(row);
+    }
+    sheet
+}
+
+/// Where a column goes: in the order of the format; what it does not know goes last.
+fn rank(table: &str, path: &str) -> Vec<usize> {
+    let first: Option<&'static Schema> = match table {
+        PARTNERSHIPS => Some(Head::SCHEMA),
+        REGISTER => Some(Policy::SCHEMA),
+        _ => None,
+    };
+    let mut schema = first.or_else(|| {
+        let mut schemas: [Option<&'static Schema>; 3] =
+            [Some(Head::SCHEMA), Some(Dossier::SCHEMA), Some(Policy::SCHEMA)];
+        table.split('.').for_each(|key| {
+            schemas =
+                schemas.map(|schema| crate::model::tree::below(crate::model::tree::key_of(schema, key)));
+        });
+        schemas.into_iter().flatten().next()
+    });
+    let mut rank = vec![place_of_table(table)];
+    for key in path.split(['.', '~']) {
+        let place = match key {
+            "folder" => 0,
+            "date" => 1,
+            key => schema
+                .and_then(|it| it.keys.iter().position(|it| it.name == key))
+                .map_or(usize::MAX, |at| at + 2),
+        };
+        rank.push(place);
+        schema = crate::model::tree::below(crate::model::tree::key_of(schema, key));
+    }
+    rank
+}
+
+/// A record in which no text is longer than a cell.
+fn fitting(record: Record) -> Record {
+    let cells = record.cells.into_iter().flat_map(|(path, leaf)| match leaf {
+        Leaf::Text(text) if text.len() > LONGEST => parts(&path, &text),
+        leaf => vec![(path, leaf)],
+    });
+    Record { cells: cells.collect(), ..record }
+}
+
+fn parts(path: &str, text: &str) -> Vec<(String, Leaf)> {
+    let characters: Vec<char> = text.chars().collect();
+    // Some characters count for two, and some are written by their number.
+    let chunks = characters.chunks(LONGEST / 10).enumerate();
+    chunks
+        .map(|(at, chunk)| {
+            let path = if at == 0 { path.to_owned() } else { format!("{path}~{}", at + 1) };
+            (path, Leaf::Text(chunk.iter().collect()))
+        })
+        .collect()
+}
+
+/// A value as a cell has it. What the cell would change is written as TOML.
+fn value(leaf: &Leaf) -> Value {
+    match leaf {
+        Leaf::Text(text) => {
+            let clean = Clean::new(text);
+            let is_plain =
+                clean.as_str() == text && !text.trim().is_empty() && !text.starts_with(LITERAL.trim_end());
+            if is_plain && text.trim_matches(' ') == text {
+                Value::Text(clean)
+            } else {
+                literal(&Tree::Text(text.clone()))
+            }
+        }
+        Leaf::Day(day) => Value::Day(*day),
+        Leaf::Number(number) => Value::Number(*number),
+        Leaf::Flag(flag) => Value::Flag(*flag),
+        Leaf::Literal(tree) => literal(tree),
+    }
+}
+
+fn literal(tree: &Tree) -> Value {
+    Value::Text(Clean::new(&format!("{LITERAL}{}", tree.literal())))
+}
+
+/// `partners.export/1`, frozen.
+#[derive(Serialize)]
+struct ExportV1<'a> {
+    #[serde(flatten)]
+    head: HeadV1<'a>,
+    policy: Option<Json<'a>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    policy_toml: BTreeMap<String, String>,
+    partnerships: Vec<FileV1<'a>>,
+}
+
+/// A partnership, frozen. `toml` holds the values that JSON has no type for.
+#[derive(Serialize)]
+struct FileV1<'a> {
+    id: &'a str,
+    folder: &'a str,
+    file: Json<'a>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    toml: BTreeMap<String, String>,
+}
+
+struct Json<'a>(&'a Tree);
+
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Tree::Text(text) | Tree::Moment(text) => serializer.serialize_str(text),
+            Tree::Number(number) => serializer.serialize_i64(*number),
+            Tree::Flag(flag) => serializer.serialize_bool(*flag),
+            Tree::Real(text) => match text.replace('_', "").parse::<f64>() {
+                Ok(number) if number.is_finite() => serializer.serialize_f64(number),
+                _ => serializer.serialize_str(text),
+            },
+            Tree::List(list) => {
+                let mut all = serializer.serialize_seq(Some(list.len()))?;
+                list.iter().try_for_each(|value| all.serialize_element(&Json(value)))?;
+                all.end()
+            }
+            Tree::Table(entries) => {
+                let mut map = serializer.serialize_map(Some(entries.len()))?;
+                entries.iter().try_for_each(|(key, value)| map.serialize_entry(key, &Json(value)))?;
+                map.end()
+            }
+        }
+    }
+}
+
+/// As machines read it: the whole of each file as data.
+#[must_use]
+pub fn json(about: &About, files: &[File]) -> String {
+    let odd = |file: &File| exceptions(file).into_iter().collect();
+    let policy = files.iter().find(|file| file.id.is_empty());
+    let partnerships = files.iter().filter(|file| !file.id.is_empty());
+    super::json::document(&ExportV1 {
+        head: about.head("partners.export/1"),
+        policy: policy.map(|file| Json(&file.tree)),
+        policy_toml: policy.map(odd).unwrap_or_default(),
+        partnerships: partnerships
+            .map(|file| FileV1 {
+                id: &file.id,
+                folder: &file.folder,
+                file: Json(&file.tree),
+                toml: odd(file),
+            })
+            .collect(),
+    })
+}

@@ -1,0 +1,137 @@
+//! What comes of a list that is imported: what each column was taken for, and the fate of every row.
+
+/// A list, and what comes of it.
+#[derive(Clone, Debug, Default)]
+pub struct Imported {
+    /// The file's name.
+    pub file: String,
+    /// The sheet, when the file has sheets.
+    pub sheet: Option<String>,
+    /// How the file was read: encoding and separator of a csv file.
+    pub dialect: Option<(&'static str, Option<char>)>,
+    /// The row of the headers.
+    pub header: usize,
+    /// The columns that have a header or hold something.
+    pub columns: Vec<Column>,
+    /// The rows, in order.
+    pub rows: Vec<Row>,
+}
+
+/// A column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its place, from 0.
+    pub place: usize,
+    /// Its header.
+    pub header: String,
+    /// What it is taken for.
+    pub taken: Taken,
+}
+
+/// What a column is taken for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// A key of a partnership.
+    Key(String),
+    /// The institution's own, under this key of `[own]`.
+    Own(String),
+    /// People, who do not enter the register.
+    Person,
+    /// Left out, because the map says so.
+    LeftOut,
+}
+
+/// A row.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Its number, as a spreadsheet shows it.
+    pub number: usize,
+    /// What it is called.
+    pub name: String,
+    /// What comes of it.
+    pub fate: Fate,
+    /// What there is to know of it.
+    pub remarks: Vec<String>,
+}
+
+/// What comes of a row.
+#[derive(Clone, Debug)]
+pub enum Fate {
+    /// A new partnership, of this id.
+    New(String),
+    /// It is in the register already, under this id.
+    Present(String),
+    /// It says the same as this row above it.
+    Repeated(usize),
+    /// It cannot be taken in.
+    Refused(Vec<Problem>),
+}
+
+/// What is wrong with a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The place of its column, from 0; nothing when it is about the row as a whole.
+    pub column: Option<usize>,
+    /// What stands there.
+    pub value: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+/// How many rows have which fate.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Fates {
+    /// New partnerships.
+    pub new: usize,
+    /// In the register already, or in a row above.
+    pub present: usize,
+    /// Not taken in.
+    pub refused: usize,
+}
+
+impl Imported {
+    /// How many rows have which fate.
+    #[must_use]
+    pub fn fates(&self) -> Fates {
+        let mut fates = Fates::default();
+        for row in &self.rows {
+            match row.fate {
+                Fate::New(_) => fates.new += 1,
+                Fate::Present(_) | Fate::Repeated(_) => fates.present += 1,
+                Fate::Refused(_) => fates.refused += 1,
+            }
+        }
+        fates
+    }
+
+    /// The header above a place; nothing when there is none.
+    #[must_use]
+    pub fn header_of(&self, place: usize) -> Option<&str> {
+        let column = self.columns.iter().find(|column| column.place == place)?;
+        Some(column.header.as_str()).filter(|header| !header.is_empty())
+    }
+}
+
+/// The letters that a spreadsheet shows above a column, counted from 0.
+#[must_use]
+pub fn letters(column: usize) -> String {
+    let (mut left, mut letters) = (column + 1, Vec::new());
+    while left > 0 {
+        letters.push(b'A' + u8::try_from((left - 1) % 26).unwrap_or(0));
+        left = (left - 1) / 26;
+    }
+    letters.iter().rev().map(|it| char::from(*it)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letters;
+
+    #[test]
+    fn columns_are_named_as_a_spreadsheet_names_them() {
+        let named = [0, 5, 25, 26, 701, 702].map(letters);
+        assert_eq!(named, ["A", "F", "Z", "AA", "ZZ", "AAA"]);
+    }
+}
