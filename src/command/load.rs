@@ -1,6 +1,8 @@
 //! The register as a command meets it: loaded, or one sentence that says why not.
 
+use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
+use std::path::PathBuf;
 
 use crate::context::Context;
 use crate::disk::load::{self, Loaded, Unloadable};
@@ -67,18 +69,19 @@ pub(super) fn partnership<'r>(
     register: &'r Register,
     id: &str,
 ) -> Result<&'r Partnership, Fault> {
-    let stems = register.partnerships.iter().map(|partnership| partnership.id.as_str());
-    let found = one_of(context, id, stems).map_err(|fault| unread(context, id).unwrap_or(fault))?;
-    register.get(found).ok_or_else(|| Fault::request(hall::no_such_partnership(context.lang, id)))
-}
-
-/// That the file is there and cannot be read: nobody should hear that it does not exist.
-fn unread(context: &Context, id: &str) -> Option<Fault> {
-    let loaded = all(context).ok()?;
-    let broken = loaded.broken.iter().map(|file| loaded.files[file.0].path.as_path());
-    let path = broken.into_iter().find(|path| walk::id_of(path) == id)?;
-    let (lang, file) = (context.lang, context.shown(path));
-    Some(Fault::world(words::file_unreadable(lang, &file)).hint(words::check_hint(lang)))
+    if let Some(exact) = register.get(id) {
+        return Ok(exact);
+    }
+    // A file that cannot be read has its id all the same: what could mean it means no other.
+    let paths = walk::partnerships(context.register()?)
+        .map_err(|unseen| unloadable(context, Unloadable::Folder(unseen)))?;
+    let stems: BTreeMap<String, &PathBuf> = paths.iter().map(|path| (walk::id_of(path), path)).collect();
+    let found = one_of(context, id, stems.keys().map(String::as_str))?;
+    register.get(found).ok_or_else(|| {
+        let file = stems.get(found).map(|path| context.shown(path)).unwrap_or_default();
+        let fault = Fault::world(words::file_unreadable(context.lang, &file));
+        fault.hint(words::check_hint(context.lang))
+    })
 }
 
 /// The entry of a kind that an id means, with the partnership it belongs to.

@@ -188,17 +188,7 @@ fn one<T>(
     id: Option<&str>,
     read: impl FnOnce(&str) -> Option<Reading<T>>,
 ) -> (File, Part<T>) {
-    let fault = |rule, spot, message, help| {
-        Part::Fault(Finding {
-            rule,
-            level: Level::Error,
-            partnership: id.map(str::to_owned),
-            place: Place { file, spot },
-            also: Vec::new(),
-            message,
-            help,
-        })
-    };
+    let fault = |rule, spot, message, help| Part::Fault(fault(file, id, rule, spot, message, help));
     let without_text = |path, part| (File { path, text: None, fault: None, is_gone: false }, part);
     match read_within(root, &path) {
         Read::Bytes(bytes) => match String::from_utf8(bytes) {
@@ -215,10 +205,7 @@ fn one<T>(
                 (File { path, text: Some(text), fault: None, is_gone: false }, part)
             }
         },
-        Read::TooLarge(bytes) => {
-            let (message, help) = (integrity::too_large(lang, bytes), integrity::too_large_help(lang));
-            without_text(path, fault("too-large", Spot::File, message, help))
-        }
+        Read::TooLarge(bytes) => without_text(path, Part::Fault(too_large(lang, file, id, bytes))),
         Read::NotAFile(kind) => {
             let message = integrity::not_a_file(lang, &kind_in_words(lang, &kind));
             without_text(path, fault("not-a-file", Spot::File, message, integrity::not_a_file_help(lang)))
@@ -229,6 +216,24 @@ fn one<T>(
             (File { path, text: None, fault: Some(error), is_gone: false }, part)
         }
     }
+}
+
+/// That a file is larger than what is read.
+pub(super) fn too_large(lang: Lang, file: FileId, id: Option<&str>, bytes: u64) -> Finding {
+    let (message, help) = (integrity::too_large(lang, bytes), integrity::too_large_help(lang));
+    fault(file, id, "too-large", Spot::File, message, help)
+}
+
+fn fault(
+    file: FileId,
+    id: Option<&str>,
+    rule: &'static str,
+    spot: Spot,
+    message: String,
+    help: String,
+) -> Finding {
+    let (partnership, place) = (id.map(str::to_owned), Place { file, spot });
+    Finding { rule, level: Level::Error, partnership, place, also: Vec::new(), message, help }
 }
 
 fn kind_in_words(lang: Lang, kind: &Kind) -> String {
