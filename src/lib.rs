@@ -65,9 +65,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surround
         };
     };
     let asked = args.everywhere.asked();
-    let context = match Context::new(&asked, surroundings.clone()) {
+    let around = surroundings.clone();
+    let context = match Context::new(&asked, surroundings) {
         Ok(context) => context,
-        Err(fault) => return of_fault(context::language(&asked, &surroundings), Style::default(), &fault),
+        Err(fault) => return of_fault(context::language(&asked, &around), Style::default(), &fault),
     };
     match command::run(args.verb, args.overview, &context) {
         Ok(Said { out, bytes, remarks, outcome, afterwards, .. }) => {
