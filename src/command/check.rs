@@ -45,7 +45,7 @@ enum Format {
 
 impl Check {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let loaded = super::load::all(context)?;
+        let loaded = super::load::seen(context)?;
         let mut found = all_findings(context, &loaded);
         self.keep_wanted(context, &loaded, &mut found)?;
         let counts = Counts::of(&found);

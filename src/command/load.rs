@@ -13,8 +13,17 @@ use crate::model::{EntryId, Partnership, Register};
 use crate::outcome::{Fault, Outcome, Said};
 use crate::words::{hall, write as words};
 
-/// The whole register, with what is wrong with it.
+/// The whole register, with what is wrong with it, for whoever writes: not without its policy.
 pub(super) fn all(context: &Context) -> Result<Loaded, Fault> {
+    let mut loaded = seen(context)?;
+    match loaded.files[0].fault.take() {
+        Some(said) => Err(unloadable(context, Unloadable::Policy(said))),
+        None => Ok(loaded),
+    }
+}
+
+/// All of the register that can be seen, with what is wrong with it.
+pub(super) fn seen(context: &Context) -> Result<Loaded, Fault> {
     load::register(context.register()?, context.lang).map_err(|error| unloadable(context, error))
 }
 
@@ -39,9 +48,15 @@ pub(super) struct Whole {
 }
 
 impl Whole {
-    /// Loads what can be read whole.
+    /// Loads what can be read whole, for whoever writes.
     pub(super) fn load(context: &Context) -> Result<Self, Fault> {
         let loaded = all(context)?;
+        Ok(Self::of(context, loaded))
+    }
+
+    /// Loads what can be read whole, for whoever reads: also without a policy.
+    pub(super) fn seen(context: &Context) -> Result<Self, Fault> {
+        let loaded = seen(context)?;
         Ok(Self::of(context, loaded))
     }
 

@@ -97,7 +97,7 @@ pub(super) struct Asked<'a> {
 impl Report {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
         let how = self.which.how();
-        let whole = Whole::load(context)?;
+        let whole = Whole::seen(context)?;
         let policy = &whole.register.policy;
         let unit = how.unit.as_deref().map(|unit| known_unit(context.lang, policy, unit)).transpose()?;
         let about = how.about(context, policy)?;

@@ -44,7 +44,7 @@ pub struct Loaded {
 /// Why there is nothing to read at all.
 #[derive(Debug)]
 pub enum Unloadable {
-    /// `register.toml` could not be opened.
+    /// `register.toml` could not be opened: reading goes on without it, and writing does not.
     Policy(io::Error),
     /// A folder could not be looked into.
     Folder(Unseen),
@@ -62,7 +62,7 @@ pub fn policy(root: &Path) -> Option<Policy> {
 ///
 /// # Errors
 ///
-/// When `register.toml` cannot be opened, or a folder cannot be looked into.
+/// When a folder cannot be looked into.
 pub fn register(root: &Path, lang: Lang) -> Result<Loaded, Unloadable> {
     selected(root, lang, &|_, _| true)
 }
@@ -71,7 +71,7 @@ pub fn register(root: &Path, lang: Lang) -> Result<Loaded, Unloadable> {
 ///
 /// # Errors
 ///
-/// When `register.toml` cannot be opened, or a folder cannot be looked into.
+/// When a folder cannot be looked into.
 pub fn selected(
     root: &Path,
     lang: Lang,
@@ -81,9 +81,6 @@ pub fn selected(
     let (policy_file, policy) = one(root, policy_path, lang, FileId(0), None, |text| {
         Some(document::read_policy(lang, FileId(0), text))
     });
-    if let Some(error) = policy_file.fault {
-        return Err(Unloadable::Policy(error));
-    }
     let paths = walk::partnerships(root).map_err(Unloadable::Folder)?;
     let read: Vec<(File, Part<Partnership>)> = spread(paths.len(), |at| {
         let (file, id) = (FileId(at + 1), walk::id_of(&paths[at]));

@@ -213,3 +213,14 @@ fn the_id_of_a_file_that_cannot_be_read_means_no_other() {
     leaves_all(&register, &["set", "exemp", "owner=X"], 2, "exemplo, exemplo-2");
     register.run(&["set", "plo-2", "owner=X"]).fine();
 }
+
+#[test]
+fn something_else_in_the_place_of_the_partnerships_is_no_empty_register() {
+    let register = Register::with_two();
+    fs::remove_dir_all(register.path("register/partnerships")).unwrap();
+    register.write("register/partnerships", "x");
+    for args in [&["check"][..], &["list"], &["report", "due"]] {
+        let ran = register.run(args).refuses(3, "register/partnerships");
+        assert_eq!(ran.out, "");
+    }
+}
