@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use crate::disk::{load, walk};
+use crate::git::CommitId;
 use crate::model::Day;
 use crate::model::day::written;
 use crate::model::facts::Said as Spelled;
@@ -46,6 +47,17 @@ pub struct Asked {
     pub today: Option<Day>,
     /// `--color`.
     pub color: ColorChoice,
+    /// This program, as it was called; by its absolute path, where `main` knows it.
+    pub program: PathBuf,
+}
+
+/// The commit as of which a register is read.
+#[derive(Clone, Debug)]
+pub struct AsOf {
+    /// The commit.
+    pub commit: CommitId,
+    /// The top of the work tree of the repository that holds it.
+    pub root: PathBuf,
 }
 
 /// What a run was given.
@@ -57,6 +69,8 @@ pub struct Context {
     searched: PathBuf,
     /// Whether a register was named, rather than looked for.
     was_named: bool,
+    /// The commit as of which the register is read, when it is not read from the disk.
+    pub as_of: Option<AsOf>,
     /// What was said on the command line, for every command.
     pub asked: Asked,
     /// The reader's language.
@@ -90,7 +104,7 @@ impl Context {
             Style { color: asked.color.decide(surroundings.welcomes_color), width: surroundings.width };
         let kept = RefCell::default();
         let asked = asked.clone();
-        Ok(Self { register, searched, was_named, asked, lang, today, style, surroundings, kept })
+        Ok(Self { register, searched, was_named, as_of: None, asked, lang, today, style, surroundings, kept })
     }
 
     /// The register's folder.
@@ -114,6 +128,35 @@ impl Context {
         } else {
             Fault::world(hall::no_folder_there(lang, &place)).hint(hall::no_register_hint(lang))
         })
+    }
+
+    /// The same run, over a register as a commit held it: its folder, the reader's language and the day are those of then.
+    #[must_use]
+    pub fn then(&self, as_of: AsOf, register: PathBuf, lang: Lang, today: Day) -> Self {
+        Self {
+            register: Some(register),
+            searched: self.searched.clone(),
+            was_named: self.was_named,
+            as_of: Some(as_of),
+            asked: self.asked.clone(),
+            lang,
+            today,
+            style: self.style,
+            surroundings: self.surroundings.clone(),
+            kept: RefCell::default(),
+        }
+    }
+
+    /// Where the register was looked for: the folder that was named, else the working directory.
+    #[must_use]
+    pub fn searched(&self) -> &Path {
+        &self.searched
+    }
+
+    /// Whether a register was named, rather than looked for.
+    #[must_use]
+    pub fn was_named(&self) -> bool {
+        self.was_named
     }
 
     /// Says where the answers of an interview are kept, and the command that goes on with them.

@@ -22,12 +22,13 @@ pub mod report;
 pub mod words;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::Parser as _;
 
 use crate::args::Args;
 use crate::args::refusal::{self, Answer};
-use crate::context::{Context, Surroundings};
+use crate::context::{Asked, Context, Surroundings};
 use crate::outcome::{Afterwards, Fault, Said};
 use crate::render::clean::Clean;
 use crate::render::style::{Paint, Style};
@@ -64,7 +65,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surround
             Answer::Wrong(lang, fault) => of_fault(lang, Style::default(), &fault),
         };
     };
-    let asked = args.everywhere.asked();
+    let program = words.first().map(PathBuf::from).unwrap_or_default();
+    let asked = Asked { program, ..args.everywhere.asked() };
     let around = surroundings.clone();
     let context = match Context::new(&asked, surroundings) {
         Ok(context) => context,

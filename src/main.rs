@@ -11,7 +11,10 @@ use partners::context::Surroundings;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    let ended = partners::run(std::env::args_os(), surroundings());
+    // By its absolute path: git is told to call it, from wherever.
+    let own = std::env::current_exe().unwrap_or_else(|_| "partners".into());
+    let words = std::iter::once(own.into()).chain(std::env::args_os().skip(1));
+    let ended = partners::run(words, surroundings());
     let is_written = put(&mut std::io::stdout().lock(), ended.out.as_bytes())
         && put(&mut std::io::stdout().lock(), &ended.bytes)
         && put(&mut std::io::stderr().lock(), ended.remarks.as_bytes());

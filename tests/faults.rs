@@ -14,17 +14,56 @@ fn folders() -> Vec<PathBuf> {
     folders
 }
 
-/// What `check` prints of a register, and its exit code.
+/// What `check` prints of a register, and its exit code. A fault of a change has a base beside it, which is committed.
 fn said(folder: &Path, lang: &str) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_partners"))
-        .args(["check", "--register", "register", "--today", "2026-12-01", "--lang", lang])
-        .current_dir(folder)
+    let changed = folder.join("base").is_dir().then(|| change(folder));
+    let mut check = Command::new(env!("CARGO_BIN_EXE_partners"));
+    check.args(["check", "--register", "register", "--today", "2026-12-01", "--lang", lang]);
+    if changed.is_some() {
+        check.args(["--base", "HEAD"]);
+    }
+    let output = check
+        .current_dir(changed.as_ref().map_or(folder, |it| it.path()))
         .env_remove("PARTNERS_REGISTER")
         .env_remove("PARTNERS_TODAY")
         .output()
         .unwrap();
     assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
     format!("{}exit code {}\n", String::from_utf8(output.stdout).unwrap(), output.status.code().unwrap())
+}
+
+/// A repository with the base in its one commit, and the register in its work tree.
+fn change(folder: &Path) -> tempfile::TempDir {
+    let repo = tempfile::tempdir().unwrap();
+    let put = |side: &str| {
+        let register = repo.path().join("register");
+        let _ = std::fs::remove_dir_all(&register);
+        for entry in walkdir::WalkDir::new(folder.join(side)) {
+            let entry = entry.unwrap();
+            let to = register.join(entry.path().strip_prefix(folder.join(side)).unwrap());
+            if entry.file_type().is_dir() {
+                std::fs::create_dir_all(to).unwrap();
+            } else {
+                std::fs::copy(entry.path(), to).unwrap();
+            }
+        }
+    };
+    let git = |args: &[&str]| {
+        let mut git = Command::new("git");
+        for (name, value) in [("NAME", "Ann"), ("EMAIL", "ann@example.org"), ("DATE", "2026-11-01T12:00:00Z")]
+        {
+            git.env(format!("GIT_AUTHOR_{name}"), value).env(format!("GIT_COMMITTER_{name}"), value);
+        }
+        let config = [("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_CONFIG_NOSYSTEM", "1")];
+        let ran = git.current_dir(repo.path()).envs(config).args(args).output().unwrap();
+        assert!(ran.status.success(), "git {args:?}: {}", String::from_utf8_lossy(&ran.stderr));
+    };
+    put("base");
+    git(&["init", "-q", "--initial-branch=main"]);
+    git(&["add", "--all"]);
+    git(&["commit", "-qm", "base"]);
+    put("register");
+    repo
 }
 
 #[test]

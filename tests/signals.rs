@@ -158,6 +158,7 @@ fn the_report_is_by_unit_and_names_each_signal_once() {
          \x20 Doorverwezen        1 april 2026, nog niet aanvaard\n\
          \x20 Nog nodig           uitkomst en terugkoppeling\n\
          \x20 Eerst te bespreken  in het team\n\
+         \x20 Gesprek             nog niet vastgelegd\n\
          \x20 Speelt ook bij      Naam van bb; Naam van cc\n\n\
          Eenheid twee\n\
          - Naam van cc: hier speelt ook signaal 2026-03-14-ssss over het profiel van de partner, vastgelegd bij Naam van aa\n\n\
@@ -165,6 +166,18 @@ fn the_report_is_by_unit_and_names_each_signal_once() {
          - Student, over wat ook: een docent\n\n\
          Proef · 1 juni 2026 · zonder commit\n"
     );
+}
+
+#[test]
+fn that_nobody_talked_about_it_yet_is_said_and_nothing_more() {
+    let is_said = |steps: &str| {
+        let it = register(&format!("{SIGNAL}{steps}"), "", "");
+        let text = shown(&it, &signals(&it, day("2026-06-01"), None), "2026-06-01");
+        text.contains("  Gesprek ")
+    };
+    assert!(is_said("") && is_said(&step("aaaa", "2026-04-01", "inquiry")));
+    assert!(!is_said(&step("aaaa", "2026-04-01", "conversation")));
+    assert!(!is_said(&step("aaaa", "2026-04-01", "partner-conversation")));
 }
 
 #[test]

@@ -7,6 +7,7 @@
 #![expect(clippy::print_stdout, reason = "it is a program for the terminal")]
 
 mod dossier;
+mod history;
 mod register;
 mod timing;
 
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
     println!("{:<18} {:>10} {:>10} {:>8} {:>8}", "", "ours", "theirs", "ratio", "promise");
     three_hundred(&folder.join("300"), &mut table);
     ten_thousand(&folder.join("10000"), &mut table);
+    fifty_thousand(&folder.join("history"), &mut table);
     let is_enforced = said.iter().any(|it| it == "--enforce");
     println!("{} missed", table.missed);
     ExitCode::from(u8::from(is_enforced && table.missed > 0))
@@ -80,6 +82,21 @@ fn ten_thousand(folder: &Path, table: &mut Table) {
     } else {
         println!("NOT MEASURED: check against tomllib, for which there is no Python from 3.11");
     }
+}
+
+/// `audit` of a long history, from scratch and again, against git's own list of what changed.
+fn fifty_thousand(folder: &Path, table: &mut Table) {
+    let length = history::Length { commits: 50_000, partnerships: 2000, units: 40 };
+    std::fs::create_dir_all(folder).unwrap();
+    history::write(folder, &length);
+    println!("{} commits over {} files in {} folders", length.commits, length.partnerships, length.units);
+    let log = Run::new("git", &["log", "--raw", "--no-renames", "--", "register"]);
+    let afresh = partners(&["audit", "--fresh"]);
+    assert_eq!(afresh.code(folder), Some(0), "{}", afresh.output(folder));
+    table.row("audit --fresh", "git log", 3.0, &compare(folder, &afresh, &log, 5));
+    let again = partners(&["audit"]);
+    assert_eq!(again.code(folder), Some(0), "{}", again.output(folder));
+    table.row("audit again", "git log", 0.05, &compare(folder, &again, &log, 5));
 }
 
 /// Writes a register, and sees that nothing in it is an error: a finding costs time that no sound register takes.

@@ -62,7 +62,7 @@ pub(crate) const NOBODY: &[(&str, &str)] = &[
     ("GIT_COMMITTER_DATE", "2026-11-30T12:00:00Z"),
 ];
 
-fn policy(size: &Size) -> String {
+pub(crate) fn policy(size: &Size) -> String {
     let mut text = String::from(
         "schema   = 1\nname     = \"Voorbeeldhogeschool\"\ncountry  = \"NL\"\nlanguage = \"nl\"\nmain     = \"main\"\n\
          framework = 2022-01-01\n\n\

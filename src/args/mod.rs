@@ -52,7 +52,13 @@ pub(crate) struct Everywhere {
 impl Everywhere {
     /// What was said for every command.
     pub(crate) fn asked(&self) -> Asked {
-        Asked { register: self.register.clone(), lang: self.lang, today: self.today, color: self.color }
+        Asked {
+            register: self.register.clone(),
+            lang: self.lang,
+            today: self.today,
+            color: self.color,
+            ..Asked::default()
+        }
     }
 }
 

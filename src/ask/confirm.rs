@@ -10,8 +10,7 @@ use super::line::{Line, Now, say};
 use super::show;
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
-use crate::words::Lang;
-use crate::words::ask as words;
+use crate::words::{Lang, ask as words, interview};
 
 /// What is to happen with a form.
 pub(super) enum Verdict {
@@ -49,7 +48,9 @@ impl Asker<'_> {
         if !summary.trim().is_empty() {
             say(&format!("\n{}", summary.trim_end()));
         }
-        let keys = show::row(&words::record_it_keys(lang), width).join("\n");
+        let is_kept = self.setting.keep.lasts();
+        let keys = if is_kept { words::record_it_keys(lang) } else { interview::record_it_keys_unkept(lang) };
+        let keys = show::row(&keys, width).join("\n");
         say(&format!("\n{}", self.setting.look.faint(&keys)));
         loop {
             let Some(text) = self.short_line(&words::record_it(lang), &words::yes_or_no(lang)) else {

@@ -12,6 +12,11 @@ pub trait Keep {
     /// Keeps the answers. With `typing`, the line that is being typed at a question: this comes at every key, and
     /// should be cheap; without, an answer was given: this should last.
     fn keep(&self, draft: &Draft, typing: Option<(&KeyPath, &str)>);
+
+    /// Whether anything outlives the run.
+    fn lasts(&self) -> bool {
+        true
+    }
 }
 
 /// Keeps nothing.
@@ -20,6 +25,10 @@ pub struct Forget;
 
 impl Keep for Forget {
     fn keep(&self, _: &Draft, _: Option<(&KeyPath, &str)>) {}
+
+    fn lasts(&self) -> bool {
+        false
+    }
 }
 
 /// What was kept of an interrupted run.

@@ -5,8 +5,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::Question;
 use super::choice::{self, Choice};
 use crate::model::facts::Shape;
-use crate::words::Lang;
-use crate::words::ask as words;
+use crate::words::{Lang, ask as words, interview};
 
 /// For what kind of terminal.
 #[derive(Clone, Copy, Debug, Default)]
@@ -38,7 +37,10 @@ impl Look {
 
 /// What there is to show of a question.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct Shown<'s> {
+    /// Whether answers outlive the run.
+    pub(super) is_kept: bool,
     /// The question.
     pub(super) question: &'s Question,
     /// What it offers.
@@ -93,7 +95,7 @@ pub(super) fn explanation(lang: Lang, width: usize, shown: &Shown<'_>) -> String
     if matches!(shown.question.shape, Shape::Prose) && shown.has_editor {
         texts.push(words::keys_editor(lang));
     }
-    texts.push(words::keys(lang));
+    texts.push(if shown.is_kept { words::keys(lang) } else { interview::keys_unkept(lang) });
     let mut lines = Vec::new();
     for text in texts.iter().filter(|text| !text.is_empty()) {
         lines.extend(wrap(text, width.saturating_sub(indent)).iter().map(|line| " ".repeat(indent) + line));

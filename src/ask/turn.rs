@@ -126,6 +126,7 @@ impl Turn<'_> {
 
     fn shown(&self, asker: &Asker<'_>, is_answered: bool) -> Shown<'_> {
         Shown {
+            is_kept: asker.setting.keep.lasts(),
             question: self.question,
             choices: self.choices,
             place: self.place,

@@ -3,11 +3,13 @@
 //! A rule says where the register is not as the format or the framework has it. It never judges a partnership,
 //! and never fails a running one because somebody honestly recorded doubt later.
 
+mod before;
 mod case;
 mod rule;
 mod voice;
 mod whole;
 
+pub use before::Before;
 pub use case::Case;
 pub use rule::{Group, Rule, Run};
 pub use voice::Voice;
@@ -18,7 +20,7 @@ use std::collections::BTreeSet;
 use crate::finding::Finding;
 use crate::model::place::{KeyPath, Spot};
 use crate::model::spread::spread;
-use crate::model::{Day, FileId, Register};
+use crate::model::{Day, FileId, Policy, Register};
 use crate::words::Lang;
 
 /// Every rule, in the order in which they are explained.
@@ -69,8 +71,15 @@ pub const RULES: &[&Rule] = &[
     &hidden_characters::RULE,
     &possible_duplicate::RULE,
     &to_review::RULE,
+    &entry_changed::RULE,
+    &entry_removed::RULE,
+    &partnership_removed::RULE,
+    &id_reused::RULE,
+    &rules_lowered::RULE,
+    &changed_since_considered::RULE,
 ];
 
+mod changed_since_considered;
 mod consideration_incomplete;
 mod considered_after_decision;
 mod contact_unverified;
@@ -84,10 +93,13 @@ mod ended_without_board;
 mod ends_before_start;
 mod entered_without_both_positive;
 mod entered_without_consideration;
+mod entry_changed;
+mod entry_removed;
 mod evaluation_incomplete;
 mod file_name;
 mod governance_not_contacted;
 mod hidden_characters;
+mod id_reused;
 mod identifier;
 mod judged;
 mod no_adjustment_or_reason;
@@ -98,6 +110,7 @@ mod not_signed_by_board_or_director;
 mod one_sided_contacts;
 mod outcome_without_feedback;
 mod owner_missing;
+mod partnership_removed;
 mod person;
 mod personal_data;
 mod placeholder;
@@ -105,6 +118,7 @@ mod possible_duplicate;
 mod profile_doubt_not_decided_by_board;
 mod reading;
 mod renewed_without_consideration;
+mod rules_lowered;
 mod running_without_decision;
 mod signed_before_agreed;
 mod strategic_objectives;
@@ -137,23 +151,42 @@ pub fn run_over_base(
     seen: Seen<'_>,
     newly_entered: &BTreeSet<String>,
 ) -> Vec<Finding> {
-    let whole = Whole::new(register, today, lang, seen, newly_entered);
+    held(&Whole::new(register, today, lang, seen, newly_entered), &register.policy)
+}
+
+/// The same for a change, with what it did to what was there before. The levels are those from before; the register's
+/// categories must ask what they asked then ([`Before::hold`]), so that a change cannot lower them for itself.
+#[must_use]
+pub fn run_change(
+    register: &Register,
+    today: Day,
+    lang: Lang,
+    seen: Seen<'_>,
+    before: &Before,
+) -> Vec<Finding> {
+    let mut whole = Whole::new(register, today, lang, seen, &before.newly_entered);
+    whole.before = Some(before);
+    held(&whole, before.levels())
+}
+
+fn held(whole: &Whole<'_>, levels: &Policy) -> Vec<Finding> {
+    let (register, today, seen) = (whole.register, whole.today, whole.seen);
     let mut findings: Vec<Finding> = Vec::new();
     for rule in RULES {
         if let Run::Register(run) = rule.run {
-            run(&whole, &mut Voice::new(rule, &register.policy, &mut findings));
+            run(whole, &mut Voice::new(rule, levels, &mut findings));
         }
     }
     let of_each = spread(register.partnerships.len(), |at| {
         let partnership = &register.partnerships[at];
-        let case = Case::new(&whole, partnership, today);
+        let case = Case::new(whole, partnership, today);
         let is_read_whole = whole.is_read_whole(partnership.file);
         let mut findings = Vec::new();
         for rule in RULES {
             if let Run::Each(run) = rule.run
                 && (rule.group == Group::Integrity || (is_read_whole && case.is_held_to(rule)))
             {
-                run(&case, &mut Voice::new(rule, &register.policy, &mut findings));
+                run(&case, &mut Voice::new(rule, levels, &mut findings));
             }
         }
         if is_read_whole {
@@ -170,7 +203,10 @@ fn without_echoes(mut findings: Vec<Finding>, of_reading: &[Finding]) -> Vec<Fin
     let said: BTreeSet<(FileId, &KeyPath)> =
         of_reading.iter().filter_map(|it| Some((it.file(), path(&it.place.spot)?))).collect();
     if !said.is_empty() {
-        findings.retain(|it| path(&it.place.spot).is_none_or(|path| !said.contains(&(it.file(), path))));
+        findings.retain(|it| {
+            let is_of_change = rule(it.rule).is_some_and(|rule| rule.group == Group::Change);
+            is_of_change || path(&it.place.spot).is_none_or(|path| !said.contains(&(it.file(), path)))
+        });
     }
     findings
 }

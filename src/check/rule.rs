@@ -13,6 +13,8 @@ pub enum Group {
     Integrity,
     /// The framework; a register may change its level.
     Framework,
+    /// What a change did to what was on record; its level is fixed.
+    Change,
 }
 
 /// How a rule looks.

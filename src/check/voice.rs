@@ -86,6 +86,14 @@ impl<'a> Voice<'a> {
         self.and(case.place(value_of("decisions", later, &["outcome"])), label);
     }
 
+    /// Says something of a partnership that may not be in the register any more, by its id.
+    pub fn say_about(&mut self, id: &str, file: FileId, spot: Spot, message: String, help: String) {
+        self.push(self.rule.level, None, file, spot, message, help);
+        if let Some(said) = self.findings.last_mut() {
+            said.partnership = Some(id.to_owned());
+        }
+    }
+
     /// Says something of a file that holds no partnership.
     pub fn say_of_file(&mut self, file: FileId, spot: Spot, message: String, help: String) {
         self.push(self.rule.level, None, file, spot, message, help);

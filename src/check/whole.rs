@@ -4,6 +4,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
+use super::before::Before;
 use crate::finding::Finding;
 use crate::model::dossier::FollowUp;
 use crate::model::place::Spot;
@@ -73,6 +74,8 @@ pub struct Whole<'a> {
     pub seen: Seen<'a>,
     /// The partnerships whose decision to enter is not in the base, by id; none without a base.
     pub newly_entered: &'a BTreeSet<String>,
+    /// What was there before the change that is looked at, if one is.
+    pub before: Option<&'a Before>,
     /// The first entry of an id: which partnership, by its number, and which kind. Kept small, for there are many.
     entries: HashMap<&'a str, (u32, Kind)>,
     twice: Vec<(Held<'a>, Held<'a>)>,
@@ -90,7 +93,7 @@ impl<'a> Whole<'a> {
     ) -> Self {
         let (entries, twice) = index(register);
         let steps = steps(register);
-        Self { register, today, lang, seen, newly_entered, entries, twice, steps }
+        Self { register, today, lang, seen, newly_entered, before: None, entries, twice, steps }
     }
 
     /// The entry of an id, in whichever file.

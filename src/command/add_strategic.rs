@@ -1,9 +1,11 @@
-//! What `add` asks of a strategic partnership: its objectives with evidence, and the four parts (001:546-568, 1034-1070).
+//! What `add` asks of a strategic partnership: its objectives with evidence, the four parts, and what the analyses look
+//! at besides: impact, and a risk with its control (001:546-568, 1021-1024, 1034-1070).
 
 use super::form::Asker;
 use crate::ask::Question;
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
+use crate::model::place::KeyPath;
 use crate::model::vocabulary::{Objective, Word};
 use crate::words::{add as words, questions as asked};
 
@@ -22,6 +24,14 @@ pub(super) fn questions(asker: Asker<'_>, draft: &Draft, least: i64) -> Vec<Ques
     questions.extend([
         prose("potential", asked::POTENTIAL),
         prose("complementarity", asked::COMPLEMENTARITY),
+        prose("impact", asked::STRATEGIC_IMPACT),
+    ]);
+    let [risk, control] = ["risk", "control"].map(|key| KeyPath::from(["strategic", "risks", "first", key]));
+    questions.push(asker.may(risk.clone(), Shape::Prose, asked::RISK));
+    if draft.get(&risk).is_some() {
+        questions.push(asker.may(control, Shape::Prose, asked::CONTROL));
+    }
+    questions.extend([
         prose("multi_year_plan", asked::MULTI_YEAR_PLAN),
         prose("funding_options", asked::FUNDING_OPTIONS),
         asker.may(["strategic", "board_commitment"], Shape::Day, asked::BOARD_COMMITMENT),

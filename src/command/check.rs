@@ -5,19 +5,23 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
+use super::as_of::Then;
+use super::base::Base;
 use crate::check;
 use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::document::Locator;
 use crate::finding::{Counts, Finding};
 use crate::git::Repository;
+use crate::model::content::Content;
+use crate::model::ledger::{Departure, What};
 use crate::model::{FileId, Place};
 use crate::outcome::{Fault, Outcome, Said};
 use crate::render::clean::Clean;
 use crate::render::diagnostic::Quoted;
-use crate::render::findings::{self, Checked};
+use crate::render::findings::{self, Checked, Redaction, Since};
 use crate::render::{gitlab, junit, sarif};
-use crate::words::hall;
+use crate::words::{as_of, dates, hall};
 
 /// Holds the register to the format and the framework.
 #[derive(Debug, clap::Args)]
@@ -25,9 +29,14 @@ pub struct Check {
     /// Only these files, folders or partnerships
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
+    /// Says what a change may not do, compared with where it was made from REV
+    #[arg(long, value_name = "REV", conflicts_with = "as_of")]
+    base: Option<String>,
     /// Makes warnings count
     #[arg(long)]
     strict: bool,
+    #[command(flatten)]
+    pub(super) then: Then,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -45,12 +54,24 @@ enum Format {
 
 impl Check {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let loaded = super::load::seen(context)?;
-        let mut found = all_findings(context, &loaded);
-        self.keep_wanted(context, &loaded, &mut found)?;
+        let mut loaded = super::load::seen(context)?;
+        let base =
+            self.base.as_deref().map(|revision| Base::of(context, revision, &mut loaded)).transpose()?;
+        let (mut found, mut older) = match &base {
+            Some(base) => base.part(findings_of_change(context, &loaded, &base.before)),
+            None => (all_findings(context, &loaded), Vec::new()),
+        };
+        self.keep_wanted(context, &loaded, &mut found, &mut older)?;
         let counts = Counts::of(&found);
-        let quoted = quoted(context, &loaded, &found);
+        let quoted = quoted(context, &loaded, found.iter().chain(&older));
         found.sort_by_cached_key(|finding| sort_key(finding, &quoted));
+        older.sort_by_cached_key(|finding| sort_key(finding, &quoted));
+        let since = base.as_ref().map(|base| Since {
+            commit: base.commit.as_str(),
+            short: base.commit.short(),
+            older: &older,
+            redactions: redactions(&base.before),
+        });
         let mut checked = Checked {
             register: context.shown(context.register()?),
             today: context.today,
@@ -60,9 +81,10 @@ impl Check {
             counts,
             findings: &found,
             quoted: &quoted,
+            since,
         };
         let out = match self.format {
-            Format::Text => findings::text(context.lang, context.style, &checked),
+            Format::Text => findings::text(context.lang, context.style, &checked) + &foot(context),
             Format::Json => {
                 (checked.revision, checked.is_dirty) = revision(context)?;
                 findings::json(&checked)
@@ -79,14 +101,20 @@ impl Check {
             (false, true) => Outcome::Findings,
             (false, false) => Outcome::Fine,
         };
-        drop((quoted, found));
+        drop((quoted, found, older));
         // The run ends here; to give back every small piece of a large register first would cost a twentieth of it.
         std::mem::forget(loaded);
         Ok(Said { out, outcome, ..Said::default() })
     }
 
     /// Keeps the findings about the files, folders or partnerships that were named.
-    fn keep_wanted(&self, context: &Context, loaded: &Loaded, found: &mut Vec<Finding>) -> Result<(), Fault> {
+    fn keep_wanted(
+        &self,
+        context: &Context,
+        loaded: &Loaded,
+        found: &mut Vec<Finding>,
+        older: &mut Vec<Finding>,
+    ) -> Result<(), Fault> {
         if self.paths.is_empty() {
             return Ok(());
         }
@@ -104,7 +132,9 @@ impl Check {
                 return Err(Fault::request(hall::no_such_path(context.lang, &path.display().to_string())));
             }
         }
-        found.retain(|finding| wanted[finding.file().0]);
+        // What is gone has no file any more that could be named.
+        found.retain(|finding| wanted[finding.file().0] || finding.rule == "partnership-removed");
+        older.retain(|finding| wanted[finding.file().0]);
         Ok(())
     }
 }
@@ -112,6 +142,13 @@ impl Check {
 fn is_below(file: &std::path::Path, folder: &std::path::Path) -> bool {
     let real = |path: &std::path::Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
     file.starts_with(folder) || (folder.exists() && real(file).starts_with(real(folder)))
+}
+
+/// What was checked, when that is not what stands on disk.
+fn foot(context: &Context) -> String {
+    let Some(then) = &context.as_of else { return String::new() };
+    let day = dates::day(context.lang, context.today);
+    as_of::foot(context.lang, then.commit.short(), &day) + "\n"
 }
 
 /// Every finding: of reading, and of the rules.
@@ -122,13 +159,42 @@ pub(super) fn all_findings(context: &Context, loaded: &Loaded) -> Vec<Finding> {
     found
 }
 
+/// The same of a change, with what it did to what was there before.
+pub(super) fn findings_of_change(context: &Context, loaded: &Loaded, before: &check::Before) -> Vec<Finding> {
+    let mut found = loaded.findings.clone();
+    let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
+    found.extend(check::run_change(&loaded.register, context.today, context.lang, seen, before));
+    found
+}
+
+/// What a change redacted, for whoever lists it.
+fn redactions(before: &check::Before) -> Vec<Redaction> {
+    let of = |(_, departure): &(FileId, Departure)| {
+        let What::Redacted { kind, id, lost, said } = &departure.what else { return None };
+        let text = |key: &str| match said.get(key) {
+            Some(Content::Text(text) | Content::Moment(text)) => text.clone(),
+            _ => String::new(),
+        };
+        Some(Redaction {
+            partnership: departure.partnership.clone(),
+            file: departure.path.display().to_string().replace('\\', "/"),
+            key: format!("{}.{id}", kind.table()),
+            date: text("date"),
+            ground: text("ground"),
+            by: text("by"),
+            lost: lost.iter().map(|path| path.join(".")).collect(),
+        })
+    };
+    before.departures.iter().filter_map(of).collect()
+}
+
 /// Finds the lines of the files that have findings.
-pub(super) fn quoted<'t>(
+pub(super) fn quoted<'t, 'f>(
     context: &Context,
     loaded: &'t Loaded,
-    found: &[Finding],
+    found: impl IntoIterator<Item = &'f Finding>,
 ) -> BTreeMap<FileId, Quoted<'t>> {
-    let places = found.iter().flat_map(|finding| {
+    let places = found.into_iter().flat_map(|finding| {
         std::iter::once(&finding.place).chain(finding.also.iter().map(|(place, _)| place))
     });
     let mut quoted = BTreeMap::new();
@@ -154,6 +220,9 @@ pub(super) fn sort_key(
 /// The commit that the register stands at, and whether anything in it differs from that.
 pub(super) fn revision(context: &Context) -> Result<(Option<String>, bool), Fault> {
     let folder = context.register()?;
+    if let Some(then) = &context.as_of {
+        return Ok((Some(then.commit.as_str().to_owned()), false));
+    }
     let refused = |refusal| super::refusal::fault(context, refusal);
     let Some(repository) = Repository::discover(folder).map_err(refused)? else { return Ok((None, false)) };
     let head = repository.head().map_err(refused)?;

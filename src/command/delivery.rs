@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
+use super::as_of::Then;
 use super::reading::{self, put, shown};
 use crate::context::Context;
 use crate::outcome::{Fault, Said};
@@ -46,6 +47,8 @@ pub(super) struct How {
     /// Writes it to a file
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) then: Then,
     /// Ends with exit code 1 when something is due or open
     #[arg(long)]
     pub(super) exit_code: bool,

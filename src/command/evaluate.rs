@@ -12,13 +12,15 @@ use crate::context::Context;
 use crate::model::dossier::{Adjustment, Evaluation, Kind, Signal};
 use crate::model::draft::{Draft, Value};
 use crate::model::entries::Entry;
-use crate::model::facts::{Facts, Shape};
+use crate::model::facts::{Facts, Given as _, Prose, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{Conclusion, EvaluationOccasion, Word as _};
 use crate::model::{Partnership, Status};
 use crate::outcome::{Fault, Said};
+use crate::render::clean::Clean;
+use crate::report::judged;
 use crate::words::labels::{self, Labels};
-use crate::words::{dates, keeping as words, questions as asked};
+use crate::words::{dates, interview, keeping as words, questions as asked};
 
 /// Records an evaluation with its adjustments.
 #[derive(Debug, clap::Args)]
@@ -92,8 +94,8 @@ fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<
     questions.extend([
         asker.day(["date"], asked::EVALUATED_ON),
         asker.may(["by"], Shape::Text, asked::EVALUATED_BY),
-        asker.may(["goals"], Shape::Prose, asked::EVALUATION_GOALS),
-        asker.may(["norms"], Shape::Prose, asked::EVALUATION_NORMS),
+        with_aim(asker, partnership, asker.may(["goals"], Shape::Prose, asked::EVALUATION_GOALS)),
+        with_agreed(asker, partnership, asker.may(["norms"], Shape::Prose, asked::EVALUATION_NORMS)),
         asker.may_word::<Conclusion>(["outcome"], asked::CONCLUSION),
     ]);
     for nth in 0..MOST {
@@ -111,6 +113,32 @@ fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<
         questions.push(asker.may(["none_needed"], Shape::Prose, asked::NONE_NEEDED));
     }
     questions
+}
+
+/// The first question, with the aim that the partnership set out with.
+fn with_aim(asker: Asker<'_>, partnership: &Partnership, question: Question) -> Question {
+    let Some(aim) = written(partnership.head.goal.as_ref()) else { return question };
+    Question { help: interview::aim_then(asker.lang, &question.help, aim.as_str()), ..question }
+}
+
+/// The second question, with what was agreed: what the preamble says (000:238-242), or else what was weighed beforehand.
+fn with_agreed(asker: Asker<'_>, partnership: &Partnership, question: Question) -> Question {
+    let preamble = partnership.head.agreement.as_ref().and_then(|it| it.preamble.as_ref());
+    if let Some(text) = preamble.and_then(|it| written(it.text.as_ref())) {
+        return Question {
+            help: interview::preamble_then(asker.lang, &question.help, text.as_str()),
+            ..question
+        };
+    }
+    let Some((of, profile)) = judged::profile(&partnership.dossier, asker.today) else { return question };
+    let Some(text) = written(profile.compatible.as_ref()) else { return question };
+    let date = dates::day(asker.lang, of.date);
+    Question { help: interview::weighed_then(asker.lang, &question.help, &date, text.as_str()), ..question }
+}
+
+/// A text of the register on one line, harmless.
+fn written(text: Option<&Prose>) -> Option<Clean> {
+    text.filter(|text| Some(text).is_given()).map(|text| Clean::line(&text.0))
 }
 
 /// The signals about a partnership, the last first: each id, and the day it came with what kind it is.

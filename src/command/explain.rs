@@ -1,9 +1,9 @@
 //! `explain`: the rules, one rule, or a subject of the framework.
 
+use super::as_of::Then;
 use super::reading::{Format, shown};
 use crate::check::{self, RULES};
 use crate::context::Context;
-use crate::disk::load;
 use crate::model::Policy;
 use crate::model::near::nearest;
 use crate::outcome::{Fault, Said};
@@ -19,6 +19,8 @@ pub struct Explain {
     /// A rule, or signals, roles, terms or privacy; left out, all rules
     #[arg(value_name = "RULE")]
     about: Option<String>,
+    #[command(flatten)]
+    pub(super) then: Then,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Way,
@@ -35,7 +37,7 @@ enum Way {
 impl Explain {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
         // Without a register there is still something to explain.
-        let policy = context.register().ok().and_then(load::policy);
+        let policy = super::load::policy(context);
         let page = page(context, policy.as_ref(), self.about.as_deref())?;
         let format = match self.format {
             Way::Text => Format::Text,

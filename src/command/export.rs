@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
+use super::as_of::Then;
 use super::delivery::{Made, deliver};
 use super::load::{self, Whole};
 use super::reading;
@@ -28,6 +29,8 @@ pub struct Export {
     /// Writes it to a file
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) then: Then,
 }
 
 /// How everything is written.

@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 
+use super::as_of::Then;
 use super::one::One;
 use super::reading::{Format, about, shown};
 use crate::context::Context;
@@ -31,6 +32,8 @@ pub struct Guide {
         default_missing_value = "recorded"
     )]
     preamble: Option<Drafted>,
+    #[command(flatten)]
+    pub(super) then: Then,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,

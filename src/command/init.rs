@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::flags::{Flagged as _, Given};
 use super::form::Asker;
+use super::init_driver;
 use super::init_files::{self, Files};
 use super::init_form::{self, NewRegister};
 use super::init_place::{Place, refuse};
@@ -34,10 +35,16 @@ pub struct Init {
     /// Writes without committing
     #[arg(long, help_heading = "Writing")]
     no_commit: bool,
+    /// Only has git merge by entry and key in this clone of a register
+    #[arg(long, conflicts_with_all = ["dry_run", "no_commit"])]
+    merge_driver: bool,
 }
 
 impl Init {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
+        if self.merge_driver {
+            return init_driver::again(context, self.folder.as_deref());
+        }
         let folder = self.folder(context);
         refuse(context, &folder)?;
         let draft = self.answers(context, &folder)?;
@@ -98,12 +105,16 @@ impl Init {
         };
         if let Some(repository) = &place.repository {
             let commit = self.record(context, repository, files, (false, lang)).map_err(put_back)?;
-            return Ok(Done { commit, made_repository: false });
+            let remark = init_driver::first(context, repository);
+            return Ok(Done { commit, made_repository: false, remark });
         }
         let made = Repository::create(&place.folder);
         let made = made.map_err(|refusal| put_back(super::refusal::fault(context, refusal)))?;
         match self.record(context, &made, files, (true, lang)) {
-            Ok(commit) => Ok(Done { commit, made_repository: true }),
+            Ok(commit) => {
+                let remark = init_driver::first(context, &made);
+                Ok(Done { commit, made_repository: true, remark })
+            }
             Err(fault) => {
                 let is_left = made.unmake().is_err();
                 let fault = put_back(fault);
@@ -157,6 +168,8 @@ impl Init {
 struct Done {
     commit: Option<String>,
     made_repository: bool,
+    /// What is to be said of the merge driver.
+    remark: String,
 }
 
 fn unwritable(context: &Context, path: &Path, fault: &WriteFault) -> Fault {
@@ -185,7 +198,7 @@ fn said(context: &Context, place: &Place, files: &Files, done: &Done, has_forge:
         here.ancestors().any(|above| *above == *place.folder || above.join("register") == place.folder);
     let flag = if is_found { String::new() } else { format!(" --register {}", place.folder.display()) };
     let _ = writeln!(out, "{}", words::next(lang, &flag));
-    let mut remarks = String::new();
+    let mut remarks = done.remark.clone();
     if !files.left.is_empty() {
         let _ = writeln!(remarks, "{}", words::left(lang, &place.list(files.left.iter())));
     }

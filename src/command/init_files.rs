@@ -34,9 +34,11 @@ fn of_forge(forge: &str) -> &'static [(&'static str, &'static str)] {
         };
     }
     files! {
-        "github": ".github/workflows/partners-check.yml", ".github/workflows/partners-monthly.yml";
+        "github": ".github/workflows/partners-check.yml", ".github/workflows/partners-merge.yml",
+            ".github/workflows/partners-monthly.yml";
         "gitlab": ".gitlab-ci.yml";
-        "forgejo": ".forgejo/workflows/partners-check.yml", ".forgejo/workflows/partners-monthly.yml"
+        "forgejo": ".forgejo/workflows/partners-check.yml", ".forgejo/workflows/partners-merge.yml",
+            ".forgejo/workflows/partners-monthly.yml"
     }
 }
 

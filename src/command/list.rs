@@ -1,5 +1,6 @@
 //! `list`: the partnerships, filtered.
 
+use super::as_of::Then;
 use super::load::Whole;
 use super::reading::{Format, about, known_category, known_form, known_status, known_unit, shown};
 use crate::context::Context;
@@ -32,6 +33,8 @@ pub struct List {
     /// Also what is void
     #[arg(long)]
     all: bool,
+    #[command(flatten)]
+    pub(super) then: Then,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
+use super::as_of;
 use crate::context::Context;
 use crate::disk::load::{self, Loaded, Unloadable};
 use crate::disk::walk;
 use crate::model::dossier::Kind;
 use crate::model::draft::Draft;
-use crate::model::{EntryId, Partnership, Register};
+use crate::model::{EntryId, Partnership, Policy, Register};
 use crate::outcome::{Fault, Outcome, Said};
 use crate::words::{hall, write as words};
 
@@ -24,7 +25,37 @@ pub(super) fn all(context: &Context) -> Result<Loaded, Fault> {
 
 /// All of the register that can be seen, with what is wrong with it.
 pub(super) fn seen(context: &Context) -> Result<Loaded, Fault> {
-    load::register(context.register()?, context.lang).map_err(|error| unloadable(context, error))
+    selected(context, &|_, _| true)
+}
+
+/// The register, and of its partnerships those that are wanted by their id and text: from the disk, or as a commit held them.
+pub(super) fn selected(
+    context: &Context,
+    is_wanted: &(dyn Fn(&str, &str) -> bool + Sync),
+) -> Result<Loaded, Fault> {
+    match &context.as_of {
+        Some(then) => as_of::loaded(context, then, is_wanted),
+        None => load::selected(context.register()?, context.lang, is_wanted)
+            .map_err(|error| unloadable(context, error)),
+    }
+}
+
+/// The ids of the partnerships' files, whether or not they can be read.
+pub(super) fn ids(context: &Context) -> Result<Vec<String>, Fault> {
+    if let Some(then) = &context.as_of {
+        return as_of::ids(context, then);
+    }
+    let paths = walk::partnerships(context.register()?)
+        .map_err(|unseen| unloadable(context, Unloadable::Folder(unseen)))?;
+    Ok(paths.iter().map(|path| walk::id_of(path)).collect())
+}
+
+/// The policy alone; none where there is no register.
+pub(super) fn policy(context: &Context) -> Option<Policy> {
+    match &context.as_of {
+        Some(then) => as_of::policy(context, then),
+        None => context.register().ok().and_then(load::policy),
+    }
 }
 
 pub(super) fn unloadable(context: &Context, error: Unloadable) -> Fault {

@@ -7,13 +7,22 @@ mod add_form;
 mod add_strategic;
 mod adjusted;
 mod advise;
+mod as_of;
 mod assess;
+mod audit;
+mod audit_kept;
+mod audit_look;
+mod audit_summary;
+mod base;
 mod check;
 mod complete;
 mod completions;
 mod consider;
 mod decide;
 mod delivery;
+mod diff;
+mod doctor;
+mod doctor_items;
 mod edit;
 mod entry;
 mod evaluate;
@@ -24,18 +33,24 @@ mod follow_up;
 mod form;
 mod guide;
 mod handover;
+mod history;
 mod import;
 mod init;
+mod init_driver;
 mod init_files;
 mod init_form;
 mod init_place;
 mod interview;
 mod list;
 mod load;
+mod look;
 mod man;
+mod merge_driver;
+mod merging;
 mod monitor;
 mod one;
 pub(crate) mod overview;
+mod past;
 mod pending;
 mod phrases;
 mod put;
@@ -45,6 +60,11 @@ mod redact;
 mod refusal;
 mod rename;
 mod report;
+mod resolve;
+mod resolve_ask;
+mod resolve_plan;
+mod resolve_sides;
+mod resolve_writers;
 mod sample;
 mod save;
 mod set;
@@ -53,14 +73,18 @@ mod set_keys;
 mod share;
 mod show;
 mod signal;
+mod sync;
+mod sync_news;
+mod sync_sharing;
 mod undo;
 mod value;
 mod weigh;
+mod why;
 mod writing;
 
 use crate::context::Context;
 use crate::outcome::{Fault, Said};
-use crate::words::interview as words;
+use crate::words::{as_of as then_words, interview as words};
 
 /// The verbs.
 #[derive(Debug, clap::Subcommand)]
@@ -117,6 +141,14 @@ pub enum Verb {
     Undo(undo::Undo),
     /// Holds the register to the format and the framework, and says what is not in order
     Check(check::Check),
+    /// Looks through the whole history: nothing in a dossier was ever changed or lost
+    Audit(audit::Audit),
+    /// Shows what a change means: partnerships, entries, judgements, dates
+    Diff(diff::Diff),
+    /// Shows how the register, or one partnership, came to be as it is: entries and commits on one time line
+    History(history::History),
+    /// Shows why something is as it is: its value, every earlier one, and who committed each
+    Why(why::Why),
     /// Explains the rules, one rule, or what signals, roles, terms and privacy are about
     Explain(explain::Explain),
     /// Shows the partnerships, as far as they fit the filters
@@ -133,6 +165,15 @@ pub enum Verb {
     Completions(completions::Completions),
     /// Writes the manual page, or all pages into a folder
     Man(man::Manual),
+    /// Says how git and the register are set up: what is fine, what is not, and the command that mends it
+    Doctor(doctor::Doctor),
+    /// Fetches what others shared, merges it by entry, checks it, and shares what is here
+    Sync(sync::Sync),
+    /// Merges files in conflict by entry and key, however that came about
+    Resolve(resolve::Resolve),
+    /// Merges one file of the register by entry and key, when git asks for it
+    #[command(hide = true)]
+    MergeDriver(merge_driver::MergeDriver),
     /// What can follow on a command line
     #[command(hide = true)]
     Complete(complete::Complete),
@@ -144,6 +185,8 @@ pub enum Verb {
 ///
 /// When it was not done: why, and what to do.
 pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) -> Result<Said, Fault> {
+    let then = then(verb.as_ref(), &overview, context)?;
+    let context = then.as_ref().unwrap_or(context);
     let Some(verb) = verb else { return overview.run(context) };
     overview.refuse(context)?;
     let ended = match verb {
@@ -168,6 +211,10 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Handover(verb) => verb.run(context),
         Verb::Adjusted(verb) => verb.run(context),
         Verb::Check(verb) => verb.run(context),
+        Verb::Audit(verb) => verb.run(context),
+        Verb::Diff(verb) => verb.run(context),
+        Verb::History(verb) => verb.run(context),
+        Verb::Why(verb) => verb.run(context),
         Verb::Explain(verb) => verb.run(context),
         Verb::List(verb) => verb.run(context),
         Verb::Report(verb) => verb.run(context),
@@ -176,6 +223,10 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         Verb::Guide(verb) => verb.run(context),
         Verb::Completions(verb) => Ok(verb.run()),
         Verb::Man(verb) => verb.run(context),
+        Verb::Doctor(verb) => verb.run(context),
+        Verb::Sync(verb) => verb.run(context),
+        Verb::Resolve(verb) => verb.run(context),
+        Verb::MergeDriver(verb) => verb.run(context),
         Verb::Complete(verb) => Ok(verb.run(context)),
     };
     match (ended, context.kept()) {
@@ -186,4 +237,27 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
         (Err(fault), Some((_, resume))) => Err(fault.hint(words::resume_hint(context.lang, &resume))),
         (ended, _) => ended,
     }
+}
+
+/// The context of a register as it was committed, when that is asked for; a command that writes knows no such thing.
+fn then(
+    verb: Option<&Verb>,
+    overview: &overview::Overview,
+    context: &Context,
+) -> Result<Option<Context>, Fault> {
+    let before = overview.then.said();
+    let after = match verb {
+        Some(Verb::Check(verb)) => verb.then.said(),
+        Some(Verb::Explain(verb)) => verb.then.said(),
+        Some(Verb::Export(verb)) => verb.then.said(),
+        Some(Verb::Guide(verb)) => verb.then.said(),
+        Some(Verb::History(verb)) => verb.then.said(),
+        Some(Verb::List(verb)) => verb.then.said(),
+        Some(Verb::Report(verb)) => verb.then().said(),
+        Some(Verb::Show(verb)) => verb.then.said(),
+        Some(Verb::Why(verb)) => verb.then.said(),
+        Some(_) if before.is_some() => return Err(Fault::request(then_words::reads_only(context.lang))),
+        _ => None,
+    };
+    after.or(before).map(|said| as_of::context(context, said)).transpose()
 }

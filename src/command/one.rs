@@ -1,9 +1,7 @@
 //! One partnership, for whoever looks at it alone: no other file is parsed than those that are asked for.
 
-use super::load::{Whole, one_of, unloadable};
+use super::load::{self, Whole, one_of};
 use crate::context::Context;
-use crate::disk::load::{self, Unloadable};
-use crate::disk::walk;
 use crate::document::{self, Data};
 use crate::model::Partnership;
 use crate::outcome::{Fault, Said};
@@ -25,14 +23,10 @@ impl One {
         id: &str,
         is_wanted: &(dyn Fn(&str) -> bool + Sync),
     ) -> Result<Self, Fault> {
-        let folder = context.register()?;
-        let paths =
-            walk::partnerships(folder).map_err(|unseen| unloadable(context, Unloadable::Folder(unseen)))?;
-        let ids: Vec<String> = paths.iter().map(|path| walk::id_of(path)).collect();
+        let ids = load::ids(context)?;
         let id = one_of(context, id, ids.iter().map(String::as_str))?;
         let is_read = |other: &str, text: &str| other == id || is_wanted(text);
-        let loaded =
-            load::selected(folder, context.lang, &is_read).map_err(|error| unloadable(context, error))?;
+        let loaded = load::selected(context, &is_read)?;
         let asked = loaded.register.get(id).map(|partnership| partnership.file);
         let text = asked.and_then(|file| loaded.files[file.0].text.as_deref());
         let file = text.map_or(Data::Table(Vec::new()), document::data);

@@ -1,5 +1,6 @@
 //! Without a command: the register today.
 
+use super::as_of::Then;
 use super::load::Whole;
 use super::reading::{Format, about, shown};
 use crate::context::Context;
@@ -15,6 +16,8 @@ pub struct Overview {
     /// Without a command: how the overview is written
     #[arg(long, value_enum, value_name = "FORMAT")]
     format: Option<Format>,
+    #[command(flatten)]
+    pub(super) then: Then,
 }
 
 impl Overview {

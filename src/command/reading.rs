@@ -34,7 +34,7 @@ pub(super) enum Format {
 pub(super) fn about(context: &Context, policy: &Policy, format: Format) -> Result<About, Fault> {
     let folder = context.register()?;
     let register = context.shown(folder);
-    let (revision, is_dirty) = if format == Format::Json {
+    let (revision, is_dirty) = if format == Format::Json || context.as_of.is_some() {
         super::check::revision(context)?
     } else {
         let head = Repository::discover(folder).ok().flatten().and_then(|it| it.head().ok().flatten());

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::git::{Operation, Person, Refusal};
 use crate::outcome::Fault;
 use crate::render::clean::Clean;
-use crate::words::git as words;
+use crate::words::{git as words, history};
 
 /// A refusal of the repository as a fault.
 #[expect(clippy::needless_pass_by_value, reason = "it stands behind map_err")]
@@ -56,6 +56,7 @@ fn of(context: &Context, refusal: &Refusal) -> (String, String) {
         Refusal::Detached { at } => (words::detached(lang, at.short()), words::detached_hint(lang)),
         Refusal::Sparse => (words::sparse(lang), words::sparse_hint(lang)),
         Refusal::Shallow { .. } => (words::shallow(lang), words::shallow_hint(lang)),
+        Refusal::Partial => (history::partial(lang), history::partial_hint(lang)),
         Refusal::IndexLocked { path: at, age } => {
             let age = age.map(|age| words::seconds_old(lang, age.as_secs())).unwrap_or_default();
             (words::index_locked(lang, &path(at), &age), words::index_locked_hint(lang))

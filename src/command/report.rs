@@ -1,6 +1,7 @@
 //! `report`: what is due, which signals are open, what a month brought; `account` has the others.
 
 use super::account::{self, Audience};
+use super::as_of::Then;
 use super::delivery::{Forms, How, Made};
 use super::load::Whole;
 use super::reading::known_unit;
@@ -95,6 +96,11 @@ pub(super) struct Asked<'a> {
 }
 
 impl Report {
+    /// As of when it reads.
+    pub(super) fn then(&self) -> &Then {
+        &self.which.how().then
+    }
+
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
         let how = self.which.how();
         let whole = Whole::seen(context)?;

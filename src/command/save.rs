@@ -89,12 +89,13 @@ pub(super) fn save(
     let healed = pending::heal(context, &repository)?;
     match write_once(context, writing, &repository, healed.as_ref(), is_accepted, plan) {
         Ok(said) => {
+            let remarks = said.remarks.clone() + &super::init_driver::missed(context, &repository);
             // The note goes when this was told, and nobody writes before that: killed in between, asked again, written once.
             let afterwards = Afterwards::new(move || {
                 pending::forget(&repository);
                 drop(lock);
             });
-            Ok(Said { afterwards, ..said })
+            Ok(Said { remarks, afterwards, ..said })
         }
         Err(fault) => {
             pending::forget(&repository);

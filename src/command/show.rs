@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 
+use super::as_of::Then;
 use super::load::Whole;
 use super::one::One;
 use super::reading::{Format, about, shown};
@@ -24,6 +25,8 @@ pub struct Show {
     /// For whom: a partner sees only the head, the agreement, considerations, and decisions without dissent; the board one page
     #[arg(long = "for", value_enum, value_name = "READER")]
     reader: Option<Reader>,
+    #[command(flatten)]
+    pub(super) then: Then,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,

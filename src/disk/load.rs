@@ -108,14 +108,14 @@ pub fn selected(
 }
 
 /// What came of one file: facts, or the one finding that says why not.
-enum Part<T> {
+pub(super) enum Part<T> {
     Facts(Reading<T>),
     Fault(Finding),
     PassedOver,
 }
 
 impl Loaded {
-    fn take<T>(&mut self, file: FileId, part: Part<T>) -> Option<T> {
+    pub(super) fn take<T>(&mut self, file: FileId, part: Part<T>) -> Option<T> {
         match part {
             Part::Facts(reading) => {
                 self.findings.extend(reading.findings);
@@ -185,9 +185,21 @@ fn one<T>(
     id: Option<&str>,
     read: impl FnOnce(&str) -> Option<Reading<T>>,
 ) -> (File, Part<T>) {
+    let found = read_within(root, &path);
+    one_found(found, path, lang, file, id, read)
+}
+
+pub(super) fn one_found<T>(
+    found: Read,
+    path: PathBuf,
+    lang: Lang,
+    file: FileId,
+    id: Option<&str>,
+    read: impl FnOnce(&str) -> Option<Reading<T>>,
+) -> (File, Part<T>) {
     let fault = |rule, spot, message, help| Part::Fault(fault(file, id, rule, spot, message, help));
     let without_text = |path, part| (File { path, text: None, fault: None, is_gone: false }, part);
-    match read_within(root, &path) {
+    match found {
         Read::Bytes(bytes) => match String::from_utf8(bytes) {
             Ok(text) => {
                 let part = read(&text).map_or(Part::PassedOver, Part::Facts);

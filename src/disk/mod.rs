@@ -1,6 +1,7 @@
 //! Files: read only when they are plain and small, written whole or not at all.
 
 pub mod bulk;
+pub mod committed;
 pub mod folder;
 pub mod keep;
 pub mod load;

@@ -1,6 +1,7 @@
 //! Text and spans to facts: reading never fails; what cannot be read becomes findings, and the rest is read on.
 
 mod carried;
+mod content;
 mod data;
 mod fields;
 mod lexicon;
@@ -13,12 +14,15 @@ mod syntax;
 #[cfg(test)]
 #[expect(clippy::disallowed_methods, reason = "tests read the files of this repository")]
 mod tests;
+mod told;
 mod tree;
 
 pub use carried::{carried, literal, path};
+pub use content::{Written, contents, written};
 pub use data::{Data, data};
 pub use locate::{Located, Locator};
 pub use position::Position;
+pub use told::told;
 
 use std::borrow::Cow;
 use std::cell::RefCell;

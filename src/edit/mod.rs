@@ -4,6 +4,7 @@ mod append;
 mod create;
 mod fragment;
 mod fresh;
+pub mod merge;
 mod prove;
 mod redact;
 mod set;

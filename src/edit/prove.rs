@@ -59,13 +59,7 @@ fn is_same_but(old: &DeTable<'_>, new: &DeTable<'_>, path: &[String]) -> bool {
 /// Whether two values say the same, wherever and however they are written.
 pub(super) fn is_same(a: &DeValue<'_>, b: &DeValue<'_>) -> bool {
     match (a, b) {
-        (DeValue::Table(a), DeValue::Table(b)) => {
-            a.len() == b.len()
-                && a.iter().all(|(key, value)| {
-                    b.get(key.get_ref().as_ref())
-                        .is_some_and(|other| is_same(value.get_ref(), other.get_ref()))
-                })
-        }
+        (DeValue::Table(a), DeValue::Table(b)) => is_same_table(a, b),
         (DeValue::Array(a), DeValue::Array(b)) => {
             a.len() == b.len() && a.iter().zip(b.iter()).all(|(a, b)| is_same(a.get_ref(), b.get_ref()))
         }
@@ -76,4 +70,12 @@ pub(super) fn is_same(a: &DeValue<'_>, b: &DeValue<'_>) -> bool {
         (DeValue::Datetime(a), DeValue::Datetime(b)) => a == b,
         _ => false,
     }
+}
+
+/// Whether two tables say the same.
+pub(super) fn is_same_table(a: &DeTable<'_>, b: &DeTable<'_>) -> bool {
+    a.len() == b.len()
+        && a.iter().all(|(key, value)| {
+            b.get(key.get_ref().as_ref()).is_some_and(|other| is_same(value.get_ref(), other.get_ref()))
+        })
 }

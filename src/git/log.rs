@@ -38,7 +38,24 @@ impl Repository {
     /// When the path is elsewhere, or git refuses.
     pub fn commits_of(&self, path: &Path) -> Result<Vec<Logged>, Refusal> {
         let within = self.relative(path)?;
-        let Some(head) = self.head()? else { return Ok(Vec::new()) };
+        match self.head()? {
+            Some(head) => self.commits_below(&head, &within, None),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// The same of a file, or of all in a folder, up to another commit than HEAD; at most so many of the newest. The path
+    /// counts from the repository's root.
+    ///
+    /// # Errors
+    /// When git refuses.
+    pub fn commits_below(
+        &self,
+        tip: &CommitId,
+        within: &Path,
+        most: Option<usize>,
+    ) -> Result<Vec<Logged>, Refusal> {
+        let most = most.map(|most| format!("--max-count={most}"));
         // A field cannot hold a NUL, and `-z` ends each commit with one: whatever was typed, the count comes out.
         let answer = Git::reading(self.root(), "log")
             .args([
@@ -50,8 +67,11 @@ impl Repository {
                 "--no-notes",
                 "--date=raw",
             ])
-            .args(["--format=tformat:%H%x00%an%x00%ad%x00%cd%x00%s", "--end-of-options", head.as_str(), "--"])
-            .args([String::from_utf8_lossy(&slashed(&within)).as_ref()])
+            .args(most)
+            .args(["--format=tformat:%H%x00%an%x00%ad%x00%cd%x00%s", "--end-of-options", tip.as_str(), "--"])
+            .args(
+                [String::from_utf8_lossy(&slashed(within)).as_ref()].into_iter().filter(|it| !it.is_empty()),
+            )
             .demand()?;
         let unread = || Refusal::Failed { command: "log".to_owned(), said: String::new() };
         parse(&answer.out).ok_or_else(unread)

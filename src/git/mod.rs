@@ -3,26 +3,46 @@
 //! git2 reads, because it runs no program that a repository's configuration names; the `git` program commits, because
 //! only it honours hooks, signing and partial staging. Neither git2's types nor a started program leaves this room.
 
+mod answer;
 mod commit;
+mod conflicts;
 mod create;
+mod dated;
 mod entries;
+pub mod health;
 mod id;
+mod landing;
+mod line;
 mod lock;
 mod log;
+pub mod merge_driver;
 mod message;
+mod people;
 mod preflight;
 mod program;
+mod raw;
 mod read;
 mod refusal;
 mod repository;
+mod revision;
 mod start;
 mod state;
+mod sync;
+pub mod text_merge;
+mod tree;
 mod undo;
 
+pub use conflicts::Conflict;
 pub use id::CommitId;
+pub use landing::Landings;
+pub use line::{Change, Landing, Line};
 pub use lock::Lock;
 pub use log::{Logged, Moment};
 pub use message::{BadMessage, COMMAND, Message, trailers};
+pub use people::{Author, Authored, Verdict, fingerprint};
 pub use refusal::{Operation, Person, Refusal};
 pub use repository::Repository;
+pub use revision::Main;
 pub use state::{Head, State};
+pub use sync::{Merged, Shared};
+pub use tree::{BlobId, Stored};

@@ -5,12 +5,13 @@
 use std::ffi::OsStr;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
 use super::Refusal;
+use super::answer::Answer;
 
 /// What `git rev-parse --local-env-vars` lists.
 const LOCAL: [&str; 15] = [
@@ -61,7 +62,7 @@ const QUIET: [(&str, &str); 5] = [
     ("LC_ALL", "C"),
 ];
 
-const HARDENED: [&str; 15] = [
+const HARDENED: [&str; 18] = [
     "core.fsmonitor=false",
     "core.hooksPath=/dev/null",
     "core.pager=cat",
@@ -71,6 +72,9 @@ const HARDENED: [&str; 15] = [
     "tag.gpgSign=false",
     "log.showSignature=false",
     "gpg.program=false",
+    "gpg.openpgp.program=false",
+    "gpg.ssh.program=false",
+    "gpg.x509.program=false",
     "diff.external=",
     "gc.auto=0",
     "maintenance.auto=false",
@@ -97,13 +101,6 @@ pub(super) struct Git {
     patience: Option<Duration>,
 }
 
-/// What git answered.
-pub(super) struct Answer {
-    status: ExitStatus,
-    pub(super) out: Vec<u8>,
-    err: Vec<u8>,
-}
-
 impl Git {
     /// A run that changes something, in the user's own settings and language. A hook or a signing program may ask the
     /// user something, so there is no limit to its time.
@@ -125,12 +122,17 @@ impl Git {
 
     /// A run that changes nothing and starts nothing.
     pub(super) fn reading(root: &Path, name: &'static str) -> Self {
+        Self::reading_with(root, &[], name)
+    }
+
+    /// The same, with settings that go before the repository's own.
+    pub(super) fn reading_with(root: &Path, settings: &[String], name: &'static str) -> Self {
         let mut command = bare(root);
         for unwanted in PROGRAMS {
             command.env_remove(unwanted);
         }
         command.envs(QUIET).args(["--no-pager", "--no-replace-objects"]);
-        for setting in HARDENED {
+        for setting in HARDENED.into_iter().chain(settings.iter().map(String::as_str)) {
             command.args(["-c", setting]);
         }
         command.arg(name);
@@ -139,6 +141,16 @@ impl Git {
 
     pub(super) fn args<A: AsRef<OsStr>>(mut self, args: impl IntoIterator<Item = A>) -> Self {
         self.command.args(args);
+        self
+    }
+
+    /// Settings for this run alone.
+    pub(super) fn settings(mut self, settings: &[(&str, &str)]) -> Self {
+        self.command.env("GIT_CONFIG_COUNT", settings.len().to_string());
+        for (at, (key, value)) in settings.iter().enumerate() {
+            self.command.env(format!("GIT_CONFIG_KEY_{at}"), key);
+            self.command.env(format!("GIT_CONFIG_VALUE_{at}"), value);
+        }
         self
     }
 
@@ -199,23 +211,6 @@ impl Git {
             }
             Ok(Answer { status, out, err })
         })
-    }
-}
-
-impl Answer {
-    pub(super) fn is_yes(&self) -> bool {
-        self.status.success()
-    }
-
-    /// Git's own words: what it and its hooks complained of, or else what it printed.
-    pub(super) fn said(&self) -> String {
-        let words = String::from_utf8_lossy(if self.err.is_empty() { &self.out } else { &self.err });
-        let words = words.trim();
-        match words.char_indices().nth(4_000) {
-            Some((end, _)) => format!("{} …", &words[..end]),
-            None if words.is_empty() => self.status.to_string(),
-            None => words.to_owned(),
-        }
     }
 }
 

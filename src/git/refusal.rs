@@ -103,6 +103,8 @@ pub enum Refusal {
         /// The commit.
         commit: CommitId,
     },
+    /// Only a part of the contents was fetched (a partial clone), and what is asked for is not among them.
+    Partial,
     /// Another git program is busy with the index, HEAD or the branch, or was killed and left its lock.
     IndexLocked {
         /// The lock file.

@@ -8,6 +8,15 @@ use chrono::{Days, Months, NaiveDate};
 /// A day of the calendar.
 pub type Day = NaiveDate;
 
+/// The day of a moment, in UTC: so many seconds after the beginning of 1970, or before it.
+#[must_use]
+pub fn day_of(seconds: i64) -> Day {
+    let days = seconds.div_euclid(86_400);
+    let (epoch, count) = (Day::from_ymd_opt(1970, 1, 1).unwrap_or_default(), Days::new(days.unsigned_abs()));
+    let day = if days < 0 { epoch.checked_sub_days(count) } else { epoch.checked_add_days(count) };
+    day.unwrap_or(if days < 0 { Day::MIN } else { Day::MAX })
+}
+
 /// The day that is written so: `2024-06-12`, and no shorter or looser spelling.
 #[must_use]
 pub fn written(text: &str) -> Option<Day> {
@@ -113,6 +122,16 @@ mod tests {
         assert_eq!(month.after(day("2025-01-31")), day("2025-02-28"));
         assert_eq!(month.times_after(2, day("2025-01-31")), day("2025-03-31"));
         assert_eq!("2 years".parse::<Interval>().unwrap().after(day("2024-02-29")), day("2026-02-28"));
+    }
+
+    #[test]
+    fn a_moment_has_a_day() {
+        for (seconds, day) in
+            [(0, "1970-01-01"), (-1, "1969-12-31"), (1_718_265_600, "2024-06-13"), (86_399, "1970-01-01")]
+        {
+            assert_eq!(day_of(seconds), day.parse().unwrap());
+        }
+        assert_eq!((day_of(i64::MAX), day_of(i64::MIN)), (Day::MAX, Day::MIN));
     }
 
     #[test]

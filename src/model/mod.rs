@@ -3,6 +3,7 @@
 //! A partnership has a head, which says what is so now, and a dossier, whose entries are only ever added. What
 //! follows from them, such as a status or a due date, is reckoned here and never stored.
 
+pub mod content;
 mod corrected;
 mod cycle;
 pub mod day;
@@ -17,15 +18,19 @@ pub mod facts;
 pub mod fold;
 pub mod head;
 pub mod id;
+pub mod ledger;
 pub mod near;
 pub mod place;
 pub mod policy;
+pub mod refers;
 pub mod register;
 mod schema;
 pub mod spread;
 pub mod status;
+pub mod told;
 pub mod tree;
 pub mod vocabulary;
+pub mod weighed;
 
 pub use day::{Day, Interval};
 pub use dossier::{Dossier, Kind};

@@ -11,7 +11,7 @@ use super::style::{Paint, Style};
 use crate::finding::{Counts, Finding, Level};
 use crate::model::place::Spot;
 use crate::model::{Day, FileId};
-use crate::words::{Lang, report as words};
+use crate::words::{Lang, change, report as words};
 
 /// What a check found.
 pub struct Checked<'c> {
@@ -31,16 +31,70 @@ pub struct Checked<'c> {
     pub findings: &'c [Finding],
     /// The files they are about.
     pub quoted: &'c BTreeMap<FileId, Quoted<'c>>,
+    /// What the change is compared with, when it is compared.
+    pub since: Option<Since<'c>>,
+}
+
+/// What a change is compared with, and what does not decide about it.
+pub struct Since<'c> {
+    /// The commit.
+    pub commit: &'c str,
+    /// The same, short.
+    pub short: &'c str,
+    /// What was found there already, in order of file and line.
+    pub older: &'c [Finding],
+    /// What the change redacted, which it may.
+    pub redactions: Vec<Redaction>,
+}
+
+/// An entry that lost its text on a legal ground.
+#[derive(Serialize)]
+pub struct Redaction {
+    /// The partnership.
+    pub partnership: String,
+    /// Its file.
+    pub file: String,
+    /// The entry.
+    pub key: String,
+    /// When.
+    pub date: String,
+    /// On which ground.
+    pub ground: String,
+    /// The function that did it.
+    pub by: String,
+    /// What it lost.
+    pub lost: Vec<String>,
 }
 
 /// As people read it.
 #[must_use]
 pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
     let mut text = String::new();
-    for finding in checked.findings {
+    let say = |text: &mut String, finding: &Finding| {
         text.push_str(&diagnostic::finding(lang, style, finding, &|file| checked.quoted.get(&file)));
         text.push_str("\n\n");
+    };
+    checked.findings.iter().for_each(|finding| say(&mut text, finding));
+    let since = checked.since.as_ref();
+    if let Some(since) = since.filter(|since| !since.redactions.is_empty()) {
+        let _ = writeln!(text, "{}", style.paint(Paint::Strong, &change::redacted_head(lang)));
+        for it in &since.redactions {
+            let said = change::redacted(lang, &it.key, &it.file, &it.lost.join(", "), &it.ground);
+            let _ = writeln!(text, "- {}", Clean::line(&said));
+        }
+        text.push('\n');
     }
+    if let Some(since) = since.filter(|since| !since.older.is_empty()) {
+        let _ = writeln!(text, "{}\n", style.paint(Paint::Strong, &change::older_head(lang, since.short)));
+        since.older.iter().for_each(|finding| say(&mut text, finding));
+    }
+    text.push_str(&summary(lang, style, checked));
+    text
+}
+
+/// The lines at the end.
+fn summary(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
+    let mut text = String::new();
     let Counts { errors, warnings, notes } = checked.counts;
     let files = words::files(lang, checked.files);
     let summary = if errors + warnings + notes == 0 {
@@ -57,6 +111,12 @@ pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
         )
     };
     let _ = writeln!(text, "{summary}");
+    if let Some(since) = checked.since.as_ref().filter(|since| !since.older.is_empty()) {
+        let Counts { errors, warnings, notes } = Counts::of(since.older);
+        let parts = [words::errors(lang, errors), words::warnings(lang, warnings), words::notes(lang, notes)];
+        let said = change::older(lang, &parts.join(", "));
+        let _ = writeln!(text, "{}", style.paint(Paint::Faint, &said));
+    }
     if let Some(finding) = checked.findings.iter().find(|finding| finding.level == Level::Error) {
         let _ = writeln!(text, "{}", style.paint(Paint::Faint, &words::explain_more(lang, finding.rule)));
     }
@@ -76,6 +136,12 @@ struct CheckV1<'c> {
     warnings: usize,
     notes: usize,
     findings: Vec<FindingV1<'c>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base: Option<&'c str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    older: Option<Vec<FindingV1<'c>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redactions: Option<&'c [Redaction]>,
 }
 
 #[derive(Serialize)]
@@ -96,7 +162,26 @@ struct FindingV1<'c> {
 /// As machines read it.
 #[must_use]
 pub fn json(checked: &Checked<'_>) -> String {
-    let findings = checked.findings.iter().filter_map(|finding| {
+    let since = checked.since.as_ref();
+    super::json::document(&CheckV1 {
+        format: "partners.check/1",
+        register: &checked.register,
+        revision: checked.revision.as_deref(),
+        dirty: checked.is_dirty,
+        today: checked.today.to_string(),
+        files: checked.files,
+        errors: checked.counts.errors,
+        warnings: checked.counts.warnings,
+        notes: checked.counts.notes,
+        findings: machine(checked, checked.findings),
+        base: since.map(|since| since.commit),
+        older: since.map(|since| machine(checked, since.older)),
+        redactions: since.map(|since| since.redactions.as_slice()),
+    })
+}
+
+fn machine<'c>(checked: &'c Checked<'_>, findings: &'c [Finding]) -> Vec<FindingV1<'c>> {
+    let one = |finding: &'c Finding| {
         let file = checked.quoted.get(&finding.file())?;
         let at = file.locate(&finding.place.spot);
         Some(FindingV1 {
@@ -112,19 +197,8 @@ pub fn json(checked: &Checked<'_>) -> String {
             message: &finding.message,
             help: &finding.help,
         })
-    });
-    super::json::document(&CheckV1 {
-        format: "partners.check/1",
-        register: &checked.register,
-        revision: checked.revision.as_deref(),
-        dirty: checked.is_dirty,
-        today: checked.today.to_string(),
-        files: checked.files,
-        errors: checked.counts.errors,
-        warnings: checked.counts.warnings,
-        notes: checked.counts.notes,
-        findings: findings.collect(),
-    })
+    };
+    findings.iter().filter_map(one).collect()
 }
 
 /// The key a spot is about.
@@ -163,13 +237,7 @@ pub fn github(lang: Lang, checked: &Checked<'_>) -> String {
             data(&said),
         );
     }
-    let plain = self::text(lang, Style::default(), checked);
-    for line in
-        plain.lines().rev().take(2).collect::<Vec<_>>().into_iter().rev().filter(|line| !line.is_empty())
-    {
-        let _ = writeln!(text, "{line}");
-    }
-    text
+    text + &summary(lang, Style::default(), checked)
 }
 
 fn data(text: &str) -> String {

@@ -6,8 +6,9 @@ use super::entry;
 use super::ics::Event;
 use super::page::{Block, Facts, Item, Page};
 use super::sheet::{Sheet, Value};
+use crate::model::dossier::Decision;
 use crate::model::due::What;
-use crate::model::{Day, Given as _, Status};
+use crate::model::{Day, Entry, Given as _, Status};
 use crate::report::round::{Lack, Round, Strategic};
 use crate::report::{due as due_report, grouped};
 use crate::words::labels::{Labels, kind, status, what};
@@ -83,6 +84,7 @@ fn item(labels: Labels<'_>, it: &Strategic<'_>) -> Item {
     let is_signed = !it.is_candidate;
     let reference = reference.or_else(|| is_signed.then(|| register::not_recorded(lang)));
     notes.add(labels.key("Agreement", "reference"), reference);
+    notes.add(&words::categorised_name(lang), it.categorised.map(|decision| categorised(labels, decision)));
     notes.add(
         kind(lang, crate::model::Kind::Consideration),
         it.weighed.map(|weighed| {
@@ -103,6 +105,14 @@ fn item(labels: Labels<'_>, it: &Strategic<'_>) -> Item {
     notes.add(&signals::missing_name(lang), Some(and(lang, &lacks)));
     notes.add("", (it.status == Status::ToReview).then(|| words::to_review(lang)));
     Item { lead: Clean::line(partnership.name()), aside: Clean::line(&aside.join(" · ")), notes: notes.0 }
+}
+
+/// Which category a decision gave, when, and by whom.
+fn categorised(labels: Labels<'_>, decision: &Entry<Decision>) -> String {
+    let category = labels.category(decision.category.as_deref().unwrap_or_default());
+    let day = dates::day(labels.lang, decision.date);
+    let outcome = [labels.said(&decision.outcome), labels.said(&decision.by)];
+    format!("{category} · {day} · {}", outcome.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
 /// When it comes next, and why then; where nothing comes, when it was last done.

@@ -6,7 +6,7 @@ use super::about::{About, HeadV1};
 use super::clean::Clean;
 use super::page::{Block, Facts, Item, Page};
 use super::sheet::{Sheet, Value};
-use crate::model::vocabulary::Word as _;
+use crate::model::vocabulary::{Step, Word as _};
 use crate::model::{Partnership, Policy};
 use crate::report::grouped;
 use crate::report::signals::{Open, Signals};
@@ -73,6 +73,11 @@ pub(super) fn item(labels: Labels<'_>, open: &Open<'_>, is_named: bool) -> Item 
     notes.add(&words::missing_name(lang), Some(words::missing(labels, &open.lacks)));
     let level = open.partnership.entered_at().map(|level| words::talk_first(lang, level));
     notes.add(&words::level_name(lang), level);
+    // Unease is always talked about (000:281-285); that nobody has is a fact, and no verdict.
+    let is_discussed =
+        open.steps.iter().any(|it| it.step == Step::Conversation || it.step == Step::PartnerConversation);
+    let not_yet = (!is_discussed).then(|| words::not_recorded_yet(lang));
+    notes.add(&words::conversation_name(lang), not_yet);
     if is_named {
         let also: Vec<&str> = open.also.iter().map(|it| it.name()).collect();
         notes.add(&words::also_name(lang), Some(also.join("; ")));

@@ -1,17 +1,21 @@
 //! One question, one value: pure functions from the register and a day. How a value is shown is `render`'s.
 
+mod aligned;
 pub mod annual;
 pub mod annual_public;
+pub mod audit;
 pub mod board;
 pub mod cell;
 pub mod contacts;
 pub mod counted;
 pub mod current;
 pub mod cycle;
+pub mod diff;
 pub mod dossier;
 pub mod due;
 pub mod export;
 pub mod guide;
+pub mod history;
 pub mod import;
 pub mod judged;
 pub mod list;
@@ -23,7 +27,9 @@ pub mod register;
 pub mod round;
 mod same;
 pub mod signals;
+pub mod state;
 pub mod timeline;
+pub mod why;
 pub mod window;
 pub mod year;
 

@@ -5,7 +5,7 @@ use super::current::is_current;
 use super::due::{self, Item};
 use super::is_of;
 use super::year::Year;
-use crate::model::dossier::{Consideration, KnowledgeSecurity};
+use crate::model::dossier::{Consideration, Decision, KnowledgeSecurity};
 use crate::model::due::What;
 use crate::model::policy::Category;
 use crate::model::vocabulary::Objective;
@@ -49,6 +49,8 @@ pub struct Strategic<'r> {
     pub lacks: Vec<Lack>,
     /// The last outcome of the knowledge-security decision tree.
     pub security: Option<&'r Entry<KnowledgeSecurity>>,
+    /// The last decision that gave, confirmed or withdrew a category: strategic is not for ever (001:1006-1007).
+    pub categorised: Option<&'r Entry<Decision>>,
     /// A candidate's last consideration.
     pub weighed: Option<&'r Entry<Consideration>>,
 }
@@ -148,6 +150,7 @@ fn of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day, year
     let is_candidate = matches!(status, Status::Noted | Status::Proposed);
     let category = register.policy.category(partnership.head.category.as_deref());
     let security = dossier.knowledge_security.last_by(today);
+    let decisions = dossier.decisions_in_order();
     let is_asked = status != Status::Ended && partnership.is_reviewed(today);
     Strategic {
         partnership,
@@ -160,6 +163,7 @@ fn of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day, year
         objectives: objectives(partnership),
         lacks: if is_asked { lacks(partnership, category, security) } else { Vec::new() },
         security,
+        categorised: decisions.into_iter().rfind(|it| it.date <= today && it.category.is_given()),
         weighed: dossier.considerations.last_by(today).filter(|_| is_candidate),
     }
 }

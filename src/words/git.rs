@@ -133,8 +133,8 @@ messages! {
     }
     /// What to do.
     pub fn conflicted_hint() {
-        nl: "houd per bestand over wat klopt, dan `git add` en `git commit`; `partners check` wijst de plaatsen aan",
-        en: "keep what is right in each file, then `git add` and `git commit`; `partners check` shows the places",
+        nl: "voeg samen met `partners resolve`, en leg het vast met `git commit`",
+        en: "merge with `partners resolve`, and commit it with `git commit`",
     }
     /// Detached.
     pub fn detached(at: &str) {

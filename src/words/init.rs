@@ -59,8 +59,8 @@ messages! {
     }
     /// What to do with it.
     pub fn exists_hint() {
-        nl: "gebruik het zoals het is, of noem een andere map: partners init MAP",
-        en: "use it as it is, or name another folder: partners init DIR",
+        nl: "gebruik het zoals het is (`partners init --merge-driver` richt alleen het samenvoegen in), of noem een andere map: partners init MAP",
+        en: "use it as it is (`partners init --merge-driver` only sets up merging), or name another folder: partners init DIR",
     }
     /// The folder lies in another register.
     pub fn inside(place: &str) {

@@ -135,7 +135,7 @@ messages! {
     }
     /// What to do about that.
     pub fn unresolved_merge_help() {
-        nl: "houd van beide versies over wat klopt, en haal de regels met <<<<<<<, ======= en >>>>>>> weg",
-        en: "keep what is right of both versions, and remove the lines with <<<<<<<, ======= and >>>>>>>",
+        nl: "voeg samen met `partners resolve`, of houd van beide versies over wat klopt en haal de regels met <<<<<<<, ======= en >>>>>>> weg",
+        en: "merge with `partners resolve`, or keep what is right of both versions and remove the lines with <<<<<<<, ======= and >>>>>>>",
     }
 }

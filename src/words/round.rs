@@ -73,6 +73,8 @@ messages! {
     pub fn not_received() { nl: "nog niet vastgelegd", en: "not recorded yet" }
     /// When it was last done, where it does not come again.
     pub fn last_time(day: &str) { nl: "vorige keer {day}", en: "last time {day}" }
+    /// The last decision that gave, confirmed or withdrew a category.
+    pub fn categorised_name() { nl: "besluit over de categorie", en: "decision on the category" }
     /// Undecided.
     pub fn candidate() { nl: "kandidaat", en: "candidate" }
     /// No portfolio and no candidates.

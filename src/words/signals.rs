@@ -141,6 +141,10 @@ messages! {
     fn also_in(names: &str) { nl: "; ook bij {names}", en: "; also for {names}" }
     /// Where it is discussed first.
     pub fn level_name() { nl: "eerst te bespreken", en: "first discussed" }
+    /// That it was talked about.
+    pub fn conversation_name() { nl: "gesprek", en: "conversation" }
+    /// It was not, as far as is known.
+    pub fn not_recorded_yet() { nl: "nog niet vastgelegd", en: "not recorded yet" }
     /// Its text had to go.
     pub fn text_removed() { nl: "De tekst is om juridische redenen verwijderd.", en: "The text was removed for legal reasons." }
 }

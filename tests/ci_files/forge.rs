@@ -24,10 +24,21 @@ pub(crate) struct Ran {
 pub(crate) struct Changed<'c> {
     /// In the file for the forge: a text, and another in its place.
     pub(crate) file: Option<(&'c str, &'c str)>,
-    /// In a file of the register.
+    /// In a file of the register, by the proposal that the job looks at.
     pub(crate) register: Option<(&'c str, &'c str, &'c str)>,
     /// The variable that somebody forgot to set.
     pub(crate) is_source_unset: bool,
+    /// Proposals at the forge: a branch, and what it adds to which file, and its number when it was proposed.
+    pub(crate) proposals: &'c [Proposal],
+}
+
+/// A branch at the forge.
+pub(crate) struct Proposal {
+    pub(crate) branch: &'static str,
+    /// What it changes: the file, a text, and another in its place.
+    pub(crate) change: (&'static str, &'static str, &'static str),
+    /// Whether somebody asked to have it merged.
+    pub(crate) is_proposed: bool,
 }
 
 pub(crate) fn project() -> &'static Path {
@@ -58,6 +69,8 @@ pub(crate) fn run(path: &str, job: &str, changed: &Changed<'_>) -> Ran {
     }
     register(&folder("origin"), changed);
     git(root.path(), &["clone", "-q", &url(&folder("origin")), "clone"]);
+    // A forge checks out the proposal, without a branch.
+    git(&folder("clone"), &["checkout", "-q", "--detach", "origin/proposal"]);
     system_packages(&folder("tools"));
     let mut path = env::split_paths(&env::var_os("PATH").unwrap()).collect::<Vec<_>>();
     path.insert(0, folder("tools"));
@@ -69,6 +82,7 @@ pub(crate) fn run(path: &str, job: &str, changed: &Changed<'_>) -> Ran {
     if let Some(shared) = file.steps.iter().find(|step| step.job.starts_with('.')) {
         steps = vec![format!("{}\n{}", shared.lines, steps.join("\n"))];
     }
+    let parted = git(&folder("clone"), &["rev-parse", "origin/main"]);
     let mut ran = Ran { code: 0, log: String::new(), summary: String::new(), root };
     for lines in steps {
         let folder = |name: &str| ran.root.path().join(name);
@@ -84,6 +98,7 @@ pub(crate) fn run(path: &str, job: &str, changed: &Changed<'_>) -> Ran {
         bash.env("GITHUB_OUTPUT", folder("output")).env("GITHUB_PATH", folder("path"));
         bash.env("GITHUB_STEP_SUMMARY", folder("summary")).env("RUNNER_TEMP", folder("temp"));
         bash.env("CI_PROJECT_DIR", folder("clone")).env("PARTNERS_TODAY", "2026-12-01");
+        bash.env("GITHUB_BASE_REF", "main").env("CI_MERGE_REQUEST_DIFF_BASE_SHA", parted.trim());
         for (name, value) in building() {
             bash.env(name, value);
         }
@@ -115,13 +130,14 @@ fn clean(program: &str) -> Command {
     command
 }
 
-fn git(folder: &Path, words: &[&str]) {
+pub(crate) fn git(folder: &Path, words: &[&str]) -> String {
     let when = "2026-01-01T00:00:00Z";
     let mut command = clean("git");
     command.env("GIT_AUTHOR_DATE", when).env("GIT_COMMITTER_DATE", when).env("HOME", folder);
     command.args(["-c", "user.name=Ann", "-c", "user.email=ann@example.org"]).arg("-C").arg(folder);
     let ran = command.args(words).output().unwrap();
     assert!(ran.status.success(), "{words:?}: {}", String::from_utf8_lossy(&ran.stderr));
+    String::from_utf8(ran.stdout).unwrap()
 }
 
 fn url(folder: &Path) -> String {
@@ -147,15 +163,44 @@ fn commit_all(folder: &Path) {
     git(folder, &["commit", "-qm", "all"]);
 }
 
-/// A repository with the register of the invented university at its root.
+/// A repository with the register of the invented university at its root, and what was proposed to it.
 fn register(folder: &Path, changed: &Changed<'_>) {
     copy(&project().join("examples/voorbeeldhogeschool"), folder);
-    if let Some((path, from, to)) = changed.register {
-        let text = fs::read_to_string(folder.join(path)).unwrap();
-        assert!(text.contains(from), "{from}");
-        fs::write(folder.join(path), text.replacen(from, to, 1)).unwrap();
-    }
+    fs::write(folder.join(".gitattributes"), "*.toml -text merge=partners\n").unwrap();
     commit_all(folder);
+    for (number, proposal) in (1..).zip(changed.proposals) {
+        branch(folder, proposal.branch, Some(proposal.change));
+        for place in ["pull", "merge-requests"].iter().filter(|_| proposal.is_proposed) {
+            git(folder, &["update-ref", &format!("refs/{place}/{number}/head"), "HEAD"]);
+        }
+    }
+    branch(folder, "proposal", changed.register);
+    git(folder, &["switch", "-q", "main"]);
+    if let Some(first) = changed.proposals.first() {
+        // Meanwhile somebody else's work landed.
+        change(folder, (first.change.0, first.change.1, LANDED));
+        git(folder, &["commit", "-qam", "landed"]);
+    }
+}
+
+/// What landed in the place of the first proposal's text.
+pub(crate) const LANDED: &str =
+    "\n[signals.2026-03-14-1anded]\ndate = 2026-03-14\nfrom = \"staff\"\nsummary = \"Landed.\"\n";
+
+fn branch(folder: &Path, name: &str, changes: Option<(&str, &str, &str)>) {
+    git(folder, &["switch", "-q", "-c", name, "main"]);
+    if let Some(changes) = changes {
+        change(folder, changes);
+        git(folder, &["commit", "-qam", name]);
+    }
+}
+
+fn change(folder: &Path, (path, from, to): (&str, &str, &str)) {
+    let text = fs::read_to_string(folder.join(path)).unwrap();
+    assert!(text.contains(from), "{from}");
+    // An empty text stands for the end of the file.
+    let text = if from.is_empty() { text + to } else { text.replacen(from, to, 1) };
+    fs::write(folder.join(path), text).unwrap();
 }
 
 /// This project as it stands, as a repository to install from. Always in one place and, for the same files, one commit,

@@ -10,12 +10,18 @@ mod yaml;
 
 use std::fs;
 
-use forge::{Changed, run, text_of};
+use forge::{Changed, LANDED, Proposal, git, run, text_of};
 
-const GITHUB: [&str; 2] =
-    ["github/.github/workflows/partners-check.yml", "github/.github/workflows/partners-monthly.yml"];
-const FORGEJO: [&str; 2] =
-    ["forgejo/.forgejo/workflows/partners-check.yml", "forgejo/.forgejo/workflows/partners-monthly.yml"];
+const GITHUB: [&str; 3] = [
+    "github/.github/workflows/partners-check.yml",
+    "github/.github/workflows/partners-monthly.yml",
+    "github/.github/workflows/partners-merge.yml",
+];
+const FORGEJO: [&str; 3] = [
+    "forgejo/.forgejo/workflows/partners-check.yml",
+    "forgejo/.forgejo/workflows/partners-monthly.yml",
+    "forgejo/.forgejo/workflows/partners-merge.yml",
+];
 const GITLAB: &str = "gitlab/.gitlab-ci.yml";
 
 /// The checks of each forge: the file and the job.
@@ -24,6 +30,9 @@ const CHECKS: [(&str, &str); 3] = [(GITHUB[0], "check"), (FORGEJO[0], "check"), 
 /// The monthly reports.
 const MONTHLY: [(&str, &str); 3] =
     [(GITHUB[1], "report"), (FORGEJO[1], "report"), (GITLAB, "partners-monthly")];
+
+/// What merges proposals in conflict.
+const MERGES: [(&str, &str); 3] = [(GITHUB[2], "merge"), (FORGEJO[2], "merge"), (GITLAB, "partners-merge")];
 
 /// A partnership of the example that cannot be read any more.
 const FAULT: (&str, &str, &str) =
@@ -62,6 +71,57 @@ fn a_fault_in_the_register_stops_the_check_and_is_shown() {
 }
 
 #[test]
+fn a_recorded_entry_that_a_proposal_changes_stops_the_check() {
+    let changed = (FILE, "Goedkoop, inclusief", "Duur, inclusief");
+    let ran = run(GITLAB, "partners-check", &Changed { register: Some(changed), ..Changed::default() });
+    assert_eq!(ran.code, 1, "{}", ran.log);
+    assert!(ran.log.contains("entry-changed"), "{}", ran.log);
+}
+
+const FILE: &str = "partnerships/business-recht/esimerkki.toml";
+const ADDED: &str =
+    "\n[signals.2026-03-14-added2]\ndate = 2026-03-14\nfrom = \"staff\"\nsummary = \"Proposed.\"\n";
+
+#[test]
+fn a_proposal_in_conflict_is_merged_and_shared_and_nothing_else_is() {
+    let proposals = [
+        Proposal { branch: "voorstel", change: (FILE, "", ADDED), is_proposed: true },
+        Proposal { branch: "eigen-werk", change: (FILE, "", ADDED), is_proposed: false },
+        Proposal { branch: "los", change: (FILE, "schema ", "# Los.\nschema "), is_proposed: true },
+    ];
+    for (file, job) in MERGES {
+        let ran = run(file, job, &Changed { proposals: &proposals, ..Changed::default() });
+        assert_eq!(ran.code, 0, "{file}\n{}", ran.log);
+        let origin = ran.root.path().join("origin");
+        let text = git(&origin, &["show", &format!("voorstel:{FILE}")]);
+        assert!(text.ends_with(&(LANDED.to_owned() + ADDED)), "{text}");
+        git(&origin, &["merge-base", "--is-ancestor", "main", "voorstel"]);
+        // What is not proposed is somebody's own, and what is in no conflict the forge can merge.
+        for branch in ["eigen-werk", "los"] {
+            assert_eq!(
+                git(&origin, &["rev-list", "--count", &format!("main~1..{branch}")]),
+                "1\n",
+                "{branch}"
+            );
+        }
+        assert_eq!(git(&origin, &["rev-list", "--count", "main~1..main"]), "1\n");
+    }
+}
+
+#[test]
+fn what_only_a_person_can_choose_is_said_and_not_shared() {
+    let same = LANDED.replace("Landed", "Otherwise").leak();
+    let proposals = [Proposal { branch: "voorstel", change: (FILE, "", same), is_proposed: true }];
+    let ran = run(FORGEJO[2], "merge", &Changed { proposals: &proposals, ..Changed::default() });
+    assert_eq!(ran.code, 1, "{}", ran.log);
+    for words in ["signals.2026-03-14-1anded.summary", "“Otherwise.”", "git switch voorstel"] {
+        assert!(ran.log.contains(words), "{}", ran.log);
+    }
+    let origin = ran.root.path().join("origin");
+    assert_eq!(git(&origin, &["rev-list", "--count", "main~1..voorstel"]), "1\n");
+}
+
+#[test]
 fn each_month_says_what_is_due() {
     for (file, job) in MONTHLY {
         let ran = run(file, job, &Changed::default());
@@ -83,8 +143,9 @@ fn each_month_says_what_is_due() {
 #[test]
 fn a_wrong_line_or_a_forgotten_variable_is_seen() {
     for (from, to) in [
-        ("partners check --format github", "partners check --format gitbub"),
-        ("partners check --format github", "partners chekc"),
+        ("--format github", "--format gitbub"),
+        ("partners check", "partners chekc"),
+        ("origin/$GITHUB_BASE_REF", "origin/$GITHUB_BASE"),
         ("PARTNERS_REGISTER: .", "PARTNERS_REGISTER: register"),
         ("install --locked", "install --loked"),
         ("/.partners/bin", "/.partners/bni"),
@@ -95,7 +156,7 @@ fn a_wrong_line_or_a_forgotten_variable_is_seen() {
     let month =
         Changed { file: Some(("report due --format md", "report du --format md")), ..Changed::default() };
     assert_eq!(run(FORGEJO[1], "report", &month).code, 2);
-    for (file, job) in CHECKS.into_iter().chain(MONTHLY) {
+    for (file, job) in CHECKS.into_iter().chain(MONTHLY).chain(MERGES) {
         let ran = run(file, job, &Changed { is_source_unset: true, ..Changed::default() });
         assert_eq!(ran.code, 2, "{file}\n{}", ran.log);
         assert!(ran.log.contains("PARTNERS_SOURCE"), "{file}\n{}", ran.log);
@@ -121,9 +182,13 @@ fn nothing_that_is_run_can_change_or_be_changed() {
         if file == GITLAB {
             assert!(text.contains("  GIT_DEPTH: \"0\"\n"), "{file}");
         } else {
-            assert!(text.contains("\npermissions:\n  contents: read\n\n"), "{file}");
+            // Only what shares may write, and it runs on what is pushed here, never on what a stranger proposes.
+            let shares = file.ends_with("-merge.yml");
+            let permission = if shares { "write" } else { "read" };
+            assert!(text.contains(&format!("\npermissions:\n  contents: {permission}\n\n")), "{file}");
             assert!(text.contains("fetch-depth: 0\n"), "{file}");
-            assert!(text.contains("persist-credentials: false\n"), "{file}");
+            assert_eq!(text.contains("persist-credentials: false\n"), !shares, "{file}");
+            assert!(!shares || !text.contains("pull_request"), "{file}");
         }
     }
 }

@@ -47,8 +47,15 @@ pub(crate) fn read(text: &str) -> File {
 
 fn run(bare: &str, block: &[&str]) -> Option<String> {
     if bare == "script:" || bare == "before_script:" {
-        let item = |line: &&str| line.trim_start().strip_prefix("- ").unwrap().to_owned();
-        return Some(block.iter().map(item).collect::<Vec<_>>().join("\n"));
+        let depth = indent(block[0]);
+        // A dash begins a line of its own, or, with a bar, several.
+        let line = |line: &&str| match line.trim_start().strip_prefix("- ") {
+            Some("|") => None,
+            Some(one) => Some(one.to_owned()),
+            None if indent(line) > depth => Some(line.trim_start().to_owned()),
+            None => panic!("{line}"),
+        };
+        return Some(block.iter().filter_map(line).collect::<Vec<_>>().join("\n"));
     }
     match bare.strip_prefix("run:")?.trim() {
         "|" => Some(block.iter().map(|line| line.trim_start()).collect::<Vec<_>>().join("\n")),
@@ -81,8 +88,8 @@ fn every_line_that_is_run_is_found() {
     assert_eq!(file.variables["A"], ".");
     assert_eq!(file.variables.len(), 2);
     let file = read(
-        "variables:\n  # x\n  G: \"0\"\n.all:\n  before_script:\n    - a\n    - b\none:\n  extends: .all\n  script:\n    - c\n",
+        "variables:\n  # x\n  G: \"0\"\n.all:\n  before_script:\n    - a\n    - b\none:\n  extends: .all\n  script:\n    - c\n    - |\n      d\n        e\n",
     );
-    assert_eq!(file.steps, [step(".all", "a\nb"), step("one", "c")]);
+    assert_eq!(file.steps, [step(".all", "a\nb"), step("one", "c\nd\ne")]);
     assert_eq!(file.variables["G"], "0");
 }

@@ -9,6 +9,7 @@ mod commits;
 mod crashes;
 mod files;
 mod finding;
+mod history;
 mod reading;
 mod refusals;
 mod sandbox;

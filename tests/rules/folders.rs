@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use partners::check::{self, RULES, Seen};
+use partners::check::{self, Group, RULES, Seen};
 use partners::disk::load;
 use partners::model::FileId;
 use partners::words::Lang;
@@ -14,7 +14,9 @@ const MADE_ELSEWHERE: [&str; 3] = ["encoding", "too-large", "not-a-file"];
 #[test]
 fn every_rule_has_a_register_with_its_fault_and_no_other() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults");
-    for rule in RULES.iter().filter(|rule| !MADE_ELSEWHERE.contains(&rule.id)) {
+    // A change has a base besides: tests/faults.rs looks at those.
+    let is_here = |id: &str, group| group != Group::Change && !MADE_ELSEWHERE.contains(&id);
+    for rule in RULES.iter().filter(|rule| is_here(rule.id, rule.group)) {
         for lang in [Lang::Nl, Lang::En] {
             let loaded = load::register(&folder.join(rule.id).join("register"), lang).unwrap();
             let seen = Seen { broken: &loaded.broken, findings: &loaded.findings };

@@ -11,6 +11,7 @@ mod commits;
 mod crashes;
 mod drafts;
 mod edits;
+mod evaluations;
 mod following;
 mod handovers;
 mod heads;

@@ -9,7 +9,7 @@ const STRATEGIC: &str = "\n[categories.strategic]\nnl = \"Strategisch partner\"\
     \"verbindend\"]\nambitions = [\"onderwijs met partners\"]\n";
 
 /// What is asked, and what somebody answers.
-const ANSWERS: [(&str, &str); 55] = [
+const ANSWERS: [(&str, &str); 58] = [
     ("Hoe heet de samenwerking?", "Samenwerking Universidad Verzonnen"),
     ("formeel of informeel?", "formeel"),
     ("Bij welk onderdeel", "Business"),
@@ -32,6 +32,9 @@ const ANSWERS: [(&str, &str); 55] = [
     ("onderwijs te ontwikkelen?", "Twee modules zijn ontworpen."),
     ("verder groeien?", "Uitwisseling volgt in het tweede jaar."),
     ("vullen wij elkaar aan?", "Zelfde vraagstukken, andere vakgebieden."),
+    ("ondersteunende diensten?", "Meer studenten, en meer vragen aan het loket."),
+    ("welk risico", "Alles hangt aan één opleiding."),
+    ("wordt dat beheerst?", "Een tweede opleiding doet mee."),
     ("meerjarenplan", "Plan 2026-2030, in het contractbeheer."),
     ("te financieren?", "Erasmus+ en eigen middelen."),
     ("bestuur zich eraan", "1-2-2026"),
@@ -180,11 +183,15 @@ complementarity = "Zelfde vraagstukken, andere vakgebieden."
 board_commitment = 2026-02-01
 multi_year_plan = "Plan 2026-2030, in het contractbeheer."
 funding_options = "Erasmus+ en eigen middelen."
+impact = "Meer studenten, en meer vragen aan het loket."
 selection = "Voorgesteld door de faculteit in de jaarlijkse ronde."
 [strategic.objectives]
 research = "Een gezamenlijke aanvraag loopt."
 education = "Twee modules zijn ontworpen."
 synergy = "Beide grootstedelijk en inclusief."
+[strategic.risks.first]
+control = "Een tweede opleiding doet mee."
+risk = "Alles hangt aan één opleiding."
 
 [considerations.2026-02-02-NEW]
 date = 2026-02-02

@@ -138,11 +138,11 @@ pub const UNRESOLVED_MERGE: Explanation = Explanation {
         ">>>>>>> verlenging",
     ),
     way_out: Bilingual {
-        nl: "Houd per plek over wat klopt: van aantekeningen meestal beide, van een gegeven een van de twee. \
-            Haal de regels met <<<<<<<, ======= en >>>>>>> weg, kijk met partners check of alles er nog \
-            staat, en rond af met git add en git commit.",
-        en: "Keep at each place what is right: of entries mostly both, of a key one of the two. Remove the \
-            lines with <<<<<<<, ======= and >>>>>>>, see with partners check that all is still there, and \
-            finish with git add and git commit.",
+        nl: "Laat partners resolve het bestand samenvoegen, per aantekening en per sleutel; in een terminal vraagt het \
+            alleen wat u moet kiezen. Met de hand kan ook: houd per plek over wat klopt, haal de regels met <<<<<<<, \
+            ======= en >>>>>>> weg, en kijk met partners check of alles er nog staat. Rond af met git add en git commit.",
+        en: "Let partners resolve merge the file, by entry and by key; in a terminal it asks only what you have to \
+            choose. It can be done by hand too: keep what is right in each place, remove the lines with <<<<<<<, ======= \
+            and >>>>>>>, and see with partners check that everything is still there. Finish with git add and git commit.",
     },
 };

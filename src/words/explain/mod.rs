@@ -3,6 +3,7 @@
 //! The rules stand in files by the part of the framework they belong to. Every constant names its source by document
 //! and line; what a reader is shown is the document's title and section.
 
+mod change;
 mod deciding;
 mod entering;
 mod evaluating;
@@ -21,6 +22,7 @@ mod topic_terms;
 
 use super::Bilingual;
 
+pub use change::*;
 pub use deciding::*;
 pub use entering::*;
 pub use evaluating::*;

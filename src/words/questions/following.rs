@@ -10,8 +10,8 @@ questions! {
     }
     /// The kind of signal.
     SIGNAL_KIND {
-        nl: "Wat voor signaal is het?", "Een verzoek uit de organisatie, een signaal van een andere instelling, een gebeurtenis, een incident.";
-        en: "What kind of signal is it?", "A request from the organisation, a signal from another institution, an event, an incident.";
+        nl: "Wat voor signaal is het?", "Een verzoek uit de organisatie, een signaal van een andere instelling, een gebeurtenis, een incident. Bij wie vragen over kennisveiligheid en sociale veiligheid terechtkunnen, staat in `partners explain signals`.";
+        en: "What kind of signal is it?", "A request from the organisation, a signal from another institution, an event, an incident. See `partners explain signals` for who deals with knowledge security and social safety.";
     }
     /// What it concerns.
     SIGNAL_CONCERNS {
@@ -20,8 +20,8 @@ questions! {
     }
     /// Through which channel.
     SIGNAL_VIA {
-        nl: "Via welke functie kwam het binnen?", "Een docent, leidinggevende, adviseur: een functie, geen naam.";
-        en: "Through which function did it come in?", "A lecturer, manager, adviser: a function, not a name.";
+        nl: "Via welke functie kwam het binnen?", "Een docent, studieloopbaanbegeleider, mentor, tutor of coach, leidinggevende, adviseur: een functie, geen naam.";
+        en: "Through which function did it come in?", "A lecturer, study career counsellor, mentor, tutor or coach, manager, adviser: a function, not a name.";
     }
     /// When it came.
     SIGNAL_ON {
@@ -30,8 +30,8 @@ questions! {
     }
     /// What it says.
     SIGNAL_SUMMARY {
-        nl: "Wat is het signaal?", "Feiten en gedrag, geen namen van personen en geen oordeel.";
-        en: "What is the signal?", "Facts and conduct, no names of persons and no judgement.";
+        nl: "Wat is het signaal?", "Feiten en gedrag, of een vraag of zorg. Geen namen van personen, geen oordeel en geen politiek standpunt. Over het gedrag van een student gaat dit register niet.";
+        en: "What is the signal?", "Facts and conduct, or a question or concern. No names of persons, no judgement and no political position. This register is not about the behaviour of a student.";
     }
     /// The partner of a stub.
     SIGNAL_ABOUT {
@@ -40,8 +40,8 @@ questions! {
     }
     /// The step.
     STEP {
-        nl: "Welke stap is gezet?", "Een signaal blijft open tot de uitkomst is vastgelegd en de melder terugkoppeling heeft gehad, of tot is vastgelegd waarom dat niet kon.";
-        en: "Which step was taken?", "A signal stays open until its outcome is recorded and the reporter has had feedback, or it is recorded why that was not possible.";
+        nl: "Welke stap is gezet?", "Een signaal blijft open tot de uitkomst is vastgelegd en de melder terugkoppeling heeft gehad, of tot is vastgelegd waarom dat niet kon. Een vaste volgorde is er niet, en met de partner praten kan altijd.";
+        en: "Which step was taken?", "A signal stays open until its outcome is recorded and the reporter has had feedback, or it is recorded why that was not possible. There is no fixed order, and you can always talk with the partner.";
     }
     /// When.
     STEP_ON {
@@ -105,8 +105,8 @@ questions! {
     }
     /// The goals.
     EVALUATION_GOALS {
-        nl: "Is de samenwerking nog in lijn met onze doelen?", "De eerste van twee vragen: wat is bereikt, en past het nog?";
-        en: "Is the partnership still in line with our goals?", "The first of two questions: what was achieved, and does it still fit?";
+        nl: "Is de samenwerking nog in lijn met onze doelen?", "De eerste van twee vragen. Wat is bereikt en verdiept, en past het nog? Wat is er veranderd: van buiten, door nieuwe informatie of door de partner?";
+        en: "Is the partnership still in line with our goals?", "The first of two questions. What was achieved and deepened, and does it still fit? What has changed: from outside, by new information or by the partner?";
     }
     /// The norms.
     EVALUATION_NORMS {
@@ -125,8 +125,8 @@ questions! {
     }
     /// An adjustment.
     ACTION {
-        nl: "Welke bijstelling is afgesproken?", "Wat er anders gaat, zo concreet dat te zien is of het gebeurt.";
-        en: "Which adjustment was agreed?", "What will be different, so concrete that it can be seen to happen.";
+        nl: "Welke bijstelling is afgesproken?", "Wat er anders gaat, zo concreet dat te zien is of het gebeurt. Ook het doel zelf kan worden bijgesteld.";
+        en: "Which adjustment was agreed?", "What will be different, so concrete that it can be seen to happen. The aim itself can be adjusted too.";
     }
     /// Another one.
     ACTION_MORE {
@@ -145,18 +145,18 @@ questions! {
     }
     /// The progress.
     PROGRESS {
-        nl: "Hoe staat het ervoor?", "De voortgang van het afgelopen jaar. Monitoren is geen evaluatie.";
-        en: "How far is it?", "The progress of the past year. Monitoring is not evaluation.";
+        nl: "Hoe staat het ervoor?", "De voortgang van het afgelopen jaar: is gedaan wat was afgesproken? Monitoren is geen evaluatie.";
+        en: "How far is it?", "The progress of the past year: was done what was agreed? Monitoring is not evaluation.";
     }
     /// The results.
     RESULTS {
-        nl: "Wat heeft het opgeleverd, voor ons en voor de partner?", "";
-        en: "What has it given, to us and to the partner?", "";
+        nl: "Wat heeft het opgeleverd, voor ons en voor de partner?", "Wat is het effect, wat bracht elk in en wat haalde elk eruit? Partners zijn gelijkwaardig.";
+        en: "What has it given, to us and to the partner?", "What is the effect, what did each bring and what did each get? Partners are equals.";
     }
     /// What asks for attention.
     ATTENTION {
-        nl: "Wat vraagt aandacht?", "";
-        en: "What asks for attention?", "";
+        nl: "Wat vraagt aandacht?", "En wat gaat juist goed? Bijvoorbeeld communicatie, vertrouwen, toewijding, begrip voor elkaars cultuur.";
+        en: "What asks for attention?", "And what goes well? For instance communication, trust, commitment, understanding of each other's culture.";
     }
     /// When.
     MONITORED_ON {

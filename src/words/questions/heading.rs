@@ -95,8 +95,8 @@ questions! {
     }
     /// The function.
     CONTACT_FUNCTION {
-        nl: "Welke functie of afdeling is het contact?", "Geen persoonsnaam: International office.";
-        en: "Which function or department is the contact?", "Not a person's name: International office.";
+        nl: "Welke functie of afdeling is het contact?", "Geen persoonsnaam: International office. Is er een vestiging in meer steden, noem dan de stad erbij.";
+        en: "Which function or department is the contact?", "Not a person's name: International office. Where there are sites in several cities, name the city too.";
     }
     /// The channel.
     CONTACT_CHANNEL {

@@ -50,8 +50,8 @@ questions! {
     }
     /// The goal.
     GOAL {
-        nl: "Wat is het doel?", "Een concreet doel, zodat later te zien is of het is bereikt.";
-        en: "What is the aim?", "One concrete aim, so that it can be seen later whether it was reached.";
+        nl: "Wat is het doel?", "Wat u samen met de partner wilt bereiken, zo concreet dat later te zien is of het is gelukt. Zo geschreven dat een buitenstaander het begrijpt.";
+        en: "What is the aim?", "What you and the partner want to reach together, so concrete that it can be seen later whether it was reached. In words that an outsider understands.";
     }
     /// The owner.
     OWNER {
@@ -60,8 +60,8 @@ questions! {
     }
     /// The deputy.
     DEPUTY {
-        nl: "Welke functie vervangt die?", "Zodat er niets aan een persoon hangt.";
-        en: "Which function stands in?", "So that nothing hangs on one person.";
+        nl: "Welke functie vervangt die?", "Zodat er niets aan één persoon hangt: Coördinator internationalisering.";
+        en: "Which function stands in?", "So that nothing hangs on one person: Coordinator internationalisation.";
     }
     /// The first day.
     STARTS {

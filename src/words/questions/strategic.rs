@@ -53,6 +53,21 @@ questions! {
         nl: "Waarin komen wij overeen, en waarin vullen wij elkaar aan?", "De analyse van overeenkomsten en complementariteit, in het kort of met een verwijzing.";
         en: "Where are we alike, and where do we complement each other?", "The analysis of similarities and complementarity, in short or by reference.";
     }
+    /// The impact on the institution itself.
+    STRATEGIC_IMPACT {
+        nl: "Welke impact heeft zij op ons onderwijs, ons onderzoek en onze ondersteunende diensten?", "In het kort, of met een verwijzing naar de analyse.";
+        en: "What impact does it have on our education, our research and our support services?", "In short, or by reference to the analysis.";
+    }
+    /// A risk.
+    RISK {
+        nl: "Welke uitdaging of welk risico ziet u?", "In woorden: er hoort geen score bij. Zijn er meer, voeg die later toe met `partners edit`.";
+        en: "Which challenge or risk do you see?", "In words: no score belongs to it. If there are more, add them later with `partners edit`.";
+    }
+    /// What is done about it.
+    CONTROL {
+        nl: "Hoe wordt dat beheerst?", "Of waar het al wordt bijgehouden: het register heeft geen eigen risicoanalyse.";
+        en: "How is that controlled?", "Or where it is kept already: the register has no risk analysis of its own.";
+    }
     /// The plan.
     MULTI_YEAR_PLAN {
         nl: "Wat houdt het meerjarenplan in?", "In het kort, met een verwijzing naar waar het staat.";

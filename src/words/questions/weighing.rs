@@ -30,13 +30,13 @@ questions! {
     }
     /// The mission.
     MISSION {
-        nl: "Draagt de samenwerking bij aan onze missie?", "De inhoud is leidend. Leg uit waarom, zodat het later uit te leggen is.";
-        en: "Does the partnership contribute to our mission?", "The content leads. Say why, so that it can be explained later.";
+        nl: "Draagt de samenwerking bij aan onze missie?", "De inhoud is leidend. Leg uit waarom, zodat het later uit te leggen is. Geld, of een partner in het buitenland, is op zichzelf nog geen bijdrage.";
+        en: "Does the partnership contribute to our mission?", "The content leads. Say why, so that it can be explained later. Money, or a partner abroad, is not yet a contribution in itself.";
     }
     /// The values.
     VALUES {
-        nl: "Past zij bij onze waarden?", "Kunnen we laten zien waarom?";
-        en: "Does it fit our values?", "Can we show why?";
+        nl: "Past zij bij onze waarden?", "Kunnen we laten zien waarom? Ook de wet, het beleid van OCW en afspraken in de sector tellen mee.";
+        en: "Does it fit our values?", "Can we show why? The law, the ministry's policy and agreements in the sector count too.";
     }
     /// The ambitions.
     AMBITIONS {
@@ -45,13 +45,13 @@ questions! {
     }
     /// No harm.
     NO_HARM {
-        nl: "Wie zou er schade van kunnen hebben, en wat doen we daaraan?", "Een samenwerking doet geen afbreuk aan de SDG's, duurzaamheid, rechtvaardigheid en inclusie.";
-        en: "Who could be harmed by it, and what do we do about that?", "A partnership takes nothing from the SDGs, sustainability, justice and inclusion.";
+        nl: "Wie zou er schade van kunnen hebben, en wat doen we daaraan?", "Een samenwerking doet geen afbreuk aan de SDG's, duurzaamheid, rechtvaardigheid en inclusie. Denk ook aan academische vrijheid, sociale veiligheid en hoe het van buiten wordt gezien.";
+        en: "Who could be harmed by it, and what do we do about that?", "A partnership takes nothing from the SDGs, sustainability, justice and inclusion. Think of academic freedom, social safety and how it is seen from outside as well.";
     }
     /// How.
     HOW {
-        nl: "Hoe geven we de samenwerking vorm, ook inclusief?", "Met wie, maar vooral ook: hoe.";
-        en: "How do we shape the partnership, inclusively too?", "With whom, but above all: how.";
+        nl: "Hoe geven we de samenwerking vorm, ook inclusief?", "Met wie, maar vooral ook: hoe. Zonder discriminatie, inclusief in de omgang en in wie er meebeslist. Bij uitwisseling: gelijke toegang en kansen, duurzaam reizen, veiligheid.";
+        en: "How do we shape the partnership, inclusively too?", "With whom, but above all: how. Without discrimination, inclusive in how people deal with each other and in who has a say. With exchange: equal access and chances, sustainable travel, safety.";
     }
     /// Scale.
     SCALE {
@@ -85,8 +85,8 @@ questions! {
     }
     /// The judgement on the profile.
     PROFILE {
-        nl: "Wat is uw oordeel over het profiel van de partner?", "Een oordeel van mensen. Bij twijfel over het profiel besluit het College van Bestuur.";
-        en: "What is your judgement of the partner's profile?", "A judgement by people. In doubt about the profile, the executive board decides.";
+        nl: "Wat is uw oordeel over het profiel van de partner?", "Een oordeel van mensen. Twijfelt u, leg het dan voor aan collega's en aan Bestuurszaken. Bij twijfel over het profiel besluit het College van Bestuur.";
+        en: "What is your judgement of the partner's profile?", "A judgement by people. If in doubt, talk to colleagues and to governance. In doubt about the profile, the executive board decides.";
     }
     /// The decision.
     OUTCOME {
@@ -140,8 +140,8 @@ questions! {
     }
     /// From whom advice came.
     ADVICE_FROM {
-        nl: "Met wie is contact geweest?", "Binnen de instelling, of daarbuiten: Vereniging Hogescholen, OCW, Loket Kennisveiligheid.";
-        en: "Who was contacted?", "Inside the institution, or outside: Vereniging Hogescholen, OCW, Loket Kennisveiligheid.";
+        nl: "Met wie is contact geweest?", "Binnen de instelling, of daarbuiten: Vereniging Hogescholen, OCW, Loket Kennisveiligheid, een andere hogeschool.";
+        en: "Who was contacted?", "Inside the institution, or outside: Vereniging Hogescholen, OCW, Loket Kennisveiligheid, another institution.";
     }
     /// The kind of advice.
     ADVICE_KIND {
@@ -160,7 +160,7 @@ questions! {
     }
     /// What it came to.
     GIST {
-        nl: "Waar kwam het op neer?", "Kort, zonder namen van personen.";
-        en: "What did it come to?", "Briefly, without names of persons.";
+        nl: "Waar kwam het op neer?", "Kort, zonder namen: beschrijf de situatie, niet de persoon.";
+        en: "What did it come to?", "Briefly, without names: describe the situation, not the person.";
     }
 }

@@ -1,0 +1,34 @@
+//! `entry-removed`: an entry that had landed is gone from its partnership, also when it stands in another now.
+
+use super::{Group, Rule, Run, Voice, Whole};
+use crate::finding::Level;
+use crate::model::ledger::What;
+use crate::model::place::{KeyPath, Spot};
+use crate::words::{change as words, explain};
+
+pub(super) const RULE: Rule = Rule {
+    id: "entry-removed",
+    group: Group::Change,
+    level: Level::Error,
+    explanation: &explain::ENTRY_REMOVED,
+    run: Run::Register(run),
+};
+
+fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+    let Some(before) = whole.before else { return };
+    let lang = whole.lang;
+    for (file, departure) in &before.departures {
+        let What::Removed { kind, id, elsewhere, .. } = &departure.what else { continue };
+        let key = format!("{}.{id}", kind.table());
+        let message = match elsewhere {
+            Some(to) => words::entry_moved(lang, &key, to, &before.commit),
+            None => words::entry_removed(lang, &key, &before.commit),
+        };
+        let help = match before.file(&departure.partnership) {
+            Some(was_in) => words::show_help(lang, &before.commit, was_in),
+            None => words::put_back_help(lang, &before.commit),
+        };
+        let spot = Spot::Header(KeyPath::default());
+        voice.say_about(&departure.partnership, *file, spot, message, help);
+    }
+}

@@ -1,0 +1,29 @@
+//! `partnership-removed`: a partnership that had landed is gone, and no new file is it under another name.
+
+use super::{Group, Rule, Run, Voice, Whole};
+use crate::finding::Level;
+use crate::model::ledger::What;
+use crate::model::place::Spot;
+use crate::words::{change as words, explain};
+
+pub(super) const RULE: Rule = Rule {
+    id: "partnership-removed",
+    group: Group::Change,
+    level: Level::Error,
+    explanation: &explain::PARTNERSHIP_REMOVED,
+    run: Run::Register(run),
+};
+
+fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+    let Some(before) = whole.before else { return };
+    for (file, departure) in &before.departures {
+        if departure.what != What::FileRemoved {
+            continue;
+        }
+        let id = &departure.partnership;
+        let was_in = departure.path.display().to_string().replace('\\', "/");
+        let message = words::partnership_removed(whole.lang, id, &before.commit, &was_in);
+        let help = words::partnership_removed_help(whole.lang, &before.commit, &was_in);
+        voice.say_about(id, *file, Spot::File, message, help);
+    }
+}

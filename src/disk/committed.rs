@@ -1,0 +1,110 @@
+//! A register as a commit holds it, read as one on disk is: the same files, in the same order, with the same findings.
+
+use std::path::{Component, Path, PathBuf};
+use std::sync::Mutex;
+
+use super::load::{File, Loaded, Part, one_found};
+use super::read::{LIMIT, Read};
+use super::walk;
+use crate::document;
+use crate::model::spread::spread;
+use crate::model::{FileId, Partnership, Register};
+use crate::words::Lang;
+
+/// What a commit holds at a path, as if it had been read from the disk.
+#[must_use]
+pub fn read(bytes: Vec<u8>) -> Read {
+    let size = bytes.len() as u64;
+    if size > LIMIT { Read::TooLarge(size) } else { Read::Bytes(bytes) }
+}
+
+/// Whether a path, counted from the register's folder, is a partnership's: below `partnerships/`, in `.toml`, and not
+/// hidden.
+#[must_use]
+pub fn is_partnership(within: &Path) -> bool {
+    let mut parts = within.components();
+    let is_below = parts.next() == Some(Component::Normal(walk::PARTNERSHIPS.as_ref()));
+    let is_seen = |part: Component<'_>| !part.as_os_str().as_encoded_bytes().starts_with(b".");
+    is_below && parts.all(is_seen) && within.extension().is_some_and(|extension| extension == "toml")
+}
+
+/// A register from what a commit holds: its policy, when it has one, and its partnerships, each by its path. Whatever
+/// else is offered is passed over.
+#[must_use]
+pub fn register(root: &Path, lang: Lang, policy: Option<Read>, partnerships: Vec<(PathBuf, Read)>) -> Loaded {
+    let mut partnerships = partnerships;
+    partnerships.retain(|(path, _)| path.strip_prefix(root).is_ok_and(is_partnership));
+    partnerships.sort_by_cached_key(|(path, _)| (path.file_stem().map(ToOwned::to_owned), path.clone()));
+
+    let path = root.join(walk::POLICY);
+    let (policy_file, policy) = match policy {
+        Some(found) => one_found(found, path, lang, FileId(0), None, |text| {
+            Some(document::read_policy(lang, FileId(0), text))
+        }),
+        None => (File { path, text: None, fault: None, is_gone: true }, Part::PassedOver),
+    };
+    let partnerships: Vec<_> = partnerships.into_iter().map(|it| Mutex::new(Some(it))).collect();
+    let read: Vec<Option<(File, Part<Partnership>)>> = spread(partnerships.len(), |at| {
+        let (path, found) = partnerships[at].lock().ok()?.take()?;
+        let (file, id) = (FileId(at + 1), walk::id_of(&path));
+        Some(one_found(found, path, lang, file, Some(&id), |text| {
+            Some(document::read_partnership(lang, file, &id, text))
+        }))
+    });
+
+    let mut loaded = Loaded {
+        files: vec![policy_file],
+        register: Register::default(),
+        findings: Vec::new(),
+        broken: std::collections::BTreeSet::new(),
+        newer: std::collections::BTreeSet::new(),
+    };
+    loaded.register.policy = loaded.take(FileId(0), policy).unwrap_or_default();
+    for (at, (file, part)) in read.into_iter().flatten().enumerate() {
+        loaded.files.push(file);
+        let partnership = loaded.take(FileId(at + 1), part);
+        loaded.register.partnerships.extend(partnership);
+    }
+    loaded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_partnership_is_passed_over() {
+        let is = |path: &str| is_partnership(Path::new(path));
+        assert!(is("partnerships/a.toml") && is("partnerships/unit/b/a.toml"));
+        for other in [
+            "register.toml",
+            "partnerships/a.md",
+            "partnerships/.a.toml",
+            "partnerships/.git/a.toml",
+            "a.toml",
+        ] {
+            assert!(!is(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_register_is_read_from_bytes_as_from_the_disk() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = "schema = 1\nname = \"A\"\nodd = 1\n";
+        let policy = "schema = 1\nname = \"B\"\n";
+        let found = |text: &str| read(text.as_bytes().to_vec());
+        let root = folder.path();
+        let names = ["partnerships/b.toml", "partnerships/x/a.toml"];
+        super::super::keep::keep(&root.join("register.toml"), policy, false);
+        for name in names {
+            super::super::keep::keep(&root.join(name), text, false);
+        }
+        let on_disk = super::super::load::register(root, Lang::En).unwrap();
+        let files = names.iter().map(|name| (root.join(name), found(text))).collect();
+        let committed = register(root, Lang::En, Some(found(policy)), files);
+        assert_eq!(committed.findings, on_disk.findings);
+        assert_eq!(committed.register.partnerships, on_disk.register.partnerships);
+        let paths = |loaded: &Loaded| loaded.files.iter().map(|it| it.path.clone()).collect::<Vec<_>>();
+        assert_eq!(paths(&committed), paths(&on_disk));
+    }
+}

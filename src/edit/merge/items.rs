@@ -1,0 +1,152 @@
+//! One key on both sides, and the comments around it. Each part of a line is taken from the side that changed it.
+
+use super::Contradiction;
+use super::units::Item;
+use super::value::{is_equal, says_the_same, united};
+use crate::model::place::KeyPath;
+
+/// What comes of one key.
+pub(super) enum Kept {
+    /// Its lines, with the comments above them.
+    Lines(String),
+    /// The comments above it, and what both sides have.
+    Contradiction(String, Contradiction),
+    /// It went.
+    Nothing,
+}
+
+/// One key as it was, and on both sides.
+pub(super) type Three<'s, T> = (Option<&'s T>, Option<&'s T>, Option<&'s T>);
+
+/// Merges one key. `is_forced` is for a key that cannot hold beside another one: then a difference is a contradiction.
+pub(super) fn item((base, ours, theirs): Three<'_, Item<'_>>, path: &KeyPath, is_forced: bool) -> Kept {
+    let lines = |item: &Item<'_>| [item.lead, &item.line()].concat();
+    match (base, ours, theirs) {
+        (_, Some(our), Some(their)) => both(base, our, their, path, is_forced),
+        (None, Some(only), None) | (None, None, Some(only)) => Kept::Lines(lines(only)),
+        (Some(was), Some(left), None) | (Some(was), None, Some(left)) => {
+            if says_the_same(was.value, left.value) && comment_of(left) == comment_of(was) {
+                return Kept::Nothing;
+            }
+            Kept::Contradiction(
+                left.lead.to_owned(),
+                Contradiction {
+                    key: path.clone(),
+                    is_entry: false,
+                    is_new: false,
+                    ours: ours.map(Item::line),
+                    theirs: theirs.map(Item::line),
+                },
+            )
+        }
+        (_, None, None) => Kept::Nothing,
+    }
+}
+
+fn both(
+    base: Option<&Item<'_>>,
+    ours: &Item<'_>,
+    theirs: &Item<'_>,
+    path: &KeyPath,
+    is_forced: bool,
+) -> Kept {
+    let part = |of: fn(&Item<'_>) -> String, pick: fn(Option<&str>, &str, &str) -> String| {
+        pick(base.map(of).as_deref(), &of(ours), &of(theirs))
+    };
+    let lead = part(|it| it.lead.to_owned(), between);
+    let was = base.map(|base| base.value);
+    let is_old = |value: &str| was.is_some_and(|was| says_the_same(was, value));
+    let value = if says_the_same(ours.value, theirs.value) {
+        Some(one_of(was, ours.value, theirs.value))
+    } else if is_forced {
+        None
+    } else if is_old(ours.value) {
+        Some(theirs.value.to_owned())
+    } else if is_old(theirs.value) {
+        Some(ours.value.to_owned())
+    } else {
+        united(was, ours.value, theirs.value)
+    };
+    let Some(value) = value else {
+        let (our, their) = (Some(ours.line()), Some(theirs.line()));
+        let contradiction = Contradiction {
+            key: path.clone(),
+            is_entry: false,
+            is_new: base.is_none(),
+            ours: our,
+            theirs: their,
+        };
+        return Kept::Contradiction(lead, contradiction);
+    };
+    let before = part(|it| it.before.to_owned(), one_of);
+    let after = part(|it| it.after.to_owned(), behind);
+    Kept::Lines([lead, before, value, after].concat())
+}
+
+fn comment_of(item: &Item<'_>) -> String {
+    [item.lead.trim(), item.after.trim()].concat()
+}
+
+/// The one that was changed; of two changes always the same one.
+pub(super) fn one_of(base: Option<&str>, ours: &str, theirs: &str) -> String {
+    changed(base, ours, theirs).unwrap_or_else(|| ours.min(theirs)).to_owned()
+}
+
+/// What stands between lines: comments of both sides, when both changed them.
+pub(super) fn between(base: Option<&str>, ours: &str, theirs: &str) -> String {
+    if let Some(one) = changed(Some(base.unwrap_or_default()), ours, theirs) {
+        return one.to_owned();
+    }
+    let (first, second) = (ours.min(theirs), ours.max(theirs));
+    let is_new = |line: &&str| !first.lines().any(|it| it.trim() == line.trim());
+    let added: String = second.split_inclusive('\n').filter(is_new).collect();
+    let blank = first.len() - first.trim_end_matches(['\n', '\r']).len();
+    let at = first.len() - blank.saturating_sub(usize::from(blank > 0 && !first.trim().is_empty()));
+    [&first[..at], &added, &first[at..]].concat()
+}
+
+/// What stands behind a value: both comments, when both changed it.
+fn behind(base: Option<&str>, ours: &str, theirs: &str) -> String {
+    if let Some(one) = changed(base, ours, theirs) {
+        return one.to_owned();
+    }
+    let (first, second) = (ours.min(theirs), ours.max(theirs));
+    match (first.trim().is_empty(), second.trim().is_empty()) {
+        (false, false) if first.trim() != second.trim() => {
+            [first.trim_end(), " ", second.trim_start()].concat()
+        }
+        (true, _) => second.to_owned(),
+        _ => first.to_owned(),
+    }
+}
+
+/// The side that changed it; nothing when both did, differently.
+pub(super) fn changed<'s>(base: Option<&str>, ours: &'s str, theirs: &'s str) -> Option<&'s str> {
+    let is_old = |text: &str| base.is_some_and(|base| is_equal(base, text));
+    if is_equal(ours, theirs) || is_old(theirs) {
+        Some(ours)
+    } else if is_old(ours) {
+        Some(theirs)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{behind, between};
+
+    #[test]
+    fn comments_of_both_sides_are_kept() {
+        for (base, ours, theirs, both) in [
+            ("\n", "\n# a\n", "\n# b\n", "\n# a\n# b\n"),
+            ("", "# a\n\n", "# b\n# a\n", "# a\n# b\n\n"),
+            ("# x\n", "", "# x\n", ""),
+        ] {
+            assert_eq!(between(Some(base), ours, theirs), both);
+            assert_eq!(between(Some(base), theirs, ours), both);
+        }
+        assert_eq!(behind(Some("\n"), " # b\n", " # a\n"), " # a # b\n");
+        assert_eq!(behind(Some(" # c\n"), " # b\n", "\n"), " # b\n");
+    }
+}

@@ -1,0 +1,218 @@
+//! How git is set up around a register: facts only, from which `doctor` says what is fine and what is not.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::merge_driver::{self, Installed};
+use super::program::Git;
+use super::{Refusal, Repository, State};
+
+/// The oldest git whose commands are used as they are.
+pub const OLDEST: (u32, u32) = (2, 28);
+
+/// How a repository is set up.
+#[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+pub struct Health {
+    /// What is checked out and what was begun.
+    pub state: State,
+    /// Who commits, as `Name <address>`; nothing when git does not know.
+    pub identity: Option<String>,
+    /// In which format commits are signed; nothing when they are not.
+    pub signing: Option<String>,
+    /// Whether git was told with which key.
+    pub has_key: bool,
+    /// The hooks that git runs, and those that it passes over because they may not be run.
+    pub hooks: (Vec<String>, Vec<String>),
+    /// What git is told to merge with.
+    pub driver: Installed,
+    /// Whether it is told to do so for the register's files.
+    pub is_called_for: bool,
+    /// Whether git leaves the line ends of the register's files alone.
+    pub keeps_line_ends: bool,
+    /// What git is told of line ends in general.
+    pub autocrlf: Option<String>,
+    /// Whether only a part of the contents was fetched.
+    pub is_partial: bool,
+    /// How many digits the name of a commit has.
+    pub digits: usize,
+    /// The other work trees, and those whose folder is gone.
+    pub work_trees: (Vec<String>, Vec<String>),
+    /// What git believes of capitals in names, and what is so.
+    pub ignores_case: (bool, bool),
+    /// Whether there is somewhere to share.
+    pub has_remote: bool,
+}
+
+/// The version of the program `git`, as it says it.
+///
+/// # Errors
+/// When there is no such program.
+pub fn version(folder: &Path) -> Result<String, Refusal> {
+    let answer = Git::reading(folder, "version").demand()?;
+    let said = String::from_utf8_lossy(&answer.out).trim().to_owned();
+    Ok(said.strip_prefix("git version ").unwrap_or(&said).to_owned())
+}
+
+/// Whether a version is one of those whose commands are used.
+#[must_use]
+pub fn is_recent(version: &str) -> bool {
+    let mut parts = version.split(|c: char| !c.is_ascii_digit()).map(|part| part.parse().unwrap_or(0));
+    (parts.next().unwrap_or(0), parts.next().unwrap_or(0)) >= OLDEST
+}
+
+impl Repository {
+    /// How the repository is set up for the register in a folder.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn health(&self, register: &Path) -> Result<Health, Refusal> {
+        let file = register.join("partnerships").join("a.toml");
+        let is_on = |key: &str| -> Result<bool, Refusal> {
+            let asked = Git::writing(self.root(), "config").args(["--type=bool", "--get", key]).run()?;
+            Ok(asked.out.starts_with(b"true"))
+        };
+        let is_signed = is_on("commit.gpgSign")?;
+        let format = self.setting("gpg.format")?.unwrap_or_else(|| "openpgp".to_owned());
+        let has_key = self.setting("user.signingKey")?.is_some()
+            || self.setting("gpg.ssh.defaultKeyCommand")?.is_some();
+        let is_folded = fs::symlink_metadata(self.root().join(".GIT")).is_ok();
+        Ok(Health {
+            state: self.state()?,
+            identity: self.committer()?,
+            signing: is_signed.then_some(format),
+            has_key,
+            hooks: self.hooks()?,
+            driver: merge_driver::installed(self)?,
+            is_called_for: merge_driver::is_called_for(self, &file)?,
+            keeps_line_ends: self.keeps_line_ends(&file)?,
+            autocrlf: self.setting("core.autocrlf")?,
+            is_partial: self.is_partial(),
+            digits: self.digits(),
+            work_trees: self.work_trees()?,
+            ignores_case: (is_on("core.ignoreCase")?, is_folded),
+            has_remote: self.has_remote(),
+        })
+    }
+
+    fn committer(&self) -> Result<Option<String>, Refusal> {
+        let answer = Git::writing(self.root(), "var").args(["GIT_COMMITTER_IDENT"]).run()?;
+        let said = String::from_utf8_lossy(&answer.out).into_owned();
+        Ok(said.split_once('>').filter(|_| answer.is_yes()).map(|(who, _)| format!("{who}>")))
+    }
+
+    fn hooks(&self) -> Result<(Vec<String>, Vec<String>), Refusal> {
+        let answer = Git::writing(self.root(), "rev-parse").args(["--git-path", "hooks"]).demand()?;
+        let folder = self.root().join(String::from_utf8_lossy(&answer.out).trim());
+        let (mut run, mut passed_over) = (Vec::new(), Vec::new());
+        let Ok(entries) = fs::read_dir(folder) else { return Ok((run, passed_over)) };
+        for entry in entries.filter_map(Result::ok) {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if name.ends_with(".sample") || !is_hook(&name) {
+                continue;
+            }
+            if may_run(&entry.path()) { run.push(name) } else { passed_over.push(name) }
+        }
+        run.sort();
+        passed_over.sort();
+        Ok((run, passed_over))
+    }
+
+    fn keeps_line_ends(&self, file: &Path) -> Result<bool, Refusal> {
+        let within = self.relative(file)?;
+        let flags = git2::AttrCheckFlags::FILE_THEN_INDEX;
+        let text = self.inner.get_attr(&within, "text", flags).map_err(|error| self.unreadable(&error))?;
+        Ok(git2::AttrValue::from_string(text) == git2::AttrValue::False)
+    }
+
+    fn work_trees(&self) -> Result<(Vec<String>, Vec<String>), Refusal> {
+        let names = self.inner.worktrees().map_err(|error| self.unreadable(&error))?;
+        let names: Vec<String> = names.iter().flatten().flatten().map(str::to_owned).collect();
+        let is_gone = |name: &String| self.inner.find_worktree(name).is_ok_and(|tree| !tree.path().exists());
+        Ok(names.into_iter().partition(|name| !is_gone(name)))
+    }
+}
+
+/// The hooks that have to do with committing, merging and sharing.
+fn is_hook(name: &str) -> bool {
+    let known = [
+        "commit-msg",
+        "post-checkout",
+        "post-commit",
+        "post-merge",
+        "pre-commit",
+        "pre-merge-commit",
+        "pre-push",
+        "pre-rebase",
+        "prepare-commit-msg",
+        "reference-transaction",
+    ];
+    known.contains(&name.trim_end_matches(".exe"))
+}
+
+#[cfg(unix)]
+fn may_run(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::metadata(path).is_ok_and(|found| found.permissions().mode() & 0o111 != 0)
+}
+
+#[cfg(not(unix))]
+fn may_run(path: &Path) -> bool {
+    path.is_file()
+}
+
+/// The part of a path that a program for shared storage keeps in step, when there is one: it copies the files of git one by
+/// one, and what two machines write at once is damaged.
+#[must_use]
+pub fn cloud_in(path: &Path) -> Option<PathBuf> {
+    let starts = [
+        "OneDrive",
+        "Dropbox",
+        "Google Drive",
+        "GoogleDrive",
+        "iCloud",
+        "CloudStorage",
+        "Mobile Documents",
+        "Nextcloud",
+        "ownCloud",
+        "SURFdrive",
+        "Proton Drive",
+        "pCloud",
+        "Tresorit",
+        "Box Sync",
+        "My Drive",
+        "Mijn Drive",
+    ];
+    let is_cloud = |name: &str| {
+        starts.iter().any(|start| {
+            let rest = name.strip_prefix(start);
+            rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_lowercase()))
+        })
+    };
+    let folders: Vec<&Path> = path.ancestors().collect();
+    let found = folders
+        .into_iter()
+        .rev()
+        .find(|folder| folder.file_name().is_some_and(|name| is_cloud(&name.to_string_lossy())));
+    found.map(Path::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cloud_in, is_recent};
+    use std::path::Path;
+
+    #[test]
+    fn versions_and_places_are_known() {
+        assert!(is_recent("2.47.3") && is_recent("2.28.0.windows.1") && is_recent("3.0"));
+        assert!(!is_recent("2.27.9") && !is_recent("1.99") && !is_recent(""));
+        let cloud = |path: &str| cloud_in(Path::new(path)).map(|found| found.display().to_string());
+        assert_eq!(cloud("/home/a/OneDrive - School/x/y").as_deref(), Some("/home/a/OneDrive - School"));
+        assert_eq!(
+            cloud("/Users/a/Library/CloudStorage/OneDrive-School/x").as_deref(),
+            Some("/Users/a/Library/CloudStorage")
+        );
+        assert_eq!(cloud("/home/a/Dropboxes/x"), None);
+        assert_eq!(cloud("/home/a/register"), None);
+    }
+}

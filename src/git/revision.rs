@@ -1,0 +1,156 @@
+//! What a revision means, where two histories part, and the branch that counts. Nothing here starts a program.
+
+use std::fs;
+use std::path::PathBuf;
+
+use super::{CommitId, Logged, Moment, Refusal, Repository};
+
+/// The branch that counts, as it was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Main {
+    /// Its full name: `refs/heads/main`, or `refs/remotes/origin/main` where there is none of our own.
+    pub reference: String,
+    /// Its last commit.
+    pub tip: CommitId,
+}
+
+impl Main {
+    /// Its name as people write it: `main`, or `origin/main`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        let short = |prefix| self.reference.strip_prefix(prefix);
+        short("refs/heads/").or_else(|| short("refs/remotes/")).unwrap_or(&self.reference)
+    }
+}
+
+impl Repository {
+    /// The commit that a revision means, in git's own spellings: `main`, `HEAD~3`, a tag, an abbreviated commit. None
+    /// when nothing, or more than one thing, goes by that name.
+    ///
+    /// # Errors
+    /// When the repository cannot be read.
+    pub fn resolve(&self, revision: &str) -> Result<Option<CommitId>, Refusal> {
+        use git2::ErrorCode::{Ambiguous, InvalidSpec, NotFound, Peel, UnbornBranch};
+        match self.inner.revparse_single(revision).and_then(|object| object.peel_to_commit()) {
+            Ok(commit) => Ok(Some(CommitId::of(commit.id()))),
+            Err(error)
+                if matches!(error.code(), Ambiguous | InvalidSpec | NotFound | Peel | UnbornBranch) =>
+            {
+                Ok(None)
+            }
+            Err(error) => Err(self.unreadable(&error)),
+        }
+    }
+
+    /// The branch that counts, by its short name: the local one, else origin's. None when there is neither.
+    ///
+    /// # Errors
+    /// When the repository cannot be read.
+    pub fn main(&self, name: &str) -> Result<Option<Main>, Refusal> {
+        for folder in ["refs/heads", "refs/remotes/origin"] {
+            let reference = format!("{folder}/{name}");
+            match self.inner.find_reference(&reference).and_then(|found| found.peel_to_commit()) {
+                Ok(commit) => return Ok(Some(Main { reference, tip: CommitId::of(commit.id()) })),
+                Err(error)
+                    if matches!(error.code(), git2::ErrorCode::NotFound | git2::ErrorCode::InvalidSpec) => {}
+                Err(error) => return Err(self.unreadable(&error)),
+            }
+        }
+        Ok(None)
+    }
+
+    /// The best common ancestor of two commits; none when their histories have nothing in common.
+    ///
+    /// # Errors
+    /// When one of them, or the history between, cannot be read.
+    pub fn merge_base(&self, one: &CommitId, other: &CommitId) -> Result<Option<CommitId>, Refusal> {
+        Ok(self.merge_bases(one, other)?.into_iter().next())
+    }
+
+    /// Every best common ancestor of two commits: more than one after branches were merged both ways.
+    ///
+    /// # Errors
+    /// When one of them, or the history between, cannot be read.
+    pub fn merge_bases(&self, one: &CommitId, other: &CommitId) -> Result<Vec<CommitId>, Refusal> {
+        let (one, other) = (self.find(one)?.id(), self.find(other)?.id());
+        match self.inner.merge_bases(one, other) {
+            Ok(bases) => Ok(bases.iter().map(|base| CommitId::of(*base)).collect()),
+            Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(Vec::new()),
+            Err(error) => Err(self.unreadable(&error)),
+        }
+    }
+
+    /// Whether a commit is another, or an ancestor of it.
+    ///
+    /// # Errors
+    /// When one of them cannot be read.
+    pub fn is_in(&self, ancestor: &CommitId, commit: &CommitId) -> Result<bool, Refusal> {
+        let (ancestor, commit) = (self.find(ancestor)?.id(), self.find(commit)?.id());
+        let is_below = self.inner.graph_descendant_of(commit, ancestor);
+        Ok(ancestor == commit || is_below.map_err(|error| self.unreadable(&error))?)
+    }
+
+    /// A commit and its first parents, down to the first commit of all: what a branch held, one state after another.
+    ///
+    /// # Errors
+    /// When one of them cannot be read.
+    pub fn first_parents(&self, tip: &CommitId) -> Result<Vec<CommitId>, Refusal> {
+        let mut commit = self.find(tip)?;
+        let mut line = vec![tip.clone()];
+        while commit.parent_count() > 0 {
+            commit = commit.parent(0).map_err(|error| self.unreadable(&error))?;
+            line.push(CommitId::of(commit.id()));
+        }
+        Ok(line)
+    }
+
+    /// When a commit was committed.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn committed(&self, commit: &CommitId) -> Result<Moment, Refusal> {
+        let time = self.find(commit)?.committer().when();
+        Ok(Moment { seconds: time.seconds(), offset: time.offset_minutes() })
+    }
+
+    /// Who wrote a commit, when, and the first line of its message. Clean all of it before showing.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn logged(&self, commit: &CommitId) -> Result<Logged, Refusal> {
+        let found = self.find(commit)?;
+        let moment = |time: git2::Time| Moment { seconds: time.seconds(), offset: time.offset_minutes() };
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let message = text(found.message_bytes());
+        Ok(Logged {
+            id: commit.clone(),
+            author: text(found.author().name_bytes()),
+            written: Some(moment(found.author().when())),
+            committed: Some(moment(found.committer().when())),
+            subject: message.trim_start().lines().next().unwrap_or_default().to_owned(),
+        })
+    }
+
+    /// Whether the history is cut off (a shallow clone), or bent by a `grafts` file: what is missing would look as if it
+    /// had never been.
+    #[must_use]
+    pub fn is_cut_off(&self) -> bool {
+        let length = |name: PathBuf| fs::metadata(name).map_or(0, |found| found.len());
+        self.inner.is_shallow() || length(self.common_dir().join("info").join("grafts")) > 0
+    }
+
+    /// Whether only a part of the contents was fetched (a partial clone), so that what is missing is no damage.
+    #[must_use]
+    pub fn is_partial(&self) -> bool {
+        let Ok(config) = self.inner.config().and_then(|mut config| config.snapshot()) else { return false };
+        if config.get_str("extensions.partialclone").is_ok() {
+            return true;
+        }
+        let Ok(mut remotes) = config.entries(Some("^remote\\..*\\.promisor$")) else { return false };
+        let mut is_promised = false;
+        while let Some(Ok(remote)) = remotes.next() {
+            is_promised |= remote.value().is_ok_and(|value| value == "true");
+        }
+        is_promised
+    }
+}

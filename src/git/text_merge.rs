@@ -1,0 +1,80 @@
+//! Git's own merge of three texts, line by line: for what cannot be merged by entry and key.
+
+use std::io::Write as _;
+use std::path::Path;
+
+use super::Refusal;
+use super::program::Git;
+
+/// Three versions of a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Versions<'v> {
+    /// What both began with.
+    pub base: &'v [u8],
+    /// Our side.
+    pub ours: &'v [u8],
+    /// The other side.
+    pub theirs: &'v [u8],
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextMerge {
+    /// The text; with marks around what both changed.
+    pub bytes: Vec<u8>,
+    /// Whether there is nothing between marks.
+    pub is_clean: bool,
+}
+
+/// In which style the marks are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// As whoever works here has set it.
+    Set,
+    /// Both sides.
+    Merge,
+    /// Both sides, and what was.
+    Diff3,
+    /// The same, without the lines at the edges that both sides have.
+    Zdiff3,
+}
+
+/// Merges three texts as git does.
+///
+/// # Errors
+/// When git refuses: one of them holds a zero byte, say.
+pub fn text_merge(
+    folder: &Path,
+    versions: Versions<'_>,
+    (ours, theirs): (&str, &str),
+    size: usize,
+    style: Style,
+) -> Result<TextMerge, Refusal> {
+    let failed = |error: std::io::Error| Refusal::Program { said: error.to_string() };
+    let file = |bytes: &[u8]| {
+        let mut file = tempfile::NamedTempFile::new()?;
+        file.write_all(bytes)?;
+        file.flush()?;
+        Ok(file)
+    };
+    let files: Vec<_> = [versions.ours, versions.base, versions.theirs]
+        .into_iter()
+        .map(|bytes| file(bytes).map_err(failed))
+        .collect::<Result<_, _>>()?;
+    let mut git = Git::writing(folder, "merge-file");
+    git = match style {
+        Style::Set => git,
+        Style::Merge => git.settings(&[("merge.conflictStyle", "merge")]),
+        Style::Diff3 => git.args(["--diff3"]),
+        Style::Zdiff3 => git.args(["--zdiff3"]),
+    };
+    let size = format!("--marker-size={size}");
+    let answer = git
+        .args(["-p", "-q", &size, "-L", ours, "-L", "base", "-L", theirs, "--"])
+        .args(files.iter().map(tempfile::NamedTempFile::path))
+        .run()?;
+    match answer.code() {
+        Some(conflicts @ 0..=127) => Ok(TextMerge { bytes: answer.out, is_clean: conflicts == 0 }),
+        _ => Err(Refusal::Failed { command: "merge-file".to_owned(), said: answer.said() }),
+    }
+}

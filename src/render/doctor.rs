@@ -1,0 +1,114 @@
+//! What `doctor` found, as text and as `partners.doctor/1`.
+
+use serde::Serialize;
+
+use super::clean::Clean;
+use super::style::{Paint, Style};
+use super::wrap::{width, wrap};
+use crate::words::{Lang, doctor as words};
+
+/// One thing that was looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Which.
+    pub check: &'static str,
+    /// How it stands.
+    pub state: State,
+    /// What there is to say of it.
+    pub says: String,
+    /// The command that mends it.
+    pub command: Option<String>,
+}
+
+/// How something stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// As it should.
+    Fine,
+    /// Worth knowing.
+    Note,
+    /// To be mended.
+    Mend,
+}
+
+impl State {
+    /// As machines read it.
+    #[must_use]
+    pub fn spelling(self) -> &'static str {
+        match self {
+            Self::Fine => "fine",
+            Self::Note => "note",
+            Self::Mend => "mend",
+        }
+    }
+}
+
+/// As people read it: a line for each, and below it the command that mends it.
+#[must_use]
+pub fn text(lang: Lang, style: Style, items: &[Item], is_whole: bool) -> String {
+    let widest = |of: &dyn Fn(&Item) -> &'static str| items.iter().map(|it| width(of(it))).max().unwrap_or(0);
+    let state_of = |it: &Item| words::state(lang, it.state.spelling());
+    let name_of = |it: &Item| words::name(lang, it.check);
+    let (states, names) = (widest(&state_of), widest(&name_of));
+    let indent = states + names + 4;
+    let mut out = String::new();
+    for item in items {
+        let paint = match item.state {
+            State::Fine => Paint::Faint,
+            State::Note => Paint::Note,
+            State::Mend => Paint::Error,
+        };
+        let state = state_of(item);
+        let pad = |text: &str, to: usize| " ".repeat(to.saturating_sub(width(text)) + 2);
+        let name = name_of(item);
+        out.push_str(&style.paint(paint, state));
+        out.extend([pad(state, states).as_str(), name, &pad(name, names)]);
+        let room = style.width.map(|width| width.saturating_sub(indent).max(20));
+        let says = Clean::line(&item.says).to_string();
+        let below = format!("\n{}", " ".repeat(indent));
+        out.push_str(&wrap(&says, room).join(&below));
+        out.push('\n');
+        if let Some(command) = &item.command {
+            // A command is copied: it stays on one line.
+            let command = style.paint(Paint::Strong, Clean::line(command).as_str());
+            out.extend([" ".repeat(indent).as_str(), &command, "\n"]);
+        }
+    }
+    if !is_whole {
+        out.extend([words::unchecked(lang).as_str(), "\n"]);
+    }
+    let to_mend = items.iter().filter(|item| item.state == State::Mend).count();
+    out + &words::summary(lang, to_mend) + "\n"
+}
+
+/// The whole, frozen.
+#[derive(Serialize)]
+struct DoctorV1<'a> {
+    format: &'static str,
+    register: &'a str,
+    git: Option<&'a str>,
+    items: Vec<ItemV1<'a>>,
+}
+
+/// One thing, frozen.
+#[derive(Serialize)]
+struct ItemV1<'a> {
+    check: &'static str,
+    state: &'static str,
+    says: &'a str,
+    command: Option<&'a str>,
+}
+
+/// As machines read it.
+#[must_use]
+pub fn json(register: &str, git: Option<&str>, items: &[Item]) -> String {
+    let item = |it: &'_ Item| (it.check, it.state.spelling(), it.says.clone(), it.command.clone());
+    let items: Vec<_> = items.iter().map(item).collect();
+    let items = items.iter().map(|(check, state, says, command)| ItemV1 {
+        check,
+        state,
+        says,
+        command: command.as_deref(),
+    });
+    super::json::document(&DoctorV1 { format: "partners.doctor/1", register, git, items: items.collect() })
+}

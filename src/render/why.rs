@@ -1,0 +1,225 @@
+//! Why something is as it is, as people read it.
+
+use std::collections::BTreeMap;
+
+use super::about::About;
+use super::change::{entry, entry_label, entry_value, gist_of, label, shown};
+use super::clean::Clean;
+use super::landed::{made, told};
+use super::page::{Block, Cell, Facts, Fit, Item, Page, Table, paragraphs};
+use crate::model::content::{Content, Path};
+use crate::model::entries::Common;
+use crate::model::facts::Facts as _;
+use crate::model::{Head, Kind};
+use crate::report::state::{State, place};
+use crate::report::why::{Dossier, Target, Was};
+use crate::words::labels::Labels;
+use crate::words::lists::capital;
+use crate::words::{dates, landed as words};
+
+/// One key or entry, with what it said.
+#[derive(Debug)]
+pub struct Why<'w> {
+    /// The partnership's id.
+    pub id: &'w str,
+    /// Its name.
+    pub name: &'w str,
+    /// The branch that counts.
+    pub main: Option<&'w str>,
+    /// What is asked about.
+    pub target: &'w Target,
+    /// What it said, the newest first.
+    pub values: Vec<Was<'w>>,
+    /// Of a decision: the dossier on its day.
+    pub dossier: Option<Dossier>,
+    /// What the partnership says now, or said at last.
+    pub state: &'w State,
+}
+
+/// What it is called.
+fn called(labels: Labels<'_>, target: &Target) -> String {
+    match target {
+        Target::Head(key) => label(labels, false, key),
+        Target::Entry(kind, id, below) if below.is_empty() => entry(labels, *kind, id),
+        Target::Entry(kind, id, below) => {
+            format!("{}, {}", entry(labels, *kind, id), entry_label(labels, *kind, below))
+        }
+    }
+}
+
+/// As people read it.
+#[must_use]
+pub fn page(labels: Labels<'_>, about: &About, why: &Why<'_>) -> Page {
+    let lang = labels.lang;
+    let mut page = Page::default();
+    let called = capital(&called(labels, why.target));
+    page.title(&words::why_title(lang, &called, why.name));
+    let Some((now, earlier)) = why.values.split_first() else {
+        page.text(&words::never(lang, &called));
+        about.end(lang, &mut page);
+        return page;
+    };
+    page.blocks.push(Block::Item(item(labels, why, now, true)));
+    if let Some(dossier) = &why.dossier {
+        page.heading(&words::dossier_on(lang, &dates::day(lang, dossier.day)));
+        page.facts(of_dossier(labels, dossier, why.state));
+    }
+    if !earlier.is_empty() {
+        page.heading(&words::earlier(lang));
+        page.blocks.extend(earlier.iter().map(|was| Block::Item(item(labels, why, was, false))));
+    }
+    about.end(lang, &mut page);
+    page
+}
+
+fn item(labels: Labels<'_>, why: &Why<'_>, was: &Was<'_>, is_now: bool) -> Item {
+    let lang = labels.lang;
+    let mut notes: Vec<(Clean, Vec<Clean>)> = Vec::new();
+    let lead = match (&was.value, why.target) {
+        (None, _) if is_now => words::now_empty(lang),
+        (None, _) => words::then_empty(lang),
+        (Some(Content::Table(table)), target) => {
+            let whole = format!("{}, ", called(labels, target));
+            for (path, value) in in_order(table, target) {
+                let (name, text) = named(labels, target, &path, value);
+                let name = name.strip_prefix(&whole).unwrap_or(&name);
+                notes.push((Clean::line(&capital(name)), paragraphs(&text)));
+            }
+            match target {
+                Target::Entry(kind, _, below) if below.is_empty() => {
+                    gist_of(labels, *kind, &Content::Table(table.clone()))
+                }
+                _ if is_now => words::now_bare(lang),
+                _ => words::then_bare(lang),
+            }
+        }
+        (Some(value), target) => {
+            let (_, text) = named(labels, target, &Path::new(), value);
+            if is_now { words::now(lang, &text) } else { words::then(lang, &text) }
+        }
+    };
+    if was.is_redaction {
+        notes.push((Clean::default(), vec![Clean::line(&capital(&words::text_removed(lang)))]));
+    }
+    let by = made(lang, was.commit);
+    notes.push((Clean::line(&capital(&words::recorded(lang))), {
+        let told = was.commit.map(|commit| told(lang, commit, why.main)).unwrap_or_default();
+        [by, told].iter().filter(|it| !it.is_empty()).map(|it| Clean::line(it)).collect()
+    }));
+    Item {
+        lead: Clean::line(&capital(&lead)),
+        aside: was.commit.map(|it| Clean::line(&it.short)).unwrap_or_default(),
+        notes,
+    }
+}
+
+/// The keys of a table, with those of the tables in it by their path, in the order of the format.
+fn in_order<'c>(table: &'c BTreeMap<String, Content>, target: &Target) -> Vec<(Path, &'c Content)> {
+    let mut all = leaves(table);
+    all.sort_by_cached_key(|(path, _)| match target {
+        Target::Head(key) => place(&[Head::SCHEMA], &[key.clone(), path.clone()].concat()),
+        Target::Entry(kind, _, below) => {
+            place(&[kind.schema(), Common::SCHEMA], &[below.clone(), path.clone()].concat())
+        }
+    });
+    all
+}
+
+fn leaves(table: &BTreeMap<String, Content>) -> Vec<(Path, &Content)> {
+    let mut all = Vec::new();
+    for (key, value) in table {
+        let path: Path = key.split('.').map(str::to_owned).collect();
+        match value {
+            Content::Table(inner) if !inner.is_empty() => {
+                let below = leaves(inner).into_iter();
+                all.extend(below.map(|(rest, it)| ([path.clone(), rest].concat(), it)));
+            }
+            value => all.push((path, value)),
+        }
+    }
+    all
+}
+
+/// A key below what is asked about, and its value whole.
+fn named(labels: Labels<'_>, target: &Target, below: &Path, value: &Content) -> (String, String) {
+    let (name, text) = match target {
+        Target::Head(key) => {
+            let key = [key.clone(), below.clone()].concat();
+            (label(labels, false, &key), shown(labels, false, &key, value))
+        }
+        Target::Entry(kind, _, path) => {
+            let path = [path.clone(), below.clone()].concat();
+            (entry_label(labels, *kind, &path), entry_value(labels, *kind, &path, value))
+        }
+    };
+    // Somebody's own words are shown whole.
+    let is_prose = value.text().is_some_and(|it| it.contains(' '));
+    (name, value.text().filter(|_| is_prose).map_or(text, str::to_owned))
+}
+
+fn of_dossier(labels: Labels<'_>, dossier: &Dossier, state: &State) -> Facts {
+    let lang = labels.lang;
+    let mut facts = Facts::default();
+    let one = |kind: Kind, id: &String| {
+        let gist = state.entries.get(&(id.clone(), kind)).map(|it| gist_of(labels, kind, it));
+        let said = format!("{id}: {}", gist.unwrap_or_default());
+        let is_later = dossier.later.contains(id);
+        if is_later { format!("{said} ({})", words::recorded_later(lang)) } else { said }
+    };
+    let all = |kind: Kind, ids: &[String]| {
+        let said: Vec<String> = ids.iter().map(|id| one(kind, id)).collect();
+        if said.is_empty() { words::none(lang) } else { said.join("\n\n") }
+    };
+    let rests_on = dossier.rests_on.as_ref().map(|id| one(Kind::Consideration, id));
+    facts.add(&words::rests_on(lang), Some(rests_on.unwrap_or_else(|| words::rests_on_nothing(lang))));
+    facts.add(&words::advice(lang), Some(all(Kind::Advice, &dossier.advice)));
+    facts.add(&words::signals(lang), Some(all(Kind::Signal, &dossier.signals)));
+    facts.add(&words::dissent(lang), Some(dossier.dissent.clone().unwrap_or_else(|| words::none(lang))));
+    facts
+}
+
+/// When what was last changed, as people read it.
+#[must_use]
+pub fn keys_page(
+    labels: Labels<'_>,
+    about: &About,
+    (id, name): (&str, &str),
+    all: &[(Target, Was<'_>)],
+) -> Page {
+    let lang = labels.lang;
+    let mut page = Page::default();
+    page.title(&words::why_all(lang, name));
+    let head = [
+        words::key_column(lang),
+        words::value_column(lang),
+        words::day_column(lang),
+        words::who_column(lang),
+        words::request_column(lang),
+    ];
+    let row = |(target, was): &(Target, Was<'_>)| {
+        let value = match (&was.value, target) {
+            (None, _) => words::none(lang),
+            (Some(value), Target::Head(key)) => shown(labels, false, key, value),
+            (Some(value), Target::Entry(kind, ..)) => gist_of(labels, *kind, value),
+        };
+        let commit = was.commit;
+        let day = commit.and_then(|it| it.written).map(|day| day.to_string());
+        let request = commit.and_then(|it| it.landed.as_ref()?.request());
+        vec![
+            Cell::new(&capital(&called(labels, target))),
+            Cell::new(&value),
+            Cell::new(&day.unwrap_or_else(|| words::uncommitted(lang))),
+            Cell::new(commit.map_or("", |it| &it.author)),
+            Cell::new(&request.or_else(|| commit.map(|it| it.short.clone())).unwrap_or_default()),
+        ]
+    };
+    let fits = vec![Fit::Wrap, Fit::Cut, Fit::Whole, Fit::Cut, Fit::Whole];
+    page.blocks.push(Block::Table(Table {
+        head: super::names(&head),
+        fits,
+        rows: all.iter().map(row).collect(),
+    }));
+    page.text(&words::ask_further(lang, id));
+    about.end(lang, &mut page);
+    page
+}

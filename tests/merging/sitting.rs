@@ -1,0 +1,80 @@
+//! An advisor at a terminal with the real program: what they see, and what they answer.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use expectrl::process::unix::{PtyStream, UnixProcess, WaitStatus};
+use expectrl::{Expect as _, Session};
+
+use crate::office::Advisor;
+
+const PATIENCE: Duration = Duration::from_secs(30);
+
+pub(crate) struct Sitting {
+    session: Session<UnixProcess, PtyStream>,
+    seen: String,
+}
+
+impl Advisor {
+    /// Runs the program in a terminal of its own.
+    pub(crate) fn sits(&self, args: &[&str]) -> Sitting {
+        let mut command = self.command(args);
+        command.env("TERM", "xterm-256color");
+        let mut session = Session::spawn(command).unwrap();
+        session.set_expect_timeout(Some(PATIENCE));
+        session.get_process_mut().set_window_size(100, 40).unwrap();
+        Sitting { session, seen: String::new() }
+    }
+}
+
+impl Sitting {
+    /// Waits until this is on the screen.
+    #[track_caller]
+    pub(crate) fn sees(mut self, text: &str) -> Self {
+        match self.session.expect(text) {
+            Ok(found) => self.seen.push_str(&String::from_utf8_lossy(found.as_bytes())),
+            Err(error) => {
+                self.takes_in();
+                panic!("never saw {text:?} ({error}) in:\n{}", self.seen)
+            }
+        }
+        self
+    }
+
+    /// Sees a question, and answers it at its prompt.
+    #[track_caller]
+    pub(crate) fn answers(self, question: &str, answer: &str) -> Self {
+        let mut sitting = self.sees(question).sees("> ");
+        sitting.session.send(format!("{answer}\r")).unwrap();
+        sitting
+    }
+
+    /// Says yes or no at the end.
+    #[track_caller]
+    pub(crate) fn says(self, question: &str, answer: &str) -> Self {
+        let mut sitting = self.sees(question).sees("]");
+        sitting.session.send(format!("{answer}\r")).unwrap();
+        sitting
+    }
+
+    fn takes_in(&mut self) {
+        let _ = self.session.check(expectrl::Regex("(?s).+")).map(|found| {
+            self.seen.push_str(&String::from_utf8_lossy(found.as_bytes()));
+        });
+    }
+
+    /// Waits until the program ended, and gives its exit code and all that was on the screen.
+    #[track_caller]
+    pub(crate) fn ends(mut self) -> (i32, String) {
+        let since = Instant::now();
+        loop {
+            self.takes_in();
+            if let Ok(WaitStatus::Exited(_, code)) = self.session.get_process().status() {
+                self.takes_in();
+                return (code, self.seen);
+            }
+            assert!(since.elapsed() < PATIENCE, "it did not end by itself after:\n{}", self.seen);
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+}

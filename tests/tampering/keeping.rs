@@ -1,0 +1,154 @@
+//! What an audit keeps, so that the next one reads only what is new: it says the same as one that reads all, and whatever
+//! does not fit is not believed.
+
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use crate::cheating::{A, B};
+use crate::story::{Story, begun, signal};
+use crate::told::Told;
+
+fn kept(told: &Told, name: &str) -> PathBuf {
+    let folder = told.path().join(".git/partners");
+    let found = folder.read_dir().unwrap().map(|it| it.unwrap().path());
+    found.into_iter().find(|path| path.extension().is_some_and(|it| it == name)).unwrap()
+}
+
+/// A history of some commits, with a violation, a redaction and an entry that waits for another.
+fn long() -> Story {
+    let mut story = begun();
+    story.append("zorg/exemplo", &signal(B, "More."));
+    story.commit();
+    story.edit("zorg/exemplo", "Something", "Nothing");
+    story.commit();
+    let redacted = "redacted = { date = 2024-02-01, ground = \"art. 17\", by = \"Privacy officer\" }\n";
+    story.edit("zorg/exemplo", "summary = \"More.\"\n", redacted);
+    story.put("zorg/waits", &(crate::story::HEAD.to_owned() + STEP));
+    story.commit();
+    story
+}
+
+const STEP: &str = "\n[follow_ups.2024-01-08-ffffff]\ndate = 2024-01-08\nsignal = \"2024-01-09-gggggg\"\nstep = \"inquiry\"\n";
+
+/// Something that somebody does.
+type Step = Box<dyn Fn(&mut Story)>;
+
+/// Goes on with a history as somebody pushes it: the commits that git has stay.
+fn go_on(told: Told, story: &Story) -> Told {
+    let next = story.told();
+    let from = next.path();
+    told.git(&["fetch", "-q", from.to_str().unwrap(), "+main:refs/heads/next"]);
+    told.git(&["reset", "-q", "--hard", "next"]);
+    told.git(&["branch", "-q", "-D", "next"]);
+    told.known_as(next)
+}
+
+fn without_accidents(mut document: Value) -> Value {
+    document["last_seen"] = Value::Null;
+    document
+}
+
+#[test]
+fn again_and_onwards_it_says_what_it_would_say_afresh() {
+    let mut story = long();
+    let mut told = story.told();
+    let first = told.audited(&[]);
+    assert_eq!(first.0, 1);
+    assert_eq!(told.audited(&[]), first);
+    assert_eq!(told.audited(&["--fresh"]), first);
+    let mut steps: Vec<Step> = Vec::new();
+    steps.push(Box::new(|story| {
+        story.append("zorg/exemplo", &signal("2024-01-09-gggggg", "Here."));
+    }));
+    steps.push(Box::new(|story| {
+        story.edit("zorg/waits", "inquiry", "conversation");
+    }));
+    steps.push(Box::new(|story| {
+        let text = story.text("zorg/exemplo");
+        story.remove("zorg/exemplo").put("other/renamed", &text);
+    }));
+    steps.push(Box::new(|story| {
+        story.edit("other/renamed", "Nothing", "Something");
+    }));
+    steps.push(Box::new(|story| {
+        story.remove("other/renamed");
+    }));
+    for (at, step) in steps.iter().enumerate() {
+        step(&mut story);
+        story.commit();
+        told = go_on(told, &story);
+        let onwards = told.audited(&[]);
+        assert_eq!(onwards, told.audited(&["--fresh"]), "step {at}");
+        assert_eq!(onwards, told.audited(&[]), "step {at}");
+        let apart = told.audited(&["--apart", "1"]);
+        assert_eq!(apart, told.audited(&["--apart", "1", "--fresh"]), "step {at}");
+    }
+    let (_, document) = told.audited(&[]);
+    let found = told.said(&document);
+    assert!(found.contains(&"changed follow_ups.2024-01-08-ffffff in 6".to_owned()), "{found:?}");
+    assert!(found.contains(&"file-removed renamed in 9".to_owned()), "{found:?}");
+}
+
+#[test]
+fn what_was_touched_is_not_believed() {
+    let story = long();
+    let told = story.told();
+    let first = told.audited(&[]);
+    for name in ["summary", "state"] {
+        let path = kept(&told, name);
+        let whole = std::fs::read_to_string(&path).unwrap();
+        let (seal, body) = whole.split_once('\n').unwrap();
+        for forged in [
+            body.replace("\"changed\"", "\"removed\""),
+            body.replace(A, "2024-01-05-zzzzzz"),
+            body[..body.len() / 2].to_owned(),
+            String::new(),
+        ] {
+            std::fs::write(&path, format!("{seal}\n{forged}")).unwrap();
+            assert_eq!(told.audited(&[]), first, "{name}");
+        }
+        std::fs::write(&path, "\u{0}\n").unwrap();
+        assert_eq!(told.audited(&[]), first, "{name}");
+        std::fs::remove_file(&path).unwrap();
+        std::fs::create_dir(&path).unwrap();
+        assert_eq!(told.audited(&[]), first, "{name}");
+        std::fs::remove_dir(&path).unwrap();
+        told.audited(&["--fresh"]);
+    }
+    // What another register, or another history, left there is not believed either.
+    let mut other = begun();
+    other.commit();
+    let other = other.told();
+    other.audited(&[]);
+    for name in ["summary", "state"] {
+        std::fs::copy(kept(&other, name), kept(&told, name)).unwrap();
+    }
+    let (code, document) = told.audited(&[]);
+    assert_eq!((code, without_accidents(document)), (first.0, without_accidents(first.1)));
+}
+
+#[test]
+fn a_history_that_was_rewritten_since_is_seen() {
+    let mut story = begun();
+    story.append("zorg/exemplo", &signal(B, "More."));
+    story.commit();
+    let told = story.told();
+    assert_eq!(told.audited(&[]).1["last_seen"], Value::Null);
+    let before = told.commit(2).to_owned();
+    told.git(&["reset", "-q", "--hard", "HEAD~1"]);
+    told.git(&["commit", "-q", "--allow-empty", "-m", "another"]);
+    let (code, document) = told.audited(&[]);
+    assert_eq!((code, document["last_seen"].as_str()), (0, Some(&before[..10])), "{document}");
+    assert_eq!(told.audited(&[]).1["last_seen"], Value::Null, "it is said once");
+    let out = told.run(&["audit"]);
+    assert!(!String::from_utf8_lossy(&out.stdout).contains(&before[..10]));
+}
+
+#[test]
+fn a_git_directory_that_cannot_be_written_does_no_harm() {
+    let told = begun().told();
+    std::fs::write(told.path().join(".git/partners"), "in the way").unwrap();
+    assert_eq!(told.audit(&[]), [""; 0]);
+    assert_eq!(told.audit(&[]), [""; 0]);
+}
