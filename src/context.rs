@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::disk::{load, walk};
 use crate::git::CommitId;
 use crate::model::Day;
+use crate::model::day::written;
 use crate::model::facts::Said as Spelled;
 use crate::model::vocabulary::Language;
 use crate::outcome::Fault;
@@ -96,7 +97,7 @@ impl Context {
         let lang = asked.lang.unwrap_or_else(|| language_of(register.as_deref()));
         let today = match (asked.today, &surroundings.today) {
             (Some(day), _) => day,
-            (None, Some(text)) => text.parse().map_err(|_| Fault::request(hall::no_day(lang, text)))?,
+            (None, Some(text)) => written(text).ok_or_else(|| Fault::request(hall::no_day(lang, text)))?,
             (None, None) => surroundings.clock,
         };
         let style =
@@ -170,17 +171,14 @@ impl Context {
     }
 
     /// A file's path as it is shown: from the root of the repository that holds the register, else from the
-    /// working directory, with `/` on every system.
+    /// working directory, with `/` on every system; that folder itself is `.`.
     #[must_use]
     pub fn shown(&self, path: &Path) -> String {
         let base = self.register.as_deref().and_then(repository_root);
         let base = base.as_deref().unwrap_or(&self.surroundings.directory);
         let path = path.strip_prefix(base).unwrap_or(path);
-        path.components()
-            .map(|part| part.as_os_str().to_string_lossy())
-            .collect::<Vec<_>>()
-            .join("/")
-            .replace("//", "/")
+        let parts = path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>();
+        if parts.is_empty() { ".".to_owned() } else { parts.join("/").replace("//", "/") }
     }
 }
 

@@ -67,9 +67,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surround
     };
     let program = words.first().map(PathBuf::from).unwrap_or_default();
     let asked = Asked { program, ..args.everywhere.asked() };
+    let around = surroundings.clone();
     let context = match Context::new(&asked, surroundings) {
         Ok(context) => context,
-        Err(fault) => return of_fault(Lang::default(), Style::default(), &fault),
+        Err(fault) => return of_fault(context::language(&asked, &around), Style::default(), &fault),
     };
     match command::run(args.verb, args.overview, &context) {
         Ok(Said { out, bytes, remarks, outcome, afterwards, .. }) => {

@@ -13,7 +13,11 @@ use partners::words::help;
 use partners::{Ended, run};
 
 fn said(words: &[&str], directory: &Path) -> Ended {
-    let surroundings = Surroundings {
+    said_in(surroundings(directory), words)
+}
+
+fn surroundings(directory: &Path) -> Surroundings {
+    Surroundings {
         directory: directory.to_owned(),
         register: None,
         today: None,
@@ -23,7 +27,10 @@ fn said(words: &[&str], directory: &Path) -> Ended {
         is_dumb: false,
         welcomes_color: false,
         width: None,
-    };
+    }
+}
+
+fn said_in(surroundings: Surroundings, words: &[&str]) -> Ended {
     run(std::iter::once("partners").chain(words.iter().copied()).map(OsString::from), surroundings)
 }
 
@@ -132,6 +139,7 @@ fn a_wrong_request_is_refused_in_the_readers_language() {
         ("check --format jsn", "`jsn` past niet bij", "`jsn` does not fit", "`json`"),
         ("check --format", "ontbreekt wat het moet zijn", "lacks its value", "text, json, github"),
         ("--today tomorrow", "`tomorrow` past niet bij", "`tomorrow` does not fit", "--today"),
+        ("--today 2026-1-1", "`2026-1-1` past niet bij", "`2026-1-1` does not fit", "--today"),
         ("completions", "er ontbreekt nog", "still missing", "completions --help"),
         (
             "completions bash fish",
@@ -155,6 +163,43 @@ fn a_wrong_request_is_refused_in_the_readers_language() {
             }
         }
     }
+}
+
+#[test]
+fn the_day_of_the_surroundings_is_a_day_as_a_file_has_it_unless_one_is_asked_for() {
+    let examples = here().join("examples/voorbeeldhogeschool");
+    for day in ["tomorrow", "2026-02-30", "2026-1-1", " 2026-01-01", "+2026-01-01"] {
+        for (lang, fault, sentence) in [("nl", "fout: ", "geen dag"), ("en", "error: ", "not a day")] {
+            let here = Surroundings { today: Some(day.to_owned()), ..surroundings(&examples) };
+            let ended = said_in(here.clone(), &["check", "--lang", lang]);
+            assert_eq!((ended.code, ended.out.as_str()), (2, ""), "{day}");
+            assert!(
+                ended.remarks.starts_with(fault) && ended.remarks.contains(sentence),
+                "{}",
+                ended.remarks
+            );
+            let ended = said_in(here, &["list", "--today", "2026-01-01"]);
+            assert_eq!((ended.code, ended.remarks.as_str()), (0, ""), "{day}");
+        }
+    }
+}
+
+#[test]
+fn every_candidate_is_listed_and_on_a_terminal_as_many_as_are_seen_at_a_glance() {
+    let examples = here().join("examples/voorbeeldhogeschool");
+    let listed = said(&["list", "--all", "--format", "json"], &examples).out;
+    let ids: Vec<&str> = listed
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("\"id\": \"")?.strip_suffix("\","))
+        .filter(|id| id.contains('e'))
+        .collect();
+    let sentence = format!("fout: `e` kan op meer dan een slaan: {}\n", ids.join(", "));
+    let ended = said(&["show", "e"], &examples);
+    assert_eq!((ended.code, ended.remarks), (2, sentence));
+    let wide = Surroundings { width: Some(80), ..surroundings(&examples) };
+    let sentence =
+        format!("fout: `e` kan op meer dan een slaan: {} en nog {}\n", ids[..12].join(", "), ids.len() - 12);
+    assert_eq!(said_in(wide, &["show", "e"]).remarks, sentence);
 }
 
 #[test]

@@ -6,6 +6,7 @@
     reason = "a test may fail at once, and sets up its own files and programs"
 )]
 
+use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
@@ -21,16 +22,28 @@ fn findings(bytes: &[u8]) -> Vec<Value> {
     )
     .unwrap();
     std::fs::write(partnerships.join("one.toml"), bytes).unwrap();
+    let document = checked(folder.path());
+    assert_eq!(document["register"], "register");
+    // Where the register is what paths are counted from, it is a dot, and the paths begin below it.
+    let below = checked(&folder.path().join("register"));
+    assert_eq!((&below["register"], &below["errors"]), (&Value::from("."), &document["errors"]));
+    for finding in below["findings"].as_array().unwrap() {
+        assert_eq!(finding["file"], "partnerships/unit/one.toml");
+    }
+    document["findings"].as_array().unwrap().clone()
+}
+
+fn checked(directory: &Path) -> Value {
     let output = Command::new(env!("CARGO_BIN_EXE_partners"))
         .args(["check", "--format", "json", "--today", "2026-12-01"])
-        .current_dir(folder.path())
+        .current_dir(directory)
         .env_remove("PARTNERS_REGISTER")
         .output()
         .unwrap();
     let document: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(document["format"], "partners.check/1");
     assert_eq!(output.status.code(), Some(i32::from(document["errors"] != 0)));
-    document["findings"].as_array().unwrap().clone()
+    document
 }
 
 /// The rule and its place: line, column, end line, end column.
@@ -103,6 +116,11 @@ fn an_entry_id_points_at_its_header_and_an_inline_entry_is_of_the_wrong_type() {
     expect(text.as_bytes(), &[("entry-id", [5, 1, 5, 26])]);
     let text = format!("schema = 1\nname = \"N\"\nsignals = {{}}\n{PARTNER}");
     assert_eq!(places(text.as_bytes()), [("wrong-type".to_owned(), [3, 11, 3, 13])]);
+    let entry = "2026-01-01-abcd = { date = 2026-01-01, from = \"staff\", summary = \"s\" }";
+    let text = format!("schema = 1\nname = \"N\"\nsignals = {{ {entry} }}\n{PARTNER}");
+    assert_eq!(places(text.as_bytes()), [("wrong-type".to_owned(), [3, 11, 3, 85])]);
+    let text = format!("schema = 1\nname = \"N\"\n{PARTNER}[signals]\n{entry}\n");
+    assert_eq!(places(text.as_bytes()), [("wrong-type".to_owned(), [6, 19, 6, 71])]);
 }
 
 #[test]
@@ -124,4 +142,69 @@ fn spellings_that_only_a_newer_toml_knows_are_syntax() {
 #[test]
 fn a_byte_that_is_no_character_has_its_place() {
     expect(b"schema = 1\nname = \"caf\xe9\"\n[[partners]]\nname = \"P\"\n", &[("encoding", [2, 12, 2, 13])]);
+}
+
+#[test]
+fn a_value_that_could_not_be_read_is_one_finding_on_its_own_line() {
+    let text = format!("schema = 1\nname = \"N\"\nstarts = = 2024-01-01\n{PARTNER}kind = = \"x\"\n");
+    let found = places(text.as_bytes());
+    let lines: Vec<(&str, u64)> = found.iter().map(|(rule, at)| (rule.as_str(), at[0])).collect();
+    assert_eq!(lines, [("syntax", 3), ("syntax", 6)]);
+}
+
+#[test]
+fn a_long_text_that_nothing_ends_points_at_its_beginning() {
+    for quotes in ["\"\"\"", "'''"] {
+        let text = format!("schema = 1\nname = \"N\"\n{PARTNER}contribution = {quotes}é b\nc\n\n");
+        expect(text.as_bytes(), &[("syntax", [5, 16, 5, 22])]);
+        let text = format!("schema = 1\nname = \"N\"\n{PARTNER}website = \"w\"\nvia = {quotes}");
+        expect(text.as_bytes(), &[("syntax", [6, 7, 6, 10])]);
+    }
+}
+
+#[test]
+fn an_entry_that_stands_twice_in_a_file_is_one_finding() {
+    let entry = "[considerations.2026-01-01-aaaa]\ndate = 2026-01-01\noccasion = \"entering\"\n\
+                 [considerations.2026-01-01-aaaa.content]\njudgement = \"doubt\"\n";
+    let text = format!("schema = 1\nname = \"N\"\n{PARTNER}{entry}{entry}[own]\na = 1\na = 2\n");
+    expect(text.as_bytes(), &[("syntax", [10, 17, 10, 32]), ("syntax", [17, 1, 17, 2])]);
+}
+
+#[test]
+fn an_empty_list_of_partners_lacks_one_and_no_version_is_below_the_first() {
+    expect(b"schema = 1\nname = \"N\"\npartners = []\n", &[("missing-key", [3, 12, 3, 14])]);
+    expect(format!("schema = 0\nname = \"N\"\n{PARTNER}").as_bytes(), &[("wrong-type", [1, 10, 1, 11])]);
+}
+
+#[test]
+fn what_is_no_number_is_no_toml_even_where_nobody_reads_it() {
+    let text = format!(
+        "schema = 1\nname = \"N\"\n{PARTNER}[own]\na = 1_000:\nb = [1, 0x]\nc = +0x_\nd = 1_0\ne = -inf\n"
+    );
+    let found = places(text.as_bytes());
+    assert!(found.iter().all(|(rule, _)| rule == "syntax"), "{found:?}");
+    assert_eq!(found.iter().map(|(_, at)| at[0]).collect::<Vec<_>>(), [6, 7, 8]);
+}
+
+#[test]
+fn of_a_key_that_nobody_knows_only_that_is_said() {
+    let text = format!("schema = 1\nname = \"N\"\n{PARTNER}[strategic.objectives]\nsynegy = 1\n");
+    expect(text.as_bytes(), &[("unknown-key", [6, 1, 6, 7])]);
+}
+
+#[test]
+fn what_is_written_and_empty_is_pointed_at_and_what_is_not_written_at_the_header() {
+    let aspect = |name: &str, keys: &str| {
+        format!("[considerations.2026-01-01-aaaa.{name}]\njudgement = \"positive\"\n{keys}")
+    };
+    let content = aspect("content", "impact = \"i\"\nmission = \" \"\nvalues = \"v\"\nambitions = []\n");
+    let text = format!(
+        "schema = 1\nname = \"N\"\nformality = \"formal\"\nowner = \"o\"\n{PARTNER}\
+         [considerations.2026-01-01-aaaa]\ndate = 2026-01-01\noccasion = \"entering\"\n{content}{}\
+         [decisions.2026-01-02-aaab]\ndate = 2026-01-02\noutcome = \"enter\"\nby = \"board\"\nreasons = \"r\"\n",
+        aspect("profile", "compatible = \"c\"\nconduct = \"c\"\n")
+    );
+    let found = places(text.as_bytes()).into_iter().filter(|(rule, _)| rule == "consideration-incomplete");
+    let found: Vec<[u64; 4]> = found.map(|(_, at)| at).collect();
+    assert_eq!(found, [[10, 1, 10, 41], [13, 11, 13, 14], [15, 13, 15, 15]]);
 }

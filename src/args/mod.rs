@@ -12,7 +12,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use crate::command::Verb;
 use crate::command::overview::Overview;
 use crate::context::Asked;
-use crate::model::Day;
+use crate::model::{Day, day};
 use crate::render::style::ColorChoice;
 use crate::words::Lang;
 
@@ -40,7 +40,7 @@ pub(crate) struct Everywhere {
         value_parser = PossibleValuesParser::new(["nl", "en"]).map(|word| lang(&word)))]
     lang: Option<Lang>,
     /// The day to reckon from [default: today; or `PARTNERS_TODAY`]
-    #[arg(long, value_name = "YYYY-MM-DD", global = true, display_order = 902)]
+    #[arg(long, value_name = "YYYY-MM-DD", global = true, display_order = 902, value_parser = written_day)]
     today: Option<Day>,
     /// Colour: auto, always or never
     #[arg(long, value_name = "WHEN", global = true, display_order = 903, default_value = "auto",
@@ -60,6 +60,11 @@ impl Everywhere {
             ..Asked::default()
         }
     }
+}
+
+/// The day of a flag: written as a file has it, and no looser.
+pub(crate) fn written_day(text: &str) -> Result<Day, String> {
+    day::written(text).ok_or_else(String::new)
 }
 
 fn lang(word: &str) -> Lang {

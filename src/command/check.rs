@@ -54,7 +54,7 @@ enum Format {
 
 impl Check {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let mut loaded = super::load::all(context)?;
+        let mut loaded = super::load::seen(context)?;
         let base =
             self.base.as_deref().map(|revision| Base::of(context, revision, &mut loaded)).transpose()?;
         let (mut found, mut older) = match &base {

@@ -36,6 +36,9 @@ impl Edit {
             return Err(Fault::world(words::file_unreadable(lang, &context.shown(&path))));
         };
         let editor = Editor { program: editor(context), folder: drafts(context)? };
+        if editor.program.is_none() && !context.surroundings.is_terminal {
+            return Err(Fault::request(words::no_editor(lang)).hint(words::no_editor_hint(lang)));
+        }
         let name = format!("{id}.edit.toml");
         // What an earlier run refused is taken up again; without it, the file as it is.
         let begun = self.writing.resume.then(|| editor.left_behind(&name)).flatten();

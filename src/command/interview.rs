@@ -167,7 +167,8 @@ fn look(context: &Context) -> Look {
 
 /// The editor: as the surroundings say, else as git is told.
 pub(super) fn editor(context: &Context) -> Option<String> {
-    context.surroundings.editor.clone()
+    let told = || Repository::discover(context.register().ok()?).ok()??.editor();
+    context.surroundings.editor.clone().or_else(told)
 }
 
 fn println_to_terminal(text: &str) {

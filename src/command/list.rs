@@ -42,7 +42,7 @@ pub struct List {
 
 impl List {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let whole = Whole::load(context)?;
+        let whole = Whole::seen(context)?;
         let (lang, policy) = (context.lang, &whole.register.policy);
         let filter = Filter {
             unit: self.unit.as_deref().map(|unit| known_unit(lang, policy, unit)).transpose()?,

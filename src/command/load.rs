@@ -1,6 +1,8 @@
 //! The register as a command meets it: loaded, or one sentence that says why not.
 
+use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
+use std::path::PathBuf;
 
 use super::as_of;
 use crate::context::Context;
@@ -12,8 +14,17 @@ use crate::model::{EntryId, Partnership, Policy, Register};
 use crate::outcome::{Fault, Outcome, Said};
 use crate::words::{hall, write as words};
 
-/// The whole register, with what is wrong with it.
+/// The whole register, with what is wrong with it, for whoever writes: not without its policy.
 pub(super) fn all(context: &Context) -> Result<Loaded, Fault> {
+    let mut loaded = seen(context)?;
+    match loaded.files[0].fault.take() {
+        Some(said) => Err(unloadable(context, Unloadable::Policy(said))),
+        None => Ok(loaded),
+    }
+}
+
+/// All of the register that can be seen, with what is wrong with it.
+pub(super) fn seen(context: &Context) -> Result<Loaded, Fault> {
     selected(context, &|_, _| true)
 }
 
@@ -68,9 +79,15 @@ pub(super) struct Whole {
 }
 
 impl Whole {
-    /// Loads what can be read whole.
+    /// Loads what can be read whole, for whoever writes.
     pub(super) fn load(context: &Context) -> Result<Self, Fault> {
         let loaded = all(context)?;
+        Ok(Self::of(context, loaded))
+    }
+
+    /// Loads what can be read whole, for whoever reads: also without a policy.
+    pub(super) fn seen(context: &Context) -> Result<Self, Fault> {
+        let loaded = seen(context)?;
         Ok(Self::of(context, loaded))
     }
 
@@ -98,18 +115,19 @@ pub(super) fn partnership<'r>(
     register: &'r Register,
     id: &str,
 ) -> Result<&'r Partnership, Fault> {
-    let stems = register.partnerships.iter().map(|partnership| partnership.id.as_str());
-    let found = one_of(context, id, stems).map_err(|fault| unread(context, id).unwrap_or(fault))?;
-    register.get(found).ok_or_else(|| Fault::request(hall::no_such_partnership(context.lang, id)))
-}
-
-/// That the file is there and cannot be read: nobody should hear that it does not exist.
-fn unread(context: &Context, id: &str) -> Option<Fault> {
-    let loaded = all(context).ok()?;
-    let broken = loaded.broken.iter().map(|file| loaded.files[file.0].path.as_path());
-    let path = broken.into_iter().find(|path| walk::id_of(path) == id)?;
-    let (lang, file) = (context.lang, context.shown(path));
-    Some(Fault::world(words::file_unreadable(lang, &file)).hint(words::check_hint(lang)))
+    if let Some(exact) = register.get(id) {
+        return Ok(exact);
+    }
+    // A file that cannot be read has its id all the same: what could mean it means no other.
+    let paths = walk::partnerships(context.register()?)
+        .map_err(|unseen| unloadable(context, Unloadable::Folder(unseen)))?;
+    let stems: BTreeMap<String, &PathBuf> = paths.iter().map(|path| (walk::id_of(path), path)).collect();
+    let found = one_of(context, id, stems.keys().map(String::as_str))?;
+    register.get(found).ok_or_else(|| {
+        let file = stems.get(found).map(|path| context.shown(path)).unwrap_or_default();
+        let fault = Fault::world(words::file_unreadable(context.lang, &file));
+        fault.hint(words::check_hint(context.lang))
+    })
 }
 
 /// The entry of a kind that an id means, with the partnership it belongs to.
@@ -134,9 +152,8 @@ pub(super) fn entry<'r>(
         [(partnership, line)] => Ok((partnership, line.id)),
         [] => Err(Fault::request(hall::no_such_entry(lang, id))),
         many => {
-            let shown =
-                many.iter().take(12).map(|(it, line)| format!("{} ({})", line.id, it.id)).collect::<Vec<_>>();
-            Err(Fault::request(hall::ambiguous(lang, id, &shown.join(", "))))
+            let names: Vec<_> = many.iter().map(|(it, line)| format!("{} ({})", line.id, it.id)).collect();
+            Err(ambiguous(context, id, &names))
         }
     }
 }
@@ -167,9 +184,23 @@ pub(super) fn one_of<'n>(
     match candidates.as_slice() {
         [one] => Ok(one),
         [] => Err(Fault::request(hall::no_such_partnership(lang, id)).hint(hall::see_list(lang))),
-        many => {
-            let shown = many.iter().take(12).copied().collect::<Vec<_>>().join(", ");
-            Err(Fault::request(hall::ambiguous(lang, id, &shown)))
+        many => Err(ambiguous(context, id, many)),
+    }
+}
+
+/// That an id can stand for more than one.
+pub(super) fn ambiguous(context: &Context, id: &str, names: &[impl AsRef<str>]) -> Fault {
+    Fault::request(hall::ambiguous(context.lang, id, &candidates(context, names)))
+}
+
+/// The names that can be meant: on a terminal as many as are seen at a glance and how many there are beside them, else all.
+pub(super) fn candidates(context: &Context, names: &[impl AsRef<str>]) -> String {
+    const GLANCE: usize = 12;
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    match (context.style.width, names.split_at_checked(GLANCE)) {
+        (Some(_), Some((first, others))) if !others.is_empty() => {
+            hall::and_others(context.lang, &first.join(", "), others.len())
         }
+        _ => names.join(", "),
     }
 }

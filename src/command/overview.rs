@@ -30,7 +30,7 @@ impl Overview {
     }
 
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let whole = Whole::load(context)?;
+        let whole = Whole::seen(context)?;
         let format = self.format.unwrap_or_default();
         let about = about(context, &whole.register.policy, format)?;
         let labels = Labels::new(context.lang, &whole.register.policy);

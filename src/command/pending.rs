@@ -105,6 +105,8 @@ pub(super) fn heal(context: &Context, repository: &Repository) -> Result<Option<
     } else {
         match pending.commit(repository, &paths) {
             Ok(commit) => commit,
+            // The git of the command that was killed lived on, and made the commit in the meantime.
+            Err(Refusal::NothingToCommit) => None,
             // The branch was made and the commit was not: whoever looks finds the file changed, and is told so.
             Err(Refusal::BranchExists { .. }) => {
                 forget(repository);

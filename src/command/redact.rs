@@ -210,9 +210,8 @@ fn any_entry<'r>(
         [one] => Ok(*one),
         [] => Err(Fault::request(hall::no_such_entry(context.lang, id))),
         many => {
-            let shown: Vec<String> =
-                many.iter().take(12).map(|(it, line)| format!("{} ({})", line.id, it.id)).collect();
-            Err(Fault::request(hall::ambiguous(context.lang, id, &shown.join(", "))))
+            let names: Vec<_> = many.iter().map(|(it, line)| format!("{} ({})", line.id, it.id)).collect();
+            Err(load::ambiguous(context, id, &names))
         }
     }
 }

@@ -5,6 +5,7 @@ use super::as_of::Then;
 use super::delivery::{Forms, How, Made};
 use super::load::Whole;
 use super::reading::known_unit;
+use crate::args::written_day;
 use crate::context::Context;
 use crate::model::Day;
 use crate::outcome::{Fault, Outcome, Said};
@@ -27,7 +28,7 @@ enum Which {
     /// What is due, up to the end of this month; what is past is always there
     Due {
         /// Up to this day
-        #[arg(long, value_name = "YYYY-MM-DD", conflicts_with = "month")]
+        #[arg(long, value_name = "YYYY-MM-DD", conflicts_with = "month", value_parser = written_day)]
         until: Option<Day>,
         /// Up to the end of this month
         #[arg(long, value_name = "YYYY-MM")]
@@ -102,7 +103,7 @@ impl Report {
 
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
         let how = self.which.how();
-        let whole = Whole::load(context)?;
+        let whole = Whole::seen(context)?;
         let policy = &whole.register.policy;
         let unit = how.unit.as_deref().map(|unit| known_unit(context.lang, policy, unit)).transpose()?;
         let about = how.about(context, policy)?;

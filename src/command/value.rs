@@ -90,7 +90,7 @@ pub(super) fn make_whole(
         let mut complete = |part: &mut String| match find(part).as_slice() {
             [one] => one.clone_into(part),
             found if found.len() > 1 && !found.contains(part) => {
-                let shown = found.iter().take(12).cloned().collect::<Vec<_>>().join(", ");
+                let shown = super::load::candidates(context, found);
                 wrong.push((key.clone(), hall::ambiguous(context.lang, part, &shown)));
             }
             _ => {}

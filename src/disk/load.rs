@@ -44,7 +44,7 @@ pub struct Loaded {
 /// Why there is nothing to read at all.
 #[derive(Debug)]
 pub enum Unloadable {
-    /// `register.toml` could not be opened.
+    /// `register.toml` could not be opened: reading goes on without it, and writing does not.
     Policy(io::Error),
     /// A folder could not be looked into.
     Folder(Unseen),
@@ -62,7 +62,7 @@ pub fn policy(root: &Path) -> Option<Policy> {
 ///
 /// # Errors
 ///
-/// When `register.toml` cannot be opened, or a folder cannot be looked into.
+/// When a folder cannot be looked into.
 pub fn register(root: &Path, lang: Lang) -> Result<Loaded, Unloadable> {
     selected(root, lang, &|_, _| true)
 }
@@ -71,7 +71,7 @@ pub fn register(root: &Path, lang: Lang) -> Result<Loaded, Unloadable> {
 ///
 /// # Errors
 ///
-/// When `register.toml` cannot be opened, or a folder cannot be looked into.
+/// When a folder cannot be looked into.
 pub fn selected(
     root: &Path,
     lang: Lang,
@@ -81,9 +81,6 @@ pub fn selected(
     let (policy_file, policy) = one(root, policy_path, lang, FileId(0), None, |text| {
         Some(document::read_policy(lang, FileId(0), text))
     });
-    if let Some(error) = policy_file.fault {
-        return Err(Unloadable::Policy(error));
-    }
     let paths = walk::partnerships(root).map_err(Unloadable::Folder)?;
     let read: Vec<(File, Part<Partnership>)> = spread(paths.len(), |at| {
         let (file, id) = (FileId(at + 1), walk::id_of(&paths[at]));
@@ -200,17 +197,7 @@ pub(super) fn one_found<T>(
     id: Option<&str>,
     read: impl FnOnce(&str) -> Option<Reading<T>>,
 ) -> (File, Part<T>) {
-    let fault = |rule, spot, message, help| {
-        Part::Fault(Finding {
-            rule,
-            level: Level::Error,
-            partnership: id.map(str::to_owned),
-            place: Place { file, spot },
-            also: Vec::new(),
-            message,
-            help,
-        })
-    };
+    let fault = |rule, spot, message, help| Part::Fault(fault(file, id, rule, spot, message, help));
     let without_text = |path, part| (File { path, text: None, fault: None, is_gone: false }, part);
     match found {
         Read::Bytes(bytes) => match String::from_utf8(bytes) {
@@ -227,10 +214,7 @@ pub(super) fn one_found<T>(
                 (File { path, text: Some(text), fault: None, is_gone: false }, part)
             }
         },
-        Read::TooLarge(bytes) => {
-            let (message, help) = (integrity::too_large(lang, bytes), integrity::too_large_help(lang));
-            without_text(path, fault("too-large", Spot::File, message, help))
-        }
+        Read::TooLarge(bytes) => without_text(path, Part::Fault(too_large(lang, file, id, bytes))),
         Read::NotAFile(kind) => {
             let message = integrity::not_a_file(lang, &kind_in_words(lang, &kind));
             without_text(path, fault("not-a-file", Spot::File, message, integrity::not_a_file_help(lang)))
@@ -241,6 +225,24 @@ pub(super) fn one_found<T>(
             (File { path, text: None, fault: Some(error), is_gone: false }, part)
         }
     }
+}
+
+/// That a file is larger than what is read.
+pub(super) fn too_large(lang: Lang, file: FileId, id: Option<&str>, bytes: u64) -> Finding {
+    let (message, help) = (integrity::too_large(lang, bytes), integrity::too_large_help(lang));
+    fault(file, id, "too-large", Spot::File, message, help)
+}
+
+fn fault(
+    file: FileId,
+    id: Option<&str>,
+    rule: &'static str,
+    spot: Spot,
+    message: String,
+    help: String,
+) -> Finding {
+    let (partnership, place) = (id.map(str::to_owned), Place { file, spot });
+    Finding { rule, level: Level::Error, partnership, place, also: Vec::new(), message, help }
 }
 
 fn kind_in_words(lang: Lang, kind: &Kind) -> String {

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use super::load::{File, Loaded};
+use super::load::{File, Loaded, too_large};
+use super::read::LIMIT;
 use super::walk;
 use crate::document::read_partnership;
 use crate::model::FileId;
@@ -42,6 +43,17 @@ impl Loaded {
             self.register.partnerships.push(reading.facts);
         }
         self.register.partnerships.sort_by(|a, b| a.id.cmp(&b.id));
+        self.see_sizes(lang, changes);
+    }
+
+    /// Says of each text that is larger than what is ever read, that nobody could read it again.
+    fn see_sizes(&mut self, lang: Lang, changes: &[(&Path, Option<&str>)]) {
+        for (path, text) in changes {
+            let bytes = text.map_or(0, |text| text.len() as u64);
+            let file = self.files.iter().position(|file| bytes > LIMIT && file.path == *path).map(FileId);
+            self.findings.extend(file.map(|file| too_large(lang, file, Some(&walk::id_of(path)), bytes)));
+            self.broken.extend(file);
+        }
     }
 
     /// Takes files away: their places in the list stay.

@@ -30,6 +30,10 @@ pub fn partnerships(register: &Path) -> Result<Vec<PathBuf>, Unseen> {
     if !folder.try_exists().unwrap_or(true) && !folder.is_symlink() {
         return Ok(Vec::new());
     }
+    // A file or a pipe in its place would look like a register without a single partnership.
+    if folder.exists() && !folder.is_dir() {
+        return Err(Unseen { path: folder, said: std::io::ErrorKind::NotADirectory.into() });
+    }
     let mut files = Vec::new();
     let is_seen = |entry: &walkdir::DirEntry| {
         entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".")

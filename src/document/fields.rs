@@ -239,8 +239,11 @@ impl<'f, 't> Fields<'f, 't> {
         let kind_path = Path::Key(&self.path, kind);
         let mut fields = Fields::new(table, Path::Key(&kind_path, id), self.sink);
         fields.is_redacted = table.get("redacted").is_some();
-        let has_header = self.sink.borrow().text[value.span.start..].starts_with('[');
-        if !has_header {
+        let begins_with =
+            |node: &Node<'_>, sign| self.sink.borrow().text[node.span.start..].starts_with(sign);
+        // Where all entries of a kind stand between braces, that is said of the kind.
+        let is_said = self.value(kind).is_some_and(|all| begins_with(all, '{'));
+        if !is_said && !begins_with(value, '[') {
             self.headerless(kind, id, Spot::Value(fields.path.keys()), value.span.start);
         }
         let common = Common::read(&mut fields);

@@ -50,6 +50,16 @@ pub(super) fn newer_spellings(text: &str) -> Vec<Newer> {
     found
 }
 
+/// Where a long text begins that nothing ends.
+pub(super) fn never_ended(text: &str) -> Option<usize> {
+    let is_long =
+        |token: &Token| matches!(token.kind(), TokenKind::MlBasicString | TokenKind::MlLiteralString);
+    let last = Source::new(text).lex().filter(is_long).last()?.span();
+    let written = text.get(last.start()..last.end())?;
+    let is_ended = written.len() >= 6 && written.ends_with(&written[..3]);
+    (!is_ended).then(|| last.start())
+}
+
 /// Whether two digits stand on either side of a colon somewhere: most colons are those of prose.
 fn has_a_time(text: &str) -> bool {
     let bytes = text.as_bytes();

@@ -75,7 +75,11 @@ impl<'t> Tree<'_, 't> {
             Spot::Value(path) => self.value(path),
             Spot::Key(path) => self.key(path),
             Spot::Header(path) => self.header(path),
-            Spot::Missing(path) => self.header(&path.parent()),
+            // What is written and empty is there to point at.
+            Spot::Missing(path) => match self.find(path) {
+                Some((_, value)) if value.get_ref().as_table().is_none() => self.trimmed(value.span()),
+                _ => self.header(&path.parent()),
+            },
         }
     }
 

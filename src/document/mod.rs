@@ -128,8 +128,13 @@ fn read<T>(
             findings.push(finding(it.rule, level, it.spot, it.message, it.help));
         }
     }
+    let spot = Spot::Value(["schema"].into());
+    if let Some(schema) = schema.filter(|schema| *schema < SCHEMA) {
+        let message = integrity::number_unusable(lang, &schema.to_string());
+        let help = integrity::write_it_as(lang, &format!("schema = {SCHEMA}"));
+        findings.push(finding("wrong-type", Level::Error, spot.clone(), message, help));
+    }
     if let Some(schema) = schema.filter(|schema| *schema > SCHEMA) {
-        let spot = Spot::Value(["schema"].into());
         let (message, help) = (integrity::newer_schema(lang, schema), integrity::newer_schema_help(lang));
         findings.push(finding("unknown-word", Level::Warning, spot, message, help));
     }

@@ -94,9 +94,8 @@ impl Source for Fields<'_, '_> {
         let inner = Fields::new(table, Path::Key(&self.path, key), self.sink);
         let mut all = Vec::new();
         for (word, value) in table.iter() {
-            let text = inner.as_text(&word.name, None, Shape::Prose, value);
             match W::parse(&word.name) {
-                Some(word) => all.push((word, text)),
+                Some(known) => all.push((known, inner.as_text(&word.name, None, Shape::Prose, value))),
                 None => inner.unknown(&word.name, word.span.start, legal.iter().copied()),
             }
         }
@@ -135,7 +134,9 @@ impl Source for Fields<'_, '_> {
     }
 
     fn missing(&mut self, key: &'static str, shape: Shape) {
-        let is_reported_otherwise = self.value(key).is_some();
+        // An empty list lacks what it should hold; anything else that is no fact was of the wrong type.
+        let is_reported_otherwise =
+            self.value(key).is_some_and(|value| value.list().is_none_or(|list| !list.is_empty()));
         if is_reported_otherwise || (self.is_redacted && key != "date") {
             return;
         }

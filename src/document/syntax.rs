@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use toml::de::{DeTable, Error};
+use toml::de::{DeTable, DeValue, Error};
 
-use super::lexicon::{Newer, newer_spellings};
+use super::lexicon::{Newer, never_ended, newer_spellings};
 use super::position::{line_around, line_at};
 use crate::model::place::Spot;
 use crate::words::{Lang, integrity, syntax};
@@ -68,7 +68,7 @@ fn is_marker(line: &str, marker: &str) -> bool {
 
 /// What the parser stumbled over, and what only a newer TOML knows.
 pub(super) fn findings(lang: Lang, text: &str, errors: &[Error], tree: &DeTable<'_>) -> Vec<Broken> {
-    let mut found: Vec<Broken> = errors.iter().map(|error| sentence(lang, text, error, tree)).collect();
+    let mut found: Vec<Broken> = own(text, errors).map(|error| sentence(lang, text, error, tree)).collect();
     for newer in newer_spellings(text) {
         let (at, message, help) = match newer {
             Newer::Braces(start, end) => ((start, end), syntax::braces(lang), syntax::braces_help(lang)),
@@ -77,7 +77,53 @@ pub(super) fn findings(lang: Lang, text: &str, errors: &[Error], tree: &DeTable<
         };
         found.push(broken("syntax", at, message, help));
     }
+    for value in tree.values() {
+        not_a_number(value, &mut |start, end| {
+            let written = &text[start..end];
+            let (message, help) = (syntax::value(lang, written), syntax::value_help(lang, written));
+            found.push(broken("syntax", (start, end), message, help));
+        });
+    }
     found
+}
+
+/// The parser takes a number as it is written, and leaves it to others to see that `1:` and `0x` are none.
+fn not_a_number(value: &toml::Spanned<DeValue<'_>>, say: &mut impl FnMut(usize, usize)) {
+    let is_none = match value.get_ref() {
+        DeValue::Integer(number) => {
+            let digits = number.as_str().trim_start_matches(['+', '-']);
+            digits.is_empty() || !digits.chars().all(|digit| digit.is_digit(number.radix()))
+        }
+        DeValue::Float(number) => number.as_str().parse::<f64>().is_err(),
+        DeValue::Array(list) => return list.iter().for_each(|value| not_a_number(value, say)),
+        DeValue::Table(table) => return table.values().for_each(|value| not_a_number(value, say)),
+        _ => false,
+    };
+    if is_none {
+        say(value.span().start, value.span().end);
+    }
+}
+
+/// The errors without those that only follow from another: where a header is there twice, so is each key below it.
+fn own<'e>(text: &'e str, errors: &'e [Error]) -> impl Iterator<Item = &'e Error> {
+    let mut doubled = 0..0;
+    errors.iter().filter(move |error| {
+        let at = error.span().map_or(0, |span| span.start);
+        if error.message() != "duplicate key" || doubled.contains(&at) {
+            return !doubled.contains(&at);
+        }
+        let (start, end) = line_around(text, at);
+        if let Some((name, _)) = text[start..end].rsplit_once(']').filter(|(name, _)| name.starts_with('[')) {
+            doubled = end..end + table_below(&text[end..], &format!("{name}."));
+        }
+        true
+    })
+}
+
+/// How far a table goes that begins here, with the tables in it.
+fn table_below(text: &str, within: &str) -> usize {
+    let headers = text.match_indices("\n[").map(|(at, _)| at);
+    headers.into_iter().find(|at| !text[at + 1..].starts_with(within)).unwrap_or(text.len())
 }
 
 /// Keeps the first finding of each line, in order.
@@ -93,6 +139,8 @@ pub(super) fn one_a_line(text: &str, found: &mut Vec<Broken>) {
 fn sentence(lang: Lang, text: &str, error: &Error, tree: &DeTable<'_>) -> Broken {
     let span = error.span().unwrap_or(0..0);
     let start = on_a_character(text, span.start.min(text.len()));
+    // What is missed at the very end was begun somewhere, and there it can be mended.
+    let start = if start == text.len() { never_ended(text).unwrap_or(start) } else { start };
     let (line_start, line_end) = line_around(text, start);
     let line = &text[line_start..line_end];
     let end = on_a_character(text, span.end.clamp(start, line_end.max(start)));

@@ -90,7 +90,11 @@ impl<'t> From<DeTable<'t>> for Table<'t> {
         let pair = |(key, value): (toml::Spanned<Cow<'t, str>>, toml::Spanned<DeValue<'t>>)| {
             (Key { span: key.span(), name: key.into_inner() }, value.into())
         };
-        Self(table.into_iter().map(pair).collect())
+        // What a parser puts in the place of a value that it could not read has no bytes: nobody wrote it.
+        let is_written = |(_, value): &(toml::Spanned<Cow<'t, str>>, toml::Spanned<DeValue<'t>>)| {
+            !value.span().is_empty() || value.get_ref().is_table()
+        };
+        Self(table.into_iter().filter(is_written).map(pair).collect())
     }
 }
 

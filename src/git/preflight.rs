@@ -8,7 +8,7 @@ use super::program::Git;
 use super::start;
 use super::{Head, Person, Refusal, Repository};
 
-/// How long another git may be busy with the index.
+/// How long another git may be busy.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 impl Repository {
@@ -39,7 +39,7 @@ impl Repository {
         if let Some(name) = branch {
             start::allow(self, name)?;
         }
-        self.wait_for_index(PATIENCE)?;
+        self.wait_for_git(PATIENCE)?;
         let within = paths.iter().map(|path| self.relative(path)).collect::<Result<Vec<_>, _>>()?;
         let index = self.index()?;
         self.unconflicted(&index)?;

@@ -105,7 +105,7 @@ pub enum Refusal {
     },
     /// Only a part of the contents was fetched (a partial clone), and what is asked for is not among them.
     Partial,
-    /// Another git program is busy with the index, or was killed and left its lock.
+    /// Another git program is busy with the index, HEAD or the branch, or was killed and left its lock.
     IndexLocked {
         /// The lock file.
         path: PathBuf,

@@ -52,6 +52,12 @@ impl Repository {
         self.inner.path()
     }
 
+    /// The editor that git is told to open.
+    #[must_use]
+    pub fn editor(&self) -> Option<String> {
+        self.inner.config().ok()?.get_string("core.editor").ok().filter(|program| !program.trim().is_empty())
+    }
+
     /// The git directory that all work trees of this repository share.
     #[must_use]
     pub fn common_dir(&self) -> &Path {

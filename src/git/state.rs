@@ -84,12 +84,13 @@ impl Repository {
         }
     }
 
-    /// Waits until nobody holds the index: an editor's git, say, looks at it every few seconds.
-    pub(super) fn wait_for_index(&self, patience: Duration) -> Result<(), Refusal> {
-        let path = self.index_lock();
+    /// Waits until nobody holds the index, HEAD or its branch: an editor's git, say, looks at it every few seconds.
+    pub(super) fn wait_for_git(&self, patience: Duration) -> Result<(), Refusal> {
+        let locks = self.locks()?;
+        let held = || locks.iter().find_map(|path| Some((path.clone(), fs::symlink_metadata(path).ok()?)));
         let begun = Instant::now();
         let mut pause = Duration::from_millis(5);
-        while let Ok(found) = fs::symlink_metadata(&path) {
+        while let Some((path, found)) = held() {
             if begun.elapsed() >= patience {
                 let age = found.modified().ok().and_then(|time| time.elapsed().ok());
                 return Err(Refusal::IndexLocked { path, age });
@@ -102,6 +103,11 @@ impl Repository {
 
     fn index_lock(&self) -> PathBuf {
         self.git_dir().join("index.lock")
+    }
+
+    fn locks(&self) -> Result<Vec<PathBuf>, Refusal> {
+        let branch = self.branch()?.map(|name| self.common_dir().join(format!("refs/heads/{name}.lock")));
+        Ok([self.index_lock(), self.git_dir().join("HEAD.lock")].into_iter().chain(branch).collect())
     }
 
     fn checked_out(&self) -> Result<Head, Refusal> {

@@ -83,7 +83,8 @@ impl Partnership {
             _ => {}
         }
         let renewed_since = |ends: Day| {
-            last.is_some_and(|decision| decision.outcome == Outcome::Renew && decision.date > ends)
+            let since = |date: Day| date > ends && date <= today;
+            self.dossier.decisions.standing().any(|it| it.outcome == Outcome::Renew && since(it.date))
         };
         let is_past = self
             .head

@@ -83,6 +83,11 @@ messages! {
         nl: "`{id}` kan op meer dan een slaan: {candidates}",
         en: "`{id}` can stand for more than one: {candidates}",
     }
+    /// Some names, and how many there are beside them.
+    pub fn and_others(names: &str, number: usize) {
+        nl: "{names} en nog {number}",
+        en: "{names} and {number} more",
+    }
     /// No entry has such an id.
     pub fn no_such_entry(id: &str) {
         nl: "geen aantekening in dit register heet `{id}`",

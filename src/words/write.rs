@@ -101,6 +101,16 @@ messages! {
     }
     /// Nothing changed.
     pub fn unchanged() { nl: "er is niets gewijzigd", en: "nothing was changed" }
+    /// Without a terminal there is nobody to type in an editor that nobody chose.
+    pub fn no_editor() {
+        nl: "er is geen terminal, en er is geen editor gekozen",
+        en: "there is no terminal, and no editor was chosen",
+    }
+    /// What to do.
+    pub fn no_editor_hint() {
+        nl: "kies er een met de variabele EDITOR of met `git config core.editor`, of wijzig het met `partners set`",
+        en: "choose one with the variable EDITOR or with `git config core.editor`, or change it with `partners set`",
+    }
     /// Somebody else wrote meanwhile.
     pub fn changed_meanwhile(file: &str) {
         nl: "{file} is intussen door een ander gewijzigd; uw tekst is bewaard en niet geschreven",

@@ -6,7 +6,7 @@ mod reasons;
 
 use partners::document::{read_partnership, read_policy};
 use partners::model::due::{Obligation, What, obligations};
-use partners::model::{Day, FileId, Partnership, Register};
+use partners::model::{Day, FileId, Partnership, Register, Status};
 use partners::report::due::due;
 use partners::report::window::Month;
 use partners::words::Lang;
@@ -208,6 +208,20 @@ fn one_that_is_over_stays_due_until_its_final_evaluation() {
     assert_eq!(only(&expired, "2025-06-01", What::FinalEvaluation), [("2025-05-31".into(), None)]);
     assert!(only(&expired, "2025-05-31", What::FinalEvaluation).is_empty());
     assert!(!owed(&expired, "2026-01-01")[0].is_overdue(day("2026-01-01")));
+}
+
+#[test]
+fn a_renewal_after_the_end_holds_whatever_is_decided_next() {
+    let decided = |outcome: &str, date: &str| {
+        format!(
+            "[decisions.{date}-bbbb]\ndate = {date}\noutcome = \"{outcome}\"\nby = \"board\"\nreasons = \"x\"\n"
+        )
+    };
+    let on = |today, rest: &str| register("", "ends = 2025-05-31", rest).partnerships[0].status(day(today));
+    let renewed = decided("renew", "2025-06-10");
+    assert_eq!((on("2025-06-09", &renewed), on("2025-06-10", &renewed)), (Status::Expired, Status::Active));
+    assert_eq!(on("2025-07-01", &(renewed + &decided("suspend", "2025-07-01"))), Status::Suspended);
+    assert_eq!(on("2025-06-10", &decided("renew", "2025-05-01")), Status::Expired);
 }
 
 #[test]

@@ -153,6 +153,14 @@ fn another_git_holds_the_index() {
             }
             other => panic!("{other:?}"),
         }
+        fs::remove_file(&lock).unwrap();
+        for name in [".git/HEAD.lock", ".git/refs/heads/main.lock"] {
+            let lock = s.write(name, "");
+            let refusal = repository.preflight(&s.paths(&["a.toml"]), None).unwrap_err();
+            assert!(matches!(refusal, Refusal::IndexLocked { .. }), "{name}: {refusal:?}");
+            fs::remove_file(lock).unwrap();
+        }
+        let lock = s.write(".git/index.lock", "");
         // One that goes in time is no reason to refuse.
         std::thread::scope(|scope| {
             scope.spawn(|| {

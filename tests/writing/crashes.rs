@@ -217,6 +217,25 @@ fn committed_and_not_told_is_not_done_again() {
     assert!(ran.out.ends_with("exemplo.toml · commit COMMIT\n") && register.commits() == 2, "{}", ran.out);
 }
 
+/// Only the program is killed here, not the git that it started.
+#[test]
+fn a_git_that_lives_on_may_commit_while_the_same_is_asked_once_more() {
+    let register = Register::with_two();
+    let body = "kill -KILL $(ps -o ppid= -p $PPID)\nwhile [ ! -e .git/go-on ]; do sleep 0.02; done";
+    register.script(".git/hooks/pre-commit", body);
+    assert_eq!(register.run(&signal("Interrupted.")).code, -1);
+    fs::remove_file(register.path(".git/hooks/pre-commit")).unwrap();
+    let ran = thread::scope(|scope| {
+        scope.spawn(|| {
+            thread::sleep(Duration::from_millis(500));
+            register.write(".git/go-on", "");
+        });
+        register.run(&signal("Interrupted."))
+    });
+    assert_eq!(ran.fine().err, "this was recorded already; nothing was written twice\n");
+    assert_eq!((register.commits(), register.read(FILE).matches("Interrupted.").count()), (2, 1));
+}
+
 #[test]
 fn what_cannot_be_finished_is_said_and_stays_known() {
     let register = Register::with_two();

@@ -85,6 +85,17 @@ fn an_editor_that_fails_leaves_nothing_or_changes_nothing() {
 }
 
 #[test]
+fn the_editor_that_git_is_told_to_open_is_opened_and_none_is_guessed_without_a_terminal() {
+    let register = Register::with_two();
+    register.run(&["edit", "exemplo"]).refuses(2, "there is no terminal, and no editor was chosen");
+    let path = register.home().join("of git");
+    fs::write(&path, "sed -i 's/^owner.*/owner = \"Dean\"/' \"$1\"\n").unwrap();
+    register.git(&["config", "core.editor", &format!("sh '{}'", path.display())]);
+    register.run(&["edit", "exemplo"]).fine();
+    assert!(register.read(FILE).contains("\nowner = \"Dean\"\n"));
+}
+
+#[test]
 fn what_somebody_else_wrote_meanwhile_is_not_overwritten() {
     let register = Register::with_two();
     let other = format!(

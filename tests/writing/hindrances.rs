@@ -96,6 +96,11 @@ fn a_folder_that_may_not_be_written_or_read() {
     let ran = as_nobody(&SIGNAL).unwrap();
     assert!(matches!(ran.code, 2 | 3) && ran.err.contains("exemplo"), "{} {}", ran.code, ran.err);
     fs::set_permissions(register.path("register/register.toml"), fs::Permissions::from_mode(0o000)).unwrap();
+    let checked = as_nobody(&["check", "--lang", "en"]).unwrap();
+    assert!(checked.code == 3 && checked.out.contains("--> register/register.toml:1:1"), "{}", checked.out);
+    let listed = as_nobody(&["list", "--lang", "en"]).unwrap();
+    assert!(listed.code == 3 && listed.out.contains("gastcolleges"), "{}{}", listed.out, listed.err);
+    assert!(listed.err.contains("register/register.toml"), "{}", listed.err);
     as_nobody(&["--lang", "en"].iter().chain(&SIGNAL).copied().collect::<Vec<_>>())
         .unwrap()
         .refuses(3, "register.toml cannot be read");

@@ -186,3 +186,41 @@ fn ids_that_are_paths_options_or_worse() {
     ];
     leaves_all(&register, &add, 2, "../up");
 }
+
+#[test]
+fn no_file_grows_beyond_what_is_read() {
+    let register = Register::with_two().file("half.txt", &"x".repeat(600_000)).commit();
+    let long = ["signal", "exemplo", "--from", "staff", "--summary", "@half.txt"];
+    register.run(&long).fine();
+    let ran = leaves_all(&register, &long, 2, "error[too-large]: this file has");
+    assert!(ran.err.ends_with("so this was not written\n"), "{}", &ran.err[ran.err.len() - 200..]);
+    let whole = "x".repeat((1 << 20) - 100);
+    register.write("whole.txt", &whole);
+    let about = ["signal", "--about", "Nieuw", "--from", "staff", "--summary", "@whole.txt"];
+    leaves_all(&register, &about, 2, "error[too-large]: this file has");
+}
+
+#[test]
+fn the_id_of_a_file_that_cannot_be_read_means_no_other() {
+    let register = Register::with_two()
+        .partnership("zorg/exemplo-2", INFORMAL)
+        .partnership("zorg/exemplo", "name = \n")
+        .commit();
+    let says = "register/partnerships/zorg/exemplo.toml has lines that cannot be read";
+    leaves_all(&register, &SIGNAL, 3, says);
+    leaves_all(&register, &["set", "exemplo", "owner=X"], 3, says);
+    leaves_all(&register, &["rename", "exemplo", "new"], 3, says);
+    leaves_all(&register, &["set", "exemp", "owner=X"], 2, "exemplo, exemplo-2");
+    register.run(&["set", "plo-2", "owner=X"]).fine();
+}
+
+#[test]
+fn something_else_in_the_place_of_the_partnerships_is_no_empty_register() {
+    let register = Register::with_two();
+    fs::remove_dir_all(register.path("register/partnerships")).unwrap();
+    register.write("register/partnerships", "x");
+    for args in [&["check"][..], &["list"], &["report", "due"]] {
+        let ran = register.run(args).refuses(3, "register/partnerships");
+        assert_eq!(ran.out, "");
+    }
+}
