@@ -2,8 +2,9 @@
 
 use std::cell::OnceCell;
 
-use super::glance::Glance;
+use super::glance::{Glance, Sought};
 use super::rule::Rule;
+use super::texts::Eye;
 use super::whole::Whole;
 use crate::model::dossier::{Consideration, Decision};
 use crate::model::entries::Entry;
@@ -48,9 +49,9 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// What its texts may hold, looked at once.
-    pub(super) fn glance(&self) -> Glance {
-        *self.glance.get_or_init(|| Glance::at(self.partnership))
+    /// Shows the texts that may hold what is sought; they are looked through once for all rules.
+    pub(super) fn each_text_that_may_hold(&self, sought: Sought, eye: Eye<'_>) {
+        self.glance.get_or_init(|| Glance::at(self.partnership)).each(self.partnership, sought, eye);
     }
 
     /// Whether the framework asks this of it: nothing of a void one, and of one from before the framework that is

@@ -1,48 +1,84 @@
-//! What a partnership's texts may hold, by one look at each byte: nearly every partnership is ruled out so, for three
-//! rules at once. What this lets pass is what those rules read; it never decides.
+//! Which of a partnership's texts may hold what three rules look for, by one look at each byte: nearly every text is ruled
+//! out so. What this lets pass is what those rules read; it never decides.
 
-use super::texts::{self, Holds};
+use super::texts::{self, Eye, Holds};
 use super::{person, placeholder};
 use crate::model::Partnership;
 
-/// What some text may hold.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Glance {
+/// What is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sought {
     /// Information about a person.
-    pub(super) person: bool,
+    Person,
     /// A blank.
-    pub(super) blank: bool,
+    Blank,
     /// A character that is not seen.
-    pub(super) hidden: bool,
+    Hidden,
+}
+
+/// The texts that may hold each of these, by their number in the order in which they are shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Glance {
+    found: [Vec<usize>; 3],
 }
 
 impl Glance {
     pub(super) fn at(partnership: &Partnership) -> Self {
-        let mut glance = Self::default();
-        texts::each(partnership, &mut |_, holds, text| glance.take_in(holds, text));
+        let (mut glance, mut nth) = (Self::default(), 0);
+        texts::each(partnership, &mut |_, holds, text| {
+            for sought in sought_in(holds, text) {
+                glance.found[sought as usize].push(nth);
+            }
+            nth += 1;
+        });
         glance
     }
 
-    fn take_in(&mut self, holds: Holds, text: &str) {
-        let bytes = text.as_bytes();
-        let (mut seen, mut digits, mut row, mut before) = (0, 0, 0, 0);
-        for (at, &byte) in bytes.iter().enumerate() {
-            let class = CLASSES[usize::from(byte)];
-            seen |= class;
-            row = if class & DIGIT != 0 { row + 1 } else { 0 };
-            digits += usize::from(row > 0);
-            self.person |= row == person::LEAST_IN_A_ROW;
-            if class & BEGINS != 0 && before & WORD == 0 {
-                self.person |= person::may_begin(&bytes[at..]);
-                self.blank |= placeholder::may_begin(&bytes[at..]);
-            }
-            before = class;
+    /// Shows the texts that may hold what is sought.
+    pub(super) fn each(&self, partnership: &Partnership, sought: Sought, eye: Eye<'_>) {
+        let found = &self.found[sought as usize];
+        if found.is_empty() {
+            return;
         }
-        self.person |= seen & MAIL != 0 || digits >= person::LEAST_OF_A_PHONE;
-        self.person |= holds == Holds::Function && seen & STOP != 0;
-        self.blank |= seen & BRACKET != 0 || placeholder::is_alone(text.trim());
-        self.hidden |= seen & ODD != 0;
+        let mut nth = 0;
+        texts::each(partnership, &mut |at, holds, text| {
+            if found.binary_search(&nth).is_ok() {
+                eye(at, holds, text);
+            }
+            nth += 1;
+        });
     }
+}
+
+/// What a text may hold.
+fn sought_in(holds: Holds, text: &str) -> impl Iterator<Item = Sought> {
+    let bytes = text.as_bytes();
+    let (mut seen, mut digits, mut row, mut before) = (0, 0, 0, 0);
+    let (mut is_person, mut is_blank) = (false, placeholder::is_alone(text.trim()));
+    let mut at = 0;
+    while at < bytes.len() {
+        let class = CLASSES[usize::from(bytes[at])];
+        seen |= class;
+        if class & DIGIT != 0 {
+            row += 1;
+            digits += 1;
+            is_person |= row == person::LEAST_IN_A_ROW;
+        } else {
+            row = 0;
+        }
+        if class & BEGINS != 0 && before & WORD == 0 {
+            is_person |= person::may_begin(&bytes[at..]);
+            is_blank |= placeholder::may_begin(&bytes[at..]);
+        }
+        before = class;
+        at += 1;
+    }
+    is_person |= seen & MAIL != 0 || digits >= person::LEAST_OF_A_PHONE;
+    is_person |= holds == Holds::Function && seen & STOP != 0;
+    is_blank |= seen & BRACKET != 0;
+    let person = is_person.then_some(Sought::Person);
+    let hidden = (seen & ODD != 0).then_some(Sought::Hidden);
+    person.into_iter().chain(is_blank.then_some(Sought::Blank)).chain(hidden)
 }
 
 const WORD: u8 = 1;
@@ -81,12 +117,10 @@ const fn when(is_so: bool, class: u8) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Glance, Holds};
+    use super::{Holds, Sought, sought_in};
 
-    fn at(holds: Holds, text: &str) -> [bool; 3] {
-        let mut glance = Glance::default();
-        glance.take_in(holds, text);
-        [glance.person, glance.blank, glance.hidden]
+    fn may_hold(holds: Holds, text: &str, sought: Sought) -> bool {
+        sought_in(holds, text).any(|it| it == sought)
     }
 
     #[test]
@@ -94,21 +128,22 @@ mod tests {
         for text in
             ["De modules lopen op tijd; in 2026 komen er 40 plaatsen bij.", "Lector Bestaanszekerheid", "Ja."]
         {
-            assert_eq!(at(Holds::Free, text), [false; 3], "{text}");
+            assert_eq!(sought_in(Holds::Free, text).count(), 0, "{text}");
         }
     }
 
     #[test]
     fn what_a_rule_should_read_is_let_pass() {
         for text in ["met prof. Jansen", "Mevrouw Jansen", "a@b.example", "070 123 45 67", "heer Jansen"] {
-            assert!(at(Holds::Free, text)[0], "{text}");
+            assert!(may_hold(Holds::Free, text, Sought::Person), "{text}");
         }
-        assert!(at(Holds::Function, "J. Jansen")[0]);
+        assert!(may_hold(Holds::Function, "J. Jansen", Sought::Person));
         for text in
             [concat!("(TO", "DO)"), "n.t.b.", "…", "invullen", "met [naam]", "lorem ipsum", "Einde TBD"]
         {
-            assert!(at(Holds::Free, text)[1], "{text}");
+            assert!(may_hold(Holds::Free, text, Sought::Blank), "{text}");
         }
-        assert!(at(Holds::Free, "een\u{202e}twee")[2] && at(Holds::Free, "een\ttwee")[2]);
+        assert!(may_hold(Holds::Free, "een\u{202e}twee", Sought::Hidden));
+        assert!(may_hold(Holds::Free, "een\ttwee", Sought::Hidden));
     }
 }

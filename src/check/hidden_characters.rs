@@ -3,7 +3,7 @@
 //!
 //! Accents, other scripts and emoji are no reason to say anything: what joins their letters is left alone there.
 
-use super::texts;
+use super::glance::Sought;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
@@ -25,10 +25,7 @@ const NAMED: usize = 4;
 const QUOTED: usize = 24;
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
-    if !case.glance().hidden {
-        return;
-    }
-    texts::each(case.partnership, &mut |at, _, text| {
+    case.each_text_that_may_hold(Sought::Hidden, &mut |at, _, text| {
         let Some((first, mut kinds)) = hidden_in(text) else { return };
         kinds.truncate(NAMED);
         let named: Vec<String> =

@@ -4,8 +4,9 @@
 //! Only where a function or words of one's own belong, and at the channel of a contact. The message does not repeat what
 //! was found: it ends up in annotations, reports and mail.
 
+use super::glance::Sought;
 use super::person::traces;
-use super::texts::{self, Holds};
+use super::texts::Holds;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
@@ -20,10 +21,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
-    if !case.glance().person {
-        return;
-    }
-    texts::each(case.partnership, &mut |at, holds, text| {
+    case.each_text_that_may_hold(Sought::Person, &mut |at, holds, text| {
         let traces = traces(holds, text);
         if traces.is_empty() {
             return;

@@ -3,7 +3,8 @@
 //! An instruction between square brackets from a sample preamble, mere dots, or a word that promises a text. To fill in
 //! something is also an ordinary thing to write about: `invullen` counts only where nothing else is said.
 
-use super::texts::{self, Holds};
+use super::glance::Sought;
+use super::texts::Holds;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
@@ -18,10 +19,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
-    if !case.glance().blank {
-        return;
-    }
-    texts::each(case.partnership, &mut |at, holds, text| {
+    case.each_text_that_may_hold(Sought::Blank, &mut |at, holds, text| {
         if let Some(blank) = blank_in(holds, text) {
             let shown: String = blank.chars().take(SHOWN).collect();
             let path = at.path();

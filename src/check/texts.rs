@@ -53,7 +53,7 @@ impl At<'_> {
 }
 
 /// Who looks at each text.
-type Eye<'e> = &'e mut dyn FnMut(&At<'_>, Holds, &str);
+pub(super) type Eye<'e> = &'e mut dyn FnMut(&At<'_>, Holds, &str);
 
 /// Shows every text that stands. What was corrected is not looked at any more.
 pub(super) fn each(partnership: &Partnership, eye: Eye<'_>) {

@@ -181,18 +181,6 @@ pub(super) fn loaded(
     at(context.lang, &repository, (&then.commit, &folder), is_wanted).map_err(refused)
 }
 
-/// The ids of the partnerships' files, in the order in which they are read.
-pub(super) fn ids(context: &Context, then: &AsOf) -> Result<Vec<String>, Fault> {
-    let all = std::cell::RefCell::new(Vec::new());
-    loaded(context, then, &|id, _| {
-        all.borrow_mut().push(id.to_owned());
-        false
-    })?;
-    let mut all = all.into_inner();
-    all.sort();
-    Ok(all)
-}
-
 /// The register that a commit holds in a folder, which counts from the repository's root.
 pub(super) fn at(
     lang: Lang,

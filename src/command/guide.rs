@@ -55,7 +55,7 @@ enum Drafted {
 impl Guide {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
         let mut remarks = String::new();
-        let said = One::read(context, &self.id, &|_| false)?.says(|read, partnership, _| {
+        let said = One::read(context, &self.id)?.says(|read, partnership, _| {
             let policy = &read.register.policy;
             let labels = Labels::new(context.lang, policy);
             let about = about(context, policy, self.format)?;

@@ -40,16 +40,6 @@ pub(super) fn selected(
     }
 }
 
-/// The ids of the partnerships' files, whether or not they can be read.
-pub(super) fn ids(context: &Context) -> Result<Vec<String>, Fault> {
-    if let Some(then) = &context.as_of {
-        return as_of::ids(context, then);
-    }
-    let paths = walk::partnerships(context.register()?)
-        .map_err(|unseen| unloadable(context, Unloadable::Folder(unseen)))?;
-    Ok(paths.iter().map(|path| walk::id_of(path)).collect())
-}
-
 /// The policy alone; none where there is no register.
 pub(super) fn policy(context: &Context) -> Option<Policy> {
     match &context.as_of {

@@ -2,6 +2,8 @@
 
 use super::load::{self, Whole, one_of};
 use crate::context::Context;
+use crate::disk::load::Loaded;
+use crate::disk::walk;
 use crate::document::{self, Data};
 use crate::model::Partnership;
 use crate::outcome::{Fault, Said};
@@ -17,16 +19,35 @@ pub(super) struct One {
 }
 
 impl One {
-    /// Reads the partnership that an id means, and those others whose text is wanted.
-    pub(super) fn read(
-        context: &Context,
-        id: &str,
-        is_wanted: &(dyn Fn(&str) -> bool + Sync),
-    ) -> Result<Self, Fault> {
-        let ids = load::ids(context)?;
+    /// Reads the partnership that an id means.
+    pub(super) fn read(context: &Context, id: &str) -> Result<Self, Fault> {
+        Self::of(context, id, load::selected(context, &|other, _| other.contains(id))?)
+    }
+
+    /// Reads it with what other files say of signals about it: those that may hold one about a partner's profile, and then
+    /// those that name any of the signals that were found. What may do so and cannot be read is named.
+    pub(super) fn read_with_signals(context: &Context, id: &str) -> Result<Self, Fault> {
+        let is_doubtful = |text: &str| {
+            (text.contains("signals") || text.contains("follow_ups")) && !document::is_plain(text)
+        };
+        let is_read =
+            |other: &str, text: &str| other.contains(id) || text.contains("concerns") || is_doubtful(text);
+        let mut loaded = load::selected(context, &is_read)?;
+        let held = loaded.register.partnerships.iter().flat_map(|it| it.dossier.signals.all());
+        let signals: Vec<String> = held.map(|signal| signal.id.to_string()).collect();
+        let is_about = |text: &str| signals.iter().any(|signal| text.contains(signal.as_str()));
+        let unread = loaded.files.iter().skip(1).filter_map(|file| Some((&file.path, file.text.as_deref()?)));
+        let unread = unread.filter(|(path, text)| !is_read(&walk::id_of(path), text) && is_about(text));
+        let unread: Vec<_> = unread.map(|(path, text)| (path.clone(), text.to_owned())).collect();
+        for (path, text) in unread {
+            loaded.put(context.lang, &path, Some(&text));
+        }
+        Self::of(context, id, loaded)
+    }
+
+    fn of(context: &Context, id: &str, loaded: Loaded) -> Result<Self, Fault> {
+        let ids: Vec<String> = loaded.files.iter().skip(1).map(|file| walk::id_of(&file.path)).collect();
         let id = one_of(context, id, ids.iter().map(String::as_str))?;
-        let is_read = |other: &str, text: &str| other == id || is_wanted(text);
-        let loaded = load::selected(context, &is_read)?;
         let asked = loaded.register.get(id).map(|partnership| partnership.file);
         let text = asked.and_then(|file| loaded.files[file.0].text.as_deref());
         let file = text.map_or(Data::Table(Vec::new()), document::data);

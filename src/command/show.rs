@@ -40,12 +40,9 @@ enum Reader {
 
 impl Show {
     pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
-        // Besides the file that is asked for, only those are parsed that may hold a signal about it or a step on one.
-        let is_wanted = |text: &str| {
-            self.reader != Some(Reader::Partner) && (text.contains("signals") || text.contains("follow_ups"))
-        };
-        One::read(context, &self.id, &is_wanted)?
-            .says(|read, partnership, file| self.out(context, read, partnership, file))
+        let is_for_partner = self.reader == Some(Reader::Partner);
+        let read = if is_for_partner { One::read } else { One::read_with_signals };
+        read(context, &self.id)?.says(|read, partnership, file| self.out(context, read, partnership, file))
     }
 
     fn out(

@@ -53,6 +53,12 @@ pub struct Reading<T> {
     pub is_newer: bool,
 }
 
+/// Whether a text is plainly TOML: then nothing in it is unreadable.
+#[must_use]
+pub fn is_plain(text: &str) -> bool {
+    plain::read(without_mark(text)).is_some()
+}
+
 /// Reads a partnership. `id` is the stem of its file.
 #[must_use]
 pub fn read_partnership(lang: Lang, file: FileId, id: &str, text: &str) -> Reading<Partnership> {
