@@ -44,11 +44,12 @@ impl<'t> Cursor<'t> {
 
     /// Goes on as long as the bytes are of a class.
     fn skip(&mut self, class: u8) {
-        while let Some(byte) = self.peek()
-            && CLASSES[usize::from(byte)] & class != 0
-        {
-            self.at += 1;
+        let rest = &self.bytes[self.at..];
+        let mut count = 0;
+        while count < rest.len() && CLASSES[usize::from(rest[count])] & class != 0 {
+            count += 1;
         }
+        self.at += count;
     }
 
     pub(super) fn skip_space(&mut self) {

@@ -63,7 +63,12 @@ impl Repository {
     /// # Errors
     /// When HEAD cannot be read.
     pub fn head(&self) -> Result<Option<CommitId>, Refusal> {
-        Ok(self.head_commit()?.map(|commit| CommitId::of(commit.id())))
+        // What a branch names is a commit: to look it up would open every pack.
+        match self.inner.head() {
+            Ok(head) => Ok(head.target().map(CommitId::of)),
+            Err(error) if error.code() == git2::ErrorCode::UnbornBranch => Ok(None),
+            Err(error) => Err(self.unreadable(&error)),
+        }
     }
 
     /// The branch that is checked out, by its short name; also one without a commit yet.
