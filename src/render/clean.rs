@@ -31,8 +31,18 @@ impl Clean {
     /// Makes a text harmless, on one line: line ends and runs of white space become one space.
     #[must_use]
     pub fn line(text: &str) -> Self {
+        let is_plain = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+        if is_plain && !text.contains("  ") && text.trim().len() == text.len() {
+            return Self(text.to_owned());
+        }
         let one = text.split_whitespace().collect::<Vec<_>>().join(" ");
         Self::new(&one)
+    }
+
+    /// Harmless texts as one, with something fixed between them.
+    #[must_use]
+    pub fn joined<'c>(texts: impl Iterator<Item = &'c Self>, between: &'static str) -> Self {
+        Self(texts.map(Self::as_str).collect::<Vec<_>>().join(between))
     }
 
     /// The harmless text.

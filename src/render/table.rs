@@ -5,6 +5,7 @@
 use comfy_table::presets::NOTHING;
 use comfy_table::{ColumnConstraint, ContentArrangement, Width};
 
+use super::clean::Clean;
 use super::page::{Cell, Fit, Table};
 use super::style::{Paint, Style};
 use super::wrap::{cut, width, wrap};
@@ -36,8 +37,8 @@ pub fn table(style: Style, table: &Table) -> String {
 /// On a pipe every row is one line.
 fn on_one_line(table: &Table) -> Table {
     let cell = |cell: &Cell| {
-        let texts: Vec<&str> = cell.lines.iter().map(|(text, _)| text.as_str()).collect();
-        Cell::new(&texts.join(" · "))
+        let line = Clean::joined(cell.lines.iter().map(|(text, _)| text), " · ");
+        Cell { lines: vec![(line, None)] }
     };
     Table {
         head: table.head.clone(),
@@ -207,7 +208,6 @@ fn below(style: Style, table: &Table) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::clean::Clean;
 
     fn cell(text: &str) -> Cell {
         Cell::new(text)
