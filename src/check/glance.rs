@@ -53,25 +53,24 @@ impl Glance {
 /// What a text may hold.
 fn sought_in(holds: Holds, text: &str) -> impl Iterator<Item = Sought> {
     let bytes = text.as_bytes();
-    let (mut seen, mut digits, mut row, mut before) = (0, 0, 0, 0);
+    let (mut seen, mut digits, mut row) = (0, 0, 0);
     let (mut is_person, mut is_blank) = (false, placeholder::is_alone(text.trim()));
-    let mut at = 0;
-    while at < bytes.len() {
-        let class = CLASSES[usize::from(bytes[at])];
+    let class_of = |at: usize| CLASSES[usize::from(bytes[at])];
+    for (at, byte) in bytes.iter().enumerate() {
+        let class = CLASSES[usize::from(*byte)];
         seen |= class;
+        if class & (DIGIT | BEGINS) == 0 {
+            continue;
+        }
+        let before = if at == 0 { 0 } else { class_of(at - 1) };
         if class & DIGIT != 0 {
-            row += 1;
+            row = if before & DIGIT != 0 { row + 1 } else { 1 };
             digits += 1;
             is_person |= row == person::LEAST_IN_A_ROW;
-        } else {
-            row = 0;
-        }
-        if class & BEGINS != 0 && before & WORD == 0 {
+        } else if before & WORD == 0 {
             is_person |= person::may_begin(&bytes[at..]);
             is_blank |= placeholder::may_begin(&bytes[at..]);
         }
-        before = class;
-        at += 1;
     }
     is_person |= seen & MAIL != 0 || digits >= person::LEAST_OF_A_PHONE;
     is_person |= holds == Holds::Function && seen & STOP != 0;

@@ -4,7 +4,7 @@ use super::load::{self, Whole, one_of};
 use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::disk::walk;
-use crate::document::{self, Data};
+use crate::document::{self, Data, mentions};
 use crate::model::Partnership;
 use crate::outcome::{Fault, Said};
 
@@ -27,15 +27,15 @@ impl One {
     /// Reads it with what other files say of signals about it: those that may hold one about a partner's profile, and then
     /// those that name any of the signals that were found. What may do so and cannot be read is named.
     pub(super) fn read_with_signals(context: &Context, id: &str) -> Result<Self, Fault> {
-        let is_doubtful = |text: &str| {
-            (text.contains("signals") || text.contains("follow_ups")) && !document::is_plain(text)
+        let is_read = |other: &str, text: &str| {
+            let (has_signals, has_steps) = (mentions(text, "signals"), mentions(text, "follow_ups"));
+            let may_concern = has_signals && mentions(text, "concerns");
+            other.contains(id) || may_concern || ((has_signals || has_steps) && !document::is_plain(text))
         };
-        let is_read =
-            |other: &str, text: &str| other.contains(id) || text.contains("concerns") || is_doubtful(text);
         let mut loaded = load::selected(context, &is_read)?;
         let held = loaded.register.partnerships.iter().flat_map(|it| it.dossier.signals.all());
         let signals: Vec<String> = held.map(|signal| signal.id.to_string()).collect();
-        let is_about = |text: &str| signals.iter().any(|signal| text.contains(signal.as_str()));
+        let is_about = |text: &str| signals.iter().any(|signal| mentions(text, signal));
         let unread = loaded.files.iter().skip(1).filter_map(|file| Some((&file.path, file.text.as_deref()?)));
         let unread = unread.filter(|(path, text)| !is_read(&walk::id_of(path), text) && is_about(text));
         let unread: Vec<_> = unread.map(|(path, text)| (path.clone(), text.to_owned())).collect();

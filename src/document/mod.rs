@@ -53,6 +53,12 @@ pub struct Reading<T> {
     pub is_newer: bool,
 }
 
+/// Whether a word stands anywhere in a text: a look at its bytes, for whoever need not read most files.
+#[must_use]
+pub fn mentions(text: &str, word: &str) -> bool {
+    memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some()
+}
+
 /// Whether a text is plainly TOML: then nothing in it is unreadable.
 #[must_use]
 pub fn is_plain(text: &str) -> bool {

@@ -39,6 +39,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("comfy_table", &["render"]),
     ("csv", &["render"]),
     ("git2", &["git"]),
+    ("memchr", &["document"]),
     ("rust_xlsxwriter", &["render"]),
     ("rustix", &["disk"]),
     ("rustyline", &["ask"]),

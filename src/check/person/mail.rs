@@ -1,5 +1,7 @@
 //! Mail addresses: whether one is a person's own, or a mailbox of an office.
 
+use std::sync::LazyLock;
+
 /// Whether a text holds a mail address that is a person's own.
 pub(super) fn is_personal(text: &str) -> bool {
     text.match_indices('@').any(|(at, _)| {
@@ -35,7 +37,7 @@ fn is_of_a_person(local: &str, domain: &str) -> bool {
         return true;
     }
     if is_of_anybody {
-        return !OFFICES.split(' ').any(|office| local.contains(office));
+        return !OFFICES.iter().any(|office| local.contains(office));
     }
     is_number(local) || is_named(&parts)
 }
@@ -64,15 +66,18 @@ fn is_named(parts: &[&str]) -> bool {
 }
 
 fn is_of_an_office(part: &str) -> bool {
-    OFFICES.split(' ').any(|office| part.starts_with(office)) || is_in(DESKS, part)
+    OFFICES.iter().any(|office| part.starts_with(office)) || is_in(DESKS, part)
 }
 
 fn is_in(words: &str, word: &str) -> bool {
     words.split(' ').any(|it| it == word)
 }
 
+/// The beginnings below, apart: nearly every contact has a mailbox to be looked at.
+static OFFICES: LazyLock<Vec<&str>> = LazyLock::new(|| BEGINNINGS.split(' ').collect());
+
 /// What the name of a mailbox begins with when it is an office's, a service's or a subject's.
-const OFFICES: &str = "\
+const BEGINNINGS: &str = "\
     academ accept accreditat admin advies afdeling algemeen alumni beheer beleid bestuur bibliothe board \
     buurt bureau business campus career centr circular collab college commissie communic community \
     compliance contact contract coordinat coördinat customer department dienst digital direct diversi \
