@@ -78,6 +78,16 @@ fn a_recorded_entry_that_a_proposal_changes_stops_the_check() {
     assert!(ran.log.contains("entry-changed"), "{}", ran.log);
 }
 
+#[test]
+fn each_proposal_is_told_in_words() {
+    let changed = (FILE, "schema ", "# Netter.\nschema ");
+    for (file, job) in CHECKS {
+        let ran = run(file, job, &Changed { register: Some(changed), ..Changed::default() });
+        let told = if file == GITHUB[0] { ran.summary } else { ran.log };
+        assert!(told.contains("Wat er wijzigt") && told.contains("Niets wezenlijks"), "{file}\n{told}");
+    }
+}
+
 const FILE: &str = "partnerships/business-recht/esimerkki.toml";
 const ADDED: &str =
     "\n[signals.2026-03-14-added2]\ndate = 2026-03-14\nfrom = \"staff\"\nsummary = \"Proposed.\"\n";
