@@ -1,13 +1,11 @@
 //! The register: the policy and all partnerships, with what is looked up across files.
 
-use super::day::Day;
-use super::dossier::{Dossier, FEEDBACK, FollowUp, Signal};
-use super::entries::Entry;
+use super::dossier::Dossier;
 use super::facts::Said;
 use super::head::{Head, Partner};
 use super::place::FileId;
 use super::policy::Policy;
-use super::vocabulary::{Body, Formality, Level, Step};
+use super::vocabulary::{Body, Formality, Level};
 
 /// One partnership: its file, its id, its head and its dossier.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,36 +34,6 @@ impl Register {
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Partnership> {
         self.partnerships.iter().find(|partnership| partnership.id == id)
-    }
-
-    /// Every step on a signal that stands, in whichever file, in order of date and id.
-    #[must_use]
-    pub fn steps_on(&self, signal: &str) -> Vec<&Entry<FollowUp>> {
-        let mut steps: Vec<_> = self
-            .partnerships
-            .iter()
-            .flat_map(|partnership| partnership.dossier.follow_ups.standing())
-            .filter(|step| step.signal.as_deref() == Some(signal))
-            .collect();
-        steps.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
-        steps
-    }
-
-    /// What a signal still lacks on a day: its outcome, or feedback to who reported it (000:271).
-    #[must_use]
-    pub fn lacks(&self, signal: &Entry<Signal>, today: Day) -> Vec<Step> {
-        let steps = self.steps_on(signal.id.as_str());
-        let has = |wanted: &[Step]| {
-            steps.iter().any(|step| step.date <= today && wanted.iter().any(|word| step.step == *word))
-        };
-        let mut lacks = Vec::new();
-        if !has(&[Step::Outcome]) {
-            lacks.push(Step::Outcome);
-        }
-        if !has(&FEEDBACK) {
-            lacks.push(Step::Feedback);
-        }
-        lacks
     }
 
     /// Whether what the framework asks of formal and of strategic partnerships holds: a union (000:293).
