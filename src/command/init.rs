@@ -14,6 +14,7 @@ use super::writing::{Writing, complete, given};
 use crate::context::{Asked, Context};
 use crate::disk::folder;
 use crate::disk::write::WriteFault;
+use crate::git::text_diff::text_diff;
 use crate::git::{COMMAND, Lock, Message, Repository};
 use crate::model::Policy;
 use crate::model::draft::Draft;
@@ -59,7 +60,7 @@ impl Init {
         let at = (place.root.as_path(), place.folder.as_path(), place.below.as_str());
         let files = init_files::plan(context, &beginning, at)?;
         if self.dry_run {
-            return Ok(trial(context, &place, &files));
+            return trial(context, &place, &files);
         }
         let done = self.make(context, &place, &files, lang)?;
         Ok(said(context, &place, &files, &done, !beginning.forges.is_empty()))
@@ -209,16 +210,12 @@ fn said(context: &Context, place: &Place, files: &Files, done: &Done, has_forge:
 }
 
 /// Shows what would be written.
-fn trial(context: &Context, place: &Place, files: &Files) -> Said {
+fn trial(context: &Context, place: &Place, files: &Files) -> Result<Said, Fault> {
     let lang = context.lang;
     let mut out = String::new();
     for file in &files.written {
-        let shown = place.shown(&file.path);
-        let before = file.before.as_deref();
-        let old = before.map_or_else(|| "/dev/null".to_owned(), |_| format!("a/{shown}"));
-        let diff = similar::TextDiff::from_lines(before.unwrap_or_default(), &file.text);
-        let diff = diff.unified_diff().context_radius(3).header(&old, &format!("b/{shown}")).to_string();
-        out.push_str(&diff);
+        let diff = text_diff(&place.shown(&file.path), file.before.as_deref(), Some(&file.text));
+        out.push_str(&diff.map_err(|refusal| super::refusal::fault(context, refusal))?);
     }
     let mut remarks = String::new();
     if place.repository.is_none() {
@@ -228,10 +225,10 @@ fn trial(context: &Context, place: &Place, files: &Files) -> Said {
         let _ = writeln!(remarks, "{}", words::left(lang, &place.list(files.left.iter())));
     }
     let _ = writeln!(remarks, "{}", write_words::dry_run(lang));
-    Said {
+    Ok(Said {
         out: Clean::new(&out).to_string(),
         remarks: Clean::new(&remarks).to_string(),
         is_trial: true,
         ..Said::default()
-    }
+    })
 }

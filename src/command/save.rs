@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::edit::Unfit;
+use crate::git::text_diff::text_diff;
 use crate::git::{COMMAND, Lock, Message, Repository};
 use crate::outcome::{Afterwards, Fault, Said};
 use crate::render::clean::Clean;
@@ -271,15 +272,8 @@ fn dry_run(context: &Context, plan: &dyn Fn(&Loaded) -> Result<Plan, Fault>) -> 
     let originals = originals(context, &loaded, &drawn)?;
     let mut out = String::new();
     for (change, original) in drawn.changes.iter().zip(&originals) {
-        let (old, new) =
-            (original.as_deref().unwrap_or_default(), change.text.as_deref().unwrap_or_default());
-        let shown = context.shown(&change.path);
-        let name = |side: &str, is_there: bool| {
-            if is_there { format!("{side}/{shown}") } else { "/dev/null".to_owned() }
-        };
-        let diff = similar::TextDiff::from_lines(old, new);
-        let header = (name("a", original.is_some()), name("b", change.text.is_some()));
-        out.push_str(&diff.unified_diff().context_radius(3).header(&header.0, &header.1).to_string());
+        let diff = text_diff(&context.shown(&change.path), original.as_deref(), change.text.as_deref());
+        out.push_str(&diff.map_err(|refusal| super::refusal::fault(context, refusal))?);
     }
     let weighed = weigh(context, &mut loaded, &drawn, &before)?;
     let remarks = format!("{}{}\n", weighed.shown, words::dry_run(context.lang));

@@ -28,6 +28,7 @@ mod revision;
 mod start;
 mod state;
 mod sync;
+pub mod text_diff;
 pub mod text_merge;
 mod tree;
 mod undo;
