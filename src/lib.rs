@@ -24,8 +24,6 @@ pub mod words;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::Parser as _;
-
 use crate::args::Args;
 use crate::args::refusal::{self, Answer};
 use crate::context::{Asked, Context, Surroundings};
@@ -59,7 +57,7 @@ impl Ended {
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surroundings) -> Ended {
     let words: Vec<OsString> = arguments.into_iter().collect();
-    let Ok(args) = Args::try_parse_from(&words) else {
+    let Ok(args) = Args::parsed(&words) else {
         return match refusal::answer(&words, &surroundings) {
             Answer::Help(out) => Ended::new(out, String::new(), 0),
             Answer::Wrong(lang, fault) => of_fault(lang, Style::default(), &fault),

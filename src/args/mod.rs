@@ -1,13 +1,14 @@
 //! What was said on the command line.
 
 pub mod dutch;
+pub(crate) mod later;
 pub(crate) mod refusal;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::Parser;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use clap::{Args as _, Command, FromArgMatches as _, Parser, Subcommand as _};
 
 use crate::command::Verb;
 use crate::command::overview::Overview;
@@ -47,6 +48,20 @@ pub(crate) struct Everywhere {
         hide_possible_values = true, hide_default_value = true,
         value_parser = PossibleValuesParser::new(["auto", "always", "never"]).map(|word| color(&word)))]
     color: ColorChoice,
+}
+
+impl Args {
+    /// The arguments that the words are.
+    ///
+    /// # Errors
+    /// When they are not as the commands have it, or ask for help: what clap says of it is made of a tree that has no
+    /// more than the verbs, so it is said anew of the whole tree.
+    pub(crate) fn parsed(words: &[OsString]) -> Result<Self, clap::Error> {
+        let command = Command::default().name("partners").version("").disable_help_subcommand(true);
+        let command = Overview::augment_args(Everywhere::augment_args(command));
+        let mut matches = Verb::augment_subcommands_for_update(command).try_get_matches_from(words)?;
+        Self::from_arg_matches_mut(&mut matches)
+    }
 }
 
 impl Everywhere {
