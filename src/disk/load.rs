@@ -9,8 +9,8 @@ use super::walk::{self, Unseen};
 use crate::document::{self, Reading, position_of_fault};
 use crate::finding::{Finding, Level};
 use crate::model::place::Spot;
-use crate::model::spread::spread;
-use crate::model::{FileId, Partnership, Place, Policy, Register};
+use crate::model::spread::spread_over;
+use crate::model::{FileId, Place, Policy, Register};
 use crate::words::{Lang, disk as words, integrity};
 
 /// A file of the register.
@@ -81,13 +81,23 @@ pub fn selected(
     let (policy_file, policy) = one(root, policy_path, lang, FileId(0), None, |text| {
         Some(document::read_policy(lang, FileId(0), text))
     });
-    let paths = walk::partnerships(root).map_err(Unloadable::Folder)?;
-    let read: Vec<(File, Part<Partnership>)> = spread(paths.len(), |at| {
-        let (file, id) = (FileId(at + 1), walk::id_of(&paths[at]));
-        one(root, paths[at].clone(), lang, file, Some(&id), |text| {
+    let mut unseen = None;
+    let lay_out = || match walk::partnerships(root) {
+        Ok(paths) => paths,
+        Err(fault) => {
+            unseen = Some(fault);
+            Vec::new()
+        }
+    };
+    let (_, read) = spread_over(lay_out, |at, path| {
+        let (file, id) = (FileId(at + 1), walk::id_of(path));
+        one(root, path.clone(), lang, file, Some(&id), |text| {
             is_wanted(&id, text).then(|| document::read_partnership(lang, file, &id, text))
         })
     });
+    if let Some(unseen) = unseen {
+        return Err(Unloadable::Folder(unseen));
+    }
 
     let mut loaded = Loaded {
         files: vec![policy_file],
@@ -109,7 +119,7 @@ pub fn selected(
 
 /// What came of one file: facts, or the one finding that says why not.
 pub(super) enum Part<T> {
-    Facts(Reading<T>),
+    Facts(Box<Reading<T>>),
     Fault(Finding),
     PassedOver,
 }
@@ -150,12 +160,12 @@ impl Loaded {
         self.register.partnerships.retain(|partnership| partnership.file != file);
         let Some(text) = text else { return };
         if at == 0 {
-            let policy = self.take(file, Part::Facts(document::read_policy(lang, file, text)));
+            let policy = self.take(file, Part::Facts(Box::new(document::read_policy(lang, file, text))));
             self.register.policy = policy.unwrap_or_default();
             return;
         }
         let reading = document::read_partnership(lang, file, &walk::id_of(path), text);
-        let partnership = self.take(file, Part::Facts(reading));
+        let partnership = self.take(file, Part::Facts(Box::new(reading)));
         self.register.partnerships.extend(partnership);
         self.register.partnerships.sort_by(|a, b| a.id.cmp(&b.id));
     }
@@ -202,7 +212,7 @@ pub(super) fn one_found<T>(
     match found {
         Read::Bytes(bytes) => match String::from_utf8(bytes) {
             Ok(text) => {
-                let part = read(&text).map_or(Part::PassedOver, Part::Facts);
+                let part = read(&text).map_or(Part::PassedOver, |reading| Part::Facts(Box::new(reading)));
                 (File { path, text: Some(text), fault: None, is_gone: false }, part)
             }
             Err(error) => {

@@ -1,46 +1,78 @@
 //! Many small pieces of work, spread over the cores: for reading a large register and holding it to the rules.
 
+mod apart;
+
 use std::num::NonZero;
-use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError, mpsc};
 use std::thread;
 
-/// So many pieces are taken up at once.
-const BLOCK: usize = 16;
+/// So many pieces are worth waking another core for.
+const WORTH: usize = 128;
 
 /// What the work makes of each number below a count, in order.
 pub fn spread<T: Send>(count: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    spread_over(|| (0..count).collect(), |at, _: &usize| work(at)).1
+}
+
+/// The pieces as they are laid out, and what the work makes of each, in order. The next core wakes while they are laid out.
+pub fn spread_over<P: Send + Sync, T: Send>(
+    lay_out: impl FnOnce() -> Vec<P>,
+    work: impl Fn(usize, &P) -> T + Sync,
+) -> (Vec<P>, Vec<T>) {
+    let pieces: OnceLock<Vec<P>> = OnceLock::new();
     let next = AtomicUsize::new(0);
+    let done: Mutex<Vec<(usize, Vec<T>)>> = Mutex::new(Vec::new());
     let take = || {
-        let mut done: Vec<(usize, Vec<T>)> = Vec::new();
+        let Some(pieces) = pieces.get() else { return };
+        let block = (pieces.len() / 64).clamp(1, 16);
+        let mut own = Vec::new();
         loop {
-            let first = next.fetch_add(BLOCK, Ordering::Relaxed);
-            if first >= count {
-                return done;
+            let first = next.fetch_add(block, Ordering::Relaxed);
+            if first >= pieces.len() {
+                break;
             }
-            done.push((first, (first..count.min(first + BLOCK)).map(&work).collect()));
+            let last = pieces.len().min(first + block);
+            own.push((first, (first..last).map(|at| work(at, &pieces[at])).collect()));
         }
+        done.lock().unwrap_or_else(PoisonError::into_inner).extend(own);
     };
-    let cores = thread::available_parallelism().map_or(1, NonZero::get).min(count.div_ceil(BLOCK));
-    let mut done = thread::scope(|scope| {
-        let others: Vec<_> = (1..cores).map(|_| scope.spawn(take)).collect();
-        let own = take();
-        let theirs =
-            others.into_iter().map(|other| other.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        theirs.chain([own]).flatten().collect::<Vec<_>>()
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| {
+        let (laid_out, is_laid_out) = mpsc::channel::<()>();
+        if cores > 1 {
+            apart::wake(scope, move || {
+                // Nothing is ever sent: the wait is over when the other end is gone, also when laying out failed.
+                let _ = is_laid_out.recv();
+                take();
+            });
+        }
+        let count = pieces.get_or_init(lay_out).len();
+        drop(laid_out);
+        for _ in 2..cores.min(count / WORTH) {
+            scope.spawn(take);
+        }
+        take();
     });
+    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
     done.sort_unstable_by_key(|(first, _)| *first);
-    done.into_iter().flat_map(|(_, made)| made).collect()
+    (pieces.into_inner().unwrap_or_default(), done.into_iter().flat_map(|(_, made)| made).collect())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{BLOCK, spread};
+    use super::{spread, spread_over};
 
     #[test]
     fn every_piece_is_done_once_and_in_order() {
-        for count in [0, 1, BLOCK, BLOCK + 1, 1000] {
+        for count in [0, 1, 16, 17, 1000] {
             assert_eq!(spread(count, |at| at * 2), (0..count).map(|at| at * 2).collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn what_is_laid_out_comes_back_with_what_was_made_of_it() {
+        let (pieces, made) = spread_over(|| vec!["a", "bc"], |at, piece| (at, piece.len()));
+        assert_eq!((pieces, made), (vec!["a", "bc"], vec![(0, 1), (1, 2)]));
     }
 }
