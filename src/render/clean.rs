@@ -39,12 +39,6 @@ impl Clean {
         Self::new(&one)
     }
 
-    /// Harmless texts as one, with something fixed between them.
-    #[must_use]
-    pub fn joined<'c>(texts: impl Iterator<Item = &'c Self>, between: &'static str) -> Self {
-        Self(texts.map(Self::as_str).collect::<Vec<_>>().join(between))
-    }
-
     /// The harmless text.
     #[must_use]
     pub fn as_str(&self) -> &str {

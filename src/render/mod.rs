@@ -42,6 +42,7 @@ pub mod overview;
 pub mod page;
 pub mod partner;
 pub mod partner_json;
+mod piped;
 pub mod preamble;
 pub mod register;
 pub mod register_json;

@@ -1,12 +1,12 @@
 //! A table as text: beside each other as far as the terminal is wide, else below each other; on a pipe, whole.
 //!
-//! The widths are decided here, since on a narrow terminal a row becomes a few lines of its own; comfy-table lays it out.
+//! On a terminal the widths are decided here, since a narrow one gives a row a few lines of its own; comfy-table lays it out.
 
 use comfy_table::presets::NOTHING;
 use comfy_table::{ColumnConstraint, ContentArrangement, Width};
 
-use super::clean::Clean;
 use super::page::{Cell, Fit, Table};
+use super::piped::piped;
 use super::style::{Paint, Style};
 use super::wrap::{cut, width, wrap};
 
@@ -19,31 +19,11 @@ const SHORTEST_CUT: usize = 17;
 /// The lines of a table.
 #[must_use]
 pub fn table(style: Style, table: &Table) -> String {
-    let joined: Table;
-    let table = if style.width.is_none() {
-        joined = on_one_line(table);
-        &joined
-    } else {
-        table
-    };
+    let Some(columns) = style.width else { return piped(style, table) };
     let natural = natural_widths(table);
-    let Some(columns) = style.width else { return beside(style, table, &natural) };
     match fitted(table, &natural, columns) {
         Some(widths) => beside(style, table, &widths),
         None => below(style, table),
-    }
-}
-
-/// On a pipe every row is one line.
-fn on_one_line(table: &Table) -> Table {
-    let cell = |cell: &Cell| {
-        let line = Clean::joined(cell.lines.iter().map(|(text, _)| text), " · ");
-        Cell { lines: vec![(line, None)] }
-    };
-    Table {
-        head: table.head.clone(),
-        fits: table.fits.clone(),
-        rows: table.rows.iter().map(|row| row.iter().map(cell).collect()).collect(),
     }
 }
 
@@ -100,16 +80,15 @@ fn least(table: &Table, natural: usize, at: usize) -> usize {
 }
 
 fn beside(style: Style, table: &Table, widths: &[usize]) -> String {
-    let fit = |at| if style.width.is_none() { Fit::Whole } else { table.fit(at) };
     let row = |cells: &[Cell]| -> Vec<Lines> {
         let shown = cells.iter().zip(widths).enumerate().filter(|(_, (_, wide))| **wide > 0);
-        shown.map(|(at, (cell, wide))| lines(cell, fit(at), *wide)).collect()
+        shown.map(|(at, (cell, wide))| lines(cell, table.fit(at), *wide)).collect()
     };
     let head: Vec<Cell> =
         table.head.iter().map(|head| Cell::new(head.as_str()).painted(Paint::Faint)).collect();
     let mut rows: Vec<Vec<Lines>> = table.rows.iter().map(|cells| row(cells)).collect();
     // Rows of several lines are told apart by an empty one.
-    let has_tall = style.width.is_some() && rows.iter().flatten().any(|cell| cell.len() > 1);
+    let has_tall = rows.iter().flatten().any(|cell| cell.len() > 1);
     if has_tall {
         rows = rows.into_iter().flat_map(|row| [Vec::new(), row]).collect();
     }
@@ -208,6 +187,7 @@ fn below(style: Style, table: &Table) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::clean::Clean;
 
     fn cell(text: &str) -> Cell {
         Cell::new(text)
