@@ -1,11 +1,13 @@
 //! One partnership, for whoever looks at it alone: no other file is parsed than those that are asked for.
 
+use std::collections::BTreeSet;
+
 use super::load::{self, Whole, one_of};
 use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::disk::walk;
-use crate::document::{self, Data, mentions};
-use crate::model::Partnership;
+use crate::document::{self, Data, Sought};
+use crate::model::{FileId, Partnership};
 use crate::outcome::{Fault, Said};
 
 /// One partnership, and what was read to show it.
@@ -27,17 +29,21 @@ impl One {
     /// Reads it with what other files say of signals about it: those that may hold one about a partner's profile, and then
     /// those that name any of the signals that were found. What may do so and cannot be read is named.
     pub(super) fn read_with_signals(context: &Context, id: &str) -> Result<Self, Fault> {
-        let is_read = |other: &str, text: &str| {
-            let (has_signals, has_steps) = (mentions(text, "signals"), mentions(text, "follow_ups"));
-            let may_concern = has_signals && mentions(text, "concerns");
+        let [signals, steps, concerns] = ["signals", "follow_ups", "concerns"].map(Sought::new);
+        let is_wanted = |other: &str, text: &str| {
+            let (has_signals, has_steps) = (signals.is_in(text), steps.is_in(text));
+            let may_concern = has_signals && concerns.is_in(text);
             other.contains(id) || may_concern || ((has_signals || has_steps) && !document::is_plain(text))
         };
-        let mut loaded = load::selected(context, &is_read)?;
+        let mut loaded = load::selected(context, &is_wanted)?;
+        let read = loaded.register.partnerships.iter().map(|it| it.file);
+        let read: BTreeSet<FileId> = read.chain(loaded.broken.iter().copied()).collect();
         let held = loaded.register.partnerships.iter().flat_map(|it| it.dossier.signals.all());
-        let signals: Vec<String> = held.map(|signal| signal.id.to_string()).collect();
-        let is_about = |text: &str| signals.iter().any(|signal| mentions(text, signal));
-        let unread = loaded.files.iter().skip(1).filter_map(|file| Some((&file.path, file.text.as_deref()?)));
-        let unread = unread.filter(|(path, text)| !is_read(&walk::id_of(path), text) && is_about(text));
+        let held: Vec<Sought> = held.map(|signal| Sought::new(signal.id.as_str())).collect();
+        let is_about = |text: &str| held.iter().any(|signal| signal.is_in(text));
+        let others = loaded.files.iter().enumerate().skip(1).filter(|(at, _)| !read.contains(&FileId(*at)));
+        let texts = others.filter_map(|(_, file)| Some((&file.path, file.text.as_deref()?)));
+        let unread = texts.filter(|(_, text)| is_about(text));
         let unread: Vec<_> = unread.map(|(path, text)| (path.clone(), text.to_owned())).collect();
         for (path, text) in unread {
             loaded.put(context.lang, &path, Some(&text));

@@ -53,10 +53,22 @@ pub struct Reading<T> {
     pub is_newer: bool,
 }
 
-/// Whether a word stands anywhere in a text: a look at its bytes, for whoever need not read most files.
-#[must_use]
-pub fn mentions(text: &str, word: &str) -> bool {
-    memchr::memmem::find(text.as_bytes(), word.as_bytes()).is_some()
+/// A word that is looked for in many texts: a look at their bytes, for whoever need not read most files.
+#[derive(Debug)]
+pub struct Sought(memchr::memmem::Finder<'static>);
+
+impl Sought {
+    /// What to look for.
+    #[must_use]
+    pub fn new(word: &str) -> Self {
+        Self(memchr::memmem::Finder::new(word).into_owned())
+    }
+
+    /// Whether it stands anywhere in a text.
+    #[must_use]
+    pub fn is_in(&self, text: &str) -> bool {
+        self.0.find(text.as_bytes()).is_some()
+    }
 }
 
 /// Whether a text is plainly TOML: then nothing in it is unreadable.
