@@ -53,24 +53,22 @@ impl Glance {
 /// What a text may hold.
 fn sought_in(holds: Holds, text: &str) -> impl Iterator<Item = Sought> {
     let bytes = text.as_bytes();
-    let (mut seen, mut digits, mut row) = (0, 0, 0);
+    let (mut seen, mut before, mut digits, mut row) = (0, 0, 0, 0);
     let (mut is_person, mut is_blank) = (false, placeholder::is_alone(text.trim()));
-    let class_of = |at: usize| CLASSES[usize::from(bytes[at])];
     for (at, byte) in bytes.iter().enumerate() {
         let class = CLASSES[usize::from(*byte)];
         seen |= class;
-        if class & (DIGIT | BEGINS) == 0 {
-            continue;
-        }
-        let before = if at == 0 { 0 } else { class_of(at - 1) };
-        if class & DIGIT != 0 {
+        // A letter within a word begins nothing: then nothing is left of nearly every byte.
+        let left = class & (DIGIT | BEGINS) & !((before & WORD) << BEGINS_AFTER_WORD);
+        if left & DIGIT != 0 {
             row = if before & DIGIT != 0 { row + 1 } else { 1 };
             digits += 1;
             is_person |= row == person::LEAST_IN_A_ROW;
-        } else if before & WORD == 0 {
+        } else if left != 0 {
             is_person |= person::may_begin(&bytes[at..]);
             is_blank |= placeholder::may_begin(&bytes[at..]);
         }
+        before = class;
     }
     is_person |= seen & MAIL != 0 || digits >= person::LEAST_OF_A_PHONE;
     is_person |= holds == Holds::Function && seen & STOP != 0;
@@ -84,6 +82,8 @@ const WORD: u8 = 1;
 const DIGIT: u8 = 2;
 /// What a title or a mark begins with.
 const BEGINS: u8 = 4;
+/// How far `BEGINS` stands from `WORD`.
+const BEGINS_AFTER_WORD: u32 = BEGINS.trailing_zeros() - WORD.trailing_zeros();
 const MAIL: u8 = 8;
 const STOP: u8 = 16;
 const BRACKET: u8 = 32;

@@ -19,8 +19,8 @@ use std::collections::BTreeSet;
 
 use crate::finding::Finding;
 use crate::model::place::{KeyPath, Spot};
-use crate::model::spread::spread;
-use crate::model::{Day, FileId, Policy, Register};
+use crate::model::spread::spread_over;
+use crate::model::{Day, FileId, Partnership, Policy, Register};
 use crate::words::Lang;
 
 /// Every rule, in the order in which they are explained.
@@ -173,13 +173,15 @@ pub fn run_change(
 fn held(whole: &Whole<'_>, levels: &Policy) -> Vec<Finding> {
     let (register, today, seen) = (whole.register, whole.today, whole.seen);
     let mut findings: Vec<Finding> = Vec::new();
-    for rule in RULES {
-        if let Run::Register(run) = rule.run {
-            run(whole, &mut Voice::new(rule, levels, &mut findings));
+    let of_register = || {
+        for rule in RULES {
+            if let Run::Register(run) = rule.run {
+                run(whole, &mut Voice::new(rule, levels, &mut findings));
+            }
         }
-    }
-    let of_each = spread(register.partnerships.len(), |at| {
-        let partnership = &register.partnerships[at];
+        register.partnerships.iter().collect()
+    };
+    let (_, of_each) = spread_over(of_register, |_, partnership: &&Partnership| {
         let case = Case::new(whole, partnership, today);
         let is_read_whole = whole.is_read_whole(partnership.file);
         let mut findings = Vec::new();
