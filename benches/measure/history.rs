@@ -64,7 +64,8 @@ fn moment(number: usize) -> usize {
     1_600_000_000 + number * 600
 }
 
-fn path(at: usize, length: &Length) -> String {
+/// The file of a partnership.
+pub(crate) fn path(at: usize, length: &Length) -> String {
     format!("register/partnerships/{}/{}.toml", dossier::unit(at % length.units), dossier::stem(at))
 }
 

@@ -84,7 +84,8 @@ fn ten_thousand(folder: &Path, table: &mut Table) {
     }
 }
 
-/// `audit` of a long history, from scratch and again, against git's own list of what changed.
+/// `audit` of a long history, from scratch and again, against git's own list of what changed; and what one partnership was
+/// through it, against what git shows of its file.
 fn fifty_thousand(folder: &Path, table: &mut Table) {
     let length = history::Length { commits: 50_000, partnerships: 2000, units: 40 };
     std::fs::create_dir_all(folder).unwrap();
@@ -97,6 +98,13 @@ fn fifty_thousand(folder: &Path, table: &mut Table) {
     let again = partners(&["audit"]);
     assert_eq!(again.code(folder), Some(0), "{}", again.output(folder));
     table.row("audit again", "git log", 0.05, &compare(folder, &again, &log, 5));
+    let (id, file) = (dossier::stem(155), history::path(155, &length));
+    let patches = Run::new("git", &["log", "-p", "--", &file]);
+    for words in [["history", &id].as_slice(), &["why", &id, "name"]] {
+        let run = partners(words);
+        assert_eq!(run.code(folder), Some(0), "{}", run.output(folder));
+        table.row(words[0], "git log -p", 2.0, &compare(folder, &run, &patches, 5));
+    }
 }
 
 /// Writes a register, and sees that nothing in it is an error: a finding costs time that no sound register takes.
