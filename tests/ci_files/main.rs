@@ -83,9 +83,59 @@ fn each_proposal_is_told_in_words() {
     let changed = (FILE, "schema ", "# Netter.\nschema ");
     for (file, job) in CHECKS {
         let ran = run(file, job, &Changed { register: Some(changed), ..Changed::default() });
-        let told = if file == GITHUB[0] { ran.summary } else { ran.log };
+        let told = if file == GITHUB[0] { &ran.summary } else { &ran.log };
         assert!(told.contains("Wat er wijzigt") && told.contains("Niets wezenlijks"), "{file}\n{told}");
+        if file != GITLAB {
+            let outputs = fs::read_to_string(ran.root.path().join("output")).unwrap();
+            let (_, kept) = outputs.split_once("tekst<<").unwrap();
+            let (end, kept) = kept.split_once('\n').unwrap();
+            let (kept, _) = kept.split_once(&format!("\n{end}\n")).unwrap();
+            assert!(kept.contains("Niets wezenlijks") && !kept.contains("slot-"), "{file}\n{kept}");
+        }
     }
+}
+
+/// What a proposal means, with all that could break out of where it is put.
+const MEANING: &str = "# Wat er wijzigt\n\n- \"een\" \\ $(id) `id` 'twee'\n| ü | \\n |";
+
+#[test]
+fn what_a_proposal_means_is_said_at_the_proposal() {
+    let said = said_by_stand_in(GITHUB[0], "gh");
+    assert!(said.starts_with("pr comment https://forge.example/1 --edit-last --create-if-none"), "{said}");
+    assert!(said.ends_with(&format!("\n{MEANING}\n")), "{said}");
+    let said = said_by_stand_in(FORGEJO[0], "curl");
+    let (words, body) = said.split_once('\n').unwrap();
+    assert!(
+        words.contains("token secret") && words.ends_with("/repos/een/register/issues/7/comments"),
+        "{words}"
+    );
+    let body: serde_json::Value = serde_json::from_str(body).unwrap();
+    assert_eq!(body["body"], format!("{MEANING}\n"));
+}
+
+/// Runs the job that comments with a stand-in for the program that would reach the forge: how it was called, and what it was
+/// given.
+fn said_by_stand_in(file: &str, program: &str) -> String {
+    let text = text_of(file);
+    let (_, tell) = text.split_once("\n  tell:\n").unwrap();
+    // It has nothing that was proposed, and in the other job nothing that may write.
+    assert!(!tell.contains("uses:") && !tell.contains("partners "), "{tell}");
+    assert_eq!(text.matches(": write").count(), usize::from(file == GITHUB[0]), "{text}");
+    let steps = yaml::read(&text).steps;
+    let step = steps.iter().find(|step| step.job == "tell").unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let stand_in = folder.path().join(program);
+    fs::write(&stand_in, "#!/bin/sh\nprintf '%s\\n' \"$*\" > \"$SAID\"\ncat >> \"$SAID\"\n").unwrap();
+    fs::set_permissions(&stand_in, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    let path = std::env::var("PATH").unwrap();
+    let mut bash = std::process::Command::new("bash");
+    bash.args(["--noprofile", "--norc", "-eo", "pipefail", "-c", &step.lines]);
+    bash.env("PATH", format!("{}:{path}", folder.path().display())).env("SAID", folder.path().join("said"));
+    bash.env("VOORSTEL", "https://forge.example/1").env("NUMMER", "7").env("TOKEN", "secret");
+    bash.env("GITHUB_API_URL", "https://forge.example/api/v1").env("GITHUB_REPOSITORY", "een/register");
+    let ran = bash.env("BETEKENIS", MEANING).output().unwrap();
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    fs::read_to_string(folder.path().join("said")).unwrap()
 }
 
 const FILE: &str = "partnerships/business-recht/esimerkki.toml";
