@@ -19,7 +19,7 @@ use crate::model::weighed::Weighed;
 use crate::model::{EntryId, content::Mark};
 
 /// What was kept belongs to this version of what is kept, and of the program: another may know more of the format.
-const VERSION: &str = concat!("partners audit 1, ", env!("CARGO_PKG_VERSION"));
+const VERSION: &str = concat!("partners audit 2, ", env!("CARGO_PKG_VERSION"));
 
 /// Where it is kept.
 pub(super) struct Shelf {
@@ -61,6 +61,7 @@ impl Shelf {
     }
 
     fn seal(&self, name: &str, body: &str) -> String {
+        let body = hex(&git::fingerprint(body.as_bytes()));
         let sealed = format!("{VERSION}\n{}\n{name}\n{body}", self.name);
         format!("{VERSION} {}", hex(&git::fingerprint(sealed.as_bytes())))
     }
@@ -175,10 +176,8 @@ fn read_weighed(line: &str) -> Option<Weighed> {
 
 /// Bytes in hexadecimal digits.
 pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 fn read_mark(text: &str) -> Option<Mark> {

@@ -1,5 +1,6 @@
 //! The look that an audit takes: along the line of the branch that counts, or only along what is new since the last time.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::panic::resume_unwind;
 use std::path::Path;
@@ -7,9 +8,10 @@ use std::thread;
 
 use super::audit_kept::{Shelf, State, hex, read_state, state};
 use super::audit_summary::{Happened, Summary};
-use super::past::{self, Past};
+use super::past::{self, Past, Step};
 use crate::disk::keep;
 use crate::git::{self, CommitId, Refusal, Repository, Verdict};
+use crate::model::Day;
 use crate::model::day::day_of;
 use crate::model::ledger::{Bound, Departure, Landing, Ledger, Record};
 use crate::report::audit::{Apart, Person};
@@ -48,8 +50,7 @@ pub(super) fn look(
         let state = past.state(trusted, 0)?;
         ledger.land(&state, &mut past)?;
         let mut look = Look { past, ledger, kept: Summary::default() };
-        let people = people(repository.root(), tip, &look.kept, Some(trusted))?;
-        let summary = look.along(&landings, tip, people, request.beyond)?;
+        let summary = look.along(&landings, (tip, Some(trusted)), None, request.beyond)?;
         return Ok(Some(Looked { summary, last_seen: None }));
     }
     let shelf = Shelf::new(repository, past.register());
@@ -75,9 +76,8 @@ pub(super) fn look(
             (Some(landings), Some(state), Some(before)) => {
                 if let Some(ledger) = restored(state, &before, &mut past)? {
                     let mut look = Look { past, ledger, kept };
-                    let people = people(repository.root(), tip, &look.kept, Some(&before))?;
-                    let summary = look.along(&landings, tip, people, request.beyond)?;
-                    look.put_on(&shelf, tip, &summary, request.beyond);
+                    let since = (tip, Some(&before));
+                    let summary = look.along(&landings, since, Some(&shelf), request.beyond)?;
                     return Ok(Some(Looked { summary, last_seen: None }));
                 }
             }
@@ -86,18 +86,12 @@ pub(super) fn look(
         }
         past = Past::new(repository, register)?;
     }
-    let repository_root = repository.root();
-    // From the beginning there always is a line. Who wrote its commits is looked up meanwhile.
-    let (landings, people) = thread::scope(|scope| {
-        let nobody = Summary::default();
-        let people = scope.spawn(move || people(repository_root, tip, &nobody, None));
-        let landings = past.line(tip, None, 0);
-        (landings, people.join().unwrap_or_else(|panic| resume_unwind(panic)))
-    });
-    let (landings, people) = (landings?.unwrap_or_default(), people?);
+    // From the beginning there always is a line.
+    let landings = past.line(tip, None, 0)?.unwrap_or_default();
     let mut look = Look { past, ledger: Ledger::default(), kept: Summary::default() };
-    let summary = look.along(&landings, tip, people, request.beyond)?;
-    look.put_on(&shelf, tip, &summary, request.beyond);
+    let summary = look.along(&landings, (tip, None), Some(&shelf), request.beyond)?;
+    // The run ends when it is told: to give back every small piece of a long history first would only take time.
+    std::mem::forget((look, landings));
     Ok(Some(Looked { summary, last_seen }))
 }
 
@@ -135,7 +129,7 @@ fn people(
     kept: &Summary,
     after: Option<&CommitId>,
 ) -> Result<(Vec<Person>, Option<String>), Refusal> {
-    let repository = &Repository::discover(root)?.ok_or_else(past::gone)?;
+    let repository = &Repository::discover(root)?.ok_or_else(Refusal::gone)?;
     let (signers, allowed) = (signers(repository)?, repository.allowed_signers()?);
     let is_same = kept.tip.is_empty() || signers == kept.signers;
     let mut people = if is_same { kept.people.clone() } else { Vec::new() };
@@ -169,21 +163,34 @@ struct Look<'r> {
 }
 
 impl Look<'_> {
+    /// What is seen along a line to `tip`, from after `since`; kept on a shelf, when there is one. Who wrote its commits is
+    /// looked up meanwhile.
     fn along(
         &mut self,
         landings: &[Landing],
-        tip: &CommitId,
-        (people, signers): (Vec<Person>, Option<String>),
+        (tip, since): (&CommitId, Option<&CommitId>),
+        place: Option<&Shelf>,
         beyond: Option<i64>,
     ) -> Result<Summary, Refusal> {
-        let departures = past::land(&mut self.ledger, landings, &mut self.past)?;
+        let (root, kept) = (self.past.root(), &self.kept);
+        let (departures, people) = thread::scope(|scope| {
+            let people = scope.spawn(|| people(root, tip, kept, since));
+            let departures = past::land(&mut self.ledger, landings, &mut self.past);
+            if let (Some(shelf), Ok(_)) = (place, &departures) {
+                let step =
+                    |number| self.past.step(number).map(|it| (it.commit.clone(), it.committed.seconds));
+                shelf.write("state", &state(tip.as_str(), &self.ledger, &step));
+            }
+            (departures, people.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        });
+        let (departures, (people, signers)) = (departures?, people?);
         let mut happened = self.kept.happened.clone();
         happened.extend(departures.into_iter().filter_map(|(number, it)| self.happened(number, it)));
         let has_some = landings.iter().find(|landing| !landing.changes.is_empty());
         let first = has_some.and_then(|landing| self.past.step(landing.number));
         let first = self.kept.first.clone().or(first.map(|step| step.commit.as_str().to_owned()));
         let (files, entries, unread) = self.standing();
-        Ok(Summary {
+        let mut summary = Summary {
             tip: tip.as_str().to_owned(),
             first,
             landed: self.kept.landed + landings.len(),
@@ -193,19 +200,15 @@ impl Look<'_> {
             unread,
             people,
             signers,
-            apart: self.apart(beyond),
-        })
-    }
-
-    fn put_on(&self, place: &Shelf, tip: &CommitId, summary: &Summary, beyond: Option<i64>) {
-        let step = |number| self.past.step(number).map(|it| (it.commit.clone(), it.committed.seconds));
-        place.write("state", &state(tip.as_str(), &self.ledger, &step));
-        let summary = if beyond.is_none() {
-            summary.text()
-        } else {
-            Summary { apart: self.apart(None), ..summary.clone() }.text()
+            apart: self.apart(None),
         };
-        place.write("summary", &summary);
+        if let Some(shelf) = place {
+            shelf.write("summary", &summary.text());
+        }
+        if beyond.is_some() {
+            summary.apart = self.apart(beyond);
+        }
+        Ok(summary)
     }
 
     fn happened(&self, number: u32, departure: Departure) -> Option<Happened> {
@@ -232,25 +235,26 @@ impl Look<'_> {
         (files, entries, unread)
     }
 
+    fn far<'l>(&'l self, record: &'l Record, bound: &'l Bound) -> Option<Far<'l>> {
+        let step = self.past.step(bound.landed).filter(|_| !bound.is_lost)?;
+        let (dated, landed) = (bound.entry.date?, day_of(step.committed.seconds));
+        Some(Far { days: (landed - dated).num_days().abs(), record, bound, step, dated, landed })
+    }
+
     /// The entries that landed furthest from their date, or every one beyond a number of days.
     fn apart(&self, beyond: Option<i64>) -> Vec<Apart> {
-        let apart = |record: &Record| {
-            let file = record.files.keys().next().map(|path| slashed(path)).unwrap_or_default();
-            let of = |bound: &Bound| {
-                let step = self.past.step(bound.landed).filter(|_| !bound.is_lost)?;
-                Some(Apart {
-                    file: file.clone(),
-                    kind: bound.entry.kind,
-                    id: bound.entry.id.to_string(),
-                    dated: bound.entry.date?,
-                    landed: day_of(step.committed.seconds),
-                    commit: step.commit.as_str().to_owned(),
-                })
-            };
-            record.bound.values().filter_map(of).collect::<Vec<_>>()
-        };
-        let mut all: Vec<Apart> = self.ledger.records().iter().flat_map(apart).collect();
-        all.retain(|it| it.days().abs() > beyond.unwrap_or(0));
+        let mut far: Vec<Far<'_>> = Vec::new();
+        for record in self.ledger.records() {
+            far.extend(record.bound.values().filter_map(|bound| self.far(record, bound)));
+        }
+        far.retain(|it| it.days > beyond.unwrap_or(0));
+        if beyond.is_none() && far.len() > FURTHEST {
+            // Few of many are shown: the others are not even put in order.
+            let (_, last, _) = far.select_nth_unstable_by_key(FURTHEST - 1, |it| Reverse(it.days));
+            let nearest = last.days;
+            far.retain(|it| it.days >= nearest);
+        }
+        let mut all: Vec<Apart> = far.iter().map(Far::apart).collect();
         all.sort_by(|one, other| {
             let days = other.days().abs().cmp(&one.days().abs());
             days.then_with(|| (&one.file, &one.id).cmp(&(&other.file, &other.id)))
@@ -259,6 +263,29 @@ impl Look<'_> {
             all.truncate(FURTHEST);
         }
         all
+    }
+}
+
+/// An entry, and how far from its date it landed.
+struct Far<'l> {
+    days: i64,
+    record: &'l Record,
+    bound: &'l Bound,
+    step: &'l Step,
+    dated: Day,
+    landed: Day,
+}
+
+impl Far<'_> {
+    fn apart(&self) -> Apart {
+        Apart {
+            file: self.record.files.keys().next().map(|path| slashed(path)).unwrap_or_default(),
+            kind: self.bound.entry.kind,
+            id: self.bound.entry.id.to_string(),
+            dated: self.dated,
+            landed: self.landed,
+            commit: self.step.commit.as_str().to_owned(),
+        }
     }
 }
 

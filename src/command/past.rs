@@ -3,18 +3,20 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use crate::context::Context;
 use crate::disk::committed::is_partnership;
 use crate::disk::read::LIMIT;
 use crate::disk::walk::{PARTNERSHIPS, id_of};
 use crate::document;
-use crate::git::{self, BlobId, Change, CommitId, Landing, Moment, Refusal, Repository, Stored};
+use crate::git::{
+    self, BlobId, Change, CommitId, Landing, Moment, Pool, Refusal, Repository, Stored, Stretch,
+};
 use crate::model::content::Content;
 use crate::model::dossier::Kind;
 use crate::model::ledger::{Archive, Changed, Departure, Landing as Landed, Ledger};
-use crate::model::spread::spread;
+use crate::model::spread::{spread, spread_as_found};
 use crate::model::told::Told;
 use crate::outcome::Fault;
 use crate::words::history as words;
@@ -72,6 +74,11 @@ impl<'r> Past<'r> {
         Ok(Self { repository, register, told, loose, steps, first: 0, earlier })
     }
 
+    /// The repository's root.
+    pub(super) fn root(&self) -> &'r Path {
+        self.repository.root()
+    }
+
     /// The register's folder, from the repository's root.
     pub(super) fn register(&self) -> &Path {
         &self.register
@@ -85,13 +92,19 @@ impl<'r> Past<'r> {
         after: Option<&CommitId>,
         first: u32,
     ) -> Result<Option<Vec<Landed>>, Refusal> {
-        let Some(line) = self.repository.line(tip, after, &self.register.join(PARTNERSHIPS))? else {
+        let (pool, folder) = (Pool::new(self.repository.root()), self.register.join(PARTNERSHIPS));
+        let (is_on_line, stretches) = spread_as_found(
+            |found| self.repository.stretches(tip, after, found),
+            |stretch: Stretch| pool.lend(|repository| repository.landings(&stretch, &folder)),
+        );
+        if !is_on_line? {
             return Ok(None);
-        };
+        }
         self.first = first;
-        let mut landings = Vec::with_capacity(line.count_ahead());
-        for landing in line {
-            let Landing { commit, committed, parents, mut changes, mut merged } = landing?;
+        let stretches = stretches.into_iter().rev().collect::<Result<Vec<_>, Refusal>>()?;
+        let mut landings = Vec::new();
+        for landing in stretches.into_iter().flatten() {
+            let Landing { commit, committed, parents, mut changes, mut merged } = landing;
             self.steps.push(Step { commit, committed, parents });
             for changes in &mut merged {
                 changes.retain(|change| self.is_ours(&change.path));
@@ -194,21 +207,8 @@ impl<'r> Past<'r> {
         }
         let is_new = |chain: &Vec<BlobId>| chain.iter().any(|blob| !self.told.contains_key(blob));
         let chains: Vec<Vec<BlobId>> = chains.into_values().filter(is_new).collect();
-        let (root, known) = (self.repository.root(), &self.told);
-        // A repository belongs to one thread at a time, and to open one takes a while.
-        let opened: Mutex<Vec<Repository>> = Mutex::new(Vec::new());
-        let lent = || opened.lock().ok().and_then(|mut it| it.pop());
-        let read = spread(chains.len(), |at| {
-            let repository = match lent() {
-                Some(repository) => repository,
-                None => Repository::discover(root)?.ok_or_else(gone)?,
-            };
-            let told = tell(&repository, &chains[at], known)?;
-            if let Ok(mut opened) = opened.lock() {
-                opened.push(repository);
-            }
-            Ok(told)
-        });
+        let (pool, known) = (Pool::new(self.repository.root()), &self.told);
+        let read = spread(chains.len(), |at| pool.lend(|repository| tell(repository, &chains[at], known)));
         let read = read.into_iter().collect::<Result<Vec<_>, Refusal>>()?;
         for (blob, told) in read.into_iter().flatten() {
             self.told.entry(blob).or_insert(told);
@@ -224,11 +224,6 @@ impl<'r> Past<'r> {
         }
         Ok(all)
     }
-}
-
-/// What was there a moment ago is not there any more.
-pub(super) fn gone() -> Refusal {
-    Refusal::Failed { command: "open".to_owned(), said: String::new() }
 }
 
 /// What the contents of one path tell, one after another.
@@ -263,7 +258,7 @@ impl Archive for Past<'_> {
         let bytes = match (self.loose.get(name), BlobId::parse(name)) {
             (Some(bytes), _) => bytes.clone(),
             (None, Some(blob)) => self.repository.blob(blob)?,
-            (None, None) => return Err(gone()),
+            (None, None) => return Err(Refusal::gone()),
         };
         let text = String::from_utf8_lossy(&bytes);
         let found = document::written(&text).into_iter().find(|it| it.kind == kind && it.id == id);

@@ -1,5 +1,5 @@
-//! What a branch held, one state after another: a walk along its first parents, oldest first, with what each commit changed
-//! below a folder. Trees are compared by name, and only what differs is looked into, so that a commit costs what it changed.
+//! What a branch held, one state after another: along its first parents, oldest first, with what each commit changed below
+//! a folder. Trees are compared by name, and only what differs is looked into, so that a commit costs what it changed.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -34,55 +34,81 @@ pub struct Landing {
     pub merged: Vec<Vec<Change>>,
 }
 
-/// A walk along a line of commits.
-pub struct Line<'r> {
-    repository: &'r Repository,
-    odb: git2::Odb<'r>,
-    folder: PathBuf,
-    /// The commits that are still to come, the next one last.
-    ahead: Vec<(git2::Oid, RawCommit)>,
-    /// The folder's tree in the commit before.
+/// How many commits a stretch has at most.
+const STRETCH: usize = 256;
+
+/// A part of a line, to be compared on any thread.
+#[derive(Debug)]
+pub struct Stretch {
+    /// Its commits, newest first.
+    commits: Vec<(git2::Oid, RawCommit)>,
+    /// The tree of the commit before it.
     before: Option<git2::Oid>,
-    /// The trees of the commit before, by folder: what was read once is not read again.
-    known: HashMap<PathBuf, (git2::Oid, Vec<u8>)>,
 }
 
 impl Repository {
-    /// A walk to a commit: from the first of its line, or from after `trusted`, which must be on the line, or else there
-    /// is no walk. `folder` counts from the repository's root.
+    /// Finds the line to a commit, its newest stretch first: to its beginning, or to after `trusted`; whether that was on the
+    /// line.
     ///
     /// # Errors
     /// When the history cannot be read.
-    pub fn line<'r>(
-        &'r self,
+    pub fn stretches(
+        &self,
         tip: &CommitId,
         trusted: Option<&CommitId>,
-        folder: &Path,
-    ) -> Result<Option<Line<'r>>, Refusal> {
+        found: &mut dyn FnMut(Stretch),
+    ) -> Result<bool, Refusal> {
         // Each object is read once here, and what is not read again only takes room.
         git2::opts::enable_caching(false);
         let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
         let until = trusted.map(|commit| self.oid(commit)).transpose()?;
-        let mut ahead = Vec::new();
-        let mut next = Some(self.oid(tip)?);
-        let mut before = None;
-        loop {
-            let Some(id) = next else {
-                if until.is_some() {
-                    return Ok(None);
-                }
-                break;
-            };
+        let (mut commits, mut next) = (Vec::new(), Some(self.oid(tip)?));
+        while let Some(id) = next {
             let commit = self.raw_commit(&odb, id)?;
-            if until == Some(id) {
-                before = self.raw_folder(&odb, commit.tree, folder)?;
-                break;
+            let is_end = until == Some(id);
+            if is_end || commits.len() == STRETCH {
+                found(Stretch { commits: std::mem::take(&mut commits), before: Some(commit.tree) });
+            }
+            if is_end {
+                return Ok(true);
             }
             next = commit.parents.first().copied();
-            ahead.push((id, commit));
+            commits.push((id, commit));
         }
-        let (repository, folder, known) = (self, folder.to_owned(), HashMap::new());
-        Ok(Some(Line { repository, odb, folder, ahead, before, known }))
+        found(Stretch { commits, before: None });
+        Ok(until.is_none())
+    }
+
+    /// The commits of a stretch, oldest first, with what each changed below a folder, which counts from the repository's root.
+    ///
+    /// # Errors
+    /// When the history cannot be read.
+    pub fn landings(&self, stretch: &Stretch, folder: &Path) -> Result<Vec<Landing>, Refusal> {
+        let odb = &self.inner.odb().map_err(|error| self.unreadable(&error))?;
+        let within = |tree| self.raw_folder(odb, tree, folder);
+        let mut before = stretch.before.map(within).transpose()?.flatten();
+        // The trees of the commit before, by folder: what was read once is not read again.
+        let mut known = HashMap::new();
+        let mut landings = Vec::with_capacity(stretch.commits.len());
+        for (id, commit) in stretch.commits.iter().rev() {
+            let after = within(commit.tree)?;
+            let changes = self.compare(odb, Some(&mut known), folder, (before, after))?;
+            let mut merged = Vec::new();
+            for parent in commit.parents.iter().skip(1) {
+                let parent = within(self.raw_commit(odb, *parent)?.tree)?;
+                merged.push(self.compare(odb, None, folder, (parent, after))?);
+            }
+            before = after;
+            let (seconds, offset) = commit.committed();
+            landings.push(Landing {
+                commit: CommitId::of(*id),
+                committed: Moment { seconds, offset },
+                parents: commit.parents.iter().map(|parent| CommitId::of(*parent)).collect(),
+                changes,
+                merged,
+            });
+        }
+        Ok(landings)
     }
 
     /// What one commit has below a folder otherwise than another.
@@ -127,49 +153,6 @@ impl Repository {
         Comparison { repository: self, odb, width, known, changes: &mut changes }
             .folders(folder, before, after)?;
         Ok(changes)
-    }
-}
-
-impl Line<'_> {
-    /// How many commits are still to come.
-    #[must_use]
-    pub fn count_ahead(&self) -> usize {
-        self.ahead.len()
-    }
-
-    fn land(&mut self, id: git2::Oid, commit: &RawCommit) -> Result<Landing, Refusal> {
-        let (repository, odb) = (self.repository, &self.odb);
-        let after = repository.raw_folder(odb, commit.tree, &self.folder)?;
-        let trees = (self.before, after);
-        let changes = repository.compare(odb, Some(&mut self.known), &self.folder, trees)?;
-        let mut merged = Vec::new();
-        for parent in commit.parents.iter().skip(1) {
-            let parent = repository.raw_commit(odb, *parent)?;
-            let before = repository.raw_folder(odb, parent.tree, &self.folder)?;
-            merged.push(repository.compare(odb, None, &self.folder, (before, after))?);
-        }
-        self.before = after;
-        let (seconds, offset) = commit.committed();
-        Ok(Landing {
-            commit: CommitId::of(id),
-            committed: Moment { seconds, offset },
-            parents: commit.parents.iter().map(|parent| CommitId::of(*parent)).collect(),
-            changes,
-            merged,
-        })
-    }
-}
-
-impl Iterator for Line<'_> {
-    type Item = Result<Landing, Refusal>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let (id, commit) = self.ahead.pop()?;
-        let landed = self.land(id, &commit);
-        if landed.is_err() {
-            self.ahead.clear();
-        }
-        Some(landed)
     }
 }
 

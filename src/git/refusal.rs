@@ -204,6 +204,14 @@ pub enum Refusal {
     },
 }
 
+impl Refusal {
+    /// What was there a moment ago is not there any more.
+    #[must_use]
+    pub fn gone() -> Self {
+        Self::Failed { command: "open".to_owned(), said: String::new() }
+    }
+}
+
 /// Whose name goes in a commit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Person {

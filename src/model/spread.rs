@@ -37,7 +37,7 @@ pub fn spread_over<P: Send + Sync, T: Send>(
         }
         done.lock().unwrap_or_else(PoisonError::into_inner).extend(own);
     };
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let cores = cores();
     thread::scope(|scope| {
         let (laid_out, is_laid_out) = mpsc::channel::<()>();
         if cores > 1 {
@@ -59,9 +59,49 @@ pub fn spread_over<P: Send + Sync, T: Send>(
     (pieces.into_inner().unwrap_or_default(), done.into_iter().flat_map(|(_, made)| made).collect())
 }
 
+/// What the work makes of each piece, in the order in which they are found; the first are worked on while the next ones are
+/// still looked for. With what the finding came to.
+pub fn spread_as_found<P: Send, R, T: Send>(
+    find: impl FnOnce(&mut dyn FnMut(P)) -> R,
+    work: impl Fn(P) -> T + Sync,
+) -> (R, Vec<T>) {
+    let (give, take) = mpsc::channel();
+    let (take, done) = (Mutex::new(take), Mutex::new(Vec::new()));
+    let work = || {
+        loop {
+            // Whoever waits for the next piece keeps the others waiting behind it.
+            let next = take.lock().unwrap_or_else(PoisonError::into_inner).recv();
+            let Ok((at, piece)) = next else { return };
+            let made = work(piece);
+            done.lock().unwrap_or_else(PoisonError::into_inner).push((at, made));
+        }
+    };
+    let found = thread::scope(|scope| {
+        for _ in 1..cores() {
+            scope.spawn(work);
+        }
+        let (give, mut count) = (give, 0_usize);
+        let found = find(&mut |piece| {
+            // Those who take are there until this end is gone.
+            let _ = give.send((count, piece));
+            count += 1;
+        });
+        drop(give);
+        work();
+        found
+    });
+    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+    done.sort_unstable_by_key(|(at, _)| *at);
+    (found, done.into_iter().map(|(_, made)| made).collect())
+}
+
+fn cores() -> usize {
+    thread::available_parallelism().map_or(1, NonZero::get)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{spread, spread_over};
+    use super::{spread, spread_as_found, spread_over};
 
     #[test]
     fn every_piece_is_done_once_and_in_order() {
@@ -74,5 +114,15 @@ mod tests {
     fn what_is_laid_out_comes_back_with_what_was_made_of_it() {
         let (pieces, made) = spread_over(|| vec!["a", "bc"], |at, piece| (at, piece.len()));
         assert_eq!((pieces, made), (vec!["a", "bc"], vec![(0, 1), (1, 2)]));
+    }
+
+    #[test]
+    fn pieces_are_worked_on_as_they_are_found() {
+        let find = |found: &mut dyn FnMut(usize)| {
+            (0..1000).for_each(found);
+            "all"
+        };
+        let (found, made) = spread_as_found(find, |piece| piece + 1);
+        assert_eq!((found, made), ("all", (1..=1000).collect()));
     }
 }

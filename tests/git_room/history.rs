@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use partners::git::{Change, CommitId, Landing, Refusal, Stored};
+use partners::git::{Change, CommitId, Refusal, Stored, Stretch};
 
 use crate::sandbox::{Sandbox, sandboxed};
 
@@ -163,9 +163,13 @@ fn a_line_tells_what_each_commit_changed_of_each_parent() {
         std::os::unix::fs::symlink("a.toml", s.path("r/x.toml")).unwrap();
         save("a file becomes a link");
         let (tip, folder) = (commit(s, "main"), Path::new("r"));
-        let walk = |from: Option<&CommitId>| -> Vec<Landing> {
-            let line = repository.line(&tip, from, folder).unwrap().unwrap();
-            line.map(Result::unwrap).collect()
+        let walk = |from: Option<&CommitId>| {
+            let mut line = Vec::new();
+            let mut landed = |stretch: Stretch| {
+                line.splice(..0, repository.landings(&stretch, folder).unwrap());
+            };
+            assert!(repository.stretches(&tip, from, &mut landed).unwrap());
+            line
         };
         let line = walk(None);
         let changes: Vec<_> = line.iter().map(|it| spelled(&it.changes)).collect();
@@ -180,7 +184,7 @@ fn a_line_tells_what_each_commit_changed_of_each_parent() {
         assert!(line.iter().all(|it| it.merged.len() + 1 == it.parents.len().max(1)));
         assert_eq!(walk(Some(&commit(s, "main~2"))), line[3..]);
         assert_eq!(walk(Some(&tip)), []);
-        assert!(repository.line(&tip, Some(&commit(s, "side")), folder).unwrap().is_none());
+        assert!(!repository.stretches(&tip, Some(&commit(s, "side")), &mut |_| {}).unwrap());
         let (from, to) = (commit(s, "main~2"), commit(s, "side"));
         let across = repository.changes(&from, &to, folder).unwrap();
         assert_eq!(spelled(&across), ["+r/a.toml", "-r/a.toml/inner.toml", "~r/x/b.toml", "+r/x/c.toml"]);
