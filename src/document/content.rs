@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use toml::de::{DeTable, DeValue};
 
-use super::without_mark;
+use super::tree::{Node, Table, Value};
+use super::{plain, without_mark};
 use crate::model::Kind;
 use crate::model::content::Content;
 
@@ -22,9 +23,15 @@ pub struct Written {
 /// Every entry of a text, in the order in which kinds and entries first appear.
 #[must_use]
 pub fn written(text: &str) -> Vec<Written> {
-    let (tree, _) = DeTable::parse_recoverable(without_mark(text));
+    let text = without_mark(text);
+    plain::read(text)
+        .and_then(|tree| of_plain(&tree))
+        .unwrap_or_else(|| of_tree(DeTable::parse_recoverable(text).0.get_ref()))
+}
+
+pub(super) fn of_tree(tree: &DeTable<'_>) -> Vec<Written> {
     let mut entries = Vec::new();
-    for (name, value) in tree.get_ref() {
+    for (name, value) in tree {
         let kind = Kind::ALL.iter().find(|kind| kind.table() == name.get_ref().as_ref());
         let (Some(kind), Some(table)) = (kind, value.get_ref().as_table()) else { continue };
         entries.extend(table.iter().map(|(id, value)| Written {
@@ -34,6 +41,19 @@ pub fn written(text: &str) -> Vec<Written> {
         }));
     }
     entries
+}
+
+/// The same of what the plain reader read; nothing where that does not tell how a value was written.
+pub(super) fn of_plain(tree: &Table<'_>) -> Option<Vec<Written>> {
+    let mut entries = Vec::new();
+    for (name, node) in tree.iter() {
+        let kind = Kind::ALL.iter().find(|kind| kind.table() == name.name);
+        let (Some(kind), Some(table)) = (kind, node.table()) else { continue };
+        for (id, node) in table.iter() {
+            entries.push(Written { kind: *kind, id: id.name.to_string(), content: plain_content(node)? });
+        }
+    }
+    Some(entries)
 }
 
 /// A whole file as data, and whether every line of it could be read.
@@ -49,10 +69,7 @@ fn content(value: &DeValue<'_>) -> Content {
         DeValue::String(text) => Content::Text(unix_lines(text).into_owned()),
         DeValue::Boolean(flag) => Content::Flag(*flag),
         DeValue::Datetime(moment) => Content::Moment(moment.to_string()),
-        DeValue::Integer(number) => Content::Number(
-            i64::from_str_radix(number.as_str(), number.radix())
-                .map_or_else(|_| number.as_str().to_owned(), |number| number.to_string()),
-        ),
+        DeValue::Integer(number) => Content::Number(integer(number.as_str(), number.radix())),
         // With a point, so that `1.0` is not `1`.
         DeValue::Float(number) => Content::Number(
             number
@@ -66,6 +83,26 @@ fn content(value: &DeValue<'_>) -> Content {
             Content::Table(keys.collect())
         }
     }
+}
+
+fn plain_content(node: &Node<'_>) -> Option<Content> {
+    Some(match &node.value {
+        Value::Text(text) => Content::Text(unix_lines(text).into_owned()),
+        Value::Flag(flag) => Content::Flag(*flag),
+        Value::Day(day) => Content::Moment(day.to_string()),
+        Value::Integer(number, radix) => Content::Number(integer(number, *radix)),
+        Value::Float | Value::Time => return None,
+        Value::List(list) => Content::List(list.iter().map(plain_content).collect::<Option<_>>()?),
+        Value::Table(table) => {
+            let keys = table.iter().map(|(key, it)| Some((key.name.to_string(), plain_content(it)?)));
+            Content::Table(keys.collect::<Option<_>>()?)
+        }
+    })
+}
+
+/// A whole number in decimal digits, as far as it is no larger than the format has it.
+fn integer(number: &str, radix: u32) -> String {
+    i64::from_str_radix(number, radix).map_or_else(|_| number.to_owned(), |number| number.to_string())
 }
 
 fn unix_lines(text: &str) -> Cow<'_, str> {
