@@ -67,8 +67,9 @@ impl Source for Fields<'_, '_> {
 
     fn tables<T: Facts>(&mut self, key: &'static str) -> Vec<T> {
         let list_path = Path::Key(&self.path, key);
-        let mut all = Vec::new();
-        for (at, value) in self.list(key, Shape::Tables(T::SCHEMA)) {
+        let list = self.list(key, Shape::Tables(T::SCHEMA));
+        let mut all = Vec::with_capacity(list.len());
+        for (at, value) in list {
             match value.table() {
                 Some(table) => all.push(self.facts(table, Path::Place(&list_path, at))),
                 None => self.wrong(key, Some(at), Shape::Tables(T::SCHEMA), value),
@@ -125,8 +126,11 @@ impl Source for Fields<'_, '_> {
 
     fn entries<T: Facts>(&mut self, key: &'static str) -> Entries<T> {
         self.see_headers(key);
-        let tables = self.tables_in(key, T::SCHEMA).into_iter();
-        Entries::new(tables.filter_map(|(id, value)| self.entry(key, id, value)).collect())
+        let tables = self.tables_in(key, T::SCHEMA);
+        // No more room than there are: a register holds many dossiers, of few entries each.
+        let mut entries = Vec::with_capacity(tables.len());
+        entries.extend(tables.into_iter().filter_map(|(id, value)| self.entry(key, id, value)));
+        Entries::new(entries)
     }
 
     fn anything(&mut self, key: &'static str) -> bool {

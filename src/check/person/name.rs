@@ -59,14 +59,18 @@ pub(super) fn is_after_initials(text: &str) -> bool {
 
 /// Whether a word may be a title, by how it begins.
 pub(in crate::check) fn may_begin(word: &[u8]) -> bool {
-    let [first, second, ..] = word else { return false };
+    let lower = |at: usize| word.get(at).map_or(0, |byte| byte | 0x20);
+    // Of the words of a text, nearly all are ruled out by three letters: `in`, `het`, `met`.
     matches!(
-        (first | 0x20, second | 0x20),
-        (b'd', b'h' | b'r')
-            | (b'm', b'e' | b'w' | b'r' | b's')
-            | (b'p', b'r')
-            | (b'i', b'r' | b'n')
-            | (b'h', b'e')
+        (lower(0), lower(1), lower(2)),
+        (b'd', b'h', b'r')
+            | (b'd', b'r', _)
+            | (b'm', b'e', b'v' | b'j' | b'n')
+            | (b'm', b'w' | b'r' | b's', _)
+            | (b'p', b'r', b'o')
+            | (b'i', b'r', b'.')
+            | (b'i', b'n', b'g')
+            | (b'h', b'e', b'e')
     ) && BEGINNINGS
         .iter()
         .any(|it| word.get(..it.len()).is_some_and(|word| word.eq_ignore_ascii_case(it.as_bytes())))
