@@ -19,7 +19,7 @@ pub(super) fn notes(
 ) -> Vec<Finding> {
     let Some(dossier) = partnership.dossier.before_corrections() else { return Vec::new() };
     let case = Case::new(whole, partnership, today);
-    let before = Partnership { dossier, ..partnership.clone() };
+    let before = Partnership { dossier: Box::new(dossier), ..partnership.clone() };
     let mut findings = Vec::new();
     for rule in super::RULES {
         if let Run::Each(run) = rule.run

@@ -119,7 +119,7 @@ pub fn selected(
 
 /// What came of one file: facts, or the one finding that says why not.
 pub(super) enum Part<T> {
-    Facts(Box<Reading<T>>),
+    Facts(Reading<T>),
     Fault(Finding),
     PassedOver,
 }
@@ -160,12 +160,12 @@ impl Loaded {
         self.register.partnerships.retain(|partnership| partnership.file != file);
         let Some(text) = text else { return };
         if at == 0 {
-            let policy = self.take(file, Part::Facts(Box::new(document::read_policy(lang, file, text))));
+            let policy = self.take(file, Part::Facts(document::read_policy(lang, file, text)));
             self.register.policy = policy.unwrap_or_default();
             return;
         }
         let reading = document::read_partnership(lang, file, &walk::id_of(path), text);
-        let partnership = self.take(file, Part::Facts(Box::new(reading)));
+        let partnership = self.take(file, Part::Facts(reading));
         self.register.partnerships.extend(partnership);
         self.register.partnerships.sort_by(|a, b| a.id.cmp(&b.id));
     }
@@ -212,7 +212,7 @@ pub(super) fn one_found<T>(
     match found {
         Read::Bytes(bytes) => match String::from_utf8(bytes) {
             Ok(text) => {
-                let part = read(&text).map_or(Part::PassedOver, |reading| Part::Facts(Box::new(reading)));
+                let part = read(&text).map_or(Part::PassedOver, Part::Facts);
                 (File { path, text: Some(text), fault: None, is_gone: false }, part)
             }
             Err(error) => {

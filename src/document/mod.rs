@@ -81,8 +81,8 @@ pub fn is_plain(text: &str) -> bool {
 #[must_use]
 pub fn read_partnership(lang: Lang, file: FileId, id: &str, text: &str) -> Reading<Partnership> {
     read(lang, file, Some(id), text, |fields| {
-        let head = Head::read(fields);
-        let dossier = Dossier::read(fields);
+        let head = Box::new(Head::read(fields));
+        let dossier = Box::new(Dossier::read(fields));
         fields.finish(&Head::SCHEMA.keys.iter().chain(Dossier::SCHEMA.keys));
         (head.schema, Partnership { file, id: id.to_owned(), head, dossier })
     })

@@ -7,7 +7,8 @@ use super::place::FileId;
 use super::policy::Policy;
 use super::vocabulary::{Body, Formality, Level};
 
-/// One partnership: its file, its id, its head and its dossier.
+/// One partnership: its file, its id, its head and its dossier. The last two stand apart: partnerships are handed on many
+/// at once, and then only a few words of each are moved.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Partnership {
     /// The file it stands in.
@@ -15,9 +16,9 @@ pub struct Partnership {
     /// Its id: the stem of the file.
     pub id: String,
     /// What is so now.
-    pub head: Head,
+    pub head: Box<Head>,
     /// What was added over time.
-    pub dossier: Dossier,
+    pub dossier: Box<Dossier>,
 }
 
 /// The policy and all partnerships, in order of id.
