@@ -21,7 +21,7 @@ mod linux {
     use nix::unistd::Pid;
 
     /// So often the new thread is given way before it is left to itself.
-    const PATIENCE: usize = 32;
+    const PATIENCE: usize = 8;
 
     pub(super) fn wake<'scope, 'env>(
         scope: &'scope Scope<'scope, 'env>,
