@@ -6,7 +6,8 @@ use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 /// A verb's arguments. In the tree for parsing they come later; in the whole tree, for help, they are there at once.
 ///
-/// clap makes two trees of the same arguments, `command` and `command_for_update`; the second is the one for parsing.
+/// clap's derive makes arguments in two ways, anew and for an update, of which this program needs but the first: the second
+/// is the one that waits.
 #[derive(Debug)]
 pub struct Later<T>(pub(crate) T);
 
@@ -31,5 +32,26 @@ impl<T: Args> Args for Later<T> {
 
     fn augment_args_for_update(command: Command) -> Command {
         command.defer(T::augment_args)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Args, Command, FromArgMatches as _, Later};
+
+    #[derive(clap::Args)]
+    struct Sample {
+        #[arg(long)]
+        word: String,
+    }
+
+    #[test]
+    fn a_flag_is_there_once_its_verb_is_asked_for() {
+        let count = |command: &Command| command.get_arguments().count();
+        assert_eq!(count(&Later::<Sample>::augment_args(Command::default())), 1);
+        let command = Later::<Sample>::augment_args_for_update(Command::default());
+        assert_eq!(count(&command), 0);
+        let mut matches = command.try_get_matches_from(["it", "--word", "x"]).unwrap();
+        assert_eq!(Later::<Sample>::from_arg_matches_mut(&mut matches).unwrap().0.word, "x");
     }
 }

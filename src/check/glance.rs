@@ -58,13 +58,11 @@ fn sought_in(holds: Holds, text: &str) -> impl Iterator<Item = Sought> {
     for (at, byte) in bytes.iter().enumerate() {
         let class = CLASSES[usize::from(*byte)];
         seen |= class;
-        // A letter within a word begins nothing: then nothing is left of nearly every byte.
-        let left = class & (DIGIT | BEGINS) & !((before & WORD) << BEGINS_AFTER_WORD);
-        if left & DIGIT != 0 {
+        if class & DIGIT != 0 {
             row = if before & DIGIT != 0 { row + 1 } else { 1 };
             digits += 1;
             is_person |= row == person::LEAST_IN_A_ROW;
-        } else if left != 0 {
+        } else if class & BEGINS != 0 && before & WORD == 0 {
             is_person |= person::may_begin(&bytes[at..]);
             is_blank |= placeholder::may_begin(&bytes[at..]);
         }
@@ -82,8 +80,6 @@ const WORD: u8 = 1;
 const DIGIT: u8 = 2;
 /// What a title or a mark begins with.
 const BEGINS: u8 = 4;
-/// How far `BEGINS` stands from `WORD`.
-const BEGINS_AFTER_WORD: u32 = BEGINS.trailing_zeros() - WORD.trailing_zeros();
 const MAIL: u8 = 8;
 const STOP: u8 = 16;
 const BRACKET: u8 = 32;

@@ -13,7 +13,7 @@ use crate::disk::keep;
 use crate::git::{self, CommitId, Refusal, Repository, Verdict};
 use crate::model::Day;
 use crate::model::day::day_of;
-use crate::model::ledger::{Bound, Departure, Landing, Ledger, Record};
+use crate::model::ledger::{Bound, Departure, Landing, Ledger};
 use crate::report::audit::{Apart, Person};
 
 /// What is asked of a look.
@@ -235,26 +235,39 @@ impl Look<'_> {
         (files, entries, unread)
     }
 
-    fn far<'l>(&'l self, record: &'l Record, bound: &'l Bound) -> Option<Far<'l>> {
+    /// The day that an entry bears, the day on which it landed, and with which commit.
+    fn days(&self, bound: &Bound) -> Option<(Day, Day, &Step)> {
         let step = self.past.step(bound.landed).filter(|_| !bound.is_lost)?;
-        let (dated, landed) = (bound.entry.date?, day_of(step.committed.seconds));
-        Some(Far { days: (landed - dated).num_days().abs(), record, bound, step, dated, landed })
+        Some((bound.entry.date?, day_of(step.committed.seconds), step))
     }
 
     /// The entries that landed furthest from their date, or every one beyond a number of days.
     fn apart(&self, beyond: Option<i64>) -> Vec<Apart> {
-        let mut far: Vec<Far<'_>> = Vec::new();
+        let between = |dated: Day, landed: Day| (landed - dated).num_days().abs();
+        let least = beyond.map_or_else(
+            || {
+                let bound = self.ledger.records().iter().flat_map(|record| record.bound.values());
+                let days = bound.filter_map(|it| self.days(it));
+                furthest(days.map(|(dated, landed, _)| between(dated, landed)).collect())
+            },
+            |days| days + 1,
+        );
+        let mut all = Vec::new();
         for record in self.ledger.records() {
-            far.extend(record.bound.values().filter_map(|bound| self.far(record, bound)));
+            for bound in record.bound.values() {
+                let Some((dated, landed, step)) = self.days(bound) else { continue };
+                if between(dated, landed) >= least {
+                    all.push(Apart {
+                        file: record.files.keys().next().map(|path| slashed(path)).unwrap_or_default(),
+                        kind: bound.entry.kind,
+                        id: bound.entry.id.to_string(),
+                        dated,
+                        landed,
+                        commit: step.commit.as_str().to_owned(),
+                    });
+                }
+            }
         }
-        far.retain(|it| it.days > beyond.unwrap_or(0));
-        if beyond.is_none() && far.len() > FURTHEST {
-            // Few of many are shown: the others are not even put in order.
-            let (_, last, _) = far.select_nth_unstable_by_key(FURTHEST - 1, |it| Reverse(it.days));
-            let nearest = last.days;
-            far.retain(|it| it.days >= nearest);
-        }
-        let mut all: Vec<Apart> = far.iter().map(Far::apart).collect();
         all.sort_by(|one, other| {
             let days = other.days().abs().cmp(&one.days().abs());
             days.then_with(|| (&one.file, &one.id).cmp(&(&other.file, &other.id)))
@@ -266,27 +279,13 @@ impl Look<'_> {
     }
 }
 
-/// An entry, and how far from its date it landed.
-struct Far<'l> {
-    days: i64,
-    record: &'l Record,
-    bound: &'l Bound,
-    step: &'l Step,
-    dated: Day,
-    landed: Day,
-}
-
-impl Far<'_> {
-    fn apart(&self) -> Apart {
-        Apart {
-            file: self.record.files.keys().next().map(|path| slashed(path)).unwrap_or_default(),
-            kind: self.bound.entry.kind,
-            id: self.bound.entry.id.to_string(),
-            dated: self.dated,
-            landed: self.landed,
-            commit: self.step.commit.as_str().to_owned(),
-        }
+/// How many days the last of the few is apart that are shown: of many entries, the others are not even put in order.
+fn furthest(mut days: Vec<i64>) -> i64 {
+    if days.len() <= FURTHEST {
+        return 1;
     }
+    let (_, last, _) = days.select_nth_unstable_by_key(FURTHEST - 1, |days| Reverse(*days));
+    (*last).max(1)
 }
 
 /// A path from the repository's root, with `/` on every system.

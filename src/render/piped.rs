@@ -7,7 +7,7 @@ use super::style::{Paint, Style};
 use super::wrap::width;
 
 /// Between two columns.
-const GAP: usize = 2;
+pub(super) const GAP: usize = 2;
 
 /// The lines of a table, its head painted.
 pub(super) fn piped(style: Style, table: &Table) -> String {

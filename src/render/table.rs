@@ -6,11 +6,10 @@ use comfy_table::presets::NOTHING;
 use comfy_table::{ColumnConstraint, ContentArrangement, Width};
 
 use super::page::{Cell, Fit, Table};
-use super::piped::piped;
+use super::piped::{GAP, piped};
 use super::style::{Paint, Style};
 use super::wrap::{cut, width, wrap};
 
-const GAP: u16 = 2;
 /// A longer word than this may be broken, so that one word does not push a whole table aside.
 const LONGEST_WORD: usize = 20;
 /// What is cut is no shorter than this; a column with less room than that is left out.
@@ -44,7 +43,7 @@ fn fitted(table: &Table, natural: &[usize], columns: usize) -> Option<Vec<usize>
     let mut floor: Vec<usize> = (0..natural.len()).map(|at| least(table, natural[at], at)).collect();
     let taken = |widths: &[usize]| {
         let there = widths.iter().filter(|wide| **wide > 0);
-        there.map(|wide| wide + usize::from(GAP)).sum::<usize>().saturating_sub(usize::from(GAP))
+        there.map(|wide| wide + GAP).sum::<usize>().saturating_sub(GAP)
     };
     while taken(&floor) > columns {
         let last = (0..floor.len()).rev().find(|at| table.fit(*at) == Fit::Cut && floor[*at] > 0)?;
@@ -122,8 +121,9 @@ fn laid_out(rows: &[Vec<Lines>], widths: &[usize]) -> String {
     let last = laid.column_count().saturating_sub(1);
     for (at, (column, wide)) in laid.column_iter_mut().zip(widths).enumerate() {
         let gap = if at == last { 0 } else { GAP };
-        let wide = u16::try_from(*wide).unwrap_or(u16::MAX - GAP);
-        column.set_padding((0, gap)).set_constraint(ColumnConstraint::Absolute(Width::Fixed(wide + gap)));
+        let cells = |wide| u16::try_from(wide).unwrap_or(u16::MAX);
+        column.set_padding((0, cells(gap)));
+        column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(cells(wide + gap))));
     }
     laid.trim_fmt()
 }
@@ -137,13 +137,13 @@ fn painted(style: Style, laid: &str, rows: &[Vec<Lines>], widths: &[usize]) -> S
             let Some(mut rest) = laid.next() else { return out };
             for (cell, wide) in row.iter().zip(widths) {
                 let Some((text, paint)) = cell.get(nth) else {
-                    put_spaces(&mut out, &mut rest, wide + usize::from(GAP));
+                    put_spaces(&mut out, &mut rest, wide + GAP);
                     continue;
                 };
                 let Some(after) = rest.strip_prefix(text.trim_end()) else { break };
                 out.push_str(&paint.map_or_else(|| text.clone(), |paint| style.paint(paint, text)));
                 rest = after;
-                put_spaces(&mut out, &mut rest, (wide + usize::from(GAP)).saturating_sub(width(text)));
+                put_spaces(&mut out, &mut rest, (wide + GAP).saturating_sub(width(text)));
             }
             out.push_str(rest);
             out.push('\n');

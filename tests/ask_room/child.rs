@@ -115,9 +115,12 @@ pub(crate) fn form(name: &str, lang: Lang, draft: &Draft) -> Vec<Question> {
 }
 
 #[test]
-#[ignore = "what the other tests run in a terminal"]
 fn child() {
-    let Ok(folder) = env::var("ASK_FOLDER") else { return };
+    // What the other tests run in a terminal; by itself it sees that there is a form for each of them.
+    let Ok(folder) = env::var("ASK_FOLDER") else {
+        assert!(!form("follows", Lang::Nl, &Draft::default()).is_empty());
+        return;
+    };
     let folder = Path::new(&folder);
     let is = |name: &str, value: &str| env::var(name).is_ok_and(|text| text == value);
     let lang = if is("ASK_LANG", "en") { Lang::En } else { Lang::Nl };

@@ -116,7 +116,7 @@ pub(crate) fn run(path: &str, job: &str, changed: &Changed<'_>) -> Ran {
 }
 
 /// A program without what this machine's git, and this test's cargo, were told.
-fn clean(program: &str) -> Command {
+pub(crate) fn clean(program: &str) -> Command {
     let mut command = Command::new(program);
     for (name, _) in env::vars_os() {
         let text = name.to_string_lossy();

@@ -10,7 +10,7 @@ mod yaml;
 
 use std::fs;
 
-use forge::{Changed, LANDED, Proposal, git, run, text_of};
+use forge::{Changed, LANDED, Proposal, clean, git, run, text_of};
 
 const GITHUB: [&str; 3] = [
     "github/.github/workflows/partners-check.yml",
@@ -128,7 +128,7 @@ fn said_by_stand_in(file: &str, program: &str) -> String {
     fs::write(&stand_in, "#!/bin/sh\nprintf '%s\\n' \"$*\" > \"$SAID\"\ncat >> \"$SAID\"\n").unwrap();
     fs::set_permissions(&stand_in, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
     let path = std::env::var("PATH").unwrap();
-    let mut bash = std::process::Command::new("bash");
+    let mut bash = clean("bash");
     bash.args(["--noprofile", "--norc", "-eo", "pipefail", "-c", &step.lines]);
     bash.env("PATH", format!("{}:{path}", folder.path().display())).env("SAID", folder.path().join("said"));
     bash.env("VOORSTEL", "https://forge.example/1").env("NUMMER", "7").env("TOKEN", "secret");

@@ -149,7 +149,7 @@ impl Ledger {
             }
             None if record.files.values().any(|told| !told.is_whole) => {
                 // It stands in a file that cannot be read now, and must be there once it can be.
-                self.expect(at, it, number);
+                self.look_out(at, it, number);
                 return Ok(());
             }
             None => {
@@ -163,7 +163,7 @@ impl Ledger {
         Ok(())
     }
 
-    fn expect(&mut self, at: usize, it: &Missing<'_>, number: u32) {
+    fn look_out(&mut self, at: usize, it: &Missing<'_>, number: u32) {
         if self.owners.contains_key(&it.entry.id) {
             return;
         }
