@@ -137,6 +137,38 @@ fn spelled(changes: &[Change]) -> Vec<String> {
 }
 
 #[test]
+fn a_long_line_tells_no_more_where_it_is_cut() {
+    sandboxed!(|s| {
+        let repository = s.with_three();
+        // Longer than what is compared at once, twice over; each file is written once, and once taken away.
+        let stream = (0..600).fold("reset refs/heads/long\n\n".to_owned(), |stream, at| {
+            let change = match at % 3 {
+                2 => format!("D r/{}.toml", at - 2),
+                _ => format!("M 644 inline r/{at}.toml\ndata 2\n{}\n", at % 10),
+            };
+            stream + &format!("commit refs/heads/long\ncommitter Ann <a@b.nl> {at} +0000\ndata 0\n{change}\n")
+        });
+        let stream = std::fs::File::open(s.write("stream", &stream)).unwrap();
+        let mut import = std::process::Command::new("git");
+        import.args(["fast-import", "--quiet"]).current_dir(s.repo()).stdin(stream);
+        assert!(import.status().unwrap().success());
+        let (tip, folder) = (commit(s, "long"), Path::new("r"));
+        for (from, count) in [(None, 600), (Some(commit(s, "long~300")), 300)] {
+            let mut line = Vec::new();
+            let mut landed = |stretch: Stretch| {
+                line.splice(..0, repository.landings(&stretch, folder).unwrap());
+            };
+            assert!(repository.stretches(&tip, from.as_ref(), &mut landed).unwrap());
+            assert_eq!(line.len(), count);
+            for (landing, at) in line.iter().zip(600 - count..) {
+                let told = if at % 3 == 2 { format!("-r/{}.toml", at - 2) } else { format!("+r/{at}.toml") };
+                assert_eq!(spelled(&landing.changes), [told]);
+            }
+        }
+    });
+}
+
+#[test]
 fn a_line_tells_what_each_commit_changed_of_each_parent() {
     sandboxed!(|s| {
         let repository = s.with_three();
