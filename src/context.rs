@@ -131,7 +131,6 @@ impl Context {
     }
 
     /// The same run, over a register as a commit held it: its folder, the reader's language and the day are those of then.
-    #[must_use]
     pub fn then(&self, as_of: AsOf, register: PathBuf, lang: Lang, today: Day) -> Self {
         Self {
             register: Some(register),
@@ -148,13 +147,11 @@ impl Context {
     }
 
     /// Where the register was looked for: the folder that was named, else the working directory.
-    #[must_use]
     pub fn searched(&self) -> &Path {
         &self.searched
     }
 
     /// Whether a register was named, rather than looked for.
-    #[must_use]
     pub fn was_named(&self) -> bool {
         self.was_named
     }
@@ -165,14 +162,12 @@ impl Context {
     }
 
     /// Where the answers of this run's interview are kept, and the command that goes on with them.
-    #[must_use]
     pub fn kept(&self) -> Option<(PathBuf, String)> {
         self.kept.borrow().clone()
     }
 
     /// A file's path as it is shown: from the root of the repository that holds the register, else from the
     /// working directory, with `/` on every system; that folder itself is `.`.
-    #[must_use]
     pub fn shown(&self, path: &Path) -> String {
         let base = self.register.as_deref().and_then(repository_root);
         let base = base.as_deref().unwrap_or(&self.surroundings.directory);
@@ -194,7 +189,6 @@ fn find(asked: &Asked, surroundings: &Surroundings) -> (Option<PathBuf>, PathBuf
 }
 
 /// The reader's language, before anything else is known.
-#[must_use]
 pub fn language(asked: &Asked, surroundings: &Surroundings) -> Lang {
     asked.lang.unwrap_or_else(|| language_of(find(asked, surroundings).0.as_deref()))
 }
@@ -220,7 +214,6 @@ fn nearest(directory: &Path) -> Option<PathBuf> {
 }
 
 /// The root of the repository that holds a folder: the nearest folder upwards with a `.git` in it.
-#[must_use]
 pub fn repository_root(folder: &Path) -> Option<PathBuf> {
     folder.ancestors().find(|folder| folder.join(".git").symlink_metadata().is_ok()).map(Path::to_owned)
 }

@@ -54,7 +54,6 @@ impl Ended {
 }
 
 /// Runs one command.
-#[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surroundings) -> Ended {
     let words: Vec<OsString> = arguments.into_iter().collect();
     let Ok(args) = Args::parsed(&words) else {

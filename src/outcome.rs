@@ -23,7 +23,6 @@ pub struct Afterwards(Option<Box<dyn FnOnce()>>);
 
 impl Afterwards {
     /// To be done when it was told.
-    #[must_use]
     pub fn new(what: impl FnOnce() + 'static) -> Self {
         Self(Some(Box::new(what)))
     }
@@ -44,7 +43,6 @@ impl std::fmt::Debug for Afterwards {
 
 impl Said {
     /// What was asked for, and all is fine.
-    #[must_use]
     pub fn fine(out: String) -> Self {
         Self { out, ..Self::default() }
     }
@@ -64,7 +62,6 @@ pub enum Outcome {
 
 impl Outcome {
     /// The exit code.
-    #[must_use]
     pub fn code(self) -> u8 {
         match self {
             Self::Fine => 0,
@@ -100,19 +97,16 @@ pub struct Fault {
 
 impl Fault {
     /// The request was wrong.
-    #[must_use]
     pub fn request(sentence: String) -> Self {
         Self::new(Blame::Request, sentence)
     }
 
     /// The register is not as it should be.
-    #[must_use]
     pub fn register(sentence: String) -> Self {
         Self::new(Blame::Register, sentence)
     }
 
     /// The world did not cooperate.
-    #[must_use]
     pub fn world(sentence: String) -> Self {
         Self::new(Blame::World, sentence)
     }
@@ -122,21 +116,18 @@ impl Fault {
     }
 
     /// Adds what to do.
-    #[must_use]
     pub fn hint(mut self, hint: String) -> Self {
         self.hints.push(hint);
         self
     }
 
     /// Adds what is shown before the sentence.
-    #[must_use]
     pub fn showing(mut self, before: String) -> Self {
         self.before = before;
         self
     }
 
     /// The exit code.
-    #[must_use]
     pub fn code(&self) -> u8 {
         match self.blame {
             Blame::Register => 1,

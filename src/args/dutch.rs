@@ -6,13 +6,11 @@ use clap::{Arg, ArgAction, Command};
 use crate::words::help;
 
 /// A command tree, in Dutch. What the table does not have stays as it is; a test says what that is.
-#[must_use]
 pub fn translated(command: Command) -> Command {
     of(command, "").version(env!("CARGO_PKG_VERSION"))
 }
 
 /// What the table lacks for a command tree: a command's path and an argument's id, and nothing for the command itself.
-#[must_use]
 pub fn missing(command: &Command) -> Vec<(String, String)> {
     let mut missing = Vec::new();
     walk(command, "", &mut |path, id, is_there| {

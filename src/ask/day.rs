@@ -7,7 +7,6 @@ use crate::words::Lang;
 use crate::words::ask as words;
 
 /// The day that a text means.
-#[must_use]
 pub fn read(text: &str, today: Day) -> Option<Day> {
     let plain = text.trim().to_lowercase();
     if let Some((_, days)) = words::NEAR_DAYS.iter().find(|(word, _)| *word == plain) {

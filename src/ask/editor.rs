@@ -39,7 +39,6 @@ pub enum Unedited {
 
 impl Editor {
     /// Where the text of this name stands while it is being edited.
-    #[must_use]
     pub fn file(&self, name: &str) -> PathBuf {
         let plain = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.') { c } else { '-' };
         self.folder.join(name.chars().map(plain).collect::<String>())
@@ -61,7 +60,6 @@ impl Editor {
     }
 
     /// The text that an earlier time left behind under this name.
-    #[must_use]
     pub fn left_behind(&self, name: &str) -> Option<String> {
         let text = without_notes(&read(&self.file(name)).ok()?);
         (!text.trim().is_empty()).then_some(text)
@@ -73,7 +71,6 @@ impl Editor {
     }
 
     /// One sentence on what happened, and, when there is a text, where it is.
-    #[must_use]
     pub fn sentence(&self, lang: Lang, name: &str, unedited: &Unedited) -> String {
         let program = self.program.as_deref().unwrap_or(if cfg!(windows) { "notepad" } else { "vi" });
         let sentence = match unedited {

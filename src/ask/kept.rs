@@ -48,7 +48,6 @@ pub struct Kept {
 
 impl Kept {
     /// The draft as text.
-    #[must_use]
     pub fn to_text(&self) -> String {
         to_text(
             &self.verb,
@@ -59,7 +58,6 @@ impl Kept {
     }
 
     /// The draft that a text holds, however damaged; nothing when it is not a draft at all, or of a later version.
-    #[must_use]
     pub fn from_text(text: &str) -> Option<Self> {
         let (first, rest) = text.split_once('\n')?;
         if first.trim_end() != FIRST_LINE {
@@ -101,7 +99,6 @@ impl Kept {
 }
 
 /// A draft as text, with the line that is being typed.
-#[must_use]
 pub fn to_text(verb: &str, subject: &str, draft: &Draft, typing: Option<(&KeyPath, &str)>) -> String {
     let mut lines = vec![FIRST_LINE.to_owned()];
     lines.push(format!("verb\t{}", escape(verb)));

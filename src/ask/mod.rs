@@ -57,7 +57,6 @@ pub struct Question {
 pub type Form<'f> = dyn Fn(&Draft) -> Vec<Question> + 'f;
 
 /// The questions of a form that must have an answer and have none: all of them, for where nobody can be asked.
-#[must_use]
 pub fn missing(form: &Form<'_>, draft: &Draft) -> Vec<Question> {
     let is_missing = |question: &Question| {
         question.is_required && question.default.is_none() && form::is_open(draft, question)

@@ -30,19 +30,16 @@ pub struct Before {
 
 impl Before {
     /// A partnership as it was, by its id now.
-    #[must_use]
     pub fn partnership(&self, id: &str) -> Option<&Partnership> {
         self.register.partnerships.get(self.was.get(id)?.0)
     }
 
     /// The file of a partnership then, by its id now.
-    #[must_use]
     pub fn file(&self, id: &str) -> Option<&str> {
         self.was.get(id).map(|(_, file)| file.as_str())
     }
 
     /// The policy that gives the levels: a change cannot lower them for itself.
-    #[must_use]
     pub fn levels(&self) -> &Policy {
         if self.has_policy { &self.register.policy } else { &self.policy_now }
     }

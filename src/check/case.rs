@@ -61,52 +61,44 @@ impl<'a> Case<'a> {
     }
 
     /// Its head.
-    #[must_use]
     pub fn head(&self) -> &'a Head {
         &self.partnership.head
     }
 
     /// Its dossier.
-    #[must_use]
     pub fn dossier(&self) -> &'a Dossier {
         &self.partnership.dossier
     }
 
     /// A spot in its file.
-    #[must_use]
     pub fn place(&self, spot: Spot) -> Place {
         Place { file: self.partnership.file, spot }
     }
 
     /// Whether what is asked of formal and of strategic partnerships is asked of it (000:293). Of all others only a
     /// decision, by whom and why is asked (000:177-181).
-    #[must_use]
     pub fn is_formal_or_strategic(&self) -> bool {
         self.register.is_formal_or_strategic(self.partnership)
     }
 
     /// Whether it runs by a decision; without any, that is what is missing, and nothing else is asked.
-    #[must_use]
     pub fn is_running(&self) -> bool {
         self.status.is_running() && !self.decisions.is_empty()
     }
 
     /// Whether it was decided to enter, and it is not over: it runs, or is about to.
-    #[must_use]
     pub fn is_entered(&self) -> bool {
         self.is_running() || self.status == Status::Upcoming
     }
 
     /// How many objectives its category asks for, once it was decided to enter; nothing when none does. Only of formal
     /// and of strategic partnerships more is asked than the decision itself.
-    #[must_use]
     pub fn objectives_asked(&self) -> Option<i64> {
         let category = self.register.policy.category(self.head().category.as_deref())?;
         category.objectives.filter(|_| self.is_entered() && self.is_formal_or_strategic())
     }
 
     /// Whether it is from before the framework: it says so, and did not start since the framework applies.
-    #[must_use]
     pub fn is_from_before(&self) -> bool {
         let since = self.register.policy.framework;
         let is_later = self.head().starts.is_some_and(|starts| since.is_some_and(|since| starts >= since));
@@ -114,7 +106,6 @@ impl<'a> Case<'a> {
     }
 
     /// Whether it is from before the framework, and nobody has decided about it since.
-    #[must_use]
     pub fn is_from_before_and_undecided(&self) -> bool {
         self.is_from_before() && !self.decisions.iter().any(|decision| decision.date <= self.today)
     }
@@ -135,20 +126,17 @@ impl<'a> Case<'a> {
     }
 
     /// The last decision that was taken on an earlier day than another.
-    #[must_use]
     pub fn decided_before(&self, decision: &Entry<Decision>) -> Option<&'a Entry<Decision>> {
         self.decisions.iter().copied().rfind(|earlier| earlier.date < decision.date)
     }
 
     /// Whether a decision names a consideration that is nowhere in the file: that is a finding of its own.
-    #[must_use]
     pub fn names_nothing(&self, decision: &Entry<Decision>) -> bool {
         decision.considers.as_deref().is_some_and(|id| self.dossier().considerations.get(id).is_none())
     }
 
     /// The consideration that was made for a decision. What was weighed later, about something that was running by
     /// then, is not held against the decision that it happens to follow.
-    #[must_use]
     pub fn weighed_for(&self, decision: &Entry<Decision>) -> Option<&'a Entry<Consideration>> {
         self.dossier().consideration_of(decision).filter(|consideration| {
             decision.considers.is_some()
@@ -158,13 +146,11 @@ impl<'a> Case<'a> {
     }
 
     /// The executive board, as the institution calls it.
-    #[must_use]
     pub fn board(&self) -> String {
         framework::board(self.lang, self.label("board"))
     }
 
     /// The governance service, as the institution calls it.
-    #[must_use]
     pub fn governance(&self) -> String {
         framework::governance(self.lang, self.label("governance"))
     }

@@ -130,21 +130,18 @@ mod to_review;
 mod unknown_word;
 
 /// The rule of an id.
-#[must_use]
 pub fn rule(id: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.id == id)
 }
 
 /// Holds a register to every rule on a day. From a file that could not be read whole, what seems to be missing may be
 /// there: the framework's rules pass it over.
-#[must_use]
 pub fn run(register: &Register, today: Day, lang: Lang, seen: Seen<'_>) -> Vec<Finding> {
     run_over_base(register, today, lang, seen, &BTreeSet::new())
 }
 
 /// The same for a change: of `newly_entered`, the ids of partnerships whose decision to enter is not in the base, more
 /// is asked than of what was there already.
-#[must_use]
 pub fn run_over_base(
     register: &Register,
     today: Day,
@@ -157,7 +154,6 @@ pub fn run_over_base(
 
 /// The same for a change, with what it did to what was there before. The levels are those from before; the register's
 /// categories must ask what they asked then ([`Before::hold`]), so that a change cannot lower them for itself.
-#[must_use]
 pub fn run_change(
     register: &Register,
     today: Day,

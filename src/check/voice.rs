@@ -135,26 +135,22 @@ fn path_of<T>(table: &str, entry: &Entry<T>, keys: &[&str]) -> KeyPath {
 }
 
 /// The path of a key of the head.
-#[must_use]
 pub(super) fn path(keys: &[&str]) -> KeyPath {
     KeyPath(keys.iter().map(|key| (*key).to_owned()).collect())
 }
 
 /// Where a key of the head is written.
-#[must_use]
 pub(super) fn value(keys: &[&str]) -> Spot {
     Spot::Value(path(keys))
 }
 
 /// The header of the table that lacks a key of the head.
-#[must_use]
 pub(super) fn missing(keys: &[&str]) -> Spot {
     Spot::Missing(path(keys))
 }
 
 /// The spot of a text of the head that was not given: its value when it is blank, else the header of the table that
 /// lacks it. Nothing when it was given.
-#[must_use]
 pub(super) fn not_given_in_head<P: AsRef<str>>(keys: &[&str], text: Option<&P>) -> Option<Spot> {
     match text {
         Some(_) if text.is_given() => None,
@@ -164,20 +160,17 @@ pub(super) fn not_given_in_head<P: AsRef<str>>(keys: &[&str], text: Option<&P>) 
 }
 
 /// Where an entry's key is written.
-#[must_use]
 pub(super) fn value_of<T>(table: &str, entry: &Entry<T>, keys: &[&str]) -> Spot {
     Spot::Value(path_of(table, entry, keys))
 }
 
 /// The header of the table that lacks a key of an entry.
-#[must_use]
 pub(super) fn missing_in<T>(table: &str, entry: &Entry<T>, keys: &[&str]) -> Spot {
     Spot::Missing(path_of(table, entry, keys))
 }
 
 /// The spot of a text that was not given: its value when it is blank, else the header of the table that lacks it.
 /// Nothing when it was given.
-#[must_use]
 pub(super) fn not_given<T, P: AsRef<str>>(
     table: &str,
     entry: &Entry<T>,

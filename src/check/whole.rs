@@ -39,13 +39,11 @@ pub struct Held<'a> {
 
 impl Held<'_> {
     /// Whether two are in the same file.
-    #[must_use]
     pub fn is_beside(&self, other: &Held<'_>) -> bool {
         std::ptr::eq(self.partnership, other.partnership)
     }
 
     /// Where its header is.
-    #[must_use]
     pub fn place(&self) -> Place {
         Place { file: self.partnership.file, spot: Spot::Header([self.kind.table(), self.id].into()) }
     }
@@ -97,20 +95,17 @@ impl<'a> Whole<'a> {
     }
 
     /// The entry of an id, in whichever file.
-    #[must_use]
     pub fn entry(&self, id: &str) -> Option<Held<'a>> {
         let (id, (at, kind)) = self.entries.get_key_value(id)?;
         Some(Held { partnership: self.register.partnerships.get(*at as usize)?, kind: *kind, id })
     }
 
     /// Every entry whose id was used before, after the first that has it.
-    #[must_use]
     pub fn twice(&self) -> &[(Held<'a>, Held<'a>)] {
         &self.twice
     }
 
     /// Every step on a signal that stands, in whichever file.
-    #[must_use]
     pub fn steps_on(&self, signal: &str) -> &[HeldStep<'a>] {
         let from = self.steps.partition_point(|held| held.signal < signal);
         let count = self.steps[from..].partition_point(|held| held.signal == signal);
@@ -118,13 +113,11 @@ impl<'a> Whole<'a> {
     }
 
     /// Whether a file was read whole.
-    #[must_use]
     pub fn is_read_whole(&self, file: FileId) -> bool {
         !self.seen.broken.contains(&file)
     }
 
     /// Whether every partnership was read whole; else an entry that seems to be nowhere may be there.
-    #[must_use]
     pub fn are_all_read_whole(&self) -> bool {
         self.seen.broken.iter().all(|file| *file == POLICY)
     }

@@ -12,7 +12,6 @@ use crate::model::{FileId, Partnership, Register};
 use crate::words::Lang;
 
 /// What a commit holds at a path, as if it had been read from the disk.
-#[must_use]
 pub fn read(bytes: Vec<u8>) -> Read {
     let size = bytes.len() as u64;
     if size > LIMIT { Read::TooLarge(size) } else { Read::Bytes(bytes) }
@@ -20,7 +19,6 @@ pub fn read(bytes: Vec<u8>) -> Read {
 
 /// Whether a path, counted from the register's folder, is a partnership's: below `partnerships/`, in `.toml`, and not
 /// hidden.
-#[must_use]
 pub fn is_partnership(within: &Path) -> bool {
     let mut parts = within.components();
     let is_below = parts.next() == Some(Component::Normal(walk::PARTNERSHIPS.as_ref()));
@@ -30,7 +28,6 @@ pub fn is_partnership(within: &Path) -> bool {
 
 /// A register from what a commit holds: its policy, when it has one, and its partnerships, each by its path. Whatever
 /// else is offered is passed over.
-#[must_use]
 pub fn register(root: &Path, lang: Lang, policy: Option<Read>, partnerships: Vec<(PathBuf, Read)>) -> Loaded {
     let mut partnerships = partnerships;
     partnerships.retain(|(path, _)| path.strip_prefix(root).is_ok_and(is_partnership));

@@ -5,7 +5,6 @@ use std::path::{Component, Path, PathBuf};
 
 /// A path without links and dots, as far as it is there; the rest, which may still be made, without dots. A link to
 /// nothing stays.
-#[must_use]
 pub fn real(path: &Path) -> PathBuf {
     let there = path.ancestors().find_map(|above| Some((above, above.canonicalize().ok()?)));
     let Some((above, mut real)) = there else { return path.to_owned() };
@@ -20,7 +19,6 @@ pub fn real(path: &Path) -> PathBuf {
 }
 
 /// The outermost folder of a path that is not there yet, and that would have to be made.
-#[must_use]
 pub fn first_missing(folder: &Path) -> Option<PathBuf> {
     let missing = folder.ancestors().take_while(|above| above.symlink_metadata().is_err());
     missing.last().filter(|above| !above.as_os_str().is_empty()).map(Path::to_owned)

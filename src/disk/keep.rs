@@ -28,7 +28,6 @@ fn try_keep(path: &Path, text: &str, to_last: bool) -> std::io::Result<()> {
 }
 
 /// What was kept.
-#[must_use]
 pub fn kept(path: &Path) -> Option<String> {
     match super::read::read_regular(path) {
         super::read::Read::Bytes(bytes) => String::from_utf8(bytes).ok(),
@@ -37,7 +36,6 @@ pub fn kept(path: &Path) -> Option<String> {
 }
 
 /// What a file holds, however long it is: what was noted before a write may hold two whole files.
-#[must_use]
 pub fn noted(path: &Path) -> Option<String> {
     let mut text = String::new();
     fs::File::open(path).ok()?.read_to_string(&mut text).ok().map(|_| text)
@@ -49,7 +47,6 @@ pub fn forget(path: &Path) {
 }
 
 /// Puts what was kept aside, under a name that is free.
-#[must_use]
 pub fn put_aside(path: &Path) -> Option<PathBuf> {
     let aside =
         (1..1000).map(|nth| path.with_extension(format!("{nth}.old"))).find(|aside| !aside.exists())?;

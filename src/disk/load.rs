@@ -51,7 +51,6 @@ pub enum Unloadable {
 }
 
 /// Reads the policy alone: for its language, before anything is said.
-#[must_use]
 pub fn policy(root: &Path) -> Option<Policy> {
     let Read::Bytes(bytes) = read_within(root, &root.join(walk::POLICY)) else { return None };
     let text = String::from_utf8(bytes).ok()?;
@@ -171,7 +170,6 @@ impl Loaded {
     }
 
     /// Whether an id is that of a file, or was that of another partnership than `own`; capitals make no difference.
-    #[must_use]
     pub fn is_taken(&self, id: &str, own: Option<&str>) -> bool {
         let files = self.files.iter().skip(1).filter(|file| !file.is_gone);
         let others = self.register.partnerships.iter().filter(|it| own != Some(it.id.as_str()));

@@ -39,7 +39,6 @@ pub enum Kind {
 }
 
 /// Reads a file; a link is a [`Kind::Link`] wherever it leads.
-#[must_use]
 pub fn read_regular(path: &Path) -> Read {
     // Where opening is careful by itself, what was opened is looked at, and there is no need to look before.
     if IS_CAREFUL && let Ok(read) = read_opened(path) {
@@ -59,7 +58,6 @@ const IS_CAREFUL: bool = flags::CAREFUL != 0;
 const IS_CAREFUL: bool = false;
 
 /// Reads a file of a register; says of a link whether it leads out of the register's folder.
-#[must_use]
 pub fn read_within(register: &Path, path: &Path) -> Read {
     match read_regular(path) {
         Read::NotAFile(Kind::Link(target)) => {

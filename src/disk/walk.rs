@@ -54,7 +54,6 @@ pub fn partnerships(register: &Path) -> Result<Vec<PathBuf>, Unseen> {
 }
 
 /// The id of a partnership's file: its stem.
-#[must_use]
 pub fn id_of(path: &Path) -> String {
     path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }

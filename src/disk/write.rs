@@ -38,7 +38,6 @@ pub enum WriteFault {
 
 impl WriteFault {
     /// The file that it is about.
-    #[must_use]
     pub fn path(&self) -> &Path {
         match self {
             Self::NotAFile { path, .. } | Self::Exists { path } | Self::Failed { path, .. } => path,

@@ -6,14 +6,12 @@ use super::without_mark;
 use crate::model::tree::Tree;
 
 /// Everything a file says; nothing when a line of it cannot be read.
-#[must_use]
 pub fn carried(text: &str) -> Option<Tree> {
     let (tree, errors) = DeTable::parse_recoverable(without_mark(text));
     errors.is_empty().then(|| table(tree.get_ref()))
 }
 
 /// The value that a literal is.
-#[must_use]
 pub fn literal(text: &str) -> Option<Tree> {
     let whole = format!("value = {text}");
     match carried(&whole)? {
@@ -23,7 +21,6 @@ pub fn literal(text: &str) -> Option<Tree> {
 }
 
 /// The keys of a path.
-#[must_use]
 pub fn path(text: &str) -> Option<Vec<String>> {
     let mut keys = Vec::new();
     let mut tree = carried(&format!("{text} = 0"))?;

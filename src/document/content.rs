@@ -21,7 +21,6 @@ pub struct Written {
 }
 
 /// Every entry of a text, in the order in which kinds and entries first appear.
-#[must_use]
 pub fn written(text: &str) -> Vec<Written> {
     let text = without_mark(text);
     plain::read(text)
@@ -57,7 +56,6 @@ pub(super) fn of_plain(tree: &Table<'_>) -> Option<Vec<Written>> {
 }
 
 /// A whole file as data, and whether every line of it could be read.
-#[must_use]
 pub fn contents(text: &str) -> (Content, bool) {
     let (tree, errors) = DeTable::parse_recoverable(without_mark(text));
     let keys = tree.get_ref().iter().map(|(key, it)| (key.get_ref().to_string(), content(it.get_ref())));

@@ -23,20 +23,17 @@ pub enum Data {
 
 impl Data {
     /// The keys of a table; of anything else none.
-    #[must_use]
     pub fn entries(&self) -> &[(String, Self)] {
         if let Self::Table(entries) = self { entries } else { &[] }
     }
 
     /// The value under a key.
-    #[must_use]
     pub fn get(&self, key: &str) -> Option<&Self> {
         self.entries().iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 }
 
 /// Everything a file says.
-#[must_use]
 pub fn data(text: &str) -> Data {
     table(DeTable::parse_recoverable(without_mark(text)).0.get_ref())
 }

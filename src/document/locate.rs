@@ -32,7 +32,6 @@ pub struct Locator<'t> {
 
 impl<'t> Locator<'t> {
     /// Reads a text to find spots in it.
-    #[must_use]
     pub fn new(text: &'t str) -> Self {
         let text = without_mark(text);
         let is_as_read = matches!(without_conflicts(Lang::default(), text).0, Cow::Borrowed(_));
@@ -40,13 +39,11 @@ impl<'t> Locator<'t> {
     }
 
     /// The text that is looked through, without its byte-order mark.
-    #[must_use]
     pub fn text(&self) -> &'t str {
         self.text
     }
 
     /// Where a spot is. What cannot be found is shown at the nearest table that can.
-    #[must_use]
     pub fn locate(&self, spot: &Spot) -> Located {
         let bytes = if let Some(tree) = &self.tree {
             Tree { text: self.text, tree: tree.get_ref() }.bytes(spot)

@@ -59,26 +59,22 @@ pub struct Sought(memchr::memmem::Finder<'static>);
 
 impl Sought {
     /// What to look for.
-    #[must_use]
     pub fn new(word: &str) -> Self {
         Self(memchr::memmem::Finder::new(word).into_owned())
     }
 
     /// Whether it stands anywhere in a text.
-    #[must_use]
     pub fn is_in(&self, text: &str) -> bool {
         self.0.find(text.as_bytes()).is_some()
     }
 }
 
 /// Whether a text is plainly TOML: then nothing in it is unreadable.
-#[must_use]
 pub fn is_plain(text: &str) -> bool {
     plain::read(without_mark(text)).is_some()
 }
 
 /// Reads a partnership. `id` is the stem of its file.
-#[must_use]
 pub fn read_partnership(lang: Lang, file: FileId, id: &str, text: &str) -> Reading<Partnership> {
     read(lang, file, Some(id), text, |fields| {
         let head = Box::new(Head::read(fields));
@@ -89,7 +85,6 @@ pub fn read_partnership(lang: Lang, file: FileId, id: &str, text: &str) -> Readi
 }
 
 /// Reads the policy, `register.toml`.
-#[must_use]
 pub fn read_policy(lang: Lang, file: FileId, text: &str) -> Reading<Policy> {
     read(lang, file, None, text, |fields| {
         let policy = Policy::read(fields);
@@ -166,7 +161,6 @@ fn read<T>(
 }
 
 /// The spot of the first byte that is no character, in a text where each such byte has become `\u{fffd}`.
-#[must_use]
 pub fn position_of_fault(text: &str, at: usize) -> Spot {
     let mark = text.len() - without_mark(text).len();
     let start = at.saturating_sub(mark);
@@ -174,7 +168,6 @@ pub fn position_of_fault(text: &str, at: usize) -> Spot {
 }
 
 /// The text without its byte-order mark.
-#[must_use]
 pub fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }

@@ -10,7 +10,6 @@ pub struct Position {
 }
 
 /// The position of a byte. One past the end of the text is past its last character.
-#[must_use]
 pub(super) fn position_at(text: &str, at: usize) -> Position {
     let before = &text.as_bytes()[..at.min(text.len())];
     let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
@@ -20,13 +19,11 @@ pub(super) fn position_at(text: &str, at: usize) -> Position {
 }
 
 /// The line of a byte.
-#[must_use]
 pub(super) fn line_at(text: &str, at: usize) -> usize {
     text.as_bytes()[..at.min(text.len())].split(|byte| *byte == b'\n').count()
 }
 
 /// The bytes of the line that holds a byte, without its end.
-#[must_use]
 pub(super) fn line_around(text: &str, at: usize) -> (usize, usize) {
     let at = at.min(text.len());
     let bytes = text.as_bytes();

@@ -15,7 +15,6 @@ use crate::words::Lang;
 
 /// What the bytes of a file tell, when `before` are those of an earlier state of it, if there was one. `name` is the name
 /// of the bytes.
-#[must_use]
 pub fn told(name: &str, bytes: &[u8], before: Option<(&[u8], &Told)>, mark: Marker) -> Told {
     let appended = before.and_then(|(earlier, told)| appended(name, bytes, earlier, told, mark));
     appended

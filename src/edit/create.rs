@@ -7,7 +7,6 @@ use crate::model::head::{Head, Partner};
 use crate::model::place::KeyPath;
 
 /// The head of a new partnership, from answers by key; partners are at `partners.0`, `partners.1` and on.
-#[must_use]
 pub fn create(draft: &Draft) -> String {
     let mut draft = draft.clone();
     draft.put(["schema"].into(), Value::Number(crate::document::SCHEMA));

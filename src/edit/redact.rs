@@ -106,7 +106,6 @@ fn is_free(
 }
 
 /// Whether a comment stays behind within an entry from which texts go; one that stands behind a lost value goes with it.
-#[must_use]
 pub fn has_comments(text: &str, kind: Kind, id: &EntryId, lost: &[KeyPath]) -> bool {
     let body = without_mark(text);
     let Ok(tree) = read(body) else { return false };

@@ -17,7 +17,6 @@ static FILE: LazyLock<Schema> = LazyLock::new(|| Schema {
 });
 
 /// The text of a partnership's file.
-#[must_use]
 pub fn partnership(tree: &Tree) -> String {
     let mut text = String::new();
     table(&mut text, "", tree, Some(&FILE), false);
@@ -25,7 +24,6 @@ pub fn partnership(tree: &Tree) -> String {
 }
 
 /// The text of `register.toml`, or of a part of it.
-#[must_use]
 pub fn policy(tree: &Tree) -> String {
     let mut text = String::new();
     table(&mut text, "", tree, Some(Policy::SCHEMA), false);

@@ -11,7 +11,6 @@ const ONE_LINE: usize = 100;
 
 /// An entry as it is added to a file: its header, its keys in the order of the format with the longest free text
 /// last, so that git never takes an equal last line out of a conflict.
-#[must_use]
 pub fn entry(kind: Kind, id: &EntryId, date: Day, draft: &Draft) -> String {
     let mut whole = Draft::default();
     whole.put(["date"].into(), Value::Day(date));
@@ -82,7 +81,6 @@ pub(super) fn lines(keys: &[&str], draft: &Draft) -> String {
 }
 
 /// A key and its value, on a line.
-#[must_use]
 pub fn assignment(key: &str, value: &Value) -> String {
     lines(&[key], &Draft { answers: vec![([key].into(), value.clone())], ..Draft::default() })
 }

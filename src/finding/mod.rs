@@ -17,7 +17,6 @@ pub enum Level {
 
 impl Level {
     /// As machine formats write it.
-    #[must_use]
     pub fn spelling(self) -> &'static str {
         match self {
             Self::Note => "note",
@@ -27,7 +26,6 @@ impl Level {
     }
 
     /// The level that an institution chose; nothing when it turned the rule off.
-    #[must_use]
     pub fn chosen(level: RuleLevel) -> Option<Self> {
         match level {
             RuleLevel::Off => None,
@@ -59,14 +57,12 @@ pub struct Finding {
 
 impl Finding {
     /// Adds another place.
-    #[must_use]
     pub fn and(mut self, place: Place, label: String) -> Self {
         self.also.push((place, label));
         self
     }
 
     /// The file it is about.
-    #[must_use]
     pub fn file(&self) -> FileId {
         self.place.file
     }

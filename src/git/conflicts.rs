@@ -76,7 +76,6 @@ impl Repository {
     }
 
     /// Whether others have a commit already: a branch of a remote holds it.
-    #[must_use]
     pub fn is_shared(&self, commit: &CommitId) -> bool {
         let asked = Git::reading(self.root(), "for-each-ref")
             .args(["--count=1", "--format=%(refname)", "--contains", commit.as_str(), "refs/remotes"])
@@ -85,7 +84,6 @@ impl Repository {
     }
 
     /// Who wrote a line of a file as a commit has it, as far as git can tell.
-    #[must_use]
     pub fn writer_of(&self, commit: &CommitId, path: &Path, line: usize) -> Option<String> {
         let lines = format!("-L{line},{line}");
         let answer = Git::reading(self.root(), "blame")

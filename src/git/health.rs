@@ -55,7 +55,6 @@ pub fn version(folder: &Path) -> Result<String, Refusal> {
 }
 
 /// Whether a version is one of those whose commands are used.
-#[must_use]
 pub fn is_recent(version: &str) -> bool {
     let mut parts = version.split(|c: char| !c.is_ascii_digit()).map(|part| part.parse().unwrap_or(0));
     (parts.next().unwrap_or(0), parts.next().unwrap_or(0)) >= OLDEST
@@ -163,7 +162,6 @@ fn may_run(path: &Path) -> bool {
 
 /// The part of a path that a program for shared storage keeps in step, when there is one: it copies the files of git one by
 /// one, and what two machines write at once is damaged.
-#[must_use]
 pub fn cloud_in(path: &Path) -> Option<PathBuf> {
     let starts = [
         "OneDrive",

@@ -8,20 +8,17 @@ pub struct CommitId(String);
 
 impl CommitId {
     /// Reads a full name; an abbreviation, capitals or anything else is `None`.
-    #[must_use]
     pub fn parse(hex: &str) -> Option<Self> {
         let digits = hex.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
         (digits && matches!(hex.len(), 40 | 64)).then(|| Self(hex.to_owned()))
     }
 
     /// The whole name.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// The first ten digits: seven collide by chance at some sixteen thousand objects, and a report is kept for years.
-    #[must_use]
     pub fn short(&self) -> &str {
         &self.0[..10]
     }

@@ -52,7 +52,6 @@ impl Landings {
     }
 
     /// For each of some commits the one with which it came in; none where it is not there.
-    #[must_use]
     pub fn of(&self, wanted: &[&CommitId]) -> Vec<Option<CommitId>> {
         let names: Vec<&str> = self.text.lines().map(name).collect();
         let lines: HashMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (*name, at)).collect();

@@ -27,7 +27,6 @@ pub enum Installed {
 }
 
 /// What git is told, for a program at a place. It is run by a shell, on Windows by the one that comes with git.
-#[must_use]
 pub fn line(program: &Path) -> String {
     let program = program.display().to_string();
     let program = if cfg!(windows) { program.replace('\\', "/") } else { program };
@@ -85,7 +84,6 @@ pub fn is_called_for(repository: &Repository, path: &Path) -> Result<bool, Refus
 
 impl Repository {
     /// Whether others may share this repository.
-    #[must_use]
     pub fn has_remote(&self) -> bool {
         self.inner.remotes().is_ok_and(|remotes| !remotes.is_empty())
     }

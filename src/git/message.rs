@@ -56,19 +56,16 @@ impl Message {
     }
 
     /// The first line.
-    #[must_use]
     pub fn subject(&self) -> &str {
         &self.subject
     }
 
     /// The trailers, in order.
-    #[must_use]
     pub fn trailers(&self) -> &[(String, String)] {
         &self.trailers
     }
 
     /// The whole message, as git is given it.
-    #[must_use]
     pub fn text(&self) -> String {
         let lines: Vec<_> = self.trailers.iter().map(|(key, value)| format!("{key}: {value}")).collect();
         format!("{}\n\n{}\n", self.subject, lines.join("\n"))
@@ -82,7 +79,6 @@ impl Message {
 }
 
 /// The trailers of a commit message: its last paragraph, when that is not the first and each line is `Key: value`.
-#[must_use]
 pub fn trailers(text: &str) -> Vec<(String, String)> {
     let Some((_, last)) = text.trim_end().rsplit_once("\n\n") else { return Vec::new() };
     let read = |line: &str| {

@@ -132,7 +132,6 @@ impl Repository {
 }
 
 /// A mark of bytes that nobody can make twice: SHA-256, whatever the repository itself uses.
-#[must_use]
 pub fn fingerprint(bytes: &[u8]) -> [u8; 32] {
     let named = git2::Oid::hash_object_ext(git2::ObjectType::Blob, bytes, git2::ObjectFormat::Sha256);
     let mut mark = [0; 32];

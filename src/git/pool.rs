@@ -15,7 +15,6 @@ pub struct Pool<'p> {
 
 impl<'p> Pool<'p> {
     /// Of the repository with its work tree at a folder.
-    #[must_use]
     pub fn new(root: &'p Path) -> Self {
         Self { root, idle: Mutex::default() }
     }

@@ -206,7 +206,6 @@ pub enum Refusal {
 
 impl Refusal {
     /// What was there a moment ago is not there any more.
-    #[must_use]
     pub fn gone() -> Self {
         Self::Failed { command: "open".to_owned(), said: String::new() }
     }

@@ -41,25 +41,21 @@ impl Repository {
     }
 
     /// The top of the work tree.
-    #[must_use]
     pub fn root(&self) -> &Path {
         &self.root
     }
 
     /// The git directory of this work tree: its own HEAD and index are in it.
-    #[must_use]
     pub fn git_dir(&self) -> &Path {
         self.inner.path()
     }
 
     /// The editor that git is told to open.
-    #[must_use]
     pub fn editor(&self) -> Option<String> {
         self.inner.config().ok()?.get_string("core.editor").ok().filter(|program| !program.trim().is_empty())
     }
 
     /// The git directory that all work trees of this repository share.
-    #[must_use]
     pub fn common_dir(&self) -> &Path {
         self.inner.commondir()
     }

@@ -16,7 +16,6 @@ pub struct Main {
 
 impl Main {
     /// Its name as people write it: `main`, or `origin/main`.
-    #[must_use]
     pub fn name(&self) -> &str {
         let short = |prefix| self.reference.strip_prefix(prefix);
         short("refs/heads/").or_else(|| short("refs/remotes/")).unwrap_or(&self.reference)
@@ -133,14 +132,12 @@ impl Repository {
 
     /// Whether the history is cut off (a shallow clone), or bent by a `grafts` file: what is missing would look as if it
     /// had never been.
-    #[must_use]
     pub fn is_cut_off(&self) -> bool {
         let length = |name: PathBuf| fs::metadata(name).map_or(0, |found| found.len());
         self.inner.is_shallow() || length(self.common_dir().join("info").join("grafts")) > 0
     }
 
     /// Whether only a part of the contents was fetched (a partial clone), so that what is missing is no damage.
-    #[must_use]
     pub fn is_partial(&self) -> bool {
         let Ok(config) = self.inner.config().and_then(|mut config| config.snapshot()) else { return false };
         if config.get_str("extensions.partialclone").is_ok() {

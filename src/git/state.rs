@@ -18,7 +18,6 @@ pub enum Head {
 
 impl Head {
     /// The commit that is checked out.
-    #[must_use]
     pub fn commit(&self) -> Option<&CommitId> {
         match self {
             Self::Branch(_, commit) => commit.as_ref(),

@@ -11,7 +11,6 @@ pub struct BlobId(pub(super) git2::Oid);
 
 impl BlobId {
     /// Reads a full name, as [`BlobId`] is written.
-    #[must_use]
     pub fn parse(hex: &str) -> Option<Self> {
         let format = match hex.len() {
             40 => git2::ObjectFormat::Sha1,
@@ -41,7 +40,6 @@ pub enum Stored {
 
 impl Stored {
     /// The content, of a regular file.
-    #[must_use]
     pub fn blob(self) -> Option<BlobId> {
         if let Self::File(blob) = self { Some(blob) } else { None }
     }

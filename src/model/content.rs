@@ -40,19 +40,16 @@ const REDACTED: &str = "redacted";
 
 impl Content {
     /// The value under a key of a table.
-    #[must_use]
     pub fn get(&self, key: &str) -> Option<&Self> {
         if let Self::Table(table) = self { table.get(key) } else { None }
     }
 
     /// The text, when it is one.
-    #[must_use]
     pub fn text(&self) -> Option<&str> {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
 
     /// The one spelling of it in bytes: two contents are the same when these are.
-    #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         self.write(&mut bytes);
@@ -89,7 +86,6 @@ impl Content {
     }
 
     /// The keys in which two tables differ, each as deep as both have tables.
-    #[must_use]
     pub fn differences(&self, other: &Self) -> Vec<Path> {
         let (Self::Table(ours), Self::Table(theirs)) = (self, other) else {
             return if self == other { Vec::new() } else { vec![Path::new()] };
@@ -110,7 +106,6 @@ impl Content {
 
 /// What a redaction takes from an entry, when that is all that happened between two contents of it: the entry gains
 /// `redacted`, once, and loses texts that are no word, id or date of the format. Anything else is a change.
-#[must_use]
 pub fn redaction(kind: Kind, before: &Content, after: &Content) -> Option<Vec<Path>> {
     let said = after.get(REDACTED)?;
     let is_dated = matches!(said.get("date"), Some(Content::Moment(_)));

@@ -9,7 +9,6 @@ use super::register::Register;
 
 impl Dossier {
     /// The dossier without the entries that correct or withdraw another; nothing when there are none.
-    #[must_use]
     pub fn before_corrections(&self) -> Option<Self> {
         let is_corrected = self.everything().any(|line| line.common.corrects.is_some());
         is_corrected.then(|| Self {
@@ -30,7 +29,6 @@ impl Dossier {
     }
 
     /// The entry that in the end corrected the one that a path leads into; nothing when that one stands.
-    #[must_use]
     pub fn correction_of(&self, path: &KeyPath) -> Option<Line<'_>> {
         let [table, id, ..] = path.0.as_slice() else { return None };
         let next = |id: &str| {
@@ -60,7 +58,6 @@ impl<T> Entries<T> {
 
 impl Register {
     /// Every signal that was corrected, with the one that stands in its place: a step on the one is a step on the other.
-    #[must_use]
     pub fn signals_in_place(&self) -> BTreeMap<&str, &str> {
         let mut in_place = BTreeMap::new();
         for signals in self.partnerships.iter().map(|partnership| &partnership.dossier.signals) {

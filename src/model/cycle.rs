@@ -6,7 +6,6 @@ use super::entries::Entry;
 
 impl Dossier {
     /// The adjustments of an evaluation that stand, also those that name one that it corrects: what was agreed then stands.
-    #[must_use]
     pub fn adjustments_of(&self, evaluation: &Entry<Evaluation>) -> Vec<&Entry<Adjustment>> {
         let versions: Vec<&str> = self.evaluations.known_as(evaluation).collect();
         let of = |it: &&Entry<Adjustment>| it.evaluation.as_deref().is_some_and(|id| versions.contains(&id));
@@ -14,7 +13,6 @@ impl Dossier {
     }
 
     /// That an adjustment was done, on or before a day, also when one that it corrects was named.
-    #[must_use]
     pub fn done(&self, adjustment: &Entry<Adjustment>, by: Day) -> Option<&Entry<AdjustmentDone>> {
         let mut done = self.adjustments_done.standing().filter(|it| it.date <= by);
         done.find(|it| self.adjustments.known_as(adjustment).any(|id| it.adjustment.as_deref() == Some(id)))

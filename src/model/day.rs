@@ -9,7 +9,6 @@ use chrono::{Days, Months, NaiveDate};
 pub type Day = NaiveDate;
 
 /// The day of a moment, in UTC: so many seconds after the beginning of 1970, or before it.
-#[must_use]
 pub fn day_of(seconds: i64) -> Day {
     let days = seconds.div_euclid(86_400);
     let (epoch, count) = (Day::from_ymd_opt(1970, 1, 1).unwrap_or_default(), Days::new(days.unsigned_abs()));
@@ -18,7 +17,6 @@ pub fn day_of(seconds: i64) -> Day {
 }
 
 /// The day that is written so: `2024-06-12`, and no shorter or looser spelling.
-#[must_use]
 pub fn written(text: &str) -> Option<Day> {
     let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = text.as_bytes() else { return None };
     let digit = |byte: &u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
@@ -43,13 +41,11 @@ enum Unit {
 
 impl Interval {
     /// The day this long after another. A month is added to the calendar, and clamped to the month's last day.
-    #[must_use]
     pub fn after(self, day: Day) -> Day {
         self.times_after(1, day)
     }
 
     /// The day `times` this long after another, reckoned from that day at once, so that a clamp does not stay.
-    #[must_use]
     pub fn times_after(self, times: u32, day: Day) -> Day {
         let count = self.count.saturating_mul(times);
         match self.unit {
@@ -61,7 +57,6 @@ impl Interval {
     }
 
     /// The day this long before another.
-    #[must_use]
     pub fn before(self, day: Day) -> Day {
         match self.unit {
             Unit::Day => day.checked_sub_days(Days::new(self.count.into())),
@@ -72,7 +67,6 @@ impl Interval {
     }
 
     /// How many, and of what: `days`, `months` or `years`.
-    #[must_use]
     pub fn parts(self) -> (u32, &'static str) {
         let unit = match self.unit {
             Unit::Day => "days",

@@ -7,7 +7,6 @@ use super::vocabulary::Outcome;
 
 impl Dossier {
     /// The decisions that stand, in the order in which they were taken: by date, then as `after` says, then by id.
-    #[must_use]
     pub fn decisions_in_order(&self) -> Vec<&Entry<Decision>> {
         let mut waiting: Vec<_> = self.decisions.standing().collect();
         let mut ordered: Vec<&Entry<Decision>> = Vec::with_capacity(waiting.len());
@@ -26,20 +25,17 @@ impl Dossier {
     }
 
     /// The last decision on or before a day.
-    #[must_use]
     pub fn last_decision(&self, day: Day) -> Option<&Entry<Decision>> {
         self.decisions_in_order().into_iter().rfind(|decision| decision.date <= day)
     }
 
     /// The first decision to enter that stands.
-    #[must_use]
     pub fn entering(&self) -> Option<&Entry<Decision>> {
         self.decisions_in_order().into_iter().find(|decision| decision.outcome == Outcome::Enter)
     }
 
     /// The consideration that a decision rests on: the one it names, else the latest not after it, else the first
     /// after it.
-    #[must_use]
     pub fn consideration_of(&self, decision: &Entry<Decision>) -> Option<&Entry<Consideration>> {
         if let Some(id) = &decision.considers {
             return self.standing_in_place_of(id);

@@ -223,13 +223,11 @@ macro_rules! dossier {
             pub const ALL: &'static [Self] = &[$(Self::$kind),+];
 
             /// The table that holds it.
-            #[must_use]
             pub fn table(self) -> &'static str {
                 match self { $(Self::$kind => stringify!($table)),+ }
             }
 
             /// Its own keys.
-            #[must_use]
             pub fn schema(self) -> &'static Schema {
                 match self { $(Self::$kind => $type::SCHEMA),+ }
             }
@@ -277,7 +275,6 @@ dossier! {
 pub const FEEDBACK: [Step; 2] = [Step::Feedback, Step::FeedbackImpossible];
 
 /// The spellings of every kind's table, for what is offered when one is not known.
-#[must_use]
 pub fn tables() -> Vec<&'static str> {
     Kind::ALL.iter().map(|kind| kind.table()).collect()
 }

@@ -84,7 +84,6 @@ impl Value {
     }
 
     /// The value as somebody would type it.
-    #[must_use]
     pub fn written(&self) -> String {
         match self {
             Self::Text(text) | Self::Prose(text) => text.clone(),
@@ -97,7 +96,6 @@ impl Value {
     }
 
     /// The text of a text; nothing of what is no text.
-    #[must_use]
     pub fn text(&self) -> Option<&str> {
         if let Self::Text(text) | Self::Prose(text) = self { Some(text) } else { None }
     }
@@ -148,25 +146,21 @@ pub struct Draft {
 
 impl Draft {
     /// The answer to a question.
-    #[must_use]
     pub fn get(&self, key: &KeyPath) -> Option<&Value> {
         self.answers.iter().find(|(path, _)| path == key).map(|(_, value)| value)
     }
 
     /// The text of an answer.
-    #[must_use]
     pub fn text<const N: usize>(&self, key: [&str; N]) -> Option<&str> {
         self.get(&key.into())?.text()
     }
 
     /// The day that was answered.
-    #[must_use]
     pub fn day<const N: usize>(&self, key: [&str; N]) -> Option<Day> {
         if let Some(Value::Day(day)) = self.get(&key.into()) { Some(*day) } else { None }
     }
 
     /// Whether the answer is yes.
-    #[must_use]
     pub fn is_yes<const N: usize>(&self, key: [&str; N]) -> bool {
         self.get(&key.into()) == Some(&Value::Flag(true))
     }
@@ -188,7 +182,6 @@ impl Draft {
     }
 
     /// The answers below a key, without that key.
-    #[must_use]
     pub fn below(&self, key: &str) -> Self {
         let below = |(path, value): &(KeyPath, Value)| {
             let (first, rest) = path.0.split_first()?;
@@ -198,7 +191,6 @@ impl Draft {
     }
 
     /// Whether nothing was answered.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.answers.is_empty()
     }

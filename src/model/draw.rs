@@ -11,13 +11,11 @@ use super::register::{Partnership, Register};
 use super::vocabulary::Formality;
 
 /// The seed of a draw, when nobody chooses one: its day, the unit and how many.
-#[must_use]
 pub fn seed(date: Day, unit: &str, count: usize) -> String {
     format!("{date}/{unit}/{count}")
 }
 
 /// Which ids a seed draws, in order of their digests.
-#[must_use]
 pub fn draw<'i>(seed: &str, ids: impl IntoIterator<Item = &'i str>, count: usize) -> Vec<&'i str> {
     let mut ranked: Vec<([u32; 8], &str)> =
         ids.into_iter().map(|id| (sha256(&format!("{seed}\n{id}")), id)).collect();
@@ -27,7 +25,6 @@ pub fn draw<'i>(seed: &str, ids: impl IntoIterator<Item = &'i str>, count: usize
 
 /// The partnerships of a unit that can be drawn on a day, in order of id: informal, running, not waiting for the
 /// evaluation of an earlier sample, and not drawn within the time that the institution set.
-#[must_use]
 pub fn candidates<'r>(register: &'r Register, unit: &str, date: Day) -> Vec<&'r Partnership> {
     let again = register.policy.reminders.as_ref().and_then(|reminders| reminders.sample_again);
     let can_be_drawn = |it: &&Partnership| {

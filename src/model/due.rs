@@ -28,7 +28,6 @@ pub enum What {
 
 impl What {
     /// As machine formats write it.
-    #[must_use]
     pub fn spelling(self) -> &'static str {
         match self {
             Self::Evaluation => "evaluation",
@@ -43,7 +42,6 @@ impl What {
     }
 
     /// Whether it has a deadline that can pass.
-    #[must_use]
     pub fn has_deadline(self) -> bool {
         !matches!(self, Self::FinalEvaluation | Self::Sample)
     }
@@ -85,7 +83,6 @@ pub enum Since {
 
 impl Since {
     /// The day.
-    #[must_use]
     pub fn day(self) -> Day {
         match self {
             Self::Last(day) | Self::Start(day) | Self::Entered(day) | Self::Sequence(day) => day,
@@ -116,7 +113,6 @@ impl Obligation {
     }
 
     /// The entry that it comes from, by its id.
-    #[must_use]
     pub fn entry(&self) -> Option<&str> {
         match &self.why {
             Why::Agreed(id) | Why::Drawn(id) => Some(id),
@@ -125,14 +121,12 @@ impl Obligation {
     }
 
     /// Whether the day has passed; what has no deadline of its own is never overdue.
-    #[must_use]
     pub fn is_overdue(&self, today: Day) -> bool {
         self.what.has_deadline() && self.due < today
     }
 }
 
 /// Everything that a partnership owes, with its day, however far ahead; reckoned from a day.
-#[must_use]
 pub fn obligations(register: &Register, partnership: &Partnership, today: Day) -> Vec<Obligation> {
     let status = partnership.status(today);
     if matches!(status, Status::Void | Status::Declined) {

@@ -50,7 +50,6 @@ pub struct Entry<T> {
 
 impl<T> Entry<T> {
     /// Whether its text had to go; then no rule asks for what it lost.
-    #[must_use]
     pub fn is_redacted(&self) -> bool {
         self.common.redacted.is_some()
     }
@@ -96,7 +95,6 @@ impl<T> Default for Entries<T> {
 
 impl<T> Entries<T> {
     /// Puts entries in order, and sees which of them stand.
-    #[must_use]
     pub fn new(mut entries: Vec<Entry<T>>) -> Self {
         entries.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
         let corrected: Vec<String> =
@@ -109,31 +107,26 @@ impl<T> Entries<T> {
     }
 
     /// Every entry, also what was corrected.
-    #[must_use]
     pub fn all(&self) -> impl DoubleEndedIterator<Item = &Entry<T>> {
         self.0.iter()
     }
 
     /// The entries that stand.
-    #[must_use]
     pub fn standing(&self) -> impl DoubleEndedIterator<Item = &Entry<T>> {
         self.0.iter().filter(|entry| entry.stands)
     }
 
     /// The entry of an id, whether it stands or not.
-    #[must_use]
     pub fn get(&self, id: &str) -> Option<&Entry<T>> {
         self.0.iter().find(|entry| entry.id.as_str() == id)
     }
 
     /// The last one that stands and is dated on or before a day.
-    #[must_use]
     pub fn last_by(&self, day: Day) -> Option<&Entry<T>> {
         self.standing().rfind(|entry| entry.date <= day)
     }
 
     /// Whether there is none.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -36,13 +36,11 @@ pub enum Said<W> {
 
 impl<W: Word> Said<W> {
     /// The word, when it is known.
-    #[must_use]
     pub fn known(&self) -> Option<W> {
         if let Self::Known(word) = self { Some(*word) } else { None }
     }
 
     /// The word as the file spells it.
-    #[must_use]
     pub fn spelling(&self) -> Option<&str> {
         match self {
             Self::Nothing => None,
@@ -224,7 +222,6 @@ macro_rules! facts {
 pub(crate) use facts;
 
 /// Whether a key carries the mark of what is required.
-#[must_use]
 pub const fn is_marked(marks: &[&str]) -> bool {
     !marks.is_empty()
 }

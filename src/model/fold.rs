@@ -2,7 +2,6 @@
 
 /// The words of a text, in plain small letters and digits, with one space between: `Naam partner*` and `naam-partner` are
 /// the same.
-#[must_use]
 pub fn folded(text: &str) -> String {
     let mut words = String::with_capacity(text.len());
     let mut is_apart = false;

@@ -14,13 +14,11 @@ pub struct EntryId(String);
 
 impl EntryId {
     /// An id as a file writes it, whatever it looks like.
-    #[must_use]
     pub fn written(text: &str) -> Self {
         Self(text.to_owned())
     }
 
     /// A new id: `random` chooses six characters.
-    #[must_use]
     pub fn new(date: Day, random: u64) -> Self {
         let tail: String = (0..6)
             .map(|at| char::from(ALPHABET[usize::try_from(random >> (at * 5) & 31).unwrap_or(0)]))
@@ -29,13 +27,11 @@ impl EntryId {
     }
 
     /// As files write it.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// The date in it, when it is a well-formed id.
-    #[must_use]
     pub fn date(&self) -> Option<Day> {
         let (date, tail) = (self.0.get(..10)?, self.0.get(10..)?.strip_prefix('-')?);
         let sound = (4..=8).contains(&tail.len()) && tail.bytes().all(|byte| ALPHABET.contains(&byte));
@@ -51,7 +47,6 @@ impl std::fmt::Display for EntryId {
 
 /// Whether a text can be a partnership's id: `[a-z0-9]` with single `-` between, at most 64 characters, and no
 /// name that some disks keep for a device.
-#[must_use]
 pub fn is_partnership_id(text: &str) -> bool {
     let plain = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     let dashes = text.starts_with('-') || text.ends_with('-') || text.contains("--");
@@ -68,7 +63,6 @@ fn is_device(text: &str) -> bool {
 
 /// An id made from a name, in whatever script: `Universidade Exemplo` gives `universidade-exemplo`, `東京大学` gives
 /// `dongjingdaxue`. A longer one is cut at a word. What is left of a name without letters is empty.
-#[must_use]
 pub fn partnership_id_from(name: &str) -> String {
     let mut id = String::new();
     for c in name.chars() {
@@ -89,14 +83,12 @@ pub fn partnership_id_from(name: &str) -> String {
 }
 
 /// The same; of a name without letters, one that only this name gives.
-#[must_use]
 pub fn sure_id_from(name: &str) -> String {
     let id = partnership_id_from(name);
     if id.is_empty() { format!("partner-{}", digest([name])) } else { id }
 }
 
 /// The id with a number behind it, for one more of the same name.
-#[must_use]
 pub fn numbered(id: &str, nth: usize) -> String {
     let tail = format!("-{nth}");
     format!("{}{tail}", cut(id, LONGEST - tail.len()))
@@ -112,7 +104,6 @@ fn cut(id: &str, most: usize) -> &str {
 }
 
 /// Twelve characters that stand for some texts: the same ones always for the same texts.
-#[must_use]
 pub fn digest<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
     let bytes = texts.into_iter().flat_map(|text| text.bytes().chain([0xff]));
     let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {

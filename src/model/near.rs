@@ -1,7 +1,6 @@
 //! The nearest spelling of a word that is not known.
 
 /// The candidate that is nearest to what was written, when one is near enough to be meant.
-#[must_use]
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let written = written.to_lowercase().replace('_', "-");
     candidates

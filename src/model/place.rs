@@ -36,7 +36,6 @@ pub struct KeyPath(pub Vec<String>);
 
 impl KeyPath {
     /// The path one key deeper.
-    #[must_use]
     pub fn join(&self, key: &str) -> Self {
         let mut keys = self.0.clone();
         keys.push(key.to_owned());
@@ -44,7 +43,6 @@ impl KeyPath {
     }
 
     /// The path of the table that holds the key.
-    #[must_use]
     pub fn parent(&self) -> Self {
         Self(self.0[..self.0.len().saturating_sub(1)].to_vec())
     }

@@ -116,19 +116,16 @@ facts! {
 
 impl Policy {
     /// The category of a name.
-    #[must_use]
     pub fn category(&self, name: Option<&str>) -> Option<&Category> {
         self.categories.get(name?)
     }
 
     /// The branch that counts, `main` when nothing is said.
-    #[must_use]
     pub fn main_branch(&self) -> &str {
         self.main.as_deref().unwrap_or("main")
     }
 
     /// The level that the institution gives a rule, when it gives one that exists.
-    #[must_use]
     pub fn level(&self, rule: &str) -> Option<RuleLevel> {
         use super::vocabulary::Word;
         RuleLevel::parse(self.rules.get(rule)?)

@@ -30,7 +30,6 @@ pub enum Kinds {
 
 impl Kinds {
     /// Whether a kind is among them.
-    #[must_use]
     pub fn contain(self, kind: Kind) -> bool {
         match self {
             Self::Of(kinds) => kinds.contains(&kind),
@@ -39,7 +38,6 @@ impl Kinds {
     }
 
     /// Each of them.
-    #[must_use]
     pub fn all(self) -> Vec<Kind> {
         match self {
             Self::Of(kinds) => kinds.to_vec(),

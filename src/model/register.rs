@@ -32,26 +32,22 @@ pub struct Register {
 
 impl Register {
     /// The partnership of an exact id.
-    #[must_use]
     pub fn get(&self, id: &str) -> Option<&Partnership> {
         self.partnerships.iter().find(|partnership| partnership.id == id)
     }
 
     /// Whether what the framework asks of formal and of strategic partnerships holds: a union (000:293).
-    #[must_use]
     pub fn is_formal_or_strategic(&self, partnership: &Partnership) -> bool {
         partnership.is_formal() || self.is_strategic(partnership)
     }
 
     /// Whether its category is a strategic one.
-    #[must_use]
     pub fn is_strategic(&self, partnership: &Partnership) -> bool {
         let category = self.policy.category(partnership.head.category.as_deref());
         category.is_some_and(|category| category.strategic == Some(true))
     }
 
     /// Whether it is international: as its head says, else when some partner's country is not the institution's.
-    #[must_use]
     pub fn is_international(&self, partnership: &Partnership) -> bool {
         let head = &partnership.head;
         let ours = self.policy.country.as_deref();
@@ -68,26 +64,22 @@ impl Register {
 
 impl Partnership {
     /// Whether it is formal.
-    #[must_use]
     pub fn is_formal(&self) -> bool {
         self.head.formality == Formality::Formal
     }
 
     /// Whether it was entered before the framework applied.
-    #[must_use]
     pub fn is_before_framework(&self) -> bool {
         self.head.before_framework == Some(true)
     }
 
     /// What it is called; its id when that is missing.
-    #[must_use]
     pub fn name(&self) -> &str {
         self.head.name.as_deref().unwrap_or(&self.id)
     }
 
     /// The level where it was entered, and unease is first discussed: as its head says, else from who decided
     /// to enter (000:281-285).
-    #[must_use]
     pub fn entered_at(&self) -> Option<Level> {
         if let Said::Known(level) = &self.head.entered_at {
             return Some(*level);
@@ -102,7 +94,6 @@ impl Partnership {
 
 impl Partner {
     /// Whether two are the same partner: by ROR, else by registration, else by name whatever its case.
-    #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
         if let (Some(a), Some(b)) = (&self.ror, &other.ror) {
             return a.trim_end_matches('/').eq_ignore_ascii_case(b.trim_end_matches('/'));

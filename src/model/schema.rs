@@ -65,7 +65,6 @@ pub struct Schema {
 
 impl Schema {
     /// The key of a name.
-    #[must_use]
     pub fn key(&self, name: &str) -> Option<&'static Key> {
         self.keys.iter().find(|key| key.name == name)
     }

@@ -45,7 +45,6 @@ impl Status {
     ];
 
     /// As machine formats and filters write it.
-    #[must_use]
     pub fn spelling(self) -> &'static str {
         match self {
             Self::Noted => "noted",
@@ -62,7 +61,6 @@ impl Status {
     }
 
     /// Whether the partnership runs: active, suspended, or from before the framework and still to be reviewed.
-    #[must_use]
     pub fn is_running(self) -> bool {
         matches!(self, Self::Active | Self::Suspended | Self::ToReview)
     }
@@ -70,7 +68,6 @@ impl Status {
 
 impl Partnership {
     /// What it is on a day.
-    #[must_use]
     pub fn status(&self, today: Day) -> Status {
         if self.head.void.is_some() {
             return Status::Void;
@@ -108,7 +105,6 @@ impl Partnership {
     }
 
     /// False for one from before the framework that has not yet been decided anew; a formal one also considered.
-    #[must_use]
     pub fn is_reviewed(&self, today: Day) -> bool {
         let considered = self.dossier.considerations.last_by(today).is_some();
         let decided = self.dossier.last_decision(today).is_some();
@@ -116,13 +112,11 @@ impl Partnership {
     }
 
     /// Whether its agreement renews itself.
-    #[must_use]
     pub fn renews_automatically(&self) -> bool {
         self.head.agreement.as_ref().is_some_and(|agreement| agreement.renewal == Renewal::Automatic)
     }
 
     /// The day it ended on or will end: of the decision to end it, else `ends`.
-    #[must_use]
     pub fn end(&self, today: Day) -> Option<Day> {
         let last = self.dossier.last_decision(today).filter(|decision| decision.outcome == Outcome::End);
         last.map(|decision| decision.date).or(self.head.ends)
@@ -131,7 +125,6 @@ impl Partnership {
 
 impl Register {
     /// Whether it is shown without being asked for: void ones are not.
-    #[must_use]
     pub fn is_listed(partnership: &Partnership) -> bool {
         partnership.head.void.is_none()
     }

@@ -44,13 +44,11 @@ pub struct Entry {
 
 impl Entry {
     /// What it goes by.
-    #[must_use]
     pub fn key(&self) -> (Kind, &str) {
         (self.kind, &self.id)
     }
 
     /// Whether two say the same under the same id and kind.
-    #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
         self.kind == other.kind && self.id == other.id && self.mark == other.mark
     }
@@ -58,7 +56,6 @@ impl Entry {
 
 impl Told {
     /// A file of which nothing can be read.
-    #[must_use]
     pub fn unread(name: &str) -> Self {
         Self { name: name.into(), ..Self::default() }
     }

@@ -23,13 +23,11 @@ pub enum Tree {
 
 impl Tree {
     /// The keys of a table; of anything else none.
-    #[must_use]
     pub fn entries(&self) -> &[(String, Self)] {
         if let Self::Table(entries) = self { entries } else { &[] }
     }
 
     /// The value under a key.
-    #[must_use]
     pub fn get(&self, key: &str) -> Option<&Self> {
         self.entries().iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }
@@ -61,7 +59,6 @@ impl Tree {
     }
 
     /// Whether two say the same, in whatever order their keys stand.
-    #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Table(a), Self::Table(b)) => {
@@ -77,7 +74,6 @@ impl Tree {
     }
 
     /// The value on one line, as TOML has it. What shows nothing is written by its number.
-    #[must_use]
     pub fn literal(&self) -> String {
         match self {
             Self::Text(text) => quoted(text),
@@ -113,7 +109,6 @@ fn quoted(text: &str) -> String {
 }
 
 /// Whether every character of a text shows itself, on one line.
-#[must_use]
 pub fn is_shown(text: &str) -> bool {
     !text.chars().any(is_hidden)
 }
@@ -126,7 +121,6 @@ fn is_hidden(c: char) -> bool {
 }
 
 /// A key as a path has it: between quotation marks where it needs them.
-#[must_use]
 pub fn key_text(key: &str) -> String {
     let is_bare = !key.is_empty()
         && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
@@ -134,13 +128,11 @@ pub fn key_text(key: &str) -> String {
 }
 
 /// What a schema says of a key in a table of it.
-#[must_use]
 pub fn key_of(schema: Option<&'static Schema>, name: &str) -> Option<&'static Key> {
     schema?.key(name)
 }
 
 /// The schema of the tables below a key.
-#[must_use]
 pub fn below(key: Option<&'static Key>) -> Option<&'static Schema> {
     match key?.shape {
         Shape::Table(schema) | Shape::Tables(schema) | Shape::Named(schema) | Shape::Entries(schema) => {

@@ -21,7 +21,6 @@ pub struct Weighed {
 
 impl Weighed {
     /// What a head gives to weigh.
-    #[must_use]
     pub fn of(head: &Head) -> Self {
         fn spelled<W: Word>(words: &[Said<W>]) -> BTreeSet<String> {
             words.iter().filter_map(Said::spelling).map(str::to_owned).collect()
@@ -41,7 +40,6 @@ impl Weighed {
     }
 
     /// The keys of the head in which two differ.
-    #[must_use]
     pub fn differences(&self, other: &Self) -> Vec<&'static str> {
         let all_in = |these: &[Partner], those: &[Partner]| {
             these.iter().all(|one| those.iter().any(|other| one.is_same(other)))

@@ -14,7 +14,6 @@ use crate::words::lists::{and, capital};
 use crate::words::{annual as words, counted, dates, signals};
 
 /// As people read it.
-#[must_use]
 pub fn page(labels: Labels<'_>, about: &About, annual: &Annual<'_>) -> Page {
     let lang = labels.lang;
     let year = annual.year.to_string();

@@ -116,7 +116,6 @@ struct NamedV1<'a> {
 }
 
 /// As machines read it, inside the institution.
-#[must_use]
 pub fn json(lang: Lang, about: &About, annual: &Annual<'_>) -> String {
     let number = |what: &'static str, behind: Vec<_>| NumberV1 {
         what,
@@ -204,7 +203,6 @@ fn evaluation<'a>(it: &'a Evaluated<'_>) -> EvaluationV1<'a> {
 }
 
 /// As machines read it, outside the institution.
-#[must_use]
 pub fn json_for_public<'a>(lang: Lang, about: &'a About, it: &'a ForPublic<'_>) -> String {
     let number = |what: &'static str, number: usize, named: Vec<NamedV1<'a>>| PublicNumberV1 {
         what,

@@ -10,7 +10,6 @@ use crate::words::annual as words;
 use crate::words::labels::Labels;
 
 /// As people read it.
-#[must_use]
 pub fn page(labels: Labels<'_>, about: &About, it: &ForPublic<'_>) -> Page {
     let lang = labels.lang;
     let year = it.year.to_string();

@@ -10,7 +10,6 @@ use crate::words::lists::capital;
 use crate::words::{annual as words, counted, due, overview, signals};
 
 /// A row for each entry that counts, and for each signal.
-#[must_use]
 pub fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [
@@ -81,7 +80,6 @@ pub fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
 }
 
 /// A row for each number, and for each partnership that may be named.
-#[must_use]
 pub fn sheet_for_public(labels: Labels<'_>, it: &ForPublic<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [words::definition_column(lang), words::number_column(lang), words::more_column(lang)];

@@ -14,7 +14,6 @@ use crate::words::{Lang, audit as words, dates, report};
 const LONGEST: usize = 160;
 
 /// As people read it.
-#[must_use]
 pub fn page(lang: Lang, audit: &Audit) -> Page {
     let mut page = Page::default();
     page.title(&words::title(lang, &audit.main, audit.violations().count()));

@@ -81,7 +81,6 @@ struct CitedV1<'a> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(register: &str, audit: &Audit) -> String {
     let id = |commit: &'_ Option<Commit>| commit.as_ref().map(|commit| commit.id.clone());
     let (trusted, first) = (id(&audit.trusted), id(&audit.first));

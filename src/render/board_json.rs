@@ -75,7 +75,6 @@ impl AskedV1 {
 }
 
 /// As machines read it. Nothing is cut.
-#[must_use]
 pub fn json(about: &About, it: &ForBoard<'_>, file: &Data) -> String {
     super::json::document(&ForBoardV1 {
         about: about.head("partners.show/1"),

@@ -8,7 +8,6 @@ pub struct Clean(String);
 
 impl Clean {
     /// Makes a text harmless. Line ends stay; a tab becomes a space.
-    #[must_use]
     pub fn new(text: &str) -> Self {
         if text.chars().all(is_harmless) {
             return Self(text.to_owned());
@@ -29,7 +28,6 @@ impl Clean {
     }
 
     /// Makes a text harmless, on one line: line ends and runs of white space become one space.
-    #[must_use]
     pub fn line(text: &str) -> Self {
         let is_plain = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
         if is_plain && !text.contains("  ") && text.trim().len() == text.len() {
@@ -40,7 +38,6 @@ impl Clean {
     }
 
     /// The harmless text.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }

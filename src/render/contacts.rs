@@ -14,7 +14,6 @@ use crate::words::lists::capital;
 use crate::words::{contacts as words, due, overview, show};
 
 /// As people read it.
-#[must_use]
 pub fn page(labels: Labels<'_>, about: &About, map: &Map<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
@@ -79,7 +78,6 @@ fn said(labels: Labels<'_>, line: &Line<'_>) -> String {
 }
 
 /// For a spreadsheet: a row for each contact.
-#[must_use]
 pub fn sheet(labels: Labels<'_>, map: &Map<'_>) -> Sheet {
     let lang = labels.lang;
     let key = |name| labels.key("Contact", name).to_owned();
@@ -203,7 +201,6 @@ impl<'a> LinkV1<'a> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(about: &About, map: &Map<'_>) -> String {
     let without = map.without.iter().map(|it| WithoutV1 {
         partnership: &it.id,

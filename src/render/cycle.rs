@@ -14,7 +14,6 @@ use crate::words::lists::capital;
 use crate::words::{cycle as words, dates, due, overview, signals};
 
 /// As people read it.
-#[must_use]
 pub fn page(labels: Labels<'_>, about: &About, cycle: &Cycle<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
@@ -110,7 +109,6 @@ pub(super) fn action(labels: Labels<'_>, adjustment: &Entry<Adjustment>) -> Stri
 }
 
 /// For a spreadsheet: a row for each thing that is missing.
-#[must_use]
 pub fn sheet(labels: Labels<'_>, cycle: &Cycle<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [
@@ -192,7 +190,6 @@ fn of<'a>(partnership: &'a Partnership, owner: Option<&'a str>) -> PartnershipV1
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(about: &About, cycle: &Cycle<'_>) -> String {
     let no_adjustment = cycle.no_adjustment.iter().map(|(partnership, it)| EvaluationV1 {
         of: of(partnership, partnership.head.owner.as_deref()),

@@ -19,7 +19,6 @@ pub struct Quoted<'t> {
 
 impl Quoted<'_> {
     /// Where a finding's place is; the first line of a file that could not be read.
-    #[must_use]
     pub fn locate(&self, spot: &crate::model::place::Spot) -> Located {
         match &self.locator {
             Some(locator) => locator.locate(spot),
@@ -29,7 +28,6 @@ impl Quoted<'_> {
 }
 
 /// One finding, as people read it.
-#[must_use]
 pub fn finding<'t>(
     lang: Lang,
     style: Style,

@@ -24,7 +24,6 @@ pub struct Diff<'d> {
 }
 
 /// As people read it.
-#[must_use]
 pub fn page(labels: Labels<'_>, diff: &Diff<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
@@ -102,7 +101,6 @@ struct DiffV1<'a> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(diff: &Diff<'_>) -> String {
     let of_partnerships = diff.touched.iter().filter(|it| it.id.is_some());
     super::json::document(&DiffV1 {

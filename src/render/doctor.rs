@@ -33,7 +33,6 @@ pub enum State {
 
 impl State {
     /// As machines read it.
-    #[must_use]
     pub fn spelling(self) -> &'static str {
         match self {
             Self::Fine => "fine",
@@ -44,7 +43,6 @@ impl State {
 }
 
 /// As people read it: a line for each, and below it the command that mends it.
-#[must_use]
 pub fn text(lang: Lang, style: Style, items: &[Item], is_whole: bool) -> String {
     let widest = |of: &dyn Fn(&Item) -> &'static str| items.iter().map(|it| width(of(it))).max().unwrap_or(0);
     let state_of = |it: &Item| words::state(lang, it.state.spelling());
@@ -100,7 +98,6 @@ struct ItemV1<'a> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(register: &str, git: Option<&str>, items: &[Item]) -> String {
     let item = |it: &'_ Item| (it.check, it.state.spelling(), it.says.clone(), it.command.clone());
     let items: Vec<_> = items.iter().map(item).collect();

@@ -13,7 +13,6 @@ use crate::words::lists::{and, capital, yes_no};
 use crate::words::{dates, overview, show as words};
 
 /// As people read it; `own` is what the institution keeps under `[own]`.
-#[must_use]
 pub fn page(labels: Labels<'_>, about: &About, whole: &Whole<'_>, own: Option<&Data>) -> Page {
     let lang = labels.lang;
     let partnership = whole.partnership;

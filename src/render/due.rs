@@ -17,7 +17,6 @@ use crate::words::lists::capital;
 use crate::words::{dates, due as words, overview};
 
 /// As people read it: by unit, then by who is responsible; nothing to do is one line.
-#[must_use]
 pub fn page(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
@@ -87,7 +86,6 @@ pub(super) fn day(labels: Labels<'_>, item: &Item<'_>) -> Cell {
 }
 
 /// What is due, for a spreadsheet.
-#[must_use]
 pub fn sheet(labels: Labels<'_>, items: &[Item<'_>]) -> Sheet {
     let lang = labels.lang;
     let columns = [
@@ -122,7 +120,6 @@ pub fn sheet(labels: Labels<'_>, items: &[Item<'_>]) -> Sheet {
 }
 
 /// What is due, for a calendar: what it is called, and what is in it.
-#[must_use]
 pub fn days(labels: Labels<'_>, items: &[Item<'_>]) -> (String, Vec<Event>) {
     (words::sheet(labels.lang), items.iter().map(|item| event(labels, item)).collect())
 }
@@ -213,7 +210,6 @@ impl<'a> ItemV1<'a> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> String {
     let head = about.head("partners.due/1");
     super::json::document(&DueV1 { head, until: until.to_string(), items: ItemV1::all(labels, items) })

@@ -10,7 +10,6 @@ use crate::words::labels::Labels;
 use crate::words::{Lang, explaining as words, report};
 
 /// Every rule, with its level and one sentence.
-#[must_use]
 pub fn rules(lang: Lang, policy: Option<&Policy>) -> Page {
     let mut page = Page::default();
     page.title(&words::title(lang));
@@ -55,7 +54,6 @@ fn level(lang: Lang, policy: Option<&Policy>, rule: &Rule) -> String {
 }
 
 /// One rule: what it says, why, an example, and the way out.
-#[must_use]
 pub fn rule(lang: Lang, policy: Option<&Policy>, rule: &Rule) -> Page {
     let explanation = rule.explanation;
     let mut page = Page::default();
@@ -76,7 +74,6 @@ pub fn rule(lang: Lang, policy: Option<&Policy>, rule: &Rule) -> Page {
 }
 
 /// A subject.
-#[must_use]
 pub fn topic(lang: Lang, topic: &Topic) -> Page {
     let mut page = Page::default();
     page.title(topic.title.in_lang(lang));

@@ -22,14 +22,12 @@ pub const FIRST: [&str; 3] = ["partnership", "table", "entry"];
 const LONGEST: usize = 32_000;
 
 /// All records on one sheet.
-#[must_use]
 pub fn sheet(files: &[File]) -> Sheet {
     let all: Vec<Record> = files.iter().flat_map(records).map(fitting).collect();
     of_records("export", &all)
 }
 
 /// The records of each table on a sheet of their own.
-#[must_use]
 pub fn sheets(files: &[File]) -> Vec<Sheet> {
     let mut by_table: BTreeMap<(usize, String), Vec<Record>> = BTreeMap::new();
     for record in files.iter().flat_map(records).map(fitting) {
@@ -214,7 +212,6 @@ impl Serialize for Json<'_> {
 }
 
 /// As machines read it: the whole of each file as data.
-#[must_use]
 pub fn json(about: &About, files: &[File]) -> String {
     let odd = |file: &File| exceptions(file).into_iter().collect();
     let policy = files.iter().find(|file| file.id.is_empty());

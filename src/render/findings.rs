@@ -67,7 +67,6 @@ pub struct Redaction {
 }
 
 /// As people read it.
-#[must_use]
 pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
     let mut text = String::new();
     let say = |text: &mut String, finding: &Finding| {
@@ -160,7 +159,6 @@ struct FindingV1<'c> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(checked: &Checked<'_>) -> String {
     let since = checked.since.as_ref();
     super::json::document(&CheckV1 {
@@ -215,7 +213,6 @@ pub(super) fn key(spot: &Spot) -> Option<String> {
 
 /// Annotations for GitHub: errors first, since it shows ten a step and drops the rest; then all of it as plain
 /// lines, for the log.
-#[must_use]
 pub fn github(lang: Lang, checked: &Checked<'_>) -> String {
     let mut findings: Vec<&Finding> = checked.findings.iter().collect();
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));

@@ -39,7 +39,6 @@ struct Content {
 }
 
 /// As GitLab reads it.
-#[must_use]
 pub fn gitlab(checked: &Checked<'_>) -> String {
     let mut known = Known::default();
     let violations = checked.findings.iter().filter_map(|finding| {

@@ -17,7 +17,6 @@ const EMPTY: &str = "☐";
 const NOT_HERE: &str = "–";
 
 /// As people read it.
-#[must_use]
 pub fn page(labels: Labels<'_>, about: &About, guide: &Guide<'_>) -> Page {
     let lang = labels.lang;
     let partnership = guide.partnership;

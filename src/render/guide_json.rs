@@ -123,7 +123,6 @@ impl<'a> ServiceV1<'a> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(labels: Labels<'_>, about: &About, guide: &Guide<'_>) -> String {
     super::json::document(&GuideV1 {
         head: about.head("partners.guide/1"),

@@ -18,7 +18,6 @@ use crate::words::{changes, landed as words};
 const MOST: usize = 8;
 
 /// As people read it.
-#[must_use]
 pub fn page(labels: Labels<'_>, about: &About, history: &History) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
@@ -98,7 +97,6 @@ struct EventV1<'a> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(about: &About, history: &History) -> String {
     super::json::document(&HistoryV1 {
         head: about.head("partners.history/1"),

@@ -9,7 +9,6 @@ use super::style::Paint;
 use crate::words::Lang;
 
 /// A page as a whole document; without a title of its own it is headed by the institution's name.
-#[must_use]
 pub fn html(lang: Lang, about: &About, page: &Page) -> String {
     let institution = Clean::line(&about.institution);
     let title =

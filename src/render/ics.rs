@@ -24,7 +24,6 @@ pub struct Event {
 const LONGEST: usize = 75;
 
 /// Events as a calendar. It is stamped with the day that it was reckoned from.
-#[must_use]
 pub fn ics(lang: Lang, about: &About, title: &str, events: &[Event]) -> String {
     let language = if lang == Lang::Nl { "NL" } else { "EN" };
     let place = partnership_id_from(&about.institution);

@@ -12,7 +12,6 @@ use crate::words::{Lang, import as words};
 const SHOWN: usize = 20;
 
 /// As people read it: in full every row, else how many there are, and what was refused.
-#[must_use]
 pub fn page(lang: Lang, list: &Imported, is_full: bool) -> Page {
     let mut page = Page::default();
     let fates = list.fates();
@@ -34,7 +33,6 @@ pub fn page(lang: Lang, list: &Imported, is_full: bool) -> Page {
 }
 
 /// What each column is taken for.
-#[must_use]
 pub fn columns(lang: Lang, list: &Imported) -> Page {
     let mut page = Page::default();
     let at = match &list.sheet {
@@ -219,7 +217,6 @@ impl<'a> RowV1<'a> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(about: &About, list: &Imported, is_trial: bool) -> String {
     let Fates { new, present, refused } = list.fates();
     super::json::document(&ImportV1 {

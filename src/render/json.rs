@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 /// A document as JSON.
-#[must_use]
 pub fn document(value: &impl Serialize) -> String {
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');

@@ -11,7 +11,6 @@ use crate::finding::{Finding, Level};
 use crate::words::{Lang, report as words};
 
 /// As a CI server reads it that shows tests; `is_strict` makes warnings fail.
-#[must_use]
 pub fn junit(lang: Lang, checked: &Checked<'_>, is_strict: bool) -> String {
     let fails =
         |finding: &&Finding| finding.level == Level::Error || (is_strict && finding.level == Level::Warning);

@@ -9,7 +9,6 @@ use crate::words::labels::{Labels, status};
 use crate::words::{dates, overview as words};
 
 /// As people read it.
-#[must_use]
 pub fn page(labels: Labels<'_>, about: &About, rows: &[Row<'_>]) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
@@ -91,7 +90,6 @@ impl<'a> RowV1<'a> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(about: &About, rows: &[Row<'_>]) -> String {
     let head = about.head("partners.list/1");
     super::json::document(&ListV1 { head, partnerships: rows.iter().map(RowV1::new).collect() })

@@ -5,7 +5,6 @@ use super::clean::Clean;
 use super::page::{Block, Cell, Item, Page, Table};
 
 /// A page as Markdown.
-#[must_use]
 pub fn markdown(page: &Page) -> String {
     let mut out = String::new();
     for block in &page.blocks {

@@ -15,7 +15,6 @@ use crate::words::lists::capital;
 use crate::words::{due, month as words, overview, signals as signal_words};
 
 /// As people read it.
-#[must_use]
 pub fn page(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> Page {
     let lang = labels.lang;
     let (first, last) = (month.month.first(), month.month.last().max(about.today));
@@ -78,7 +77,6 @@ fn spelling(event: Event) -> &'static str {
 }
 
 /// A month, for a spreadsheet: what is due, which signals are open, and what happened, each in rows of its own kind.
-#[must_use]
 pub fn sheet(labels: Labels<'_>, month: &OfMonth<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [
@@ -152,7 +150,6 @@ struct EventV1<'a> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> String {
     let happened = month.happened.iter().map(|(event, all)| EventsV1 {
         what: spelling(*event),

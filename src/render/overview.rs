@@ -21,7 +21,6 @@ use crate::words::{Lang, dates, due, overview as words, signals};
 const LINES: usize = 15;
 
 /// As people read it: never more than fifteen lines, however narrow the terminal is.
-#[must_use]
 pub fn text(labels: Labels<'_>, style: Style, about: &About, overview: &Overview<'_>) -> String {
     let lang = labels.lang;
     let institution = Clean::line(&about.institution);
@@ -133,7 +132,6 @@ fn next(lang: Lang, style: Style, overview: &Overview<'_>) -> Vec<String> {
 }
 
 /// For who reads it on a page rather than in a terminal: all of it.
-#[must_use]
 pub fn page(labels: Labels<'_>, about: &About, overview: &Overview<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
@@ -172,7 +170,6 @@ struct OverviewV1<'a> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(labels: Labels<'_>, about: &About, overview: &Overview<'_>) -> String {
     super::json::document(&OverviewV1 {
         head: about.head("partners.overview/1"),

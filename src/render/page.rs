@@ -69,7 +69,6 @@ pub enum Fit {
 
 impl Table {
     /// How a column gives way.
-    #[must_use]
     pub fn fit(&self, at: usize) -> Fit {
         self.fits.get(at).copied().unwrap_or_default()
     }
@@ -84,13 +83,11 @@ pub struct Cell {
 
 impl Cell {
     /// A cell of one line.
-    #[must_use]
     pub fn new(text: &str) -> Self {
         Self { lines: vec![(Clean::line(text), None)] }
     }
 
     /// The cell with another line below.
-    #[must_use]
     pub fn and(mut self, text: &str, paint: Paint) -> Self {
         if !text.trim().is_empty() {
             self.lines.push((Clean::line(text), Some(paint)));
@@ -99,7 +96,6 @@ impl Cell {
     }
 
     /// The cell with its first line painted.
-    #[must_use]
     pub fn painted(mut self, paint: Paint) -> Self {
         if let Some(first) = self.lines.first_mut() {
             first.1 = Some(paint);
@@ -157,7 +153,6 @@ impl Facts {
 }
 
 /// The paragraphs of a free text: an empty line parts them, a single line end does not.
-#[must_use]
 pub fn paragraphs(text: &str) -> Vec<Clean> {
     let mut paragraphs = Vec::new();
     let mut lines: Vec<&str> = Vec::new();

@@ -11,7 +11,6 @@ use crate::words::lists::{and, capital};
 use crate::words::{dates, overview, show as words};
 
 /// As the partner reads it.
-#[must_use]
 pub fn page(labels: Labels<'_>, about: &About, it: &ForPartner<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();

@@ -23,7 +23,6 @@ struct ForPartnerV1<'a> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(about: &About, it: &ForPartner<'_>, file: &Data) -> String {
     super::json::document(&ForPartnerV1 {
         about: about.head("partners.show/1"),

@@ -14,7 +14,6 @@ use crate::words::lists::{and, capital};
 use crate::words::preamble as words;
 
 /// The draft, and nothing else.
-#[must_use]
 pub fn page(labels: Labels<'_>, preamble: &Preamble<'_>) -> Page {
     let mut page = Page::default();
     for passage in &preamble.passages {
@@ -70,7 +69,6 @@ fn sentence(labels: Labels<'_>, sentence: &Sentence<'_>) -> String {
 }
 
 /// What is said beside the draft: what it lacks, and how it gets into the register.
-#[must_use]
 pub fn remarks(labels: Labels<'_>, style: Style, preamble: &Preamble<'_>) -> String {
     let lang = labels.lang;
     let mut whys: Vec<Why> = Vec::new();
@@ -136,7 +134,6 @@ struct MissingV1 {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(labels: Labels<'_>, about: &About, preamble: &Preamble<'_>) -> String {
     let missing = preamble.missing.iter().map(|it| MissingV1 {
         key: key_of(it),

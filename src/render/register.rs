@@ -16,7 +16,6 @@ use crate::words::lists::capital;
 use crate::words::{dates, overview, register as words, show};
 
 /// As people read it.
-#[must_use]
 pub fn page(labels: Labels<'_>, about: &About, policy: &Policy, rows: &[Row<'_>]) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
@@ -144,7 +143,6 @@ fn plan(labels: Labels<'_>, policy: &Policy, partnership: &Partnership) -> Optio
 }
 
 /// For a spreadsheet: a row for each partnership.
-#[must_use]
 pub fn sheet(labels: Labels<'_>, policy: &Policy, rows: &[Row<'_>]) -> Sheet {
     let lang = labels.lang;
     let key = |schema, name| labels.key(schema, name).to_owned();

@@ -108,7 +108,6 @@ fn party(partner: &Partner) -> PartyV1<'_> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(about: &About, rows: &[Row<'_>]) -> String {
     let head = about.head("partners.register/1");
     super::json::document(&RegisterV1 { head, partnerships: rows.iter().map(RowV1::new).collect() })

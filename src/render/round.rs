@@ -16,7 +16,6 @@ use crate::words::lists::{and, capital};
 use crate::words::{dates, due, overview, register, round as words, show, signals};
 
 /// As people read it.
-#[must_use]
 pub fn page(labels: Labels<'_>, about: &About, round: &Round<'_>) -> Page {
     let lang = labels.lang;
     let year = round.year.to_string();
@@ -149,7 +148,6 @@ pub(super) fn lack(labels: Labels<'_>, lack: Lack) -> String {
 }
 
 /// For a spreadsheet: a row for each partnership and candidate, and one for each unit without any.
-#[must_use]
 pub fn sheet(labels: Labels<'_>, round: &Round<'_>) -> Sheet {
     let lang = labels.lang;
     let (monitoring, evaluation) = (what(lang, What::Monitoring), what(lang, What::Evaluation));
@@ -218,7 +216,6 @@ fn next_day(it: &Strategic<'_>, wanted: What) -> Option<Day> {
 }
 
 /// What the portfolio owes and what lies ahead, for a calendar.
-#[must_use]
 pub fn days(labels: Labels<'_>, round: &Round<'_>) -> (String, Vec<Event>) {
     let items = round.strategic.iter().flat_map(|it| it.owes.iter().chain(&it.ahead)).cloned();
     let (_, events) = super::due::days(labels, &items.collect::<Vec<_>>());

@@ -113,7 +113,6 @@ impl<'a> StrategicV1<'a> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(labels: Labels<'_>, about: &About, round: &Round<'_>) -> String {
     let categories = round.categories.iter().map(|(name, category)| CategoryV1 {
         category: name,

@@ -148,7 +148,6 @@ struct Logical {
 }
 
 /// As machines read it that know no register, but do know findings.
-#[must_use]
 pub fn sarif(lang: Lang, checked: &Checked<'_>) -> String {
     let mut known = Known::default();
     let results = checked.findings.iter().filter_map(|finding| found(checked, finding, &mut known));

@@ -20,14 +20,12 @@ const ENTRY_ID: &str = "^(new|[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9a-hjkmnp-tv-z]{4,8}
 const INTERVAL: &str = "^[1-9][0-9]* (day|month|year)s?$";
 
 /// The schema of a partnership's file, with what keys and words are called in a language.
-#[must_use]
 pub fn partnership(lang: Lang) -> String {
     let keys = of(Head::SCHEMA).chain(of(Dossier::SCHEMA));
     Writer { lang, tables: BTreeMap::new() }.document(&words::partnership(lang), keys)
 }
 
 /// The schema of `register.toml`.
-#[must_use]
 pub fn register(lang: Lang) -> String {
     Writer { lang, tables: BTreeMap::new() }.document(&words::register(lang), of(Policy::SCHEMA))
 }

@@ -35,7 +35,6 @@ pub enum Value {
 
 impl Sheet {
     /// A sheet without rows.
-    #[must_use]
     pub fn new(name: &str, columns: &[impl AsRef<str>]) -> Self {
         let columns = columns.iter().map(|column| Clean::line(column.as_ref())).collect();
         Self { name: Clean::line(name), columns, rows: Vec::new() }
@@ -93,7 +92,6 @@ impl<T: Into<Self>> From<Option<T>> for Value {
 /// A sheet as csv: RFC 4180, with a byte-order mark so that Excel reads UTF-8, and with the separator that Excel expects in
 /// the reader's language: `;` in Dutch, `,` in English. Days are ISO 8601, flags `true` and `false`. Text that a spreadsheet
 /// would take for a formula is disarmed; [`rearmed`] is the way back.
-#[must_use]
 pub fn csv(lang: Lang, sheet: &Sheet) -> String {
     let separator = if lang == Lang::Nl { b';' } else { b',' };
     let mut writer = csv::WriterBuilder::new()
@@ -121,14 +119,12 @@ fn plain(value: &Value) -> String {
 
 /// Text that no spreadsheet takes for a formula: what begins with `=`, `+`, `-`, `@`, a tab or a carriage return, also behind
 /// white space or quotes, gets a `'` in front.
-#[must_use]
 pub fn disarmed(text: &str) -> Cow<'_, str> {
     if is_armed(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
 /// The text as it was before [`disarmed`]: the `'` goes from where it was put, and from nowhere else, so that what is exported
 /// comes back the same.
-#[must_use]
 pub fn rearmed(text: &str) -> &str {
     match text.strip_prefix('\'') {
         Some(rest) if is_armed(rest) => rest,

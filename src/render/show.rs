@@ -42,7 +42,6 @@ struct ShowV1<'a> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(labels: Labels<'_>, about: &About, whole: &Whole<'_>, file: &Data) -> String {
     let open = whole.signals.iter().chain(&whole.signals_elsewhere).cloned().collect::<Vec<_>>();
     super::json::document(&ShowV1 {

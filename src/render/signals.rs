@@ -16,7 +16,6 @@ use crate::words::{dates, due, overview, show, signals as words};
 
 /// As people read it, by unit: the signals on its own partnerships, then those that stand elsewhere and also concern one of
 /// them; and at the end where people can turn.
-#[must_use]
 pub fn page(labels: Labels<'_>, policy: &Policy, about: &About, signals: &Signals<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
@@ -86,7 +85,6 @@ pub(super) fn item(labels: Labels<'_>, open: &Open<'_>, is_named: bool) -> Item 
 }
 
 /// Open signals, for a spreadsheet.
-#[must_use]
 pub fn sheet(labels: Labels<'_>, signals: &Signals<'_>) -> Sheet {
     let lang = labels.lang;
     let key = |name| labels.key("Signal", name).to_owned();
@@ -194,7 +192,6 @@ impl<'a> SignalV1<'a> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(about: &About, signals: &Signals<'_>) -> String {
     let head = about.head("partners.signals/1");
     let (signals, elsewhere) = (SignalV1::all(&signals.open), SignalV1::all(&signals.elsewhere));

@@ -16,7 +16,6 @@ pub enum ColorChoice {
 
 impl ColorChoice {
     /// Whether there is colour.
-    #[must_use]
     pub fn decide(self, is_welcome: bool) -> bool {
         match self {
             Self::Auto => is_welcome,
@@ -52,7 +51,6 @@ pub enum Paint {
 
 impl Style {
     /// A piece of text as it is painted.
-    #[must_use]
     pub fn paint(self, paint: Paint, text: &str) -> String {
         if !self.color || text.is_empty() {
             return text.to_owned();

@@ -16,7 +16,6 @@ const LONGEST_WORD: usize = 20;
 const SHORTEST_CUT: usize = 17;
 
 /// The lines of a table.
-#[must_use]
 pub fn table(style: Style, table: &Table) -> String {
     let Some(columns) = style.width else { return piped(style, table) };
     let natural = natural_widths(table);

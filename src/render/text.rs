@@ -11,7 +11,6 @@ const WIDEST: usize = 100;
 const WIDEST_NAME: usize = 30;
 
 /// A page as text.
-#[must_use]
 pub fn text(style: Style, page: &Page) -> String {
     let mut out = String::new();
     let mut before: Option<&Block> = None;

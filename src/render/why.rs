@@ -48,7 +48,6 @@ fn called(labels: Labels<'_>, target: &Target) -> String {
 }
 
 /// As people read it.
-#[must_use]
 pub fn page(labels: Labels<'_>, about: &About, why: &Why<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
@@ -179,7 +178,6 @@ fn of_dossier(labels: Labels<'_>, dossier: &Dossier, state: &State) -> Facts {
 }
 
 /// When what was last changed, as people read it.
-#[must_use]
 pub fn keys_page(
     labels: Labels<'_>,
     about: &About,

@@ -49,7 +49,6 @@ struct DossierV1<'a> {
 }
 
 /// As machines read it.
-#[must_use]
 pub fn json(about: &About, why: &Why<'_>) -> String {
     super::json::document(&WhyV1 {
         head: about.head("partners.why/1"),
@@ -72,7 +71,6 @@ pub fn json(about: &About, why: &Why<'_>) -> String {
 }
 
 /// When what was last changed, as machines read it.
-#[must_use]
 pub fn keys_json(
     about: &About,
     (id, name): (&str, &str),

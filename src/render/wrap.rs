@@ -8,14 +8,12 @@ use super::clean::Clean;
 use super::style::Style;
 
 /// How many columns a text takes.
-#[must_use]
 pub fn width(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.width() }
 }
 
 /// A text on lines of at most so many columns: broken between words, within one only when it does not fit a line, and then
 /// behind a hyphen when it has one.
-#[must_use]
 pub fn wrap(text: &str, columns: Option<usize>) -> Vec<Cow<'_, str>> {
     let Some(columns) = columns else { return vec![Cow::Borrowed(text)] };
     if width(text) <= columns {
@@ -56,14 +54,12 @@ pub fn wrap(text: &str, columns: Option<usize>) -> Vec<Cow<'_, str>> {
 }
 
 /// A text of several lines, each on as many as it takes on a terminal; on a pipe as it is.
-#[must_use]
 pub fn wrapped(style: Style, text: &Clean) -> String {
     let lines = text.as_str().lines().flat_map(|line| wrap(line, style.width));
     lines.map(|line| line.into_owned() + "\n").collect()
 }
 
 /// A text cut to so many columns, with `…` where something is gone.
-#[must_use]
 pub fn cut(text: &str, columns: usize) -> String {
     if width(text) <= columns {
         return text.to_owned();

@@ -68,7 +68,6 @@ pub struct Done<'r> {
 
 impl<'r> Told<'r> {
     /// What it says; only once it has an outcome, so that nobody is talked about while it is looked into.
-    #[must_use]
     pub fn summary(&self) -> Option<&'r str> {
         let summary = self.signal.facts.summary.as_ref().map(|summary| summary.0.as_str());
         summary.filter(|_| !self.lacks.contains(&Step::Outcome))
@@ -77,7 +76,6 @@ impl<'r> Told<'r> {
 
 impl Annual<'_> {
     /// Whether nothing was recorded about the year.
-    #[must_use]
     pub fn is_quiet(&self) -> bool {
         self.counted.is_empty()
             && self.signals.is_empty()
@@ -86,14 +84,12 @@ impl Annual<'_> {
     }
 
     /// Whether the whole year counts.
-    #[must_use]
     pub fn is_whole(&self) -> bool {
         self.until == self.year.last()
     }
 }
 
 /// The account of a year, as known today.
-#[must_use]
 pub fn annual<'r>(register: &'r Register, today: Day, year: Year, unit: Option<&str>) -> Annual<'r> {
     let until = year.last().min(today);
     let steps = Steps::by(register, until);

@@ -65,7 +65,6 @@ pub enum Ground {
 
 impl Ground {
     /// As machine formats write it.
-    #[must_use]
     pub fn spelling(self) -> &'static str {
         match self {
             Self::Content => "content",
@@ -76,7 +75,6 @@ impl Ground {
 }
 
 /// What the outside may see of an account.
-#[must_use]
 pub fn for_public<'r>(register: &Register, annual: &Annual<'r>) -> ForPublic<'r> {
     let named = |what: What| {
         let all = annual.counted.get(&what).map(Vec::as_slice).unwrap_or_default();

@@ -64,14 +64,12 @@ pub struct Apart {
 
 impl Apart {
     /// The partnership that it is in, by its id.
-    #[must_use]
     pub fn partnership(&self) -> &str {
         let name = self.file.rsplit('/').next().unwrap_or(&self.file);
         name.strip_suffix(".toml").unwrap_or(name)
     }
 
     /// How many days later it landed; fewer than none when it landed before its day.
-    #[must_use]
     pub fn days(&self) -> i64 {
         (self.landed - self.dated).num_days()
     }
@@ -121,7 +119,6 @@ impl Audit {
     }
 
     /// Whether nothing was changed or lost, as far as it could be seen.
-    #[must_use]
     pub fn is_fine(&self) -> bool {
         self.violations().next().is_none() && self.cited.as_ref().is_none_or(|(_, is_held)| *is_held)
     }

@@ -81,7 +81,6 @@ pub enum Lack {
 }
 
 /// What the board needs of a partnership on a day.
-#[must_use]
 pub fn for_board<'r>(register: &'r Register, partnership: &'r Partnership, today: Day) -> ForBoard<'r> {
     let dossier = &partnership.dossier;
     let (content, profile) = (judged::content(dossier, today), judged::profile(dossier, today));

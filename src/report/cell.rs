@@ -22,7 +22,6 @@ pub enum Leaf {
 }
 
 /// A value as a cell has it: as people write it, where it comes back the same.
-#[must_use]
 pub fn leaf(value: &Tree, shape: Option<Shape>) -> Leaf {
     let made = match value {
         Tree::Text(text) => Leaf::Text(text.clone()),
@@ -63,7 +62,6 @@ fn joined(list: &[Tree]) -> Option<Leaf> {
 
 /// The value that the text of a cell is for a key of this shape; nothing when it is no such value. What begins with
 /// [`LITERAL`] is TOML, and read before.
-#[must_use]
 pub fn read(text: &str, shape: Option<Shape>) -> Option<Tree> {
     let lines = || text.split('\n').map(str::trim).filter(|line| !line.is_empty());
     let number = |text: &str| text.trim().parse().ok().map(Tree::Number);

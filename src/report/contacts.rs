@@ -48,7 +48,6 @@ pub struct Line<'r> {
 
 impl Link<'_> {
     /// Whether there is something to look at: one side only, or a verification that is overdue.
-    #[must_use]
     pub fn is_open(&self) -> bool {
         self.one_sided.is_some() || self.lines.iter().any(|line| line.overdue.is_some())
     }
@@ -56,14 +55,12 @@ impl Link<'_> {
 
 impl Map<'_> {
     /// Whether there is something to look at.
-    #[must_use]
     pub fn is_open(&self) -> bool {
         !self.without.is_empty() || self.links.iter().any(Link::is_open)
     }
 }
 
 /// The network map on a day.
-#[must_use]
 pub fn contacts<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Map<'r> {
     let mut map = Map::default();
     for partnership in register.partnerships.iter().filter(|it| is_of(it, unit)) {

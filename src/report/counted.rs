@@ -49,7 +49,6 @@ pub enum What {
 
 impl Running {
     /// As machine formats write it.
-    #[must_use]
     pub fn spelling(self) -> &'static str {
         match self {
             Self::Formal => "running-formal",
@@ -61,7 +60,6 @@ impl Running {
 
 impl What {
     /// As machine formats write it.
-    #[must_use]
     pub fn spelling(self) -> &'static str {
         match self {
             Self::Entered => "entered",
@@ -81,7 +79,6 @@ impl What {
     }
 
     /// Whether it was a decision, or what came of there being none.
-    #[must_use]
     pub fn is_of_decisions(self) -> bool {
         !matches!(self, Self::Monitored | Self::Drawn)
     }

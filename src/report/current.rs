@@ -5,7 +5,6 @@ use crate::model::due::{What, obligations};
 use crate::model::{Day, Partnership, Register, Status};
 
 /// Whether a partnership is still somebody's concern on a day.
-#[must_use]
 pub fn is_current(register: &Register, partnership: &Partnership, today: Day) -> bool {
     match partnership.status(today) {
         Status::Void | Status::Declined => false,

@@ -37,14 +37,12 @@ pub struct NotDone<'r> {
 
 impl Cycle<'_> {
     /// Whether every cycle is complete.
-    #[must_use]
     pub fn is_complete(&self) -> bool {
         self.no_goal.is_empty() && self.no_adjustment.is_empty() && self.not_done.is_empty()
     }
 }
 
 /// The cycles that are not complete on a day.
-#[must_use]
 pub fn cycle<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Cycle<'r> {
     let mut cycle = Cycle { is_empty: true, ..Cycle::default() };
     for partnership in register.partnerships.iter().filter(|it| is_of(it, unit)) {

@@ -63,14 +63,12 @@ pub struct Touched {
 
 impl Touched {
     /// Whether it means nothing: only how it is written is different.
-    #[must_use]
     pub fn is_nothing(&self) -> bool {
         self.fate == Fate::Kept && self.changes.is_empty() && !self.is_unread
     }
 }
 
 /// What became different, in order of path.
-#[must_use]
 pub fn compare(before: &[File], after: &[File]) -> Vec<Touched> {
     let mut was: BTreeMap<&str, &File> = before.iter().map(|file| (file.path.as_str(), file)).collect();
     let mut pairs: Vec<(Option<&File>, &File)> = Vec::new();
@@ -102,7 +100,6 @@ pub fn compare(before: &[File], after: &[File]) -> Vec<Touched> {
 }
 
 /// What a change did that is not as it was in any of several states before it: what a merge brought by itself.
-#[must_use]
 pub fn common(all: Vec<Vec<Touched>>) -> Vec<Touched> {
     let mut all = all.into_iter();
     let Some(first) = all.next() else { return Vec::new() };

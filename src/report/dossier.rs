@@ -28,7 +28,6 @@ pub struct Whole<'r> {
 }
 
 /// A partnership on a day.
-#[must_use]
 pub fn whole<'r>(register: &'r Register, partnership: &'r Partnership, today: Day) -> Whole<'r> {
     let steps = Steps::by(register, today);
     let (due, ahead) = due::of(register, partnership, today, Month::of(today).last());

@@ -20,7 +20,6 @@ pub struct Item<'r> {
 }
 
 /// What is due up to a day, by date and then by partnership.
-#[must_use]
 pub fn due<'r>(register: &'r Register, today: Day, until: Day, unit: Option<&str>) -> Vec<Item<'r>> {
     let partnerships = register.partnerships.iter().filter(|partnership| is_of(partnership, unit));
     let mut items: Vec<Item<'r>> = partnerships.flat_map(|it| all_of(register, it, today)).collect();
@@ -30,7 +29,6 @@ pub fn due<'r>(register: &'r Register, today: Day, until: Day, unit: Option<&str
 }
 
 /// What one partnership owes, by date: first what is in the window, then what lies further ahead.
-#[must_use]
 pub fn of<'r>(
     register: &'r Register,
     partnership: &'r Partnership,

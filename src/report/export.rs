@@ -42,7 +42,6 @@ pub struct Record {
 }
 
 /// The keys of a partnership's file.
-#[must_use]
 pub fn schema_at(is_policy: bool, key: &str) -> Option<&'static crate::model::facts::Key> {
     if is_policy {
         return key_of(Some(Policy::SCHEMA), key);
@@ -51,7 +50,6 @@ pub fn schema_at(is_policy: bool, key: &str) -> Option<&'static crate::model::fa
 }
 
 /// The records of a file.
-#[must_use]
 pub fn records(file: &File) -> Vec<Record> {
     let is_policy = file.id.is_empty();
     let table = if is_policy { REGISTER } else { PARTNERSHIPS };
@@ -121,14 +119,12 @@ fn gather(
 }
 
 /// A key that any entry may have.
-#[must_use]
 pub fn common(shape: Option<Shape>, key: &str) -> Option<&'static crate::model::facts::Key> {
     let is_entry = matches!(shape, Some(Shape::Entries(_)));
     is_entry.then(|| key_of(Some(crate::model::entries::Common::SCHEMA), key)).flatten()
 }
 
 /// The values that JSON has no type for, by their path: as TOML.
-#[must_use]
 pub fn exceptions(file: &File) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for (key, value) in file.tree.entries() {
@@ -182,7 +178,6 @@ fn odd(
 }
 
 /// The shape of a key within a record, by the table of the record.
-#[must_use]
 pub fn shape_of(table: &str, path: &[String]) -> Option<Shape> {
     let is_policy = table == REGISTER || is_of_policy(table);
     let mut keys: Vec<&str> = Vec::new();
@@ -199,7 +194,6 @@ pub fn shape_of(table: &str, path: &[String]) -> Option<Shape> {
 }
 
 /// What stands below texts by name is text, and below dates by name a date.
-#[must_use]
 pub fn inherited(own: Option<Shape>, above: Option<Shape>) -> Option<Shape> {
     own.or(match above {
         Some(Shape::ByWord(_) | Shape::NamedTexts) => Some(Shape::Text),
@@ -209,7 +203,6 @@ pub fn inherited(own: Option<Shape>, above: Option<Shape>) -> Option<Shape> {
 }
 
 /// Whether a table is one of `register.toml`.
-#[must_use]
 pub fn is_of_policy(table: &str) -> bool {
     matches!(table, "units" | "categories" | "routes")
 }

@@ -54,13 +54,11 @@ pub struct Talk<'r> {
 
 impl Talk<'_> {
     /// Whether it waits for a conversation: it is open, or nothing was said of it.
-    #[must_use]
     pub fn is_open(&self) -> bool {
         !self.is(ThemeState::Agreed) && !self.is(ThemeState::NotRelevant)
     }
 
     /// Whether it has come this far.
-    #[must_use]
     pub fn is(&self, state: ThemeState) -> bool {
         self.theme.is_some_and(|theme| theme.state == state)
     }
@@ -100,7 +98,6 @@ pub struct Party<'r> {
 
 impl Party<'_> {
     /// The official data that are not recorded.
-    #[must_use]
     pub fn lacks(&self) -> Vec<&'static str> {
         let all = [
             ("legal_name", self.legal_name.is_given()),
@@ -123,7 +120,6 @@ pub struct Service {
 }
 
 /// The guide of a partnership on a day.
-#[must_use]
 pub fn guide<'r>(register: &'r Register, partnership: &'r Partnership, today: Day) -> Guide<'r> {
     let head = &partnership.head;
     let agreement = head.agreement.as_ref();

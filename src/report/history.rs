@@ -43,7 +43,6 @@ pub struct Landed {
 
 impl Landed {
     /// The pull request that its subject names: `#12`, `!12`.
-    #[must_use]
     pub fn request(&self) -> Option<String> {
         request(&self.subject)
     }

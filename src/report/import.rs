@@ -93,7 +93,6 @@ pub struct Fates {
 
 impl Imported {
     /// How many rows have which fate.
-    #[must_use]
     pub fn fates(&self) -> Fates {
         let mut fates = Fates::default();
         for row in &self.rows {
@@ -107,7 +106,6 @@ impl Imported {
     }
 
     /// The header above a place; nothing when there is none.
-    #[must_use]
     pub fn header_of(&self, place: usize) -> Option<&str> {
         let column = self.columns.iter().find(|column| column.place == place)?;
         Some(column.header.as_str()).filter(|header| !header.is_empty())
@@ -115,7 +113,6 @@ impl Imported {
 }
 
 /// The letters that a spreadsheet shows above a column, counted from 0.
-#[must_use]
 pub fn letters(column: usize) -> String {
     let (mut left, mut letters) = (column + 1, Vec::new());
     while left > 0 {

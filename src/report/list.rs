@@ -34,7 +34,6 @@ pub struct Row<'r> {
 }
 
 /// The partnerships that are asked for, in order of id.
-#[must_use]
 pub fn list<'r>(register: &'r Register, today: Day, filter: &Filter<'_>) -> Vec<Row<'r>> {
     let rows = register.partnerships.iter().map(|partnership| row(partnership, today));
     rows.filter(|row| is_asked_for(row, filter)).collect()

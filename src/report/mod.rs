@@ -38,7 +38,6 @@ use std::collections::BTreeMap;
 use crate::model::Partnership;
 
 /// Things that have something in common, together: in order of that, what lacks it last, and each group in the order it had.
-#[must_use]
 pub fn grouped<'i, T, K: Ord + Copy>(
     items: impl IntoIterator<Item = &'i T>,
     key: impl Fn(&'i T) -> Option<K>,

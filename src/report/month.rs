@@ -66,14 +66,12 @@ pub struct OfMonth<'r> {
 
 impl OfMonth<'_> {
     /// Whether there is nothing to say.
-    #[must_use]
     pub fn is_quiet(&self) -> bool {
         self.happened.is_empty() && self.due.is_empty() && self.signals.is_empty()
     }
 }
 
 /// What a month brought, as known today.
-#[must_use]
 pub fn month<'r>(register: &'r Register, today: Day, month: Month, unit: Option<&str>) -> OfMonth<'r> {
     let steps = Steps::by(register, today);
     let mut happened: BTreeMap<Event, Vec<Happened<'r>>> = BTreeMap::new();

@@ -21,7 +21,6 @@ pub struct Overview<'r> {
 }
 
 /// The register on a day.
-#[must_use]
 pub fn overview(register: &Register, today: Day) -> Overview<'_> {
     let all: Vec<Status> = register.partnerships.iter().map(|it| it.status(today)).collect();
     let count = |status: Status| all.iter().filter(|it| **it == status).count();

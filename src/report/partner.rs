@@ -27,7 +27,6 @@ pub const HEAD: [&str; 13] = [
 ];
 
 /// The keys of the entries in a table that the partner may look into; of no other table.
-#[must_use]
 pub fn schema_of(table: &str) -> Option<&'static Schema> {
     match table {
         "considerations" => Some(Consideration::SCHEMA),
@@ -37,7 +36,6 @@ pub fn schema_of(table: &str) -> Option<&'static Schema> {
 }
 
 /// The keys of an entry that the partner may see, by the table it stands in.
-#[must_use]
 pub fn is_for_partner(table: &str, key: &str) -> bool {
     let is_known = schema_of(table).is_some_and(|schema| key == "date" || schema.key(key).is_some());
     is_known && key != "dissent"
@@ -96,7 +94,6 @@ pub struct Decided<'r> {
 }
 
 /// What the partner may see of a partnership on a day.
-#[must_use]
 pub fn for_partner(partnership: &Partnership, today: Day) -> ForPartner<'_> {
     let head = &partnership.head;
     let decided = |decision: &'_ Entry<Decision>| decision.date <= today;

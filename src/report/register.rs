@@ -17,7 +17,6 @@ pub struct Row<'r> {
 }
 
 /// The register on a day, in order of id.
-#[must_use]
 pub fn register<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Vec<Row<'r>> {
     let all = register.partnerships.iter();
     let kept = all.filter(|it| is_of(it, unit) && register.is_formal_or_strategic(it));

@@ -83,7 +83,6 @@ pub enum Lack {
 
 impl Lack {
     /// As machine formats write it.
-    #[must_use]
     pub fn spelling(self) -> &'static str {
         match self {
             Self::Objectives { .. } => "objectives",
@@ -100,13 +99,11 @@ impl Lack {
 
 impl Round<'_> {
     /// Whether there is nothing to lay before anybody.
-    #[must_use]
     pub fn is_quiet(&self) -> bool {
         !self.is_held
     }
 
     /// Whether something is still to be done: owed, not recorded, or not received.
-    #[must_use]
     pub fn is_open(&self) -> bool {
         let owes = |it: &Strategic<'_>| !it.owes.is_empty() || !it.lacks.is_empty();
         !self.is_quiet()
@@ -115,7 +112,6 @@ impl Round<'_> {
 }
 
 /// The round of a year, as known today.
-#[must_use]
 pub fn round<'r>(register: &'r Register, today: Day, year: Year, unit: Option<&str>) -> Round<'r> {
     let policy = &register.policy;
     let received = policy.rounds.get(&year.to_string());

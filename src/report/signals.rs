@@ -42,7 +42,6 @@ pub struct Steps<'r> {
 
 impl<'r> Steps<'r> {
     /// The steps up to a day.
-    #[must_use]
     pub fn by(register: &'r Register, today: Day) -> Self {
         let in_place = register.signals_in_place();
         let mut by_signal: BTreeMap<_, Vec<_>> = BTreeMap::new();
@@ -64,13 +63,11 @@ impl<'r> Steps<'r> {
     }
 
     /// The steps on one signal, with the partnership in whose file each stands.
-    #[must_use]
     pub fn on(&self, signal: &str) -> &[(&'r Partnership, &'r Entry<FollowUp>)] {
         self.by_signal.get(signal).map_or(&[], Vec::as_slice)
     }
 
     /// The day on which a signal had both its outcome and feedback.
-    #[must_use]
     pub fn closed_on(&self, signal: &str) -> Option<Day> {
         let first = |wanted: &[Step]| {
             let mut steps = self.on(signal).iter();
@@ -88,7 +85,6 @@ impl<'r> Steps<'r> {
     }
 
     /// The open signals of one partnership, by date.
-    #[must_use]
     pub fn open_of(&self, partnership: &'r Partnership, today: Day) -> Vec<Open<'r>> {
         let received = partnership.dossier.signals.standing().filter(|signal| signal.date <= today);
         let open = received.filter_map(|signal| {
@@ -139,7 +135,6 @@ fn has_answered(partnership: &Partnership, signal: &str, today: Day) -> bool {
 }
 
 /// The open signals, by date.
-#[must_use]
 pub fn open<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Vec<Open<'r>> {
     let steps = Steps::by(register, today);
     let partnerships = register.partnerships.iter().filter(|partnership| is_of(partnership, unit));
@@ -161,14 +156,12 @@ pub struct Signals<'r> {
 
 impl Signals<'_> {
     /// Whether none is open.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.open.is_empty() && self.elsewhere.is_empty()
     }
 }
 
 /// The open signals, of the register or of one unit. Each is there once.
-#[must_use]
 pub fn signals<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Signals<'r> {
     let mut elsewhere = if unit.is_some() { open(register, today, None) } else { Vec::new() };
     elsewhere.retain_mut(|open| {
@@ -180,7 +173,6 @@ pub fn signals<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Si
 
 /// The open signals about the profile of one of a partnership's partners that stand in another dossier, and that this
 /// partnership has not answered.
-#[must_use]
 pub fn about_its_partners<'r>(
     register: &'r Register,
     steps: &Steps<'r>,

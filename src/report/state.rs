@@ -75,7 +75,6 @@ pub enum Change {
 
 impl Change {
     /// What it is about, and what that says after it.
-    #[must_use]
     pub fn now(&self) -> (Option<&Path>, Option<(Kind, &str)>, Option<&Content>) {
         match self {
             Self::Head { key, after, .. } => (Some(key), None, after.as_ref()),
@@ -89,7 +88,6 @@ impl Change {
 
 impl State {
     /// What a file says, from the whole of it.
-    #[must_use]
     pub fn new(file: &Content, is_whole: bool) -> Self {
         let mut state = Self { is_whole, ..Self::default() };
         let Content::Table(table) = file else { return state };
@@ -107,7 +105,6 @@ impl State {
     }
 
     /// A text of the head.
-    #[must_use]
     pub fn text(&self, key: &str) -> Option<&str> {
         self.head.get(&vec![key.to_owned()] as &Path).and_then(Content::text)
     }
@@ -122,7 +119,6 @@ impl State {
     }
 
     /// What became different since an earlier state: the head in order of its keys, then the entries by day.
-    #[must_use]
     pub fn since(&self, before: &Self) -> Vec<Change> {
         let was = aligned(&before.head, &self.head);
         let mut keys: Vec<&Path> = was.keys().chain(self.head.keys()).collect();
@@ -153,7 +149,6 @@ impl State {
 }
 
 /// Where a key stands in the order of the format; what that does not know comes last, by name.
-#[must_use]
 pub fn place(schemas: &[&'static Schema], key: &[String]) -> Vec<(usize, String)> {
     let Some((first, rest)) = key.split_first() else { return Vec::new() };
     let mut before = 0;

@@ -95,7 +95,6 @@ impl<'r> Moment<'r> {
 }
 
 /// Every entry of a dossier, in order of time.
-#[must_use]
 pub fn timeline(partnership: &Partnership) -> Vec<Moment<'_>> {
     let dossier = &partnership.dossier;
     let mut moments = Vec::new();

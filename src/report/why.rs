@@ -32,7 +32,6 @@ pub struct Was<'e> {
 
 impl Target {
     /// As it is written: `agreement.signed`, `decisions.2024-06-12-4f7k.reasons`.
-    #[must_use]
     pub fn written(&self) -> String {
         match self {
             Self::Head(key) => key.join("."),
@@ -44,7 +43,6 @@ impl Target {
     }
 
     /// Its value in a state.
-    #[must_use]
     pub fn value(&self, state: &State) -> Option<Content> {
         match self {
             Self::Head(key) => {
@@ -82,7 +80,6 @@ impl Target {
 }
 
 /// Every value that something had, the newest first; the events are those of one partnership.
-#[must_use]
 pub fn values<'e>(events: &'e [Event], target: &Target) -> Vec<Was<'e>> {
     let mut all: Vec<Was<'e>> = Vec::new();
     for event in events.iter().rev() {
@@ -108,7 +105,6 @@ pub fn values<'e>(events: &'e [Event], target: &Target) -> Vec<Was<'e>> {
 
 /// Every key and entry, each with its value now and the commit that made it so: the newest of its events. First the head in the
 /// order of the format, then the entries by day.
-#[must_use]
 pub fn last_changes(events: &[Event]) -> Vec<(Target, Was<'_>)> {
     let mut all = BTreeMap::new();
     for event in events {
@@ -151,7 +147,6 @@ pub struct Dossier {
 }
 
 /// The dossier of a decision, on its day. The events tell what was recorded later than it was, whatever its date.
-#[must_use]
 pub fn dossier(
     register: &Register,
     partnership: &Partnership,

@@ -12,26 +12,22 @@ pub struct Month {
 
 impl Month {
     /// The month that a day is in.
-    #[must_use]
     pub fn of(day: Day) -> Self {
         Self { first: format!("{}", day.format("%Y-%m-01")).parse().unwrap_or(day) }
     }
 
     /// Its first day.
-    #[must_use]
     pub fn first(self) -> Day {
         self.first
     }
 
     /// Its last day.
-    #[must_use]
     pub fn last(self) -> Day {
         let next = "1 months".parse().map(|month: Interval| month.after(self.first));
         next.ok().and_then(|next| next.pred_opt()).unwrap_or(Day::MAX)
     }
 
     /// Whether a day is in it.
-    #[must_use]
     pub fn holds(self, day: Day) -> bool {
         (self.first..=self.last()).contains(&day)
     }

@@ -12,25 +12,21 @@ pub struct Year {
 
 impl Year {
     /// The year that a day is in.
-    #[must_use]
     pub fn of(day: Day) -> Self {
         Self { first: format!("{}", day.format("%Y-01-01")).parse().unwrap_or(day) }
     }
 
     /// Its first day.
-    #[must_use]
     pub fn first(self) -> Day {
         self.first
     }
 
     /// Its last day.
-    #[must_use]
     pub fn last(self) -> Day {
         format!("{}", self.first.format("%Y-12-31")).parse().unwrap_or(Day::MAX)
     }
 
     /// Whether a day is in it.
-    #[must_use]
     pub fn holds(self, day: Day) -> bool {
         (self.first..=self.last()).contains(&day)
     }

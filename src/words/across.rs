@@ -5,7 +5,6 @@ use crate::messages;
 use crate::model::Kind;
 
 /// A kind of entry, with its article.
-#[must_use]
 pub fn a_kind(lang: Lang, kind: Kind) -> &'static str {
     match kind {
         Kind::Consideration => Bilingual { nl: "een afweging", en: "a consideration" },
@@ -28,179 +27,144 @@ pub fn a_kind(lang: Lang, kind: Kind) -> &'static str {
 }
 
 /// Several kinds of which one will do: `een afweging of een besluit`.
-#[must_use]
 pub fn one_of(lang: Lang, kinds: &[Kind]) -> String {
     let or = Bilingual { nl: " of ", en: " or " }.in_lang(lang);
     kinds.iter().map(|kind| a_kind(lang, *kind)).collect::<Vec<_>>().join(or)
 }
 
 messages! {
-    /// A category that the policy does not have.
     pub fn unknown_category(word: &str) {
         nl: "`{word}` is geen categorie van uw instelling",
         en: "`{word}` is not a category of your institution",
     }
-    /// Where categories come from.
     pub fn category_help(word: &str) {
         nl: "kies een categorie uit register.toml, of voeg daar `[categories.{word}]` toe",
         en: "choose a category from register.toml, or add `[categories.{word}]` there",
     }
-    /// A unit that the policy does not have.
     pub fn unknown_unit(word: &str) {
         nl: "`{word}` is geen organisatieonderdeel van uw instelling",
         en: "`{word}` is not a unit of your institution",
     }
-    /// Where units come from.
     pub fn unit_help(word: &str) {
         nl: "kies een onderdeel uit register.toml, of voeg daar `[units.{word}]` toe",
         en: "choose a unit from register.toml, or add `[units.{word}]` there",
     }
-    /// A theme of one's own without a title.
     pub fn unknown_theme(word: &str) {
         nl: "`{word}` is geen thema van de gespreksleidraad, en een eigen thema heeft een `title`",
         en: "`{word}` is not a theme of the conversation guide, and a theme of your own has a `title`",
     }
-    /// What to do about that.
     pub fn theme_help(words: &str) {
         nl: "kies uit: {words}; of geef uw eigen thema een titel: title = \"…\"",
         en: "choose from: {words}; or give your own theme a title: title = \"…\"",
     }
-    /// A rule that does not exist.
     pub fn unknown_rule(word: &str) {
         nl: "er is geen regel `{word}`",
         en: "there is no rule `{word}`",
     }
-    /// Where the rules are listed.
     pub fn unknown_rule_help() {
         nl: "`partners explain` noemt alle regels",
         en: "`partners explain` lists all rules",
     }
-    /// A rule whose level is fixed.
     pub fn fixed_level(word: &str) {
         nl: "de regel `{word}` gaat over het formaat en is altijd een fout; hier staan alleen regels van het kader",
         en: "the rule `{word}` is about the format and always an error; only rules of the framework stand here",
     }
-    /// What to do about that.
     pub fn fixed_level_help() {
         nl: "haal deze regel weg uit `[rules]`",
         en: "remove this line from `[rules]`",
     }
-    /// A file name that cannot be an id.
     pub fn file_name(stem: &str) {
         nl: "de bestandsnaam `{stem}` kan geen kenmerk van een samenwerking zijn",
         en: "the file name `{stem}` cannot be a partnership's id",
     }
-    /// What an id looks like, with one that would do.
     pub fn file_name_help(stem: &str, id: &str) {
         nl: "gebruik kleine letters, cijfers en losse koppeltekens: `partners rename \"{stem}\" {id}`",
         en: "use lower-case letters, digits and single hyphens: `partners rename \"{stem}\" {id}`",
     }
-    /// Two files with one id.
     pub fn same_stem(id: &str) {
         nl: "er is nog een bestand met het kenmerk `{id}`, in een andere map",
         en: "there is another file with the id `{id}`, in another folder",
     }
-    /// Two files whose ids differ in their capitals only.
     pub fn same_stem_but_case(id: &str, other: &str) {
         nl: "`{id}` en `{other}` verschillen alleen in hoofdletters; op sommige computers is dat één bestand",
         en: "`{id}` and `{other}` differ only in capitals; on some computers that is one file",
     }
-    /// What to do about that.
     pub fn same_stem_help() {
         nl: "is het dezelfde samenwerking, houd dan één bestand over; geef anders een van beide een andere naam",
         en: "if it is the same partnership, keep one file; otherwise give one of the two another name",
     }
-    /// The other file.
     pub fn other_file() {
         nl: "dit is het andere bestand",
         en: "this is the other file",
     }
-    /// Two entries with one id.
     pub fn same_entry(id: &str) {
         nl: "het kenmerk `{id}` hoort al bij een andere aantekening",
         en: "the id `{id}` already belongs to another entry",
     }
-    /// What to do about that.
     pub fn same_entry_help(kind: &str) {
         nl: "is deze aantekening meegekopieerd, haal haar dan weg; is zij nieuw, zet er dan in `partners edit` `[{kind}.new]` boven",
         en: "if this entry was copied along, remove it; if it is new, head it `[{kind}.new]` in `partners edit`",
     }
-    /// The other entry.
     pub fn first_entry() {
         nl: "hier staat de eerste",
         en: "the first one is here",
     }
-    /// A reference that leads nowhere.
     pub fn dangling(id: &str) {
         nl: "er is geen aantekening `{id}`",
         en: "there is no entry `{id}`",
     }
-    /// A reference to an entry of another kind.
     pub fn dangling_kind(id: &str, found: &str, wanted: &str) {
         nl: "`{id}` is {found}; hier hoort {wanted}",
         en: "`{id}` is {found}; this should be {wanted}",
     }
-    /// A reference to an entry of another file.
     pub fn dangling_file(id: &str, partnership: &str) {
         nl: "`{id}` staat bij een andere samenwerking, {partnership}",
         en: "`{id}` stands with another partnership, {partnership}",
     }
-    /// An entry that refers to itself.
     pub fn dangling_itself() {
         nl: "deze aantekening verwijst naar zichzelf",
         en: "this entry refers to itself",
     }
-    /// The other place of a reference.
     pub fn referred_here() {
         nl: "hier staat die aantekening",
         en: "that entry is here",
     }
-    /// Which entries could be meant.
     pub fn dangling_choices(wanted: &str, ids: &str) {
         nl: "verwijs naar {wanted}; in dit bestand staan: {ids}",
         en: "refer to {wanted}; this file has: {ids}",
     }
-    /// Where to look it up.
     pub fn dangling_help(wanted: &str, partnership: &str) {
         nl: "verwijs naar {wanted}; `partners show {partnership}` laat de kenmerken zien",
         en: "refer to {wanted}; `partners show {partnership}` shows the ids",
     }
-    /// An end before the start.
     pub fn ends_before_start(ends: &str, starts: &str) {
         nl: "de einddatum {ends} ligt vóór de begindatum {starts}",
         en: "the end date {ends} is before the start date {starts}",
     }
-    /// What to do about that.
     pub fn ends_before_start_help(partnership: &str) {
         nl: "kijk de overeenkomst na en verbeter de datum: `partners set {partnership} ends=…`",
         en: "check the agreement and correct the date: `partners set {partnership} ends=…`",
     }
-    /// The start.
     pub fn starts_here() {
         nl: "hier staat de begindatum",
         en: "the start date is here",
     }
-    /// A ROR id that is not written as one.
     pub fn ror_form(ror: &str) {
         nl: "`{ror}` is geen ROR-kenmerk",
         en: "`{ror}` is not a ROR id",
     }
-    /// A ROR id with a typing error.
     pub fn ror_checksum(ror: &str) {
         nl: "in het ROR-kenmerk `{ror}` zit een tikfout: het controlegetal klopt niet",
         en: "the ROR id `{ror}` has a typing error: its checksum is not right",
     }
-    /// What to do about that.
     pub fn ror_help() {
         nl: "zoek de instelling op in https://ror.org en neem het hele adres over: https://ror.org/ en negen tekens",
         en: "look the institution up at https://ror.org and copy the whole address: https://ror.org/ and nine characters",
     }
-    /// A Chamber of Commerce number that is none.
     pub fn kvk(number: &str) {
         nl: "`{number}` is geen KvK-nummer: dat heeft acht cijfers",
         en: "`{number}` is not a KvK number: that has eight digits",
     }
-    /// What to do about that.
     pub fn kvk_help() {
         nl: "zoek het nummer op in het Handelsregister, of laat de sleutel weg",
         en: "look the number up in the Dutch business register, or leave the key out",

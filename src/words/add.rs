@@ -4,7 +4,6 @@ use super::{Bilingual, Lang, shape};
 use crate::messages;
 
 /// The parts of the interview, as it announces them.
-#[must_use]
 pub fn part(lang: Lang, part: &str) -> &'static str {
     match part {
         "partnership" => {
@@ -29,7 +28,6 @@ pub fn part(lang: Lang, part: &str) -> &'static str {
 }
 
 /// A word that is not on the institution's list.
-#[must_use]
 pub fn unknown_word(lang: Lang, key: &str, word: &str, known: &[&str]) -> String {
     let legal = shape::quoted(known.iter().copied());
     match (lang, known.is_empty()) {
@@ -43,34 +41,27 @@ pub fn unknown_word(lang: Lang, key: &str, word: &str, known: &[&str]) -> String
 }
 
 messages! {
-    /// No id.
     pub fn bad_id(id: &str) {
         nl: "`{id}` kan geen kenmerk van een samenwerking zijn",
         en: "`{id}` cannot be the id of a partnership",
     }
-    /// What an id is.
     pub fn bad_id_hint() {
         nl: "gebruik kleine letters, cijfers en enkele streepjes ertussen, hoogstens 64 tekens: universidade-exemplo",
         en: "use small letters, digits and single dashes between, at most 64 characters: universidade-exemplo",
     }
-    /// Taken.
     pub fn id_taken(id: &str) {
         nl: "`{id}` bestaat al, of is de vroegere naam van een andere samenwerking",
         en: "`{id}` exists already, or is the former name of another partnership",
     }
-    /// A decision that does not say what was decided.
     pub fn no_outcome() {
         nl: "--decide: er staat iets over een besluit, maar niet wat er is besloten",
         en: "--decide: something is said of a decision, but not what was decided",
     }
-    /// No country.
     pub fn no_country(text: &str) {
         nl: "`{text}` is geen landcode; schrijf twee letters, zoals NL, BE, DE of BR",
         en: "`{text}` is not a country code; write two letters, such as NL, BE, DE or BR",
     }
-    /// Above the first question.
     pub fn new_partnership() { nl: "Een nieuwe samenwerking", en: "A new partnership" }
-    /// How many objectives the category asks for.
     pub fn at_least(count: i64) {
         nl: "Minstens {count} van de zes; daarna noteert u bij elk waaruit dat blijkt.",
         en: "At least {count} of the six; for each you then note what shows it.",

@@ -6,32 +6,27 @@ use crate::messages;
 use crate::model::Day;
 
 /// For whom it is.
-#[must_use]
 pub fn readers(lang: Lang, is_public: bool) -> String {
     if is_public { for_outside(lang) } else { for_inside(lang) }
 }
 
 /// The year is not over yet.
-#[must_use]
 pub fn so_far(lang: Lang, until: Day) -> String {
     not_over(lang, &dates::day(lang, until))
 }
 
 /// How things stand on a day.
-#[must_use]
 pub fn running_head(lang: Lang, until: Day) -> String {
     stand_on(lang, &dates::day(lang, until))
 }
 
 /// On which grounds partnerships were not entered, by their machine spelling.
-#[must_use]
 pub fn grounds<'g>(lang: Lang, grounds: impl Iterator<Item = &'g str>) -> String {
     let named: Vec<&str> = grounds.map(|ground| self::ground(lang, ground)).collect();
     on_grounds(lang, &and(lang, &named))
 }
 
 /// A ground, by its machine spelling.
-#[must_use]
 pub fn ground(lang: Lang, spelling: &str) -> &'static str {
     match spelling {
         "content" => Bilingual { nl: "de inhoud van de samenwerking", en: "the content of the partnership" },
@@ -42,13 +37,11 @@ pub fn ground(lang: Lang, spelling: &str) -> &'static str {
 }
 
 /// In which ways signals were followed up.
-#[must_use]
 pub fn followed_up(lang: Lang, steps: &[&str]) -> String {
     if steps.is_empty() { concluded(lang) } else { concluded_by(lang, &and(lang, steps)) }
 }
 
 /// An adjustment, and what became of it.
-#[must_use]
 pub fn adjustment(lang: Lang, action: &str, due: Option<Day>, done: Option<Day>) -> String {
     match (done, due) {
         (Some(day), _) => adjusted_on(lang, action, &dates::day(lang, day)),
@@ -58,13 +51,11 @@ pub fn adjustment(lang: Lang, action: &str, due: Option<Day>, done: Option<Day>)
 }
 
 /// Who decided; and what, where the number does not say so.
-#[must_use]
 pub fn decided(lang: Lang, outcome: Option<&str>, by: &str) -> String {
     outcome.map_or_else(|| decided_by(lang, by), |outcome| super::register::by(lang, outcome, by))
 }
 
 /// How it was counted, in a few sentences.
-#[must_use]
 pub fn counting(lang: Lang, is_public: bool) -> Vec<String> {
     let last = if is_public { left_out(lang) } else { day_of_the_act(lang) };
     vec![no_verdict(lang), what_counts(lang), last]
@@ -112,46 +103,28 @@ messages! {
         nl: "Niet genoemd worden met opzet: open signalen, personen, en met wie niet of niet langer wordt samengewerkt. De aantekeningen achter elk getal staan in de verantwoording binnen de instelling.",
         en: "Left out on purpose: open signals, persons, and those with whom no partnership was entered or goes on. The entries behind each number stand in the account inside the institution.",
     }
-    /// No year.
     pub fn no_year(text: &str) {
         nl: "`{text}` is geen jaar; schrijf vier cijfers, zoals 2026",
         en: "`{text}` is not a year; write four digits, such as 2026",
     }
-    /// The title.
     pub fn title(year: &str) { nl: "Verantwoording over {year}", en: "Account of {year}" }
-    /// Nothing was recorded.
     pub fn nothing(year: &str) { nl: "Over {year} is niets vastgelegd.", en: "Nothing was recorded about {year}." }
-    /// A heading.
     pub fn decided_head() { nl: "Besluiten", en: "Decisions" }
-    /// A heading.
     pub fn signals_head() { nl: "Signalen, en wat ermee is gedaan", en: "Signals, and what was done about them" }
-    /// What stands before them.
     pub fn signals_intro() {
         nl: "Signalen worden niet geteld: meer signalen wil niet zeggen dat het slechter gaat, en geen signalen niet dat er niets speelt. Wie meldde staat er niet, en waar het over gaat pas als er een uitkomst is.",
         en: "Signals are not counted: more of them does not mean that things are worse, and none does not mean that nothing is the matter. Who reported is left out, and what it is about until there is an outcome.",
     }
-    /// A heading.
     pub fn evaluated_head() { nl: "Evaluaties, en wat zij veranderden", en: "Evaluations, and what they changed" }
-    /// A heading.
     pub fn further_head() { nl: "Verder vastgelegd", en: "Recorded further" }
-    /// A heading.
     pub fn counting_head() { nl: "Zo is geteld", en: "How it was counted" }
-    /// A number with what it counts.
     pub fn number(label: &str, number: usize) { nl: "{label}: {number}", en: "{label}: {number}" }
-    /// The outcome of a signal.
     pub fn outcome_name() { nl: "uitkomst", en: "outcome" }
-    /// Feedback was given.
     pub fn fed_back(day: &str) { nl: "gegeven op {day}", en: "given on {day}" }
-    /// Feedback was not possible.
     pub fn no_feedback(reason: &str) { nl: "niet mogelijk: {reason}", en: "not possible: {reason}" }
-    /// What is at stake after an evaluation.
     pub fn adjustments_name() { nl: "bijgesteld", en: "adjusted" }
-    /// A heading of a column.
     pub fn definition_column() { nl: "Wat is geteld", en: "What was counted" }
-    /// A heading of a column.
     pub fn more_column() { nl: "Toelichting", en: "More" }
-    /// A heading of a column.
     pub fn number_column() { nl: "Aantal", en: "Number" }
-    /// A heading of a column.
     pub fn entry_column() { nl: "Aantekening", en: "Entry" }
 }

@@ -5,7 +5,6 @@ use crate::messages;
 use crate::model::Day;
 
 /// Nothing was committed yet on that day.
-#[must_use]
 pub fn before_all(lang: Lang, main: &str, day: Day) -> String {
     nothing_yet(lang, main, &dates::day(lang, day))
 }
@@ -15,32 +14,26 @@ messages! {
         nl: "op {day} was er op {main} nog niets vastgelegd",
         en: "nothing had been committed on {main} by {day}",
     }
-    /// What to do.
     pub fn before_all_hint(main: &str) {
         nl: "`git log --first-parent --format=fuller {main}` toont wanneer elke commit is vastgelegd",
         en: "`git log --first-parent --format=fuller {main}` shows when each commit was made",
     }
-    /// No day.
     pub fn no_such_day(text: &str) {
         nl: "`{text}` is geen dag; schrijf jaar-maand-dag, zoals 2026-12-01, of de naam van een commit",
         en: "`{text}` is not a day; write year-month-day, such as 2026-12-01, or the name of a commit",
     }
-    /// There was no register then.
     pub fn no_register(commit: &str) {
         nl: "in commit {commit} staat hier geen register",
         en: "commit {commit} holds no register here",
     }
-    /// Where there was one.
     pub fn register_there(folders: &str) {
         nl: "een register.toml staat daarin wel in: {folders}; kies met `--register MAP`",
         en: "it does hold a register.toml in: {folders}; choose with `--register DIR`",
     }
-    /// A command that writes.
     pub fn reads_only() {
         nl: "`--as-of` hoort bij opdrachten die het register tonen, zoals `list`, `show` en `report`",
         en: "`--as-of` goes with commands that show the register, such as `list`, `show` and `report`",
     }
-    /// What was checked.
     pub fn foot(commit: &str, day: &str) {
         nl: "Het register zoals vastgelegd in commit {commit}, gerekend vanaf {day}.",
         en: "The register as committed in {commit}, reckoned from {day}.",

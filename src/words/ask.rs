@@ -8,207 +8,151 @@ use crate::model::Day;
 use crate::model::draft::Misfit;
 
 messages! {
-    /// The explanation can be asked for.
     pub fn key_help() { nl: "? uitleg", en: "? explain" }
-    /// The way back.
     pub fn key_back() { nl: "< terug", en: "< back" }
-    /// The editor.
     pub fn key_editor() { nl: "e opent de editor", en: "e opens the editor" }
-    /// Passing over.
     pub fn key_skip() { nl: "Enter slaat over", en: "Enter skips" }
-    /// Passing over what has a default.
     pub fn key_dash() { nl: "- slaat over", en: "- skips" }
-    /// Passing over what has an answer at the prompt.
     pub fn key_clear() { nl: "leegmaken slaat over", en: "clearing it skips" }
-    /// Taking the default.
     pub fn key_default(value: &str) { nl: "Enter: {value}", en: "Enter: {value}" }
-    /// Leaving an earlier answer as it is.
     pub fn key_keep() { nl: "Enter laat het zo", en: "Enter keeps it" }
-    /// How several things are given.
     pub fn key_several() { nl: "meer dan één: met komma's", en: "more than one: with commas" }
-    /// How a date is given.
     pub fn key_day() { nl: "zoals 14-3-2026 of vandaag", en: "such as 14-3-2026 or today" }
-    /// How a length of time is given.
     pub fn key_interval() { nl: "zoals 12 maanden of 2 jaar", en: "such as 12 months or 2 years" }
-    /// How yes and no are given.
     pub fn key_flag() { nl: "j of n", en: "y or n" }
-    /// All that can be typed at a question.
     pub fn keys() {
         nl: "< gaat een vraag terug. Tab vult een woord aan. Ctrl-C stopt; wat u al antwoordde blijft bewaard.",
         en: "< goes back one question. Tab completes a word. Ctrl-C stops; what you have answered is kept.",
     }
-    /// What the editor is for.
     pub fn keys_editor() {
         nl: "Typ of plak uw tekst hier, of typ alleen e voor de editor; achter een tekst, na een spatie, mag ook.",
         en: "Type or paste your text here, or just e for the editor; after a text and a space works too.",
     }
-    /// An earlier answer, where it cannot stand at the prompt itself.
     pub fn now(value: &str) { nl: "nu: {value}", en: "now: {value}" }
-    /// A text that stands above the prompt, because it has no room at the prompt itself.
     pub fn shown_above() {
         nl: "Enter neemt deze tekst zo over; wat u typt komt ervoor in de plaats.",
         en: "Enter takes this text as it is; what you type replaces it.",
     }
-    /// The same, where it can be changed in the editor.
     pub fn shown_above_editor() {
         nl: "Enter neemt deze tekst zo over, e opent hem in de editor; wat u typt komt ervoor in de plaats.",
         en: "Enter takes this text as it is, e opens it in the editor; what you type replaces it.",
     }
-    /// How an answer was understood.
     pub fn read_as(value: &str) { nl: "= {value}", en: "= {value}" }
-    /// How a date was understood.
     pub fn read_as_day(day: &str, weekday: &str) { nl: "= {day}, {weekday}", en: "= {day}, {weekday}" }
-    /// A question was passed over.
     pub fn skipped() { nl: "overgeslagen", en: "skipped" }
-    /// No answer, where there must be one.
     pub fn needed() {
         nl: "Zonder antwoord op deze vraag kan het niet worden vastgelegd.",
         en: "This cannot be recorded without an answer to this question.",
     }
-    /// There is nothing before this question.
     pub fn first_question() { nl: "Dit is de eerste vraag.", en: "This is the first question." }
-    /// Bytes that are not text.
     pub fn unreadable() {
         nl: "Een teken kwam niet als UTF-8 binnen; kijk na wat er staat.",
         en: "A character did not come in as UTF-8; check what it says.",
     }
-    /// More than one word begins so.
     pub fn ambiguous(text: &str, words: &str) {
         nl: "`{text}` kan op meer dan een antwoord slaan: {words}.",
         en: "`{text}` could mean more than one answer: {words}.",
     }
-    /// Not one of the answers; one is near.
     pub fn no_such_near(text: &str, near: &str) {
         nl: "`{text}` staat er niet bij. Bedoelt u `{near}`?",
         en: "`{text}` is not one of the answers. Do you mean `{near}`?",
     }
-    /// Not one of the answers.
     pub fn no_such(text: &str, words: &str) {
         nl: "`{text}` staat er niet bij. Het kan zijn: {words}.",
         en: "`{text}` is not one of the answers. It can be: {words}.",
     }
-    /// Which answers there are.
     pub fn it_can_be(words: &str) { nl: "Het kan zijn: {words}.", en: "It can be: {words}." }
-    /// A number of no answer.
     pub fn no_such_number(text: &str, most: usize) {
         nl: "Er is geen nummer {text}; kies er een van 1 tot en met {most}.",
         en: "There is no number {text}; choose one from 1 to {most}.",
     }
-    /// No day.
     pub fn no_day(text: &str) {
         nl: "`{text}` is geen dag van de kalender. Schrijf bijvoorbeeld 2026-03-14 of 14-3-2026.",
         en: "`{text}` is not a day of the calendar. Write for example 2026-03-14 or 14-3-2026.",
     }
-    /// Neither yes nor no.
     pub fn no_flag(text: &str) {
         nl: "`{text}` is geen ja of nee. Schrijf j of n.",
         en: "`{text}` is neither yes nor no. Write y or n.",
     }
-    /// Not a number, or out of bounds.
     pub fn no_number(text: &str, least: i64, most: i64) {
         nl: "`{text}` past hier niet: het moet een heel getal zijn, van {least} tot en met {most}.",
         en: "`{text}` does not fit: it must be a whole number, from {least} to {most}.",
     }
-    /// Not a number, or too small.
     pub fn no_number_from(text: &str, least: i64) {
         nl: "`{text}` past hier niet: het moet een heel getal zijn, {least} of hoger.",
         en: "`{text}` does not fit: it must be a whole number, {least} or more.",
     }
-    /// Not a length of time.
     pub fn no_interval(text: &str) {
         nl: "`{text}` is geen termijn. Schrijf bijvoorbeeld `90 dagen`, `12 maanden` of `2 jaar`.",
         en: "`{text}` is not a length of time. Write for example `90 days`, `12 months` or `2 years`.",
     }
-    /// Control characters.
     pub fn has_control() {
         nl: "In deze tekst zitten stuurtekens die iemands scherm kunnen verstoren. Haal ze weg, of typ de tekst over.",
         en: "This text holds control characters that could upset somebody's screen. Remove them, or retype the text.",
     }
-    /// Nothing but white space.
     pub fn is_empty() { nl: "Er staat niets.", en: "There is nothing there." }
-    /// Not something for a prompt.
     pub fn no_prompt() {
         nl: "Dit kan hier niet in één antwoord worden gegeven; gebruik `partners edit`.",
         en: "This cannot be given as one answer here; use `partners edit`.",
     }
-    /// Before the overview of the answers.
     pub fn overview() { nl: "Uw antwoorden", en: "Your answers" }
-    /// The last question.
     pub fn record_it() { nl: "Zo vastleggen?", en: "Record this?" }
-    /// What can be typed there.
     pub fn record_it_keys() {
         nl: "j legt vast · n stopt en bewaart uw antwoorden · < terug · een nummer: die vraag opnieuw",
         en: "y records · n stops and keeps your answers · < back · a number: that question again",
     }
-    /// What was typed at the last question is none of these.
     pub fn record_it_unclear(text: &str) {
         nl: "`{text}` is niet duidelijk: ja, nee, < of het nummer van een vraag.",
         en: "`{text}` is not clear: yes, no, < or the number of a question.",
     }
-    /// Yes or no, where yes is what Enter means.
     pub fn yes_or_no() { nl: "[J/n]", en: "[Y/n]" }
-    /// Yes or no, where no is what Enter means.
     pub fn no_or_yes() { nl: "[j/N]", en: "[y/N]" }
-    /// Yes.
     pub fn yes() { nl: "ja", en: "yes" }
-    /// No.
     pub fn no() { nl: "nee", en: "no" }
-    /// Above the question in the editor.
     pub fn editor_note() {
         nl: "Alles onder de streep wordt weggelaten. Bewaar en sluit om verder te gaan.",
         en: "Everything below the line is left out. Save and close to go on.",
     }
-    /// There is no editor.
     pub fn editor_none() {
         nl: "Hier is geen editor; typ of plak uw tekst.",
         en: "There is no editor here; type or paste your text.",
     }
-    /// The editor is not there.
     pub fn editor_missing(program: &str) {
         nl: "De editor `{program}` kan niet worden gestart. Typ uw tekst hier, of stel een andere in met `git config core.editor`.",
         en: "The editor `{program}` cannot be started. Type your text here, or set another with `git config core.editor`.",
     }
-    /// The editor said that something went wrong.
     pub fn editor_failed(code: i32) {
         nl: "De editor is gestopt met foutcode {code}; daarom is er niets overgenomen.",
         en: "The editor stopped with exit code {code}, so nothing was taken over.",
     }
-    /// The editor was killed.
     pub fn editor_killed() {
         nl: "De editor is afgebroken; daarom is er niets overgenomen.",
         en: "The editor was broken off, so nothing was taken over.",
     }
-    /// Nothing was left in the editor.
     pub fn editor_empty() {
         nl: "In de editor is geen tekst overgebleven.",
         en: "No text was left in the editor.",
     }
-    /// What came out of the editor is not text, or too much of it.
     pub fn editor_unreadable(said: &str) {
         nl: "Wat de editor achterliet kan niet worden gelezen ({said}).",
         en: "What the editor left behind cannot be read ({said}).",
     }
-    /// Where the text is.
     pub fn text_kept(path: &str) {
         nl: "Uw tekst staat nog in {path}.",
         en: "Your text is still in {path}.",
     }
-    /// A text from an earlier time.
     pub fn text_found(path: &str) {
         nl: "Hieronder staat de tekst die nog in {path} stond.",
         en: "Below is the text that was still in {path}.",
     }
-    /// How much came from the editor.
     pub fn from_editor(words: usize) {
         nl: "= overgenomen uit de editor; aantal woorden: {words}",
         en: "= taken over from the editor; number of words: {words}",
     }
-    /// The answers are kept.
     pub fn kept(command: &str) {
         nl: "Uw antwoorden zijn bewaard. Ga verder met `{command} --resume`.",
         en: "Your answers are kept. Go on with `{command} --resume`.",
     }
-    /// Part of what was kept could not be read.
     pub fn kept_damaged(lines: usize) {
         nl: "Van de bewaarde antwoorden waren er {lines} niet meer te lezen; die vragen komen terug.",
         en: "Of the answers that were kept, {lines} could no longer be read; those questions come back.",
@@ -216,7 +160,6 @@ messages! {
 }
 
 /// Why a text does not fit a key, with the nearest and the legal words as files spell them.
-#[must_use]
 pub fn misfit(lang: Lang, text: &str, misfit: &Misfit) -> String {
     let shown = cut(text);
     match misfit {
@@ -233,7 +176,6 @@ pub fn misfit(lang: Lang, text: &str, misfit: &Misfit) -> String {
 }
 
 /// Which word was perhaps meant, and which there are.
-#[must_use]
 pub fn no_word<'w>(
     lang: Lang,
     text: &str,
@@ -248,7 +190,6 @@ pub fn no_word<'w>(
 }
 
 /// A text as a sentence quotes it: on one line, not too long, without what could do harm.
-#[must_use]
 pub fn cut(text: &str) -> String {
     const LONGEST: usize = 40;
     let harmless = text.chars().filter(|c| c.is_whitespace() || !c.is_control()).collect::<String>();
@@ -286,7 +227,6 @@ const WEEKDAYS: [Bilingual; 7] = [
 ];
 
 /// A day as somebody says it: `zaterdag 14 maart 2026`.
-#[must_use]
 pub fn spoken_day(lang: Lang, day: Day) -> String {
     let weekday = usize::try_from(day.weekday().num_days_from_monday()).unwrap_or_default();
     let month = usize::try_from(day.month0()).unwrap_or_default();

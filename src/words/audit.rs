@@ -6,13 +6,11 @@ use crate::messages;
 use crate::model::Day;
 
 /// So many commits, in either language.
-#[must_use]
 pub fn commits(number: usize) -> String {
     count(number, "commit", "commits")
 }
 
 /// So many entries.
-#[must_use]
 pub fn entries(lang: Lang, number: usize) -> String {
     match lang {
         Lang::Nl => count(number, "aantekening", "aantekeningen"),
@@ -21,7 +19,6 @@ pub fn entries(lang: Lang, number: usize) -> String {
 }
 
 /// The title: how many things were done that nobody may do.
-#[must_use]
 pub fn title(lang: Lang, main: &str, violations: usize) -> String {
     match (lang, violations) {
         (_, 0) => title_fine(lang, main),
@@ -35,13 +32,11 @@ pub fn title(lang: Lang, main: &str, violations: usize) -> String {
 }
 
 /// A commit with its day: `1a2b3c4d5e (12 juni 2024)`.
-#[must_use]
 pub fn commit(lang: Lang, short: &str, day: Day) -> String {
     format!("{short} ({})", dates::day(lang, day))
 }
 
 /// How many days a landing lies after its day, or before.
-#[must_use]
 pub fn apart(lang: Lang, days: i64) -> String {
     let number = dates::days(lang, days.abs());
     if days < 0 { before_day(lang, &number) } else { after_day(lang, &number) }
@@ -54,139 +49,93 @@ messages! {
     }
     fn before_day(days: &str) { nl: "{days} eerder", en: "{days} before" }
     fn after_day(days: &str) { nl: "{days} later", en: "{days} after" }
-    /// How far it looked.
     pub fn looked_name() { nl: "bekeken", en: "looked at" }
-    /// From where to where.
     pub fn looked(commits: &str, first: &str, tip: &str, landed: usize) {
         nl: "{commits}, van {first} tot en met {tip}; op de branch zelf staan er {landed}, elk vergeleken met elke voorganger",
         en: "{commits}, from {first} up to {tip}; on the branch itself there are {landed}, each compared with each of its parents",
     }
-    /// There is nothing to look at.
     pub fn nothing_there() { nl: "het begin", en: "the beginning" }
-    /// What there is.
     pub fn found_name() { nl: "gevonden", en: "found" }
-    /// What there is.
     pub fn found(files: &str, entries: &str) {
         nl: "{files} met {entries} aan het eind",
         en: "{files} with {entries} at its end",
     }
-    /// What it trusts.
     pub fn trusts_name() { nl: "vertrouwt op", en: "trusts" }
-    /// What it trusts.
     pub fn trusts_beginning() {
         nl: "het begin, en dat deze kloon dezelfde geschiedenis heeft als die van anderen; met `partners audit --extends COMMIT` ziet u of de commit uit een eerder rapport er nog in staat",
         en: "the beginning, and that this clone has the history that others have; `partners audit --extends COMMIT` shows whether the commit of an earlier report is still in it",
     }
-    /// What it trusts.
     pub fn trusts_commit(commit: &str) {
         nl: "commit {commit} en alles daarvoor, zoals gevraagd; pas daarna is vergeleken",
         en: "commit {commit} and all before it, as was asked; what came after was compared",
     }
-    /// The commit that was cited.
     pub fn cited_name() { nl: "eerder rapport", en: "earlier report" }
-    /// It is there.
     pub fn contains(commit: &str) {
         nl: "commit {commit} staat nog in deze geschiedenis",
         en: "commit {commit} is still in this history",
     }
-    /// It is not.
     pub fn contains_not(commit: &str) {
         nl: "commit {commit} staat niet in deze geschiedenis: zij is herschreven, of het kenmerk klopt niet",
         en: "commit {commit} is not in this history: it was rewritten, or the name is not right",
     }
-    /// How far the last audit came.
     pub fn last_seen(commit: &str, main: &str) {
         nl: "de vorige keer kwam deze controle hier tot commit {commit}, en die staat niet meer op {main}",
         en: "last time this audit came as far as commit {commit}, which is not on {main} any more",
     }
-    /// What was changed or lost.
     pub fn violations_head() { nl: "Veranderd of verloren", en: "Changed or lost" }
-    /// By which commit.
     pub fn by_commit(commit: &str, author: &str) { nl: "commit {commit}, van {author}", en: "commit {commit}, by {author}" }
-    /// Compared with which.
     pub fn against(commit: &str) {
         nl: "vergeleken met de samengevoegde commit {commit}",
         en: "compared with the merged commit {commit}",
     }
-    /// An entry.
     pub fn changed(key: &str) { nl: "{key} is veranderd", en: "{key} was changed" }
-    /// An entry.
     pub fn removed(key: &str) { nl: "{key} is weg", en: "{key} is gone" }
-    /// An entry.
     pub fn moved(key: &str, to: &str) { nl: "{key} is weg, en staat nu bij {to}", en: "{key} is gone, and stands in {to} now" }
-    /// A file.
     pub fn file_removed(partnership: &str) { nl: "de samenwerking {partnership} is weg", en: "the partnership {partnership} is gone" }
-    /// What it said.
     pub fn said(before: &str) { nl: "er stond: {before}", en: "it said: {before}" }
-    /// What it says.
     pub fn says(after: &str) { nl: "er staat: {after}", en: "it says: {after}" }
-    /// It had no such key.
     pub fn nothing_said() { nl: "niets", en: "nothing" }
-    /// What was redacted.
     pub fn redactions_head() { nl: "Tekst verwijderd op een wettelijke grond", en: "Text removed on a legal ground" }
-    /// By whom and why.
     pub fn redacted(date: &str, by: &str, ground: &str) { nl: "op {date}, door: {by}; grond: {ground}", en: "on {date}, by: {by}; ground: {ground}" }
-    /// What went.
     pub fn lost(keys: &str) { nl: "weg: {keys}", en: "gone: {keys}" }
-    /// What cannot be read.
     pub fn unread_head() { nl: "Niet te lezen, dus niet te vergelijken", en: "Cannot be read, and so not compared" }
-    /// Whose commits.
     pub fn people_head() { nl: "Van wie de commits zijn", en: "Whose commits these are" }
-    /// A column.
     pub fn who_column() { nl: "wie", en: "who" }
-    /// A column.
     pub fn commits_column() { nl: "commits", en: "commits" }
-    /// A column.
     pub fn signed_column() { nl: "ondertekend", en: "signed" }
-    /// A column.
     pub fn own_column() { nl: "eigen sleutel", en: "own key" }
-    /// A column.
     pub fn others_column() { nl: "andermans sleutel", en: "another’s key" }
-    /// Against which file.
     pub fn verified(file: &str) {
         nl: "Handtekeningen zijn nagegaan tegen {file}.",
         en: "Signatures were verified against {file}.",
     }
-    /// Against none.
     pub fn unverified() {
         nl: "Handtekeningen zijn geteld en niet nagegaan: git kent hier geen gpg.ssh.allowedSignersFile.",
         en: "Signatures were counted and not verified: git knows no gpg.ssh.allowedSignersFile here.",
     }
-    /// What lies far apart.
     pub fn apart_head() { nl: "Grootste afstand tussen de datum en de dag van vastleggen", en: "Furthest from their date when they landed" }
-    /// What lies far apart.
     pub fn beyond_head(days: &str) { nl: "Meer dan {days} tussen de datum en de dag van vastleggen", en: "More than {days} between their date and the day they landed" }
-    /// A column.
     pub fn entry_column() { nl: "aantekening", en: "entry" }
-    /// A column.
     pub fn landed_column() { nl: "vastgelegd", en: "landed" }
-    /// A column.
     pub fn apart_column() { nl: "afstand", en: "distance" }
-    /// A column.
     pub fn partnership_column() { nl: "samenwerking", en: "partnership" }
-    /// A column.
     pub fn commit_column() { nl: "commit", en: "commit" }
-    /// No such branch.
     pub fn no_main(main: &str) {
         nl: "de branch `{main}` is er niet, hier niet en bij origin niet",
         en: "there is no branch `{main}`, neither here nor at origin",
     }
-    /// What to do.
     pub fn no_main_hint(main: &str) {
         nl: "haal hem op met `git fetch origin {main}`, of zet in register.toml bij `main` de branch die telt",
         en: "get it with `git fetch origin {main}`, or name the branch that counts under `main` in register.toml",
     }
-    /// No such commit.
     pub fn no_commit(revision: &str) {
         nl: "`{revision}` is hier geen commit",
         en: "`{revision}` is no commit here",
     }
-    /// Not on the line.
     pub fn not_on_line(revision: &str, main: &str) {
         nl: "commit `{revision}` staat niet op {main} zelf, dus er is geen weg van daar naar hier",
         en: "commit `{revision}` is not on {main} itself, so there is no way from there to here",
     }
-    /// What to do.
     pub fn not_on_line_hint(main: &str) {
         nl: "kies er een uit `git log --first-parent {main}`",
         en: "choose one from `git log --first-parent {main}`",

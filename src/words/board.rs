@@ -7,19 +7,16 @@ use crate::model::vocabulary::{Body, Conclusion, Judgement};
 use crate::model::{Day, Status};
 
 /// To enter or not.
-#[must_use]
 pub fn asked_to_enter(lang: Lang, status: Status) -> String {
     enter(lang, status_help(lang, status))
 }
 
 /// The board, as a sentence has it: with its article where that is known.
-#[must_use]
 pub fn board(labels: Labels<'_>) -> String {
     super::framework::board(labels.lang, Some(labels.of(Body::Board)))
 }
 
 /// To decide on a profile that was judged other than positive.
-#[must_use]
 pub fn asked_on_profile(labels: Labels<'_>, date: Day, judgement: Judgement) -> String {
     let (lang, board) = (labels.lang, board(labels));
     let date = dates::day(lang, date);
@@ -31,7 +28,6 @@ pub fn asked_on_profile(labels: Labels<'_>, date: Day, judgement: Judgement) -> 
 }
 
 /// What follows from an evaluation.
-#[must_use]
 pub fn asked_after_evaluation(labels: Labels<'_>, date: Day, conclusion: Conclusion) -> String {
     evaluated(labels.lang, &dates::day(labels.lang, date), labels.of(conclusion))
 }
@@ -53,88 +49,61 @@ messages! {
         nl: "Besluiten wat volgt op de evaluatie van {date}, met als conclusie: {conclusion}.",
         en: "To decide what follows from the evaluation of {date}, which concluded: {conclusion}.",
     }
-    /// To review one from before the framework.
     pub fn asked_to_review() {
         nl: "Besluiten de samenwerking voort te zetten of niet: zij is van voor het kader, en nog niet opnieuw afgewogen en besloten.",
         en: "To decide whether to continue the partnership or not: it is from before the framework, and not weighed and decided anew yet.",
     }
-    /// To resume or to end.
     pub fn asked_to_resume(date: &str) {
         nl: "Besluiten de samenwerking te hervatten of te beëindigen: zij is opgeschort sinds {date}.",
         en: "To decide whether to resume or to end the partnership: it is suspended since {date}.",
     }
-    /// To renew or to end.
     pub fn asked_after_end(date: &str) {
         nl: "Besluiten de samenwerking te verlengen of te beëindigen: zij liep af op {date}.",
         en: "To decide whether to renew or to end the partnership: it ended on {date}.",
     }
-    /// To renew or not.
     pub fn asked_to_renew(date: &str) {
         nl: "Besluiten de samenwerking te verlengen of niet: zij loopt af op {date}.",
         en: "To decide whether to renew the partnership or not: it ends on {date}.",
     }
-    /// To give notice or not.
     pub fn asked_to_give_notice(date: &str) {
         nl: "Besluiten de overeenkomst op te zeggen of niet: dat kan tot en met {date}, daarna verlengt zij vanzelf.",
         en: "To decide whether to give notice of the agreement or not: that is possible up to {date}, after which it renews itself.",
     }
-    /// A heading.
     pub fn asked_head(board: &str) { nl: "Gevraagd van {board}", en: "Asked of {board}" }
-    /// Nothing is asked.
     pub fn nothing_asked() {
         nl: "Uit het register volgt op dit moment geen vraag om een besluit.",
         en: "At this moment the register holds no question for a decision.",
     }
-    /// With whom.
     pub fn partners_name() { nl: "met", en: "with" }
-    /// A heading: an aspect, its judgement, its day and where it stands.
     pub fn aspect_head(aspect: &str, judgement: &str, date: &str, place: &str) {
         nl: "{aspect}: {judgement} · {date} · {place}",
         en: "{aspect}: {judgement} · {date} · {place}",
     }
-    /// An aspect that nobody weighed.
     pub fn not_weighed(aspect: &str) { nl: "{aspect}: niet afgewogen", en: "{aspect}: not weighed" }
-    /// An aspect without a judgement.
     pub fn not_judged() { nl: "geen oordeel", en: "not judged" }
-    /// The text of an entry had to go.
     pub fn text_removed() { nl: "De tekst is om juridische redenen verwijderd.", en: "The text was removed for legal reasons." }
-    /// A heading.
     pub fn doubt_head() { nl: "Twijfel en bezwaar", en: "Doubt and dissent" }
-    /// Somebody's dissent.
     pub fn dissent(date: &str, text: &str) { nl: "{date} · bezwaar bij het besluit: {text}", en: "{date} · dissent with the decision: {text}" }
     /// Where doubt about the content goes (000:191-194).
     pub fn content_doubt(governance: &str) {
         nl: "Twijfel over de inhoud is voor het gesprek in de eigen eenheid en met {governance}.",
         en: "Doubt about the content is for conversation, in the unit and with {governance}.",
     }
-    /// A heading.
     pub fn advice_head() { nl: "Contact en advies", en: "Contact and advice" }
-    /// A heading.
     pub fn decisions_head() { nl: "Eerdere besluiten", en: "Earlier decisions" }
-    /// A heading.
     pub fn evaluation_head() { nl: "Laatste evaluatie", en: "Last evaluation" }
-    /// A heading.
     pub fn lacks_head() { nl: "Niet vastgelegd", en: "Not recorded" }
-    /// Contact with governance.
     pub fn lacks_governance(governance: &str) { nl: "contact met {governance}", en: "contact with {governance}" }
-    /// That the partner knows.
     pub fn lacks_shared() { nl: "dat de partner de afweging of het besluit kent", en: "that the partner knows the consideration or decision" }
-    /// The day on which it begins.
     pub fn lacks_start() { nl: "begindatum", en: "first day" }
-    /// That it was signed.
     pub fn lacks_signature() { nl: "ondertekening", en: "signature" }
-    /// A contact of ours.
     pub fn lacks_our_contact() { nl: "een contact bij ons", en: "a contact on our side" }
-    /// A contact of the partner.
     pub fn lacks_their_contact() { nl: "een contact bij de partner", en: "a contact on the partner’s side" }
-    /// A text that goes on elsewhere.
     pub fn goes_on(text: &str, place: &str) { nl: "{text} … (verder: {place})", en: "{text} … (goes on: {place})" }
-    /// Entries that are not shown.
     pub fn and_more(number: usize, command: &str) {
         nl: "en nog {number}: {command}",
         en: "and {number} more: {command}",
     }
-    /// What the places are for.
     pub fn where_it_stands(id: &str) {
         nl: "Uittreksel; ‘verder’ wijst de plaats in het dossier: partners show {id}",
         en: "An extract; ‘goes on’ names the place in the dossier: partners show {id}",

@@ -3,146 +3,116 @@
 use crate::messages;
 
 messages! {
-    /// An entry says something else.
     pub fn entry_changed(key: &str, commit: &str, keys: &str) {
         nl: "`{key}` is al vastgelegd en zegt iets anders dan in commit {commit}: {keys}",
         en: "`{key}` is on record and says something else than in commit {commit}: {keys}",
     }
-    /// What to do.
     pub fn entry_changed_help(commit: &str, file: &str, id: &str) {
         nl: "zet terug wat er stond (git show {commit}:{file}), en verbeter het met een nieuwe aantekening met `corrects = \"{id}\"`",
         en: "put back what it said (git show {commit}:{file}), and mend it with a new entry that has `corrects = \"{id}\"`",
     }
-    /// An entry is gone.
     pub fn entry_removed(key: &str, commit: &str) {
         nl: "`{key}` staat hier niet meer, en stond er nog in commit {commit}",
         en: "`{key}` is not here any more, and still was in commit {commit}",
     }
-    /// An entry stands in another partnership.
     pub fn entry_moved(key: &str, to: &str, commit: &str) {
         nl: "`{key}` hoort hier, zoals in commit {commit}, en staat nu bij `{to}`",
         en: "`{key}` belongs here, as in commit {commit}, and stands in `{to}` now",
     }
-    /// What to do.
     pub fn show_help(commit: &str, file: &str) {
         nl: "zet terug wat er stond: git show {commit}:{file}",
         en: "put back what was there: git show {commit}:{file}",
     }
-    /// What to do, where the file is not known.
     pub fn put_back_help(commit: &str) {
         nl: "zet terug wat er in commit {commit} stond",
         en: "put back what was there in commit {commit}",
     }
-    /// A partnership is gone.
     pub fn partnership_removed(id: &str, commit: &str, file: &str) {
         nl: "de samenwerking `{id}` is weg; in commit {commit} stond zij in {file}",
         en: "the partnership `{id}` is gone; in commit {commit} it was in {file}",
     }
-    /// What to do.
     pub fn partnership_removed_help(commit: &str, file: &str) {
         nl: "haal het bestand terug (git checkout {commit} -- {file}); hoort de samenwerking niet in het register, zet er dan `void` in",
         en: "bring the file back (git checkout {commit} -- {file}); if the partnership should not be in the register, put `void` in it",
     }
-    /// An entry's id was another's.
     pub fn entry_id_reused(id: &str, kind: &str, of: &str) {
         nl: "het kenmerk `{id}` is al van {kind} bij `{of}`",
         en: "the id `{id}` already stands for {kind} of `{of}`",
     }
-    /// What to do.
     pub fn entry_id_reused_help(table: &str) {
         nl: "geef de nieuwe aantekening een eigen kenmerk: zet er in `partners edit` `[{table}.new]` boven",
         en: "give the new entry an id of its own: head it `[{table}.new]` in `partners edit`",
     }
-    /// A stem was another's.
     pub fn stem_reused(stem: &str, of: &str) {
         nl: "het kenmerk `{stem}` is eerder gebruikt voor een andere samenwerking: `{of}`",
         en: "the id `{stem}` was used before for another partnership: `{of}`",
     }
-    /// What to do.
     pub fn stem_reused_help() {
         nl: "geef het bestand een andere naam: naar de oude kan nog worden verwezen",
         en: "give the file another name: the old one may still be referred to",
     }
-    /// A rule's level.
     pub fn level_lowered(rule: &str, from: &str, to: &str) {
         nl: "de regel `{rule}` gaat van {from} naar {to}",
         en: "the rule `{rule}` goes from {from} to {to}",
     }
-    /// A category's demand.
     pub fn category_lowered(category: &str, key: &str, from: &str, to: &str) {
         nl: "de categorie `{category}` vraagt minder: `{key}` gaat van {from} naar {to}",
         en: "the category `{category}` asks for less: `{key}` goes from {from} to {to}",
     }
-    /// The framework applies later.
     pub fn framework_later(from: &str, to: &str) {
         nl: "het kader geldt later: `framework` gaat van {from} naar {to}",
         en: "the framework applies later: `framework` goes from {from} to {to}",
     }
-    /// A head asks for less.
     pub fn head_lowered(key: &str, from: &str, to: &str) {
         nl: "van deze samenwerking wordt minder gevraagd: `{key}` gaat van {from} naar {to}",
         en: "less is asked of this partnership: `{key}` goes from {from} to {to}",
     }
-    /// What to do.
     pub fn lowered_help() {
         nl: "dat kan terecht zijn: laat iemand die erover gaat meekijken; deze wijziging zelf is getoetst zoals het was",
         en: "that may be right: have somebody look who is in charge of it; this change itself was checked as it was before",
     }
-    /// No level at all.
     pub fn off() { nl: "uit", en: "off" }
-    /// No value at all.
     pub fn nothing() { nl: "niets", en: "nothing" }
-    /// The head is not as it was considered.
     pub fn changed_since(keys: &str) {
         nl: "anders dan toen deze samenwerking voor het laatst is afgewogen: {keys}",
         en: "not as it was when this partnership was last considered: {keys}",
     }
-    /// What to do.
     pub fn changed_since_help(id: &str) {
         nl: "vraagt dit een nieuwe afweging, leg die dan vast met `partners consider {id}`",
         en: "if this asks for a new consideration, record it with `partners consider {id}`",
     }
-    /// What stood there already.
     pub fn older_head(commit: &str) {
         nl: "Al zo in commit {commit}, en niet door deze wijziging:",
         en: "Already so in commit {commit}, and not brought by this change:",
     }
-    /// How much stood there already.
     pub fn older(findings: &str) {
         nl: "daarnaast al aanwezig, en hier niet meegeteld: {findings}",
         en: "besides, already there and not counted here: {findings}",
     }
-    /// What was redacted.
     pub fn redacted_head() {
         nl: "Tekst verwijderd op een wettelijke grond:",
         en: "Text removed on a legal ground:",
     }
-    /// One of them.
     pub fn redacted(key: &str, file: &str, lost: &str, ground: &str) {
         nl: "{key} in {file}: {lost} (grond: {ground})",
         en: "{key} in {file}: {lost} (ground: {ground})",
     }
-    /// No such base.
     pub fn no_base(revision: &str) {
         nl: "`{revision}` is hier geen commit, dus er is niets om de wijziging mee te vergelijken",
         en: "`{revision}` is no commit here, so there is nothing to compare the change with",
     }
-    /// What to do.
     pub fn no_base_hint(branch: &str) {
         nl: "haal hem op met `git fetch origin {branch}`, en geef `--base origin/{branch}`",
         en: "get it with `git fetch origin {branch}`, and give `--base origin/{branch}`",
     }
-    /// No common history.
     pub fn unrelated(revision: &str) {
         nl: "HEAD en `{revision}` hebben geen geschiedenis gemeen, dus er is geen punt waarop deze wijziging is begonnen",
         en: "HEAD and `{revision}` have no history in common, so there is no point at which this change began",
     }
-    /// What to do.
     pub fn unrelated_hint(revision: &str) {
         nl: "geef de branch waar deze van is afgetakt: `git merge-base HEAD {revision}` moet een commit noemen",
         en: "give the branch that this one was made from: `git merge-base HEAD {revision}` must name a commit",
     }
-    /// Nothing committed.
     pub fn no_head() {
         nl: "hier is nog niets vastgelegd, dus er is niets om mee te vergelijken",
         en: "nothing is committed here yet, so there is nothing to compare with",

@@ -4,7 +4,6 @@ use super::{Lang, lists};
 use crate::messages;
 
 /// So many partnerships, by what became of them: `1 samenwerking toegevoegd`.
-#[must_use]
 pub fn count(lang: Lang, number: usize, fate: &str) -> String {
     let fate = match (lang, fate) {
         (Lang::En, "changed") => "changed",
@@ -21,7 +20,6 @@ pub fn count(lang: Lang, number: usize, fate: &str) -> String {
 }
 
 /// Words from a file, so that a reader sees where they begin and end.
-#[must_use]
 pub fn quoted(lang: Lang, text: &str) -> String {
     match lang {
         Lang::Nl => format!("‘{text}’"),
@@ -30,69 +28,42 @@ pub fn quoted(lang: Lang, text: &str) -> String {
 }
 
 /// What stands at the beginning of a line.
-#[must_use]
 pub fn label(parts: &[String]) -> String {
     lists::capital(&parts.join(", "))
 }
 
 messages! {
-    /// A change has no meaning.
     pub fn nothing() { nl: "niets wezenlijks", en: "nothing of substance" }
-    /// Nothing is different.
     pub fn same() { nl: "Er is geen verschil.", en: "There is no difference." }
-    /// Files are only written otherwise.
     pub fn nothing_of_substance() {
         nl: "Niets wezenlijks: alleen de opmaak is anders.",
         en: "Nothing of substance: only the way it is written is different.",
     }
-    /// One file is only written otherwise.
     pub fn written_otherwise() { nl: "niets wezenlijks: alleen anders opgemaakt", en: "nothing of substance: only written differently" }
-    /// A key has a value.
     pub fn set(label: &str, after: &str) { nl: "{label}: {after} (was leeg)", en: "{label}: {after} (was empty)" }
-    /// A key has another value.
     pub fn changed(label: &str, before: &str, after: &str) { nl: "{label}: {after} (was: {before})", en: "{label}: {after} (was: {before})" }
-    /// A key has no value any more.
     pub fn cleared(label: &str, before: &str) { nl: "{label}: nu leeg (was: {before})", en: "{label}: now empty (was: {before})" }
-    /// An entry came.
     pub fn added(entry: &str, says: &str) { nl: "{entry} toegevoegd: {says}", en: "{entry} added: {says}" }
-    /// An entry came that says nothing in short.
     pub fn added_bare(entry: &str) { nl: "{entry} toegevoegd", en: "{entry} added" }
-    /// An entry went.
     pub fn removed(entry: &str) { nl: "{entry} is weg", en: "{entry} is gone" }
-    /// An entry says something else.
     pub fn altered(entry: &str) { nl: "{entry} zegt iets anders", en: "{entry} says something else" }
-    /// An entry lost its text.
     pub fn redacted(entry: &str, lost: &str, ground: &str) {
         nl: "{entry}: tekst verwijderd op een wettelijke grond ({ground}); weg: {lost}",
         en: "{entry}: text removed on a legal ground ({ground}); gone: {lost}",
     }
-    /// A partnership came.
     pub fn fate_added() { nl: "nieuw in het register", en: "new in the register" }
-    /// A partnership went.
     pub fn fate_removed() { nl: "weg uit het register", en: "gone from the register" }
-    /// A partnership has another id.
     pub fn fate_renamed(from: &str) { nl: "heette eerst {from}", en: "was called {from}" }
-    /// A file stands elsewhere.
     pub fn fate_moved(from: &str) { nl: "stond eerst in {from}", en: "stood in {from}" }
-    /// It cannot be compared.
     pub fn unread() { nl: "niet (heel) te lezen, dus niet vergeleken", en: "cannot be read (whole), and so was not compared" }
-    /// A partner.
     pub fn partner(number: usize) { nl: "partner {number}", en: "partner {number}" }
-    /// The file of the register itself.
     pub fn policy() { nl: "Instellingen van het register", en: "Settings of the register" }
-    /// An entry of a kind.
     pub fn entry(kind: &str, id: &str) { nl: "{kind} {id}", en: "{kind} {id}" }
-    /// More of the same.
     pub fn and_more(number: usize) { nl: "en nog {number}", en: "and {number} more" }
-    /// The title.
     pub fn title(from: &str, to: &str) { nl: "Wat er wijzigt van {from} naar {to}", en: "What changes from {from} to {to}" }
-    /// A side.
     pub fn at_commit(commit: &str) { nl: "commit {commit}", en: "commit {commit}" }
-    /// A side.
     pub fn on_disk() { nl: "de bestanden op schijf", en: "the files on disk" }
-    /// A side.
     pub fn from_nothing() { nl: "een leeg register", en: "an empty register" }
-    /// Two commits without a common past.
     pub fn no_common(one: &str, other: &str) {
         nl: "`{one}` en `{other}` hebben geen gezamenlijk begin",
         en: "`{one}` and `{other}` have no beginning in common",

@@ -30,7 +30,6 @@ fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
 static BY_HEADER: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| rows().collect());
 
 /// What a header means; nothing when nobody knows.
-#[must_use]
 pub fn meant(header: &str) -> Option<Meant> {
     let meant = *BY_HEADER.get(folded(header).as_str())?;
     Some(match meant.strip_prefix('?') {
@@ -42,7 +41,6 @@ pub fn meant(header: &str) -> Option<Meant> {
 }
 
 /// The word of a vocabulary that people mean by something else, as [`folded`] has it.
-#[must_use]
 pub fn word_for(text: &str) -> Option<&'static str> {
     Some(match text {
         "studentenuitwisseling"
@@ -67,7 +65,6 @@ pub fn word_for(text: &str) -> Option<&'static str> {
 }
 
 /// Who signs for an institution, by the names that lists have for it, as [`folded`] has them.
-#[must_use]
 pub fn signatory(text: &str) -> Option<&'static str> {
     match text {
         "cvb"

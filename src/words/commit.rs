@@ -5,7 +5,6 @@ use crate::messages;
 use crate::model::dossier::Kind;
 
 /// That an entry was recorded.
-#[must_use]
 pub fn recorded(lang: Lang, kind: Kind) -> &'static str {
     match kind {
         Kind::Consideration => Bilingual { nl: "afweging vastgelegd", en: "consideration recorded" },
@@ -29,24 +28,16 @@ pub fn recorded(lang: Lang, kind: Kind) -> &'static str {
 }
 
 messages! {
-    /// A new partnership.
     pub fn added() { nl: "samenwerking toegevoegd", en: "partnership added" }
-    /// A list that was imported.
     pub fn imported(number: usize) { nl: "import: {number} samenwerkingen toegevoegd", en: "import: {number} partnerships added" }
-    /// A head that changed.
     pub fn set() { nl: "gegevens gewijzigd", en: "head changed" }
-    /// A file that was edited by hand.
     pub fn edited() { nl: "met de hand bewerkt", en: "edited by hand" }
-    /// A new id.
     pub fn renamed(new: &str) { nl: "heet nu {new}", en: "now called {new}" }
-    /// Partnerships that were drawn.
     pub fn drawn(count: usize, of: usize) {
         nl: "steekproef getrokken: {count} van {of}",
         en: "sample drawn: {count} of {of}",
     }
-    /// A new register.
     pub fn initialised() { nl: "register aangemaakt", en: "register made" }
-    /// A write that was taken back.
     pub fn undone(commit: &str) {
         nl: "teruggenomen: commit {commit}; de bestanden zijn weer zoals ze daarvoor waren",
         en: "taken back: commit {commit}; the files are again as they were before it",

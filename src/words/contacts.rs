@@ -6,13 +6,11 @@ use crate::model::Day;
 use crate::model::vocabulary::Side;
 
 /// The title.
-#[must_use]
 pub fn title(lang: Lang, today: Day) -> String {
     map_on(lang, &dates::day(lang, today))
 }
 
 /// When a contact was last verified, and how long that is overdue where the institution set a period.
-#[must_use]
 pub fn verified(lang: Lang, day: Option<Day>, overdue: Option<i64>) -> String {
     let Some(day) = day.map(|day| dates::day(lang, day)) else { return never_verified(lang) };
     match overdue {
@@ -22,7 +20,6 @@ pub fn verified(lang: Lang, day: Option<Day>, overdue: Option<i64>) -> String {
 }
 
 /// That only one side has contacts.
-#[must_use]
 pub fn one_sided(lang: Lang, side: Side) -> String {
     match side {
         Side::Us => only_ours(lang),
@@ -45,25 +42,16 @@ messages! {
         nl: "Alleen aan de kant van de partner is een contact vastgelegd.",
         en: "A contact is recorded on the partner’s side only.",
     }
-    /// What the map is.
     pub fn intro() {
         nl: "Contacten staan op functie, aan beide kanten, met wie vervangt: zo hangt niets aan één persoon.",
         en: "Contacts stand by function, on both sides, with who stands in: so nothing hangs on one person.",
     }
-    /// No contacts at all.
     pub fn none() { nl: "Er zijn geen contacten vastgelegd.", en: "No contacts are recorded." }
-    /// A heading.
     pub fn without_head() { nl: "Nog zonder contacten", en: "Without contacts so far" }
-    /// Nobody stands in.
     pub fn no_deputy() { nl: "geen vervanging vastgelegd", en: "no deputy recorded" }
-    /// Who stands in.
     pub fn deputy(deputy: &str) { nl: "vervanging: {deputy}", en: "deputy: {deputy}" }
-    /// No way to reach it.
     pub fn no_channel() { nl: "bereikbaarheid niet vastgelegd", en: "channel not recorded" }
-    /// A contact of which the side is not recorded.
     pub fn no_side() { nl: "Kant niet vastgelegd", en: "Side not recorded" }
-    /// A heading of a column.
     pub fn overdue_column() { nl: "Dagen over tijd", en: "Days overdue" }
-    /// A heading of a column.
     pub fn one_sided_column() { nl: "Alleen aan de kant van", en: "On the side only of" }
 }

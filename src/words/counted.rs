@@ -3,13 +3,11 @@
 use super::{Bilingual, Lang};
 
 /// What a number is called.
-#[must_use]
 pub fn label(lang: Lang, spelling: &str) -> &'static str {
     both(spelling).0.in_lang(lang)
 }
 
 /// What a number counts.
-#[must_use]
 pub fn definition(lang: Lang, spelling: &str) -> &'static str {
     both(spelling).1.in_lang(lang)
 }

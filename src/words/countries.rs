@@ -57,20 +57,17 @@ static BY_NAME: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
 });
 
 /// The code of a country by any of its names or codes, whatever their case and accents.
-#[must_use]
 pub fn code_of(text: &str) -> Option<&'static str> {
     BY_NAME.get(&compared(text)).copied()
 }
 
 /// What a country is called.
-#[must_use]
 pub fn name(lang: Lang, code: &str) -> Option<&'static str> {
     let country = all().find(|country| country.code.eq_ignore_ascii_case(code))?;
     Some(if lang == Lang::Nl { country.nl } else { country.en })
 }
 
 /// The country whose name is nearest to one that nobody knows.
-#[must_use]
 pub fn nearest(lang: Lang, text: &str) -> Option<&'static str> {
     near::nearest(text, all().map(|country| if lang == Lang::Nl { country.nl } else { country.en }))
 }

@@ -5,13 +5,11 @@ use crate::messages;
 use crate::model::Day;
 
 /// The title.
-#[must_use]
 pub fn title(lang: Lang, today: Day) -> String {
     not_complete_on(lang, &dates::day(lang, today))
 }
 
 /// Every cycle is complete; and how many are still to be reviewed.
-#[must_use]
 pub fn complete(lang: Lang, to_review: usize) -> String {
     match to_review {
         0 => all_complete(lang),
@@ -20,13 +18,11 @@ pub fn complete(lang: Lang, to_review: usize) -> String {
 }
 
 /// How many are from before the framework and still to be reviewed.
-#[must_use]
 pub fn still_to_review(lang: Lang, number: usize) -> String {
     if number == 1 { one_to_review(lang) } else { more_to_review(lang, number) }
 }
 
 /// How long an adjustment is overdue.
-#[must_use]
 pub fn overdue(lang: Lang, days: i64) -> String {
     days_overdue(lang, &dates::days(lang, days))
 }
@@ -46,43 +42,31 @@ messages! {
         en: "{number} partnerships from before the framework are still to be reviewed; a goal is asked for then.",
     }
     fn days_overdue(days: &str) { nl: "{days} over tijd", en: "{days} overdue" }
-    /// There is no partnership.
     pub fn none() { nl: "Er is geen samenwerking om naar te kijken.", en: "There is no partnership to look at." }
-    /// A heading.
     pub fn no_goal_head() { nl: "Zonder doel", en: "Without a goal" }
-    /// What to do about it.
     pub fn no_goal_help(id: &str) {
         nl: "Met een concreet doel is later te zien of het is bereikt: `partners set {id} goal=…`.",
         en: "With a concrete goal it can be seen later whether it was reached: `partners set {id} goal=…`.",
     }
-    /// A heading.
     pub fn no_adjustment_head() {
         nl: "Geëvalueerd, zonder bijstelling of reden waarom die niet nodig is",
         en: "Evaluated, without an adjustment or a reason why none is needed",
     }
-    /// What to do about it.
     pub fn no_adjustment_help() {
         nl: "`partners explain no-adjustment-or-reason` zegt hoe dat alsnog kan.",
         en: "`partners explain no-adjustment-or-reason` says how that can still be done.",
     }
-    /// A heading.
     pub fn not_done_head() {
         nl: "Bijstellingen waarvan niet is vastgelegd dat zij zijn gedaan",
         en: "Adjustments that are not recorded as done",
     }
-    /// What to do about it.
     pub fn not_done_help(id: &str) {
         nl: "Is het gedaan, leg dan vast wat het effect was: `partners adjusted {id}`.",
         en: "If it was done, record what the effect was: `partners adjusted {id}`.",
     }
-    /// No day was agreed for it.
     pub fn no_day(day: &str) { nl: "afgesproken op {day}, zonder datum", en: "agreed on {day}, without a date" }
-    /// What a sheet of them is called.
     pub fn sheet() { nl: "Niet rond", en: "Not complete" }
-    /// A heading of a column.
     pub fn what_column() { nl: "Wat ontbreekt", en: "What is missing" }
-    /// A heading of a column.
     pub fn entry_column() { nl: "Aantekening", en: "Entry" }
-    /// A heading of a column.
     pub fn days_column() { nl: "Dagen over tijd", en: "Days overdue" }
 }

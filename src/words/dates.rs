@@ -39,19 +39,16 @@ fn month_name(lang: Lang, day: Day) -> &'static str {
 }
 
 /// A day: `12 juni 2024`, `12 June 2024`.
-#[must_use]
 pub fn day(lang: Lang, day: Day) -> String {
     format!("{} {} {}", day.format("%-d"), month_name(lang, day), day.format("%Y"))
 }
 
 /// A month: `juni 2024`, `June 2024`.
-#[must_use]
 pub fn month(lang: Lang, day: Day) -> String {
     format!("{} {}", month_name(lang, day), day.format("%Y"))
 }
 
 /// A length of time: `24 maanden`, `24 months`.
-#[must_use]
 pub fn interval(lang: Lang, interval: Interval) -> String {
     let (count, unit) = interval.parts();
     match (lang, unit) {
@@ -63,7 +60,6 @@ pub fn interval(lang: Lang, interval: Interval) -> String {
 }
 
 /// How often: `elke 24 maanden`, `elk jaar`; `every 24 months`, `every year`.
-#[must_use]
 pub fn every(lang: Lang, every: Interval) -> String {
     match (lang, every.parts()) {
         (Lang::Nl, (1, "years")) => "elk jaar".to_owned(),
@@ -76,7 +72,6 @@ pub fn every(lang: Lang, every: Interval) -> String {
 }
 
 /// So many days.
-#[must_use]
 pub fn days(lang: Lang, number: i64) -> String {
     match (lang, number) {
         (Lang::Nl, 1) => "1 dag".to_owned(),

@@ -3,24 +3,16 @@
 use crate::messages;
 
 messages! {
-    /// A link.
     pub fn link() { nl: "een koppeling naar een ander bestand", en: "a link to another file" }
-    /// A link that leads out of the register.
     pub fn link_out() { nl: "een koppeling die buiten het register leidt", en: "a link that leads out of the register" }
-    /// A link to nothing.
     pub fn broken_link() { nl: "een koppeling naar iets dat er niet is", en: "a link to something that is not there" }
-    /// A folder.
     pub fn folder() { nl: "een map", en: "a folder" }
-    /// A pipe.
     pub fn pipe() { nl: "een pijp (fifo)", en: "a pipe (fifo)" }
-    /// A device.
     pub fn device() { nl: "een apparaat of iets anders", en: "a device or something else" }
-    /// A file that the system does not let us read.
     pub fn unreadable(said: &str) {
         nl: "dit bestand kan niet worden gelezen ({said})",
         en: "this file cannot be read ({said})",
     }
-    /// What to do about that.
     pub fn unreadable_help() {
         nl: "kijk of u dit bestand mag lezen, en vraag anders de beheerder",
         en: "see whether you may read this file, or ask whoever manages it",

@@ -4,7 +4,6 @@ use super::{Bilingual, Lang};
 use crate::messages;
 
 /// What is looked at, in a word or two.
-#[must_use]
 pub fn name(lang: Lang, check: &str) -> &'static str {
     match check {
         "git" => Bilingual { nl: "git", en: "git" },
@@ -29,7 +28,6 @@ pub fn name(lang: Lang, check: &str) -> &'static str {
 }
 
 /// How it stands.
-#[must_use]
 pub fn state(lang: Lang, state: &str) -> &'static str {
     match state {
         "fine" => Bilingual { nl: "goed", en: "fine" },
@@ -40,7 +38,6 @@ pub fn state(lang: Lang, state: &str) -> &'static str {
 }
 
 /// All in all.
-#[must_use]
 pub fn summary(lang: Lang, to_mend: usize) -> String {
     match (lang, to_mend) {
         (Lang::Nl, 0) => "alles is in orde".to_owned(),
@@ -53,157 +50,120 @@ pub fn summary(lang: Lang, to_mend: usize) -> String {
 }
 
 messages! {
-    /// The version.
     pub fn version(version: &str) { nl: "versie {version}", en: "version {version}" }
-    /// Too old.
     pub fn too_old(version: &str, oldest: &str) {
         nl: "versie {version} is te oud; nodig is {oldest} of nieuwer (git-scm.com)",
         en: "version {version} is too old; {oldest} or newer is needed (git-scm.com)",
     }
-    /// It can be used.
     pub fn repository(digits: usize) {
         nl: "te gebruiken; commits hebben namen van {digits} tekens",
         en: "can be used; commits have names of {digits} digits",
     }
-    /// On a branch.
     pub fn on_branch(branch: &str) {
         nl: "op branch {branch}, en niets is half af",
         en: "on branch {branch}, and nothing is half done",
     }
-    /// Half done.
     pub fn half_done(operation: &str) {
         nl: "een `git {operation}` is begonnen en niet afgemaakt; maak het af, of geef het op",
         en: "a `git {operation}` was begun and not finished; finish it, or give it up",
     }
-    /// Detached.
     pub fn detached() {
         nl: "er is geen branch uitgecheckt; wat hier wordt vastgelegd zou zoekraken",
         en: "no branch is checked out; what is committed here would get lost",
     }
-    /// Locked.
     pub fn locked(path: &str) {
         nl: "{path} bestaat: een ander git-programma is bezig, of is gestopt en liet dit achter; draait er niets meer, verwijder het",
         en: "{path} exists: another git program is busy, or stopped and left this; when nothing runs any more, remove it",
     }
-    /// Nobody.
     pub fn nobody() { nl: "git weet niet wie u bent", en: "git does not know who you are" }
-    /// Signed.
     pub fn signed(format: &str) {
         nl: "elke commit wordt ondertekend ({format})",
         en: "each commit is signed ({format})",
     }
-    /// Without a key.
     pub fn no_key() {
         nl: "commits moeten worden ondertekend met ssh, en git weet niet met welke sleutel",
         en: "commits are to be signed with ssh, and git does not know with which key",
     }
-    /// Not signed.
     pub fn unsigned() {
         nl: "commits worden niet ondertekend; dat hoeft ook niet",
         en: "commits are not signed, nor need they be",
     }
-    /// No hooks.
     pub fn no_hooks() { nl: "geen", en: "none" }
-    /// Hooks.
     pub fn hooks(names: &str) {
         nl: "deze draaien mee als er wordt vastgelegd of gedeeld: {names}",
         en: "these run when something is committed or shared: {names}",
     }
-    /// Hooks that may not run.
     pub fn idle_hooks(names: &str) {
         nl: "deze mogen niet draaien, en git slaat ze stil over: {names}",
         en: "these may not be run, and git passes them over in silence: {names}",
     }
-    /// Installed.
     pub fn driver(program: &str) {
         nl: "per aantekening en sleutel, door {program}",
         en: "by entry and key, by {program}",
     }
-    /// Something else.
     pub fn other_driver(line: &str) {
         nl: "git roept iets anders aan dan dit programma: {line}",
         en: "git calls something else than this program: {line}",
     }
-    /// The attribute.
     pub fn attribute() {
         nl: "git voegt de bestanden van het register samen per aantekening en sleutel",
         en: "git merges the register's files by entry and key",
     }
-    /// No attribute.
     pub fn no_attribute() {
         nl: "git weet niet dat de bestanden van het register per aantekening worden samengevoegd",
         en: "git does not know that the register's files are merged by entry",
     }
-    /// Left alone.
     pub fn line_ends() {
         nl: "git laat de regeleinden van het register zoals ze zijn",
         en: "git leaves the register's line ends as they are",
     }
-    /// Converted.
     pub fn line_ends_converted(setting: &str) {
         nl: "git kan de regeleinden van het register omzetten (core.autocrlf = {setting}); dan lijkt elke regel veranderd",
         en: "git may convert the register's line ends (core.autocrlf = {setting}); then every line looks changed",
     }
-    /// Whole.
     pub fn whole_history() { nl: "volledig", en: "whole" }
-    /// Cut off.
     pub fn cut_off() {
         nl: "afgekapt (shallow clone): wat eerder vastlag is niet te zien en niet te toetsen",
         en: "cut off (shallow clone): what was recorded before can be neither seen nor checked",
     }
-    /// All contents.
     pub fn all_contents() { nl: "alles is opgehaald", en: "all of it was fetched" }
-    /// All files.
     pub fn all_files() { nl: "alles is uitgecheckt", en: "all of them are checked out" }
-    /// No other work trees.
     pub fn one_work_tree() { nl: "alleen deze", en: "only this one" }
-    /// Other work trees.
     pub fn work_trees(names: &str) { nl: "ook: {names}", en: "also: {names}" }
-    /// Gone.
     pub fn work_trees_gone(names: &str) {
         nl: "de map is weg van: {names}",
         en: "the folder is gone of: {names}",
     }
-    /// As it is.
     pub fn capitals() {
         nl: "git weet hoe deze schijf met hoofdletters omgaat",
         en: "git knows how this disk deals with capitals",
     }
-    /// Not as it is.
     pub fn capitals_wrong() {
         nl: "git denkt iets anders van hoofdletters in namen dan deze schijf doet; een bestand kan dan verdwijnen",
         en: "git believes something else of capitals in names than this disk does; a file can vanish by that",
     }
-    /// Not in the cloud.
     pub fn place(path: &str) { nl: "{path}", en: "{path}" }
-    /// In the cloud.
     pub fn cloud(path: &str) {
         nl: "de repository staat in {path}, dat tussen machines gelijk wordt gehouden; daar raakt git van beschadigd. Werk in een kloon erbuiten",
         en: "the repository is in {path}, which is kept in step between machines, and that damages git. Work in a clone outside it",
     }
-    /// Somewhere to share.
     pub fn shared() { nl: "met `partners sync`", en: "with `partners sync`" }
-    /// Nowhere to share.
     pub fn not_shared() {
         nl: "er is nog geen adres om mee te delen (remote)",
         en: "there is no address to share with yet (remote)",
     }
-    /// The policy can be read.
     pub fn register(main: &str) {
         nl: "register.toml is te lezen, en de branch die telt ({main}) is er",
         en: "register.toml can be read, and the branch that counts ({main}) is there",
     }
-    /// It cannot.
     pub fn register_broken() {
         nl: "register.toml is niet zoals het formaat het vraagt",
         en: "register.toml is not as the format has it",
     }
-    /// The branch that counts is not there.
     pub fn no_main(main: &str) {
         nl: "register.toml noemt {main} als de branch die telt, en die is er niet",
         en: "register.toml names {main} as the branch that counts, and it is not there",
     }
-    /// What else could not be looked at.
     pub fn unchecked() {
         nl: "de rest is niet na te gaan zolang dat zo is",
         en: "the rest cannot be looked at as long as that is so",

@@ -7,7 +7,6 @@ use crate::model::due::{Obligation, Since, What, Why};
 use crate::model::{Day, Given as _, Partnership};
 
 /// Why something is due, for machines: the basis, and how often. `Strategisch partner: elke 24 maanden`.
-#[must_use]
 pub fn why(labels: Labels<'_>, partnership: &Partnership, obligation: &Obligation) -> String {
     let lang = labels.lang;
     match &obligation.why {
@@ -21,7 +20,6 @@ pub fn why(labels: Labels<'_>, partnership: &Partnership, obligation: &Obligatio
 }
 
 /// Why something is due on that day, in words: `laatste evaluatie 12 november 2024, elke 24 maanden (Strategisch partner)`.
-#[must_use]
 pub fn reason(labels: Labels<'_>, partnership: &Partnership, obligation: &Obligation) -> String {
     let lang = labels.lang;
     let day = |day| dates::day(lang, day);
@@ -85,7 +83,6 @@ fn agreed(lang: Lang, partnership: &Partnership, id: &str) -> String {
 }
 
 /// How a day stands to today: how long it is past, or still to come; of what has no deadline, that it can be done.
-#[must_use]
 pub fn when(lang: Lang, obligation: &Obligation, days: i64) -> String {
     let number = dates::days(lang, days.abs());
     match days {
@@ -97,13 +94,11 @@ pub fn when(lang: Lang, obligation: &Obligation, days: i64) -> String {
 }
 
 /// Whether its day has passed, in a word.
-#[must_use]
 pub fn state(lang: Lang, is_past: bool) -> String {
     if is_past { is_overdue(lang) } else { is_due(lang) }
 }
 
 /// The command that comes next.
-#[must_use]
 pub fn command(obligation: &Obligation, partnership: &str) -> String {
     match (&obligation.what, &obligation.why) {
         (What::Evaluation | What::FinalEvaluation | What::Sample, _) => format!("evaluate {partnership}"),
@@ -116,19 +111,16 @@ pub fn command(obligation: &Obligation, partnership: &str) -> String {
 }
 
 /// What, and of which partnership, in a few words.
-#[must_use]
 pub fn of(lang: Lang, it: What, partnership: &str) -> String {
     of_it(lang, what(lang, it), partnership)
 }
 
 /// A window's last day.
-#[must_use]
 pub fn title(lang: Lang, until: Day) -> String {
     due_until(lang, &dates::day(lang, until))
 }
 
 /// Nothing is due.
-#[must_use]
 pub fn nothing(lang: Lang, until: Day) -> String {
     nothing_until(lang, &dates::day(lang, until))
 }
@@ -184,33 +176,21 @@ messages! {
         nl: "Tot en met {until} is er niets te doen.",
         en: "Nothing is due up to {until}.",
     }
-    /// What a sheet or a calendar of it is called.
     pub fn sheet() { nl: "Te doen", en: "Due" }
     fn is_due() { nl: "te doen", en: "due" }
     fn is_overdue() { nl: "over tijd", en: "overdue" }
-    /// A column.
     pub fn state_head() { nl: "Stand", en: "State" }
-    /// A column: how many days ago it was due.
     pub fn days_head() { nl: "Dagen geleden", en: "Days ago" }
-    /// A column.
     pub fn last_head() { nl: "Vorige keer", en: "Last time" }
-    /// A heading of the table.
     pub fn day_head() { nl: "Datum", en: "Date" }
-    /// A heading of the table.
     pub fn what_head() { nl: "Wat", en: "What" }
-    /// A heading of the table.
     pub fn partnership_head() { nl: "Samenwerking", en: "Partnership" }
-    /// A heading of the table.
     pub fn owner_head() { nl: "Verantwoordelijk", en: "Responsible" }
-    /// A heading of the table.
     pub fn why_head() { nl: "Waarom", en: "Why" }
-    /// Nobody is named as responsible.
     pub fn no_owner() { nl: "niet vastgelegd", en: "not recorded" }
-    /// A group of what nobody is named for.
     pub fn nobody_named() {
         nl: "Niet vastgelegd wie verantwoordelijk is",
         en: "Not recorded who is responsible",
     }
-    /// What the function is that heads a group.
     pub fn responsible() { nl: "verantwoordelijk", en: "responsible" }
 }

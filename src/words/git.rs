@@ -4,7 +4,6 @@ use super::{Bilingual, Lang};
 use crate::messages;
 
 /// What was begun in a repository, by git's own word for it.
-#[must_use]
 pub fn finish(lang: Lang, operation: &str) -> String {
     match lang {
         Lang::Nl => {
@@ -15,7 +14,6 @@ pub fn finish(lang: Lang, operation: &str) -> String {
 }
 
 /// Whose name is missing.
-#[must_use]
 pub fn person(lang: Lang, is_author: bool) -> &'static str {
     if is_author {
         Bilingual { nl: "de opsteller", en: "the author" }.in_lang(lang)
@@ -25,264 +23,205 @@ pub fn person(lang: Lang, is_author: bool) -> &'static str {
 }
 
 messages! {
-    /// No work tree.
     pub fn bare(path: &str) {
         nl: "{path} is een kale repository, zonder bestanden om in te schrijven",
         en: "{path} is a bare repository, without files to write in",
     }
-    /// What to do.
     pub fn bare_hint() { nl: "werk in een kloon ervan", en: "work in a clone of it" }
-    /// Reftable.
     pub fn reftable(path: &str) {
         nl: "de repository van {path} bewaart haar verwijzingen als reftable; dat kan partners niet lezen",
         en: "the repository of {path} stores its references as a reftable, which partners cannot read",
     }
-    /// What to do.
     pub fn reftable_hint() {
         nl: "zet haar om: git refs migrate --ref-format=files",
         en: "convert it: git refs migrate --ref-format=files",
     }
-    /// Another user's.
     pub fn not_owner(path: &str) {
         nl: "de repository van {path} is van een andere gebruiker, en git vertrouwt haar niet",
         en: "the repository of {path} belongs to another user, and git does not trust it",
     }
-    /// What to do.
     pub fn not_owner_hint(path: &str) {
         nl: "vertrouwt u haar: git config --global --add safe.directory {path}",
         en: "if you trust it: git config --global --add safe.directory {path}",
     }
-    /// The work tree is elsewhere.
     pub fn elsewhere(git_dir: &str, root: &str) {
         nl: "de repository {git_dir} heeft haar bestanden in {root}, en daar weet git dat niet",
         en: "the repository {git_dir} has its files in {root}, and git does not know that there",
     }
-    /// What to do.
     pub fn elsewhere_hint() {
         nl: "gebruik `git worktree` of een gewone kloon",
         en: "use `git worktree` or an ordinary clone",
     }
-    /// Something could not be read.
     pub fn unreadable(path: &str, said: &str) {
         nl: "git kan {path} niet lezen: {said}",
         en: "git cannot read {path}: {said}",
     }
-    /// What to do.
     pub fn fsck_hint() { nl: "kijk de repository na: git fsck", en: "examine the repository: git fsck" }
-    /// Not in this repository.
     pub fn outside(path: &str, root: &str) {
         nl: "{path} hoort niet bij de repository {root}",
         en: "{path} is not part of the repository {root}",
     }
-    /// No repository.
     pub fn no_repository(path: &str) {
         nl: "{path} staat niet in een git-repository, dus er is niets om in vast te leggen",
         en: "{path} is not in a git repository, so there is nothing to commit to",
     }
-    /// What to do.
     pub fn no_repository_hint() {
         nl: "begin er een met `git init`, of schrijf zonder vastleggen met `--no-commit`",
         en: "begin one with `git init`, or write without committing with `--no-commit`",
     }
-    /// No program.
     pub fn no_program() {
         nl: "het programma git is niet gevonden",
         en: "the program git was not found",
     }
-    /// What to do.
     pub fn no_program_hint() {
         nl: "installeer git (git-scm.com), of schrijf zonder vastleggen met `--no-commit`",
         en: "install git (git-scm.com), or write without committing with `--no-commit`",
     }
-    /// It could not be started.
     pub fn program(said: &str) { nl: "git is niet te starten: {said}", en: "git cannot be started: {said}" }
-    /// It took too long.
     pub fn too_slow(command: &str, seconds: u64) {
         nl: "`{command}` gaf in {seconds} seconden geen antwoord en is gestopt",
         en: "`{command}` gave no answer in {seconds} seconds and was stopped",
     }
-    /// It said too much.
     pub fn too_long(command: &str) {
         nl: "`{command}` gaf meer antwoord dan veilig te lezen is",
         en: "`{command}` gave more of an answer than is safe to read",
     }
-    /// A command failed.
     pub fn failed(command: &str, said: &str) {
         nl: "`{command}` is mislukt: {said}",
         en: "`{command}` failed: {said}",
     }
-    /// Nobody knows who.
     pub fn no_identity(who: &str) {
         nl: "git weet niet wie {who} is",
         en: "git does not know who {who} is",
     }
-    /// What to do.
     pub fn no_identity_hint() {
         nl: "zeg het eenmaal: git config --global user.name \"…\" en git config --global user.email \"…\"",
         en: "say it once: git config --global user.name \"…\" and git config --global user.email \"…\"",
     }
-    /// Something was begun.
     pub fn in_progress(operation: &str) {
         nl: "in deze repository is een `git {operation}` begonnen en niet afgemaakt",
         en: "a `git {operation}` was begun in this repository and not finished",
     }
-    /// Conflicts.
     pub fn conflicted(paths: &str) {
         nl: "een samenvoeging is niet afgemaakt: {paths}",
         en: "a merge is unresolved: {paths}",
     }
-    /// What to do.
     pub fn conflicted_hint() {
         nl: "voeg samen met `partners resolve`, en leg het vast met `git commit`",
         en: "merge with `partners resolve`, and commit it with `git commit`",
     }
-    /// Detached.
     pub fn detached(at: &str) {
         nl: "er is geen branch uitgecheckt maar de commit {at}; wat hier wordt vastgelegd zou zoekraken",
         en: "no branch is checked out but the commit {at}; what is committed here would get lost",
     }
-    /// What to do.
     pub fn detached_hint() {
         nl: "ga naar een branch (`git switch main`), of leg vast op een nieuwe met `--branch NAAM`",
         en: "go to a branch (`git switch main`), or commit on a new one with `--branch NAME`",
     }
-    /// Sparse.
     pub fn sparse() {
         nl: "hier is maar een deel van de bestanden uitgecheckt (sparse checkout); dan is niet te zien of een kenmerk al bestaat",
         en: "only a part of the files is checked out here (sparse checkout), so whether an id exists already cannot be seen",
     }
-    /// What to do.
     pub fn sparse_hint() { nl: "haal alles: git sparse-checkout disable", en: "get all of it: git sparse-checkout disable" }
-    /// Shallow.
     pub fn shallow() {
         nl: "de geschiedenis houdt hier op (shallow clone), dus dit is niet terug te nemen",
         en: "the history is cut off here (shallow clone), so this cannot be taken back",
     }
-    /// What to do.
     pub fn shallow_hint() { nl: "haal de rest: git fetch --unshallow", en: "get the rest: git fetch --unshallow" }
-    /// The index is locked.
     pub fn index_locked(path: &str, age: &str) {
         nl: "een ander git-programma is bezig: {path} bestaat{age}",
         en: "another git program is busy: {path} exists{age}",
     }
-    /// How old it is.
     pub fn seconds_old(seconds: u64) { nl: " (al {seconds} seconden)", en: " (for {seconds} seconds)" }
-    /// What to do.
     pub fn index_locked_hint() {
         nl: "wacht tot het klaar is; draait er niets meer, verwijder dan dat bestand",
         en: "wait until it is done; when nothing runs any more, remove that file",
     }
-    /// Another partners.
     pub fn locked(seconds: u64) {
         nl: "een andere partners is aan het schrijven; na {seconds} seconden wachten is opgegeven",
         en: "another partners is writing; gave up after waiting {seconds} seconds",
     }
-    /// What to do.
     pub fn locked_hint() { nl: "probeer het zo nog eens; er is niets geschreven", en: "try again in a moment; nothing was written" }
-    /// The lock cannot be made.
     pub fn lock_failed(path: &str, said: &str) {
         nl: "{path} kan niet worden gemaakt ({said})",
         en: "{path} cannot be made ({said})",
     }
-    /// No name for a branch.
     pub fn branch_name(name: &str) {
         nl: "`{name}` kan geen naam van een branch zijn",
         en: "`{name}` cannot be the name of a branch",
     }
-    /// It exists.
     pub fn branch_exists(name: &str) {
         nl: "de branch `{name}` bestaat al",
         en: "the branch `{name}` exists already",
     }
-    /// What to do.
     pub fn branch_exists_hint() { nl: "kies een andere naam", en: "choose another name" }
-    /// Ignored.
     pub fn ignored(path: &str) {
         nl: "git moet {path} negeren (.gitignore), dus het zou nooit worden vastgelegd",
         en: "git is told to ignore {path} (.gitignore), so it would never be committed",
     }
-    /// Hidden.
     pub fn hidden(path: &str) {
         nl: "git mag niet naar {path} kijken (assume-unchanged of skip-worktree), dus het zou niets vastleggen",
         en: "git is told not to look at {path} (assume-unchanged or skip-worktree), so it would commit nothing",
     }
-    /// What to do.
     pub fn hidden_hint(path: &str) {
         nl: "hef dat op: git update-index --no-assume-unchanged --no-skip-worktree {path}",
         en: "lift that: git update-index --no-assume-unchanged --no-skip-worktree {path}",
     }
-    /// Not a file.
     pub fn not_a_file(path: &str) { nl: "{path} is geen gewoon bestand", en: "{path} is not a regular file" }
-    /// Nothing changed.
     pub fn nothing() { nl: "er is niets veranderd om vast te leggen", en: "nothing changed, so there is nothing to commit" }
-    /// Refused.
     pub fn refused(said: &str) {
         nl: "git heeft het vastleggen geweigerd: {said}",
         en: "git refused the commit: {said}",
     }
-    /// What became of it.
     pub fn refused_hint() {
         nl: "er is niets veranderd: bestand en index zijn zoals ze waren",
         en: "nothing changed: the file and the index are as they were",
     }
-    /// Half done.
     pub fn half_done(first: &str, then: &str) {
         nl: "het is mislukt ({first}), en kon niet worden hersteld ({then})",
         en: "it failed ({first}), and could not be put back ({then})",
     }
-    /// What to do.
     pub fn half_done_hint() { nl: "kijk met `git status` hoe het ervoor staat", en: "see with `git status` how things stand" }
-    /// Not the last.
     pub fn not_last() {
         nl: "dit is niet meer de laatste commit, dus het kan niet worden teruggenomen",
         en: "this is no longer the last commit, so it cannot be taken back",
     }
-    /// Not ours.
     pub fn not_ours(commit: &str) {
         nl: "de laatste commit ({commit}) is niet door partners gemaakt",
         en: "the last commit ({commit}) was not made by partners",
     }
-    /// Nothing to undo.
     pub fn nothing_to_undo() {
         nl: "er is nog geen commit, dus niets om terug te nemen",
         en: "there is no commit yet, so nothing to take back",
     }
-    /// Landed.
     pub fn landed(commit: &str, reference: &str) {
         nl: "commit {commit} is al geland (in {reference}) en hoort nu bij de geschiedenis",
         en: "commit {commit} has landed (in {reference}) and is part of the history now",
     }
-    /// What to do.
     pub fn landed_hint() {
         nl: "zet het recht met een nieuwe aantekening die `corrects` draagt",
         en: "put it right with a new entry that carries `corrects`",
     }
-    /// Changed since.
     pub fn changed(path: &str) {
         nl: "{path} is sindsdien veranderd; terugnemen zou die verandering wegvegen",
         en: "{path} was changed since; taking back would wipe that change out",
     }
-    /// What to do.
     pub fn changed_hint() {
         nl: "leg die verandering eerst vast, of zet haar opzij met `git stash`",
         en: "commit that change first, or put it aside with `git stash`",
     }
-    /// Other files.
     pub fn other_files(paths: &str) {
         nl: "de commit raakt ook andere bestanden: {paths}",
         en: "the commit touches other files too: {paths}",
     }
-    /// One file left.
     pub fn file_left(path: &str, said: &str) {
         nl: "de commit is teruggenomen, maar {path} kon niet worden teruggezet: {said}",
         en: "the commit was taken back, but {path} could not be put back: {said}",
     }
-    /// A file has uncommitted edits.
     pub fn dirty(path: &str) {
         nl: "{path} heeft veranderingen die nog niet zijn vastgelegd; die zouden ongemerkt meegaan",
         en: "{path} has changes that are not committed yet; they would go along unnoticed",
     }
-    /// What to do.
     pub fn dirty_hint(path: &str) {
         nl: "leg ze eerst vast (`git add {path} && git commit {path}`), of schrijf zonder vastleggen met `--no-commit`",
         en: "commit them first (`git add {path} && git commit {path}`), or write without committing with `--no-commit`",

@@ -103,25 +103,21 @@ const INVOLVED_FOR: &[(&str, Bilingual)] = texts! {
 };
 
 /// What to talk through under a theme; an institution's own theme says it in its title.
-#[must_use]
 pub fn theme_about(name: &str) -> Option<Bilingual> {
     of(THEMES, name)
 }
 
 /// What stands in a part of an agreement.
-#[must_use]
 pub fn part_about(name: &str) -> Option<Bilingual> {
     of(PARTS, name)
 }
 
 /// What a service is called.
-#[must_use]
 pub fn service(name: &str) -> Option<Bilingual> {
     of(SERVICES, name)
 }
 
 /// What a service is involved for.
-#[must_use]
 pub fn involved_for(name: &str) -> Option<Bilingual> {
     of(INVOLVED_FOR, name)
 }
@@ -131,7 +127,6 @@ fn of(texts: &[(&str, Bilingual)], name: &str) -> Option<Bilingual> {
 }
 
 /// What comes before the themes (002:20-36, 002:77-78, 002:131-134).
-#[must_use]
 pub fn beginnings(lang: Lang) -> [String; 5] {
     [aim(lang), hopes(lang), sensitive(lang), roles(lang), feedback(lang)]
 }
@@ -157,73 +152,50 @@ messages! {
         nl: "Hoe koppelt elke partij in haar eigen organisatie terug?",
         en: "How does each party report back within its own organisation?",
     }
-    /// The title.
     pub fn title(name: &str) { nl: "Gespreksleidraad: {name}", en: "Conversation guide: {name}" }
-    /// Above all.
     pub fn talk_first() {
         nl: "Eerst praten, dan tekenen. Bespreek deze thema’s voordat er een overeenkomst op tafel ligt, en onderhandel niet via de tekst ervan. Geen thema is verplicht, en u kunt er eigen thema’s aan toevoegen.",
         en: "Talk first, sign later. Talk these themes through before there is an agreement on the table, and do not negotiate through its text. No theme is mandatory, and you can add themes of your own.",
     }
-    /// The themes that wait for a conversation.
     pub fn open_name() { nl: "nog open", en: "still open" }
-    /// The themes that were agreed on.
     pub fn agreed_name() { nl: "afgesproken", en: "agreed" }
-    /// The themes that do not matter here.
     pub fn not_relevant_name() { nl: "niet van toepassing", en: "not relevant" }
-    /// A heading.
     pub fn beginnings_head() { nl: "Om mee te beginnen", en: "To begin with" }
-    /// A heading.
     pub fn themes_head() { nl: "De thema’s", en: "The themes" }
     /// What goes for each theme (002:127-138).
     pub fn each_theme() {
         nl: "Spreek bij elk thema af wie waarvoor verantwoordelijk is, als het ertoe doet wanneer, en hoe de een het aan de ander doorgeeft. Schrijf het zo op dat iemand die er niet bij was het begrijpt, en leg vaktaal en afkortingen uit.",
         en: "Agree for each theme on who is responsible for what, by when if that matters, and how one passes it on to the other. Write it down so that somebody who was not there understands it, and explain jargon and abbreviations.",
     }
-    /// Nothing stands in the register.
     pub fn not_recorded() { nl: "niet vastgelegd", en: "not recorded" }
-    /// A heading.
     pub fn parts_head() { nl: "Onderdelen die vaak in een overeenkomst terugkomen", en: "Parts that often recur in an agreement" }
-    /// What they are, and what the law has to do with it.
     pub fn parts_about(there: &str, absent: &str, legal: &str) {
         nl: "{there} staat er volgens het register in, {absent} niet. Geen ervan is verplicht en een vast model is er niet: elke overeenkomst is anders. Zij houdt rekening met de wet, zoals de WHW; vraag ernaar bij {legal}.",
         en: "{there} is in it according to the register, {absent} is not. None of them is mandatory and there is no fixed template: each agreement is different. It takes account of the law, such as the Dutch higher-education act (WHW); ask {legal}.",
     }
-    /// The agreement has a preamble.
     pub fn has_preamble() { nl: "staat in het register; ook een preambule is niet verplicht", en: "is in the register; a preamble is not mandatory either" }
-    /// It has none.
     pub fn may_have_preamble(id: &str) {
         nl: "mag, hoeft niet; een opzet: partners guide {id} --preamble",
         en: "optional; for a draft: partners guide {id} --preamble",
     }
-    /// A heading.
     pub fn parties_head() { nl: "Officiële gegevens van de partijen", en: "Official data of the parties" }
-    /// What is not among them.
     pub fn parties_about() {
         nl: "Hier staat de functie van wie tekent. De naam hoort in de overeenkomst, niet in dit register.",
         en: "Here stands the function of who signs. The name belongs in the agreement, not in this register.",
     }
-    /// What is known of ours is in the policy.
     pub fn ours() { nl: "wij; uit register.toml", en: "us; from register.toml" }
-    /// A number in the Dutch trade register.
     pub fn kvk_number() { nl: "KvK-nummer", en: "KvK number" }
-    /// A number in another register.
     pub fn registration_number() { nl: "registratienummer", en: "registration number" }
-    /// The function that signs.
     pub fn signatory() { nl: "functie van wie tekent", en: "function that signs" }
-    /// A heading.
     pub fn services_head() { nl: "Wie in huis vroeg te betrekken", en: "Whom to involve early in your own organisation" }
     /// Why so early (002:153-157).
     pub fn services_about(legal: &str) {
         nl: "Voor zover het voor deze samenwerking ertoe doet. Vertel {legal} er vanaf het begin over, en houd tijd over om hun advies te verwerken voordat het besluit wordt voorbereid, bij u en bij de partner.",
         en: "As far as it matters for this partnership. Tell {legal} from the beginning, and leave time to work their advice in before the decision is prepared, on your side and on the partner’s.",
     }
-    /// A heading of the table.
     pub fn service_head() { nl: "Wie", en: "Whom" }
-    /// A heading of the table.
     pub fn involved_head() { nl: "Waarvoor", en: "For what" }
-    /// When a service was last contacted or gave advice.
     pub fn contacted(date: &str) { nl: "laatste contact {date}", en: "last contact {date}" }
-    /// How it is recorded.
     pub fn how_to_record(id: &str) {
         nl: "Vastleggen wat is besproken: partners set {id} themes.finance.state=agreed themes.finance.responsible=both",
         en: "To record what was discussed: partners set {id} themes.finance.state=agreed themes.finance.responsible=both",

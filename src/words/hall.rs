@@ -3,108 +3,86 @@
 use crate::messages;
 
 messages! {
-    /// There is no register.
     pub fn no_register(place: &str) {
         nl: "geen register gevonden in {place} of de mappen erboven",
         en: "no register found in {place} or the folders above it",
     }
-    /// The way out.
     pub fn no_register_hint() {
         nl: "begin er een met `partners init`, of wijs het aan met `--register MAP`",
         en: "begin one with `partners init`, or point to it with `--register DIR`",
     }
-    /// A folder without a register.
     pub fn no_register_there(place: &str) {
         nl: "in {place} staat geen register: `register.toml` ontbreekt",
         en: "there is no register in {place}: `register.toml` is missing",
     }
-    /// No such folder.
     pub fn no_folder_there(place: &str) {
         nl: "de map {place} bestaat niet",
         en: "the folder {place} does not exist",
     }
-    /// A file where a folder belongs.
     pub fn register_is_a_file(place: &str) {
         nl: "{place} is een bestand; een register is een map met `register.toml` erin",
         en: "{place} is a file; a register is a folder with `register.toml` in it",
     }
-    /// What to name.
     pub fn register_is_a_file_hint() {
         nl: "noem de map, niet het bestand",
         en: "name the folder, not the file",
     }
-    /// A link to nothing.
     pub fn register_is_a_broken_link(place: &str) {
         nl: "{place} is een koppeling naar iets dat er niet is",
         en: "{place} is a link to something that is not there",
     }
-    /// The policy cannot be opened.
     pub fn policy_unreadable(place: &str, said: &str) {
         nl: "{place} kan niet worden gelezen ({said})",
         en: "{place} cannot be read ({said})",
     }
-    /// A folder cannot be looked into.
     pub fn folder_unreadable(place: &str, said: &str) {
         nl: "de map {place} kan niet worden gelezen ({said})",
         en: "the folder {place} cannot be read ({said})",
     }
-    /// What to do about that.
     pub fn unreadable_hint() {
         nl: "kijk of u deze map mag lezen, en vraag anders de beheerder",
         en: "see whether you may read this folder, or ask whoever manages it",
     }
-    /// No day.
     pub fn no_day(text: &str) {
         nl: "`{text}` is geen dag; schrijf jaar-maand-dag, zoals 2026-12-01",
         en: "`{text}` is not a day; write year-month-day, such as 2026-12-01",
     }
-    /// Files that were left out.
     pub fn left_out(files: &str) {
         nl: "niet (heel) gelezen, en dus niet meegeteld: {files}",
         en: "not read (whole), and so not counted: {files}",
     }
-    /// What to do about that.
     pub fn left_out_hint() {
         nl: "`partners check` zegt wat eraan mankeert",
         en: "`partners check` says what is wrong with them",
     }
-    /// Nobody has such an id.
     pub fn no_such_partnership(id: &str) {
         nl: "geen samenwerking in dit register heet `{id}`",
         en: "no partnership in this register is called `{id}`",
     }
-    /// A path that is not in the register.
     pub fn no_such_path(path: &str) {
         nl: "{path} hoort niet bij dit register",
         en: "{path} is not part of this register",
     }
-    /// More than one has.
     pub fn ambiguous(id: &str, candidates: &str) {
         nl: "`{id}` kan op meer dan een slaan: {candidates}",
         en: "`{id}` can stand for more than one: {candidates}",
     }
-    /// Some names, and how many there are beside them.
     pub fn and_others(names: &str, number: usize) {
         nl: "{names} en nog {number}",
         en: "{names} and {number} more",
     }
-    /// No entry has such an id.
     pub fn no_such_entry(id: &str) {
         nl: "geen aantekening in dit register heet `{id}`",
         en: "no entry in this register is called `{id}`",
     }
-    /// Where to see which there are.
     pub fn see_list() {
         nl: "`partners list` toont ze alle",
         en: "`partners list` shows them all",
     }
-    /// A file could not be written.
     pub fn not_written(path: &str) {
         nl: "{path} kan niet worden geschreven",
         en: "{path} cannot be written",
     }
-    /// The word before a fault.
     pub fn fault() { nl: "fout", en: "error" }
-    /// The word before a hint.
     pub fn hint() { nl: "tip", en: "hint" }
 }

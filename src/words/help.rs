@@ -188,7 +188,6 @@ const ROWS: &[Row] = &[
 ];
 
 /// The Dutch of a command or an argument. A field's is what its key is called.
-#[must_use]
 pub fn dutch(path: &str, id: &str) -> Option<String> {
     let row = |path: &str| all().find(|row| row.0 == path && row.1 == id).map(|row| row.2.to_owned());
     let of_field = || super::labels::field(super::Lang::Nl, id.strip_prefix("field-")?);
@@ -205,7 +204,6 @@ fn all() -> impl Iterator<Item = &'static Row> {
 }
 
 /// What stands for a value, in Dutch; what is the same in both stays.
-#[must_use]
 pub fn value_name(name: &str) -> Option<&'static str> {
     Some(match name {
         "COMMAND" => "OPDRACHT",
@@ -244,7 +242,6 @@ pub fn value_name(name: &str) -> Option<&'static str> {
 }
 
 /// A line of a manual page, with a heading in Dutch where it is one.
-#[must_use]
 pub fn man_heading(line: &str) -> &str {
     match line {
         ".SH NAME" => ".SH NAAM",

@@ -3,32 +3,26 @@
 use crate::messages;
 
 messages! {
-    /// Not everything was fetched.
     pub fn partial() {
         nl: "niet alle inhoud uit de geschiedenis is opgehaald (partial clone)",
         en: "not all contents of the history were fetched (partial clone)",
     }
-    /// What to do.
     pub fn partial_hint() {
         nl: "haal de rest: git fetch --refetch --no-filter origin",
         en: "get the rest: git fetch --refetch --no-filter origin",
     }
-    /// No repository.
     pub fn no_repository() {
         nl: "dit register staat niet in een git-repository, dus er is geen geschiedenis om naar te kijken",
         en: "this register is not in a git repository, so there is no history to look at",
     }
-    /// What to do.
     pub fn no_repository_hint() {
         nl: "leg het vast in git: git init, git add . en git commit",
         en: "put it under git: git init, git add . and git commit",
     }
-    /// Cut off.
     pub fn cut_off() {
         nl: "de geschiedenis is hier niet volledig (shallow clone), dus wat ontbreekt, is niet te zien",
         en: "the history is not complete here (shallow clone), so what is missing cannot be seen",
     }
-    /// What to do.
     pub fn cut_off_hint() {
         nl: "haal de rest: git fetch --unshallow (op een forge: fetch-depth: 0 of GIT_DEPTH: 0)",
         en: "get the rest: git fetch --unshallow (on a forge: fetch-depth: 0 or GIT_DEPTH: 0)",

@@ -5,7 +5,6 @@ use super::report::count;
 use crate::messages;
 
 /// So many rows.
-#[must_use]
 pub fn rows(lang: Lang, number: usize) -> String {
     match lang {
         Lang::Nl => count(number, "rij", "rijen"),
@@ -14,7 +13,6 @@ pub fn rows(lang: Lang, number: usize) -> String {
 }
 
 /// Where something stands in a spreadsheet: `rij 12, kolom F "Einddatum"`.
-#[must_use]
 pub fn place(lang: Lang, row: usize, column: Option<(&str, Option<&str>)>) -> String {
     let row = at_row(lang, row);
     match column {
@@ -25,13 +23,11 @@ pub fn place(lang: Lang, row: usize, column: Option<(&str, Option<&str>)>) -> St
 }
 
 /// How many rows have which fate, in one line.
-#[must_use]
 pub fn fates(lang: Lang, new: usize, present: usize, refused: usize) -> String {
     format!("{} · {} · {}", new_rows(lang, new), present_rows(lang, present), refused_rows(lang, refused))
 }
 
 /// How a csv file was read.
-#[must_use]
 pub fn dialect(lang: Lang, encoding: &str, separator: Option<char>) -> String {
     let separator = match separator {
         None => return format!("csv, {encoding}"),
@@ -53,207 +49,148 @@ messages! {
     fn semicolon() { nl: "puntkomma's", en: "semicolons" }
     fn comma() { nl: "komma's", en: "commas" }
     fn parted_by(sign: &str) { nl: "gescheiden door {sign}", en: "separated by {sign}" }
-    /// A column, in a sentence.
     pub fn column(letters: &str, header: &str) { nl: "kolom {letters} \"{header}\"", en: "column {letters} \"{header}\"" }
-    /// In a column, something.
     pub fn in_column(header: &str, said: &str) { nl: "\"{header}\": {said}", en: "\"{header}\": {said}" }
-    /// The first line: which file, and how many rows.
     pub fn read(file: &str, rows: &str) { nl: "{file}: {rows}", en: "{file}: {rows}" }
-    /// Which sheet, and where its headers are.
     pub fn on_sheet(sheet: &str, header: usize) {
         nl: "werkblad {sheet}, koppen in rij {header}",
         en: "sheet {sheet}, headers in row {header}",
     }
-    /// Where the headers are.
     pub fn header_at(header: usize) { nl: "koppen in rij {header}", en: "headers in row {header}" }
-    /// Above the columns.
     pub fn columns_head() { nl: "Kolommen", en: "Columns" }
-    /// Above what was refused.
     pub fn refused_head() { nl: "Geweigerd", en: "Refused" }
-    /// Above the rows.
     pub fn rows_head() { nl: "Rijen", en: "Rows" }
-    /// Above what is to be known of the rows that are taken in.
     pub fn remarks_head() { nl: "Let op", en: "Note" }
-    /// A heading.
     pub fn letters_head() { nl: "Kolom", en: "Column" }
-    /// A heading.
     pub fn header_head() { nl: "Kop", en: "Header" }
-    /// A heading.
     pub fn taken_head() { nl: "Wordt", en: "Becomes" }
-    /// A heading.
     pub fn row_head() { nl: "Rij", en: "Row" }
-    /// A heading.
     pub fn fate_head() { nl: "Uitkomst", en: "Fate" }
-    /// A heading.
     pub fn id_head() { nl: "Kenmerk", en: "Id" }
-    /// A column of the institution's own.
     pub fn taken_as_own(key: &str) { nl: "eigen gegeven {key}", en: "own data {key}" }
-    /// A column of people.
     pub fn taken_as_person() {
         nl: "blijft weg: personen komen niet in het register; functies wel (`--map`)",
         en: "left out: people do not enter the register; functions may (`--map`)",
     }
-    /// Columns of the institution's own.
     pub fn kept_as_own(columns: &str) {
         nl: "bewaard als eigen gegevens, zonder oordeel: {columns}",
         en: "kept as data of your own, and never judged: {columns}",
     }
-    /// Columns of people.
     pub fn kept_out(columns: &str) {
         nl: "niet ingelezen, omdat personen niet in het register komen: {columns}",
         en: "not imported, since people do not enter the register: {columns}",
     }
-    /// A column that is left out.
     pub fn left_out() { nl: "blijft weg", en: "left out" }
-    /// A fate.
     pub fn is_new() { nl: "nieuw", en: "new" }
-    /// A fate.
     pub fn is_present() { nl: "al aanwezig", en: "already there" }
-    /// A fate.
     pub fn is_repeated(row: usize) { nl: "al aanwezig: zelfde als rij {row}", en: "already there: same as row {row}" }
-    /// A fate.
     pub fn is_refused() { nl: "geweigerd", en: "refused" }
-    /// Those that are not named.
     pub fn and_more(number: usize) {
         nl: "en nog {number}; `--dry-run` toont ze alle, en schrijft niets",
         en: "and {number} more; `--dry-run` shows them all, and writes nothing",
     }
-    /// What is said when it is done.
     pub fn done(partnerships: &str) { nl: "{partnerships} ingelezen", en: "{partnerships} imported" }
-    /// There is nothing new.
     pub fn nothing_new() {
         nl: "niets nieuws; het register is zoals het was",
         en: "nothing new; the register is as it was",
     }
-    /// Some rows were refused, and nothing may be written then.
     pub fn strict(rows: &str) {
         nl: "{rows} geweigerd, en met `--strict` wordt er dan niets geschreven",
         en: "{rows} refused, and with `--strict` nothing is written then",
     }
-    /// The question on a terminal.
     pub fn question() { nl: "Zo inlezen?", en: "Import it so?" }
-    /// The day comes first.
     pub fn is_day_first(column: &str, example: &str) {
         nl: "In {column}: staat in {example} de dag voorop?",
         en: "In {column}: does the day come first in {example}?",
     }
-    /// The month comes first.
     pub fn is_month_first(column: &str, example: &str) {
         nl: "In {column}: staat in {example} dan de maand voorop?",
         en: "In {column}: does the month come first in {example}, then?",
     }
-    /// Nobody can tell what comes first.
     pub fn open_days(column: &str, example: &str) {
         nl: "{column}: bij {example} is niet te zien of de dag of de maand voorop staat",
         en: "{column}: in {example} it cannot be seen whether the day or the month comes first",
     }
-    /// What to do about that.
     pub fn open_days_help() {
         nl: "geef `--dates day-first` of `--dates month-first`",
         en: "say `--dates day-first` or `--dates month-first`",
     }
-    /// Days of both orders.
     pub fn mixed_days(column: &str, day: usize, month: usize) {
         nl: "{column}: in rij {day} staat de dag voorop en in rij {month} de maand; dan is geen van de andere zeker",
         en: "{column}: row {day} has the day first and row {month} the month; then none of the others is certain",
     }
-    /// What to do about that.
     pub fn mixed_days_help() {
         nl: "maak er in het bestand echte datums van (jaar-maand-dag), en lees het opnieuw in",
         en: "make them real dates in the file (year-month-day), and import it again",
     }
-    /// No day.
     pub fn no_day(text: &str) { nl: "`{text}` is geen datum", en: "`{text}` is not a date" }
-    /// A month or a year.
     pub fn part_of_a_day(text: &str) {
         nl: "`{text}` is een jaar of een maand, en geen dag",
         en: "`{text}` is a year or a month, and not a day",
     }
-    /// What a day is.
     pub fn day_help() {
         nl: "schrijf dag, maand en jaar, zoals 31-12-2024; is het niet bekend, laat de cel dan leeg",
         en: "write day, month and year, such as 31-12-2024; if it is not known, leave the cell empty",
     }
-    /// No country.
     pub fn no_country(text: &str) { nl: "`{text}` is geen land dat bekend is", en: "`{text}` is not a country that is known" }
-    /// What a country is.
     pub fn country_help() {
         nl: "schrijf de naam in het Nederlands of Engels, of de code, zoals NL of NLD",
         en: "write its name in Dutch or English, or its code, such as NL or NLD",
     }
-    /// The nearest name.
     pub fn did_you_mean(name: &str) { nl: "bedoelt u `{name}`?", en: "did you mean `{name}`?" }
-    /// No number of the Dutch business register.
     pub fn no_kvk(text: &str) { nl: "`{text}` is geen KvK-nummer", en: "`{text}` is not a KvK number" }
-    /// What it is.
     pub fn kvk_help() {
         nl: "een KvK-nummer heeft acht cijfers; een ander registratienummer hoort in een eigen kolom (`--map`)",
         en: "a KvK number has eight digits; another registration number belongs in a column of its own (`--map`)",
     }
-    /// A zero that a spreadsheet dropped.
     pub fn zero_put_back(number: &str) {
         nl: "KvK-nummer aangevuld tot {number}: een spreadsheet laat een nul vooraan weg",
         en: "KvK number completed to {number}: a spreadsheet drops a zero in front",
     }
-    /// A word that is not on the institution's list.
     pub fn not_listed(text: &str) { nl: "`{text}` staat niet in register.toml", en: "`{text}` is not in register.toml" }
-    /// What to do about that.
     pub fn not_listed_help(key: &str) {
         nl: "zet het bij de lijst in register.toml, of neem de kolom over als eigen gegeven: `--map` met own.{key}",
         en: "add it to the list in register.toml, or take the column as data of your own: `--map` with own.{key}",
     }
-    /// A signatory that may be a person.
     pub fn signatory_kept() {
         nl: "niet overgenomen: dit is niet het bestuur of een directeur, en kan een naam van een persoon zijn",
         en: "not taken in: this is not the board or a director, and may be the name of a person",
     }
-    /// What a formula could not work out.
     pub fn formula_fault(text: &str) {
         nl: "hier staat {text}: de formule in deze cel kwam niet uit",
         en: "this is {text}: the formula in this cell did not work out",
     }
-    /// What to do about that.
     pub fn formula_fault_help() {
         nl: "herstel de formule in het bestand, of maak de cel leeg",
         en: "mend the formula in the file, or empty the cell",
     }
-    /// Two columns that say different things.
     pub fn contradicts(one: &str, other: &str) {
         nl: "hier staat {one}, en in een andere kolom {other}",
         en: "this is {one}, and another column has {other}",
     }
-    /// A row that is about nobody.
     pub fn no_name() { nl: "de naam ontbreekt", en: "the name is missing" }
-    /// What to do about that.
     pub fn no_name_help() {
         nl: "vul in hoe de partner heet, of haal de rij weg",
         en: "fill in what the partner is called, or remove the row",
     }
-    /// Another partnership with the same partner.
     pub fn same_partner(id: &str) {
         nl: "zelfde partner als {id}, met een andere eenheid of periode",
         en: "same partner as {id}, with another unit or period",
     }
-    /// The same, in a row above.
     pub fn same_partner_as_row(row: usize) {
         nl: "zelfde partner als rij {row}, met een andere eenheid of periode",
         en: "same partner as row {row}, with another unit or period",
     }
-    /// What a row that is taken in owes.
     pub fn owes(rule: &str, message: &str) { nl: "{message} ({rule})", en: "{message} ({rule})" }
-    /// What to do about a row that would not be sound in the register.
     pub fn mend_in_list() {
         nl: "verbeter het in de lijst, en lees haar opnieuw in; wat er al is, komt er niet dubbel in",
         en: "mend it in the list, and import it again; what is there already does not come in twice",
     }
-    /// A key that is not as it should be, where there is no column for it.
     pub fn about_key(key: &str, message: &str) { nl: "`{key}`: {message}", en: "`{key}`: {message}" }
-    /// A cell of an export that cannot be what its column says.
     pub fn not_of_export(key: &str, text: &str) {
         nl: "`{text}` kan geen waarde van `{key}` zijn",
         en: "`{text}` cannot be a value of `{key}`",
     }
-    /// A row that stays as it is.
     pub fn differs(id: &str) {
         nl: "{id} staat al in het register, en daar anders; import verandert niets wat er staat",
         en: "{id} is in the register already, and differs there; import changes nothing that is there",

@@ -4,7 +4,6 @@ use super::{Lang, lists};
 use crate::messages;
 
 /// Which headers are not in the list, though the map has them.
-#[must_use]
 pub fn not_in_list(lang: Lang, headers: &[String]) -> String {
     let quoted: Vec<String> = headers.iter().map(|header| format!("\"{header}\"")).collect();
     map_misses(lang, &lists::and(lang, &quoted))
@@ -15,115 +14,90 @@ messages! {
         nl: "deze koppen staan niet in de lijst, maar wel in de kolomtabel: {headers}",
         en: "these headers are not in the list, though the map has them: {headers}",
     }
-    /// No header was understood.
     pub fn no_header(file: &str) {
         nl: "in {file} is geen rij met koppen gevonden waarin een naam of partner staat",
         en: "in {file} there is no row of headers that has a name or a partner",
     }
-    /// What to do about that.
     pub fn no_header_help() {
         nl: "zet boven de kolom met namen \"Partner\", of zeg met `--map` welke kolom de naam is: \"Kop\" = \"partner\"",
         en: "write \"Partner\" above the column of names, or say with `--map` which one it is: \"Header\" = \"partner\"",
     }
-    /// No such sheet.
     pub fn no_such_sheet(name: &str, names: &str) {
         nl: "er is geen werkblad `{name}`; er is: {names}",
         en: "there is no sheet `{name}`; there is: {names}",
     }
-    /// A map that cannot be read.
     pub fn map_unreadable(file: &str) {
         nl: "{file} is niet te lezen als kolomtabel",
         en: "{file} cannot be read as a map of columns",
     }
-    /// What a map looks like.
     pub fn map_help() {
         nl: "schrijf per kolom een regel: \"Kop\" = \"sleutel\"; `--map-out` schrijft er een voor",
         en: "write a line for each column: \"Header\" = \"key\"; `--map-out` writes one to begin with",
     }
-    /// A key that no column can be.
     pub fn no_such_key(header: &str, key: &str) {
         nl: "\"{header}\": een kolom kan niet `{key}` worden",
         en: "\"{header}\": a column cannot become `{key}`",
     }
-    /// Two columns for one key.
     pub fn key_twice(key: &str) { nl: "twee kolommen zouden `{key}` worden", en: "two columns would become `{key}`" }
-    /// What a map can say.
     pub fn keys_help() {
         nl: "mogelijk: name, partner, country, unit, starts, ends, agreement.signed, own.… en de andere sleutels van het hoofd; \"\" laat weg",
         en: "possible: name, partner, country, unit, starts, ends, agreement.signed, own.… and the other keys of the head; \"\" leaves out",
     }
-    /// The first lines of a map.
     pub fn map_comment() {
         nl: "# Welke kolom wat wordt: \"Kop\" = \"sleutel\". own.… bewaart een eigen gegeven, \"\" laat de kolom weg.\n",
         en: "# What each column becomes: \"Header\" = \"key\". own.… keeps data of your own, \"\" leaves the column out.\n",
     }
-    /// A map was written.
     pub fn map_written(file: &str) {
         nl: "kolomtabel geschreven: {file}; pas haar aan en geef haar mee met `--map`",
         en: "map of columns written: {file}; edit it and hand it in with `--map`",
     }
-    /// The file is not there, or cannot be read.
     pub fn unreadable(file: &str, said: &str) { nl: "{file} is niet te lezen ({said})", en: "{file} cannot be read ({said})" }
-    /// No regular file.
     pub fn not_a_file(file: &str) { nl: "{file} is geen gewoon bestand", en: "{file} is not a regular file" }
-    /// Too large.
     pub fn too_large(file: &str) {
         nl: "{file} is te groot: meer dan 64 MiB wordt niet gelezen",
         en: "{file} is too large: more than 64 MiB is not read",
     }
-    /// JSON that cannot be read.
     pub fn no_json(file: &str, line: usize) {
         nl: "{file} is niet te lezen als JSON, vanaf regel {line}",
         en: "{file} cannot be read as JSON, from line {line}",
     }
-    /// JSON of another kind.
     pub fn other_json(file: &str) {
         nl: "{file} is JSON, maar niet van `partners export`",
         en: "{file} is JSON, but not of `partners export`",
     }
-    /// What to do about that.
     pub fn other_json_help() {
         nl: "een lijst van elders wordt gelezen als csv of xlsx",
         en: "a list from elsewhere is read as csv or xlsx",
     }
-    /// Empty.
     pub fn is_empty(file: &str) { nl: "{file} is leeg", en: "{file} is empty" }
-    /// A password.
     pub fn locked(file: &str) {
         nl: "{file} is met een wachtwoord beveiligd",
         en: "{file} is protected with a password",
     }
-    /// What to do about that.
     pub fn locked_help() {
         nl: "open het in Excel, haal het wachtwoord weg (Bestand, Info, Werkmap beveiligen) en bewaar een kopie",
         en: "open it in Excel, remove the password (File, Info, Protect Workbook) and save a copy",
     }
-    /// Another kind of file.
     pub fn other_kind(file: &str, kind: &str) {
         nl: "{file} is een {kind}-bestand; dat wordt niet gelezen",
         en: "{file} is a file of the kind {kind}, which is not read",
     }
-    /// What to do about that.
     pub fn save_as_xlsx() {
         nl: "bewaar het als Excel-werkmap (.xlsx) of als csv",
         en: "save it as an Excel workbook (.xlsx) or as csv",
     }
-    /// Bytes that are no text.
     pub fn no_text(file: &str) {
         nl: "{file} is geen csv en geen xlsx: er staan bytes in die geen tekst zijn",
         en: "{file} is neither csv nor xlsx: it holds bytes that are no text",
     }
-    /// A broken workbook.
     pub fn broken(file: &str, part: &str) {
         nl: "{file} is beschadigd of niet volledig ({part})",
         en: "{file} is damaged or not complete ({part})",
     }
-    /// A quotation mark that nothing closes.
     pub fn unclosed(place: &str) {
         nl: "{place}: hier begint een aanhalingsteken dat nergens sluit, dus is niet te zien waar de rij ophoudt",
         en: "{place}: a quotation mark begins here that nothing closes, so it cannot be seen where the row ends",
     }
-    /// What to do about that.
     pub fn unclosed_help() {
         nl: "zet er een aanhalingsteken achter, of haal het weg",
         en: "put a quotation mark behind it, or remove it",

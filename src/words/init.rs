@@ -5,7 +5,6 @@ use super::{Bilingual, Lang};
 use crate::messages;
 
 /// `register.toml` as it begins, with its comments in the register's language.
-#[must_use]
 pub fn template(lang: Lang) -> &'static str {
     match lang {
         Lang::Nl => include_str!("init/register.nl.toml"),
@@ -50,66 +49,52 @@ pub const FORGE: Asked = Asked {
 };
 
 messages! {
-    /// What the interview is called.
     pub fn title() { nl: "Een nieuw register", en: "A new register" }
-    /// What the flag does.
     pub fn exists(place: &str) {
         nl: "in {place} staat al een register",
         en: "there is a register in {place} already",
     }
-    /// What to do with it.
     pub fn exists_hint() {
         nl: "gebruik het zoals het is (`partners init --merge-driver` richt alleen het samenvoegen in), of noem een andere map: partners init MAP",
         en: "use it as it is (`partners init --merge-driver` only sets up merging), or name another folder: partners init DIR",
     }
-    /// The folder lies in another register.
     pub fn inside(place: &str) {
         nl: "deze map ligt in het register van {place}",
         en: "this folder lies in the register of {place}",
     }
-    /// No country.
     pub fn no_country(text: &str) {
         nl: "`{text}` is geen landcode; schrijf twee letters, zoals NL of BE",
         en: "`{text}` is not a country code; write two letters, such as NL or BE",
     }
-    /// The folder has no name to go by.
     pub fn no_name() {
         nl: "de map heeft geen naam om over te nemen; noem de instelling met --name",
         en: "the folder has no name to take over; name the institution with --name",
     }
-    /// The folder's name would mean something else in the files of a forge or editor.
     pub fn odd_folder(place: &str) {
         nl: "de map {place} heeft een teken in haar naam waar andere programma's iets anders in lezen; kies een map zonder aanhalingstekens, $ of \\",
         en: "the folder {place} has a character in its name in which other programs read something else; choose a folder without quotation marks, $ or \\",
     }
-    /// Done.
     pub fn made(files: &str) { nl: "register aangemaakt: {files}", en: "register made: {files}" }
-    /// A repository was made too.
     pub fn repository(place: &str) {
         nl: "git-repository aangemaakt in {place}, op branch main",
         en: "git repository made in {place}, on branch main",
     }
-    /// It would be.
     pub fn repository_later(place: &str) {
         nl: "in {place} zou een git-repository komen, op branch main",
         en: "a git repository would be made in {place}, on branch main",
     }
-    /// Files that were there.
     pub fn left(files: &str) {
         nl: "bestond al en is niet aangeraakt: {files}",
         en: "existed already and was not touched: {files}",
     }
-    /// A repository that could not be taken away again.
     pub fn repository_left(place: &str) {
         nl: "de git-repository die in {place} was begonnen, kon niet weer weg",
         en: "the git repository that was begun in {place} could not be taken away again",
     }
-    /// What the forge still needs.
     pub fn source_hint() {
         nl: "geef bij uw forge de variabele PARTNERS_SOURCE het git-adres van partners; de nieuwe bestanden zeggen waar",
         en: "at your forge, set the variable PARTNERS_SOURCE to the git address of partners; the new files say where",
     }
-    /// What comes next.
     pub fn next(flag: &str) {
         nl: "de eerste samenwerking: partners{flag} add",
         en: "the first partnership: partners{flag} add",

@@ -3,137 +3,110 @@
 use crate::messages;
 
 messages! {
-    /// A key that the format does not know.
     pub fn unknown_key(key: &str) {
         nl: "de sleutel `{key}` bestaat niet in dit register",
         en: "the key `{key}` does not exist in this register",
     }
-    /// The nearest one.
     pub fn did_you_mean(word: &str) {
         nl: "bedoelt u `{word}`?",
         en: "did you mean `{word}`?",
     }
-    /// Which keys the table has.
     pub fn keys_here(keys: &str) {
         nl: "hier passen: {keys}; eigen sleutels kunnen onder `[own]`",
         en: "these fit here: {keys}; keys of your own can go under `[own]`",
     }
-    /// A value of another type.
     pub fn wrong_type(wanted: &str, found: &str) {
         nl: "hier hoort {wanted}, maar er staat {found}",
         en: "this should be {wanted}, but it is {found}",
     }
-    /// How such a value is written.
     pub fn write_it_as(example: &str) {
         nl: "schrijf bijvoorbeeld: {example}",
         en: "write, for example: {example}",
     }
-    /// A number out of bounds.
     pub fn out_of_bounds(number: &str, least: i64, most: i64) {
         nl: "{number} valt buiten {least} tot en met {most}",
         en: "{number} is not between {least} and {most}",
     }
-    /// A number that is too small or too large to be meant.
     pub fn number_unusable(number: &str) {
         nl: "{number} is hier geen bruikbaar getal",
         en: "{number} is not a usable number here",
     }
-    /// A key that the format asks for.
     pub fn missing_key(key: &str) {
         nl: "de verplichte sleutel `{key}` ontbreekt",
         en: "the required key `{key}` is missing",
     }
-    /// What to add.
     pub fn add_line(line: &str) {
         nl: "voeg toe: {line}",
         en: "add: {line}",
     }
-    /// A word outside the vocabulary.
     pub fn unknown_word(word: &str) {
         nl: "`{word}` is hier geen bekend woord",
         en: "`{word}` is not a word that is known here",
     }
-    /// Which words there are.
     pub fn legal_words(words: &str) {
         nl: "kies uit: {words}",
         en: "choose from: {words}",
     }
-    /// An id of an entry that is not as it should be.
     pub fn entry_id(id: &str) {
         nl: "`{id}` is geen goed kenmerk voor een aantekening",
         en: "`{id}` is not a proper id for an entry",
     }
-    /// What an id looks like.
     pub fn entry_id_help() {
         nl: "een kenmerk is de datum van de aantekening en vier tot acht tekens uit 0-9 en a-z zonder i, l, o en u: 2026-03-14-k7q2xm; `partners edit` geeft er een aan een aantekening met de kop `[soort.new]`",
         en: "an id is the entry's date and four to eight of 0-9 and a-z without i, l, o and u: 2026-03-14-k7q2xm; `partners edit` gives one to an entry headed `[kind.new]`",
     }
-    /// An id whose date is not the entry's.
     pub fn entry_id_date(id: &str, date: &str) {
         nl: "het kenmerk `{id}` draagt een andere datum dan de aantekening zelf, die van {date} is",
         en: "the id `{id}` carries another date than the entry itself, which is dated {date}",
     }
-    /// Which of the two to change.
     pub fn entry_id_date_help() {
         nl: "laat de datum in het kenmerk en `date` gelijk zijn",
         en: "let the date in the id and `date` be the same",
     }
-    /// An entry that is not a table with its own header.
     pub fn entry_without_header(table: &str, id: &str) {
         nl: "een aantekening krijgt een eigen kop, `[{table}.{id}]`, en staat niet tussen accolades of in een samengestelde sleutel",
         en: "an entry has a header of its own, `[{table}.{id}]`, and stands neither between braces nor in a dotted key",
     }
-    /// How to write an entry.
     pub fn entry_header_help(table: &str) {
         nl: "schrijf `[{table}.<kenmerk>]` op een eigen regel, met de sleutels eronder",
         en: "write `[{table}.<id>]` on a line of its own, with the keys below it",
     }
-    /// A higher version of the format.
     pub fn newer_schema(schema: i64) {
         nl: "dit bestand heeft versie {schema} van het formaat; deze versie van partners kent versie 1",
         en: "this file has version {schema} of the format; this version of partners knows version 1",
     }
-    /// What that means.
     pub fn newer_schema_help() {
         nl: "werk partners bij; tot die tijd wordt gelezen wat bekend is, en wordt dit bestand niet beschreven",
         en: "update partners; until then what is known is read, and this file is not written",
     }
-    /// Text that is not UTF-8.
     pub fn encoding() {
         nl: "dit bestand is geen UTF-8; hier staat een byte die geen leesbaar teken is",
         en: "this file is not UTF-8; here is a byte that is no readable character",
     }
-    /// What to do about that.
     pub fn encoding_help() {
         nl: "sla het bestand in uw editor op als UTF-8",
         en: "save the file as UTF-8 in your editor",
     }
-    /// A file that is too large.
     pub fn too_large(bytes: u64) {
         nl: "dit bestand is {bytes} bytes groot; meer dan 1 MiB (1048576 bytes) wordt niet gelezen",
         en: "this file has {bytes} bytes; more than 1 MiB (1048576 bytes) is not read",
     }
-    /// What to do about that.
     pub fn too_large_help() {
         nl: "bewaar grote stukken elders en verwijs ernaar met `reference`",
         en: "keep large documents elsewhere and refer to them with `reference`",
     }
-    /// Something that is no regular file.
     pub fn not_a_file(kind: &str) {
         nl: "hier staat {kind}; het register bestaat uit gewone bestanden",
         en: "this is {kind}; the register consists of regular files",
     }
-    /// What to do about that.
     pub fn not_a_file_help() {
         nl: "zet er een gewoon bestand neer, of haal het weg",
         en: "put a regular file in its place, or remove it",
     }
-    /// A merge that is not resolved.
     pub fn unresolved_merge() {
         nl: "hier is een samenvoeging niet afgemaakt: twee versies staan onder elkaar",
         en: "a merge is unresolved here: two versions stand one below the other",
     }
-    /// What to do about that.
     pub fn unresolved_merge_help() {
         nl: "voeg samen met `partners resolve`, of houd van beide versies over wat klopt en haal de regels met <<<<<<<, ======= en >>>>>>> weg",
         en: "merge with `partners resolve`, or keep what is right of both versions and remove the lines with <<<<<<<, ======= and >>>>>>>",

@@ -4,7 +4,6 @@ use super::{Bilingual, Lang};
 use crate::messages;
 
 /// What `set` can change, as it is offered.
-#[must_use]
 pub fn topic(lang: Lang, topic: &str) -> &'static str {
     match topic {
         "theme" => Bilingual { nl: "een thema van het gesprek", en: "a theme of the conversation" },
@@ -22,7 +21,6 @@ pub fn topic(lang: Lang, topic: &str) -> &'static str {
 }
 
 /// Who can be responsible for a theme.
-#[must_use]
 pub fn responsible(lang: Lang, who: &str) -> &'static str {
     match who {
         "us" => Bilingual { nl: "wij", en: "us" },
@@ -33,62 +31,48 @@ pub fn responsible(lang: Lang, who: &str) -> &'static str {
 }
 
 messages! {
-    /// The next one has not accepted yet.
     pub fn not_accepted(id: &str, role: &str) {
         nl: "nog niet aangenomen: in het register blijft staan wie er nu over gaat; is het aangenomen, dan `partners handover {id} --role {role} --accepted`",
         en: "not accepted yet: the register keeps who has it now; once it is accepted, `partners handover {id} --role {role} --accepted`",
     }
-    /// There is no contact to hand over.
     pub fn no_contacts(id: &str) {
         nl: "--role: er staat nog geen contact op de netwerkkaart; zet er een neer met `partners set {id}`",
         en: "--role: there is no contact on the network map yet; add one with `partners set {id}`",
     }
-    /// Not one of the contacts.
     pub fn no_such_contact(name: &str, known: &str) {
         nl: "--contact: `{name}` staat niet op de netwerkkaart; daar staan: {known}",
         en: "--contact: `{name}` is not on the network map, which has: {known}",
     }
-    /// Nothing can be drawn.
     pub fn nothing_to_draw() {
         nl: "er is geen lopende informele samenwerking om te trekken",
         en: "there is no running informal partnership to draw",
     }
-    /// Fewer can be drawn than were asked for.
     pub fn too_few(count: usize, of: usize, unit: &str) {
         nl: "--count: {count} is te veel; bij `{unit}` zijn er {of} te trekken",
         en: "--count: {count} is too many; of `{unit}`, {of} can be drawn",
     }
-    /// Which are left out.
     pub fn draws_from() {
         nl: "getrokken wordt uit lopende informele samenwerkingen, zonder wat nog op de evaluatie van een eerdere steekproef wacht of pas getrokken is",
         en: "what is drawn from are running informal partnerships, without those that wait for the evaluation of an earlier sample or were drawn lately",
     }
-    /// A draw from a part of the register would not be even.
     pub fn draw_from_part(files: &str) {
         nl: "niet alles is (heel) te lezen, en een steekproef uit een deel is niet eerlijk: {files}",
         en: "not everything can be read (whole), and a draw from a part is not even: {files}",
     }
-    /// The register changed after the draw was shown.
     pub fn draw_changed() {
         nl: "het register is intussen gewijzigd, en daarmee de steekproef; trek opnieuw",
         en: "the register changed meanwhile, and with it the sample; draw again",
     }
-    /// The draw, above those that were drawn.
     pub fn draw(count: usize, of: usize, seed: &str) {
         nl: "Steekproef: {count} van {of}, met lotnummer {seed}",
         en: "Sample: {count} of {of}, with seed {seed}",
     }
-    /// The seed.
     pub fn with_seed(drawn: &str, seed: &str) { nl: "{drawn} · lotnummer {seed}", en: "{drawn} · seed {seed}" }
-    /// A contact that is not there yet.
     pub fn new_contact() { nl: "een nieuw contact", en: "a new contact" }
-    /// A decision, by its day and what was decided.
     pub fn decided(day: &str, outcome: &str) {
         nl: "besluit van {day}: {outcome}",
         en: "decision of {day}: {outcome}",
     }
-    /// Anything, by its day.
     pub fn of_day(what: &str, day: &str) { nl: "{what} van {day}", en: "{what} of {day}" }
-    /// A consideration, by its day.
     pub fn considered(day: &str) { nl: "afweging van {day}", en: "consideration of {day}" }
 }

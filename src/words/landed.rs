@@ -5,7 +5,6 @@ use crate::messages;
 use crate::model::Day;
 
 /// When it landed, and with which pull request.
-#[must_use]
 pub fn landed(
     lang: Lang,
     main: &str,
@@ -25,7 +24,6 @@ pub fn landed(
 }
 
 /// So many commits, or all of them.
-#[must_use]
 pub fn commits(lang: Lang, number: usize, is_more: bool) -> String {
     match (is_more, number) {
         (true, _) => newest(lang, number),
@@ -41,97 +39,58 @@ messages! {
     fn newest(number: usize) { nl: "De laatste {number} wijzigingen, de nieuwste eerst.", en: "The last {number} changes, the newest first." }
     fn one() { nl: "Eén wijziging.", en: "One change." }
     fn all(number: usize) { nl: "{number} wijzigingen, de nieuwste eerst.", en: "{number} changes, the newest first." }
-    /// It has not landed.
     pub fn not_landed(main: &str) { nl: "nog niet op {main}", en: "not on {main} yet" }
-    /// The title, for a partnership.
     pub fn title_of(name: &str) { nl: "Geschiedenis van {name}", en: "History of {name}" }
-    /// The title, for the register.
     pub fn title() { nl: "Geschiedenis van het register", en: "History of the register" }
-    /// How to see more.
     pub fn see_more(number: usize) {
         nl: "Er is meer: `partners history --last {number}` gaat verder terug, `partners history ID` volgt één samenwerking.",
         en: "There is more: `partners history --last {number}` goes further back, `partners history ID` follows one partnership.",
     }
-    /// How to see more of one.
     pub fn see_all(id: &str) {
         nl: "Er is meer: `partners history {id}` toont alles.",
         en: "There is more: `partners history {id}` shows all of it.",
     }
-    /// Nothing happened.
     pub fn nothing() { nl: "Er is nog niets vastgelegd.", en: "Nothing has been committed yet." }
-    /// There is no branch that counts.
     pub fn no_main() {
         nl: "De hoofdbranch is hier niet te vinden; wanneer iets daarop kwam, is dus niet te zeggen.",
         en: "The main branch is not to be found here, so when something landed on it cannot be said.",
     }
-    /// Not committed.
     pub fn uncommitted() { nl: "Nog niet vastgelegd", en: "Not committed yet" }
-    /// A commit and who made it.
     pub fn made(day: &str, author: &str) { nl: "{day} · {author}", en: "{day} · {author}" }
-    /// What it says of itself.
     pub fn message(subject: &str) { nl: "omschrijving: {subject}", en: "message: {subject}" }
-    /// The title of a reason.
     pub fn why_title(what: &str, name: &str) { nl: "{what} · {name}", en: "{what} · {name}" }
-    /// The title of all reasons.
     pub fn why_all(name: &str) { nl: "Wanneer wat voor het laatst wijzigde · {name}", en: "When what was last changed · {name}" }
-    /// Earlier values.
     pub fn earlier() { nl: "Eerder", en: "Earlier" }
-    /// The value now.
     pub fn now(value: &str) { nl: "Nu: {value}", en: "Now: {value}" }
-    /// The value then.
     pub fn then(value: &str) { nl: "Was: {value}", en: "Was: {value}" }
-    /// All of it now.
     pub fn now_bare() { nl: "Nu", en: "Now" }
-    /// All of it then.
     pub fn then_bare() { nl: "Was", en: "Was" }
-    /// Without a value now.
     pub fn now_empty() { nl: "Nu leeg", en: "Empty now" }
-    /// Without a value then.
     pub fn then_empty() { nl: "Was leeg", en: "Was empty" }
-    /// Never had a value.
     pub fn never(what: &str) { nl: "{what} is nooit ingevuld.", en: "{what} was never filled in." }
-    /// What it says.
     pub fn says() { nl: "Wat er staat", en: "What it says" }
-    /// How it came.
     pub fn recorded() { nl: "Hoe het is vastgelegd", en: "How it was recorded" }
-    /// Its text went.
     pub fn text_removed() { nl: "tekst verwijderd op een wettelijke grond", en: "text removed on a legal ground" }
-    /// A column.
     pub fn key_column() { nl: "wat", en: "what" }
-    /// A column.
     pub fn value_column() { nl: "nu", en: "now" }
-    /// A column.
     pub fn day_column() { nl: "gewijzigd", en: "changed" }
-    /// A column.
     pub fn who_column() { nl: "door", en: "by" }
-    /// A column.
     pub fn request_column() { nl: "met", en: "with" }
-    /// How to ask further.
     pub fn ask_further(id: &str) {
         nl: "`partners why {id} SLEUTEL` toont van één gegeven of aantekening elke eerdere waarde.",
         en: "`partners why {id} KEY` shows every earlier value of one key or entry.",
     }
-    /// The dossier on a day.
     pub fn dossier_on(day: &str) { nl: "Het dossier op {day}", en: "The dossier on {day}" }
-    /// What the decision rests on.
     pub fn rests_on() { nl: "op grond van", en: "rests on" }
-    /// Nothing.
     pub fn rests_on_nothing() { nl: "geen afweging", en: "no consideration" }
-    /// Advice until then.
     pub fn advice() { nl: "contact en advies", en: "contact and advice" }
-    /// Signals that were open.
     pub fn signals() { nl: "open signalen", en: "open signals" }
-    /// None.
     pub fn none() { nl: "geen", en: "none" }
-    /// What was held against it.
     pub fn dissent() { nl: "bezwaar", en: "dissent" }
-    /// Recorded after the decision was.
     pub fn recorded_later() { nl: "later vastgelegd dan het besluit", en: "recorded later than the decision" }
-    /// No such key.
     pub fn no_key(key: &str, id: &str) {
         nl: "`{key}` is geen gegeven of aantekening van `{id}`",
         en: "`{key}` is no key or entry of `{id}`",
     }
-    /// What to do.
     pub fn no_key_hint(id: &str) { nl: "`partners why {id}` toont wat er is", en: "`partners why {id}` shows what there is" }
 }

@@ -3,7 +3,6 @@
 use super::Lang;
 
 /// `a`, `a en b`, `a, b en c`; `a, b and c`.
-#[must_use]
 pub fn and(lang: Lang, parts: &[impl AsRef<str>]) -> String {
     let word = if lang == Lang::Nl { "en" } else { "and" };
     match parts {
@@ -17,7 +16,6 @@ pub fn and(lang: Lang, parts: &[impl AsRef<str>]) -> String {
 }
 
 /// The first letter as a capital, for what begins a line.
-#[must_use]
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     // The Dutch ij is one letter.
@@ -28,7 +26,6 @@ pub fn capital(text: &str) -> String {
 }
 
 /// Yes or no.
-#[must_use]
 pub fn yes_no(lang: Lang, is_so: bool) -> &'static str {
     match (lang, is_so) {
         (Lang::Nl, true) => "ja",

@@ -66,7 +66,6 @@ pub struct Bilingual {
 
 impl Bilingual {
     /// The text in one language.
-    #[must_use]
     pub fn in_lang(self, lang: Lang) -> &'static str {
         match lang {
             Lang::Nl => self.nl,
@@ -86,12 +85,13 @@ pub enum Lang {
 }
 
 /// Declares sentences: a missing language, an unknown placeholder or an argument that one language forgets does
-/// not compile. `messages! { pub fn name(arg: &str) { nl: "… {arg} …", en: "… {arg} …" } }`
+/// not compile. Each is documented by its own English sentence.
+/// `messages! { pub fn name(arg: &str) { nl: "… {arg} …", en: "… {arg} …" } }`
 #[macro_export]
 macro_rules! messages {
     ($($(#[$meta:meta])* $vis:vis fn $name:ident($($arg:ident: $ty:ty),* $(,)?) { nl: $nl:literal, en: $en:literal $(,)? })*) => {$(
+        #[doc = concat!("“", $en, "”")]
         $(#[$meta])*
-        #[must_use]
         $vis fn $name(lang: $crate::words::Lang $(, $arg: $ty)*) -> String {
             match lang {
                 $crate::words::Lang::Nl => format!($nl $(, $arg = $arg)*),

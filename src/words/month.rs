@@ -7,7 +7,6 @@ use crate::model::Day;
 use crate::model::vocabulary::Outcome;
 
 /// What happened, as a heading has it; `event` is its machine spelling.
-#[must_use]
 pub fn event(labels: Labels<'_>, event: &str) -> String {
     let label = match event {
         "considered" => Bilingual { nl: "Afgewogen", en: "Considered" },
@@ -35,26 +34,22 @@ pub fn event(labels: Labels<'_>, event: &str) -> String {
 }
 
 /// The machine spelling of what a decision brought.
-#[must_use]
 pub fn decided(outcome: Outcome) -> &'static str {
     use crate::model::vocabulary::Word as _;
     outcome.spelling()
 }
 
 /// The title.
-#[must_use]
 pub fn title(lang: Lang, month: Day) -> String {
     partnerships_in(lang, &dates::month(lang, month))
 }
 
 /// Nothing happened and nothing is due.
-#[must_use]
 pub fn quiet(lang: Lang, month: Day) -> String {
     nothing_in(lang, &dates::month(lang, month))
 }
 
 /// What happened in a month.
-#[must_use]
 pub fn happened(lang: Lang, month: Day) -> String {
     in_month(lang, &dates::month(lang, month))
 }
@@ -66,14 +61,9 @@ messages! {
         en: "Nothing was recorded in {month}, and nothing is due.",
     }
     fn in_month(month: &str) { nl: "Vastgelegd over {month}", en: "Recorded about {month}" }
-    /// What a row is of, that was recorded.
     pub fn recorded() { nl: "Vastgelegd", en: "Recorded" }
-    /// A column: due, open or recorded.
     pub fn part_head() { nl: "Soort", en: "Kind" }
-    /// A column.
     pub fn more_head() { nl: "Toelichting", en: "More" }
-    /// A column.
     pub fn entry_head() { nl: "Aantekening", en: "Entry" }
-    /// Nothing happened.
     pub fn nothing_happened() { nl: "Niets vastgelegd.", en: "Nothing recorded." }
 }

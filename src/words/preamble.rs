@@ -6,14 +6,12 @@ use crate::messages;
 use crate::model::Interval;
 
 /// A text as the end of a sentence: with a full stop when it has no end of its own.
-#[must_use]
 pub fn ended(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.ends_with(['.', '!', '?', '…', ':', '”', '"']) { text } else { text + "." }
 }
 
 /// When the parties evaluate.
-#[must_use]
 pub fn evaluation(lang: Lang, every: Option<Interval>) -> String {
     match every {
         Some(every) => evaluated_every(lang, &super::dates::every(lang, every)),
@@ -22,7 +20,6 @@ pub fn evaluation(lang: Lang, every: Option<Interval>) -> String {
 }
 
 /// On which terrain and in which forms.
-#[must_use]
 pub fn about(lang: Lang, domains: &str, forms: &str) -> String {
     match (domains, forms) {
         (domains, "") => about_domains(lang, domains),
@@ -32,7 +29,6 @@ pub fn about(lang: Lang, domains: &str, forms: &str) -> String {
 }
 
 /// Which goals of the United Nations.
-#[must_use]
 pub fn sdgs(lang: Lang, goals: &[i64]) -> String {
     let numbers: Vec<String> = goals.iter().map(i64::to_string).collect();
     let all = super::lists::and(lang, &numbers);
@@ -68,105 +64,79 @@ messages! {
         nl: "De samenwerking wil bijdragen aan de Duurzame Ontwikkelingsdoelen {goals} van de Verenigde Naties.",
         en: "The partnership wants to contribute to Sustainable Development Goals {goals} of the United Nations.",
     }
-    /// Who works together, on what.
     pub fn parties(all: &str, name: &str) {
         nl: "{all}, hierna gezamenlijk te noemen ‘Partijen’, gaan met elkaar een samenwerking aan: {name}",
         en: "{all}, hereinafter jointly referred to as the ‘Parties’, enter into a partnership: {name}",
     }
-    /// What for.
     pub fn goal(goal: &str) { nl: "Partijen beogen hiermee het volgende. {goal}", en: "With it the Parties aim at the following. {goal}" }
-    /// Our values, by name.
     pub fn values(ours: &str, values: &str) {
         nl: "{ours} laat zich leiden door deze waarden: {values}.",
         en: "{ours} is guided by these values: {values}.",
     }
-    /// Leads in what was considered.
     pub fn considered() {
         nl: "Aan het aangaan van deze samenwerking liggen de volgende overwegingen ten grondslag.",
         en: "The following considerations underlie this partnership.",
     }
-    /// Leads in what we stand for.
     pub fn ours(ours: &str) { nl: "De visie en belangen van {ours}:", en: "The vision and interests of {ours}:" }
-    /// Leads in what the partners stand for.
     pub fn theirs(partners: &str) {
         nl: "De visie en belangen van {partners}:",
         en: "The vision and interests of {partners}:",
     }
-    /// Leads in how the parties work together.
     pub fn principles() {
         nl: "Partijen werken samen volgens deze uitgangspunten:",
         en: "The Parties work together on these principles:",
     }
-    /// Our mission.
     pub fn mission(ours: &str, text: &str) { nl: "De bijdrage aan de missie van {ours}: {text}", en: "The contribution to the mission of {ours}: {text}" }
-    /// How it fits our values.
     pub fn fit(ours: &str, text: &str) { nl: "Hoe dit past bij de waarden van {ours}: {text}", en: "How this fits the values of {ours}: {text}" }
-    /// Our ambitions.
     pub fn ambitions(ours: &str, all: &str) {
         nl: "De ambities van {ours} waarop dit aansluit: {all}.",
         en: "The ambitions of {ours} that this connects to: {all}.",
     }
-    /// What it brings about.
     pub fn impact(text: &str) { nl: "Wat de samenwerking teweegbrengt: {text}", en: "What the partnership brings about: {text}" }
-    /// How mission and values go together.
     pub fn compatible(text: &str) {
         nl: "Hoe missie en waarden bij elkaar passen: {text}",
         en: "How mission and values go together: {text}",
     }
-    /// Who could be harmed.
     pub fn no_harm(text: &str) {
         nl: "Wie schade zou kunnen ondervinden, en wat dat voorkomt: {text}",
         en: "Who could be harmed, and what prevents it: {text}",
     }
-    /// In which way.
     pub fn how(text: &str) { nl: "De manier waarop: {text}", en: "The way in which: {text}" }
-    /// What a partner brings.
     pub fn contribution(partner: &str, text: &str) {
         nl: "De inbreng van {partner}: {text}",
         en: "The contribution of {partner}: {text}",
     }
-    /// What was agreed on a theme.
     pub fn theme(name: &str, text: &str) { nl: "{name}: {text}", en: "{name}: {text}" }
-    /// What the parties observe.
     pub fn frameworks(all: &str) { nl: "Partijen nemen daarbij in acht: {all}.", en: "In doing so the Parties observe: {all}." }
-    /// What the agreement is for.
     pub fn closing() {
         nl: "In deze overeenkomst leggen Partijen vast binnen welke kaders en met welke bedoelingen zij samenwerken. Deze preambule helpt bij de uitleg daarvan, ook voor wie er niet bij was.",
         en: "In this agreement the Parties lay down within which bounds and with which intentions they work together. This preamble helps to explain them, also to those who were not there.",
     }
-    /// What it is.
     pub fn is_a_draft() {
         nl: "dit is een opzet uit de afwegingen en de gegevens, om met de partner door te lezen en te herschrijven; er is niets geschreven",
         en: "this is a draft from the considerations and the head, to read through and rewrite with the partner; nothing was written",
     }
-    /// There is a preamble already.
     pub fn is_recorded() {
         nl: "het register heeft al een preambule; die blijft zoals zij is",
         en: "the register has a preamble already; it stays as it is",
     }
-    /// Nothing is recorded of this.
     pub fn absent(all: &str) { nl: "niet vastgelegd en dus weggelaten: {all}", en: "not recorded, and so left out: {all}" }
-    /// A blank is still to be filled in.
     pub fn blank(all: &str) {
         nl: "weggelaten, want er moet nog iets worden ingevuld: {all}",
         en: "left out, because something is still to be filled in: {all}",
     }
-    /// The text had to go.
     pub fn removed(all: &str) {
         nl: "weggelaten, want de tekst is om juridische redenen verwijderd: {all}",
         en: "left out, because the text was removed for legal reasons: {all}",
     }
-    /// Not judged positive.
     pub fn judged(aspect: &str, judgement: &str, all: &str) {
         nl: "weggelaten, want het laatste oordeel is ‘{aspect}: {judgement}’: {all}",
         en: "left out, because the last judgement is ‘{aspect}: {judgement}’: {all}",
     }
-    /// How it gets into the register.
     pub fn how_to_record(id: &str) {
         nl: "zo komt de preambule in het register, als zij goed is (of met partners edit {id}):",
         en: "this puts the preamble in the register, once it is right (or partners edit {id}):",
     }
-    /// The command that does it, from a file.
     pub fn command(id: &str, kind: &str) {
         nl: "partners set {id} agreement.preamble.kind={kind} agreement.preamble.text=\"$(cat preambule.txt)\"",
         en: "partners set {id} agreement.preamble.kind={kind} agreement.preamble.text=\"$(cat preamble.txt)\"",

@@ -4,13 +4,11 @@ use super::{Bilingual, Lang};
 use crate::messages;
 
 /// That a text was taken away; plain letters only, since a commit says it too.
-#[must_use]
 pub fn removed(lang: Lang) -> &'static str {
     Bilingual { nl: "tekst verwijderd", en: "text removed" }.in_lang(lang)
 }
 
 /// What stands in a diff for lines that are taken away, where others may be looking.
-#[must_use]
 pub fn hidden_lines(lang: Lang, number: usize) -> String {
     match (lang, number) {
         (Lang::Nl, 1) => "(1 regel die verdwijnt, hier niet getoond)".to_owned(),
@@ -21,42 +19,34 @@ pub fn hidden_lines(lang: Lang, number: usize) -> String {
 }
 
 messages! {
-    /// It was done before.
     pub fn redacted_already(id: &str, date: &str) {
         nl: "uit {id} is op {date} al tekst verwijderd, en dat kan maar één keer",
         en: "text was removed from {id} on {date} already, and that can be done only once",
     }
-    /// There is nothing to take away.
     pub fn nothing_to_remove(id: &str) {
         nl: "{id} heeft geen vrije tekst: er staan alleen woorden, kenmerken en datums van het formaat in",
         en: "{id} has no free text: it holds only words, ids and dates of the format",
     }
-    /// A key that cannot be named.
     pub fn no_such_text(key: &str, keys: &str) {
         nl: "`{key}` is hier geen vrije tekst; weg kunnen: {keys}",
         en: "`{key}` is no free text here; what can go: {keys}",
     }
-    /// Without its `withdrawn` an entry would count.
     pub fn would_count(id: &str) {
         nl: "{id} trekt een andere aantekening in; zonder de tekst bij `withdrawn` zou zij zelf gaan gelden",
         en: "{id} withdraws another entry; without the text at `withdrawn` it would itself come to count",
     }
-    /// What to do about that.
     pub fn would_count_hint(keys: &str) {
         nl: "noem met `--key` wat weg moet ({keys}); noemt u ook `withdrawn`, trek de aantekening daarna dan opnieuw in",
         en: "name with `--key` what must go ({keys}); if you name `withdrawn` too, withdraw the entry anew afterwards",
     }
-    /// It counts now.
     pub fn counts_now(id: &str) {
         nl: "let op: {id} geldt nu zelf, want de tekst bij `withdrawn` is weg; trek haar in met een nieuwe aantekening die haar verbetert (`corrects`) en intrekt (`withdrawn`)",
         en: "mind: {id} itself counts now, because the text at `withdrawn` is gone; withdraw it with a new entry that corrects it (`corrects`) and withdraws it (`withdrawn`)",
     }
-    /// Comments stay.
     pub fn comments_stay(id: &str) {
         nl: "bij {id} staat nog een opmerking achter een #; die blijft staan, kijk haar na met `partners edit`",
         en: "there is still a comment behind a # at {id}; it stays, look at it with `partners edit`",
     }
-    /// What git still has, and whom to involve.
     pub fn git_remembers(officer: &str, governance: &str) {
         nl: "\
 let op: git vergeet niet. De tekst is weg uit het bestand, en staat nog in elke eerdere commit:
@@ -75,17 +65,14 @@ Talk now with: {officer}, whoever manages the git storage, and {governance}.
 If it is rewritten, everybody gets a new copy, and commits that were named before point nowhere.
 ",
     }
-    /// What is about to happen, before it is confirmed.
     pub fn about_to(id: &str, partnership: &str, keys: &str) {
         nl: "\nUit {id} ({partnership}) verdwijnt de tekst van: {keys}.\nDit kan maar één keer.",
         en: "\nFrom {id} ({partnership}) the text goes of: {keys}.\nThis can be done only once.",
     }
-    /// The question that confirms it.
     pub fn type_to_confirm(id: &str) {
         nl: "Typ het kenmerk van de aantekening om de tekst te verwijderen ({id}):",
         en: "Type the entry’s id to remove the text ({id}):",
     }
-    /// Something else was typed.
     pub fn not_confirmed() {
         nl: "dat is niet het kenmerk van deze aantekening; er is niets geschreven",
         en: "that is not this entry’s id; nothing was written",

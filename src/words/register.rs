@@ -5,19 +5,16 @@ use crate::messages;
 use crate::model::Day;
 
 /// The title.
-#[must_use]
 pub fn title(lang: Lang, today: Day) -> String {
     register_on(lang, &dates::day(lang, today))
 }
 
 /// A decision: on which day, what, and by whom.
-#[must_use]
 pub fn decided(lang: Lang, day: Day, outcome: &str, by: &str) -> String {
     decided_by(lang, &dates::day(lang, day), outcome, by)
 }
 
 /// When it was signed and by whom, as far as recorded.
-#[must_use]
 pub fn signed(lang: Lang, day: Option<Day>, by: Option<&str>) -> String {
     match (day.map(|day| dates::day(lang, day)), by) {
         (Some(day), Some(by)) => signed_by(lang, &day, by),
@@ -28,7 +25,6 @@ pub fn signed(lang: Lang, day: Option<Day>, by: Option<&str>) -> String {
 }
 
 messages! {
-    /// A decision: what, and by whom.
     pub fn by(outcome: &str, by: &str) { nl: "{outcome}, door {by}", en: "{outcome}, by {by}" }
     fn register_on(today: &str) {
         nl: "Register van formele en strategische samenwerkingen op {today}",
@@ -38,24 +34,17 @@ messages! {
     fn signed_by(day: &str, by: &str) { nl: "{day}, door {by}", en: "{day}, by {by}" }
     fn signed_by_nobody(day: &str) { nl: "{day}; door wie is niet vastgelegd", en: "{day}; by whom is not recorded" }
     fn signed_some_day(by: &str) { nl: "door {by}; wanneer is niet vastgelegd", en: "by {by}; when is not recorded" }
-    /// What the register is.
     pub fn intro() {
         nl: "Wat niet is vastgelegd, staat er als niet vastgelegd; dat is geen oordeel.",
         en: "What is not recorded is shown as not recorded; that is no judgement.",
     }
-    /// What a sheet of it is called.
     pub fn sheet() { nl: "Register", en: "Register" }
-    /// There is none.
     pub fn none() {
         nl: "Er staat geen formele of strategische samenwerking in dit register.",
         en: "There is no formal or strategic partnership in this register.",
     }
-    /// Not recorded.
     pub fn not_recorded() { nl: "niet vastgelegd", en: "not recorded" }
-    /// These are not recorded.
     pub fn these_not_recorded(what: &str) { nl: "niet vastgelegd: {what}", en: "not recorded: {what}" }
-    /// Our own side of an agreement.
     pub fn our_side() { nl: "Onze kant", en: "Our side" }
-    /// Nothing was decided yet.
     pub fn undecided() { nl: "nog geen besluit", en: "no decision yet" }
 }

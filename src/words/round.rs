@@ -8,13 +8,11 @@ use crate::model::policy::Category;
 use crate::model::vocabulary::Adviser;
 
 /// What the round is, with the strategy team's own name.
-#[must_use]
 pub fn intro(labels: Labels<'_>) -> String {
     laid_before(labels.lang, labels.of(Adviser::Strategy))
 }
 
 /// What a category asks: `Strategisch partner: monitoring elke 12 maanden, evaluatie elke 24 maanden, …`.
-#[must_use]
 pub fn asks(labels: Labels<'_>, name: &str, category: &Category) -> Option<String> {
     let lang = labels.lang;
     let monitored = category.monitor_every.map(|every| monitored_every(lang, &dates::every(lang, every)));
@@ -25,7 +23,6 @@ pub fn asks(labels: Labels<'_>, name: &str, category: &Category) -> Option<Strin
 }
 
 /// Something that is not recorded, by its key in the table `strategic`.
-#[must_use]
 pub fn part(labels: Labels<'_>, key: &'static str) -> String {
     match key {
         "knowledge_security" => kind(labels.lang, Kind::KnowledgeSecurity).to_owned(),
@@ -34,7 +31,6 @@ pub fn part(labels: Labels<'_>, key: &'static str) -> String {
 }
 
 /// So many objectives more.
-#[must_use]
 pub fn objectives_lack(lang: Lang, more: i64, asked: i64) -> String {
     if more == 1 { one_objective(lang, asked) } else { more_objectives(lang, more, asked) }
 }
@@ -58,44 +54,30 @@ messages! {
         nl: "nog {more} doelstellingen (gevraagd: ten minste {asked})",
         en: "{more} more objectives (at least {asked} are asked)",
     }
-    /// The title.
     pub fn title(year: &str) { nl: "Strategische ronde {year}", en: "Strategic round {year}" }
-    /// There is nothing to lay before anybody.
     pub fn nothing(year: &str) {
         nl: "Voor de ronde van {year} zijn er geen strategische samenwerkingen en geen kandidaten.",
         en: "There are no strategic partnerships and no candidates for the round of {year}.",
     }
-    /// A heading.
     pub fn input_head() { nl: "Inbreng van de eenheden", en: "Input of the units" }
-    /// Input came in.
     pub fn received(day: &str) { nl: "ontvangen op {day}", en: "received on {day}" }
-    /// No input is recorded.
     pub fn not_received() { nl: "nog niet vastgelegd", en: "not recorded yet" }
-    /// When it was last done, where it does not come again.
     pub fn last_time(day: &str) { nl: "vorige keer {day}", en: "last time {day}" }
-    /// The last decision that gave, confirmed or withdrew a category.
     pub fn categorised_name() { nl: "besluit over de categorie", en: "decision on the category" }
-    /// Undecided.
     pub fn candidate() { nl: "kandidaat", en: "candidate" }
-    /// No portfolio and no candidates.
     pub fn none_here() {
         nl: "Strategische samenwerkingen of kandidaten zijn hier niet vastgelegd.",
         en: "No strategic partnerships or candidates are recorded here.",
     }
-    /// Nobody is one.
     pub fn no_candidates() {
         nl: "Kandidaten voor een strategische samenwerking zijn niet vastgelegd.",
         en: "No candidates for a strategic partnership are recorded.",
     }
-    /// Not decided anew yet.
     pub fn to_review() {
         nl: "Van voor het kader en nog te herijken: wat hier ontbreekt, hoort bij de herijking.",
         en: "From before the framework and still to be reviewed: what is missing here belongs to the review.",
     }
-    /// A heading of a column.
     pub fn input_column() { nl: "Inbreng ontvangen", en: "Input received" }
-    /// A heading of a column.
     pub fn next(what: &str) { nl: "Volgende {what}", en: "Next {what}" }
-    /// A heading of a column.
     pub fn last(what: &str) { nl: "Vorige {what}", en: "Last {what}" }
 }

@@ -4,7 +4,6 @@ use super::{Bilingual, Lang};
 use crate::model::facts::Shape;
 
 /// What a key should hold, with its article.
-#[must_use]
 pub fn wanted(lang: Lang, shape: Shape) -> &'static str {
     match shape {
         Shape::Text | Shape::Prose | Shape::Word(_) => Bilingual { nl: "een tekst", en: "a text" },
@@ -27,7 +26,6 @@ pub fn wanted(lang: Lang, shape: Shape) -> &'static str {
 }
 
 /// An example of such a value under a key.
-#[must_use]
 pub fn example(key: &str, shape: Shape) -> String {
     match shape {
         Shape::Text => format!("{key} = \"…\""),
@@ -52,7 +50,6 @@ pub fn example(key: &str, shape: Shape) -> String {
 }
 
 /// What a value is, with its article: for what was found where something else belongs.
-#[must_use]
 pub fn found(lang: Lang, type_name: &str) -> &'static str {
     match type_name {
         "string" => Bilingual { nl: "tekst", en: "text" },
@@ -67,7 +64,6 @@ pub fn found(lang: Lang, type_name: &str) -> &'static str {
 }
 
 /// A list of words as a sentence has it: each between backticks, with commas.
-#[must_use]
 pub fn quoted<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     words.into_iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }

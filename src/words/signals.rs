@@ -9,7 +9,6 @@ use crate::model::vocabulary::{Aspect, Level, Reporter, SignalKind, Step};
 use crate::model::{Day, Entry, Said};
 
 /// What kind of signal it is and who reported it, in a few words.
-#[must_use]
 pub fn origin(labels: Labels<'_>, signal: &Signal) -> String {
     let lang = labels.lang;
     let mut parts: Vec<String> = Vec::new();
@@ -38,7 +37,6 @@ fn from(labels: Labels<'_>, from: &Said<Reporter>) -> Option<String> {
 }
 
 /// The steps so far, each with its day.
-#[must_use]
 pub fn steps(labels: Labels<'_>, steps: &[&Entry<FollowUp>]) -> String {
     let lang = labels.lang;
     let named: Vec<String> = steps
@@ -49,37 +47,31 @@ pub fn steps(labels: Labels<'_>, steps: &[&Entry<FollowUp>]) -> String {
 }
 
 /// What is missing.
-#[must_use]
 pub fn missing(labels: Labels<'_>, lacks: &[Step]) -> String {
     and(labels.lang, &lacks.iter().map(|step| labels.of(*step)).collect::<Vec<_>>())
 }
 
 /// What is missing, named as such.
-#[must_use]
 pub fn still_needed(labels: Labels<'_>, lacks: &[Step]) -> String {
     needs(labels.lang, &missing(labels, lacks))
 }
 
 /// That a referral was not accepted yet.
-#[must_use]
 pub fn unaccepted(lang: Lang, referred: Day) -> String {
     not_accepted(lang, &dates::day(lang, referred))
 }
 
 /// Which other partnerships it also concerns, behind something else; nothing where there are none.
-#[must_use]
 pub fn also(lang: Lang, names: &[&str]) -> String {
     if names.is_empty() { String::new() } else { also_in(lang, &names.join(", ")) }
 }
 
 /// How old a signal is.
-#[must_use]
 pub fn age(lang: Lang, days: i64) -> String {
     if days == 0 { received_today(lang) } else { days_old(lang, &dates::days(lang, days)) }
 }
 
 /// Where unease about it is first discussed.
-#[must_use]
 pub fn talk_first(lang: Lang, level: Level) -> String {
     match level {
         Level::Team => at_team(lang),
@@ -89,7 +81,6 @@ pub fn talk_first(lang: Lang, level: Level) -> String {
 }
 
 /// The title.
-#[must_use]
 pub fn title(lang: Lang, today: Day) -> String {
     open_on(lang, &dates::day(lang, today))
 }
@@ -111,40 +102,25 @@ messages! {
     fn at_unit() { nl: "in de eenheid", en: "in the unit" }
     fn at_institution() { nl: "op het niveau van de instelling", en: "at the level of the institution" }
     fn open_on(today: &str) { nl: "Open signalen op {today}", en: "Open signals on {today}" }
-    /// What a sheet of them is called.
     pub fn sheet() { nl: "Open signalen", en: "Open signals" }
-    /// A column.
     pub fn received_head() { nl: "ontvangen", en: "received" }
-    /// A column.
     pub fn age_head() { nl: "dagen oud", en: "days old" }
-    /// A column.
     pub fn signal_head() { nl: "signaal", en: "signal" }
     fn needs(missing: &str) { nl: "nog nodig: {missing}", en: "still needed: {missing}" }
-    /// None is open.
     pub fn none() { nl: "Er zijn geen open signalen.", en: "No signals are open." }
-    /// What was done.
     pub fn done_name() { nl: "gedaan", en: "done" }
-    /// What is missing.
     pub fn missing_name() { nl: "nog nodig", en: "still needed" }
     fn not_accepted(on: &str) { nl: "{on}, nog niet aanvaard", en: "{on}, not yet accepted" }
-    /// It was passed on to somebody.
     pub fn referred_name() { nl: "doorverwezen", en: "referred" }
-    /// A column: when it was passed on to somebody who has not accepted it.
     pub fn unaccepted_head() { nl: "doorverwezen, nog niet aanvaard", en: "referred, not yet accepted" }
-    /// The partner's other partnerships that it also concerns.
     pub fn also_name() { nl: "speelt ook bij", en: "also concerns" }
-    /// A signal that stands elsewhere also concerns a partnership.
     pub fn concerns_too(partnership: &str, signal: &str, other: &str) {
         nl: "{partnership}: hier speelt ook signaal {signal} over het profiel van de partner, vastgelegd bij {other}",
         en: "{partnership}: signal {signal} about the partner’s profile, recorded in {other}, also concerns this one",
     }
     fn also_in(names: &str) { nl: "; ook bij {names}", en: "; also for {names}" }
-    /// Where it is discussed first.
     pub fn level_name() { nl: "eerst te bespreken", en: "first discussed" }
-    /// That it was talked about.
     pub fn conversation_name() { nl: "gesprek", en: "conversation" }
-    /// It was not, as far as is known.
     pub fn not_recorded_yet() { nl: "nog niet vastgelegd", en: "not recorded yet" }
-    /// Its text had to go.
     pub fn text_removed() { nl: "De tekst is om juridische redenen verwijderd.", en: "The text was removed for legal reasons." }
 }

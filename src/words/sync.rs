@@ -4,7 +4,6 @@ use super::Lang;
 use crate::messages;
 
 /// So many partnerships.
-#[must_use]
 pub fn partnerships(lang: Lang, count: usize) -> String {
     match (lang, count) {
         (Lang::Nl, 1) => "1 samenwerking".to_owned(),
@@ -15,7 +14,6 @@ pub fn partnerships(lang: Lang, count: usize) -> String {
 }
 
 /// So many entries.
-#[must_use]
 pub fn entries(lang: Lang, count: usize) -> String {
     match (lang, count) {
         (Lang::Nl, 1) => "1 nieuwe aantekening".to_owned(),
@@ -26,100 +24,78 @@ pub fn entries(lang: Lang, count: usize) -> String {
 }
 
 messages! {
-    /// Only the register's own settings differ.
     pub fn settings() { nl: "de inrichting van het register", en: "the register's own settings" }
-    /// Other files.
     pub fn nothing_of_the_register() { nl: "niets van het register", en: "nothing of the register" }
-    /// What came in.
     pub fn came_in(from: &str, news: &str) { nl: "binnen van {from}: {news}", en: "in from {from}: {news}" }
-    /// What went out.
     pub fn went_out(to: &str, news: &str, commit: &str) {
         nl: "gedeeld met {to}: {news} · commit {commit}",
         en: "shared with {to}: {news} · commit {commit}",
     }
-    /// Nothing to do.
     pub fn even(with: &str) { nl: "alles is gelijk met {with}", en: "everything is even with {with}" }
-    /// The commit of a merge.
     pub fn subject(partnerships: usize, entries: usize) {
         nl: "samengevoegd: samenwerkingen {partnerships}, aantekeningen {entries}",
         en: "merged: partnerships {partnerships}, entries {entries}",
     }
-    /// No remote.
     pub fn no_remote() {
         nl: "deze repository heeft geen adres om mee te delen (remote), dus er is niets op te halen en niets te delen",
         en: "this repository has no address to share with (remote), so there is nothing to fetch and nothing to share",
     }
-    /// What to do.
     pub fn no_remote_hint() {
         nl: "geef er een: git remote add origin ADRES, en dan weer: partners sync",
         en: "give it one: git remote add origin ADDRESS, and then again: partners sync",
     }
-    /// No commit.
     pub fn no_commit() {
         nl: "er is nog niets vastgelegd om te delen",
         en: "nothing has been committed yet that could be shared",
     }
-    /// Edits that are not committed.
     pub fn unfinished(files: &str) {
         nl: "deze bestanden van het register hebben veranderingen die nog niet zijn vastgelegd: {files}",
         en: "these files of the register have changes that are not committed yet: {files}",
     }
-    /// What to do.
     pub fn unfinished_hint(folder: &str) {
         nl: "leg ze vast (`git add {folder}` en `git commit`), of zet ze opzij met `git stash --include-untracked`",
         en: "commit them (`git add {folder}` and `git commit`), or put them aside with `git stash --include-untracked`",
     }
-    /// The history is cut off.
     pub fn cut_off() {
         nl: "de geschiedenis houdt hier op (shallow clone), dus waar beide kanten uiteen gingen is niet te zien",
         en: "the history is cut off here (shallow clone), so where both sides parted cannot be seen",
     }
-    /// A merge was begun already.
     pub fn begun_hint() {
         nl: "maak haar af met `partners resolve` en `git commit`, of geef haar op met `git merge --abort`",
         en: "finish it with `partners resolve` and `git commit`, or give it up with `git merge --abort`",
     }
-    /// Nobody can be asked.
     pub fn must_agree(from: &str) {
         nl: "hierover moeten beide kanten het eerst eens worden; er is niets samengevoegd met {from} en niets gedeeld",
         en: "both sides have to agree on this first; nothing was merged with {from} and nothing was shared",
     }
-    /// What to do.
     pub fn must_agree_hint() {
         nl: "spreek af wat klopt, en kies het in een terminal met `partners sync`",
         en: "agree on what is right, and choose it in a terminal with `partners sync`",
     }
-    /// Files that are not of the register.
     pub fn others_conflict(files: &str) {
         nl: "ook buiten het register is iets in conflict ({files}); voeg dat samen met `git pull` en deel dan met `partners sync`",
         en: "something outside the register is in conflict too ({files}); merge that with `git pull` and then share with `partners sync`",
     }
-    /// What was merged is not sound.
     pub fn not_shared(errors: &str, commit: &str) {
         nl: "dit is niet gedeeld, want zo klopt het register niet ({errors}); wat samengevoegd is staat hier in commit {commit}",
         en: "this was not shared, because the register is not sound so ({errors}); what was merged stands here in commit {commit}",
     }
-    /// What to do.
     pub fn not_shared_hint() {
         nl: "herstel het (`partners check` wijst alles aan), en deel dan opnieuw met `partners sync`",
         en: "mend it (`partners check` shows all of it), and then share again with `partners sync`",
     }
-    /// The remote refused.
     pub fn refused(to: &str, said: &str) {
         nl: "{to} neemt dit niet aan: {said}",
         en: "{to} does not accept this: {said}",
     }
-    /// What to do.
     pub fn refused_hint(branch: &str) {
         nl: "mag u niet rechtstreeks op {branch} delen, stel het dan voor vanaf een eigen branch: git switch -c NAAM && partners sync",
         en: "if you may not share on {branch} directly, propose it from a branch of your own: git switch -c NAME && partners sync",
     }
-    /// Too busy.
     pub fn too_busy(times: usize) {
         nl: "telkens deelde iemand anders net iets eerder; na {times} keer is opgegeven",
         en: "each time somebody else had shared just before; gave up after {times} times",
     }
-    /// What to do.
     pub fn too_busy_hint() {
         nl: "niets is verloren: uw werk staat hier; probeer het zo nog eens",
         en: "nothing is lost: your work stands here; try again in a moment",

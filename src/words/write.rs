@@ -4,7 +4,6 @@ use super::Lang;
 use crate::messages;
 
 /// A field that nobody knows.
-#[must_use]
 pub fn unknown_field(lang: Lang, key: &str, near: Option<&str>) -> String {
     match (lang, near) {
         (Lang::Nl, Some(near)) => format!("`{key}` is hier geen veld; bedoelt u `{near}`?"),
@@ -15,187 +14,143 @@ pub fn unknown_field(lang: Lang, key: &str, near: Option<&str>) -> String {
 }
 
 /// Lines below a sentence, each a little in.
-#[must_use]
 pub fn below<T: AsRef<str>>(lines: impl IntoIterator<Item = T>) -> String {
     lines.into_iter().fold(String::new(), |text, line| text + "\n  " + line.as_ref())
 }
 
 messages! {
-    /// A field that is wrong.
     pub fn wrong_field(field: &str, why: &str) { nl: "{field}: {why}", en: "{field}: {why}" }
-    /// All that are.
     pub fn wrong_fields(lines: &str) {
         nl: "dit klopt niet:{lines}",
         en: "this is not right:{lines}",
     }
-    /// Fields that are missing.
     pub fn missing_fields(lines: &str) {
         nl: "er ontbreekt nog:{lines}",
         en: "still missing:{lines}",
     }
-    /// Nothing was written.
     pub fn nothing_written() { nl: "er is niets geschreven", en: "nothing was written" }
-    /// No such file.
     pub fn no_such_file(path: &str) {
         nl: "het bestand {path} is er niet, of is geen leesbare tekst van hoogstens 1 MiB",
         en: "the file {path} is not there, or is no readable text of at most 1 MiB",
     }
-    /// A fragment that cannot be read.
     pub fn fragment_unreadable(path: &str, line: usize) {
         nl: "{path} is niet te lezen als TOML, vanaf regel {line}",
         en: "{path} cannot be read as TOML, from line {line}",
     }
-    /// What it looks like.
     pub fn fragment_hint() {
         nl: "schrijf per veld een regel, zonder kop en zonder kenmerk: reasons = \"…\"",
         en: "write a line for each field, without a header and without an id: reasons = \"…\"",
     }
-    /// A value of an odd type.
     pub fn fragment_odd(path: &str, key: &str) {
         nl: "in {path} heeft `{key}` een waarde die geen enkel veld kan hebben",
         en: "in {path}, `{key}` has a value that no field can have",
     }
-    /// Nobody is there to ask.
     pub fn resume_needs_a_terminal() {
         nl: "`--resume` gaat verder met vragen, en daar is een terminal voor nodig",
         en: "`--resume` goes on asking, and needs a terminal for that",
     }
-    /// No day.
     pub fn no_day(text: &str) {
         nl: "`{text}` is geen dag van de kalender; schrijf jaar-maand-dag, zoals 2026-03-14",
         en: "`{text}` is not a day of the calendar; write year-month-day, such as 2026-03-14",
     }
-    /// Neither yes nor no.
     pub fn no_flag(text: &str) { nl: "`{text}` is geen ja of nee", en: "`{text}` is neither yes nor no" }
-    /// No number.
     pub fn no_number(text: &str, least: i64) {
         nl: "`{text}` is geen geheel getal van {least} of meer",
         en: "`{text}` is not a whole number of {least} or more",
     }
-    /// No length of time.
     pub fn no_interval(text: &str) {
         nl: "`{text}` is geen termijn; schrijf bijvoorbeeld `12 months` of `2 years`",
         en: "`{text}` is not a length of time; write, for example, `12 months` or `2 years`",
     }
-    /// Nothing there.
     pub fn is_empty() { nl: "hier staat niets", en: "there is nothing here" }
-    /// Hidden characters.
     pub fn has_control() {
         nl: "de tekst bevat onzichtbare besturingstekens; typ haar over, of plak haar als gewone tekst",
         en: "the text has invisible control characters; type it anew, or paste it as plain text",
     }
-    /// Not as one text.
     pub fn no_shape() {
         nl: "dit is niet in een regel te geven; gebruik `--input`, of `partners edit`",
         en: "this cannot be given in one line; use `--input`, or `partners edit`",
     }
-    /// No assignment.
     pub fn no_assignment(text: &str) {
         nl: "`{text}` is geen SLEUTEL=WAARDE; schrijf bijvoorbeeld ends=2028-08-31",
         en: "`{text}` is not KEY=VALUE; write, for example, ends=2028-08-31",
     }
-    /// It does not say what is to change.
     pub fn nothing_to_set() {
         nl: "er ontbreekt nog: wat er wijzigt, als SLEUTEL=WAARDE; schrijf bijvoorbeeld ends=2028-08-31",
         en: "still missing: what changes, as KEY=VALUE; write, for example, ends=2028-08-31",
     }
-    /// Nothing changed.
     pub fn unchanged() { nl: "er is niets gewijzigd", en: "nothing was changed" }
-    /// Without a terminal there is nobody to type in an editor that nobody chose.
     pub fn no_editor() {
         nl: "er is geen terminal, en er is geen editor gekozen",
         en: "there is no terminal, and no editor was chosen",
     }
-    /// What to do.
     pub fn no_editor_hint() {
         nl: "kies er een met de variabele EDITOR of met `git config core.editor`, of wijzig het met `partners set`",
         en: "choose one with the variable EDITOR or with `git config core.editor`, or change it with `partners set`",
     }
-    /// Somebody else wrote meanwhile.
     pub fn changed_meanwhile(file: &str) {
         nl: "{file} is intussen door een ander gewijzigd; uw tekst is bewaard en niet geschreven",
         en: "{file} was changed by somebody else meanwhile; your text is kept and was not written",
     }
-    /// What was done, and where.
     pub fn written(what: &str, file: &str) { nl: "{what}\n{file}", en: "{what}\n{file}" }
-    /// In a commit.
     pub fn committed(commit: &str) { nl: " · commit {commit}", en: " · commit {commit}" }
-    /// On a branch.
     pub fn on_branch(branch: &str) { nl: " op branch {branch}", en: " on branch {branch}" }
-    /// Not committed.
     pub fn not_committed() { nl: " · nog niet vastgelegd in git", en: " · not committed yet" }
-    /// A dry run.
     pub fn dry_run() {
         nl: "proef: er is niets geschreven",
         en: "dry run: nothing was written",
     }
-    /// It would break the format.
     pub fn breaks_integrity(errors: &str) {
         nl: "zo zou het register niet meer kloppen ({errors}), dus dit is niet geschreven",
         en: "the register would not be sound any more ({errors}), so this was not written",
     }
-    /// It is not as the framework has it.
     pub fn against_framework(errors: &str) {
         nl: "dit is niet zoals het kader het vraagt ({errors})",
         en: "this is not as the framework asks ({errors})",
     }
-    /// How many findings of a rule a change brings.
     pub fn brought(number: usize, level: &str, rule: &str) {
         nl: "{number} × {level} [{rule}]; `partners explain {rule}` legt uit wat u kunt doen",
         en: "{number} × {level} [{rule}]; `partners explain {rule}` says what you can do",
     }
-    /// Files of which there are too many to name.
     pub fn many_files(files: &str, folder: &str) { nl: "{files} in {folder}", en: "{files} in {folder}" }
-    /// Record it all the same.
     pub fn accept_hint() {
         nl: "is het toch zo besloten, leg het dan vast met `--accept`",
         en: "if it was decided so all the same, record it with `--accept`",
     }
-    /// The question on a terminal.
     pub fn record_all_the_same() {
         nl: "Toch zo vastleggen? Wat besloten is, moet vastgelegd kunnen worden.",
         en: "Record it all the same? What was decided must be recordable.",
     }
-    /// A file that cannot be read cannot be written.
     pub fn file_unreadable(file: &str) {
         nl: "{file} heeft regels die niet te lezen zijn; daar wordt niet in geschreven",
         en: "{file} has lines that cannot be read; it is not written",
     }
-    /// See check.
     pub fn check_hint() { nl: "`partners check` wijst ze aan", en: "`partners check` shows them" }
-    /// A file of a newer format.
     pub fn file_newer(file: &str) {
         nl: "{file} is van een nieuwere versie van het formaat; deze partners schrijft er niet in",
         en: "{file} is of a newer version of the format; this partners does not write it",
     }
-    /// It stands in a way that a program cannot change.
     pub fn entangled(file: &str, key: &str) {
         nl: "`{key}` staat in {file} zo geschreven dat het niet te veranderen is zonder iets anders te raken",
         en: "`{key}` is written in {file} in a way that it cannot be changed without touching something else",
     }
-    /// Use the editor.
     pub fn entangled_hint(id: &str) {
         nl: "verander het met de hand: partners edit {id}",
         en: "change it by hand: partners edit {id}",
     }
-    /// Nothing to take away.
     pub fn absent(key: &str) { nl: "`{key}` staat er niet", en: "`{key}` is not there" }
-    /// The disk.
     pub fn disk(file: &str, said: &str) {
         nl: "{file} kon niet worden geschreven ({said}); het is zoals het was",
         en: "{file} could not be written ({said}); it is as it was",
     }
-    /// The disk, and it could not be put back.
     pub fn disk_left(file: &str, said: &str) {
         nl: "{file} kon niet worden teruggezet ({said}); kijk met `git diff` wat er staat",
         en: "{file} could not be put back ({said}); see with `git diff` what is there",
     }
-    /// A change that was begun and not finished is finished now.
     pub fn recovered(commit: &str) {
         nl: "wat eerder werd onderbroken is nu vastgelegd (commit {commit})",
         en: "what was interrupted earlier is now committed (commit {commit})",
     }
-    /// It was done, and nobody was told.
     pub fn recorded_already() {
         nl: "dit was al vastgelegd; er is niets dubbel geschreven",
         en: "this was recorded already; nothing was written twice",

@@ -94,7 +94,6 @@ fn cell(reader: &mut Reader<'_>, attributes: &str, shared: &[String], formats: &
 }
 
 /// The day of a number, as a spreadsheet counts days: 1 is the first of 1900, and 60 the 29th of a February that never was.
-#[must_use]
 pub fn day(number: f64, is_from_1904: bool) -> Option<Day> {
     if !(0.0..2_958_466.0).contains(&number) {
         return None;

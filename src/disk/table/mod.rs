@@ -75,7 +75,6 @@ pub enum Cell {
 
 impl Cell {
     /// The cell as somebody would type it.
-    #[must_use]
     pub fn written(&self) -> String {
         match self {
             Self::Empty => String::new(),
@@ -88,7 +87,6 @@ impl Cell {
     }
 
     /// Whether there is nothing but white space.
-    #[must_use]
     pub fn is_blank(&self) -> bool {
         match self {
             Self::Empty => true,

@@ -13,7 +13,6 @@ pub enum Encoding {
 
 impl Encoding {
     /// The name that everybody knows it by.
-    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Utf8 => "UTF-8",

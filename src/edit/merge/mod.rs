@@ -109,7 +109,6 @@ pub fn merge(sides: Sides<'_>, forced: &BTreeSet<KeyPath>) -> Result<Merge, Unfi
 }
 
 /// Whether a text that was merged otherwise holds what both sides say; nothing when one of them cannot be read.
-#[must_use]
 pub fn holds(sides: Sides<'_>, result: &str) -> Option<bool> {
     let base = sides.base.map(read).transpose().ok()?;
     let (ours, theirs) = (read(sides.ours).ok()?, read(sides.theirs).ok()?);
@@ -118,7 +117,6 @@ pub fn holds(sides: Sides<'_>, result: &str) -> Option<bool> {
 }
 
 /// Two whole texts between marks, for what cannot be told apart any finer.
-#[must_use]
 pub fn in_marks(ours: &str, theirs: &str, labels: &Labels, size: usize) -> String {
     let end = line_end(ours);
     marks::between(&prepared(ours, end, true), &prepared(theirs, end, false), labels, size, end)
@@ -205,13 +203,11 @@ impl Merge {
     }
 
     /// The merged text, when nothing contradicts itself.
-    #[must_use]
     pub fn text(&self) -> Option<String> {
         self.contradictions().next().is_none().then(|| self.decided(&[], &Labels::default(), 7))
     }
 
     /// The text with each contradiction decided, in order; one that is open stands between marks with these labels.
-    #[must_use]
     pub fn decided(&self, decisions: &[Decision], labels: &Labels, size: usize) -> String {
         let mut text = String::new();
         let (mut decisions, mut ends_open) = (decisions.iter(), false);

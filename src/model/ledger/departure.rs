@@ -78,7 +78,6 @@ pub enum What {
 
 impl What {
     /// Whether it is what nobody may do to what has landed.
-    #[must_use]
     pub fn is_violation(&self) -> bool {
         matches!(self, Self::Changed { .. } | Self::Removed { .. } | Self::FileRemoved)
     }

@@ -140,19 +140,16 @@ impl Ledger {
     }
 
     /// Every partnership that was ever there.
-    #[must_use]
     pub fn records(&self) -> &[Record] {
         &self.records
     }
 
     /// The partnership that stands under a stem.
-    #[must_use]
     pub fn at(&self, stem: &str) -> Option<&Record> {
         self.current.get(&lower(stem)).map(|at| &self.records[*at])
     }
 
     /// The number of the partnership that stands under a stem.
-    #[must_use]
     pub fn number(&self, stem: &str) -> Option<usize> {
         self.current.get(&lower(stem)).copied()
     }
@@ -163,7 +160,6 @@ impl Ledger {
     }
 
     /// A ledger as it was kept: the partnerships, and the stems that ever stood. What stands now is in their files.
-    #[must_use]
     pub fn kept(records: Vec<Record>, stems: impl IntoIterator<Item = (String, usize)>) -> Self {
         let mut ledger = Self { ever: stems.into_iter().collect(), records, ..Self::default() };
         for at in 0..ledger.records.len() {

@@ -41,7 +41,6 @@ const MEASURES: [Measure; 12] = [
 struct Measure(usize, usize, usize);
 
 /// As people read it.
-#[must_use]
 pub fn page(labels: Labels<'_>, about: &About, it: &ForBoard<'_>) -> Page {
     let style = Style { color: false, width: Some(COLUMNS) };
     let pages = MEASURES.iter().map(|measure| measured(labels, about, it, *measure));

@@ -24,7 +24,6 @@ impl Kind {
     pub const ALL: [Self; 3] = [Self::SharedValues, Self::OwnValues, Self::Principles];
 
     /// As files write it.
-    #[must_use]
     pub fn spelling(self) -> &'static str {
         match self {
             Self::SharedValues => "shared-values",
@@ -34,7 +33,6 @@ impl Kind {
     }
 
     /// The kind that a file has; shared values when it has none that is known.
-    #[must_use]
     pub fn of(partnership: &Partnership) -> Self {
         let preamble = partnership.head.agreement.as_ref().and_then(|it| it.preamble.as_ref());
         let said = preamble.and_then(|it| it.kind.as_deref());
@@ -143,7 +141,6 @@ pub enum Why {
 }
 
 /// A draft for a partnership on a day.
-#[must_use]
 pub fn preamble<'r>(
     register: &'r Register,
     partnership: &'r Partnership,

@@ -3,72 +3,58 @@
 use crate::messages;
 
 messages! {
-    /// Entered while an aspect was not positive.
     pub fn not_both_positive(aspect: &str, judgement: &str, date: &str) {
         nl: "op {date} is besloten om aan te gaan; het oordeel over {aspect} luidde toen: {judgement}",
         en: "it was decided on {date} to enter; the judgement on {aspect} was then: {judgement}",
     }
-    /// The judgement of the other aspect.
     pub fn other_judgement(aspect: &str, judgement: &str) {
         nl: "over {aspect} was het oordeel: {judgement}",
         en: "on {aspect} the judgement was: {judgement}",
     }
-    /// What to do about that.
     pub fn not_both_positive_help(id: &str) {
         nl: "bespreek het met elkaar, weeg opnieuw af en besluit opnieuw: `partners consider {id}`, `partners decide {id}`; is het oordeel verkeerd overgenomen, verbeter de afweging dan met `--corrects`",
         en: "talk it over, weigh again and decide again: `partners consider {id}`, `partners decide {id}`; if the judgement was copied wrongly, put the consideration right with `--corrects`",
     }
-    /// Entered by somebody else while the profile was in doubt.
     pub fn profile_doubt(date: &str, board: &str) {
         nl: "over het profiel van de partner was twijfel, en het besluit van {date} om aan te gaan is niet door {board} genomen",
         en: "the partner’s profile was in doubt, and the decision of {date} to enter was not taken by {board}",
     }
-    /// What to do about that.
     pub fn profile_doubt_help(id: &str, board: &str) {
         nl: "leg de twijfel voor aan {board} en leg dat besluit vast: `partners decide {id} --by board`",
         en: "put the doubt before {board} and record its decision: `partners decide {id} --by board`",
     }
-    /// Doubt on which nobody decided.
     pub fn undecided(aspect: &str, judgement: &str, date: &str) {
         nl: "het laatste oordeel over {aspect}, van {date}, luidt: {judgement}; daarover is nog niet besloten",
         en: "the last judgement on {aspect}, of {date}, is: {judgement}; nobody has decided on it yet",
     }
-    /// Doubt about the profile on which the board has not decided.
     pub fn undecided_by_board(judgement: &str, date: &str, board: &str) {
         nl: "het laatste oordeel over het profiel van de partner, van {date}, luidt: {judgement}; {board} heeft daarover nog niet besloten",
         en: "the last judgement on the partner’s profile, of {date}, is: {judgement}; {board} has not decided on it yet",
     }
-    /// What to do about that.
     pub fn undecided_help(id: &str) {
         nl: "de samenwerking blijft geldig; bespreek de twijfel en leg vast wat is besloten: `partners decide {id}`",
         en: "the partnership stays valid; talk the doubt over and record what was decided: `partners decide {id}`",
     }
-    /// What to do about that when the board is to decide.
     pub fn undecided_by_board_help(id: &str, board: &str) {
         nl: "de vastlegging blijft geldig; leg de twijfel voor aan {board} (`partners show {id}`) en leg het besluit vast: `partners decide {id} --by board`",
         en: "the record stays valid; put the doubt before {board} (`partners show {id}`) and record the decision: `partners decide {id} --by board`",
     }
-    /// No contact with governance about a formal partnership.
     pub fn governance_formal(governance: &str) {
         nl: "over deze formele samenwerking is geen contact met {governance} vastgelegd",
         en: "no contact with {governance} about this formal partnership is recorded",
     }
-    /// No contact with governance about a large one.
     pub fn governance_large(governance: &str) {
         nl: "over deze grootschalige samenwerking is geen contact met {governance} vastgelegd",
         en: "no contact with {governance} about this large-scale partnership is recorded",
     }
-    /// No contact with governance about doubt.
     pub fn governance_doubt(governance: &str, aspect: &str) {
         nl: "er is twijfel over {aspect}, en er is geen contact met {governance} vastgelegd",
         en: "there is doubt about {aspect}, and no contact with {governance} is recorded",
     }
-    /// What to do about that.
     pub fn governance_help(id: &str, governance: &str) {
         nl: "neem contact op met {governance} en leg dat vast: `partners advise {id} --from governance --kind contacted`",
         en: "get in touch with {governance} and record it: `partners advise {id} --from governance --kind contacted`",
     }
-    /// The doubt.
     pub fn doubt_here() {
         nl: "hier staat de twijfel",
         en: "the doubt is here",

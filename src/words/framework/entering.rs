@@ -4,7 +4,6 @@ use crate::messages;
 use crate::words::{Bilingual, Lang};
 
 /// What a consideration is asked, by the key that answers it.
-#[must_use]
 pub fn question(lang: Lang, key: &str) -> &'static str {
     match key {
         "content" => Bilingual { nl: "de inhoud van de samenwerking", en: "the content of the partnership" },
@@ -35,117 +34,94 @@ pub fn question(lang: Lang, key: &str) -> &'static str {
 }
 
 messages! {
-    /// It runs, and nobody decided.
     pub fn started_without_decision(date: &str) {
         nl: "deze samenwerking begon op {date}, maar er is geen besluit vastgelegd om haar aan te gaan",
         en: "this partnership began on {date}, but no decision to enter it is recorded",
     }
-    /// It is signed, and nobody decided.
     pub fn signed_without_decision(date: &str) {
         nl: "de overeenkomst is op {date} getekend, maar er is geen besluit vastgelegd om haar aan te gaan",
         en: "the agreement was signed on {date}, but no decision to enter it is recorded",
     }
-    /// What to do about that.
     pub fn without_decision_help(id: &str) {
         nl: "leg vast wie besloot, wanneer en waarom: `partners decide {id} --outcome enter`; is er nooit besloten, neem het besluit dan nu",
         en: "record who decided, when and why: `partners decide {id} --outcome enter`; if nobody ever did, take the decision now",
     }
-    /// The date that makes it run.
     pub fn since_here() {
         nl: "hier staat die datum",
         en: "that date is here",
     }
-    /// That the mark of before the framework does not hold.
     pub fn not_from_before(date: &str) {
         nl: "het kader geldt sinds {date}; wat daarna begon, is niet van vóór het kader",
         en: "the framework applies since {date}; what began after that is not from before it",
     }
-    /// A decision that gives no reasons.
     pub fn without_reasons(decision: &str, date: &str) {
         nl: "bij {decision} van {date} staat geen reden",
         en: "{decision} of {date} gives no reasons",
     }
-    /// What to do about that.
     pub fn without_reasons_help(id: &str, entry: &str) {
         nl: "vraag de reden na bij wie besloot en vul `reasons` aan; staat het besluit al in de hoofdversie: `partners decide {id} --corrects {entry}`",
         en: "ask whoever decided and fill in `reasons`; if the decision has already reached the main version: `partners decide {id} --corrects {entry}`",
     }
-    /// A decision with no consideration behind it.
     pub fn without_consideration(decision: &str, date: &str) {
         nl: "bij {decision} van {date} is geen afweging vastgelegd",
         en: "no consideration is recorded behind {decision} of {date}",
     }
-    /// What to do about that.
     pub fn without_consideration_help(id: &str) {
         nl: "is er destijds afgewogen: `partners consider {id}` met de datum van toen; anders weegt u nu af en legt u met `partners decide {id}` een besluit vast dat daarop rust",
         en: "if it was weighed at the time: `partners consider {id}` with the date it had; otherwise weigh it now and record a decision that rests on it with `partners decide {id}`",
     }
-    /// A decline whose consideration judges neither aspect.
     pub fn declined_unjudged(date: &str) {
         nl: "de afweging bij het besluit van {date} om niet aan te gaan beoordeelt de inhoud noch het profiel",
         en: "the consideration behind the decision of {date} to decline judges neither content nor profile",
     }
-    /// What to do about that.
     pub fn declined_help(id: &str) {
         nl: "één beoordeeld aspect is genoeg: `partners consider {id}`, met de dag waarop het is afgewogen",
         en: "one judged aspect is enough: `partners consider {id}`, with the day on which it was weighed",
     }
-    /// An answer that a consideration lacks.
     pub fn unanswered(date: &str, question: &str) {
         nl: "de afweging van {date} geeft nog geen antwoord op de vraag: {question}",
         en: "the consideration of {date} does not answer the question: {question}",
     }
-    /// An aspect that a consideration does not judge.
     pub fn unjudged(date: &str, aspect: &str) {
         nl: "de afweging van {date} geeft geen oordeel over {aspect}",
         en: "the consideration of {date} gives no judgement on {aspect}",
     }
-    /// An aspect that a consideration does not speak of.
     pub fn unweighed(date: &str, aspect: &str) {
         nl: "de afweging van {date} gaat niet over {aspect}",
         en: "the consideration of {date} says nothing of {aspect}",
     }
-    /// What to do about that.
     pub fn incomplete_help(id: &str, entry: &str, key: &str) {
         nl: "vul `{key}` aan; staat de afweging al in de hoofdversie: `partners consider {id} --corrects {entry}`, of weeg opnieuw af en besluit opnieuw",
         en: "fill in `{key}`; if the consideration has already reached the main version: `partners consider {id} --corrects {entry}`, or weigh again and decide again",
     }
-    /// A consideration dated after the decision.
     pub fn considered_after(considered: &str, decision: &str, decided: &str) {
         nl: "deze afweging is van {considered}: later dan {decision} van {decided}",
         en: "this consideration is of {considered}: later than {decision} of {decided}",
     }
-    /// A consideration dated after the signing.
     pub fn considered_after_signing(considered: &str, signed: &str) {
         nl: "deze afweging is van {considered}: later dan de ondertekening op {signed}",
         en: "this consideration is of {considered}: later than the signing on {signed}",
     }
-    /// A consideration dated after the start.
     pub fn considered_after_start(considered: &str, starts: &str) {
         nl: "deze afweging is van {considered}: later dan het begin op {starts}",
         en: "this consideration is of {considered}: later than the start on {starts}",
     }
-    /// What to do about that.
     pub fn considered_after_help(id: &str) {
         nl: "`date` is de dag waarop is afgewogen, niet waarop het is ingevoerd; ging het echt zo, weeg dan opnieuw af en besluit daarna: `partners consider {id}`, `partners decide {id}`",
         en: "`date` is the day on which it was weighed, not typed in; if it did happen this way, weigh again and decide after that: `partners consider {id}`, `partners decide {id}`",
     }
-    /// The signing.
     pub fn signed_here() {
         nl: "hier staat de ondertekening",
         en: "the signing is here",
     }
-    /// The start.
     pub fn begun_here() {
         nl: "hier staat de begindatum",
         en: "the start date is here",
     }
-    /// Nothing was made known to the partner.
     pub fn not_shared(decision: &str, date: &str) {
         nl: "niet vastgelegd is dat de partner {decision} van {date} kent, of de afweging daarbij",
         en: "it is not recorded that the partner knows {decision} of {date}, or the consideration behind it",
     }
-    /// What to do about that.
     pub fn not_shared_help(id: &str) {
         nl: "maak de afweging of het besluit bekend en leg dat vast: `partners share {id}`",
         en: "make the consideration or the decision known and record that: `partners share {id}`",

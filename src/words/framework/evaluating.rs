@@ -4,7 +4,6 @@ use crate::messages;
 use crate::words::{Bilingual, Lang};
 
 /// The two questions of an evaluation, by the key that answers them.
-#[must_use]
 pub fn evaluation_question(lang: Lang, key: &str) -> &'static str {
     if key == "goals" {
         Bilingual { nl: "past zij nog bij onze doelen?", en: "is it still in line with our goals?" }
@@ -18,107 +17,86 @@ pub fn evaluation_question(lang: Lang, key: &str) -> &'static str {
 }
 
 messages! {
-    /// No plan.
     pub fn no_plan() {
         nl: "niet vastgelegd is wanneer deze samenwerking wordt geëvalueerd",
         en: "it is not recorded when this partnership is evaluated",
     }
-    /// What to do about that.
     pub fn no_plan_help(id: &str) {
         nl: "spreek een moment af en leg het vast: `partners set {id} evaluation_plan.mode=at-end`, of `evaluation_plan.mode=periodic` met de termijn die u samen kiest in `evaluation_plan.every`",
         en: "agree on a moment and record it: `partners set {id} evaluation_plan.mode=at-end`, or `evaluation_plan.mode=periodic` with the interval that you choose together in `evaluation_plan.every`",
     }
-    /// A plan that does not say which kind it is.
     pub fn plan_without_mode() {
         nl: "het evaluatieplan zegt niet of er periodiek of na afloop wordt geëvalueerd",
         en: "the evaluation plan does not say whether it is periodic or at the end",
     }
-    /// What to do about that.
     pub fn plan_without_mode_help(id: &str) {
         nl: "kies: `partners set {id} evaluation_plan.mode=periodic` of `evaluation_plan.mode=at-end`",
         en: "choose: `partners set {id} evaluation_plan.mode=periodic` or `evaluation_plan.mode=at-end`",
     }
-    /// A periodic plan without its interval.
     pub fn plan_without_interval() {
         nl: "er wordt periodiek geëvalueerd, maar niet vastgelegd is hoe vaak",
         en: "evaluation is periodic, but it is not recorded how often",
     }
-    /// What to do about that.
     pub fn plan_without_interval_help(id: &str) {
         nl: "leg de termijn vast die u met de partner afspreekt: `partners set {id} evaluation_plan.every=…`, in maanden of jaren",
         en: "record the interval that you agree on with the partner: `partners set {id} evaluation_plan.every=…`, in months or years",
     }
-    /// A plan for the end only, where the category has a rhythm.
     pub fn plan_only_at_end(category: &str, every: &str) {
         nl: "de categorie `{category}` wordt elke {every} geëvalueerd; alleen na afloop is niet genoeg",
         en: "the category `{category}` is evaluated every {every}; at the end only is not enough",
     }
-    /// What to do about that.
     pub fn plan_only_at_end_help(id: &str) {
         nl: "`partners set {id} evaluation_plan.mode=periodic`, of laat het plan weg: dan geldt het ritme van de categorie",
         en: "`partners set {id} evaluation_plan.mode=periodic`, or leave the plan out: the category’s rhythm then holds",
     }
-    /// A question that an evaluation leaves open.
     pub fn evaluation_unanswered(date: &str, question: &str) {
         nl: "de evaluatie van {date} geeft nog geen antwoord op de vraag: {question}",
         en: "the evaluation of {date} does not answer the question: {question}",
     }
-    /// What to do about that.
     pub fn evaluation_help(id: &str, entry: &str, key: &str) {
         nl: "vul `{key}` aan; staat de evaluatie al in de hoofdversie: `partners evaluate {id} --corrects {entry}`",
         en: "fill in `{key}`; if the evaluation has already reached the main version: `partners evaluate {id} --corrects {entry}`",
     }
-    /// An evaluation that leads to nothing, without a reason.
     pub fn no_adjustment(date: &str) {
         nl: "uit de evaluatie van {date} volgt geen bijstelling, en er staat niet bij waarom die niet nodig is",
         en: "no adjustment follows from the evaluation of {date}, and it does not say why none is needed",
     }
-    /// What to do about that.
     pub fn no_adjustment_help(id: &str, entry: &str) {
         nl: "voeg in `partners edit {id}` een bijstelling toe onder `[adjustments.new]` met `evaluation = \"{entry}\"`, of geef de reden in `none_needed`",
         en: "in `partners edit {id}`, add an adjustment headed `[adjustments.new]` with `evaluation = \"{entry}\"`, or give the reason in `none_needed`",
     }
-    /// A renewal that rests on nothing new.
     pub fn renewed_unweighed(date: &str) {
         nl: "op {date} is besloten om te verlengen, zonder nieuwe afweging of evaluatie vooraf",
         en: "it was decided on {date} to renew, without a new consideration or evaluation before that",
     }
-    /// A renewal that rests on nothing since an earlier decision.
     pub fn renewed_unweighed_since(date: &str, since: &str) {
         nl: "op {date} is besloten om te verlengen, zonder nieuwe afweging of evaluatie sinds het besluit van {since}",
         en: "it was decided on {date} to renew, without a new consideration or evaluation since the decision of {since}",
     }
-    /// What to do about that.
     pub fn renewed_help(id: &str) {
         nl: "is er afgewogen of geëvalueerd, leg dat dan vast met de datum van toen: `partners consider {id}` of `partners evaluate {id}`; anders doet u dat nu en besluit u daarna opnieuw",
         en: "if it was weighed or evaluated, record that with the date it had: `partners consider {id}` or `partners evaluate {id}`; otherwise do so now and then decide again",
     }
-    /// Ended before its end date, by somebody else than the board.
     pub fn ended_early(date: &str, ends: &str, board: &str) {
         nl: "op {date} is besloten om te beëindigen, vóór de einddatum van {ends} en niet door {board}",
         en: "it was decided on {date} to end it, before the end date of {ends} and not by {board}",
     }
-    /// What to do about that.
     pub fn ended_early_help(id: &str, entry: &str, board: &str) {
         nl: "leg het besluit voor aan {board} en leg de uitkomst vast: `partners decide {id} --outcome end --by board`; besliste {board} al, verbeter dan wie besloot: `partners decide {id} --corrects {entry}`",
         en: "put the decision before {board} and record the outcome: `partners decide {id} --outcome end --by board`; if {board} had already decided, put right who did: `partners decide {id} --corrects {entry}`",
     }
-    /// The end date that was agreed.
     pub fn agreed_end_here() {
         nl: "dit is de einddatum",
         en: "this is the end date",
     }
-    /// A signal whose reporter has not heard.
     pub fn no_feedback(signal: &str, outcome: &str) {
         nl: "het signaal van {signal} heeft sinds {outcome} een uitkomst; terugkoppeling aan de melder is niet vastgelegd",
         en: "the signal of {signal} has had its outcome since {outcome}; feedback to the reporter is not recorded",
     }
-    /// What to do about that.
     pub fn no_feedback_help(signal: &str) {
         nl: "laat de melder de uitkomst weten: `partners follow-up {signal} --step feedback`; kan dat niet, leg dan vast waarom: `--step feedback-impossible`",
         en: "let the reporter know the outcome: `partners follow-up {signal} --step feedback`; if that cannot be done, record why: `--step feedback-impossible`",
     }
-    /// The outcome.
     pub fn outcome_here() {
         nl: "hier staat de uitkomst",
         en: "the outcome is here",

@@ -5,7 +5,6 @@ use crate::model::vocabulary::Side;
 use crate::words::{Bilingual, Lang};
 
 /// Contacts of one side only.
-#[must_use]
 pub fn one_sided(lang: Lang, side: Side) -> &'static str {
     match side {
         Side::Partner => Bilingual {
@@ -21,19 +20,16 @@ pub fn one_sided(lang: Lang, side: Side) -> &'static str {
 }
 
 /// What to do about that.
-#[must_use]
 pub fn one_sided_help(lang: Lang, id: &str, side: Side) -> String {
     add_contact(lang, id, if side == Side::Us { "partner" } else { "us" })
 }
 
 /// What to do about a contact that was never checked. A name that is no plain word is not made part of a command.
-#[must_use]
 pub fn unverified_help(lang: Lang, id: &str, contact: &str, today: &str) -> String {
     if is_plain(contact) { verify_contact(lang, id, contact, today) } else { verify_by_hand(lang, id) }
 }
 
 /// What to do about a theme that is open after the signing.
-#[must_use]
 pub fn still_open_help(lang: Lang, id: &str, theme: &str) -> String {
     if is_plain(theme) { agree_on_theme(lang, id, theme) } else { agree_by_hand(lang, id) }
 }
@@ -43,107 +39,86 @@ fn is_plain(name: &str) -> bool {
 }
 
 messages! {
-    /// No signature.
     pub fn unsigned() {
         nl: "van deze formele samenwerking is geen ondertekening vastgelegd",
         en: "no signature of this formal partnership is recorded",
     }
-    /// What to do about that.
     pub fn unsigned_help(id: &str) {
         nl: "leg vast wanneer er is getekend en door wie: `partners set {id} agreement.signed=JJJJ-MM-DD agreement.signed_by=board`, of `agreement.signed_by=director`",
         en: "record when it was signed and by whom: `partners set {id} agreement.signed=YYYY-MM-DD agreement.signed_by=board`, or `agreement.signed_by=director`",
     }
-    /// A signing that has yet to come, of what runs.
     pub fn signed_later(signed: &str, today: &str) {
         nl: "deze samenwerking loopt, maar de ondertekening staat op {signed} en het is nu {today}",
         en: "this partnership is running, but the signing is dated {signed} and it is now {today}",
     }
-    /// What to do about that.
     pub fn signed_later_help(id: &str) {
         nl: "kijk de datum na, of leg haar opnieuw vast zodra er is getekend: `partners set {id} agreement.signed=JJJJ-MM-DD`",
         en: "check the date, or record it again once it is signed: `partners set {id} agreement.signed=YYYY-MM-DD`",
     }
-    /// A signature without who signed.
     pub fn signed_by_nobody(date: &str) {
         nl: "de overeenkomst is op {date} getekend, maar er staat niet bij door wie",
         en: "the agreement was signed on {date}, but it does not say by whom",
     }
-    /// What to do about that.
     pub fn signed_by_nobody_help(id: &str) {
         nl: "leg de functie vast: `partners set {id} agreement.signed_by=board` of `agreement.signed_by=director`",
         en: "record the function: `partners set {id} agreement.signed_by=board` or `agreement.signed_by=director`",
     }
-    /// A signature of somebody else. Who it was is not repeated: it may be a name.
     pub fn signed_by_other(board: &str) {
         nl: "een formele samenwerking wordt getekend door {board} of een directeur; hier staat een ander",
         en: "a formal partnership is signed by {board} or a director; this is somebody else",
     }
-    /// What to do about that.
     pub fn signed_by_other_help(id: &str, board: &str) {
         nl: "tekende een van hen, leg dat dan vast: `partners set {id} agreement.signed_by=board` of `agreement.signed_by=director`; anders legt u de overeenkomst alsnog voor aan {board} of een directeur",
         en: "if one of them signed, record that: `partners set {id} agreement.signed_by=board` or `agreement.signed_by=director`; otherwise put the agreement before {board} or a director after all",
     }
-    /// Nobody is named as responsible.
     pub fn owner_missing() {
         nl: "niet vastgelegd is welke functie deze samenwerking onderhoudt",
         en: "it is not recorded which function looks after this partnership",
     }
-    /// What to do about that.
     pub fn owner_missing_help(id: &str) {
         nl: "leg een functie vast, geen naam: `partners set {id} owner=\"Opleidingsmanager International Business\"`",
         en: "record a function, not a name: `partners set {id} owner=\"Programme manager International Business\"`",
     }
-    /// A contact of which nobody knows whether it still holds.
     pub fn unverified() {
         nl: "bij dit contact staat niet wanneer het voor het laatst is nagelopen",
         en: "it does not say when this contact was last checked",
     }
-    /// A theme that is open after the signing.
     pub fn still_open(signed: &str) {
         nl: "dit thema staat nog open, terwijl de overeenkomst op {signed} is getekend",
         en: "this theme is still open, although the agreement was signed on {signed}",
     }
-    /// An entry of a day that has not come yet.
     pub fn in_future(date: &str, today: &str) {
         nl: "deze aantekening is van {date}, en het is nu {today}",
         en: "this entry is of {date}, and it is now {today}",
     }
-    /// What to do about that.
     pub fn in_future_help() {
         nl: "kijk de datum na; het kenmerk volgt de datum. Staat de aantekening al in de hoofdversie, leg dan een nieuwe vast met `--corrects`",
         en: "check the date; the id follows the date. If the entry has already reached the main version, record a new one with `--corrects`",
     }
-    /// From before the framework.
     pub fn to_review() {
         nl: "deze samenwerking stamt van vóór het kader en is nog niet opnieuw afgewogen en besloten",
         en: "this partnership dates from before the framework and has not yet been weighed and decided on anew",
     }
-    /// What to do about that.
     pub fn to_review_help(id: &str) {
         nl: "herijk haar wanneer het uitkomt, bijvoorbeeld bij een evaluatie of verlenging: `partners consider {id}`, daarna `partners decide {id}`",
         en: "review it when it suits, for instance at an evaluation or a renewal: `partners consider {id}`, then `partners decide {id}`",
     }
-    /// How the other side is put on the network map.
     fn add_contact(id: &str, side: &str) {
         nl: "leg een functie vast met een algemeen adres of centraal nummer: `partners set {id} contacts.{side}.side={side} contacts.{side}.function=\"…\" contacts.{side}.channel=\"…\"`",
         en: "record a function with a general address or switchboard number: `partners set {id} contacts.{side}.side={side} contacts.{side}.function=\"…\" contacts.{side}.channel=\"…\"`",
     }
-    /// How a contact is checked.
     fn verify_contact(id: &str, contact: &str, today: &str) {
         nl: "ga na of functie en adres nog kloppen, en zet de dag erbij: `partners set {id} contacts.{contact}.verified={today}`",
         en: "check that function and address still hold, and add the day: `partners set {id} contacts.{contact}.verified={today}`",
     }
-    /// The same, of a contact with an odd name.
     fn verify_by_hand(id: &str) {
         nl: "ga na of functie en adres nog kloppen, en zet de dag erbij in `verified`: `partners edit {id}`",
         en: "check that function and address still hold, and add the day in `verified`: `partners edit {id}`",
     }
-    /// How a theme is closed.
     fn agree_on_theme(id: &str, theme: &str) {
         nl: "bespreek het alsnog en leg vast wat is afgesproken: `partners set {id} themes.{theme}.state=agreed`; speelt het niet, dan `themes.{theme}.state=not-relevant` met een toelichting in `themes.{theme}.note`",
         en: "talk it through after all and record what was agreed: `partners set {id} themes.{theme}.state=agreed`; if it does not matter, `themes.{theme}.state=not-relevant` with a note in `themes.{theme}.note`",
     }
-    /// The same, of a theme with an odd name.
     fn agree_by_hand(id: &str) {
         nl: "bespreek het alsnog en leg vast wat is afgesproken, of dat het niet speelt: `partners edit {id}`",
         en: "talk it through after all and record what was agreed, or that it does not matter: `partners edit {id}`",

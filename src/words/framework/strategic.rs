@@ -4,7 +4,6 @@ use crate::messages;
 use crate::words::{Bilingual, Lang};
 
 /// A part that belongs to a strategic partnership, by its key.
-#[must_use]
 pub fn strategic_part(lang: Lang, key: &str) -> &'static str {
     match key {
         "selection" => Bilingual { nl: "hoe de partner is gekozen", en: "how the partner was chosen" },
@@ -22,77 +21,62 @@ pub fn strategic_part(lang: Lang, key: &str) -> &'static str {
 }
 
 messages! {
-    /// No outcome of an international partnership.
     pub fn no_outcome_international() {
         nl: "van deze internationale samenwerking is de uitkomst van de beslisboom kennisveiligheid niet vastgelegd",
         en: "the outcome of the knowledge-security decision tree for this international partnership is not recorded",
     }
-    /// No outcome of a strategic partnership.
     pub fn no_outcome_strategic() {
         nl: "van deze strategische samenwerking is de uitkomst van de beslisboom kennisveiligheid niet vastgelegd",
         en: "the outcome of the knowledge-security decision tree for this strategic partnership is not recorded",
     }
-    /// An entry that does not say what came out.
     pub fn outcome_without_answer(date: &str) {
         nl: "op {date} is de beslisboom kennisveiligheid doorlopen, maar er staat niet bij of de samenwerking is toegestaan en wenselijk",
         en: "the knowledge-security decision tree was gone through on {date}, but it does not say whether the partnership is allowed and desirable",
     }
-    /// What to do about that.
     pub fn no_outcome_help(id: &str) {
         nl: "doorloop de beslisboom met wie bij u over kennisveiligheid adviseert, en leg de uitkomst vast: `partners assess {id}`",
         en: "go through the tree with whoever advises on knowledge security in your institution, and record the outcome: `partners assess {id}`",
     }
-    /// Too few objectives.
     pub fn few_objectives(count: usize, least: i64) {
         nl: "onderbouwde doelstellingen: {count}; deze categorie vraagt er minstens {least}",
         en: "objectives with evidence: {count}; this category asks for at least {least}",
     }
-    /// What to do about that.
     pub fn few_objectives_help(id: &str, first: &str, open: &str) {
         nl: "vul aan wat er is, met onderbouwing, bijvoorbeeld `partners set {id} strategic.objectives.{first}=\"…\"`; nog zonder onderbouwing: {open}. Is er niet meer, bespreek dan of deze categorie past: een besluit kan haar intrekken",
         en: "add what there is, with evidence, for instance `partners set {id} strategic.objectives.{first}=\"…\"`; without evidence as yet: {open}. If there is no more, talk about whether this category fits: a decision can withdraw it",
     }
-    /// An objective that is named and not shown.
     pub fn without_evidence() {
         nl: "hier ontbreekt de onderbouwing",
         en: "the evidence is missing here",
     }
-    /// No potential.
     pub fn no_potential() {
         nl: "niet vastgelegd is hoe het aantal doelstellingen kan groeien",
         en: "it is not recorded how the number of objectives can grow",
     }
-    /// What to do about that.
     pub fn no_potential_help(id: &str) {
         nl: "beschrijf wat er nog bij kan komen: `partners set {id} strategic.potential=\"…\"`",
         en: "describe what may be added to it: `partners set {id} strategic.potential=\"…\"`",
     }
-    /// A part that is not there.
     pub fn no_part(part: &str) {
         nl: "niet vastgelegd is {part}; deze categorie vraagt daarom",
         en: "{part} is not recorded; this category asks for it",
     }
-    /// What to do about that.
     pub fn no_part_help(id: &str, key: &str) {
         nl: "een korte weergave met een verwijzing is genoeg: `partners set {id} strategic.{key}=\"…\"`",
         en: "a short account with a reference will do: `partners set {id} strategic.{key}=\"…\"`",
     }
-    /// The board has not committed itself.
     pub fn no_commitment(board: &str) {
         nl: "niet vastgelegd is wanneer {board} zich aan deze samenwerking heeft verbonden",
         en: "it is not recorded when {board} committed itself to this partnership",
     }
-    /// What to do about that.
     pub fn no_commitment_help(id: &str) {
         nl: "leg de dag vast waarop dat is gebeurd: `partners set {id} strategic.board_commitment=JJJJ-MM-DD`; een handtekening van een directeur is daarvoor niet genoeg",
         en: "record the day on which that was done: `partners set {id} strategic.board_commitment=YYYY-MM-DD`; a director’s signature is not enough for that",
     }
-    /// Exchange and nothing else.
     pub fn only_exchange() {
         nl: "deze categorie vraagt om meer dan uitwisseling, en een andere vorm staat er niet bij",
         en: "this category asks for more than exchange, and no other form is named",
     }
-    /// What to do about that.
     pub fn only_exchange_help(id: &str) {
         nl: "doet u meer samen, vul dat dan aan: `partners set {id} forms=\"exchange, joint-education\"`; is het uitwisseling en niets anders, dan past een andere categorie waarschijnlijk beter",
         en: "if you do more together, add it: `partners set {id} forms=\"exchange, joint-education\"`; if it is exchange and nothing else, another category probably fits better",

@@ -6,13 +6,11 @@ use crate::model::{Day, Interval};
 use crate::words::{Bilingual, Lang};
 
 /// A date as a sentence has it.
-#[must_use]
 pub fn day(day: Day) -> String {
     day.to_string()
 }
 
 /// A length of time as a sentence has it.
-#[must_use]
 pub fn interval(lang: Lang, interval: Interval) -> String {
     let (count, unit) = interval.parts();
     let dutch = match (unit, count) {
@@ -26,7 +24,6 @@ pub fn interval(lang: Lang, interval: Interval) -> String {
 }
 
 /// A judgement as a sentence has it.
-#[must_use]
 pub fn judgement(lang: Lang, judgement: Judgement) -> &'static str {
     match judgement {
         Judgement::Positive => Bilingual { nl: "positief", en: "positive" },
@@ -37,7 +34,6 @@ pub fn judgement(lang: Lang, judgement: Judgement) -> &'static str {
 }
 
 /// An aspect with its article.
-#[must_use]
 pub fn aspect(lang: Lang, aspect: Aspect) -> &'static str {
     match aspect {
         Aspect::Content => Bilingual { nl: "de inhoud", en: "the content" },
@@ -47,7 +43,6 @@ pub fn aspect(lang: Lang, aspect: Aspect) -> &'static str {
 }
 
 /// What a decision was about: `the decision to enter`.
-#[must_use]
 pub fn the_decision(lang: Lang, outcome: Option<Outcome>) -> &'static str {
     match outcome {
         Some(Outcome::Enter) => Bilingual { nl: "het besluit om aan te gaan", en: "the decision to enter" },
@@ -74,7 +69,6 @@ pub fn the_decision(lang: Lang, outcome: Option<Outcome>) -> &'static str {
 }
 
 /// The executive board, by the institution's own name when it has one.
-#[must_use]
 pub fn board(lang: Lang, label: Option<&str>) -> String {
     match (lang, label) {
         (Lang::Nl, None) => "het College van Bestuur".to_owned(),
@@ -87,38 +81,31 @@ pub fn board(lang: Lang, label: Option<&str>) -> String {
 }
 
 /// The governance service, by the institution's own name when it has one.
-#[must_use]
 pub fn governance(lang: Lang, label: Option<&str>) -> String {
     label.unwrap_or(Bilingual { nl: "Dienst Bestuurszaken", en: "governance" }.in_lang(lang)).to_owned()
 }
 
 messages! {
-    /// That a later decision put something right.
     pub fn settled(date: &str) {
         nl: "rechtgezet met het besluit van {date}; u hoeft niets meer te doen",
         en: "put right by the decision of {date}; nothing more is needed",
     }
-    /// That a later entry put something right.
     pub fn corrected(date: &str) {
         nl: "rechtgezet met de aantekening van {date}; u hoeft niets meer te doen",
         en: "put right by the entry of {date}; nothing more is needed",
     }
-    /// The entry that put it right.
     pub fn corrected_here() {
         nl: "deze aantekening zet het recht",
         en: "this entry puts it right",
     }
-    /// The decision that put it right.
     pub fn settled_here() {
         nl: "dit latere besluit zet het recht",
         en: "this later decision puts it right",
     }
-    /// The decision that a finding is about.
     pub fn decided_here() {
         nl: "dit is het besluit",
         en: "this is the decision",
     }
-    /// What a rule will ask from the day that a partnership runs.
     pub fn once_it_runs(help: &str) {
         nl: "dit wordt gevraagd vanaf de dag dat de samenwerking loopt: {help}",
         en: "this is asked from the day the partnership runs: {help}",

@@ -32,7 +32,6 @@ pub enum Hidden {
 }
 
 /// What looks like information about a person. It is not repeated.
-#[must_use]
 pub fn personal(lang: Lang, traces: &[Trace]) -> String {
     let name = |trace: &Trace| {
         match trace {
@@ -58,7 +57,6 @@ pub fn personal(lang: Lang, traces: &[Trace]) -> String {
 }
 
 /// One hidden character, by its number and what it does.
-#[must_use]
 pub fn hidden_one(lang: Lang, c: char, hidden: Hidden) -> String {
     let does = match hidden {
         Hidden::Control => Bilingual { nl: "stuurteken", en: "control character" },
@@ -72,37 +70,31 @@ pub fn hidden_one(lang: Lang, c: char, hidden: Hidden) -> String {
 }
 
 /// Hidden characters, and the words before the first.
-#[must_use]
 pub fn hidden(lang: Lang, named: &str, before: &str) -> String {
     if before.is_empty() { hidden_first(lang, named) } else { hidden_after(lang, named, before) }
 }
 
 /// What to do about hidden characters.
-#[must_use]
 pub fn hidden_help(lang: Lang, id: &str, path: &KeyPath) -> String {
     then(&type_again(lang), &mend(lang, id, path))
 }
 
 /// What to do about a blank.
-#[must_use]
 pub fn blank_help(lang: Lang, id: &str, path: &KeyPath) -> String {
     then(&fill_in(lang), &mend(lang, id, path))
 }
 
 /// What to do about a person where a function belongs.
-#[must_use]
 pub fn write_function(lang: Lang, id: &str, path: &KeyPath) -> String {
     then(&function_not_name(lang), &mend_or_redact(lang, id, path))
 }
 
 /// What to do about a person where a general address belongs.
-#[must_use]
 pub fn write_channel(lang: Lang, id: &str, path: &KeyPath) -> String {
     then(&general_address(lang), &mend_or_redact(lang, id, path))
 }
 
 /// What to do about a person in words of one's own.
-#[must_use]
 pub fn write_matter(lang: Lang, id: &str, path: &KeyPath) -> String {
     then(&matter_not_person(lang), &mend_or_redact(lang, id, path))
 }
@@ -141,87 +133,70 @@ fn set(lang: Lang, id: &str, path: &KeyPath) -> String {
 }
 
 messages! {
-    /// A blank.
     pub fn blank(found: &str) {
         nl: "hier staat nog een invulplek: `{found}`",
         en: "a blank to be filled in still stands here: `{found}`",
     }
-    /// What to do about that.
     fn fill_in() {
         nl: "vul de tekst in, of laat de sleutel weg tot u het antwoord hebt",
         en: "fill in the text, or leave the key out until you have the answer",
     }
-    /// Something that looks like information about a person.
     fn looks_like(what: &str) {
         nl: "hier lijkt {what} te staan",
         en: "this looks like {what}",
     }
-    /// What belongs in place of a name.
     fn function_not_name() {
         nl: "schrijf de functie op, niet wie haar vervult",
         en: "write down the function, not who holds it",
     }
-    /// What belongs in place of somebody's own address.
     fn general_address() {
         nl: "gebruik een algemeen adres of een centraal nummer",
         en: "use a general address or a switchboard number",
     }
-    /// What belongs in place of a person.
     fn matter_not_person() {
         nl: "schrijf op wat er speelt, niet over wie het gaat of wie het zei",
         en: "write down what is the matter, not whom it is about or who said it",
     }
-    /// Hidden characters at the beginning.
     fn hidden_first(named: &str) {
         nl: "aan het begin van deze tekst staat iets wat u niet ziet: {named}",
         en: "at the beginning of this text is something that you cannot see: {named}",
     }
-    /// Hidden characters after some words.
     fn hidden_after(named: &str, before: &str) {
         nl: "in deze tekst staat iets wat u niet ziet, voor het eerst na ‘{before}’: {named}",
         en: "this text holds something that you cannot see, first after ‘{before}’: {named}",
     }
-    /// What to do about that.
     fn type_again() {
         nl: "typ de tekst opnieuw, of plak hem zonder opmaak",
         en: "type the text again, or paste it as plain text",
     }
-    /// How a key of the head is changed.
     fn set_key(id: &str, key: &str) {
         nl: "`partners set {id} {key}=\"…\"`",
         en: "`partners set {id} {key}=\"…\"`",
     }
-    /// How another part of the head is changed.
     fn edit_file(id: &str) {
         nl: "`partners edit {id}`",
         en: "`partners edit {id}`",
     }
-    /// How an entry is put right.
     fn correct(id: &str, entry: &str) {
         nl: "`partners edit {id}`; staat de aantekening al in de hoofdversie, leg dan een nieuwe vast met `--corrects {entry}`",
         en: "`partners edit {id}`; if the entry has already reached the main version, record a new one with `--corrects {entry}`",
     }
-    /// How an entry loses what should never have been in it.
     fn redact(id: &str, entry: &str) {
         nl: "`partners edit {id}`; staat de aantekening al in de hoofdversie, overleg dan met wie bij u over privacy gaat; moet de tekst weg: `partners redact {entry}`",
         en: "`partners edit {id}`; if the entry has already reached the main version, talk to whoever deals with privacy in your institution; if the text has to go: `partners redact {entry}`",
     }
-    /// Another partnership with the same partners and unit.
     pub fn same_partners_and_unit(other: &str) {
         nl: "deze samenwerking heeft dezelfde partners en eenheid als `{other}`, en de looptijden overlappen elkaar",
         en: "this partnership has the same partners and unit as `{other}`, and their periods overlap",
     }
-    /// Another partnership with the same partners, where neither has a unit.
     pub fn same_partners(other: &str) {
         nl: "deze samenwerking heeft dezelfde partners als `{other}`, en de looptijden overlappen elkaar",
         en: "this partnership has the same partners as `{other}`, and their periods overlap",
     }
-    /// What to do about that.
     pub fn duplicate_help(id: &str) {
         nl: "zijn het er twee, dan hoeft u niets te doen; is deze er één te veel, laat haar dan vervallen: `partners set {id} void.date=JJJJ-MM-DD void.reason=\"…\" void.by=\"…\"`",
         en: "if there are two, you need do nothing; if this one is too many, mark it void: `partners set {id} void.date=YYYY-MM-DD void.reason=\"…\" void.by=\"…\"`",
     }
-    /// The other one.
     pub fn the_other_here() {
         nl: "dit is de andere",
         en: "this is the other one",

@@ -65,7 +65,6 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
 }
 
 /// What a theme of the conversation guide is called; an institution's own has a title.
-#[must_use]
 pub fn theme(name: &str) -> Option<Bilingual> {
     let themes: &[(&str, Bilingual)] = labels! {
         content: "inhoud" / "content", organisation: "organisatie" / "organisation",
@@ -80,7 +79,6 @@ pub fn theme(name: &str) -> Option<Bilingual> {
 }
 
 /// What a part of an agreement is called; an institution may have its own.
-#[must_use]
 pub fn component(name: &str) -> Option<Bilingual> {
     let components: &[(&str, Bilingual)] = labels! {
         parties: "partijen" / "parties", subject: "onderwerp" / "subject",
@@ -95,7 +93,6 @@ pub fn component(name: &str) -> Option<Bilingual> {
 }
 
 /// What a kind of partner is called, when it is one that is often met; kinds are free.
-#[must_use]
 pub fn partner_kind(name: &str) -> Option<Bilingual> {
     let kinds: &[(&str, Bilingual)] = labels! {
         university: "universiteit" / "university", company: "bedrijf" / "company", consortium: "consortium" / "consortium",

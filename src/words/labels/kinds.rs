@@ -5,7 +5,6 @@ use crate::model::{Kind, Status};
 use crate::words::{Bilingual, Lang};
 
 /// What a status is called.
-#[must_use]
 pub fn status(lang: Lang, status: Status) -> &'static str {
     match status {
         Status::Noted => Bilingual { nl: "genoteerd", en: "noted" },
@@ -23,7 +22,6 @@ pub fn status(lang: Lang, status: Status) -> &'static str {
 }
 
 /// What a status means.
-#[must_use]
 pub fn status_help(lang: Lang, status: Status) -> &'static str {
     match status {
         Status::Noted => {
@@ -51,7 +49,6 @@ pub fn status_help(lang: Lang, status: Status) -> &'static str {
 }
 
 /// What a kind of entry is called.
-#[must_use]
 pub fn kind(lang: Lang, kind: Kind) -> &'static str {
     match kind {
         Kind::Consideration => Bilingual { nl: "afweging", en: "consideration" },
@@ -74,7 +71,6 @@ pub fn kind(lang: Lang, kind: Kind) -> &'static str {
 }
 
 /// What something that is due is called.
-#[must_use]
 pub fn what(lang: Lang, what: What) -> &'static str {
     match what {
         What::Evaluation => Bilingual { nl: "evaluatie", en: "evaluation" },

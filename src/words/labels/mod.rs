@@ -19,7 +19,6 @@ use super::{Bilingual, Lang};
 use crate::model::{Policy, Said};
 
 /// What a key of a table is called, by the name of its schema.
-#[must_use]
 pub fn key(lang: Lang, schema: &str, key: &str) -> Option<&'static str> {
     let of_schema = match schema {
         "Head" | "Void" | "Partner" | "Registration" | "Agreement" | "Preamble" | "Theme"
@@ -33,7 +32,6 @@ pub fn key(lang: Lang, schema: &str, key: &str) -> Option<&'static str> {
 }
 
 /// What a field is called by the name of its flag, with the words it can have.
-#[must_use]
 pub fn field(lang: Lang, name: &str) -> Option<String> {
     use crate::model::dossier::Kind;
     use crate::model::facts::{Facts as _, Schema, Shape};
@@ -67,20 +65,17 @@ pub struct Labels<'p> {
 
 impl<'p> Labels<'p> {
     /// The names that a register uses.
-    #[must_use]
     pub fn new(lang: Lang, policy: &'p Policy) -> Self {
         Self { lang, policy }
     }
 
     /// What a word is called.
-    #[must_use]
     pub fn of<W: Labelled>(self, word: W) -> &'p str {
         let own = if W::IS_BODY { self.own(word.spelling()) } else { None };
         own.unwrap_or_else(|| word.label().in_lang(self.lang))
     }
 
     /// What a word is called, known or not; nothing when none was said.
-    #[must_use]
     pub fn said<W: Labelled>(self, said: &'p Said<W>) -> Option<&'p str> {
         match said {
             Said::Nothing => None,
@@ -90,25 +85,21 @@ impl<'p> Labels<'p> {
     }
 
     /// What a body or service is called that no word of the format stands for: the institution's own name goes first.
-    #[must_use]
     pub fn named(self, name: &str, otherwise: Bilingual) -> &'p str {
         self.own(name).unwrap_or_else(|| otherwise.in_lang(self.lang))
     }
 
     /// What words are called, in order.
-    #[must_use]
     pub fn all<W: Labelled>(self, said: &'p [Said<W>]) -> Vec<&'p str> {
         said.iter().filter_map(|word| self.said(word)).collect()
     }
 
     /// What a key is called; the key itself when nobody knows it.
-    #[must_use]
     pub fn key(self, schema: &str, name: &'p str) -> &'p str {
         key(self.lang, schema, name).unwrap_or(name)
     }
 
     /// What a unit is called.
-    #[must_use]
     pub fn unit(self, id: &'p str) -> &'p str {
         self.policy
             .units
@@ -118,14 +109,12 @@ impl<'p> Labels<'p> {
     }
 
     /// What a category is called.
-    #[must_use]
     pub fn category(self, id: &'p str) -> &'p str {
         let category = self.policy.categories.get(id);
         category.and_then(|category| self.either(category.nl.as_ref(), category.en.as_ref())).unwrap_or(id)
     }
 
     /// Who signed: a body that is known, else as it was written.
-    #[must_use]
     pub fn signatory(self, who: &'p str) -> &'p str {
         use crate::model::vocabulary::{Signatory, Word as _};
         Signatory::parse(who).map_or(who, |signatory| self.of(signatory))

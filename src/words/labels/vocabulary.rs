@@ -25,7 +25,6 @@ macro_rules! labelled {
         })+
 
         /// What a word is called, by the spellings of its vocabulary.
-        #[must_use]
         pub fn of_vocabulary(words: &[&str], spelling: &str) -> Option<Bilingual> {
             $(if words == $type::SPELLINGS { return $type::parse(spelling).map(Labelled::label); })+
             None
