@@ -4,10 +4,10 @@
 use super::whole::POLICY;
 use super::{Group, Rule, Run, Voice, Whole, rule};
 use crate::finding::Level;
-use crate::model::near::nearest;
 use crate::model::place::{KeyPath, Spot};
 use crate::model::vocabulary::{RuleLevel, THEMES, Word};
 use crate::model::{Given, Partnership};
+use crate::text::near::nearest;
 use crate::words::{across, explain, integrity, shape};
 
 pub(super) const RULE: Rule = Rule {

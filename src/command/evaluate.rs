@@ -17,8 +17,8 @@ use crate::model::place::KeyPath;
 use crate::model::vocabulary::{Conclusion, EvaluationOccasion, Word as _};
 use crate::model::{Partnership, Status};
 use crate::outcome::{Fault, Said};
-use crate::render::clean::Clean;
 use crate::report::judged;
+use crate::text::clean::Clean;
 use crate::words::labels::{self, Labels};
 use crate::words::{dates, interview, keeping as words, questions as asked};
 

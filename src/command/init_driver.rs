@@ -7,7 +7,7 @@ use crate::disk::{keep, walk};
 use crate::git::Repository;
 use crate::git::merge_driver::{self, Installed};
 use crate::outcome::{Fault, Said};
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::{git as git_words, merging as words};
 
 /// The note that somebody was told what is missing in this clone.

@@ -123,7 +123,7 @@ pub(super) fn hold(
         draft.put(key, value);
     }
     context.keep_in(keeper.path.clone(), subject.resume());
-    println_to_terminal(&words::opening(lang, &crate::render::clean::Clean::line(subject.name).to_string()));
+    println_to_terminal(&words::opening(lang, &crate::text::clean::Clean::line(subject.name).to_string()));
     let summary = |draft: &Draft| subject.summary.map(|summary| summary(draft)).unwrap_or_default();
     match asker.fill(form, draft, typing, &fixed, &summary) {
         Ended::Answered(draft) => Ok(draft),
@@ -136,7 +136,7 @@ pub(super) fn ask(context: &Context, name: &str, form: &Form<'_>) -> Result<Draf
     let lang = context.lang;
     let setting = Setting { lang, today: context.today, look: look(context), keep: &Forget, editor: None };
     let mut asker = Asker::new(setting).map_err(|_| Fault::request(words::no_terminal(lang)))?;
-    println_to_terminal(&format!("\n{}\n", crate::render::clean::Clean::line(name)));
+    println_to_terminal(&format!("\n{}\n", crate::text::clean::Clean::line(name)));
     match asker.fill(form, Draft::default(), None, &BTreeSet::new(), &|_| String::new()) {
         Ended::Answered(draft) => Ok(draft),
         Ended::Stopped(_) => Err(Fault::request(words::stopped(lang))),

@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::disk::bulk;
 use crate::disk::write::{self, WriteFault};
 use crate::outcome::Fault;
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::write as words;
 
 /// From so many new files on, the disk is waited for once and not for each.

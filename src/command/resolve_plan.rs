@@ -16,7 +16,7 @@ use crate::edit::merge::{Contradiction, Decision, Labels, Merge, Sides};
 use crate::git::Repository;
 use crate::model::place::KeyPath;
 use crate::outcome::Fault;
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::merging as words;
 
 /// What is to be done with one file.

@@ -20,7 +20,7 @@ use crate::model::draw::{candidates, draw, seed};
 use crate::model::facts::Shape;
 use crate::model::{Day, Register};
 use crate::outcome::{Fault, Said};
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::{commit as commit_words, hall, keeping as words, questions as asked};
 

@@ -2,13 +2,13 @@
 //! signals without a number. Who reported a signal, and through whom, is left out here too.
 
 use super::about::About;
-use super::clean::Clean;
 use super::cycle::action;
 use super::page::{Block, Facts, Item, Page};
 use crate::model::vocabulary::Step;
 use crate::model::{EntryId, Partnership};
 use crate::report::annual::{Annual, Done, Evaluated, Told};
 use crate::report::counted::{Counted, What};
+use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::{and, capital};
 use crate::words::{annual as words, counted, dates, signals};

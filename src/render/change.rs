@@ -1,7 +1,6 @@
 //! One change as a line of words: the key by its label, the value as a reader writes it, an entry by its kind and what it comes
 //! down to.
 
-use super::clean::Clean;
 use super::head;
 use crate::model::content::{Content, Path};
 use crate::model::day;
@@ -11,6 +10,7 @@ use crate::model::{Head, Interval, Kind, Policy};
 use crate::report::diff::{Fate, Touched};
 use crate::report::history::TAKEN;
 use crate::report::state::Change;
+use crate::text::clean::Clean;
 use crate::words::labels::{self, Labels};
 use crate::words::lists::{capital, yes_no};
 use crate::words::{changes as words, dates, landed};

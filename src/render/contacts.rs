@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use super::about::{About, HeadV1};
-use super::clean::Clean;
 use super::page::{Block, Facts, Item, Page};
 use super::sheet::{Sheet, Value};
 use crate::model::vocabulary::{Side, Word as _};
 use crate::model::{Given as _, Partnership};
 use crate::report::contacts::{Line, Link, Map};
+use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::capital;
 use crate::words::{contacts as words, due, overview, show};

@@ -2,11 +2,11 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Renderer, Snippet};
 
-use super::clean::Clean;
 use super::style::Style;
 use crate::document::{Located, Locator};
 use crate::finding::{Finding, Level};
 use crate::model::FileId;
+use crate::text::clean::Clean;
 use crate::words::{Lang, report};
 
 /// A file to quote from.

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::change::{fate, lines};
 use super::change_json::{self, TouchedV1};
-use super::clean::Clean;
 use super::page::{Block, Item, Page};
 use crate::report::diff::{Fate, Touched};
+use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::{changes as words, lists};
 

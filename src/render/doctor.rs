@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::clean::Clean;
 use super::style::{Paint, Style};
-use super::wrap::{width, wrap};
+use crate::text::clean::Clean;
+use crate::text::wrap::{width, wrap};
 use crate::words::{Lang, doctor as words};
 
 /// One thing that was looked at.

@@ -139,7 +139,9 @@ fn own_fact(path: &str, value: &Data, facts: &mut Facts) {
                 own_fact(&format!("{path}.{key}"), value, facts);
             }
         }
-        value => facts.0.push((super::clean::Clean::line(path), super::page::paragraphs(&plain(value)))),
+        value => {
+            facts.0.push((crate::text::clean::Clean::line(path), super::page::paragraphs(&plain(value))))
+        }
     }
 }
 

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::about::{About, HeadV1};
-use super::clean::Clean;
 use super::ics::Event;
 use super::page::{self, Block, Cell, Page, Table};
 use super::sheet::{Sheet, Value};
@@ -12,6 +11,7 @@ use crate::model::Day;
 use crate::model::due::Why;
 use crate::report::due::Item;
 use crate::report::grouped;
+use crate::text::clean::Clean;
 use crate::words::labels::{Labels, what};
 use crate::words::lists::capital;
 use crate::words::{dates, due as words, overview};

@@ -7,7 +7,6 @@ use serde::Serialize;
 use serde::ser::{SerializeMap as _, SerializeSeq as _, Serializer};
 
 use super::about::{About, HeadV1};
-use super::clean::Clean;
 use super::sheet::{Sheet, Value};
 use crate::model::facts::{Facts as _, Schema};
 use crate::model::tree::Tree;
@@ -15,6 +14,7 @@ use crate::model::{Dossier, Head, Policy};
 use crate::report::export::{
     File, LITERAL, Leaf, PARTNERSHIPS, REGISTER, Record, exceptions, is_of_policy, records,
 };
+use crate::text::clean::Clean;
 
 /// The columns that every sheet begins with: of which partnership, a row of which table, and which row.
 pub const FIRST: [&str; 3] = ["partnership", "table", "entry"];

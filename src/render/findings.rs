@@ -5,12 +5,12 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::clean::Clean;
 use super::diagnostic::{self, Quoted};
 use super::style::{Paint, Style};
 use crate::finding::{Counts, Finding, Level};
 use crate::model::place::Spot;
 use crate::model::{Day, FileId};
+use crate::text::clean::Clean;
 use crate::words::{Lang, change, report as words};
 
 /// What a check found.

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::clean::Clean;
 use super::diagnostic::Quoted;
 use super::findings::{Checked, key};
 use crate::finding::{Finding, Level};
 use crate::model::FileId;
+use crate::text::clean::Clean;
 
 /// One finding as GitLab reads it.
 #[derive(Serialize)]

@@ -2,10 +2,10 @@
 //! there is no script, nothing is fetched, and the page's own policy forbids both.
 
 use super::about::About;
-use super::clean::Clean;
 use super::html_style::{POLICY, STYLE};
 use super::page::{Block, Cell, Item, Page, Table};
 use super::style::Paint;
+use crate::text::clean::Clean;
 use crate::words::Lang;
 
 /// A page as a whole document; without a title of its own it is headed by the institution's name.

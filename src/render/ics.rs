@@ -2,9 +2,9 @@
 //! events keep their names, so that a calendar that reads it again moves them rather than doubling them.
 
 use super::about::About;
-use super::clean::Clean;
 use crate::model::Day;
 use crate::model::id::partnership_id_from;
+use crate::text::clean::Clean;
 use crate::words::Lang;
 
 /// Something on a day.

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::about::{About, HeadV1};
-use super::clean::Clean;
 use super::page::{Block, Cell, Fit, Item, Page, Table};
 use crate::report::import::{Column, Fate, Fates, Imported, Problem, Row, Taken, letters};
+use crate::text::clean::Clean;
 use crate::words::{Lang, import as words};
 
 /// How many remarks are shown where not every row is.

@@ -4,10 +4,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::clean::Clean;
 use super::findings::{Checked, key};
 use crate::check::RULES;
 use crate::finding::{Finding, Level};
+use crate::text::clean::Clean;
 use crate::words::{Lang, report as words};
 
 /// As a CI server reads it that shows tests; `is_strict` makes warnings fail.

@@ -1,8 +1,8 @@
 //! A page as Markdown, for an issue, a mail or a wiki. What a register says is text there too: it makes no heading, no
 //! link, no HTML, and calls nobody's name.
 
-use super::clean::Clean;
 use super::page::{Block, Cell, Item, Page, Table};
+use crate::text::clean::Clean;
 
 /// A page as Markdown.
 pub fn markdown(page: &Page) -> String {

@@ -11,7 +11,6 @@ pub mod board;
 pub mod board_json;
 mod change;
 mod change_json;
-pub mod clean;
 pub mod contacts;
 pub mod cycle;
 pub mod diagnostic;
@@ -59,9 +58,8 @@ pub mod text;
 pub mod why;
 pub mod why_json;
 pub mod workbook;
-pub mod wrap;
 
-use clean::Clean;
+use crate::text::clean::Clean;
 
 /// The names of a table's columns.
 fn names(names: &[String]) -> Vec<Clean> {

@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::about::{About, HeadV1};
-use super::clean::Clean;
 use super::due::{ItemV1, table};
 use super::page::{Block, Page};
 use super::signals::{SignalV1, item};
 use super::style::{Paint, Style};
-use super::wrap::{cut, width, wrap};
 use crate::report::due::Item;
 use crate::report::overview::Overview;
 use crate::report::signals::Open;
+use crate::text::clean::Clean;
+use crate::text::wrap::{cut, width, wrap};
 use crate::words::labels::{Labels, what};
 use crate::words::{Lang, dates, due, overview as words, signals};
 

@@ -1,7 +1,7 @@
 //! What a report says, piece by piece, before it becomes text or Markdown. Only [`Clean`] text gets in.
 
-use super::clean::Clean;
 use super::style::Paint;
+use crate::text::clean::Clean;
 
 /// A report as it is shown.
 #[derive(Clone, Debug, Default)]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::page::{Cell, Table};
 use super::style::{Paint, Style};
-use super::wrap::width;
+use crate::text::wrap::width;
 
 /// Between two columns.
 pub(super) const GAP: usize = 2;

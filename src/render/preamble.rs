@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use super::about::{About, HeadV1};
-use super::clean::Clean;
 use super::page::{Block, Page};
 use super::style::Style;
-use super::wrap::wrapped;
 use crate::model::vocabulary::{Aspect, Side};
 use crate::report::preamble::{Lead, Missing, Preamble, Sentence, Why};
+use crate::text::clean::Clean;
+use crate::text::wrap::wrapped;
 use crate::words::labels::{Labels, theme};
 use crate::words::lists::{and, capital};
 use crate::words::preamble as words;
@@ -96,7 +96,7 @@ pub fn remarks(labels: Labels<'_>, style: Style, preamble: &Preamble<'_>) -> Str
     let id = preamble.partnership.id.as_str();
     lines.push(words::how_to_record(lang, id));
     let lines = lines.iter().map(|line| Clean::line(line));
-    let mut out: String = lines.map(|line| wrapped(style, &line)).collect();
+    let mut out: String = lines.map(|line| wrapped(style.width, &line)).collect();
     // A command is not broken, so that it can be copied.
     out.push_str(&words::command(lang, id, preamble.kind.spelling()));
     out.push('\n');

@@ -1,7 +1,6 @@
 //! The register as governance keeps it. What is not recorded is shown as not recorded, and is no fault.
 
 use super::about::About;
-use super::clean::Clean;
 use super::dossier;
 use super::head::registration;
 use super::page::{Block, Facts, Item, Page};
@@ -11,6 +10,7 @@ use crate::model::head::{Agreement, Partner};
 use crate::model::vocabulary::Body;
 use crate::model::{Entry, Given as _, Partnership, Policy, Status};
 use crate::report::register::Row;
+use crate::text::clean::Clean;
 use crate::words::labels::{Labels, status};
 use crate::words::lists::capital;
 use crate::words::{dates, overview, register as words, show};

@@ -1,7 +1,6 @@
 //! The yearly strategic round, ready to be sent to the faculties.
 
 use super::about::About;
-use super::clean::Clean;
 use super::entry;
 use super::ics::Event;
 use super::page::{Block, Facts, Item, Page};
@@ -11,6 +10,7 @@ use crate::model::due::What;
 use crate::model::{Day, Entry, Given as _, Status};
 use crate::report::round::{Lack, Round, Strategic};
 use crate::report::{due as due_report, grouped};
+use crate::text::clean::Clean;
 use crate::words::labels::{Labels, kind, status, what};
 use crate::words::lists::{and, capital};
 use crate::words::{dates, due, overview, register, round as words, show, signals};

@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::clean::Clean;
 use super::diagnostic::Quoted;
 use super::findings::{Checked, key};
 use super::gitlab::Known;
@@ -13,6 +12,7 @@ use super::{explain, markdown, text};
 use crate::check::{RULES, Rule};
 use crate::finding::Finding;
 use crate::model::place::Spot;
+use crate::text::clean::Clean;
 use crate::words::Lang;
 
 const SCHEMA: &str =

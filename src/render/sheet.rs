@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::clean::Clean;
 use crate::model::Day;
+use crate::text::clean::Clean;
 use crate::words::Lang;
 
 /// A table for a spreadsheet.

@@ -3,13 +3,13 @@
 use serde::Serialize;
 
 use super::about::{About, HeadV1};
-use super::clean::Clean;
 use super::page::{Block, Facts, Item, Page};
 use super::sheet::{Sheet, Value};
 use crate::model::vocabulary::{Step, Word as _};
 use crate::model::{Partnership, Policy};
 use crate::report::grouped;
 use crate::report::signals::{Open, Signals};
+use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::capital;
 use crate::words::{dates, due, overview, show, signals as words};

@@ -8,7 +8,7 @@ use comfy_table::{ColumnConstraint, ContentArrangement, Width};
 use super::page::{Cell, Fit, Table};
 use super::piped::{GAP, piped};
 use super::style::{Paint, Style};
-use super::wrap::{cut, width, wrap};
+use crate::text::wrap::{cut, width, wrap};
 
 /// A longer word than this may be broken, so that one word does not push a whole table aside.
 const LONGEST_WORD: usize = 20;
@@ -186,7 +186,7 @@ fn below(style: Style, table: &Table) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::clean::Clean;
+    use crate::text::clean::Clean;
 
     fn cell(text: &str) -> Cell {
         Cell::new(text)

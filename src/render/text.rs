@@ -1,10 +1,10 @@
 //! A page as text, for a person at a terminal; on a pipe nothing is wrapped, cut or coloured.
 
-use super::clean::Clean;
 use super::page::{Block, Item, Page};
 use super::style::{Paint, Style};
 use super::table::table;
-use super::wrap::{width, wrap};
+use crate::text::clean::Clean;
+use crate::text::wrap::{width, wrap};
 
 /// Prose wider than this is hard to read, however wide the terminal is.
 const WIDEST: usize = 100;

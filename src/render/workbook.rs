@@ -7,8 +7,8 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workboo
 
 use super::about::About;
 use super::sheet::{Sheet, Value};
-use super::wrap::width;
 use crate::model::Day;
+use crate::text::wrap::width;
 use crate::words::{Lang, overview, report as words};
 
 /// No more characters fit a cell, as UTF-16 counts them.
@@ -31,7 +31,7 @@ pub fn xlsx(lang: Lang, about: &About, sheets: &[Sheet]) -> Result<Vec<u8>, Stri
 
 fn workbook(lang: Lang, about: &About, sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
     let foot = overview::foot(lang, &about.institution, about.today, about.short.as_deref());
-    let foot = super::clean::Clean::line(&foot);
+    let foot = crate::text::clean::Clean::line(&foot);
     let mut properties = DocProperties::new().set_comment(foot.as_str());
     if let Some(today) = excel_day(about.today) {
         properties = properties.set_creation_datetime(&today);

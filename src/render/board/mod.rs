@@ -3,7 +3,6 @@
 mod sheet;
 
 use super::about::About;
-use super::clean::Clean;
 use super::guide;
 use super::page::{Block, Page};
 use super::style::Style;
@@ -11,6 +10,7 @@ use super::text::text;
 use crate::model::Kind;
 use crate::model::vocabulary::{Adviser, Side};
 use crate::report::board::{Asked, ForBoard, Lack};
+use crate::text::clean::Clean;
 use crate::words::labels::{Labels, kind};
 use crate::words::lists::capital;
 use crate::words::{board as words, dates, overview, show};

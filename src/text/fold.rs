@@ -11,13 +11,18 @@ pub fn folded(text: &str) -> String {
                 words.push(' ');
             }
             is_apart = false;
-            let plain = any_ascii::any_ascii_char(c);
+            let plain = plain(c);
             words.extend(plain.chars().filter(char::is_ascii_alphanumeric).map(|it| it.to_ascii_lowercase()));
         } else if !matches!(c, '\u{300}'..='\u{36f}' | '\'' | '’' | '\u{200b}'..='\u{200f}' | '\u{feff}') {
             is_apart = true;
         }
     }
     words
+}
+
+/// A character in plain letters and signs; nothing where there are none for it.
+pub fn plain(c: char) -> &'static str {
+    any_ascii::any_ascii_char(c)
 }
 
 #[cfg(test)]

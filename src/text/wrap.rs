@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::clean::Clean;
-use super::style::Style;
 
 /// How many columns a text takes.
 pub fn width(text: &str) -> usize {
@@ -54,8 +53,8 @@ pub fn wrap(text: &str, columns: Option<usize>) -> Vec<Cow<'_, str>> {
 }
 
 /// A text of several lines, each on as many as it takes on a terminal; on a pipe as it is.
-pub fn wrapped(style: Style, text: &Clean) -> String {
-    let lines = text.as_str().lines().flat_map(|line| wrap(line, style.width));
+pub fn wrapped(columns: Option<usize>, text: &Clean) -> String {
+    let lines = text.as_str().lines().flat_map(|line| wrap(line, columns));
     lines.map(|line| line.into_owned() + "\n").collect()
 }
 
