@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::new_branch as start;
 use super::program::Git;
-use super::start;
 use super::{Head, Person, Refusal, Repository};
 
 /// How long another git may be busy.
