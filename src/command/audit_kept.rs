@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use crate::disk::keep;
+use crate::disk::drafts as keep;
 use crate::git::{self, CommitId, Repository};
 use crate::model::dossier::Kind;
 use crate::model::head::{Partner, Registration};

@@ -9,7 +9,7 @@ use std::thread;
 use super::audit_kept::{Shelf, State, hex, read_state, state};
 use super::audit_summary::{Happened, Summary};
 use super::past::{self, Past, Step};
-use crate::disk::keep;
+use crate::disk::drafts as keep;
 use crate::git::{self, CommitId, Refusal, Repository, Verdict};
 use crate::model::Day;
 use crate::model::day::day_of;

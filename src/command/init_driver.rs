@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::context::Context;
-use crate::disk::{keep, walk};
+use crate::disk::{drafts as keep, walk};
 use crate::git::Repository;
 use crate::git::merge_driver::{self, Installed};
 use crate::outcome::{Fault, Said};

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::writing::Writing;
 use crate::ask::{Asker, Editor, Ended, Forget, Form, Keep, Kept, Look, Setting, to_text};
 use crate::context::{Context, repository_root};
-use crate::disk::keep;
+use crate::disk::drafts as keep;
 use crate::git::Repository;
 use crate::model::Partnership;
 use crate::model::dossier::Kind;

@@ -10,7 +10,7 @@ use super::put::{disk_fault, place};
 use super::save::{Change, Plan};
 use crate::context::Context;
 use crate::disk::load::Loaded;
-use crate::disk::{keep, write};
+use crate::disk::{drafts as keep, write};
 use crate::git::{CommitId, Message, Refusal, Repository};
 use crate::outcome::Fault;
 

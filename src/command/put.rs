@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::save::Change;
 use crate::context::Context;
-use crate::disk::bulk;
 use crate::disk::write::{self, WriteFault};
+use crate::disk::write_many as bulk;
 use crate::outcome::Fault;
 use crate::text::clean::Clean;
 use crate::words::write as words;

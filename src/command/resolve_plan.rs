@@ -11,7 +11,7 @@ use super::resolve_ask::ask;
 use super::resolve_sides::{Found, Target};
 use super::resolve_writers::Writers;
 use crate::context::Context;
-use crate::disk::{keep, write};
+use crate::disk::{drafts as keep, write};
 use crate::edit::merge::{Contradiction, Decision, Labels, Merge, Sides};
 use crate::git::Repository;
 use crate::model::place::KeyPath;
