@@ -11,7 +11,7 @@ use crate::model::entries::Entry;
 use crate::model::place::Spot;
 use crate::model::vocabulary::{ConsiderationOccasion, Outcome};
 use crate::model::{Day, Dossier, Head, Partnership, Place, Register, Status};
-use crate::words::{Lang, framework};
+use crate::words::{Lang, shortcomings as framework};
 
 /// One partnership, with all that a rule may look at.
 pub struct Case<'a> {

@@ -7,7 +7,7 @@ use crate::finding::{Finding, Level};
 use crate::model::dossier::Line;
 use crate::model::place::{KeyPath, Spot};
 use crate::model::{Day, Partnership, Place};
-use crate::words::framework;
+use crate::words::shortcomings as framework;
 
 /// What the framework would say of a partnership if nothing in it had been corrected, as far as that is about what was
 /// corrected, and is not said of what took its place.

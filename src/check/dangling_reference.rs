@@ -9,7 +9,7 @@ use crate::model::Place;
 use crate::model::dossier::{Kind, Line};
 use crate::model::place::{KeyPath, Spot};
 use crate::model::refers::Reference;
-use crate::words::{across, explain, shape};
+use crate::words::{consistency as across, explain, shape};
 
 pub(super) const RULE: Rule = Rule {
     id: "dangling-reference",

@@ -8,7 +8,7 @@ use crate::finding::Level;
 use crate::model::Given;
 use crate::model::dossier::Decision;
 use crate::model::entries::Entry;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "decision-without-reasons",

@@ -10,7 +10,7 @@ use crate::finding::Level;
 use crate::model::dossier::Consideration;
 use crate::model::entries::Entry;
 use crate::model::vocabulary::{Aspect, Body, Judgement, Outcome, Word};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "doubt-undecided",

@@ -8,7 +8,7 @@ use super::{Group, Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::place::Spot;
 use crate::model::{Partnership, Place};
-use crate::words::{across, explain};
+use crate::words::{consistency as across, explain};
 
 pub(super) const RULE: Rule = Rule {
     id: "duplicate-id",

@@ -8,7 +8,7 @@ use super::voice::{value, value_of};
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::vocabulary::{Body, Outcome};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "ended-without-board",

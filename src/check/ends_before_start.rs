@@ -3,8 +3,8 @@
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
-use crate::words::framework::day;
-use crate::words::{across, explain};
+use crate::words::shortcomings::day;
+use crate::words::{consistency as across, explain};
 
 pub(super) const RULE: Rule = Rule {
     id: "ends-before-start",

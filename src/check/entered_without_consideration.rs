@@ -11,7 +11,7 @@ use crate::model::dossier::{Consideration, Decision};
 use crate::model::entries::Entry;
 use crate::model::place::Spot;
 use crate::model::vocabulary::{Judgement, Outcome};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "entered-without-consideration",

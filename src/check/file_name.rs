@@ -4,7 +4,7 @@ use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::id::{is_partnership_id, partnership_id_from};
 use crate::model::place::Spot;
-use crate::words::{across, explain};
+use crate::words::{consistency as across, explain};
 
 pub(super) const RULE: Rule = Rule {
     id: "file-name",

@@ -10,7 +10,7 @@ use crate::finding::Level;
 use crate::model::place::Spot;
 use crate::model::vocabulary::{Adviser, Aspect, Judgement, Word};
 use crate::model::{Said, Status};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "governance-not-contacted",

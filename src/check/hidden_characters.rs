@@ -7,8 +7,8 @@ use super::glance::Sought;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
-use crate::words::framework::Hidden;
-use crate::words::{explain, framework};
+use crate::words::shortcomings::Hidden;
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "hidden-characters",

@@ -5,7 +5,7 @@ use super::{Group, Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::ledger::What;
 use crate::model::place::Spot;
-use crate::words::{across, change as words, explain};
+use crate::words::{consistency as across, explain, landed_entries as words};
 
 pub(super) const RULE: Rule = Rule {
     id: "id-reused",

@@ -7,7 +7,7 @@ use crate::finding::Level;
 use crate::model::head::Registration;
 use crate::model::id::ALPHABET;
 use crate::model::place::{KeyPath, Spot};
-use crate::words::{across, explain};
+use crate::words::{consistency as across, explain};
 
 pub(super) const RULE: Rule = Rule {
     id: "identifier",

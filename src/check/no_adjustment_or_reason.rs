@@ -8,7 +8,7 @@ use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::dossier::Evaluation;
 use crate::model::entries::Entry;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "no-adjustment-or-reason",

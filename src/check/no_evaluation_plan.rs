@@ -8,7 +8,7 @@ use crate::finding::Level;
 use crate::model::Said;
 use crate::model::place::Spot;
 use crate::model::vocabulary::PlanMode;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "no-evaluation-plan",

@@ -9,7 +9,7 @@ use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::dossier::KnowledgeSecurity;
 use crate::model::entries::Entry;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "no-knowledge-security-outcome",

@@ -12,7 +12,7 @@ use crate::model::entries::Entry;
 use crate::model::place::Spot;
 use crate::model::vocabulary::Outcome;
 use crate::model::{Day, Status};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "not-shared-with-partner",

@@ -8,7 +8,7 @@ use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
 use crate::model::vocabulary::{Signatory, Word};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "not-signed-by-board-or-director",

@@ -6,7 +6,7 @@
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "one-sided-contacts",

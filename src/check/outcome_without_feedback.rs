@@ -10,7 +10,7 @@ use crate::model::Place;
 use crate::model::dossier::FEEDBACK;
 use crate::model::place::Spot;
 use crate::model::vocabulary::Step;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "outcome-without-feedback",

@@ -6,7 +6,7 @@ use super::voice::not_given_in_head;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::Status;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "owner-missing",

@@ -11,7 +11,7 @@ use crate::finding::Level;
 use crate::model::head::Partner;
 use crate::model::place::Spot;
 use crate::model::{Day, Partnership, Place, Status};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "possible-duplicate",

@@ -6,7 +6,7 @@ use super::voice::value_of;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::vocabulary::Outcome;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "profile-doubt-not-decided-by-board",

@@ -9,7 +9,7 @@ use crate::finding::Level;
 use crate::model::dossier::Decision;
 use crate::model::entries::Entry;
 use crate::model::vocabulary::Outcome;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "renewed-without-consideration",

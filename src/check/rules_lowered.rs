@@ -9,7 +9,7 @@ use crate::model::place::Spot;
 use crate::model::policy::Category;
 use crate::model::vocabulary::Formality;
 use crate::model::{Day, Interval, Partnership, Policy};
-use crate::words::{Lang, change as words, dates, explain, report};
+use crate::words::{Lang, dates, explain, landed_entries as words, report};
 
 pub(super) const RULE: Rule = Rule {
     id: "rules-lowered",

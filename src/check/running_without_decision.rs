@@ -7,7 +7,7 @@ use crate::finding::Level;
 use crate::model::Day;
 use crate::model::place::Spot;
 use crate::model::vocabulary::Outcome;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "running-without-decision",

@@ -7,7 +7,7 @@ use super::voice::value;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::vocabulary::Form;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings as framework};
 
 pub(super) const RULE: Rule = Rule {
     id: "strategic-only-exchange",

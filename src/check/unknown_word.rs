@@ -8,7 +8,7 @@ use crate::model::place::{KeyPath, Spot};
 use crate::model::vocabulary::{RuleLevel, THEMES, Word};
 use crate::model::{Given, Partnership};
 use crate::text::near::nearest;
-use crate::words::{across, explain, integrity, shape};
+use crate::words::{consistency as across, explain, integrity, shape};
 
 pub(super) const RULE: Rule = Rule {
     id: "unknown-word",

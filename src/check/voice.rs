@@ -8,7 +8,7 @@ use crate::model::entries::Entry;
 use crate::model::place::{KeyPath, Spot};
 use crate::model::vocabulary::RuleLevel;
 use crate::model::{FileId, Given, Partnership, Place, Policy, Status};
-use crate::words::framework;
+use crate::words::shortcomings as framework;
 
 /// The voice of one rule: gives each finding its rule, level and file.
 pub struct Voice<'a> {

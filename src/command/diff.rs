@@ -13,7 +13,7 @@ use crate::render::diff::{self as render};
 use crate::report::diff::{File, Touched, compare};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
-use crate::words::{as_of as then_words, changes as words, hall, history};
+use crate::words::{as_of as then_words, differences as words, hall, history};
 
 /// Shows what a change means: partnerships, entries, judgements, dates
 ///

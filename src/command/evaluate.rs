@@ -20,7 +20,7 @@ use crate::outcome::{Fault, Said};
 use crate::report::judged;
 use crate::text::clean::Clean;
 use crate::words::labels::{self, Labels};
-use crate::words::{dates, interview, keeping as words, questions as asked};
+use crate::words::{dates, handover as words, interview, questions as asked};
 
 /// Records an evaluation with its adjustments.
 #[derive(Debug, clap::Args)]

@@ -18,7 +18,7 @@ use crate::report::state::State;
 use crate::report::why::{Target, dossier, last_changes, values};
 use crate::text::near::nearest;
 use crate::words::labels::Labels;
-use crate::words::{hall, landed as words, overview};
+use crate::words::{commits as words, hall, overview};
 
 /// Shows why something is as it is: its value, every earlier one, and who committed each
 #[derive(Debug, clap::Args)]

@@ -11,7 +11,7 @@ use crate::report::counted::{Counted, What};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::{and, capital};
-use crate::words::{annual as words, counted, dates, signals};
+use crate::words::{annual as words, annual_counts as counted, dates, signals};
 
 /// As people read it.
 pub fn page(labels: Labels<'_>, about: &About, annual: &Annual<'_>) -> Page {

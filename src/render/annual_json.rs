@@ -9,7 +9,7 @@ use crate::report::annual::{Annual, Evaluated, Told};
 use crate::report::annual_public::{ForPublic, Named};
 use crate::report::counted::{Counted, What};
 use crate::words::Lang;
-use crate::words::counted::definition;
+use crate::words::annual_counts::definition;
 
 /// `partners.annual/1`, frozen.
 #[derive(Serialize)]

@@ -7,7 +7,7 @@ use crate::report::annual::Annual;
 use crate::report::annual_public::ForPublic;
 use crate::words::labels::{Labels, kind};
 use crate::words::lists::capital;
-use crate::words::{annual as words, counted, due, overview, signals};
+use crate::words::{annual as words, annual_counts as counted, due, overview, signals};
 
 /// A row for each entry that counts, and for each signal.
 pub fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {

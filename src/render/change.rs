@@ -13,7 +13,7 @@ use crate::report::state::Change;
 use crate::text::clean::Clean;
 use crate::words::labels::{self, Labels};
 use crate::words::lists::{capital, yes_no};
-use crate::words::{changes as words, dates, landed};
+use crate::words::{commits as landed, dates, differences as words};
 
 /// A longer value is cut in what people read; machines get it whole.
 const LONGEST: usize = 160;

@@ -8,7 +8,7 @@ use super::page::{Block, Item, Page};
 use crate::report::diff::{Fate, Touched};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
-use crate::words::{changes as words, lists};
+use crate::words::{differences as words, lists};
 
 /// A change, with its two sides as they are named.
 #[derive(Debug)]

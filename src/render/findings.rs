@@ -11,7 +11,7 @@ use crate::finding::{Counts, Finding, Level};
 use crate::model::place::Spot;
 use crate::model::{Day, FileId};
 use crate::text::clean::Clean;
-use crate::words::{Lang, change, report as words};
+use crate::words::{Lang, landed_entries as change, report as words};
 
 /// What a check found.
 pub struct Checked<'c> {

@@ -12,7 +12,7 @@ use crate::report::history::{Event, History};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::capital;
-use crate::words::{changes, landed as words};
+use crate::words::{commits as words, differences as changes};
 
 /// So many lines of one partnership in one commit, where the register is told of as a whole.
 const MOST: usize = 8;

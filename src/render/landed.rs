@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::model::Day;
 use crate::report::history::{Commit, Landed};
-use crate::words::{Lang, dates, landed as words};
+use crate::words::{Lang, commits as words, dates};
 
 /// Who made it, and when.
 pub(super) fn made(lang: Lang, commit: Option<&Commit>) -> String {

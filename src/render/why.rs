@@ -15,7 +15,7 @@ use crate::report::why::{Dossier, Target, Was};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::capital;
-use crate::words::{dates, landed as words};
+use crate::words::{commits as words, dates};
 
 /// One key or entry, with what it said.
 #[derive(Debug)]

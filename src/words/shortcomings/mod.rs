@@ -1,13 +1,13 @@
 //! What is said where the framework asks for something that is not there: what is wrong in this case, and what to
 //! write or which command to run.
 
-mod deciding;
-mod entering;
-mod evaluating;
-mod running;
-mod strategic;
-mod terms;
-mod texts;
+pub(crate) mod deciding;
+pub(crate) mod entering;
+pub(crate) mod evaluating;
+pub(crate) mod running;
+pub(crate) mod strategic;
+pub(crate) mod terms;
+pub(crate) mod texts;
 
 pub use deciding::*;
 pub use entering::*;
