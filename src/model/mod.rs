@@ -3,11 +3,10 @@
 //! A partnership has a head, which says what is so now, and a dossier, whose entries are only ever added. What
 //! follows from them, such as a status or a due date, is reckoned here and never stored.
 
+mod before_correction;
 pub mod content;
-mod corrected;
-mod cycle;
 pub mod day;
-mod decided;
+mod decisions;
 mod digest;
 pub mod dossier;
 pub mod draft;
@@ -15,6 +14,7 @@ pub mod draw;
 pub mod due;
 pub mod entries;
 pub mod facts;
+mod follow_through;
 pub mod head;
 pub mod id;
 pub mod ledger;
