@@ -7,7 +7,7 @@ use crate::finding::{Finding, Level};
 use crate::model::dossier::Line;
 use crate::model::place::{KeyPath, Spot};
 use crate::model::{Day, Partnership, Place};
-use crate::words::shortcomings as framework;
+use crate::words::shortcomings;
 
 /// What the framework would say of a partnership if nothing in it had been corrected, as far as that is about what was
 /// corrected, and is not said of what took its place.
@@ -55,8 +55,8 @@ fn note(
         return None;
     }
     finding.level = Level::Note;
-    finding.help = framework::corrected(whole.lang, &framework::day(correction.date));
-    let label = framework::corrected_here(whole.lang);
+    finding.help = shortcomings::corrected(whole.lang, &shortcomings::day(correction.date));
+    let label = shortcomings::corrected_here(whole.lang);
     let spot = Spot::Header([correction.kind.table(), correction.id.as_str()].into());
     finding.also.push((Place { file: partnership.file, spot }, label));
     Some(finding)

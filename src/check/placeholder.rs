@@ -8,7 +8,7 @@ use super::texts::Holds;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
-use crate::words::{explain, shortcomings as framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "placeholder",
@@ -23,8 +23,8 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         if let Some(blank) = blank_in(holds, text) {
             let shown: String = blank.chars().take(SHOWN).collect();
             let path = at.path();
-            let help = framework::blank_help(case.lang, &case.partnership.id, &path);
-            voice.say(case.partnership, Spot::Value(path), framework::blank(case.lang, &shown), help);
+            let help = shortcomings::blank_help(case.lang, &case.partnership.id, &path);
+            voice.say(case.partnership, Spot::Value(path), shortcomings::blank(case.lang, &shown), help);
         }
     });
 }

@@ -11,7 +11,7 @@ use crate::report::counted::{Counted, What};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::{and, capital};
-use crate::words::{annual as words, annual_counts as counted, dates, signals};
+use crate::words::{annual as words, annual_counts, dates, signals};
 
 /// As people read it.
 pub fn page(labels: Labels<'_>, about: &About, annual: &Annual<'_>) -> Page {
@@ -47,8 +47,8 @@ pub fn page(labels: Labels<'_>, about: &About, annual: &Annual<'_>) -> Page {
 
 /// A number, with what it counts.
 pub(super) fn number(labels: Labels<'_>, what: &str, number: usize) -> Item {
-    let lead = words::number(labels.lang, counted::label(labels.lang, what), number);
-    let definition = Clean::line(counted::definition(labels.lang, what));
+    let lead = words::number(labels.lang, annual_counts::label(labels.lang, what), number);
+    let definition = Clean::line(annual_counts::definition(labels.lang, what));
     Item { lead: Clean::line(&lead), notes: vec![(Clean::default(), vec![definition])], ..Item::default() }
 }
 

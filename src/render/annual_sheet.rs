@@ -7,7 +7,7 @@ use crate::report::annual::Annual;
 use crate::report::annual_public::ForPublic;
 use crate::words::labels::{Labels, kind};
 use crate::words::lists::capital;
-use crate::words::{annual as words, annual_counts as counted, due, overview, signals};
+use crate::words::{annual as words, annual_counts, due, overview, signals};
 
 /// A row for each entry that counts, and for each signal.
 pub fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
@@ -32,7 +32,7 @@ pub fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
     };
     for (running, all) in &annual.running {
         for partnership in all {
-            let label = counted::label(lang, running.spelling());
+            let label = annual_counts::label(lang, running.spelling());
             row(label, annual.until, partnership, None, Default::default());
         }
     }
@@ -44,7 +44,7 @@ pub fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
                 decision.and_then(|it| labels.said(&it.by)).into(),
                 decision.and_then(|it| it.reasons.as_deref()).into(),
             ];
-            row(counted::label(lang, what.spelling()), it.date, it.partnership, it.entry, rest);
+            row(annual_counts::label(lang, what.spelling()), it.date, it.partnership, it.entry, rest);
         }
     }
     for it in &annual.evaluations {
@@ -54,12 +54,12 @@ pub fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
         let reason = facts.none_needed.as_deref().map(str::to_owned);
         let more = if adjustments.is_empty() { reason } else { Some(adjustments.join("\n")) };
         let rest = [labels.said(&facts.outcome).into(), Value::Empty, more.into()];
-        let label = counted::label(lang, "evaluated");
+        let label = annual_counts::label(lang, "evaluated");
         row(label, it.evaluation.date, it.partnership, Some(&it.evaluation.id), rest);
     }
     for it in &annual.done {
         let rest = [Value::Empty, Value::Empty, it.done.facts.effect.as_deref().into()];
-        let label = counted::label(lang, "adjustments-done");
+        let label = annual_counts::label(lang, "adjustments-done");
         row(label, it.done.date, it.partnership, Some(&it.done.id), rest);
     }
     for told in &annual.signals {
@@ -86,7 +86,11 @@ pub fn sheet_for_public(labels: Labels<'_>, it: &ForPublic<'_>) -> Sheet {
     let mut sheet = Sheet::new(&words::title(lang, &it.year.to_string()), &columns);
     let mut row = |what: &str, number: usize| {
         let number = i64::try_from(number).unwrap_or(i64::MAX);
-        sheet.row([counted::label(lang, what).into(), number.into(), counted::definition(lang, what).into()]);
+        sheet.row([
+            annual_counts::label(lang, what).into(),
+            number.into(),
+            annual_counts::definition(lang, what).into(),
+        ]);
     };
     for (running, all) in &it.running {
         row(running.spelling(), *all);
@@ -104,7 +108,7 @@ pub fn sheet_for_public(labels: Labels<'_>, it: &ForPublic<'_>) -> Sheet {
     for (what, all) in &it.named {
         for named in all {
             let more = Value::from(super::annual_public::named(named).as_str());
-            sheet.row([counted::label(lang, what.spelling()).into(), Value::Empty, more]);
+            sheet.row([annual_counts::label(lang, what.spelling()).into(), Value::Empty, more]);
         }
     }
     sheet

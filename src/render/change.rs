@@ -13,7 +13,7 @@ use crate::report::state::Change;
 use crate::text::clean::Clean;
 use crate::words::labels::{self, Labels};
 use crate::words::lists::{capital, yes_no};
-use crate::words::{commits as landed, dates, differences as words};
+use crate::words::{commits, dates, differences as words};
 
 /// A longer value is cut in what people read; machines get it whole.
 const LONGEST: usize = 160;
@@ -231,7 +231,7 @@ fn said(labels: Labels<'_>, key: &[String], shape: Option<Shape>, value: &Conten
         (Some(Shape::Interval), Content::Text(text)) => {
             text.parse::<Interval>().map_or_else(|()| cut(text), |it| dates::interval(lang, it))
         }
-        (_, Content::Text(text)) if text == TAKEN => format!("[{}]", landed::text_removed(lang)),
+        (_, Content::Text(text)) if text == TAKEN => format!("[{}]", commits::text_removed(lang)),
         (_, Content::Text(text)) => match last {
             "unit" if key.len() == 1 => labels.unit(text).to_owned(),
             "category" => labels.category(text).to_owned(),

@@ -11,7 +11,7 @@ use crate::finding::{Counts, Finding, Level};
 use crate::model::place::Spot;
 use crate::model::{Day, FileId};
 use crate::text::clean::Clean;
-use crate::words::{Lang, landed_entries as change, report as words};
+use crate::words::{Lang, landed_entries, report as words};
 
 /// What a check found.
 pub struct Checked<'c> {
@@ -76,15 +76,19 @@ pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
     checked.findings.iter().for_each(|finding| say(&mut text, finding));
     let since = checked.since.as_ref();
     if let Some(since) = since.filter(|since| !since.redactions.is_empty()) {
-        let _ = writeln!(text, "{}", style.paint(Paint::Strong, &change::redacted_head(lang)));
+        let _ = writeln!(text, "{}", style.paint(Paint::Strong, &landed_entries::redacted_head(lang)));
         for it in &since.redactions {
-            let said = change::redacted(lang, &it.key, &it.file, &it.lost.join(", "), &it.ground);
+            let said = landed_entries::redacted(lang, &it.key, &it.file, &it.lost.join(", "), &it.ground);
             let _ = writeln!(text, "- {}", Clean::line(&said));
         }
         text.push('\n');
     }
     if let Some(since) = since.filter(|since| !since.older.is_empty()) {
-        let _ = writeln!(text, "{}\n", style.paint(Paint::Strong, &change::older_head(lang, since.short)));
+        let _ = writeln!(
+            text,
+            "{}\n",
+            style.paint(Paint::Strong, &landed_entries::older_head(lang, since.short))
+        );
         since.older.iter().for_each(|finding| say(&mut text, finding));
     }
     text.push_str(&summary(lang, style, checked));
@@ -113,7 +117,7 @@ fn summary(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
     if let Some(since) = checked.since.as_ref().filter(|since| !since.older.is_empty()) {
         let Counts { errors, warnings, notes } = Counts::of(since.older);
         let parts = [words::errors(lang, errors), words::warnings(lang, warnings), words::notes(lang, notes)];
-        let said = change::older(lang, &parts.join(", "));
+        let said = landed_entries::older(lang, &parts.join(", "));
         let _ = writeln!(text, "{}", style.paint(Paint::Faint, &said));
     }
     if let Some(finding) = checked.findings.iter().find(|finding| finding.level == Level::Error) {

@@ -12,7 +12,7 @@ use crate::report::history::{Event, History};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::capital;
-use crate::words::{commits as words, differences as changes};
+use crate::words::{commits as words, differences};
 
 /// So many lines of one partnership in one commit, where the register is told of as a whole.
 const MOST: usize = 8;
@@ -57,9 +57,9 @@ fn item(labels: Labels<'_>, history: &History, event: &Event) -> Item {
         if said.len() > MOST + 1 {
             let rest = said.len() - MOST;
             said.truncate(MOST);
-            said.push(Clean::line(&changes::and_more(lang, rest)));
+            said.push(Clean::line(&differences::and_more(lang, rest)));
         }
-        let policy = changes::policy(lang);
+        let policy = differences::policy(lang);
         let name = touched.id.as_deref().unwrap_or(&policy);
         notes.push((Clean::line(name), said));
     }
