@@ -2,10 +2,10 @@
 
 use std::cell::OnceCell;
 
-use super::glance::{Glance, Sought};
+use super::prefilter::{Glance, Sought};
+use super::register_index::Whole;
 use super::rule::Rule;
 use super::texts::Eye;
-use super::whole::Whole;
 use crate::model::dossier::{Consideration, Decision};
 use crate::model::entries::Entry;
 use crate::model::place::Spot;

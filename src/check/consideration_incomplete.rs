@@ -3,7 +3,7 @@
 //!
 //! Asked of formal and strategic partnerships. Whether an answer is a good one is for people to judge.
 
-use super::judged::{Question, open_questions};
+use super::judgements::{Question, open_questions};
 use super::voice::{missing_in, value_of};
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;

@@ -3,7 +3,7 @@
 //!
 //! A note and never a fault: doubt that was honestly recorded stays in sight, and the partnership stays valid.
 
-use super::judged::last_judgement;
+use super::judgements::last_judgement;
 use super::voice::value_of;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;

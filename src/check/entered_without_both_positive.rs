@@ -3,7 +3,7 @@
 //! Looks at the moment of entering only; later doubt about what runs is shown, and never a fault. What an informal one
 //! judged counts as well; that it did not judge does not.
 
-use super::judged::{Unmet, settled_by, unmet};
+use super::judgements::{Unmet, settled_by, unmet};
 use super::voice::value_of;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;

@@ -3,7 +3,7 @@
 //! Asked of formal and of large-scale partnerships, and wherever the last judgement is doubt; of informal ones too.
 //! It is about contact, not about permission. Before the partnership runs it is at most a note.
 
-use super::judged::last_judgement;
+use super::judgements::last_judgement;
 use super::voice::value_of;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;

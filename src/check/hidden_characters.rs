@@ -3,7 +3,7 @@
 //!
 //! Accents, other scripts and emoji are no reason to say anything: what joins their letters is left alone there.
 
-use super::glance::Sought;
+use super::prefilter::Sought;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;

@@ -1,7 +1,7 @@
 //! `identifier`: a number that cannot be right. A ROR id ends in a checksum (ISO/IEC 7064, mod 97-10), a number of the
 //! Dutch business register has eight digits; numbers of other registers are free.
 
-use super::whole::POLICY;
+use super::register_index::POLICY;
 use super::{Group, Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::head::Registration;

@@ -4,8 +4,8 @@
 //! Only where a function or words of one's own belong, and at the channel of a contact. The message does not repeat what
 //! was found: it ends up in annotations, reports and mail.
 
-use super::glance::Sought;
 use super::person::traces;
+use super::prefilter::Sought;
 use super::texts::Holds;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;

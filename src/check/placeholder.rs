@@ -3,7 +3,7 @@
 //! An instruction between square brackets from a sample preamble, mere dots, or a word that promises a text. To fill in
 //! something is also an ordinary thing to write about: `invullen` counts only where nothing else is said.
 
-use super::glance::Sought;
+use super::prefilter::Sought;
 use super::texts::Holds;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;

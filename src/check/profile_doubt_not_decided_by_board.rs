@@ -1,7 +1,7 @@
 //! `profile-doubt-not-decided-by-board`: only the profile was in doubt, and it was not the board that decided to enter
 //! (000:226-228). Doubt about the content goes to conversation and to governance, not to the board.
 
-use super::judged::{Unmet, settled_by, unmet};
+use super::judgements::{Unmet, settled_by, unmet};
 use super::voice::value_of;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;

@@ -1,8 +1,8 @@
 //! `rules-lowered`: less is asked than before, of everybody by `register.toml`, or of one partnership by its head. That may
 //! be right, and somebody should see it.
 
+use super::register_index::POLICY;
 use super::voice::value;
-use super::whole::POLICY;
 use super::{Before, Group, RULES, Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::place::Spot;

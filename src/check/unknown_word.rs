@@ -1,7 +1,7 @@
 //! `unknown-word`: a word outside the list that belongs to its key. Words of the format's own lists are seen while a
 //! file is read; here it is the words of `register.toml`, and the names of themes and rules.
 
-use super::whole::POLICY;
+use super::register_index::POLICY;
 use super::{Group, Rule, Run, Voice, Whole, rule};
 use crate::finding::Level;
 use crate::model::place::{KeyPath, Spot};

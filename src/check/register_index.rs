@@ -4,7 +4,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
-use super::before::Before;
+use super::baseline::Before;
 use crate::finding::Finding;
 use crate::model::dossier::FollowUp;
 use crate::model::place::Spot;
