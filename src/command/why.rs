@@ -14,7 +14,7 @@ use crate::model::{Head, Kind};
 use crate::outcome::{Fault, Said};
 use crate::render::about::About;
 use crate::render::{why as render, why_json};
-use crate::report::state::State;
+use crate::report::file_state::State;
 use crate::report::why::{Target, dossier, last_changes, values};
 use crate::text::near::nearest;
 use crate::words::labels::Labels;

@@ -7,7 +7,7 @@ use super::page::{Block, Facts, Item, Page};
 use crate::model::vocabulary::Step;
 use crate::model::{EntryId, Partnership};
 use crate::report::annual::{Annual, Done, Evaluated, Told};
-use crate::report::counted::{Counted, What};
+use crate::report::annual_counts::{Counted, What};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::{and, capital};

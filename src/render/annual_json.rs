@@ -6,8 +6,8 @@ use super::about::{About, HeadV1};
 use crate::model::vocabulary::Word as _;
 use crate::model::{Day, EntryId, Partnership};
 use crate::report::annual::{Annual, Evaluated, Told};
+use crate::report::annual_counts::{Counted, What};
 use crate::report::annual_public::{ForPublic, Named};
-use crate::report::counted::{Counted, What};
 use crate::words::Lang;
 use crate::words::annual_counts::definition;
 

@@ -3,8 +3,8 @@
 use super::about::About;
 use super::annual::{counting, number};
 use super::page::{Block, Page};
+use crate::report::annual_counts::What;
 use crate::report::annual_public::{ForPublic, Named};
-use crate::report::counted::What;
 use crate::text::clean::Clean;
 use crate::words::annual as words;
 use crate::words::labels::Labels;

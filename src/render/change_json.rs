@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::audit_json::json_value;
 use crate::model::content::{Content, Path};
 use crate::report::diff::{Fate, Touched};
-use crate::report::state::Change;
+use crate::report::file_state::Change;
 
 /// A partnership, or `register.toml`, that is not as it was; frozen.
 #[derive(Serialize)]

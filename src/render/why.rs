@@ -10,7 +10,7 @@ use crate::model::content::{Content, Path};
 use crate::model::entries::Common;
 use crate::model::facts::Facts as _;
 use crate::model::{Head, Kind};
-use crate::report::state::{State, place};
+use crate::report::file_state::{State, place};
 use crate::report::why::{Dossier, Target, Was};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::aligned::aligned;
+use super::partner_order::aligned;
 use crate::model::content::{Content, Path, redaction};
 use crate::model::facts::{Facts as _, Schema, Shape};
 use crate::model::{Head, Kind, Policy};
