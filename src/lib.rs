@@ -29,7 +29,7 @@ use crate::args::Args;
 use crate::args::refusal::{self, Answer};
 use crate::context::{Asked, Context, Surroundings};
 use crate::outcome::{Afterwards, Fault, Said};
-use crate::render::style::{Paint, Style};
+use crate::render::form::style::{Paint, Style};
 use crate::text::clean::Clean;
 use crate::words::{Lang, hall};
 

@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::model::Policy;
 use crate::outcome::{Fault, Said};
 use crate::render::explain as render;
-use crate::render::page::Page;
+use crate::render::form::page::Page;
 use crate::text::near::nearest;
 use crate::words::explain::{PRIVACY, ROLES, SIGNALS, TERMS};
 use crate::words::labels::Labels;

@@ -12,7 +12,7 @@ use crate::model::content::Path;
 use crate::model::facts::{Facts as _, Schema, Shape};
 use crate::model::{Head, Kind};
 use crate::outcome::{Fault, Said};
-use crate::render::about::About;
+use crate::render::form::about::About;
 use crate::render::{why as render, why_json};
 use crate::report::file_state::State;
 use crate::report::why::{Target, dossier, last_changes, values};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::style::{Paint, Style};
+use super::form::style::{Paint, Style};
 use crate::text::clean::Clean;
 use crate::text::wrap::{width, wrap};
 use crate::words::{Lang, doctor as words};
@@ -107,5 +107,10 @@ pub fn json(register: &str, git: Option<&str>, items: &[Item]) -> String {
         says,
         command: command.as_deref(),
     });
-    super::json::document(&DoctorV1 { format: "partners.doctor/1", register, git, items: items.collect() })
+    super::form::json::document(&DoctorV1 {
+        format: "partners.doctor/1",
+        register,
+        git,
+        items: items.collect(),
+    })
 }

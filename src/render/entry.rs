@@ -1,6 +1,6 @@
 //! One entry on the time line: what it is, who did it, and what it says.
 
-use super::page::{Facts, Item};
+use super::form::page::{Facts, Item};
 use crate::model::dossier::{
     Advice, Consideration, Content, Dossier, Evaluation, Handover, KnowledgeSecurity, Profile,
 };

@@ -1,6 +1,6 @@
 //! The rules and the subjects around them, as people read them.
 
-use super::page::{Block, Cell, Facts, Fit, Item, Page, Table};
+use super::form::page::{Block, Cell, Facts, Fit, Item, Page, Table};
 use crate::check::{Group, RULES, Rule};
 use crate::finding::Level;
 use crate::model::Policy;

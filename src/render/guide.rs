@@ -1,9 +1,9 @@
 //! The conversation guide: to read, and to take into a meeting on paper. Its boxes are characters, so that they also print.
 
-use super::about::About;
+use super::form::about::About;
+use super::form::page::{Block, Cell, Facts, Item, Page, Table};
+use super::form::style::Paint;
 use super::head;
-use super::page::{Block, Cell, Facts, Item, Page, Table};
-use super::style::Paint;
 use crate::model::vocabulary::{Side, ThemeState};
 use crate::model::{Given as _, Partnership};
 use crate::report::guide::{Guide, Part, Party, Service, Talk};

@@ -1,6 +1,6 @@
 //! The head of a dossier: its partners, its agreement, its themes, its contacts.
 
-use super::page::{Block, Facts, Item, Page};
+use super::form::page::{Block, Facts, Item, Page};
 use crate::model::head::{Agreement, Contact, Head, Partner, Registration, Strategic, Theme};
 use crate::model::vocabulary::{COMPONENTS, Side, THEMES};
 use crate::text::clean::Clean;

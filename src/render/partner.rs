@@ -1,7 +1,7 @@
 //! What the partner may see of a dossier, as people read it.
 
-use super::about::About;
-use super::page::{Block, Facts, Item, Page, paragraphs};
+use super::form::about::About;
+use super::form::page::{Block, Facts, Item, Page, paragraphs};
 use super::{entry, head};
 use crate::model::vocabulary::Formality;
 use crate::report::partner::ForPartner;

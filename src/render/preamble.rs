@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
-use super::page::{Block, Page};
-use super::style::Style;
+use super::form::about::{About, HeadV1};
+use super::form::page::{Block, Page};
+use super::form::style::Style;
 use crate::model::vocabulary::{Aspect, Side};
 use crate::report::preamble::{Lead, Missing, Preamble, Sentence, Why};
 use crate::text::clean::Clean;
@@ -144,11 +144,11 @@ pub fn json(labels: Labels<'_>, about: &About, preamble: &Preamble<'_>) -> Strin
             Why::Judged(..) => "not-positive",
         },
     });
-    super::json::document(&PreambleV1 {
+    super::form::json::document(&PreambleV1 {
         head: about.head("partners.preamble/1"),
         id: &preamble.partnership.id,
         kind: preamble.kind.spelling(),
-        text: super::text::text(Style::default(), &page(labels, preamble)),
+        text: super::form::text::text(Style::default(), &page(labels, preamble)),
         missing: missing.collect(),
     })
 }

@@ -1,10 +1,10 @@
 //! The yearly strategic round, ready to be sent to the faculties.
 
-use super::about::About;
 use super::entry;
-use super::ics::Event;
-use super::page::{Block, Facts, Item, Page};
-use super::sheet::{Sheet, Value};
+use super::form::about::About;
+use super::form::ics::Event;
+use super::form::page::{Block, Facts, Item, Page};
+use super::form::sheet::{Sheet, Value};
 use crate::model::dossier::Decision;
 use crate::model::due::What;
 use crate::model::{Day, Entry, Given as _, Status};

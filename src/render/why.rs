@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::about::About;
-use super::change::{entry, entry_label, entry_value, gist_of, label, shown};
-use super::landed::{made, told};
-use super::page::{Block, Cell, Facts, Fit, Item, Page, Table, paragraphs};
+use super::commit::{made, told};
+use super::differences::{entry, entry_label, entry_value, gist_of, label, shown};
+use super::form::about::About;
+use super::form::page::{Block, Cell, Facts, Fit, Item, Page, Table, paragraphs};
 use crate::model::content::{Content, Path};
 use crate::model::entries::Common;
 use crate::model::facts::Facts as _;

@@ -7,10 +7,10 @@ use super::style::{Paint, Style};
 use crate::text::wrap::width;
 
 /// Between two columns.
-pub(super) const GAP: usize = 2;
+pub(crate) const GAP: usize = 2;
 
 /// The lines of a table, its head painted.
-pub(super) fn piped(style: Style, table: &Table) -> String {
+pub(crate) fn piped(style: Style, table: &Table) -> String {
     let head = table.head.iter().map(|head| Cow::Borrowed(head.as_str())).collect();
     let rows = table.rows.iter().map(|row| row.iter().map(one_line).collect());
     let rows: Vec<Vec<Cow<'_, str>>> = std::iter::once(head).chain(rows).collect();

@@ -1,9 +1,13 @@
 //! The account of a year for the inside of the institution: each number with its definition and the entries behind it, and
 //! signals without a number. Who reported a signal, and through whom, is left out here too.
 
-use super::about::About;
+pub mod json;
+pub mod public;
+pub mod sheet;
+
 use super::cycle::action;
-use super::page::{Block, Facts, Item, Page};
+use super::form::about::About;
+use super::form::page::{Block, Facts, Item, Page};
 use crate::model::vocabulary::Step;
 use crate::model::{EntryId, Partnership};
 use crate::report::annual::{Annual, Done, Evaluated, Told};
@@ -46,14 +50,14 @@ pub fn page(labels: Labels<'_>, about: &About, annual: &Annual<'_>) -> Page {
 }
 
 /// A number, with what it counts.
-pub(super) fn number(labels: Labels<'_>, what: &str, number: usize) -> Item {
+pub(crate) fn number(labels: Labels<'_>, what: &str, number: usize) -> Item {
     let lead = words::number(labels.lang, annual_counts::label(labels.lang, what), number);
     let definition = Clean::line(annual_counts::definition(labels.lang, what));
     Item { lead: Clean::line(&lead), notes: vec![(Clean::default(), vec![definition])], ..Item::default() }
 }
 
 /// How it was counted.
-pub(super) fn counting(labels: Labels<'_>, page: &mut Page, is_public: bool) {
+pub(crate) fn counting(labels: Labels<'_>, page: &mut Page, is_public: bool) {
     page.heading(&words::counting_head(labels.lang));
     let sentences = words::counting(labels.lang, is_public);
     page.blocks.push(Block::Bullets(sentences.iter().map(|sentence| Clean::line(sentence)).collect()));
@@ -82,8 +86,8 @@ fn behind(labels: Labels<'_>, what: What, counted: &Counted<'_>) -> (Clean, Vec<
         if decision.is_redacted() {
             said.push(Clean::line(&signals::text_removed(labels.lang)));
         }
-        said.extend(super::page::paragraphs(decision.facts.reasons.as_deref().unwrap_or_default()));
-        let dissent = super::page::paragraphs(decision.facts.dissent.as_deref().unwrap_or_default());
+        said.extend(super::form::page::paragraphs(decision.facts.reasons.as_deref().unwrap_or_default()));
+        let dissent = super::form::page::paragraphs(decision.facts.dissent.as_deref().unwrap_or_default());
         let name = capital(labels.key("Decision", "dissent"));
         said.extend(dissent.iter().map(|dissent| Clean::line(&format!("{name}: {dissent}"))));
     }
@@ -183,8 +187,8 @@ fn evaluation(labels: Labels<'_>, it: &Evaluated<'_>) -> Item {
 fn done(labels: Labels<'_>, done: &Done<'_>) -> (Clean, Vec<Clean>) {
     let mut said = vec![of(done.partnership, Some(&done.done.id))];
     let action = done.adjustment.map(|adjustment| action(labels, adjustment)).unwrap_or_default();
-    said.extend(super::page::paragraphs(&action));
-    let effect = super::page::paragraphs(done.done.facts.effect.as_deref().unwrap_or_default());
+    said.extend(super::form::page::paragraphs(&action));
+    let effect = super::form::page::paragraphs(done.done.facts.effect.as_deref().unwrap_or_default());
     let name = capital(labels.key("AdjustmentDone", "effect"));
     said.extend(effect.iter().map(|effect| Clean::line(&format!("{name}: {effect}"))));
     if done.done.is_redacted() {

@@ -5,13 +5,14 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::diagnostic::Quoted;
-use super::findings::{Checked, key};
 use super::gitlab::Known;
-use super::style::Style;
-use super::{explain, markdown, text};
+use super::{Checked, key};
 use crate::check::{RULES, Rule};
 use crate::finding::Finding;
 use crate::model::place::Spot;
+use crate::render::explain;
+use crate::render::form::style::Style;
+use crate::render::form::{markdown, text};
 use crate::text::clean::Clean;
 use crate::words::Lang;
 
@@ -151,7 +152,7 @@ struct Logical {
 pub fn sarif(lang: Lang, checked: &Checked<'_>) -> String {
     let mut known = Known::default();
     let results = checked.findings.iter().filter_map(|finding| found(checked, finding, &mut known));
-    super::json::document(&Log {
+    crate::render::form::json::document(&Log {
         schema: SCHEMA,
         version: "2.1.0",
         runs: [Run {

@@ -2,10 +2,10 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Renderer, Snippet};
 
-use super::style::Style;
 use crate::document::{Located, Locator};
 use crate::finding::{Finding, Level};
 use crate::model::FileId;
+use crate::render::form::style::Style;
 use crate::text::clean::Clean;
 use crate::words::{Lang, report};
 

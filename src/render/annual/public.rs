@@ -1,8 +1,8 @@
 //! The account of a year for the outside. It takes a value that holds no more than the outside may see.
 
-use super::about::About;
-use super::annual::{counting, number};
-use super::page::{Block, Page};
+use super::{counting, number};
+use crate::render::form::about::About;
+use crate::render::form::page::{Block, Page};
 use crate::report::annual_counts::What;
 use crate::report::annual_public::{ForPublic, Named};
 use crate::text::clean::Clean;
@@ -69,7 +69,7 @@ fn counted(labels: Labels<'_>, it: &ForPublic<'_>, what: What, all: usize) -> Ve
 }
 
 /// A partnership, with the partners that its name does not tell, and what it is for.
-pub(super) fn named(it: &Named<'_>) -> Clean {
+pub(crate) fn named(it: &Named<'_>) -> Clean {
     let others: Vec<&str> =
         it.partners.iter().copied().filter(|partner| !it.name.contains(partner)).collect();
     let others = if others.is_empty() { String::new() } else { format!(" ({})", others.join("; ")) };

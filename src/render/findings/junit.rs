@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::findings::{Checked, key};
+use super::{Checked, key};
 use crate::check::RULES;
 use crate::finding::{Finding, Level};
 use crate::text::clean::Clean;

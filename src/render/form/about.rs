@@ -30,13 +30,13 @@ impl About {
     }
 
     /// A page that is one line: that there is nothing, and where that comes from.
-    pub(super) fn alone(&self, lang: Lang, page: &mut Page, sentence: &str) {
+    pub(crate) fn alone(&self, lang: Lang, page: &mut Page, sentence: &str) {
         let foot = overview::foot(lang, &self.institution, self.today, self.short.as_deref());
         page.text(&format!("{sentence} {foot}"));
     }
 
     /// The same for machines.
-    pub(super) fn head(&self, format: &'static str) -> HeadV1<'_> {
+    pub(crate) fn head(&self, format: &'static str) -> HeadV1<'_> {
         HeadV1 {
             format,
             register: &self.register,
@@ -49,7 +49,7 @@ impl About {
 
 /// How each document begins, frozen.
 #[derive(Serialize)]
-pub(super) struct HeadV1<'a> {
+pub(crate) struct HeadV1<'a> {
     format: &'static str,
     register: &'a str,
     revision: Option<&'a str>,

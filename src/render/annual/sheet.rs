@@ -1,8 +1,8 @@
 //! The account of a year for a spreadsheet: for the inside what stands behind each number, for the outside the numbers.
 
-use super::cycle::action;
-use super::sheet::{Sheet, Value};
 use crate::model::{Day, EntryId, Kind, Partnership};
+use crate::render::cycle::action;
+use crate::render::form::sheet::{Sheet, Value};
 use crate::report::annual::Annual;
 use crate::report::annual_public::ForPublic;
 use crate::words::labels::{Labels, kind};
@@ -107,7 +107,7 @@ pub fn sheet_for_public(labels: Labels<'_>, it: &ForPublic<'_>) -> Sheet {
     }
     for (what, all) in &it.named {
         for named in all {
-            let more = Value::from(super::annual_public::named(named).as_str());
+            let more = Value::from(super::public::named(named).as_str());
             sheet.row([annual_counts::label(lang, what.spelling()).into(), Value::Empty, more]);
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::diagnostic::Quoted;
-use super::findings::{Checked, key};
+use super::{Checked, key};
 use crate::finding::{Finding, Level};
 use crate::model::FileId;
 use crate::text::clean::Clean;
@@ -53,7 +53,7 @@ pub fn gitlab(checked: &Checked<'_>) -> String {
             content: Content { body: Clean::line(&finding.help) },
         })
     });
-    super::json::document(&violations.collect::<Vec<_>>())
+    crate::render::form::json::document(&violations.collect::<Vec<_>>())
 }
 
 fn severity(level: Level) -> &'static str {
@@ -66,12 +66,12 @@ fn severity(level: Level) -> &'static str {
 
 /// The fingerprints that were given, so that none is given twice.
 #[derive(Default)]
-pub(super) struct Known(BTreeMap<(FileId, String), usize>);
+pub(crate) struct Known(BTreeMap<(FileId, String), usize>);
 
 impl Known {
     /// A fingerprint from the rule, the partnership and the key: it stays when lines move, when the file moves to another
     /// unit, and in another language. Where there is no key, the line itself stands in for it; what is alike is numbered.
-    pub(super) fn fingerprint(&mut self, finding: &Finding, file: &Quoted<'_>) -> String {
+    pub(crate) fn fingerprint(&mut self, finding: &Finding, file: &Quoted<'_>) -> String {
         let of = finding.partnership.as_deref().unwrap_or(&file.path);
         let what = key(&finding.place.spot).unwrap_or_else(|| {
             let line = file.locate(&finding.place.spot).start.line;

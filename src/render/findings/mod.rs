@@ -1,12 +1,17 @@
 //! Findings as text, JSON and annotations.
 
+pub mod diagnostic;
+pub mod gitlab;
+pub mod junit;
+pub mod sarif;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::diagnostic::{self, Quoted};
-use super::style::{Paint, Style};
+use self::diagnostic::Quoted;
+use super::form::style::{Paint, Style};
 use crate::finding::{Counts, Finding, Level};
 use crate::model::place::Spot;
 use crate::model::{Day, FileId};
@@ -165,7 +170,7 @@ struct FindingV1<'c> {
 /// As machines read it.
 pub fn json(checked: &Checked<'_>) -> String {
     let since = checked.since.as_ref();
-    super::json::document(&CheckV1 {
+    super::form::json::document(&CheckV1 {
         format: "partners.check/1",
         register: &checked.register,
         revision: checked.revision.as_deref(),
@@ -204,7 +209,7 @@ fn machine<'c>(checked: &'c Checked<'_>, findings: &'c [Finding]) -> Vec<Finding
 }
 
 /// The key a spot is about.
-pub(super) fn key(spot: &Spot) -> Option<String> {
+pub(crate) fn key(spot: &Spot) -> Option<String> {
     match spot {
         Spot::Value(path) | Spot::Key(path) | Spot::Header(path) | Spot::Missing(path)
             if !path.0.is_empty() =>

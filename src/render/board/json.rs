@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
-use super::show::File;
-use super::signals::SignalV1;
 use crate::document::Data;
 use crate::model::vocabulary::Word as _;
+use crate::render::form::about::{About, HeadV1};
+use crate::render::show::File;
+use crate::render::signals::SignalV1;
 use crate::report::board::{Asked, ForBoard, Lack};
 
 /// The keys of the head that the board's page goes by.
@@ -76,7 +76,7 @@ impl AskedV1 {
 
 /// As machines read it. Nothing is cut.
 pub fn json(about: &About, it: &ForBoard<'_>, file: &Data) -> String {
-    super::json::document(&ForBoardV1 {
+    crate::render::form::json::document(&ForBoardV1 {
         about: about.head("partners.show/1"),
         reader: "board",
         id: &it.partnership.id,

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
 use crate::model::vocabulary::Word as _;
 use crate::model::{Day, EntryId, Partnership};
+use crate::render::form::about::{About, HeadV1};
 use crate::report::annual::{Annual, Evaluated, Told};
 use crate::report::annual_counts::{Counted, What};
 use crate::report::annual_public::{ForPublic, Named};
@@ -135,7 +135,7 @@ pub fn json(lang: Lang, about: &About, annual: &Annual<'_>) -> String {
     numbers.push(number("evaluated", evaluated.collect()));
     let done = annual.done.iter().map(|it| behind(it.partnership, Some(&it.done.id), Some(it.done.date)));
     numbers.push(number("adjustments-done", done.collect()));
-    super::json::document(&AnnualV1 {
+    crate::render::form::json::document(&AnnualV1 {
         head: about.head("partners.annual/1"),
         audience: "internal",
         year: annual.year.to_string(),
@@ -218,7 +218,7 @@ pub fn json_for_public<'a>(lang: Lang, about: &'a About, it: &'a ForPublic<'_>) 
     let evaluated = evaluated.into_iter().map(|(what, all)| number(what, all, Vec::new()));
     let numbers = running.chain(counted).chain(evaluated);
     let steps = it.follow_up.as_ref().map(|steps| steps.iter().map(|step| step.spelling()).collect());
-    super::json::document(&PublicV1 {
+    crate::render::form::json::document(&PublicV1 {
         head: about.head("partners.annual/1"),
         audience: "public",
         year: it.year.to_string(),

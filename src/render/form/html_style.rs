@@ -1,10 +1,10 @@
 //! How a page looks in a browser: quiet type and room, on a phone, on paper and in the dark; nothing is fetched.
 
 /// What a page may do, which is nothing, but for the one style below: its digest stands here, and a test holds it to that.
-pub(super) const POLICY: &str = "default-src 'none'; style-src 'sha256-5BDNn1MflFv4c1aUvZOCVC/stkfDUds5RbSgr5ioU4U='; base-uri 'none'; form-action 'none'";
+pub(crate) const POLICY: &str = "default-src 'none'; style-src 'sha256-5BDNn1MflFv4c1aUvZOCVC/stkfDUds5RbSgr5ioU4U='; base-uri 'none'; form-action 'none'";
 
 /// The style, whole.
-pub(super) const STYLE: &str = "
+pub(crate) const STYLE: &str = "
 :root { color-scheme: light dark; --ink: #1b1b1f; --soft: #5a5a63; --line: #d9d9de; --paper: #fff }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8e8ea; --soft: #a5a5ae; --line: #3a3a41; --paper: #17171a } }
 * { box-sizing: border-box }
