@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::model::ledger::Departure;
+use crate::model::deviation::Departure;
 use crate::model::weighed::Weighed;
 use crate::model::{FileId, Partnership, Policy, Register};
 

@@ -3,7 +3,7 @@
 use super::{Group, Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::content::{Content, Path};
-use crate::model::ledger::What;
+use crate::model::deviation::What;
 use crate::model::place::{KeyPath, Spot};
 use crate::words::{explain, landed_entries as words, shape};
 

@@ -2,7 +2,7 @@
 
 use super::{Group, Rule, Run, Voice, Whole};
 use crate::finding::Level;
-use crate::model::ledger::What;
+use crate::model::deviation::What;
 use crate::model::place::Spot;
 use crate::words::{explain, landed_entries as words};
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::audit_json::{json_value, key, path};
 use super::form::page::{Block, Cell, Facts, Fit, Item, Page, Table};
 use crate::model::content::Content;
-use crate::model::ledger::What;
+use crate::model::deviation::What;
 use crate::report::audit::{Apart, Audit, Commit, Event, Person};
 use crate::text::clean::Clean;
 use crate::words::{Lang, audit as words, dates, report};

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::model::content::Content;
-use crate::model::ledger::What;
+use crate::model::deviation::What;
 use crate::report::audit::{Apart, Audit, Commit, Event, Person};
 
 /// `partners.audit/1`, frozen.

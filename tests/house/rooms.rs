@@ -19,7 +19,6 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("history", HISTORY),
     ("render", &["text", "model", "words", "finding", "document", "check", "report"]),
     ("ask", ASK),
-    ("record", RECORD),
     (
         "command",
         &[
@@ -32,14 +31,10 @@ const ROOMS: &[(&str, &[&str])] = &[
 /// What still stands among the verbs' surroundings while it is being moved.
 const HISTORY: &[&str] =
     &["model", "words", "finding", "document", "check", "report", "disk", "git", "context", "outcome"];
-const RECORD: &[&str] = &[
-    "text", "model", "words", "finding", "document", "check", "edit", "disk", "git", "history", "render",
-    "ask", "args", "context", "outcome",
-];
 const ASK: &[&str] = &["text", "model", "words", "disk", "git", "render", "args", "context", "outcome"];
 
 /// The hall: what stands at the door may name every room.
-const HALL: &[&str] = &["main", "lib", "args", "context", "outcome"];
+const HALL: &[&str] = &["main", "lib", "args", "context", "outcome", "record"];
 
 /// A foreign crate, and the rooms it lives in.
 const FOREIGN: &[(&str, &[&str])] = &[

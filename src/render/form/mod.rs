@@ -1,4 +1,4 @@
-//! render/form.
+//! The forms that a report comes in: a page, a table and a sheet, and each format that these become.
 
 pub mod about;
 pub mod html;
