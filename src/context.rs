@@ -10,7 +10,7 @@ use crate::model::day::written;
 use crate::model::facts::Said as Spelled;
 use crate::model::vocabulary::Language;
 use crate::outcome::Fault;
-use crate::render::style::{ColorChoice, Style};
+use crate::render::form::style::{ColorChoice, Style};
 use crate::words::{Lang, hall};
 
 /// What the surroundings say, read once in `main`.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
 
 use partners::model::Day;
-use partners::render::about::About;
-use partners::render::sheet::{Sheet, Value};
-use partners::render::workbook::xlsx;
+use partners::render::form::about::About;
+use partners::render::form::sheet::{Sheet, Value};
+use partners::render::form::workbook::xlsx;
 use partners::words::Lang;
 
 const HOSTILE: &[&str] = &[

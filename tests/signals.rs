@@ -2,9 +2,10 @@
 
 use partners::document::{read_partnership, read_policy};
 use partners::model::{Day, FileId, Partnership, Register};
-use partners::render::about::About;
-use partners::render::style::Style;
-use partners::render::{signals as render, text};
+use partners::render::form::about::About;
+use partners::render::form::style::Style;
+use partners::render::form::text;
+use partners::render::signals as render;
 use partners::report::dossier::whole;
 use partners::report::signals::{Signals, open, signals};
 use partners::words::Lang;

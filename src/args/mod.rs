@@ -14,7 +14,7 @@ use crate::command::Verb;
 use crate::command::overview::Overview;
 use crate::context::Asked;
 use crate::model::{Day, day};
-use crate::render::style::ColorChoice;
+use crate::render::form::style::ColorChoice;
 use crate::words::Lang;
 
 /// A register of partnerships, kept as plain text in git: what was weighed, who decided, what is due

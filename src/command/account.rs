@@ -5,10 +5,10 @@ use clap::ValueEnum;
 use super::delivery::{Forms, How, Made};
 use super::report::Asked;
 use crate::outcome::Fault;
+use crate::render::annual::{json, public as render_public, sheet};
 use crate::render::{
-    annual as render_annual, annual_json, annual_public as render_public, annual_sheet,
-    contacts as render_contacts, cycle as render_cycle, register as render_register, register_json,
-    round as render_round, round_json,
+    annual as render_annual, contacts as render_contacts, cycle as render_cycle, register as render_register,
+    register_json, round as render_round, round_json,
 };
 use crate::report::year::Year;
 use crate::report::{annual, annual_public, contacts, cycle, register, round};
@@ -70,8 +70,8 @@ pub(super) fn annual(asked: &Asked<'_>, how: &How, year: Option<&str>, audience:
         Audience::Internal => {
             let forms = Forms {
                 page: &|| render_annual::page(labels, about, &annual),
-                json: &|| annual_json::json(context.lang, about, &annual),
-                sheet: &|| annual_sheet::sheet(labels, &annual),
+                json: &|| json::json(context.lang, about, &annual),
+                sheet: &|| sheet::sheet(labels, &annual),
                 days: None,
             };
             how.make(context, about, &forms)?
@@ -80,8 +80,8 @@ pub(super) fn annual(asked: &Asked<'_>, how: &How, year: Option<&str>, audience:
             let public = annual_public::for_public(&whole.register, &annual);
             let forms = Forms {
                 page: &|| render_public::page(labels, about, &public),
-                json: &|| annual_json::json_for_public(context.lang, about, &public),
-                sheet: &|| annual_sheet::sheet_for_public(labels, &public),
+                json: &|| json::json_for_public(context.lang, about, &public),
+                sheet: &|| sheet::sheet_for_public(labels, &public),
                 days: None,
             };
             how.make(context, about, &forms)?

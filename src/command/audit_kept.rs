@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use crate::disk::keep;
+use crate::disk::drafts;
 use crate::git::{self, CommitId, Repository};
 use crate::model::dossier::Kind;
 use crate::model::head::{Partner, Registration};
@@ -46,14 +46,14 @@ impl Shelf {
 
     /// What was kept under a name, when nobody touched it since.
     pub(super) fn read(&self, name: &str) -> Option<String> {
-        let text = keep::noted(&self.path(name))?;
+        let text = drafts::noted(&self.path(name))?;
         let (first, body) = text.split_once('\n')?;
         (first == self.seal(name, body)).then(|| body.to_owned())
     }
 
     /// Keeps something. What cannot be kept is read again next time.
     pub(super) fn write(&self, name: &str, body: &str) {
-        keep::keep(&self.path(name), &format!("{}\n{body}", self.seal(name, body)), false);
+        drafts::keep(&self.path(name), &format!("{}\n{body}", self.seal(name, body)), false);
     }
 
     fn path(&self, name: &str) -> PathBuf {

@@ -9,7 +9,7 @@ use std::thread;
 use super::audit_kept::{Shelf, State, hex, read_state, state};
 use super::audit_summary::{Happened, Summary};
 use super::past::{self, Past, Step};
-use crate::disk::keep;
+use crate::disk::drafts;
 use crate::git::{self, CommitId, Refusal, Repository, Verdict};
 use crate::model::Day;
 use crate::model::day::day_of;
@@ -98,7 +98,7 @@ pub(super) fn look(
 /// A mark of the file of allowed signers, when there is one.
 fn signers(repository: &Repository) -> Result<Option<String>, Refusal> {
     let Some(file) = repository.allowed_signers()? else { return Ok(None) };
-    let bytes = keep::noted(&file).unwrap_or_default();
+    let bytes = drafts::noted(&file).unwrap_or_default();
     let mark = git::fingerprint(format!("{}\n{bytes}", file.display()).as_bytes());
     Ok(Some(hex(&mark)))
 }

@@ -19,7 +19,7 @@ use crate::model::place::Spot;
 use crate::model::told::Told;
 use crate::model::vocabulary::Outcome;
 use crate::outcome::Fault;
-use crate::words::change as words;
+use crate::words::landed_entries as words;
 
 /// The number of a landing that has not happened.
 const TRIAL: u32 = u32::MAX;

@@ -17,10 +17,10 @@ use crate::model::content::Content;
 use crate::model::ledger::{Departure, What};
 use crate::model::{FileId, Place};
 use crate::outcome::{Fault, Outcome, Said};
-use crate::render::clean::Clean;
-use crate::render::diagnostic::Quoted;
+use crate::render::findings::diagnostic::Quoted;
 use crate::render::findings::{self, Checked, Redaction, Since};
-use crate::render::{gitlab, junit, sarif};
+use crate::render::findings::{gitlab, junit, sarif};
+use crate::text::clean::Clean;
 use crate::words::{as_of, dates, hall};
 
 /// Holds the register to the format and the framework.

@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::disk::{load, walk};
 use crate::model::Kind;
 use crate::outcome::Said;
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::Lang;
 
 /// What can follow on a command line

@@ -8,13 +8,14 @@ use super::as_of::Then;
 use super::reading::{self, put, shown};
 use crate::context::Context;
 use crate::outcome::{Fault, Said};
-use crate::render::about::About;
-use crate::render::html::html;
-use crate::render::ics::{Event, ics};
-use crate::render::page::Page;
-use crate::render::sheet::{self, Sheet};
-use crate::render::style::Style;
-use crate::render::workbook::xlsx;
+use crate::render::form::about::About;
+use crate::render::form::html::html;
+use crate::render::form::ics::{Event, ics};
+use crate::render::form::page::Page;
+use crate::render::form::sheet;
+use crate::render::form::sheet::Sheet;
+use crate::render::form::style::Style;
+use crate::render::form::workbook::xlsx;
 use crate::words::report as words;
 
 /// How a report is written.

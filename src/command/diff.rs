@@ -9,11 +9,11 @@ use crate::context::Context;
 use crate::git::{CommitId, Repository};
 use crate::model::Policy;
 use crate::outcome::{Fault, Outcome, Said};
-use crate::render::clean::Clean;
 use crate::render::diff::{self as render};
 use crate::report::diff::{File, Touched, compare};
+use crate::text::clean::Clean;
 use crate::words::labels::Labels;
-use crate::words::{as_of as then_words, changes as words, hall, history};
+use crate::words::{as_of as then_words, differences as words, hall, history};
 
 /// Shows what a change means: partnerships, entries, judgements, dates
 ///

@@ -8,8 +8,8 @@ use super::doctor_items::{Finder, quoted};
 use crate::context::Context;
 use crate::git::{Refusal, Repository, health};
 use crate::outcome::{Fault, Outcome, Said};
-use crate::render::clean::Clean;
 use crate::render::doctor::{self as render, Item, State};
+use crate::text::clean::Clean;
 use crate::words::{doctor as words, git as git_words};
 
 /// Says how git and the register are set up: what is fine, what is not, and the command that mends it.

@@ -12,8 +12,8 @@ use crate::git::merge_driver::Installed;
 use crate::git::{Head, Operation, Repository};
 use crate::model::FileId;
 use crate::outcome::Fault;
-use crate::render::clean::Clean;
 use crate::render::doctor::{Item, State};
+use crate::text::clean::Clean;
 use crate::words::{Lang, doctor as words, git as git_words, history, merging};
 
 /// Somebody who looks.

@@ -15,8 +15,8 @@ use crate::document::carried;
 use crate::model::FileId;
 use crate::outcome::{Fault, Said};
 use crate::render::export as render;
-use crate::render::sheet::csv;
-use crate::render::workbook::xlsx;
+use crate::render::form::sheet::csv;
+use crate::render::form::workbook::xlsx;
 use crate::report::export::File;
 use crate::words::report as words;
 

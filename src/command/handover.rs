@@ -19,7 +19,7 @@ use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{Role, Word};
 use crate::outcome::{Fault, Said};
-use crate::words::{keeping as words, questions as asked};
+use crate::words::{handover as words, questions as asked};
 
 /// Records a warm handover, and the head with it.
 #[derive(Debug, clap::Args)]

@@ -19,7 +19,7 @@ use crate::git::{COMMAND, Lock, Message, Repository};
 use crate::model::Policy;
 use crate::model::draft::Draft;
 use crate::outcome::{Fault, Said};
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::{Lang, commit as commit_words, git as git_words, init as words, write as write_words};
 
 /// Makes a register in a folder, with what git, an editor and a forge need beside it.

@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use crate::context::Context;
-use crate::disk::{keep, walk};
+use crate::disk::{drafts, walk};
 use crate::git::Repository;
 use crate::git::merge_driver::{self, Installed};
 use crate::outcome::{Fault, Said};
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::{git as git_words, merging as words};
 
 /// The note that somebody was told what is missing in this clone.
@@ -71,10 +71,10 @@ pub(super) fn missed(context: &Context, repository: &Repository) -> String {
         Ok(Installed::Fine(_) | Installed::Other(_)) | Err(_) => return String::new(),
     };
     let told = repository.common_dir().join("partners").join(TOLD);
-    if keep::kept(&told).is_some_and(|text| text == missed) {
+    if drafts::kept(&told).is_some_and(|text| text == missed) {
         return String::new();
     }
-    keep::keep(&told, &missed, false);
+    drafts::keep(&told, &missed, false);
     format!("{missed}\n{}\n", words::not_installed_hint(lang))
 }
 

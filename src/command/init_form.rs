@@ -11,7 +11,7 @@ use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
 use crate::model::vocabulary::{Language, Word};
 use crate::outcome::Fault;
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::{Lang, init as words};
 
 /// What can be said of a new register.

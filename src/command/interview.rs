@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::writing::Writing;
 use crate::ask::{Asker, Editor, Ended, Forget, Form, Keep, Kept, Look, Setting, to_text};
 use crate::context::{Context, repository_root};
-use crate::disk::keep;
+use crate::disk::drafts;
 use crate::git::Repository;
 use crate::model::Partnership;
 use crate::model::dossier::Kind;
@@ -72,7 +72,7 @@ struct Keeper<'s> {
 
 impl Keep for Keeper<'_> {
     fn keep(&self, draft: &Draft, typing: Option<(&KeyPath, &str)>) {
-        keep::keep(
+        drafts::keep(
             &self.path,
             &to_text(self.subject.verb, self.subject.about, draft, typing),
             typing.is_none(),
@@ -103,7 +103,7 @@ pub(super) fn hold(
     let editor = Editor { program: editor(context), folder: folder.clone() };
     let setting =
         Setting { lang, today: context.today, look: look(context), keep: &keeper, editor: Some(editor) };
-    let kept = keep::kept(&keeper.path).and_then(|text| Kept::from_text(&text));
+    let kept = drafts::kept(&keeper.path).and_then(|text| Kept::from_text(&text));
     let mut asker = Asker::new(setting).map_err(|_| Fault::request(words::no_terminal(lang)))?;
     let kept = match kept {
         Some(kept) if writing.resume => Some(kept),
@@ -111,7 +111,7 @@ pub(super) fn hold(
             Some(kept)
         }
         Some(_) => {
-            let _ = keep::put_aside(&keeper.path);
+            let _ = drafts::put_aside(&keeper.path);
             None
         }
         None if writing.resume => return Err(Fault::request(words::nothing_to_resume(lang))),
@@ -123,7 +123,7 @@ pub(super) fn hold(
         draft.put(key, value);
     }
     context.keep_in(keeper.path.clone(), subject.resume());
-    println_to_terminal(&words::opening(lang, &crate::render::clean::Clean::line(subject.name).to_string()));
+    println_to_terminal(&words::opening(lang, &crate::text::clean::Clean::line(subject.name).to_string()));
     let summary = |draft: &Draft| subject.summary.map(|summary| summary(draft)).unwrap_or_default();
     match asker.fill(form, draft, typing, &fixed, &summary) {
         Ended::Answered(draft) => Ok(draft),
@@ -136,7 +136,7 @@ pub(super) fn ask(context: &Context, name: &str, form: &Form<'_>) -> Result<Draf
     let lang = context.lang;
     let setting = Setting { lang, today: context.today, look: look(context), keep: &Forget, editor: None };
     let mut asker = Asker::new(setting).map_err(|_| Fault::request(words::no_terminal(lang)))?;
-    println_to_terminal(&format!("\n{}\n", crate::render::clean::Clean::line(name)));
+    println_to_terminal(&format!("\n{}\n", crate::text::clean::Clean::line(name)));
     match asker.fill(form, Draft::default(), None, &BTreeSet::new(), &|_| String::new()) {
         Ended::Answered(draft) => Ok(draft),
         Ended::Stopped(_) => Err(Fault::request(words::stopped(lang))),
@@ -178,5 +178,5 @@ fn println_to_terminal(text: &str) {
 
 /// Forgets an interview whose answers now stand in the register.
 pub(super) fn forget(path: &Path) {
-    keep::forget(path);
+    drafts::forget(path);
 }

@@ -85,7 +85,7 @@ impl Whole {
         let left_out: Vec<String> = loaded.keep_whole().iter().map(|path| context.shown(path)).collect();
         let mut remarks = String::new();
         if !left_out.is_empty() {
-            let (lang, files) = (context.lang, crate::render::clean::Clean::line(&left_out.join(", ")));
+            let (lang, files) = (context.lang, crate::text::clean::Clean::line(&left_out.join(", ")));
             remarks = format!("{}\n{}\n", hall::left_out(lang, files.as_str()), hall::left_out_hint(lang));
         }
         std::mem::forget(loaded.files);

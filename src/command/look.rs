@@ -16,8 +16,8 @@ use crate::git::{BlobId, CommitId, Landings, Logged, Main, Refusal, Repository, 
 use crate::model::day::day_of;
 use crate::outcome::Fault;
 use crate::report::diff::{File, Touched, common, compare};
+use crate::report::file_state::State;
 use crate::report::history::{Commit, Event, Landed};
-use crate::report::state::State;
 
 /// A look back at a register.
 pub(super) struct Look<'a> {

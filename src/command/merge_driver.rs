@@ -15,7 +15,7 @@ use crate::git::text_merge::{Style, Versions, text_merge};
 use crate::model::facts::Said as Spelled;
 use crate::model::vocabulary::Language;
 use crate::outcome::{Fault, Outcome, Said};
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::{Lang, merging as words};
 
 /// Merges one file of the register by entry and key, when git asks for it.

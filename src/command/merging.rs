@@ -15,7 +15,7 @@ use crate::model::facts::{Facts as _, Shape};
 use crate::model::head::Head;
 use crate::model::place::{KeyPath, Spot};
 use crate::model::{Day, FileId, Policy, Register};
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::{Lang, labels, merging as words};
 
 /// The longest value that is told whole.

@@ -10,7 +10,7 @@ use super::put::{disk_fault, place};
 use super::save::{Change, Plan};
 use crate::context::Context;
 use crate::disk::load::Loaded;
-use crate::disk::{keep, write};
+use crate::disk::{drafts, write};
 use crate::git::{CommitId, Message, Refusal, Repository};
 use crate::outcome::Fault;
 
@@ -66,13 +66,13 @@ pub(super) fn note(
         changes: plan.changes.iter().zip(originals).map(noted).collect(),
     };
     if let Ok(text) = serde_json::to_string(&pending) {
-        keep::keep(&file(repository), &text, false);
+        drafts::keep(&file(repository), &text, false);
     }
 }
 
 /// The write is committed, or put back.
 pub(super) fn forget(repository: &Repository) {
-    keep::forget(&file(repository));
+    drafts::forget(&file(repository));
 }
 
 fn file(repository: &Repository) -> PathBuf {
@@ -82,7 +82,7 @@ fn file(repository: &Repository) -> PathBuf {
 /// Finishes what an earlier command began and did not live to commit, or to tell of; the lock is held. The note stays
 /// until somebody was told.
 pub(super) fn heal(context: &Context, repository: &Repository) -> Result<Option<Healed>, Fault> {
-    let Some(text) = keep::noted(&file(repository)) else { return Ok(None) };
+    let Some(text) = drafts::noted(&file(repository)) else { return Ok(None) };
     let read = serde_json::from_str(&text).ok().filter(|pending: &Pending| pending.format == FORMAT);
     let Some(pending) = read else {
         forget(repository);
@@ -120,7 +120,7 @@ pub(super) fn heal(context: &Context, repository: &Repository) -> Result<Option<
 
 impl Noted {
     fn holds(&self, text: Option<&str>) -> bool {
-        keep::noted(&self.path).as_deref() == text && self.path.symlink_metadata().is_ok() == text.is_some()
+        drafts::noted(&self.path).as_deref() == text && self.path.symlink_metadata().is_ok() == text.is_some()
     }
 
     fn is_done(&self) -> bool {

@@ -5,7 +5,7 @@ use crate::words::{Lang, integrity, shape, write as words};
 
 /// Why a text cannot be a value, in one sentence.
 pub(super) fn misfit(lang: Lang, text: &str, why: &Misfit) -> String {
-    let text = crate::render::clean::Clean::line(text);
+    let text = crate::text::clean::Clean::line(text);
     let text = text.as_str();
     match why {
         Misfit::Day => words::no_day(lang, text),

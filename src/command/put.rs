@@ -4,10 +4,10 @@ use std::path::Path;
 
 use super::save::Change;
 use crate::context::Context;
-use crate::disk::bulk;
 use crate::disk::write::{self, WriteFault};
+use crate::disk::write_many;
 use crate::outcome::Fault;
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::write as words;
 
 /// From so many new files on, the disk is waited for once and not for each.
@@ -23,7 +23,7 @@ pub(super) fn put(context: &Context, changes: &[Change], originals: &[Option<Str
         let bytes = |at: &usize| changes[*at].text.as_deref().unwrap_or_default().as_bytes();
         let files: Vec<(&Path, &[u8])> =
             at_once.iter().map(|at| (changes[*at].path.as_path(), bytes(at))).collect();
-        bulk::write_new(&files).map_err(|fault| disk_fault(context, fault.path(), &fault))?;
+        write_many::write_new(&files).map_err(|fault| disk_fault(context, fault.path(), &fault))?;
     }
     for (nth, at) in one_by_one.iter().enumerate() {
         if let Err(fault) = place(&changes[*at].path, changes[*at].text.as_deref()) {
@@ -68,7 +68,7 @@ fn all_back(context: &Context, done: &[(&Change, &Option<String>)]) -> Result<()
         .collect();
     let is_many = new.len() >= MANY;
     if is_many {
-        bulk::remove(&new).map_err(|fault| left(fault.path(), &fault))?;
+        write_many::remove(&new).map_err(|fault| left(fault.path(), &fault))?;
     }
     for (change, original) in done.iter().rev().filter(|(_, original)| original.is_some() || !is_many) {
         place(&change.path, original.as_deref()).map_err(|fault| left(&change.path, &fault))?;

@@ -7,15 +7,15 @@ use clap::ValueEnum;
 use crate::context::Context;
 use crate::disk::write::{WriteFault, write_atomic};
 use crate::git::Repository;
-use crate::model::near::nearest;
 use crate::model::vocabulary::Word;
 use crate::model::{Policy, Status};
 use crate::outcome::Fault;
-use crate::render::about::About;
-use crate::render::clean::Clean;
-use crate::render::page::Page;
-use crate::render::style::Style;
-use crate::render::{markdown, text};
+use crate::render::form::about::About;
+use crate::render::form::page::Page;
+use crate::render::form::style::Style;
+use crate::render::form::{markdown, text};
+use crate::text::clean::Clean;
+use crate::text::near::nearest;
 use crate::words::{Lang, overview as words};
 
 /// How it is written.

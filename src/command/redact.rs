@@ -18,8 +18,8 @@ use crate::model::place::KeyPath;
 use crate::model::vocabulary::Adviser;
 use crate::model::{EntryId, Given as _, Kind, Partnership, Register};
 use crate::outcome::{Fault, Said};
-use crate::render::clean::Clean;
-use crate::render::wrap::wrapped;
+use crate::text::clean::Clean;
+use crate::text::wrap::wrapped;
 use crate::words::labels::Labels;
 use crate::words::{dates, hall, questions as asked, redact as words};
 
@@ -83,7 +83,7 @@ impl Redact {
         let (officer, governance) = (labels.of(Adviser::DataProtection), labels.of(Adviser::Governance));
         let remarks = self.remarks(context, &loaded)? + &words::git_remembers(lang, officer, governance);
         let out = if said.is_trial && !is_asked { without_removed(context, &said.out) } else { said.out };
-        Ok(Said { out, remarks: said.remarks + &wrapped(context.style, &Clean::new(&remarks)), ..said })
+        Ok(Said { out, remarks: said.remarks + &wrapped(context.style.width, &Clean::new(&remarks)), ..said })
     }
 
     fn plan(&self, context: &Context, loaded: &Loaded, tombstone: &Tombstone) -> Result<Plan, Fault> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::context::Context;
 use crate::git::{Operation, Person, Refusal};
 use crate::outcome::Fault;
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::{git as words, history};
 
 /// A refusal of the repository as a fault.

@@ -9,7 +9,7 @@ use crate::args::written_day;
 use crate::context::Context;
 use crate::model::Day;
 use crate::outcome::{Fault, Outcome, Said};
-use crate::render::about::About;
+use crate::render::form::about::About;
 use crate::render::{due as render_due, month as render_month, signals as render_signals};
 use crate::report::window::Month;
 use crate::report::{due, month, signals};

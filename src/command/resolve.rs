@@ -11,7 +11,7 @@ use crate::disk::walk;
 use crate::edit::merge::{Unmarked, marked};
 use crate::git::{Lock, Operation, Refusal, Repository};
 use crate::outcome::{Fault, Outcome, Said};
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::merging as words;
 
 /// Merges files in conflict by entry and key, however that came about.

@@ -18,7 +18,7 @@ use crate::model::head::Head;
 use crate::model::place::KeyPath;
 use crate::model::{EntryId, Policy};
 use crate::outcome::Fault;
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::{Lang, merging as words};
 
 const WORDS: &[&str] = &["ours", "theirs", "both", "else"];

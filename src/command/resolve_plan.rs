@@ -11,12 +11,12 @@ use super::resolve_ask::ask;
 use super::resolve_sides::{Found, Target};
 use super::resolve_writers::Writers;
 use crate::context::Context;
-use crate::disk::{keep, write};
+use crate::disk::{drafts, write};
 use crate::edit::merge::{Contradiction, Decision, Labels, Merge, Sides};
 use crate::git::Repository;
 use crate::model::place::KeyPath;
 use crate::outcome::Fault;
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::merging as words;
 
 /// What is to be done with one file.
@@ -152,7 +152,7 @@ fn bare_name(label: &str) -> &str {
 fn put_aside(context: &Context, path: &Path, typed: &str) -> Result<String, Fault> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let aside = drafts(context)?.join(format!("conflict-{name}"));
-    keep::keep(&aside, typed, true);
+    drafts::keep(&aside, typed, true);
     Ok(format!("\n{}", words::put_aside(context.lang, Clean::line(&aside.display().to_string()).as_str())))
 }
 

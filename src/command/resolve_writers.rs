@@ -7,7 +7,7 @@ use crate::document::Locator;
 use crate::edit::merge::Contradiction;
 use crate::git::{CommitId, Repository};
 use crate::model::place::{KeyPath, Spot};
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::{Lang, merging as words};
 
 /// Both sides of a file as their commits have it.

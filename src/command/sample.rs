@@ -20,9 +20,9 @@ use crate::model::draw::{candidates, draw, seed};
 use crate::model::facts::Shape;
 use crate::model::{Day, Register};
 use crate::outcome::{Fault, Said};
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::labels::Labels;
-use crate::words::{commit as commit_words, hall, keeping as words, questions as asked};
+use crate::words::{commit as commit_words, hall, handover as words, questions as asked};
 
 /// Draws informal partnerships of a unit, to be evaluated.
 #[derive(Debug, clap::Args)]

@@ -9,7 +9,7 @@ use crate::edit::Unfit;
 use crate::git::text_diff::text_diff;
 use crate::git::{COMMAND, Lock, Message, Repository};
 use crate::outcome::{Afterwards, Fault, Said};
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::{git as git_words, report, write as words};
 
 use super::pending::{self, Healed};

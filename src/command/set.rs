@@ -16,7 +16,7 @@ use crate::model::Partnership;
 use crate::model::draft::{Draft, Value};
 use crate::model::place::KeyPath;
 use crate::outcome::{Fault, Said};
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::{commit as commit_words, write as words};
 
 /// Changes the head of a partnership.

@@ -10,7 +10,7 @@ use crate::model::facts::Shape;
 use crate::model::id::partnership_id_from;
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{ContactLevel, PlanMode, Renewal, Side, Signatory, THEMES, ThemeState, Word};
-use crate::words::{keeping as words, labels, questions as asked};
+use crate::words::{handover as words, labels, questions as asked};
 
 /// What can be changed, in the order in which it is offered.
 const TOPICS: [&str; 10] =

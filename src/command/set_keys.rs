@@ -5,9 +5,9 @@ use super::flags::{Flag, of_schema};
 use crate::model::Partnership;
 use crate::model::facts::Facts;
 use crate::model::head::Head;
-use crate::model::near::nearest;
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::THEMES;
+use crate::text::near::nearest;
 use crate::words::{Lang, hall, write as words};
 
 /// The keys that can be set: all of the head, but not what other commands write.

@@ -8,7 +8,7 @@ use crate::model::draft::Draft;
 use crate::model::facts::Shape;
 use crate::model::{Partnership, Register};
 use crate::words::labels::Labels;
-use crate::words::{dates, keeping as words, questions as asked};
+use crate::words::{dates, handover as words, questions as asked};
 
 verb! {
     /// Records that a consideration or decision was made known to the partner.

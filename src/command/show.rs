@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::document::Data;
 use crate::model::Partnership;
 use crate::outcome::{Fault, Said};
-use crate::render::{board, board_json, dossier, partner, partner_json, show as render};
+use crate::render::{board, dossier, partner, partner_json, show as render};
 use crate::report::board::for_board;
 use crate::report::dossier::whole;
 use crate::report::partner::for_partner;
@@ -67,7 +67,7 @@ impl Show {
             (Some(Reader::Board), format) => {
                 let needed = for_board(&read.register, partnership, context.today);
                 if format == Format::Json {
-                    board_json::json(&about, &needed, file)
+                    board::json::json(&about, &needed, file)
                 } else {
                     shown(context.style, format, &board::page(labels, &about, &needed))
                 }

@@ -93,7 +93,7 @@ impl News {
 }
 
 fn listed(ids: &BTreeSet<String>) -> String {
-    let clean = |id: &String| crate::render::clean::Clean::line(id).to_string();
+    let clean = |id: &String| crate::text::clean::Clean::line(id).to_string();
     let told: Vec<String> = ids.iter().take(TOLD).map(clean).collect();
     let more = if ids.len() > TOLD { ", …" } else { "" };
     format!(" ({}{more})", told.join(", "))

@@ -17,7 +17,7 @@ use crate::git::{
 };
 use crate::model::vocabulary::Language;
 use crate::outcome::Fault;
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::{Lang, git as git_words, report, sync as words};
 
 /// One run: the repository, the register in it, and where it is shared.

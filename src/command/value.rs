@@ -8,7 +8,7 @@ use crate::model::draft::{Draft, Misfit, Value};
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
 use crate::model::{Day, EntryId, Partnership, Register};
-use crate::render::clean::Clean;
+use crate::text::clean::Clean;
 use crate::words::{Lang, add, hall, labels};
 
 /// Reads a text as the value of a key.

@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::finding::{Counts, Finding, Level};
 use crate::outcome::Fault;
-use crate::render::diagnostic;
+use crate::render::findings::diagnostic;
 use crate::words::{report, write as words};
 
 /// What a change brings.

@@ -10,15 +10,15 @@ use super::reading::{Format, about, shown};
 use crate::context::Context;
 use crate::model::content::Path;
 use crate::model::facts::{Facts as _, Schema, Shape};
-use crate::model::near::nearest;
 use crate::model::{Head, Kind};
 use crate::outcome::{Fault, Said};
-use crate::render::about::About;
+use crate::render::form::about::About;
 use crate::render::{why as render, why_json};
-use crate::report::state::State;
+use crate::report::file_state::State;
 use crate::report::why::{Target, dossier, last_changes, values};
+use crate::text::near::nearest;
 use crate::words::labels::Labels;
-use crate::words::{hall, landed as words, overview};
+use crate::words::{commits as words, hall, overview};
 
 /// Shows why something is as it is: its value, every earlier one, and who committed each
 #[derive(Debug, clap::Args)]

@@ -13,10 +13,10 @@ use crate::edit;
 use crate::model::dossier::Kind;
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
-use crate::model::near::nearest;
 use crate::model::place::KeyPath;
 use crate::model::{Partnership, Register};
 use crate::outcome::Fault;
+use crate::text::near::nearest;
 use crate::words::{Lang, write as words};
 
 /// The flags of every writing command.

@@ -3,11 +3,10 @@
 //! A partnership has a head, which says what is so now, and a dossier, whose entries are only ever added. What
 //! follows from them, such as a status or a due date, is reckoned here and never stored.
 
+mod before_correction;
 pub mod content;
-mod corrected;
-mod cycle;
 pub mod day;
-mod decided;
+mod decisions;
 mod digest;
 pub mod dossier;
 pub mod draft;
@@ -15,11 +14,10 @@ pub mod draw;
 pub mod due;
 pub mod entries;
 pub mod facts;
-pub mod fold;
+mod follow_through;
 pub mod head;
 pub mod id;
 pub mod ledger;
-pub mod near;
 pub mod place;
 pub mod policy;
 pub mod refers;

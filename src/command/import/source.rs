@@ -11,9 +11,9 @@ use crate::disk::write::write_atomic;
 use crate::edit;
 use crate::model::draft::Value;
 use crate::outcome::Fault;
-use crate::render::clean::Clean;
-use crate::render::sheet::rearmed;
+use crate::render::form::sheet::rearmed;
 use crate::report::import::{Column, Imported, Taken, letters};
+use crate::text::clean::Clean;
 use crate::words::{import, import_file as words, write as write_words};
 
 /// The tables of a file.

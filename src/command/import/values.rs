@@ -6,9 +6,9 @@ use crate::disk::table::Cell;
 use crate::model::Policy;
 use crate::model::draft::{Misfit, Value};
 use crate::model::facts::Shape;
-use crate::model::fold::folded;
-use crate::model::near::nearest;
 use crate::model::vocabulary::{Formality, Signatory, Word as _};
+use crate::text::fold::folded;
+use crate::text::near::nearest;
 use crate::words::{Lang, columns, countries, import as words, labels};
 
 /// Who reads: the language of what is said, and the words of the register.
