@@ -1,7 +1,5 @@
 //! What a spreadsheet gets: the workbook's own parts are opened, and nothing in them can act.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
-
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
 

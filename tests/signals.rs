@@ -1,7 +1,5 @@
 //! Open signals: at which partnerships one shows, until when, and who is to take it on. Nothing is counted twice.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
-
 use partners::document::{read_partnership, read_policy};
 use partners::model::{Day, FileId, Partnership, Register};
 use partners::render::form::about::About;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Law, Source};
+use super::{Law, Source};
 
 /// A room, and the rooms it may name, all of them above it.
 const ROOMS: &[(&str, &[&str])] = &[

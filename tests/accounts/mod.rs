@@ -1,9 +1,6 @@
 //! The reports that account for something, whole, over the example and over a small register with something odd in every
 //! file. `BLESS=1` writes the expected outputs anew, to be read before they are committed.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
-#![expect(clippy::disallowed_methods, reason = "tests make files and read what is expected")]
-
 mod cases;
 mod reader;
 

@@ -1,8 +1,6 @@
 //! `init`, as a newcomer meets it: the real program, in a home, a configuration and a repository of its own.
 
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
-#![expect(clippy::disallowed_methods, reason = "tests make files and run programs as a user would")]
 
 mod newcomer;
 

@@ -2,8 +2,6 @@
 //! the program built from source as they say. A wrong flag, path or command in them fails here.
 
 #![cfg(target_os = "linux")]
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
-#![expect(clippy::disallowed_methods, reason = "tests make files and run programs as a forge would")]
 
 mod forge;
 mod yaml;

@@ -1,8 +1,6 @@
 //! What is read of one dossier, whole: the guide, the preamble, the page for the board, and what the partner may see.
 //! `BLESS=1` writes the expected outputs anew, to be read before they are committed.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
-#![expect(clippy::disallowed_methods, reason = "tests make files, as a user would")]
 #![expect(clippy::format_push_string, reason = "a dossier is put together line by line")]
 
 mod board;

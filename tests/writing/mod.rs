@@ -1,11 +1,6 @@
 //! The writing side, as an advisor, an auditor and a saboteur meet it: the real program on real repositories.
 
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up has failed")]
-#![expect(clippy::disallowed_methods, reason = "tests make files and run programs as a user would")]
-
-#[path = "../fixture/mod.rs"]
-mod fixture;
 
 mod commits;
 mod crashes;

@@ -2,8 +2,6 @@
 //! test fails without that. These tests hold the tables to the program, the tree and, where they are at hand, the
 //! requirements themselves; and the checker to tables that are wrong.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
-#![expect(clippy::disallowed_methods, reason = "it reads the tables and the sources as they are")]
 #![expect(clippy::print_stdout, reason = "what could not be compared is said, and is no failure")]
 
 mod asked;

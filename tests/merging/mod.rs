@@ -1,8 +1,6 @@
 //! Two advisors never lose each other's work and never meet a conflict marker: merging, as text and with real git.
 
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up has failed")]
-#![expect(clippy::disallowed_methods, reason = "tests make files and run programs as a user would")]
 
 mod by_key;
 mod doctoring;
@@ -14,5 +12,3 @@ mod refusing;
 mod resolving;
 mod sharing;
 mod sitting;
-#[path = "../fixture/texts.rs"]
-mod texts;

@@ -1,7 +1,5 @@
 //! What is due, held against the page on the command line: intervals, windows, and what never is.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
-
 mod reasons;
 
 use partners::document::{read_partnership, read_policy};

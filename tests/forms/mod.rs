@@ -1,8 +1,5 @@
 //! In which forms a report comes out, whole: `BLESS=1` writes what is expected anew, to be read before it is committed.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
-#![expect(clippy::disallowed_methods, reason = "tests make files and run the program as a user would")]
-
 mod digest;
 mod hostile;
 

@@ -2,8 +2,6 @@
 //! histories, of which it says nothing.
 
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up has failed")]
-#![expect(clippy::disallowed_methods, reason = "tests make files and run programs as a user would")]
 
 mod cheating;
 mod checking;
