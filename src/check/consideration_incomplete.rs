@@ -3,11 +3,10 @@
 //!
 //! Asked of formal and strategic partnerships. Whether an answer is a good one is for people to judge.
 
-use super::judged::{Question, open_questions};
-use super::voice::{missing_in, value_of};
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::vocabulary::Outcome;
+use crate::model::asked::open_questions;
+use crate::model::vocabulary::{Outcome, Word as _};
 use crate::words::{explain, framework};
 
 pub(super) const RULE: Rule = Rule {
@@ -33,23 +32,16 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
             case.weighed_for(later).is_some_and(|later| open_questions(later).is_empty())
         });
         let date = framework::day(consideration.date);
-        for Question { keys, is_blank } in open_questions(consideration) {
-            let key = keys.last().copied().unwrap_or_default();
-            let question = framework::question(case.lang, key);
-            let message = match keys.len() {
-                1 => framework::unweighed(case.lang, &date, question),
-                _ if key == "judgement" => {
-                    framework::unjudged(case.lang, &date, framework::question(case.lang, keys[0]))
-                }
-                _ => framework::unanswered(case.lang, &date, question),
+        for open in open_questions(consideration) {
+            let aspect = framework::question(case.lang, open.aspect.spelling());
+            let message = match open.key {
+                None => framework::unweighed(case.lang, &date, aspect),
+                Some("judgement") => framework::unjudged(case.lang, &date, aspect),
+                Some(key) => framework::unanswered(case.lang, &date, framework::question(case.lang, key)),
             };
             let (id, entry) = (&case.partnership.id, consideration.id.as_str());
-            let help = framework::incomplete_help(case.lang, id, entry, &keys.join("."));
-            let spot = if is_blank {
-                value_of("considerations", consideration, keys)
-            } else {
-                missing_in("considerations", consideration, keys)
-            };
+            let help = framework::incomplete_help(case.lang, id, entry, &open.keys().join("."));
+            let spot = open.spot(consideration);
             voice.say_unless_settled(case, settled_by, (Level::Error, spot), message, help);
         }
     }

@@ -102,7 +102,6 @@ mod governance_not_contacted;
 mod hidden_characters;
 mod id_reused;
 mod identifier;
-mod judged;
 mod no_adjustment_or_reason;
 mod no_evaluation_plan;
 mod no_knowledge_security_outcome;

@@ -17,7 +17,6 @@ pub mod export;
 pub mod guide;
 pub mod history;
 pub mod import;
-pub mod judged;
 pub mod list;
 pub mod month;
 pub mod overview;
