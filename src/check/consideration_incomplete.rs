@@ -7,7 +7,7 @@ use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::open_questions;
 use crate::model::vocabulary::{Outcome, Word as _};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "consideration-incomplete",
@@ -31,16 +31,18 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         let settled_by = case.settled_by(decision, |later| {
             case.weighed_for(later).is_some_and(|later| open_questions(later).is_empty())
         });
-        let date = framework::day(consideration.date);
+        let date = shortcomings::day(consideration.date);
         for open in open_questions(consideration) {
-            let aspect = framework::question(case.lang, open.aspect.spelling());
+            let aspect = shortcomings::question(case.lang, open.aspect.spelling());
             let message = match open.key {
-                None => framework::unweighed(case.lang, &date, aspect),
-                Some("judgement") => framework::unjudged(case.lang, &date, aspect),
-                Some(key) => framework::unanswered(case.lang, &date, framework::question(case.lang, key)),
+                None => shortcomings::unweighed(case.lang, &date, aspect),
+                Some("judgement") => shortcomings::unjudged(case.lang, &date, aspect),
+                Some(key) => {
+                    shortcomings::unanswered(case.lang, &date, shortcomings::question(case.lang, key))
+                }
             };
             let (id, entry) = (&case.partnership.id, consideration.id.as_str());
-            let help = framework::incomplete_help(case.lang, id, entry, &open.keys().join("."));
+            let help = shortcomings::incomplete_help(case.lang, id, entry, &open.keys().join("."));
             let spot = open.spot(consideration);
             voice.say_unless_settled(case, settled_by, (Level::Error, spot), message, help);
         }

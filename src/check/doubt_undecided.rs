@@ -7,7 +7,7 @@ use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::value_of;
 use crate::model::vocabulary::{Aspect, Word as _};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "doubt-undecided",
@@ -23,15 +23,15 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         let Some(doubt) = case.undecided(aspect).filter(|doubt| !doubt.is_entered_on) else { continue };
         let consideration = doubt.consideration;
         let (date, judged) =
-            (framework::day(consideration.date), framework::judgement(lang, doubt.judgement));
+            (shortcomings::day(consideration.date), shortcomings::judgement(lang, doubt.judgement));
         let id = &case.partnership.id;
         let (message, help) = if aspect == Aspect::Profile {
             let board = case.board();
-            let message = framework::undecided_by_board(lang, judged, &date, &board);
-            (message, framework::undecided_by_board_help(lang, id, &board))
+            let message = shortcomings::undecided_by_board(lang, judged, &date, &board);
+            (message, shortcomings::undecided_by_board_help(lang, id, &board))
         } else {
-            let message = framework::undecided(lang, framework::aspect(lang, aspect), judged, &date);
-            (message, framework::undecided_help(lang, id))
+            let message = shortcomings::undecided(lang, shortcomings::aspect(lang, aspect), judged, &date);
+            (message, shortcomings::undecided_help(lang, id))
         };
         let spot = value_of("considerations", consideration, &[aspect.spelling(), "judgement"]);
         voice.say(case.partnership, spot, message, help);

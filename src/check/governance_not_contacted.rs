@@ -9,7 +9,7 @@ use crate::model::Status;
 use crate::model::asked::{Shortcoming, WhyGovernance};
 use crate::model::place::value_of;
 use crate::model::vocabulary::Word as _;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "governance-not-contacted",
@@ -23,14 +23,14 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(missing) = case.governance().filter(Shortcoming::is_asked) else { return };
     let (lang, governance) = (case.lang, case.governance_service());
     let message = match missing.what {
-        WhyGovernance::Formal => framework::governance_formal(lang, &governance),
-        WhyGovernance::LargeScale => framework::governance_large(lang, &governance),
+        WhyGovernance::Formal => shortcomings::governance_formal(lang, &governance),
+        WhyGovernance::LargeScale => shortcomings::governance_large(lang, &governance),
         WhyGovernance::Doubt(aspect) => {
-            framework::governance_doubt(lang, &governance, framework::aspect(lang, aspect))
+            shortcomings::governance_doubt(lang, &governance, shortcomings::aspect(lang, aspect))
         }
     };
     let (partnership, spot) = (case.partnership, missing.spot);
-    let help = framework::governance_help(lang, &partnership.id, &governance);
+    let help = shortcomings::governance_help(lang, &partnership.id, &governance);
     if matches!(case.status, Status::Proposed | Status::Declined) {
         voice.note(partnership, spot, message, help);
     } else {
@@ -40,6 +40,6 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     }
     if let Some((aspect, consideration)) = case.doubt() {
         let place = value_of("considerations", consideration, &[aspect.spelling(), "judgement"]);
-        voice.and(case.place(place), framework::doubt_here(lang));
+        voice.and(case.place(place), shortcomings::doubt_here(lang));
     }
 }

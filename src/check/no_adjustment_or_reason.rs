@@ -3,7 +3,7 @@
 
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "no-adjustment-or-reason",
@@ -16,8 +16,8 @@ pub(super) const RULE: Rule = Rule {
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     for missing in case.evaluations_without_adjustment() {
         let evaluation = missing.what;
-        let message = framework::no_adjustment(case.lang, &framework::day(evaluation.date));
-        let help = framework::no_adjustment_help(case.lang, &case.partnership.id, evaluation.id.as_str());
+        let message = shortcomings::no_adjustment(case.lang, &shortcomings::day(evaluation.date));
+        let help = shortcomings::no_adjustment_help(case.lang, &case.partnership.id, evaluation.id.as_str());
         voice.say(case.partnership, missing.spot, message, help);
     }
 }

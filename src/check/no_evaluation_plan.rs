@@ -6,7 +6,7 @@
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::{PlanLack, Shortcoming};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "no-evaluation-plan",
@@ -20,15 +20,17 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(missing) = case.evaluation_plan().filter(Shortcoming::is_asked) else { return };
     let (lang, id) = (case.lang, &case.partnership.id);
     let (message, help) = match missing.what {
-        PlanLack::Absent => (framework::no_plan(lang), framework::no_plan_help(lang, id)),
-        PlanLack::Mode => (framework::plan_without_mode(lang), framework::plan_without_mode_help(lang, id)),
+        PlanLack::Absent => (shortcomings::no_plan(lang), shortcomings::no_plan_help(lang, id)),
+        PlanLack::Mode => {
+            (shortcomings::plan_without_mode(lang), shortcomings::plan_without_mode_help(lang, id))
+        }
         PlanLack::Interval => {
-            (framework::plan_without_interval(lang), framework::plan_without_interval_help(lang, id))
+            (shortcomings::plan_without_interval(lang), shortcomings::plan_without_interval_help(lang, id))
         }
         PlanLack::OnlyAtEnd(every) => {
             let name = case.head().category.as_deref().unwrap_or_default();
-            let message = framework::plan_only_at_end(lang, name, &framework::interval(lang, every));
-            (message, framework::plan_only_at_end_help(lang, id))
+            let message = shortcomings::plan_only_at_end(lang, name, &shortcomings::interval(lang, every));
+            (message, shortcomings::plan_only_at_end_help(lang, id))
         }
     };
     voice.ask(case, (Level::Error, missing.when, missing.spot), message, &help);

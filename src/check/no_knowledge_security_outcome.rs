@@ -7,7 +7,7 @@
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::{OutcomeLack, Shortcoming};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "no-knowledge-security-outcome",
@@ -27,11 +27,11 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let lang = case.lang;
     let message = match missing.what {
         OutcomeLack::Unanswered(entry) => {
-            framework::outcome_without_answer(lang, &framework::day(entry.date))
+            shortcomings::outcome_without_answer(lang, &shortcomings::day(entry.date))
         }
-        OutcomeLack::International => framework::no_outcome_international(lang),
-        OutcomeLack::Strategic => framework::no_outcome_strategic(lang),
+        OutcomeLack::International => shortcomings::no_outcome_international(lang),
+        OutcomeLack::Strategic => shortcomings::no_outcome_strategic(lang),
     };
-    let help = framework::no_outcome_help(lang, &case.partnership.id);
+    let help = shortcomings::no_outcome_help(lang, &case.partnership.id);
     voice.ask(case, (level, missing.when, missing.spot), message, &help);
 }

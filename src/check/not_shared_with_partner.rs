@@ -8,7 +8,7 @@ use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::Shortcoming;
 use crate::model::place::value_of;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "not-shared-with-partner",
@@ -21,10 +21,10 @@ pub(super) const RULE: Rule = Rule {
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(missing) = case.shared().filter(Shortcoming::is_asked) else { return };
     let Some(decision) = missing.what else { return };
-    let what = framework::the_decision(case.lang, decision.outcome.known());
-    let message = framework::not_shared(case.lang, what, &framework::day(decision.date));
-    let help = framework::not_shared_help(case.lang, &case.partnership.id);
+    let what = shortcomings::the_decision(case.lang, decision.outcome.known());
+    let message = shortcomings::not_shared(case.lang, what, &shortcomings::day(decision.date));
+    let help = shortcomings::not_shared_help(case.lang, &case.partnership.id);
     voice.say(case.partnership, missing.spot, message, help);
     let decided = value_of("decisions", decision, &["outcome"]);
-    voice.and(case.place(decided), framework::decided_here(case.lang));
+    voice.and(case.place(decided), shortcomings::decided_here(case.lang));
 }

@@ -6,7 +6,7 @@
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::{Shortcoming, SignatureLack};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "not-signed-by-board-or-director",
@@ -20,18 +20,22 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(missing) = case.signature().filter(Shortcoming::is_asked) else { return };
     let (lang, id) = (case.lang, &case.partnership.id);
     let (message, help) = match missing.what {
-        SignatureLack::Unsigned => (framework::unsigned(lang), framework::unsigned_help(lang, id)),
+        SignatureLack::Unsigned => (shortcomings::unsigned(lang), shortcomings::unsigned_help(lang, id)),
         SignatureLack::Later(signed) => {
-            let message = framework::signed_later(lang, &framework::day(signed), &framework::day(case.today));
-            (message, framework::signed_later_help(lang, id))
+            let message =
+                shortcomings::signed_later(lang, &shortcomings::day(signed), &shortcomings::day(case.today));
+            (message, shortcomings::signed_later_help(lang, id))
         }
         SignatureLack::ByNobody(signed) => {
-            let message = framework::signed_by_nobody(lang, &framework::day(signed));
-            (message, framework::signed_by_nobody_help(lang, id))
+            let message = shortcomings::signed_by_nobody(lang, &shortcomings::day(signed));
+            (message, shortcomings::signed_by_nobody_help(lang, id))
         }
         SignatureLack::ByAnother => {
             let board = case.board();
-            (framework::signed_by_other(lang, &board), framework::signed_by_other_help(lang, id, &board))
+            (
+                shortcomings::signed_by_other(lang, &board),
+                shortcomings::signed_by_other_help(lang, id, &board),
+            )
         }
     };
     voice.ask(case, (Level::Error, missing.when, missing.spot), message, &help);

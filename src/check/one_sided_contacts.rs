@@ -7,7 +7,7 @@ use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::Shortcoming;
 use crate::model::vocabulary::{Side, Word as _};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "one-sided-contacts",
@@ -21,6 +21,6 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let missing = Side::ALL.iter().find_map(|side| case.contact(*side).filter(Shortcoming::is_asked));
     let Some(missing) = missing else { return };
     let there = if missing.what == Side::Us { Side::Partner } else { Side::Us };
-    let help = framework::one_sided_help(case.lang, &case.partnership.id, there);
-    voice.say(case.partnership, missing.spot, framework::one_sided(case.lang, there).to_owned(), help);
+    let help = shortcomings::one_sided_help(case.lang, &case.partnership.id, there);
+    voice.say(case.partnership, missing.spot, shortcomings::one_sided(case.lang, there).to_owned(), help);
 }

@@ -5,7 +5,7 @@
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::Shortcoming;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "owner-missing",
@@ -17,6 +17,6 @@ pub(super) const RULE: Rule = Rule {
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(missing) = case.owner().filter(Shortcoming::is_asked) else { return };
-    let help = framework::owner_missing_help(case.lang, &case.partnership.id);
-    voice.say(case.partnership, missing.spot, framework::owner_missing(case.lang), help);
+    let help = shortcomings::owner_missing_help(case.lang, &case.partnership.id);
+    voice.say(case.partnership, missing.spot, shortcomings::owner_missing(case.lang), help);
 }

@@ -6,7 +6,7 @@ use crate::finding::Level;
 use crate::model::asked::Unmet;
 use crate::model::place::value_of;
 use crate::model::vocabulary::Outcome;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "profile-doubt-not-decided-by-board",
@@ -23,12 +23,12 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
             continue;
         }
         let (lang, board) = (case.lang, case.board());
-        let message = framework::profile_doubt(lang, &framework::day(decision.date), &board);
-        let help = framework::profile_doubt_help(lang, &case.partnership.id, &board);
+        let message = shortcomings::profile_doubt(lang, &shortcomings::day(decision.date), &board);
+        let help = shortcomings::profile_doubt_help(lang, &case.partnership.id, &board);
         let settled_by = case.both_positive_since(decision, consideration);
         let spot = value_of("decisions", decision, &["by"]);
         voice.say_unless_settled(case, settled_by, (Level::Error, spot), message, help);
         let doubt = value_of("considerations", consideration, &["profile", "judgement"]);
-        voice.and(case.place(doubt), framework::doubt_here(lang));
+        voice.and(case.place(doubt), shortcomings::doubt_here(lang));
     }
 }

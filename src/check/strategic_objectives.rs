@@ -11,7 +11,7 @@ use crate::model::head::Strategic;
 use crate::model::place::value;
 use crate::model::vocabulary::{Objective, Word as _};
 use crate::words::labels::Labels;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "strategic-objectives",
@@ -30,17 +30,17 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         let labels = Labels::new(lang, &case.register.policy);
         let named = open.iter().map(|it| labels.of(*it)).collect::<Vec<_>>().join(", ");
         let first = open.first().map_or("synergy", |it| it.spelling());
-        let help = framework::few_objectives_help(lang, id, first, &named);
+        let help = shortcomings::few_objectives_help(lang, id, first, &named);
         let TooFewObjectives { there, asked } = missing.what;
-        voice.say(case.partnership, missing.spot, framework::few_objectives(lang, there, asked), help);
+        voice.say(case.partnership, missing.spot, shortcomings::few_objectives(lang, there, asked), help);
         let written = strategic.into_iter().flat_map(|strategic| &strategic.objectives.0);
         for (objective, _) in written.filter(|(_, evidence)| evidence.trim().is_empty()) {
             let spot = value(&["strategic", "objectives", objective.spelling()]);
-            voice.and(case.place(spot), framework::without_evidence(lang));
+            voice.and(case.place(spot), shortcomings::without_evidence(lang));
         }
     }
     if let Some(missing) = case.strategic_part("potential").filter(Shortcoming::is_asked) {
-        let help = framework::no_potential_help(lang, id);
-        voice.say(case.partnership, missing.spot, framework::no_potential(lang), help);
+        let help = shortcomings::no_potential_help(lang, id);
+        voice.say(case.partnership, missing.spot, shortcomings::no_potential(lang), help);
     }
 }

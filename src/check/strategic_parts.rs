@@ -7,7 +7,7 @@
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::{PARTS, Shortcoming};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "strategic-parts",
@@ -23,10 +23,10 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         let Some(missing) = case.strategic_part(key).filter(Shortcoming::is_asked) else { continue };
         let (message, help) = if key == "board_commitment" {
             let board = case.board();
-            (framework::no_commitment(lang, &board), framework::no_commitment_help(lang, id))
+            (shortcomings::no_commitment(lang, &board), shortcomings::no_commitment_help(lang, id))
         } else {
-            let part = framework::strategic_part(lang, key);
-            (framework::no_part(lang, part), framework::no_part_help(lang, id, key))
+            let part = shortcomings::strategic_part(lang, key);
+            (shortcomings::no_part(lang, part), shortcomings::no_part_help(lang, id, key))
         };
         voice.say(case.partnership, missing.spot, message, help);
     }

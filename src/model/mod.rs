@@ -4,11 +4,11 @@
 //! follows from them, such as a status or a due date, is reckoned here and never stored.
 
 pub mod asked;
+mod before_correction;
 pub mod content;
-mod corrected;
-mod cycle;
 pub mod day;
-mod decided;
+mod decisions;
+pub mod deviation;
 mod digest;
 pub mod dossier;
 pub mod draft;
@@ -16,11 +16,9 @@ pub mod draw;
 pub mod due;
 pub mod entries;
 pub mod facts;
-pub mod fold;
+mod follow_through;
 pub mod head;
 pub mod id;
-pub mod ledger;
-pub mod near;
 pub mod place;
 pub mod policy;
 pub mod refers;
@@ -28,7 +26,6 @@ pub mod register;
 mod schema;
 pub mod spread;
 pub mod status;
-pub mod told;
 pub mod tree;
 pub mod vocabulary;
 pub mod weighed;

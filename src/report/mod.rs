@@ -1,32 +1,32 @@
 //! One question, one value: pure functions from the register and a day. How a value is shown is `render`'s.
 
-mod aligned;
 pub mod annual;
+pub mod annual_counts;
 pub mod annual_public;
 pub mod audit;
 pub mod board;
-pub mod cell;
 pub mod contacts;
-pub mod counted;
-pub mod current;
 pub mod cycle;
 pub mod diff;
 pub mod dossier;
 pub mod due;
 pub mod export;
+pub mod export_cell;
+pub mod file_state;
 pub mod guide;
 pub mod history;
 pub mod import;
 pub mod list;
 pub mod month;
+pub mod ongoing;
 pub mod overview;
 pub mod partner;
+mod partner_order;
 pub mod preamble;
 pub mod register;
 pub mod round;
-mod same;
+mod shared_partners;
 pub mod signals;
-pub mod state;
 pub mod timeline;
 pub mod why;
 pub mod window;

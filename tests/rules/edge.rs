@@ -1,6 +1,6 @@
 //! Partnerships on the edge of what is asked, in a register of their own: for whoever compares what is said of them.
 
-use crate::fixture::{Draft, POLICY, formal};
+use super::fixture::{Draft, POLICY, formal};
 
 /// What no folder holds: partnerships on the edge of what is asked.
 pub(crate) fn at_the_edge() -> tempfile::TempDir {

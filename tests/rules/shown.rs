@@ -10,10 +10,10 @@ use partners::disk::load::{self, Loaded};
 use partners::finding::Finding;
 use partners::model::place::Spot;
 use partners::model::vocabulary::Outcome;
-use partners::words::{Lang, framework};
+use partners::words::{Lang, shortcomings};
 use serde_json::Value;
 
-use crate::edge::at_the_edge;
+use super::edge::at_the_edge;
 
 const TODAY: &str = "2026-12-01";
 
@@ -54,7 +54,7 @@ fn report(register: &Path, asked: &[&str]) -> Value {
 fn findings(loaded: &Loaded) -> Vec<Finding> {
     let seen = Seen { broken: &loaded.broken, findings: &loaded.findings };
     let mut found = check::run(&loaded.register, TODAY.parse().unwrap(), Lang::En, seen);
-    let mended = [framework::settled_here(Lang::En), framework::corrected_here(Lang::En)];
+    let mended = [shortcomings::settled_here(Lang::En), shortcomings::corrected_here(Lang::En)];
     found.retain(|it| !it.also.iter().any(|(_, label)| mended.contains(label)));
     found
 }

@@ -4,16 +4,15 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::days::Order;
+use super::duplicates::{Found, Identity, Known, Place, source};
 use super::guess::{path, shape};
-use super::held::{NewFile, held};
-use super::known::{Found, Identity, Known, Place, source};
+use super::rules::{NewFile, held};
 use super::values::{Read, Reader};
-use crate::command::add::path_of;
-use crate::command::flags::Flag;
-use crate::command::save::Change;
+use crate::args::fields::Flag;
+use crate::command::write::add::path_of;
 use crate::context::Context;
 use crate::disk::load::Loaded;
-use crate::disk::table::{Cell, Row as Line, Sheet};
+use crate::disk::table::{SourceCell, SourceRow as Line, SourceSheet};
 use crate::disk::walk;
 use crate::edit;
 use crate::finding::Finding;
@@ -24,6 +23,7 @@ use crate::model::head::{Partner, Registration};
 use crate::model::id::{numbered, sure_id_from};
 use crate::model::spread::spread;
 use crate::outcome::Fault;
+use crate::record::saving::Change;
 use crate::report::import::{Column, Fate, Problem, Row, Taken};
 use crate::words::import as words;
 
@@ -31,7 +31,7 @@ use crate::words::import as words;
 pub(super) struct List<'a> {
     /// The file's name, as it is shown.
     pub(super) file: &'a str,
-    pub(super) sheet: &'a Sheet,
+    pub(super) sheet: &'a SourceSheet,
     /// The place of the row of headers.
     pub(super) header: usize,
     pub(super) columns: &'a [Column],
@@ -151,7 +151,7 @@ impl List<'_> {
     fn read(&self, reader: Reader<'_>, line: &Line) -> Reading {
         let mut read = Reading { draft: Draft::default(), problems: Vec::new(), remarks: Vec::new() };
         for column in self.columns {
-            let cell = line.cells.get(column.place).unwrap_or(&Cell::Empty);
+            let cell = line.cells.get(column.place).unwrap_or(&SourceCell::Empty);
             let order = self.orders.get(&column.place).copied().unwrap_or(Order::Day);
             let (key, found) = match &column.taken {
                 Taken::Key(key) => {

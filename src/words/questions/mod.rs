@@ -1,16 +1,16 @@
 //! The questions that writing commands ask, with what helps to answer them: the framework's own questions first.
 
 mod following;
+mod handover;
 mod heading;
-mod keeping;
 mod partnership;
 mod redacting;
 mod strategic;
 mod weighing;
 
+pub use self::handover::*;
 pub use following::*;
 pub use heading::*;
-pub use keeping::*;
 pub use partnership::*;
 pub use redacting::*;
 pub use strategic::*;
@@ -20,7 +20,7 @@ use super::Bilingual;
 
 /// A question and its help.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked {
+pub struct QuestionText {
     /// The question.
     pub text: Bilingual,
     /// What helps to answer it.
@@ -31,7 +31,7 @@ pub struct Asked {
 macro_rules! questions {
     ($($(#[$meta:meta])* $name:ident { nl: $nl:literal, $nl_help:literal; en: $en:literal, $en_help:literal $(;)? })*) => {$(
         $(#[$meta])*
-        pub const $name: $crate::words::questions::Asked = $crate::words::questions::Asked {
+        pub const $name: $crate::words::questions::QuestionText = $crate::words::questions::QuestionText {
             text: $crate::words::Bilingual { nl: $nl, en: $en },
             help: $crate::words::Bilingual { nl: $nl_help, en: $en_help },
         };

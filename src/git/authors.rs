@@ -1,0 +1,142 @@
+//! Whose commits a history is made of, and whether they are signed. Signatures are verified by the `git` program, against
+//! one file of allowed signers, with the program of ssh: nothing that the repository's configuration names is started.
+
+use std::collections::{BTreeMap, HashSet};
+use std::path::{Path, PathBuf};
+
+use super::program::Git;
+use super::raw::RawCommit;
+use super::{CommitId, Refusal, Repository};
+
+/// Somebody, as commits name them: whatever somebody typed, so clean it before showing.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Author {
+    /// The name.
+    pub name: String,
+    /// The address.
+    pub email: String,
+}
+
+/// The commits of one author.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Authored {
+    /// How many there are.
+    pub commits: usize,
+    /// Those that carry a signature, good or not.
+    pub signed: Vec<CommitId>,
+}
+
+/// What came of verifying a signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signature {
+    /// It is that of an allowed signer who is named by the commit's own address.
+    Own,
+    /// It is that of an allowed signer who goes by another name.
+    Others,
+    /// It is not that of an allowed signer, or it does not fit the commit.
+    Not,
+}
+
+/// How many commits are verified in one run of git: a run has a minute, and each takes some ten milliseconds.
+const AT_ONCE: usize = 500;
+
+impl Repository {
+    /// Every commit of a history, by author; without those of an earlier tip.
+    ///
+    /// # Errors
+    /// When the history cannot be read.
+    pub fn authors(
+        &self,
+        tip: &CommitId,
+        without: Option<&CommitId>,
+    ) -> Result<BTreeMap<Author, Authored>, Refusal> {
+        let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
+        let mut authors: BTreeMap<Author, Authored> = BTreeMap::new();
+        let mut add = |id: git2::Oid, commit: &RawCommit| {
+            let (name, email) = commit.author();
+            let authored = authors.entry(Author { name, email }).or_default();
+            authored.commits += 1;
+            if commit.is_signed() {
+                authored.signed.push(CommitId::of(id));
+            }
+        };
+        match without {
+            None => {
+                let (mut ahead, mut seen) = (vec![self.oid(tip)?], HashSet::new());
+                while let Some(id) = ahead.pop() {
+                    if seen.insert(id) {
+                        let commit = self.raw_commit(&odb, id)?;
+                        add(id, &commit);
+                        ahead.extend(commit.parents);
+                    }
+                }
+            }
+            Some(without) => {
+                let walk = || -> Result<Vec<git2::Oid>, git2::Error> {
+                    let mut walk = self.inner.revwalk()?;
+                    walk.push(git2::Oid::from_str_ext(tip.as_str(), self.inner.object_format())?)?;
+                    walk.hide(git2::Oid::from_str_ext(without.as_str(), self.inner.object_format())?)?;
+                    walk.collect()
+                };
+                for id in walk().map_err(|error| self.incomplete(&error))? {
+                    add(id, &self.raw_commit(&odb, id)?);
+                }
+            }
+        }
+        Ok(authors)
+    }
+
+    /// The file of allowed signers that git's configuration names, if it names one.
+    ///
+    /// # Errors
+    /// When the configuration cannot be read.
+    pub fn allowed_signers(&self) -> Result<Option<PathBuf>, Refusal> {
+        let config = self.inner.config().map_err(|error| self.unreadable(&error))?;
+        match config.get_path("gpg.ssh.allowedSignersFile") {
+            Ok(path) => Ok(Some(self.root().join(path))),
+            Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(None),
+            Err(error) => Err(self.unreadable(&error)),
+        }
+    }
+
+    /// Verifies the signatures of commits, in their order.
+    ///
+    /// # Errors
+    /// When git refuses, or takes too long.
+    pub fn verify(&self, commits: &[CommitId], signers: &Path) -> Result<Vec<Signature>, Refusal> {
+        let mut verdicts = Vec::with_capacity(commits.len());
+        for commits in commits.chunks(AT_ONCE) {
+            let list: Vec<u8> = commits.iter().flat_map(|it| format!("{it}\n").into_bytes()).collect();
+            let settings = [
+                format!("gpg.ssh.allowedSignersFile={}", signers.display()),
+                "gpg.ssh.program=ssh-keygen".to_owned(),
+            ];
+            let answer = Git::reading_with(self.root(), &settings, "log")
+                .args(["-z", "--no-walk=unsorted", "--stdin", "--no-color", "--no-decorate", "--no-notes"])
+                .args(["--format=tformat:%G?%x00%GS%x00%ae%x00%ce"])
+                .input(list)
+                .demand()?;
+            let fields: Vec<&[u8]> = answer.out.split(|byte| *byte == 0).collect();
+            let (rows, _) = fields.as_chunks::<4>();
+            if rows.len() != commits.len() {
+                return Err(Refusal::Failed { command: "log".to_owned(), said: String::new() });
+            }
+            verdicts.extend(rows.iter().map(|[sign, signer, author, committer]| match *sign {
+                b"G" if signer == author || signer == committer => Signature::Own,
+                b"G" => Signature::Others,
+                _ => Signature::Not,
+            }));
+        }
+        Ok(verdicts)
+    }
+}
+
+/// A mark of bytes that nobody can make twice: SHA-256, whatever the repository itself uses.
+pub fn fingerprint(bytes: &[u8]) -> [u8; 32] {
+    let named = git2::Oid::hash_object_ext(git2::ObjectType::Blob, bytes, git2::ObjectFormat::Sha256);
+    let mut mark = [0; 32];
+    if let Ok(named) = named {
+        mark.copy_from_slice(&named.as_bytes()[..32]);
+    }
+    mark
+}

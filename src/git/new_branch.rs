@@ -1,0 +1,109 @@
+//! Starting a new branch at HEAD without touching the work tree or the index, and going back when nothing came of it.
+
+use super::program::Git;
+use super::{CheckedOut, CommitId, Refusal, Repository};
+
+/// A branch that was started and has no commit of its own yet.
+pub(super) struct Started {
+    name: String,
+    before: CheckedOut,
+}
+
+/// Whether a branch of this name can be started.
+pub(super) fn allow(repository: &Repository, name: &str) -> Result<(), Refusal> {
+    let full = full(name);
+    // A leading hyphen is valid to git's plumbing, and an option to all of its commands.
+    let sound = !name.starts_with('-') && name != "HEAD" && git2::Reference::is_valid_name(&full);
+    if !sound || !git2::Branch::name_is_valid(name).unwrap_or(false) {
+        return Err(Refusal::BranchName { name: name.to_owned() });
+    }
+    let unborn = matches!(repository.state()?.head, CheckedOut::Branch(current, None) if current == name);
+    let above = name.match_indices('/').map(|(end, _)| name[..end].to_owned()).chain([name.to_owned()]);
+    let mut clashes = above.filter(|name| repository.inner.find_reference(&self::full(name)).is_ok());
+    let below = format!("{full}/*");
+    let inside = || {
+        let mut found = repository.inner.references_glob(&below).ok()?;
+        found.names().next()?.ok().map(|name| name.trim_start_matches("refs/heads/").to_owned())
+    };
+    match clashes.next().or_else(inside).or_else(|| unborn.then(|| name.to_owned())) {
+        Some(name) => Err(Refusal::BranchExists { name }),
+        None => Ok(()),
+    }
+}
+
+impl Started {
+    /// Makes the branch (only if it does not exist) and has HEAD name it.
+    pub(super) fn at_head(repository: &Repository, name: &str) -> Result<Self, Refusal> {
+        let before = repository.state()?.head;
+        let from = match &before {
+            CheckedOut::Branch(branch, _) => branch.clone(),
+            CheckedOut::Detached(commit) => commit.to_string(),
+        };
+        if let Some(commit) = before.commit() {
+            // An empty old value means: refuse when somebody else made it meanwhile.
+            repository.plumb(
+                "update-ref",
+                &["-m", "branch: Created from HEAD", &full(name), commit.as_str(), ""],
+            )?;
+        }
+        let started = Self { name: name.to_owned(), before };
+        // These words are what `git switch -` goes by.
+        let note = format!("checkout: moving from {from} to {name}");
+        match repository.plumb("symbolic-ref", &["-m", &note, "HEAD", &full(name)]) {
+            Ok(()) => Ok(started),
+            Err(refusal) => {
+                let _ = started.forget(repository);
+                Err(refusal)
+            }
+        }
+    }
+
+    /// Has HEAD name again what it did, and removes the branch if it is still where it started.
+    pub(super) fn go_back(&self, repository: &Repository) -> Result<(), Refusal> {
+        let note = format!("checkout: moving from {} back", self.name);
+        match &self.before {
+            CheckedOut::Branch(branch, _) => {
+                repository.plumb("symbolic-ref", &["-m", &note, "HEAD", &full(branch)])?;
+            }
+            CheckedOut::Detached(at) => {
+                repository.plumb("update-ref", &["--no-deref", "-m", &note, "HEAD", at.as_str()])?;
+            }
+        }
+        self.forget(repository)
+    }
+
+    fn forget(&self, repository: &Repository) -> Result<(), Refusal> {
+        match self.before.commit() {
+            Some(commit) => repository.plumb("update-ref", &["-d", &full(&self.name), commit.as_str()]),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Repository {
+    /// One command of git that moves a reference.
+    pub(super) fn plumb(&self, command: &'static str, args: &[&str]) -> Result<(), Refusal> {
+        Git::writing(self.root(), command).args(args).demand().map(drop)
+    }
+
+    /// Moves the checked-out branch, only if it is still at `old`; to nothing, in a repository that had no commit before.
+    pub(super) fn move_head(
+        &self,
+        note: &str,
+        new: Option<&CommitId>,
+        old: Option<&CommitId>,
+    ) -> Result<(), Refusal> {
+        match (new, old, self.branch()?) {
+            (None, Some(old), Some(branch)) => {
+                self.plumb("update-ref", &["-m", note, "-d", &full(&branch), old.as_str()])
+            }
+            (None, ..) => Ok(()),
+            (Some(new), old, _) => self
+                .plumb("update-ref", &["-m", note, "HEAD", new.as_str(), old.map_or("", CommitId::as_str)]),
+        }
+    }
+}
+
+fn full(name: &str) -> String {
+    format!("refs/heads/{name}")
+}
