@@ -24,6 +24,7 @@ pub mod policy;
 pub mod refers;
 pub mod register;
 mod schema;
+pub mod signal_steps;
 pub mod spread;
 pub mod status;
 pub mod tree;
