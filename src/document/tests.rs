@@ -59,7 +59,7 @@ fn what_it_answers_is_what_the_crate_answers() {
     for text in [
         "a = \"\\u00e9\\U0001F600\\\"\\\\\\n\\t\\r\"\nb = 'c:\\d'\nc = \"\"\"\n\"een\" ''\n\\\"\\\"\\\"\"\"\"\n",
         "d = '''\n'' \\n\n'''  # einde\ne = [ # hier\n  1,\n  \"b\" # daar\n, 2024-02-29,\n]\nf={}\n",
-        "  [a] # b\n\tc = { d = \"\"\"e\nf\"\"\", g = 1 }\n[[h]]\n[h.i]\nj = true\n[[h]]\nk = []",
+        "  [a] # b\n\tc = { d = \"\"\"e\nf\"\"\", g = 1 }\n[[h]]\n[h.i]\nj = true\n[[h]]\nk = []\n[h.i]\nl = \"\"\"\r\nm\"\"\"",
     ] {
         assert!(is_plain(text), "{text}");
     }
@@ -83,6 +83,7 @@ fn what_it_answers_is_what_the_crate_answers() {
         "a = \"\"\"b\"\"\"\"",
         "a = { b = 1, }",
         "a = { b = 1\n}",
+        "a = {\nb = 1 }",
         "a = 1 b",
         "a = \u{1}",
         "a = \"\u{1}\"",
@@ -90,6 +91,7 @@ fn what_it_answers_is_what_the_crate_answers() {
         "a = \"b\rc\"",
         "a = \"\"\"\n<<<<<<< HEAD\n\"\"\"",
         "a = \"\\u12\"",
+        "a = \"\\u+041\"",
         "a = \"\\ud800\"",
         "=",
         "a",

@@ -7,10 +7,11 @@ use proptest::strategy::Union;
 
 /// A file: mostly lines of the grammar, now and then some bytes of it changed.
 pub(super) fn file() -> impl Strategy<Value = String> {
-    let line_ends = prop_oneof![30 => Just("\n"), 10 => Just("\r\n"), 1 => select(vec!["\r", "", "\n\n", "\n\r\n", "\u{85}"])];
+    let line_end = || prop_oneof![30 => Just("\n"), 10 => Just("\r\n"), 1 => select(vec!["\r", "", "\n\n", "\n\r\n", "\u{85}"])];
     let mark = prop_oneof![30 => Just(""), 1 => Just("\u{feff}")];
     let changes = prop_oneof![3 => Just(Vec::new()), 1 => changes()];
-    let lines = vec((line(), line_ends), 0..8);
+    let count = prop_oneof![2 => 0..5_usize, 1 => 5..10_usize];
+    let lines = count.prop_flat_map(move |count| vec((line(), line_end()), count));
     (mark, lines, any::<bool>(), changes).prop_map(|(mark, lines, is_ended, changes)| {
         let mut text = mark.to_owned();
         let count = lines.len();
@@ -55,48 +56,29 @@ pub(super) fn changed(text: String, changes: Changes) -> String {
 fn line() -> impl Strategy<Value = String> {
     let blank = prop_oneof![40 => Just(""), 4 => Just(" "), 2 => Just("\t"), 1 => Just("\u{a0}")];
     let end = prop_oneof![20 => Just(String::new()), 4 => comment(), 1 => select(vec!["  ", "\t", " b", "]", " = 1"]).prop_map(str::to_owned)];
-    let pair = (dotted(), space(), space(), value())
+    let key_or_keys = prop_oneof![8 => key().prop_map(str::to_owned), 1 => dotted(key())];
+    let pair = (key_or_keys, space(), space(), value())
         .prop_map(|(key, before, after, value)| format!("{key}{before}={after}{value}"));
-    let header = dotted().prop_map(|key| format!("[{key}]"));
-    let several = dotted().prop_map(|key| format!("[[{key}]]"));
+    // Fewer names still: what one header opens, another is to stand in.
+    let name = || prop_oneof![3 => select(vec!["a", "b", "c"]), 1 => key()].boxed();
+    let header = dotted(name()).prop_map(|key| format!("[{key}]"));
+    let several = dotted(name()).prop_map(|key| format!("[[{key}]]"));
     let deep = (70..90_usize).prop_map(|count| format!("[{}]", vec!["a"; count].join(".")));
-    let odd = select(vec![
-        "[",
-        "[]",
-        "[[a]",
-        "[a]]",
-        "[ [a] ]",
-        "[a",
-        "[.a]",
-        "[a.]",
-        "[a..b]",
-        "a",
-        "=",
-        "a =",
-        "= 1",
-        ".a = 1",
-        "a. = 1",
-        "<<<<<<< HEAD",
-        "=======",
-        ">>>>>>> b",
-        "a = 1, b = 2",
-        "}",
-        "\"",
-        "'''",
-        "\u{1}",
-    ]);
     let body = prop_oneof![
         36 => pair,
         16 => header,
         10 => several,
         1 => deep,
         3 => Just(String::new()),
-        1 => odd.prop_map(str::to_owned),
+        1 => select(vec![
+            "[", "[]", "[[a]", "[a]]", "[ [a] ]", "[a", "[.a]", "[a.]", "[a..b]", "a", "=", "a =", "= 1", ".a = 1", "a. = 1",
+            "<<<<<<< HEAD", "=======", ">>>>>>> b", "a = 1, b = 2", "}", "\"", "'''", "\u{1}",
+        ]).prop_map(str::to_owned),
     ];
     (blank, body, end).prop_map(|(blank, body, end)| format!("{blank}{body}{end}"))
 }
 
-/// The space around an equals sign or a value; a line end only now and then.
+/// The space around an equals sign or a value.
 fn space() -> impl Strategy<Value = &'static str> {
     prop_oneof![8 => Just(" "), 4 => Just(""), 2 => select(vec!["  ", "\t"])]
 }
@@ -120,23 +102,24 @@ fn comment() -> impl Strategy<Value = String> {
 }
 
 /// A key: few names, so that one often stands there twice.
-fn key() -> impl Strategy<Value = &'static str> {
+fn key() -> BoxedStrategy<&'static str> {
     prop_oneof![
         60 => select(vec!["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"]),
         12 => select(vec!["a-b", "1", "2026-01-05-k7f3", "_", "-", "true", "signals", "decisions", "A", "inf", "0x1"]),
         2 => select(vec!["\"a\"", "'a'", "\"\"", "''", "\"a b\"", "'b.c'", "\"\\u0061\"", "\"\\e\"", "\"\"\"a\"\"\"", "\"a"]),
         1 => select(vec!["é", "a b", "a+", "", "a:b", "*", "\u{feff}"]),
     ]
+    .boxed()
 }
 
-fn dotted() -> impl Strategy<Value = String> {
-    let several =
-        (key(), vec((prop_oneof![40 => Just("."), 1 => select(vec![" . ", ".\t", " ."])], key()), 1..4));
-    let several = several.prop_map(|(first, more)| {
+/// One key or several, with dots between them.
+fn dotted(key: BoxedStrategy<&'static str>) -> impl Strategy<Value = String> {
+    let dot = prop_oneof![40 => Just("."), 1 => select(vec![" . ", ".\t", " ."])];
+    let several = (key.clone(), vec((dot, key.clone()), 1..4)).prop_map(|(first, more)| {
         more.into_iter().fold(first.to_owned(), |all, (dot, key)| format!("{all}{dot}{key}"))
     });
-    let spaced = key().prop_map(|key| format!(" {key} "));
-    prop_oneof![36 => key().prop_map(str::to_owned), 9 => several, 1 => spaced]
+    let spaced = key.clone().prop_map(|key| format!(" {key} "));
+    prop_oneof![24 => key.prop_map(str::to_owned), 9 => several, 1 => spaced]
 }
 
 fn value() -> impl Strategy<Value = String> {
@@ -157,12 +140,12 @@ fn value() -> impl Strategy<Value = String> {
                 .collect();
             format!("[{}{last}{space}]", between_commas(&parts))
         });
-        let in_braces = prop_oneof![20 => space(), 1 => wide_space()].boxed();
-        let pair = (in_braces.clone(), dotted(), space(), space(), inner, in_braces.clone(), comma).prop_map(
-            |(before, key, left, right, value, after, comma)| {
+        let in_braces = prop_oneof![8 => space(), 1 => wide_space()].boxed();
+        let key_or_keys = prop_oneof![12 => key().prop_map(str::to_owned), 1 => dotted(key())];
+        let pair = (in_braces.clone(), key_or_keys, space(), space(), inner, in_braces.clone(), comma)
+            .prop_map(|(before, key, left, right, value, after, comma)| {
                 (format!("{before}{key}{left}={right}{value}{after}"), comma)
-            },
-        );
+            });
         let table = (vec(pair, 0..4), in_braces, last)
             .prop_map(|(pairs, space, last)| format!("{{{}{last}{space}}}", between_commas(&pairs)));
         prop_oneof![3 => list, 2 => table]
@@ -190,8 +173,9 @@ fn text() -> impl Strategy<Value = String> {
             ("'''", "''''"), ("'''", "'''''"), ("'''", "''''''"), ("\"", "'"), ("\"\"\"", "\""), ("\"\"\"", "'''"),
         ]),
     ];
-    (quotes, vec(text_part(), 0..6))
-        .prop_map(|((open, close), parts)| format!("{open}{}{close}", parts.concat()))
+    let first = prop_oneof![6 => Just(""), 1 => select(vec!["\n", "\r\n", "\r", "\n\n", "\n<<<<<<< a\n"])];
+    (quotes, first, vec(text_part(), 0..6))
+        .prop_map(|((open, close), first, parts)| format!("{open}{first}{}{close}", parts.concat()))
 }
 
 fn text_part() -> impl Strategy<Value = &'static str> {
