@@ -80,6 +80,7 @@ fn what_it_answers_is_what_the_crate_answers() {
         "a = 2025-02-03 07:30:00",
         "a = 1.5",
         "a = \"\\e\"",
+        "a = \"\\x41\"",
         "a = \"\"\"b\"\"\"\"",
         "a = { b = 1, }",
         "a = { b = 1\n}",
