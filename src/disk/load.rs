@@ -81,7 +81,7 @@ pub fn selected(
         Some(document::read_policy(lang, FileId(0), text))
     });
     let (walked, read) = parallel::map_as_found(
-        |found| Ok(walk::partnerships(root)?.into_iter().enumerate().for_each(found)),
+        |found| walk::partnerships(root).map(|paths| paths.into_iter().enumerate().for_each(found)),
         |(at, path)| {
             let (file, id) = (FileId(at + 1), walk::id_of(&path));
             one(root, path, lang, file, Some(&id), |text| {

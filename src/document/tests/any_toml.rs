@@ -131,23 +131,24 @@ fn value() -> impl Strategy<Value = String> {
     ];
     single.prop_recursive(3, 12, 4, |inner| {
         let comma = prop_oneof![40 => Just(","), 1 => Just(",,"), 1 => Just("")];
-        let last = prop_oneof![20 => Just(""), 6 => Just(","), 1 => Just(",,")];
+        let too_many = prop_oneof![20 => Just(""), 6 => Just(","), 1 => Just(",,")];
         let in_list = (wide_space(), inner.clone(), wide_space(), comma.clone());
-        let list = (vec(in_list, 0..5), wide_space(), last.clone()).prop_map(|(parts, space, last)| {
-            let parts: Vec<_> = parts
-                .into_iter()
-                .map(|(before, value, after, comma)| (format!("{before}{value}{after}"), comma))
-                .collect();
-            format!("[{}{last}{space}]", between_commas(&parts))
-        });
+        let list =
+            (vec(in_list, 0..5), wide_space(), too_many.clone()).prop_map(|(parts, space, too_many)| {
+                let parts: Vec<_> = parts
+                    .into_iter()
+                    .map(|(before, value, after, comma)| (format!("{before}{value}{after}"), comma))
+                    .collect();
+                format!("[{}{too_many}{space}]", between_commas(&parts))
+            });
         let in_braces = prop_oneof![8 => space(), 1 => wide_space()].boxed();
         let key_or_keys = prop_oneof![12 => key().prop_map(str::to_owned), 1 => dotted(key())];
         let pair = (in_braces.clone(), key_or_keys, space(), space(), inner, in_braces.clone(), comma)
             .prop_map(|(before, key, left, right, value, after, comma)| {
                 (format!("{before}{key}{left}={right}{value}{after}"), comma)
             });
-        let table = (vec(pair, 0..4), in_braces, last)
-            .prop_map(|(pairs, space, last)| format!("{{{}{last}{space}}}", between_commas(&pairs)));
+        let table = (vec(pair, 0..4), in_braces, too_many)
+            .prop_map(|(pairs, space, too_many)| format!("{{{}{too_many}{space}}}", between_commas(&pairs)));
         prop_oneof![3 => list, 2 => table]
     })
 }
