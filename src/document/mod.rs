@@ -14,7 +14,6 @@ mod syntax;
 #[cfg(test)]
 #[expect(clippy::disallowed_methods, reason = "tests read the files of this repository")]
 mod tests;
-mod told;
 mod tree;
 
 pub use carried::{carried, literal, path};
@@ -22,7 +21,6 @@ pub use content::{Written, contents, written};
 pub use data::{Data, data};
 pub use locate::{Located, Locator};
 pub use position::Position;
-pub use told::told;
 
 use std::borrow::Cow;
 use std::cell::RefCell;

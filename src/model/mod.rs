@@ -3,11 +3,11 @@
 //! A partnership has a head, which says what is so now, and a dossier, whose entries are only ever added. What
 //! follows from them, such as a status or a due date, is reckoned here and never stored.
 
+mod before_correction;
 pub mod content;
-mod corrected;
-mod cycle;
 pub mod day;
-mod decided;
+mod decisions;
+pub mod deviation;
 mod digest;
 pub mod dossier;
 pub mod draft;
@@ -15,11 +15,9 @@ pub mod draw;
 pub mod due;
 pub mod entries;
 pub mod facts;
-pub mod fold;
+mod follow_through;
 pub mod head;
 pub mod id;
-pub mod ledger;
-pub mod near;
 pub mod parallel;
 pub mod place;
 pub mod policy;
@@ -27,7 +25,6 @@ pub mod refers;
 pub mod register;
 mod schema;
 pub mod status;
-pub mod told;
 pub mod tree;
 pub mod vocabulary;
 pub mod weighed;

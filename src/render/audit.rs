@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use super::audit_json::{json_value, key, path};
-use super::clean::Clean;
-use super::page::{Block, Cell, Facts, Fit, Item, Page, Table};
+use super::form::page::{Block, Cell, Facts, Fit, Item, Page, Table};
 use crate::model::content::Content;
-use crate::model::ledger::What;
+use crate::model::deviation::What;
 use crate::report::audit::{Apart, Audit, Commit, Event, Person};
+use crate::text::clean::Clean;
 use crate::words::{Lang, audit as words, dates, report};
 
 /// A longer value is cut in what people read; machines get it whole.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::model::content::Content;
-use crate::model::ledger::What;
+use crate::model::deviation::What;
 use crate::report::audit::{Apart, Audit, Commit, Event, Person};
 
 /// `partners.audit/1`, frozen.
@@ -84,7 +84,7 @@ struct CitedV1<'a> {
 pub fn json(register: &str, audit: &Audit) -> String {
     let id = |commit: &'_ Option<Commit>| commit.as_ref().map(|commit| commit.id.clone());
     let (trusted, first) = (id(&audit.trusted), id(&audit.first));
-    super::json::document(&AuditV1 {
+    super::form::json::document(&AuditV1 {
         format: "partners.audit/1",
         register,
         main: &audit.main,
