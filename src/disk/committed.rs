@@ -2,7 +2,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use super::load::{File, Loaded, Part, one_found};
+use super::load::{FileReading, Loaded, RegisterFile, one_found};
 use super::read::{LIMIT, Read};
 use super::walk;
 use crate::document;
@@ -37,7 +37,7 @@ pub fn register(root: &Path, lang: Lang, policy: Option<Read>, partnerships: Vec
         Some(found) => one_found(found, path, lang, FileId(0), None, |text| {
             Some(document::read_policy(lang, FileId(0), text))
         }),
-        None => (File { path, text: None, fault: None, is_gone: true }, Part::PassedOver),
+        None => (RegisterFile { path, text: None, fault: None, is_gone: true }, FileReading::PassedOver),
     };
     let read = parallel::map(partnerships.into_iter().enumerate(), |(at, (path, found))| {
         let (file, id) = (FileId(at + 1), walk::id_of(&path));
