@@ -11,13 +11,8 @@ use crate::model::vocabulary::Formality;
 use crate::model::{Day, Interval, Partnership, Policy};
 use crate::words::{Lang, dates, explain, landed_entries as words, report};
 
-pub(super) const RULE: Rule = Rule {
-    id: "rules-lowered",
-    group: Group::Change,
-    level: Level::Warning,
-    explanation: &explain::RULES_LOWERED,
-    run: Run::Register(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_change("rules-lowered", Level::Warning, &explain::RULES_LOWERED, Run::Register(run));
 
 fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };
