@@ -13,11 +13,11 @@ use crate::document;
 use crate::git::{
     self, BlobId, Change, CommitId, Landing, Moment, Pool, Refusal, Repository, Stored, Stretch,
 };
-use crate::model::content::Content;
 use crate::model::dossier::Kind;
 use crate::model::ledger::{Archive, Changed, Departure, Landing as Landed, Ledger};
 use crate::model::spread::{spread, spread_as_found};
 use crate::model::told::Told;
+use crate::model::toml_value::TomlValue;
 use crate::outcome::Fault;
 use crate::words::history as words;
 
@@ -254,7 +254,7 @@ fn tell(
 impl Archive for Past<'_> {
     type Error = Refusal;
 
-    fn content(&mut self, name: &str, kind: Kind, id: &str) -> Result<Content, Refusal> {
+    fn content(&mut self, name: &str, kind: Kind, id: &str) -> Result<TomlValue, Refusal> {
         let bytes = match (self.loose.get(name), BlobId::parse(name)) {
             (Some(bytes), _) => bytes.clone(),
             (None, Some(blob)) => self.repository.blob(blob)?,
@@ -262,7 +262,7 @@ impl Archive for Past<'_> {
         };
         let text = String::from_utf8_lossy(&bytes);
         let found = document::written(&text).into_iter().find(|it| it.kind == kind && it.id == id);
-        Ok(found.map_or_else(|| Content::Table(BTreeMap::new()), |it| it.content))
+        Ok(found.map_or_else(|| TomlValue::Table(Vec::new()), |it| it.content))
     }
 
     fn held(&mut self, landing: u32, parent: usize) -> Result<Vec<(String, Arc<Told>)>, Refusal> {

@@ -7,8 +7,8 @@ use super::load::Whole;
 use super::one::One;
 use super::reading::{Format, about, shown};
 use crate::context::Context;
-use crate::document::Data;
 use crate::model::Partnership;
+use crate::model::toml_value::TomlValue;
 use crate::outcome::{Fault, Said};
 use crate::render::{board, board_json, dossier, partner, partner_json, show as render};
 use crate::report::board::for_board;
@@ -50,7 +50,7 @@ impl Show {
         context: &Context,
         read: &Whole,
         partnership: &Partnership,
-        file: &Data,
+        file: &TomlValue,
     ) -> Result<String, Fault> {
         let policy = &read.register.policy;
         let labels = Labels::new(context.lang, policy);

@@ -6,7 +6,6 @@ use std::path::Path;
 use proptest::prelude::*;
 use toml::de::DeTable;
 
-use super::content::{of_plain, of_tree};
 use super::lexicon::newer_spellings;
 use super::plain;
 use super::syntax::without_conflicts;
@@ -37,7 +36,6 @@ fn is_plain(text: &str) -> bool {
     let (tree, errors) = DeTable::parse_recoverable(text);
     assert!(errors.is_empty(), "{errors:?} in\n{text}");
     assert!(newer_spellings(text).is_empty() && without_conflicts(Lang::En, text).1.is_empty(), "{text}");
-    assert_eq!(of_plain(&plain), Some(of_tree(tree.get_ref())), "in\n{text}");
     assert_eq!(plain, Table::from(tree.into_inner()), "in\n{text}");
     true
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use super::{Written, read_partnership, written};
 use crate::finding::{Finding, Level};
-use crate::model::content::Marker;
 use crate::model::place::Spot;
 use crate::model::refers::Kinds;
 use crate::model::told::{Entry, Told};
+use crate::model::toml_value::Marker;
 use crate::model::weighed::Weighed;
 use crate::model::{EntryId, FileId, Kind, Partnership};
 use crate::words::Lang;

@@ -3,7 +3,6 @@
 //! A partnership has a head, which says what is so now, and a dossier, whose entries are only ever added. What
 //! follows from them, such as a status or a due date, is reckoned here and never stored.
 
-pub mod content;
 mod corrected;
 mod cycle;
 pub mod day;
@@ -22,13 +21,14 @@ pub mod ledger;
 pub mod near;
 pub mod place;
 pub mod policy;
+pub mod redaction;
 pub mod refers;
 pub mod register;
 mod schema;
 pub mod spread;
 pub mod status;
 pub mod told;
-pub mod tree;
+pub mod toml_value;
 pub mod vocabulary;
 pub mod weighed;
 

@@ -3,9 +3,9 @@
 
 use std::sync::Arc;
 
-use super::content::Mark;
 use super::day::Day;
 use super::dossier::Kind;
+use super::toml_value::Mark;
 use super::weighed::Weighed;
 
 /// What one file tells.

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use super::departure::{Departure, What};
 use super::put::Touched;
 use super::{Archive, Bound, Ledger, Record};
-use crate::model::content::redaction;
 use crate::model::dossier::Kind;
 use crate::model::id::is_partnership_id;
+use crate::model::redaction::redaction;
 use crate::model::told::{Entry, Told};
 
 impl Ledger {
@@ -217,7 +217,7 @@ impl Ledger {
     }
 }
 
-fn stands_in(record: &Record) -> HashSet<(Kind, &str, &crate::model::content::Mark)> {
+fn stands_in(record: &Record) -> HashSet<(Kind, &str, &crate::model::toml_value::Mark)> {
     let entries = record.files.values().flat_map(|told| &told.entries);
     entries.map(|entry| (entry.kind, &*entry.id, &entry.mark)).collect()
 }

@@ -11,8 +11,8 @@ use super::bind::departure;
 use super::departure::{Departure, What};
 use super::link::{Named, pairs};
 use super::{Archive, Bound, Changed, Ledger, Record, lower};
-use crate::model::content::redaction;
 use crate::model::dossier::Kind;
+use crate::model::redaction::redaction;
 use crate::model::told::{Entry, Told};
 
 /// An entry of a parent that the merge does not hold as it was.

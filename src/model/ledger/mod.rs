@@ -15,9 +15,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::content::Content;
 use super::dossier::Kind;
 use super::told::{Entry, Told};
+use super::toml_value::TomlValue;
 use super::weighed::Weighed;
 
 /// A file of a partnership, before and after a commit; nothing where no regular file stands.
@@ -53,7 +53,7 @@ pub trait Archive {
     ///
     /// # Errors
     /// When it cannot be looked up.
-    fn content(&mut self, name: &str, kind: Kind, id: &str) -> Result<Content, Self::Error>;
+    fn content(&mut self, name: &str, kind: Kind, id: &str) -> Result<TomlValue, Self::Error>;
 
     /// Every partnership's file in another parent of a landing, counted from 1, by its stem.
     ///
