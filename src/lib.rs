@@ -15,10 +15,13 @@ pub mod document;
 pub mod edit;
 pub mod finding;
 pub mod git;
+pub mod history;
 pub mod model;
 pub mod outcome;
+pub mod record;
 pub mod render;
 pub mod report;
+pub mod text;
 pub mod words;
 
 use std::ffi::OsString;
@@ -28,8 +31,8 @@ use crate::args::Args;
 use crate::args::refusal::{self, Answer};
 use crate::context::{Asked, Context, Surroundings};
 use crate::outcome::{Afterwards, Fault, Said};
-use crate::render::clean::Clean;
-use crate::render::style::{Paint, Style};
+use crate::render::form::style::{Paint, Style};
+use crate::text::clean::Clean;
 use crate::words::{Lang, hall};
 
 /// How a run ended: what to print, and the exit code.

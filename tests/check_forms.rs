@@ -1,9 +1,6 @@
 //! The forms in which `check` tells other programs what it found: their structure, that a finding is known again, and that
 //! hostile text stays text.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
-#![expect(clippy::disallowed_methods, reason = "tests make files and run the program as a user would")]
-
 use std::fs;
 use std::path::Path;
 use std::process::Command;

@@ -1,8 +1,6 @@
 //! The completion scripts, sourced by the real shells. A shell that is not installed is said not to be checked.
 
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
-#![expect(clippy::disallowed_methods, reason = "tests run programs as a user would")]
 
 use std::io::Write as _;
 use std::path::Path;

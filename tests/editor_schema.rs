@@ -1,8 +1,5 @@
 //! The editor schema takes every file that the format takes, and underlines what it does not.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
-#![expect(clippy::disallowed_methods, reason = "tests read files as a user would")]
-
 use std::path::{Path, PathBuf};
 
 use partners::render::schema;

@@ -1,7 +1,5 @@
 //! Help and what is refused, in both languages: nothing in the command tree lacks Dutch, and no English is left in it.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
-
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};

@@ -1,11 +1,5 @@
 //! Where a finding points: lines from 1, columns in code points from 1, a tab for one, a byte-order mark for none.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::disallowed_methods,
-    reason = "a test may fail at once, and sets up its own files and programs"
-)]
-
 use std::path::Path;
 use std::process::Command;
 

@@ -1,8 +1,5 @@
 //! What the reading commands print over the examples, whole: `BLESS=1` writes it anew, to be read before it is committed.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
-#![expect(clippy::disallowed_methods, reason = "tests make files and run the program as a user would")]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -1,11 +1,5 @@
 //! The README's transcripts are true: each command is run, and prints what stands there. `BLESS=1` writes what it prints.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::disallowed_methods,
-    reason = "a test may fail at once, and sets up its own files and programs"
-)]
-
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -117,7 +111,7 @@ fn every_transcript_is_what_the_tool_prints() {
     assert_eq!(
         settled(&readme),
         settled(&told),
-        "BLESS=1 cargo test --test readme writes what is printed now"
+        "BLESS=1 cargo test --test main readme:: writes what is printed now"
     );
 }
 

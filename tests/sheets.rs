@@ -1,14 +1,12 @@
 //! What a spreadsheet gets: the workbook's own parts are opened, and nothing in them can act.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
-
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
 
 use partners::model::Day;
-use partners::render::about::About;
-use partners::render::sheet::{Sheet, Value};
-use partners::render::workbook::xlsx;
+use partners::render::form::about::About;
+use partners::render::form::sheet::{Sheet, Value};
+use partners::render::form::workbook::xlsx;
 use partners::words::Lang;
 
 const HOSTILE: &[&str] = &[

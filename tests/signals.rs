@@ -1,12 +1,11 @@
 //! Open signals: at which partnerships one shows, until when, and who is to take it on. Nothing is counted twice.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
-
 use partners::document::{read_partnership, read_policy};
 use partners::model::{Day, FileId, Partnership, Register};
-use partners::render::about::About;
-use partners::render::style::Style;
-use partners::render::{signals as render, text};
+use partners::render::form::about::About;
+use partners::render::form::style::Style;
+use partners::render::form::text;
+use partners::render::signals as render;
 use partners::report::dossier::whole;
 use partners::report::signals::{Signals, open, signals};
 use partners::words::Lang;

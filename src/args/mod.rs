@@ -1,8 +1,14 @@
 //! What was said on the command line.
 
+pub(crate) mod as_of;
 pub mod dutch;
+pub(crate) mod fields;
 pub(crate) mod later;
+pub(crate) mod output;
+pub(crate) mod reading;
 pub(crate) mod refusal;
+pub(crate) mod value;
+pub(crate) mod writing;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -11,10 +17,10 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Args as _, Command, FromArgMatches as _, Parser, Subcommand as _};
 
 use crate::command::Verb;
-use crate::command::overview::Overview;
+use crate::command::read::overview::Overview;
 use crate::context::Asked;
 use crate::model::{Day, day};
-use crate::render::style::ColorChoice;
+use crate::render::form::style::ColorChoice;
 use crate::words::Lang;
 
 /// A register of partnerships, kept as plain text in git: what was weighed, who decided, what is due

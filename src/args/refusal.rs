@@ -8,8 +8,8 @@ use clap::{CommandFactory as _, Error};
 
 use super::{Args, dutch, overheard};
 use crate::context::{self, Surroundings};
-use crate::model::near::nearest;
 use crate::outcome::Fault;
+use crate::text::near::nearest;
 use crate::words::{Lang, help, request};
 
 /// Either help that was asked for, or what is wrong with the request.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Question;
 use crate::model::facts::Shape;
-use crate::model::near::nearest;
+use crate::text::near::nearest;
 use crate::words::Lang;
 use crate::words::ask as words;
 

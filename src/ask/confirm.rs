@@ -4,10 +4,10 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::Question;
 use super::answer::spoken;
+use super::appearance;
 use super::choice;
 use super::form::Asker;
 use super::line::{Line, Now, say};
-use super::show;
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
 use crate::words::{Lang, ask as words, interview};
@@ -50,7 +50,7 @@ impl Asker<'_> {
         }
         let is_kept = self.setting.keep.lasts();
         let keys = if is_kept { words::record_it_keys(lang) } else { interview::record_it_keys_unkept(lang) };
-        let keys = show::row(&keys, width).join("\n");
+        let keys = appearance::row(&keys, width).join("\n");
         say(&format!("\n{}", self.setting.look.faint(&keys)));
         loop {
             let Some(text) = self.short_line(&words::record_it(lang), &words::yes_or_no(lang)) else {
@@ -73,7 +73,7 @@ impl Asker<'_> {
     /// A line that is no answer of the form: it is not kept.
     fn short_line(&mut self, question: &str, ways: &str) -> Option<String> {
         let width = self.prompt.width();
-        let mut lines = show::wrap(&format!("{question} {ways}"), width.saturating_sub(1));
+        let mut lines = appearance::wrap(&format!("{question} {ways}"), width.saturating_sub(1));
         let last = lines.pop().unwrap_or_default();
         for line in &lines {
             say(line);

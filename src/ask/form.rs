@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 use std::io;
 
+use super::appearance::Look;
 use super::confirm::Verdict;
+use super::draft_text::Keep;
 use super::editor::Editor;
-use super::kept::Keep;
 use super::line::{Prompt, say};
-use super::show::Look;
 use super::turn::{Step, Turn};
-use super::{Form, Question, choice, show, turn};
+use super::{Form, Question, appearance, choice, turn};
 use crate::model::Day;
 use crate::model::draft::Draft;
 use crate::model::place::KeyPath;
@@ -59,7 +59,7 @@ impl<'s> Asker<'s> {
     /// Says a sentence, on lines that fit.
     pub(super) fn tell(&mut self, sentence: &str) {
         let width = self.prompt.width();
-        say(&show::wrap(sentence, width).join("\n"));
+        say(&appearance::wrap(sentence, width).join("\n"));
     }
 
     /// Asks the questions that have no answer yet. What is `fixed` came from elsewhere: it is neither asked nor
@@ -99,7 +99,7 @@ impl<'s> Asker<'s> {
             let choices = choice::of(question);
             if part != question.part {
                 question.part.clone_into(&mut part);
-                say(&show::heading(self.setting.look, self.prompt.width(), &part));
+                say(&appearance::heading(self.setting.look, self.prompt.width(), &part));
             }
             let turn = Turn { question, choices: &choices, place: (at + 1, questions.len()), draft: &draft };
             let step = turn.ask(self, begun);

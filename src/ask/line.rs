@@ -14,7 +14,7 @@ use rustyline::{CompletionType, Config, Context, Editor, Helper};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::choice;
-use super::kept::Keep;
+use super::draft_text::Keep;
 use crate::model::draft::Draft;
 use crate::model::place::KeyPath;
 

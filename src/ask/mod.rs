@@ -5,24 +5,26 @@
 //! or a failing editor leaves a [`Kept`] with which the next run goes on.
 
 mod answer;
+mod appearance;
 mod choice;
 mod confirm;
 mod day;
+mod draft_text;
 mod editor;
 mod form;
-mod kept;
+pub(crate) mod interview;
 mod line;
-mod show;
+pub(crate) mod questions;
 mod turn;
 mod typed;
 
 use std::collections::BTreeSet;
 
+pub use self::appearance::Look;
 pub use self::day::read as day;
+pub use self::draft_text::{Forget, Keep, Kept, to_text};
 pub use self::editor::{Editor, SCISSORS, Unedited};
 pub use self::form::{Asker, Ended, Setting};
-pub use self::kept::{Forget, Keep, Kept, to_text};
-pub use self::show::Look;
 use crate::model::draft::Draft;
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;

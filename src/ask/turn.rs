@@ -2,10 +2,11 @@
 
 use super::Question;
 use super::answer::{Reading, Reply, spoken};
+use super::appearance;
+use super::appearance::Shown;
 use super::choice::{self, Choice};
 use super::form::Asker;
 use super::line::{Line, Now, say};
-use super::show::{self, Shown};
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
@@ -54,7 +55,7 @@ impl Turn<'_> {
         let width = asker.prompt.width();
         say(&format!(
             "\n{}",
-            show::question(lang, asker.setting.look, width, &self.shown(asker, before.is_answer))
+            appearance::question(lang, asker.setting.look, width, &self.shown(asker, before.is_answer))
         ));
         if before.text.is_empty() {
             before = self.left_behind(asker);
@@ -81,7 +82,7 @@ impl Turn<'_> {
                 Reply::Back => Ok(Step::Back),
                 Reply::Help => {
                     let width = asker.prompt.width();
-                    say(&show::explanation(lang, width, &self.shown(asker, before.is_answer)));
+                    say(&appearance::explanation(lang, width, &self.shown(asker, before.is_answer)));
                     Err(before)
                 }
                 Reply::Editor(text) => self.edit(asker, &text),
@@ -150,7 +151,7 @@ impl Turn<'_> {
         let prompt = match &self.question.default {
             _ if is_short && before.is_above => format!("[{}] > ", words::cut(&before.text)),
             Some(default) if before.text.is_empty() => {
-                format!("[{}] > ", words::cut(&show::choice_meaning(self.choices, default)))
+                format!("[{}] > ", words::cut(&appearance::choice_meaning(self.choices, default)))
             }
             _ => "> ".to_owned(),
         };

@@ -2,16 +2,16 @@
 
 use std::cell::OnceCell;
 
-use super::glance::{Glance, Sought};
+use super::prefilter::{Glance, Sought};
+use super::register_index::Whole;
 use super::rule::Rule;
 use super::texts::Eye;
-use super::whole::Whole;
 use crate::model::dossier::{Consideration, Decision};
 use crate::model::entries::Entry;
 use crate::model::place::Spot;
 use crate::model::vocabulary::{ConsiderationOccasion, Outcome};
 use crate::model::{Day, Dossier, Head, Partnership, Place, Register, Status};
-use crate::words::{Lang, framework};
+use crate::words::{Lang, shortcomings};
 
 /// One partnership, with all that a rule may look at.
 pub struct Case<'a> {
@@ -147,12 +147,12 @@ impl<'a> Case<'a> {
 
     /// The executive board, as the institution calls it.
     pub fn board(&self) -> String {
-        framework::board(self.lang, self.label("board"))
+        shortcomings::board(self.lang, self.label("board"))
     }
 
     /// The governance service, as the institution calls it.
     pub fn governance(&self) -> String {
-        framework::governance(self.lang, self.label("governance"))
+        shortcomings::governance(self.lang, self.label("governance"))
     }
 
     fn label(&self, name: &str) -> Option<&'a str> {

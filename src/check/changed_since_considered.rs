@@ -6,7 +6,7 @@ use super::{Group, Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::place::Spot;
 use crate::model::weighed::Weighed;
-use crate::words::{change as words, explain, shape};
+use crate::words::{explain, landed_entries as words, shape};
 
 pub(super) const RULE: Rule = Rule {
     id: "changed-since-considered",

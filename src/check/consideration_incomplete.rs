@@ -3,12 +3,12 @@
 //!
 //! Asked of formal and strategic partnerships. Whether an answer is a good one is for people to judge.
 
-use super::judged::{Question, open_questions};
+use super::judgements::{Question, open_questions};
 use super::voice::{missing_in, value_of};
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::vocabulary::Outcome;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "consideration-incomplete",
@@ -32,19 +32,19 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         let settled_by = case.settled_by(decision, |later| {
             case.weighed_for(later).is_some_and(|later| open_questions(later).is_empty())
         });
-        let date = framework::day(consideration.date);
+        let date = shortcomings::day(consideration.date);
         for Question { keys, is_blank } in open_questions(consideration) {
             let key = keys.last().copied().unwrap_or_default();
-            let question = framework::question(case.lang, key);
+            let question = shortcomings::question(case.lang, key);
             let message = match keys.len() {
-                1 => framework::unweighed(case.lang, &date, question),
+                1 => shortcomings::unweighed(case.lang, &date, question),
                 _ if key == "judgement" => {
-                    framework::unjudged(case.lang, &date, framework::question(case.lang, keys[0]))
+                    shortcomings::unjudged(case.lang, &date, shortcomings::question(case.lang, keys[0]))
                 }
-                _ => framework::unanswered(case.lang, &date, question),
+                _ => shortcomings::unanswered(case.lang, &date, question),
             };
             let (id, entry) = (&case.partnership.id, consideration.id.as_str());
-            let help = framework::incomplete_help(case.lang, id, entry, &keys.join("."));
+            let help = shortcomings::incomplete_help(case.lang, id, entry, &keys.join("."));
             let spot = if is_blank {
                 value_of("considerations", consideration, keys)
             } else {

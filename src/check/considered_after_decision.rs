@@ -12,7 +12,7 @@ use crate::model::dossier::{Consideration, Decision};
 use crate::model::entries::Entry;
 use crate::model::place::Spot;
 use crate::model::vocabulary::Outcome;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "considered-after-decision",
@@ -45,7 +45,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
             case.dossier().consideration_of(later).is_some_and(|it| it.date <= later.date)
         });
         let spot = value_of("considerations", consideration, &["date"]);
-        let help = framework::considered_after_help(case.lang, &case.partnership.id);
+        let help = shortcomings::considered_after_help(case.lang, &case.partnership.id);
         voice.say_unless_settled(case, settled_by, (level, spot), after.message, help);
         voice.and(case.place(after.spot), after.label);
     }
@@ -64,23 +64,24 @@ fn after(
     consideration: &Entry<Consideration>,
     is_current: bool,
 ) -> Option<After> {
-    let (lang, considered) = (case.lang, framework::day(consideration.date));
+    let (lang, considered) = (case.lang, shortcomings::day(consideration.date));
     if consideration.date > decision.date {
-        let what = framework::the_decision(lang, decision.outcome.known());
-        let message = framework::considered_after(lang, &considered, what, &framework::day(decision.date));
+        let what = shortcomings::the_decision(lang, decision.outcome.known());
+        let message =
+            shortcomings::considered_after(lang, &considered, what, &shortcomings::day(decision.date));
         let spot = value_of("decisions", decision, &["date"]);
-        return Some(After { message, spot, label: framework::decided_here(lang) });
+        return Some(After { message, spot, label: shortcomings::decided_here(lang) });
     }
     if !is_current || case.is_from_before() {
         return None;
     }
     let signed = case.head().agreement.as_ref().and_then(|agreement| agreement.signed);
     if let Some(signed) = signed.filter(|signed| consideration.date > *signed) {
-        let message = framework::considered_after_signing(lang, &considered, &framework::day(signed));
+        let message = shortcomings::considered_after_signing(lang, &considered, &shortcomings::day(signed));
         let spot = value(&["agreement", "signed"]);
-        return Some(After { message, spot, label: framework::signed_here(lang) });
+        return Some(After { message, spot, label: shortcomings::signed_here(lang) });
     }
     let starts = case.head().starts.filter(|starts| consideration.date > *starts)?;
-    let message = framework::considered_after_start(lang, &considered, &framework::day(starts));
-    Some(After { message, spot: value(&["starts"]), label: framework::begun_here(lang) })
+    let message = shortcomings::considered_after_start(lang, &considered, &shortcomings::day(starts));
+    Some(After { message, spot: value(&["starts"]), label: shortcomings::begun_here(lang) })
 }

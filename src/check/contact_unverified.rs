@@ -6,7 +6,7 @@
 use super::voice::missing;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "contact-unverified",
@@ -20,12 +20,12 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if !case.is_entered() || !case.is_formal_or_strategic() {
         return;
     }
-    let (lang, today) = (case.lang, framework::day(case.today));
+    let (lang, today) = (case.lang, shortcomings::day(case.today));
     for (name, contact) in &case.head().contacts {
         if contact.verified.is_none() {
-            let help = framework::unverified_help(lang, &case.partnership.id, name, &today);
+            let help = shortcomings::unverified_help(lang, &case.partnership.id, name, &today);
             let spot = missing(&["contacts", name, "verified"]);
-            voice.say(case.partnership, spot, framework::unverified(lang), help);
+            voice.say(case.partnership, spot, shortcomings::unverified(lang), help);
         }
     }
 }

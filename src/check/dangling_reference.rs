@@ -9,7 +9,7 @@ use crate::model::Place;
 use crate::model::dossier::{Kind, Line};
 use crate::model::place::{KeyPath, Spot};
 use crate::model::refers::Reference;
-use crate::words::{across, explain, shape};
+use crate::words::{consistency, explain, shape};
 
 pub(super) const RULE: Rule = Rule {
     id: "dangling-reference",
@@ -41,18 +41,18 @@ fn follow(case: &Case<'_>, reference: Reference<'_>, voice: &mut Voice<'_>) {
     let Some(held) = found else {
         let is_read = case.whole.is_read_whole(case.partnership.file);
         if is_read && (!in_any_file || case.whole.are_all_read_whole()) {
-            tell(case, reference, across::dangling(lang, to), None, voice);
+            tell(case, reference, consistency::dangling(lang, to), None, voice);
         }
         return;
     };
     if !kinds.contain(held.kind) {
-        let wanted = across::one_of(lang, &kinds.all());
-        let message = across::dangling_kind(lang, to, across::a_kind(lang, held.kind), &wanted);
+        let wanted = consistency::one_of(lang, &kinds.all());
+        let message = consistency::dangling_kind(lang, to, consistency::a_kind(lang, held.kind), &wanted);
         tell(case, reference, message, Some(held.place()), voice);
     } else if is_here(&held) && (held.kind, held.id) == from {
-        tell(case, reference, across::dangling_itself(lang), None, voice);
+        tell(case, reference, consistency::dangling_itself(lang), None, voice);
     } else if !is_here(&held) && !in_any_file {
-        let message = across::dangling_file(lang, to, &held.partnership.id);
+        let message = consistency::dangling_file(lang, to, &held.partnership.id);
         tell(case, reference, message, Some(held.place()), voice);
     }
 }
@@ -68,7 +68,7 @@ fn tell(
     let all = kinds.all();
     let is_choice = |line: &Line<'_>| kinds.contain(line.kind) && line.id.as_str() != reference.from.1;
     let is_any = all.len() == Kind::ALL.len();
-    let wanted = across::one_of(lang, if is_any { &[Kind::Signal] } else { &all });
+    let wanted = consistency::one_of(lang, if is_any { &[Kind::Signal] } else { &all });
     let choices: Vec<&str> = case
         .dossier()
         .everything()
@@ -76,14 +76,14 @@ fn tell(
         .map(|line| line.id.as_str())
         .collect();
     let help = if choices.is_empty() || choices.len() > OFFERED {
-        across::dangling_help(lang, &wanted, &case.partnership.id)
+        consistency::dangling_help(lang, &wanted, &case.partnership.id)
     } else {
-        across::dangling_choices(lang, &wanted, &shape::quoted(choices))
+        consistency::dangling_choices(lang, &wanted, &shape::quoted(choices))
     };
     let path = KeyPath::from([reference.from.0.table(), reference.from.1, reference.key]);
     let path = reference.at.map_or(path.clone(), |at| path.join(&at.to_string()));
     voice.say(case.partnership, Spot::Value(path), message, help);
     if let Some(place) = other {
-        voice.and(place, across::referred_here(lang));
+        voice.and(place, consistency::referred_here(lang));
     }
 }

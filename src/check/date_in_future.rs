@@ -3,7 +3,7 @@
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "date-in-future",
@@ -17,7 +17,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     for line in case.dossier().everything().filter(|line| line.stands && line.date > case.today) {
         let spot = Spot::Value([line.kind.table(), line.id.as_str(), "date"].into());
         let message =
-            framework::in_future(case.lang, &framework::day(line.date), &framework::day(case.today));
-        voice.say(case.partnership, spot, message, framework::in_future_help(case.lang));
+            shortcomings::in_future(case.lang, &shortcomings::day(line.date), &shortcomings::day(case.today));
+        voice.say(case.partnership, spot, message, shortcomings::in_future_help(case.lang));
     }
 }

@@ -8,7 +8,7 @@ use crate::finding::Level;
 use crate::model::Given;
 use crate::model::dossier::Decision;
 use crate::model::entries::Entry;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "decision-without-reasons",
@@ -26,9 +26,9 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         if !case.is_formal_or_strategic() && is_explained_by_its_consideration(case, decision) {
             continue;
         }
-        let what = framework::the_decision(case.lang, decision.outcome.known());
-        let message = framework::without_reasons(case.lang, what, &framework::day(decision.date));
-        let help = framework::without_reasons_help(case.lang, &case.partnership.id, decision.id.as_str());
+        let what = shortcomings::the_decision(case.lang, decision.outcome.known());
+        let message = shortcomings::without_reasons(case.lang, what, &shortcomings::day(decision.date));
+        let help = shortcomings::without_reasons_help(case.lang, &case.partnership.id, decision.id.as_str());
         voice.say(case.partnership, spot, message, help);
     }
 }

@@ -3,14 +3,14 @@
 //!
 //! A note and never a fault: doubt that was honestly recorded stays in sight, and the partnership stays valid.
 
-use super::judged::last_judgement;
+use super::judgements::last_judgement;
 use super::voice::value_of;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::dossier::Consideration;
 use crate::model::entries::Entry;
 use crate::model::vocabulary::{Aspect, Body, Judgement, Outcome, Word};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "doubt-undecided",
@@ -27,15 +27,16 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         if judgement == Judgement::Positive || is_decided(case, consideration, aspect) {
             continue;
         }
-        let (date, judged) = (framework::day(consideration.date), framework::judgement(lang, judgement));
+        let (date, judged) =
+            (shortcomings::day(consideration.date), shortcomings::judgement(lang, judgement));
         let id = &case.partnership.id;
         let (message, help) = if aspect == Aspect::Profile {
             let board = case.board();
-            let message = framework::undecided_by_board(lang, judged, &date, &board);
-            (message, framework::undecided_by_board_help(lang, id, &board))
+            let message = shortcomings::undecided_by_board(lang, judged, &date, &board);
+            (message, shortcomings::undecided_by_board_help(lang, id, &board))
         } else {
-            let message = framework::undecided(lang, framework::aspect(lang, aspect), judged, &date);
-            (message, framework::undecided_help(lang, id))
+            let message = shortcomings::undecided(lang, shortcomings::aspect(lang, aspect), judged, &date);
+            (message, shortcomings::undecided_help(lang, id))
         };
         let spot = value_of("considerations", consideration, &[aspect.spelling(), "judgement"]);
         voice.say(case.partnership, spot, message, help);

@@ -8,7 +8,7 @@ use super::{Group, Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::place::Spot;
 use crate::model::{Partnership, Place};
-use crate::words::{across, explain};
+use crate::words::{consistency, explain};
 
 pub(super) const RULE: Rule = Rule {
     id: "duplicate-id",
@@ -31,12 +31,12 @@ fn partnerships(whole: &Whole<'_>, voice: &mut Voice<'_>) {
             continue;
         }
         let message = if first.id == partnership.id {
-            across::same_stem(whole.lang, &partnership.id)
+            consistency::same_stem(whole.lang, &partnership.id)
         } else {
-            across::same_stem_but_case(whole.lang, &partnership.id, &first.id)
+            consistency::same_stem_but_case(whole.lang, &partnership.id, &first.id)
         };
-        voice.say(partnership, Spot::File, message, across::same_stem_help(whole.lang));
-        voice.and(Place { file: first.file, spot: Spot::File }, across::other_file(whole.lang));
+        voice.say(partnership, Spot::File, message, consistency::same_stem_help(whole.lang));
+        voice.and(Place { file: first.file, spot: Spot::File }, consistency::other_file(whole.lang));
     }
 }
 
@@ -45,9 +45,9 @@ fn entries(whole: &Whole<'_>, voice: &mut Voice<'_>) {
         if !first.is_beside(second) && first.partnership.id.eq_ignore_ascii_case(&second.partnership.id) {
             continue;
         }
-        let message = across::same_entry(whole.lang, second.id);
-        let help = across::same_entry_help(whole.lang, second.kind.table());
+        let message = consistency::same_entry(whole.lang, second.id);
+        let help = consistency::same_entry_help(whole.lang, second.kind.table());
         voice.say(second.partnership, second.place().spot, message, help);
-        voice.and(first.place(), across::first_entry(whole.lang));
+        voice.and(first.place(), consistency::first_entry(whole.lang));
     }
 }

@@ -8,7 +8,7 @@ use super::voice::{value, value_of};
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::vocabulary::{Body, Outcome};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "ended-without-board",
@@ -25,12 +25,16 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
             continue;
         }
         let (lang, board) = (case.lang, case.board());
-        let message =
-            framework::ended_early(lang, &framework::day(decision.date), &framework::day(ends), &board);
-        let help = framework::ended_early_help(lang, &case.partnership.id, decision.id.as_str(), &board);
+        let message = shortcomings::ended_early(
+            lang,
+            &shortcomings::day(decision.date),
+            &shortcomings::day(ends),
+            &board,
+        );
+        let help = shortcomings::ended_early_help(lang, &case.partnership.id, decision.id.as_str(), &board);
         let settled_by = case.settled_by(decision, |later| later.by == Body::Board);
         let spot = value_of("decisions", decision, &["by"]);
         voice.say_unless_settled(case, settled_by, (Level::Warning, spot), message, help);
-        voice.and(case.place(value(&["ends"])), framework::agreed_end_here(lang));
+        voice.and(case.place(value(&["ends"])), shortcomings::agreed_end_here(lang));
     }
 }

@@ -3,8 +3,8 @@
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
-use crate::words::framework::day;
-use crate::words::{across, explain};
+use crate::words::shortcomings::day;
+use crate::words::{consistency, explain};
 
 pub(super) const RULE: Rule = Rule {
     id: "ends-before-start",
@@ -17,9 +17,9 @@ pub(super) const RULE: Rule = Rule {
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let (Some(starts), Some(ends)) = (case.head().starts, case.head().ends) else { return };
     if ends < starts {
-        let message = across::ends_before_start(case.lang, &day(ends), &day(starts));
-        let help = across::ends_before_start_help(case.lang, &case.partnership.id);
+        let message = consistency::ends_before_start(case.lang, &day(ends), &day(starts));
+        let help = consistency::ends_before_start_help(case.lang, &case.partnership.id);
         voice.say(case.partnership, Spot::Value(["ends"].into()), message, help);
-        voice.and(case.place(Spot::Value(["starts"].into())), across::starts_here(case.lang));
+        voice.and(case.place(Spot::Value(["starts"].into())), consistency::starts_here(case.lang));
     }
 }

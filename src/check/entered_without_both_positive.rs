@@ -3,12 +3,12 @@
 //! Looks at the moment of entering only; later doubt about what runs is shown, and never a fault. What an informal one
 //! judged counts as well; that it did not judge does not.
 
-use super::judged::{Unmet, settled_by, unmet};
+use super::judgements::{Unmet, settled_by, unmet};
 use super::voice::value_of;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::vocabulary::{Aspect, Outcome, Word};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "entered-without-both-positive",
@@ -27,17 +27,18 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
             |aspect: Aspect| value_of("considerations", consideration, &[aspect.spelling(), "judgement"]);
         let mut aspects = aspects.into_iter();
         let Some((aspect, judgement)) = aspects.next() else { continue };
-        let date = framework::day(decision.date);
-        let (named, judged) = (framework::aspect(lang, aspect), framework::judgement(lang, judgement));
-        let message = framework::not_both_positive(lang, named, judged, &date);
-        let help = framework::not_both_positive_help(lang, &case.partnership.id);
+        let date = shortcomings::day(decision.date);
+        let (named, judged) = (shortcomings::aspect(lang, aspect), shortcomings::judgement(lang, judgement));
+        let message = shortcomings::not_both_positive(lang, named, judged, &date);
+        let help = shortcomings::not_both_positive_help(lang, &case.partnership.id);
         let settled_by = settled_by(case, decision, consideration);
         voice.say_unless_settled(case, settled_by, (Level::Error, spot(aspect)), message, help);
         for (aspect, judgement) in aspects {
-            let (named, judged) = (framework::aspect(lang, aspect), framework::judgement(lang, judgement));
-            voice.and(case.place(spot(aspect)), framework::other_judgement(lang, named, judged));
+            let (named, judged) =
+                (shortcomings::aspect(lang, aspect), shortcomings::judgement(lang, judgement));
+            voice.and(case.place(spot(aspect)), shortcomings::other_judgement(lang, named, judged));
         }
         let decided = value_of("decisions", decision, &["outcome"]);
-        voice.and(case.place(decided), framework::decided_here(lang));
+        voice.and(case.place(decided), shortcomings::decided_here(lang));
     }
 }

@@ -11,7 +11,7 @@ use crate::model::dossier::{Consideration, Decision};
 use crate::model::entries::Entry;
 use crate::model::place::Spot;
 use crate::model::vocabulary::{Judgement, Outcome};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "entered-without-consideration",
@@ -35,9 +35,9 @@ fn entered(case: &Case<'_>, decision: &Entry<Decision>, voice: &mut Voice<'_>) {
     if is_weighed(decision) || case.names_nothing(decision) {
         return;
     }
-    let what = framework::the_decision(case.lang, decision.outcome.known());
-    let message = framework::without_consideration(case.lang, what, &framework::day(decision.date));
-    let help = framework::without_consideration_help(case.lang, &case.partnership.id);
+    let what = shortcomings::the_decision(case.lang, decision.outcome.known());
+    let message = shortcomings::without_consideration(case.lang, what, &shortcomings::day(decision.date));
+    let help = shortcomings::without_consideration_help(case.lang, &case.partnership.id);
     let settled_by = case.settled_by(decision, is_weighed);
     voice.say_unless_settled(case, settled_by, (Level::Error, spot(decision)), message, help);
 }
@@ -47,14 +47,14 @@ fn declined(case: &Case<'_>, decision: &Entry<Decision>, voice: &mut Voice<'_>) 
     if is_judged(decision) || case.names_nothing(decision) {
         return;
     }
-    let date = framework::day(decision.date);
+    let date = shortcomings::day(decision.date);
     let message = if case.dossier().consideration_of(decision).is_some() {
-        framework::declined_unjudged(case.lang, &date)
+        shortcomings::declined_unjudged(case.lang, &date)
     } else {
-        let what = framework::the_decision(case.lang, decision.outcome.known());
-        framework::without_consideration(case.lang, what, &date)
+        let what = shortcomings::the_decision(case.lang, decision.outcome.known());
+        shortcomings::without_consideration(case.lang, what, &date)
     };
-    let help = framework::declined_help(case.lang, &case.partnership.id);
+    let help = shortcomings::declined_help(case.lang, &case.partnership.id);
     let settled_by = case.settled_by(decision, is_judged);
     voice.say_unless_settled(case, settled_by, (Level::Warning, spot(decision)), message, help);
 }

@@ -2,9 +2,9 @@
 
 use super::{Group, Rule, Run, Voice, Whole};
 use crate::finding::Level;
-use crate::model::ledger::What;
+use crate::model::deviation::What;
 use crate::model::place::{KeyPath, Spot};
-use crate::words::{change as words, explain};
+use crate::words::{explain, landed_entries as words};
 
 pub(super) const RULE: Rule = Rule {
     id: "entry-removed",

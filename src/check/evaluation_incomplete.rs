@@ -5,7 +5,7 @@
 use super::voice::not_given;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "evaluation-incomplete",
@@ -23,9 +23,10 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     for evaluation in case.dossier().evaluations.standing().filter(|it| !it.is_redacted()) {
         for (key, text) in [("goals", &evaluation.goals), ("norms", &evaluation.norms)] {
             let Some(spot) = not_given("evaluations", evaluation, &[key], text.as_ref()) else { continue };
-            let question = framework::evaluation_question(lang, key);
-            let message = framework::evaluation_unanswered(lang, &framework::day(evaluation.date), question);
-            let help = framework::evaluation_help(lang, &case.partnership.id, evaluation.id.as_str(), key);
+            let question = shortcomings::evaluation_question(lang, key);
+            let message =
+                shortcomings::evaluation_unanswered(lang, &shortcomings::day(evaluation.date), question);
+            let help = shortcomings::evaluation_help(lang, &case.partnership.id, evaluation.id.as_str(), key);
             voice.say(case.partnership, spot, message, help);
         }
     }

@@ -4,7 +4,7 @@ use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::id::{is_partnership_id, partnership_id_from};
 use crate::model::place::Spot;
-use crate::words::{across, explain};
+use crate::words::{consistency, explain};
 
 pub(super) const RULE: Rule = Rule {
     id: "file-name",
@@ -22,6 +22,6 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let from_stem = Some(partnership_id_from(stem)).filter(|id| !id.is_empty());
     let id = from_stem.unwrap_or_else(|| partnership_id_from(case.partnership.name()));
     let id = if is_partnership_id(&id) { &id } else { "universidade-exemplo" };
-    let help = across::file_name_help(case.lang, stem, id);
-    voice.say(case.partnership, Spot::File, across::file_name(case.lang, stem), help);
+    let help = consistency::file_name_help(case.lang, stem, id);
+    voice.say(case.partnership, Spot::File, consistency::file_name(case.lang, stem), help);
 }

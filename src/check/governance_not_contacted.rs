@@ -3,14 +3,14 @@
 //! Asked of formal and of large-scale partnerships, and wherever the last judgement is doubt; of informal ones too.
 //! It is about contact, not about permission. Before the partnership runs it is at most a note.
 
-use super::judged::last_judgement;
+use super::judgements::last_judgement;
 use super::voice::value_of;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
 use crate::model::vocabulary::{Adviser, Aspect, Judgement, Word};
 use crate::model::{Said, Status};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "governance-not-contacted",
@@ -30,27 +30,29 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let doubt = doubt(case);
     let (is_formal, is_large) = (case.partnership.is_formal(), case.head().large_scale == Some(true));
     let message = match doubt {
-        _ if is_formal => framework::governance_formal(lang, &governance),
-        _ if is_large => framework::governance_large(lang, &governance),
-        Some((aspect, _)) => framework::governance_doubt(lang, &governance, framework::aspect(lang, aspect)),
+        _ if is_formal => shortcomings::governance_formal(lang, &governance),
+        _ if is_large => shortcomings::governance_large(lang, &governance),
+        Some((aspect, _)) => {
+            shortcomings::governance_doubt(lang, &governance, shortcomings::aspect(lang, aspect))
+        }
         None => return,
     };
     let (partnership, spot) = (case.partnership, Spot::Missing(["advice"].into()));
-    let help = framework::governance_help(lang, &partnership.id, &governance);
+    let help = shortcomings::governance_help(lang, &partnership.id, &governance);
     match case.status {
         _ if case.is_running() => {
             let level = if is_formal { Level::Error } else { Level::Warning };
             voice.say_at(level, partnership, spot, message, help);
         }
         Status::Ended | Status::Expired => voice.say_at(Level::Warning, partnership, spot, message, help),
-        Status::Upcoming => voice.note(partnership, spot, message, framework::once_it_runs(lang, &help)),
+        Status::Upcoming => voice.note(partnership, spot, message, shortcomings::once_it_runs(lang, &help)),
         Status::Proposed | Status::Declined if doubt.is_some() => {
             voice.note(partnership, spot, message, help);
         }
         _ => return,
     }
     if let Some((_, place)) = doubt {
-        voice.and(case.place(place), framework::doubt_here(lang));
+        voice.and(case.place(place), shortcomings::doubt_here(lang));
     }
 }
 

@@ -3,12 +3,12 @@
 //!
 //! Accents, other scripts and emoji are no reason to say anything: what joins their letters is left alone there.
 
-use super::glance::Sought;
+use super::prefilter::Sought;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
-use crate::words::framework::Hidden;
-use crate::words::{explain, framework};
+use crate::words::shortcomings::Hidden;
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "hidden-characters",
@@ -29,10 +29,10 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         let Some((first, mut kinds)) = hidden_in(text) else { return };
         kinds.truncate(NAMED);
         let named: Vec<String> =
-            kinds.iter().map(|(c, hidden)| framework::hidden_one(case.lang, *c, *hidden)).collect();
-        let message = framework::hidden(case.lang, &named.join(", "), &before(text, first));
+            kinds.iter().map(|(c, hidden)| shortcomings::hidden_one(case.lang, *c, *hidden)).collect();
+        let message = shortcomings::hidden(case.lang, &named.join(", "), &before(text, first));
         let path = at.path();
-        let help = framework::hidden_help(case.lang, &case.partnership.id, &path);
+        let help = shortcomings::hidden_help(case.lang, &case.partnership.id, &path);
         voice.say(case.partnership, Spot::Value(path), message, help);
     });
 }

@@ -3,9 +3,9 @@
 
 use super::{Group, Rule, Run, Voice, Whole};
 use crate::finding::Level;
-use crate::model::ledger::What;
+use crate::model::deviation::What;
 use crate::model::place::Spot;
-use crate::words::{across, change as words, explain};
+use crate::words::{consistency, explain, landed_entries as words};
 
 pub(super) const RULE: Rule = Rule {
     id: "id-reused",
@@ -21,7 +21,7 @@ fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     for (file, departure) in &before.departures {
         match &departure.what {
             What::EntryIdReused { kind, id, was, of } => {
-                let message = words::entry_id_reused(lang, id, across::a_kind(lang, *was), of);
+                let message = words::entry_id_reused(lang, id, consistency::a_kind(lang, *was), of);
                 let spot = Spot::Header([kind.table(), id.as_str()].into());
                 let help = words::entry_id_reused_help(lang, kind.table());
                 voice.say_about(&departure.partnership, *file, spot, message, help);

@@ -1,13 +1,13 @@
 //! `identifier`: a number that cannot be right. A ROR id ends in a checksum (ISO/IEC 7064, mod 97-10), a number of the
 //! Dutch business register has eight digits; numbers of other registers are free.
 
-use super::whole::POLICY;
+use super::register_index::POLICY;
 use super::{Group, Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::head::Registration;
 use crate::model::id::ALPHABET;
 use crate::model::place::{KeyPath, Spot};
-use crate::words::{across, explain};
+use crate::words::{consistency, explain};
 
 pub(super) const RULE: Rule = Rule {
     id: "identifier",
@@ -24,7 +24,7 @@ fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     let lang = whole.lang;
     if let Some(number) = wrong_kvk(whole.register.policy.registration.as_ref()) {
         let spot = Spot::Value(["registration", "number"].into());
-        voice.say_of_file(POLICY, spot, across::kvk(lang, number), across::kvk_help(lang));
+        voice.say_of_file(POLICY, spot, consistency::kvk(lang, number), consistency::kvk_help(lang));
     }
     for partnership in &whole.register.partnerships {
         for (at, partner) in partnership.head.partners.iter().enumerate() {
@@ -34,15 +34,15 @@ fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
             };
             if let Some(number) = wrong_kvk(partner.registration.as_ref()) {
                 let spot = path(&["registration", "number"]);
-                voice.say(partnership, spot, across::kvk(lang, number), across::kvk_help(lang));
+                voice.say(partnership, spot, consistency::kvk(lang, number), consistency::kvk_help(lang));
             }
             let Some(ror) = partner.ror.as_deref() else { continue };
             let message = match checked(ror) {
                 Checked::Right => continue,
-                Checked::NoRor => across::ror_form(lang, ror),
-                Checked::Mistyped => across::ror_checksum(lang, ror),
+                Checked::NoRor => consistency::ror_form(lang, ror),
+                Checked::Mistyped => consistency::ror_checksum(lang, ror),
             };
-            voice.say(partnership, path(&["ror"]), message, across::ror_help(lang));
+            voice.say(partnership, path(&["ror"]), message, consistency::ror_help(lang));
         }
     }
 }

@@ -3,17 +3,20 @@
 //! A rule says where the register is not as the format or the framework has it. It never judges a partnership,
 //! and never fails a running one because somebody honestly recorded doubt later.
 
-mod before;
+mod baseline;
 mod case;
+mod corrections;
+mod judgements;
+mod prefilter;
+mod register_index;
 mod rule;
 mod voice;
-mod whole;
 
-pub use before::Before;
+pub use self::baseline::Before;
+pub use self::register_index::{Held, HeldStep, Seen, Whole};
 pub use case::Case;
 pub use rule::{Group, Rule, Run};
 pub use voice::Voice;
-pub use whole::{Held, HeldStep, Seen, Whole};
 
 use std::collections::BTreeSet;
 
@@ -83,7 +86,6 @@ mod changed_since_considered;
 mod consideration_incomplete;
 mod considered_after_decision;
 mod contact_unverified;
-mod corrected;
 mod dangling_reference;
 mod date_in_future;
 mod decision_without_reasons;
@@ -97,12 +99,10 @@ mod entry_changed;
 mod entry_removed;
 mod evaluation_incomplete;
 mod file_name;
-mod glance;
 mod governance_not_contacted;
 mod hidden_characters;
 mod id_reused;
 mod identifier;
-mod judged;
 mod no_adjustment_or_reason;
 mod no_evaluation_plan;
 mod no_knowledge_security_outcome;
@@ -189,7 +189,7 @@ fn held(whole: &Whole<'_>, levels: &Policy) -> Vec<Finding> {
             }
         }
         if is_read_whole {
-            findings.extend(corrected::notes(whole, partnership, today, &findings));
+            findings.extend(corrections::notes(whole, partnership, today, &findings));
         }
         findings
     });

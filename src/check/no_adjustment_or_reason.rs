@@ -8,7 +8,7 @@ use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::dossier::Evaluation;
 use crate::model::entries::Entry;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "no-adjustment-or-reason",
@@ -33,8 +33,8 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         if is_adjusted(case, evaluation, &adjusted) {
             continue;
         }
-        let message = framework::no_adjustment(case.lang, &framework::day(evaluation.date));
-        let help = framework::no_adjustment_help(case.lang, &case.partnership.id, evaluation.id.as_str());
+        let message = shortcomings::no_adjustment(case.lang, &shortcomings::day(evaluation.date));
+        let help = shortcomings::no_adjustment_help(case.lang, &case.partnership.id, evaluation.id.as_str());
         voice.say(case.partnership, spot, message, help);
     }
 }

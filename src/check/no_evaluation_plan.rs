@@ -8,7 +8,7 @@ use crate::finding::Level;
 use crate::model::Said;
 use crate::model::place::Spot;
 use crate::model::vocabulary::PlanMode;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "no-evaluation-plan",
@@ -41,28 +41,28 @@ fn lack(case: &Case<'_>) -> Option<Lack> {
     let Some(plan) = &case.head().evaluation_plan else {
         return of_category.is_none().then(|| Lack {
             spot: Spot::Missing(["evaluation_plan"].into()),
-            message: framework::no_plan(lang),
-            help: framework::no_plan_help(lang, id),
+            message: shortcomings::no_plan(lang),
+            help: shortcomings::no_plan_help(lang, id),
         });
     };
     match (&plan.mode, of_category, plan.every) {
         (Said::Known(PlanMode::AtEnd), Some(every), _) => {
-            let every = framework::interval(lang, every);
+            let every = shortcomings::interval(lang, every);
             Some(Lack {
                 spot: Spot::Value(["evaluation_plan", "mode"].into()),
-                message: framework::plan_only_at_end(lang, name.unwrap_or_default(), &every),
-                help: framework::plan_only_at_end_help(lang, id),
+                message: shortcomings::plan_only_at_end(lang, name.unwrap_or_default(), &every),
+                help: shortcomings::plan_only_at_end_help(lang, id),
             })
         }
         (Said::Nothing, None, _) => Some(Lack {
             spot: Spot::Missing(["evaluation_plan", "mode"].into()),
-            message: framework::plan_without_mode(lang),
-            help: framework::plan_without_mode_help(lang, id),
+            message: shortcomings::plan_without_mode(lang),
+            help: shortcomings::plan_without_mode_help(lang, id),
         }),
         (Said::Known(PlanMode::Periodic), None, None) => Some(Lack {
             spot: Spot::Missing(["evaluation_plan", "every"].into()),
-            message: framework::plan_without_interval(lang),
-            help: framework::plan_without_interval_help(lang, id),
+            message: shortcomings::plan_without_interval(lang),
+            help: shortcomings::plan_without_interval_help(lang, id),
         }),
         _ => None,
     }

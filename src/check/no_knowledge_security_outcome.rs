@@ -9,7 +9,7 @@ use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::dossier::KnowledgeSecurity;
 use crate::model::entries::Entry;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "no-knowledge-security-outcome",
@@ -35,15 +35,15 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let (lang, id) = (case.lang, &partnership.id);
     let (spot, message) = match outcomes().next_back() {
         Some(entry) => {
-            let message = framework::outcome_without_answer(lang, &framework::day(entry.date));
+            let message = shortcomings::outcome_without_answer(lang, &shortcomings::day(entry.date));
             (missing_in("knowledge_security", entry, &["allowed"]), message)
         }
         None if is_international => {
-            (missing(&["knowledge_security"]), framework::no_outcome_international(lang))
+            (missing(&["knowledge_security"]), shortcomings::no_outcome_international(lang))
         }
-        None => (missing(&["knowledge_security"]), framework::no_outcome_strategic(lang)),
+        None => (missing(&["knowledge_security"]), shortcomings::no_outcome_strategic(lang)),
     };
-    voice.say_once_it_runs(case, (level, spot), message, &framework::no_outcome_help(lang, id));
+    voice.say_once_it_runs(case, (level, spot), message, &shortcomings::no_outcome_help(lang, id));
 }
 
 /// Whether an entry says what came out of it, or lost that.

@@ -12,7 +12,7 @@ use crate::model::entries::Entry;
 use crate::model::place::Spot;
 use crate::model::vocabulary::Outcome;
 use crate::model::{Day, Status};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "not-shared-with-partner",
@@ -33,12 +33,12 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if shared.any(|it| it.about.as_deref().is_none_or(|about| is_of_now(case, about, since))) {
         return;
     }
-    let what = framework::the_decision(case.lang, decision.outcome.known());
-    let message = framework::not_shared(case.lang, what, &framework::day(decision.date));
-    let help = framework::not_shared_help(case.lang, &case.partnership.id);
+    let what = shortcomings::the_decision(case.lang, decision.outcome.known());
+    let message = shortcomings::not_shared(case.lang, what, &shortcomings::day(decision.date));
+    let help = shortcomings::not_shared_help(case.lang, &case.partnership.id);
     voice.say(case.partnership, Spot::Missing(["shared"].into()), message, help);
     let decided = value_of("decisions", decision, &["outcome"]);
-    voice.and(case.place(decided), framework::decided_here(case.lang));
+    voice.and(case.place(decided), shortcomings::decided_here(case.lang));
 }
 
 /// The decision by which it runs or was declined.

@@ -8,7 +8,7 @@ use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
 use crate::model::vocabulary::{Signatory, Word};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "not-signed-by-board-or-director",
@@ -33,26 +33,27 @@ fn lack(case: &Case<'_>) -> Option<(Spot, String, String)> {
     let Some(agreement) = &case.head().agreement else {
         return Some((
             missing(&["agreement"]),
-            framework::unsigned(lang),
-            framework::unsigned_help(lang, id),
+            shortcomings::unsigned(lang),
+            shortcomings::unsigned_help(lang, id),
         ));
     };
     let Some(signed) = agreement.signed else {
         let spot = missing(&["agreement", "signed"]);
-        return Some((spot, framework::unsigned(lang), framework::unsigned_help(lang, id)));
+        return Some((spot, shortcomings::unsigned(lang), shortcomings::unsigned_help(lang, id)));
     };
     if signed > case.today && case.is_running() {
-        let message = framework::signed_later(lang, &framework::day(signed), &framework::day(case.today));
-        return Some((value(&["agreement", "signed"]), message, framework::signed_later_help(lang, id)));
+        let message =
+            shortcomings::signed_later(lang, &shortcomings::day(signed), &shortcomings::day(case.today));
+        return Some((value(&["agreement", "signed"]), message, shortcomings::signed_later_help(lang, id)));
     }
     let (by, key) = (agreement.signed_by.as_ref(), ["agreement", "signed_by"]);
     if let Some(spot) = not_given_in_head(&key, by) {
-        let message = framework::signed_by_nobody(lang, &framework::day(signed));
-        return Some((spot, message, framework::signed_by_nobody_help(lang, id)));
+        let message = shortcomings::signed_by_nobody(lang, &shortcomings::day(signed));
+        return Some((spot, message, shortcomings::signed_by_nobody_help(lang, id)));
     }
     if by.is_some_and(|by| Signatory::parse(by).is_some()) {
         return None;
     }
-    let message = framework::signed_by_other(lang, &case.board());
-    Some((value(&key), message, framework::signed_by_other_help(lang, id, &case.board())))
+    let message = shortcomings::signed_by_other(lang, &case.board());
+    Some((value(&key), message, shortcomings::signed_by_other_help(lang, id, &case.board())))
 }

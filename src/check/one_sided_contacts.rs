@@ -6,7 +6,7 @@
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "one-sided-contacts",
@@ -24,7 +24,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         return;
     }
     let (lang, id) = (case.lang, &case.partnership.id);
-    let message = framework::one_sided(lang, first).to_owned();
+    let message = shortcomings::one_sided(lang, first).to_owned();
     let spot = Spot::Header(["contacts"].into());
-    voice.say(case.partnership, spot, message, framework::one_sided_help(lang, id, first));
+    voice.say(case.partnership, spot, message, shortcomings::one_sided_help(lang, id, first));
 }

@@ -10,7 +10,7 @@ use crate::model::Place;
 use crate::model::dossier::FEEDBACK;
 use crate::model::place::Spot;
 use crate::model::vocabulary::Step;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "outcome-without-feedback",
@@ -33,12 +33,12 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         }
         let outcomes = steps.iter().filter(|held| held.step.step == Step::Outcome);
         let Some(outcome) = outcomes.min_by_key(|held| (held.step.date, &held.step.id)) else { continue };
-        let (said, since) = (framework::day(signal.date), framework::day(outcome.step.date));
-        let message = framework::no_feedback(case.lang, &said, &since);
-        let help = framework::no_feedback_help(case.lang, signal.id.as_str());
+        let (said, since) = (shortcomings::day(signal.date), shortcomings::day(outcome.step.date));
+        let message = shortcomings::no_feedback(case.lang, &said, &since);
+        let help = shortcomings::no_feedback_help(case.lang, signal.id.as_str());
         let spot = Spot::Header(["signals", signal.id.as_str()].into());
         voice.say(case.partnership, spot, message, help);
         let spot = Spot::Value(["follow_ups", outcome.step.id.as_str(), "step"].into());
-        voice.and(Place { file: outcome.partnership.file, spot }, framework::outcome_here(case.lang));
+        voice.and(Place { file: outcome.partnership.file, spot }, shortcomings::outcome_here(case.lang));
     }
 }

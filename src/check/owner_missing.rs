@@ -6,7 +6,7 @@ use super::voice::not_given_in_head;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::Status;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "owner-missing",
@@ -23,6 +23,6 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         return;
     }
     let Some(spot) = not_given_in_head(&["owner"], owner.as_ref()) else { return };
-    let help = framework::owner_missing_help(case.lang, &case.partnership.id);
-    voice.say(case.partnership, spot, framework::owner_missing(case.lang), help);
+    let help = shortcomings::owner_missing_help(case.lang, &case.partnership.id);
+    voice.say(case.partnership, spot, shortcomings::owner_missing(case.lang), help);
 }

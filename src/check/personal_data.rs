@@ -4,13 +4,13 @@
 //! Only where a function or words of one's own belong, and at the channel of a contact. The message does not repeat what
 //! was found: it ends up in annotations, reports and mail.
 
-use super::glance::Sought;
 use super::person::traces;
+use super::prefilter::Sought;
 use super::texts::Holds;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "personal-data",
@@ -28,10 +28,10 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         }
         let (lang, id, path) = (case.lang, &case.partnership.id, at.path());
         let help = match holds {
-            Holds::Function => framework::write_function(lang, id, &path),
-            Holds::Channel => framework::write_channel(lang, id, &path),
-            _ => framework::write_matter(lang, id, &path),
+            Holds::Function => shortcomings::write_function(lang, id, &path),
+            Holds::Channel => shortcomings::write_channel(lang, id, &path),
+            _ => shortcomings::write_matter(lang, id, &path),
         };
-        voice.say(case.partnership, Spot::Value(path), framework::personal(lang, &traces), help);
+        voice.say(case.partnership, Spot::Value(path), shortcomings::personal(lang, &traces), help);
     });
 }

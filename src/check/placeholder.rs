@@ -3,12 +3,12 @@
 //! An instruction between square brackets from a sample preamble, mere dots, or a word that promises a text. To fill in
 //! something is also an ordinary thing to write about: `invullen` counts only where nothing else is said.
 
-use super::glance::Sought;
+use super::prefilter::Sought;
 use super::texts::Holds;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "placeholder",
@@ -23,8 +23,8 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         if let Some(blank) = blank_in(holds, text) {
             let shown: String = blank.chars().take(SHOWN).collect();
             let path = at.path();
-            let help = framework::blank_help(case.lang, &case.partnership.id, &path);
-            voice.say(case.partnership, Spot::Value(path), framework::blank(case.lang, &shown), help);
+            let help = shortcomings::blank_help(case.lang, &case.partnership.id, &path);
+            voice.say(case.partnership, Spot::Value(path), shortcomings::blank(case.lang, &shown), help);
         }
     });
 }

@@ -11,7 +11,7 @@ use crate::finding::Level;
 use crate::model::head::Partner;
 use crate::model::place::Spot;
 use crate::model::{Day, Partnership, Place, Status};
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "possible-duplicate",
@@ -31,12 +31,12 @@ fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
         let twin = earlier.into_iter().find(|other| is_twin(whole, partnership, other));
         if let Some(other) = twin {
             let message = match unit {
-                Some(_) => framework::same_partners_and_unit(whole.lang, &other.id),
-                None => framework::same_partners(whole.lang, &other.id),
+                Some(_) => shortcomings::same_partners_and_unit(whole.lang, &other.id),
+                None => shortcomings::same_partners(whole.lang, &other.id),
             };
-            let help = framework::duplicate_help(whole.lang, &partnership.id);
+            let help = shortcomings::duplicate_help(whole.lang, &partnership.id);
             voice.say(partnership, Spot::File, message, help);
-            voice.and(Place { file: other.file, spot: Spot::File }, framework::the_other_here(whole.lang));
+            voice.and(Place { file: other.file, spot: Spot::File }, shortcomings::the_other_here(whole.lang));
         }
         for name in partners.iter().flat_map(names) {
             seen.entry((unit, name)).or_default().push(partnership);

@@ -1,12 +1,12 @@
 //! `profile-doubt-not-decided-by-board`: only the profile was in doubt, and it was not the board that decided to enter
 //! (000:226-228). Doubt about the content goes to conversation and to governance, not to the board.
 
-use super::judged::{Unmet, settled_by, unmet};
+use super::judgements::{Unmet, settled_by, unmet};
 use super::voice::value_of;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::vocabulary::Outcome;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "profile-doubt-not-decided-by-board",
@@ -23,12 +23,12 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
             continue;
         }
         let (lang, board) = (case.lang, case.board());
-        let message = framework::profile_doubt(lang, &framework::day(decision.date), &board);
-        let help = framework::profile_doubt_help(lang, &case.partnership.id, &board);
+        let message = shortcomings::profile_doubt(lang, &shortcomings::day(decision.date), &board);
+        let help = shortcomings::profile_doubt_help(lang, &case.partnership.id, &board);
         let settled_by = settled_by(case, decision, consideration);
         let spot = value_of("decisions", decision, &["by"]);
         voice.say_unless_settled(case, settled_by, (Level::Error, spot), message, help);
         let doubt = value_of("considerations", consideration, &["profile", "judgement"]);
-        voice.and(case.place(doubt), framework::doubt_here(lang));
+        voice.and(case.place(doubt), shortcomings::doubt_here(lang));
     }
 }

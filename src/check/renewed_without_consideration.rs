@@ -9,7 +9,7 @@ use crate::finding::Level;
 use crate::model::dossier::Decision;
 use crate::model::entries::Entry;
 use crate::model::vocabulary::Outcome;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "renewed-without-consideration",
@@ -27,12 +27,14 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         if is_weighed(case, renewal) || case.names_nothing(renewal) {
             continue;
         }
-        let (lang, date) = (case.lang, framework::day(renewal.date));
+        let (lang, date) = (case.lang, shortcomings::day(renewal.date));
         let message = match case.decided_before(renewal) {
-            Some(earlier) => framework::renewed_unweighed_since(lang, &date, &framework::day(earlier.date)),
-            None => framework::renewed_unweighed(lang, &date),
+            Some(earlier) => {
+                shortcomings::renewed_unweighed_since(lang, &date, &shortcomings::day(earlier.date))
+            }
+            None => shortcomings::renewed_unweighed(lang, &date),
         };
-        let help = framework::renewed_help(lang, &case.partnership.id);
+        let help = shortcomings::renewed_help(lang, &case.partnership.id);
         let spot = match renewal.considers {
             Some(_) => value_of("decisions", renewal, &["considers"]),
             None => missing_in("decisions", renewal, &["considers"]),

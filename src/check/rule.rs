@@ -1,8 +1,8 @@
 //! What a rule is: a row.
 
 use super::case::Case;
+use super::register_index::Whole;
 use super::voice::Voice;
-use super::whole::Whole;
 use crate::finding::Level;
 use crate::words::explain::Explanation;
 

@@ -1,15 +1,15 @@
 //! `rules-lowered`: less is asked than before, of everybody by `register.toml`, or of one partnership by its head. That may
 //! be right, and somebody should see it.
 
+use super::register_index::POLICY;
 use super::voice::value;
-use super::whole::POLICY;
 use super::{Before, Group, RULES, Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::place::Spot;
 use crate::model::policy::Category;
 use crate::model::vocabulary::Formality;
 use crate::model::{Day, Interval, Partnership, Policy};
-use crate::words::{Lang, change as words, dates, explain, report};
+use crate::words::{Lang, dates, explain, landed_entries as words, report};
 
 pub(super) const RULE: Rule = Rule {
     id: "rules-lowered",

@@ -7,7 +7,7 @@ use crate::finding::Level;
 use crate::model::Day;
 use crate::model::place::Spot;
 use crate::model::vocabulary::Outcome;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "running-without-decision",
@@ -26,17 +26,17 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some((date, is_signing)) = running_since(case) else { return };
     let (lang, partnership) = (case.lang, case.partnership);
     let (message, key): (_, &[&str]) = if is_signing {
-        (framework::signed_without_decision(lang, &framework::day(date)), &["agreement", "signed"])
+        (shortcomings::signed_without_decision(lang, &shortcomings::day(date)), &["agreement", "signed"])
     } else {
-        (framework::started_without_decision(lang, &framework::day(date)), &["starts"])
+        (shortcomings::started_without_decision(lang, &shortcomings::day(date)), &["starts"])
     };
-    let help = framework::without_decision_help(lang, &partnership.id);
+    let help = shortcomings::without_decision_help(lang, &partnership.id);
     let settled_by = case.decisions.iter().copied().find(|it| it.outcome != Outcome::Decline);
     let spot = Spot::Missing(["decisions"].into());
     voice.say_unless_settled(case, settled_by, (Level::Error, spot), message, help);
-    voice.and(case.place(super::voice::value(key)), framework::since_here(lang));
+    voice.and(case.place(super::voice::value(key)), shortcomings::since_here(lang));
     if let Some(since) = case.register.policy.framework.filter(|_| partnership.is_before_framework()) {
-        let label = framework::not_from_before(lang, &framework::day(since));
+        let label = shortcomings::not_from_before(lang, &shortcomings::day(since));
         voice.and(case.place(super::voice::value(&["before_framework"])), label);
     }
 }

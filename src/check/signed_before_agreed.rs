@@ -8,7 +8,7 @@ use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::Status;
 use crate::model::vocabulary::ThemeState;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "signed-before-agreed",
@@ -28,10 +28,10 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let (lang, id) = (case.lang, &case.partnership.id);
     for (name, theme) in &case.head().themes {
         if theme.state == ThemeState::Open {
-            let message = framework::still_open(lang, &framework::day(signed));
-            let help = framework::still_open_help(lang, id, name);
+            let message = shortcomings::still_open(lang, &shortcomings::day(signed));
+            let help = shortcomings::still_open_help(lang, id, name);
             voice.say(case.partnership, value(&["themes", name, "state"]), message, help);
-            voice.and(case.place(value(&["agreement", "signed"])), framework::signed_here(lang));
+            voice.and(case.place(value(&["agreement", "signed"])), shortcomings::signed_here(lang));
         }
     }
 }

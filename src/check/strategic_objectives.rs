@@ -10,7 +10,7 @@ use crate::finding::Level;
 use crate::model::place::Spot;
 use crate::model::vocabulary::{Objective, Word};
 use crate::words::labels::Labels;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "strategic-objectives",
@@ -35,11 +35,11 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         let labels = Labels::new(lang, &case.register.policy);
         let named = open.iter().map(|it| labels.of(*it)).collect::<Vec<_>>().join(", ");
         let first = open.first().map_or("synergy", |it| it.spelling());
-        let help = framework::few_objectives_help(lang, id, first, &named);
-        voice.say(case.partnership, spot, framework::few_objectives(lang, count, least), help);
+        let help = shortcomings::few_objectives_help(lang, id, first, &named);
+        voice.say(case.partnership, spot, shortcomings::few_objectives(lang, count, least), help);
         for (objective, _) in written.iter().filter(|(_, text)| !is_shown(text)) {
             let spot = value(&["strategic", "objectives", objective.spelling()]);
-            voice.and(case.place(spot), framework::without_evidence(lang));
+            voice.and(case.place(spot), shortcomings::without_evidence(lang));
         }
     }
     let potential = strategic.and_then(|strategic| strategic.potential.as_ref());
@@ -48,8 +48,8 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         voice.say(
             case.partnership,
             spot,
-            framework::no_potential(lang),
-            framework::no_potential_help(lang, id),
+            shortcomings::no_potential(lang),
+            shortcomings::no_potential_help(lang, id),
         );
     }
 }

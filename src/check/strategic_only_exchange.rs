@@ -7,7 +7,7 @@ use super::voice::value;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::vocabulary::Form;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "strategic-only-exchange",
@@ -27,7 +27,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     voice.say(
         case.partnership,
         value(&["forms"]),
-        framework::only_exchange(lang),
-        framework::only_exchange_help(lang, id),
+        shortcomings::only_exchange(lang),
+        shortcomings::only_exchange_help(lang, id),
     );
 }

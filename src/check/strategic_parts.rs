@@ -7,7 +7,7 @@
 use super::voice::{missing, not_given_in_head};
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "strategic-parts",
@@ -35,10 +35,10 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     for (key, spot) in parts.into_iter().filter_map(|(key, spot)| Some((key, spot?))) {
         let (message, help) = if key == "board_commitment" {
             let board = case.board();
-            (framework::no_commitment(lang, &board), framework::no_commitment_help(lang, id))
+            (shortcomings::no_commitment(lang, &board), shortcomings::no_commitment_help(lang, id))
         } else {
-            let part = framework::strategic_part(lang, key);
-            (framework::no_part(lang, part), framework::no_part_help(lang, id, key))
+            let part = shortcomings::strategic_part(lang, key);
+            (shortcomings::no_part(lang, part), shortcomings::no_part_help(lang, id, key))
         };
         voice.say(case.partnership, spot, message, help);
     }

@@ -7,7 +7,7 @@ use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
 use crate::model::vocabulary::Outcome;
-use crate::words::{explain, framework};
+use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "to-review",
@@ -21,7 +21,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let is_entered_anew = case.decided(Outcome::Enter).next().is_some();
     let is_unweighed = !case.partnership.is_reviewed(case.today) && !is_entered_anew;
     if case.is_from_before_and_undecided() || (case.is_from_before() && is_unweighed) {
-        let help = framework::to_review_help(case.lang, &case.partnership.id);
-        voice.say(case.partnership, Spot::File, framework::to_review(case.lang), help);
+        let help = shortcomings::to_review_help(case.lang, &case.partnership.id);
+        voice.say(case.partnership, Spot::File, shortcomings::to_review(case.lang), help);
     }
 }

@@ -1,14 +1,14 @@
 //! `unknown-word`: a word outside the list that belongs to its key. Words of the format's own lists are seen while a
 //! file is read; here it is the words of `register.toml`, and the names of themes and rules.
 
-use super::whole::POLICY;
+use super::register_index::POLICY;
 use super::{Group, Rule, Run, Voice, Whole, rule};
 use crate::finding::Level;
-use crate::model::near::nearest;
 use crate::model::place::{KeyPath, Spot};
 use crate::model::vocabulary::{RuleLevel, THEMES, Word};
 use crate::model::{Given, Partnership};
-use crate::words::{across, explain, integrity, shape};
+use crate::text::near::nearest;
+use crate::words::{consistency, explain, integrity, shape};
 
 pub(super) const RULE: Rule = Rule {
     id: "unknown-word",
@@ -50,16 +50,16 @@ fn rules(whole: &Whole<'_>, voice: &mut Voice<'_>) {
         let is_fixed =
             known.is_some_and(|rule| rule.group == Group::Integrity) || OF_CHANGE.contains(&id.as_str());
         if is_fixed {
-            let help = across::fixed_level_help(lang);
-            voice.say_of_file(POLICY, Spot::Key(path), across::fixed_level(lang, id), help);
+            let help = consistency::fixed_level_help(lang);
+            voice.say_of_file(POLICY, Spot::Key(path), consistency::fixed_level(lang, id), help);
         } else if known.is_none() {
             let others =
                 super::RULES.iter().filter(|rule| rule.group == Group::Framework).map(|rule| rule.id);
             let help = match nearest(id, others) {
                 Some(near) => integrity::did_you_mean(lang, near),
-                None => across::unknown_rule_help(lang),
+                None => consistency::unknown_rule_help(lang),
             };
-            voice.say_of_file(POLICY, Spot::Key(path), across::unknown_rule(lang, id), help);
+            voice.say_of_file(POLICY, Spot::Key(path), consistency::unknown_rule(lang, id), help);
         } else if RuleLevel::parse(level).is_none() {
             let words = integrity::legal_words(lang, &shape::quoted(RuleLevel::SPELLINGS.iter().copied()));
             let help = with_nearest(whole, level, RuleLevel::SPELLINGS.iter().copied(), words);
@@ -77,9 +77,9 @@ fn categories(whole: &Whole<'_>, partnership: &Partnership, voice: &mut Voice<'_
     let known = &whole.register.policy.categories;
     for (path, word) in of_head.into_iter().chain(of_decisions) {
         if !known.contains_key(word) {
-            let help = across::category_help(whole.lang, word);
+            let help = consistency::category_help(whole.lang, word);
             let help = with_nearest(whole, word, known.keys().map(String::as_str), help);
-            voice.say(partnership, Spot::Value(path), across::unknown_category(whole.lang, word), help);
+            voice.say(partnership, Spot::Value(path), consistency::unknown_category(whole.lang, word), help);
         }
     }
 }
@@ -88,20 +88,20 @@ fn unit(whole: &Whole<'_>, partnership: &Partnership, voice: &mut Voice<'_>) {
     let known = &whole.register.policy.units;
     let Some(word) = partnership.head.unit.as_deref() else { return };
     if !known.is_empty() && !known.contains_key(word) {
-        let help = across::unit_help(whole.lang, word);
+        let help = consistency::unit_help(whole.lang, word);
         let help = with_nearest(whole, word, known.keys().map(String::as_str), help);
         let spot = Spot::Value(["unit"].into());
-        voice.say(partnership, spot, across::unknown_unit(whole.lang, word), help);
+        voice.say(partnership, spot, consistency::unknown_unit(whole.lang, word), help);
     }
 }
 
 fn themes(whole: &Whole<'_>, partnership: &Partnership, voice: &mut Voice<'_>) {
     for (word, theme) in &partnership.head.themes {
         if !THEMES.contains(&word.as_str()) && !theme.title.is_given() {
-            let help = across::theme_help(whole.lang, &shape::quoted(THEMES));
+            let help = consistency::theme_help(whole.lang, &shape::quoted(THEMES));
             let help = with_nearest(whole, word, THEMES, help);
             let spot = Spot::Key(["themes", word].into());
-            voice.say(partnership, spot, across::unknown_theme(whole.lang, word), help);
+            voice.say(partnership, spot, consistency::unknown_theme(whole.lang, word), help);
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::model::entries::Entry;
 use crate::model::place::{KeyPath, Spot};
 use crate::model::vocabulary::RuleLevel;
 use crate::model::{FileId, Given, Partnership, Place, Policy, Status};
-use crate::words::framework;
+use crate::words::shortcomings;
 
 /// The voice of one rule: gives each finding its rule, level and file.
 pub struct Voice<'a> {
@@ -62,7 +62,7 @@ impl<'a> Voice<'a> {
         help: &str,
     ) {
         if case.status == Status::Upcoming {
-            self.note(case.partnership, spot, message, framework::once_it_runs(case.lang, help));
+            self.note(case.partnership, spot, message, shortcomings::once_it_runs(case.lang, help));
         } else {
             self.say_at(level, case.partnership, spot, message, help.to_owned());
         }
@@ -80,9 +80,9 @@ impl<'a> Voice<'a> {
         let Some(later) = settled_by else {
             return self.say_at(level, case.partnership, spot, message, help);
         };
-        let settled = framework::settled(case.lang, &framework::day(later.date));
+        let settled = shortcomings::settled(case.lang, &shortcomings::day(later.date));
         self.note(case.partnership, spot, message, settled);
-        let label = framework::settled_here(case.lang);
+        let label = shortcomings::settled_here(case.lang);
         self.and(case.place(value_of("decisions", later, &["outcome"])), label);
     }
 

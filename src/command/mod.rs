@@ -1,86 +1,11 @@
 //! The verbs: one is one file, with its arguments, its help, and what it does.
 
-mod account;
-mod add;
-mod add_flags;
-mod add_form;
-mod add_strategic;
-mod adjusted;
-mod advise;
-mod as_of;
-mod assess;
-mod audit;
-mod audit_kept;
-mod audit_look;
-mod audit_summary;
-mod base;
-mod check;
-mod complete;
-mod completions;
-mod consider;
-mod decide;
-mod delivery;
-mod diff;
-mod doctor;
-mod doctor_items;
-mod edit;
-mod entry;
-mod evaluate;
-mod explain;
-mod export;
-mod flags;
-mod follow_up;
-mod form;
-mod guide;
-mod handover;
-mod history;
+pub(crate) mod history;
 mod import;
-mod init;
-mod init_driver;
-mod init_files;
-mod init_form;
-mod init_place;
-mod interview;
-mod list;
-mod load;
-mod look;
-mod man;
-mod merge_driver;
-mod merging;
-mod monitor;
-mod one;
-pub(crate) mod overview;
-mod past;
-mod pending;
-mod phrases;
-mod put;
-mod reading;
-mod recording;
-mod redact;
-mod refusal;
-mod rename;
-mod report;
-mod resolve;
-mod resolve_ask;
-mod resolve_plan;
-mod resolve_sides;
-mod resolve_writers;
-mod sample;
-mod save;
-mod set;
-mod set_form;
-mod set_keys;
-mod share;
-mod show;
-mod signal;
-mod sync;
-mod sync_news;
-mod sync_sharing;
-mod undo;
-mod value;
-mod weigh;
-mod why;
-mod writing;
+pub(crate) mod read;
+pub(crate) mod setup;
+pub(crate) mod together;
+pub(crate) mod write;
 
 use crate::args::later::Later;
 use crate::context::Context;
@@ -91,93 +16,93 @@ use crate::words::{as_of as then_words, interview as words};
 #[derive(Debug, clap::Subcommand)]
 pub enum Verb {
     /// Makes a register in a folder, with what git, an editor and a forge need beside it
-    Init(Later<init::Init>),
+    Init(Later<setup::init::Init>),
     /// Adds a partnership: its head, its first consideration and, if taken, the decision
-    Add(Later<Box<add::Add>>),
+    Add(Later<Box<write::add::Add>>),
     /// Changes the head: a theme, the signing, a contact, an end date, the category, who owns it
     ///
     /// `KEY=` takes a key away. A key may be shortened to what only one has: `signed=today signed-by=board`, `data=agreed
     /// data.note=…` for a theme, `partner-office=today` for a contact that was verified. Long text also comes from a file:
     /// `goal=@FILE`.
-    Set(Later<set::Set>),
+    Set(Later<write::set::Set>),
     /// Records a consideration: the content and the profile
-    Consider(Later<consider::Consider>),
+    Consider(Later<write::consider::Consider>),
     /// Records a decision; renewing takes `--ends`
-    Decide(Later<decide::Decide>),
+    Decide(Later<write::decide::Decide>),
     /// Records that a consideration or decision was made known to the partner
-    Share(Later<share::Share>),
+    Share(Later<write::share::Share>),
     /// Records that somebody was contacted, or gave advice
-    Advise(Later<advise::Advise>),
+    Advise(Later<write::advise::Advise>),
     /// Records the outcome of the knowledge-security decision tree
-    Assess(Later<assess::Assess>),
+    Assess(Later<write::assess::Assess>),
     /// Records a signal; `--about` for what is not in the register
-    Signal(Later<signal::Signal>),
+    Signal(Later<write::signal::Signal>),
     /// Records a step on a signal: inquiry, conversation, …, outcome, feedback
-    FollowUp(Later<follow_up::FollowUp>),
+    FollowUp(Later<write::follow_up::FollowUp>),
     /// Records an evaluation with its adjustments
-    Evaluate(Later<evaluate::Evaluate>),
+    Evaluate(Later<write::evaluate::Evaluate>),
     /// Records a look at progress
-    Monitor(Later<monitor::Monitor>),
+    Monitor(Later<write::monitor::Monitor>),
     /// Records that an adjustment was done, and its effect
-    Adjusted(Later<adjusted::Adjusted>),
+    Adjusted(Later<write::adjusted::Adjusted>),
     /// Records a warm handover, and the head with it
     ///
     /// The head names the next one from the handover that was accepted; until then it keeps who has it now. Record with
     /// `--accepted` that an earlier handover was accepted later.
-    Handover(Later<handover::Handover>),
+    Handover(Later<write::handover::Handover>),
     /// Draws informal partnerships of a unit, to be evaluated
     ///
     /// Every running informal partnership of the unit is as likely as any other. The same seed on the same register draws
     /// the same: those with the lowest outcome of `printf '%s\n%s' SEED ID | sha256sum`.
-    Sample(Later<sample::Sample>),
+    Sample(Later<write::sample::Sample>),
     /// Takes in partnerships from a csv or xlsx file, and says what comes of every row
     Import(Later<import::Import>),
     /// Opens the editor on the file, and checks before it writes
-    Edit(Later<edit::Edit>),
+    Edit(Later<write::edit::Edit>),
     /// Gives a partnership another id, and keeps the old one
-    Rename(Later<rename::Rename>),
+    Rename(Later<write::rename::Rename>),
     /// Removes an entry’s free text on a legal ground, leaving the tombstone
-    Redact(Later<redact::Redact>),
+    Redact(Later<write::redact::Redact>),
     /// Takes back the last write, while it has not landed
-    Undo(Later<undo::Undo>),
+    Undo(Later<write::undo::Undo>),
     /// Holds the register to the format and the framework, and says what is not in order
-    Check(Later<check::Check>),
+    Check(Later<read::check::Check>),
     /// Looks through the whole history: nothing in a dossier was ever changed or lost
-    Audit(Later<audit::Audit>),
+    Audit(Later<history::audit::Audit>),
     /// Shows what a change means: partnerships, entries, judgements, dates
-    Diff(Later<diff::Diff>),
+    Diff(Later<history::diff::Diff>),
     /// Shows how the register, or one partnership, came to be as it is: entries and commits on one time line
-    History(Later<history::History>),
+    History(Later<history::history::History>),
     /// Shows why something is as it is: its value, every earlier one, and who committed each
-    Why(Later<why::Why>),
+    Why(Later<history::why::Why>),
     /// Explains the rules, one rule, or what signals, roles, terms and privacy are about
-    Explain(Later<explain::Explain>),
+    Explain(Later<read::explain::Explain>),
     /// Shows the partnerships, as far as they fit the filters
-    List(Later<list::List>),
+    List(Later<read::list::List>),
     /// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register
-    Report(Later<report::Report>),
+    Report(Later<read::report::Report>),
     /// Writes everything in the register as csv, xlsx or JSON
-    Export(Later<export::Export>),
+    Export(Later<read::export::Export>),
     /// Shows one dossier, what its partner may see of it, or what the board needs of it
-    Show(Later<show::Show>),
+    Show(Later<read::show::Show>),
     /// Guides a conversation about an agreement: themes, parts, official data, whom to involve
-    Guide(Later<guide::Guide>),
+    Guide(Later<read::guide::Guide>),
     /// Writes a script that completes commands, flags and ids
-    Completions(Later<completions::Completions>),
+    Completions(Later<setup::completions::Completions>),
     /// Writes the manual page, or all pages into a folder
-    Man(Later<man::Manual>),
+    Man(Later<setup::man::Manual>),
     /// Says how git and the register are set up: what is fine, what is not, and the command that mends it
-    Doctor(Later<doctor::Doctor>),
+    Doctor(Later<setup::doctor::Doctor>),
     /// Fetches what others shared, merges it by entry, checks it, and shares what is here
-    Sync(Later<sync::Sync>),
+    Sync(Later<together::sync::Sync>),
     /// Merges files in conflict by entry and key, however that came about
-    Resolve(Later<resolve::Resolve>),
+    Resolve(Later<together::resolve::Resolve>),
     /// Merges one file of the register by entry and key, when git asks for it
     #[command(hide = true)]
-    MergeDriver(Later<merge_driver::MergeDriver>),
+    MergeDriver(Later<together::merge_driver::MergeDriver>),
     /// What can follow on a command line
     #[command(hide = true)]
-    Complete(Later<complete::Complete>),
+    Complete(Later<setup::complete::Complete>),
 }
 
 /// Runs a verb; without one, shows the register today.
@@ -185,7 +110,7 @@ pub enum Verb {
 /// # Errors
 ///
 /// When it was not done: why, and what to do.
-pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) -> Result<Said, Fault> {
+pub fn run(verb: Option<Verb>, overview: read::overview::Overview, context: &Context) -> Result<Said, Fault> {
     let then = then(verb.as_ref(), &overview, context)?;
     let context = then.as_ref().unwrap_or(context);
     let Some(verb) = verb else { return overview.run(context) };
@@ -232,7 +157,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
     };
     match (ended, context.kept()) {
         (Ok(said), Some((path, _))) if !said.is_trial => {
-            interview::forget(&path);
+            crate::ask::interview::forget(&path);
             Ok(said)
         }
         (Err(fault), Some((_, resume))) => Err(fault.hint(words::resume_hint(context.lang, &resume))),
@@ -243,7 +168,7 @@ pub fn run(verb: Option<Verb>, overview: overview::Overview, context: &Context) 
 /// The context of a register as it was committed, when that is asked for; a command that writes knows no such thing.
 fn then(
     verb: Option<&Verb>,
-    overview: &overview::Overview,
+    overview: &read::overview::Overview,
     context: &Context,
 ) -> Result<Option<Context>, Fault> {
     let before = overview.then.said();
@@ -260,5 +185,5 @@ fn then(
         Some(_) if before.is_some() => return Err(Fault::request(then_words::reads_only(context.lang))),
         _ => None,
     };
-    after.or(before).map(|said| as_of::context(context, said)).transpose()
+    after.or(before).map(|said| crate::history::as_of::context(context, said)).transpose()
 }

@@ -92,9 +92,9 @@ mod tests {
         let found = |text: &str| read(text.as_bytes().to_vec());
         let root = folder.path();
         let names = ["partnerships/b.toml", "partnerships/x/a.toml"];
-        super::super::keep::keep(&root.join("register.toml"), policy, false);
+        crate::disk::drafts::keep(&root.join("register.toml"), policy, false);
         for name in names {
-            super::super::keep::keep(&root.join(name), text, false);
+            crate::disk::drafts::keep(&root.join(name), text, false);
         }
         let on_disk = super::super::load::register(root, Lang::En).unwrap();
         let files = names.iter().map(|name| (root.join(name), found(text))).collect();

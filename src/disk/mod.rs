@@ -1,12 +1,12 @@
 //! Files: read only when they are plain and small, written whole or not at all.
 
-pub mod bulk;
 pub mod committed;
+pub mod drafts;
 pub mod folder;
-pub mod keep;
 pub mod load;
-mod put;
+mod overlay;
 pub mod read;
 pub mod table;
 pub mod walk;
 pub mod write;
+pub mod write_many;

@@ -6,10 +6,10 @@ use super::position::line_at;
 use super::tree::{Node, Table, Value};
 use crate::model::entries::{Common, Entry};
 use crate::model::facts::{self, Facts, Key, Schema, Shape, Source as _};
-use crate::model::near::nearest;
 use crate::model::place::{KeyPath, Spot};
 use crate::model::vocabulary::Word;
 use crate::model::{Day, EntryId, Interval};
+use crate::text::near::nearest;
 use crate::words::{Lang, integrity, shape};
 
 /// Something said of a spot, before it becomes a finding.

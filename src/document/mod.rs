@@ -11,13 +11,11 @@ mod syntax;
 #[cfg(test)]
 #[expect(clippy::disallowed_methods, reason = "tests read the files of this repository")]
 mod tests;
-mod told;
 mod tree;
 mod values;
 
 pub use locate::{Located, Locator};
 pub use position::Position;
-pub use told::told;
 pub use values::{Written, literal, path, values, whole_values, written};
 
 use std::borrow::Cow;

@@ -6,9 +6,9 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use super::entries::Entries;
+use super::index_places::Entries;
+use super::new_branch::Started;
 use super::program::{Git, nul_separated};
-use super::start::Started;
 use super::{CommitId, Message, Refusal, Repository};
 
 /// How many commits back to look for the one just made: a hook may commit too, and so may a colleague.

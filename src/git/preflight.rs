@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::new_branch;
 use super::program::Git;
-use super::start;
 use super::{Head, Person, Refusal, Repository};
 
 /// How long another git may be busy.
@@ -37,7 +37,7 @@ impl Repository {
             return Err(Refusal::Detached { at });
         }
         if let Some(name) = branch {
-            start::allow(self, name)?;
+            new_branch::allow(self, name)?;
         }
         self.wait_for_git(PATIENCE)?;
         let within = paths.iter().map(|path| self.relative(path)).collect::<Result<Vec<_>, _>>()?;

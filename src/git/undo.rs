@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use super::entries::Entries;
+use super::index_places::Entries;
 use super::program::{Git, nul_separated};
 use super::{COMMAND, CommitId, Refusal, Repository, trailers};
 

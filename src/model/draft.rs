@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::day::Day;
 use super::facts::Shape;
-use super::near::nearest;
 use super::place::KeyPath;
+use crate::text::near::nearest;
 
 /// A value that can be written.
 #[derive(Clone, Debug, PartialEq, Eq)]

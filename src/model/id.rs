@@ -150,7 +150,7 @@ fn plain(c: char) -> String {
     if let Some((_, to)) = LETTERS.iter().find(|(from, _)| from.contains(lower)) {
         return (*to).to_owned();
     }
-    let ours = any_ascii::any_ascii_char(c);
+    let ours = crate::text::fold::plain(c);
     match () {
         () if ours.is_empty() => String::new(),
         () if c.is_alphanumeric() => ours.chars().filter(char::is_ascii_alphanumeric).collect(),

@@ -3,10 +3,10 @@
 //! A partnership has a head, which says what is so now, and a dossier, whose entries are only ever added. What
 //! follows from them, such as a status or a due date, is reckoned here and never stored.
 
-mod corrected;
-mod cycle;
+mod before_correction;
 pub mod day;
-mod decided;
+mod decisions;
+pub mod deviation;
 mod digest;
 pub mod dossier;
 pub mod draft;
@@ -14,11 +14,9 @@ pub mod draw;
 pub mod due;
 pub mod entries;
 pub mod facts;
-pub mod fold;
+mod follow_through;
 pub mod head;
 pub mod id;
-pub mod ledger;
-pub mod near;
 pub mod place;
 pub mod policy;
 pub mod redaction;
@@ -27,7 +25,6 @@ pub mod register;
 mod schema;
 pub mod spread;
 pub mod status;
-pub mod told;
 pub mod toml_value;
 pub mod vocabulary;
 pub mod weighed;

@@ -1,12 +1,12 @@
 //! An audit, for people: first what nobody may do and was done, then what there is to know of it.
 
 use super::audit_json::{key, path};
-use super::clean::Clean;
-use super::json::ValueV1;
-use super::page::{Block, Cell, Facts, Fit, Item, Page, Table};
-use crate::model::ledger::What;
+use super::form::json::ValueV1;
+use super::form::page::{Block, Cell, Facts, Fit, Item, Page, Table};
+use crate::model::deviation::What;
 use crate::model::toml_value::TomlValue;
 use crate::report::audit::{Apart, Audit, Commit, Event, Person};
+use crate::text::clean::Clean;
 use crate::words::{Lang, audit as words, dates, report};
 
 /// A longer value is cut in what people read; machines get it whole.

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::json::ValueV1;
-use crate::model::ledger::What;
+use super::form::json::ValueV1;
+use crate::model::deviation::What;
 use crate::model::toml_value::TomlValue;
 use crate::report::audit::{Apart, Audit, Commit, Event, Person};
 
@@ -84,7 +84,7 @@ struct CitedV1<'a> {
 pub fn json(register: &str, audit: &Audit) -> String {
     let id = |commit: &'_ Option<Commit>| commit.as_ref().map(|commit| commit.id.clone());
     let (trusted, first) = (id(&audit.trusted), id(&audit.first));
-    super::json::document(&AuditV1 {
+    super::form::json::document(&AuditV1 {
         format: "partners.audit/1",
         register,
         main: &audit.main,

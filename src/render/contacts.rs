@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
-use super::clean::Clean;
-use super::page::{Block, Facts, Item, Page};
-use super::sheet::{Sheet, Value};
+use super::form::about::{About, HeadV1};
+use super::form::page::{Block, Facts, Item, Page};
+use super::form::sheet::{Sheet, Value};
 use crate::model::vocabulary::{Side, Word as _};
 use crate::model::{Given as _, Partnership};
 use crate::report::contacts::{Line, Link, Map};
+use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::capital;
 use crate::words::{contacts as words, due, overview, show};
@@ -207,7 +207,7 @@ pub fn json(about: &About, map: &Map<'_>) -> String {
         name: it.name(),
         unit: it.head.unit.as_deref(),
     });
-    super::json::document(&ContactsV1 {
+    super::form::json::document(&ContactsV1 {
         head: about.head("partners.contacts/1"),
         partners: map.links.iter().map(LinkV1::new).collect(),
         without: without.collect(),

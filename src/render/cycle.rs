@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
-use super::page::{Block, Cell, Page, Table};
-use super::sheet::{Sheet, Value};
-use super::style::Paint;
+use super::form::about::{About, HeadV1};
+use super::form::page::{Block, Cell, Page, Table};
+use super::form::sheet::{Sheet, Value};
+use super::form::style::Paint;
 use crate::model::dossier::{Adjustment, Evaluation};
 use crate::model::{Entry, Kind, Partnership};
 use crate::report::cycle::{Cycle, NotDone};
@@ -206,7 +206,7 @@ pub fn json(about: &About, cycle: &Cycle<'_>) -> String {
         overdue_days: it.overdue,
         action: it.adjustment.facts.action.as_ref().map(|action| action.0.as_str()),
     });
-    super::json::document(&CycleV1 {
+    super::form::json::document(&CycleV1 {
         head: about.head("partners.cycle/1"),
         no_goal: cycle.no_goal.iter().map(|it| of(it, it.head.owner.as_deref())).collect(),
         no_adjustment: no_adjustment.collect(),

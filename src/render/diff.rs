@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
-use super::change::{fate, lines};
-use super::change_json::{self, TouchedV1};
-use super::clean::Clean;
-use super::page::{Block, Item, Page};
+use super::differences::{fate, lines};
+use super::differences_json;
+use super::differences_json::TouchedV1;
+use super::form::page::{Block, Item, Page};
 use crate::report::diff::{Fate, Touched};
+use crate::text::clean::Clean;
 use crate::words::labels::Labels;
-use crate::words::{changes as words, lists};
+use crate::words::{differences as words, lists};
 
 /// A change, with its two sides as they are named.
 #[derive(Debug)]
@@ -103,13 +104,13 @@ struct DiffV1<'a> {
 /// As machines read it.
 pub fn json(diff: &Diff<'_>) -> String {
     let of_partnerships = diff.touched.iter().filter(|it| it.id.is_some());
-    super::json::document(&DiffV1 {
+    super::form::json::document(&DiffV1 {
         format: "partners.diff/1",
         register: &diff.register,
         from: diff.from,
         to: diff.to,
         substance: diff.touched.iter().any(|it| !it.is_nothing()),
-        partnerships: of_partnerships.map(change_json::touched).collect(),
-        settings: diff.touched.iter().find(|it| it.id.is_none()).map(change_json::touched),
+        partnerships: of_partnerships.map(differences_json::touched).collect(),
+        settings: diff.touched.iter().find(|it| it.id.is_none()).map(differences_json::touched),
     })
 }

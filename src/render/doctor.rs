@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::clean::Clean;
-use super::style::{Paint, Style};
-use super::wrap::{width, wrap};
+use super::form::style::{Paint, Style};
+use crate::text::clean::Clean;
+use crate::text::wrap::{width, wrap};
 use crate::words::{Lang, doctor as words};
 
 /// One thing that was looked at.
@@ -107,5 +107,10 @@ pub fn json(register: &str, git: Option<&str>, items: &[Item]) -> String {
         says,
         command: command.as_deref(),
     });
-    super::json::document(&DoctorV1 { format: "partners.doctor/1", register, git, items: items.collect() })
+    super::form::json::document(&DoctorV1 {
+        format: "partners.doctor/1",
+        register,
+        git,
+        items: items.collect(),
+    })
 }

@@ -1,8 +1,8 @@
 //! One dossier as people read it: what it is and what is to be done first, then what lies under it, then what happened.
 
-use super::about::About;
 use super::due::table;
-use super::page::{Block, Facts, Page};
+use super::form::about::About;
+use super::form::page::{Block, Facts, Page};
 use super::{entry, head, signals};
 use crate::model::toml_value::TomlValue;
 use crate::model::vocabulary::{PlanFrom, PlanMode};
@@ -139,7 +139,9 @@ fn own_fact(path: &str, value: &TomlValue, facts: &mut Facts) {
                 own_fact(&format!("{path}.{key}"), value, facts);
             }
         }
-        value => facts.0.push((super::clean::Clean::line(path), super::page::paragraphs(&plain(value)))),
+        value => facts
+            .0
+            .push((crate::text::clean::Clean::line(path), super::form::page::paragraphs(&plain(value)))),
     }
 }
 

@@ -2,16 +2,17 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
-use super::clean::Clean;
-use super::ics::Event;
-use super::page::{self, Block, Cell, Page, Table};
-use super::sheet::{Sheet, Value};
-use super::style::Paint;
+use super::form::about::{About, HeadV1};
+use super::form::ics::Event;
+use super::form::page;
+use super::form::page::{Block, Cell, Page, Table};
+use super::form::sheet::{Sheet, Value};
+use super::form::style::Paint;
 use crate::model::Day;
 use crate::model::due::Why;
 use crate::report::due::Item;
 use crate::report::grouped;
+use crate::text::clean::Clean;
 use crate::words::labels::{Labels, what};
 use crate::words::lists::capital;
 use crate::words::{dates, due as words, overview};
@@ -212,5 +213,5 @@ impl<'a> ItemV1<'a> {
 /// As machines read it.
 pub fn json(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> String {
     let head = about.head("partners.due/1");
-    super::json::document(&DueV1 { head, until: until.to_string(), items: ItemV1::all(labels, items) })
+    super::form::json::document(&DueV1 { head, until: until.to_string(), items: ItemV1::all(labels, items) })
 }

@@ -1,7 +1,6 @@
 //! One entry on the time line: what it is, who did it, and what it says.
 
-use super::clean::Clean;
-use super::page::{Facts, Item};
+use super::form::page::{Facts, Item};
 use crate::model::dossier::{
     Advice, Consideration, Content, Dossier, Evaluation, Handover, KnowledgeSecurity, Profile,
 };
@@ -9,6 +8,7 @@ use crate::model::entries::Common;
 use crate::model::vocabulary::Aspect;
 use crate::model::{Kind, Said};
 use crate::report::timeline::{Fact, Moment};
+use crate::text::clean::Clean;
 use crate::words::labels::{Labelled, Labels, kind};
 use crate::words::lists::{and, capital};
 use crate::words::{dates, show as words};

@@ -1,10 +1,10 @@
 //! The rules and the subjects around them, as people read them.
 
-use super::clean::Clean;
-use super::page::{Block, Cell, Facts, Fit, Item, Page, Table};
+use super::form::page::{Block, Cell, Facts, Fit, Item, Page, Table};
 use crate::check::{Group, RULES, Rule};
 use crate::finding::Level;
 use crate::model::Policy;
+use crate::text::clean::Clean;
 use crate::words::explain::{TERM_LIST, Topic};
 use crate::words::labels::Labels;
 use crate::words::{Lang, explaining as words, report};

@@ -5,16 +5,16 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
-use super::clean::Clean;
-use super::json::ValueV1;
-use super::sheet::{Sheet, Value};
+use super::form::about::{About, HeadV1};
+use super::form::json::ValueV1;
+use super::form::sheet::{Sheet, Value};
 use crate::model::facts::{Facts as _, Schema};
 use crate::model::toml_value::TomlValue;
 use crate::model::{Dossier, Head, Policy};
 use crate::report::export::{
     File, LITERAL, Leaf, PARTNERSHIPS, REGISTER, Record, exceptions, is_of_policy, records,
 };
+use crate::text::clean::Clean;
 
 /// The columns that every sheet begins with: of which partnership, a row of which table, and which row.
 pub const FIRST: [&str; 3] = ["partnership", "table", "entry"];
@@ -189,7 +189,7 @@ pub fn json(about: &About, files: &[File]) -> String {
     let odd = |file: &File| exceptions(file).into_iter().collect();
     let policy = files.iter().find(|file| file.id.is_empty());
     let partnerships = files.iter().filter(|file| !file.id.is_empty());
-    super::json::document(&ExportV1 {
+    super::form::json::document(&ExportV1 {
         head: about.head("partners.export/1"),
         policy: policy.map(|file| ValueV1(&file.tree)),
         policy_toml: policy.map(odd).unwrap_or_default(),

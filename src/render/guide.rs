@@ -1,13 +1,13 @@
 //! The conversation guide: to read, and to take into a meeting on paper. Its boxes are characters, so that they also print.
 
-use super::about::About;
-use super::clean::Clean;
+use super::form::about::About;
+use super::form::page::{Block, Cell, Facts, Item, Page, Table};
+use super::form::style::Paint;
 use super::head;
-use super::page::{Block, Cell, Facts, Item, Page, Table};
-use super::style::Paint;
 use crate::model::vocabulary::{Side, ThemeState};
 use crate::model::{Given as _, Partnership};
 use crate::report::guide::{Guide, Part, Party, Service, Talk};
+use crate::text::clean::Clean;
 use crate::words::labels::{Labels, component, theme};
 use crate::words::lists::capital;
 use crate::words::{dates, guide as words, overview};

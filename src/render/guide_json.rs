@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
+use super::form::about::{About, HeadV1};
 use super::guide::{part_name, service_name, theme_name};
 use crate::model::head::Registration;
 use crate::model::vocabulary::Word as _;
@@ -124,7 +124,7 @@ impl<'a> ServiceV1<'a> {
 
 /// As machines read it.
 pub fn json(labels: Labels<'_>, about: &About, guide: &Guide<'_>) -> String {
-    super::json::document(&GuideV1 {
+    super::form::json::document(&GuideV1 {
         head: about.head("partners.guide/1"),
         id: &guide.partnership.id,
         name: guide.partnership.name(),

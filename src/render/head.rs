@@ -1,9 +1,9 @@
 //! The head of a dossier: its partners, its agreement, its themes, its contacts.
 
-use super::clean::Clean;
-use super::page::{Block, Facts, Item, Page};
+use super::form::page::{Block, Facts, Item, Page};
 use crate::model::head::{Agreement, Contact, Head, Partner, Registration, Strategic, Theme};
 use crate::model::vocabulary::{COMPONENTS, Side, THEMES};
+use crate::text::clean::Clean;
 use crate::words::labels::{Labels, component, partner_kind, theme};
 use crate::words::lists::{and, capital};
 use crate::words::{dates, show as words};

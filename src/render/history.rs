@@ -2,17 +2,18 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
-use super::change::{fate, lines};
-use super::change_json::{self, TouchedV1};
-use super::clean::Clean;
-use super::landed::{CommitV1, commit_v1, made, told};
-use super::page::{Block, Item, Page};
+use super::commit::{CommitV1, commit_v1, made, told};
+use super::differences::{fate, lines};
+use super::differences_json;
+use super::differences_json::TouchedV1;
+use super::form::about::{About, HeadV1};
+use super::form::page::{Block, Item, Page};
 use crate::report::diff::Touched;
 use crate::report::history::{Event, History};
+use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::capital;
-use crate::words::{changes, landed as words};
+use crate::words::{commits as words, differences};
 
 /// So many lines of one partnership in one commit, where the register is told of as a whole.
 const MOST: usize = 8;
@@ -57,9 +58,9 @@ fn item(labels: Labels<'_>, history: &History, event: &Event) -> Item {
         if said.len() > MOST + 1 {
             let rest = said.len() - MOST;
             said.truncate(MOST);
-            said.push(Clean::line(&changes::and_more(lang, rest)));
+            said.push(Clean::line(&differences::and_more(lang, rest)));
         }
-        let policy = changes::policy(lang);
+        let policy = differences::policy(lang);
         let name = touched.id.as_deref().unwrap_or(&policy);
         notes.push((Clean::line(name), said));
     }
@@ -98,7 +99,7 @@ struct EventV1<'a> {
 
 /// As machines read it.
 pub fn json(about: &About, history: &History) -> String {
-    super::json::document(&HistoryV1 {
+    super::form::json::document(&HistoryV1 {
         head: about.head("partners.history/1"),
         partnership: history.of.as_ref().map(|(id, _)| id.as_str()),
         name: history.of.as_ref().map(|(_, name)| name.as_str()),
@@ -112,7 +113,12 @@ fn event_v1(event: &Event) -> EventV1<'_> {
     let is_policy = |touched: &&Touched| touched.id.is_none();
     EventV1 {
         commit: event.commit.as_ref().map(commit_v1),
-        partnerships: event.touched.iter().filter(|it| it.id.is_some()).map(change_json::touched).collect(),
-        settings: event.touched.iter().find(is_policy).map(change_json::touched),
+        partnerships: event
+            .touched
+            .iter()
+            .filter(|it| it.id.is_some())
+            .map(differences_json::touched)
+            .collect(),
+        settings: event.touched.iter().find(is_policy).map(differences_json::touched),
     }
 }

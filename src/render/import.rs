@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
-use super::clean::Clean;
-use super::page::{Block, Cell, Fit, Item, Page, Table};
+use super::form::about::{About, HeadV1};
+use super::form::page::{Block, Cell, Fit, Item, Page, Table};
 use crate::report::import::{Column, Fate, Fates, Imported, Problem, Row, Taken, letters};
+use crate::text::clean::Clean;
 use crate::words::{Lang, import as words};
 
 /// How many remarks are shown where not every row is.
@@ -219,7 +219,7 @@ impl<'a> RowV1<'a> {
 /// As machines read it.
 pub fn json(about: &About, list: &Imported, is_trial: bool) -> String {
     let Fates { new, present, refused } = list.fates();
-    super::json::document(&ImportV1 {
+    super::form::json::document(&ImportV1 {
         head: about.head("partners.import/1"),
         file: &list.file,
         sheet: list.sheet.as_deref(),

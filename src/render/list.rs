@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
-use super::page::{Block, Cell, Fit, Page, Table};
+use super::form::about::{About, HeadV1};
+use super::form::page::{Block, Cell, Fit, Page, Table};
 use crate::report::list::Row;
 use crate::words::labels::{Labels, status};
 use crate::words::{dates, overview as words};
@@ -92,5 +92,5 @@ impl<'a> RowV1<'a> {
 /// As machines read it.
 pub fn json(about: &About, rows: &[Row<'_>]) -> String {
     let head = about.head("partners.list/1");
-    super::json::document(&ListV1 { head, partnerships: rows.iter().map(RowV1::new).collect() })
+    super::form::json::document(&ListV1 { head, partnerships: rows.iter().map(RowV1::new).collect() })
 }

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
 use super::due::{ItemV1, table};
-use super::page::{Block, Facts, Page};
-use super::sheet::{Sheet, Value};
+use super::form::about::{About, HeadV1};
+use super::form::page::{Block, Facts, Page};
+use super::form::sheet::{Sheet, Value};
 use super::signals::{self, SignalV1};
 use crate::model::{Day, Partnership};
 use crate::report::month::{Event, Happened, OfMonth};
@@ -163,7 +163,7 @@ pub fn json(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> String {
             })
             .collect(),
     });
-    super::json::document(&MonthV1 {
+    super::form::json::document(&MonthV1 {
         head: about.head("partners.month/1"),
         month: month.month.to_string(),
         until: month.month.last().to_string(),

@@ -4,16 +4,16 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
-use super::clean::Clean;
 use super::due::{ItemV1, table};
-use super::page::{Block, Page};
+use super::form::about::{About, HeadV1};
+use super::form::page::{Block, Page};
+use super::form::style::{Paint, Style};
 use super::signals::{SignalV1, item};
-use super::style::{Paint, Style};
-use super::wrap::{cut, width, wrap};
 use crate::report::due::Item;
 use crate::report::overview::Overview;
 use crate::report::signals::Open;
+use crate::text::clean::Clean;
+use crate::text::wrap::{cut, width, wrap};
 use crate::words::labels::{Labels, what};
 use crate::words::{Lang, dates, due, overview as words, signals};
 
@@ -171,7 +171,7 @@ struct OverviewV1<'a> {
 
 /// As machines read it.
 pub fn json(labels: Labels<'_>, about: &About, overview: &Overview<'_>) -> String {
-    super::json::document(&OverviewV1 {
+    super::form::json::document(&OverviewV1 {
         head: about.head("partners.overview/1"),
         partnerships: overview.partnerships,
         statuses: overview.statuses.iter().map(|(status, number)| (status.spelling(), *number)).collect(),

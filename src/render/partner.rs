@@ -1,11 +1,11 @@
 //! What the partner may see of a dossier, as people read it.
 
-use super::about::About;
-use super::clean::Clean;
-use super::page::{Block, Facts, Item, Page, paragraphs};
+use super::form::about::About;
+use super::form::page::{Block, Facts, Item, Page, paragraphs};
 use super::{entry, head};
 use crate::model::vocabulary::Formality;
 use crate::report::partner::ForPartner;
+use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::{and, capital};
 use crate::words::{dates, overview, show as words};

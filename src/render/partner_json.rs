@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
+use super::form::about::{About, HeadV1};
 use super::show::File;
 use crate::model::Head;
 use crate::model::facts::{Facts as _, Schema, Shape};
@@ -24,7 +24,7 @@ struct ForPartnerV1<'a> {
 
 /// As machines read it.
 pub fn json(about: &About, it: &ForPartner<'_>, file: &TomlValue) -> String {
-    super::json::document(&ForPartnerV1 {
+    super::form::json::document(&ForPartnerV1 {
         about: about.head("partners.show/1"),
         reader: "partner",
         id: it.id,

@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
-use super::clean::Clean;
-use super::page::{Block, Page};
-use super::style::Style;
-use super::wrap::wrapped;
+use super::form::about::{About, HeadV1};
+use super::form::page::{Block, Page};
+use super::form::style::Style;
 use crate::model::vocabulary::{Aspect, Side};
 use crate::report::preamble::{Lead, Missing, Preamble, Sentence, Why};
+use crate::text::clean::Clean;
+use crate::text::wrap::wrapped;
 use crate::words::labels::{Labels, theme};
 use crate::words::lists::{and, capital};
 use crate::words::preamble as words;
@@ -96,7 +96,7 @@ pub fn remarks(labels: Labels<'_>, style: Style, preamble: &Preamble<'_>) -> Str
     let id = preamble.partnership.id.as_str();
     lines.push(words::how_to_record(lang, id));
     let lines = lines.iter().map(|line| Clean::line(line));
-    let mut out: String = lines.map(|line| wrapped(style, &line)).collect();
+    let mut out: String = lines.map(|line| wrapped(style.width, &line)).collect();
     // A command is not broken, so that it can be copied.
     out.push_str(&words::command(lang, id, preamble.kind.spelling()));
     out.push('\n');
@@ -144,11 +144,11 @@ pub fn json(labels: Labels<'_>, about: &About, preamble: &Preamble<'_>) -> Strin
             Why::Judged(..) => "not-positive",
         },
     });
-    super::json::document(&PreambleV1 {
+    super::form::json::document(&PreambleV1 {
         head: about.head("partners.preamble/1"),
         id: &preamble.partnership.id,
         kind: preamble.kind.spelling(),
-        text: super::text::text(Style::default(), &page(labels, preamble)),
+        text: super::form::text::text(Style::default(), &page(labels, preamble)),
         missing: missing.collect(),
     })
 }

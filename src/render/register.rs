@@ -1,16 +1,16 @@
 //! The register as governance keeps it. What is not recorded is shown as not recorded, and is no fault.
 
-use super::about::About;
-use super::clean::Clean;
 use super::dossier;
+use super::form::about::About;
+use super::form::page::{Block, Facts, Item, Page};
+use super::form::sheet::{Sheet, Value};
 use super::head::registration;
-use super::page::{Block, Facts, Item, Page};
-use super::sheet::{Sheet, Value};
 use crate::model::dossier::Decision;
 use crate::model::head::{Agreement, Partner};
 use crate::model::vocabulary::Body;
 use crate::model::{Entry, Given as _, Partnership, Policy, Status};
 use crate::report::register::Row;
+use crate::text::clean::Clean;
 use crate::words::labels::{Labels, status};
 use crate::words::lists::capital;
 use crate::words::{dates, overview, register as words, show};

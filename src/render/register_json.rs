@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
+use super::form::about::{About, HeadV1};
 use super::head::registration;
 use crate::model::head::Partner;
 use crate::report::register::Row;
@@ -110,5 +110,5 @@ fn party(partner: &Partner) -> PartyV1<'_> {
 /// As machines read it.
 pub fn json(about: &About, rows: &[Row<'_>]) -> String {
     let head = about.head("partners.register/1");
-    super::json::document(&RegisterV1 { head, partnerships: rows.iter().map(RowV1::new).collect() })
+    super::form::json::document(&RegisterV1 { head, partnerships: rows.iter().map(RowV1::new).collect() })
 }

@@ -1,16 +1,16 @@
 //! The yearly strategic round, ready to be sent to the faculties.
 
-use super::about::About;
-use super::clean::Clean;
 use super::entry;
-use super::ics::Event;
-use super::page::{Block, Facts, Item, Page};
-use super::sheet::{Sheet, Value};
+use super::form::about::About;
+use super::form::ics::Event;
+use super::form::page::{Block, Facts, Item, Page};
+use super::form::sheet::{Sheet, Value};
 use crate::model::dossier::Decision;
 use crate::model::due::What;
 use crate::model::{Day, Entry, Given as _, Status};
 use crate::report::round::{Lack, Round, Strategic};
 use crate::report::{due as due_report, grouped};
+use crate::text::clean::Clean;
 use crate::words::labels::{Labels, kind, status, what};
 use crate::words::lists::{and, capital};
 use crate::words::{dates, due, overview, register, round as words, show, signals};

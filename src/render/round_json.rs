@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
 use super::due::ItemV1;
+use super::form::about::{About, HeadV1};
 use crate::model::vocabulary::Word as _;
 use crate::report::round::{Round, Strategic};
 use crate::words::labels::Labels;
@@ -122,7 +122,7 @@ pub fn json(labels: Labels<'_>, about: &About, round: &Round<'_>) -> String {
     });
     let inputs =
         round.inputs.iter().map(|(unit, day)| InputV1 { unit, received: day.map(|day| day.to_string()) });
-    super::json::document(&RoundV1 {
+    super::form::json::document(&RoundV1 {
         head: about.head("partners.round/1"),
         year: round.year.to_string(),
         until: round.year.last().to_string(),

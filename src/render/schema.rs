@@ -47,7 +47,7 @@ impl Writer {
         root.insert("$schema".to_owned(), json!("http://json-schema.org/draft-07/schema#"));
         root.insert("title".to_owned(), json!(title));
         root.insert("definitions".to_owned(), json!(self.tables));
-        super::json::document(&root)
+        super::form::json::document(&root)
     }
 
     /// A table: these keys and no others.

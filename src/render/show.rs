@@ -2,9 +2,9 @@
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
-use super::about::About;
 use super::due::ItemV1;
-use super::json::ValueV1;
+use super::form::about::About;
+use super::form::json::ValueV1;
 use super::signals::SignalV1;
 use crate::model::toml_value::TomlValue;
 use crate::report::dossier::Whole;
@@ -31,7 +31,7 @@ const OURS: [&str; 14] = [
 #[derive(serde::Serialize)]
 struct ShowV1<'a> {
     #[serde(flatten)]
-    about: super::about::HeadV1<'a>,
+    about: super::form::about::HeadV1<'a>,
     id: &'a str,
     status: &'static str,
     accountable: Option<&'static str>,
@@ -45,7 +45,7 @@ struct ShowV1<'a> {
 /// As machines read it.
 pub fn json(labels: Labels<'_>, about: &About, whole: &Whole<'_>, file: &TomlValue) -> String {
     let open = whole.signals.iter().chain(&whole.signals_elsewhere).cloned().collect::<Vec<_>>();
-    super::json::document(&ShowV1 {
+    super::form::json::document(&ShowV1 {
         about: about.head("partners.show/1"),
         id: &whole.partnership.id,
         status: whole.status.spelling(),

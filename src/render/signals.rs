@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
-use super::clean::Clean;
-use super::page::{Block, Facts, Item, Page};
-use super::sheet::{Sheet, Value};
+use super::form::about::{About, HeadV1};
+use super::form::page::{Block, Facts, Item, Page};
+use super::form::sheet::{Sheet, Value};
 use crate::model::vocabulary::{Step, Word as _};
 use crate::model::{Partnership, Policy};
 use crate::report::grouped;
 use crate::report::signals::{Open, Signals};
+use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::capital;
 use crate::words::{dates, due, overview, show, signals as words};
@@ -195,5 +195,5 @@ impl<'a> SignalV1<'a> {
 pub fn json(about: &About, signals: &Signals<'_>) -> String {
     let head = about.head("partners.signals/1");
     let (signals, elsewhere) = (SignalV1::all(&signals.open), SignalV1::all(&signals.elsewhere));
-    super::json::document(&SignalsV1 { head, signals, elsewhere })
+    super::form::json::document(&SignalsV1 { head, signals, elsewhere })
 }

@@ -1,19 +1,19 @@
 //! Why something is as it is, as people read it.
 
-use super::about::About;
-use super::change::{entry, entry_label, entry_value, gist_of, label, shown};
-use super::clean::Clean;
-use super::landed::{made, told};
-use super::page::{Block, Cell, Facts, Fit, Item, Page, Table, paragraphs};
+use super::commit::{made, told};
+use super::differences::{entry, entry_label, entry_value, gist_of, label, shown};
+use super::form::about::About;
+use super::form::page::{Block, Cell, Facts, Fit, Item, Page, Table, paragraphs};
 use crate::model::entries::Common;
 use crate::model::facts::Facts as _;
 use crate::model::toml_value::{Path, TomlValue};
 use crate::model::{Head, Kind};
-use crate::report::state::{State, place};
+use crate::report::file_state::{State, place};
 use crate::report::why::{Dossier, Target, Was};
+use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::capital;
-use crate::words::{dates, landed as words};
+use crate::words::{commits as words, dates};
 
 /// One key or entry, with what it said.
 #[derive(Debug)]

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::about::{About, HeadV1};
-use super::json::ValueV1;
-use super::landed::{CommitV1, commit_v1};
+use super::commit::{CommitV1, commit_v1};
+use super::form::about::{About, HeadV1};
+use super::form::json::ValueV1;
 use super::why::Why;
 use crate::report::why::{Target, Was};
 
@@ -49,7 +49,7 @@ struct DossierV1<'a> {
 
 /// As machines read it.
 pub fn json(about: &About, why: &Why<'_>) -> String {
-    super::json::document(&WhyV1 {
+    super::form::json::document(&WhyV1 {
         head: about.head("partners.why/1"),
         partnership: why.id,
         name: why.name,
@@ -76,7 +76,7 @@ pub fn keys_json(
     main: Option<&str>,
     all: &[(Target, Was<'_>)],
 ) -> String {
-    super::json::document(&WhyV1 {
+    super::form::json::document(&WhyV1 {
         head: about.head("partners.why/1"),
         partnership: id,
         name,

@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use super::counted::{self, Counted, Running, What};
+use super::annual_counts;
+use super::annual_counts::{Counted, Running, What};
 use super::is_of;
 use super::signals::Steps;
 use super::year::Year;
@@ -107,10 +108,10 @@ pub fn annual<'r>(register: &'r Register, today: Day, year: Year, unit: Option<&
         if status == Status::Void || until < year.first() {
             continue;
         }
-        if let Some(running) = counted::running(register, partnership, status) {
+        if let Some(running) = annual_counts::running(register, partnership, status) {
             annual.running.entry(running).or_default().push(partnership);
         }
-        for (what, counted) in counted::counted(register, partnership, status) {
+        for (what, counted) in annual_counts::counted(register, partnership, status) {
             if year.holds(counted.date) && counted.date <= until {
                 annual.counted.entry(what).or_default().push(counted);
             }

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::annual::Annual;
-use super::counted::{Counted, Running, What};
+use super::annual_counts::{Counted, Running, What};
 use super::year::Year;
 use crate::model::vocabulary::{Judgement, Step};
 use crate::model::{Day, Given as _, Register, Status};

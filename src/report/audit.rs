@@ -1,8 +1,8 @@
 //! What became of everything that ever landed: who looked at what, and what was changed, lost or redacted on the way.
 
 use crate::model::Day;
+use crate::model::deviation::Departure;
 use crate::model::dossier::Kind;
-use crate::model::ledger::Departure;
 
 /// A commit, as a report names it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //! here recommends, scores or counts; the judgements are people's (000:224-228).
 
 use super::due::{self, Item};
-use super::judged;
+use super::last_judgements;
 use super::signals::{self, Open, Steps};
 use crate::model::dossier::{
     Advice, Consideration, Content, Decision, Evaluation, KnowledgeSecurity, Profile,
@@ -83,7 +83,8 @@ pub enum Lack {
 /// What the board needs of a partnership on a day.
 pub fn for_board<'r>(register: &'r Register, partnership: &'r Partnership, today: Day) -> ForBoard<'r> {
     let dossier = &partnership.dossier;
-    let (content, profile) = (judged::content(dossier, today), judged::profile(dossier, today));
+    let (content, profile) =
+        (last_judgements::content(dossier, today), last_judgements::profile(dossier, today));
     let considered = dossier.considerations.standing().filter(|it| it.date <= today);
     let steps = Steps::by(register, today);
     let mut signals = steps.open_of(partnership, today);

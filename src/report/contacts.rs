@@ -2,8 +2,8 @@
 //! who stands in, so that nothing hangs on one person. When a contact was verified is a fact; only an institution that set
 //! a period for it calls one overdue.
 
-use super::current::is_current;
 use super::is_of;
+use super::ongoing::is_current;
 use crate::model::due::{Why, obligations};
 use crate::model::head::{Contact, Partner};
 use crate::model::vocabulary::Side;

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::state::{Change, State};
+use super::file_state::{Change, State};
 
 /// A file of a register, in one of the two.
 #[derive(Clone, Debug)]

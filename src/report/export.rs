@@ -9,7 +9,7 @@ use crate::model::toml_value::{TomlValue, key_text};
 
 use crate::model::{Day, Policy};
 
-pub use super::cell::{LITERAL, Leaf, leaf, read};
+pub use super::export_cell::{LITERAL, Leaf, leaf, read};
 
 /// The table of the records that are a partnership's own.
 pub const PARTNERSHIPS: &str = "partnerships";

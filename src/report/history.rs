@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::diff::Touched;
-use super::state::Change;
+use super::file_state::Change;
 use crate::model::toml_value::{Path, TomlValue};
 use crate::model::{Day, Kind};
 

@@ -1,9 +1,9 @@
 //! The yearly round over the strategic portfolio (001:485-487, 1028-1032): what is there of each partnership and each
 //! candidate, what it still owes, and which units have given their input. Nothing is weighed here.
 
-use super::current::is_current;
 use super::due::{self, Item};
 use super::is_of;
+use super::ongoing::is_current;
 use super::year::Year;
 use crate::model::dossier::{Consideration, Decision, KnowledgeSecurity};
 use crate::model::due::What;

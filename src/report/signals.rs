@@ -7,7 +7,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::is_of;
-use super::same::Same;
+use super::shared_partners::Same;
 use crate::model::dossier::{FEEDBACK, FollowUp, Signal};
 use crate::model::vocabulary::{Aspect, Step};
 use crate::model::{Day, Entry, Partnership, Register, Status};

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::diff::Fate;
+use super::file_state::{Change, State, place};
 use super::history::{Commit, Event};
 use super::signals::Steps;
-use super::state::{Change, State, place};
 use crate::model::facts::Facts as _;
 use crate::model::toml_value::{Path, TomlValue};
 use crate::model::{Day, Head, Kind, Partnership, Register};

@@ -13,7 +13,7 @@ pub fn asked_to_enter(lang: Lang, status: Status) -> String {
 
 /// The board, as a sentence has it: with its article where that is known.
 pub fn board(labels: Labels<'_>) -> String {
-    super::framework::board(labels.lang, Some(labels.of(Body::Board)))
+    super::shortcomings::board(labels.lang, Some(labels.of(Body::Board)))
 }
 
 /// To decide on a profile that was judged other than positive.

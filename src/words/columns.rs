@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::model::fold::folded;
+use crate::text::fold::folded;
 
 /// What a column may be, as far as its header tells.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::Lang;
-use crate::model::fold::folded;
-use crate::model::near;
+use crate::text::fold::folded;
+use crate::text::near;
 
 /// Code, code of three letters, Dutch, English, and other names: one country a line.
 const TABLE: &str = include_str!("countries/iso3166.tsv");

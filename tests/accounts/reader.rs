@@ -1,6 +1,6 @@
 //! What each reader gets to see, and on which day: the outside nothing of what is ours, nobody anything of tomorrow.
 
-use crate::Registers;
+use super::Registers;
 
 const FORMATS: [&str; 5] = ["text", "md", "html", "json", "csv"];
 

@@ -4,8 +4,8 @@ use partners::ask::missing;
 use partners::model::draft::{Draft, Value};
 use partners::words::Lang;
 
-use crate::child;
-use crate::terminal::{Terminal, answer, prose, text};
+use super::child;
+use super::terminal::{Terminal, answer, prose, text};
 
 #[expect(clippy::unnecessary_wraps, reason = "as `answer` gives it")]
 fn texts(texts: &[&str]) -> Option<Value> {

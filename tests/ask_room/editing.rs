@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::terminal::{CTRL_C, CTRL_U, Terminal, answer, prose};
+use super::terminal::{CTRL_C, CTRL_U, Terminal, answer, prose};
 
 #[test]
 fn the_editor_gives_a_long_text_without_what_is_below_the_line() {

@@ -1,6 +1,6 @@
 //! How it looks in windows of every kind.
 
-use crate::terminal::{CTRL_U, Terminal, answer, prose, text};
+use super::terminal::{CTRL_U, Terminal, answer, prose, text};
 
 #[test]
 fn a_resize_while_typing_loses_nothing() {

@@ -2,7 +2,7 @@
 
 use partners::model::draft::Value;
 
-use crate::terminal::{CTRL_U, Terminal, answer, prose, text};
+use super::terminal::{CTRL_U, Terminal, answer, prose, text};
 
 #[test]
 fn the_way_back_gives_the_earlier_answer_to_mend() {

@@ -1,6 +1,6 @@
 //! Whatever stops the questions, nothing that was typed is lost.
 
-use crate::terminal::{CTRL_C, CTRL_D, CTRL_U, Sitting, Terminal, answer, prose, text};
+use super::terminal::{CTRL_C, CTRL_D, CTRL_U, Sitting, Terminal, answer, prose, text};
 
 /// Two answers, and half a word at the third question.
 fn half_way() -> Sitting {

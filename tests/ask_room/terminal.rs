@@ -62,7 +62,7 @@ impl Terminal {
 
     pub(crate) fn open(self) -> Sitting {
         let mut command = Command::new(env::current_exe().unwrap());
-        command.args(["child::child", "--exact", "--nocapture", "--test-threads=1"]);
+        command.args(["ask_room::child::child", "--exact", "--nocapture", "--test-threads=1"]);
         command.env("ASK_FOLDER", self.folder.path()).env_remove("NO_COLOR");
         command.envs(self.variables.iter().map(|(name, value)| (name, value)));
         let mut session = Session::spawn(command).unwrap();

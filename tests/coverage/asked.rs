@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::tables::Row;
+use super::tables::Row;
 
 /// Every item of the page, and its level.
 pub(crate) fn items(text: &str) -> BTreeMap<String, String> {

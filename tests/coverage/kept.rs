@@ -13,7 +13,7 @@ use partners::model::{FileId, Policy};
 use partners::words::Lang;
 use partners::{Ended, run};
 
-use crate::{program, root};
+use super::{program, root};
 
 fn said(register: &Path, words: &[&str]) -> Ended {
     let surroundings = Surroundings {

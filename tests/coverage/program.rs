@@ -11,7 +11,7 @@ use partners::model::vocabulary::{COMPONENTS, THEMES};
 use partners::model::{Dossier, Head, Policy};
 use partners::words::explain::{PRIVACY, ROLES, SIGNALS, TERMS, Topic};
 
-use crate::root;
+use super::root;
 
 /// What of a keeper is not in the program.
 pub(crate) fn lacks((kind, name): &(String, String)) -> Option<String> {

@@ -8,7 +8,7 @@ use partners::model::entries::Common;
 use partners::model::facts::{Facts as _, Key, Schema};
 use partners::model::{Dossier, Head, Policy};
 
-use crate::program;
+use super::program;
 
 /// Every key of every table, by its path, and the words that it may hold.
 fn everything() -> Vec<(String, &'static Key)> {

@@ -4,7 +4,7 @@ use std::fs;
 
 use partners::check;
 
-use crate::{pins, root};
+use super::{pins, root};
 
 /// What of a named test is not there.
 pub(crate) fn lacks(item: &str, named: &str) -> Option<String> {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::tables::{references, rows};
-use crate::{asked, faults};
+use super::tables::{references, rows};
+use super::{asked, faults};
 
 const GOOD: &str = "| A3 | MUST | In line with the mission | prompt `MISSION` and field `considerations.content.mission`, `decisions.reasons` | `tests/faults/consideration-incomplete` |";
 
@@ -23,7 +23,7 @@ const WRONG: [(&str, &str, &str); 16] = [
     ("In line with the mission", "Mission", "does not say what is asked"),
     ("`tests/faults/consideration-incomplete`", "", "no test fails without it"),
     ("tests/faults/consideration-incomplete", "tests/faults/no-mission", "no register of faults"),
-    ("tests/faults/consideration-incomplete", "tests/house/main.rs::root", "there is no test"),
+    ("tests/faults/consideration-incomplete", "tests/house/mod.rs::root", "there is no test"),
     ("tests/faults/consideration-incomplete", "tests/coverage/pins.rs::A2", "no text is pinned"),
 ];
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Registers, reads_as_expected};
+use super::{Registers, reads_as_expected};
 
 #[test]
 fn the_page_reads_as_expected() {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Registers, reads_as_expected};
+use super::{Registers, reads_as_expected};
 
 const BARE: &str = "name = \"Iets\"\nformality = \"informal\"\n[[partners]]\nname = \"Verzonnen BV\"\n";
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use crate::Registers;
+use super::Registers;
 
 const FILE: &str = "every-key/partnerships/business-school/universidade-exemplo.toml";
 

@@ -5,7 +5,7 @@ use partners::words::Lang;
 use partners::words::due::reason;
 use partners::words::labels::Labels;
 
-use crate::{evaluated, owed, plan, register};
+use super::{evaluated, owed, plan, register};
 
 /// The reason for what is due, in Dutch and in English.
 fn why(policy: &str, head: &str, rest: &str, today: &str, what: What) -> [String; 2] {

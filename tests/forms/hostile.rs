@@ -3,8 +3,8 @@
 
 use std::fs;
 
-use crate::digest::sha256;
-use crate::{REPORTS, copied, out, partners};
+use super::digest::sha256;
+use super::{REPORTS, copied, out, partners};
 
 /// Put in the place of a name, a function, a summary and a unit's name.
 const HOSTILE: &str = "=cmd|'/C calc'!A0 </title></style><script>alert(1)</script><img src=x onerror=y> \\\" x=\\\"y' ;DTSTART:1\\r\\nEND:VEVENT \\u001b]0;x\\u0007 \\u202e";

@@ -2,7 +2,7 @@
 
 use partners::git::{Head, Refusal};
 
-use crate::sandbox::{message, sandboxed};
+use super::sandbox::{message, sandboxed};
 
 #[test]
 fn a_new_branch_takes_the_commit() {

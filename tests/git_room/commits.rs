@@ -5,7 +5,7 @@ use std::process::Command;
 
 use partners::git::{Message, Refusal, trailers};
 
-use crate::sandbox::{message, not_checked, sandboxed};
+use super::sandbox::{message, not_checked, sandboxed};
 
 #[test]
 fn exactly_these_files_whatever_else_is_going_on() {

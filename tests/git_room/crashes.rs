@@ -8,7 +8,7 @@ use std::{env, fs, thread};
 use partners::disk::write::write_atomic;
 use partners::git::Repository;
 
-use crate::sandbox::{Sandbox, message, sandboxed};
+use super::sandbox::{Sandbox, message, sandboxed};
 
 const CHILD: &str = "PARTNERS_TEST_WRITE_TO";
 const ROUNDS: u32 = 24;
@@ -82,7 +82,7 @@ fn the_index_has_the_file_before_head_does() {
 
 fn start(s: &Sandbox, entry: &str, quiet: bool) -> std::process::Child {
     let mut command = Command::new(env::current_exe().unwrap());
-    let name = "crashes::writes_one_entry_when_asked";
+    let name = "git_room::crashes::writes_one_entry_when_asked";
     command.args(["--exact", name]).env(CHILD, s.repo()).env("PARTNERS_TEST_ENTRY", entry).process_group(0);
     command.stdout(Stdio::null());
     if quiet {

@@ -9,7 +9,7 @@ use std::process::Command;
 use partners::disk::read::{Kind, LIMIT, Read, read_regular, read_within};
 use partners::disk::write::{Step, WriteFault, remove, rename, write_atomic};
 
-use crate::sandbox::not_checked;
+use super::sandbox::not_checked;
 
 fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<_> = fs::read_dir(folder)

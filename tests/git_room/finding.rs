@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use partners::git::{Refusal, Repository};
 
-use crate::sandbox::{message, not_checked, sandboxed};
+use super::sandbox::{message, not_checked, sandboxed};
 
 #[test]
 fn none_is_none_and_damaged_is_not_none() {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use partners::git::{Change, CommitId, Refusal, Stored, Stretch};
 
-use crate::sandbox::{Sandbox, sandboxed};
+use super::sandbox::{Sandbox, sandboxed};
 
 fn commit(s: &Sandbox, revision: &str) -> CommitId {
     CommitId::parse(s.git(&["rev-parse", revision]).trim()).unwrap()

@@ -2,7 +2,7 @@
 
 use partners::git::Moment;
 
-use crate::sandbox::sandboxed;
+use super::sandbox::sandboxed;
 
 #[test]
 fn clean_is_said_of_bytes() {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use partners::git::{Operation, Person, Refusal};
 
-use crate::sandbox::{Sandbox, message, sandboxed};
+use super::sandbox::{Sandbox, message, sandboxed};
 
 fn refused(s: &Sandbox, names: &[&str]) -> Refusal {
     let repository = s.open();

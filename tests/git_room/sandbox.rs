@@ -23,7 +23,7 @@ macro_rules! sandboxed {
     ([$($name:literal = $value:expr),* $(,)?], $body:expr) => {{
         fn here() {}
         let variables: &[(&str, String)] = &[$(($name, String::from($value))),*];
-        crate::sandbox::enter(std::any::type_name_of_val(&here), variables, $body);
+        $crate::git_room::sandbox::enter(std::any::type_name_of_val(&here), variables, $body);
     }};
 }
 pub(crate) use sandboxed;
@@ -32,7 +32,7 @@ pub(crate) fn enter(name: &str, variables: &[(&str, String)], body: impl FnOnce(
     if let Some(root) = env::var_os(MARK) {
         return body(&Sandbox { root: root.into() });
     }
-    let name = name.trim_start_matches("git_room::").trim_end_matches("::here");
+    let name = name.trim_start_matches("main::").trim_end_matches("::here");
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().canonicalize().unwrap();
     fs::write(

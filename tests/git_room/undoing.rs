@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use partners::git::{CommitId, Refusal, Repository};
 
-use crate::sandbox::{Sandbox, message, sandboxed};
+use super::sandbox::{Sandbox, message, sandboxed};
 
 /// A commit of a changed, a new and a removed file.
 fn written(s: &Sandbox, repository: &Repository) -> (CommitId, Vec<PathBuf>) {

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::dated::small;
+use super::dated::small;
 use crate::fixture::{POLICY, Register};
 
 /// Each adds a partnership: two on the tenth, in two places of the world, and one late on the eleventh in a third.

@@ -1,6 +1,6 @@
 //! `diff`: what a change means, from commit to commit and to what is not committed.
 
-use crate::made::{going_on, made, prints_as_expected};
+use super::made::{going_on, made, prints_as_expected};
 
 #[test]
 fn a_change_reads_as_expected() {

@@ -98,7 +98,7 @@ pub(crate) fn going_on(register: &Register) {
             )],
         ),
     );
-    register.write("register/partnerships/zorg/new.toml", &crate::dated::small("Gemeente Verzonnen"));
+    register.write("register/partnerships/zorg/new.toml", &super::dated::small("Gemeente Verzonnen"));
 }
 
 /// What a command prints, with each commit by its number instead of its name.

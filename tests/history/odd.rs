@@ -5,9 +5,9 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::dated::small;
+use super::dated::small;
+use super::made::made;
 use crate::fixture::{FORMAL, INFORMAL, Register};
-use crate::made::made;
 
 const FILE: &str = "register/partnerships/zorg/a.toml";
 

@@ -1,6 +1,6 @@
 //! `history` and `why`: what each commit meant, who made it, and with what it landed.
 
-use crate::made::{going_on, made, prints_as_expected};
+use super::made::{going_on, made, prints_as_expected};
 
 #[test]
 fn the_history_reads_as_expected() {

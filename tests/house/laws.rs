@@ -1,6 +1,6 @@
 //! How a file is written: its length, its first line, its name, and what it never holds.
 
-use crate::{Law, Source};
+use super::{Law, Source};
 
 /// A file that is longer holds two ideas.
 const LINES: usize = 300;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use partners::check::{RULES, Run};
 
-use crate::root;
+use super::root;
 
 fn below(folder: &str) -> Vec<PathBuf> {
     let walk = walkdir::WalkDir::new(root().join(folder)).sort_by_file_name();

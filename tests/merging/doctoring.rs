@@ -4,7 +4,7 @@
 use std::fs;
 use std::process::Command;
 
-use crate::office::{Advisor, Office};
+use super::office::{Advisor, Office};
 
 /// What it says of one thing: how it stands, and the command, if any.
 fn said(advisor: &Advisor, check: &str) -> (String, Option<String>) {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use partners::git::merge_driver::line;
 
-use crate::office::{Advisor, Office, signal};
+use super::office::{Advisor, Office, signal};
 
 const FILE: &str = "partnerships/zorg/exemplo.toml";
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::{env, fs};
 
-use crate::texts::{FORMAL, INFORMAL, POLICY, without_accidents};
+use crate::fixture::texts::{FORMAL, INFORMAL, POLICY, without_accidents};
 
 /// The day of every test.
 pub(crate) const TODAY: &str = "2026-03-14";

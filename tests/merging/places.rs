@@ -1,7 +1,7 @@
 //! Wherever a register is: in a work tree of its own, a submodule, a folder of something larger; with git's line ends, and
 //! with names of 64 digits. The same work comes together in all of them.
 
-use crate::office::{Advisor, Office, signal};
+use super::office::{Advisor, Office, signal};
 
 const FILE: &str = "partnerships/zorg/exemplo.toml";
 

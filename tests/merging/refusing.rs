@@ -3,8 +3,8 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 
-use crate::office::Office;
-use crate::sharing::{FILE, SHOWN, writes};
+use super::office::Office;
+use super::sharing::{FILE, SHOWN, writes};
 
 fn hook(folder: &std::path::Path, name: &str, body: &str) {
     let path = folder.join("hooks").join(name);

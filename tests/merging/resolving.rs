@@ -1,6 +1,6 @@
 //! `resolve`: whatever left a file in conflict, both sides are found in it again.
 
-use crate::office::{Advisor, Office, signal};
+use super::office::{Advisor, Office, signal};
 
 const FILE: &str = "partnerships/zorg/exemplo.toml";
 const SHOWN: &str = "register/partnerships/zorg/exemplo.toml";

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::office::{Advisor, Office, signal};
+use super::office::{Advisor, Office, signal};
 
 pub(crate) const FILE: &str = "partnerships/zorg/exemplo.toml";
 pub(crate) const SHOWN: &str = "register/partnerships/zorg/exemplo.toml";

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use expectrl::process::unix::{PtyStream, UnixProcess, WaitStatus};
 use expectrl::{Expect as _, Session};
 
-use crate::office::Advisor;
+use super::office::Advisor;
 
 const PATIENCE: Duration = Duration::from_secs(30);
 

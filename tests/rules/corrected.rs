@@ -1,6 +1,6 @@
 //! What was corrected: neither judged nor counted, and told as a note where it was not as it should be.
 
-use crate::fixture::{Book, Draft, formal, informal};
+use super::fixture::{Book, Draft, formal, informal};
 use partners::words::Lang;
 
 const NO: [&str; 0] = [];

@@ -1,6 +1,6 @@
 //! Judgements and who decides.
 
-use crate::fixture::{Book, Draft, formal, informal};
+use super::fixture::{Book, Draft, formal, informal};
 
 const NO: [&str; 0] = [];
 const CONTENT: &str = "considerations.2024-05-02-c0ns1d.content.judgement";

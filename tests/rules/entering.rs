@@ -1,6 +1,6 @@
 //! The consideration behind a decision to enter.
 
-use crate::fixture::{Book, Draft, formal, informal};
+use super::fixture::{Book, Draft, formal, informal};
 
 const NO: [&str; 0] = [];
 const REDACTED: &str = "redacted = { date = 2025-01-05, ground = \"AVG\", by = \"Functionaris\" }";

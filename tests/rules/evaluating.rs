@@ -1,6 +1,6 @@
 //! Evaluating, renewing, and hearing back.
 
-use crate::fixture::{Book, Draft, formal, informal};
+use super::fixture::{Book, Draft, formal, informal};
 
 const NO: [&str; 0] = [];
 

@@ -1,6 +1,6 @@
 //! Integrity: words, names and numbers.
 
-use crate::fixture::{Book, formal, informal};
+use super::fixture::{Book, formal, informal};
 
 #[test]
 fn what_is_in_order_has_no_findings() {
@@ -126,7 +126,7 @@ fn from_a_file_that_was_not_read_whole_nothing_is_missed() {
     assert_eq!(broken.said(), ["error syntax a bytes"]);
 }
 
-impl crate::fixture::Draft {
+impl super::fixture::Draft {
     /// The same on the day it starts, so that it has not ended.
     fn on_its_start(self) -> Started {
         Started(self)
@@ -134,7 +134,7 @@ impl crate::fixture::Draft {
 }
 
 /// A draft that is looked at on the day it starts.
-struct Started(crate::fixture::Draft);
+struct Started(super::fixture::Draft);
 
 impl Started {
     fn said(self) -> Vec<String> {

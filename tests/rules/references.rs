@@ -1,6 +1,6 @@
 //! References from one entry to another.
 
-use crate::fixture::{Book, Draft, formal, informal};
+use super::fixture::{Book, Draft, formal, informal};
 
 const SIGNAL: &str = r#"[signals.2025-01-14-s1gnax]
 date = 2025-01-14

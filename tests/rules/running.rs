@@ -1,6 +1,6 @@
 //! What is asked of a partnership that runs, and when.
 
-use crate::fixture::{Book, Draft, formal, informal};
+use super::fixture::{Book, Draft, formal, informal};
 
 const NO: [&str; 0] = [];
 

@@ -1,6 +1,6 @@
 //! What is asked of international and strategic partnerships.
 
-use crate::fixture::{Book, Draft, formal, informal};
+use super::fixture::{Book, Draft, formal, informal};
 
 const NO: [&str; 0] = [];
 

@@ -1,6 +1,6 @@
 //! The words that were written: blanks, people, what nobody sees; and partnerships that may be one.
 
-use crate::fixture::{Book, Draft, formal, informal};
+use super::fixture::{Book, Draft, formal, informal};
 
 const NO: [&str; 0] = [];
 

@@ -1,6 +1,6 @@
 //! Cheats with entries, one a test: what was done, and by which commit it is found to have been done.
 
-use crate::story::{HEAD, begun, key, signal};
+use super::story::{HEAD, begun, key, signal};
 
 pub(crate) const A: &str = "2024-01-05-aaaaaa";
 pub(crate) const B: &str = "2024-01-06-bbbbbb";

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use crate::cheating::{A, B};
-use crate::story::{HEAD, POLICY, Story, begun, path, signal};
-use crate::told::Told;
+use super::cheating::{A, B};
+use super::story::{HEAD, POLICY, Story, begun, path, signal};
+use super::told::Told;
 
 /// A partnership that is formal, runs, and lacks all else.
 const FORMAL: &str = "schema = 1\nname = \"Formal\"\nformality = \"formal\"\nowner = \"Dean\"\nstarts = 2024-01-01\n\

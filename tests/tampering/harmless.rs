@@ -1,7 +1,7 @@
 //! What only looks like cheating: another spelling of the same. Nothing is said of it.
 
-use crate::cheating::{A, B};
-use crate::story::{HEAD, Story, begun, key, signal};
+use super::cheating::{A, B};
+use super::story::{HEAD, Story, begun, key, signal};
 
 const NOTHING: [&str; 0] = [];
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::story::{HEAD, Story, key};
+use super::story::{HEAD, Story, key};
 
 /// A little chance, the same every time.
 struct Chance(u64);

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
-use crate::cheating::{A, B};
-use crate::story::{Story, begun, signal};
-use crate::told::Told;
+use super::cheating::{A, B};
+use super::story::{Story, begun, signal};
+use super::told::Told;
 
 fn kept(told: &Told, name: &str) -> PathBuf {
     let folder = told.path().join(".git/partners");
@@ -24,7 +24,7 @@ fn long() -> Story {
     story.commit();
     let redacted = "redacted = { date = 2024-02-01, ground = \"art. 17\", by = \"Privacy officer\" }\n";
     story.edit("zorg/exemplo", "summary = \"More.\"\n", redacted);
-    story.put("zorg/waits", &(crate::story::HEAD.to_owned() + STEP));
+    story.put("zorg/waits", &(super::story::HEAD.to_owned() + STEP));
     story.commit();
     story
 }

@@ -1,7 +1,7 @@
 //! Cheats with merges, and what honest merges do.
 
-use crate::cheating::{A, B};
-use crate::story::{HEAD, Story, begun, key, signal};
+use super::cheating::{A, B};
+use super::story::{HEAD, Story, begun, key, signal};
 
 const NOTHING: [&str; 0] = [];
 const C: &str = "2024-01-07-cccccc";

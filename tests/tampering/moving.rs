@@ -1,7 +1,7 @@
 //! Cheats with files: what is taken away, moved, or put under another name.
 
-use crate::cheating::{A, B};
-use crate::story::{HEAD, begun, key, signal};
+use super::cheating::{A, B};
+use super::story::{HEAD, begun, key, signal};
 
 const NOTHING: [&str; 0] = [];
 
@@ -142,7 +142,7 @@ fn a_folder_took_the_place_of_a_file() {
 #[test]
 fn the_rules_were_changed_in_the_same_commit() {
     let mut story = begun();
-    let policy = format!("{}[rules]\nowner-missing = \"off\"\n", crate::story::POLICY);
+    let policy = format!("{}[rules]\nowner-missing = \"off\"\n", super::story::POLICY);
     story.file("register/register.toml", &policy).edit("zorg/exemplo", "Something", "Nothing");
     let guilty = story.commit();
     assert_eq!(story.audit(), [format!("changed {} in {guilty}", key(A))]);

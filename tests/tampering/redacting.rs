@@ -1,7 +1,7 @@
 //! The one change that is allowed, once: and what passes itself off as it.
 
-use crate::cheating::A;
-use crate::story::{Story, begun, key};
+use super::cheating::A;
+use super::story::{Story, begun, key};
 
 const REDACTED: &str =
     "redacted = { date = 2024-02-01, ground = \"art. 17 GDPR\", by = \"Privacy officer\" }\n";
@@ -86,11 +86,11 @@ fn a_redaction_takes_something_and_says_why() {
 #[test]
 fn an_old_branch_does_not_bring_the_text_back() {
     let mut story = begun();
-    story.branch("side").put("zorg/other", crate::story::HEAD);
+    story.branch("side").put("zorg/other", super::story::HEAD);
     story.commit();
     story.switch("main").edit("zorg/exemplo", TEXTS, REDACTED);
     story.commit();
-    story.put("zorg/other", crate::story::HEAD);
+    story.put("zorg/other", super::story::HEAD);
     story.merge("side");
     assert_eq!(story.audit(), [format!("redacted {} in 3", key(A))]);
     story.edit("zorg/exemplo", REDACTED, TEXTS);
@@ -106,7 +106,7 @@ fn a_merge_may_bring_a_redaction() {
     let mut story = begun();
     story.branch("side").edit("zorg/exemplo", TEXTS, REDACTED);
     story.commit();
-    story.switch("main").put("zorg/other", crate::story::HEAD);
+    story.switch("main").put("zorg/other", super::story::HEAD);
     story.commit();
     story.edit("zorg/exemplo", TEXTS, REDACTED);
     let merge = story.merge("side");

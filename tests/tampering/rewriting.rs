@@ -2,8 +2,8 @@
 
 use std::process::Output;
 
-use crate::cheating::{A, B};
-use crate::story::{begun, key, signal};
+use super::cheating::{A, B};
+use super::story::{begun, key, signal};
 
 const NOTHING: [&str; 0] = [];
 
@@ -133,7 +133,7 @@ fn the_branch_that_counts_must_be_there() {
     let (_, document) = told.audited(&[]);
     assert_eq!(document["main"], "origin/main");
     let nowhere = tempfile::tempdir().unwrap();
-    std::fs::write(nowhere.path().join("register.toml"), crate::story::POLICY).unwrap();
+    std::fs::write(nowhere.path().join("register.toml"), super::story::POLICY).unwrap();
     let ran = told.run(&["audit", "--register", nowhere.path().to_str().unwrap()]);
     refuses(&ran, 3, "not in a git repository");
 }

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use crate::cheating::B;
-use crate::story::{HEAD, POLICY, Story, begun, signal};
-use crate::told::Told;
+use super::cheating::B;
+use super::story::{HEAD, POLICY, Story, begun, signal};
+use super::told::Told;
 
 fn says(told: &Told, name: &str, args: &[&str]) {
     let ran = told.run(args);

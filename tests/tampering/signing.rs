@@ -3,8 +3,8 @@
 
 use std::process::{Command, Stdio};
 
-use crate::story::begun;
-use crate::told::Told;
+use super::story::begun;
+use super::told::Told;
 
 /// Makes a key, and gives the line that allows it; nothing where there is no `ssh-keygen`.
 fn key(told: &Told, name: &str, principal: &str) -> Option<String> {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::io::Write as _;
 
-use crate::told::Told;
+use super::told::Told;
 
 /// The policy of every story.
 pub(crate) const POLICY: &str =

@@ -7,7 +7,7 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
-use crate::story::Mark;
+use super::story::Mark;
 
 /// A history that git has taken in.
 pub(crate) struct Told {

@@ -1,6 +1,6 @@
 //! Traps about doubt, and about who decides.
 
-use crate::book::{Book, formal};
+use super::book::{Book, formal};
 
 const NO: [&str; 0] = [];
 

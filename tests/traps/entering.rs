@@ -1,6 +1,6 @@
 //! Traps about entering: who weighs, what is asked, and of whom.
 
-use crate::book::{Book, formal, informal};
+use super::book::{Book, formal, informal};
 
 const NO: [&str; 0] = [];
 
@@ -107,7 +107,7 @@ fn large_scale_and_formal_are_independent() {
 #[test]
 fn what_is_from_before_the_framework_is_to_review_and_nothing_else() {
     let bare = "schema = 1\nname = \"Exchange since long\"\nformality = \"formal\"\nstarts = 2009-09-01\nbefore_framework = true\n[[partners]]\nname = \"Stichting Verzonnen\"\ncountry = \"CN\"\n";
-    let book = Book::new().with("one", crate::book::Draft(bare.to_owned()));
+    let book = Book::new().with("one", super::book::Draft(bare.to_owned()));
     assert_eq!(book.said(), ["note to-review one file"]);
     assert_eq!(book.code(), Some(0));
     assert_eq!(book.due("2026-12-31"), NO, "and nothing of it is overdue");

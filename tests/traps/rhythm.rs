@@ -1,6 +1,6 @@
 //! Traps about rhythm: what comes back when, and what is never over.
 
-use crate::book::{Book, formal, informal, strategic};
+use super::book::{Book, formal, informal, strategic};
 
 const NO: [&str; 0] = [];
 

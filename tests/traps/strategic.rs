@@ -1,6 +1,6 @@
 //! Traps about strategic partnerships: what counts, and what is asked beside it.
 
-use crate::book::{Book, OUTCOME, PARTS, formal, informal, strategic};
+use super::book::{Book, OUTCOME, PARTS, formal, informal, strategic};
 
 const NO: [&str; 0] = [];
 

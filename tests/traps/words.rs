@@ -1,6 +1,6 @@
 //! Traps about words, people and what is told to whom.
 
-use crate::book::{Book, formal, informal};
+use super::book::{Book, formal, informal};
 
 const NO: [&str; 0] = [];
 

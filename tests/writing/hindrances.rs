@@ -4,8 +4,8 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::Stdio;
 
+use super::saboteur::{FILE, SIGNAL, leaves_all};
 use crate::fixture::{INFORMAL, Register};
-use crate::saboteur::{FILE, SIGNAL, leaves_all};
 
 #[test]
 fn a_repository_in_the_middle_of_something() {

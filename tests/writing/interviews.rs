@@ -1,7 +1,7 @@
 //! Interviews end to end: the real program in a terminal, in Dutch, from the first question to the commit.
 
+use super::sitting::CTRL_C;
 use crate::fixture::{FORMAL, Register};
-use crate::sitting::CTRL_C;
 
 const INFORMAL_FILE: &str = "register/partnerships/zorg/gastcolleges-recht.toml";
 const INFORMAL_TEXT: &str = "schema = 1\nname = \"Gastcolleges recht\"\nformality = \"informal\"\nunit = \"zorg\"\n\n[[partners]]\n\

@@ -10,7 +10,7 @@ use partners::model::{Day, EntryId};
 use proptest::prelude::*;
 use toml::de::{DeTable, DeValue};
 
-use crate::odd_files::{comments, file, for_each};
+use super::odd_files::{comments, file, for_each};
 
 const CASES: u32 = 1_500;
 

@@ -7,7 +7,7 @@ mod number;
 mod phone;
 
 use super::texts::Holds;
-pub(super) use crate::words::framework::Trace;
+pub(super) use crate::words::shortcomings::Trace;
 pub(super) use name::may_begin;
 
 /// A text with fewer digits in a row holds no number of a person.

@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::days::{self, Order};
-use super::held::{NewFile, held, key_of};
 use super::policy::completed;
 use super::rows::Drawn;
-use crate::command::add::path_of;
-use crate::command::save::Change;
+use super::rules::{NewFile, held, key_of};
+use crate::command::write::add::path_of;
 use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::disk::table::{Book, Cell, Row as Line};
@@ -19,6 +18,7 @@ use crate::model::facts::Shape;
 use crate::model::id::is_partnership_id;
 use crate::model::toml_value::TomlValue;
 use crate::outcome::Fault;
+use crate::record::saving::Change;
 use crate::render::export::FIRST;
 use crate::report::export::{
     FOLDER, File, LITERAL, PARTNERSHIPS, REGISTER, is_of_policy, read, schema_at, shape_of,

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::values::{Reader, flag};
-use crate::command::flags::{Flag, of_schema};
+use crate::args::fields::{Flag, of_schema};
 use crate::disk::table::{Cell, Row, Sheet};
 use crate::model::facts::{Facts as _, Shape};
 use crate::model::head::Head;

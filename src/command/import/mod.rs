@@ -2,14 +2,14 @@
 //! each row is said; and all that is new is one commit.
 
 mod days;
+mod duplicates;
 mod exported;
 mod exported_json;
 mod guess;
-mod held;
-mod known;
-mod listed;
+mod layout;
 mod policy;
 mod rows;
+mod rules;
 mod source;
 mod values;
 
@@ -21,14 +21,15 @@ use clap::ValueEnum;
 use self::guess::Guess;
 use self::rows::{Drawn, List};
 use self::values::Reader;
-use super::entry::register_lang;
-use super::reading::{Format, about, shown};
-use super::save::{Plan, save};
-use super::writing::Writing;
-use super::{interview, load};
+use crate::args::reading::{Format, about, shown};
+use crate::args::writing::Writing;
+use crate::ask::interview;
 use crate::context::Context;
+use crate::context::register;
 use crate::disk::load::Loaded;
 use crate::outcome::{Fault, Outcome, Said};
+use crate::record::entries::register_lang;
+use crate::record::saving::{Plan, save};
 use crate::render::import as render;
 use crate::report::import::Imported;
 use crate::words::{commit as commit_words, import as words, overview, write as write_words};
@@ -87,11 +88,11 @@ impl Import {
         if let Some(files) = exported::of_book(context, &book) {
             return self.take_back(context, &files);
         }
-        let loaded = load::all(context)?;
+        let loaded = register::all(context)?;
         let keys = guess::keys();
         let map = self.map.as_ref().map(|path| source::map(context, path, &keys)).transpose()?;
         let map = map.unwrap_or_default();
-        let (sheet, header) = listed::place(context, &self, &book, &map)?;
+        let (sheet, header) = layout::place(context, &self, &book, &map)?;
         let reader = Reader { lang: context.lang, policy: &loaded.register.policy };
         let columns = Guess { sheet, header, map: &map, reader, keys: &keys }.columns();
         let list = Imported {
@@ -105,8 +106,8 @@ impl Import {
         if let Some(path) = &self.map_out {
             return Ok(Said::fine(source::write_map(context, path, &list)? + "\n"));
         }
-        listed::all_there(context, &map, &list)?;
-        let orders = listed::orders(context, &self, sheet, header, &list.columns, &keys)?;
+        layout::all_there(context, &map, &list)?;
+        let orders = layout::orders(context, &self, sheet, header, &list.columns, &keys)?;
         let (file, columns) = (list.file.clone(), list.columns.clone());
         let at = List { file: &file, sheet, header, columns: &columns, orders: &orders, keys: &keys };
         self.finish(context, list, &|loaded| rows::draw(context, loaded, &at))
@@ -125,7 +126,7 @@ impl Import {
         mut list: Imported,
         draw: &dyn Fn(&Loaded) -> Result<Drawn, Fault>,
     ) -> Result<Said, Fault> {
-        let loaded = load::all(context)?;
+        let loaded = register::all(context)?;
         list.rows = draw(&loaded)?.rows;
         let (lang, fates) = (context.lang, list.fates());
         if self.dry_run {
@@ -207,7 +208,7 @@ impl Import {
         is_trial: bool,
     ) -> Result<Said, Fault> {
         let mut out = if self.format == Format::Json {
-            let policy = load::all(context)?.register.policy;
+            let policy = register::all(context)?.register.policy;
             render::json(&about(context, &policy, self.format)?, list, is_trial)
         } else {
             shown(context.style, self.format, &render::page(context.lang, list, is_trial))

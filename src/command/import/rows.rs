@@ -4,13 +4,12 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::days::Order;
+use super::duplicates::{Found, Identity, Known, Place, source};
 use super::guess::{path, shape};
-use super::held::{NewFile, held};
-use super::known::{Found, Identity, Known, Place, source};
+use super::rules::{NewFile, held};
 use super::values::{Read, Reader};
-use crate::command::add::path_of;
-use crate::command::flags::Flag;
-use crate::command::save::Change;
+use crate::args::fields::Flag;
+use crate::command::write::add::path_of;
 use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::disk::table::{Cell, Row as Line, Sheet};
@@ -24,6 +23,7 @@ use crate::model::head::{Partner, Registration};
 use crate::model::id::{numbered, sure_id_from};
 use crate::model::spread::spread;
 use crate::outcome::Fault;
+use crate::record::saving::Change;
 use crate::report::import::{Column, Fate, Problem, Row, Taken};
 use crate::words::import as words;
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::guess::{Map, shape, whole_key};
-use crate::command::flags::Flag;
+use crate::args::fields::Flag;
 use crate::context::Context;
 use crate::disk::read::{Read, read_regular};
 use crate::disk::table::{self, Book, Cell, Sheet};
@@ -11,9 +11,9 @@ use crate::disk::write::write_atomic;
 use crate::edit;
 use crate::model::draft::Value;
 use crate::outcome::Fault;
-use crate::render::clean::Clean;
-use crate::render::sheet::rearmed;
+use crate::render::form::sheet::rearmed;
 use crate::report::import::{Column, Imported, Taken, letters};
+use crate::text::clean::Clean;
 use crate::words::{import, import_file as words, write as write_words};
 
 /// The tables of a file.
@@ -114,7 +114,7 @@ pub(super) fn write_map(context: &Context, path: &PathBuf, list: &Imported) -> R
     }
     let at = context.surroundings.directory.join(path);
     write_atomic(&at, text.as_bytes())
-        .map_err(|fault| crate::command::put::disk_fault(context, &at, &fault))?;
+        .map_err(|fault| crate::record::placing::disk_fault(context, &at, &fault))?;
     Ok(words::map_written(context.lang, Clean::line(&path.display().to_string()).as_str()))
 }
 

@@ -1,14 +1,14 @@
 //! What a cell says, as the value of a key: words by any of their names, countries, days, numbers of public registers.
 
 use super::days::{self, NoDay, Order};
-use crate::command::phrases::misfit;
 use crate::disk::table::Cell;
 use crate::model::Policy;
 use crate::model::draft::{Misfit, Value};
 use crate::model::facts::Shape;
-use crate::model::fold::folded;
-use crate::model::near::nearest;
 use crate::model::vocabulary::{Formality, Signatory, Word as _};
+use crate::outcome::misfit::misfit;
+use crate::text::fold::folded;
+use crate::text::near::nearest;
 use crate::words::{Lang, columns, countries, import as words, labels};
 
 /// Who reads: the language of what is said, and the words of the register.

@@ -1,16 +1,17 @@
 //! The page for the board: one page, whatever the dossier. What is long is cut, and says where it goes on.
 
+pub mod json;
 mod sheet;
 
-use super::about::About;
-use super::clean::Clean;
+use super::form::about::About;
+use super::form::page::{Block, Page};
+use super::form::style::Style;
+use super::form::text::text;
 use super::guide;
-use super::page::{Block, Page};
-use super::style::Style;
-use super::text::text;
 use crate::model::Kind;
 use crate::model::vocabulary::{Adviser, Side};
 use crate::report::board::{Asked, ForBoard, Lack};
+use crate::text::clean::Clean;
 use crate::words::labels::{Labels, kind};
 use crate::words::lists::capital;
 use crate::words::{board as words, dates, overview, show};

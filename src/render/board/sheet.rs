@@ -6,7 +6,7 @@ use crate::model::head::Partner;
 use crate::model::vocabulary::{Adviser, Aspect, Judgement};
 use crate::model::{Entry, Said};
 use crate::render::entry;
-use crate::render::page::{Facts, Page};
+use crate::render::form::page::{Facts, Page};
 use crate::report::board::ForBoard;
 use crate::words::labels::{Labels, partner_kind};
 use crate::words::lists::{and, capital};

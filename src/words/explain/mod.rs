@@ -3,7 +3,6 @@
 //! The rules stand in files by the part of the framework they belong to. Every constant names its source by document
 //! and line; what a reader is shown is the document's title and section.
 
-mod change;
 mod deciding;
 mod entering;
 mod evaluating;
@@ -11,6 +10,7 @@ mod format;
 mod hygiene;
 mod identity;
 mod keys;
+mod landed_entries;
 mod running;
 mod signals;
 mod source;
@@ -22,7 +22,7 @@ mod topic_terms;
 
 use super::Bilingual;
 
-pub use change::*;
+pub use self::landed_entries::*;
 pub use deciding::*;
 pub use entering::*;
 pub use evaluating::*;

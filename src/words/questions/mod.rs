@@ -1,16 +1,16 @@
 //! The questions that writing commands ask, with what helps to answer them: the framework's own questions first.
 
 mod following;
+mod handover;
 mod heading;
-mod keeping;
 mod partnership;
 mod redacting;
 mod strategic;
 mod weighing;
 
+pub use self::handover::*;
 pub use following::*;
 pub use heading::*;
-pub use keeping::*;
 pub use partnership::*;
 pub use redacting::*;
 pub use strategic::*;

@@ -1,0 +1,111 @@
+//! A text from the command line as the value of a key: as files write it, and as people say it. A day may be `today` or
+//! `14-3-2026`, a word what it is called in either language, an entry a part of its id.
+
+use crate::ask::day;
+use crate::context::Context;
+use crate::model::dossier::Kind;
+use crate::model::draft::{Draft, Misfit, Value};
+use crate::model::facts::Shape;
+use crate::model::place::KeyPath;
+use crate::model::{Day, EntryId, Partnership, Register};
+use crate::text::clean::Clean;
+use crate::words::{Lang, add, hall, labels};
+
+/// Reads a text as the value of a key.
+///
+/// # Errors
+///
+/// Why it cannot be that.
+pub(crate) fn read(today: Day, shape: Shape, text: &str) -> Result<Value, Misfit> {
+    match (Value::parse(shape, text), shape) {
+        (Err(Misfit::Day), _) => day(text, today).map(Value::Day).ok_or(Misfit::Day),
+        (Err(misfit), Shape::Word(words)) => called(words, text).map(Value::Text).ok_or(misfit),
+        (Err(misfit), Shape::Words(words)) => {
+            let parts = text.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty());
+            let spelled = parts.map(|part| {
+                let is_word = words.contains(&part).then(|| part.to_owned());
+                is_word.or_else(|| called(words, part))
+            });
+            spelled.collect::<Option<Vec<_>>>().map(Value::Texts).ok_or(misfit)
+        }
+        (read, _) => read,
+    }
+}
+
+/// Why a text is no country, in one sentence: two letters, by ISO 3166-1. Which countries there are changes too often to
+/// be known here.
+pub(crate) fn no_country(lang: Lang, text: &str) -> Option<String> {
+    let is_code = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    (!is_code).then(|| add::no_country(lang, &Clean::line(text).to_string()))
+}
+
+/// The countries in a draft that are none; the others in capitals, as the standard writes them.
+pub(crate) fn wrong_countries(lang: Lang, draft: &mut Draft) -> Vec<(KeyPath, String)> {
+    let mut wrong = Vec::new();
+    let is_country = |key: &KeyPath| key.0[0] == "partners" && key.0.last().is_some_and(|it| it == "country");
+    for (key, value) in draft.answers.iter_mut().filter(|(key, _)| is_country(key)) {
+        let Value::Text(text) = value else { continue };
+        match no_country(lang, text) {
+            Some(sentence) => wrong.push((key.clone(), sentence)),
+            None => text.make_ascii_uppercase(),
+        }
+    }
+    wrong
+}
+
+/// The word of a vocabulary that is called so, in Dutch or in English.
+fn called(words: &[&'static str], text: &str) -> Option<String> {
+    let is_called = |word: &&&str| {
+        let label = labels::of_vocabulary(words, word);
+        let said = text.trim().to_lowercase();
+        label.is_some_and(|it| {
+            [Lang::Nl, Lang::En].iter().any(|lang| it.in_lang(*lang).to_lowercase() == said)
+        })
+    };
+    words.iter().find(is_called).map(|word| (*word).to_owned())
+}
+
+/// Makes whole the ids that were abbreviated in an entry of a kind; those that could be more than one are returned, each
+/// with a sentence. What is nobody's id stays as it is: it is shown where it stands when the change is weighed.
+pub(crate) fn make_whole(
+    context: &Context,
+    register: &Register,
+    partnership: &Partnership,
+    kind: Kind,
+    draft: &mut Draft,
+) -> Vec<(KeyPath, String)> {
+    let mut wrong = Vec::new();
+    let own = |kinds: &[Kind], part: &str| ids(partnership, kinds, part);
+    let any = |part: &str| register.partnerships.iter().flat_map(|it| ids(it, Kind::ALL, part)).collect();
+    for (key, value) in &mut draft.answers {
+        let name = key.to_string();
+        let find = |part: &str| match name.as_str() {
+            "prompted_by" => any(part),
+            "corrects" => own(&[kind], part),
+            "considers" => own(&[Kind::Consideration], part),
+            "after" => own(&[Kind::Decision], part),
+            "about" => own(&[Kind::Consideration, Kind::Decision], part),
+            _ => Vec::new(),
+        };
+        let mut complete = |part: &mut String| match find(part).as_slice() {
+            [one] => one.clone_into(part),
+            found if found.len() > 1 && !found.contains(part) => {
+                let shown = crate::context::register::candidates(context, found);
+                wrong.push((key.clone(), hall::ambiguous(context.lang, part, &shown)));
+            }
+            _ => {}
+        };
+        match value {
+            Value::Text(text) => complete(text),
+            Value::Texts(texts) => texts.iter_mut().for_each(&mut complete),
+            _ => {}
+        }
+    }
+    wrong
+}
+
+fn ids(partnership: &Partnership, kinds: &[Kind], part: &str) -> Vec<String> {
+    let lines = partnership.dossier.everything().filter(|line| kinds.contains(&line.kind));
+    let ids = lines.map(|line| line.id).filter(|id| !part.is_empty() && id.as_str().contains(part));
+    ids.map(EntryId::to_string).collect()
+}

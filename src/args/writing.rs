@@ -1,0 +1,228 @@
+//! What every writing command takes beside its fields, and how its answers come together.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use super::fields::{Flag, Flagged, Given};
+use super::value;
+use crate::ask::{Form, Question};
+use crate::context::Context;
+use crate::disk::read::{Read, read_regular};
+use crate::edit;
+use crate::model::dossier::Kind;
+use crate::model::draft::{Draft, Value};
+use crate::model::facts::Shape;
+use crate::model::place::KeyPath;
+use crate::model::{Partnership, Register};
+use crate::outcome::Fault;
+use crate::outcome::misfit::misfit;
+use crate::text::near::nearest;
+use crate::words::{Lang, write as words};
+
+/// The flags of every writing command.
+#[derive(Clone, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Writing")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
+pub(crate) struct Writing {
+    /// Takes the fields from a TOML fragment; `-` is standard input
+    #[arg(long, value_name = "FILE|-")]
+    pub(crate) input: Option<PathBuf>,
+    /// Shows the change, and writes nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Writes without committing
+    #[arg(long)]
+    pub(crate) no_commit: bool,
+    /// Commits on a new branch
+    #[arg(long, value_name = "NAME", conflicts_with = "no_commit")]
+    pub(crate) branch: Option<String>,
+    /// Writes also what is not as the framework has it, since what was decided must be recordable
+    #[arg(long)]
+    pub(crate) accept: bool,
+    /// Goes on with the answers that were given before
+    #[arg(long)]
+    pub(crate) resume: bool,
+}
+
+/// What was given before anybody is asked, and what is wrong with it.
+#[derive(Debug, Default)]
+pub(crate) struct Gathered {
+    /// What could be read.
+    pub(crate) draft: Draft,
+    /// What could not: the key, and a sentence.
+    pub(crate) wrong: Vec<(KeyPath, String)>,
+}
+
+impl Gathered {
+    /// The same, with the ids that were abbreviated made whole, for an entry of a kind.
+    pub(crate) fn whole(
+        mut self,
+        context: &Context,
+        register: &Register,
+        partnership: &Partnership,
+        kind: Kind,
+    ) -> Self {
+        let draft = &mut self.draft;
+        self.wrong.extend(value::make_whole(context, register, partnership, kind, draft));
+        self
+    }
+}
+
+/// What was given before anybody is asked: by flags and by `--input`.
+pub(crate) fn given<F: Flagged>(
+    context: &Context,
+    writing: &Writing,
+    given: &Given<F>,
+) -> Result<Gathered, Fault> {
+    let (lang, flags) = (context.lang, F::flags());
+    let (mut draft, mut wrong) = (Draft::default(), Vec::new());
+    if let Some(path) = &writing.input {
+        let fragment = fragment(context, path)?;
+        for key in fragment.odd {
+            let sentence = words::fragment_odd(lang, &path.display().to_string(), &key.to_string());
+            wrong.push((key, sentence));
+        }
+        for (key, value) in fragment.answers {
+            match fitting(context, &flags, &key, value) {
+                Ok(value) => draft.put(key, value),
+                Err(why) => {
+                    let sentence = why(lang, &key);
+                    wrong.push((key, sentence));
+                }
+            }
+        }
+    }
+    for (flag, text) in &given.texts {
+        let name = format!("--{}", flag.name);
+        match of_file(context, flag, text) {
+            Ok(text) => match value::read(context.today, flag.shape, &text) {
+                Ok(value) => draft.put(flag.key.clone(), value),
+                Err(why) => {
+                    let sentence = words::wrong_field(lang, &name, &misfit(lang, &text, &why));
+                    wrong.push((flag.key.clone(), sentence));
+                }
+            },
+            Err(sentence) => wrong.push((flag.key.clone(), words::wrong_field(lang, &name, &sentence))),
+        }
+    }
+    Ok(Gathered { draft, wrong })
+}
+
+/// Long text also comes from a file: `@FILE`; `@@` begins a text with one `@`.
+pub(crate) fn of_file(context: &Context, flag: &Flag, text: &str) -> Result<String, String> {
+    let Some(path) = text.strip_prefix('@').filter(|_| matches!(flag.shape, Shape::Prose)) else {
+        return Ok(text.to_owned());
+    };
+    if path.starts_with('@') {
+        return Ok(path.to_owned());
+    }
+    text_of(&context.surroundings.directory.join(path)).ok_or_else(|| words::no_such_file(context.lang, path))
+}
+
+fn text_of(path: &std::path::Path) -> Option<String> {
+    let Read::Bytes(bytes) = read_regular(path) else { return None };
+    String::from_utf8(bytes).ok()
+}
+
+/// The fields of a fragment.
+pub(crate) fn fragment(context: &Context, path: &std::path::Path) -> Result<edit::Fragment, Fault> {
+    let lang = context.lang;
+    let shown = path.display().to_string();
+    let text = if shown == "-" {
+        std::io::read_to_string(std::io::stdin().lock()).ok()
+    } else {
+        text_of(&context.surroundings.directory.join(path))
+    };
+    let text = text.ok_or_else(|| Fault::request(words::no_such_file(lang, &shown)))?;
+    edit::fragment(&text).map_err(|at| {
+        let line = 1 + text[..at.min(text.len())].matches('\n').count();
+        Fault::request(words::fragment_unreadable(lang, &shown, line)).hint(words::fragment_hint(lang))
+    })
+}
+
+type Complaint = Box<dyn Fn(Lang, &KeyPath) -> String>;
+
+/// A value of a fragment as the key's own shape has it.
+fn fitting(context: &Context, flags: &[Flag], key: &KeyPath, value: Value) -> Result<Value, Complaint> {
+    let shape = flags.iter().find(|flag| flag.is_for(key)).map(|flag| flag.shape);
+    let Some(shape) = shape else {
+        let known: Vec<String> = flags.iter().map(|flag| flag.key.to_string()).collect();
+        let near = nearest(&key.to_string(), known.iter().map(String::as_str)).map(str::to_owned);
+        return Err(Box::new(move |lang, key| words::unknown_field(lang, &key.to_string(), near.as_deref())));
+    };
+    let text = match (&value, shape) {
+        (Value::Text(text) | Value::Prose(text), _) => text.clone(),
+        (Value::Day(_), Shape::Day) | (Value::Flag(_), Shape::Flag) | (Value::Texts(_), Shape::Texts) => {
+            return Ok(value);
+        }
+        (Value::Number(number), Shape::Number(..)) => number.to_string(),
+        (Value::Numbers(numbers), Shape::Numbers(..)) => {
+            numbers.iter().map(i64::to_string).collect::<Vec<_>>().join("\n")
+        }
+        (Value::Texts(texts), Shape::Words(_)) => texts.join("\n"),
+        _ => String::new(),
+    };
+    value::read(context.today, shape, &text).map_err(|why| {
+        let complaint =
+            move |lang, key: &KeyPath| words::wrong_field(lang, &key.to_string(), &misfit(lang, &text, &why));
+        Box::new(complaint) as Complaint
+    })
+}
+
+/// Asks for what is missing when somebody is there to answer; otherwise says at once all that is missing or wrong.
+pub(crate) fn complete(
+    context: &Context,
+    writing: &Writing,
+    subject: &crate::ask::interview::Subject<'_>,
+    given: Gathered,
+    form: &Form<'_>,
+    flags: &[Flag],
+) -> Result<Draft, Fault> {
+    let (lang, Gathered { draft, wrong }) = (context.lang, given);
+    let mut missing = missing(&draft, form);
+    missing.retain(|question| !wrong.iter().any(|(key, _)| *key == question.key));
+    let is_asked = context.surroundings.is_terminal
+        && wrong.is_empty()
+        && (draft.is_empty() || writing.resume || !missing.is_empty());
+    if is_asked {
+        return crate::ask::interview::hold(context, writing, subject, draft, form);
+    }
+    if writing.resume {
+        return Err(Fault::request(words::resume_needs_a_terminal(lang)));
+    }
+    if missing.is_empty() && wrong.is_empty() {
+        return Ok(draft);
+    }
+    let name = |question: &Question| {
+        let flag = flags.iter().find(|flag| flag.key == question.key);
+        flag.map_or_else(|| question.key.to_string(), |flag| format!("--{}", flag.name))
+    };
+    let line = |question: &Question| format!("{}  {}{}", name(question), question.text, offered(question));
+    let mut sentences = Vec::new();
+    if !wrong.is_empty() {
+        sentences.push(words::wrong_fields(lang, &words::below(wrong.iter().map(|(_, sentence)| sentence))));
+    }
+    if !missing.is_empty() {
+        sentences.push(words::missing_fields(lang, &words::below(missing.iter().map(line))));
+    }
+    Err(Fault::request(sentences.join("\n")).hint(words::nothing_written(lang)))
+}
+
+/// The words that a question can be answered with, as flags and files write them.
+fn offered(question: &Question) -> String {
+    let words: Vec<&str> = question.choices.iter().map(|(word, _)| word.as_str()).collect();
+    let shown = words.iter().take(12).copied().collect::<Vec<_>>().join(", ");
+    let more = if words.len() > 12 { ", …" } else { "" };
+    if words.is_empty() { String::new() } else { format!(" ({shown}{more})") }
+}
+
+/// What must be answered and is not.
+fn missing(draft: &Draft, form: &Form<'_>) -> Vec<Question> {
+    let mut seen = BTreeSet::new();
+    form(draft)
+        .into_iter()
+        .filter(|question| {
+            question.is_required && draft.get(&question.key).is_none() && seen.insert(question.key.clone())
+        })
+        .collect()
+}

@@ -1,0 +1,124 @@
+//! Questions for a form, from the words and the policy.
+
+use crate::ask::Question;
+use crate::context::Context;
+use crate::model::facts::Shape;
+use crate::model::place::KeyPath;
+use crate::model::vocabulary::Word;
+use crate::model::vocabulary::{Adviser, Body, Signatory};
+use crate::model::{Day, Policy};
+use crate::words::questions::Asked;
+use crate::words::{Lang, labels};
+
+/// The vocabularies of bodies and services, which an institution may name itself.
+const BODIES: [&[&str]; 3] = [Body::SPELLINGS, Adviser::SPELLINGS, Signatory::SPELLINGS];
+
+/// Who asks: the language, the policy with what it offers, and the day.
+#[derive(Clone, Copy)]
+pub(crate) struct Asker<'a> {
+    pub(crate) lang: Lang,
+    pub(crate) policy: &'a Policy,
+    pub(crate) today: Day,
+    /// Whether somebody is there to answer: then also what makes a record whole is asked for, which a script may leave out.
+    pub(crate) is_present: bool,
+}
+
+impl<'a> Asker<'a> {
+    /// Who asks in a run.
+    pub(crate) fn of(context: &Context, policy: &'a Policy) -> Self {
+        let is_present = context.surroundings.is_terminal;
+        Self { lang: context.lang, policy, today: context.today, is_present }
+    }
+}
+
+impl Asker<'_> {
+    /// A question that can be passed over.
+    pub(crate) fn may(&self, key: impl Into<KeyPath>, shape: Shape, asked: Asked) -> Question {
+        let (text, help) =
+            (asked.text.in_lang(self.lang).to_owned(), asked.help.in_lang(self.lang).to_owned());
+        let choices = match shape {
+            Shape::Word(words) | Shape::Words(words) => self.choices(words),
+            _ => Vec::new(),
+        };
+        Question {
+            key: key.into(),
+            shape,
+            text,
+            help,
+            choices,
+            offered: Vec::new(),
+            default: None,
+            is_required: false,
+            misfit: None,
+            part: String::new(),
+        }
+    }
+
+    /// A question that must be answered.
+    pub(crate) fn must(&self, key: impl Into<KeyPath>, shape: Shape, asked: Asked) -> Question {
+        Question { is_required: true, ..self.may(key, shape, asked) }
+    }
+
+    /// The day of the act: today, unless somebody says otherwise.
+    pub(crate) fn day(&self, key: impl Into<KeyPath>, asked: Asked) -> Question {
+        Question { default: Some(self.today.to_string()), ..self.may(key, Shape::Day, asked) }
+    }
+
+    /// A question about a word of a vocabulary.
+    pub(crate) fn word<W: Word>(&self, key: impl Into<KeyPath>, asked: Asked) -> Question {
+        self.must(key, Shape::Word(W::SPELLINGS), asked)
+    }
+
+    /// A question about a word of a vocabulary that can be passed over.
+    pub(crate) fn may_word<W: Word>(&self, key: impl Into<KeyPath>, asked: Asked) -> Question {
+        self.may(key, Shape::Word(W::SPELLINGS), asked)
+    }
+
+    /// What each word means; an institution's own names for its bodies and services go first.
+    fn choices(&self, words: &'static [&'static str]) -> Vec<(String, String)> {
+        let own = self
+            .policy
+            .labels
+            .as_ref()
+            .map(|labels| if self.lang == Lang::Nl { &labels.nl } else { &labels.en });
+        let label = |word: &str| match own.and_then(|own| own.get(word)) {
+            Some(own) if BODIES.contains(&words) => own.clone(),
+            _ => labels::of_vocabulary(words, word).map_or(word, |label| label.in_lang(self.lang)).to_owned(),
+        };
+        words.iter().map(|word| ((*word).to_owned(), label(word))).collect()
+    }
+
+    /// The same of some words of a vocabulary.
+    pub(crate) fn choices_among(
+        &self,
+        words: &'static [&'static str],
+        some: &[&str],
+    ) -> Vec<(String, String)> {
+        self.choices(words).into_iter().filter(|(word, _)| some.contains(&word.as_str())).collect()
+    }
+}
+
+/// The same question, with words of the institution's own list to choose from.
+pub(crate) fn among(question: Question, choices: Vec<(String, String)>) -> Question {
+    if choices.is_empty() {
+        return question;
+    }
+    // A vocabulary lives as long as the run; an institution's own list is a short one.
+    let words = choices.iter().map(|(word, _)| &*word.clone().leak()).collect::<Vec<&'static str>>();
+    Question { shape: Shape::Word(words.leak()), choices, ..question }
+}
+
+/// The same question, with what the institution offers.
+pub(crate) fn offering(question: Question, offered: &[String]) -> Question {
+    Question { offered: offered.to_vec(), ..question }
+}
+
+/// The same question, with what is meant when nothing is typed.
+pub(crate) fn defaulting(question: Question, default: Option<&str>) -> Question {
+    Question { default: default.map(str::to_owned), ..question }
+}
+
+/// Questions as a part of a form, under a title.
+pub(crate) fn part(title: &str, questions: Vec<Question>) -> Vec<Question> {
+    questions.into_iter().map(|question| Question { part: title.to_owned(), ..question }).collect()
+}

@@ -1,0 +1,133 @@
+//! `audit`: the whole history of the branch that counts, commit by commit. Nothing in a dossier was ever changed or lost,
+//! or else: what, and by which commit.
+
+use crate::args::reading::{Format, shown};
+use crate::context::Context;
+use crate::disk::load;
+use crate::git::{CommitId, Main, Refusal, Repository};
+use crate::history::audit::{Looked, Request, look};
+use crate::history::audit_summary::Happened;
+use crate::history::line;
+use crate::model::day::day_of;
+use crate::outcome::{Fault, Outcome, Said};
+use crate::render::{audit as render, audit_json};
+use crate::report::audit::{self as report, Commit, Event};
+use crate::words::audit as words;
+
+/// Looks through the whole history: nothing in a dossier was ever changed or lost.
+#[derive(Debug, clap::Args)]
+pub struct Audit {
+    /// Compares only from this commit of the main branch on, and trusts what came before
+    #[arg(long, value_name = "REV")]
+    from: Option<String>,
+    /// Sees whether the commit of an earlier report is still in the history
+    #[arg(long, value_name = "COMMIT")]
+    extends: Option<String>,
+    /// Shows every entry that landed more than so many days from its date
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(i64).range(0..))]
+    apart: Option<i64>,
+    /// Reads all of it again, and trusts nothing that an earlier audit kept in the git directory
+    #[arg(long)]
+    fresh: bool,
+    /// How it is written
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    format: Format,
+}
+
+impl Audit {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let repository = line::repository(context)?;
+        let main = main(context, &repository)?;
+        let audit = self.audit(context, &repository, &main)?;
+        let out = match self.format {
+            Format::Json => audit_json::json(&context.shown(context.register()?), &audit),
+            format => shown(context.style, format, &render::page(context.lang, &audit)),
+        };
+        let outcome = match (audit.unread.is_empty(), audit.is_fine()) {
+            (false, _) => Outcome::Unchecked,
+            (true, false) => Outcome::Findings,
+            (true, true) => Outcome::Fine,
+        };
+        Ok(Said { out, outcome, ..Said::default() })
+    }
+
+    fn audit(&self, context: &Context, repository: &Repository, main: &Main) -> Result<report::Audit, Fault> {
+        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
+        let lang = context.lang;
+        let trusted = self.from.as_deref().map(|it| named(context, repository, it)).transpose()?;
+        let request = Request { trusted: trusted.clone(), is_fresh: self.fresh, beyond: self.apart };
+        let looked = look(repository, context.register()?, &main.tip, &request).map_err(refused)?;
+        let Some(Looked { summary, last_seen }) = looked else {
+            let name = self.from.as_deref().unwrap_or_default();
+            let fault = Fault::request(words::not_on_line(lang, name, main.name()));
+            return Err(fault.hint(words::not_on_line_hint(lang, main.name())));
+        };
+        let commit = |id: &CommitId| commit(repository, id).map_err(refused);
+        let first = summary.first.as_deref().and_then(CommitId::parse);
+        let mut events = Vec::new();
+        for Happened { commit: id, against, departure } in summary.happened {
+            let Some(id) = CommitId::parse(&id) else { continue };
+            events.push(Event { commit: commit(&id)?, against, departure });
+        }
+        let signers = repository.allowed_signers().map_err(refused)?;
+        Ok(report::Audit {
+            main: main.name().to_owned(),
+            tip: commit(&main.tip)?,
+            trusted: trusted.as_ref().map(commit).transpose()?,
+            first: first.as_ref().map(commit).transpose()?,
+            commits: summary.people.iter().map(|person| person.commits).sum(),
+            landed: summary.landed,
+            files: summary.files,
+            entries: summary.entries,
+            events,
+            unread: summary.unread,
+            people: summary.people,
+            signers: signers.map(|file| context.shown(&file)),
+            apart: summary.apart,
+            beyond: self.apart,
+            cited: self.cited(context, repository, main)?,
+            last_seen: last_seen.map(|commit| commit.short().to_owned()),
+        })
+    }
+
+    /// Whether the history holds the commit that an earlier report cites.
+    fn cited(
+        &self,
+        context: &Context,
+        repository: &Repository,
+        main: &Main,
+    ) -> Result<Option<(String, bool)>, Fault> {
+        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
+        let Some(cited) = &self.extends else { return Ok(None) };
+        let is_held = match repository.resolve(cited).map_err(refused)? {
+            Some(commit) => repository.is_in(&commit, &main.tip).map_err(refused)?,
+            // A name that nothing goes by is what a history that was rewritten leaves.
+            None if cited.len() >= 7 && cited.bytes().all(|it| it.is_ascii_hexdigit()) => false,
+            None => return Err(Fault::request(words::no_commit(context.lang, cited))),
+        };
+        Ok(Some((cited.clone(), is_held)))
+    }
+}
+
+/// The branch that counts, as `register.toml` names it.
+pub(crate) fn main(context: &Context, repository: &Repository) -> Result<Main, Fault> {
+    let policy = load::policy(context.register()?).unwrap_or_default();
+    let name = policy.main_branch();
+    let found = repository.main(name).map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?;
+    let lang = context.lang;
+    found.ok_or_else(|| Fault::world(words::no_main(lang, name)).hint(words::no_main_hint(lang, name)))
+}
+
+/// The commit that a revision names.
+fn named(context: &Context, repository: &Repository, revision: &str) -> Result<CommitId, Fault> {
+    let found =
+        repository.resolve(revision).map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?;
+    found.ok_or_else(|| Fault::request(words::no_commit(context.lang, revision)))
+}
+
+fn commit(repository: &Repository, id: &CommitId) -> Result<Commit, Refusal> {
+    let logged = repository.logged(id)?;
+    let seconds = logged.committed.map_or(0, |moment| moment.seconds);
+    let (id, short) = (id.as_str().to_owned(), id.short().to_owned());
+    Ok(Commit { id, short, day: day_of(seconds), author: logged.author })
+}

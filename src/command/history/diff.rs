@@ -1,0 +1,143 @@
+//! `diff`: what a change means. Two registers, each as a commit holds it or as it stands on disk.
+
+use std::path::{Path, PathBuf};
+
+use crate::args::reading::{Format, shown};
+use crate::context::Context;
+use crate::git::{CommitId, Repository};
+use crate::history::as_of;
+use crate::history::commits::{Files, Look};
+use crate::model::Policy;
+use crate::outcome::{Fault, Outcome, Said};
+use crate::render::diff::{self as render};
+use crate::report::diff::{File, Touched, compare};
+use crate::text::clean::Clean;
+use crate::words::labels::Labels;
+use crate::words::{as_of as then_words, differences as words, hall, history};
+
+/// Shows what a change means: partnerships, entries, judgements, dates
+///
+/// With A the change from that commit to the files on disk; with A..B from commit to commit; with A...B from where B was
+/// branched off. Without anything, what is not committed yet.
+#[derive(Debug, clap::Args)]
+pub struct Diff {
+    /// From which commit, and up to which [default: from HEAD to the files on disk]
+    #[arg(value_name = "A[..B]")]
+    range: Option<String>,
+    /// How it is written
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    format: Format,
+}
+
+/// One side of a change: a commit, and the register's folder in it, when it holds one.
+struct Side {
+    commit: CommitId,
+    folder: Option<PathBuf>,
+}
+
+impl Diff {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let (lang, refused) = (context.lang, |refusal| crate::outcome::refusal::fault(context, refusal));
+        let found = Repository::discover(context.searched()).map_err(refused)?;
+        let Some(repository) = found else {
+            return Err(Fault::world(history::no_repository(lang)).hint(history::no_repository_hint(lang)));
+        };
+        let (from, to) = self.sides(context, &repository)?;
+        let (touched, policy, register) = match &to {
+            None => {
+                let look = Look::new(context, &repository)?;
+                let from = from.as_ref().and_then(|side| Some((&side.commit, side.folder.as_deref()?)));
+                let policy = crate::context::register::policy(context).unwrap_or_default();
+                (look.uncommitted(from)?, policy, context.shown(context.register()?))
+            }
+            Some(to) => committed(context, &repository, from.as_ref(), to)?,
+        };
+        let labels = Labels::new(lang, &policy);
+        let diff = render::Diff {
+            register,
+            from: from.as_ref().map(|side| side.commit.as_str()),
+            to: to.as_ref().map(|side| side.commit.as_str()),
+            touched,
+        };
+        let out = match self.format {
+            Format::Json => render::json(&diff),
+            format => shown(context.style, format, &render::page(labels, &diff)),
+        };
+        let unread: Vec<&str> =
+            diff.touched.iter().filter(|it| it.is_unread).map(|it| it.path.as_str()).collect();
+        let (mut remarks, mut outcome) = (String::new(), Outcome::Fine);
+        if !unread.is_empty() {
+            let files = Clean::line(&unread.join(", "));
+            remarks = format!("{}\n{}\n", hall::left_out(lang, files.as_str()), hall::left_out_hint(lang));
+            outcome = Outcome::Unchecked;
+        }
+        Ok(Said { out, remarks, outcome, ..Said::default() })
+    }
+
+    /// Where the change begins, when anything is committed, and where it ends: on disk when nothing is said.
+    fn sides(
+        &self,
+        context: &Context,
+        repository: &Repository,
+    ) -> Result<(Option<Side>, Option<Side>), Fault> {
+        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
+        let side = |commit: CommitId| -> Result<Side, Fault> {
+            let folder = as_of::folder_in(context, repository, &commit).map_err(refused)?;
+            Ok(Side { commit, folder })
+        };
+        let named = |name: &str| {
+            let name = if name.is_empty() { "HEAD" } else { name };
+            as_of::named(context, repository, name)
+        };
+        let Some(range) = self.range.as_deref() else {
+            let head = repository.head().map_err(refused)?;
+            return Ok((head.map(side).transpose()?, None));
+        };
+        if let Some((one, other)) = range.split_once("...") {
+            let (from, to) = (named(one)?, named(other)?);
+            let base = repository.merge_base(&from, &to).map_err(refused)?;
+            let Some(base) = base else {
+                return Err(Fault::world(words::no_common(context.lang, one, other)));
+            };
+            return Ok((Some(side(base)?), Some(side(to)?)));
+        }
+        Ok(match range.split_once("..") {
+            Some((from, to)) => (Some(side(named(from)?)?), Some(side(named(to)?)?)),
+            None => (Some(side(named(range)?)?), None),
+        })
+    }
+}
+
+/// What is different between two commits, the policy of the last, and the register's folder there.
+fn committed(
+    context: &Context,
+    repository: &Repository,
+    from: Option<&Side>,
+    to: &Side,
+) -> Result<(Vec<Touched>, Policy, String), Fault> {
+    let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
+    let folder = to.folder.as_deref().or_else(|| from.and_then(|side| side.folder.as_deref()));
+    let Some(folder) = folder else {
+        return Err(Fault::world(then_words::no_register(context.lang, to.commit.short())));
+    };
+    let look = Look::at(context, repository, folder);
+    let files = |side: &Side| match &side.folder {
+        Some(folder) => look.files_at(&side.commit, folder).map_err(refused),
+        None => Ok(Files::new()),
+    };
+    let (mut before, mut after) = (from.map(files).transpose()?.unwrap_or_default(), files(to)?);
+    before.retain(|path, stored| {
+        let is_same = after.get(path) == Some(stored);
+        if is_same {
+            after.remove(path);
+        }
+        !is_same
+    });
+    let read = |files: &Files| -> Result<Vec<File>, Fault> {
+        files.iter().map(|(path, stored)| look.file(path, *stored).map_err(refused)).collect()
+    };
+    let touched = compare(&read(&before)?, &read(&after)?);
+    let policy = as_of::policy_in(repository, &to.commit, folder).map_err(refused)?;
+    let shown = repository.root().join(folder);
+    Ok((touched, policy, context.shown(if folder == Path::new("") { repository.root() } else { &shown })))
+}

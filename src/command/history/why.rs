@@ -1,0 +1,157 @@
+//! `why`: a key of the head or an entry, with its value, every earlier one, and the commit that each came with. For a decision
+//! also the dossier as it was that day.
+
+use std::collections::BTreeSet;
+
+use super::history::{PastOf, outcome, past_of};
+use crate::args::as_of::Then;
+use crate::args::reading::{Format, about, shown};
+use crate::context::Context;
+use crate::context::register::Whole;
+use crate::model::facts::{Facts as _, Schema, Shape};
+use crate::model::toml_value::Path;
+use crate::model::{Head, Kind};
+use crate::outcome::{Fault, Said};
+use crate::render::form::about::About;
+use crate::render::{why as render, why_json};
+use crate::report::file_state::State;
+use crate::report::why::{Target, dossier, last_changes, values};
+use crate::text::near::nearest;
+use crate::words::labels::Labels;
+use crate::words::{commits as words, hall, overview};
+
+/// Shows why something is as it is: its value, every earlier one, and who committed each
+#[derive(Debug, clap::Args)]
+pub struct Why {
+    /// The partnership: its id, or any part of it that only one has
+    #[arg(value_name = "ID")]
+    id: String,
+    /// A key (`owner`, `agreement.signed`, `partners.0.name`) or an entry; left out, when what was last changed
+    #[arg(value_name = "KEY")]
+    key: Option<String>,
+    #[command(flatten)]
+    pub(crate) then: Then,
+    /// How it is written
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    format: Format,
+}
+
+impl Why {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let past = past_of(context, &self.id)?;
+        let policy = crate::context::register::policy(context).unwrap_or_default();
+        let labels = Labels::new(context.lang, &policy);
+        let about = about(context, &policy, self.format)?;
+        let out = match self.key.as_deref() {
+            Some(key) => self.one(context, labels, &about, &past, key)?,
+            None => self.all(context, labels, &about, &past),
+        };
+        Ok(Said { out, outcome: outcome(&past.events), ..Said::default() })
+    }
+
+    fn all(&self, context: &Context, labels: Labels<'_>, about: &About, past: &PastOf) -> String {
+        let all = last_changes(&past.events);
+        let of = (past.id.as_str(), past.name.as_str());
+        let main = past.main.as_ref().map(crate::git::Main::name);
+        match self.format {
+            Format::Json => why_json::keys_json(about, of, main, &all),
+            format => shown(context.style, format, &render::keys_page(labels, about, of, &all)),
+        }
+    }
+
+    fn one(
+        &self,
+        context: &Context,
+        labels: Labels<'_>,
+        about: &About,
+        past: &PastOf,
+        key: &str,
+    ) -> Result<String, Fault> {
+        let target = target(context, past, key)?;
+        let dossier = match &target {
+            Target::Entry(Kind::Decision, id, below) if below.is_empty() => {
+                let whole = Whole::load(context)?;
+                let partnership = whole.register.get(&past.id);
+                partnership.and_then(|it| dossier(&whole.register, it, id, &past.events))
+            }
+            _ => None,
+        };
+        let nothing = State::default();
+        let state = states(past).next().unwrap_or(&nothing);
+        let why = render::Why {
+            id: &past.id,
+            name: &past.name,
+            main: past.main.as_ref().map(crate::git::Main::name),
+            target: &target,
+            values: values(&past.events, &target),
+            dossier,
+            state,
+        };
+        Ok(match self.format {
+            Format::Json => why_json::json(about, &why),
+            format => shown(context.style, format, &render::page(labels, about, &why)),
+        })
+    }
+}
+
+/// What the partnership said, the newest first.
+fn states(past: &PastOf) -> impl Iterator<Item = &State> {
+    past.events.iter().flat_map(|event| &event.touched).map(|touched| &*touched.state)
+}
+
+/// Whether the head can have a key, filled in or not.
+fn is_key(schema: &Schema, key: &[String]) -> bool {
+    let Some((first, rest)) = key.split_first() else { return true };
+    match schema.key(first).map(|key| key.shape) {
+        Some(_) if rest.is_empty() => true,
+        Some(Shape::Table(inner)) => is_key(inner, rest),
+        Some(Shape::Tables(inner) | Shape::Named(inner)) => is_key(inner, &rest[1..]),
+        Some(Shape::ByWord(words)) => matches!(rest, [word] if words.contains(&word.as_str())),
+        _ => false,
+    }
+}
+
+/// What a key or an abbreviated entry stands for.
+fn target(context: &Context, past: &PastOf, key: &str) -> Result<Target, Fault> {
+    let lang = context.lang;
+    let parts: Path = key.split('.').map(str::to_owned).collect();
+    let unknown = || {
+        let fault = Fault::request(words::no_key(lang, key, &past.id));
+        let fault = match nearest(key, Head::SCHEMA.keys.iter().map(|key| key.name)) {
+            Some(near) => fault.hint(overview::did_you_mean(lang, near)),
+            None => fault,
+        };
+        fault.hint(words::no_key_hint(lang, &past.id))
+    };
+    let (first, rest) = parts.split_first().ok_or_else(unknown)?;
+    let of_table = Kind::ALL.iter().find(|kind| kind.table() == first);
+    let (kind, id, below) = if let (Some(kind), Some((id, below))) = (of_table, rest.split_first()) {
+        (Some(*kind), id, below)
+    } else {
+        let target = Target::Head(parts.clone());
+        if is_key(Head::SCHEMA, &parts) || states(past).any(|state| target.value(state).is_some()) {
+            return Ok(target);
+        }
+        (None, first, rest)
+    };
+    let is_wanted = |of: &Kind| kind.is_none_or(|kind| kind == *of);
+    let known: BTreeSet<(&String, Kind)> =
+        states(past).flat_map(|state| state.entries.keys()).map(|(id, kind)| (id, *kind)).collect();
+    let mut found: Vec<(&String, Kind)> =
+        known.iter().filter(|(it, of)| *it == id && is_wanted(of)).copied().collect();
+    if found.is_empty() && !id.is_empty() {
+        found = known.iter().filter(|(it, of)| it.contains(id.as_str()) && is_wanted(of)).copied().collect();
+    }
+    match found.as_slice() {
+        [(id, kind)] => {
+            let target = Target::Entry(*kind, (*id).clone(), below.to_vec());
+            let is_there = states(past).any(|state| target.value(state).is_some());
+            if is_there { Ok(target) } else { Err(unknown()) }
+        }
+        [] => Err(unknown()),
+        many => {
+            let shown: Vec<&str> = many.iter().take(12).map(|(id, _)| id.as_str()).collect();
+            Err(Fault::request(hall::ambiguous(lang, id, &shown.join(", "))))
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! `check`: what is not in order, with the place, and what to do.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use crate::args::as_of::Then;
+use crate::check;
+use crate::context::Context;
+use crate::disk::load::Loaded;
+use crate::document::Locator;
+use crate::finding::{Counts, Finding};
+use crate::git::Repository;
+use crate::history::base::Base;
+use crate::model::deviation::{Departure, What};
+use crate::model::toml_value::TomlValue;
+use crate::model::{FileId, Place};
+use crate::outcome::{Fault, Outcome, Said};
+use crate::render::findings::diagnostic::Quoted;
+use crate::render::findings::{self, Checked, Redaction, Since};
+use crate::render::findings::{gitlab, junit, sarif};
+use crate::text::clean::Clean;
+use crate::words::{as_of, dates, hall};
+
+/// Holds the register to the format and the framework.
+#[derive(Debug, clap::Args)]
+pub struct Check {
+    /// Only these files, folders or partnerships
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// Says what a change may not do, compared with where it was made from REV
+    #[arg(long, value_name = "REV", conflicts_with = "as_of")]
+    base: Option<String>,
+    /// Makes warnings count
+    #[arg(long)]
+    strict: bool,
+    #[command(flatten)]
+    pub(crate) then: Then,
+    /// How it is written
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+    Github,
+    Gitlab,
+    Sarif,
+    Junit,
+}
+
+impl Check {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let mut loaded = crate::context::register::seen(context)?;
+        let base =
+            self.base.as_deref().map(|revision| Base::of(context, revision, &mut loaded)).transpose()?;
+        let (mut found, mut older) = match &base {
+            Some(base) => base.part(findings_of_change(context, &loaded, &base.before)),
+            None => (all_findings(context, &loaded), Vec::new()),
+        };
+        self.keep_wanted(context, &loaded, &mut found, &mut older)?;
+        let counts = Counts::of(&found);
+        let quoted = quoted(context, &loaded, found.iter().chain(&older));
+        found.sort_by_cached_key(|finding| sort_key(finding, &quoted));
+        older.sort_by_cached_key(|finding| sort_key(finding, &quoted));
+        let since = base.as_ref().map(|base| Since {
+            commit: base.commit.as_str(),
+            short: base.commit.short(),
+            older: &older,
+            redactions: redactions(&base.before),
+        });
+        let mut checked = Checked {
+            register: context.shown(context.register()?),
+            today: context.today,
+            files: loaded.files.len(),
+            revision: None,
+            is_dirty: false,
+            counts,
+            findings: &found,
+            quoted: &quoted,
+            since,
+        };
+        let out = match self.format {
+            Format::Text => findings::text(context.lang, context.style, &checked) + &foot(context),
+            Format::Json => {
+                (checked.revision, checked.is_dirty) = revision(context)?;
+                findings::json(&checked)
+            }
+            Format::Github => findings::github(context.lang, &checked),
+            Format::Gitlab => gitlab::gitlab(&checked),
+            Format::Sarif => sarif::sarif(context.lang, &checked),
+            Format::Junit => junit::junit(context.lang, &checked, self.strict),
+        };
+        let is_unchecked = loaded.files.iter().any(|file| file.fault.is_some());
+        let is_red = counts.errors > 0 || (self.strict && counts.warnings > 0);
+        let outcome = match (is_unchecked, is_red) {
+            (true, _) => Outcome::Unchecked,
+            (false, true) => Outcome::Findings,
+            (false, false) => Outcome::Fine,
+        };
+        drop((quoted, found, older));
+        // The run ends here; to give back every small piece of a large register first would cost a twentieth of it.
+        std::mem::forget(loaded);
+        Ok(Said { out, outcome, ..Said::default() })
+    }
+
+    /// Keeps the findings about the files, folders or partnerships that were named.
+    fn keep_wanted(
+        &self,
+        context: &Context,
+        loaded: &Loaded,
+        found: &mut Vec<Finding>,
+        older: &mut Vec<Finding>,
+    ) -> Result<(), Fault> {
+        if self.paths.is_empty() {
+            return Ok(());
+        }
+        let mut wanted = vec![false; loaded.files.len()];
+        for path in &self.paths {
+            let here = context.surroundings.directory.join(path);
+            let mut is_met = false;
+            for (at, file) in loaded.files.iter().enumerate() {
+                let is_named = path.as_os_str() == file.path.file_stem().unwrap_or_default();
+                if is_named || is_below(&file.path, &here) {
+                    (wanted[at], is_met) = (true, true);
+                }
+            }
+            if !is_met {
+                return Err(Fault::request(hall::no_such_path(context.lang, &path.display().to_string())));
+            }
+        }
+        // What is gone has no file any more that could be named.
+        found.retain(|finding| wanted[finding.file().0] || finding.rule == "partnership-removed");
+        older.retain(|finding| wanted[finding.file().0]);
+        Ok(())
+    }
+}
+
+fn is_below(file: &std::path::Path, folder: &std::path::Path) -> bool {
+    let real = |path: &std::path::Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    file.starts_with(folder) || (folder.exists() && real(file).starts_with(real(folder)))
+}
+
+/// What was checked, when that is not what stands on disk.
+fn foot(context: &Context) -> String {
+    let Some(then) = &context.as_of else { return String::new() };
+    let day = dates::day(context.lang, context.today);
+    as_of::foot(context.lang, then.commit.short(), &day) + "\n"
+}
+
+/// Every finding: of reading, and of the rules.
+pub(crate) fn all_findings(context: &Context, loaded: &Loaded) -> Vec<Finding> {
+    let mut found = loaded.findings.clone();
+    let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
+    found.extend(check::run(&loaded.register, context.today, context.lang, seen));
+    found
+}
+
+/// The same of a change, with what it did to what was there before.
+pub(crate) fn findings_of_change(context: &Context, loaded: &Loaded, before: &check::Before) -> Vec<Finding> {
+    let mut found = loaded.findings.clone();
+    let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
+    found.extend(check::run_change(&loaded.register, context.today, context.lang, seen, before));
+    found
+}
+
+/// What a change redacted, for whoever lists it.
+fn redactions(before: &check::Before) -> Vec<Redaction> {
+    let of = |(_, departure): &(FileId, Departure)| {
+        let What::Redacted { kind, id, lost, said } = &departure.what else { return None };
+        let text = |key: &str| match said.get(key) {
+            Some(TomlValue::Text(text) | TomlValue::Moment(text)) => text.clone(),
+            _ => String::new(),
+        };
+        Some(Redaction {
+            partnership: departure.partnership.clone(),
+            file: departure.path.display().to_string().replace('\\', "/"),
+            key: format!("{}.{id}", kind.table()),
+            date: text("date"),
+            ground: text("ground"),
+            by: text("by"),
+            lost: lost.iter().map(|path| path.join(".")).collect(),
+        })
+    };
+    before.departures.iter().filter_map(of).collect()
+}
+
+/// Finds the lines of the files that have findings.
+pub(crate) fn quoted<'t, 'f>(
+    context: &Context,
+    loaded: &'t Loaded,
+    found: impl IntoIterator<Item = &'f Finding>,
+) -> BTreeMap<FileId, Quoted<'t>> {
+    let places = found.into_iter().flat_map(|finding| {
+        std::iter::once(&finding.place).chain(finding.also.iter().map(|(place, _)| place))
+    });
+    let mut quoted = BTreeMap::new();
+    for Place { file, .. } in places {
+        quoted.entry(*file).or_insert_with(|| {
+            let source = &loaded.files[file.0];
+            let path = Clean::line(&context.shown(&source.path)).to_string();
+            Quoted { path, locator: source.text.as_deref().map(Locator::new) }
+        });
+    }
+    quoted
+}
+
+/// Findings are in order of file and line.
+pub(crate) fn sort_key(
+    finding: &Finding,
+    quoted: &BTreeMap<FileId, Quoted<'_>>,
+) -> (FileId, usize, usize, &'static str) {
+    let start = quoted.get(&finding.file()).map(|file| file.locate(&finding.place.spot).start);
+    (finding.file(), start.map_or(0, |it| it.line), start.map_or(0, |it| it.column), finding.rule)
+}
+
+/// The commit that the register stands at, and whether anything in it differs from that.
+pub(crate) fn revision(context: &Context) -> Result<(Option<String>, bool), Fault> {
+    let folder = context.register()?;
+    if let Some(then) = &context.as_of {
+        return Ok((Some(then.commit.as_str().to_owned()), false));
+    }
+    let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
+    let Some(repository) = Repository::discover(folder).map_err(refused)? else { return Ok((None, false)) };
+    let head = repository.head().map_err(refused)?;
+    Ok((head.map(|commit| commit.as_str().to_owned()), repository.is_dirty(folder).map_err(refused)?))
+}

@@ -1,0 +1,89 @@
+//! `explain`: the rules, one rule, or a subject of the framework.
+
+use crate::args::as_of::Then;
+use crate::args::reading::{Format, shown};
+use crate::check::{self, RULES};
+use crate::context::Context;
+use crate::model::Policy;
+use crate::outcome::{Fault, Said};
+use crate::render::explain as render;
+use crate::render::form::page::Page;
+use crate::text::near::nearest;
+use crate::words::explain::{PRIVACY, ROLES, SIGNALS, TERMS};
+use crate::words::labels::Labels;
+use crate::words::{explaining as words, overview};
+
+/// Explains the rules: what they say, why, and the way out.
+#[derive(Debug, clap::Args)]
+pub struct Explain {
+    /// A rule, or signals, roles, terms or privacy; left out, all rules
+    #[arg(value_name = "RULE")]
+    about: Option<String>,
+    #[command(flatten)]
+    pub(crate) then: Then,
+    /// How it is written
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    format: Way,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Way {
+    /// For people
+    Text,
+    /// Markdown
+    Md,
+}
+
+impl Explain {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        // Without a register there is still something to explain.
+        let policy = crate::context::register::policy(context);
+        let page = page(context, policy.as_ref(), self.about.as_deref())?;
+        let format = match self.format {
+            Way::Text => Format::Text,
+            Way::Md => Format::Md,
+        };
+        Ok(Said::fine(shown(context.style, format, &page)))
+    }
+}
+
+fn page(context: &Context, policy: Option<&Policy>, about: Option<&str>) -> Result<Page, Fault> {
+    let lang = context.lang;
+    let Some(about) = about else { return Ok(render::rules(lang, policy)) };
+    Ok(match about {
+        "signals" => {
+            let mut page = render::topic(lang, &SIGNALS);
+            if let Some(policy) = policy {
+                render::routes(Labels::new(lang, policy), policy, &mut page);
+            }
+            page
+        }
+        "roles" => {
+            let mut page = render::topic(lang, &ROLES);
+            if let Some(policy) = policy {
+                render::routes(Labels::new(lang, policy), policy, &mut page);
+            }
+            page
+        }
+        "privacy" => render::topic(lang, &PRIVACY),
+        "terms" => {
+            let mut page = render::topic(lang, &TERMS);
+            render::terms(lang, &mut page);
+            page
+        }
+        name => match check::rule(name) {
+            Some(rule) => render::rule(lang, policy, rule),
+            None => return Err(unknown(context, name)),
+        },
+    })
+}
+
+fn unknown(context: &Context, name: &str) -> Fault {
+    let lang = context.lang;
+    let names = RULES.iter().map(|rule| rule.id).chain(["signals", "roles", "terms", "privacy"]);
+    let hint = match nearest(name, names) {
+        Some(near) => overview::did_you_mean(lang, near),
+        None => words::see_all(lang),
+    };
+    Fault::request(words::no_such_rule(lang, name)).hint(hint)
+}

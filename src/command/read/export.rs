@@ -1,0 +1,92 @@
+//! `export`: everything that stands in the register, so that it can be taken elsewhere and brought back.
+
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use crate::args::as_of::Then;
+use crate::args::output::{Made, deliver};
+use crate::args::reading;
+use crate::context::Context;
+use crate::context::register;
+use crate::context::register::Whole;
+use crate::disk::load::Loaded;
+use crate::disk::walk;
+use crate::document::whole_values;
+use crate::model::FileId;
+use crate::outcome::{Fault, Said};
+use crate::render::export as render;
+use crate::render::form::sheet::csv;
+use crate::render::form::workbook::xlsx;
+use crate::report::export::File;
+use crate::words::report as words;
+
+/// Writes everything in the register as csv, xlsx or JSON, so that `import` gives the same again.
+#[derive(Debug, clap::Args)]
+pub struct Export {
+    /// How it is written [default: as the name of the file ends, else json]
+    #[arg(long = "format", value_enum, value_name = "FORMAT")]
+    written: Option<Form>,
+    /// Writes it to a file
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) then: Then,
+}
+
+/// How everything is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Form {
+    /// For machines
+    Json,
+    /// For a spreadsheet, on one sheet
+    Csv,
+    /// For Excel, with a sheet for each kind of thing
+    Xlsx,
+}
+
+impl Export {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let loaded = register::all(context)?;
+        let files = files(context, &loaded)?;
+        let whole = Whole::of(context, loaded);
+        let format = if self.form() == Form::Json { reading::Format::Json } else { reading::Format::Text };
+        let about = reading::about(context, &whole.register.policy, format)?;
+        let made = match self.form() {
+            Form::Json => Made::Text(render::json(&about, &files)),
+            Form::Csv => Made::Text(csv(context.lang, &render::sheet(&files))),
+            Form::Xlsx => xlsx(context.lang, &about, &render::sheets(&files))
+                .map(Made::Bytes)
+                .map_err(|said| Fault::world(words::no_workbook(context.lang, &said)))?,
+        };
+        let told = deliver(context, self.out.as_deref(), made)?;
+        let said = whole.says(told.out);
+        Ok(Said { bytes: told.bytes, ..said })
+    }
+
+    fn form(&self) -> Form {
+        let ending = self.out.as_deref().and_then(std::path::Path::extension);
+        let of_ending = match ending.map(|it| it.to_string_lossy().to_lowercase()).as_deref() {
+            Some("csv") => Form::Csv,
+            Some("xlsx") => Form::Xlsx,
+            _ => Form::Json,
+        };
+        self.written.unwrap_or(of_ending)
+    }
+}
+
+/// Every file that can be read whole, as values.
+pub(crate) fn files(context: &Context, loaded: &Loaded) -> Result<Vec<File>, Fault> {
+    let root = context.register()?.join(walk::PARTNERSHIPS);
+    let mut files = Vec::new();
+    for (at, file) in loaded.files.iter().enumerate() {
+        let is_whole = !loaded.broken.contains(&FileId(at)) && !file.is_gone;
+        let Some(tree) = file.text.as_deref().filter(|_| is_whole).and_then(whole_values) else { continue };
+        let folder = file.path.parent().and_then(|folder| folder.strip_prefix(&root).ok());
+        let parts = folder.into_iter().flat_map(|folder| folder.iter().map(|part| part.to_string_lossy()));
+        let folder = parts.collect::<Vec<_>>().join("/");
+        let id = if at == 0 { String::new() } else { walk::id_of(&file.path) };
+        files.push(File { id, folder, tree });
+    }
+    Ok(files)
+}

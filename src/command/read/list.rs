@@ -1,0 +1,64 @@
+//! `list`: the partnerships, filtered.
+
+use crate::args::as_of::Then;
+use crate::args::reading::{Format, about, known_category, known_form, known_status, known_unit, shown};
+use crate::context::Context;
+use crate::context::register::Whole;
+use crate::outcome::{Fault, Said};
+use crate::render::list as render;
+use crate::report::list::{Filter, list};
+use crate::words::labels::Labels;
+
+/// Shows the partnerships, as far as they fit the filters.
+#[derive(Debug, clap::Args)]
+pub struct List {
+    /// Of one unit
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
+    /// In one category
+    #[arg(long, value_name = "CATEGORY")]
+    category: Option<String>,
+    /// Of one status, such as active or to-review
+    #[arg(long, value_name = "STATUS")]
+    status: Option<String>,
+    /// With a partner in one country, such as BR
+    #[arg(long, value_name = "COUNTRY")]
+    country: Option<String>,
+    /// With this in a partner's name
+    #[arg(long, value_name = "NAME")]
+    partner: Option<String>,
+    /// Of one form, such as joint-research
+    #[arg(long, value_name = "FORM")]
+    form: Option<String>,
+    /// Also what is void
+    #[arg(long)]
+    all: bool,
+    #[command(flatten)]
+    pub(crate) then: Then,
+    /// How it is written
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    format: Format,
+}
+
+impl List {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let whole = Whole::seen(context)?;
+        let (lang, policy) = (context.lang, &whole.register.policy);
+        let filter = Filter {
+            unit: self.unit.as_deref().map(|unit| known_unit(lang, policy, unit)).transpose()?,
+            category: self.category.as_deref().map(|it| known_category(lang, policy, it)).transpose()?,
+            status: self.status.as_deref().map(|status| known_status(lang, status)).transpose()?,
+            country: self.country.as_deref(),
+            partner: self.partner.as_deref(),
+            form: self.form.as_deref().map(|form| known_form(lang, form)).transpose()?,
+            all: self.all,
+        };
+        let rows = list(&whole.register, context.today, &filter);
+        let about = about(context, policy, self.format)?;
+        let out = match self.format {
+            Format::Json => render::json(&about, &rows),
+            format => shown(context.style, format, &render::page(Labels::new(lang, policy), &about, &rows)),
+        };
+        Ok(whole.says(out))
+    }
+}

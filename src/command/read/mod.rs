@@ -1,0 +1,11 @@
+//! Verbs that show the register as it stands, or as it stood.
+
+pub(crate) mod check;
+pub(crate) mod explain;
+pub(crate) mod export;
+pub(crate) mod guide;
+pub(crate) mod list;
+pub(crate) mod overview;
+pub(crate) mod report;
+pub(crate) mod report_accounts;
+pub(crate) mod show;

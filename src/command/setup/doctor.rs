@@ -1,0 +1,91 @@
+//! `doctor`: how git and the register are set up, what is not fine, and the exact command that mends it.
+
+use std::path::Path;
+
+use clap::ValueEnum;
+
+use super::doctor_items::{Finder, quoted};
+use crate::context::Context;
+use crate::git::{Refusal, Repository, health};
+use crate::outcome::{Fault, Outcome, Said};
+use crate::render::doctor::{self as render, Item, State};
+use crate::text::clean::Clean;
+use crate::words::{doctor as words, git as git_words};
+
+/// Says how git and the register are set up: what is fine, what is not, and the command that mends it.
+#[derive(Debug, clap::Args)]
+pub struct Doctor {
+    /// How it is written
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+impl Doctor {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let register = context.register()?;
+        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
+        let version = health::version(&context.surroundings.directory).map_err(refused)?;
+        let version = Clean::line(&version).to_string();
+        let mut items = vec![git(context, &version)];
+        let is_whole = match Repository::discover(register) {
+            Ok(Some(repository)) => {
+                items.extend(Finder::new(context, &repository, register)?.items());
+                true
+            }
+            Ok(None) => {
+                let place = register.display().to_string();
+                let says = git_words::no_repository(context.lang, &place);
+                items.push(mend("repository", says, Some(format!("git init {}", quoted(register)))));
+                true
+            }
+            Err(refusal) => {
+                items.push(unusable(context, register, refusal));
+                false
+            }
+        };
+        let out = match self.format {
+            Format::Text => render::text(context.lang, context.style, &items, is_whole),
+            Format::Json => render::json(&context.shown(register), Some(&version), &items),
+        };
+        let has_mend = items.iter().any(|item| item.state == State::Mend);
+        let outcome = match (is_whole, has_mend) {
+            (false, _) => Outcome::Unchecked,
+            (true, true) => Outcome::Findings,
+            (true, false) => Outcome::Fine,
+        };
+        Ok(Said { out, outcome, ..Said::default() })
+    }
+}
+
+fn git(context: &Context, version: &str) -> Item {
+    let (lang, (major, minor)) = (context.lang, health::OLDEST);
+    if health::is_recent(version) {
+        return Item { check: "git", state: State::Fine, says: words::version(lang, version), command: None };
+    }
+    mend("git", words::too_old(lang, version, &format!("{major}.{minor}")), None)
+}
+
+/// A repository that is there and cannot be used.
+fn unusable(context: &Context, register: &Path, refusal: Refusal) -> Item {
+    let command = match &refusal {
+        Refusal::Reftable { .. } => {
+            Some(format!("git -C {} refs migrate --ref-format=files", quoted(register)))
+        }
+        Refusal::NotOwner { folder, .. } => {
+            Some(format!("git config --global --add safe.directory {}", quoted(folder)))
+        }
+        Refusal::Unreadable { path, .. } => Some(format!("git -C {} fsck", quoted(path))),
+        _ => None,
+    };
+    mend("repository", crate::outcome::refusal::fault(context, refusal).sentence, command)
+}
+
+pub(crate) fn mend(check: &'static str, says: String, command: Option<String>) -> Item {
+    Item { check, state: State::Mend, says, command }
+}

@@ -1,0 +1,273 @@
+//! What `doctor` looks at in a repository, one thing at a time.
+
+use std::path::Path;
+
+use super::doctor::mend;
+use crate::context::Context;
+use crate::disk::read::{Read, read_regular};
+use crate::disk::walk::POLICY;
+use crate::document::read_policy;
+use crate::git::health::{Health, cloud_in};
+use crate::git::merge_driver::Installed;
+use crate::git::{Head, Operation, Repository};
+use crate::model::FileId;
+use crate::outcome::Fault;
+use crate::render::doctor::{Item, State};
+use crate::text::clean::Clean;
+use crate::words::{Lang, doctor as words, git as git_words, history, merging};
+
+/// Somebody who looks.
+pub(crate) struct Finder<'f> {
+    lang: Lang,
+    context: &'f Context,
+    repository: &'f Repository,
+    register: &'f Path,
+    health: Health,
+}
+
+/// A path as a shell reads it back.
+pub(crate) fn quoted(path: &Path) -> String {
+    let text = path.display().to_string();
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-+:@".contains(c);
+    if !text.is_empty() && text.chars().all(is_plain) {
+        text
+    } else {
+        format!("'{}'", text.replace('\'', r"'\''"))
+    }
+}
+
+fn fine(check: &'static str, says: String) -> Item {
+    Item { check, state: State::Fine, says, command: None }
+}
+
+fn note(check: &'static str, says: String, command: Option<String>) -> Item {
+    Item { check, state: State::Note, says, command }
+}
+
+fn list(names: &[String]) -> String {
+    Clean::line(&names.join(", ")).to_string()
+}
+
+impl<'f> Finder<'f> {
+    pub(crate) fn new(
+        context: &'f Context,
+        repository: &'f Repository,
+        register: &'f Path,
+    ) -> Result<Self, Fault> {
+        let health = repository.health(register);
+        let health = health.map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?;
+        Ok(Self { lang: context.lang, context, repository, register, health })
+    }
+
+    /// All of it, in the order in which somebody would mend it.
+    pub(crate) fn items(&self) -> Vec<Item> {
+        vec![
+            fine("repository", words::repository(self.lang, self.health.digits)),
+            self.place(),
+            self.state(),
+            self.identity(),
+            self.signing(),
+            self.hooks(),
+            self.driver(),
+            self.attribute(),
+            self.line_ends(),
+            self.history(),
+            self.contents(),
+            self.files(),
+            self.work_trees(),
+            self.capitals(),
+            self.sharing(),
+            self.policy(),
+        ]
+    }
+
+    fn place(&self) -> Item {
+        let root = self.repository.root();
+        let real = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+        let shown = Clean::line(&real.display().to_string()).to_string();
+        match cloud_in(&real) {
+            None => fine("place", words::place(self.lang, &shown)),
+            Some(cloud) => {
+                let name =
+                    real.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                let to = format!("\"$HOME\"/{}", quoted(Path::new(&name)));
+                let says = words::cloud(self.lang, Clean::line(&cloud.display().to_string()).as_str());
+                mend("place", says, Some(format!("git clone {} {to}", quoted(&real))))
+            }
+        }
+    }
+
+    fn state(&self) -> Item {
+        let (lang, state) = (self.lang, &self.health.state);
+        if let Some(operation) = state.operation {
+            let (name, command) = match operation {
+                Operation::Merge => ("merge", "partners resolve && git commit --no-edit"),
+                Operation::Rebase => ("rebase", "partners resolve && git rebase --continue"),
+                Operation::CherryPick => ("cherry-pick", "partners resolve && git cherry-pick --continue"),
+                Operation::Revert => ("revert", "partners resolve && git revert --continue"),
+                Operation::Bisect => ("bisect", "git bisect reset"),
+                Operation::Apply => ("am", "git am --abort"),
+            };
+            return mend("state", words::half_done(lang, name), Some(command.to_owned()));
+        }
+        if let Some(lock) = &state.index_lock {
+            let says = words::locked(lang, Clean::line(&lock.display().to_string()).as_str());
+            return mend("state", says, Some(format!("rm {}", quoted(lock))));
+        }
+        match &state.head {
+            Head::Branch(branch, _) => fine("state", words::on_branch(lang, Clean::line(branch).as_str())),
+            Head::Detached(_) => mend("state", words::detached(lang), Some("git switch main".to_owned())),
+        }
+    }
+
+    fn identity(&self) -> Item {
+        if let Some(who) = &self.health.identity {
+            return fine("identity", Clean::line(who).to_string());
+        }
+        let command =
+            "git config --global user.name \"…\" && git config --global user.email \"…\"".to_owned();
+        mend("identity", words::nobody(self.lang), Some(command))
+    }
+
+    fn signing(&self) -> Item {
+        match &self.health.signing {
+            None => fine("signing", words::unsigned(self.lang)),
+            Some(format) if format == "ssh" && !self.health.has_key => {
+                let command = "git config --global user.signingKey ~/.ssh/id_ed25519.pub".to_owned();
+                mend("signing", words::no_key(self.lang), Some(command))
+            }
+            Some(format) => fine("signing", words::signed(self.lang, Clean::line(format).as_str())),
+        }
+    }
+
+    fn hooks(&self) -> Item {
+        let (run, idle) = &self.health.hooks;
+        if !idle.is_empty() {
+            let names = idle.iter().map(|name| format!("\"$(git rev-parse --git-path hooks)/{name}\""));
+            let command = format!("chmod +x {}", names.collect::<Vec<_>>().join(" "));
+            return note("hooks", words::idle_hooks(self.lang, &list(idle)), Some(command));
+        }
+        let says =
+            if run.is_empty() { words::no_hooks(self.lang) } else { words::hooks(self.lang, &list(run)) };
+        fine("hooks", says)
+    }
+
+    fn driver(&self) -> Item {
+        let lang = self.lang;
+        let says = match &self.health.driver {
+            Installed::Fine(program) => {
+                let program = Clean::line(&program.display().to_string()).to_string();
+                return fine("merge-driver", words::driver(lang, &program));
+            }
+            Installed::Absent => merging::absent(lang),
+            Installed::Stale(program) => {
+                merging::stale(lang, Clean::line(&program.display().to_string()).as_str())
+            }
+            Installed::Other(line) => words::other_driver(lang, Clean::line(line).as_str()),
+        };
+        mend("merge-driver", says, Some("partners init --merge-driver".to_owned()))
+    }
+
+    /// The line in `.gitattributes`, added and committed.
+    fn attributes_command(&self) -> String {
+        let here = &self.context.surroundings.directory;
+        let file = self.register.join(".gitattributes");
+        let file = quoted(file.strip_prefix(here).unwrap_or(&file));
+        format!(
+            "printf '\\n%s\\n' '*.toml -text merge=partners' >> {file} && git add {file} && git commit -m 'Merge by entry' {file}"
+        )
+    }
+
+    fn attribute(&self) -> Item {
+        if self.health.is_called_for {
+            return fine("attribute", words::attribute(self.lang));
+        }
+        mend("attribute", words::no_attribute(self.lang), Some(self.attributes_command()))
+    }
+
+    fn line_ends(&self) -> Item {
+        if self.health.keeps_line_ends {
+            return fine("line-ends", words::line_ends(self.lang));
+        }
+        let setting = self.health.autocrlf.as_deref().unwrap_or("false");
+        let says = words::line_ends_converted(self.lang, Clean::line(setting).as_str());
+        mend("line-ends", says, Some(self.attributes_command()))
+    }
+
+    fn history(&self) -> Item {
+        if self.health.state.shallow {
+            let command = Some("git fetch --unshallow".to_owned());
+            return mend("history", words::cut_off(self.lang), command);
+        }
+        fine("history", words::whole_history(self.lang))
+    }
+
+    fn contents(&self) -> Item {
+        if self.health.is_partial {
+            let command = Some("git fetch --refetch --no-filter origin".to_owned());
+            return mend("contents", history::partial(self.lang), command);
+        }
+        fine("contents", words::all_contents(self.lang))
+    }
+
+    fn files(&self) -> Item {
+        if self.health.state.sparse {
+            let command = Some("git sparse-checkout disable".to_owned());
+            return mend("files", git_words::sparse(self.lang), command);
+        }
+        fine("files", words::all_files(self.lang))
+    }
+
+    fn work_trees(&self) -> Item {
+        let (there, gone) = &self.health.work_trees;
+        if !gone.is_empty() {
+            let command = Some("git worktree prune".to_owned());
+            return note("work-trees", words::work_trees_gone(self.lang, &list(gone)), command);
+        }
+        let says = if there.is_empty() {
+            words::one_work_tree(self.lang)
+        } else {
+            words::work_trees(self.lang, &list(there))
+        };
+        fine("work-trees", says)
+    }
+
+    fn capitals(&self) -> Item {
+        let (believed, is_so) = self.health.ignores_case;
+        if believed == is_so {
+            return fine("capitals", words::capitals(self.lang));
+        }
+        let command = Some(format!("git config core.ignoreCase {is_so}"));
+        mend("capitals", words::capitals_wrong(self.lang), command)
+    }
+
+    fn sharing(&self) -> Item {
+        if self.health.has_remote {
+            return fine("sharing", words::shared(self.lang));
+        }
+        note("sharing", words::not_shared(self.lang), Some("git remote add origin …".to_owned()))
+    }
+
+    fn policy(&self) -> Item {
+        let lang = self.lang;
+        let text = match read_regular(&self.register.join(POLICY)) {
+            Read::Bytes(bytes) => String::from_utf8(bytes).ok(),
+            _ => None,
+        };
+        let reading = text.map(|text| read_policy(lang, FileId(0), &text));
+        let Some(reading) = reading.filter(|it| it.findings.is_empty()) else {
+            return mend("register", words::register_broken(lang), Some("partners check".to_owned()));
+        };
+        let main = reading.facts.main.filter(|name| !name.is_empty()).unwrap_or_else(|| "main".to_owned());
+        let shown = Clean::line(&main).to_string();
+        let is_new = matches!(&self.health.state.head, Head::Branch(name, None) if *name == main);
+        if is_new || self.repository.main(&main).is_ok_and(|found| found.is_some()) {
+            return fine("register", words::register(lang, &shown));
+        }
+        mend(
+            "register",
+            words::no_main(lang, &shown),
+            Some(format!("git branch {}", quoted(Path::new(&main)))),
+        )
+    }
+}

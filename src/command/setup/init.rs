@@ -1,0 +1,235 @@
+//! `init`: a register in a folder, with what git, an editor and a forge need beside it; all of it one commit.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use super::init_driver;
+use super::init_files::{self, Files};
+use super::init_form::{self, NewRegister};
+use super::init_place::{Place, refuse};
+use crate::args::fields::{Flagged as _, Given};
+use crate::args::writing::{Writing, complete, given};
+use crate::ask::interview;
+use crate::ask::interview::Subject;
+use crate::ask::questions::Asker;
+use crate::context::{Asked, Context};
+use crate::disk::folder;
+use crate::disk::write::WriteFault;
+use crate::git::text_diff::text_diff;
+use crate::git::{COMMAND, Lock, Message, Repository};
+use crate::model::Policy;
+use crate::model::draft::Draft;
+use crate::outcome::{Fault, Said};
+use crate::text::clean::Clean;
+use crate::words::{Lang, commit as commit_words, git as git_words, init as words, write as write_words};
+
+/// Makes a register in a folder, with what git, an editor and a forge need beside it.
+#[derive(Debug, clap::Args)]
+pub struct Init {
+    /// The folder, which is made when it is not there [default: the working directory]
+    #[arg(value_name = "DIR")]
+    folder: Option<PathBuf>,
+    #[command(flatten)]
+    fields: Given<NewRegister>,
+    /// Shows what would be written, and writes nothing
+    #[arg(long, help_heading = "Writing")]
+    dry_run: bool,
+    /// Writes without committing
+    #[arg(long, help_heading = "Writing")]
+    no_commit: bool,
+    /// Only has git merge by entry and key in this clone of a register
+    #[arg(long, conflicts_with_all = ["dry_run", "no_commit"])]
+    merge_driver: bool,
+}
+
+impl Init {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        if self.merge_driver {
+            return init_driver::again(context, self.folder.as_deref());
+        }
+        let folder = self.folder(context);
+        refuse(context, &folder)?;
+        let draft = self.answers(context, &folder)?;
+        // From here on the register's own language speaks, as it will tomorrow.
+        let lang = init_form::lang(&draft);
+        let asked = Asked { lang: Some(context.asked.lang.unwrap_or(lang)), ..context.asked.clone() };
+        let context = &Context::new(&asked, context.surroundings.clone())?;
+        let place = Place::find(context, folder)?;
+        let main = place.repository.as_ref().map(Repository::likely_main).transpose();
+        let main = main.map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?;
+        let beginning = init_form::beginning(context, &place.folder, &draft, main)?;
+        let at = (place.root.as_path(), place.folder.as_path(), place.below.as_str());
+        let files = init_files::plan(context, &beginning, at)?;
+        if self.dry_run {
+            return trial(context, &place, &files);
+        }
+        let done = self.make(context, &place, &files, lang)?;
+        Ok(said(context, &place, &files, &done, !beginning.forges.is_empty()))
+    }
+
+    /// The folder: the one that is named, else where the register was said to be, else here.
+    fn folder(&self, context: &Context) -> PathBuf {
+        let here = &context.surroundings.directory;
+        let named = self.folder.as_ref().or(context.asked.register.as_ref());
+        let named = named.or(context.surroundings.register.as_ref());
+        folder::real(&named.map_or_else(|| here.clone(), |named| here.join(named)))
+    }
+
+    /// What was given, or is answered on a terminal where nothing was given.
+    fn answers(&self, context: &Context, folder: &Path) -> Result<Draft, Fault> {
+        let lang = context.lang;
+        let writing = Writing { dry_run: self.dry_run, no_commit: self.no_commit, ..Writing::default() };
+        let mut given = given(context, &writing, &self.fields)?;
+        if let Some(sentence) =
+            given.draft.text(["country"]).and_then(|text| init_form::no_country(lang, text))
+        {
+            given.wrong.push((["country"].into(), write_words::wrong_field(lang, "--country", &sentence)));
+        }
+        let policy = Policy::default();
+        let asker = Asker::of(context, &policy);
+        let named = init_form::folder_name(folder);
+        let form = |_: &Draft| init_form::questions(asker, named.as_deref());
+        if context.surroundings.is_terminal && given.draft.is_empty() && given.wrong.is_empty() {
+            return interview::ask(context, &words::title(lang), &form);
+        }
+        let subject = Subject { verb: "init", name: "", about: "", kind: None, summary: None };
+        complete(context, &writing, &subject, given, &form, &NewRegister::flags())
+    }
+
+    /// Makes the repository where there is none, writes, and commits; or leaves everything as it was.
+    fn make(&self, context: &Context, place: &Place, files: &Files, lang: Lang) -> Result<Done, Fault> {
+        let missing = folder::first_missing(&place.folder);
+        let put_back = |fault: Fault| {
+            if let Some(outermost) = &missing {
+                folder::remove_empty(outermost, &place.folder);
+            }
+            fault
+        };
+        if let Some(repository) = &place.repository {
+            let commit = self.record(context, repository, files, (false, lang)).map_err(put_back)?;
+            let remark = init_driver::first(context, repository);
+            return Ok(Done { commit, made_repository: false, remark });
+        }
+        let made = Repository::create(&place.folder);
+        let made = made.map_err(|refusal| put_back(crate::outcome::refusal::fault(context, refusal)))?;
+        match self.record(context, &made, files, (true, lang)) {
+            Ok(commit) => {
+                let remark = init_driver::first(context, &made);
+                Ok(Done { commit, made_repository: true, remark })
+            }
+            Err(fault) => {
+                let is_left = made.unmake().is_err();
+                let fault = put_back(fault);
+                let place = place.folder.display().to_string();
+                Err(if is_left { fault.hint(words::repository_left(context.lang, &place)) } else { fault })
+            }
+        }
+    }
+
+    /// Writes and commits; the commit, unless none was wanted.
+    fn record(
+        &self,
+        context: &Context,
+        repository: &Repository,
+        files: &Files,
+        (is_new, lang): (bool, Lang),
+    ) -> Result<Option<String>, Fault> {
+        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
+        let paths = files.paths();
+        let _lock = repository.lock(Lock::PATIENCE).map_err(refused)?;
+        if !self.no_commit {
+            repository.preflight(&paths, None).map_err(refused)?;
+            let kept = files.written.iter().filter(|file| file.before.is_some() && !is_new);
+            for path in kept.map(|file| &file.path) {
+                let is_clean = repository.is_path_clean(path).map_err(refused)?;
+                if !is_clean || repository.is_staged_differently(path).map_err(refused)? {
+                    let shown = path.display().to_string();
+                    let fault = Fault::world(git_words::dirty(context.lang, &shown));
+                    return Err(fault.hint(git_words::dirty_hint(context.lang, &shown)));
+                }
+            }
+        }
+        let written = files.write().map_err(|(path, fault)| unwritable(context, &path, &fault))?;
+        if self.no_commit {
+            return Ok(None);
+        }
+        let message = Message::new(commit_words::initialised(lang).as_str(), &[(COMMAND, "init")])
+            .map_err(|bad| Fault::world(git_words::refused(context.lang, &format!("{bad:?}"))));
+        let done = message.and_then(|message| repository.commit(&paths, &message, None).map_err(refused));
+        match done {
+            Ok(commit) => Ok(Some(commit.short().to_owned())),
+            Err(fault) => {
+                written.put_back();
+                Err(fault)
+            }
+        }
+    }
+}
+
+/// What came of it.
+struct Done {
+    commit: Option<String>,
+    made_repository: bool,
+    /// What is to be said of the merge driver.
+    remark: String,
+}
+
+fn unwritable(context: &Context, path: &Path, fault: &WriteFault) -> Fault {
+    let said = match fault {
+        WriteFault::NotAFile { kind, .. } => format!("{kind:?}"),
+        WriteFault::Exists { .. } => std::io::ErrorKind::AlreadyExists.to_string(),
+        WriteFault::Failed { error, .. } => error.to_string(),
+    };
+    let shown = path.display().to_string();
+    Fault::world(write_words::disk(context.lang, &shown, Clean::line(&said).as_str()))
+}
+
+fn said(context: &Context, place: &Place, files: &Files, done: &Done, has_forge: bool) -> Said {
+    let lang = context.lang;
+    let paths = files.paths();
+    let commit = match &done.commit {
+        Some(commit) => write_words::committed(lang, commit),
+        None => write_words::not_committed(lang),
+    };
+    let mut out = format!("{}{commit}\n", words::made(lang, &place.list(paths.iter())));
+    if done.made_repository {
+        let _ = writeln!(out, "{}", words::repository(lang, &place.folder.display().to_string()));
+    }
+    let here = context.surroundings.directory.canonicalize().unwrap_or_default();
+    let is_found =
+        here.ancestors().any(|above| *above == *place.folder || above.join("register") == place.folder);
+    let flag = if is_found { String::new() } else { format!(" --register {}", place.folder.display()) };
+    let _ = writeln!(out, "{}", words::next(lang, &flag));
+    let mut remarks = done.remark.clone();
+    if !files.left.is_empty() {
+        let _ = writeln!(remarks, "{}", words::left(lang, &place.list(files.left.iter())));
+    }
+    if has_forge {
+        let _ = writeln!(remarks, "{}", words::source_hint(lang));
+    }
+    Said { out: Clean::new(&out).to_string(), remarks: Clean::new(&remarks).to_string(), ..Said::default() }
+}
+
+/// Shows what would be written.
+fn trial(context: &Context, place: &Place, files: &Files) -> Result<Said, Fault> {
+    let lang = context.lang;
+    let mut out = String::new();
+    for file in &files.written {
+        let diff = text_diff(&place.shown(&file.path), file.before.as_deref(), Some(&file.text));
+        out.push_str(&diff.map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?);
+    }
+    let mut remarks = String::new();
+    if place.repository.is_none() {
+        let _ = writeln!(remarks, "{}", words::repository_later(lang, &place.folder.display().to_string()));
+    }
+    if !files.left.is_empty() {
+        let _ = writeln!(remarks, "{}", words::left(lang, &place.list(files.left.iter())));
+    }
+    let _ = writeln!(remarks, "{}", write_words::dry_run(lang));
+    Ok(Said {
+        out: Clean::new(&out).to_string(),
+        remarks: Clean::new(&remarks).to_string(),
+        is_trial: true,
+        ..Said::default()
+    })
+}

@@ -1,0 +1,197 @@
+//! The files of a new register: what each holds, which are there already, and what it takes to put things back.
+
+use std::path::{Path, PathBuf};
+
+use crate::context::Context;
+use crate::disk::folder;
+use crate::disk::read::{Read, read_regular};
+use crate::disk::walk::POLICY;
+use crate::disk::write::{self, WriteFault};
+use crate::edit;
+use crate::model::draft::Value;
+use crate::outcome::Fault;
+use crate::record::saving::unfit;
+use crate::render::schema;
+use crate::words::{Lang, init as words};
+
+/// What git is told of the register's files: no line ends are converted, and entries are merged by `partners`.
+const ATTRIBUTES: &str = "*.toml -text merge=partners";
+
+/// The forges, as the command line names them.
+pub(crate) const FORGES: &[&str] = &["github", "gitlab", "forgejo"];
+
+/// The line in a forge's files that says where the register is.
+const AT_ROOT: &str = "PARTNERS_REGISTER: .\n";
+
+/// What a forge runs: its files by their place in the repository.
+fn of_forge(forge: &str) -> &'static [(&'static str, &'static str)] {
+    macro_rules! files {
+        ($($folder:literal: $($path:literal),+);+) => {
+            match forge {
+                $($folder => &[$(($path, include_str!(concat!("../../../examples/ci/", $folder, "/", $path)))),+],)+
+                _ => &[],
+            }
+        };
+    }
+    files! {
+        "github": ".github/workflows/partners-check.yml", ".github/workflows/partners-merge.yml",
+            ".github/workflows/partners-monthly.yml";
+        "gitlab": ".gitlab-ci.yml";
+        "forgejo": ".forgejo/workflows/partners-check.yml", ".forgejo/workflows/partners-merge.yml",
+            ".forgejo/workflows/partners-monthly.yml"
+    }
+}
+
+/// What a new register begins with.
+#[derive(Debug)]
+pub(crate) struct Beginning {
+    pub(crate) name: String,
+    pub(crate) country: String,
+    pub(crate) lang: Lang,
+    /// The branch that counts.
+    pub(crate) main: String,
+    pub(crate) forges: Vec<String>,
+}
+
+/// One file that is written.
+#[derive(Debug)]
+pub(crate) struct File {
+    pub(crate) path: PathBuf,
+    pub(crate) text: String,
+    /// What it held, when a line is added to it.
+    pub(crate) before: Option<String>,
+}
+
+/// What is written, and what is not.
+#[derive(Debug, Default)]
+pub(crate) struct Files {
+    pub(crate) written: Vec<File>,
+    /// There already, just as it should be: an earlier `init` was interrupted.
+    pub(crate) same: Vec<PathBuf>,
+    /// There already, and somebody's own.
+    pub(crate) left: Vec<PathBuf>,
+}
+
+/// Works out the files of a register in a folder; `below` is that folder from the repository's root, with `/`.
+pub(crate) fn plan(
+    context: &Context,
+    beginning: &Beginning,
+    (root, folder, below): (&Path, &Path, &str),
+) -> Result<Files, Fault> {
+    let mut files = Files::default();
+    files.attributes(&folder.join(".gitattributes"));
+    let hidden = folder.join(".schema");
+    files.offer(hidden.join("partnership.json"), schema::partnership(beginning.lang));
+    files.offer(hidden.join("register.json"), schema::register(beginning.lang));
+    files.offer(root.join(".taplo.toml"), of_editor(below));
+    for (path, text) in beginning.forges.iter().flat_map(|forge| of_forge(forge)) {
+        let text = match below {
+            "" => (*text).to_owned(),
+            _ => text.replace(AT_ROOT, &format!("PARTNERS_REGISTER: \"{below}\"\n")),
+        };
+        files.offer(root.join(path), text);
+    }
+    // Last, so that an interrupted `init` has left no register, and can be done again.
+    let path = folder.join(POLICY);
+    files.offer(path.clone(), policy(beginning).map_err(|why| unfit(context, "register", &path, &why))?);
+    Ok(files)
+}
+
+fn policy(beginning: &Beginning) -> Result<String, edit::Unfit> {
+    let values = [("name", &beginning.name), ("country", &beginning.country), ("main", &beginning.main)];
+    values.into_iter().try_fold(words::template(beginning.lang).to_owned(), |text, (key, value)| {
+        edit::set(&text, &[key].into(), &Value::Text(value.clone()))
+    })
+}
+
+/// Which schema is whose, for the editors that read such a file at the root.
+fn of_editor(below: &str) -> String {
+    let at = if below.is_empty() { String::new() } else { format!("{below}/") };
+    format!(
+        "# Welke sleutels en woorden een bestand kent: voor uw editor. / Which keys and words a file has: for your editor.\n\
+         [[rule]]\n\
+         include = [\"**/register.toml\"]\n\
+         [rule.schema]\n\
+         path = \"./{at}.schema/register.json\"\n\n\
+         [[rule]]\n\
+         include = [\"**/partnerships/**/*.toml\"]\n\
+         [rule.schema]\n\
+         path = \"./{at}.schema/partnership.json\"\n"
+    )
+}
+
+impl Files {
+    /// A file is written where there is none.
+    fn offer(&mut self, path: PathBuf, text: String) {
+        if path.symlink_metadata().is_err() {
+            self.written.push(File { path, text, before: None });
+        } else if matches!(read_regular(&path), Read::Bytes(bytes) if bytes == text.as_bytes()) {
+            self.same.push(path);
+        } else {
+            self.left.push(path);
+        }
+    }
+
+    /// A line is added to what git was told already.
+    fn attributes(&mut self, path: &Path) {
+        let before = match read_regular(path) {
+            Read::Bytes(bytes) => String::from_utf8(bytes).ok(),
+            _ => None,
+        };
+        let text = format!("{ATTRIBUTES}\n");
+        match before {
+            Some(before) if before != text && !before.lines().any(|line| line.trim() == ATTRIBUTES) => {
+                let end = if before.contains("\r\n") { "\r\n" } else { "\n" };
+                let gap = if before.is_empty() || before.ends_with('\n') { "" } else { end };
+                let text = format!("{before}{gap}{ATTRIBUTES}{end}");
+                self.written.push(File { path: path.to_owned(), text, before: Some(before) });
+            }
+            // It says so already, in somebody's own words.
+            Some(before) if before != text => {}
+            _ => self.offer(path.to_owned(), text),
+        }
+    }
+
+    /// What is committed.
+    pub(crate) fn paths(&self) -> Vec<PathBuf> {
+        self.written.iter().map(|file| &file.path).chain(&self.same).cloned().collect()
+    }
+
+    /// Writes all of it; when one fails, those before it are put back.
+    pub(crate) fn write(&self) -> Result<Written<'_>, (PathBuf, WriteFault)> {
+        let mut written = Written { files: Vec::new() };
+        for file in &self.written {
+            let made = file.path.parent().and_then(folder::first_missing);
+            let done = write::write_atomic(&file.path, file.text.as_bytes());
+            written.files.push((file, made, done.is_ok()));
+            if let Err(fault) = done {
+                written.put_back();
+                return Err((file.path.clone(), fault));
+            }
+        }
+        Ok(written)
+    }
+}
+
+/// What was written, and can be put back.
+#[derive(Debug)]
+pub(crate) struct Written<'f> {
+    /// The file, the outermost folder that was made for it, and whether it came about.
+    files: Vec<(&'f File, Option<PathBuf>, bool)>,
+}
+
+impl Written<'_> {
+    /// Makes everything as it was. What does not go back is said by git afterwards: it is not committed.
+    pub(crate) fn put_back(self) {
+        for (file, made, is_done) in self.files.into_iter().rev() {
+            let _ = match &file.before {
+                _ if !is_done => Ok(()),
+                Some(before) => write::write_atomic(&file.path, before.as_bytes()),
+                None => write::remove(&file.path),
+            };
+            if let (Some(outermost), Some(innermost)) = (made, file.path.parent()) {
+                folder::remove_empty(&outermost, innermost);
+            }
+        }
+    }
+}

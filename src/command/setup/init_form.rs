@@ -1,0 +1,108 @@
+//! What `init` asks, and what becomes of the answers; off a terminal nothing is asked.
+
+use std::path::Path;
+
+use super::init_files::{Beginning, FORGES};
+use crate::args::fields::{Flag, Flagged};
+use crate::ask::Question;
+use crate::ask::questions::{Asker, defaulting};
+use crate::context::Context;
+use crate::model::draft::{Draft, Value};
+use crate::model::facts::Shape;
+use crate::model::vocabulary::{Language, Word};
+use crate::outcome::Fault;
+use crate::text::clean::Clean;
+use crate::words::{Lang, init as words};
+
+/// What can be said of a new register.
+#[derive(Debug)]
+pub(crate) struct NewRegister;
+
+impl Flagged for NewRegister {
+    fn flags() -> Vec<Flag> {
+        let language = Shape::Word(Language::SPELLINGS);
+        vec![
+            Flag::named(
+                "name",
+                ["name"].into(),
+                Shape::Text,
+                "What the institution is called; else the folder's name.",
+            ),
+            Flag::named("country", ["country"].into(), Shape::Text, "Its country, in two letters; else NL."),
+            Flag::named(
+                "language",
+                ["language"].into(),
+                language,
+                "Of prompts, reports and commits; else nl.",
+            ),
+            Flag::named(
+                "ci",
+                ["ci"].into(),
+                Shape::Words(FORGES),
+                "Adds the check on pull requests and the monthly report for a forge.",
+            ),
+        ]
+    }
+}
+
+/// What a register begins with: what was answered, else what nobody needs to be asked.
+pub(crate) fn beginning(
+    context: &Context,
+    folder: &Path,
+    draft: &Draft,
+    main: Option<String>,
+) -> Result<Beginning, Fault> {
+    Ok(Beginning {
+        name: name(context, folder, draft)?,
+        country: country(context, draft)?,
+        lang: lang(draft),
+        main: main.unwrap_or_else(|| "main".to_owned()),
+        forges: forges(draft),
+    })
+}
+
+/// The register's language.
+pub(crate) fn lang(draft: &Draft) -> Lang {
+    if draft.text(["language"]) == Some(Language::English.spelling()) { Lang::En } else { Lang::Nl }
+}
+
+/// What is asked on a terminal.
+pub(crate) fn questions(asker: Asker<'_>, named: Option<&str>) -> Vec<Question> {
+    let name = match named {
+        Some(_) => asker.may(["name"], Shape::Text, words::NAME),
+        None => asker.must(["name"], Shape::Text, words::NAME),
+    };
+    vec![
+        defaulting(name, named),
+        defaulting(asker.may(["country"], Shape::Text, words::COUNTRY), Some("NL")),
+        defaulting(asker.may_word::<Language>(["language"], words::LANGUAGE), Some("nl")),
+        asker.may(["ci"], Shape::Words(FORGES), words::FORGE),
+    ]
+}
+
+/// The folder's name, when it can be an institution's.
+pub(crate) fn folder_name(folder: &Path) -> Option<String> {
+    let name = folder.file_name()?.to_string_lossy().into_owned();
+    Value::parse(Shape::Text, &name).ok()?.text().map(str::to_owned)
+}
+
+fn name(context: &Context, folder: &Path, draft: &Draft) -> Result<String, Fault> {
+    let name = draft.text(["name"]).map(str::to_owned).or_else(|| folder_name(folder));
+    name.ok_or_else(|| Fault::request(words::no_name(context.lang)))
+}
+
+fn country(context: &Context, draft: &Draft) -> Result<String, Fault> {
+    let text = draft.text(["country"]).unwrap_or("NL");
+    no_country(context.lang, text).map_or_else(|| Ok(text.to_uppercase()), |why| Err(Fault::request(why)))
+}
+
+/// Why a text is no country.
+pub(crate) fn no_country(lang: Lang, text: &str) -> Option<String> {
+    let is_one = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    (!is_one).then(|| words::no_country(lang, Clean::line(text).as_str()))
+}
+
+fn forges(draft: &Draft) -> Vec<String> {
+    let Some(Value::Texts(forges)) = draft.get(&["ci"].into()) else { return Vec::new() };
+    FORGES.iter().filter(|forge| forges.iter().any(|it| it == *forge)).map(|it| (*it).to_owned()).collect()
+}

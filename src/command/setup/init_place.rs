@@ -1,0 +1,73 @@
+//! Where a new register is made: the folder, and the repository around it.
+
+use std::path::{Path, PathBuf};
+
+use crate::context::Context;
+use crate::disk::walk::POLICY;
+use crate::git::Repository;
+use crate::outcome::Fault;
+use crate::words::{hall, init as words};
+
+/// Where a register is made.
+pub(crate) struct Place {
+    /// The register's folder, without links; it need not be there.
+    pub(crate) folder: PathBuf,
+    /// The repository that holds it already.
+    pub(crate) repository: Option<Repository>,
+    /// The root of the repository, there or to be made.
+    pub(crate) root: PathBuf,
+    /// The folder from that root, with `/`.
+    pub(crate) below: String,
+}
+
+impl Place {
+    pub(crate) fn find(context: &Context, folder: PathBuf) -> Result<Self, Fault> {
+        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
+        let there = folder.ancestors().find(|above| above.is_dir()).unwrap_or(&folder);
+        let repository = Repository::discover(there).map_err(refused)?;
+        let within = repository.as_ref().map(|it| it.relative(&folder)).transpose().map_err(refused)?;
+        let within = within.unwrap_or_default();
+        let root = match &repository {
+            Some(repository) => repository.root().canonicalize().unwrap_or(repository.root().to_owned()),
+            None => folder.clone(),
+        };
+        let parts: Vec<_> = within.iter().map(|part| part.to_string_lossy()).collect();
+        let below = parts.join("/");
+        if below.chars().any(|c| c.is_control() || matches!(c, '"' | '\\' | '$' | '\u{fffd}')) {
+            return Err(Fault::request(words::odd_folder(context.lang, &below)));
+        }
+        Ok(Self { folder, repository, root, below })
+    }
+
+    /// A path from the root, with `/`.
+    pub(crate) fn shown(&self, path: &Path) -> String {
+        let path = path.strip_prefix(&self.root).unwrap_or(path);
+        path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
+    }
+
+    pub(crate) fn list<'p>(&self, paths: impl Iterator<Item = &'p PathBuf>) -> String {
+        paths.map(|path| self.shown(path)).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// What cannot become a register is refused before anything is asked.
+pub(crate) fn refuse(context: &Context, folder: &Path) -> Result<(), Fault> {
+    let (lang, shown) = (context.lang, folder.display().to_string());
+    if folder.is_symlink() && !folder.exists() {
+        return Err(Fault::request(hall::register_is_a_broken_link(lang, &shown)));
+    }
+    if folder.exists() && !folder.is_dir() {
+        let fault = Fault::request(hall::register_is_a_file(lang, &shown));
+        return Err(fault.hint(hall::register_is_a_file_hint(lang)));
+    }
+    let holds = |folder: &Path| folder.join(POLICY).symlink_metadata().is_ok();
+    if let Some(place) = [folder.to_owned(), folder.join("register")].iter().find(|place| holds(place)) {
+        let fault = Fault::request(words::exists(lang, &place.display().to_string()));
+        return Err(fault.hint(words::exists_hint(lang)));
+    }
+    if let Some(around) = folder.ancestors().skip(1).find(|above| holds(above)) {
+        let fault = Fault::request(words::inside(lang, &around.display().to_string()));
+        return Err(fault.hint(words::exists_hint(lang)));
+    }
+    Ok(())
+}

@@ -1,0 +1,128 @@
+//! `resolve`: merges files in conflict by entry and key, however that came about, and asks what only a person can tell.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use crate::context::Context;
+use crate::disk::walk;
+use crate::edit::merge::{Unmarked, marked};
+use crate::git::{Lock, Operation, Refusal, Repository};
+use crate::outcome::{Fault, Outcome, Said};
+use crate::record::merging::Kind;
+use crate::record::resolving::{Plan, plan, put};
+use crate::record::sides::{Target, named};
+use crate::text::clean::Clean;
+use crate::words::merging as words;
+
+/// Merges files in conflict by entry and key, however that came about.
+#[derive(Debug, clap::Args)]
+pub struct Resolve {
+    /// The file, or the partnership [default: everything of the register that is in conflict]
+    #[arg(value_name = "FILE")]
+    file: Option<PathBuf>,
+}
+
+impl Resolve {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let lang = context.lang;
+        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
+        let place = match &self.file {
+            Some(_) => context.register().map_or(context.surroundings.directory.as_path(), |it| it),
+            None => context.register()?,
+        };
+        let repository = Repository::discover(place).map_err(refused)?;
+        let lock = repository.as_ref().map(|it| it.lock(Lock::PATIENCE)).transpose();
+        let _lock = lock.map_err(refused)?;
+        let (targets, others) = self.targets(context, repository.as_ref())?;
+        if targets.is_empty() {
+            return Ok(Said { out: words::no_conflict(lang) + "\n", remarks: others, ..Said::default() });
+        }
+        let plans = plan(context, repository.as_ref(), &targets)?;
+        put(context, repository.as_ref(), &targets, &plans)?;
+        let mut out = String::new();
+        for plan in &plans {
+            out.extend([plan.said.as_str(), "\n"]);
+            out.extend(plan.hint.iter().flat_map(|hint| [hint.as_str(), "\n"]));
+        }
+        let is_open = plans.iter().any(Plan::is_open);
+        let next = repository.as_ref().map(|it| next(it)).transpose().map_err(refused)?.flatten();
+        if let (Some(next), false, "") = (next, is_open, others.as_str()) {
+            let _ = writeln!(out, "{}", words::next(lang, next));
+        }
+        let outcome = if is_open { Outcome::Findings } else { Outcome::Fine };
+        Ok(Said { out, remarks: others, outcome, ..Said::default() })
+    }
+
+    /// The files that are to be resolved, and the remark on those that are somebody else's.
+    fn targets(
+        &self,
+        context: &Context,
+        repository: Option<&Repository>,
+    ) -> Result<(Vec<Target>, String), Fault> {
+        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
+        let conflicts =
+            repository.map(Repository::conflicts).transpose().map_err(refused)?.unwrap_or_default();
+        let root = repository.map_or(Path::new(""), Repository::root);
+        let mut targets: Vec<Target> = conflicts
+            .into_iter()
+            .map(|conflict| Target { path: root.join(&conflict.path), conflict: Some(conflict) })
+            .collect();
+        if let Some(file) = &self.file {
+            let mut paths: Vec<PathBuf> = targets.iter().map(|target| target.path.clone()).collect();
+            let register = context.register().ok();
+            paths.extend(register.and_then(|register| walk::partnerships(register).ok()).unwrap_or_default());
+            let path = named(context, file, &paths);
+            let is_it = |target: &Target| same_place(&target.path, &path);
+            let found = targets.into_iter().find(is_it);
+            return Ok((vec![found.unwrap_or(Target { path, conflict: None })], String::new()));
+        }
+        let register = context.register()?;
+        let is_ours =
+            |target: &Target| Kind::of(&target.path) != Kind::Other && is_below(&target.path, register);
+        let (mut own, others): (Vec<_>, Vec<_>) = targets.drain(..).partition(is_ours);
+        for file in crate::context::register::all(context)?.files {
+            let has_marks =
+                file.text.as_deref().is_some_and(|text| !matches!(marked(text), Err(Unmarked::None)));
+            if has_marks && !own.iter().any(|target| same_place(&target.path, &file.path)) {
+                own.push(Target { path: file.path, conflict: None });
+            }
+        }
+        let names: Vec<String> = others.iter().map(|target| shown(context, &target.path)).collect();
+        let remark = if names.is_empty() {
+            String::new()
+        } else {
+            words::others(context.lang, &names.join(", ")) + "\n"
+        };
+        Ok((own, remark))
+    }
+}
+
+fn same_place(a: &Path, b: &Path) -> bool {
+    a == b || matches!((real(a), real(b)), (Some(a), Some(b)) if a == b)
+}
+
+fn is_below(path: &Path, folder: &Path) -> bool {
+    path.starts_with(folder)
+        || matches!((real(path), folder.canonicalize()), (Some(path), Ok(folder)) if path.starts_with(&folder))
+}
+
+/// A path without links in its folders; the file itself need not be there.
+fn real(path: &Path) -> Option<PathBuf> {
+    Some(path.parent()?.canonicalize().ok()?.join(path.file_name()?))
+}
+
+pub(crate) fn shown(context: &Context, path: &Path) -> String {
+    Clean::line(&context.shown(path)).to_string()
+}
+
+/// The command of git that finishes what was begun.
+fn next(repository: &Repository) -> Result<Option<&'static str>, Refusal> {
+    Ok(match repository.state()?.operation {
+        Some(Operation::Merge) => Some("git commit --no-edit"),
+        Some(Operation::Rebase) => Some("git rebase --continue"),
+        Some(Operation::CherryPick) => Some("git cherry-pick --continue"),
+        Some(Operation::Revert) => Some("git revert --continue"),
+        Some(Operation::Apply) => Some("git am --continue"),
+        Some(Operation::Bisect) | None => None,
+    })
+}

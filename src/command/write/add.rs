@@ -1,0 +1,203 @@
+//! `add`: a partnership, with its first consideration and, if taken, the decision.
+
+use std::path::PathBuf;
+
+use super::add_flags::{NOT_OF_HEAD, NewPartnership};
+use super::add_form::questions;
+use crate::args::fields::{Flagged, Given};
+use crate::args::value;
+use crate::args::writing::{Writing, complete, given};
+use crate::ask::interview::Subject;
+use crate::ask::questions::Asker;
+use crate::context::Context;
+use crate::context::register::Whole;
+use crate::disk::load::Loaded;
+use crate::disk::walk;
+use crate::edit;
+use crate::model::Day;
+use crate::model::dossier::Kind;
+use crate::model::draft::{Draft, Value};
+use crate::model::facts::Shape;
+use crate::model::id::{is_partnership_id, numbered, partnership_id_from, sure_id_from};
+use crate::model::place::KeyPath;
+use crate::outcome::misfit::misfit;
+use crate::outcome::{Fault, Said};
+use crate::record::entries::{Ids, register_lang};
+use crate::record::saving::{Change, Plan, save, unfit};
+use crate::words::{add as words, commit as commit_words};
+
+/// Adds a partnership, with its first consideration and, if taken, the decision.
+#[derive(Debug, clap::Args)]
+pub struct Add {
+    /// What the partnership is called
+    #[arg(value_name = "NAME")]
+    name: Option<String>,
+    /// Its id, when the one made from its name will not do
+    #[arg(long, value_name = "ID")]
+    id: Option<String>,
+    #[command(flatten)]
+    fields: Given<NewPartnership>,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+impl Add {
+    pub(crate) fn run(mut self, context: &Context) -> Result<Said, Fault> {
+        let (lang, whole) = (context.lang, Whole::load(context)?);
+        let asker = Asker::of(context, &whole.register.policy);
+        let mut given = given(context, &self.writing, &self.fields)?;
+        if let Some(text) = self.name.take() {
+            match Value::parse(Shape::Text, &text) {
+                Ok(name) => given.draft.put(["name"].into(), name),
+                Err(why) => given.wrong.push((["name"].into(), misfit(lang, &text, &why))),
+            }
+        }
+        if let Some(id) = self.id.as_deref().filter(|id| !is_partnership_id(id)) {
+            let sentence = format!("--id: {}; {}", words::bad_id(lang, id), words::bad_id_hint(lang));
+            given.wrong.push((["id"].into(), sentence));
+        }
+        let wrong = value::wrong_countries(lang, &mut given.draft);
+        given.wrong.extend(wrong.into_iter().map(|(key, why)| (key, format!("--country: {why}"))));
+        given.wrong.extend(unknown_words(context, &whole, &given.draft));
+        // By whom and why say nothing as long as it does not say what.
+        let is_wrong = |part: &str| given.wrong.iter().any(|(key, _)| key.0[0] == part);
+        let is_loose = |part: &str| !given.draft.below(part).is_empty() || is_wrong(part);
+        let is_formal = given.draft.text(["formality"]) == Some("formal");
+        let is_decided = given.draft.text(["decision", "outcome"]).is_some();
+        if is_formal && !is_decided && (is_loose("decision") || is_loose("shared")) {
+            given.wrong.push((["decision", "outcome"].into(), words::no_outcome(lang)));
+        }
+        let about = given.draft.text(["name"]).unwrap_or_default().to_owned();
+        let title = if about.is_empty() { words::new_partnership(lang) } else { about.clone() };
+        let subject = Subject { verb: "add", name: &title, about: "", kind: None, summary: None };
+        let form = |draft: &Draft| questions(asker, draft);
+        let draft = complete(context, &self.writing, &subject, given, &form, &NewPartnership::flags())?;
+        let ids = Ids::new();
+        save(context, &self.writing, &|loaded| plan(context, loaded, &ids, self.id.as_deref(), &draft))
+    }
+}
+
+/// A unit and a category are words of the institution's own lists.
+fn unknown_words(context: &Context, whole: &Whole, draft: &Draft) -> Vec<(KeyPath, String)> {
+    let policy = &whole.register.policy;
+    let units: Vec<&str> = policy.units.keys().map(String::as_str).collect();
+    let categories: Vec<&str> = policy.categories.keys().map(String::as_str).collect();
+    let mut wrong = Vec::new();
+    for (key, known) in [("unit", units), ("category", categories)] {
+        // Without a list of units any unit goes.
+        let is_free = key == "unit" && known.is_empty();
+        if let Some(word) = draft.text([key]).filter(|word| !is_free && !known.contains(word)) {
+            wrong.push(([key].into(), words::unknown_word(context.lang, &format!("--{key}"), word, &known)));
+        }
+    }
+    wrong
+}
+
+/// The file of a new partnership, under an id that nobody has.
+pub(crate) fn file_of_new(
+    context: &Context,
+    loaded: &Loaded,
+    name: &str,
+    unit: Option<&str>,
+) -> Result<(String, PathBuf), Fault> {
+    let made = sure_id_from(name);
+    let id = std::iter::once(made.clone())
+        .chain((2..100_000).map(|nth| numbered(&made, nth)))
+        .find(|id| !loaded.is_taken(id, None))
+        .unwrap_or_default();
+    path_of(context, unit, &id).map(|path| (id, path))
+}
+
+/// The file of a partnership: under its unit, when it has one.
+pub(crate) fn path_of(context: &Context, unit: Option<&str>, id: &str) -> Result<PathBuf, Fault> {
+    let folder = context.register()?.join(walk::PARTNERSHIPS);
+    // An institution may call a unit what it likes; a folder has a plain name.
+    let unit = unit.map(partnership_id_from).filter(|unit| !unit.is_empty());
+    let folder = unit.map_or(folder.clone(), |unit| folder.join(unit));
+    Ok(folder.join(format!("{id}.toml")))
+}
+
+fn plan(
+    context: &Context,
+    loaded: &Loaded,
+    ids: &Ids,
+    id: Option<&str>,
+    draft: &Draft,
+) -> Result<Plan, Fault> {
+    let name = draft.text(["name"]).unwrap_or_default();
+    let unit = draft.text(["unit"]);
+    let (id, path) = match id {
+        Some(id) if loaded.is_taken(id, None) => {
+            return Err(Fault::request(words::id_taken(context.lang, id)));
+        }
+        Some(id) => (id.to_owned(), path_of(context, unit, id)?),
+        None => file_of_new(context, loaded, name, unit)?,
+    };
+    let mut head = draft.clone();
+    head.answers.retain(|(key, _)| !NOT_OF_HEAD.contains(&key.0[0].as_str()));
+    if head.text(["partners", "0", "name"]).is_none() {
+        head.put(["partners", "0", "name"].into(), Value::Text(name.to_owned()));
+    }
+    value::wrong_countries(context.lang, &mut head);
+    let mut text = edit::create(&head);
+    let mut trailers = vec![("Partnership", id.clone())];
+    let mut told = None;
+    for (nth, (kind, mut entry, date)) in entries(context, draft).into_iter().enumerate() {
+        let entry_id = ids.nth(nth as u64, date, loaded);
+        entry.take(&["date"].into());
+        if kind == Kind::Decision {
+            told = Some(entry_id.to_string());
+        }
+        // What the partner was told is the decision; it stands before it.
+        if let Some(decision) = told.take_if(|_| kind == Kind::Shared) {
+            entry.put(["about"].into(), Value::Text(decision));
+        }
+        let written = edit::entry(kind, &entry_id, date, &entry);
+        text =
+            edit::append(&text, kind, &entry_id, &written).map_err(|why| unfit(context, &id, &path, &why))?;
+        trailers.push(("Entry", entry_id.to_string()));
+    }
+    Ok(Plan {
+        verb: "add",
+        subject: format!("{id}: {}", commit_words::added(register_lang(loaded))),
+        trailers,
+        said: format!("{id} · {}", commit_words::added(context.lang)),
+        changes: vec![Change { path, text: Some(text) }],
+    })
+}
+
+/// The entries of a new partnership, in the order in which somebody would tell them: considered, assessed, contacted,
+/// decided, made known.
+fn entries(context: &Context, draft: &Draft) -> Vec<(Kind, Draft, Day)> {
+    let decided = draft.day(["decision", "date"]).unwrap_or(context.today);
+    let mut entries = Vec::new();
+    let mut considered = draft.below("consideration");
+    if considered.answers.iter().any(|(key, _)| key.0[0] != "date") {
+        if considered.text(["occasion"]).is_none() {
+            considered.put(["occasion"].into(), Value::Text("entering".to_owned()));
+        }
+        let date = considered.day(["date"]).unwrap_or(decided);
+        entries.push((Kind::Consideration, considered, date));
+    }
+    let assessed = draft.below("knowledge_security");
+    if assessed.answers.iter().any(|(key, _)| key.0[0] != "date") {
+        let date = assessed.day(["date"]).unwrap_or(context.today);
+        entries.push((Kind::KnowledgeSecurity, assessed, date));
+    }
+    if let Some(date) = draft.day(["advice", "date"]) {
+        let mut advice = Draft::default();
+        advice.put(["from"].into(), Value::Text("governance".to_owned()));
+        advice.put(["kind"].into(), Value::Text("contacted".to_owned()));
+        entries.push((Kind::Advice, advice, date));
+    }
+    let decision = draft.below("decision");
+    if decision.text(["outcome"]).is_some() {
+        entries.push((Kind::Decision, decision, decided));
+        let shared = draft.below("shared");
+        if !shared.is_empty() {
+            let date = shared.day(["date"]).unwrap_or(context.today);
+            entries.push((Kind::Shared, shared, date));
+        }
+    }
+    entries
+}

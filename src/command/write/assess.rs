@@ -1,0 +1,44 @@
+//! `assess`: the outcome of the knowledge-security decision tree. The tree itself is somebody else's instrument
+//! (001:436-441): what came out of it is recorded, and nothing is asked that would build it anew.
+
+use super::recording::{Recorded, verb};
+use crate::ask::Question;
+use crate::ask::questions::Asker;
+use crate::model::dossier::{Kind, KnowledgeSecurity};
+use crate::model::draft::{Draft, Value};
+use crate::model::facts::Shape;
+use crate::model::place::KeyPath;
+use crate::model::{Partnership, Register};
+use crate::words::questions as asked;
+
+verb! {
+    /// Records the outcome of the knowledge-security decision tree: allowed, desirable, by which function.
+    Assess, "assess", Kind::KnowledgeSecurity, KnowledgeSecurity
+}
+
+impl Recorded for KnowledgeSecurity {
+    fn questions(
+        asker: Asker<'_>,
+        _register: &Register,
+        _partnership: &Partnership,
+        draft: &Draft,
+    ) -> Vec<Question> {
+        let mut questions = outcome(asker, &KeyPath::default(), draft);
+        questions.insert(2, asker.day(["date"], asked::ASSESSED_ON));
+        questions
+    }
+}
+
+/// What came out: whether it is allowed and desirable, who went through the tree, and where that is kept. What is not
+/// allowed need not be desirable too.
+pub(crate) fn outcome(asker: Asker<'_>, below: &KeyPath, draft: &Draft) -> Vec<Question> {
+    let allowed = below.join("allowed");
+    let is_refused = draft.get(&allowed) == Some(&Value::Flag(false));
+    let desirable = asker.must(below.join("desirable"), Shape::Flag, asked::DESIRABLE);
+    vec![
+        asker.must(allowed, Shape::Flag, asked::ALLOWED),
+        Question { is_required: !is_refused, ..desirable },
+        asker.may(below.join("by"), Shape::Text, asked::ASSESSED_BY),
+        asker.may(below.join("reference"), Shape::Text, asked::REFERENCE),
+    ]
+}

@@ -1,0 +1,110 @@
+//! `edit`: the editor on the file; what it checks before it writes, and what was typed is kept when it refuses.
+
+use crate::args::writing::Writing;
+use crate::ask::interview::{drafts, editor};
+use crate::ask::{Editor, Unedited};
+use crate::context::Context;
+use crate::context::register;
+use crate::document::without_mark;
+use crate::edit;
+use crate::outcome::{Fault, Said};
+use crate::record::entries::{Ids, one_file, register_lang};
+use crate::record::saving::{Change, Plan, save, unfit};
+use crate::words::{commit as commit_words, interview as interview_words, write as words};
+
+/// Opens the editor on a partnership's file.
+#[derive(Debug, clap::Args)]
+pub struct Edit {
+    /// The partnership
+    #[arg(value_name = "ID")]
+    id: String,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+impl Edit {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let lang = context.lang;
+        let loaded = register::all(context)?;
+        let stems =
+            loaded.files.iter().skip(1).map(|file| crate::disk::walk::id_of(&file.path)).collect::<Vec<_>>();
+        let id = register::one_of(context, &self.id, stems.iter().map(String::as_str))?.to_owned();
+        one_file(context, &loaded, &id)?;
+        let at = 1 + stems.iter().position(|stem| *stem == id).unwrap_or_default();
+        let path = loaded.files[at].path.clone();
+        let Some(original) = loaded.files[at].text.clone() else {
+            return Err(Fault::world(words::file_unreadable(lang, &context.shown(&path))));
+        };
+        let editor = Editor { program: editor(context), folder: drafts(context)? };
+        if editor.program.is_none() && !context.surroundings.is_terminal {
+            return Err(Fault::request(words::no_editor(lang)).hint(words::no_editor_hint(lang)));
+        }
+        let name = format!("{id}.edit.toml");
+        // What an earlier run refused is taken up again; without it, the file as it is.
+        let begun = self.writing.resume.then(|| editor.left_behind(&name)).flatten();
+        let text = begun.unwrap_or_else(|| without_mark(&original).to_owned());
+        let typed = match editor.edit(&name, &text, "") {
+            Ok(typed) => typed,
+            Err(Unedited::Empty) if text.trim().is_empty() => {
+                return Err(Fault::request(words::unchanged(lang)));
+            }
+            Err(why) => {
+                return Err(
+                    Fault::world(editor.sentence(lang, &name, &why)).hint(Self::resume_hint(context, &id))
+                );
+            }
+        };
+        let mark = &original[..original.len() - without_mark(&original).len()];
+        let typed = format!("{mark}{typed}");
+        if typed == original {
+            editor.forget(&name);
+            return Err(Fault::request(words::unchanged(lang)));
+        }
+        let saved = self.save(context, &id, &original, &typed);
+        match saved {
+            Ok(said) => {
+                if !said.is_trial {
+                    editor.forget(&name);
+                }
+                Ok(said)
+            }
+            Err(fault) => Err(fault.hint(Self::resume_hint(context, &id))),
+        }
+    }
+
+    fn resume_hint(context: &Context, id: &str) -> String {
+        interview_words::resume_hint(context.lang, &format!("partners edit {id} --resume"))
+    }
+
+    fn save(&self, context: &Context, id: &str, original: &str, typed: &str) -> Result<Said, Fault> {
+        let ids = Ids::new();
+        save(context, &self.writing, &|loaded| {
+            let at = loaded.files.iter().skip(1).find(|file| crate::disk::walk::id_of(&file.path) == id);
+            let file =
+                at.ok_or_else(|| Fault::request(crate::words::hall::no_such_partnership(context.lang, id)))?;
+            if file.text.as_deref() != Some(original) {
+                return Err(Fault::world(words::changed_meanwhile(context.lang, &context.shown(&file.path))));
+            }
+            let mut nth = 0;
+            let mut fresh = |date| {
+                nth += 1;
+                ids.nth(nth, date, loaded)
+            };
+            let given = edit::give_ids(typed, &mut fresh);
+            let (text, given) = match given {
+                Ok(given) => given,
+                Err(edit::Unfit::Unreadable) => (typed.to_owned(), Vec::new()),
+                Err(why) => return Err(unfit(context, id, &file.path, &why)),
+            };
+            let mut trailers = vec![("Partnership", id.to_owned())];
+            trailers.extend(given.iter().map(|(_, entry)| ("Entry", entry.to_string())));
+            Ok(Plan {
+                verb: "edit",
+                subject: format!("{id}: {}", commit_words::edited(register_lang(loaded))),
+                trailers,
+                said: format!("{id} · {}", commit_words::edited(context.lang)),
+                changes: vec![Change { path: file.path.clone(), text: Some(text) }],
+            })
+        })
+    }
+}

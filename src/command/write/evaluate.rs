@@ -1,0 +1,155 @@
+//! `evaluate`: an evaluation, with the adjustments it ends in or the reason why none is needed.
+
+use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::writing::{Writing, complete, given};
+use crate::ask::Question;
+use crate::ask::interview::Subject;
+use crate::ask::questions::{Asker, defaulting};
+use crate::context::Context;
+use crate::context::register::{Whole, partnership};
+use crate::model::dossier::{Adjustment, Evaluation, Kind, Signal};
+use crate::model::draft::{Draft, Value};
+use crate::model::entries::Entry;
+use crate::model::facts::{Facts, Given as _, Prose, Shape};
+use crate::model::place::KeyPath;
+use crate::model::vocabulary::{Conclusion, EvaluationOccasion, Word as _};
+use crate::model::{Partnership, Status};
+use crate::outcome::{Fault, Said};
+use crate::record::entries;
+use crate::record::entries::{Editing, Ids, date_of};
+use crate::record::saving::save;
+use crate::report::last_judgements;
+use crate::text::clean::Clean;
+use crate::words::labels::{self, Labels};
+use crate::words::{dates, handover as words, interview, questions as asked};
+
+/// Records an evaluation with its adjustments.
+#[derive(Debug, clap::Args)]
+pub struct Evaluate {
+    /// The partnership
+    #[arg(value_name = "ID")]
+    id: String,
+    #[command(flatten)]
+    fields: Given<Evaluation>,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+/// The most adjustments that are asked for in one sitting.
+const MOST: usize = 20;
+
+impl Flagged for Evaluation {
+    fn flags() -> Vec<Flag> {
+        let first = KeyPath::from(["adjustments", "0"]);
+        let of_first =
+            of_schema(Adjustment::SCHEMA, &first).into_iter().filter(|flag| flag.name != "evaluation");
+        entries::common_flags(of_schema(Self::SCHEMA, &KeyPath::default()))
+            .into_iter()
+            .chain(of_first)
+            .collect()
+    }
+}
+
+impl Evaluate {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let whole = Whole::load(context)?;
+        let partnership = partnership(context, &whole.register, &self.id)?;
+        let asker = Asker::of(context, &whole.register.policy);
+        let form = |draft: &Draft| questions(asker, partnership, draft);
+        let given = given(context, &self.writing, &self.fields)?;
+        let given = given.whole(context, &whole.register, partnership, Kind::Evaluation);
+        let subject = Subject::entry("evaluate", partnership, Kind::Evaluation);
+        let draft = complete(context, &self.writing, &subject, given, &form, &Evaluation::flags())?;
+        let (ids, date) = (Ids::new(), date_of(context, &draft));
+        let adjustments = draft.below("adjustments");
+        let mut evaluation = draft.clone();
+        evaluation.answers.retain(|(key, _)| key.0[0] != "adjustments");
+        save(context, &self.writing, &|loaded| {
+            let mut editing = Editing::of(context, loaded, &partnership.id)?;
+            let mut added = vec![ids.nth(0, date, loaded)];
+            editing.add(Kind::Evaluation, &added[0], date, &evaluation)?;
+            for nth in 0..MOST {
+                let mut adjustment = adjustments.below(&nth.to_string());
+                if adjustment.is_empty() {
+                    break;
+                }
+                adjustment.put(["evaluation"].into(), Value::Text(added[0].to_string()));
+                let id = ids.nth(nth as u64 + 1, date, loaded);
+                editing.add(Kind::Adjustment, &id, date, &adjustment)?;
+                added.push(id);
+            }
+            Ok(entries::plan(context, loaded, "evaluate", Kind::Evaluation, editing, &added))
+        })
+    }
+}
+
+fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
+    let is_over = matches!(partnership.status(asker.today), Status::Ended | Status::Expired);
+    let occasion = asker.word::<EvaluationOccasion>(["occasion"], asked::EVALUATION_OCCASION);
+    let mut questions = vec![defaulting(occasion, Some(if is_over { "at-end" } else { "periodic" }))];
+    let signals = signals(asker, partnership);
+    if draft.text(["occasion"]) == Some(EvaluationOccasion::Signal.spelling()) && !signals.is_empty() {
+        let prompted_by = asker.may(["prompted_by"], Shape::Texts, asked::PROMPTED_BY);
+        questions.push(Question { choices: signals, ..prompted_by });
+    }
+    questions.extend([
+        asker.day(["date"], asked::EVALUATED_ON),
+        asker.may(["by"], Shape::Text, asked::EVALUATED_BY),
+        with_aim(asker, partnership, asker.may(["goals"], Shape::Prose, asked::EVALUATION_GOALS)),
+        with_agreed(asker, partnership, asker.may(["norms"], Shape::Prose, asked::EVALUATION_NORMS)),
+        asker.may_word::<Conclusion>(["outcome"], asked::CONCLUSION),
+    ]);
+    for nth in 0..MOST {
+        let below = KeyPath::from(["adjustments"]).join(&nth.to_string());
+        let action = if nth == 0 { asked::ACTION } else { asked::ACTION_MORE };
+        questions.push(asker.may(below.join("action"), Shape::Prose, action));
+        if draft.get(&below.join("action")).is_none() {
+            break;
+        }
+        questions.push(asker.may(below.join("owner"), Shape::Text, asked::ACTION_OWNER));
+        questions.push(asker.may(below.join("due"), Shape::Day, asked::ACTION_DUE));
+    }
+    let has_adjustment = draft.get(&["adjustments", "0", "action"].into()).is_some();
+    if !has_adjustment {
+        questions.push(asker.may(["none_needed"], Shape::Prose, asked::NONE_NEEDED));
+    }
+    questions
+}
+
+/// The first question, with the aim that the partnership set out with.
+fn with_aim(asker: Asker<'_>, partnership: &Partnership, question: Question) -> Question {
+    let Some(aim) = written(partnership.head.goal.as_ref()) else { return question };
+    Question { help: interview::aim_then(asker.lang, &question.help, aim.as_str()), ..question }
+}
+
+/// The second question, with what was agreed: what the preamble says (000:238-242), or else what was weighed beforehand.
+fn with_agreed(asker: Asker<'_>, partnership: &Partnership, question: Question) -> Question {
+    let preamble = partnership.head.agreement.as_ref().and_then(|it| it.preamble.as_ref());
+    if let Some(text) = preamble.and_then(|it| written(it.text.as_ref())) {
+        return Question {
+            help: interview::preamble_then(asker.lang, &question.help, text.as_str()),
+            ..question
+        };
+    }
+    let Some((of, profile)) = last_judgements::profile(&partnership.dossier, asker.today) else {
+        return question;
+    };
+    let Some(text) = written(profile.compatible.as_ref()) else { return question };
+    let date = dates::day(asker.lang, of.date);
+    Question { help: interview::weighed_then(asker.lang, &question.help, &date, text.as_str()), ..question }
+}
+
+/// A text of the register on one line, harmless.
+fn written(text: Option<&Prose>) -> Option<Clean> {
+    text.filter(|text| Some(text).is_given()).map(|text| Clean::line(&text.0))
+}
+
+/// The signals about a partnership, the last first: each id, and the day it came with what kind it is.
+fn signals(asker: Asker<'_>, partnership: &Partnership) -> Vec<(String, String)> {
+    let labels = Labels::new(asker.lang, asker.policy);
+    let called = |signal: &Entry<Signal>| {
+        let kind = labels.said(&signal.kind).unwrap_or_else(|| labels::kind(asker.lang, Kind::Signal));
+        (signal.id.to_string(), words::of_day(asker.lang, kind, &dates::day(asker.lang, signal.date)))
+    };
+    partnership.dossier.signals.standing().rev().map(called).collect()
+}

@@ -1,0 +1,204 @@
+//! `handover`: a warm handover, and the head with it. It is warm when the next one has accepted it (004:1444-1446): from
+//! that entry on the head names the next one, and until then whoever has it now. A later handover that says accepted
+//! completes an earlier one; both stay in the dossier, each with the day it happened.
+
+use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::writing::{Writing, complete, given};
+use crate::ask::Question;
+use crate::ask::interview::Subject;
+use crate::ask::questions::{Asker, among, defaulting};
+use crate::context::Context;
+use crate::context::register::{Whole, partnership};
+use crate::model::Partnership;
+use crate::model::dossier::{Handover as Handed, Kind};
+use crate::model::draft::{Draft, Value};
+use crate::model::entries::Entry;
+use crate::model::facts::{Facts, Shape};
+use crate::model::place::KeyPath;
+use crate::model::vocabulary::{Role, Word};
+use crate::outcome::{Fault, Said};
+use crate::record::entries;
+use crate::record::entries::{Editing, Ids, date_of};
+use crate::record::saving::save;
+use crate::words::{handover as words, questions as asked};
+
+/// Records a warm handover, and the head with it.
+#[derive(Debug, clap::Args)]
+pub struct Handover {
+    /// The partnership
+    #[arg(value_name = "ID")]
+    id: String,
+    #[command(flatten)]
+    fields: Given<Handed>,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+impl Flagged for Handed {
+    fn flags() -> Vec<Flag> {
+        let mut flags = entries::common_flags(of_schema(Self::SCHEMA, &KeyPath::default()));
+        let doc = "Which contact, by its name on the network map.";
+        flags.push(Flag::named("contact", ["contact"].into(), Shape::Text, doc));
+        flags
+    }
+}
+
+impl Handover {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let (lang, whole) = (context.lang, Whole::load(context)?);
+        let partnership = partnership(context, &whole.register, &self.id)?;
+        let asker = Asker::of(context, &whole.register.policy);
+        let form = |draft: &Draft| questions(asker, partnership, draft);
+        let mut given = given(context, &self.writing, &self.fields)?.whole(
+            context,
+            &whole.register,
+            partnership,
+            Kind::Handover,
+        );
+        given.wrong.extend(wrong_contact(context, partnership, &given.draft));
+        let subject = Subject::entry("handover", partnership, Kind::Handover);
+        let draft = complete(context, &self.writing, &subject, given, &form, &Handed::flags())?;
+        let (ids, date) = (Ids::new(), date_of(context, &draft));
+        let said = save(context, &self.writing, &|loaded| {
+            let mut editing = Editing::of(context, loaded, &partnership.id)?;
+            let now = loaded.register.get(&partnership.id).unwrap_or(partnership);
+            let entry = entry_of(now, &draft);
+            let key = key(now, &draft);
+            if let Some(to) = entry.text(["to"]).filter(|_| entry.is_yes(["accepted"])) {
+                editing.set(&key, &Value::Text(to.to_owned()))?;
+            }
+            let id = ids.nth(0, date, loaded);
+            editing.add(Kind::Handover, &id, date, &entry)?;
+            Ok(entries::plan(context, loaded, "handover", Kind::Handover, editing, &[id]))
+        })?;
+        if draft.is_yes(["accepted"]) {
+            return Ok(said);
+        }
+        let remark = words::not_accepted(lang, &partnership.id, draft.text(["role"]).unwrap_or_default());
+        Ok(Said { remarks: format!("{}{remark}\n", said.remarks), ..said })
+    }
+}
+
+fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
+    let names: Vec<&String> = partnership.head.contacts.keys().collect();
+    // Without a network map there is no contact to hand over.
+    let roles = if names.is_empty() { &Role::SPELLINGS[..2] } else { Role::SPELLINGS };
+    let role = asker.must(["role"], Shape::Word(roles), asked::HANDED_OVER);
+    let mut questions = vec![Question {
+        choices: asker.choices_among(Role::SPELLINGS, roles),
+        ..defaulting(role, Some("owner"))
+    }];
+    let is_contact = draft.text(["role"]) == Some(Role::Contact.spelling());
+    let is_unclear = contact(partnership, draft).is_none() || draft.text(["contact"]).is_some();
+    if is_contact && is_unclear && names.len() > 1 {
+        let choice = |name: &&String| {
+            let function = partnership.head.contacts[*name].function.clone();
+            ((*name).clone(), function.unwrap_or_else(|| (*name).clone()))
+        };
+        let question = asker.must(["contact"], Shape::Text, asked::WHICH_CONTACT);
+        questions.push(among(question, names.iter().map(choice).collect()));
+    }
+    let (open, now) = (open(partnership, draft), now(partnership, draft));
+    let to = asker.must(["to"], Shape::Text, asked::HANDED_TO);
+    let offered = open.and_then(|it| it.to.as_deref());
+    let is_completed = offered.is_some() && draft.is_yes(["accepted"]);
+    let accepted = asker.may(["accepted"], Shape::Flag, asked::ACCEPTED);
+    questions.extend([
+        Question { is_required: !is_completed, ..defaulting(to, offered) },
+        Question { is_required: asker.is_present, ..accepted },
+        asker.day(["date"], asked::HANDED_ON),
+        defaulting(asker.may(["from"], Shape::Text, asked::HANDED_FROM), now),
+    ]);
+    questions
+}
+
+/// A contact that is not on the network map, or a network map that is empty.
+fn wrong_contact(context: &Context, partnership: &Partnership, draft: &Draft) -> Option<(KeyPath, String)> {
+    let (lang, contacts) = (context.lang, &partnership.head.contacts);
+    let is_contact = draft.text(["role"]) == Some(Role::Contact.spelling());
+    if is_contact && contacts.is_empty() {
+        return Some((["role"].into(), words::no_contacts(lang, &partnership.id)));
+    }
+    let name = draft.text(["contact"]).filter(|name| !contacts.contains_key(*name))?;
+    let known: Vec<&str> = contacts.keys().map(String::as_str).collect();
+    Some((["contact"].into(), words::no_such_contact(lang, name, &crate::words::shape::quoted(known))))
+}
+
+/// Which contact is handed over: the one that was named, the only one, or the only one of the function that hands over,
+/// which an open handover that is now accepted names.
+fn contact<'p>(partnership: &'p Partnership, draft: &'p Draft) -> Option<&'p str> {
+    let contacts = &partnership.head.contacts;
+    if let Some(name) = draft.text(["contact"]) {
+        return Some(name);
+    }
+    if contacts.len() == 1 {
+        return contacts.keys().next().map(String::as_str);
+    }
+    let open = || only_open(partnership, Role::Contact, None).filter(|_| draft.is_yes(["accepted"]));
+    let from = draft.text(["from"]).or_else(|| open()?.from.as_deref())?;
+    let mut fitting = contacts.iter().filter(|(_, it)| it.function.as_deref() == Some(from));
+    match (fitting.next(), fitting.next()) {
+        (Some((name, _)), None) => Some(name),
+        _ => None,
+    }
+}
+
+/// The key of the head that names who has it.
+fn key(partnership: &Partnership, draft: &Draft) -> KeyPath {
+    match draft.text(["role"]).and_then(Role::parse) {
+        Some(Role::Contact) => {
+            ["contacts", contact(partnership, draft).unwrap_or_default(), "function"].into()
+        }
+        Some(Role::Deputy) => ["deputy"].into(),
+        _ => ["owner"].into(),
+    }
+}
+
+/// Who has it now.
+fn now<'p>(partnership: &'p Partnership, draft: &Draft) -> Option<&'p str> {
+    let head = &partnership.head;
+    match draft.text(["role"]).and_then(Role::parse)? {
+        Role::Owner => head.owner.as_deref(),
+        Role::Deputy => head.deputy.as_deref(),
+        Role::Contact => head.contacts.get(contact(partnership, draft)?)?.function.as_deref(),
+    }
+}
+
+/// The handover that waits to be accepted by the next one.
+fn open<'p>(partnership: &'p Partnership, draft: &Draft) -> Option<&'p Entry<Handed>> {
+    let role = draft.text(["role"]).and_then(Role::parse)?;
+    // Of the contacts, only whose it is now tells one from another.
+    let now = if role == Role::Contact { Some(now(partnership, draft)?) } else { None };
+    only_open(partnership, role, now)
+}
+
+/// The only one of a role that waits: not accepted since, by the same one on that day or by anybody after it. Where several
+/// wait for different ones, nobody can say which is meant.
+fn only_open<'p>(partnership: &'p Partnership, role: Role, from: Option<&str>) -> Option<&'p Entry<Handed>> {
+    let handovers = || {
+        let is_same =
+            move |it: &&Entry<Handed>| it.role == role && (from.is_none() || it.from.as_deref() == from);
+        partnership.dossier.handovers.standing().filter(is_same)
+    };
+    let is_done = |open: &Entry<Handed>| {
+        let mut accepted = handovers().filter(|it| it.accepted == Some(true));
+        accepted.any(|it| it.date > open.date || (it.date == open.date && it.to == open.to))
+    };
+    let mut waiting = handovers().filter(|it| it.accepted != Some(true) && !is_done(it));
+    let last = waiting.next_back()?;
+    waiting.all(|it| it.to == last.to).then_some(last)
+}
+
+/// The entry: who has it now, and whom an open handover named, need not be typed again.
+fn entry_of(partnership: &Partnership, draft: &Draft) -> Draft {
+    let mut entry = draft.clone();
+    let put = |entry: &mut Draft, key: &str, text: Option<&str>| {
+        if let Some(text) = text.filter(|_| entry.text([key]).is_none()) {
+            entry.put([key].into(), Value::Text(text.to_owned()));
+        }
+    };
+    put(&mut entry, "from", now(partnership, draft));
+    put(&mut entry, "to", open(partnership, draft).and_then(|it| it.to.as_deref()));
+    entry.take(&["contact"].into());
+    entry
+}

@@ -1,0 +1,237 @@
+//! `redact`: takes an entry's free text away on a legal ground, leaves the tombstone, and says what git still has.
+
+use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::writing::{Writing, complete, given};
+use crate::ask::Question;
+use crate::ask::interview;
+use crate::ask::interview::Subject;
+use crate::ask::questions::Asker;
+use crate::context::Context;
+use crate::context::register;
+use crate::disk::load::Loaded;
+use crate::edit::{self, Tombstone};
+use crate::model::draft::Draft;
+use crate::model::entries::{Line, Redacted};
+use crate::model::facts::{Facts, Shape};
+use crate::model::place::KeyPath;
+use crate::model::vocabulary::Adviser;
+use crate::model::{EntryId, Given as _, Kind, Partnership, Register};
+use crate::outcome::{Fault, Said};
+use crate::record::entries::{Editing, register_lang};
+use crate::record::saving::{Plan, save, unfit};
+use crate::text::clean::Clean;
+use crate::text::wrap::wrapped;
+use crate::words::labels::Labels;
+use crate::words::{dates, hall, questions as asked, redact as words};
+
+/// Removes an entry’s free text on a legal ground, leaving the tombstone
+///
+/// What is a word, an id, a date, a number or a reference stays, and so does every other byte of the file. It can be done
+/// once. The commit holds no free text. Git's history still has what stood there: what has to be done about that is said.
+#[derive(Debug, clap::Args)]
+pub struct Redact {
+    /// The entry
+    #[arg(value_name = "ENTRY")]
+    entry: String,
+    /// Only this text goes: `summary`, `content.impact`; may be given more than once
+    #[arg(long = "key", value_name = "KEY")]
+    keys: Vec<String>,
+    #[command(flatten)]
+    fields: Given<Redacted>,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+impl Flagged for Redacted {
+    fn flags() -> Vec<Flag> {
+        of_schema(Self::SCHEMA, &KeyPath::default())
+    }
+}
+
+/// The entry that is meant, and which of its texts go.
+struct Target {
+    partnership: String,
+    kind: Kind,
+    id: EntryId,
+    lost: Vec<KeyPath>,
+}
+
+impl Redact {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let lang = context.lang;
+        let mut loaded = register::all(context)?;
+        loaded.keep_whole();
+        let (partnership, line) = any_entry(context, &loaded.register, &self.entry)?;
+        let is_asked = context.surroundings.is_terminal;
+        if is_asked {
+            // Nobody is asked about what cannot be done.
+            self.target(context, &loaded)?;
+        }
+        let policy = &loaded.register.policy;
+        let asker = Asker::of(context, policy);
+        let form = |_: &Draft| questions(asker);
+        let given = given(context, &self.writing, &self.fields)?;
+        let subject = Subject::about("redact", partnership, line.id.as_str(), line.kind);
+        let draft = complete(context, &self.writing, &subject, given, &form, &Redacted::flags())?;
+        let text = |key: &str| draft.text([key]).unwrap_or_default().to_owned();
+        let date = draft.day(["date"]).unwrap_or(context.today);
+        let tombstone = Tombstone { date, ground: text("ground"), by: text("by") };
+        if is_asked && !self.writing.dry_run {
+            self.confirm(context, &loaded)?;
+        }
+        let said = save(context, &self.writing, &|loaded| self.plan(context, loaded, &tombstone))?;
+        let labels = Labels::new(lang, policy);
+        let (officer, governance) = (labels.of(Adviser::DataProtection), labels.of(Adviser::Governance));
+        let remarks = self.remarks(context, &loaded)? + &words::git_remembers(lang, officer, governance);
+        let out = if said.is_trial && !is_asked { without_removed(context, &said.out) } else { said.out };
+        Ok(Said { out, remarks: said.remarks + &wrapped(context.style.width, &Clean::new(&remarks)), ..said })
+    }
+
+    fn plan(&self, context: &Context, loaded: &Loaded, tombstone: &Tombstone) -> Result<Plan, Fault> {
+        let it = self.target(context, loaded)?;
+        let mut editing = Editing::of(context, loaded, &it.partnership)?;
+        let redacted = edit::redact(&editing.text, it.kind, &it.id, &it.lost, tombstone);
+        editing.text = redacted.map_err(|why| unfit(context, &it.partnership, &editing.path, &why))?;
+        Ok(Plan {
+            verb: "redact",
+            subject: format!("{}: {}", it.partnership, words::removed(register_lang(loaded))),
+            trailers: vec![("Partnership", it.partnership.clone()), ("Entry", it.id.to_string())],
+            said: format!(
+                "{} · {} {}",
+                it.partnership,
+                words::removed(context.lang),
+                Clean::line(it.id.as_str())
+            ),
+            changes: vec![editing.change()],
+        })
+    }
+
+    /// The entry and what goes from it, as the register is now; or why that cannot be.
+    fn target(&self, context: &Context, loaded: &Loaded) -> Result<Target, Fault> {
+        let lang = context.lang;
+        let (partnership, line) = any_entry(context, &loaded.register, &self.entry)?;
+        let (kind, id) = (line.kind, line.id.clone());
+        if let Some(redacted) = &line.common.redacted {
+            let date = redacted.date.unwrap_or(line.date);
+            return Err(Fault::request(words::redacted_already(lang, id.as_str(), &dates::day(lang, date))));
+        }
+        let file = &loaded.files[partnership.file.0];
+        let text = file.text.as_deref().unwrap_or_default();
+        let categories = &loaded.register.policy.categories;
+        let is_category = |text: &str| {
+            let is_plain = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+            if categories.is_empty() { is_plain } else { categories.contains_key(text) }
+        };
+        let all = edit::free_texts(text, kind, &id, &is_category)
+            .map_err(|why| unfit(context, &partnership.id, &file.path, &why))?;
+        if all.is_empty() {
+            return Err(Fault::request(words::nothing_to_remove(lang, id.as_str())));
+        }
+        let lost = self.named(context, &all)?;
+        if self.keys.is_empty() && line.common.withdrawn.is_given() {
+            let fault = Fault::request(words::would_count(lang, id.as_str()));
+            return Err(fault.hint(words::would_count_hint(lang, &listed(&all))));
+        }
+        Ok(Target { partnership: partnership.id.clone(), kind, id, lost })
+    }
+
+    /// The keys that were named, each as it is or with all that stands below it; without any, all.
+    fn named(&self, context: &Context, all: &[KeyPath]) -> Result<Vec<KeyPath>, Fault> {
+        if self.keys.is_empty() {
+            return Ok(all.to_vec());
+        }
+        let mut lost = Vec::new();
+        for key in &self.keys {
+            let path: Vec<String> = key.split('.').map(str::to_owned).collect();
+            let found: Vec<&KeyPath> = all.iter().filter(|it| it.0.starts_with(&path)).collect();
+            if found.is_empty() {
+                return Err(Fault::request(words::no_such_text(context.lang, key, &listed(all))));
+            }
+            lost.extend(found.into_iter().cloned());
+        }
+        lost.sort();
+        lost.dedup();
+        Ok(lost)
+    }
+
+    fn confirm(&self, context: &Context, loaded: &Loaded) -> Result<(), Fault> {
+        let lang = context.lang;
+        let it = self.target(context, loaded)?;
+        let shown = words::about_to(lang, it.id.as_str(), &it.partnership, &listed(&it.lost));
+        let question = words::type_to_confirm(lang, it.id.as_str());
+        let clean = |text: &str| Clean::new(text).to_string();
+        let typed = interview::typed(context, &clean(&shown), &clean(&question))?;
+        if typed.as_deref() == Some(it.id.as_str()) {
+            return Ok(());
+        }
+        Err(Fault::request(words::not_confirmed(lang)))
+    }
+
+    /// What else there is to say, of the entry as it was before.
+    fn remarks(&self, context: &Context, before: &Loaded) -> Result<String, Fault> {
+        let Ok(it) = self.target(context, before) else { return Ok(String::new()) };
+        let (partnership, _) = any_entry(context, &before.register, it.id.as_str())?;
+        let text = before.files[partnership.file.0].text.as_deref().unwrap_or_default();
+        let mut lines = Vec::new();
+        if it.lost.iter().any(|key| key.0[0] == "withdrawn") {
+            lines.push(words::counts_now(context.lang, it.id.as_str()));
+        }
+        if edit::has_comments(text, it.kind, &it.id, &it.lost) {
+            lines.push(words::comments_stay(context.lang, it.id.as_str()));
+        }
+        Ok(lines.into_iter().map(|line| line + "\n").collect())
+    }
+}
+
+fn listed(keys: &[KeyPath]) -> String {
+    keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+fn questions(asker: Asker<'_>) -> Vec<Question> {
+    vec![
+        asker.must(["ground"], Shape::Text, asked::REDACTED_GROUND),
+        asker.must(["by"], Shape::Text, asked::REDACTED_BY),
+        asker.day(["date"], asked::REDACTED_ON),
+    ]
+}
+
+/// The one entry that an id means, whatever its kind: an exact id wins, else any part of one.
+fn any_entry<'r>(
+    context: &Context,
+    register: &'r Register,
+    id: &str,
+) -> Result<(&'r Partnership, Line<'r>), Fault> {
+    let all =
+        || register.partnerships.iter().flat_map(|it| it.dossier.everything().map(move |line| (it, line)));
+    let mut found: Vec<_> = all().filter(|(_, line)| line.id.as_str() == id).collect();
+    if found.is_empty() && !id.is_empty() {
+        found = all().filter(|(_, line)| line.id.as_str().contains(id)).collect();
+    }
+    match found.as_slice() {
+        [one] => Ok(*one),
+        [] => Err(Fault::request(hall::no_such_entry(context.lang, id))),
+        many => {
+            let names: Vec<_> = many.iter().map(|(it, line)| format!("{} ({})", line.id, it.id)).collect();
+            Err(register::ambiguous(context, id, &names))
+        }
+    }
+}
+
+/// A diff in which the lines that go are not shown: it may end up in a log, where others read it.
+fn without_removed(context: &Context, diff: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut hidden = 0;
+    // The first line names the file, and an empty one ends the last run.
+    for (at, line) in diff.lines().chain([""]).enumerate() {
+        if at > 0 && line.starts_with('-') {
+            hidden += 1;
+            continue;
+        }
+        if hidden > 0 {
+            lines.push(format!("-{}", words::hidden_lines(context.lang, hidden)));
+            hidden = 0;
+        }
+        lines.push(line.to_owned());
+    }
+    lines.join("\n")
+}

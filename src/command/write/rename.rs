@@ -1,0 +1,57 @@
+//! `rename`: another id for a partnership; the old one is kept in `formerly`.
+
+use crate::args::writing::Writing;
+use crate::context::Context;
+use crate::context::register;
+use crate::model::draft::Value;
+use crate::model::id::is_partnership_id;
+use crate::outcome::{Fault, Said};
+use crate::record::entries::{Editing, register_lang};
+use crate::record::saving::{Change, Plan, save};
+use crate::words::{add as add_words, commit as commit_words};
+
+/// Gives a partnership another id, and keeps the old one in `formerly`.
+#[derive(Debug, clap::Args)]
+pub struct Rename {
+    /// The partnership
+    #[arg(value_name = "OLD")]
+    old: String,
+    /// Its new id
+    #[arg(value_name = "NEW")]
+    new: String,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+impl Rename {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let (lang, new) = (context.lang, self.new.as_str());
+        let mut loaded = register::all(context)?;
+        loaded.keep_whole();
+        let old = register::partnership(context, &loaded.register, &self.old)?.id.clone();
+        if !is_partnership_id(new) {
+            return Err(Fault::request(add_words::bad_id(lang, new)).hint(add_words::bad_id_hint(lang)));
+        }
+        save(context, &self.writing, &|loaded| {
+            if loaded.is_taken(new, Some(&old)) {
+                return Err(Fault::request(add_words::id_taken(lang, new)));
+            }
+            let mut editing = Editing::of(context, loaded, &old)?;
+            let formerly = loaded.register.get(&old).map(|it| it.head.formerly.clone()).unwrap_or_default();
+            let mut names: Vec<String> = formerly.into_iter().filter(|id| *id != new && *id != old).collect();
+            names.push(old.clone());
+            editing.set(&["formerly"].into(), &Value::Texts(names))?;
+            let path = editing.path.with_file_name(format!("{new}.toml"));
+            Ok(Plan {
+                verb: "rename",
+                subject: format!("{old}: {}", commit_words::renamed(register_lang(loaded), new)),
+                trailers: vec![("Partnership", new.to_owned()), ("Formerly", old.clone())],
+                said: format!("{old} · {}", commit_words::renamed(lang, new)),
+                changes: vec![
+                    Change { path, text: Some(editing.text) },
+                    Change { path: editing.path, text: None },
+                ],
+            })
+        })
+    }
+}

@@ -1,0 +1,161 @@
+//! `set`: keys of the head: a theme, the signing, a contact, an end date, the category, who owns it.
+
+use super::set_form::{changes, questions};
+use super::set_keys::find;
+use crate::args::value;
+use crate::args::writing::{Gathered, Writing, complete, of_file};
+use crate::ask::interview::Subject;
+use crate::ask::questions::Asker;
+use crate::context::Context;
+use crate::context::register;
+use crate::disk::load::Loaded;
+use crate::model::Partnership;
+use crate::model::draft::{Draft, Value};
+use crate::model::place::KeyPath;
+use crate::outcome::misfit::misfit;
+use crate::outcome::{Fault, Said};
+use crate::record::entries::{Editing, register_lang};
+use crate::record::saving::{Plan, save};
+use crate::text::clean::Clean;
+use crate::words::{commit as commit_words, write as words};
+
+/// Changes the head of a partnership.
+#[derive(Debug, clap::Args)]
+pub struct Set {
+    /// The partnership
+    #[arg(value_name = "ID")]
+    id: String,
+    /// What changes: `owner=…`, `ends=2028-08-31`, `agreement.signed=…`, `themes.data.state=agreed`
+    #[arg(value_name = "KEY=VALUE")]
+    changes: Vec<String>,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+impl Set {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        let mut loaded = register::all(context)?;
+        loaded.keep_whole();
+        let partnership = register::partnership(context, &loaded.register, &self.id)?;
+        let changes = self.changes(context, &loaded, partnership)?;
+        // Somebody who looked, and left all as it is, has done nothing wrong.
+        if changes.is_empty() {
+            return Ok(Said::fine(format!("{}\n", words::unchanged(context.lang))));
+        }
+        let count = changes.len();
+        let keys = changes.iter().map(|(key, _)| key.to_string()).collect::<Vec<_>>().join(", ");
+        let keys = Clean::line(&keys).to_string();
+        save(context, &self.writing, &|loaded| {
+            let mut editing = Editing::of(context, loaded, &partnership.id)?;
+            for (key, value) in &changes {
+                match value {
+                    Some(value) => editing.set(key, value)?,
+                    None => editing.unset(key)?,
+                }
+            }
+            let lang = register_lang(loaded);
+            Ok(Plan {
+                verb: "set",
+                subject: format!("{}: {}", editing.id, commit_words::set(lang)),
+                trailers: vec![("Partnership", editing.id.clone()), ("Keys", count.to_string())],
+                said: format!("{} · {}: {keys}", editing.id, commit_words::set(context.lang)),
+                changes: vec![editing.change()],
+            })
+        })
+    }
+
+    /// What changes: as it was said, or as it is asked.
+    fn changes(
+        &self,
+        context: &Context,
+        loaded: &Loaded,
+        partnership: &Partnership,
+    ) -> Result<Vec<(KeyPath, Option<Value>)>, Fault> {
+        let lang = context.lang;
+        let (mut said, mut wrong) = (Vec::new(), Vec::new());
+        for change in &self.changes {
+            match change.split_once('=') {
+                Some((key, value)) => said.push((key.trim().to_owned(), value.to_owned())),
+                None => wrong.push(words::no_assignment(lang, change)),
+            }
+        }
+        if let Some(input) = &self.writing.input {
+            let fragment = crate::args::writing::fragment(context, input)?;
+            let shown = input.display().to_string();
+            let odd = fragment.odd.iter().map(|key| words::fragment_odd(lang, &shown, &key.to_string()));
+            wrong.extend(odd);
+            said.extend(fragment.answers.into_iter().map(|(key, value)| (key.to_string(), value.written())));
+        }
+        if said.is_empty() && wrong.is_empty() {
+            return self.asked(context, loaded, partnership);
+        }
+        let mut changes = Vec::new();
+        for (key, text) in &said {
+            match read(context, partnership, key, text) {
+                Ok(change) => changes.push(change),
+                Err(sentence) => wrong.push(sentence),
+            }
+        }
+        if wrong.is_empty() { Ok(changes) } else { Err(refused(context, &wrong)) }
+    }
+
+    /// Asks what is to change, and then for what belongs to it, with what it is now to begin with.
+    fn asked(
+        &self,
+        context: &Context,
+        loaded: &Loaded,
+        partnership: &Partnership,
+    ) -> Result<Vec<(KeyPath, Option<Value>)>, Fault> {
+        let asker = Asker::of(context, &loaded.register.policy);
+        if !asker.is_present {
+            let fault = Fault::request(words::nothing_to_set(context.lang));
+            return Err(fault.hint(words::nothing_written(context.lang)));
+        }
+        let text = loaded.files[partnership.file.0].text.as_deref().unwrap_or_default();
+        let now =
+            Draft { answers: crate::edit::fragment(text).unwrap_or_default().answers, ..Draft::default() };
+        let form = |draft: &Draft| questions(asker, partnership, &now, draft);
+        let subject = Subject {
+            verb: "set",
+            name: partnership.name(),
+            about: &partnership.id,
+            kind: None,
+            summary: None,
+        };
+        let draft = complete(context, &self.writing, &subject, Gathered::default(), &form, &[])?;
+        if let Some(key) = draft.text(["key"]) {
+            let text = draft.get(&["value"].into()).map(Value::written).unwrap_or_default();
+            let change = read(context, partnership, key, &text);
+            return change.map(|change| vec![change]).map_err(|sentence| refused(context, &[sentence]));
+        }
+        Ok(changes(partnership, &now, &draft))
+    }
+}
+
+fn refused(context: &Context, wrong: &[String]) -> Fault {
+    let sentence = words::wrong_fields(context.lang, &words::below(wrong));
+    Fault::request(sentence).hint(words::nothing_written(context.lang))
+}
+
+/// A key and its new value, or nothing to take it away; or why not, in one sentence.
+fn read(
+    context: &Context,
+    partnership: &Partnership,
+    key: &str,
+    text: &str,
+) -> Result<(KeyPath, Option<Value>), String> {
+    let (path, flag) = find(context.lang, partnership, key)?;
+    let text = of_file(context, &flag, text).map_err(|why| words::wrong_field(context.lang, key, &why))?;
+    if text.trim().is_empty() {
+        return Ok((path, None));
+    }
+    let value = value::read(context.today, flag.shape, &text);
+    if path.0.last().is_some_and(|last| last == "country") {
+        if let Some(why) = value::no_country(context.lang, text.trim()) {
+            return Err(words::wrong_field(context.lang, key, &why));
+        }
+        return Ok((path, Some(Value::Text(text.trim().to_ascii_uppercase()))));
+    }
+    let complaint = |why| words::wrong_field(context.lang, key, &misfit(context.lang, &text, &why));
+    value.map(|value| (path, Some(value))).map_err(complaint)
+}

@@ -1,0 +1,76 @@
+//! One partnership, for whoever looks at it alone: no other file is parsed than those that are asked for.
+
+use std::collections::BTreeSet;
+
+use super::register;
+use super::register::{Whole, one_of};
+use crate::context::Context;
+use crate::disk::load::Loaded;
+use crate::disk::walk;
+use crate::document::{self, Sought};
+use crate::model::toml_value::TomlValue;
+use crate::model::{FileId, Partnership};
+use crate::outcome::{Fault, Said};
+
+/// One partnership, and what was read to show it.
+pub(crate) struct One {
+    /// What could be read whole.
+    pub(crate) whole: Whole,
+    /// Its id.
+    pub(crate) id: String,
+    /// What its file says.
+    pub(crate) file: TomlValue,
+}
+
+impl One {
+    /// Reads the partnership that an id means.
+    pub(crate) fn read(context: &Context, id: &str) -> Result<Self, Fault> {
+        Self::of(context, id, register::selected(context, &|other, _| other.contains(id))?)
+    }
+
+    /// Reads it with what other files say of signals about it: those that may hold one about a partner's profile, and then
+    /// those that name any of the signals that were found. What may do so and cannot be read is named.
+    pub(crate) fn read_with_signals(context: &Context, id: &str) -> Result<Self, Fault> {
+        let [signals, steps, concerns] = ["signals", "follow_ups", "concerns"].map(Sought::new);
+        let is_wanted = |other: &str, text: &str| {
+            let (has_signals, has_steps) = (signals.is_in(text), steps.is_in(text));
+            let may_concern = has_signals && concerns.is_in(text);
+            other.contains(id) || may_concern || ((has_signals || has_steps) && !document::is_plain(text))
+        };
+        let mut loaded = register::selected(context, &is_wanted)?;
+        let read = loaded.register.partnerships.iter().map(|it| it.file);
+        let read: BTreeSet<FileId> = read.chain(loaded.broken.iter().copied()).collect();
+        let held = loaded.register.partnerships.iter().flat_map(|it| it.dossier.signals.all());
+        let held: Vec<Sought> = held.map(|signal| Sought::new(signal.id.as_str())).collect();
+        let is_about = |text: &str| held.iter().any(|signal| signal.is_in(text));
+        let others = loaded.files.iter().enumerate().skip(1).filter(|(at, _)| !read.contains(&FileId(*at)));
+        let texts = others.filter_map(|(_, file)| Some((&file.path, file.text.as_deref()?)));
+        let unread = texts.filter(|(_, text)| is_about(text));
+        let unread: Vec<_> = unread.map(|(path, text)| (path.clone(), text.to_owned())).collect();
+        for (path, text) in unread {
+            loaded.put(context.lang, &path, Some(&text));
+        }
+        Self::of(context, id, loaded)
+    }
+
+    fn of(context: &Context, id: &str, loaded: Loaded) -> Result<Self, Fault> {
+        let ids: Vec<String> = loaded.files.iter().skip(1).map(|file| walk::id_of(&file.path)).collect();
+        let id = one_of(context, id, ids.iter().map(String::as_str))?;
+        let asked = loaded.register.get(id).map(|partnership| partnership.file);
+        let text = asked.and_then(|file| loaded.files[file.0].text.as_deref());
+        let file = text.map_or(TomlValue::Table(Vec::new()), |text| document::values(text).0);
+        Ok(Self { whole: Whole::of(context, loaded), id: id.to_owned(), file })
+    }
+
+    /// What a reading command says of it: nothing when it could not be read whole.
+    pub(crate) fn says(
+        self,
+        shown: impl FnOnce(&Whole, &Partnership, &TomlValue) -> Result<String, Fault>,
+    ) -> Result<Said, Fault> {
+        let out = match self.whole.register.get(&self.id) {
+            Some(partnership) => shown(&self.whole, partnership, &self.file)?,
+            None => String::new(),
+        };
+        Ok(self.whole.says(out))
+    }
+}

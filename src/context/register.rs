@@ -1,0 +1,196 @@
+//! The register as a command meets it: loaded, or one sentence that says why not.
+
+use std::collections::BTreeMap;
+use std::mem::ManuallyDrop;
+use std::path::PathBuf;
+
+use crate::context::Context;
+use crate::disk::load::{self, Loaded, Unloadable};
+use crate::disk::walk;
+use crate::history::as_of;
+use crate::model::dossier::Kind;
+use crate::model::draft::Draft;
+use crate::model::{EntryId, Partnership, Policy, Register};
+use crate::outcome::{Fault, Outcome, Said};
+use crate::words::{hall, write as words};
+
+/// The whole register, with what is wrong with it, for whoever writes: not without its policy.
+pub(crate) fn all(context: &Context) -> Result<Loaded, Fault> {
+    let mut loaded = seen(context)?;
+    match loaded.files[0].fault.take() {
+        Some(said) => Err(unloadable(context, Unloadable::Policy(said))),
+        None => Ok(loaded),
+    }
+}
+
+/// All of the register that can be seen, with what is wrong with it.
+pub(crate) fn seen(context: &Context) -> Result<Loaded, Fault> {
+    selected(context, &|_, _| true)
+}
+
+/// The register, and of its partnerships those that are wanted by their id and text: from the disk, or as a commit held them.
+pub(crate) fn selected(
+    context: &Context,
+    is_wanted: &(dyn Fn(&str, &str) -> bool + Sync),
+) -> Result<Loaded, Fault> {
+    match &context.as_of {
+        Some(then) => as_of::loaded(context, then, is_wanted),
+        None => load::selected(context.register()?, context.lang, is_wanted)
+            .map_err(|error| unloadable(context, error)),
+    }
+}
+
+/// The policy alone; none where there is no register.
+pub(crate) fn policy(context: &Context) -> Option<Policy> {
+    match &context.as_of {
+        Some(then) => as_of::policy(context, then),
+        None => context.register().ok().and_then(load::policy),
+    }
+}
+
+pub(crate) fn unloadable(context: &Context, error: Unloadable) -> Fault {
+    let lang = context.lang;
+    let fault = match error {
+        Unloadable::Policy(said) => hall::policy_unreadable(lang, "register.toml", &said.to_string()),
+        Unloadable::Folder(unseen) => {
+            hall::folder_unreadable(lang, &context.shown(&unseen.path), &unseen.said.to_string())
+        }
+    };
+    Fault::world(fault).hint(hall::unreadable_hint(lang))
+}
+
+/// What could be read whole, for whoever shows and reckons.
+pub(crate) struct Whole {
+    /// The register, without what could not be read whole. The run ends when it was told of; to give back every small
+    /// piece of a large one first would only take time.
+    pub(crate) register: ManuallyDrop<Register>,
+    /// The remark that names what was left out.
+    pub(crate) remarks: String,
+}
+
+impl Whole {
+    /// Loads what can be read whole, for whoever writes.
+    pub(crate) fn load(context: &Context) -> Result<Self, Fault> {
+        let loaded = all(context)?;
+        Ok(Self::of(context, loaded))
+    }
+
+    /// Loads what can be read whole, for whoever reads: also without a policy.
+    pub(crate) fn seen(context: &Context) -> Result<Self, Fault> {
+        let loaded = seen(context)?;
+        Ok(Self::of(context, loaded))
+    }
+
+    pub(crate) fn of(context: &Context, mut loaded: Loaded) -> Self {
+        let left_out: Vec<String> = loaded.keep_whole().iter().map(|path| context.shown(path)).collect();
+        let mut remarks = String::new();
+        if !left_out.is_empty() {
+            let (lang, files) = (context.lang, crate::text::clean::Clean::line(&left_out.join(", ")));
+            remarks = format!("{}\n{}\n", hall::left_out(lang, files.as_str()), hall::left_out_hint(lang));
+        }
+        std::mem::forget(loaded.files);
+        Self { register: ManuallyDrop::new(loaded.register), remarks }
+    }
+
+    /// What a reading command says: its text, the remark, and 3 when something was left out.
+    pub(crate) fn says(self, out: String) -> Said {
+        let outcome = if self.remarks.is_empty() { Outcome::Fine } else { Outcome::Unchecked };
+        Said { out, remarks: self.remarks, outcome, ..Said::default() }
+    }
+}
+
+/// The partnership that an id means: an exact one wins, else any part of it that only one has.
+pub(crate) fn partnership<'r>(
+    context: &Context,
+    register: &'r Register,
+    id: &str,
+) -> Result<&'r Partnership, Fault> {
+    if let Some(exact) = register.get(id) {
+        return Ok(exact);
+    }
+    // A file that cannot be read has its id all the same: what could mean it means no other.
+    let paths = walk::partnerships(context.register()?)
+        .map_err(|unseen| unloadable(context, Unloadable::Folder(unseen)))?;
+    let stems: BTreeMap<String, &PathBuf> = paths.iter().map(|path| (walk::id_of(path), path)).collect();
+    let found = one_of(context, id, stems.keys().map(String::as_str))?;
+    register.get(found).ok_or_else(|| {
+        let file = stems.get(found).map(|path| context.shown(path)).unwrap_or_default();
+        let fault = Fault::world(words::file_unreadable(context.lang, &file));
+        fault.hint(words::check_hint(context.lang))
+    })
+}
+
+/// The entry of a kind that an id means, with the partnership it belongs to.
+pub(crate) fn entry<'r>(
+    context: &Context,
+    register: &'r Register,
+    kind: Kind,
+    id: &str,
+) -> Result<(&'r Partnership, &'r EntryId), Fault> {
+    let all = || {
+        let lines = |it: &'r Partnership| it.dossier.everything().map(move |line| (it, line));
+        register.partnerships.iter().flat_map(lines).filter(|(_, line)| line.kind == kind)
+    };
+    let lang = context.lang;
+    let found: Vec<_> = all().filter(|(_, line)| line.id.as_str() == id).collect();
+    let found = if found.is_empty() && !id.is_empty() {
+        all().filter(|(_, line)| line.id.as_str().contains(id)).collect()
+    } else {
+        found
+    };
+    match found.as_slice() {
+        [(partnership, line)] => Ok((partnership, line.id)),
+        [] => Err(Fault::request(hall::no_such_entry(lang, id))),
+        many => {
+            let names: Vec<_> = many.iter().map(|(it, line)| format!("{} ({})", line.id, it.id)).collect();
+            Err(ambiguous(context, id, &names))
+        }
+    }
+}
+
+/// What an entry holds, as answers by key.
+pub(crate) fn answers(text: &str, kind: Kind, id: &str) -> Draft {
+    let all = crate::edit::fragment(text).unwrap_or_default();
+    Draft { answers: all.answers, ..Draft::default() }.below(kind.table()).below(id)
+}
+
+/// The one name that is meant.
+pub(crate) fn one_of<'n>(
+    context: &Context,
+    id: &str,
+    names: impl Iterator<Item = &'n str>,
+) -> Result<&'n str, Fault> {
+    let lang = context.lang;
+    let mut candidates = Vec::new();
+    for name in names {
+        if name == id {
+            return Ok(name);
+        }
+        if !id.is_empty() && name.contains(id) {
+            candidates.push(name);
+        }
+    }
+    candidates.dedup();
+    match candidates.as_slice() {
+        [one] => Ok(one),
+        [] => Err(Fault::request(hall::no_such_partnership(lang, id)).hint(hall::see_list(lang))),
+        many => Err(ambiguous(context, id, many)),
+    }
+}
+
+/// That an id can stand for more than one.
+pub(crate) fn ambiguous(context: &Context, id: &str, names: &[impl AsRef<str>]) -> Fault {
+    Fault::request(hall::ambiguous(context.lang, id, &candidates(context, names)))
+}
+
+/// The names that can be meant: on a terminal as many as are seen at a glance and how many there are beside them, else all.
+pub(crate) fn candidates(context: &Context, names: &[impl AsRef<str>]) -> String {
+    const GLANCE: usize = 12;
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    match (context.style.width, names.split_at_checked(GLANCE)) {
+        (Some(_), Some((first, others))) if !others.is_empty() => {
+            hall::and_others(context.lang, &first.join(", "), others.len())
+        }
+        _ => names.join(", "),
+    }
+}

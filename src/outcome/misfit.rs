@@ -1,0 +1,26 @@
+//! Small sentences that several verbs say.
+
+use crate::model::draft::Misfit;
+use crate::words::{Lang, integrity, shape, write as words};
+
+/// Why a text cannot be a value, in one sentence.
+pub(crate) fn misfit(lang: Lang, text: &str, why: &Misfit) -> String {
+    let text = crate::text::clean::Clean::line(text);
+    let text = text.as_str();
+    match why {
+        Misfit::Day => words::no_day(lang, text),
+        Misfit::Flag => words::no_flag(lang, text),
+        Misfit::Number(least, most) if *most == i64::MAX => words::no_number(lang, text, *least),
+        Misfit::Number(least, most) => integrity::out_of_bounds(lang, text, *least, *most),
+        Misfit::Interval => words::no_interval(lang, text),
+        Misfit::Word(legal, near) => {
+            let near =
+                near.map(|near| format!("{} ", integrity::did_you_mean(lang, near))).unwrap_or_default();
+            let legal = integrity::legal_words(lang, &shape::quoted(legal.iter().copied()));
+            format!("{}; {near}{legal}", integrity::unknown_word(lang, text))
+        }
+        Misfit::Empty => words::is_empty(lang),
+        Misfit::Control => words::has_control(lang),
+        Misfit::Shape => words::no_shape(lang),
+    }
+}

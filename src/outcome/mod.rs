@@ -1,0 +1,141 @@
+//! How a run ended, and who must act when it did not go well.
+
+pub(crate) mod misfit;
+pub(crate) mod refusal;
+
+/// What a run says, and how it ended.
+#[derive(Debug, Default)]
+pub struct Said {
+    /// What was asked for: goes to standard output.
+    pub out: String,
+    /// What was asked for, where it is no text: goes to standard output too.
+    pub bytes: Vec<u8>,
+    /// Remarks: go to standard error.
+    pub remarks: String,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// Whether nothing was written, because only a trial was asked for.
+    pub is_trial: bool,
+    /// What is done once this was told.
+    pub afterwards: Afterwards,
+}
+
+/// What is done once the reader was told what was done: until then, whoever asks for the same again may not know of it.
+#[derive(Default)]
+pub struct Afterwards(Option<Box<dyn FnOnce()>>);
+
+impl Afterwards {
+    /// To be done when it was told.
+    pub fn new(what: impl FnOnce() + 'static) -> Self {
+        Self(Some(Box::new(what)))
+    }
+
+    /// It was told.
+    pub fn run(self) {
+        if let Some(what) = self.0 {
+            what();
+        }
+    }
+}
+
+impl std::fmt::Debug for Afterwards {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Afterwards").field(&self.0.is_some()).finish()
+    }
+}
+
+impl Said {
+    /// What was asked for, and all is fine.
+    pub fn fine(out: String) -> Self {
+        Self { out, ..Self::default() }
+    }
+}
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// Fine.
+    #[default]
+    Fine,
+    /// There is something to mend, or something is due.
+    Findings,
+    /// Something could not be looked at, so it never looks like fine; goes before findings.
+    Unchecked,
+}
+
+impl Outcome {
+    /// The exit code.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Fine => 0,
+            Self::Findings => 1,
+            Self::Unchecked => 3,
+        }
+    }
+}
+
+/// Who must act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Blame {
+    /// The request was wrong.
+    Request,
+    /// The register is not as it should be.
+    Register,
+    /// The world did not cooperate: the disk, git, a missing base.
+    World,
+}
+
+/// Why a run did not do what was asked. Nothing is half done.
+#[derive(Debug)]
+pub struct Fault {
+    /// Who must act.
+    pub blame: Blame,
+    /// What is the matter, in one sentence.
+    pub sentence: String,
+    /// What to do, a line each.
+    pub hints: Vec<String>,
+    /// What was already said before it stopped: findings, a list.
+    pub before: String,
+}
+
+impl Fault {
+    /// The request was wrong.
+    pub fn request(sentence: String) -> Self {
+        Self::new(Blame::Request, sentence)
+    }
+
+    /// The register is not as it should be.
+    pub fn register(sentence: String) -> Self {
+        Self::new(Blame::Register, sentence)
+    }
+
+    /// The world did not cooperate.
+    pub fn world(sentence: String) -> Self {
+        Self::new(Blame::World, sentence)
+    }
+
+    fn new(blame: Blame, sentence: String) -> Self {
+        Self { blame, sentence, hints: Vec::new(), before: String::new() }
+    }
+
+    /// Adds what to do.
+    pub fn hint(mut self, hint: String) -> Self {
+        self.hints.push(hint);
+        self
+    }
+
+    /// Adds what is shown before the sentence.
+    pub fn showing(mut self, before: String) -> Self {
+        self.before = before;
+        self
+    }
+
+    /// The exit code.
+    pub fn code(&self) -> u8 {
+        match self.blame {
+            Blame::Register => 1,
+            Blame::Request => 2,
+            Blame::World => 3,
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! The account of a year for the inside of the institution: each number with its definition and the entries behind it, and
+//! signals without a number. Who reported a signal, and through whom, is left out here too.
+
+pub mod json;
+pub mod public;
+pub mod sheet;
+
+use super::cycle::action;
+use super::form::about::About;
+use super::form::page::{Block, Facts, Item, Page};
+use crate::model::vocabulary::Step;
+use crate::model::{EntryId, Partnership};
+use crate::report::annual::{Annual, Done, Evaluated, Told};
+use crate::report::annual_counts::{Counted, What};
+use crate::text::clean::Clean;
+use crate::words::labels::Labels;
+use crate::words::lists::{and, capital};
+use crate::words::{annual as words, annual_counts, dates, signals};
+
+/// As people read it.
+pub fn page(labels: Labels<'_>, about: &About, annual: &Annual<'_>) -> Page {
+    let lang = labels.lang;
+    let year = annual.year.to_string();
+    let mut page = Page::default();
+    if annual.is_quiet() {
+        about.alone(lang, &mut page, &words::nothing(lang, &year));
+        return page;
+    }
+    page.title(&words::title(lang, &year));
+    page.text(&words::readers(lang, false));
+    if !annual.is_whole() {
+        page.text(&words::so_far(lang, annual.until));
+    }
+    if !annual.running.is_empty() {
+        page.heading(&words::running_head(lang, annual.until));
+        for (running, all) in &annual.running {
+            let ids: Vec<&str> = all.iter().map(|partnership| partnership.id.as_str()).collect();
+            let mut item = number(labels, running.spelling(), all.len());
+            item.notes.push((Clean::default(), vec![Clean::line(&ids.join(", "))]));
+            page.blocks.push(Block::Item(item));
+        }
+    }
+    numbers(labels, &mut page, annual, &words::decided_head(lang), What::is_of_decisions);
+    told(labels, &mut page, &annual.signals);
+    evaluations(labels, &mut page, annual);
+    numbers(labels, &mut page, annual, &words::further_head(lang), |what| !what.is_of_decisions());
+    counting(labels, &mut page, false);
+    about.end(lang, &mut page);
+    page
+}
+
+/// A number, with what it counts.
+pub(crate) fn number(labels: Labels<'_>, what: &str, number: usize) -> Item {
+    let lead = words::number(labels.lang, annual_counts::label(labels.lang, what), number);
+    let definition = Clean::line(annual_counts::definition(labels.lang, what));
+    Item { lead: Clean::line(&lead), notes: vec![(Clean::default(), vec![definition])], ..Item::default() }
+}
+
+/// How it was counted.
+pub(crate) fn counting(labels: Labels<'_>, page: &mut Page, is_public: bool) {
+    page.heading(&words::counting_head(labels.lang));
+    let sentences = words::counting(labels.lang, is_public);
+    page.blocks.push(Block::Bullets(sentences.iter().map(|sentence| Clean::line(sentence)).collect()));
+}
+
+fn numbers(labels: Labels<'_>, page: &mut Page, annual: &Annual<'_>, head: &str, is_here: fn(What) -> bool) {
+    let here: Vec<_> = annual.counted.iter().filter(|(what, _)| is_here(**what)).collect();
+    if here.is_empty() {
+        return;
+    }
+    page.heading(head);
+    for (what, all) in here {
+        let mut item = number(labels, what.spelling(), all.len());
+        item.notes.extend(all.iter().map(|counted| behind(labels, *what, counted)));
+        page.blocks.push(Block::Item(item));
+    }
+}
+
+/// What stands behind a number: the day, the partnership and the entry; of a decision also by whom, and why.
+fn behind(labels: Labels<'_>, what: What, counted: &Counted<'_>) -> (Clean, Vec<Clean>) {
+    let mut said = vec![of(counted.partnership, counted.entry)];
+    if let Some(decision) = counted.decision {
+        let outcome = labels.said(&decision.facts.outcome).filter(|_| what == What::Reviewed);
+        let by = labels.said(&decision.facts.by).unwrap_or_default();
+        said.push(Clean::line(&words::decided(labels.lang, outcome, by)));
+        if decision.is_redacted() {
+            said.push(Clean::line(&signals::text_removed(labels.lang)));
+        }
+        said.extend(super::form::page::paragraphs(decision.facts.reasons.as_deref().unwrap_or_default()));
+        let dissent = super::form::page::paragraphs(decision.facts.dissent.as_deref().unwrap_or_default());
+        let name = capital(labels.key("Decision", "dissent"));
+        said.extend(dissent.iter().map(|dissent| Clean::line(&format!("{name}: {dissent}"))));
+    }
+    (Clean::line(&dates::day(labels.lang, counted.date)), said)
+}
+
+fn of(partnership: &Partnership, entry: Option<&EntryId>) -> Clean {
+    let entry = entry.map(|entry| format!(" · {entry}")).unwrap_or_default();
+    Clean::line(&format!("{} · {}{entry}", partnership.name(), partnership.id))
+}
+
+/// The signals, without a number.
+fn told(labels: Labels<'_>, page: &mut Page, told: &[Told<'_>]) {
+    page.heading(&words::signals_head(labels.lang));
+    page.text(&words::signals_intro(labels.lang));
+    page.blocks.extend(told.iter().map(|told| Block::Item(signal(labels, told))));
+}
+
+fn signal(labels: Labels<'_>, told: &Told<'_>) -> Item {
+    let lang = labels.lang;
+    let signal = told.signal;
+    let day = dates::day(lang, signal.date);
+    let kind = labels.said(&signal.facts.kind).map(|kind| format!(", {kind}")).unwrap_or_default();
+    let mut notes = Facts::default();
+    notes.add("", signal.is_redacted().then(|| signals::text_removed(lang)));
+    notes.add("", told.summary());
+    notes.add(labels.key("Signal", "concerns"), labels.said(&signal.facts.concerns));
+    let last = |wanted: Step| told.steps.iter().rfind(|step| step.step == wanted);
+    let is_between =
+        |step: &Step| !matches!(step, Step::Outcome | Step::Feedback | Step::FeedbackImpossible | Step::Note);
+    let mut done: Vec<&str> = Vec::new();
+    for step in told.steps.iter().filter_map(|it| it.step.known()).filter(is_between) {
+        if !done.contains(&labels.of(step)) {
+            done.push(labels.of(step));
+        }
+    }
+    notes.add(&signals::done_name(lang), Some(and(lang, &done)));
+    let outcome = last(Step::Outcome).map(|step| {
+        let gist = step.gist.as_deref().unwrap_or_default();
+        if gist.trim().is_empty() { dates::day(lang, step.date) } else { gist.to_owned() }
+    });
+    notes.add(&words::outcome_name(lang), outcome);
+    let given = last(Step::Feedback).map(|step| words::fed_back(lang, &dates::day(lang, step.date)));
+    let impossible = last(Step::FeedbackImpossible)
+        .map(|step| words::no_feedback(lang, step.gist.as_deref().unwrap_or("…")));
+    notes.add(labels.of(Step::Feedback), given.or(impossible));
+    notes.add(&signals::missing_name(lang), Some(signals::missing(labels, &told.lacks)));
+    Item {
+        lead: Clean::line(&format!("{day}{kind}")),
+        aside: of(told.partnership, Some(&signal.id)),
+        notes: notes.0,
+    }
+}
+
+fn evaluations(labels: Labels<'_>, page: &mut Page, annual: &Annual<'_>) {
+    if annual.evaluations.is_empty() && annual.done.is_empty() {
+        return;
+    }
+    page.heading(&words::evaluated_head(labels.lang));
+    if !annual.evaluations.is_empty() {
+        page.blocks.push(Block::Item(number(labels, "evaluated", annual.evaluations.len())));
+        page.blocks.extend(annual.evaluations.iter().map(|it| Block::Item(evaluation(labels, it))));
+    }
+    if !annual.done.is_empty() {
+        let mut item = number(labels, "adjustments-done", annual.done.len());
+        item.notes.extend(annual.done.iter().map(|done| self::done(labels, done)));
+        page.blocks.push(Block::Item(item));
+    }
+}
+
+/// An evaluation: why it was held, what was concluded, and what it changed.
+fn evaluation(labels: Labels<'_>, it: &Evaluated<'_>) -> Item {
+    let lang = labels.lang;
+    let facts = &it.evaluation.facts;
+    let key = |name| labels.key("Evaluation", name);
+    let mut notes = Facts::default();
+    notes.add("", it.evaluation.is_redacted().then(|| signals::text_removed(lang)));
+    notes.add(key("outcome"), labels.said(&facts.outcome));
+    let adjustments: Vec<String> = it
+        .adjustments
+        .iter()
+        .map(|(adjustment, done)| {
+            words::adjustment(lang, &action(labels, adjustment), adjustment.due, done.map(|done| done.date))
+        })
+        .collect();
+    notes.add(&words::adjustments_name(lang), Some(adjustments.join("\n\n")));
+    notes.add(key("none_needed"), facts.none_needed.as_deref());
+    let occasion = labels.said(&facts.occasion).map(|occasion| format!(", {occasion}")).unwrap_or_default();
+    Item {
+        lead: Clean::line(&format!("{}{occasion}", dates::day(lang, it.evaluation.date))),
+        aside: of(it.partnership, Some(&it.evaluation.id)),
+        notes: notes.0,
+    }
+}
+
+/// An adjustment that was done: what it was, and its effect.
+fn done(labels: Labels<'_>, done: &Done<'_>) -> (Clean, Vec<Clean>) {
+    let mut said = vec![of(done.partnership, Some(&done.done.id))];
+    let action = done.adjustment.map(|adjustment| action(labels, adjustment)).unwrap_or_default();
+    said.extend(super::form::page::paragraphs(&action));
+    let effect = super::form::page::paragraphs(done.done.facts.effect.as_deref().unwrap_or_default());
+    let name = capital(labels.key("AdjustmentDone", "effect"));
+    said.extend(effect.iter().map(|effect| Clean::line(&format!("{name}: {effect}"))));
+    if done.done.is_redacted() {
+        said.push(Clean::line(&signals::text_removed(labels.lang)));
+    }
+    (Clean::line(&dates::day(labels.lang, done.done.date)), said)
+}

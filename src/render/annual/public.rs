@@ -1,0 +1,78 @@
+//! The account of a year for the outside. It takes a value that holds no more than the outside may see.
+
+use super::{counting, number};
+use crate::render::form::about::About;
+use crate::render::form::page::{Block, Page};
+use crate::report::annual_counts::What;
+use crate::report::annual_public::{ForPublic, Named};
+use crate::text::clean::Clean;
+use crate::words::annual as words;
+use crate::words::labels::Labels;
+
+/// As people read it.
+pub fn page(labels: Labels<'_>, about: &About, it: &ForPublic<'_>) -> Page {
+    let lang = labels.lang;
+    let year = it.year.to_string();
+    let mut page = Page::default();
+    if it.is_quiet {
+        about.alone(lang, &mut page, &words::nothing(lang, &year));
+        return page;
+    }
+    page.title(&words::title(lang, &year));
+    page.text(&words::readers(lang, true));
+    if !it.is_whole {
+        page.text(&words::so_far(lang, it.until));
+    }
+    let running = it.running.iter().map(|(running, all)| number(labels, running.spelling(), *all));
+    say(&mut page, &words::running_head(lang, it.until), running.map(Block::Item).collect());
+    let (decided, further): (Vec<_>, Vec<_>) =
+        it.counted.iter().partition(|(what, _)| what.is_of_decisions());
+    let decided = decided.into_iter().flat_map(|(what, all)| counted(labels, it, *what, *all));
+    say(&mut page, &words::decided_head(lang), decided.collect());
+    let evaluated =
+        [("evaluated", it.evaluations), ("adjustments-agreed", it.agreed), ("adjustments-done", it.done)];
+    let evaluated = evaluated.into_iter().filter(|(_, all)| *all > 0);
+    let evaluated = evaluated.map(|(what, all)| Block::Item(number(labels, what, all)));
+    say(&mut page, &words::evaluated_head(lang), evaluated.collect());
+    let further = further.into_iter().map(|(what, all)| Block::Item(number(labels, what.spelling(), *all)));
+    say(&mut page, &words::further_head(lang), further.collect());
+    if let Some(steps) = &it.follow_up {
+        page.heading(&words::signals_head(lang));
+        let steps: Vec<&str> = steps.iter().map(|step| labels.of(*step)).collect();
+        page.text(&words::followed_up(lang, &steps));
+    }
+    counting(labels, &mut page, true);
+    about.end(lang, &mut page);
+    page
+}
+
+fn say(page: &mut Page, head: &str, blocks: Vec<Block>) {
+    if !blocks.is_empty() {
+        page.heading(head);
+        page.blocks.extend(blocks);
+    }
+}
+
+/// A number, with the partnerships that may be named, or the grounds in general.
+fn counted(labels: Labels<'_>, it: &ForPublic<'_>, what: What, all: usize) -> Vec<Block> {
+    let mut item = number(labels, what.spelling(), all);
+    if what == What::Declined {
+        let grounds = words::grounds(labels.lang, it.grounds.iter().map(|ground| ground.spelling()));
+        item.notes.push((Clean::default(), vec![Clean::line(&grounds)]));
+    }
+    let named = it.named.get(&what).map(Vec::as_slice).unwrap_or_default();
+    let mut blocks = vec![Block::Item(item)];
+    if !named.is_empty() {
+        blocks.push(Block::Bullets(named.iter().map(self::named).collect()));
+    }
+    blocks
+}
+
+/// A partnership, with the partners that its name does not tell, and what it is for.
+pub(crate) fn named(it: &Named<'_>) -> Clean {
+    let others: Vec<&str> =
+        it.partners.iter().copied().filter(|partner| !it.name.contains(partner)).collect();
+    let others = if others.is_empty() { String::new() } else { format!(" ({})", others.join("; ")) };
+    let goal = it.goal.map(|goal| format!(": {goal}")).unwrap_or_default();
+    Clean::line(&format!("{}{others}{goal}", it.name))
+}

@@ -1,0 +1,267 @@
+//! One change as a line of words: the key by its label, the value as a reader writes it, an entry by its kind and what it comes
+//! down to.
+
+use super::head;
+use crate::model::day;
+use crate::model::entries::Common;
+use crate::model::facts::{Facts as _, Schema, Shape};
+use crate::model::toml_value::{Path, TomlValue};
+use crate::model::{Head, Interval, Kind, Policy};
+use crate::report::diff::{Fate, Touched};
+use crate::report::file_state::Change;
+use crate::report::history::TAKEN;
+use crate::text::clean::Clean;
+use crate::words::labels::{self, Labels};
+use crate::words::lists::{capital, yes_no};
+use crate::words::{commits, dates, differences as words};
+
+/// A longer value is cut in what people read; machines get it whole.
+const LONGEST: usize = 160;
+
+/// What an entry comes down to, by the keys that say so.
+fn gist(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Consideration => &["occasion", "content.judgement", "profile.judgement", "by"],
+        Kind::Decision => &["outcome", "by", "category", "considers"],
+        Kind::Shared => &["about"],
+        Kind::Advice => &["from", "kind"],
+        Kind::KnowledgeSecurity => &["allowed", "desirable", "by"],
+        Kind::Signal => &["kind", "from", "concerns"],
+        Kind::FollowUp => &["step", "signal"],
+        Kind::Evaluation => &["occasion", "outcome", "by"],
+        Kind::Adjustment => &["evaluation", "owner", "due"],
+        Kind::AdjustmentDone => &["adjustment"],
+        Kind::Monitoring => &[],
+        Kind::Sample => &["of", "seed"],
+        Kind::Handover => &["role", "from", "to"],
+    }
+}
+
+/// What became of a partnership's file; nothing when it is where it was.
+pub(super) fn fate(labels: Labels<'_>, touched: &Touched) -> Option<String> {
+    let lang = labels.lang;
+    Some(match &touched.fate {
+        Fate::Added => words::fate_added(lang),
+        Fate::Removed => words::fate_removed(lang),
+        Fate::Renamed { from } => words::fate_renamed(lang, from),
+        Fate::Moved { from } => words::fate_moved(lang, from),
+        Fate::Kept => return None,
+    })
+}
+
+/// What changed, a line each; of what is new or gone the head in one line.
+pub(super) fn lines(labels: Labels<'_>, touched: &Touched) -> Vec<Clean> {
+    let lang = labels.lang;
+    let is_whole = matches!(touched.fate, Fate::Added | Fate::Removed);
+    let mut lines = Vec::new();
+    if is_whole && touched.id.is_some() {
+        lines.extend(in_short(labels, touched));
+    }
+    for change in &touched.changes {
+        let is_told = match change {
+            // The new name and the old one were told already.
+            Change::Head { key, .. } => {
+                is_whole || (matches!(touched.fate, Fate::Renamed { .. }) && key[0] == "formerly")
+            }
+            _ => false,
+        };
+        if !is_told {
+            lines.extend(line(labels, touched.id.is_none(), change));
+        }
+    }
+    if touched.is_unread {
+        lines.push(words::unread(lang));
+    } else if touched.changes.is_empty() && touched.fate == Fate::Kept {
+        lines.push(words::written_otherwise(lang));
+    }
+    lines.iter().map(|line| Clean::line(&capital(line))).collect()
+}
+
+/// What a partnership is, by a few keys of its head.
+fn in_short(labels: Labels<'_>, touched: &Touched) -> Option<String> {
+    let keys = ["formality", "category", "unit", "owner", "starts", "ends"];
+    let said = keys.iter().filter_map(|key| {
+        let key = vec![(*key).to_owned()];
+        let value = touched.state.head.get(&key)?;
+        Some(format!("{}: {}", label(labels, false, &key), shown(labels, false, &key, value)))
+    });
+    let said: Vec<String> = said.collect();
+    (!said.is_empty()).then(|| said.join("; "))
+}
+
+fn line(labels: Labels<'_>, is_policy: bool, change: &Change) -> Vec<String> {
+    let lang = labels.lang;
+    match change {
+        Change::Head { key, before, after } => {
+            let label = label(labels, is_policy, key);
+            let value = |content: &TomlValue| shown(labels, is_policy, key, content);
+            vec![match (before, after) {
+                (Some(before), Some(after)) => words::changed(lang, &label, &value(before), &value(after)),
+                (None, Some(after)) => words::set(lang, &label, &value(after)),
+                (Some(before), None) => words::cleared(lang, &label, &value(before)),
+                (None, None) => label,
+            }]
+        }
+        Change::Added { kind, id, content } => {
+            let (entry, says) = (entry(labels, *kind, id), gist_of(labels, *kind, content));
+            vec![if says.is_empty() {
+                words::added_bare(lang, &entry)
+            } else {
+                words::added(lang, &entry, &says)
+            }]
+        }
+        Change::Removed { kind, id, .. } => vec![words::removed(lang, &entry(labels, *kind, id))],
+        Change::Altered { kind, id, before, after } => {
+            let mut lines = vec![words::altered(lang, &entry(labels, *kind, id))];
+            for path in before.differences(after) {
+                let label = entry_label(labels, *kind, &path);
+                let value =
+                    |content: Option<&TomlValue>| content.map(|it| entry_value(labels, *kind, &path, it));
+                lines.push(match (value(before.at(&path)), value(after.at(&path))) {
+                    (Some(before), Some(after)) => words::changed(lang, &label, &before, &after),
+                    (None, after) => words::set(lang, &label, &after.unwrap_or_default()),
+                    (Some(before), None) => words::cleared(lang, &label, &before),
+                });
+            }
+            lines
+        }
+        Change::Redacted { kind, id, lost, after } => {
+            let lost: Vec<String> = lost.iter().map(|path| entry_label(labels, *kind, path)).collect();
+            let ground = after.get("redacted").and_then(|it| it.get("ground")).and_then(TomlValue::text);
+            let ground = cut(ground.unwrap_or_default());
+            vec![words::redacted(lang, &entry(labels, *kind, id), &lost.join(", "), &ground)]
+        }
+    }
+}
+
+/// An entry, by its kind and id: `besluit 2024-06-12-4f7k`.
+pub(super) fn entry(labels: Labels<'_>, kind: Kind, id: &str) -> String {
+    words::entry(labels.lang, labels::kind(labels.lang, kind), id)
+}
+
+/// What an entry comes down to.
+pub(super) fn gist_of(labels: Labels<'_>, kind: Kind, content: &TomlValue) -> String {
+    let said = gist(kind).iter().enumerate().filter_map(|(nth, key)| {
+        let path: Path = key.split('.').map(str::to_owned).collect();
+        let value = entry_value(labels, kind, &path, content.at(&path)?);
+        // The first says by itself what it is.
+        let is_word = nth == 0 && *key != "about" && *key != "allowed" && *key != "of";
+        Some(if is_word { value } else { format!("{}: {value}", entry_label(labels, kind, &path)) })
+    });
+    said.collect::<Vec<_>>().join("; ")
+}
+
+/// What a key of the head, or of `register.toml`, is called.
+pub(super) fn label(labels: Labels<'_>, is_policy: bool, key: &[String]) -> String {
+    let (mut parts, _) = named(labels, &[of_file(is_policy)], key);
+    if !is_policy && key.first().is_some_and(|it| it == "partners") && key.len() > 1 {
+        let number = key[1].parse::<usize>().map_or(0, |at| at + 1);
+        parts.splice(..parts.len().min(2), [words::partner(labels.lang, number)]);
+    }
+    parts.join(", ")
+}
+
+/// A value of the head, or of `register.toml`.
+pub(super) fn shown(labels: Labels<'_>, is_policy: bool, key: &[String], value: &TomlValue) -> String {
+    let (_, shape) = named(labels, &[of_file(is_policy)], key);
+    said(labels, key, shape, value)
+}
+
+/// What a key of an entry is called.
+pub(super) fn entry_label(labels: Labels<'_>, kind: Kind, path: &[String]) -> String {
+    let (parts, _) = named(labels, &[Common::SCHEMA, kind.schema()], path);
+    // `oordeel over de inhoud` says already of what.
+    match (parts.as_slice(), path.last().map(String::as_str)) {
+        ([.., last], Some("judgement")) => last.clone(),
+        _ => parts.join(", "),
+    }
+}
+
+/// A value of an entry.
+pub(super) fn entry_value(labels: Labels<'_>, kind: Kind, path: &[String], value: &TomlValue) -> String {
+    let (_, shape) = named(labels, &[Common::SCHEMA, kind.schema()], path);
+    said(labels, path, shape, value)
+}
+
+fn of_file(is_policy: bool) -> &'static Schema {
+    if is_policy { Policy::SCHEMA } else { Head::SCHEMA }
+}
+
+/// What the names that lead to a key are called, and what it holds.
+fn named(labels: Labels<'_>, schemas: &[&'static Schema], path: &[String]) -> (Vec<String>, Option<Shape>) {
+    let Some((first, rest)) = path.split_first() else { return (Vec::new(), None) };
+    let found = schemas.iter().find_map(|schema| Some((*schema, schema.key(first)?)));
+    let Some((schema, key)) = found else { return (path.to_vec(), None) };
+    let mut parts = vec![labels::key(labels.lang, schema.name, first).unwrap_or(first).to_owned()];
+    let Some((second, below)) = rest.split_first() else { return (parts, Some(key.shape)) };
+    let (more, shape) = match key.shape {
+        Shape::Table(inner) => named(labels, &[inner], rest),
+        Shape::Tables(inner) => {
+            parts.push(second.parse::<usize>().map_or_else(|_| second.clone(), |at| (at + 1).to_string()));
+            named(labels, &[inner], below)
+        }
+        Shape::Named(inner) => {
+            let theme = if first == "themes" { labels::theme(second) } else { None };
+            parts.push(theme.map_or(second.as_str(), |theme| theme.in_lang(labels.lang)).to_owned());
+            named(labels, &[inner], below)
+        }
+        Shape::ByWord(all) => {
+            let word = labels::of_vocabulary(all, second);
+            parts.push(word.map_or(second.as_str(), |word| word.in_lang(labels.lang)).to_owned());
+            (below.to_vec(), Some(Shape::Prose))
+        }
+        _ => (rest.to_vec(), None),
+    };
+    parts.extend(more);
+    (parts, shape)
+}
+
+fn said(labels: Labels<'_>, key: &[String], shape: Option<Shape>, value: &TomlValue) -> String {
+    let lang = labels.lang;
+    let last = key.last().map(String::as_str).unwrap_or_default();
+    match (shape, value) {
+        (Some(Shape::Word(all) | Shape::Words(all)), TomlValue::Text(text)) => {
+            let word = labels::of_vocabulary(all, text);
+            word.map_or_else(|| cut(text), |word| labels.named(text, word).to_owned())
+        }
+        (Some(Shape::Interval), TomlValue::Text(text)) => {
+            text.parse::<Interval>().map_or_else(|()| cut(text), |it| dates::interval(lang, it))
+        }
+        (_, TomlValue::Text(text)) if text == TAKEN => format!("[{}]", commits::text_removed(lang)),
+        (_, TomlValue::Text(text)) => match last {
+            "unit" if key.len() == 1 => labels.unit(text).to_owned(),
+            "category" => labels.category(text).to_owned(),
+            "signed_by" => labels.signatory(text).to_owned(),
+            "responsible" if key[0] == "themes" => head::responsible(labels, text).to_owned(),
+            _ if is_an_id(text) => text.clone(),
+            _ => words::quoted(lang, &cut(text)),
+        },
+        (_, TomlValue::Moment(text)) => {
+            day::written(text).map_or_else(|| cut(text), |it| dates::day(lang, it))
+        }
+        (_, TomlValue::Number(number)) => number.to_string(),
+        (_, TomlValue::Real(number)) => number.clone(),
+        (_, TomlValue::Flag(flag)) => yes_no(lang, *flag).to_owned(),
+        (shape, TomlValue::List(items)) => {
+            let all = items.iter().map(|it| said(labels, key, shape, it)).collect::<Vec<_>>().join(", ");
+            if all.is_empty() { words::quoted(lang, "") } else { cut(&all) }
+        }
+        (_, TomlValue::Table(table)) => {
+            let keys = table.iter().map(|(key, it)| format!("{key}: {}", said(labels, &[], None, it)));
+            cut(&keys.collect::<Vec<_>>().join("; "))
+        }
+    }
+}
+
+/// Whether a text is an entry's id, which needs no quotes.
+fn is_an_id(text: &str) -> bool {
+    text.get(..10).is_some_and(|day| day::written(day).is_some()) && text.get(10..11) == Some("-")
+}
+
+fn cut(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}

@@ -1,0 +1,255 @@
+//! Findings as text, JSON and annotations.
+
+pub mod diagnostic;
+pub mod gitlab;
+pub mod junit;
+pub mod sarif;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use self::diagnostic::Quoted;
+use super::form::style::{Paint, Style};
+use crate::finding::{Counts, Finding, Level};
+use crate::model::place::Spot;
+use crate::model::{Day, FileId};
+use crate::text::clean::Clean;
+use crate::words::{Lang, landed_entries, report as words};
+
+/// What a check found.
+pub struct Checked<'c> {
+    /// The register's folder, as it is shown.
+    pub register: String,
+    /// The day it was reckoned from.
+    pub today: Day,
+    /// How many files were looked at.
+    pub files: usize,
+    /// The commit it stands at.
+    pub revision: Option<String>,
+    /// Whether anything differs from that commit.
+    pub is_dirty: bool,
+    /// How many findings there are of each level.
+    pub counts: Counts,
+    /// The findings, in order of file and line.
+    pub findings: &'c [Finding],
+    /// The files they are about.
+    pub quoted: &'c BTreeMap<FileId, Quoted<'c>>,
+    /// What the change is compared with, when it is compared.
+    pub since: Option<Since<'c>>,
+}
+
+/// What a change is compared with, and what does not decide about it.
+pub struct Since<'c> {
+    /// The commit.
+    pub commit: &'c str,
+    /// The same, short.
+    pub short: &'c str,
+    /// What was found there already, in order of file and line.
+    pub older: &'c [Finding],
+    /// What the change redacted, which it may.
+    pub redactions: Vec<Redaction>,
+}
+
+/// An entry that lost its text on a legal ground.
+#[derive(Serialize)]
+pub struct Redaction {
+    /// The partnership.
+    pub partnership: String,
+    /// Its file.
+    pub file: String,
+    /// The entry.
+    pub key: String,
+    /// When.
+    pub date: String,
+    /// On which ground.
+    pub ground: String,
+    /// The function that did it.
+    pub by: String,
+    /// What it lost.
+    pub lost: Vec<String>,
+}
+
+/// As people read it.
+pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
+    let mut text = String::new();
+    let say = |text: &mut String, finding: &Finding| {
+        text.push_str(&diagnostic::finding(lang, style, finding, &|file| checked.quoted.get(&file)));
+        text.push_str("\n\n");
+    };
+    checked.findings.iter().for_each(|finding| say(&mut text, finding));
+    let since = checked.since.as_ref();
+    if let Some(since) = since.filter(|since| !since.redactions.is_empty()) {
+        let _ = writeln!(text, "{}", style.paint(Paint::Strong, &landed_entries::redacted_head(lang)));
+        for it in &since.redactions {
+            let said = landed_entries::redacted(lang, &it.key, &it.file, &it.lost.join(", "), &it.ground);
+            let _ = writeln!(text, "- {}", Clean::line(&said));
+        }
+        text.push('\n');
+    }
+    if let Some(since) = since.filter(|since| !since.older.is_empty()) {
+        let _ = writeln!(
+            text,
+            "{}\n",
+            style.paint(Paint::Strong, &landed_entries::older_head(lang, since.short))
+        );
+        since.older.iter().for_each(|finding| say(&mut text, finding));
+    }
+    text.push_str(&summary(lang, style, checked));
+    text
+}
+
+/// The lines at the end.
+fn summary(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
+    let mut text = String::new();
+    let Counts { errors, warnings, notes } = checked.counts;
+    let files = words::files(lang, checked.files);
+    let summary = if errors + warnings + notes == 0 {
+        words::checked_fine(lang, &files)
+    } else {
+        let paint =
+            |paint, number: usize, text: String| if number > 0 { style.paint(paint, &text) } else { text };
+        words::checked(
+            lang,
+            &files,
+            &paint(Paint::Error, errors, words::errors(lang, errors)),
+            &paint(Paint::Warning, warnings, words::warnings(lang, warnings)),
+            &paint(Paint::Note, notes, words::notes(lang, notes)),
+        )
+    };
+    let _ = writeln!(text, "{summary}");
+    if let Some(since) = checked.since.as_ref().filter(|since| !since.older.is_empty()) {
+        let Counts { errors, warnings, notes } = Counts::of(since.older);
+        let parts = [words::errors(lang, errors), words::warnings(lang, warnings), words::notes(lang, notes)];
+        let said = landed_entries::older(lang, &parts.join(", "));
+        let _ = writeln!(text, "{}", style.paint(Paint::Faint, &said));
+    }
+    if let Some(finding) = checked.findings.iter().find(|finding| finding.level == Level::Error) {
+        let _ = writeln!(text, "{}", style.paint(Paint::Faint, &words::explain_more(lang, finding.rule)));
+    }
+    text
+}
+
+/// `partners.check/1`, frozen.
+#[derive(Serialize)]
+struct CheckV1<'c> {
+    format: &'static str,
+    register: &'c str,
+    revision: Option<&'c str>,
+    dirty: bool,
+    today: String,
+    files: usize,
+    errors: usize,
+    warnings: usize,
+    notes: usize,
+    findings: Vec<FindingV1<'c>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base: Option<&'c str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    older: Option<Vec<FindingV1<'c>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redactions: Option<&'c [Redaction]>,
+}
+
+#[derive(Serialize)]
+struct FindingV1<'c> {
+    rule: &'static str,
+    level: &'static str,
+    partnership: Option<&'c str>,
+    file: &'c str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    key: Option<String>,
+    message: &'c str,
+    help: &'c str,
+}
+
+/// As machines read it.
+pub fn json(checked: &Checked<'_>) -> String {
+    let since = checked.since.as_ref();
+    super::form::json::document(&CheckV1 {
+        format: "partners.check/1",
+        register: &checked.register,
+        revision: checked.revision.as_deref(),
+        dirty: checked.is_dirty,
+        today: checked.today.to_string(),
+        files: checked.files,
+        errors: checked.counts.errors,
+        warnings: checked.counts.warnings,
+        notes: checked.counts.notes,
+        findings: machine(checked, checked.findings),
+        base: since.map(|since| since.commit),
+        older: since.map(|since| machine(checked, since.older)),
+        redactions: since.map(|since| since.redactions.as_slice()),
+    })
+}
+
+fn machine<'c>(checked: &'c Checked<'_>, findings: &'c [Finding]) -> Vec<FindingV1<'c>> {
+    let one = |finding: &'c Finding| {
+        let file = checked.quoted.get(&finding.file())?;
+        let at = file.locate(&finding.place.spot);
+        Some(FindingV1 {
+            rule: finding.rule,
+            level: finding.level.spelling(),
+            partnership: finding.partnership.as_deref(),
+            file: &file.path,
+            line: at.start.line,
+            column: at.start.column,
+            end_line: at.end.line,
+            end_column: at.end.column,
+            key: key(&finding.place.spot),
+            message: &finding.message,
+            help: &finding.help,
+        })
+    };
+    findings.iter().filter_map(one).collect()
+}
+
+/// The key a spot is about.
+pub(crate) fn key(spot: &Spot) -> Option<String> {
+    match spot {
+        Spot::Value(path) | Spot::Key(path) | Spot::Header(path) | Spot::Missing(path)
+            if !path.0.is_empty() =>
+        {
+            Some(path.to_string())
+        }
+        _ => None,
+    }
+}
+
+/// Annotations for GitHub: errors first, since it shows ten a step and drops the rest; then all of it as plain
+/// lines, for the log.
+pub fn github(lang: Lang, checked: &Checked<'_>) -> String {
+    let mut findings: Vec<&Finding> = checked.findings.iter().collect();
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+    let mut text = String::new();
+    for finding in findings {
+        let Some(file) = checked.quoted.get(&finding.file()) else { continue };
+        let at = file.locate(&finding.place.spot);
+        let command = if finding.level == Level::Note { "notice" } else { finding.level.spelling() };
+        let said = format!("{}\n{}", Clean::new(&finding.message), Clean::new(&finding.help));
+        let _ = writeln!(
+            text,
+            "::{command} file={},line={},endLine={},col={},endColumn={},title={}::{}",
+            property(&file.path),
+            at.start.line,
+            at.end.line,
+            at.start.column,
+            at.end.column,
+            property(finding.rule),
+            data(&said),
+        );
+    }
+    text + &summary(lang, Style::default(), checked)
+}
+
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A").replace("##[", "## [")
+}
+
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}

@@ -1,0 +1,15 @@
+//! The forms that a report comes in: a page, a table and a sheet, and each format that these become.
+
+pub mod about;
+pub mod html;
+pub(crate) mod html_style;
+pub mod ics;
+pub mod json;
+pub mod markdown;
+pub mod page;
+pub(crate) mod piped;
+pub mod sheet;
+pub mod style;
+pub mod table;
+pub mod text;
+pub mod workbook;

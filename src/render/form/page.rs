@@ -1,0 +1,168 @@
+//! What a report says, piece by piece, before it becomes text or Markdown. Only [`Clean`] text gets in.
+
+use super::style::Paint;
+use crate::text::clean::Clean;
+
+/// A report as it is shown.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    /// Its pieces, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a report.
+#[derive(Clone, Debug)]
+pub enum Block {
+    /// What it is called.
+    Title(Clean),
+    /// What the next part is called.
+    Heading(Clean),
+    /// A paragraph.
+    Text(Clean),
+    /// A list.
+    Bullets(Vec<Clean>),
+    /// Names and what they stand for.
+    Facts(Vec<(Clean, Vec<Clean>)>),
+    /// A table.
+    Table(Table),
+    /// Something that happened, or waits.
+    Item(Item),
+    /// Lines of a file, as they are.
+    Lines(Clean),
+    /// The line at the end: of which register, which day, which commit.
+    Foot(Clean),
+}
+
+/// Something with a line of its own, and what there is to say of it.
+#[derive(Clone, Debug, Default)]
+pub struct Item {
+    /// The line.
+    pub lead: Clean,
+    /// What stands behind it, of less weight.
+    pub aside: Clean,
+    /// What there is to say of it: a name, and paragraphs.
+    pub notes: Vec<(Clean, Vec<Clean>)>,
+}
+
+/// A table.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    /// What its columns are called.
+    pub head: Vec<Clean>,
+    /// How each column gives way on a narrow terminal; by wrapping, where nothing is said.
+    pub fits: Vec<Fit>,
+    /// Its rows, each as long as the head.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// How a column gives way on a narrow terminal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fit {
+    /// It goes on, on the next line.
+    #[default]
+    Wrap,
+    /// It is cut; with no room even for that, the column is left out.
+    Cut,
+    /// It does not.
+    Whole,
+}
+
+impl Table {
+    /// How a column gives way.
+    pub fn fit(&self, at: usize) -> Fit {
+        self.fits.get(at).copied().unwrap_or_default()
+    }
+}
+
+/// A cell: one thing, or a few below each other.
+#[derive(Clone, Debug, Default)]
+pub struct Cell {
+    /// Its lines, each with how it is painted.
+    pub lines: Vec<(Clean, Option<Paint>)>,
+}
+
+impl Cell {
+    /// A cell of one line.
+    pub fn new(text: &str) -> Self {
+        Self { lines: vec![(Clean::line(text), None)] }
+    }
+
+    /// The cell with another line below.
+    pub fn and(mut self, text: &str, paint: Paint) -> Self {
+        if !text.trim().is_empty() {
+            self.lines.push((Clean::line(text), Some(paint)));
+        }
+        self
+    }
+
+    /// The cell with its first line painted.
+    pub fn painted(mut self, paint: Paint) -> Self {
+        if let Some(first) = self.lines.first_mut() {
+            first.1 = Some(paint);
+        }
+        self
+    }
+}
+
+impl Page {
+    /// Adds the title.
+    pub fn title(&mut self, text: &str) {
+        self.blocks.push(Block::Title(Clean::line(text)));
+    }
+
+    /// Adds a heading.
+    pub fn heading(&mut self, text: &str) {
+        self.blocks.push(Block::Heading(Clean::line(text)));
+    }
+
+    /// Adds a paragraph, on one line.
+    pub fn text(&mut self, text: &str) {
+        self.blocks.push(Block::Text(Clean::line(text)));
+    }
+
+    /// Adds free text, paragraph by paragraph.
+    pub fn prose(&mut self, text: &str) {
+        self.blocks.extend(paragraphs(text).into_iter().map(Block::Text));
+    }
+
+    /// Adds names and what they stand for; nothing when there are none.
+    pub fn facts(&mut self, facts: Facts) {
+        if !facts.0.is_empty() {
+            self.blocks.push(Block::Facts(facts.0));
+        }
+    }
+
+    /// Adds the last line.
+    pub fn foot(&mut self, text: &str) {
+        self.blocks.push(Block::Foot(Clean::line(text)));
+    }
+}
+
+/// Names and what they stand for, as far as there is something to say.
+#[derive(Clone, Debug, Default)]
+pub struct Facts(pub Vec<(Clean, Vec<Clean>)>);
+
+impl Facts {
+    /// Adds one when there is something to say.
+    pub fn add(&mut self, name: &str, text: Option<impl AsRef<str>>) {
+        let paragraphs = text.map(|text| paragraphs(text.as_ref())).unwrap_or_default();
+        if !paragraphs.is_empty() {
+            self.0.push((Clean::line(&crate::words::lists::capital(name)), paragraphs));
+        }
+    }
+}
+
+/// The paragraphs of a free text: an empty line parts them, a single line end does not.
+pub fn paragraphs(text: &str) -> Vec<Clean> {
+    let mut paragraphs = Vec::new();
+    let mut lines: Vec<&str> = Vec::new();
+    for line in text.lines().map(str::trim).chain([""]) {
+        if !line.is_empty() {
+            lines.push(line);
+        } else if !lines.is_empty() {
+            paragraphs.push(Clean::line(&lines.join(" ")));
+            lines.clear();
+        }
+    }
+    paragraphs
+}

@@ -1,0 +1,190 @@
+//! A table for a spreadsheet: typed cells, and only [`Clean`] text. Here as csv; `workbook` makes xlsx of the same.
+
+use std::borrow::Cow;
+
+use crate::model::Day;
+use crate::text::clean::Clean;
+use crate::words::Lang;
+
+/// A table for a spreadsheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// What it is called.
+    pub name: Clean,
+    /// What its columns are called.
+    pub columns: Vec<Clean>,
+    /// Its rows, each as long as the columns.
+    pub rows: Vec<Vec<Value>>,
+}
+
+/// What stands in a cell.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Value {
+    /// Nothing.
+    #[default]
+    Empty,
+    /// Text; its line ends stay.
+    Text(Clean),
+    /// A day.
+    Day(Day),
+    /// A whole number.
+    Number(i64),
+    /// True or false.
+    Flag(bool),
+}
+
+impl Sheet {
+    /// A sheet without rows.
+    pub fn new(name: &str, columns: &[impl AsRef<str>]) -> Self {
+        let columns = columns.iter().map(|column| Clean::line(column.as_ref())).collect();
+        Self { name: Clean::line(name), columns, rows: Vec::new() }
+    }
+
+    /// Adds a row.
+    pub fn row(&mut self, values: impl IntoIterator<Item = Value>) {
+        self.rows.push(values.into_iter().collect());
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        let text = text.trim();
+        if text.is_empty() { Self::Empty } else { Self::Text(Clean::new(text)) }
+    }
+}
+
+impl From<&String> for Value {
+    fn from(text: &String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<Day> for Value {
+    fn from(day: Day) -> Self {
+        Self::Day(day)
+    }
+}
+
+impl From<i64> for Value {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<bool> for Value {
+    fn from(flag: bool) -> Self {
+        Self::Flag(flag)
+    }
+}
+
+impl<T: Into<Self>> From<Option<T>> for Value {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Empty, Into::into)
+    }
+}
+
+/// A sheet as csv: RFC 4180, with a byte-order mark so that Excel reads UTF-8, and with the separator that Excel expects in
+/// the reader's language: `;` in Dutch, `,` in English. Days are ISO 8601, flags `true` and `false`. Text that a spreadsheet
+/// would take for a formula is disarmed; [`rearmed`] is the way back.
+pub fn csv(lang: Lang, sheet: &Sheet) -> String {
+    let separator = if lang == Lang::Nl { b';' } else { b',' };
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(separator)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer("\u{feff}".as_bytes().to_vec());
+    // A list in memory takes every row, and each row is as long as the columns.
+    let _ = writer.write_record(sheet.columns.iter().map(|column| disarmed(column.as_str()).into_owned()));
+    for row in &sheet.rows {
+        let _ = writer
+            .write_record((0..sheet.columns.len()).map(|at| row.get(at).map(plain).unwrap_or_default()));
+    }
+    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Empty => String::new(),
+        Value::Text(text) => disarmed(text.as_str()).into_owned(),
+        Value::Day(day) => day.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::Flag(flag) => flag.to_string(),
+    }
+}
+
+/// Text that no spreadsheet takes for a formula: what begins with `=`, `+`, `-`, `@`, a tab or a carriage return, also behind
+/// white space or quotes, gets a `'` in front.
+pub fn disarmed(text: &str) -> Cow<'_, str> {
+    if is_armed(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
+}
+
+/// The text as it was before [`disarmed`]: the `'` goes from where it was put, and from nowhere else, so that what is exported
+/// comes back the same.
+pub fn rearmed(text: &str) -> &str {
+    match text.strip_prefix('\'') {
+        Some(rest) if is_armed(rest) => rest,
+        _ => text,
+    }
+}
+
+/// The signs that begin a formula, wide ones too, whatever white space and quotes stand before them.
+fn is_armed(text: &str) -> bool {
+    let bare =
+        text.trim_start_matches(|c: char| c == '\'' || (c.is_whitespace() && !matches!(c, '\t' | '\r')));
+    bare.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet() -> Sheet {
+        let mut sheet = Sheet::new("Te doen", &["Wat", "Wanneer", "Dagen", "Ja of nee"]);
+        sheet.row([
+            "=HYPERLINK(\"https://x\";\"klik\")".into(),
+            Value::from("2026-11-12".parse::<Day>().ok()),
+            Value::from(-3),
+            true.into(),
+        ]);
+        sheet.row(["een; twee\ndrie\u{1b}[31m, \"vier\"".into(), None::<Day>.into(), 4.into(), Value::Empty]);
+        sheet
+    }
+
+    #[test]
+    fn csv_is_quoted_marked_and_disarmed_in_the_readers_own_dialect() {
+        assert_eq!(
+            csv(Lang::Nl, &sheet()),
+            "\u{feff}Wat;Wanneer;Dagen;Ja of nee\r\n\
+             \"'=HYPERLINK(\"\"https://x\"\";\"\"klik\"\")\";2026-11-12;-3;true\r\n\
+             \"een; twee\ndrie<U+001B>[31m, \"\"vier\"\"\";;4;\r\n"
+        );
+        let english = csv(Lang::En, &sheet());
+        assert!(english.starts_with("\u{feff}Wat,Wanneer,Dagen,Ja of nee\r\n"), "{english}");
+    }
+
+    #[test]
+    fn a_formula_is_disarmed_and_comes_back_as_it_was() {
+        for armed in ["=1", "+31 70", "- een", "@naam", "\tx", "\rx", " =1", "'=1", "''=1", "＝1", "\n-1"] {
+            let safe = disarmed(armed);
+            assert_eq!(safe, format!("'{armed}"));
+            assert_eq!(rearmed(&safe), armed);
+        }
+        for harmless in ["", "'s-Gravenhage", "'t Hart", "a=1", "1-2", "'", "een\n=1"] {
+            assert_eq!(disarmed(harmless), harmless);
+            assert_eq!(rearmed(harmless), harmless);
+        }
+    }
+
+    #[test]
+    fn a_row_is_as_long_as_the_columns() {
+        let mut sheet = Sheet::new("x", &["a", "b"]);
+        sheet.row([Value::Number(1)]);
+        sheet.row([1.into(), 2.into(), 3.into()]);
+        assert_eq!(csv(Lang::En, &sheet), "\u{feff}a,b\r\n1,\r\n1,2\r\n");
+    }
+}

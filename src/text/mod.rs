@@ -1,0 +1,6 @@
+//! Text as it is shown and compared: harmless, as wide as it looks, and without regard to case and accents.
+
+pub mod clean;
+pub mod fold;
+pub mod near;
+pub mod wrap;

@@ -1,0 +1,40 @@
+//! All tests that meet the program from outside, as one binary: it is linked once, and what waits makes room for what works.
+//! A module is what one kind of user sees; `cargo test --test main rules::` runs the tests of one.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "a test may fail at once, and sets up its own files and programs"
+)]
+
+mod accounts;
+mod ask_room;
+mod check_forms;
+mod ci_files;
+mod completions;
+mod coverage;
+mod dossiers;
+mod due;
+mod editor_schema;
+mod exchange;
+mod explanations;
+mod faults;
+#[cfg(unix)]
+mod fixture;
+mod forms;
+mod git_room;
+mod help;
+mod history;
+mod house;
+mod init;
+mod merging;
+mod positions;
+mod reading;
+mod readme;
+mod rules;
+mod sheets;
+mod signals;
+mod tampering;
+mod traps;
+mod writing;

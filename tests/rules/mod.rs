@@ -1,0 +1,13 @@
+//! The rules, each with what it finds and what it leaves alone.
+
+mod corrected;
+mod deciding;
+mod entering;
+mod evaluating;
+mod fixture;
+mod folders;
+mod integrity;
+mod references;
+mod running;
+mod strategic;
+mod words;

@@ -1,0 +1,27 @@
+//! The writing side, as an advisor, an auditor and a saboteur meet it: the real program on real repositories.
+
+#![cfg(unix)]
+
+mod commits;
+mod crashes;
+mod drafts;
+mod edits;
+mod evaluations;
+mod following;
+mod handovers;
+mod heads;
+mod hindrances;
+mod interviews;
+mod newcomers;
+mod odd_files;
+mod preambles;
+mod redactions;
+mod saboteur;
+mod samples;
+mod settings;
+mod sitting;
+mod splices;
+mod strategic;
+mod together;
+mod tombstones;
+mod verbs;
