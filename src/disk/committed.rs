@@ -3,7 +3,7 @@
 use std::path::{Component, Path, PathBuf};
 use std::sync::Mutex;
 
-use super::load::{File, Loaded, Part, one_found};
+use super::load::{FileReading, Loaded, RegisterFile, one_found};
 use super::read::{LIMIT, Read};
 use super::walk;
 use crate::document;
@@ -38,10 +38,10 @@ pub fn register(root: &Path, lang: Lang, policy: Option<Read>, partnerships: Vec
         Some(found) => one_found(found, path, lang, FileId(0), None, |text| {
             Some(document::read_policy(lang, FileId(0), text))
         }),
-        None => (File { path, text: None, fault: None, is_gone: true }, Part::PassedOver),
+        None => (RegisterFile { path, text: None, fault: None, is_gone: true }, FileReading::PassedOver),
     };
     let partnerships: Vec<_> = partnerships.into_iter().map(|it| Mutex::new(Some(it))).collect();
-    let read: Vec<Option<(File, Part<Partnership>)>> = spread(partnerships.len(), |at| {
+    let read: Vec<Option<(RegisterFile, FileReading<Partnership>)>> = spread(partnerships.len(), |at| {
         let (path, found) = partnerships[at].lock().ok()?.take()?;
         let (file, id) = (FileId(at + 1), walk::id_of(&path));
         Some(one_found(found, path, lang, file, Some(&id), |text| {

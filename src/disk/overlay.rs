@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use super::load::{File, Loaded, too_large};
+use super::load::{Loaded, RegisterFile, too_large};
 use super::read::LIMIT;
 use super::walk;
 use crate::document::read_partnership;
@@ -31,7 +31,7 @@ impl Loaded {
         for ((path, text), reading) in new.iter().zip(readings) {
             let file = FileId(self.files.len());
             let (path, text) = (path.to_path_buf(), text.map(str::to_owned));
-            self.files.push(File { path, is_gone: text.is_none(), text, fault: None });
+            self.files.push(RegisterFile { path, is_gone: text.is_none(), text, fault: None });
             let Some(reading) = reading else { continue };
             self.findings.extend(reading.findings);
             if !reading.is_whole {

@@ -11,7 +11,7 @@ use crate::disk::read::LIMIT;
 use crate::disk::walk::{PARTNERSHIPS, id_of};
 use crate::document;
 use crate::git::{
-    self, BlobId, Change, CommitId, Landing, Moment, Pool, Refusal, Repository, Stored, Stretch,
+    self, BlobId, Change, CommitId, CommitTime, Landing, Pool, Refusal, Repository, Stored, Stretch,
 };
 use crate::history::landed::{Archive, Changed, Landing as Landed, Ledger};
 use crate::history::snapshot::Told;
@@ -27,7 +27,7 @@ use crate::words::history as words;
 #[derive(Clone, Debug)]
 pub(crate) struct Step {
     pub(crate) commit: CommitId,
-    pub(crate) committed: Moment,
+    pub(crate) committed: CommitTime,
     parents: Vec<CommitId>,
 }
 
@@ -145,7 +145,7 @@ impl<'r> Past<'r> {
     pub(crate) fn remember(&mut self, steps: BTreeMap<u32, (CommitId, i64)>) {
         let step = |(commit, seconds)| Step {
             commit,
-            committed: Moment { seconds, offset: 0 },
+            committed: CommitTime { seconds, offset: 0 },
             parents: Vec::new(),
         };
         self.earlier = steps.into_iter().map(|(number, it)| (number, step(it))).collect();

@@ -12,7 +12,7 @@ use crate::args::fields::Flag;
 use crate::command::write::add::path_of;
 use crate::context::Context;
 use crate::disk::load::Loaded;
-use crate::disk::table::{Cell, Row as Line, Sheet};
+use crate::disk::table::{SourceCell, SourceRow as Line, SourceSheet};
 use crate::disk::walk;
 use crate::edit;
 use crate::finding::Finding;
@@ -31,7 +31,7 @@ use crate::words::import as words;
 pub(super) struct List<'a> {
     /// The file's name, as it is shown.
     pub(super) file: &'a str,
-    pub(super) sheet: &'a Sheet,
+    pub(super) sheet: &'a SourceSheet,
     /// The place of the row of headers.
     pub(super) header: usize,
     pub(super) columns: &'a [Column],
@@ -151,7 +151,7 @@ impl List<'_> {
     fn read(&self, reader: Reader<'_>, line: &Line) -> Reading {
         let mut read = Reading { draft: Draft::default(), problems: Vec::new(), remarks: Vec::new() };
         for column in self.columns {
-            let cell = line.cells.get(column.place).unwrap_or(&Cell::Empty);
+            let cell = line.cells.get(column.place).unwrap_or(&SourceCell::Empty);
             let order = self.orders.get(&column.place).copied().unwrap_or(Order::Day);
             let (key, found) = match &column.taken {
                 Taken::Key(key) => {

@@ -5,7 +5,7 @@ use crate::check::{self, Group, Seen};
 use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::disk::read::LIMIT;
-use crate::disk::table::Cell;
+use crate::disk::table::SourceCell;
 use crate::document::read_partnership;
 use crate::finding::{Finding, Level};
 use crate::model::place::Spot;
@@ -82,7 +82,7 @@ impl List<'_> {
         let is_its = |column: &&Column| matches!(&column.taken, Taken::Key(it) if *it == key);
         let column = self.columns.iter().find(is_its).map(|column| column.place);
         let line = &self.sheet.rows[self.header + 1 + at];
-        let value = column.and_then(|at| line.cells.get(at)).map(Cell::written).unwrap_or_default();
+        let value = column.and_then(|at| line.cells.get(at)).map(SourceCell::written).unwrap_or_default();
         Problem { column, value, message: finding.message.clone(), help: words::mend_in_list(lang) }
     }
 }

@@ -185,7 +185,7 @@ fn decided(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
     questions
 }
 
-fn outcome(asker: Asker<'_>, words: asked::Asked, is_required: bool) -> Question {
+fn outcome(asker: Asker<'_>, words: asked::QuestionText, is_required: bool) -> Question {
     let question = asker.must(["decision", "outcome"], Shape::Word(OUTCOMES), words);
     Question { is_required, choices: asker.choices_among(Outcome::SPELLINGS, OUTCOMES), ..question }
 }
