@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::dossier::Kind;
 use crate::model::toml_value::{Path, TomlValue};
 
 /// What happened, and where.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Departure {
     /// The file: where it stands now, else where it stood.
     pub path: PathBuf,
@@ -21,7 +23,8 @@ pub struct Departure {
 }
 
 /// What happened.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum What {
     /// An entry says something else.
     Changed {

@@ -3,8 +3,8 @@
 use super::sitting::CTRL_C;
 use crate::fixture::{FORMAL, Register};
 
-const INFORMAL_FILE: &str = "register/partnerships/zorg/gastcolleges-recht.toml";
-const INFORMAL_TEXT: &str = "schema = 1\nname = \"Gastcolleges recht\"\nformality = \"informal\"\nunit = \"zorg\"\n\n[[partners]]\n\
+pub(super) const INFORMAL_FILE: &str = "register/partnerships/zorg/gastcolleges-recht.toml";
+pub(super) const INFORMAL_TEXT: &str = "schema = 1\nname = \"Gastcolleges recht\"\nformality = \"informal\"\nunit = \"zorg\"\n\n[[partners]]\n\
     name = \"Gastcolleges recht\"\n\n[decisions.2026-03-14-NEW]\ndate = 2026-03-14\noutcome = \"enter\"\nby = \"team\"\n\
     reasons = \"Past bij jaar twee.\"\n";
 
@@ -171,7 +171,7 @@ fn stopped_in_the_middle_of_a_word_and_taken_up_again() {
     finishes(&register);
 }
 
-fn finishes(register: &Register) {
+pub(super) fn finishes(register: &Register) {
     let (code, screen) = register
         .sits(&["add", "--resume"])
         .sees("7/7")
@@ -206,49 +206,6 @@ fn a_terminal_that_closes_keeps_the_answers() {
         assert_eq!(register.everything(), before);
         finishes(&register);
     }
-}
-
-/// An interview about an informal one, as version 0.1 kept it in the middle of its last answer.
-const OF_0_1: &str = "partners-draft\t1\nverb\tadd\nsubject\t\nanswer\tname/\ttext\tGastcolleges recht\n\
-    answer\tformality/\ttext\tinformal\nanswer\tunit/\ttext\tzorg\nanswer\tdecision/outcome/\ttext\tenter\n\
-    answer\tdecision/date/\tday\t2026-03-14\nanswer\tdecision/by/\ttext\tteam\n\
-    typing\tdecision/reasons/\tPast bij \nend\n";
-
-#[test]
-fn what_version_0_1_kept_is_gone_on_with() {
-    let register = Register::with_two();
-    keeps(&register, OF_0_1);
-    finishes(&register);
-    assert!(!register.path(".git/partners/add.1.old").exists());
-}
-
-#[test]
-fn what_cannot_be_read_of_a_draft_is_not_lost() {
-    let damaged = OF_0_1.replace("answer\tunit/\ttext\tzorg\n", "answer\tunit/\ttxt\tzorg\n");
-    let register = Register::with_two();
-    keeps(&register, &damaged);
-    let (code, screen) = register
-        .sits(&["add", "--resume"])
-        .sees("waren er 1 niet meer te lezen")
-        .sees("7/7")
-        .types("jaar twee.\r")
-        .answers("3/7", "zorg")
-        .sees("Zo vastleggen?")
-        .types("\r")
-        .ends();
-    assert_eq!(code, 0, "{screen}");
-    assert_eq!(register.plain(&register.read(INFORMAL_FILE)), INFORMAL_TEXT);
-    assert_eq!(register.read(".git/partners/add.1.old"), damaged);
-
-    let later = "partners-draft\t9\nwhatever\n";
-    keeps(&register, later);
-    register.sits(&["add"]).sees("Hoe heet de samenwerking?").types(CTRL_C).ends();
-    assert_eq!(register.read(".git/partners/add.2.old"), later);
-}
-
-fn keeps(register: &Register, draft: &str) {
-    std::fs::create_dir_all(register.path(".git/partners")).unwrap();
-    std::fs::write(register.path(".git/partners/add.draft"), draft).unwrap();
 }
 
 #[test]
