@@ -154,7 +154,8 @@ fn keeps_as_0_1(told: &Told, tip: &str) {
     let path = kept(told, "summary");
     let name = path.file_stem().unwrap().to_str().unwrap();
     let hex = |text: &str| -> String {
-        partners::git::fingerprint(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+        let mark = partners::git::fingerprint(text.as_bytes());
+        mark.iter().fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"))
     };
     let version = "partners audit 2, 0.1.0";
     let seal = hex(&format!("{version}\n{name}\nsummary\n{}", hex(&body)));
