@@ -6,7 +6,7 @@ use std::panic::resume_unwind;
 use std::path::Path;
 use std::thread;
 
-use super::audit_cache::{Shelf, State, hex, read_state, state};
+use super::audit_cache::{KeptLedger, KeptRecord, Sealed, Shelf, hex};
 use super::audit_summary::{Happened, Summary};
 use super::line;
 use super::line::{Past, Step};
@@ -56,8 +56,8 @@ pub(crate) fn look(
         return Ok(Some(Looked { summary, last_seen: None }));
     }
     let shelf = Shelf::new(repository, past.register());
-    let kept = if request.is_fresh { None } else { shelf.read("summary") };
-    let kept = kept.and_then(|text| Summary::read(&text));
+    let sealed = if request.is_fresh { None } else { shelf.read("summary") };
+    let kept: Option<Summary> = sealed.as_ref().and_then(Sealed::ours);
     let signers = signers(repository)?;
     if let Some(kept) = kept.as_ref().filter(|kept| kept.tip == tip.as_str() && kept.signers == signers)
         && request.beyond.is_none()
@@ -65,17 +65,14 @@ pub(crate) fn look(
         return Ok(Some(Looked { summary: kept.clone(), last_seen: None }));
     }
     let mut last_seen = None;
-    if let Some(kept) = kept {
-        let before = CommitId::parse(&kept.tip);
-        let is_there =
-            before.as_ref().map(|it| repository.resolve(it.as_str())).transpose()?.flatten().is_some();
-        let first = u32::try_from(kept.landed).unwrap_or(u32::MAX);
-        let line = match before.as_ref().filter(|_| is_there) {
-            Some(before) => past.line(tip, Some(before), first)?,
-            None => None,
-        };
-        match (line, shelf.read("state").and_then(|text| read_state(&kept.tip, &text)), before) {
-            (Some(landings), Some(state), Some(before)) => {
+    if let Some(before) = sealed.as_ref().and_then(Sealed::tip) {
+        let first = kept.as_ref().map_or(0, |kept| u32::try_from(kept.landed).unwrap_or(u32::MAX));
+        let is_there = repository.resolve(before.as_str())?.is_some();
+        let line = if is_there { past.line(tip, Some(&before), first)? } else { None };
+        let sealed = shelf.read("state");
+        let state: Option<KeptLedger<'_>> = sealed.as_ref().and_then(Sealed::ours);
+        match (line, kept, state.filter(|state| state.tip == before.as_str())) {
+            (Some(landings), Some(kept), Some(state)) => {
                 if let Some(ledger) = restored(state, &before, &mut past)? {
                     let mut look = Look { past, ledger, kept };
                     let since = (tip, Some(&before));
@@ -83,7 +80,7 @@ pub(crate) fn look(
                     return Ok(Some(Looked { summary, last_seen: None }));
                 }
             }
-            (None, _, before) => last_seen = before,
+            (None, ..) => last_seen = Some(before),
             _ => {}
         }
         past = Past::new(repository, register)?;
@@ -106,8 +103,13 @@ fn signers(repository: &Repository) -> Result<Option<String>, Refusal> {
 }
 
 /// The ledger as it was kept, with the files of its commit; nothing when they do not fit each other.
-fn restored(state: State, tip: &CommitId, past: &mut Past<'_>) -> Result<Option<Ledger>, Refusal> {
-    let State { mut records, stands, stems, steps } = state;
+fn restored(kept: KeptLedger<'_>, tip: &CommitId, past: &mut Past<'_>) -> Result<Option<Ledger>, Refusal> {
+    let stands: Vec<bool> = kept.records.iter().map(|record| record.stands).collect();
+    let records: Option<Vec<_>> = kept.records.into_iter().map(KeptRecord::record).collect();
+    let step =
+        |(number, commit, second): (u32, String, i64)| Some((number, (CommitId::parse(&commit)?, second)));
+    let steps: Option<BTreeMap<_, _>> = kept.steps.into_iter().map(step).collect();
+    let (Some(mut records), Some(steps)) = (records, steps) else { return Ok(None) };
     let mut standing: BTreeMap<String, usize> = BTreeMap::new();
     for (at, record) in records.iter().enumerate().filter(|(at, _)| stands[*at]) {
         standing.insert(record.id.to_lowercase(), at);
@@ -120,7 +122,7 @@ fn restored(state: State, tip: &CommitId, past: &mut Past<'_>) -> Result<Option<
     }
     let is_whole = records.iter().zip(&stands).all(|(record, stands)| *stands != record.files.is_empty());
     past.remember(steps);
-    Ok(is_whole.then(|| Ledger::kept(records, stems)))
+    Ok(is_whole.then(|| Ledger::kept(records, kept.stems)))
 }
 
 /// Whose commits they are, those with most first, and a mark of what their signatures were verified against. `kept` is
@@ -181,7 +183,7 @@ impl Look<'_> {
             if let (Some(shelf), Ok(_)) = (place, &departures) {
                 let step =
                     |number| self.past.step(number).map(|it| (it.commit.clone(), it.committed.seconds));
-                shelf.write("state", &state(tip.as_str(), &self.ledger, &step));
+                shelf.write("state", &KeptLedger::new(tip, &self.ledger, &step));
             }
             (departures, people.join().unwrap_or_else(|panic| resume_unwind(panic)))
         });
@@ -205,7 +207,7 @@ impl Look<'_> {
             apart: self.apart(None),
         };
         if let Some(shelf) = place {
-            shelf.write("summary", &summary.text());
+            shelf.write("summary", &summary);
         }
         if beyond.is_some() {
             summary.apart = self.apart(beyond);

@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
-use crate::model::content::{Content, Path};
+use serde::{Deserialize, Serialize};
+
 use crate::model::dossier::Kind;
+use crate::model::toml_value::{Path, TomlValue};
 
 /// What happened, and where.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Departure {
     /// The file: where it stands now, else where it stood.
     pub path: PathBuf,
@@ -21,7 +23,8 @@ pub struct Departure {
 }
 
 /// What happened.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum What {
     /// An entry says something else.
     Changed {
@@ -30,9 +33,9 @@ pub enum What {
         /// Its id.
         id: String,
         /// What it said.
-        before: Content,
+        before: TomlValue,
         /// What it says.
-        after: Content,
+        after: TomlValue,
     },
     /// An entry is gone.
     Removed {
@@ -41,7 +44,7 @@ pub enum What {
         /// Its id.
         id: String,
         /// What it said.
-        before: Content,
+        before: TomlValue,
         /// The partnership in which the id stands now.
         elsewhere: Option<String>,
     },
@@ -56,7 +59,7 @@ pub enum What {
         /// What it lost.
         lost: Vec<Path>,
         /// What it says of that: `redacted`.
-        said: Content,
+        said: TomlValue,
     },
     /// An entry bears an id that stood for another kind or another partnership.
     EntryIdReused {

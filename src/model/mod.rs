@@ -5,7 +5,6 @@
 
 pub mod asked;
 mod before_correction;
-pub mod content;
 pub mod day;
 mod decisions;
 pub mod deviation;
@@ -22,12 +21,13 @@ pub mod id;
 pub mod parallel;
 pub mod place;
 pub mod policy;
+pub mod redaction;
 pub mod refers;
 pub mod register;
 mod schema;
 pub mod signal_steps;
 pub mod status;
-pub mod tree;
+pub mod toml_value;
 pub mod vocabulary;
 pub mod weighed;
 

@@ -1,5 +1,7 @@
 //! What became of everything that ever landed: who looked at what, and what was changed, lost or redacted on the way.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::Day;
 use crate::model::deviation::Departure;
 use crate::model::dossier::Kind;
@@ -29,7 +31,7 @@ pub struct Event {
 }
 
 /// Somebody whose commits there are.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
     /// The name.
     pub name: String,
@@ -46,7 +48,7 @@ pub struct Person {
 }
 
 /// An entry with the day that it bears and the day that it landed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Apart {
     /// The file it is in.
     pub file: String,
