@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::{CommitId, CommitTime, Logged, Refusal, Repository};
+use super::{CommitId, CommitTime, LoggedCommit, Refusal, Repository};
 
 /// The branch that counts, as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,12 +116,12 @@ impl Repository {
     ///
     /// # Errors
     /// When it cannot be read.
-    pub fn logged(&self, commit: &CommitId) -> Result<Logged, Refusal> {
+    pub fn logged(&self, commit: &CommitId) -> Result<LoggedCommit, Refusal> {
         let found = self.find(commit)?;
         let moment = |time: git2::Time| CommitTime { seconds: time.seconds(), offset: time.offset_minutes() };
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let message = text(found.message_bytes());
-        Ok(Logged {
+        Ok(LoggedCommit {
             id: commit.clone(),
             author: text(found.author().name_bytes()),
             written: Some(moment(found.author().when())),

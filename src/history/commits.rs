@@ -12,7 +12,7 @@ use crate::disk::committed::is_partnership;
 use crate::disk::read::{LIMIT, Read, read_within};
 use crate::disk::walk::{self, POLICY, id_of};
 use crate::document;
-use crate::git::{BlobId, CommitId, Landings, Logged, Main, Refusal, Repository, Stored};
+use crate::git::{Arrivals, BlobId, CommitId, LoggedCommit, Main, Refusal, Repository, Stored};
 use crate::model::day::day_of;
 use crate::outcome::Fault;
 use crate::report::diff::{File, Touched, common, compare};
@@ -32,7 +32,7 @@ pub(crate) struct Look<'a> {
 const KNOWN: usize = 10_000;
 
 /// A commit, and what it meant.
-pub(crate) type Meant = (Logged, Vec<Touched>);
+pub(crate) type Meant = (LoggedCommit, Vec<Touched>);
 
 /// The files of a register, by path.
 pub(crate) type Files = BTreeMap<PathBuf, Stored>;
@@ -226,7 +226,7 @@ impl<'a> Look<'a> {
     }
 
     /// Events of commits, each with who made it and with what it landed.
-    pub(crate) fn events(&self, all: Vec<Meant>, landings: Option<&Landings>) -> Result<Vec<Event>, Refusal> {
+    pub(crate) fn events(&self, all: Vec<Meant>, landings: Option<&Arrivals>) -> Result<Vec<Event>, Refusal> {
         let ids: Vec<&CommitId> = all.iter().map(|(logged, _)| &logged.id).collect();
         let landed = landings.map_or_else(|| vec![None; ids.len()], |landings| landings.of(&ids));
         let mut events = Vec::new();
@@ -238,7 +238,7 @@ impl<'a> Look<'a> {
     }
 }
 
-fn commit(logged: &Logged, landed: Option<&Logged>) -> Commit {
+fn commit(logged: &LoggedCommit, landed: Option<&LoggedCommit>) -> Commit {
     let day = |moment: Option<crate::git::CommitTime>| moment.map(|it| day_of(it.seconds));
     Commit {
         id: logged.id.as_str().to_owned(),

@@ -11,9 +11,9 @@ use crate::disk::read::LIMIT;
 use crate::disk::walk::{PARTNERSHIPS, id_of};
 use crate::document;
 use crate::git::{
-    self, BlobId, Change, CommitId, CommitTime, Landing, Pool, Refusal, Repository, Stored, Stretch,
+    self, BlobId, CommitId, CommitTime, LineCommit, PathChange, Pool, Refusal, Repository, Stored, Stretch,
 };
-use crate::history::landed::{Archive, Changed, Landing as Landed, Ledger};
+use crate::history::landed::{Archive, Changed, Landing, Ledger};
 use crate::history::snapshot::Told;
 use crate::history::snapshot_reading::told;
 use crate::model::content::Content;
@@ -93,11 +93,11 @@ impl<'r> Past<'r> {
         tip: &CommitId,
         after: Option<&CommitId>,
         first: u32,
-    ) -> Result<Option<Vec<Landed>>, Refusal> {
+    ) -> Result<Option<Vec<Landing>>, Refusal> {
         let (pool, folder) = (Pool::new(self.repository.root()), self.register.join(PARTNERSHIPS));
         let (is_on_line, stretches) = spread_as_found(
             |found| self.repository.stretches(tip, after, found),
-            |stretch: Stretch| pool.lend(|repository| repository.landings(&stretch, &folder)),
+            |stretch: Stretch| pool.lend(|repository| repository.line_commits(&stretch, &folder)),
         );
         if !is_on_line? {
             return Ok(None);
@@ -106,7 +106,7 @@ impl<'r> Past<'r> {
         let stretches = stretches.into_iter().rev().collect::<Result<Vec<_>, Refusal>>()?;
         let mut landings = Vec::new();
         for landing in stretches.into_iter().flatten() {
-            let Landing { commit, committed, parents, mut changes, mut merged } = landing;
+            let LineCommit { commit, committed, parents, mut changes, mut merged } = landing;
             self.steps.push(Step { commit, committed, parents });
             for changes in &mut merged {
                 changes.retain(|change| self.is_ours(&change.path));
@@ -118,7 +118,7 @@ impl<'r> Past<'r> {
             landings.iter().flat_map(|(changes, merged)| changes.iter().chain(merged.iter().flatten())),
         )?;
         let number = |at: usize| first + u32::try_from(at).unwrap_or(u32::MAX);
-        let landed = landings.into_iter().enumerate().map(|(at, (changes, merged))| Landed {
+        let landed = landings.into_iter().enumerate().map(|(at, (changes, merged))| Landing {
             number: number(at),
             changes: self.changed(changes),
             merged: merged.into_iter().map(|changes| self.changed(changes)).collect(),
@@ -127,12 +127,12 @@ impl<'r> Past<'r> {
     }
 
     /// What stood below the register's folder in a commit, as if it landed there at once.
-    pub(crate) fn state(&mut self, commit: &CommitId, number: u32) -> Result<Landed, Refusal> {
+    pub(crate) fn state(&mut self, commit: &CommitId, number: u32) -> Result<Landing, Refusal> {
         let files = self.files_at(commit)?.into_iter();
-        let changes: Vec<Change> =
-            files.map(|(path, stored)| Change { path, before: None, after: Some(stored) }).collect();
+        let changes: Vec<PathChange> =
+            files.map(|(path, stored)| PathChange { path, before: None, after: Some(stored) }).collect();
         self.read(changes.iter())?;
-        Ok(Landed { number, changes: self.changed(changes), merged: Vec::new() })
+        Ok(Landing { number, changes: self.changed(changes), merged: Vec::new() })
     }
 
     /// The step of a number; none for what is before the line, or has not landed.
@@ -185,9 +185,9 @@ impl<'r> Past<'r> {
         path.strip_prefix(&self.register).is_ok_and(is_partnership)
     }
 
-    fn changed(&self, changes: Vec<Change>) -> Vec<Changed> {
+    fn changed(&self, changes: Vec<PathChange>) -> Vec<Changed> {
         let told = |stored: Option<Stored>| self.told.get(&stored?.blob()?).cloned();
-        let compared = |it: Change| Changed {
+        let compared = |it: PathChange| Changed {
             stem: id_of(&it.path),
             before: told(it.before),
             after: told(it.after),
@@ -197,7 +197,7 @@ impl<'r> Past<'r> {
     }
 
     /// Reads what is not read yet, a path after another, so that each content meets its predecessor.
-    fn read<'c>(&mut self, changes: impl Iterator<Item = &'c Change>) -> Result<(), Refusal> {
+    fn read<'c>(&mut self, changes: impl Iterator<Item = &'c PathChange>) -> Result<(), Refusal> {
         let mut chains: HashMap<&Path, Vec<BlobId>> = HashMap::new();
         for change in changes {
             let chain = chains.entry(&change.path).or_default();
@@ -285,7 +285,7 @@ impl Archive for Past<'_> {
 /// Lets a line land, one commit after another: each departure, with the number of its landing.
 pub(crate) fn land(
     ledger: &mut Ledger,
-    landings: &[Landed],
+    landings: &[Landing],
     past: &mut Past<'_>,
 ) -> Result<Vec<(u32, Departure)>, Refusal> {
     let mut all = Vec::new();

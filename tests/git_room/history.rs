@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use partners::git::{Change, CommitId, Refusal, Stored, Stretch};
+use partners::git::{CommitId, PathChange, Refusal, Stored, Stretch};
 
 use super::sandbox::{Sandbox, sandboxed};
 
@@ -127,8 +127,8 @@ fn what_was_cut_off_or_not_fetched_is_no_history() {
     });
 }
 
-fn spelled(changes: &[Change]) -> Vec<String> {
-    let sign = |it: &Change| match (it.before, it.after) {
+fn spelled(changes: &[PathChange]) -> Vec<String> {
+    let sign = |it: &PathChange| match (it.before, it.after) {
         (None, _) => '+',
         (_, None) => '-',
         _ => '~',
@@ -156,7 +156,7 @@ fn a_long_line_tells_no_more_where_it_is_cut() {
         for (from, count) in [(None, 600), (Some(commit(s, "long~300")), 300)] {
             let mut line = Vec::new();
             let mut landed = |stretch: Stretch| {
-                line.splice(..0, repository.landings(&stretch, folder).unwrap());
+                line.splice(..0, repository.line_commits(&stretch, folder).unwrap());
             };
             assert!(repository.stretches(&tip, from.as_ref(), &mut landed).unwrap());
             assert_eq!(line.len(), count);
@@ -198,7 +198,7 @@ fn a_line_tells_what_each_commit_changed_of_each_parent() {
         let walk = |from: Option<&CommitId>| {
             let mut line = Vec::new();
             let mut landed = |stretch: Stretch| {
-                line.splice(..0, repository.landings(&stretch, folder).unwrap());
+                line.splice(..0, repository.line_commits(&stretch, folder).unwrap());
             };
             assert!(repository.stretches(&tip, from, &mut landed).unwrap());
             line

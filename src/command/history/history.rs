@@ -8,7 +8,7 @@ use crate::args::reading::{Format, about, shown};
 use crate::context::Context;
 use crate::context::register::{Whole, one_of};
 use crate::disk::walk::{self, id_of};
-use crate::git::{CommitId, Landings, Main, Refusal};
+use crate::git::{Arrivals, CommitId, Main, Refusal};
 use crate::history::commits::{Look, Meant};
 use crate::history::line;
 use crate::outcome::{Fault, Outcome, Said};
@@ -127,9 +127,9 @@ fn meanwhile<T>(
     look: &Look<'_>,
     main: Option<&Main>,
     find: impl FnOnce() -> T,
-) -> Result<(Option<Landings>, T), Refusal> {
+) -> Result<(Option<Arrivals>, T), Refusal> {
     let Some(main) = main else { return Ok((None, find())) };
-    let (landings, found) = look.repository.landings_meanwhile(&main.tip, find);
+    let (landings, found) = look.repository.arrivals_meanwhile(&main.tip, find);
     Ok((Some(landings?), found))
 }
 
