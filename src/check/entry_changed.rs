@@ -2,7 +2,6 @@
 
 use super::{Group, Rule, Run, Voice, Whole};
 use crate::finding::Level;
-use crate::model::content::{Content, Path};
 use crate::model::deviation::What;
 use crate::model::place::{KeyPath, Spot};
 use crate::words::{explain, landed_entries as words, shape};
@@ -26,7 +25,7 @@ fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
         let spot = match paths.as_slice() {
             [path] => {
                 let at = KeyPath([header.0.clone(), path.clone()].concat());
-                if stands(after, path) { Spot::Value(at) } else { Spot::Missing(at) }
+                if after.at(path).is_some() { Spot::Value(at) } else { Spot::Missing(at) }
             }
             _ => Spot::Header(header),
         };
@@ -38,8 +37,4 @@ fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
         };
         voice.say_about(&departure.partnership, *file, spot, message, help);
     }
-}
-
-fn stands(content: &Content, path: &Path) -> bool {
-    path.iter().try_fold(content, |content, key| content.get(key)).is_some()
 }

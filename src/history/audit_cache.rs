@@ -16,7 +16,7 @@ use crate::history::snapshot::Entry;
 use crate::model::dossier::Kind;
 use crate::model::head::{Partner, Registration};
 use crate::model::weighed::Weighed;
-use crate::model::{EntryId, content::Mark};
+use crate::model::{EntryId, toml_value::Mark};
 
 /// What was kept belongs to this version of what is kept, and of the program: another may know more of the format.
 const VERSION: &str = concat!("partners audit 2, ", env!("CARGO_PKG_VERSION"));

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::content::Content;
 use crate::model::deviation::{Departure, What};
 use crate::model::dossier::Kind;
+use crate::model::toml_value::TomlValue;
 use crate::report::audit::{Apart, Person};
 
 /// What happened, by the names of its commits.
@@ -158,14 +158,15 @@ fn read_departure(value: &Value) -> Option<Departure> {
 }
 
 /// A content with its types, which plain JSON would lose.
-fn content(it: &Content) -> Value {
+fn content(it: &TomlValue) -> Value {
     match it {
-        Content::Text(text) => json!(["t", text]),
-        Content::Moment(text) => json!(["m", text]),
-        Content::Number(text) => json!(["n", text]),
-        Content::Flag(flag) => json!(["f", flag]),
-        Content::List(list) => json!(["l", list.iter().map(content).collect::<Vec<_>>()]),
-        Content::Table(table) => {
+        TomlValue::Text(text) => json!(["t", text]),
+        TomlValue::Moment(text) => json!(["m", text]),
+        TomlValue::Number(number) => json!(["i", number]),
+        TomlValue::Real(text) => json!(["n", text]),
+        TomlValue::Flag(flag) => json!(["f", flag]),
+        TomlValue::List(list) => json!(["l", list.iter().map(content).collect::<Vec<_>>()]),
+        TomlValue::Table(table) => {
             let table: Map<String, Value> =
                 table.iter().map(|(key, it)| (key.clone(), content(it))).collect();
             json!(["o", table])
@@ -173,17 +174,18 @@ fn content(it: &Content) -> Value {
     }
 }
 
-fn read_content(value: &Value) -> Option<Content> {
+fn read_content(value: &Value) -> Option<TomlValue> {
     let it = &value[1];
     Some(match value[0].as_str()? {
-        "t" => Content::Text(text_of(it)?),
-        "m" => Content::Moment(text_of(it)?),
-        "n" => Content::Number(text_of(it)?),
-        "f" => Content::Flag(it.as_bool()?),
-        "l" => Content::List(it.as_array()?.iter().map(read_content).collect::<Option<_>>()?),
+        "t" => TomlValue::Text(text_of(it)?),
+        "m" => TomlValue::Moment(text_of(it)?),
+        "i" => TomlValue::Number(it.as_i64()?),
+        "n" => TomlValue::Real(text_of(it)?),
+        "f" => TomlValue::Flag(it.as_bool()?),
+        "l" => TomlValue::List(it.as_array()?.iter().map(read_content).collect::<Option<_>>()?),
         "o" => {
             let pair = |(key, it): (&String, &Value)| Some((key.clone(), read_content(it)?));
-            Content::Table(it.as_object()?.iter().map(pair).collect::<Option<_>>()?)
+            TomlValue::Table(it.as_object()?.iter().map(pair).collect::<Option<_>>()?)
         }
         _ => return None,
     })
@@ -208,11 +210,11 @@ mod tests {
 
     #[test]
     fn what_is_kept_is_read_back_as_it_was() {
-        let said = Content::Table(
+        let said = TomlValue::Table(
             [
-                ("a".to_owned(), Content::Text("x\n".to_owned())),
-                ("b".to_owned(), Content::Moment("2026-01-05".to_owned())),
-                ("c".to_owned(), Content::List(vec![Content::Number("1".to_owned()), Content::Flag(true)])),
+                ("a".to_owned(), TomlValue::Text("x\n".to_owned())),
+                ("b".to_owned(), TomlValue::Moment("2026-01-05".to_owned())),
+                ("c".to_owned(), TomlValue::List(vec![TomlValue::Number(1), TomlValue::Flag(true)])),
             ]
             .into(),
         );

@@ -277,8 +277,8 @@ fn state(bytes: &[u8]) -> State {
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => {
-            let (content, is_whole) = document::contents(text);
-            State::new(&content, is_whole)
+            let (file, is_whole) = document::values(text);
+            State::new(file.canonical(), is_whole)
         }
         Err(_) => State::default(),
     }

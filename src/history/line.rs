@@ -16,10 +16,10 @@ use crate::git::{
 use crate::history::landed::{Archive, Changed, Landing, Ledger};
 use crate::history::snapshot::Told;
 use crate::history::snapshot_reading::told;
-use crate::model::content::Content;
 use crate::model::deviation::Departure;
 use crate::model::dossier::Kind;
 use crate::model::parallel;
+use crate::model::toml_value::TomlValue;
 use crate::outcome::Fault;
 use crate::words::history as words;
 
@@ -256,7 +256,7 @@ fn tell(
 impl Archive for Past<'_> {
     type Error = Refusal;
 
-    fn content(&mut self, name: &str, kind: Kind, id: &str) -> Result<Content, Refusal> {
+    fn content(&mut self, name: &str, kind: Kind, id: &str) -> Result<TomlValue, Refusal> {
         let bytes = match (self.loose.get(name), BlobId::parse(name)) {
             (Some(bytes), _) => bytes.clone(),
             (None, Some(blob)) => self.repository.blob(blob)?,
@@ -264,7 +264,7 @@ impl Archive for Past<'_> {
         };
         let text = String::from_utf8_lossy(&bytes);
         let found = document::written(&text).into_iter().find(|it| it.kind == kind && it.id == id);
-        Ok(found.map_or_else(|| Content::Table(BTreeMap::new()), |it| it.content))
+        Ok(found.map_or_else(|| TomlValue::Table(Vec::new()), |it| it.content))
     }
 
     fn held(&mut self, landing: u32, parent: usize) -> Result<Vec<(String, Arc<Told>)>, Refusal> {

@@ -3,9 +3,9 @@
 
 use std::sync::Arc;
 
-use crate::model::content::Mark;
 use crate::model::day::Day;
 use crate::model::dossier::Kind;
+use crate::model::toml_value::Mark;
 use crate::model::weighed::Weighed;
 
 /// What one file tells.

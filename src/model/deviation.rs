@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::model::content::{Content, Path};
 use crate::model::dossier::Kind;
+use crate::model::toml_value::{Path, TomlValue};
 
 /// What happened, and where.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,9 +30,9 @@ pub enum What {
         /// Its id.
         id: String,
         /// What it said.
-        before: Content,
+        before: TomlValue,
         /// What it says.
-        after: Content,
+        after: TomlValue,
     },
     /// An entry is gone.
     Removed {
@@ -41,7 +41,7 @@ pub enum What {
         /// Its id.
         id: String,
         /// What it said.
-        before: Content,
+        before: TomlValue,
         /// The partnership in which the id stands now.
         elsewhere: Option<String>,
     },
@@ -56,7 +56,7 @@ pub enum What {
         /// What it lost.
         lost: Vec<Path>,
         /// What it says of that: `redacted`.
-        said: Content,
+        said: TomlValue,
     },
     /// An entry bears an id that stood for another kind or another partnership.
     EntryIdReused {

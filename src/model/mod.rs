@@ -4,7 +4,6 @@
 //! follows from them, such as a status or a due date, is reckoned here and never stored.
 
 mod before_correction;
-pub mod content;
 pub mod day;
 mod decisions;
 pub mod deviation;
@@ -21,11 +20,12 @@ pub mod id;
 pub mod parallel;
 pub mod place;
 pub mod policy;
+pub mod redaction;
 pub mod refers;
 pub mod register;
 mod schema;
 pub mod status;
-pub mod tree;
+pub mod toml_value;
 pub mod vocabulary;
 pub mod weighed;
 

@@ -8,11 +8,10 @@ use std::path::{Path, PathBuf};
 
 use crate::context::Context;
 use crate::disk::read::{Read, read_regular};
-use crate::document::data;
+use crate::document::written;
 use crate::edit::merge::{SideNames, Unmarked, marked};
 use crate::git::text_merge::{ConflictStyle, Versions, text_merge};
 use crate::git::{Conflict, Repository};
-use crate::model::dossier::Kind;
 
 /// A file that is to be resolved.
 pub(crate) struct Target {
@@ -132,10 +131,7 @@ fn is_readable(text: &str) -> bool {
 
 /// The ids of a text's entries. What cannot be read has what could be.
 pub(crate) fn entries(text: &str) -> BTreeSet<String> {
-    let facts = data(text);
-    let of =
-        |kind: &Kind| facts.get(kind.table()).map(|entries| entries.entries().to_vec()).unwrap_or_default();
-    Kind::ALL.iter().flat_map(of).map(|(id, _)| id).collect()
+    written(text).into_iter().map(|entry| entry.id).collect()
 }
 
 /// A file, by its path or by a partnership's id.

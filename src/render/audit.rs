@@ -1,11 +1,10 @@
 //! An audit, for people: first what nobody may do and was done, then what there is to know of it.
 
-use serde_json::Value;
-
-use super::audit_json::{json_value, key, path};
+use super::audit_json::{key, path};
+use super::form::json::ValueV1;
 use super::form::page::{Block, Cell, Facts, Fit, Item, Page, Table};
-use crate::model::content::Content;
 use crate::model::deviation::What;
+use crate::model::toml_value::TomlValue;
 use crate::report::audit::{Apart, Audit, Commit, Event, Person};
 use crate::text::clean::Clean;
 use crate::words::{Lang, audit as words, dates, report};
@@ -79,8 +78,8 @@ fn violation(lang: Lang, event: &Event) -> Item {
     let lead = match &event.departure.what {
         What::Changed { before, after, .. } => {
             for path in before.differences(after) {
-                let said = words::said(lang, &short(lang, at(before, &path)));
-                let says = words::says(lang, &short(lang, at(after, &path)));
+                let said = words::said(lang, &short(lang, before.at(&path)));
+                let says = words::says(lang, &short(lang, after.at(&path)));
                 notes.add(&format!("`{}`", path.join(".")), Some(format!("{said}; {says}")));
             }
             words::changed(lang, &key)
@@ -107,16 +106,13 @@ fn redaction(lang: Lang, event: &Event) -> Option<Item> {
     Some(item(lang, &key(&event.departure.what).unwrap_or_default(), event, notes))
 }
 
-fn at<'c>(content: &'c Content, path: &[String]) -> Option<&'c Content> {
-    path.iter().try_fold(content, |content, key| content.get(key))
-}
-
 /// A value on one line, cut where it is long.
-fn short(lang: Lang, content: Option<&Content>) -> String {
+fn short(lang: Lang, content: Option<&TomlValue>) -> String {
     let Some(content) = content else { return words::nothing_said(lang) };
-    let text = match json_value(content) {
-        Value::String(text) => text,
-        other => other.to_string(),
+    let text = match content {
+        TomlValue::Text(text) | TomlValue::Moment(text) => text.clone(),
+        TomlValue::Real(text) if content.real().is_none() => text.clone(),
+        other => serde_json::to_string(&ValueV1(other)).unwrap_or_default(),
     };
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &text[..end]),

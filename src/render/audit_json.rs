@@ -1,10 +1,10 @@
 //! An audit as `partners.audit/1`.
 
 use serde::Serialize;
-use serde_json::{Map, Value};
 
-use crate::model::content::Content;
+use super::form::json::ValueV1;
 use crate::model::deviation::What;
+use crate::model::toml_value::TomlValue;
 use crate::report::audit::{Apart, Audit, Commit, Event, Person};
 
 /// `partners.audit/1`, frozen.
@@ -38,8 +38,8 @@ struct ViolationV1<'a> {
     file: String,
     key: Option<String>,
     kind: &'static str,
-    before: Option<Value>,
-    after: Option<Value>,
+    before: Option<ValueV1<'a>>,
+    after: Option<ValueV1<'a>>,
 }
 
 #[derive(Serialize)]
@@ -108,8 +108,8 @@ pub fn json(register: &str, audit: &Audit) -> String {
 
 fn violation_v1(event: &Event) -> ViolationV1<'_> {
     let (kind, before, after) = match &event.departure.what {
-        What::Changed { before, after, .. } => ("changed", Some(json_value(before)), Some(json_value(after))),
-        What::Removed { before, .. } => ("removed", Some(json_value(before)), None),
+        What::Changed { before, after, .. } => ("changed", Some(ValueV1(before)), Some(ValueV1(after))),
+        What::Removed { before, .. } => ("removed", Some(ValueV1(before)), None),
         _ => ("file-removed", None, None),
     };
     ViolationV1 {
@@ -127,7 +127,7 @@ fn violation_v1(event: &Event) -> ViolationV1<'_> {
 fn redaction_v1(event: &Event) -> Option<RedactionV1<'_>> {
     let What::Redacted { lost, said, .. } = &event.departure.what else { return None };
     let date = match said.get("date") {
-        Some(Content::Moment(date)) => Some(date.as_str()),
+        Some(TomlValue::Moment(date)) => Some(date.as_str()),
         _ => None,
     };
     Some(RedactionV1 {
@@ -136,8 +136,8 @@ fn redaction_v1(event: &Event) -> Option<RedactionV1<'_>> {
         file: path(event),
         key: key(&event.departure.what),
         date,
-        ground: said.get("ground").and_then(Content::text),
-        by: said.get("by").and_then(Content::text),
+        ground: said.get("ground").and_then(TomlValue::text),
+        by: said.get("by").and_then(TomlValue::text),
         lost: lost.iter().map(|path| path.join(".")).collect(),
     })
 }
@@ -179,21 +179,4 @@ pub(super) fn key(what: &What) -> Option<String> {
 pub(super) fn path(event: &Event) -> String {
     let parts = event.departure.path.components().map(|part| part.as_os_str().to_string_lossy());
     parts.collect::<Vec<_>>().join("/")
-}
-
-/// A content as machines read it.
-pub(super) fn json_value(content: &Content) -> Value {
-    match content {
-        Content::Text(text) | Content::Moment(text) => Value::String(text.clone()),
-        Content::Number(number) => match (number.parse::<i64>(), number.parse::<f64>()) {
-            (Ok(number), _) => Value::from(number),
-            (Err(_), Ok(number)) if number.is_finite() => Value::from(number),
-            _ => Value::String(number.clone()),
-        },
-        Content::Flag(flag) => Value::Bool(*flag),
-        Content::List(list) => Value::Array(list.iter().map(json_value).collect()),
-        Content::Table(table) => {
-            Value::Object(table.iter().map(|(key, it)| (key.clone(), json_value(it))).collect::<Map<_, _>>())
-        }
-    }
 }

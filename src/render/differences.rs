@@ -2,10 +2,10 @@
 //! down to.
 
 use super::head;
-use crate::model::content::{Content, Path};
 use crate::model::day;
 use crate::model::entries::Common;
 use crate::model::facts::{Facts as _, Schema, Shape};
+use crate::model::toml_value::{Path, TomlValue};
 use crate::model::{Head, Interval, Kind, Policy};
 use crate::report::diff::{Fate, Touched};
 use crate::report::file_state::Change;
@@ -94,7 +94,7 @@ fn line(labels: Labels<'_>, is_policy: bool, change: &Change) -> Vec<String> {
     match change {
         Change::Head { key, before, after } => {
             let label = label(labels, is_policy, key);
-            let value = |content: &Content| shown(labels, is_policy, key, content);
+            let value = |content: &TomlValue| shown(labels, is_policy, key, content);
             vec![match (before, after) {
                 (Some(before), Some(after)) => words::changed(lang, &label, &value(before), &value(after)),
                 (None, Some(after)) => words::set(lang, &label, &value(after)),
@@ -116,8 +116,8 @@ fn line(labels: Labels<'_>, is_policy: bool, change: &Change) -> Vec<String> {
             for path in before.differences(after) {
                 let label = entry_label(labels, *kind, &path);
                 let value =
-                    |content: Option<&Content>| content.map(|it| entry_value(labels, *kind, &path, it));
-                lines.push(match (value(at(before, &path)), value(at(after, &path))) {
+                    |content: Option<&TomlValue>| content.map(|it| entry_value(labels, *kind, &path, it));
+                lines.push(match (value(before.at(&path)), value(after.at(&path))) {
                     (Some(before), Some(after)) => words::changed(lang, &label, &before, &after),
                     (None, after) => words::set(lang, &label, &after.unwrap_or_default()),
                     (Some(before), None) => words::cleared(lang, &label, &before),
@@ -127,7 +127,7 @@ fn line(labels: Labels<'_>, is_policy: bool, change: &Change) -> Vec<String> {
         }
         Change::Redacted { kind, id, lost, after } => {
             let lost: Vec<String> = lost.iter().map(|path| entry_label(labels, *kind, path)).collect();
-            let ground = after.get("redacted").and_then(|it| it.get("ground")).and_then(Content::text);
+            let ground = after.get("redacted").and_then(|it| it.get("ground")).and_then(TomlValue::text);
             let ground = cut(ground.unwrap_or_default());
             vec![words::redacted(lang, &entry(labels, *kind, id), &lost.join(", "), &ground)]
         }
@@ -140,10 +140,10 @@ pub(super) fn entry(labels: Labels<'_>, kind: Kind, id: &str) -> String {
 }
 
 /// What an entry comes down to.
-pub(super) fn gist_of(labels: Labels<'_>, kind: Kind, content: &Content) -> String {
+pub(super) fn gist_of(labels: Labels<'_>, kind: Kind, content: &TomlValue) -> String {
     let said = gist(kind).iter().enumerate().filter_map(|(nth, key)| {
         let path: Path = key.split('.').map(str::to_owned).collect();
-        let value = entry_value(labels, kind, &path, at(content, &path)?);
+        let value = entry_value(labels, kind, &path, content.at(&path)?);
         // The first says by itself what it is.
         let is_word = nth == 0 && *key != "about" && *key != "allowed" && *key != "of";
         Some(if is_word { value } else { format!("{}: {value}", entry_label(labels, kind, &path)) })
@@ -162,7 +162,7 @@ pub(super) fn label(labels: Labels<'_>, is_policy: bool, key: &[String]) -> Stri
 }
 
 /// A value of the head, or of `register.toml`.
-pub(super) fn shown(labels: Labels<'_>, is_policy: bool, key: &[String], value: &Content) -> String {
+pub(super) fn shown(labels: Labels<'_>, is_policy: bool, key: &[String], value: &TomlValue) -> String {
     let (_, shape) = named(labels, &[of_file(is_policy)], key);
     said(labels, key, shape, value)
 }
@@ -178,17 +178,13 @@ pub(super) fn entry_label(labels: Labels<'_>, kind: Kind, path: &[String]) -> St
 }
 
 /// A value of an entry.
-pub(super) fn entry_value(labels: Labels<'_>, kind: Kind, path: &[String], value: &Content) -> String {
+pub(super) fn entry_value(labels: Labels<'_>, kind: Kind, path: &[String], value: &TomlValue) -> String {
     let (_, shape) = named(labels, &[Common::SCHEMA, kind.schema()], path);
     said(labels, path, shape, value)
 }
 
 fn of_file(is_policy: bool) -> &'static Schema {
     if is_policy { Policy::SCHEMA } else { Head::SCHEMA }
-}
-
-fn at<'c>(content: &'c Content, path: &[String]) -> Option<&'c Content> {
-    path.iter().try_fold(content, |content, key| content.get(key))
 }
 
 /// What the names that lead to a key are called, and what it holds.
@@ -220,19 +216,19 @@ fn named(labels: Labels<'_>, schemas: &[&'static Schema], path: &[String]) -> (V
     (parts, shape)
 }
 
-fn said(labels: Labels<'_>, key: &[String], shape: Option<Shape>, value: &Content) -> String {
+fn said(labels: Labels<'_>, key: &[String], shape: Option<Shape>, value: &TomlValue) -> String {
     let lang = labels.lang;
     let last = key.last().map(String::as_str).unwrap_or_default();
     match (shape, value) {
-        (Some(Shape::Word(all) | Shape::Words(all)), Content::Text(text)) => {
+        (Some(Shape::Word(all) | Shape::Words(all)), TomlValue::Text(text)) => {
             let word = labels::of_vocabulary(all, text);
             word.map_or_else(|| cut(text), |word| labels.named(text, word).to_owned())
         }
-        (Some(Shape::Interval), Content::Text(text)) => {
+        (Some(Shape::Interval), TomlValue::Text(text)) => {
             text.parse::<Interval>().map_or_else(|()| cut(text), |it| dates::interval(lang, it))
         }
-        (_, Content::Text(text)) if text == TAKEN => format!("[{}]", commits::text_removed(lang)),
-        (_, Content::Text(text)) => match last {
+        (_, TomlValue::Text(text)) if text == TAKEN => format!("[{}]", commits::text_removed(lang)),
+        (_, TomlValue::Text(text)) => match last {
             "unit" if key.len() == 1 => labels.unit(text).to_owned(),
             "category" => labels.category(text).to_owned(),
             "signed_by" => labels.signatory(text).to_owned(),
@@ -240,14 +236,17 @@ fn said(labels: Labels<'_>, key: &[String], shape: Option<Shape>, value: &Conten
             _ if is_an_id(text) => text.clone(),
             _ => words::quoted(lang, &cut(text)),
         },
-        (_, Content::Moment(text)) => day::written(text).map_or_else(|| cut(text), |it| dates::day(lang, it)),
-        (_, Content::Number(number)) => number.clone(),
-        (_, Content::Flag(flag)) => yes_no(lang, *flag).to_owned(),
-        (shape, Content::List(items)) => {
+        (_, TomlValue::Moment(text)) => {
+            day::written(text).map_or_else(|| cut(text), |it| dates::day(lang, it))
+        }
+        (_, TomlValue::Number(number)) => number.to_string(),
+        (_, TomlValue::Real(number)) => number.clone(),
+        (_, TomlValue::Flag(flag)) => yes_no(lang, *flag).to_owned(),
+        (shape, TomlValue::List(items)) => {
             let all = items.iter().map(|it| said(labels, key, shape, it)).collect::<Vec<_>>().join(", ");
             if all.is_empty() { words::quoted(lang, "") } else { cut(&all) }
         }
-        (_, Content::Table(table)) => {
+        (_, TomlValue::Table(table)) => {
             let keys = table.iter().map(|(key, it)| format!("{key}: {}", said(labels, &[], None, it)));
             cut(&keys.collect::<Vec<_>>().join("; "))
         }

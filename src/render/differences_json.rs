@@ -1,10 +1,9 @@
 //! What a change means, for machines: the same in every document that tells of one.
 
 use serde::Serialize;
-use serde_json::Value;
 
-use super::audit_json::json_value;
-use crate::model::content::{Content, Path};
+use super::form::json::ValueV1;
+use crate::model::toml_value::Path;
 use crate::report::diff::{Fate, Touched};
 use crate::report::file_state::Change;
 
@@ -19,16 +18,16 @@ pub(super) struct TouchedV1<'a> {
     from_file: Option<&'a str>,
     substance: bool,
     unreadable: bool,
-    changes: Vec<ChangeV1>,
+    changes: Vec<ChangeV1<'a>>,
 }
 
 /// One change, frozen.
 #[derive(Serialize)]
-struct ChangeV1 {
+struct ChangeV1<'a> {
     key: String,
     kind: &'static str,
-    before: Option<Value>,
-    after: Option<Value>,
+    before: Option<ValueV1<'a>>,
+    after: Option<ValueV1<'a>>,
 }
 
 pub(super) fn touched(touched: &Touched) -> TouchedV1<'_> {
@@ -52,8 +51,7 @@ pub(super) fn touched(touched: &Touched) -> TouchedV1<'_> {
     }
 }
 
-fn changes(change: &Change) -> Vec<ChangeV1> {
-    let value = |content: &Content| Some(json_value(content));
+fn changes(change: &Change) -> Vec<ChangeV1<'_>> {
     let one = |key: String, kind, before, after| vec![ChangeV1 { key, kind, before, after }];
     match change {
         Change::Head { key, before, after } => {
@@ -62,30 +60,26 @@ fn changes(change: &Change) -> Vec<ChangeV1> {
                 (_, None) => "removed",
                 _ => "changed",
             };
-            one(key.join("."), kind, before.as_ref().map(json_value), after.as_ref().map(json_value))
+            one(key.join("."), kind, before.as_ref().map(ValueV1), after.as_ref().map(ValueV1))
         }
         Change::Added { kind, id, content } => {
-            one(format!("{}.{id}", kind.table()), "added", None, value(content))
+            one(format!("{}.{id}", kind.table()), "added", None, Some(ValueV1(content)))
         }
         Change::Removed { kind, id, content } => {
-            one(format!("{}.{id}", kind.table()), "removed", value(content), None)
+            one(format!("{}.{id}", kind.table()), "removed", Some(ValueV1(content)), None)
         }
         Change::Redacted { kind, id, after, .. } => {
-            one(format!("{}.{id}", kind.table()), "redacted", None, value(after))
+            one(format!("{}.{id}", kind.table()), "redacted", None, Some(ValueV1(after)))
         }
         Change::Altered { kind, id, before, after } => {
             let differences = before.differences(after).into_iter();
             let of = |path: Path| ChangeV1 {
                 key: format!("{}.{id}.{}", kind.table(), path.join(".")),
                 kind: "changed",
-                before: at(before, &path).map(json_value),
-                after: at(after, &path).map(json_value),
+                before: before.at(&path).map(ValueV1),
+                after: after.at(&path).map(ValueV1),
             };
             differences.map(of).collect()
         }
     }
-}
-
-fn at<'c>(content: &'c Content, path: &[String]) -> Option<&'c Content> {
-    path.iter().try_fold(content, |content, key| content.get(key))
 }

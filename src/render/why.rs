@@ -1,14 +1,12 @@
 //! Why something is as it is, as people read it.
 
-use std::collections::BTreeMap;
-
 use super::commit::{made, told};
 use super::differences::{entry, entry_label, entry_value, gist_of, label, shown};
 use super::form::about::About;
 use super::form::page::{Block, Cell, Facts, Fit, Item, Page, Table, paragraphs};
-use crate::model::content::{Content, Path};
 use crate::model::entries::Common;
 use crate::model::facts::Facts as _;
+use crate::model::toml_value::{Path, TomlValue};
 use crate::model::{Head, Kind};
 use crate::report::file_state::{State, place};
 use crate::report::why::{Dossier, Target, Was};
@@ -77,7 +75,7 @@ fn item(labels: Labels<'_>, why: &Why<'_>, was: &Was<'_>, is_now: bool) -> Item 
     let lead = match (&was.value, why.target) {
         (None, _) if is_now => words::now_empty(lang),
         (None, _) => words::then_empty(lang),
-        (Some(Content::Table(table)), target) => {
+        (Some(TomlValue::Table(table)), target) => {
             let whole = format!("{}, ", called(labels, target));
             for (path, value) in in_order(table, target) {
                 let (name, text) = named(labels, target, &path, value);
@@ -86,7 +84,7 @@ fn item(labels: Labels<'_>, why: &Why<'_>, was: &Was<'_>, is_now: bool) -> Item 
             }
             match target {
                 Target::Entry(kind, _, below) if below.is_empty() => {
-                    gist_of(labels, *kind, &Content::Table(table.clone()))
+                    gist_of(labels, *kind, &TomlValue::Table(table.clone()))
                 }
                 _ if is_now => words::now_bare(lang),
                 _ => words::then_bare(lang),
@@ -113,7 +111,7 @@ fn item(labels: Labels<'_>, why: &Why<'_>, was: &Was<'_>, is_now: bool) -> Item 
 }
 
 /// The keys of a table, with those of the tables in it by their path, in the order of the format.
-fn in_order<'c>(table: &'c BTreeMap<String, Content>, target: &Target) -> Vec<(Path, &'c Content)> {
+fn in_order<'c>(table: &'c [(String, TomlValue)], target: &Target) -> Vec<(Path, &'c TomlValue)> {
     let mut all = leaves(table);
     all.sort_by_cached_key(|(path, _)| match target {
         Target::Head(key) => place(&[Head::SCHEMA], &[key.clone(), path.clone()].concat()),
@@ -124,12 +122,12 @@ fn in_order<'c>(table: &'c BTreeMap<String, Content>, target: &Target) -> Vec<(P
     all
 }
 
-fn leaves(table: &BTreeMap<String, Content>) -> Vec<(Path, &Content)> {
+fn leaves(table: &[(String, TomlValue)]) -> Vec<(Path, &TomlValue)> {
     let mut all = Vec::new();
     for (key, value) in table {
         let path: Path = key.split('.').map(str::to_owned).collect();
         match value {
-            Content::Table(inner) if !inner.is_empty() => {
+            TomlValue::Table(inner) if !inner.is_empty() => {
                 let below = leaves(inner).into_iter();
                 all.extend(below.map(|(rest, it)| ([path.clone(), rest].concat(), it)));
             }
@@ -140,7 +138,7 @@ fn leaves(table: &BTreeMap<String, Content>) -> Vec<(Path, &Content)> {
 }
 
 /// A key below what is asked about, and its value whole.
-fn named(labels: Labels<'_>, target: &Target, below: &Path, value: &Content) -> (String, String) {
+fn named(labels: Labels<'_>, target: &Target, below: &Path, value: &TomlValue) -> (String, String) {
     let (name, text) = match target {
         Target::Head(key) => {
             let key = [key.clone(), below.clone()].concat();

@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::partner_order::aligned;
-use crate::model::content::{Content, Path, redaction};
 use crate::model::facts::{Facts as _, Schema, Shape};
+use crate::model::redaction::redaction;
+use crate::model::toml_value::{Path, TomlValue};
 use crate::model::{Head, Kind, Policy};
 
 /// What a file says.
@@ -14,9 +15,9 @@ pub struct State {
     /// False when a line of it could not be read, so that what seems to be missing may be there.
     pub is_whole: bool,
     /// Its head, each key by the names that lead to it; in a list of tables by its number, from 0.
-    pub head: BTreeMap<Path, Content>,
+    pub head: BTreeMap<Path, TomlValue>,
     /// Its entries, by id.
-    pub entries: BTreeMap<(String, Kind), Content>,
+    pub entries: BTreeMap<(String, Kind), TomlValue>,
 }
 
 /// What changed.
@@ -27,9 +28,9 @@ pub enum Change {
         /// The key.
         key: Path,
         /// What it said.
-        before: Option<Content>,
+        before: Option<TomlValue>,
         /// What it says.
-        after: Option<Content>,
+        after: Option<TomlValue>,
     },
     /// An entry came.
     Added {
@@ -38,7 +39,7 @@ pub enum Change {
         /// Its id.
         id: String,
         /// What it says.
-        content: Content,
+        content: TomlValue,
     },
     /// An entry went.
     Removed {
@@ -47,7 +48,7 @@ pub enum Change {
         /// Its id.
         id: String,
         /// What it said.
-        content: Content,
+        content: TomlValue,
     },
     /// An entry says something else, at some keys.
     Altered {
@@ -56,9 +57,9 @@ pub enum Change {
         /// Its id.
         id: String,
         /// What it said.
-        before: Content,
+        before: TomlValue,
         /// What it says.
-        after: Content,
+        after: TomlValue,
     },
     /// An entry lost its text on a legal ground.
     Redacted {
@@ -69,13 +70,13 @@ pub enum Change {
         /// What it lost.
         lost: Vec<Path>,
         /// What it says of that.
-        after: Content,
+        after: TomlValue,
     },
 }
 
 impl Change {
     /// What it is about, and what that says after it.
-    pub fn now(&self) -> (Option<&Path>, Option<(Kind, &str)>, Option<&Content>) {
+    pub fn now(&self) -> (Option<&Path>, Option<(Kind, &str)>, Option<&TomlValue>) {
         match self {
             Self::Head { key, after, .. } => (Some(key), None, after.as_ref()),
             Self::Added { kind, id, content: after }
@@ -88,17 +89,16 @@ impl Change {
 
 impl State {
     /// What a file says, from the whole of it.
-    pub fn new(file: &Content, is_whole: bool) -> Self {
+    pub fn new(file: TomlValue, is_whole: bool) -> Self {
         let mut state = Self { is_whole, ..Self::default() };
-        let Content::Table(table) = file else { return state };
+        let TomlValue::Table(table) = file else { return state };
         for (key, value) in table {
             let kind = Kind::ALL.iter().find(|kind| kind.table() == key);
             match (kind, value) {
-                (Some(kind), Content::Table(entries)) => {
-                    let entries = entries.iter().map(|(id, it)| ((id.clone(), *kind), it.clone()));
-                    state.entries.extend(entries);
+                (Some(kind), TomlValue::Table(entries)) => {
+                    state.entries.extend(entries.into_iter().map(|(id, entry)| ((id, *kind), entry)));
                 }
-                _ => leaves(&mut vec![key.clone()], value, &mut state.head),
+                (_, value) => leaves(&mut vec![key], value, &mut state.head),
             }
         }
         state
@@ -106,16 +106,16 @@ impl State {
 
     /// A text of the head.
     pub fn text(&self, key: &str) -> Option<&str> {
-        self.head.get(&vec![key.to_owned()] as &Path).and_then(Content::text)
+        self.head.get(&vec![key.to_owned()] as &Path).and_then(TomlValue::text)
     }
 
     /// The earlier ids.
     pub fn formerly(&self) -> impl Iterator<Item = &str> {
         let all = match self.head.get(&vec!["formerly".to_owned()] as &Path) {
-            Some(Content::List(all)) => all.as_slice(),
+            Some(TomlValue::List(all)) => all.as_slice(),
             _ => &[],
         };
-        all.iter().filter_map(Content::text)
+        all.iter().filter_map(TomlValue::text)
     }
 
     /// What became different since an earlier state: the head in order of its keys, then the entries by day.
@@ -174,17 +174,15 @@ pub fn place(schemas: &[&'static Schema], key: &[String]) -> Vec<(usize, String)
     std::iter::once(first).chain(rest).map(unknown).collect()
 }
 
-fn leaves(key: &mut Path, value: &Content, head: &mut BTreeMap<Path, Content>) {
-    let below: Vec<(String, &Content)> = match value {
-        Content::Table(table) => table.iter().map(|(key, it)| (key.clone(), it)).collect(),
-        Content::List(list) if list.iter().all(|it| matches!(it, Content::Table(_))) => {
-            list.iter().enumerate().map(|(at, it)| (at.to_string(), it)).collect()
+fn leaves(key: &mut Path, value: TomlValue, head: &mut BTreeMap<Path, TomlValue>) {
+    let is_table = |value: &TomlValue| matches!(value, TomlValue::Table(_));
+    let below: Vec<(String, TomlValue)> = match value {
+        TomlValue::Table(table) if !table.is_empty() => table,
+        TomlValue::List(list) if !list.is_empty() && list.iter().all(is_table) => {
+            list.into_iter().enumerate().map(|(at, table)| (at.to_string(), table)).collect()
         }
-        _ => Vec::new(),
+        value => return drop(head.insert(key.clone(), value)),
     };
-    if below.is_empty() {
-        head.insert(key.clone(), value.clone());
-    }
     for (name, value) in below {
         key.push(name);
         leaves(key, value, head);
@@ -196,19 +194,19 @@ fn leaves(key: &mut Path, value: &Content, head: &mut BTreeMap<Path, Content>) {
 mod tests {
     use super::*;
 
-    fn text(text: &str) -> Content {
-        Content::Text(text.to_owned())
+    fn text(text: &str) -> TomlValue {
+        TomlValue::Text(text.to_owned())
     }
 
-    fn table(keys: &[(&str, Content)]) -> Content {
-        Content::Table(keys.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect())
+    fn table(keys: &[(&str, TomlValue)]) -> TomlValue {
+        TomlValue::Table(keys.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect())
     }
 
     fn with_partners(names: &[(&str, &str)]) -> State {
         let partner =
             |(name, country): &(&str, &str)| table(&[("name", text(name)), ("country", text(country))]);
-        let partners = Content::List(names.iter().map(partner).collect());
-        State::new(&table(&[("name", text("x")), ("partners", partners)]), true)
+        let partners = TomlValue::List(names.iter().map(partner).collect());
+        State::new(table(&[("name", text("x")), ("partners", partners)]), true)
     }
 
     fn changed(before: &State, after: &State) -> Vec<(String, bool, bool)> {
@@ -242,9 +240,10 @@ mod tests {
 
     #[test]
     fn an_entry_that_loses_its_text_on_a_ground_is_redacted() {
-        let of =
-            |signal: Content| State::new(&table(&[("signals", table(&[("2026-01-01-aaaa", signal)]))]), true);
-        let date = ("date", Content::Moment("2026-02-01".to_owned()));
+        let of = |signal: TomlValue| {
+            State::new(table(&[("signals", table(&[("2026-01-01-aaaa", signal)]))]), true)
+        };
+        let date = ("date", TomlValue::Moment("2026-02-01".to_owned()));
         let said = table(&[date.clone(), ("ground", text("x")), ("by", text("y"))]);
         let before = of(table(&[date.clone(), ("summary", text("long"))]));
         let after = of(table(&[date.clone(), ("redacted", said)]));

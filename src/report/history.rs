@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::diff::Touched;
 use super::file_state::Change;
-use crate::model::content::{Content, Path};
+use crate::model::toml_value::{Path, TomlValue};
 use crate::model::{Day, Kind};
 
 /// A commit, as a time line names it. Names and subjects are whatever somebody typed.
@@ -108,11 +108,11 @@ pub fn take_redacted(events: &mut [Event]) {
     }
 }
 
-fn take(content: &mut Content, path: &[String]) {
+fn take(content: &mut TomlValue, path: &[String]) {
     let Some((first, rest)) = path.split_first() else { return };
-    let Content::Table(table) = content else { return };
-    match table.get_mut(first) {
-        Some(value) if rest.is_empty() => *value = Content::Text(TAKEN.to_owned()),
+    let TomlValue::Table(table) = content else { return };
+    match table.iter_mut().find(|(key, _)| key == first).map(|(_, value)| value) {
+        Some(value) if rest.is_empty() => *value = TomlValue::Text(TAKEN.to_owned()),
         Some(value) => take(value, rest),
         None => {}
     }

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::content::{Content, Path};
+use crate::model::toml_value::{Path, TomlValue};
 
 /// A head with its partners numbered as in another: the same partner has the same number, and who is not there any more comes
 /// last.
 pub(super) fn aligned(
-    head: &BTreeMap<Path, Content>,
-    other: &BTreeMap<Path, Content>,
-) -> BTreeMap<Path, Content> {
+    head: &BTreeMap<Path, TomlValue>,
+    other: &BTreeMap<Path, TomlValue>,
+) -> BTreeMap<Path, TomlValue> {
     let (ours, theirs) = (partners(head), partners(other));
     let mut numbers: Vec<Option<usize>> = vec![None; ours.len()];
     for key in ["ror", "registration.number", "name"] {
@@ -29,7 +29,7 @@ pub(super) fn aligned(
             after += usize::from(!is_free);
         }
     }
-    let renumbered = |(key, value): (&Path, &Content)| {
+    let renumbered = |(key, value): (&Path, &TomlValue)| {
         let mut key = key.clone();
         if let Some(number) = number_of(&key).and_then(|at| numbers.get(at).copied().flatten()) {
             key[1] = number.to_string();
@@ -44,7 +44,7 @@ fn number_of(key: &Path) -> Option<usize> {
 }
 
 /// What each partner is known by.
-fn partners(head: &BTreeMap<Path, Content>) -> Vec<BTreeMap<String, String>> {
+fn partners(head: &BTreeMap<Path, TomlValue>) -> Vec<BTreeMap<String, String>> {
     let mut all: Vec<BTreeMap<String, String>> = Vec::new();
     let known = head.iter().filter_map(|(key, value)| Some((number_of(key)?, key, value)));
     for (at, key, value) in known {

@@ -6,8 +6,8 @@ use super::diff::Fate;
 use super::file_state::{Change, State, place};
 use super::history::{Commit, Event};
 use super::signals::Steps;
-use crate::model::content::{Content, Path};
 use crate::model::facts::Facts as _;
+use crate::model::toml_value::{Path, TomlValue};
 use crate::model::{Day, Head, Kind, Partnership, Register};
 
 /// What is asked about.
@@ -23,7 +23,7 @@ pub enum Target {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Was<'e> {
     /// What it said; nothing where it was not there.
-    pub value: Option<Content>,
+    pub value: Option<TomlValue>,
     /// The commit that made it so; nothing for what is not committed yet.
     pub commit: Option<&'e Commit>,
     /// Whether that was a redaction.
@@ -43,21 +43,18 @@ impl Target {
     }
 
     /// Its value in a state.
-    pub fn value(&self, state: &State) -> Option<Content> {
+    pub fn value(&self, state: &State) -> Option<TomlValue> {
         match self {
             Self::Head(key) => {
                 if let Some(value) = state.head.get(key) {
                     return Some(value.clone());
                 }
                 let below = state.head.iter().filter(|(it, _)| it.starts_with(key));
-                let table: BTreeMap<String, Content> =
+                let table: Vec<(String, TomlValue)> =
                     below.map(|(it, value)| (it[key.len()..].join("."), value.clone())).collect();
-                (!table.is_empty()).then_some(Content::Table(table))
+                (!table.is_empty()).then(|| TomlValue::Table(table).canonical())
             }
-            Self::Entry(kind, id, below) => {
-                let entry = state.entries.get(&(id.clone(), *kind))?;
-                below.iter().try_fold(entry, |content, key| content.get(key)).cloned()
-            }
+            Self::Entry(kind, id, below) => state.entries.get(&(id.clone(), *kind))?.at(below).cloned(),
         }
     }
 

@@ -13,8 +13,8 @@ use crate::document::Locator;
 use crate::finding::{Counts, Finding};
 use crate::git::Repository;
 use crate::history::base::Base;
-use crate::model::content::Content;
 use crate::model::deviation::{Departure, What};
+use crate::model::toml_value::TomlValue;
 use crate::model::{FileId, Place};
 use crate::outcome::{Fault, Outcome, Said};
 use crate::render::findings::diagnostic::Quoted;
@@ -172,7 +172,7 @@ fn redactions(before: &check::Before) -> Vec<Redaction> {
     let of = |(_, departure): &(FileId, Departure)| {
         let What::Redacted { kind, id, lost, said } = &departure.what else { return None };
         let text = |key: &str| match said.get(key) {
-            Some(Content::Text(text) | Content::Moment(text)) => text.clone(),
+            Some(TomlValue::Text(text) | TomlValue::Moment(text)) => text.clone(),
             _ => String::new(),
         };
         Some(Redaction {

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use super::placing::Touched;
 use super::{Archive, Bound, Ledger, Record};
 use crate::history::snapshot::{Entry, Told};
-use crate::model::content::redaction;
 use crate::model::deviation::{Departure, What};
 use crate::model::dossier::Kind;
 use crate::model::id::is_partnership_id;
+use crate::model::redaction::redaction;
 
 impl Ledger {
     /// Sees that everything bound of a partnership still stands in it, as it was.
@@ -217,7 +217,7 @@ impl Ledger {
     }
 }
 
-fn stands_in(record: &Record) -> HashSet<(Kind, &str, &crate::model::content::Mark)> {
+fn stands_in(record: &Record) -> HashSet<(Kind, &str, &crate::model::toml_value::Mark)> {
     let entries = record.files.values().flat_map(|told| &told.entries);
     entries.map(|entry| (entry.kind, &*entry.id, &entry.mark)).collect()
 }

@@ -11,9 +11,9 @@ use super::binding::departure;
 use super::renaming::{Named, pairs};
 use super::{Archive, Bound, Changed, Ledger, Record, lower};
 use crate::history::snapshot::{Entry, Told};
-use crate::model::content::redaction;
 use crate::model::deviation::{Departure, What};
 use crate::model::dossier::Kind;
+use crate::model::redaction::redaction;
 
 /// An entry of a parent that the merge does not hold as it was.
 struct Missing<'a> {

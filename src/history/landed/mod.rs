@@ -15,8 +15,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::snapshot::{Entry, Told};
-use crate::model::content::Content;
 use crate::model::dossier::Kind;
+use crate::model::toml_value::TomlValue;
 use crate::model::weighed::Weighed;
 
 /// A file of a partnership, before and after a commit; nothing where no regular file stands.
@@ -52,7 +52,7 @@ pub trait Archive {
     ///
     /// # Errors
     /// When it cannot be looked up.
-    fn content(&mut self, name: &str, kind: Kind, id: &str) -> Result<Content, Self::Error>;
+    fn content(&mut self, name: &str, kind: Kind, id: &str) -> Result<TomlValue, Self::Error>;
 
     /// Every partnership's file in another parent of a landing, counted from 1, by its stem.
     ///
