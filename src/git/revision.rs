@@ -89,20 +89,6 @@ impl Repository {
         Ok(ancestor == commit || is_below.map_err(|error| self.unreadable(&error))?)
     }
 
-    /// A commit and its first parents, down to the first commit of all: what a branch held, one state after another.
-    ///
-    /// # Errors
-    /// When one of them cannot be read.
-    pub fn first_parents(&self, tip: &CommitId) -> Result<Vec<CommitId>, Refusal> {
-        let mut commit = self.find(tip)?;
-        let mut line = vec![tip.clone()];
-        while commit.parent_count() > 0 {
-            commit = commit.parent(0).map_err(|error| self.unreadable(&error))?;
-            line.push(CommitId::of(commit.id()));
-        }
-        Ok(line)
-    }
-
     /// When a commit was committed.
     ///
     /// # Errors

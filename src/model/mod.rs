@@ -3,10 +3,11 @@
 //! A partnership has a head, which says what is so now, and a dossier, whose entries are only ever added. What
 //! follows from them, such as a status or a due date, is reckoned here and never stored.
 
+pub mod baseline;
 mod before_correction;
+pub mod commit;
 pub mod day;
 mod decisions;
-pub mod deviation;
 mod digest;
 pub mod dossier;
 pub mod draft;
@@ -14,15 +15,19 @@ pub mod draw;
 pub mod due;
 pub mod entries;
 pub mod facts;
+pub mod file_state;
 mod follow_through;
 pub mod head;
 pub mod id;
+pub mod landed_change;
 pub mod parallel;
+mod partner_order;
 pub mod place;
 pub mod policy;
 pub mod redaction;
 pub mod refers;
 pub mod register;
+pub mod register_diff;
 mod schema;
 pub mod status;
 pub mod toml_value;
