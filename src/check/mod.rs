@@ -5,14 +5,13 @@
 
 mod case;
 mod corrections;
-mod judgements;
 mod prefilter;
 mod register_index;
 mod rule;
 mod since_baseline;
 mod voice;
 
-pub use self::register_index::{Held, HeldStep, Seen, Whole};
+pub use self::register_index::{Held, Seen, Whole};
 pub use case::Case;
 pub use rule::{Group, Rule, Run};
 pub use since_baseline::{found_before, part};

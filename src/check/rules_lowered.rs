@@ -2,11 +2,11 @@
 //! be right, and somebody should see it.
 
 use super::register_index::POLICY;
-use super::voice::value;
 use super::{Group, RULES, Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::baseline::Baseline;
 use crate::model::place::Spot;
+use crate::model::place::value;
 use crate::model::policy::Category;
 use crate::model::vocabulary::Formality;
 use crate::model::{Day, Interval, Partnership, Policy};

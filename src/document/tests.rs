@@ -104,6 +104,13 @@ fn what_it_answers_is_what_the_crate_answers() {
     }
 }
 
+#[test]
+fn a_header_of_very_many_levels_is_for_the_crate_to_refuse() {
+    let text = format!("[{}]\n", vec!["a"; 400_000].join("."));
+    assert!(!is_plain(&text));
+    assert!(!by_crate(Lang::En, &text).1.is_empty());
+}
+
 /// So many of these files agree; and enough of them are plain, or little would be shown.
 fn agree(cases: u32, least_plain: f64, files: &impl Strategy<Value = String>) {
     let cases = ProptestConfig::default().cases * cases;

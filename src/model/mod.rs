@@ -3,6 +3,7 @@
 //! A partnership has a head, which says what is so now, and a dossier, whose entries are only ever added. What
 //! follows from them, such as a status or a due date, is reckoned here and never stored.
 
+pub mod asked;
 pub mod baseline;
 mod before_correction;
 pub mod commit;
@@ -29,6 +30,7 @@ pub mod refers;
 pub mod register;
 pub mod register_diff;
 mod schema;
+pub mod signal_steps;
 pub mod status;
 pub mod toml_value;
 pub mod vocabulary;

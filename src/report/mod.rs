@@ -14,7 +14,6 @@ pub mod export_cell;
 pub mod guide;
 pub mod history;
 pub mod import;
-pub mod last_judgements;
 pub mod list;
 pub mod month;
 pub mod ongoing;
