@@ -2,7 +2,7 @@
 
 use super::{Rule, Run, Voice, Whole};
 use crate::finding::Level;
-use crate::model::deviation::What;
+use crate::model::landed_change::LandedChangeKind;
 use crate::model::place::{KeyPath, Spot};
 use crate::words::{explain, landed_entries as words, shape};
 
@@ -11,8 +11,8 @@ pub(super) const RULE: Rule =
 
 fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };
-    for (file, departure) in &before.departures {
-        let What::Changed { kind, id, before: was, after } = &departure.what else { continue };
+    for (file, change) in &before.landed_changes {
+        let LandedChangeKind::Changed { kind, id, before: was, after } = &change.what else { continue };
         let paths = was.differences(after);
         let keys: Vec<String> = paths.iter().map(|path| path.join(".")).collect();
         let key = format!("{}.{id}", kind.table());
@@ -26,10 +26,10 @@ fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
         };
         let keys = shape::quoted(keys.iter().map(String::as_str));
         let message = words::entry_changed(whole.lang, &key, &before.commit, &keys);
-        let help = match before.file(&departure.partnership) {
+        let help = match before.file(&change.partnership) {
             Some(was_in) => words::entry_changed_help(whole.lang, &before.commit, was_in, id),
             None => words::put_back_help(whole.lang, &before.commit),
         };
-        voice.say_about(&departure.partnership, *file, spot, message, help);
+        voice.say_about(&change.partnership, *file, spot, message, help);
     }
 }

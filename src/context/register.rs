@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
+use super::as_of;
 use crate::context::Context;
 use crate::disk::load::{self, Loaded, Unloadable};
 use crate::disk::walk;
-use crate::history::as_of;
 use crate::model::dossier::Kind;
 use crate::model::draft::Draft;
 use crate::model::{EntryId, Partnership, Policy, Register};
@@ -57,6 +57,12 @@ pub(crate) fn unloadable(context: &Context, error: Unloadable) -> Fault {
         }
     };
     Fault::world(fault).hint(hall::unreadable_hint(lang))
+}
+
+/// The partnerships' files on disk.
+pub(crate) fn partnership_files(context: &Context) -> Result<Vec<PathBuf>, Fault> {
+    let found = walk::partnerships(context.register()?);
+    found.map_err(|unseen| unloadable(context, Unloadable::Folder(unseen)))
 }
 
 /// What could be read whole, for whoever shows and reckons.
@@ -109,8 +115,7 @@ pub(crate) fn partnership<'r>(
         return Ok(exact);
     }
     // A file that cannot be read has its id all the same: what could mean it means no other.
-    let paths = walk::partnerships(context.register()?)
-        .map_err(|unseen| unloadable(context, Unloadable::Folder(unseen)))?;
+    let paths = partnership_files(context)?;
     let stems: BTreeMap<String, &PathBuf> = paths.iter().map(|path| (walk::id_of(path), path)).collect();
     let found = one_of(context, id, stems.keys().map(String::as_str))?;
     register.get(found).ok_or_else(|| {

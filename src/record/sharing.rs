@@ -14,7 +14,6 @@ use crate::finding::{Finding, Level};
 use crate::git::{
     COMMAND, CommitId, Conflict, Lock, Merged, Message, Operation, Refusal, Repository, Shared,
 };
-use crate::history::base::Base;
 use crate::model::vocabulary::Language;
 use crate::outcome::Fault;
 use crate::text::clean::Clean;
@@ -228,13 +227,9 @@ impl<'c> Sharing<'c> {
             return Ok(Vec::new());
         }
         let mut loaded = crate::context::register::all(self.context)?;
-        let base = Base::of(self.context, main, &mut loaded)?;
-        let (mut brought, _) =
-            base.part(crate::command::read::check::findings_of_change(self.context, &loaded, &base.before));
-        let is_change = |finding: &Finding| {
-            crate::check::rule(finding.rule).is_some_and(|rule| rule.group == Group::Change)
-        };
-        brought.retain(|finding| finding.level == Level::Error && is_change(finding));
+        let base = crate::command::read::check::merge_base(self.context, main, &mut loaded)?;
+        let (mut brought, _) = crate::command::read::check::findings_since(self.context, &loaded, &base);
+        brought.retain(|finding| finding.level == Level::Error && crate::check::is_of_change(finding));
         Ok(brought)
     }
 

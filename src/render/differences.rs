@@ -5,10 +5,10 @@ use super::head;
 use crate::model::day;
 use crate::model::entries::Common;
 use crate::model::facts::{Facts as _, Schema, Shape};
+use crate::model::file_state::ContentChange;
+use crate::model::register_diff::{FileChange, FileFate};
 use crate::model::toml_value::{Path, TomlValue};
 use crate::model::{Head, Interval, Kind, Policy};
-use crate::report::diff::{Fate, Touched};
-use crate::report::file_state::Change;
 use crate::report::history::TAKEN;
 use crate::text::clean::Clean;
 use crate::words::labels::{self, Labels};
@@ -38,21 +38,21 @@ fn gist(kind: Kind) -> &'static [&'static str] {
 }
 
 /// What became of a partnership's file; nothing when it is where it was.
-pub(super) fn fate(labels: Labels<'_>, touched: &Touched) -> Option<String> {
+pub(super) fn fate(labels: Labels<'_>, touched: &FileChange) -> Option<String> {
     let lang = labels.lang;
     Some(match &touched.fate {
-        Fate::Added => words::fate_added(lang),
-        Fate::Removed => words::fate_removed(lang),
-        Fate::Renamed { from } => words::fate_renamed(lang, from),
-        Fate::Moved { from } => words::fate_moved(lang, from),
-        Fate::Kept => return None,
+        FileFate::Added => words::fate_added(lang),
+        FileFate::Removed => words::fate_removed(lang),
+        FileFate::Renamed { from } => words::fate_renamed(lang, from),
+        FileFate::Moved { from } => words::fate_moved(lang, from),
+        FileFate::Kept => return None,
     })
 }
 
 /// What changed, a line each; of what is new or gone the head in one line.
-pub(super) fn lines(labels: Labels<'_>, touched: &Touched) -> Vec<Clean> {
+pub(super) fn lines(labels: Labels<'_>, touched: &FileChange) -> Vec<Clean> {
     let lang = labels.lang;
-    let is_whole = matches!(touched.fate, Fate::Added | Fate::Removed);
+    let is_whole = matches!(touched.fate, FileFate::Added | FileFate::Removed);
     let mut lines = Vec::new();
     if is_whole && touched.id.is_some() {
         lines.extend(in_short(labels, touched));
@@ -60,8 +60,8 @@ pub(super) fn lines(labels: Labels<'_>, touched: &Touched) -> Vec<Clean> {
     for change in &touched.changes {
         let is_told = match change {
             // The new name and the old one were told already.
-            Change::Head { key, .. } => {
-                is_whole || (matches!(touched.fate, Fate::Renamed { .. }) && key[0] == "formerly")
+            ContentChange::Head { key, .. } => {
+                is_whole || (matches!(touched.fate, FileFate::Renamed { .. }) && key[0] == "formerly")
             }
             _ => false,
         };
@@ -71,14 +71,14 @@ pub(super) fn lines(labels: Labels<'_>, touched: &Touched) -> Vec<Clean> {
     }
     if touched.is_unread {
         lines.push(words::unread(lang));
-    } else if touched.changes.is_empty() && touched.fate == Fate::Kept {
+    } else if touched.changes.is_empty() && touched.fate == FileFate::Kept {
         lines.push(words::written_otherwise(lang));
     }
     lines.iter().map(|line| Clean::line(&capital(line))).collect()
 }
 
 /// What a partnership is, by a few keys of its head.
-fn in_short(labels: Labels<'_>, touched: &Touched) -> Option<String> {
+fn in_short(labels: Labels<'_>, touched: &FileChange) -> Option<String> {
     let keys = ["formality", "category", "unit", "owner", "starts", "ends"];
     let said = keys.iter().filter_map(|key| {
         let key = vec![(*key).to_owned()];
@@ -89,10 +89,10 @@ fn in_short(labels: Labels<'_>, touched: &Touched) -> Option<String> {
     (!said.is_empty()).then(|| said.join("; "))
 }
 
-fn line(labels: Labels<'_>, is_policy: bool, change: &Change) -> Vec<String> {
+fn line(labels: Labels<'_>, is_policy: bool, change: &ContentChange) -> Vec<String> {
     let lang = labels.lang;
     match change {
-        Change::Head { key, before, after } => {
+        ContentChange::Head { key, before, after } => {
             let label = label(labels, is_policy, key);
             let value = |content: &TomlValue| shown(labels, is_policy, key, content);
             vec![match (before, after) {
@@ -102,7 +102,7 @@ fn line(labels: Labels<'_>, is_policy: bool, change: &Change) -> Vec<String> {
                 (None, None) => label,
             }]
         }
-        Change::Added { kind, id, content } => {
+        ContentChange::Added { kind, id, content } => {
             let (entry, says) = (entry(labels, *kind, id), gist_of(labels, *kind, content));
             vec![if says.is_empty() {
                 words::added_bare(lang, &entry)
@@ -110,8 +110,8 @@ fn line(labels: Labels<'_>, is_policy: bool, change: &Change) -> Vec<String> {
                 words::added(lang, &entry, &says)
             }]
         }
-        Change::Removed { kind, id, .. } => vec![words::removed(lang, &entry(labels, *kind, id))],
-        Change::Altered { kind, id, before, after } => {
+        ContentChange::Removed { kind, id, .. } => vec![words::removed(lang, &entry(labels, *kind, id))],
+        ContentChange::Altered { kind, id, before, after } => {
             let mut lines = vec![words::altered(lang, &entry(labels, *kind, id))];
             for path in before.differences(after) {
                 let label = entry_label(labels, *kind, &path);
@@ -125,7 +125,7 @@ fn line(labels: Labels<'_>, is_policy: bool, change: &Change) -> Vec<String> {
             }
             lines
         }
-        Change::Redacted { kind, id, lost, after } => {
+        ContentChange::Redacted { kind, id, lost, after } => {
             let lost: Vec<String> = lost.iter().map(|path| entry_label(labels, *kind, path)).collect();
             let ground = after.get("redacted").and_then(|it| it.get("ground")).and_then(TomlValue::text);
             let ground = cut(ground.unwrap_or_default());

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::form::json::ValueV1;
+use crate::model::file_state::ContentChange;
+use crate::model::register_diff::{FileChange, FileFate};
 use crate::model::toml_value::Path;
-use crate::report::diff::{Fate, Touched};
-use crate::report::file_state::Change;
 
 /// A partnership, or `register.toml`, that is not as it was; frozen.
 #[derive(Serialize)]
@@ -30,13 +30,13 @@ struct ChangeV1<'a> {
     after: Option<ValueV1<'a>>,
 }
 
-pub(super) fn touched(touched: &Touched) -> TouchedV1<'_> {
+pub(super) fn touched(touched: &FileChange) -> TouchedV1<'_> {
     let (kind, from) = match &touched.fate {
-        Fate::Added => ("added", None),
-        Fate::Removed => ("removed", None),
-        Fate::Renamed { from } => ("renamed", Some(from.as_str())),
-        Fate::Moved { .. } => ("moved", None),
-        Fate::Kept => ("changed", None),
+        FileFate::Added => ("added", None),
+        FileFate::Removed => ("removed", None),
+        FileFate::Renamed { from } => ("renamed", Some(from.as_str())),
+        FileFate::Moved { .. } => ("moved", None),
+        FileFate::Kept => ("changed", None),
     };
     TouchedV1 {
         partnership: touched.id.as_deref(),
@@ -51,10 +51,10 @@ pub(super) fn touched(touched: &Touched) -> TouchedV1<'_> {
     }
 }
 
-fn changes(change: &Change) -> Vec<ChangeV1<'_>> {
+fn changes(change: &ContentChange) -> Vec<ChangeV1<'_>> {
     let one = |key: String, kind, before, after| vec![ChangeV1 { key, kind, before, after }];
     match change {
-        Change::Head { key, before, after } => {
+        ContentChange::Head { key, before, after } => {
             let kind = match (before, after) {
                 (None, _) => "added",
                 (_, None) => "removed",
@@ -62,16 +62,16 @@ fn changes(change: &Change) -> Vec<ChangeV1<'_>> {
             };
             one(key.join("."), kind, before.as_ref().map(ValueV1), after.as_ref().map(ValueV1))
         }
-        Change::Added { kind, id, content } => {
+        ContentChange::Added { kind, id, content } => {
             one(format!("{}.{id}", kind.table()), "added", None, Some(ValueV1(content)))
         }
-        Change::Removed { kind, id, content } => {
+        ContentChange::Removed { kind, id, content } => {
             one(format!("{}.{id}", kind.table()), "removed", Some(ValueV1(content)), None)
         }
-        Change::Redacted { kind, id, after, .. } => {
+        ContentChange::Redacted { kind, id, after, .. } => {
             one(format!("{}.{id}", kind.table()), "redacted", None, Some(ValueV1(after)))
         }
-        Change::Altered { kind, id, before, after } => {
+        ContentChange::Altered { kind, id, before, after } => {
             let differences = before.differences(after).into_iter();
             let of = |path: Path| ChangeV1 {
                 key: format!("{}.{id}.{}", kind.table(), path.join(".")),

@@ -6,7 +6,7 @@ use super::commit::{CommitV1, commit_v1};
 use super::form::about::{About, HeadV1};
 use super::form::json::ValueV1;
 use super::why::Why;
-use crate::report::why::{Target, Was};
+use crate::report::why::{Was, WhyTarget};
 
 /// `partners.why/1`, frozen.
 #[derive(Serialize)]
@@ -74,7 +74,7 @@ pub fn keys_json(
     about: &About,
     (id, name): (&str, &str),
     main: Option<&str>,
-    all: &[(Target, Was<'_>)],
+    all: &[(WhyTarget, Was<'_>)],
 ) -> String {
     super::form::json::document(&WhyV1 {
         head: about.head("partners.why/1"),

@@ -7,16 +7,17 @@ use clap::ValueEnum;
 
 use crate::args::as_of::Then;
 use crate::check;
-use crate::context::Context;
+use crate::context::{Context, repository};
 use crate::disk::load::Loaded;
 use crate::document::Locator;
 use crate::finding::{Counts, Finding};
 use crate::git::Repository;
-use crate::history::base::Base;
-use crate::model::deviation::{Departure, What};
+use crate::history::merge_base::MergeBase;
+use crate::model::baseline::Baseline;
+use crate::model::landed_change::{LandedChange, LandedChangeKind};
 use crate::model::toml_value::TomlValue;
 use crate::model::{FileId, Place};
-use crate::outcome::{Fault, Outcome, Said};
+use crate::outcome::{Fault, Outcome, Said, no_merge_base};
 use crate::render::findings::diagnostic::Quoted;
 use crate::render::findings::{self, Checked, Redaction, Since};
 use crate::render::findings::{gitlab, junit, sarif};
@@ -56,9 +57,9 @@ impl Check {
     pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
         let mut loaded = crate::context::register::seen(context)?;
         let base =
-            self.base.as_deref().map(|revision| Base::of(context, revision, &mut loaded)).transpose()?;
+            self.base.as_deref().map(|revision| merge_base(context, revision, &mut loaded)).transpose()?;
         let (mut found, mut older) = match &base {
-            Some(base) => base.part(findings_of_change(context, &loaded, &base.before)),
+            Some(base) => findings_since(context, &loaded, base),
             None => (all_findings(context, &loaded), Vec::new()),
         };
         self.keep_wanted(context, &loaded, &mut found, &mut older)?;
@@ -70,7 +71,7 @@ impl Check {
             commit: base.commit.as_str(),
             short: base.commit.short(),
             older: &older,
-            redactions: redactions(&base.before),
+            redactions: redactions(&base.baseline),
         });
         let mut checked = Checked {
             register: context.shown(context.register()?),
@@ -159,25 +160,39 @@ pub(crate) fn all_findings(context: &Context, loaded: &Loaded) -> Vec<Finding> {
     found
 }
 
-/// The same of a change, with what it did to what was there before.
-pub(crate) fn findings_of_change(context: &Context, loaded: &Loaded, before: &check::Before) -> Vec<Finding> {
-    let mut found = loaded.findings.clone();
+/// What a change is compared with, when it was made from a revision.
+pub(crate) fn merge_base(context: &Context, revision: &str, loaded: &mut Loaded) -> Result<MergeBase, Fault> {
+    let repository = repository::with_history(context)?;
+    let base = MergeBase::compare(&repository, context.register()?, revision, loaded, context.lang);
+    base.map_err(|why| no_merge_base::fault(context, revision, why))
+}
+
+/// What a change brings, with what it did to what was there before; and what was to be found there already.
+pub(crate) fn findings_since(
+    context: &Context,
+    loaded: &Loaded,
+    base: &MergeBase,
+) -> (Vec<Finding>, Vec<Finding>) {
+    let (today, lang) = (context.today, context.lang);
     let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
-    found.extend(check::run_change(&loaded.register, context.today, context.lang, seen, before));
-    found
+    let mut found = loaded.findings.clone();
+    found.extend(check::run_change(&loaded.register, today, lang, seen, &base.baseline));
+    let seen = check::Seen { broken: &base.broken, findings: &base.findings };
+    let before = check::found_before(&base.baseline, today, lang, seen);
+    check::part(found, &before, &base.baseline)
 }
 
 /// What a change redacted, for whoever lists it.
-fn redactions(before: &check::Before) -> Vec<Redaction> {
-    let of = |(_, departure): &(FileId, Departure)| {
-        let What::Redacted { kind, id, lost, said } = &departure.what else { return None };
+fn redactions(before: &Baseline) -> Vec<Redaction> {
+    let of = |(_, change): &(FileId, LandedChange)| {
+        let LandedChangeKind::Redacted { kind, id, lost, said } = &change.what else { return None };
         let text = |key: &str| match said.get(key) {
             Some(TomlValue::Text(text) | TomlValue::Moment(text)) => text.clone(),
             _ => String::new(),
         };
         Some(Redaction {
-            partnership: departure.partnership.clone(),
-            file: departure.path.display().to_string().replace('\\', "/"),
+            partnership: change.partnership.clone(),
+            file: change.path.display().to_string().replace('\\', "/"),
             key: format!("{}.{id}", kind.table()),
             date: text("date"),
             ground: text("ground"),
@@ -185,7 +200,7 @@ fn redactions(before: &check::Before) -> Vec<Redaction> {
             lost: lost.iter().map(|path| path.join(".")).collect(),
         })
     };
-    before.departures.iter().filter_map(of).collect()
+    before.landed_changes.iter().filter_map(of).collect()
 }
 
 /// Finds the lines of the files that have findings.

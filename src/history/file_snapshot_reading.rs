@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::document::{Written, read_partnership, written};
 use crate::finding::{Finding, Level};
-use crate::history::snapshot::{Entry, Told};
+use crate::history::file_snapshot::{EntrySnapshot, FileSnapshot};
 use crate::model::place::Spot;
 use crate::model::refers::Kinds;
 use crate::model::toml_value::Marker;
@@ -15,21 +15,26 @@ use crate::words::Lang;
 
 /// What the bytes of a file tell, when `before` are those of an earlier state of it, if there was one. `name` is the name
 /// of the bytes.
-pub(crate) fn told(name: &str, bytes: &[u8], before: Option<(&[u8], &Told)>, mark: Marker) -> Told {
-    let appended = before.and_then(|(earlier, told)| appended(name, bytes, earlier, told, mark));
+pub(crate) fn snapshot(
+    name: &str,
+    bytes: &[u8],
+    before: Option<(&[u8], &FileSnapshot)>,
+    mark: Marker,
+) -> FileSnapshot {
+    let appended = before.and_then(|(earlier, snapshot)| appended(name, bytes, earlier, snapshot, mark));
     appended
         .or_else(|| Some(whole(name, std::str::from_utf8(bytes).ok()?, mark)))
-        .unwrap_or_else(|| Told::unread(name))
+        .unwrap_or_else(|| FileSnapshot::unread(name))
 }
 
-fn whole(name: &str, text: &str, mark: Marker) -> Told {
+fn whole(name: &str, text: &str, mark: Marker) -> FileSnapshot {
     let reading = read_partnership(Lang::default(), FileId(0), "", text);
     if !reading.is_whole {
-        return Told::unread(name);
+        return FileSnapshot::unread(name);
     }
     let entries = entries(text, &reading.facts, &reading.findings, &[], mark);
     let is_error = |finding: &Finding| finding.level == Level::Error;
-    Told {
+    FileSnapshot {
         name: name.into(),
         is_whole: true,
         is_sound: !reading.findings.iter().any(is_error) && entries.iter().all(|entry| entry.is_sound),
@@ -39,9 +44,15 @@ fn whole(name: &str, text: &str, mark: Marker) -> Told {
     }
 }
 
-/// What a file tells that is a sound one with entries appended; nothing when it is not, or not surely, that.
-fn appended(name: &str, bytes: &[u8], earlier: &[u8], told: &Told, mark: Marker) -> Option<Told> {
-    let tail = bytes.strip_prefix(earlier).filter(|_| told.is_whole && told.is_sound)?;
+/// What a file says that is a sound one with entries appended; nothing when it is not, or not surely, that.
+fn appended(
+    name: &str,
+    bytes: &[u8],
+    earlier: &[u8],
+    before: &FileSnapshot,
+    mark: Marker,
+) -> Option<FileSnapshot> {
+    let tail = bytes.strip_prefix(earlier).filter(|_| before.is_whole && before.is_sound)?;
     let tail = std::str::from_utf8(tail).ok()?;
     let starts_a_line = earlier.ends_with(b"\n") || tail.starts_with('\n') || tail.starts_with("\r\n");
     if !starts_a_line || !holds_entries_only(tail) {
@@ -50,18 +61,18 @@ fn appended(name: &str, bytes: &[u8], earlier: &[u8], told: &Told, mark: Marker)
     let reading = read_partnership(Lang::default(), FileId(0), "", tail);
     let of_entries: Vec<Finding> =
         reading.findings.into_iter().filter(|it| kind_and_id(it).is_some()).collect();
-    let added = entries(tail, &reading.facts, &of_entries, &told.entries, mark);
-    let is_new = |entry: &Arc<Entry>| told.get(entry.kind, &entry.id).next().is_none();
+    let added = entries(tail, &reading.facts, &of_entries, &before.entries, mark);
+    let is_new = |entry: &Arc<EntrySnapshot>| before.get(entry.kind, &entry.id).next().is_none();
     if !reading.is_whole || reading.is_newer || !added.iter().all(is_new) {
         return None;
     }
-    Some(Told {
+    Some(FileSnapshot {
         name: name.into(),
         is_whole: true,
         is_sound: of_entries.is_empty() && added.iter().all(|entry| entry.is_sound),
-        entries: told.entries.iter().cloned().chain(added).collect(),
-        formerly: told.formerly.clone(),
-        weighed: Arc::clone(&told.weighed),
+        entries: before.entries.iter().cloned().chain(added).collect(),
+        formerly: before.formerly.clone(),
+        weighed: Arc::clone(&before.weighed),
     })
 }
 
@@ -98,9 +109,9 @@ fn entries(
     text: &str,
     facts: &Partnership,
     findings: &[Finding],
-    earlier: &[Arc<Entry>],
+    earlier: &[Arc<EntrySnapshot>],
     mark: Marker,
-) -> Vec<Arc<Entry>> {
+) -> Vec<Arc<EntrySnapshot>> {
     let written = written(text);
     let mut dangling: Vec<(Kind, &str)> = Vec::new();
     let mut elsewhere: Vec<Elsewhere<'_>> = Vec::new();
@@ -131,7 +142,7 @@ fn entries(
         let names = elsewhere.iter().filter(|(from, ..)| *from == key);
         let signed =
             [it.kind.table().as_bytes(), b"\n", it.id.as_bytes(), b"\n", &it.content.bytes()].concat();
-        Arc::new(Entry {
+        Arc::new(EntrySnapshot {
             kind: it.kind,
             id: it.id.as_str().into(),
             date: EntryId::written(&it.id).date(),
@@ -162,17 +173,17 @@ mod tests {
         mark
     }
 
-    fn shape(told: &Told) -> Vec<(Kind, &str, bool, usize)> {
-        told.entries.iter().map(|it| (it.kind, &*it.id, it.is_sound, it.names.len())).collect()
+    fn shape(snapshot: &FileSnapshot) -> Vec<(Kind, &str, bool, usize)> {
+        snapshot.entries.iter().map(|it| (it.kind, &*it.id, it.is_sound, it.names.len())).collect()
     }
 
     /// The same, whether the predecessor is known or not.
     #[track_caller]
-    fn appending(earlier: &str, tail: &str) -> (Told, bool) {
-        let before = told("1", earlier.as_bytes(), None, mark);
+    fn appending(earlier: &str, tail: &str) -> (FileSnapshot, bool) {
+        let before = snapshot("1", earlier.as_bytes(), None, mark);
         let after = format!("{earlier}{tail}");
-        let quick = told("2", after.as_bytes(), Some((earlier.as_bytes(), &before)), mark);
-        let slow = told("2", after.as_bytes(), None, mark);
+        let quick = snapshot("2", after.as_bytes(), Some((earlier.as_bytes(), &before)), mark);
+        let slow = snapshot("2", after.as_bytes(), None, mark);
         assert_eq!(shape(&quick), shape(&slow));
         assert_eq!((quick.is_whole, quick.is_sound), (slow.is_whole, slow.is_sound));
         assert!(quick.entries.iter().zip(&slow.entries).all(|(one, other)| one.is_same(other)));
@@ -184,19 +195,19 @@ mod tests {
     #[test]
     fn what_was_appended_is_read_alone_and_as_if_it_were_not() {
         let earlier = format!("{HEAD}\n{SIGNAL}");
-        let (told, is_quick) = appending(&earlier, &format!("\n# more\n{STEP}"));
-        assert!(is_quick && told.is_sound && told.entries.len() == 2);
-        assert_eq!(told.entries[1].names[0], ("2026-01-05-aaaa".into(), Some(Kind::Signal)));
-        let (told, is_quick) = appending(&earlier, SHARED);
-        assert!(is_quick && !told.is_sound && !told.entries[1].is_sound);
+        let (snapshot, is_quick) = appending(&earlier, &format!("\n# more\n{STEP}"));
+        assert!(is_quick && snapshot.is_sound && snapshot.entries.len() == 2);
+        assert_eq!(snapshot.entries[1].names[0], ("2026-01-05-aaaa".into(), Some(Kind::Signal)));
+        let (snapshot, is_quick) = appending(&earlier, SHARED);
+        assert!(is_quick && !snapshot.is_sound && !snapshot.entries[1].is_sound);
     }
 
     #[test]
     fn what_is_no_append_is_read_whole() {
         let earlier = format!("{HEAD}\n{SIGNAL}");
         let unread = |tail: &str| {
-            let (told, is_quick) = appending(&earlier, tail);
-            assert!(!is_quick, "{tail}: {told:?}");
+            let (snapshot, is_quick) = appending(&earlier, tail);
+            assert!(!is_quick, "{tail}: {snapshot:?}");
         };
         unread("via = \"x\"\n");
         unread("[signals.2026-01-05-aaaa.redacted]\nby = \"x\"\n");
@@ -205,25 +216,25 @@ mod tests {
         unread("[signals]\n");
         unread("[signals.2026-01-05-eeee]\nsummary = \n");
         unread("<<<<<<< HEAD\n");
-        let (told, is_quick) = appending(&format!("{earlier}# no line end"), &format!("\n{STEP}"));
-        assert!(is_quick && told.entries.len() == 2);
-        let (told, _) = appending(&format!("{earlier}# no line end"), STEP);
-        assert!(!told.is_whole, "{told:?}");
+        let (snapshot, is_quick) = appending(&format!("{earlier}# no line end"), &format!("\n{STEP}"));
+        assert!(is_quick && snapshot.entries.len() == 2);
+        let (snapshot, _) = appending(&format!("{earlier}# no line end"), STEP);
+        assert!(!snapshot.is_whole, "{snapshot:?}");
     }
 
     #[test]
     fn what_was_dangling_may_be_found_later() {
         let earlier = format!("{HEAD}\n{SHARED}");
         let decision = "[decisions.2026-01-05-dddd]\ndate = 2026-01-05\noutcome = \"enter\"\nby = \"team\"\nreasons = \"x\"\n";
-        let (told, is_quick) = appending(&earlier, decision);
-        assert!(!is_quick && told.is_sound, "{told:?}");
+        let (snapshot, is_quick) = appending(&earlier, decision);
+        assert!(!is_quick && snapshot.is_sound, "{snapshot:?}");
     }
 
     #[test]
     fn what_cannot_be_read_tells_nothing() {
         for bytes in [&b"\xff"[..], b"name = \n", b"<<<<<<< a\n=======\n>>>>>>> b\n"] {
-            let told = told("1", bytes, None, mark);
-            assert!(!told.is_whole && told.entries.is_empty());
+            let snapshot = snapshot("1", bytes, None, mark);
+            assert!(!snapshot.is_whole && snapshot.entries.is_empty());
         }
     }
 }

@@ -7,92 +7,98 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::binding::departure;
-use super::renaming::{Named, pairs};
-use super::{Archive, Bound, Changed, Ledger, Record, lower};
-use crate::history::snapshot::{Entry, Told};
-use crate::model::deviation::{Departure, What};
+use super::binding::landed_change;
+use super::renaming::{StemEvidence, pairs};
+use super::{BoundEntry, LandedEntries, Landing, SnapshotChange, lower};
+use crate::git::Refusal;
+use crate::history::file_snapshot::{EntrySnapshot, FileSnapshot};
+use crate::history::walk::HistoryWalk;
 use crate::model::dossier::Kind;
-use crate::model::redaction::redaction;
+use crate::model::landed_change::{LandedChange, LandedChangeKind};
 
 /// An entry of a parent that the merge does not hold as it was.
-struct Missing<'a> {
+struct MissingEntry<'a> {
     stem: String,
     path: &'a PathBuf,
-    told: &'a Arc<Told>,
-    entry: &'a Arc<Entry>,
+    snapshot: &'a Arc<FileSnapshot>,
+    entry: &'a Arc<EntrySnapshot>,
     /// The partnership that should have it.
     record: Option<usize>,
 }
 
-impl Ledger {
-    pub(crate) fn compare<A: Archive>(
+impl LandedEntries {
+    pub(crate) fn compare(
         &mut self,
-        number: u32,
+        landing: &Landing,
         parent: usize,
-        changes: &[Changed],
-        archive: &mut A,
-        departures: &mut Vec<Departure>,
-    ) -> Result<(), A::Error> {
+        walk: &HistoryWalk<'_>,
+        events: &mut Vec<LandedChange>,
+    ) -> Result<(), Refusal> {
+        let (number, changes) = (landing.number, landing.merged[parent - 1].as_slice());
         let records = self.records_of(changes);
         let mut missing = Vec::new();
-        let mut gone: BTreeMap<String, &Changed> = BTreeMap::new();
+        let mut gone: BTreeMap<String, &SnapshotChange> = BTreeMap::new();
         for change in changes {
-            let Some(told) = change.before.as_ref().filter(|told| told.is_whole) else { continue };
+            let Some(snapshot) = change.before.as_ref().filter(|snapshot| snapshot.is_whole) else {
+                continue;
+            };
             let stem = lower(&change.stem);
             let record = records.get(&stem).copied();
             if record.is_none() {
                 gone.insert(stem.clone(), change);
             }
-            for entry in told.entries.iter().filter(|entry| entry.is_sound) {
+            for entry in snapshot.entries.iter().filter(|entry| entry.is_sound) {
                 if !self.is_settled(number, record, entry) {
                     let stem = stem.clone();
-                    missing.push(Missing { stem, path: &change.path, told, entry, record });
+                    missing.push(MissingEntry { stem, path: &change.path, snapshot, entry, record });
                 }
             }
         }
         if missing.is_empty() && gone.is_empty() {
             return Ok(());
         }
-        let held = Held::new(archive.held(number, parent)?);
-        let common = archive.common(number, parent)?;
+        let (Some(first), Some(other)) = (landing.parents.first(), landing.parents.get(parent)) else {
+            return Ok(());
+        };
+        let in_parent = ParentEntries::new(walk.snapshots_at(std::slice::from_ref(other))?);
+        let common = walk.snapshots_at(&walk.repository.merge_bases(first, other)?)?;
         for (stem, change) in gone {
             let is_common = common.iter().any(|(other, _)| lower(other) == stem);
             if !is_common && !self.ever.contains_key(&stem) {
-                let what = What::FileRemoved;
+                let what = LandedChangeKind::FileRemoved;
                 let (path, partnership) = (change.path.clone(), change.stem.clone());
-                departures.push(Departure { path, partnership, parent, landed: None, what });
+                events.push(LandedChange { path, partnership, parent, landed: None, what });
             }
         }
         for it in missing {
-            let is_common = common
-                .iter()
-                .any(|(_, told)| told.get(it.entry.kind, &it.entry.id).any(|entry| entry.is_same(it.entry)));
+            let is_common = common.iter().any(|(_, snapshot)| {
+                snapshot.get(it.entry.kind, &it.entry.id).any(|entry| entry.is_same(it.entry))
+            });
             if let Some(record) = it.record
                 && !is_common
-                && held.is_sound(&it)
+                && in_parent.is_sound(&it)
             {
-                self.miss(number, parent, &it, record, archive, departures)?;
+                self.miss(number, parent, &it, record, walk, events)?;
             }
         }
         Ok(())
     }
 
     /// Which partnership of the merge each stem of the parent is.
-    fn records_of(&self, changes: &[Changed]) -> BTreeMap<String, usize> {
+    fn records_of(&self, changes: &[SnapshotChange]) -> BTreeMap<String, usize> {
         let mut records = BTreeMap::new();
-        let mut lost: BTreeMap<String, Vec<Arc<Told>>> = BTreeMap::new();
-        let mut found: BTreeMap<String, Vec<Arc<Told>>> = BTreeMap::new();
+        let mut lost: BTreeMap<String, Vec<Arc<FileSnapshot>>> = BTreeMap::new();
+        let mut found: BTreeMap<String, Vec<Arc<FileSnapshot>>> = BTreeMap::new();
         for change in changes {
             let stem = lower(&change.stem);
             match (&change.before, self.current.get(&stem)) {
                 (Some(_), Some(record)) => {
                     records.insert(stem, *record);
                 }
-                (Some(told), None) => lost.entry(stem).or_default().push(Arc::clone(told)),
+                (Some(snapshot), None) => lost.entry(stem).or_default().push(Arc::clone(snapshot)),
                 (None, _) => {
-                    if let Some(told) = &change.after {
-                        found.entry(stem).or_default().push(Arc::clone(told));
+                    if let Some(snapshot) = &change.after {
+                        found.entry(stem).or_default().push(Arc::clone(snapshot));
                     }
                 }
             }
@@ -111,43 +117,35 @@ impl Ledger {
     }
 
     /// Whether an entry of a parent stands in the merge as it was, or was bound before and so looked at already.
-    fn is_settled(&self, number: u32, record: Option<usize>, entry: &Entry) -> bool {
+    fn is_settled(&self, number: u32, record: Option<usize>, entry: &EntrySnapshot) -> bool {
         let stands = record.is_some_and(|at| {
             let files = &self.records[at].files;
-            files.values().any(|told| told.get(entry.kind, &entry.id).any(|it| it.is_same(entry)))
+            files.values().any(|snapshot| snapshot.get(entry.kind, &entry.id).any(|it| it.is_same(entry)))
         });
         let owner = self.owners.get(&entry.id).map(|at| &self.records[*at]);
         let bound = owner.and_then(|record| record.bound.get(&entry.id));
         stands || bound.is_some_and(|bound| bound.landed < number)
     }
 
-    fn miss<A: Archive>(
+    fn miss(
         &mut self,
         number: u32,
         parent: usize,
-        it: &Missing<'_>,
+        it: &MissingEntry<'_>,
         at: usize,
-        archive: &mut A,
-        departures: &mut Vec<Departure>,
-    ) -> Result<(), A::Error> {
+        walk: &HistoryWalk<'_>,
+        events: &mut Vec<LandedChange>,
+    ) -> Result<(), Refusal> {
         let (kind, id) = it.entry.key();
-        let record: &Record = &self.records[at];
-        let now = record.files.iter().find_map(|(path, told)| Some((path, told, told.get(kind, id).next()?)));
-        let before = archive.content(&it.told.name, kind, id)?;
+        let record = &self.records[at];
+        let now = record.files.iter().find(|(_, snapshot)| snapshot.get(kind, id).next().is_some());
+        let before = walk.entry(&it.snapshot.name, kind, id)?;
         let (path, what) = match now {
-            Some((path, told, _)) => {
-                let after = archive.content(&told.name, kind, id)?;
-                let id = id.to_owned();
-                let what = match redaction(kind, &before, &after) {
-                    Some(lost) => {
-                        let said = after.get("redacted").cloned().unwrap_or(after);
-                        What::Redacted { kind, id, lost, said }
-                    }
-                    None => What::Changed { kind, id, before, after },
-                };
-                (path.clone(), what)
+            Some((path, snapshot)) => {
+                let after = walk.entry(&snapshot.name, kind, id)?;
+                (path.clone(), LandedChangeKind::between(kind, id.to_owned(), before, after))
             }
-            None if record.files.values().any(|told| !told.is_whole) => {
+            None if record.files.values().any(|snapshot| !snapshot.is_whole) => {
                 // It stands in a file that cannot be read now, and must be there once it can be.
                 self.look_out(at, it, number);
                 return Ok(());
@@ -155,39 +153,40 @@ impl Ledger {
             None => {
                 let elsewhere = self.elsewhere(id, at);
                 let path = record.files.keys().next().unwrap_or(it.path).clone();
-                (path, What::Removed { kind, id: id.to_owned(), before, elsewhere })
+                (path, LandedChangeKind::Removed { kind, id: id.to_owned(), before, elsewhere })
             }
         };
-        let departed = departure(record, path, None, what);
-        departures.push(Departure { parent, ..departed });
+        events.push(LandedChange { parent, ..landed_change(record, path, None, what) });
         Ok(())
     }
 
-    fn look_out(&mut self, at: usize, it: &Missing<'_>, number: u32) {
+    fn look_out(&mut self, at: usize, it: &MissingEntry<'_>, number: u32) {
         if self.owners.contains_key(&it.entry.id) {
             return;
         }
-        let (entry, told_in) = (Arc::clone(it.entry), Arc::from(&*it.told.name));
+        let (entry, content) = (Arc::clone(it.entry), Arc::from(&*it.snapshot.name));
         self.owners.insert(entry.id.clone(), at);
-        let bound = Bound { told_in, landed: number, is_lost: false, entry };
+        let bound = BoundEntry { content, landed: number, is_lost: false, entry };
         self.records[at].bound.insert(bound.entry.id.clone(), bound);
     }
 }
 
-fn all_named(list: &[(String, Vec<Arc<Told>>)]) -> Vec<Named<'_>> {
-    list.iter().map(|(stem, files)| Named { stem, files: files.iter().collect(), ids: Vec::new() }).collect()
+fn all_named(list: &[(String, Vec<Arc<FileSnapshot>>)]) -> Vec<StemEvidence<'_>> {
+    list.iter()
+        .map(|(stem, files)| StemEvidence { stem, files: files.iter().collect(), ids: Vec::new() })
+        .collect()
 }
 
 /// What a parent holds, by entry.
-struct Held {
+struct ParentEntries {
     places: BTreeMap<Box<str>, Vec<(Kind, String)>>,
 }
 
-impl Held {
-    fn new(files: Vec<(String, Arc<Told>)>) -> Self {
+impl ParentEntries {
+    fn new(files: Vec<(String, Arc<FileSnapshot>)>) -> Self {
         let mut places: BTreeMap<Box<str>, Vec<(Kind, String)>> = BTreeMap::new();
-        for (stem, told) in files {
-            for entry in &told.entries {
+        for (stem, snapshot) in files {
+            for entry in &snapshot.entries {
                 places.entry(entry.id.clone()).or_default().push((entry.kind, lower(&stem)));
             }
         }
@@ -195,7 +194,7 @@ impl Held {
     }
 
     /// Whether an entry stands there once only, and what it names stands there too.
-    fn is_sound(&self, it: &Missing<'_>) -> bool {
+    fn is_sound(&self, it: &MissingEntry<'_>) -> bool {
         let at = |id: &str| self.places.get(id).map(Vec::as_slice).unwrap_or_default();
         let is_unique = at(&it.entry.id).iter().all(|place| *place == (it.entry.kind, it.stem.clone()));
         let mut names = it.entry.names.iter();

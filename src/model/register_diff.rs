@@ -4,11 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::file_state::{Change, State};
+use super::file_state::{ContentChange, FileState};
 
 /// A file of a register, in one of the two.
 #[derive(Clone, Debug)]
-pub struct File {
+pub struct FileVersion {
     /// Where it stands, from the repository's root.
     pub path: String,
     /// The partnership's id; nothing for `register.toml`.
@@ -16,12 +16,12 @@ pub struct File {
     /// A name of its bytes: the same bytes have the same name.
     pub bytes: String,
     /// What it says.
-    pub state: Arc<State>,
+    pub state: Arc<FileState>,
 }
 
 /// What became of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum FileFate {
     /// It came.
     Added,
     /// It went.
@@ -42,7 +42,7 @@ pub enum Fate {
 
 /// A partnership, or `register.toml`, that is not as it was.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Touched {
+pub struct FileChange {
     /// The partnership's id, now or at last; nothing for `register.toml`.
     pub id: Option<String>,
     /// Its name, now or at last.
@@ -50,29 +50,30 @@ pub struct Touched {
     /// Its file, now or at last.
     pub path: String,
     /// What became of the file.
-    pub fate: Fate,
+    pub fate: FileFate,
     /// Where it stood, when that was elsewhere.
     pub was_at: Option<String>,
     /// Whether it, or what it was, could not be read whole, so that it cannot be compared.
     pub is_unread: bool,
     /// What changed; nothing when it is only written otherwise.
-    pub changes: Vec<Change>,
+    pub changes: Vec<ContentChange>,
     /// What it says now, or said at last.
-    pub state: Arc<State>,
+    pub state: Arc<FileState>,
 }
 
-impl Touched {
+impl FileChange {
     /// Whether it means nothing: only how it is written is different.
     pub fn is_nothing(&self) -> bool {
-        self.fate == Fate::Kept && self.changes.is_empty() && !self.is_unread
+        self.fate == FileFate::Kept && self.changes.is_empty() && !self.is_unread
     }
 }
 
 /// What became different, in order of path.
-pub fn compare(before: &[File], after: &[File]) -> Vec<Touched> {
-    let mut was: BTreeMap<&str, &File> = before.iter().map(|file| (file.path.as_str(), file)).collect();
-    let mut pairs: Vec<(Option<&File>, &File)> = Vec::new();
-    let mut fresh: Vec<&File> = Vec::new();
+pub fn compare(before: &[FileVersion], after: &[FileVersion]) -> Vec<FileChange> {
+    let mut was: BTreeMap<&str, &FileVersion> =
+        before.iter().map(|file| (file.path.as_str(), file)).collect();
+    let mut pairs: Vec<(Option<&FileVersion>, &FileVersion)> = Vec::new();
+    let mut fresh: Vec<&FileVersion> = Vec::new();
     for file in after {
         match was.remove(file.path.as_str()) {
             Some(earlier) => pairs.push((Some(earlier), file)),
@@ -83,16 +84,16 @@ pub fn compare(before: &[File], after: &[File]) -> Vec<Touched> {
         let earlier = predecessor(file, &was);
         pairs.push((earlier.and_then(|path| was.remove(path.as_str())), file));
     }
-    let mut touched: Vec<Touched> = pairs
+    let mut touched: Vec<FileChange> = pairs
         .into_iter()
         .filter(|(earlier, file)| {
             earlier.is_none_or(|earlier| earlier.bytes != file.bytes || earlier.path != file.path)
         })
         .map(|(earlier, file)| of_pair(earlier, file))
         .collect();
-    touched.extend(was.into_values().map(|file| Touched {
-        fate: Fate::Removed,
-        changes: State { is_whole: true, ..State::default() }.since(&file.state),
+    touched.extend(was.into_values().map(|file| FileChange {
+        fate: FileFate::Removed,
+        changes: FileState { is_whole: true, ..FileState::default() }.since(&file.state),
         ..bare(file)
     }));
     touched.sort_by(|one, other| (one.id.is_some(), &one.path).cmp(&(other.id.is_some(), &other.path)));
@@ -100,16 +101,16 @@ pub fn compare(before: &[File], after: &[File]) -> Vec<Touched> {
 }
 
 /// What a change did that is not as it was in any of several states before it: what a merge brought by itself.
-pub fn common(all: Vec<Vec<Touched>>) -> Vec<Touched> {
+pub fn common(all: Vec<Vec<FileChange>>) -> Vec<FileChange> {
     let mut all = all.into_iter();
     let Some(first) = all.next() else { return Vec::new() };
-    let all: Vec<Vec<Touched>> = all.collect();
+    let all: Vec<Vec<FileChange>> = all.collect();
     let kept = first.into_iter().filter_map(|mut touched| {
         for others in &all {
             let other = others.iter().find(|it| it.path == touched.path)?;
             touched.changes.retain(|change| other.changes.iter().any(|it| it.now() == change.now()));
             if other.fate != touched.fate {
-                touched.fate = Fate::Kept;
+                touched.fate = FileFate::Kept;
             }
         }
         let is_alone = all.is_empty();
@@ -118,12 +119,12 @@ pub fn common(all: Vec<Vec<Touched>>) -> Vec<Touched> {
     kept.collect()
 }
 
-fn bare(file: &File) -> Touched {
-    Touched {
+fn bare(file: &FileVersion) -> FileChange {
+    FileChange {
         id: file.id.clone(),
         name: file.state.text("name").or(file.id.as_deref()).unwrap_or_default().to_owned(),
         path: file.path.clone(),
-        fate: Fate::Kept,
+        fate: FileFate::Kept,
         was_at: None,
         is_unread: !file.state.is_whole,
         changes: Vec::new(),
@@ -131,18 +132,18 @@ fn bare(file: &File) -> Touched {
     }
 }
 
-fn of_pair(earlier: Option<&File>, file: &File) -> Touched {
+fn of_pair(earlier: Option<&FileVersion>, file: &FileVersion) -> FileChange {
     let mut touched = bare(file);
     let Some(earlier) = earlier else {
-        touched.fate = Fate::Added;
-        touched.changes = file.state.since(&State::default());
+        touched.fate = FileFate::Added;
+        touched.changes = file.state.since(&FileState::default());
         return touched;
     };
     touched.was_at = Some(earlier.path.clone()).filter(|path| *path != file.path);
     if earlier.id != file.id {
-        touched.fate = Fate::Renamed { from: earlier.id.clone().unwrap_or_default() };
+        touched.fate = FileFate::Renamed { from: earlier.id.clone().unwrap_or_default() };
     } else if earlier.path != file.path {
-        touched.fate = Fate::Moved { from: earlier.path.clone() };
+        touched.fate = FileFate::Moved { from: earlier.path.clone() };
     }
     touched.is_unread |= !earlier.state.is_whole;
     if !touched.is_unread {
@@ -153,11 +154,11 @@ fn of_pair(earlier: Option<&File>, file: &File) -> Touched {
 
 /// Under which path a file that is new stood before: it has the same id, says what it was called, has the same bytes, or holds
 /// entries of it.
-fn predecessor(file: &File, was: &BTreeMap<&str, &File>) -> Option<String> {
+fn predecessor(file: &FileVersion, was: &BTreeMap<&str, &FileVersion>) -> Option<String> {
     let id = file.id.as_deref()?;
     let formerly: Vec<&str> = file.state.formerly().collect();
     let ids: BTreeSet<_> = file.state.entries.keys().collect();
-    let tests: [&dyn Fn(&File) -> bool; 4] = [
+    let tests: [&dyn Fn(&FileVersion) -> bool; 4] = [
         &|it| it.id.as_deref() == Some(id),
         &|it| it.id.as_deref().is_some_and(|it| formerly.contains(&it)),
         &|it| it.id.is_some() && it.bytes == file.bytes,

@@ -7,7 +7,7 @@ use super::{CommitId, Refusal, Repository};
 
 /// One commit, as it stands in a file's history. Names and subjects are whatever somebody typed: clean them before showing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Logged {
+pub struct LoggedCommit {
     /// The commit.
     pub id: CommitId,
     /// Who wrote the change.
@@ -36,7 +36,7 @@ impl Repository {
     ///
     /// # Errors
     /// When the path is elsewhere, or git refuses.
-    pub fn commits_of(&self, path: &Path) -> Result<Vec<Logged>, Refusal> {
+    pub fn commits_of(&self, path: &Path) -> Result<Vec<LoggedCommit>, Refusal> {
         let within = self.relative(path)?;
         match self.head()? {
             Some(head) => self.commits_below(&head, &within, None),
@@ -54,7 +54,7 @@ impl Repository {
         tip: &CommitId,
         within: &Path,
         most: Option<usize>,
-    ) -> Result<Vec<Logged>, Refusal> {
+    ) -> Result<Vec<LoggedCommit>, Refusal> {
         let most = most.map(|most| format!("--max-count={most}"));
         // A field cannot hold a NUL, and `-z` ends each commit with one: whatever was typed, the count comes out.
         let answer = Git::reading(self.root(), "log")
@@ -78,12 +78,12 @@ impl Repository {
     }
 }
 
-fn parse(out: &[u8]) -> Option<Vec<Logged>> {
+fn parse(out: &[u8]) -> Option<Vec<LoggedCommit>> {
     let Some(out) = out.strip_suffix(b"\0") else { return out.is_empty().then(Vec::new) };
     let fields: Vec<_> = out.split(|byte| *byte == 0).map(String::from_utf8_lossy).collect();
     let (commits, rest) = fields.as_chunks::<FIELDS>();
     let read = |[id, author, written, committed, subject]: &[std::borrow::Cow<'_, str>; FIELDS]| {
-        Some(Logged {
+        Some(LoggedCommit {
             id: CommitId::parse(id)?,
             author: author.to_string(),
             written: moment(written),

@@ -16,14 +16,14 @@ impl Repository {
     }
 
     /// All that came in up to a commit, read while something else is done: git takes a while for a long history.
-    pub fn landings_meanwhile<T>(
+    pub fn arrivals_meanwhile<T>(
         &self,
         tip: &CommitId,
         meanwhile: impl FnOnce() -> T,
-    ) -> (Result<Landings, Refusal>, T) {
+    ) -> (Result<Arrivals, Refusal>, T) {
         let root = self.root();
         std::thread::scope(|scope| {
-            let reading = scope.spawn(|| Landings::read(root, tip));
+            let reading = scope.spawn(|| Arrivals::read(root, tip));
             let done = meanwhile();
             let stopped = |_| Refusal::Failed { command: "rev-list".to_owned(), said: String::new() };
             (reading.join().map_err(stopped).and_then(|it| it), done)
@@ -33,21 +33,21 @@ impl Repository {
 
 /// With which commit of a branch's line of first parents everything came in.
 #[derive(Debug)]
-pub struct Landings {
+pub struct Arrivals {
     /// A commit a line, with its parents.
     text: String,
     /// For each line, that of the commit with which it came in.
     landed: Vec<Option<usize>>,
 }
 
-impl Landings {
+impl Arrivals {
     fn read(root: &Path, tip: &CommitId) -> Result<Self, Refusal> {
         // All of a history, with its parents, comes sooner from git than from libgit2.
         let answer = Git::reading(root, "rev-list")
             .args(["--parents", "--end-of-options", tip.as_str(), "--"])
             .demand()?;
         let text = String::from_utf8_lossy(&answer.out).into_owned();
-        let landed = Graph::read(&text).landings(tip.as_str());
+        let landed = Graph::read(&text).arrivals(tip.as_str());
         Ok(Self { text, landed })
     }
 
@@ -85,7 +85,7 @@ impl<'t> Graph<'t> {
     }
 
     /// For each commit the number of the one with which it came in.
-    fn landings(&self, tip: &str) -> Vec<Option<usize>> {
+    fn arrivals(&self, tip: &str) -> Vec<Option<usize>> {
         let mut line = Vec::new();
         let mut next = self.numbers.get(tip).copied();
         while let Some(at) = next {
@@ -114,9 +114,9 @@ mod tests {
     fn what_was_merged_came_in_with_the_merge() {
         // d merges c into b; c was made on a, and e is the tip.
         let graph = Graph::read("e d\nd b c\nc a\nb a\na\n");
-        let landed = graph.landings("e");
+        let landed = graph.arrivals("e");
         let with = |name: &str| graph.names[landed[graph.numbers[name]].unwrap()];
         assert_eq!(["a", "b", "c", "d", "e"].map(with), ["a", "b", "d", "d", "e"]);
-        assert_eq!(graph.landings("nowhere"), [None; 5]);
+        assert_eq!(graph.arrivals("nowhere"), [None; 5]);
     }
 }

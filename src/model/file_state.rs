@@ -11,7 +11,7 @@ use crate::model::{Head, Kind, Policy};
 
 /// What a file says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct State {
+pub struct FileState {
     /// False when a line of it could not be read, so that what seems to be missing may be there.
     pub is_whole: bool,
     /// Its head, each key by the names that lead to it; in a list of tables by its number, from 0.
@@ -22,7 +22,7 @@ pub struct State {
 
 /// What changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum ContentChange {
     /// A key of the head.
     Head {
         /// The key.
@@ -74,7 +74,7 @@ pub enum Change {
     },
 }
 
-impl Change {
+impl ContentChange {
     /// What it is about, and what that says after it.
     pub fn now(&self) -> (Option<&Path>, Option<(Kind, &str)>, Option<&TomlValue>) {
         match self {
@@ -87,7 +87,7 @@ impl Change {
     }
 }
 
-impl State {
+impl FileState {
     /// What a file says, from the whole of it.
     pub fn new(file: TomlValue, is_whole: bool) -> Self {
         let mut state = Self { is_whole, ..Self::default() };
@@ -119,7 +119,7 @@ impl State {
     }
 
     /// What became different since an earlier state: the head in order of its keys, then the entries by day.
-    pub fn since(&self, before: &Self) -> Vec<Change> {
+    pub fn since(&self, before: &Self) -> Vec<ContentChange> {
         let was = aligned(&before.head, &self.head);
         let mut keys: Vec<&Path> = was.keys().chain(self.head.keys()).collect();
         keys.sort_by_cached_key(|key| place(&[Head::SCHEMA, Policy::SCHEMA], key));
@@ -127,18 +127,20 @@ impl State {
         let mut changes = Vec::new();
         for key in keys.into_iter().filter(|key| was.get(*key) != self.head.get(*key)) {
             let (before, after) = (was.get(key).cloned(), self.head.get(key).cloned());
-            changes.push(Change::Head { key: key.clone(), before, after });
+            changes.push(ContentChange::Head { key: key.clone(), before, after });
         }
         let keys: BTreeSet<&(String, Kind)> = before.entries.keys().chain(self.entries.keys()).collect();
         for key in keys {
             let (kind, id) = (key.1, key.0.clone());
             changes.extend(match (before.entries.get(key), self.entries.get(key)) {
-                (None, Some(content)) => Some(Change::Added { kind, id, content: content.clone() }),
-                (Some(content), None) => Some(Change::Removed { kind, id, content: content.clone() }),
+                (None, Some(content)) => Some(ContentChange::Added { kind, id, content: content.clone() }),
+                (Some(content), None) => Some(ContentChange::Removed { kind, id, content: content.clone() }),
                 (Some(before), Some(after)) if before != after => {
                     Some(match redaction(kind, before, after) {
-                        Some(lost) => Change::Redacted { kind, id, lost, after: after.clone() },
-                        None => Change::Altered { kind, id, before: before.clone(), after: after.clone() },
+                        Some(lost) => ContentChange::Redacted { kind, id, lost, after: after.clone() },
+                        None => {
+                            ContentChange::Altered { kind, id, before: before.clone(), after: after.clone() }
+                        }
                     })
                 }
                 _ => None,
@@ -202,16 +204,16 @@ mod tests {
         TomlValue::Table(keys.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect())
     }
 
-    fn with_partners(names: &[(&str, &str)]) -> State {
+    fn with_partners(names: &[(&str, &str)]) -> FileState {
         let partner =
             |(name, country): &(&str, &str)| table(&[("name", text(name)), ("country", text(country))]);
         let partners = TomlValue::List(names.iter().map(partner).collect());
-        State::new(table(&[("name", text("x")), ("partners", partners)]), true)
+        FileState::new(table(&[("name", text("x")), ("partners", partners)]), true)
     }
 
-    fn changed(before: &State, after: &State) -> Vec<(String, bool, bool)> {
-        let of = |it: Change| match it {
-            Change::Head { key, before, after } => (key.join("."), before.is_some(), after.is_some()),
+    fn changed(before: &FileState, after: &FileState) -> Vec<(String, bool, bool)> {
+        let of = |it: ContentChange| match it {
+            ContentChange::Head { key, before, after } => (key.join("."), before.is_some(), after.is_some()),
             other => panic!("{other:?}"),
         };
         after.since(before).into_iter().map(of).collect()
@@ -241,16 +243,16 @@ mod tests {
     #[test]
     fn an_entry_that_loses_its_text_on_a_ground_is_redacted() {
         let of = |signal: TomlValue| {
-            State::new(table(&[("signals", table(&[("2026-01-01-aaaa", signal)]))]), true)
+            FileState::new(table(&[("signals", table(&[("2026-01-01-aaaa", signal)]))]), true)
         };
         let date = ("date", TomlValue::Moment("2026-02-01".to_owned()));
         let said = table(&[date.clone(), ("ground", text("x")), ("by", text("y"))]);
         let before = of(table(&[date.clone(), ("summary", text("long"))]));
         let after = of(table(&[date.clone(), ("redacted", said)]));
         assert!(
-            matches!(after.since(&before).as_slice(), [Change::Redacted { lost, .. }] if lost.len() == 1)
+            matches!(after.since(&before).as_slice(), [ContentChange::Redacted { lost, .. }] if lost.len() == 1)
         );
-        assert!(matches!(of(table(&[date])).since(&before).as_slice(), [Change::Altered { .. }]));
-        assert!(matches!(after.since(&State::default()).as_slice(), [Change::Added { .. }]));
+        assert!(matches!(of(table(&[date])).since(&before).as_slice(), [ContentChange::Altered { .. }]));
+        assert!(matches!(after.since(&FileState::default()).as_slice(), [ContentChange::Added { .. }]));
     }
 }

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::model::deviation::Departure;
+use crate::model::landed_change::LandedChange;
 use crate::model::weighed::Weighed;
 use crate::model::{FileId, Partnership, Policy, Register};
 
 /// What was there before a change, and what the change did to it.
 #[derive(Clone, Debug, Default)]
-pub struct Before {
+pub struct Baseline {
     /// The commit that the change is compared with, short.
     pub commit: String,
     /// The register as it was; its policy is nothing when there was none that could be read.
@@ -21,14 +21,14 @@ pub struct Before {
     /// Each partnership that was there, by its id now: its place in that register, and its file.
     pub was: BTreeMap<String, (usize, String)>,
     /// What happened to what had landed, each with the file that it is shown in.
-    pub departures: Vec<(FileId, Departure)>,
+    pub landed_changes: Vec<(FileId, LandedChange)>,
     /// What there was to weigh when each partnership was last considered, by its id now.
     pub considered: BTreeMap<String, Arc<Weighed>>,
     /// The partnerships whose decision to enter was not there, by their id now.
     pub newly_entered: BTreeSet<String>,
 }
 
-impl Before {
+impl Baseline {
     /// A partnership as it was, by its id now.
     pub fn partnership(&self, id: &str) -> Option<&Partnership> {
         self.register.partnerships.get(self.was.get(id)?.0)
