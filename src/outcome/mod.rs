@@ -1,6 +1,7 @@
 //! How a run ended, and who must act when it did not go well.
 
 pub(crate) mod misfit;
+pub(crate) mod recording;
 pub(crate) mod refusal;
 
 /// What a run says, and how it ended.

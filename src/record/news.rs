@@ -111,7 +111,8 @@ pub(crate) fn findings_at(
     commit: &CommitId,
 ) -> Result<Vec<Finding>, Refusal> {
     let loaded = loaded_at(context, repository, folder, commit)?;
-    Ok(crate::command::read::check::all_findings(context, &loaded))
+    let site = crate::record::site::RegisterSite { folder, lang: context.lang, today: context.today };
+    Ok(site.findings(&loaded))
 }
 
 fn loaded_at(

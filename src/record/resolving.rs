@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::merging::{self, Kind, told};
-use super::placing::disk_fault;
+use super::placement::write_file;
 use super::sides::{Found, Target};
 use super::writers::Writers;
 use crate::ask::interview::{confirm, drafts};
@@ -11,7 +11,7 @@ use crate::command::together::merge_driver::labels;
 use crate::command::together::resolve::shown;
 use crate::command::together::resolve_asking::ask;
 use crate::context::Context;
-use crate::disk::{drafts, write};
+use crate::disk::drafts;
 use crate::edit::merge::{Contradiction, Decision, Merge, SideNames, Sides};
 use crate::git::Repository;
 use crate::model::place::KeyPath;
@@ -166,11 +166,11 @@ pub(crate) fn put(
     let mut resolved = Vec::new();
     for (target, plan) in targets.iter().zip(plans) {
         let written = match (&plan.text, plan.end) {
-            (Some(text), _) => write::write_atomic(&plan.path, text.as_bytes()),
-            (None, End::Removed) if plan.path.exists() => write::remove(&plan.path),
+            (Some(text), _) => write_file(&plan.path, Some(text)),
+            (None, End::Removed) if plan.path.exists() => write_file(&plan.path, None),
             _ => Ok(()),
         };
-        written.map_err(|fault| disk_fault(context, &plan.path, &fault))?;
+        written.map_err(|obstacle| crate::outcome::recording::fault(context, obstacle))?;
         if let (Some(conflict), End::Done | End::Removed) = (&target.conflict, plan.end) {
             resolved.push(conflict.path.clone());
         }

@@ -41,8 +41,8 @@ impl<'c> Sharing<'c> {
         };
         {
             let _lock = repository.lock(Lock::PATIENCE).map_err(refused)?;
-            super::journal::heal(context, &repository)?;
-            super::journal::forget(&repository);
+            super::journal::settle(&repository)
+                .map_err(|obstacle| crate::outcome::recording::fault(context, obstacle))?;
         }
         match repository.preflight(&[], None) {
             Err(Refusal::InProgress { operation: Operation::Merge } | Refusal::Conflicted { .. }) => {
@@ -229,8 +229,10 @@ impl<'c> Sharing<'c> {
         }
         let mut loaded = crate::context::register::all(self.context)?;
         let base = Base::of(self.context, main, &mut loaded)?;
-        let (mut brought, _) =
-            base.part(crate::command::read::check::findings_of_change(self.context, &loaded, &base.before));
+        let seen = crate::check::Seen { broken: &loaded.broken, findings: &loaded.findings };
+        let (today, lang) = (self.context.today, self.context.lang);
+        let found = crate::check::findings_of_change(&loaded.register, today, lang, seen, &base.before);
+        let (mut brought, _) = base.part(found);
         let is_change = |finding: &Finding| {
             crate::check::rule(finding.rule).is_some_and(|rule| rule.group == Group::Change)
         };

@@ -1,6 +1,5 @@
 //! `check`: what is not in order, with the place, and what to do.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
@@ -8,19 +7,16 @@ use clap::ValueEnum;
 use crate::args::as_of::Then;
 use crate::check;
 use crate::context::Context;
+use crate::context::register::{revision, source};
 use crate::disk::load::Loaded;
-use crate::document::Locator;
 use crate::finding::{Counts, Finding};
-use crate::git::Repository;
 use crate::history::base::Base;
+use crate::model::FileId;
 use crate::model::content::Content;
 use crate::model::deviation::{Departure, What};
-use crate::model::{FileId, Place};
 use crate::outcome::{Fault, Outcome, Said};
-use crate::render::findings::diagnostic::Quoted;
 use crate::render::findings::{self, Checked, Redaction, Since};
 use crate::render::findings::{gitlab, junit, sarif};
-use crate::text::clean::Clean;
 use crate::words::{as_of, dates, hall};
 
 /// Holds the register to the format and the framework.
@@ -57,15 +53,17 @@ impl Check {
         let mut loaded = crate::context::register::seen(context)?;
         let base =
             self.base.as_deref().map(|revision| Base::of(context, revision, &mut loaded)).transpose()?;
+        let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
+        let (register, today, lang) = (&loaded.register, context.today, context.lang);
         let (mut found, mut older) = match &base {
-            Some(base) => base.part(findings_of_change(context, &loaded, &base.before)),
-            None => (all_findings(context, &loaded), Vec::new()),
+            Some(base) => base.part(check::findings_of_change(register, today, lang, seen, &base.before)),
+            None => (check::findings(register, today, lang, seen), Vec::new()),
         };
         self.keep_wanted(context, &loaded, &mut found, &mut older)?;
         let counts = Counts::of(&found);
-        let quoted = quoted(context, &loaded, found.iter().chain(&older));
-        found.sort_by_cached_key(|finding| sort_key(finding, &quoted));
-        older.sort_by_cached_key(|finding| sort_key(finding, &quoted));
+        let quoted = findings::quoted(found.iter().chain(&older), &source(context, &loaded));
+        found.sort_by_cached_key(|finding| findings::sort_key(finding, &quoted));
+        older.sort_by_cached_key(|finding| findings::sort_key(finding, &quoted));
         let since = base.as_ref().map(|base| Since {
             commit: base.commit.as_str(),
             short: base.commit.short(),
@@ -151,22 +149,6 @@ fn foot(context: &Context) -> String {
     as_of::foot(context.lang, then.commit.short(), &day) + "\n"
 }
 
-/// Every finding: of reading, and of the rules.
-pub(crate) fn all_findings(context: &Context, loaded: &Loaded) -> Vec<Finding> {
-    let mut found = loaded.findings.clone();
-    let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
-    found.extend(check::run(&loaded.register, context.today, context.lang, seen));
-    found
-}
-
-/// The same of a change, with what it did to what was there before.
-pub(crate) fn findings_of_change(context: &Context, loaded: &Loaded, before: &check::Before) -> Vec<Finding> {
-    let mut found = loaded.findings.clone();
-    let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
-    found.extend(check::run_change(&loaded.register, context.today, context.lang, seen, before));
-    found
-}
-
 /// What a change redacted, for whoever lists it.
 fn redactions(before: &check::Before) -> Vec<Redaction> {
     let of = |(_, departure): &(FileId, Departure)| {
@@ -186,45 +168,4 @@ fn redactions(before: &check::Before) -> Vec<Redaction> {
         })
     };
     before.departures.iter().filter_map(of).collect()
-}
-
-/// Finds the lines of the files that have findings.
-pub(crate) fn quoted<'t, 'f>(
-    context: &Context,
-    loaded: &'t Loaded,
-    found: impl IntoIterator<Item = &'f Finding>,
-) -> BTreeMap<FileId, Quoted<'t>> {
-    let places = found.into_iter().flat_map(|finding| {
-        std::iter::once(&finding.place).chain(finding.also.iter().map(|(place, _)| place))
-    });
-    let mut quoted = BTreeMap::new();
-    for Place { file, .. } in places {
-        quoted.entry(*file).or_insert_with(|| {
-            let source = &loaded.files[file.0];
-            let path = Clean::line(&context.shown(&source.path)).to_string();
-            Quoted { path, locator: source.text.as_deref().map(Locator::new) }
-        });
-    }
-    quoted
-}
-
-/// Findings are in order of file and line.
-pub(crate) fn sort_key(
-    finding: &Finding,
-    quoted: &BTreeMap<FileId, Quoted<'_>>,
-) -> (FileId, usize, usize, &'static str) {
-    let start = quoted.get(&finding.file()).map(|file| file.locate(&finding.place.spot).start);
-    (finding.file(), start.map_or(0, |it| it.line), start.map_or(0, |it| it.column), finding.rule)
-}
-
-/// The commit that the register stands at, and whether anything in it differs from that.
-pub(crate) fn revision(context: &Context) -> Result<(Option<String>, bool), Fault> {
-    let folder = context.register()?;
-    if let Some(then) = &context.as_of {
-        return Ok((Some(then.commit.as_str().to_owned()), false));
-    }
-    let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
-    let Some(repository) = Repository::discover(folder).map_err(refused)? else { return Ok((None, false)) };
-    let head = repository.head().map_err(refused)?;
-    Ok((head.map(|commit| commit.as_str().to_owned()), repository.is_dirty(folder).map_err(refused)?))
 }

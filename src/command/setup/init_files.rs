@@ -10,7 +10,8 @@ use crate::disk::write::{self, WriteFault};
 use crate::edit;
 use crate::model::draft::Value;
 use crate::outcome::Fault;
-use crate::record::saving::unfit;
+use crate::outcome::recording::fault;
+use crate::record::obstacle::Obstacle;
 use crate::render::schema;
 use crate::words::{Lang, init as words};
 
@@ -93,7 +94,9 @@ pub(crate) fn plan(
     }
     // Last, so that an interrupted `init` has left no register, and can be done again.
     let path = folder.join(POLICY);
-    files.offer(path.clone(), policy(beginning).map_err(|why| unfit(context, "register", &path, &why))?);
+    let unfit = |why| Obstacle::Unfit { id: "register".to_owned(), path: path.clone(), why };
+    let policy = policy(beginning).map_err(|why| fault(context, unfit(why)))?;
+    files.offer(path, policy);
     Ok(files)
 }
 

@@ -13,8 +13,9 @@ use crate::edit::merge::{SideNames, Sides, holds, in_marks};
 use crate::git::text_merge::{ConflictStyle, Versions, text_merge};
 use crate::model::facts::Said as Spelled;
 use crate::model::vocabulary::Language;
-use crate::outcome::{Fault, Outcome, Said};
+use crate::outcome::{Fault, Outcome, Said, recording};
 use crate::record::merging::{Kind, merged, told};
+use crate::record::obstacle::Obstacle;
 use crate::text::clean::Clean;
 use crate::words::{Lang, merging as words};
 
@@ -57,7 +58,7 @@ impl MergeDriver {
         };
         let path = context.surroundings.directory.join(&self.ours);
         write_atomic(&path, &bytes)
-            .map_err(|fault| crate::record::placing::disk_fault(context, &path, &fault))?;
+            .map_err(|fault| recording::fault(context, Obstacle::Disk { path, fault }))?;
         if contradictions.is_none() {
             return Ok(Said::default());
         }

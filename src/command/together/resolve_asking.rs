@@ -14,7 +14,7 @@ use crate::model::head::Head;
 use crate::model::place::KeyPath;
 use crate::model::{EntryId, Policy};
 use crate::outcome::Fault;
-use crate::record::entries::Ids;
+use crate::record::entries::FreshIds;
 use crate::record::merging::{Kind, differences, name, shown as value_shown};
 use crate::record::sides::Target;
 use crate::record::writers::Writers;
@@ -172,7 +172,7 @@ fn two_entries(
     let Some(id) = it.key.0.last() else { return Ok(None) };
     let Some(date) = EntryId::written(id).date() else { return Ok(None) };
     let loaded = crate::context::register::all(context)?;
-    let fresh = Ids::new().nth(1, date, &loaded);
+    let fresh = FreshIds::new().nth(1, date, &loaded);
     let renamed = |line: &str| {
         let is_header = line.trim_start().starts_with('[');
         if is_header { line.replace(id, fresh.as_str()) } else { line.to_owned() }
