@@ -7,10 +7,11 @@ use crate::context::Context;
 use crate::context::register::unloadable;
 use crate::disk::write::WriteFault;
 use crate::edit::Unfit;
+use crate::git::Shared;
 use crate::record::obstacle::{Obstacle, Unrecorded};
 use crate::record::site::RegisterSite;
 use crate::text::clean::Clean;
-use crate::words::{git as git_words, hall, report, write as words};
+use crate::words::{git as git_words, hall, report, sync, write as words};
 
 /// Where a run writes.
 pub(crate) fn site(context: &Context) -> Result<RegisterSite<'_>, Fault> {
@@ -67,7 +68,39 @@ pub(crate) fn fault_about(context: &Context, shown: &dyn Fn(&Path) -> String, ob
             fault.hint(words::accept_hint(lang)).hint(nothing_written())
         }
         Obstacle::Declined => Fault::request(nothing_written()),
+        Obstacle::MergeUnderWay => {
+            Fault::world(git_words::in_progress(lang, "merge")).hint(sync::begun_hint(lang))
+        }
+        Obstacle::NoRemote => Fault::world(sync::no_remote(lang)).hint(sync::no_remote_hint(lang)),
+        Obstacle::NoCommit => Fault::world(sync::no_commit(lang)),
+        Obstacle::Uncommitted(files) => {
+            let files = files.iter().map(|path| Clean::line(&path.display().to_string()).to_string());
+            let folder = context.register().map(shown).unwrap_or_default();
+            Fault::world(sync::unfinished(lang, &files.collect::<Vec<_>>().join(", ")))
+                .hint(sync::unfinished_hint(lang, Clean::line(&folder).as_str()))
+        }
+        Obstacle::CutOff => Fault::world(sync::cut_off(lang)).hint(git_words::shallow_hint(lang)),
+        Obstacle::NotTaken { remote, answer } => {
+            let branch = Clean::line(&remote.branch).to_string();
+            let sentence = sync::refused(lang, &place(&remote), &Clean::new(answer.trim()).to_string());
+            Fault::world(sentence).hint(sync::refused_hint(lang, &branch))
+        }
+        Obstacle::TooBusy(turns) => Fault::world(sync::too_busy(lang, turns)).hint(sync::too_busy_hint(lang)),
+        Obstacle::Unsound { findings, commit } => {
+            let lines = findings.iter().map(|finding| {
+                let file = finding.partnership.as_deref().unwrap_or("register.toml");
+                Clean::line(&format!("{file}: {} [{}]", finding.message, finding.rule)).to_string() + "\n"
+            });
+            let errors = report::errors(lang, findings.len());
+            let fault = Fault::register(sync::not_shared(lang, &errors, commit.short()));
+            fault.hint(sync::not_shared_hint(lang)).showing(lines.collect())
+        }
     }
+}
+
+/// Where a register is shared, as people write it: `origin/main`.
+pub(crate) fn place(remote: &Shared) -> String {
+    Clean::line(&format!("{}/{}", remote.remote, remote.branch)).to_string()
 }
 
 /// What the system says of a file that could not be written.

@@ -6,7 +6,8 @@ use super::consequences::Consequences;
 use crate::disk::load::Unloadable;
 use crate::disk::write::WriteFault;
 use crate::edit::Unfit;
-use crate::git::{BadMessage, CommitId, Refusal};
+use crate::finding::Finding;
+use crate::git::{BadMessage, CommitId, Refusal, Shared};
 
 /// What stands in the way of a write.
 #[derive(Debug)]
@@ -51,6 +52,28 @@ pub(crate) enum Obstacle {
     AgainstFramework(Box<Consequences>),
     /// Somebody saw what the change brings, and said no.
     Declined,
+    /// A merge was begun by somebody and must be finished first.
+    MergeUnderWay,
+    /// There is nowhere to share it.
+    NoRemote,
+    /// There is nothing to share yet.
+    NoCommit,
+    /// These files of the register have changes that nobody committed.
+    Uncommitted(Vec<PathBuf>),
+    /// The histories of both sides are cut off before they meet.
+    CutOff,
+    /// The remote refused, with this answer.
+    NotTaken {
+        remote: Shared,
+        answer: String,
+    },
+    /// Others were just before us so many times.
+    TooBusy(usize),
+    /// What would be shared is not in order; the commit stays here.
+    Unsound {
+        findings: Vec<Finding>,
+        commit: CommitId,
+    },
 }
 
 /// Why a write ended without being recorded: what stood in the way, or what its caller refused.

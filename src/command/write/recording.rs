@@ -60,10 +60,10 @@ pub(crate) fn of_unrecorded(context: &Context, unrecorded: Unrecorded<Fault>) ->
         }
         Unrecorded::Obstacle(obstacle) => {
             let findings = match &obstacle {
-                Obstacle::BreaksIntegrity(brings) | Obstacle::AgainstFramework(brings) => {
-                    shown(context, brings)
+                Obstacle::BreaksIntegrity(consequences) | Obstacle::AgainstFramework(consequences) => {
+                    shown(context, consequences)
                 }
-                _ => String::new(),
+                _ => return fault(context, obstacle),
             };
             fault(context, obstacle).showing(findings)
         }
