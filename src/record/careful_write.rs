@@ -142,17 +142,14 @@ fn write<E>(
     if !options.is_accepted && consequences.errors().next().is_some() {
         return Err(Obstacle::AgainstFramework(Box::new(consequences)).into());
     }
-    let commit = match repository {
-        Some(repository) => {
-            let message = drawn.message()?;
-            journal::note(repository, &drawn, &message, options.branch, &originals);
-            Some(placement.commit(repository, &paths, &message, options.branch)?)
-        }
-        None => {
-            placement.write()?;
-            None
-        }
-    };
+    let mut commit = None;
+    if let Some(repository) = repository {
+        let message = drawn.message()?;
+        journal::note(repository, &drawn, &message, options.branch, &originals);
+        commit = Some(placement.commit(repository, &paths, &message, options.branch)?);
+    } else {
+        placement.write()?;
+    }
     let files = drawn.changes.into_iter().filter(|change| change.text.is_some());
     let (summary, files) = (drawn.summary, files.map(|change| change.path).collect());
     Ok(Recorded { summary, files, commit, consequences: Some(consequences), recovered: None, note: None })

@@ -17,10 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("disk", &["model", "words", "finding", "document"]),
     ("git", &[]),
     ("history", HISTORY),
-    (
-        "record",
-        &["model", "words", "finding", "document", "check", "edit", "disk", "git", "history"],
-    ),
+    ("record", &["model", "words", "finding", "document", "check", "edit", "disk", "git", "history"]),
     ("render", &["text", "model", "words", "finding", "document", "check", "report"]),
     ("ask", ASK),
     (
@@ -51,7 +48,6 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("csv", &["render"]),
     ("git2", &["git"]),
     ("memchr", &["document"]),
-    ("nix", &["model"]),
     ("rust_xlsxwriter", &["render"]),
     ("rustix", &["disk"]),
     ("rustyline", &["ask"]),

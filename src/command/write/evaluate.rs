@@ -15,7 +15,6 @@ use crate::model::vocabulary::{Conclusion, EvaluationOccasion, Word as _};
 use crate::model::{Partnership, Status};
 use crate::outcome::{Fault, Said};
 use crate::record::entries::FreshIds;
-use crate::report::last_judgements;
 use crate::text::clean::Clean;
 use crate::words::labels::{self, Labels};
 use crate::words::{dates, handover as words, interview, questions as asked};
@@ -115,9 +114,7 @@ fn with_agreed(asker: Asker<'_>, partnership: &Partnership, question: Question) 
             ..question
         };
     }
-    let Some((of, profile)) = last_judgements::profile(&partnership.dossier, asker.today) else {
-        return question;
-    };
+    let Some((of, profile)) = partnership.dossier.last_profile(asker.today) else { return question };
     let Some(text) = written(profile.compatible.as_ref()) else { return question };
     let date = dates::day(asker.lang, of.date);
     Question { help: interview::weighed_then(asker.lang, &question.help, &date, text.as_str()), ..question }

@@ -22,6 +22,9 @@ use crate::record::obstacle::Unrecorded;
 use crate::record::plan::WritePlan;
 use crate::words::{Lang, commit as words};
 
+/// What comes of a step of a plan.
+type Stepped<T> = Result<T, Unrecorded<Fault>>;
+
 /// The arguments of a verb that records an entry of a partnership.
 #[derive(Debug, clap::Args)]
 pub(crate) struct EntryArgs<F: Flagged> {
@@ -133,7 +136,7 @@ impl<'n> NewEntry<'n> {
     pub(crate) fn record_with(
         &self,
         draft: &Draft,
-        also: &dyn Fn(&Loaded, &mut PartnershipEdit, &mut Draft) -> Result<(), Unrecorded<Fault>>,
+        also: &dyn Fn(&Loaded, &mut PartnershipEdit, &mut Draft) -> Stepped<()>,
     ) -> Result<Said, Fault> {
         let (ids, date) = (FreshIds::new(), date_of(self.context, draft));
         self.save(&|loaded, edit| {
@@ -148,7 +151,7 @@ impl<'n> NewEntry<'n> {
     /// Saves entries that are added to the partnership's file, the first of which this one is.
     pub(crate) fn save(
         &self,
-        add: &dyn Fn(&Loaded, &mut PartnershipEdit) -> Result<Vec<EntryId>, Unrecorded<Fault>>,
+        add: &dyn Fn(&Loaded, &mut PartnershipEdit) -> Stepped<Vec<EntryId>>,
     ) -> Result<Said, Fault> {
         save(self.context, self.writing, &|loaded| -> Planned {
             let mut edit = PartnershipEdit::of(loaded, &self.partnership.id)?;

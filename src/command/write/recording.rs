@@ -101,12 +101,15 @@ fn named(context: &Context, paths: &[PathBuf]) -> String {
         return paths.iter().map(|path| context.shown(path)).collect::<Vec<_>>().join(", ");
     }
     let folders = paths.iter().filter_map(|path| path.parent());
-    fn above<'p>(a: &'p Path, b: &'p Path) -> &'p Path {
-        a.ancestors().find(|above| b.starts_with(above)).unwrap_or(a)
-    }
-    let folder = folders.reduce(above).map(|folder| context.shown(folder)).filter(|it| !it.is_empty());
+    let folder =
+        folders.reduce(common_folder).map(|folder| context.shown(folder)).filter(|it| !it.is_empty());
     let files = report::files(context.lang, paths.len());
     words::many_files(context.lang, &files, folder.as_deref().unwrap_or("."))
+}
+
+/// The folder that holds both.
+fn common_folder<'p>(a: &'p Path, b: &'p Path) -> &'p Path {
+    a.ancestors().find(|above| b.starts_with(above)).unwrap_or(a)
 }
 
 /// Shows what would change.
