@@ -139,10 +139,20 @@ pub fn is_of_change(finding: &Finding) -> bool {
     rule(finding.rule).is_some_and(|rule| rule.group == Group::Change)
 }
 
+/// Whether a finding says that the format itself is broken, which nothing makes good.
+pub fn is_of_format(finding: &Finding) -> bool {
+    rule(finding.rule).is_none_or(|rule| rule.group == Group::Integrity)
+}
+
 /// Holds a register to every rule on a day. From a file that could not be read whole, what seems to be missing may be
 /// there: the framework's rules pass it over.
 pub fn run(register: &Register, today: Day, lang: Lang, seen: Seen<'_>) -> Vec<Finding> {
     run_over_base(register, today, lang, seen, &BTreeSet::new())
+}
+
+/// All that is not in order: what was found on reading, and what the rules find.
+pub fn findings(register: &Register, today: Day, lang: Lang, seen: Seen<'_>) -> Vec<Finding> {
+    [seen.findings, &run(register, today, lang, seen)].concat()
 }
 
 /// The same for a change: of `newly_entered`, the ids of partnerships whose decision to enter is not in the base, more
@@ -157,9 +167,9 @@ pub fn run_over_base(
     held(&Whole::new(register, today, lang, seen, newly_entered), &register.policy)
 }
 
-/// The same for a change, with what it did to what was there before. The levels are those from before; the register's
-/// categories must ask what they asked then ([`Baseline::hold`]), so that a change cannot lower them for itself.
-pub fn run_change(
+/// All that is not in order in a change, with what it did to what was there before. The levels are those from before; the
+/// register's categories must ask what they asked then ([`Baseline::hold`]), so that a change cannot lower them for itself.
+pub fn findings_of_change(
     register: &Register,
     today: Day,
     lang: Lang,
@@ -168,7 +178,7 @@ pub fn run_change(
 ) -> Vec<Finding> {
     let mut whole = Whole::new(register, today, lang, seen, &before.newly_entered);
     whole.before = Some(before);
-    held(&whole, before.levels())
+    [seen.findings, &held(&whole, before.levels())].concat()
 }
 
 fn held(whole: &Whole<'_>, levels: &Policy) -> Vec<Finding> {

@@ -2,6 +2,7 @@
 
 pub(crate) mod misfit;
 pub(crate) mod no_merge_base;
+pub(crate) mod recording;
 pub(crate) mod refusal;
 
 /// What a run says, and how it ended.

@@ -17,6 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("disk", &["model", "words", "finding", "document"]),
     ("git", &[]),
     ("history", &["model", "words", "finding", "document", "disk", "git"]),
+    ("record", &["model", "words", "finding", "document", "check", "edit", "disk", "git", "history"]),
     ("render", &["text", "model", "words", "finding", "document", "check", "report"]),
     ("ask", ASK),
     (
@@ -32,7 +33,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 const ASK: &[&str] = &["text", "model", "words", "disk", "git", "render", "args", "context", "outcome"];
 
 /// The hall: what stands at the door may name every room.
-const HALL: &[&str] = &["main", "lib", "args", "context", "outcome", "record"];
+const HALL: &[&str] = &["main", "lib", "args", "context", "outcome"];
 
 /// A foreign crate, and the rooms it lives in.
 const FOREIGN: &[(&str, &[&str])] = &[

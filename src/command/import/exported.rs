@@ -18,7 +18,7 @@ use crate::model::facts::Shape;
 use crate::model::id::is_partnership_id;
 use crate::model::toml_value::TomlValue;
 use crate::outcome::Fault;
-use crate::record::saving::Change;
+use crate::record::plan::FileChange;
 use crate::render::export::FIRST;
 use crate::report::export::{
     FOLDER, File, LITERAL, PARTNERSHIPS, REGISTER, is_of_policy, read, schema_at, shape_of,
@@ -198,7 +198,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, files: &[Taken]) -> Resul
         files.iter().find(|it| it.file.id.is_empty()).and_then(|it| completed(lang, loaded, &it.file.tree));
     let mut policy_facts = loaded.register.policy.clone();
     if let Some((text, facts)) = policy {
-        changes.push(Change { path: loaded.files[0].path.clone(), text: Some(text) });
+        changes.push(FileChange { path: loaded.files[0].path.clone(), text: Some(text) });
         policy_facts = facts;
     }
     let there: HashMap<String, usize> = (1..loaded.files.len())
@@ -246,7 +246,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, files: &[Taken]) -> Resul
             continue;
         }
         rows[*at].remarks.extend(found.owed);
-        changes.push(Change { path: place(context, &it.file)?, text: Some(text.clone()) });
+        changes.push(FileChange { path: place(context, &it.file)?, text: Some(text.clone()) });
     }
     if changes.len() == 1 && changes[0].path == loaded.files[0].path {
         changes.clear();

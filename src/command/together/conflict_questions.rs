@@ -1,30 +1,32 @@
 //! What contradicts itself, asked of a person: key by key, with both values, and who wrote them when that is known.
 
-use super::resolve::shown;
+use super::arbiter::shown;
+use super::contradictions::{name, value};
+use super::resolution_text::by;
 use crate::args::fields::{Flag, of_schema};
 use crate::ask::Question;
 use crate::ask::interview;
 use crate::context::Context;
 use crate::edit;
 use crate::edit::merge::{Contradiction, Decision, Merge};
-use crate::git::Repository;
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts as _, Shape};
 use crate::model::head::Head;
 use crate::model::place::KeyPath;
 use crate::model::{EntryId, Policy};
 use crate::outcome::Fault;
-use crate::record::entries::Ids;
-use crate::record::merging::{Kind, differences, name, shown as value_shown};
-use crate::record::sides::Target;
-use crate::record::writers::Writers;
+use crate::record::conflict::by_key::differences;
+use crate::record::conflict::file_role::FileRole;
+use crate::record::conflict::sides::ConflictedFile;
+use crate::record::conflict::writers::SideWriters;
+use crate::record::entries::FreshIds;
 use crate::text::clean::Clean;
 use crate::words::{Lang, merging as words};
 
 const WORDS: &[&str] = &["ours", "theirs", "both", "else"];
 
 /// What is asked of one contradiction.
-struct Asked<'m> {
+struct ContradictionQuestion<'m> {
     it: &'m Contradiction,
     question: Question,
     /// For something else than either: what it then is.
@@ -34,18 +36,17 @@ struct Asked<'m> {
 }
 
 /// Asks which holds of each contradiction.
-pub(crate) fn ask(
+pub(super) fn decisions(
     context: &Context,
-    repository: Option<&Repository>,
-    target: &Target,
+    target: &ConflictedFile,
     merge: &Merge,
+    writers: &SideWriters<'_>,
 ) -> Result<Vec<Decision>, Fault> {
     let file = shown(context, &target.path);
-    let writers = Writers::of(repository, target);
-    let asked: Vec<Asked<'_>> = merge
+    let asked: Vec<ContradictionQuestion<'_>> = merge
         .contradictions()
         .enumerate()
-        .map(|(at, it)| asked(context, &writers, target, it, at))
+        .map(|(at, it)| asked(context, writers, target, it, at))
         .collect::<Result<_, _>>()?;
     let form = |draft: &Draft| {
         let mut questions = Vec::new();
@@ -61,7 +62,7 @@ pub(crate) fn ask(
     Ok(asked.iter().map(|it| decided(it, &draft)).collect())
 }
 
-fn decided(asked: &Asked<'_>, draft: &Draft) -> Decision {
+fn decided(asked: &ContradictionQuestion<'_>, draft: &Draft) -> Decision {
     match draft.get(&asked.question.key).and_then(Value::text) {
         Some("ours") => Decision::Ours,
         Some("theirs") => Decision::Theirs,
@@ -76,20 +77,20 @@ fn decided(asked: &Asked<'_>, draft: &Draft) -> Decision {
 
 fn asked<'m>(
     context: &Context,
-    writers: &Writers<'_>,
-    target: &Target,
+    writers: &SideWriters<'_>,
+    target: &ConflictedFile,
     it: &'m Contradiction,
     at: usize,
-) -> Result<Asked<'m>, Fault> {
+) -> Result<ContradictionQuestion<'m>, Fault> {
     let lang = context.lang;
     let shared = if it.is_entry { writers.shared_side() } else { None };
     let both = both(context, it, shared == Some(false))?;
     let then = then(context, target, it, at);
     let side = |lines: &Option<String>, is_ours: bool| value_of(lang, it, lines.as_ref(), is_ours);
-    let by = |is_ours: bool| writers.by(lang, it, &it.key, is_ours);
+    let written_by = |is_ours: bool| by(lang, writers, (it, &it.key), is_ours);
     let mut choices = vec![
-        ("ours".to_owned(), words::ours_is(lang, &side(&it.ours, true), &by(true))),
-        ("theirs".to_owned(), words::theirs_is(lang, &side(&it.theirs, false), &by(false))),
+        ("ours".to_owned(), words::ours_is(lang, &side(&it.ours, true), &written_by(true))),
+        ("theirs".to_owned(), words::theirs_is(lang, &side(&it.theirs, false), &written_by(false))),
     ];
     // An entry that others have never changes; with what was taken away there is a choice.
     if let (Some(is_ours), Some(_), Some(_)) = (shared, &it.ours, &it.theirs) {
@@ -121,7 +122,7 @@ fn asked<'m>(
         misfit: None,
         part: String::new(),
     };
-    Ok(Asked { it, question, then, both })
+    Ok(ContradictionQuestion { it, question, then, both })
 }
 
 /// What a side has, in one line.
@@ -132,7 +133,7 @@ fn value_of(lang: Lang, it: &Contradiction, lines: Option<&String>, is_ours: boo
     let values: Vec<String> = differences(it)
         .into_iter()
         .filter_map(|(key, ours, theirs)| {
-            let value = value_shown(lang, &if is_ours { ours } else { theirs }?);
+            let value = value(lang, &if is_ours { ours } else { theirs }?);
             let last = Clean::line(key.0.last()?).to_string();
             Some(if key == it.key { value } else { format!("{last} {value}") })
         })
@@ -172,7 +173,7 @@ fn two_entries(
     let Some(id) = it.key.0.last() else { return Ok(None) };
     let Some(date) = EntryId::written(id).date() else { return Ok(None) };
     let loaded = crate::context::register::all(context)?;
-    let fresh = Ids::new().nth(1, date, &loaded);
+    let fresh = FreshIds::new().nth(1, date, &loaded);
     let renamed = |line: &str| {
         let is_header = line.trim_start().starts_with('[');
         if is_header { line.replace(id, fresh.as_str()) } else { line.to_owned() }
@@ -182,9 +183,9 @@ fn two_entries(
 }
 
 /// The question what it should be, where that can be asked: for a key of the head of which we know what it holds.
-fn then(context: &Context, target: &Target, it: &Contradiction, at: usize) -> Option<Question> {
+fn then(context: &Context, target: &ConflictedFile, it: &Contradiction, at: usize) -> Option<Question> {
     it.ours.as_ref().and(it.theirs.as_ref()).filter(|_| !it.is_entry)?;
-    let schema = if Kind::of(&target.path) == Kind::Policy { Policy::SCHEMA } else { Head::SCHEMA };
+    let schema = if FileRole::of(&target.path) == FileRole::Policy { Policy::SCHEMA } else { Head::SCHEMA };
     let flag: Flag = of_schema(schema, &KeyPath::default()).into_iter().find(|flag| flag.is_for(&it.key))?;
     let key = name(context.lang, &it.key);
     Some(Question {

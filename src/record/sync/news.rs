@@ -1,20 +1,15 @@
-//! What came in and what went out, told in partnerships and entries; and what is not in order in a register as committed.
+//! What one commit of a register has and another has not, in partnerships and entries; and what is not in order in one.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::sides::entries;
-use crate::context::Context;
 use crate::disk::committed;
-use crate::disk::load::Loaded;
 use crate::disk::read::Read;
 use crate::disk::walk::{POLICY, id_of};
 use crate::finding::Finding;
 use crate::git::{BlobId, CommitId, Refusal, Repository, Stored};
-use crate::words::{Lang, sync as words};
-
-/// How many ids are told before the rest is only counted.
-const TOLD: usize = 6;
+use crate::record::conflict::sides::entries;
+use crate::record::site::RegisterSite;
 
 /// What one commit has and another has not.
 #[derive(Debug, Default)]
@@ -24,12 +19,12 @@ pub(crate) struct News {
     /// The entries that are new.
     pub(crate) entries: BTreeSet<String>,
     /// How many other files of the register differ.
-    others: usize,
+    pub(crate) others: usize,
 }
 
 impl News {
     /// What is new in `to`; from nothing, all of it.
-    pub(crate) fn between(
+    pub(super) fn between(
         repository: &Repository,
         folder: &Path,
         from: Option<&CommitId>,
@@ -70,33 +65,11 @@ impl News {
     }
 
     /// Adds what came later.
-    pub(crate) fn take(&mut self, later: Self) {
+    pub(super) fn take(&mut self, later: Self) {
         self.partnerships.extend(later.partnerships);
         self.entries.extend(later.entries);
         self.others += later.others;
     }
-
-    /// In a few words: `2 partnerships (a, b) and 1 entry (2026-…)`.
-    pub(crate) fn told(&self, lang: Lang) -> String {
-        let mut parts = Vec::new();
-        if !self.partnerships.is_empty() {
-            parts.push(words::partnerships(lang, self.partnerships.len()) + &listed(&self.partnerships));
-        }
-        if !self.entries.is_empty() {
-            parts.push(words::entries(lang, self.entries.len()) + &listed(&self.entries));
-        }
-        if self.others > 0 && self.partnerships.is_empty() {
-            parts.push(words::settings(lang));
-        }
-        if parts.is_empty() { words::nothing_of_the_register(lang) } else { parts.join(", ") }
-    }
-}
-
-fn listed(ids: &BTreeSet<String>) -> String {
-    let clean = |id: &String| crate::text::clean::Clean::line(id).to_string();
-    let told: Vec<String> = ids.iter().take(TOLD).map(clean).collect();
-    let more = if ids.len() > TOLD { ", …" } else { "" };
-    format!(" ({}{more})", told.join(", "))
 }
 
 fn is_partnership(folder: &Path, path: &Path) -> bool {
@@ -104,22 +77,12 @@ fn is_partnership(folder: &Path, path: &Path) -> bool {
 }
 
 /// What is not in order in the register as a commit has it.
-pub(crate) fn findings_at(
-    context: &Context,
+pub(super) fn findings_at(
+    site: RegisterSite<'_>,
     repository: &Repository,
     folder: &Path,
     commit: &CommitId,
 ) -> Result<Vec<Finding>, Refusal> {
-    let loaded = loaded_at(context, repository, folder, commit)?;
-    Ok(crate::command::read::check::all_findings(context, &loaded))
-}
-
-fn loaded_at(
-    context: &Context,
-    repository: &Repository,
-    folder: &Path,
-    commit: &CommitId,
-) -> Result<Loaded, Refusal> {
     let root = repository.root().join(folder);
     let (mut policy, mut partnerships) = (None, Vec::new());
     for (path, stored) in repository.files_at(commit, folder)? {
@@ -131,5 +94,5 @@ fn loaded_at(
             partnerships.push((repository.root().join(&path), read(blob)?));
         }
     }
-    Ok(committed::register(&root, context.lang, policy, partnerships))
+    Ok(site.findings(&committed::register(&root, site.lang, policy, partnerships)))
 }

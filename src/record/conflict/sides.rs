@@ -4,9 +4,8 @@
 //! only says what both began with.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use crate::context::Context;
 use crate::disk::read::{Read, read_regular};
 use crate::document::written;
 use crate::edit::merge::{SideNames, Unmarked, marked};
@@ -14,7 +13,8 @@ use crate::git::text_merge::{ConflictStyle, Versions, text_merge};
 use crate::git::{Conflict, Repository};
 
 /// A file that is to be resolved.
-pub(crate) struct Target {
+#[derive(Debug)]
+pub(crate) struct ConflictedFile {
     /// Where it is.
     pub(crate) path: PathBuf,
     /// What git kept of it.
@@ -22,7 +22,7 @@ pub(crate) struct Target {
 }
 
 /// What is to be merged in it.
-pub(crate) enum Found {
+pub(super) enum ConflictSides {
     /// Two sides, with what both began with when that is known, and what the marks call them. `typed` is what somebody
     /// made of the file and what cannot be used.
     Sides { base: Option<String>, ours: String, theirs: String, labels: SideNames, typed: Option<String> },
@@ -40,55 +40,66 @@ pub(crate) enum Found {
     Unreadable,
 }
 
-impl Target {
+impl ConflictedFile {
     /// What is to be merged.
-    pub(crate) fn found(&self, repository: Option<&Repository>) -> Found {
+    pub(super) fn sides(&self, repository: Option<&Repository>) -> ConflictSides {
         let text = match read_regular(&self.path) {
             Read::Bytes(bytes) => String::from_utf8(bytes).ok(),
             _ => None,
         };
         match &self.conflict {
             Some(conflict) => of_index(repository, conflict, text),
-            None => text.map_or(Found::Unreadable, |text| of_marks(&text, None)),
+            None => text.map_or(ConflictSides::Unreadable, |text| of_marks(&text, None)),
         }
     }
 }
 
-fn of_marks(text: &str, base: Option<String>) -> Found {
+fn of_marks(text: &str, base: Option<String>) -> ConflictSides {
     match marked(text) {
         Ok(found) => {
             let base = base.or(found.base).filter(|base| is_readable(base));
-            Found::Sides { base, ours: found.ours, theirs: found.theirs, labels: found.labels, typed: None }
+            ConflictSides::Sides {
+                base,
+                ours: found.ours,
+                theirs: found.theirs,
+                labels: found.labels,
+                typed: None,
+            }
         }
-        Err(Unmarked::None) => Found::Nothing,
-        Err(Unmarked::Torn(line)) => Found::Torn(line),
+        Err(Unmarked::None) => ConflictSides::Nothing,
+        Err(Unmarked::Torn(line)) => ConflictSides::Torn(line),
     }
 }
 
-fn of_index(repository: Option<&Repository>, conflict: &Conflict, text: Option<String>) -> Found {
+fn of_index(repository: Option<&Repository>, conflict: &Conflict, text: Option<String>) -> ConflictSides {
     let side = |bytes: &Option<Vec<u8>>| bytes.clone().map(String::from_utf8).transpose();
     let (Ok(base), Ok(ours), Ok(theirs)) =
         (side(&conflict.base), side(&conflict.ours), side(&conflict.theirs))
     else {
-        return Found::Unreadable;
+        return ConflictSides::Unreadable;
     };
     let (ours, theirs) = match (ours, theirs) {
         (Some(ours), Some(theirs)) => (ours, theirs),
-        (Some(left), None) | (None, Some(left)) => return Found::Gone(left),
-        (None, None) => return Found::Nothing,
+        (Some(left), None) | (None, Some(left)) => return ConflictSides::Gone(left),
+        (None, None) => return ConflictSides::Nothing,
     };
     let known = [base.as_deref(), Some(&ours), Some(&theirs)];
     let text = text.filter(|text| !known.iter().flatten().any(|it| is_equal(it, text)));
     let labels = text.as_deref().and_then(|text| marked(text).ok()).map(|it| it.labels).unwrap_or_default();
-    let sides =
-        |base, typed| Found::Sides { base, ours: ours.clone(), theirs: theirs.clone(), labels, typed };
+    let sides = |base, typed| ConflictSides::Sides {
+        base,
+        ours: ours.clone(),
+        theirs: theirs.clone(),
+        labels,
+        typed,
+    };
     let Some(text) = text else { return sides(base, None) };
     let wanted: BTreeSet<String> = [&ours, &theirs].into_iter().flat_map(|side| entries(side)).collect();
     let lacks = |has: BTreeSet<String>| wanted.difference(&has).cloned().collect::<Vec<_>>();
     match marked(&text) {
         Err(Unmarked::None) if is_readable(&text) => {
             let lacks = lacks(entries(&text));
-            if lacks.is_empty() { Found::Resolved(text) } else { Found::Lacks(lacks) }
+            if lacks.is_empty() { ConflictSides::Resolved(text) } else { ConflictSides::Lacks(lacks) }
         }
         _ if repository.is_some_and(|it| is_as_git_left_it(it, conflict, &text)) => sides(base, None),
         Ok(by_hand) => {
@@ -130,16 +141,6 @@ fn is_readable(text: &str) -> bool {
 }
 
 /// The ids of a text's entries. What cannot be read has what could be.
-pub(crate) fn entries(text: &str) -> BTreeSet<String> {
+pub(in crate::record) fn entries(text: &str) -> BTreeSet<String> {
     written(text).into_iter().map(|entry| entry.id).collect()
-}
-
-/// A file, by its path or by a partnership's id.
-pub(crate) fn named(context: &Context, file: &Path, known: &[PathBuf]) -> PathBuf {
-    let here = context.surroundings.directory.join(file);
-    let stem = |path: &&PathBuf| path.file_stem() == Some(file.as_os_str());
-    if here.exists() {
-        return here;
-    }
-    known.iter().find(stem).cloned().unwrap_or(here)
 }

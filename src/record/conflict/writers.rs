@@ -2,26 +2,25 @@
 
 use std::path::PathBuf;
 
-use super::sides::Target;
+use super::sides::ConflictedFile;
 use crate::document::Locator;
 use crate::edit::merge::Contradiction;
 use crate::git::{CommitId, Repository};
 use crate::model::place::{KeyPath, Spot};
-use crate::text::clean::Clean;
-use crate::words::{Lang, merging as words};
 
 /// Both sides of a file as their commits have it.
-pub(crate) struct Writers<'w> {
+#[derive(Debug)]
+pub(crate) struct SideWriters<'w> {
     repository: Option<&'w Repository>,
     path: PathBuf,
     ours: Option<(CommitId, String)>,
     theirs: Option<(CommitId, String)>,
 }
 
-impl<'w> Writers<'w> {
-    pub(crate) fn of(repository: Option<&'w Repository>, target: &Target) -> Self {
+impl<'w> SideWriters<'w> {
+    pub(super) fn of(repository: Option<&'w Repository>, file: &ConflictedFile) -> Self {
         let nobody = Self { repository, path: PathBuf::new(), ours: None, theirs: None };
-        let (Some(repository), Some(conflict)) = (repository, &target.conflict) else { return nobody };
+        let (Some(repository), Some(conflict)) = (repository, &file.conflict) else { return nobody };
         let text = |bytes: &Option<Vec<u8>>| String::from_utf8(bytes.clone()?).ok();
         let side = |commit: Option<CommitId>, bytes| Some((commit?, text(bytes)?));
         Self {
@@ -45,18 +44,21 @@ impl<'w> Writers<'w> {
         }
     }
 
-    /// Who wrote a key, in brackets; nothing when nobody knows.
-    pub(crate) fn by(&self, lang: Lang, it: &Contradiction, key: &KeyPath, is_ours: bool) -> String {
-        let writer = self.writer(it, key, is_ours);
-        writer.map(|name| words::by(lang, Clean::line(&name).as_str())).unwrap_or_default()
-    }
-
-    fn writer(&self, it: &Contradiction, key: &KeyPath, is_ours: bool) -> Option<String> {
-        let lines = if is_ours { &it.ours } else { &it.theirs };
+    /// Who wrote a key on our side, or on the other; nothing when nobody knows.
+    pub(crate) fn writer(
+        &self,
+        contradiction: &Contradiction,
+        key: &KeyPath,
+        is_ours: bool,
+    ) -> Option<String> {
+        let lines = if is_ours { &contradiction.ours } else { &contradiction.theirs };
         let (commit, text) = if is_ours { self.ours.as_ref() } else { self.theirs.as_ref() }?;
         lines.as_ref()?;
-        let spot =
-            if *key == it.key && it.is_entry { Spot::Header(key.clone()) } else { Spot::Value(key.clone()) };
+        let spot = if *key == contradiction.key && contradiction.is_entry {
+            Spot::Header(key.clone())
+        } else {
+            Spot::Value(key.clone())
+        };
         let line = Locator::new(text).locate(&spot).start.line;
         self.repository?.writer_of(commit, &self.path, line)
     }
