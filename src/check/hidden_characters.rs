@@ -7,7 +7,7 @@ use super::prefilter::Sought;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
-use crate::words::shortcomings::Hidden;
+use crate::text::hidden::{Hidden, hidden, misplaced};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
@@ -44,55 +44,18 @@ fn hidden_in(text: &str) -> Option<(usize, Vec<(char, Hidden)>)> {
     }
     let mut first = None;
     let mut kinds: Vec<(char, Hidden)> = Vec::new();
-    for (at, c) in text.char_indices() {
-        let Some(hidden) = hidden(c) else { continue };
-        let (before, after) = (text[..at].chars().next_back(), text[at + c.len_utf8()..].chars().next());
-        let is_line_end = c == '\r' && after == Some('\n');
-        let is_joining = matches!(c, '\u{200c}' | '\u{200d}')
-            && before.is_some_and(|c| !c.is_ascii())
-            && after.is_some_and(|c| !c.is_ascii());
-        if !is_line_end && !is_joining {
-            first = first.or(Some(at));
-            if !kinds.iter().any(|(other, _)| *other == c) {
-                kinds.push((c, hidden));
-            }
+    for (at, c, hidden) in misplaced(text) {
+        first = first.or(Some(at));
+        if !kinds.iter().any(|(other, _)| *other == c) {
+            kinds.push((c, hidden));
         }
     }
     Some((first?, kinds))
 }
 
-/// What a character does that is not seen; nothing for one that only shows itself.
-fn hidden(c: char) -> Option<Hidden> {
-    match c {
-        '\t' | '\n' => None,
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-            Some(Hidden::Direction)
-        }
-        '\u{ad}'
-        | '\u{34f}'
-        | '\u{115f}'
-        | '\u{1160}'
-        | '\u{17b4}'
-        | '\u{17b5}'
-        | '\u{180e}'
-        | '\u{200b}'..='\u{200d}'
-        | '\u{2028}'
-        | '\u{2029}'
-        | '\u{2060}'..='\u{2065}'
-        | '\u{206a}'..='\u{206f}'
-        | '\u{3164}'
-        | '\u{feff}'
-        | '\u{ffa0}'
-        | '\u{fff9}'..='\u{fffb}'
-        | '\u{e0000}'..='\u{e007f}' => Some(Hidden::Invisible),
-        c if c.is_control() => Some(Hidden::Control),
-        _ => None,
-    }
-}
-
 /// The last words before a place.
 fn before(text: &str, at: usize) -> String {
-    let words: Vec<char> = text[..at].chars().filter(|c| hidden(*c).is_none()).collect();
+    let words: Vec<char> = text[..at].chars().filter(|c| matches!(c, '\t' | '\n') || hidden(*c).is_none()).collect();
     let last: String = words[words.len().saturating_sub(QUOTED)..].iter().collect();
     let is_cut = words.len() > QUOTED;
     let whole = if is_cut { last.split_once(' ').map_or(last.as_str(), |(_, whole)| whole) } else { &last };
