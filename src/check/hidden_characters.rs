@@ -4,18 +4,19 @@
 //! Accents, other scripts and emoji are no reason to say anything: what joins their letters is left alone there.
 
 use super::prefilter::Sought;
-use super::{Case, Group, Rule, Run, Voice};
+use super::register_index::POLICY;
+use super::{Case, Group, Rule, Run, Voice, Whole, texts};
 use crate::finding::Level;
 use crate::model::place::Spot;
 use crate::text::hidden::{Hidden, hidden, misplaced};
-use crate::words::{explain, shortcomings};
+use crate::words::{Lang, explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {
     id: "hidden-characters",
     group: Group::Framework,
     level: Level::Warning,
     explanation: &explain::HIDDEN_CHARACTERS,
-    run: Run::Each(run),
+    run: Run::Throughout(at_policy, at_partnership),
 };
 
 /// How many different characters are named.
@@ -24,17 +25,41 @@ const NAMED: usize = 4;
 /// How much of what stands before the first one is quoted.
 const QUOTED: usize = 24;
 
-fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+fn at_partnership(case: &Case<'_>, voice: &mut Voice<'_>) {
     case.each_text_that_may_hold(Sought::Hidden, &mut |at, _, text| {
-        let Some((first, mut kinds)) = hidden_in(text) else { return };
-        kinds.truncate(NAMED);
-        let named: Vec<String> =
-            kinds.iter().map(|(c, hidden)| shortcomings::hidden_one(case.lang, *c, *hidden)).collect();
-        let message = shortcomings::hidden(case.lang, &named.join(", "), &before(text, first));
+        let Some(message) = message(case.lang, text) else { return };
         let path = at.path();
         let help = shortcomings::hidden_help(case.lang, &case.partnership.id, &path);
         voice.say(case.partnership, Spot::Value(path), message, help);
     });
+}
+
+/// `register.toml` is shown to everybody too: its texts, and the names of its tables.
+fn at_policy(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+    if !whole.is_read_whole(POLICY) {
+        return;
+    }
+    let policy = &whole.register.policy;
+    let mut say = |spot: Spot, text: &str| {
+        if let Some(message) = message(whole.lang, text) {
+            voice.say_of_file(POLICY, spot, message, shortcomings::hidden_policy_help(whole.lang));
+        }
+    };
+    texts::each_of_policy(policy, &mut |at, _, text| say(Spot::Value(at.path()), text));
+    let units = policy.units.keys().map(|name| ("units", name));
+    let categories = policy.categories.keys().map(|name| ("categories", name));
+    for (table, name) in units.chain(categories) {
+        say(Spot::Key([table, name].into()), name);
+    }
+}
+
+/// What a text holds that is not seen; nothing when all of it is.
+fn message(lang: Lang, text: &str) -> Option<String> {
+    let (first, mut kinds) = hidden_in(text)?;
+    kinds.truncate(NAMED);
+    let named: Vec<String> =
+        kinds.iter().map(|(c, hidden)| shortcomings::hidden_one(lang, *c, *hidden)).collect();
+    Some(shortcomings::hidden(lang, &named.join(", "), &before(text, first)))
 }
 
 /// The place of the first hidden character, and each that there is, in order.
@@ -55,7 +80,8 @@ fn hidden_in(text: &str) -> Option<(usize, Vec<(char, Hidden)>)> {
 
 /// The last words before a place.
 fn before(text: &str, at: usize) -> String {
-    let words: Vec<char> = text[..at].chars().filter(|c| matches!(c, '\t' | '\n') || hidden(*c).is_none()).collect();
+    let words: Vec<char> =
+        text[..at].chars().filter(|c| matches!(c, '\t' | '\n') || hidden(*c).is_none()).collect();
     let last: String = words[words.len().saturating_sub(QUOTED)..].iter().collect();
     let is_cut = words.len() > QUOTED;
     let whole = if is_cut { last.split_once(' ').map_or(last.as_str(), |(_, whole)| whole) } else { &last };

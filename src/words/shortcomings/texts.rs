@@ -162,6 +162,10 @@ messages! {
         nl: "typ de tekst opnieuw, of plak hem zonder opmaak",
         en: "type the text again, or paste it as plain text",
     }
+    pub fn hidden_policy_help() {
+        nl: "typ de tekst in `register.toml` opnieuw, of plak hem zonder opmaak",
+        en: "type the text in `register.toml` again, or paste it as plain text",
+    }
     fn set_key(id: &str, key: &str) {
         nl: "`partners set {id} {key}=\"…\"`",
         en: "`partners set {id} {key}=\"…\"`",
