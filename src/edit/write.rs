@@ -125,7 +125,9 @@ fn escaped(text: &str, has_lines: bool) -> String {
             '\n' if has_lines => written.push('\n'),
             '\n' => written.push_str("\\n"),
             '\t' => written.push('\t'),
-            c if hidden(c) == Some(Hidden::Control) => written.extend(format!("\\u{:04X}", u32::from(c)).chars()),
+            c if hidden(c) == Some(Hidden::Control) => {
+                written.extend(format!("\\u{:04X}", u32::from(c)).chars());
+            }
             c => written.push(c),
         }
     }

@@ -75,7 +75,7 @@ pub(crate) fn save(
         let drawn = plan(&loaded)?;
         let weighed = weigh(context, &mut loaded, &drawn, &before)?;
         if !weighed.errors.is_empty() {
-            if !crate::ask::interview::confirm(
+            if !crate::command::write::interview::confirm(
                 context,
                 &weighed.shown,
                 &words::record_all_the_same(context.lang),

@@ -18,7 +18,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("git", &[]),
     ("history", HISTORY),
     ("render", &["text", "model", "words", "finding", "document", "check", "report"]),
-    ("ask", ASK),
+    ("ask", &["text", "model", "words"]),
     (
         "command",
         &[
@@ -31,7 +31,6 @@ const ROOMS: &[(&str, &[&str])] = &[
 /// What still stands among the verbs' surroundings while it is being moved.
 const HISTORY: &[&str] =
     &["model", "words", "finding", "document", "check", "report", "disk", "git", "context", "outcome"];
-const ASK: &[&str] = &["text", "model", "words", "disk", "git", "render", "args", "context", "outcome"];
 
 /// The hall: what stands at the door may name every room.
 const HALL: &[&str] = &["main", "lib", "args", "context", "outcome", "record"];
@@ -54,7 +53,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("terminal_size", &["main"]),
     ("toml", &["document", "edit"]),
     ("toml_parser", &["document", "edit"]),
-    ("unicode_width", &["text", "ask"]),
+    ("unicode_width", &["text"]),
     ("walkdir", &["disk"]),
     ("zip", &["disk"]),
 ];

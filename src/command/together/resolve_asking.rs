@@ -3,7 +3,7 @@
 use super::resolve::shown;
 use crate::args::fields::{Flag, of_schema};
 use crate::ask::Question;
-use crate::ask::interview;
+use crate::command::write::interview;
 use crate::context::Context;
 use crate::edit;
 use crate::edit::merge::{Contradiction, Decision, Merge};

@@ -1,10 +1,10 @@
 //! `adjusted`: that an adjustment was done, and its effect.
 
 use crate::args::fields::{Flag, Flagged, Given, of_schema};
-use crate::args::writing::{Writing, complete, given};
+use crate::args::writing::{Writing, given};
 use crate::ask::Question;
-use crate::ask::interview::Subject;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
+use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register;
 use crate::context::register::Whole;
@@ -40,8 +40,8 @@ impl Adjusted {
         let whole = Whole::load(context)?;
         let (partnership, adjustment) =
             register::entry(context, &whole.register, Kind::Adjustment, &self.adjustment)?;
-        let asker = Asker::of(context, &whole.register.policy);
-        let form = |_: &Draft| questions(asker);
+        let writer = question_writer(context, &whole.register.policy);
+        let form = |_: &Draft| questions(writer);
         let given = given(context, &self.writing, &self.fields)?;
         let given = given.whole(context, &whole.register, partnership, Kind::AdjustmentDone);
         let subject = Subject::about("adjusted", partnership, adjustment.as_str(), Kind::AdjustmentDone);
@@ -51,6 +51,6 @@ impl Adjusted {
     }
 }
 
-fn questions(asker: Asker<'_>) -> Vec<Question> {
-    vec![asker.day(["date"], asked::DONE_ON), asker.may(["effect"], Shape::Prose, asked::EFFECT)]
+fn questions(writer: QuestionWriter<'_>) -> Vec<Question> {
+    vec![writer.day(["date"], asked::DONE_ON), writer.may(["effect"], Shape::Prose, asked::EFFECT)]
 }

@@ -2,7 +2,7 @@
 
 use super::recording::{Recorded, verb};
 use crate::ask::Question;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
 use crate::model::dossier::{Advice, Kind};
 use crate::model::draft::Draft;
 use crate::model::facts::Shape;
@@ -17,19 +17,19 @@ verb! {
 
 impl Recorded for Advice {
     fn questions(
-        asker: Asker<'_>,
+        writer: QuestionWriter<'_>,
         _register: &Register,
         _partnership: &Partnership,
         draft: &Draft,
     ) -> Vec<Question> {
         let mut questions = vec![
-            asker.word::<Adviser>(["from"], asked::ADVICE_FROM),
-            asker.word::<AdviceKind>(["kind"], asked::ADVICE_KIND),
-            asker.day(["date"], asked::ADVICE_ON),
-            asker.may(["reference"], Shape::Text, asked::REFERENCE),
+            writer.word::<Adviser>(["from"], asked::ADVICE_FROM),
+            writer.word::<AdviceKind>(["kind"], asked::ADVICE_KIND),
+            writer.day(["date"], asked::ADVICE_ON),
+            writer.may(["reference"], Shape::Text, asked::REFERENCE),
         ];
         if draft.text(["kind"]) != Some("contacted") {
-            questions.push(asker.may(["gist"], Shape::Prose, asked::GIST));
+            questions.push(writer.may(["gist"], Shape::Prose, asked::GIST));
         }
         questions
     }

@@ -3,7 +3,7 @@
 
 use super::recording::{Recorded, verb};
 use crate::ask::Question;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
 use crate::model::dossier::{Kind, KnowledgeSecurity};
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
@@ -18,27 +18,27 @@ verb! {
 
 impl Recorded for KnowledgeSecurity {
     fn questions(
-        asker: Asker<'_>,
+        writer: QuestionWriter<'_>,
         _register: &Register,
         _partnership: &Partnership,
         draft: &Draft,
     ) -> Vec<Question> {
-        let mut questions = outcome(asker, &KeyPath::default(), draft);
-        questions.insert(2, asker.day(["date"], asked::ASSESSED_ON));
+        let mut questions = outcome(writer, &KeyPath::default(), draft);
+        questions.insert(2, writer.day(["date"], asked::ASSESSED_ON));
         questions
     }
 }
 
 /// What came out: whether it is allowed and desirable, who went through the tree, and where that is kept. What is not
 /// allowed need not be desirable too.
-pub(crate) fn outcome(asker: Asker<'_>, below: &KeyPath, draft: &Draft) -> Vec<Question> {
+pub(crate) fn outcome(writer: QuestionWriter<'_>, below: &KeyPath, draft: &Draft) -> Vec<Question> {
     let allowed = below.join("allowed");
     let is_refused = draft.get(&allowed) == Some(&Value::Flag(false));
-    let desirable = asker.must(below.join("desirable"), Shape::Flag, asked::DESIRABLE);
+    let desirable = writer.must(below.join("desirable"), Shape::Flag, asked::DESIRABLE);
     vec![
-        asker.must(allowed, Shape::Flag, asked::ALLOWED),
+        writer.must(allowed, Shape::Flag, asked::ALLOWED),
         Question { is_required: !is_refused, ..desirable },
-        asker.may(below.join("by"), Shape::Text, asked::ASSESSED_BY),
-        asker.may(below.join("reference"), Shape::Text, asked::REFERENCE),
+        writer.may(below.join("by"), Shape::Text, asked::ASSESSED_BY),
+        writer.may(below.join("reference"), Shape::Text, asked::REFERENCE),
     ]
 }

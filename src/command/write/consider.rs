@@ -1,10 +1,10 @@
 //! `consider`: a consideration, of the content and of the profile.
 
 use crate::args::fields::{Flag, Flagged, Given, of_schema};
-use crate::args::writing::{Writing, complete, given};
+use crate::args::writing::{Writing, given};
 use crate::ask::Question;
-use crate::ask::interview::Subject;
-use crate::ask::questions::{Asker, defaulting, offering};
+use crate::ask::questions::{QuestionWriter, defaulting, offering};
+use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register;
 use crate::disk::load::Loaded;
@@ -47,8 +47,8 @@ impl Consider {
         loaded.keep_whole();
         let register = &loaded.register;
         let partnership = register::partnership(context, register, &self.id)?;
-        let asker = Asker::of(context, &register.policy);
-        let form = |_: &Draft| drafted(questions(asker, register, partnership), &earlier);
+        let writer = question_writer(context, &register.policy);
+        let form = |_: &Draft| drafted(questions(writer, register, partnership), &earlier);
         let given = given(context, &self.writing, &self.fields)?;
         let given = given.whole(context, register, partnership, Kind::Consideration);
         let subject = Subject::entry("consider", partnership, Kind::Consideration);
@@ -75,53 +75,53 @@ fn drafted(questions: Vec<Question>, earlier: &Draft) -> Vec<Question> {
     questions.into_iter().map(draft).collect()
 }
 
-fn questions(asker: Asker<'_>, register: &Register, partnership: &Partnership) -> Vec<Question> {
-    let is_undecided = partnership.dossier.last_decision(asker.today).is_none();
+fn questions(writer: QuestionWriter<'_>, register: &Register, partnership: &Partnership) -> Vec<Question> {
+    let is_undecided = partnership.dossier.last_decision(writer.today).is_none();
     let usual = if is_undecided { "entering" } else { "reconsideration" };
-    let occasion = asker.word::<ConsiderationOccasion>(["occasion"], asked::CONSIDERATION_OCCASION);
+    let occasion = writer.word::<ConsiderationOccasion>(["occasion"], asked::CONSIDERATION_OCCASION);
     let mut questions = vec![
         defaulting(occasion, Some(usual)),
-        asker.day(["date"], asked::CONSIDERED_ON),
-        asker.may(["by"], Shape::Text, asked::CONSIDERED_BY),
+        writer.day(["date"], asked::CONSIDERED_ON),
+        writer.may(["by"], Shape::Text, asked::CONSIDERED_BY),
     ];
     if register.is_formal_or_strategic(partnership) {
-        questions.extend(content(asker, &KeyPath::default()));
-        questions.extend(profile(asker, &KeyPath::default()));
+        questions.extend(content(writer, &KeyPath::default()));
+        questions.extend(profile(writer, &KeyPath::default()));
     } else {
-        questions.push(asker.may(["reason"], Shape::Prose, asked::CONSIDERATION_REASON));
+        questions.push(writer.may(["reason"], Shape::Prose, asked::CONSIDERATION_REASON));
     }
     questions
 }
 
 /// The questions about the content: it leads.
-pub(crate) fn content(asker: Asker<'_>, below: &KeyPath) -> Vec<Question> {
+pub(crate) fn content(writer: QuestionWriter<'_>, below: &KeyPath) -> Vec<Question> {
     let below = below.join("content");
     let key = |name: &str| below.join(name);
-    let prose = |name, asked| asker.may(key(name), Shape::Prose, asked);
-    let offered = asker.policy.offered.clone().unwrap_or_default();
-    let ambitions = asker.may(key("ambitions"), Shape::Texts, asked::AMBITIONS);
+    let prose = |name, asked| writer.may(key(name), Shape::Prose, asked);
+    let offered = writer.policy.offered.clone().unwrap_or_default();
+    let ambitions = writer.may(key("ambitions"), Shape::Texts, asked::AMBITIONS);
     vec![
         prose("impact", asked::IMPACT),
         prose("mission", asked::MISSION),
         offering(prose("values", asked::VALUES), &offered.values),
         offering(ambitions, &offered.ambitions),
         prose("no_harm", asked::NO_HARM),
-        asker.may(key("sdgs"), Shape::Numbers(1, 17), asked::SDGS),
-        asker.may(key("how"), Shape::Prose, asked::HOW),
-        asker.may(key("scale"), Shape::Prose, asked::SCALE),
-        asker.may_word::<Judgement>(key("judgement"), asked::CONTENT),
+        writer.may(key("sdgs"), Shape::Numbers(1, 17), asked::SDGS),
+        writer.may(key("how"), Shape::Prose, asked::HOW),
+        writer.may(key("scale"), Shape::Prose, asked::SCALE),
+        writer.may_word::<Judgement>(key("judgement"), asked::CONTENT),
     ]
 }
 
 /// The two questions about the profile, and the judgement.
-pub(crate) fn profile(asker: Asker<'_>, below: &KeyPath) -> Vec<Question> {
+pub(crate) fn profile(writer: QuestionWriter<'_>, below: &KeyPath) -> Vec<Question> {
     let below = below.join("profile");
     let key = |name: &str| below.join(name);
-    let prose = |name, asked| asker.may(key(name), Shape::Prose, asked);
+    let prose = |name, asked| writer.may(key(name), Shape::Prose, asked);
     vec![
         prose("compatible", asked::COMPATIBLE),
         prose("conduct", asked::CONDUCT),
-        asker.may(key("sources"), Shape::Texts, asked::PROFILE_SOURCES),
-        asker.may_word::<Judgement>(key("judgement"), asked::PROFILE),
+        writer.may(key("sources"), Shape::Texts, asked::PROFILE_SOURCES),
+        writer.may_word::<Judgement>(key("judgement"), asked::PROFILE),
     ]
 }

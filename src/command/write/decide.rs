@@ -1,10 +1,10 @@
 //! `decide`: a decision. Only a decision changes what a partnership is.
 
 use crate::args::fields::{Flag, Flagged, Given, of_schema};
-use crate::args::writing::{Writing, complete, given};
+use crate::args::writing::{Writing, given};
 use crate::ask::Question;
-use crate::ask::interview::Subject;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
+use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register::{Whole, partnership};
 use crate::model::Partnership;
@@ -43,8 +43,8 @@ impl Decide {
     pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
         let whole = Whole::load(context)?;
         let partnership = partnership(context, &whole.register, &self.id)?;
-        let asker = Asker::of(context, &whole.register.policy);
-        let form = |draft: &Draft| questions(asker, partnership, draft);
+        let writer = question_writer(context, &whole.register.policy);
+        let form = |draft: &Draft| questions(writer, partnership, draft);
         let given = given(context, &self.writing, &self.fields)?;
         let given = given.whole(context, &whole.register, partnership, Kind::Decision);
         let subject = Subject::entry("decide", partnership, Kind::Decision);
@@ -72,20 +72,20 @@ impl Decide {
     }
 }
 
-fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
     let mut questions = vec![
-        asker.word::<Outcome>(["outcome"], asked::OUTCOME),
-        asker.day(["date"], asked::DECIDED_ON),
-        asker.word::<Body>(["by"], asked::DECIDED_BY),
+        writer.word::<Outcome>(["outcome"], asked::OUTCOME),
+        writer.day(["date"], asked::DECIDED_ON),
+        writer.word::<Body>(["by"], asked::DECIDED_BY),
     ];
     if draft.text(["outcome"]) == Some(Outcome::Renew.spelling()) {
-        questions.push(asker.may(["ends"], Shape::Day, asked::RENEWED_UNTIL));
+        questions.push(writer.may(["ends"], Shape::Day, asked::RENEWED_UNTIL));
     }
     if partnership.is_formal() {
-        questions.push(asker.may(["reasons"], Shape::Prose, asked::REASONS));
-        questions.push(asker.may(["dissent"], Shape::Prose, asked::DISSENT));
+        questions.push(writer.may(["reasons"], Shape::Prose, asked::REASONS));
+        questions.push(writer.may(["dissent"], Shape::Prose, asked::DISSENT));
     } else {
-        questions.push(asker.may(["reasons"], Shape::Prose, asked::REASON));
+        questions.push(writer.may(["reasons"], Shape::Prose, asked::REASON));
     }
     questions
 }

@@ -1,8 +1,8 @@
 //! `edit`: the editor on the file; what it checks before it writes, and what was typed is kept when it refuses.
 
 use crate::args::writing::Writing;
-use crate::ask::interview::{drafts, editor};
 use crate::ask::{Editor, Unedited};
+use crate::command::write::interview::{drafts, editor};
 use crate::context::Context;
 use crate::context::register;
 use crate::document::without_mark;
@@ -10,6 +10,7 @@ use crate::edit;
 use crate::outcome::{Fault, Said};
 use crate::record::entries::{Ids, one_file, register_lang};
 use crate::record::saving::{Change, Plan, save, unfit};
+use crate::text::clean::Clean;
 use crate::words::{commit as commit_words, interview as interview_words, write as words};
 
 /// Opens the editor on a partnership's file.
@@ -43,7 +44,7 @@ impl Edit {
         // What an earlier run refused is taken up again; without it, the file as it is.
         let begun = self.writing.resume.then(|| editor.left_behind(&name)).flatten();
         let text = begun.unwrap_or_else(|| without_mark(&original).to_owned());
-        let typed = match editor.edit(&name, &text, "") {
+        let typed = match editor.edit(&name, &text, &Clean::default()) {
             Ok(typed) => typed,
             Err(Unedited::Empty) if text.trim().is_empty() => {
                 return Err(Fault::request(words::unchanged(lang)));

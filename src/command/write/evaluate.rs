@@ -1,10 +1,10 @@
 //! `evaluate`: an evaluation, with the adjustments it ends in or the reason why none is needed.
 
 use crate::args::fields::{Flag, Flagged, Given, of_schema};
-use crate::args::writing::{Writing, complete, given};
+use crate::args::writing::{Writing, given};
 use crate::ask::Question;
-use crate::ask::interview::Subject;
-use crate::ask::questions::{Asker, defaulting};
+use crate::ask::questions::{QuestionWriter, defaulting};
+use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register::{Whole, partnership};
 use crate::model::dossier::{Adjustment, Evaluation, Kind, Signal};
@@ -54,8 +54,8 @@ impl Evaluate {
     pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
         let whole = Whole::load(context)?;
         let partnership = partnership(context, &whole.register, &self.id)?;
-        let asker = Asker::of(context, &whole.register.policy);
-        let form = |draft: &Draft| questions(asker, partnership, draft);
+        let writer = question_writer(context, &whole.register.policy);
+        let form = |draft: &Draft| questions(writer, partnership, draft);
         let given = given(context, &self.writing, &self.fields)?;
         let given = given.whole(context, &whole.register, partnership, Kind::Evaluation);
         let subject = Subject::entry("evaluate", partnership, Kind::Evaluation);
@@ -83,60 +83,60 @@ impl Evaluate {
     }
 }
 
-fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
-    let is_over = matches!(partnership.status(asker.today), Status::Ended | Status::Expired);
-    let occasion = asker.word::<EvaluationOccasion>(["occasion"], asked::EVALUATION_OCCASION);
+fn questions(writer: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
+    let is_over = matches!(partnership.status(writer.today), Status::Ended | Status::Expired);
+    let occasion = writer.word::<EvaluationOccasion>(["occasion"], asked::EVALUATION_OCCASION);
     let mut questions = vec![defaulting(occasion, Some(if is_over { "at-end" } else { "periodic" }))];
-    let signals = signals(asker, partnership);
+    let signals = signals(writer, partnership);
     if draft.text(["occasion"]) == Some(EvaluationOccasion::Signal.spelling()) && !signals.is_empty() {
-        let prompted_by = asker.may(["prompted_by"], Shape::Texts, asked::PROMPTED_BY);
+        let prompted_by = writer.may(["prompted_by"], Shape::Texts, asked::PROMPTED_BY);
         questions.push(Question { choices: signals, ..prompted_by });
     }
     questions.extend([
-        asker.day(["date"], asked::EVALUATED_ON),
-        asker.may(["by"], Shape::Text, asked::EVALUATED_BY),
-        with_aim(asker, partnership, asker.may(["goals"], Shape::Prose, asked::EVALUATION_GOALS)),
-        with_agreed(asker, partnership, asker.may(["norms"], Shape::Prose, asked::EVALUATION_NORMS)),
-        asker.may_word::<Conclusion>(["outcome"], asked::CONCLUSION),
+        writer.day(["date"], asked::EVALUATED_ON),
+        writer.may(["by"], Shape::Text, asked::EVALUATED_BY),
+        with_aim(writer, partnership, writer.may(["goals"], Shape::Prose, asked::EVALUATION_GOALS)),
+        with_agreed(writer, partnership, writer.may(["norms"], Shape::Prose, asked::EVALUATION_NORMS)),
+        writer.may_word::<Conclusion>(["outcome"], asked::CONCLUSION),
     ]);
     for nth in 0..MOST {
         let below = KeyPath::from(["adjustments"]).join(&nth.to_string());
         let action = if nth == 0 { asked::ACTION } else { asked::ACTION_MORE };
-        questions.push(asker.may(below.join("action"), Shape::Prose, action));
+        questions.push(writer.may(below.join("action"), Shape::Prose, action));
         if draft.get(&below.join("action")).is_none() {
             break;
         }
-        questions.push(asker.may(below.join("owner"), Shape::Text, asked::ACTION_OWNER));
-        questions.push(asker.may(below.join("due"), Shape::Day, asked::ACTION_DUE));
+        questions.push(writer.may(below.join("owner"), Shape::Text, asked::ACTION_OWNER));
+        questions.push(writer.may(below.join("due"), Shape::Day, asked::ACTION_DUE));
     }
     let has_adjustment = draft.get(&["adjustments", "0", "action"].into()).is_some();
     if !has_adjustment {
-        questions.push(asker.may(["none_needed"], Shape::Prose, asked::NONE_NEEDED));
+        questions.push(writer.may(["none_needed"], Shape::Prose, asked::NONE_NEEDED));
     }
     questions
 }
 
 /// The first question, with the aim that the partnership set out with.
-fn with_aim(asker: Asker<'_>, partnership: &Partnership, question: Question) -> Question {
+fn with_aim(writer: QuestionWriter<'_>, partnership: &Partnership, question: Question) -> Question {
     let Some(aim) = written(partnership.head.goal.as_ref()) else { return question };
-    Question { help: interview::aim_then(asker.lang, &question.help, aim.as_str()), ..question }
+    Question { help: interview::aim_then(writer.lang, &question.help, aim.as_str()), ..question }
 }
 
 /// The second question, with what was agreed: what the preamble says (000:238-242), or else what was weighed beforehand.
-fn with_agreed(asker: Asker<'_>, partnership: &Partnership, question: Question) -> Question {
+fn with_agreed(writer: QuestionWriter<'_>, partnership: &Partnership, question: Question) -> Question {
     let preamble = partnership.head.agreement.as_ref().and_then(|it| it.preamble.as_ref());
     if let Some(text) = preamble.and_then(|it| written(it.text.as_ref())) {
         return Question {
-            help: interview::preamble_then(asker.lang, &question.help, text.as_str()),
+            help: interview::preamble_then(writer.lang, &question.help, text.as_str()),
             ..question
         };
     }
-    let Some((of, profile)) = last_judgements::profile(&partnership.dossier, asker.today) else {
+    let Some((of, profile)) = last_judgements::profile(&partnership.dossier, writer.today) else {
         return question;
     };
     let Some(text) = written(profile.compatible.as_ref()) else { return question };
-    let date = dates::day(asker.lang, of.date);
-    Question { help: interview::weighed_then(asker.lang, &question.help, &date, text.as_str()), ..question }
+    let date = dates::day(writer.lang, of.date);
+    Question { help: interview::weighed_then(writer.lang, &question.help, &date, text.as_str()), ..question }
 }
 
 /// A text of the register on one line, harmless.
@@ -145,11 +145,11 @@ fn written(text: Option<&Prose>) -> Option<Clean> {
 }
 
 /// The signals about a partnership, the last first: each id, and the day it came with what kind it is.
-fn signals(asker: Asker<'_>, partnership: &Partnership) -> Vec<(String, String)> {
-    let labels = Labels::new(asker.lang, asker.policy);
+fn signals(writer: QuestionWriter<'_>, partnership: &Partnership) -> Vec<(String, String)> {
+    let labels = Labels::new(writer.lang, writer.policy);
     let called = |signal: &Entry<Signal>| {
-        let kind = labels.said(&signal.kind).unwrap_or_else(|| labels::kind(asker.lang, Kind::Signal));
-        (signal.id.to_string(), words::of_day(asker.lang, kind, &dates::day(asker.lang, signal.date)))
+        let kind = labels.said(&signal.kind).unwrap_or_else(|| labels::kind(writer.lang, Kind::Signal));
+        (signal.id.to_string(), words::of_day(writer.lang, kind, &dates::day(writer.lang, signal.date)))
     };
     partnership.dossier.signals.standing().rev().map(called).collect()
 }

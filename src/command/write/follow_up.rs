@@ -1,10 +1,10 @@
 //! `follow-up`: a step on a signal, up to its outcome and the feedback.
 
 use crate::args::fields::{Flag, Flagged, Given, of_schema};
-use crate::args::writing::{Writing, complete, given};
+use crate::args::writing::{Writing, given};
 use crate::ask::Question;
-use crate::ask::interview::Subject;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
+use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register;
 use crate::context::register::Whole;
@@ -40,8 +40,8 @@ impl FollowUp {
     pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
         let whole = Whole::load(context)?;
         let (partnership, signal) = register::entry(context, &whole.register, Kind::Signal, &self.signal)?;
-        let asker = Asker::of(context, &whole.register.policy);
-        let form = |draft: &Draft| questions(asker, draft);
+        let writer = question_writer(context, &whole.register.policy);
+        let form = |draft: &Draft| questions(writer, draft);
         let given = given(context, &self.writing, &self.fields)?;
         let given = given.whole(context, &whole.register, partnership, Kind::FollowUp);
         let subject = Subject::about("follow-up", partnership, signal.as_str(), Kind::FollowUp);
@@ -53,7 +53,7 @@ impl FollowUp {
 
 /// What fits the step: to whom it was referred and who accepted it, so that no signal is sent on cold (004:1444-1446), and
 /// why feedback could not be given (000:271).
-fn questions(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
     let step = draft.text(["step"]).and_then(Step::parse);
     let (by, gist) = match step {
         Some(Step::Referred) => (asked::REFERRED_BY, asked::REFERRED_TO),
@@ -63,17 +63,17 @@ fn questions(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
         Some(Step::FeedbackImpossible) => (asked::STEP_BY, asked::FEEDBACK_WHY_NOT),
         _ => (asked::STEP_BY, asked::GIST),
     };
-    let is_by_needed = asker.is_present && step == Some(Step::Accepted);
+    let is_by_needed = writer.is_present && step == Some(Step::Accepted);
     let is_gist_needed = match step {
         Some(Step::FeedbackImpossible) => true,
-        Some(Step::Referred | Step::Outcome) => asker.is_present,
+        Some(Step::Referred | Step::Outcome) => writer.is_present,
         _ => false,
     };
-    let by = asker.may(["by"], Shape::Text, by);
-    let gist = asker.may(["gist"], Shape::Prose, gist);
+    let by = writer.may(["by"], Shape::Text, by);
+    let gist = writer.may(["gist"], Shape::Prose, gist);
     vec![
-        asker.word::<Step>(["step"], asked::STEP),
-        asker.day(["date"], asked::STEP_ON),
+        writer.word::<Step>(["step"], asked::STEP),
+        writer.day(["date"], asked::STEP_ON),
         Question { is_required: is_by_needed, ..by },
         Question { is_required: is_gist_needed, ..gist },
     ]

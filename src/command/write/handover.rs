@@ -3,10 +3,10 @@
 //! completes an earlier one; both stay in the dossier, each with the day it happened.
 
 use crate::args::fields::{Flag, Flagged, Given, of_schema};
-use crate::args::writing::{Writing, complete, given};
+use crate::args::writing::{Writing, given};
 use crate::ask::Question;
-use crate::ask::interview::Subject;
-use crate::ask::questions::{Asker, among, defaulting};
+use crate::ask::questions::{QuestionWriter, among, defaulting};
+use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register::{Whole, partnership};
 use crate::model::Partnership;
@@ -47,8 +47,8 @@ impl Handover {
     pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
         let (lang, whole) = (context.lang, Whole::load(context)?);
         let partnership = partnership(context, &whole.register, &self.id)?;
-        let asker = Asker::of(context, &whole.register.policy);
-        let form = |draft: &Draft| questions(asker, partnership, draft);
+        let writer = question_writer(context, &whole.register.policy);
+        let form = |draft: &Draft| questions(writer, partnership, draft);
         let mut given = given(context, &self.writing, &self.fields)?.whole(
             context,
             &whole.register,
@@ -79,13 +79,13 @@ impl Handover {
     }
 }
 
-fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
     let names: Vec<&String> = partnership.head.contacts.keys().collect();
     // Without a network map there is no contact to hand over.
     let roles = if names.is_empty() { &Role::SPELLINGS[..2] } else { Role::SPELLINGS };
-    let role = asker.must(["role"], Shape::Word(roles), asked::HANDED_OVER);
+    let role = writer.must(["role"], Shape::Word(roles), asked::HANDED_OVER);
     let mut questions = vec![Question {
-        choices: asker.choices_among(Role::SPELLINGS, roles),
+        choices: writer.choices_among(Role::SPELLINGS, roles),
         ..defaulting(role, Some("owner"))
     }];
     let is_contact = draft.text(["role"]) == Some(Role::Contact.spelling());
@@ -95,19 +95,19 @@ fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<
             let function = partnership.head.contacts[*name].function.clone();
             ((*name).clone(), function.unwrap_or_else(|| (*name).clone()))
         };
-        let question = asker.must(["contact"], Shape::Text, asked::WHICH_CONTACT);
+        let question = writer.must(["contact"], Shape::Text, asked::WHICH_CONTACT);
         questions.push(among(question, names.iter().map(choice).collect()));
     }
     let (open, now) = (open(partnership, draft), now(partnership, draft));
-    let to = asker.must(["to"], Shape::Text, asked::HANDED_TO);
+    let to = writer.must(["to"], Shape::Text, asked::HANDED_TO);
     let offered = open.and_then(|it| it.to.as_deref());
     let is_completed = offered.is_some() && draft.is_yes(["accepted"]);
-    let accepted = asker.may(["accepted"], Shape::Flag, asked::ACCEPTED);
+    let accepted = writer.may(["accepted"], Shape::Flag, asked::ACCEPTED);
     questions.extend([
         Question { is_required: !is_completed, ..defaulting(to, offered) },
-        Question { is_required: asker.is_present, ..accepted },
-        asker.day(["date"], asked::HANDED_ON),
-        defaulting(asker.may(["from"], Shape::Text, asked::HANDED_FROM), now),
+        Question { is_required: writer.is_present, ..accepted },
+        writer.day(["date"], asked::HANDED_ON),
+        defaulting(writer.may(["from"], Shape::Text, asked::HANDED_FROM), now),
     ]);
     questions
 }

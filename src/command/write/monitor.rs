@@ -2,7 +2,7 @@
 
 use super::recording::{Recorded, verb};
 use crate::ask::Question;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
 use crate::model::dossier::{Kind, Monitoring};
 use crate::model::draft::Draft;
 use crate::model::facts::Shape;
@@ -16,16 +16,16 @@ verb! {
 
 impl Recorded for Monitoring {
     fn questions(
-        asker: Asker<'_>,
+        writer: QuestionWriter<'_>,
         _register: &Register,
         _partnership: &Partnership,
         _draft: &Draft,
     ) -> Vec<Question> {
         vec![
-            asker.day(["date"], asked::MONITORED_ON),
-            asker.may(["progress"], Shape::Prose, asked::PROGRESS),
-            asker.may(["results"], Shape::Prose, asked::RESULTS),
-            asker.may(["attention"], Shape::Prose, asked::ATTENTION),
+            writer.day(["date"], asked::MONITORED_ON),
+            writer.may(["progress"], Shape::Prose, asked::PROGRESS),
+            writer.may(["results"], Shape::Prose, asked::RESULTS),
+            writer.may(["attention"], Shape::Prose, asked::ATTENTION),
         ]
     }
 }

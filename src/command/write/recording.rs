@@ -2,7 +2,7 @@
 
 use crate::args::fields::Flagged;
 use crate::ask::Question;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
 use crate::model::draft::Draft;
 use crate::model::{Partnership, Register};
 
@@ -10,7 +10,7 @@ use crate::model::{Partnership, Register};
 pub(crate) trait Recorded: Flagged {
     /// What is asked, in order.
     fn questions(
-        asker: Asker<'_>,
+        writer: QuestionWriter<'_>,
         register: &Register,
         partnership: &Partnership,
         draft: &Draft,
@@ -46,21 +46,20 @@ macro_rules! verb {
             pub(crate) fn run(self, context: &crate::context::Context) -> Result<crate::outcome::Said, crate::outcome::Fault> {
                 use crate::record::entries;
                 use crate::args::fields::Flagged as _;
-                use crate::ask::questions::Asker;
-                use crate::ask::interview::Subject;
+                use crate::command::write::interview::{Subject, complete, question_writer};
                 use crate::context::register;
                 use crate::args::writing;
                 use crate::command::write::recording::Recorded as _;
                 let whole = register::Whole::load(context)?;
                 let partnership = register::partnership(context, &whole.register, &self.id)?;
-                let asker = Asker::of(context, &whole.register.policy);
+                let writer = question_writer(context, &whole.register.policy);
                 let form = |draft: &crate::model::draft::Draft| {
-                    $facts::questions(asker, &whole.register, partnership, draft)
+                    $facts::questions(writer, &whole.register, partnership, draft)
                 };
                 let given = writing::given(context, &self.writing, &self.fields)?;
                 let given = given.whole(context, &whole.register, partnership, $kind);
                 let subject = Subject::entry($name, partnership, $kind);
-                let draft = writing::complete(context, &self.writing, &subject, given, &form, &$facts::flags())?;
+                let draft = complete(context, &self.writing, &subject, given, &form, &$facts::flags())?;
                 entries::record(context, &self.writing, $name, &partnership.id, $kind, &draft)
             }
         }

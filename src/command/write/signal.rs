@@ -2,10 +2,10 @@
 
 use super::add::file_of_new;
 use crate::args::fields::{Flag, Flagged, Given, of_schema};
-use crate::args::writing::{Writing, complete, given};
+use crate::args::writing::{Writing, given};
 use crate::ask::Question;
-use crate::ask::interview::Subject;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
+use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register::{Whole, partnership};
 use crate::edit;
@@ -44,8 +44,8 @@ impl Flagged for SignalFacts {
 impl Signal {
     pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
         let whole = Whole::load(context)?;
-        let asker = Asker::of(context, &whole.register.policy);
-        let form = |_: &Draft| questions(asker);
+        let writer = question_writer(context, &whole.register.policy);
+        let form = |_: &Draft| questions(writer);
         let given = given(context, &self.writing, &self.fields)?;
         match (&self.id, &self.about) {
             (Some(id), _) => {
@@ -98,13 +98,13 @@ impl Signal {
     }
 }
 
-fn questions(asker: Asker<'_>) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>) -> Vec<Question> {
     vec![
-        asker.word::<Reporter>(["from"], asked::SIGNAL_FROM),
-        asker.may_word::<SignalKind>(["kind"], asked::SIGNAL_KIND),
-        asker.day(["date"], asked::SIGNAL_ON),
-        asker.may_word::<Aspect>(["concerns"], asked::SIGNAL_CONCERNS),
-        asker.may(["via"], Shape::Text, asked::SIGNAL_VIA),
-        asker.must(["summary"], Shape::Prose, asked::SIGNAL_SUMMARY),
+        writer.word::<Reporter>(["from"], asked::SIGNAL_FROM),
+        writer.may_word::<SignalKind>(["kind"], asked::SIGNAL_KIND),
+        writer.day(["date"], asked::SIGNAL_ON),
+        writer.may_word::<Aspect>(["concerns"], asked::SIGNAL_CONCERNS),
+        writer.may(["via"], Shape::Text, asked::SIGNAL_VIA),
+        writer.must(["summary"], Shape::Prose, asked::SIGNAL_SUMMARY),
     ]
 }
