@@ -6,7 +6,7 @@ use crate::model::place::KeyPath;
 use crate::model::vocabulary::Word;
 use crate::model::vocabulary::{Adviser, Body, Signatory};
 use crate::model::{Day, Policy};
-use crate::words::questions::Asked;
+use crate::words::questions::QuestionText;
 use crate::words::{Lang, labels};
 
 /// The vocabularies of bodies and services, which an institution may name itself.
@@ -24,7 +24,7 @@ pub(crate) struct QuestionWriter<'a> {
 
 impl QuestionWriter<'_> {
     /// A question that can be passed over.
-    pub(crate) fn may(&self, key: impl Into<KeyPath>, shape: Shape, asked: Asked) -> Question {
+    pub(crate) fn may(&self, key: impl Into<KeyPath>, shape: Shape, asked: QuestionText) -> Question {
         let (text, help) =
             (asked.text.in_lang(self.lang).to_owned(), asked.help.in_lang(self.lang).to_owned());
         let choices = match shape {
@@ -46,22 +46,22 @@ impl QuestionWriter<'_> {
     }
 
     /// A question that must be answered.
-    pub(crate) fn must(&self, key: impl Into<KeyPath>, shape: Shape, asked: Asked) -> Question {
+    pub(crate) fn must(&self, key: impl Into<KeyPath>, shape: Shape, asked: QuestionText) -> Question {
         Question { is_required: true, ..self.may(key, shape, asked) }
     }
 
     /// The day of the act: today, unless somebody says otherwise.
-    pub(crate) fn day(&self, key: impl Into<KeyPath>, asked: Asked) -> Question {
+    pub(crate) fn day(&self, key: impl Into<KeyPath>, asked: QuestionText) -> Question {
         Question { default: Some(self.today.to_string()), ..self.may(key, Shape::Day, asked) }
     }
 
     /// A question about a word of a vocabulary.
-    pub(crate) fn word<W: Word>(&self, key: impl Into<KeyPath>, asked: Asked) -> Question {
+    pub(crate) fn word<W: Word>(&self, key: impl Into<KeyPath>, asked: QuestionText) -> Question {
         self.must(key, Shape::Word(W::SPELLINGS), asked)
     }
 
     /// A question about a word of a vocabulary that can be passed over.
-    pub(crate) fn may_word<W: Word>(&self, key: impl Into<KeyPath>, asked: Asked) -> Question {
+    pub(crate) fn may_word<W: Word>(&self, key: impl Into<KeyPath>, asked: QuestionText) -> Question {
         self.may(key, Shape::Word(W::SPELLINGS), asked)
     }
 

@@ -4,18 +4,18 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::read::{Kind, Read, read_within};
+use super::read::{FileKind, Read, read_within};
 use super::walk::{self, Unseen};
 use crate::document::{self, Reading, position_of_fault};
 use crate::finding::{Finding, Level};
+use crate::model::parallel;
 use crate::model::place::Spot;
-use crate::model::spread::spread_over;
 use crate::model::{FileId, Place, Policy, Register};
 use crate::words::{Lang, disk as words, integrity};
 
 /// A file of the register.
 #[derive(Debug)]
-pub struct File {
+pub struct RegisterFile {
     /// Where it is.
     pub path: PathBuf,
     /// Its text, with its byte-order mark; nothing when it could not be read.
@@ -30,7 +30,7 @@ pub struct File {
 #[derive(Debug)]
 pub struct Loaded {
     /// Every file; a [`FileId`] counts in this list, and 0 is `register.toml`.
-    pub files: Vec<File>,
+    pub files: Vec<RegisterFile>,
     /// What it says.
     pub register: Register,
     /// What is not as the format has it.
@@ -80,23 +80,16 @@ pub fn selected(
     let (policy_file, policy) = one(root, policy_path, lang, FileId(0), None, |text| {
         Some(document::read_policy(lang, FileId(0), text))
     });
-    let mut unseen = None;
-    let lay_out = || match walk::partnerships(root) {
-        Ok(paths) => paths,
-        Err(fault) => {
-            unseen = Some(fault);
-            Vec::new()
-        }
-    };
-    let (_, read) = spread_over(lay_out, |at, path| {
-        let (file, id) = (FileId(at + 1), walk::id_of(path));
-        one(root, path.clone(), lang, file, Some(&id), |text| {
-            is_wanted(&id, text).then(|| document::read_partnership(lang, file, &id, text))
-        })
-    });
-    if let Some(unseen) = unseen {
-        return Err(Unloadable::Folder(unseen));
-    }
+    let (walked, read) = parallel::map_as_found(
+        |found| walk::partnerships(root).map(|paths| paths.into_iter().enumerate().for_each(found)),
+        |(at, path)| {
+            let (file, id) = (FileId(at + 1), walk::id_of(&path));
+            one(root, path, lang, file, Some(&id), |text| {
+                is_wanted(&id, text).then(|| document::read_partnership(lang, file, &id, text))
+            })
+        },
+    );
+    walked.map_err(Unloadable::Folder)?;
 
     let mut loaded = Loaded {
         files: vec![policy_file],
@@ -117,16 +110,16 @@ pub fn selected(
 }
 
 /// What came of one file: facts, or the one finding that says why not.
-pub(super) enum Part<T> {
+pub(super) enum FileReading<T> {
     Facts(Reading<T>),
     Fault(Finding),
     PassedOver,
 }
 
 impl Loaded {
-    pub(super) fn take<T>(&mut self, file: FileId, part: Part<T>) -> Option<T> {
+    pub(super) fn take<T>(&mut self, file: FileId, part: FileReading<T>) -> Option<T> {
         match part {
-            Part::Facts(reading) => {
+            FileReading::Facts(reading) => {
                 self.findings.extend(reading.findings);
                 if !reading.is_whole {
                     self.broken.insert(file);
@@ -136,19 +129,19 @@ impl Loaded {
                 }
                 Some(reading.facts)
             }
-            Part::Fault(finding) => {
+            FileReading::Fault(finding) => {
                 self.findings.push(finding);
                 self.broken.insert(file);
                 None
             }
-            Part::PassedOver => None,
+            FileReading::PassedOver => None,
         }
     }
 
     /// Puts a text in place of a file's, or a new file, or takes one away: the register as it will be.
     pub fn put(&mut self, lang: Lang, path: &Path, text: Option<&str>) {
         let at = self.files.iter().position(|file| file.path == path).unwrap_or_else(|| {
-            self.files.push(File { path: path.to_owned(), text: None, fault: None, is_gone: false });
+            self.files.push(RegisterFile { path: path.to_owned(), text: None, fault: None, is_gone: false });
             self.files.len() - 1
         });
         let file = FileId(at);
@@ -159,12 +152,12 @@ impl Loaded {
         self.register.partnerships.retain(|partnership| partnership.file != file);
         let Some(text) = text else { return };
         if at == 0 {
-            let policy = self.take(file, Part::Facts(document::read_policy(lang, file, text)));
+            let policy = self.take(file, FileReading::Facts(document::read_policy(lang, file, text)));
             self.register.policy = policy.unwrap_or_default();
             return;
         }
         let reading = document::read_partnership(lang, file, &walk::id_of(path), text);
-        let partnership = self.take(file, Part::Facts(reading));
+        let partnership = self.take(file, FileReading::Facts(reading));
         self.register.partnerships.extend(partnership);
         self.register.partnerships.sort_by(|a, b| a.id.cmp(&b.id));
     }
@@ -192,7 +185,7 @@ fn one<T>(
     file: FileId,
     id: Option<&str>,
     read: impl FnOnce(&str) -> Option<Reading<T>>,
-) -> (File, Part<T>) {
+) -> (RegisterFile, FileReading<T>) {
     let found = read_within(root, &path);
     one_found(found, path, lang, file, id, read)
 }
@@ -204,14 +197,14 @@ pub(super) fn one_found<T>(
     file: FileId,
     id: Option<&str>,
     read: impl FnOnce(&str) -> Option<Reading<T>>,
-) -> (File, Part<T>) {
-    let fault = |rule, spot, message, help| Part::Fault(fault(file, id, rule, spot, message, help));
-    let without_text = |path, part| (File { path, text: None, fault: None, is_gone: false }, part);
+) -> (RegisterFile, FileReading<T>) {
+    let fault = |rule, spot, message, help| FileReading::Fault(fault(file, id, rule, spot, message, help));
+    let without_text = |path, part| (RegisterFile { path, text: None, fault: None, is_gone: false }, part);
     match found {
         Read::Bytes(bytes) => match String::from_utf8(bytes) {
             Ok(text) => {
-                let part = read(&text).map_or(Part::PassedOver, Part::Facts);
-                (File { path, text: Some(text), fault: None, is_gone: false }, part)
+                let part = read(&text).map_or(FileReading::PassedOver, FileReading::Facts);
+                (RegisterFile { path, text: Some(text), fault: None, is_gone: false }, part)
             }
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
@@ -219,10 +212,10 @@ pub(super) fn one_found<T>(
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
                 let spot = position_of_fault(&text, at);
                 let part = fault("encoding", spot, integrity::encoding(lang), integrity::encoding_help(lang));
-                (File { path, text: Some(text), fault: None, is_gone: false }, part)
+                (RegisterFile { path, text: Some(text), fault: None, is_gone: false }, part)
             }
         },
-        Read::TooLarge(bytes) => without_text(path, Part::Fault(too_large(lang, file, id, bytes))),
+        Read::TooLarge(bytes) => without_text(path, FileReading::Fault(too_large(lang, file, id, bytes))),
         Read::NotAFile(kind) => {
             let message = integrity::not_a_file(lang, &kind_in_words(lang, &kind));
             without_text(path, fault("not-a-file", Spot::File, message, integrity::not_a_file_help(lang)))
@@ -230,7 +223,7 @@ pub(super) fn one_found<T>(
         Read::Unreadable(error) => {
             let message = words::unreadable(lang, &error.to_string());
             let part = fault("not-a-file", Spot::File, message, words::unreadable_help(lang));
-            (File { path, text: None, fault: Some(error), is_gone: false }, part)
+            (RegisterFile { path, text: None, fault: Some(error), is_gone: false }, part)
         }
     }
 }
@@ -253,13 +246,13 @@ fn fault(
     Finding { rule, level: Level::Error, partnership, place, also: Vec::new(), message, help }
 }
 
-fn kind_in_words(lang: Lang, kind: &Kind) -> String {
+fn kind_in_words(lang: Lang, kind: &FileKind) -> String {
     match kind {
-        Kind::Link(_) => words::link(lang),
-        Kind::LinkOut(_) => words::link_out(lang),
-        Kind::BrokenLink(_) => words::broken_link(lang),
-        Kind::Folder => words::folder(lang),
-        Kind::Pipe => words::pipe(lang),
-        Kind::Device => words::device(lang),
+        FileKind::Link(_) => words::link(lang),
+        FileKind::LinkOut(_) => words::link_out(lang),
+        FileKind::BrokenLink(_) => words::broken_link(lang),
+        FileKind::Folder => words::folder(lang),
+        FileKind::Pipe => words::pipe(lang),
+        FileKind::Device => words::device(lang),
     }
 }

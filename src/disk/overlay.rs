@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use super::load::{File, Loaded, too_large};
+use super::load::{Loaded, RegisterFile, too_large};
 use super::read::LIMIT;
 use super::walk;
 use crate::document::read_partnership;
 use crate::model::FileId;
-use crate::model::spread::spread;
+use crate::model::parallel;
 use crate::words::Lang;
 
 impl Loaded {
@@ -24,14 +24,13 @@ impl Loaded {
             self.put(lang, path, text);
         }
         let base = self.files.len();
-        let readings = spread(new.len(), |at| {
-            let (path, text) = new[at];
+        let readings = parallel::map(new.iter().enumerate(), |(at, (path, text))| {
             text.map(|text| read_partnership(lang, FileId(base + at), &walk::id_of(path), text))
         });
         for ((path, text), reading) in new.iter().zip(readings) {
             let file = FileId(self.files.len());
             let (path, text) = (path.to_path_buf(), text.map(str::to_owned));
-            self.files.push(File { path, is_gone: text.is_none(), text, fault: None });
+            self.files.push(RegisterFile { path, is_gone: text.is_none(), text, fault: None });
             let Some(reading) = reading else { continue };
             self.findings.extend(reading.findings);
             if !reading.is_whole {

@@ -16,14 +16,14 @@ pub enum Read {
     /// It is larger than [`LIMIT`]: so many bytes, or at least so many when it grew while it was read.
     TooLarge(u64),
     /// It is something else than a regular file.
-    NotAFile(Kind),
+    NotAFile(FileKind),
     /// It is not there, or the system does not allow reading it.
     Unreadable(io::Error),
 }
 
 /// What stands where a regular file should.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FileKind {
     /// A link to something that exists, with where it leads in the end.
     Link(PathBuf),
     /// A link that leads out of the register, with where it leads in the end.
@@ -38,7 +38,7 @@ pub enum Kind {
     Device,
 }
 
-/// Reads a file; a link is a [`Kind::Link`] wherever it leads.
+/// Reads a file; a link is a [`FileKind::Link`] wherever it leads.
 pub fn read_regular(path: &Path) -> Read {
     // Where opening is careful by itself, what was opened is looked at, and there is no need to look before.
     if IS_CAREFUL && let Ok(read) = read_opened(path) {
@@ -60,16 +60,16 @@ const IS_CAREFUL: bool = false;
 /// Reads a file of a register; says of a link whether it leads out of the register's folder.
 pub fn read_within(register: &Path, path: &Path) -> Read {
     match read_regular(path) {
-        Read::NotAFile(Kind::Link(target)) => {
+        Read::NotAFile(FileKind::Link(target)) => {
             let inside = fs::canonicalize(register).is_ok_and(|register| target.starts_with(register));
-            Read::NotAFile(if inside { Kind::Link(target) } else { Kind::LinkOut(target) })
+            Read::NotAFile(if inside { FileKind::Link(target) } else { FileKind::LinkOut(target) })
         }
         other => other,
     }
 }
 
 /// What stands at a path, when that is no regular file. Something that cannot be looked at is an error.
-pub(super) fn not_a_file(path: &Path) -> io::Result<(Metadata, Option<Kind>)> {
+pub(super) fn not_a_file(path: &Path) -> io::Result<(Metadata, Option<FileKind>)> {
     let found = fs::symlink_metadata(path)?;
     let kind = (!found.is_file()).then(|| kind(path, found.file_type()));
     Ok((found, kind))
@@ -110,21 +110,21 @@ fn take_all(file: &mut File, size: usize) -> io::Result<Read> {
     Ok(if total > LIMIT { Read::TooLarge(total) } else { Read::Bytes(bytes) })
 }
 
-fn kind(path: &Path, found: FileType) -> Kind {
+fn kind(path: &Path, found: FileType) -> FileKind {
     if found.is_symlink() {
         return match fs::canonicalize(path) {
-            Ok(target) => Kind::Link(target),
-            Err(_) => Kind::BrokenLink(fs::read_link(path).unwrap_or_default()),
+            Ok(target) => FileKind::Link(target),
+            Err(_) => FileKind::BrokenLink(fs::read_link(path).unwrap_or_default()),
         };
     }
     if found.is_dir() {
-        return Kind::Folder;
+        return FileKind::Folder;
     }
     #[cfg(unix)]
     if std::os::unix::fs::FileTypeExt::is_fifo(&found) {
-        return Kind::Pipe;
+        return FileKind::Pipe;
     }
-    Kind::Device
+    FileKind::Device
 }
 
 /// Do not follow a link, do not wait for a pipe. The numbers are those of each system's headers; where they are not
@@ -178,7 +178,7 @@ mod tests {
         std::os::unix::fs::symlink(&real, &link).unwrap();
         assert!(read_opened(&link).is_err());
         assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
-        assert!(matches!(read_opened(&pipe), Ok(Read::NotAFile(super::Kind::Pipe))));
+        assert!(matches!(read_opened(&pipe), Ok(Read::NotAFile(super::FileKind::Pipe))));
     }
 
     #[test]

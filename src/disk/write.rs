@@ -5,7 +5,7 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::read::{Kind, not_a_file};
+use super::read::{FileKind, not_a_file};
 
 /// How the name of a temporary file begins; one that a crash left means nothing and may go.
 pub const TEMPORARY: &str = ".partners-tmp-";
@@ -18,7 +18,7 @@ pub enum WriteFault {
         /// Where.
         path: PathBuf,
         /// What stands there.
-        kind: Kind,
+        kind: FileKind,
     },
     /// A rename would replace a file that exists.
     Exists {
@@ -28,7 +28,7 @@ pub enum WriteFault {
     /// The system refused; a full disk is [`io::ErrorKind::StorageFull`].
     Failed {
         /// What was being done.
-        step: Step,
+        step: WriteStep,
         /// To what.
         path: PathBuf,
         /// What the system says.
@@ -47,7 +47,7 @@ impl WriteFault {
 
 /// What was being done when the system refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum WriteStep {
     /// Looking at what stands there.
     Look,
     /// Making a folder.
@@ -76,7 +76,7 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
         // The system takes the umask off, as for any new file; a temporary file's own 0600 would shut colleagues out.
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     }
-    let mut file = builder.tempfile_in(folder).map_err(failed(Step::Write))?;
+    let mut file = builder.tempfile_in(folder).map_err(failed(WriteStep::Write))?;
     let mut complete = || {
         file.write_all(bytes)?;
         if let Some(before) = &before {
@@ -84,8 +84,8 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
         }
         file.as_file().sync_all()
     };
-    complete().map_err(failed(Step::Write))?;
-    place(file, path).map_err(failed(Step::Place))?;
+    complete().map_err(failed(WriteStep::Write))?;
+    place(file, path).map_err(failed(WriteStep::Place))?;
     settle(folder)
 }
 
@@ -104,7 +104,7 @@ pub fn sweep(folder: &Path) {
 /// When it is not a regular file, or the system refuses.
 pub fn remove(path: &Path) -> Result<(), WriteFault> {
     existing(path)?;
-    let failed = |error| WriteFault::Failed { step: Step::Place, path: path.to_owned(), error };
+    let failed = |error| WriteFault::Failed { step: WriteStep::Place, path: path.to_owned(), error };
     fs::remove_file(path).map_err(failed)?;
     settle(parent(path))
 }
@@ -119,7 +119,7 @@ pub fn rename(old: &Path, new: &Path) -> Result<(), WriteFault> {
         return Err(WriteFault::Exists { path: new.to_owned() });
     }
     make_folder(parent(new))?;
-    let failed = |error| WriteFault::Failed { step: Step::Place, path: new.to_owned(), error };
+    let failed = |error| WriteFault::Failed { step: WriteStep::Place, path: new.to_owned(), error };
     fs::rename(old, new).map_err(failed)?;
     // The new name first: a power cut between the two then leaves both rather than neither.
     settle(parent(new))?;
@@ -132,13 +132,13 @@ pub(super) fn regular(path: &Path) -> Result<Option<Metadata>, WriteFault> {
         Ok((_, Some(kind))) => Err(WriteFault::NotAFile { path: path.to_owned(), kind }),
         Ok((found, None)) => Ok(Some(found)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(WriteFault::Failed { step: Step::Look, path: path.to_owned(), error }),
+        Err(error) => Err(WriteFault::Failed { step: WriteStep::Look, path: path.to_owned(), error }),
     }
 }
 
 fn existing(path: &Path) -> Result<(), WriteFault> {
     let missing = || WriteFault::Failed {
-        step: Step::Look,
+        step: WriteStep::Look,
         path: path.to_owned(),
         error: io::ErrorKind::NotFound.into(),
     };
@@ -160,7 +160,7 @@ pub(super) fn make_folder(folder: &Path) -> Result<(), WriteFault> {
     make_folder(parent(folder))?;
     match fs::create_dir(folder) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists || !folder.is_dir() => {
-            Err(WriteFault::Failed { step: Step::Folder, path: folder.to_owned(), error })
+            Err(WriteFault::Failed { step: WriteStep::Folder, path: folder.to_owned(), error })
         }
         _ => settle(parent(folder)),
     }
@@ -201,6 +201,6 @@ pub(super) fn settle(folder: &Path) -> Result<(), WriteFault> {
     if cfg!(windows) {
         return Ok(());
     }
-    let failed = |error| WriteFault::Failed { step: Step::Settle, path: folder.to_owned(), error };
+    let failed = |error| WriteFault::Failed { step: WriteStep::Settle, path: folder.to_owned(), error };
     File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)
 }

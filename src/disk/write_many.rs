@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use super::write::{Step, TEMPORARY, WriteFault, make_folder, parent, regular, settle};
+use super::write::{TEMPORARY, WriteFault, WriteStep, make_folder, parent, regular, settle};
 
 /// Writes files that are not there yet, and the folders that they need.
 ///
@@ -20,11 +20,11 @@ pub fn write_new(files: &[(&Path, &[u8])]) -> Result<(), WriteFault> {
         if regular(path)?.is_some() {
             return Err(WriteFault::Exists { path: path.to_path_buf() });
         }
-        let failed = |error| WriteFault::Failed { step: Step::Write, path: path.to_path_buf(), error };
+        let failed = |error| WriteFault::Failed { step: WriteStep::Write, path: path.to_path_buf(), error };
         written.push(temporary(parent(path), bytes).map_err(failed)?);
     }
     let of_first = |error| WriteFault::Failed {
-        step: Step::Write,
+        step: WriteStep::Write,
         path: files.first().map(|(path, _)| path.to_path_buf()).unwrap_or_default(),
         error,
     };
@@ -33,7 +33,7 @@ pub fn write_new(files: &[(&Path, &[u8])]) -> Result<(), WriteFault> {
         if let Err(refused) = file.persist(path) {
             files[..at].iter().for_each(|(path, _)| drop(fs::remove_file(path)));
             return Err(WriteFault::Failed {
-                step: Step::Place,
+                step: WriteStep::Place,
                 path: path.to_path_buf(),
                 error: refused.error,
             });
@@ -48,7 +48,7 @@ pub fn write_new(files: &[(&Path, &[u8])]) -> Result<(), WriteFault> {
 /// When one is not a regular file, or the system refuses.
 pub fn remove(paths: &[&Path]) -> Result<(), WriteFault> {
     for path in paths {
-        let failed = |error| WriteFault::Failed { step: Step::Place, path: path.to_path_buf(), error };
+        let failed = |error| WriteFault::Failed { step: WriteStep::Place, path: path.to_path_buf(), error };
         regular(path)?;
         fs::remove_file(path).map_err(failed)?;
     }

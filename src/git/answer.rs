@@ -3,13 +3,13 @@
 use std::process::ExitStatus;
 
 /// What git answered.
-pub(super) struct Answer {
+pub(super) struct GitOutput {
     pub(super) status: ExitStatus,
     pub(super) out: Vec<u8>,
     pub(super) err: Vec<u8>,
 }
 
-impl Answer {
+impl GitOutput {
     pub(super) fn is_yes(&self) -> bool {
         self.status.success()
     }

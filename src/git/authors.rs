@@ -28,7 +28,7 @@ pub struct Authored {
 
 /// What came of verifying a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum Signature {
     /// It is that of an allowed signer who is named by the commit's own address.
     Own,
     /// It is that of an allowed signer who goes by another name.
@@ -103,7 +103,7 @@ impl Repository {
     ///
     /// # Errors
     /// When git refuses, or takes too long.
-    pub fn verify(&self, commits: &[CommitId], signers: &Path) -> Result<Vec<Verdict>, Refusal> {
+    pub fn verify(&self, commits: &[CommitId], signers: &Path) -> Result<Vec<Signature>, Refusal> {
         let mut verdicts = Vec::with_capacity(commits.len());
         for commits in commits.chunks(AT_ONCE) {
             let list: Vec<u8> = commits.iter().flat_map(|it| format!("{it}\n").into_bytes()).collect();
@@ -122,9 +122,9 @@ impl Repository {
                 return Err(Refusal::Failed { command: "log".to_owned(), said: String::new() });
             }
             verdicts.extend(rows.iter().map(|[sign, signer, author, committer]| match *sign {
-                b"G" if signer == author || signer == committer => Verdict::Own,
-                b"G" => Verdict::Others,
-                _ => Verdict::Not,
+                b"G" if signer == author || signer == committer => Signature::Own,
+                b"G" => Signature::Others,
+                _ => Signature::Not,
             }));
         }
         Ok(verdicts)

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::raw::{RawCommit, RawEntry, differing, entries};
 use super::tree::path_of;
-use super::{BlobId, CommitId, Moment, Refusal, Repository, Stored};
+use super::{BlobId, CommitId, CommitTime, Refusal, Repository, Stored};
 
 /// A path, with what stood there and what stands there now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub struct Landing {
     /// The commit.
     pub commit: CommitId,
     /// When it was committed.
-    pub committed: Moment,
+    pub committed: CommitTime,
     /// Its parents; the first is the one before it on the line.
     pub parents: Vec<CommitId>,
     /// What it changed of its first parent, or of nothing.
@@ -102,7 +102,7 @@ impl Repository {
             let (seconds, offset) = commit.committed();
             landings.push(Landing {
                 commit: CommitId::of(*id),
-                committed: Moment { seconds, offset },
+                committed: CommitTime { seconds, offset },
                 parents: commit.parents.iter().map(|parent| CommitId::of(*parent)).collect(),
                 changes,
                 merged,

@@ -6,7 +6,7 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use super::index_places::Entries;
+use super::index_places::IndexPlaces;
 use super::new_branch::Started;
 use super::program::{Git, nul_separated};
 use super::{CommitId, Message, Refusal, Repository};
@@ -31,7 +31,7 @@ impl Repository {
     ) -> Result<CommitId, Refusal> {
         let paths = self.ready(paths, branch)?;
         let before = self.head()?;
-        let staged = Entries::staged(self, &paths)?;
+        let staged = IndexPlaces::staged(self, &paths)?;
         let started = branch.map(|name| Started::at_head(self, name)).transpose()?;
         let outcome = self.stage(&paths).and_then(|()| self.record(&paths, message));
         // Asked also after a failure: git can have made the commit and then stumble, over a full disk say. And a commit

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::program::Git;
-use super::{Head, Refusal, Repository};
+use super::{CheckedOut, Refusal, Repository};
 
 /// The branch of a new repository.
 const MAIN: &str = "main";
@@ -55,7 +55,7 @@ impl Repository {
             return Ok((*name).to_owned());
         }
         match self.state()?.head {
-            Head::Branch(name, _) if !name.is_empty() => Ok(name),
+            CheckedOut::Branch(name, _) if !name.is_empty() => Ok(name),
             _ => Ok(MAIN.to_owned()),
         }
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::merge_driver::{self, Installed};
 use super::program::Git;
-use super::{Refusal, Repository, State};
+use super::{Refusal, Repository, RepositoryState};
 
 /// The oldest git whose commands are used as they are.
 pub const OLDEST: (u32, u32) = (2, 28);
@@ -15,7 +15,7 @@ pub const OLDEST: (u32, u32) = (2, 28);
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Health {
     /// What is checked out and what was begun.
-    pub state: State,
+    pub state: RepositoryState,
     /// Who commits, as `Name <address>`; nothing when git does not know.
     pub identity: Option<String>,
     /// In which format commits are signed; nothing when they are not.

@@ -6,7 +6,7 @@ use super::program::{Git, nul_separated, slashed};
 use super::{Refusal, Repository};
 
 /// What the index (or a tree) holds of some files.
-pub(super) struct Entries(Vec<Entry>);
+pub(super) struct IndexPlaces(Vec<Entry>);
 
 struct Entry {
     path: PathBuf,
@@ -16,7 +16,7 @@ struct Entry {
     announced: bool,
 }
 
-impl Entries {
+impl IndexPlaces {
     /// What the index holds of these files now.
     pub(super) fn staged(repository: &Repository, paths: &[PathBuf]) -> Result<Self, Refusal> {
         let index = repository.index()?;

@@ -13,16 +13,16 @@ pub struct Logged {
     /// Who wrote the change.
     pub author: String,
     /// When it was written; none when git cannot read the date.
-    pub written: Option<Moment>,
+    pub written: Option<CommitTime>,
     /// When it was committed; none when git cannot read the date.
-    pub committed: Option<Moment>,
+    pub committed: Option<CommitTime>,
     /// The first line of its message.
     pub subject: String,
 }
 
 /// A time, as git keeps it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Moment {
+pub struct CommitTime {
     /// Seconds since 1970, UTC.
     pub seconds: i64,
     /// How far the clock of whoever made it was ahead of UTC, in minutes.
@@ -95,20 +95,20 @@ fn parse(out: &[u8]) -> Option<Vec<Logged>> {
 }
 
 /// `1718200800 +0200`
-fn moment(raw: &str) -> Option<Moment> {
+fn moment(raw: &str) -> Option<CommitTime> {
     let (seconds, zone) = raw.split_once(' ')?;
     let zone: i32 = zone.parse().ok()?;
-    Some(Moment { seconds: seconds.parse().ok()?, offset: zone / 100 * 60 + zone % 100 })
+    Some(CommitTime { seconds: seconds.parse().ok()?, offset: zone / 100 * 60 + zone % 100 })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Moment, moment, parse};
+    use super::{CommitTime, moment, parse};
 
     #[test]
     fn dates_keep_their_offset() {
-        assert_eq!(moment("1718200800 +0200"), Some(Moment { seconds: 1_718_200_800, offset: 120 }));
-        assert_eq!(moment("-1 -0330"), Some(Moment { seconds: -1, offset: -210 }));
+        assert_eq!(moment("1718200800 +0200"), Some(CommitTime { seconds: 1_718_200_800, offset: 120 }));
+        assert_eq!(moment("-1 -0330"), Some(CommitTime { seconds: -1, offset: -210 }));
         assert_eq!(moment(""), None);
     }
 

@@ -1,12 +1,12 @@
 //! Starting a new branch at HEAD without touching the work tree or the index, and going back when nothing came of it.
 
 use super::program::Git;
-use super::{CommitId, Head, Refusal, Repository};
+use super::{CheckedOut, CommitId, Refusal, Repository};
 
 /// A branch that was started and has no commit of its own yet.
 pub(super) struct Started {
     name: String,
-    before: Head,
+    before: CheckedOut,
 }
 
 /// Whether a branch of this name can be started.
@@ -17,7 +17,7 @@ pub(super) fn allow(repository: &Repository, name: &str) -> Result<(), Refusal> 
     if !sound || !git2::Branch::name_is_valid(name).unwrap_or(false) {
         return Err(Refusal::BranchName { name: name.to_owned() });
     }
-    let unborn = matches!(repository.state()?.head, Head::Branch(current, None) if current == name);
+    let unborn = matches!(repository.state()?.head, CheckedOut::Branch(current, None) if current == name);
     let above = name.match_indices('/').map(|(end, _)| name[..end].to_owned()).chain([name.to_owned()]);
     let mut clashes = above.filter(|name| repository.inner.find_reference(&self::full(name)).is_ok());
     let below = format!("{full}/*");
@@ -36,8 +36,8 @@ impl Started {
     pub(super) fn at_head(repository: &Repository, name: &str) -> Result<Self, Refusal> {
         let before = repository.state()?.head;
         let from = match &before {
-            Head::Branch(branch, _) => branch.clone(),
-            Head::Detached(commit) => commit.to_string(),
+            CheckedOut::Branch(branch, _) => branch.clone(),
+            CheckedOut::Detached(commit) => commit.to_string(),
         };
         if let Some(commit) = before.commit() {
             // An empty old value means: refuse when somebody else made it meanwhile.
@@ -62,10 +62,10 @@ impl Started {
     pub(super) fn go_back(&self, repository: &Repository) -> Result<(), Refusal> {
         let note = format!("checkout: moving from {} back", self.name);
         match &self.before {
-            Head::Branch(branch, _) => {
+            CheckedOut::Branch(branch, _) => {
                 repository.plumb("symbolic-ref", &["-m", &note, "HEAD", &full(branch)])?;
             }
-            Head::Detached(at) => {
+            CheckedOut::Detached(at) => {
                 repository.plumb("update-ref", &["--no-deref", "-m", &note, "HEAD", at.as_str()])?;
             }
         }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::new_branch;
 use super::program::Git;
-use super::{Head, Person, Refusal, Repository};
+use super::{CheckedOut, Identity, Refusal, Repository};
 
 /// How long another git may be busy.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -19,8 +19,8 @@ impl Repository {
     /// The first thing that stands in the way.
     pub fn preflight(&self, paths: &[PathBuf], branch: Option<&str>) -> Result<(), Refusal> {
         self.ready(paths, branch)?;
-        self.identity("GIT_AUTHOR_IDENT", Person::Author)?;
-        self.identity("GIT_COMMITTER_IDENT", Person::Committer)
+        self.identity("GIT_AUTHOR_IDENT", Identity::Author)?;
+        self.identity("GIT_COMMITTER_IDENT", Identity::Committer)
     }
 
     /// All of that but the identity, of which git itself speaks in time; the paths from the root.
@@ -33,7 +33,7 @@ impl Repository {
         if state.sparse {
             return Err(Refusal::Sparse);
         }
-        if let (Head::Detached(at), None) = (state.head, branch) {
+        if let (CheckedOut::Detached(at), None) = (state.head, branch) {
             return Err(Refusal::Detached { at });
         }
         if let Some(name) = branch {
@@ -77,7 +77,7 @@ impl Repository {
         if unwatched || skipped { Err(Refusal::Hidden { path }) } else { Ok(()) }
     }
 
-    fn identity(&self, variable: &str, who: Person) -> Result<(), Refusal> {
+    fn identity(&self, variable: &str, who: Identity) -> Result<(), Refusal> {
         let answer = Git::writing(self.root(), "var").args([variable]).run()?;
         if answer.is_yes() { Ok(()) } else { Err(Refusal::NoIdentity { who, said: answer.said() }) }
     }

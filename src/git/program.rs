@@ -11,7 +11,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::Refusal;
-use super::answer::Answer;
+use super::answer::GitOutput;
 
 /// What `git rev-parse --local-env-vars` lists.
 const LOCAL: [&str; 15] = [
@@ -160,7 +160,7 @@ impl Git {
     }
 
     /// Runs it, and takes any exit code for an answer.
-    pub(super) fn run(mut self) -> Result<Answer, Refusal> {
+    pub(super) fn run(mut self) -> Result<GitOutput, Refusal> {
         let stdin = if self.input.is_some() { Stdio::piped() } else { Stdio::null() };
         let mut child =
             self.command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().map_err(
@@ -172,14 +172,14 @@ impl Git {
     }
 
     /// Runs it, and refuses when git does.
-    pub(super) fn demand(self) -> Result<Answer, Refusal> {
+    pub(super) fn demand(self) -> Result<GitOutput, Refusal> {
         let command = self.name.to_owned();
         let answer = self.run()?;
         if answer.is_yes() { Ok(answer) } else { Err(Refusal::Failed { command, said: answer.said() }) }
     }
 
     /// Each pipe has a thread of its own, or a full one would have both sides wait for ever.
-    fn talk(self, child: &mut Child) -> Result<Answer, Refusal> {
+    fn talk(self, child: &mut Child) -> Result<GitOutput, Refusal> {
         let Self { name, input, patience, .. } = self;
         let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
         thread::scope(|scope| {
@@ -209,7 +209,7 @@ impl Git {
             if out.len() as u64 > MOST {
                 return Err(Refusal::TooLong { command: name.to_owned() });
             }
-            Ok(Answer { status, out, err })
+            Ok(GitOutput { status, out, err })
         })
     }
 }

@@ -77,7 +77,7 @@ pub enum Refusal {
     /// Git does not know who is committing.
     NoIdentity {
         /// Whose name or address is missing.
-        who: Person,
+        who: Identity,
         /// What git says of it.
         said: String,
     },
@@ -213,7 +213,7 @@ impl Refusal {
 
 /// Whose name goes in a commit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Person {
+pub enum Identity {
     /// Who wrote the change.
     Author,
     /// Who commits it.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::{CommitId, Logged, Moment, Refusal, Repository};
+use super::{CommitId, CommitTime, Logged, Refusal, Repository};
 
 /// The branch that counts, as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,9 +107,9 @@ impl Repository {
     ///
     /// # Errors
     /// When it cannot be read.
-    pub fn committed(&self, commit: &CommitId) -> Result<Moment, Refusal> {
+    pub fn committed(&self, commit: &CommitId) -> Result<CommitTime, Refusal> {
         let time = self.find(commit)?.committer().when();
-        Ok(Moment { seconds: time.seconds(), offset: time.offset_minutes() })
+        Ok(CommitTime { seconds: time.seconds(), offset: time.offset_minutes() })
     }
 
     /// Who wrote a commit, when, and the first line of its message. Clean all of it before showing.
@@ -118,7 +118,7 @@ impl Repository {
     /// When it cannot be read.
     pub fn logged(&self, commit: &CommitId) -> Result<Logged, Refusal> {
         let found = self.find(commit)?;
-        let moment = |time: git2::Time| Moment { seconds: time.seconds(), offset: time.offset_minutes() };
+        let moment = |time: git2::Time| CommitTime { seconds: time.seconds(), offset: time.offset_minutes() };
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let message = text(found.message_bytes());
         Ok(Logged {

@@ -9,14 +9,14 @@ use super::{CommitId, Operation, Refusal, Repository};
 
 /// What is checked out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Head {
+pub enum CheckedOut {
     /// A branch, by its short name, and its last commit; none yet in a new repository.
     Branch(String, Option<CommitId>),
     /// A commit, without a branch.
     Detached(CommitId),
 }
 
-impl Head {
+impl CheckedOut {
     /// The commit that is checked out.
     pub fn commit(&self) -> Option<&CommitId> {
         match self {
@@ -28,9 +28,9 @@ impl Head {
 
 /// What is going on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct State {
+pub struct RepositoryState {
     /// What is checked out.
-    pub head: Head,
+    pub head: CheckedOut,
     /// What was begun and not finished.
     pub operation: Option<Operation>,
     /// Whether only a part of the files is checked out.
@@ -46,9 +46,9 @@ impl Repository {
     ///
     /// # Errors
     /// When HEAD or the configuration cannot be read.
-    pub fn state(&self) -> Result<State, Refusal> {
+    pub fn state(&self) -> Result<RepositoryState, Refusal> {
         let lock = self.index_lock();
-        Ok(State {
+        Ok(RepositoryState {
             head: self.checked_out()?,
             operation: operation(self.inner.state()),
             sparse: self.is_sparse()?,
@@ -114,12 +114,12 @@ impl Repository {
         Ok([self.index_lock(), self.git_dir().join("HEAD.lock")].into_iter().chain(branch).collect())
     }
 
-    fn checked_out(&self) -> Result<Head, Refusal> {
+    fn checked_out(&self) -> Result<CheckedOut, Refusal> {
         let commit = self.head()?;
         Ok(match (self.branch()?, commit) {
-            (Some(branch), commit) => Head::Branch(branch, commit),
-            (None, Some(commit)) => Head::Detached(commit),
-            (None, None) => Head::Branch(String::new(), None),
+            (Some(branch), commit) => CheckedOut::Branch(branch, commit),
+            (None, Some(commit)) => CheckedOut::Detached(commit),
+            (None, None) => CheckedOut::Branch(String::new(), None),
         })
     }
 

@@ -28,7 +28,7 @@ pub struct TextMerge {
 
 /// In which style the marks are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
+pub enum ConflictStyle {
     /// As whoever works here has set it.
     Set,
     /// Both sides.
@@ -48,7 +48,7 @@ pub fn text_merge(
     versions: Versions<'_>,
     (ours, theirs): (&str, &str),
     size: usize,
-    style: Style,
+    style: ConflictStyle,
 ) -> Result<TextMerge, Refusal> {
     let failed = |error: std::io::Error| Refusal::Program { said: error.to_string() };
     let file = |bytes: &[u8]| {
@@ -63,10 +63,10 @@ pub fn text_merge(
         .collect::<Result<_, _>>()?;
     let mut git = Git::writing(folder, "merge-file");
     git = match style {
-        Style::Set => git,
-        Style::Merge => git.settings(&[("merge.conflictStyle", "merge")]),
-        Style::Diff3 => git.args(["--diff3"]),
-        Style::Zdiff3 => git.args(["--zdiff3"]),
+        ConflictStyle::Set => git,
+        ConflictStyle::Merge => git.settings(&[("merge.conflictStyle", "merge")]),
+        ConflictStyle::Diff3 => git.args(["--diff3"]),
+        ConflictStyle::Zdiff3 => git.args(["--zdiff3"]),
     };
     let size = format!("--marker-size={size}");
     let answer = git

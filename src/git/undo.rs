@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use super::index_places::Entries;
+use super::index_places::IndexPlaces;
 use super::program::{Git, nul_separated};
 use super::{COMMAND, CommitId, Refusal, Repository, trailers};
 
@@ -29,7 +29,7 @@ impl Repository {
         let commit = self.find(expected)?;
         let parent = commit.parents().next();
         let now = parent.as_ref().map(|parent| CommitId::of(parent.id()));
-        let earlier = Entries::committed(self, parent.as_ref(), &touched)?;
+        let earlier = IndexPlaces::committed(self, parent.as_ref(), &touched)?;
         self.move_head("undo: by partners", now.as_ref(), Some(expected))?;
         if let Err(first) = earlier.write(self) {
             return Err(match self.move_head("undo: given up", Some(expected), now.as_ref()) {
@@ -88,7 +88,7 @@ impl Repository {
     }
 
     /// Makes the files what the index holds. What is written here is also in the commit, so that no crash can lose it.
-    fn restore(&self, earlier: &Entries) -> Result<(), Refusal> {
+    fn restore(&self, earlier: &IndexPlaces) -> Result<(), Refusal> {
         for path in earlier.absent() {
             let left = |said: String| Refusal::FileLeft { path: path.to_owned(), said };
             match fs::remove_file(self.root().join(path)) {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::context::{AsOf, Context};
 use crate::disk::committed;
 use crate::disk::load::Loaded;
-use crate::disk::read::{Kind, Read};
+use crate::disk::read::{FileKind, Read};
 use crate::disk::walk::{PARTNERSHIPS, POLICY, id_of};
 use crate::document;
 use crate::git::{CommitId, Refusal, Repository, Stored};
@@ -194,8 +194,8 @@ pub(crate) fn at(
 fn content(repository: &Repository, stored: Stored) -> Result<Read, Refusal> {
     Ok(match stored {
         Stored::File(blob) => committed::read(repository.blob(blob)?),
-        Stored::Link => Read::NotAFile(Kind::Link(PathBuf::new())),
-        Stored::Submodule => Read::NotAFile(Kind::Folder),
+        Stored::Link => Read::NotAFile(FileKind::Link(PathBuf::new())),
+        Stored::Submodule => Read::NotAFile(FileKind::Folder),
     })
 }
 

@@ -11,7 +11,7 @@ use super::audit_summary::{Happened, Summary};
 use super::line;
 use super::line::{Past, Step};
 use crate::disk::drafts;
-use crate::git::{self, CommitId, Refusal, Repository, Verdict};
+use crate::git::{self, CommitId, Refusal, Repository, Signature};
 use crate::history::landed::{Bound, Landing, Ledger};
 use crate::model::Day;
 use crate::model::day::day_of;
@@ -147,8 +147,8 @@ fn people(
         if let Some(allowed) = &allowed {
             let verdicts = repository.verify(&authored.signed, allowed)?;
             let number = |wanted| verdicts.iter().filter(|verdict| **verdict == wanted).count();
-            *person.own.get_or_insert(0) += number(Verdict::Own);
-            *person.others.get_or_insert(0) += number(Verdict::Others);
+            *person.own.get_or_insert(0) += number(Signature::Own);
+            *person.others.get_or_insert(0) += number(Signature::Others);
         }
     }
     people.sort_by(|one, other| {

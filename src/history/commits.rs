@@ -239,7 +239,7 @@ impl<'a> Look<'a> {
 }
 
 fn commit(logged: &Logged, landed: Option<&Logged>) -> Commit {
-    let day = |moment: Option<crate::git::Moment>| moment.map(|it| day_of(it.seconds));
+    let day = |moment: Option<crate::git::CommitTime>| moment.map(|it| day_of(it.seconds));
     Commit {
         id: logged.id.as_str().to_owned(),
         short: logged.id.short().to_owned(),

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::context::Context;
-use crate::git::{Operation, Person, Refusal};
+use crate::git::{Identity, Operation, Refusal};
 use crate::outcome::Fault;
 use crate::text::clean::Clean;
 use crate::words::{git as words, history};
@@ -43,7 +43,7 @@ fn of(context: &Context, refusal: &Refusal) -> (String, String) {
         Refusal::TooLong { command } => (words::too_long(lang, command), none()),
         Refusal::Failed { command, said: it } => (words::failed(lang, command, &said(it)), none()),
         Refusal::NoIdentity { who, .. } => (
-            words::no_identity(lang, words::person(lang, *who == Person::Author)),
+            words::no_identity(lang, words::person(lang, *who == Identity::Author)),
             words::no_identity_hint(lang),
         ),
         Refusal::InProgress { operation } => {

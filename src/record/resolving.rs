@@ -12,7 +12,7 @@ use crate::command::together::resolve_asking::ask;
 use crate::command::write::interview::{confirm, drafts};
 use crate::context::Context;
 use crate::disk::{drafts, write};
-use crate::edit::merge::{Contradiction, Decision, Labels, Merge, Sides};
+use crate::edit::merge::{Contradiction, Decision, Merge, SideNames, Sides};
 use crate::git::Repository;
 use crate::model::place::KeyPath;
 use crate::outcome::Fault;
@@ -99,7 +99,7 @@ fn merged(
     repository: Option<&Repository>,
     target: &Target,
     sides: Sides<'_>,
-    names: &Labels,
+    names: &SideNames,
 ) -> Result<Plan, Fault> {
     let (lang, file) = (context.lang, shown(context, &target.path));
     let plan = |end, text, said, hint| Plan { path: target.path.clone(), text, end, said, hint };

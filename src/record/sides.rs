@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use crate::context::Context;
 use crate::disk::read::{Read, read_regular};
 use crate::document::data;
-use crate::edit::merge::{Labels, Unmarked, marked};
-use crate::git::text_merge::{Style, Versions, text_merge};
+use crate::edit::merge::{SideNames, Unmarked, marked};
+use crate::git::text_merge::{ConflictStyle, Versions, text_merge};
 use crate::git::{Conflict, Repository};
 use crate::model::dossier::Kind;
 
@@ -26,7 +26,7 @@ pub(crate) struct Target {
 pub(crate) enum Found {
     /// Two sides, with what both began with when that is known, and what the marks call them. `typed` is what somebody
     /// made of the file and what cannot be used.
-    Sides { base: Option<String>, ours: String, theirs: String, labels: Labels, typed: Option<String> },
+    Sides { base: Option<String>, ours: String, theirs: String, labels: SideNames, typed: Option<String> },
     /// Somebody made one text of it already, and it holds both sides.
     Resolved(String),
     /// Somebody made one text of it, and these entries of either side are not in it.
@@ -108,7 +108,7 @@ fn is_as_git_left_it(repository: &Repository, conflict: &Conflict, text: &str) -
     let base = conflict.base.as_deref().unwrap_or_default();
     let left = bare(text);
     let versions = Versions { base, ours, theirs };
-    let styles = [Style::Set, Style::Merge, Style::Diff3, Style::Zdiff3];
+    let styles = [ConflictStyle::Set, ConflictStyle::Merge, ConflictStyle::Diff3, ConflictStyle::Zdiff3];
     styles.into_iter().any(|style| {
         let merge = text_merge(repository.root(), versions, ("", ""), 7, style);
         merge.is_ok_and(|merge| bare(&String::from_utf8_lossy(&merge.bytes)) == left)

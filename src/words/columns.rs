@@ -7,7 +7,7 @@ use crate::text::fold::folded;
 
 /// What a column may be, as far as its header tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Meant {
+pub enum ColumnMeaning {
     /// A key of a partnership.
     Key(&'static str),
     /// The first of these keys that its values fit.
@@ -30,13 +30,13 @@ fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
 static BY_HEADER: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| rows().collect());
 
 /// What a header means; nothing when nobody knows.
-pub fn meant(header: &str) -> Option<Meant> {
+pub fn meant(header: &str) -> Option<ColumnMeaning> {
     let meant = *BY_HEADER.get(folded(header).as_str())?;
     Some(match meant.strip_prefix('?') {
-        Some(key) => Meant::OneOf(vec![key]),
-        None if meant == "person" => Meant::Person,
-        None if meant.contains('|') => Meant::OneOf(meant.split('|').collect()),
-        None => Meant::Key(meant),
+        Some(key) => ColumnMeaning::OneOf(vec![key]),
+        None if meant == "person" => ColumnMeaning::Person,
+        None if meant.contains('|') => ColumnMeaning::OneOf(meant.split('|').collect()),
+        None => ColumnMeaning::Key(meant),
     })
 }
 
@@ -106,13 +106,13 @@ mod tests {
 
     #[test]
     fn headers_are_known_whatever_their_dress() {
-        assert_eq!(meant("Naam  partner *"), Some(Meant::Key("partners.0.name")));
-        assert_eq!(meant("INSTITUTION NAME"), Some(Meant::Key("partners.0.name")));
-        assert_eq!(meant("Faculteit/eenheid"), Some(Meant::Key("unit")));
-        assert_eq!(meant("Coördinator"), Some(Meant::Person));
-        assert_eq!(meant("country.country_code"), Some(Meant::Key("partners.0.country")));
-        assert_eq!(meant("t/m"), Some(Meant::Key("ends")));
-        assert_eq!(meant("Naam"), Some(Meant::OneOf(vec!["partners.0.name", "name"])));
+        assert_eq!(meant("Naam  partner *"), Some(ColumnMeaning::Key("partners.0.name")));
+        assert_eq!(meant("INSTITUTION NAME"), Some(ColumnMeaning::Key("partners.0.name")));
+        assert_eq!(meant("Faculteit/eenheid"), Some(ColumnMeaning::Key("unit")));
+        assert_eq!(meant("Coördinator"), Some(ColumnMeaning::Person));
+        assert_eq!(meant("country.country_code"), Some(ColumnMeaning::Key("partners.0.country")));
+        assert_eq!(meant("t/m"), Some(ColumnMeaning::Key("ends")));
+        assert_eq!(meant("Naam"), Some(ColumnMeaning::OneOf(vec!["partners.0.name", "name"])));
         assert_eq!(meant("Aantal studenten"), None);
     }
 }

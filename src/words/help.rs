@@ -2,10 +2,10 @@
 //! the argument's id (nothing for the command itself), and the text. `*` stands for any command.
 
 /// A row.
-pub(super) type Row = (&'static str, &'static str, &'static str);
+pub(super) type HelpRow = (&'static str, &'static str, &'static str);
 
 /// The rows; those of the writing commands stand apart. A test names every one that is missing.
-const ROWS: &[Row] = &[
+const ROWS: &[HelpRow] = &[
     (
         "",
         "",
@@ -199,7 +199,7 @@ pub fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
     all().map(|row| (row.0, row.1))
 }
 
-fn all() -> impl Iterator<Item = &'static Row> {
+fn all() -> impl Iterator<Item = &'static HelpRow> {
     ROWS.iter().chain(super::help_writing::ROWS)
 }
 

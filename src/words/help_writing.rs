@@ -1,9 +1,9 @@
 //! Help in Dutch for the writing commands and their fields: rows as [`super::help`] has them.
 
-use super::help::Row;
+use super::help::HelpRow;
 
 /// The rows.
-pub(super) const ROWS: &[Row] = &[
+pub(super) const ROWS: &[HelpRow] = &[
     (
         "add",
         "",

@@ -1,6 +1,6 @@
 //! What `init` asks, writes and says.
 
-use super::questions::Asked;
+use super::questions::QuestionText;
 use super::{Bilingual, Lang};
 use crate::messages;
 
@@ -13,7 +13,7 @@ pub fn template(lang: Lang) -> &'static str {
 }
 
 /// The name of the institution.
-pub const NAME: Asked = Asked {
+pub const NAME: QuestionText = QuestionText {
     text: Bilingual { nl: "Hoe heet de instelling?", en: "What is the institution called?" },
     help: Bilingual {
         nl: "Zoals zij boven een overzicht staat: Voorbeeldhogeschool Zuiderdam.",
@@ -22,7 +22,7 @@ pub const NAME: Asked = Asked {
 };
 
 /// Its country.
-pub const COUNTRY: Asked = Asked {
+pub const COUNTRY: QuestionText = QuestionText {
     text: Bilingual { nl: "In welk land staat zij?", en: "In which country is it?" },
     help: Bilingual {
         nl: "Twee letters, zoals NL of BE. Met een partner in een ander land is een samenwerking internationaal.",
@@ -31,7 +31,7 @@ pub const COUNTRY: Asked = Asked {
 };
 
 /// Its language.
-pub const LANGUAGE: Asked = Asked {
+pub const LANGUAGE: QuestionText = QuestionText {
     text: Bilingual { nl: "In welke taal werkt het register?", en: "Which language does the register use?" },
     help: Bilingual {
         nl: "De taal van vragen, overzichten en commits; met --lang kan ieder een andere kiezen.",
@@ -40,7 +40,7 @@ pub const LANGUAGE: Asked = Asked {
 };
 
 /// The forge.
-pub const FORGE: Asked = Asked {
+pub const FORGE: QuestionText = QuestionText {
     text: Bilingual { nl: "Waar komt de repository te staan?", en: "Where will the repository be kept?" },
     help: Bilingual {
         nl: "Dan komen er bestanden bij voor de controle van voorstellen en het maandoverzicht. Nog niet bekend: sla over.",

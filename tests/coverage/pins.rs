@@ -1,13 +1,13 @@
 //! Texts that keep an item: a question's help, or what `explain` says. Each is pinned by a few words in both languages.
 
 use partners::words::explain::{PRIVACY, ROLES, SIGNALS, Topic};
-use partners::words::questions::{self as asked, Asked};
+use partners::words::questions::{self as asked, QuestionText};
 use partners::words::{Bilingual, Lang};
 
 /// Where a text stands.
 enum Of {
     /// A question with its help.
-    Question(Asked),
+    Question(QuestionText),
     /// A subject that `explain` knows.
     Topic(Topic),
 }

@@ -1,6 +1,6 @@
 //! A commit on a new branch: the work tree is not touched, and nothing is left when it is refused.
 
-use partners::git::{Head, Refusal};
+use partners::git::{CheckedOut, Refusal};
 
 use super::sandbox::{message, sandboxed};
 
@@ -40,7 +40,7 @@ fn a_refusal_leaves_no_branch() {
         s.git(&["switch", "-q", "--detach"]);
         let at = repository.head().unwrap().unwrap();
         repository.commit(&s.paths(&["a.toml"]), &message(), Some("side")).unwrap_err();
-        assert_eq!(repository.state().unwrap().head, Head::Detached(at));
+        assert_eq!(repository.state().unwrap().head, CheckedOut::Detached(at));
         assert_eq!(s.git(&["for-each-ref"]), before[1]);
     });
 }

@@ -6,8 +6,8 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 use std::path::Path;
 use std::process::Command;
 
-use partners::disk::read::{Kind, LIMIT, Read, read_regular, read_within};
-use partners::disk::write::{Step, WriteFault, remove, rename, write_atomic};
+use partners::disk::read::{FileKind, LIMIT, Read, read_regular, read_within};
+use partners::disk::write::{WriteFault, WriteStep, remove, rename, write_atomic};
 
 use super::sandbox::not_checked;
 
@@ -79,7 +79,7 @@ fn nothing_but_a_file_is_replaced_removed_or_renamed() {
     assert_eq!(fs::read_to_string(at("real")).unwrap(), "real\n");
     fs::write(at("taken"), "taken\n").unwrap();
     assert!(matches!(rename(&at("real"), &at("taken")), Err(WriteFault::Exists { .. })));
-    assert!(matches!(remove(&at("nowhere")), Err(WriteFault::Failed { step: Step::Look, .. })));
+    assert!(matches!(remove(&at("nowhere")), Err(WriteFault::Failed { step: WriteStep::Look, .. })));
     rename(&at("real"), &at("new/real")).unwrap();
     remove(&at("taken")).unwrap();
     assert_eq!(fs::read_to_string(at("new/real")).unwrap(), "real\n");
@@ -100,7 +100,7 @@ fn a_full_disk_leaves_the_old_file_and_nothing_else() {
     let left = (fs::read_to_string(&path), names(folder.path()));
     assert!(Command::new("umount").arg(folder.path()).status().unwrap().success());
     match outcome {
-        Err(WriteFault::Failed { step: Step::Write, error, .. }) => {
+        Err(WriteFault::Failed { step: WriteStep::Write, error, .. }) => {
             assert_eq!(error.kind(), io::ErrorKind::StorageFull);
         }
         other => panic!("{other:?}"),
@@ -124,13 +124,13 @@ fn only_plain_files_are_read() {
         Read::NotAFile(kind) => kind,
         other => panic!("{}: {other:?}", path.display()),
     };
-    assert_eq!(kind(&at("link")), Kind::Link(at("real")));
-    assert_eq!(kind(&at("out")), Kind::LinkOut(outside.path().canonicalize().unwrap()));
-    assert_eq!(kind(&at("broken")), Kind::BrokenLink("nowhere".into()));
-    assert_eq!(kind(&at("folder")), Kind::Folder);
-    assert_eq!(kind(&at("pipe")), Kind::Pipe);
-    assert_eq!(kind(Path::new("/dev/zero")), Kind::Device);
-    assert!(matches!(read_regular(&at("out")), Read::NotAFile(Kind::Link(_))));
+    assert_eq!(kind(&at("link")), FileKind::Link(at("real")));
+    assert_eq!(kind(&at("out")), FileKind::LinkOut(outside.path().canonicalize().unwrap()));
+    assert_eq!(kind(&at("broken")), FileKind::BrokenLink("nowhere".into()));
+    assert_eq!(kind(&at("folder")), FileKind::Folder);
+    assert_eq!(kind(&at("pipe")), FileKind::Pipe);
+    assert_eq!(kind(Path::new("/dev/zero")), FileKind::Device);
+    assert!(matches!(read_regular(&at("out")), Read::NotAFile(FileKind::Link(_))));
     assert!(matches!(read_regular(&at("real")), Read::Bytes(bytes) if bytes == b"real\n"));
     assert!(
         matches!(read_regular(&at("none")), Read::Unreadable(error) if error.kind() == io::ErrorKind::NotFound)

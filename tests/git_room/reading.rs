@@ -1,6 +1,6 @@
 //! What is read of a repository is true, and reading starts no program that its configuration names.
 
-use partners::git::Moment;
+use partners::git::CommitTime;
 
 use super::sandbox::sandboxed;
 
@@ -64,8 +64,8 @@ fn the_commits_of_one_file() {
         let subjects: Vec<_> = found.iter().map(|commit| commit.subject.as_str()).collect();
         assert_eq!(subjects, ["second \u{1b}[31m \u{202e}", "three"]);
         assert_eq!(found[0].author, "\u{e9}ve\tx");
-        assert_eq!(found[0].written, Some(Moment { seconds: 1_718_179_200, offset: 120 }));
-        assert_eq!(found[0].committed, Some(Moment { seconds: 1_718_265_600, offset: 120 }));
+        assert_eq!(found[0].written, Some(CommitTime { seconds: 1_718_179_200, offset: 120 }));
+        assert_eq!(found[0].committed, Some(CommitTime { seconds: 1_718_265_600, offset: 120 }));
         assert_eq!(found[1].id.as_str(), s.git(&["rev-parse", "HEAD~2"]).trim());
         assert_eq!(repository.commits_of(&s.path("nowhere.toml")).unwrap(), []);
         assert_eq!(repository.commits_of(&s.path("*.toml")).unwrap(), []);

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use partners::git::{Operation, Person, Refusal};
+use partners::git::{Identity, Operation, Refusal};
 
 use super::sandbox::{Sandbox, message, sandboxed};
 
@@ -114,7 +114,7 @@ fn nobody_to_commit_as() {
         s.git(&["config", "--global", "--unset", "user.email"]);
         s.write("a.toml", "edited\n");
         match repository.preflight(&s.paths(&["a.toml"]), None) {
-            Err(Refusal::NoIdentity { who: Person::Author, said }) => {
+            Err(Refusal::NoIdentity { who: Identity::Author, said }) => {
                 assert!(said.contains("email"), "{said}");
             }
             other => panic!("{other:?}"),
@@ -135,7 +135,7 @@ fn an_author_is_not_yet_a_committer() {
         s.git(&["config", "user.useConfigOnly", "true"]);
         s.git(&["config", "--global", "--unset", "user.email"]);
         let refusal = repository.preflight(&[], None).unwrap_err();
-        assert!(matches!(refusal, Refusal::NoIdentity { who: Person::Committer, .. }), "{refusal:?}");
+        assert!(matches!(refusal, Refusal::NoIdentity { who: Identity::Committer, .. }), "{refusal:?}");
     });
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use partners::edit::merge::{self, Labels, Sides, merge};
+use partners::edit::merge::{self, SideNames, Sides, merge};
 
 const BASE: &str = r#"schema = 1
 name = "Exchange"   # as in the agreement
@@ -39,7 +39,7 @@ fn with(text: &str, changes: &[(&str, &str)]) -> String {
 /// Merges on both sides of the table: the same comes of it.
 #[track_caller]
 fn merged(base: &str, ours: &str, theirs: &str) -> String {
-    let labels = Labels { ours: "ours".to_owned(), theirs: "theirs".to_owned() };
+    let labels = SideNames { ours: "ours".to_owned(), theirs: "theirs".to_owned() };
     let of = |ours, theirs| {
         merge(Sides { base: Some(base), ours, theirs }, &BTreeSet::new()).expect("it can be merged")
     };

@@ -1,6 +1,6 @@
 //! Days as people and spreadsheets write them. Whether the day or the month comes first, a whole column tells; never one cell.
 
-use crate::disk::table::Cell;
+use crate::disk::table::SourceCell;
 use crate::model::Day;
 
 /// What comes first in `03/04/2024`.
@@ -35,10 +35,10 @@ pub(super) enum NoDay {
 }
 
 /// What the cells of a column tell of its order.
-pub(super) fn evidence<'c>(cells: impl Iterator<Item = (usize, &'c Cell)>) -> Evidence {
+pub(super) fn evidence<'c>(cells: impl Iterator<Item = (usize, &'c SourceCell)>) -> Evidence {
     let (mut day, mut month, mut open) = (None, None, None);
     for (row, cell) in cells {
-        let Cell::Text(text) = cell else { continue };
+        let SourceCell::Text(text) = cell else { continue };
         let Some(Numbers { first, second, is_slashed, .. }) = numbers(date_part(text)) else { continue };
         match (first > 12, second > 12) {
             (true, false) => day = day.or(Some(row)),
@@ -57,11 +57,11 @@ pub(super) fn evidence<'c>(cells: impl Iterator<Item = (usize, &'c Cell)>) -> Ev
 }
 
 /// The day of a cell.
-pub(super) fn day(cell: &Cell, order: Order) -> Result<Day, NoDay> {
+pub(super) fn day(cell: &SourceCell, order: Order) -> Result<Day, NoDay> {
     match cell {
-        Cell::Day(day) => Ok(*day),
-        Cell::Number(number) => serial(*number),
-        Cell::Text(text) => of_text(text.trim(), order),
+        SourceCell::Day(day) => Ok(*day),
+        SourceCell::Number(number) => serial(*number),
+        SourceCell::Text(text) => of_text(text.trim(), order),
         _ => Err(NoDay::Other),
     }
 }
@@ -217,7 +217,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str, order: Order) -> Result<String, NoDay> {
-        day(&Cell::Text(text.to_owned()), order).map(|day| day.to_string())
+        day(&SourceCell::Text(text.to_owned()), order).map(|day| day.to_string())
     }
 
     #[test]
@@ -255,7 +255,7 @@ mod tests {
             assert_eq!(read(other, Order::Day), Err(NoDay::Other), "{other}");
         }
         assert_eq!(
-            day(&Cell::Number(45_657.5), Order::Day).map(|it| it.to_string()).as_deref(),
+            day(&SourceCell::Number(45_657.5), Order::Day).map(|it| it.to_string()).as_deref(),
             Ok("2024-12-31")
         );
     }
@@ -263,7 +263,8 @@ mod tests {
     #[test]
     fn a_column_tells_what_comes_first() {
         let of = |texts: &[&str]| {
-            let cells: Vec<Cell> = texts.iter().map(|text| Cell::Text((*text).to_owned())).collect();
+            let cells: Vec<SourceCell> =
+                texts.iter().map(|text| SourceCell::Text((*text).to_owned())).collect();
             evidence(cells.iter().enumerate().map(|(at, cell)| (at + 2, cell)))
         };
         assert_eq!(of(&["03/04/2024", "31/12/2024"]), Evidence::Told(Order::Day));

@@ -9,7 +9,7 @@ use super::rules::{NewFile, held, key_of};
 use crate::command::write::add::path_of;
 use crate::context::Context;
 use crate::disk::load::Loaded;
-use crate::disk::table::{Book, Cell, Row as Line};
+use crate::disk::table::{Book, SourceCell, SourceRow as Line};
 use crate::disk::walk;
 use crate::document::{carried, literal, path};
 use crate::edit;
@@ -47,7 +47,7 @@ pub(super) fn of_book(context: &Context, book: &Book) -> Option<Vec<Taken>> {
     }
     let mut records = Vec::new();
     for sheet in ours {
-        let headers: Vec<String> = sheet.rows[0].cells.iter().map(Cell::written).collect();
+        let headers: Vec<String> = sheet.rows[0].cells.iter().map(SourceCell::written).collect();
         records.extend(sheet.rows[1..].iter().map(|line| Record::new(context, &headers, line)));
     }
     // Rows that somebody sorted otherwise: what is numbered goes in order.
@@ -81,7 +81,7 @@ struct Record {
 
 impl Record {
     fn new(context: &Context, headers: &[String], line: &Line) -> Self {
-        let plain = |at: usize| text_of(line.cells.get(at).unwrap_or(&Cell::Empty));
+        let plain = |at: usize| text_of(line.cells.get(at).unwrap_or(&SourceCell::Empty));
         let table = plain(1);
         let mut record = Self {
             row: line.number,
@@ -93,7 +93,7 @@ impl Record {
         };
         for (at, cell) in line.cells.iter().enumerate().skip(FIRST.len()) {
             let header = headers.get(at).map(String::as_str).unwrap_or_default();
-            if matches!(cell, Cell::Empty) || header.is_empty() {
+            if matches!(cell, SourceCell::Empty) || header.is_empty() {
                 continue;
             }
             let (name, is_more) = match header.rsplit_once('~') {
@@ -163,7 +163,7 @@ impl Record {
 }
 
 /// The text of a cell.
-fn text_of(cell: &Cell) -> String {
+fn text_of(cell: &SourceCell) -> String {
     cell.written().replace("\r\n", "\n")
 }
 
@@ -175,7 +175,7 @@ fn unwritten(text: String) -> String {
     }
 }
 
-fn value(text: &str, cell: &Cell, shape: Option<Shape>) -> Option<Tree> {
+fn value(text: &str, cell: &SourceCell, shape: Option<Shape>) -> Option<Tree> {
     if let Some(toml) = text.strip_prefix(LITERAL) {
         return literal(toml);
     }

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::values::{Reader, flag};
 use crate::args::fields::{Flag, of_schema};
-use crate::disk::table::{Cell, Row, Sheet};
+use crate::disk::table::{SourceCell, SourceRow, SourceSheet};
 use crate::model::facts::{Facts as _, Shape};
 use crate::model::head::Head;
 use crate::model::id::partnership_id_from;
 use crate::model::place::KeyPath;
 use crate::report::import::{Column, Taken, letters};
-use crate::words::columns::{Meant, meant};
+use crate::words::columns::{ColumnMeaning, meant};
 
 /// Where headers are looked for: many lists have a title above them.
 const FIRST: usize = 20;
@@ -21,11 +21,11 @@ const LOOKED_AT: usize = 500;
 pub(super) type Map = BTreeMap<String, String>;
 
 /// The place of the row that holds the headers, when one is understood: the first of those with most headers that are known.
-pub(super) fn header(sheet: &Sheet, map: &Map) -> Option<usize> {
-    let known = |row: &Row| {
-        let of_map = |cell: &&Cell| map.contains_key(cell.written().trim());
-        let is_known = |cell: &&Cell| {
-            of_map(cell) || matches!(cell, Cell::Text(text) if text.len() < 80 && meant(text).is_some())
+pub(super) fn header(sheet: &SourceSheet, map: &Map) -> Option<usize> {
+    let known = |row: &SourceRow| {
+        let of_map = |cell: &&SourceCell| map.contains_key(cell.written().trim());
+        let is_known = |cell: &&SourceCell| {
+            of_map(cell) || matches!(cell, SourceCell::Text(text) if text.len() < 80 && meant(text).is_some())
         };
         let has_name = row.cells.iter().any(|cell| names_one(&cell.written(), map));
         row.cells.iter().filter(is_known).count() * usize::from(has_name)
@@ -40,8 +40,8 @@ fn names_one(header: &str, map: &Map) -> bool {
     match map.get(header.trim()) {
         Some(key) => NAMES.contains(&whole_key(key).as_str()),
         None => match meant(header) {
-            Some(Meant::Key(key)) => NAMES.contains(&key),
-            Some(Meant::OneOf(keys)) => NAMES.contains(&keys[0]),
+            Some(ColumnMeaning::Key(key)) => NAMES.contains(&key),
+            Some(ColumnMeaning::OneOf(keys)) => NAMES.contains(&keys[0]),
             _ => false,
         },
     }
@@ -79,7 +79,7 @@ pub(super) fn whole_key(key: &str) -> String {
 
 /// What the columns of a sheet are taken for.
 pub(super) struct Guess<'a> {
-    pub(super) sheet: &'a Sheet,
+    pub(super) sheet: &'a SourceSheet,
     /// The place of the row of headers.
     pub(super) header: usize,
     pub(super) map: &'a Map,
@@ -104,12 +104,12 @@ impl Guess<'_> {
             for (at, header) in headers.iter().enumerate() {
                 let Some(meant) = meant(header).filter(|_| taken[at].is_none()) else { continue };
                 let keys = match (&meant, is_sure) {
-                    (Meant::Person, _) => {
+                    (ColumnMeaning::Person, _) => {
                         taken[at] = Some(Taken::Person);
                         continue;
                     }
-                    (Meant::Key(key), true) => vec![*key],
-                    (Meant::OneOf(keys), false) => keys.clone(),
+                    (ColumnMeaning::Key(key), true) => vec![*key],
+                    (ColumnMeaning::OneOf(keys), false) => keys.clone(),
                     _ => continue,
                 };
                 let is_free = |key: &&&str| !claimed.contains(**key) || **key == "partners.0.country";
@@ -137,7 +137,7 @@ impl Guess<'_> {
 
     fn header_at(&self, at: usize) -> String {
         let cell = self.sheet.rows[self.header].cells.get(at);
-        cell.map(Cell::written).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+        cell.map(SourceCell::written).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// Whether at least half of what stands in a column can be the value of a key.
@@ -149,9 +149,9 @@ impl Guess<'_> {
             return true;
         }
         let cells = self.sheet.rows[self.header + 1..].iter().filter_map(|row| row.cells.get(at));
-        let cells: Vec<&Cell> = cells.filter(|cell| !cell.is_blank()).take(LOOKED_AT).collect();
+        let cells: Vec<&SourceCell> = cells.filter(|cell| !cell.is_blank()).take(LOOKED_AT).collect();
         let fitting = cells.iter().filter(|cell| self.reader.fits(key, shape, cell)).count();
-        let is_vague = matches!(meant(&self.header_at(at)), Some(Meant::OneOf(_)));
+        let is_vague = matches!(meant(&self.header_at(at)), Some(ColumnMeaning::OneOf(_)));
         match (key, shape) {
             // What a vague header is, its values alone tell; an identifier is of ROR when it says so.
             ("partners.0.ror", _) if is_vague => fitting > 0 && fitting * 2 >= cells.len(),

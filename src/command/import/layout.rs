@@ -8,7 +8,7 @@ use super::{Dates, Import, source};
 use crate::args::fields::Flag;
 use crate::command::write::interview;
 use crate::context::Context;
-use crate::disk::table::{Book, Cell, Sheet};
+use crate::disk::table::{Book, SourceCell, SourceSheet};
 use crate::outcome::Fault;
 use crate::report::import::{Column, Imported, Taken, letters};
 use crate::words::{import as words, import_file as file_words};
@@ -19,7 +19,7 @@ pub(super) fn place<'b>(
     import: &Import,
     book: &'b Book,
     map: &Map,
-) -> Result<(&'b Sheet, usize), Fault> {
+) -> Result<(&'b SourceSheet, usize), Fault> {
     let found = match &import.sheet {
         Some(name) => {
             let sheet = source::sheet(context, book, name)?;
@@ -39,7 +39,7 @@ pub(super) fn place<'b>(
 pub(super) fn orders(
     context: &Context,
     import: &Import,
-    sheet: &Sheet,
+    sheet: &SourceSheet,
     header: usize,
     columns: &[Column],
     keys: &[Flag],
@@ -70,7 +70,7 @@ pub(super) fn orders(
     let told = told.first().copied().filter(|first| told.iter().all(|order| order == first));
     for (place, named, row) in open {
         let example = sheet.rows.iter().find(|it| it.number == row).and_then(|it| it.cells.get(place));
-        let example = example.map(Cell::written).unwrap_or_default();
+        let example = example.map(SourceCell::written).unwrap_or_default();
         let order = match told {
             Some(order) => order,
             None => asked(context, &named, example.trim())?,

@@ -12,7 +12,7 @@ use crate::args::fields::Flag;
 use crate::command::write::add::path_of;
 use crate::context::Context;
 use crate::disk::load::Loaded;
-use crate::disk::table::{Cell, Row as Line, Sheet};
+use crate::disk::table::{SourceCell, SourceRow as Line, SourceSheet};
 use crate::disk::walk;
 use crate::edit;
 use crate::finding::Finding;
@@ -21,7 +21,7 @@ use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
 use crate::model::head::{Partner, Registration};
 use crate::model::id::{numbered, sure_id_from};
-use crate::model::spread::spread;
+use crate::model::parallel;
 use crate::outcome::Fault;
 use crate::record::saving::Change;
 use crate::report::import::{Column, Fate, Problem, Row, Taken};
@@ -31,7 +31,7 @@ use crate::words::import as words;
 pub(super) struct List<'a> {
     /// The file's name, as it is shown.
     pub(super) file: &'a str,
-    pub(super) sheet: &'a Sheet,
+    pub(super) sheet: &'a SourceSheet,
     /// The place of the row of headers.
     pub(super) header: usize,
     pub(super) columns: &'a [Column],
@@ -59,7 +59,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, list: &List<'_>) -> Resul
     let mut refused = BTreeMap::new();
     loop {
         let (mut rows, new) = fates(context, loaded, list, &refused);
-        let texts = spread(new.len(), |at| edit::create(&new[at].draft));
+        let texts = parallel::map(&new, |file| edit::create(&file.draft));
         let files = new.iter().zip(&texts).map(|(it, text)| NewFile { id: &it.id, text });
         let place = |at: usize, finding: &Finding| list.problem(context.lang, new[at].at, finding);
         let found = held(context, loaded, &loaded.register.policy, &files.collect::<Vec<_>>(), &place);
@@ -151,7 +151,7 @@ impl List<'_> {
     fn read(&self, reader: Reader<'_>, line: &Line) -> Reading {
         let mut read = Reading { draft: Draft::default(), problems: Vec::new(), remarks: Vec::new() };
         for column in self.columns {
-            let cell = line.cells.get(column.place).unwrap_or(&Cell::Empty);
+            let cell = line.cells.get(column.place).unwrap_or(&SourceCell::Empty);
             let order = self.orders.get(&column.place).copied().unwrap_or(Order::Day);
             let (key, found) = match &column.taken {
                 Taken::Key(key) => {

@@ -5,11 +5,11 @@ use crate::check::{self, Group, Seen};
 use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::disk::read::LIMIT;
-use crate::disk::table::Cell;
+use crate::disk::table::SourceCell;
 use crate::document::read_partnership;
 use crate::finding::{Finding, Level};
+use crate::model::parallel;
 use crate::model::place::Spot;
-use crate::model::spread::spread;
 use crate::model::{FileId, Policy, Register};
 use crate::report::import::{Column, Problem, Taken};
 use crate::words::{Lang, import as words, integrity};
@@ -40,8 +40,9 @@ pub(super) fn held(
     let (lang, base) = (context.lang, loaded.files.len());
     let mut held: Vec<Held> = Vec::new();
     held.resize_with(new.len(), Held::default);
-    let readings =
-        spread(new.len(), |at| read_partnership(lang, FileId(base + at), new[at].id, new[at].text));
+    let readings = parallel::map(new.iter().enumerate(), |(at, file)| {
+        read_partnership(lang, FileId(base + at), file.id, file.text)
+    });
     let mut register = Register { policy: policy.clone(), ..loaded.register.clone() };
     let mut findings = Vec::new();
     for reading in readings {
@@ -82,7 +83,7 @@ impl List<'_> {
         let is_its = |column: &&Column| matches!(&column.taken, Taken::Key(it) if *it == key);
         let column = self.columns.iter().find(is_its).map(|column| column.place);
         let line = &self.sheet.rows[self.header + 1 + at];
-        let value = column.and_then(|at| line.cells.get(at)).map(Cell::written).unwrap_or_default();
+        let value = column.and_then(|at| line.cells.get(at)).map(SourceCell::written).unwrap_or_default();
         Problem { column, value, message: finding.message.clone(), help: words::mend_in_list(lang) }
     }
 }

@@ -6,7 +6,7 @@ use super::guess::{Map, shape, whole_key};
 use crate::args::fields::Flag;
 use crate::context::Context;
 use crate::disk::read::{Read, read_regular};
-use crate::disk::table::{self, Book, Cell, Sheet};
+use crate::disk::table::{self, Book, SourceCell, SourceSheet};
 use crate::disk::write::write_atomic;
 use crate::edit;
 use crate::model::draft::Value;
@@ -24,7 +24,7 @@ pub(super) fn book(context: &Context, path: &Path) -> Result<Book, Fault> {
         // What made a formula harmless in csv is no part of the text.
         let rows = book.sheets.iter_mut().flat_map(|sheet| &mut sheet.rows);
         for cell in rows.flat_map(|row| &mut row.cells) {
-            if let Cell::Text(text) = cell {
+            if let SourceCell::Text(text) = cell {
                 *text = rearmed(text).to_owned();
             }
         }
@@ -33,22 +33,28 @@ pub(super) fn book(context: &Context, path: &Path) -> Result<Book, Fault> {
 }
 
 /// Why a file is no table, as a fault.
-pub(super) fn unread(context: &Context, path: &Path, fault: table::Fault) -> Fault {
+pub(super) fn unread(context: &Context, path: &Path, fault: table::Unreadable) -> Fault {
     let (lang, file) = (context.lang, Clean::line(&path.display().to_string()).to_string());
     match fault {
-        table::Fault::Unreadable(error) => Fault::request(words::unreadable(lang, &file, &error.to_string())),
-        table::Fault::NotAFile => Fault::request(words::not_a_file(lang, &file)),
-        table::Fault::TooLarge => Fault::request(words::too_large(lang, &file)),
-        table::Fault::Empty => Fault::request(words::is_empty(lang, &file)),
-        table::Fault::Locked => Fault::request(words::locked(lang, &file)).hint(words::locked_help(lang)),
-        table::Fault::OtherKind(kind) => {
+        table::Unreadable::Unreadable(error) => {
+            Fault::request(words::unreadable(lang, &file, &error.to_string()))
+        }
+        table::Unreadable::NotAFile => Fault::request(words::not_a_file(lang, &file)),
+        table::Unreadable::TooLarge => Fault::request(words::too_large(lang, &file)),
+        table::Unreadable::Empty => Fault::request(words::is_empty(lang, &file)),
+        table::Unreadable::Locked => {
+            Fault::request(words::locked(lang, &file)).hint(words::locked_help(lang))
+        }
+        table::Unreadable::OtherKind(kind) => {
             Fault::request(words::other_kind(lang, &file, kind)).hint(words::save_as_xlsx(lang))
         }
-        table::Fault::NoText => Fault::request(words::no_text(lang, &file)).hint(words::save_as_xlsx(lang)),
-        table::Fault::Broken(part) => {
+        table::Unreadable::NoText => {
+            Fault::request(words::no_text(lang, &file)).hint(words::save_as_xlsx(lang))
+        }
+        table::Unreadable::Broken(part) => {
             Fault::request(words::broken(lang, &file, &part)).hint(words::save_as_xlsx(lang))
         }
-        table::Fault::Unclosed(row, column) => {
+        table::Unreadable::Unclosed(row, column) => {
             let place = import::place(lang, row, Some((&letters(column), None)));
             Fault::request(words::unclosed(lang, &place)).hint(words::unclosed_help(lang))
         }
@@ -62,7 +68,7 @@ pub(super) fn name(path: &Path) -> String {
 }
 
 /// The sheet of a name.
-pub(super) fn sheet<'b>(context: &Context, book: &'b Book, name: &str) -> Result<&'b Sheet, Fault> {
+pub(super) fn sheet<'b>(context: &Context, book: &'b Book, name: &str) -> Result<&'b SourceSheet, Fault> {
     let found =
         book.sheets.iter().find(|sheet| sheet.name.trim().to_lowercase() == name.trim().to_lowercase());
     found.ok_or_else(|| {

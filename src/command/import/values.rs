@@ -1,7 +1,7 @@
 //! What a cell says, as the value of a key: words by any of their names, countries, days, numbers of public registers.
 
 use super::days::{self, NoDay, Order};
-use crate::disk::table::Cell;
+use crate::disk::table::SourceCell;
 use crate::model::Policy;
 use crate::model::draft::{Misfit, Value};
 use crate::model::facts::Shape;
@@ -36,11 +36,11 @@ pub(super) enum Read {
 
 impl Reader<'_> {
     /// What a cell says of a key.
-    pub(super) fn read(self, key: &str, shape: Shape, cell: &Cell, order: Order) -> Read {
+    pub(super) fn read(self, key: &str, shape: Shape, cell: &SourceCell, order: Order) -> Read {
         if cell.is_blank() {
             return Read::Nothing;
         }
-        if let Cell::Fault(fault) = cell {
+        if let SourceCell::Unreadable(fault) = cell {
             return Read::Wrong(words::formula_fault(self.lang, fault), words::formula_fault_help(self.lang));
         }
         let found = match (key, shape) {
@@ -75,20 +75,20 @@ impl Reader<'_> {
     }
 
     /// A cell of the institution's own column.
-    pub(super) fn own(self, cell: &Cell) -> Read {
+    pub(super) fn own(self, cell: &SourceCell) -> Read {
         let value = |text: String| if text.contains('\n') { Value::Prose(text) } else { Value::Text(text) };
         if cell.is_blank() { Read::Nothing } else { self.text(cell).map(value).into() }
     }
 
     /// Whether a cell can be the value of a key.
-    pub(super) fn fits(self, key: &str, shape: Shape, cell: &Cell) -> bool {
+    pub(super) fn fits(self, key: &str, shape: Shape, cell: &SourceCell) -> bool {
         let is = |order| !matches!(self.read(key, shape, cell, order), Read::Wrong(..) | Read::Kept(_));
         let is_ror = || cell.written().to_lowercase().contains("ror.org/");
         if key == "partners.0.ror" { is_ror() } else { is(Order::Day) || is(Order::Month) }
     }
 
     /// Text as it is: what stands at its ends and shows nothing is left out, and every line end is one.
-    fn text(self, cell: &Cell) -> Result<String, (String, String)> {
+    fn text(self, cell: &SourceCell) -> Result<String, (String, String)> {
         let text = cell.written().replace("\r\n", "\n").replace('\r', "\n");
         let text = text.trim();
         if has_control(text) {
@@ -97,7 +97,7 @@ impl Reader<'_> {
         Ok(text.to_owned())
     }
 
-    fn day(self, key: &str, cell: &Cell, order: Order) -> Read {
+    fn day(self, key: &str, cell: &SourceCell, order: Order) -> Read {
         match days::day(cell, order) {
             Ok(day) => Read::Value(Value::Day(day)),
             Err(_) if key == "ends" && is_endless(&cell.written()) => Read::Nothing,
@@ -122,7 +122,7 @@ impl Reader<'_> {
     }
 
     /// Eight digits; a zero in front that a spreadsheet took for nothing is put back.
-    fn kvk(self, cell: &Cell) -> Read {
+    fn kvk(self, cell: &SourceCell) -> Read {
         let text = cell.written();
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
         let is_number = text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-'));
@@ -155,7 +155,7 @@ impl Reader<'_> {
     fn of_list(self, key: &str, text: &str, list: &[(String, Vec<String>)]) -> Read {
         if list.is_empty() && key == "unit" {
             // Without a list of units any unit goes.
-            return self.text(&Cell::Text(text.to_owned())).map(Value::Text).into();
+            return self.text(&SourceCell::Text(text.to_owned())).map(Value::Text).into();
         }
         let wanted = folded(text);
         let is_it = |(id, labels): &&(String, Vec<String>)| {
@@ -173,7 +173,7 @@ impl Reader<'_> {
         Read::Wrong(words::not_listed(self.lang, text), help)
     }
 
-    fn flag(self, cell: &Cell) -> Read {
+    fn flag(self, cell: &SourceCell) -> Read {
         match flag(cell) {
             Some(flag) => Read::Value(Value::Flag(flag)),
             None => Read::Wrong(misfit(self.lang, &cell.written(), &Misfit::Flag), String::new()),
@@ -241,10 +241,10 @@ fn word(text: &str, legal: &'static [&'static str]) -> Option<&'static str> {
 }
 
 /// Yes or no, as people and spreadsheets write it.
-pub(super) fn flag(cell: &Cell) -> Option<bool> {
+pub(super) fn flag(cell: &SourceCell) -> Option<bool> {
     match cell {
-        Cell::Flag(flag) => Some(*flag),
-        Cell::Number(number) => [("1", true), ("0", false)]
+        SourceCell::Flag(flag) => Some(*flag),
+        SourceCell::Number(number) => [("1", true), ("0", false)]
             .into_iter()
             .find(|(it, _)| *it == number.to_string())
             .map(|(_, it)| it),

@@ -9,7 +9,7 @@ use crate::disk::walk::POLICY;
 use crate::document::read_policy;
 use crate::git::health::{Health, cloud_in};
 use crate::git::merge_driver::Installed;
-use crate::git::{Head, Operation, Repository};
+use crate::git::{CheckedOut, Operation, Repository};
 use crate::model::FileId;
 use crate::outcome::Fault;
 use crate::render::doctor::{Item, State};
@@ -115,8 +115,12 @@ impl<'f> Finder<'f> {
             return mend("state", says, Some(format!("rm {}", quoted(lock))));
         }
         match &state.head {
-            Head::Branch(branch, _) => fine("state", words::on_branch(lang, Clean::line(branch).as_str())),
-            Head::Detached(_) => mend("state", words::detached(lang), Some("git switch main".to_owned())),
+            CheckedOut::Branch(branch, _) => {
+                fine("state", words::on_branch(lang, Clean::line(branch).as_str()))
+            }
+            CheckedOut::Detached(_) => {
+                mend("state", words::detached(lang), Some("git switch main".to_owned()))
+            }
         }
     }
 
@@ -260,7 +264,7 @@ impl<'f> Finder<'f> {
         };
         let main = reading.facts.main.filter(|name| !name.is_empty()).unwrap_or_else(|| "main".to_owned());
         let shown = Clean::line(&main).to_string();
-        let is_new = matches!(&self.health.state.head, Head::Branch(name, None) if *name == main);
+        let is_new = matches!(&self.health.state.head, CheckedOut::Branch(name, None) if *name == main);
         if is_new || self.repository.main(&main).is_ok_and(|found| found.is_some()) {
             return fine("register", words::register(lang, &shown));
         }

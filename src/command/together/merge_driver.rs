@@ -9,8 +9,8 @@ use crate::context::Context;
 use crate::disk::load;
 use crate::disk::read::{Read, read_regular};
 use crate::disk::write::write_atomic;
-use crate::edit::merge::{Labels, Sides, holds, in_marks};
-use crate::git::text_merge::{Style, Versions, text_merge};
+use crate::edit::merge::{SideNames, Sides, holds, in_marks};
+use crate::git::text_merge::{ConflictStyle, Versions, text_merge};
 use crate::model::facts::Said as Spelled;
 use crate::model::vocabulary::Language;
 use crate::outcome::{Fault, Outcome, Said};
@@ -92,7 +92,7 @@ impl MergeDriver {
         &self,
         context: &Context,
         (base, ours, theirs): (&[u8], &[u8], &[u8]),
-        labels: &Labels,
+        labels: &SideNames,
     ) -> Option<(Vec<u8>, Option<Vec<String>>)> {
         let lang = self.lang(context);
         let text = |bytes| std::str::from_utf8(bytes).ok();
@@ -111,12 +111,12 @@ impl MergeDriver {
 fn by_line(
     context: &Context,
     (base, ours, theirs): (&[u8], &[u8], &[u8]),
-    labels: &Labels,
+    labels: &SideNames,
     size: usize,
 ) -> Result<(Vec<u8>, Option<Vec<String>>), Fault> {
     let versions = Versions { base, ours, theirs };
     let names = (labels.ours.as_str(), labels.theirs.as_str());
-    let merge = text_merge(&context.surroundings.directory, versions, names, size, Style::Set)
+    let merge = text_merge(&context.surroundings.directory, versions, names, size, ConflictStyle::Set)
         .map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?;
     let text = |bytes| std::str::from_utf8(bytes).ok();
     if let (true, Some(base), Some(ours), Some(theirs), Some(result)) =
@@ -129,12 +129,12 @@ fn by_line(
 }
 
 /// What stands behind the marks. Before 2.44 git did not fill in the names.
-pub(crate) fn labels(lang: Lang, ours: Option<&str>, theirs: Option<&str>) -> Labels {
+pub(crate) fn labels(lang: Lang, ours: Option<&str>, theirs: Option<&str>) -> SideNames {
     let name = |name: Option<&str>| {
         let name = name.filter(|name| !name.starts_with('%')).unwrap_or_default();
         Clean::line(name).to_string()
     };
-    Labels { ours: words::our_side(lang, &name(ours)), theirs: words::other_side(lang, &name(theirs)) }
+    SideNames { ours: words::our_side(lang, &name(ours)), theirs: words::other_side(lang, &name(theirs)) }
 }
 
 fn read(context: &Context, path: &Path) -> Result<Vec<u8>, Fault> {

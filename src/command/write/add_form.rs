@@ -185,7 +185,7 @@ fn decided(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
     questions
 }
 
-fn outcome(writer: QuestionWriter<'_>, words: asked::Asked, is_required: bool) -> Question {
+fn outcome(writer: QuestionWriter<'_>, words: asked::QuestionText, is_required: bool) -> Question {
     let question = writer.must(["decision", "outcome"], Shape::Word(OUTCOMES), words);
     Question { is_required, choices: writer.choices_among(Outcome::SPELLINGS, OUTCOMES), ..question }
 }

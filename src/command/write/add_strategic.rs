@@ -45,7 +45,7 @@ fn is_covered(draft: &Draft, objective: Objective) -> bool {
     matches!(chosen, Some(Value::Texts(words)) if words.iter().any(|word| word == objective.spelling()))
 }
 
-fn evidence(objective: Objective) -> asked::Asked {
+fn evidence(objective: Objective) -> asked::QuestionText {
     match objective {
         Objective::Synergy => asked::SYNERGY,
         Objective::Research => asked::RESEARCH,

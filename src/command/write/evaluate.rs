@@ -18,7 +18,6 @@ use crate::outcome::{Fault, Said};
 use crate::record::entries;
 use crate::record::entries::{Editing, Ids, date_of};
 use crate::record::saving::save;
-use crate::report::last_judgements;
 use crate::text::clean::Clean;
 use crate::words::labels::{self, Labels};
 use crate::words::{dates, handover as words, interview, questions as asked};
@@ -131,9 +130,7 @@ fn with_agreed(writer: QuestionWriter<'_>, partnership: &Partnership, question: 
             ..question
         };
     }
-    let Some((of, profile)) = last_judgements::profile(&partnership.dossier, writer.today) else {
-        return question;
-    };
+    let Some((of, profile)) = partnership.dossier.last_profile(writer.today) else { return question };
     let Some(text) = written(profile.compatible.as_ref()) else { return question };
     let date = dates::day(writer.lang, of.date);
     Question { help: interview::weighed_then(writer.lang, &question.help, &date, text.as_str()), ..question }

@@ -1,7 +1,7 @@
 //! The rows of a worksheet, cell by cell, each in its own column.
 
-use super::xml::{Event, Reader, attribute};
-use super::{Cell, Row, row};
+use super::xml::{XmlEvent, XmlReader, attribute};
+use super::{SourceCell, SourceRow, row};
 use crate::model::Day;
 
 /// No sheet has more columns.
@@ -19,25 +19,25 @@ pub(super) struct Formats {
 }
 
 /// The rows that hold something.
-pub(super) fn rows(part: &str, shared: &[String], formats: &Formats) -> Vec<Row> {
-    let (mut reader, mut rows) = (Reader::new(part), Vec::new());
+pub(super) fn rows(part: &str, shared: &[String], formats: &Formats) -> Vec<SourceRow> {
+    let (mut reader, mut rows) = (XmlReader::new(part), Vec::new());
     let (mut number, mut cells) = (0, Vec::new());
     while let Some(event) = reader.next() {
         match event {
-            Event::Open("row", it) => {
+            XmlEvent::Open("row", it) => {
                 let said = attribute(it, "r").and_then(|it| it.parse().ok()).filter(|it| *it <= ROWS);
                 number = said.unwrap_or(number + 1);
                 cells = Vec::new();
             }
-            Event::Close("row") => rows.extend(row(number, std::mem::take(&mut cells))),
-            Event::Open("c", it) => {
+            XmlEvent::Close("row") => rows.extend(row(number, std::mem::take(&mut cells))),
+            XmlEvent::Open("c", it) => {
                 let at = attribute(it, "r").and_then(|it| column(&it)).unwrap_or(cells.len());
                 if at < COLUMNS {
-                    cells.resize_with(cells.len().max(at + 1), Cell::default);
+                    cells.resize_with(cells.len().max(at + 1), SourceCell::default);
                     cells[at] = cell(&mut reader, it, shared, formats);
                 }
             }
-            Event::Close("sheetData") => break,
+            XmlEvent::Close("sheetData") => break,
             _ => {}
         }
     }
@@ -53,18 +53,18 @@ fn column(place: &str) -> Option<usize> {
     number.checked_sub(1)
 }
 
-fn cell(reader: &mut Reader<'_>, attributes: &str, shared: &[String], formats: &Formats) -> Cell {
+fn cell(reader: &mut XmlReader<'_>, attributes: &str, shared: &[String], formats: &Formats) -> SourceCell {
     let kind = attribute(attributes, "t").unwrap_or_default();
     let (mut value, mut text) = (None, None);
     while let Some(event) = reader.next() {
         match event {
-            Event::Open("v", _) => value = Some(reader.text_within("v", "")),
-            Event::Open("is", _) => text = Some(reader.text_within("is", "rPh")),
-            Event::Close("c") => break,
+            XmlEvent::Open("v", _) => value = Some(reader.text_within("v", "")),
+            XmlEvent::Open("is", _) => text = Some(reader.text_within("is", "rPh")),
+            XmlEvent::Close("c") => break,
             _ => {}
         }
     }
-    let as_text = |text: String| if text.is_empty() { Cell::Empty } else { Cell::Text(text) };
+    let as_text = |text: String| if text.is_empty() { SourceCell::Empty } else { SourceCell::Text(text) };
     let value = value.unwrap_or_default();
     match kind.as_ref() {
         "s" => {
@@ -73,10 +73,10 @@ fn cell(reader: &mut Reader<'_>, attributes: &str, shared: &[String], formats: &
         }
         "inlineStr" => as_text(unescaped(&text.unwrap_or_default())),
         "str" => as_text(unescaped(&value)),
-        "b" => Cell::Flag(value.trim() == "1"),
-        "e" => Cell::Fault(value),
+        "b" => SourceCell::Flag(value.trim() == "1"),
+        "e" => SourceCell::Unreadable(value),
         "d" => match value.get(..10).and_then(|day| day.parse().ok()) {
-            Some(day) => Cell::Day(day),
+            Some(day) => SourceCell::Day(day),
             None => as_text(value),
         },
         _ => {
@@ -84,9 +84,9 @@ fn cell(reader: &mut Reader<'_>, attributes: &str, shared: &[String], formats: &
             let is_day = format.and_then(|at| formats.are_days.get(at)).copied().unwrap_or(false);
             match value.trim().parse::<f64>().ok().filter(|it| it.is_finite()) {
                 Some(number) if is_day => {
-                    day(number, formats.is_from_1904).map_or(Cell::Number(number), Cell::Day)
+                    day(number, formats.is_from_1904).map_or(SourceCell::Number(number), SourceCell::Day)
                 }
-                Some(number) => Cell::Number(number),
+                Some(number) => SourceCell::Number(number),
                 None => as_text(value),
             }
         }
@@ -145,15 +145,18 @@ mod tests {
             <row><c r="A5" s="1"/></row></sheetData><row r="9"/></worksheet>"#;
         let formats = Formats { are_days: vec![false, true], is_from_1904: false };
         let found = rows(part, &["nul".to_owned(), "een".to_owned()], &formats);
-        let day = Cell::Day("2024-09-01".parse().unwrap());
+        let day = SourceCell::Day("2024-09-01".parse().unwrap());
         assert_eq!(found.iter().map(|row| row.number).collect::<Vec<_>>(), [2, 4]);
-        assert_eq!(found[0].cells, [Cell::Empty, Cell::Text("een".to_owned()), Cell::Empty, day.clone()]);
+        assert_eq!(
+            found[0].cells,
+            [SourceCell::Empty, SourceCell::Text("een".to_owned()), SourceCell::Empty, day.clone()]
+        );
         let expected = [
-            Cell::Text("a\rb".to_owned()),
-            Cell::Flag(true),
-            Cell::Number(12.0),
-            Cell::Text("y".to_owned()),
-            Cell::Fault("#REF!".to_owned()),
+            SourceCell::Text("a\rb".to_owned()),
+            SourceCell::Flag(true),
+            SourceCell::Number(12.0),
+            SourceCell::Text("y".to_owned()),
+            SourceCell::Unreadable("#REF!".to_owned()),
             day,
         ];
         assert_eq!(found[1].cells, expected);

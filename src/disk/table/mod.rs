@@ -23,7 +23,7 @@ pub const LIMIT: u64 = 64 << 20;
 #[derive(Debug)]
 pub struct Book {
     /// Its sheets, in the order of their tabs.
-    pub sheets: Vec<Sheet>,
+    pub sheets: Vec<SourceSheet>,
     /// How it was read, when it is csv.
     pub dialect: Option<Dialect>,
 }
@@ -39,25 +39,25 @@ pub struct Dialect {
 
 /// A sheet.
 #[derive(Debug, Default)]
-pub struct Sheet {
+pub struct SourceSheet {
     /// What it is called.
     pub name: String,
     /// Its rows that hold something.
-    pub rows: Vec<Row>,
+    pub rows: Vec<SourceRow>,
 }
 
 /// A row.
 #[derive(Debug)]
-pub struct Row {
+pub struct SourceRow {
     /// Its number, as a spreadsheet shows it.
     pub number: usize,
     /// Its cells, from the first column on.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<SourceCell>,
 }
 
 /// What stands in a cell.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Cell {
+pub enum SourceCell {
     /// Nothing.
     #[default]
     Empty,
@@ -70,15 +70,15 @@ pub enum Cell {
     /// True or false.
     Flag(bool),
     /// What a formula could not work out: `#REF!`.
-    Fault(String),
+    Unreadable(String),
 }
 
-impl Cell {
+impl SourceCell {
     /// The cell as somebody would type it.
     pub fn written(&self) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) | Self::Fault(text) => text.clone(),
+            Self::Text(text) | Self::Unreadable(text) => text.clone(),
             // A whole number has no point, however a spreadsheet keeps it.
             Self::Number(number) => number.to_string(),
             Self::Day(day) => day.to_string(),
@@ -98,7 +98,7 @@ impl Cell {
 
 /// Why a file is no table.
 #[derive(Debug)]
-pub enum Fault {
+pub enum Unreadable {
     /// The system says no.
     Unreadable(io::Error),
     /// It is no regular file.
@@ -124,7 +124,7 @@ pub enum Fault {
 /// # Errors
 ///
 /// Why it is no table.
-pub fn read(path: &Path) -> Result<Book, Fault> {
+pub fn read(path: &Path) -> Result<Book, Unreadable> {
     book(bytes(path)?)
 }
 
@@ -133,16 +133,16 @@ pub fn read(path: &Path) -> Result<Book, Fault> {
 /// # Errors
 ///
 /// When it is no regular file, or too large.
-pub fn bytes(path: &Path) -> Result<Vec<u8>, Fault> {
-    let found = std::fs::metadata(path).map_err(Fault::Unreadable)?;
+pub fn bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
+    let found = std::fs::metadata(path).map_err(Unreadable::Unreadable)?;
     if !found.is_file() {
-        return Err(Fault::NotAFile);
+        return Err(Unreadable::NotAFile);
     }
     let mut bytes = Vec::new();
     File::open(path)
         .and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes))
-        .map_err(Fault::Unreadable)?;
-    if bytes.len() as u64 > LIMIT { Err(Fault::TooLarge) } else { Ok(bytes) }
+        .map_err(Unreadable::Unreadable)?;
+    if bytes.len() as u64 > LIMIT { Err(Unreadable::TooLarge) } else { Ok(bytes) }
 }
 
 /// Reads the bytes of a file of tables.
@@ -150,35 +150,35 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, Fault> {
 /// # Errors
 ///
 /// Why it is no table.
-pub fn book(bytes: Vec<u8>) -> Result<Book, Fault> {
+pub fn book(bytes: Vec<u8>) -> Result<Book, Unreadable> {
     /// How the older binary files of Excel begin, and those with a password.
     const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
     if bytes.is_empty() {
-        return Err(Fault::Empty);
+        return Err(Unreadable::Empty);
     }
     if bytes.starts_with(COMPOUND) {
         let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
         let is_locked = bytes.windows(name.len()).any(|part| part == name);
-        return Err(if is_locked { Fault::Locked } else { Fault::OtherKind("xls") });
+        return Err(if is_locked { Unreadable::Locked } else { Unreadable::OtherKind("xls") });
     }
     if bytes.starts_with(b"PK\x03\x04") {
         return Ok(Book { sheets: workbook::sheets(bytes)?, dialect: None });
     }
     if bytes.starts_with(b"%PDF") {
-        return Err(Fault::OtherKind("pdf"));
+        return Err(Unreadable::OtherKind("pdf"));
     }
-    let (text, encoding) = text::decoded(&bytes).ok_or(Fault::NoText)?;
+    let (text, encoding) = text::decoded(&bytes).ok_or(Unreadable::NoText)?;
     let (rows, separator) = separated::rows(&text)?;
-    let sheet = Sheet { name: String::new(), rows };
+    let sheet = SourceSheet { name: String::new(), rows };
     Ok(Book { sheets: vec![sheet], dialect: Some(Dialect { encoding, separator }) })
 }
 
 /// A row, unless nothing stands in it.
-fn row(number: usize, mut cells: Vec<Cell>) -> Option<Row> {
-    while cells.last().is_some_and(Cell::is_blank) {
+fn row(number: usize, mut cells: Vec<SourceCell>) -> Option<SourceRow> {
+    while cells.last().is_some_and(SourceCell::is_blank) {
         cells.pop();
     }
-    (!cells.is_empty()).then_some(Row { number, cells })
+    (!cells.is_empty()).then_some(SourceRow { number, cells })
 }
 
 #[cfg(test)]
@@ -188,14 +188,14 @@ mod tests {
     #[test]
     fn what_is_no_table_says_why() {
         let fault = |bytes: &[u8]| book(bytes.to_vec()).unwrap_err();
-        assert!(matches!(fault(b""), Fault::Empty));
-        assert!(matches!(fault(b"%PDF-1.7"), Fault::OtherKind("pdf")));
-        assert!(matches!(fault(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 rest"), Fault::OtherKind("xls")));
+        assert!(matches!(fault(b""), Unreadable::Empty));
+        assert!(matches!(fault(b"%PDF-1.7"), Unreadable::OtherKind("pdf")));
+        assert!(matches!(fault(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 rest"), Unreadable::OtherKind("xls")));
         let mut locked = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec();
         locked.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
-        assert!(matches!(fault(&locked), Fault::Locked));
-        assert!(matches!(fault(b"PK\x03\x04 broken"), Fault::Broken(_)));
-        assert!(matches!(fault(b"a,b\n\0\x01\x02,d\n"), Fault::NoText));
-        assert!(matches!(fault(b"a,b\n1,2\n3,\"x\n4,5\n"), Fault::Unclosed(3, 1)));
+        assert!(matches!(fault(&locked), Unreadable::Locked));
+        assert!(matches!(fault(b"PK\x03\x04 broken"), Unreadable::Broken(_)));
+        assert!(matches!(fault(b"a,b\n\0\x01\x02,d\n"), Unreadable::NoText));
+        assert!(matches!(fault(b"a,b\n1,2\n3,\"x\n4,5\n"), Unreadable::Unclosed(3, 1)));
     }
 }

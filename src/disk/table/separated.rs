@@ -1,7 +1,7 @@
 //! Rows of a csv file, read as a spreadsheet reads them: the separator is guessed, quotation marks may hold line ends, and
 //! each row has the number that a spreadsheet shows.
 
-use super::{Cell, Fault, Row, row};
+use super::{SourceCell, SourceRow, Unreadable, row};
 
 /// What may part columns; the first that fits best.
 const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
@@ -13,7 +13,7 @@ const COLUMNS: usize = 16_384;
 const LOOKED_AT: usize = 100;
 
 /// The rows that hold something, and the separator.
-pub(super) fn rows(text: &str) -> Result<(Vec<Row>, Option<char>), Fault> {
+pub(super) fn rows(text: &str) -> Result<(Vec<SourceRow>, Option<char>), Unreadable> {
     let (text, separator) = match named(text) {
         Some((rest, separator)) => (rest, Some(separator)),
         None => (text, guessed(text)),
@@ -21,13 +21,14 @@ pub(super) fn rows(text: &str) -> Result<(Vec<Row>, Option<char>), Fault> {
     let mut records = Records { rest: text, separator, number: 0, unclosed: None };
     let mut rows = Vec::new();
     while let Some(record) = records.record() {
-        let cells =
-            record.into_iter().map(|field| if field.is_empty() { Cell::Empty } else { Cell::Text(field) });
+        let cells = record
+            .into_iter()
+            .map(|field| if field.is_empty() { SourceCell::Empty } else { SourceCell::Text(field) });
         rows.extend(row(records.number, cells.collect()));
     }
     match records.unclosed {
-        Some((row, column)) => Err(Fault::Unclosed(row, column)),
-        None if rows.is_empty() => Err(Fault::Empty),
+        Some((row, column)) => Err(Unreadable::Unclosed(row, column)),
+        None if rows.is_empty() => Err(Unreadable::Empty),
         None => Ok((rows, separator)),
     }
 }
@@ -135,7 +136,9 @@ mod tests {
     fn read(text: &str) -> (Vec<(usize, Vec<String>)>, Option<char>) {
         let (rows, separator) = rows(text).unwrap();
         (
-            rows.iter().map(|row| (row.number, row.cells.iter().map(Cell::written).collect())).collect(),
+            rows.iter()
+                .map(|row| (row.number, row.cells.iter().map(SourceCell::written).collect()))
+                .collect(),
             separator,
         )
     }

@@ -7,8 +7,8 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::cells::{self, Formats};
-use super::xml::{Event, Reader, attribute};
-use super::{Fault, Sheet};
+use super::xml::{XmlEvent, XmlReader, attribute};
+use super::{SourceSheet, Unreadable};
 
 /// How much is unpacked, in bytes: a small archive can hold more than a machine has.
 const MOST: u64 = 256 << 20;
@@ -20,12 +20,12 @@ struct Parts {
 }
 
 /// The sheets of a workbook, in the order of their tabs.
-pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<Sheet>, Fault> {
+pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<SourceSheet>, Unreadable> {
     let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
     let mut parts = Parts { archive, left: MOST };
     for (part, kind) in [("content.xml", "ods"), ("xl/workbook.bin", "xlsb"), ("word/document.xml", "docx")] {
         if parts.archive.index_for_name(part).is_some() {
-            return Err(Fault::OtherKind(kind));
+            return Err(Unreadable::OtherKind(kind));
         }
     }
     let top = parts.related("", "_rels/.rels")?;
@@ -43,12 +43,12 @@ pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<Sheet>, Fault> {
         None => Formats::default(),
     };
     let mut named = Vec::new();
-    for event in Reader::new(&parts.text(&main)?) {
+    for event in XmlReader::new(&parts.text(&main)?) {
         match event {
-            Event::Open("workbookPr", it) => {
+            XmlEvent::Open("workbookPr", it) => {
                 formats.is_from_1904 = attribute(it, "date1904").is_some_and(|it| it == "1" || it == "true");
             }
-            Event::Open("sheet", it) => {
+            XmlEvent::Open("sheet", it) => {
                 let part = attribute(it, "id").and_then(|id| related.get(id.as_ref()));
                 // A sheet with a chart alone has no cells.
                 if let Some(part) = part.filter(|part| part.kind == "worksheet") {
@@ -62,9 +62,9 @@ pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<Sheet>, Fault> {
     let mut sheets = Vec::new();
     for (name, part) in named {
         let text = parts.text(&part)?;
-        sheets.push(Sheet { name, rows: cells::rows(&text, &shared, &formats) });
+        sheets.push(SourceSheet { name, rows: cells::rows(&text, &shared, &formats) });
     }
-    if sheets.iter().all(|sheet| sheet.rows.is_empty()) { Err(Fault::Empty) } else { Ok(sheets) }
+    if sheets.iter().all(|sheet| sheet.rows.is_empty()) { Err(Unreadable::Empty) } else { Ok(sheets) }
 }
 
 /// A part that another one names: what it is, and where.
@@ -74,12 +74,12 @@ struct Related {
 }
 
 impl Parts {
-    fn text(&mut self, name: &str) -> Result<String, Fault> {
-        self.part(name)?.ok_or_else(|| Fault::Broken(name.to_owned()))
+    fn text(&mut self, name: &str) -> Result<String, Unreadable> {
+        self.part(name)?.ok_or_else(|| Unreadable::Broken(name.to_owned()))
     }
 
     /// The text of a part; nothing when it is not there. Some programs give names in other letters than they use.
-    fn part(&mut self, name: &str) -> Result<Option<String>, Fault> {
+    fn part(&mut self, name: &str) -> Result<Option<String>, Unreadable> {
         let exact = self.archive.index_for_name(name);
         let at = exact.or_else(|| {
             let alike = self.archive.file_names().find(|it| it.eq_ignore_ascii_case(name))?.to_owned();
@@ -90,16 +90,16 @@ impl Parts {
         let mut bytes = Vec::new();
         part.take(self.left + 1)
             .read_to_end(&mut bytes)
-            .map_err(|error| Fault::Broken(format!("{name}: {error}")))?;
-        self.left = self.left.checked_sub(bytes.len() as u64).ok_or(Fault::TooLarge)?;
+            .map_err(|error| Unreadable::Broken(format!("{name}: {error}")))?;
+        self.left = self.left.checked_sub(bytes.len() as u64).ok_or(Unreadable::TooLarge)?;
         let text = super::text::decoded(&bytes).map(|(text, _)| text);
-        text.map(Some).ok_or_else(|| Fault::Broken(name.to_owned()))
+        text.map(Some).ok_or_else(|| Unreadable::Broken(name.to_owned()))
     }
 
-    fn related(&mut self, folder: &str, name: &str) -> Result<BTreeMap<String, Related>, Fault> {
+    fn related(&mut self, folder: &str, name: &str) -> Result<BTreeMap<String, Related>, Unreadable> {
         let text = self.part(name)?.unwrap_or_default();
-        let related = Reader::new(&text).filter_map(|event| {
-            let Event::Open("Relationship", it) = event else { return None };
+        let related = XmlReader::new(&text).filter_map(|event| {
+            let XmlEvent::Open("Relationship", it) = event else { return None };
             let kind = attribute(it, "Type")?.rsplit('/').next()?.to_owned();
             Some((
                 attribute(it, "Id")?.into_owned(),
@@ -126,18 +126,18 @@ fn path(folder: &str, target: &str) -> String {
     parts.join("/")
 }
 
-fn broken(error: &ZipError) -> Fault {
+fn broken(error: &ZipError) -> Unreadable {
     match error {
-        ZipError::UnsupportedArchive(what) if what.contains("assword") => Fault::Locked,
-        other => Fault::Broken(other.to_string()),
+        ZipError::UnsupportedArchive(what) if what.contains("assword") => Unreadable::Locked,
+        other => Unreadable::Broken(other.to_string()),
     }
 }
 
 /// The texts that cells share.
 fn texts(part: &str) -> Vec<String> {
-    let (mut reader, mut texts) = (Reader::new(part), Vec::new());
+    let (mut reader, mut texts) = (XmlReader::new(part), Vec::new());
     while let Some(event) = reader.next() {
-        if matches!(event, Event::Open("si", _)) {
+        if matches!(event, XmlEvent::Open("si", _)) {
             texts.push(cells::unescaped(&reader.text_within("si", "rPh")));
         }
     }
@@ -147,16 +147,16 @@ fn texts(part: &str) -> Vec<String> {
 /// Which formats show a number as a day.
 fn formats(part: &str) -> Formats {
     let (mut own, mut formats, mut is_inside) = (BTreeMap::new(), Formats::default(), false);
-    for event in Reader::new(part) {
+    for event in XmlReader::new(part) {
         match event {
-            Event::Open("numFmt", it) => {
+            XmlEvent::Open("numFmt", it) => {
                 if let (Some(id), Some(code)) = (attribute(it, "numFmtId"), attribute(it, "formatCode")) {
                     own.insert(id.into_owned(), is_day(&code));
                 }
             }
-            Event::Open("cellXfs", _) => is_inside = true,
-            Event::Close("cellXfs") => is_inside = false,
-            Event::Open("xf", it) if is_inside => {
+            XmlEvent::Open("cellXfs", _) => is_inside = true,
+            XmlEvent::Close("cellXfs") => is_inside = false,
+            XmlEvent::Open("xf", it) if is_inside => {
                 let id = attribute(it, "numFmtId").unwrap_or_default();
                 let built_in = matches!(id.parse(), Ok(14..=17 | 22 | 27..=36 | 50..=58_u32));
                 formats.are_days.push(own.get(id.as_ref()).copied().unwrap_or(built_in));

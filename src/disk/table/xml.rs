@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 /// What comes next.
 #[derive(Debug, PartialEq)]
-pub(super) enum Event<'t> {
+pub(super) enum XmlEvent<'t> {
     /// A tag opens: its name, and its attributes as they are written.
     Open(&'t str, &'t str),
     /// A tag closes; one that holds nothing opens first.
@@ -15,13 +15,13 @@ pub(super) enum Event<'t> {
 }
 
 /// A document that is read from its start.
-pub(super) struct Reader<'t> {
+pub(super) struct XmlReader<'t> {
     rest: &'t str,
     /// A tag that opened and closed at once.
     closing: Option<&'t str>,
 }
 
-impl<'t> Reader<'t> {
+impl<'t> XmlReader<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         Self { rest: text, closing: None }
     }
@@ -31,10 +31,10 @@ impl<'t> Reader<'t> {
         let (mut text, mut skipped) = (String::new(), 0_usize);
         for event in self.by_ref() {
             match event {
-                Event::Close(closed) if closed == name => break,
-                Event::Open(opened, _) if opened == without => skipped += 1,
-                Event::Close(closed) if closed == without => skipped = skipped.saturating_sub(1),
-                Event::Text(part) if skipped == 0 => text.push_str(&part),
+                XmlEvent::Close(closed) if closed == name => break,
+                XmlEvent::Open(opened, _) if opened == without => skipped += 1,
+                XmlEvent::Close(closed) if closed == without => skipped = skipped.saturating_sub(1),
+                XmlEvent::Text(part) if skipped == 0 => text.push_str(&part),
                 _ => {}
             }
         }
@@ -42,12 +42,12 @@ impl<'t> Reader<'t> {
     }
 }
 
-impl<'t> Iterator for Reader<'t> {
-    type Item = Event<'t>;
+impl<'t> Iterator for XmlReader<'t> {
+    type Item = XmlEvent<'t>;
 
-    fn next(&mut self) -> Option<Event<'t>> {
+    fn next(&mut self) -> Option<XmlEvent<'t>> {
         if let Some(name) = self.closing.take() {
-            return Some(Event::Close(name));
+            return Some(XmlEvent::Close(name));
         }
         loop {
             if self.rest.is_empty() {
@@ -57,7 +57,7 @@ impl<'t> Iterator for Reader<'t> {
                 let at = self.rest.find('<').unwrap_or(self.rest.len());
                 let (text, rest) = self.rest.split_at(at);
                 self.rest = rest;
-                return Some(Event::Text(unescaped(text)));
+                return Some(XmlEvent::Text(unescaped(text)));
             };
             let passed = [("!--", "-->"), ("![CDATA[", "]]>"), ("?", "?>")];
             if let Some((open, close)) = passed.into_iter().find(|(open, _)| tag.starts_with(open)) {
@@ -65,7 +65,7 @@ impl<'t> Iterator for Reader<'t> {
                 let end = inside.find(close)?;
                 self.rest = &inside[end + close.len()..];
                 if open.ends_with('[') {
-                    return Some(Event::Text(Cow::Borrowed(&inside[..end])));
+                    return Some(XmlEvent::Text(Cow::Borrowed(&inside[..end])));
                 }
                 continue;
             }
@@ -76,7 +76,7 @@ impl<'t> Iterator for Reader<'t> {
                 continue;
             }
             if let Some(name) = inside.strip_prefix('/') {
-                return Some(Event::Close(local(name.trim())));
+                return Some(XmlEvent::Close(local(name.trim())));
             }
             let inside = match inside.strip_suffix('/') {
                 Some(inside) => {
@@ -86,7 +86,7 @@ impl<'t> Iterator for Reader<'t> {
                 None => inside,
             };
             let name = name_of(inside);
-            return Some(Event::Open(local(name), &inside[name.len()..]));
+            return Some(XmlEvent::Open(local(name), &inside[name.len()..]));
         }
     }
 }
@@ -178,19 +178,19 @@ mod tests {
     fn a_document_is_read_event_by_event() {
         let text = "<?xml version=\"1.0\"?><!DOCTYPE x><!-- <no> --><x:a b='1 > 0' r:id=\"&lt;&#233;\"><c/>d &amp; &e; \
                     <![CDATA[<f>]]></x:a>";
-        let events: Vec<_> = Reader::new(text).collect();
+        let events: Vec<_> = XmlReader::new(text).collect();
         assert_eq!(
             events,
             [
-                Event::Open("a", " b='1 > 0' r:id=\"&lt;&#233;\""),
-                Event::Open("c", ""),
-                Event::Close("c"),
-                Event::Text("d & &e; ".into()),
-                Event::Text("<f>".into()),
-                Event::Close("a"),
+                XmlEvent::Open("a", " b='1 > 0' r:id=\"&lt;&#233;\""),
+                XmlEvent::Open("c", ""),
+                XmlEvent::Close("c"),
+                XmlEvent::Text("d & &e; ".into()),
+                XmlEvent::Text("<f>".into()),
+                XmlEvent::Close("a"),
             ]
         );
-        let Event::Open(_, attributes) = events[0] else { panic!() };
+        let XmlEvent::Open(_, attributes) = events[0] else { panic!() };
         assert_eq!(attribute(attributes, "id").as_deref(), Some("<é"));
         assert_eq!(attribute(attributes, "b").as_deref(), Some("1 > 0"));
         assert_eq!(attribute(attributes, "c"), None);
@@ -199,9 +199,9 @@ mod tests {
     #[test]
     fn what_breaks_off_ends() {
         for text in ["<a", "<!-- ", "<a><b", "a", "<a b=\"c>d"] {
-            assert!(Reader::new(text).count() <= 2, "{text}");
+            assert!(XmlReader::new(text).count() <= 2, "{text}");
         }
-        let mut reader = Reader::new("<si><r><t>een</t></r><rPh><t>x</t></rPh><t> twee</t></si><si/>");
+        let mut reader = XmlReader::new("<si><r><t>een</t></r><rPh><t>x</t></rPh><t> twee</t></si><si/>");
         reader.next();
         assert_eq!(reader.text_within("si", "rPh"), "een twee");
     }

@@ -1,12 +1,12 @@
 //! One key on both sides, and the comments around it. Each part of a line is taken from the side that changed it.
 
 use super::Contradiction;
-use super::units::Item;
+use super::units::MergeUnit;
 use super::value::{is_equal, says_the_same, united};
 use crate::model::place::KeyPath;
 
 /// What comes of one key.
-pub(super) enum Kept {
+pub(super) enum KeptLine {
     /// Its lines, with the comments above them.
     Lines(String),
     /// The comments above it, and what both sides have.
@@ -19,38 +19,42 @@ pub(super) enum Kept {
 pub(super) type Three<'s, T> = (Option<&'s T>, Option<&'s T>, Option<&'s T>);
 
 /// Merges one key. `is_forced` is for a key that cannot hold beside another one: then a difference is a contradiction.
-pub(super) fn item((base, ours, theirs): Three<'_, Item<'_>>, path: &KeyPath, is_forced: bool) -> Kept {
-    let lines = |item: &Item<'_>| [item.lead, &item.line()].concat();
+pub(super) fn item(
+    (base, ours, theirs): Three<'_, MergeUnit<'_>>,
+    path: &KeyPath,
+    is_forced: bool,
+) -> KeptLine {
+    let lines = |item: &MergeUnit<'_>| [item.lead, &item.line()].concat();
     match (base, ours, theirs) {
         (_, Some(our), Some(their)) => both(base, our, their, path, is_forced),
-        (None, Some(only), None) | (None, None, Some(only)) => Kept::Lines(lines(only)),
+        (None, Some(only), None) | (None, None, Some(only)) => KeptLine::Lines(lines(only)),
         (Some(was), Some(left), None) | (Some(was), None, Some(left)) => {
             if says_the_same(was.value, left.value) && comment_of(left) == comment_of(was) {
-                return Kept::Nothing;
+                return KeptLine::Nothing;
             }
-            Kept::Contradiction(
+            KeptLine::Contradiction(
                 left.lead.to_owned(),
                 Contradiction {
                     key: path.clone(),
                     is_entry: false,
                     is_new: false,
-                    ours: ours.map(Item::line),
-                    theirs: theirs.map(Item::line),
+                    ours: ours.map(MergeUnit::line),
+                    theirs: theirs.map(MergeUnit::line),
                 },
             )
         }
-        (_, None, None) => Kept::Nothing,
+        (_, None, None) => KeptLine::Nothing,
     }
 }
 
 fn both(
-    base: Option<&Item<'_>>,
-    ours: &Item<'_>,
-    theirs: &Item<'_>,
+    base: Option<&MergeUnit<'_>>,
+    ours: &MergeUnit<'_>,
+    theirs: &MergeUnit<'_>,
     path: &KeyPath,
     is_forced: bool,
-) -> Kept {
-    let part = |of: fn(&Item<'_>) -> String, pick: fn(Option<&str>, &str, &str) -> String| {
+) -> KeptLine {
+    let part = |of: fn(&MergeUnit<'_>) -> String, pick: fn(Option<&str>, &str, &str) -> String| {
         pick(base.map(of).as_deref(), &of(ours), &of(theirs))
     };
     let lead = part(|it| it.lead.to_owned(), between);
@@ -76,14 +80,14 @@ fn both(
             ours: our,
             theirs: their,
         };
-        return Kept::Contradiction(lead, contradiction);
+        return KeptLine::Contradiction(lead, contradiction);
     };
     let before = part(|it| it.before.to_owned(), one_of);
     let after = part(|it| it.after.to_owned(), behind);
-    Kept::Lines([lead, before, value, after].concat())
+    KeptLine::Lines([lead, before, value, after].concat())
 }
 
-fn comment_of(item: &Item<'_>) -> String {
+fn comment_of(item: &MergeUnit<'_>) -> String {
     [item.lead.trim(), item.after.trim()].concat()
 }
 

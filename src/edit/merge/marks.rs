@@ -2,7 +2,7 @@
 
 /// What stands behind the marks, in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Labels {
+pub struct SideNames {
     /// Our side.
     pub ours: String,
     /// The other side.
@@ -19,7 +19,7 @@ pub struct Marked {
     /// As the other side has it.
     pub theirs: String,
     /// What stands behind the marks of the first place.
-    pub labels: Labels,
+    pub labels: SideNames,
 }
 
 /// Why no sides can be read from a text.
@@ -32,7 +32,7 @@ pub enum Unmarked {
 }
 
 /// Lines of both sides between marks.
-pub(super) fn between(ours: &str, theirs: &str, labels: &Labels, size: usize, end: &str) -> String {
+pub(super) fn between(ours: &str, theirs: &str, labels: &SideNames, size: usize, end: &str) -> String {
     let mark = |sign: &str, label: &str| {
         let line = sign.repeat(size);
         if label.is_empty() { format!("{line}{end}") } else { format!("{line} {label}{end}") }
@@ -56,7 +56,7 @@ enum Where {
 /// When there are no marks, or they do not belong together.
 pub fn marked(text: &str) -> Result<Marked, Unmarked> {
     let mut read =
-        Marked { ours: String::new(), base: None, theirs: String::new(), labels: Labels::default() };
+        Marked { ours: String::new(), base: None, theirs: String::new(), labels: SideNames::default() };
     let (mut base, mut all_have_base, mut at, mut size, mut places) =
         (String::new(), true, Where::Outside, 0, 0);
     let mut is_base_there = false;
@@ -133,14 +133,14 @@ fn label(line: &str, size: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Labels, Unmarked, marked};
+    use super::{SideNames, Unmarked, marked};
 
     #[test]
     fn both_sides_are_read_back_in_every_style() {
         let plain = marked("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> main\nd\n").unwrap();
         assert_eq!((plain.ours.as_str(), plain.theirs.as_str()), ("a\nb\nd\n", "a\nc\nd\n"));
         assert_eq!(plain.base, None);
-        assert_eq!(plain.labels, Labels { ours: "HEAD".to_owned(), theirs: "main".to_owned() });
+        assert_eq!(plain.labels, SideNames { ours: "HEAD".to_owned(), theirs: "main".to_owned() });
         let diff3 = marked("<<<<<<<<< x\r\n||||||||| y\r\nb\r\n=========\r\nc\r\n>>>>>>>>>\r\nd").unwrap();
         assert_eq!((diff3.ours.as_str(), diff3.theirs.as_str()), ("d", "c\r\nd"));
         assert_eq!(diff3.base.as_deref(), Some("b\r\nd"));

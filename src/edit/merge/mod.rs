@@ -15,7 +15,7 @@ mod units;
 mod value;
 mod weave;
 
-pub use marks::{Labels, Marked, Unmarked, marked};
+pub use marks::{Marked, SideNames, Unmarked, marked};
 
 use std::collections::BTreeSet;
 
@@ -23,7 +23,7 @@ use super::append::line_end;
 use super::prove::{Unfit, read};
 use crate::document::without_mark;
 use crate::model::place::KeyPath;
-use proof::Facts;
+use proof::MergedFacts;
 use units::Units;
 
 /// What is merged.
@@ -112,12 +112,12 @@ pub fn merge(sides: Sides<'_>, forced: &BTreeSet<KeyPath>) -> Result<Merge, Unfi
 pub fn holds(sides: Sides<'_>, result: &str) -> Option<bool> {
     let base = sides.base.map(read).transpose().ok()?;
     let (ours, theirs) = (read(sides.ours).ok()?, read(sides.theirs).ok()?);
-    let facts = Facts { base: base.as_ref(), ours: &ours, theirs: &theirs };
+    let facts = MergedFacts { base: base.as_ref(), ours: &ours, theirs: &theirs };
     Some(read(result).is_ok_and(|result| facts.differ(&result, &BTreeSet::new()).is_none()))
 }
 
 /// Two whole texts between marks, for what cannot be told apart any finer.
-pub fn in_marks(ours: &str, theirs: &str, labels: &Labels, size: usize) -> String {
+pub fn in_marks(ours: &str, theirs: &str, labels: &SideNames, size: usize) -> String {
     let end = line_end(ours);
     marks::between(&prepared(ours, end, true), &prepared(theirs, end, false), labels, size, end)
 }
@@ -204,11 +204,11 @@ impl Merge {
 
     /// The merged text, when nothing contradicts itself.
     pub fn text(&self) -> Option<String> {
-        self.contradictions().next().is_none().then(|| self.decided(&[], &Labels::default(), 7))
+        self.contradictions().next().is_none().then(|| self.decided(&[], &SideNames::default(), 7))
     }
 
     /// The text with each contradiction decided, in order; one that is open stands between marks with these labels.
-    pub fn decided(&self, decisions: &[Decision], labels: &Labels, size: usize) -> String {
+    pub fn decided(&self, decisions: &[Decision], labels: &SideNames, size: usize) -> String {
         let mut text = String::new();
         let (mut decisions, mut ends_open) = (decisions.iter(), false);
         for part in &self.parts {
@@ -241,11 +241,11 @@ impl Merge {
     fn prove(&self, base: Option<&str>, ours: &str, theirs: &str) -> Result<(), Unfit> {
         let base = base.map(read).transpose()?;
         let (ours, theirs) = (read(ours)?, read(theirs)?);
-        let facts = Facts { base: base.as_ref(), ours: &ours, theirs: &theirs };
+        let facts = MergedFacts { base: base.as_ref(), ours: &ours, theirs: &theirs };
         let apart: BTreeSet<KeyPath> = self.contradictions().map(|it| it.key.clone()).collect();
         let count = self.contradictions().count();
         for decision in [Decision::Ours, Decision::Theirs] {
-            let text = self.decided(&vec![decision; count], &Labels::default(), 7);
+            let text = self.decided(&vec![decision; count], &SideNames::default(), 7);
             let result = read(&text).map_err(|_| Unfit::Entangled(KeyPath::default()))?;
             if let Some(key) = facts.differ(&result, &apart) {
                 return Err(Unfit::Entangled(key));

@@ -9,11 +9,11 @@ use toml_parser::lexer::{Token, TokenKind};
 /// A piece of a text, with the line end behind it.
 pub(super) struct Piece {
     pub(super) at: Range<usize>,
-    pub(super) what: What,
+    pub(super) what: PieceKind,
 }
 
 /// What a piece is.
-pub(super) enum What {
+pub(super) enum PieceKind {
     /// A blank line, or one that holds nothing but a comment.
     Between,
     /// The header of a table, or of one of a list of tables.
@@ -53,26 +53,30 @@ pub(super) fn has_comment(value: &str) -> bool {
     Source::new(value).lex().any(|token| token.kind() == TokenKind::Comment)
 }
 
-fn what(text: &str, line: &[Token]) -> What {
+fn what(text: &str, line: &[Token]) -> PieceKind {
     let said: Vec<&Token> = line.iter().filter(|it| !is_space(it)).collect();
     let is = |at: usize, kind: TokenKind| said.get(at).is_some_and(|it| it.kind() == kind);
     if said.is_empty() || is(0, TokenKind::Comment) {
-        return What::Between;
+        return PieceKind::Between;
     }
     if is(0, TokenKind::LeftSquareBracket) {
         let path = said.iter().filter_map(|token| key(text, token)).collect();
-        return if is(1, TokenKind::LeftSquareBracket) { What::ListHeader(path) } else { What::Header(path) };
+        return if is(1, TokenKind::LeftSquareBracket) {
+            PieceKind::ListHeader(path)
+        } else {
+            PieceKind::Header(path)
+        };
     }
     let Some(equals) = said.iter().position(|it| it.kind() == TokenKind::Equals) else {
-        return What::Between;
+        return PieceKind::Between;
     };
     let path = said[..equals].iter().filter_map(|token| key(text, token)).collect();
     let value: Vec<&&Token> = said[equals + 1..].iter().collect();
     let is_comment_behind = value.len() > 1 && value.last().is_some_and(|it| it.kind() == TokenKind::Comment);
     let value = if is_comment_behind { &value[..value.len() - 1] } else { &value[..] };
     match (value.first(), value.last()) {
-        (Some(first), Some(last)) => What::Item(path, first.span().start()..last.span().end()),
-        _ => What::Between,
+        (Some(first), Some(last)) => PieceKind::Item(path, first.span().start()..last.span().end()),
+        _ => PieceKind::Between,
     }
 }
 
@@ -96,7 +100,7 @@ fn key(text: &str, token: &Token) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{What, pieces};
+    use super::{PieceKind, pieces};
 
     #[test]
     fn every_byte_is_in_a_piece() {
@@ -107,10 +111,10 @@ mod tests {
         let said: Vec<String> = found
             .iter()
             .map(|it| match &it.what {
-                What::Between => "-".to_owned(),
-                What::Header(path) => format!("[{}]", path.join("|")),
-                What::ListHeader(path) => format!("[[{}]]", path.join("|")),
-                What::Item(path, value) => format!("{} {:?}", path.join("|"), &text[value.clone()]),
+                PieceKind::Between => "-".to_owned(),
+                PieceKind::Header(path) => format!("[{}]", path.join("|")),
+                PieceKind::ListHeader(path) => format!("[[{}]]", path.join("|")),
+                PieceKind::Item(path, value) => format!("{} {:?}", path.join("|"), &text[value.clone()]),
             })
             .collect();
         let expected = [

@@ -12,13 +12,13 @@ use crate::model::place::KeyPath;
 type Value<'v, 't> = Option<&'v DeValue<'t>>;
 
 /// The facts that must be in a merge: as they were, if that is known, and as both sides have them.
-pub(super) struct Facts<'v, 't> {
+pub(super) struct MergedFacts<'v, 't> {
     pub(super) base: Option<&'v DeTable<'t>>,
     pub(super) ours: &'v DeTable<'t>,
     pub(super) theirs: &'v DeTable<'t>,
 }
 
-impl Facts<'_, '_> {
+impl MergedFacts<'_, '_> {
     /// The first key where a result is not what both sides together say; those in `apart` are left aside.
     pub(super) fn differ(&self, result: &DeTable<'_>, apart: &BTreeSet<KeyPath>) -> Option<KeyPath> {
         of_table((self.base, Some(self.ours), Some(self.theirs), Some(result)), &KeyPath::default(), apart)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::pieces::{What, pieces};
+use super::pieces::{PieceKind, pieces};
 use crate::model::dossier::tables;
 
 /// What a unit is called. Names also say which of two additions comes first: tables before entries, entries by id.
@@ -41,12 +41,12 @@ pub(super) struct Section<'t> {
     /// Comments above it.
     pub(super) lead: &'t str,
     pub(super) header: &'t str,
-    pub(super) items: Vec<Item<'t>>,
+    pub(super) items: Vec<MergeUnit<'t>>,
 }
 
 /// A key with its value.
 #[derive(Clone, Debug)]
-pub(super) struct Item<'t> {
+pub(super) struct MergeUnit<'t> {
     pub(super) key: Vec<String>,
     /// Comments and blank lines above it.
     pub(super) lead: &'t str,
@@ -68,17 +68,17 @@ impl<'t> Units<'t> {
             let between = &text[from..piece.at.start];
             let written = &text[piece.at.clone()];
             match piece.what {
-                What::Between => continue,
-                What::Item(key, value) => {
+                PieceKind::Between => continue,
+                PieceKind::Item(key, value) => {
                     let before = &text[piece.at.start..value.start];
                     let after = &text[value.end..piece.at.end];
-                    let item = Item { key, lead: between, before, value: &text[value], after };
+                    let item = MergeUnit { key, lead: between, before, value: &text[value], after };
                     if let Some(section) = units.last_mut().and_then(|unit| unit.sections.last_mut()) {
                         section.items.push(item);
                     }
                 }
-                What::Header(path) => header(&mut units, path, false, (between, written)),
-                What::ListHeader(path) => header(&mut units, path, true, (between, written)),
+                PieceKind::Header(path) => header(&mut units, path, false, (between, written)),
+                PieceKind::ListHeader(path) => header(&mut units, path, true, (between, written)),
             }
             from = piece.at.end;
         }
@@ -183,7 +183,7 @@ impl Section<'_> {
     }
 }
 
-impl Item<'_> {
+impl MergeUnit<'_> {
     pub(super) fn line(&self) -> String {
         [self.before, self.value, self.after].concat()
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::items::{Kept, Three, between, changed, item, one_of};
+use super::items::{KeptLine, Three, between, changed, item, one_of};
 use super::order::order;
 use super::units::{Name, Section, Unit, Units};
 use super::value::is_equal;
@@ -135,11 +135,11 @@ impl Weaver<'_, '_> {
             let (our, their) = (find(our).map(|at| &our.items[at]), find(their).map(|at| &their.items[at]));
             let path = KeyPath([path.0.as_slice(), &key].concat());
             match item((was, our, their), &path, self.forced.contains(&path)) {
-                Kept::Lines(lines) => parts.push(Part::Text(lines)),
-                Kept::Contradiction(lead, contradiction) => {
+                KeptLine::Lines(lines) => parts.push(Part::Text(lines)),
+                KeptLine::Contradiction(lead, contradiction) => {
                     parts.extend([Part::Text(lead), Part::Contradiction(contradiction)]);
                 }
-                Kept::Nothing => {}
+                KeptLine::Nothing => {}
             }
         }
         parts

@@ -20,7 +20,7 @@ use super::Bilingual;
 
 /// A question and its help.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked {
+pub struct QuestionText {
     /// The question.
     pub text: Bilingual,
     /// What helps to answer it.
@@ -31,7 +31,7 @@ pub struct Asked {
 macro_rules! questions {
     ($($(#[$meta:meta])* $name:ident { nl: $nl:literal, $nl_help:literal; en: $en:literal, $en_help:literal $(;)? })*) => {$(
         $(#[$meta])*
-        pub const $name: $crate::words::questions::Asked = $crate::words::questions::Asked {
+        pub const $name: $crate::words::questions::QuestionText = $crate::words::questions::QuestionText {
             text: $crate::words::Bilingual { nl: $nl, en: $en },
             help: $crate::words::Bilingual { nl: $nl_help, en: $en_help },
         };
