@@ -1,7 +1,6 @@
 //! A text from the command line as the value of a key: as files write it, and as people say it. A day may be `today` or
 //! `14-3-2026`, a word what it is called in either language, an entry a part of its id.
 
-use crate::ask::day;
 use crate::context::Context;
 use crate::model::dossier::Kind;
 use crate::model::draft::{Draft, Misfit, Value};
@@ -9,6 +8,7 @@ use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
 use crate::model::{Day, EntryId, Partnership, Register};
 use crate::text::clean::Clean;
+use crate::words::typed_day::typed_day;
 use crate::words::{Lang, add, hall, labels};
 
 /// Reads a text as the value of a key.
@@ -18,7 +18,7 @@ use crate::words::{Lang, add, hall, labels};
 /// Why it cannot be that.
 pub(crate) fn read(today: Day, shape: Shape, text: &str) -> Result<Value, Misfit> {
     match (Value::parse(shape, text), shape) {
-        (Err(Misfit::Day), _) => day(text, today).map(Value::Day).ok_or(Misfit::Day),
+        (Err(Misfit::Day), _) => typed_day(text, today).map(Value::Day).ok_or(Misfit::Day),
         (Err(misfit), Shape::Word(words)) => called(words, text).map(Value::Text).ok_or(misfit),
         (Err(misfit), Shape::Words(words)) => {
             let parts = text.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty());

@@ -1,11 +1,9 @@
-//! What every writing command takes beside its fields, and how its answers come together.
+//! What every writing command takes beside its fields, and what was given before anybody is asked.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::fields::{Flag, Flagged, Given};
 use super::value;
-use crate::ask::{Form, Question};
 use crate::context::Context;
 use crate::disk::read::{Read, read_regular};
 use crate::edit;
@@ -167,62 +165,4 @@ fn fitting(context: &Context, flags: &[Flag], key: &KeyPath, value: Value) -> Re
             move |lang, key: &KeyPath| words::wrong_field(lang, &key.to_string(), &misfit(lang, &text, &why));
         Box::new(complaint) as Complaint
     })
-}
-
-/// Asks for what is missing when somebody is there to answer; otherwise says at once all that is missing or wrong.
-pub(crate) fn complete(
-    context: &Context,
-    writing: &Writing,
-    subject: &crate::ask::interview::Subject<'_>,
-    given: Gathered,
-    form: &Form<'_>,
-    flags: &[Flag],
-) -> Result<Draft, Fault> {
-    let (lang, Gathered { draft, wrong }) = (context.lang, given);
-    let mut missing = missing(&draft, form);
-    missing.retain(|question| !wrong.iter().any(|(key, _)| *key == question.key));
-    let is_asked = context.surroundings.is_terminal
-        && wrong.is_empty()
-        && (draft.is_empty() || writing.resume || !missing.is_empty());
-    if is_asked {
-        return crate::ask::interview::hold(context, writing, subject, draft, form);
-    }
-    if writing.resume {
-        return Err(Fault::request(words::resume_needs_a_terminal(lang)));
-    }
-    if missing.is_empty() && wrong.is_empty() {
-        return Ok(draft);
-    }
-    let name = |question: &Question| {
-        let flag = flags.iter().find(|flag| flag.key == question.key);
-        flag.map_or_else(|| question.key.to_string(), |flag| format!("--{}", flag.name))
-    };
-    let line = |question: &Question| format!("{}  {}{}", name(question), question.text, offered(question));
-    let mut sentences = Vec::new();
-    if !wrong.is_empty() {
-        sentences.push(words::wrong_fields(lang, &words::below(wrong.iter().map(|(_, sentence)| sentence))));
-    }
-    if !missing.is_empty() {
-        sentences.push(words::missing_fields(lang, &words::below(missing.iter().map(line))));
-    }
-    Err(Fault::request(sentences.join("\n")).hint(words::nothing_written(lang)))
-}
-
-/// The words that a question can be answered with, as flags and files write them.
-fn offered(question: &Question) -> String {
-    let words: Vec<&str> = question.choices.iter().map(|(word, _)| word.as_str()).collect();
-    let shown = words.iter().take(12).copied().collect::<Vec<_>>().join(", ");
-    let more = if words.len() > 12 { ", …" } else { "" };
-    if words.is_empty() { String::new() } else { format!(" ({shown}{more})") }
-}
-
-/// What must be answered and is not.
-fn missing(draft: &Draft, form: &Form<'_>) -> Vec<Question> {
-    let mut seen = BTreeSet::new();
-    form(draft)
-        .into_iter()
-        .filter(|question| {
-            question.is_required && draft.get(&question.key).is_none() && seen.insert(question.key.clone())
-        })
-        .collect()
 }

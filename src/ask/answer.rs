@@ -2,12 +2,13 @@
 
 use super::Question;
 use super::choice::{self, Choice};
-use super::day;
 use crate::model::Day;
-use crate::model::draft::{Misfit, Value};
+use crate::model::draft::Value;
 use crate::model::facts::Shape;
+use crate::text::hidden::has_control;
 use crate::words::Lang;
 use crate::words::ask as words;
+use crate::words::typed_day::typed_day;
 
 /// What somebody meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +31,7 @@ pub(super) enum Reply {
 
 /// Under what circumstances a line is read.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Reading<'r> {
+pub(super) struct AnswerReader<'r> {
     /// The reader's language.
     pub(super) lang: Lang,
     /// What `vandaag` means.
@@ -45,7 +46,7 @@ pub(super) struct Reading<'r> {
     pub(super) is_shown_only: bool,
 }
 
-impl Reading<'_> {
+impl AnswerReader<'_> {
     /// Reads a line.
     pub(super) fn read(&self, question: &Question, line: &str) -> Reply {
         let text = line.trim();
@@ -88,9 +89,8 @@ impl Reading<'_> {
     /// A text as the value that the question asks for.
     pub(super) fn value(&self, question: &Question, text: &str) -> Reply {
         let parsed = match question.shape {
-            Shape::Day if day::read(text, self.today).is_some() => {
-                day::read(text, self.today).map(Value::Day).ok_or(Misfit::Day)
-            }
+            Shape::Day => typed_day(text, self.today)
+                .map_or_else(|| Value::parse(Shape::Day, text), |day| Ok(Value::Day(day))),
             Shape::Words(_) | Shape::Texts => return self.list(question.shape, text),
             // Of several numbers, the one that does not fit is named.
             shape @ Shape::Numbers(least, most) => {
@@ -144,24 +144,20 @@ impl Reading<'_> {
     }
 }
 
-fn has_control(text: &str) -> bool {
-    text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-}
-
 /// An answer as the reader says it, such that it can be typed again.
 pub(super) fn spoken(lang: Lang, choices: &[Choice], value: &Value) -> String {
-    let said = |spelling: &str| {
+    let meaning = |spelling: &str| {
         let choice = choices.iter().find(|choice| choice.spelling == spelling);
         choice.map_or(spelling, |choice| &choice.meaning).to_owned()
     };
     match value {
-        Value::Text(text) => said(text),
+        Value::Text(text) => meaning(text),
         Value::Prose(text) => text.clone(),
         Value::Day(day) => day.to_string(),
         Value::Flag(true) => words::yes(lang),
         Value::Flag(false) => words::no(lang),
         Value::Number(number) => number.to_string(),
-        Value::Texts(texts) => texts.iter().map(|text| said(text)).collect::<Vec<_>>().join(", "),
+        Value::Texts(texts) => texts.iter().map(|text| meaning(text)).collect::<Vec<_>>().join(", "),
         Value::Numbers(numbers) => numbers.iter().map(i64::to_string).collect::<Vec<_>>().join(", "),
     }
 }

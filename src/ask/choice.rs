@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Question;
 use crate::model::facts::Shape;
+use crate::text::clean::Clean;
 use crate::text::near::nearest;
 use crate::words::Lang;
 use crate::words::ask as words;
@@ -13,14 +14,16 @@ use crate::words::ask as words;
 pub(super) struct Choice {
     /// As files write it.
     pub(super) spelling: String,
-    /// As the reader says it.
+    /// As the reader says it, harmless.
     pub(super) meaning: String,
 }
 
 /// The answers that a question offers, in order.
 pub(super) fn of(question: &Question) -> Vec<Choice> {
-    let choice =
-        |spelling: &str, meaning: &str| Choice { spelling: spelling.to_owned(), meaning: meaning.to_owned() };
+    let choice = |spelling: &str, meaning: &str| Choice {
+        spelling: spelling.to_owned(),
+        meaning: Clean::line(meaning).to_string(),
+    };
     if !question.choices.is_empty() {
         return question.choices.iter().map(|(spelling, meaning)| choice(spelling, meaning)).collect();
     }
@@ -98,18 +101,18 @@ fn plain(text: &str) -> String {
 }
 
 /// The words with which the part of a line before the cursor can go on, and where that part begins.
-pub(super) fn complete(candidates: &[String], is_list: bool, line: &str) -> (usize, Vec<String>) {
+pub(super) fn complete(candidates: &[Clean], is_list: bool, line: &str) -> (usize, Vec<String>) {
     let part = if is_list { line.rfind([',', '\n']).map_or(0, |at| at + 1) } else { 0 };
     let start = part + line[part..].len() - line[part..].trim_start().len();
     let begun = line[start..].to_lowercase();
-    let goes_on = |candidate: &&String| candidate.to_lowercase().starts_with(&begun);
-    (start, candidates.iter().filter(goes_on).cloned().collect())
+    let goes_on = |candidate: &&str| candidate.to_lowercase().starts_with(&begun);
+    (start, candidates.iter().map(Clean::as_str).filter(goes_on).map(str::to_owned).collect())
 }
 
 /// What Tab can complete to: what the reader says, and, where nothing of that fits, what files write.
-pub(super) fn candidates(lang: Lang, question: &Question, choices: &[Choice]) -> Vec<String> {
+pub(super) fn candidates(lang: Lang, question: &Question, choices: &[Choice]) -> Vec<Clean> {
     if matches!(question.shape, Shape::Flag) && choices.is_empty() {
-        return vec![words::yes(lang), words::no(lang)];
+        return [words::yes(lang), words::no(lang)].iter().map(|word| Clean::line(word)).collect();
     }
     let mut seen = BTreeSet::new();
     let meanings = choices.iter().map(|choice| &choice.meaning);
@@ -117,7 +120,7 @@ pub(super) fn candidates(lang: Lang, question: &Question, choices: &[Choice]) ->
         let same = |choice: &Choice| choice.meaning.to_lowercase().starts_with(&spelling.to_lowercase());
         !choices.iter().any(same)
     });
-    meanings.chain(spellings).filter(|text| seen.insert((*text).clone())).cloned().collect()
+    meanings.chain(spellings).map(|text| Clean::line(text)).filter(|text| seen.insert(text.clone())).collect()
 }
 
 #[cfg(test)]
@@ -162,8 +165,8 @@ mod tests {
 
     #[test]
     fn the_last_part_of_a_list_is_completed() {
-        let words = ["onderwijs".to_owned(), "onderzoek".to_owned(), "bedrijfsvoering".to_owned()];
-        assert_eq!(complete(&words, true, "bedrijfsvoering, onderw"), (17, vec![words[0].clone()]));
+        let words = ["onderwijs", "onderzoek", "bedrijfsvoering"].map(Clean::line);
+        assert_eq!(complete(&words, true, "bedrijfsvoering, onderw"), (17, vec!["onderwijs".to_owned()]));
         assert_eq!(complete(&words, false, "Ond").1.len(), 2);
         assert_eq!(complete(&words, false, "x").1.len(), 0);
     }

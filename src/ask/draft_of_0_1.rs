@@ -66,7 +66,7 @@ fn unescape(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::ask::Kept;
+    use crate::ask::SavedDraft;
     use crate::model::draft::{Draft, Value};
 
     #[test]
@@ -81,20 +81,20 @@ mod tests {
             (["sources"].into(), Value::Texts(Vec::new())),
             (["sdgs"].into(), Value::Numbers(vec![4, 17])),
         ];
-        let expected = Kept {
+        let expected = SavedDraft {
             verb: "add".to_owned(),
             subject: "universidade-exemplo".to_owned(),
             draft: Draft { answers: answers.to_vec(), skipped: [["deputy"].into()].into() },
             typing: Some((["unit"].into(), "Facul\t".to_owned())),
             damaged: 0,
         };
-        assert_eq!(Kept::from_text(include_str!("draft_1.txt")), Some(expected));
+        assert_eq!(SavedDraft::from_text(include_str!("draft_1.txt")), Some(expected));
     }
 
     #[test]
     fn a_damaged_line_costs_itself_only() {
         let text = "partners-draft\t1\nverb\tadd\nanswer\tname/\ttext\tPro\\gramma\nanswer\tunit/\ttext\tBBS\nrubbish\nend\n";
-        let kept = Kept::from_text(text).unwrap();
+        let kept = SavedDraft::from_text(text).unwrap();
         assert_eq!((kept.verb.as_str(), kept.damaged), ("add", 2));
         assert_eq!(kept.draft.text(["unit"]), Some("BBS"));
     }

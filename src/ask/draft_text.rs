@@ -23,33 +23,9 @@ pub(super) enum Fact<'d> {
     Typing(Cow<'d, KeyPath>, Cow<'d, str>),
 }
 
-/// Where drafts go while somebody types.
-pub trait Keep {
-    /// Keeps the answers. With `typing`, the line that is being typed at a question: this comes at every key, and
-    /// should be cheap; without, an answer was given: this should last.
-    fn keep(&self, draft: &Draft, typing: Option<(&KeyPath, &str)>);
-
-    /// Whether anything outlives the run.
-    fn lasts(&self) -> bool {
-        true
-    }
-}
-
-/// Keeps nothing.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Forget;
-
-impl Keep for Forget {
-    fn keep(&self, _: &Draft, _: Option<(&KeyPath, &str)>) {}
-
-    fn lasts(&self) -> bool {
-        false
-    }
-}
-
 /// What was kept of an interrupted run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Kept {
+pub struct SavedDraft {
     /// The verb that was interrupted.
     pub verb: String,
     /// What it was about: a partnership's id, an entry's, or nothing.
@@ -62,7 +38,7 @@ pub struct Kept {
     pub damaged: usize,
 }
 
-impl Kept {
+impl SavedDraft {
     /// The draft as text.
     pub fn to_text(&self) -> String {
         to_text(
@@ -155,7 +131,7 @@ mod tests {
         prop::collection::vec(any::<String>(), 1..3).prop_map(KeyPath)
     }
 
-    fn kept() -> impl Strategy<Value = Kept> {
+    fn kept() -> impl Strategy<Value = SavedDraft> {
         let answers = prop::collection::btree_map(paths(), values(), 0..5);
         let skipped = prop::collection::btree_set(paths(), 0..3);
         let typing = prop::option::of((paths(), any::<String>()));
@@ -163,7 +139,7 @@ mod tests {
             |(verb, subject, answers, mut skipped, typing)| {
                 skipped.retain(|key| !answers.contains_key(key));
                 let draft = Draft { answers: answers.into_iter().collect(), skipped };
-                Kept { verb, subject, draft, typing, damaged: 0 }
+                SavedDraft { verb, subject, draft, typing, damaged: 0 }
             },
         )
     }
@@ -171,7 +147,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_kept_comes_back(kept in kept()) {
-            prop_assert_eq!(Kept::from_text(&kept.to_text()), Some(kept));
+            prop_assert_eq!(SavedDraft::from_text(&kept.to_text()), Some(kept));
         }
 
         #[test]
@@ -179,15 +155,15 @@ mod tests {
             let text = kept.to_text();
             let cuts = text.char_indices().map(|(at, _)| at).collect::<Vec<_>>();
             let cut = &text[..cuts[at.index(cuts.len())]];
-            if let Some(rest) = Kept::from_text(cut) {
+            if let Some(rest) = SavedDraft::from_text(cut) {
                 prop_assert!(rest.draft.answers.iter().all(|answer| kept.draft.answers.contains(answer)));
             }
         }
 
         #[test]
         fn any_text_is_read_without_harm(text in any::<String>()) {
-            let _ = Kept::from_text(&text);
-            let _ = Kept::from_text(&format!("{FIRST_LINE}\n{text}"));
+            let _ = SavedDraft::from_text(&text);
+            let _ = SavedDraft::from_text(&format!("{FIRST_LINE}\n{text}"));
         }
     }
 
@@ -195,11 +171,11 @@ mod tests {
     fn a_damaged_line_costs_itself_only() {
         let text = "partners-draft\t2\n{\"verb\":\"add\"}\n{\"answer\":[[\"name\"],{\"txt\":\"Programma\"}]}\n\
             {\"answer\":[[\"unit\"],{\"text\":\"BBS\"}]}\nrubbish\nend\n";
-        let kept = Kept::from_text(text).unwrap();
+        let kept = SavedDraft::from_text(text).unwrap();
         assert_eq!((kept.verb.as_str(), kept.damaged), ("add", 2));
         assert_eq!(kept.draft.text(["unit"]), Some("BBS"));
-        assert_eq!(Kept::from_text("partners-draft\t3\nend\n"), None);
-        assert_eq!(Kept::from_text(""), None);
+        assert_eq!(SavedDraft::from_text("partners-draft\t3\nend\n"), None);
+        assert_eq!(SavedDraft::from_text(""), None);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
 
+use crate::text::clean::Clean;
 use crate::words::Lang;
 use crate::words::ask as words;
 
@@ -50,7 +51,7 @@ impl Editor {
     /// # Errors
     ///
     /// When the editor cannot be started, fails, or leaves nothing; the file then stands as the editor left it.
-    pub fn edit(&self, name: &str, text: &str, notes: &str) -> Result<String, Unedited> {
+    pub fn edit(&self, name: &str, text: &str, notes: &Clean) -> Result<String, Unedited> {
         let path = self.file(name);
         self.lay_down(&path, &with_notes(text, notes)).map_err(Unedited::Unreadable)?;
         let status = self.command(&path).status().map_err(|_| Unedited::Missing)?;
@@ -148,7 +149,8 @@ fn read(path: &Path) -> io::Result<String> {
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }
 
-fn with_notes(text: &str, notes: &str) -> String {
+fn with_notes(text: &str, notes: &Clean) -> String {
+    let notes = notes.as_str();
     if notes.is_empty() {
         return text.to_owned();
     }
@@ -178,9 +180,9 @@ mod tests {
     #[test]
     fn notes_are_cut_off_and_the_text_stays_as_it_is() {
         for text in ["", "een\n", "een\n\n# kop\n\ntwee\n", "\n\n"] {
-            assert_eq!(without_notes(&with_notes(text, "Waarom?\n\nUitleg")), text, "{text:?}");
+            assert_eq!(without_notes(&with_notes(text, &Clean::new("Waarom?\n\nUitleg"))), text, "{text:?}");
         }
-        assert_eq!(without_notes(&with_notes("een", "Waarom?")), "een\n");
+        assert_eq!(without_notes(&with_notes("een", &Clean::new("Waarom?"))), "een\n");
         assert_eq!(without_notes("zonder streep\n"), "zonder streep\n");
         assert_eq!(without_notes(&format!("een\r\n\r\n{SCISSORS}\r\n# x\r\n")), "een\r\n");
     }

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 use std::io;
 
-use super::appearance::Look;
-use super::confirm::Verdict;
-use super::draft_text::Keep;
+use super::confirm::OverviewReply;
+use super::drafts::DraftStore;
 use super::editor::Editor;
-use super::line::{Prompt, say};
-use super::turn::{Step, Turn};
-use super::{Form, Question, appearance, choice, turn};
+use super::line::Prompt;
+use super::screen::{Appearance, Inked, Row};
+use super::turn::{Turn, TurnEnd};
+use super::{Question, Questionnaire, choice, question_view, turn};
 use crate::model::Day;
 use crate::model::draft::Draft;
 use crate::model::place::KeyPath;
@@ -23,16 +23,16 @@ pub struct Setting<'s> {
     /// What `vandaag` means.
     pub today: Day,
     /// For what kind of terminal.
-    pub look: Look,
+    pub appearance: Appearance,
     /// Where drafts go.
-    pub keep: &'s dyn Keep,
+    pub drafts: &'s dyn DraftStore,
     /// Where long text can be edited.
     pub editor: Option<Editor>,
 }
 
 /// How a form ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Ended {
+pub enum FormEnd {
     /// Everything was answered, and is to be recorded.
     Answered(Draft),
     /// Ctrl-C, Ctrl-D, no terminal any more, or a no: the answers so far, which were also kept.
@@ -40,26 +40,36 @@ pub enum Ended {
 }
 
 /// Somebody who asks. There can be only one at a time in a process, because it holds the terminal.
-pub struct Asker<'s> {
+pub struct Interviewer<'s> {
     pub(super) setting: Setting<'s>,
     pub(super) prompt: Prompt<'s>,
 }
 
-impl<'s> Asker<'s> {
+impl<'s> Interviewer<'s> {
     /// Opens the terminal.
     ///
     /// # Errors
     ///
     /// When there is none.
     pub fn new(setting: Setting<'s>) -> io::Result<Self> {
-        let prompt = Prompt::open(setting.keep, setting.look.has_color)?;
+        let prompt = Prompt::open(setting.drafts)?;
         Ok(Self { setting, prompt })
+    }
+
+    /// Shows lines.
+    pub(super) fn show(&self, rows: &[Row]) {
+        self.setting.appearance.show(rows);
+    }
+
+    /// Shows a text as it is.
+    pub(super) fn say(&self, text: &str) {
+        self.show(&[vec![Inked::plain(text)]]);
     }
 
     /// Says a sentence, on lines that fit.
     pub(super) fn tell(&mut self, sentence: &str) {
-        let width = self.prompt.width();
-        say(&appearance::wrap(sentence, width).join("\n"));
+        let columns = self.prompt.width();
+        self.say(&question_view::wrap(sentence, columns).join("\n"));
     }
 
     /// Asks the questions that have no answer yet. What is `fixed` came from elsewhere: it is neither asked nor
@@ -67,12 +77,12 @@ impl<'s> Asker<'s> {
     /// that an interrupted run left, `summary` what is shown below the answers before anything is recorded.
     pub fn fill(
         &mut self,
-        form: &Form<'_>,
+        form: &Questionnaire<'_>,
         draft: Draft,
         typing: Option<(KeyPath, String)>,
         fixed: &BTreeSet<KeyPath>,
         summary: &dyn Fn(&Draft) -> String,
-    ) -> Ended {
+    ) -> FormEnd {
         let mut draft = draft;
         let mut next = typing.as_ref().map(|(key, _)| key.clone());
         let mut typing = typing;
@@ -84,13 +94,13 @@ impl<'s> Asker<'s> {
             let Some(at) = next.take().and_then(|key| at(&key)).or_else(open) else {
                 let text = summary(&draft);
                 match self.confirm_form(&questions, &draft, &text) {
-                    Verdict::Record => {
+                    OverviewReply::Record => {
                         draft.answers.retain(|(key, _)| fixed.contains(key) || at(key).is_some());
                         draft.skipped.retain(|key| at(key).is_some());
-                        return Ended::Answered(draft);
+                        return FormEnd::Answered(draft);
                     }
-                    Verdict::Again(at) => next = questions.get(at).map(|question| question.key.clone()),
-                    Verdict::Stop => return Ended::Stopped(draft),
+                    OverviewReply::Again(at) => next = questions.get(at).map(|question| question.key.clone()),
+                    OverviewReply::Stop => return FormEnd::Stopped(draft),
                 }
                 continue;
             };
@@ -99,25 +109,26 @@ impl<'s> Asker<'s> {
             let choices = choice::of(question);
             if part != question.part {
                 question.part.clone_into(&mut part);
-                say(&appearance::heading(self.setting.look, self.prompt.width(), &part));
+                let columns = self.prompt.width();
+                self.show(&question_view::heading(columns, &part));
             }
             let turn = Turn { question, choices: &choices, place: (at + 1, questions.len()), draft: &draft };
             let step = turn.ask(self, begun);
-            let was_answered = matches!(step, Step::Answered(_));
+            let was_answered = matches!(step, TurnEnd::Answered(_));
             match step {
-                Step::Answered(value) => draft.put(question.key.clone(), value),
-                Step::Skipped => {
+                TurnEnd::Answered(value) => draft.put(question.key.clone(), value),
+                TurnEnd::Skipped => {
                     draft.take(&question.key);
                     draft.skipped.insert(question.key.clone());
                 }
-                Step::Back if at == 0 => {
+                TurnEnd::Back if at == 0 => {
                     self.tell(&words::first_question(self.setting.lang));
                     next = Some(question.key.clone());
                 }
-                Step::Back => next = Some(questions[at - 1].key.clone()),
-                Step::Stopped => return Ended::Stopped(draft),
+                TurnEnd::Back => next = Some(questions[at - 1].key.clone()),
+                TurnEnd::Stopped => return FormEnd::Stopped(draft),
             }
-            self.setting.keep.keep(&draft, None);
+            self.setting.drafts.save(&draft, None);
             if let Some(editor) = self.setting.editor.as_ref().filter(|_| was_answered) {
                 editor.forget(&turn::file_name(&question.key));
             }
@@ -126,7 +137,7 @@ impl<'s> Asker<'s> {
 }
 
 /// The questions that are a person's to answer now.
-fn asked(form: &Form<'_>, draft: &Draft, fixed: &BTreeSet<KeyPath>) -> Vec<Question> {
+fn asked(form: &Questionnaire<'_>, draft: &Draft, fixed: &BTreeSet<KeyPath>) -> Vec<Question> {
     form(draft).into_iter().filter(|question| !fixed.contains(&question.key)).collect()
 }
 

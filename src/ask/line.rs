@@ -1,38 +1,40 @@
 //! One line at the prompt: edited in place, completed with Tab, and kept at every key.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
-use std::io::{self, Write as _};
+use std::io;
 
 use rustyline::completion::Completer;
 use rustyline::error::ReadlineError;
-use rustyline::highlight::Highlighter;
+use rustyline::highlight::{CmdKind, Highlighter};
 use rustyline::hint::Hinter;
 use rustyline::history::MemHistory;
 use rustyline::validate::Validator;
-use rustyline::{CompletionType, Config, Context, Editor, Helper};
-
-use unicode_width::UnicodeWidthStr as _;
+use rustyline::{ColorMode, CompletionType, Config, Context, Editor, Helper};
 
 use super::choice;
-use super::draft_text::Keep;
+use super::drafts::DraftStore;
+use super::screen::echoed;
 use crate::model::draft::Draft;
 use crate::model::place::KeyPath;
+use crate::text::clean::Clean;
+use crate::text::wrap::width;
 
 /// What is being asked, for whoever watches the keys.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Now {
+pub(super) struct OpenQuestion {
     /// The answers so far.
     pub(super) draft: Draft,
     /// The question; nothing where the line is not an answer.
     pub(super) key: Option<KeyPath>,
     /// What Tab completes to.
-    pub(super) candidates: Vec<String>,
+    pub(super) candidates: Vec<Clean>,
     /// Whether the answer is a list.
     pub(super) is_list: bool,
 }
 
 /// What came of a line.
-pub(super) enum Line {
+pub(super) enum TypedLine {
     /// This was typed.
     Typed(String),
     /// A byte was no text; this stood there.
@@ -43,25 +45,26 @@ pub(super) enum Line {
 
 /// The prompt of one terminal.
 pub(super) struct Prompt<'k> {
-    editor: Editor<Watch<'k>, MemHistory>,
+    editor: Editor<KeyWatch<'k>, MemHistory>,
 }
 
 impl<'k> Prompt<'k> {
     /// Opens the terminal.
-    pub(super) fn open(keep: &'k dyn Keep, has_color: bool) -> io::Result<Self> {
+    pub(super) fn open(drafts: &'k dyn DraftStore) -> io::Result<Self> {
+        // What is typed is never painted; but only with colour what is echoed is asked of the watch.
         let config = Config::builder()
             .completion_type(CompletionType::List)
             .completion_show_all_if_ambiguous(true)
             .bracketed_paste(true)
-            .color_mode(if has_color {
-                rustyline::ColorMode::Enabled
-            } else {
-                rustyline::ColorMode::Disabled
-            })
+            .color_mode(ColorMode::Enabled)
             .build();
         let history = MemHistory::with_config(&config);
         let mut editor = Editor::with_history(config, history).map_err(io::Error::other)?;
-        editor.set_helper(Some(Watch { keep, now: Now::default(), last: RefCell::default() }));
+        editor.set_helper(Some(KeyWatch {
+            drafts,
+            question: OpenQuestion::default(),
+            last: RefCell::default(),
+        }));
         Ok(Self { editor })
     }
 
@@ -73,42 +76,36 @@ impl<'k> Prompt<'k> {
     /// Whether a text leaves room on the terminal for what is about it.
     pub(super) fn has_room_for(&mut self, text: &str) -> bool {
         let (columns, rows) = self.editor.dimensions().unwrap_or((80, 24));
-        let width = usize::from(columns).max(1);
-        let taken = text.split('\n').map(|line| 1 + (line.width() + 2) / width).sum::<usize>();
+        let columns = usize::from(columns).max(1);
+        let taken = text.split('\n').map(|line| 1 + (width(line) + 2) / columns).sum::<usize>();
         !text.contains('\n') && taken <= 1 || taken + 2 <= usize::from(rows)
     }
 
     /// Asks for one line, in which something may stand already.
-    pub(super) fn line(&mut self, prompt: &str, before: &str, now: Now) -> Line {
+    pub(super) fn line(&mut self, prompt: &Clean, before: &str, question: OpenQuestion) -> TypedLine {
         if let Some(watch) = self.editor.helper_mut() {
-            watch.now = now;
+            watch.question = question;
             before.clone_into(&mut watch.last.borrow_mut());
         }
-        match self.editor.readline_with_initial(prompt, (before, "")) {
-            Ok(line) => Line::Typed(line),
+        match self.editor.readline_with_initial(prompt.as_str(), (before, "")) {
+            Ok(line) => TypedLine::Typed(line),
             Err(ReadlineError::Io(error)) if error.kind() == io::ErrorKind::InvalidData => {
                 let last = self.editor.helper().map(|watch| watch.last.borrow().clone());
-                Line::Unreadable(last.unwrap_or_default())
+                TypedLine::Unreadable(last.unwrap_or_default())
             }
-            Err(_) => Line::Stopped,
+            Err(_) => TypedLine::Stopped,
         }
     }
 }
 
-/// Says something; a terminal that is gone is found out at the next line.
-pub(super) fn say(text: &str) {
-    let mut out = io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.write_all(b"\n")).and_then(|()| out.flush());
-}
-
 /// Watches the keys, so that a half-typed line outlives whatever happens.
-struct Watch<'k> {
-    keep: &'k dyn Keep,
-    now: Now,
+struct KeyWatch<'k> {
+    drafts: &'k dyn DraftStore,
+    question: OpenQuestion,
     last: RefCell<String>,
 }
 
-impl Hinter for Watch<'_> {
+impl Hinter for KeyWatch<'_> {
     type Hint = String;
 
     /// Never hints; it is called at every change of the line.
@@ -117,22 +114,32 @@ impl Hinter for Watch<'_> {
         if *last != line {
             line.clone_into(&mut last);
             let is_command = matches!(line.trim(), "<" | "?");
-            if let Some(key) = self.now.key.as_ref().filter(|_| !is_command) {
-                self.keep.keep(&self.now.draft, Some((key, line)));
+            if let Some(key) = self.question.key.as_ref().filter(|_| !is_command) {
+                self.drafts.save(&self.question.draft, Some((key, line)));
             }
         }
         None
     }
 }
 
-impl Completer for Watch<'_> {
+impl Completer for KeyWatch<'_> {
     type Candidate = String;
 
     fn complete(&self, line: &str, at: usize, _: &Context<'_>) -> rustyline::Result<(usize, Vec<String>)> {
-        Ok(choice::complete(&self.now.candidates, self.now.is_list, &line[..at]))
+        Ok(choice::complete(&self.question.candidates, self.question.is_list, &line[..at]))
     }
 }
 
-impl Highlighter for Watch<'_> {}
-impl Validator for Watch<'_> {}
-impl Helper for Watch<'_> {}
+impl Highlighter for KeyWatch<'_> {
+    fn highlight<'l>(&self, line: &'l str, _: usize) -> Cow<'l, str> {
+        echoed(line)
+    }
+
+    /// Whether a line is to be drawn anew, rather than the character that was typed as it is.
+    fn highlight_char(&self, line: &str, _: usize, _: CmdKind) -> bool {
+        matches!(echoed(line), Cow::Owned(_))
+    }
+}
+
+impl Validator for KeyWatch<'_> {}
+impl Helper for KeyWatch<'_> {}

@@ -1,31 +1,33 @@
 //! Questions for a person, one at a time, in plain lines: no answer that was given is ever lost.
 //!
-//! A command describes what it wants to know as a [`Form`]; [`Asker::fill`] asks it on a terminal, and [`missing`]
-//! tells off a terminal what would have been asked. Every key goes to a [`Keep`], so that Ctrl-C, a closed terminal
-//! or a failing editor leaves a [`Kept`] with which the next run goes on.
+//! A command describes what it wants to know as a [`Questionnaire`]; [`Interviewer::fill`] asks it on a terminal, and
+//! [`missing`] tells off a terminal what would have been asked. Every key goes to a [`DraftStore`], so that Ctrl-C, a closed
+//! terminal or a failing editor leaves a [`SavedDraft`] with which the next run goes on.
 
 mod answer;
-mod appearance;
 mod choice;
 mod confirm;
-mod day;
 mod draft_of_0_1;
 mod draft_text;
+mod drafts;
 mod editor;
 mod form;
-pub(crate) mod interview;
+mod interview;
 mod line;
+mod question_view;
 pub(crate) mod questions;
+mod screen;
 mod turn;
-mod typed;
+mod typed_out;
 
 use std::collections::BTreeSet;
 
-pub use self::appearance::Look;
-pub use self::day::read as day;
-pub use self::draft_text::{Forget, Keep, Kept, to_text};
+pub use self::draft_text::{SavedDraft, to_text};
+pub use self::drafts::{DraftStore, NoDrafts};
 pub use self::editor::{Editor, SCISSORS, Unedited};
-pub use self::form::{Asker, Ended, Setting};
+pub use self::form::{FormEnd, Interviewer, Setting};
+pub use self::interview::Interview;
+pub use self::screen::Appearance;
 use crate::model::draft::Draft;
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
@@ -57,13 +59,11 @@ pub struct Question {
 }
 
 /// Which questions a form has, in order; what is asked may follow from what was answered.
-pub type Form<'f> = dyn Fn(&Draft) -> Vec<Question> + 'f;
+pub type Questionnaire<'f> = dyn Fn(&Draft) -> Vec<Question> + 'f;
 
 /// The questions of a form that must have an answer and have none: all of them, for where nobody can be asked.
-pub fn missing(form: &Form<'_>, draft: &Draft) -> Vec<Question> {
-    let is_missing = |question: &Question| {
-        question.is_required && question.default.is_none() && form::is_open(draft, question)
-    };
+pub fn missing(form: &Questionnaire<'_>, draft: &Draft) -> Vec<Question> {
+    let is_missing = |question: &Question| question.is_required && form::is_open(draft, question);
     let mut seen = BTreeSet::new();
     form(draft).into_iter().filter(is_missing).filter(|question| seen.insert(question.key.clone())).collect()
 }

@@ -1,7 +1,6 @@
 //! Questions for a form, from the words and the policy.
 
-use crate::ask::Question;
-use crate::context::Context;
+use super::Question;
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::Word;
@@ -13,9 +12,9 @@ use crate::words::{Lang, labels};
 /// The vocabularies of bodies and services, which an institution may name itself.
 const BODIES: [&[&str]; 3] = [Body::SPELLINGS, Adviser::SPELLINGS, Signatory::SPELLINGS];
 
-/// Who asks: the language, the policy with what it offers, and the day.
+/// What questions are written with: the language, the policy with what it offers, and the day.
 #[derive(Clone, Copy)]
-pub(crate) struct Asker<'a> {
+pub(crate) struct QuestionWriter<'a> {
     pub(crate) lang: Lang,
     pub(crate) policy: &'a Policy,
     pub(crate) today: Day,
@@ -23,15 +22,7 @@ pub(crate) struct Asker<'a> {
     pub(crate) is_present: bool,
 }
 
-impl<'a> Asker<'a> {
-    /// Who asks in a run.
-    pub(crate) fn of(context: &Context, policy: &'a Policy) -> Self {
-        let is_present = context.surroundings.is_terminal;
-        Self { lang: context.lang, policy, today: context.today, is_present }
-    }
-}
-
-impl Asker<'_> {
+impl QuestionWriter<'_> {
     /// A question that can be passed over.
     pub(crate) fn may(&self, key: impl Into<KeyPath>, shape: Shape, asked: QuestionText) -> Question {
         let (text, help) =

@@ -1,20 +1,22 @@
 //! One question, until it has an answer or somebody goes elsewhere.
 
 use super::Question;
-use super::answer::{Reading, Reply, spoken};
-use super::appearance;
-use super::appearance::Shown;
+use super::answer::{AnswerReader, Reply, spoken};
 use super::choice::{self, Choice};
-use super::form::Asker;
-use super::line::{Line, Now, say};
+use super::form::Interviewer;
+use super::line::{OpenQuestion, TypedLine};
+use super::question_view::{self, QuestionView};
+use super::screen::{Inked, Row};
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
+use crate::text::clean::Clean;
+use crate::text::hidden::{Hidden, hidden};
 use crate::words::Lang;
 use crate::words::ask as words;
 
 /// What came of one question.
-pub(super) enum Step {
+pub(super) enum TurnEnd {
     /// It was answered.
     Answered(Value),
     /// It was passed over.
@@ -39,7 +41,7 @@ pub(super) struct Turn<'t> {
 
 /// What stands in the line before anybody types.
 #[derive(Default)]
-struct Before {
+struct Prefill {
     text: String,
     /// Whether it is the answer that was given earlier.
     is_answer: bool,
@@ -49,40 +51,42 @@ struct Before {
 
 impl Turn<'_> {
     /// Asks until there is an answer; `begun` is what an interrupted run left in the line.
-    pub(super) fn ask(&self, asker: &mut Asker<'_>, begun: Option<String>) -> Step {
+    pub(super) fn ask(&self, asker: &mut Interviewer<'_>, begun: Option<String>) -> TurnEnd {
         let lang = asker.setting.lang;
         let mut before = self.before(lang, begun);
-        let width = asker.prompt.width();
-        say(&format!(
-            "\n{}",
-            appearance::question(lang, asker.setting.look, width, &self.shown(asker, before.is_answer))
-        ));
+        let columns = asker.prompt.width();
+        asker.show(&[Row::new()]);
+        asker.show(&question_view::question(lang, columns, &self.shown(asker, before.is_answer)));
         if before.text.is_empty() {
             before = self.left_behind(asker);
         }
         loop {
             let line = match self.line(asker, &mut before) {
-                Line::Typed(line) => line,
-                Line::Unreadable(line) => {
+                TypedLine::Typed(line) => line,
+                TypedLine::Unreadable(line) => {
                     asker.tell(&words::unreadable(lang));
-                    before = Before { text: line, is_answer: false, ..Before::default() };
+                    before = Prefill { text: line, is_answer: false, ..Prefill::default() };
                     continue;
                 }
-                Line::Stopped => return Step::Stopped,
+                TypedLine::Stopped => return TurnEnd::Stopped,
             };
             let step = match self.read(asker, &before, &line) {
-                Reply::Value(value) => Ok(Step::Answered(value)),
+                Reply::Value(value) => Ok(TurnEnd::Answered(value)),
                 Reply::Same => self
                     .draft
                     .get(&self.question.key)
                     .cloned()
-                    .map(Step::Answered)
-                    .ok_or_else(Before::default),
-                Reply::Skip => Ok(Step::Skipped),
-                Reply::Back => Ok(Step::Back),
+                    .map(TurnEnd::Answered)
+                    .ok_or_else(Prefill::default),
+                Reply::Skip => Ok(TurnEnd::Skipped),
+                Reply::Back => Ok(TurnEnd::Back),
                 Reply::Help => {
-                    let width = asker.prompt.width();
-                    say(&appearance::explanation(lang, width, &self.shown(asker, before.is_answer)));
+                    let columns = asker.prompt.width();
+                    asker.show(&question_view::explanation(
+                        lang,
+                        columns,
+                        &self.shown(asker, before.is_answer),
+                    ));
                     Err(before)
                 }
                 Reply::Editor(text) => self.edit(asker, &text),
@@ -90,7 +94,7 @@ impl Turn<'_> {
                     asker.tell(&sentence);
                     let text =
                         if is_worth_mending(self.question.shape) { line.clone() } else { String::new() };
-                    Err(Before { text, is_answer: false, ..Before::default() })
+                    Err(Prefill { text, is_answer: false, ..Prefill::default() })
                 }
             };
             match step {
@@ -103,74 +107,75 @@ impl Turn<'_> {
         }
     }
 
-    fn before(&self, lang: Lang, begun: Option<String>) -> Before {
+    fn before(&self, lang: Lang, begun: Option<String>) -> Prefill {
         if let Some(text) = begun {
-            return Before { text: harmless(&text), is_answer: false, ..Before::default() };
+            return Prefill { text: harmless(&text), is_answer: false, ..Prefill::default() };
         }
         let earlier = self.draft.get(&self.question.key).map(|value| spoken(lang, self.choices, value));
         earlier
-            .map(|text| Before { text: harmless(&text), is_answer: true, ..Before::default() })
+            .map(|text| Prefill { text: harmless(&text), is_answer: true, ..Prefill::default() })
             .unwrap_or_default()
     }
 
     /// The text that an editor left when a run was interrupted.
-    fn left_behind(&self, asker: &Asker<'_>) -> Before {
+    fn left_behind(&self, asker: &Interviewer<'_>) -> Prefill {
         let editor = asker.setting.editor.as_ref().filter(|_| matches!(self.question.shape, Shape::Prose));
         let name = file_name(&self.question.key);
         let Some((editor, text)) = editor.and_then(|editor| Some((editor, editor.left_behind(&name)?)))
         else {
-            return Before::default();
+            return Prefill::default();
         };
-        say(&words::text_found(asker.setting.lang, &editor.file(&name).display().to_string()));
-        Before { text: harmless(text.trim_end()), is_answer: false, ..Before::default() }
+        asker.say(&words::text_found(asker.setting.lang, &editor.file(&name).display().to_string()));
+        Prefill { text: harmless(text.trim_end()), is_answer: false, ..Prefill::default() }
     }
 
-    fn shown(&self, asker: &Asker<'_>, is_answered: bool) -> Shown<'_> {
-        Shown {
-            is_kept: asker.setting.keep.lasts(),
+    fn shown(&self, asker: &Interviewer<'_>, is_answered: bool) -> QuestionView<'_> {
+        QuestionView {
+            is_kept: asker.setting.drafts.lasts(),
             question: self.question,
             choices: self.choices,
             place: self.place,
             is_answered,
             has_editor: asker.setting.editor.is_some(),
-            is_dumb: asker.setting.look.is_dumb || !is_worth_mending(self.question.shape),
+            is_dumb: asker.setting.appearance.is_dumb || !is_worth_mending(self.question.shape),
         }
     }
 
-    fn line(&self, asker: &mut Asker<'_>, before: &mut Before) -> Line {
+    fn line(&self, asker: &mut Interviewer<'_>, before: &mut Prefill) -> TypedLine {
         let lang = asker.setting.lang;
-        let has_room = !asker.setting.look.is_dumb && asker.prompt.has_room_for(&before.text);
+        let has_room = !asker.setting.appearance.is_dumb && asker.prompt.has_room_for(&before.text);
         // What is short is typed anew rather than mended: it stands before the prompt, as a default does.
         let is_short = before.is_answer && !is_worth_mending(self.question.shape);
         before.is_above = !before.text.is_empty() && (is_short || !has_room);
         if before.is_above && !is_short {
             let has_editor = asker.setting.editor.is_some() && matches!(self.question.shape, Shape::Prose);
-            say(&words::now(lang, &before.text));
+            asker.say(&words::now(lang, &before.text));
             asker.tell(&if has_editor { words::shown_above_editor(lang) } else { words::shown_above(lang) });
         }
         let prompt = match &self.question.default {
             _ if is_short && before.is_above => format!("[{}] > ", words::cut(&before.text)),
             Some(default) if before.text.is_empty() => {
-                format!("[{}] > ", words::cut(&appearance::choice_meaning(self.choices, default)))
+                format!("[{}] > ", words::cut(&question_view::choice_meaning(self.choices, default)))
             }
             _ => "> ".to_owned(),
         };
-        let now = Now {
+        let question = OpenQuestion {
             draft: self.draft.clone(),
             key: Some(self.question.key.clone()),
             candidates: choice::candidates(lang, self.question, self.choices),
             is_list: matches!(self.question.shape, Shape::Texts | Shape::Words(_) | Shape::Numbers(..)),
         };
-        asker.prompt.line(&prompt, if before.is_above { "" } else { &before.text }, now)
+        let begun = if before.is_above { "" } else { &before.text };
+        asker.prompt.line(&Clean::new(&prompt), begun, question)
     }
 
-    fn read(&self, asker: &Asker<'_>, before: &Before, line: &str) -> Reply {
+    fn read(&self, asker: &Interviewer<'_>, before: &Prefill, line: &str) -> Reply {
         let reading = self.reading(asker, before);
         reading.read(self.question, line)
     }
 
-    fn reading<'r>(&'r self, asker: &Asker<'_>, before: &'r Before) -> Reading<'r> {
-        Reading {
+    fn reading<'r>(&'r self, asker: &Interviewer<'_>, before: &'r Prefill) -> AnswerReader<'r> {
+        AnswerReader {
             lang: asker.setting.lang,
             today: asker.setting.today,
             choices: self.choices,
@@ -181,29 +186,30 @@ impl Turn<'_> {
     }
 
     /// Lets somebody edit a long text. What then is to stand in the line is what the file has, or what there was.
-    fn edit(&self, asker: &mut Asker<'_>, text: &str) -> Result<Step, Before> {
+    fn edit(&self, asker: &mut Interviewer<'_>, text: &str) -> Result<TurnEnd, Prefill> {
         let lang = asker.setting.lang;
         let again =
-            |text: &str| Before { text: harmless(text.trim_end()), is_answer: false, ..Before::default() };
+            |text: &str| Prefill { text: harmless(text.trim_end()), is_answer: false, ..Prefill::default() };
         let Some(editor) = asker.setting.editor.clone() else {
             asker.tell(&words::editor_none(lang));
             return Err(again(text));
         };
         let name = file_name(&self.question.key);
         // From here on the text stands in the draft too, whatever becomes of the editor.
-        asker.setting.keep.keep(self.draft, Some((&self.question.key, text)));
+        asker.setting.drafts.save(self.draft, Some((&self.question.key, text)));
         let notes = [&words::editor_note(lang), "", &self.question.text, &self.question.help].join("\n");
-        let edited = match editor.edit(&name, text, notes.trim_end()) {
+        let edited = match editor.edit(&name, text, &Clean::new(notes.trim_end())) {
             Ok(edited) => edited,
             Err(unedited) => {
                 asker.tell(&editor.sentence(lang, &name, &unedited));
                 return Err(again(&editor.left_behind(&name).unwrap_or_else(|| text.to_owned())));
             }
         };
-        match self.reading(asker, &Before::default()).value(self.question, &edited) {
+        match self.reading(asker, &Prefill::default()).value(self.question, &edited) {
             Reply::Value(value) => {
-                say(&asker.setting.look.faint(&words::from_editor(lang, edited.split_whitespace().count())));
-                Ok(Step::Answered(value))
+                let note = words::from_editor(lang, edited.split_whitespace().count());
+                asker.show(&[vec![Inked::faint(&note)]]);
+                Ok(TurnEnd::Answered(value))
             }
             Reply::Wrong(sentence) => {
                 asker.tell(&sentence);
@@ -214,23 +220,23 @@ impl Turn<'_> {
     }
 
     /// Shows how a line was understood, where that is not plain from the line itself.
-    fn echo(&self, asker: &Asker<'_>, line: &str, step: &Step) {
+    fn echo(&self, asker: &Interviewer<'_>, line: &str, step: &TurnEnd) {
         let lang = asker.setting.lang;
-        let said = match step {
-            Step::Answered(Value::Prose(_)) | Step::Back | Step::Stopped => return,
-            Step::Skipped => words::skipped(lang),
-            Step::Answered(Value::Day(day)) => {
+        let understood = match step {
+            TurnEnd::Answered(Value::Prose(_)) | TurnEnd::Back | TurnEnd::Stopped => return,
+            TurnEnd::Skipped => words::skipped(lang),
+            TurnEnd::Answered(Value::Day(day)) => {
                 words::read_as_day(lang, &day.to_string(), &words::spoken_day(lang, *day))
             }
-            Step::Answered(value) => {
+            TurnEnd::Answered(value) => {
                 let text = spoken(lang, self.choices, value);
                 if text.to_lowercase() == line.trim().to_lowercase() {
                     return;
                 }
-                words::read_as(lang, &harmless(&text))
+                words::read_as(lang, &text)
             }
         };
-        say(&asker.setting.look.faint(&said));
+        asker.show(&[vec![Inked::faint(&understood)]]);
     }
 }
 
@@ -245,8 +251,8 @@ fn is_worth_mending(shape: Shape) -> bool {
     !matches!(shape, Word(_) | Flag | Day | Number(..) | Numbers(..))
 }
 
-/// A text that can stand in a line without harm to the screen.
+/// A text as it can stand in a line that is mended: nothing of it goes that only is not seen.
 fn harmless(text: &str) -> String {
-    let plain = text.replace("\r\n", "\n");
-    plain.chars().map(|c| if c.is_control() && !matches!(c, '\n' | '\t') { '\u{fffd}' } else { c }).collect()
+    let steers = |c: char| hidden(c) == Some(Hidden::Control) && !matches!(c, '\n' | '\t');
+    text.replace("\r\n", "\n").chars().map(|c| if steers(c) { '\u{fffd}' } else { c }).collect()
 }

@@ -2,7 +2,7 @@
 //! counted; that it was not as it should be, and was put right, remains to be told, as a note.
 
 use super::case::Case;
-use super::{Run, Voice, Whole};
+use super::{Voice, Whole};
 use crate::finding::{Finding, Level};
 use crate::model::dossier::Line;
 use crate::model::place::{KeyPath, Spot};
@@ -22,7 +22,7 @@ pub(super) fn notes(
     let before = Partnership { dossier: Box::new(dossier), ..partnership.clone() };
     let mut findings = Vec::new();
     for rule in super::RULES {
-        if let Run::Each(run) = rule.run
+        if let Some(run) = rule.run.at_each()
             && rule.group == super::Group::Framework
             && case.is_held_to(rule)
             && rule.id != "to-review"

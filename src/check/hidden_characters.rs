@@ -4,14 +4,19 @@
 //! Accents, other scripts and emoji are no reason to say anything: what joins their letters is left alone there.
 
 use super::prefilter::Sought;
-use super::{Case, Rule, Run, Voice};
+use super::register_index::POLICY;
+use super::{Case, Rule, Run, Voice, Whole, texts};
 use crate::finding::Level;
 use crate::model::place::Spot;
-use crate::words::shortcomings::Hidden;
-use crate::words::{explain, shortcomings};
+use crate::text::hidden::{Hidden, hidden, misplaced};
+use crate::words::{Lang, explain, shortcomings};
 
-pub(super) const RULE: Rule =
-    Rule::of_framework("hidden-characters", Level::Warning, &explain::HIDDEN_CHARACTERS, Run::Each(run));
+pub(super) const RULE: Rule = Rule::of_framework(
+    "hidden-characters",
+    Level::Warning,
+    &explain::HIDDEN_CHARACTERS,
+    Run::Throughout(at_policy, at_partnership),
+);
 
 /// How many different characters are named.
 const NAMED: usize = 4;
@@ -19,17 +24,41 @@ const NAMED: usize = 4;
 /// How much of what stands before the first one is quoted.
 const QUOTED: usize = 24;
 
-fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+fn at_partnership(case: &Case<'_>, voice: &mut Voice<'_>) {
     case.each_text_that_may_hold(Sought::Hidden, &mut |at, _, text| {
-        let Some((first, mut kinds)) = hidden_in(text) else { return };
-        kinds.truncate(NAMED);
-        let named: Vec<String> =
-            kinds.iter().map(|(c, hidden)| shortcomings::hidden_one(case.lang, *c, *hidden)).collect();
-        let message = shortcomings::hidden(case.lang, &named.join(", "), &before(text, first));
+        let Some(message) = message(case.lang, text) else { return };
         let path = at.path();
         let help = shortcomings::hidden_help(case.lang, &case.partnership.id, &path);
         voice.say(case.partnership, Spot::Value(path), message, help);
     });
+}
+
+/// `register.toml` is shown to everybody too: its texts, and the names of its tables.
+fn at_policy(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+    if !whole.is_read_whole(POLICY) {
+        return;
+    }
+    let policy = &whole.register.policy;
+    let mut say = |spot: Spot, text: &str| {
+        if let Some(message) = message(whole.lang, text) {
+            voice.say_of_file(POLICY, spot, message, shortcomings::hidden_policy_help(whole.lang));
+        }
+    };
+    texts::each_of_policy(policy, &mut |at, _, text| say(Spot::Value(at.path()), text));
+    let units = policy.units.keys().map(|name| ("units", name));
+    let categories = policy.categories.keys().map(|name| ("categories", name));
+    for (table, name) in units.chain(categories) {
+        say(Spot::Key([table, name].into()), name);
+    }
+}
+
+/// What a text holds that is not seen; nothing when all of it is.
+fn message(lang: Lang, text: &str) -> Option<String> {
+    let (first, mut kinds) = hidden_in(text)?;
+    kinds.truncate(NAMED);
+    let named: Vec<String> =
+        kinds.iter().map(|(c, hidden)| shortcomings::hidden_one(lang, *c, *hidden)).collect();
+    Some(shortcomings::hidden(lang, &named.join(", "), &before(text, first)))
 }
 
 /// The place of the first hidden character, and each that there is, in order.
@@ -39,55 +68,19 @@ fn hidden_in(text: &str) -> Option<(usize, Vec<(char, Hidden)>)> {
     }
     let mut first = None;
     let mut kinds: Vec<(char, Hidden)> = Vec::new();
-    for (at, c) in text.char_indices() {
-        let Some(hidden) = hidden(c) else { continue };
-        let (before, after) = (text[..at].chars().next_back(), text[at + c.len_utf8()..].chars().next());
-        let is_line_end = c == '\r' && after == Some('\n');
-        let is_joining = matches!(c, '\u{200c}' | '\u{200d}')
-            && before.is_some_and(|c| !c.is_ascii())
-            && after.is_some_and(|c| !c.is_ascii());
-        if !is_line_end && !is_joining {
-            first = first.or(Some(at));
-            if !kinds.iter().any(|(other, _)| *other == c) {
-                kinds.push((c, hidden));
-            }
+    for (at, c, hidden) in misplaced(text) {
+        first = first.or(Some(at));
+        if !kinds.iter().any(|(other, _)| *other == c) {
+            kinds.push((c, hidden));
         }
     }
     Some((first?, kinds))
 }
 
-/// What a character does that is not seen; nothing for one that only shows itself.
-fn hidden(c: char) -> Option<Hidden> {
-    match c {
-        '\t' | '\n' => None,
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-            Some(Hidden::Direction)
-        }
-        '\u{ad}'
-        | '\u{34f}'
-        | '\u{115f}'
-        | '\u{1160}'
-        | '\u{17b4}'
-        | '\u{17b5}'
-        | '\u{180e}'
-        | '\u{200b}'..='\u{200d}'
-        | '\u{2028}'
-        | '\u{2029}'
-        | '\u{2060}'..='\u{2065}'
-        | '\u{206a}'..='\u{206f}'
-        | '\u{3164}'
-        | '\u{feff}'
-        | '\u{ffa0}'
-        | '\u{fff9}'..='\u{fffb}'
-        | '\u{e0000}'..='\u{e007f}' => Some(Hidden::Invisible),
-        c if c.is_control() => Some(Hidden::Control),
-        _ => None,
-    }
-}
-
 /// The last words before a place.
 fn before(text: &str, at: usize) -> String {
-    let words: Vec<char> = text[..at].chars().filter(|c| hidden(*c).is_none()).collect();
+    let words: Vec<char> =
+        text[..at].chars().filter(|c| matches!(c, '\t' | '\n') || hidden(*c).is_none()).collect();
     let last: String = words[words.len().saturating_sub(QUOTED)..].iter().collect();
     let is_cut = words.len() > QUOTED;
     let whole = if is_cut { last.split_once(' ').map_or(last.as_str(), |(_, whole)| whole) } else { &last };

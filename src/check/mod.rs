@@ -186,7 +186,7 @@ fn held(whole: &Whole<'_>, levels: &Policy) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     let of_register = |found: &mut dyn FnMut(_)| {
         for rule in RULES {
-            if let Run::Register(run) = rule.run {
+            if let Some(run) = rule.run.across_all() {
                 run(whole, &mut Voice::new(rule, levels, &mut findings));
             }
         }
@@ -197,7 +197,7 @@ fn held(whole: &Whole<'_>, levels: &Policy) -> Vec<Finding> {
         let is_read_whole = whole.is_read_whole(partnership.file);
         let mut findings = Vec::new();
         for rule in RULES {
-            if let Run::Each(run) = rule.run
+            if let Some(run) = rule.run.at_each()
                 && (rule.group == Group::Integrity || (is_read_whole && case.is_held_to(rule)))
             {
                 run(&case, &mut Voice::new(rule, levels, &mut findings));

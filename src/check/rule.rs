@@ -23,9 +23,26 @@ pub enum Run {
     /// It is seen while a file is read.
     Reading,
     /// Across all files, also the policy.
-    Register(fn(&Whole<'_>, &mut Voice<'_>)),
+    Register(AcrossAll),
     /// At one partnership.
-    Each(fn(&Case<'_>, &mut Voice<'_>)),
+    Each(AtEach),
+    /// At the policy, and at one partnership.
+    Throughout(AcrossAll, AtEach),
+}
+
+type AcrossAll = fn(&Whole<'_>, &mut Voice<'_>);
+type AtEach = fn(&Case<'_>, &mut Voice<'_>);
+
+impl Run {
+    /// How it looks across all files.
+    pub(super) fn across_all(self) -> Option<AcrossAll> {
+        if let Self::Register(run) | Self::Throughout(run, _) = self { Some(run) } else { None }
+    }
+
+    /// How it looks at one partnership.
+    pub(super) fn at_each(self) -> Option<AtEach> {
+        if let Self::Each(run) | Self::Throughout(_, run) = self { Some(run) } else { None }
+    }
 }
 
 /// One rule.

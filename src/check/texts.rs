@@ -1,4 +1,4 @@
-//! Every text of a partnership, with its place and what it is for: for the rules that look at the words themselves.
+//! Every text of a partnership and of the policy, with its place and what it is for: for the rules that look at the words themselves.
 //!
 //! Each kind of table is taken apart whole, so that a key that is added to the format does not compile until it has been
 //! decided here what it holds. What an institution keeps under `[own]` is never looked at.
@@ -15,6 +15,7 @@ use crate::model::head::{
     Agreement, Contact, Head, Partner, Preamble, Registration, Risk, Strategic, Theme, Void,
 };
 use crate::model::place::KeyPath;
+use crate::model::policy::{Category, Labels, Offered, Policy, Route, Unit};
 use crate::model::vocabulary::Word;
 use crate::model::{Dossier, Partnership, Prose};
 
@@ -61,6 +62,11 @@ pub(super) fn each(partnership: &Partnership, eye: Eye<'_>) {
     each_entry(&partnership.dossier, eye);
 }
 
+/// Shows every text of the policy.
+pub(super) fn each_of_policy(policy: &Policy, eye: Eye<'_>) {
+    policy.look(&At::Top, eye);
+}
+
 /// A table that holds texts.
 trait Looked {
     fn look(&self, at: &At<'_>, eye: Eye<'_>);
@@ -91,6 +97,14 @@ impl Text for Vec<String> {
     fn see(&self, at: &At<'_>, holds: Holds, eye: Eye<'_>) {
         for (place, text) in self.iter().enumerate() {
             eye(&At::Place(at, place), holds, text);
+        }
+    }
+}
+
+impl Text for BTreeMap<String, String> {
+    fn see(&self, at: &At<'_>, holds: Holds, eye: Eye<'_>) {
+        for (name, text) in self {
+            eye(&At::Key(at, name), holds, text);
         }
     }
 }
@@ -164,6 +178,16 @@ texts! {
     } without { board_commitment }
     Risk { risk: Free, control: Free } without {}
     Contact { of: Name, function: Function, channel: Channel, deputy: Function } without { side, level, verified }
+
+    Policy {
+        name: Name, country: Code, main: Code, legal_name: Name, legal_form: Name, seat: Name, registration: Code,
+        units: Name, categories: Name, labels: Name, offered: Name, routes: Free,
+    } without { schema, language, framework, rounds, reminders, rules, own }
+    Unit { nl: Name, en: Name } without {}
+    Category { nl: Name, en: Name } without { strategic, monitor_every, evaluate_every, objectives }
+    Labels { nl: Name, en: Name } without {}
+    Offered { values: Name, ambitions: Name, frameworks: Name } without {}
+    Route { who: Free, about: Free, to: Free } without {}
 
     Common { withdrawn: Free, redacted: Free } without { date, prompted_by, corrects }
     Redacted { ground: Free, by: Function } without { date }

@@ -157,7 +157,7 @@ pub fn run(verb: Option<Verb>, overview: read::overview::Overview, context: &Con
     };
     match (ended, context.kept()) {
         (Ok(said), Some((path, _))) if !said.is_trial => {
-            crate::ask::interview::forget(&path);
+            crate::disk::drafts::forget(&path);
             Ok(said)
         }
         (Err(fault), Some((_, resume))) => Err(fault.hint(words::resume_hint(context.lang, &resume))),

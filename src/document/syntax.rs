@@ -7,6 +7,7 @@ use toml::de::{DeTable, DeValue, Error};
 use super::lexicon::{Newer, never_ended, newer_spellings};
 use super::position::{line_around, line_at};
 use crate::model::place::Spot;
+use crate::text::hidden::{Hidden, hidden};
 use crate::words::{Lang, integrity, syntax};
 
 /// A line that could not be read.
@@ -170,7 +171,7 @@ fn sentence(lang: Lang, text: &str, error: &Error, tree: &DeTable<'_>) -> Broken
 fn of_line(lang: Lang, line: &str, line_start: usize, at: (usize, usize)) -> Broken {
     let said = |at, message, help| broken("syntax", at, message, help);
     let trimmed = line.trim_start();
-    if line.contains(|c: char| c.is_control() && c != '\t') {
+    if line.contains(|c: char| hidden(c) == Some(Hidden::Control) && c != '\t') {
         return said(at, syntax::character(lang), syntax::character_help(lang));
     }
     if trimmed.starts_with('[') && !trimmed.contains('=') {

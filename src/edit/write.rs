@@ -5,6 +5,7 @@ use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Schema, Shape};
 use crate::model::place::KeyPath;
 use crate::model::{Day, EntryId};
+use crate::text::hidden::{Hidden, hidden};
 
 /// The longest text that is written on one line between single quotation marks.
 const ONE_LINE: usize = 100;
@@ -124,7 +125,9 @@ fn escaped(text: &str, has_lines: bool) -> String {
             '\n' if has_lines => written.push('\n'),
             '\n' => written.push_str("\\n"),
             '\t' => written.push('\t'),
-            c if c.is_control() => written.extend(format!("\\u{:04X}", u32::from(c)).chars()),
+            c if hidden(c) == Some(Hidden::Control) => {
+                written.extend(format!("\\u{:04X}", u32::from(c)).chars());
+            }
             c => written.push(c),
         }
     }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::day::Day;
 use super::facts::Shape;
 use super::place::KeyPath;
+use crate::text::hidden::has_control;
 use crate::text::near::nearest;
 
 /// A value that can be written. Drafts are kept with these names.
@@ -62,7 +63,7 @@ impl Value {
         if trimmed.is_empty() {
             return Err(Misfit::Empty);
         }
-        if trimmed.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
+        if has_control(trimmed) {
             return Err(Misfit::Control);
         }
         let apart = |by: &'static [char]| trimmed.split(by).map(str::trim).filter(|part| !part.is_empty());

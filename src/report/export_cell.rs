@@ -2,7 +2,8 @@
 
 use crate::model::Day;
 use crate::model::facts::Shape;
-use crate::model::toml_value::{TomlValue, is_shown};
+use crate::model::toml_value::TomlValue;
+use crate::text::hidden::is_shown;
 
 /// What begins a cell that is written as TOML, because a spreadsheet would make something else of it.
 pub const LITERAL: &str = "toml: ";

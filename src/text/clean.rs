@@ -2,7 +2,9 @@
 
 use std::fmt::{self, Write as _};
 
-/// Text in which no control, bidirectional or invisible character is left: each is shown by its number.
+use super::hidden::hidden;
+
+/// Text in which only line ends are left of what is hidden: everything else of that is shown by its number.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 pub struct Clean(String);
 
@@ -51,10 +53,7 @@ impl fmt::Display for Clean {
 
 /// Whether a character only shows itself.
 fn is_harmless(c: char) -> bool {
-    let hidden = matches!(c,
-        '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-        | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' | '\u{e000}'..='\u{f8ff}');
-    c == '\n' || !(c.is_control() || hidden)
+    c == '\n' || hidden(c).is_none()
 }
 
 #[cfg(test)]

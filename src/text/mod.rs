@@ -2,5 +2,6 @@
 
 pub mod clean;
 pub mod fold;
+pub mod hidden;
 pub mod near;
 pub mod wrap;

@@ -6,6 +6,7 @@ use super::{Bilingual, Lang, shape};
 use crate::messages;
 use crate::model::Day;
 use crate::model::draft::Misfit;
+use crate::text::hidden::hidden;
 
 messages! {
     pub fn key_help() { nl: "? uitleg", en: "? explain" }
@@ -192,7 +193,7 @@ pub fn no_word<'w>(
 /// A text as a sentence quotes it: on one line, not too long, without what could do harm.
 pub fn cut(text: &str) -> String {
     const LONGEST: usize = 40;
-    let harmless = text.chars().filter(|c| c.is_whitespace() || !c.is_control()).collect::<String>();
+    let harmless = text.chars().filter(|c| c.is_whitespace() || hidden(*c).is_none()).collect::<String>();
     let line = harmless.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= LONGEST {
         return line;

@@ -53,6 +53,7 @@ pub mod show;
 pub mod signals;
 pub mod sync;
 pub mod syntax;
+pub mod typed_day;
 pub mod write;
 
 use crate::model::Policy;

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use partners::ask::{Asker, Editor, Ended, Keep, Kept, Look, Question, Setting, to_text};
+use partners::ask::{
+    Appearance, DraftStore, Editor, FormEnd, Interviewer, Question, SavedDraft, Setting, to_text,
+};
 use partners::model::Day;
 use partners::model::draft::{Draft, Value};
 use partners::model::facts::Shape;
@@ -18,8 +20,8 @@ const DOMAINS: &[&str] = &["education", "research", "operations"];
 /// Keeps the draft in a file, as a command would.
 struct InFile(PathBuf, RefCell<usize>);
 
-impl Keep for InFile {
-    fn keep(&self, draft: &Draft, typing: Option<(&KeyPath, &str)>) {
+impl DraftStore for InFile {
+    fn save(&self, draft: &Draft, typing: Option<(&KeyPath, &str)>) {
         *self.1.borrow_mut() += 1;
         let half = self.0.with_extension("half");
         fs::write(&half, to_text("add", "universidade-exemplo", draft, typing)).unwrap();
@@ -85,6 +87,26 @@ fn every_shape(lang: Lang) -> Vec<Question> {
     ]
 }
 
+/// What could do harm, wherever a question has words of others.
+fn harmful() -> Vec<Question> {
+    let with = |words: &str| format!("{words} \x1b]0;x\x07\u{202e}y\u{200b}\u{e000}");
+    let asked = |key: &str, shape: Shape| Question {
+        text: with("Vraag"),
+        help: with("Hulp"),
+        part: with("Deel"),
+        ..question(key, shape)
+    };
+    vec![
+        Question {
+            choices: vec![("one".to_owned(), with("Een")), ("two".to_owned(), "Twee".to_owned())],
+            default: Some("one".to_owned()),
+            ..asked("word", Shape::Word(&["one", "two"]))
+        },
+        Question { offered: vec![with("Aanbod")], ..asked("list", Shape::Texts) },
+        Question { text: with("Reden"), ..asked("reasons", Shape::Prose) },
+    ]
+}
+
 /// The questions of a form by its name.
 pub(crate) fn form(name: &str, lang: Lang, draft: &Draft) -> Vec<Question> {
     let optional = |question: Question| Question { is_required: false, ..question };
@@ -92,6 +114,7 @@ pub(crate) fn form(name: &str, lang: Lang, draft: &Draft) -> Vec<Question> {
         |default: &str, question: Question| Question { default: Some(default.to_owned()), ..question };
     match name {
         "every-shape" => every_shape(lang),
+        "harmful" => harmful(),
         "judgement" => vec![judgement(lang)],
         "prose" => vec![question("reasons", Shape::Prose), optional(question("note", Shape::Text))],
         "text" => vec![question("name", Shape::Text)],
@@ -127,7 +150,7 @@ fn child() {
     let keep = InFile(folder.join("kept"), RefCell::new(0));
     let mut kept = fs::read_to_string(folder.join("kept"))
         .ok()
-        .and_then(|text| Kept::from_text(&text))
+        .and_then(|text| SavedDraft::from_text(&text))
         .unwrap_or_default();
     let mut fixed = BTreeSet::new();
     if let Ok(name) = env::var("ASK_FIXED") {
@@ -135,12 +158,13 @@ fn child() {
         fixed.insert(["name"].into());
     }
     let editor = env::var("ASK_EDITOR").ok();
-    let mut asker = Asker::new(Setting {
+    let texts = env::var("ASK_TEXTS").unwrap_or_else(|_| "texts".to_owned());
+    let mut asker = Interviewer::new(Setting {
         lang,
         today: "2026-12-01".parse::<Day>().unwrap(),
-        look: Look { has_color: is("ASK_COLOR", "yes"), is_dumb: is("TERM", "dumb") },
-        keep: &keep,
-        editor: editor.map(|program| Editor { program: Some(program), folder: folder.join("texts") }),
+        appearance: Appearance { has_color: is("ASK_COLOR", "yes"), is_dumb: is("TERM", "dumb") },
+        drafts: &keep,
+        editor: editor.map(|program| Editor { program: Some(program), folder: folder.join(&texts) }),
     })
     .unwrap();
     let name = env::var("ASK_FORM").unwrap();
@@ -150,8 +174,8 @@ fn child() {
         let form = |draft: &Draft| form(&name, lang, draft);
         let summary = |draft: &Draft| format!("samen: {} antwoorden", draft.answers.len());
         let (how, draft) = match asker.fill(&form, kept.draft, kept.typing, &fixed, &summary) {
-            Ended::Answered(draft) => ("answered", draft),
-            Ended::Stopped(draft) => ("stopped", draft),
+            FormEnd::Answered(draft) => ("answered", draft),
+            FormEnd::Stopped(draft) => ("stopped", draft),
         };
         format!("{how}\n{}", to_text("add", "", &draft, None))
     };

@@ -5,6 +5,7 @@
 mod answering;
 mod child;
 mod editing;
+mod harmless;
 mod looks;
 mod moving;
 mod stopping;

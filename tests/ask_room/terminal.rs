@@ -7,7 +7,7 @@ use std::{env, fs, thread};
 
 use expectrl::process::unix::{PtyStream, UnixProcess};
 use expectrl::{Expect as _, Session};
-use partners::ask::Kept;
+use partners::ask::SavedDraft;
 use partners::model::draft::{Draft, Value};
 use partners::model::place::KeyPath;
 use tempfile::TempDir;
@@ -124,11 +124,11 @@ impl Sitting {
 
     /// Waits until the draft in the file is so.
     #[track_caller]
-    pub(crate) fn keeps(self, holds: impl Fn(&Kept) -> bool) -> Self {
+    pub(crate) fn keeps(self, holds: impl Fn(&SavedDraft) -> bool) -> Self {
         let since = Instant::now();
         loop {
             let text = fs::read_to_string(self.terminal.path("kept")).unwrap_or_default();
-            if Kept::from_text(&text).is_some_and(|kept| holds(&kept)) {
+            if SavedDraft::from_text(&text).is_some_and(|kept| holds(&kept)) {
                 return self;
             }
             assert!(since.elapsed() < PATIENCE, "kept only:\n{text}");
@@ -177,7 +177,7 @@ impl Sitting {
     pub(crate) fn ends(mut self) -> (String, Draft) {
         let text = self.awaits_end();
         let (how, draft) = text.split_once('\n').unwrap();
-        (how.to_owned(), Kept::from_text(draft).unwrap().draft)
+        (how.to_owned(), SavedDraft::from_text(draft).unwrap().draft)
     }
 
     /// The result as it was written.

@@ -8,6 +8,13 @@ const LINES: usize = 300;
 /// The two places where a program is started.
 const STARTERS: &[&str] = &["src/git/program.rs", "src/ask/editor.rs"];
 
+/// The one file of the questions that writes to the terminal, and the one that lets somebody type.
+const SCREEN: &str = "src/ask/screen.rs";
+const PROMPT: &str = "src/ask/line.rs";
+
+/// How a program gets at its terminal.
+const TO_THE_TERMINAL: &[&str] = &["stdout()", "stderr()", "print!(", "println!(", "dbg!(", "/dev/tty"];
+
 /// What is put off is put in an issue. Spelled in halves, so that this file keeps its own law.
 const PUT_OFF: &[&str] = &[concat!("TO", "DO"), concat!("FIX", "ME"), concat!("X", "XX")];
 
@@ -80,6 +87,28 @@ pub(crate) const LAWS: &[Law] = &[
         },
         trespasses: &[("src/command/sync.rs", "fn a() { std::process::Command::new(name); }")],
         keeps: &[("src/git/program.rs", "fn a() { Command::new(name); }")],
+    },
+    Law {
+        says: "questions reach the terminal through one file, which takes harmless text only, and are typed at in one other",
+        finds: |source| {
+            let is_of_ask = source.path.starts_with("src/ask/");
+            let ways =
+                TO_THE_TERMINAL.iter().filter(|way| source.path != SCREEN && source.code.contains(**way));
+            let typed =
+                ["readline"].iter().filter(|way| source.path != PROMPT && source.code.contains(**way));
+            ways.chain(typed).filter(|_| is_of_ask).map(|way| format!("`{way}`")).collect()
+        },
+        trespasses: &[
+            ("src/ask/form.rs", "fn a() { let mut out = io::stdout().lock(); }"),
+            ("src/ask/turn.rs", "fn a() { println!(); }"),
+            ("src/ask/sub/a.rs", "fn a() { eprint!(a); }"),
+            ("src/ask/screen.rs", "fn a() { editor.readline(raw); }"),
+        ],
+        keeps: &[
+            ("src/ask/screen.rs", "fn a() { io::stdout().lock(); }"),
+            ("src/ask/line.rs", "fn a() { self.editor.readline_with_initial(prompt.as_str(), before); }"),
+            ("src/ask/editor.rs", "fn a() { file.write_all(text); }"),
+        ],
     },
 ];
 

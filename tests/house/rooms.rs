@@ -19,7 +19,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("history", &["model", "words", "finding", "document", "disk", "git"]),
     ("record", &["model", "words", "finding", "document", "check", "edit", "disk", "git", "history"]),
     ("render", &["text", "model", "words", "finding", "document", "check", "report"]),
-    ("ask", ASK),
+    ("ask", &["text", "model", "words"]),
     (
         "command",
         &[
@@ -28,9 +28,6 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
 ];
-
-/// What still stands among the verbs' surroundings while it is being moved.
-const ASK: &[&str] = &["text", "model", "words", "disk", "git", "render", "args", "context", "outcome"];
 
 /// The hall: what stands at the door may name every room.
 const HALL: &[&str] = &["main", "lib", "args", "context", "outcome"];
@@ -52,7 +49,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("terminal_size", &["main"]),
     ("toml", &["document", "edit"]),
     ("toml_parser", &["document", "edit"]),
-    ("unicode_width", &["text", "ask"]),
+    ("unicode_width", &["text"]),
     ("walkdir", &["disk"]),
     ("zip", &["disk"]),
 ];

@@ -9,6 +9,7 @@ mod edits;
 mod evaluations;
 mod following;
 mod handovers;
+mod harmless;
 mod heads;
 mod hindrances;
 mod interviews;

@@ -6,7 +6,7 @@ use super::days::{self, Evidence, Order};
 use super::guess::{self, Map};
 use super::{Dates, Import, source};
 use crate::args::fields::Flag;
-use crate::ask::interview;
+use crate::command::write::interview;
 use crate::context::Context;
 use crate::disk::table::{Book, SourceCell, SourceSheet};
 use crate::outcome::Fault;

@@ -23,7 +23,7 @@ use self::rows::{Drawn, List};
 use self::values::Reader;
 use crate::args::reading::{Format, about, shown};
 use crate::args::writing::Writing;
-use crate::ask::interview;
+use crate::command::write::interview;
 use crate::command::write::recording::{Planned, save};
 use crate::context::Context;
 use crate::context::register;

@@ -8,6 +8,7 @@ use crate::model::facts::Shape;
 use crate::model::vocabulary::{Formality, Signatory, Word as _};
 use crate::outcome::misfit::misfit;
 use crate::text::fold::folded;
+use crate::text::hidden::has_control;
 use crate::text::near::nearest;
 use crate::words::{Lang, columns, countries, import as words, labels};
 
@@ -90,7 +91,7 @@ impl Reader<'_> {
     fn text(self, cell: &SourceCell) -> Result<String, (String, String)> {
         let text = cell.written().replace("\r\n", "\n").replace('\r', "\n");
         let text = text.trim();
-        if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
+        if has_control(text) {
             return Err((misfit(self.lang, text, &Misfit::Control), String::new()));
         }
         Ok(text.to_owned())

@@ -8,10 +8,9 @@ use super::init_files::{self, StarterFiles};
 use super::init_form::{self, NewRegister};
 use super::init_place::{Place, refuse};
 use crate::args::fields::{Flagged as _, Given};
-use crate::args::writing::{Writing, complete, given};
-use crate::ask::interview;
-use crate::ask::interview::Subject;
-use crate::ask::questions::Asker;
+use crate::args::writing::{Writing, given};
+use crate::command::write::interview;
+use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::{Asked, Context};
 use crate::disk::folder;
 use crate::git::text_diff::text_diff;
@@ -88,9 +87,9 @@ impl Init {
             given.wrong.push((["country"].into(), write_words::wrong_field(lang, "--country", &sentence)));
         }
         let policy = Policy::default();
-        let asker = Asker::of(context, &policy);
+        let writer = question_writer(context, &policy);
         let named = init_form::folder_name(folder);
-        let form = |_: &Draft| init_form::questions(asker, named.as_deref());
+        let form = |_: &Draft| init_form::questions(writer, named.as_deref());
         if context.surroundings.is_terminal && given.draft.is_empty() && given.wrong.is_empty() {
             return interview::ask(context, &words::title(lang), &form);
         }

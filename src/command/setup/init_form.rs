@@ -5,7 +5,7 @@ use std::path::Path;
 use super::init_files::{Beginning, FORGES};
 use crate::args::fields::{Flag, Flagged};
 use crate::ask::Question;
-use crate::ask::questions::{Asker, defaulting};
+use crate::ask::questions::{QuestionWriter, defaulting};
 use crate::context::Context;
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
@@ -67,16 +67,16 @@ pub(crate) fn lang(draft: &Draft) -> Lang {
 }
 
 /// What is asked on a terminal.
-pub(crate) fn questions(asker: Asker<'_>, named: Option<&str>) -> Vec<Question> {
+pub(crate) fn questions(writer: QuestionWriter<'_>, named: Option<&str>) -> Vec<Question> {
     let name = match named {
-        Some(_) => asker.may(["name"], Shape::Text, words::NAME),
-        None => asker.must(["name"], Shape::Text, words::NAME),
+        Some(_) => writer.may(["name"], Shape::Text, words::NAME),
+        None => writer.must(["name"], Shape::Text, words::NAME),
     };
     vec![
         defaulting(name, named),
-        defaulting(asker.may(["country"], Shape::Text, words::COUNTRY), Some("NL")),
-        defaulting(asker.may_word::<Language>(["language"], words::LANGUAGE), Some("nl")),
-        asker.may(["ci"], Shape::Words(FORGES), words::FORGE),
+        defaulting(writer.may(["country"], Shape::Text, words::COUNTRY), Some("NL")),
+        defaulting(writer.may_word::<Language>(["language"], words::LANGUAGE), Some("nl")),
+        writer.may(["ci"], Shape::Words(FORGES), words::FORGE),
     ]
 }
 

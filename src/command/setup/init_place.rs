@@ -6,6 +6,7 @@ use crate::context::Context;
 use crate::disk::walk::POLICY;
 use crate::git::Repository;
 use crate::outcome::Fault;
+use crate::text::hidden::{Hidden, hidden};
 use crate::words::{hall, init as words};
 
 /// Where a register is made.
@@ -33,7 +34,10 @@ impl Place {
         };
         let parts: Vec<_> = within.iter().map(|part| part.to_string_lossy()).collect();
         let below = parts.join("/");
-        if below.chars().any(|c| c.is_control() || matches!(c, '"' | '\\' | '$' | '\u{fffd}')) {
+        if below
+            .chars()
+            .any(|c| hidden(c) == Some(Hidden::Control) || matches!(c, '"' | '\\' | '$' | '\u{fffd}'))
+        {
             return Err(Fault::request(words::odd_folder(context.lang, &below)));
         }
         Ok(Self { folder, repository, root, below })

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::conflict_questions::decisions;
-use crate::ask::interview::{confirm, drafts};
+use crate::command::write::interview::{confirm, drafts};
 use crate::context::Context;
 use crate::disk::drafts;
 use crate::edit::merge::{Decision, Merge, SideNames};

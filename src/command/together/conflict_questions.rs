@@ -5,7 +5,7 @@ use super::contradictions::{name, value};
 use super::resolution_text::by;
 use crate::args::fields::{Flag, of_schema};
 use crate::ask::Question;
-use crate::ask::interview;
+use crate::command::write::interview;
 use crate::context::Context;
 use crate::edit;
 use crate::edit::merge::{Contradiction, Decision, Merge};

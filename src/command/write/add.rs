@@ -7,9 +7,8 @@ use super::add_form::questions;
 use super::recording::{Planned, save};
 use crate::args::fields::{Flagged, Given};
 use crate::args::value;
-use crate::args::writing::{Writing, complete, given};
-use crate::ask::interview::Subject;
-use crate::ask::questions::Asker;
+use crate::args::writing::{Writing, given};
+use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register::Whole;
 use crate::disk::load::Loaded;
@@ -46,7 +45,7 @@ pub struct Add {
 impl Add {
     pub(crate) fn run(mut self, context: &Context) -> Result<Said, Fault> {
         let (lang, whole) = (context.lang, Whole::load(context)?);
-        let asker = Asker::of(context, &whole.register.policy);
+        let writer = question_writer(context, &whole.register.policy);
         let mut given = given(context, &self.writing, &self.fields)?;
         if let Some(text) = self.name.take() {
             match Value::parse(Shape::Text, &text) {
@@ -72,7 +71,7 @@ impl Add {
         let about = given.draft.text(["name"]).unwrap_or_default().to_owned();
         let title = if about.is_empty() { words::new_partnership(lang) } else { about.clone() };
         let subject = Subject { verb: "add", name: &title, about: "", kind: None, summary: None };
-        let form = |draft: &Draft| questions(asker, draft);
+        let form = |draft: &Draft| questions(writer, draft);
         let draft = complete(context, &self.writing, &subject, given, &form, &NewPartnership::flags())?;
         let ids = FreshIds::new();
         save(context, &self.writing, &|loaded| plan(context, loaded, &ids, self.id.as_deref(), &draft))

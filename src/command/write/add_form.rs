@@ -6,7 +6,7 @@ use super::assess;
 use super::consider::{content, profile};
 use crate::args::value::no_country;
 use crate::ask::Question;
-use crate::ask::questions::{Asker, among, defaulting, part};
+use crate::ask::questions::{QuestionWriter, among, defaulting, part};
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
@@ -33,119 +33,119 @@ const KINDS: [&str; 9] = [
 ];
 
 /// What is asked of a new partnership, as far as it follows from what was answered.
-pub(crate) fn questions(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
-    let unit = asker.must(["unit"], Shape::Text, asked::UNIT);
+pub(crate) fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+    let unit = writer.must(["unit"], Shape::Text, asked::UNIT);
     let mut questions = vec![
-        asker.must(["name"], Shape::Text, asked::NAME),
-        asker.word::<Formality>(["formality"], asked::FORMALITY),
-        among(unit, units(asker.lang, asker.policy)),
+        writer.must(["name"], Shape::Text, asked::NAME),
+        writer.word::<Formality>(["formality"], asked::FORMALITY),
+        among(unit, units(writer.lang, writer.policy)),
     ];
     match draft.text(["formality"]) {
-        Some("informal") => questions.extend(informal(asker)),
-        Some("formal") => questions.extend(formal(asker, draft)),
+        Some("informal") => questions.extend(informal(writer)),
+        Some("formal") => questions.extend(formal(writer, draft)),
         _ => {}
     }
     questions
 }
 
 /// A decision, its date, by whom, and one reason (000:177-181).
-fn informal(asker: Asker<'_>) -> Vec<Question> {
+fn informal(writer: QuestionWriter<'_>) -> Vec<Question> {
     vec![
-        outcome(asker, asked::OUTCOME, true),
-        asker.day(["decision", "date"], asked::DECIDED_ON),
-        asker.word::<Body>(["decision", "by"], asked::DECIDED_BY),
-        asker.must(["decision", "reasons"], Shape::Prose, asked::REASON),
+        outcome(writer, asked::OUTCOME, true),
+        writer.day(["decision", "date"], asked::DECIDED_ON),
+        writer.word::<Body>(["decision", "by"], asked::DECIDED_BY),
+        writer.must(["decision", "reasons"], Shape::Prose, asked::REASON),
     ]
 }
 
-fn formal(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
-    let category = asker.policy.category(draft.text(["category"]));
+fn formal(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+    let category = writer.policy.category(draft.text(["category"]));
     let is_strategic = category.is_some_and(|category| category.strategic == Some(true));
     let has_objectives = category.is_some_and(|category| category.objectives.is_some());
     // What was entered before the framework is not judged in hindsight: it is reviewed when it suits.
     let is_from_before = draft.is_yes(["before_framework"]);
     let is_new = !is_from_before || draft.text(["decision", "outcome"]).is_some();
-    let titled = |of: &str, questions| part(words::part(asker.lang, of), questions);
-    let mut all = titled("partnership", what_and_with_whom(asker, draft));
-    all.extend(titled("when", who_and_when(asker, category, draft)));
+    let titled = |of: &str, questions| part(words::part(writer.lang, of), questions);
+    let mut all = titled("partnership", what_and_with_whom(writer, draft));
+    all.extend(titled("when", who_and_when(writer, category, draft)));
     if has_objectives && is_new {
         let least = category.and_then(|category| category.objectives).unwrap_or_default();
-        all.extend(titled("strategic", add_strategic::questions(asker, draft, least)));
+        all.extend(titled("strategic", add_strategic::questions(writer, draft, least)));
     }
     if is_new {
-        all.extend(titled("content", weighed(asker, draft, "content")));
-        all.extend(titled("profile", weighed(asker, draft, "profile")));
+        all.extend(titled("content", weighed(writer, draft, "content")));
+        all.extend(titled("profile", weighed(writer, draft, "profile")));
     }
-    all.extend(titled("advice", advised(asker, draft, is_strategic)));
+    all.extend(titled("advice", advised(writer, draft, is_strategic)));
     if is_new {
-        all.extend(titled("decision", decided(asker, draft)));
+        all.extend(titled("decision", decided(writer, draft)));
     }
     if is_from_before || draft.text(["decision", "outcome"]) == Some(Outcome::Enter.spelling()) {
-        all.extend(titled("signing", signed(asker, draft)));
+        all.extend(titled("signing", signed(writer, draft)));
     }
     let is_decided = draft.text(["decision", "outcome"]).is_some();
     if is_decided {
-        let told = asker.may(["shared", "date"], Shape::Day, asked::SHARED_YET);
+        let told = writer.may(["shared", "date"], Shape::Day, asked::SHARED_YET);
         all.extend(titled("sharing", vec![told]));
     }
     all
 }
 
-fn what_and_with_whom(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
-    let country = asker.may(["partners", "0", "country"], Shape::Text, asked::COUNTRY);
-    let kind = asker.may(["partners", "0", "kind"], Shape::Text, asked::PARTNER_KIND);
+fn what_and_with_whom(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+    let country = writer.may(["partners", "0", "country"], Shape::Text, asked::COUNTRY);
+    let kind = writer.may(["partners", "0", "kind"], Shape::Text, asked::PARTNER_KIND);
     let called =
-        |kind: &'static str| labels::partner_kind(kind).map_or(kind, |label| label.in_lang(asker.lang));
+        |kind: &'static str| labels::partner_kind(kind).map_or(kind, |label| label.in_lang(writer.lang));
     let kinds = KINDS.iter().map(|kind| ((*kind).to_owned(), called(kind).to_owned())).collect();
     let mut questions = vec![
-        defaulting(asker.may(["partners", "0", "name"], Shape::Text, asked::PARTNER), draft.text(["name"])),
-        Question { misfit: Some(no_country), ..defaulting(country, asker.policy.country.as_deref()) },
+        defaulting(writer.may(["partners", "0", "name"], Shape::Text, asked::PARTNER), draft.text(["name"])),
+        Question { misfit: Some(no_country), ..defaulting(country, writer.policy.country.as_deref()) },
         Question { choices: kinds, ..kind },
     ];
-    if !asker.policy.categories.is_empty() {
-        let category = asker.may(["category"], Shape::Text, asked::CATEGORY);
-        questions.push(among(category, categories(asker.lang, asker.policy)));
+    if !writer.policy.categories.is_empty() {
+        let category = writer.may(["category"], Shape::Text, asked::CATEGORY);
+        questions.push(among(category, categories(writer.lang, writer.policy)));
     }
     questions.extend([
-        asker.may(["domains"], Shape::Words(Domain::SPELLINGS), asked::DOMAINS),
-        asker.may(["forms"], Shape::Words(Form::SPELLINGS), asked::FORMS),
-        asker.may(["goal"], Shape::Prose, asked::GOAL),
+        writer.may(["domains"], Shape::Words(Domain::SPELLINGS), asked::DOMAINS),
+        writer.may(["forms"], Shape::Words(Form::SPELLINGS), asked::FORMS),
+        writer.may(["goal"], Shape::Prose, asked::GOAL),
     ]);
     questions
 }
 
-fn who_and_when(asker: Asker<'_>, category: Option<&Category>, draft: &Draft) -> Vec<Question> {
+fn who_and_when(writer: QuestionWriter<'_>, category: Option<&Category>, draft: &Draft) -> Vec<Question> {
     let mut questions = vec![
-        asker.must(["owner"], Shape::Text, asked::OWNER),
-        asker.may(["deputy"], Shape::Text, asked::DEPUTY),
-        asker.must(["starts"], Shape::Day, asked::STARTS),
+        writer.must(["owner"], Shape::Text, asked::OWNER),
+        writer.may(["deputy"], Shape::Text, asked::DEPUTY),
+        writer.must(["starts"], Shape::Day, asked::STARTS),
     ];
-    let framework = asker.policy.framework.zip(draft.day(["starts"]));
+    let framework = writer.policy.framework.zip(draft.day(["starts"]));
     if framework.is_some_and(|(framework, starts)| starts < framework) {
-        questions.push(asker.may(["before_framework"], Shape::Flag, asked::BEFORE_FRAMEWORK));
+        questions.push(writer.may(["before_framework"], Shape::Flag, asked::BEFORE_FRAMEWORK));
     }
     questions.extend([
-        asker.may(["ends"], Shape::Day, asked::ENDS),
-        asker.may(["large_scale"], Shape::Flag, asked::LARGE_SCALE),
+        writer.may(["ends"], Shape::Day, asked::ENDS),
+        writer.may(["large_scale"], Shape::Flag, asked::LARGE_SCALE),
     ]);
     // A category with a rhythm of its own is a plan.
     if category.is_none_or(|category| category.evaluate_every.is_none()) {
-        questions.push(asker.may_word::<PlanMode>(["evaluation_plan", "mode"], asked::PLAN_MODE));
+        questions.push(writer.may_word::<PlanMode>(["evaluation_plan", "mode"], asked::PLAN_MODE));
         if draft.text(["evaluation_plan", "mode"]) == Some(PlanMode::Periodic.spelling()) {
-            questions.push(asker.may(["evaluation_plan", "every"], Shape::Interval, asked::PLAN_EVERY));
+            questions.push(writer.may(["evaluation_plan", "every"], Shape::Interval, asked::PLAN_EVERY));
         }
     }
     questions
 }
 
 /// One of the two aspects; both judgements are needed once there is a decision.
-fn weighed(asker: Asker<'_>, draft: &Draft, aspect: &str) -> Vec<Question> {
+fn weighed(writer: QuestionWriter<'_>, draft: &Draft, aspect: &str) -> Vec<Question> {
     let is_decided = draft.text(["decision", "outcome"]).is_some();
     let below = KeyPath::from(["consideration"]);
-    let of_aspect = if aspect == "content" { content(asker, &below) } else { profile(asker, &below) };
+    let of_aspect = if aspect == "content" { content(writer, &below) } else { profile(writer, &below) };
     let mut questions = Vec::new();
     if aspect == "content" {
-        questions.push(asker.day(["consideration", "date"], asked::CONSIDERED_ON));
+        questions.push(writer.day(["consideration", "date"], asked::CONSIDERED_ON));
     }
     questions.extend(of_aspect.into_iter().map(|question| {
         let is_judgement = question.key.0.last().is_some_and(|last| last == "judgement");
@@ -155,47 +155,47 @@ fn weighed(asker: Asker<'_>, draft: &Draft, aspect: &str) -> Vec<Question> {
 }
 
 /// Who was asked before it was decided: knowledge security where that matters, and governance.
-fn advised(asker: Asker<'_>, draft: &Draft, is_strategic: bool) -> Vec<Question> {
-    let (ours, theirs) = (asker.policy.country.as_deref(), draft.text(["partners", "0", "country"]));
+fn advised(writer: QuestionWriter<'_>, draft: &Draft, is_strategic: bool) -> Vec<Question> {
+    let (ours, theirs) = (writer.policy.country.as_deref(), draft.text(["partners", "0", "country"]));
     let is_abroad = ours.zip(theirs).is_some_and(|(ours, theirs)| !ours.eq_ignore_ascii_case(theirs));
     let said = draft.get(&["international"].into());
     let is_international = said.map_or(is_abroad, |said| *said == Value::Flag(true));
     let below = KeyPath::from(["knowledge_security"]);
     let mut questions = Vec::new();
     if is_strategic || is_international {
-        questions.push(asker.may(below.join("date"), Shape::Day, asked::ASSESSED_YET));
+        questions.push(writer.may(below.join("date"), Shape::Day, asked::ASSESSED_YET));
     }
     if !draft.below("knowledge_security").is_empty() {
-        questions.extend(assess::outcome(asker, &below, draft));
+        questions.extend(assess::outcome(writer, &below, draft));
     }
-    questions.push(asker.may(["advice", "date"], Shape::Day, asked::GOVERNANCE));
+    questions.push(writer.may(["advice", "date"], Shape::Day, asked::GOVERNANCE));
     questions
 }
 
-fn decided(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
-    let mut questions = vec![outcome(asker, asked::OUTCOME_YET, false)];
+fn decided(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+    let mut questions = vec![outcome(writer, asked::OUTCOME_YET, false)];
     if draft.text(["decision", "outcome"]).is_some() {
         questions.extend([
-            asker.day(["decision", "date"], asked::DECIDED_ON),
-            asker.word::<Body>(["decision", "by"], asked::DECIDED_BY),
-            asker.may(["decision", "reasons"], Shape::Prose, asked::REASONS),
-            asker.may(["decision", "dissent"], Shape::Prose, asked::DISSENT),
+            writer.day(["decision", "date"], asked::DECIDED_ON),
+            writer.word::<Body>(["decision", "by"], asked::DECIDED_BY),
+            writer.may(["decision", "reasons"], Shape::Prose, asked::REASONS),
+            writer.may(["decision", "dissent"], Shape::Prose, asked::DISSENT),
         ]);
     }
     questions
 }
 
-fn outcome(asker: Asker<'_>, words: asked::QuestionText, is_required: bool) -> Question {
-    let question = asker.must(["decision", "outcome"], Shape::Word(OUTCOMES), words);
-    Question { is_required, choices: asker.choices_among(Outcome::SPELLINGS, OUTCOMES), ..question }
+fn outcome(writer: QuestionWriter<'_>, words: asked::QuestionText, is_required: bool) -> Question {
+    let question = writer.must(["decision", "outcome"], Shape::Word(OUTCOMES), words);
+    Question { is_required, choices: writer.choices_among(Outcome::SPELLINGS, OUTCOMES), ..question }
 }
 
-fn signed(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
-    let mut questions = vec![asker.may(["agreement", "signed"], Shape::Day, asked::SIGNED_YET)];
+fn signed(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+    let mut questions = vec![writer.may(["agreement", "signed"], Shape::Day, asked::SIGNED_YET)];
     if draft.day(["agreement", "signed"]).is_some() {
-        let by = asker.may(["agreement", "signed_by"], Shape::Word(Signatory::SPELLINGS), asked::SIGNED_BY);
-        questions.push(Question { is_required: asker.is_present, ..by });
-        questions.push(asker.may(["agreement", "reference"], Shape::Text, asked::CONTRACT_REFERENCE));
+        let by = writer.may(["agreement", "signed_by"], Shape::Word(Signatory::SPELLINGS), asked::SIGNED_BY);
+        questions.push(Question { is_required: writer.is_present, ..by });
+        questions.push(writer.may(["agreement", "reference"], Shape::Text, asked::CONTRACT_REFERENCE));
     }
     questions
 }

@@ -2,7 +2,7 @@
 //! at besides: impact, and a risk with its control (001:546-568, 1021-1024, 1034-1070).
 
 use crate::ask::Question;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
@@ -10,16 +10,16 @@ use crate::model::vocabulary::{Objective, Word};
 use crate::words::{add as words, questions as asked};
 
 /// The questions, as far as they follow from what was answered.
-pub(crate) fn questions(asker: Asker<'_>, draft: &Draft, least: i64) -> Vec<Question> {
-    let prose = |key: &str, asked| asker.may(["strategic", key], Shape::Prose, asked);
-    let objectives = asker.may(["objectives"], Shape::Words(Objective::SPELLINGS), asked::OBJECTIVES);
+pub(crate) fn questions(writer: QuestionWriter<'_>, draft: &Draft, least: i64) -> Vec<Question> {
+    let prose = |key: &str, asked| writer.may(["strategic", key], Shape::Prose, asked);
+    let objectives = writer.may(["objectives"], Shape::Words(Objective::SPELLINGS), asked::OBJECTIVES);
     let mut questions = vec![
         prose("selection", asked::SELECTION),
-        Question { help: words::at_least(asker.lang, least), ..objectives },
+        Question { help: words::at_least(writer.lang, least), ..objectives },
     ];
     questions.extend(Objective::ALL.iter().filter(|it| is_covered(draft, **it)).map(|objective| {
         let key = ["strategic", "objectives", objective.spelling()];
-        asker.may(key, Shape::Prose, evidence(*objective))
+        writer.may(key, Shape::Prose, evidence(*objective))
     }));
     questions.extend([
         prose("potential", asked::POTENTIAL),
@@ -27,14 +27,14 @@ pub(crate) fn questions(asker: Asker<'_>, draft: &Draft, least: i64) -> Vec<Ques
         prose("impact", asked::STRATEGIC_IMPACT),
     ]);
     let [risk, control] = ["risk", "control"].map(|key| KeyPath::from(["strategic", "risks", "first", key]));
-    questions.push(asker.may(risk.clone(), Shape::Prose, asked::RISK));
+    questions.push(writer.may(risk.clone(), Shape::Prose, asked::RISK));
     if draft.get(&risk).is_some() {
-        questions.push(asker.may(control, Shape::Prose, asked::CONTROL));
+        questions.push(writer.may(control, Shape::Prose, asked::CONTROL));
     }
     questions.extend([
         prose("multi_year_plan", asked::MULTI_YEAR_PLAN),
         prose("funding_options", asked::FUNDING_OPTIONS),
-        asker.may(["strategic", "board_commitment"], Shape::Day, asked::BOARD_COMMITMENT),
+        writer.may(["strategic", "board_commitment"], Shape::Day, asked::BOARD_COMMITMENT),
     ]);
     questions
 }

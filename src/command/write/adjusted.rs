@@ -4,7 +4,7 @@ use super::new_entry::{NewEntry, entry_flags};
 use crate::args::fields::{Flag, Flagged, Given};
 use crate::args::writing::Writing;
 use crate::ask::Question;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::context::register::Whole;
 use crate::model::dossier::{AdjustmentDone, Kind};
@@ -42,6 +42,6 @@ impl Adjusted {
     }
 }
 
-fn questions(asker: Asker<'_>) -> Vec<Question> {
+fn questions(asker: QuestionWriter<'_>) -> Vec<Question> {
     vec![asker.day(["date"], asked::DONE_ON), asker.may(["effect"], Shape::Prose, asked::EFFECT)]
 }

@@ -3,7 +3,7 @@
 use super::new_entry::{EntryArgs, entry_flags};
 use crate::args::fields::{Flag, Flagged};
 use crate::ask::Question;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::model::dossier::{Advice, Kind};
 use crate::model::draft::Draft;
@@ -31,7 +31,7 @@ impl Advise {
     }
 }
 
-fn questions(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
+fn questions(asker: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
     let mut questions = vec![
         asker.word::<Adviser>(["from"], asked::ADVICE_FROM),
         asker.word::<AdviceKind>(["kind"], asked::ADVICE_KIND),

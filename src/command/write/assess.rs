@@ -4,7 +4,7 @@
 use super::new_entry::{EntryArgs, entry_flags};
 use crate::args::fields::{Flag, Flagged};
 use crate::ask::Question;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::model::dossier::{Kind, KnowledgeSecurity};
 use crate::model::draft::{Draft, Value};
@@ -34,7 +34,7 @@ impl Assess {
     }
 }
 
-fn questions(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
+fn questions(asker: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
     let mut questions = outcome(asker, &KeyPath::default(), draft);
     questions.insert(2, asker.day(["date"], asked::ASSESSED_ON));
     questions
@@ -42,7 +42,7 @@ fn questions(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
 
 /// What came out: whether it is allowed and desirable, who went through the tree, and where that is kept. What is not
 /// allowed need not be desirable too.
-pub(crate) fn outcome(asker: Asker<'_>, below: &KeyPath, draft: &Draft) -> Vec<Question> {
+pub(crate) fn outcome(asker: QuestionWriter<'_>, below: &KeyPath, draft: &Draft) -> Vec<Question> {
     let allowed = below.join("allowed");
     let is_refused = draft.get(&allowed) == Some(&Value::Flag(false));
     let desirable = asker.must(below.join("desirable"), Shape::Flag, asked::DESIRABLE);

@@ -3,7 +3,7 @@
 use super::new_entry::{EntryArgs, NewEntry, entry_flags};
 use crate::args::fields::{Flag, Flagged};
 use crate::ask::Question;
-use crate::ask::questions::{Asker, defaulting, offering};
+use crate::ask::questions::{QuestionWriter, defaulting, offering};
 use crate::context::Context;
 use crate::context::register;
 use crate::disk::load::Loaded;
@@ -82,7 +82,7 @@ fn questions(entry: &NewEntry<'_>) -> Vec<Question> {
 }
 
 /// The questions about the content: it leads.
-pub(crate) fn content(asker: Asker<'_>, below: &KeyPath) -> Vec<Question> {
+pub(crate) fn content(asker: QuestionWriter<'_>, below: &KeyPath) -> Vec<Question> {
     let below = below.join("content");
     let key = |name: &str| below.join(name);
     let prose = |name, asked| asker.may(key(name), Shape::Prose, asked);
@@ -102,7 +102,7 @@ pub(crate) fn content(asker: Asker<'_>, below: &KeyPath) -> Vec<Question> {
 }
 
 /// The two questions about the profile, and the judgement.
-pub(crate) fn profile(asker: Asker<'_>, below: &KeyPath) -> Vec<Question> {
+pub(crate) fn profile(asker: QuestionWriter<'_>, below: &KeyPath) -> Vec<Question> {
     let below = below.join("profile");
     let key = |name: &str| below.join(name);
     let prose = |name, asked| asker.may(key(name), Shape::Prose, asked);

@@ -3,7 +3,7 @@
 use super::new_entry::{EntryArgs, NewEntry, date_of, entry_flags};
 use crate::args::fields::{Flag, Flagged};
 use crate::ask::Question;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::context::register::Whole;
 use crate::model::Partnership;
@@ -54,7 +54,7 @@ impl Decide {
     }
 }
 
-fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
+fn questions(asker: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
     let mut questions = vec![
         asker.word::<Outcome>(["outcome"], asked::OUTCOME),
         asker.day(["date"], asked::DECIDED_ON),

@@ -2,8 +2,8 @@
 
 use super::recording::{Planned, save};
 use crate::args::writing::Writing;
-use crate::ask::interview::{drafts, editor};
 use crate::ask::{Editor, Unedited};
+use crate::command::write::interview::{drafts, editor};
 use crate::context::Context;
 use crate::context::register;
 use crate::document::without_mark;
@@ -13,6 +13,7 @@ use crate::outcome::{Fault, Said};
 use crate::record::entries::{FreshIds, only_file};
 use crate::record::obstacle::Obstacle;
 use crate::record::plan::{FileChange, WritePlan};
+use crate::text::clean::Clean;
 use crate::words::{Lang, commit as commit_words, interview as interview_words, write as words};
 
 /// Opens the editor on a partnership's file.
@@ -46,7 +47,7 @@ impl Edit {
         // What an earlier run refused is taken up again; without it, the file as it is.
         let begun = self.writing.resume.then(|| editor.left_behind(&name)).flatten();
         let text = begun.unwrap_or_else(|| without_mark(&original).to_owned());
-        let typed = match editor.edit(&name, &text, "") {
+        let typed = match editor.edit(&name, &text, &Clean::default()) {
             Ok(typed) => typed,
             Err(Unedited::Empty) if text.trim().is_empty() => {
                 return Err(Fault::request(words::unchanged(lang)));

@@ -3,7 +3,7 @@
 use super::new_entry::{EntryArgs, NewEntry, date_of, entry_flags};
 use crate::args::fields::{Flag, Flagged, of_schema};
 use crate::ask::Question;
-use crate::ask::questions::{Asker, defaulting};
+use crate::ask::questions::{QuestionWriter, defaulting};
 use crate::context::Context;
 use crate::context::register::Whole;
 use crate::model::dossier::{Adjustment, Evaluation, Kind, Signal};
@@ -66,7 +66,7 @@ impl Evaluate {
     }
 }
 
-fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
+fn questions(asker: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
     let is_over = matches!(partnership.status(asker.today), Status::Ended | Status::Expired);
     let occasion = asker.word::<EvaluationOccasion>(["occasion"], asked::EVALUATION_OCCASION);
     let mut questions = vec![defaulting(occasion, Some(if is_over { "at-end" } else { "periodic" }))];
@@ -100,13 +100,13 @@ fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<
 }
 
 /// The first question, with the aim that the partnership set out with.
-fn with_aim(asker: Asker<'_>, partnership: &Partnership, question: Question) -> Question {
+fn with_aim(asker: QuestionWriter<'_>, partnership: &Partnership, question: Question) -> Question {
     let Some(aim) = written(partnership.head.goal.as_ref()) else { return question };
     Question { help: interview::aim_then(asker.lang, &question.help, aim.as_str()), ..question }
 }
 
 /// The second question, with what was agreed: what the preamble says (000:238-242), or else what was weighed beforehand.
-fn with_agreed(asker: Asker<'_>, partnership: &Partnership, question: Question) -> Question {
+fn with_agreed(asker: QuestionWriter<'_>, partnership: &Partnership, question: Question) -> Question {
     let preamble = partnership.head.agreement.as_ref().and_then(|it| it.preamble.as_ref());
     if let Some(text) = preamble.and_then(|it| written(it.text.as_ref())) {
         return Question {
@@ -126,7 +126,7 @@ fn written(text: Option<&Prose>) -> Option<Clean> {
 }
 
 /// The signals about a partnership, the last first: each id, and the day it came with what kind it is.
-fn signals(asker: Asker<'_>, partnership: &Partnership) -> Vec<(String, String)> {
+fn signals(asker: QuestionWriter<'_>, partnership: &Partnership) -> Vec<(String, String)> {
     let labels = Labels::new(asker.lang, asker.policy);
     let called = |signal: &Entry<Signal>| {
         let kind = labels.said(&signal.kind).unwrap_or_else(|| labels::kind(asker.lang, Kind::Signal));

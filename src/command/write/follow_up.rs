@@ -4,7 +4,7 @@ use super::new_entry::{NewEntry, entry_flags};
 use crate::args::fields::{Flag, Flagged, Given};
 use crate::args::writing::Writing;
 use crate::ask::Question;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::context::register::Whole;
 use crate::model::dossier::{FollowUp as FollowUpFacts, Kind};
@@ -45,7 +45,7 @@ impl FollowUp {
 
 /// What fits the step: to whom it was referred and who accepted it, so that no signal is sent on cold (004:1444-1446), and
 /// why feedback could not be given (000:271).
-fn questions(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
+fn questions(asker: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
     let step = draft.text(["step"]).and_then(Step::parse);
     let (by, gist) = match step {
         Some(Step::Referred) => (asked::REFERRED_BY, asked::REFERRED_TO),

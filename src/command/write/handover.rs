@@ -5,7 +5,7 @@
 use super::new_entry::{EntryArgs, NewEntry, entry_flags};
 use crate::args::fields::{Flag, Flagged};
 use crate::ask::Question;
-use crate::ask::questions::{Asker, among, defaulting};
+use crate::ask::questions::{QuestionWriter, among, defaulting};
 use crate::context::Context;
 use crate::context::register::Whole;
 use crate::model::Partnership;
@@ -60,7 +60,7 @@ impl Handover {
     }
 }
 
-fn questions(asker: Asker<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
+fn questions(asker: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
     let names: Vec<&String> = partnership.head.contacts.keys().collect();
     // Without a network map there is no contact to hand over.
     let roles = if names.is_empty() { &Role::SPELLINGS[..2] } else { Role::SPELLINGS };

@@ -13,6 +13,7 @@ pub(crate) mod edit;
 pub(crate) mod evaluate;
 pub(crate) mod follow_up;
 pub(crate) mod handover;
+pub(crate) mod interview;
 pub(crate) mod monitor;
 pub(crate) mod new_entry;
 pub(crate) mod recording;

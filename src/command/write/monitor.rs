@@ -3,7 +3,7 @@
 use super::new_entry::{EntryArgs, entry_flags};
 use crate::args::fields::{Flag, Flagged};
 use crate::ask::Question;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::model::dossier::{Kind, Monitoring};
 use crate::model::facts::{Facts, Shape};
@@ -29,7 +29,7 @@ impl Monitor {
     }
 }
 
-fn questions(asker: Asker<'_>) -> Vec<Question> {
+fn questions(asker: QuestionWriter<'_>) -> Vec<Question> {
     vec![
         asker.day(["date"], asked::MONITORED_ON),
         asker.may(["progress"], Shape::Prose, asked::PROGRESS),

@@ -3,10 +3,10 @@
 
 use super::recording::{Planned, save};
 use crate::args::fields::{Flag, Flagged, Given, of_schema};
-use crate::args::writing::{Gathered, Writing, complete, given};
+use crate::args::writing::{Gathered, Writing, given};
 use crate::ask::Question;
-use crate::ask::interview::Subject;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
+use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register::{self, Whole};
 use crate::disk::load::Loaded;
@@ -64,7 +64,7 @@ pub(crate) struct NewEntry<'n> {
     writing: &'n Writing,
     pub(crate) register: &'n Register,
     pub(crate) partnership: &'n Partnership,
-    pub(crate) asker: Asker<'n>,
+    pub(crate) asker: QuestionWriter<'n>,
     verb: &'static str,
     kind: Kind,
     /// The entry that it is about.
@@ -81,7 +81,7 @@ impl<'n> NewEntry<'n> {
         (verb, kind): (&'static str, Kind),
     ) -> Result<Self, Fault> {
         let partnership = register::partnership(context, register, id)?;
-        let asker = Asker::of(context, &register.policy);
+        let asker = question_writer(context, &register.policy);
         Ok(Self { context, writing, register, partnership, asker, verb, kind, about: None })
     }
 
@@ -94,7 +94,7 @@ impl<'n> NewEntry<'n> {
         (verb, kind): (&'static str, Kind),
     ) -> Result<(Self, &'n EntryId), Fault> {
         let (partnership, about) = register::entry(context, register, of, id)?;
-        let asker = Asker::of(context, &register.policy);
+        let asker = question_writer(context, &register.policy);
         Ok((Self { context, writing, register, partnership, asker, verb, kind, about: Some(about) }, about))
     }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::args::writing::Writing;
-use crate::ask::interview;
 use crate::command::setup::init_driver;
+use crate::command::write::interview;
 use crate::context::Context;
 use crate::context::register::source;
 use crate::finding::{Finding, Level};

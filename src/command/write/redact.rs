@@ -2,11 +2,11 @@
 
 use super::recording::{Planned, save};
 use crate::args::fields::{Flag, Flagged, Given, of_schema};
-use crate::args::writing::{Writing, complete, given};
+use crate::args::writing::{Writing, given};
 use crate::ask::Question;
-use crate::ask::interview;
-use crate::ask::interview::Subject;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
+use crate::command::write::interview;
+use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register;
 use crate::disk::load::Loaded;
@@ -71,8 +71,8 @@ impl Redact {
             self.target(context, &loaded)?;
         }
         let policy = &loaded.register.policy;
-        let asker = Asker::of(context, policy);
-        let form = |_: &Draft| questions(asker);
+        let writer = question_writer(context, policy);
+        let form = |_: &Draft| questions(writer);
         let given = given(context, &self.writing, &self.fields)?;
         let subject = Subject::about("redact", partnership, line.id.as_str(), line.kind);
         let draft = complete(context, &self.writing, &subject, given, &form, &Redacted::flags())?;
@@ -194,11 +194,11 @@ fn listed(keys: &[KeyPath]) -> String {
     keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
-fn questions(asker: Asker<'_>) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>) -> Vec<Question> {
     vec![
-        asker.must(["ground"], Shape::Text, asked::REDACTED_GROUND),
-        asker.must(["by"], Shape::Text, asked::REDACTED_BY),
-        asker.day(["date"], asked::REDACTED_ON),
+        writer.must(["ground"], Shape::Text, asked::REDACTED_GROUND),
+        writer.must(["by"], Shape::Text, asked::REDACTED_BY),
+        writer.day(["date"], asked::REDACTED_ON),
     ]
 }
 

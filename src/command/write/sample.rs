@@ -7,10 +7,10 @@ use super::new_entry::date_of;
 use super::recording::{Planned, save};
 use crate::args::fields::{Flag, Flagged, Given};
 use crate::args::reading::known_unit;
-use crate::args::writing::{Writing, complete, given};
+use crate::args::writing::{Writing, given};
 use crate::ask::Question;
-use crate::ask::interview::Subject;
-use crate::ask::questions::{Asker, among};
+use crate::ask::questions::{QuestionWriter, among};
+use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register;
 use crate::disk::load::Loaded;
@@ -68,16 +68,16 @@ impl Sample {
             return Err(Fault::world(words::draw_from_part(lang, &files)).hint(hall::left_out_hint(lang)));
         }
         let register = &loaded.register;
-        let asker = Asker::of(context, &register.policy);
+        let writer = question_writer(context, &register.policy);
         let mut given = given(context, &self.writing, &self.fields)?;
         let known = given.draft.text(["unit"]).map(|unit| known_unit(lang, &register.policy, unit));
         if let Some(Err(fault)) = known {
             let sentence = std::iter::once(fault.sentence).chain(fault.hints).collect::<Vec<_>>().join("; ");
             given.wrong.push((["unit"].into(), sentence));
         }
-        let form = |draft: &Draft| questions(asker, register, draft);
+        let form = |draft: &Draft| questions(writer, register, draft);
         let is_open = given.draft.is_empty();
-        if asker.is_present && is_open && units(register, context.today).is_empty() {
+        if writer.is_present && is_open && units(register, context.today).is_empty() {
             return Err(Fault::request(words::nothing_to_draw(lang)).hint(words::draws_from(lang)));
         }
         let summary = |draft: &Draft| {
@@ -128,16 +128,16 @@ fn listed(register: &Register, drawn: &Drawn) -> String {
     drawn.ids.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn questions(asker: Asker<'_>, register: &Register, draft: &Draft) -> Vec<Question> {
-    let date = draft.day(["date"]).unwrap_or(asker.today);
-    let (units, labels) = (units(register, date), Labels::new(asker.lang, asker.policy));
+fn questions(writer: QuestionWriter<'_>, register: &Register, draft: &Draft) -> Vec<Question> {
+    let date = draft.day(["date"]).unwrap_or(writer.today);
+    let (units, labels) = (units(register, date), Labels::new(writer.lang, writer.policy));
     let choice = |(unit, of): &(&str, usize)| ((*unit).to_owned(), format!("{} ({of})", labels.unit(unit)));
-    let unit = asker.must(["unit"], Shape::Text, asked::SAMPLE_UNIT);
+    let unit = writer.must(["unit"], Shape::Text, asked::SAMPLE_UNIT);
     let of = units.iter().find(|(unit, _)| draft.text(["unit"]) == Some(unit));
     let most = of.and_then(|(_, of)| i64::try_from(*of).ok()).unwrap_or(i64::MAX);
     vec![
         among(unit, units.iter().map(choice).collect()),
-        asker.must(["count"], Shape::Number(1, most), asked::SAMPLE_COUNT),
+        writer.must(["count"], Shape::Number(1, most), asked::SAMPLE_COUNT),
     ]
 }
 

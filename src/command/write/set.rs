@@ -4,9 +4,8 @@ use super::recording::{Planned, save};
 use super::set_form::{changes, questions};
 use super::set_keys::find;
 use crate::args::value;
-use crate::args::writing::{Gathered, Writing, complete, of_file};
-use crate::ask::interview::Subject;
-use crate::ask::questions::Asker;
+use crate::args::writing::{Gathered, Writing, of_file};
+use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register;
 use crate::disk::load::Loaded;
@@ -107,15 +106,15 @@ impl Set {
         loaded: &Loaded,
         partnership: &Partnership,
     ) -> Result<Vec<(KeyPath, Option<Value>)>, Fault> {
-        let asker = Asker::of(context, &loaded.register.policy);
-        if !asker.is_present {
+        let writer = question_writer(context, &loaded.register.policy);
+        if !writer.is_present {
             let fault = Fault::request(words::nothing_to_set(context.lang));
             return Err(fault.hint(words::nothing_written(context.lang)));
         }
         let text = loaded.files[partnership.file.0].text.as_deref().unwrap_or_default();
         let now =
             Draft { answers: crate::edit::fragment(text).unwrap_or_default().answers, ..Draft::default() };
-        let form = |draft: &Draft| questions(asker, partnership, &now, draft);
+        let form = |draft: &Draft| questions(writer, partnership, &now, draft);
         let subject = Subject {
             verb: "set",
             name: partnership.name(),

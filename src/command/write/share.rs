@@ -3,7 +3,7 @@
 use super::new_entry::{EntryArgs, entry_flags};
 use crate::args::fields::{Flag, Flagged};
 use crate::ask::Question;
-use crate::ask::questions::{Asker, among, defaulting};
+use crate::ask::questions::{QuestionWriter, among, defaulting};
 use crate::context::Context;
 use crate::model::Partnership;
 use crate::model::dossier::{Kind, Shared};
@@ -32,7 +32,7 @@ impl Share {
     }
 }
 
-fn questions(asker: Asker<'_>, partnership: &Partnership) -> Vec<Question> {
+fn questions(asker: QuestionWriter<'_>, partnership: &Partnership) -> Vec<Question> {
     let dossier = &partnership.dossier;
     let about = asker.must(["about"], Shape::Text, asked::SHARED_ABOUT);
     let decision = dossier.last_decision(asker.today).map(|decision| decision.id.to_string());
@@ -46,7 +46,7 @@ fn questions(asker: Asker<'_>, partnership: &Partnership) -> Vec<Question> {
 }
 
 /// The decisions and considerations that stand, the last first: their ids, and what they are.
-fn what_can_be_shared(asker: Asker<'_>, partnership: &Partnership) -> Vec<(String, String)> {
+fn what_can_be_shared(asker: QuestionWriter<'_>, partnership: &Partnership) -> Vec<(String, String)> {
     let (lang, dossier) = (asker.lang, &partnership.dossier);
     let labels = Labels::new(lang, asker.policy);
     let decisions = dossier.decisions.standing().map(|decision| {

@@ -4,10 +4,10 @@ use super::add::file_of_new;
 use super::new_entry::{NewEntry, date_of, entry_flags};
 use super::recording::save;
 use crate::args::fields::{Flag, Flagged, Given};
-use crate::args::writing::{Writing, complete, given};
+use crate::args::writing::{Writing, given};
 use crate::ask::Question;
-use crate::ask::interview::Subject;
-use crate::ask::questions::Asker;
+use crate::ask::questions::QuestionWriter;
+use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register::Whole;
 use crate::edit;
@@ -46,7 +46,7 @@ impl Flagged for SignalFacts {
 impl Signal {
     pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
         let whole = Whole::load(context)?;
-        let asker = Asker::of(context, &whole.register.policy);
+        let asker = question_writer(context, &whole.register.policy);
         let form = |_: &Draft| questions(asker);
         match (&self.id, &self.about) {
             (Some(id), _) => {
@@ -96,7 +96,7 @@ impl Signal {
     }
 }
 
-fn questions(asker: Asker<'_>) -> Vec<Question> {
+fn questions(asker: QuestionWriter<'_>) -> Vec<Question> {
     vec![
         asker.word::<Reporter>(["from"], asked::SIGNAL_FROM),
         asker.may_word::<SignalKind>(["kind"], asked::SIGNAL_KIND),

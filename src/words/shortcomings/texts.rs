@@ -3,6 +3,7 @@
 use crate::messages;
 use crate::model::Kind;
 use crate::model::place::KeyPath;
+use crate::text::hidden::Hidden;
 use crate::words::{Bilingual, Lang};
 
 /// What in a text looks like information about a person.
@@ -18,17 +19,6 @@ pub enum Trace {
     Number,
     /// A name.
     Name,
-}
-
-/// What a character does that nobody sees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hidden {
-    /// It controls a screen or a printer.
-    Control,
-    /// It turns the direction of reading.
-    Direction,
-    /// It shows nothing.
-    Invisible,
 }
 
 /// What looks like information about a person. It is not repeated.
@@ -64,6 +54,9 @@ pub fn hidden_one(lang: Lang, c: char, hidden: Hidden) -> String {
             Bilingual { nl: "keert de leesrichting om", en: "turns the direction of reading" }
         }
         Hidden::Invisible => Bilingual { nl: "onzichtbaar", en: "invisible" },
+        Hidden::PrivateUse => {
+            Bilingual { nl: "ziet er niet overal hetzelfde uit", en: "does not look the same everywhere" }
+        }
     }
     .in_lang(lang);
     format!("U+{:04X} ({does})", u32::from(c))
@@ -168,6 +161,10 @@ messages! {
     fn type_again() {
         nl: "typ de tekst opnieuw, of plak hem zonder opmaak",
         en: "type the text again, or paste it as plain text",
+    }
+    pub fn hidden_policy_help() {
+        nl: "typ de tekst in `register.toml` opnieuw, of plak hem zonder opmaak",
+        en: "type the text in `register.toml` again, or paste it as plain text",
     }
     fn set_key(id: &str, key: &str) {
         nl: "`partners set {id} {key}=\"…\"`",

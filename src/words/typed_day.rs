@@ -7,7 +7,7 @@ use crate::words::Lang;
 use crate::words::ask as words;
 
 /// The day that a text means.
-pub fn read(text: &str, today: Day) -> Option<Day> {
+pub fn typed_day(text: &str, today: Day) -> Option<Day> {
     let plain = text.trim().to_lowercase();
     if let Some((_, days)) = words::NEAR_DAYS.iter().find(|(word, _)| *word == plain) {
         return today.checked_add_signed(TimeDelta::days(*days));
@@ -60,11 +60,11 @@ mod tests {
             "March 14, 2026",
             " 14 MAA 2026 ",
         ] {
-            assert_eq!(read(text, today), march, "{text}");
+            assert_eq!(typed_day(text, today), march, "{text}");
         }
-        assert_eq!(read("vandaag", today), Some(today));
-        assert_eq!(read("Yesterday", today), Day::from_ymd_opt(2026, 2, 28));
-        assert_eq!(read("morgen", today), Day::from_ymd_opt(2026, 3, 2));
+        assert_eq!(typed_day("vandaag", today), Some(today));
+        assert_eq!(typed_day("Yesterday", today), Day::from_ymd_opt(2026, 2, 28));
+        assert_eq!(typed_day("morgen", today), Day::from_ymd_opt(2026, 3, 2));
     }
 
     #[test]
@@ -73,7 +73,7 @@ mod tests {
         for text in
             ["", "14-3", "14-3-26", "3/14/2026", "30 februari 2026", "14 ma 2026", "2026", "14 2026", "a b c"]
         {
-            assert_eq!(read(text, today), None, "{text}");
+            assert_eq!(typed_day(text, today), None, "{text}");
         }
     }
 }

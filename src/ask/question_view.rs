@@ -1,44 +1,17 @@
 //! How a question looks: its number and text, what helps to answer it, what can be chosen, and which keys there are.
 
-use unicode_width::UnicodeWidthStr as _;
-
 use super::Question;
 use super::choice::{self, Choice};
+use super::screen::{Inked, Row};
 use crate::model::facts::Shape;
+use crate::text::clean::Clean;
+use crate::text::wrap::width;
 use crate::words::{Lang, ask as words, interview};
-
-/// For what kind of terminal.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Look {
-    /// Whether what steps back may be painted so.
-    pub has_color: bool,
-    /// Whether the terminal can only print: `TERM=dumb`.
-    pub is_dumb: bool,
-}
-
-impl Look {
-    /// A text that steps back.
-    pub(super) fn faint(self, text: &str) -> String {
-        self.paint("2", text)
-    }
-
-    /// A text that stands out.
-    pub(super) fn strong(self, text: &str) -> String {
-        self.paint("1", text)
-    }
-
-    fn paint(self, code: &str, text: &str) -> String {
-        if !self.has_color || self.is_dumb || text.is_empty() {
-            return text.to_owned();
-        }
-        format!("\x1b[{code}m{text}\x1b[0m")
-    }
-}
 
 /// What there is to show of a question.
 #[derive(Clone, Copy)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
-pub(super) struct Shown<'s> {
+pub(super) struct QuestionView<'s> {
     /// Whether answers outlive the run.
     pub(super) is_kept: bool,
     /// The question.
@@ -59,92 +32,94 @@ pub(super) struct Shown<'s> {
 const GLIMPSE: usize = 4;
 
 /// The question as it is first shown.
-pub(super) fn question(lang: Lang, look: Look, width: usize, shown: &Shown<'_>) -> String {
+pub(super) fn question(lang: Lang, columns: usize, shown: &QuestionView<'_>) -> Vec<Row> {
     let (at, of) = shown.place;
     let number = format!("{at}/{of} ");
-    let indent = indent(width, &number);
-    let mut lines = Vec::new();
-    for (row, line) in wrap(&shown.question.text, width.saturating_sub(number.width())).iter().enumerate() {
-        let begin = if row == 0 { look.faint(&number) } else { " ".repeat(number.width()) };
-        lines.push(format!("{begin}{}", look.strong(line)));
+    let indent = indent(columns, &number);
+    let mut rows = Vec::new();
+    for (nth, line) in wrap(&shown.question.text, columns.saturating_sub(width(&number))).iter().enumerate() {
+        let begin = if nth == 0 { Inked::faint(&number) } else { blank(width(&number)) };
+        rows.push(vec![begin, Inked::strong(line)]);
     }
-    let help = wrap(&shown.question.help, width.saturating_sub(indent + 2));
+    let help = wrap(&shown.question.help, columns.saturating_sub(indent + 2));
     let is_cut = help.len() > GLIMPSE;
-    for (row, line) in help.iter().take(GLIMPSE).enumerate() {
-        let more = if is_cut && row + 1 == GLIMPSE { " …" } else { "" };
-        lines.push(format!("{}{}", " ".repeat(indent), look.faint(&format!("{line}{more}"))));
+    for (nth, line) in help.iter().take(GLIMPSE).enumerate() {
+        let more = if is_cut && nth + 1 == GLIMPSE { " …" } else { "" };
+        rows.push(vec![blank(indent), Inked::faint(&format!("{line}{more}"))]);
     }
-    lines.extend(choices(width, indent, shown.question, shown.choices, false));
+    rows.extend(choices(columns, indent, shown.question, shown.choices, false));
     let keys = keys(lang, shown).join(" · ");
-    for line in row(&keys, width.saturating_sub(indent)) {
-        lines.push(format!("{}{}", " ".repeat(indent), look.faint(&line)));
-    }
-    lines.join("\n")
+    let keys = keys_in(&keys, columns.saturating_sub(indent));
+    rows.extend(keys.iter().map(|line| vec![blank(indent), Inked::faint(line)]));
+    rows
 }
 
-/// The title of a part, as it begins; nothing for what is in no part.
-pub(super) fn heading(look: Look, width: usize, title: &str) -> String {
-    let rule = "─".repeat(width.saturating_sub(title.width() + 2).min(60));
-    if title.is_empty() { String::new() } else { format!("\n{}", look.faint(&format!("{title} {rule}"))) }
+/// The title of a part, as it begins; an empty line for what is in no part.
+pub(super) fn heading(columns: usize, title: &str) -> Vec<Row> {
+    if title.is_empty() {
+        return vec![Row::new()];
+    }
+    let title = Clean::new(title);
+    let rule = "─".repeat(columns.saturating_sub(width(title.as_str()) + 2).min(60));
+    vec![Row::new(), vec![Inked::faint(&format!("{title} {rule}"))]]
 }
 
 /// All that is to be said about a question.
-pub(super) fn explanation(lang: Lang, width: usize, shown: &Shown<'_>) -> String {
-    let indent = indent(width, "     ");
+pub(super) fn explanation(lang: Lang, columns: usize, shown: &QuestionView<'_>) -> Vec<Row> {
+    let indent = indent(columns, "     ");
     let mut texts = vec![shown.question.help.clone()];
     if matches!(shown.question.shape, Shape::Prose) && shown.has_editor {
         texts.push(words::keys_editor(lang));
     }
     texts.push(if shown.is_kept { words::keys(lang) } else { interview::keys_unkept(lang) });
-    let mut lines = Vec::new();
-    for text in texts.iter().filter(|text| !text.is_empty()) {
-        lines.extend(wrap(text, width.saturating_sub(indent)).iter().map(|line| " ".repeat(indent) + line));
-    }
-    lines.extend(choices(width, indent, shown.question, shown.choices, true));
-    lines.join("\n")
+    let lines = texts.iter().flat_map(|text| wrap(text, columns.saturating_sub(indent)));
+    let mut rows: Vec<Row> = lines.map(|line| vec![blank(indent), Inked::plain(&line)]).collect();
+    rows.extend(choices(columns, indent, shown.question, shown.choices, true));
+    rows
 }
 
-fn indent(width: usize, number: &str) -> usize {
-    if width < 40 { 2 } else { number.width() }
+fn indent(columns: usize, number: &str) -> usize {
+    if columns < 40 { 2 } else { width(number) }
+}
+
+fn blank(columns: usize) -> Inked {
+    Inked::plain(&" ".repeat(columns))
 }
 
 /// What can be chosen: on one line when that fits, otherwise one a line; in full, with the spelling of files.
 fn choices(
-    width: usize,
+    columns: usize,
     indent: usize,
     question: &Question,
     choices: &[Choice],
     in_full: bool,
-) -> Vec<String> {
+) -> Vec<Row> {
     let items = choices.iter().enumerate().map(|(at, choice)| {
-        let (number, meaning) = if choice::is_numbered(question.shape) {
-            ((at + 1).to_string(), choice.meaning.clone())
-        } else {
-            (choice.spelling.clone(), choice.meaning.clone())
-        };
-        let is_other = choice::is_numbered(question.shape) && choice.spelling != choice.meaning;
-        let spelling = if in_full && is_other { format!(" ({})", choice.spelling) } else { String::new() };
-        (number, meaning + &spelling)
+        let is_numbered = choice::is_numbered(question.shape);
+        let spelling = Clean::line(&choice.spelling).to_string();
+        let is_other = is_numbered && spelling != choice.meaning;
+        let more = if in_full && is_other { format!(" ({spelling})") } else { String::new() };
+        (if is_numbered { (at + 1).to_string() } else { spelling }, choice.meaning.clone() + &more)
     });
     let items = items.collect::<Vec<_>>();
     let left = indent + 2;
     let line = items.iter().map(|(number, text)| format!("{number} {text}")).collect::<Vec<_>>().join("   ");
-    if items.is_empty() || (left + line.width() < width && !in_full) {
-        return if items.is_empty() { Vec::new() } else { vec![" ".repeat(left) + &line] };
+    if items.is_empty() || (left + width(&line) < columns && !in_full) {
+        return if items.is_empty() { Vec::new() } else { vec![vec![blank(left), Inked::plain(&line)]] };
     }
-    let widest = items.iter().map(|(number, _)| number.width()).max().unwrap_or_default();
-    let mut lines = Vec::new();
+    let widest = items.iter().map(|(number, _)| width(number)).max().unwrap_or_default();
+    let mut rows = Vec::new();
     for (number, text) in &items {
-        for (row, line) in wrap(text, width.saturating_sub(left + widest + 1)).iter().enumerate() {
-            let begin = if row == 0 { number.as_str() } else { "" };
-            lines.push(format!("{}{begin:>widest$} {line}", " ".repeat(left)));
+        for (nth, line) in wrap(text, columns.saturating_sub(left + widest + 1)).iter().enumerate() {
+            let begin = if nth == 0 { number.as_str() } else { "" };
+            rows.push(vec![blank(left), Inked::plain(&format!("{begin:>widest$} {line}"))]);
         }
     }
-    lines
+    rows
 }
 
 /// What can be typed, in a few words each.
-fn keys(lang: Lang, shown: &Shown<'_>) -> Vec<String> {
+fn keys(lang: Lang, shown: &QuestionView<'_>) -> Vec<String> {
     let question = shown.question;
     let mut keys = Vec::new();
     match question.shape {
@@ -183,19 +158,19 @@ pub(super) fn choice_meaning(choices: &[Choice], spelling: &str) -> String {
 }
 
 /// Items between ` · ` as lines that fit a width, each item whole.
-pub(super) fn row(items: &str, width: usize) -> Vec<String> {
+pub(super) fn keys_in(items: &str, width: usize) -> Vec<String> {
     let whole = items.split(" · ").map(|item| item.replace(' ', "\u{a0}")).collect::<Vec<_>>().join(" · ");
     wrap(&whole, width).iter().map(|line| line.replace('\u{a0}', " ")).collect()
 }
 
-/// A text as lines that fit a width; what is longer than a line goes on the next.
-pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
-    let width = width.max(8);
+/// A text as harmless lines that fit a width; a word that is longer stands on a line of its own.
+pub(super) fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let columns = columns.max(8);
     let mut lines = Vec::new();
-    for paragraph in text.lines() {
+    for paragraph in Clean::new(text).as_str().lines() {
         let mut line = String::new();
-        for word in paragraph.split([' ', '\t']).filter(|word| !word.is_empty()) {
-            if !line.is_empty() && line.width() + 1 + word.width() > width {
+        for word in paragraph.split(' ').filter(|word| !word.is_empty()) {
+            if !line.is_empty() && width(&line) + 1 + width(word) > columns {
                 lines.push(std::mem::take(&mut line));
             }
             if !line.is_empty() {
@@ -218,6 +193,6 @@ mod tests {
         assert_eq!(wrap("東京大学 東京大学", 10), ["東京大学", "東京大学"]);
         assert_eq!(wrap("e\u{301}e\u{301}n twee", 9), ["e\u{301}e\u{301}n twee"]);
         assert_eq!(wrap("een\n\ntwee", 9), ["een", "", "twee"]);
-        assert_eq!(row("? uitleg · Enter slaat over", 18), ["? uitleg ·", "Enter slaat over"]);
+        assert_eq!(keys_in("? uitleg · Enter slaat over", 18), ["? uitleg ·", "Enter slaat over"]);
     }
 }
