@@ -1,10 +1,10 @@
 //! `changed-since-considered`: the partners, goal, forms or domains are not those that were weighed when the partnership
 //! was last considered. Whether that asks for a new consideration is for people to say.
 
-use super::voice::value;
 use super::{Group, Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::place::Spot;
+use crate::model::place::value;
 use crate::model::weighed::Weighed;
 use crate::words::{explain, landed_entries as words, shape};
 

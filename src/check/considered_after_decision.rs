@@ -5,12 +5,12 @@
 //! decision only when it names a later consideration itself. What is from before the framework was not weighed
 //! before its start, and is not held to that.
 
-use super::voice::{value, value_of};
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::dossier::{Consideration, Decision};
 use crate::model::entries::Entry;
 use crate::model::place::Spot;
+use crate::model::place::{value, value_of};
 use crate::model::vocabulary::Outcome;
 use crate::words::{explain, shortcomings};
 

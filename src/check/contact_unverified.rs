@@ -3,9 +3,9 @@
 //! Asked of formal and strategic partnerships once they are entered. How long a check holds no source says: an
 //! institution may set that for itself, and then it is due, not a finding.
 
-use super::voice::missing;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
+use crate::model::place::missing;
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {

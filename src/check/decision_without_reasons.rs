@@ -2,12 +2,12 @@
 //!
 //! Of an informal one the short reason of the consideration that was made for it is enough.
 
-use super::voice::not_given;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::Given;
 use crate::model::dossier::Decision;
 use crate::model::entries::Entry;
+use crate::model::place::not_given;
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {

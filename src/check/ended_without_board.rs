@@ -4,9 +4,9 @@
 //! The conversation begins at the level where it was entered, so this stays a warning. An open-ended one has no end date
 //! that it could be ended before.
 
-use super::voice::{value, value_of};
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
+use crate::model::place::{value, value_of};
 use crate::model::vocabulary::{Body, Outcome};
 use crate::words::{explain, shortcomings};
 

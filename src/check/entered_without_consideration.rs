@@ -3,13 +3,13 @@
 //! Asked of formal and strategic partnerships at the decision to enter; of a formal decision to decline as a warning,
 //! where one judged aspect is enough.
 
-use super::voice::{missing_in, value_of};
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::Said;
 use crate::model::dossier::{Consideration, Decision};
 use crate::model::entries::Entry;
 use crate::model::place::Spot;
+use crate::model::place::{missing_in, value_of};
 use crate::model::vocabulary::{Judgement, Outcome};
 use crate::words::{explain, shortcomings};
 

@@ -2,9 +2,9 @@
 //!
 //! Of an informal partnership nothing is asked that it does not hold.
 
-use super::voice::not_given;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
+use crate::model::place::not_given;
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule {

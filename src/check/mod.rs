@@ -6,14 +6,13 @@
 mod baseline;
 mod case;
 mod corrections;
-mod judgements;
 mod prefilter;
 mod register_index;
 mod rule;
 mod voice;
 
 pub use self::baseline::Before;
-pub use self::register_index::{Held, HeldStep, Seen, Whole};
+pub use self::register_index::{Held, Seen, Whole};
 pub use case::Case;
 pub use rule::{Group, Rule, Run};
 pub use voice::Voice;

@@ -3,11 +3,11 @@
 //! Asked of formal and strategic partnerships. New is what came since the decision of an earlier day; what was weighed
 //! after the renewal came too late for it.
 
-use super::voice::{missing_in, value_of};
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::dossier::Decision;
 use crate::model::entries::Entry;
+use crate::model::place::{missing_in, value_of};
 use crate::model::vocabulary::Outcome;
 use crate::words::{explain, shortcomings};
 

@@ -2,10 +2,10 @@
 //! be right, and somebody should see it.
 
 use super::register_index::POLICY;
-use super::voice::value;
 use super::{Before, Group, RULES, Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::place::Spot;
+use crate::model::place::value;
 use crate::model::policy::Category;
 use crate::model::vocabulary::Formality;
 use crate::model::{Day, Interval, Partnership, Policy};

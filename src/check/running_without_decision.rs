@@ -34,10 +34,10 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let settled_by = case.decisions.iter().copied().find(|it| it.outcome != Outcome::Decline);
     let spot = Spot::Missing(["decisions"].into());
     voice.say_unless_settled(case, settled_by, (Level::Error, spot), message, help);
-    voice.and(case.place(super::voice::value(key)), shortcomings::since_here(lang));
+    voice.and(case.place(crate::model::place::value(key)), shortcomings::since_here(lang));
     if let Some(since) = case.register.policy.framework.filter(|_| partnership.is_before_framework()) {
         let label = shortcomings::not_from_before(lang, &shortcomings::day(since));
-        voice.and(case.place(super::voice::value(&["before_framework"])), label);
+        voice.and(case.place(crate::model::place::value(&["before_framework"])), label);
     }
 }
 

@@ -3,10 +3,10 @@
 //! Good practice from a conversation guide, so a warning; asked of formal and strategic partnerships that are not over. A
 //! theme that does not matter is marked as such; one of which nothing is said was never opened.
 
-use super::voice::value;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::Status;
+use crate::model::place::value;
 use crate::model::vocabulary::ThemeState;
 use crate::words::{explain, shortcomings};
 

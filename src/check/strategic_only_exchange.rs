@@ -3,9 +3,9 @@
 //! Asked from the decision to enter, where the category sets `objectives`. Where no form is named, there is nothing to
 //! say.
 
-use super::voice::value;
 use super::{Case, Group, Rule, Run, Voice};
 use crate::finding::Level;
+use crate::model::place::value;
 use crate::model::vocabulary::Form;
 use crate::words::{explain, shortcomings};
 
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let forms = &case.head().forms;
     let is_only_exchange = !forms.is_empty() && forms.iter().all(|form| *form == Form::Exchange);
-    if case.objectives_asked().is_none() || !is_only_exchange {
+    if !is_only_exchange || !case.is_entered() || case.objectives_asked().is_none() {
         return;
     }
     let (lang, id) = (case.lang, &case.partnership.id);
