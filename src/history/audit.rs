@@ -6,7 +6,7 @@ use std::panic::resume_unwind;
 use std::path::Path;
 use std::thread;
 
-use super::audit_cache::{AuditCache, CachedEntries, read_state, state};
+use super::audit_cache::{AuditCache, CachedEntries, CachedPartnership, SealedText};
 use super::audit_contributors::{contributors, signers};
 use super::audit_summary::{AuditSummary, CommittedChange};
 use super::landed::{BoundEntry, LandedEntries, Landing};
@@ -54,8 +54,8 @@ pub(crate) fn audit(
         return Ok(Some(Audited { summary, last_seen: None }));
     }
     let cache = AuditCache::new(repository, &walk.folder);
-    let earlier = if request.is_fresh { None } else { cache.read("summary") };
-    let earlier = earlier.and_then(|text| AuditSummary::read(&text));
+    let sealed = if request.is_fresh { None } else { cache.read("summary") };
+    let earlier: Option<AuditSummary> = sealed.as_ref().and_then(SealedText::ours);
     let signers = signers(repository)?;
     if let Some(earlier) = earlier.as_ref().filter(|it| it.tip == tip.as_str() && it.signers == signers)
         && request.beyond.is_none()
@@ -63,26 +63,22 @@ pub(crate) fn audit(
         return Ok(Some(Audited { summary: earlier.clone(), last_seen: None }));
     }
     let mut last_seen = None;
-    if let Some(earlier) = earlier {
-        let before = CommitId::parse(&earlier.tip);
-        let is_there =
-            before.as_ref().map(|it| repository.resolve(it.as_str())).transpose()?.flatten().is_some();
-        let first = u32::try_from(earlier.landed).unwrap_or(u32::MAX);
-        let line = match before.as_ref().filter(|_| is_there) {
-            Some(before) => walk.line(tip, Some(before), first)?,
-            None => None,
-        };
-        match (line, cache.read("state").and_then(|text| read_state(&earlier.tip, &text)), before) {
-            (Some(landings), Some(state), Some(before)) => {
-                let steps = state.steps.clone();
-                if let Some(entries) = restored(state, &before, &walk)? {
+    if let Some(before) = sealed.as_ref().and_then(SealedText::tip) {
+        let first = earlier.as_ref().map_or(0, |it| u32::try_from(it.landed).unwrap_or(u32::MAX));
+        let is_there = repository.resolve(before.as_str())?.is_some();
+        let line = if is_there { walk.line(tip, Some(&before), first)? } else { None };
+        let sealed = cache.read("state");
+        let cached: Option<CachedEntries<'_>> = sealed.as_ref().and_then(SealedText::ours);
+        match (line, earlier, cached.filter(|cached| cached.tip == before.as_str())) {
+            (Some(landings), Some(earlier), Some(cached)) => {
+                if let Some((entries, steps)) = restored(cached, &before, &walk)? {
                     let audit = LineAudit::new(walk, entries, &landings);
                     let mut audit = LineAudit { steps, earlier, ..audit };
                     let summary = audit.along((tip, Some(&before)), Some(&cache), request.beyond)?;
                     return Ok(Some(Audited { summary, last_seen: None }));
                 }
             }
-            (None, _, before) => last_seen = before,
+            (None, ..) => last_seen = Some(before),
             _ => {}
         }
     }
@@ -96,13 +92,21 @@ pub(crate) fn audit(
     Ok(Some(Audited { summary, last_seen }))
 }
 
+/// The commits of landings by their number, each with the second in which it was committed.
+type Steps = BTreeMap<u32, (CommitId, i64)>;
+
 /// The entries as they were cached, with the files of their commit; nothing when they do not fit each other.
 fn restored(
-    cached: CachedEntries,
+    cached: CachedEntries<'_>,
     tip: &CommitId,
     walk: &HistoryWalk<'_>,
-) -> Result<Option<LandedEntries>, Refusal> {
-    let CachedEntries { mut records, stands, stems, .. } = cached;
+) -> Result<Option<(LandedEntries, Steps)>, Refusal> {
+    let stands: Vec<bool> = cached.records.iter().map(|record| record.stands).collect();
+    let records: Option<Vec<_>> = cached.records.into_iter().map(CachedPartnership::record).collect();
+    let step =
+        |(number, commit, second): (u32, String, i64)| Some((number, (CommitId::parse(&commit)?, second)));
+    let steps: Option<Steps> = cached.steps.into_iter().map(step).collect();
+    let (Some(mut records), Some(steps)) = (records, steps) else { return Ok(None) };
     let mut standing: BTreeMap<String, usize> = BTreeMap::new();
     for (at, record) in records.iter().enumerate().filter(|(at, _)| stands[*at]) {
         standing.insert(record.id.to_lowercase(), at);
@@ -113,7 +117,7 @@ fn restored(
         records[*at].files.insert(change.path, snapshot);
     }
     let is_whole = records.iter().zip(&stands).all(|(record, stands)| *stands != record.files.is_empty());
-    Ok(is_whole.then(|| LandedEntries::restored(records, stems)))
+    Ok(is_whole.then(|| (LandedEntries::restored(records, cached.stems), steps)))
 }
 
 struct LineAudit<'r, 'l> {
@@ -121,7 +125,7 @@ struct LineAudit<'r, 'l> {
     entries: LandedEntries,
     /// The line, and the commits of landings before it, as far as they are remembered.
     landings: &'l [Landing],
-    steps: BTreeMap<u32, (CommitId, i64)>,
+    steps: Steps,
     /// What an audit came to before.
     earlier: AuditSummary,
 }
@@ -145,7 +149,7 @@ impl<'r, 'l> LineAudit<'r, 'l> {
             let changes = main_line::land(&mut self.entries, self.landings, &self.walk);
             if let (Some(cache), Ok(_)) = (cache, &changes) {
                 let step = |number| commit_of(self.landings, &self.steps, number).cloned();
-                cache.write("state", &state(tip.as_str(), &self.entries, &step));
+                cache.write("state", &CachedEntries::new(tip, &self.entries, &step));
             }
             (changes, people.join().unwrap_or_else(|panic| resume_unwind(panic)))
         });
@@ -169,7 +173,7 @@ impl<'r, 'l> LineAudit<'r, 'l> {
             apart: self.apart(None),
         };
         if let Some(cache) = cache {
-            cache.write("summary", &summary.text());
+            cache.write("summary", &summary);
         }
         if beyond.is_some() {
             summary.apart = self.apart(beyond);
@@ -252,11 +256,7 @@ fn landing_of(landings: &[Landing], number: u32) -> Option<&Landing> {
 }
 
 /// The commit of a landing, and the second in which it was committed; none for what is before all that is remembered.
-fn commit_of<'a>(
-    landings: &'a [Landing],
-    steps: &'a BTreeMap<u32, (CommitId, i64)>,
-    number: u32,
-) -> Option<&'a (CommitId, i64)> {
+fn commit_of<'a>(landings: &'a [Landing], steps: &'a Steps, number: u32) -> Option<&'a (CommitId, i64)> {
     landing_of(landings, number).map_or_else(|| steps.get(&number), |landing| landing.commit.as_ref())
 }
 

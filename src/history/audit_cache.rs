@@ -2,12 +2,13 @@
 //! it was made of: its commit must still be on the branch, this version of the program must have made it, and not a byte of
 //! it may have changed. Whoever can write there can also write it anew: `--fresh` and every other clone do without it.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::disk::drafts;
 use crate::git::{self, CommitId, Repository};
@@ -18,8 +19,10 @@ use crate::model::head::{Partner, Registration};
 use crate::model::weighed::Weighed;
 use crate::model::{EntryId, toml_value::Mark};
 
-/// What was kept belongs to this version of what is kept, and of the program: another may know more of the format.
-const VERSION: &str = concat!("partners audit 2, ", env!("CARGO_PKG_VERSION"));
+/// What was kept belongs to this version of what is kept, and of the program: another may know more of the format. Of what
+/// another kept only one thing counts: how far it came.
+const VERSION: &str = concat!("partners audit 3, ", env!("CARGO_PKG_VERSION"));
+const ANY_VERSION: &str = "partners audit ";
 
 /// Where it is kept.
 pub(crate) struct AuditCache {
@@ -27,14 +30,48 @@ pub(crate) struct AuditCache {
     name: String,
 }
 
-/// The entries that landed, with the partnerships that stand at the end, and the commits in which its entries landed.
-pub(crate) struct CachedEntries {
-    pub(crate) records: Vec<LandedPartnership>,
-    /// Whether each record stands.
-    pub(crate) stands: Vec<bool>,
-    pub(crate) stems: Vec<(String, usize)>,
-    pub(crate) steps: BTreeMap<u32, (CommitId, i64)>,
+/// What was kept under a name.
+pub(crate) struct SealedText {
+    pub(crate) body: String,
+    /// Whether this version of the program kept it.
+    is_ours: bool,
 }
+
+/// What landed as it is cached, with the commits in which its entries landed.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct CachedEntries<'l> {
+    pub(crate) tip: String,
+    #[serde(borrow)]
+    pub(crate) records: Vec<CachedPartnership<'l>>,
+    pub(crate) stems: Vec<(String, usize)>,
+    /// The number of each landing, its commit, and the second in which that was committed.
+    pub(crate) steps: Vec<(u32, String, i64)>,
+}
+
+#[derive(Serialize, Deserialize)]
+pub(crate) struct CachedPartnership<'l> {
+    id: String,
+    pub(crate) stands: bool,
+    has_landed: bool,
+    weighed: Option<CachedWeighed>,
+    #[serde(borrow)]
+    bound: Vec<CachedBoundEntry<'l>>,
+}
+
+/// The partners, by what tells one from another, the aim, the forms and the domains.
+type CachedWeighed = (Vec<CachedPartner>, Option<String>, BTreeSet<String>, BTreeSet<String>);
+type CachedPartner = (Option<String>, Option<String>, Option<(Option<String>, Option<String>)>);
+
+/// An entry's kind, id and mark, the file that says it, the landing in which it was bound, and whether it has gone since.
+#[derive(Serialize, Deserialize)]
+struct CachedBoundEntry<'l>(
+    Kind,
+    #[serde(borrow)] Cow<'l, str>,
+    #[serde(borrow)] Cow<'l, str>,
+    #[serde(borrow)] Cow<'l, str>,
+    u32,
+    bool,
+);
 
 impl AuditCache {
     /// The place for the register in a folder of a repository.
@@ -45,137 +82,122 @@ impl AuditCache {
     }
 
     /// What was kept under a name, when nobody touched it since.
-    pub(crate) fn read(&self, name: &str) -> Option<String> {
+    pub(crate) fn read(&self, name: &str) -> Option<SealedText> {
         let text = drafts::noted(&self.path(name))?;
-        let (first, body) = text.split_once('\n')?;
-        (first == self.seal(name, body)).then(|| body.to_owned())
+        let (seal, body) = text.split_once('\n')?;
+        let (version, _) = seal.rsplit_once(' ').filter(|_| seal.starts_with(ANY_VERSION))?;
+        let is_whole = seal == self.seal(version, name, body);
+        is_whole.then(|| SealedText { body: body.to_owned(), is_ours: version == VERSION })
     }
 
     /// Keeps something. What cannot be kept is read again next time.
-    pub(crate) fn write(&self, name: &str, body: &str) {
-        drafts::keep(&self.path(name), &format!("{}\n{body}", self.seal(name, body)), false);
+    pub(crate) fn write(&self, name: &str, what: &impl Serialize) {
+        if let Ok(body) = serde_json::to_string(what) {
+            drafts::keep(&self.path(name), &format!("{}\n{body}", self.seal(VERSION, name, &body)), false);
+        }
     }
 
     fn path(&self, name: &str) -> PathBuf {
         self.folder.join(format!("{}.{name}", self.name))
     }
 
-    fn seal(&self, name: &str, body: &str) -> String {
+    fn seal(&self, version: &str, name: &str, body: &str) -> String {
         let body = hex(&git::fingerprint(body.as_bytes()));
-        let sealed = format!("{VERSION}\n{}\n{name}\n{body}", self.name);
-        format!("{VERSION} {}", hex(&git::fingerprint(sealed.as_bytes())))
+        let sealed = format!("{version}\n{}\n{name}\n{body}", self.name);
+        format!("{version} {}", hex(&git::fingerprint(sealed.as_bytes())))
     }
 }
 
-/// What landed as lines: of each partnership its entries, and then the stems and the commits.
-pub(crate) fn state(
-    tip: &str,
-    entries: &LandedEntries,
-    step: &dyn Fn(u32) -> Option<(CommitId, i64)>,
-) -> String {
-    let mut text = format!("tip {tip}\n");
-    let mut steps: BTreeMap<u32, (CommitId, i64)> = BTreeMap::new();
-    for record in entries.records() {
-        let (stands, has_landed) = (u8::from(!record.files.is_empty()), u8::from(record.has_landed));
-        let _ = writeln!(text, "r {stands} {has_landed} {}", json!(record.id));
-        if let Some(weighed) = &record.weighed {
-            let _ = writeln!(text, "w {}", weighed_value(weighed));
-        }
-        for bound in record.bound.values() {
-            let BoundEntry { entry, content, landed, is_lost } = bound;
-            let (kind, mark, is_lost) = (entry.kind.table(), hex(&entry.mark), u8::from(*is_lost));
-            let _ = writeln!(text, "b {kind} {} {mark} {content} {landed} {is_lost}", entry.id);
-            if let Some(found) = step(*landed) {
-                steps.insert(*landed, found);
-            }
-        }
+impl SealedText {
+    /// What was kept, when this version of the program kept it.
+    pub(crate) fn ours<'b, T: Deserialize<'b>>(&'b self) -> Option<T> {
+        serde_json::from_str(&self.body).ok().filter(|_| self.is_ours)
     }
-    for (stem, record) in entries.stems() {
-        let _ = writeln!(text, "s {record} {}", json!(stem));
+
+    /// How far an audit came, whichever version it was of.
+    pub(crate) fn tip(&self) -> Option<CommitId> {
+        let document: Value = serde_json::from_str(&self.body).ok()?;
+        CommitId::parse(document["tip"].as_str()?)
     }
-    for (number, (commit, seconds)) in steps {
-        let _ = writeln!(text, "c {number} {seconds} {commit}");
-    }
-    text
 }
 
-/// Reads them back; nothing when a line is not what it must be, or it is another commit's.
-pub(crate) fn read_state(tip: &str, text: &str) -> Option<CachedEntries> {
-    let rest = text.strip_prefix(&format!("tip {tip}\n"))?;
-    let mut state =
-        CachedEntries { records: Vec::new(), stands: Vec::new(), stems: Vec::new(), steps: BTreeMap::new() };
-    for line in rest.lines() {
-        let (sign, line) = line.split_once(' ')?;
-        match sign {
-            "r" => {
-                let (stands, line) = line.split_once(' ')?;
-                let (has_landed, id) = line.split_once(' ')?;
-                let (id, has_landed) = (serde_json::from_str(id).ok()?, has_landed == "1");
-                state.records.push(LandedPartnership { id, has_landed, ..LandedPartnership::default() });
-                state.stands.push(stands == "1");
-            }
-            "w" => state.records.last_mut()?.weighed = Some(Arc::new(read_weighed(line)?)),
-            "b" => {
-                let bound = read_bound(line)?;
-                state.records.last_mut()?.bound.insert(bound.entry.id.clone(), bound);
-            }
-            "s" => {
-                let (record, stem) = line.split_once(' ')?;
-                let record = record.parse().ok().filter(|it| *it < state.records.len())?;
-                state.stems.push((serde_json::from_str(stem).ok()?, record));
-            }
-            "c" => {
-                let mut fields = line.split(' ');
-                let (number, seconds) = (fields.next()?.parse().ok()?, fields.next()?.parse().ok()?);
-                state.steps.insert(number, (CommitId::parse(fields.next()?)?, seconds));
-            }
-            _ => return None,
+impl<'l> CachedEntries<'l> {
+    /// What landed, as it is cached.
+    pub(crate) fn new(
+        tip: &CommitId,
+        entries: &'l LandedEntries,
+        step: &dyn Fn(u32) -> Option<(CommitId, i64)>,
+    ) -> Self {
+        let landed =
+            entries.records().iter().flat_map(|record| record.bound.values()).map(|bound| bound.landed);
+        let named =
+            |number| step(number).map(|(commit, second)| (number, commit.as_str().to_owned(), second));
+        Self {
+            tip: tip.as_str().to_owned(),
+            records: entries.records().iter().map(CachedPartnership::new).collect(),
+            stems: entries.stems().map(|(stem, record)| (stem.to_owned(), record)).collect(),
+            steps: landed.collect::<BTreeSet<_>>().into_iter().filter_map(named).collect(),
         }
     }
-    Some(state)
 }
 
-fn read_bound(line: &str) -> Option<BoundEntry> {
-    let mut fields = line.split(' ');
-    let kind = fields.next()?;
-    let kind = *Kind::ALL.iter().find(|it| it.table() == kind)?;
-    let id = fields.next()?;
-    let mark = read_mark(fields.next()?)?;
-    let content = Arc::from(fields.next()?);
-    let landed = fields.next()?.parse().ok()?;
-    let is_lost = fields.next()? == "1";
-    let date = EntryId::written(id).date();
-    let entry = EntrySnapshot { kind, id: id.into(), date, mark, is_sound: true, names: Box::default() };
-    Some(BoundEntry { entry: Arc::new(entry), content, landed, is_lost })
+impl<'l> CachedPartnership<'l> {
+    fn new(record: &'l LandedPartnership) -> Self {
+        let entry = |bound: &'l BoundEntry| {
+            let EntrySnapshot { kind, id, mark, .. } = &*bound.entry;
+            let content = Cow::Borrowed(&*bound.content);
+            CachedBoundEntry(
+                *kind,
+                Cow::Borrowed(id),
+                Cow::Owned(hex(mark)),
+                content,
+                bound.landed,
+                bound.is_lost,
+            )
+        };
+        Self {
+            id: record.id.clone(),
+            stands: !record.files.is_empty(),
+            has_landed: record.has_landed,
+            weighed: record.weighed.as_deref().map(cached_weighed),
+            bound: record.bound.values().map(entry).collect(),
+        }
+    }
+
+    /// The partnership, without its files; nothing when a mark is none.
+    pub(crate) fn record(self) -> Option<LandedPartnership> {
+        let bound = |CachedBoundEntry(kind, id, mark, content, landed, is_lost)| {
+            let date = EntryId::written(&id).date();
+            let (id, mark): (Box<str>, Mark) = (id.into(), read_mark(&mark)?);
+            let entry =
+                EntrySnapshot { kind, id: id.clone(), date, mark, is_sound: true, names: Box::default() };
+            Some((id, BoundEntry { entry: Arc::new(entry), content: content.into(), landed, is_lost }))
+        };
+        Some(LandedPartnership {
+            id: self.id,
+            files: BTreeMap::new(),
+            bound: self.bound.into_iter().map(bound).collect::<Option<_>>()?,
+            has_landed: self.has_landed,
+            weighed: self.weighed.map(|weighed| Arc::new(read_weighed(weighed))),
+        })
+    }
 }
 
-fn weighed_value(weighed: &Weighed) -> Value {
+fn cached_weighed(weighed: &Weighed) -> CachedWeighed {
     let partner = |it: &Partner| {
-        let registration = it.registration.as_ref().map(|it| json!([it.kind, it.number]));
-        json!([it.name, it.ror, registration])
+        let registration = it.registration.as_ref().map(|it| (it.kind.clone(), it.number.clone()));
+        (it.name.clone(), it.ror.clone(), registration)
     };
-    let partners: Vec<Value> = weighed.partners.iter().map(partner).collect();
-    json!([partners, weighed.goal, weighed.forms, weighed.domains])
+    let Weighed { partners, goal, forms, domains } = weighed;
+    (partners.iter().map(partner).collect(), goal.clone(), forms.clone(), domains.clone())
 }
 
-fn read_weighed(line: &str) -> Option<Weighed> {
-    let value: Value = serde_json::from_str(line).ok()?;
-    let text = |value: &Value| value.as_str().map(str::to_owned);
-    let words = |value: &Value| value.as_array().map(|it| it.iter().filter_map(text).collect());
-    let partner = |value: &Value| Partner {
-        name: text(&value[0]),
-        ror: text(&value[1]),
-        registration: value[2]
-            .as_array()
-            .and_then(|it| Some(Registration { kind: text(it.first()?), number: text(it.get(1)?) })),
-        ..Partner::default()
+fn read_weighed((partners, goal, forms, domains): CachedWeighed) -> Weighed {
+    let partner = |(name, ror, registration): CachedPartner| {
+        let registration = registration.map(|(kind, number)| Registration { kind, number });
+        Partner { name, registration, ror, ..Partner::default() }
     };
-    Some(Weighed {
-        partners: value[0].as_array()?.iter().map(partner).collect(),
-        goal: text(&value[1]),
-        forms: words(&value[2])?,
-        domains: words(&value[3])?,
-    })
+    Weighed { partners: partners.into_iter().map(partner).collect(), goal, forms, domains }
 }
 
 /// Bytes in hexadecimal digits.

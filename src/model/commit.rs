@@ -1,6 +1,8 @@
 //! Commits, as people are told of them: who made one and when, with what it landed on the branch that counts, and what it
 //! meant.
 
+use serde::{Deserialize, Serialize};
+
 use super::Day;
 use super::register_diff::FileChange;
 
@@ -53,7 +55,7 @@ pub struct CommitMeaning {
 }
 
 /// Somebody whose commits there are.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contributor {
     /// The name.
     pub name: String,

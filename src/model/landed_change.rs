@@ -2,13 +2,15 @@
 
 use std::path::PathBuf;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::Day;
 use crate::model::dossier::Kind;
 use crate::model::redaction::redaction;
 use crate::model::toml_value::{Path, TomlValue};
 
 /// What happened, and where.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LandedChange {
     /// The file: where it stands now, else where it stood.
     pub path: PathBuf,
@@ -23,7 +25,8 @@ pub struct LandedChange {
 }
 
 /// What happened.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum LandedChangeKind {
     /// An entry says something else.
     Changed {
@@ -97,7 +100,7 @@ impl LandedChangeKind {
 }
 
 /// An entry with the day that it bears and the day that it landed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LandingDelay {
     /// The file it is in.
     pub file: String,
