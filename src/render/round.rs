@@ -5,10 +5,11 @@ use super::form::about::About;
 use super::form::ics::Event;
 use super::form::page::{Block, Facts, Item, Page};
 use super::form::sheet::{Sheet, Value};
+use crate::model::asked::{Demand, TooFewObjectives};
 use crate::model::dossier::Decision;
 use crate::model::due::What;
 use crate::model::{Day, Entry, Given as _, Status};
-use crate::report::round::{Lack, Round, Strategic};
+use crate::report::round::{Round, Strategic};
 use crate::report::{due as due_report, grouped};
 use crate::text::clean::Clean;
 use crate::words::labels::{Labels, kind, status, what};
@@ -140,10 +141,13 @@ fn security(labels: Labels<'_>, it: &Strategic<'_>) -> Option<String> {
     Some(format!("{} · {outcome}{kept}", dates::day(labels.lang, security.date)))
 }
 
-pub(super) fn lack(labels: Labels<'_>, lack: Lack) -> String {
+pub(super) fn lack(labels: Labels<'_>, lack: Demand) -> String {
     match lack {
-        Lack::Objectives { more, asked } => words::objectives_lack(labels.lang, more, asked),
-        lack => words::part(labels, lack.spelling()),
+        Demand::Objectives(TooFewObjectives { there, asked }) => {
+            let more = asked - i64::try_from(there).unwrap_or(asked);
+            words::objectives_lack(labels.lang, more, asked)
+        }
+        lack => words::part(labels, lack.key()),
     }
 }
 

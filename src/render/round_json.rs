@@ -94,7 +94,7 @@ impl<'a> StrategicV1<'a> {
             due: ItemV1::all(labels, &it.owes),
             ahead: ItemV1::all(labels, &it.ahead),
             objectives: it.objectives.iter().map(|objective| objective.spelling()).collect(),
-            missing: it.lacks.iter().map(|lack| lack.spelling()).collect(),
+            missing: it.lacks.iter().map(|lack| lack.key()).collect(),
             knowledge_security: it.security.map(|it| SecurityV1 {
                 entry: it.id.as_str(),
                 date: it.date.to_string(),

@@ -18,6 +18,7 @@ mod odd_files;
 mod preambles;
 mod proofs;
 mod redactions;
+mod resuming;
 mod saboteur;
 mod samples;
 mod settings;

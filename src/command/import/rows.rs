@@ -21,9 +21,9 @@ use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
 use crate::model::head::{Partner, Registration};
 use crate::model::id::{numbered, sure_id_from};
-use crate::model::spread::spread;
+use crate::model::parallel;
 use crate::outcome::Fault;
-use crate::record::saving::Change;
+use crate::record::plan::FileChange;
 use crate::report::import::{Column, Fate, Problem, Row, Taken};
 use crate::words::import as words;
 
@@ -43,7 +43,7 @@ pub(super) struct List<'a> {
 /// What comes of a list.
 pub(super) struct Drawn {
     pub(super) rows: Vec<Row>,
-    pub(super) changes: Vec<Change>,
+    pub(super) changes: Vec<FileChange>,
 }
 
 /// A row that becomes a partnership.
@@ -59,7 +59,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, list: &List<'_>) -> Resul
     let mut refused = BTreeMap::new();
     loop {
         let (mut rows, new) = fates(context, loaded, list, &refused);
-        let texts = spread(new.len(), |at| edit::create(&new[at].draft));
+        let texts = parallel::map(&new, |file| edit::create(&file.draft));
         let files = new.iter().zip(&texts).map(|(it, text)| NewFile { id: &it.id, text });
         let place = |at: usize, finding: &Finding| list.problem(context.lang, new[at].at, finding);
         let found = held(context, loaded, &loaded.register.policy, &files.collect::<Vec<_>>(), &place);
@@ -68,7 +68,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, list: &List<'_>) -> Resul
             for ((it, text), found) in new.iter().zip(texts).zip(found) {
                 rows[it.at].remarks.extend(found.owed);
                 let path = path_of(context, it.draft.text(["unit"]), &it.id)?;
-                changes.push(Change { path, text: Some(text) });
+                changes.push(FileChange { path, text: Some(text) });
             }
             return Ok(Drawn { rows, changes });
         }

@@ -1,15 +1,15 @@
 //! What is new held to the register's own rules, before anything is written: what keeps a row out, and what it will owe.
 
 use super::rows::List;
-use crate::check::{self, Group, Seen};
+use crate::check::{self, Seen};
 use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::disk::read::LIMIT;
 use crate::disk::table::SourceCell;
 use crate::document::read_partnership;
 use crate::finding::{Finding, Level};
+use crate::model::parallel;
 use crate::model::place::Spot;
-use crate::model::spread::spread;
 use crate::model::{FileId, Policy, Register};
 use crate::report::import::{Column, Problem, Taken};
 use crate::words::{Lang, import as words, integrity};
@@ -40,8 +40,9 @@ pub(super) fn held(
     let (lang, base) = (context.lang, loaded.files.len());
     let mut held: Vec<Held> = Vec::new();
     held.resize_with(new.len(), Held::default);
-    let readings =
-        spread(new.len(), |at| read_partnership(lang, FileId(base + at), new[at].id, new[at].text));
+    let readings = parallel::map(new.iter().enumerate(), |(at, file)| {
+        read_partnership(lang, FileId(base + at), file.id, file.text)
+    });
     let mut register = Register { policy: policy.clone(), ..loaded.register.clone() };
     let mut findings = Vec::new();
     for reading in readings {
@@ -57,8 +58,7 @@ pub(super) fn held(
     }
     for finding in findings.iter().filter(|it| it.file().0 >= base && it.level == Level::Error) {
         let held = &mut held[finding.file().0 - base];
-        let is_integrity = check::rule(finding.rule).is_none_or(|rule| rule.group == Group::Integrity);
-        if is_integrity {
+        if check::is_of_format(finding) {
             held.problems.push(place(finding.file().0 - base, finding));
         } else {
             held.owed.push(words::owes(lang, finding.rule, &finding.message));

@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
-use crate::document::Data;
+use crate::model::asked::Demand;
+use crate::model::toml_value::TomlValue;
 use crate::model::vocabulary::Word as _;
 use crate::render::form::about::{About, HeadV1};
 use crate::render::show::File;
 use crate::render::signals::SignalV1;
-use crate::report::board::{Asked, ForBoard, Lack};
+use crate::report::board::{Asked, ForBoard};
 
 /// The keys of the head that the board's page goes by.
 const HEAD: [&str; 19] = [
@@ -75,7 +76,7 @@ impl AskedV1 {
 }
 
 /// As machines read it. Nothing is cut.
-pub fn json(about: &About, it: &ForBoard<'_>, file: &Data) -> String {
+pub fn json(about: &About, it: &ForBoard<'_>, file: &TomlValue) -> String {
     crate::render::form::json::document(&ForBoardV1 {
         about: about.head("partners.show/1"),
         reader: "board",
@@ -89,7 +90,7 @@ pub fn json(about: &About, it: &ForBoard<'_>, file: &Data) -> String {
     })
 }
 
-fn of_file<'a>(it: &ForBoard<'_>, file: &'a Data) -> File<'a> {
+fn of_file<'a>(it: &ForBoard<'_>, file: &'a TomlValue) -> File<'a> {
     let content = it.content.map(|(entry, _)| entry.id.as_str());
     let profile = it.profile.map(|(entry, _)| entry.id.as_str());
     let doubts = it.doubts.iter().map(|(entry, _, _)| entry.id.as_str());
@@ -112,23 +113,19 @@ fn of_file<'a>(it: &ForBoard<'_>, file: &'a Data) -> File<'a> {
             kept.push((key.as_str(), value.clone()));
         } else if let Some((_, ids)) = shown.iter().find(|(table, ids)| table == key && !ids.is_empty()) {
             let entries = value.entries().iter().filter(|(id, _)| ids.contains(&id.as_str()));
-            kept.push((key.as_str(), Data::Table(entries.cloned().collect())));
+            kept.push((key.as_str(), TomlValue::Table(entries.cloned().collect())));
         }
     }
     File(kept)
 }
 
 /// Where what is not recorded would stand.
-fn place(lack: Lack) -> String {
+fn place(lack: Demand) -> String {
     match lack {
-        Lack::Key("Head", key) => key.to_owned(),
-        Lack::Key("Consideration", key) => format!("considerations.{key}"),
-        Lack::Key("Content", key) => format!("considerations.content.{key}"),
-        Lack::Key("Profile", key) => format!("considerations.profile.{key}"),
-        Lack::Key(schema, key) => format!("{}.{key}", schema.to_lowercase()),
-        Lack::Governance => "advice".to_owned(),
-        Lack::KnowledgeSecurity => "knowledge_security".to_owned(),
-        Lack::Shared => "shared".to_owned(),
-        Lack::Contact(side) => format!("contacts.{}", side.spelling()),
+        Demand::Question(question) => format!("considerations.{}", question.keys().join(".")),
+        Demand::Signature(_) => format!("agreement.{}", lack.key()),
+        Demand::Contact(_) => format!("contacts.{}", lack.key()),
+        Demand::Objectives(_) | Demand::Part(_) => format!("strategic.{}", lack.key()),
+        _ => lack.key().to_owned(),
     }
 }
