@@ -17,6 +17,7 @@ mod coverage;
 mod dossiers;
 mod due;
 mod editor_schema;
+mod equal_day;
 mod exchange;
 mod explanations;
 mod faults;

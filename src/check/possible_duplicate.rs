@@ -67,7 +67,7 @@ fn is_twin(whole: &Whole<'_>, one: &Partnership, other: &Partnership) -> bool {
 /// From when to when it runs; open where no date is known.
 fn period(partnership: &Partnership, today: Day) -> (Day, Day) {
     let goes_on = partnership.status(today).is_running();
-    let ends = partnership.end(today).filter(|end| !goes_on || *end > today);
+    let ends = partnership.end(today).filter(|end| !goes_on || *end >= today);
     (partnership.head.starts.unwrap_or(Day::MIN), ends.unwrap_or(Day::MAX))
 }
 

@@ -100,3 +100,32 @@ pub(crate) fn only_file(loaded: &Loaded, id: &str) -> Result<(), Obstacle> {
     }
     Err(Obstacle::SeveralFiles { id: id.to_owned(), files })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::read_partnership;
+    use crate::model::{FileId, Register};
+    use crate::words::Lang;
+
+    fn loaded(text: &str) -> Loaded {
+        let partnerships = vec![read_partnership(Lang::En, FileId(1), "exemplo", text).facts];
+        let register = Register { partnerships, ..Register::default() };
+        let (broken, newer) = Default::default();
+        Loaded { files: Vec::new(), register, findings: Vec::new(), broken, newer }
+    }
+
+    #[test]
+    fn an_id_that_is_taken_is_not_given_again() {
+        let (ids, date) = (Ids { seed: 7 }, "2026-03-14".parse().unwrap());
+        let mut text = "schema = 1\nname = \"Exemplo\"\n".to_owned();
+        let mut given = Vec::new();
+        for kind in ["signals", "advice", "decisions", "signals"] {
+            let id = ids.nth(0, date, &loaded(&text)).to_string();
+            assert!(!given.contains(&id), "{id} is there already:\n{text}");
+            text.push_str(&format!("\n[{kind}.{id}]\ndate = 2026-03-14\n"));
+            given.push(id);
+        }
+        assert_eq!(ids.nth(0, date, &loaded("")).to_string(), given[0], "worked out again it is the same");
+    }
+}

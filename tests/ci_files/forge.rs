@@ -1,12 +1,10 @@
 //! A forge that runs a job: a fresh clone, the variables and files that a runner gives, and bash as a runner starts it.
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::{Mutex, OnceLock, PoisonError};
 use std::{env, fs};
 
-use super::yaml;
+use super::{installing, yaml};
 
 /// What came of a job.
 pub(crate) struct Ran {
@@ -50,12 +48,9 @@ pub(crate) fn text_of(path: &str) -> String {
     fs::read_to_string(project().join("examples/ci").join(path)).unwrap()
 }
 
-/// All runs build in one folder, and one would take the program from under another.
-static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
-
 /// Runs a job of a file, up to the first step that fails.
 pub(crate) fn run(path: &str, job: &str, changed: &Changed<'_>) -> Ran {
-    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    let _turn = installing::turn();
     let mut text = text_of(path);
     if let Some((from, to)) = changed.file {
         assert!(text.contains(from), "{from}");
@@ -72,9 +67,12 @@ pub(crate) fn run(path: &str, job: &str, changed: &Changed<'_>) -> Ran {
     // A forge checks out the proposal, without a branch.
     git(&folder("clone"), &["checkout", "-q", "--detach", "origin/proposal"]);
     system_packages(&folder("tools"));
+    if !installing::is_from_source() {
+        installing::stand_in(&folder("tools"));
+    }
     let mut path = env::split_paths(&env::var_os("PATH").unwrap()).collect::<Vec<_>>();
     path.insert(0, folder("tools"));
-    let source = if changed.is_source_unset { String::new() } else { url(source()) };
+    let source = if changed.is_source_unset { String::new() } else { url(installing::source()) };
     let mut steps: Vec<String> =
         file.steps.iter().filter(|step| step.job == job).map(|step| step.lines.clone()).collect();
     assert!(!steps.is_empty(), "{job}");
@@ -99,8 +97,8 @@ pub(crate) fn run(path: &str, job: &str, changed: &Changed<'_>) -> Ran {
         bash.env("GITHUB_STEP_SUMMARY", folder("summary")).env("RUNNER_TEMP", folder("temp"));
         bash.env("CI_PROJECT_DIR", folder("clone")).env("PARTNERS_TODAY", "2026-12-01");
         bash.env("GITHUB_BASE_REF", "main").env("CI_MERGE_REQUEST_DIFF_BASE_SHA", parted.trim());
-        for (name, value) in building() {
-            bash.env(name, value);
+        if installing::is_from_source() {
+            bash.envs(installing::variables().iter().map(|(name, value)| (name, value)));
         }
         let done = bash.output().unwrap();
         ran.log.push_str(&String::from_utf8_lossy(&[done.stdout, done.stderr].concat()));
@@ -144,7 +142,7 @@ fn url(folder: &Path) -> String {
     format!("file://{}", folder.display())
 }
 
-fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     for entry in walkdir::WalkDir::new(from) {
         let entry = entry.unwrap();
         let inside = entry.path().strip_prefix(from).unwrap();
@@ -157,7 +155,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn commit_all(folder: &Path) {
+pub(crate) fn commit_all(folder: &Path) {
     git(folder, &["init", "-q", "-b", "main"]);
     git(folder, &["add", "--all", "--force", "."]);
     git(folder, &["commit", "-qm", "all"]);
@@ -203,59 +201,7 @@ fn change(folder: &Path, (path, from, to): (&str, &str, &str)) {
     fs::write(folder.join(path), text).unwrap();
 }
 
-/// This project as it stands, as a repository to install from. Always in one place and, for the same files, one commit,
-/// so that it is compiled once.
-fn source() -> &'static Path {
-    static SOURCE: OnceLock<PathBuf> = OnceLock::new();
-    SOURCE.get_or_init(|| {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ci-files/source");
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).unwrap();
-        for name in ["Cargo.toml", "Cargo.lock", "src", "examples", "benches", "README.md", "LICENSE"] {
-            if project().join(name).exists() {
-                copy(&project().join(name), &folder.join(name));
-            }
-        }
-        commit_all(&folder);
-        folder
-    })
-}
-
-/// How cargo builds here: with the crates that this machine has already, in a place that the next run finds again, and
-/// without the optimising that a runner has time for.
-fn building() -> &'static [(&'static str, OsString)] {
-    static BUILDING: OnceLock<Vec<(&str, OsString)>> = OnceLock::new();
-    BUILDING.get_or_init(|| {
-        let home = PathBuf::from(env::var_os("HOME").unwrap());
-        let of =
-            |name: &str, folder: &str| env::var_os(name).map_or_else(|| home.join(folder), PathBuf::from);
-        let here = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ci-files");
-        let (real, own) = (of("CARGO_HOME", ".cargo"), here.join("cargo"));
-        fs::create_dir_all(&own).unwrap();
-        fs::create_dir_all(real.join("registry")).unwrap();
-        let _ = std::os::unix::fs::symlink(real.join("registry"), own.join("registry"));
-        let config = fs::read_to_string(real.join("config.toml")).unwrap_or_default();
-        fs::write(own.join("config.toml"), config + QUICK).unwrap();
-        vec![
-            ("CARGO_HOME", own.into()),
-            ("RUSTUP_HOME", of("RUSTUP_HOME", ".rustup").into()),
-            ("CARGO_TARGET_DIR", here.join("target").into()),
-        ]
-    })
-}
-
-const QUICK: &str = "
-[profile.release]
-opt-level = 0
-debug = false
-lto = false
-codegen-units = 16
-incremental = true
-[profile.release.package.libgit2-sys]
-opt-level = 0
-";
-
-/// The one thing that is not done here: installing a package of the system. What is asked for is checked.
+/// What is never done here: installing a package of the system. What is asked for is checked.
 fn system_packages(folder: &Path) {
     let script = "#!/bin/sh\ncase \"$*\" in\nupdate|'install --yes --no-install-recommends nodejs') ;;\n*) exit 100 ;;\nesac\n";
     let path = folder.join("apt-get");

@@ -1,9 +1,10 @@
 //! The files for a forge, run: each line that a forge would run is taken out of them and run by bash in a fresh clone, with
-//! the program built from source as they say. A wrong flag, path or command in them fails here.
+//! the program installed from source as they say (see `installing`). A wrong flag, path or command in them fails here.
 
 #![cfg(target_os = "linux")]
 
 mod forge;
+mod installing;
 mod yaml;
 
 use std::fs;

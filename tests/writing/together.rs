@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 use crate::fixture::{INFORMAL, Register};
 
 const WRITERS: usize = 8;
-const EACH: usize = 200;
+const EACH: usize = 25;
 const PARTNERSHIPS: [&str; 3] = ["one", "two", "three"];
 
 #[test]
