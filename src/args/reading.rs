@@ -35,7 +35,7 @@ pub(crate) fn about(context: &Context, policy: &Policy, format: Format) -> Resul
     let folder = context.register()?;
     let register = context.shown(folder);
     let (revision, is_dirty) = if format == Format::Json || context.as_of.is_some() {
-        crate::command::read::check::revision(context)?
+        crate::context::register::revision(context)?
     } else {
         let head = Repository::discover(folder).ok().flatten().and_then(|it| it.head().ok().flatten());
         (head.map(|commit| commit.as_str().to_owned()), false)

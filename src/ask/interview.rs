@@ -9,7 +9,7 @@ use super::screen::page;
 use crate::model::draft::Draft;
 use crate::model::place::KeyPath;
 use crate::text::clean::Clean;
-use crate::words::interview as words;
+use crate::words::{ask as ask_words, interview as words};
 
 /// What an interview begins with.
 pub struct Interview<'i> {
@@ -28,19 +28,25 @@ impl Interviewer<'_> {
     pub fn hold(&mut self, interview: Interview<'_>, form: &Questionnaire<'_>) -> Option<FormEnd> {
         let lang = self.setting.lang;
         let left = match self.setting.drafts.left() {
-            Some(left) if interview.is_resumed => Some(left),
+            Some(left) if interview.is_resumed || self.goes_on(&left) => Some(left),
             None if interview.is_resumed => return None,
-            Some(left) if self.goes_on(&left) => Some(left),
-            Some(_) => {
-                self.setting.drafts.put_aside();
-                None
-            }
-            None => None,
+            _ => None,
         };
+        // What is not gone on with, or could not be read, is never lost under the first key of what follows.
+        let damaged = left.as_ref().map_or(0, |left| left.damaged);
+        if left.is_none() || damaged > 0 {
+            self.setting.drafts.put_aside();
+        }
+        if damaged > 0 {
+            self.tell(&ask_words::kept_damaged(lang, damaged));
+        }
         let fixed: BTreeSet<KeyPath> = interview.given.answers.iter().map(|(key, _)| key.clone()).collect();
         let (mut draft, typing) = left.map(|left| (left.draft, left.typing)).unwrap_or_default();
         for (key, value) in interview.given.answers {
             draft.put(key, value);
+        }
+        if damaged > 0 {
+            self.setting.drafts.save(&draft, typing.as_ref().map(|(key, text)| (key, text.as_str())));
         }
         self.say(&words::opening(lang, Clean::line(interview.name).as_str()));
         Some(self.fill(form, draft, typing, &fixed, interview.summary))

@@ -7,6 +7,7 @@
 mod answer;
 mod choice;
 mod confirm;
+mod draft_of_0_1;
 mod draft_text;
 mod drafts;
 mod editor;

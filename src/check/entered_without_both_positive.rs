@@ -3,20 +3,19 @@
 //! Looks at the moment of entering only; later doubt about what runs is shown, and never a fault. What an informal one
 //! judged counts as well; that it did not judge does not.
 
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::Unmet;
 use crate::model::place::value_of;
 use crate::model::vocabulary::{Aspect, Outcome, Word};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "entered-without-both-positive",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::ENTERED_WITHOUT_BOTH_POSITIVE,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "entered-without-both-positive",
+    Level::Error,
+    &explain::ENTERED_WITHOUT_BOTH_POSITIVE,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let lang = case.lang;

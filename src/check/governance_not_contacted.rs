@@ -3,7 +3,7 @@
 //! Asked of formal and of large-scale partnerships, and wherever the last judgement is doubt; of informal ones too.
 //! It is about contact, not about permission. Before the partnership runs it is at most a note.
 
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::Status;
 use crate::model::asked::{Shortcoming, WhyGovernance};
@@ -11,13 +11,12 @@ use crate::model::place::value_of;
 use crate::model::vocabulary::Word as _;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "governance-not-contacted",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::GOVERNANCE_NOT_CONTACTED,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "governance-not-contacted",
+    Level::Error,
+    &explain::GOVERNANCE_NOT_CONTACTED,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(missing) = case.governance().filter(Shortcoming::is_asked) else { return };

@@ -3,18 +3,13 @@
 //! Asked of formal and strategic partnerships that run; before that it is a note. A category that is evaluated every so
 //! often is a plan, and then evaluating at the end only is too little.
 
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::{PlanLack, Shortcoming};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "no-evaluation-plan",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::NO_EVALUATION_PLAN,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_framework("no-evaluation-plan", Level::Error, &explain::NO_EVALUATION_PLAN, Run::Each(run));
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(missing) = case.evaluation_plan().filter(Shortcoming::is_asked) else { return };

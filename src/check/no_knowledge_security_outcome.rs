@@ -4,18 +4,17 @@
 //! Asked of international and strategic partnerships that run; before that it is a note, and so it is of an informal
 //! one. What was there before the change stays at a warning. Whatever the outcome is, it is recorded, not judged.
 
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::{OutcomeLack, Shortcoming};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "no-knowledge-security-outcome",
-    group: Group::Framework,
-    level: Level::Warning,
-    explanation: &explain::NO_KNOWLEDGE_SECURITY_OUTCOME,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "no-knowledge-security-outcome",
+    Level::Warning,
+    &explain::NO_KNOWLEDGE_SECURITY_OUTCOME,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(missing) = case.knowledge_security().filter(Shortcoming::is_asked) else { return };

@@ -3,18 +3,17 @@
 //!
 //! Before it runs that is a note. Whether whoever signed was entitled to, is for people to know.
 
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::{Shortcoming, SignatureLack};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "not-signed-by-board-or-director",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::NOT_SIGNED_BY_BOARD_OR_DIRECTOR,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "not-signed-by-board-or-director",
+    Level::Error,
+    &explain::NOT_SIGNED_BY_BOARD_OR_DIRECTOR,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(missing) = case.signature().filter(Shortcoming::is_asked) else { return };

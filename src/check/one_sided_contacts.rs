@@ -3,19 +3,14 @@
 //! Asked of formal and strategic partnerships once they are entered. Without any contact there is no map yet, and a
 //! contact that does not say whose it is may be the one that seems to be missing.
 
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::Shortcoming;
 use crate::model::vocabulary::{Side, Word as _};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "one-sided-contacts",
-    group: Group::Framework,
-    level: Level::Warning,
-    explanation: &explain::ONE_SIDED_CONTACTS,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_framework("one-sided-contacts", Level::Warning, &explain::ONE_SIDED_CONTACTS, Run::Each(run));
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let missing = Side::ALL.iter().find_map(|side| case.contact(*side).filter(Shortcoming::is_asked));

@@ -4,19 +4,18 @@
 //! The feedback is owed to the reporter, whatever the partnership is: this also holds for informal ones. The steps may
 //! stand in any file.
 
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::Place;
 use crate::model::place::Spot;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "outcome-without-feedback",
-    group: Group::Framework,
-    level: Level::Warning,
-    explanation: &explain::OUTCOME_WITHOUT_FEEDBACK,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "outcome-without-feedback",
+    Level::Warning,
+    &explain::OUTCOME_WITHOUT_FEEDBACK,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if !case.whole.are_all_read_whole() {

@@ -2,18 +2,13 @@
 //!
 //! Asked of formal and strategic partnerships from the decision to enter until they are over.
 
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::Shortcoming;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "owner-missing",
-    group: Group::Framework,
-    level: Level::Warning,
-    explanation: &explain::OWNER_MISSING,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_framework("owner-missing", Level::Warning, &explain::OWNER_MISSING, Run::Each(run));
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(missing) = case.owner().filter(Shortcoming::is_asked) else { return };

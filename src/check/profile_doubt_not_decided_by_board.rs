@@ -1,20 +1,19 @@
 //! `profile-doubt-not-decided-by-board`: only the profile was in doubt, and it was not the board that decided to enter
 //! (000:226-228). Doubt about the content goes to conversation and to governance, not to the board.
 
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::Unmet;
 use crate::model::place::value_of;
 use crate::model::vocabulary::Outcome;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "profile-doubt-not-decided-by-board",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::PROFILE_DOUBT_NOT_DECIDED_BY_BOARD,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "profile-doubt-not-decided-by-board",
+    Level::Error,
+    &explain::PROFILE_DOUBT_NOT_DECIDED_BY_BOARD,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     for decision in case.decided(Outcome::Enter) {

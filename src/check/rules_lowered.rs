@@ -2,8 +2,9 @@
 //! be right, and somebody should see it.
 
 use super::register_index::POLICY;
-use super::{Before, Group, RULES, Rule, Run, Voice, Whole};
+use super::{Group, RULES, Rule, Run, Voice, Whole};
 use crate::finding::Level;
+use crate::model::baseline::Baseline;
 use crate::model::place::Spot;
 use crate::model::place::value;
 use crate::model::policy::Category;
@@ -11,13 +12,8 @@ use crate::model::vocabulary::Formality;
 use crate::model::{Day, Interval, Partnership, Policy};
 use crate::words::{Lang, dates, explain, landed_entries as words, report};
 
-pub(super) const RULE: Rule = Rule {
-    id: "rules-lowered",
-    group: Group::Change,
-    level: Level::Warning,
-    explanation: &explain::RULES_LOWERED,
-    run: Run::Register(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_change("rules-lowered", Level::Warning, &explain::RULES_LOWERED, Run::Register(run));
 
 fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };
@@ -109,7 +105,7 @@ fn is_longer(one: Interval, other: Interval) -> bool {
     one.after(day) > other.after(day)
 }
 
-fn of_head(lang: Lang, before: &Before, was: &Partnership, is: &Partnership) -> Lowered {
+fn of_head(lang: Lang, before: &Baseline, was: &Partnership, is: &Partnership) -> Lowered {
     let mut lowered = Vec::new();
     let spelled = |text: Option<&str>| text.map_or_else(|| words::nothing(lang), |it| format!("`{it}`"));
     if was.head.formality == Formality::Formal && is.head.formality != Formality::Formal {

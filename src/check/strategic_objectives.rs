@@ -4,7 +4,7 @@
 //! Asked from the decision to enter, where the category sets `objectives`. An objective counts when somebody wrote down
 //! what shows it; whether that is convincing is for people to judge.
 
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::{Shortcoming, TooFewObjectives};
 use crate::model::head::Strategic;
@@ -13,13 +13,8 @@ use crate::model::vocabulary::{Objective, Word as _};
 use crate::words::labels::Labels;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "strategic-objectives",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::STRATEGIC_OBJECTIVES,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_framework("strategic-objectives", Level::Error, &explain::STRATEGIC_OBJECTIVES, Run::Each(run));
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let (lang, id) = (case.lang, &case.partnership.id);

@@ -4,18 +4,13 @@
 //! Asked from the decision to enter, where the category sets `objectives`. Structural monitoring and evaluation, the
 //! fourth of the tailor-made parts, follow from the category itself.
 
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::{PARTS, Shortcoming};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "strategic-parts",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::STRATEGIC_PARTS,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_framework("strategic-parts", Level::Error, &explain::STRATEGIC_PARTS, Run::Each(run));
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let (lang, id) = (case.lang, &case.partnership.id);

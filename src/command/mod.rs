@@ -185,5 +185,5 @@ fn then(
         Some(_) if before.is_some() => return Err(Fault::request(then_words::reads_only(context.lang))),
         _ => None,
     };
-    after.or(before).map(|said| crate::history::as_of::context(context, said)).transpose()
+    after.or(before).map(|said| crate::context::as_of::context(context, said)).transpose()
 }

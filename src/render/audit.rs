@@ -1,12 +1,12 @@
 //! An audit, for people: first what nobody may do and was done, then what there is to know of it.
 
-use serde_json::Value;
-
-use super::audit_json::{json_value, key, path};
+use super::audit_json::{key, path};
+use super::form::json::ValueV1;
 use super::form::page::{Block, Cell, Facts, Fit, Item, Page, Table};
-use crate::model::content::Content;
-use crate::model::deviation::What;
-use crate::report::audit::{Apart, Audit, Commit, Event, Person};
+use crate::model::commit::{CommitSummary, Contributor};
+use crate::model::landed_change::{LandedChangeKind, LandingDelay};
+use crate::model::toml_value::TomlValue;
+use crate::report::audit::{AuditEvent, AuditReport};
 use crate::text::clean::Clean;
 use crate::words::{Lang, audit as words, dates, report};
 
@@ -14,7 +14,7 @@ use crate::words::{Lang, audit as words, dates, report};
 const LONGEST: usize = 160;
 
 /// As people read it.
-pub fn page(lang: Lang, audit: &Audit) -> Page {
+pub fn page(lang: Lang, audit: &AuditReport) -> Page {
     let mut page = Page::default();
     page.title(&words::title(lang, &audit.main, audit.violations().count()));
     page.facts(facts(lang, audit));
@@ -31,11 +31,11 @@ pub fn page(lang: Lang, audit: &Audit) -> Page {
     page
 }
 
-fn named(lang: Lang, commit: &Commit) -> String {
-    words::commit(lang, &commit.short, commit.day)
+fn named(lang: Lang, commit: &CommitSummary) -> String {
+    words::commit(lang, &commit.short, commit.committed.unwrap_or_default())
 }
 
-fn facts(lang: Lang, audit: &Audit) -> Facts {
+fn facts(lang: Lang, audit: &AuditReport) -> Facts {
     let mut facts = Facts::default();
     let first = audit.trusted.as_ref().or(audit.first.as_ref());
     let first = first.map_or_else(|| words::nothing_there(lang), |first| named(lang, first));
@@ -63,7 +63,7 @@ fn items(page: &mut Page, heading: &str, items: Vec<Item>) {
     }
 }
 
-fn item(lang: Lang, lead: &str, event: &Event, mut notes: Facts) -> Item {
+fn item(lang: Lang, lead: &str, event: &AuditEvent, mut notes: Facts) -> Item {
     let by = words::by_commit(lang, &named(lang, &event.commit), &event.commit.author);
     notes.add("", Some(by));
     notes.add(
@@ -73,50 +73,47 @@ fn item(lang: Lang, lead: &str, event: &Event, mut notes: Facts) -> Item {
     Item { lead: Clean::line(lead), aside: Clean::line(&path(event)), notes: notes.0 }
 }
 
-fn violation(lang: Lang, event: &Event) -> Item {
-    let key = key(&event.departure.what).unwrap_or_default();
+fn violation(lang: Lang, event: &AuditEvent) -> Item {
+    let key = key(&event.change.what).unwrap_or_default();
     let mut notes = Facts::default();
-    let lead = match &event.departure.what {
-        What::Changed { before, after, .. } => {
+    let lead = match &event.change.what {
+        LandedChangeKind::Changed { before, after, .. } => {
             for path in before.differences(after) {
-                let said = words::said(lang, &short(lang, at(before, &path)));
-                let says = words::says(lang, &short(lang, at(after, &path)));
+                let said = words::said(lang, &short(lang, before.at(&path)));
+                let says = words::says(lang, &short(lang, after.at(&path)));
                 notes.add(&format!("`{}`", path.join(".")), Some(format!("{said}; {says}")));
             }
             words::changed(lang, &key)
         }
-        What::Removed { before, elsewhere, .. } => {
+        LandedChangeKind::Removed { before, elsewhere, .. } => {
             notes.add("", Some(words::said(lang, &short(lang, Some(before)))));
             match elsewhere {
                 Some(to) => words::moved(lang, &key, to),
                 None => words::removed(lang, &key),
             }
         }
-        _ => words::file_removed(lang, &event.departure.partnership),
+        _ => words::file_removed(lang, &event.change.partnership),
     };
     item(lang, &lead, event, notes)
 }
 
-fn redaction(lang: Lang, event: &Event) -> Option<Item> {
-    let What::Redacted { lost, said, .. } = &event.departure.what else { return None };
+fn redaction(lang: Lang, event: &AuditEvent) -> Option<Item> {
+    let LandedChangeKind::Redacted { lost, said, .. } = &event.change.what else { return None };
     let mut notes = Facts::default();
     let text = |key: &str| said.get(key).map(|it| short(lang, Some(it))).unwrap_or_default();
     notes.add("", Some(words::redacted(lang, &text("date"), &text("by"), &text("ground"))));
     let lost: Vec<String> = lost.iter().map(|path| path.join(".")).collect();
     notes.add("", Some(words::lost(lang, &lost.join(", "))));
-    Some(item(lang, &key(&event.departure.what).unwrap_or_default(), event, notes))
-}
-
-fn at<'c>(content: &'c Content, path: &[String]) -> Option<&'c Content> {
-    path.iter().try_fold(content, |content, key| content.get(key))
+    Some(item(lang, &key(&event.change.what).unwrap_or_default(), event, notes))
 }
 
 /// A value on one line, cut where it is long.
-fn short(lang: Lang, content: Option<&Content>) -> String {
+fn short(lang: Lang, content: Option<&TomlValue>) -> String {
     let Some(content) = content else { return words::nothing_said(lang) };
-    let text = match json_value(content) {
-        Value::String(text) => text,
-        other => other.to_string(),
+    let text = match content {
+        TomlValue::Text(text) | TomlValue::Moment(text) => text.clone(),
+        TomlValue::Real(text) if content.real().is_none() => text.clone(),
+        other => serde_json::to_string(&ValueV1(other)).unwrap_or_default(),
     };
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &text[..end]),
@@ -124,7 +121,7 @@ fn short(lang: Lang, content: Option<&Content>) -> String {
     }
 }
 
-fn people(lang: Lang, audit: &Audit, page: &mut Page) {
+fn people(lang: Lang, audit: &AuditReport, page: &mut Page) {
     if audit.people.is_empty() {
         return;
     }
@@ -134,7 +131,7 @@ fn people(lang: Lang, audit: &Audit, page: &mut Page) {
     if is_verified {
         head.extend([words::own_column(lang), words::others_column(lang)]);
     }
-    let row = |person: &Person| {
+    let row = |person: &Contributor| {
         let number = |number: Option<usize>| Cell::new(&number.unwrap_or_default().to_string());
         let who = Cell::new(&format!("{} <{}>", person.name, person.email));
         let mut row = vec![who, number(Some(person.commits)), number(Some(person.signed))];
@@ -151,7 +148,7 @@ fn people(lang: Lang, audit: &Audit, page: &mut Page) {
     });
 }
 
-fn apart(lang: Lang, audit: &Audit, page: &mut Page) {
+fn apart(lang: Lang, audit: &AuditReport, page: &mut Page) {
     if audit.apart.is_empty() {
         return;
     }
@@ -166,7 +163,7 @@ fn apart(lang: Lang, audit: &Audit, page: &mut Page) {
         words::partnership_column(lang),
         words::commit_column(lang),
     ];
-    let row = |it: &Apart| {
+    let row = |it: &LandingDelay| {
         vec![
             Cell::new(&format!("{}.{}", it.kind.table(), it.id)),
             Cell::new(&it.landed.to_string()),

@@ -1,11 +1,12 @@
 //! An audit as `partners.audit/1`.
 
 use serde::Serialize;
-use serde_json::{Map, Value};
 
-use crate::model::content::Content;
-use crate::model::deviation::What;
-use crate::report::audit::{Apart, Audit, Commit, Event, Person};
+use super::form::json::ValueV1;
+use crate::model::commit::{CommitSummary, Contributor};
+use crate::model::landed_change::{LandedChangeKind, LandingDelay};
+use crate::model::toml_value::TomlValue;
+use crate::report::audit::{AuditEvent, AuditReport};
 
 /// `partners.audit/1`, frozen.
 #[derive(Serialize)]
@@ -38,8 +39,8 @@ struct ViolationV1<'a> {
     file: String,
     key: Option<String>,
     kind: &'static str,
-    before: Option<Value>,
-    after: Option<Value>,
+    before: Option<ValueV1<'a>>,
+    after: Option<ValueV1<'a>>,
 }
 
 #[derive(Serialize)]
@@ -81,8 +82,8 @@ struct CitedV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(register: &str, audit: &Audit) -> String {
-    let id = |commit: &'_ Option<Commit>| commit.as_ref().map(|commit| commit.id.clone());
+pub fn json(register: &str, audit: &AuditReport) -> String {
+    let id = |commit: &'_ Option<CommitSummary>| commit.as_ref().map(|commit| commit.id.clone());
     let (trusted, first) = (id(&audit.trusted), id(&audit.first));
     super::form::json::document(&AuditV1 {
         format: "partners.audit/1",
@@ -106,43 +107,45 @@ pub fn json(register: &str, audit: &Audit) -> String {
     })
 }
 
-fn violation_v1(event: &Event) -> ViolationV1<'_> {
-    let (kind, before, after) = match &event.departure.what {
-        What::Changed { before, after, .. } => ("changed", Some(json_value(before)), Some(json_value(after))),
-        What::Removed { before, .. } => ("removed", Some(json_value(before)), None),
+fn violation_v1(event: &AuditEvent) -> ViolationV1<'_> {
+    let (kind, before, after) = match &event.change.what {
+        LandedChangeKind::Changed { before, after, .. } => {
+            ("changed", Some(ValueV1(before)), Some(ValueV1(after)))
+        }
+        LandedChangeKind::Removed { before, .. } => ("removed", Some(ValueV1(before)), None),
         _ => ("file-removed", None, None),
     };
     ViolationV1 {
         commit: &event.commit.id,
         against: event.against.as_deref(),
-        partnership: &event.departure.partnership,
+        partnership: &event.change.partnership,
         file: path(event),
-        key: key(&event.departure.what),
+        key: key(&event.change.what),
         kind,
         before,
         after,
     }
 }
 
-fn redaction_v1(event: &Event) -> Option<RedactionV1<'_>> {
-    let What::Redacted { lost, said, .. } = &event.departure.what else { return None };
+fn redaction_v1(event: &AuditEvent) -> Option<RedactionV1<'_>> {
+    let LandedChangeKind::Redacted { lost, said, .. } = &event.change.what else { return None };
     let date = match said.get("date") {
-        Some(Content::Moment(date)) => Some(date.as_str()),
+        Some(TomlValue::Moment(date)) => Some(date.as_str()),
         _ => None,
     };
     Some(RedactionV1 {
         commit: &event.commit.id,
-        partnership: &event.departure.partnership,
+        partnership: &event.change.partnership,
         file: path(event),
-        key: key(&event.departure.what),
+        key: key(&event.change.what),
         date,
-        ground: said.get("ground").and_then(Content::text),
-        by: said.get("by").and_then(Content::text),
+        ground: said.get("ground").and_then(TomlValue::text),
+        by: said.get("by").and_then(TomlValue::text),
         lost: lost.iter().map(|path| path.join(".")).collect(),
     })
 }
 
-fn author_v1(person: &Person) -> AuthorV1<'_> {
+fn author_v1(person: &Contributor) -> AuthorV1<'_> {
     AuthorV1 {
         name: &person.name,
         email: &person.email,
@@ -153,7 +156,7 @@ fn author_v1(person: &Person) -> AuthorV1<'_> {
     }
 }
 
-fn apart_v1(it: &Apart) -> ApartV1<'_> {
+fn apart_v1(it: &LandingDelay) -> ApartV1<'_> {
     ApartV1 {
         file: &it.file,
         key: format!("{}.{}", it.kind.table(), it.id),
@@ -165,35 +168,18 @@ fn apart_v1(it: &Apart) -> ApartV1<'_> {
 }
 
 /// The entry that something happened to.
-pub(super) fn key(what: &What) -> Option<String> {
+pub(super) fn key(what: &LandedChangeKind) -> Option<String> {
     match what {
-        What::Changed { kind, id, .. }
-        | What::Removed { kind, id, .. }
-        | What::Redacted { kind, id, .. }
-        | What::EntryIdReused { kind, id, .. } => Some(format!("{}.{id}", kind.table())),
-        What::FileRemoved | What::StemReused { .. } => None,
+        LandedChangeKind::Changed { kind, id, .. }
+        | LandedChangeKind::Removed { kind, id, .. }
+        | LandedChangeKind::Redacted { kind, id, .. }
+        | LandedChangeKind::EntryIdReused { kind, id, .. } => Some(format!("{}.{id}", kind.table())),
+        LandedChangeKind::FileRemoved | LandedChangeKind::StemReused { .. } => None,
     }
 }
 
 /// The path of an event's file, with `/` on every system.
-pub(super) fn path(event: &Event) -> String {
-    let parts = event.departure.path.components().map(|part| part.as_os_str().to_string_lossy());
+pub(super) fn path(event: &AuditEvent) -> String {
+    let parts = event.change.path.components().map(|part| part.as_os_str().to_string_lossy());
     parts.collect::<Vec<_>>().join("/")
-}
-
-/// A content as machines read it.
-pub(super) fn json_value(content: &Content) -> Value {
-    match content {
-        Content::Text(text) | Content::Moment(text) => Value::String(text.clone()),
-        Content::Number(number) => match (number.parse::<i64>(), number.parse::<f64>()) {
-            (Ok(number), _) => Value::from(number),
-            (Err(_), Ok(number)) if number.is_finite() => Value::from(number),
-            _ => Value::String(number.clone()),
-        },
-        Content::Flag(flag) => Value::Bool(*flag),
-        Content::List(list) => Value::Array(list.iter().map(json_value).collect()),
-        Content::Table(table) => {
-            Value::Object(table.iter().map(|(key, it)| (key.clone(), json_value(it))).collect::<Map<_, _>>())
-        }
-    }
 }

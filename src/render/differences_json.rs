@@ -1,12 +1,11 @@
 //! What a change means, for machines: the same in every document that tells of one.
 
 use serde::Serialize;
-use serde_json::Value;
 
-use super::audit_json::json_value;
-use crate::model::content::{Content, Path};
-use crate::report::diff::{Fate, Touched};
-use crate::report::file_state::Change;
+use super::form::json::ValueV1;
+use crate::model::file_state::ContentChange;
+use crate::model::register_diff::{FileChange, FileFate};
+use crate::model::toml_value::Path;
 
 /// A partnership, or `register.toml`, that is not as it was; frozen.
 #[derive(Serialize)]
@@ -19,25 +18,25 @@ pub(super) struct TouchedV1<'a> {
     from_file: Option<&'a str>,
     substance: bool,
     unreadable: bool,
-    changes: Vec<ChangeV1>,
+    changes: Vec<ChangeV1<'a>>,
 }
 
 /// One change, frozen.
 #[derive(Serialize)]
-struct ChangeV1 {
+struct ChangeV1<'a> {
     key: String,
     kind: &'static str,
-    before: Option<Value>,
-    after: Option<Value>,
+    before: Option<ValueV1<'a>>,
+    after: Option<ValueV1<'a>>,
 }
 
-pub(super) fn touched(touched: &Touched) -> TouchedV1<'_> {
+pub(super) fn touched(touched: &FileChange) -> TouchedV1<'_> {
     let (kind, from) = match &touched.fate {
-        Fate::Added => ("added", None),
-        Fate::Removed => ("removed", None),
-        Fate::Renamed { from } => ("renamed", Some(from.as_str())),
-        Fate::Moved { .. } => ("moved", None),
-        Fate::Kept => ("changed", None),
+        FileFate::Added => ("added", None),
+        FileFate::Removed => ("removed", None),
+        FileFate::Renamed { from } => ("renamed", Some(from.as_str())),
+        FileFate::Moved { .. } => ("moved", None),
+        FileFate::Kept => ("changed", None),
     };
     TouchedV1 {
         partnership: touched.id.as_deref(),
@@ -52,40 +51,35 @@ pub(super) fn touched(touched: &Touched) -> TouchedV1<'_> {
     }
 }
 
-fn changes(change: &Change) -> Vec<ChangeV1> {
-    let value = |content: &Content| Some(json_value(content));
+fn changes(change: &ContentChange) -> Vec<ChangeV1<'_>> {
     let one = |key: String, kind, before, after| vec![ChangeV1 { key, kind, before, after }];
     match change {
-        Change::Head { key, before, after } => {
+        ContentChange::Head { key, before, after } => {
             let kind = match (before, after) {
                 (None, _) => "added",
                 (_, None) => "removed",
                 _ => "changed",
             };
-            one(key.join("."), kind, before.as_ref().map(json_value), after.as_ref().map(json_value))
+            one(key.join("."), kind, before.as_ref().map(ValueV1), after.as_ref().map(ValueV1))
         }
-        Change::Added { kind, id, content } => {
-            one(format!("{}.{id}", kind.table()), "added", None, value(content))
+        ContentChange::Added { kind, id, content } => {
+            one(format!("{}.{id}", kind.table()), "added", None, Some(ValueV1(content)))
         }
-        Change::Removed { kind, id, content } => {
-            one(format!("{}.{id}", kind.table()), "removed", value(content), None)
+        ContentChange::Removed { kind, id, content } => {
+            one(format!("{}.{id}", kind.table()), "removed", Some(ValueV1(content)), None)
         }
-        Change::Redacted { kind, id, after, .. } => {
-            one(format!("{}.{id}", kind.table()), "redacted", None, value(after))
+        ContentChange::Redacted { kind, id, after, .. } => {
+            one(format!("{}.{id}", kind.table()), "redacted", None, Some(ValueV1(after)))
         }
-        Change::Altered { kind, id, before, after } => {
+        ContentChange::Altered { kind, id, before, after } => {
             let differences = before.differences(after).into_iter();
             let of = |path: Path| ChangeV1 {
                 key: format!("{}.{id}.{}", kind.table(), path.join(".")),
                 kind: "changed",
-                before: at(before, &path).map(json_value),
-                after: at(after, &path).map(json_value),
+                before: before.at(&path).map(ValueV1),
+                after: after.at(&path).map(ValueV1),
             };
             differences.map(of).collect()
         }
     }
-}
-
-fn at<'c>(content: &'c Content, path: &[String]) -> Option<&'c Content> {
-    path.iter().try_fold(content, |content, key| content.get(key))
 }

@@ -1,13 +1,12 @@
 //! Why something is as it is, as `partners.why/1`.
 
 use serde::Serialize;
-use serde_json::Value;
 
-use super::audit_json::json_value;
 use super::commit::{CommitV1, commit_v1};
 use super::form::about::{About, HeadV1};
+use super::form::json::ValueV1;
 use super::why::Why;
-use crate::report::why::{Target, Was};
+use crate::report::why::{Was, WhyTarget};
 
 /// `partners.why/1`, frozen.
 #[derive(Serialize)]
@@ -18,7 +17,7 @@ struct WhyV1<'a> {
     name: &'a str,
     main: Option<&'a str>,
     key: Option<String>,
-    value: Option<Value>,
+    value: Option<ValueV1<'a>>,
     values: Vec<WasV1<'a>>,
     dossier: Option<DossierV1<'a>>,
     keys: Vec<KeyV1<'a>>,
@@ -26,7 +25,7 @@ struct WhyV1<'a> {
 
 #[derive(Serialize)]
 struct WasV1<'a> {
-    value: Option<Value>,
+    value: Option<ValueV1<'a>>,
     redacted: bool,
     commit: Option<CommitV1<'a>>,
 }
@@ -56,7 +55,7 @@ pub fn json(about: &About, why: &Why<'_>) -> String {
         name: why.name,
         main: why.main,
         key: Some(why.target.written()),
-        value: why.values.first().and_then(|was| was.value.as_ref()).map(json_value),
+        value: why.values.first().and_then(|was| was.value.as_ref()).map(ValueV1),
         values: why.values.iter().map(was_v1).collect(),
         dossier: why.dossier.as_ref().map(|it| DossierV1 {
             date: it.day.to_string(),
@@ -75,7 +74,7 @@ pub fn keys_json(
     about: &About,
     (id, name): (&str, &str),
     main: Option<&str>,
-    all: &[(Target, Was<'_>)],
+    all: &[(WhyTarget, Was<'_>)],
 ) -> String {
     super::form::json::document(&WhyV1 {
         head: about.head("partners.why/1"),
@@ -92,7 +91,7 @@ pub fn keys_json(
 
 fn was_v1<'a>(was: &'a Was<'_>) -> WasV1<'a> {
     WasV1 {
-        value: was.value.as_ref().map(json_value),
+        value: was.value.as_ref().map(ValueV1),
         redacted: was.is_redaction,
         commit: was.commit.map(commit_v1),
     }

@@ -16,7 +16,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("edit", &["text", "model", "words", "finding", "document"]),
     ("disk", &["model", "words", "finding", "document"]),
     ("git", &[]),
-    ("history", HISTORY),
+    ("history", &["model", "words", "finding", "document", "disk", "git"]),
+    ("record", &["model", "words", "finding", "document", "check", "edit", "disk", "git", "history"]),
     ("render", &["text", "model", "words", "finding", "document", "check", "report"]),
     ("ask", &["text", "model", "words"]),
     (
@@ -28,12 +29,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// What still stands among the verbs' surroundings while it is being moved.
-const HISTORY: &[&str] =
-    &["model", "words", "finding", "document", "check", "report", "disk", "git", "context", "outcome"];
-
 /// The hall: what stands at the door may name every room.
-const HALL: &[&str] = &["main", "lib", "args", "context", "outcome", "record"];
+const HALL: &[&str] = &["main", "lib", "args", "context", "outcome"];
 
 /// A foreign crate, and the rooms it lives in.
 const FOREIGN: &[(&str, &[&str])] = &[

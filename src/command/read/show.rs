@@ -7,8 +7,8 @@ use crate::args::reading::{Format, about, shown};
 use crate::context::Context;
 use crate::context::partnership::One;
 use crate::context::register::Whole;
-use crate::document::Data;
 use crate::model::Partnership;
+use crate::model::toml_value::TomlValue;
 use crate::outcome::{Fault, Said};
 use crate::render::{board, dossier, partner, partner_json, show as render};
 use crate::report::board::for_board;
@@ -50,7 +50,7 @@ impl Show {
         context: &Context,
         read: &Whole,
         partnership: &Partnership,
-        file: &Data,
+        file: &TomlValue,
     ) -> Result<String, Fault> {
         let policy = &read.register.policy;
         let labels = Labels::new(context.lang, policy);

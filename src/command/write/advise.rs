@@ -1,36 +1,45 @@
 //! `advise`: that somebody was contacted, or gave advice.
 
-use super::recording::{Recorded, verb};
+use super::new_entry::{EntryArgs, entry_flags};
+use crate::args::fields::{Flag, Flagged};
 use crate::ask::Question;
 use crate::ask::questions::QuestionWriter;
+use crate::context::Context;
 use crate::model::dossier::{Advice, Kind};
 use crate::model::draft::Draft;
-use crate::model::facts::Shape;
+use crate::model::facts::{Facts, Shape};
 use crate::model::vocabulary::{AdviceKind, Adviser};
-use crate::model::{Partnership, Register};
+use crate::outcome::{Fault, Said};
 use crate::words::questions as asked;
 
-verb! {
-    /// Records that somebody was contacted, or gave advice.
-    Advise, "advise", Kind::Advice, Advice
+/// Records that somebody was contacted, or gave advice.
+#[derive(Debug, clap::Args)]
+pub struct Advise {
+    #[command(flatten)]
+    entry: EntryArgs<Advice>,
 }
 
-impl Recorded for Advice {
-    fn questions(
-        writer: QuestionWriter<'_>,
-        _register: &Register,
-        _partnership: &Partnership,
-        draft: &Draft,
-    ) -> Vec<Question> {
-        let mut questions = vec![
-            writer.word::<Adviser>(["from"], asked::ADVICE_FROM),
-            writer.word::<AdviceKind>(["kind"], asked::ADVICE_KIND),
-            writer.day(["date"], asked::ADVICE_ON),
-            writer.may(["reference"], Shape::Text, asked::REFERENCE),
-        ];
-        if draft.text(["kind"]) != Some("contacted") {
-            questions.push(writer.may(["gist"], Shape::Prose, asked::GIST));
-        }
-        questions
+impl Flagged for Advice {
+    fn flags() -> Vec<Flag> {
+        entry_flags(Self::SCHEMA)
     }
+}
+
+impl Advise {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        self.entry.record(context, ("advise", Kind::Advice), &|entry, draft| questions(entry.writer, draft))
+    }
+}
+
+fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+    let mut questions = vec![
+        writer.word::<Adviser>(["from"], asked::ADVICE_FROM),
+        writer.word::<AdviceKind>(["kind"], asked::ADVICE_KIND),
+        writer.day(["date"], asked::ADVICE_ON),
+        writer.may(["reference"], Shape::Text, asked::REFERENCE),
+    ];
+    if draft.text(["kind"]) != Some("contacted") {
+        questions.push(writer.may(["gist"], Shape::Prose, asked::GIST));
+    }
+    questions
 }

@@ -1,32 +1,43 @@
 //! `assess`: the outcome of the knowledge-security decision tree. The tree itself is somebody else's instrument
 //! (001:436-441): what came out of it is recorded, and nothing is asked that would build it anew.
 
-use super::recording::{Recorded, verb};
+use super::new_entry::{EntryArgs, entry_flags};
+use crate::args::fields::{Flag, Flagged};
 use crate::ask::Question;
 use crate::ask::questions::QuestionWriter;
+use crate::context::Context;
 use crate::model::dossier::{Kind, KnowledgeSecurity};
 use crate::model::draft::{Draft, Value};
-use crate::model::facts::Shape;
+use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
-use crate::model::{Partnership, Register};
+use crate::outcome::{Fault, Said};
 use crate::words::questions as asked;
 
-verb! {
-    /// Records the outcome of the knowledge-security decision tree: allowed, desirable, by which function.
-    Assess, "assess", Kind::KnowledgeSecurity, KnowledgeSecurity
+/// Records the outcome of the knowledge-security decision tree: allowed, desirable, by which function.
+#[derive(Debug, clap::Args)]
+pub struct Assess {
+    #[command(flatten)]
+    entry: EntryArgs<KnowledgeSecurity>,
 }
 
-impl Recorded for KnowledgeSecurity {
-    fn questions(
-        writer: QuestionWriter<'_>,
-        _register: &Register,
-        _partnership: &Partnership,
-        draft: &Draft,
-    ) -> Vec<Question> {
-        let mut questions = outcome(writer, &KeyPath::default(), draft);
-        questions.insert(2, writer.day(["date"], asked::ASSESSED_ON));
-        questions
+impl Flagged for KnowledgeSecurity {
+    fn flags() -> Vec<Flag> {
+        entry_flags(Self::SCHEMA)
     }
+}
+
+impl Assess {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        self.entry.record(context, ("assess", Kind::KnowledgeSecurity), &|entry, draft| {
+            questions(entry.writer, draft)
+        })
+    }
+}
+
+fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+    let mut questions = outcome(writer, &KeyPath::default(), draft);
+    questions.insert(2, writer.day(["date"], asked::ASSESSED_ON));
+    questions
 }
 
 /// What came out: whether it is allowed and desirable, who went through the tree, and where that is kept. What is not

@@ -1,10 +1,9 @@
 //! `consider`: a consideration, of the content and of the profile.
 
-use crate::args::fields::{Flag, Flagged, Given, of_schema};
-use crate::args::writing::{Writing, given};
+use super::new_entry::{EntryArgs, NewEntry, entry_flags};
+use crate::args::fields::{Flag, Flagged};
 use crate::ask::Question;
 use crate::ask::questions::{QuestionWriter, defaulting, offering};
-use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register;
 use crate::disk::load::Loaded;
@@ -13,29 +12,22 @@ use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{ConsiderationOccasion, Judgement};
-use crate::model::{Partnership, Register};
 use crate::outcome::{Fault, Said};
-use crate::record::entries;
 use crate::words::questions as asked;
 
 /// Records a consideration.
 #[derive(Debug, clap::Args)]
 pub struct Consider {
-    /// The partnership
-    #[arg(value_name = "ID")]
-    id: String,
     /// Offers the answers of an earlier consideration as drafts, never its judgements
     #[arg(long, value_name = "ENTRY")]
     like: Option<String>,
     #[command(flatten)]
-    fields: Given<Consideration>,
-    #[command(flatten)]
-    writing: Writing,
+    entry: EntryArgs<Consideration>,
 }
 
 impl Flagged for Consideration {
     fn flags() -> Vec<Flag> {
-        entries::common_flags(of_schema(Self::SCHEMA, &KeyPath::default()))
+        entry_flags(Self::SCHEMA)
     }
 }
 
@@ -45,15 +37,10 @@ impl Consider {
         let earlier =
             self.like.as_deref().map(|like| earlier(context, &loaded, like)).transpose()?.unwrap_or_default();
         loaded.keep_whole();
-        let register = &loaded.register;
-        let partnership = register::partnership(context, register, &self.id)?;
-        let writer = question_writer(context, &register.policy);
-        let form = |_: &Draft| drafted(questions(writer, register, partnership), &earlier);
-        let given = given(context, &self.writing, &self.fields)?;
-        let given = given.whole(context, register, partnership, Kind::Consideration);
-        let subject = Subject::entry("consider", partnership, Kind::Consideration);
-        let draft = complete(context, &self.writing, &subject, given, &form, &Consideration::flags())?;
-        entries::record(context, &self.writing, "consider", &partnership.id, Kind::Consideration, &draft)
+        let EntryArgs { id, fields, writing } = &self.entry;
+        let verb = ("consider", Kind::Consideration);
+        let entry = NewEntry::of(context, writing, &loaded.register, id, verb)?;
+        entry.record(&entry.answers(fields, &|_| drafted(questions(&entry), &earlier))?)
     }
 }
 
@@ -75,7 +62,8 @@ fn drafted(questions: Vec<Question>, earlier: &Draft) -> Vec<Question> {
     questions.into_iter().map(draft).collect()
 }
 
-fn questions(writer: QuestionWriter<'_>, register: &Register, partnership: &Partnership) -> Vec<Question> {
+fn questions(entry: &NewEntry<'_>) -> Vec<Question> {
+    let (writer, partnership) = (entry.writer, entry.partnership);
     let is_undecided = partnership.dossier.last_decision(writer.today).is_none();
     let usual = if is_undecided { "entering" } else { "reconsideration" };
     let occasion = writer.word::<ConsiderationOccasion>(["occasion"], asked::CONSIDERATION_OCCASION);
@@ -84,7 +72,7 @@ fn questions(writer: QuestionWriter<'_>, register: &Register, partnership: &Part
         writer.day(["date"], asked::CONSIDERED_ON),
         writer.may(["by"], Shape::Text, asked::CONSIDERED_BY),
     ];
-    if register.is_formal_or_strategic(partnership) {
+    if entry.register.is_formal_or_strategic(partnership) {
         questions.extend(content(writer, &KeyPath::default()));
         questions.extend(profile(writer, &KeyPath::default()));
     } else {

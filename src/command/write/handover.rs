@@ -2,13 +2,12 @@
 //! that entry on the head names the next one, and until then whoever has it now. A later handover that says accepted
 //! completes an earlier one; both stay in the dossier, each with the day it happened.
 
-use crate::args::fields::{Flag, Flagged, Given, of_schema};
-use crate::args::writing::{Writing, given};
+use super::new_entry::{EntryArgs, NewEntry, entry_flags};
+use crate::args::fields::{Flag, Flagged};
 use crate::ask::Question;
 use crate::ask::questions::{QuestionWriter, among, defaulting};
-use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
-use crate::context::register::{Whole, partnership};
+use crate::context::register::Whole;
 use crate::model::Partnership;
 use crate::model::dossier::{Handover as Handed, Kind};
 use crate::model::draft::{Draft, Value};
@@ -17,26 +16,18 @@ use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{Role, Word};
 use crate::outcome::{Fault, Said};
-use crate::record::entries;
-use crate::record::entries::{Editing, Ids, date_of};
-use crate::record::saving::save;
 use crate::words::{handover as words, questions as asked};
 
 /// Records a warm handover, and the head with it.
 #[derive(Debug, clap::Args)]
 pub struct Handover {
-    /// The partnership
-    #[arg(value_name = "ID")]
-    id: String,
     #[command(flatten)]
-    fields: Given<Handed>,
-    #[command(flatten)]
-    writing: Writing,
+    entry: EntryArgs<Handed>,
 }
 
 impl Flagged for Handed {
     fn flags() -> Vec<Flag> {
-        let mut flags = entries::common_flags(of_schema(Self::SCHEMA, &KeyPath::default()));
+        let mut flags = entry_flags(Self::SCHEMA);
         let doc = "Which contact, by its name on the network map.";
         flags.push(Flag::named("contact", ["contact"].into(), Shape::Text, doc));
         flags
@@ -46,30 +37,20 @@ impl Flagged for Handed {
 impl Handover {
     pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
         let (lang, whole) = (context.lang, Whole::load(context)?);
-        let partnership = partnership(context, &whole.register, &self.id)?;
-        let writer = question_writer(context, &whole.register.policy);
-        let form = |draft: &Draft| questions(writer, partnership, draft);
-        let mut given = given(context, &self.writing, &self.fields)?.whole(
-            context,
-            &whole.register,
-            partnership,
-            Kind::Handover,
-        );
-        given.wrong.extend(wrong_contact(context, partnership, &given.draft));
-        let subject = Subject::entry("handover", partnership, Kind::Handover);
-        let draft = complete(context, &self.writing, &subject, given, &form, &Handed::flags())?;
-        let (ids, date) = (Ids::new(), date_of(context, &draft));
-        let said = save(context, &self.writing, &|loaded| {
-            let mut editing = Editing::of(context, loaded, &partnership.id)?;
+        let EntryArgs { id, fields, writing } = &self.entry;
+        let entry = NewEntry::of(context, writing, &whole.register, id, ("handover", Kind::Handover))?;
+        let partnership = entry.partnership;
+        let mut gathered = entry.gathered(fields)?;
+        gathered.wrong.extend(wrong_contact(context, partnership, &gathered.draft));
+        let form = |draft: &Draft| questions(entry.writer, partnership, draft);
+        let draft = entry.completed(gathered, &form, &Handed::flags())?;
+        let said = entry.record_with(&draft, &|loaded, edit, handover| {
             let now = loaded.register.get(&partnership.id).unwrap_or(partnership);
-            let entry = entry_of(now, &draft);
-            let key = key(now, &draft);
-            if let Some(to) = entry.text(["to"]).filter(|_| entry.is_yes(["accepted"])) {
-                editing.set(&key, &Value::Text(to.to_owned()))?;
+            *handover = entry_of(now, &draft);
+            if let Some(to) = handover.text(["to"]).filter(|_| handover.is_yes(["accepted"])) {
+                edit.set(&key(now, &draft), &Value::Text(to.to_owned()))?;
             }
-            let id = ids.nth(0, date, loaded);
-            editing.add(Kind::Handover, &id, date, &entry)?;
-            Ok(entries::plan(context, loaded, "handover", Kind::Handover, editing, &[id]))
+            Ok(())
         })?;
         if draft.is_yes(["accepted"]) {
             return Ok(said);

@@ -1,31 +1,39 @@
 //! `monitor`: a look at progress; it is no evaluation.
 
-use super::recording::{Recorded, verb};
+use super::new_entry::{EntryArgs, entry_flags};
+use crate::args::fields::{Flag, Flagged};
 use crate::ask::Question;
 use crate::ask::questions::QuestionWriter;
+use crate::context::Context;
 use crate::model::dossier::{Kind, Monitoring};
-use crate::model::draft::Draft;
-use crate::model::facts::Shape;
-use crate::model::{Partnership, Register};
+use crate::model::facts::{Facts, Shape};
+use crate::outcome::{Fault, Said};
 use crate::words::questions as asked;
 
-verb! {
-    /// Records a look at progress.
-    Monitor, "monitor", Kind::Monitoring, Monitoring
+/// Records a look at progress.
+#[derive(Debug, clap::Args)]
+pub struct Monitor {
+    #[command(flatten)]
+    entry: EntryArgs<Monitoring>,
 }
 
-impl Recorded for Monitoring {
-    fn questions(
-        writer: QuestionWriter<'_>,
-        _register: &Register,
-        _partnership: &Partnership,
-        _draft: &Draft,
-    ) -> Vec<Question> {
-        vec![
-            writer.day(["date"], asked::MONITORED_ON),
-            writer.may(["progress"], Shape::Prose, asked::PROGRESS),
-            writer.may(["results"], Shape::Prose, asked::RESULTS),
-            writer.may(["attention"], Shape::Prose, asked::ATTENTION),
-        ]
+impl Flagged for Monitoring {
+    fn flags() -> Vec<Flag> {
+        entry_flags(Self::SCHEMA)
     }
+}
+
+impl Monitor {
+    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+        self.entry.record(context, ("monitor", Kind::Monitoring), &|entry, _| questions(entry.writer))
+    }
+}
+
+fn questions(writer: QuestionWriter<'_>) -> Vec<Question> {
+    vec![
+        writer.day(["date"], asked::MONITORED_ON),
+        writer.may(["progress"], Shape::Prose, asked::PROGRESS),
+        writer.may(["results"], Shape::Prose, asked::RESULTS),
+        writer.may(["attention"], Shape::Prose, asked::ATTENTION),
+    ]
 }
