@@ -28,9 +28,8 @@ impl Interviewer<'_> {
     pub fn hold(&mut self, interview: Interview<'_>, form: &Questionnaire<'_>) -> Option<FormEnd> {
         let lang = self.setting.lang;
         let left = match self.setting.drafts.left() {
-            Some(left) if interview.is_resumed => Some(left),
+            Some(left) if interview.is_resumed || self.goes_on(&left) => Some(left),
             None if interview.is_resumed => return None,
-            Some(left) if self.goes_on(&left) => Some(left),
             _ => None,
         };
         // What is not gone on with, or could not be read, is never lost under the first key of what follows.
@@ -38,13 +37,15 @@ impl Interviewer<'_> {
         if left.is_none() || damaged > 0 {
             self.setting.drafts.put_aside();
         }
+        if damaged > 0 {
+            self.tell(&ask_words::kept_damaged(lang, damaged));
+        }
         let fixed: BTreeSet<KeyPath> = interview.given.answers.iter().map(|(key, _)| key.clone()).collect();
         let (mut draft, typing) = left.map(|left| (left.draft, left.typing)).unwrap_or_default();
         for (key, value) in interview.given.answers {
             draft.put(key, value);
         }
         if damaged > 0 {
-            self.say(&ask_words::kept_damaged(lang, damaged));
             self.setting.drafts.save(&draft, typing.as_ref().map(|(key, text)| (key, text.as_str())));
         }
         self.say(&words::opening(lang, Clean::line(interview.name).as_str()));

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::text::hidden::hidden;
+
 /// A value of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -200,23 +202,11 @@ fn quoted(text: &str) -> String {
             '\n' => written.push_str("\\n"),
             '\t' => written.push_str("\\t"),
             '\r' => written.push_str("\\r"),
-            c if is_hidden(c) => written.extend(format!("\\U{:08X}", u32::from(c)).chars()),
+            c if hidden(c).is_some() => written.extend(format!("\\U{:08X}", u32::from(c)).chars()),
             c => written.push(c),
         }
     }
     written + "\""
-}
-
-/// Whether every character of a text shows itself, on one line.
-pub fn is_shown(text: &str) -> bool {
-    !text.chars().any(is_hidden)
-}
-
-fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-        '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-        | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' | '\u{e000}'..='\u{f8ff}')
 }
 
 /// A key as a path has it: between quotation marks where it needs them.

@@ -21,8 +21,8 @@ fn questions_help_parts_choices_offers_and_defaults() {
         .sees(&format!("Vraag {shown}"))
         .sees(&format!("Hulp {shown}"))
         .sees(&format!("1 Een {shown}"))
-        .sees(&format!("Enter: Een {shown}"))
-        .sees(&format!("[Een {shown}] > "))
+        .sees("Enter: Een <U+001B>]0;x<U+0007><U+202E>y<U+200…")
+        .sees("[Een <U+001B>]0;x<U+0007><U+202E>y<U+200…] > ")
         .types("?\r")
         .sees(&format!("Een {shown} (one)"))
         .sees("> ")
@@ -38,7 +38,7 @@ fn questions_help_parts_choices_offers_and_defaults() {
         .types("\r")
         .sees("3/3")
         .answers("goed")
-        .sees(&format!("1 Vraag {shown}: "))
+        .sees("1 Vraag <U+001B>]0;x<U+0007><U+202E>y<U+…: Een <U+001B>]0;x")
         .sees("[J/n] ");
     is_harmless(&sitting);
     let (how, draft) = sitting.types("\r").ends();

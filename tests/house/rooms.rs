@@ -13,7 +13,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("document", &["text", "model", "words", "finding"]),
     ("check", &["text", "model", "words", "finding"]),
     ("report", &["text", "model", "finding"]),
-    ("edit", &["model", "words", "finding", "document"]),
+    ("edit", &["text", "model", "words", "finding", "document"]),
     ("disk", &["model", "words", "finding", "document"]),
     ("git", &[]),
     ("history", &["model", "words", "finding", "document", "disk", "git"]),

@@ -29,7 +29,8 @@ fn the_names_of_bodies_are_shown_completed_and_typed_back_without_harm() {
         .answers("2/", "vandaag")
         .sees("3/")
         .sees(SHOWN)
-        .answers("> ", "?")
+        .sees("> ")
+        .types("?\r")
         .sees(&format!("{SHOWN} (board)"))
         .sees("> ")
         .types("<U+\t")
@@ -40,7 +41,6 @@ fn the_names_of_bodies_are_shown_completed_and_typed_back_without_harm() {
         .answers("4/", "<")
         .sees(&format!("[{SHOWN}] > "))
         .types("\r")
-        .answers("4/", "")
         .answers("5/", "");
     is_harmless(sitting);
 }
@@ -51,10 +51,11 @@ fn the_names_of_partners_and_themes_are_offered_without_harm() {
     let text = text.replace("[agreement]", &format!("[themes.own]\ntitle = \"{HARMFUL}\"\n\n[agreement]"));
     let register = Register::new().partnership("zorg/exemplo", &text).commit();
     let set = || register.sits(&["set", "exemplo"]).sees("1/");
-    let theme = set().answers("> ", "theme").sees("2/").sees(SHOWN).answers("> ", "own");
+    let theme = set().sees("> ").types("theme\r").sees("2/").sees(SHOWN).sees("> ").types("own\r");
     is_harmless(theme.answers("3/", "not-relevant").answers("4/", "Daarom."));
-    let other = set().answers("> ", "other").answers("2/", "partners.0.name");
-    is_harmless(other.sees("3/").sees(SHOWN).answers("> ", ""));
+    std::fs::remove_file(register.path(".git/partners/set-exemplo.draft")).unwrap();
+    let other = set().sees("> ").types("other\r").answers("2/", "partners.0.name");
+    is_harmless(other.sees("3/").sees(SHOWN).sees("> ").types("\r"));
 }
 
 #[test]
@@ -64,6 +65,6 @@ fn the_names_of_units_are_picked_without_harm() {
         Register::new().file("register/register.toml", &policy).partnership("zorg/exemplo", FORMAL).commit();
     let add = register.sits(&["add"]).answers("Hoe heet", "Gastcolleges recht").answers("2/", "informal");
     let add =
-        add.sees("3/").sees(SHOWN).answers("> ", "zorg").answers("4/", "enter").answers("5/", "vandaag");
+        add.sees("3/").sees(SHOWN).sees("> ").types("zorg\r").answers("4/", "enter").answers("5/", "vandaag");
     is_harmless(add.answers("6/", "team").answers("7/", "Past bij jaar twee."));
 }

@@ -36,12 +36,12 @@ impl Adjusted {
         let whole = Whole::load(context)?;
         let (of, verb) = ((Kind::Adjustment, self.adjustment.as_str()), ("adjusted", Kind::AdjustmentDone));
         let (entry, adjustment) = NewEntry::about(context, &self.writing, &whole.register, of, verb)?;
-        let mut draft = entry.answers(&self.fields, &|_| questions(entry.asker))?;
+        let mut draft = entry.answers(&self.fields, &|_| questions(entry.writer))?;
         draft.put(["adjustment"].into(), Value::Text(adjustment.to_string()));
         entry.record(&draft)
     }
 }
 
-fn questions(asker: QuestionWriter<'_>) -> Vec<Question> {
-    vec![asker.day(["date"], asked::DONE_ON), asker.may(["effect"], Shape::Prose, asked::EFFECT)]
+fn questions(writer: QuestionWriter<'_>) -> Vec<Question> {
+    vec![writer.day(["date"], asked::DONE_ON), writer.may(["effect"], Shape::Prose, asked::EFFECT)]
 }

@@ -27,19 +27,19 @@ impl Flagged for Advice {
 
 impl Advise {
     pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
-        self.entry.record(context, ("advise", Kind::Advice), &|entry, draft| questions(entry.asker, draft))
+        self.entry.record(context, ("advise", Kind::Advice), &|entry, draft| questions(entry.writer, draft))
     }
 }
 
-fn questions(asker: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
     let mut questions = vec![
-        asker.word::<Adviser>(["from"], asked::ADVICE_FROM),
-        asker.word::<AdviceKind>(["kind"], asked::ADVICE_KIND),
-        asker.day(["date"], asked::ADVICE_ON),
-        asker.may(["reference"], Shape::Text, asked::REFERENCE),
+        writer.word::<Adviser>(["from"], asked::ADVICE_FROM),
+        writer.word::<AdviceKind>(["kind"], asked::ADVICE_KIND),
+        writer.day(["date"], asked::ADVICE_ON),
+        writer.may(["reference"], Shape::Text, asked::REFERENCE),
     ];
     if draft.text(["kind"]) != Some("contacted") {
-        questions.push(asker.may(["gist"], Shape::Prose, asked::GIST));
+        questions.push(writer.may(["gist"], Shape::Prose, asked::GIST));
     }
     questions
 }

@@ -29,27 +29,27 @@ impl Flagged for KnowledgeSecurity {
 impl Assess {
     pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
         self.entry.record(context, ("assess", Kind::KnowledgeSecurity), &|entry, draft| {
-            questions(entry.asker, draft)
+            questions(entry.writer, draft)
         })
     }
 }
 
-fn questions(asker: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
-    let mut questions = outcome(asker, &KeyPath::default(), draft);
-    questions.insert(2, asker.day(["date"], asked::ASSESSED_ON));
+fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+    let mut questions = outcome(writer, &KeyPath::default(), draft);
+    questions.insert(2, writer.day(["date"], asked::ASSESSED_ON));
     questions
 }
 
 /// What came out: whether it is allowed and desirable, who went through the tree, and where that is kept. What is not
 /// allowed need not be desirable too.
-pub(crate) fn outcome(asker: QuestionWriter<'_>, below: &KeyPath, draft: &Draft) -> Vec<Question> {
+pub(crate) fn outcome(writer: QuestionWriter<'_>, below: &KeyPath, draft: &Draft) -> Vec<Question> {
     let allowed = below.join("allowed");
     let is_refused = draft.get(&allowed) == Some(&Value::Flag(false));
-    let desirable = asker.must(below.join("desirable"), Shape::Flag, asked::DESIRABLE);
+    let desirable = writer.must(below.join("desirable"), Shape::Flag, asked::DESIRABLE);
     vec![
-        asker.must(allowed, Shape::Flag, asked::ALLOWED),
+        writer.must(allowed, Shape::Flag, asked::ALLOWED),
         Question { is_required: !is_refused, ..desirable },
-        asker.may(below.join("by"), Shape::Text, asked::ASSESSED_BY),
-        asker.may(below.join("reference"), Shape::Text, asked::REFERENCE),
+        writer.may(below.join("by"), Shape::Text, asked::ASSESSED_BY),
+        writer.may(below.join("reference"), Shape::Text, asked::REFERENCE),
     ]
 }

@@ -63,53 +63,53 @@ fn drafted(questions: Vec<Question>, earlier: &Draft) -> Vec<Question> {
 }
 
 fn questions(entry: &NewEntry<'_>) -> Vec<Question> {
-    let (asker, partnership) = (entry.asker, entry.partnership);
-    let is_undecided = partnership.dossier.last_decision(asker.today).is_none();
+    let (writer, partnership) = (entry.writer, entry.partnership);
+    let is_undecided = partnership.dossier.last_decision(writer.today).is_none();
     let usual = if is_undecided { "entering" } else { "reconsideration" };
-    let occasion = asker.word::<ConsiderationOccasion>(["occasion"], asked::CONSIDERATION_OCCASION);
+    let occasion = writer.word::<ConsiderationOccasion>(["occasion"], asked::CONSIDERATION_OCCASION);
     let mut questions = vec![
         defaulting(occasion, Some(usual)),
-        asker.day(["date"], asked::CONSIDERED_ON),
-        asker.may(["by"], Shape::Text, asked::CONSIDERED_BY),
+        writer.day(["date"], asked::CONSIDERED_ON),
+        writer.may(["by"], Shape::Text, asked::CONSIDERED_BY),
     ];
     if entry.register.is_formal_or_strategic(partnership) {
-        questions.extend(content(asker, &KeyPath::default()));
-        questions.extend(profile(asker, &KeyPath::default()));
+        questions.extend(content(writer, &KeyPath::default()));
+        questions.extend(profile(writer, &KeyPath::default()));
     } else {
-        questions.push(asker.may(["reason"], Shape::Prose, asked::CONSIDERATION_REASON));
+        questions.push(writer.may(["reason"], Shape::Prose, asked::CONSIDERATION_REASON));
     }
     questions
 }
 
 /// The questions about the content: it leads.
-pub(crate) fn content(asker: QuestionWriter<'_>, below: &KeyPath) -> Vec<Question> {
+pub(crate) fn content(writer: QuestionWriter<'_>, below: &KeyPath) -> Vec<Question> {
     let below = below.join("content");
     let key = |name: &str| below.join(name);
-    let prose = |name, asked| asker.may(key(name), Shape::Prose, asked);
-    let offered = asker.policy.offered.clone().unwrap_or_default();
-    let ambitions = asker.may(key("ambitions"), Shape::Texts, asked::AMBITIONS);
+    let prose = |name, asked| writer.may(key(name), Shape::Prose, asked);
+    let offered = writer.policy.offered.clone().unwrap_or_default();
+    let ambitions = writer.may(key("ambitions"), Shape::Texts, asked::AMBITIONS);
     vec![
         prose("impact", asked::IMPACT),
         prose("mission", asked::MISSION),
         offering(prose("values", asked::VALUES), &offered.values),
         offering(ambitions, &offered.ambitions),
         prose("no_harm", asked::NO_HARM),
-        asker.may(key("sdgs"), Shape::Numbers(1, 17), asked::SDGS),
-        asker.may(key("how"), Shape::Prose, asked::HOW),
-        asker.may(key("scale"), Shape::Prose, asked::SCALE),
-        asker.may_word::<Judgement>(key("judgement"), asked::CONTENT),
+        writer.may(key("sdgs"), Shape::Numbers(1, 17), asked::SDGS),
+        writer.may(key("how"), Shape::Prose, asked::HOW),
+        writer.may(key("scale"), Shape::Prose, asked::SCALE),
+        writer.may_word::<Judgement>(key("judgement"), asked::CONTENT),
     ]
 }
 
 /// The two questions about the profile, and the judgement.
-pub(crate) fn profile(asker: QuestionWriter<'_>, below: &KeyPath) -> Vec<Question> {
+pub(crate) fn profile(writer: QuestionWriter<'_>, below: &KeyPath) -> Vec<Question> {
     let below = below.join("profile");
     let key = |name: &str| below.join(name);
-    let prose = |name, asked| asker.may(key(name), Shape::Prose, asked);
+    let prose = |name, asked| writer.may(key(name), Shape::Prose, asked);
     vec![
         prose("compatible", asked::COMPATIBLE),
         prose("conduct", asked::CONDUCT),
-        asker.may(key("sources"), Shape::Texts, asked::PROFILE_SOURCES),
-        asker.may_word::<Judgement>(key("judgement"), asked::PROFILE),
+        writer.may(key("sources"), Shape::Texts, asked::PROFILE_SOURCES),
+        writer.may_word::<Judgement>(key("judgement"), asked::PROFILE),
     ]
 }

@@ -35,7 +35,7 @@ impl Decide {
         let EntryArgs { id, fields, writing } = &self.entry;
         let entry = NewEntry::of(context, writing, &whole.register, id, ("decide", Kind::Decision))?;
         let partnership = entry.partnership;
-        let draft = entry.answers(fields, &|draft| questions(entry.asker, partnership, draft))?;
+        let draft = entry.answers(fields, &|draft| questions(entry.writer, partnership, draft))?;
         let date = date_of(context, &draft);
         entry.record_with(&draft, &|loaded, edit, decision| {
             if let Some(Value::Day(ends)) = decision.take(&["ends"].into()) {

@@ -43,7 +43,7 @@ impl Evaluate {
         let whole = Whole::load(context)?;
         let EntryArgs { id, fields, writing } = &self.entry;
         let entry = NewEntry::of(context, writing, &whole.register, id, ("evaluate", Kind::Evaluation))?;
-        let draft = entry.answers(fields, &|draft| questions(entry.asker, entry.partnership, draft))?;
+        let draft = entry.answers(fields, &|draft| questions(entry.writer, entry.partnership, draft))?;
         let (ids, date) = (FreshIds::new(), date_of(context, &draft));
         let adjustments = draft.below("adjustments");
         let mut evaluation = draft.clone();

@@ -37,7 +37,7 @@ impl FollowUp {
         let whole = Whole::load(context)?;
         let (of, verb) = ((Kind::Signal, self.signal.as_str()), ("follow-up", Kind::FollowUp));
         let (entry, signal) = NewEntry::about(context, &self.writing, &whole.register, of, verb)?;
-        let mut draft = entry.answers(&self.fields, &|draft| questions(entry.asker, draft))?;
+        let mut draft = entry.answers(&self.fields, &|draft| questions(entry.writer, draft))?;
         draft.put(["signal"].into(), Value::Text(signal.to_string()));
         entry.record(&draft)
     }
@@ -45,7 +45,7 @@ impl FollowUp {
 
 /// What fits the step: to whom it was referred and who accepted it, so that no signal is sent on cold (004:1444-1446), and
 /// why feedback could not be given (000:271).
-fn questions(asker: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
     let step = draft.text(["step"]).and_then(Step::parse);
     let (by, gist) = match step {
         Some(Step::Referred) => (asked::REFERRED_BY, asked::REFERRED_TO),
@@ -55,17 +55,17 @@ fn questions(asker: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
         Some(Step::FeedbackImpossible) => (asked::STEP_BY, asked::FEEDBACK_WHY_NOT),
         _ => (asked::STEP_BY, asked::GIST),
     };
-    let is_by_needed = asker.is_present && step == Some(Step::Accepted);
+    let is_by_needed = writer.is_present && step == Some(Step::Accepted);
     let is_gist_needed = match step {
         Some(Step::FeedbackImpossible) => true,
-        Some(Step::Referred | Step::Outcome) => asker.is_present,
+        Some(Step::Referred | Step::Outcome) => writer.is_present,
         _ => false,
     };
-    let by = asker.may(["by"], Shape::Text, by);
-    let gist = asker.may(["gist"], Shape::Prose, gist);
+    let by = writer.may(["by"], Shape::Text, by);
+    let gist = writer.may(["gist"], Shape::Prose, gist);
     vec![
-        asker.word::<Step>(["step"], asked::STEP),
-        asker.day(["date"], asked::STEP_ON),
+        writer.word::<Step>(["step"], asked::STEP),
+        writer.day(["date"], asked::STEP_ON),
         Question { is_required: is_by_needed, ..by },
         Question { is_required: is_gist_needed, ..gist },
     ]

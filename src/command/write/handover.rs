@@ -42,7 +42,7 @@ impl Handover {
         let partnership = entry.partnership;
         let mut gathered = entry.gathered(fields)?;
         gathered.wrong.extend(wrong_contact(context, partnership, &gathered.draft));
-        let form = |draft: &Draft| questions(entry.asker, partnership, draft);
+        let form = |draft: &Draft| questions(entry.writer, partnership, draft);
         let draft = entry.completed(gathered, &form, &Handed::flags())?;
         let said = entry.record_with(&draft, &|loaded, edit, handover| {
             let now = loaded.register.get(&partnership.id).unwrap_or(partnership);

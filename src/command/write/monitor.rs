@@ -25,15 +25,15 @@ impl Flagged for Monitoring {
 
 impl Monitor {
     pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
-        self.entry.record(context, ("monitor", Kind::Monitoring), &|entry, _| questions(entry.asker))
+        self.entry.record(context, ("monitor", Kind::Monitoring), &|entry, _| questions(entry.writer))
     }
 }
 
-fn questions(asker: QuestionWriter<'_>) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>) -> Vec<Question> {
     vec![
-        asker.day(["date"], asked::MONITORED_ON),
-        asker.may(["progress"], Shape::Prose, asked::PROGRESS),
-        asker.may(["results"], Shape::Prose, asked::RESULTS),
-        asker.may(["attention"], Shape::Prose, asked::ATTENTION),
+        writer.day(["date"], asked::MONITORED_ON),
+        writer.may(["progress"], Shape::Prose, asked::PROGRESS),
+        writer.may(["results"], Shape::Prose, asked::RESULTS),
+        writer.may(["attention"], Shape::Prose, asked::ATTENTION),
     ]
 }

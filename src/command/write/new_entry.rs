@@ -64,7 +64,7 @@ pub(crate) struct NewEntry<'n> {
     writing: &'n Writing,
     pub(crate) register: &'n Register,
     pub(crate) partnership: &'n Partnership,
-    pub(crate) asker: QuestionWriter<'n>,
+    pub(crate) writer: QuestionWriter<'n>,
     verb: &'static str,
     kind: Kind,
     /// The entry that it is about.
@@ -81,8 +81,8 @@ impl<'n> NewEntry<'n> {
         (verb, kind): (&'static str, Kind),
     ) -> Result<Self, Fault> {
         let partnership = register::partnership(context, register, id)?;
-        let asker = question_writer(context, &register.policy);
-        Ok(Self { context, writing, register, partnership, asker, verb, kind, about: None })
+        let writer = question_writer(context, &register.policy);
+        Ok(Self { context, writing, register, partnership, writer, verb, kind, about: None })
     }
 
     /// An entry about the entry of a kind that an id means.
@@ -94,8 +94,8 @@ impl<'n> NewEntry<'n> {
         (verb, kind): (&'static str, Kind),
     ) -> Result<(Self, &'n EntryId), Fault> {
         let (partnership, about) = register::entry(context, register, of, id)?;
-        let asker = question_writer(context, &register.policy);
-        Ok((Self { context, writing, register, partnership, asker, verb, kind, about: Some(about) }, about))
+        let writer = question_writer(context, &register.policy);
+        Ok((Self { context, writing, register, partnership, writer, verb, kind, about: Some(about) }, about))
     }
 
     /// What was given, with ids made whole.

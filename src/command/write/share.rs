@@ -28,27 +28,27 @@ impl Flagged for Shared {
 impl Share {
     pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
         self.entry
-            .record(context, ("share", Kind::Shared), &|entry, _| questions(entry.asker, entry.partnership))
+            .record(context, ("share", Kind::Shared), &|entry, _| questions(entry.writer, entry.partnership))
     }
 }
 
-fn questions(asker: QuestionWriter<'_>, partnership: &Partnership) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>, partnership: &Partnership) -> Vec<Question> {
     let dossier = &partnership.dossier;
-    let about = asker.must(["about"], Shape::Text, asked::SHARED_ABOUT);
-    let decision = dossier.last_decision(asker.today).map(|decision| decision.id.to_string());
-    let last = decision.or_else(|| Some(dossier.considerations.last_by(asker.today)?.id.to_string()));
-    let about = among(about, what_can_be_shared(asker, partnership));
+    let about = writer.must(["about"], Shape::Text, asked::SHARED_ABOUT);
+    let decision = dossier.last_decision(writer.today).map(|decision| decision.id.to_string());
+    let last = decision.or_else(|| Some(dossier.considerations.last_by(writer.today)?.id.to_string()));
+    let about = among(about, what_can_be_shared(writer, partnership));
     vec![
         defaulting(about, last.as_deref()),
-        asker.day(["date"], asked::SHARED_ON),
-        asker.may(["how"], Shape::Prose, asked::SHARED_HOW),
+        writer.day(["date"], asked::SHARED_ON),
+        writer.may(["how"], Shape::Prose, asked::SHARED_HOW),
     ]
 }
 
 /// The decisions and considerations that stand, the last first: their ids, and what they are.
-fn what_can_be_shared(asker: QuestionWriter<'_>, partnership: &Partnership) -> Vec<(String, String)> {
-    let (lang, dossier) = (asker.lang, &partnership.dossier);
-    let labels = Labels::new(lang, asker.policy);
+fn what_can_be_shared(writer: QuestionWriter<'_>, partnership: &Partnership) -> Vec<(String, String)> {
+    let (lang, dossier) = (writer.lang, &partnership.dossier);
+    let labels = Labels::new(lang, writer.policy);
     let decisions = dossier.decisions.standing().map(|decision| {
         let outcome = labels.said(&decision.outcome).unwrap_or_default();
         (decision.id.to_string(), words::decided(lang, &dates::day(lang, decision.date), outcome))

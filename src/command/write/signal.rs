@@ -46,8 +46,8 @@ impl Flagged for SignalFacts {
 impl Signal {
     pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
         let whole = Whole::load(context)?;
-        let asker = question_writer(context, &whole.register.policy);
-        let form = |_: &Draft| questions(asker);
+        let writer = question_writer(context, &whole.register.policy);
+        let form = |_: &Draft| questions(writer);
         match (&self.id, &self.about) {
             (Some(id), _) => {
                 let verb = ("signal", Kind::Signal);
@@ -96,13 +96,13 @@ impl Signal {
     }
 }
 
-fn questions(asker: QuestionWriter<'_>) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>) -> Vec<Question> {
     vec![
-        asker.word::<Reporter>(["from"], asked::SIGNAL_FROM),
-        asker.may_word::<SignalKind>(["kind"], asked::SIGNAL_KIND),
-        asker.day(["date"], asked::SIGNAL_ON),
-        asker.may_word::<Aspect>(["concerns"], asked::SIGNAL_CONCERNS),
-        asker.may(["via"], Shape::Text, asked::SIGNAL_VIA),
-        asker.must(["summary"], Shape::Prose, asked::SIGNAL_SUMMARY),
+        writer.word::<Reporter>(["from"], asked::SIGNAL_FROM),
+        writer.may_word::<SignalKind>(["kind"], asked::SIGNAL_KIND),
+        writer.day(["date"], asked::SIGNAL_ON),
+        writer.may_word::<Aspect>(["concerns"], asked::SIGNAL_CONCERNS),
+        writer.may(["via"], Shape::Text, asked::SIGNAL_VIA),
+        writer.must(["summary"], Shape::Prose, asked::SIGNAL_SUMMARY),
     ]
 }
