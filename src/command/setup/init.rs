@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::init_driver;
 use super::init_files::{self, StarterFiles};
 use super::init_form::{self, NewRegister};
-use super::init_place::{Place, refuse};
+use super::init_place::{NewRegisterPlace, refuse};
 use crate::args::fields::{Flagged as _, Given};
 use crate::args::writing::{Writing, given};
 use crate::command::write::interview;
@@ -55,7 +55,7 @@ impl Init {
         let lang = init_form::lang(&draft);
         let asked = Asked { lang: Some(context.asked.lang.unwrap_or(lang)), ..context.asked.clone() };
         let context = &Context::new(&asked, context.surroundings.clone())?;
-        let place = Place::find(context, folder)?;
+        let place = NewRegisterPlace::find(context, folder)?;
         let main = place.repository.as_ref().map(Repository::likely_main).transpose();
         let main = main.map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?;
         let beginning = init_form::beginning(context, &place.folder, &draft, main)?;
@@ -101,7 +101,7 @@ impl Init {
     fn make(
         &self,
         context: &Context,
-        place: &Place,
+        place: &NewRegisterPlace,
         files: &StarterFiles,
         lang: Lang,
     ) -> Result<Done, Fault> {
@@ -178,7 +178,13 @@ fn unrecorded(context: &Context, obstacle: Obstacle) -> Fault {
     fault_about(context, &|path| path.display().to_string(), obstacle)
 }
 
-fn said(context: &Context, place: &Place, files: &StarterFiles, done: &Done, has_forge: bool) -> Said {
+fn said(
+    context: &Context,
+    place: &NewRegisterPlace,
+    files: &StarterFiles,
+    done: &Done,
+    has_forge: bool,
+) -> Said {
     let lang = context.lang;
     let paths = files.paths();
     let commit = match &done.commit {
@@ -205,7 +211,7 @@ fn said(context: &Context, place: &Place, files: &StarterFiles, done: &Done, has
 }
 
 /// Shows what would be written.
-fn trial(context: &Context, place: &Place, files: &StarterFiles) -> Result<Said, Fault> {
+fn trial(context: &Context, place: &NewRegisterPlace, files: &StarterFiles) -> Result<Said, Fault> {
     let lang = context.lang;
     let mut out = String::new();
     for (change, original) in files.changes.iter().zip(&files.originals) {

@@ -10,7 +10,7 @@ use crate::text::hidden::{Hidden, hidden};
 use crate::words::{hall, init as words};
 
 /// Where a register is made.
-pub(crate) struct Place {
+pub(crate) struct NewRegisterPlace {
     /// The register's folder, without links; it need not be there.
     pub(crate) folder: PathBuf,
     /// The repository that holds it already.
@@ -21,7 +21,7 @@ pub(crate) struct Place {
     pub(crate) below: String,
 }
 
-impl Place {
+impl NewRegisterPlace {
     pub(crate) fn find(context: &Context, folder: PathBuf) -> Result<Self, Fault> {
         let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let there = folder.ancestors().find(|above| above.is_dir()).unwrap_or(&folder);

@@ -15,9 +15,9 @@ use crate::text::clean::Clean;
 use crate::words::{Lang, merging as words};
 
 /// Whoever runs a command.
-pub(super) struct Person<'c>(pub(super) &'c Context);
+pub(super) struct TerminalArbiter<'c>(pub(super) &'c Context);
 
-impl Arbiter for Person<'_> {
+impl Arbiter for TerminalArbiter<'_> {
     type Stop = Fault;
 
     fn decide(

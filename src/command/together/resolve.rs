@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::arbiter::{Person, shown};
+use super::arbiter::{TerminalArbiter, shown};
 use super::resolution_text::{hint, sentence};
 use crate::command::write::recording::of_unrecorded;
 use crate::context::Context;
@@ -41,7 +41,7 @@ impl Resolve {
             return Ok(Said { out: words::no_conflict(lang) + "\n", remarks: others, ..Said::default() });
         }
         let day = (lang, context.today);
-        let resolved = resolutions(repository.as_ref(), day, &files, &Person(context))
+        let resolved = resolutions(repository.as_ref(), day, &files, &TerminalArbiter(context))
             .map_err(|unrecorded| of_unrecorded(context, unrecorded))?;
         write(repository.as_ref(), &files, &resolved).map_err(|obstacle| fault(context, obstacle))?;
         let mut out = String::new();

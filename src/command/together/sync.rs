@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use super::arbiter::Person;
+use super::arbiter::TerminalArbiter;
 use super::resolution_text::sentence;
 use crate::check;
 use crate::command::read::check::{findings_since, merge_base};
@@ -34,13 +34,14 @@ impl Sync {
     pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
         let sharing = Sharing::begin(site(context)?, &context.asked.program);
         let sharing = sharing.map_err(|obstacle| fault(context, obstacle))?;
-        let report =
-            sharing.share(&Person(context)).map_err(|unrecorded| of_unrecorded(context, unrecorded))?;
+        let report = sharing
+            .share(&TerminalArbiter(context))
+            .map_err(|unrecorded| of_unrecorded(context, unrecorded))?;
         Ok(said(context, &sharing.remote, report))
     }
 }
 
-impl SharingArbiter for Person<'_> {
+impl SharingArbiter for TerminalArbiter<'_> {
     fn must_agree(&self, remote: &Shared, open: &[Resolution<'_>], others: &[PathBuf]) -> Fault {
         let context = self.0;
         let mut before: String = open.iter().map(|it| sentence(context, it) + "\n").collect();

@@ -52,7 +52,7 @@ impl Flagged for Drawing {
 
 /// A draw: which, from how many, by which seed.
 #[derive(Debug, PartialEq, Eq)]
-struct Drawn {
+struct SampleDraw {
     ids: Vec<String>,
     of: usize,
     seed: String,
@@ -109,18 +109,18 @@ fn count(draft: &Draft) -> usize {
     }
 }
 
-fn drawn(register: &Register, draft: &Draft, date: Day) -> Drawn {
+fn drawn(register: &Register, draft: &Draft, date: Day) -> SampleDraw {
     let (unit, count) = (draft.text(["unit"]).unwrap_or_default(), count(draft));
     let seed = draft.text(["seed"]).map_or_else(|| seed(date, unit, count), str::to_owned);
     let from = candidates(register, unit, date);
     let mut ids: Vec<String> =
         draw(&seed, from.iter().map(|it| it.id.as_str()), count).into_iter().map(str::to_owned).collect();
     ids.sort_unstable();
-    Drawn { ids, of: from.len(), seed }
+    SampleDraw { ids, of: from.len(), seed }
 }
 
 /// What was drawn, a line each.
-fn listed(register: &Register, drawn: &Drawn) -> String {
+fn listed(register: &Register, drawn: &SampleDraw) -> String {
     let line = |id: &String| {
         let name = register.get(id).map(|it| Clean::line(it.name()).to_string()).unwrap_or_default();
         format!("  {id} · {name}")
@@ -155,7 +155,7 @@ fn plan(
     ids: &FreshIds,
     draft: &Draft,
     date: Day,
-    shown: Option<&Drawn>,
+    shown: Option<&SampleDraw>,
 ) -> Planned {
     let drawn = drawn(&loaded.register, draft, date);
     if shown.is_some_and(|shown| *shown != drawn) {
