@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn an_id_that_is_taken_is_not_given_again() {
-        let (ids, date) = (Ids { seed: 7 }, "2026-03-14".parse().unwrap());
+        let (ids, date) = (FreshIds { seed: 7 }, "2026-03-14".parse().unwrap());
         let mut text = "schema = 1\nname = \"Exemplo\"\n".to_owned();
         let mut given = Vec::new();
         for kind in ["signals", "advice", "decisions", "signals"] {

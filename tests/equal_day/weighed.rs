@@ -68,7 +68,7 @@ fn a_renewal_rests_on_what_was_weighed_since_the_day_of_the_decision_before_it()
 #[test]
 fn a_reason_of_the_day_of_an_earlier_decision_is_of_that_decision() {
     let bare = INFORMAL.split("\n[decisions.").next().unwrap();
-    let reason = "occasion = \"entering\"\nreason = \"It fits.\"";
+    let reason = "occasion = \"reconsideration\"\nreason = \"It fits.\"";
     let considered = and(bare, "considerations", DAY, "we1ghd", reason);
     let entered = decided(&considered, DAY, "enter", "team");
     let without = |text: &str, day: &str, outcome: &str| {

@@ -41,6 +41,16 @@ fn a_day_ends_at_midnight_in_utc() {
 }
 
 #[test]
+fn what_is_committed_at_midnight_is_of_the_day_that_begins() {
+    let (register, [_, _, c]) = three_days();
+    register.write("notes.txt", "Midnight.\n");
+    register.git(&["add", "notes.txt"]);
+    let d = register.git_at("2026-01-14T00:00:00Z", &["commit", "-qm", "midnight"]);
+    stands(&register, "2026-01-13", &c, "2026-01-13", &["a", "b", "c"]);
+    stands(&register, "2026-01-14", &d, "2026-01-14", &["a", "b", "c"]);
+}
+
+#[test]
 fn a_commit_is_reckoned_from_the_day_it_was_committed() {
     let (register, [a, _, c]) = three_days();
     stands(&register, &a, &a, "2026-01-10", &["a"]);
