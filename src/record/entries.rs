@@ -123,7 +123,7 @@ mod tests {
         for kind in ["signals", "advice", "decisions", "signals"] {
             let id = ids.nth(0, date, &loaded(&text)).to_string();
             assert!(!given.contains(&id), "{id} is there already:\n{text}");
-            text.push_str(&format!("\n[{kind}.{id}]\ndate = 2026-03-14\n"));
+            text = format!("{text}\n[{kind}.{id}]\ndate = 2026-03-14\n");
             given.push(id);
         }
         assert_eq!(ids.nth(0, date, &loaded("")).to_string(), given[0], "worked out again it is the same");
