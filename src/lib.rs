@@ -27,17 +27,18 @@ pub mod words;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::args::Args;
 use crate::args::refusal::{self, Answer};
-use crate::context::{Asked, Context, Surroundings};
-use crate::outcome::{Afterwards, Fault, Said};
+use crate::args::verb::{Request, Verbs};
+use crate::args::{RootFlags, parsed};
+use crate::context::{Context, Invocation, Surroundings};
+use crate::outcome::{Afterwards, Fault, Reply};
 use crate::render::form::style::{Paint, Style};
 use crate::text::clean::Clean;
-use crate::words::{Lang, hall};
+use crate::words::{Lang, as_of, hall, interview, overview};
 
 /// How a run ended: what to print, and the exit code.
 #[derive(Debug)]
-pub struct Ended {
+pub struct Ending {
     /// For standard output.
     pub out: String,
     /// For standard output, where it is no text.
@@ -50,42 +51,70 @@ pub struct Ended {
     pub afterwards: Afterwards,
 }
 
-impl Ended {
+impl Ending {
     fn new(out: String, remarks: String, code: u8) -> Self {
         Self { out, bytes: Vec::new(), remarks, code, afterwards: Afterwards::default() }
     }
 }
 
-/// Runs one command.
-pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surroundings) -> Ended {
-    let words: Vec<OsString> = arguments.into_iter().collect();
-    let Ok(args) = Args::parsed(&words) else {
-        return match refusal::answer(&words, &surroundings) {
-            Answer::Help(out) => Ended::new(out, String::new(), 0),
+/// Runs one of the verbs.
+pub fn run(words: impl IntoIterator<Item = OsString>, surroundings: Surroundings, verbs: &Verbs) -> Ending {
+    let words: Vec<OsString> = words.into_iter().collect();
+    let Ok((flags, request)) = parsed(&words, verbs) else {
+        return match refusal::answer(&words, &surroundings, verbs) {
+            Answer::Help(out) => Ending::new(out, String::new(), 0),
             Answer::Wrong(lang, fault) => of_fault(lang, Style::default(), &fault),
         };
     };
     let program = words.first().map(PathBuf::from).unwrap_or_default();
-    let asked = Asked { program, ..args.everywhere.asked() };
+    let invocation = Invocation { program, ..flags.invocation() };
     let around = surroundings.clone();
-    let context = match Context::new(&asked, surroundings) {
+    let context = match Context::new(&invocation, surroundings) {
         Ok(context) => context,
-        Err(fault) => return of_fault(context::language(&asked, &around), Style::default(), &fault),
+        Err(fault) => return of_fault(context::language(&invocation, &around), Style::default(), &fault),
     };
-    match command::run(args.verb, args.overview, &context) {
-        Ok(Said { out, bytes, remarks, outcome, afterwards, .. }) => {
-            Ended { out, bytes, remarks, code: outcome.code(), afterwards }
+    match reply(&flags, request, verbs, &context) {
+        Ok(Reply { out, bytes, remarks, outcome, afterwards, .. }) => {
+            Ending { out, bytes, remarks, code: outcome.code(), afterwards }
         }
         Err(fault) => of_fault(context.lang, context.style, &fault),
     }
 }
 
-fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ended {
+fn reply(
+    flags: &RootFlags,
+    request: Option<Request>,
+    verbs: &Verbs,
+    context: &Context,
+) -> Result<Reply, Fault> {
+    let before = flags.as_of.text();
+    let after = match &request {
+        Some(Request { as_of: Some(flag), .. }) => flag.text(),
+        Some(_) if before.is_some() => return Err(Fault::request(as_of::reads_only(context.lang))),
+        _ => None,
+    };
+    let past = after.or(before).map(|text| history::as_of::context(context, text)).transpose()?;
+    let context = past.as_ref().unwrap_or(context);
+    let Some(request) = request else { return (verbs.without)(flags.format.unwrap_or_default(), context) };
+    if flags.format.is_some() {
+        return Err(Fault::request(overview::format_goes_after(context.lang)));
+    }
+    match ((request.run)(context), context.kept()) {
+        (Ok(reply), Some((path, _))) if !reply.is_trial => {
+            ask::interview::forget(&path);
+            Ok(reply)
+        }
+        (Err(fault), Some((_, resume))) => Err(fault.hint(interview::resume_hint(context.lang, &resume))),
+        (ended, _) => ended,
+    }
+}
+
+fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ending {
     let word = style.paint(Paint::Error, &hall::fault(lang));
     let mut remarks = format!("{}{word}: {}\n", fault.before, Clean::new(&fault.sentence));
     for hint in &fault.hints {
         let word = style.paint(Paint::Note, &hall::hint(lang));
         remarks.extend([word, ": ".to_owned(), Clean::new(hint).to_string(), "\n".to_owned()]);
     }
-    Ended::new(String::new(), remarks, fault.code())
+    Ending::new(String::new(), remarks, fault.code())
 }

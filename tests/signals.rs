@@ -204,7 +204,11 @@ fn where_people_can_turn_is_explained_too() {
             welcomes_color: false,
             width: None,
         };
-        let ended = partners::run(["partners", "explain", topic].map(Into::into), surroundings);
+        let ended = partners::run(
+            ["partners", "explain", topic].map(Into::into),
+            surroundings,
+            &partners::command::VERBS,
+        );
         assert!(
             ended.out.contains("Medewerker, over het profiel van een partner: Dienst Bestuurszaken"),
             "{topic}"

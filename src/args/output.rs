@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use super::reading::{self, put, shown};
-use crate::args::as_of::Then;
+use crate::args::as_of_flag::AsOfFlag;
 use crate::context::Context;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::render::form::about::About;
 use crate::render::form::html::html;
 use crate::render::form::ics::{Event, ics};
@@ -49,7 +49,7 @@ pub(crate) struct How {
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[command(flatten)]
-    pub(crate) then: Then,
+    pub(crate) as_of: AsOfFlag,
     /// Ends with exit code 1 when something is due or open
     #[arg(long)]
     pub(crate) exit_code: bool,
@@ -127,21 +127,21 @@ impl How {
     }
 
     /// Puts what was made where it belongs.
-    pub(crate) fn deliver(&self, context: &Context, made: Made) -> Result<Said, Fault> {
+    pub(crate) fn deliver(&self, context: &Context, made: Made) -> Result<Reply, Fault> {
         deliver(context, self.out.as_deref(), made)
     }
 }
 
 /// Puts what was made into a file, or says it. Bytes that mean something else to a terminal do not go there.
-pub(crate) fn deliver(context: &Context, file: Option<&Path>, made: Made) -> Result<Said, Fault> {
+pub(crate) fn deliver(context: &Context, file: Option<&Path>, made: Made) -> Result<Reply, Fault> {
     match (file, made) {
-        (Some(file), made) => put(context, file, made.bytes()).map(Said::fine),
-        (None, Made::Text(out)) => Ok(Said::fine(out)),
+        (Some(file), made) => put(context, file, made.bytes()).map(Reply::fine),
+        (None, Made::Text(out)) => Ok(Reply::fine(out)),
         (None, Made::Bytes(_)) if context.surroundings.width.is_some() => {
             let lang = context.lang;
             Err(Fault::request(words::no_terminal_form(lang)).hint(words::no_terminal_form_hint(lang)))
         }
-        (None, Made::Bytes(bytes)) => Ok(Said { bytes, ..Said::default() }),
+        (None, Made::Bytes(bytes)) => Ok(Reply { bytes, ..Reply::default() }),
     }
 }
 

@@ -20,7 +20,7 @@ use crate::words::{Lang, overview as words};
 
 /// How it is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
+pub enum Format {
     /// For people
     #[default]
     Text,

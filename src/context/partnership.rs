@@ -9,7 +9,7 @@ use crate::disk::load::Loaded;
 use crate::disk::walk;
 use crate::document::{self, Data, Sought};
 use crate::model::{FileId, Partnership};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 
 /// One partnership, and what was read to show it.
 pub(crate) struct One {
@@ -65,7 +65,7 @@ impl One {
     pub(crate) fn says(
         self,
         shown: impl FnOnce(&Whole, &Partnership, &Data) -> Result<String, Fault>,
-    ) -> Result<Said, Fault> {
+    ) -> Result<Reply, Fault> {
         let out = match self.whole.register.get(&self.id) {
             Some(partnership) => shown(&self.whole, partnership, &self.file)?,
             None => String::new(),

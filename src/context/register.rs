@@ -11,7 +11,7 @@ use crate::history::as_of;
 use crate::model::dossier::Kind;
 use crate::model::draft::Draft;
 use crate::model::{EntryId, Partnership, Policy, Register};
-use crate::outcome::{Fault, Outcome, Said};
+use crate::outcome::{Fault, Outcome, Reply};
 use crate::words::{hall, write as words};
 
 /// The whole register, with what is wrong with it, for whoever writes: not without its policy.
@@ -93,9 +93,9 @@ impl Whole {
     }
 
     /// What a reading command says: its text, the remark, and 3 when something was left out.
-    pub(crate) fn says(self, out: String) -> Said {
+    pub(crate) fn says(self, out: String) -> Reply {
         let outcome = if self.remarks.is_empty() { Outcome::Fine } else { Outcome::Unchecked };
-        Said { out, remarks: self.remarks, outcome, ..Said::default() }
+        Reply { out, remarks: self.remarks, outcome, ..Reply::default() }
     }
 }
 

@@ -16,7 +16,7 @@ use crate::model::entries::Common;
 use crate::model::facts::Facts;
 use crate::model::place::KeyPath;
 use crate::model::{Day, EntryId};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::words::{commit as words, hall};
 
 /// Ids that nobody has: random characters that are chosen once, so that a second working-out gives the same.
@@ -124,7 +124,7 @@ pub(crate) fn record(
     partnership: &str,
     kind: Kind,
     draft: &Draft,
-) -> Result<Said, Fault> {
+) -> Result<Reply, Fault> {
     let (ids, date) = (Ids::new(), date_of(context, draft));
     save(context, writing, &|loaded| {
         let mut editing = Editing::of(context, loaded, partnership)?;

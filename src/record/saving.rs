@@ -8,7 +8,7 @@ use crate::disk::load::Loaded;
 use crate::edit::Unfit;
 use crate::git::text_diff::text_diff;
 use crate::git::{COMMAND, Lock, Message, Repository};
-use crate::outcome::{Afterwards, Fault, Said};
+use crate::outcome::{Afterwards, Fault, Reply};
 use crate::text::clean::Clean;
 use crate::words::{git as git_words, report, write as words};
 
@@ -64,7 +64,7 @@ pub(crate) fn save(
     context: &Context,
     writing: &Writing,
     plan: &dyn Fn(&Loaded) -> Result<Plan, Fault>,
-) -> Result<Said, Fault> {
+) -> Result<Reply, Fault> {
     if writing.dry_run {
         return dry_run(context, plan);
     }
@@ -101,7 +101,7 @@ pub(crate) fn save(
                 journal::forget(&repository);
                 drop(lock);
             });
-            Ok(Said { remarks, afterwards, ..said })
+            Ok(Reply { remarks, afterwards, ..said })
         }
         Err(fault) => {
             journal::forget(&repository);
@@ -118,7 +118,7 @@ fn write_once(
     healed: Option<&Healed>,
     is_accepted: bool,
     plan: &dyn Fn(&Loaded) -> Result<Plan, Fault>,
-) -> Result<Said, Fault> {
+) -> Result<Reply, Fault> {
     let Some(healed) = healed else {
         return write(context, writing, Some(repository), is_accepted, plan);
     };
@@ -130,13 +130,13 @@ fn write_once(
         write(context, writing, Some(repository), is_accepted, plan)
     };
     match ended {
-        Ok(said) => Ok(Said { remarks: remark + &said.remarks, ..said }),
+        Ok(said) => Ok(Reply { remarks: remark + &said.remarks, ..said }),
         Err(fault) => Err(Fault { before: remark + &fault.before, ..fault }),
     }
 }
 
 /// What was asked is there already: an earlier command did it, and was stopped before it could say so.
-fn recorded(context: &Context, repository: &Repository, healed: &Healed) -> Said {
+fn recorded(context: &Context, repository: &Repository, healed: &Healed) -> Reply {
     let file = named(context, healed.pending.written());
     let made = || {
         let path = healed.pending.written().next()?;
@@ -145,7 +145,7 @@ fn recorded(context: &Context, repository: &Repository, healed: &Healed) -> Said
     let commit = healed.commit.clone().or_else(made);
     let committed = commit.map(|it| words::committed(context.lang, it.short())).unwrap_or_default();
     let out = format!("{}{committed}\n", words::written(context.lang, &healed.pending.said, &file));
-    Said { out, remarks: words::recorded_already(context.lang) + "\n", ..Said::default() }
+    Reply { out, remarks: words::recorded_already(context.lang) + "\n", ..Reply::default() }
 }
 
 /// Works the change out on what is there now, weighs it, writes it, and commits it when there is a repository to.
@@ -155,7 +155,7 @@ fn write(
     repository: Option<&Repository>,
     is_accepted: bool,
     plan: &dyn Fn(&Loaded) -> Result<Plan, Fault>,
-) -> Result<Said, Fault> {
+) -> Result<Reply, Fault> {
     let mut loaded = crate::context::register::all(context)?;
     let before = crate::command::read::check::all_findings(context, &loaded);
     let drawn = plan(&loaded)?;
@@ -182,7 +182,7 @@ fn write(
     let files = drawn.changes.iter().filter(|change| change.text.is_some());
     let file = named(context, files.map(|change| change.path.as_path()));
     let out = format!("{}{committed}\n", words::written(context.lang, &drawn.said, &file));
-    Ok(Said { out, remarks: weighed.shown, ..Said::default() })
+    Ok(Reply { out, remarks: weighed.shown, ..Reply::default() })
 }
 
 /// Files as they are named: each, or how many there are and where.
@@ -271,7 +271,7 @@ fn commit(
 }
 
 /// Shows what would change.
-fn dry_run(context: &Context, plan: &dyn Fn(&Loaded) -> Result<Plan, Fault>) -> Result<Said, Fault> {
+fn dry_run(context: &Context, plan: &dyn Fn(&Loaded) -> Result<Plan, Fault>) -> Result<Reply, Fault> {
     let mut loaded = crate::context::register::all(context)?;
     let before = crate::command::read::check::all_findings(context, &loaded);
     let drawn = plan(&loaded)?;
@@ -283,7 +283,7 @@ fn dry_run(context: &Context, plan: &dyn Fn(&Loaded) -> Result<Plan, Fault>) -> 
     }
     let weighed = weigh(context, &mut loaded, &drawn, &before)?;
     let remarks = format!("{}{}\n", weighed.shown, words::dry_run(context.lang));
-    Ok(Said { out: Clean::new(&out).to_string(), remarks, is_trial: true, ..Said::default() })
+    Ok(Reply { out: Clean::new(&out).to_string(), remarks, is_trial: true, ..Reply::default() })
 }
 
 /// Why a file cannot be changed so, as a fault.

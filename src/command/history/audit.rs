@@ -2,6 +2,7 @@
 //! or else: what, and by which commit.
 
 use crate::args::reading::{Format, shown};
+use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::disk::load;
 use crate::git::{CommitId, Main, Refusal, Repository};
@@ -9,14 +10,14 @@ use crate::history::audit::{Looked, Request, look};
 use crate::history::audit_summary::Happened;
 use crate::history::line;
 use crate::model::day::day_of;
-use crate::outcome::{Fault, Outcome, Said};
+use crate::outcome::{Fault, Outcome, Reply};
 use crate::render::{audit as render, audit_json};
 use crate::report::audit::{self as report, Commit, Event};
 use crate::words::audit as words;
 
-/// Looks through the whole history: nothing in a dossier was ever changed or lost.
+/// Looks through the whole history: nothing in a dossier was ever changed or lost
 #[derive(Debug, clap::Args)]
-pub struct Audit {
+pub(crate) struct Audit {
     /// Compares only from this commit of the main branch on, and trusts what came before
     #[arg(long, value_name = "REV")]
     from: Option<String>,
@@ -34,8 +35,8 @@ pub struct Audit {
     format: Format,
 }
 
-impl Audit {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Audit {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let repository = line::repository(context)?;
         let main = main(context, &repository)?;
         let audit = self.audit(context, &repository, &main)?;
@@ -48,9 +49,11 @@ impl Audit {
             (true, false) => Outcome::Findings,
             (true, true) => Outcome::Fine,
         };
-        Ok(Said { out, outcome, ..Said::default() })
+        Ok(Reply { out, outcome, ..Reply::default() })
     }
+}
 
+impl Audit {
     fn audit(&self, context: &Context, repository: &Repository, main: &Main) -> Result<report::Audit, Fault> {
         let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let lang = context.lang;

@@ -3,12 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use crate::args::reading::{Format, shown};
+use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::git::{CommitId, Repository};
 use crate::history::as_of;
 use crate::history::commits::{Files, Look};
 use crate::model::Policy;
-use crate::outcome::{Fault, Outcome, Said};
+use crate::outcome::{Fault, Outcome, Reply};
 use crate::render::diff::{self as render};
 use crate::report::diff::{File, Touched, compare};
 use crate::text::clean::Clean;
@@ -16,11 +17,8 @@ use crate::words::labels::Labels;
 use crate::words::{as_of as then_words, differences as words, hall, history};
 
 /// Shows what a change means: partnerships, entries, judgements, dates
-///
-/// With A the change from that commit to the files on disk; with A..B from commit to commit; with A...B from where B was
-/// branched off. Without anything, what is not committed yet.
 #[derive(Debug, clap::Args)]
-pub struct Diff {
+pub(crate) struct Diff {
     /// From which commit, and up to which [default: from HEAD to the files on disk]
     #[arg(value_name = "A[..B]")]
     range: Option<String>,
@@ -35,8 +33,8 @@ struct Side {
     folder: Option<PathBuf>,
 }
 
-impl Diff {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Diff {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let (lang, refused) = (context.lang, |refusal| crate::outcome::refusal::fault(context, refusal));
         let found = Repository::discover(context.searched()).map_err(refused)?;
         let Some(repository) = found else {
@@ -71,9 +69,11 @@ impl Diff {
             remarks = format!("{}\n{}\n", hall::left_out(lang, files.as_str()), hall::left_out_hint(lang));
             outcome = Outcome::Unchecked;
         }
-        Ok(Said { out, remarks, outcome, ..Said::default() })
+        Ok(Reply { out, remarks, outcome, ..Reply::default() })
     }
+}
 
+impl Diff {
     /// Where the change begins, when anything is committed, and where it ends: on disk when nothing is said.
     fn sides(
         &self,

@@ -3,15 +3,16 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::args::as_of::Then;
+use crate::args::as_of_flag::AsOfFlag;
 use crate::args::reading::{Format, about, shown};
+use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::register::{Whole, one_of};
 use crate::disk::walk::{self, id_of};
 use crate::git::{CommitId, Landings, Main, Refusal};
 use crate::history::commits::{Look, Meant};
 use crate::history::line;
-use crate::outcome::{Fault, Outcome, Said};
+use crate::outcome::{Fault, Outcome, Reply};
 use crate::render::history as render;
 use crate::report::diff::Fate;
 use crate::report::history::{Event, History as Told, take_redacted};
@@ -19,7 +20,7 @@ use crate::words::labels::Labels;
 
 /// Shows how the register, or one partnership, came to be as it is: entries and commits on one time line
 #[derive(Debug, clap::Args)]
-pub struct History {
+pub(crate) struct History {
     /// The partnership: its id, or any part of it that only one has; left out, the register as a whole
     #[arg(value_name = "ID")]
     id: Option<String>,
@@ -27,7 +28,7 @@ pub struct History {
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..))]
     last: Option<u32>,
     #[command(flatten)]
-    pub(crate) then: Then,
+    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -45,8 +46,12 @@ pub(crate) struct PastOf {
     pub(crate) events: Vec<Event>,
 }
 
-impl History {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for History {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.as_of)
+    }
+
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let last = self.last.and_then(|it| usize::try_from(it).ok());
         let history = if let Some(id) = self.id.as_deref() {
@@ -80,7 +85,7 @@ impl History {
                 &render::page(Labels::new(context.lang, &policy), &about, &history),
             ),
         };
-        Ok(Said { out, outcome: outcome(&history.events), ..Said::default() })
+        Ok(Reply { out, outcome: outcome(&history.events), ..Reply::default() })
     }
 }
 

@@ -4,14 +4,15 @@
 use std::collections::BTreeSet;
 
 use super::history::{PastOf, outcome, past_of};
-use crate::args::as_of::Then;
+use crate::args::as_of_flag::AsOfFlag;
 use crate::args::reading::{Format, about, shown};
+use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::register::Whole;
 use crate::model::content::Path;
 use crate::model::facts::{Facts as _, Schema, Shape};
 use crate::model::{Head, Kind};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::render::form::about::About;
 use crate::render::{why as render, why_json};
 use crate::report::file_state::State;
@@ -22,7 +23,7 @@ use crate::words::{commits as words, hall, overview};
 
 /// Shows why something is as it is: its value, every earlier one, and who committed each
 #[derive(Debug, clap::Args)]
-pub struct Why {
+pub(crate) struct Why {
     /// The partnership: its id, or any part of it that only one has
     #[arg(value_name = "ID")]
     id: String,
@@ -30,14 +31,18 @@ pub struct Why {
     #[arg(value_name = "KEY")]
     key: Option<String>,
     #[command(flatten)]
-    pub(crate) then: Then,
+    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
 }
 
-impl Why {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Why {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.as_of)
+    }
+
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let past = past_of(context, &self.id)?;
         let policy = crate::context::register::policy(context).unwrap_or_default();
         let labels = Labels::new(context.lang, &policy);
@@ -46,9 +51,11 @@ impl Why {
             Some(key) => self.one(context, labels, &about, &past, key)?,
             None => self.all(context, labels, &about, &past),
         };
-        Ok(Said { out, outcome: outcome(&past.events), ..Said::default() })
+        Ok(Reply { out, outcome: outcome(&past.events), ..Reply::default() })
     }
+}
 
+impl Why {
     fn all(&self, context: &Context, labels: Labels<'_>, about: &About, past: &PastOf) -> String {
         let all = last_changes(&past.events);
         let of = (past.id.as_str(), past.name.as_str());

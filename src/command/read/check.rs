@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use crate::args::as_of::Then;
+use crate::args::as_of_flag::AsOfFlag;
+use crate::args::verb::Verb;
 use crate::check;
 use crate::context::Context;
 use crate::disk::load::Loaded;
@@ -16,16 +17,16 @@ use crate::history::base::Base;
 use crate::model::content::Content;
 use crate::model::deviation::{Departure, What};
 use crate::model::{FileId, Place};
-use crate::outcome::{Fault, Outcome, Said};
+use crate::outcome::{Fault, Outcome, Reply};
 use crate::render::findings::diagnostic::Quoted;
 use crate::render::findings::{self, Checked, Redaction, Since};
 use crate::render::findings::{gitlab, junit, sarif};
 use crate::text::clean::Clean;
 use crate::words::{as_of, dates, hall};
 
-/// Holds the register to the format and the framework.
+/// Holds the register to the format and the framework, and says what is not in order
 #[derive(Debug, clap::Args)]
-pub struct Check {
+pub(crate) struct Check {
     /// Only these files, folders or partnerships
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
@@ -36,7 +37,7 @@ pub struct Check {
     #[arg(long)]
     strict: bool,
     #[command(flatten)]
-    pub(crate) then: Then,
+    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -52,8 +53,12 @@ enum Format {
     Junit,
 }
 
-impl Check {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Check {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.as_of)
+    }
+
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let mut loaded = crate::context::register::seen(context)?;
         let base =
             self.base.as_deref().map(|revision| Base::of(context, revision, &mut loaded)).transpose()?;
@@ -104,9 +109,11 @@ impl Check {
         drop((quoted, found, older));
         // The run ends here; to give back every small piece of a large register first would cost a twentieth of it.
         std::mem::forget(loaded);
-        Ok(Said { out, outcome, ..Said::default() })
+        Ok(Reply { out, outcome, ..Reply::default() })
     }
+}
 
+impl Check {
     /// Keeps the findings about the files, folders or partnerships that were named.
     fn keep_wanted(
         &self,

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use crate::args::as_of::Then;
+use crate::args::as_of_flag::AsOfFlag;
 use crate::args::output::{Made, deliver};
 use crate::args::reading;
+use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::register;
 use crate::context::register::Whole;
@@ -14,16 +15,16 @@ use crate::disk::load::Loaded;
 use crate::disk::walk;
 use crate::document::carried;
 use crate::model::FileId;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::render::export as render;
 use crate::render::form::sheet::csv;
 use crate::render::form::workbook::xlsx;
 use crate::report::export::File;
 use crate::words::report as words;
 
-/// Writes everything in the register as csv, xlsx or JSON, so that `import` gives the same again.
+/// Writes everything in the register as csv, xlsx or JSON
 #[derive(Debug, clap::Args)]
-pub struct Export {
+pub(crate) struct Export {
     /// How it is written [default: as the name of the file ends, else json]
     #[arg(long = "format", value_enum, value_name = "FORMAT")]
     written: Option<Form>,
@@ -31,7 +32,7 @@ pub struct Export {
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[command(flatten)]
-    pub(crate) then: Then,
+    as_of: AsOfFlag,
 }
 
 /// How everything is written.
@@ -45,8 +46,12 @@ enum Form {
     Xlsx,
 }
 
-impl Export {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Export {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.as_of)
+    }
+
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let loaded = register::all(context)?;
         let files = files(context, &loaded)?;
         let whole = Whole::of(context, loaded);
@@ -61,9 +66,11 @@ impl Export {
         };
         let told = deliver(context, self.out.as_deref(), made)?;
         let said = whole.says(told.out);
-        Ok(Said { bytes: told.bytes, ..said })
+        Ok(Reply { bytes: told.bytes, ..said })
     }
+}
 
+impl Export {
     fn form(&self) -> Form {
         let ending = self.out.as_deref().and_then(std::path::Path::extension);
         let of_ending = match ending.map(|it| it.to_string_lossy().to_lowercase()).as_deref() {

@@ -2,23 +2,21 @@
 
 use clap::ValueEnum;
 
-use crate::args::as_of::Then;
+use crate::args::as_of_flag::AsOfFlag;
 use crate::args::reading::{Format, about, shown};
+use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::partnership::One;
 use crate::model::Partnership;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::render::{guide as render, guide_json, preamble as draft};
 use crate::report::guide::guide;
 use crate::report::preamble::{Kind, preamble};
 use crate::words::labels::Labels;
 
 /// Guides a conversation about an agreement: themes, parts, official data, whom to involve
-///
-/// A service has the name that `[labels]` in register.toml gives it: student-administration, study-guidance, quality,
-/// education-development, data-protection, digital-learning, student-facilities, communication, lifelong-learning, it, legal.
 #[derive(Debug, clap::Args)]
-pub struct Guide {
+pub(crate) struct Guide {
     /// The partnership: its id, or any part of it that only one has
     #[arg(value_name = "ID")]
     id: String,
@@ -33,7 +31,7 @@ pub struct Guide {
     )]
     preamble: Option<Drafted>,
     #[command(flatten)]
-    pub(crate) then: Then,
+    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -52,8 +50,12 @@ enum Drafted {
     Principles,
 }
 
-impl Guide {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Guide {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.as_of)
+    }
+
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let mut remarks = String::new();
         let said = One::read(context, &self.id)?.says(|read, partnership, _| {
             let policy = &read.register.policy;
@@ -74,7 +76,7 @@ impl Guide {
                 format => shown(context.style, format, &draft::page(labels, &drafted)),
             })
         })?;
-        Ok(Said { remarks: said.remarks.clone() + &remarks, ..said })
+        Ok(Reply { remarks: said.remarks.clone() + &remarks, ..said })
     }
 }
 

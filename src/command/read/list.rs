@@ -1,17 +1,18 @@
 //! `list`: the partnerships, filtered.
 
-use crate::args::as_of::Then;
+use crate::args::as_of_flag::AsOfFlag;
 use crate::args::reading::{Format, about, known_category, known_form, known_status, known_unit, shown};
+use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::register::Whole;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::render::list as render;
 use crate::report::list::{Filter, list};
 use crate::words::labels::Labels;
 
-/// Shows the partnerships, as far as they fit the filters.
+/// Shows the partnerships, as far as they fit the filters
 #[derive(Debug, clap::Args)]
-pub struct List {
+pub(crate) struct List {
     /// Of one unit
     #[arg(long, value_name = "UNIT")]
     unit: Option<String>,
@@ -34,14 +35,18 @@ pub struct List {
     #[arg(long)]
     all: bool,
     #[command(flatten)]
-    pub(crate) then: Then,
+    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
 }
 
-impl List {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for List {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.as_of)
+    }
+
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let whole = Whole::seen(context)?;
         let (lang, policy) = (context.lang, &whole.register.policy);
         let filter = Filter {

@@ -2,14 +2,15 @@
 
 use super::report_accounts;
 use super::report_accounts::Audience;
-use crate::args::as_of::Then;
+use crate::args::as_of_flag::AsOfFlag;
 use crate::args::output::{Forms, How, Made};
 use crate::args::reading::known_unit;
+use crate::args::verb::Verb;
 use crate::args::written_day;
 use crate::context::Context;
 use crate::context::register::Whole;
 use crate::model::Day;
-use crate::outcome::{Fault, Outcome, Said};
+use crate::outcome::{Fault, Outcome, Reply};
 use crate::render::form::about::About;
 use crate::render::{due as render_due, month as render_month, signals as render_signals};
 use crate::report::window::Month;
@@ -19,7 +20,7 @@ use crate::words::overview as words;
 
 /// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register
 #[derive(Debug, clap::Args)]
-pub struct Report {
+pub(crate) struct Report {
     #[command(subcommand)]
     which: Which,
 }
@@ -96,13 +97,12 @@ pub(crate) struct Asked<'a> {
     pub(crate) unit: Option<&'a str>,
 }
 
-impl Report {
-    /// As of when it reads.
-    pub(crate) fn then(&self) -> &Then {
-        &self.which.how().then
+impl Verb for Report {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.which.how().as_of)
     }
 
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let how = self.which.how();
         let whole = Whole::seen(context)?;
         let policy = &whole.register.policy;
@@ -115,7 +115,7 @@ impl Report {
         let is_red = how.exit_code && is_something;
         let said = whole.says(delivered.out);
         let outcome = said.outcome.max(if is_red { Outcome::Findings } else { Outcome::Fine });
-        Ok(Said { outcome, bytes: delivered.bytes, ..said })
+        Ok(Reply { outcome, bytes: delivered.bytes, ..said })
     }
 }
 

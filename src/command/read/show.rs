@@ -2,23 +2,24 @@
 
 use clap::ValueEnum;
 
-use crate::args::as_of::Then;
+use crate::args::as_of_flag::AsOfFlag;
 use crate::args::reading::{Format, about, shown};
+use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::partnership::One;
 use crate::context::register::Whole;
 use crate::document::Data;
 use crate::model::Partnership;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::render::{board, dossier, partner, partner_json, show as render};
 use crate::report::board::for_board;
 use crate::report::dossier::whole;
 use crate::report::partner::for_partner;
 use crate::words::labels::Labels;
 
-/// Shows one dossier.
+/// Shows one dossier, what its partner may see of it, or what the board needs of it
 #[derive(Debug, clap::Args)]
-pub struct Show {
+pub(crate) struct Show {
     /// The partnership: its id, or any part of it that only one has
     #[arg(value_name = "ID")]
     id: String,
@@ -26,7 +27,7 @@ pub struct Show {
     #[arg(long = "for", value_enum, value_name = "READER")]
     reader: Option<Reader>,
     #[command(flatten)]
-    pub(crate) then: Then,
+    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -38,13 +39,19 @@ enum Reader {
     Board,
 }
 
-impl Show {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Show {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.as_of)
+    }
+
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let is_for_partner = self.reader == Some(Reader::Partner);
         let read = if is_for_partner { One::read } else { One::read_with_signals };
         read(context, &self.id)?.says(|read, partnership, file| self.out(context, read, partnership, file))
     }
+}
 
+impl Show {
     fn out(
         &self,
         context: &Context,

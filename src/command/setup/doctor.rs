@@ -5,16 +5,17 @@ use std::path::Path;
 use clap::ValueEnum;
 
 use super::doctor_items::{Finder, quoted};
+use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::git::{Refusal, Repository, health};
-use crate::outcome::{Fault, Outcome, Said};
+use crate::outcome::{Fault, Outcome, Reply};
 use crate::render::doctor::{self as render, Item, State};
 use crate::text::clean::Clean;
 use crate::words::{doctor as words, git as git_words};
 
-/// Says how git and the register are set up: what is fine, what is not, and the command that mends it.
+/// Says how git and the register are set up: what is fine, what is not, and the command that mends it
 #[derive(Debug, clap::Args)]
-pub struct Doctor {
+pub(crate) struct Doctor {
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -26,8 +27,8 @@ enum Format {
     Json,
 }
 
-impl Doctor {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Doctor {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let register = context.register()?;
         let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let version = health::version(&context.surroundings.directory).map_err(refused)?;
@@ -59,7 +60,7 @@ impl Doctor {
             (true, true) => Outcome::Findings,
             (true, false) => Outcome::Fine,
         };
-        Ok(Said { out, outcome, ..Said::default() })
+        Ok(Reply { out, outcome, ..Reply::default() })
     }
 }
 

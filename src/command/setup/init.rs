@@ -8,24 +8,25 @@ use super::init_files::{self, Files};
 use super::init_form::{self, NewRegister};
 use super::init_place::{Place, refuse};
 use crate::args::fields::{Flagged as _, Given};
+use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::interview;
 use crate::ask::interview::Subject;
 use crate::ask::questions::Asker;
-use crate::context::{Asked, Context};
+use crate::context::{Context, Invocation};
 use crate::disk::folder;
 use crate::disk::write::WriteFault;
 use crate::git::text_diff::text_diff;
 use crate::git::{COMMAND, Lock, Message, Repository};
 use crate::model::Policy;
 use crate::model::draft::Draft;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::text::clean::Clean;
 use crate::words::{Lang, commit as commit_words, git as git_words, init as words, write as write_words};
 
-/// Makes a register in a folder, with what git, an editor and a forge need beside it.
+/// Makes a register in a folder, with what git, an editor and a forge need beside it
 #[derive(Debug, clap::Args)]
-pub struct Init {
+pub(crate) struct Init {
     /// The folder, which is made when it is not there [default: the working directory]
     #[arg(value_name = "DIR")]
     folder: Option<PathBuf>,
@@ -42,8 +43,8 @@ pub struct Init {
     merge_driver: bool,
 }
 
-impl Init {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Init {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         if self.merge_driver {
             return init_driver::again(context, self.folder.as_deref());
         }
@@ -52,7 +53,7 @@ impl Init {
         let draft = self.answers(context, &folder)?;
         // From here on the register's own language speaks, as it will tomorrow.
         let lang = init_form::lang(&draft);
-        let asked = Asked { lang: Some(context.asked.lang.unwrap_or(lang)), ..context.asked.clone() };
+        let asked = Invocation { lang: Some(context.asked.lang.unwrap_or(lang)), ..context.asked.clone() };
         let context = &Context::new(&asked, context.surroundings.clone())?;
         let place = Place::find(context, folder)?;
         let main = place.repository.as_ref().map(Repository::likely_main).transpose();
@@ -66,7 +67,9 @@ impl Init {
         let done = self.make(context, &place, &files, lang)?;
         Ok(said(context, &place, &files, &done, !beginning.forges.is_empty()))
     }
+}
 
+impl Init {
     /// The folder: the one that is named, else where the register was said to be, else here.
     fn folder(&self, context: &Context) -> PathBuf {
         let here = &context.surroundings.directory;
@@ -184,7 +187,7 @@ fn unwritable(context: &Context, path: &Path, fault: &WriteFault) -> Fault {
     Fault::world(write_words::disk(context.lang, &shown, Clean::line(&said).as_str()))
 }
 
-fn said(context: &Context, place: &Place, files: &Files, done: &Done, has_forge: bool) -> Said {
+fn said(context: &Context, place: &Place, files: &Files, done: &Done, has_forge: bool) -> Reply {
     let lang = context.lang;
     let paths = files.paths();
     let commit = match &done.commit {
@@ -207,11 +210,11 @@ fn said(context: &Context, place: &Place, files: &Files, done: &Done, has_forge:
     if has_forge {
         let _ = writeln!(remarks, "{}", words::source_hint(lang));
     }
-    Said { out: Clean::new(&out).to_string(), remarks: Clean::new(&remarks).to_string(), ..Said::default() }
+    Reply { out: Clean::new(&out).to_string(), remarks: Clean::new(&remarks).to_string(), ..Reply::default() }
 }
 
 /// Shows what would be written.
-fn trial(context: &Context, place: &Place, files: &Files) -> Result<Said, Fault> {
+fn trial(context: &Context, place: &Place, files: &Files) -> Result<Reply, Fault> {
     let lang = context.lang;
     let mut out = String::new();
     for file in &files.written {
@@ -226,10 +229,10 @@ fn trial(context: &Context, place: &Place, files: &Files) -> Result<Said, Fault>
         let _ = writeln!(remarks, "{}", words::left(lang, &place.list(files.left.iter())));
     }
     let _ = writeln!(remarks, "{}", write_words::dry_run(lang));
-    Ok(Said {
+    Ok(Reply {
         out: Clean::new(&out).to_string(),
         remarks: Clean::new(&remarks).to_string(),
         is_trial: true,
-        ..Said::default()
+        ..Reply::default()
     })
 }

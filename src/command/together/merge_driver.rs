@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::disk::load;
 use crate::disk::read::{Read, read_regular};
@@ -13,14 +14,14 @@ use crate::edit::merge::{SideNames, Sides, holds, in_marks};
 use crate::git::text_merge::{ConflictStyle, Versions, text_merge};
 use crate::model::facts::Said as Spelled;
 use crate::model::vocabulary::Language;
-use crate::outcome::{Fault, Outcome, Said};
+use crate::outcome::{Fault, Outcome, Reply};
 use crate::record::merging::{Kind, merged, told};
 use crate::text::clean::Clean;
 use crate::words::{Lang, merging as words};
 
-/// Merges one file of the register by entry and key, when git asks for it.
+/// Merges one file of the register by entry and key, when git asks for it
 #[derive(Debug, clap::Args)]
-pub struct MergeDriver {
+pub(crate) struct MergeDriver {
     /// What both began with: `%O`
     #[arg(value_name = "BASE", allow_hyphen_values = true)]
     base: PathBuf,
@@ -44,8 +45,8 @@ pub struct MergeDriver {
     their_name: Option<String>,
 }
 
-impl MergeDriver {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for MergeDriver {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let lang = self.lang(context);
         let (base, ours, theirs) =
             (read(context, &self.base)?, read(context, &self.ours)?, read(context, &self.theirs)?);
@@ -59,14 +60,16 @@ impl MergeDriver {
         write_atomic(&path, &bytes)
             .map_err(|fault| crate::record::placing::disk_fault(context, &path, &fault))?;
         if contradictions.is_none() {
-            return Ok(Said::default());
+            return Ok(Reply::default());
         }
         // Histories that crossed are merged first, and of that nobody wants to hear.
         let lines = contradictions.filter(|_| size == 7).unwrap_or_default();
         let out = lines.iter().fold(String::new(), |out, line| out + "  " + line + "\n");
-        Ok(Said { out, outcome: Outcome::Findings, ..Said::default() })
+        Ok(Reply { out, outcome: Outcome::Findings, ..Reply::default() })
     }
+}
 
+impl MergeDriver {
     /// The language of the register that the file belongs to.
     fn lang(&self, context: &Context) -> Lang {
         if context.asked.lang.is_some() || context.register().is_ok() {

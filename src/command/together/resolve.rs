@@ -3,27 +3,28 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::disk::walk;
 use crate::edit::merge::{Unmarked, marked};
 use crate::git::{Lock, Operation, Refusal, Repository};
-use crate::outcome::{Fault, Outcome, Said};
+use crate::outcome::{Fault, Outcome, Reply};
 use crate::record::merging::Kind;
 use crate::record::resolving::{Plan, plan, put};
 use crate::record::sides::{Target, named};
 use crate::text::clean::Clean;
 use crate::words::merging as words;
 
-/// Merges files in conflict by entry and key, however that came about.
+/// Merges files in conflict by entry and key, however that came about
 #[derive(Debug, clap::Args)]
-pub struct Resolve {
+pub(crate) struct Resolve {
     /// The file, or the partnership [default: everything of the register that is in conflict]
     #[arg(value_name = "FILE")]
     file: Option<PathBuf>,
 }
 
-impl Resolve {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Resolve {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let lang = context.lang;
         let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let place = match &self.file {
@@ -35,7 +36,7 @@ impl Resolve {
         let _lock = lock.map_err(refused)?;
         let (targets, others) = self.targets(context, repository.as_ref())?;
         if targets.is_empty() {
-            return Ok(Said { out: words::no_conflict(lang) + "\n", remarks: others, ..Said::default() });
+            return Ok(Reply { out: words::no_conflict(lang) + "\n", remarks: others, ..Reply::default() });
         }
         let plans = plan(context, repository.as_ref(), &targets)?;
         put(context, repository.as_ref(), &targets, &plans)?;
@@ -50,9 +51,11 @@ impl Resolve {
             let _ = writeln!(out, "{}", words::next(lang, next));
         }
         let outcome = if is_open { Outcome::Findings } else { Outcome::Fine };
-        Ok(Said { out, remarks: others, outcome, ..Said::default() })
+        Ok(Reply { out, remarks: others, outcome, ..Reply::default() })
     }
+}
 
+impl Resolve {
     /// The files that are to be resolved, and the remark on those that are somebody else's.
     fn targets(
         &self,

@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::time::Duration;
 
+use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::git::CommitId;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::news::News;
 use crate::record::sharing::Sharing;
 use crate::words::sync as words;
@@ -17,13 +18,12 @@ use crate::words::sync as words;
 /// How often somebody else may be just before us.
 const TURNS: usize = 30;
 
-/// Fetches what others shared, merges it by entry, checks it, and shares what is here.
+/// Fetches what others shared, merges it by entry, checks it, and shares what is here
 #[derive(Debug, clap::Args)]
-pub struct Sync {}
+pub(crate) struct Sync {}
 
-impl Sync {
-    #[expect(clippy::unused_self, reason = "every verb runs itself")]
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Sync {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let sharing = Sharing::begin(context)?;
         let mut told = Told::default();
         for turn in 0..TURNS {
@@ -61,7 +61,7 @@ pub(crate) struct Told {
 }
 
 impl Told {
-    fn said(self, context: &Context, sharing: &Sharing<'_>, out: Option<(News, CommitId)>) -> Said {
+    fn said(self, context: &Context, sharing: &Sharing<'_>, out: Option<(News, CommitId)>) -> Reply {
         let lang = context.lang;
         let place = sharing.place();
         let mut lines = self.decided;
@@ -72,6 +72,6 @@ impl Told {
         if lines.is_empty() {
             lines.push(words::even(lang, &place));
         }
-        Said::fine(lines.join("\n") + "\n")
+        Reply::fine(lines.join("\n") + "\n")
     }
 }

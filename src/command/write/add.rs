@@ -6,6 +6,7 @@ use super::add_flags::{NOT_OF_HEAD, NewPartnership};
 use super::add_form::questions;
 use crate::args::fields::{Flagged, Given};
 use crate::args::value;
+use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::interview::Subject;
 use crate::ask::questions::Asker;
@@ -21,14 +22,14 @@ use crate::model::facts::Shape;
 use crate::model::id::{is_partnership_id, numbered, partnership_id_from, sure_id_from};
 use crate::model::place::KeyPath;
 use crate::outcome::misfit::misfit;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries::{Ids, register_lang};
 use crate::record::saving::{Change, Plan, save, unfit};
 use crate::words::{add as words, commit as commit_words};
 
-/// Adds a partnership, with its first consideration and, if taken, the decision.
+/// Adds a partnership: its head, its first consideration and, if taken, the decision
 #[derive(Debug, clap::Args)]
-pub struct Add {
+pub(crate) struct Add {
     /// What the partnership is called
     #[arg(value_name = "NAME")]
     name: Option<String>,
@@ -41,8 +42,8 @@ pub struct Add {
     writing: Writing,
 }
 
-impl Add {
-    pub(crate) fn run(mut self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Add {
+    fn run(mut self, context: &Context) -> Result<Reply, Fault> {
         let (lang, whole) = (context.lang, Whole::load(context)?);
         let asker = Asker::of(context, &whole.register.policy);
         let mut given = given(context, &self.writing, &self.fields)?;

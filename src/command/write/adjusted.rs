@@ -1,6 +1,7 @@
 //! `adjusted`: that an adjustment was done, and its effect.
 
 use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
 use crate::ask::interview::Subject;
@@ -12,13 +13,13 @@ use crate::model::dossier::{AdjustmentDone, Kind};
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries;
 use crate::words::questions as asked;
 
-/// Records that an adjustment was done, and its effect.
+/// Records that an adjustment was done, and its effect
 #[derive(Debug, clap::Args)]
-pub struct Adjusted {
+pub(crate) struct Adjusted {
     /// The adjustment
     #[arg(value_name = "ADJUSTMENT")]
     adjustment: String,
@@ -35,8 +36,8 @@ impl Flagged for AdjustmentDone {
     }
 }
 
-impl Adjusted {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Adjusted {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let whole = Whole::load(context)?;
         let (partnership, adjustment) =
             register::entry(context, &whole.register, Kind::Adjustment, &self.adjustment)?;

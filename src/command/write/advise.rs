@@ -11,7 +11,7 @@ use crate::model::{Partnership, Register};
 use crate::words::questions as asked;
 
 verb! {
-    /// Records that somebody was contacted, or gave advice.
+    /// Records that somebody was contacted, or gave advice
     Advise, "advise", Kind::Advice, Advice
 }
 

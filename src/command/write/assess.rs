@@ -12,7 +12,7 @@ use crate::model::{Partnership, Register};
 use crate::words::questions as asked;
 
 verb! {
-    /// Records the outcome of the knowledge-security decision tree: allowed, desirable, by which function.
+    /// Records the outcome of the knowledge-security decision tree
     Assess, "assess", Kind::KnowledgeSecurity, KnowledgeSecurity
 }
 

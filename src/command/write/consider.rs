@@ -1,6 +1,7 @@
 //! `consider`: a consideration, of the content and of the profile.
 
 use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
 use crate::ask::interview::Subject;
@@ -14,13 +15,13 @@ use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{ConsiderationOccasion, Judgement};
 use crate::model::{Partnership, Register};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries;
 use crate::words::questions as asked;
 
-/// Records a consideration.
+/// Records a consideration: the content and the profile
 #[derive(Debug, clap::Args)]
-pub struct Consider {
+pub(crate) struct Consider {
     /// The partnership
     #[arg(value_name = "ID")]
     id: String,
@@ -39,8 +40,8 @@ impl Flagged for Consideration {
     }
 }
 
-impl Consider {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Consider {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let mut loaded = register::all(context)?;
         let earlier =
             self.like.as_deref().map(|like| earlier(context, &loaded, like)).transpose()?.unwrap_or_default();

@@ -1,6 +1,7 @@
 //! `decide`: a decision. Only a decision changes what a partnership is.
 
 use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
 use crate::ask::interview::Subject;
@@ -13,15 +14,15 @@ use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{Body, Outcome, Word as _};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries;
 use crate::record::entries::{Editing, Ids, date_of};
 use crate::record::saving::save;
 use crate::words::questions as asked;
 
-/// Records a decision; renewing takes `--ends`.
+/// Records a decision; renewing takes `--ends`
 #[derive(Debug, clap::Args)]
-pub struct Decide {
+pub(crate) struct Decide {
     /// The partnership
     #[arg(value_name = "ID")]
     id: String,
@@ -39,8 +40,8 @@ impl Flagged for Decision {
     }
 }
 
-impl Decide {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Decide {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let whole = Whole::load(context)?;
         let partnership = partnership(context, &whole.register, &self.id)?;
         let asker = Asker::of(context, &whole.register.policy);

@@ -1,5 +1,6 @@
 //! `edit`: the editor on the file; what it checks before it writes, and what was typed is kept when it refuses.
 
+use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::ask::interview::{drafts, editor};
 use crate::ask::{Editor, Unedited};
@@ -7,14 +8,14 @@ use crate::context::Context;
 use crate::context::register;
 use crate::document::without_mark;
 use crate::edit;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries::{Ids, one_file, register_lang};
 use crate::record::saving::{Change, Plan, save, unfit};
 use crate::words::{commit as commit_words, interview as interview_words, write as words};
 
-/// Opens the editor on a partnership's file.
+/// Opens the editor on the file, and checks before it writes
 #[derive(Debug, clap::Args)]
-pub struct Edit {
+pub(crate) struct Edit {
     /// The partnership
     #[arg(value_name = "ID")]
     id: String,
@@ -22,8 +23,8 @@ pub struct Edit {
     writing: Writing,
 }
 
-impl Edit {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Edit {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let lang = context.lang;
         let loaded = register::all(context)?;
         let stems =
@@ -71,12 +72,14 @@ impl Edit {
             Err(fault) => Err(fault.hint(Self::resume_hint(context, &id))),
         }
     }
+}
 
+impl Edit {
     fn resume_hint(context: &Context, id: &str) -> String {
         interview_words::resume_hint(context.lang, &format!("partners edit {id} --resume"))
     }
 
-    fn save(&self, context: &Context, id: &str, original: &str, typed: &str) -> Result<Said, Fault> {
+    fn save(&self, context: &Context, id: &str, original: &str, typed: &str) -> Result<Reply, Fault> {
         let ids = Ids::new();
         save(context, &self.writing, &|loaded| {
             let at = loaded.files.iter().skip(1).find(|file| crate::disk::walk::id_of(&file.path) == id);

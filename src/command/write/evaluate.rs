@@ -1,6 +1,7 @@
 //! `evaluate`: an evaluation, with the adjustments it ends in or the reason why none is needed.
 
 use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
 use crate::ask::interview::Subject;
@@ -14,7 +15,7 @@ use crate::model::facts::{Facts, Given as _, Prose, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{Conclusion, EvaluationOccasion, Word as _};
 use crate::model::{Partnership, Status};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries;
 use crate::record::entries::{Editing, Ids, date_of};
 use crate::record::saving::save;
@@ -23,9 +24,9 @@ use crate::text::clean::Clean;
 use crate::words::labels::{self, Labels};
 use crate::words::{dates, handover as words, interview, questions as asked};
 
-/// Records an evaluation with its adjustments.
+/// Records an evaluation with its adjustments
 #[derive(Debug, clap::Args)]
-pub struct Evaluate {
+pub(crate) struct Evaluate {
     /// The partnership
     #[arg(value_name = "ID")]
     id: String,
@@ -50,8 +51,8 @@ impl Flagged for Evaluation {
     }
 }
 
-impl Evaluate {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Evaluate {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let whole = Whole::load(context)?;
         let partnership = partnership(context, &whole.register, &self.id)?;
         let asker = Asker::of(context, &whole.register.policy);

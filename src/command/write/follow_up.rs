@@ -1,6 +1,7 @@
 //! `follow-up`: a step on a signal, up to its outcome and the feedback.
 
 use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
 use crate::ask::interview::Subject;
@@ -13,13 +14,13 @@ use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{Step, Word as _};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries;
 use crate::words::questions as asked;
 
-/// Records a step on a signal: inquiry, conversation, …, outcome, feedback.
+/// Records a step on a signal: inquiry, conversation, …, outcome, feedback
 #[derive(Debug, clap::Args)]
-pub struct FollowUp {
+pub(crate) struct FollowUp {
     /// The signal
     #[arg(value_name = "SIGNAL")]
     signal: String,
@@ -36,8 +37,8 @@ impl Flagged for FollowUpFacts {
     }
 }
 
-impl FollowUp {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for FollowUp {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let whole = Whole::load(context)?;
         let (partnership, signal) = register::entry(context, &whole.register, Kind::Signal, &self.signal)?;
         let asker = Asker::of(context, &whole.register.policy);

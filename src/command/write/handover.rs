@@ -3,6 +3,7 @@
 //! completes an earlier one; both stay in the dossier, each with the day it happened.
 
 use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
 use crate::ask::interview::Subject;
@@ -16,15 +17,18 @@ use crate::model::entries::Entry;
 use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{Role, Word};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries;
 use crate::record::entries::{Editing, Ids, date_of};
 use crate::record::saving::save;
 use crate::words::{handover as words, questions as asked};
 
-/// Records a warm handover, and the head with it.
+/// Records a warm handover, and the head with it
+///
+/// The head names the next one from the handover that was accepted; until then it keeps who has it now. Record with
+/// `--accepted` that an earlier handover was accepted later.
 #[derive(Debug, clap::Args)]
-pub struct Handover {
+pub(crate) struct Handover {
     /// The partnership
     #[arg(value_name = "ID")]
     id: String,
@@ -43,8 +47,8 @@ impl Flagged for Handed {
     }
 }
 
-impl Handover {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Handover {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let (lang, whole) = (context.lang, Whole::load(context)?);
         let partnership = partnership(context, &whole.register, &self.id)?;
         let asker = Asker::of(context, &whole.register.policy);
@@ -75,7 +79,7 @@ impl Handover {
             return Ok(said);
         }
         let remark = words::not_accepted(lang, &partnership.id, draft.text(["role"]).unwrap_or_default());
-        Ok(Said { remarks: format!("{}{remark}\n", said.remarks), ..said })
+        Ok(Reply { remarks: format!("{}{remark}\n", said.remarks), ..said })
     }
 }
 

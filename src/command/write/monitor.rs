@@ -10,7 +10,7 @@ use crate::model::{Partnership, Register};
 use crate::words::questions as asked;
 
 verb! {
-    /// Records a look at progress.
+    /// Records a look at progress
     Monitor, "monitor", Kind::Monitoring, Monitoring
 }
 

@@ -22,7 +22,7 @@ macro_rules! verb {
     ($(#[doc = $doc:literal])+ $verb:ident, $name:literal, $kind:expr, $facts:ident) => {
         $(#[doc = $doc])+
         #[derive(Debug, clap::Args)]
-        pub struct $verb {
+        pub(crate) struct $verb {
             /// The partnership
             #[arg(value_name = "ID")]
             id: String,
@@ -42,8 +42,8 @@ macro_rules! verb {
             }
         }
 
-        impl $verb {
-            pub(crate) fn run(self, context: &crate::context::Context) -> Result<crate::outcome::Said, crate::outcome::Fault> {
+        impl crate::args::verb::Verb for $verb {
+            fn run(self, context: &crate::context::Context) -> Result<crate::outcome::Reply, crate::outcome::Fault> {
                 use crate::record::entries;
                 use crate::args::fields::Flagged as _;
                 use crate::ask::questions::Asker;

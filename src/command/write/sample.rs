@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::args::fields::{Flag, Flagged, Given};
 use crate::args::reading::known_unit;
+use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
 use crate::ask::interview::Subject;
@@ -17,16 +18,19 @@ use crate::model::draft::{Draft, Value};
 use crate::model::draw::{candidates, draw, seed};
 use crate::model::facts::Shape;
 use crate::model::{Day, Register};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries::{Editing, Ids, date_of, register_lang};
 use crate::record::saving::{Plan, save};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::{commit as commit_words, hall, handover as words, questions as asked};
 
-/// Draws informal partnerships of a unit, to be evaluated.
+/// Draws informal partnerships of a unit, to be evaluated
+///
+/// Every running informal partnership of the unit is as likely as any other. The same seed on the same register draws
+/// the same: those with the lowest outcome of `printf '%s\n%s' SEED ID | sha256sum`.
 #[derive(Debug, clap::Args)]
-pub struct Sample {
+pub(crate) struct Sample {
     #[command(flatten)]
     fields: Given<Drawing>,
     #[command(flatten)]
@@ -56,8 +60,8 @@ struct Drawn {
     seed: String,
 }
 
-impl Sample {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Sample {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let lang = context.lang;
         let mut loaded = register::all(context)?;
         let left_out: Vec<String> = loaded.keep_whole().iter().map(|path| context.shown(path)).collect();

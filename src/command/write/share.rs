@@ -11,7 +11,7 @@ use crate::words::labels::Labels;
 use crate::words::{dates, handover as words, questions as asked};
 
 verb! {
-    /// Records that a consideration or decision was made known to the partner.
+    /// Records that a consideration or decision was made known to the partner
     Share, "share", Kind::Shared, Shared
 }
 

@@ -2,6 +2,7 @@
 
 use super::add::file_of_new;
 use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
 use crate::ask::interview::Subject;
@@ -14,15 +15,15 @@ use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{Aspect, Reporter, SignalKind};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries;
 use crate::record::entries::{Ids, date_of};
 use crate::record::saving::{Change, Plan, save};
 use crate::words::{commit as commit_words, questions as asked, write as words};
 
-/// Records a signal.
+/// Records a signal; `--about` for what is not in the register
 #[derive(Debug, clap::Args)]
-pub struct Signal {
+pub(crate) struct Signal {
     /// The partnership
     #[arg(value_name = "ID", required_unless_present = "about")]
     id: Option<String>,
@@ -41,8 +42,8 @@ impl Flagged for SignalFacts {
     }
 }
 
-impl Signal {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Signal {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let whole = Whole::load(context)?;
         let asker = Asker::of(context, &whole.register.policy);
         let form = |_: &Draft| questions(asker);
@@ -70,9 +71,11 @@ impl Signal {
             }
         }
     }
+}
 
+impl Signal {
     /// A partnership that is only noted: its name, and the signal.
-    fn stub(&self, context: &Context, name: &str, draft: &Draft) -> Result<Said, Fault> {
+    fn stub(&self, context: &Context, name: &str, draft: &Draft) -> Result<Reply, Fault> {
         let (ids, date) = (Ids::new(), date_of(context, draft));
         let mut head = Draft::default();
         for key in [KeyPath::from(["name"]), KeyPath::from(["partners", "0", "name"])] {

@@ -2,18 +2,18 @@
 
 use std::path::PathBuf;
 
+use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::git::{Lock, Refusal, Repository};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::words::{commit as words, git as git_words};
 
-/// Takes back the last write, while it has not landed.
+/// Takes back the last write, while it has not landed
 #[derive(Debug, clap::Args)]
-pub struct Undo {}
+pub(crate) struct Undo {}
 
-impl Undo {
-    #[expect(clippy::unused_self, reason = "every verb runs itself")]
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Undo {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let (lang, folder) = (context.lang, context.register()?);
         let refused = |refusal: Refusal| crate::outcome::refusal::fault(context, refusal);
         let Some(repository) = Repository::discover(folder).map_err(refused)? else {
@@ -30,6 +30,6 @@ impl Undo {
         let paths: Vec<PathBuf> = touched.iter().map(|path| repository.root().join(path)).collect();
         repository.undo_last(&head, &paths).map_err(refused)?;
         let files = paths.iter().map(|path| context.shown(path)).collect::<Vec<_>>().join(", ");
-        Ok(Said::fine(format!("{}\n{files}\n", words::undone(lang, head.short()))))
+        Ok(Reply::fine(format!("{}\n{files}\n", words::undone(lang, head.short()))))
     }
 }
