@@ -3,8 +3,8 @@
 pub(crate) mod as_of_flag;
 pub mod dutch;
 pub(crate) mod fields;
-pub(crate) mod output;
-pub mod reading;
+pub(crate) mod known;
+pub mod output;
 pub(crate) mod refusal;
 pub(crate) mod value;
 pub mod verb;
@@ -17,7 +17,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Args as _, Command, FromArgMatches as _};
 
 use self::as_of_flag::AsOfFlag;
-use self::reading::Format;
+use self::output::Format;
 use self::verb::{Request, Verbs};
 use crate::context::Invocation;
 use crate::model::{Day, day};

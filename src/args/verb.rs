@@ -6,7 +6,7 @@
 use clap::{ArgMatches, Command, Error};
 
 use super::as_of_flag::AsOfFlag;
-use super::reading::Format;
+use super::output::Format;
 use crate::context::Context;
 use crate::outcome::{Fault, Reply};
 

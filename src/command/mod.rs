@@ -40,7 +40,7 @@ pub static VERBS: Verbs = Verbs {
         VerbRow::of::<history::why::Why>("why"),
         VerbRow::of::<read::explain::Explain>("explain"),
         VerbRow::of::<read::list::List>("list"),
-        VerbRow::of::<read::report::Report>("report"),
+        VerbRow::group::<read::report::Reports>("report", read::report::REPORTS),
         VerbRow::of::<read::export::Export>("export"),
         VerbRow::of::<read::show::Show>("show"),
         VerbRow::of::<read::guide::Guide>("guide"),

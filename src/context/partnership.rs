@@ -1,9 +1,9 @@
-//! One partnership, for whoever looks at it alone: no other file is parsed than those that are asked for.
+//! PartnershipFile partnership, for whoever looks at it alone: no other file is parsed than those that are asked for.
 
 use std::collections::BTreeSet;
 
 use super::register;
-use super::register::{Whole, one_of};
+use super::register::{ReadableRegister, one_of};
 use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::disk::walk;
@@ -11,17 +11,17 @@ use crate::document::{self, Data, Sought};
 use crate::model::{FileId, Partnership};
 use crate::outcome::{Fault, Reply};
 
-/// One partnership, and what was read to show it.
-pub(crate) struct One {
+/// PartnershipFile partnership, and what was read to show it.
+pub(crate) struct PartnershipFile {
     /// What could be read whole.
-    pub(crate) whole: Whole,
+    pub(crate) readable: ReadableRegister,
     /// Its id.
     pub(crate) id: String,
     /// Its file as plain data.
     pub(crate) file: Data,
 }
 
-impl One {
+impl PartnershipFile {
     /// Reads the partnership that an id means.
     pub(crate) fn read(context: &Context, id: &str) -> Result<Self, Fault> {
         Self::of(context, id, register::selected(context, &|other, _| other.contains(id))?)
@@ -58,18 +58,18 @@ impl One {
         let asked = loaded.register.get(id).map(|partnership| partnership.file);
         let text = asked.and_then(|file| loaded.files[file.0].text.as_deref());
         let file = text.map_or(Data::Table(Vec::new()), document::data);
-        Ok(Self { whole: Whole::of(context, loaded), id: id.to_owned(), file })
+        Ok(Self { readable: ReadableRegister::of(context, loaded), id: id.to_owned(), file })
     }
 
     /// What a reading command says of it: nothing when it could not be read whole.
-    pub(crate) fn says(
+    pub(crate) fn reply(
         self,
-        shown: impl FnOnce(&Whole, &Partnership, &Data) -> Result<String, Fault>,
+        shown: impl FnOnce(&ReadableRegister, &Partnership, &Data) -> Result<String, Fault>,
     ) -> Result<Reply, Fault> {
-        let out = match self.whole.register.get(&self.id) {
-            Some(partnership) => shown(&self.whole, partnership, &self.file)?,
+        let out = match self.readable.register.get(&self.id) {
+            Some(partnership) => shown(&self.readable, partnership, &self.file)?,
             None => String::new(),
         };
-        Ok(self.whole.says(out))
+        Ok(self.readable.reply(Reply::fine(out)))
     }
 }

@@ -60,7 +60,7 @@ pub(crate) fn unloadable(context: &Context, error: Unloadable) -> Fault {
 }
 
 /// What could be read whole, for whoever shows and reckons.
-pub(crate) struct Whole {
+pub(crate) struct ReadableRegister {
     /// The register, without what could not be read whole. The run ends when it was told of; to give back every small
     /// piece of a large one first would only take time.
     pub(crate) register: ManuallyDrop<Register>,
@@ -68,7 +68,7 @@ pub(crate) struct Whole {
     pub(crate) remarks: String,
 }
 
-impl Whole {
+impl ReadableRegister {
     /// Loads what can be read whole, for whoever writes.
     pub(crate) fn load(context: &Context) -> Result<Self, Fault> {
         let loaded = all(context)?;
@@ -92,10 +92,10 @@ impl Whole {
         Self { register: ManuallyDrop::new(loaded.register), remarks }
     }
 
-    /// What a reading command says: its text, the remark, and 3 when something was left out.
-    pub(crate) fn says(self, out: String) -> Reply {
-        let outcome = if self.remarks.is_empty() { Outcome::Fine } else { Outcome::Unchecked };
-        Reply { out, remarks: self.remarks, outcome, ..Reply::default() }
+    /// A reading command's reply, with the remark, and 3 when something was left out.
+    pub(crate) fn reply(self, reply: Reply) -> Reply {
+        let outcome = if self.remarks.is_empty() { reply.outcome } else { Outcome::Unchecked };
+        Reply { remarks: self.remarks, outcome, ..reply }
     }
 }
 

@@ -1,5 +1,7 @@
 //! An audit, for people: first what nobody may do and was done, then what there is to know of it.
 
+use super::audit_json;
+use super::form::report::{Edition, Report};
 use serde_json::Value;
 
 use super::audit_json::{json_value, key, path};
@@ -14,7 +16,7 @@ use crate::words::{Lang, audit as words, dates, report};
 const LONGEST: usize = 160;
 
 /// As people read it.
-pub fn page(lang: Lang, audit: &Audit) -> Page {
+fn page(lang: Lang, audit: &Audit) -> Page {
     let mut page = Page::default();
     page.title(&words::title(lang, &audit.main, audit.violations().count()));
     page.facts(facts(lang, audit));
@@ -178,4 +180,14 @@ fn apart(lang: Lang, audit: &Audit, page: &mut Page) {
     let rows = audit.apart.iter().map(row).collect();
     let fits = vec![Fit::Whole, Fit::Whole, Fit::Whole, Fit::Wrap, Fit::Whole];
     page.blocks.push(Block::Table(Table { head: super::names(&head), fits, rows }));
+}
+
+impl Report for Audit {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels.lang, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        audit_json::json(&edition.about.register, self)
+    }
 }

@@ -1,5 +1,6 @@
 //! The network map, for people and as `partners.contacts/1`: functions and functional channels, never a person.
 
+use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
@@ -14,7 +15,7 @@ use crate::words::lists::capital;
 use crate::words::{contacts as words, due, overview, show};
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, map: &Map<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, map: &Map<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     if map.links.is_empty() && map.without.is_empty() {
@@ -78,7 +79,7 @@ fn said(labels: Labels<'_>, line: &Line<'_>) -> String {
 }
 
 /// For a spreadsheet: a row for each contact.
-pub fn sheet(labels: Labels<'_>, map: &Map<'_>) -> Sheet {
+fn sheet(labels: Labels<'_>, map: &Map<'_>) -> Sheet {
     let lang = labels.lang;
     let key = |name| labels.key("Contact", name).to_owned();
     let columns = [
@@ -201,7 +202,7 @@ impl<'a> LinkV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(about: &About, map: &Map<'_>) -> String {
+fn json(about: &About, map: &Map<'_>) -> String {
     let without = map.without.iter().map(|it| WithoutV1 {
         partnership: &it.id,
         name: it.name(),
@@ -212,4 +213,22 @@ pub fn json(about: &About, map: &Map<'_>) -> String {
         partners: map.links.iter().map(LinkV1::new).collect(),
         without: without.collect(),
     })
+}
+
+impl Report for Map<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.about, self)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet(edition.labels, self)
+    }
+
+    fn is_open(&self) -> bool {
+        Map::is_open(self)
+    }
 }

@@ -1,5 +1,6 @@
 //! The cycles that are not complete, for people and as `partners.cycle/1`.
 
+use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
@@ -14,7 +15,7 @@ use crate::words::lists::capital;
 use crate::words::{cycle as words, dates, due, overview, signals};
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, cycle: &Cycle<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, cycle: &Cycle<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     if cycle.is_complete() {
@@ -109,7 +110,7 @@ pub(super) fn action(labels: Labels<'_>, adjustment: &Entry<Adjustment>) -> Stri
 }
 
 /// For a spreadsheet: a row for each thing that is missing.
-pub fn sheet(labels: Labels<'_>, cycle: &Cycle<'_>) -> Sheet {
+fn sheet(labels: Labels<'_>, cycle: &Cycle<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [
         words::what_column(lang),
@@ -190,7 +191,7 @@ fn of<'a>(partnership: &'a Partnership, owner: Option<&'a str>) -> PartnershipV1
 }
 
 /// As machines read it.
-pub fn json(about: &About, cycle: &Cycle<'_>) -> String {
+fn json(about: &About, cycle: &Cycle<'_>) -> String {
     let no_adjustment = cycle.no_adjustment.iter().map(|(partnership, it)| EvaluationV1 {
         of: of(partnership, partnership.head.owner.as_deref()),
         entry: it.id.as_str(),
@@ -213,4 +214,22 @@ pub fn json(about: &About, cycle: &Cycle<'_>) -> String {
         not_done: not_done.collect(),
         to_review: cycle.to_review,
     })
+}
+
+impl Report for Cycle<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.about, self)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet(edition.labels, self)
+    }
+
+    fn is_open(&self) -> bool {
+        !self.is_complete()
+    }
 }

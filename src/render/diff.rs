@@ -1,5 +1,6 @@
 //! What a change means, for people and machines.
 
+use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::differences::{fate, lines};
@@ -13,7 +14,7 @@ use crate::words::{differences as words, lists};
 
 /// A change, with its two sides as they are named.
 #[derive(Debug)]
-pub struct Diff<'d> {
+pub struct RegisterDiff<'d> {
     /// The register's folder, as it is shown.
     pub register: String,
     /// The commit it begins at; nothing where there was none.
@@ -25,7 +26,7 @@ pub struct Diff<'d> {
 }
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, diff: &Diff<'_>) -> Page {
+fn page(labels: Labels<'_>, diff: &RegisterDiff<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     let commit = |id: &str| words::at_commit(lang, id.get(..10).unwrap_or(id));
@@ -102,7 +103,7 @@ struct DiffV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(diff: &Diff<'_>) -> String {
+fn json(diff: &RegisterDiff<'_>) -> String {
     let of_partnerships = diff.touched.iter().filter(|it| it.id.is_some());
     super::form::json::document(&DiffV1 {
         format: "partners.diff/1",
@@ -113,4 +114,14 @@ pub fn json(diff: &Diff<'_>) -> String {
         partnerships: of_partnerships.map(differences_json::touched).collect(),
         settings: diff.touched.iter().find(|it| it.id.is_none()).map(differences_json::touched),
     })
+}
+
+impl Report for RegisterDiff<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, self)
+    }
+
+    fn json(&self, _: Edition<'_>) -> String {
+        json(self)
+    }
 }

@@ -3,6 +3,8 @@
 use super::due::table;
 use super::form::about::About;
 use super::form::page::{Block, Facts, Page};
+use super::form::report::{Edition, Report};
+use super::show::{self, WithFile};
 use super::{entry, head, signals};
 use crate::document::Data;
 use crate::model::vocabulary::{PlanFrom, PlanMode};
@@ -13,7 +15,7 @@ use crate::words::lists::{and, capital, yes_no};
 use crate::words::{dates, overview, show as words};
 
 /// As people read it; `own` is what the institution keeps under `[own]`.
-pub fn page(labels: Labels<'_>, about: &About, whole: &Whole<'_>, own: Option<&Data>) -> Page {
+fn page(labels: Labels<'_>, about: &About, whole: &Whole<'_>, own: Option<&Data>) -> Page {
     let lang = labels.lang;
     let partnership = whole.partnership;
     let it = &partnership.head;
@@ -157,5 +159,15 @@ fn plain(value: &Data) -> String {
             .map(|(key, value)| format!("{key} = {}", plain(value)))
             .collect::<Vec<_>>()
             .join(", "),
+    }
+}
+
+impl Report for WithFile<'_, Whole<'_>> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, &self.report, self.file.get("own"))
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        show::json(edition.labels, edition.about, &self.report, self.file)
     }
 }

@@ -1,5 +1,6 @@
 //! What is due, as a table and as `partners.due/1`.
 
+use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
@@ -18,7 +19,7 @@ use crate::words::lists::capital;
 use crate::words::{dates, due as words, overview};
 
 /// As people read it: by unit, then by who is responsible; nothing to do is one line.
-pub fn page(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> Page {
+fn page(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     let until = until.max(about.today);
@@ -87,7 +88,7 @@ pub(super) fn day(labels: Labels<'_>, item: &Item<'_>) -> Cell {
 }
 
 /// What is due, for a spreadsheet.
-pub fn sheet(labels: Labels<'_>, items: &[Item<'_>]) -> Sheet {
+fn sheet(labels: Labels<'_>, items: &[Item<'_>]) -> Sheet {
     let lang = labels.lang;
     let columns = [
         words::day_head(lang),
@@ -121,7 +122,7 @@ pub fn sheet(labels: Labels<'_>, items: &[Item<'_>]) -> Sheet {
 }
 
 /// What is due, for a calendar: what it is called, and what is in it.
-pub fn days(labels: Labels<'_>, items: &[Item<'_>]) -> (String, Vec<Event>) {
+pub(super) fn days(labels: Labels<'_>, items: &[Item<'_>]) -> (String, Vec<Event>) {
     (words::sheet(labels.lang), items.iter().map(|item| event(labels, item)).collect())
 }
 
@@ -211,7 +212,38 @@ impl<'a> ItemV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> String {
+fn json(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> String {
     let head = about.head("partners.due/1");
     super::form::json::document(&DueV1 { head, until: until.to_string(), items: ItemV1::all(labels, items) })
+}
+
+/// What is due, up to a day.
+#[derive(Clone, Debug)]
+pub struct DueReport<'r> {
+    /// Up to when.
+    pub until: Day,
+    /// What is.
+    pub items: Vec<Item<'r>>,
+}
+
+impl Report for DueReport<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self.until, &self.items)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.labels, edition.about, self.until, &self.items)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet(edition.labels, &self.items)
+    }
+
+    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<Event>)> {
+        Some(days(edition.labels, &self.items))
+    }
+
+    fn is_open(&self) -> bool {
+        !self.items.is_empty()
+    }
 }

@@ -1,5 +1,6 @@
 //! Everything in a register for a spreadsheet and for machines, so that it can come back as it was.
 
+use super::form::report::{Edition, Report};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -22,13 +23,13 @@ pub const FIRST: [&str; 3] = ["partnership", "table", "entry"];
 const LONGEST: usize = 32_000;
 
 /// All records on one sheet.
-pub fn sheet(files: &[File]) -> Sheet {
+fn sheet(files: &[File]) -> Sheet {
     let all: Vec<Record> = files.iter().flat_map(records).map(fitting).collect();
     of_records("export", &all)
 }
 
 /// The records of each table on a sheet of their own.
-pub fn sheets(files: &[File]) -> Vec<Sheet> {
+fn sheets(files: &[File]) -> Vec<Sheet> {
     let mut by_table: BTreeMap<(usize, String), Vec<Record>> = BTreeMap::new();
     for record in files.iter().flat_map(records).map(fitting) {
         let key = (place_of_table(&record.table), record.table.clone());
@@ -212,7 +213,7 @@ impl Serialize for Json<'_> {
 }
 
 /// As machines read it: the whole of each file as data.
-pub fn json(about: &About, files: &[File]) -> String {
+fn json(about: &About, files: &[File]) -> String {
     let odd = |file: &File| exceptions(file).into_iter().collect();
     let policy = files.iter().find(|file| file.id.is_empty());
     let partnerships = files.iter().filter(|file| !file.id.is_empty());
@@ -229,4 +230,22 @@ pub fn json(about: &About, files: &[File]) -> String {
             })
             .collect(),
     })
+}
+
+impl Report for Vec<File> {
+    fn page(&self, _: Edition<'_>) -> super::form::page::Page {
+        super::form::page::Page::default()
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.about, self)
+    }
+
+    fn sheet(&self, _: Edition<'_>) -> Sheet {
+        sheet(self)
+    }
+
+    fn sheets(&self, _: Edition<'_>) -> Vec<Sheet> {
+        sheets(self)
+    }
 }

@@ -2,7 +2,9 @@
 
 use super::form::about::About;
 use super::form::page::{Block, Cell, Facts, Item, Page, Table};
+use super::form::report::{Edition, Report};
 use super::form::style::Paint;
+use super::guide_json;
 use super::head;
 use crate::model::vocabulary::{Side, ThemeState};
 use crate::model::{Given as _, Partnership};
@@ -17,7 +19,7 @@ const EMPTY: &str = "☐";
 const NOT_HERE: &str = "–";
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, guide: &Guide<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, guide: &Guide<'_>) -> Page {
     let lang = labels.lang;
     let partnership = guide.partnership;
     let id = partnership.id.as_str();
@@ -181,5 +183,15 @@ fn services(labels: Labels<'_>, services: &[Service]) -> Table {
         head: super::names(&[words::service_head(lang), words::involved_head(lang)]),
         fits: Vec::new(),
         rows: services.iter().map(row).collect(),
+    }
+}
+
+impl Report for Guide<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        guide_json::json(edition.labels, edition.about, self)
     }
 }

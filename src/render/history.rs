@@ -1,5 +1,6 @@
 //! How a register, or one partnership, came to be as it is: for people and machines.
 
+use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::commit::{CommitV1, commit_v1, made, told};
@@ -19,7 +20,7 @@ use crate::words::{commits as words, differences};
 const MOST: usize = 8;
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, history: &History) -> Page {
+fn page(labels: Labels<'_>, about: &About, history: &History) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     page.title(&match &history.of {
@@ -98,7 +99,7 @@ struct EventV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(about: &About, history: &History) -> String {
+fn json(about: &About, history: &History) -> String {
     super::form::json::document(&HistoryV1 {
         head: about.head("partners.history/1"),
         partnership: history.of.as_ref().map(|(id, _)| id.as_str()),
@@ -120,5 +121,15 @@ fn event_v1(event: &Event) -> EventV1<'_> {
             .map(differences_json::touched)
             .collect(),
         settings: event.touched.iter().find(is_policy).map(differences_json::touched),
+    }
+}
+
+impl Report for History {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.about, self)
     }
 }

@@ -1,5 +1,6 @@
 //! A month, for people and as `partners.month/1`.
 
+use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::due::{ItemV1, table};
@@ -15,7 +16,7 @@ use crate::words::lists::capital;
 use crate::words::{due, month as words, overview, signals as signal_words};
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> Page {
     let lang = labels.lang;
     let (first, last) = (month.month.first(), month.month.last().max(about.today));
     let mut page = Page::default();
@@ -77,7 +78,7 @@ fn spelling(event: Event) -> &'static str {
 }
 
 /// A month, for a spreadsheet: what is due, which signals are open, and what happened, each in rows of its own kind.
-pub fn sheet(labels: Labels<'_>, month: &OfMonth<'_>) -> Sheet {
+fn sheet(labels: Labels<'_>, month: &OfMonth<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [
         words::part_head(lang),
@@ -150,7 +151,7 @@ struct EventV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> String {
+fn json(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> String {
     let happened = month.happened.iter().map(|(event, all)| EventsV1 {
         what: spelling(*event),
         entries: all
@@ -171,4 +172,26 @@ pub fn json(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> String {
         signals: SignalV1::all(&month.signals),
         happened: happened.collect(),
     })
+}
+
+impl Report for OfMonth<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.labels, edition.about, self)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet(edition.labels, self)
+    }
+
+    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<super::form::ics::Event>)> {
+        Some(super::due::days(edition.labels, &self.due))
+    }
+
+    fn is_open(&self) -> bool {
+        !self.due.is_empty() || !self.signals.is_empty()
+    }
 }

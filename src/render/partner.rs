@@ -2,6 +2,9 @@
 
 use super::form::about::About;
 use super::form::page::{Block, Facts, Item, Page, paragraphs};
+use super::form::report::{Edition, Report};
+use super::partner_json;
+use super::show::WithFile;
 use super::{entry, head};
 use crate::model::vocabulary::Formality;
 use crate::report::partner::ForPartner;
@@ -11,7 +14,7 @@ use crate::words::lists::{and, capital};
 use crate::words::{dates, overview, show as words};
 
 /// As the partner reads it.
-pub fn page(labels: Labels<'_>, about: &About, it: &ForPartner<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, it: &ForPartner<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     page.title(it.name);
@@ -57,4 +60,14 @@ pub fn page(labels: Labels<'_>, about: &About, it: &ForPartner<'_>) -> Page {
     }
     about.end(lang, &mut page);
     page
+}
+
+impl Report for WithFile<'_, ForPartner<'_>> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, &self.report)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        partner_json::json(edition.about, &self.report, self.file)
+    }
 }

@@ -3,8 +3,10 @@
 use super::dossier;
 use super::form::about::About;
 use super::form::page::{Block, Facts, Item, Page};
+use super::form::report::{Edition, Report};
 use super::form::sheet::{Sheet, Value};
 use super::head::registration;
+use super::register_json;
 use crate::model::dossier::Decision;
 use crate::model::head::{Agreement, Partner};
 use crate::model::vocabulary::Body;
@@ -16,7 +18,7 @@ use crate::words::lists::capital;
 use crate::words::{dates, overview, register as words, show};
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, policy: &Policy, rows: &[Row<'_>]) -> Page {
+fn page(labels: Labels<'_>, about: &About, policy: &Policy, rows: &[Row<'_>]) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     if rows.is_empty() {
@@ -143,7 +145,7 @@ fn plan(labels: Labels<'_>, policy: &Policy, partnership: &Partnership) -> Optio
 }
 
 /// For a spreadsheet: a row for each partnership.
-pub fn sheet(labels: Labels<'_>, policy: &Policy, rows: &[Row<'_>]) -> Sheet {
+fn sheet(labels: Labels<'_>, policy: &Policy, rows: &[Row<'_>]) -> Sheet {
     let lang = labels.lang;
     let key = |schema, name| labels.key(schema, name).to_owned();
     let columns = [
@@ -185,4 +187,18 @@ pub fn sheet(labels: Labels<'_>, policy: &Policy, rows: &[Row<'_>]) -> Sheet {
         ]);
     }
     sheet
+}
+
+impl Report for Vec<Row<'_>> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, edition.policy, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        register_json::json(edition.about, self)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet(edition.labels, edition.policy, self)
+    }
 }

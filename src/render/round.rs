@@ -4,7 +4,9 @@ use super::entry;
 use super::form::about::About;
 use super::form::ics::Event;
 use super::form::page::{Block, Facts, Item, Page};
+use super::form::report::{Edition, Report};
 use super::form::sheet::{Sheet, Value};
+use super::round_json;
 use crate::model::dossier::Decision;
 use crate::model::due::What;
 use crate::model::{Day, Entry, Given as _, Status};
@@ -16,7 +18,7 @@ use crate::words::lists::{and, capital};
 use crate::words::{dates, due, overview, register, round as words, show, signals};
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, round: &Round<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, round: &Round<'_>) -> Page {
     let lang = labels.lang;
     let year = round.year.to_string();
     let mut page = Page::default();
@@ -148,7 +150,7 @@ pub(super) fn lack(labels: Labels<'_>, lack: Lack) -> String {
 }
 
 /// For a spreadsheet: a row for each partnership and candidate, and one for each unit without any.
-pub fn sheet(labels: Labels<'_>, round: &Round<'_>) -> Sheet {
+fn sheet(labels: Labels<'_>, round: &Round<'_>) -> Sheet {
     let lang = labels.lang;
     let (monitoring, evaluation) = (what(lang, What::Monitoring), what(lang, What::Evaluation));
     let columns = [
@@ -216,8 +218,30 @@ fn next_day(it: &Strategic<'_>, wanted: What) -> Option<Day> {
 }
 
 /// What the portfolio owes and what lies ahead, for a calendar.
-pub fn days(labels: Labels<'_>, round: &Round<'_>) -> (String, Vec<Event>) {
+fn days(labels: Labels<'_>, round: &Round<'_>) -> (String, Vec<Event>) {
     let items = round.strategic.iter().flat_map(|it| it.owes.iter().chain(&it.ahead)).cloned();
     let (_, events) = super::due::days(labels, &items.collect::<Vec<_>>());
     (words::title(labels.lang, &round.year.to_string()), events)
+}
+
+impl Report for Round<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        round_json::json(edition.labels, edition.about, self)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet(edition.labels, self)
+    }
+
+    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<Event>)> {
+        Some(days(edition.labels, self))
+    }
+
+    fn is_open(&self) -> bool {
+        Round::is_open(self)
+    }
 }

@@ -41,6 +41,15 @@ struct ShowV1<'a> {
     file: File<'a>,
 }
 
+/// A report on one dossier, and its file as data.
+#[derive(Clone, Copy, Debug)]
+pub struct WithFile<'f, T> {
+    /// The report.
+    pub report: T,
+    /// The file.
+    pub file: &'f Data,
+}
+
 /// As machines read it.
 pub fn json(labels: Labels<'_>, about: &About, whole: &Whole<'_>, file: &Data) -> String {
     let open = whole.signals.iter().chain(&whole.signals_elsewhere).cloned().collect::<Vec<_>>();

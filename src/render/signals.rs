@@ -1,5 +1,6 @@
 //! Open signals, for people and as `partners.signals/1`. Their age is shown in days; nothing calls one late.
 
+use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
@@ -16,7 +17,7 @@ use crate::words::{dates, due, overview, show, signals as words};
 
 /// As people read it, by unit: the signals on its own partnerships, then those that stand elsewhere and also concern one of
 /// them; and at the end where people can turn.
-pub fn page(labels: Labels<'_>, policy: &Policy, about: &About, signals: &Signals<'_>) -> Page {
+fn page(labels: Labels<'_>, policy: &Policy, about: &About, signals: &Signals<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     if signals.is_empty() {
@@ -85,7 +86,7 @@ pub(super) fn item(labels: Labels<'_>, open: &Open<'_>, is_named: bool) -> Item 
 }
 
 /// Open signals, for a spreadsheet.
-pub fn sheet(labels: Labels<'_>, signals: &Signals<'_>) -> Sheet {
+fn sheet(labels: Labels<'_>, signals: &Signals<'_>) -> Sheet {
     let lang = labels.lang;
     let key = |name| labels.key("Signal", name).to_owned();
     let columns = [
@@ -192,8 +193,26 @@ impl<'a> SignalV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(about: &About, signals: &Signals<'_>) -> String {
+fn json(about: &About, signals: &Signals<'_>) -> String {
     let head = about.head("partners.signals/1");
     let (signals, elsewhere) = (SignalV1::all(&signals.open), SignalV1::all(&signals.elsewhere));
     super::form::json::document(&SignalsV1 { head, signals, elsewhere })
+}
+
+impl Report for Signals<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.policy, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.about, self)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet(edition.labels, self)
+    }
+
+    fn is_open(&self) -> bool {
+        !self.is_empty()
+    }
 }

@@ -1,5 +1,7 @@
-//! Why something is as it is, as people read it.
+//! KeyHistory something is as it is, as people read it.
 
+use super::form::report::{Edition, Report};
+use super::why_json;
 use std::collections::BTreeMap;
 
 use super::commit::{made, told};
@@ -19,7 +21,7 @@ use crate::words::{commits as words, dates};
 
 /// One key or entry, with what it said.
 #[derive(Debug)]
-pub struct Why<'w> {
+pub struct KeyHistory<'w> {
     /// The partnership's id.
     pub id: &'w str,
     /// Its name.
@@ -48,7 +50,7 @@ fn called(labels: Labels<'_>, target: &Target) -> String {
 }
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, why: &Why<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, why: &KeyHistory<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     let called = capital(&called(labels, why.target));
@@ -71,7 +73,7 @@ pub fn page(labels: Labels<'_>, about: &About, why: &Why<'_>) -> Page {
     page
 }
 
-fn item(labels: Labels<'_>, why: &Why<'_>, was: &Was<'_>, is_now: bool) -> Item {
+fn item(labels: Labels<'_>, why: &KeyHistory<'_>, was: &Was<'_>, is_now: bool) -> Item {
     let lang = labels.lang;
     let mut notes: Vec<(Clean, Vec<Clean>)> = Vec::new();
     let lead = match (&was.value, why.target) {
@@ -178,12 +180,7 @@ fn of_dossier(labels: Labels<'_>, dossier: &Dossier, state: &State) -> Facts {
 }
 
 /// When what was last changed, as people read it.
-pub fn keys_page(
-    labels: Labels<'_>,
-    about: &About,
-    (id, name): (&str, &str),
-    all: &[(Target, Was<'_>)],
-) -> Page {
+fn keys_page(labels: Labels<'_>, about: &About, (id, name): (&str, &str), all: &[(Target, Was<'_>)]) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     page.title(&words::why_all(lang, name));
@@ -220,4 +217,36 @@ pub fn keys_page(
     page.text(&words::ask_further(lang, id));
     about.end(lang, &mut page);
     page
+}
+
+impl Report for KeyHistory<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        why_json::json(edition.about, self)
+    }
+}
+
+/// Of each key and entry of a partnership, when it was last changed.
+pub struct LastChanges<'w> {
+    /// The partnership's id.
+    pub id: &'w str,
+    /// Its name.
+    pub name: &'w str,
+    /// The branch that counts, where there is one.
+    pub main: Option<&'w str>,
+    /// The keys and entries, each with its last value.
+    pub keys: Vec<(Target, Was<'w>)>,
+}
+
+impl Report for LastChanges<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        keys_page(edition.labels, edition.about, (self.id, self.name), &self.keys)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        why_json::keys_json(edition.about, (self.id, self.name), self.main, &self.keys)
+    }
 }

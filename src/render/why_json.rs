@@ -1,4 +1,4 @@
-//! Why something is as it is, as `partners.why/1`.
+//! KeyHistory something is as it is, as `partners.why/1`.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::audit_json::json_value;
 use super::commit::{CommitV1, commit_v1};
 use super::form::about::{About, HeadV1};
-use super::why::Why;
+use super::why::KeyHistory;
 use crate::report::why::{Target, Was};
 
 /// `partners.why/1`, frozen.
@@ -49,7 +49,7 @@ struct DossierV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(about: &About, why: &Why<'_>) -> String {
+pub fn json(about: &About, why: &KeyHistory<'_>) -> String {
     super::form::json::document(&WhyV1 {
         head: about.head("partners.why/1"),
         partnership: why.id,

@@ -1,7 +1,7 @@
 //! `audit`: the whole history of the branch that counts, commit by commit. Nothing in a dossier was ever changed or lost,
 //! or else: what, and by which commit.
 
-use crate::args::reading::{Format, shown};
+use crate::args::output::Format;
 use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::disk::load;
@@ -9,9 +9,11 @@ use crate::git::{CommitId, Main, Refusal, Repository};
 use crate::history::audit::{Looked, Request, look};
 use crate::history::audit_summary::Happened;
 use crate::history::line;
+use crate::model::Policy;
 use crate::model::day::day_of;
 use crate::outcome::{Fault, Outcome, Reply};
-use crate::render::{audit as render, audit_json};
+use crate::render::form::about::About;
+use crate::render::form::report::Edition;
 use crate::report::audit::{self as report, Commit, Event};
 use crate::words::audit as words;
 
@@ -40,10 +42,10 @@ impl Verb for Audit {
         let repository = line::repository(context)?;
         let main = main(context, &repository)?;
         let audit = self.audit(context, &repository, &main)?;
-        let out = match self.format {
-            Format::Json => audit_json::json(&context.shown(context.register()?), &audit),
-            format => shown(context.style, format, &render::page(context.lang, &audit)),
-        };
+        let about = About::of_register(context.shown(context.register()?), context.today);
+        let policy = Policy::default();
+        let edition = Edition::new(context.lang, &policy, &about);
+        let out = self.format.write_as(context.style, edition, &audit);
         let outcome = match (audit.unread.is_empty(), audit.is_fine()) {
             (false, _) => Outcome::Unchecked,
             (true, false) => Outcome::Findings,

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::args::reading::{Format, shown};
+use crate::args::output::Format;
 use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::git::{CommitId, Repository};
@@ -10,10 +10,11 @@ use crate::history::as_of;
 use crate::history::commits::{Files, Look};
 use crate::model::Policy;
 use crate::outcome::{Fault, Outcome, Reply};
-use crate::render::diff::{self as render};
+use crate::render::diff::RegisterDiff;
+use crate::render::form::about::About;
+use crate::render::form::report::Edition;
 use crate::report::diff::{File, Touched, compare};
 use crate::text::clean::Clean;
-use crate::words::labels::Labels;
 use crate::words::{as_of as then_words, differences as words, hall, history};
 
 /// Shows what a change means: partnerships, entries, judgements, dates
@@ -50,17 +51,15 @@ impl Verb for Diff {
             }
             Some(to) => committed(context, &repository, from.as_ref(), to)?,
         };
-        let labels = Labels::new(lang, &policy);
-        let diff = render::Diff {
+        let about = About::of_register(register.clone(), context.today);
+        let edition = Edition::new(lang, &policy, &about);
+        let diff = RegisterDiff {
             register,
             from: from.as_ref().map(|side| side.commit.as_str()),
             to: to.as_ref().map(|side| side.commit.as_str()),
             touched,
         };
-        let out = match self.format {
-            Format::Json => render::json(&diff),
-            format => shown(context.style, format, &render::page(labels, &diff)),
-        };
+        let out = self.format.write_as(context.style, edition, &diff);
         let unread: Vec<&str> =
             diff.touched.iter().filter(|it| it.is_unread).map(|it| it.path.as_str()).collect();
         let (mut remarks, mut outcome) = (String::new(), Outcome::Fine);

@@ -4,19 +4,17 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::args::as_of_flag::AsOfFlag;
-use crate::args::reading::{Format, about, shown};
+use crate::args::output::Format;
 use crate::args::verb::Verb;
 use crate::context::Context;
-use crate::context::register::{Whole, one_of};
+use crate::context::register::{ReadableRegister, one_of};
 use crate::disk::walk::{self, id_of};
 use crate::git::{CommitId, Landings, Main, Refusal};
 use crate::history::commits::{Look, Meant};
 use crate::history::line;
 use crate::outcome::{Fault, Outcome, Reply};
-use crate::render::history as render;
 use crate::report::diff::Fate;
 use crate::report::history::{Event, History as Told, take_redacted};
-use crate::words::labels::Labels;
 
 /// Shows how the register, or one partnership, came to be as it is: entries and commits on one time line
 #[derive(Debug, clap::Args)]
@@ -76,15 +74,7 @@ impl Verb for History {
             Told { of: None, main: main.map(|main| main.name().to_owned()), events, is_more }
         };
         let policy = crate::context::register::policy(context).unwrap_or_default();
-        let about = about(context, &policy, self.format)?;
-        let out = match self.format {
-            Format::Json => render::json(&about, &history),
-            format => shown(
-                context.style,
-                format,
-                &render::page(Labels::new(context.lang, &policy), &about, &history),
-            ),
-        };
+        let out = self.format.write(context, &policy, &history)?;
         Ok(Reply { out, outcome: outcome(&history.events), ..Reply::default() })
     }
 }
@@ -196,7 +186,7 @@ fn paths(context: &Context, look: &Look<'_>, start: Option<&CommitId>) -> Result
 
 /// What a partnership is called now that had an id earlier.
 fn called_now(context: &Context, id: &str) -> Result<Option<String>, Fault> {
-    let whole = Whole::load(context)?;
+    let whole = ReadableRegister::load(context)?;
     let mut all = whole.register.partnerships.iter();
     Ok(all.find(|it| it.head.formerly.iter().any(|old| old == id)).map(|it| it.id.clone()))
 }

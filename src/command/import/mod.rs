@@ -21,7 +21,7 @@ use clap::ValueEnum;
 use self::guess::Guess;
 use self::rows::{Drawn, List};
 use self::values::Reader;
-use crate::args::reading::{Format, about, shown};
+use crate::args::output::{Format, about};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::ask::interview;
@@ -142,8 +142,7 @@ impl Import {
         let mut is_seen = false;
         if context.surroundings.is_terminal && fates.new > 0 {
             let page = [render::columns(lang, &list), render::page(lang, &list, false)];
-            let seen: Vec<String> =
-                page.iter().map(|page| shown(context.style, Format::Text, page)).collect();
+            let seen: Vec<String> = page.iter().map(|page| Format::Text.page(context.style, page)).collect();
             if !interview::confirm(context, &seen.join("\n"), &words::question(lang))? {
                 return Err(Fault::request(write_words::nothing_written(lang)));
             }
@@ -211,9 +210,9 @@ impl Import {
     ) -> Result<Reply, Fault> {
         let mut out = if self.format == Format::Json {
             let policy = register::all(context)?.register.policy;
-            render::json(&about(context, &policy, self.format)?, list, is_trial)
+            render::json(&about(context, &policy, true)?, list, is_trial)
         } else {
-            shown(context.style, self.format, &render::page(context.lang, list, is_trial))
+            self.format.page(context.style, &render::page(context.lang, list, is_trial))
         };
         if self.format != Format::Json && !done.is_empty() {
             out += "\n";

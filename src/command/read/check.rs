@@ -8,11 +8,10 @@ use clap::ValueEnum;
 use crate::args::as_of_flag::AsOfFlag;
 use crate::args::verb::Verb;
 use crate::check;
-use crate::context::Context;
+use crate::context::{Context, revision};
 use crate::disk::load::Loaded;
 use crate::document::Locator;
 use crate::finding::{Counts, Finding};
-use crate::git::Repository;
 use crate::history::base::Base;
 use crate::model::content::Content;
 use crate::model::deviation::{Departure, What};
@@ -91,7 +90,9 @@ impl Verb for Check {
         let out = match self.format {
             Format::Text => findings::text(context.lang, context.style, &checked) + &foot(context),
             Format::Json => {
-                (checked.revision, checked.is_dirty) = revision(context)?;
+                let (commit, is_dirty) = revision::exact(context)?;
+                checked.revision = commit.map(|commit| commit.as_str().to_owned());
+                checked.is_dirty = is_dirty;
                 findings::json(&checked)
             }
             Format::Github => findings::github(context.lang, &checked),
@@ -222,16 +223,4 @@ pub(crate) fn sort_key(
 ) -> (FileId, usize, usize, &'static str) {
     let start = quoted.get(&finding.file()).map(|file| file.locate(&finding.place.spot).start);
     (finding.file(), start.map_or(0, |it| it.line), start.map_or(0, |it| it.column), finding.rule)
-}
-
-/// The commit that the register stands at, and whether anything in it differs from that.
-pub(crate) fn revision(context: &Context) -> Result<(Option<String>, bool), Fault> {
-    let folder = context.register()?;
-    if let Some(then) = &context.as_of {
-        return Ok((Some(then.commit.as_str().to_owned()), false));
-    }
-    let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
-    let Some(repository) = Repository::discover(folder).map_err(refused)? else { return Ok((None, false)) };
-    let head = repository.head().map_err(refused)?;
-    Ok((head.map(|commit| commit.as_str().to_owned()), repository.is_dirty(folder).map_err(refused)?))
 }

@@ -1,7 +1,7 @@
 //! `explain`: the rules, one rule, or a subject of the framework.
 
 use crate::args::as_of_flag::AsOfFlag;
-use crate::args::reading::{Format, shown};
+use crate::args::output::Format;
 use crate::args::verb::Verb;
 use crate::check::{self, RULES};
 use crate::context::Context;
@@ -48,7 +48,7 @@ impl Verb for Explain {
             Way::Text => Format::Text,
             Way::Md => Format::Md,
         };
-        Ok(Reply::fine(shown(context.style, format, &page)))
+        Ok(Reply::fine(format.page(context.style, &page)))
     }
 }
 

@@ -5,22 +5,18 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use crate::args::as_of_flag::AsOfFlag;
-use crate::args::output::{Made, deliver};
-use crate::args::reading;
+use crate::args::output::{OutputForm, about, deliver};
 use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::register;
-use crate::context::register::Whole;
+use crate::context::register::ReadableRegister;
 use crate::disk::load::Loaded;
 use crate::disk::walk;
 use crate::document::carried;
 use crate::model::FileId;
 use crate::outcome::{Fault, Reply};
-use crate::render::export as render;
-use crate::render::form::sheet::csv;
-use crate::render::form::workbook::xlsx;
+use crate::render::form::report::Edition;
 use crate::report::export::File;
-use crate::words::report as words;
 
 /// Writes everything in the register as csv, xlsx or JSON
 #[derive(Debug, clap::Args)]
@@ -54,31 +50,24 @@ impl Verb for Export {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let loaded = register::all(context)?;
         let files = files(context, &loaded)?;
-        let whole = Whole::of(context, loaded);
-        let format = if self.form() == Form::Json { reading::Format::Json } else { reading::Format::Text };
-        let about = reading::about(context, &whole.register.policy, format)?;
-        let made = match self.form() {
-            Form::Json => Made::Text(render::json(&about, &files)),
-            Form::Csv => Made::Text(csv(context.lang, &render::sheet(&files))),
-            Form::Xlsx => xlsx(context.lang, &about, &render::sheets(&files))
-                .map(Made::Bytes)
-                .map_err(|said| Fault::world(words::no_workbook(context.lang, &said)))?,
-        };
-        let told = deliver(context, self.out.as_deref(), made)?;
-        let said = whole.says(told.out);
-        Ok(Reply { bytes: told.bytes, ..said })
+        let whole = ReadableRegister::of(context, loaded);
+        let (policy, form) = (&whole.register.policy, self.form());
+        let about = about(context, policy, form == OutputForm::Json)?;
+        let edition = Edition::new(context.lang, policy, &about);
+        let reply = deliver(context, form, self.out.as_deref(), edition, &files)?;
+        Ok(whole.reply(reply))
     }
 }
 
 impl Export {
-    fn form(&self) -> Form {
+    fn form(&self) -> OutputForm {
         let ending = self.out.as_deref().and_then(std::path::Path::extension);
-        let of_ending = match ending.map(|it| it.to_string_lossy().to_lowercase()).as_deref() {
-            Some("csv") => Form::Csv,
-            Some("xlsx") => Form::Xlsx,
-            _ => Form::Json,
-        };
-        self.written.unwrap_or(of_ending)
+        let ending = ending.map(|ending| ending.to_string_lossy().to_lowercase());
+        match (self.written, ending.as_deref()) {
+            (Some(Form::Csv), _) | (None, Some("csv")) => OutputForm::Csv,
+            (Some(Form::Xlsx), _) | (None, Some("xlsx")) => OutputForm::Xlsx,
+            _ => OutputForm::Json,
+        }
     }
 }
 

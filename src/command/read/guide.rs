@@ -3,13 +3,13 @@
 use clap::ValueEnum;
 
 use crate::args::as_of_flag::AsOfFlag;
-use crate::args::reading::{Format, about, shown};
+use crate::args::output::Format;
 use crate::args::verb::Verb;
 use crate::context::Context;
-use crate::context::partnership::One;
+use crate::context::partnership::PartnershipFile;
 use crate::model::Partnership;
 use crate::outcome::{Fault, Reply};
-use crate::render::{guide as render, guide_json, preamble as draft};
+use crate::render::preamble as draft;
 use crate::report::guide::guide;
 use crate::report::preamble::{Kind, preamble};
 use crate::words::labels::Labels;
@@ -57,24 +57,15 @@ impl Verb for Guide {
 
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let mut remarks = String::new();
-        let said = One::read(context, &self.id)?.says(|read, partnership, _| {
-            let policy = &read.register.policy;
-            let labels = Labels::new(context.lang, policy);
-            let about = about(context, policy, self.format)?;
+        let said = PartnershipFile::read(context, &self.id)?.reply(|read, partnership, _| {
+            let (register, today) = (&read.register, context.today);
+            let policy = &register.policy;
             let Some(kind) = self.preamble else {
-                let guide = guide(&read.register, partnership, context.today);
-                return Ok(match self.format {
-                    Format::Json => guide_json::json(labels, &about, &guide),
-                    format => shown(context.style, format, &render::page(labels, &about, &guide)),
-                });
+                return self.format.write(context, policy, &guide(register, partnership, today));
             };
-            let kind = kind.of(partnership);
-            let drafted = preamble(&read.register, partnership, kind, context.today);
-            remarks = draft::remarks(labels, context.style, &drafted);
-            Ok(match self.format {
-                Format::Json => draft::json(labels, &about, &drafted),
-                format => shown(context.style, format, &draft::page(labels, &drafted)),
-            })
+            let drafted = preamble(register, partnership, kind.of(partnership), today);
+            remarks = draft::remarks(Labels::new(context.lang, policy), context.style, &drafted);
+            self.format.write(context, policy, &drafted)
         })?;
         Ok(Reply { remarks: said.remarks.clone() + &remarks, ..said })
     }

@@ -1,14 +1,13 @@
 //! `list`: the partnerships, filtered.
 
 use crate::args::as_of_flag::AsOfFlag;
-use crate::args::reading::{Format, about, known_category, known_form, known_status, known_unit, shown};
+use crate::args::known::{known_category, known_form, known_status, known_unit};
+use crate::args::output::Format;
 use crate::args::verb::Verb;
 use crate::context::Context;
-use crate::context::register::Whole;
+use crate::context::register::ReadableRegister;
 use crate::outcome::{Fault, Reply};
-use crate::render::list as render;
 use crate::report::list::{Filter, list};
-use crate::words::labels::Labels;
 
 /// Shows the partnerships, as far as they fit the filters
 #[derive(Debug, clap::Args)]
@@ -47,7 +46,7 @@ impl Verb for List {
     }
 
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let whole = Whole::seen(context)?;
+        let whole = ReadableRegister::seen(context)?;
         let (lang, policy) = (context.lang, &whole.register.policy);
         let filter = Filter {
             unit: self.unit.as_deref().map(|unit| known_unit(lang, policy, unit)).transpose()?,
@@ -59,11 +58,7 @@ impl Verb for List {
             all: self.all,
         };
         let rows = list(&whole.register, context.today, &filter);
-        let about = about(context, policy, self.format)?;
-        let out = match self.format {
-            Format::Json => render::json(&about, &rows),
-            format => shown(context.style, format, &render::page(Labels::new(lang, policy), &about, &rows)),
-        };
-        Ok(whole.says(out))
+        let out = self.format.write(context, policy, &rows)?;
+        Ok(whole.reply(Reply::fine(out)))
     }
 }

@@ -11,7 +11,7 @@ use crate::args::writing::{Writing, complete, given};
 use crate::ask::interview::Subject;
 use crate::ask::questions::Asker;
 use crate::context::Context;
-use crate::context::register::Whole;
+use crate::context::register::ReadableRegister;
 use crate::disk::load::Loaded;
 use crate::disk::walk;
 use crate::edit;
@@ -44,7 +44,7 @@ pub(crate) struct Add {
 
 impl Verb for Add {
     fn run(mut self, context: &Context) -> Result<Reply, Fault> {
-        let (lang, whole) = (context.lang, Whole::load(context)?);
+        let (lang, whole) = (context.lang, ReadableRegister::load(context)?);
         let asker = Asker::of(context, &whole.register.policy);
         let mut given = given(context, &self.writing, &self.fields)?;
         if let Some(text) = self.name.take() {
@@ -79,7 +79,7 @@ impl Verb for Add {
 }
 
 /// A unit and a category are words of the institution's own lists.
-fn unknown_words(context: &Context, whole: &Whole, draft: &Draft) -> Vec<(KeyPath, String)> {
+fn unknown_words(context: &Context, whole: &ReadableRegister, draft: &Draft) -> Vec<(KeyPath, String)> {
     let policy = &whole.register.policy;
     let units: Vec<&str> = policy.units.keys().map(String::as_str).collect();
     let categories: Vec<&str> = policy.categories.keys().map(String::as_str).collect();

@@ -8,7 +8,7 @@ use crate::ask::interview::Subject;
 use crate::ask::questions::Asker;
 use crate::context::Context;
 use crate::context::register;
-use crate::context::register::Whole;
+use crate::context::register::ReadableRegister;
 use crate::model::dossier::{AdjustmentDone, Kind};
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts, Shape};
@@ -38,7 +38,7 @@ impl Flagged for AdjustmentDone {
 
 impl Verb for Adjusted {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let whole = Whole::load(context)?;
+        let whole = ReadableRegister::load(context)?;
         let (partnership, adjustment) =
             register::entry(context, &whole.register, Kind::Adjustment, &self.adjustment)?;
         let asker = Asker::of(context, &whole.register.policy);

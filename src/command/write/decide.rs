@@ -7,7 +7,7 @@ use crate::ask::Question;
 use crate::ask::interview::Subject;
 use crate::ask::questions::Asker;
 use crate::context::Context;
-use crate::context::register::{Whole, partnership};
+use crate::context::register::{ReadableRegister, partnership};
 use crate::model::Partnership;
 use crate::model::dossier::{Decision, Kind};
 use crate::model::draft::{Draft, Value};
@@ -42,7 +42,7 @@ impl Flagged for Decision {
 
 impl Verb for Decide {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let whole = Whole::load(context)?;
+        let whole = ReadableRegister::load(context)?;
         let partnership = partnership(context, &whole.register, &self.id)?;
         let asker = Asker::of(context, &whole.register.policy);
         let form = |draft: &Draft| questions(asker, partnership, draft);

@@ -7,7 +7,7 @@ use crate::ask::Question;
 use crate::ask::interview::Subject;
 use crate::ask::questions::{Asker, defaulting};
 use crate::context::Context;
-use crate::context::register::{Whole, partnership};
+use crate::context::register::{ReadableRegister, partnership};
 use crate::model::dossier::{Adjustment, Evaluation, Kind, Signal};
 use crate::model::draft::{Draft, Value};
 use crate::model::entries::Entry;
@@ -53,7 +53,7 @@ impl Flagged for Evaluation {
 
 impl Verb for Evaluate {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let whole = Whole::load(context)?;
+        let whole = ReadableRegister::load(context)?;
         let partnership = partnership(context, &whole.register, &self.id)?;
         let asker = Asker::of(context, &whole.register.policy);
         let form = |draft: &Draft| questions(asker, partnership, draft);

@@ -8,7 +8,7 @@ use crate::ask::interview::Subject;
 use crate::ask::questions::Asker;
 use crate::context::Context;
 use crate::context::register;
-use crate::context::register::Whole;
+use crate::context::register::ReadableRegister;
 use crate::model::dossier::{FollowUp as FollowUpFacts, Kind};
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts, Shape};
@@ -39,7 +39,7 @@ impl Flagged for FollowUpFacts {
 
 impl Verb for FollowUp {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let whole = Whole::load(context)?;
+        let whole = ReadableRegister::load(context)?;
         let (partnership, signal) = register::entry(context, &whole.register, Kind::Signal, &self.signal)?;
         let asker = Asker::of(context, &whole.register.policy);
         let form = |draft: &Draft| questions(asker, draft);

@@ -9,7 +9,7 @@ use crate::ask::Question;
 use crate::ask::interview::Subject;
 use crate::ask::questions::{Asker, among, defaulting};
 use crate::context::Context;
-use crate::context::register::{Whole, partnership};
+use crate::context::register::{ReadableRegister, partnership};
 use crate::model::Partnership;
 use crate::model::dossier::{Handover as Handed, Kind};
 use crate::model::draft::{Draft, Value};
@@ -49,7 +49,7 @@ impl Flagged for Handed {
 
 impl Verb for Handover {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let (lang, whole) = (context.lang, Whole::load(context)?);
+        let (lang, whole) = (context.lang, ReadableRegister::load(context)?);
         let partnership = partnership(context, &whole.register, &self.id)?;
         let asker = Asker::of(context, &whole.register.policy);
         let form = |draft: &Draft| questions(asker, partnership, draft);

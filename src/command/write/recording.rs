@@ -51,7 +51,7 @@ macro_rules! verb {
                 use crate::context::register;
                 use crate::args::writing;
                 use crate::command::write::recording::Recorded as _;
-                let whole = register::Whole::load(context)?;
+                let whole = register::ReadableRegister::load(context)?;
                 let partnership = register::partnership(context, &whole.register, &self.id)?;
                 let asker = Asker::of(context, &whole.register.policy);
                 let form = |draft: &crate::model::draft::Draft| {

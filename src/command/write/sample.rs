@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::args::fields::{Flag, Flagged, Given};
-use crate::args::reading::known_unit;
+use crate::args::known::known_unit;
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;

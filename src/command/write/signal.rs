@@ -8,7 +8,7 @@ use crate::ask::Question;
 use crate::ask::interview::Subject;
 use crate::ask::questions::Asker;
 use crate::context::Context;
-use crate::context::register::{Whole, partnership};
+use crate::context::register::{ReadableRegister, partnership};
 use crate::edit;
 use crate::model::dossier::{Kind, Signal as SignalFacts};
 use crate::model::draft::{Draft, Value};
@@ -44,7 +44,7 @@ impl Flagged for SignalFacts {
 
 impl Verb for Signal {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let whole = Whole::load(context)?;
+        let whole = ReadableRegister::load(context)?;
         let asker = Asker::of(context, &whole.register.policy);
         let form = |_: &Draft| questions(asker);
         let given = given(context, &self.writing, &self.fields)?;

@@ -1,13 +1,14 @@
 //! The account of a year for the inside of the institution: each number with its definition and the entries behind it, and
 //! signals without a number. Who reported a signal, and through whom, is left out here too.
 
-pub mod json;
-pub mod public;
-pub mod sheet;
+mod json;
+mod public;
+mod sheet;
 
 use super::cycle::action;
 use super::form::about::About;
 use super::form::page::{Block, Facts, Item, Page};
+use super::form::report::{Edition, Report};
 use crate::model::vocabulary::Step;
 use crate::model::{EntryId, Partnership};
 use crate::report::annual::{Annual, Done, Evaluated, Told};
@@ -18,7 +19,7 @@ use crate::words::lists::{and, capital};
 use crate::words::{annual as words, annual_counts, dates, signals};
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, annual: &Annual<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, annual: &Annual<'_>) -> Page {
     let lang = labels.lang;
     let year = annual.year.to_string();
     let mut page = Page::default();
@@ -195,4 +196,18 @@ fn done(labels: Labels<'_>, done: &Done<'_>) -> (Clean, Vec<Clean>) {
         said.push(Clean::line(&signals::text_removed(labels.lang)));
     }
     (Clean::line(&dates::day(labels.lang, done.done.date)), said)
+}
+
+impl Report for Annual<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json::json(edition.labels.lang, edition.about, self)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> super::form::sheet::Sheet {
+        sheet::sheet(edition.labels, self)
+    }
 }

@@ -10,7 +10,7 @@ use crate::words::lists::capital;
 use crate::words::{annual as words, annual_counts, due, overview, signals};
 
 /// A row for each entry that counts, and for each signal.
-pub fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
+pub(super) fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [
         words::definition_column(lang),
@@ -80,7 +80,7 @@ pub fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
 }
 
 /// A row for each number, and for each partnership that may be named.
-pub fn sheet_for_public(labels: Labels<'_>, it: &ForPublic<'_>) -> Sheet {
+pub(super) fn sheet_for_public(labels: Labels<'_>, it: &ForPublic<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [words::definition_column(lang), words::number_column(lang), words::more_column(lang)];
     let mut sheet = Sheet::new(&words::title(lang, &it.year.to_string()), &columns);

@@ -75,7 +75,7 @@ impl AskedV1 {
 }
 
 /// As machines read it. Nothing is cut.
-pub fn json(about: &About, it: &ForBoard<'_>, file: &Data) -> String {
+pub(super) fn json(about: &About, it: &ForBoard<'_>, file: &Data) -> String {
     crate::render::form::json::document(&ForBoardV1 {
         about: about.head("partners.show/1"),
         reader: "board",

@@ -1,15 +1,17 @@
 //! The page for the board: one page, whatever the dossier. What is long is cut, and says where it goes on.
 
-pub mod json;
+mod json;
 mod sheet;
 
 use super::form::about::About;
 use super::form::page::{Block, Page};
+use super::form::report::{Edition, Report};
 use super::form::style::Style;
 use super::form::text::text;
 use super::guide;
 use crate::model::Kind;
 use crate::model::vocabulary::{Adviser, Side};
+use crate::render::show::WithFile;
 use crate::report::board::{Asked, ForBoard, Lack};
 use crate::text::clean::Clean;
 use crate::words::labels::{Labels, kind};
@@ -42,7 +44,7 @@ const MEASURES: [Measure; 12] = [
 struct Measure(usize, usize, usize);
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, it: &ForBoard<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, it: &ForBoard<'_>) -> Page {
     let style = Style { color: false, width: Some(COLUMNS) };
     let pages = MEASURES.iter().map(|measure| measured(labels, about, it, *measure));
     let mut last = Page::default();
@@ -123,5 +125,15 @@ fn lack_in_words(labels: Labels<'_>, lack: Lack) -> String {
         Lack::Shared => words::lacks_shared(lang),
         Lack::Contact(Side::Us) => words::lacks_our_contact(lang),
         Lack::Contact(Side::Partner) => words::lacks_their_contact(lang),
+    }
+}
+
+impl Report for WithFile<'_, ForBoard<'_>> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, &self.report)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json::json(edition.about, &self.report, self.file)
     }
 }
