@@ -1,11 +1,11 @@
-//! An audit, for people: first what nobody may do and was done, then what there is to know of it.
+//! An audit, for people: first what nobody may do and was done, then what there is to know of it;
+//! and as `partners.audit/1`.
 
-use super::audit_json;
-use super::form::report::{Edition, Report};
-use serde_json::Value;
+use serde::Serialize;
+use serde_json::{Map, Value};
 
-use super::audit_json::{json_value, key, path};
 use super::form::page::{Block, Cell, Facts, Fit, Item, Page, Table};
+use super::form::report::{Edition, Report};
 use crate::model::content::Content;
 use crate::model::deviation::What;
 use crate::report::audit::{Apart, Audit, Commit, Event, Person};
@@ -188,6 +188,197 @@ impl Report for Audit {
     }
 
     fn json(&self, edition: Edition<'_>) -> String {
-        audit_json::json(&edition.about.register, self)
+        json(&edition.about.register, self)
+    }
+}
+
+/// `partners.audit/1`, frozen.
+#[derive(Serialize)]
+struct AuditV1<'a> {
+    format: &'static str,
+    register: &'a str,
+    main: &'a str,
+    revision: &'a str,
+    trusted: Option<&'a str>,
+    first: Option<&'a str>,
+    commits: usize,
+    landed: usize,
+    files: usize,
+    entries: usize,
+    violations: Vec<ViolationV1<'a>>,
+    redactions: Vec<RedactionV1<'a>>,
+    unreadable: &'a [String],
+    authors: Vec<AuthorV1<'a>>,
+    signers: Option<&'a str>,
+    apart: Vec<ApartV1<'a>>,
+    cited: Option<CitedV1<'a>>,
+    last_seen: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ViolationV1<'a> {
+    commit: &'a str,
+    against: Option<&'a str>,
+    partnership: &'a str,
+    file: String,
+    key: Option<String>,
+    kind: &'static str,
+    before: Option<Value>,
+    after: Option<Value>,
+}
+
+#[derive(Serialize)]
+struct RedactionV1<'a> {
+    commit: &'a str,
+    partnership: &'a str,
+    file: String,
+    key: Option<String>,
+    date: Option<&'a str>,
+    ground: Option<&'a str>,
+    by: Option<&'a str>,
+    lost: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct AuthorV1<'a> {
+    name: &'a str,
+    email: &'a str,
+    commits: usize,
+    signed: usize,
+    verified: Option<usize>,
+    verified_other: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct ApartV1<'a> {
+    file: &'a str,
+    key: String,
+    date: String,
+    landed: String,
+    days: i64,
+    commit: &'a str,
+}
+
+#[derive(Serialize)]
+struct CitedV1<'a> {
+    commit: &'a str,
+    contained: bool,
+}
+
+/// As machines read it.
+pub fn json(register: &str, audit: &Audit) -> String {
+    let id = |commit: &'_ Option<Commit>| commit.as_ref().map(|commit| commit.id.clone());
+    let (trusted, first) = (id(&audit.trusted), id(&audit.first));
+    super::form::json::document(&AuditV1 {
+        format: "partners.audit/1",
+        register,
+        main: &audit.main,
+        revision: &audit.tip.id,
+        trusted: trusted.as_deref(),
+        first: first.as_deref(),
+        commits: audit.commits,
+        landed: audit.landed,
+        files: audit.files,
+        entries: audit.entries,
+        violations: audit.violations().map(violation_v1).collect(),
+        redactions: audit.events.iter().filter_map(redaction_v1).collect(),
+        unreadable: &audit.unread,
+        authors: audit.people.iter().map(author_v1).collect(),
+        signers: audit.signers.as_deref(),
+        apart: audit.apart.iter().map(apart_v1).collect(),
+        cited: audit.cited.as_ref().map(|(commit, contained)| CitedV1 { commit, contained: *contained }),
+        last_seen: audit.last_seen.as_deref(),
+    })
+}
+
+fn violation_v1(event: &Event) -> ViolationV1<'_> {
+    let (kind, before, after) = match &event.departure.what {
+        What::Changed { before, after, .. } => ("changed", Some(json_value(before)), Some(json_value(after))),
+        What::Removed { before, .. } => ("removed", Some(json_value(before)), None),
+        _ => ("file-removed", None, None),
+    };
+    ViolationV1 {
+        commit: &event.commit.id,
+        against: event.against.as_deref(),
+        partnership: &event.departure.partnership,
+        file: path(event),
+        key: key(&event.departure.what),
+        kind,
+        before,
+        after,
+    }
+}
+
+fn redaction_v1(event: &Event) -> Option<RedactionV1<'_>> {
+    let What::Redacted { lost, said, .. } = &event.departure.what else { return None };
+    let date = match said.get("date") {
+        Some(Content::Moment(date)) => Some(date.as_str()),
+        _ => None,
+    };
+    Some(RedactionV1 {
+        commit: &event.commit.id,
+        partnership: &event.departure.partnership,
+        file: path(event),
+        key: key(&event.departure.what),
+        date,
+        ground: said.get("ground").and_then(Content::text),
+        by: said.get("by").and_then(Content::text),
+        lost: lost.iter().map(|path| path.join(".")).collect(),
+    })
+}
+
+fn author_v1(person: &Person) -> AuthorV1<'_> {
+    AuthorV1 {
+        name: &person.name,
+        email: &person.email,
+        commits: person.commits,
+        signed: person.signed,
+        verified: person.own,
+        verified_other: person.others,
+    }
+}
+
+fn apart_v1(it: &Apart) -> ApartV1<'_> {
+    ApartV1 {
+        file: &it.file,
+        key: format!("{}.{}", it.kind.table(), it.id),
+        date: it.dated.to_string(),
+        landed: it.landed.to_string(),
+        days: it.days(),
+        commit: &it.commit,
+    }
+}
+
+/// The entry that something happened to.
+pub(super) fn key(what: &What) -> Option<String> {
+    match what {
+        What::Changed { kind, id, .. }
+        | What::Removed { kind, id, .. }
+        | What::Redacted { kind, id, .. }
+        | What::EntryIdReused { kind, id, .. } => Some(format!("{}.{id}", kind.table())),
+        What::FileRemoved | What::StemReused { .. } => None,
+    }
+}
+
+/// The path of an event's file, with `/` on every system.
+pub(super) fn path(event: &Event) -> String {
+    let parts = event.departure.path.components().map(|part| part.as_os_str().to_string_lossy());
+    parts.collect::<Vec<_>>().join("/")
+}
+
+/// A content as machines read it.
+pub(super) fn json_value(content: &Content) -> Value {
+    match content {
+        Content::Text(text) | Content::Moment(text) => Value::String(text.clone()),
+        Content::Number(number) => match (number.parse::<i64>(), number.parse::<f64>()) {
+            (Ok(number), _) => Value::from(number),
+            (Err(_), Ok(number)) if number.is_finite() => Value::from(number),
+            _ => Value::String(number.clone()),
+        },
+        Content::Flag(flag) => Value::Bool(*flag),
+        Content::List(list) => Value::Array(list.iter().map(json_value).collect()),
+        Content::Table(table) => {
+            Value::Object(table.iter().map(|(key, it)| (key.clone(), json_value(it))).collect::<Map<_, _>>())
+        }
     }
 }

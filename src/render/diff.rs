@@ -3,9 +3,9 @@
 use super::form::report::{Edition, Report};
 use serde::Serialize;
 
+use super::differences;
+use super::differences::TouchedV1;
 use super::differences::{fate, lines};
-use super::differences_json;
-use super::differences_json::TouchedV1;
 use super::form::page::{Block, Item, Page};
 use crate::report::diff::{Fate, Touched};
 use crate::text::clean::Clean;
@@ -111,8 +111,8 @@ fn json(diff: &RegisterDiff<'_>) -> String {
         from: diff.from,
         to: diff.to,
         substance: diff.touched.iter().any(|it| !it.is_nothing()),
-        partnerships: of_partnerships.map(differences_json::touched).collect(),
-        settings: diff.touched.iter().find(|it| it.id.is_none()).map(differences_json::touched),
+        partnerships: of_partnerships.map(differences::touched).collect(),
+        settings: diff.touched.iter().find(|it| it.id.is_none()).map(differences::touched),
     })
 }
 

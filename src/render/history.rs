@@ -4,9 +4,8 @@ use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::commit::{CommitV1, commit_v1, made, told};
+use super::differences::{TouchedV1, touched};
 use super::differences::{fate, lines};
-use super::differences_json;
-use super::differences_json::TouchedV1;
 use super::form::about::{About, HeadV1};
 use super::form::page::{Block, Item, Page};
 use crate::report::diff::Touched;
@@ -114,13 +113,8 @@ fn event_v1(event: &Event) -> EventV1<'_> {
     let is_policy = |touched: &&Touched| touched.id.is_none();
     EventV1 {
         commit: event.commit.as_ref().map(commit_v1),
-        partnerships: event
-            .touched
-            .iter()
-            .filter(|it| it.id.is_some())
-            .map(differences_json::touched)
-            .collect(),
-        settings: event.touched.iter().find(is_policy).map(differences_json::touched),
+        partnerships: event.touched.iter().filter(|it| it.id.is_some()).map(touched).collect(),
+        settings: event.touched.iter().find(is_policy).map(touched),
     }
 }
 

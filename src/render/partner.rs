@@ -1,13 +1,18 @@
-//! What the partner may see of a dossier, as people read it.
+//! What the partner may see of a dossier, as people read it and as `partners.show/1`: only keys that are named as the partner's, however deep they stand. A key
+//! that nobody knows is nobody's to show.
 
-use super::form::about::About;
+use serde::Serialize;
+
+use super::form::about::{About, HeadV1};
 use super::form::page::{Block, Facts, Item, Page, paragraphs};
 use super::form::report::{Edition, Report};
-use super::partner_json;
-use super::show::WithFile;
+use super::show::{File, WithFile};
 use super::{entry, head};
+use crate::document::Data;
+use crate::model::Head;
+use crate::model::facts::{Facts as _, Schema, Shape};
 use crate::model::vocabulary::Formality;
-use crate::report::partner::ForPartner;
+use crate::report::partner::{ForPartner, HEAD, is_for_partner, schema_of};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::{and, capital};
@@ -68,6 +73,93 @@ impl Report for WithFile<'_, ForPartner<'_>> {
     }
 
     fn json(&self, edition: Edition<'_>) -> String {
-        partner_json::json(edition.about, &self.report, self.file)
+        json(edition.about, &self.report, self.file)
     }
+}
+
+#[derive(Serialize)]
+struct ForPartnerV1<'a> {
+    #[serde(flatten)]
+    about: HeadV1<'a>,
+    #[serde(rename = "for")]
+    reader: &'static str,
+    id: &'a str,
+    status: &'static str,
+    #[serde(flatten)]
+    file: File<'a>,
+}
+
+/// As machines read it.
+pub fn json(about: &About, it: &ForPartner<'_>, file: &Data) -> String {
+    super::form::json::document(&ForPartnerV1 {
+        about: about.head("partners.show/1"),
+        reader: "partner",
+        id: it.id,
+        status: it.status.spelling(),
+        file: for_partner(it, file),
+    })
+}
+
+/// What is named as the partner's to see, of the entries that stand.
+fn for_partner<'a>(it: &ForPartner<'_>, file: &'a Data) -> File<'a> {
+    let stands = |table: &str, id: &str| match table {
+        "considerations" => it.considerations.iter().any(|entry| entry.id.as_str() == id),
+        _ => it.decisions.iter().any(|decision| decision.id == id),
+    };
+    let mut kept = Vec::new();
+    for (key, value) in file.entries() {
+        if HEAD.contains(&key.as_str()) {
+            let known = Head::SCHEMA.key(key).and_then(|key| known(key.shape, value));
+            kept.extend(known.map(|value| (key.as_str(), value)));
+        } else if let Some(schema) = schema_of(key) {
+            let entries = value.entries().iter().filter(|(id, _)| stands(key, id));
+            let shown = entries.map(|(id, entry)| (id.clone(), of_entry(key, schema, entry)));
+            kept.push((key.as_str(), Data::Table(shown.collect())));
+        }
+    }
+    File(kept)
+}
+
+fn of_entry(table: &str, schema: &'static Schema, entry: &Data) -> Data {
+    let fields = entry.entries().iter().filter(|(field, _)| is_for_partner(table, field));
+    let shown = fields.filter_map(|(field, value)| {
+        let shape = schema.key(field).map_or(Shape::Day, |key| key.shape);
+        Some((field.clone(), known(shape, value)?))
+    });
+    Data::Table(shown.collect())
+}
+
+/// A value of the shape that its key has, with the keys in it that the format knows.
+fn known(shape: Shape, value: &Data) -> Option<Data> {
+    match (shape, value) {
+        (Shape::Table(schema), Data::Table(_)) => Some(of_schema(schema, value)),
+        (Shape::Tables(schema), Data::List(all)) => {
+            let tables = all.iter().filter(|it| matches!(it, Data::Table(_)));
+            Some(Data::List(tables.map(|it| of_schema(schema, it)).collect()))
+        }
+        (Shape::Texts | Shape::Words(_) | Shape::Numbers(..), Data::List(all)) => {
+            Some(Data::List(all.iter().filter(|it| is_plain(it)).cloned().collect()))
+        }
+        (
+            Shape::Text
+            | Shape::Prose
+            | Shape::Day
+            | Shape::Flag
+            | Shape::Number(..)
+            | Shape::Interval
+            | Shape::Word(_),
+            value,
+        ) => Some(value.clone()).filter(is_plain),
+        _ => None,
+    }
+}
+
+fn of_schema(schema: &'static Schema, table: &Data) -> Data {
+    let fields = table.entries().iter();
+    let shown = fields.filter_map(|(key, value)| Some((key.clone(), known(schema.key(key)?.shape, value)?)));
+    Data::Table(shown.collect())
+}
+
+fn is_plain(value: &Data) -> bool {
+    !matches!(value, Data::List(_) | Data::Table(_))
 }
