@@ -1,20 +1,19 @@
 //! `changed-since-considered`: the partners, goal, forms or domains are not those that were weighed when the partnership
 //! was last considered. Whether that asks for a new consideration is for people to say.
 
-use super::voice::value;
-use super::{Group, Rule, Run, Voice, Whole};
+use super::{Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::place::Spot;
+use crate::model::place::value;
 use crate::model::weighed::Weighed;
 use crate::words::{explain, landed_entries as words, shape};
 
-pub(super) const RULE: Rule = Rule {
-    id: "changed-since-considered",
-    group: Group::Change,
-    level: Level::Note,
-    explanation: &explain::CHANGED_SINCE_CONSIDERED,
-    run: Run::Register(run),
-};
+pub(super) const RULE: Rule = Rule::of_change(
+    "changed-since-considered",
+    Level::Note,
+    &explain::CHANGED_SINCE_CONSIDERED,
+    Run::Register(run),
+);
 
 fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };

@@ -3,20 +3,18 @@
 //!
 //! Asked of formal and strategic partnerships. Whether an answer is a good one is for people to judge.
 
-use super::judgements::{Question, open_questions};
-use super::voice::{missing_in, value_of};
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::vocabulary::Outcome;
+use crate::model::asked::open_questions;
+use crate::model::vocabulary::{Outcome, Word as _};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "consideration-incomplete",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::CONSIDERATION_INCOMPLETE,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "consideration-incomplete",
+    Level::Error,
+    &explain::CONSIDERATION_INCOMPLETE,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if !case.is_formal_or_strategic() {
@@ -33,23 +31,18 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
             case.weighed_for(later).is_some_and(|later| open_questions(later).is_empty())
         });
         let date = shortcomings::day(consideration.date);
-        for Question { keys, is_blank } in open_questions(consideration) {
-            let key = keys.last().copied().unwrap_or_default();
-            let question = shortcomings::question(case.lang, key);
-            let message = match keys.len() {
-                1 => shortcomings::unweighed(case.lang, &date, question),
-                _ if key == "judgement" => {
-                    shortcomings::unjudged(case.lang, &date, shortcomings::question(case.lang, keys[0]))
+        for open in open_questions(consideration) {
+            let aspect = shortcomings::question(case.lang, open.aspect.spelling());
+            let message = match open.key {
+                None => shortcomings::unweighed(case.lang, &date, aspect),
+                Some("judgement") => shortcomings::unjudged(case.lang, &date, aspect),
+                Some(key) => {
+                    shortcomings::unanswered(case.lang, &date, shortcomings::question(case.lang, key))
                 }
-                _ => shortcomings::unanswered(case.lang, &date, question),
             };
             let (id, entry) = (&case.partnership.id, consideration.id.as_str());
-            let help = shortcomings::incomplete_help(case.lang, id, entry, &keys.join("."));
-            let spot = if is_blank {
-                value_of("considerations", consideration, keys)
-            } else {
-                missing_in("considerations", consideration, keys)
-            };
+            let help = shortcomings::incomplete_help(case.lang, id, entry, &open.keys().join("."));
+            let spot = open.spot(consideration);
             voice.say_unless_settled(case, settled_by, (Level::Error, spot), message, help);
         }
     }

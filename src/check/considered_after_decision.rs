@@ -5,22 +5,21 @@
 //! decision only when it names a later consideration itself. What is from before the framework was not weighed
 //! before its start, and is not held to that.
 
-use super::voice::{value, value_of};
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::dossier::{Consideration, Decision};
 use crate::model::entries::Entry;
 use crate::model::place::Spot;
+use crate::model::place::{value, value_of};
 use crate::model::vocabulary::Outcome;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "considered-after-decision",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::CONSIDERED_AFTER_DECISION,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "considered-after-decision",
+    Level::Error,
+    &explain::CONSIDERED_AFTER_DECISION,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if !case.is_formal_or_strategic() {

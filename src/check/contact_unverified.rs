@@ -3,18 +3,13 @@
 //! Asked of formal and strategic partnerships once they are entered. How long a check holds no source says: an
 //! institution may set that for itself, and then it is due, not a finding.
 
-use super::voice::missing;
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
+use crate::model::place::missing;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "contact-unverified",
-    group: Group::Framework,
-    level: Level::Note,
-    explanation: &explain::CONTACT_UNVERIFIED,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_framework("contact-unverified", Level::Note, &explain::CONTACT_UNVERIFIED, Run::Each(run));
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if !case.is_entered() || !case.is_formal_or_strategic() {

@@ -3,21 +3,15 @@
 //! `signal` and `prompted_by` may name an entry in any file, other references one in the same file. What may stand in
 //! a file that could not be read whole is not reported.
 
-use super::{Case, Group, Held, Rule, Run, Voice};
-use crate::finding::Level;
+use super::{Case, Held, Rule, Run, Voice};
 use crate::model::Place;
 use crate::model::dossier::{Kind, Line};
 use crate::model::place::{KeyPath, Spot};
 use crate::model::refers::Reference;
 use crate::words::{consistency, explain, shape};
 
-pub(super) const RULE: Rule = Rule {
-    id: "dangling-reference",
-    group: Group::Integrity,
-    level: Level::Error,
-    explanation: &explain::DANGLING_REFERENCE,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_integrity("dangling-reference", &explain::DANGLING_REFERENCE, Run::Each(run));
 
 /// How many ids are offered in place of one that is not there.
 const OFFERED: usize = 6;

@@ -2,21 +2,20 @@
 //!
 //! Of an informal one the short reason of the consideration that was made for it is enough.
 
-use super::voice::not_given;
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::Given;
 use crate::model::dossier::Decision;
 use crate::model::entries::Entry;
+use crate::model::place::not_given;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "decision-without-reasons",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::DECISION_WITHOUT_REASONS,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "decision-without-reasons",
+    Level::Error,
+    &explain::DECISION_WITHOUT_REASONS,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     for decision in case.decisions.iter().filter(|decision| !decision.is_redacted()) {

@@ -4,19 +4,12 @@
 
 use std::collections::HashMap;
 
-use super::{Group, Rule, Run, Voice, Whole};
-use crate::finding::Level;
+use super::{Rule, Run, Voice, Whole};
 use crate::model::place::Spot;
 use crate::model::{Partnership, Place};
 use crate::words::{consistency, explain};
 
-pub(super) const RULE: Rule = Rule {
-    id: "duplicate-id",
-    group: Group::Integrity,
-    level: Level::Error,
-    explanation: &explain::DUPLICATE_ID,
-    run: Run::Register(run),
-};
+pub(super) const RULE: Rule = Rule::of_integrity("duplicate-id", &explain::DUPLICATE_ID, Run::Register(run));
 
 fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     partnerships(whole, voice);

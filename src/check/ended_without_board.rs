@@ -4,19 +4,14 @@
 //! The conversation begins at the level where it was entered, so this stays a warning. An open-ended one has no end date
 //! that it could be ended before.
 
-use super::voice::{value, value_of};
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
+use crate::model::place::{value, value_of};
 use crate::model::vocabulary::{Body, Outcome};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "ended-without-board",
-    group: Group::Framework,
-    level: Level::Warning,
-    explanation: &explain::ENDED_WITHOUT_BOARD,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_framework("ended-without-board", Level::Warning, &explain::ENDED_WITHOUT_BOARD, Run::Each(run));
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(ends) = case.head().ends.filter(|_| case.partnership.is_formal()) else { return };

@@ -1,18 +1,12 @@
 //! `ends-before-start`: the end date lies before the start date.
 
-use super::{Case, Group, Rule, Run, Voice};
-use crate::finding::Level;
+use super::{Case, Rule, Run, Voice};
 use crate::model::place::Spot;
 use crate::words::shortcomings::day;
 use crate::words::{consistency, explain};
 
-pub(super) const RULE: Rule = Rule {
-    id: "ends-before-start",
-    group: Group::Integrity,
-    level: Level::Error,
-    explanation: &explain::ENDS_BEFORE_START,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_integrity("ends-before-start", &explain::ENDS_BEFORE_START, Run::Each(run));
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let (Some(starts), Some(ends)) = (case.head().starts, case.head().ends) else { return };

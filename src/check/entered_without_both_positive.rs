@@ -3,26 +3,25 @@
 //! Looks at the moment of entering only; later doubt about what runs is shown, and never a fault. What an informal one
 //! judged counts as well; that it did not judge does not.
 
-use super::judgements::{Unmet, settled_by, unmet};
-use super::voice::value_of;
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
+use crate::model::asked::Unmet;
+use crate::model::place::value_of;
 use crate::model::vocabulary::{Aspect, Outcome, Word};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "entered-without-both-positive",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::ENTERED_WITHOUT_BOTH_POSITIVE,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "entered-without-both-positive",
+    Level::Error,
+    &explain::ENTERED_WITHOUT_BOTH_POSITIVE,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let lang = case.lang;
     for decision in case.decided(Outcome::Enter) {
         let Some(consideration) = case.weighed_for(decision) else { continue };
-        let Some(Unmet::NotPositive(aspects)) = unmet(decision, consideration) else { continue };
+        let Some(Unmet::NotPositive(aspects)) = Unmet::of(decision, consideration) else { continue };
         let spot =
             |aspect: Aspect| value_of("considerations", consideration, &[aspect.spelling(), "judgement"]);
         let mut aspects = aspects.into_iter();
@@ -31,7 +30,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         let (named, judged) = (shortcomings::aspect(lang, aspect), shortcomings::judgement(lang, judgement));
         let message = shortcomings::not_both_positive(lang, named, judged, &date);
         let help = shortcomings::not_both_positive_help(lang, &case.partnership.id);
-        let settled_by = settled_by(case, decision, consideration);
+        let settled_by = case.both_positive_since(decision, consideration);
         voice.say_unless_settled(case, settled_by, (Level::Error, spot(aspect)), message, help);
         for (aspect, judgement) in aspects {
             let (named, judged) =

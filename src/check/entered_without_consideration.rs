@@ -3,23 +3,22 @@
 //! Asked of formal and strategic partnerships at the decision to enter; of a formal decision to decline as a warning,
 //! where one judged aspect is enough.
 
-use super::voice::{missing_in, value_of};
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::Said;
 use crate::model::dossier::{Consideration, Decision};
 use crate::model::entries::Entry;
 use crate::model::place::Spot;
+use crate::model::place::{missing_in, value_of};
 use crate::model::vocabulary::{Judgement, Outcome};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "entered-without-consideration",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::ENTERED_WITHOUT_CONSIDERATION,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "entered-without-consideration",
+    Level::Error,
+    &explain::ENTERED_WITHOUT_CONSIDERATION,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if case.is_formal_or_strategic() {

@@ -1,19 +1,14 @@
 //! `entry-changed`: an entry that had landed says something else. Only a redaction may change it, once.
 
-use super::{Group, Rule, Run, Voice, Whole};
+use super::{Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::content::{Content, Path};
 use crate::model::deviation::What;
 use crate::model::place::{KeyPath, Spot};
 use crate::words::{explain, landed_entries as words, shape};
 
-pub(super) const RULE: Rule = Rule {
-    id: "entry-changed",
-    group: Group::Change,
-    level: Level::Error,
-    explanation: &explain::ENTRY_CHANGED,
-    run: Run::Register(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_change("entry-changed", Level::Error, &explain::ENTRY_CHANGED, Run::Register(run));
 
 fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };

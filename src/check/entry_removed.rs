@@ -1,18 +1,13 @@
 //! `entry-removed`: an entry that had landed is gone from its partnership, also when it stands in another now.
 
-use super::{Group, Rule, Run, Voice, Whole};
+use super::{Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::deviation::What;
 use crate::model::place::{KeyPath, Spot};
 use crate::words::{explain, landed_entries as words};
 
-pub(super) const RULE: Rule = Rule {
-    id: "entry-removed",
-    group: Group::Change,
-    level: Level::Error,
-    explanation: &explain::ENTRY_REMOVED,
-    run: Run::Register(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_change("entry-removed", Level::Error, &explain::ENTRY_REMOVED, Run::Register(run));
 
 fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };

@@ -2,18 +2,17 @@
 //!
 //! Of an informal partnership nothing is asked that it does not hold.
 
-use super::voice::not_given;
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
+use crate::model::place::not_given;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "evaluation-incomplete",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::EVALUATION_INCOMPLETE,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "evaluation-incomplete",
+    Level::Error,
+    &explain::EVALUATION_INCOMPLETE,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if !case.is_formal_or_strategic() {

@@ -1,18 +1,11 @@
 //! `file-name`: the name of a file cannot be the id of a partnership.
 
-use super::{Case, Group, Rule, Run, Voice};
-use crate::finding::Level;
+use super::{Case, Rule, Run, Voice};
 use crate::model::id::{is_partnership_id, partnership_id_from};
 use crate::model::place::Spot;
 use crate::words::{consistency, explain};
 
-pub(super) const RULE: Rule = Rule {
-    id: "file-name",
-    group: Group::Integrity,
-    level: Level::Error,
-    explanation: &explain::FILE_NAME,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_integrity("file-name", &explain::FILE_NAME, Run::Each(run));
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let stem = &case.partnership.id;

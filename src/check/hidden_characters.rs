@@ -4,19 +4,14 @@
 //! Accents, other scripts and emoji are no reason to say anything: what joins their letters is left alone there.
 
 use super::prefilter::Sought;
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
 use crate::words::shortcomings::Hidden;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "hidden-characters",
-    group: Group::Framework,
-    level: Level::Warning,
-    explanation: &explain::HIDDEN_CHARACTERS,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_framework("hidden-characters", Level::Warning, &explain::HIDDEN_CHARACTERS, Run::Each(run));
 
 /// How many different characters are named.
 const NAMED: usize = 4;

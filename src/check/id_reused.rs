@@ -1,19 +1,14 @@
 //! `id-reused`: an entry's id that stood for another kind or another partnership, or a file's name that stood for another
 //! partnership. Whoever refers to it would be led astray.
 
-use super::{Group, Rule, Run, Voice, Whole};
+use super::{Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::deviation::What;
 use crate::model::place::Spot;
 use crate::words::{consistency, explain, landed_entries as words};
 
-pub(super) const RULE: Rule = Rule {
-    id: "id-reused",
-    group: Group::Change,
-    level: Level::Error,
-    explanation: &explain::ID_REUSED,
-    run: Run::Register(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_change("id-reused", Level::Error, &explain::ID_REUSED, Run::Register(run));
 
 fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };

@@ -2,20 +2,13 @@
 //! Dutch business register has eight digits; numbers of other registers are free.
 
 use super::register_index::POLICY;
-use super::{Group, Rule, Run, Voice, Whole};
-use crate::finding::Level;
+use super::{Rule, Run, Voice, Whole};
 use crate::model::head::Registration;
 use crate::model::id::ALPHABET;
 use crate::model::place::{KeyPath, Spot};
 use crate::words::{consistency, explain};
 
-pub(super) const RULE: Rule = Rule {
-    id: "identifier",
-    group: Group::Integrity,
-    level: Level::Error,
-    explanation: &explain::IDENTIFIER,
-    run: Run::Register(run),
-};
+pub(super) const RULE: Rule = Rule::of_integrity("identifier", &explain::IDENTIFIER, Run::Register(run));
 
 /// What a ROR id begins with.
 const ROR: &str = "https://ror.org/";

@@ -6,14 +6,13 @@
 mod baseline;
 mod case;
 mod corrections;
-mod judgements;
 mod prefilter;
 mod register_index;
 mod rule;
 mod voice;
 
 pub use self::baseline::Before;
-pub use self::register_index::{Held, HeldStep, Seen, Whole};
+pub use self::register_index::{Held, Seen, Whole};
 pub use case::Case;
 pub use rule::{Group, Rule, Run};
 pub use voice::Voice;
@@ -21,8 +20,8 @@ pub use voice::Voice;
 use std::collections::BTreeSet;
 
 use crate::finding::Finding;
+use crate::model::parallel;
 use crate::model::place::{KeyPath, Spot};
-use crate::model::spread::spread_over;
 use crate::model::{Day, FileId, Partnership, Policy, Register};
 use crate::words::Lang;
 
@@ -169,15 +168,15 @@ pub fn run_change(
 fn held(whole: &Whole<'_>, levels: &Policy) -> Vec<Finding> {
     let (register, today, seen) = (whole.register, whole.today, whole.seen);
     let mut findings: Vec<Finding> = Vec::new();
-    let of_register = || {
+    let of_register = |found: &mut dyn FnMut(_)| {
         for rule in RULES {
             if let Run::Register(run) = rule.run {
                 run(whole, &mut Voice::new(rule, levels, &mut findings));
             }
         }
-        register.partnerships.iter().collect()
+        register.partnerships.iter().for_each(found);
     };
-    let (_, of_each) = spread_over(of_register, |_, partnership: &&Partnership| {
+    let ((), of_each) = parallel::map_as_found(of_register, |partnership: &Partnership| {
         let case = Case::new(whole, partnership, today);
         let is_read_whole = whole.is_read_whole(partnership.file);
         let mut findings = Vec::new();

@@ -4,35 +4,25 @@
 //! The feedback is owed to the reporter, whatever the partnership is: this also holds for informal ones. The steps may
 //! stand in any file.
 
-use super::{Case, Group, HeldStep, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::Place;
-use crate::model::dossier::FEEDBACK;
 use crate::model::place::Spot;
-use crate::model::vocabulary::Step;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "outcome-without-feedback",
-    group: Group::Framework,
-    level: Level::Warning,
-    explanation: &explain::OUTCOME_WITHOUT_FEEDBACK,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "outcome-without-feedback",
+    Level::Warning,
+    &explain::OUTCOME_WITHOUT_FEEDBACK,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if !case.whole.are_all_read_whole() {
         return; // The feedback may stand where it could not be read.
     }
     for signal in case.dossier().signals.standing() {
-        let steps = case.whole.steps_on(signal.id.as_str());
-        let is_unclear = |held: &HeldStep<'_>| held.step.step.known().is_none();
-        let is_feedback = |held: &HeldStep<'_>| FEEDBACK.iter().any(|word| held.step.step == *word);
-        if steps.iter().any(|held| is_feedback(held) || is_unclear(held)) {
-            continue;
-        }
-        let outcomes = steps.iter().filter(|held| held.step.step == Step::Outcome);
-        let Some(outcome) = outcomes.min_by_key(|held| (held.step.date, &held.step.id)) else { continue };
+        let Some(outcome) = case.whole.steps.without_feedback(signal.id.as_str()) else { continue };
         let (said, since) = (shortcomings::day(signal.date), shortcomings::day(outcome.step.date));
         let message = shortcomings::no_feedback(case.lang, &said, &since);
         let help = shortcomings::no_feedback_help(case.lang, signal.id.as_str());

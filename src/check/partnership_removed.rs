@@ -1,18 +1,13 @@
 //! `partnership-removed`: a partnership that had landed is gone, and no new file is it under another name.
 
-use super::{Group, Rule, Run, Voice, Whole};
+use super::{Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::deviation::What;
 use crate::model::place::Spot;
 use crate::words::{explain, landed_entries as words};
 
-pub(super) const RULE: Rule = Rule {
-    id: "partnership-removed",
-    group: Group::Change,
-    level: Level::Error,
-    explanation: &explain::PARTNERSHIP_REMOVED,
-    run: Run::Register(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_change("partnership-removed", Level::Error, &explain::PARTNERSHIP_REMOVED, Run::Register(run));
 
 fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };

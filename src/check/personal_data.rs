@@ -7,18 +7,13 @@
 use super::person::traces;
 use super::prefilter::Sought;
 use super::texts::Holds;
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "personal-data",
-    group: Group::Framework,
-    level: Level::Warning,
-    explanation: &explain::PERSONAL_DATA,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_framework("personal-data", Level::Warning, &explain::PERSONAL_DATA, Run::Each(run));
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     case.each_text_that_may_hold(Sought::Person, &mut |at, holds, text| {

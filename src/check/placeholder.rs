@@ -5,18 +5,13 @@
 
 use super::prefilter::Sought;
 use super::texts::Holds;
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "placeholder",
-    group: Group::Framework,
-    level: Level::Warning,
-    explanation: &explain::PLACEHOLDER,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_framework("placeholder", Level::Warning, &explain::PLACEHOLDER, Run::Each(run));
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     case.each_text_that_may_hold(Sought::Blank, &mut |at, holds, text| {

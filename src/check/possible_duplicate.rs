@@ -6,20 +6,15 @@
 
 use std::collections::HashMap;
 
-use super::{Group, Rule, Run, Voice, Whole};
+use super::{Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::head::Partner;
 use crate::model::place::Spot;
 use crate::model::{Day, Partnership, Place, Status};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "possible-duplicate",
-    group: Group::Framework,
-    level: Level::Note,
-    explanation: &explain::POSSIBLE_DUPLICATE,
-    run: Run::Register(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_framework("possible-duplicate", Level::Note, &explain::POSSIBLE_DUPLICATE, Run::Register(run));
 
 fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     let mut seen: HashMap<(Option<&str>, String), Vec<&Partnership>> = HashMap::new();

@@ -1,31 +1,30 @@
 //! `profile-doubt-not-decided-by-board`: only the profile was in doubt, and it was not the board that decided to enter
 //! (000:226-228). Doubt about the content goes to conversation and to governance, not to the board.
 
-use super::judgements::{Unmet, settled_by, unmet};
-use super::voice::value_of;
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
+use crate::model::asked::Unmet;
+use crate::model::place::value_of;
 use crate::model::vocabulary::Outcome;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "profile-doubt-not-decided-by-board",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::PROFILE_DOUBT_NOT_DECIDED_BY_BOARD,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "profile-doubt-not-decided-by-board",
+    Level::Error,
+    &explain::PROFILE_DOUBT_NOT_DECIDED_BY_BOARD,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     for decision in case.decided(Outcome::Enter) {
         let Some(consideration) = case.weighed_for(decision) else { continue };
-        if unmet(decision, consideration) != Some(Unmet::DoubtNotDecidedByBoard) {
+        if Unmet::of(decision, consideration) != Some(Unmet::DoubtNotDecidedByBoard) {
             continue;
         }
         let (lang, board) = (case.lang, case.board());
         let message = shortcomings::profile_doubt(lang, &shortcomings::day(decision.date), &board);
         let help = shortcomings::profile_doubt_help(lang, &case.partnership.id, &board);
-        let settled_by = settled_by(case, decision, consideration);
+        let settled_by = case.both_positive_since(decision, consideration);
         let spot = value_of("decisions", decision, &["by"]);
         voice.say_unless_settled(case, settled_by, (Level::Error, spot), message, help);
         let doubt = value_of("considerations", consideration, &["profile", "judgement"]);

@@ -1,11 +1,10 @@
 //! What is seen while a file is read: these rules have a row here, and their findings come from `document` and `disk`.
 
-use super::{Group, Rule, Run};
-use crate::finding::Level;
+use super::{Rule, Run};
 use crate::words::explain::{self, Explanation};
 
 const fn row(id: &'static str, explanation: &'static Explanation) -> Rule {
-    Rule { id, group: Group::Integrity, level: Level::Error, explanation, run: Run::Reading }
+    Rule::of_integrity(id, explanation, Run::Reading)
 }
 
 pub(super) const SYNTAX: Rule = row("syntax", &explain::SYNTAX);

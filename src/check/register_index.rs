@@ -6,9 +6,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::baseline::Before;
 use crate::finding::Finding;
-use crate::model::dossier::FollowUp;
 use crate::model::place::Spot;
-use crate::model::{Day, FileId, Kind, Partnership, Place, Register, entries};
+use crate::model::signal_steps::SignalSteps;
+use crate::model::{Day, FileId, Kind, Partnership, Place, Register};
 use crate::words::Lang;
 
 /// The file of the policy, `register.toml`.
@@ -49,17 +49,6 @@ impl Held<'_> {
     }
 }
 
-/// A step on a signal, and the partnership it stands with.
-#[derive(Clone, Copy)]
-pub struct HeldStep<'a> {
-    /// The partnership.
-    pub partnership: &'a Partnership,
-    /// The step.
-    pub step: &'a entries::Entry<FollowUp>,
-    /// The signal it is on: the one that stands, when another was named that was corrected since.
-    signal: &'a str,
-}
-
 /// The register as a whole.
 pub struct Whole<'a> {
     /// The register.
@@ -77,8 +66,8 @@ pub struct Whole<'a> {
     /// The first entry of an id: which partnership, by its number, and which kind. Kept small, for there are many.
     entries: HashMap<&'a str, (u32, Kind)>,
     twice: Vec<(Held<'a>, Held<'a>)>,
-    /// In order of the signal they are on.
-    steps: Vec<HeldStep<'a>>,
+    /// The steps on signals.
+    pub steps: SignalSteps<'a>,
 }
 
 impl<'a> Whole<'a> {
@@ -90,7 +79,7 @@ impl<'a> Whole<'a> {
         newly_entered: &'a BTreeSet<String>,
     ) -> Self {
         let (entries, twice) = index(register);
-        let steps = steps(register);
+        let steps = SignalSteps::of(register, None);
         Self { register, today, lang, seen, newly_entered, before: None, entries, twice, steps }
     }
 
@@ -103,13 +92,6 @@ impl<'a> Whole<'a> {
     /// Every entry whose id was used before, after the first that has it.
     pub fn twice(&self) -> &[(Held<'a>, Held<'a>)] {
         &self.twice
-    }
-
-    /// Every step on a signal that stands, in whichever file.
-    pub fn steps_on(&self, signal: &str) -> &[HeldStep<'a>] {
-        let from = self.steps.partition_point(|held| held.signal < signal);
-        let count = self.steps[from..].partition_point(|held| held.signal == signal);
-        &self.steps[from..from + count]
     }
 
     /// Whether a file was read whole.
@@ -146,19 +128,4 @@ fn index(register: &Register) -> (HashMap<&str, (u32, Kind)>, Vec<(Held<'_>, Hel
         }
     }
     (entries, twice)
-}
-
-/// Every step that stands, in order of the signal it is on.
-fn steps(register: &Register) -> Vec<HeldStep<'_>> {
-    let in_place = register.signals_in_place();
-    let mut steps = Vec::new();
-    for partnership in &register.partnerships {
-        let standing = partnership.dossier.follow_ups.standing();
-        steps.extend(standing.map(|step| {
-            let named = step.signal.as_deref().unwrap_or_default();
-            HeldStep { partnership, step, signal: in_place.get(named).copied().unwrap_or(named) }
-        }));
-    }
-    steps.sort_by_key(|held| held.signal);
-    steps
 }

@@ -3,21 +3,20 @@
 //! Asked of formal and strategic partnerships. New is what came since the decision of an earlier day; what was weighed
 //! after the renewal came too late for it.
 
-use super::voice::{missing_in, value_of};
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::dossier::Decision;
 use crate::model::entries::Entry;
+use crate::model::place::{missing_in, value_of};
 use crate::model::vocabulary::Outcome;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "renewed-without-consideration",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::RENEWED_WITHOUT_CONSIDERATION,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "renewed-without-consideration",
+    Level::Error,
+    &explain::RENEWED_WITHOUT_CONSIDERATION,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if !case.is_formal_or_strategic() {

@@ -41,3 +41,30 @@ pub struct Rule {
     /// How it looks.
     pub run: Run,
 }
+
+impl Rule {
+    /// A rule of the format.
+    pub(super) const fn of_integrity(id: &'static str, explanation: &'static Explanation, run: Run) -> Self {
+        Self { id, group: Group::Integrity, level: Level::Error, explanation, run }
+    }
+
+    /// A rule of the framework, as serious as that makes it.
+    pub(super) const fn of_framework(
+        id: &'static str,
+        level: Level,
+        explanation: &'static Explanation,
+        run: Run,
+    ) -> Self {
+        Self { id, group: Group::Framework, level, explanation, run }
+    }
+
+    /// A rule about what a change did.
+    pub(super) const fn of_change(
+        id: &'static str,
+        level: Level,
+        explanation: &'static Explanation,
+        run: Run,
+    ) -> Self {
+        Self { id, group: Group::Change, level, explanation, run }
+    }
+}

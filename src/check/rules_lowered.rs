@@ -2,22 +2,17 @@
 //! be right, and somebody should see it.
 
 use super::register_index::POLICY;
-use super::voice::value;
 use super::{Before, Group, RULES, Rule, Run, Voice, Whole};
 use crate::finding::Level;
 use crate::model::place::Spot;
+use crate::model::place::value;
 use crate::model::policy::Category;
 use crate::model::vocabulary::Formality;
 use crate::model::{Day, Interval, Partnership, Policy};
 use crate::words::{Lang, dates, explain, landed_entries as words, report};
 
-pub(super) const RULE: Rule = Rule {
-    id: "rules-lowered",
-    group: Group::Change,
-    level: Level::Warning,
-    explanation: &explain::RULES_LOWERED,
-    run: Run::Register(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_change("rules-lowered", Level::Warning, &explain::RULES_LOWERED, Run::Register(run));
 
 fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };

@@ -2,20 +2,19 @@
 //!
 //! Also for an informal one: some decision is always taken. A later decision to go on settles it.
 
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::Day;
 use crate::model::place::Spot;
 use crate::model::vocabulary::Outcome;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "running-without-decision",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::RUNNING_WITHOUT_DECISION,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "running-without-decision",
+    Level::Error,
+    &explain::RUNNING_WITHOUT_DECISION,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let is_unclear = case.decisions.iter().any(|decision| decision.outcome.known().is_none());
@@ -34,10 +33,10 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let settled_by = case.decisions.iter().copied().find(|it| it.outcome != Outcome::Decline);
     let spot = Spot::Missing(["decisions"].into());
     voice.say_unless_settled(case, settled_by, (Level::Error, spot), message, help);
-    voice.and(case.place(super::voice::value(key)), shortcomings::since_here(lang));
+    voice.and(case.place(crate::model::place::value(key)), shortcomings::since_here(lang));
     if let Some(since) = case.register.policy.framework.filter(|_| partnership.is_before_framework()) {
         let label = shortcomings::not_from_before(lang, &shortcomings::day(since));
-        voice.and(case.place(super::voice::value(&["before_framework"])), label);
+        voice.and(case.place(crate::model::place::value(&["before_framework"])), label);
     }
 }
 

@@ -4,52 +4,38 @@
 //! Asked from the decision to enter, where the category sets `objectives`. An objective counts when somebody wrote down
 //! what shows it; whether that is convincing is for people to judge.
 
-use super::voice::{not_given_in_head, path, value};
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::place::Spot;
-use crate::model::vocabulary::{Objective, Word};
+use crate::model::asked::{Shortcoming, TooFewObjectives};
+use crate::model::head::Strategic;
+use crate::model::place::value;
+use crate::model::vocabulary::{Objective, Word as _};
 use crate::words::labels::Labels;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "strategic-objectives",
-    group: Group::Framework,
-    level: Level::Error,
-    explanation: &explain::STRATEGIC_OBJECTIVES,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_framework("strategic-objectives", Level::Error, &explain::STRATEGIC_OBJECTIVES, Run::Each(run));
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
-    let Some(least) = case.objectives_asked() else { return };
-    let strategic = case.head().strategic.as_ref();
-    let written = strategic.map_or(&[][..], |strategic| &strategic.objectives.0);
-    let is_shown = |text: &String| !text.trim().is_empty();
-    let shown = |objective: Objective| written.iter().any(|(it, text)| *it == objective && is_shown(text));
-    let open: Vec<Objective> = Objective::ALL.iter().copied().filter(|it| !shown(*it)).collect();
-    let count = Objective::ALL.len() - open.len();
     let (lang, id) = (case.lang, &case.partnership.id);
-    if i64::try_from(count).is_ok_and(|count| count < least) {
-        let path = path(&["strategic", "objectives"]);
-        let spot = if written.is_empty() { Spot::Missing(path) } else { Spot::Header(path) };
+    if let Some(missing) = case.objectives().filter(Shortcoming::is_asked) {
+        let strategic = case.head().strategic.as_ref();
+        let shown = strategic.map(Strategic::shown).unwrap_or_default();
+        let open: Vec<Objective> = Objective::ALL.iter().copied().filter(|it| !shown.contains(it)).collect();
         let labels = Labels::new(lang, &case.register.policy);
         let named = open.iter().map(|it| labels.of(*it)).collect::<Vec<_>>().join(", ");
         let first = open.first().map_or("synergy", |it| it.spelling());
         let help = shortcomings::few_objectives_help(lang, id, first, &named);
-        voice.say(case.partnership, spot, shortcomings::few_objectives(lang, count, least), help);
-        for (objective, _) in written.iter().filter(|(_, text)| !is_shown(text)) {
+        let TooFewObjectives { there, asked } = missing.what;
+        voice.say(case.partnership, missing.spot, shortcomings::few_objectives(lang, there, asked), help);
+        let written = strategic.into_iter().flat_map(|strategic| &strategic.objectives.0);
+        for (objective, _) in written.filter(|(_, evidence)| evidence.trim().is_empty()) {
             let spot = value(&["strategic", "objectives", objective.spelling()]);
             voice.and(case.place(spot), shortcomings::without_evidence(lang));
         }
     }
-    let potential = strategic.and_then(|strategic| strategic.potential.as_ref());
-    let key = ["strategic", "potential"];
-    if let Some(spot) = not_given_in_head(&key, potential) {
-        voice.say(
-            case.partnership,
-            spot,
-            shortcomings::no_potential(lang),
-            shortcomings::no_potential_help(lang, id),
-        );
+    if let Some(missing) = case.strategic_part("potential").filter(Shortcoming::is_asked) {
+        let help = shortcomings::no_potential_help(lang, id);
+        voice.say(case.partnership, missing.spot, shortcomings::no_potential(lang), help);
     }
 }

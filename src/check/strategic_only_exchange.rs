@@ -3,24 +3,23 @@
 //! Asked from the decision to enter, where the category sets `objectives`. Where no form is named, there is nothing to
 //! say.
 
-use super::voice::value;
-use super::{Case, Group, Rule, Run, Voice};
+use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
+use crate::model::place::value;
 use crate::model::vocabulary::Form;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "strategic-only-exchange",
-    group: Group::Framework,
-    level: Level::Warning,
-    explanation: &explain::STRATEGIC_ONLY_EXCHANGE,
-    run: Run::Each(run),
-};
+pub(super) const RULE: Rule = Rule::of_framework(
+    "strategic-only-exchange",
+    Level::Warning,
+    &explain::STRATEGIC_ONLY_EXCHANGE,
+    Run::Each(run),
+);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let forms = &case.head().forms;
     let is_only_exchange = !forms.is_empty() && forms.iter().all(|form| *form == Form::Exchange);
-    if case.objectives_asked().is_none() || !is_only_exchange {
+    if !is_only_exchange || !case.is_entered() || case.objectives_asked().is_none() {
         return;
     }
     let (lang, id) = (case.lang, &case.partnership.id);

@@ -3,20 +3,13 @@
 
 use super::register_index::POLICY;
 use super::{Group, Rule, Run, Voice, Whole, rule};
-use crate::finding::Level;
 use crate::model::place::{KeyPath, Spot};
 use crate::model::vocabulary::{RuleLevel, THEMES, Word};
 use crate::model::{Given, Partnership};
 use crate::text::near::nearest;
 use crate::words::{consistency, explain, integrity, shape};
 
-pub(super) const RULE: Rule = Rule {
-    id: "unknown-word",
-    group: Group::Integrity,
-    level: Level::Error,
-    explanation: &explain::UNKNOWN_WORD,
-    run: Run::Register(run),
-};
+pub(super) const RULE: Rule = Rule::of_integrity("unknown-word", &explain::UNKNOWN_WORD, Run::Register(run));
 
 /// The rules about a change: like those about the format, their level is fixed.
 const OF_CHANGE: [&str; 6] = [

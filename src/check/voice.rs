@@ -1,13 +1,14 @@
-//! The voice in which a rule speaks, and the spots of an entry that it points at.
+//! The voice in which a rule speaks.
 
 use super::case::Case;
 use super::rule::{Group, Rule};
 use crate::finding::{Finding, Level};
+use crate::model::asked::When;
 use crate::model::dossier::Decision;
 use crate::model::entries::Entry;
-use crate::model::place::{KeyPath, Spot};
+use crate::model::place::{Spot, value_of};
 use crate::model::vocabulary::RuleLevel;
-use crate::model::{FileId, Given, Partnership, Place, Policy, Status};
+use crate::model::{FileId, Partnership, Place, Policy};
 use crate::words::shortcomings;
 
 /// The voice of one rule: gives each finding its rule, level and file.
@@ -53,18 +54,20 @@ impl<'a> Voice<'a> {
         }
     }
 
-    /// Says what is asked from the day that a partnership runs: before that, as a note.
-    pub fn say_once_it_runs(
+    /// Says what is missing: as a note when it is only asked from the day that the partnership runs.
+    pub fn ask(
         &mut self,
         case: &Case<'_>,
-        (level, spot): (Level, Spot),
+        (level, when, spot): (Level, When, Spot),
         message: String,
         help: &str,
     ) {
-        if case.status == Status::Upcoming {
-            self.note(case.partnership, spot, message, shortcomings::once_it_runs(case.lang, help));
-        } else {
-            self.say_at(level, case.partnership, spot, message, help.to_owned());
+        match when {
+            When::Now => self.say_at(level, case.partnership, spot, message, help.to_owned()),
+            When::OnceItRuns => {
+                self.note(case.partnership, spot, message, shortcomings::once_it_runs(case.lang, help));
+            }
+            When::Ahead => {}
         }
     }
 
@@ -125,61 +128,5 @@ impl<'a> Voice<'a> {
             message,
             help,
         });
-    }
-}
-
-fn path_of<T>(table: &str, entry: &Entry<T>, keys: &[&str]) -> KeyPath {
-    let mut path = KeyPath::from([table, entry.id.as_str()]);
-    path.0.extend(keys.iter().map(|key| (*key).to_owned()));
-    path
-}
-
-/// The path of a key of the head.
-pub(super) fn path(keys: &[&str]) -> KeyPath {
-    KeyPath(keys.iter().map(|key| (*key).to_owned()).collect())
-}
-
-/// Where a key of the head is written.
-pub(super) fn value(keys: &[&str]) -> Spot {
-    Spot::Value(path(keys))
-}
-
-/// The header of the table that lacks a key of the head.
-pub(super) fn missing(keys: &[&str]) -> Spot {
-    Spot::Missing(path(keys))
-}
-
-/// The spot of a text of the head that was not given: its value when it is blank, else the header of the table that
-/// lacks it. Nothing when it was given.
-pub(super) fn not_given_in_head<P: AsRef<str>>(keys: &[&str], text: Option<&P>) -> Option<Spot> {
-    match text {
-        Some(_) if text.is_given() => None,
-        Some(_) => Some(value(keys)),
-        None => Some(missing(keys)),
-    }
-}
-
-/// Where an entry's key is written.
-pub(super) fn value_of<T>(table: &str, entry: &Entry<T>, keys: &[&str]) -> Spot {
-    Spot::Value(path_of(table, entry, keys))
-}
-
-/// The header of the table that lacks a key of an entry.
-pub(super) fn missing_in<T>(table: &str, entry: &Entry<T>, keys: &[&str]) -> Spot {
-    Spot::Missing(path_of(table, entry, keys))
-}
-
-/// The spot of a text that was not given: its value when it is blank, else the header of the table that lacks it.
-/// Nothing when it was given.
-pub(super) fn not_given<T, P: AsRef<str>>(
-    table: &str,
-    entry: &Entry<T>,
-    keys: &[&str],
-    text: Option<&P>,
-) -> Option<Spot> {
-    match text {
-        Some(_) if text.is_given() => None,
-        Some(_) => Some(value_of(table, entry, keys)),
-        None => Some(missing_in(table, entry, keys)),
     }
 }

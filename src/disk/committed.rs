@@ -1,14 +1,13 @@
 //! A register as a commit holds it, read as one on disk is: the same files, in the same order, with the same findings.
 
 use std::path::{Component, Path, PathBuf};
-use std::sync::Mutex;
 
 use super::load::{FileReading, Loaded, RegisterFile, one_found};
 use super::read::{LIMIT, Read};
 use super::walk;
 use crate::document;
-use crate::model::spread::spread;
-use crate::model::{FileId, Partnership, Register};
+use crate::model::parallel;
+use crate::model::{FileId, Register};
 use crate::words::Lang;
 
 /// What a commit holds at a path, as if it had been read from the disk.
@@ -40,13 +39,11 @@ pub fn register(root: &Path, lang: Lang, policy: Option<Read>, partnerships: Vec
         }),
         None => (RegisterFile { path, text: None, fault: None, is_gone: true }, FileReading::PassedOver),
     };
-    let partnerships: Vec<_> = partnerships.into_iter().map(|it| Mutex::new(Some(it))).collect();
-    let read: Vec<Option<(RegisterFile, FileReading<Partnership>)>> = spread(partnerships.len(), |at| {
-        let (path, found) = partnerships[at].lock().ok()?.take()?;
+    let read = parallel::map(partnerships.into_iter().enumerate(), |(at, (path, found))| {
         let (file, id) = (FileId(at + 1), walk::id_of(&path));
-        Some(one_found(found, path, lang, file, Some(&id), |text| {
+        one_found(found, path, lang, file, Some(&id), |text| {
             Some(document::read_partnership(lang, file, &id, text))
-        }))
+        })
     });
 
     let mut loaded = Loaded {
@@ -57,7 +54,7 @@ pub fn register(root: &Path, lang: Lang, policy: Option<Read>, partnerships: Vec
         newer: std::collections::BTreeSet::new(),
     };
     loaded.register.policy = loaded.take(FileId(0), policy).unwrap_or_default();
-    for (at, (file, part)) in read.into_iter().flatten().enumerate() {
+    for (at, (file, part)) in read.into_iter().enumerate() {
         loaded.files.push(file);
         let partnership = loaded.take(FileId(at + 1), part);
         loaded.register.partnerships.extend(partnership);

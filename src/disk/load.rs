@@ -8,8 +8,8 @@ use super::read::{FileKind, Read, read_within};
 use super::walk::{self, Unseen};
 use crate::document::{self, Reading, position_of_fault};
 use crate::finding::{Finding, Level};
+use crate::model::parallel;
 use crate::model::place::Spot;
-use crate::model::spread::spread_over;
 use crate::model::{FileId, Place, Policy, Register};
 use crate::words::{Lang, disk as words, integrity};
 
@@ -80,23 +80,16 @@ pub fn selected(
     let (policy_file, policy) = one(root, policy_path, lang, FileId(0), None, |text| {
         Some(document::read_policy(lang, FileId(0), text))
     });
-    let mut unseen = None;
-    let lay_out = || match walk::partnerships(root) {
-        Ok(paths) => paths,
-        Err(fault) => {
-            unseen = Some(fault);
-            Vec::new()
-        }
-    };
-    let (_, read) = spread_over(lay_out, |at, path| {
-        let (file, id) = (FileId(at + 1), walk::id_of(path));
-        one(root, path.clone(), lang, file, Some(&id), |text| {
-            is_wanted(&id, text).then(|| document::read_partnership(lang, file, &id, text))
-        })
-    });
-    if let Some(unseen) = unseen {
-        return Err(Unloadable::Folder(unseen));
-    }
+    let (walked, read) = parallel::map_as_found(
+        |found| walk::partnerships(root).map(|paths| paths.into_iter().enumerate().for_each(found)),
+        |(at, path)| {
+            let (file, id) = (FileId(at + 1), walk::id_of(&path));
+            one(root, path, lang, file, Some(&id), |text| {
+                is_wanted(&id, text).then(|| document::read_partnership(lang, file, &id, text))
+            })
+        },
+    );
+    walked.map_err(Unloadable::Folder)?;
 
     let mut loaded = Loaded {
         files: vec![policy_file],

@@ -8,7 +8,7 @@ use super::read::LIMIT;
 use super::walk;
 use crate::document::read_partnership;
 use crate::model::FileId;
-use crate::model::spread::spread;
+use crate::model::parallel;
 use crate::words::Lang;
 
 impl Loaded {
@@ -24,8 +24,7 @@ impl Loaded {
             self.put(lang, path, text);
         }
         let base = self.files.len();
-        let readings = spread(new.len(), |at| {
-            let (path, text) = new[at];
+        let readings = parallel::map(new.iter().enumerate(), |(at, (path, text))| {
             text.map(|text| read_partnership(lang, FileId(base + at), &walk::id_of(path), text))
         });
         for ((path, text), reading) in new.iter().zip(readings) {

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use super::position::line_at;
 use super::tree::{Node, Table, Value};
 use crate::model::entries::{Common, Entry};
-use crate::model::facts::{self, Facts, Key, Schema, Shape, Source as _};
+use crate::model::facts::{self, Facts, Key, Schema, Shape};
 use crate::model::place::{KeyPath, Spot};
 use crate::model::vocabulary::Word;
 use crate::model::{Day, EntryId, Interval};
@@ -247,10 +247,6 @@ impl<'f, 't> Fields<'f, 't> {
             self.headerless(kind, id, Spot::Value(fields.path.keys()), value.span.start);
         }
         let common = Common::read(&mut fields);
-        // What is taken back is named, or nobody knows what no longer counts.
-        if common.withdrawn.is_some() && common.corrects.is_none() {
-            fields.missing("corrects", Shape::Text);
-        }
         let facts = T::read(&mut fields);
         fields.finish(&Common::SCHEMA.keys.iter().chain(T::SCHEMA.keys));
         let id = EntryId::written(id);

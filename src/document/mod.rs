@@ -33,6 +33,7 @@ use crate::model::place::Spot;
 use crate::model::{Dossier, FileId, Head, Partnership, Place, Policy};
 use crate::words::{Lang, integrity};
 use fields::{Fields, Path, Sink};
+use syntax::Broken;
 use tree::Table;
 
 /// The version of the format that is known.
@@ -104,12 +105,12 @@ fn read<T>(
         readable = Cow::Borrowed(text);
         (tree, Vec::new())
     } else {
-        let mut broken;
-        (readable, broken) = syntax::without_conflicts(lang, text);
-        let (tree, errors) = DeTable::parse_recoverable(&readable);
-        broken.extend(syntax::findings(lang, &readable, &errors, tree.get_ref()));
+        let conflicts;
+        (readable, conflicts) = syntax::without_conflicts(lang, text);
+        let (tree, mut broken) = by_crate(lang, &readable);
+        broken.splice(..0, conflicts);
         syntax::one_a_line(text, &mut broken);
-        (Table::from(tree.into_inner()), broken)
+        (tree, broken)
     };
     let is_whole = broken.is_empty();
 
@@ -156,6 +157,13 @@ fn read<T>(
         findings.push(finding("unknown-word", Level::Warning, spot, message, help));
     }
     Reading { facts, findings, is_whole, is_newer }
+}
+
+/// What the TOML crate makes of a text, and what is wrong with it.
+fn by_crate(lang: Lang, text: &str) -> (Table<'_>, Vec<Broken>) {
+    let (tree, errors) = DeTable::parse_recoverable(text);
+    let broken = syntax::findings(lang, text, &errors, tree.get_ref());
+    (Table::from(tree.into_inner()), broken)
 }
 
 /// The spot of the first byte that is no character, in a text where each such byte has become `\u{fffd}`.

@@ -10,6 +10,9 @@ use super::tree::{Key, Node, Table, Value};
 /// Looking through a larger table key by key would take too long.
 const MOST_KEYS: usize = 256;
 
+/// The crate has a limit of its own, and no file of a register comes near it.
+const MOST_LEVELS: usize = 16;
+
 /// Room that is made at once.
 const KEYS: usize = 8;
 
@@ -38,7 +41,7 @@ fn header<'t>(cursor: &mut Cursor<'t>) -> Option<Header<'t>> {
     let is_one_of_several = cursor.take(b'[').is_some();
     let mut above = Vec::new();
     let mut key = cursor.key()?;
-    while cursor.take(b'.').is_some() {
+    while above.len() < MOST_LEVELS && cursor.take(b'.').is_some() {
         above.push(std::mem::replace(&mut key, cursor.key()?));
     }
     cursor.take(b']')?;
@@ -81,7 +84,7 @@ fn open<'t>(root: &mut Table<'t>, header: Header<'t>, cursor: &mut Cursor<'t>) -
         if place.get(&key.name).is_none() {
             let span = key.span.clone();
             let implied = Node { value: Value::Table(Table::default()), span };
-            place.0.push((Key { name: key.name.clone(), span: key.span }, implied));
+            add(place, Key { name: key.name.clone(), span: key.span }, implied)?;
         }
         place = below(place.get_mut(&key.name)?, cursor)?;
     }

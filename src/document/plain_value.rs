@@ -145,13 +145,10 @@ impl<'t> Cursor<'t> {
                 b'\r' | b'\n' if is_long => self.line_end_in_text()?,
                 byte if byte == quote => {
                     let count = self.bytes[self.at..].iter().take_while(|byte| **byte == quote).count();
-                    match count {
-                        _ if !is_long => break,
-                        3 => break,
-                        1 | 2 => self.at += count,
-                        // Up to two quotes may stand before the closing ones: seldom, and easily misread.
-                        _ => return None,
+                    if !is_long || count > 2 {
+                        break;
                     }
+                    self.at += count;
                 }
                 b'\\' | b'"' | b'\'' => self.at += 1,
                 _ => return None,
@@ -170,11 +167,7 @@ impl<'t> Cursor<'t> {
             let is_plain = written.len() <= 18 && (written.len() == 1 || !written.starts_with('0'));
             return is_plain.then_some(Value::Integer(Cow::Borrowed(written), 10));
         }
-        let day = day::written(written)?;
-        // A time may follow on a space.
-        let is_alone =
-            self.peek() != Some(b' ') || !self.bytes.get(self.at + 1).is_some_and(u8::is_ascii_digit);
-        is_alone.then_some(Value::Day(day))
+        day::written(written).map(Value::Day)
     }
 
     fn list(&mut self) -> Option<Node<'t>> {

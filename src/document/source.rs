@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fields::{Fields, Path};
-use crate::model::facts::{Facts, Said, Shape, Source};
+use crate::model::facts::{Demand, Facts, Said, Shape, Source};
 use crate::model::place::Spot;
 use crate::model::vocabulary::Word;
 use crate::model::{Day, Entries, Interval};
@@ -137,11 +137,17 @@ impl Source for Fields<'_, '_> {
         self.value(key).is_some()
     }
 
-    fn missing(&mut self, key: &'static str, shape: Shape) {
+    fn missing(&mut self, key: &'static str, shape: Shape, demand: Demand) {
+        let is_asked = match demand {
+            Demand::Optional => false,
+            Demand::Required => true,
+            Demand::UnlessRedacted => !self.is_redacted,
+            Demand::With(other) => !self.is_redacted && self.value(other).is_some(),
+        };
         // An empty list lacks what it should hold; anything else that is no fact was of the wrong type.
         let is_reported_otherwise =
             self.value(key).is_some_and(|value| value.list().is_none_or(|list| !list.is_empty()));
-        if is_reported_otherwise || (self.is_redacted && key != "date") {
+        if !is_asked || is_reported_otherwise {
             return;
         }
         let lang = self.lang();

@@ -1,16 +1,19 @@
 //! The plain reader against the TOML crate: what it answers is what the crate answers, on every file of this repository
 //! and on each of them with some bytes changed.
 
+mod any_toml;
+
+use std::cell::Cell;
 use std::path::Path;
 
+use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 use toml::de::DeTable;
 
 use super::content::{of_plain, of_tree};
-use super::lexicon::newer_spellings;
-use super::plain;
 use super::syntax::without_conflicts;
-use super::tree::Table;
+use super::{by_crate, plain};
 use crate::words::Lang;
 
 /// Every register file of this repository: sound ones and faulty ones.
@@ -34,11 +37,10 @@ fn files(folders: &[&str]) -> Vec<String> {
 /// Whether the plain reader answers; and when it does, that the crate says the same and has nothing against it.
 fn is_plain(text: &str) -> bool {
     let Some(plain) = plain::read(text) else { return false };
-    let (tree, errors) = DeTable::parse_recoverable(text);
-    assert!(errors.is_empty(), "{errors:?} in\n{text}");
-    assert!(newer_spellings(text).is_empty() && without_conflicts(Lang::En, text).1.is_empty(), "{text}");
-    assert_eq!(of_plain(&plain), Some(of_tree(tree.get_ref())), "in\n{text}");
-    assert_eq!(plain, Table::from(tree.into_inner()), "in\n{text}");
+    let (tree, broken) = by_crate(Lang::En, text);
+    assert!(broken.is_empty() && without_conflicts(Lang::En, text).1.is_empty(), "{text}");
+    assert_eq!(plain, tree, "in\n{text}");
+    assert_eq!(of_plain(&plain), Some(of_tree(DeTable::parse_recoverable(text).0.get_ref())), "in\n{text}");
     true
 }
 
@@ -57,7 +59,7 @@ fn what_it_answers_is_what_the_crate_answers() {
     for text in [
         "a = \"\\u00e9\\U0001F600\\\"\\\\\\n\\t\\r\"\nb = 'c:\\d'\nc = \"\"\"\n\"een\" ''\n\\\"\\\"\\\"\"\"\"\n",
         "d = '''\n'' \\n\n'''  # einde\ne = [ # hier\n  1,\n  \"b\" # daar\n, 2024-02-29,\n]\nf={}\n",
-        "  [a] # b\n\tc = { d = \"\"\"e\nf\"\"\", g = 1 }\n[[h]]\n[h.i]\nj = true\n[[h]]\nk = []",
+        "  [a] # b\n\tc = { d = \"\"\"e\nf\"\"\", g = 1 }\n[[h]]\n[h.i]\nj = true\n[[h]]\nk = []\n[h.i]\nl = \"\"\"\r\nm\"\"\"",
     ] {
         assert!(is_plain(text), "{text}");
     }
@@ -78,9 +80,11 @@ fn what_it_answers_is_what_the_crate_answers() {
         "a = 2025-02-03 07:30:00",
         "a = 1.5",
         "a = \"\\e\"",
+        "a = \"\\x41\"",
         "a = \"\"\"b\"\"\"\"",
         "a = { b = 1, }",
         "a = { b = 1\n}",
+        "a = {\nb = 1 }",
         "a = 1 b",
         "a = \u{1}",
         "a = \"\u{1}\"",
@@ -88,6 +92,7 @@ fn what_it_answers_is_what_the_crate_answers() {
         "a = \"b\rc\"",
         "a = \"\"\"\n<<<<<<< HEAD\n\"\"\"",
         "a = \"\\u12\"",
+        "a = \"\\u+041\"",
         "a = \"\\ud800\"",
         "=",
         "a",
@@ -102,28 +107,44 @@ fn what_it_answers_is_what_the_crate_answers() {
     }
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 400, ..ProptestConfig::default() })]
+#[test]
+fn a_header_of_very_many_levels_is_for_the_crate_to_refuse() {
+    let text = format!("[{}]\n", vec!["a"; 400_000].join("."));
+    assert!(!is_plain(&text));
+    assert!(!by_crate(Lang::En, &text).1.is_empty());
+}
 
-    #[test]
-    fn some_changed_bytes_make_no_difference_between_the_two(
-        file in any::<prop::sample::Index>(),
-        changes in prop::collection::vec(
-            (any::<prop::sample::Index>(), 0..3_u8, prop::sample::select(b"\"'[]{}=,.#\\\n\r\t -0a:_<>\x01\x7f".to_vec())), 1..6,
-        ),
-    ) {
-        let files = files(&["examples/every-key", "examples/voorbeeldhogeschool/partnerships/bestuurszaken", "tests/faults/syntax", "register"]);
-        let mut bytes = files[file.index(files.len())].clone().into_bytes();
-        for (at, how, byte) in changes {
-            let at = at.index(bytes.len());
-            match how {
-                0 => bytes[at] = byte,
-                1 => bytes.insert(at, byte),
-                _ => drop(bytes.remove(at)),
-            }
-        }
-        if let Ok(text) = String::from_utf8(bytes) {
-            is_plain(&text);
-        }
+/// So many of these files agree; and enough of them are plain, or little would be shown.
+fn agree(cases: u32, least_plain: f64, files: &impl Strategy<Value = String>) {
+    let cases = ProptestConfig::default().cases * cases;
+    let config = ProptestConfig { failure_persistence: None, cases, ..ProptestConfig::default() };
+    let plain = Cell::new(0_u32);
+    let result = TestRunner::new(config).run(files, |text| {
+        plain.set(plain.get() + u32::from(is_plain(&text)));
+        Ok(())
+    });
+    if let Err(failure) = result {
+        panic!("{failure}");
     }
+    let share = f64::from(plain.get()) / f64::from(cases);
+    assert!(share > least_plain, "of {cases} files {share:.3} are plain");
+}
+
+#[test]
+fn they_agree_on_any_toml() {
+    agree(12, 0.1, &any_toml::file());
+}
+
+#[test]
+fn they_agree_on_the_files_of_this_repository_with_some_bytes_changed() {
+    let files = files(&["examples", "tests/faults", "register"]);
+    let changed = (prop::sample::select(files), any_toml::changes());
+    agree(2, 0.1, &changed.prop_map(|(text, changes)| any_toml::changed(text, changes)));
+}
+
+#[test]
+fn they_agree_on_any_bytes() {
+    agree(4, 0.0, &vec(prop::char::any(), 0..40).prop_map(String::from_iter));
+    let bytes = prop::sample::select(b"ab1-.=\"'[]{}#,\\ \t\r\n".to_vec());
+    agree(12, 0.0, &vec(bytes.prop_map(char::from), 0..30).prop_map(String::from_iter));
 }

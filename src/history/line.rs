@@ -19,7 +19,7 @@ use crate::history::snapshot_reading::told;
 use crate::model::content::Content;
 use crate::model::deviation::Departure;
 use crate::model::dossier::Kind;
-use crate::model::spread::{spread, spread_as_found};
+use crate::model::parallel;
 use crate::outcome::Fault;
 use crate::words::history as words;
 
@@ -95,7 +95,7 @@ impl<'r> Past<'r> {
         first: u32,
     ) -> Result<Option<Vec<Landed>>, Refusal> {
         let (pool, folder) = (Pool::new(self.repository.root()), self.register.join(PARTNERSHIPS));
-        let (is_on_line, stretches) = spread_as_found(
+        let (is_on_line, stretches) = parallel::map_as_found(
             |found| self.repository.stretches(tip, after, found),
             |stretch: Stretch| pool.lend(|repository| repository.landings(&stretch, &folder)),
         );
@@ -210,7 +210,7 @@ impl<'r> Past<'r> {
         let is_new = |chain: &Vec<BlobId>| chain.iter().any(|blob| !self.told.contains_key(blob));
         let chains: Vec<Vec<BlobId>> = chains.into_values().filter(is_new).collect();
         let (pool, known) = (Pool::new(self.repository.root()), &self.told);
-        let read = spread(chains.len(), |at| pool.lend(|repository| tell(repository, &chains[at], known)));
+        let read = parallel::map(&chains, |chain| pool.lend(|repository| tell(repository, chain, known)));
         let read = read.into_iter().collect::<Result<Vec<_>, Refusal>>()?;
         for (blob, told) in read.into_iter().flatten() {
             self.told.entry(blob).or_insert(told);

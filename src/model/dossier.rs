@@ -13,7 +13,7 @@ facts! {
     /// Two aspects, weighed in writing, each judged by a person (000:196-228).
     Consideration {
         /// Why it was considered.
-        occasion "required": Said<ConsiderationOccasion>,
+        occasion: Said<ConsiderationOccasion> = UnlessRedacted,
         /// Who weighed it.
         by: Option<String>,
         /// Enough for an informal one.
@@ -63,9 +63,9 @@ facts! {
     /// A decision. Only a decision changes what a partnership is.
     Decision {
         /// What was decided.
-        outcome "required": Said<Outcome>,
+        outcome: Said<Outcome> = UnlessRedacted,
         /// Who decided.
-        by "required": Said<Body>,
+        by: Said<Body> = UnlessRedacted,
         /// The consideration it rests on.
         considers: Option<String>,
         /// The category it gives, confirms or withdraws.
@@ -81,7 +81,7 @@ facts! {
     /// That a consideration or decision was made known to the partner (000:210-212).
     Shared {
         /// Which one.
-        about "required": Option<String>,
+        about: Option<String> = UnlessRedacted,
         /// In which way.
         how: Option<Prose>,
     }
@@ -89,9 +89,9 @@ facts! {
     /// That somebody was contacted, or gave advice.
     Advice {
         /// Who.
-        from "required": Said<Adviser>,
+        from: Said<Adviser> = UnlessRedacted,
         /// Contacted, or advice given.
-        kind "required": Said<AdviceKind>,
+        kind: Said<AdviceKind> = UnlessRedacted,
         /// Where it is kept.
         reference: Option<String>,
         /// What it came to.
@@ -119,21 +119,21 @@ facts! {
         /// Which aspect it concerns.
         concerns: Said<Aspect>,
         /// The role of who reported; never a name.
-        from "required": Said<Reporter>,
+        from: Said<Reporter> = UnlessRedacted,
         /// The channel, a function.
         via: Option<String>,
         /// Parts of the mission or values that it touches.
         touches: Vec<String>,
         /// What it says, about facts and conduct.
-        summary "required": Option<Prose>,
+        summary: Option<Prose> = UnlessRedacted,
     }
 
     /// A step on a signal.
     FollowUp {
         /// Which signal, in any file.
-        signal "required": Option<String>,
+        signal: Option<String> = UnlessRedacted,
         /// What was done.
-        step "required": Said<Step>,
+        step: Said<Step> = UnlessRedacted,
         /// The function that did it.
         by: Option<String>,
         /// What it came to.
@@ -143,7 +143,7 @@ facts! {
     /// An evaluation: is it still in line with our goals, does the partner keep to what was agreed (000:293-297).
     Evaluation {
         /// Why now.
-        occasion "required": Said<EvaluationOccasion>,
+        occasion: Said<EvaluationOccasion> = UnlessRedacted,
         /// Who evaluated.
         by: Option<String>,
         /// The conclusion.
@@ -159,19 +159,19 @@ facts! {
     /// Something to be done after an evaluation.
     Adjustment {
         /// Which evaluation.
-        evaluation "required": Option<String>,
+        evaluation: Option<String> = UnlessRedacted,
         /// The function that does it.
         owner: Option<String>,
         /// By when.
         due: Option<Day>,
         /// What.
-        action "required": Option<Prose>,
+        action: Option<Prose> = UnlessRedacted,
     }
 
     /// That an adjustment was done.
     AdjustmentDone {
         /// Which one.
-        adjustment "required": Option<String>,
+        adjustment: Option<String> = UnlessRedacted,
         /// What it brought about.
         effect: Option<Prose>,
     }
@@ -191,19 +191,19 @@ facts! {
         /// From how many.
         of: Option<i64>,
         /// The seed that draws the same again.
-        seed "required": Option<String>,
+        seed: Option<String> = UnlessRedacted,
     }
 
     /// A warm handover.
     Handover {
         /// What was handed over.
-        role "required": Said<Role>,
+        role: Said<Role> = UnlessRedacted,
         /// Whether the next one took it over.
         accepted: Option<bool>,
         /// The function that had it.
         from: Option<String>,
         /// The function that has it now.
-        to "required": Option<String>,
+        to: Option<String> = UnlessRedacted,
     }
 }
 

@@ -11,11 +11,11 @@ facts! {
     /// What any entry may carry.
     Common {
         /// The day of the act, not of the typing.
-        date "required": Option<Day>,
+        date: Option<Day> = Required,
         /// The signals that led to it, in any file.
         prompted_by: Vec<String>,
         /// The entry of the same kind that this one corrects.
-        corrects: Option<String>,
+        corrects: Option<String> = With("withdrawn"),
         /// Why the corrected entry is taken back, when nothing takes its place.
         withdrawn: Option<Prose>,
         /// That its text had to go for legal reasons.
@@ -25,11 +25,11 @@ facts! {
     /// That an entry's text had to go for legal reasons.
     Redacted {
         /// When.
-        date "required": Option<Day>,
+        date: Option<Day> = Required,
         /// On which legal ground.
-        ground "required": Option<String>,
+        ground: Option<String> = Required,
         /// The function that did it.
-        by "required": Option<String>,
+        by: Option<String> = Required,
     }
 }
 

@@ -8,7 +8,7 @@ use std::ops::Deref;
 
 use super::day::{Day, Interval};
 use super::entries::Entries;
-pub use super::schema::{Key, Schema, Shape};
+pub use super::schema::{Demand, Key, Schema, Shape};
 use super::vocabulary::Word;
 
 /// Text of more than one line.
@@ -120,8 +120,8 @@ pub trait Source: Sized {
     fn entries<T: Facts>(&mut self, key: &'static str) -> Entries<T>;
     /// Passes over a key that may hold anything; true when it is there.
     fn anything(&mut self, key: &'static str) -> bool;
-    /// Says that the format asks for a key that is not there.
-    fn missing(&mut self, key: &'static str, shape: Shape);
+    /// Says of a key that is not there that the format asks for it, when it does.
+    fn missing(&mut self, key: &'static str, shape: Shape, demand: Demand);
 }
 
 /// A type that a key may have.
@@ -185,10 +185,10 @@ impl<W> Default for ByWord<W> {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Anything(pub bool);
 
-/// Declares kinds of tables: `facts! { /// Doc. Name { /// Doc. key: Type, /// Doc. key "required": Type } }`.
+/// Declares kinds of tables: `facts! { /// Doc. Name { /// Doc. key: Type, /// Doc. key: Type = Demand } }`.
 macro_rules! facts {
     ($($(#[doc = $doc:literal])+ $name:ident {
-        $($(#[doc = $key_doc:literal])+ $key:ident $($bang:literal)? : $type:ty),* $(,)?
+        $($(#[doc = $key_doc:literal])+ $key:ident : $type:ty $(= $demand:ident $(($with:literal))?)?),* $(,)?
     })+) => {$(
         $(#[doc = $doc])+
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -200,7 +200,9 @@ macro_rules! facts {
                 keys: &[$($crate::model::facts::Key {
                     name: stringify!($key),
                     shape: <$type as $crate::model::facts::Fact>::SHAPE,
-                    required: $crate::model::facts::is_marked(&[$($bang)?]),
+                    demand: $crate::model::facts::Demand::declared(
+                        &[$($crate::model::facts::Demand::$demand $(($with))?)?]
+                    ),
                     doc: concat!($($key_doc),+),
                 }),*],
             };
@@ -208,9 +210,9 @@ macro_rules! facts {
                 Self { $($key: {
                     let fact = <$type as $crate::model::facts::Fact>::read(source, stringify!($key));
                     $(
-                        let _: &str = $bang;
+                        let demand = $crate::model::facts::Demand::$demand $(($with))?;
                         if !$crate::model::facts::Fact::is_there(&fact) {
-                            source.missing(stringify!($key), <$type as $crate::model::facts::Fact>::SHAPE);
+                            source.missing(stringify!($key), <$type as $crate::model::facts::Fact>::SHAPE, demand);
                         }
                     )?
                     fact
@@ -220,8 +222,3 @@ macro_rules! facts {
     )+};
 }
 pub(crate) use facts;
-
-/// Whether a key carries the mark of what is required.
-pub const fn is_marked(marks: &[&str]) -> bool {
-    !marks.is_empty()
-}

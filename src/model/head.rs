@@ -12,9 +12,9 @@ facts! {
     /// The head of a partnership.
     Head {
         /// The version of the format.
-        schema "required": Option<i64>,
+        schema: Option<i64> = Required,
         /// What the partnership is called.
-        name "required": Option<String>,
+        name: Option<String> = Required,
         /// Formal or informal.
         formality: Said<Formality>,
         /// A category of the institution's own list.
@@ -52,7 +52,7 @@ facts! {
         /// An institution's own keys.
         own: Anything,
         /// With whom.
-        partners "required": Vec<Partner>,
+        partners: Vec<Partner> = Required,
         /// The agreement.
         agreement: Option<Agreement>,
         /// The themes of the conversation.
@@ -78,7 +78,7 @@ facts! {
     /// One partner.
     Partner {
         /// What it is called.
-        name "required": Option<String>,
+        name: Option<String> = Required,
         /// What kind of organisation it is, freely.
         kind: Option<String>,
         /// The country, by ISO 3166-1 alpha-2.

@@ -3,6 +3,7 @@
 //! A partnership has a head, which says what is so now, and a dossier, whose entries are only ever added. What
 //! follows from them, such as a status or a due date, is reckoned here and never stored.
 
+pub mod asked;
 mod before_correction;
 pub mod content;
 pub mod day;
@@ -18,12 +19,13 @@ pub mod facts;
 mod follow_through;
 pub mod head;
 pub mod id;
+pub mod parallel;
 pub mod place;
 pub mod policy;
 pub mod refers;
 pub mod register;
 mod schema;
-pub mod spread;
+pub mod signal_steps;
 pub mod status;
 pub mod tree;
 pub mod vocabulary;

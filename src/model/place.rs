@@ -1,5 +1,8 @@
 //! Where something is said: a file and a key in it. Only the document knows the line.
 
+use super::entries::Entry;
+use super::facts::Given as _;
+
 /// A file of the register, by its number in reading order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub usize);
@@ -57,5 +60,60 @@ impl<const N: usize> From<[&str; N]> for KeyPath {
 impl std::fmt::Display for KeyPath {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0.join("."))
+    }
+}
+
+fn path(keys: &[&str]) -> KeyPath {
+    KeyPath(keys.iter().map(|key| (*key).to_owned()).collect())
+}
+
+fn path_of<T>(table: &str, entry: &Entry<T>, keys: &[&str]) -> KeyPath {
+    let mut path = KeyPath::from([table, entry.id.as_str()]);
+    path.0.extend(keys.iter().map(|key| (*key).to_owned()));
+    path
+}
+
+/// Where a key of the head is written.
+pub fn value(keys: &[&str]) -> Spot {
+    Spot::Value(path(keys))
+}
+
+/// The header of the table that lacks a key of the head.
+pub fn missing(keys: &[&str]) -> Spot {
+    Spot::Missing(path(keys))
+}
+
+/// The spot of a text of the head that was not given: its value when it is blank, else the header of the table that
+/// lacks it. Nothing when it was given.
+pub fn not_given_in_head<P: AsRef<str>>(keys: &[&str], text: Option<&P>) -> Option<Spot> {
+    match text {
+        Some(_) if text.is_given() => None,
+        Some(_) => Some(value(keys)),
+        None => Some(missing(keys)),
+    }
+}
+
+/// Where an entry's key is written.
+pub fn value_of<T>(table: &str, entry: &Entry<T>, keys: &[&str]) -> Spot {
+    Spot::Value(path_of(table, entry, keys))
+}
+
+/// The header of the table that lacks a key of an entry.
+pub fn missing_in<T>(table: &str, entry: &Entry<T>, keys: &[&str]) -> Spot {
+    Spot::Missing(path_of(table, entry, keys))
+}
+
+/// The spot of a text that was not given: its value when it is blank, else the header of the table that lacks it.
+/// Nothing when it was given.
+pub fn not_given<T, P: AsRef<str>>(
+    table: &str,
+    entry: &Entry<T>,
+    keys: &[&str],
+    text: Option<&P>,
+) -> Option<Spot> {
+    match text {
+        Some(_) if text.is_given() => None,
+        Some(_) => Some(value_of(table, entry, keys)),
+        None => Some(missing_in(table, entry, keys)),
     }
 }

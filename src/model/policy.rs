@@ -10,9 +10,9 @@ facts! {
     /// The institution: its names, units, categories, intervals and rule levels.
     Policy {
         /// The version of the format.
-        schema "required": Option<i64>,
+        schema: Option<i64> = Required,
         /// What the institution is called.
-        name "required": Option<String>,
+        name: Option<String> = Required,
         /// Its country, by ISO 3166-1 alpha-2.
         country: Option<String>,
         /// The language of prompts and reports.

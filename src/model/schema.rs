@@ -41,6 +41,29 @@ pub enum Shape {
     Anything,
 }
 
+/// When a key must be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Demand {
+    /// It may be left out.
+    Optional,
+    /// Always.
+    Required,
+    /// In an entry, unless its text had to go.
+    UnlessRedacted,
+    /// In an entry that has another key, unless its text had to go.
+    With(&'static str),
+}
+
+impl Demand {
+    /// What is declared behind a type in `facts!`: one demand, or none.
+    pub const fn declared(demands: &[Self]) -> Self {
+        match demands {
+            [demand, ..] => *demand,
+            [] => Self::Optional,
+        }
+    }
+}
+
 /// One key of a table.
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
@@ -49,7 +72,7 @@ pub struct Key {
     /// What it holds.
     pub shape: Shape,
     /// Whether the format itself asks for it.
-    pub required: bool,
+    pub demand: Demand,
     /// What it is, in one line.
     pub doc: &'static str,
 }

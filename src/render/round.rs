@@ -9,11 +9,12 @@ use super::form::ics::Event;
 use super::form::page::{Block, Facts, Item, Page};
 use super::form::report::{Edition, Report};
 use super::form::sheet::{Sheet, Value};
+use crate::model::asked::{Demand, TooFewObjectives};
 use crate::model::dossier::Decision;
 use crate::model::due::What;
 use crate::model::vocabulary::Word as _;
 use crate::model::{Day, Entry, Given as _, Status};
-use crate::report::round::{Lack, Round, Strategic};
+use crate::report::round::{Round, Strategic};
 use crate::report::{due as due_report, grouped};
 use crate::text::clean::Clean;
 use crate::words::labels::{Labels, kind, status, what};
@@ -145,10 +146,13 @@ fn security(labels: Labels<'_>, it: &Strategic<'_>) -> Option<String> {
     Some(format!("{} · {outcome}{kept}", dates::day(labels.lang, security.date)))
 }
 
-pub(super) fn lack(labels: Labels<'_>, lack: Lack) -> String {
+pub(super) fn lack(labels: Labels<'_>, lack: Demand) -> String {
     match lack {
-        Lack::Objectives { more, asked } => words::objectives_lack(labels.lang, more, asked),
-        lack => words::part(labels, lack.spelling()),
+        Demand::Objectives(TooFewObjectives { there, asked }) => {
+            let more = asked - i64::try_from(there).unwrap_or(asked);
+            words::objectives_lack(labels.lang, more, asked)
+        }
+        lack => words::part(labels, lack.key()),
     }
 }
 
@@ -335,7 +339,7 @@ impl<'a> StrategicV1<'a> {
             due: ItemV1::all(labels, &it.owes),
             ahead: ItemV1::all(labels, &it.ahead),
             objectives: it.objectives.iter().map(|objective| objective.spelling()).collect(),
-            missing: it.lacks.iter().map(|lack| lack.spelling()).collect(),
+            missing: it.lacks.iter().map(|lack| lack.key()).collect(),
             knowledge_security: it.security.map(|it| SecurityV1 {
                 entry: it.id.as_str(),
                 date: it.date.to_string(),

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::model::entries::Common;
-use crate::model::facts::{Facts, Key, Schema, Shape};
+use crate::model::facts::{Demand, Facts, Key, Schema, Shape};
 use crate::model::vocabulary::{RuleLevel, Word};
 use crate::model::{Dossier, Head, Policy};
 use crate::words::{Lang, labels, schema as words};
@@ -56,7 +56,7 @@ impl Writer {
         for (of, key) in keys {
             let value = self.of_key(of, key);
             properties.insert(key.name.to_owned(), self.described(of, key, value));
-            if key.required {
+            if key.demand == Demand::Required {
                 required.push(key.name);
             }
         }
@@ -85,7 +85,7 @@ impl Writer {
         match (of, key.name) {
             ("Policy", "rules") => by_any_name(&self.word(RuleLevel::SPELLINGS)),
             (_, "schema") => json!({ "type": "integer", "minimum": 1 }),
-            _ if key.required && matches!(key.shape, Shape::Tables(_)) => {
+            _ if key.demand == Demand::Required && matches!(key.shape, Shape::Tables(_)) => {
                 let mut value = self.of_shape(key.shape);
                 value["minItems"] = json!(1);
                 value
@@ -147,8 +147,8 @@ impl Writer {
     /// An entry: what any may carry and its own keys. One whose text had to go lacks what it lost, and keeps its date.
     fn entry(&mut self, schema: &'static Schema) -> Value {
         let mut written = self.table(of(Common::SCHEMA).chain(of(schema)));
-        let own: Vec<&str> = schema.keys.iter().filter(|key| key.required).map(|key| key.name).collect();
-        written.insert("required".to_owned(), json!(["date"]));
+        let is_lost = |key: &&Key| key.demand == Demand::UnlessRedacted;
+        let own: Vec<&str> = schema.keys.iter().filter(is_lost).map(|key| key.name).collect();
         if !own.is_empty() {
             written.insert("if".to_owned(), json!({ "required": ["redacted"] }));
             written.insert("else".to_owned(), json!({ "required": own }));

@@ -137,7 +137,7 @@ fn told<'r>(partnership: &'r Partnership, steps: &Steps<'r>, year: Year, until: 
         let closed = steps.closed_on(signal.id.as_str());
         let is_told =
             lacks.is_some() || year.holds(signal.date) || closed.is_some_and(|closed| year.holds(closed));
-        let steps = steps.on(signal.id.as_str()).iter().map(|(_, step)| *step).collect();
+        let steps = steps.on(signal.id.as_str()).iter().map(|it| it.step).collect();
         is_told.then(|| Told { partnership, signal, steps, lacks: lacks.unwrap_or_default() })
     });
     told.collect()

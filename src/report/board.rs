@@ -2,14 +2,14 @@
 //! here recommends, scores or counts; the judgements are people's (000:224-228).
 
 use super::due::{self, Item};
-use super::last_judgements;
 use super::signals::{self, Open, Steps};
+use crate::model::asked::{Demand, UnderFramework};
 use crate::model::dossier::{
     Advice, Consideration, Content, Decision, Evaluation, KnowledgeSecurity, Profile,
 };
 use crate::model::due::What;
-use crate::model::vocabulary::{Adviser, Aspect, Body, Conclusion, Judgement, Outcome, Side};
-use crate::model::{Day, Entry, Given as _, Partnership, Register, Said, Status};
+use crate::model::vocabulary::{Aspect, Conclusion, Judgement};
+use crate::model::{Day, Entry, Partnership, Register, Status};
 
 /// What the board needs for a decision.
 #[derive(Clone, Debug)]
@@ -40,8 +40,8 @@ pub struct ForBoard<'r> {
     pub evaluation: Option<&'r Entry<Evaluation>>,
     /// Its open signals, and those about its partners that stand in another dossier.
     pub signals: Vec<Open<'r>>,
-    /// What is not recorded.
-    pub lacks: Vec<Lack>,
+    /// What is asked of it, or of the decision to come, and is not recorded.
+    pub lacks: Vec<Demand>,
 }
 
 /// What is asked of the board.
@@ -65,26 +65,10 @@ pub enum Asked {
     Evaluated(Day, Conclusion),
 }
 
-/// Something that is not recorded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lack {
-    /// A key, by the kind of table and its name.
-    Key(&'static str, &'static str),
-    /// Contact with governance.
-    Governance,
-    /// The outcome of the knowledge-security decision tree.
-    KnowledgeSecurity,
-    /// That the partner knows the consideration or the decision.
-    Shared,
-    /// A contact of ours, or of the partner.
-    Contact(Side),
-}
-
 /// What the board needs of a partnership on a day.
 pub fn for_board<'r>(register: &'r Register, partnership: &'r Partnership, today: Day) -> ForBoard<'r> {
     let dossier = &partnership.dossier;
-    let (content, profile) =
-        (last_judgements::content(dossier, today), last_judgements::profile(dossier, today));
+    let under_framework = UnderFramework::new(register, partnership, today);
     let considered = dossier.considerations.standing().filter(|it| it.date <= today);
     let steps = Steps::by(register, today);
     let mut signals = steps.open_of(partnership, today);
@@ -94,11 +78,11 @@ pub fn for_board<'r>(register: &'r Register, partnership: &'r Partnership, today
     decisions.reverse();
     let mut it = ForBoard {
         partnership,
-        status: partnership.status(today),
+        status: under_framework.status,
         is_international: register.is_international(partnership),
         asked: Vec::new(),
-        content,
-        profile,
+        content: dossier.last_content(today),
+        profile: dossier.last_profile(today),
         reason: considered
             .rev()
             .find_map(|it| Some((it, it.reason.as_deref().filter(|reason| !reason.trim().is_empty())?))),
@@ -108,10 +92,9 @@ pub fn for_board<'r>(register: &'r Register, partnership: &'r Partnership, today
         knowledge_security: dossier.knowledge_security.last_by(today),
         evaluation: dossier.evaluations.last_by(today),
         signals,
-        lacks: Vec::new(),
+        lacks: under_framework.shortcomings().into_iter().map(|missing| missing.what).collect(),
     };
-    it.asked = asked(register, &it, today);
-    it.lacks = lacks(register, &it);
+    it.asked = asked(&under_framework, &it);
     it
 }
 
@@ -126,12 +109,14 @@ fn doubts(partnership: &Partnership, today: Day) -> Vec<(&Entry<Consideration>, 
     known.filter(|(_, _, judgement)| *judgement != Judgement::Positive).collect()
 }
 
-fn asked(register: &Register, it: &ForBoard<'_>, today: Day) -> Vec<Asked> {
-    let partnership = it.partnership;
+fn asked(under_framework: &UnderFramework<'_>, it: &ForBoard<'_>) -> Vec<Asked> {
+    let UnderFramework { register, partnership, today, .. } = *under_framework;
     let last = it.decisions.first();
-    let mut asked: Vec<Asked> = undecided_profile(it).into_iter().collect();
+    let doubt = under_framework.undecided(Aspect::Profile);
+    let mut asked: Vec<Asked> =
+        doubt.map(|doubt| Asked::Profile(doubt.consideration.date, doubt.judgement)).into_iter().collect();
     let is_large = partnership.head.large_scale == Some(true);
-    if !is_large && !register.is_formal_or_strategic(partnership) {
+    if !is_large && !under_framework.is_formal_or_strategic() {
         // Who decides on an informal one is a team with its manager; only doubt about the profile is the board's.
         return asked;
     }
@@ -146,21 +131,6 @@ fn asked(register: &Register, it: &ForBoard<'_>, today: Day) -> Vec<Asked> {
     asked.extend(due.iter().filter_map(of_obligation));
     asked.extend(undecided_evaluation(it));
     asked
-}
-
-/// A profile that was judged other than positive, and on which nobody decided since who may: the board; to stop, anybody.
-fn undecided_profile(it: &ForBoard<'_>) -> Option<Asked> {
-    if matches!(it.status, Status::Void | Status::Ended | Status::Declined) {
-        return None;
-    }
-    let (entry, profile) = it.profile?;
-    let judgement = profile.judgement.known().filter(|judgement| *judgement != Judgement::Positive)?;
-    let mut since = it.decisions.iter().filter(|decision| decision.date >= entry.date);
-    let is_decided = since.any(|decision| {
-        decision.by == Body::Board
-            || matches!(decision.outcome.known(), Some(Outcome::Decline | Outcome::End))
-    });
-    (!is_decided).then_some(Asked::Profile(entry.date, judgement))
 }
 
 fn of_obligation(item: &Item<'_>) -> Option<Asked> {
@@ -178,74 +148,4 @@ fn undecided_evaluation(it: &ForBoard<'_>) -> Option<Asked> {
     let asks = matches!(conclusion, Conclusion::Reconsider | Conclusion::End);
     let is_decided = it.decisions.iter().any(|decision| decision.date >= evaluation.date);
     (asks && !is_decided).then_some(Asked::Evaluated(evaluation.date, conclusion))
-}
-
-/// What is not recorded. An informal partnership owes a decision and a short reason, and nothing else is named of it.
-fn lacks(register: &Register, it: &ForBoard<'_>) -> Vec<Lack> {
-    let partnership = it.partnership;
-    if !register.is_formal_or_strategic(partnership) {
-        return Vec::new();
-    }
-    let head = &partnership.head;
-    let mut lacks = Vec::new();
-    let mut unless = |is_there: bool, lack: Lack| {
-        if !is_there {
-            lacks.push(lack);
-        }
-    };
-    unless(head.goal.is_given(), Lack::Key("Head", "goal"));
-    unless(head.owner.is_given(), Lack::Key("Head", "owner"));
-    // What only comes with a decision is not missing before there is one.
-    let is_entered = !matches!(it.status, Status::Noted | Status::Proposed | Status::Declined);
-    unless(!is_entered || head.starts.is_some(), Lack::Key("Head", "starts"));
-    match it.content {
-        Some((entry, content)) => {
-            let is_gone = entry.is_redacted();
-            unless(content.judgement != Said::Nothing, Lack::Key("Content", "judgement"));
-            unless(is_gone || content.impact.is_given(), Lack::Key("Content", "impact"));
-            unless(is_gone || content.mission.is_given(), Lack::Key("Content", "mission"));
-            unless(is_gone || content.values.is_given(), Lack::Key("Content", "values"));
-            unless(is_gone || !content.ambitions.is_empty(), Lack::Key("Content", "ambitions"));
-            unless(is_gone || content.no_harm.is_given(), Lack::Key("Content", "no_harm"));
-        }
-        None => unless(false, Lack::Key("Consideration", "content")),
-    }
-    match it.profile {
-        Some((entry, profile)) => {
-            let is_gone = entry.is_redacted();
-            unless(profile.judgement != Said::Nothing, Lack::Key("Profile", "judgement"));
-            unless(is_gone || profile.compatible.is_given(), Lack::Key("Profile", "compatible"));
-            unless(is_gone || profile.conduct.is_given(), Lack::Key("Profile", "conduct"));
-        }
-        None => unless(false, Lack::Key("Consideration", "profile")),
-    }
-    unless(it.advice.iter().any(|advice| advice.from == Adviser::Governance), Lack::Governance);
-    let is_sensitive = it.is_international || register.is_strategic(partnership);
-    unless(!is_sensitive || it.knowledge_security.is_some(), Lack::KnowledgeSecurity);
-    unless(partnership.dossier.shared.standing().next().is_some(), Lack::Shared);
-    let agreement = head.agreement.as_ref();
-    let is_signed = agreement.is_some_and(|agreement| agreement.signed.is_some());
-    unless(!is_entered || is_signed, Lack::Key("Agreement", "signed"));
-    let category = register.policy.category(head.category.as_deref());
-    let has_plan = category.is_some_and(|category| category.evaluate_every.is_some());
-    unless(has_plan || head.evaluation_plan.is_some(), Lack::Key("Head", "evaluation_plan"));
-    for side in [Side::Us, Side::Partner] {
-        unless(head.contacts.values().any(|contact| contact.side == side), Lack::Contact(side));
-    }
-    if category.is_some_and(|category| category.objectives.is_some()) {
-        strategic(partnership, &mut unless);
-    }
-    lacks
-}
-
-fn strategic(partnership: &Partnership, unless: &mut impl FnMut(bool, Lack)) {
-    let it = partnership.head.strategic.as_ref();
-    let key = |name| Lack::Key("Strategic", name);
-    unless(it.is_some_and(|it| !it.objectives.0.is_empty()), key("objectives"));
-    unless(it.is_some_and(|it| it.potential.is_given()), key("potential"));
-    unless(it.is_some_and(|it| it.selection.is_given()), key("selection"));
-    unless(it.is_some_and(|it| it.complementarity.is_given()), key("complementarity"));
-    unless(it.is_some_and(|it| it.board_commitment.is_some()), key("board_commitment"));
-    unless(it.is_some_and(|it| it.multi_year_plan.is_given()), key("multi_year_plan"));
-    unless(it.is_some_and(|it| it.funding_options.is_given()), key("funding_options"));
 }

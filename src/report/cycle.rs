@@ -3,6 +3,7 @@
 //! none until it is reviewed.
 
 use super::is_of;
+use crate::model::asked::UnderFramework;
 use crate::model::dossier::{Adjustment, Evaluation};
 use crate::model::vocabulary::Formality;
 use crate::model::{Day, Entry, Given as _, Partnership, Register, Status};
@@ -46,7 +47,10 @@ impl Cycle<'_> {
 pub fn cycle<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Cycle<'r> {
     let mut cycle = Cycle { is_empty: true, ..Cycle::default() };
     for partnership in register.partnerships.iter().filter(|it| is_of(it, unit)) {
-        let status = partnership.status(today);
+        let under_framework = UnderFramework::new(register, partnership, today);
+        let without = under_framework.evaluations_without_adjustment().into_iter();
+        cycle.no_adjustment.extend(without.map(|missing| (partnership, missing.what)));
+        let status = under_framework.status;
         if matches!(status, Status::Void | Status::Declined) {
             continue;
         }
@@ -54,13 +58,8 @@ pub fn cycle<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Cycl
         let (goal, formality) = (&partnership.head.goal, &partnership.head.formality);
         let is_asked_later = status == Status::ToReview && *formality != Formality::Informal;
         cycle.to_review += usize::from(is_asked_later && !goal.is_given());
-        if register.is_formal_or_strategic(partnership) && partnership.is_reviewed(today) {
-            if goes_on(status) && !goal.is_given() {
-                cycle.no_goal.push(partnership);
-            }
-            let evaluations = partnership.dossier.evaluations.standing();
-            let without = evaluations.filter(|it| leads_nowhere(partnership, it, today));
-            cycle.no_adjustment.extend(without.map(|evaluation| (partnership, evaluation)));
+        if under_framework.goal().is_some_and(|missing| missing.is_asked()) {
+            cycle.no_goal.push(partnership);
         }
         cycle.not_done.extend(not_done(partnership, today));
     }
@@ -69,18 +68,6 @@ pub fn cycle<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Cycl
         .not_done
         .sort_by_key(|it| (it.adjustment.due.unwrap_or(it.adjustment.date), it.partnership.id.as_str()));
     cycle
-}
-
-/// Whether there is still something to have a goal for.
-fn goes_on(status: Status) -> bool {
-    matches!(status, Status::Upcoming | Status::Active | Status::Suspended)
-}
-
-fn leads_nowhere(partnership: &Partnership, evaluation: &Entry<Evaluation>, today: Day) -> bool {
-    evaluation.date <= today
-        && !evaluation.is_redacted()
-        && !evaluation.none_needed.is_given()
-        && partnership.dossier.adjustments_of(evaluation).is_empty()
 }
 
 fn not_done(partnership: &Partnership, today: Day) -> impl Iterator<Item = NotDone<'_>> {

@@ -33,10 +33,10 @@ pub fn whole<'r>(register: &'r Register, partnership: &'r Partnership, today: Da
     let (due, ahead) = due::of(register, partnership, today, Month::of(today).last());
     let mut timeline = timeline(partnership);
     for signal in partnership.dossier.signals.all() {
-        for (at, step) in steps.on(signal.id.as_str()) {
-            if at.id != partnership.id {
-                let moment = Moment::new(Kind::FollowUp, step, Fact::FollowUp);
-                timeline.push(Moment { elsewhere: Some(at), ..moment });
+        for taken in steps.on(signal.id.as_str()) {
+            if taken.partnership.id != partnership.id {
+                let moment = Moment::new(Kind::FollowUp, taken.step, Fact::FollowUp);
+                timeline.push(Moment { elsewhere: Some(taken.partnership), ..moment });
             }
         }
     }

@@ -16,7 +16,6 @@ pub mod file_state;
 pub mod guide;
 pub mod history;
 pub mod import;
-pub mod last_judgements;
 pub mod list;
 pub mod month;
 pub mod ongoing;

@@ -5,8 +5,10 @@ use super::due::{self, Item};
 use super::is_of;
 use super::ongoing::is_current;
 use super::year::Year;
+use crate::model::asked::{Demand, UnderFramework};
 use crate::model::dossier::{Consideration, Decision, KnowledgeSecurity};
 use crate::model::due::What;
+use crate::model::head;
 use crate::model::policy::Category;
 use crate::model::vocabulary::Objective;
 use crate::model::{Day, Entry, Given as _, Partnership, Register, Status};
@@ -45,56 +47,14 @@ pub struct Strategic<'r> {
     pub evaluated: Option<Day>,
     /// The objectives that have evidence (001:1035-1070).
     pub objectives: Vec<Objective>,
-    /// What its category asks of it and is not recorded.
-    pub lacks: Vec<Lack>,
+    /// What is asked of it as a strategic one, and is not recorded.
+    pub lacks: Vec<Demand>,
     /// The last outcome of the knowledge-security decision tree.
     pub security: Option<&'r Entry<KnowledgeSecurity>>,
     /// The last decision that gave, confirmed or withdrew a category: strategic is not for ever (001:1006-1007).
     pub categorised: Option<&'r Entry<Decision>>,
     /// A candidate's last consideration.
     pub weighed: Option<&'r Entry<Consideration>>,
-}
-
-/// Something that a category asks of a strategic partnership and that is not recorded (001:546-568, 1012-1070).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lack {
-    /// So many objectives more, of the number asked.
-    Objectives {
-        /// How many more.
-        more: i64,
-        /// How many are asked.
-        asked: i64,
-    },
-    /// The potential to extend their number.
-    Potential,
-    /// How it was chosen.
-    Selection,
-    /// The analysis of similarities and complementarity.
-    Complementarity,
-    /// The commitment of the board.
-    BoardCommitment,
-    /// The multi-year plan.
-    MultiYearPlan,
-    /// The ways to fund it.
-    FundingOptions,
-    /// The outcome of the knowledge-security decision tree.
-    KnowledgeSecurity,
-}
-
-impl Lack {
-    /// As machine formats write it.
-    pub fn spelling(self) -> &'static str {
-        match self {
-            Self::Objectives { .. } => "objectives",
-            Self::Potential => "potential",
-            Self::Selection => "selection",
-            Self::Complementarity => "complementarity",
-            Self::BoardCommitment => "board_commitment",
-            Self::MultiYearPlan => "multi_year_plan",
-            Self::FundingOptions => "funding_options",
-            Self::KnowledgeSecurity => "knowledge_security",
-        }
-    }
 }
 
 impl Round<'_> {
@@ -144,10 +104,9 @@ fn of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day, year
     owes.retain(|item| !matches!(item.obligation.what, What::Contact | What::Sample));
     ahead.retain(|item| matches!(item.obligation.what, What::Evaluation | What::Monitoring));
     let is_candidate = matches!(status, Status::Noted | Status::Proposed);
-    let category = register.policy.category(partnership.head.category.as_deref());
     let security = dossier.knowledge_security.last_by(today);
     let decisions = dossier.decisions_in_order();
-    let is_asked = status != Status::Ended && partnership.is_reviewed(today);
+    let under_framework = UnderFramework::new(register, partnership, today);
     Strategic {
         partnership,
         status,
@@ -156,47 +115,21 @@ fn of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day, year
         ahead,
         monitored: dossier.monitoring.last_by(today).map(|it| it.date),
         evaluated: dossier.evaluations.last_by(today).map(|it| it.date),
-        objectives: objectives(partnership),
-        lacks: if is_asked { lacks(partnership, category, security) } else { Vec::new() },
+        objectives: partnership.head.strategic.as_ref().map(head::Strategic::shown).unwrap_or_default(),
+        lacks: lacks(&under_framework),
         security,
         categorised: decisions.into_iter().rfind(|it| it.date <= today && it.category.is_given()),
         weighed: dossier.considerations.last_by(today).filter(|_| is_candidate),
     }
 }
 
-/// The objectives that have evidence, in the order of the policy; points under one of them are no objectives.
-fn objectives(partnership: &Partnership) -> Vec<Objective> {
-    let given = partnership.head.strategic.iter().flat_map(|it| &it.objectives.0);
-    let mut objectives: Vec<Objective> =
-        given.filter(|(_, evidence)| !evidence.trim().is_empty()).map(|(objective, _)| *objective).collect();
-    objectives.sort_unstable();
-    objectives.dedup();
-    objectives
-}
-
-fn lacks(
-    partnership: &Partnership,
-    category: Option<&Category>,
-    security: Option<&Entry<KnowledgeSecurity>>,
-) -> Vec<Lack> {
-    let mut lacks = Vec::new();
-    if let Some(asked) = category.and_then(|category| category.objectives) {
-        let none = crate::model::head::Strategic::default();
-        let it = partnership.head.strategic.as_ref().unwrap_or(&none);
-        let there = i64::try_from(objectives(partnership).len()).unwrap_or(i64::MAX);
-        let parts = [
-            (there >= asked, Lack::Objectives { more: asked - there, asked }),
-            (it.potential.is_given(), Lack::Potential),
-            (it.selection.is_given(), Lack::Selection),
-            (it.complementarity.is_given(), Lack::Complementarity),
-            (it.board_commitment.is_some(), Lack::BoardCommitment),
-            (it.multi_year_plan.is_given(), Lack::MultiYearPlan),
-            (it.funding_options.is_given(), Lack::FundingOptions),
-        ];
-        lacks.extend(parts.into_iter().filter(|(is_there, _)| !is_there).map(|(_, lack)| lack));
+/// What is asked of a strategic one; of one from before the framework, only once it is decided anew.
+fn lacks(under_framework: &UnderFramework<'_>) -> Vec<Demand> {
+    if !under_framework.is_held() {
+        return Vec::new();
     }
-    if !security.is_some_and(|it| it.allowed.is_some() && it.desirable.is_some()) {
-        lacks.push(Lack::KnowledgeSecurity);
-    }
+    let mut lacks: Vec<Demand> =
+        under_framework.strategic_shortcomings().into_iter().map(|missing| missing.what).collect();
+    lacks.extend(under_framework.knowledge_security().map(|_| Demand::KnowledgeSecurity));
     lacks
 }

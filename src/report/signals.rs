@@ -4,11 +4,12 @@
 //! in its own dossier.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::ops::Deref;
 
 use super::is_of;
 use super::shared_partners::Same;
-use crate::model::dossier::{FEEDBACK, FollowUp, Signal};
+use crate::model::dossier::{FollowUp, Signal};
+use crate::model::signal_steps::SignalSteps;
 use crate::model::vocabulary::{Aspect, Step};
 use crate::model::{Day, Entry, Partnership, Register, Status};
 
@@ -31,57 +32,26 @@ pub struct Open<'r> {
     pub also: Vec<&'r Partnership>,
 }
 
-/// The steps on every signal, in whichever file they stand.
+/// The steps on every signal, and which partnerships have the same partner.
 #[derive(Debug)]
 pub struct Steps<'r> {
     register: &'r Register,
+    taken: SignalSteps<'r>,
     /// Looked up once a signal asks for it.
     same: OnceCell<Same<'r>>,
-    by_signal: BTreeMap<&'r str, Vec<(&'r Partnership, &'r Entry<FollowUp>)>>,
+}
+
+impl<'r> Deref for Steps<'r> {
+    type Target = SignalSteps<'r>;
+    fn deref(&self) -> &SignalSteps<'r> {
+        &self.taken
+    }
 }
 
 impl<'r> Steps<'r> {
     /// The steps up to a day.
     pub fn by(register: &'r Register, today: Day) -> Self {
-        let in_place = register.signals_in_place();
-        let mut by_signal: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for partnership in &register.partnerships {
-            let steps = partnership.dossier.follow_ups.standing().filter(|step| step.date <= today);
-            for step in steps {
-                if let Some(named) = step.signal.as_deref() {
-                    let signal = in_place.get(named).copied().unwrap_or(named);
-                    by_signal.entry(signal).or_default().push((partnership, step));
-                }
-            }
-        }
-        for steps in by_signal.values_mut() {
-            steps.sort_by(|(_, a), (_, b)| {
-                (a.date, a.step.known(), &a.id).cmp(&(b.date, b.step.known(), &b.id))
-            });
-        }
-        Self { register, same: OnceCell::new(), by_signal }
-    }
-
-    /// The steps on one signal, with the partnership in whose file each stands.
-    pub fn on(&self, signal: &str) -> &[(&'r Partnership, &'r Entry<FollowUp>)] {
-        self.by_signal.get(signal).map_or(&[], Vec::as_slice)
-    }
-
-    /// The day on which a signal had both its outcome and feedback.
-    pub fn closed_on(&self, signal: &str) -> Option<Day> {
-        let first = |wanted: &[Step]| {
-            let mut steps = self.on(signal).iter();
-            steps.find(|(_, it)| wanted.iter().any(|word| it.step == *word)).map(|(_, it)| it.date)
-        };
-        Some(first(&[Step::Outcome])?.max(first(&FEEDBACK)?))
-    }
-
-    fn lacks(&self, signal: &str) -> Vec<Step> {
-        let lacks = |wanted: &[Step]| {
-            !self.on(signal).iter().any(|(_, it)| wanted.iter().any(|word| it.step == *word))
-        };
-        let outcome = lacks(&[Step::Outcome]).then_some(Step::Outcome);
-        outcome.into_iter().chain(lacks(&FEEDBACK).then_some(Step::Feedback)).collect()
+        Self { register, taken: SignalSteps::of(register, Some(today)), same: OnceCell::new() }
     }
 
     /// The open signals of one partnership, by date.
@@ -93,7 +63,7 @@ impl<'r> Steps<'r> {
                 partnership,
                 signal,
                 age_days: (today - signal.date).num_days(),
-                steps: self.on(signal.id.as_str()).iter().map(|(_, step)| *step).collect(),
+                steps: self.on(signal.id.as_str()).iter().map(|it| it.step).collect(),
                 lacks,
                 referred: self.unaccepted(signal.id.as_str()),
                 also: self.also(partnership, signal, today),
@@ -104,7 +74,7 @@ impl<'r> Steps<'r> {
 
     /// The last referral, when nobody accepted it since.
     fn unaccepted(&self, signal: &str) -> Option<&'r Entry<FollowUp>> {
-        let mut handed = self.on(signal).iter().map(|(_, step)| *step);
+        let mut handed = self.on(signal).iter().map(|it| it.step);
         let last = handed.rfind(|it| it.step == Step::Referred || it.step == Step::Accepted);
         last.filter(|it| it.step == Step::Referred)
     }

@@ -32,7 +32,16 @@ pub fn asked_after_evaluation(labels: Labels<'_>, date: Day, conclusion: Conclus
     evaluated(labels.lang, &dates::day(labels.lang, date), labels.of(conclusion))
 }
 
+/// A signature of the board or a director, where somebody else signed.
+pub fn lacks_their_signature(labels: Labels<'_>) -> String {
+    signature_of(labels.lang, &board(labels))
+}
+
 messages! {
+    fn signature_of(board: &str) {
+        nl: "ondertekening door {board} of een directeur",
+        en: "a signature of {board} or a director",
+    }
     fn enter(status: &str) {
         nl: "Besluiten de samenwerking aan te gaan of niet: zij is {status}.",
         en: "To decide whether to enter the partnership or not: it is {status}.",
@@ -97,6 +106,16 @@ messages! {
     pub fn lacks_shared() { nl: "dat de partner de afweging of het besluit kent", en: "that the partner knows the consideration or decision" }
     pub fn lacks_start() { nl: "begindatum", en: "first day" }
     pub fn lacks_signature() { nl: "ondertekening", en: "signature" }
+    pub fn lacks_signatory() { nl: "wie ondertekende", en: "who signed" }
+    pub fn lacks_plan_mode() {
+        nl: "of zij tussentijds of aan het eind wordt geëvalueerd",
+        en: "whether it is evaluated periodically or at the end",
+    }
+    pub fn lacks_plan_interval() { nl: "hoe vaak zij wordt geëvalueerd", en: "how often it is evaluated" }
+    pub fn lacks_plan_before_end() {
+        nl: "een evaluatieplan dat niet alleen aan het eind is",
+        en: "an evaluation plan that is not at the end only",
+    }
     pub fn lacks_our_contact() { nl: "een contact bij ons", en: "a contact on our side" }
     pub fn lacks_their_contact() { nl: "een contact bij de partner", en: "a contact on the partner’s side" }
     pub fn goes_on(text: &str, place: &str) { nl: "{text} … (verder: {place})", en: "{text} … (goes on: {place})" }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use partners::check::RULES;
 use partners::finding::Level;
 use partners::model::entries::Common;
-use partners::model::facts::{Facts as _, Key, Schema};
+use partners::model::facts::{Demand, Facts as _, Key, Schema};
 use partners::model::{Dossier, Head, Policy};
 
 use super::program;
@@ -89,14 +89,19 @@ fn nothing_in_the_format_weighs_excludes_or_names_a_person() {
 
 #[test]
 fn the_format_asks_for_these_keys_and_no_other() {
-    let required: BTreeSet<String> =
-        everything().into_iter().filter(|(_, key)| key.required).map(|(path, _)| path).collect();
+    let required: BTreeSet<String> = everything()
+        .into_iter()
+        .filter(|(_, key)| key.demand != Demand::Optional)
+        .map(|(path, _)| path)
+        .collect();
     let wanted = [
         "schema",
         "name",
         "partners",
         "partners.name",
         "date",
+        // Where an entry is taken back.
+        "corrects",
         "decisions.outcome",
         "decisions.by",
         "considerations.occasion",

@@ -47,7 +47,6 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("csv", &["render"]),
     ("git2", &["git"]),
     ("memchr", &["document"]),
-    ("nix", &["model"]),
     ("rust_xlsxwriter", &["render"]),
     ("rustix", &["disk"]),
     ("rustyline", &["ask"]),

@@ -2,6 +2,7 @@
 
 mod corrected;
 mod deciding;
+mod edge;
 mod entering;
 mod evaluating;
 mod fixture;
@@ -9,5 +10,6 @@ mod folders;
 mod integrity;
 mod references;
 mod running;
+mod shown;
 mod strategic;
 mod words;

@@ -21,7 +21,7 @@ use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
 use crate::model::head::{Partner, Registration};
 use crate::model::id::{numbered, sure_id_from};
-use crate::model::spread::spread;
+use crate::model::parallel;
 use crate::outcome::Fault;
 use crate::record::saving::Change;
 use crate::report::import::{Column, Fate, Problem, Row, Taken};
@@ -59,7 +59,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, list: &List<'_>) -> Resul
     let mut refused = BTreeMap::new();
     loop {
         let (mut rows, new) = fates(context, loaded, list, &refused);
-        let texts = spread(new.len(), |at| edit::create(&new[at].draft));
+        let texts = parallel::map(&new, |file| edit::create(&file.draft));
         let files = new.iter().zip(&texts).map(|(it, text)| NewFile { id: &it.id, text });
         let place = |at: usize, finding: &Finding| list.problem(context.lang, new[at].at, finding);
         let found = held(context, loaded, &loaded.register.policy, &files.collect::<Vec<_>>(), &place);

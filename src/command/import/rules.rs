@@ -8,8 +8,8 @@ use crate::disk::read::LIMIT;
 use crate::disk::table::SourceCell;
 use crate::document::read_partnership;
 use crate::finding::{Finding, Level};
+use crate::model::parallel;
 use crate::model::place::Spot;
-use crate::model::spread::spread;
 use crate::model::{FileId, Policy, Register};
 use crate::report::import::{Column, Problem, Taken};
 use crate::words::{Lang, import as words, integrity};
@@ -40,8 +40,9 @@ pub(super) fn held(
     let (lang, base) = (context.lang, loaded.files.len());
     let mut held: Vec<Held> = Vec::new();
     held.resize_with(new.len(), Held::default);
-    let readings =
-        spread(new.len(), |at| read_partnership(lang, FileId(base + at), new[at].id, new[at].text));
+    let readings = parallel::map(new.iter().enumerate(), |(at, file)| {
+        read_partnership(lang, FileId(base + at), file.id, file.text)
+    });
     let mut register = Register { policy: policy.clone(), ..loaded.register.clone() };
     let mut findings = Vec::new();
     for reading in readings {

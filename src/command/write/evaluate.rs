@@ -19,7 +19,6 @@ use crate::outcome::{Fault, Reply};
 use crate::record::entries;
 use crate::record::entries::{Editing, Ids, date_of};
 use crate::record::saving::save;
-use crate::report::last_judgements;
 use crate::text::clean::Clean;
 use crate::words::labels::{self, Labels};
 use crate::words::{dates, handover as words, interview, questions as asked};
@@ -132,9 +131,7 @@ fn with_agreed(asker: Asker<'_>, partnership: &Partnership, question: Question) 
             ..question
         };
     }
-    let Some((of, profile)) = last_judgements::profile(&partnership.dossier, asker.today) else {
-        return question;
-    };
+    let Some((of, profile)) = partnership.dossier.last_profile(asker.today) else { return question };
     let Some(text) = written(profile.compatible.as_ref()) else { return question };
     let date = dates::day(asker.lang, of.date);
     Question { help: interview::weighed_then(asker.lang, &question.help, &date, text.as_str()), ..question }

@@ -12,7 +12,7 @@ pub(super) struct Piece {
     pub(super) what: PieceKind,
 }
 
-/// PieceKind a piece is.
+/// What a piece is.
 pub(super) enum PieceKind {
     /// A blank line, or one that holds nothing but a comment.
     Between,

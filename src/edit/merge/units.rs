@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::pieces::{PieceKind, pieces};
 use crate::model::dossier::tables;
 
-/// PieceKind a unit is called. Names also say which of two additions comes first: tables before entries, entries by id.
+/// What a unit is called. Names also say which of two additions comes first: tables before entries, entries by id.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Name {
     /// The lines above the first header.
@@ -53,7 +53,7 @@ pub(super) struct MergeUnit<'t> {
     /// The key as it is written, up to the value.
     pub(super) before: &'t str,
     pub(super) value: &'t str,
-    /// PieceKind stands behind the value on its line.
+    /// What stands behind the value on its line.
     pub(super) after: &'t str,
 }
 

@@ -3,11 +3,12 @@
 use serde::Serialize;
 
 use crate::document::Data;
+use crate::model::asked::Demand;
 use crate::model::vocabulary::Word as _;
 use crate::render::form::about::{About, HeadV1};
 use crate::render::show::File;
 use crate::render::signals::SignalV1;
-use crate::report::board::{Asked, ForBoard, Lack};
+use crate::report::board::{Asked, ForBoard};
 
 /// The keys of the head that the board's page goes by.
 const HEAD: [&str; 19] = [
@@ -119,16 +120,12 @@ fn of_file<'a>(it: &ForBoard<'_>, file: &'a Data) -> File<'a> {
 }
 
 /// Where what is not recorded would stand.
-fn place(lack: Lack) -> String {
+fn place(lack: Demand) -> String {
     match lack {
-        Lack::Key("Head", key) => key.to_owned(),
-        Lack::Key("Consideration", key) => format!("considerations.{key}"),
-        Lack::Key("Content", key) => format!("considerations.content.{key}"),
-        Lack::Key("Profile", key) => format!("considerations.profile.{key}"),
-        Lack::Key(schema, key) => format!("{}.{key}", schema.to_lowercase()),
-        Lack::Governance => "advice".to_owned(),
-        Lack::KnowledgeSecurity => "knowledge_security".to_owned(),
-        Lack::Shared => "shared".to_owned(),
-        Lack::Contact(side) => format!("contacts.{}", side.spelling()),
+        Demand::Question(question) => format!("considerations.{}", question.keys().join(".")),
+        Demand::Signature(_) => format!("agreement.{}", lack.key()),
+        Demand::Contact(_) => format!("contacts.{}", lack.key()),
+        Demand::Objectives(_) | Demand::Part(_) => format!("strategic.{}", lack.key()),
+        _ => lack.key().to_owned(),
     }
 }

@@ -10,9 +10,10 @@ use super::form::style::Style;
 use super::form::text::text;
 use super::guide;
 use crate::model::Kind;
-use crate::model::vocabulary::{Adviser, Side};
+use crate::model::asked::{Demand, PlanLack, SignatureLack};
+use crate::model::vocabulary::{Adviser, Aspect, Side};
 use crate::render::show::WithFile;
-use crate::report::board::{Asked, ForBoard, Lack};
+use crate::report::board::{Asked, ForBoard};
 use crate::text::clean::Clean;
 use crate::words::labels::{Labels, kind};
 use crate::words::lists::capital;
@@ -114,17 +115,33 @@ fn asked_in_words(labels: Labels<'_>, asked: Asked) -> String {
     }
 }
 
-fn lack_in_words(labels: Labels<'_>, lack: Lack) -> String {
+fn lack_in_words(labels: Labels<'_>, lack: Demand) -> String {
     let lang = labels.lang;
     match lack {
-        Lack::Key("Head", "starts") => words::lacks_start(lang),
-        Lack::Key("Agreement", "signed") => words::lacks_signature(lang),
-        Lack::Key(schema, name) => labels.key(schema, name).to_owned(),
-        Lack::Governance => words::lacks_governance(lang, labels.of(Adviser::Governance)),
-        Lack::KnowledgeSecurity => kind(lang, Kind::KnowledgeSecurity).to_owned(),
-        Lack::Shared => words::lacks_shared(lang),
-        Lack::Contact(Side::Us) => words::lacks_our_contact(lang),
-        Lack::Contact(Side::Partner) => words::lacks_their_contact(lang),
+        Demand::Starts => words::lacks_start(lang),
+        Demand::Signature(SignatureLack::Unsigned | SignatureLack::Later(_)) => words::lacks_signature(lang),
+        Demand::Signature(SignatureLack::ByNobody(_)) => words::lacks_signatory(lang),
+        Demand::Signature(SignatureLack::ByAnother) => words::lacks_their_signature(labels),
+        Demand::EvaluationPlan(PlanLack::Mode) => words::lacks_plan_mode(lang),
+        Demand::EvaluationPlan(PlanLack::Interval) => words::lacks_plan_interval(lang),
+        Demand::EvaluationPlan(PlanLack::OnlyAtEnd(_)) => words::lacks_plan_before_end(lang),
+        Demand::Question(question) => {
+            let schema = match (question.key, question.aspect) {
+                (None, _) => "Consideration",
+                (Some(_), Aspect::Content) => "Content",
+                (Some(_), Aspect::Profile) => "Profile",
+            };
+            labels.key(schema, lack.key()).to_owned()
+        }
+        Demand::Objectives(_) | Demand::Part(_) => labels.key("Strategic", lack.key()).to_owned(),
+        Demand::Goal | Demand::Owner | Demand::EvaluationPlan(PlanLack::Absent) => {
+            labels.key("Head", lack.key()).to_owned()
+        }
+        Demand::Governance => words::lacks_governance(lang, labels.of(Adviser::Governance)),
+        Demand::KnowledgeSecurity => kind(lang, Kind::KnowledgeSecurity).to_owned(),
+        Demand::Shared => words::lacks_shared(lang),
+        Demand::Contact(Side::Us) => words::lacks_our_contact(lang),
+        Demand::Contact(Side::Partner) => words::lacks_their_contact(lang),
     }
 }
 

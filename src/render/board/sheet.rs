@@ -83,7 +83,7 @@ impl<'s, 'r> Sheet<'s, 'r> {
         let marks: Vec<&str> = labels.all(&it.domains).into_iter().chain(marks).collect();
         facts.add(labels.key("Head", "domains"), Some(marks.join(" · ")));
         if let Some(strategic) = &it.strategic {
-            let objectives: Vec<&str> = strategic.objectives.0.iter().map(|(it, _)| labels.of(*it)).collect();
+            let objectives: Vec<&str> = strategic.shown().into_iter().map(|it| labels.of(it)).collect();
             facts.add(labels.key("Strategic", "objectives"), Some(and(lang, &objectives)));
             let risks: Vec<&str> = strategic.risks.values().filter_map(|it| it.risk.as_deref()).collect();
             self.add(&mut facts, "Strategic", "risks", Some(&risks.join(" ")), "strategic.risks");

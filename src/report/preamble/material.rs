@@ -5,7 +5,6 @@ use crate::model::dossier::{Consideration, Content};
 use crate::model::head::Partner;
 use crate::model::vocabulary::{Aspect, Form, Judgement, PlanMode, THEMES, ThemeState};
 use crate::model::{Day, Entry, Given as _, Partnership, Register, Said};
-use crate::report::last_judgements;
 
 /// Gathers material, and remembers what was not there.
 pub(super) struct Material<'r> {
@@ -110,7 +109,7 @@ impl<'r> Material<'r> {
     }
 
     pub(super) fn compatible(&mut self) -> Option<Sentence<'r>> {
-        let Some((entry, profile)) = last_judgements::profile(&self.partnership.dossier, self.today) else {
+        let Some((entry, profile)) = self.partnership.dossier.last_profile(self.today) else {
             self.lacks("Profile", "compatible", Why::Absent);
             return None;
         };
@@ -129,7 +128,7 @@ impl<'r> Material<'r> {
     }
 
     fn positive_content(&mut self, key: &'static str) -> Option<&'r Content> {
-        let Some((entry, content)) = last_judgements::content(&self.partnership.dossier, self.today) else {
+        let Some((entry, content)) = self.partnership.dossier.last_content(self.today) else {
             self.lacks("Content", key, Why::Absent);
             return None;
         };

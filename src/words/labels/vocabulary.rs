@@ -18,7 +18,7 @@ pub trait Labelled: Word {
 macro_rules! labelled {
     ($($type:ident $($body:literal)? { $($variant:ident: $nl:literal / $en:literal),+ $(,)? })+) => {
         $(impl Labelled for $type {
-            const IS_BODY: bool = crate::model::facts::is_marked(&[$($body)?]);
+            const IS_BODY: bool = !<[&str]>::is_empty(&[$($body)?]);
             fn label(self) -> Bilingual {
                 match self { $(Self::$variant => Bilingual { nl: $nl, en: $en }),+ }
             }

@@ -3,182 +3,146 @@
 use super::questions;
 
 questions! {
-    /// From whom a signal came.
     SIGNAL_FROM {
         nl: "Van wie komt het signaal?", "Een rol, nooit een naam: git vergeet niets.";
         en: "Who does the signal come from?", "A role, never a name: git forgets nothing.";
     }
-    /// The kind of signal.
     SIGNAL_KIND {
         nl: "Wat voor signaal is het?", "Een verzoek uit de organisatie, een signaal van een andere instelling, een gebeurtenis, een incident. Bij wie vragen over kennisveiligheid en sociale veiligheid terechtkunnen, staat in `partners explain signals`.";
         en: "What kind of signal is it?", "A request from the organisation, a signal from another institution, an event, an incident. See `partners explain signals` for who deals with knowledge security and social safety.";
     }
-    /// What it concerns.
     SIGNAL_CONCERNS {
         nl: "Raakt het de inhoud of het profiel van de partner?", "Raakt het het profiel, dan is het ook bij andere samenwerkingen met deze partner te zien.";
         en: "Does it concern the content, or the partner's profile?", "If it concerns the profile, it also shows on this partner's other partnerships.";
     }
-    /// Through which channel.
     SIGNAL_VIA {
         nl: "Via welke functie kwam het binnen?", "Een docent, studieloopbaanbegeleider, mentor, tutor of coach, leidinggevende, adviseur: een functie, geen naam.";
         en: "Through which function did it come in?", "A lecturer, study career counsellor, mentor, tutor or coach, manager, adviser: a function, not a name.";
     }
-    /// When it came.
     SIGNAL_ON {
         nl: "Op welke dag kwam het binnen?", "De dag van ontvangst.";
         en: "On which day was it received?", "The day it was received.";
     }
-    /// What it says.
     SIGNAL_SUMMARY {
         nl: "Wat is het signaal?", "Feiten en gedrag, of een vraag of zorg. Geen namen van personen, geen oordeel en geen politiek standpunt. Over het gedrag van een student gaat dit register niet.";
         en: "What is the signal?", "Facts and conduct, or a question or concern. No names of persons, no judgement and no political position. This register is not about the behaviour of a student.";
     }
-    /// The partner of a stub.
     SIGNAL_ABOUT {
         nl: "Over welke samenwerking gaat het signaal?", "Zij staat nog niet in het register; er komt een eerste vermelding van.";
         en: "Which partnership is the signal about?", "It is not in the register yet; a first mention of it is made.";
     }
-    /// The step.
     STEP {
         nl: "Welke stap is gezet?", "Een signaal blijft open tot de uitkomst is vastgelegd en de melder terugkoppeling heeft gehad, of tot is vastgelegd waarom dat niet kon. Een vaste volgorde is er niet, en met de partner praten kan altijd.";
         en: "Which step was taken?", "A signal stays open until its outcome is recorded and the reporter has had feedback, or it is recorded why that was not possible. There is no fixed order, and you can always talk with the partner.";
     }
-    /// When.
     STEP_ON {
         nl: "Op welke dag?", "De dag van de stap zelf.";
         en: "On which day?", "The day of the step itself.";
     }
-    /// By whom.
     STEP_BY {
         nl: "Door welke functie?", "Geen naam. Over schroom praat u eerst op het niveau waar de samenwerking is aangegaan.";
         en: "By which function?", "Not a name. Unease is first talked about at the level where the partnership was entered.";
     }
-    /// Who referred it.
     REFERRED_BY {
         nl: "Welke functie verwijst het signaal door?", "Geen naam.";
         en: "Which function refers the signal?", "Not a name.";
     }
-    /// To whom.
     REFERRED_TO {
         nl: "Naar welke functie is het doorverwezen, en met welke vraag?", "Geen naam. Het is warm overgedragen als de ander het aanvaardt: leg dat daarna vast met de stap `accepted`.";
         en: "To which function was it referred, and with which question?", "Not a name. The handover is warm when the other accepts it: record that next, with the step `accepted`.";
     }
-    /// Who accepted it.
     ACCEPTED_BY {
         nl: "Welke functie heeft het signaal aanvaard?", "Geen naam. Vanaf nu is het signaal daar in behandeling.";
         en: "Which function accepted the signal?", "Not a name. From now on the signal is dealt with there.";
     }
-    /// The outcome.
     OUTCOME_GIST {
         nl: "Wat is de uitkomst?", "In het kort, zonder namen. Een uitkomst verandert nog niets aan de samenwerking; dat doet alleen een besluit.";
         en: "What is the outcome?", "In short, without names. An outcome does not change the partnership yet; only a decision does.";
     }
-    /// Who gave feedback.
     FEEDBACK_BY {
         nl: "Welke functie heeft de melder laten weten wat de uitkomst is?", "Een functie, geen naam; ook die van de melder niet.";
         en: "Which function told the reporter what the outcome is?", "A function, not a name; nor that of the reporter.";
     }
-    /// What was said.
     FEEDBACK_GIST {
         nl: "Wat is er teruggekoppeld?", "In het kort. De melder blijft een rol.";
         en: "What was the reporter told?", "In short. The reporter remains a role.";
     }
-    /// Why it could not be given.
     FEEDBACK_WHY_NOT {
         nl: "Waarom was terugkoppeling niet mogelijk?", "Bijvoorbeeld omdat anoniem is gemeld. Met deze reden, en een uitkomst, is het signaal afgerond.";
         en: "Why was feedback not possible?", "For instance because the report was anonymous. With this reason, and an outcome, the signal is closed.";
     }
-    /// Why evaluated.
     EVALUATION_OCCASION {
         nl: "Wat is de aanleiding voor deze evaluatie?", "Periodiek, na afloop, naar aanleiding van een signaal, een steekproef of een verlenging.";
         en: "What is the occasion for this evaluation?", "Periodic, at the end, after a signal, a sample or a renewal.";
     }
-    /// When.
     EVALUATED_ON {
         nl: "Op welke dag is geëvalueerd?", "De dag van de evaluatie zelf.";
         en: "On which day was it evaluated?", "The day of the evaluation itself.";
     }
-    /// By whom.
     EVALUATED_BY {
         nl: "Wie heeft geëvalueerd?", "Een functie of groep, geen naam.";
         en: "Who evaluated?", "A function or group, not a name.";
     }
-    /// The goals.
     EVALUATION_GOALS {
         nl: "Is de samenwerking nog in lijn met onze doelen?", "De eerste van twee vragen. Wat is bereikt en verdiept, en past het nog? Wat is er veranderd: van buiten, door nieuwe informatie of door de partner?";
         en: "Is the partnership still in line with our goals?", "The first of two questions. What was achieved and deepened, and does it still fit? What has changed: from outside, by new information or by the partner?";
     }
-    /// The norms.
     EVALUATION_NORMS {
         nl: "Houdt de partner zich aan de afgesproken normen en waarden?", "De tweede vraag: waaruit blijkt dat?";
         en: "Does the partner keep to the agreed norms and values?", "The second question: what shows that?";
     }
-    /// The conclusion.
     CONCLUSION {
         nl: "Wat is de conclusie?", "Een conclusie verandert nog niets; dat doet alleen een besluit.";
         en: "What is the conclusion?", "A conclusion changes nothing yet; only a decision does.";
     }
-    /// Why none is needed.
     NONE_NEEDED {
         nl: "Waarom is er geen bijstelling nodig?", "Een evaluatie eindigt in een bijstelling, of in de reden waarom er geen nodig is.";
         en: "Why is no adjustment needed?", "An evaluation ends in an adjustment, or in the reason why none is needed.";
     }
-    /// An adjustment.
     ACTION {
         nl: "Welke bijstelling is afgesproken?", "Wat er anders gaat, zo concreet dat te zien is of het gebeurt. Ook het doel zelf kan worden bijgesteld.";
         en: "Which adjustment was agreed?", "What will be different, so concrete that it can be seen to happen. The aim itself can be adjusted too.";
     }
-    /// Another one.
     ACTION_MORE {
         nl: "Is er nog een bijstelling afgesproken?", "Zo niet, sla dan over.";
         en: "Was another adjustment agreed?", "If not, pass over.";
     }
-    /// Who does it.
     ACTION_OWNER {
         nl: "Welke functie doet dat?", "Een functie, geen naam.";
         en: "Which function does that?", "A function, not a name.";
     }
-    /// By when.
     ACTION_DUE {
         nl: "Voor wanneer?", "Dan staat het op tijd in het overzicht van wat aan de beurt is.";
         en: "By when?", "Then it shows in time in the report of what is due.";
     }
-    /// The progress.
     PROGRESS {
         nl: "Hoe staat het ervoor?", "De voortgang van het afgelopen jaar: is gedaan wat was afgesproken? Monitoren is geen evaluatie.";
         en: "How far is it?", "The progress of the past year: was done what was agreed? Monitoring is not evaluation.";
     }
-    /// The results.
     RESULTS {
         nl: "Wat heeft het opgeleverd, voor ons en voor de partner?", "Wat is het effect, wat bracht elk in en wat haalde elk eruit? Partners zijn gelijkwaardig.";
         en: "What has it given, to us and to the partner?", "What is the effect, what did each bring and what did each get? Partners are equals.";
     }
-    /// What asks for attention.
     ATTENTION {
         nl: "Wat vraagt aandacht?", "En wat gaat juist goed? Bijvoorbeeld communicatie, vertrouwen, toewijding, begrip voor elkaars cultuur.";
         en: "What asks for attention?", "And what goes well? For instance communication, trust, commitment, understanding of each other's culture.";
     }
-    /// When.
     MONITORED_ON {
         nl: "Op welke dag is gemonitord?", "De dag zelf, niet die van het invoeren.";
         en: "On which day was it monitored?", "The day itself, not that of the typing.";
     }
-    /// When it was done.
     DONE_ON {
         nl: "Op welke dag was de bijstelling gedaan?", "De dag zelf.";
         en: "On which day was the adjustment done?", "The day itself.";
     }
-    /// The effect.
     EFFECT {
         nl: "Wat was het effect?", "Is gebeurd wat u wilde, en helpt het?";
         en: "What was the effect?", "Did it happen as you wished, and does it help?";
     }
-    /// Which key to set.
     SET_KEY {
         nl: "Welk gegeven?", "De sleutel zoals hij in het bestand staat: large_scale, partners.0.seat, strategic.potential.";
         en: "Which key?", "As the file has it: large_scale, partners.0.seat, strategic.potential.";
     }
-    /// To what.
     SET_VALUE {
         nl: "Wat wordt het?", "Leeg laten haalt het gegeven weg.";
         en: "What does it become?", "Left empty, the key is taken away.";

@@ -3,72 +3,58 @@
 use super::questions;
 
 questions! {
-    /// Whether the tree allows it.
     ALLOWED {
         nl: "Is de samenwerking volgens de beslisboom kennisveiligheid toegestaan?", "Alleen de uitkomst. De beslisboom zelf doorloopt u met wie bij u over kennisveiligheid adviseert.";
         en: "Does the knowledge-security decision tree allow the partnership?", "The outcome only. You go through the tree itself with whoever advises on knowledge security.";
     }
-    /// Whether it is desirable.
     DESIRABLE {
         nl: "En is zij volgens de beslisboom wenselijk?", "Toegestaan is nog niet wenselijk: het zijn twee vragen.";
         en: "And is it desirable, by that tree?", "Allowed is not yet desirable: they are two questions.";
     }
-    /// When the tree was gone through.
     ASSESSED_ON {
         nl: "Op welke dag is de beslisboom doorlopen?", "De dag zelf, niet die van het invoeren.";
         en: "On which day was the decision tree gone through?", "The day itself, not that of the typing.";
     }
-    /// The same, when it may not have happened yet.
     ASSESSED_YET {
         nl: "Is de beslisboom kennisveiligheid al doorlopen? Op welke dag?", "Voor internationale en strategische samenwerkingen hoort de uitkomst in het dossier. Nog niet gebeurd? Sla over en leg haar later vast met `partners assess`.";
         en: "Has the knowledge-security decision tree been gone through? On which day?", "For international and strategic partnerships the outcome belongs in the dossier. Not yet? Pass over and record it later with `partners assess`.";
     }
-    /// By whom.
     ASSESSED_BY {
         nl: "Welke functie heeft de beslisboom doorlopen?", "Een functie, geen naam: Adviseur kennisveiligheid.";
         en: "Which function went through the tree?", "A function, not a name: Knowledge-security adviser.";
     }
-    /// What is handed over.
     HANDED_OVER {
         nl: "Wat wordt overgedragen?", "De verantwoordelijkheid, de vervanging, of een contact van de netwerkkaart.";
         en: "What is handed over?", "The responsibility, the deputy's place, or a contact of the network map.";
     }
-    /// Which contact.
     WHICH_CONTACT {
         nl: "Welk contact?", "Zoals het op de netwerkkaart heet.";
         en: "Which contact?", "As the network map calls it.";
     }
-    /// To whom.
     HANDED_TO {
         nl: "Welke functie neemt het over?", "Een functie, geen naam.";
         en: "Which function takes it over?", "A function, not a name.";
     }
-    /// From whom.
     HANDED_FROM {
         nl: "Welke functie draagt het over?", "Zoals het nu in het register staat, of zoals het was.";
         en: "Which function hands it over?", "As the register has it now, or as it was.";
     }
-    /// Whether it was accepted.
     ACCEPTED {
         nl: "Heeft de volgende het aangenomen?", "Een warme overdracht is klaar als de volgende ja heeft gezegd. Nog niet? Dan blijft in het register staan wie er nu over gaat, tot u later vastlegt dat het is aangenomen.";
         en: "Has the next one accepted it?", "A warm handover is done when the next one has said yes. Not yet? The register then keeps who has it now, until you record later that it was accepted.";
     }
-    /// When.
     HANDED_ON {
         nl: "Op welke dag?", "De dag van de overdracht, of waarop zij is aangenomen.";
         en: "On which day?", "The day of the handover, or of its acceptance.";
     }
-    /// Which signal led to an evaluation.
     PROMPTED_BY {
         nl: "Welk signaal was de aanleiding?", "Daarmee is later te zien wat er met het signaal is gedaan. Een signaal sluit pas met een uitkomst en terugkoppeling.";
         en: "Which signal was the occasion?", "It then shows later what was done with the signal. A signal closes only with an outcome and feedback.";
     }
-    /// Of which unit to draw.
     SAMPLE_UNIT {
         nl: "Van welk onderdeel?", "Erachter staat hoeveel lopende informele samenwerkingen er te trekken zijn.";
         en: "Of which unit?", "The number behind each is how many running informal partnerships can be drawn.";
     }
-    /// How many to draw.
     SAMPLE_COUNT {
         nl: "Hoeveel wilt u er trekken?", "Het kader noemt geen aantal: dat bepaalt het onderdeel zelf.";
         en: "How many do you want to draw?", "The framework names no number: the unit decides.";

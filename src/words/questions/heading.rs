@@ -3,112 +3,90 @@
 use super::questions;
 
 questions! {
-    /// What is to change.
     SET_TOPIC {
         nl: "Wat wilt u wijzigen?", "Daarna ziet u per vraag wat er nu staat; Enter laat het zo.";
         en: "What do you want to change?", "After this you see at each question what it is now; Enter keeps it.";
     }
-    /// Which theme.
     WHICH_THEME {
         nl: "Welk thema?", "De elf thema's om door te spreken voordat er iets wordt getekend.";
         en: "Which theme?", "The eleven themes to talk through before anything is signed.";
     }
-    /// How far it is.
     THEME_STATE {
         nl: "Hoe staat het ermee?", "Niet elk thema doet er bij elke samenwerking toe.";
         en: "How far is it?", "Not every theme matters to every partnership.";
     }
-    /// Who is responsible for it.
     THEME_RESPONSIBLE {
         nl: "Wie is daarvoor verantwoordelijk?", "Of de naam van een partij, als er meer zijn.";
         en: "Who is responsible for it?", "Or the name of a party, when there are several.";
     }
-    /// By when.
     THEME_WHEN {
         nl: "Wanneer moet het geregeld zijn?", "Een dag of een moment: voor de eerste uitwisseling.";
         en: "By when must it be arranged?", "A day or a moment: before the first exchange.";
     }
-    /// What was agreed.
     THEME_NOTE {
         nl: "Wat is er afgesproken, en hoe wordt het doorgegeven?", "In het kort; de overeenkomst zelf staat in het contractbeheer.";
         en: "What was agreed, and how is it passed on?", "In short; the agreement itself is in contract management.";
     }
-    /// Why it is not relevant.
     THEME_WHY_NOT {
         nl: "Waarom is dit thema niet van toepassing?", "Een korte toelichting is genoeg.";
         en: "Why is this theme not relevant?", "A short note will do.";
     }
-    /// When it was signed.
     SIGNED_ON {
         nl: "Op welke dag is de overeenkomst ondertekend?", "Is er op verschillende dagen getekend, neem dan de laatste.";
         en: "On which day was the agreement signed?", "If it was signed on several days, take the last.";
     }
-    /// The same, when it may not have happened yet.
     SIGNED_YET {
         nl: "Is de overeenkomst al ondertekend? Op welke dag?", "Nog niet? Sla over en leg het later vast met `partners set`.";
         en: "Has the agreement been signed? On which day?", "Not yet? Pass over and record it later with `partners set`.";
     }
-    /// Who signed.
     SIGNED_BY {
         nl: "Wie heeft namens ons getekend?", "Een formele samenwerking wordt ondertekend door het College van Bestuur of een directeur.";
         en: "Who signed for us?", "A formal partnership is signed by the executive board or a director.";
     }
-    /// Where it is kept.
     CONTRACT_REFERENCE {
         nl: "Onder welk kenmerk staat zij in het contractbeheer?", "De overeenkomst zelf komt niet in het register.";
         en: "Under which reference does contract management keep it?", "The agreement itself does not go into the register.";
     }
-    /// The notice.
     NOTICE {
         nl: "Wat is de opzegtermijn?", "Zoals in de overeenkomst: 6 maanden.";
         en: "What is the period of notice?", "As in the agreement: 6 months.";
     }
-    /// What happens at its end.
     RENEWAL {
         nl: "Wat gebeurt er als zij afloopt?", "Verlengt zij vanzelf, dan staat op tijd in het overzicht wanneer u uiterlijk kunt opzeggen.";
         en: "What happens when it ends?", "If it renews by itself, the report shows in time until when you can give notice.";
     }
-    /// Its last day.
     SET_ENDS {
         nl: "Wat is de laatste dag?", "Loopt zij voor onbepaalde tijd: `partners set ID ends=`. Verlengen is een besluit: `partners decide ID --outcome renew`.";
         en: "What is the last day?", "If it is open-ended: `partners set ID ends=`. Renewing is a decision: `partners decide ID --outcome renew`.";
     }
-    /// Who is responsible.
     SET_OWNER {
         nl: "Welke functie is verantwoordelijk?", "Een functie, geen naam. Neemt een ander het over, leg dan de warme overdracht vast: `partners handover ID`.";
         en: "Which function is responsible?", "A function, not a name. If somebody else takes over, record the warm handover: `partners handover ID`.";
     }
-    /// When a contact was verified.
     VERIFIED {
         nl: "Wanneer is nagegaan dat dit contact klopt?", "Eén telefoontje of mail is genoeg: zijn functie en kanaal nog goed?";
         en: "When was it verified that this contact is right?", "One call or mail will do: are the function and channel still good?";
     }
-    /// On whose side.
     CONTACT_SIDE {
         nl: "Bij ons, of bij de partner?", "Op de netwerkkaart staan contacten van beide kanten, zodat er niets aan een persoon hangt.";
         en: "On our side, or the partner's?", "The network map has contacts on both sides, so that nothing hangs on one person.";
     }
-    /// Of which partner.
     CONTACT_OF {
         nl: "Van welke partner?", "";
         en: "Of which partner?", "";
     }
-    /// The function.
     CONTACT_FUNCTION {
         nl: "Welke functie of afdeling is het contact?", "Geen persoonsnaam: International office. Is er een vestiging in meer steden, noem dan de stad erbij.";
         en: "Which function or department is the contact?", "Not a person's name: International office. Where there are sites in several cities, name the city too.";
     }
-    /// The channel.
     CONTACT_CHANNEL {
         nl: "Hoe is die te bereiken?", "Een functionele mailbox of een algemeen nummer, geen persoonlijk adres.";
         en: "How can it be reached?", "A functional mailbox or a switchboard, not a personal address.";
     }
-    /// Who stands in.
     CONTACT_DEPUTY {
         nl: "Welke functie vervangt die?", "";
         en: "Which function stands in?", "";
     }
-    /// On which level.
     CONTACT_LEVEL {
         nl: "Gaat dit contact over de uitvoering of over het beleid?", "";
         en: "Is this contact about operations or about policy?", "";

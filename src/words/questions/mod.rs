@@ -27,9 +27,10 @@ pub struct QuestionText {
     pub help: Bilingual,
 }
 
-/// Declares questions, each with its help, in both languages.
+/// Declares questions, each with its help, in both languages; the English question documents it.
 macro_rules! questions {
     ($($(#[$meta:meta])* $name:ident { nl: $nl:literal, $nl_help:literal; en: $en:literal, $en_help:literal $(;)? })*) => {$(
+        #[doc = concat!("“", $en, "”")]
         $(#[$meta])*
         pub const $name: $crate::words::questions::QuestionText = $crate::words::questions::QuestionText {
             text: $crate::words::Bilingual { nl: $nl, en: $en },

@@ -3,97 +3,78 @@
 use super::questions;
 
 questions! {
-    /// The name of a partnership.
     NAME {
         nl: "Hoe heet de samenwerking?", "Een herkenbare naam: met wie, en waarvoor. Een partner kan meer samenwerkingen hebben.";
         en: "What is the partnership called?", "A name that people recognise: with whom, and for what. One partner can have several partnerships.";
     }
-    /// Formal or informal.
     FORMALITY {
         nl: "Is de samenwerking formeel of informeel?", "Formeel: vastgelegd en ondertekend door het College van Bestuur of een directeur. Informeel: licht, zoals een gastcollege of een tijdelijk project.";
         en: "Is the partnership formal or informal?", "Formal: recorded and signed by the executive board or a director. Informal: light, such as a guest lecture or a temporary project.";
     }
-    /// The unit.
     UNIT {
         nl: "Bij welk onderdeel hoort zij?", "De faculteit, het kenniscentrum of de dienst die de samenwerking draagt.";
         en: "Which unit does it belong to?", "The faculty, knowledge centre or service that carries the partnership.";
     }
-    /// The partner's name.
     PARTNER {
         nl: "Hoe heet de partner?", "De naam van de organisatie. Meer partners voegt u later toe met `partners edit`.";
         en: "What is the partner called?", "The name of the organisation. You can add more partners later with `partners edit`.";
     }
-    /// The partner's country.
     COUNTRY {
         nl: "In welk land is de partner gevestigd?", "Twee letters: NL, BE, DE, BR. Het land zelf telt nergens voor of tegen.";
         en: "In which country is the partner based?", "Two letters: NL, BE, DE, BR. The country itself counts neither for nor against.";
     }
-    /// The partner's kind.
     PARTNER_KIND {
         nl: "Wat voor organisatie is het?", "Kies er een, of schrijf het in eigen woorden.";
         en: "What kind of organisation is it?", "Choose one, or put it in your own words.";
     }
-    /// The category.
     CATEGORY {
         nl: "Valt zij in een categorie?", "Alleen als een categorie echt past; netwerken, projecten, bedrijven en gemeenten hebben er vaak geen.";
         en: "Does it belong to a category?", "Only when a category really fits; networks, projects, companies and municipalities often have none.";
     }
-    /// The domains.
     DOMAINS {
         nl: "Waar gaat de samenwerking over?", "Onderwijs, onderzoek, bedrijfsvoering: een of meer.";
         en: "What is the partnership about?", "Education, research, operations: one or more.";
     }
-    /// The forms.
     FORMS {
         nl: "In welke vormen werkt u samen?", "Een of meer. Past er geen, sla de vraag dan over.";
         en: "In which forms do you cooperate?", "One or more. If none fits, pass this question over.";
     }
-    /// The goal.
     GOAL {
         nl: "Wat is het doel?", "Wat u samen met de partner wilt bereiken, zo concreet dat later te zien is of het is gelukt. Zo geschreven dat een buitenstaander het begrijpt.";
         en: "What is the aim?", "What you and the partner want to reach together, so concrete that it can be seen later whether it was reached. In words that an outsider understands.";
     }
-    /// The owner.
     OWNER {
         nl: "Welke functie is verantwoordelijk?", "Een functie of rol, geen naam: Opleidingsmanager International Business.";
         en: "Which function is responsible?", "A function or role, not a name: Programme manager International Business.";
     }
-    /// The deputy.
     DEPUTY {
         nl: "Welke functie vervangt die?", "Zodat er niets aan één persoon hangt: Coördinator internationalisering.";
         en: "Which function stands in?", "So that nothing hangs on one person: Coordinator internationalisation.";
     }
-    /// The first day.
     STARTS {
         nl: "Wanneer begint de samenwerking?", "De eerste dag: jaar-maand-dag.";
         en: "When does the partnership begin?", "The first day: year-month-day.";
     }
-    /// The last day.
     ENDS {
         nl: "Wanneer eindigt zij?", "De laatste dag. Zonder einddatum is zij voor onbepaalde tijd.";
         en: "When does it end?", "The last day. Without one it is open-ended.";
     }
-    /// The new last day.
     RENEWED_UNTIL {
         nl: "Tot en met welke dag wordt zij verlengd?", "De nieuwe laatste dag.";
         en: "Until which day is it renewed?", "The new last day.";
     }
-    /// Large-scale.
     LARGE_SCALE {
         nl: "Is zij grootschalig?", "Uw eigen oordeel; er is geen drempel. Bij een grootschalige samenwerking wordt Bestuurszaken benaderd.";
         en: "Is it large-scale?", "Your own judgement; there is no threshold. For a large-scale partnership, governance is contacted.";
     }
-    /// The plan.
     PLAN_MODE {
         nl: "Wanneer wordt zij geëvalueerd?", "Formele en strategische samenwerkingen worden periodiek of na afloop geëvalueerd.";
         en: "When is it evaluated?", "Formal and strategic partnerships are evaluated periodically or after they end.";
     }
-    /// The interval.
     PLAN_EVERY {
         nl: "Om de hoeveel tijd?", "Wat u met de partner afspreekt: `12 months`, `2 jaar`.";
         en: "How often?", "As you agree with the partner: `12 months`, `2 years`.";
     }
-    /// Governance was contacted.
     GOVERNANCE {
         nl: "Wanneer is Bestuurszaken benaderd?", "Bij formele en grootschalige samenwerkingen en bij twijfel wordt contact opgenomen. Nog niet gebeurd? Sla over en leg het later vast met `partners advise`.";
         en: "When was governance contacted?", "It is contacted for formal and large-scale partnerships and in any doubt. Not yet? Pass over and record it later with `partners advise`.";

@@ -3,17 +3,14 @@
 use super::questions;
 
 questions! {
-    /// The legal ground.
     REDACTED_GROUND {
         nl: "Op welke juridische grond moet de tekst weg?", "In het kort, bijvoorbeeld: verzoek om wissing, artikel 17 AVG. Zonder te herhalen wat er stond: deze grond blijft staan.";
         en: "On which legal ground does the text have to go?", "In short, for instance: request for erasure, article 17 GDPR. Without repeating what it said: this ground stays.";
     }
-    /// Who has it removed.
     REDACTED_BY {
         nl: "Welke functie laat de tekst verwijderen?", "Een functie, bijvoorbeeld de functionaris gegevensbescherming; geen naam.";
         en: "Which function has the text removed?", "A function, for instance the data-protection officer; not a name.";
     }
-    /// When.
     REDACTED_ON {
         nl: "Op welke dag?", "De dag waarop de tekst uit het register gaat.";
         en: "On which day?", "The day on which the text leaves the register.";

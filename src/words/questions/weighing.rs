@@ -3,162 +3,130 @@
 use super::questions;
 
 questions! {
-    /// When it was considered.
     CONSIDERED_ON {
         nl: "Op welke dag is dit afgewogen?", "De dag van de afweging zelf, niet die van het invoeren.";
         en: "On which day was this considered?", "The day of the consideration itself, not that of the typing.";
     }
-    /// Why it is considered.
     CONSIDERATION_OCCASION {
         nl: "Wat is de aanleiding voor deze afweging?", "Afwegen gebeurt bij het aangaan, maar ook bij evalueren, monitoren, verlengen en heroverwegen.";
         en: "What is the occasion for this consideration?", "Considering is done when entering, and also when evaluating, monitoring, renewing and reconsidering.";
     }
-    /// Who considered.
     CONSIDERED_BY {
         nl: "Wie heeft dit afgewogen?", "Een functie of groep, geen naam.";
         en: "Who considered this?", "A function or group, not a name.";
     }
-    /// One reason.
     CONSIDERATION_REASON {
         nl: "Wat is in het kort de afweging?", "Voor een informele samenwerking is een korte reden genoeg.";
         en: "What, in short, is the consideration?", "For an informal partnership a short reason is enough.";
     }
-    /// The impact.
     IMPACT {
         nl: "Welke impact hebben we met deze samenwerking?", "De impact staat centraal: wat verandert er, en voor wie?";
         en: "What impact do we have with this partnership?", "The impact is central: what changes, and for whom?";
     }
-    /// The mission.
     MISSION {
         nl: "Draagt de samenwerking bij aan onze missie?", "De inhoud is leidend. Leg uit waarom, zodat het later uit te leggen is. Geld, of een partner in het buitenland, is op zichzelf nog geen bijdrage.";
         en: "Does the partnership contribute to our mission?", "The content leads. Say why, so that it can be explained later. Money, or a partner abroad, is not yet a contribution in itself.";
     }
-    /// The values.
     VALUES {
         nl: "Past zij bij onze waarden?", "Kunnen we laten zien waarom? Ook de wet, het beleid van OCW en afspraken in de sector tellen mee.";
         en: "Does it fit our values?", "Can we show why? The law, the ministry's policy and agreements in the sector count too.";
     }
-    /// The ambitions.
     AMBITIONS {
         nl: "Bij welke strategische ambities sluit zij aan?", "Kies uit wat uw instelling noemt, of schrijf zelf iets op.";
         en: "Which strategic ambitions does it connect to?", "Choose from what your institution names, or write your own.";
     }
-    /// No harm.
     NO_HARM {
         nl: "Wie zou er schade van kunnen hebben, en wat doen we daaraan?", "Een samenwerking doet geen afbreuk aan de SDG's, duurzaamheid, rechtvaardigheid en inclusie. Denk ook aan academische vrijheid, sociale veiligheid en hoe het van buiten wordt gezien.";
         en: "Who could be harmed by it, and what do we do about that?", "A partnership takes nothing from the SDGs, sustainability, justice and inclusion. Think of academic freedom, social safety and how it is seen from outside as well.";
     }
-    /// How.
     HOW {
         nl: "Hoe geven we de samenwerking vorm, ook inclusief?", "Met wie, maar vooral ook: hoe. Zonder discriminatie, inclusief in de omgang en in wie er meebeslist. Bij uitwisseling: gelijke toegang en kansen, duurzaam reizen, veiligheid.";
         en: "How do we shape the partnership, inclusively too?", "With whom, but above all: how. Without discrimination, inclusive in how people deal with each other and in who has a say. With exchange: equal access and chances, sustainable travel, safety.";
     }
-    /// Scale.
     SCALE {
         nl: "Wat zijn de intensiteit, duur en omvang?", "Alleen als dat ertoe doet.";
         en: "What are its intensity, duration and size?", "Only where relevant.";
     }
-    /// The SDGs.
     SDGS {
         nl: "Aan welke SDG's draagt zij bij?", "Nummers van 1 tot en met 17, met komma's ertussen. Liefst wel, maar het hoeft niet.";
         en: "Which SDGs does it contribute to?", "Numbers from 1 to 17, with commas between. Preferably some, but it need not.";
     }
-    /// The judgement on the content.
     CONTENT {
         nl: "Wat is uw oordeel over de inhoud?", "Een oordeel van mensen. Twijfel is een gewoon antwoord: dan volgt een gesprek, en wordt Bestuurszaken benaderd.";
         en: "What is your judgement of the content?", "A judgement by people. Doubt is an ordinary answer: a conversation follows, and governance is contacted.";
     }
-    /// Compatible.
     COMPATIBLE {
         nl: "Zijn de missie en waarden van de partner verenigbaar met die van ons?", "Verenigbaar is niet hetzelfde als gelijk: uit verschillen ontstaat cocreatie.";
         en: "Are the partner's mission and values compatible with ours?", "Compatible is not the same as equal: co-creation grows from differences.";
     }
-    /// Conduct.
     CONDUCT {
         nl: "Handelt de partner naar de eigen missie en waarden?", "Waaruit blijkt dat? Het gaat om wat de partner zelf zegt te willen zijn.";
         en: "Does the partner act in line with its own mission and values?", "What shows that? It is about what the partner itself says it wants to be.";
     }
-    /// Sources.
     PROFILE_SOURCES {
         nl: "Waar is dat opgezocht?", "Webadressen of stukken. Staat er in een daarvan een komma, zet er dan puntkomma's tussen.";
         en: "Where was that looked up?", "Web addresses or documents. If one of them has a comma in it, put semicolons between them.";
     }
-    /// The judgement on the profile.
     PROFILE {
         nl: "Wat is uw oordeel over het profiel van de partner?", "Een oordeel van mensen. Twijfelt u, leg het dan voor aan collega's en aan Bestuurszaken. Bij twijfel over het profiel besluit het College van Bestuur.";
         en: "What is your judgement of the partner's profile?", "A judgement by people. If in doubt, talk to colleagues and to governance. In doubt about the profile, the executive board decides.";
     }
-    /// The decision.
     OUTCOME {
         nl: "Wat is er besloten?", "Ook een besluit om niet samen te werken wordt vastgelegd.";
         en: "What was decided?", "A decision not to cooperate is recorded too.";
     }
-    /// The decision, when it may not be there yet.
     OUTCOME_YET {
         nl: "Is er al besloten? Wat?", "Is er nog geen besluit, sla dan over; later legt u het vast met `partners decide`.";
         en: "Has it been decided yet? What?", "If not, pass over; record it later with `partners decide`.";
     }
-    /// When it was decided.
     DECIDED_ON {
         nl: "Op welke dag is dat besloten?", "De dag van het besluit zelf.";
         en: "On which day was that decided?", "The day of the decision itself.";
     }
-    /// Who decided.
     DECIDED_BY {
         nl: "Wie heeft besloten?", "Een team besluit met instemming van de leidinggevende. Bij twijfel over het profiel besluit het College van Bestuur.";
         en: "Who decided?", "A team decides with its manager's consent. In doubt about the profile, the executive board decides.";
     }
-    /// The reasons.
     REASONS {
         nl: "Waarom is dat besloten?", "Zo dat het later uit te leggen is, ook aan de partner.";
         en: "Why was that decided?", "So that it can be explained later, to the partner too.";
     }
-    /// One reason.
     REASON {
         nl: "Waarom? Een reden is genoeg.", "Meer vraagt het kader van een informele samenwerking niet.";
         en: "Why? One reason is enough.", "The framework asks no more of an informal partnership.";
     }
-    /// Dissent.
     DISSENT {
         nl: "Was iemand het er niet mee eens, en waarom?", "Zonder namen. De partner krijgt dit niet te zien.";
         en: "Did anybody disagree, and why?", "Without names. The partner does not get to see this.";
     }
-    /// What was shared.
     SHARED_ABOUT {
         nl: "Wat is met de partner gedeeld?", "De afweging of het besluit.";
         en: "What was shared with the partner?", "The consideration or the decision.";
     }
-    /// When it was shared.
     SHARED_ON {
         nl: "Op welke dag is dat gedeeld?", "De dag waarop de partner het hoorde.";
         en: "On which day was it shared?", "The day on which the partner was told.";
     }
-    /// How.
     SHARED_HOW {
         nl: "Hoe is dat gedeeld?", "In een gesprek, per brief, in de preambule van de overeenkomst, …";
         en: "How was it shared?", "In a conversation, by letter, in the agreement's preamble, …";
     }
-    /// From whom advice came.
     ADVICE_FROM {
         nl: "Met wie is contact geweest?", "Binnen de instelling, of daarbuiten: Vereniging Hogescholen, OCW, Loket Kennisveiligheid, een andere hogeschool.";
         en: "Who was contacted?", "Inside the institution, or outside: Vereniging Hogescholen, OCW, Loket Kennisveiligheid, another institution.";
     }
-    /// The kind of advice.
     ADVICE_KIND {
         nl: "Alleen benaderd, of is er ook advies gegeven?", "Advies is nooit zelf een oordeel; mensen wegen het mee.";
         en: "Contacted only, or was advice given too?", "Advice is never itself a judgement; people take it into account.";
     }
-    /// When.
     ADVICE_ON {
         nl: "Op welke dag?", "De dag van het contact of het advies.";
         en: "On which day?", "The day of the contact or the advice.";
     }
-    /// Where it is kept.
     REFERENCE {
         nl: "Waar is het terug te vinden?", "Een dossiernummer of kenmerk, geen persoonsnaam.";
         en: "Where can it be found?", "A file number or reference, not a person's name.";
     }
-    /// What it came to.
     GIST {
         nl: "Waar kwam het op neer?", "Kort, zonder namen: beschrijf de situatie, niet de persoon.";
         en: "What did it come to?", "Briefly, without names: describe the situation, not the person.";

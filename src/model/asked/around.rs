@@ -1,0 +1,132 @@
+//! What is asked of what happens around a partnership: contact with governance, the outcome of the knowledge-security decision
+//! tree, and that the partner knows of the consideration or the decision.
+
+use super::{Shortcoming, UnderFramework, When};
+use crate::model::day::Day;
+use crate::model::dossier::Consideration;
+use crate::model::dossier::{Decision, KnowledgeSecurity};
+use crate::model::entries::Entry;
+use crate::model::facts::Said;
+use crate::model::place::{missing, missing_in};
+use crate::model::status::Status;
+use crate::model::vocabulary::{Adviser, Aspect, Judgement, Outcome, Word as _};
+
+/// Why governance is contacted (000:191-194).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyGovernance {
+    /// It is formal.
+    Formal,
+    /// It is large in scale.
+    LargeScale,
+    /// The last judgement of an aspect is doubt.
+    Doubt(Aspect),
+}
+
+/// Why an outcome of the decision tree is missing.
+#[derive(Clone, Copy, Debug)]
+pub enum OutcomeLack<'r> {
+    /// What is recorded last does not say what came out of it.
+    Unanswered(&'r Entry<KnowledgeSecurity>),
+    /// None is recorded, and it is international.
+    International,
+    /// None is recorded, and it is strategic.
+    Strategic,
+}
+
+impl<'r> UnderFramework<'r> {
+    /// Contact with governance: of formal and of large-scale partnerships, and wherever the last judgement is doubt, of
+    /// informal ones too. It is about contact, not about permission.
+    pub fn governance(&self) -> Option<Shortcoming<WhyGovernance>> {
+        let is_contacted =
+            |from: &Said<Adviser>| *from == Adviser::Governance || matches!(from, Said::Unknown(_));
+        if self.dossier().advice.standing().any(|advice| is_contacted(&advice.from)) {
+            return None;
+        }
+        let doubt = self.doubt().map(|(aspect, _)| aspect);
+        let what = match doubt {
+            _ if self.partnership.is_formal() => WhyGovernance::Formal,
+            _ if self.head().large_scale == Some(true) => WhyGovernance::LargeScale,
+            Some(aspect) => WhyGovernance::Doubt(aspect),
+            None => return None,
+        };
+        let when = match self.status {
+            Status::Ended | Status::Expired if self.is_held() => When::Now,
+            Status::Proposed | Status::Declined if doubt.is_some() && self.is_held() => When::Now,
+            _ => self.once_it_runs()?,
+        };
+        Some(Shortcoming { what, spot: missing(&["advice"]), when })
+    }
+
+    /// The first aspect of which the last judgement is doubt, and in which consideration.
+    pub fn doubt(&self) -> Option<(Aspect, &'r Entry<Consideration>)> {
+        Aspect::ALL.iter().find_map(|aspect| {
+            let (consideration, judgement) = self.last_judgement(*aspect)?;
+            (judgement == Judgement::Doubt).then_some((*aspect, consideration))
+        })
+    }
+
+    /// The outcome of the knowledge-security decision tree, of international and strategic partnerships, also informal ones
+    /// (001:436-441, 001:1025-1026). Whatever the outcome is, it is recorded, not judged.
+    pub fn knowledge_security(&self) -> Option<Shortcoming<OutcomeLack<'r>>> {
+        let is_outcome = |entry: &Entry<KnowledgeSecurity>| {
+            entry.allowed.is_some() || entry.desirable.is_some() || entry.is_redacted()
+        };
+        let when = self.once_it_runs()?;
+        let is_international = self.register.is_international(self.partnership);
+        let is_asked = is_international || self.register.is_strategic(self.partnership);
+        let outcomes = || self.dossier().knowledge_security.standing();
+        if !is_asked || outcomes().any(is_outcome) {
+            return None;
+        }
+        let (what, spot) = match outcomes().next_back() {
+            Some(entry) => {
+                (OutcomeLack::Unanswered(entry), missing_in("knowledge_security", entry, &["allowed"]))
+            }
+            None if is_international => (OutcomeLack::International, missing(&["knowledge_security"])),
+            None => (OutcomeLack::Strategic, missing(&["knowledge_security"])),
+        };
+        Some(Shortcoming { what, spot, when })
+    }
+
+    /// That the partner knows the consideration or the decision (000:210-212): of formal partnerships that run or were
+    /// declined, of their entering or declining as it is now. What was shared of an earlier period does not count, nor what
+    /// was corrected since. With the decision that it is about, where there is one.
+    pub fn shared(&self) -> Option<Shortcoming<Option<&'r Entry<Decision>>>> {
+        if !self.partnership.is_formal() {
+            return None;
+        }
+        let decision = self.current_decision().filter(|_| self.is_held());
+        let since = decision.map(|decision| {
+            let weighed = self.dossier().consideration_of(decision).map(|it| it.date);
+            weighed.map_or(decision.date, |weighed| weighed.min(decision.date))
+        });
+        let is_of_now = |about: &str| since.is_none_or(|since| self.is_since(about, since));
+        let mut shared = self.dossier().shared.standing();
+        if shared.any(|it| it.about.as_deref().is_none_or(is_of_now)) {
+            return None;
+        }
+        let when = match decision {
+            Some(_) => When::Now,
+            None => self.once_entered().map(|_| When::Ahead)?,
+        };
+        Some(Shortcoming { what: decision, spot: missing(&["shared"]), when })
+    }
+
+    /// The decision by which it runs or was declined.
+    fn current_decision(&self) -> Option<&'r Entry<Decision>> {
+        match self.status {
+            Status::Declined => self.decided(Outcome::Decline).last(),
+            _ if self.is_running() => {
+                self.decided(Outcome::Enter).last().or_else(|| self.decisions.first().copied())
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether what was shared stands, and is of the present period. A reference to nothing is a finding of its own.
+    fn is_since(&self, about: &str, since: Day) -> bool {
+        let consideration = self.dossier().considerations.get(about).map(|it| (it.stands, it.date));
+        let decision = self.dossier().decisions.get(about).map(|it| (it.stands, it.date));
+        consideration.or(decision).is_none_or(|(stands, date)| stands && date >= since)
+    }
+}
