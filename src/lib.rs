@@ -1,7 +1,38 @@
-//! `partners`: a register of partnerships, kept as plain text in git.
+//! `partners`: a register of partnerships, kept as plain text in git: what was weighed, who decided, what is due.
 //!
-//! Reading goes disk → document → model → check or report → render; writing goes
-//! command → ask → edit → disk → git. Each room may name only the rooms above it; `tests/house.rs` holds them to it.
+//! A partnership is one TOML file, its *dossier*: a head that says how it stands now, and below it entries that are only ever
+//! added. This crate reads such a register, holds it to a framework, reports on it, and writes to it, one careful commit at a
+//! time. The binary is a thin door around [`run`].
+//!
+//! # The way data flows
+//!
+//! ```text
+//! reading   disk ──► document (text, spans) ──► model (facts) ──► check / report (pure) ──► render ──► stdout
+//! writing   command ──► ask ──► record ( edit: text → text, proved by re-parsing ──► disk: atomic ──► git: those paths only )
+//! history   git ──► history ──► document ──► model ──► report, check (the same ones)
+//! ```
+//!
+//! Everything between [`disk`] and [`render`] is a function from values to values: no clock, no environment and no terminal is
+//! looked at there, so that a report as of last year, the check of a proposal and a test run the same code.
+//!
+//! # The rooms
+//!
+//! Each may name only rooms above it; `tests/house` holds them to that.
+//!
+//! - [`text`]: harmless text, width, wrapping, folding. [`model`]: what a partnership is, and what follows from it.
+//!   [`words`]: every sentence, in Dutch and English. [`finding`]: a rule, a level, a place, a sentence.
+//! - [`document`]: text to facts and back. [`check`]: one rule, one file. [`report`]: one question, one value. [`edit`]: text to
+//!   text, with proof.
+//! - [`disk`]: files, whole or not at all. [`git`]: the one way to the past and to others. [`history`]: the register as it was.
+//!   [`record`]: one careful write.
+//! - [`render`]: values to what people and machines read. [`ask`]: questions to whoever is there.
+//! - [`command`]: the verbs, a file each. The hall is handed their table and knows none of them: [`args`] is what was said,
+//!   [`context`] what is meant, [`outcome`] who must act.
+//!
+//! # Where to begin
+//!
+//! With [`model::Partnership`], then [`check::RULES`], then [`command::VERBS`]. A verb is a file and a row there; a report is a
+//! value that knows its forms ([`render::form::report::Report`]).
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))]
 
@@ -28,7 +59,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::args::refusal::{self, Answer};
-use crate::args::verb::{Request, Verbs};
+use crate::args::verb::{ParsedVerb, Verbs};
 use crate::args::{RootFlags, parsed};
 use crate::context::{Context, Invocation, Surroundings};
 use crate::outcome::{Afterwards, Fault, Reply};
@@ -83,13 +114,13 @@ pub fn run(words: impl IntoIterator<Item = OsString>, surroundings: Surroundings
 
 fn reply(
     flags: &RootFlags,
-    request: Option<Request>,
+    request: Option<ParsedVerb>,
     verbs: &Verbs,
     context: &Context,
 ) -> Result<Reply, Fault> {
     let before = flags.as_of.text();
     let after = match &request {
-        Some(Request { as_of: Some(flag), .. }) => flag.text(),
+        Some(ParsedVerb { as_of: Some(flag), .. }) => flag.text(),
         Some(_) if before.is_some() => return Err(Fault::request(as_of::reads_only(context.lang))),
         _ => None,
     };

@@ -18,7 +18,7 @@ use clap::{Args as _, Command, FromArgMatches as _};
 
 use self::as_of_flag::AsOfFlag;
 use self::output::Format;
-use self::verb::{Request, Verbs};
+use self::verb::{ParsedVerb, Verbs};
 use crate::context::Invocation;
 use crate::model::{Day, day};
 use crate::render::form::style::ColorChoice;
@@ -64,7 +64,10 @@ pub fn tree(verbs: &Verbs) -> Command {
 ///
 /// When they are not as the commands have it, or ask for help: what clap says of it is made of a tree that has no more
 /// than the verbs, so it is said anew of the whole tree.
-pub(crate) fn parsed(words: &[OsString], verbs: &Verbs) -> Result<(RootFlags, Option<Request>), clap::Error> {
+pub(crate) fn parsed(
+    words: &[OsString],
+    verbs: &Verbs,
+) -> Result<(RootFlags, Option<ParsedVerb>), clap::Error> {
     let command = Command::new("partners").version("").disable_help_subcommand(true);
     let command = RootFlags::augment_args(command).subcommands(verbs.rows.iter().map(verb::VerbRow::shallow));
     let mut matches = command.try_get_matches_from(words)?;

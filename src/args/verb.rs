@@ -45,12 +45,12 @@ pub struct VerbRow {
 
 #[derive(Debug)]
 enum Reads {
-    Verb(fn(&mut ArgMatches) -> Result<Request, Error>),
+    Verb(fn(&mut ArgMatches) -> Result<ParsedVerb, Error>),
     Group(&'static [VerbRow]),
 }
 
 /// A verb whose arguments were read.
-pub(crate) struct Request {
+pub(crate) struct ParsedVerb {
     /// As of when it reads; nothing when it does no such thing.
     pub(crate) as_of: Option<AsOfFlag>,
     /// Does it.
@@ -96,13 +96,13 @@ impl VerbRow {
     }
 }
 
-fn read<V: Verb + 'static>(matches: &mut ArgMatches) -> Result<Request, Error> {
+fn read<V: Verb + 'static>(matches: &mut ArgMatches) -> Result<ParsedVerb, Error> {
     let verb = V::from_arg_matches_mut(matches)?;
-    Ok(Request { as_of: verb.as_of().cloned(), run: Box::new(|context| verb.run(context)) })
+    Ok(ParsedVerb { as_of: verb.as_of().cloned(), run: Box::new(|context| verb.run(context)) })
 }
 
 /// What is asked of the verb that was named; nothing when none was.
-pub(super) fn request(rows: &[VerbRow], matches: &mut ArgMatches) -> Result<Option<Request>, Error> {
+pub(super) fn request(rows: &[VerbRow], matches: &mut ArgMatches) -> Result<Option<ParsedVerb>, Error> {
     let Some((name, mut inner)) = matches.remove_subcommand() else { return Ok(None) };
     match rows.iter().find(|row| row.name == name).map(|row| &row.reads) {
         Some(Reads::Verb(read)) => read(&mut inner).map(Some),

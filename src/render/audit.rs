@@ -4,7 +4,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::form::page::{Block, Cell, Facts, Fit, Item, Page, Table};
+use super::form::page::{Block, Cell, FactList, Fit, Page, PageItem, Table};
 use super::form::report::{Edition, Report};
 use crate::model::content::Content;
 use crate::model::deviation::What;
@@ -20,9 +20,9 @@ fn page(lang: Lang, audit: &Audit) -> Page {
     let mut page = Page::default();
     page.title(&words::title(lang, &audit.main, audit.violations().count()));
     page.facts(facts(lang, audit));
-    let violations: Vec<Item> = audit.violations().map(|event| violation(lang, event)).collect();
+    let violations: Vec<PageItem> = audit.violations().map(|event| violation(lang, event)).collect();
     items(&mut page, &words::violations_head(lang), violations);
-    let redactions: Vec<Item> = audit.events.iter().filter_map(|event| redaction(lang, event)).collect();
+    let redactions: Vec<PageItem> = audit.events.iter().filter_map(|event| redaction(lang, event)).collect();
     items(&mut page, &words::redactions_head(lang), redactions);
     if !audit.unread.is_empty() {
         page.heading(&words::unread_head(lang));
@@ -37,8 +37,8 @@ fn named(lang: Lang, commit: &Commit) -> String {
     words::commit(lang, &commit.short, commit.day)
 }
 
-fn facts(lang: Lang, audit: &Audit) -> Facts {
-    let mut facts = Facts::default();
+fn facts(lang: Lang, audit: &Audit) -> FactList {
+    let mut facts = FactList::default();
     let first = audit.trusted.as_ref().or(audit.first.as_ref());
     let first = first.map_or_else(|| words::nothing_there(lang), |first| named(lang, first));
     let (commits, tip) = (words::commits(audit.commits), named(lang, &audit.tip));
@@ -58,26 +58,26 @@ fn facts(lang: Lang, audit: &Audit) -> Facts {
     facts
 }
 
-fn items(page: &mut Page, heading: &str, items: Vec<Item>) {
+fn items(page: &mut Page, heading: &str, items: Vec<PageItem>) {
     if !items.is_empty() {
         page.heading(heading);
         page.blocks.extend(items.into_iter().map(Block::Item));
     }
 }
 
-fn item(lang: Lang, lead: &str, event: &Event, mut notes: Facts) -> Item {
+fn item(lang: Lang, lead: &str, event: &Event, mut notes: FactList) -> PageItem {
     let by = words::by_commit(lang, &named(lang, &event.commit), &event.commit.author);
     notes.add("", Some(by));
     notes.add(
         "",
         event.against.as_deref().map(|commit| words::against(lang, commit.get(..10).unwrap_or(commit))),
     );
-    Item { lead: Clean::line(lead), aside: Clean::line(&path(event)), notes: notes.0 }
+    PageItem { lead: Clean::line(lead), aside: Clean::line(&path(event)), notes: notes.0 }
 }
 
-fn violation(lang: Lang, event: &Event) -> Item {
+fn violation(lang: Lang, event: &Event) -> PageItem {
     let key = key(&event.departure.what).unwrap_or_default();
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     let lead = match &event.departure.what {
         What::Changed { before, after, .. } => {
             for path in before.differences(after) {
@@ -99,9 +99,9 @@ fn violation(lang: Lang, event: &Event) -> Item {
     item(lang, &lead, event, notes)
 }
 
-fn redaction(lang: Lang, event: &Event) -> Option<Item> {
+fn redaction(lang: Lang, event: &Event) -> Option<PageItem> {
     let What::Redacted { lost, said, .. } = &event.departure.what else { return None };
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     let text = |key: &str| said.get(key).map(|it| short(lang, Some(it))).unwrap_or_default();
     notes.add("", Some(words::redacted(lang, &text("date"), &text("by"), &text("ground"))));
     let lost: Vec<String> = lost.iter().map(|path| path.join(".")).collect();

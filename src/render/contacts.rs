@@ -4,8 +4,8 @@ use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Facts, Item, Page};
-use super::form::sheet::{Sheet, Value};
+use super::form::page::{Block, FactList, Page, PageItem};
+use super::form::sheet::{CellValue, Sheet};
 use crate::model::vocabulary::{Side, Word as _};
 use crate::model::{Given as _, Partnership};
 use crate::report::contacts::{Line, Link, Map};
@@ -34,10 +34,10 @@ fn page(labels: Labels<'_>, about: &About, map: &Map<'_>) -> Page {
     page
 }
 
-fn item(labels: Labels<'_>, link: &Link<'_>) -> Item {
+fn item(labels: Labels<'_>, link: &Link<'_>) -> PageItem {
     let lang = labels.lang;
     let (partnership, head) = (link.partnership, &link.partnership.head);
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     notes.add("", link.one_sided.map(|side| words::one_sided(lang, side)));
     notes.add(labels.key("Partner", "via"), link.partner.via.as_deref());
     for side in [Some(Side::Partner), Some(Side::Us), None] {
@@ -53,7 +53,7 @@ fn item(labels: Labels<'_>, link: &Link<'_>) -> Item {
     };
     let owner = owner.or_else(|| link.is_weighty.then(|| due::no_owner(lang)));
     notes.add(labels.key("Head", "owner"), owner);
-    Item {
+    PageItem {
         lead: Clean::line(link.partner.name.as_deref().unwrap_or_default()),
         aside: Clean::line(&format!("{} · {}", partnership.name(), partnership.id)),
         notes: notes.0,
@@ -97,9 +97,9 @@ fn sheet(labels: Labels<'_>, map: &Map<'_>) -> Sheet {
         words::one_sided_column(lang),
     ];
     let mut sheet = Sheet::new(&show::contacts_head(lang), &columns.map(|column| capital(&column)));
-    let of = |partnership: &Partnership| -> [Value; 3] {
+    let of = |partnership: &Partnership| -> [CellValue; 3] {
         let unit = partnership.head.unit.as_deref().map(|unit| labels.unit(unit));
-        [partnership.name().into(), Value::from(&partnership.id), unit.into()]
+        [partnership.name().into(), CellValue::from(&partnership.id), unit.into()]
     };
     for link in &map.links {
         for line in &link.lines {
@@ -114,14 +114,14 @@ fn sheet(labels: Labels<'_>, map: &Map<'_>) -> Sheet {
                 line.overdue.into(),
                 link.one_sided.map(|side| labels.of(side)).into(),
             ];
-            let partner = Value::from(link.partner.name.as_ref());
+            let partner = CellValue::from(link.partner.name.as_ref());
             sheet.row([partner].into_iter().chain(of(link.partnership)).chain(said));
         }
     }
     for partnership in &map.without {
         let partners: Vec<&str> =
             partnership.head.partners.iter().filter_map(|partner| partner.name.as_deref()).collect();
-        sheet.row([Value::from(partners.join("; "))].into_iter().chain(of(partnership)));
+        sheet.row([CellValue::from(partners.join("; "))].into_iter().chain(of(partnership)));
     }
     sheet
 }

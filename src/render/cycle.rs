@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
 use super::form::page::{Block, Cell, Page, Table};
-use super::form::sheet::{Sheet, Value};
+use super::form::sheet::{CellValue, Sheet};
 use super::form::style::Paint;
 use crate::model::dossier::{Adjustment, Evaluation};
 use crate::model::{Entry, Kind, Partnership};
@@ -124,16 +124,16 @@ fn sheet(labels: Labels<'_>, cycle: &Cycle<'_>) -> Sheet {
         capital(kind(lang, Kind::Adjustment)),
     ];
     let mut sheet = Sheet::new(&words::sheet(lang), &columns);
-    let mut row = |what: &str, partnership: &Partnership, owner: Option<&str>, rest: [Value; 4]| {
+    let mut row = |what: &str, partnership: &Partnership, owner: Option<&str>, rest: [CellValue; 4]| {
         let unit = partnership.head.unit.as_deref().map(|unit| labels.unit(unit));
-        let of = [what.into(), Value::from(&partnership.id), partnership.name().into(), unit.into()];
+        let of = [what.into(), CellValue::from(&partnership.id), partnership.name().into(), unit.into()];
         sheet.row(of.into_iter().chain([owner.into()]).chain(rest));
     };
     for it in &cycle.no_goal {
         row(&words::no_goal_head(lang), it, it.head.owner.as_deref(), Default::default());
     }
     for (partnership, it) in &cycle.no_adjustment {
-        let rest = [it.date.into(), Value::Empty, it.id.as_str().into(), Value::Empty];
+        let rest = [it.date.into(), CellValue::Empty, it.id.as_str().into(), CellValue::Empty];
         row(&words::no_adjustment_head(lang), partnership, partnership.head.owner.as_deref(), rest);
     }
     for it in &cycle.not_done {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::differences;
 use super::differences::TouchedV1;
 use super::differences::{fate, lines};
-use super::form::page::{Block, Item, Page};
+use super::form::page::{Block, Page, PageItem};
 use crate::report::diff::{Fate, Touched};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
@@ -76,14 +76,14 @@ fn counts(labels: Labels<'_>, rest: &[&Touched], rewritten: usize) -> Vec<String
     all
 }
 
-fn item(labels: Labels<'_>, touched: &Touched) -> Item {
+fn item(labels: Labels<'_>, touched: &Touched) -> PageItem {
     let lead = match &touched.id {
         Some(_) => touched.name.clone(),
         None => words::policy(labels.lang),
     };
     let aside: Vec<String> =
         [touched.id.clone(), fate(labels, touched)].into_iter().flatten().filter(|it| *it != lead).collect();
-    Item {
+    PageItem {
         lead: Clean::line(&lead),
         aside: Clean::line(&aside.join(" · ")),
         notes: lines(labels, touched).into_iter().map(|line| (Clean::default(), vec![line])).collect(),

@@ -2,7 +2,7 @@
 
 use super::due::table;
 use super::form::about::About;
-use super::form::page::{Block, Facts, Page};
+use super::form::page::{Block, FactList, Page};
 use super::form::report::{Edition, Report};
 use super::show::{self, WithFile};
 use super::{entry, head, signals};
@@ -65,12 +65,12 @@ fn void(labels: Labels<'_>, page: &mut Page, partnership: &Partnership) {
 }
 
 /// What is so now, in a few lines.
-fn facts(labels: Labels<'_>, whole: &Whole<'_>) -> Facts {
+fn facts(labels: Labels<'_>, whole: &Whole<'_>) -> FactList {
     let lang = labels.lang;
     let partnership = whole.partnership;
     let it = &partnership.head;
     let key = |name| labels.key("Head", name);
-    let mut facts = Facts::default();
+    let mut facts = FactList::default();
     facts.add(&words::term_name(lang), words::term(lang, it.starts, it.ends));
     facts.add(key("owner"), words::with_deputy(lang, it.owner.as_deref(), it.deputy.as_deref()));
     let board = labels.of(crate::model::vocabulary::Body::Board);
@@ -126,15 +126,15 @@ fn due(labels: Labels<'_>, page: &mut Page, whole: &Whole<'_>) {
 }
 
 /// The institution's own keys, each by its path.
-fn own_facts(own: Option<&Data>) -> Facts {
-    let mut facts = Facts::default();
+fn own_facts(own: Option<&Data>) -> FactList {
+    let mut facts = FactList::default();
     for (key, value) in own.map(Data::entries).unwrap_or_default() {
         own_fact(key, value, &mut facts);
     }
     facts
 }
 
-fn own_fact(path: &str, value: &Data, facts: &mut Facts) {
+fn own_fact(path: &str, value: &Data, facts: &mut FactList) {
     match value {
         Data::Table(entries) => {
             for (key, value) in entries {

@@ -4,10 +4,10 @@ use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
-use super::form::ics::Event;
+use super::form::ics::CalendarEvent;
 use super::form::page;
 use super::form::page::{Block, Cell, Page, Table};
-use super::form::sheet::{Sheet, Value};
+use super::form::sheet::{CellValue, Sheet};
 use super::form::style::Paint;
 use crate::model::Day;
 use crate::model::due::Why;
@@ -39,7 +39,7 @@ fn page(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> Pa
 }
 
 /// What one function is to do: on each day what, of which partnership, and why on that day.
-fn of_one(labels: Labels<'_>, owner: Option<&str>, items: &[&Item<'_>]) -> page::Item {
+fn of_one(labels: Labels<'_>, owner: Option<&str>, items: &[&Item<'_>]) -> page::PageItem {
     let lang = labels.lang;
     let note = |item: &&Item<'_>| {
         let (partnership, obligation) = (item.partnership, &item.obligation);
@@ -51,7 +51,7 @@ fn of_one(labels: Labels<'_>, owner: Option<&str>, items: &[&Item<'_>]) -> page:
         ];
         (Clean::line(&dates::day(lang, obligation.due)), said.iter().map(|it| Clean::line(it)).collect())
     };
-    page::Item {
+    page::PageItem {
         lead: Clean::line(&owner.map_or_else(|| words::nobody_named(lang), str::to_owned)),
         aside: Clean::line(&owner.map_or_else(String::new, |_| words::responsible(lang))),
         notes: items.iter().map(note).collect(),
@@ -110,7 +110,7 @@ fn sheet(labels: Labels<'_>, items: &[Item<'_>]) -> Sheet {
             capital(what(lang, obligation.what)).into(),
             words::state(lang, item.is_overdue).into(),
             item.days.into(),
-            Value::from(&partnership.id),
+            CellValue::from(&partnership.id),
             partnership.name().into(),
             partnership.head.unit.as_deref().map(|unit| labels.unit(unit)).into(),
             item.owner.into(),
@@ -122,11 +122,11 @@ fn sheet(labels: Labels<'_>, items: &[Item<'_>]) -> Sheet {
 }
 
 /// What is due, for a calendar: what it is called, and what is in it.
-pub(super) fn days(labels: Labels<'_>, items: &[Item<'_>]) -> (String, Vec<Event>) {
+pub(super) fn days(labels: Labels<'_>, items: &[Item<'_>]) -> (String, Vec<CalendarEvent>) {
     (words::sheet(labels.lang), items.iter().map(|item| event(labels, item)).collect())
 }
 
-fn event(labels: Labels<'_>, item: &Item<'_>) -> Event {
+fn event(labels: Labels<'_>, item: &Item<'_>) -> CalendarEvent {
     let (lang, partnership, obligation) = (labels.lang, item.partnership, &item.obligation);
     let said = |name: &str, text: &str| format!("{name}: {text}");
     let unit = partnership.head.unit.as_deref().map(|unit| labels.unit(unit));
@@ -136,7 +136,7 @@ fn event(labels: Labels<'_>, item: &Item<'_>) -> Event {
         unit.map(|unit| said(&overview::unit_head(lang), unit)),
         Some(said(&overview::id_head(lang), &partnership.id)),
     ];
-    Event {
+    CalendarEvent {
         name: name(item),
         day: obligation.due,
         summary: Clean::line(&capital(&words::of(lang, obligation.what, partnership.name()))),
@@ -239,7 +239,7 @@ impl Report for DueReport<'_> {
         sheet(edition.labels, &self.items)
     }
 
-    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<Event>)> {
+    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
         Some(days(edition.labels, &self.items))
     }
 

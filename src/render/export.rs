@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::ser::{SerializeMap as _, SerializeSeq as _, Serializer};
 
 use super::form::about::{About, HeadV1};
-use super::form::sheet::{Sheet, Value};
+use super::form::sheet::{CellValue, Sheet};
 use crate::model::facts::{Facts as _, Schema};
 use crate::model::tree::Tree;
 use crate::model::{Dossier, Head, Policy};
@@ -77,9 +77,9 @@ fn of_records(name: &str, records: &[Record]) -> Sheet {
     // A key may have a white space that a heading would lose.
     sheet.columns = head.iter().map(|path| Clean::new(path)).collect();
     for record in records {
-        let mut row = vec![Value::Empty; head.len()];
+        let mut row = vec![CellValue::Empty; head.len()];
         for (at, text) in [&record.partnership, &record.table, &record.entry].into_iter().enumerate() {
-            row[at] = if text.is_empty() { Value::Empty } else { value(&Leaf::Text(text.clone())) };
+            row[at] = if text.is_empty() { CellValue::Empty } else { value(&Leaf::Text(text.clone())) };
         }
         for (path, leaf) in &record.cells {
             row[at[path.as_str()]] = value(leaf);
@@ -142,27 +142,27 @@ fn parts(path: &str, text: &str) -> Vec<(String, Leaf)> {
 }
 
 /// A value as a cell has it. What the cell would change is written as TOML.
-fn value(leaf: &Leaf) -> Value {
+fn value(leaf: &Leaf) -> CellValue {
     match leaf {
         Leaf::Text(text) => {
             let clean = Clean::new(text);
             let is_plain =
                 clean.as_str() == text && !text.trim().is_empty() && !text.starts_with(LITERAL.trim_end());
             if is_plain && text.trim_matches(' ') == text {
-                Value::Text(clean)
+                CellValue::Text(clean)
             } else {
                 literal(&Tree::Text(text.clone()))
             }
         }
-        Leaf::Day(day) => Value::Day(*day),
-        Leaf::Number(number) => Value::Number(*number),
-        Leaf::Flag(flag) => Value::Flag(*flag),
+        Leaf::Day(day) => CellValue::Day(*day),
+        Leaf::Number(number) => CellValue::Number(*number),
+        Leaf::Flag(flag) => CellValue::Flag(*flag),
         Leaf::Literal(tree) => literal(tree),
     }
 }
 
-fn literal(tree: &Tree) -> Value {
-    Value::Text(Clean::new(&format!("{LITERAL}{}", tree.literal())))
+fn literal(tree: &Tree) -> CellValue {
+    CellValue::Text(Clean::new(&format!("{LITERAL}{}", tree.literal())))
 }
 
 /// `partners.export/1`, frozen.

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Cell, Facts, Item, Page, Table};
+use super::form::page::{Block, Cell, FactList, Page, PageItem, Table};
 use super::form::report::{Edition, Report};
 use super::form::style::Paint;
 use super::head;
@@ -34,7 +34,7 @@ fn page(labels: Labels<'_>, about: &About, guide: &Guide<'_>) -> Page {
     page.heading(&words::beginnings_head(lang));
     let beginnings = words::beginnings(lang);
     page.blocks.push(Block::Bullets(beginnings.iter().map(|it| boxed(EMPTY, it)).collect()));
-    let mut goal = Facts::default();
+    let mut goal = FactList::default();
     goal.add(labels.key("Head", "goal"), partnership.head.goal.as_deref());
     page.facts(goal);
     page.heading(&words::themes_head(lang));
@@ -68,14 +68,14 @@ fn boxed(mark: &str, text: &str) -> Clean {
 }
 
 /// Which themes are open, agreed and not relevant: by name, and never as a number.
-fn how_far(labels: Labels<'_>, guide: &Guide<'_>) -> Facts {
+fn how_far(labels: Labels<'_>, guide: &Guide<'_>) -> FactList {
     let lang = labels.lang;
     let named = |is_wanted: &dyn Fn(&Talk<'_>) -> bool| {
         let names: Vec<&str> =
             guide.themes.iter().filter(|talk| is_wanted(talk)).map(|talk| theme_name(labels, talk)).collect();
         names.join(", ")
     };
-    let mut facts = Facts::default();
+    let mut facts = FactList::default();
     facts.add(&words::open_name(lang), Some(named(&|talk| talk.is_open())));
     facts.add(&words::agreed_name(lang), Some(named(&|talk| talk.is(ThemeState::Agreed))));
     facts.add(&words::not_relevant_name(lang), Some(named(&|talk| talk.is(ThemeState::NotRelevant))));
@@ -87,7 +87,7 @@ pub(super) fn theme_name<'l>(labels: Labels<'l>, talk: &Talk<'l>) -> &'l str {
     own.unwrap_or_else(|| theme(talk.name).map_or(talk.name, |label| label.in_lang(labels.lang)))
 }
 
-fn theme_item(labels: Labels<'_>, talk: &Talk<'_>) -> Item {
+fn theme_item(labels: Labels<'_>, talk: &Talk<'_>) -> PageItem {
     let lang = labels.lang;
     let mark = match talk {
         talk if talk.is(ThemeState::Agreed) => TICKED,
@@ -96,14 +96,14 @@ fn theme_item(labels: Labels<'_>, talk: &Talk<'_>) -> Item {
     };
     let key = |name| labels.key("Theme", name);
     let state = talk.theme.and_then(|it| labels.said(&it.state)).map(str::to_owned);
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     notes.add("", words::theme_about(talk.name).map(|about| about.in_lang(lang)));
     if let Some(it) = talk.theme {
         notes.add(key("responsible"), it.responsible.as_deref().map(|who| head::responsible(labels, who)));
         notes.add(key("when"), it.when.as_deref());
         notes.add(key("note"), it.note.as_deref());
     }
-    Item {
+    PageItem {
         lead: boxed(mark, &capital(theme_name(labels, talk))),
         aside: Clean::line(&state.unwrap_or_else(|| words::not_recorded(lang))),
         notes: notes.0,
@@ -114,7 +114,7 @@ fn parts(labels: Labels<'_>, page: &mut Page, guide: &Guide<'_>, id: &str) {
     let lang = labels.lang;
     page.heading(&words::parts_head(lang));
     page.text(&words::parts_about(lang, TICKED, EMPTY, service_name(labels, "legal")));
-    let mut facts = Facts::default();
+    let mut facts = FactList::default();
     for part in &guide.parts {
         let mark = if part.is_there { TICKED } else { EMPTY };
         let about = words::part_about(part.name).map(|it| it.in_lang(lang).to_owned());
@@ -133,10 +133,10 @@ pub(super) fn part_name<'l>(labels: Labels<'l>, part: &Part<'l>) -> &'l str {
     component(part.name).map_or(part.name, |label| label.in_lang(labels.lang))
 }
 
-fn party_item(labels: Labels<'_>, party: &Party<'_>) -> Item {
+fn party_item(labels: Labels<'_>, party: &Party<'_>) -> PageItem {
     let lang = labels.lang;
     let key = |name| labels.key("Partner", name);
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     let mut add = |name: &str, said: Option<String>| {
         notes.add(
             name,
@@ -153,7 +153,7 @@ fn party_item(labels: Labels<'_>, party: &Party<'_>) -> Item {
         party.signatory.map(|who| if party.side == Side::Us { labels.signatory(who) } else { who });
     add(&words::signatory(lang), owned(signatory));
     let side = if party.side == Side::Us { words::ours(lang) } else { labels.of(Side::Partner).to_owned() };
-    Item { lead: Clean::line(party.name), aside: Clean::line(&side), notes: notes.0 }
+    PageItem { lead: Clean::line(party.name), aside: Clean::line(&side), notes: notes.0 }
 }
 
 /// What the number in a public register is called, and the number.

@@ -7,7 +7,7 @@ use super::commit::{CommitV1, commit_v1, made, told};
 use super::differences::{TouchedV1, touched};
 use super::differences::{fate, lines};
 use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Item, Page};
+use super::form::page::{Block, Page, PageItem};
 use crate::report::diff::Touched;
 use crate::report::history::{Event, History};
 use crate::text::clean::Clean;
@@ -45,7 +45,7 @@ fn page(labels: Labels<'_>, about: &About, history: &History) -> Page {
     page
 }
 
-fn item(labels: Labels<'_>, history: &History, event: &Event) -> Item {
+fn item(labels: Labels<'_>, history: &History, event: &Event) -> PageItem {
     let lang = labels.lang;
     let mut notes: Vec<(Clean, Vec<Clean>)> = Vec::new();
     for touched in &event.touched {
@@ -71,7 +71,7 @@ fn item(labels: Labels<'_>, history: &History, event: &Event) -> Item {
             notes.push((Clean::default(), vec![Clean::line(&capital(&told))]));
         }
     }
-    Item {
+    PageItem {
         lead: Clean::line(&made(lang, commit)),
         aside: commit.map(|it| Clean::line(&it.short)).unwrap_or_default(),
         notes,

@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::due::{ItemV1, table};
 use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Facts, Page};
-use super::form::sheet::{Sheet, Value};
+use super::form::page::{Block, FactList, Page};
+use super::form::sheet::{CellValue, Sheet};
 use super::signals::{self, SignalV1};
 use crate::model::{Day, Partnership};
 use crate::report::month::{Event, Happened, OfMonth};
@@ -36,7 +36,7 @@ fn page(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> Page {
         page.blocks.extend(month.signals.iter().map(|open| Block::Item(signals::item(labels, open, true))));
     }
     page.heading(&words::happened(lang, first));
-    let mut facts = Facts::default();
+    let mut facts = FactList::default();
     for (event, all) in &month.happened {
         facts.add(&words::event(labels, spelling(*event)), Some(numbered(all)));
     }
@@ -92,9 +92,9 @@ fn sheet(labels: Labels<'_>, month: &OfMonth<'_>) -> Sheet {
         words::entry_head(lang),
     ];
     let mut sheet = Sheet::new(&words::title(lang, month.month.first()), &columns);
-    let mut row = |part: String, day: Day, what: String, at: &Partnership, rest: [Value; 3]| {
+    let mut row = |part: String, day: Day, what: String, at: &Partnership, rest: [CellValue; 3]| {
         let unit = at.head.unit.as_deref().map(|unit| labels.unit(unit));
-        let which = [Value::from(&at.id), at.name().into(), unit.into()];
+        let which = [CellValue::from(&at.id), at.name().into(), unit.into()];
         sheet.row([part.into(), day.into(), capital(&what).into()].into_iter().chain(which).chain(rest));
     };
     for item in &month.due {
@@ -105,7 +105,7 @@ fn sheet(labels: Labels<'_>, month: &OfMonth<'_>) -> Sheet {
     }
     for open in &month.signals {
         let missing = signal_words::still_needed(labels, &open.lacks);
-        let rest = [Value::Empty, missing.into(), open.signal.id.as_str().into()];
+        let rest = [CellValue::Empty, missing.into(), open.signal.id.as_str().into()];
         row(
             signal_words::sheet(lang),
             open.signal.date,
@@ -116,7 +116,7 @@ fn sheet(labels: Labels<'_>, month: &OfMonth<'_>) -> Sheet {
     }
     for (event, all) in &month.happened {
         for it in all {
-            let rest = [Value::Empty, Value::Empty, it.entry.as_str().into()];
+            let rest = [CellValue::Empty, CellValue::Empty, it.entry.as_str().into()];
             row(words::recorded(lang), it.date, words::event(labels, spelling(*event)), it.partnership, rest);
         }
     }
@@ -187,7 +187,7 @@ impl Report for OfMonth<'_> {
         sheet(edition.labels, self)
     }
 
-    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<super::form::ics::Event>)> {
+    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<super::form::ics::CalendarEvent>)> {
         Some(super::due::days(edition.labels, &self.due))
     }
 

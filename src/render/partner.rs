@@ -4,9 +4,9 @@
 use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Facts, Item, Page, paragraphs};
+use super::form::page::{Block, FactList, Page, PageItem, paragraphs};
 use super::form::report::{Edition, Report};
-use super::show::{File, WithFile};
+use super::show::{FileData, WithFile};
 use super::{entry, head};
 use crate::document::Data;
 use crate::model::Head;
@@ -32,7 +32,7 @@ fn page(labels: Labels<'_>, about: &About, it: &ForPartner<'_>) -> Page {
     page.text(&words::for_partner(lang));
     page.prose(it.goal.unwrap_or_default());
     let key = |name| labels.key("Head", name);
-    let mut facts = Facts::default();
+    let mut facts = FactList::default();
     facts.add(&words::term_name(lang), words::term(lang, it.starts, it.ends));
     facts.add(key("owner"), it.owner);
     facts.add(key("domains"), Some(and(lang, &labels.all(it.domains))));
@@ -45,10 +45,10 @@ fn page(labels: Labels<'_>, about: &About, it: &ForPartner<'_>) -> Page {
         for consideration in &it.considerations {
             let (what, notes) = entry::consideration(labels, &consideration.facts);
             let lead = format!("{} · {}", dates::day(lang, consideration.date), capital(&what));
-            page.blocks.push(Block::Item(Item {
+            page.blocks.push(Block::Item(PageItem {
                 lead: Clean::line(&lead),
                 notes: notes.0,
-                ..Item::default()
+                ..PageItem::default()
             }));
         }
     }
@@ -60,7 +60,11 @@ fn page(labels: Labels<'_>, about: &About, it: &ForPartner<'_>) -> Page {
             let lead = format!("{} · {}", dates::day(lang, decision.date), capital(&what));
             let notes = decision.reasons.map(|reasons| (Clean::default(), paragraphs(reasons)));
             let notes = notes.into_iter().collect();
-            page.blocks.push(Block::Item(Item { lead: Clean::line(&lead), notes, ..Item::default() }));
+            page.blocks.push(Block::Item(PageItem {
+                lead: Clean::line(&lead),
+                notes,
+                ..PageItem::default()
+            }));
         }
     }
     about.end(lang, &mut page);
@@ -86,7 +90,7 @@ struct ForPartnerV1<'a> {
     id: &'a str,
     status: &'static str,
     #[serde(flatten)]
-    file: File<'a>,
+    file: FileData<'a>,
 }
 
 /// As machines read it.
@@ -101,7 +105,7 @@ pub fn json(about: &About, it: &ForPartner<'_>, file: &Data) -> String {
 }
 
 /// What is named as the partner's to see, of the entries that stand.
-fn for_partner<'a>(it: &ForPartner<'_>, file: &'a Data) -> File<'a> {
+fn for_partner<'a>(it: &ForPartner<'_>, file: &'a Data) -> FileData<'a> {
     let stands = |table: &str, id: &str| match table {
         "considerations" => it.considerations.iter().any(|entry| entry.id.as_str() == id),
         _ => it.decisions.iter().any(|decision| decision.id == id),
@@ -117,7 +121,7 @@ fn for_partner<'a>(it: &ForPartner<'_>, file: &'a Data) -> File<'a> {
             kept.push((key.as_str(), Data::Table(shown.collect())));
         }
     }
-    File(kept)
+    FileData(kept)
 }
 
 fn of_entry(table: &str, schema: &'static Schema, entry: &Data) -> Data {

@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use super::dossier;
 use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Facts, Item, Page};
+use super::form::page::{Block, FactList, Page, PageItem};
 use super::form::report::{Edition, Report};
-use super::form::sheet::{Sheet, Value};
+use super::form::sheet::{CellValue, Sheet};
 use super::head::registration;
 use crate::model::dossier::Decision;
 use crate::model::head::{Agreement, Partner};
@@ -29,7 +29,7 @@ fn page(labels: Labels<'_>, about: &About, policy: &Policy, rows: &[Row<'_>]) ->
     }
     page.title(&words::title(lang, about.today));
     page.text(&words::intro(lang));
-    let mut ours = Facts::default();
+    let mut ours = FactList::default();
     ours.add(&words::our_side(lang), our_side(policy));
     page.facts(ours);
     page.blocks.extend(rows.iter().map(|row| Block::Item(item(labels, policy, row))));
@@ -61,7 +61,7 @@ fn official(partner: &Partner) -> [(&'static str, Option<String>); 4] {
     ]
 }
 
-fn item(labels: Labels<'_>, policy: &Policy, row: &Row<'_>) -> Item {
+fn item(labels: Labels<'_>, policy: &Policy, row: &Row<'_>) -> PageItem {
     let lang = labels.lang;
     let (partnership, head) = (row.partnership, &row.partnership.head);
     let parts = [
@@ -70,7 +70,7 @@ fn item(labels: Labels<'_>, policy: &Policy, row: &Row<'_>) -> Item {
         head.unit.as_deref().map(|unit| labels.unit(unit)),
         Some(partnership.id.as_str()),
     ];
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     let partners: Vec<String> = head.partners.iter().map(|partner| party(labels, partner)).collect();
     notes.add(labels.key("Head", "partners"), Some(partners.join("\n\n")));
     let decisions = decisions(labels, row);
@@ -79,7 +79,7 @@ fn item(labels: Labels<'_>, policy: &Policy, row: &Row<'_>) -> Item {
     if !matches!(row.status, Status::Noted | Status::Proposed | Status::Declined) {
         entered(labels, policy, row, &mut notes);
     }
-    Item {
+    PageItem {
         lead: Clean::line(partnership.name()),
         aside: Clean::line(&overview::in_short(labels, row.status, &parts)),
         notes: notes.0,
@@ -118,7 +118,7 @@ fn party(labels: Labels<'_>, partner: &Partner) -> String {
 }
 
 /// What there is of a partnership that was entered: the signing, the period, the plan, and the contract.
-fn entered(labels: Labels<'_>, policy: &Policy, row: &Row<'_>, notes: &mut Facts) {
+fn entered(labels: Labels<'_>, policy: &Policy, row: &Row<'_>, notes: &mut FactList) {
     let lang = labels.lang;
     let (partnership, head) = (row.partnership, &row.partnership.head);
     let none = Agreement::default();
@@ -172,7 +172,7 @@ fn sheet(labels: Labels<'_>, policy: &Policy, rows: &[Row<'_>]) -> Sheet {
         let agreement = head.agreement.as_ref();
         let partners: Vec<String> = head.partners.iter().map(|partner| party(labels, partner)).collect();
         sheet.row([
-            Value::from(&partnership.id),
+            CellValue::from(&partnership.id),
             partnership.name().into(),
             status(lang, row.status).into(),
             labels.said(&head.formality).into(),

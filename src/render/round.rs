@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::due::ItemV1;
 use super::entry;
 use super::form::about::{About, HeadV1};
-use super::form::ics::Event;
-use super::form::page::{Block, Facts, Item, Page};
+use super::form::ics::CalendarEvent;
+use super::form::page::{Block, FactList, Page, PageItem};
 use super::form::report::{Edition, Report};
-use super::form::sheet::{Sheet, Value};
+use super::form::sheet::{CellValue, Sheet};
 use crate::model::asked::{Demand, TooFewObjectives};
 use crate::model::dossier::Decision;
 use crate::model::due::What;
@@ -62,16 +62,16 @@ fn inputs(labels: Labels<'_>, page: &mut Page, inputs: &[(&str, Option<Day>)]) {
     };
     let facts =
         inputs.iter().map(|(unit, day)| (Clean::line(labels.unit(unit)), vec![Clean::line(&said(*day))]));
-    page.facts(Facts(facts.collect()));
+    page.facts(FactList(facts.collect()));
 }
 
-fn item(labels: Labels<'_>, it: &Strategic<'_>) -> Item {
+fn item(labels: Labels<'_>, it: &Strategic<'_>) -> PageItem {
     let lang = labels.lang;
     let (partnership, head) = (it.partnership, &it.partnership.head);
     let candidate = it.is_candidate.then(|| words::candidate(lang));
     let aside: Vec<String> =
         candidate.into_iter().chain([status(lang, it.status).to_owned(), partnership.id.clone()]).collect();
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     let partners: Vec<String> = head
         .partners
         .iter()
@@ -109,7 +109,9 @@ fn item(labels: Labels<'_>, it: &Strategic<'_>) -> Item {
     let lacks: Vec<String> = it.lacks.iter().map(|lack| self::lack(labels, *lack)).collect();
     notes.add(&signals::missing_name(lang), Some(and(lang, &lacks)));
     notes.add("", (it.status == Status::ToReview).then(|| words::to_review(lang)));
-    Item { lead: Clean::line(partnership.name()), aside: Clean::line(&aside.join(" · ")), notes: notes.0 }
+    PageItem {
+        lead: Clean::line(partnership.name()), aside: Clean::line(&aside.join(" · ")), notes: notes.0
+    }
 }
 
 /// Which category a decision gave, when, and by whom.
@@ -183,7 +185,7 @@ fn sheet(labels: Labels<'_>, round: &Round<'_>) -> Sheet {
     let mut sheet = Sheet::new(&words::title(lang, &round.year.to_string()), &columns);
     let received = |unit: Option<&str>| {
         let input = round.inputs.iter().find(|(name, _)| Some(*name) == unit);
-        Value::from(input.and_then(|(_, day)| *day))
+        CellValue::from(input.and_then(|(_, day)| *day))
     };
     for it in &round.strategic {
         let (partnership, head) = (it.partnership, &it.partnership.head);
@@ -194,7 +196,7 @@ fn sheet(labels: Labels<'_>, round: &Round<'_>) -> Sheet {
         sheet.row([
             unit.map(|unit| labels.unit(unit)).into(),
             received(unit),
-            Value::from(&partnership.id),
+            CellValue::from(&partnership.id),
             partnership.name().into(),
             status(lang, it.status).into(),
             it.is_candidate.into(),
@@ -214,7 +216,7 @@ fn sheet(labels: Labels<'_>, round: &Round<'_>) -> Sheet {
     let has_some =
         |unit: &str| round.strategic.iter().any(|it| it.partnership.head.unit.as_deref() == Some(unit));
     for (unit, day) in round.inputs.iter().filter(|(unit, _)| !has_some(unit)) {
-        sheet.row([labels.unit(unit).into(), Value::from(*day)]);
+        sheet.row([labels.unit(unit).into(), CellValue::from(*day)]);
     }
     sheet
 }
@@ -225,7 +227,7 @@ fn next_day(it: &Strategic<'_>, wanted: What) -> Option<Day> {
 }
 
 /// What the portfolio owes and what lies ahead, for a calendar.
-fn days(labels: Labels<'_>, round: &Round<'_>) -> (String, Vec<Event>) {
+fn days(labels: Labels<'_>, round: &Round<'_>) -> (String, Vec<CalendarEvent>) {
     let items = round.strategic.iter().flat_map(|it| it.owes.iter().chain(&it.ahead)).cloned();
     let (_, events) = super::due::days(labels, &items.collect::<Vec<_>>());
     (words::title(labels.lang, &round.year.to_string()), events)
@@ -244,7 +246,7 @@ impl Report for Round<'_> {
         sheet(edition.labels, self)
     }
 
-    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<Event>)> {
+    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
         Some(days(edition.labels, self))
     }
 

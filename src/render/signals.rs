@@ -4,8 +4,8 @@ use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Facts, Item, Page};
-use super::form::sheet::{Sheet, Value};
+use super::form::page::{Block, FactList, Page, PageItem};
+use super::form::sheet::{CellValue, Sheet};
 use crate::model::vocabulary::{Step, Word as _};
 use crate::model::{Partnership, Policy};
 use crate::report::grouped;
@@ -53,7 +53,7 @@ fn rows<'s, 'r>(signals: &'s Signals<'r>) -> Vec<(&'s Partnership, &'s Open<'r>)
 }
 
 /// One open signal; in a report of several partnerships with the name of its own.
-pub(super) fn item(labels: Labels<'_>, open: &Open<'_>, is_named: bool) -> Item {
+pub(super) fn item(labels: Labels<'_>, open: &Open<'_>, is_named: bool) -> PageItem {
     let lang = labels.lang;
     let signal = open.signal;
     let lead = format!("{}, {}", dates::day(lang, signal.date), words::age(lang, open.age_days));
@@ -62,7 +62,7 @@ pub(super) fn item(labels: Labels<'_>, open: &Open<'_>, is_named: bool) -> Item 
     } else {
         show::tail(signal.id.as_str()).to_owned()
     };
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     notes.add("", Some(words::origin(labels, signal)));
     if signal.is_redacted() {
         notes.add("", Some(words::text_removed(lang)));
@@ -82,7 +82,7 @@ pub(super) fn item(labels: Labels<'_>, open: &Open<'_>, is_named: bool) -> Item 
         let also: Vec<&str> = open.also.iter().map(|it| it.name()).collect();
         notes.add(&words::also_name(lang), Some(also.join("; ")));
     }
-    Item { lead: Clean::line(&lead), aside: Clean::line(&aside), notes: notes.0 }
+    PageItem { lead: Clean::line(&lead), aside: Clean::line(&aside), notes: notes.0 }
 }
 
 /// Open signals, for a spreadsheet.
@@ -113,7 +113,7 @@ fn sheet(labels: Labels<'_>, signals: &Signals<'_>) -> Sheet {
             signal.date.into(),
             open.age_days.into(),
             signal.id.as_str().into(),
-            Value::from(&partnership.id),
+            CellValue::from(&partnership.id),
             partnership.name().into(),
             partnership.head.unit.as_deref().map(|unit| labels.unit(unit)).into(),
             labels.said(&signal.kind).into(),

@@ -9,7 +9,7 @@ use super::audit::json_value;
 use super::commit::{CommitV1, commit_v1, made, told};
 use super::differences::{entry, entry_label, entry_value, gist_of, label, shown};
 use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Cell, Facts, Fit, Item, Page, Table, paragraphs};
+use super::form::page::{Block, Cell, FactList, Fit, Page, PageItem, Table, paragraphs};
 use super::form::report::{Edition, Report};
 use crate::model::content::{Content, Path};
 use crate::model::entries::Common;
@@ -76,7 +76,7 @@ fn page(labels: Labels<'_>, about: &About, why: &KeyHistory<'_>) -> Page {
     page
 }
 
-fn item(labels: Labels<'_>, why: &KeyHistory<'_>, was: &Was<'_>, is_now: bool) -> Item {
+fn item(labels: Labels<'_>, why: &KeyHistory<'_>, was: &Was<'_>, is_now: bool) -> PageItem {
     let lang = labels.lang;
     let mut notes: Vec<(Clean, Vec<Clean>)> = Vec::new();
     let lead = match (&was.value, why.target) {
@@ -110,7 +110,7 @@ fn item(labels: Labels<'_>, why: &KeyHistory<'_>, was: &Was<'_>, is_now: bool) -
         let told = was.commit.map(|commit| told(lang, commit, why.main)).unwrap_or_default();
         [by, told].iter().filter(|it| !it.is_empty()).map(|it| Clean::line(it)).collect()
     }));
-    Item {
+    PageItem {
         lead: Clean::line(&capital(&lead)),
         aside: was.commit.map(|it| Clean::line(&it.short)).unwrap_or_default(),
         notes,
@@ -161,9 +161,9 @@ fn named(labels: Labels<'_>, target: &Target, below: &Path, value: &Content) -> 
     (name, value.text().filter(|_| is_prose).map_or(text, str::to_owned))
 }
 
-fn of_dossier(labels: Labels<'_>, dossier: &Dossier, state: &State) -> Facts {
+fn of_dossier(labels: Labels<'_>, dossier: &Dossier, state: &State) -> FactList {
     let lang = labels.lang;
-    let mut facts = Facts::default();
+    let mut facts = FactList::default();
     let one = |kind: Kind, id: &String| {
         let gist = state.entries.get(&(id.clone(), kind)).map(|it| gist_of(labels, kind, it));
         let said = format!("{id}: {}", gist.unwrap_or_default());

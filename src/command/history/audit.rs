@@ -19,7 +19,7 @@ use crate::words::audit as words;
 
 /// Looks through the whole history: nothing in a dossier was ever changed or lost
 #[derive(Debug, clap::Args)]
-pub(crate) struct Audit {
+pub(crate) struct AuditVerb {
     /// Compares only from this commit of the main branch on, and trusts what came before
     #[arg(long, value_name = "REV")]
     from: Option<String>,
@@ -37,7 +37,7 @@ pub(crate) struct Audit {
     format: Format,
 }
 
-impl Verb for Audit {
+impl Verb for AuditVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let repository = line::repository(context)?;
         let main = main(context, &repository)?;
@@ -55,7 +55,7 @@ impl Verb for Audit {
     }
 }
 
-impl Audit {
+impl AuditVerb {
     fn audit(&self, context: &Context, repository: &Repository, main: &Main) -> Result<report::Audit, Fault> {
         let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let lang = context.lang;

@@ -19,7 +19,7 @@ use crate::words::{as_of as then_words, differences as words, hall, history};
 
 /// Shows what a change means: partnerships, entries, judgements, dates
 #[derive(Debug, clap::Args)]
-pub(crate) struct Diff {
+pub(crate) struct DiffVerb {
     /// From which commit, and up to which [default: from HEAD to the files on disk]
     #[arg(value_name = "A[..B]")]
     range: Option<String>,
@@ -34,7 +34,7 @@ struct Side {
     folder: Option<PathBuf>,
 }
 
-impl Verb for Diff {
+impl Verb for DiffVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let (lang, refused) = (context.lang, |refusal| crate::outcome::refusal::fault(context, refusal));
         let found = Repository::discover(context.searched()).map_err(refused)?;
@@ -72,7 +72,7 @@ impl Verb for Diff {
     }
 }
 
-impl Diff {
+impl DiffVerb {
     /// Where the change begins, when anything is committed, and where it ends: on disk when nothing is said.
     fn sides(
         &self,

@@ -18,7 +18,7 @@ use crate::report::history::{Event, History as Told, take_redacted};
 
 /// Shows how the register, or one partnership, came to be as it is: entries and commits on one time line
 #[derive(Debug, clap::Args)]
-pub(crate) struct History {
+pub(crate) struct HistoryVerb {
     /// The partnership: its id, or any part of it that only one has; left out, the register as a whole
     #[arg(value_name = "ID")]
     id: Option<String>,
@@ -44,7 +44,7 @@ pub(crate) struct PastOf {
     pub(crate) events: Vec<Event>,
 }
 
-impl Verb for History {
+impl Verb for HistoryVerb {
     fn as_of(&self) -> Option<&AsOfFlag> {
         Some(&self.as_of)
     }

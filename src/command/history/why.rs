@@ -21,7 +21,7 @@ use crate::words::{commits as words, hall, overview};
 
 /// Shows why something is as it is: its value, every earlier one, and who committed each
 #[derive(Debug, clap::Args)]
-pub(crate) struct Why {
+pub(crate) struct WhyVerb {
     /// The partnership: its id, or any part of it that only one has
     #[arg(value_name = "ID")]
     id: String,
@@ -35,7 +35,7 @@ pub(crate) struct Why {
     format: Format,
 }
 
-impl Verb for Why {
+impl Verb for WhyVerb {
     fn as_of(&self) -> Option<&AsOfFlag> {
         Some(&self.as_of)
     }
@@ -56,7 +56,7 @@ impl Verb for Why {
     }
 }
 
-impl Why {
+impl WhyVerb {
     fn of_key(&self, context: &Context, policy: &Policy, past: &PastOf, key: &str) -> Result<String, Fault> {
         let target = target(context, past, key)?;
         let dossier = match &target {

@@ -18,14 +18,14 @@ use crate::model::deviation::{Departure, What};
 use crate::model::{FileId, Place};
 use crate::outcome::{Fault, Outcome, Reply};
 use crate::render::findings::diagnostic::Quoted;
-use crate::render::findings::{self, Checked, Redaction, Since};
+use crate::render::findings::{self, Checked, ComparedWith, Redaction};
 use crate::render::findings::{gitlab, junit, sarif};
 use crate::text::clean::Clean;
 use crate::words::{as_of, dates, hall};
 
 /// Holds the register to the format and the framework, and says what is not in order
 #[derive(Debug, clap::Args)]
-pub(crate) struct Check {
+pub(crate) struct CheckVerb {
     /// Only these files, folders or partnerships
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
@@ -52,7 +52,7 @@ enum Format {
     Junit,
 }
 
-impl Verb for Check {
+impl Verb for CheckVerb {
     fn as_of(&self) -> Option<&AsOfFlag> {
         Some(&self.as_of)
     }
@@ -70,7 +70,7 @@ impl Verb for Check {
         let quoted = quoted(context, &loaded, found.iter().chain(&older));
         found.sort_by_cached_key(|finding| sort_key(finding, &quoted));
         older.sort_by_cached_key(|finding| sort_key(finding, &quoted));
-        let since = base.as_ref().map(|base| Since {
+        let since = base.as_ref().map(|base| ComparedWith {
             commit: base.commit.as_str(),
             short: base.commit.short(),
             older: &older,
@@ -114,7 +114,7 @@ impl Verb for Check {
     }
 }
 
-impl Check {
+impl CheckVerb {
     /// Keeps the findings about the files, folders or partnerships that were named.
     fn keep_wanted(
         &self,

@@ -16,7 +16,7 @@ use crate::words::{explaining as words, overview};
 
 /// Explains the rules, one rule, or what signals, roles, terms and privacy are about
 #[derive(Debug, clap::Args)]
-pub(crate) struct Explain {
+pub(crate) struct ExplainVerb {
     /// A rule, or signals, roles, terms or privacy; left out, all rules
     #[arg(value_name = "RULE")]
     about: Option<String>,
@@ -35,7 +35,7 @@ enum Way {
     Md,
 }
 
-impl Verb for Explain {
+impl Verb for ExplainVerb {
     fn as_of(&self) -> Option<&AsOfFlag> {
         Some(&self.as_of)
     }

@@ -20,7 +20,7 @@ use crate::report::export::File;
 
 /// Writes everything in the register as csv, xlsx or JSON
 #[derive(Debug, clap::Args)]
-pub(crate) struct Export {
+pub(crate) struct ExportVerb {
     /// How it is written [default: as the name of the file ends, else json]
     #[arg(long = "format", value_enum, value_name = "FORMAT")]
     written: Option<Form>,
@@ -42,7 +42,7 @@ enum Form {
     Xlsx,
 }
 
-impl Verb for Export {
+impl Verb for ExportVerb {
     fn as_of(&self) -> Option<&AsOfFlag> {
         Some(&self.as_of)
     }
@@ -59,7 +59,7 @@ impl Verb for Export {
     }
 }
 
-impl Export {
+impl ExportVerb {
     fn form(&self) -> OutputForm {
         let ending = self.out.as_deref().and_then(std::path::Path::extension);
         let ending = ending.map(|ending| ending.to_string_lossy().to_lowercase());

@@ -16,7 +16,7 @@ use crate::words::labels::Labels;
 
 /// Guides a conversation about an agreement: themes, parts, official data, whom to involve
 #[derive(Debug, clap::Args)]
-pub(crate) struct Guide {
+pub(crate) struct GuideVerb {
     /// The partnership: its id, or any part of it that only one has
     #[arg(value_name = "ID")]
     id: String,
@@ -50,7 +50,7 @@ enum Drafted {
     Principles,
 }
 
-impl Verb for Guide {
+impl Verb for GuideVerb {
     fn as_of(&self) -> Option<&AsOfFlag> {
         Some(&self.as_of)
     }

@@ -11,7 +11,7 @@ use crate::report::list::{Filter, list};
 
 /// Shows the partnerships, as far as they fit the filters
 #[derive(Debug, clap::Args)]
-pub(crate) struct List {
+pub(crate) struct ListVerb {
     /// Of one unit
     #[arg(long, value_name = "UNIT")]
     unit: Option<String>,
@@ -40,7 +40,7 @@ pub(crate) struct List {
     format: Format,
 }
 
-impl Verb for List {
+impl Verb for ListVerb {
     fn as_of(&self) -> Option<&AsOfFlag> {
         Some(&self.as_of)
     }

@@ -19,7 +19,7 @@ use crate::report::partner::for_partner;
 
 /// Shows one dossier, what its partner may see of it, or what the board needs of it
 #[derive(Debug, clap::Args)]
-pub(crate) struct Show {
+pub(crate) struct ShowVerb {
     /// The partnership: its id, or any part of it that only one has
     #[arg(value_name = "ID")]
     id: String,
@@ -39,7 +39,7 @@ enum Reader {
     Board,
 }
 
-impl Verb for Show {
+impl Verb for ShowVerb {
     fn as_of(&self) -> Option<&AsOfFlag> {
         Some(&self.as_of)
     }
@@ -51,7 +51,7 @@ impl Verb for Show {
     }
 }
 
-impl Show {
+impl ShowVerb {
     fn out(
         &self,
         context: &Context,

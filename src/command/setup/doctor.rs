@@ -9,7 +9,7 @@ use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::git::{Refusal, Repository, health};
 use crate::outcome::{Fault, Outcome, Reply};
-use crate::render::doctor::{self as render, Item, State};
+use crate::render::doctor::{self as render, SetupItem, SetupState};
 use crate::text::clean::Clean;
 use crate::words::{doctor as words, git as git_words};
 
@@ -54,7 +54,7 @@ impl Verb for Doctor {
             Format::Text => render::text(context.lang, context.style, &items, is_whole),
             Format::Json => render::json(&context.shown(register), Some(&version), &items),
         };
-        let has_mend = items.iter().any(|item| item.state == State::Mend);
+        let has_mend = items.iter().any(|item| item.state == SetupState::Mend);
         let outcome = match (is_whole, has_mend) {
             (false, _) => Outcome::Unchecked,
             (true, true) => Outcome::Findings,
@@ -64,16 +64,21 @@ impl Verb for Doctor {
     }
 }
 
-fn git(context: &Context, version: &str) -> Item {
+fn git(context: &Context, version: &str) -> SetupItem {
     let (lang, (major, minor)) = (context.lang, health::OLDEST);
     if health::is_recent(version) {
-        return Item { check: "git", state: State::Fine, says: words::version(lang, version), command: None };
+        return SetupItem {
+            check: "git",
+            state: SetupState::Fine,
+            says: words::version(lang, version),
+            command: None,
+        };
     }
     mend("git", words::too_old(lang, version, &format!("{major}.{minor}")), None)
 }
 
 /// A repository that is there and cannot be used.
-fn unusable(context: &Context, register: &Path, refusal: Refusal) -> Item {
+fn unusable(context: &Context, register: &Path, refusal: Refusal) -> SetupItem {
     let command = match &refusal {
         Refusal::Reftable { .. } => {
             Some(format!("git -C {} refs migrate --ref-format=files", quoted(register)))
@@ -87,6 +92,6 @@ fn unusable(context: &Context, register: &Path, refusal: Refusal) -> Item {
     mend("repository", crate::outcome::refusal::fault(context, refusal).sentence, command)
 }
 
-pub(crate) fn mend(check: &'static str, says: String, command: Option<String>) -> Item {
-    Item { check, state: State::Mend, says, command }
+pub(crate) fn mend(check: &'static str, says: String, command: Option<String>) -> SetupItem {
+    SetupItem { check, state: SetupState::Mend, says, command }
 }

@@ -7,7 +7,7 @@ use super::init_driver;
 use super::init_files::{self, Files};
 use super::init_form::{self, NewRegister};
 use super::init_place::{Place, refuse};
-use crate::args::fields::{Flagged as _, Given};
+use crate::args::fields::{FieldFlags, Flagged as _};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::interview;
@@ -31,7 +31,7 @@ pub(crate) struct Init {
     #[arg(value_name = "DIR")]
     folder: Option<PathBuf>,
     #[command(flatten)]
-    fields: Given<NewRegister>,
+    fields: FieldFlags<NewRegister>,
     /// Shows what would be written, and writes nothing
     #[arg(long, help_heading = "Writing")]
     dry_run: bool,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::add_flags::{NOT_OF_HEAD, NewPartnership};
 use super::add_form::questions;
-use crate::args::fields::{Flagged, Given};
+use crate::args::fields::{FieldFlags, Flagged};
 use crate::args::value;
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
@@ -37,7 +37,7 @@ pub(crate) struct Add {
     #[arg(long, value_name = "ID")]
     id: Option<String>,
     #[command(flatten)]
-    fields: Given<NewPartnership>,
+    fields: FieldFlags<NewPartnership>,
     #[command(flatten)]
     writing: Writing,
 }

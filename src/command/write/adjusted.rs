@@ -1,6 +1,6 @@
 //! `adjusted`: that an adjustment was done, and its effect.
 
-use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
@@ -24,7 +24,7 @@ pub(crate) struct Adjusted {
     #[arg(value_name = "ADJUSTMENT")]
     adjustment: String,
     #[command(flatten)]
-    fields: Given<AdjustmentDone>,
+    fields: FieldFlags<AdjustmentDone>,
     #[command(flatten)]
     writing: Writing,
 }

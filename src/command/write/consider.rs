@@ -1,6 +1,6 @@
 //! `consider`: a consideration, of the content and of the profile.
 
-use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
@@ -29,7 +29,7 @@ pub(crate) struct Consider {
     #[arg(long, value_name = "ENTRY")]
     like: Option<String>,
     #[command(flatten)]
-    fields: Given<Consideration>,
+    fields: FieldFlags<Consideration>,
     #[command(flatten)]
     writing: Writing,
 }

@@ -1,6 +1,6 @@
 //! `decide`: a decision. Only a decision changes what a partnership is.
 
-use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
@@ -27,7 +27,7 @@ pub(crate) struct Decide {
     #[arg(value_name = "ID")]
     id: String,
     #[command(flatten)]
-    fields: Given<Decision>,
+    fields: FieldFlags<Decision>,
     #[command(flatten)]
     writing: Writing,
 }

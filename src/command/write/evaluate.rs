@@ -1,6 +1,6 @@
 //! `evaluate`: an evaluation, with the adjustments it ends in or the reason why none is needed.
 
-use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
@@ -30,7 +30,7 @@ pub(crate) struct Evaluate {
     #[arg(value_name = "ID")]
     id: String,
     #[command(flatten)]
-    fields: Given<Evaluation>,
+    fields: FieldFlags<Evaluation>,
     #[command(flatten)]
     writing: Writing,
 }

@@ -1,6 +1,6 @@
 //! `follow-up`: a step on a signal, up to its outcome and the feedback.
 
-use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
@@ -25,7 +25,7 @@ pub(crate) struct FollowUp {
     #[arg(value_name = "SIGNAL")]
     signal: String,
     #[command(flatten)]
-    fields: Given<FollowUpFacts>,
+    fields: FieldFlags<FollowUpFacts>,
     #[command(flatten)]
     writing: Writing,
 }

@@ -2,7 +2,7 @@
 //! that entry on the head names the next one, and until then whoever has it now. A later handover that says accepted
 //! completes an earlier one; both stay in the dossier, each with the day it happened.
 
-use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
@@ -33,7 +33,7 @@ pub(crate) struct Handover {
     #[arg(value_name = "ID")]
     id: String,
     #[command(flatten)]
-    fields: Given<Handed>,
+    fields: FieldFlags<Handed>,
     #[command(flatten)]
     writing: Writing,
 }

@@ -27,7 +27,7 @@ macro_rules! verb {
             #[arg(value_name = "ID")]
             id: String,
             #[command(flatten)]
-            fields: crate::args::fields::Given<$facts>,
+            fields: crate::args::fields::FieldFlags<$facts>,
             #[command(flatten)]
             writing: crate::args::writing::Writing,
         }

@@ -1,6 +1,6 @@
 //! `redact`: takes an entry's free text away on a legal ground, leaves the tombstone, and says what git still has.
 
-use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
@@ -35,7 +35,7 @@ pub(crate) struct Redact {
     #[arg(long = "key", value_name = "KEY")]
     keys: Vec<String>,
     #[command(flatten)]
-    fields: Given<Redacted>,
+    fields: FieldFlags<Redacted>,
     #[command(flatten)]
     writing: Writing,
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::args::fields::{Flag, Flagged, Given};
+use crate::args::fields::{FieldFlags, Flag, Flagged};
 use crate::args::known::known_unit;
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
@@ -32,7 +32,7 @@ use crate::words::{commit as commit_words, hall, handover as words, questions as
 #[derive(Debug, clap::Args)]
 pub(crate) struct Sample {
     #[command(flatten)]
-    fields: Given<Drawing>,
+    fields: FieldFlags<Drawing>,
     #[command(flatten)]
     writing: Writing,
 }

@@ -1,7 +1,7 @@
 //! `signal`: something that asks for a closer look; also about a partnership that is not in the register.
 
 use super::add::file_of_new;
-use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
@@ -31,7 +31,7 @@ pub(crate) struct Signal {
     #[arg(long, value_name = "NAME", conflicts_with = "id")]
     about: Option<String>,
     #[command(flatten)]
-    fields: Given<SignalFacts>,
+    fields: FieldFlags<SignalFacts>,
     #[command(flatten)]
     writing: Writing,
 }

@@ -6,7 +6,7 @@ use crate::document::Data;
 use crate::model::asked::Demand;
 use crate::model::vocabulary::Word as _;
 use crate::render::form::about::{About, HeadV1};
-use crate::render::show::File;
+use crate::render::show::FileData;
 use crate::render::signals::SignalV1;
 use crate::report::board::{Asked, ForBoard};
 
@@ -46,7 +46,7 @@ struct ForBoardV1<'a> {
     not_recorded: Vec<String>,
     open_signals: Vec<SignalV1<'a>>,
     #[serde(flatten)]
-    file: File<'a>,
+    file: FileData<'a>,
 }
 
 #[derive(Serialize)]
@@ -90,7 +90,7 @@ pub(super) fn json(about: &About, it: &ForBoard<'_>, file: &Data) -> String {
     })
 }
 
-fn of_file<'a>(it: &ForBoard<'_>, file: &'a Data) -> File<'a> {
+fn of_file<'a>(it: &ForBoard<'_>, file: &'a Data) -> FileData<'a> {
     let content = it.content.map(|(entry, _)| entry.id.as_str());
     let profile = it.profile.map(|(entry, _)| entry.id.as_str());
     let doubts = it.doubts.iter().map(|(entry, _, _)| entry.id.as_str());
@@ -116,7 +116,7 @@ fn of_file<'a>(it: &ForBoard<'_>, file: &'a Data) -> File<'a> {
             kept.push((key.as_str(), Data::Table(entries.cloned().collect())));
         }
     }
-    File(kept)
+    FileData(kept)
 }
 
 /// Where what is not recorded would stand.

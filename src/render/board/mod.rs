@@ -18,7 +18,7 @@ use crate::text::clean::Clean;
 use crate::words::labels::{Labels, kind};
 use crate::words::lists::capital;
 use crate::words::{board as words, dates, overview, show};
-use sheet::Sheet;
+use sheet::MeasuredPage;
 
 /// A page, in lines and columns.
 const LINES: usize = 60;
@@ -60,7 +60,7 @@ fn page(labels: Labels<'_>, about: &About, it: &ForBoard<'_>) -> Page {
 
 fn measured(labels: Labels<'_>, about: &About, it: &ForBoard<'_>, measure: Measure) -> Page {
     let lang = labels.lang;
-    let mut sheet = Sheet::new(labels, it, measure);
+    let mut sheet = MeasuredPage::new(labels, it, measure);
     let mut page = Page::default();
     page.title(it.partnership.name());
     page.text(&overview::in_short(labels, it.status, &guide::parts_of(labels, it.partnership)));

@@ -2,7 +2,7 @@
 //! says which form, and only that one is made.
 
 use super::about::About;
-use super::ics::Event;
+use super::ics::CalendarEvent;
 use super::page::Page;
 use super::sheet::Sheet;
 use super::style::Style;
@@ -53,7 +53,7 @@ pub trait Report {
     }
 
     /// What a calendar of it is called and what is in it; nothing for a report without days.
-    fn days(&self, _: Edition<'_>) -> Option<(String, Vec<Event>)> {
+    fn days(&self, _: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
         None
     }
 
