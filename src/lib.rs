@@ -124,7 +124,7 @@ fn reply(
         Some(_) if before.is_some() => return Err(Fault::request(as_of::reads_only(context.lang))),
         _ => None,
     };
-    let past = after.or(before).map(|text| history::as_of::context(context, text)).transpose()?;
+    let past = after.or(before).map(|text| context::as_of::context(context, text)).transpose()?;
     let context = past.as_ref().unwrap_or(context);
     let Some(request) = request else { return (verbs.without)(flags.format.unwrap_or_default(), context) };
     if flags.format.is_some() {

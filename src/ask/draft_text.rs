@@ -1,11 +1,27 @@
-//! A draft as text, so that an interrupted run can go on: one fact a line, tab-separated and escaped. What is
-//! damaged costs its own line only.
+//! A draft as text, so that an interrupted run can go on: one fact a line, as JSON. What is damaged costs its own line
+//! only. What version 0.1 kept is read too.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use super::draft_of_0_1;
 use crate::model::draft::{Draft, Value};
 use crate::model::place::KeyPath;
 
-const FIRST_LINE: &str = "partners-draft\t1";
+const FIRST_LINE: &str = "partners-draft\t2";
 const LAST_LINE: &str = "end";
+
+/// One fact of a draft.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Fact<'d> {
+    Verb(Cow<'d, str>),
+    Subject(Cow<'d, str>),
+    Answer(Cow<'d, KeyPath>, Cow<'d, Value>),
+    Skipped(Cow<'d, KeyPath>),
+    Typing(Cow<'d, KeyPath>, Cow<'d, str>),
+}
 
 /// Where drafts go while somebody types.
 pub trait Keep {
@@ -60,9 +76,11 @@ impl Kept {
     /// The draft that a text holds, however damaged; nothing when it is not a draft at all, or of a later version.
     pub fn from_text(text: &str) -> Option<Self> {
         let (first, rest) = text.split_once('\n')?;
-        if first.trim_end() != FIRST_LINE {
-            return None;
-        }
+        let fact = match first.trim_end() {
+            FIRST_LINE => |line: &str| serde_json::from_str(line).ok(),
+            draft_of_0_1::FIRST_LINE => draft_of_0_1::fact,
+            _ => return None,
+        };
         let mut kept = Self::default();
         let mut is_whole = false;
         for line in rest.split_inclusive('\n') {
@@ -72,8 +90,10 @@ impl Kept {
                 continue;
             }
             is_whole = line == LAST_LINE;
-            if !is_whole && (is_cut || kept.take_line(line).is_none()) {
-                kept.damaged += 1;
+            match fact(line).filter(|_| !is_cut) {
+                _ if is_whole => {}
+                Some(fact) => kept.put(fact),
+                None => kept.damaged += 1,
             }
         }
         if !is_whole && kept.damaged == 0 {
@@ -82,101 +102,33 @@ impl Kept {
         Some(kept)
     }
 
-    fn take_line(&mut self, line: &str) -> Option<()> {
-        let fields = line.split('\t').collect::<Vec<_>>();
-        match fields[..] {
-            ["verb", verb] => self.verb = unescape(verb)?,
-            ["subject", subject] => self.subject = unescape(subject)?,
-            ["skipped", key] => {
-                self.draft.skipped.insert(path(key)?);
-            }
-            ["typing", key, text] => self.typing = Some((path(key)?, unescape(text)?)),
-            ["answer", key, kind, ref parts @ ..] => self.draft.put(path(key)?, value(kind, parts)?),
-            _ => return None,
+    fn put(&mut self, fact: Fact<'_>) {
+        match fact {
+            Fact::Verb(verb) => self.verb = verb.into_owned(),
+            Fact::Subject(subject) => self.subject = subject.into_owned(),
+            Fact::Answer(key, value) => self.draft.put(key.into_owned(), value.into_owned()),
+            Fact::Skipped(key) => drop(self.draft.skipped.insert(key.into_owned())),
+            Fact::Typing(key, text) => self.typing = Some((key.into_owned(), text.into_owned())),
         }
-        Some(())
     }
 }
 
 /// A draft as text, with the line that is being typed.
 pub fn to_text(verb: &str, subject: &str, draft: &Draft, typing: Option<(&KeyPath, &str)>) -> String {
-    let mut lines = vec![FIRST_LINE.to_owned()];
-    lines.push(format!("verb\t{}", escape(verb)));
-    lines.push(format!("subject\t{}", escape(subject)));
-    for (key, value) in &draft.answers {
-        let (kind, parts) = fields(value);
-        let mut line = format!("answer\t{}\t{kind}", of_path(key));
-        for part in parts {
-            line.push('\t');
-            line.push_str(&escape(&part));
-        }
-        lines.push(line);
-    }
-    lines.extend(draft.skipped.iter().map(|key| format!("skipped\t{}", of_path(key))));
-    lines.extend(typing.map(|(key, text)| format!("typing\t{}\t{}", of_path(key), escape(text))));
-    lines.push(LAST_LINE.to_owned());
-    lines.join("\n") + "\n"
-}
-
-fn fields(value: &Value) -> (&'static str, Vec<String>) {
-    match value {
-        Value::Text(text) => ("text", vec![text.clone()]),
-        Value::Prose(text) => ("prose", vec![text.clone()]),
-        Value::Day(day) => ("day", vec![day.to_string()]),
-        Value::Flag(flag) => ("flag", vec![flag.to_string()]),
-        Value::Number(number) => ("number", vec![number.to_string()]),
-        Value::Texts(texts) => ("texts", texts.clone()),
-        Value::Numbers(numbers) => ("numbers", numbers.iter().map(i64::to_string).collect()),
-    }
-}
-
-fn value(kind: &str, parts: &[&str]) -> Option<Value> {
-    let texts = parts.iter().map(|part| unescape(part)).collect::<Option<Vec<_>>>()?;
-    Some(match (kind, &texts[..]) {
-        ("text", [text]) => Value::Text(text.clone()),
-        ("prose", [text]) => Value::Prose(text.clone()),
-        ("day", [day]) => Value::Day(day.parse().ok()?),
-        ("flag", [flag]) => Value::Flag(flag.parse().ok()?),
-        ("number", [number]) => Value::Number(number.parse().ok()?),
-        ("texts", _) => Value::Texts(texts),
-        ("numbers", numbers) => {
-            Value::Numbers(numbers.iter().map(|number| number.parse().ok()).collect::<Option<_>>()?)
-        }
-        _ => return None,
-    })
-}
-
-/// A path: each key ends with a slash.
-fn of_path(path: &KeyPath) -> String {
-    path.0.iter().map(|key| escape(key).replace('/', "\\s") + "/").collect()
-}
-
-fn path(text: &str) -> Option<KeyPath> {
-    let keys = text.strip_suffix('/')?;
-    keys.split('/').map(unescape).collect::<Option<_>>().map(KeyPath)
-}
-
-fn escape(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r")
-}
-
-fn unescape(text: &str) -> Option<String> {
-    let mut plain = String::with_capacity(text.len());
-    let mut characters = text.chars();
-    while let Some(c) = characters.next() {
-        plain.push(match c {
-            '\\' => match characters.next()? {
-                '\\' => '\\',
-                't' => '\t',
-                'n' => '\n',
-                'r' => '\r',
-                's' => '/',
-                _ => return None,
-            },
-            c => c,
-        });
-    }
-    Some(plain)
+    let key = |key| Cow::<KeyPath>::Borrowed(key);
+    let answers = draft.answers.iter().map(|(at, value)| Fact::Answer(key(at), Cow::Borrowed(value)));
+    let facts = [Fact::Verb(verb.into()), Fact::Subject(subject.into())]
+        .into_iter()
+        .chain(answers)
+        .chain(draft.skipped.iter().map(|at| Fact::Skipped(key(at))))
+        .chain(typing.map(|(at, text)| Fact::Typing(key(at), text.into())));
+    let lines = facts.filter_map(|fact| serde_json::to_string(&fact).ok());
+    [FIRST_LINE.to_owned()]
+        .into_iter()
+        .chain(lines)
+        .chain([format!("{LAST_LINE}\n")])
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[cfg(test)]
@@ -241,11 +193,28 @@ mod tests {
 
     #[test]
     fn a_damaged_line_costs_itself_only() {
-        let text = "partners-draft\t1\nverb\tadd\nanswer\tname/\ttext\tPro\\gramma\nanswer\tunit/\ttext\tBBS\nrubbish\nend\n";
+        let text = "partners-draft\t2\n{\"verb\":\"add\"}\n{\"answer\":[[\"name\"],{\"txt\":\"Programma\"}]}\n\
+            {\"answer\":[[\"unit\"],{\"text\":\"BBS\"}]}\nrubbish\nend\n";
         let kept = Kept::from_text(text).unwrap();
         assert_eq!((kept.verb.as_str(), kept.damaged), ("add", 2));
         assert_eq!(kept.draft.text(["unit"]), Some("BBS"));
-        assert_eq!(Kept::from_text("partners-draft\t2\nend\n"), None);
+        assert_eq!(Kept::from_text("partners-draft\t3\nend\n"), None);
         assert_eq!(Kept::from_text(""), None);
+    }
+
+    #[test]
+    fn what_a_later_version_must_still_read_is_written_like_this() {
+        let answers = [
+            (["name"].into(), Value::Text("A \"B\"".to_owned())),
+            (["goal"].into(), Value::Prose("a\n\u{1b}b".to_owned())),
+            (["starts"].into(), Value::Day("2026-01-05".parse().unwrap())),
+            (["large_scale"].into(), Value::Flag(true)),
+            (["own", "a/b"].into(), Value::Number(-1)),
+            (["forms"].into(), Value::Texts(vec!["x".to_owned(), "y".to_owned()])),
+            (["sdgs"].into(), Value::Numbers(vec![4, 17])),
+        ];
+        let draft = Draft { answers: answers.to_vec(), skipped: [["deputy"].into()].into() };
+        let text = to_text("add", "a-b", &draft, Some((&["unit"].into(), "Fac\t")));
+        assert_eq!(text, include_str!("draft_2.txt"));
     }
 }

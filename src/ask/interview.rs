@@ -15,7 +15,7 @@ use crate::model::draft::Draft;
 use crate::model::id::partnership_id_from;
 use crate::model::place::KeyPath;
 use crate::outcome::Fault;
-use crate::words::interview as words;
+use crate::words::{ask as ask_words, interview as words};
 
 /// What an interview is about.
 pub(crate) struct Subject<'s> {
@@ -110,17 +110,24 @@ pub(crate) fn hold(
         Some(kept) if asker.confirm(&words::go_on(lang, kept.draft.answers.len()), true) == Some(true) => {
             Some(kept)
         }
-        Some(_) => {
-            let _ = drafts::put_aside(&keeper.path);
-            None
-        }
         None if writing.resume => return Err(Fault::request(words::nothing_to_resume(lang))),
-        None => None,
+        _ => None,
     };
+    // What is not gone on with, or could not be read, is never lost under the first key of what follows.
+    let damaged = kept.as_ref().map_or(0, |kept| kept.damaged);
+    if kept.is_none() || damaged > 0 {
+        let _ = drafts::put_aside(&keeper.path);
+    }
+    if damaged > 0 {
+        asker.tell(&ask_words::kept_damaged(lang, damaged));
+    }
     let fixed: BTreeSet<KeyPath> = given.answers.iter().map(|(key, _)| key.clone()).collect();
     let (mut draft, typing) = kept.map(|kept| (kept.draft, kept.typing)).unwrap_or_default();
     for (key, value) in given.answers {
         draft.put(key, value);
+    }
+    if damaged > 0 {
+        keeper.keep(&draft, typing.as_ref().map(|(key, text)| (key, text.as_str())));
     }
     context.keep_in(keeper.path.clone(), subject.resume());
     println_to_terminal(&words::opening(lang, &crate::text::clean::Clean::line(subject.name).to_string()));

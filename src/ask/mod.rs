@@ -9,6 +9,7 @@ mod appearance;
 mod choice;
 mod confirm;
 mod day;
+mod draft_of_0_1;
 mod draft_text;
 mod editor;
 mod form;

@@ -2,8 +2,7 @@
 
 use super::{Rule, Run, Voice, Whole};
 use crate::finding::Level;
-use crate::model::content::{Content, Path};
-use crate::model::deviation::What;
+use crate::model::landed_change::LandedChangeKind;
 use crate::model::place::{KeyPath, Spot};
 use crate::words::{explain, landed_entries as words, shape};
 
@@ -12,8 +11,8 @@ pub(super) const RULE: Rule =
 
 fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };
-    for (file, departure) in &before.departures {
-        let What::Changed { kind, id, before: was, after } = &departure.what else { continue };
+    for (file, change) in &before.landed_changes {
+        let LandedChangeKind::Changed { kind, id, before: was, after } = &change.what else { continue };
         let paths = was.differences(after);
         let keys: Vec<String> = paths.iter().map(|path| path.join(".")).collect();
         let key = format!("{}.{id}", kind.table());
@@ -21,20 +20,16 @@ fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
         let spot = match paths.as_slice() {
             [path] => {
                 let at = KeyPath([header.0.clone(), path.clone()].concat());
-                if stands(after, path) { Spot::Value(at) } else { Spot::Missing(at) }
+                if after.at(path).is_some() { Spot::Value(at) } else { Spot::Missing(at) }
             }
             _ => Spot::Header(header),
         };
         let keys = shape::quoted(keys.iter().map(String::as_str));
         let message = words::entry_changed(whole.lang, &key, &before.commit, &keys);
-        let help = match before.file(&departure.partnership) {
+        let help = match before.file(&change.partnership) {
             Some(was_in) => words::entry_changed_help(whole.lang, &before.commit, was_in, id),
             None => words::put_back_help(whole.lang, &before.commit),
         };
-        voice.say_about(&departure.partnership, *file, spot, message, help);
+        voice.say_about(&change.partnership, *file, spot, message, help);
     }
-}
-
-fn stands(content: &Content, path: &Path) -> bool {
-    path.iter().try_fold(content, |content, key| content.get(key)).is_some()
 }

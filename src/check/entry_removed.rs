@@ -2,7 +2,7 @@
 
 use super::{Rule, Run, Voice, Whole};
 use crate::finding::Level;
-use crate::model::deviation::What;
+use crate::model::landed_change::LandedChangeKind;
 use crate::model::place::{KeyPath, Spot};
 use crate::words::{explain, landed_entries as words};
 
@@ -12,18 +12,18 @@ pub(super) const RULE: Rule =
 fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };
     let lang = whole.lang;
-    for (file, departure) in &before.departures {
-        let What::Removed { kind, id, elsewhere, .. } = &departure.what else { continue };
+    for (file, change) in &before.landed_changes {
+        let LandedChangeKind::Removed { kind, id, elsewhere, .. } = &change.what else { continue };
         let key = format!("{}.{id}", kind.table());
         let message = match elsewhere {
             Some(to) => words::entry_moved(lang, &key, to, &before.commit),
             None => words::entry_removed(lang, &key, &before.commit),
         };
-        let help = match before.file(&departure.partnership) {
+        let help = match before.file(&change.partnership) {
             Some(was_in) => words::show_help(lang, &before.commit, was_in),
             None => words::put_back_help(lang, &before.commit),
         };
         let spot = Spot::Header(KeyPath::default());
-        voice.say_about(&departure.partnership, *file, spot, message, help);
+        voice.say_about(&change.partnership, *file, spot, message, help);
     }
 }

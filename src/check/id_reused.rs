@@ -3,7 +3,7 @@
 
 use super::{Rule, Run, Voice, Whole};
 use crate::finding::Level;
-use crate::model::deviation::What;
+use crate::model::landed_change::LandedChangeKind;
 use crate::model::place::Spot;
 use crate::words::{consistency, explain, landed_entries as words};
 
@@ -13,18 +13,18 @@ pub(super) const RULE: Rule =
 fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };
     let lang = whole.lang;
-    for (file, departure) in &before.departures {
-        match &departure.what {
-            What::EntryIdReused { kind, id, was, of } => {
+    for (file, change) in &before.landed_changes {
+        match &change.what {
+            LandedChangeKind::EntryIdReused { kind, id, was, of } => {
                 let message = words::entry_id_reused(lang, id, consistency::a_kind(lang, *was), of);
                 let spot = Spot::Header([kind.table(), id.as_str()].into());
                 let help = words::entry_id_reused_help(lang, kind.table());
-                voice.say_about(&departure.partnership, *file, spot, message, help);
+                voice.say_about(&change.partnership, *file, spot, message, help);
             }
-            What::StemReused { of } => {
-                let message = words::stem_reused(lang, &departure.partnership, of);
+            LandedChangeKind::StemReused { of } => {
+                let message = words::stem_reused(lang, &change.partnership, of);
                 let help = words::stem_reused_help(lang);
-                voice.say_about(&departure.partnership, *file, Spot::File, message, help);
+                voice.say_about(&change.partnership, *file, Spot::File, message, help);
             }
             _ => {}
         }

@@ -3,23 +3,24 @@
 //! A rule says where the register is not as the format or the framework has it. It never judges a partnership,
 //! and never fails a running one because somebody honestly recorded doubt later.
 
-mod baseline;
 mod case;
 mod corrections;
 mod prefilter;
 mod register_index;
 mod rule;
+mod since_baseline;
 mod voice;
 
-pub use self::baseline::Before;
 pub use self::register_index::{Held, Seen, Whole};
 pub use case::Case;
 pub use rule::{Group, Rule, Run};
+pub use since_baseline::{found_before, part};
 pub use voice::Voice;
 
 use std::collections::BTreeSet;
 
 use crate::finding::Finding;
+use crate::model::baseline::Baseline;
 use crate::model::parallel;
 use crate::model::place::{KeyPath, Spot};
 use crate::model::{Day, FileId, Partnership, Policy, Register};
@@ -133,10 +134,25 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.id == id)
 }
 
+/// Whether a finding is about a change itself, and so cannot be older than it.
+pub fn is_of_change(finding: &Finding) -> bool {
+    rule(finding.rule).is_some_and(|rule| rule.group == Group::Change)
+}
+
+/// Whether a finding says that the format itself is broken, which nothing makes good.
+pub fn is_of_format(finding: &Finding) -> bool {
+    rule(finding.rule).is_none_or(|rule| rule.group == Group::Integrity)
+}
+
 /// Holds a register to every rule on a day. From a file that could not be read whole, what seems to be missing may be
 /// there: the framework's rules pass it over.
 pub fn run(register: &Register, today: Day, lang: Lang, seen: Seen<'_>) -> Vec<Finding> {
     run_over_base(register, today, lang, seen, &BTreeSet::new())
+}
+
+/// All that is not in order: what was found on reading, and what the rules find.
+pub fn findings(register: &Register, today: Day, lang: Lang, seen: Seen<'_>) -> Vec<Finding> {
+    [seen.findings, &run(register, today, lang, seen)].concat()
 }
 
 /// The same for a change: of `newly_entered`, the ids of partnerships whose decision to enter is not in the base, more
@@ -151,18 +167,18 @@ pub fn run_over_base(
     held(&Whole::new(register, today, lang, seen, newly_entered), &register.policy)
 }
 
-/// The same for a change, with what it did to what was there before. The levels are those from before; the register's
-/// categories must ask what they asked then ([`Before::hold`]), so that a change cannot lower them for itself.
-pub fn run_change(
+/// All that is not in order in a change, with what it did to what was there before. The levels are those from before; the
+/// register's categories must ask what they asked then ([`Baseline::hold`]), so that a change cannot lower them for itself.
+pub fn findings_of_change(
     register: &Register,
     today: Day,
     lang: Lang,
     seen: Seen<'_>,
-    before: &Before,
+    before: &Baseline,
 ) -> Vec<Finding> {
     let mut whole = Whole::new(register, today, lang, seen, &before.newly_entered);
     whole.before = Some(before);
-    held(&whole, before.levels())
+    [seen.findings, &held(&whole, before.levels())].concat()
 }
 
 fn held(whole: &Whole<'_>, levels: &Policy) -> Vec<Finding> {
@@ -202,8 +218,7 @@ fn without_echoes(mut findings: Vec<Finding>, of_reading: &[Finding]) -> Vec<Fin
         of_reading.iter().filter_map(|it| Some((it.file(), path(&it.place.spot)?))).collect();
     if !said.is_empty() {
         findings.retain(|it| {
-            let is_of_change = rule(it.rule).is_some_and(|rule| rule.group == Group::Change);
-            is_of_change || path(&it.place.spot).is_none_or(|path| !said.contains(&(it.file(), path)))
+            is_of_change(it) || path(&it.place.spot).is_none_or(|path| !said.contains(&(it.file(), path)))
         });
     }
     findings

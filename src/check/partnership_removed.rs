@@ -2,7 +2,7 @@
 
 use super::{Rule, Run, Voice, Whole};
 use crate::finding::Level;
-use crate::model::deviation::What;
+use crate::model::landed_change::LandedChangeKind;
 use crate::model::place::Spot;
 use crate::words::{explain, landed_entries as words};
 
@@ -11,12 +11,12 @@ pub(super) const RULE: Rule =
 
 fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };
-    for (file, departure) in &before.departures {
-        if departure.what != What::FileRemoved {
+    for (file, change) in &before.landed_changes {
+        if change.what != LandedChangeKind::FileRemoved {
             continue;
         }
-        let id = &departure.partnership;
-        let was_in = departure.path.display().to_string().replace('\\', "/");
+        let id = &change.partnership;
+        let was_in = change.path.display().to_string().replace('\\', "/");
         let message = words::partnership_removed(whole.lang, id, &before.commit, &was_in);
         let help = words::partnership_removed_help(whole.lang, &before.commit, &was_in);
         voice.say_about(id, *file, Spot::File, message, help);

@@ -4,8 +4,8 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
-use super::baseline::Before;
 use crate::finding::Finding;
+use crate::model::baseline::Baseline;
 use crate::model::place::Spot;
 use crate::model::signal_steps::SignalSteps;
 use crate::model::{Day, FileId, Kind, Partnership, Place, Register};
@@ -62,7 +62,7 @@ pub struct Whole<'a> {
     /// The partnerships whose decision to enter is not in the base, by id; none without a base.
     pub newly_entered: &'a BTreeSet<String>,
     /// What was there before the change that is looked at, if one is.
-    pub before: Option<&'a Before>,
+    pub before: Option<&'a Baseline>,
     /// The first entry of an id: which partnership, by its number, and which kind. Kept small, for there are many.
     entries: HashMap<&'a str, (u32, Kind)>,
     twice: Vec<(Held<'a>, Held<'a>)>,

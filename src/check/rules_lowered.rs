@@ -2,8 +2,9 @@
 //! be right, and somebody should see it.
 
 use super::register_index::POLICY;
-use super::{Before, Group, RULES, Rule, Run, Voice, Whole};
+use super::{Group, RULES, Rule, Run, Voice, Whole};
 use crate::finding::Level;
+use crate::model::baseline::Baseline;
 use crate::model::place::Spot;
 use crate::model::place::value;
 use crate::model::policy::Category;
@@ -104,7 +105,7 @@ fn is_longer(one: Interval, other: Interval) -> bool {
     one.after(day) > other.after(day)
 }
 
-fn of_head(lang: Lang, before: &Before, was: &Partnership, is: &Partnership) -> Lowered {
+fn of_head(lang: Lang, before: &Baseline, was: &Partnership, is: &Partnership) -> Lowered {
     let mut lowered = Vec::new();
     let spelled = |text: Option<&str>| text.map_or_else(|| words::nothing(lang), |it| format!("`{it}`"));
     if was.head.formality == Formality::Formal && is.head.formality != Formality::Formal {

@@ -1,8 +1,10 @@
 //! What a run was given, worked out once: which register, which day, which language, for what kind of reader.
 
+pub(crate) mod as_of;
 pub(crate) mod file;
 pub(crate) mod partnership;
 pub(crate) mod register;
+pub(crate) mod repository;
 pub(crate) mod revision;
 
 use std::cell::RefCell;

@@ -7,7 +7,8 @@ use super::register::{ReadableRegister, one_of};
 use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::disk::walk;
-use crate::document::{self, Data, Sought};
+use crate::document::{self, Sought};
+use crate::model::toml_value::TomlValue;
 use crate::model::{FileId, Partnership};
 use crate::outcome::{Fault, Reply};
 
@@ -17,8 +18,8 @@ pub(crate) struct PartnershipFile {
     pub(crate) readable: ReadableRegister,
     /// Its id.
     pub(crate) id: String,
-    /// Its file as plain data.
-    pub(crate) file: Data,
+    /// What its file says.
+    pub(crate) file: TomlValue,
 }
 
 impl PartnershipFile {
@@ -57,14 +58,14 @@ impl PartnershipFile {
         let id = one_of(context, id, ids.iter().map(String::as_str))?;
         let asked = loaded.register.get(id).map(|partnership| partnership.file);
         let text = asked.and_then(|file| loaded.files[file.0].text.as_deref());
-        let file = text.map_or(Data::Table(Vec::new()), document::data);
+        let file = text.map_or(TomlValue::Table(Vec::new()), |text| document::values(text).0);
         Ok(Self { readable: ReadableRegister::of(context, loaded), id: id.to_owned(), file })
     }
 
     /// What a reading command says of it: nothing when it could not be read whole.
     pub(crate) fn reply(
         self,
-        shown: impl FnOnce(&ReadableRegister, &Partnership, &Data) -> Result<String, Fault>,
+        shown: impl FnOnce(&ReadableRegister, &Partnership, &TomlValue) -> Result<String, Fault>,
     ) -> Result<Reply, Fault> {
         let out = match self.readable.register.get(&self.id) {
             Some(partnership) => shown(&self.readable, partnership, &self.file)?,

@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
+use super::as_of;
 use crate::context::Context;
 use crate::disk::load::{self, Loaded, Unloadable};
 use crate::disk::walk;
-use crate::history::as_of;
 use crate::model::dossier::Kind;
 use crate::model::draft::Draft;
-use crate::model::{EntryId, Partnership, Policy, Register};
+use crate::model::{EntryId, FileId, Partnership, Policy, Register};
 use crate::outcome::{Fault, Outcome, Reply};
+use crate::text::clean::Clean;
 use crate::words::{hall, write as words};
 
 /// The whole register, with what is wrong with it, for whoever writes: not without its policy.
@@ -59,6 +60,23 @@ pub(crate) fn unloadable(context: &Context, error: Unloadable) -> Fault {
     Fault::world(fault).hint(hall::unreadable_hint(lang))
 }
 
+/// The partnerships' files on disk.
+pub(crate) fn partnership_files(context: &Context) -> Result<Vec<PathBuf>, Fault> {
+    let found = walk::partnerships(context.register()?);
+    found.map_err(|unseen| unloadable(context, Unloadable::Folder(unseen)))
+}
+
+/// The files of a register as findings quote from them: each path as it is shown, and the text.
+pub(crate) fn source<'t>(
+    context: &Context,
+    loaded: &'t Loaded,
+) -> impl Fn(FileId) -> (String, Option<&'t str>) {
+    |file| {
+        let file = &loaded.files[file.0];
+        (Clean::line(&context.shown(&file.path)).to_string(), file.text.as_deref())
+    }
+}
+
 /// What could be read whole, for whoever shows and reckons.
 pub(crate) struct ReadableRegister {
     /// The register, without what could not be read whole. The run ends when it was told of; to give back every small
@@ -85,7 +103,7 @@ impl ReadableRegister {
         let left_out: Vec<String> = loaded.keep_whole().iter().map(|path| context.shown(path)).collect();
         let mut remarks = String::new();
         if !left_out.is_empty() {
-            let (lang, files) = (context.lang, crate::text::clean::Clean::line(&left_out.join(", ")));
+            let (lang, files) = (context.lang, Clean::line(&left_out.join(", ")));
             remarks = format!("{}\n{}\n", hall::left_out(lang, files.as_str()), hall::left_out_hint(lang));
         }
         std::mem::forget(loaded.files);
@@ -109,8 +127,7 @@ pub(crate) fn partnership<'r>(
         return Ok(exact);
     }
     // A file that cannot be read has its id all the same: what could mean it means no other.
-    let paths = walk::partnerships(context.register()?)
-        .map_err(|unseen| unloadable(context, Unloadable::Folder(unseen)))?;
+    let paths = partnership_files(context)?;
     let stems: BTreeMap<String, &PathBuf> = paths.iter().map(|path| (walk::id_of(path), path)).collect();
     let found = one_of(context, id, stems.keys().map(String::as_str))?;
     register.get(found).ok_or_else(|| {

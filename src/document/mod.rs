@@ -1,8 +1,5 @@
 //! Text and spans to facts: reading never fails; what cannot be read becomes findings, and the rest is read on.
 
-mod carried;
-mod content;
-mod data;
 mod fields;
 mod lexicon;
 mod locate;
@@ -15,12 +12,11 @@ mod syntax;
 #[expect(clippy::disallowed_methods, reason = "tests read the files of this repository")]
 mod tests;
 mod tree;
+mod values;
 
-pub use carried::{carried, literal, path};
-pub use content::{Written, contents, written};
-pub use data::{Data, data};
 pub use locate::{Located, Locator};
 pub use position::Position;
+pub use values::{Written, literal, path, values, whole_values, written};
 
 use std::borrow::Cow;
 use std::cell::RefCell;

@@ -31,11 +31,11 @@ pub(super) struct Node<'t> {
 pub(super) enum Value<'t> {
     Text(Cow<'t, str>),
     Integer(Cow<'t, str>, u32),
-    Float,
+    Float(Cow<'t, str>),
     Flag(bool),
     Day(Day),
-    /// A date that the calendar does not have, or one with a time.
-    Time,
+    /// A date that the calendar does not have, or one with a time; as it is written.
+    Time(String),
     List(Vec<Node<'t>>),
     Table(Table<'t>),
 }
@@ -76,9 +76,9 @@ impl<'t> Node<'t> {
         match self.value {
             Value::Text(_) => "string",
             Value::Integer(..) => "integer",
-            Value::Float => "float",
+            Value::Float(_) => "float",
             Value::Flag(_) => "boolean",
-            Value::Day(_) | Value::Time => "datetime",
+            Value::Day(_) | Value::Time(_) => "datetime",
             Value::List(_) => "array",
             Value::Table(_) => "table",
         }
@@ -104,14 +104,14 @@ impl<'t> From<toml::Spanned<DeValue<'t>>> for Node<'t> {
         let value = match value.into_inner() {
             DeValue::String(text) => Value::Text(text),
             DeValue::Integer(number) => Value::Integer(number.as_str().to_owned().into(), number.radix()),
-            DeValue::Float(_) => Value::Float,
+            DeValue::Float(number) => Value::Float(number.as_str().to_owned().into()),
             DeValue::Boolean(flag) => Value::Flag(flag),
             DeValue::Datetime(it) if it.time.is_none() && it.offset.is_none() => {
                 let day =
                     it.date.and_then(|it| Day::from_ymd_opt(it.year.into(), it.month.into(), it.day.into()));
-                day.map_or(Value::Time, Value::Day)
+                day.map_or_else(|| Value::Time(it.to_string()), Value::Day)
             }
-            DeValue::Datetime(_) => Value::Time,
+            DeValue::Datetime(it) => Value::Time(it.to_string()),
             DeValue::Array(list) => Value::List(list.into_iter().map(Self::from).collect()),
             DeValue::Table(table) => Value::Table(table.into()),
         };

@@ -10,7 +10,7 @@ use super::{BlobId, CommitId, CommitTime, Refusal, Repository, Stored};
 
 /// A path, with what stood there and what stands there now.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct PathChange {
     /// The path, from the repository's root.
     pub path: PathBuf,
     /// What stood there.
@@ -21,7 +21,7 @@ pub struct Change {
 
 /// A commit of the line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Landing {
+pub struct LineCommit {
     /// The commit.
     pub commit: CommitId,
     /// When it was committed.
@@ -29,9 +29,9 @@ pub struct Landing {
     /// Its parents; the first is the one before it on the line.
     pub parents: Vec<CommitId>,
     /// What it changed of its first parent, or of nothing.
-    pub changes: Vec<Change>,
+    pub changes: Vec<PathChange>,
     /// What it has otherwise than each of its other parents, in their order.
-    pub merged: Vec<Vec<Change>>,
+    pub merged: Vec<Vec<PathChange>>,
 }
 
 /// How many commits a stretch has at most.
@@ -83,13 +83,13 @@ impl Repository {
     ///
     /// # Errors
     /// When the history cannot be read.
-    pub fn landings(&self, stretch: &Stretch, folder: &Path) -> Result<Vec<Landing>, Refusal> {
+    pub fn line_commits(&self, stretch: &Stretch, folder: &Path) -> Result<Vec<LineCommit>, Refusal> {
         let odb = &self.inner.odb().map_err(|error| self.unreadable(&error))?;
         let within = |tree| self.raw_folder(odb, tree, folder);
         let mut before = stretch.before.map(within).transpose()?.flatten();
         // The trees of the commit before, by folder: what was read once is not read again.
         let mut known = HashMap::new();
-        let mut landings = Vec::with_capacity(stretch.commits.len());
+        let mut line = Vec::with_capacity(stretch.commits.len());
         for (id, commit) in stretch.commits.iter().rev() {
             let after = within(commit.tree)?;
             let changes = self.compare(odb, Some(&mut known), folder, (before, after))?;
@@ -100,7 +100,7 @@ impl Repository {
             }
             before = after;
             let (seconds, offset) = commit.committed();
-            landings.push(Landing {
+            line.push(LineCommit {
                 commit: CommitId::of(*id),
                 committed: CommitTime { seconds, offset },
                 parents: commit.parents.iter().map(|parent| CommitId::of(*parent)).collect(),
@@ -108,14 +108,14 @@ impl Repository {
                 merged,
             });
         }
-        Ok(landings)
+        Ok(line)
     }
 
     /// What one commit has below a folder otherwise than another.
     ///
     /// # Errors
     /// When one of them cannot be read.
-    pub fn changes(&self, from: &CommitId, to: &CommitId, folder: &Path) -> Result<Vec<Change>, Refusal> {
+    pub fn changes(&self, from: &CommitId, to: &CommitId, folder: &Path) -> Result<Vec<PathChange>, Refusal> {
         let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
         let within =
             |commit: &CommitId| self.raw_folder(&odb, self.raw_commit(&odb, self.oid(commit)?)?.tree, folder);
@@ -147,7 +147,7 @@ impl Repository {
         known: Option<&mut HashMap<PathBuf, (git2::Oid, Vec<u8>)>>,
         folder: &Path,
         (before, after): (Option<git2::Oid>, Option<git2::Oid>),
-    ) -> Result<Vec<Change>, Refusal> {
+    ) -> Result<Vec<PathChange>, Refusal> {
         let mut changes = Vec::new();
         let width = self.digits() / 2;
         Comparison { repository: self, odb, width, known, changes: &mut changes }
@@ -162,7 +162,7 @@ struct Comparison<'r, 'c> {
     odb: &'c git2::Odb<'r>,
     width: usize,
     known: Option<&'c mut HashMap<PathBuf, (git2::Oid, Vec<u8>)>>,
-    changes: &'c mut Vec<Change>,
+    changes: &'c mut Vec<PathChange>,
 }
 
 impl Comparison<'_, '_> {
@@ -232,7 +232,7 @@ impl Comparison<'_, '_> {
         self.folders(&path, tree(before)?, tree(after)?)?;
         let (before, after) = (file(before)?, file(after)?);
         if before != after {
-            self.changes.push(Change { path, before, after });
+            self.changes.push(PathChange { path, before, after });
         }
         Ok(())
     }

@@ -4,18 +4,18 @@
 //! only it honours hooks, signing and partial staging. Neither git2's types nor a started program leaves this room.
 
 mod answer;
+mod arrivals;
 mod authors;
 mod branch_line;
 mod cleanliness;
 mod commit;
+mod commit_log;
 mod conflicts;
 mod create;
 pub mod health;
 mod id;
 mod index_places;
-mod landing;
 mod lock;
-mod log;
 pub mod merge_driver;
 mod message;
 mod new_branch;
@@ -35,12 +35,12 @@ mod tree;
 mod undo;
 
 pub use self::authors::{Author, Authored, Signature, fingerprint};
-pub use self::branch_line::{Change, Landing, Stretch};
+pub use self::branch_line::{LineCommit, PathChange, Stretch};
+pub use arrivals::Arrivals;
+pub use commit_log::{CommitTime, LoggedCommit};
 pub use conflicts::Conflict;
 pub use id::CommitId;
-pub use landing::Landings;
 pub use lock::Lock;
-pub use log::{CommitTime, Logged};
 pub use message::{BadMessage, COMMAND, Message, trailers};
 pub use pool::Pool;
 pub use refusal::{Identity, Operation, Refusal};

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::{CommitId, CommitTime, Logged, Refusal, Repository};
+use super::{CommitId, CommitTime, LoggedCommit, Refusal, Repository};
 
 /// The branch that counts, as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,20 +89,6 @@ impl Repository {
         Ok(ancestor == commit || is_below.map_err(|error| self.unreadable(&error))?)
     }
 
-    /// A commit and its first parents, down to the first commit of all: what a branch held, one state after another.
-    ///
-    /// # Errors
-    /// When one of them cannot be read.
-    pub fn first_parents(&self, tip: &CommitId) -> Result<Vec<CommitId>, Refusal> {
-        let mut commit = self.find(tip)?;
-        let mut line = vec![tip.clone()];
-        while commit.parent_count() > 0 {
-            commit = commit.parent(0).map_err(|error| self.unreadable(&error))?;
-            line.push(CommitId::of(commit.id()));
-        }
-        Ok(line)
-    }
-
     /// When a commit was committed.
     ///
     /// # Errors
@@ -116,12 +102,12 @@ impl Repository {
     ///
     /// # Errors
     /// When it cannot be read.
-    pub fn logged(&self, commit: &CommitId) -> Result<Logged, Refusal> {
+    pub fn logged(&self, commit: &CommitId) -> Result<LoggedCommit, Refusal> {
         let found = self.find(commit)?;
         let moment = |time: git2::Time| CommitTime { seconds: time.seconds(), offset: time.offset_minutes() };
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let message = text(found.message_bytes());
-        Ok(Logged {
+        Ok(LoggedCommit {
             id: commit.clone(),
             author: text(found.author().name_bytes()),
             written: Some(moment(found.author().when())),

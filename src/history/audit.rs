@@ -1,4 +1,4 @@
-//! The look that an audit takes: along the line of the branch that counts, or only along what is new since the last time.
+//! An audit: along the line of the branch that counts, or only along what is new since the last time.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -6,20 +6,19 @@ use std::panic::resume_unwind;
 use std::path::Path;
 use std::thread;
 
-use super::audit_cache::{Shelf, State, hex, read_state, state};
-use super::audit_summary::{Happened, Summary};
-use super::line;
-use super::line::{Past, Step};
-use crate::disk::drafts;
-use crate::git::{self, CommitId, Refusal, Repository, Signature};
-use crate::history::landed::{Bound, Landing, Ledger};
+use super::audit_cache::{AuditCache, CachedEntries, read_state, state};
+use super::audit_contributors::{contributors, signers};
+use super::audit_summary::{AuditSummary, CommittedChange};
+use super::landed::{BoundEntry, LandedEntries, Landing};
+use super::main_line;
+use super::walk::{HistoryWalk, slashed};
+use crate::git::{CommitId, Refusal, Repository};
 use crate::model::Day;
 use crate::model::day::day_of;
-use crate::model::deviation::Departure;
-use crate::report::audit::{Apart, Person};
+use crate::model::landed_change::{LandedChange, LandingDelay};
 
-/// What is asked of a look.
-pub(crate) struct Request {
+/// What is asked of an audit.
+pub(crate) struct AuditRequest {
     /// The commit that is trusted, when one is.
     pub(crate) trusted: Option<CommitId>,
     /// Whether nothing counts that was kept.
@@ -28,174 +27,139 @@ pub(crate) struct Request {
     pub(crate) beyond: Option<i64>,
 }
 
-/// What was seen.
-pub(crate) struct Looked {
-    pub(crate) summary: Summary,
-    /// How far the last look came, when the branch does not hold that commit any more.
+/// What came of an audit.
+pub(crate) struct Audited {
+    pub(crate) summary: AuditSummary,
+    /// How far the last audit came, when the branch does not hold that commit any more.
     pub(crate) last_seen: Option<CommitId>,
 }
 
 /// How many of the entries that landed furthest from their date are shown, when nobody gave a number of days.
 const FURTHEST: usize = 5;
 
-/// Looks along the line to a commit. Nothing when what is trusted is not on the line.
-pub(crate) fn look(
+/// Audits the line to a commit. Nothing when what is trusted is not on the line.
+pub(crate) fn audit(
     repository: &Repository,
     register: &Path,
     tip: &CommitId,
-    request: &Request,
-) -> Result<Option<Looked>, Refusal> {
-    let mut past = Past::new(repository, register)?;
+    request: &AuditRequest,
+) -> Result<Option<Audited>, Refusal> {
+    let walk = HistoryWalk::of_register(repository, register)?;
     if let Some(trusted) = &request.trusted {
-        let Some(landings) = past.line(tip, Some(trusted), 1)? else { return Ok(None) };
-        let mut ledger = Ledger::default();
-        let state = past.state(trusted, 0)?;
-        ledger.land(&state, &mut past)?;
-        let mut look = Look { past, ledger, kept: Summary::default() };
-        let summary = look.along(&landings, (tip, Some(trusted)), None, request.beyond)?;
-        return Ok(Some(Looked { summary, last_seen: None }));
+        let Some(landings) = walk.line(tip, Some(trusted), 1)? else { return Ok(None) };
+        let mut entries = LandedEntries::default();
+        entries.land(&walk.at_once(trusted)?, &walk)?;
+        let mut audit = LineAudit::new(walk, entries, &landings);
+        let summary = audit.along((tip, Some(trusted)), None, request.beyond)?;
+        return Ok(Some(Audited { summary, last_seen: None }));
     }
-    let shelf = Shelf::new(repository, past.register());
-    let kept = if request.is_fresh { None } else { shelf.read("summary") };
-    let kept = kept.and_then(|text| Summary::read(&text));
+    let cache = AuditCache::new(repository, &walk.folder);
+    let earlier = if request.is_fresh { None } else { cache.read("summary") };
+    let earlier = earlier.and_then(|text| AuditSummary::read(&text));
     let signers = signers(repository)?;
-    if let Some(kept) = kept.as_ref().filter(|kept| kept.tip == tip.as_str() && kept.signers == signers)
+    if let Some(earlier) = earlier.as_ref().filter(|it| it.tip == tip.as_str() && it.signers == signers)
         && request.beyond.is_none()
     {
-        return Ok(Some(Looked { summary: kept.clone(), last_seen: None }));
+        return Ok(Some(Audited { summary: earlier.clone(), last_seen: None }));
     }
     let mut last_seen = None;
-    if let Some(kept) = kept {
-        let before = CommitId::parse(&kept.tip);
+    if let Some(earlier) = earlier {
+        let before = CommitId::parse(&earlier.tip);
         let is_there =
             before.as_ref().map(|it| repository.resolve(it.as_str())).transpose()?.flatten().is_some();
-        let first = u32::try_from(kept.landed).unwrap_or(u32::MAX);
+        let first = u32::try_from(earlier.landed).unwrap_or(u32::MAX);
         let line = match before.as_ref().filter(|_| is_there) {
-            Some(before) => past.line(tip, Some(before), first)?,
+            Some(before) => walk.line(tip, Some(before), first)?,
             None => None,
         };
-        match (line, shelf.read("state").and_then(|text| read_state(&kept.tip, &text)), before) {
+        match (line, cache.read("state").and_then(|text| read_state(&earlier.tip, &text)), before) {
             (Some(landings), Some(state), Some(before)) => {
-                if let Some(ledger) = restored(state, &before, &mut past)? {
-                    let mut look = Look { past, ledger, kept };
-                    let since = (tip, Some(&before));
-                    let summary = look.along(&landings, since, Some(&shelf), request.beyond)?;
-                    return Ok(Some(Looked { summary, last_seen: None }));
+                let steps = state.steps.clone();
+                if let Some(entries) = restored(state, &before, &walk)? {
+                    let audit = LineAudit::new(walk, entries, &landings);
+                    let mut audit = LineAudit { steps, earlier, ..audit };
+                    let summary = audit.along((tip, Some(&before)), Some(&cache), request.beyond)?;
+                    return Ok(Some(Audited { summary, last_seen: None }));
                 }
             }
             (None, _, before) => last_seen = before,
             _ => {}
         }
-        past = Past::new(repository, register)?;
     }
     // From the beginning there always is a line.
-    let landings = past.line(tip, None, 0)?.unwrap_or_default();
-    let mut look = Look { past, ledger: Ledger::default(), kept: Summary::default() };
-    let summary = look.along(&landings, (tip, None), Some(&shelf), request.beyond)?;
-    // The run ends when it is told: to give back every small piece of a long history first would only take time.
-    std::mem::forget((look, landings));
-    Ok(Some(Looked { summary, last_seen }))
+    let landings = walk.line(tip, None, 0)?.unwrap_or_default();
+    let mut audit = LineAudit::new(walk, LandedEntries::default(), &landings);
+    let summary = audit.along((tip, None), Some(&cache), request.beyond)?;
+    // The run ends with it: to give back every small piece of a long history first would only take time.
+    std::mem::forget(audit);
+    std::mem::forget(landings);
+    Ok(Some(Audited { summary, last_seen }))
 }
 
-/// A mark of the file of allowed signers, when there is one.
-fn signers(repository: &Repository) -> Result<Option<String>, Refusal> {
-    let Some(file) = repository.allowed_signers()? else { return Ok(None) };
-    let bytes = drafts::noted(&file).unwrap_or_default();
-    let mark = git::fingerprint(format!("{}\n{bytes}", file.display()).as_bytes());
-    Ok(Some(hex(&mark)))
-}
-
-/// The ledger as it was kept, with the files of its commit; nothing when they do not fit each other.
-fn restored(state: State, tip: &CommitId, past: &mut Past<'_>) -> Result<Option<Ledger>, Refusal> {
-    let State { mut records, stands, stems, steps } = state;
+/// The entries as they were cached, with the files of their commit; nothing when they do not fit each other.
+fn restored(
+    cached: CachedEntries,
+    tip: &CommitId,
+    walk: &HistoryWalk<'_>,
+) -> Result<Option<LandedEntries>, Refusal> {
+    let CachedEntries { mut records, stands, stems, .. } = cached;
     let mut standing: BTreeMap<String, usize> = BTreeMap::new();
     for (at, record) in records.iter().enumerate().filter(|(at, _)| stands[*at]) {
         standing.insert(record.id.to_lowercase(), at);
     }
-    let landed = past.state(tip, 0)?;
-    for change in landed.changes {
-        let Some(told) = change.after else { continue };
+    for change in walk.at_once(tip)?.changes {
+        let Some(snapshot) = change.after else { continue };
         let Some(at) = standing.get(&change.stem.to_lowercase()) else { return Ok(None) };
-        records[*at].files.insert(change.path, told);
+        records[*at].files.insert(change.path, snapshot);
     }
     let is_whole = records.iter().zip(&stands).all(|(record, stands)| *stands != record.files.is_empty());
-    past.remember(steps);
-    Ok(is_whole.then(|| Ledger::kept(records, stems)))
+    Ok(is_whole.then(|| LandedEntries::restored(records, stems)))
 }
 
-/// Whose commits they are, those with most first, and a mark of what their signatures were verified against. `kept` is
-/// what was known up to the commit `after`.
-fn people(
-    root: &Path,
-    tip: &CommitId,
-    kept: &Summary,
-    after: Option<&CommitId>,
-) -> Result<(Vec<Person>, Option<String>), Refusal> {
-    let repository = &Repository::discover(root)?.ok_or_else(Refusal::gone)?;
-    let (signers, allowed) = (signers(repository)?, repository.allowed_signers()?);
-    let is_same = kept.tip.is_empty() || signers == kept.signers;
-    let mut people = if is_same { kept.people.clone() } else { Vec::new() };
-    for (author, authored) in repository.authors(tip, after.filter(|_| is_same))? {
-        let known = people.iter().position(|it| it.name == author.name && it.email == author.email);
-        let at = known.unwrap_or_else(|| {
-            people.push(Person { name: author.name, email: author.email, ..Person::default() });
-            people.len() - 1
-        });
-        let person = &mut people[at];
-        person.commits += authored.commits;
-        person.signed += authored.signed.len();
-        if let Some(allowed) = &allowed {
-            let verdicts = repository.verify(&authored.signed, allowed)?;
-            let number = |wanted| verdicts.iter().filter(|verdict| **verdict == wanted).count();
-            *person.own.get_or_insert(0) += number(Signature::Own);
-            *person.others.get_or_insert(0) += number(Signature::Others);
-        }
+struct LineAudit<'r, 'l> {
+    walk: HistoryWalk<'r>,
+    entries: LandedEntries,
+    /// The line, and the commits of landings before it, as far as they are remembered.
+    landings: &'l [Landing],
+    steps: BTreeMap<u32, (CommitId, i64)>,
+    /// What an audit came to before.
+    earlier: AuditSummary,
+}
+
+impl<'r, 'l> LineAudit<'r, 'l> {
+    fn new(walk: HistoryWalk<'r>, entries: LandedEntries, landings: &'l [Landing]) -> Self {
+        Self { walk, entries, landings, steps: BTreeMap::new(), earlier: AuditSummary::default() }
     }
-    people.sort_by(|one, other| {
-        (other.commits, &one.name, &one.email).cmp(&(one.commits, &other.name, &other.email))
-    });
-    Ok((people, signers))
-}
 
-struct Look<'r> {
-    past: Past<'r>,
-    ledger: Ledger,
-    /// What was seen before.
-    kept: Summary,
-}
-
-impl Look<'_> {
-    /// What is seen along a line to `tip`, from after `since`; kept on a shelf, when there is one. Who wrote its commits is
+    /// What is seen along a line to `tip`, from after `since`; kept in the cache, when there is one. Who wrote its commits is
     /// looked up meanwhile.
     fn along(
         &mut self,
-        landings: &[Landing],
         (tip, since): (&CommitId, Option<&CommitId>),
-        place: Option<&Shelf>,
+        cache: Option<&AuditCache>,
         beyond: Option<i64>,
-    ) -> Result<Summary, Refusal> {
-        let (root, kept) = (self.past.root(), &self.kept);
-        let (departures, people) = thread::scope(|scope| {
-            let people = scope.spawn(|| people(root, tip, kept, since));
-            let departures = line::land(&mut self.ledger, landings, &mut self.past);
-            if let (Some(shelf), Ok(_)) = (place, &departures) {
-                let step =
-                    |number| self.past.step(number).map(|it| (it.commit.clone(), it.committed.seconds));
-                shelf.write("state", &state(tip.as_str(), &self.ledger, &step));
+    ) -> Result<AuditSummary, Refusal> {
+        let (root, earlier) = (self.walk.repository.root(), &self.earlier);
+        let (changes, people) = thread::scope(|scope| {
+            let people = scope.spawn(|| contributors(root, tip, earlier, since));
+            let changes = main_line::land(&mut self.entries, self.landings, &self.walk);
+            if let (Some(cache), Ok(_)) = (cache, &changes) {
+                let step = |number| commit_of(self.landings, &self.steps, number).cloned();
+                cache.write("state", &state(tip.as_str(), &self.entries, &step));
             }
-            (departures, people.join().unwrap_or_else(|panic| resume_unwind(panic)))
+            (changes, people.join().unwrap_or_else(|panic| resume_unwind(panic)))
         });
-        let (departures, (people, signers)) = (departures?, people?);
-        let mut happened = self.kept.happened.clone();
-        happened.extend(departures.into_iter().filter_map(|(number, it)| self.happened(number, it)));
-        let has_some = landings.iter().find(|landing| !landing.changes.is_empty());
-        let first = has_some.and_then(|landing| self.past.step(landing.number));
-        let first = self.kept.first.clone().or(first.map(|step| step.commit.as_str().to_owned()));
+        let (changes, (people, signers)) = (changes?, people?);
+        let mut happened = self.earlier.happened.clone();
+        happened.extend(changes.into_iter().filter_map(|(number, it)| self.committed(number, it)));
+        let has_some = self.landings.iter().find(|landing| !landing.changes.is_empty());
+        let first = has_some.and_then(|landing| landing.commit.as_ref());
+        let first = self.earlier.first.clone().or(first.map(|(commit, _)| commit.as_str().to_owned()));
         let (files, entries, unread) = self.standing();
-        let mut summary = Summary {
+        let mut summary = AuditSummary {
             tip: tip.as_str().to_owned(),
             first,
-            landed: self.kept.landed + landings.len(),
+            landed: self.earlier.landed + self.landings.len(),
             files,
             entries,
             happened,
@@ -204,8 +168,8 @@ impl Look<'_> {
             signers,
             apart: self.apart(None),
         };
-        if let Some(shelf) = place {
-            shelf.write("summary", &summary.text());
+        if let Some(cache) = cache {
+            cache.write("summary", &summary.text());
         }
         if beyond.is_some() {
             summary.apart = self.apart(beyond);
@@ -213,22 +177,22 @@ impl Look<'_> {
         Ok(summary)
     }
 
-    fn happened(&self, number: u32, departure: Departure) -> Option<Happened> {
-        let step = self.past.step(number)?;
-        let against = step.parents().get(departure.parent).filter(|_| departure.parent > 0);
+    fn committed(&self, number: u32, change: LandedChange) -> Option<CommittedChange> {
+        let landing = landing_of(self.landings, number)?;
+        let against = landing.parents.get(change.parent).filter(|_| change.parent > 0);
         let against = against.map(|commit| commit.as_str().to_owned());
-        Some(Happened { commit: step.commit.as_str().to_owned(), against, departure })
+        Some(CommittedChange { commit: landing.commit.as_ref()?.0.as_str().to_owned(), against, change })
     }
 
     /// How many files and entries stand at the end, and which of the files cannot be read though something must be in them.
     fn standing(&self) -> (usize, usize, Vec<String>) {
         let (mut files, mut entries, mut unread) = (0, 0, Vec::new());
-        for record in self.ledger.records() {
+        for record in self.entries.records() {
             let is_expected = record.bound.values().any(|bound| !bound.is_lost);
-            for (path, told) in &record.files {
+            for (path, snapshot) in &record.files {
                 files += 1;
-                entries += told.entries.len();
-                if !told.is_whole && is_expected {
+                entries += snapshot.entries.len();
+                if !snapshot.is_whole && is_expected {
                     unread.push(slashed(path));
                 }
             }
@@ -238,34 +202,35 @@ impl Look<'_> {
     }
 
     /// The day that an entry bears, the day on which it landed, and with which commit.
-    fn days(&self, bound: &Bound) -> Option<(Day, Day, &Step)> {
-        let step = self.past.step(bound.landed).filter(|_| !bound.is_lost)?;
-        Some((bound.entry.date?, day_of(step.committed.seconds), step))
+    fn days(&self, bound: &BoundEntry) -> Option<(Day, Day, &CommitId)> {
+        let (commit, seconds) =
+            commit_of(self.landings, &self.steps, bound.landed).filter(|_| !bound.is_lost)?;
+        Some((bound.entry.date?, day_of(*seconds), commit))
     }
 
     /// The entries that landed furthest from their date, or every one beyond a number of days.
-    fn apart(&self, beyond: Option<i64>) -> Vec<Apart> {
+    fn apart(&self, beyond: Option<i64>) -> Vec<LandingDelay> {
         let between = |dated: Day, landed: Day| (landed - dated).num_days().abs();
         let least = beyond.map_or_else(
             || {
-                let bound = self.ledger.records().iter().flat_map(|record| record.bound.values());
+                let bound = self.entries.records().iter().flat_map(|record| record.bound.values());
                 let days = bound.filter_map(|it| self.days(it));
                 furthest(days.map(|(dated, landed, _)| between(dated, landed)).collect())
             },
             |days| days + 1,
         );
         let mut all = Vec::new();
-        for record in self.ledger.records() {
+        for record in self.entries.records() {
             for bound in record.bound.values() {
-                let Some((dated, landed, step)) = self.days(bound) else { continue };
+                let Some((dated, landed, commit)) = self.days(bound) else { continue };
                 if between(dated, landed) >= least {
-                    all.push(Apart {
+                    all.push(LandingDelay {
                         file: record.files.keys().next().map(|path| slashed(path)).unwrap_or_default(),
                         kind: bound.entry.kind,
                         id: bound.entry.id.to_string(),
                         dated,
                         landed,
-                        commit: step.commit.as_str().to_owned(),
+                        commit: commit.as_str().to_owned(),
                     });
                 }
             }
@@ -281,6 +246,20 @@ impl Look<'_> {
     }
 }
 
+fn landing_of(landings: &[Landing], number: u32) -> Option<&Landing> {
+    let at = number.checked_sub(landings.first()?.number)?;
+    landings.get(usize::try_from(at).ok()?)
+}
+
+/// The commit of a landing, and the second in which it was committed; none for what is before all that is remembered.
+fn commit_of<'a>(
+    landings: &'a [Landing],
+    steps: &'a BTreeMap<u32, (CommitId, i64)>,
+    number: u32,
+) -> Option<&'a (CommitId, i64)> {
+    landing_of(landings, number).map_or_else(|| steps.get(&number), |landing| landing.commit.as_ref())
+}
+
 /// How many days the last of the few is apart that are shown: of many entries, the others are not even put in order.
 fn furthest(mut days: Vec<i64>) -> i64 {
     if days.len() <= FURTHEST {
@@ -288,9 +267,4 @@ fn furthest(mut days: Vec<i64>) -> i64 {
     }
     let (_, last, _) = days.select_nth_unstable_by_key(FURTHEST - 1, |days| Reverse(*days));
     (*last).max(1)
-}
-
-/// A path from the repository's root, with `/` on every system.
-fn slashed(path: &Path) -> String {
-    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }

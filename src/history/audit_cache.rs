@@ -11,32 +11,32 @@ use serde_json::{Value, json};
 
 use crate::disk::drafts;
 use crate::git::{self, CommitId, Repository};
-use crate::history::landed::{Bound, Ledger, Record};
-use crate::history::snapshot::Entry;
+use crate::history::file_snapshot::EntrySnapshot;
+use crate::history::landed::{BoundEntry, LandedEntries, LandedPartnership};
 use crate::model::dossier::Kind;
 use crate::model::head::{Partner, Registration};
 use crate::model::weighed::Weighed;
-use crate::model::{EntryId, content::Mark};
+use crate::model::{EntryId, toml_value::Mark};
 
 /// What was kept belongs to this version of what is kept, and of the program: another may know more of the format.
 const VERSION: &str = concat!("partners audit 2, ", env!("CARGO_PKG_VERSION"));
 
 /// Where it is kept.
-pub(crate) struct Shelf {
+pub(crate) struct AuditCache {
     folder: PathBuf,
     name: String,
 }
 
-/// A ledger, with the partnerships that stand at its end, and the commits in which its entries landed.
-pub(crate) struct State {
-    pub(crate) records: Vec<Record>,
+/// The entries that landed, with the partnerships that stand at the end, and the commits in which its entries landed.
+pub(crate) struct CachedEntries {
+    pub(crate) records: Vec<LandedPartnership>,
     /// Whether each record stands.
     pub(crate) stands: Vec<bool>,
     pub(crate) stems: Vec<(String, usize)>,
     pub(crate) steps: BTreeMap<u32, (CommitId, i64)>,
 }
 
-impl Shelf {
+impl AuditCache {
     /// The place for the register in a folder of a repository.
     pub(crate) fn new(repository: &Repository, register: &std::path::Path) -> Self {
         let mark = git::fingerprint(register.as_os_str().as_encoded_bytes());
@@ -67,26 +67,30 @@ impl Shelf {
     }
 }
 
-/// A ledger as lines: of each record its entries, and then the stems and the commits.
-pub(crate) fn state(tip: &str, ledger: &Ledger, step: &dyn Fn(u32) -> Option<(CommitId, i64)>) -> String {
+/// What landed as lines: of each partnership its entries, and then the stems and the commits.
+pub(crate) fn state(
+    tip: &str,
+    entries: &LandedEntries,
+    step: &dyn Fn(u32) -> Option<(CommitId, i64)>,
+) -> String {
     let mut text = format!("tip {tip}\n");
     let mut steps: BTreeMap<u32, (CommitId, i64)> = BTreeMap::new();
-    for record in ledger.records() {
+    for record in entries.records() {
         let (stands, has_landed) = (u8::from(!record.files.is_empty()), u8::from(record.has_landed));
         let _ = writeln!(text, "r {stands} {has_landed} {}", json!(record.id));
         if let Some(weighed) = &record.weighed {
             let _ = writeln!(text, "w {}", weighed_value(weighed));
         }
         for bound in record.bound.values() {
-            let Bound { entry, told_in, landed, is_lost } = bound;
+            let BoundEntry { entry, content, landed, is_lost } = bound;
             let (kind, mark, is_lost) = (entry.kind.table(), hex(&entry.mark), u8::from(*is_lost));
-            let _ = writeln!(text, "b {kind} {} {mark} {told_in} {landed} {is_lost}", entry.id);
+            let _ = writeln!(text, "b {kind} {} {mark} {content} {landed} {is_lost}", entry.id);
             if let Some(found) = step(*landed) {
                 steps.insert(*landed, found);
             }
         }
     }
-    for (stem, record) in ledger.stems() {
+    for (stem, record) in entries.stems() {
         let _ = writeln!(text, "s {record} {}", json!(stem));
     }
     for (number, (commit, seconds)) in steps {
@@ -95,11 +99,11 @@ pub(crate) fn state(tip: &str, ledger: &Ledger, step: &dyn Fn(u32) -> Option<(Co
     text
 }
 
-/// Reads a ledger back; nothing when a line is not what it must be, or it is another commit's.
-pub(crate) fn read_state(tip: &str, text: &str) -> Option<State> {
+/// Reads them back; nothing when a line is not what it must be, or it is another commit's.
+pub(crate) fn read_state(tip: &str, text: &str) -> Option<CachedEntries> {
     let rest = text.strip_prefix(&format!("tip {tip}\n"))?;
     let mut state =
-        State { records: Vec::new(), stands: Vec::new(), stems: Vec::new(), steps: BTreeMap::new() };
+        CachedEntries { records: Vec::new(), stands: Vec::new(), stems: Vec::new(), steps: BTreeMap::new() };
     for line in rest.lines() {
         let (sign, line) = line.split_once(' ')?;
         match sign {
@@ -107,7 +111,7 @@ pub(crate) fn read_state(tip: &str, text: &str) -> Option<State> {
                 let (stands, line) = line.split_once(' ')?;
                 let (has_landed, id) = line.split_once(' ')?;
                 let (id, has_landed) = (serde_json::from_str(id).ok()?, has_landed == "1");
-                state.records.push(Record { id, has_landed, ..Record::default() });
+                state.records.push(LandedPartnership { id, has_landed, ..LandedPartnership::default() });
                 state.stands.push(stands == "1");
             }
             "w" => state.records.last_mut()?.weighed = Some(Arc::new(read_weighed(line)?)),
@@ -131,18 +135,18 @@ pub(crate) fn read_state(tip: &str, text: &str) -> Option<State> {
     Some(state)
 }
 
-fn read_bound(line: &str) -> Option<Bound> {
+fn read_bound(line: &str) -> Option<BoundEntry> {
     let mut fields = line.split(' ');
     let kind = fields.next()?;
     let kind = *Kind::ALL.iter().find(|it| it.table() == kind)?;
     let id = fields.next()?;
     let mark = read_mark(fields.next()?)?;
-    let told_in = Arc::from(fields.next()?);
+    let content = Arc::from(fields.next()?);
     let landed = fields.next()?.parse().ok()?;
     let is_lost = fields.next()? == "1";
     let date = EntryId::written(id).date();
-    let entry = Entry { kind, id: id.into(), date, mark, is_sound: true, names: Box::default() };
-    Some(Bound { entry: Arc::new(entry), told_in, landed, is_lost })
+    let entry = EntrySnapshot { kind, id: id.into(), date, mark, is_sound: true, names: Box::default() };
+    Some(BoundEntry { entry: Arc::new(entry), content, landed, is_lost })
 }
 
 fn weighed_value(weighed: &Weighed) -> Value {

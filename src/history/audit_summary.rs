@@ -2,41 +2,41 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::content::Content;
-use crate::model::deviation::{Departure, What};
+use crate::model::commit::Contributor;
 use crate::model::dossier::Kind;
-use crate::report::audit::{Apart, Person};
+use crate::model::landed_change::{LandedChange, LandedChangeKind, LandingDelay};
+use crate::model::toml_value::TomlValue;
 
 /// What happened, by the names of its commits.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Happened {
+pub(crate) struct CommittedChange {
     pub(crate) commit: String,
     pub(crate) against: Option<String>,
-    pub(crate) departure: Departure,
+    pub(crate) change: LandedChange,
 }
 
 /// The outcome of an audit.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Summary {
+pub(crate) struct AuditSummary {
     pub(crate) tip: String,
     pub(crate) first: Option<String>,
     pub(crate) landed: usize,
     pub(crate) files: usize,
     pub(crate) entries: usize,
-    pub(crate) happened: Vec<Happened>,
+    pub(crate) happened: Vec<CommittedChange>,
     pub(crate) unread: Vec<String>,
-    pub(crate) people: Vec<Person>,
+    pub(crate) people: Vec<Contributor>,
     /// A mark of the file of allowed signers, when there was one.
     pub(crate) signers: Option<String>,
     /// The entries that landed furthest from their date.
-    pub(crate) apart: Vec<Apart>,
+    pub(crate) apart: Vec<LandingDelay>,
 }
 
-impl Summary {
+impl AuditSummary {
     /// As it is kept.
     pub(crate) fn text(&self) -> String {
         let happened: Vec<Value> =
-            self.happened.iter().map(|it| json!([it.commit, it.against, departure(&it.departure)])).collect();
+            self.happened.iter().map(|it| json!([it.commit, it.against, change(&it.change)])).collect();
         let people: Vec<Value> = self
             .people
             .iter()
@@ -63,14 +63,14 @@ impl Summary {
         let document: Value = serde_json::from_str(text).ok()?;
         let list = |key: &str| document[key].as_array();
         let happened = |it: &Value| {
-            Some(Happened {
+            Some(CommittedChange {
                 commit: text_of(&it[0])?,
                 against: text_of(&it[1]),
-                departure: read_departure(&it[2])?,
+                change: read_change(&it[2])?,
             })
         };
         let person = |it: &Value| {
-            Some(Person {
+            Some(Contributor {
                 name: text_of(&it[0])?,
                 email: text_of(&it[1])?,
                 commits: number(&it[2])?,
@@ -80,7 +80,7 @@ impl Summary {
             })
         };
         let apart = |it: &Value| {
-            Some(Apart {
+            Some(LandingDelay {
                 file: text_of(&it[0])?,
                 kind: kind(&it[1])?,
                 id: text_of(&it[2])?,
@@ -104,51 +104,58 @@ impl Summary {
     }
 }
 
-fn departure(it: &Departure) -> Value {
+fn change(it: &LandedChange) -> Value {
     let what = match &it.what {
-        What::Changed { kind, id, before, after } => {
+        LandedChangeKind::Changed { kind, id, before, after } => {
             json!(["changed", kind.table(), id, content(before), content(after)])
         }
-        What::Removed { kind, id, before, elsewhere } => {
+        LandedChangeKind::Removed { kind, id, before, elsewhere } => {
             json!(["removed", kind.table(), id, content(before), elsewhere])
         }
-        What::FileRemoved => json!(["file-removed"]),
-        What::Redacted { kind, id, lost, said } => json!(["redacted", kind.table(), id, lost, content(said)]),
-        What::EntryIdReused { kind, id, was, of } => json!(["id-reused", kind.table(), id, was.table(), of]),
-        What::StemReused { of } => json!(["stem-reused", of]),
+        LandedChangeKind::FileRemoved => json!(["file-removed"]),
+        LandedChangeKind::Redacted { kind, id, lost, said } => {
+            json!(["redacted", kind.table(), id, lost, content(said)])
+        }
+        LandedChangeKind::EntryIdReused { kind, id, was, of } => {
+            json!(["id-reused", kind.table(), id, was.table(), of])
+        }
+        LandedChangeKind::StemReused { of } => json!(["stem-reused", of]),
     };
     json!([it.path.to_string_lossy(), it.partnership, it.parent, it.landed, what])
 }
 
-fn read_departure(value: &Value) -> Option<Departure> {
+fn read_change(value: &Value) -> Option<LandedChange> {
     let what = &value[4];
     let (kind_of, id) = (|| kind(&what[1]), || text_of(&what[2]));
     let what = match what[0].as_str()? {
-        "changed" => What::Changed {
+        "changed" => LandedChangeKind::Changed {
             kind: kind_of()?,
             id: id()?,
             before: read_content(&what[3])?,
             after: read_content(&what[4])?,
         },
-        "removed" => What::Removed {
+        "removed" => LandedChangeKind::Removed {
             kind: kind_of()?,
             id: id()?,
             before: read_content(&what[3])?,
             elsewhere: text_of(&what[4]),
         },
-        "file-removed" => What::FileRemoved,
+        "file-removed" => LandedChangeKind::FileRemoved,
         "redacted" => {
             let path = |path: &Value| path.as_array()?.iter().map(text_of).collect::<Option<Vec<_>>>();
             let lost = what[3].as_array()?.iter().map(path).collect::<Option<_>>()?;
-            What::Redacted { kind: kind_of()?, id: id()?, lost, said: read_content(&what[4])? }
+            LandedChangeKind::Redacted { kind: kind_of()?, id: id()?, lost, said: read_content(&what[4])? }
         }
-        "id-reused" => {
-            What::EntryIdReused { kind: kind_of()?, id: id()?, was: kind(&what[3])?, of: text_of(&what[4])? }
-        }
-        "stem-reused" => What::StemReused { of: text_of(&what[1])? },
+        "id-reused" => LandedChangeKind::EntryIdReused {
+            kind: kind_of()?,
+            id: id()?,
+            was: kind(&what[3])?,
+            of: text_of(&what[4])?,
+        },
+        "stem-reused" => LandedChangeKind::StemReused { of: text_of(&what[1])? },
         _ => return None,
     };
-    Some(Departure {
+    Some(LandedChange {
         path: text_of(&value[0])?.into(),
         partnership: text_of(&value[1])?,
         parent: number(&value[2])?,
@@ -158,14 +165,15 @@ fn read_departure(value: &Value) -> Option<Departure> {
 }
 
 /// A content with its types, which plain JSON would lose.
-fn content(it: &Content) -> Value {
+fn content(it: &TomlValue) -> Value {
     match it {
-        Content::Text(text) => json!(["t", text]),
-        Content::Moment(text) => json!(["m", text]),
-        Content::Number(text) => json!(["n", text]),
-        Content::Flag(flag) => json!(["f", flag]),
-        Content::List(list) => json!(["l", list.iter().map(content).collect::<Vec<_>>()]),
-        Content::Table(table) => {
+        TomlValue::Text(text) => json!(["t", text]),
+        TomlValue::Moment(text) => json!(["m", text]),
+        TomlValue::Number(number) => json!(["i", number]),
+        TomlValue::Real(text) => json!(["n", text]),
+        TomlValue::Flag(flag) => json!(["f", flag]),
+        TomlValue::List(list) => json!(["l", list.iter().map(content).collect::<Vec<_>>()]),
+        TomlValue::Table(table) => {
             let table: Map<String, Value> =
                 table.iter().map(|(key, it)| (key.clone(), content(it))).collect();
             json!(["o", table])
@@ -173,17 +181,18 @@ fn content(it: &Content) -> Value {
     }
 }
 
-fn read_content(value: &Value) -> Option<Content> {
+fn read_content(value: &Value) -> Option<TomlValue> {
     let it = &value[1];
     Some(match value[0].as_str()? {
-        "t" => Content::Text(text_of(it)?),
-        "m" => Content::Moment(text_of(it)?),
-        "n" => Content::Number(text_of(it)?),
-        "f" => Content::Flag(it.as_bool()?),
-        "l" => Content::List(it.as_array()?.iter().map(read_content).collect::<Option<_>>()?),
+        "t" => TomlValue::Text(text_of(it)?),
+        "m" => TomlValue::Moment(text_of(it)?),
+        "i" => TomlValue::Number(it.as_i64()?),
+        "n" => TomlValue::Real(text_of(it)?),
+        "f" => TomlValue::Flag(it.as_bool()?),
+        "l" => TomlValue::List(it.as_array()?.iter().map(read_content).collect::<Option<_>>()?),
         "o" => {
             let pair = |(key, it): (&String, &Value)| Some((key.clone(), read_content(it)?));
-            Content::Table(it.as_object()?.iter().map(pair).collect::<Option<_>>()?)
+            TomlValue::Table(it.as_object()?.iter().map(pair).collect::<Option<_>>()?)
         }
         _ => return None,
     })
@@ -208,27 +217,32 @@ mod tests {
 
     #[test]
     fn what_is_kept_is_read_back_as_it_was() {
-        let said = Content::Table(
+        let said = TomlValue::Table(
             [
-                ("a".to_owned(), Content::Text("x\n".to_owned())),
-                ("b".to_owned(), Content::Moment("2026-01-05".to_owned())),
-                ("c".to_owned(), Content::List(vec![Content::Number("1".to_owned()), Content::Flag(true)])),
+                ("a".to_owned(), TomlValue::Text("x\n".to_owned())),
+                ("b".to_owned(), TomlValue::Moment("2026-01-05".to_owned())),
+                ("c".to_owned(), TomlValue::List(vec![TomlValue::Number(1), TomlValue::Flag(true)])),
             ]
             .into(),
         );
         let (kind, id) = (Kind::Signal, "2026-01-05-aaaaaa".to_owned());
         let all = [
-            What::Changed { kind, id: id.clone(), before: said.clone(), after: said.clone() },
-            What::Removed { kind, id: id.clone(), before: said.clone(), elsewhere: Some("b".to_owned()) },
-            What::FileRemoved,
-            What::Redacted { kind, id: id.clone(), lost: vec![vec!["a".to_owned()]], said },
-            What::EntryIdReused { kind, id: id.clone(), was: Kind::Decision, of: "b".to_owned() },
-            What::StemReused { of: "b".to_owned() },
+            LandedChangeKind::Changed { kind, id: id.clone(), before: said.clone(), after: said.clone() },
+            LandedChangeKind::Removed {
+                kind,
+                id: id.clone(),
+                before: said.clone(),
+                elsewhere: Some("b".to_owned()),
+            },
+            LandedChangeKind::FileRemoved,
+            LandedChangeKind::Redacted { kind, id: id.clone(), lost: vec![vec!["a".to_owned()]], said },
+            LandedChangeKind::EntryIdReused { kind, id: id.clone(), was: Kind::Decision, of: "b".to_owned() },
+            LandedChangeKind::StemReused { of: "b".to_owned() },
         ];
-        let happened = |what| Happened {
+        let happened = |what| CommittedChange {
             commit: "1".to_owned(),
             against: Some("2".to_owned()),
-            departure: Departure {
+            change: LandedChange {
                 path: "a/b.toml".into(),
                 partnership: "b".to_owned(),
                 parent: 1,
@@ -237,14 +251,14 @@ mod tests {
             },
         };
         let day = "2026-01-05".parse().unwrap();
-        let summary = Summary {
+        let summary = AuditSummary {
             tip: "3".to_owned(),
             first: None,
             happened: all.into_iter().map(happened).collect(),
             unread: vec!["c".to_owned()],
-            people: vec![Person { name: "Ann".to_owned(), own: Some(1), ..Person::default() }],
+            people: vec![Contributor { name: "Ann".to_owned(), own: Some(1), ..Contributor::default() }],
             signers: Some("4".to_owned()),
-            apart: vec![Apart {
+            apart: vec![LandingDelay {
                 file: "d".to_owned(),
                 kind,
                 id,
@@ -252,9 +266,9 @@ mod tests {
                 landed: day,
                 commit: "5".to_owned(),
             }],
-            ..Summary::default()
+            ..AuditSummary::default()
         };
-        assert_eq!(Summary::read(&summary.text()), Some(summary.clone()));
-        assert_eq!(Summary::read(&summary.text().replace("file-removed", "file-moved")), None);
+        assert_eq!(AuditSummary::read(&summary.text()), Some(summary.clone()));
+        assert_eq!(AuditSummary::read(&summary.text().replace("file-removed", "file-moved")), None);
     }
 }

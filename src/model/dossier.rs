@@ -215,7 +215,7 @@ macro_rules! dossier {
         }
 
         /// The kinds of entry.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub enum Kind { $($(#[doc = $doc])+ $kind),+ }
 
         impl Kind {

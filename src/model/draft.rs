@@ -2,13 +2,16 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use super::day::Day;
 use super::facts::Shape;
 use super::place::KeyPath;
 use crate::text::near::nearest;
 
-/// A value that can be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A value that can be written. Drafts are kept with these names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Value {
     /// One line of text, or a word.
     Text(String),

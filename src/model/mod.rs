@@ -4,11 +4,11 @@
 //! follows from them, such as a status or a due date, is reckoned here and never stored.
 
 pub mod asked;
+pub mod baseline;
 mod before_correction;
-pub mod content;
+pub mod commit;
 pub mod day;
 mod decisions;
-pub mod deviation;
 mod digest;
 pub mod dossier;
 pub mod draft;
@@ -16,18 +16,23 @@ pub mod draw;
 pub mod due;
 pub mod entries;
 pub mod facts;
+pub mod file_state;
 mod follow_through;
 pub mod head;
 pub mod id;
+pub mod landed_change;
 pub mod parallel;
+mod partner_order;
 pub mod place;
 pub mod policy;
+pub mod redaction;
 pub mod refers;
 pub mod register;
+pub mod register_diff;
 mod schema;
 pub mod signal_steps;
 pub mod status;
-pub mod tree;
+pub mod toml_value;
 pub mod vocabulary;
 pub mod weighed;
 

@@ -34,7 +34,7 @@ pub enum Spot {
 }
 
 /// The keys that lead to a value, outermost first; a number for a place in a list.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct KeyPath(pub Vec<String>);
 
 impl KeyPath {

@@ -86,6 +86,18 @@ pub struct Schema {
     pub keys: &'static [Key],
 }
 
+impl Key {
+    /// The keys of the tables below it.
+    pub fn below(&self) -> Option<&'static Schema> {
+        match self.shape {
+            Shape::Table(schema) | Shape::Tables(schema) | Shape::Named(schema) | Shape::Entries(schema) => {
+                Some(schema)
+            }
+            _ => None,
+        }
+    }
+}
+
 impl Schema {
     /// The key of a name.
     pub fn key(&self, name: &str) -> Option<&'static Key> {

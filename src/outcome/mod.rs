@@ -1,6 +1,8 @@
 //! How a run ended, and who must act when it did not go well.
 
 pub(crate) mod misfit;
+pub(crate) mod no_merge_base;
+pub(crate) mod recording;
 pub(crate) mod refusal;
 
 /// What a run says, and how it ended.

@@ -1,31 +1,24 @@
-//! Adding entries: their ids are made before anything is written, and they go to the end of one file.
+//! Adding to one partnership's file: an entry's id is made before anything is written, and the entry goes to the end.
 
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::path::PathBuf;
 
-use super::saving::{Change, Plan, save, unfit};
-use crate::args::fields::{Flag, of_schema};
-use crate::args::writing::Writing;
-use crate::context::Context;
+use super::obstacle::Obstacle;
+use super::plan::FileChange;
 use crate::disk::load::Loaded;
 use crate::disk::walk;
 use crate::edit;
 use crate::model::dossier::Kind;
 use crate::model::draft::{Draft, Value};
-use crate::model::entries::Common;
-use crate::model::facts::Facts;
 use crate::model::place::KeyPath;
 use crate::model::{Day, EntryId};
-use crate::outcome::{Fault, Reply};
-use crate::words::{commit as words, hall};
 
 /// Ids that nobody has: random characters that are chosen once, so that a second working-out gives the same.
-pub(crate) struct Ids {
+pub(crate) struct FreshIds {
     seed: u64,
 }
 
-impl Ids {
-    /// New ids.
+impl FreshIds {
     pub(crate) fn new() -> Self {
         Self { seed: RandomState::new().build_hasher().finish() }
     }
@@ -45,8 +38,8 @@ impl Ids {
 }
 
 /// One partnership's file that is being changed.
-pub(crate) struct Editing<'c> {
-    context: &'c Context,
+#[derive(Debug)]
+pub(crate) struct PartnershipEdit {
     /// The partnership's id.
     pub(crate) id: String,
     /// The file.
@@ -55,112 +48,55 @@ pub(crate) struct Editing<'c> {
     pub(crate) text: String,
 }
 
-impl<'c> Editing<'c> {
+impl PartnershipEdit {
     /// Takes up the file of a partnership.
-    pub(crate) fn of(context: &'c Context, loaded: &Loaded, id: &str) -> Result<Self, Fault> {
-        one_file(context, loaded, id)?;
-        let found = loaded.register.get(id);
-        let file = found.map(|partnership| &loaded.files[partnership.file.0]);
-        let gone = || Fault::request(hall::no_such_partnership(context.lang, id));
-        let file = file.ok_or_else(gone)?;
-        let text = file.text.clone().ok_or_else(gone)?;
-        Ok(Self { context, id: id.to_owned(), path: file.path.clone(), text })
+    pub(crate) fn of(loaded: &Loaded, id: &str) -> Result<Self, Obstacle> {
+        only_file(loaded, id)?;
+        let file = loaded.register.get(id).map(|partnership| &loaded.files[partnership.file.0]);
+        let edit = file.and_then(|file| {
+            Some(Self { id: id.to_owned(), path: file.path.clone(), text: file.text.clone()? })
+        });
+        edit.ok_or_else(|| Obstacle::NoPartnership(id.to_owned()))
     }
 
     /// Adds an entry.
-    pub(crate) fn add(&mut self, kind: Kind, id: &EntryId, date: Day, draft: &Draft) -> Result<(), Fault> {
+    pub(crate) fn add(&mut self, kind: Kind, id: &EntryId, date: Day, draft: &Draft) -> Result<(), Obstacle> {
         let entry = edit::entry(kind, id, date, draft);
-        self.put(edit::append(&self.text, kind, id, &entry))
+        self.change(|text| edit::append(text, kind, id, &entry))
     }
 
     /// Sets a key of the head.
-    pub(crate) fn set(&mut self, key: &KeyPath, value: &Value) -> Result<(), Fault> {
-        self.put(edit::set(&self.text, key, value))
+    pub(crate) fn set(&mut self, key: &KeyPath, value: &Value) -> Result<(), Obstacle> {
+        self.change(|text| edit::set(text, key, value))
     }
 
     /// Takes a key of the head away.
-    pub(crate) fn unset(&mut self, key: &KeyPath) -> Result<(), Fault> {
-        self.put(edit::unset(&self.text, key))
+    pub(crate) fn unset(&mut self, key: &KeyPath) -> Result<(), Obstacle> {
+        self.change(|text| edit::unset(text, key))
     }
 
-    fn put(&mut self, done: Result<String, edit::Unfit>) -> Result<(), Fault> {
-        self.text = done.map_err(|why| unfit(self.context, &self.id, &self.path, &why))?;
+    /// Changes the text as an edit does.
+    pub(crate) fn change(
+        &mut self,
+        edit: impl FnOnce(&str) -> Result<String, edit::Unfit>,
+    ) -> Result<(), Obstacle> {
+        let unfit = |why| Obstacle::Unfit { id: self.id.clone(), path: self.path.clone(), why };
+        self.text = edit(&self.text).map_err(unfit)?;
         Ok(())
     }
 
-    /// The change as it is saved.
-    pub(crate) fn change(self) -> Change {
-        Change { path: self.path, text: Some(self.text) }
+    /// The change as it is planned.
+    pub(crate) fn done(self) -> FileChange {
+        FileChange { path: self.path, text: Some(self.text) }
     }
 }
 
 /// That an id is one file's only: otherwise nobody knows which of them is meant.
-pub(crate) fn one_file(context: &Context, loaded: &Loaded, id: &str) -> Result<(), Fault> {
+pub(crate) fn only_file(loaded: &Loaded, id: &str) -> Result<(), Obstacle> {
     let files = loaded.files.iter().skip(1).filter(|file| !file.is_gone && walk::id_of(&file.path) == id);
-    let files: Vec<String> = files.map(|file| context.shown(&file.path)).collect();
+    let files: Vec<PathBuf> = files.map(|file| file.path.clone()).collect();
     if files.len() < 2 {
         return Ok(());
     }
-    Err(Fault::request(hall::ambiguous(context.lang, id, &files.join(", "))))
-}
-
-/// The flags of an entry's own keys, with those that any entry may carry.
-pub(crate) fn common_flags(own: Vec<Flag>) -> Vec<Flag> {
-    let common = of_schema(Common::SCHEMA, &KeyPath::default());
-    let is_offered = |flag: &Flag| flag.key.0.len() == 1 && flag.key.0[0] != "redacted";
-    common.into_iter().filter(is_offered).chain(own).collect()
-}
-
-/// The day an answer gives, else today.
-pub(crate) fn date_of(context: &Context, draft: &Draft) -> Day {
-    draft.day(["date"]).unwrap_or(context.today)
-}
-
-/// Adds one entry to one partnership, and saves it.
-pub(crate) fn record(
-    context: &Context,
-    writing: &Writing,
-    verb: &'static str,
-    partnership: &str,
-    kind: Kind,
-    draft: &Draft,
-) -> Result<Reply, Fault> {
-    let (ids, date) = (Ids::new(), date_of(context, draft));
-    save(context, writing, &|loaded| {
-        let mut editing = Editing::of(context, loaded, partnership)?;
-        let id = ids.nth(0, date, loaded);
-        editing.add(kind, &id, date, draft)?;
-        Ok(plan(context, loaded, verb, kind, editing, &[id]))
-    })
-}
-
-/// The plan of entries that were added to one file.
-pub(crate) fn plan(
-    context: &Context,
-    loaded: &Loaded,
-    verb: &'static str,
-    kind: Kind,
-    editing: Editing<'_>,
-    ids: &[EntryId],
-) -> Plan {
-    let mut trailers = vec![("Partnership", editing.id.clone())];
-    trailers.extend(ids.iter().map(|id| ("Entry", id.to_string())));
-    let first = ids.first().map(ToString::to_string).unwrap_or_default();
-    Plan {
-        verb,
-        subject: format!("{}: {}", editing.id, words::recorded(register_lang(loaded), kind)),
-        trailers,
-        said: format!("{} · {} {first}", editing.id, words::recorded(context.lang, kind)),
-        changes: vec![editing.change()],
-    }
-}
-
-/// The language of a register's commits: its own, whoever types.
-pub(crate) fn register_lang(loaded: &Loaded) -> crate::words::Lang {
-    use crate::model::vocabulary::Language;
-    if loaded.register.policy.language == Language::English {
-        crate::words::Lang::En
-    } else {
-        crate::words::Lang::Nl
-    }
+    Err(Obstacle::SeveralFiles { id: id.to_owned(), files })
 }

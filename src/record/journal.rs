@@ -6,31 +6,32 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::placing::{disk_fault, place};
-use super::saving::{Change, Plan};
-use crate::context::Context;
-use crate::disk::load::Loaded;
+use super::careful_write::Planner;
+use super::obstacle::{Obstacle, Unrecorded};
+use super::placement::write_file;
+use super::plan::{FileChange, WritePlan};
+use super::site::RegisterSite;
 use crate::disk::{drafts, write};
-use crate::git::{CommitId, Message, Refusal, Repository};
-use crate::outcome::Fault;
+use crate::git::{COMMAND, CommitId, Lock, Message, Refusal, Repository};
 
 const FORMAT: &str = "partners.pending/1";
 
-/// A write that was begun.
+/// A write that was begun, as it is noted.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Pending {
+pub(super) struct BegunWrite {
     format: String,
     subject: String,
     trailers: Vec<(String, String)>,
     branch: Option<String>,
-    /// What is said when it is done.
-    pub(crate) said: String,
-    changes: Vec<Noted>,
+    /// What the reader is told when it is done.
+    #[serde(rename = "said")]
+    pub(super) summary: String,
+    changes: Vec<BegunChange>,
 }
 
 /// A file that changes: what it held, and what it is to hold.
 #[derive(Debug, Serialize, Deserialize)]
-struct Noted {
+struct BegunChange {
     path: PathBuf,
     before: Option<String>,
     after: Option<String>,
@@ -38,40 +39,68 @@ struct Noted {
 
 /// What an earlier command left behind, now that it is in order.
 #[derive(Debug)]
-pub(crate) struct Healed {
-    pub(crate) pending: Pending,
+pub(super) struct FinishedWrite {
+    pub(super) write: BegunWrite,
     /// The commit that was made just now; nothing when it had been made already.
-    pub(crate) commit: Option<CommitId>,
+    pub(super) commit: Option<CommitId>,
+}
+
+/// The note of a write under way, and the lock under which it is done. It stays until somebody was told of the write: who is
+/// killed in between and asks again has it written once.
+#[derive(Debug)]
+pub(crate) struct JournalNote {
+    pub(crate) repository: Repository,
+    _lock: Lock,
+}
+
+impl JournalNote {
+    /// Waits for whoever writes now.
+    pub(super) fn open(repository: Repository) -> Result<Self, Refusal> {
+        let lock = repository.lock(Lock::PATIENCE)?;
+        Ok(Self { repository, _lock: lock })
+    }
+
+    /// Somebody was told of the write.
+    pub(crate) fn close(self) {
+        forget(&self.repository);
+    }
+}
+
+/// Finishes what an earlier command left, for whoever goes on with something else; the lock is held.
+pub(super) fn settle(repository: &Repository) -> Result<(), Obstacle> {
+    heal(repository)?;
+    forget(repository);
+    Ok(())
 }
 
 /// Notes what is about to be written.
-pub(crate) fn note(
+pub(super) fn note(
     repository: &Repository,
-    plan: &Plan,
+    plan: &WritePlan,
     message: &Message,
     branch: Option<&str>,
     originals: &[Option<String>],
 ) {
-    let noted = |(change, before): (&Change, &Option<String>)| Noted {
+    let noted = |(change, before): (&FileChange, &Option<String>)| BegunChange {
         path: change.path.clone(),
         before: before.clone(),
         after: change.text.clone(),
     };
-    let pending = Pending {
+    let begun = BegunWrite {
         format: FORMAT.to_owned(),
         subject: message.subject().to_owned(),
         trailers: message.trailers().to_vec(),
         branch: branch.map(str::to_owned),
-        said: plan.said.clone(),
+        summary: plan.summary.clone(),
         changes: plan.changes.iter().zip(originals).map(noted).collect(),
     };
-    if let Ok(text) = serde_json::to_string(&pending) {
+    if let Ok(text) = serde_json::to_string(&begun) {
         drafts::keep(&file(repository), &text, false);
     }
 }
 
 /// The write is committed, or put back.
-pub(crate) fn forget(repository: &Repository) {
+fn forget(repository: &Repository) {
     drafts::forget(&file(repository));
 }
 
@@ -81,29 +110,27 @@ fn file(repository: &Repository) -> PathBuf {
 
 /// Finishes what an earlier command began and did not live to commit, or to tell of; the lock is held. The note stays
 /// until somebody was told.
-pub(crate) fn heal(context: &Context, repository: &Repository) -> Result<Option<Healed>, Fault> {
+pub(super) fn heal(repository: &Repository) -> Result<Option<FinishedWrite>, Obstacle> {
     let Some(text) = drafts::noted(&file(repository)) else { return Ok(None) };
-    let read = serde_json::from_str(&text).ok().filter(|pending: &Pending| pending.format == FORMAT);
-    let Some(pending) = read else {
+    let begun = serde_json::from_str(&text).ok().filter(|begun: &BegunWrite| begun.format == FORMAT);
+    let Some(begun) = begun else {
         forget(repository);
         return Ok(None);
     };
-    let folders: BTreeSet<&Path> = pending.changes.iter().filter_map(|it| it.path.parent()).collect();
+    let folders: BTreeSet<&Path> = begun.changes.iter().filter_map(|change| change.path.parent()).collect();
     folders.into_iter().for_each(write::sweep);
-    if !pending.is_begun() {
+    if !begun.is_begun() {
         forget(repository);
         return Ok(None);
     }
-    let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
-    for change in pending.changes.iter().filter(|it| !it.is_done()) {
-        place(&change.path, change.after.as_deref())
-            .map_err(|fault| disk_fault(context, &change.path, &fault))?;
+    for change in begun.changes.iter().filter(|change| !change.is_done()) {
+        write_file(&change.path, change.after.as_deref())?;
     }
-    let paths: Vec<PathBuf> = pending.changes.iter().map(|it| it.path.clone()).collect();
-    let commit = if repository.are_committed(&paths).map_err(refused)? {
+    let paths: Vec<PathBuf> = begun.changes.iter().map(|change| change.path.clone()).collect();
+    let commit = if repository.are_committed(&paths)? {
         None
     } else {
-        match pending.commit(repository, &paths) {
+        match begun.commit(repository, &paths) {
             Ok(commit) => commit,
             // The git of the command that was killed lived on, and made the commit in the meantime.
             Err(Refusal::NothingToCommit) => None,
@@ -112,13 +139,13 @@ pub(crate) fn heal(context: &Context, repository: &Repository) -> Result<Option<
                 forget(repository);
                 return Ok(None);
             }
-            Err(refusal) => return Err(refused(refusal)),
+            Err(refusal) => return Err(refusal.into()),
         }
     };
-    Ok(Some(Healed { pending, commit }))
+    Ok(Some(FinishedWrite { write: begun, commit }))
 }
 
-impl Noted {
+impl BegunChange {
     fn holds(&self, text: Option<&str>) -> bool {
         drafts::noted(&self.path).as_deref() == text && self.path.symlink_metadata().is_ok() == text.is_some()
     }
@@ -128,11 +155,11 @@ impl Noted {
     }
 }
 
-impl Pending {
+impl BegunWrite {
     /// Whether a part of it was done, and nobody has changed these files since.
     fn is_begun(&self) -> bool {
-        let is_ours = |it: &Noted| it.is_done() || it.holds(it.before.as_deref());
-        self.changes.iter().any(Noted::is_done) && self.changes.iter().all(is_ours)
+        let is_ours = |it: &BegunChange| it.is_done() || it.holds(it.before.as_deref());
+        self.changes.iter().any(BegunChange::is_done) && self.changes.iter().all(is_ours)
     }
 
     fn commit(&self, repository: &Repository, paths: &[PathBuf]) -> Result<Option<CommitId>, Refusal> {
@@ -146,26 +173,26 @@ impl Pending {
     }
 
     /// Whether a plan is this same write once more: drawn on the files as they were, it gives the same but for the ids.
-    pub(crate) fn is_retried(
+    pub(super) fn is_retried<E>(
         &self,
-        context: &Context,
-        plan: &dyn Fn(&Loaded) -> Result<Plan, Fault>,
-    ) -> Result<bool, Fault> {
-        let mut earlier = crate::context::register::all(context)?;
+        site: RegisterSite<'_>,
+        plan: &Planner<'_, E>,
+    ) -> Result<bool, Unrecorded<E>> {
+        let mut earlier = site.load()?;
         let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let spelled: HashMap<PathBuf, PathBuf> =
             earlier.files.iter().map(|it| (real(&it.path), it.path.clone())).collect();
-        let path = |change: &Noted| spelled.get(&real(&change.path)).unwrap_or(&change.path).clone();
+        let path = |change: &BegunChange| spelled.get(&real(&change.path)).unwrap_or(&change.path).clone();
         let paths: Vec<PathBuf> = self.changes.iter().map(path).collect();
         let befores = self.changes.iter().map(|change| change.before.as_deref());
-        earlier.put_all(context.lang, &paths.iter().map(PathBuf::as_path).zip(befores).collect::<Vec<_>>());
+        earlier.put_all(site.lang, &paths.iter().map(PathBuf::as_path).zip(befores).collect::<Vec<_>>());
         let Ok(again) = plan(&earlier) else { return Ok(false) };
         let own = |trailers: &[(String, String)]| {
             trailers.iter().filter(|it| it.0 == "Entry").map(|it| it.1.clone()).collect::<Vec<_>>()
         };
-        let (ours, theirs) = (own(&self.trailers), own(&again.owned_trailers()));
-        let is_verb = self.trailers.iter().any(|it| it.0 == crate::git::COMMAND && it.1 == again.verb);
-        let is_same = |(noted, change): (&Noted, &Change)| {
+        let (ours, theirs) = (own(&self.trailers), own(&again.all_trailers()));
+        let is_verb = self.trailers.iter().any(|it| it.0 == COMMAND && it.1 == again.verb);
+        let is_same = |(noted, change): (&BegunChange, &FileChange)| {
             (noted.before.is_none() || noted.path.file_name() == change.path.file_name())
                 && without(noted.after.as_deref(), &ours) == without(change.text.as_deref(), &theirs)
         };
@@ -174,7 +201,7 @@ impl Pending {
     }
 
     /// The files that were written.
-    pub(crate) fn written(&self) -> impl Iterator<Item = &Path> {
+    pub(super) fn written(&self) -> impl Iterator<Item = &Path> {
         self.changes.iter().filter(|it| it.after.is_some()).map(|it| it.path.as_path())
     }
 }

@@ -2,13 +2,14 @@
 //! and as `partners.audit/1`.
 
 use serde::Serialize;
-use serde_json::{Map, Value};
 
+use super::form::json::ValueV1;
 use super::form::page::{Block, Cell, FactList, Fit, Page, PageItem, Table};
 use super::form::report::{Edition, Report};
-use crate::model::content::Content;
-use crate::model::deviation::What;
-use crate::report::audit::{Apart, Audit, Commit, Event, Person};
+use crate::model::commit::{CommitSummary, Contributor};
+use crate::model::landed_change::{LandedChangeKind, LandingDelay};
+use crate::model::toml_value::TomlValue;
+use crate::report::audit::{AuditEvent, AuditReport};
 use crate::text::clean::Clean;
 use crate::words::{Lang, audit as words, dates, report};
 
@@ -16,7 +17,7 @@ use crate::words::{Lang, audit as words, dates, report};
 const LONGEST: usize = 160;
 
 /// As people read it.
-fn page(lang: Lang, audit: &Audit) -> Page {
+fn page(lang: Lang, audit: &AuditReport) -> Page {
     let mut page = Page::default();
     page.title(&words::title(lang, &audit.main, audit.violations().count()));
     page.facts(facts(lang, audit));
@@ -33,11 +34,11 @@ fn page(lang: Lang, audit: &Audit) -> Page {
     page
 }
 
-fn named(lang: Lang, commit: &Commit) -> String {
-    words::commit(lang, &commit.short, commit.day)
+fn named(lang: Lang, commit: &CommitSummary) -> String {
+    words::commit(lang, &commit.short, commit.committed.unwrap_or_default())
 }
 
-fn facts(lang: Lang, audit: &Audit) -> FactList {
+fn facts(lang: Lang, audit: &AuditReport) -> FactList {
     let mut facts = FactList::default();
     let first = audit.trusted.as_ref().or(audit.first.as_ref());
     let first = first.map_or_else(|| words::nothing_there(lang), |first| named(lang, first));
@@ -65,7 +66,7 @@ fn items(page: &mut Page, heading: &str, items: Vec<PageItem>) {
     }
 }
 
-fn item(lang: Lang, lead: &str, event: &Event, mut notes: FactList) -> PageItem {
+fn item(lang: Lang, lead: &str, event: &AuditEvent, mut notes: FactList) -> PageItem {
     let by = words::by_commit(lang, &named(lang, &event.commit), &event.commit.author);
     notes.add("", Some(by));
     notes.add(
@@ -75,50 +76,47 @@ fn item(lang: Lang, lead: &str, event: &Event, mut notes: FactList) -> PageItem 
     PageItem { lead: Clean::line(lead), aside: Clean::line(&path(event)), notes: notes.0 }
 }
 
-fn violation(lang: Lang, event: &Event) -> PageItem {
-    let key = key(&event.departure.what).unwrap_or_default();
+fn violation(lang: Lang, event: &AuditEvent) -> PageItem {
+    let key = key(&event.change.what).unwrap_or_default();
     let mut notes = FactList::default();
-    let lead = match &event.departure.what {
-        What::Changed { before, after, .. } => {
+    let lead = match &event.change.what {
+        LandedChangeKind::Changed { before, after, .. } => {
             for path in before.differences(after) {
-                let said = words::said(lang, &short(lang, at(before, &path)));
-                let says = words::says(lang, &short(lang, at(after, &path)));
+                let said = words::said(lang, &short(lang, before.at(&path)));
+                let says = words::says(lang, &short(lang, after.at(&path)));
                 notes.add(&format!("`{}`", path.join(".")), Some(format!("{said}; {says}")));
             }
             words::changed(lang, &key)
         }
-        What::Removed { before, elsewhere, .. } => {
+        LandedChangeKind::Removed { before, elsewhere, .. } => {
             notes.add("", Some(words::said(lang, &short(lang, Some(before)))));
             match elsewhere {
                 Some(to) => words::moved(lang, &key, to),
                 None => words::removed(lang, &key),
             }
         }
-        _ => words::file_removed(lang, &event.departure.partnership),
+        _ => words::file_removed(lang, &event.change.partnership),
     };
     item(lang, &lead, event, notes)
 }
 
-fn redaction(lang: Lang, event: &Event) -> Option<PageItem> {
-    let What::Redacted { lost, said, .. } = &event.departure.what else { return None };
+fn redaction(lang: Lang, event: &AuditEvent) -> Option<PageItem> {
+    let LandedChangeKind::Redacted { lost, said, .. } = &event.change.what else { return None };
     let mut notes = FactList::default();
     let text = |key: &str| said.get(key).map(|it| short(lang, Some(it))).unwrap_or_default();
     notes.add("", Some(words::redacted(lang, &text("date"), &text("by"), &text("ground"))));
     let lost: Vec<String> = lost.iter().map(|path| path.join(".")).collect();
     notes.add("", Some(words::lost(lang, &lost.join(", "))));
-    Some(item(lang, &key(&event.departure.what).unwrap_or_default(), event, notes))
-}
-
-fn at<'c>(content: &'c Content, path: &[String]) -> Option<&'c Content> {
-    path.iter().try_fold(content, |content, key| content.get(key))
+    Some(item(lang, &key(&event.change.what).unwrap_or_default(), event, notes))
 }
 
 /// A value on one line, cut where it is long.
-fn short(lang: Lang, content: Option<&Content>) -> String {
+fn short(lang: Lang, content: Option<&TomlValue>) -> String {
     let Some(content) = content else { return words::nothing_said(lang) };
-    let text = match json_value(content) {
-        Value::String(text) => text,
-        other => other.to_string(),
+    let text = match content {
+        TomlValue::Text(text) | TomlValue::Moment(text) => text.clone(),
+        TomlValue::Real(text) if content.real().is_none() => text.clone(),
+        other => serde_json::to_string(&ValueV1(other)).unwrap_or_default(),
     };
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &text[..end]),
@@ -126,7 +124,7 @@ fn short(lang: Lang, content: Option<&Content>) -> String {
     }
 }
 
-fn people(lang: Lang, audit: &Audit, page: &mut Page) {
+fn people(lang: Lang, audit: &AuditReport, page: &mut Page) {
     if audit.people.is_empty() {
         return;
     }
@@ -136,7 +134,7 @@ fn people(lang: Lang, audit: &Audit, page: &mut Page) {
     if is_verified {
         head.extend([words::own_column(lang), words::others_column(lang)]);
     }
-    let row = |person: &Person| {
+    let row = |person: &Contributor| {
         let number = |number: Option<usize>| Cell::new(&number.unwrap_or_default().to_string());
         let who = Cell::new(&format!("{} <{}>", person.name, person.email));
         let mut row = vec![who, number(Some(person.commits)), number(Some(person.signed))];
@@ -153,7 +151,7 @@ fn people(lang: Lang, audit: &Audit, page: &mut Page) {
     });
 }
 
-fn apart(lang: Lang, audit: &Audit, page: &mut Page) {
+fn apart(lang: Lang, audit: &AuditReport, page: &mut Page) {
     if audit.apart.is_empty() {
         return;
     }
@@ -168,7 +166,7 @@ fn apart(lang: Lang, audit: &Audit, page: &mut Page) {
         words::partnership_column(lang),
         words::commit_column(lang),
     ];
-    let row = |it: &Apart| {
+    let row = |it: &LandingDelay| {
         vec![
             Cell::new(&format!("{}.{}", it.kind.table(), it.id)),
             Cell::new(&it.landed.to_string()),
@@ -182,7 +180,7 @@ fn apart(lang: Lang, audit: &Audit, page: &mut Page) {
     page.blocks.push(Block::Table(Table { head: super::names(&head), fits, rows }));
 }
 
-impl Report for Audit {
+impl Report for AuditReport {
     fn page(&self, edition: Edition<'_>) -> Page {
         page(edition.labels.lang, self)
     }
@@ -223,8 +221,8 @@ struct ViolationV1<'a> {
     file: String,
     key: Option<String>,
     kind: &'static str,
-    before: Option<Value>,
-    after: Option<Value>,
+    before: Option<ValueV1<'a>>,
+    after: Option<ValueV1<'a>>,
 }
 
 #[derive(Serialize)]
@@ -266,8 +264,8 @@ struct CitedV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(register: &str, audit: &Audit) -> String {
-    let id = |commit: &'_ Option<Commit>| commit.as_ref().map(|commit| commit.id.clone());
+pub fn json(register: &str, audit: &AuditReport) -> String {
+    let id = |commit: &'_ Option<CommitSummary>| commit.as_ref().map(|commit| commit.id.clone());
     let (trusted, first) = (id(&audit.trusted), id(&audit.first));
     super::form::json::document(&AuditV1 {
         format: "partners.audit/1",
@@ -291,43 +289,45 @@ pub fn json(register: &str, audit: &Audit) -> String {
     })
 }
 
-fn violation_v1(event: &Event) -> ViolationV1<'_> {
-    let (kind, before, after) = match &event.departure.what {
-        What::Changed { before, after, .. } => ("changed", Some(json_value(before)), Some(json_value(after))),
-        What::Removed { before, .. } => ("removed", Some(json_value(before)), None),
+fn violation_v1(event: &AuditEvent) -> ViolationV1<'_> {
+    let (kind, before, after) = match &event.change.what {
+        LandedChangeKind::Changed { before, after, .. } => {
+            ("changed", Some(ValueV1(before)), Some(ValueV1(after)))
+        }
+        LandedChangeKind::Removed { before, .. } => ("removed", Some(ValueV1(before)), None),
         _ => ("file-removed", None, None),
     };
     ViolationV1 {
         commit: &event.commit.id,
         against: event.against.as_deref(),
-        partnership: &event.departure.partnership,
+        partnership: &event.change.partnership,
         file: path(event),
-        key: key(&event.departure.what),
+        key: key(&event.change.what),
         kind,
         before,
         after,
     }
 }
 
-fn redaction_v1(event: &Event) -> Option<RedactionV1<'_>> {
-    let What::Redacted { lost, said, .. } = &event.departure.what else { return None };
+fn redaction_v1(event: &AuditEvent) -> Option<RedactionV1<'_>> {
+    let LandedChangeKind::Redacted { lost, said, .. } = &event.change.what else { return None };
     let date = match said.get("date") {
-        Some(Content::Moment(date)) => Some(date.as_str()),
+        Some(TomlValue::Moment(date)) => Some(date.as_str()),
         _ => None,
     };
     Some(RedactionV1 {
         commit: &event.commit.id,
-        partnership: &event.departure.partnership,
+        partnership: &event.change.partnership,
         file: path(event),
-        key: key(&event.departure.what),
+        key: key(&event.change.what),
         date,
-        ground: said.get("ground").and_then(Content::text),
-        by: said.get("by").and_then(Content::text),
+        ground: said.get("ground").and_then(TomlValue::text),
+        by: said.get("by").and_then(TomlValue::text),
         lost: lost.iter().map(|path| path.join(".")).collect(),
     })
 }
 
-fn author_v1(person: &Person) -> AuthorV1<'_> {
+fn author_v1(person: &Contributor) -> AuthorV1<'_> {
     AuthorV1 {
         name: &person.name,
         email: &person.email,
@@ -338,7 +338,7 @@ fn author_v1(person: &Person) -> AuthorV1<'_> {
     }
 }
 
-fn apart_v1(it: &Apart) -> ApartV1<'_> {
+fn apart_v1(it: &LandingDelay) -> ApartV1<'_> {
     ApartV1 {
         file: &it.file,
         key: format!("{}.{}", it.kind.table(), it.id),
@@ -350,35 +350,18 @@ fn apart_v1(it: &Apart) -> ApartV1<'_> {
 }
 
 /// The entry that something happened to.
-pub(super) fn key(what: &What) -> Option<String> {
+pub(super) fn key(what: &LandedChangeKind) -> Option<String> {
     match what {
-        What::Changed { kind, id, .. }
-        | What::Removed { kind, id, .. }
-        | What::Redacted { kind, id, .. }
-        | What::EntryIdReused { kind, id, .. } => Some(format!("{}.{id}", kind.table())),
-        What::FileRemoved | What::StemReused { .. } => None,
+        LandedChangeKind::Changed { kind, id, .. }
+        | LandedChangeKind::Removed { kind, id, .. }
+        | LandedChangeKind::Redacted { kind, id, .. }
+        | LandedChangeKind::EntryIdReused { kind, id, .. } => Some(format!("{}.{id}", kind.table())),
+        LandedChangeKind::FileRemoved | LandedChangeKind::StemReused { .. } => None,
     }
 }
 
 /// The path of an event's file, with `/` on every system.
-pub(super) fn path(event: &Event) -> String {
-    let parts = event.departure.path.components().map(|part| part.as_os_str().to_string_lossy());
+pub(super) fn path(event: &AuditEvent) -> String {
+    let parts = event.change.path.components().map(|part| part.as_os_str().to_string_lossy());
     parts.collect::<Vec<_>>().join("/")
-}
-
-/// A content as machines read it.
-pub(super) fn json_value(content: &Content) -> Value {
-    match content {
-        Content::Text(text) | Content::Moment(text) => Value::String(text.clone()),
-        Content::Number(number) => match (number.parse::<i64>(), number.parse::<f64>()) {
-            (Ok(number), _) => Value::from(number),
-            (Err(_), Ok(number)) if number.is_finite() => Value::from(number),
-            _ => Value::String(number.clone()),
-        },
-        Content::Flag(flag) => Value::Bool(*flag),
-        Content::List(list) => Value::Array(list.iter().map(json_value).collect()),
-        Content::Table(table) => {
-            Value::Object(table.iter().map(|(key, it)| (key.clone(), json_value(it))).collect::<Map<_, _>>())
-        }
-    }
 }

@@ -3,18 +3,18 @@
 use serde::Serialize;
 
 use crate::model::Day;
-use crate::report::history::{Commit, Landed};
+use crate::model::commit::{ArrivalCommit, CommitSummary};
 use crate::words::{Lang, commits as words, dates};
 
 /// Who made it, and when.
-pub(super) fn made(lang: Lang, commit: Option<&Commit>) -> String {
+pub(super) fn made(lang: Lang, commit: Option<&CommitSummary>) -> String {
     let Some(commit) = commit else { return words::uncommitted(lang) };
     let day = commit.written.map_or_else(|| "?".to_owned(), |day| dates::day(lang, day));
     words::made(lang, &day, &commit.author)
 }
 
 /// What it says of itself, and when it landed.
-pub(super) fn told(lang: Lang, commit: &Commit, main: Option<&str>) -> String {
+pub(super) fn told(lang: Lang, commit: &CommitSummary, main: Option<&str>) -> String {
     let mut parts = Vec::new();
     if !commit.subject.trim().is_empty() {
         parts.push(words::message(lang, &commit.subject));
@@ -24,7 +24,7 @@ pub(super) fn told(lang: Lang, commit: &Commit, main: Option<&str>) -> String {
 }
 
 /// When it landed, and with which pull request.
-fn when(lang: Lang, commit: &Commit, main: &str) -> String {
+fn when(lang: Lang, commit: &CommitSummary, main: &str) -> String {
     let Some(landed) = &commit.landed else { return words::not_landed(lang, main) };
     let with = (landed.id != commit.id).then_some(landed.short.as_str());
     words::landed(lang, main, landed.day, with, landed.request().as_deref())
@@ -49,9 +49,9 @@ struct LandedV1<'a> {
     request: Option<String>,
 }
 
-pub(super) fn commit_v1(commit: &Commit) -> CommitV1<'_> {
+pub(super) fn commit_v1(commit: &CommitSummary) -> CommitV1<'_> {
     let day = |day: Option<Day>| day.map(|day| day.to_string());
-    let landed = |it: &'_ Landed| (it.request(), day(it.day));
+    let landed = |it: &'_ ArrivalCommit| (it.request(), day(it.day));
     CommitV1 {
         id: &commit.id,
         author: &commit.author,

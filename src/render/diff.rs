@@ -7,7 +7,7 @@ use super::differences;
 use super::differences::TouchedV1;
 use super::differences::{fate, lines};
 use super::form::page::{Block, Page, PageItem};
-use crate::report::diff::{Fate, Touched};
+use crate::model::register_diff::{FileChange, FileFate};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::{differences as words, lists};
@@ -22,7 +22,7 @@ pub struct RegisterDiff<'d> {
     /// The commit it ends at; nothing for the work tree.
     pub to: Option<&'d str>,
     /// What is different.
-    pub touched: Vec<Touched>,
+    pub touched: Vec<FileChange>,
 }
 
 /// As people read it.
@@ -32,7 +32,8 @@ fn page(labels: Labels<'_>, diff: &RegisterDiff<'_>) -> Page {
     let commit = |id: &str| words::at_commit(lang, id.get(..10).unwrap_or(id));
     let from = diff.from.map_or_else(|| words::from_nothing(lang), commit);
     page.title(&words::title(lang, &from, &diff.to.map_or_else(|| words::on_disk(lang), commit)));
-    let (nothing, rest): (Vec<&Touched>, Vec<&Touched>) = diff.touched.iter().partition(|it| it.is_nothing());
+    let (nothing, rest): (Vec<&FileChange>, Vec<&FileChange>) =
+        diff.touched.iter().partition(|it| it.is_nothing());
     if rest.is_empty() {
         let is_same = nothing.is_empty();
         page.text(&if is_same { words::same(lang) } else { words::nothing_of_substance(lang) });
@@ -54,17 +55,17 @@ fn page(labels: Labels<'_>, diff: &RegisterDiff<'_>) -> Page {
 }
 
 /// How many partnerships became what.
-fn counts(labels: Labels<'_>, rest: &[&Touched], rewritten: usize) -> Vec<String> {
-    let of = |name: &'static str, is_it: &dyn Fn(&Touched) -> bool| {
+fn counts(labels: Labels<'_>, rest: &[&FileChange], rewritten: usize) -> Vec<String> {
+    let of = |name: &'static str, is_it: &dyn Fn(&FileChange) -> bool| {
         let number = rest.iter().filter(|it| it.id.is_some() && is_it(it)).count();
         (number > 0).then(|| words::count(labels.lang, number, name))
     };
     let mut all: Vec<String> = [
-        of("added", &|it| it.fate == Fate::Added),
-        of("removed", &|it| it.fate == Fate::Removed),
-        of("renamed", &|it| matches!(it.fate, Fate::Renamed { .. })),
-        of("moved", &|it| matches!(it.fate, Fate::Moved { .. })),
-        of("changed", &|it| it.fate == Fate::Kept && !it.is_unread),
+        of("added", &|it| it.fate == FileFate::Added),
+        of("removed", &|it| it.fate == FileFate::Removed),
+        of("renamed", &|it| matches!(it.fate, FileFate::Renamed { .. })),
+        of("moved", &|it| matches!(it.fate, FileFate::Moved { .. })),
+        of("changed", &|it| it.fate == FileFate::Kept && !it.is_unread),
         of("unreadable", &|it| it.is_unread),
     ]
     .into_iter()
@@ -76,7 +77,7 @@ fn counts(labels: Labels<'_>, rest: &[&Touched], rewritten: usize) -> Vec<String
     all
 }
 
-fn item(labels: Labels<'_>, touched: &Touched) -> PageItem {
+fn item(labels: Labels<'_>, touched: &FileChange) -> PageItem {
     let lead = match &touched.id {
         Some(_) => touched.name.clone(),
         None => words::policy(labels.lang),

@@ -3,16 +3,15 @@
 //! What a change means, for machines: the same in every document that tells of one.
 
 use serde::Serialize;
-use serde_json::Value;
 
-use super::audit::json_value;
+use super::form::json::ValueV1;
 use super::head;
-use crate::model::content::{Content, Path};
 use crate::model::entries::Common;
 use crate::model::facts::{Facts as _, Schema, Shape};
+use crate::model::file_state::ContentChange;
+use crate::model::register_diff::{FileChange, FileFate};
+use crate::model::toml_value::{Path, TomlValue};
 use crate::model::{Head, Interval, Kind, Policy, day};
-use crate::report::diff::{Fate, Touched};
-use crate::report::file_state::Change;
 use crate::report::history::TAKEN;
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
@@ -42,21 +41,21 @@ fn gist(kind: Kind) -> &'static [&'static str] {
 }
 
 /// What became of a partnership's file; nothing when it is where it was.
-pub(super) fn fate(labels: Labels<'_>, touched: &Touched) -> Option<String> {
+pub(super) fn fate(labels: Labels<'_>, touched: &FileChange) -> Option<String> {
     let lang = labels.lang;
     Some(match &touched.fate {
-        Fate::Added => words::fate_added(lang),
-        Fate::Removed => words::fate_removed(lang),
-        Fate::Renamed { from } => words::fate_renamed(lang, from),
-        Fate::Moved { from } => words::fate_moved(lang, from),
-        Fate::Kept => return None,
+        FileFate::Added => words::fate_added(lang),
+        FileFate::Removed => words::fate_removed(lang),
+        FileFate::Renamed { from } => words::fate_renamed(lang, from),
+        FileFate::Moved { from } => words::fate_moved(lang, from),
+        FileFate::Kept => return None,
     })
 }
 
 /// What changed, a line each; of what is new or gone the head in one line.
-pub(super) fn lines(labels: Labels<'_>, touched: &Touched) -> Vec<Clean> {
+pub(super) fn lines(labels: Labels<'_>, touched: &FileChange) -> Vec<Clean> {
     let lang = labels.lang;
-    let is_whole = matches!(touched.fate, Fate::Added | Fate::Removed);
+    let is_whole = matches!(touched.fate, FileFate::Added | FileFate::Removed);
     let mut lines = Vec::new();
     if is_whole && touched.id.is_some() {
         lines.extend(in_short(labels, touched));
@@ -64,8 +63,8 @@ pub(super) fn lines(labels: Labels<'_>, touched: &Touched) -> Vec<Clean> {
     for change in &touched.changes {
         let is_told = match change {
             // The new name and the old one were told already.
-            Change::Head { key, .. } => {
-                is_whole || (matches!(touched.fate, Fate::Renamed { .. }) && key[0] == "formerly")
+            ContentChange::Head { key, .. } => {
+                is_whole || (matches!(touched.fate, FileFate::Renamed { .. }) && key[0] == "formerly")
             }
             _ => false,
         };
@@ -75,14 +74,14 @@ pub(super) fn lines(labels: Labels<'_>, touched: &Touched) -> Vec<Clean> {
     }
     if touched.is_unread {
         lines.push(words::unread(lang));
-    } else if touched.changes.is_empty() && touched.fate == Fate::Kept {
+    } else if touched.changes.is_empty() && touched.fate == FileFate::Kept {
         lines.push(words::written_otherwise(lang));
     }
     lines.iter().map(|line| Clean::line(&capital(line))).collect()
 }
 
 /// What a partnership is, by a few keys of its head.
-fn in_short(labels: Labels<'_>, touched: &Touched) -> Option<String> {
+fn in_short(labels: Labels<'_>, touched: &FileChange) -> Option<String> {
     let keys = ["formality", "category", "unit", "owner", "starts", "ends"];
     let said = keys.iter().filter_map(|key| {
         let key = vec![(*key).to_owned()];
@@ -93,12 +92,12 @@ fn in_short(labels: Labels<'_>, touched: &Touched) -> Option<String> {
     (!said.is_empty()).then(|| said.join("; "))
 }
 
-fn line(labels: Labels<'_>, is_policy: bool, change: &Change) -> Vec<String> {
+fn line(labels: Labels<'_>, is_policy: bool, change: &ContentChange) -> Vec<String> {
     let lang = labels.lang;
     match change {
-        Change::Head { key, before, after } => {
+        ContentChange::Head { key, before, after } => {
             let label = label(labels, is_policy, key);
-            let value = |content: &Content| shown(labels, is_policy, key, content);
+            let value = |content: &TomlValue| shown(labels, is_policy, key, content);
             vec![match (before, after) {
                 (Some(before), Some(after)) => words::changed(lang, &label, &value(before), &value(after)),
                 (None, Some(after)) => words::set(lang, &label, &value(after)),
@@ -106,7 +105,7 @@ fn line(labels: Labels<'_>, is_policy: bool, change: &Change) -> Vec<String> {
                 (None, None) => label,
             }]
         }
-        Change::Added { kind, id, content } => {
+        ContentChange::Added { kind, id, content } => {
             let (entry, says) = (entry(labels, *kind, id), gist_of(labels, *kind, content));
             vec![if says.is_empty() {
                 words::added_bare(lang, &entry)
@@ -114,14 +113,14 @@ fn line(labels: Labels<'_>, is_policy: bool, change: &Change) -> Vec<String> {
                 words::added(lang, &entry, &says)
             }]
         }
-        Change::Removed { kind, id, .. } => vec![words::removed(lang, &entry(labels, *kind, id))],
-        Change::Altered { kind, id, before, after } => {
+        ContentChange::Removed { kind, id, .. } => vec![words::removed(lang, &entry(labels, *kind, id))],
+        ContentChange::Altered { kind, id, before, after } => {
             let mut lines = vec![words::altered(lang, &entry(labels, *kind, id))];
             for path in before.differences(after) {
                 let label = entry_label(labels, *kind, &path);
                 let value =
-                    |content: Option<&Content>| content.map(|it| entry_value(labels, *kind, &path, it));
-                lines.push(match (value(at(before, &path)), value(at(after, &path))) {
+                    |content: Option<&TomlValue>| content.map(|it| entry_value(labels, *kind, &path, it));
+                lines.push(match (value(before.at(&path)), value(after.at(&path))) {
                     (Some(before), Some(after)) => words::changed(lang, &label, &before, &after),
                     (None, after) => words::set(lang, &label, &after.unwrap_or_default()),
                     (Some(before), None) => words::cleared(lang, &label, &before),
@@ -129,9 +128,9 @@ fn line(labels: Labels<'_>, is_policy: bool, change: &Change) -> Vec<String> {
             }
             lines
         }
-        Change::Redacted { kind, id, lost, after } => {
+        ContentChange::Redacted { kind, id, lost, after } => {
             let lost: Vec<String> = lost.iter().map(|path| entry_label(labels, *kind, path)).collect();
-            let ground = after.get("redacted").and_then(|it| it.get("ground")).and_then(Content::text);
+            let ground = after.get("redacted").and_then(|it| it.get("ground")).and_then(TomlValue::text);
             let ground = cut(ground.unwrap_or_default());
             vec![words::redacted(lang, &entry(labels, *kind, id), &lost.join(", "), &ground)]
         }
@@ -144,10 +143,10 @@ pub(super) fn entry(labels: Labels<'_>, kind: Kind, id: &str) -> String {
 }
 
 /// What an entry comes down to.
-pub(super) fn gist_of(labels: Labels<'_>, kind: Kind, content: &Content) -> String {
+pub(super) fn gist_of(labels: Labels<'_>, kind: Kind, content: &TomlValue) -> String {
     let said = gist(kind).iter().enumerate().filter_map(|(nth, key)| {
         let path: Path = key.split('.').map(str::to_owned).collect();
-        let value = entry_value(labels, kind, &path, at(content, &path)?);
+        let value = entry_value(labels, kind, &path, content.at(&path)?);
         // The first says by itself what it is.
         let is_word = nth == 0 && *key != "about" && *key != "allowed" && *key != "of";
         Some(if is_word { value } else { format!("{}: {value}", entry_label(labels, kind, &path)) })
@@ -166,7 +165,7 @@ pub(super) fn label(labels: Labels<'_>, is_policy: bool, key: &[String]) -> Stri
 }
 
 /// A value of the head, or of `register.toml`.
-pub(super) fn shown(labels: Labels<'_>, is_policy: bool, key: &[String], value: &Content) -> String {
+pub(super) fn shown(labels: Labels<'_>, is_policy: bool, key: &[String], value: &TomlValue) -> String {
     let (_, shape) = named(labels, &[of_file(is_policy)], key);
     said(labels, key, shape, value)
 }
@@ -182,17 +181,13 @@ pub(super) fn entry_label(labels: Labels<'_>, kind: Kind, path: &[String]) -> St
 }
 
 /// A value of an entry.
-pub(super) fn entry_value(labels: Labels<'_>, kind: Kind, path: &[String], value: &Content) -> String {
+pub(super) fn entry_value(labels: Labels<'_>, kind: Kind, path: &[String], value: &TomlValue) -> String {
     let (_, shape) = named(labels, &[Common::SCHEMA, kind.schema()], path);
     said(labels, path, shape, value)
 }
 
 fn of_file(is_policy: bool) -> &'static Schema {
     if is_policy { Policy::SCHEMA } else { Head::SCHEMA }
-}
-
-fn at<'c>(content: &'c Content, path: &[String]) -> Option<&'c Content> {
-    path.iter().try_fold(content, |content, key| content.get(key))
 }
 
 /// What the names that lead to a key are called, and what it holds.
@@ -224,19 +219,19 @@ fn named(labels: Labels<'_>, schemas: &[&'static Schema], path: &[String]) -> (V
     (parts, shape)
 }
 
-fn said(labels: Labels<'_>, key: &[String], shape: Option<Shape>, value: &Content) -> String {
+fn said(labels: Labels<'_>, key: &[String], shape: Option<Shape>, value: &TomlValue) -> String {
     let lang = labels.lang;
     let last = key.last().map(String::as_str).unwrap_or_default();
     match (shape, value) {
-        (Some(Shape::Word(all) | Shape::Words(all)), Content::Text(text)) => {
+        (Some(Shape::Word(all) | Shape::Words(all)), TomlValue::Text(text)) => {
             let word = labels::of_vocabulary(all, text);
             word.map_or_else(|| cut(text), |word| labels.named(text, word).to_owned())
         }
-        (Some(Shape::Interval), Content::Text(text)) => {
+        (Some(Shape::Interval), TomlValue::Text(text)) => {
             text.parse::<Interval>().map_or_else(|()| cut(text), |it| dates::interval(lang, it))
         }
-        (_, Content::Text(text)) if text == TAKEN => format!("[{}]", commits::text_removed(lang)),
-        (_, Content::Text(text)) => match last {
+        (_, TomlValue::Text(text)) if text == TAKEN => format!("[{}]", commits::text_removed(lang)),
+        (_, TomlValue::Text(text)) => match last {
             "unit" if key.len() == 1 => labels.unit(text).to_owned(),
             "category" => labels.category(text).to_owned(),
             "signed_by" => labels.signatory(text).to_owned(),
@@ -244,14 +239,17 @@ fn said(labels: Labels<'_>, key: &[String], shape: Option<Shape>, value: &Conten
             _ if is_an_id(text) => text.clone(),
             _ => words::quoted(lang, &cut(text)),
         },
-        (_, Content::Moment(text)) => day::written(text).map_or_else(|| cut(text), |it| dates::day(lang, it)),
-        (_, Content::Number(number)) => number.clone(),
-        (_, Content::Flag(flag)) => yes_no(lang, *flag).to_owned(),
-        (shape, Content::List(items)) => {
+        (_, TomlValue::Moment(text)) => {
+            day::written(text).map_or_else(|| cut(text), |it| dates::day(lang, it))
+        }
+        (_, TomlValue::Number(number)) => number.to_string(),
+        (_, TomlValue::Real(number)) => number.clone(),
+        (_, TomlValue::Flag(flag)) => yes_no(lang, *flag).to_owned(),
+        (shape, TomlValue::List(items)) => {
             let all = items.iter().map(|it| said(labels, key, shape, it)).collect::<Vec<_>>().join(", ");
             if all.is_empty() { words::quoted(lang, "") } else { cut(&all) }
         }
-        (_, Content::Table(table)) => {
+        (_, TomlValue::Table(table)) => {
             let keys = table.iter().map(|(key, it)| format!("{key}: {}", said(labels, &[], None, it)));
             cut(&keys.collect::<Vec<_>>().join("; "))
         }
@@ -282,25 +280,25 @@ pub(super) struct TouchedV1<'a> {
     from_file: Option<&'a str>,
     substance: bool,
     unreadable: bool,
-    changes: Vec<ChangeV1>,
+    changes: Vec<ChangeV1<'a>>,
 }
 
 /// One change, frozen.
 #[derive(Serialize)]
-struct ChangeV1 {
+struct ChangeV1<'a> {
     key: String,
     kind: &'static str,
-    before: Option<Value>,
-    after: Option<Value>,
+    before: Option<ValueV1<'a>>,
+    after: Option<ValueV1<'a>>,
 }
 
-pub(super) fn touched(touched: &Touched) -> TouchedV1<'_> {
+pub(super) fn touched(touched: &FileChange) -> TouchedV1<'_> {
     let (kind, from) = match &touched.fate {
-        Fate::Added => ("added", None),
-        Fate::Removed => ("removed", None),
-        Fate::Renamed { from } => ("renamed", Some(from.as_str())),
-        Fate::Moved { .. } => ("moved", None),
-        Fate::Kept => ("changed", None),
+        FileFate::Added => ("added", None),
+        FileFate::Removed => ("removed", None),
+        FileFate::Renamed { from } => ("renamed", Some(from.as_str())),
+        FileFate::Moved { .. } => ("moved", None),
+        FileFate::Kept => ("changed", None),
     };
     TouchedV1 {
         partnership: touched.id.as_deref(),
@@ -315,34 +313,33 @@ pub(super) fn touched(touched: &Touched) -> TouchedV1<'_> {
     }
 }
 
-fn changes(change: &Change) -> Vec<ChangeV1> {
-    let value = |content: &Content| Some(json_value(content));
+fn changes(change: &ContentChange) -> Vec<ChangeV1<'_>> {
     let one = |key: String, kind, before, after| vec![ChangeV1 { key, kind, before, after }];
     match change {
-        Change::Head { key, before, after } => {
+        ContentChange::Head { key, before, after } => {
             let kind = match (before, after) {
                 (None, _) => "added",
                 (_, None) => "removed",
                 _ => "changed",
             };
-            one(key.join("."), kind, before.as_ref().map(json_value), after.as_ref().map(json_value))
+            one(key.join("."), kind, before.as_ref().map(ValueV1), after.as_ref().map(ValueV1))
         }
-        Change::Added { kind, id, content } => {
-            one(format!("{}.{id}", kind.table()), "added", None, value(content))
+        ContentChange::Added { kind, id, content } => {
+            one(format!("{}.{id}", kind.table()), "added", None, Some(ValueV1(content)))
         }
-        Change::Removed { kind, id, content } => {
-            one(format!("{}.{id}", kind.table()), "removed", value(content), None)
+        ContentChange::Removed { kind, id, content } => {
+            one(format!("{}.{id}", kind.table()), "removed", Some(ValueV1(content)), None)
         }
-        Change::Redacted { kind, id, after, .. } => {
-            one(format!("{}.{id}", kind.table()), "redacted", None, value(after))
+        ContentChange::Redacted { kind, id, after, .. } => {
+            one(format!("{}.{id}", kind.table()), "redacted", None, Some(ValueV1(after)))
         }
-        Change::Altered { kind, id, before, after } => {
+        ContentChange::Altered { kind, id, before, after } => {
             let differences = before.differences(after).into_iter();
             let of = |path: Path| ChangeV1 {
                 key: format!("{}.{id}.{}", kind.table(), path.join(".")),
                 kind: "changed",
-                before: at(before, &path).map(json_value),
-                after: at(after, &path).map(json_value),
+                before: before.at(&path).map(ValueV1),
+                after: after.at(&path).map(ValueV1),
             };
             differences.map(of).collect()
         }

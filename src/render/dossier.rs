@@ -6,7 +6,7 @@ use super::form::page::{Block, FactList, Page};
 use super::form::report::{Edition, Report};
 use super::show::{self, WithFile};
 use super::{entry, head, signals};
-use crate::document::Data;
+use crate::model::toml_value::TomlValue;
 use crate::model::vocabulary::{PlanFrom, PlanMode};
 use crate::model::{Partnership, Status};
 use crate::report::dossier::Whole;
@@ -15,7 +15,7 @@ use crate::words::lists::{and, capital, yes_no};
 use crate::words::{dates, overview, show as words};
 
 /// As people read it; `own` is what the institution keeps under `[own]`.
-fn page(labels: Labels<'_>, about: &About, whole: &Whole<'_>, own: Option<&Data>) -> Page {
+fn page(labels: Labels<'_>, about: &About, whole: &Whole<'_>, own: Option<&TomlValue>) -> Page {
     let lang = labels.lang;
     let partnership = whole.partnership;
     let it = &partnership.head;
@@ -126,17 +126,17 @@ fn due(labels: Labels<'_>, page: &mut Page, whole: &Whole<'_>) {
 }
 
 /// The institution's own keys, each by its path.
-fn own_facts(own: Option<&Data>) -> FactList {
+fn own_facts(own: Option<&TomlValue>) -> FactList {
     let mut facts = FactList::default();
-    for (key, value) in own.map(Data::entries).unwrap_or_default() {
+    for (key, value) in own.map(TomlValue::entries).unwrap_or_default() {
         own_fact(key, value, &mut facts);
     }
     facts
 }
 
-fn own_fact(path: &str, value: &Data, facts: &mut FactList) {
+fn own_fact(path: &str, value: &TomlValue, facts: &mut FactList) {
     match value {
-        Data::Table(entries) => {
+        TomlValue::Table(entries) => {
             for (key, value) in entries {
                 own_fact(&format!("{path}.{key}"), value, facts);
             }
@@ -147,14 +147,14 @@ fn own_fact(path: &str, value: &Data, facts: &mut FactList) {
     }
 }
 
-fn plain(value: &Data) -> String {
+fn plain(value: &TomlValue) -> String {
     match value {
-        Data::Text(text) => text.clone(),
-        Data::Number(number) => number.to_string(),
-        Data::Real(number) => number.to_string(),
-        Data::Flag(flag) => flag.to_string(),
-        Data::List(all) => all.iter().map(plain).collect::<Vec<_>>().join(", "),
-        Data::Table(entries) => entries
+        TomlValue::Text(text) | TomlValue::Moment(text) => text.clone(),
+        TomlValue::Number(number) => number.to_string(),
+        TomlValue::Real(text) => value.real().map_or_else(|| text.clone(), |number| number.to_string()),
+        TomlValue::Flag(flag) => flag.to_string(),
+        TomlValue::List(all) => all.iter().map(plain).collect::<Vec<_>>().join(", "),
+        TomlValue::Table(entries) => entries
             .iter()
             .map(|(key, value)| format!("{key} = {}", plain(value)))
             .collect::<Vec<_>>()

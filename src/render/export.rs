@@ -5,12 +5,12 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Serialize;
-use serde::ser::{SerializeMap as _, SerializeSeq as _, Serializer};
 
 use super::form::about::{About, HeadV1};
+use super::form::json::ValueV1;
 use super::form::sheet::{CellValue, Sheet};
 use crate::model::facts::{Facts as _, Schema};
-use crate::model::tree::Tree;
+use crate::model::toml_value::TomlValue;
 use crate::model::{Dossier, Head, Policy};
 use crate::report::export::{
     File, LITERAL, Leaf, PARTNERSHIPS, REGISTER, Record, exceptions, is_of_policy, records,
@@ -100,8 +100,7 @@ fn rank(table: &str, path: &str) -> Vec<usize> {
         let mut schemas: [Option<&'static Schema>; 3] =
             [Some(Head::SCHEMA), Some(Dossier::SCHEMA), Some(Policy::SCHEMA)];
         table.split('.').for_each(|key| {
-            schemas =
-                schemas.map(|schema| crate::model::tree::below(crate::model::tree::key_of(schema, key)));
+            schemas = schemas.map(|schema| schema.and_then(|it| it.key(key)?.below()));
         });
         schemas.into_iter().flatten().next()
     });
@@ -115,7 +114,7 @@ fn rank(table: &str, path: &str) -> Vec<usize> {
                 .map_or(usize::MAX, |at| at + 2),
         };
         rank.push(place);
-        schema = crate::model::tree::below(crate::model::tree::key_of(schema, key));
+        schema = schema.and_then(|it| it.key(key)?.below());
     }
     rank
 }
@@ -151,7 +150,7 @@ fn value(leaf: &Leaf) -> CellValue {
             if is_plain && text.trim_matches(' ') == text {
                 CellValue::Text(clean)
             } else {
-                literal(&Tree::Text(text.clone()))
+                literal(&TomlValue::Text(text.clone()))
             }
         }
         Leaf::Day(day) => CellValue::Day(*day),
@@ -161,7 +160,7 @@ fn value(leaf: &Leaf) -> CellValue {
     }
 }
 
-fn literal(tree: &Tree) -> CellValue {
+fn literal(tree: &TomlValue) -> CellValue {
     CellValue::Text(Clean::new(&format!("{LITERAL}{}", tree.literal())))
 }
 
@@ -170,7 +169,7 @@ fn literal(tree: &Tree) -> CellValue {
 struct ExportV1<'a> {
     #[serde(flatten)]
     head: HeadV1<'a>,
-    policy: Option<Json<'a>>,
+    policy: Option<ValueV1<'a>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     policy_toml: BTreeMap<String, String>,
     partnerships: Vec<FileV1<'a>>,
@@ -181,35 +180,9 @@ struct ExportV1<'a> {
 struct FileV1<'a> {
     id: &'a str,
     folder: &'a str,
-    file: Json<'a>,
+    file: ValueV1<'a>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     toml: BTreeMap<String, String>,
-}
-
-struct Json<'a>(&'a Tree);
-
-impl Serialize for Json<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Tree::Text(text) | Tree::Moment(text) => serializer.serialize_str(text),
-            Tree::Number(number) => serializer.serialize_i64(*number),
-            Tree::Flag(flag) => serializer.serialize_bool(*flag),
-            Tree::Real(text) => match text.replace('_', "").parse::<f64>() {
-                Ok(number) if number.is_finite() => serializer.serialize_f64(number),
-                _ => serializer.serialize_str(text),
-            },
-            Tree::List(list) => {
-                let mut all = serializer.serialize_seq(Some(list.len()))?;
-                list.iter().try_for_each(|value| all.serialize_element(&Json(value)))?;
-                all.end()
-            }
-            Tree::Table(entries) => {
-                let mut map = serializer.serialize_map(Some(entries.len()))?;
-                entries.iter().try_for_each(|(key, value)| map.serialize_entry(key, &Json(value)))?;
-                map.end()
-            }
-        }
-    }
 }
 
 /// As machines read it: the whole of each file as data.
@@ -219,13 +192,13 @@ fn json(about: &About, files: &[File]) -> String {
     let partnerships = files.iter().filter(|file| !file.id.is_empty());
     super::form::json::document(&ExportV1 {
         head: about.head("partners.export/1"),
-        policy: policy.map(|file| Json(&file.tree)),
+        policy: policy.map(|file| ValueV1(&file.tree)),
         policy_toml: policy.map(odd).unwrap_or_default(),
         partnerships: partnerships
             .map(|file| FileV1 {
                 id: &file.id,
                 folder: &file.folder,
-                file: Json(&file.tree),
+                file: ValueV1(&file.tree),
                 toml: odd(file),
             })
             .collect(),

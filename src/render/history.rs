@@ -8,8 +8,9 @@ use super::differences::{TouchedV1, touched};
 use super::differences::{fate, lines};
 use super::form::about::{About, HeadV1};
 use super::form::page::{Block, Page, PageItem};
-use crate::report::diff::Touched;
-use crate::report::history::{Event, History};
+use crate::model::commit::CommitMeaning;
+use crate::model::register_diff::FileChange;
+use crate::report::history::HistoryReport;
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::capital;
@@ -19,7 +20,7 @@ use crate::words::{commits as words, differences};
 const MOST: usize = 8;
 
 /// As people read it.
-fn page(labels: Labels<'_>, about: &About, history: &History) -> Page {
+fn page(labels: Labels<'_>, about: &About, history: &HistoryReport) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     page.title(&match &history.of {
@@ -45,7 +46,7 @@ fn page(labels: Labels<'_>, about: &About, history: &History) -> Page {
     page
 }
 
-fn item(labels: Labels<'_>, history: &History, event: &Event) -> PageItem {
+fn item(labels: Labels<'_>, history: &HistoryReport, event: &CommitMeaning) -> PageItem {
     let lang = labels.lang;
     let mut notes: Vec<(Clean, Vec<Clean>)> = Vec::new();
     for touched in &event.touched {
@@ -98,7 +99,7 @@ struct EventV1<'a> {
 }
 
 /// As machines read it.
-fn json(about: &About, history: &History) -> String {
+fn json(about: &About, history: &HistoryReport) -> String {
     super::form::json::document(&HistoryV1 {
         head: about.head("partners.history/1"),
         partnership: history.of.as_ref().map(|(id, _)| id.as_str()),
@@ -109,8 +110,8 @@ fn json(about: &About, history: &History) -> String {
     })
 }
 
-fn event_v1(event: &Event) -> EventV1<'_> {
-    let is_policy = |touched: &&Touched| touched.id.is_none();
+fn event_v1(event: &CommitMeaning) -> EventV1<'_> {
+    let is_policy = |touched: &&FileChange| touched.id.is_none();
     EventV1 {
         commit: event.commit.as_ref().map(commit_v1),
         partnerships: event.touched.iter().filter(|it| it.id.is_some()).map(touched).collect(),
@@ -118,7 +119,7 @@ fn event_v1(event: &Event) -> EventV1<'_> {
     }
 }
 
-impl Report for History {
+impl Report for HistoryReport {
     fn page(&self, edition: Edition<'_>) -> Page {
         page(edition.labels, edition.about, self)
     }

@@ -8,9 +8,9 @@ use super::form::page::{Block, FactList, Page, PageItem, paragraphs};
 use super::form::report::{Edition, Report};
 use super::show::{FileData, WithFile};
 use super::{entry, head};
-use crate::document::Data;
 use crate::model::Head;
 use crate::model::facts::{Facts as _, Schema, Shape};
+use crate::model::toml_value::TomlValue;
 use crate::model::vocabulary::Formality;
 use crate::report::partner::{ForPartner, HEAD, is_for_partner, schema_of};
 use crate::text::clean::Clean;
@@ -94,7 +94,7 @@ struct ForPartnerV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(about: &About, it: &ForPartner<'_>, file: &Data) -> String {
+pub fn json(about: &About, it: &ForPartner<'_>, file: &TomlValue) -> String {
     super::form::json::document(&ForPartnerV1 {
         about: about.head("partners.show/1"),
         reader: "partner",
@@ -105,7 +105,7 @@ pub fn json(about: &About, it: &ForPartner<'_>, file: &Data) -> String {
 }
 
 /// What is named as the partner's to see, of the entries that stand.
-fn for_partner<'a>(it: &ForPartner<'_>, file: &'a Data) -> FileData<'a> {
+fn for_partner<'a>(it: &ForPartner<'_>, file: &'a TomlValue) -> FileData<'a> {
     let stands = |table: &str, id: &str| match table {
         "considerations" => it.considerations.iter().any(|entry| entry.id.as_str() == id),
         _ => it.decisions.iter().any(|decision| decision.id == id),
@@ -118,31 +118,31 @@ fn for_partner<'a>(it: &ForPartner<'_>, file: &'a Data) -> FileData<'a> {
         } else if let Some(schema) = schema_of(key) {
             let entries = value.entries().iter().filter(|(id, _)| stands(key, id));
             let shown = entries.map(|(id, entry)| (id.clone(), of_entry(key, schema, entry)));
-            kept.push((key.as_str(), Data::Table(shown.collect())));
+            kept.push((key.as_str(), TomlValue::Table(shown.collect())));
         }
     }
     FileData(kept)
 }
 
-fn of_entry(table: &str, schema: &'static Schema, entry: &Data) -> Data {
+fn of_entry(table: &str, schema: &'static Schema, entry: &TomlValue) -> TomlValue {
     let fields = entry.entries().iter().filter(|(field, _)| is_for_partner(table, field));
     let shown = fields.filter_map(|(field, value)| {
         let shape = schema.key(field).map_or(Shape::Day, |key| key.shape);
         Some((field.clone(), known(shape, value)?))
     });
-    Data::Table(shown.collect())
+    TomlValue::Table(shown.collect())
 }
 
 /// A value of the shape that its key has, with the keys in it that the format knows.
-fn known(shape: Shape, value: &Data) -> Option<Data> {
+fn known(shape: Shape, value: &TomlValue) -> Option<TomlValue> {
     match (shape, value) {
-        (Shape::Table(schema), Data::Table(_)) => Some(of_schema(schema, value)),
-        (Shape::Tables(schema), Data::List(all)) => {
-            let tables = all.iter().filter(|it| matches!(it, Data::Table(_)));
-            Some(Data::List(tables.map(|it| of_schema(schema, it)).collect()))
+        (Shape::Table(schema), TomlValue::Table(_)) => Some(of_schema(schema, value)),
+        (Shape::Tables(schema), TomlValue::List(all)) => {
+            let tables = all.iter().filter(|it| matches!(it, TomlValue::Table(_)));
+            Some(TomlValue::List(tables.map(|it| of_schema(schema, it)).collect()))
         }
-        (Shape::Texts | Shape::Words(_) | Shape::Numbers(..), Data::List(all)) => {
-            Some(Data::List(all.iter().filter(|it| is_plain(it)).cloned().collect()))
+        (Shape::Texts | Shape::Words(_) | Shape::Numbers(..), TomlValue::List(all)) => {
+            Some(TomlValue::List(all.iter().filter(|it| is_plain(it)).cloned().collect()))
         }
         (
             Shape::Text
@@ -158,12 +158,12 @@ fn known(shape: Shape, value: &Data) -> Option<Data> {
     }
 }
 
-fn of_schema(schema: &'static Schema, table: &Data) -> Data {
+fn of_schema(schema: &'static Schema, table: &TomlValue) -> TomlValue {
     let fields = table.entries().iter();
     let shown = fields.filter_map(|(key, value)| Some((key.clone(), known(schema.key(key)?.shape, value)?)));
-    Data::Table(shown.collect())
+    TomlValue::Table(shown.collect())
 }
 
-fn is_plain(value: &Data) -> bool {
-    !matches!(value, Data::List(_) | Data::Table(_))
+fn is_plain(value: &TomlValue) -> bool {
+    !matches!(value, TomlValue::List(_) | TomlValue::Table(_))
 }

@@ -1,11 +1,12 @@
 //! One dossier as `partners.show/1`: the whole file as data, with what follows from it.
 
-use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::due::ItemV1;
 use super::form::about::About;
+use super::form::json::ValueV1;
 use super::signals::SignalV1;
-use crate::document::Data;
+use crate::model::toml_value::TomlValue;
 use crate::report::dossier::Whole;
 use crate::words::labels::Labels;
 
@@ -41,17 +42,17 @@ struct ShowV1<'a> {
     file: FileData<'a>,
 }
 
-/// A report on one dossier, and its file as data.
+/// A report on one dossier, and what its file says.
 #[derive(Clone, Copy, Debug)]
 pub struct WithFile<'f, T> {
     /// The report.
     pub report: T,
-    /// The file.
-    pub file: &'f Data,
+    /// What the file says.
+    pub file: &'f TomlValue,
 }
 
 /// As machines read it.
-pub fn json(labels: Labels<'_>, about: &About, whole: &Whole<'_>, file: &Data) -> String {
+pub fn json(labels: Labels<'_>, about: &About, whole: &Whole<'_>, file: &TomlValue) -> String {
     let open = whole.signals.iter().chain(&whole.signals_elsewhere).cloned().collect::<Vec<_>>();
     super::form::json::document(&ShowV1 {
         about: about.head("partners.show/1"),
@@ -66,41 +67,14 @@ pub fn json(labels: Labels<'_>, about: &About, whole: &Whole<'_>, file: &Data) -
 }
 
 /// A file's keys, in its own order.
-pub(super) struct FileData<'a>(pub(super) Vec<(&'a str, Data)>);
+pub(super) struct FileData<'a>(pub(super) Vec<(&'a str, TomlValue)>);
 
 impl Serialize for FileData<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         for (key, value) in self.0.iter().filter(|(key, _)| !OURS.contains(key)) {
-            map.serialize_entry(key, &Json(value))?;
+            map.serialize_entry(key, &ValueV1(value))?;
         }
         map.end()
-    }
-}
-
-struct Json<'d>(&'d Data);
-
-impl Serialize for Json<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Data::Text(text) => serializer.serialize_str(text),
-            Data::Number(number) => serializer.serialize_i64(*number),
-            Data::Real(number) => serializer.serialize_f64(*number),
-            Data::Flag(flag) => serializer.serialize_bool(*flag),
-            Data::List(all) => {
-                let mut list = serializer.serialize_seq(Some(all.len()))?;
-                for value in all {
-                    list.serialize_element(&Json(value))?;
-                }
-                list.end()
-            }
-            Data::Table(entries) => {
-                let mut map = serializer.serialize_map(Some(entries.len()))?;
-                for (key, value) in entries {
-                    map.serialize_entry(key, &Json(value))?;
-                }
-                map.end()
-            }
-        }
     }
 }

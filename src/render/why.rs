@@ -1,22 +1,19 @@
 //! Why something is as it is, as people read it and as `partners.why/1`.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
-use serde_json::Value;
 
-use super::audit::json_value;
 use super::commit::{CommitV1, commit_v1, made, told};
 use super::differences::{entry, entry_label, entry_value, gist_of, label, shown};
 use super::form::about::{About, HeadV1};
+use super::form::json::ValueV1;
 use super::form::page::{Block, Cell, FactList, Fit, Page, PageItem, Table, paragraphs};
 use super::form::report::{Edition, Report};
-use crate::model::content::{Content, Path};
 use crate::model::entries::Common;
 use crate::model::facts::Facts as _;
+use crate::model::file_state::{FileState, place};
+use crate::model::toml_value::{Path, TomlValue};
 use crate::model::{Head, Kind};
-use crate::report::file_state::{State, place};
-use crate::report::why::{Dossier, Target, Was};
+use crate::report::why::{DecisionDossier, Was, WhyTarget};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::capital;
@@ -32,21 +29,21 @@ pub struct KeyHistory<'w> {
     /// The branch that counts.
     pub main: Option<&'w str>,
     /// What is asked about.
-    pub target: &'w Target,
+    pub target: &'w WhyTarget,
     /// What it said, the newest first.
     pub values: Vec<Was<'w>>,
     /// Of a decision: the dossier on its day.
-    pub dossier: Option<Dossier>,
+    pub dossier: Option<DecisionDossier>,
     /// What the partnership says now, or said at last.
-    pub state: &'w State,
+    pub state: &'w FileState,
 }
 
 /// What it is called.
-fn called(labels: Labels<'_>, target: &Target) -> String {
+fn called(labels: Labels<'_>, target: &WhyTarget) -> String {
     match target {
-        Target::Head(key) => label(labels, false, key),
-        Target::Entry(kind, id, below) if below.is_empty() => entry(labels, *kind, id),
-        Target::Entry(kind, id, below) => {
+        WhyTarget::Head(key) => label(labels, false, key),
+        WhyTarget::Entry(kind, id, below) if below.is_empty() => entry(labels, *kind, id),
+        WhyTarget::Entry(kind, id, below) => {
             format!("{}, {}", entry(labels, *kind, id), entry_label(labels, *kind, below))
         }
     }
@@ -82,7 +79,7 @@ fn item(labels: Labels<'_>, why: &KeyHistory<'_>, was: &Was<'_>, is_now: bool) -
     let lead = match (&was.value, why.target) {
         (None, _) if is_now => words::now_empty(lang),
         (None, _) => words::then_empty(lang),
-        (Some(Content::Table(table)), target) => {
+        (Some(TomlValue::Table(table)), target) => {
             let whole = format!("{}, ", called(labels, target));
             for (path, value) in in_order(table, target) {
                 let (name, text) = named(labels, target, &path, value);
@@ -90,8 +87,8 @@ fn item(labels: Labels<'_>, why: &KeyHistory<'_>, was: &Was<'_>, is_now: bool) -
                 notes.push((Clean::line(&capital(name)), paragraphs(&text)));
             }
             match target {
-                Target::Entry(kind, _, below) if below.is_empty() => {
-                    gist_of(labels, *kind, &Content::Table(table.clone()))
+                WhyTarget::Entry(kind, _, below) if below.is_empty() => {
+                    gist_of(labels, *kind, &TomlValue::Table(table.clone()))
                 }
                 _ if is_now => words::now_bare(lang),
                 _ => words::then_bare(lang),
@@ -118,23 +115,23 @@ fn item(labels: Labels<'_>, why: &KeyHistory<'_>, was: &Was<'_>, is_now: bool) -
 }
 
 /// The keys of a table, with those of the tables in it by their path, in the order of the format.
-fn in_order<'c>(table: &'c BTreeMap<String, Content>, target: &Target) -> Vec<(Path, &'c Content)> {
+fn in_order<'c>(table: &'c [(String, TomlValue)], target: &WhyTarget) -> Vec<(Path, &'c TomlValue)> {
     let mut all = leaves(table);
     all.sort_by_cached_key(|(path, _)| match target {
-        Target::Head(key) => place(&[Head::SCHEMA], &[key.clone(), path.clone()].concat()),
-        Target::Entry(kind, _, below) => {
+        WhyTarget::Head(key) => place(&[Head::SCHEMA], &[key.clone(), path.clone()].concat()),
+        WhyTarget::Entry(kind, _, below) => {
             place(&[kind.schema(), Common::SCHEMA], &[below.clone(), path.clone()].concat())
         }
     });
     all
 }
 
-fn leaves(table: &BTreeMap<String, Content>) -> Vec<(Path, &Content)> {
+fn leaves(table: &[(String, TomlValue)]) -> Vec<(Path, &TomlValue)> {
     let mut all = Vec::new();
     for (key, value) in table {
         let path: Path = key.split('.').map(str::to_owned).collect();
         match value {
-            Content::Table(inner) if !inner.is_empty() => {
+            TomlValue::Table(inner) if !inner.is_empty() => {
                 let below = leaves(inner).into_iter();
                 all.extend(below.map(|(rest, it)| ([path.clone(), rest].concat(), it)));
             }
@@ -145,13 +142,13 @@ fn leaves(table: &BTreeMap<String, Content>) -> Vec<(Path, &Content)> {
 }
 
 /// A key below what is asked about, and its value whole.
-fn named(labels: Labels<'_>, target: &Target, below: &Path, value: &Content) -> (String, String) {
+fn named(labels: Labels<'_>, target: &WhyTarget, below: &Path, value: &TomlValue) -> (String, String) {
     let (name, text) = match target {
-        Target::Head(key) => {
+        WhyTarget::Head(key) => {
             let key = [key.clone(), below.clone()].concat();
             (label(labels, false, &key), shown(labels, false, &key, value))
         }
-        Target::Entry(kind, _, path) => {
+        WhyTarget::Entry(kind, _, path) => {
             let path = [path.clone(), below.clone()].concat();
             (entry_label(labels, *kind, &path), entry_value(labels, *kind, &path, value))
         }
@@ -161,7 +158,7 @@ fn named(labels: Labels<'_>, target: &Target, below: &Path, value: &Content) -> 
     (name, value.text().filter(|_| is_prose).map_or(text, str::to_owned))
 }
 
-fn of_dossier(labels: Labels<'_>, dossier: &Dossier, state: &State) -> FactList {
+fn of_dossier(labels: Labels<'_>, dossier: &DecisionDossier, state: &FileState) -> FactList {
     let lang = labels.lang;
     let mut facts = FactList::default();
     let one = |kind: Kind, id: &String| {
@@ -183,7 +180,12 @@ fn of_dossier(labels: Labels<'_>, dossier: &Dossier, state: &State) -> FactList 
 }
 
 /// When what was last changed, as people read it.
-fn keys_page(labels: Labels<'_>, about: &About, (id, name): (&str, &str), all: &[(Target, Was<'_>)]) -> Page {
+fn keys_page(
+    labels: Labels<'_>,
+    about: &About,
+    (id, name): (&str, &str),
+    all: &[(WhyTarget, Was<'_>)],
+) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     page.title(&words::why_all(lang, name));
@@ -194,11 +196,11 @@ fn keys_page(labels: Labels<'_>, about: &About, (id, name): (&str, &str), all: &
         words::who_column(lang),
         words::request_column(lang),
     ];
-    let row = |(target, was): &(Target, Was<'_>)| {
+    let row = |(target, was): &(WhyTarget, Was<'_>)| {
         let value = match (&was.value, target) {
             (None, _) => words::none(lang),
-            (Some(value), Target::Head(key)) => shown(labels, false, key, value),
-            (Some(value), Target::Entry(kind, ..)) => gist_of(labels, *kind, value),
+            (Some(value), WhyTarget::Head(key)) => shown(labels, false, key, value),
+            (Some(value), WhyTarget::Entry(kind, ..)) => gist_of(labels, *kind, value),
         };
         let commit = was.commit;
         let day = commit.and_then(|it| it.written).map(|day| day.to_string());
@@ -241,7 +243,7 @@ pub struct LastChanges<'w> {
     /// The branch that counts, where there is one.
     pub main: Option<&'w str>,
     /// The keys and entries, each with its last value.
-    pub keys: Vec<(Target, Was<'w>)>,
+    pub keys: Vec<(WhyTarget, Was<'w>)>,
 }
 
 impl Report for LastChanges<'_> {
@@ -263,7 +265,7 @@ struct WhyV1<'a> {
     name: &'a str,
     main: Option<&'a str>,
     key: Option<String>,
-    value: Option<Value>,
+    value: Option<ValueV1<'a>>,
     values: Vec<WasV1<'a>>,
     dossier: Option<DossierV1<'a>>,
     keys: Vec<KeyV1<'a>>,
@@ -271,7 +273,7 @@ struct WhyV1<'a> {
 
 #[derive(Serialize)]
 struct WasV1<'a> {
-    value: Option<Value>,
+    value: Option<ValueV1<'a>>,
     redacted: bool,
     commit: Option<CommitV1<'a>>,
 }
@@ -301,7 +303,7 @@ pub fn json(about: &About, why: &KeyHistory<'_>) -> String {
         name: why.name,
         main: why.main,
         key: Some(why.target.written()),
-        value: why.values.first().and_then(|was| was.value.as_ref()).map(json_value),
+        value: why.values.first().and_then(|was| was.value.as_ref()).map(ValueV1),
         values: why.values.iter().map(was_v1).collect(),
         dossier: why.dossier.as_ref().map(|it| DossierV1 {
             date: it.day.to_string(),
@@ -320,7 +322,7 @@ pub fn keys_json(
     about: &About,
     (id, name): (&str, &str),
     main: Option<&str>,
-    all: &[(Target, Was<'_>)],
+    all: &[(WhyTarget, Was<'_>)],
 ) -> String {
     super::form::json::document(&WhyV1 {
         head: about.head("partners.why/1"),
@@ -337,7 +339,7 @@ pub fn keys_json(
 
 fn was_v1<'a>(was: &'a Was<'_>) -> WasV1<'a> {
     WasV1 {
-        value: was.value.as_ref().map(json_value),
+        value: was.value.as_ref().map(ValueV1),
         redacted: was.is_redaction,
         commit: was.commit.map(commit_v1),
     }

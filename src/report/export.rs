@@ -2,9 +2,10 @@
 //! contacts, risks and entries. Nothing is left out, so that all of it can come back.
 
 use crate::model::dossier::Dossier;
-use crate::model::facts::{Facts as _, Schema, Shape};
+use crate::model::entries::Common;
+use crate::model::facts::{Facts as _, Key, Schema, Shape};
 use crate::model::head::Head;
-use crate::model::tree::{Tree, below, key_of, key_text};
+use crate::model::toml_value::{TomlValue, key_text};
 
 use crate::model::{Day, Policy};
 
@@ -25,7 +26,7 @@ pub struct File {
     /// The folder below `partnerships/`, with `/`.
     pub folder: String,
     /// What it says.
-    pub tree: Tree,
+    pub tree: TomlValue,
 }
 
 /// A row of a spreadsheet.
@@ -42,11 +43,11 @@ pub struct Record {
 }
 
 /// The keys of a partnership's file.
-pub fn schema_at(is_policy: bool, key: &str) -> Option<&'static crate::model::facts::Key> {
+pub fn schema_at(is_policy: bool, key: &str) -> Option<&'static Key> {
     if is_policy {
-        return key_of(Some(Policy::SCHEMA), key);
+        return Policy::SCHEMA.key(key);
     }
-    key_of(Some(Head::SCHEMA), key).or_else(|| key_of(Some(Dossier::SCHEMA), key))
+    Head::SCHEMA.key(key).or_else(|| Dossier::SCHEMA.key(key))
 }
 
 /// The records of a file.
@@ -65,7 +66,7 @@ pub fn records(file: &File) -> Vec<Record> {
     let mut records = vec![own];
     for (key, value) in file.tree.entries() {
         let shape = schema_at(is_policy, key).map(|key| key.shape);
-        let inner = below(schema_at(is_policy, key));
+        let inner = schema_at(is_policy, key).and_then(Key::below);
         gather(&mut records, 0, &key_text(key), &key_text(key), value, shape, inner);
     }
     records
@@ -77,27 +78,27 @@ fn gather(
     at: usize,
     path: &str,
     table: &str,
-    value: &Tree,
+    value: &TomlValue,
     shape: Option<Shape>,
     schema: Option<&'static Schema>,
 ) {
-    let is_table = |it: &Tree| matches!(it, Tree::Table(_));
-    let rows: Vec<(String, &Tree)> = match (value, shape) {
-        (Tree::List(list), Some(Shape::Tables(_))) if !list.is_empty() && list.iter().all(is_table) => {
+    let is_table = |it: &TomlValue| matches!(it, TomlValue::Table(_));
+    let rows: Vec<(String, &TomlValue)> = match (value, shape) {
+        (TomlValue::List(list), Some(Shape::Tables(_))) if !list.is_empty() && list.iter().all(is_table) => {
             list.iter().enumerate().map(|(at, it)| ((at + 1).to_string(), it)).collect()
         }
-        (Tree::Table(named), Some(Shape::Named(_) | Shape::Entries(_)))
+        (TomlValue::Table(named), Some(Shape::Named(_) | Shape::Entries(_)))
             if !named.is_empty() && named.iter().all(|(_, it)| is_table(it)) =>
         {
             named.iter().map(|(name, it)| (name.clone(), it)).collect()
         }
-        (Tree::Table(entries), _) if !entries.is_empty() => {
+        (TomlValue::Table(entries), _) if !entries.is_empty() => {
             for (key, value) in entries {
-                let of_key = key_of(schema, key);
+                let of_key = schema.and_then(|it| it.key(key));
                 let path = format!("{path}.{}", key_text(key));
                 let table = format!("{table}.{}", key_text(key));
                 let of_value = inherited(of_key.map(|it| it.shape), shape);
-                gather(records, at, &path, &table, value, of_value, below(of_key));
+                gather(records, at, &path, &table, value, of_value, of_key.and_then(Key::below));
             }
             return;
         }
@@ -111,17 +112,25 @@ fn gather(
         records.push(Record { partnership, table: table.to_owned(), entry, cells: Vec::new() });
         let at = records.len() - 1;
         for (key, value) in inner.entries() {
-            let of_key = key_of(schema, key).or_else(|| common(shape, key));
+            let of_key = schema.and_then(|it| it.key(key)).or_else(|| common(shape, key));
             let table = format!("{table}.{}", key_text(key));
-            gather(records, at, &key_text(key), &table, value, of_key.map(|it| it.shape), below(of_key));
+            gather(
+                records,
+                at,
+                &key_text(key),
+                &table,
+                value,
+                of_key.map(|it| it.shape),
+                of_key.and_then(Key::below),
+            );
         }
     }
 }
 
 /// A key that any entry may have.
-pub fn common(shape: Option<Shape>, key: &str) -> Option<&'static crate::model::facts::Key> {
+pub fn common(shape: Option<Shape>, key: &str) -> Option<&'static Key> {
     let is_entry = matches!(shape, Some(Shape::Entries(_)));
-    is_entry.then(|| key_of(Some(crate::model::entries::Common::SCHEMA), key)).flatten()
+    is_entry.then(|| Common::SCHEMA.key(key)).flatten()
 }
 
 /// The values that JSON has no type for, by their path: as TOML.
@@ -129,7 +138,7 @@ pub fn exceptions(file: &File) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for (key, value) in file.tree.entries() {
         let of_key = schema_at(file.id.is_empty(), key);
-        odd(&mut found, &key_text(key), value, of_key.map(|key| key.shape), below(of_key));
+        odd(&mut found, &key_text(key), value, of_key.map(|key| key.shape), of_key.and_then(Key::below));
     }
     found
 }
@@ -137,36 +146,42 @@ pub fn exceptions(file: &File) -> Vec<(String, String)> {
 fn odd(
     found: &mut Vec<(String, String)>,
     path: &str,
-    value: &Tree,
+    value: &TomlValue,
     shape: Option<Shape>,
     schema: Option<&'static Schema>,
 ) {
     let is_day = matches!(shape, Some(Shape::Day | Shape::NamedDays));
     let is_odd = match value {
-        Tree::Moment(text) => !is_day || text.parse::<Day>().is_err(),
-        Tree::Text(text) => is_day && text.parse::<Day>().is_ok(),
-        Tree::Real(_) => true,
-        Tree::Number(_) | Tree::Flag(_) => false,
-        Tree::List(list) => {
+        TomlValue::Moment(text) => !is_day || text.parse::<Day>().is_err(),
+        TomlValue::Text(text) => is_day && text.parse::<Day>().is_ok(),
+        TomlValue::Real(_) => true,
+        TomlValue::Number(_) | TomlValue::Flag(_) => false,
+        TomlValue::List(list) => {
             for (at, value) in list.iter().enumerate() {
                 let of_one = if matches!(shape, Some(Shape::Tables(_))) { schema } else { None };
                 odd(found, &format!("{path}.{at}"), value, None, of_one);
             }
             return;
         }
-        Tree::Table(entries) => {
+        TomlValue::Table(entries) => {
             let is_named = matches!(shape, Some(Shape::Named(_) | Shape::Entries(_)));
             for (key, value) in entries {
                 let path = format!("{path}.{}", key_text(key));
                 if !is_named {
-                    let of_key = key_of(schema, key);
-                    odd(found, &path, value, inherited(of_key.map(|it| it.shape), shape), below(of_key));
+                    let of_key = schema.and_then(|it| it.key(key));
+                    odd(
+                        found,
+                        &path,
+                        value,
+                        inherited(of_key.map(|it| it.shape), shape),
+                        of_key.and_then(Key::below),
+                    );
                     continue;
                 }
                 for (key, value) in value.entries() {
-                    let of_key = key_of(schema, key).or_else(|| common(shape, key));
+                    let of_key = schema.and_then(|it| it.key(key)).or_else(|| common(shape, key));
                     let path = format!("{path}.{}", key_text(key));
-                    odd(found, &path, value, of_key.map(|it| it.shape), below(of_key));
+                    odd(found, &path, value, of_key.map(|it| it.shape), of_key.and_then(Key::below));
                 }
             }
             return;
@@ -184,11 +199,12 @@ pub fn shape_of(table: &str, path: &[String]) -> Option<Shape> {
     if table != REGISTER && table != PARTNERSHIPS {
         keys.extend(table.split('.'));
     }
-    let (mut schema, mut shape, mut is_first) = (None, None, true);
+    let (mut schema, mut shape, mut is_first) = (None::<&Schema>, None, true);
     for key in keys.into_iter().chain(path.iter().map(String::as_str)) {
-        let of_key = if is_first { schema_at(is_policy, key) } else { key_of(schema, key) };
+        let of_key = if is_first { schema_at(is_policy, key) } else { schema.and_then(|it| it.key(key)) };
         let of_key = of_key.or_else(|| if is_first { None } else { common(shape, key) });
-        (is_first, shape, schema) = (false, inherited(of_key.map(|it| it.shape), shape), below(of_key));
+        (is_first, shape, schema) =
+            (false, inherited(of_key.map(|it| it.shape), shape), of_key.and_then(Key::below));
     }
     shape
 }

@@ -2,7 +2,7 @@
 
 use crate::model::Day;
 use crate::model::facts::Shape;
-use crate::model::tree::{Tree, is_shown};
+use crate::model::toml_value::{TomlValue, is_shown};
 
 /// What begins a cell that is written as TOML, because a spreadsheet would make something else of it.
 pub const LITERAL: &str = "toml: ";
@@ -18,21 +18,21 @@ pub enum Leaf {
     /// True or false.
     Flag(bool),
     /// Anything else, as TOML.
-    Literal(Tree),
+    Literal(TomlValue),
 }
 
 /// A value as a cell has it: as people write it, where it comes back the same.
-pub fn leaf(value: &Tree, shape: Option<Shape>) -> Leaf {
+pub fn leaf(value: &TomlValue, shape: Option<Shape>) -> Leaf {
     let made = match value {
-        Tree::Text(text) => Leaf::Text(text.clone()),
-        Tree::Number(number) => Leaf::Number(*number),
-        Tree::Flag(flag) => Leaf::Flag(*flag),
-        Tree::Moment(text) => match text.parse() {
+        TomlValue::Text(text) => Leaf::Text(text.clone()),
+        TomlValue::Number(number) => Leaf::Number(*number),
+        TomlValue::Flag(flag) => Leaf::Flag(*flag),
+        TomlValue::Moment(text) => match text.parse() {
             Ok(day) => Leaf::Day(day),
             Err(_) => Leaf::Literal(value.clone()),
         },
-        Tree::List(list) => joined(list).unwrap_or_else(|| Leaf::Literal(value.clone())),
-        Tree::Real(_) | Tree::Table(_) => Leaf::Literal(value.clone()),
+        TomlValue::List(list) => joined(list).unwrap_or_else(|| Leaf::Literal(value.clone())),
+        TomlValue::Real(_) | TomlValue::Table(_) => Leaf::Literal(value.clone()),
     };
     let written = match &made {
         Leaf::Text(text) => text.clone(),
@@ -45,12 +45,12 @@ pub fn leaf(value: &Tree, shape: Option<Shape>) -> Leaf {
     if read(&written, shape).as_ref() == Some(value) { made } else { Leaf::Literal(value.clone()) }
 }
 
-fn joined(list: &[Tree]) -> Option<Leaf> {
+fn joined(list: &[TomlValue]) -> Option<Leaf> {
     let texts: Option<Vec<String>> = list
         .iter()
         .map(|it| match it {
-            Tree::Text(text) => Some(text.clone()),
-            Tree::Number(number) => Some(number.to_string()),
+            TomlValue::Text(text) => Some(text.clone()),
+            TomlValue::Number(number) => Some(number.to_string()),
             _ => None,
         })
         .collect();
@@ -62,23 +62,23 @@ fn joined(list: &[Tree]) -> Option<Leaf> {
 
 /// The value that the text of a cell is for a key of this shape; nothing when it is no such value. What begins with
 /// [`LITERAL`] is TOML, and read before.
-pub fn read(text: &str, shape: Option<Shape>) -> Option<Tree> {
+pub fn read(text: &str, shape: Option<Shape>) -> Option<TomlValue> {
     let lines = || text.split('\n').map(str::trim).filter(|line| !line.is_empty());
-    let number = |text: &str| text.trim().parse().ok().map(Tree::Number);
+    let number = |text: &str| text.trim().parse().ok().map(TomlValue::Number);
     let flag = || match text.trim().to_lowercase().as_str() {
-        "true" | "waar" => Some(Tree::Flag(true)),
-        "false" | "onwaar" => Some(Tree::Flag(false)),
+        "true" | "waar" => Some(TomlValue::Flag(true)),
+        "false" | "onwaar" => Some(TomlValue::Flag(false)),
         _ => None,
     };
-    let day = || Some(Tree::Moment(text.trim().parse::<Day>().ok()?.to_string()));
+    let day = || Some(TomlValue::Moment(text.trim().parse::<Day>().ok()?.to_string()));
     match shape {
         Some(Shape::Day | Shape::NamedDays) => day(),
         Some(Shape::Flag) => flag(),
         Some(Shape::Number(..)) => number(text),
         Some(Shape::Texts | Shape::Words(_)) => {
-            Some(Tree::List(lines().map(|line| Tree::Text(line.to_owned())).collect()))
+            Some(TomlValue::List(lines().map(|line| TomlValue::Text(line.to_owned())).collect()))
         }
-        Some(Shape::Numbers(..)) => lines().map(number).collect::<Option<_>>().map(Tree::List),
+        Some(Shape::Numbers(..)) => lines().map(number).collect::<Option<_>>().map(TomlValue::List),
         Some(
             Shape::Text
             | Shape::Prose
@@ -86,8 +86,8 @@ pub fn read(text: &str, shape: Option<Shape>) -> Option<Tree> {
             | Shape::Interval
             | Shape::ByWord(_)
             | Shape::NamedTexts,
-        ) => Some(Tree::Text(text.to_owned())),
+        ) => Some(TomlValue::Text(text.to_owned())),
         // The institution's own: what looks like a number, a flag or a day is one.
-        _ => number(text).or_else(flag).or_else(day).or_else(|| Some(Tree::Text(text.to_owned()))),
+        _ => number(text).or_else(flag).or_else(day).or_else(|| Some(TomlValue::Text(text.to_owned()))),
     }
 }

@@ -2,17 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::diff::Fate;
-use super::file_state::{Change, State, place};
-use super::history::{Commit, Event};
 use super::signals::Steps;
-use crate::model::content::{Content, Path};
+use crate::model::commit::{CommitMeaning, CommitSummary};
 use crate::model::facts::Facts as _;
+use crate::model::file_state::{ContentChange, FileState, place};
+use crate::model::register_diff::FileFate;
+use crate::model::toml_value::{Path, TomlValue};
 use crate::model::{Day, Head, Kind, Partnership, Register};
 
 /// What is asked about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Target {
+pub enum WhyTarget {
     /// A key of the head, or all below it.
     Head(Path),
     /// An entry, or a key of it.
@@ -23,14 +23,14 @@ pub enum Target {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Was<'e> {
     /// What it said; nothing where it was not there.
-    pub value: Option<Content>,
+    pub value: Option<TomlValue>,
     /// The commit that made it so; nothing for what is not committed yet.
-    pub commit: Option<&'e Commit>,
+    pub commit: Option<&'e CommitSummary>,
     /// Whether that was a redaction.
     pub is_redaction: bool,
 }
 
-impl Target {
+impl WhyTarget {
     /// As it is written: `agreement.signed`, `decisions.2024-06-12-4f7k.reasons`.
     pub fn written(&self) -> String {
         match self {
@@ -43,36 +43,33 @@ impl Target {
     }
 
     /// Its value in a state.
-    pub fn value(&self, state: &State) -> Option<Content> {
+    pub fn value(&self, state: &FileState) -> Option<TomlValue> {
         match self {
             Self::Head(key) => {
                 if let Some(value) = state.head.get(key) {
                     return Some(value.clone());
                 }
                 let below = state.head.iter().filter(|(it, _)| it.starts_with(key));
-                let table: BTreeMap<String, Content> =
+                let table: Vec<(String, TomlValue)> =
                     below.map(|(it, value)| (it[key.len()..].join("."), value.clone())).collect();
-                (!table.is_empty()).then_some(Content::Table(table))
+                (!table.is_empty()).then(|| TomlValue::Table(table).canonical())
             }
-            Self::Entry(kind, id, below) => {
-                let entry = state.entries.get(&(id.clone(), *kind))?;
-                below.iter().try_fold(entry, |content, key| content.get(key)).cloned()
-            }
+            Self::Entry(kind, id, below) => state.entries.get(&(id.clone(), *kind))?.at(below).cloned(),
         }
     }
 
     /// Whether a change may have touched it.
-    fn is_in(&self, change: &Change) -> bool {
+    fn is_in(&self, change: &ContentChange) -> bool {
         match (self, change) {
-            (Self::Head(key), Change::Head { key: changed, .. }) => {
+            (Self::Head(key), ContentChange::Head { key: changed, .. }) => {
                 changed.starts_with(key) || key.starts_with(changed)
             }
             (
                 Self::Entry(kind, id, _),
-                Change::Added { kind: other, id: of, .. }
-                | Change::Removed { kind: other, id: of, .. }
-                | Change::Altered { kind: other, id: of, .. }
-                | Change::Redacted { kind: other, id: of, .. },
+                ContentChange::Added { kind: other, id: of, .. }
+                | ContentChange::Removed { kind: other, id: of, .. }
+                | ContentChange::Altered { kind: other, id: of, .. }
+                | ContentChange::Redacted { kind: other, id: of, .. },
             ) => kind == other && id == of,
             _ => false,
         }
@@ -80,11 +77,11 @@ impl Target {
 }
 
 /// Every value that something had, the newest first; the events are those of one partnership.
-pub fn values<'e>(events: &'e [Event], target: &Target) -> Vec<Was<'e>> {
+pub fn values<'e>(events: &'e [CommitMeaning], target: &WhyTarget) -> Vec<Was<'e>> {
     let mut all: Vec<Was<'e>> = Vec::new();
     for event in events.iter().rev() {
         for touched in event.touched.iter().filter(|it| it.changes.iter().any(|it| target.is_in(it))) {
-            let is_gone = touched.fate == Fate::Removed;
+            let is_gone = touched.fate == FileFate::Removed;
             let value = if is_gone { None } else { target.value(&touched.state) };
             let is_same = match all.last() {
                 Some(last) => last.value == value,
@@ -94,7 +91,7 @@ pub fn values<'e>(events: &'e [Event], target: &Target) -> Vec<Was<'e>> {
                 let is_redaction = touched
                     .changes
                     .iter()
-                    .any(|it| target.is_in(it) && matches!(it, Change::Redacted { .. }));
+                    .any(|it| target.is_in(it) && matches!(it, ContentChange::Redacted { .. }));
                 all.push(Was { value, commit: event.commit.as_ref(), is_redaction });
             }
         }
@@ -105,17 +102,17 @@ pub fn values<'e>(events: &'e [Event], target: &Target) -> Vec<Was<'e>> {
 
 /// Every key and entry, each with its value now and the commit that made it so: the newest of its events. First the head in the
 /// order of the format, then the entries by day.
-pub fn last_changes(events: &[Event]) -> Vec<(Target, Was<'_>)> {
+pub fn last_changes(events: &[CommitMeaning]) -> Vec<(WhyTarget, Was<'_>)> {
     let mut all = BTreeMap::new();
     for event in events {
         for touched in &event.touched {
             for change in &touched.changes {
                 let target = match change.now() {
-                    (Some(key), ..) => Target::Head(key.clone()),
-                    (None, Some((kind, id)), _) => Target::Entry(kind, id.to_owned(), Path::new()),
+                    (Some(key), ..) => WhyTarget::Head(key.clone()),
+                    (None, Some((kind, id)), _) => WhyTarget::Entry(kind, id.to_owned(), Path::new()),
                     _ => continue,
                 };
-                let is_redaction = matches!(change, Change::Redacted { .. });
+                let is_redaction = matches!(change, ContentChange::Redacted { .. });
                 let value = change.now().2.cloned();
                 all.entry(target).or_insert(Was { value, commit: event.commit.as_ref(), is_redaction });
             }
@@ -123,15 +120,15 @@ pub fn last_changes(events: &[Event]) -> Vec<(Target, Was<'_>)> {
     }
     let mut all: Vec<_> = all.into_iter().collect();
     all.sort_by_cached_key(|(target, _)| match target {
-        Target::Head(key) => (place(&[Head::SCHEMA], key), String::new()),
-        Target::Entry(_, id, _) => (vec![(usize::MAX, String::new())], id.clone()),
+        WhyTarget::Head(key) => (place(&[Head::SCHEMA], key), String::new()),
+        WhyTarget::Entry(_, id, _) => (vec![(usize::MAX, String::new())], id.clone()),
     });
     all
 }
 
 /// The dossier as it was when a decision was taken: what it rested on, and what was known and asked by then.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Dossier {
+pub struct DecisionDossier {
     /// The day of the decision.
     pub day: Day,
     /// The consideration that it rests on.
@@ -151,8 +148,8 @@ pub fn dossier(
     register: &Register,
     partnership: &Partnership,
     decision: &str,
-    events: &[Event],
-) -> Option<Dossier> {
+    events: &[CommitMeaning],
+) -> Option<DecisionDossier> {
     let all = &partnership.dossier;
     let decision = all.decisions.get(decision)?;
     let day = decision.date;
@@ -165,7 +162,7 @@ pub fn dossier(
     let recorded = |id: &str| {
         events.iter().rposition(|event| {
             let mut changes = event.touched.iter().flat_map(|it| &it.changes);
-            changes.any(|it| matches!(it, Change::Added { id: added, .. } if added == id))
+            changes.any(|it| matches!(it, ContentChange::Added { id: added, .. } if added == id))
         })
     };
     let by_then = recorded(decision.id.as_str());
@@ -173,5 +170,5 @@ pub fn dossier(
     let later = later.filter(|id| matches!((recorded(id), by_then), (Some(it), Some(then)) if it < then));
     let later = later.cloned().collect();
     let dissent = decision.dissent.as_ref().map(|it| it.0.clone());
-    Some(Dossier { day, rests_on, advice, signals, dissent, later })
+    Some(DecisionDossier { day, rests_on, advice, signals, dissent, later })
 }

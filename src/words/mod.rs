@@ -55,6 +55,9 @@ pub mod sync;
 pub mod syntax;
 pub mod write;
 
+use crate::model::Policy;
+use crate::model::vocabulary::Language;
+
 /// A text in both languages, for what stands fixed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bilingual {
@@ -82,6 +85,13 @@ pub enum Lang {
     Nl,
     /// English.
     En,
+}
+
+impl Lang {
+    /// A register's own language, which its commits speak whoever types.
+    pub fn of_register(policy: &Policy) -> Self {
+        if policy.language == Language::English { Self::En } else { Self::Nl }
+    }
 }
 
 /// Declares sentences: a missing language, an unknown placeholder or an argument that one language forgets does

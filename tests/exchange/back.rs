@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use partners::context::Surroundings;
-use partners::document::carried;
-use partners::model::tree::Tree;
+use partners::document::whole_values;
+use partners::model::toml_value::TomlValue;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 
@@ -29,11 +29,11 @@ fn run(folder: &Path, args: &[&str]) -> (u8, String, String) {
 }
 
 /// Every file below a register's folder, by its path, as values.
-fn files(register: &Path) -> Vec<(PathBuf, Tree)> {
+fn files(register: &Path) -> Vec<(PathBuf, TomlValue)> {
     let walk = walkdir::WalkDir::new(register.join("partnerships")).sort_by_file_name().into_iter();
     let paths = walk.map(|entry| entry.unwrap().into_path()).filter(|path| path.is_file());
     let read = |path: PathBuf| {
-        let tree = carried(&fs::read_to_string(&path).unwrap()).unwrap();
+        let tree = whole_values(&fs::read_to_string(&path).unwrap()).unwrap();
         (path.strip_prefix(register).unwrap().to_owned(), tree)
     };
     paths.map(read).collect()
@@ -55,7 +55,8 @@ fn there_and_back(register: &Path, format: &str) -> Result<(), String> {
         return Err(format!("{format}: {out}{said}"));
     }
     let (ours, theirs) = (files(register), files(&other));
-    let names = |files: &[(PathBuf, Tree)]| files.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
+    let names =
+        |files: &[(PathBuf, TomlValue)]| files.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
     if names(&ours) != names(&theirs) {
         return Err(format!("{format}: {:?} became {:?}", names(&ours), names(&theirs)));
     }
@@ -126,15 +127,15 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 /// A value of the institution's own.
-fn own() -> impl Strategy<Value = Tree> {
+fn own() -> impl Strategy<Value = TomlValue> {
     let leaf = prop_oneof![
-        text().prop_map(Tree::Text),
-        any::<i64>().prop_map(Tree::Number),
-        any::<bool>().prop_map(Tree::Flag),
-        Just(Tree::Moment("2024-02-29".to_owned())),
-        Just(Tree::Moment("2024-02-29T10:00:00Z".to_owned())),
-        Just(Tree::Real("1.5".to_owned())),
-        Just(Tree::Real("inf".to_owned())),
+        text().prop_map(TomlValue::Text),
+        any::<i64>().prop_map(TomlValue::Number),
+        any::<bool>().prop_map(TomlValue::Flag),
+        Just(TomlValue::Moment("2024-02-29".to_owned())),
+        Just(TomlValue::Moment("2024-02-29T10:00:00Z".to_owned())),
+        Just(TomlValue::Real("1.5".to_owned())),
+        Just(TomlValue::Real("inf".to_owned())),
     ];
     leaf.prop_recursive(2, 8, 3, |inner| {
         let key = prop_oneof![
@@ -145,9 +146,9 @@ fn own() -> impl Strategy<Value = Tree> {
             Just("é~2".to_owned())
         ];
         prop_oneof![
-            prop::collection::vec(inner.clone(), 0..3).prop_map(Tree::List),
+            prop::collection::vec(inner.clone(), 0..3).prop_map(TomlValue::List),
             prop::collection::btree_map(key, inner, 0..3)
-                .prop_map(|map| Tree::Table(map.into_iter().collect())),
+                .prop_map(|map| TomlValue::Table(map.into_iter().collect())),
         ]
     })
 }
@@ -163,8 +164,8 @@ fn whatever_stands_in_a_file_comes_back() {
         let register = folder.path();
         fs::create_dir_all(register.join("partnerships/een/twee")).unwrap();
         fs::write(register.join("register.toml"), "schema = 1\nname = \"Vol\"\n").unwrap();
-        let quoted = |text: &String| Tree::Text(text.clone()).literal();
-        let list = Tree::List(sources.iter().cloned().map(Tree::Text).collect()).literal();
+        let quoted = |text: &String| TomlValue::Text(text.clone()).literal();
+        let list = TomlValue::List(sources.iter().cloned().map(TomlValue::Text).collect()).literal();
         let partners = partners.iter().map(|name| format!("[[partners]]\nname = {}\n", quoted(name)));
         let partners = partners.collect::<Vec<_>>().concat();
         let file = format!(

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use partners::git::{Change, CommitId, Refusal, Stored, Stretch};
+use partners::git::{CommitId, PathChange, Refusal, Stored, Stretch};
 
 use super::sandbox::{Sandbox, sandboxed};
 
@@ -56,7 +56,8 @@ fn where_branches_part_and_what_a_branch_held() {
         assert_eq!(repository.merge_base(&main, &side).unwrap(), Some(base.clone()));
         s.git(&["merge", "-q", "--no-ff", "-m", "merge", "side"]);
         let tip = commit(s, "HEAD");
-        assert_eq!(repository.first_parents(&tip).unwrap(), [tip.clone(), main.clone(), base.clone()]);
+        assert_eq!(repository.parents(&tip).unwrap(), [main.clone(), side.clone()]);
+        assert_eq!(repository.parents(&main).unwrap(), std::slice::from_ref(&base));
         assert!(repository.is_in(&side, &tip).unwrap() && repository.is_in(&tip, &tip).unwrap());
         assert!(!repository.is_in(&main, &side).unwrap());
         s.git(&["checkout", "-q", "--orphan", "other"]);
@@ -127,8 +128,8 @@ fn what_was_cut_off_or_not_fetched_is_no_history() {
     });
 }
 
-fn spelled(changes: &[Change]) -> Vec<String> {
-    let sign = |it: &Change| match (it.before, it.after) {
+fn spelled(changes: &[PathChange]) -> Vec<String> {
+    let sign = |it: &PathChange| match (it.before, it.after) {
         (None, _) => '+',
         (_, None) => '-',
         _ => '~',
@@ -156,7 +157,7 @@ fn a_long_line_tells_no_more_where_it_is_cut() {
         for (from, count) in [(None, 600), (Some(commit(s, "long~300")), 300)] {
             let mut line = Vec::new();
             let mut landed = |stretch: Stretch| {
-                line.splice(..0, repository.landings(&stretch, folder).unwrap());
+                line.splice(..0, repository.line_commits(&stretch, folder).unwrap());
             };
             assert!(repository.stretches(&tip, from.as_ref(), &mut landed).unwrap());
             assert_eq!(line.len(), count);
@@ -198,7 +199,7 @@ fn a_line_tells_what_each_commit_changed_of_each_parent() {
         let walk = |from: Option<&CommitId>| {
             let mut line = Vec::new();
             let mut landed = |stretch: Stretch| {
-                line.splice(..0, repository.landings(&stretch, folder).unwrap());
+                line.splice(..0, repository.line_commits(&stretch, folder).unwrap());
             };
             assert!(repository.stretches(&tip, from, &mut landed).unwrap());
             line

@@ -145,6 +145,39 @@ fn a_history_that_was_rewritten_since_is_seen() {
     assert!(!String::from_utf8_lossy(&out.stdout).contains(&before[..10]));
 }
 
+/// What version 0.1 kept of an audit that came to a commit.
+fn keeps_as_0_1(told: &Told, tip: &str) {
+    let body = format!(
+        "{{\"apart\":[],\"entries\":1,\"files\":1,\"first\":null,\"happened\":[[\"{tip}\",null,[\"a/b.toml\",\"b\",0,null,\
+         [\"file-removed\"]]]],\"landed\":3,\"people\":[[\"A\",\"a@b\",3,0,null,null]],\"signers\":null,\"tip\":\"{tip}\",\"unread\":[]}}"
+    );
+    let path = kept(told, "summary");
+    let name = path.file_stem().unwrap().to_str().unwrap();
+    let hex = |text: &str| -> String {
+        let mark = partners::git::fingerprint(text.as_bytes());
+        mark.iter().fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"))
+    };
+    let version = "partners audit 2, 0.1.0";
+    let seal = hex(&format!("{version}\n{name}\nsummary\n{}", hex(&body)));
+    std::fs::write(&path, format!("{version} {seal}\n{body}")).unwrap();
+}
+
+#[test]
+fn of_what_version_0_1_kept_only_how_far_it_came_counts() {
+    let mut story = begun();
+    story.append("zorg/exemplo", &signal(B, "More."));
+    story.commit();
+    let told = story.told();
+    let afresh = told.audited(&[]);
+    let tip = told.commit(2).to_owned();
+    keeps_as_0_1(&told, &tip);
+    assert_eq!(told.audited(&[]), afresh, "it is still on the branch");
+    keeps_as_0_1(&told, &tip);
+    told.git(&["reset", "-q", "--hard", "HEAD~1"]);
+    assert_eq!(told.audited(&[]).1["last_seen"].as_str(), Some(&tip[..10]));
+    assert_eq!(told.audited(&[]).1["last_seen"], Value::Null, "it is said once");
+}
+
 #[test]
 fn a_git_directory_that_cannot_be_written_does_no_harm() {
     let told = begun().told();

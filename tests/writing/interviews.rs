@@ -3,8 +3,8 @@
 use super::sitting::CTRL_C;
 use crate::fixture::{FORMAL, Register};
 
-const INFORMAL_FILE: &str = "register/partnerships/zorg/gastcolleges-recht.toml";
-const INFORMAL_TEXT: &str = "schema = 1\nname = \"Gastcolleges recht\"\nformality = \"informal\"\nunit = \"zorg\"\n\n[[partners]]\n\
+pub(super) const INFORMAL_FILE: &str = "register/partnerships/zorg/gastcolleges-recht.toml";
+pub(super) const INFORMAL_TEXT: &str = "schema = 1\nname = \"Gastcolleges recht\"\nformality = \"informal\"\nunit = \"zorg\"\n\n[[partners]]\n\
     name = \"Gastcolleges recht\"\n\n[decisions.2026-03-14-NEW]\ndate = 2026-03-14\noutcome = \"enter\"\nby = \"team\"\n\
     reasons = \"Past bij jaar twee.\"\n";
 
@@ -171,7 +171,7 @@ fn stopped_in_the_middle_of_a_word_and_taken_up_again() {
     finishes(&register);
 }
 
-fn finishes(register: &Register) {
+pub(super) fn finishes(register: &Register) {
     let (code, screen) = register
         .sits(&["add", "--resume"])
         .sees("7/7")

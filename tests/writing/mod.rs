@@ -16,6 +16,7 @@ mod newcomers;
 mod odd_files;
 mod preambles;
 mod redactions;
+mod resuming;
 mod saboteur;
 mod samples;
 mod settings;

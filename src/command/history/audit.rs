@@ -3,18 +3,17 @@
 
 use crate::args::output::Format;
 use crate::args::verb::Verb;
-use crate::context::Context;
+use crate::context::as_of::named;
+use crate::context::{Context, repository};
 use crate::disk::load;
-use crate::git::{CommitId, Main, Refusal, Repository};
-use crate::history::audit::{Looked, Request, look};
-use crate::history::audit_summary::Happened;
-use crate::history::line;
-use crate::model::Policy;
-use crate::model::day::day_of;
+use crate::git::{CommitId, Main, Repository};
+use crate::history::audit::{AuditRequest, Audited, audit};
+use crate::history::audit_summary::CommittedChange;
+use crate::history::commit_meanings::commit_summary;
 use crate::outcome::{Fault, Outcome, Reply};
 use crate::render::form::about::About;
 use crate::render::form::report::Edition;
-use crate::report::audit::{self as report, Commit, Event};
+use crate::report::audit::{self as report, AuditEvent};
 use crate::words::audit as words;
 
 /// Looks through the whole history: nothing in a dossier was ever changed or lost
@@ -39,13 +38,12 @@ pub(crate) struct AuditVerb {
 
 impl Verb for AuditVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let repository = line::repository(context)?;
-        let main = main(context, &repository)?;
+        let repository = repository::with_history(context)?;
+        let policy = load::policy(context.register()?).unwrap_or_default();
+        let main = repository::main(context, &repository, &policy)?;
         let audit = self.audit(context, &repository, &main)?;
         let about = About::of_register(context.shown(context.register()?), context.today);
-        let policy = Policy::default();
-        let edition = Edition::new(context.lang, &policy, &about);
-        let out = self.format.write_as(context.style, edition, &audit);
+        let out = self.format.write_as(context.style, Edition::new(context.lang, &policy, &about), &audit);
         let outcome = match (audit.unread.is_empty(), audit.is_fine()) {
             (false, _) => Outcome::Unchecked,
             (true, false) => Outcome::Findings,
@@ -56,26 +54,31 @@ impl Verb for AuditVerb {
 }
 
 impl AuditVerb {
-    fn audit(&self, context: &Context, repository: &Repository, main: &Main) -> Result<report::Audit, Fault> {
+    fn audit(
+        &self,
+        context: &Context,
+        repository: &Repository,
+        main: &Main,
+    ) -> Result<report::AuditReport, Fault> {
         let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let lang = context.lang;
         let trusted = self.from.as_deref().map(|it| named(context, repository, it)).transpose()?;
-        let request = Request { trusted: trusted.clone(), is_fresh: self.fresh, beyond: self.apart };
-        let looked = look(repository, context.register()?, &main.tip, &request).map_err(refused)?;
-        let Some(Looked { summary, last_seen }) = looked else {
+        let request = AuditRequest { trusted: trusted.clone(), is_fresh: self.fresh, beyond: self.apart };
+        let audited = audit(repository, context.register()?, &main.tip, &request).map_err(refused)?;
+        let Some(Audited { summary, last_seen }) = audited else {
             let name = self.from.as_deref().unwrap_or_default();
             let fault = Fault::request(words::not_on_line(lang, name, main.name()));
             return Err(fault.hint(words::not_on_line_hint(lang, main.name())));
         };
-        let commit = |id: &CommitId| commit(repository, id).map_err(refused);
+        let commit = |id: &CommitId| repository.logged(id).map(commit_summary).map_err(refused);
         let first = summary.first.as_deref().and_then(CommitId::parse);
         let mut events = Vec::new();
-        for Happened { commit: id, against, departure } in summary.happened {
+        for CommittedChange { commit: id, against, change } in summary.happened {
             let Some(id) = CommitId::parse(&id) else { continue };
-            events.push(Event { commit: commit(&id)?, against, departure });
+            events.push(AuditEvent { commit: commit(&id)?, against, change });
         }
         let signers = repository.allowed_signers().map_err(refused)?;
-        Ok(report::Audit {
+        Ok(report::AuditReport {
             main: main.name().to_owned(),
             tip: commit(&main.tip)?,
             trusted: trusted.as_ref().map(commit).transpose()?,
@@ -112,27 +115,4 @@ impl AuditVerb {
         };
         Ok(Some((cited.clone(), is_held)))
     }
-}
-
-/// The branch that counts, as `register.toml` names it.
-pub(crate) fn main(context: &Context, repository: &Repository) -> Result<Main, Fault> {
-    let policy = load::policy(context.register()?).unwrap_or_default();
-    let name = policy.main_branch();
-    let found = repository.main(name).map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?;
-    let lang = context.lang;
-    found.ok_or_else(|| Fault::world(words::no_main(lang, name)).hint(words::no_main_hint(lang, name)))
-}
-
-/// The commit that a revision names.
-fn named(context: &Context, repository: &Repository, revision: &str) -> Result<CommitId, Fault> {
-    let found =
-        repository.resolve(revision).map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?;
-    found.ok_or_else(|| Fault::request(words::no_commit(context.lang, revision)))
-}
-
-fn commit(repository: &Repository, id: &CommitId) -> Result<Commit, Refusal> {
-    let logged = repository.logged(id)?;
-    let seconds = logged.committed.map_or(0, |moment| moment.seconds);
-    let (id, short) = (id.as_str().to_owned(), id.short().to_owned());
-    Ok(Commit { id, short, day: day_of(seconds), author: logged.author })
 }

@@ -4,18 +4,21 @@ use std::path::{Path, PathBuf};
 
 use crate::args::output::Format;
 use crate::args::verb::Verb;
-use crate::context::Context;
+use crate::context::as_of::named;
+use crate::context::register::partnership_files;
+use crate::context::{Context, repository};
 use crate::git::{CommitId, Repository};
 use crate::history::as_of;
-use crate::history::commits::{Files, Look};
+use crate::history::walk::{HistoryWalk, StoredFiles};
+use crate::history::work_tree::FilesOnDisk;
 use crate::model::Policy;
+use crate::model::register_diff::{FileChange, compare};
 use crate::outcome::{Fault, Outcome, Reply};
 use crate::render::diff::RegisterDiff;
 use crate::render::form::about::About;
 use crate::render::form::report::Edition;
-use crate::report::diff::{File, Touched, compare};
 use crate::text::clean::Clean;
-use crate::words::{as_of as then_words, differences as words, hall, history};
+use crate::words::{as_of as then_words, differences as words, hall};
 
 /// Shows what a change means: partnerships, entries, judgements, dates
 #[derive(Debug, clap::Args)]
@@ -37,17 +40,16 @@ struct Side {
 impl Verb for DiffVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let (lang, refused) = (context.lang, |refusal| crate::outcome::refusal::fault(context, refusal));
-        let found = Repository::discover(context.searched()).map_err(refused)?;
-        let Some(repository) = found else {
-            return Err(Fault::world(history::no_repository(lang)).hint(history::no_repository_hint(lang)));
-        };
+        let repository = repository::holding(context, context.searched())?;
         let (from, to) = self.sides(context, &repository)?;
         let (touched, policy, register) = match &to {
             None => {
-                let look = Look::new(context, &repository)?;
+                let (register, partnerships) = (context.register()?, partnership_files(context)?);
+                let disk = FilesOnDisk { register, partnerships: &partnerships };
+                let walk = HistoryWalk::of_register(&repository, register).map_err(refused)?;
                 let from = from.as_ref().and_then(|side| Some((&side.commit, side.folder.as_deref()?)));
                 let policy = crate::context::register::policy(context).unwrap_or_default();
-                (look.uncommitted(from)?, policy, context.shown(context.register()?))
+                (walk.uncommitted(from, &disk).map_err(refused)?, policy, context.shown(register))
             }
             Some(to) => committed(context, &repository, from.as_ref(), to)?,
         };
@@ -81,19 +83,19 @@ impl DiffVerb {
     ) -> Result<(Option<Side>, Option<Side>), Fault> {
         let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let side = |commit: CommitId| -> Result<Side, Fault> {
-            let folder = as_of::folder_in(context, repository, &commit).map_err(refused)?;
+            let folder = repository::place(context).folder_in(repository, &commit).map_err(refused)?;
             Ok(Side { commit, folder })
         };
-        let named = |name: &str| {
+        let commit = |name: &str| {
             let name = if name.is_empty() { "HEAD" } else { name };
-            as_of::named(context, repository, name)
+            named(context, repository, name)
         };
         let Some(range) = self.range.as_deref() else {
             let head = repository.head().map_err(refused)?;
             return Ok((head.map(side).transpose()?, None));
         };
         if let Some((one, other)) = range.split_once("...") {
-            let (from, to) = (named(one)?, named(other)?);
+            let (from, to) = (commit(one)?, commit(other)?);
             let base = repository.merge_base(&from, &to).map_err(refused)?;
             let Some(base) = base else {
                 return Err(Fault::world(words::no_common(context.lang, one, other)));
@@ -101,8 +103,8 @@ impl DiffVerb {
             return Ok((Some(side(base)?), Some(side(to)?)));
         }
         Ok(match range.split_once("..") {
-            Some((from, to)) => (Some(side(named(from)?)?), Some(side(named(to)?)?)),
-            None => (Some(side(named(range)?)?), None),
+            Some((from, to)) => (Some(side(commit(from)?)?), Some(side(commit(to)?)?)),
+            None => (Some(side(commit(range)?)?), None),
         })
     }
 }
@@ -113,16 +115,16 @@ fn committed(
     repository: &Repository,
     from: Option<&Side>,
     to: &Side,
-) -> Result<(Vec<Touched>, Policy, String), Fault> {
+) -> Result<(Vec<FileChange>, Policy, String), Fault> {
     let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
     let folder = to.folder.as_deref().or_else(|| from.and_then(|side| side.folder.as_deref()));
     let Some(folder) = folder else {
         return Err(Fault::world(then_words::no_register(context.lang, to.commit.short())));
     };
-    let look = Look::at(context, repository, folder);
+    let walk = HistoryWalk::new(repository, folder);
     let files = |side: &Side| match &side.folder {
-        Some(folder) => look.files_at(&side.commit, folder).map_err(refused),
-        None => Ok(Files::new()),
+        Some(folder) => walk.files_at(&side.commit, folder).map_err(refused),
+        None => Ok(StoredFiles::new()),
     };
     let (mut before, mut after) = (from.map(files).transpose()?.unwrap_or_default(), files(to)?);
     before.retain(|path, stored| {
@@ -132,10 +134,8 @@ fn committed(
         }
         !is_same
     });
-    let read = |files: &Files| -> Result<Vec<File>, Fault> {
-        files.iter().map(|(path, stored)| look.file(path, *stored).map_err(refused)).collect()
-    };
-    let touched = compare(&read(&before)?, &read(&after)?);
+    let versions = |files: &StoredFiles| walk.versions(files).map_err(refused);
+    let touched = compare(&versions(&before)?, &versions(&after)?);
     let policy = as_of::policy_in(repository, &to.commit, folder).map_err(refused)?;
     let shown = repository.root().join(folder);
     Ok((touched, policy, context.shown(if folder == Path::new("") { repository.root() } else { &shown })))

@@ -9,13 +9,13 @@ use crate::args::output::Format;
 use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::content::Path;
 use crate::model::facts::{Facts as _, Schema, Shape};
+use crate::model::file_state::FileState;
+use crate::model::toml_value::Path;
 use crate::model::{Head, Kind, Policy};
 use crate::outcome::{Fault, Reply};
 use crate::render::why::{KeyHistory, LastChanges};
-use crate::report::file_state::State;
-use crate::report::why::{Target, dossier, last_changes, values};
+use crate::report::why::{WhyTarget, dossier, last_changes, values};
 use crate::text::near::nearest;
 use crate::words::{commits as words, hall, overview};
 
@@ -60,14 +60,14 @@ impl WhyVerb {
     fn of_key(&self, context: &Context, policy: &Policy, past: &PastOf, key: &str) -> Result<String, Fault> {
         let target = target(context, past, key)?;
         let dossier = match &target {
-            Target::Entry(Kind::Decision, id, below) if below.is_empty() => {
+            WhyTarget::Entry(Kind::Decision, id, below) if below.is_empty() => {
                 let whole = ReadableRegister::load(context)?;
                 let partnership = whole.register.get(&past.id);
                 partnership.and_then(|it| dossier(&whole.register, it, id, &past.events))
             }
             _ => None,
         };
-        let nothing = State::default();
+        let nothing = FileState::default();
         let state = states(past).next().unwrap_or(&nothing);
         let why = KeyHistory {
             id: &past.id,
@@ -83,7 +83,7 @@ impl WhyVerb {
 }
 
 /// What the partnership said, the newest first.
-fn states(past: &PastOf) -> impl Iterator<Item = &State> {
+fn states(past: &PastOf) -> impl Iterator<Item = &FileState> {
     past.events.iter().flat_map(|event| &event.touched).map(|touched| &*touched.state)
 }
 
@@ -100,7 +100,7 @@ fn is_key(schema: &Schema, key: &[String]) -> bool {
 }
 
 /// What a key or an abbreviated entry stands for.
-fn target(context: &Context, past: &PastOf, key: &str) -> Result<Target, Fault> {
+fn target(context: &Context, past: &PastOf, key: &str) -> Result<WhyTarget, Fault> {
     let lang = context.lang;
     let parts: Path = key.split('.').map(str::to_owned).collect();
     let unknown = || {
@@ -116,7 +116,7 @@ fn target(context: &Context, past: &PastOf, key: &str) -> Result<Target, Fault> 
     let (kind, id, below) = if let (Some(kind), Some((id, below))) = (of_table, rest.split_first()) {
         (Some(*kind), id, below)
     } else {
-        let target = Target::Head(parts.clone());
+        let target = WhyTarget::Head(parts.clone());
         if is_key(Head::SCHEMA, &parts) || states(past).any(|state| target.value(state).is_some()) {
             return Ok(target);
         }
@@ -132,7 +132,7 @@ fn target(context: &Context, past: &PastOf, key: &str) -> Result<Target, Fault> 
     }
     match found.as_slice() {
         [(id, kind)] => {
-            let target = Target::Entry(*kind, (*id).clone(), below.to_vec());
+            let target = WhyTarget::Entry(*kind, (*id).clone(), below.to_vec());
             let is_there = states(past).any(|state| target.value(state).is_some());
             if is_there { Ok(target) } else { Err(unknown()) }
         }

@@ -11,14 +11,14 @@ use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::disk::table::{Book, SourceCell, SourceRow as Line};
 use crate::disk::walk;
-use crate::document::{carried, literal, path};
+use crate::document::{literal, path, whole_values};
 use crate::edit;
 use crate::finding::Finding;
 use crate::model::facts::Shape;
 use crate::model::id::is_partnership_id;
-use crate::model::tree::Tree;
+use crate::model::toml_value::TomlValue;
 use crate::outcome::Fault;
-use crate::record::saving::Change;
+use crate::record::plan::FileChange;
 use crate::render::export::FIRST;
 use crate::report::export::{
     FOLDER, File, LITERAL, PARTNERSHIPS, REGISTER, is_of_policy, read, schema_at, shape_of,
@@ -60,7 +60,7 @@ pub(super) fn of_book(context: &Context, book: &Book) -> Option<Vec<Taken>> {
             file: File {
                 id: record.partnership.clone(),
                 folder: String::new(),
-                tree: Tree::Table(Vec::new()),
+                tree: TomlValue::Table(Vec::new()),
             },
             problems: Vec::new(),
         });
@@ -75,7 +75,7 @@ struct Record {
     partnership: String,
     table: String,
     entry: String,
-    values: Vec<(Vec<String>, Tree)>,
+    values: Vec<(Vec<String>, TomlValue)>,
     problems: Vec<Problem>,
 }
 
@@ -105,8 +105,9 @@ impl Record {
                 Some((keys, value(&text_of(cell), cell, shape)?))
             });
             match found {
-                Some((keys, Tree::Text(more))) if is_more => {
-                    if let Some((_, Tree::Text(text))) = record.values.iter_mut().find(|(it, _)| *it == keys)
+                Some((keys, TomlValue::Text(more))) if is_more => {
+                    if let Some((_, TomlValue::Text(text))) =
+                        record.values.iter_mut().find(|(it, _)| *it == keys)
                     {
                         text.push_str(&more);
                     }
@@ -143,19 +144,19 @@ impl Record {
             if is_list {
                 let place = tree
                     .get(&above[0])
-                    .map_or(0, |list| if let Tree::List(list) = list { list.len() } else { 0 });
+                    .map_or(0, |list| if let TomlValue::List(list) = list { list.len() } else { 0 });
                 if place == 0 {
-                    tree.put(&above, Tree::List(Vec::new()));
+                    tree.put(&above, TomlValue::List(Vec::new()));
                 }
                 above.push(place.to_string());
             } else {
                 above.push(self.entry);
             }
-            tree.put(&above, Tree::Table(Vec::new()));
+            tree.put(&above, TomlValue::Table(Vec::new()));
         }
         for (keys, value) in self.values {
             match (&value, above.is_empty() && keys == [FOLDER]) {
-                (Tree::Text(folder), true) => taken.file.folder.clone_from(folder),
+                (TomlValue::Text(folder), true) => taken.file.folder.clone_from(folder),
                 _ => taken.file.tree.put(&[above.clone(), keys].concat(), value),
             }
         }
@@ -170,12 +171,12 @@ fn text_of(cell: &SourceCell) -> String {
 /// A text that was written as TOML.
 fn unwritten(text: String) -> String {
     match text.strip_prefix(LITERAL).and_then(literal) {
-        Some(Tree::Text(text)) => text,
+        Some(TomlValue::Text(text)) => text,
         _ => text,
     }
 }
 
-fn value(text: &str, cell: &SourceCell, shape: Option<Shape>) -> Option<Tree> {
+fn value(text: &str, cell: &SourceCell, shape: Option<Shape>) -> Option<TomlValue> {
     if let Some(toml) = text.strip_prefix(LITERAL) {
         return literal(toml);
     }
@@ -183,7 +184,7 @@ fn value(text: &str, cell: &SourceCell, shape: Option<Shape>) -> Option<Tree> {
         Some(value) => Some(value),
         // A spreadsheet may have written a day in its own way.
         None if matches!(shape, Some(Shape::Day | Shape::NamedDays)) => {
-            days::day(cell, Order::Day).ok().map(|day| Tree::Moment(day.to_string()))
+            days::day(cell, Order::Day).ok().map(|day| TomlValue::Moment(day.to_string()))
         }
         None => None,
     }
@@ -197,7 +198,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, files: &[Taken]) -> Resul
         files.iter().find(|it| it.file.id.is_empty()).and_then(|it| completed(lang, loaded, &it.file.tree));
     let mut policy_facts = loaded.register.policy.clone();
     if let Some((text, facts)) = policy {
-        changes.push(Change { path: loaded.files[0].path.clone(), text: Some(text) });
+        changes.push(FileChange { path: loaded.files[0].path.clone(), text: Some(text) });
         policy_facts = facts;
     }
     let there: HashMap<String, usize> = (1..loaded.files.len())
@@ -218,7 +219,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, files: &[Taken]) -> Resul
             refused(add_words::bad_id(lang, id))
         } else if let Some(there) = there {
             let same =
-                there.text.as_deref().and_then(carried).is_some_and(|tree| tree.is_same(&it.file.tree));
+                there.text.as_deref().and_then(whole_values).is_some_and(|tree| tree.is_same(&it.file.tree));
             if same { Fate::Present(id.clone()) } else { refused(words::differs(lang, id)) }
         } else if formerly.contains(id) {
             refused(add_words::id_taken(lang, id))
@@ -227,7 +228,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, files: &[Taken]) -> Resul
             Fate::New(id.clone())
         };
         let name = match it.file.tree.get("name") {
-            Some(Tree::Text(name)) => name.clone(),
+            Some(TomlValue::Text(name)) => name.clone(),
             _ => id.clone(),
         };
         rows.push(Row { number: it.row, name, fate, remarks: Vec::new() });
@@ -245,7 +246,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, files: &[Taken]) -> Resul
             continue;
         }
         rows[*at].remarks.extend(found.owed);
-        changes.push(Change { path: place(context, &it.file)?, text: Some(text.clone()) });
+        changes.push(FileChange { path: place(context, &it.file)?, text: Some(text.clone()) });
     }
     if changes.len() == 1 && changes[0].path == loaded.files[0].path {
         changes.clear();
@@ -261,7 +262,7 @@ fn place(context: &Context, file: &File) -> Result<std::path::PathBuf, Fault> {
         !part.is_empty() && part.chars().all(is_sign) && part.trim() == part
     };
     let unit = match file.tree.get("unit") {
-        Some(Tree::Text(unit)) => Some(unit.as_str()),
+        Some(TomlValue::Text(unit)) => Some(unit.as_str()),
         _ => None,
     };
     let path = path_of(context, unit, &file.id)?;

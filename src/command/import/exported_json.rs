@@ -9,8 +9,8 @@ use super::source;
 use crate::context::Context;
 use crate::disk::table;
 use crate::document::{literal, path};
-use crate::model::facts::{Schema, Shape};
-use crate::model::tree::{Tree, below, key_of};
+use crate::model::facts::{Key, Schema, Shape};
+use crate::model::toml_value::TomlValue;
 use crate::outcome::Fault;
 use crate::report::export::{File, schema_at};
 use crate::words::import_file as words;
@@ -53,13 +53,13 @@ pub(super) fn of_json(context: &Context, file: &Path) -> Result<Option<Vec<Taken
 
 fn of_file(id: &str, folder: &str, value: &Value, toml: Option<&Value>) -> File {
     let Value::Object(entries) = value else {
-        return File { id: id.to_owned(), folder: folder.to_owned(), tree: Tree::Table(Vec::new()) };
+        return File { id: id.to_owned(), folder: folder.to_owned(), tree: TomlValue::Table(Vec::new()) };
     };
     let of_key = |(key, value): (&String, &Value)| {
         let known = schema_at(id.is_empty(), key);
-        (key.clone(), tree(value, known.map(|key| key.shape), below(known)))
+        (key.clone(), tree(value, known.map(|key| key.shape), known.and_then(Key::below)))
     };
-    let mut tree = Tree::Table(entries.iter().map(of_key).collect());
+    let mut tree = TomlValue::Table(entries.iter().map(of_key).collect());
     for (at, text) in toml.and_then(Value::as_object).into_iter().flatten() {
         // The places in a list are no keys that TOML has bare, but they read as such.
         if let (Some(keys), Some(value)) = (path(at), text.as_str().and_then(literal)) {
@@ -69,17 +69,19 @@ fn of_file(id: &str, folder: &str, value: &Value, toml: Option<&Value>) -> File 
     File { id: id.to_owned(), folder: folder.to_owned(), tree }
 }
 
-fn tree(value: &Value, shape: Option<Shape>, schema: Option<&'static Schema>) -> Tree {
+fn tree(value: &Value, shape: Option<Shape>, schema: Option<&'static Schema>) -> TomlValue {
     match value {
         Value::String(text) => {
             let is_day = matches!(shape, Some(Shape::Day | Shape::NamedDays));
             let day = text.parse::<crate::model::Day>().ok().filter(|_| is_day);
-            day.map_or_else(|| Tree::Text(text.clone()), |day| Tree::Moment(day.to_string()))
+            day.map_or_else(|| TomlValue::Text(text.clone()), |day| TomlValue::Moment(day.to_string()))
         }
-        Value::Bool(flag) => Tree::Flag(*flag),
-        Value::Number(number) => number.as_i64().map_or_else(|| Tree::Real(number.to_string()), Tree::Number),
-        Value::Null => Tree::Text(String::new()),
-        Value::Array(list) => Tree::List(
+        Value::Bool(flag) => TomlValue::Flag(*flag),
+        Value::Number(number) => {
+            number.as_i64().map_or_else(|| TomlValue::Real(number.to_string()), TomlValue::Number)
+        }
+        Value::Null => TomlValue::Text(String::new()),
+        Value::Array(list) => TomlValue::List(
             list.iter()
                 .map(|value| {
                     let of_one = if matches!(shape, Some(Shape::Tables(_))) { schema } else { None };
@@ -93,21 +95,21 @@ fn tree(value: &Value, shape: Option<Shape>, schema: Option<&'static Schema>) ->
                 if is_named {
                     return (key.clone(), entry(value, shape, schema));
                 }
-                let known = key_of(schema, key);
+                let known = schema.and_then(|it| it.key(key));
                 let inherited = crate::report::export::inherited(known.map(|key| key.shape), shape);
-                (key.clone(), tree(value, inherited, below(known)))
+                (key.clone(), tree(value, inherited, known.and_then(Key::below)))
             };
-            Tree::Table(entries.iter().map(of_key).collect())
+            TomlValue::Table(entries.iter().map(of_key).collect())
         }
     }
 }
 
 /// A table under a name of the writer's choice: an entry may also have what any entry has.
-fn entry(value: &Value, shape: Option<Shape>, schema: Option<&'static Schema>) -> Tree {
+fn entry(value: &Value, shape: Option<Shape>, schema: Option<&'static Schema>) -> TomlValue {
     let Value::Object(entries) = value else { return tree(value, None, None) };
     let of_key = |(key, value): (&String, &Value)| {
-        let known = key_of(schema, key).or_else(|| crate::report::export::common(shape, key));
-        (key.clone(), tree(value, known.map(|key| key.shape), below(known)))
+        let known = schema.and_then(|it| it.key(key)).or_else(|| crate::report::export::common(shape, key));
+        (key.clone(), tree(value, known.map(|key| key.shape), known.and_then(Key::below)))
     };
-    Tree::Table(entries.iter().map(of_key).collect())
+    TomlValue::Table(entries.iter().map(of_key).collect())
 }

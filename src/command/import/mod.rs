@@ -25,15 +25,15 @@ use crate::args::output::{Format, about};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::ask::interview;
+use crate::command::write::recording::{Planned, save};
 use crate::context::Context;
 use crate::context::register;
 use crate::disk::load::Loaded;
 use crate::outcome::{Fault, Outcome, Reply};
-use crate::record::entries::register_lang;
-use crate::record::saving::{Plan, save};
+use crate::record::plan::WritePlan;
 use crate::render::import as render;
 use crate::report::import::Imported;
-use crate::words::{commit as commit_words, import as words, overview, write as write_words};
+use crate::words::{Lang, commit as commit_words, import as words, overview, write as write_words};
 
 /// Takes in partnerships from a csv or xlsx file, and says what comes of every row
 #[derive(Debug, clap::Args)]
@@ -167,19 +167,19 @@ impl Import {
             ..Writing::default()
         };
         let (list, has_nothing) = (RefCell::new(list), Flagged::new(false));
-        let ended = save(context, &writing, &|loaded| {
+        let ended = save(context, &writing, &|loaded| -> Planned {
             let Drawn { rows, changes } = draw(loaded)?;
             list.borrow_mut().rows = rows;
             let number = list.borrow().fates().new;
             has_nothing.set(changes.is_empty());
             if changes.is_empty() {
-                return Err(Fault::request(words::nothing_new(context.lang)));
+                return Err(Fault::request(words::nothing_new(context.lang)).into());
             }
-            Ok(Plan {
+            Ok(WritePlan {
                 verb: "import",
-                subject: commit_words::imported(register_lang(loaded), number),
+                subject: commit_words::imported(Lang::of_register(&loaded.register.policy), number),
                 trailers: vec![("Partnerships", number.to_string())],
-                said: words::done(context.lang, &overview::partnerships(context.lang, number)),
+                summary: words::done(context.lang, &overview::partnerships(context.lang, number)),
                 changes,
             })
         });

@@ -23,7 +23,7 @@ use crate::model::head::{Partner, Registration};
 use crate::model::id::{numbered, sure_id_from};
 use crate::model::parallel;
 use crate::outcome::Fault;
-use crate::record::saving::Change;
+use crate::record::plan::FileChange;
 use crate::report::import::{Column, Fate, Problem, Row, Taken};
 use crate::words::import as words;
 
@@ -43,7 +43,7 @@ pub(super) struct List<'a> {
 /// What comes of a list.
 pub(super) struct Drawn {
     pub(super) rows: Vec<Row>,
-    pub(super) changes: Vec<Change>,
+    pub(super) changes: Vec<FileChange>,
 }
 
 /// A row that becomes a partnership.
@@ -68,7 +68,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, list: &List<'_>) -> Resul
             for ((it, text), found) in new.iter().zip(texts).zip(found) {
                 rows[it.at].remarks.extend(found.owed);
                 let path = path_of(context, it.draft.text(["unit"]), &it.id)?;
-                changes.push(Change { path, text: Some(text) });
+                changes.push(FileChange { path, text: Some(text) });
             }
             return Ok(Drawn { rows, changes });
         }

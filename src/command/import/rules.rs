@@ -1,7 +1,7 @@
 //! What is new held to the register's own rules, before anything is written: what keeps a row out, and what it will owe.
 
 use super::rows::List;
-use crate::check::{self, Group, Seen};
+use crate::check::{self, Seen};
 use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::disk::read::LIMIT;
@@ -58,8 +58,7 @@ pub(super) fn held(
     }
     for finding in findings.iter().filter(|it| it.file().0 >= base && it.level == Level::Error) {
         let held = &mut held[finding.file().0 - base];
-        let is_integrity = check::rule(finding.rule).is_none_or(|rule| rule.group == Group::Integrity);
-        if is_integrity {
+        if check::is_of_format(finding) {
             held.problems.push(place(finding.file().0 - base, finding));
         } else {
             held.owed.push(words::owes(lang, finding.rule, &finding.message));

@@ -7,10 +7,11 @@ use crate::args::fields::Flag;
 use crate::context::Context;
 use crate::disk::read::{Read, read_regular};
 use crate::disk::table::{self, Book, SourceCell, SourceSheet};
-use crate::disk::write::write_atomic;
 use crate::edit;
 use crate::model::draft::Value;
 use crate::outcome::Fault;
+use crate::outcome::recording::fault;
+use crate::record::placement::write_file;
 use crate::render::form::sheet::rearmed;
 use crate::report::import::{Column, Imported, Taken, letters};
 use crate::text::clean::Clean;
@@ -119,8 +120,7 @@ pub(super) fn write_map(context: &Context, path: &PathBuf, list: &Imported) -> R
         text.push_str(&edit::assignment(&column.header, &Value::Text(key_of(column))));
     }
     let at = context.surroundings.directory.join(path);
-    write_atomic(&at, text.as_bytes())
-        .map_err(|fault| crate::record::placing::disk_fault(context, &at, &fault))?;
+    write_file(&at, Some(&text)).map_err(|obstacle| fault(context, obstacle))?;
     Ok(words::map_written(context.lang, Clean::line(&path.display().to_string()).as_str()))
 }
 

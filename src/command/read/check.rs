@@ -1,6 +1,5 @@
 //! `check`: what is not in order, with the place, and what to do.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
@@ -8,19 +7,18 @@ use clap::ValueEnum;
 use crate::args::as_of_flag::AsOfFlag;
 use crate::args::verb::Verb;
 use crate::check;
-use crate::context::{Context, revision};
+use crate::context::register::source;
+use crate::context::{Context, repository, revision};
 use crate::disk::load::Loaded;
-use crate::document::Locator;
 use crate::finding::{Counts, Finding};
-use crate::history::base::Base;
-use crate::model::content::Content;
-use crate::model::deviation::{Departure, What};
-use crate::model::{FileId, Place};
-use crate::outcome::{Fault, Outcome, Reply};
-use crate::render::findings::diagnostic::Quoted;
+use crate::history::merge_base::MergeBase;
+use crate::model::FileId;
+use crate::model::baseline::Baseline;
+use crate::model::landed_change::{LandedChange, LandedChangeKind};
+use crate::model::toml_value::TomlValue;
+use crate::outcome::{Fault, Outcome, Reply, no_merge_base};
 use crate::render::findings::{self, Checked, ComparedWith, Redaction};
 use crate::render::findings::{gitlab, junit, sarif};
-use crate::text::clean::Clean;
 use crate::words::{as_of, dates, hall};
 
 /// Holds the register to the format and the framework, and says what is not in order
@@ -60,21 +58,22 @@ impl Verb for CheckVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let mut loaded = crate::context::register::seen(context)?;
         let base =
-            self.base.as_deref().map(|revision| Base::of(context, revision, &mut loaded)).transpose()?;
+            self.base.as_deref().map(|revision| merge_base(context, revision, &mut loaded)).transpose()?;
+        let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
         let (mut found, mut older) = match &base {
-            Some(base) => base.part(findings_of_change(context, &loaded, &base.before)),
-            None => (all_findings(context, &loaded), Vec::new()),
+            Some(base) => findings_since(context, &loaded, base),
+            None => (check::findings(&loaded.register, context.today, context.lang, seen), Vec::new()),
         };
         self.keep_wanted(context, &loaded, &mut found, &mut older)?;
         let counts = Counts::of(&found);
-        let quoted = quoted(context, &loaded, found.iter().chain(&older));
-        found.sort_by_cached_key(|finding| sort_key(finding, &quoted));
-        older.sort_by_cached_key(|finding| sort_key(finding, &quoted));
+        let quoted = findings::quoted(found.iter().chain(&older), &source(context, &loaded));
+        found.sort_by_cached_key(|finding| findings::sort_key(finding, &quoted));
+        older.sort_by_cached_key(|finding| findings::sort_key(finding, &quoted));
         let since = base.as_ref().map(|base| ComparedWith {
             commit: base.commit.as_str(),
             short: base.commit.short(),
             older: &older,
-            redactions: redactions(&base.before),
+            redactions: redactions(&base.baseline),
         });
         let mut checked = Checked {
             register: context.shown(context.register()?),
@@ -159,33 +158,38 @@ fn foot(context: &Context) -> String {
     as_of::foot(context.lang, then.commit.short(), &day) + "\n"
 }
 
-/// Every finding: of reading, and of the rules.
-pub(crate) fn all_findings(context: &Context, loaded: &Loaded) -> Vec<Finding> {
-    let mut found = loaded.findings.clone();
-    let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
-    found.extend(check::run(&loaded.register, context.today, context.lang, seen));
-    found
+/// What a change is compared with, when it was made from a revision.
+pub(crate) fn merge_base(context: &Context, revision: &str, loaded: &mut Loaded) -> Result<MergeBase, Fault> {
+    let repository = repository::with_history(context)?;
+    let base = MergeBase::compare(&repository, context.register()?, revision, loaded, context.lang);
+    base.map_err(|why| no_merge_base::fault(context, revision, why))
 }
 
-/// The same of a change, with what it did to what was there before.
-pub(crate) fn findings_of_change(context: &Context, loaded: &Loaded, before: &check::Before) -> Vec<Finding> {
-    let mut found = loaded.findings.clone();
+/// What a change brings, with what it did to what was there before; and what was to be found there already.
+pub(crate) fn findings_since(
+    context: &Context,
+    loaded: &Loaded,
+    base: &MergeBase,
+) -> (Vec<Finding>, Vec<Finding>) {
+    let (today, lang) = (context.today, context.lang);
     let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
-    found.extend(check::run_change(&loaded.register, context.today, context.lang, seen, before));
-    found
+    let found = check::findings_of_change(&loaded.register, today, lang, seen, &base.baseline);
+    let seen = check::Seen { broken: &base.broken, findings: &base.findings };
+    let before = check::found_before(&base.baseline, today, lang, seen);
+    check::part(found, &before, &base.baseline)
 }
 
 /// What a change redacted, for whoever lists it.
-fn redactions(before: &check::Before) -> Vec<Redaction> {
-    let of = |(_, departure): &(FileId, Departure)| {
-        let What::Redacted { kind, id, lost, said } = &departure.what else { return None };
+fn redactions(before: &Baseline) -> Vec<Redaction> {
+    let of = |(_, change): &(FileId, LandedChange)| {
+        let LandedChangeKind::Redacted { kind, id, lost, said } = &change.what else { return None };
         let text = |key: &str| match said.get(key) {
-            Some(Content::Text(text) | Content::Moment(text)) => text.clone(),
+            Some(TomlValue::Text(text) | TomlValue::Moment(text)) => text.clone(),
             _ => String::new(),
         };
         Some(Redaction {
-            partnership: departure.partnership.clone(),
-            file: departure.path.display().to_string().replace('\\', "/"),
+            partnership: change.partnership.clone(),
+            file: change.path.display().to_string().replace('\\', "/"),
             key: format!("{}.{id}", kind.table()),
             date: text("date"),
             ground: text("ground"),
@@ -193,34 +197,5 @@ fn redactions(before: &check::Before) -> Vec<Redaction> {
             lost: lost.iter().map(|path| path.join(".")).collect(),
         })
     };
-    before.departures.iter().filter_map(of).collect()
-}
-
-/// Finds the lines of the files that have findings.
-pub(crate) fn quoted<'t, 'f>(
-    context: &Context,
-    loaded: &'t Loaded,
-    found: impl IntoIterator<Item = &'f Finding>,
-) -> BTreeMap<FileId, Quoted<'t>> {
-    let places = found.into_iter().flat_map(|finding| {
-        std::iter::once(&finding.place).chain(finding.also.iter().map(|(place, _)| place))
-    });
-    let mut quoted = BTreeMap::new();
-    for Place { file, .. } in places {
-        quoted.entry(*file).or_insert_with(|| {
-            let source = &loaded.files[file.0];
-            let path = Clean::line(&context.shown(&source.path)).to_string();
-            Quoted { path, locator: source.text.as_deref().map(Locator::new) }
-        });
-    }
-    quoted
-}
-
-/// Findings are in order of file and line.
-pub(crate) fn sort_key(
-    finding: &Finding,
-    quoted: &BTreeMap<FileId, Quoted<'_>>,
-) -> (FileId, usize, usize, &'static str) {
-    let start = quoted.get(&finding.file()).map(|file| file.locate(&finding.place.spot).start);
-    (finding.file(), start.map_or(0, |it| it.line), start.map_or(0, |it| it.column), finding.rule)
+    before.landed_changes.iter().filter_map(of).collect()
 }

@@ -12,7 +12,7 @@ use crate::context::register;
 use crate::context::register::ReadableRegister;
 use crate::disk::load::Loaded;
 use crate::disk::walk;
-use crate::document::carried;
+use crate::document::whole_values;
 use crate::model::FileId;
 use crate::outcome::{Fault, Reply};
 use crate::render::form::report::Edition;
@@ -77,7 +77,7 @@ pub(crate) fn files(context: &Context, loaded: &Loaded) -> Result<Vec<File>, Fau
     let mut files = Vec::new();
     for (at, file) in loaded.files.iter().enumerate() {
         let is_whole = !loaded.broken.contains(&FileId(at)) && !file.is_gone;
-        let Some(tree) = file.text.as_deref().filter(|_| is_whole).and_then(carried) else { continue };
+        let Some(tree) = file.text.as_deref().filter(|_| is_whole).and_then(whole_values) else { continue };
         let folder = file.path.parent().and_then(|folder| folder.strip_prefix(&root).ok());
         let parts = folder.into_iter().flat_map(|folder| folder.iter().map(|part| part.to_string_lossy()));
         let folder = parts.collect::<Vec<_>>().join("/");

@@ -8,8 +8,8 @@ use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::partnership::PartnershipFile;
 use crate::context::register::ReadableRegister;
-use crate::document::Data;
 use crate::model::Partnership;
+use crate::model::toml_value::TomlValue;
 use crate::outcome::{Fault, Reply};
 use crate::render::form::report::Report;
 use crate::render::show::WithFile;
@@ -57,7 +57,7 @@ impl ShowVerb {
         context: &Context,
         read: &ReadableRegister,
         partnership: &Partnership,
-        file: &Data,
+        file: &TomlValue,
     ) -> Result<String, Fault> {
         let (register, today) = (&read.register, context.today);
         let report: Box<dyn Report + '_> = match self.reader {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::init_driver;
-use super::init_files::{self, Files};
+use super::init_files::{self, StarterFiles};
 use super::init_form::{self, NewRegister};
 use super::init_place::{Place, refuse};
 use crate::args::fields::{FieldFlags, Flagged as _};
@@ -15,14 +15,16 @@ use crate::ask::interview::Subject;
 use crate::ask::questions::Asker;
 use crate::context::{Context, Invocation};
 use crate::disk::folder;
-use crate::disk::write::WriteFault;
 use crate::git::text_diff::text_diff;
-use crate::git::{COMMAND, Lock, Message, Repository};
+use crate::git::{COMMAND, CommitId, Lock, Message, Repository};
 use crate::model::Policy;
 use crate::model::draft::Draft;
+use crate::outcome::recording::fault_about;
 use crate::outcome::{Fault, Reply};
+use crate::record::obstacle::Obstacle;
+use crate::record::placement::Placement;
 use crate::text::clean::Clean;
-use crate::words::{Lang, commit as commit_words, git as git_words, init as words, write as write_words};
+use crate::words::{Lang, commit as commit_words, init as words, write as write_words};
 
 /// Makes a register in a folder, with what git, an editor and a forge need beside it
 #[derive(Debug, clap::Args)]
@@ -100,7 +102,13 @@ impl Init {
     }
 
     /// Makes the repository where there is none, writes, and commits; or leaves everything as it was.
-    fn make(&self, context: &Context, place: &Place, files: &Files, lang: Lang) -> Result<Done, Fault> {
+    fn make(
+        &self,
+        context: &Context,
+        place: &Place,
+        files: &StarterFiles,
+        lang: Lang,
+    ) -> Result<Done, Fault> {
         let missing = folder::first_missing(&place.folder);
         let put_back = |fault: Fault| {
             if let Some(outermost) = &missing {
@@ -109,20 +117,21 @@ impl Init {
             fault
         };
         if let Some(repository) = &place.repository {
-            let commit = self.record(context, repository, files, (false, lang)).map_err(put_back)?;
+            let commit = self.record(repository, files, (false, lang));
+            let commit = commit.map_err(|obstacle| put_back(unrecorded(context, obstacle)))?;
             let remark = init_driver::first(context, repository);
             return Ok(Done { commit, made_repository: false, remark });
         }
         let made = Repository::create(&place.folder);
         let made = made.map_err(|refusal| put_back(crate::outcome::refusal::fault(context, refusal)))?;
-        match self.record(context, &made, files, (true, lang)) {
+        match self.record(&made, files, (true, lang)) {
             Ok(commit) => {
                 let remark = init_driver::first(context, &made);
                 Ok(Done { commit, made_repository: true, remark })
             }
-            Err(fault) => {
+            Err(obstacle) => {
                 let is_left = made.unmake().is_err();
-                let fault = put_back(fault);
+                let fault = put_back(unrecorded(context, obstacle));
                 let place = place.folder.display().to_string();
                 Err(if is_left { fault.hint(words::repository_left(context.lang, &place)) } else { fault })
             }
@@ -132,66 +141,52 @@ impl Init {
     /// Writes and commits; the commit, unless none was wanted.
     fn record(
         &self,
-        context: &Context,
         repository: &Repository,
-        files: &Files,
+        files: &StarterFiles,
         (is_new, lang): (bool, Lang),
-    ) -> Result<Option<String>, Fault> {
-        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
+    ) -> Result<Option<CommitId>, Obstacle> {
+        let placement = Placement { changes: &files.changes, originals: &files.originals };
         let paths = files.paths();
-        let _lock = repository.lock(Lock::PATIENCE).map_err(refused)?;
-        if !self.no_commit {
-            repository.preflight(&paths, None).map_err(refused)?;
-            let kept = files.written.iter().filter(|file| file.before.is_some() && !is_new);
-            for path in kept.map(|file| &file.path) {
-                let is_clean = repository.is_path_clean(path).map_err(refused)?;
-                if !is_clean || repository.is_staged_differently(path).map_err(refused)? {
-                    let shown = path.display().to_string();
-                    let fault = Fault::world(git_words::dirty(context.lang, &shown));
-                    return Err(fault.hint(git_words::dirty_hint(context.lang, &shown)));
-                }
-            }
+        let _lock = repository.lock(Lock::PATIENCE)?;
+        match (self.no_commit, is_new) {
+            (true, _) => {}
+            // In a new repository nothing was committed yet that could be lost.
+            (false, true) => repository.preflight(&paths, None)?,
+            (false, false) => placement.preflight(repository, &paths, None)?,
         }
-        let written = files.write().map_err(|(path, fault)| unwritable(context, &path, &fault))?;
-        if self.no_commit {
-            return Ok(None);
+        let message = Message::new(commit_words::initialised(lang).as_str(), &[(COMMAND, "init")]);
+        let message = message.map_err(Obstacle::BadMessage)?;
+        let missing = files.missing_folders();
+        let done = if self.no_commit {
+            placement.write().map(|()| None)
+        } else {
+            placement.commit(repository, &paths, &message, None).map(Some)
+        };
+        if done.is_err() {
+            missing.iter().rev().for_each(|(outermost, folder)| folder::remove_empty(outermost, folder));
         }
-        let message = Message::new(commit_words::initialised(lang).as_str(), &[(COMMAND, "init")])
-            .map_err(|bad| Fault::world(git_words::refused(context.lang, &format!("{bad:?}"))));
-        let done = message.and_then(|message| repository.commit(&paths, &message, None).map_err(refused));
-        match done {
-            Ok(commit) => Ok(Some(commit.short().to_owned())),
-            Err(fault) => {
-                written.put_back();
-                Err(fault)
-            }
-        }
+        done
     }
 }
 
 /// What came of it.
 struct Done {
-    commit: Option<String>,
+    commit: Option<CommitId>,
     made_repository: bool,
     /// What is to be said of the merge driver.
     remark: String,
 }
 
-fn unwritable(context: &Context, path: &Path, fault: &WriteFault) -> Fault {
-    let said = match fault {
-        WriteFault::NotAFile { kind, .. } => format!("{kind:?}"),
-        WriteFault::Exists { .. } => std::io::ErrorKind::AlreadyExists.to_string(),
-        WriteFault::Failed { error, .. } => error.to_string(),
-    };
-    let shown = path.display().to_string();
-    Fault::world(write_words::disk(context.lang, &shown, Clean::line(&said).as_str()))
+/// Why nothing was made: there is no register yet from which paths could be shown.
+fn unrecorded(context: &Context, obstacle: Obstacle) -> Fault {
+    fault_about(context, &|path| path.display().to_string(), obstacle)
 }
 
-fn said(context: &Context, place: &Place, files: &Files, done: &Done, has_forge: bool) -> Reply {
+fn said(context: &Context, place: &Place, files: &StarterFiles, done: &Done, has_forge: bool) -> Reply {
     let lang = context.lang;
     let paths = files.paths();
     let commit = match &done.commit {
-        Some(commit) => write_words::committed(lang, commit),
+        Some(commit) => write_words::committed(lang, commit.short()),
         None => write_words::not_committed(lang),
     };
     let mut out = format!("{}{commit}\n", words::made(lang, &place.list(paths.iter())));
@@ -214,11 +209,11 @@ fn said(context: &Context, place: &Place, files: &Files, done: &Done, has_forge:
 }
 
 /// Shows what would be written.
-fn trial(context: &Context, place: &Place, files: &Files) -> Result<Reply, Fault> {
+fn trial(context: &Context, place: &Place, files: &StarterFiles) -> Result<Reply, Fault> {
     let lang = context.lang;
     let mut out = String::new();
-    for file in &files.written {
-        let diff = text_diff(&place.shown(&file.path), file.before.as_deref(), Some(&file.text));
+    for (change, original) in files.changes.iter().zip(&files.originals) {
+        let diff = text_diff(&place.shown(&change.path), original.as_deref(), change.text.as_deref());
         out.push_str(&diff.map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?);
     }
     let mut remarks = String::new();

@@ -6,11 +6,12 @@ use crate::context::Context;
 use crate::disk::folder;
 use crate::disk::read::{Read, read_regular};
 use crate::disk::walk::POLICY;
-use crate::disk::write::{self, WriteFault};
 use crate::edit;
 use crate::model::draft::Value;
 use crate::outcome::Fault;
-use crate::record::saving::unfit;
+use crate::outcome::recording::fault;
+use crate::record::obstacle::Obstacle;
+use crate::record::plan::FileChange;
 use crate::render::schema;
 use crate::words::{Lang, init as words};
 
@@ -53,19 +54,12 @@ pub(crate) struct Beginning {
     pub(crate) forges: Vec<String>,
 }
 
-/// One file that is written.
-#[derive(Debug)]
-pub(crate) struct File {
-    pub(crate) path: PathBuf,
-    pub(crate) text: String,
-    /// What it held, when a line is added to it.
-    pub(crate) before: Option<String>,
-}
-
 /// What is written, and what is not.
 #[derive(Debug, Default)]
-pub(crate) struct Files {
-    pub(crate) written: Vec<File>,
+pub(crate) struct StarterFiles {
+    pub(crate) changes: Vec<FileChange>,
+    /// What each of them held, when a line is added to it.
+    pub(crate) originals: Vec<Option<String>>,
     /// There already, just as it should be: an earlier `init` was interrupted.
     pub(crate) same: Vec<PathBuf>,
     /// There already, and somebody's own.
@@ -77,8 +71,8 @@ pub(crate) fn plan(
     context: &Context,
     beginning: &Beginning,
     (root, folder, below): (&Path, &Path, &str),
-) -> Result<Files, Fault> {
-    let mut files = Files::default();
+) -> Result<StarterFiles, Fault> {
+    let mut files = StarterFiles::default();
     files.attributes(&folder.join(".gitattributes"));
     let hidden = folder.join(".schema");
     files.offer(hidden.join("partnership.json"), schema::partnership(beginning.lang));
@@ -93,7 +87,9 @@ pub(crate) fn plan(
     }
     // Last, so that an interrupted `init` has left no register, and can be done again.
     let path = folder.join(POLICY);
-    files.offer(path.clone(), policy(beginning).map_err(|why| unfit(context, "register", &path, &why))?);
+    let unfit = |why| Obstacle::Unfit { id: "register".to_owned(), path: path.clone(), why };
+    let policy = policy(beginning).map_err(|why| fault(context, unfit(why)))?;
+    files.offer(path, policy);
     Ok(files)
 }
 
@@ -120,11 +116,11 @@ fn of_editor(below: &str) -> String {
     )
 }
 
-impl Files {
+impl StarterFiles {
     /// A file is written where there is none.
     fn offer(&mut self, path: PathBuf, text: String) {
         if path.symlink_metadata().is_err() {
-            self.written.push(File { path, text, before: None });
+            self.write(path, text, None);
         } else if matches!(read_regular(&path), Read::Bytes(bytes) if bytes == text.as_bytes()) {
             self.same.push(path);
         } else {
@@ -144,7 +140,7 @@ impl Files {
                 let end = if before.contains("\r\n") { "\r\n" } else { "\n" };
                 let gap = if before.is_empty() || before.ends_with('\n') { "" } else { end };
                 let text = format!("{before}{gap}{ATTRIBUTES}{end}");
-                self.written.push(File { path: path.to_owned(), text, before: Some(before) });
+                self.write(path.to_owned(), text, Some(before));
             }
             // It says so already, in somebody's own words.
             Some(before) if before != text => {}
@@ -152,46 +148,19 @@ impl Files {
         }
     }
 
+    fn write(&mut self, path: PathBuf, text: String, original: Option<String>) {
+        self.changes.push(FileChange { path, text: Some(text) });
+        self.originals.push(original);
+    }
+
     /// What is committed.
     pub(crate) fn paths(&self) -> Vec<PathBuf> {
-        self.written.iter().map(|file| &file.path).chain(&self.same).cloned().collect()
+        self.changes.iter().map(|change| &change.path).chain(&self.same).cloned().collect()
     }
 
-    /// Writes all of it; when one fails, those before it are put back.
-    pub(crate) fn write(&self) -> Result<Written<'_>, (PathBuf, WriteFault)> {
-        let mut written = Written { files: Vec::new() };
-        for file in &self.written {
-            let made = file.path.parent().and_then(folder::first_missing);
-            let done = write::write_atomic(&file.path, file.text.as_bytes());
-            written.files.push((file, made, done.is_ok()));
-            if let Err(fault) = done {
-                written.put_back();
-                return Err((file.path.clone(), fault));
-            }
-        }
-        Ok(written)
-    }
-}
-
-/// What was written, and can be put back.
-#[derive(Debug)]
-pub(crate) struct Written<'f> {
-    /// The file, the outermost folder that was made for it, and whether it came about.
-    files: Vec<(&'f File, Option<PathBuf>, bool)>,
-}
-
-impl Written<'_> {
-    /// Makes everything as it was. What does not go back is said by git afterwards: it is not committed.
-    pub(crate) fn put_back(self) {
-        for (file, made, is_done) in self.files.into_iter().rev() {
-            let _ = match &file.before {
-                _ if !is_done => Ok(()),
-                Some(before) => write::write_atomic(&file.path, before.as_bytes()),
-                None => write::remove(&file.path),
-            };
-            if let (Some(outermost), Some(innermost)) = (made, file.path.parent()) {
-                folder::remove_empty(&outermost, innermost);
-            }
-        }
+    /// The folders that are not there yet: each from the outermost to that of a file.
+    pub(crate) fn missing_folders(&self) -> Vec<(PathBuf, PathBuf)> {
+        let folders = self.changes.iter().filter_map(|change| change.path.parent());
+        folders.filter_map(|folder| Some((folder::first_missing(folder)?, folder.to_owned()))).collect()
     }
 }

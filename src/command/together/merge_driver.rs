@@ -5,6 +5,8 @@
 
 use std::path::{Path, PathBuf};
 
+use super::arbiter::side_names;
+use super::contradictions::lines;
 use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::disk::load;
@@ -14,9 +16,10 @@ use crate::edit::merge::{SideNames, Sides, holds, in_marks};
 use crate::git::text_merge::{ConflictStyle, Versions, text_merge};
 use crate::model::facts::Said as Spelled;
 use crate::model::vocabulary::Language;
-use crate::outcome::{Fault, Outcome, Reply};
-use crate::record::merging::{Kind, merged, told};
-use crate::text::clean::Clean;
+use crate::outcome::{Fault, Outcome, Reply, recording};
+use crate::record::conflict::by_key::merged;
+use crate::record::conflict::file_role::FileRole;
+use crate::record::obstacle::Obstacle;
 use crate::words::{Lang, merging as words};
 
 /// Merges one file of the register by entry and key, when git asks for it
@@ -51,14 +54,14 @@ impl Verb for MergeDriver {
         let (base, ours, theirs) =
             (read(context, &self.base)?, read(context, &self.ours)?, read(context, &self.theirs)?);
         let size = self.size.max(7);
-        let labels = labels(lang, self.our_name.as_deref(), self.their_name.as_deref());
-        let (bytes, contradictions) = match self.by_key(context, (&base, &ours, &theirs), &labels) {
+        let names = side_names(lang, self.our_name.as_deref(), self.their_name.as_deref());
+        let (bytes, contradictions) = match self.by_key(context, (&base, &ours, &theirs), &names) {
             Some(merged) => merged,
-            None => by_line(context, (&base, &ours, &theirs), &labels, size)?,
+            None => by_line(context, (&base, &ours, &theirs), &names, size)?,
         };
         let path = context.surroundings.directory.join(&self.ours);
         write_atomic(&path, &bytes)
-            .map_err(|fault| crate::record::placing::disk_fault(context, &path, &fault))?;
+            .map_err(|fault| recording::fault(context, Obstacle::Disk { path, fault }))?;
         if contradictions.is_none() {
             return Ok(Reply::default());
         }
@@ -85,9 +88,9 @@ impl MergeDriver {
     }
 
     /// Without a name it is taken for a partnership's: somebody asks for it by hand.
-    fn kind(&self, ours: &str) -> Kind {
-        let nameless = || Kind::Partnership(String::new());
-        self.path.as_deref().map_or_else(nameless, |path| Kind::of_text(path, ours))
+    fn role(&self, ours: &str) -> FileRole {
+        let nameless = || FileRole::Partnership(String::new());
+        self.path.as_deref().map_or_else(nameless, |path| FileRole::of_text(path, ours))
     }
 
     /// The merge by entry and key, and the lines that tell what contradicts itself in it.
@@ -95,17 +98,17 @@ impl MergeDriver {
         &self,
         context: &Context,
         (base, ours, theirs): (&[u8], &[u8], &[u8]),
-        labels: &SideNames,
+        names: &SideNames,
     ) -> Option<(Vec<u8>, Option<Vec<String>>)> {
         let lang = self.lang(context);
         let text = |bytes| std::str::from_utf8(bytes).ok();
         let sides = Sides { base: Some(text(base)?), ours: text(ours)?, theirs: text(theirs)? };
-        let merge = merged(lang, context.today, &self.kind(sides.ours), sides).ok()?;
-        let lines: Vec<String> =
-            merge.contradictions().flat_map(|it| told(lang, it, &|_, _, _| String::new())).collect();
+        let merge = merged(lang, context.today, &self.role(sides.ours), sides).ok()?;
+        let told: Vec<String> =
+            merge.contradictions().flat_map(|it| lines(lang, it, &|_, _, _| String::new())).collect();
         let is_clean = merge.contradictions().next().is_none();
-        let text = merge.decided(&[], labels, self.size.max(7));
-        Some((text.into_bytes(), (!is_clean).then_some(lines)))
+        let text = merge.decided(&[], names, self.size.max(7));
+        Some((text.into_bytes(), (!is_clean).then_some(told)))
     }
 }
 
@@ -114,30 +117,21 @@ impl MergeDriver {
 fn by_line(
     context: &Context,
     (base, ours, theirs): (&[u8], &[u8], &[u8]),
-    labels: &SideNames,
+    names: &SideNames,
     size: usize,
 ) -> Result<(Vec<u8>, Option<Vec<String>>), Fault> {
     let versions = Versions { base, ours, theirs };
-    let names = (labels.ours.as_str(), labels.theirs.as_str());
-    let merge = text_merge(&context.surroundings.directory, versions, names, size, ConflictStyle::Set)
+    let sides = (names.ours.as_str(), names.theirs.as_str());
+    let merge = text_merge(&context.surroundings.directory, versions, sides, size, ConflictStyle::Set)
         .map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?;
     let text = |bytes| std::str::from_utf8(bytes).ok();
     if let (true, Some(base), Some(ours), Some(theirs), Some(result)) =
         (merge.is_clean, text(base), text(ours), text(theirs), text(&merge.bytes))
         && holds(Sides { base: Some(base), ours, theirs }, result) == Some(false)
     {
-        return Ok((in_marks(ours, theirs, labels, size).into_bytes(), Some(Vec::new())));
+        return Ok((in_marks(ours, theirs, names, size).into_bytes(), Some(Vec::new())));
     }
     Ok((merge.bytes, (!merge.is_clean).then(Vec::new)))
-}
-
-/// What stands behind the marks. Before 2.44 git did not fill in the names.
-pub(crate) fn labels(lang: Lang, ours: Option<&str>, theirs: Option<&str>) -> SideNames {
-    let name = |name: Option<&str>| {
-        let name = name.filter(|name| !name.starts_with('%')).unwrap_or_default();
-        Clean::line(name).to_string()
-    };
-    SideNames { ours: words::our_side(lang, &name(ours)), theirs: words::other_side(lang, &name(theirs)) }
 }
 
 fn read(context: &Context, path: &Path) -> Result<Vec<u8>, Fault> {

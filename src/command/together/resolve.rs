@@ -3,16 +3,19 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use super::arbiter::{Person, shown};
+use super::resolution_text::{hint, sentence};
 use crate::args::verb::Verb;
+use crate::command::write::recording::of_unrecorded;
 use crate::context::Context;
 use crate::disk::walk;
 use crate::edit::merge::{Unmarked, marked};
 use crate::git::{Lock, Operation, Refusal, Repository};
+use crate::outcome::recording::fault;
 use crate::outcome::{Fault, Outcome, Reply};
-use crate::record::merging::Kind;
-use crate::record::resolving::{Plan, plan, put};
-use crate::record::sides::{Target, named};
-use crate::text::clean::Clean;
+use crate::record::conflict::file_role::FileRole;
+use crate::record::conflict::resolution::{Resolution, resolutions, write};
+use crate::record::conflict::sides::ConflictedFile;
 use crate::words::merging as words;
 
 /// Merges files in conflict by entry and key, however that came about
@@ -34,18 +37,20 @@ impl Verb for Resolve {
         let repository = Repository::discover(place).map_err(refused)?;
         let lock = repository.as_ref().map(|it| it.lock(Lock::PATIENCE)).transpose();
         let _lock = lock.map_err(refused)?;
-        let (targets, others) = self.targets(context, repository.as_ref())?;
-        if targets.is_empty() {
+        let (files, others) = self.files(context, repository.as_ref())?;
+        if files.is_empty() {
             return Ok(Reply { out: words::no_conflict(lang) + "\n", remarks: others, ..Reply::default() });
         }
-        let plans = plan(context, repository.as_ref(), &targets)?;
-        put(context, repository.as_ref(), &targets, &plans)?;
+        let day = (lang, context.today);
+        let resolved = resolutions(repository.as_ref(), day, &files, &Person(context))
+            .map_err(|unrecorded| of_unrecorded(context, unrecorded))?;
+        write(repository.as_ref(), &files, &resolved).map_err(|obstacle| fault(context, obstacle))?;
         let mut out = String::new();
-        for plan in &plans {
-            out.extend([plan.said.as_str(), "\n"]);
-            out.extend(plan.hint.iter().flat_map(|hint| [hint.as_str(), "\n"]));
+        for resolution in &resolved {
+            let lines = std::iter::once(sentence(context, resolution)).chain(hint(context, resolution));
+            out.extend(lines.map(|line| line + "\n"));
         }
-        let is_open = plans.iter().any(Plan::is_open);
+        let is_open = resolved.iter().any(Resolution::is_open);
         let next = repository.as_ref().map(|it| next(it)).transpose().map_err(refused)?.flatten();
         if let (Some(next), false, "") = (next, is_open, others.as_str()) {
             let _ = writeln!(out, "{}", words::next(lang, next));
@@ -57,40 +62,41 @@ impl Verb for Resolve {
 
 impl Resolve {
     /// The files that are to be resolved, and the remark on those that are somebody else's.
-    fn targets(
+    fn files(
         &self,
         context: &Context,
         repository: Option<&Repository>,
-    ) -> Result<(Vec<Target>, String), Fault> {
+    ) -> Result<(Vec<ConflictedFile>, String), Fault> {
         let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let conflicts =
             repository.map(Repository::conflicts).transpose().map_err(refused)?.unwrap_or_default();
         let root = repository.map_or(Path::new(""), Repository::root);
-        let mut targets: Vec<Target> = conflicts
+        let mut conflicted: Vec<ConflictedFile> = conflicts
             .into_iter()
-            .map(|conflict| Target { path: root.join(&conflict.path), conflict: Some(conflict) })
+            .map(|conflict| ConflictedFile { path: root.join(&conflict.path), conflict: Some(conflict) })
             .collect();
         if let Some(file) = &self.file {
-            let mut paths: Vec<PathBuf> = targets.iter().map(|target| target.path.clone()).collect();
+            let mut paths: Vec<PathBuf> = conflicted.iter().map(|file| file.path.clone()).collect();
             let register = context.register().ok();
             paths.extend(register.and_then(|register| walk::partnerships(register).ok()).unwrap_or_default());
             let path = named(context, file, &paths);
-            let is_it = |target: &Target| same_place(&target.path, &path);
-            let found = targets.into_iter().find(is_it);
-            return Ok((vec![found.unwrap_or(Target { path, conflict: None })], String::new()));
+            let is_it = |file: &ConflictedFile| same_place(&file.path, &path);
+            let found = conflicted.into_iter().find(is_it);
+            return Ok((vec![found.unwrap_or(ConflictedFile { path, conflict: None })], String::new()));
         }
         let register = context.register()?;
-        let is_ours =
-            |target: &Target| Kind::of(&target.path) != Kind::Other && is_below(&target.path, register);
-        let (mut own, others): (Vec<_>, Vec<_>) = targets.drain(..).partition(is_ours);
+        let is_ours = |file: &ConflictedFile| {
+            FileRole::of(&file.path) != FileRole::Other && is_below(&file.path, register)
+        };
+        let (mut own, others): (Vec<_>, Vec<_>) = conflicted.drain(..).partition(is_ours);
         for file in crate::context::register::all(context)?.files {
             let has_marks =
                 file.text.as_deref().is_some_and(|text| !matches!(marked(text), Err(Unmarked::None)));
-            if has_marks && !own.iter().any(|target| same_place(&target.path, &file.path)) {
-                own.push(Target { path: file.path, conflict: None });
+            if has_marks && !own.iter().any(|known| same_place(&known.path, &file.path)) {
+                own.push(ConflictedFile { path: file.path, conflict: None });
             }
         }
-        let names: Vec<String> = others.iter().map(|target| shown(context, &target.path)).collect();
+        let names: Vec<String> = others.iter().map(|file| shown(context, &file.path)).collect();
         let remark = if names.is_empty() {
             String::new()
         } else {
@@ -114,8 +120,14 @@ fn real(path: &Path) -> Option<PathBuf> {
     Some(path.parent()?.canonicalize().ok()?.join(path.file_name()?))
 }
 
-pub(crate) fn shown(context: &Context, path: &Path) -> String {
-    Clean::line(&context.shown(path)).to_string()
+/// A file, by its path or by a partnership's id.
+fn named(context: &Context, file: &Path, known: &[PathBuf]) -> PathBuf {
+    let here = context.surroundings.directory.join(file);
+    let stem = |path: &&PathBuf| path.file_stem() == Some(file.as_os_str());
+    if here.exists() {
+        return here;
+    }
+    known.iter().find(stem).cloned().unwrap_or(here)
 }
 
 /// The command of git that finishes what was begun.

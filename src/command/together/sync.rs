@@ -3,20 +3,28 @@
 //! When nobody can be asked what only a person can tell, the merge is given up and everything is as it was. When what was
 //! merged is not sound, the merge stays, so that it can be mended with the usual commands, and is not pushed.
 
-use std::collections::BTreeMap;
-use std::hash::{BuildHasher as _, Hasher as _, RandomState};
-use std::time::Duration;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 
+use super::arbiter::Person;
+use super::resolution_text::sentence;
 use crate::args::verb::Verb;
+use crate::check;
+use crate::command::read::check::{findings_since, merge_base};
+use crate::command::write::recording::of_unrecorded;
 use crate::context::Context;
-use crate::git::CommitId;
+use crate::finding::{Finding, Level};
+use crate::git::Shared;
+use crate::outcome::recording::{fault, place, site};
 use crate::outcome::{Fault, Reply};
-use crate::record::news::News;
-use crate::record::sharing::Sharing;
-use crate::words::sync as words;
+use crate::record::conflict::resolution::Resolution;
+use crate::record::sync::news::News;
+use crate::record::sync::sharing::{Sharing, SharingArbiter, SharingReport};
+use crate::text::clean::Clean;
+use crate::words::{Lang, sync as words};
 
-/// How often somebody else may be just before us.
-const TURNS: usize = 30;
+/// How many ids are named before the rest is only counted.
+const NAMED: usize = 6;
 
 /// Fetches what others shared, merges it by entry, checks it, and shares what is here
 #[derive(Debug, clap::Args)]
@@ -24,54 +32,73 @@ pub(crate) struct Sync {}
 
 impl Verb for Sync {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let sharing = Sharing::begin(context)?;
-        let mut told = Told::default();
-        for turn in 0..TURNS {
-            sharing.fetch()?;
-            let commit = sharing.bring_in(&mut told)?;
-            if sharing.is_there(&commit)? {
-                return Ok(told.said(context, &sharing, None));
-            }
-            let news = sharing.to_share(&commit)?;
-            match sharing.repository.push(&sharing.shared, &commit).map_err(|it| sharing.refused(it))? {
-                Ok(()) => return Ok(told.said(context, &sharing, Some((news, commit)))),
-                Err(said) if !sharing.was_overtaken(&commit, &said)? => {
-                    return Err(sharing.not_accepted(&said));
-                }
-                Err(_) => wait(turn),
-            }
-        }
-        Err(Fault::world(words::too_busy(context.lang, TURNS)).hint(words::too_busy_hint(context.lang)))
+        let sharing = Sharing::begin(site(context)?, &context.asked.program);
+        let sharing = sharing.map_err(|obstacle| fault(context, obstacle))?;
+        let report =
+            sharing.share(&Person(context)).map_err(|unrecorded| of_unrecorded(context, unrecorded))?;
+        Ok(said(context, &sharing.remote, report))
     }
 }
 
-/// Waits a little, and not as long as whoever else is waiting.
-fn wait(turn: usize) {
-    let random = RandomState::new().build_hasher().finish();
-    let most = 20 * (turn as u64 + 1).min(25);
-    std::thread::sleep(Duration::from_millis(10 + random % most));
-}
-
-/// What has come in so far, and what was decided about it.
-#[derive(Default)]
-pub(crate) struct Told {
-    /// From where, and what.
-    pub(crate) came_in: BTreeMap<String, News>,
-    pub(crate) decided: Vec<String>,
-}
-
-impl Told {
-    fn said(self, context: &Context, sharing: &Sharing<'_>, out: Option<(News, CommitId)>) -> Reply {
-        let lang = context.lang;
-        let place = sharing.place();
-        let mut lines = self.decided;
-        lines.extend(self.came_in.iter().map(|(from, news)| words::came_in(lang, from, &news.told(lang))));
-        if let Some((news, commit)) = out {
-            lines.push(words::went_out(lang, &place, &news.told(lang), commit.short()));
+impl SharingArbiter for Person<'_> {
+    fn must_agree(&self, remote: &Shared, open: &[Resolution<'_>], others: &[PathBuf]) -> Fault {
+        let context = self.0;
+        let mut before: String = open.iter().map(|it| sentence(context, it) + "\n").collect();
+        if !others.is_empty() {
+            let names = others.iter().map(|path| Clean::line(&path.display().to_string()).to_string());
+            let names = names.collect::<Vec<_>>().join(", ");
+            before += &(words::others_conflict(context.lang, &names) + "\n");
         }
-        if lines.is_empty() {
-            lines.push(words::even(lang, &place));
-        }
-        Reply::fine(lines.join("\n") + "\n")
+        let sentence = words::must_agree(context.lang, &place(remote));
+        Fault::register(sentence).hint(words::must_agree_hint(context.lang)).showing(before)
     }
+
+    fn departures(&self, reference: &str) -> Result<Vec<Finding>, Fault> {
+        let context = self.0;
+        let mut loaded = crate::context::register::all(context)?;
+        let base = merge_base(context, reference, &mut loaded)?;
+        let (mut brought, _) = findings_since(context, &loaded, &base);
+        brought.retain(|finding| finding.level == Level::Error && check::is_of_change(finding));
+        Ok(brought)
+    }
+}
+
+fn said(context: &Context, remote: &Shared, report: SharingReport<'_>) -> Reply {
+    let lang = context.lang;
+    let mut lines: Vec<String> = report.decided.iter().map(|it| sentence(context, it)).collect();
+    lines.extend(
+        report
+            .came_in
+            .iter()
+            .map(|(from, news)| words::came_in(lang, Clean::line(from).as_str(), &in_short(lang, news))),
+    );
+    if let Some((news, commit)) = report.went_out {
+        lines.push(words::went_out(lang, &place(remote), &in_short(lang, &news), commit.short()));
+    }
+    if lines.is_empty() {
+        lines.push(words::even(lang, &place(remote)));
+    }
+    Reply::fine(lines.join("\n") + "\n")
+}
+
+/// In a few words: `2 partnerships (a, b) and 1 entry (2026-…)`.
+fn in_short(lang: Lang, news: &News) -> String {
+    let mut parts = Vec::new();
+    if !news.partnerships.is_empty() {
+        parts.push(words::partnerships(lang, news.partnerships.len()) + &listed(&news.partnerships));
+    }
+    if !news.entries.is_empty() {
+        parts.push(words::entries(lang, news.entries.len()) + &listed(&news.entries));
+    }
+    if news.others > 0 && news.partnerships.is_empty() {
+        parts.push(words::settings(lang));
+    }
+    if parts.is_empty() { words::nothing_of_the_register(lang) } else { parts.join(", ") }
+}
+
+fn listed(ids: &BTreeSet<String>) -> String {
+    let clean = |id: &String| Clean::line(id).to_string();
+    let named: Vec<String> = ids.iter().take(NAMED).map(clean).collect();
+    let more = if ids.len() > NAMED { ", …" } else { "" };
+    format!(" ({}{more})", named.join(", "))
 }

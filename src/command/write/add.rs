@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::add_flags::{NOT_OF_HEAD, NewPartnership};
 use super::add_form::questions;
+use super::recording::{Planned, save};
 use crate::args::fields::{FieldFlags, Flagged};
 use crate::args::value;
 use crate::args::verb::Verb;
@@ -23,9 +24,10 @@ use crate::model::id::{is_partnership_id, numbered, partnership_id_from, sure_id
 use crate::model::place::KeyPath;
 use crate::outcome::misfit::misfit;
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::{Ids, register_lang};
-use crate::record::saving::{Change, Plan, save, unfit};
-use crate::words::{add as words, commit as commit_words};
+use crate::record::entries::FreshIds;
+use crate::record::obstacle::Obstacle;
+use crate::record::plan::{FileChange, WritePlan};
+use crate::words::{Lang, add as words, commit as commit_words};
 
 /// Adds a partnership: its head, its first consideration and, if taken, the decision
 #[derive(Debug, clap::Args)]
@@ -73,7 +75,7 @@ impl Verb for Add {
         let subject = Subject { verb: "add", name: &title, about: "", kind: None, summary: None };
         let form = |draft: &Draft| questions(asker, draft);
         let draft = complete(context, &self.writing, &subject, given, &form, &NewPartnership::flags())?;
-        let ids = Ids::new();
+        let ids = FreshIds::new();
         save(context, &self.writing, &|loaded| plan(context, loaded, &ids, self.id.as_deref(), &draft))
     }
 }
@@ -118,18 +120,12 @@ pub(crate) fn path_of(context: &Context, unit: Option<&str>, id: &str) -> Result
     Ok(folder.join(format!("{id}.toml")))
 }
 
-fn plan(
-    context: &Context,
-    loaded: &Loaded,
-    ids: &Ids,
-    id: Option<&str>,
-    draft: &Draft,
-) -> Result<Plan, Fault> {
+fn plan(context: &Context, loaded: &Loaded, ids: &FreshIds, id: Option<&str>, draft: &Draft) -> Planned {
     let name = draft.text(["name"]).unwrap_or_default();
     let unit = draft.text(["unit"]);
     let (id, path) = match id {
         Some(id) if loaded.is_taken(id, None) => {
-            return Err(Fault::request(words::id_taken(context.lang, id)));
+            return Err(Fault::request(words::id_taken(context.lang, id)).into());
         }
         Some(id) => (id.to_owned(), path_of(context, unit, id)?),
         None => file_of_new(context, loaded, name, unit)?,
@@ -154,16 +150,19 @@ fn plan(
             entry.put(["about"].into(), Value::Text(decision));
         }
         let written = edit::entry(kind, &entry_id, date, &entry);
-        text =
-            edit::append(&text, kind, &entry_id, &written).map_err(|why| unfit(context, &id, &path, &why))?;
+        text = edit::append(&text, kind, &entry_id, &written).map_err(|why| Obstacle::Unfit {
+            id: id.clone(),
+            path: path.clone(),
+            why,
+        })?;
         trailers.push(("Entry", entry_id.to_string()));
     }
-    Ok(Plan {
+    Ok(WritePlan {
         verb: "add",
-        subject: format!("{id}: {}", commit_words::added(register_lang(loaded))),
+        subject: format!("{id}: {}", commit_words::added(Lang::of_register(&loaded.register.policy))),
         trailers,
-        said: format!("{id} · {}", commit_words::added(context.lang)),
-        changes: vec![Change { path, text: Some(text) }],
+        summary: format!("{id} · {}", commit_words::added(context.lang)),
+        changes: vec![FileChange { path, text: Some(text) }],
     })
 }
 

@@ -1,32 +1,44 @@
 //! `assess`: the outcome of the knowledge-security decision tree. The tree itself is somebody else's instrument
 //! (001:436-441): what came out of it is recorded, and nothing is asked that would build it anew.
 
-use super::recording::{Recorded, verb};
+use super::new_entry::{EntryArgs, entry_flags};
+use crate::args::fields::{Flag, Flagged};
+use crate::args::verb::Verb;
 use crate::ask::Question;
 use crate::ask::questions::Asker;
+use crate::context::Context;
 use crate::model::dossier::{Kind, KnowledgeSecurity};
 use crate::model::draft::{Draft, Value};
-use crate::model::facts::Shape;
+use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
-use crate::model::{Partnership, Register};
+use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
-verb! {
-    /// Records the outcome of the knowledge-security decision tree
-    Assess, "assess", Kind::KnowledgeSecurity, KnowledgeSecurity
+/// Records the outcome of the knowledge-security decision tree
+#[derive(Debug, clap::Args)]
+pub(crate) struct Assess {
+    #[command(flatten)]
+    entry: EntryArgs<KnowledgeSecurity>,
 }
 
-impl Recorded for KnowledgeSecurity {
-    fn questions(
-        asker: Asker<'_>,
-        _register: &Register,
-        _partnership: &Partnership,
-        draft: &Draft,
-    ) -> Vec<Question> {
-        let mut questions = outcome(asker, &KeyPath::default(), draft);
-        questions.insert(2, asker.day(["date"], asked::ASSESSED_ON));
-        questions
+impl Flagged for KnowledgeSecurity {
+    fn flags() -> Vec<Flag> {
+        entry_flags(Self::SCHEMA)
     }
+}
+
+impl Verb for Assess {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
+        self.entry.record(context, ("assess", Kind::KnowledgeSecurity), &|entry, draft| {
+            questions(entry.asker, draft)
+        })
+    }
+}
+
+fn questions(asker: Asker<'_>, draft: &Draft) -> Vec<Question> {
+    let mut questions = outcome(asker, &KeyPath::default(), draft);
+    questions.insert(2, asker.day(["date"], asked::ASSESSED_ON));
+    questions
 }
 
 /// What came out: whether it is allowed and desirable, who went through the tree, and where that is kept. What is not

@@ -1,10 +1,9 @@
 //! `consider`: a consideration, of the content and of the profile.
 
-use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
+use super::new_entry::{EntryArgs, NewEntry, entry_flags};
+use crate::args::fields::{Flag, Flagged};
 use crate::args::verb::Verb;
-use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
-use crate::ask::interview::Subject;
 use crate::ask::questions::{Asker, defaulting, offering};
 use crate::context::Context;
 use crate::context::register;
@@ -14,29 +13,22 @@ use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{ConsiderationOccasion, Judgement};
-use crate::model::{Partnership, Register};
 use crate::outcome::{Fault, Reply};
-use crate::record::entries;
 use crate::words::questions as asked;
 
 /// Records a consideration: the content and the profile
 #[derive(Debug, clap::Args)]
 pub(crate) struct Consider {
-    /// The partnership
-    #[arg(value_name = "ID")]
-    id: String,
     /// Offers the answers of an earlier consideration as drafts, never its judgements
     #[arg(long, value_name = "ENTRY")]
     like: Option<String>,
     #[command(flatten)]
-    fields: FieldFlags<Consideration>,
-    #[command(flatten)]
-    writing: Writing,
+    entry: EntryArgs<Consideration>,
 }
 
 impl Flagged for Consideration {
     fn flags() -> Vec<Flag> {
-        entries::common_flags(of_schema(Self::SCHEMA, &KeyPath::default()))
+        entry_flags(Self::SCHEMA)
     }
 }
 
@@ -46,15 +38,10 @@ impl Verb for Consider {
         let earlier =
             self.like.as_deref().map(|like| earlier(context, &loaded, like)).transpose()?.unwrap_or_default();
         loaded.keep_whole();
-        let register = &loaded.register;
-        let partnership = register::partnership(context, register, &self.id)?;
-        let asker = Asker::of(context, &register.policy);
-        let form = |_: &Draft| drafted(questions(asker, register, partnership), &earlier);
-        let given = given(context, &self.writing, &self.fields)?;
-        let given = given.whole(context, register, partnership, Kind::Consideration);
-        let subject = Subject::entry("consider", partnership, Kind::Consideration);
-        let draft = complete(context, &self.writing, &subject, given, &form, &Consideration::flags())?;
-        entries::record(context, &self.writing, "consider", &partnership.id, Kind::Consideration, &draft)
+        let EntryArgs { id, fields, writing } = &self.entry;
+        let verb = ("consider", Kind::Consideration);
+        let entry = NewEntry::of(context, writing, &loaded.register, id, verb)?;
+        entry.record(&entry.answers(fields, &|_| drafted(questions(&entry), &earlier))?)
     }
 }
 
@@ -76,7 +63,8 @@ fn drafted(questions: Vec<Question>, earlier: &Draft) -> Vec<Question> {
     questions.into_iter().map(draft).collect()
 }
 
-fn questions(asker: Asker<'_>, register: &Register, partnership: &Partnership) -> Vec<Question> {
+fn questions(entry: &NewEntry<'_>) -> Vec<Question> {
+    let (asker, partnership) = (entry.asker, entry.partnership);
     let is_undecided = partnership.dossier.last_decision(asker.today).is_none();
     let usual = if is_undecided { "entering" } else { "reconsideration" };
     let occasion = asker.word::<ConsiderationOccasion>(["occasion"], asked::CONSIDERATION_OCCASION);
@@ -85,7 +73,7 @@ fn questions(asker: Asker<'_>, register: &Register, partnership: &Partnership) -
         asker.day(["date"], asked::CONSIDERED_ON),
         asker.may(["by"], Shape::Text, asked::CONSIDERED_BY),
     ];
-    if register.is_formal_or_strategic(partnership) {
+    if entry.register.is_formal_or_strategic(partnership) {
         questions.extend(content(asker, &KeyPath::default()));
         questions.extend(profile(asker, &KeyPath::default()));
     } else {

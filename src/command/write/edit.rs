@@ -1,5 +1,6 @@
 //! `edit`: the editor on the file; what it checks before it writes, and what was typed is kept when it refuses.
 
+use super::recording::{Planned, save};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::ask::interview::{drafts, editor};
@@ -8,10 +9,12 @@ use crate::context::Context;
 use crate::context::register;
 use crate::document::without_mark;
 use crate::edit;
+use crate::outcome::recording::fault;
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::{Ids, one_file, register_lang};
-use crate::record::saving::{Change, Plan, save, unfit};
-use crate::words::{commit as commit_words, interview as interview_words, write as words};
+use crate::record::entries::{FreshIds, only_file};
+use crate::record::obstacle::Obstacle;
+use crate::record::plan::{FileChange, WritePlan};
+use crate::words::{Lang, commit as commit_words, interview as interview_words, write as words};
 
 /// Opens the editor on the file, and checks before it writes
 #[derive(Debug, clap::Args)]
@@ -30,7 +33,7 @@ impl Verb for Edit {
         let stems =
             loaded.files.iter().skip(1).map(|file| crate::disk::walk::id_of(&file.path)).collect::<Vec<_>>();
         let id = register::one_of(context, &self.id, stems.iter().map(String::as_str))?.to_owned();
-        one_file(context, &loaded, &id)?;
+        only_file(&loaded, &id).map_err(|obstacle| fault(context, obstacle))?;
         let at = 1 + stems.iter().position(|stem| *stem == id).unwrap_or_default();
         let path = loaded.files[at].path.clone();
         let Some(original) = loaded.files[at].text.clone() else {
@@ -80,13 +83,14 @@ impl Edit {
     }
 
     fn save(&self, context: &Context, id: &str, original: &str, typed: &str) -> Result<Reply, Fault> {
-        let ids = Ids::new();
-        save(context, &self.writing, &|loaded| {
+        let ids = FreshIds::new();
+        save(context, &self.writing, &|loaded| -> Planned {
             let at = loaded.files.iter().skip(1).find(|file| crate::disk::walk::id_of(&file.path) == id);
             let file =
                 at.ok_or_else(|| Fault::request(crate::words::hall::no_such_partnership(context.lang, id)))?;
             if file.text.as_deref() != Some(original) {
-                return Err(Fault::world(words::changed_meanwhile(context.lang, &context.shown(&file.path))));
+                let file = context.shown(&file.path);
+                return Err(Fault::world(words::changed_meanwhile(context.lang, &file)).into());
             }
             let mut nth = 0;
             let mut fresh = |date| {
@@ -97,16 +101,21 @@ impl Edit {
             let (text, given) = match given {
                 Ok(given) => given,
                 Err(edit::Unfit::Unreadable) => (typed.to_owned(), Vec::new()),
-                Err(why) => return Err(unfit(context, id, &file.path, &why)),
+                Err(why) => {
+                    return Err(Obstacle::Unfit { id: id.to_owned(), path: file.path.clone(), why }.into());
+                }
             };
             let mut trailers = vec![("Partnership", id.to_owned())];
             trailers.extend(given.iter().map(|(_, entry)| ("Entry", entry.to_string())));
-            Ok(Plan {
+            Ok(WritePlan {
                 verb: "edit",
-                subject: format!("{id}: {}", commit_words::edited(register_lang(loaded))),
+                subject: format!(
+                    "{id}: {}",
+                    commit_words::edited(Lang::of_register(&loaded.register.policy))
+                ),
                 trailers,
-                said: format!("{id} · {}", commit_words::edited(context.lang)),
-                changes: vec![Change { path: file.path.clone(), text: Some(text) }],
+                summary: format!("{id} · {}", commit_words::edited(context.lang)),
+                changes: vec![FileChange { path: file.path.clone(), text: Some(text) }],
             })
         })
     }

@@ -1,13 +1,12 @@
 //! `evaluate`: an evaluation, with the adjustments it ends in or the reason why none is needed.
 
-use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
+use super::new_entry::{EntryArgs, NewEntry, date_of, entry_flags};
+use crate::args::fields::{Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
-use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
-use crate::ask::interview::Subject;
 use crate::ask::questions::{Asker, defaulting};
 use crate::context::Context;
-use crate::context::register::{ReadableRegister, partnership};
+use crate::context::register::ReadableRegister;
 use crate::model::dossier::{Adjustment, Evaluation, Kind, Signal};
 use crate::model::draft::{Draft, Value};
 use crate::model::entries::Entry;
@@ -16,9 +15,7 @@ use crate::model::place::KeyPath;
 use crate::model::vocabulary::{Conclusion, EvaluationOccasion, Word as _};
 use crate::model::{Partnership, Status};
 use crate::outcome::{Fault, Reply};
-use crate::record::entries;
-use crate::record::entries::{Editing, Ids, date_of};
-use crate::record::saving::save;
+use crate::record::entries::FreshIds;
 use crate::text::clean::Clean;
 use crate::words::labels::{self, Labels};
 use crate::words::{dates, handover as words, interview, questions as asked};
@@ -26,13 +23,8 @@ use crate::words::{dates, handover as words, interview, questions as asked};
 /// Records an evaluation with its adjustments
 #[derive(Debug, clap::Args)]
 pub(crate) struct Evaluate {
-    /// The partnership
-    #[arg(value_name = "ID")]
-    id: String,
     #[command(flatten)]
-    fields: FieldFlags<Evaluation>,
-    #[command(flatten)]
-    writing: Writing,
+    entry: EntryArgs<Evaluation>,
 }
 
 /// The most adjustments that are asked for in one sitting.
@@ -43,31 +35,23 @@ impl Flagged for Evaluation {
         let first = KeyPath::from(["adjustments", "0"]);
         let of_first =
             of_schema(Adjustment::SCHEMA, &first).into_iter().filter(|flag| flag.name != "evaluation");
-        entries::common_flags(of_schema(Self::SCHEMA, &KeyPath::default()))
-            .into_iter()
-            .chain(of_first)
-            .collect()
+        entry_flags(Self::SCHEMA).into_iter().chain(of_first).collect()
     }
 }
 
 impl Verb for Evaluate {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let whole = ReadableRegister::load(context)?;
-        let partnership = partnership(context, &whole.register, &self.id)?;
-        let asker = Asker::of(context, &whole.register.policy);
-        let form = |draft: &Draft| questions(asker, partnership, draft);
-        let given = given(context, &self.writing, &self.fields)?;
-        let given = given.whole(context, &whole.register, partnership, Kind::Evaluation);
-        let subject = Subject::entry("evaluate", partnership, Kind::Evaluation);
-        let draft = complete(context, &self.writing, &subject, given, &form, &Evaluation::flags())?;
-        let (ids, date) = (Ids::new(), date_of(context, &draft));
+        let EntryArgs { id, fields, writing } = &self.entry;
+        let entry = NewEntry::of(context, writing, &whole.register, id, ("evaluate", Kind::Evaluation))?;
+        let draft = entry.answers(fields, &|draft| questions(entry.asker, entry.partnership, draft))?;
+        let (ids, date) = (FreshIds::new(), date_of(context, &draft));
         let adjustments = draft.below("adjustments");
         let mut evaluation = draft.clone();
         evaluation.answers.retain(|(key, _)| key.0[0] != "adjustments");
-        save(context, &self.writing, &|loaded| {
-            let mut editing = Editing::of(context, loaded, &partnership.id)?;
+        entry.save(&|loaded, edit| {
             let mut added = vec![ids.nth(0, date, loaded)];
-            editing.add(Kind::Evaluation, &added[0], date, &evaluation)?;
+            edit.add(Kind::Evaluation, &added[0], date, &evaluation)?;
             for nth in 0..MOST {
                 let mut adjustment = adjustments.below(&nth.to_string());
                 if adjustment.is_empty() {
@@ -75,10 +59,10 @@ impl Verb for Evaluate {
                 }
                 adjustment.put(["evaluation"].into(), Value::Text(added[0].to_string()));
                 let id = ids.nth(nth as u64 + 1, date, loaded);
-                editing.add(Kind::Adjustment, &id, date, &adjustment)?;
+                edit.add(Kind::Adjustment, &id, date, &adjustment)?;
                 added.push(id);
             }
-            Ok(entries::plan(context, loaded, "evaluate", Kind::Evaluation, editing, &added))
+            Ok(added)
         })
     }
 }

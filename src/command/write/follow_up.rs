@@ -1,21 +1,18 @@
 //! `follow-up`: a step on a signal, up to its outcome and the feedback.
 
-use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
+use super::new_entry::{NewEntry, entry_flags};
+use crate::args::fields::{FieldFlags, Flag, Flagged};
 use crate::args::verb::Verb;
-use crate::args::writing::{Writing, complete, given};
+use crate::args::writing::Writing;
 use crate::ask::Question;
-use crate::ask::interview::Subject;
 use crate::ask::questions::Asker;
 use crate::context::Context;
-use crate::context::register;
 use crate::context::register::ReadableRegister;
 use crate::model::dossier::{FollowUp as FollowUpFacts, Kind};
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts, Shape};
-use crate::model::place::KeyPath;
 use crate::model::vocabulary::{Step, Word as _};
 use crate::outcome::{Fault, Reply};
-use crate::record::entries;
 use crate::words::questions as asked;
 
 /// Records a step on a signal: inquiry, conversation, …, outcome, feedback
@@ -32,23 +29,18 @@ pub(crate) struct FollowUp {
 
 impl Flagged for FollowUpFacts {
     fn flags() -> Vec<Flag> {
-        let own = of_schema(Self::SCHEMA, &KeyPath::default());
-        entries::common_flags(own.into_iter().filter(|flag| flag.name != "signal").collect())
+        entry_flags(Self::SCHEMA).into_iter().filter(|flag| flag.name != "signal").collect()
     }
 }
 
 impl Verb for FollowUp {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let whole = ReadableRegister::load(context)?;
-        let (partnership, signal) = register::entry(context, &whole.register, Kind::Signal, &self.signal)?;
-        let asker = Asker::of(context, &whole.register.policy);
-        let form = |draft: &Draft| questions(asker, draft);
-        let given = given(context, &self.writing, &self.fields)?;
-        let given = given.whole(context, &whole.register, partnership, Kind::FollowUp);
-        let subject = Subject::about("follow-up", partnership, signal.as_str(), Kind::FollowUp);
-        let mut draft = complete(context, &self.writing, &subject, given, &form, &FollowUpFacts::flags())?;
+        let (of, verb) = ((Kind::Signal, self.signal.as_str()), ("follow-up", Kind::FollowUp));
+        let (entry, signal) = NewEntry::about(context, &self.writing, &whole.register, of, verb)?;
+        let mut draft = entry.answers(&self.fields, &|draft| questions(entry.asker, draft))?;
         draft.put(["signal"].into(), Value::Text(signal.to_string()));
-        entries::record(context, &self.writing, "follow-up", &partnership.id, Kind::FollowUp, &draft)
+        entry.record(&draft)
     }
 }
 

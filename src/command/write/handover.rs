@@ -2,14 +2,13 @@
 //! that entry on the head names the next one, and until then whoever has it now. A later handover that says accepted
 //! completes an earlier one; both stay in the dossier, each with the day it happened.
 
-use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
+use super::new_entry::{EntryArgs, NewEntry, entry_flags};
+use crate::args::fields::{Flag, Flagged};
 use crate::args::verb::Verb;
-use crate::args::writing::{Writing, complete, given};
 use crate::ask::Question;
-use crate::ask::interview::Subject;
 use crate::ask::questions::{Asker, among, defaulting};
 use crate::context::Context;
-use crate::context::register::{ReadableRegister, partnership};
+use crate::context::register::ReadableRegister;
 use crate::model::Partnership;
 use crate::model::dossier::{Handover as Handed, Kind};
 use crate::model::draft::{Draft, Value};
@@ -18,9 +17,6 @@ use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{Role, Word};
 use crate::outcome::{Fault, Reply};
-use crate::record::entries;
-use crate::record::entries::{Editing, Ids, date_of};
-use crate::record::saving::save;
 use crate::words::{handover as words, questions as asked};
 
 /// Records a warm handover, and the head with it
@@ -29,18 +25,13 @@ use crate::words::{handover as words, questions as asked};
 /// `--accepted` that an earlier handover was accepted later.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Handover {
-    /// The partnership
-    #[arg(value_name = "ID")]
-    id: String,
     #[command(flatten)]
-    fields: FieldFlags<Handed>,
-    #[command(flatten)]
-    writing: Writing,
+    entry: EntryArgs<Handed>,
 }
 
 impl Flagged for Handed {
     fn flags() -> Vec<Flag> {
-        let mut flags = entries::common_flags(of_schema(Self::SCHEMA, &KeyPath::default()));
+        let mut flags = entry_flags(Self::SCHEMA);
         let doc = "Which contact, by its name on the network map.";
         flags.push(Flag::named("contact", ["contact"].into(), Shape::Text, doc));
         flags
@@ -50,30 +41,20 @@ impl Flagged for Handed {
 impl Verb for Handover {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let (lang, whole) = (context.lang, ReadableRegister::load(context)?);
-        let partnership = partnership(context, &whole.register, &self.id)?;
-        let asker = Asker::of(context, &whole.register.policy);
-        let form = |draft: &Draft| questions(asker, partnership, draft);
-        let mut given = given(context, &self.writing, &self.fields)?.whole(
-            context,
-            &whole.register,
-            partnership,
-            Kind::Handover,
-        );
-        given.wrong.extend(wrong_contact(context, partnership, &given.draft));
-        let subject = Subject::entry("handover", partnership, Kind::Handover);
-        let draft = complete(context, &self.writing, &subject, given, &form, &Handed::flags())?;
-        let (ids, date) = (Ids::new(), date_of(context, &draft));
-        let said = save(context, &self.writing, &|loaded| {
-            let mut editing = Editing::of(context, loaded, &partnership.id)?;
+        let EntryArgs { id, fields, writing } = &self.entry;
+        let entry = NewEntry::of(context, writing, &whole.register, id, ("handover", Kind::Handover))?;
+        let partnership = entry.partnership;
+        let mut gathered = entry.gathered(fields)?;
+        gathered.wrong.extend(wrong_contact(context, partnership, &gathered.draft));
+        let form = |draft: &Draft| questions(entry.asker, partnership, draft);
+        let draft = entry.completed(gathered, &form, &Handed::flags())?;
+        let said = entry.record_with(&draft, &|loaded, edit, handover| {
             let now = loaded.register.get(&partnership.id).unwrap_or(partnership);
-            let entry = entry_of(now, &draft);
-            let key = key(now, &draft);
-            if let Some(to) = entry.text(["to"]).filter(|_| entry.is_yes(["accepted"])) {
-                editing.set(&key, &Value::Text(to.to_owned()))?;
+            *handover = entry_of(now, &draft);
+            if let Some(to) = handover.text(["to"]).filter(|_| handover.is_yes(["accepted"])) {
+                edit.set(&key(now, &draft), &Value::Text(to.to_owned()))?;
             }
-            let id = ids.nth(0, date, loaded);
-            editing.add(Kind::Handover, &id, date, &entry)?;
-            Ok(entries::plan(context, loaded, "handover", Kind::Handover, editing, &[id]))
+            Ok(())
         })?;
         if draft.is_yes(["accepted"]) {
             return Ok(said);

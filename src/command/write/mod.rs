@@ -14,6 +14,7 @@ pub(crate) mod evaluate;
 pub(crate) mod follow_up;
 pub(crate) mod handover;
 pub(crate) mod monitor;
+pub(crate) mod new_entry;
 pub(crate) mod recording;
 pub(crate) mod redact;
 pub(crate) mod rename;

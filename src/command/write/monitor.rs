@@ -1,31 +1,40 @@
 //! `monitor`: a look at progress; it is no evaluation.
 
-use super::recording::{Recorded, verb};
+use super::new_entry::{EntryArgs, entry_flags};
+use crate::args::fields::{Flag, Flagged};
+use crate::args::verb::Verb;
 use crate::ask::Question;
 use crate::ask::questions::Asker;
+use crate::context::Context;
 use crate::model::dossier::{Kind, Monitoring};
-use crate::model::draft::Draft;
-use crate::model::facts::Shape;
-use crate::model::{Partnership, Register};
+use crate::model::facts::{Facts, Shape};
+use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
-verb! {
-    /// Records a look at progress
-    Monitor, "monitor", Kind::Monitoring, Monitoring
+/// Records a look at progress
+#[derive(Debug, clap::Args)]
+pub(crate) struct Monitor {
+    #[command(flatten)]
+    entry: EntryArgs<Monitoring>,
 }
 
-impl Recorded for Monitoring {
-    fn questions(
-        asker: Asker<'_>,
-        _register: &Register,
-        _partnership: &Partnership,
-        _draft: &Draft,
-    ) -> Vec<Question> {
-        vec![
-            asker.day(["date"], asked::MONITORED_ON),
-            asker.may(["progress"], Shape::Prose, asked::PROGRESS),
-            asker.may(["results"], Shape::Prose, asked::RESULTS),
-            asker.may(["attention"], Shape::Prose, asked::ATTENTION),
-        ]
+impl Flagged for Monitoring {
+    fn flags() -> Vec<Flag> {
+        entry_flags(Self::SCHEMA)
     }
+}
+
+impl Verb for Monitor {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
+        self.entry.record(context, ("monitor", Kind::Monitoring), &|entry, _| questions(entry.asker))
+    }
+}
+
+fn questions(asker: Asker<'_>) -> Vec<Question> {
+    vec![
+        asker.day(["date"], asked::MONITORED_ON),
+        asker.may(["progress"], Shape::Prose, asked::PROGRESS),
+        asker.may(["results"], Shape::Prose, asked::RESULTS),
+        asker.may(["attention"], Shape::Prose, asked::ATTENTION),
+    ]
 }

@@ -1,69 +1,151 @@
-//! The shape that the plain recording verbs share: one partnership, one kind of entry, its questions.
+//! What every verb that writes does in the end: what it planned is recorded, and said; on a terminal what it brings is shown
+//! first, and confirmed.
 
-use crate::args::fields::Flagged;
-use crate::ask::Question;
-use crate::ask::questions::Asker;
-use crate::model::draft::Draft;
-use crate::model::{Partnership, Register};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
-/// A kind of entry that a verb of its own records.
-pub(crate) trait Recorded: Flagged {
-    /// What is asked, in order.
-    fn questions(
-        asker: Asker<'_>,
-        register: &Register,
-        partnership: &Partnership,
-        draft: &Draft,
-    ) -> Vec<Question>;
-}
+use crate::args::writing::Writing;
+use crate::ask::interview;
+use crate::command::setup::init_driver;
+use crate::context::Context;
+use crate::context::register::source;
+use crate::finding::{Finding, Level};
+use crate::git::text_diff::text_diff;
+use crate::outcome::recording::{fault, site};
+use crate::outcome::{Afterwards, Fault, Reply, refusal};
+use crate::record::careful_write::{Planner, Recorded, WriteOptions, record, try_out};
+use crate::record::consequences::Consequences;
+use crate::record::obstacle::{Obstacle, Unrecorded};
+use crate::record::plan::WritePlan;
+use crate::render::findings::{self, diagnostic};
+use crate::text::clean::Clean;
+use crate::words::{report, write as words};
 
-/// Declares such a verb: its arguments, its flags, and how it runs.
-macro_rules! verb {
-    ($(#[doc = $doc:literal])+ $verb:ident, $name:literal, $kind:expr, $facts:ident) => {
-        $(#[doc = $doc])+
-        #[derive(Debug, clap::Args)]
-        pub(crate) struct $verb {
-            /// The partnership
-            #[arg(value_name = "ID")]
-            id: String,
-            #[command(flatten)]
-            fields: crate::args::fields::FieldFlags<$facts>,
-            #[command(flatten)]
-            writing: crate::args::writing::Writing,
-        }
+/// So many files are named one by one.
+const NAMED: usize = 5;
 
-        impl crate::args::fields::Flagged for $facts {
-            fn flags() -> Vec<crate::args::fields::Flag> {
-                let own = crate::args::fields::of_schema(
-                    <$facts as crate::model::facts::Facts>::SCHEMA,
-                    &crate::model::place::KeyPath::default(),
-                );
-                crate::record::entries::common_flags(own)
-            }
-        }
+/// A plan, or why there is none.
+pub(crate) type Planned = Result<WritePlan, Unrecorded<Fault>>;
 
-        impl crate::args::verb::Verb for $verb {
-            fn run(self, context: &crate::context::Context) -> Result<crate::outcome::Reply, crate::outcome::Fault> {
-                use crate::record::entries;
-                use crate::args::fields::Flagged as _;
-                use crate::ask::questions::Asker;
-                use crate::ask::interview::Subject;
-                use crate::context::register;
-                use crate::args::writing;
-                use crate::command::write::recording::Recorded as _;
-                let whole = register::ReadableRegister::load(context)?;
-                let partnership = register::partnership(context, &whole.register, &self.id)?;
-                let asker = Asker::of(context, &whole.register.policy);
-                let form = |draft: &crate::model::draft::Draft| {
-                    $facts::questions(asker, &whole.register, partnership, draft)
-                };
-                let given = writing::given(context, &self.writing, &self.fields)?;
-                let given = given.whole(context, &whole.register, partnership, $kind);
-                let subject = Subject::entry($name, partnership, $kind);
-                let draft = writing::complete(context, &self.writing, &subject, given, &form, &$facts::flags())?;
-                entries::record(context, &self.writing, $name, &partnership.id, $kind, &draft)
-            }
-        }
+/// Records what is planned, and says so; a trial shows what would change.
+pub(crate) fn save(context: &Context, writing: &Writing, plan: &Planner<'_, Fault>) -> Result<Reply, Fault> {
+    let site = site(context)?;
+    if writing.dry_run {
+        return trial(context, plan);
+    }
+    let options = WriteOptions {
+        is_uncommitted: writing.no_commit,
+        branch: writing.branch.as_deref(),
+        is_accepted: writing.accept,
     };
+    let consent = |consequences: &Consequences| {
+        let question = words::record_all_the_same(context.lang);
+        interview::confirm(context, &shown(context, consequences), &question)
+    };
+    let is_asked = context.surroundings.is_terminal;
+    match record(site, options, plan, is_asked.then_some(&consent)) {
+        Ok(recorded) => Ok(said(context, writing, recorded)),
+        Err(unrecorded) => Err(of_unrecorded(context, unrecorded)),
+    }
 }
-pub(crate) use verb;
+
+/// Why nothing was recorded, with the findings that say why.
+pub(crate) fn of_unrecorded(context: &Context, unrecorded: Unrecorded<Fault>) -> Fault {
+    match unrecorded {
+        Unrecorded::Caller(fault) => fault,
+        Unrecorded::AfterRecovery(commit, cause) => {
+            let ended = of_unrecorded(context, *cause);
+            let remark = words::recovered(context.lang, commit.short());
+            Fault { before: format!("{remark}\n{}", ended.before), ..ended }
+        }
+        Unrecorded::Obstacle(obstacle) => {
+            let findings = match &obstacle {
+                Obstacle::BreaksIntegrity(consequences) | Obstacle::AgainstFramework(consequences) => {
+                    shown(context, consequences)
+                }
+                _ => return fault(context, obstacle),
+            };
+            fault(context, obstacle).showing(findings)
+        }
+    }
+}
+
+/// Says what was recorded, and remarks on what it brings.
+fn said(context: &Context, writing: &Writing, recorded: Recorded) -> Reply {
+    let lang = context.lang;
+    let mut commit = recorded.commit.map(|commit| words::committed(lang, commit.short()));
+    let recovered = recorded.recovered.map(|commit| words::recovered(lang, commit.short()) + "\n");
+    let mut remarks = recovered.unwrap_or_default();
+    match &recorded.consequences {
+        Some(consequences) => {
+            commit = Some(match (commit, &writing.branch) {
+                (Some(commit), Some(branch)) => commit + &words::on_branch(lang, branch),
+                (Some(commit), None) => commit,
+                (None, _) => words::not_committed(lang),
+            });
+            remarks += &shown(context, consequences);
+        }
+        None => remarks += &(words::recorded_already(lang) + "\n"),
+    }
+    let files = named(context, &recorded.files);
+    let out = format!("{}{}\n", words::written(lang, &recorded.summary, &files), commit.unwrap_or_default());
+    let Some(note) = recorded.note else { return Reply { out, remarks, ..Reply::default() } };
+    remarks += &init_driver::missed(context, &note.repository);
+    // The note goes when this was told, and nobody writes before that: killed in between, asked again, written once.
+    Reply { out, remarks, afterwards: Afterwards::new(move || note.close()), ..Reply::default() }
+}
+
+/// Files as they are named: each, or how many there are and where.
+fn named(context: &Context, paths: &[PathBuf]) -> String {
+    if paths.len() <= NAMED {
+        return paths.iter().map(|path| context.shown(path)).collect::<Vec<_>>().join(", ");
+    }
+    let folders = paths.iter().filter_map(|path| path.parent());
+    let folder =
+        folders.reduce(common_folder).map(|folder| context.shown(folder)).filter(|it| !it.is_empty());
+    let files = report::files(context.lang, paths.len());
+    words::many_files(context.lang, &files, folder.as_deref().unwrap_or("."))
+}
+
+/// The folder that holds both.
+fn common_folder<'p>(a: &'p Path, b: &'p Path) -> &'p Path {
+    a.ancestors().find(|above| b.starts_with(above)).unwrap_or(a)
+}
+
+/// Shows what would change.
+fn trial(context: &Context, plan: &Planner<'_, Fault>) -> Result<Reply, Fault> {
+    let trial = try_out(site(context)?, plan).map_err(|unrecorded| of_unrecorded(context, unrecorded))?;
+    let mut out = String::new();
+    for (path, before, after) in &trial.changes {
+        let diff = text_diff(&context.shown(path), before.as_deref(), after.as_deref());
+        out.push_str(&diff.map_err(|refused| refusal::fault(context, refused))?);
+    }
+    let remarks = format!("{}{}\n", shown(context, &trial.consequences), words::dry_run(context.lang));
+    Ok(Reply { out: Clean::new(&out).to_string(), remarks, is_trial: true, ..Reply::default() })
+}
+
+/// What a change brings, as people read it.
+fn shown(context: &Context, consequences: &Consequences) -> String {
+    let Consequences { verb, loaded, brought } = consequences;
+    if *verb == "import" {
+        return counted(context, consequences);
+    }
+    let quoted = findings::quoted(brought, &source(context, loaded));
+    let mut brought: Vec<&Finding> = brought.iter().collect();
+    brought.sort_by_cached_key(|finding| findings::sort_key(finding, &quoted));
+    let text = |finding| diagnostic::finding(context.lang, context.style, finding, &|file| quoted.get(&file));
+    brought.into_iter().map(|finding| text(finding) + "\n\n").collect()
+}
+
+/// How many findings there are of each rule: thousands of rows lack the same.
+fn counted(context: &Context, consequences: &Consequences) -> String {
+    let mut counted: BTreeMap<(std::cmp::Reverse<Level>, &str), usize> = BTreeMap::new();
+    for finding in &consequences.brought {
+        *counted.entry((std::cmp::Reverse(finding.level), finding.rule)).or_default() += 1;
+    }
+    let line = |((level, rule), number): (&(std::cmp::Reverse<Level>, &str), &usize)| {
+        let level = report::level(context.lang, level.0.spelling());
+        words::brought(context.lang, *number, level, rule) + "\n"
+    };
+    counted.iter().map(line).collect()
+}

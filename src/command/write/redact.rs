@@ -1,5 +1,6 @@
 //! `redact`: takes an entry's free text away on a legal ground, leaves the tombstone, and says what git still has.
 
+use super::recording::{Planned, save};
 use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, complete, given};
@@ -17,13 +18,15 @@ use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::Adviser;
 use crate::model::{EntryId, Given as _, Kind, Partnership, Register};
+use crate::outcome::recording::fault;
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::{Editing, register_lang};
-use crate::record::saving::{Plan, save, unfit};
+use crate::record::entries::PartnershipEdit;
+use crate::record::obstacle::Obstacle;
+use crate::record::plan::WritePlan;
 use crate::text::clean::Clean;
 use crate::text::wrap::wrapped;
 use crate::words::labels::Labels;
-use crate::words::{dates, hall, questions as asked, redact as words};
+use crate::words::{Lang, dates, hall, questions as asked, redact as words};
 
 /// Removes an entry’s free text on a legal ground, leaving the tombstone
 #[derive(Debug, clap::Args)]
@@ -47,7 +50,7 @@ impl Flagged for Redacted {
 }
 
 /// The entry that is meant, and which of its texts go.
-struct Target {
+struct TextToRemove {
     partnership: String,
     kind: Kind,
     id: EntryId,
@@ -91,27 +94,30 @@ impl Verb for Redact {
 }
 
 impl Redact {
-    fn plan(&self, context: &Context, loaded: &Loaded, tombstone: &Tombstone) -> Result<Plan, Fault> {
+    fn plan(&self, context: &Context, loaded: &Loaded, tombstone: &Tombstone) -> Planned {
         let it = self.target(context, loaded)?;
-        let mut editing = Editing::of(context, loaded, &it.partnership)?;
-        let redacted = edit::redact(&editing.text, it.kind, &it.id, &it.lost, tombstone);
-        editing.text = redacted.map_err(|why| unfit(context, &it.partnership, &editing.path, &why))?;
-        Ok(Plan {
+        let mut edit = PartnershipEdit::of(loaded, &it.partnership)?;
+        edit.change(|text| edit::redact(text, it.kind, &it.id, &it.lost, tombstone))?;
+        Ok(WritePlan {
             verb: "redact",
-            subject: format!("{}: {}", it.partnership, words::removed(register_lang(loaded))),
+            subject: format!(
+                "{}: {}",
+                it.partnership,
+                words::removed(Lang::of_register(&loaded.register.policy))
+            ),
             trailers: vec![("Partnership", it.partnership.clone()), ("Entry", it.id.to_string())],
-            said: format!(
+            summary: format!(
                 "{} · {} {}",
                 it.partnership,
                 words::removed(context.lang),
                 Clean::line(it.id.as_str())
             ),
-            changes: vec![editing.change()],
+            changes: vec![edit.done()],
         })
     }
 
     /// The entry and what goes from it, as the register is now; or why that cannot be.
-    fn target(&self, context: &Context, loaded: &Loaded) -> Result<Target, Fault> {
+    fn target(&self, context: &Context, loaded: &Loaded) -> Result<TextToRemove, Fault> {
         let lang = context.lang;
         let (partnership, line) = any_entry(context, &loaded.register, &self.entry)?;
         let (kind, id) = (line.kind, line.id.clone());
@@ -127,7 +133,8 @@ impl Redact {
             if categories.is_empty() { is_plain } else { categories.contains_key(text) }
         };
         let all = edit::free_texts(text, kind, &id, &is_category)
-            .map_err(|why| unfit(context, &partnership.id, &file.path, &why))?;
+            .map_err(|why| Obstacle::Unfit { id: partnership.id.clone(), path: file.path.clone(), why })
+            .map_err(|obstacle| fault(context, obstacle))?;
         if all.is_empty() {
             return Err(Fault::request(words::nothing_to_remove(lang, id.as_str())));
         }
@@ -136,7 +143,7 @@ impl Redact {
             let fault = Fault::request(words::would_count(lang, id.as_str()));
             return Err(fault.hint(words::would_count_hint(lang, &listed(&all))));
         }
-        Ok(Target { partnership: partnership.id.clone(), kind, id, lost })
+        Ok(TextToRemove { partnership: partnership.id.clone(), kind, id, lost })
     }
 
     /// The keys that were named, each as it is or with all that stands below it; without any, all.

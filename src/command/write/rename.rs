@@ -1,5 +1,6 @@
 //! `rename`: another id for a partnership; the old one is kept in `formerly`.
 
+use super::recording::{Planned, save};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::context::Context;
@@ -7,9 +8,9 @@ use crate::context::register;
 use crate::model::draft::Value;
 use crate::model::id::is_partnership_id;
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::{Editing, register_lang};
-use crate::record::saving::{Change, Plan, save};
-use crate::words::{add as add_words, commit as commit_words};
+use crate::record::entries::PartnershipEdit;
+use crate::record::plan::{FileChange, WritePlan};
+use crate::words::{Lang, add as add_words, commit as commit_words};
 
 /// Gives a partnership another id, and keeps the old one
 #[derive(Debug, clap::Args)]
@@ -33,24 +34,27 @@ impl Verb for Rename {
         if !is_partnership_id(new) {
             return Err(Fault::request(add_words::bad_id(lang, new)).hint(add_words::bad_id_hint(lang)));
         }
-        save(context, &self.writing, &|loaded| {
+        save(context, &self.writing, &|loaded| -> Planned {
             if loaded.is_taken(new, Some(&old)) {
-                return Err(Fault::request(add_words::id_taken(lang, new)));
+                return Err(Fault::request(add_words::id_taken(lang, new)).into());
             }
-            let mut editing = Editing::of(context, loaded, &old)?;
+            let mut edit = PartnershipEdit::of(loaded, &old)?;
             let formerly = loaded.register.get(&old).map(|it| it.head.formerly.clone()).unwrap_or_default();
             let mut names: Vec<String> = formerly.into_iter().filter(|id| *id != new && *id != old).collect();
             names.push(old.clone());
-            editing.set(&["formerly"].into(), &Value::Texts(names))?;
-            let path = editing.path.with_file_name(format!("{new}.toml"));
-            Ok(Plan {
+            edit.set(&["formerly"].into(), &Value::Texts(names))?;
+            let path = edit.path.with_file_name(format!("{new}.toml"));
+            Ok(WritePlan {
                 verb: "rename",
-                subject: format!("{old}: {}", commit_words::renamed(register_lang(loaded), new)),
+                subject: format!(
+                    "{old}: {}",
+                    commit_words::renamed(Lang::of_register(&loaded.register.policy), new)
+                ),
                 trailers: vec![("Partnership", new.to_owned()), ("Formerly", old.clone())],
-                said: format!("{old} · {}", commit_words::renamed(lang, new)),
+                summary: format!("{old} · {}", commit_words::renamed(lang, new)),
                 changes: vec![
-                    Change { path, text: Some(editing.text) },
-                    Change { path: editing.path, text: None },
+                    FileChange { path, text: Some(edit.text) },
+                    FileChange { path: edit.path, text: None },
                 ],
             })
         })

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use super::new_entry::date_of;
+use super::recording::{Planned, save};
 use crate::args::fields::{FieldFlags, Flag, Flagged};
 use crate::args::known::known_unit;
 use crate::args::verb::Verb;
@@ -19,11 +21,11 @@ use crate::model::draw::{candidates, draw, seed};
 use crate::model::facts::Shape;
 use crate::model::{Day, Register};
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::{Editing, Ids, date_of, register_lang};
-use crate::record::saving::{Plan, save};
+use crate::record::entries::{FreshIds, PartnershipEdit};
+use crate::record::plan::WritePlan;
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
-use crate::words::{commit as commit_words, hall, handover as words, questions as asked};
+use crate::words::{Lang, commit as commit_words, hall, handover as words, questions as asked};
 
 /// Draws informal partnerships of a unit, to be evaluated
 ///
@@ -99,7 +101,7 @@ impl Verb for Sample {
         let date = date_of(context, &draft);
         // What somebody saw and confirmed is what is drawn.
         let shown = context.kept().map(|_| drawn(register, &draft, date));
-        let ids = Ids::new();
+        let ids = FreshIds::new();
         save(context, &self.writing, &|loaded| plan(context, loaded, &ids, &draft, date, shown.as_ref()))
     }
 }
@@ -154,30 +156,30 @@ fn units(register: &Register, date: Day) -> Vec<(&str, usize)> {
 fn plan(
     context: &Context,
     loaded: &Loaded,
-    ids: &Ids,
+    ids: &FreshIds,
     draft: &Draft,
     date: Day,
     shown: Option<&Drawn>,
-) -> Result<Plan, Fault> {
+) -> Planned {
     let drawn = drawn(&loaded.register, draft, date);
     if shown.is_some_and(|shown| *shown != drawn) {
-        return Err(Fault::world(words::draw_changed(context.lang)));
+        return Err(Fault::world(words::draw_changed(context.lang)).into());
     }
     if drawn.ids.len() < count(draft) {
         let unit = Clean::line(draft.text(["unit"]).unwrap_or_default()).to_string();
         let sentence = words::too_few(context.lang, count(draft), drawn.of, &unit);
-        return Err(Fault::request(sentence).hint(words::draws_from(context.lang)));
+        return Err(Fault::request(sentence).hint(words::draws_from(context.lang)).into());
     }
     let mut entry = Draft::default();
     entry.put(["of"].into(), Value::Number(i64::try_from(drawn.of).unwrap_or(i64::MAX)));
     entry.put(["seed"].into(), Value::Text(drawn.seed.clone()));
     let (mut trailers, mut changes) = (Vec::new(), Vec::new());
     for (nth, partnership) in (0..).zip(&drawn.ids) {
-        let mut editing = Editing::of(context, loaded, partnership)?;
+        let mut edit = PartnershipEdit::of(loaded, partnership)?;
         let id = ids.nth(nth, date, loaded);
-        editing.add(Kind::Sample, &id, date, &entry)?;
+        edit.add(Kind::Sample, &id, date, &entry)?;
         trailers.extend([("Partnership", partnership.clone()), ("Entry", id.to_string())]);
-        changes.push(editing.change());
+        changes.push(edit.done());
     }
     let of = (drawn.ids.len(), drawn.of);
     let lead = words::with_seed(
@@ -185,11 +187,11 @@ fn plan(
         &commit_words::drawn(context.lang, of.0, of.1),
         &Clean::line(&drawn.seed).to_string(),
     );
-    Ok(Plan {
+    Ok(WritePlan {
         verb: "sample",
-        subject: commit_words::drawn(register_lang(loaded), of.0, of.1),
+        subject: commit_words::drawn(Lang::of_register(&loaded.register.policy), of.0, of.1),
         trailers,
-        said: format!("{lead}\n{}", listed(&loaded.register, &drawn)),
+        summary: format!("{lead}\n{}", listed(&loaded.register, &drawn)),
         changes,
     })
 }

@@ -1,5 +1,6 @@
 //! `set`: keys of the head: a theme, the signing, a contact, an end date, the category, who owns it.
 
+use super::recording::{Planned, save};
 use super::set_form::{changes, questions};
 use super::set_keys::find;
 use crate::args::value;
@@ -15,10 +16,10 @@ use crate::model::draft::{Draft, Value};
 use crate::model::place::KeyPath;
 use crate::outcome::misfit::misfit;
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::{Editing, register_lang};
-use crate::record::saving::{Plan, save};
+use crate::record::entries::PartnershipEdit;
+use crate::record::plan::WritePlan;
 use crate::text::clean::Clean;
-use crate::words::{commit as commit_words, write as words};
+use crate::words::{Lang, commit as commit_words, write as words};
 
 /// Changes the head: a theme, the signing, a contact, an end date, the category, who owns it
 ///
@@ -50,21 +51,21 @@ impl Verb for Set {
         let count = changes.len();
         let keys = changes.iter().map(|(key, _)| key.to_string()).collect::<Vec<_>>().join(", ");
         let keys = Clean::line(&keys).to_string();
-        save(context, &self.writing, &|loaded| {
-            let mut editing = Editing::of(context, loaded, &partnership.id)?;
+        save(context, &self.writing, &|loaded| -> Planned {
+            let mut edit = PartnershipEdit::of(loaded, &partnership.id)?;
             for (key, value) in &changes {
                 match value {
-                    Some(value) => editing.set(key, value)?,
-                    None => editing.unset(key)?,
+                    Some(value) => edit.set(key, value)?,
+                    None => edit.unset(key)?,
                 }
             }
-            let lang = register_lang(loaded);
-            Ok(Plan {
+            let lang = Lang::of_register(&loaded.register.policy);
+            Ok(WritePlan {
                 verb: "set",
-                subject: format!("{}: {}", editing.id, commit_words::set(lang)),
-                trailers: vec![("Partnership", editing.id.clone()), ("Keys", count.to_string())],
-                said: format!("{} · {}: {keys}", editing.id, commit_words::set(context.lang)),
-                changes: vec![editing.change()],
+                subject: format!("{}: {}", edit.id, commit_words::set(lang)),
+                trailers: vec![("Partnership", edit.id.clone()), ("Keys", count.to_string())],
+                summary: format!("{} · {}: {keys}", edit.id, commit_words::set(context.lang)),
+                changes: vec![edit.done()],
             })
         })
     }

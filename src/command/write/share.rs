@@ -1,38 +1,49 @@
 //! `share`: that a consideration or decision was made known to the partner.
 
-use super::recording::{Recorded, verb};
+use super::new_entry::{EntryArgs, entry_flags};
+use crate::args::fields::{Flag, Flagged};
+use crate::args::verb::Verb;
 use crate::ask::Question;
 use crate::ask::questions::{Asker, among, defaulting};
+use crate::context::Context;
+use crate::model::Partnership;
 use crate::model::dossier::{Kind, Shared};
-use crate::model::draft::Draft;
-use crate::model::facts::Shape;
-use crate::model::{Partnership, Register};
+use crate::model::facts::{Facts, Shape};
+use crate::outcome::{Fault, Reply};
 use crate::words::labels::Labels;
 use crate::words::{dates, handover as words, questions as asked};
 
-verb! {
-    /// Records that a consideration or decision was made known to the partner
-    Share, "share", Kind::Shared, Shared
+/// Records that a consideration or decision was made known to the partner
+#[derive(Debug, clap::Args)]
+pub(crate) struct Share {
+    #[command(flatten)]
+    entry: EntryArgs<Shared>,
 }
 
-impl Recorded for Shared {
-    fn questions(
-        asker: Asker<'_>,
-        _register: &Register,
-        partnership: &Partnership,
-        _draft: &Draft,
-    ) -> Vec<Question> {
-        let dossier = &partnership.dossier;
-        let about = asker.must(["about"], Shape::Text, asked::SHARED_ABOUT);
-        let decision = dossier.last_decision(asker.today).map(|decision| decision.id.to_string());
-        let last = decision.or_else(|| Some(dossier.considerations.last_by(asker.today)?.id.to_string()));
-        let about = among(about, what_can_be_shared(asker, partnership));
-        vec![
-            defaulting(about, last.as_deref()),
-            asker.day(["date"], asked::SHARED_ON),
-            asker.may(["how"], Shape::Prose, asked::SHARED_HOW),
-        ]
+impl Flagged for Shared {
+    fn flags() -> Vec<Flag> {
+        entry_flags(Self::SCHEMA)
     }
+}
+
+impl Verb for Share {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
+        self.entry
+            .record(context, ("share", Kind::Shared), &|entry, _| questions(entry.asker, entry.partnership))
+    }
+}
+
+fn questions(asker: Asker<'_>, partnership: &Partnership) -> Vec<Question> {
+    let dossier = &partnership.dossier;
+    let about = asker.must(["about"], Shape::Text, asked::SHARED_ABOUT);
+    let decision = dossier.last_decision(asker.today).map(|decision| decision.id.to_string());
+    let last = decision.or_else(|| Some(dossier.considerations.last_by(asker.today)?.id.to_string()));
+    let about = among(about, what_can_be_shared(asker, partnership));
+    vec![
+        defaulting(about, last.as_deref()),
+        asker.day(["date"], asked::SHARED_ON),
+        asker.may(["how"], Shape::Prose, asked::SHARED_HOW),
+    ]
 }
 
 /// The decisions and considerations that stand, the last first: their ids, and what they are.

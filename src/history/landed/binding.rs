@@ -4,22 +4,24 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::placing::Touched;
-use super::{Archive, Bound, Ledger, Record};
-use crate::history::snapshot::{Entry, Told};
-use crate::model::content::redaction;
-use crate::model::deviation::{Departure, What};
+use super::placing::PartnershipChange;
+use super::{BoundEntry, LandedEntries, LandedPartnership};
+use crate::git::Refusal;
+use crate::history::file_snapshot::{EntrySnapshot, FileSnapshot};
+use crate::history::walk::HistoryWalk;
 use crate::model::dossier::Kind;
 use crate::model::id::is_partnership_id;
+use crate::model::landed_change::{LandedChange, LandedChangeKind};
+use crate::model::toml_value::Mark;
 
-impl Ledger {
+impl LandedEntries {
     /// Sees that everything bound of a partnership still stands in it, as it was.
-    pub(crate) fn hold<A: Archive>(
+    pub(crate) fn hold(
         &mut self,
-        touched: &Touched,
-        archive: &mut A,
-        departures: &mut Vec<Departure>,
-    ) -> Result<(), A::Error> {
+        touched: &PartnershipChange,
+        walk: &HistoryWalk<'_>,
+        events: &mut Vec<LandedChange>,
+    ) -> Result<(), Refusal> {
         if touched.appended_to.is_some() {
             return Ok(());
         }
@@ -29,12 +31,12 @@ impl Ledger {
             let record = &mut self.records[at];
             record.bound.values_mut().for_each(|bound| bound.is_lost = true);
             if record.has_landed {
-                departures.push(departure(record, path, None, What::FileRemoved));
+                events.push(landed_change(record, path, None, LandedChangeKind::FileRemoved));
             }
             return Ok(());
         }
         let stands = stands_in(&self.records[at]);
-        let is_unread = self.records[at].files.values().any(|told| !told.is_whole);
+        let is_unread = self.records[at].files.values().any(|snapshot| !snapshot.is_whole);
         let departed: Vec<Box<str>> = self.records[at]
             .bound
             .iter()
@@ -47,20 +49,20 @@ impl Ledger {
             let Some(bound) = self.records[at].bound.get(&id).cloned() else { continue };
             let now = now(&self.records[at], bound.entry.kind, &id);
             match now {
-                Some((path, told, entry)) => {
-                    self.change(at, &bound, (path, told, entry), archive, departures)?;
+                Some((path, snapshot, entry)) => {
+                    self.change(at, &bound, (path, snapshot, entry), walk, events)?;
                 }
                 None if is_unread => {}
                 None => {
-                    let before = archive.content(&bound.told_in, bound.entry.kind, &id)?;
+                    let before = walk.entry(&bound.content, bound.entry.kind, &id)?;
                     let elsewhere = self.elsewhere(&id, at);
                     let (kind, id) = (bound.entry.kind, id.to_string());
                     let record = &mut self.records[at];
                     if let Some(bound) = record.bound.get_mut(&*id) {
                         bound.is_lost = true;
                     }
-                    let what = What::Removed { kind, id, before, elsewhere };
-                    departures.push(departure(record, path.clone(), Some(bound.landed), what));
+                    let what = LandedChangeKind::Removed { kind, id, before, elsewhere };
+                    events.push(landed_change(record, path.clone(), Some(bound.landed), what));
                 }
             }
         }
@@ -68,55 +70,54 @@ impl Ledger {
     }
 
     /// An entry says something else than it must: a redaction, or a change. From now on it is held to what it says.
-    fn change<A: Archive>(
+    fn change(
         &mut self,
         at: usize,
-        bound: &Bound,
-        (path, told, entry): (PathBuf, Arc<Told>, Arc<Entry>),
-        archive: &mut A,
-        departures: &mut Vec<Departure>,
-    ) -> Result<(), A::Error> {
+        bound: &BoundEntry,
+        (path, snapshot, entry): (PathBuf, Arc<FileSnapshot>, Arc<EntrySnapshot>),
+        walk: &HistoryWalk<'_>,
+        events: &mut Vec<LandedChange>,
+    ) -> Result<(), Refusal> {
         let (kind, id) = (entry.kind, entry.id.to_string());
-        let before = archive.content(&bound.told_in, kind, &id)?;
-        let after = archive.content(&told.name, kind, &id)?;
-        let what = match redaction(kind, &before, &after) {
-            Some(lost) => {
-                let said = after.get("redacted").cloned().unwrap_or(after);
-                What::Redacted { kind, id, lost, said }
-            }
-            None => What::Changed { kind, id, before, after },
-        };
+        let before = walk.entry(&bound.content, kind, &id)?;
+        let after = walk.entry(&snapshot.name, kind, &id)?;
+        let what = LandedChangeKind::between(kind, id, before, after);
         let record = &mut self.records[at];
-        departures.push(departure(record, path, Some(bound.landed), what));
+        events.push(landed_change(record, path, Some(bound.landed), what));
         if let Some(bound) = record.bound.get_mut(&entry.id) {
-            (bound.entry, bound.told_in, bound.is_lost) = (entry, Arc::from(&*told.name), false);
+            (bound.entry, bound.content, bound.is_lost) = (entry, Arc::from(&*snapshot.name), false);
         }
         Ok(())
     }
 
     /// Binds what is new in a partnership, as far as it stands without an integrity error.
-    pub(crate) fn bind<A: Archive>(
+    pub(crate) fn bind(
         &mut self,
-        touched: &Touched,
+        touched: &PartnershipChange,
         number: u32,
-        archive: &mut A,
-        departures: &mut Vec<Departure>,
-    ) -> Result<(), A::Error> {
+        walk: &HistoryWalk<'_>,
+        events: &mut Vec<LandedChange>,
+    ) -> Result<(), Refusal> {
         let at = touched.record;
         let stood: HashSet<(Kind, &str)> = match touched.appended_to {
             Some(_) => HashSet::new(),
-            None => touched.before.values().flat_map(|told| &told.entries).map(|it| it.key()).collect(),
+            None => {
+                touched.before.values().flat_map(|snapshot| &snapshot.entries).map(|it| it.key()).collect()
+            }
         };
         let skipped = touched.appended_to.unwrap_or_default();
         let mut is_waiting = false;
-        let files: Vec<_> =
-            self.records[at].files.iter().map(|(path, told)| (path.clone(), Arc::clone(told))).collect();
-        for (path, told) in &files {
-            let name: Arc<str> = Arc::from(&*told.name);
-            for entry in told.entries.iter().skip(skipped) {
+        let files: Vec<_> = self.records[at]
+            .files
+            .iter()
+            .map(|(path, snapshot)| (path.clone(), Arc::clone(snapshot)))
+            .collect();
+        for (path, snapshot) in &files {
+            let name: Arc<str> = Arc::from(&*snapshot.name);
+            for entry in snapshot.entries.iter().skip(skipped) {
                 let is_new = !stood.contains(&entry.key());
                 if is_new && entry.kind == Kind::Consideration {
-                    self.records[at].weighed = Some(Arc::clone(&told.weighed));
+                    self.records[at].weighed = Some(Arc::clone(&snapshot.weighed));
                 }
                 match self.records[at].bound.get(&entry.id).cloned() {
                     Some(bound) if bound.entry.kind == entry.kind && bound.is_lost => {
@@ -126,16 +127,20 @@ impl Ledger {
                                 .entry(entry.id.clone())
                                 .and_modify(|it| it.is_lost = false);
                         } else {
-                            let now = (path.clone(), Arc::clone(told), Arc::clone(entry));
-                            self.change(at, &bound, now, archive, departures)?;
+                            let now = (path.clone(), Arc::clone(snapshot), Arc::clone(entry));
+                            self.change(at, &bound, now, walk, events)?;
                         }
                     }
                     Some(bound) if bound.entry.kind == entry.kind => {}
                     _ => {
                         if is_new && let Some((was, of)) = self.owner(at, entry) {
-                            let what =
-                                What::EntryIdReused { kind: entry.kind, id: entry.id.to_string(), was, of };
-                            departures.push(departure(&self.records[at], path.clone(), None, what));
+                            let what = LandedChangeKind::EntryIdReused {
+                                kind: entry.kind,
+                                id: entry.id.to_string(),
+                                was,
+                                of,
+                            };
+                            events.push(landed_change(&self.records[at], path.clone(), None, what));
                         }
                         is_waiting |= !self.try_to_bind(at, entry, &name, number);
                     }
@@ -143,7 +148,7 @@ impl Ledger {
             }
         }
         let record = &mut self.records[at];
-        let is_in_order = files.iter().any(|(_, told)| told.is_whole && told.is_sound);
+        let is_in_order = files.iter().any(|(_, snapshot)| snapshot.is_whole && snapshot.is_sound);
         record.has_landed |= !record.bound.is_empty() || (is_in_order && is_partnership_id(&record.id));
         let was_waiting = skipped > 0 && self.waiting.contains(&at);
         if is_waiting || was_waiting {
@@ -157,11 +162,11 @@ impl Ledger {
     /// Tries again with what could not be bound before: what it names may stand by now, or its double be gone.
     pub(crate) fn bind_waiting(&mut self, number: u32) {
         for at in self.waiting.clone() {
-            let files: Vec<Arc<Told>> = self.records[at].files.values().cloned().collect();
+            let files: Vec<Arc<FileSnapshot>> = self.records[at].files.values().cloned().collect();
             let mut is_waiting = false;
-            for told in &files {
-                let name: Arc<str> = Arc::from(&*told.name);
-                for entry in &told.entries {
+            for snapshot in &files {
+                let name: Arc<str> = Arc::from(&*snapshot.name);
+                for entry in &snapshot.entries {
                     let bound = self.records[at].bound.get(&entry.id);
                     if bound.is_none_or(|bound| bound.entry.kind != entry.kind) {
                         is_waiting |= !self.try_to_bind(at, entry, &name, number);
@@ -175,13 +180,13 @@ impl Ledger {
     }
 
     /// Whose an id is, or was, when it is not this entry's: the kind, and the partnership.
-    fn owner(&self, at: usize, entry: &Entry) -> Option<(Kind, String)> {
+    fn owner(&self, at: usize, entry: &EntrySnapshot) -> Option<(Kind, String)> {
         let owner = *self.owners.get(&entry.id)?;
         let kind = self.records[owner].bound.get(&entry.id)?.entry.kind;
         (owner != at || kind != entry.kind).then(|| (kind, self.records[owner].id.clone()))
     }
 
-    fn try_to_bind(&mut self, at: usize, entry: &Arc<Entry>, name: &Arc<str>, number: u32) -> bool {
+    fn try_to_bind(&mut self, at: usize, entry: &Arc<EntrySnapshot>, name: &Arc<str>, number: u32) -> bool {
         let is_free = self
             .owners
             .get(&entry.id)
@@ -192,15 +197,19 @@ impl Ledger {
             return false;
         }
         self.owners.insert(entry.id.clone(), at);
-        let bound =
-            Bound { entry: Arc::clone(entry), told_in: Arc::clone(name), landed: number, is_lost: false };
+        let bound = BoundEntry {
+            entry: Arc::clone(entry),
+            content: Arc::clone(name),
+            landed: number,
+            is_lost: false,
+        };
         self.records[at].bound.insert(entry.id.clone(), bound);
         self.records[at].has_landed = true;
         true
     }
 
     /// Whether everything stands that an entry names in whichever file.
-    fn are_named(&self, at: usize, entry: &Entry) -> bool {
+    fn are_named(&self, at: usize, entry: &EntrySnapshot) -> bool {
         entry.names.iter().all(|(id, wanted)| {
             let places = self.standing.get(id).map(Vec::as_slice).unwrap_or_default();
             places.iter().any(|(kind, record)| {
@@ -217,19 +226,28 @@ impl Ledger {
     }
 }
 
-fn stands_in(record: &Record) -> HashSet<(Kind, &str, &crate::model::content::Mark)> {
-    let entries = record.files.values().flat_map(|told| &told.entries);
+fn stands_in(record: &LandedPartnership) -> HashSet<(Kind, &str, &Mark)> {
+    let entries = record.files.values().flat_map(|snapshot| &snapshot.entries);
     entries.map(|entry| (entry.kind, &*entry.id, &entry.mark)).collect()
 }
 
 /// Where an entry stands in a partnership, and what it says there.
-fn now(record: &Record, kind: Kind, id: &str) -> Option<(PathBuf, Arc<Told>, Arc<Entry>)> {
-    record.files.iter().find_map(|(path, told)| {
-        let entry = told.get(kind, id).next()?;
-        Some((path.clone(), Arc::clone(told), Arc::clone(entry)))
+fn now(
+    record: &LandedPartnership,
+    kind: Kind,
+    id: &str,
+) -> Option<(PathBuf, Arc<FileSnapshot>, Arc<EntrySnapshot>)> {
+    record.files.iter().find_map(|(path, snapshot)| {
+        let entry = snapshot.get(kind, id).next()?;
+        Some((path.clone(), Arc::clone(snapshot), Arc::clone(entry)))
     })
 }
 
-pub(crate) fn departure(record: &Record, path: PathBuf, landed: Option<u32>, what: What) -> Departure {
-    Departure { path, partnership: record.id.clone(), parent: 0, landed, what }
+pub(super) fn landed_change(
+    record: &LandedPartnership,
+    path: PathBuf,
+    landed: Option<u32>,
+    what: LandedChangeKind,
+) -> LandedChange {
+    LandedChange { path, partnership: record.id.clone(), parent: 0, landed, what }
 }

@@ -4,25 +4,29 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::renaming::{Named, pairs};
-use super::{Changed, Ledger, Record, lower};
-use crate::history::snapshot::Told;
-use crate::model::deviation::{Departure, What};
+use super::renaming::{StemEvidence, pairs};
+use super::{LandedEntries, LandedPartnership, SnapshotChange, lower};
+use crate::history::file_snapshot::FileSnapshot;
+use crate::model::landed_change::{LandedChange, LandedChangeKind};
 
-type Files = BTreeMap<PathBuf, Arc<Told>>;
+type SnapshotsByPath = BTreeMap<PathBuf, Arc<FileSnapshot>>;
 
 /// A partnership whose files a commit changed.
-pub(crate) struct Touched {
+pub(crate) struct PartnershipChange {
     pub(crate) record: usize,
     /// Its files before.
-    pub(crate) before: Files,
+    pub(crate) before: SnapshotsByPath,
     /// How many entries the file had, when all that happened is that more were appended.
     pub(crate) appended_to: Option<usize>,
 }
 
-impl Ledger {
-    pub(crate) fn put(&mut self, changes: &[Changed], departures: &mut Vec<Departure>) -> Vec<Touched> {
-        let mut stems: BTreeMap<String, (&str, Files, Files)> = BTreeMap::new();
+impl LandedEntries {
+    pub(crate) fn place(
+        &mut self,
+        changes: &[SnapshotChange],
+        events: &mut Vec<LandedChange>,
+    ) -> Vec<PartnershipChange> {
+        let mut stems: BTreeMap<String, (&str, SnapshotsByPath, SnapshotsByPath)> = BTreeMap::new();
         for change in changes {
             let stem = lower(&change.stem);
             let before =
@@ -32,9 +36,9 @@ impl Ledger {
                 (&change.stem, before.clone(), before)
             });
             match &change.after {
-                Some(told) => {
+                Some(snapshot) => {
                     *spelled = &change.stem;
-                    after.insert(change.path.clone(), Arc::clone(told));
+                    after.insert(change.path.clone(), Arc::clone(snapshot));
                 }
                 None => {
                     after.remove(&change.path);
@@ -49,7 +53,7 @@ impl Ledger {
                 && let Some(record) = self.current.remove(stem)
                 && !linked.contains_key(stem)
             {
-                self.place(record, None, before.clone(), Files::new(), &mut touched);
+                self.move_to(record, None, before.clone(), SnapshotsByPath::new(), &mut touched);
             }
         }
         let from: BTreeMap<&str, usize> =
@@ -66,21 +70,24 @@ impl Ledger {
             if let Some(first) = self.ever.get(&stem).filter(|first| **first != record) {
                 let of = self.records[*first].id.clone();
                 let path = after.keys().next().cloned().unwrap_or_default();
-                let what = What::StemReused { of };
+                let what = LandedChangeKind::StemReused { of };
                 let partnership = spelled.to_owned();
                 // Only where it is new: it has stood there otherwise.
                 if !self.current.contains_key(&stem) {
-                    departures.push(Departure { path, partnership, parent: 0, landed: None, what });
+                    events.push(LandedChange { path, partnership, parent: 0, landed: None, what });
                 }
             }
             self.current.insert(stem, record);
-            self.place(record, Some(spelled), before, after, &mut touched);
+            self.move_to(record, Some(spelled), before, after, &mut touched);
         }
         touched
     }
 
     /// For each stem that is gone, the new one that is the same partnership, and its record.
-    fn linked(&self, stems: &BTreeMap<String, (&str, Files, Files)>) -> BTreeMap<String, (String, usize)> {
+    fn linked(
+        &self,
+        stems: &BTreeMap<String, (&str, SnapshotsByPath, SnapshotsByPath)>,
+    ) -> BTreeMap<String, (String, usize)> {
         let gone: Vec<_> =
             stems.iter().filter(|(_, (_, before, after))| !before.is_empty() && after.is_empty()).collect();
         let new: Vec<_> =
@@ -94,11 +101,19 @@ impl Ledger {
         };
         let of_gone: Vec<_> = gone
             .iter()
-            .map(|(stem, (_, before, _))| Named { stem, files: before.values().collect(), ids: bound(stem) })
+            .map(|(stem, (_, before, _))| StemEvidence {
+                stem,
+                files: before.values().collect(),
+                ids: bound(stem),
+            })
             .collect();
         let of_new: Vec<_> = new
             .iter()
-            .map(|(stem, (_, _, after))| Named { stem, files: after.values().collect(), ids: Vec::new() })
+            .map(|(stem, (_, _, after))| StemEvidence {
+                stem,
+                files: after.values().collect(),
+                ids: Vec::new(),
+            })
             .collect();
         let pair = |(from, to): (usize, usize)| {
             let (stem, new) = (gone[from].0.clone(), new[to].0.clone());
@@ -109,41 +124,41 @@ impl Ledger {
     }
 
     /// The record of a stem that is new: the one that it had when it comes back, else one of its own.
-    fn record_for(&mut self, stem: &str, after: &Files) -> usize {
+    fn record_for(&mut self, stem: &str, after: &SnapshotsByPath) -> usize {
         if let Some(first) = self.ever.get(stem) {
             let record = &self.records[*first];
-            let mut entries = after.values().flat_map(|told| &told.entries);
+            let mut entries = after.values().flat_map(|snapshot| &snapshot.entries);
             let is_back = record.bound.is_empty() || entries.any(|it| record.bound.contains_key(&it.id));
             if record.files.is_empty() && is_back {
                 return *first;
             }
         }
-        self.records.push(Record::default());
+        self.records.push(LandedPartnership::default());
         self.records.len() - 1
     }
 
-    fn place(
+    fn move_to(
         &mut self,
         record: usize,
         spelled: Option<&str>,
-        before: Files,
-        after: Files,
-        touched: &mut Vec<Touched>,
+        before: SnapshotsByPath,
+        after: SnapshotsByPath,
+        touched: &mut Vec<PartnershipChange>,
     ) {
         let appended_to = appended(&before, &after);
-        for told in before.values().filter(|_| appended_to.is_none()) {
-            for entry in &told.entries {
+        for snapshot in before.values().filter(|_| appended_to.is_none()) {
+            for entry in &snapshot.entries {
                 if let Some(places) = self.standing.get_mut(&entry.id) {
                     let at = places.iter().position(|it| *it == (entry.kind, record));
                     at.map(|at| places.swap_remove(at));
                 }
             }
         }
-        for told in after.values() {
-            for entry in told.entries.iter().skip(appended_to.unwrap_or_default()) {
+        for snapshot in after.values() {
+            for entry in snapshot.entries.iter().skip(appended_to.unwrap_or_default()) {
                 self.standing.entry(entry.id.clone()).or_default().push((entry.kind, record));
             }
-            for stem in told.formerly.iter().map(String::as_str).chain(spelled) {
+            for stem in snapshot.formerly.iter().map(String::as_str).chain(spelled) {
                 self.ever.entry(lower(stem)).or_insert(record);
             }
         }
@@ -152,18 +167,18 @@ impl Ledger {
             spelled.clone_into(&mut it.id);
         }
         it.files = after;
-        touched.push(Touched { record, before, appended_to });
+        touched.push(PartnershipChange { record, before, appended_to });
     }
 
     /// Where a partnership stands now, else where it stood.
-    pub(crate) fn path_of(&self, record: usize, before: &Files) -> PathBuf {
+    pub(crate) fn path_of(&self, record: usize, before: &SnapshotsByPath) -> PathBuf {
         let files = &self.records[record].files;
         files.keys().chain(before.keys()).next().cloned().unwrap_or_default()
     }
 }
 
 /// How many entries the one file had, when it only gained more.
-fn appended(before: &Files, after: &Files) -> Option<usize> {
+fn appended(before: &SnapshotsByPath, after: &SnapshotsByPath) -> Option<usize> {
     let one = before.values().next().filter(|_| before.len() == 1)?;
     let other = after.values().next().filter(|_| after.len() == 1)?;
     let is_longer = one.is_whole && other.is_whole && other.entries.len() >= one.entries.len();

@@ -4,23 +4,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::lower;
-use crate::history::snapshot::Told;
+use crate::history::file_snapshot::FileSnapshot;
 
 /// A stem, with its files and the ids of entries that are known to be its own.
-pub(crate) struct Named<'a> {
+pub(crate) struct StemEvidence<'a> {
     pub(crate) stem: &'a str,
-    pub(crate) files: Vec<&'a Arc<Told>>,
+    pub(crate) files: Vec<&'a Arc<FileSnapshot>>,
     pub(crate) ids: Vec<&'a str>,
 }
 
-impl<'a> Named<'a> {
+impl<'a> StemEvidence<'a> {
     fn ids(&self) -> impl Iterator<Item = &'a str> {
-        let told = self.files.iter().flat_map(|told| &told.entries).map(|entry| &*entry.id);
-        told.chain(self.ids.iter().copied())
+        let snapshot = self.files.iter().flat_map(|snapshot| &snapshot.entries).map(|entry| &*entry.id);
+        snapshot.chain(self.ids.iter().copied())
     }
 
     fn formerly(&self) -> impl Iterator<Item = String> {
-        self.files.iter().flat_map(|told| &told.formerly).map(|stem| lower(stem))
+        self.files.iter().flat_map(|snapshot| &snapshot.formerly).map(|stem| lower(stem))
     }
 }
 
@@ -35,9 +35,9 @@ struct Likeness {
 
 /// Pairs each stem that is gone with the new one that is the same partnership, as places in the two lists. Two are one
 /// when they share an entry's id, an earlier id, or all bytes; of several, the likeliest.
-pub(crate) fn pairs(gone: &[Named<'_>], new: &[Named<'_>]) -> BTreeMap<usize, usize> {
+pub(crate) fn pairs(gone: &[StemEvidence<'_>], new: &[StemEvidence<'_>]) -> BTreeMap<usize, usize> {
     let mut likenesses: BTreeMap<(usize, usize), Likeness> = BTreeMap::new();
-    let index = |each: &dyn Fn(&Named<'_>) -> BTreeSet<String>| {
+    let index = |each: &dyn Fn(&StemEvidence<'_>) -> BTreeSet<String>| {
         let mut index: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (at, named) in gone.iter().enumerate() {
             for word in each(named) {
@@ -46,9 +46,10 @@ pub(crate) fn pairs(gone: &[Named<'_>], new: &[Named<'_>]) -> BTreeMap<usize, us
         }
         index
     };
-    let ids = |named: &Named<'_>| named.ids().map(str::to_owned).collect();
-    let names = |named: &Named<'_>| named.files.iter().map(|told| told.name.to_string()).collect();
-    let formerly = |named: &Named<'_>| named.formerly().collect();
+    let ids = |named: &StemEvidence<'_>| named.ids().map(str::to_owned).collect();
+    let names =
+        |named: &StemEvidence<'_>| named.files.iter().map(|snapshot| snapshot.name.to_string()).collect();
+    let formerly = |named: &StemEvidence<'_>| named.formerly().collect();
     let (by_id, by_name, by_formerly) = (index(&ids), index(&names), index(&formerly));
     let by_stem = index(&|named| BTreeSet::from([lower(named.stem)]));
     for (at, named) in new.iter().enumerate() {

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::document::Data;
 use crate::model::asked::Demand;
+use crate::model::toml_value::TomlValue;
 use crate::model::vocabulary::Word as _;
 use crate::render::form::about::{About, HeadV1};
 use crate::render::show::FileData;
@@ -76,7 +76,7 @@ impl AskedV1 {
 }
 
 /// As machines read it. Nothing is cut.
-pub(super) fn json(about: &About, it: &ForBoard<'_>, file: &Data) -> String {
+pub(super) fn json(about: &About, it: &ForBoard<'_>, file: &TomlValue) -> String {
     crate::render::form::json::document(&ForBoardV1 {
         about: about.head("partners.show/1"),
         reader: "board",
@@ -90,7 +90,7 @@ pub(super) fn json(about: &About, it: &ForBoard<'_>, file: &Data) -> String {
     })
 }
 
-fn of_file<'a>(it: &ForBoard<'_>, file: &'a Data) -> FileData<'a> {
+fn of_file<'a>(it: &ForBoard<'_>, file: &'a TomlValue) -> FileData<'a> {
     let content = it.content.map(|(entry, _)| entry.id.as_str());
     let profile = it.profile.map(|(entry, _)| entry.id.as_str());
     let doubts = it.doubts.iter().map(|(entry, _, _)| entry.id.as_str());
@@ -113,7 +113,7 @@ fn of_file<'a>(it: &ForBoard<'_>, file: &'a Data) -> FileData<'a> {
             kept.push((key.as_str(), value.clone()));
         } else if let Some((_, ids)) = shown.iter().find(|(table, ids)| table == key && !ids.is_empty()) {
             let entries = value.entries().iter().filter(|(id, _)| ids.contains(&id.as_str()));
-            kept.push((key.as_str(), Data::Table(entries.cloned().collect())));
+            kept.push((key.as_str(), TomlValue::Table(entries.cloned().collect())));
         }
     }
     FileData(kept)

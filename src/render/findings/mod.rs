@@ -12,11 +12,39 @@ use serde::Serialize;
 
 use self::diagnostic::Quoted;
 use super::form::style::{Paint, Style};
+use crate::document::Locator;
 use crate::finding::{Counts, Finding, Level};
 use crate::model::place::Spot;
-use crate::model::{Day, FileId};
+use crate::model::{Day, FileId, Place};
 use crate::text::clean::Clean;
 use crate::words::{Lang, landed_entries, report as words};
+
+/// Finds the lines of the files that have findings; a file's source is its path as it is shown, and its text.
+pub fn quoted<'t, 'f>(
+    found: impl IntoIterator<Item = &'f Finding>,
+    source: &dyn Fn(FileId) -> (String, Option<&'t str>),
+) -> BTreeMap<FileId, Quoted<'t>> {
+    let places = found.into_iter().flat_map(|finding| {
+        std::iter::once(&finding.place).chain(finding.also.iter().map(|(place, _)| place))
+    });
+    let mut quoted = BTreeMap::new();
+    for Place { file, .. } in places {
+        quoted.entry(*file).or_insert_with(|| {
+            let (path, text) = source(*file);
+            Quoted { path, locator: text.map(Locator::new) }
+        });
+    }
+    quoted
+}
+
+/// Findings are in order of file and line.
+pub fn sort_key(
+    finding: &Finding,
+    quoted: &BTreeMap<FileId, Quoted<'_>>,
+) -> (FileId, usize, usize, &'static str) {
+    let start = quoted.get(&finding.file()).map(|file| file.locate(&finding.place.spot).start);
+    (finding.file(), start.map_or(0, |it| it.line), start.map_or(0, |it| it.column), finding.rule)
+}
 
 /// What a check found.
 pub struct Checked<'c> {

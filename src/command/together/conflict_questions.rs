@@ -1,0 +1,211 @@
+//! What contradicts itself, asked of a person: key by key, with both values, and who wrote them when that is known.
+
+use super::arbiter::shown;
+use super::contradictions::{name, value};
+use super::resolution_text::by;
+use crate::args::fields::{Flag, of_schema};
+use crate::ask::Question;
+use crate::ask::interview;
+use crate::context::Context;
+use crate::edit;
+use crate::edit::merge::{Contradiction, Decision, Merge};
+use crate::model::draft::{Draft, Value};
+use crate::model::facts::{Facts as _, Shape};
+use crate::model::head::Head;
+use crate::model::place::KeyPath;
+use crate::model::{EntryId, Policy};
+use crate::outcome::Fault;
+use crate::record::conflict::by_key::differences;
+use crate::record::conflict::file_role::FileRole;
+use crate::record::conflict::sides::ConflictedFile;
+use crate::record::conflict::writers::SideWriters;
+use crate::record::entries::FreshIds;
+use crate::text::clean::Clean;
+use crate::words::{Lang, merging as words};
+
+const WORDS: &[&str] = &["ours", "theirs", "both", "else"];
+
+/// What is asked of one contradiction.
+struct ContradictionQuestion<'m> {
+    it: &'m Contradiction,
+    question: Question,
+    /// For something else than either: what it then is.
+    then: Option<Question>,
+    /// What both together are.
+    both: Option<Decision>,
+}
+
+/// Asks which holds of each contradiction.
+pub(super) fn decisions(
+    context: &Context,
+    target: &ConflictedFile,
+    merge: &Merge,
+    writers: &SideWriters<'_>,
+) -> Result<Vec<Decision>, Fault> {
+    let file = shown(context, &target.path);
+    let asked: Vec<ContradictionQuestion<'_>> = merge
+        .contradictions()
+        .enumerate()
+        .map(|(at, it)| asked(context, writers, target, it, at))
+        .collect::<Result<_, _>>()?;
+    let form = |draft: &Draft| {
+        let mut questions = Vec::new();
+        for it in &asked {
+            questions.push(it.question.clone());
+            let is_else = draft.get(&it.question.key).and_then(Value::text) == Some("else");
+            questions.extend(it.then.clone().filter(|_| is_else));
+        }
+        questions
+    };
+    let draft = interview::ask(context, &words::choosing(context.lang, &file), &form)
+        .map_err(|_| Fault::request(words::stopped(context.lang)))?;
+    Ok(asked.iter().map(|it| decided(it, &draft)).collect())
+}
+
+fn decided(asked: &ContradictionQuestion<'_>, draft: &Draft) -> Decision {
+    match draft.get(&asked.question.key).and_then(Value::text) {
+        Some("ours") => Decision::Ours,
+        Some("theirs") => Decision::Theirs,
+        Some("both") => asked.both.clone().unwrap_or(Decision::Open),
+        Some("else") => {
+            let value = asked.then.as_ref().and_then(|question| draft.get(&question.key));
+            value.and_then(|value| with(asked.it, value)).map_or(Decision::Open, Decision::Lines)
+        }
+        _ => Decision::Open,
+    }
+}
+
+fn asked<'m>(
+    context: &Context,
+    writers: &SideWriters<'_>,
+    target: &ConflictedFile,
+    it: &'m Contradiction,
+    at: usize,
+) -> Result<ContradictionQuestion<'m>, Fault> {
+    let lang = context.lang;
+    let shared = if it.is_entry { writers.shared_side() } else { None };
+    let both = both(context, it, shared == Some(false))?;
+    let then = then(context, target, it, at);
+    let side = |lines: &Option<String>, is_ours: bool| value_of(lang, it, lines.as_ref(), is_ours);
+    let written_by = |is_ours: bool| by(lang, writers, (it, &it.key), is_ours);
+    let mut choices = vec![
+        ("ours".to_owned(), words::ours_is(lang, &side(&it.ours, true), &written_by(true))),
+        ("theirs".to_owned(), words::theirs_is(lang, &side(&it.theirs, false), &written_by(false))),
+    ];
+    // An entry that others have never changes; with what was taken away there is a choice.
+    if let (Some(is_ours), Some(_), Some(_)) = (shared, &it.ours, &it.theirs) {
+        choices.remove(usize::from(is_ours));
+    }
+    if both.is_some() {
+        let meaning = if it.is_entry { words::both_entries(lang) } else { words::both_of_them(lang) };
+        choices.push(("both".to_owned(), meaning));
+    }
+    if then.is_some() {
+        choices.push(("else".to_owned(), words::something_else(lang)));
+    }
+    let key = name(lang, &it.key);
+    let text = match it.key.0.last() {
+        Some(id) if it.is_entry => words::which_entry(lang, Clean::line(id).as_str()),
+        _ if it.ours.is_none() || it.theirs.is_none() => words::which_table(lang, &key),
+        _ => words::which(lang, &key),
+    };
+    let help = if it.is_entry { words::why_choose_entry(lang) } else { words::why_choose(lang) };
+    let question = Question {
+        key: [format!("{at}").as_str()].into(),
+        shape: Shape::Word(WORDS),
+        text,
+        help,
+        choices,
+        offered: Vec::new(),
+        default: None,
+        is_required: true,
+        misfit: None,
+        part: String::new(),
+    };
+    Ok(ContradictionQuestion { it, question, then, both })
+}
+
+/// What a side has, in one line.
+fn value_of(lang: Lang, it: &Contradiction, lines: Option<&String>, is_ours: bool) -> String {
+    if lines.is_none() {
+        return words::taken_away(lang);
+    }
+    let values: Vec<String> = differences(it)
+        .into_iter()
+        .filter_map(|(key, ours, theirs)| {
+            let value = value(lang, &if is_ours { ours } else { theirs }?);
+            let last = Clean::line(key.0.last()?).to_string();
+            Some(if key == it.key { value } else { format!("{last} {value}") })
+        })
+        .collect();
+    values.join(", ")
+}
+
+/// What both together are: a list with what both have, two paragraphs, or two entries.
+fn both(context: &Context, it: &Contradiction, is_theirs_first: bool) -> Result<Option<Decision>, Fault> {
+    let (Some(ours), Some(theirs)) = (&it.ours, &it.theirs) else { return Ok(None) };
+    if it.is_entry {
+        let (first, second) = if is_theirs_first { (theirs, ours) } else { (ours, theirs) };
+        return if it.is_new { two_entries(context, it, first, second) } else { Ok(None) };
+    }
+    let differences = differences(it);
+    let [(_, Some(ours), Some(theirs))] = differences.as_slice() else { return Ok(None) };
+    let value = match (ours, theirs) {
+        (Value::Texts(ours), Value::Texts(theirs)) => {
+            let new = theirs.iter().filter(|it| !ours.contains(it));
+            Value::Texts(ours.iter().chain(new).cloned().collect())
+        }
+        (Value::Prose(ours), Value::Prose(theirs)) => {
+            Value::Prose(format!("{}\n\n{theirs}", ours.trim_end()))
+        }
+        _ => return Ok(None),
+    };
+    Ok(with(it, &value).map(Decision::Lines))
+}
+
+/// Both entries, the second under an id of its own: nobody has it yet, so nothing refers to it.
+fn two_entries(
+    context: &Context,
+    it: &Contradiction,
+    first: &str,
+    second: &str,
+) -> Result<Option<Decision>, Fault> {
+    let Some(id) = it.key.0.last() else { return Ok(None) };
+    let Some(date) = EntryId::written(id).date() else { return Ok(None) };
+    let loaded = crate::context::register::all(context)?;
+    let fresh = FreshIds::new().nth(1, date, &loaded);
+    let renamed = |line: &str| {
+        let is_header = line.trim_start().starts_with('[');
+        if is_header { line.replace(id, fresh.as_str()) } else { line.to_owned() }
+    };
+    let second: String = second.split_inclusive('\n').map(renamed).collect();
+    Ok(Some(Decision::Lines(format!("{first}\n{second}"))))
+}
+
+/// The question what it should be, where that can be asked: for a key of the head of which we know what it holds.
+fn then(context: &Context, target: &ConflictedFile, it: &Contradiction, at: usize) -> Option<Question> {
+    it.ours.as_ref().and(it.theirs.as_ref()).filter(|_| !it.is_entry)?;
+    let schema = if FileRole::of(&target.path) == FileRole::Policy { Policy::SCHEMA } else { Head::SCHEMA };
+    let flag: Flag = of_schema(schema, &KeyPath::default()).into_iter().find(|flag| flag.is_for(&it.key))?;
+    let key = name(context.lang, &it.key);
+    Some(Question {
+        key: [format!("{at}").as_str(), "then"].into(),
+        shape: flag.shape,
+        text: words::what_then(context.lang, &key),
+        help: String::new(),
+        choices: Vec::new(),
+        offered: Vec::new(),
+        default: None,
+        is_required: true,
+        misfit: None,
+        part: String::new(),
+    })
+}
+
+/// Our lines with another value.
+fn with(it: &Contradiction, value: &Value) -> Option<String> {
+    let lines = it.ours.as_deref()?;
+    let fragment = edit::fragment(lines).ok()?;
+    let (key, _) = fragment.answers.first()?;
+    edit::set(lines, key, value).ok()
+}

@@ -1,0 +1,108 @@
+//! `--as-of`: the register as a commit held it. What is asked is worked out once, before a command runs: which commit, which
+//! day, which folder, which language. Then no command knows where its register comes from.
+
+use std::path::Path;
+
+use super::repository::{cut_off, holding, main, place};
+use crate::context::{AsOf, Context};
+use crate::disk::load::Loaded;
+use crate::git::{CommitId, Refusal, Repository};
+use crate::history::as_of;
+use crate::history::walk::HistoryWalk;
+use crate::model::day::{day_of, written};
+use crate::model::facts::Said;
+use crate::model::vocabulary::Language;
+use crate::model::{Day, Policy};
+use crate::outcome::{Fault, refusal};
+use crate::words::{Lang, as_of as words, audit};
+
+/// The context of a command that reads the register as it was then.
+pub(crate) fn context(context: &Context, asked: &str) -> Result<Context, Fault> {
+    let lang = context.lang;
+    let refused = |it| refusal::fault(context, it);
+    let searched = context.searched();
+    let existing = searched.ancestors().find(|it| it.exists()).unwrap_or(searched);
+    let repository = holding(context, existing)?;
+    let (commit, day) = match written(asked) {
+        Some(day) => (on_day(context, &repository, day)?, day),
+        None if is_like_a_day(asked) => return Err(Fault::request(words::no_such_day(lang, asked))),
+        None => {
+            let commit = named(context, &repository, asked)?;
+            let committed = repository.committed(&commit).map_err(refused)?;
+            (commit, day_of(committed.seconds))
+        }
+    };
+    let Some(folder) = place(context).folder_in(&repository, &commit).map_err(refused)? else {
+        return Err(no_register(lang, &repository, &commit).unwrap_or_else(refused));
+    };
+    let policy = as_of::policy_in(&repository, &commit, &folder).map_err(refused)?;
+    let its_own = match policy.language {
+        Said::Known(Language::English) => Lang::En,
+        _ => Lang::Nl,
+    };
+    let root = repository.root().to_owned();
+    let register = if folder.as_os_str().is_empty() { root.clone() } else { root.join(folder) };
+    let lang = context.asked.lang.unwrap_or(its_own);
+    let today = context.asked.today.unwrap_or(day);
+    Ok(context.then(AsOf { commit, root }, register, lang, today))
+}
+
+/// The commit that a revision names.
+pub(crate) fn named(context: &Context, repository: &Repository, revision: &str) -> Result<CommitId, Fault> {
+    match repository.resolve(revision).map_err(|it| refusal::fault(context, it))? {
+        Some(commit) => Ok(commit),
+        // What was cut off goes by no name here.
+        None if repository.is_cut_off() => Err(cut_off(context.lang)),
+        None => Err(Fault::request(audit::no_commit(context.lang, revision))),
+    }
+}
+
+/// What the main branch held at the end of a day, in UTC.
+fn on_day(context: &Context, repository: &Repository, day: Day) -> Result<CommitId, Fault> {
+    let lang = context.lang;
+    let refused = |it| refusal::fault(context, it);
+    if repository.is_cut_off() {
+        return Err(cut_off(lang));
+    }
+    let policy = place(context).policy_of_head(repository).map_err(refused)?;
+    let main = main(context, repository, &policy)?;
+    as_of::on_day(repository, &main, day).map_err(refused)?.ok_or_else(|| {
+        let fault = Fault::world(words::before_all(lang, main.name(), day));
+        fault.hint(words::before_all_hint(lang, main.name()))
+    })
+}
+
+/// That a commit holds no register where it was looked for, and where else it holds one.
+fn no_register(lang: Lang, repository: &Repository, commit: &CommitId) -> Result<Fault, Refusal> {
+    let folders = as_of::folders_in(repository, commit)?.into_iter().take(5);
+    let shown = |it: &Path| if it.as_os_str().is_empty() { ".".to_owned() } else { it.display().to_string() };
+    let folders: Vec<String> = folders.map(|it| shown(&it)).collect();
+    let fault = Fault::world(words::no_register(lang, commit.short()));
+    Ok(if folders.is_empty() { fault } else { fault.hint(words::register_there(lang, &folders.join(", "))) })
+}
+
+/// The policy of the register that is read; none when it cannot be.
+pub(crate) fn policy(context: &Context, then: &AsOf) -> Option<Policy> {
+    let repository = Repository::discover(&then.root).ok()??;
+    let folder = repository.relative(context.register().ok()?).ok()?;
+    as_of::policy_in(&repository, &then.commit, &folder).ok()
+}
+
+/// The register that is read, and of its partnerships those that are wanted by their id and text.
+pub(crate) fn loaded(
+    context: &Context,
+    then: &AsOf,
+    is_wanted: &dyn Fn(&str, &str) -> bool,
+) -> Result<Loaded, Fault> {
+    let repository = holding(context, &then.root)?;
+    let walk = HistoryWalk::of_register(&repository, context.register()?);
+    let loaded = walk.and_then(|walk| walk.register_at(&then.commit, context.lang, is_wanted));
+    loaded.map_err(|it| refusal::fault(context, it))
+}
+
+/// Whether somebody meant a day and wrote none.
+fn is_like_a_day(asked: &str) -> bool {
+    let parts: Vec<&str> = asked.split('-').collect();
+    let are_numbers = parts.iter().all(|it| !it.is_empty() && it.bytes().all(|byte| byte.is_ascii_digit()));
+    parts.len() == 3 && parts[0].len() == 4 && are_numbers
+}

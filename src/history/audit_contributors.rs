@@ -1,0 +1,51 @@
+//! Whose commits an audit counts, and whose signatures they carry.
+
+use std::path::Path;
+
+use super::audit_cache::hex;
+use super::audit_summary::AuditSummary;
+use crate::disk::drafts;
+use crate::git::{self, CommitId, Refusal, Repository, Signature};
+use crate::model::commit::Contributor;
+
+/// A mark of the file of allowed signers, when there is one.
+pub(super) fn signers(repository: &Repository) -> Result<Option<String>, Refusal> {
+    let Some(file) = repository.allowed_signers()? else { return Ok(None) };
+    let bytes = drafts::noted(&file).unwrap_or_default();
+    let mark = git::fingerprint(format!("{}\n{bytes}", file.display()).as_bytes());
+    Ok(Some(hex(&mark)))
+}
+
+/// Whose commits they are, those with most first, and a mark of what their signatures were verified against. `earlier` is
+/// what was known up to the commit `after`.
+pub(super) fn contributors(
+    root: &Path,
+    tip: &CommitId,
+    earlier: &AuditSummary,
+    after: Option<&CommitId>,
+) -> Result<(Vec<Contributor>, Option<String>), Refusal> {
+    let repository = &Repository::discover(root)?.ok_or_else(Refusal::gone)?;
+    let (signers, allowed) = (signers(repository)?, repository.allowed_signers()?);
+    let is_same = earlier.tip.is_empty() || signers == earlier.signers;
+    let mut people = if is_same { earlier.people.clone() } else { Vec::new() };
+    for (author, authored) in repository.authors(tip, after.filter(|_| is_same))? {
+        let known = people.iter().position(|it| it.name == author.name && it.email == author.email);
+        let at = known.unwrap_or_else(|| {
+            people.push(Contributor { name: author.name, email: author.email, ..Contributor::default() });
+            people.len() - 1
+        });
+        let person = &mut people[at];
+        person.commits += authored.commits;
+        person.signed += authored.signed.len();
+        if let Some(allowed) = &allowed {
+            let verdicts = repository.verify(&authored.signed, allowed)?;
+            let number = |wanted| verdicts.iter().filter(|verdict| **verdict == wanted).count();
+            *person.own.get_or_insert(0) += number(Signature::Own);
+            *person.others.get_or_insert(0) += number(Signature::Others);
+        }
+    }
+    people.sort_by(|one, other| {
+        (other.commits, &one.name, &one.email).cmp(&(one.commits, &other.name, &other.email))
+    });
+    Ok((people, signers))
+}

@@ -1,0 +1,129 @@
+//! A walk through the history of a register: which of its files a commit holds, and what each content says, read once. What
+//! landed on the main branch (`main_line`), what each commit meant (`commit_meanings`) and what is not committed
+//! (`work_tree`) are all found on it.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::file_snapshot::FileSnapshot;
+use crate::disk::committed::is_partnership;
+use crate::disk::read::LIMIT;
+use crate::disk::walk::{PARTNERSHIPS, POLICY, id_of};
+use crate::document;
+use crate::git::{BlobId, CommitId, Refusal, Repository, Stored};
+use crate::model::file_state::FileState;
+use crate::model::register_diff::FileVersion;
+
+/// The files of a register in a commit, by their path from the repository's root.
+pub(crate) type StoredFiles = BTreeMap<PathBuf, Stored>;
+
+/// A walk through the history of the register in one folder.
+pub(crate) struct HistoryWalk<'r> {
+    pub(crate) repository: &'r Repository,
+    /// The register's folder, from the repository's root.
+    pub(crate) folder: PathBuf,
+    /// What each content says, for what a commit meant.
+    states: ContentCache<FileState>,
+    /// What of each content is held against what landed.
+    pub(super) snapshots: ContentCache<FileSnapshot>,
+    /// Contents that no commit holds, by their name.
+    pub(super) uncommitted: RefCell<HashMap<Box<str>, Vec<u8>>>,
+}
+
+/// What contents say, by their name.
+pub(super) struct ContentCache<T> {
+    pub(super) known: RefCell<HashMap<BlobId, Arc<T>>>,
+    most: usize,
+}
+
+impl<T> ContentCache<T> {
+    /// One that is emptied when it holds so many.
+    fn of(most: usize) -> Self {
+        Self { known: RefCell::default(), most }
+    }
+
+    pub(super) fn get(&self, blob: BlobId) -> Option<Arc<T>> {
+        self.known.borrow().get(&blob).cloned()
+    }
+
+    pub(super) fn insert(&self, blob: BlobId, content: T) -> Arc<T> {
+        let mut known = self.known.borrow_mut();
+        if known.len() >= self.most {
+            known.clear();
+        }
+        Arc::clone(known.entry(blob).or_insert_with(|| Arc::new(content)))
+    }
+}
+
+impl<'r> HistoryWalk<'r> {
+    /// Of the register in a folder, which counts from the repository's root; nothing of it is read yet.
+    pub(crate) fn new(repository: &'r Repository, folder: &Path) -> Self {
+        // A long history has many more states than these, and seldom asks for an old one again.
+        let (states, snapshots) = (ContentCache::of(10_000), ContentCache::of(usize::MAX));
+        Self { repository, folder: folder.to_owned(), states, snapshots, uncommitted: RefCell::default() }
+    }
+
+    /// Of the register in a folder on disk.
+    pub(crate) fn of_register(repository: &'r Repository, register: &Path) -> Result<Self, Refusal> {
+        Ok(Self::new(repository, &repository.relative(register)?))
+    }
+
+    /// The files of the register in a commit that held it in some folder.
+    pub(crate) fn files_at(&self, commit: &CommitId, folder: &Path) -> Result<StoredFiles, Refusal> {
+        let files = self.repository.files_at(commit, folder)?.into_iter();
+        Ok(files.filter(|(path, _)| self.is_ours(path) || is_of(folder, path)).collect())
+    }
+
+    /// The partnerships' files in a commit, and what else stands in their place.
+    pub(crate) fn partnerships_at(&self, commit: &CommitId) -> Result<StoredFiles, Refusal> {
+        self.files_at(commit, &self.folder.join(PARTNERSHIPS))
+    }
+
+    /// A file as a commit holds it.
+    pub(crate) fn version(&self, path: &Path, stored: Stored) -> Result<FileVersion, Refusal> {
+        let Some(blob) = stored.blob() else { return Ok(version_of(path, String::new(), Arc::default())) };
+        let state = match self.states.get(blob) {
+            Some(state) => state,
+            None => self.states.insert(blob, state_of(&self.repository.blob(blob)?)),
+        };
+        Ok(version_of(path, blob.to_string(), state))
+    }
+
+    /// Files as a commit holds them.
+    pub(crate) fn versions(&self, files: &StoredFiles) -> Result<Vec<FileVersion>, Refusal> {
+        files.iter().map(|(path, stored)| self.version(path, *stored)).collect()
+    }
+
+    /// Whether a path is a partnership's or the policy's.
+    pub(super) fn is_ours(&self, path: &Path) -> bool {
+        is_of(&self.folder, path)
+    }
+}
+
+fn is_of(folder: &Path, path: &Path) -> bool {
+    path.strip_prefix(folder).is_ok_and(|within| within == Path::new(POLICY) || is_partnership(within))
+}
+
+pub(super) fn version_of(path: &Path, bytes: String, state: Arc<FileState>) -> FileVersion {
+    let is_below_partnerships =
+        || path.parent().is_some_and(|folder| folder.iter().any(|name| name == PARTNERSHIPS));
+    let is_policy = path.file_name().is_some_and(|name| name == POLICY) && !is_below_partnerships();
+    FileVersion { path: slashed(path), id: (!is_policy).then(|| id_of(path)), bytes, state }
+}
+
+pub(super) fn state_of(bytes: &[u8]) -> FileState {
+    match std::str::from_utf8(bytes) {
+        Ok(text) if bytes.len() as u64 <= LIMIT => {
+            let (file, is_whole) = document::values(text);
+            FileState::new(file.canonical(), is_whole)
+        }
+        _ => FileState::default(),
+    }
+}
+
+/// A path from the repository's root, with `/` on every system.
+pub(crate) fn slashed(path: &Path) -> String {
+    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}

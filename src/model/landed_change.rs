@@ -1,0 +1,127 @@
+//! What is known of what has landed: how long after its day it did, and what happened to it since.
+
+use std::path::PathBuf;
+
+use crate::model::Day;
+use crate::model::dossier::Kind;
+use crate::model::redaction::redaction;
+use crate::model::toml_value::{Path, TomlValue};
+
+/// What happened, and where.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LandedChange {
+    /// The file: where it stands now, else where it stood.
+    pub path: PathBuf,
+    /// The partnership, by its id now, or at last.
+    pub partnership: String,
+    /// The parent that it was compared with, counted from 0.
+    pub parent: usize,
+    /// The landing in which the entry was bound, when that was before this one.
+    pub landed: Option<u32>,
+    /// What happened.
+    pub what: LandedChangeKind,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LandedChangeKind {
+    /// An entry says something else.
+    Changed {
+        /// Its kind.
+        kind: Kind,
+        /// Its id.
+        id: String,
+        /// What it said.
+        before: TomlValue,
+        /// What it says.
+        after: TomlValue,
+    },
+    /// An entry is gone.
+    Removed {
+        /// Its kind.
+        kind: Kind,
+        /// Its id.
+        id: String,
+        /// What it said.
+        before: TomlValue,
+        /// The partnership in which the id stands now.
+        elsewhere: Option<String>,
+    },
+    /// A partnership is gone.
+    FileRemoved,
+    /// An entry lost its text on a legal ground, which is the one change that is allowed.
+    Redacted {
+        /// Its kind.
+        kind: Kind,
+        /// Its id.
+        id: String,
+        /// What it lost.
+        lost: Vec<Path>,
+        /// What it says of that: `redacted`.
+        said: TomlValue,
+    },
+    /// An entry bears an id that stood for another kind or another partnership.
+    EntryIdReused {
+        /// Its kind.
+        kind: Kind,
+        /// Its id.
+        id: String,
+        /// The kind that the id stood for.
+        was: Kind,
+        /// The partnership that it stood in.
+        of: String,
+    },
+    /// A partnership bears an id that stood for another.
+    StemReused {
+        /// The one that it stood for, as that is called now or at last.
+        of: String,
+    },
+}
+
+impl LandedChangeKind {
+    /// What it is that an entry says something else: a redaction, or a change.
+    pub fn between(kind: Kind, id: String, before: TomlValue, after: TomlValue) -> Self {
+        match redaction(kind, &before, &after) {
+            Some(lost) => {
+                let said = after.get("redacted").cloned().unwrap_or(after);
+                Self::Redacted { kind, id, lost, said }
+            }
+            None => Self::Changed { kind, id, before, after },
+        }
+    }
+
+    /// Whether it is what nobody may do to what has landed.
+    pub fn is_violation(&self) -> bool {
+        matches!(self, Self::Changed { .. } | Self::Removed { .. } | Self::FileRemoved)
+    }
+}
+
+/// An entry with the day that it bears and the day that it landed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LandingDelay {
+    /// The file it is in.
+    pub file: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// Its id.
+    pub id: String,
+    /// The day it bears.
+    pub dated: Day,
+    /// The day it landed.
+    pub landed: Day,
+    /// The commit with which it landed.
+    pub commit: String,
+}
+
+impl LandingDelay {
+    /// The partnership that it is in, by its id.
+    pub fn partnership(&self) -> &str {
+        let name = self.file.rsplit('/').next().unwrap_or(&self.file);
+        name.strip_suffix(".toml").unwrap_or(name)
+    }
+
+    /// How many days later it landed; fewer than none when it landed before its day.
+    pub fn days(&self) -> i64 {
+        (self.landed - self.dated).num_days()
+    }
+}

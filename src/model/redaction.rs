@@ -1,0 +1,130 @@
+//! A redaction: what an entry may lose on a legal ground, once, and nothing else with it.
+
+use super::dossier::Kind;
+use super::entries::Common;
+use super::facts::{Facts, Schema, Shape};
+use super::toml_value::{Path, TomlValue};
+
+/// The references of entries, which a redaction leaves.
+const REFERENCES: [&str; 8] =
+    ["about", "adjustment", "after", "considers", "corrects", "evaluation", "prompted_by", "signal"];
+
+const REDACTED: &str = "redacted";
+
+/// What a redaction takes from an entry, when that is all that happened between two contents of it: the entry gains
+/// `redacted`, once, and loses texts that are no word, id or date of the format. Anything else is a change.
+pub fn redaction(kind: Kind, before: &TomlValue, after: &TomlValue) -> Option<Vec<Path>> {
+    let said = after.get(REDACTED)?;
+    let is_dated = matches!(said.get("date"), Some(TomlValue::Moment(_)));
+    let is_said = |key| said.get(key).and_then(TomlValue::text).is_some_and(|text| !text.trim().is_empty());
+    if before.get(REDACTED).is_some() || !(is_dated && is_said("ground") && is_said("by")) {
+        return None;
+    }
+    let mut after = after.clone();
+    if let TomlValue::Table(table) = &mut after {
+        table.retain(|(key, _)| key != REDACTED);
+    }
+    let mut lost = Vec::new();
+    let is_only_less = loses(&[Common::SCHEMA, kind.schema()], before, &after, &Path::new(), &mut lost);
+    (is_only_less && !lost.is_empty()).then_some(lost)
+}
+
+fn loses(
+    schemas: &[&Schema],
+    before: &TomlValue,
+    after: &TomlValue,
+    at: &Path,
+    lost: &mut Vec<Path>,
+) -> bool {
+    let (TomlValue::Table(all), TomlValue::Table(left)) = (before, after) else { return false };
+    if left.iter().any(|(key, _)| before.get(key).is_none()) {
+        return false;
+    }
+    all.iter().all(|(key, value)| {
+        let shape = schemas.iter().find_map(|schema| schema.key(key)).map(|key| key.shape);
+        let here = [at.clone(), vec![key.clone()]].concat();
+        match after.get(key) {
+            Some(kept) if kept == value => true,
+            Some(kept) => {
+                let inner: &[&Schema] = if let Some(Shape::Table(inner)) = &shape { &[*inner] } else { &[] };
+                let is_inner = !inner.is_empty() || shape.is_none();
+                is_inner && loses(inner, value, kept, &here, lost)
+            }
+            None if is_free(key, shape, value) => {
+                lost.push(here);
+                true
+            }
+            None => false,
+        }
+    })
+}
+
+/// Whether a value is free text through and through.
+fn is_free(key: &str, shape: Option<Shape>, value: &TomlValue) -> bool {
+    if REFERENCES.contains(&key) {
+        return false;
+    }
+    match (shape, value) {
+        (Some(Shape::Table(inner)), TomlValue::Table(table)) => {
+            table.iter().all(|(key, value)| is_free(key, inner.key(key).map(|key| key.shape), value))
+        }
+        (None, TomlValue::Table(table)) => table.iter().all(|(key, value)| is_free(key, None, value)),
+        (Some(Shape::Texts) | None, TomlValue::List(list)) => list.iter().all(|it| it.text().is_some()),
+        (Some(Shape::Text | Shape::Prose) | None, TomlValue::Text(_)) => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(keys: &[(&str, TomlValue)]) -> TomlValue {
+        TomlValue::Table(keys.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect())
+    }
+
+    fn text(text: &str) -> TomlValue {
+        TomlValue::Text(text.to_owned())
+    }
+
+    fn said() -> TomlValue {
+        let day = TomlValue::Moment("2026-01-05".to_owned());
+        table(&[("date", day), ("ground", text("art. 17")), ("by", text("Privacy officer"))])
+    }
+
+    #[test]
+    fn a_redaction_takes_texts_and_nothing_else() {
+        let signal = [("from", text("staff")), ("summary", text("Long ago.")), ("via", text("Line manager"))];
+        let before = table(&signal);
+        let with = |keys: &[(&str, TomlValue)], said: TomlValue| {
+            let mut after = table(keys);
+            after.put(&["redacted".to_owned()], said);
+            redaction(Kind::Signal, &before, &after)
+        };
+        assert_eq!(
+            with(&signal[..1], said()),
+            Some(vec![vec!["summary".to_owned()], vec!["via".to_owned()]])
+        );
+        assert_eq!(with(&signal[..2], said()), Some(vec![vec!["via".to_owned()]]));
+        assert_eq!(with(&signal, said()), None, "nothing went");
+        assert_eq!(with(&signal[1..2], said()), None, "a word went");
+        assert_eq!(with(&[("from", text("student"))], said()), None, "a word changed");
+        assert_eq!(with(&[("from", text("staff")), ("summary", text("…"))], said()), None, "a text changed");
+        assert_eq!(with(&[("from", text("staff")), ("kind", text("event"))], said()), None, "a key came");
+        assert_eq!(with(&signal[..1], table(&[("by", text("Me"))])), None, "nobody says why");
+    }
+
+    #[test]
+    fn a_redaction_leaves_references_and_judgements() {
+        let step = table(&[("signal", text("2026-01-01-aaaa")), ("gist", text("x"))]);
+        let after = table(&[("redacted", said()), ("gist", text("x"))]);
+        assert_eq!(redaction(Kind::FollowUp, &step, &after), None);
+        let content = table(&[("judgement", text("doubt")), ("impact", text("x"))]);
+        let before = table(&[("content", content)]);
+        let bare = table(&[("judgement", text("doubt"))]);
+        let after = table(&[("content", bare), ("redacted", said())]);
+        let lost = vec![vec!["content".to_owned(), "impact".to_owned()]];
+        assert_eq!(redaction(Kind::Consideration, &before, &after), Some(lost));
+        assert_eq!(redaction(Kind::Consideration, &before, &table(&[("redacted", said())])), None);
+    }
+}

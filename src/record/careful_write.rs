@@ -1,0 +1,195 @@
+//! The careful write: the change is worked out on what is there now, proved, its consequences seen, written at once, and
+//! committed.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use super::consequences::Consequences;
+use super::journal::{self, FinishedWrite, JournalNote};
+use super::obstacle::{Obstacle, Unrecorded};
+use super::placement::Placement;
+use super::plan::WritePlan;
+use super::site::RegisterSite;
+use crate::disk::load::Loaded;
+use crate::finding::Finding;
+use crate::git::{CommitId, Repository};
+use crate::model::FileId;
+
+/// How a write is done.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct WriteOptions<'o> {
+    /// Whether files are written and nothing is committed.
+    pub(crate) is_uncommitted: bool,
+    /// The new branch that it is committed on.
+    pub(crate) branch: Option<&'o str>,
+    /// Whether what is not as the framework has it is written all the same.
+    pub(crate) is_accepted: bool,
+}
+
+/// Draws a plan on the register as it is at that moment.
+pub(crate) type Planner<'p, E> = dyn Fn(&Loaded) -> Result<WritePlan, Unrecorded<E>> + 'p;
+
+/// Whether somebody who is shown what a change brings wants it all the same.
+pub(crate) type Consent<'c, E> = dyn Fn(&Consequences) -> Result<bool, E> + 'c;
+
+/// What was recorded.
+#[derive(Debug)]
+pub(crate) struct Recorded {
+    /// What the plan says of it.
+    pub(crate) summary: String,
+    /// The files that were written.
+    pub(crate) files: Vec<PathBuf>,
+    /// The commit; nothing when none was wanted.
+    pub(crate) commit: Option<CommitId>,
+    /// What it brings; nothing when an earlier command had recorded the same and could not say so.
+    pub(crate) consequences: Option<Consequences>,
+    /// The commit of an earlier write that was finished first.
+    pub(crate) recovered: Option<CommitId>,
+    /// What is noted of the write until somebody was told of it.
+    pub(crate) note: Option<JournalNote>,
+}
+
+/// What would be recorded.
+#[derive(Debug)]
+pub(crate) struct TrialWrite {
+    /// Each file, and what it holds before and after.
+    pub(crate) changes: Vec<(PathBuf, Option<String>, Option<String>)>,
+    pub(crate) consequences: Consequences,
+}
+
+/// Records what a plan says. Where somebody can be asked, what is not as the framework has it is shown first; the plan is
+/// then drawn anew on what is there at that moment.
+pub(crate) fn record<E>(
+    site: RegisterSite<'_>,
+    options: WriteOptions<'_>,
+    plan: &Planner<'_, E>,
+    consent: Option<&Consent<'_, E>>,
+) -> Result<Recorded, Unrecorded<E>> {
+    let mut options = options;
+    if let Some(consent) = consent.filter(|_| !options.is_accepted) {
+        let (loaded, before, drawn) = draw(site, plan)?;
+        let consequences = Consequences::of(site, loaded, &drawn, &before)?;
+        if consequences.errors().next().is_some() {
+            if !consent(&consequences).map_err(Unrecorded::Caller)? {
+                return Err(Obstacle::Declined.into());
+            }
+            options.is_accepted = true;
+        }
+    }
+    let repository = match site.repository() {
+        Ok(repository) => Some(repository),
+        Err(_) if options.is_uncommitted => None,
+        Err(obstacle) => return Err(obstacle.into()),
+    };
+    let note = repository.map(JournalNote::open).transpose()?;
+    match note {
+        Some(note) if !options.is_uncommitted => record_noted(site, options, note, plan),
+        // Files alone are written by one at a time too.
+        _ => write(site, options, None, plan),
+    }
+}
+
+/// Records after what an earlier command left is in order.
+fn record_noted<E>(
+    site: RegisterSite<'_>,
+    options: WriteOptions<'_>,
+    note: JournalNote,
+    plan: &Planner<'_, E>,
+) -> Result<Recorded, Unrecorded<E>> {
+    let finished = journal::heal(&note.repository)?;
+    let recovered = finished.as_ref().and_then(|finished| finished.commit.clone());
+    let again = finished.as_ref().map(|it| Ok(it.write.is_retried(site, plan)?.then_some(it))).transpose();
+    let ended = again.and_then(|again| match again.flatten() {
+        Some(finished) => Ok(repeated(&note.repository, finished)),
+        None => write(site, options, Some(&note.repository), plan),
+    });
+    match ended {
+        Ok(recorded) => Ok(Recorded { recovered, note: Some(note), ..recorded }),
+        Err(unrecorded) => {
+            note.close();
+            Err(match recovered {
+                Some(commit) => Unrecorded::AfterRecovery(commit, Box::new(unrecorded)),
+                None => unrecorded,
+            })
+        }
+    }
+}
+
+/// What was asked is there already: an earlier command did it, and was stopped before it could say so.
+fn repeated(repository: &Repository, finished: &FinishedWrite) -> Recorded {
+    let files: Vec<PathBuf> = finished.write.written().map(Path::to_owned).collect();
+    let made = || repository.commits_of(files.first()?).ok()?.into_iter().next().map(|commit| commit.id);
+    let commit = finished.commit.clone().or_else(made);
+    let summary = finished.write.summary.clone();
+    Recorded { summary, files, commit, consequences: None, recovered: None, note: None }
+}
+
+/// Works the change out on what is there now, sees what it brings, writes it, and commits it when there is a repository to.
+fn write<E>(
+    site: RegisterSite<'_>,
+    options: WriteOptions<'_>,
+    repository: Option<&Repository>,
+    plan: &Planner<'_, E>,
+) -> Result<Recorded, Unrecorded<E>> {
+    let (loaded, before, drawn) = draw(site, plan)?;
+    let originals = originals(&loaded, &drawn)?;
+    let placement = Placement { changes: &drawn.changes, originals: &originals };
+    let paths = drawn.paths();
+    if let Some(repository) = repository {
+        placement.preflight(repository, &paths, options.branch)?;
+    }
+    let consequences = Consequences::of(site, loaded, &drawn, &before)?;
+    if !options.is_accepted && consequences.errors().next().is_some() {
+        return Err(Obstacle::AgainstFramework(Box::new(consequences)).into());
+    }
+    let mut commit = None;
+    if let Some(repository) = repository {
+        let message = drawn.message()?;
+        journal::note(repository, &drawn, &message, options.branch, &originals);
+        commit = Some(placement.commit(repository, &paths, &message, options.branch)?);
+    } else {
+        placement.write()?;
+    }
+    let files = drawn.changes.into_iter().filter(|change| change.text.is_some());
+    let (summary, files) = (drawn.summary, files.map(|change| change.path).collect());
+    Ok(Recorded { summary, files, commit, consequences: Some(consequences), recovered: None, note: None })
+}
+
+/// Shows what would be recorded, and writes nothing.
+pub(crate) fn try_out<E>(site: RegisterSite<'_>, plan: &Planner<'_, E>) -> Result<TrialWrite, Unrecorded<E>> {
+    let (loaded, before, drawn) = draw(site, plan)?;
+    let originals = originals(&loaded, &drawn)?;
+    let consequences = Consequences::of(site, loaded, &drawn, &before)?;
+    let changes = drawn.changes.into_iter().zip(originals);
+    let changes = changes.map(|(change, original)| (change.path, original, change.text)).collect();
+    Ok(TrialWrite { changes, consequences })
+}
+
+/// The register as it is, what is wrong with it, and the plan on it.
+fn draw<E>(
+    site: RegisterSite<'_>,
+    plan: &Planner<'_, E>,
+) -> Result<(Loaded, Vec<Finding>, WritePlan), Unrecorded<E>> {
+    let loaded = site.load()?;
+    let before = site.findings(&loaded);
+    let drawn = plan(&loaded)?;
+    Ok((loaded, before, drawn))
+}
+
+/// What the files that change hold now, so that they can be put back; when none would change, there is nothing to do.
+fn originals(loaded: &Loaded, plan: &WritePlan) -> Result<Vec<Option<String>>, Obstacle> {
+    let mut originals = Vec::new();
+    let places: HashMap<&Path, usize> =
+        loaded.files.iter().enumerate().map(|(at, file)| (file.path.as_path(), at)).collect();
+    for change in &plan.changes {
+        let at = places.get(change.path.as_path()).copied();
+        if at.is_some_and(|at| loaded.newer.contains(&FileId(at))) {
+            return Err(Obstacle::NewerFormat(change.path.clone()));
+        }
+        originals.push(at.and_then(|at| loaded.files[at].text.clone()));
+    }
+    if plan.changes.iter().zip(&originals).all(|(change, original)| change.text == *original) {
+        return Err(Obstacle::Unchanged);
+    }
+    Ok(originals)
+}

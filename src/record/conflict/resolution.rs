@@ -1,0 +1,192 @@
+//! What becomes of files in conflict: merged, decided by a person, or still open; worked out before anything is written.
+
+use std::path::PathBuf;
+
+use super::by_key;
+use super::file_role::FileRole;
+use super::sides::{ConflictSides, ConflictedFile};
+use super::writers::SideWriters;
+use crate::edit::merge::{Contradiction, Decision, Merge, SideNames, Sides};
+use crate::finding::Finding;
+use crate::git::Repository;
+use crate::model::Day;
+use crate::record::obstacle::{Obstacle, Unrecorded};
+use crate::record::placement::write_file;
+use crate::words::Lang;
+
+/// How long the marks are around what is still open.
+const MARK: usize = 7;
+
+/// Who decides what no program can.
+pub(crate) trait Arbiter {
+    /// Why somebody would not go on.
+    type Stop;
+
+    /// Decides each contradiction of a merge; where nobody can be asked, all stay open.
+    fn decide(
+        &self,
+        file: &ConflictedFile,
+        merge: &Merge,
+        writers: &SideWriters<'_>,
+    ) -> Result<Vec<Decision>, Self::Stop>;
+
+    /// Whether a file stays that one side took away; nothing where nobody can be asked.
+    fn keeps(&self, file: &ConflictedFile) -> Result<Option<bool>, Self::Stop>;
+
+    /// Puts aside what somebody typed and what cannot be used.
+    fn set_aside(&self, file: &ConflictedFile, typed: &str) -> Result<PathBuf, Self::Stop>;
+
+    /// What stands behind the marks, after what stood there.
+    fn side_names(&self, found: &SideNames) -> SideNames;
+}
+
+/// What becomes of one file.
+#[derive(Debug)]
+pub(crate) struct Resolution<'r> {
+    pub(crate) path: PathBuf,
+    pub(crate) end: ConflictEnd<'r>,
+    /// Where that stands which somebody typed and which could not be used.
+    pub(crate) aside: Option<PathBuf>,
+}
+
+/// How one file ends, and what it then holds.
+#[derive(Debug)]
+pub(crate) enum ConflictEnd<'r> {
+    Merged(String),
+    /// Somebody made one text of it already.
+    AsItStands(String),
+    /// One side took it away, and it stays.
+    Kept(String),
+    /// One side took it away, and it goes.
+    Removed,
+    NoConflict,
+    /// With marks around what is still to be decided.
+    Open {
+        text: String,
+        contradictions: Vec<Contradiction>,
+        writers: SideWriters<'r>,
+    },
+    /// Somebody made one text of it, and these entries of either side are not in it.
+    Lacks(Vec<String>),
+    /// One side took it away, and nobody can be asked.
+    Gone,
+    /// Marks are missing, as shows in this line.
+    Torn(usize),
+    Unreadable,
+    /// What was decided breaks the format.
+    Unsound(Vec<Finding>),
+}
+
+impl Resolution<'_> {
+    /// Whether something is left to be decided.
+    pub(crate) fn is_open(&self) -> bool {
+        !matches!(self.end, ConflictEnd::NoConflict | ConflictEnd::Removed) && self.whole_text().is_none()
+    }
+
+    /// What the file holds when nothing is left to be decided.
+    fn whole_text(&self) -> Option<&str> {
+        match &self.end {
+            ConflictEnd::Merged(text) | ConflictEnd::AsItStands(text) | ConflictEnd::Kept(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    fn write(&self) -> Result<(), Obstacle> {
+        match &self.end {
+            ConflictEnd::Open { text, .. } => write_file(&self.path, Some(text)),
+            ConflictEnd::Removed if self.path.exists() => write_file(&self.path, None),
+            _ => self.whole_text().map_or(Ok(()), |text| write_file(&self.path, Some(text))),
+        }
+    }
+}
+
+/// Works out what becomes of each file; nothing is written before all of it is known.
+pub(crate) fn resolutions<'r, A: Arbiter>(
+    repository: Option<&'r Repository>,
+    (lang, today): (Lang, Day),
+    files: &[ConflictedFile],
+    arbiter: &A,
+) -> Result<Vec<Resolution<'r>>, Unrecorded<A::Stop>> {
+    let resolver = Resolver { repository, lang, today, arbiter };
+    files.iter().map(|file| resolver.resolution(file).map_err(Unrecorded::Caller)).collect()
+}
+
+/// Writes what was worked out, and tells git of what is resolved.
+pub(crate) fn write(
+    repository: Option<&Repository>,
+    files: &[ConflictedFile],
+    resolutions: &[Resolution<'_>],
+) -> Result<(), Obstacle> {
+    let mut resolved = Vec::new();
+    for (file, resolution) in files.iter().zip(resolutions) {
+        resolution.write()?;
+        if let Some(conflict) = file.conflict.as_ref().filter(|_| !resolution.is_open()) {
+            resolved.push(conflict.path.clone());
+        }
+    }
+    if let Some(repository) = repository {
+        repository.add(&resolved)?;
+    }
+    Ok(())
+}
+
+struct Resolver<'r, 'a, A> {
+    repository: Option<&'r Repository>,
+    lang: Lang,
+    today: Day,
+    arbiter: &'a A,
+}
+
+impl<'r, A: Arbiter> Resolver<'r, '_, A> {
+    fn resolution(&self, file: &ConflictedFile) -> Result<Resolution<'r>, A::Stop> {
+        let mut unused = None;
+        let end = match file.sides(self.repository) {
+            ConflictSides::Sides { base, ours, theirs, labels, typed } => {
+                unused = typed;
+                self.merged(file, Sides { base: base.as_deref(), ours: &ours, theirs: &theirs }, &labels)?
+            }
+            ConflictSides::Resolved(text) => ConflictEnd::AsItStands(text),
+            ConflictSides::Lacks(entries) => ConflictEnd::Lacks(entries),
+            ConflictSides::Gone(text) => match self.arbiter.keeps(file)? {
+                Some(true) => ConflictEnd::Kept(text),
+                Some(false) => ConflictEnd::Removed,
+                None => ConflictEnd::Gone,
+            },
+            ConflictSides::Nothing => ConflictEnd::NoConflict,
+            ConflictSides::Torn(line) => ConflictEnd::Torn(line),
+            ConflictSides::Unreadable => ConflictEnd::Unreadable,
+        };
+        let is_written = matches!(end, ConflictEnd::Merged(_) | ConflictEnd::Open { .. });
+        let unused = unused.filter(|_| is_written);
+        let aside = unused.map(|typed| self.arbiter.set_aside(file, &typed)).transpose()?;
+        Ok(Resolution { path: file.path.clone(), end, aside })
+    }
+
+    /// Merges two sides, and has decided what only a person can tell.
+    fn merged(
+        &self,
+        file: &ConflictedFile,
+        sides: Sides<'_>,
+        names: &SideNames,
+    ) -> Result<ConflictEnd<'r>, A::Stop> {
+        let role = FileRole::of_text(&file.path, sides.ours);
+        let Ok(merge) = by_key::merged(self.lang, self.today, &role, sides) else {
+            return Ok(ConflictEnd::Unreadable);
+        };
+        let writers = SideWriters::of(self.repository, file);
+        let decisions = match merge.contradictions().count() {
+            0 => Vec::new(),
+            _ => self.arbiter.decide(file, &merge, &writers)?,
+        };
+        let text = merge.decided(&decisions, &self.arbiter.side_names(names), MARK);
+        let open =
+            merge.contradictions().zip(&decisions).filter(|(_, decision)| **decision == Decision::Open);
+        let contradictions: Vec<Contradiction> =
+            open.map(|(contradiction, _)| contradiction.clone()).collect();
+        if !contradictions.is_empty() {
+            return Ok(ConflictEnd::Open { text, contradictions, writers });
+        }
+        let unsound = by_key::unsound(self.lang, self.today, &role, sides, &text);
+        Ok(if unsound.is_empty() { ConflictEnd::Merged(text) } else { ConflictEnd::Unsound(unsound) })
+    }
+}

@@ -1,0 +1,73 @@
+//! What a change brings: the register is looked at as it will be, and only what was not found before counts.
+
+use std::collections::{HashMap, VecDeque};
+
+use super::obstacle::Obstacle;
+use super::plan::WritePlan;
+use super::site::RegisterSite;
+use crate::check;
+use crate::disk::load::Loaded;
+use crate::finding::{Finding, Level};
+
+/// What a change brings.
+#[derive(Debug)]
+pub(crate) struct Consequences {
+    /// The verb that brings it.
+    pub(crate) verb: &'static str,
+    /// The register as it will be.
+    pub(crate) loaded: Loaded,
+    /// What was not found in it before.
+    pub(crate) brought: Vec<Finding>,
+}
+
+impl Consequences {
+    /// Looks at the register as it will be; what breaks the format is refused.
+    pub(super) fn of(
+        site: RegisterSite<'_>,
+        mut loaded: Loaded,
+        plan: &WritePlan,
+        before: &[Finding],
+    ) -> Result<Self, Obstacle> {
+        let changes = plan.changes.iter().map(|change| (change.path.as_path(), change.text.as_deref()));
+        loaded.put_all(site.lang, &changes.collect::<Vec<_>>());
+        let brought = brought(site.findings(&loaded), before);
+        let consequences = Self { verb: plan.verb, loaded, brought };
+        if consequences.format_errors() > 0 {
+            return Err(Obstacle::BreaksIntegrity(Box::new(consequences)));
+        }
+        Ok(consequences)
+    }
+
+    /// The errors among it.
+    pub(crate) fn errors(&self) -> impl Iterator<Item = &Finding> {
+        self.brought.iter().filter(|finding| finding.level == Level::Error)
+    }
+
+    /// How many of the errors break the format itself.
+    pub(crate) fn format_errors(&self) -> usize {
+        self.errors().filter(|finding| check::is_of_format(finding)).count()
+    }
+}
+
+/// What makes two findings the same, wherever they now stand.
+fn content(finding: &Finding) -> (&'static str, Level, Option<&str>, &str) {
+    (finding.rule, finding.level, finding.partnership.as_deref(), &finding.message)
+}
+
+/// The findings that were not there before.
+fn brought(mut findings: Vec<Finding>, before: &[Finding]) -> Vec<Finding> {
+    let mut old: HashMap<_, usize> = HashMap::new();
+    for finding in before {
+        *old.entry(content(finding)).or_default() += 1;
+    }
+    let mut were_there = VecDeque::with_capacity(findings.len());
+    for finding in &findings {
+        let left = old.get_mut(&content(finding)).filter(|left| **left > 0);
+        were_there.push_back(left.is_some());
+        if let Some(left) = left {
+            *left -= 1;
+        }
+    }
+    findings.retain(|_| were_there.pop_front() == Some(false));
+    findings
+}

@@ -1,0 +1,284 @@
+//! One run of sharing: where it goes, what comes in, whether what is here is sound, and what goes out. Nothing is forced.
+
+use std::collections::BTreeMap;
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::news::{News, findings_at};
+use crate::check;
+use crate::disk::load;
+use crate::finding::{Finding, Level};
+use crate::git::{
+    COMMAND, CommitId, Conflict, Lock, Merged, Message, Operation, Refusal, Repository, Shared,
+};
+use crate::record::conflict::file_role::FileRole;
+use crate::record::conflict::resolution::{Arbiter, Resolution, resolutions, write};
+use crate::record::conflict::sides::ConflictedFile;
+use crate::record::journal;
+use crate::record::obstacle::{Obstacle, Unrecorded};
+use crate::record::site::RegisterSite;
+use crate::words::{Lang, sync as words};
+
+/// How often somebody else may be just before us.
+const TURNS: usize = 30;
+
+/// One run: the repository, the register in it, and where it is shared.
+#[derive(Debug)]
+pub(crate) struct Sharing<'s> {
+    site: RegisterSite<'s>,
+    /// This program, which git calls to merge.
+    program: &'s Path,
+    repository: Repository,
+    /// The register's folder from the repository's root.
+    folder: PathBuf,
+    /// The register's own language.
+    lang: Lang,
+    pub(crate) remote: Shared,
+}
+
+/// Who is asked while a register is shared.
+pub(crate) trait SharingArbiter: Arbiter {
+    /// Files in which something must be agreed upon, and files in conflict that are no part of the register.
+    fn must_agree(&self, remote: &Shared, open: &[Resolution<'_>], others: &[PathBuf]) -> Self::Stop;
+
+    /// What was done, and may not be, to what is on record at a reference.
+    fn departures(&self, reference: &str) -> Result<Vec<Finding>, Self::Stop>;
+}
+
+/// What was shared.
+#[derive(Debug, Default)]
+pub(crate) struct SharingReport<'r> {
+    /// What was decided about what contradicted itself.
+    pub(crate) decided: Vec<Resolution<'r>>,
+    /// From where something came in, and what.
+    pub(crate) came_in: BTreeMap<String, News>,
+    /// What went out, and with which commit.
+    pub(crate) went_out: Option<(News, CommitId)>,
+}
+
+impl<'s> Sharing<'s> {
+    /// Everything that can be known beforehand to stand in the way.
+    pub(crate) fn begin(site: RegisterSite<'s>, program: &'s Path) -> Result<Self, Obstacle> {
+        let repository = site.repository()?;
+        {
+            let _lock = repository.lock(Lock::PATIENCE)?;
+            journal::settle(&repository)?;
+        }
+        match repository.preflight(&[], None) {
+            Err(Refusal::InProgress { operation: Operation::Merge } | Refusal::Conflicted { .. }) => {
+                return Err(Obstacle::MergeUnderWay);
+            }
+            other => other?,
+        }
+        let policy = load::policy(site.folder).unwrap_or_default();
+        let main = policy.main.clone().filter(|name| !name.is_empty()).unwrap_or_else(|| "main".to_owned());
+        let branch = repository.branch()?.unwrap_or_default();
+        let remote = repository.shared(&branch, &main)?.ok_or(Obstacle::NoRemote)?;
+        if repository.head()?.is_none() {
+            return Err(Obstacle::NoCommit);
+        }
+        let changes = repository.changes_in(site.folder)?;
+        if !changes.is_empty() {
+            return Err(Obstacle::Uncommitted(changes));
+        }
+        let folder = repository.relative(site.folder)?;
+        Ok(Self { site, program, repository, folder, lang: Lang::of_register(&policy), remote })
+    }
+
+    /// Brings in what others shared and shares what is here, as often as somebody else was just before us.
+    pub(crate) fn share<A: SharingArbiter>(
+        &self,
+        arbiter: &A,
+    ) -> Result<SharingReport<'_>, Unrecorded<A::Stop>> {
+        let mut report = SharingReport::default();
+        for turn in 0..TURNS {
+            self.repository.fetch(&self.remote.remote)?;
+            let commit = self.bring_in(arbiter, &mut report)?;
+            if self.is_there(&commit)? {
+                return Ok(report);
+            }
+            let news = self.to_share(&commit)?;
+            match self.repository.push(&self.remote, &commit)? {
+                Ok(()) => {
+                    report.went_out = Some((news, commit));
+                    return Ok(report);
+                }
+                Err(answer) if !self.was_overtaken(&commit, &answer)? => {
+                    return Err(Obstacle::NotTaken { remote: self.remote.clone(), answer }.into());
+                }
+                Err(_) => wait(turn),
+            }
+        }
+        Err(Obstacle::TooBusy(TURNS).into())
+    }
+
+    fn head(&self) -> Result<CommitId, Obstacle> {
+        self.repository.head()?.ok_or(Obstacle::NoCommit)
+    }
+
+    /// Brings in what others shared, and gives the commit that holds it and our own work.
+    fn bring_in<'r, A: SharingArbiter>(
+        &'r self,
+        arbiter: &A,
+        report: &mut SharingReport<'r>,
+    ) -> Result<CommitId, Unrecorded<A::Stop>> {
+        let _lock = self.repository.lock(Lock::PATIENCE)?;
+        let before = self.head()?;
+        let mut theirs = Vec::new();
+        for reference in &self.remote.follows {
+            let Some(tip) = self.repository.resolve(reference)? else { continue };
+            let head = self.head()?;
+            if self.repository.is_in(&tip, &head)? {
+                continue;
+            }
+            let base = self.repository.merge_base(&head, &tip)?;
+            if base.is_none() && self.repository.is_cut_off() {
+                return Err(Obstacle::CutOff.into());
+            }
+            let news = News::between(&self.repository, &self.folder, base.as_ref(), &tip)?;
+            if self.repository.is_in(&head, &tip)? {
+                self.repository.fast_forward(&tip)?;
+            } else {
+                report.decided.extend(self.merge(&tip, &news, arbiter)?);
+            }
+            theirs.push(tip);
+            let from = reference.strip_prefix("refs/remotes/").unwrap_or(reference);
+            report.came_in.entry(from.to_owned()).or_default().take(news);
+        }
+        let after = self.head()?;
+        if !self.is_there(&after)? {
+            self.demand_sound(&before, &theirs, &after, arbiter)?;
+        }
+        Ok(after)
+    }
+
+    fn merge<A: SharingArbiter>(
+        &self,
+        tip: &CommitId,
+        news: &News,
+        arbiter: &A,
+    ) -> Result<Vec<Resolution<'_>>, Unrecorded<A::Stop>> {
+        let (partnerships, entries) = (news.partnerships.len(), news.entries.len());
+        let numbers = (partnerships.to_string(), entries.to_string());
+        let trailers =
+            [("Partnerships", numbers.0.as_str()), ("Entries", numbers.1.as_str()), (COMMAND, "sync")];
+        let message = Message::new(&words::subject(self.lang, partnerships, entries), &trailers)
+            .map_err(Obstacle::BadMessage)?;
+        match self.repository.merge(tip, &message, self.program, self.site.folder)? {
+            Merged::Done => Ok(Vec::new()),
+            Merged::Conflicts(conflicts) => {
+                let decided = self.decide(conflicts, &message, arbiter);
+                if decided.is_err() && self.repository.state().is_ok_and(|state| state.operation.is_some()) {
+                    self.repository.abort_merge()?;
+                }
+                decided
+            }
+        }
+    }
+
+    /// Has decided what only a person can tell; what stays open, nobody could be asked about.
+    fn decide<A: SharingArbiter>(
+        &self,
+        conflicts: Vec<Conflict>,
+        message: &Message,
+        arbiter: &A,
+    ) -> Result<Vec<Resolution<'_>>, Unrecorded<A::Stop>> {
+        let is_own = |conflict: &Conflict| {
+            conflict.path.starts_with(&self.folder) && FileRole::of(&conflict.path) != FileRole::Other
+        };
+        let (own, others): (Vec<_>, Vec<_>) = conflicts.into_iter().partition(is_own);
+        let files: Vec<ConflictedFile> = own
+            .into_iter()
+            .map(|conflict| ConflictedFile {
+                path: self.repository.root().join(&conflict.path),
+                conflict: Some(conflict),
+            })
+            .collect();
+        let day = (self.site.lang, self.site.today);
+        let (open, decided): (Vec<_>, Vec<_>) = resolutions(Some(&self.repository), day, &files, arbiter)?
+            .into_iter()
+            .partition(Resolution::is_open);
+        if !open.is_empty() || !others.is_empty() {
+            let others: Vec<PathBuf> = others.into_iter().map(|conflict| conflict.path).collect();
+            return Err(Unrecorded::Caller(arbiter.must_agree(&self.remote, &open, &others)));
+        }
+        write(Some(&self.repository), &files, &decided)?;
+        self.repository.conclude_merge(message)?;
+        Ok(decided)
+    }
+
+    /// That what is to be shared is sound: no error of the format, no error of the framework that neither side had, and
+    /// nothing that was recorded changed or lost.
+    fn demand_sound<A: SharingArbiter>(
+        &self,
+        before: &CommitId,
+        theirs: &[CommitId],
+        after: &CommitId,
+        arbiter: &A,
+    ) -> Result<(), Unrecorded<A::Stop>> {
+        let at = |commit: &CommitId| findings_at(self.site, &self.repository, &self.folder, commit);
+        let mut wrong = at(after)?;
+        wrong.retain(|finding| finding.level == Level::Error);
+        if !wrong.iter().all(check::is_of_format) {
+            let mut old = at(before)?;
+            for commit in theirs {
+                old.extend(at(commit)?);
+            }
+            let is_same = |a: &Finding, b: &Finding| {
+                (a.rule, &a.partnership, &a.message) == (b.rule, &b.partnership, &b.message)
+            };
+            wrong.retain(|finding| {
+                check::is_of_format(finding) || !old.iter().any(|known| is_same(known, finding))
+            });
+        }
+        // What was done to what is on record on the branch that counts, and may not be.
+        if let Some(main) = self.remote.follows.last()
+            && self.repository.resolve(main)?.is_some()
+        {
+            wrong.extend(arbiter.departures(main).map_err(Unrecorded::Caller)?);
+        }
+        if wrong.is_empty() {
+            return Ok(());
+        }
+        Err(Obstacle::Unsound { findings: wrong, commit: after.clone() }.into())
+    }
+
+    /// The name of our branch at the remote, as it was fetched.
+    fn namesake(&self) -> &str {
+        &self.remote.follows[0]
+    }
+
+    /// Whether the remote's branch holds a commit already.
+    fn is_there(&self, commit: &CommitId) -> Result<bool, Refusal> {
+        let Some(tip) = self.repository.resolve(self.namesake())? else { return Ok(false) };
+        self.repository.is_in(commit, &tip)
+    }
+
+    /// What a commit has that nobody else has yet.
+    fn to_share(&self, commit: &CommitId) -> Result<News, Refusal> {
+        let mut known = None;
+        for reference in &self.remote.follows {
+            if known.is_none() {
+                known = self.repository.resolve(reference)?;
+            }
+        }
+        let base = known.map(|tip| self.repository.merge_base(&tip, commit)).transpose()?.flatten();
+        News::between(&self.repository, &self.folder, base.as_ref(), commit)
+    }
+
+    /// Whether a push failed because somebody else was just before us, or is at it right now.
+    fn was_overtaken(&self, commit: &CommitId, answer: &str) -> Result<bool, Refusal> {
+        let is_at_it = ["cannot lock ref", "failed to update ref", "incorrect old value"];
+        self.repository.fetch(&self.remote.remote)?;
+        let Some(tip) = self.repository.resolve(self.namesake())? else { return Ok(false) };
+        Ok(!self.repository.is_in(&tip, commit)? || is_at_it.iter().any(|words| answer.contains(words)))
+    }
+}
+
+/// Waits a little, and not as long as whoever else is waiting.
+fn wait(turn: usize) {
+    let random = RandomState::new().build_hasher().finish();
+    let most = 20 * (turn as u64 + 1).min(25);
+    std::thread::sleep(Duration::from_millis(10 + random % most));
+}

@@ -1,0 +1,21 @@
+//! Taking back the last write, while it has not landed.
+
+use std::path::PathBuf;
+
+use super::journal;
+use super::obstacle::Obstacle;
+use super::site::RegisterSite;
+use crate::git::{CommitId, Lock};
+
+/// Takes the last write back: its commit and its files; nothing when nothing was ever committed.
+pub(crate) fn undo(site: RegisterSite<'_>) -> Result<Option<(CommitId, Vec<PathBuf>)>, Obstacle> {
+    let repository = site.repository()?;
+    let _lock = repository.lock(Lock::PATIENCE)?;
+    // What was begun and not committed is the last write: it is finished, and then taken back.
+    journal::settle(&repository)?;
+    let Some(head) = repository.head()? else { return Ok(None) };
+    let touched = repository.touched(&head)?;
+    let paths: Vec<PathBuf> = touched.iter().map(|path| repository.root().join(path)).collect();
+    repository.undo_last(&head, &paths)?;
+    Ok(Some((head, paths)))
+}

@@ -1,0 +1,48 @@
+//! Going on with what another version kept of an interview, or with what was damaged: nothing of it is lost.
+
+use super::interviews::{INFORMAL_FILE, INFORMAL_TEXT, finishes};
+use super::sitting::CTRL_C;
+use crate::fixture::Register;
+
+/// An interview about an informal one, as version 0.1 kept it in the middle of its last answer.
+const OF_0_1: &str = "partners-draft\t1\nverb\tadd\nsubject\t\nanswer\tname/\ttext\tGastcolleges recht\n\
+    answer\tformality/\ttext\tinformal\nanswer\tunit/\ttext\tzorg\nanswer\tdecision/outcome/\ttext\tenter\n\
+    answer\tdecision/date/\tday\t2026-03-14\nanswer\tdecision/by/\ttext\tteam\n\
+    typing\tdecision/reasons/\tPast bij \nend\n";
+
+#[test]
+fn what_version_0_1_kept_is_gone_on_with() {
+    let register = Register::with_two();
+    keeps(&register, OF_0_1);
+    finishes(&register);
+    assert!(!register.path(".git/partners/add.1.old").exists());
+}
+
+#[test]
+fn what_cannot_be_read_of_a_draft_is_not_lost() {
+    let damaged = OF_0_1.replace("answer\tunit/\ttext\tzorg\n", "answer\tunit/\ttxt\tzorg\n");
+    let register = Register::with_two();
+    keeps(&register, &damaged);
+    let (code, screen) = register
+        .sits(&["add", "--resume"])
+        .sees("waren er 1 niet meer te lezen")
+        .sees("7/7")
+        .types("jaar twee.\r")
+        .answers("3/7", "zorg")
+        .sees("Zo vastleggen?")
+        .types("\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    assert_eq!(register.plain(&register.read(INFORMAL_FILE)), INFORMAL_TEXT);
+    assert_eq!(register.read(".git/partners/add.1.old"), damaged);
+
+    let later = "partners-draft\t9\nwhatever\n";
+    keeps(&register, later);
+    register.sits(&["add"]).sees("Hoe heet de samenwerking?").types(CTRL_C).ends();
+    assert_eq!(register.read(".git/partners/add.2.old"), later);
+}
+
+fn keeps(register: &Register, draft: &str) {
+    std::fs::create_dir_all(register.path(".git/partners")).unwrap();
+    std::fs::write(register.path(".git/partners/add.draft"), draft).unwrap();
+}
