@@ -1,7 +1,38 @@
-//! `partners`: a register of partnerships, kept as plain text in git.
+//! `partners`: a register of partnerships, kept as plain text in git: what was weighed, who decided, what is due.
 //!
-//! Reading goes disk → document → model → check or report → render; writing goes
-//! command → ask → edit → disk → git. Each room may name only the rooms above it; `tests/house.rs` holds them to it.
+//! A partnership is one TOML file, its *dossier*: a head that says how it stands now, and below it entries that are only ever
+//! added. This crate reads such a register, holds it to a framework, reports on it, and writes to it, one careful commit at a
+//! time. The binary is a thin door around [`run`].
+//!
+//! # The way data flows
+//!
+//! ```text
+//! reading   disk ──► document (text, spans) ──► model (facts) ──► check / report (pure) ──► render ──► stdout
+//! writing   command ──► ask ──► record ( edit: text → text, proved by re-parsing ──► disk: atomic ──► git: those paths only )
+//! history   git ──► history ──► document ──► model ──► report, check (the same ones)
+//! ```
+//!
+//! Everything between [`disk`] and [`render`] is a function from values to values: no clock, no environment and no terminal is
+//! looked at there, so that a report as of last year, the check of a proposal and a test run the same code.
+//!
+//! # The rooms
+//!
+//! Each may name only rooms above it; `tests/house` holds them to that.
+//!
+//! - [`text`]: harmless text, width, wrapping, folding. [`model`]: what a partnership is, and what follows from it.
+//!   [`words`]: every sentence, in Dutch and English. [`finding`]: a rule, a level, a place, a sentence.
+//! - [`document`]: text to facts and back. [`check`]: one rule, one file. [`report`]: one question, one value. [`edit`]: text to
+//!   text, with proof.
+//! - [`disk`]: files, whole or not at all. [`git`]: the one way to the past and to others. [`history`]: the register as it was.
+//!   [`record`]: one careful write.
+//! - [`render`]: values to what people and machines read. [`ask`]: questions to whoever is there.
+//! - [`command`]: the verbs, a file each. The hall is handed their table and knows none of them: [`args`] is what was said,
+//!   [`context`] what is meant, [`outcome`] who must act.
+//!
+//! # Where to begin
+//!
+//! With [`model::Partnership`], then [`check::RULES`], then [`command::VERBS`]. A verb is a file and a row there; a report is a
+//! value that knows its forms ([`render::form::report::Report`]).
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods))]
 
@@ -27,17 +58,18 @@ pub mod words;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::args::Args;
 use crate::args::refusal::{self, Answer};
-use crate::context::{Asked, Context, Surroundings};
-use crate::outcome::{Afterwards, Fault, Said};
+use crate::args::verb::{ParsedVerb, Verbs};
+use crate::args::{RootFlags, parsed};
+use crate::context::{Context, Invocation, Surroundings};
+use crate::outcome::{Afterwards, Fault, Reply};
 use crate::render::form::style::{Paint, Style};
 use crate::text::clean::Clean;
-use crate::words::{Lang, hall};
+use crate::words::{Lang, as_of, hall, interview, overview};
 
 /// How a run ended: what to print, and the exit code.
 #[derive(Debug)]
-pub struct Ended {
+pub struct Ending {
     /// For standard output.
     pub out: String,
     /// For standard output, where it is no text.
@@ -50,42 +82,70 @@ pub struct Ended {
     pub afterwards: Afterwards,
 }
 
-impl Ended {
+impl Ending {
     fn new(out: String, remarks: String, code: u8) -> Self {
         Self { out, bytes: Vec::new(), remarks, code, afterwards: Afterwards::default() }
     }
 }
 
-/// Runs one command.
-pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surroundings) -> Ended {
-    let words: Vec<OsString> = arguments.into_iter().collect();
-    let Ok(args) = Args::parsed(&words) else {
-        return match refusal::answer(&words, &surroundings) {
-            Answer::Help(out) => Ended::new(out, String::new(), 0),
+/// Runs one of the verbs.
+pub fn run(words: impl IntoIterator<Item = OsString>, surroundings: Surroundings, verbs: &Verbs) -> Ending {
+    let words: Vec<OsString> = words.into_iter().collect();
+    let Ok((flags, request)) = parsed(&words, verbs) else {
+        return match refusal::answer(&words, &surroundings, verbs) {
+            Answer::Help(out) => Ending::new(out, String::new(), 0),
             Answer::Wrong(lang, fault) => of_fault(lang, Style::default(), &fault),
         };
     };
     let program = words.first().map(PathBuf::from).unwrap_or_default();
-    let asked = Asked { program, ..args.everywhere.asked() };
+    let invocation = Invocation { program, ..flags.invocation() };
     let around = surroundings.clone();
-    let context = match Context::new(&asked, surroundings) {
+    let context = match Context::new(&invocation, surroundings) {
         Ok(context) => context,
-        Err(fault) => return of_fault(context::language(&asked, &around), Style::default(), &fault),
+        Err(fault) => return of_fault(context::language(&invocation, &around), Style::default(), &fault),
     };
-    match command::run(args.verb, args.overview, &context) {
-        Ok(Said { out, bytes, remarks, outcome, afterwards, .. }) => {
-            Ended { out, bytes, remarks, code: outcome.code(), afterwards }
+    match reply(&flags, request, verbs, &context) {
+        Ok(Reply { out, bytes, remarks, outcome, afterwards, .. }) => {
+            Ending { out, bytes, remarks, code: outcome.code(), afterwards }
         }
         Err(fault) => of_fault(context.lang, context.style, &fault),
     }
 }
 
-fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ended {
+fn reply(
+    flags: &RootFlags,
+    request: Option<ParsedVerb>,
+    verbs: &Verbs,
+    context: &Context,
+) -> Result<Reply, Fault> {
+    let before = flags.as_of.text();
+    let after = match &request {
+        Some(ParsedVerb { as_of: Some(flag), .. }) => flag.text(),
+        Some(_) if before.is_some() => return Err(Fault::request(as_of::reads_only(context.lang))),
+        _ => None,
+    };
+    let past = after.or(before).map(|text| context::as_of::context(context, text)).transpose()?;
+    let context = past.as_ref().unwrap_or(context);
+    let Some(request) = request else { return (verbs.without)(flags.format.unwrap_or_default(), context) };
+    if flags.format.is_some() {
+        return Err(Fault::request(overview::format_goes_after(context.lang)));
+    }
+    match ((request.run)(context), context.kept()) {
+        (Ok(reply), Some((path, _))) if !reply.is_trial => {
+            disk::drafts::forget(&path);
+            Ok(reply)
+        }
+        (Err(fault), Some((_, resume))) => Err(fault.hint(interview::resume_hint(context.lang, &resume))),
+        (ended, _) => ended,
+    }
+}
+
+fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ending {
     let word = style.paint(Paint::Error, &hall::fault(lang));
     let mut remarks = format!("{}{word}: {}\n", fault.before, Clean::new(&fault.sentence));
     for hint in &fault.hints {
         let word = style.paint(Paint::Note, &hall::hint(lang));
         remarks.extend([word, ": ".to_owned(), Clean::new(hint).to_string(), "\n".to_owned()]);
     }
-    Ended::new(String::new(), remarks, fault.code())
+    Ending::new(String::new(), remarks, fault.code())
 }

@@ -14,18 +14,18 @@ fn main() -> ExitCode {
     // By its absolute path: git is told to call it, from wherever.
     let own = std::env::current_exe().unwrap_or_else(|_| "partners".into());
     let words = std::iter::once(own.into()).chain(std::env::args_os().skip(1));
-    let ended = partners::run(words, surroundings());
-    let is_written = put(&mut std::io::stdout().lock(), ended.out.as_bytes())
-        && put(&mut std::io::stdout().lock(), &ended.bytes)
-        && put(&mut std::io::stderr().lock(), ended.remarks.as_bytes());
+    let ending = partners::run(words, surroundings(), &partners::command::VERBS);
+    let is_written = write_all(&mut std::io::stdout().lock(), ending.out.as_bytes())
+        && write_all(&mut std::io::stdout().lock(), &ending.bytes)
+        && write_all(&mut std::io::stderr().lock(), ending.remarks.as_bytes());
     if is_written {
-        ended.afterwards.run();
+        ending.afterwards.run();
     }
-    ExitCode::from(if is_written { ended.code } else { 3 })
+    ExitCode::from(if is_written { ending.code } else { 3 })
 }
 
 /// Writes all of it. Who stops listening has heard enough; a full disk has not.
-fn put(to: &mut impl std::io::Write, bytes: &[u8]) -> bool {
+fn write_all(to: &mut impl std::io::Write, bytes: &[u8]) -> bool {
     match to.write_all(bytes).and_then(|()| to.flush()) {
         Err(error) => error.kind() == std::io::ErrorKind::BrokenPipe,
         Ok(()) => true,

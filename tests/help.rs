@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use clap::{Command, CommandFactory as _};
-use partners::args::{Args, dutch};
+use clap::Command;
+use partners::args::{dutch, tree};
+use partners::command::VERBS;
 use partners::context::Surroundings;
 use partners::words::help;
-use partners::{Ended, run};
+use partners::{Ending, run};
 
-fn said(words: &[&str], directory: &Path) -> Ended {
+fn said(words: &[&str], directory: &Path) -> Ending {
     said_in(surroundings(directory), words)
 }
 
@@ -28,8 +29,8 @@ fn surroundings(directory: &Path) -> Surroundings {
     }
 }
 
-fn said_in(surroundings: Surroundings, words: &[&str]) -> Ended {
-    run(std::iter::once("partners").chain(words.iter().copied()).map(OsString::from), surroundings)
+fn said_in(surroundings: Surroundings, words: &[&str]) -> Ending {
+    run(std::iter::once("partners").chain(words.iter().copied()).map(OsString::from), surroundings, &VERBS)
 }
 
 fn nowhere() -> PathBuf {
@@ -50,7 +51,7 @@ fn commands(command: &Command, path: &[String], all: &mut Vec<(Vec<String>, Comm
 
 #[test]
 fn every_command_and_argument_has_dutch() {
-    let rows: Vec<String> = dutch::missing(&Args::command())
+    let rows: Vec<String> = dutch::missing(&tree(&VERBS))
         .into_iter()
         .map(|(path, id)| format!("    ({path:?}, {id:?}, \"…\"),"))
         .collect();
@@ -59,7 +60,7 @@ fn every_command_and_argument_has_dutch() {
 
 #[test]
 fn what_lacks_dutch_is_named() {
-    let command = Args::command().subcommand(Command::new("polish").arg(clap::Arg::new("wax")));
+    let command = tree(&VERBS).subcommand(Command::new("polish").arg(clap::Arg::new("wax")));
     let missing = dutch::missing(&command);
     assert_eq!(missing, [("polish".to_owned(), String::new()), ("polish".to_owned(), "wax".to_owned())]);
 }
@@ -67,7 +68,7 @@ fn what_lacks_dutch_is_named() {
 #[test]
 fn no_row_is_for_nothing() {
     let mut all = Vec::new();
-    commands(&Args::command(), &[], &mut all);
+    commands(&tree(&VERBS), &[], &mut all);
     let mut known: BTreeSet<(String, String)> = BTreeSet::new();
     for (path, command) in &all {
         known.insert((path.join(" "), String::new()));
@@ -96,7 +97,7 @@ fn dutch_help_holds_no_english() {
         "Possible values",
     ];
     let mut all = Vec::new();
-    commands(&Args::command(), &[], &mut all);
+    commands(&tree(&VERBS), &[], &mut all);
     for (path, _) in all {
         for flag in ["-h", "--help"] {
             let words: Vec<&str> = path.iter().map(String::as_str).chain([flag]).collect();
@@ -214,7 +215,7 @@ fn the_manual_has_a_page_for_each_command() {
     let ended = said(&["man", "pages", "--lang", "nl"], folder.path());
     assert_eq!((ended.code, ended.remarks.as_str()), (0, ""));
     let mut all = Vec::new();
-    commands(&Args::command(), &[], &mut all);
+    commands(&tree(&VERBS), &[], &mut all);
     for (path, _) in all {
         let name = [&["partners".to_owned()], &path[..]].concat().join("-");
         assert!(folder.path().join("pages").join(format!("{name}.1")).is_file(), "{name}");

@@ -287,7 +287,7 @@ fn the_overview_has_at_most_fifteen_lines_at_any_width() {
                 width,
             };
             let arguments = ["partners", "--register", "voorbeeldhogeschool", "--lang", lang];
-            let ended = partners::run(arguments.map(Into::into), surroundings);
+            let ended = partners::run(arguments.map(Into::into), surroundings, &partners::command::VERBS);
             assert_eq!((ended.code, ended.remarks.as_str()), (0, ""));
             assert!(ended.out.lines().count() <= 15, "{width:?}: {}", ended.out);
             let widest = ended.out.lines().map(|line| line.chars().count()).max();

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read as _};
 
 use partners::model::Day;
 use partners::render::form::about::About;
-use partners::render::form::sheet::{Sheet, Value};
+use partners::render::form::sheet::{CellValue, Sheet};
 use partners::render::form::workbook::xlsx;
 use partners::words::Lang;
 
@@ -41,7 +41,7 @@ fn sheet() -> Sheet {
     for text in HOSTILE {
         sheet.row([(*text).into(), day("2026-11-12").into(), 7.into(), true.into()]);
     }
-    sheet.row([Value::Empty, day("1636-03-26").into(), i64::MAX.into(), false.into()]);
+    sheet.row([CellValue::Empty, day("1636-03-26").into(), i64::MAX.into(), false.into()]);
     sheet
 }
 

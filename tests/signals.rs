@@ -3,13 +3,11 @@
 use partners::document::{read_partnership, read_policy};
 use partners::model::{Day, FileId, Partnership, Register};
 use partners::render::form::about::About;
+use partners::render::form::report::{Edition, Report as _};
 use partners::render::form::style::Style;
-use partners::render::form::text;
-use partners::render::signals as render;
 use partners::report::dossier::whole;
 use partners::report::signals::{Signals, open, signals};
 use partners::words::Lang;
-use partners::words::labels::Labels;
 
 const SIGNAL: &str = "[signals.2026-03-14-ssss]\ndate = 2026-03-14\nkind = \"event\"\nconcerns = \"profile\"\nfrom = \"staff\"\nsummary = \"Een vraag.\"\n";
 
@@ -70,8 +68,7 @@ fn about(today: &str) -> About {
 
 fn shown(register: &Register, signals: &Signals<'_>, today: &str) -> String {
     let about = about(today);
-    let labels = Labels::new(Lang::Nl, &register.policy);
-    text::text(Style::default(), &render::page(labels, &register.policy, &about, signals))
+    signals.text(Edition::new(Lang::Nl, &register.policy, &about), Style::default())
 }
 
 #[test]
@@ -184,8 +181,7 @@ fn the_overview_names_where_else_it_matters_and_counts_it_once() {
     let it = register(SIGNAL, "", "");
     let overview = partners::report::overview::overview(&it, day("2026-06-01"));
     let about = about("2026-06-01");
-    let labels = Labels::new(Lang::Nl, &it.policy);
-    let shown = partners::render::overview::text(labels, Style::default(), &about, &overview);
+    let shown = overview.text(Edition::new(Lang::Nl, &it.policy, &about), Style::default());
     assert!(shown.contains("  2026-03-14-ssss  Naam van aa, 79 dagen oud; ook bij bb, cc\n"), "{shown}");
     assert_eq!(shown.matches("79 dagen oud").count(), 1);
 }
@@ -204,7 +200,11 @@ fn where_people_can_turn_is_explained_too() {
             welcomes_color: false,
             width: None,
         };
-        let ended = partners::run(["partners", "explain", topic].map(Into::into), surroundings);
+        let ended = partners::run(
+            ["partners", "explain", topic].map(Into::into),
+            surroundings,
+            &partners::command::VERBS,
+        );
         assert!(
             ended.out.contains("Medewerker, over het profiel van een partner: Dienst Bestuurszaken"),
             "{topic}"

@@ -99,12 +99,12 @@ pub(crate) trait Flagged {
 
 /// What was given as flags: the flag's index in [`Flagged::flags`], and the text.
 #[derive(Debug)]
-pub(crate) struct Given<F> {
+pub(crate) struct FieldFlags<F> {
     pub(crate) texts: Vec<(Flag, String)>,
     kind: PhantomData<F>,
 }
 
-impl<F: Flagged> FromArgMatches for Given<F> {
+impl<F: Flagged> FromArgMatches for FieldFlags<F> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let mut texts = Vec::new();
         for flag in F::flags().into_iter().filter(|flag| !flag.is_for_input) {
@@ -124,7 +124,7 @@ impl<F: Flagged> FromArgMatches for Given<F> {
     }
 }
 
-impl<F: Flagged> clap::Args for Given<F> {
+impl<F: Flagged> clap::Args for FieldFlags<F> {
     fn augment_args(command: Command) -> Command {
         let flags = F::flags().into_iter().filter(|flag| !flag.is_for_input);
         flags.fold(command, |command, flag| command.arg(arg(&flag)))

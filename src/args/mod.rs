@@ -1,24 +1,25 @@
 //! What was said on the command line.
 
-pub(crate) mod as_of;
+pub(crate) mod as_of_flag;
 pub mod dutch;
 pub(crate) mod fields;
-pub(crate) mod later;
-pub(crate) mod output;
-pub(crate) mod reading;
+pub(crate) mod known;
+pub mod output;
 pub(crate) mod refusal;
 pub(crate) mod value;
+pub mod verb;
 pub(crate) mod writing;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
-use clap::{Args as _, Command, FromArgMatches as _, Parser, Subcommand as _};
+use clap::{Args as _, Command, FromArgMatches as _};
 
-use crate::command::Verb;
-use crate::command::read::overview::Overview;
-use crate::context::Asked;
+use self::as_of_flag::AsOfFlag;
+use self::output::Format;
+use self::verb::{ParsedVerb, Verbs};
+use crate::context::Invocation;
 use crate::model::{Day, day};
 use crate::render::form::style::ColorChoice;
 use crate::words::Lang;
@@ -26,19 +27,8 @@ use crate::words::Lang;
 /// A register of partnerships, kept as plain text in git: what was weighed, who decided, what is due
 ///
 /// Without a command it shows the register today.
-#[derive(Debug, Parser)]
-#[command(name = "partners", version, max_term_width = 110, disable_help_subcommand = true)]
-pub struct Args {
-    #[command(flatten)]
-    pub(crate) everywhere: Everywhere,
-    #[command(flatten)]
-    pub(crate) overview: Overview,
-    #[command(subcommand)]
-    pub(crate) verb: Option<Verb>,
-}
-
-#[derive(Clone, Debug, clap::Args)]
-pub(crate) struct Everywhere {
+#[derive(Debug, clap::Args)]
+pub(crate) struct RootFlags {
     /// The register's folder [default: the nearest one, here or upwards; or `PARTNERS_REGISTER`]
     #[arg(long, value_name = "DIR", global = true, display_order = 900)]
     register: Option<PathBuf>,
@@ -54,31 +44,46 @@ pub(crate) struct Everywhere {
         hide_possible_values = true, hide_default_value = true,
         value_parser = PossibleValuesParser::new(["auto", "always", "never"]).map(|word| color(&word)))]
     color: ColorChoice,
+    /// Without a command: how the overview is written
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(crate) format: Option<Format>,
+    #[command(flatten)]
+    pub(crate) as_of: AsOfFlag,
 }
 
-impl Args {
-    /// The arguments that the words are.
-    ///
-    /// # Errors
-    /// When they are not as the commands have it, or ask for help: what clap says of it is made of a tree that has no
-    /// more than the verbs, so it is said anew of the whole tree.
-    pub(crate) fn parsed(words: &[OsString]) -> Result<Self, clap::Error> {
-        let command = Command::default().name("partners").version("").disable_help_subcommand(true);
-        let command = Overview::augment_args(Everywhere::augment_args(command));
-        let mut matches = Verb::augment_subcommands_for_update(command).try_get_matches_from(words)?;
-        Self::from_arg_matches_mut(&mut matches)
-    }
+/// The whole tree of commands, for help.
+pub fn tree(verbs: &Verbs) -> Command {
+    let command = Command::new("partners").version(env!("CARGO_PKG_VERSION")).max_term_width(110);
+    RootFlags::augment_args(command.disable_help_subcommand(true))
+        .subcommands(verbs.rows.iter().map(verb::VerbRow::whole))
 }
 
-impl Everywhere {
+/// What the words ask for.
+///
+/// # Errors
+///
+/// When they are not as the commands have it, or ask for help: what clap says of it is made of a tree that has no more
+/// than the verbs, so it is said anew of the whole tree.
+pub(crate) fn parsed(
+    words: &[OsString],
+    verbs: &Verbs,
+) -> Result<(RootFlags, Option<ParsedVerb>), clap::Error> {
+    let command = Command::new("partners").version("").disable_help_subcommand(true);
+    let command = RootFlags::augment_args(command).subcommands(verbs.rows.iter().map(verb::VerbRow::shallow));
+    let mut matches = command.try_get_matches_from(words)?;
+    let request = verb::request(verbs.rows, &mut matches)?;
+    Ok((RootFlags::from_arg_matches_mut(&mut matches)?, request))
+}
+
+impl RootFlags {
     /// What was said for every command.
-    pub(crate) fn asked(&self) -> Asked {
-        Asked {
+    pub(crate) fn invocation(&self) -> Invocation {
+        Invocation {
             register: self.register.clone(),
             lang: self.lang,
             today: self.today,
             color: self.color,
-            ..Asked::default()
+            ..Invocation::default()
         }
     }
 }
@@ -101,8 +106,8 @@ fn color(word: &str) -> ColorChoice {
 }
 
 /// What can be told of the command line before it is parsed: for the language of help, and of what is refused.
-pub(crate) fn overheard(words: &[OsString]) -> Asked {
-    let mut asked = Asked::default();
+pub(crate) fn overheard(words: &[OsString]) -> Invocation {
+    let mut invocation = Invocation::default();
     let mut words = words.iter().skip(1).map(|word| word.to_string_lossy()).take_while(|word| word != "--");
     while let Some(word) = words.next() {
         let (flag, value) = match word.split_once('=') {
@@ -113,10 +118,10 @@ pub(crate) fn overheard(words: &[OsString]) -> Asked {
             continue;
         }
         match (flag, value.or_else(|| words.next().map(std::borrow::Cow::into_owned))) {
-            ("--lang", Some(word)) if word == "nl" || word == "en" => asked.lang = Some(lang(&word)),
-            ("--register", Some(folder)) => asked.register = Some(PathBuf::from(folder)),
+            ("--lang", Some(word)) if word == "nl" || word == "en" => invocation.lang = Some(lang(&word)),
+            ("--register", Some(folder)) => invocation.register = Some(PathBuf::from(folder)),
             _ => {}
         }
     }
-    asked
+    invocation
 }

@@ -4,23 +4,25 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use super::reading::{self, put, shown};
-use crate::args::as_of::Then;
-use crate::context::Context;
-use crate::outcome::{Fault, Said};
+use super::as_of_flag::AsOfFlag;
+use crate::context::{Context, file, revision};
+use crate::model::Policy;
+use crate::outcome::{Fault, Reply};
 use crate::render::form::about::About;
 use crate::render::form::html::html;
-use crate::render::form::ics::{Event, ics};
+use crate::render::form::ics::ics;
+use crate::render::form::markdown::markdown;
 use crate::render::form::page::Page;
-use crate::render::form::sheet;
-use crate::render::form::sheet::Sheet;
+use crate::render::form::report::{Edition, Report};
+use crate::render::form::sheet::csv;
 use crate::render::form::style::Style;
+use crate::render::form::text;
 use crate::render::form::workbook::xlsx;
 use crate::words::report as words;
 
 /// How a report is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Form {
+pub(crate) enum OutputForm {
     /// For people
     Text,
     /// Markdown
@@ -37,55 +39,53 @@ pub(crate) enum Form {
     Ics,
 }
 
+/// How something is written that is no list of things: for people, or for machines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// Markdown
+    Md,
+    /// For machines
+    Json,
+}
+
+/// The flags of every report on the register.
 #[derive(Debug, clap::Args)]
-pub(crate) struct How {
+pub(crate) struct Output {
     /// Of one unit
     #[arg(long, value_name = "UNIT")]
     pub(crate) unit: Option<String>,
     /// How it is written [default: as the name of the file ends, else text]
     #[arg(long = "format", value_enum, value_name = "FORMAT")]
-    written: Option<Form>,
+    written: Option<OutputForm>,
     /// Writes it to a file
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[command(flatten)]
-    pub(crate) then: Then,
+    pub(crate) as_of: AsOfFlag,
     /// Ends with exit code 1 when something is due or open
     #[arg(long)]
     pub(crate) exit_code: bool,
 }
 
-/// A report in every form that it has; only the one that is asked for is made.
-pub(crate) struct Forms<'f> {
-    pub(crate) page: &'f dyn Fn() -> Page,
-    pub(crate) json: &'f dyn Fn() -> String,
-    pub(crate) sheet: &'f dyn Fn() -> Sheet,
-    /// What the calendar is called and what is in it; nothing for a report without dates.
-    pub(crate) days: Option<&'f dyn Fn() -> (String, Vec<Event>)>,
-}
-
-/// A report as it was made: text, or the bytes of a workbook.
-pub(crate) enum Made {
-    Text(String),
-    Bytes(Vec<u8>),
-}
-
-impl How {
+impl Output {
     /// What was asked for; where nothing was, what the name of the file ends with.
-    fn form(&self, context: &Context) -> Result<Form, Fault> {
+    pub(crate) fn form(&self, context: &Context) -> Result<OutputForm, Fault> {
         if let Some(written) = self.written {
             return Ok(written);
         }
-        let Some(ending) = self.out.as_deref().and_then(Path::extension) else { return Ok(Form::Text) };
+        let Some(ending) = self.out.as_deref().and_then(Path::extension) else { return Ok(OutputForm::Text) };
         let ending = ending.to_string_lossy().to_lowercase();
         Ok(match ending.as_str() {
-            "txt" => Form::Text,
-            "md" | "markdown" => Form::Md,
-            "html" | "htm" => Form::Html,
-            "json" => Form::Json,
-            "csv" => Form::Csv,
-            "xlsx" => Form::Xlsx,
-            "ics" => Form::Ics,
+            "txt" => OutputForm::Text,
+            "md" | "markdown" => OutputForm::Md,
+            "html" | "htm" => OutputForm::Html,
+            "json" => OutputForm::Json,
+            "csv" => OutputForm::Csv,
+            "xlsx" => OutputForm::Xlsx,
+            "ics" => OutputForm::Ics,
             // A text that calls itself a PDF opens nowhere.
             other => {
                 let fault = Fault::request(words::no_such_form(context.lang, other));
@@ -94,62 +94,100 @@ impl How {
         })
     }
 
-    /// Where a report comes from.
-    pub(crate) fn about(&self, context: &Context, policy: &crate::model::Policy) -> Result<About, Fault> {
-        let is_for_machines = self.form(context)? == Form::Json;
-        let format = if is_for_machines { reading::Format::Json } else { reading::Format::Text };
-        reading::about(context, policy, format)
-    }
-
-    /// Makes the form that is asked for. A file is for whoever opens it later: not as wide as this terminal, and without
-    /// colour.
-    pub(crate) fn make(&self, context: &Context, about: &About, forms: &Forms<'_>) -> Result<Made, Fault> {
-        let lang = context.lang;
-        let style = if self.out.is_some() { Style::default() } else { context.style };
-        Ok(Made::Text(match self.form(context)? {
-            Form::Text => shown(style, reading::Format::Text, &(forms.page)()),
-            Form::Md => shown(style, reading::Format::Md, &(forms.page)()),
-            Form::Html => html(lang, about, &(forms.page)()),
-            Form::Json => (forms.json)(),
-            Form::Csv => sheet::csv(lang, &(forms.sheet)()),
-            Form::Xlsx => {
-                let bytes = xlsx(lang, about, &[(forms.sheet)()]);
-                return bytes.map(Made::Bytes).map_err(|said| Fault::world(words::no_workbook(lang, &said)));
-            }
-            Form::Ics => match forms.days {
-                Some(days) => {
-                    let (title, events) = days();
-                    ics(lang, about, &title, &events)
-                }
-                None => return Err(Fault::request(words::no_days(lang)).hint(words::no_days_hint(lang))),
-            },
-        }))
-    }
-
-    /// Puts what was made where it belongs.
-    pub(crate) fn deliver(&self, context: &Context, made: Made) -> Result<Said, Fault> {
-        deliver(context, self.out.as_deref(), made)
+    /// A report as it was asked for, where it was asked for.
+    pub(crate) fn deliver(
+        &self,
+        context: &Context,
+        edition: Edition<'_>,
+        report: &dyn Report,
+    ) -> Result<Reply, Fault> {
+        deliver(context, self.form(context)?, self.out.as_deref(), edition, report)
     }
 }
 
-/// Puts what was made into a file, or says it. Bytes that mean something else to a terminal do not go there.
-pub(crate) fn deliver(context: &Context, file: Option<&Path>, made: Made) -> Result<Said, Fault> {
-    match (file, made) {
-        (Some(file), made) => put(context, file, made.bytes()).map(Said::fine),
-        (None, Made::Text(out)) => Ok(Said::fine(out)),
-        (None, Made::Bytes(_)) if context.surroundings.width.is_some() => {
-            let lang = context.lang;
+impl Format {
+    /// A report on a register, in this format.
+    pub(crate) fn write(
+        self,
+        context: &Context,
+        policy: &Policy,
+        report: &dyn Report,
+    ) -> Result<String, Fault> {
+        let about = about(context, policy, self == Self::Json)?;
+        Ok(self.write_as(context.style, Edition::new(context.lang, policy, &about), report))
+    }
+
+    /// A report in this format, of which it is known where it comes from.
+    pub(crate) fn write_as(self, style: Style, edition: Edition<'_>, report: &dyn Report) -> String {
+        match self {
+            Self::Text => report.text(edition, style),
+            Self::Md => markdown(&report.page(edition)),
+            Self::Json => report.json(edition),
+        }
+    }
+
+    /// A page in a format for people.
+    pub(crate) fn page(self, style: Style, page: &Page) -> String {
+        if self == Self::Md { markdown(page) } else { text::text(style, page) }
+    }
+}
+
+/// Where a report comes from. For machines the whole of it; for people no more than the commit, which takes no time.
+pub(crate) fn about(context: &Context, policy: &Policy, is_for_machines: bool) -> Result<About, Fault> {
+    let register = context.shown(context.register()?);
+    let (commit, is_dirty) = if is_for_machines || context.as_of.is_some() {
+        revision::exact(context)?
+    } else {
+        (revision::commit(context)?, false)
+    };
+    let named = policy.name.as_deref().filter(|name| !name.trim().is_empty());
+    Ok(About {
+        institution: named.unwrap_or(&register).to_owned(),
+        register,
+        revision: commit.as_ref().map(|commit| commit.as_str().to_owned()),
+        short: commit.as_ref().map(|commit| commit.short().to_owned()),
+        is_dirty,
+        today: context.today,
+    })
+}
+
+/// Makes a report in a form and puts it into a file, or says it. Bytes that mean something else to a terminal do not go
+/// there.
+pub(crate) fn deliver(
+    context: &Context,
+    form: OutputForm,
+    file: Option<&Path>,
+    edition: Edition<'_>,
+    report: &dyn Report,
+) -> Result<Reply, Fault> {
+    let (lang, about) = (context.lang, edition.about);
+    // A file is for whoever opens it later: not as wide as this terminal, and without colour.
+    let style = if file.is_some() { Style::default() } else { context.style };
+    let mut bytes = Vec::new();
+    let out = match form {
+        OutputForm::Text => report.text(edition, style),
+        OutputForm::Md => markdown(&report.page(edition)),
+        OutputForm::Html => html(lang, about, &report.page(edition)),
+        OutputForm::Json => report.json(edition),
+        OutputForm::Csv => csv(lang, &report.sheet(edition)),
+        OutputForm::Xlsx => {
+            let workbook = xlsx(lang, about, &report.sheets(edition));
+            bytes = workbook.map_err(|why| Fault::world(words::no_workbook(lang, &why)))?;
+            String::new()
+        }
+        OutputForm::Ics => match report.days(edition) {
+            Some((title, events)) => ics(lang, about, &title, &events),
+            None => return Err(Fault::request(words::no_days(lang)).hint(words::no_days_hint(lang))),
+        },
+    };
+    let is_text = form != OutputForm::Xlsx;
+    match file {
+        Some(file) => {
+            file::save(context, file, if is_text { out.as_bytes() } else { &bytes }).map(Reply::fine)
+        }
+        None if !is_text && context.surroundings.width.is_some() => {
             Err(Fault::request(words::no_terminal_form(lang)).hint(words::no_terminal_form_hint(lang)))
         }
-        (None, Made::Bytes(bytes)) => Ok(Said { bytes, ..Said::default() }),
-    }
-}
-
-impl Made {
-    fn bytes(&self) -> &[u8] {
-        match self {
-            Self::Text(text) => text.as_bytes(),
-            Self::Bytes(bytes) => bytes,
-        }
+        None => Ok(Reply { out, bytes, ..Reply::default() }),
     }
 }

@@ -3,10 +3,11 @@
 
 use std::ffi::OsString;
 
+use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{CommandFactory as _, Error};
 
-use super::{Args, dutch, overheard};
+use super::verb::Verbs;
+use super::{dutch, overheard, tree};
 use crate::context::{self, Surroundings};
 use crate::outcome::Fault;
 use crate::text::near::nearest;
@@ -19,21 +20,21 @@ pub(crate) enum Answer {
 }
 
 /// What to say when the words were not simply a command.
-pub(crate) fn answer(words: &[OsString], surroundings: &Surroundings) -> Answer {
+pub(crate) fn answer(words: &[OsString], surroundings: &Surroundings, verbs: &Verbs) -> Answer {
     let lang = context::language(&overheard(words), surroundings);
     let command = match lang {
-        Lang::Nl => dutch::translated(Args::command()),
-        Lang::En => Args::command(),
+        Lang::Nl => dutch::translated(tree(verbs)),
+        Lang::En => tree(verbs),
     };
     let Err(error) = command.try_get_matches_from(words) else { return Answer::Help(String::new()) };
     if error.use_stderr() {
-        return Answer::Wrong(lang, fault(lang, &error, words));
+        return Answer::Wrong(lang, fault(lang, &error, words, verbs));
     }
     let text = error.render().to_string();
     Answer::Help(if lang == Lang::Nl { text.replace("[OPTIONS]", help::SOME_OPTIONS) } else { text })
 }
 
-fn fault(lang: Lang, error: &Error, words: &[OsString]) -> Fault {
+fn fault(lang: Lang, error: &Error, words: &[OsString], verbs: &Verbs) -> Fault {
     let of = |kind| strings(error, kind);
     let one = |kind| of(kind).into_iter().next().unwrap_or_default();
     let (argument, value) = (one(ContextKind::InvalidArg), one(ContextKind::InvalidValue));
@@ -46,7 +47,7 @@ fn fault(lang: Lang, error: &Error, words: &[OsString]) -> Fault {
         ErrorKind::UnknownArgument => request::too_much(lang, &argument),
         ErrorKind::InvalidSubcommand => {
             let word = one(ContextKind::InvalidSubcommand);
-            hint = one_of_several(lang, &near(&word, of(ContextKind::SuggestedSubcommand)));
+            hint = one_of_several(lang, &near(&word, of(ContextKind::SuggestedSubcommand), verbs));
             request::unknown_command(lang, &word)
         }
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
@@ -81,7 +82,7 @@ fn fault(lang: Lang, error: &Error, words: &[OsString]) -> Fault {
     };
     let fault = Fault::request(sentence);
     let fault = if let Some(hint) = hint { fault.hint(hint) } else { fault };
-    fault.hint(request::see_help(lang, &in_command(words)))
+    fault.hint(request::see_help(lang, &in_command(words, verbs)))
 }
 
 fn strings(error: &Error, kind: ContextKind) -> Vec<String> {
@@ -93,11 +94,11 @@ fn strings(error: &Error, kind: ContextKind) -> Vec<String> {
 }
 
 /// The commands that are near to a word: those that clap found, else the nearest of all.
-fn near(word: &str, found: Vec<String>) -> Vec<String> {
+fn near(word: &str, found: Vec<String>, verbs: &Verbs) -> Vec<String> {
     if !found.is_empty() {
         return found;
     }
-    let command = Args::command();
+    let command = tree(verbs);
     let names = command.get_subcommands().filter(|it| !it.is_hide_set()).map(clap::Command::get_name);
     nearest(word, names).map(str::to_owned).into_iter().collect()
 }
@@ -111,8 +112,8 @@ fn legal(lang: Lang, words: &[String]) -> Option<String> {
 }
 
 /// The command that was meant, as far as it is known: `partners report due`.
-fn in_command(words: &[OsString]) -> String {
-    let mut command = Args::command();
+fn in_command(words: &[OsString], verbs: &Verbs) -> String {
+    let mut command = tree(verbs);
     let mut path = command.get_name().to_owned();
     for word in words.iter().skip(1).filter_map(|word| word.to_str()) {
         if let Some(inner) = command.find_subcommand(word) {

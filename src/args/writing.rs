@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::fields::{Flag, Flagged, Given};
+use super::fields::{FieldFlags, Flag, Flagged};
 use super::value;
 use crate::context::Context;
 use crate::disk::read::{Read, read_regular};
@@ -70,7 +70,7 @@ impl Gathered {
 pub(crate) fn given<F: Flagged>(
     context: &Context,
     writing: &Writing,
-    given: &Given<F>,
+    given: &FieldFlags<F>,
 ) -> Result<Gathered, Fault> {
     let (lang, flags) = (context.lang, F::flags());
     let (mut draft, mut wrong) = (Draft::default(), Vec::new());

@@ -1,9 +1,11 @@
 //! What a run was given, worked out once: which register, which day, which language, for what kind of reader.
 
 pub(crate) mod as_of;
+pub(crate) mod file;
 pub(crate) mod partnership;
 pub(crate) mod register;
 pub(crate) mod repository;
+pub(crate) mod revision;
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
@@ -43,7 +45,7 @@ pub struct Surroundings {
 
 /// What was said on the command line, for every command.
 #[derive(Clone, Debug, Default)]
-pub struct Asked {
+pub struct Invocation {
     /// `--register`.
     pub register: Option<PathBuf>,
     /// `--lang`.
@@ -77,7 +79,7 @@ pub struct Context {
     /// The commit as of which the register is read, when it is not read from the disk.
     pub as_of: Option<AsOf>,
     /// What was said on the command line, for every command.
-    pub asked: Asked,
+    pub asked: Invocation,
     /// The reader's language.
     pub lang: Lang,
     /// The day to reckon from.
@@ -96,7 +98,7 @@ impl Context {
     /// # Errors
     ///
     /// When `PARTNERS_TODAY` is no day.
-    pub fn new(asked: &Asked, surroundings: Surroundings) -> Result<Self, Fault> {
+    pub fn new(asked: &Invocation, surroundings: Surroundings) -> Result<Self, Fault> {
         let (register, searched) = find(asked, &surroundings);
         let was_named = asked.register.is_some() || surroundings.register.is_some();
         let lang = asked.lang.unwrap_or_else(|| language_of(register.as_deref()));
@@ -183,7 +185,7 @@ impl Context {
 }
 
 /// The register's folder when there is one, and where it was looked for.
-fn find(asked: &Asked, surroundings: &Surroundings) -> (Option<PathBuf>, PathBuf) {
+fn find(asked: &Invocation, surroundings: &Surroundings) -> (Option<PathBuf>, PathBuf) {
     match asked.register.as_ref().or(surroundings.register.as_ref()) {
         Some(folder) => {
             let folder = surroundings.directory.join(folder);
@@ -194,7 +196,7 @@ fn find(asked: &Asked, surroundings: &Surroundings) -> (Option<PathBuf>, PathBuf
 }
 
 /// The reader's language, before anything else is known.
-pub fn language(asked: &Asked, surroundings: &Surroundings) -> Lang {
+pub fn language(asked: &Invocation, surroundings: &Surroundings) -> Lang {
     asked.lang.unwrap_or_else(|| language_of(find(asked, surroundings).0.as_deref()))
 }
 

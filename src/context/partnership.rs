@@ -1,28 +1,28 @@
-//! One partnership, for whoever looks at it alone: no other file is parsed than those that are asked for.
+//! PartnershipFile partnership, for whoever looks at it alone: no other file is parsed than those that are asked for.
 
 use std::collections::BTreeSet;
 
 use super::register;
-use super::register::{Whole, one_of};
+use super::register::{ReadableRegister, one_of};
 use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::disk::walk;
 use crate::document::{self, Sought};
 use crate::model::toml_value::TomlValue;
 use crate::model::{FileId, Partnership};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 
-/// One partnership, and what was read to show it.
-pub(crate) struct One {
+/// PartnershipFile partnership, and what was read to show it.
+pub(crate) struct PartnershipFile {
     /// What could be read whole.
-    pub(crate) whole: Whole,
+    pub(crate) readable: ReadableRegister,
     /// Its id.
     pub(crate) id: String,
     /// What its file says.
     pub(crate) file: TomlValue,
 }
 
-impl One {
+impl PartnershipFile {
     /// Reads the partnership that an id means.
     pub(crate) fn read(context: &Context, id: &str) -> Result<Self, Fault> {
         Self::of(context, id, register::selected(context, &|other, _| other.contains(id))?)
@@ -59,18 +59,18 @@ impl One {
         let asked = loaded.register.get(id).map(|partnership| partnership.file);
         let text = asked.and_then(|file| loaded.files[file.0].text.as_deref());
         let file = text.map_or(TomlValue::Table(Vec::new()), |text| document::values(text).0);
-        Ok(Self { whole: Whole::of(context, loaded), id: id.to_owned(), file })
+        Ok(Self { readable: ReadableRegister::of(context, loaded), id: id.to_owned(), file })
     }
 
     /// What a reading command says of it: nothing when it could not be read whole.
-    pub(crate) fn says(
+    pub(crate) fn reply(
         self,
-        shown: impl FnOnce(&Whole, &Partnership, &TomlValue) -> Result<String, Fault>,
-    ) -> Result<Said, Fault> {
-        let out = match self.whole.register.get(&self.id) {
-            Some(partnership) => shown(&self.whole, partnership, &self.file)?,
+        shown: impl FnOnce(&ReadableRegister, &Partnership, &TomlValue) -> Result<String, Fault>,
+    ) -> Result<Reply, Fault> {
+        let out = match self.readable.register.get(&self.id) {
+            Some(partnership) => shown(&self.readable, partnership, &self.file)?,
             None => String::new(),
         };
-        Ok(self.whole.says(out))
+        Ok(self.readable.reply(Reply::fine(out)))
     }
 }

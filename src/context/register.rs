@@ -8,11 +8,10 @@ use super::as_of;
 use crate::context::Context;
 use crate::disk::load::{self, Loaded, Unloadable};
 use crate::disk::walk;
-use crate::git::Repository;
 use crate::model::dossier::Kind;
 use crate::model::draft::Draft;
 use crate::model::{EntryId, FileId, Partnership, Policy, Register};
-use crate::outcome::{Fault, Outcome, Said};
+use crate::outcome::{Fault, Outcome, Reply};
 use crate::text::clean::Clean;
 use crate::words::{hall, write as words};
 
@@ -78,20 +77,8 @@ pub(crate) fn source<'t>(
     }
 }
 
-/// The commit that the register stands at, and whether anything in it differs from that.
-pub(crate) fn revision(context: &Context) -> Result<(Option<String>, bool), Fault> {
-    let folder = context.register()?;
-    if let Some(then) = &context.as_of {
-        return Ok((Some(then.commit.as_str().to_owned()), false));
-    }
-    let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
-    let Some(repository) = Repository::discover(folder).map_err(refused)? else { return Ok((None, false)) };
-    let head = repository.head().map_err(refused)?;
-    Ok((head.map(|commit| commit.as_str().to_owned()), repository.is_dirty(folder).map_err(refused)?))
-}
-
 /// What could be read whole, for whoever shows and reckons.
-pub(crate) struct Whole {
+pub(crate) struct ReadableRegister {
     /// The register, without what could not be read whole. The run ends when it was told of; to give back every small
     /// piece of a large one first would only take time.
     pub(crate) register: ManuallyDrop<Register>,
@@ -99,7 +86,7 @@ pub(crate) struct Whole {
     pub(crate) remarks: String,
 }
 
-impl Whole {
+impl ReadableRegister {
     /// Loads what can be read whole, for whoever writes.
     pub(crate) fn load(context: &Context) -> Result<Self, Fault> {
         let loaded = all(context)?;
@@ -123,10 +110,10 @@ impl Whole {
         Self { register: ManuallyDrop::new(loaded.register), remarks }
     }
 
-    /// What a reading command says: its text, the remark, and 3 when something was left out.
-    pub(crate) fn says(self, out: String) -> Said {
-        let outcome = if self.remarks.is_empty() { Outcome::Fine } else { Outcome::Unchecked };
-        Said { out, remarks: self.remarks, outcome, ..Said::default() }
+    /// A reading command's reply, with the remark, and 3 when something was left out.
+    pub(crate) fn reply(self, reply: Reply) -> Reply {
+        let outcome = if self.remarks.is_empty() { reply.outcome } else { Outcome::Unchecked };
+        Reply { remarks: self.remarks, outcome, ..reply }
     }
 }
 

@@ -7,7 +7,7 @@ pub(crate) mod refusal;
 
 /// What a run says, and how it ended.
 #[derive(Debug, Default)]
-pub struct Said {
+pub struct Reply {
     /// What was asked for: goes to standard output.
     pub out: String,
     /// What was asked for, where it is no text: goes to standard output too.
@@ -46,7 +46,7 @@ impl std::fmt::Debug for Afterwards {
     }
 }
 
-impl Said {
+impl Reply {
     /// What was asked for, and all is fine.
     pub fn fine(out: String) -> Self {
         Self { out, ..Self::default() }

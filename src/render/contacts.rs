@@ -1,10 +1,11 @@
 //! The network map, for people and as `partners.contacts/1`: functions and functional channels, never a person.
 
+use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Facts, Item, Page};
-use super::form::sheet::{Sheet, Value};
+use super::form::page::{Block, FactList, Page, PageItem};
+use super::form::sheet::{CellValue, Sheet};
 use crate::model::vocabulary::{Side, Word as _};
 use crate::model::{Given as _, Partnership};
 use crate::report::contacts::{Line, Link, Map};
@@ -14,7 +15,7 @@ use crate::words::lists::capital;
 use crate::words::{contacts as words, due, overview, show};
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, map: &Map<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, map: &Map<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     if map.links.is_empty() && map.without.is_empty() {
@@ -33,10 +34,10 @@ pub fn page(labels: Labels<'_>, about: &About, map: &Map<'_>) -> Page {
     page
 }
 
-fn item(labels: Labels<'_>, link: &Link<'_>) -> Item {
+fn item(labels: Labels<'_>, link: &Link<'_>) -> PageItem {
     let lang = labels.lang;
     let (partnership, head) = (link.partnership, &link.partnership.head);
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     notes.add("", link.one_sided.map(|side| words::one_sided(lang, side)));
     notes.add(labels.key("Partner", "via"), link.partner.via.as_deref());
     for side in [Some(Side::Partner), Some(Side::Us), None] {
@@ -52,7 +53,7 @@ fn item(labels: Labels<'_>, link: &Link<'_>) -> Item {
     };
     let owner = owner.or_else(|| link.is_weighty.then(|| due::no_owner(lang)));
     notes.add(labels.key("Head", "owner"), owner);
-    Item {
+    PageItem {
         lead: Clean::line(link.partner.name.as_deref().unwrap_or_default()),
         aside: Clean::line(&format!("{} · {}", partnership.name(), partnership.id)),
         notes: notes.0,
@@ -78,7 +79,7 @@ fn said(labels: Labels<'_>, line: &Line<'_>) -> String {
 }
 
 /// For a spreadsheet: a row for each contact.
-pub fn sheet(labels: Labels<'_>, map: &Map<'_>) -> Sheet {
+fn sheet(labels: Labels<'_>, map: &Map<'_>) -> Sheet {
     let lang = labels.lang;
     let key = |name| labels.key("Contact", name).to_owned();
     let columns = [
@@ -96,9 +97,9 @@ pub fn sheet(labels: Labels<'_>, map: &Map<'_>) -> Sheet {
         words::one_sided_column(lang),
     ];
     let mut sheet = Sheet::new(&show::contacts_head(lang), &columns.map(|column| capital(&column)));
-    let of = |partnership: &Partnership| -> [Value; 3] {
+    let of = |partnership: &Partnership| -> [CellValue; 3] {
         let unit = partnership.head.unit.as_deref().map(|unit| labels.unit(unit));
-        [partnership.name().into(), Value::from(&partnership.id), unit.into()]
+        [partnership.name().into(), CellValue::from(&partnership.id), unit.into()]
     };
     for link in &map.links {
         for line in &link.lines {
@@ -113,14 +114,14 @@ pub fn sheet(labels: Labels<'_>, map: &Map<'_>) -> Sheet {
                 line.overdue.into(),
                 link.one_sided.map(|side| labels.of(side)).into(),
             ];
-            let partner = Value::from(link.partner.name.as_ref());
+            let partner = CellValue::from(link.partner.name.as_ref());
             sheet.row([partner].into_iter().chain(of(link.partnership)).chain(said));
         }
     }
     for partnership in &map.without {
         let partners: Vec<&str> =
             partnership.head.partners.iter().filter_map(|partner| partner.name.as_deref()).collect();
-        sheet.row([Value::from(partners.join("; "))].into_iter().chain(of(partnership)));
+        sheet.row([CellValue::from(partners.join("; "))].into_iter().chain(of(partnership)));
     }
     sheet
 }
@@ -201,7 +202,7 @@ impl<'a> LinkV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(about: &About, map: &Map<'_>) -> String {
+fn json(about: &About, map: &Map<'_>) -> String {
     let without = map.without.iter().map(|it| WithoutV1 {
         partnership: &it.id,
         name: it.name(),
@@ -212,4 +213,22 @@ pub fn json(about: &About, map: &Map<'_>) -> String {
         partners: map.links.iter().map(LinkV1::new).collect(),
         without: without.collect(),
     })
+}
+
+impl Report for Map<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.about, self)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet(edition.labels, self)
+    }
+
+    fn is_open(&self) -> bool {
+        Map::is_open(self)
+    }
 }

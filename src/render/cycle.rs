@@ -1,10 +1,11 @@
 //! The cycles that are not complete, for people and as `partners.cycle/1`.
 
+use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
 use super::form::page::{Block, Cell, Page, Table};
-use super::form::sheet::{Sheet, Value};
+use super::form::sheet::{CellValue, Sheet};
 use super::form::style::Paint;
 use crate::model::dossier::{Adjustment, Evaluation};
 use crate::model::{Entry, Kind, Partnership};
@@ -14,7 +15,7 @@ use crate::words::lists::capital;
 use crate::words::{cycle as words, dates, due, overview, signals};
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, cycle: &Cycle<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, cycle: &Cycle<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     if cycle.is_complete() {
@@ -109,7 +110,7 @@ pub(super) fn action(labels: Labels<'_>, adjustment: &Entry<Adjustment>) -> Stri
 }
 
 /// For a spreadsheet: a row for each thing that is missing.
-pub fn sheet(labels: Labels<'_>, cycle: &Cycle<'_>) -> Sheet {
+fn sheet(labels: Labels<'_>, cycle: &Cycle<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [
         words::what_column(lang),
@@ -123,16 +124,16 @@ pub fn sheet(labels: Labels<'_>, cycle: &Cycle<'_>) -> Sheet {
         capital(kind(lang, Kind::Adjustment)),
     ];
     let mut sheet = Sheet::new(&words::sheet(lang), &columns);
-    let mut row = |what: &str, partnership: &Partnership, owner: Option<&str>, rest: [Value; 4]| {
+    let mut row = |what: &str, partnership: &Partnership, owner: Option<&str>, rest: [CellValue; 4]| {
         let unit = partnership.head.unit.as_deref().map(|unit| labels.unit(unit));
-        let of = [what.into(), Value::from(&partnership.id), partnership.name().into(), unit.into()];
+        let of = [what.into(), CellValue::from(&partnership.id), partnership.name().into(), unit.into()];
         sheet.row(of.into_iter().chain([owner.into()]).chain(rest));
     };
     for it in &cycle.no_goal {
         row(&words::no_goal_head(lang), it, it.head.owner.as_deref(), Default::default());
     }
     for (partnership, it) in &cycle.no_adjustment {
-        let rest = [it.date.into(), Value::Empty, it.id.as_str().into(), Value::Empty];
+        let rest = [it.date.into(), CellValue::Empty, it.id.as_str().into(), CellValue::Empty];
         row(&words::no_adjustment_head(lang), partnership, partnership.head.owner.as_deref(), rest);
     }
     for it in &cycle.not_done {
@@ -190,7 +191,7 @@ fn of<'a>(partnership: &'a Partnership, owner: Option<&'a str>) -> PartnershipV1
 }
 
 /// As machines read it.
-pub fn json(about: &About, cycle: &Cycle<'_>) -> String {
+fn json(about: &About, cycle: &Cycle<'_>) -> String {
     let no_adjustment = cycle.no_adjustment.iter().map(|(partnership, it)| EvaluationV1 {
         of: of(partnership, partnership.head.owner.as_deref()),
         entry: it.id.as_str(),
@@ -213,4 +214,22 @@ pub fn json(about: &About, cycle: &Cycle<'_>) -> String {
         not_done: not_done.collect(),
         to_review: cycle.to_review,
     })
+}
+
+impl Report for Cycle<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.about, self)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet(edition.labels, self)
+    }
+
+    fn is_open(&self) -> bool {
+        !self.is_complete()
+    }
 }

@@ -1,11 +1,12 @@
 //! What a change means, for people and machines.
 
+use super::form::report::{Edition, Report};
 use serde::Serialize;
 
+use super::differences;
+use super::differences::TouchedV1;
 use super::differences::{fate, lines};
-use super::differences_json;
-use super::differences_json::TouchedV1;
-use super::form::page::{Block, Item, Page};
+use super::form::page::{Block, Page, PageItem};
 use crate::model::register_diff::{FileChange, FileFate};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
@@ -13,7 +14,7 @@ use crate::words::{differences as words, lists};
 
 /// A change, with its two sides as they are named.
 #[derive(Debug)]
-pub struct Diff<'d> {
+pub struct RegisterDiff<'d> {
     /// The register's folder, as it is shown.
     pub register: String,
     /// The commit it begins at; nothing where there was none.
@@ -25,7 +26,7 @@ pub struct Diff<'d> {
 }
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, diff: &Diff<'_>) -> Page {
+fn page(labels: Labels<'_>, diff: &RegisterDiff<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     let commit = |id: &str| words::at_commit(lang, id.get(..10).unwrap_or(id));
@@ -76,14 +77,14 @@ fn counts(labels: Labels<'_>, rest: &[&FileChange], rewritten: usize) -> Vec<Str
     all
 }
 
-fn item(labels: Labels<'_>, touched: &FileChange) -> Item {
+fn item(labels: Labels<'_>, touched: &FileChange) -> PageItem {
     let lead = match &touched.id {
         Some(_) => touched.name.clone(),
         None => words::policy(labels.lang),
     };
     let aside: Vec<String> =
         [touched.id.clone(), fate(labels, touched)].into_iter().flatten().filter(|it| *it != lead).collect();
-    Item {
+    PageItem {
         lead: Clean::line(&lead),
         aside: Clean::line(&aside.join(" · ")),
         notes: lines(labels, touched).into_iter().map(|line| (Clean::default(), vec![line])).collect(),
@@ -103,7 +104,7 @@ struct DiffV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(diff: &Diff<'_>) -> String {
+fn json(diff: &RegisterDiff<'_>) -> String {
     let of_partnerships = diff.touched.iter().filter(|it| it.id.is_some());
     super::form::json::document(&DiffV1 {
         format: "partners.diff/1",
@@ -111,7 +112,17 @@ pub fn json(diff: &Diff<'_>) -> String {
         from: diff.from,
         to: diff.to,
         substance: diff.touched.iter().any(|it| !it.is_nothing()),
-        partnerships: of_partnerships.map(differences_json::touched).collect(),
-        settings: diff.touched.iter().find(|it| it.id.is_none()).map(differences_json::touched),
+        partnerships: of_partnerships.map(differences::touched).collect(),
+        settings: diff.touched.iter().find(|it| it.id.is_none()).map(differences::touched),
     })
+}
+
+impl Report for RegisterDiff<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, self)
+    }
+
+    fn json(&self, _: Edition<'_>) -> String {
+        json(self)
+    }
 }

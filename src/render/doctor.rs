@@ -9,11 +9,11 @@ use crate::words::{Lang, doctor as words};
 
 /// One thing that was looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Item {
+pub struct SetupItem {
     /// Which.
     pub check: &'static str,
     /// How it stands.
-    pub state: State,
+    pub state: SetupState,
     /// What there is to say of it.
     pub says: String,
     /// The command that mends it.
@@ -22,7 +22,7 @@ pub struct Item {
 
 /// How something stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum SetupState {
     /// As it should.
     Fine,
     /// Worth knowing.
@@ -31,7 +31,7 @@ pub enum State {
     Mend,
 }
 
-impl State {
+impl SetupState {
     /// As machines read it.
     pub fn spelling(self) -> &'static str {
         match self {
@@ -43,18 +43,19 @@ impl State {
 }
 
 /// As people read it: a line for each, and below it the command that mends it.
-pub fn text(lang: Lang, style: Style, items: &[Item], is_whole: bool) -> String {
-    let widest = |of: &dyn Fn(&Item) -> &'static str| items.iter().map(|it| width(of(it))).max().unwrap_or(0);
-    let state_of = |it: &Item| words::state(lang, it.state.spelling());
-    let name_of = |it: &Item| words::name(lang, it.check);
+pub fn text(lang: Lang, style: Style, items: &[SetupItem], is_whole: bool) -> String {
+    let widest =
+        |of: &dyn Fn(&SetupItem) -> &'static str| items.iter().map(|it| width(of(it))).max().unwrap_or(0);
+    let state_of = |it: &SetupItem| words::state(lang, it.state.spelling());
+    let name_of = |it: &SetupItem| words::name(lang, it.check);
     let (states, names) = (widest(&state_of), widest(&name_of));
     let indent = states + names + 4;
     let mut out = String::new();
     for item in items {
         let paint = match item.state {
-            State::Fine => Paint::Faint,
-            State::Note => Paint::Note,
-            State::Mend => Paint::Error,
+            SetupState::Fine => Paint::Faint,
+            SetupState::Note => Paint::Note,
+            SetupState::Mend => Paint::Error,
         };
         let state = state_of(item);
         let pad = |text: &str, to: usize| " ".repeat(to.saturating_sub(width(text)) + 2);
@@ -75,7 +76,7 @@ pub fn text(lang: Lang, style: Style, items: &[Item], is_whole: bool) -> String 
     if !is_whole {
         out.extend([words::unchecked(lang).as_str(), "\n"]);
     }
-    let to_mend = items.iter().filter(|item| item.state == State::Mend).count();
+    let to_mend = items.iter().filter(|item| item.state == SetupState::Mend).count();
     out + &words::summary(lang, to_mend) + "\n"
 }
 
@@ -98,8 +99,8 @@ struct ItemV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(register: &str, git: Option<&str>, items: &[Item]) -> String {
-    let item = |it: &'_ Item| (it.check, it.state.spelling(), it.says.clone(), it.command.clone());
+pub fn json(register: &str, git: Option<&str>, items: &[SetupItem]) -> String {
+    let item = |it: &'_ SetupItem| (it.check, it.state.spelling(), it.says.clone(), it.command.clone());
     let items: Vec<_> = items.iter().map(item).collect();
     let items = items.iter().map(|(check, state, says, command)| ItemV1 {
         check,

@@ -2,7 +2,9 @@
 
 use super::due::table;
 use super::form::about::About;
-use super::form::page::{Block, Facts, Page};
+use super::form::page::{Block, FactList, Page};
+use super::form::report::{Edition, Report};
+use super::show::{self, WithFile};
 use super::{entry, head, signals};
 use crate::model::toml_value::TomlValue;
 use crate::model::vocabulary::{PlanFrom, PlanMode};
@@ -13,7 +15,7 @@ use crate::words::lists::{and, capital, yes_no};
 use crate::words::{dates, overview, show as words};
 
 /// As people read it; `own` is what the institution keeps under `[own]`.
-pub fn page(labels: Labels<'_>, about: &About, whole: &Whole<'_>, own: Option<&TomlValue>) -> Page {
+fn page(labels: Labels<'_>, about: &About, whole: &Whole<'_>, own: Option<&TomlValue>) -> Page {
     let lang = labels.lang;
     let partnership = whole.partnership;
     let it = &partnership.head;
@@ -63,12 +65,12 @@ fn void(labels: Labels<'_>, page: &mut Page, partnership: &Partnership) {
 }
 
 /// What is so now, in a few lines.
-fn facts(labels: Labels<'_>, whole: &Whole<'_>) -> Facts {
+fn facts(labels: Labels<'_>, whole: &Whole<'_>) -> FactList {
     let lang = labels.lang;
     let partnership = whole.partnership;
     let it = &partnership.head;
     let key = |name| labels.key("Head", name);
-    let mut facts = Facts::default();
+    let mut facts = FactList::default();
     facts.add(&words::term_name(lang), words::term(lang, it.starts, it.ends));
     facts.add(key("owner"), words::with_deputy(lang, it.owner.as_deref(), it.deputy.as_deref()));
     let board = labels.of(crate::model::vocabulary::Body::Board);
@@ -124,15 +126,15 @@ fn due(labels: Labels<'_>, page: &mut Page, whole: &Whole<'_>) {
 }
 
 /// The institution's own keys, each by its path.
-fn own_facts(own: Option<&TomlValue>) -> Facts {
-    let mut facts = Facts::default();
+fn own_facts(own: Option<&TomlValue>) -> FactList {
+    let mut facts = FactList::default();
     for (key, value) in own.map(TomlValue::entries).unwrap_or_default() {
         own_fact(key, value, &mut facts);
     }
     facts
 }
 
-fn own_fact(path: &str, value: &TomlValue, facts: &mut Facts) {
+fn own_fact(path: &str, value: &TomlValue, facts: &mut FactList) {
     match value {
         TomlValue::Table(entries) => {
             for (key, value) in entries {
@@ -157,5 +159,15 @@ fn plain(value: &TomlValue) -> String {
             .map(|(key, value)| format!("{key} = {}", plain(value)))
             .collect::<Vec<_>>()
             .join(", "),
+    }
+}
+
+impl Report for WithFile<'_, Whole<'_>> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, &self.report, self.file.get("own"))
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        show::json(edition.labels, edition.about, &self.report, self.file)
     }
 }

@@ -1,12 +1,13 @@
 //! What is due, as a table and as `partners.due/1`.
 
+use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
-use super::form::ics::Event;
+use super::form::ics::CalendarEvent;
 use super::form::page;
 use super::form::page::{Block, Cell, Page, Table};
-use super::form::sheet::{Sheet, Value};
+use super::form::sheet::{CellValue, Sheet};
 use super::form::style::Paint;
 use crate::model::Day;
 use crate::model::due::Why;
@@ -18,7 +19,7 @@ use crate::words::lists::capital;
 use crate::words::{dates, due as words, overview};
 
 /// As people read it: by unit, then by who is responsible; nothing to do is one line.
-pub fn page(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> Page {
+fn page(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     let until = until.max(about.today);
@@ -38,7 +39,7 @@ pub fn page(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -
 }
 
 /// What one function is to do: on each day what, of which partnership, and why on that day.
-fn of_one(labels: Labels<'_>, owner: Option<&str>, items: &[&Item<'_>]) -> page::Item {
+fn of_one(labels: Labels<'_>, owner: Option<&str>, items: &[&Item<'_>]) -> page::PageItem {
     let lang = labels.lang;
     let note = |item: &&Item<'_>| {
         let (partnership, obligation) = (item.partnership, &item.obligation);
@@ -50,7 +51,7 @@ fn of_one(labels: Labels<'_>, owner: Option<&str>, items: &[&Item<'_>]) -> page:
         ];
         (Clean::line(&dates::day(lang, obligation.due)), said.iter().map(|it| Clean::line(it)).collect())
     };
-    page::Item {
+    page::PageItem {
         lead: Clean::line(&owner.map_or_else(|| words::nobody_named(lang), str::to_owned)),
         aside: Clean::line(&owner.map_or_else(String::new, |_| words::responsible(lang))),
         notes: items.iter().map(note).collect(),
@@ -87,7 +88,7 @@ pub(super) fn day(labels: Labels<'_>, item: &Item<'_>) -> Cell {
 }
 
 /// What is due, for a spreadsheet.
-pub fn sheet(labels: Labels<'_>, items: &[Item<'_>]) -> Sheet {
+fn sheet(labels: Labels<'_>, items: &[Item<'_>]) -> Sheet {
     let lang = labels.lang;
     let columns = [
         words::day_head(lang),
@@ -109,7 +110,7 @@ pub fn sheet(labels: Labels<'_>, items: &[Item<'_>]) -> Sheet {
             capital(what(lang, obligation.what)).into(),
             words::state(lang, item.is_overdue).into(),
             item.days.into(),
-            Value::from(&partnership.id),
+            CellValue::from(&partnership.id),
             partnership.name().into(),
             partnership.head.unit.as_deref().map(|unit| labels.unit(unit)).into(),
             item.owner.into(),
@@ -121,11 +122,11 @@ pub fn sheet(labels: Labels<'_>, items: &[Item<'_>]) -> Sheet {
 }
 
 /// What is due, for a calendar: what it is called, and what is in it.
-pub fn days(labels: Labels<'_>, items: &[Item<'_>]) -> (String, Vec<Event>) {
+pub(super) fn days(labels: Labels<'_>, items: &[Item<'_>]) -> (String, Vec<CalendarEvent>) {
     (words::sheet(labels.lang), items.iter().map(|item| event(labels, item)).collect())
 }
 
-fn event(labels: Labels<'_>, item: &Item<'_>) -> Event {
+fn event(labels: Labels<'_>, item: &Item<'_>) -> CalendarEvent {
     let (lang, partnership, obligation) = (labels.lang, item.partnership, &item.obligation);
     let said = |name: &str, text: &str| format!("{name}: {text}");
     let unit = partnership.head.unit.as_deref().map(|unit| labels.unit(unit));
@@ -135,7 +136,7 @@ fn event(labels: Labels<'_>, item: &Item<'_>) -> Event {
         unit.map(|unit| said(&overview::unit_head(lang), unit)),
         Some(said(&overview::id_head(lang), &partnership.id)),
     ];
-    Event {
+    CalendarEvent {
         name: name(item),
         day: obligation.due,
         summary: Clean::line(&capital(&words::of(lang, obligation.what, partnership.name()))),
@@ -211,7 +212,38 @@ impl<'a> ItemV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> String {
+fn json(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> String {
     let head = about.head("partners.due/1");
     super::form::json::document(&DueV1 { head, until: until.to_string(), items: ItemV1::all(labels, items) })
+}
+
+/// What is due, up to a day.
+#[derive(Clone, Debug)]
+pub struct DueReport<'r> {
+    /// Up to when.
+    pub until: Day,
+    /// What is.
+    pub items: Vec<Item<'r>>,
+}
+
+impl Report for DueReport<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self.until, &self.items)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.labels, edition.about, self.until, &self.items)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet(edition.labels, &self.items)
+    }
+
+    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
+        Some(days(edition.labels, &self.items))
+    }
+
+    fn is_open(&self) -> bool {
+        !self.items.is_empty()
+    }
 }

@@ -1,6 +1,6 @@
 //! One entry on the time line: what it is, who did it, and what it says.
 
-use super::form::page::{Facts, Item};
+use super::form::page::{FactList, PageItem};
 use crate::model::dossier::{
     Advice, Consideration, Content, Dossier, Evaluation, Handover, KnowledgeSecurity, Profile,
 };
@@ -14,7 +14,7 @@ use crate::words::lists::{and, capital};
 use crate::words::{dates, show as words};
 
 /// An entry.
-pub(super) fn item(labels: Labels<'_>, dossier: &Dossier, moment: &Moment<'_>) -> Item {
+pub(super) fn item(labels: Labels<'_>, dossier: &Dossier, moment: &Moment<'_>) -> PageItem {
     let lang = labels.lang;
     let (what, mut notes) = said(labels, dossier, &moment.fact);
     let named = match moment.fact {
@@ -33,16 +33,16 @@ pub(super) fn item(labels: Labels<'_>, dossier: &Dossier, moment: &Moment<'_>) -
     marks.extend(moment.corrected_by.map(|by| words::corrected(lang, words::tail(by.as_str()))));
     let mut all = common(labels, moment.common);
     all.0.append(&mut notes.0);
-    Item {
+    PageItem {
         lead: Clean::line(&format!("{} · {what}", dates::day(lang, moment.date))),
         aside: Clean::line(&marks.join(" · ")),
         notes: all.0,
     }
 }
 
-fn common(labels: Labels<'_>, common: &Common) -> Facts {
+fn common(labels: Labels<'_>, common: &Common) -> FactList {
     let lang = labels.lang;
-    let mut facts = Facts::default();
+    let mut facts = FactList::default();
     facts.add(labels.key("Common", "withdrawn"), common.withdrawn.as_deref());
     if let Some(redacted) = &common.redacted {
         let date = redacted.date.map(|day| dates::day(lang, day)).unwrap_or_default();
@@ -55,9 +55,9 @@ fn common(labels: Labels<'_>, common: &Common) -> Facts {
 }
 
 /// What an entry says: in a few words, and in full.
-fn said(labels: Labels<'_>, dossier: &Dossier, fact: &Fact<'_>) -> (String, Facts) {
+fn said(labels: Labels<'_>, dossier: &Dossier, fact: &Fact<'_>) -> (String, FactList) {
     let lang = labels.lang;
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     let word = |parts: &[Option<&str>]| {
         let given = parts.iter().flatten().filter(|part| !part.trim().is_empty());
         given.copied().collect::<Vec<_>>().join(" · ")
@@ -122,8 +122,8 @@ fn said(labels: Labels<'_>, dossier: &Dossier, fact: &Fact<'_>) -> (String, Fact
 }
 
 /// A consideration: who weighed it, why now, and each aspect with its judgement.
-pub(super) fn consideration(labels: Labels<'_>, it: &Consideration) -> (String, Facts) {
-    let mut notes = Facts::default();
+pub(super) fn consideration(labels: Labels<'_>, it: &Consideration) -> (String, FactList) {
+    let mut notes = FactList::default();
     notes.add("", it.reason.as_deref());
     notes.add(labels.key("Consideration", "by"), it.by.as_deref());
     let content = it.content.as_ref().map(|content| &content.judgement);
@@ -146,7 +146,7 @@ fn judged_as<W: Labelled>(labels: Labels<'_>, aspect: Aspect, judgement: &Said<W
     Some(format!("{} {judgement}", labels.of(aspect)))
 }
 
-fn content_notes(labels: Labels<'_>, content: &Content, notes: &mut Facts) {
+fn content_notes(labels: Labels<'_>, content: &Content, notes: &mut FactList) {
     let key = |name| labels.key("Content", name);
     notes.add(key("impact"), content.impact.as_deref());
     notes.add(key("mission"), content.mission.as_deref());
@@ -160,15 +160,15 @@ fn content_notes(labels: Labels<'_>, content: &Content, notes: &mut Facts) {
     notes.add(key("touches"), Some(content.touches.join(", ")));
 }
 
-fn profile_notes(labels: Labels<'_>, profile: &Profile, notes: &mut Facts) {
+fn profile_notes(labels: Labels<'_>, profile: &Profile, notes: &mut FactList) {
     let key = |name| labels.key("Profile", name);
     notes.add(key("compatible"), profile.compatible.as_deref());
     notes.add(key("conduct"), profile.conduct.as_deref());
     notes.add(key("sources"), Some(profile.sources.join(", ")));
 }
 
-fn evaluation(labels: Labels<'_>, it: &Evaluation) -> (String, Facts) {
-    let mut notes = Facts::default();
+fn evaluation(labels: Labels<'_>, it: &Evaluation) -> (String, FactList) {
+    let mut notes = FactList::default();
     notes.add(labels.key("Evaluation", "by"), it.by.as_deref());
     notes.add(labels.key("Evaluation", "goals"), it.goals.as_deref());
     notes.add(labels.key("Evaluation", "norms"), it.norms.as_deref());
@@ -177,8 +177,8 @@ fn evaluation(labels: Labels<'_>, it: &Evaluation) -> (String, Facts) {
     (words.into_iter().flatten().collect::<Vec<_>>().join(" · "), notes)
 }
 
-fn advice(labels: Labels<'_>, it: &Advice) -> (String, Facts) {
-    let mut notes = Facts::default();
+fn advice(labels: Labels<'_>, it: &Advice) -> (String, FactList) {
+    let mut notes = FactList::default();
     notes.add("", it.gist.as_deref());
     notes.add(labels.key("Advice", "reference"), it.reference.as_deref());
     (labels.said(&it.from).unwrap_or_default().to_owned(), notes)
@@ -191,12 +191,12 @@ fn about(labels: Labels<'_>, dossier: &Dossier, id: &str) -> String {
 }
 
 /// The outcome of the knowledge-security decision tree: in a few words, and where it is kept.
-pub(super) fn knowledge_security(labels: Labels<'_>, it: &KnowledgeSecurity) -> (String, Facts) {
+pub(super) fn knowledge_security(labels: Labels<'_>, it: &KnowledgeSecurity) -> (String, FactList) {
     let key = |name| labels.key("KnowledgeSecurity", name);
     let answer = |name, is_so: Option<bool>| {
         Some(if is_so? { key(name).to_owned() } else { words::not(labels.lang, key(name)) })
     };
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     notes.add(key("reference"), it.reference.as_deref());
     let answers = [answer("allowed", it.allowed), answer("desirable", it.desirable)];
     let outcome = and(labels.lang, &answers.into_iter().flatten().collect::<Vec<_>>());
@@ -204,7 +204,7 @@ pub(super) fn knowledge_security(labels: Labels<'_>, it: &KnowledgeSecurity) -> 
     (words.into_iter().flatten().collect::<Vec<_>>().join(" · "), notes)
 }
 
-fn handover(labels: Labels<'_>, it: &Handover) -> (String, Facts) {
+fn handover(labels: Labels<'_>, it: &Handover) -> (String, FactList) {
     let lang = labels.lang;
     let to = it.to.as_deref().unwrap_or("…");
     let moved = match it.from.as_deref() {
@@ -214,7 +214,7 @@ fn handover(labels: Labels<'_>, it: &Handover) -> (String, Facts) {
     let accepted =
         it.accepted.map(|it| if it { words::accepted(lang) } else { words::not_yet_accepted(lang) });
     let words = [labels.said(&it.role).map(str::to_owned), Some(moved), accepted];
-    (words.into_iter().flatten().collect::<Vec<_>>().join(" · "), Facts::default())
+    (words.into_iter().flatten().collect::<Vec<_>>().join(" · "), FactList::default())
 }
 
 /// The first letter small, within a sentence.

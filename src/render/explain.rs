@@ -1,6 +1,6 @@
 //! The rules and the subjects around them, as people read them.
 
-use super::form::page::{Block, Cell, Facts, Fit, Item, Page, Table};
+use super::form::page::{Block, Cell, FactList, Fit, Page, PageItem, Table};
 use crate::check::{Group, RULES, Rule};
 use crate::finding::Level;
 use crate::model::Policy;
@@ -107,9 +107,9 @@ pub fn routes(labels: Labels<'_>, policy: &Policy, page: &mut Page) {
 pub fn terms(lang: Lang, page: &mut Page) {
     for term in TERM_LIST {
         let (own, other) = if lang == Lang::Nl { (term.nl, term.en) } else { (term.en, term.nl) };
-        let mut notes = Facts::default();
+        let mut notes = FactList::default();
         notes.add("", Some(term.meaning.in_lang(lang)));
-        page.blocks.push(Block::Item(Item {
+        page.blocks.push(Block::Item(PageItem {
             lead: Clean::line(&crate::words::lists::capital(own)),
             aside: Clean::line(&words::in_files(lang, other, term.in_files)),
             notes: notes.0,

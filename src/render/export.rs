@@ -1,5 +1,6 @@
 //! Everything in a register for a spreadsheet and for machines, so that it can come back as it was.
 
+use super::form::report::{Edition, Report};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -7,7 +8,7 @@ use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
 use super::form::json::ValueV1;
-use super::form::sheet::{Sheet, Value};
+use super::form::sheet::{CellValue, Sheet};
 use crate::model::facts::{Facts as _, Schema};
 use crate::model::toml_value::TomlValue;
 use crate::model::{Dossier, Head, Policy};
@@ -22,13 +23,13 @@ pub const FIRST: [&str; 3] = ["partnership", "table", "entry"];
 const LONGEST: usize = 32_000;
 
 /// All records on one sheet.
-pub fn sheet(files: &[File]) -> Sheet {
+fn sheet(files: &[File]) -> Sheet {
     let all: Vec<Record> = files.iter().flat_map(records).map(fitting).collect();
     of_records("export", &all)
 }
 
 /// The records of each table on a sheet of their own.
-pub fn sheets(files: &[File]) -> Vec<Sheet> {
+fn sheets(files: &[File]) -> Vec<Sheet> {
     let mut by_table: BTreeMap<(usize, String), Vec<Record>> = BTreeMap::new();
     for record in files.iter().flat_map(records).map(fitting) {
         let key = (place_of_table(&record.table), record.table.clone());
@@ -76,9 +77,9 @@ fn of_records(name: &str, records: &[Record]) -> Sheet {
     // A key may have a white space that a heading would lose.
     sheet.columns = head.iter().map(|path| Clean::new(path)).collect();
     for record in records {
-        let mut row = vec![Value::Empty; head.len()];
+        let mut row = vec![CellValue::Empty; head.len()];
         for (at, text) in [&record.partnership, &record.table, &record.entry].into_iter().enumerate() {
-            row[at] = if text.is_empty() { Value::Empty } else { value(&Leaf::Text(text.clone())) };
+            row[at] = if text.is_empty() { CellValue::Empty } else { value(&Leaf::Text(text.clone())) };
         }
         for (path, leaf) in &record.cells {
             row[at[path.as_str()]] = value(leaf);
@@ -140,27 +141,27 @@ fn parts(path: &str, text: &str) -> Vec<(String, Leaf)> {
 }
 
 /// A value as a cell has it. What the cell would change is written as TOML.
-fn value(leaf: &Leaf) -> Value {
+fn value(leaf: &Leaf) -> CellValue {
     match leaf {
         Leaf::Text(text) => {
             let clean = Clean::new(text);
             let is_plain =
                 clean.as_str() == text && !text.trim().is_empty() && !text.starts_with(LITERAL.trim_end());
             if is_plain && text.trim_matches(' ') == text {
-                Value::Text(clean)
+                CellValue::Text(clean)
             } else {
                 literal(&TomlValue::Text(text.clone()))
             }
         }
-        Leaf::Day(day) => Value::Day(*day),
-        Leaf::Number(number) => Value::Number(*number),
-        Leaf::Flag(flag) => Value::Flag(*flag),
+        Leaf::Day(day) => CellValue::Day(*day),
+        Leaf::Number(number) => CellValue::Number(*number),
+        Leaf::Flag(flag) => CellValue::Flag(*flag),
         Leaf::Literal(tree) => literal(tree),
     }
 }
 
-fn literal(tree: &TomlValue) -> Value {
-    Value::Text(Clean::new(&format!("{LITERAL}{}", tree.literal())))
+fn literal(tree: &TomlValue) -> CellValue {
+    CellValue::Text(Clean::new(&format!("{LITERAL}{}", tree.literal())))
 }
 
 /// `partners.export/1`, frozen.
@@ -185,7 +186,7 @@ struct FileV1<'a> {
 }
 
 /// As machines read it: the whole of each file as data.
-pub fn json(about: &About, files: &[File]) -> String {
+fn json(about: &About, files: &[File]) -> String {
     let odd = |file: &File| exceptions(file).into_iter().collect();
     let policy = files.iter().find(|file| file.id.is_empty());
     let partnerships = files.iter().filter(|file| !file.id.is_empty());
@@ -202,4 +203,22 @@ pub fn json(about: &About, files: &[File]) -> String {
             })
             .collect(),
     })
+}
+
+impl Report for Vec<File> {
+    fn page(&self, _: Edition<'_>) -> super::form::page::Page {
+        super::form::page::Page::default()
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.about, self)
+    }
+
+    fn sheet(&self, _: Edition<'_>) -> Sheet {
+        sheet(self)
+    }
+
+    fn sheets(&self, _: Edition<'_>) -> Vec<Sheet> {
+        sheets(self)
+    }
 }

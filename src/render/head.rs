@@ -1,6 +1,6 @@
 //! The head of a dossier: its partners, its agreement, its themes, its contacts.
 
-use super::form::page::{Block, Facts, Item, Page};
+use super::form::page::{Block, FactList, Page, PageItem};
 use crate::model::head::{Agreement, Contact, Head, Partner, Registration, Strategic, Theme};
 use crate::model::vocabulary::{COMPONENTS, Side, THEMES};
 use crate::text::clean::Clean;
@@ -16,7 +16,7 @@ pub(super) fn partners(labels: Labels<'_>, page: &mut Page, partners: &[Partner]
     page.heading(&words::partners_head(labels.lang));
     for partner in partners {
         let key = |name| labels.key("Partner", name);
-        let mut notes = Facts::default();
+        let mut notes = FactList::default();
         notes.add("", partner.contribution.as_deref());
         notes.add(key("legal_name"), partner.legal_name.as_deref());
         notes.add(key("legal_form"), partner.legal_form.as_deref());
@@ -32,7 +32,7 @@ pub(super) fn partners(labels: Labels<'_>, page: &mut Page, partners: &[Partner]
             partner_kind(kind).map_or_else(|| kind.to_owned(), |label| label.in_lang(labels.lang).to_owned())
         });
         let aside: Vec<String> = kind.into_iter().chain(partner.country.clone()).collect();
-        page.blocks.push(Block::Item(Item {
+        page.blocks.push(Block::Item(PageItem {
             lead: Clean::line(partner.name.as_deref().unwrap_or_default()),
             aside: Clean::line(&aside.join(", ")),
             notes: notes.0,
@@ -52,7 +52,7 @@ pub(super) fn agreement(labels: Labels<'_>, page: &mut Page, agreement: Option<&
     let Some(agreement) = agreement else { return };
     let lang = labels.lang;
     let key = |name| labels.key("Agreement", name);
-    let mut facts = Facts::default();
+    let mut facts = FactList::default();
     let signed = agreement.signed.map(|day| dates::day(lang, day));
     let by = agreement.signed_by.as_deref().map(|by| labels.signatory(by).to_owned());
     facts.add(key("signed"), [signed, by].into_iter().flatten().reduce(|day, by| format!("{day}, {by}")));
@@ -85,7 +85,7 @@ pub(super) fn themes(labels: Labels<'_>, page: &mut Page, head: &Head) {
         return;
     }
     page.heading(&words::themes_head(labels.lang));
-    let mut facts = Facts::default();
+    let mut facts = FactList::default();
     let known = THEMES.iter().filter_map(|name| head.themes.get_key_value(*name));
     let own = head.themes.iter().filter(|(name, _)| !THEMES.contains(&name.as_str()));
     for (name, it) in known.chain(own) {
@@ -120,7 +120,7 @@ pub(super) fn strategic(labels: Labels<'_>, page: &mut Page, strategic: Option<&
     let lang = labels.lang;
     let key = |name| labels.key("Strategic", name);
     page.heading(&words::strategic_head(lang));
-    let mut facts = Facts::default();
+    let mut facts = FactList::default();
     facts.add(key("selection"), strategic.selection.as_deref());
     facts.add(key("complementarity"), strategic.complementarity.as_deref());
     facts.add(key("board_commitment"), strategic.board_commitment.map(|day| dates::day(lang, day)));
@@ -149,16 +149,16 @@ pub(super) fn contacts(labels: Labels<'_>, page: &mut Page, head: &Head) {
     }
 }
 
-fn contact_item(labels: Labels<'_>, name: &str, contact: &Contact) -> Item {
+fn contact_item(labels: Labels<'_>, name: &str, contact: &Contact) -> PageItem {
     let lang = labels.lang;
     let side = labels.said(&contact.side);
     let aside: Vec<&str> =
         [side, contact.of.as_deref(), labels.said(&contact.level)].into_iter().flatten().collect();
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     notes.add(labels.key("Contact", "channel"), contact.channel.as_deref());
     notes.add(labels.key("Contact", "deputy"), contact.deputy.as_deref());
     notes.add(labels.key("Contact", "verified"), contact.verified.map(|day| dates::day(lang, day)));
-    Item {
+    PageItem {
         lead: Clean::line(&capital(contact.function.as_deref().unwrap_or(name))),
         aside: Clean::line(&aside.join(", ")),
         notes: notes.0,

@@ -1,13 +1,13 @@
 //! How a register, or one partnership, came to be as it is: for people and machines.
 
+use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::commit::{CommitV1, commit_v1, made, told};
+use super::differences::{TouchedV1, touched};
 use super::differences::{fate, lines};
-use super::differences_json;
-use super::differences_json::TouchedV1;
 use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Item, Page};
+use super::form::page::{Block, Page, PageItem};
 use crate::model::commit::CommitMeaning;
 use crate::model::register_diff::FileChange;
 use crate::report::history::HistoryReport;
@@ -20,7 +20,7 @@ use crate::words::{commits as words, differences};
 const MOST: usize = 8;
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, history: &HistoryReport) -> Page {
+fn page(labels: Labels<'_>, about: &About, history: &HistoryReport) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     page.title(&match &history.of {
@@ -46,7 +46,7 @@ pub fn page(labels: Labels<'_>, about: &About, history: &HistoryReport) -> Page 
     page
 }
 
-fn item(labels: Labels<'_>, history: &HistoryReport, event: &CommitMeaning) -> Item {
+fn item(labels: Labels<'_>, history: &HistoryReport, event: &CommitMeaning) -> PageItem {
     let lang = labels.lang;
     let mut notes: Vec<(Clean, Vec<Clean>)> = Vec::new();
     for touched in &event.touched {
@@ -72,7 +72,7 @@ fn item(labels: Labels<'_>, history: &HistoryReport, event: &CommitMeaning) -> I
             notes.push((Clean::default(), vec![Clean::line(&capital(&told))]));
         }
     }
-    Item {
+    PageItem {
         lead: Clean::line(&made(lang, commit)),
         aside: commit.map(|it| Clean::line(&it.short)).unwrap_or_default(),
         notes,
@@ -99,7 +99,7 @@ struct EventV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(about: &About, history: &HistoryReport) -> String {
+fn json(about: &About, history: &HistoryReport) -> String {
     super::form::json::document(&HistoryV1 {
         head: about.head("partners.history/1"),
         partnership: history.of.as_ref().map(|(id, _)| id.as_str()),
@@ -114,12 +114,17 @@ fn event_v1(event: &CommitMeaning) -> EventV1<'_> {
     let is_policy = |touched: &&FileChange| touched.id.is_none();
     EventV1 {
         commit: event.commit.as_ref().map(commit_v1),
-        partnerships: event
-            .touched
-            .iter()
-            .filter(|it| it.id.is_some())
-            .map(differences_json::touched)
-            .collect(),
-        settings: event.touched.iter().find(is_policy).map(differences_json::touched),
+        partnerships: event.touched.iter().filter(|it| it.id.is_some()).map(touched).collect(),
+        settings: event.touched.iter().find(is_policy).map(touched),
+    }
+}
+
+impl Report for HistoryReport {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.about, self)
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Cell, Fit, Item, Page, Table};
+use super::form::page::{Block, Cell, Fit, Page, PageItem, Table};
 use crate::report::import::{Column, Fate, Fates, Imported, Problem, Row, Taken, letters};
 use crate::text::clean::Clean;
 use crate::words::{Lang, import as words};
@@ -72,14 +72,14 @@ fn refused(lang: Lang, list: &Imported, page: &mut Page) {
         Fate::Refused(problems) => problems.iter().map(|problem| item(lang, list, row, problem)).collect(),
         _ => Vec::new(),
     };
-    let items: Vec<Item> = list.rows.iter().flat_map(of_row).collect();
+    let items: Vec<PageItem> = list.rows.iter().flat_map(of_row).collect();
     if !items.is_empty() {
         page.heading(&words::refused_head(lang));
         page.blocks.extend(items.into_iter().map(Block::Item));
     }
 }
 
-fn item(lang: Lang, list: &Imported, row: &Row, problem: &Problem) -> Item {
+fn item(lang: Lang, list: &Imported, row: &Row, problem: &Problem) -> PageItem {
     let letters = problem.column.map(letters);
     let header = problem.column.and_then(|at| list.header_of(at));
     let place = words::place(lang, row.number, letters.as_deref().map(|letters| (letters, header)));
@@ -87,7 +87,7 @@ fn item(lang: Lang, list: &Imported, row: &Row, problem: &Problem) -> Item {
     let lead = Clean::line(&format!("{place}{name}: {}", problem.message));
     let help = Clean::line(&problem.help);
     let notes = if help.as_str().is_empty() { Vec::new() } else { vec![(Clean::default(), vec![help])] };
-    Item { lead, aside: Clean::default(), notes }
+    PageItem { lead, aside: Clean::default(), notes }
 }
 
 /// What there is to know of the rows that are taken in.

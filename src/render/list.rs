@@ -1,5 +1,6 @@
 //! The list of partnerships, as a table and as `partners.list/1`.
 
+use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
@@ -9,7 +10,7 @@ use crate::words::labels::{Labels, status};
 use crate::words::{dates, overview as words};
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, rows: &[Row<'_>]) -> Page {
+fn page(labels: Labels<'_>, about: &About, rows: &[Row<'_>]) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     if rows.is_empty() {
@@ -90,7 +91,17 @@ impl<'a> RowV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(about: &About, rows: &[Row<'_>]) -> String {
+fn json(about: &About, rows: &[Row<'_>]) -> String {
     let head = about.head("partners.list/1");
     super::form::json::document(&ListV1 { head, partnerships: rows.iter().map(RowV1::new).collect() })
+}
+
+impl Report for Vec<Row<'_>> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.about, self)
+    }
 }

@@ -1,11 +1,12 @@
 //! A month, for people and as `partners.month/1`.
 
+use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::due::{ItemV1, table};
 use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Facts, Page};
-use super::form::sheet::{Sheet, Value};
+use super::form::page::{Block, FactList, Page};
+use super::form::sheet::{CellValue, Sheet};
 use super::signals::{self, SignalV1};
 use crate::model::{Day, Partnership};
 use crate::report::month::{Event, Happened, OfMonth};
@@ -15,7 +16,7 @@ use crate::words::lists::capital;
 use crate::words::{due, month as words, overview, signals as signal_words};
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> Page {
     let lang = labels.lang;
     let (first, last) = (month.month.first(), month.month.last().max(about.today));
     let mut page = Page::default();
@@ -35,7 +36,7 @@ pub fn page(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> Page {
         page.blocks.extend(month.signals.iter().map(|open| Block::Item(signals::item(labels, open, true))));
     }
     page.heading(&words::happened(lang, first));
-    let mut facts = Facts::default();
+    let mut facts = FactList::default();
     for (event, all) in &month.happened {
         facts.add(&words::event(labels, spelling(*event)), Some(numbered(all)));
     }
@@ -77,7 +78,7 @@ fn spelling(event: Event) -> &'static str {
 }
 
 /// A month, for a spreadsheet: what is due, which signals are open, and what happened, each in rows of its own kind.
-pub fn sheet(labels: Labels<'_>, month: &OfMonth<'_>) -> Sheet {
+fn sheet(labels: Labels<'_>, month: &OfMonth<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [
         words::part_head(lang),
@@ -91,9 +92,9 @@ pub fn sheet(labels: Labels<'_>, month: &OfMonth<'_>) -> Sheet {
         words::entry_head(lang),
     ];
     let mut sheet = Sheet::new(&words::title(lang, month.month.first()), &columns);
-    let mut row = |part: String, day: Day, what: String, at: &Partnership, rest: [Value; 3]| {
+    let mut row = |part: String, day: Day, what: String, at: &Partnership, rest: [CellValue; 3]| {
         let unit = at.head.unit.as_deref().map(|unit| labels.unit(unit));
-        let which = [Value::from(&at.id), at.name().into(), unit.into()];
+        let which = [CellValue::from(&at.id), at.name().into(), unit.into()];
         sheet.row([part.into(), day.into(), capital(&what).into()].into_iter().chain(which).chain(rest));
     };
     for item in &month.due {
@@ -104,7 +105,7 @@ pub fn sheet(labels: Labels<'_>, month: &OfMonth<'_>) -> Sheet {
     }
     for open in &month.signals {
         let missing = signal_words::still_needed(labels, &open.lacks);
-        let rest = [Value::Empty, missing.into(), open.signal.id.as_str().into()];
+        let rest = [CellValue::Empty, missing.into(), open.signal.id.as_str().into()];
         row(
             signal_words::sheet(lang),
             open.signal.date,
@@ -115,7 +116,7 @@ pub fn sheet(labels: Labels<'_>, month: &OfMonth<'_>) -> Sheet {
     }
     for (event, all) in &month.happened {
         for it in all {
-            let rest = [Value::Empty, Value::Empty, it.entry.as_str().into()];
+            let rest = [CellValue::Empty, CellValue::Empty, it.entry.as_str().into()];
             row(words::recorded(lang), it.date, words::event(labels, spelling(*event)), it.partnership, rest);
         }
     }
@@ -150,7 +151,7 @@ struct EventV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> String {
+fn json(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> String {
     let happened = month.happened.iter().map(|(event, all)| EventsV1 {
         what: spelling(*event),
         entries: all
@@ -171,4 +172,26 @@ pub fn json(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> String {
         signals: SignalV1::all(&month.signals),
         happened: happened.collect(),
     })
+}
+
+impl Report for OfMonth<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.labels, edition.about, self)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet(edition.labels, self)
+    }
+
+    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<super::form::ics::CalendarEvent>)> {
+        Some(super::due::days(edition.labels, &self.due))
+    }
+
+    fn is_open(&self) -> bool {
+        !self.due.is_empty() || !self.signals.is_empty()
+    }
 }

@@ -1,5 +1,6 @@
 //! The register today, in at most fifteen lines, and as `partners.overview/1`.
 
+use super::form::report::{Edition, Report};
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -21,7 +22,7 @@ use crate::words::{Lang, dates, due, overview as words, signals};
 const LINES: usize = 15;
 
 /// As people read it: never more than fifteen lines, however narrow the terminal is.
-pub fn text(labels: Labels<'_>, style: Style, about: &About, overview: &Overview<'_>) -> String {
+fn text(labels: Labels<'_>, style: Style, about: &About, overview: &Overview<'_>) -> String {
     let lang = labels.lang;
     let institution = Clean::line(&about.institution);
     let title = format!("{institution}: {}", words::partnerships(lang, overview.partnerships));
@@ -132,7 +133,7 @@ fn next(lang: Lang, style: Style, overview: &Overview<'_>) -> Vec<String> {
 }
 
 /// For who reads it on a page rather than in a terminal: all of it.
-pub fn page(labels: Labels<'_>, about: &About, overview: &Overview<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, overview: &Overview<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     page.title(&format!("{}: {}", about.institution, words::partnerships(lang, overview.partnerships)));
@@ -170,7 +171,7 @@ struct OverviewV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(labels: Labels<'_>, about: &About, overview: &Overview<'_>) -> String {
+fn json(labels: Labels<'_>, about: &About, overview: &Overview<'_>) -> String {
     super::form::json::document(&OverviewV1 {
         head: about.head("partners.overview/1"),
         partnerships: overview.partnerships,
@@ -179,4 +180,18 @@ pub fn json(labels: Labels<'_>, about: &About, overview: &Overview<'_>) -> Strin
         due: ItemV1::all(labels, &overview.due),
         signals: SignalV1::all(&overview.signals),
     })
+}
+
+impl Report for Overview<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn text(&self, edition: Edition<'_>, style: Style) -> String {
+        text(edition.labels, style, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.labels, edition.about, self)
+    }
 }

@@ -1,5 +1,6 @@
 //! The draft of a preamble: as text, as Markdown, and as `partners.preamble/1`; and the remarks beside it.
 
+use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
@@ -14,7 +15,7 @@ use crate::words::lists::{and, capital};
 use crate::words::preamble as words;
 
 /// The draft, and nothing else.
-pub fn page(labels: Labels<'_>, preamble: &Preamble<'_>) -> Page {
+fn page(labels: Labels<'_>, preamble: &Preamble<'_>) -> Page {
     let mut page = Page::default();
     for passage in &preamble.passages {
         let sentences = passage.sentences.iter().map(|it| sentence(labels, it));
@@ -134,7 +135,7 @@ struct MissingV1 {
 }
 
 /// As machines read it.
-pub fn json(labels: Labels<'_>, about: &About, preamble: &Preamble<'_>) -> String {
+fn json(labels: Labels<'_>, about: &About, preamble: &Preamble<'_>) -> String {
     let missing = preamble.missing.iter().map(|it| MissingV1 {
         key: key_of(it),
         why: match it.why {
@@ -164,5 +165,15 @@ fn key_of(missing: &Missing) -> String {
         "Agreement" => format!("agreement.{}", missing.key),
         "Theme" => format!("themes.{}", missing.key),
         _ => missing.key.to_owned(),
+    }
+}
+
+impl Report for Preamble<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.labels, edition.about, self)
     }
 }

@@ -1,9 +1,13 @@
-//! The register as governance keeps it. What is not recorded is shown as not recorded, and is no fault.
+//! The register as governance keeps it, also as `partners.register/1`. What is not recorded is shown as not recorded, and is
+//! no fault.
+
+use serde::Serialize;
 
 use super::dossier;
-use super::form::about::About;
-use super::form::page::{Block, Facts, Item, Page};
-use super::form::sheet::{Sheet, Value};
+use super::form::about::{About, HeadV1};
+use super::form::page::{Block, FactList, Page, PageItem};
+use super::form::report::{Edition, Report};
+use super::form::sheet::{CellValue, Sheet};
 use super::head::registration;
 use crate::model::dossier::Decision;
 use crate::model::head::{Agreement, Partner};
@@ -16,7 +20,7 @@ use crate::words::lists::capital;
 use crate::words::{dates, overview, register as words, show};
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, policy: &Policy, rows: &[Row<'_>]) -> Page {
+fn page(labels: Labels<'_>, about: &About, policy: &Policy, rows: &[Row<'_>]) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     if rows.is_empty() {
@@ -25,7 +29,7 @@ pub fn page(labels: Labels<'_>, about: &About, policy: &Policy, rows: &[Row<'_>]
     }
     page.title(&words::title(lang, about.today));
     page.text(&words::intro(lang));
-    let mut ours = Facts::default();
+    let mut ours = FactList::default();
     ours.add(&words::our_side(lang), our_side(policy));
     page.facts(ours);
     page.blocks.extend(rows.iter().map(|row| Block::Item(item(labels, policy, row))));
@@ -57,7 +61,7 @@ fn official(partner: &Partner) -> [(&'static str, Option<String>); 4] {
     ]
 }
 
-fn item(labels: Labels<'_>, policy: &Policy, row: &Row<'_>) -> Item {
+fn item(labels: Labels<'_>, policy: &Policy, row: &Row<'_>) -> PageItem {
     let lang = labels.lang;
     let (partnership, head) = (row.partnership, &row.partnership.head);
     let parts = [
@@ -66,7 +70,7 @@ fn item(labels: Labels<'_>, policy: &Policy, row: &Row<'_>) -> Item {
         head.unit.as_deref().map(|unit| labels.unit(unit)),
         Some(partnership.id.as_str()),
     ];
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     let partners: Vec<String> = head.partners.iter().map(|partner| party(labels, partner)).collect();
     notes.add(labels.key("Head", "partners"), Some(partners.join("\n\n")));
     let decisions = decisions(labels, row);
@@ -75,7 +79,7 @@ fn item(labels: Labels<'_>, policy: &Policy, row: &Row<'_>) -> Item {
     if !matches!(row.status, Status::Noted | Status::Proposed | Status::Declined) {
         entered(labels, policy, row, &mut notes);
     }
-    Item {
+    PageItem {
         lead: Clean::line(partnership.name()),
         aside: Clean::line(&overview::in_short(labels, row.status, &parts)),
         notes: notes.0,
@@ -114,7 +118,7 @@ fn party(labels: Labels<'_>, partner: &Partner) -> String {
 }
 
 /// What there is of a partnership that was entered: the signing, the period, the plan, and the contract.
-fn entered(labels: Labels<'_>, policy: &Policy, row: &Row<'_>, notes: &mut Facts) {
+fn entered(labels: Labels<'_>, policy: &Policy, row: &Row<'_>, notes: &mut FactList) {
     let lang = labels.lang;
     let (partnership, head) = (row.partnership, &row.partnership.head);
     let none = Agreement::default();
@@ -143,7 +147,7 @@ fn plan(labels: Labels<'_>, policy: &Policy, partnership: &Partnership) -> Optio
 }
 
 /// For a spreadsheet: a row for each partnership.
-pub fn sheet(labels: Labels<'_>, policy: &Policy, rows: &[Row<'_>]) -> Sheet {
+fn sheet(labels: Labels<'_>, policy: &Policy, rows: &[Row<'_>]) -> Sheet {
     let lang = labels.lang;
     let key = |schema, name| labels.key(schema, name).to_owned();
     let columns = [
@@ -168,7 +172,7 @@ pub fn sheet(labels: Labels<'_>, policy: &Policy, rows: &[Row<'_>]) -> Sheet {
         let agreement = head.agreement.as_ref();
         let partners: Vec<String> = head.partners.iter().map(|partner| party(labels, partner)).collect();
         sheet.row([
-            Value::from(&partnership.id),
+            CellValue::from(&partnership.id),
             partnership.name().into(),
             status(lang, row.status).into(),
             labels.said(&head.formality).into(),
@@ -185,4 +189,124 @@ pub fn sheet(labels: Labels<'_>, policy: &Policy, rows: &[Row<'_>]) -> Sheet {
         ]);
     }
     sheet
+}
+
+impl Report for Vec<Row<'_>> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, edition.policy, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.about, self)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet(edition.labels, edition.policy, self)
+    }
+}
+
+/// `partners.register/1`, frozen.
+#[derive(Serialize)]
+struct RegisterV1<'a> {
+    #[serde(flatten)]
+    head: HeadV1<'a>,
+    partnerships: Vec<RowV1<'a>>,
+}
+
+/// One partnership in the register, frozen.
+#[derive(Serialize)]
+struct RowV1<'a> {
+    partnership: &'a str,
+    name: &'a str,
+    status: &'static str,
+    formality: Option<&'a str>,
+    category: Option<&'a str>,
+    unit: Option<&'a str>,
+    accountable: Option<&'static str>,
+    partners: Vec<PartyV1<'a>>,
+    decisions: Vec<DecisionV1<'a>>,
+    signed: Option<String>,
+    signed_by: Option<&'a str>,
+    reference: Option<&'a str>,
+    starts: Option<String>,
+    ends: Option<String>,
+    evaluation_plan: Option<PlanV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct PartyV1<'a> {
+    name: Option<&'a str>,
+    country: Option<&'a str>,
+    legal_name: Option<&'a str>,
+    legal_form: Option<&'a str>,
+    seat: Option<&'a str>,
+    registration: Option<String>,
+    signatory: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct DecisionV1<'a> {
+    entry: &'a str,
+    date: String,
+    outcome: Option<&'a str>,
+    by: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct PlanV1<'a> {
+    mode: Option<&'a str>,
+    every: Option<String>,
+    from: Option<&'a str>,
+}
+
+impl<'a> RowV1<'a> {
+    fn new(row: &'a Row<'_>) -> Self {
+        let (partnership, head) = (row.partnership, &row.partnership.head);
+        let agreement = head.agreement.as_ref();
+        let decisions = row.decisions.iter().map(|it| DecisionV1 {
+            entry: it.id.as_str(),
+            date: it.date.to_string(),
+            outcome: it.facts.outcome.spelling(),
+            by: it.facts.by.spelling(),
+        });
+        Self {
+            partnership: &partnership.id,
+            name: partnership.name(),
+            status: row.status.spelling(),
+            formality: head.formality.spelling(),
+            category: head.category.as_deref(),
+            unit: head.unit.as_deref(),
+            accountable: partnership.is_formal().then_some("board"),
+            partners: head.partners.iter().map(party_v1).collect(),
+            decisions: decisions.collect(),
+            signed: agreement.and_then(|it| it.signed).map(|day| day.to_string()),
+            signed_by: agreement.and_then(|it| it.signed_by.as_deref()),
+            reference: agreement.and_then(|it| it.reference.as_deref()),
+            starts: head.starts.map(|day| day.to_string()),
+            ends: head.ends.map(|day| day.to_string()),
+            evaluation_plan: head.evaluation_plan.as_ref().map(|plan| PlanV1 {
+                mode: plan.mode.spelling(),
+                every: plan.every.map(|every| every.to_string()),
+                from: plan.from.spelling(),
+            }),
+        }
+    }
+}
+
+fn party_v1(partner: &Partner) -> PartyV1<'_> {
+    PartyV1 {
+        name: partner.name.as_deref(),
+        country: partner.country.as_deref(),
+        legal_name: partner.legal_name.as_deref(),
+        legal_form: partner.legal_form.as_deref(),
+        seat: partner.seat.as_deref(),
+        registration: partner.registration.as_ref().map(registration),
+        signatory: partner.signatory.as_deref(),
+    }
+}
+
+/// As machines read it.
+pub fn json(about: &About, rows: &[Row<'_>]) -> String {
+    let head = about.head("partners.register/1");
+    super::form::json::document(&RegisterV1 { head, partnerships: rows.iter().map(RowV1::new).collect() })
 }

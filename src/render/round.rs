@@ -1,13 +1,18 @@
-//! The yearly strategic round, ready to be sent to the faculties.
+//! The yearly strategic round, ready to be sent to the faculties, and as `partners.round/1`.
 
+use serde::Serialize;
+
+use super::due::ItemV1;
 use super::entry;
-use super::form::about::About;
-use super::form::ics::Event;
-use super::form::page::{Block, Facts, Item, Page};
-use super::form::sheet::{Sheet, Value};
+use super::form::about::{About, HeadV1};
+use super::form::ics::CalendarEvent;
+use super::form::page::{Block, FactList, Page, PageItem};
+use super::form::report::{Edition, Report};
+use super::form::sheet::{CellValue, Sheet};
 use crate::model::asked::{Demand, TooFewObjectives};
 use crate::model::dossier::Decision;
 use crate::model::due::What;
+use crate::model::vocabulary::Word as _;
 use crate::model::{Day, Entry, Given as _, Status};
 use crate::report::round::{Round, Strategic};
 use crate::report::{due as due_report, grouped};
@@ -17,7 +22,7 @@ use crate::words::lists::{and, capital};
 use crate::words::{dates, due, overview, register, round as words, show, signals};
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, round: &Round<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, round: &Round<'_>) -> Page {
     let lang = labels.lang;
     let year = round.year.to_string();
     let mut page = Page::default();
@@ -57,16 +62,16 @@ fn inputs(labels: Labels<'_>, page: &mut Page, inputs: &[(&str, Option<Day>)]) {
     };
     let facts =
         inputs.iter().map(|(unit, day)| (Clean::line(labels.unit(unit)), vec![Clean::line(&said(*day))]));
-    page.facts(Facts(facts.collect()));
+    page.facts(FactList(facts.collect()));
 }
 
-fn item(labels: Labels<'_>, it: &Strategic<'_>) -> Item {
+fn item(labels: Labels<'_>, it: &Strategic<'_>) -> PageItem {
     let lang = labels.lang;
     let (partnership, head) = (it.partnership, &it.partnership.head);
     let candidate = it.is_candidate.then(|| words::candidate(lang));
     let aside: Vec<String> =
         candidate.into_iter().chain([status(lang, it.status).to_owned(), partnership.id.clone()]).collect();
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     let partners: Vec<String> = head
         .partners
         .iter()
@@ -104,7 +109,9 @@ fn item(labels: Labels<'_>, it: &Strategic<'_>) -> Item {
     let lacks: Vec<String> = it.lacks.iter().map(|lack| self::lack(labels, *lack)).collect();
     notes.add(&signals::missing_name(lang), Some(and(lang, &lacks)));
     notes.add("", (it.status == Status::ToReview).then(|| words::to_review(lang)));
-    Item { lead: Clean::line(partnership.name()), aside: Clean::line(&aside.join(" · ")), notes: notes.0 }
+    PageItem {
+        lead: Clean::line(partnership.name()), aside: Clean::line(&aside.join(" · ")), notes: notes.0
+    }
 }
 
 /// Which category a decision gave, when, and by whom.
@@ -152,7 +159,7 @@ pub(super) fn lack(labels: Labels<'_>, lack: Demand) -> String {
 }
 
 /// For a spreadsheet: a row for each partnership and candidate, and one for each unit without any.
-pub fn sheet(labels: Labels<'_>, round: &Round<'_>) -> Sheet {
+fn sheet(labels: Labels<'_>, round: &Round<'_>) -> Sheet {
     let lang = labels.lang;
     let (monitoring, evaluation) = (what(lang, What::Monitoring), what(lang, What::Evaluation));
     let columns = [
@@ -178,7 +185,7 @@ pub fn sheet(labels: Labels<'_>, round: &Round<'_>) -> Sheet {
     let mut sheet = Sheet::new(&words::title(lang, &round.year.to_string()), &columns);
     let received = |unit: Option<&str>| {
         let input = round.inputs.iter().find(|(name, _)| Some(*name) == unit);
-        Value::from(input.and_then(|(_, day)| *day))
+        CellValue::from(input.and_then(|(_, day)| *day))
     };
     for it in &round.strategic {
         let (partnership, head) = (it.partnership, &it.partnership.head);
@@ -189,7 +196,7 @@ pub fn sheet(labels: Labels<'_>, round: &Round<'_>) -> Sheet {
         sheet.row([
             unit.map(|unit| labels.unit(unit)).into(),
             received(unit),
-            Value::from(&partnership.id),
+            CellValue::from(&partnership.id),
             partnership.name().into(),
             status(lang, it.status).into(),
             it.is_candidate.into(),
@@ -209,7 +216,7 @@ pub fn sheet(labels: Labels<'_>, round: &Round<'_>) -> Sheet {
     let has_some =
         |unit: &str| round.strategic.iter().any(|it| it.partnership.head.unit.as_deref() == Some(unit));
     for (unit, day) in round.inputs.iter().filter(|(unit, _)| !has_some(unit)) {
-        sheet.row([labels.unit(unit).into(), Value::from(*day)]);
+        sheet.row([labels.unit(unit).into(), CellValue::from(*day)]);
     }
     sheet
 }
@@ -220,8 +227,154 @@ fn next_day(it: &Strategic<'_>, wanted: What) -> Option<Day> {
 }
 
 /// What the portfolio owes and what lies ahead, for a calendar.
-pub fn days(labels: Labels<'_>, round: &Round<'_>) -> (String, Vec<Event>) {
+fn days(labels: Labels<'_>, round: &Round<'_>) -> (String, Vec<CalendarEvent>) {
     let items = round.strategic.iter().flat_map(|it| it.owes.iter().chain(&it.ahead)).cloned();
     let (_, events) = super::due::days(labels, &items.collect::<Vec<_>>());
     (words::title(labels.lang, &round.year.to_string()), events)
+}
+
+impl Report for Round<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.labels, edition.about, self)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet(edition.labels, self)
+    }
+
+    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
+        Some(days(edition.labels, self))
+    }
+
+    fn is_open(&self) -> bool {
+        Round::is_open(self)
+    }
+}
+
+/// `partners.round/1`, frozen.
+#[derive(Serialize)]
+struct RoundV1<'a> {
+    #[serde(flatten)]
+    head: HeadV1<'a>,
+    year: String,
+    until: String,
+    categories: Vec<CategoryV1<'a>>,
+    inputs: Vec<InputV1<'a>>,
+    partnerships: Vec<StrategicV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct CategoryV1<'a> {
+    category: &'a str,
+    monitor_every: Option<String>,
+    evaluate_every: Option<String>,
+    objectives: Option<i64>,
+}
+
+#[derive(Serialize)]
+struct InputV1<'a> {
+    unit: &'a str,
+    received: Option<String>,
+}
+
+/// One partnership of the round, frozen.
+#[derive(Serialize)]
+struct StrategicV1<'a> {
+    partnership: &'a str,
+    name: &'a str,
+    unit: Option<&'a str>,
+    owner: Option<&'a str>,
+    status: &'static str,
+    category: Option<&'a str>,
+    candidate: bool,
+    reference: Option<&'a str>,
+    starts: Option<String>,
+    ends: Option<String>,
+    last_monitoring: Option<String>,
+    last_evaluation: Option<String>,
+    due: Vec<ItemV1<'a>>,
+    ahead: Vec<ItemV1<'a>>,
+    objectives: Vec<&'static str>,
+    missing: Vec<&'static str>,
+    knowledge_security: Option<SecurityV1<'a>>,
+    considered: Option<ConsideredV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct SecurityV1<'a> {
+    entry: &'a str,
+    date: String,
+    allowed: Option<bool>,
+    desirable: Option<bool>,
+    reference: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ConsideredV1<'a> {
+    entry: &'a str,
+    date: String,
+    content: Option<&'a str>,
+    profile: Option<&'a str>,
+}
+
+impl<'a> StrategicV1<'a> {
+    fn new(labels: Labels<'_>, it: &'a Strategic<'_>) -> Self {
+        let (partnership, head) = (it.partnership, &it.partnership.head);
+        let day = |day: Option<crate::model::Day>| day.map(|day| day.to_string());
+        Self {
+            partnership: &partnership.id,
+            name: partnership.name(),
+            unit: head.unit.as_deref(),
+            owner: head.owner.as_deref(),
+            status: it.status.spelling(),
+            category: head.category.as_deref(),
+            candidate: it.is_candidate,
+            reference: head.agreement.as_ref().and_then(|agreement| agreement.reference.as_deref()),
+            starts: day(head.starts),
+            ends: day(head.ends),
+            last_monitoring: day(it.monitored),
+            last_evaluation: day(it.evaluated),
+            due: ItemV1::all(labels, &it.owes),
+            ahead: ItemV1::all(labels, &it.ahead),
+            objectives: it.objectives.iter().map(|objective| objective.spelling()).collect(),
+            missing: it.lacks.iter().map(|lack| lack.key()).collect(),
+            knowledge_security: it.security.map(|it| SecurityV1 {
+                entry: it.id.as_str(),
+                date: it.date.to_string(),
+                allowed: it.allowed,
+                desirable: it.desirable,
+                reference: it.reference.as_deref(),
+            }),
+            considered: it.weighed.map(|it| ConsideredV1 {
+                entry: it.id.as_str(),
+                date: it.date.to_string(),
+                content: it.content.as_ref().and_then(|content| content.judgement.spelling()),
+                profile: it.profile.as_ref().and_then(|profile| profile.judgement.spelling()),
+            }),
+        }
+    }
+}
+
+/// As machines read it.
+pub fn json(labels: Labels<'_>, about: &About, round: &Round<'_>) -> String {
+    let categories = round.categories.iter().map(|(name, category)| CategoryV1 {
+        category: name,
+        monitor_every: category.monitor_every.map(|every| every.to_string()),
+        evaluate_every: category.evaluate_every.map(|every| every.to_string()),
+        objectives: category.objectives,
+    });
+    let inputs =
+        round.inputs.iter().map(|(unit, day)| InputV1 { unit, received: day.map(|day| day.to_string()) });
+    super::form::json::document(&RoundV1 {
+        head: about.head("partners.round/1"),
+        year: round.year.to_string(),
+        until: round.year.last().to_string(),
+        categories: categories.collect(),
+        inputs: inputs.collect(),
+        partnerships: round.strategic.iter().map(|it| StrategicV1::new(labels, it)).collect(),
+    })
 }

@@ -39,7 +39,16 @@ struct ShowV1<'a> {
     ahead: Vec<ItemV1<'a>>,
     open_signals: Vec<SignalV1<'a>>,
     #[serde(flatten)]
-    file: File<'a>,
+    file: FileData<'a>,
+}
+
+/// A report on one dossier, and what its file says.
+#[derive(Clone, Copy, Debug)]
+pub struct WithFile<'f, T> {
+    /// The report.
+    pub report: T,
+    /// What the file says.
+    pub file: &'f TomlValue,
 }
 
 /// As machines read it.
@@ -53,14 +62,14 @@ pub fn json(labels: Labels<'_>, about: &About, whole: &Whole<'_>, file: &TomlVal
         due: ItemV1::all(labels, &whole.due),
         ahead: ItemV1::all(labels, &whole.ahead),
         open_signals: SignalV1::of_one(&open),
-        file: File(file.entries().iter().map(|(key, value)| (key.as_str(), value.clone())).collect()),
+        file: FileData(file.entries().iter().map(|(key, value)| (key.as_str(), value.clone())).collect()),
     })
 }
 
 /// A file's keys, in its own order.
-pub(super) struct File<'a>(pub(super) Vec<(&'a str, TomlValue)>);
+pub(super) struct FileData<'a>(pub(super) Vec<(&'a str, TomlValue)>);
 
-impl Serialize for File<'_> {
+impl Serialize for FileData<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         for (key, value) in self.0.iter().filter(|(key, _)| !OURS.contains(key)) {

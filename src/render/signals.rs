@@ -1,10 +1,11 @@
 //! Open signals, for people and as `partners.signals/1`. Their age is shown in days; nothing calls one late.
 
+use super::form::report::{Edition, Report};
 use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Facts, Item, Page};
-use super::form::sheet::{Sheet, Value};
+use super::form::page::{Block, FactList, Page, PageItem};
+use super::form::sheet::{CellValue, Sheet};
 use crate::model::vocabulary::{Step, Word as _};
 use crate::model::{Partnership, Policy};
 use crate::report::grouped;
@@ -16,7 +17,7 @@ use crate::words::{dates, due, overview, show, signals as words};
 
 /// As people read it, by unit: the signals on its own partnerships, then those that stand elsewhere and also concern one of
 /// them; and at the end where people can turn.
-pub fn page(labels: Labels<'_>, policy: &Policy, about: &About, signals: &Signals<'_>) -> Page {
+fn page(labels: Labels<'_>, policy: &Policy, about: &About, signals: &Signals<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     if signals.is_empty() {
@@ -52,7 +53,7 @@ fn rows<'s, 'r>(signals: &'s Signals<'r>) -> Vec<(&'s Partnership, &'s Open<'r>)
 }
 
 /// One open signal; in a report of several partnerships with the name of its own.
-pub(super) fn item(labels: Labels<'_>, open: &Open<'_>, is_named: bool) -> Item {
+pub(super) fn item(labels: Labels<'_>, open: &Open<'_>, is_named: bool) -> PageItem {
     let lang = labels.lang;
     let signal = open.signal;
     let lead = format!("{}, {}", dates::day(lang, signal.date), words::age(lang, open.age_days));
@@ -61,7 +62,7 @@ pub(super) fn item(labels: Labels<'_>, open: &Open<'_>, is_named: bool) -> Item 
     } else {
         show::tail(signal.id.as_str()).to_owned()
     };
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     notes.add("", Some(words::origin(labels, signal)));
     if signal.is_redacted() {
         notes.add("", Some(words::text_removed(lang)));
@@ -81,11 +82,11 @@ pub(super) fn item(labels: Labels<'_>, open: &Open<'_>, is_named: bool) -> Item 
         let also: Vec<&str> = open.also.iter().map(|it| it.name()).collect();
         notes.add(&words::also_name(lang), Some(also.join("; ")));
     }
-    Item { lead: Clean::line(&lead), aside: Clean::line(&aside), notes: notes.0 }
+    PageItem { lead: Clean::line(&lead), aside: Clean::line(&aside), notes: notes.0 }
 }
 
 /// Open signals, for a spreadsheet.
-pub fn sheet(labels: Labels<'_>, signals: &Signals<'_>) -> Sheet {
+fn sheet(labels: Labels<'_>, signals: &Signals<'_>) -> Sheet {
     let lang = labels.lang;
     let key = |name| labels.key("Signal", name).to_owned();
     let columns = [
@@ -112,7 +113,7 @@ pub fn sheet(labels: Labels<'_>, signals: &Signals<'_>) -> Sheet {
             signal.date.into(),
             open.age_days.into(),
             signal.id.as_str().into(),
-            Value::from(&partnership.id),
+            CellValue::from(&partnership.id),
             partnership.name().into(),
             partnership.head.unit.as_deref().map(|unit| labels.unit(unit)).into(),
             labels.said(&signal.kind).into(),
@@ -192,8 +193,26 @@ impl<'a> SignalV1<'a> {
 }
 
 /// As machines read it.
-pub fn json(about: &About, signals: &Signals<'_>) -> String {
+fn json(about: &About, signals: &Signals<'_>) -> String {
     let head = about.head("partners.signals/1");
     let (signals, elsewhere) = (SignalV1::all(&signals.open), SignalV1::all(&signals.elsewhere));
     super::form::json::document(&SignalsV1 { head, signals, elsewhere })
+}
+
+impl Report for Signals<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.policy, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.about, self)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet(edition.labels, self)
+    }
+
+    fn is_open(&self) -> bool {
+        !self.is_empty()
+    }
 }

@@ -1,9 +1,13 @@
-//! Why something is as it is, as people read it.
+//! Why something is as it is, as people read it and as `partners.why/1`.
 
-use super::commit::{made, told};
+use serde::Serialize;
+
+use super::commit::{CommitV1, commit_v1, made, told};
 use super::differences::{entry, entry_label, entry_value, gist_of, label, shown};
-use super::form::about::About;
-use super::form::page::{Block, Cell, Facts, Fit, Item, Page, Table, paragraphs};
+use super::form::about::{About, HeadV1};
+use super::form::json::ValueV1;
+use super::form::page::{Block, Cell, FactList, Fit, Page, PageItem, Table, paragraphs};
+use super::form::report::{Edition, Report};
 use crate::model::entries::Common;
 use crate::model::facts::Facts as _;
 use crate::model::file_state::{FileState, place};
@@ -17,7 +21,7 @@ use crate::words::{commits as words, dates};
 
 /// One key or entry, with what it said.
 #[derive(Debug)]
-pub struct Why<'w> {
+pub struct KeyHistory<'w> {
     /// The partnership's id.
     pub id: &'w str,
     /// Its name.
@@ -46,7 +50,7 @@ fn called(labels: Labels<'_>, target: &WhyTarget) -> String {
 }
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, why: &Why<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, why: &KeyHistory<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     let called = capital(&called(labels, why.target));
@@ -69,7 +73,7 @@ pub fn page(labels: Labels<'_>, about: &About, why: &Why<'_>) -> Page {
     page
 }
 
-fn item(labels: Labels<'_>, why: &Why<'_>, was: &Was<'_>, is_now: bool) -> Item {
+fn item(labels: Labels<'_>, why: &KeyHistory<'_>, was: &Was<'_>, is_now: bool) -> PageItem {
     let lang = labels.lang;
     let mut notes: Vec<(Clean, Vec<Clean>)> = Vec::new();
     let lead = match (&was.value, why.target) {
@@ -103,7 +107,7 @@ fn item(labels: Labels<'_>, why: &Why<'_>, was: &Was<'_>, is_now: bool) -> Item 
         let told = was.commit.map(|commit| told(lang, commit, why.main)).unwrap_or_default();
         [by, told].iter().filter(|it| !it.is_empty()).map(|it| Clean::line(it)).collect()
     }));
-    Item {
+    PageItem {
         lead: Clean::line(&capital(&lead)),
         aside: was.commit.map(|it| Clean::line(&it.short)).unwrap_or_default(),
         notes,
@@ -154,9 +158,9 @@ fn named(labels: Labels<'_>, target: &WhyTarget, below: &Path, value: &TomlValue
     (name, value.text().filter(|_| is_prose).map_or(text, str::to_owned))
 }
 
-fn of_dossier(labels: Labels<'_>, dossier: &DecisionDossier, state: &FileState) -> Facts {
+fn of_dossier(labels: Labels<'_>, dossier: &DecisionDossier, state: &FileState) -> FactList {
     let lang = labels.lang;
-    let mut facts = Facts::default();
+    let mut facts = FactList::default();
     let one = |kind: Kind, id: &String| {
         let gist = state.entries.get(&(id.clone(), kind)).map(|it| gist_of(labels, kind, it));
         let said = format!("{id}: {}", gist.unwrap_or_default());
@@ -176,7 +180,7 @@ fn of_dossier(labels: Labels<'_>, dossier: &DecisionDossier, state: &FileState) 
 }
 
 /// When what was last changed, as people read it.
-pub fn keys_page(
+fn keys_page(
     labels: Labels<'_>,
     about: &About,
     (id, name): (&str, &str),
@@ -218,4 +222,125 @@ pub fn keys_page(
     page.text(&words::ask_further(lang, id));
     about.end(lang, &mut page);
     page
+}
+
+impl Report for KeyHistory<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json(edition.about, self)
+    }
+}
+
+/// Of each key and entry of a partnership, when it was last changed.
+pub struct LastChanges<'w> {
+    /// The partnership's id.
+    pub id: &'w str,
+    /// Its name.
+    pub name: &'w str,
+    /// The branch that counts, where there is one.
+    pub main: Option<&'w str>,
+    /// The keys and entries, each with its last value.
+    pub keys: Vec<(WhyTarget, Was<'w>)>,
+}
+
+impl Report for LastChanges<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        keys_page(edition.labels, edition.about, (self.id, self.name), &self.keys)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        keys_json(edition.about, (self.id, self.name), self.main, &self.keys)
+    }
+}
+
+/// `partners.why/1`, frozen.
+#[derive(Serialize)]
+struct WhyV1<'a> {
+    #[serde(flatten)]
+    head: HeadV1<'a>,
+    partnership: &'a str,
+    name: &'a str,
+    main: Option<&'a str>,
+    key: Option<String>,
+    value: Option<ValueV1<'a>>,
+    values: Vec<WasV1<'a>>,
+    dossier: Option<DossierV1<'a>>,
+    keys: Vec<KeyV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct WasV1<'a> {
+    value: Option<ValueV1<'a>>,
+    redacted: bool,
+    commit: Option<CommitV1<'a>>,
+}
+
+#[derive(Serialize)]
+struct KeyV1<'a> {
+    key: String,
+    #[serde(flatten)]
+    was: WasV1<'a>,
+}
+
+#[derive(Serialize)]
+struct DossierV1<'a> {
+    date: String,
+    rests_on: Option<&'a str>,
+    advice: &'a [String],
+    open_signals: &'a [String],
+    dissent: Option<&'a str>,
+    recorded_later: Vec<&'a str>,
+}
+
+/// As machines read it.
+pub fn json(about: &About, why: &KeyHistory<'_>) -> String {
+    super::form::json::document(&WhyV1 {
+        head: about.head("partners.why/1"),
+        partnership: why.id,
+        name: why.name,
+        main: why.main,
+        key: Some(why.target.written()),
+        value: why.values.first().and_then(|was| was.value.as_ref()).map(ValueV1),
+        values: why.values.iter().map(was_v1).collect(),
+        dossier: why.dossier.as_ref().map(|it| DossierV1 {
+            date: it.day.to_string(),
+            rests_on: it.rests_on.as_deref(),
+            advice: &it.advice,
+            open_signals: &it.signals,
+            dissent: it.dissent.as_deref(),
+            recorded_later: it.later.iter().map(String::as_str).collect(),
+        }),
+        keys: Vec::new(),
+    })
+}
+
+/// When what was last changed, as machines read it.
+pub fn keys_json(
+    about: &About,
+    (id, name): (&str, &str),
+    main: Option<&str>,
+    all: &[(WhyTarget, Was<'_>)],
+) -> String {
+    super::form::json::document(&WhyV1 {
+        head: about.head("partners.why/1"),
+        partnership: id,
+        name,
+        main,
+        key: None,
+        value: None,
+        values: Vec::new(),
+        dossier: None,
+        keys: all.iter().map(|(target, was)| KeyV1 { key: target.written(), was: was_v1(was) }).collect(),
+    })
+}
+
+fn was_v1<'a>(was: &'a Was<'_>) -> WasV1<'a> {
+    WasV1 {
+        value: was.value.as_ref().map(ValueV1),
+        redacted: was.is_redaction,
+        commit: was.commit.map(commit_v1),
+    }
 }

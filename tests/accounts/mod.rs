@@ -7,7 +7,7 @@ mod reader;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use partners::Ended;
+use partners::Ending;
 use partners::context::Surroundings;
 
 use cases::CASES;
@@ -48,16 +48,16 @@ impl Registers {
     }
 
     /// A report as a pipe gets it.
-    fn report(&self, register: &str, asked: &str) -> Ended {
+    fn report(&self, register: &str, asked: &str) -> Ending {
         self.report_at(None, register, asked)
     }
 
     /// A report as a terminal of a width shows it.
-    fn report_at(&self, width: Option<usize>, register: &str, asked: &str) -> Ended {
+    fn report_at(&self, width: Option<usize>, register: &str, asked: &str) -> Ending {
         self.run(width, register, &format!("report {asked}"))
     }
 
-    fn run(&self, width: Option<usize>, register: &str, asked: &str) -> Ended {
+    fn run(&self, width: Option<usize>, register: &str, asked: &str) -> Ending {
         let surroundings = Surroundings {
             directory: self.folder.path().to_owned(),
             register: Some(self.file(register)),
@@ -70,7 +70,7 @@ impl Registers {
             width,
         };
         let arguments = ["partners"].into_iter().chain(asked.split_whitespace());
-        partners::run(arguments.map(Into::into), surroundings)
+        partners::run(arguments.map(Into::into), surroundings, &partners::command::VERBS)
     }
 
     /// What a report says when all is well.

@@ -5,17 +5,18 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use partners::command::VERBS;
 use partners::context::Surroundings;
 use partners::disk::load;
 use partners::document::read_policy;
 use partners::model::facts::Shape;
 use partners::model::{FileId, Policy};
 use partners::words::Lang;
-use partners::{Ended, run};
+use partners::{Ending, run};
 
 use super::{program, root};
 
-fn said(register: &Path, words: &[&str]) -> Ended {
+fn said(register: &Path, words: &[&str]) -> Ending {
     let surroundings = Surroundings {
         directory: register.to_owned(),
         register: None,
@@ -27,7 +28,7 @@ fn said(register: &Path, words: &[&str]) -> Ended {
         welcomes_color: false,
         width: None,
     };
-    run(std::iter::once("partners").chain(words.iter().copied()).map(OsString::from), surroundings)
+    run(std::iter::once("partners").chain(words.iter().copied()).map(OsString::from), surroundings, &VERBS)
 }
 
 /// Files below a folder, by what their names end in.

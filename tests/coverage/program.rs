@@ -2,9 +2,10 @@
 
 use std::fs;
 
-use clap::{Command, CommandFactory as _};
-use partners::args::Args;
+use clap::Command;
+use partners::args::tree;
 use partners::check;
+use partners::command::VERBS;
 use partners::model::entries::Common;
 use partners::model::facts::{Facts as _, Key, Schema, Shape};
 use partners::model::vocabulary::{COMPONENTS, THEMES};
@@ -84,7 +85,7 @@ fn topic(name: &str) -> Option<Topic> {
 
 /// `partners show --for`: a command that is not hidden, and its flag.
 fn is_command(name: &str) -> bool {
-    let mut command: Command = Args::command();
+    let mut command: Command = tree(&VERBS);
     let mut words = name.split(' ');
     if words.next() != Some("partners") {
         return false;

@@ -11,8 +11,9 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use partners::command::VERBS;
 use partners::context::Surroundings;
-use partners::{Ended, run};
+use partners::{Ending, run};
 
 const TODAY: &str = "2026-12-01";
 
@@ -47,7 +48,7 @@ impl Registers {
     }
 
     /// What is said to somebody whose terminal is so wide; on a pipe without a width.
-    fn says(&self, register: &str, arguments: &[&str], width: Option<usize>) -> Ended {
+    fn says(&self, register: &str, arguments: &[&str], width: Option<usize>) -> Ending {
         let surroundings = Surroundings {
             directory: self.folder.path().to_owned(),
             register: None,
@@ -60,7 +61,7 @@ impl Registers {
             width,
         };
         let words = [&["partners"], arguments, &["--register", register]].concat();
-        run(words.into_iter().map(OsString::from), surroundings)
+        run(words.into_iter().map(OsString::from), surroundings, &VERBS)
     }
 
     /// What is printed when all is well.

@@ -24,7 +24,7 @@ fn run(folder: &Path, args: &[&str]) -> (u8, String, String) {
         width: None,
     };
     let words = std::iter::once("partners").chain(args.iter().copied());
-    let ended = partners::run(words.map(Into::into), surroundings);
+    let ended = partners::run(words.map(Into::into), surroundings, &partners::command::VERBS);
     (ended.code, ended.out, ended.remarks)
 }
 

@@ -137,7 +137,7 @@ fn on_a_pipe_a_workbook_is_what_a_file_would_hold_and_a_terminal_gets_none() {
             width: Some(80),
         };
         let words = ["partners", "report", "due"].iter().chain(arguments).map(Into::into);
-        partners::run(words, surroundings)
+        partners::run(words, surroundings, &partners::command::VERBS)
     };
     let refused = on_a_terminal(&["--format", "xlsx"]);
     assert_eq!((refused.code, refused.out.as_str(), refused.bytes.len()), (2, "", 0));

@@ -3,6 +3,7 @@
 
 mod bare;
 mod laws;
+mod paths;
 mod rooms;
 mod rules;
 

@@ -45,7 +45,7 @@ fn report(register: &Path, asked: &[&str]) -> Value {
         width: None,
     };
     let arguments = ["partners"].iter().chain(asked).chain(&["--format", "json"]);
-    let ended = partners::run(arguments.map(Into::into), surroundings);
+    let ended = partners::run(arguments.map(Into::into), surroundings, &partners::command::VERBS);
     serde_json::from_str(&ended.out)
         .unwrap_or_else(|_| panic!("{asked:?} in {}: {}", register.display(), ended.remarks))
 }

@@ -1,7 +1,8 @@
 //! `audit`: the whole history of the branch that counts, commit by commit. Nothing in a dossier was ever changed or lost,
 //! or else: what, and by which commit.
 
-use crate::args::reading::{Format, shown};
+use crate::args::output::Format;
+use crate::args::verb::Verb;
 use crate::context::as_of::named;
 use crate::context::{Context, repository};
 use crate::disk::load;
@@ -9,14 +10,15 @@ use crate::git::{CommitId, Main, Repository};
 use crate::history::audit::{AuditRequest, Audited, audit};
 use crate::history::audit_summary::CommittedChange;
 use crate::history::commit_meanings::commit_summary;
-use crate::outcome::{Fault, Outcome, Said};
-use crate::render::{audit as render, audit_json};
+use crate::outcome::{Fault, Outcome, Reply};
+use crate::render::form::about::About;
+use crate::render::form::report::Edition;
 use crate::report::audit::{self as report, AuditEvent};
 use crate::words::audit as words;
 
-/// Looks through the whole history: nothing in a dossier was ever changed or lost.
+/// Looks through the whole history: nothing in a dossier was ever changed or lost
 #[derive(Debug, clap::Args)]
-pub struct Audit {
+pub(crate) struct AuditVerb {
     /// Compares only from this commit of the main branch on, and trusts what came before
     #[arg(long, value_name = "REV")]
     from: Option<String>,
@@ -34,24 +36,24 @@ pub struct Audit {
     format: Format,
 }
 
-impl Audit {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for AuditVerb {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let repository = repository::with_history(context)?;
         let policy = load::policy(context.register()?).unwrap_or_default();
         let main = repository::main(context, &repository, &policy)?;
         let audit = self.audit(context, &repository, &main)?;
-        let out = match self.format {
-            Format::Json => audit_json::json(&context.shown(context.register()?), &audit),
-            format => shown(context.style, format, &render::page(context.lang, &audit)),
-        };
+        let about = About::of_register(context.shown(context.register()?), context.today);
+        let out = self.format.write_as(context.style, Edition::new(context.lang, &policy, &about), &audit);
         let outcome = match (audit.unread.is_empty(), audit.is_fine()) {
             (false, _) => Outcome::Unchecked,
             (true, false) => Outcome::Findings,
             (true, true) => Outcome::Fine,
         };
-        Ok(Said { out, outcome, ..Said::default() })
+        Ok(Reply { out, outcome, ..Reply::default() })
     }
+}
 
+impl AuditVerb {
     fn audit(
         &self,
         context: &Context,

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::args::reading::{Format, shown};
+use crate::args::output::Format;
+use crate::args::verb::Verb;
 use crate::context::as_of::named;
 use crate::context::register::partnership_files;
 use crate::context::{Context, repository};
@@ -12,18 +13,16 @@ use crate::history::walk::{HistoryWalk, StoredFiles};
 use crate::history::work_tree::FilesOnDisk;
 use crate::model::Policy;
 use crate::model::register_diff::{FileChange, compare};
-use crate::outcome::{Fault, Outcome, Said};
-use crate::render::diff::{self as render};
+use crate::outcome::{Fault, Outcome, Reply};
+use crate::render::diff::RegisterDiff;
+use crate::render::form::about::About;
+use crate::render::form::report::Edition;
 use crate::text::clean::Clean;
-use crate::words::labels::Labels;
 use crate::words::{as_of as then_words, differences as words, hall};
 
 /// Shows what a change means: partnerships, entries, judgements, dates
-///
-/// With A the change from that commit to the files on disk; with A..B from commit to commit; with A...B from where B was
-/// branched off. Without anything, what is not committed yet.
 #[derive(Debug, clap::Args)]
-pub struct Diff {
+pub(crate) struct DiffVerb {
     /// From which commit, and up to which [default: from HEAD to the files on disk]
     #[arg(value_name = "A[..B]")]
     range: Option<String>,
@@ -38,8 +37,8 @@ struct Side {
     folder: Option<PathBuf>,
 }
 
-impl Diff {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for DiffVerb {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let (lang, refused) = (context.lang, |refusal| crate::outcome::refusal::fault(context, refusal));
         let repository = repository::holding(context, context.searched())?;
         let (from, to) = self.sides(context, &repository)?;
@@ -54,17 +53,15 @@ impl Diff {
             }
             Some(to) => committed(context, &repository, from.as_ref(), to)?,
         };
-        let labels = Labels::new(lang, &policy);
-        let diff = render::Diff {
+        let about = About::of_register(register.clone(), context.today);
+        let edition = Edition::new(lang, &policy, &about);
+        let diff = RegisterDiff {
             register,
             from: from.as_ref().map(|side| side.commit.as_str()),
             to: to.as_ref().map(|side| side.commit.as_str()),
             touched,
         };
-        let out = match self.format {
-            Format::Json => render::json(&diff),
-            format => shown(context.style, format, &render::page(labels, &diff)),
-        };
+        let out = self.format.write_as(context.style, edition, &diff);
         let unread: Vec<&str> =
             diff.touched.iter().filter(|it| it.is_unread).map(|it| it.path.as_str()).collect();
         let (mut remarks, mut outcome) = (String::new(), Outcome::Fine);
@@ -73,9 +70,11 @@ impl Diff {
             remarks = format!("{}\n{}\n", hall::left_out(lang, files.as_str()), hall::left_out_hint(lang));
             outcome = Outcome::Unchecked;
         }
-        Ok(Said { out, remarks, outcome, ..Said::default() })
+        Ok(Reply { out, remarks, outcome, ..Reply::default() })
     }
+}
 
+impl DiffVerb {
     /// Where the change begins, when anything is committed, and where it ends: on disk when nothing is said.
     fn sides(
         &self,

@@ -2,23 +2,22 @@
 
 use std::path::PathBuf;
 
-use crate::args::as_of::Then;
-use crate::args::reading::{Format, about, shown};
-use crate::context::register::{Whole, one_of, partnership_files};
+use crate::args::as_of_flag::AsOfFlag;
+use crate::args::output::Format;
+use crate::args::verb::Verb;
+use crate::context::register::{ReadableRegister, one_of, partnership_files};
 use crate::context::{Context, repository};
 use crate::disk::walk::id_of;
 use crate::git::{CommitId, Main, Refusal};
 use crate::history::walk::HistoryWalk;
 use crate::history::work_tree::FilesOnDisk;
 use crate::model::commit::CommitMeaning;
-use crate::outcome::{Fault, Outcome, Said};
-use crate::render::history as render;
+use crate::outcome::{Fault, Outcome, Reply};
 use crate::report::history::{HistoryReport, take_redacted};
-use crate::words::labels::Labels;
 
 /// Shows how the register, or one partnership, came to be as it is: entries and commits on one time line
 #[derive(Debug, clap::Args)]
-pub struct History {
+pub(crate) struct HistoryVerb {
     /// The partnership: its id, or any part of it that only one has; left out, the register as a whole
     #[arg(value_name = "ID")]
     id: Option<String>,
@@ -26,7 +25,7 @@ pub struct History {
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..))]
     last: Option<u32>,
     #[command(flatten)]
-    pub(crate) then: Then,
+    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -44,8 +43,12 @@ pub(crate) struct PastOf {
     pub(crate) events: Vec<CommitMeaning>,
 }
 
-impl History {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for HistoryVerb {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.as_of)
+    }
+
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let last = self.last.and_then(|it| usize::try_from(it).ok());
         let history = if let Some(id) = self.id.as_deref() {
@@ -70,16 +73,8 @@ impl History {
             HistoryReport { of: None, main: main.map(|main| main.name().to_owned()), events, is_more }
         };
         let policy = crate::context::register::policy(context).unwrap_or_default();
-        let about = about(context, &policy, self.format)?;
-        let out = match self.format {
-            Format::Json => render::json(&about, &history),
-            format => shown(
-                context.style,
-                format,
-                &render::page(Labels::new(context.lang, &policy), &about, &history),
-            ),
-        };
-        Ok(Said { out, outcome: outcome(&history.events), ..Said::default() })
+        let out = self.format.write(context, &policy, &history)?;
+        Ok(Reply { out, outcome: outcome(&history.events), ..Reply::default() })
     }
 }
 
@@ -159,7 +154,7 @@ pub(crate) fn past_of(context: &Context, id: &str) -> Result<PastOf, Fault> {
 
 /// What a partnership is called now that had an id earlier.
 fn called_now(context: &Context, id: &str) -> Result<Option<String>, Fault> {
-    let whole = Whole::load(context)?;
+    let whole = ReadableRegister::load(context)?;
     let mut all = whole.register.partnerships.iter();
     Ok(all.find(|it| it.head.formerly.iter().any(|old| old == id)).map(|it| it.id.clone()))
 }

@@ -4,25 +4,24 @@
 use std::collections::BTreeSet;
 
 use super::history::{PastOf, outcome, past_of};
-use crate::args::as_of::Then;
-use crate::args::reading::{Format, about, shown};
+use crate::args::as_of_flag::AsOfFlag;
+use crate::args::output::Format;
+use crate::args::verb::Verb;
 use crate::context::Context;
-use crate::context::register::Whole;
+use crate::context::register::ReadableRegister;
 use crate::model::facts::{Facts as _, Schema, Shape};
 use crate::model::file_state::FileState;
 use crate::model::toml_value::Path;
-use crate::model::{Head, Kind};
-use crate::outcome::{Fault, Said};
-use crate::render::form::about::About;
-use crate::render::{why as render, why_json};
+use crate::model::{Head, Kind, Policy};
+use crate::outcome::{Fault, Reply};
+use crate::render::why::{KeyHistory, LastChanges};
 use crate::report::why::{WhyTarget, dossier, last_changes, values};
 use crate::text::near::nearest;
-use crate::words::labels::Labels;
 use crate::words::{commits as words, hall, overview};
 
 /// Shows why something is as it is: its value, every earlier one, and who committed each
 #[derive(Debug, clap::Args)]
-pub struct Why {
+pub(crate) struct WhyVerb {
     /// The partnership: its id, or any part of it that only one has
     #[arg(value_name = "ID")]
     id: String,
@@ -30,47 +29,39 @@ pub struct Why {
     #[arg(value_name = "KEY")]
     key: Option<String>,
     #[command(flatten)]
-    pub(crate) then: Then,
+    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
 }
 
-impl Why {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for WhyVerb {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.as_of)
+    }
+
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let past = past_of(context, &self.id)?;
         let policy = crate::context::register::policy(context).unwrap_or_default();
-        let labels = Labels::new(context.lang, &policy);
-        let about = about(context, &policy, self.format)?;
         let out = match self.key.as_deref() {
-            Some(key) => self.one(context, labels, &about, &past, key)?,
-            None => self.all(context, labels, &about, &past),
+            Some(key) => self.of_key(context, &policy, &past, key)?,
+            None => {
+                let main = past.main.as_ref().map(crate::git::Main::name);
+                let keys = last_changes(&past.events);
+                let changes = LastChanges { id: &past.id, name: &past.name, main, keys };
+                self.format.write(context, &policy, &changes)?
+            }
         };
-        Ok(Said { out, outcome: outcome(&past.events), ..Said::default() })
+        Ok(Reply { out, outcome: outcome(&past.events), ..Reply::default() })
     }
+}
 
-    fn all(&self, context: &Context, labels: Labels<'_>, about: &About, past: &PastOf) -> String {
-        let all = last_changes(&past.events);
-        let of = (past.id.as_str(), past.name.as_str());
-        let main = past.main.as_ref().map(crate::git::Main::name);
-        match self.format {
-            Format::Json => why_json::keys_json(about, of, main, &all),
-            format => shown(context.style, format, &render::keys_page(labels, about, of, &all)),
-        }
-    }
-
-    fn one(
-        &self,
-        context: &Context,
-        labels: Labels<'_>,
-        about: &About,
-        past: &PastOf,
-        key: &str,
-    ) -> Result<String, Fault> {
+impl WhyVerb {
+    fn of_key(&self, context: &Context, policy: &Policy, past: &PastOf, key: &str) -> Result<String, Fault> {
         let target = target(context, past, key)?;
         let dossier = match &target {
             WhyTarget::Entry(Kind::Decision, id, below) if below.is_empty() => {
-                let whole = Whole::load(context)?;
+                let whole = ReadableRegister::load(context)?;
                 let partnership = whole.register.get(&past.id);
                 partnership.and_then(|it| dossier(&whole.register, it, id, &past.events))
             }
@@ -78,7 +69,7 @@ impl Why {
         };
         let nothing = FileState::default();
         let state = states(past).next().unwrap_or(&nothing);
-        let why = render::Why {
+        let why = KeyHistory {
             id: &past.id,
             name: &past.name,
             main: past.main.as_ref().map(crate::git::Main::name),
@@ -87,10 +78,7 @@ impl Why {
             dossier,
             state,
         };
-        Ok(match self.format {
-            Format::Json => why_json::json(about, &why),
-            format => shown(context.style, format, &render::page(labels, about, &why)),
-        })
+        self.format.write(context, policy, &why)
     }
 }
 

@@ -21,23 +21,23 @@ use clap::ValueEnum;
 use self::guess::Guess;
 use self::rows::{Drawn, List};
 use self::values::Reader;
-use crate::args::reading::{Format, about, shown};
+use crate::args::output::{Format, about};
+use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::command::write::interview;
 use crate::command::write::recording::{Planned, save};
 use crate::context::Context;
 use crate::context::register;
 use crate::disk::load::Loaded;
-use crate::outcome::{Fault, Outcome, Said};
+use crate::outcome::{Fault, Outcome, Reply};
 use crate::record::plan::WritePlan;
 use crate::render::import as render;
 use crate::report::import::Imported;
 use crate::words::{Lang, commit as commit_words, import as words, overview, write as write_words};
 
-/// Takes in partnerships from a csv or xlsx file. What each column is taken for is guessed from its header, in Dutch or
-/// English, and from what it holds.
+/// Takes in partnerships from a csv or xlsx file, and says what comes of every row
 #[derive(Debug, clap::Args)]
-pub struct Import {
+pub(crate) struct Import {
     /// The csv or xlsx file, or what `export` wrote
     #[arg(value_name = "FILE")]
     file: PathBuf,
@@ -79,8 +79,8 @@ enum Dates {
     MonthFirst,
 }
 
-impl Import {
-    pub(super) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Import {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         if let Some(files) = exported::of_json(context, &self.file)? {
             return self.take_back(context, &files);
         }
@@ -104,7 +104,7 @@ impl Import {
             rows: Vec::new(),
         };
         if let Some(path) = &self.map_out {
-            return Ok(Said::fine(source::write_map(context, path, &list)? + "\n"));
+            return Ok(Reply::fine(source::write_map(context, path, &list)? + "\n"));
         }
         layout::all_there(context, &map, &list)?;
         let orders = layout::orders(context, &self, sheet, header, &list.columns, &keys)?;
@@ -112,9 +112,11 @@ impl Import {
         let at = List { file: &file, sheet, header, columns: &columns, orders: &orders, keys: &keys };
         self.finish(context, list, &|loaded| rows::draw(context, loaded, &at))
     }
+}
 
+impl Import {
     /// Takes back what an export wrote.
-    fn take_back(&self, context: &Context, files: &[exported::Taken]) -> Result<Said, Fault> {
+    fn take_back(&self, context: &Context, files: &[exported::Taken]) -> Result<Reply, Fault> {
         let list = Imported { file: source::name(&self.file), ..Imported::default() };
         self.finish(context, list, &|loaded| exported::draw(context, loaded, files))
     }
@@ -125,7 +127,7 @@ impl Import {
         context: &Context,
         mut list: Imported,
         draw: &dyn Fn(&Loaded) -> Result<Drawn, Fault>,
-    ) -> Result<Said, Fault> {
+    ) -> Result<Reply, Fault> {
         let loaded = register::all(context)?;
         list.rows = draw(&loaded)?.rows;
         let (lang, fates) = (context.lang, list.fates());
@@ -135,13 +137,12 @@ impl Import {
         if self.strict && fates.refused > 0 {
             let remark = words::strict(lang, &words::rows(lang, fates.refused)) + "\n";
             let said = self.says(context, &list, "", remark, false)?;
-            return Ok(Said { is_trial: true, ..said });
+            return Ok(Reply { is_trial: true, ..said });
         }
         let mut is_seen = false;
         if context.surroundings.is_terminal && fates.new > 0 {
             let page = [render::columns(lang, &list), render::page(lang, &list, false)];
-            let seen: Vec<String> =
-                page.iter().map(|page| shown(context.style, Format::Text, page)).collect();
+            let seen: Vec<String> = page.iter().map(|page| Format::Text.page(context.style, page)).collect();
             if !interview::confirm(context, &seen.join("\n"), &words::question(lang))? {
                 return Err(Fault::request(write_words::nothing_written(lang)));
             }
@@ -157,7 +158,7 @@ impl Import {
         draw: &dyn Fn(&Loaded) -> Result<Drawn, Fault>,
         list: Imported,
         is_seen: bool,
-    ) -> Result<Said, Fault> {
+    ) -> Result<Reply, Fault> {
         let writing = Writing {
             no_commit: self.no_commit,
             branch: self.branch.clone(),
@@ -189,7 +190,7 @@ impl Import {
                 let told = self.says(context, &list, &done, said.remarks, false)?;
                 // Whoever said yes has just seen what comes of the rows.
                 let out = if is_seen && self.format != Format::Json { said.out } else { told.out };
-                Ok(Said { out, afterwards: said.afterwards, ..told })
+                Ok(Reply { out, afterwards: said.afterwards, ..told })
             }
             Err(fault) if has_nothing.get() => {
                 self.says(context, &list, &(words::nothing_new(context.lang) + "\n"), fault.before, false)
@@ -206,18 +207,18 @@ impl Import {
         done: &str,
         remarks: String,
         is_trial: bool,
-    ) -> Result<Said, Fault> {
+    ) -> Result<Reply, Fault> {
         let mut out = if self.format == Format::Json {
             let policy = register::all(context)?.register.policy;
-            render::json(&about(context, &policy, self.format)?, list, is_trial)
+            render::json(&about(context, &policy, true)?, list, is_trial)
         } else {
-            shown(context.style, self.format, &render::page(context.lang, list, is_trial))
+            self.format.page(context.style, &render::page(context.lang, list, is_trial))
         };
         if self.format != Format::Json && !done.is_empty() {
             out += "\n";
             out += done;
         }
         let outcome = if list.fates().refused > 0 { Outcome::Findings } else { Outcome::Fine };
-        Ok(Said { out, remarks, outcome, is_trial, ..Said::default() })
+        Ok(Reply { out, remarks, outcome, is_trial, ..Reply::default() })
     }
 }

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use crate::args::as_of::Then;
+use crate::args::as_of_flag::AsOfFlag;
+use crate::args::verb::Verb;
 use crate::check;
-use crate::context::register::{revision, source};
-use crate::context::{Context, repository};
+use crate::context::register::source;
+use crate::context::{Context, repository, revision};
 use crate::disk::load::Loaded;
 use crate::finding::{Counts, Finding};
 use crate::history::merge_base::MergeBase;
@@ -15,14 +16,14 @@ use crate::model::FileId;
 use crate::model::baseline::Baseline;
 use crate::model::landed_change::{LandedChange, LandedChangeKind};
 use crate::model::toml_value::TomlValue;
-use crate::outcome::{Fault, Outcome, Said, no_merge_base};
-use crate::render::findings::{self, Checked, Redaction, Since};
+use crate::outcome::{Fault, Outcome, Reply, no_merge_base};
+use crate::render::findings::{self, Checked, ComparedWith, Redaction};
 use crate::render::findings::{gitlab, junit, sarif};
 use crate::words::{as_of, dates, hall};
 
-/// Holds the register to the format and the framework.
+/// Holds the register to the format and the framework, and says what is not in order
 #[derive(Debug, clap::Args)]
-pub struct Check {
+pub(crate) struct CheckVerb {
     /// Only these files, folders or partnerships
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
@@ -33,7 +34,7 @@ pub struct Check {
     #[arg(long)]
     strict: bool,
     #[command(flatten)]
-    pub(crate) then: Then,
+    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -49,8 +50,12 @@ enum Format {
     Junit,
 }
 
-impl Check {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for CheckVerb {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.as_of)
+    }
+
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let mut loaded = crate::context::register::seen(context)?;
         let base =
             self.base.as_deref().map(|revision| merge_base(context, revision, &mut loaded)).transpose()?;
@@ -64,7 +69,7 @@ impl Check {
         let quoted = findings::quoted(found.iter().chain(&older), &source(context, &loaded));
         found.sort_by_cached_key(|finding| findings::sort_key(finding, &quoted));
         older.sort_by_cached_key(|finding| findings::sort_key(finding, &quoted));
-        let since = base.as_ref().map(|base| Since {
+        let since = base.as_ref().map(|base| ComparedWith {
             commit: base.commit.as_str(),
             short: base.commit.short(),
             older: &older,
@@ -84,7 +89,9 @@ impl Check {
         let out = match self.format {
             Format::Text => findings::text(context.lang, context.style, &checked) + &foot(context),
             Format::Json => {
-                (checked.revision, checked.is_dirty) = revision(context)?;
+                let (commit, is_dirty) = revision::exact(context)?;
+                checked.revision = commit.map(|commit| commit.as_str().to_owned());
+                checked.is_dirty = is_dirty;
                 findings::json(&checked)
             }
             Format::Github => findings::github(context.lang, &checked),
@@ -102,9 +109,11 @@ impl Check {
         drop((quoted, found, older));
         // The run ends here; to give back every small piece of a large register first would cost a twentieth of it.
         std::mem::forget(loaded);
-        Ok(Said { out, outcome, ..Said::default() })
+        Ok(Reply { out, outcome, ..Reply::default() })
     }
+}
 
+impl CheckVerb {
     /// Keeps the findings about the files, folders or partnerships that were named.
     fn keep_wanted(
         &self,

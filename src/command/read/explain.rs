@@ -1,11 +1,12 @@
 //! `explain`: the rules, one rule, or a subject of the framework.
 
-use crate::args::as_of::Then;
-use crate::args::reading::{Format, shown};
+use crate::args::as_of_flag::AsOfFlag;
+use crate::args::output::Format;
+use crate::args::verb::Verb;
 use crate::check::{self, RULES};
 use crate::context::Context;
 use crate::model::Policy;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::render::explain as render;
 use crate::render::form::page::Page;
 use crate::text::near::nearest;
@@ -13,14 +14,14 @@ use crate::words::explain::{PRIVACY, ROLES, SIGNALS, TERMS};
 use crate::words::labels::Labels;
 use crate::words::{explaining as words, overview};
 
-/// Explains the rules: what they say, why, and the way out.
+/// Explains the rules, one rule, or what signals, roles, terms and privacy are about
 #[derive(Debug, clap::Args)]
-pub struct Explain {
+pub(crate) struct ExplainVerb {
     /// A rule, or signals, roles, terms or privacy; left out, all rules
     #[arg(value_name = "RULE")]
     about: Option<String>,
     #[command(flatten)]
-    pub(crate) then: Then,
+    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Way,
@@ -34,8 +35,12 @@ enum Way {
     Md,
 }
 
-impl Explain {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for ExplainVerb {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.as_of)
+    }
+
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         // Without a register there is still something to explain.
         let policy = crate::context::register::policy(context);
         let page = page(context, policy.as_ref(), self.about.as_deref())?;
@@ -43,7 +48,7 @@ impl Explain {
             Way::Text => Format::Text,
             Way::Md => Format::Md,
         };
-        Ok(Said::fine(shown(context.style, format, &page)))
+        Ok(Reply::fine(format.page(context.style, &page)))
     }
 }
 

@@ -4,26 +4,23 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use crate::args::as_of::Then;
-use crate::args::output::{Made, deliver};
-use crate::args::reading;
+use crate::args::as_of_flag::AsOfFlag;
+use crate::args::output::{OutputForm, about, deliver};
+use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::register;
-use crate::context::register::Whole;
+use crate::context::register::ReadableRegister;
 use crate::disk::load::Loaded;
 use crate::disk::walk;
 use crate::document::whole_values;
 use crate::model::FileId;
-use crate::outcome::{Fault, Said};
-use crate::render::export as render;
-use crate::render::form::sheet::csv;
-use crate::render::form::workbook::xlsx;
+use crate::outcome::{Fault, Reply};
+use crate::render::form::report::Edition;
 use crate::report::export::File;
-use crate::words::report as words;
 
-/// Writes everything in the register as csv, xlsx or JSON, so that `import` gives the same again.
+/// Writes everything in the register as csv, xlsx or JSON
 #[derive(Debug, clap::Args)]
-pub struct Export {
+pub(crate) struct ExportVerb {
     /// How it is written [default: as the name of the file ends, else json]
     #[arg(long = "format", value_enum, value_name = "FORMAT")]
     written: Option<Form>,
@@ -31,7 +28,7 @@ pub struct Export {
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[command(flatten)]
-    pub(crate) then: Then,
+    as_of: AsOfFlag,
 }
 
 /// How everything is written.
@@ -45,33 +42,32 @@ enum Form {
     Xlsx,
 }
 
-impl Export {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let loaded = register::all(context)?;
-        let files = files(context, &loaded)?;
-        let whole = Whole::of(context, loaded);
-        let format = if self.form() == Form::Json { reading::Format::Json } else { reading::Format::Text };
-        let about = reading::about(context, &whole.register.policy, format)?;
-        let made = match self.form() {
-            Form::Json => Made::Text(render::json(&about, &files)),
-            Form::Csv => Made::Text(csv(context.lang, &render::sheet(&files))),
-            Form::Xlsx => xlsx(context.lang, &about, &render::sheets(&files))
-                .map(Made::Bytes)
-                .map_err(|said| Fault::world(words::no_workbook(context.lang, &said)))?,
-        };
-        let told = deliver(context, self.out.as_deref(), made)?;
-        let said = whole.says(told.out);
-        Ok(Said { bytes: told.bytes, ..said })
+impl Verb for ExportVerb {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.as_of)
     }
 
-    fn form(&self) -> Form {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
+        let loaded = register::all(context)?;
+        let files = files(context, &loaded)?;
+        let whole = ReadableRegister::of(context, loaded);
+        let (policy, form) = (&whole.register.policy, self.form());
+        let about = about(context, policy, form == OutputForm::Json)?;
+        let edition = Edition::new(context.lang, policy, &about);
+        let reply = deliver(context, form, self.out.as_deref(), edition, &files)?;
+        Ok(whole.reply(reply))
+    }
+}
+
+impl ExportVerb {
+    fn form(&self) -> OutputForm {
         let ending = self.out.as_deref().and_then(std::path::Path::extension);
-        let of_ending = match ending.map(|it| it.to_string_lossy().to_lowercase()).as_deref() {
-            Some("csv") => Form::Csv,
-            Some("xlsx") => Form::Xlsx,
-            _ => Form::Json,
-        };
-        self.written.unwrap_or(of_ending)
+        let ending = ending.map(|ending| ending.to_string_lossy().to_lowercase());
+        match (self.written, ending.as_deref()) {
+            (Some(Form::Csv), _) | (None, Some("csv")) => OutputForm::Csv,
+            (Some(Form::Xlsx), _) | (None, Some("xlsx")) => OutputForm::Xlsx,
+            _ => OutputForm::Json,
+        }
     }
 }
 

@@ -2,23 +2,21 @@
 
 use clap::ValueEnum;
 
-use crate::args::as_of::Then;
-use crate::args::reading::{Format, about, shown};
+use crate::args::as_of_flag::AsOfFlag;
+use crate::args::output::Format;
+use crate::args::verb::Verb;
 use crate::context::Context;
-use crate::context::partnership::One;
+use crate::context::partnership::PartnershipFile;
 use crate::model::Partnership;
-use crate::outcome::{Fault, Said};
-use crate::render::{guide as render, guide_json, preamble as draft};
+use crate::outcome::{Fault, Reply};
+use crate::render::preamble as draft;
 use crate::report::guide::guide;
 use crate::report::preamble::{Kind, preamble};
 use crate::words::labels::Labels;
 
 /// Guides a conversation about an agreement: themes, parts, official data, whom to involve
-///
-/// A service has the name that `[labels]` in register.toml gives it: student-administration, study-guidance, quality,
-/// education-development, data-protection, digital-learning, student-facilities, communication, lifelong-learning, it, legal.
 #[derive(Debug, clap::Args)]
-pub struct Guide {
+pub(crate) struct GuideVerb {
     /// The partnership: its id, or any part of it that only one has
     #[arg(value_name = "ID")]
     id: String,
@@ -33,7 +31,7 @@ pub struct Guide {
     )]
     preamble: Option<Drafted>,
     #[command(flatten)]
-    pub(crate) then: Then,
+    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -52,29 +50,24 @@ enum Drafted {
     Principles,
 }
 
-impl Guide {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for GuideVerb {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.as_of)
+    }
+
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let mut remarks = String::new();
-        let said = One::read(context, &self.id)?.says(|read, partnership, _| {
-            let policy = &read.register.policy;
-            let labels = Labels::new(context.lang, policy);
-            let about = about(context, policy, self.format)?;
+        let said = PartnershipFile::read(context, &self.id)?.reply(|read, partnership, _| {
+            let (register, today) = (&read.register, context.today);
+            let policy = &register.policy;
             let Some(kind) = self.preamble else {
-                let guide = guide(&read.register, partnership, context.today);
-                return Ok(match self.format {
-                    Format::Json => guide_json::json(labels, &about, &guide),
-                    format => shown(context.style, format, &render::page(labels, &about, &guide)),
-                });
+                return self.format.write(context, policy, &guide(register, partnership, today));
             };
-            let kind = kind.of(partnership);
-            let drafted = preamble(&read.register, partnership, kind, context.today);
-            remarks = draft::remarks(labels, context.style, &drafted);
-            Ok(match self.format {
-                Format::Json => draft::json(labels, &about, &drafted),
-                format => shown(context.style, format, &draft::page(labels, &drafted)),
-            })
+            let drafted = preamble(register, partnership, kind.of(partnership), today);
+            remarks = draft::remarks(Labels::new(context.lang, policy), context.style, &drafted);
+            self.format.write(context, policy, &drafted)
         })?;
-        Ok(Said { remarks: said.remarks.clone() + &remarks, ..said })
+        Ok(Reply { remarks: said.remarks.clone() + &remarks, ..said })
     }
 }
 

@@ -1,17 +1,17 @@
 //! `list`: the partnerships, filtered.
 
-use crate::args::as_of::Then;
-use crate::args::reading::{Format, about, known_category, known_form, known_status, known_unit, shown};
+use crate::args::as_of_flag::AsOfFlag;
+use crate::args::known::{known_category, known_form, known_status, known_unit};
+use crate::args::output::Format;
+use crate::args::verb::Verb;
 use crate::context::Context;
-use crate::context::register::Whole;
-use crate::outcome::{Fault, Said};
-use crate::render::list as render;
+use crate::context::register::ReadableRegister;
+use crate::outcome::{Fault, Reply};
 use crate::report::list::{Filter, list};
-use crate::words::labels::Labels;
 
-/// Shows the partnerships, as far as they fit the filters.
+/// Shows the partnerships, as far as they fit the filters
 #[derive(Debug, clap::Args)]
-pub struct List {
+pub(crate) struct ListVerb {
     /// Of one unit
     #[arg(long, value_name = "UNIT")]
     unit: Option<String>,
@@ -34,15 +34,19 @@ pub struct List {
     #[arg(long)]
     all: bool,
     #[command(flatten)]
-    pub(crate) then: Then,
+    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
 }
 
-impl List {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let whole = Whole::seen(context)?;
+impl Verb for ListVerb {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.as_of)
+    }
+
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
+        let whole = ReadableRegister::seen(context)?;
         let (lang, policy) = (context.lang, &whole.register.policy);
         let filter = Filter {
             unit: self.unit.as_deref().map(|unit| known_unit(lang, policy, unit)).transpose()?,
@@ -54,11 +58,7 @@ impl List {
             all: self.all,
         };
         let rows = list(&whole.register, context.today, &filter);
-        let about = about(context, policy, self.format)?;
-        let out = match self.format {
-            Format::Json => render::json(&about, &rows),
-            format => shown(context.style, format, &render::page(Labels::new(lang, policy), &about, &rows)),
-        };
-        Ok(whole.says(out))
+        let out = self.format.write(context, policy, &rows)?;
+        Ok(whole.reply(Reply::fine(out)))
     }
 }

@@ -7,5 +7,4 @@ pub(crate) mod guide;
 pub(crate) mod list;
 pub(crate) mod overview;
 pub(crate) mod report;
-pub(crate) mod report_accounts;
 pub(crate) mod show;

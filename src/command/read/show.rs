@@ -2,23 +2,24 @@
 
 use clap::ValueEnum;
 
-use crate::args::as_of::Then;
-use crate::args::reading::{Format, about, shown};
+use crate::args::as_of_flag::AsOfFlag;
+use crate::args::output::Format;
+use crate::args::verb::Verb;
 use crate::context::Context;
-use crate::context::partnership::One;
-use crate::context::register::Whole;
+use crate::context::partnership::PartnershipFile;
+use crate::context::register::ReadableRegister;
 use crate::model::Partnership;
 use crate::model::toml_value::TomlValue;
-use crate::outcome::{Fault, Said};
-use crate::render::{board, dossier, partner, partner_json, show as render};
+use crate::outcome::{Fault, Reply};
+use crate::render::form::report::Report;
+use crate::render::show::WithFile;
 use crate::report::board::for_board;
 use crate::report::dossier::whole;
 use crate::report::partner::for_partner;
-use crate::words::labels::Labels;
 
-/// Shows one dossier.
+/// Shows one dossier, what its partner may see of it, or what the board needs of it
 #[derive(Debug, clap::Args)]
-pub struct Show {
+pub(crate) struct ShowVerb {
     /// The partnership: its id, or any part of it that only one has
     #[arg(value_name = "ID")]
     id: String,
@@ -26,7 +27,7 @@ pub struct Show {
     #[arg(long = "for", value_enum, value_name = "READER")]
     reader: Option<Reader>,
     #[command(flatten)]
-    pub(crate) then: Then,
+    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -38,48 +39,34 @@ enum Reader {
     Board,
 }
 
-impl Show {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let is_for_partner = self.reader == Some(Reader::Partner);
-        let read = if is_for_partner { One::read } else { One::read_with_signals };
-        read(context, &self.id)?.says(|read, partnership, file| self.out(context, read, partnership, file))
+impl Verb for ShowVerb {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.as_of)
     }
 
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
+        let is_for_partner = self.reader == Some(Reader::Partner);
+        let read = if is_for_partner { PartnershipFile::read } else { PartnershipFile::read_with_signals };
+        read(context, &self.id)?.reply(|read, partnership, file| self.out(context, read, partnership, file))
+    }
+}
+
+impl ShowVerb {
     fn out(
         &self,
         context: &Context,
-        read: &Whole,
+        read: &ReadableRegister,
         partnership: &Partnership,
         file: &TomlValue,
     ) -> Result<String, Fault> {
-        let policy = &read.register.policy;
-        let labels = Labels::new(context.lang, policy);
-        let about = about(context, policy, self.format)?;
-        Ok(match (self.reader, self.format) {
-            (Some(Reader::Partner), format) => {
-                let seen = for_partner(partnership, context.today);
-                if format == Format::Json {
-                    partner_json::json(&about, &seen, file)
-                } else {
-                    shown(context.style, format, &partner::page(labels, &about, &seen))
-                }
+        let (register, today) = (&read.register, context.today);
+        let report: Box<dyn Report + '_> = match self.reader {
+            Some(Reader::Partner) => Box::new(WithFile { report: for_partner(partnership, today), file }),
+            Some(Reader::Board) => {
+                Box::new(WithFile { report: for_board(register, partnership, today), file })
             }
-            (Some(Reader::Board), format) => {
-                let needed = for_board(&read.register, partnership, context.today);
-                if format == Format::Json {
-                    board::json::json(&about, &needed, file)
-                } else {
-                    shown(context.style, format, &board::page(labels, &about, &needed))
-                }
-            }
-            (None, Format::Json) => {
-                render::json(labels, &about, &whole(&read.register, partnership, context.today), file)
-            }
-            (None, format) => {
-                let dossier = whole(&read.register, partnership, context.today);
-                let page = dossier::page(labels, &about, &dossier, file.get("own"));
-                shown(context.style, format, &page)
-            }
-        })
+            None => Box::new(WithFile { report: whole(register, partnership, today), file }),
+        };
+        self.format.write(context, &register.policy, &*report)
     }
 }

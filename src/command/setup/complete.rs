@@ -4,20 +4,22 @@
 use std::ffi::OsString;
 use std::path::Path;
 
-use clap::{Arg, Command, CommandFactory as _};
+use clap::{Arg, Command};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate, complete};
 
-use crate::args::{Args, dutch};
+use crate::args::verb::Verb;
+use crate::args::{dutch, tree};
+use crate::command::VERBS;
 use crate::context::Context;
 use crate::disk::{load, walk};
 use crate::model::Kind;
-use crate::outcome::Said;
+use crate::outcome::{Fault, Reply};
 use crate::text::clean::Clean;
 use crate::words::Lang;
 
 /// What can follow on a command line
 #[derive(Debug, clap::Args)]
-pub struct Complete {
+pub(crate) struct Complete {
     /// Which word is being written
     at: usize,
     /// The words so far, with the program's name
@@ -25,11 +27,11 @@ pub struct Complete {
     words: Vec<OsString>,
 }
 
-impl Complete {
+impl Verb for Complete {
     /// Whoever is typing is not to be bothered: what cannot be known is no answer, and never an error.
-    pub(crate) fn run(mut self, context: &Context) -> Said {
+    fn run(mut self, context: &Context) -> Result<Reply, Fault> {
         self.words.resize(self.at + 1, OsString::new());
-        let mut command = with_ids(Args::command(), context.register().ok());
+        let mut command = with_ids(tree(&VERBS), context.register().ok());
         if context.lang == Lang::Nl {
             command = dutch::translated(command);
         }
@@ -41,7 +43,7 @@ impl Complete {
             let value = candidate.get_value().to_string_lossy();
             format!("{}\t{}\n", Clean::line(&value), Clean::line(help))
         });
-        Said::fine(lines.collect())
+        Ok(Reply::fine(lines.collect()))
     }
 }
 

@@ -3,13 +3,13 @@
 
 use clap::ValueEnum;
 
-use crate::outcome::Said;
+use crate::args::verb::Verb;
+use crate::context::Context;
+use crate::outcome::{Fault, Reply};
 
 /// Writes a script that completes commands, flags and ids
-///
-/// Read it in your shell's startup file: `source <(partners completions bash)`.
 #[derive(Debug, clap::Args)]
-pub struct Completions {
+pub(crate) struct Completions {
     /// For which shell
     #[arg(value_enum, value_name = "SHELL")]
     shell: Shell,
@@ -23,15 +23,15 @@ enum Shell {
     Powershell,
 }
 
-impl Completions {
-    pub(crate) fn run(&self) -> Said {
+impl Verb for Completions {
+    fn run(self, _: &Context) -> Result<Reply, Fault> {
         let script = match self.shell {
             Shell::Bash => BASH,
             Shell::Zsh => ZSH,
             Shell::Fish => FISH,
             Shell::Powershell => POWERSHELL,
         };
-        Said::fine(script.to_owned())
+        Ok(Reply::fine(script.to_owned()))
     }
 }
 

@@ -5,16 +5,17 @@ use std::path::Path;
 use clap::ValueEnum;
 
 use super::doctor_items::{Finder, quoted};
+use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::git::{Refusal, Repository, health};
-use crate::outcome::{Fault, Outcome, Said};
-use crate::render::doctor::{self as render, Item, State};
+use crate::outcome::{Fault, Outcome, Reply};
+use crate::render::doctor::{self as render, SetupItem, SetupState};
 use crate::text::clean::Clean;
 use crate::words::{doctor as words, git as git_words};
 
-/// Says how git and the register are set up: what is fine, what is not, and the command that mends it.
+/// Says how git and the register are set up: what is fine, what is not, and the command that mends it
 #[derive(Debug, clap::Args)]
-pub struct Doctor {
+pub(crate) struct Doctor {
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -26,8 +27,8 @@ enum Format {
     Json,
 }
 
-impl Doctor {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Doctor {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let register = context.register()?;
         let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let version = health::version(&context.surroundings.directory).map_err(refused)?;
@@ -53,26 +54,31 @@ impl Doctor {
             Format::Text => render::text(context.lang, context.style, &items, is_whole),
             Format::Json => render::json(&context.shown(register), Some(&version), &items),
         };
-        let has_mend = items.iter().any(|item| item.state == State::Mend);
+        let has_mend = items.iter().any(|item| item.state == SetupState::Mend);
         let outcome = match (is_whole, has_mend) {
             (false, _) => Outcome::Unchecked,
             (true, true) => Outcome::Findings,
             (true, false) => Outcome::Fine,
         };
-        Ok(Said { out, outcome, ..Said::default() })
+        Ok(Reply { out, outcome, ..Reply::default() })
     }
 }
 
-fn git(context: &Context, version: &str) -> Item {
+fn git(context: &Context, version: &str) -> SetupItem {
     let (lang, (major, minor)) = (context.lang, health::OLDEST);
     if health::is_recent(version) {
-        return Item { check: "git", state: State::Fine, says: words::version(lang, version), command: None };
+        return SetupItem {
+            check: "git",
+            state: SetupState::Fine,
+            says: words::version(lang, version),
+            command: None,
+        };
     }
     mend("git", words::too_old(lang, version, &format!("{major}.{minor}")), None)
 }
 
 /// A repository that is there and cannot be used.
-fn unusable(context: &Context, register: &Path, refusal: Refusal) -> Item {
+fn unusable(context: &Context, register: &Path, refusal: Refusal) -> SetupItem {
     let command = match &refusal {
         Refusal::Reftable { .. } => {
             Some(format!("git -C {} refs migrate --ref-format=files", quoted(register)))
@@ -86,6 +92,6 @@ fn unusable(context: &Context, register: &Path, refusal: Refusal) -> Item {
     mend("repository", crate::outcome::refusal::fault(context, refusal).sentence, command)
 }
 
-pub(crate) fn mend(check: &'static str, says: String, command: Option<String>) -> Item {
-    Item { check, state: State::Mend, says, command }
+pub(crate) fn mend(check: &'static str, says: String, command: Option<String>) -> SetupItem {
+    SetupItem { check, state: SetupState::Mend, says, command }
 }

@@ -12,7 +12,7 @@ use crate::git::merge_driver::Installed;
 use crate::git::{CheckedOut, Operation, Repository};
 use crate::model::FileId;
 use crate::outcome::Fault;
-use crate::render::doctor::{Item, State};
+use crate::render::doctor::{SetupItem, SetupState};
 use crate::text::clean::Clean;
 use crate::words::{Lang, doctor as words, git as git_words, history, merging};
 
@@ -36,12 +36,12 @@ pub(crate) fn quoted(path: &Path) -> String {
     }
 }
 
-fn fine(check: &'static str, says: String) -> Item {
-    Item { check, state: State::Fine, says, command: None }
+fn fine(check: &'static str, says: String) -> SetupItem {
+    SetupItem { check, state: SetupState::Fine, says, command: None }
 }
 
-fn note(check: &'static str, says: String, command: Option<String>) -> Item {
-    Item { check, state: State::Note, says, command }
+fn note(check: &'static str, says: String, command: Option<String>) -> SetupItem {
+    SetupItem { check, state: SetupState::Note, says, command }
 }
 
 fn list(names: &[String]) -> String {
@@ -60,7 +60,7 @@ impl<'f> Finder<'f> {
     }
 
     /// All of it, in the order in which somebody would mend it.
-    pub(crate) fn items(&self) -> Vec<Item> {
+    pub(crate) fn items(&self) -> Vec<SetupItem> {
         vec![
             fine("repository", words::repository(self.lang, self.health.digits)),
             self.place(),
@@ -81,7 +81,7 @@ impl<'f> Finder<'f> {
         ]
     }
 
-    fn place(&self) -> Item {
+    fn place(&self) -> SetupItem {
         let root = self.repository.root();
         let real = root.canonicalize().unwrap_or_else(|_| root.to_owned());
         let shown = Clean::line(&real.display().to_string()).to_string();
@@ -97,7 +97,7 @@ impl<'f> Finder<'f> {
         }
     }
 
-    fn state(&self) -> Item {
+    fn state(&self) -> SetupItem {
         let (lang, state) = (self.lang, &self.health.state);
         if let Some(operation) = state.operation {
             let (name, command) = match operation {
@@ -124,7 +124,7 @@ impl<'f> Finder<'f> {
         }
     }
 
-    fn identity(&self) -> Item {
+    fn identity(&self) -> SetupItem {
         if let Some(who) = &self.health.identity {
             return fine("identity", Clean::line(who).to_string());
         }
@@ -133,7 +133,7 @@ impl<'f> Finder<'f> {
         mend("identity", words::nobody(self.lang), Some(command))
     }
 
-    fn signing(&self) -> Item {
+    fn signing(&self) -> SetupItem {
         match &self.health.signing {
             None => fine("signing", words::unsigned(self.lang)),
             Some(format) if format == "ssh" && !self.health.has_key => {
@@ -144,7 +144,7 @@ impl<'f> Finder<'f> {
         }
     }
 
-    fn hooks(&self) -> Item {
+    fn hooks(&self) -> SetupItem {
         let (run, idle) = &self.health.hooks;
         if !idle.is_empty() {
             let names = idle.iter().map(|name| format!("\"$(git rev-parse --git-path hooks)/{name}\""));
@@ -156,7 +156,7 @@ impl<'f> Finder<'f> {
         fine("hooks", says)
     }
 
-    fn driver(&self) -> Item {
+    fn driver(&self) -> SetupItem {
         let lang = self.lang;
         let says = match &self.health.driver {
             Installed::Fine(program) => {
@@ -182,14 +182,14 @@ impl<'f> Finder<'f> {
         )
     }
 
-    fn attribute(&self) -> Item {
+    fn attribute(&self) -> SetupItem {
         if self.health.is_called_for {
             return fine("attribute", words::attribute(self.lang));
         }
         mend("attribute", words::no_attribute(self.lang), Some(self.attributes_command()))
     }
 
-    fn line_ends(&self) -> Item {
+    fn line_ends(&self) -> SetupItem {
         if self.health.keeps_line_ends {
             return fine("line-ends", words::line_ends(self.lang));
         }
@@ -198,7 +198,7 @@ impl<'f> Finder<'f> {
         mend("line-ends", says, Some(self.attributes_command()))
     }
 
-    fn history(&self) -> Item {
+    fn history(&self) -> SetupItem {
         if self.health.state.shallow {
             let command = Some("git fetch --unshallow".to_owned());
             return mend("history", words::cut_off(self.lang), command);
@@ -206,7 +206,7 @@ impl<'f> Finder<'f> {
         fine("history", words::whole_history(self.lang))
     }
 
-    fn contents(&self) -> Item {
+    fn contents(&self) -> SetupItem {
         if self.health.is_partial {
             let command = Some("git fetch --refetch --no-filter origin".to_owned());
             return mend("contents", history::partial(self.lang), command);
@@ -214,7 +214,7 @@ impl<'f> Finder<'f> {
         fine("contents", words::all_contents(self.lang))
     }
 
-    fn files(&self) -> Item {
+    fn files(&self) -> SetupItem {
         if self.health.state.sparse {
             let command = Some("git sparse-checkout disable".to_owned());
             return mend("files", git_words::sparse(self.lang), command);
@@ -222,7 +222,7 @@ impl<'f> Finder<'f> {
         fine("files", words::all_files(self.lang))
     }
 
-    fn work_trees(&self) -> Item {
+    fn work_trees(&self) -> SetupItem {
         let (there, gone) = &self.health.work_trees;
         if !gone.is_empty() {
             let command = Some("git worktree prune".to_owned());
@@ -236,7 +236,7 @@ impl<'f> Finder<'f> {
         fine("work-trees", says)
     }
 
-    fn capitals(&self) -> Item {
+    fn capitals(&self) -> SetupItem {
         let (believed, is_so) = self.health.ignores_case;
         if believed == is_so {
             return fine("capitals", words::capitals(self.lang));
@@ -245,14 +245,14 @@ impl<'f> Finder<'f> {
         mend("capitals", words::capitals_wrong(self.lang), command)
     }
 
-    fn sharing(&self) -> Item {
+    fn sharing(&self) -> SetupItem {
         if self.health.has_remote {
             return fine("sharing", words::shared(self.lang));
         }
         note("sharing", words::not_shared(self.lang), Some("git remote add origin …".to_owned()))
     }
 
-    fn policy(&self) -> Item {
+    fn policy(&self) -> SetupItem {
         let lang = self.lang;
         let text = match read_regular(&self.register.join(POLICY)) {
             Read::Bytes(bytes) => String::from_utf8(bytes).ok(),

@@ -7,31 +7,32 @@ use super::init_driver;
 use super::init_files::{self, StarterFiles};
 use super::init_form::{self, NewRegister};
 use super::init_place::{NewRegisterPlace, refuse};
-use crate::args::fields::{Flagged as _, Given};
+use crate::args::fields::{FieldFlags, Flagged as _};
+use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
 use crate::command::write::interview;
 use crate::command::write::interview::{Subject, complete, question_writer};
-use crate::context::{Asked, Context};
+use crate::context::{Context, Invocation};
 use crate::disk::folder;
 use crate::git::text_diff::text_diff;
 use crate::git::{COMMAND, CommitId, Lock, Message, Repository};
 use crate::model::Policy;
 use crate::model::draft::Draft;
 use crate::outcome::recording::fault_about;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::obstacle::Obstacle;
 use crate::record::placement::Placement;
 use crate::text::clean::Clean;
 use crate::words::{Lang, commit as commit_words, init as words, write as write_words};
 
-/// Makes a register in a folder, with what git, an editor and a forge need beside it.
+/// Makes a register in a folder, with what git, an editor and a forge need beside it
 #[derive(Debug, clap::Args)]
-pub struct Init {
+pub(crate) struct Init {
     /// The folder, which is made when it is not there [default: the working directory]
     #[arg(value_name = "DIR")]
     folder: Option<PathBuf>,
     #[command(flatten)]
-    fields: Given<NewRegister>,
+    fields: FieldFlags<NewRegister>,
     /// Shows what would be written, and writes nothing
     #[arg(long, help_heading = "Writing")]
     dry_run: bool,
@@ -43,8 +44,8 @@ pub struct Init {
     merge_driver: bool,
 }
 
-impl Init {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Init {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         if self.merge_driver {
             return init_driver::again(context, self.folder.as_deref());
         }
@@ -53,7 +54,7 @@ impl Init {
         let draft = self.answers(context, &folder)?;
         // From here on the register's own language speaks, as it will tomorrow.
         let lang = init_form::lang(&draft);
-        let asked = Asked { lang: Some(context.asked.lang.unwrap_or(lang)), ..context.asked.clone() };
+        let asked = Invocation { lang: Some(context.asked.lang.unwrap_or(lang)), ..context.asked.clone() };
         let context = &Context::new(&asked, context.surroundings.clone())?;
         let place = NewRegisterPlace::find(context, folder)?;
         let main = place.repository.as_ref().map(Repository::likely_main).transpose();
@@ -67,7 +68,9 @@ impl Init {
         let done = self.make(context, &place, &files, lang)?;
         Ok(said(context, &place, &files, &done, !beginning.forges.is_empty()))
     }
+}
 
+impl Init {
     /// The folder: the one that is named, else where the register was said to be, else here.
     fn folder(&self, context: &Context) -> PathBuf {
         let here = &context.surroundings.directory;
@@ -184,7 +187,7 @@ fn said(
     files: &StarterFiles,
     done: &Done,
     has_forge: bool,
-) -> Said {
+) -> Reply {
     let lang = context.lang;
     let paths = files.paths();
     let commit = match &done.commit {
@@ -207,11 +210,11 @@ fn said(
     if has_forge {
         let _ = writeln!(remarks, "{}", words::source_hint(lang));
     }
-    Said { out: Clean::new(&out).to_string(), remarks: Clean::new(&remarks).to_string(), ..Said::default() }
+    Reply { out: Clean::new(&out).to_string(), remarks: Clean::new(&remarks).to_string(), ..Reply::default() }
 }
 
 /// Shows what would be written.
-fn trial(context: &Context, place: &NewRegisterPlace, files: &StarterFiles) -> Result<Said, Fault> {
+fn trial(context: &Context, place: &NewRegisterPlace, files: &StarterFiles) -> Result<Reply, Fault> {
     let lang = context.lang;
     let mut out = String::new();
     for (change, original) in files.changes.iter().zip(&files.originals) {
@@ -226,10 +229,10 @@ fn trial(context: &Context, place: &NewRegisterPlace, files: &StarterFiles) -> R
         let _ = writeln!(remarks, "{}", words::left(lang, &place.list(files.left.iter())));
     }
     let _ = writeln!(remarks, "{}", write_words::dry_run(lang));
-    Ok(Said {
+    Ok(Reply {
         out: Clean::new(&out).to_string(),
         remarks: Clean::new(&remarks).to_string(),
         is_trial: true,
-        ..Said::default()
+        ..Reply::default()
     })
 }

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::disk::{drafts, walk};
 use crate::git::Repository;
 use crate::git::merge_driver::{self, Installed};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::text::clean::Clean;
 use crate::words::{git as git_words, merging as words};
 
@@ -14,7 +14,7 @@ use crate::words::{git as git_words, merging as words};
 const TOLD: &str = "merge-driver-missing";
 
 /// Installs the driver in an existing clone, in place of what was there.
-pub(crate) fn again(context: &Context, folder: Option<&Path>) -> Result<Said, Fault> {
+pub(crate) fn again(context: &Context, folder: Option<&Path>) -> Result<Reply, Fault> {
     let lang = context.lang;
     let folder = match folder {
         Some(folder) => context.surroundings.directory.join(folder),
@@ -36,7 +36,7 @@ pub(crate) fn again(context: &Context, folder: Option<&Path>) -> Result<Said, Fa
         remarks += &(words::no_attribute(lang, Clean::line(&file).as_str()) + "\n");
     }
     let out = words::installed(lang, Clean::line(&program.display().to_string()).as_str()) + "\n";
-    Ok(Said { out, remarks, ..Said::default() })
+    Ok(Reply { out, remarks, ..Reply::default() })
 }
 
 /// Installs the driver for a new register, unless the clone has something else there; then says so.

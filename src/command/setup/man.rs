@@ -2,31 +2,33 @@
 
 use std::path::PathBuf;
 
-use clap::{Command, CommandFactory as _};
+use clap::Command;
 use clap_mangen::Man;
 
-use crate::args::{Args, dutch};
+use crate::args::verb::Verb;
+use crate::args::{dutch, tree};
+use crate::command::VERBS;
 use crate::context::Context;
 use crate::disk::write::write_atomic;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::words::{Lang, hall, help};
 
 /// Writes the manual page, or all pages into a folder
 #[derive(Debug, clap::Args)]
-pub struct Manual {
+pub(crate) struct Manual {
     /// The folder for all pages; without one the first page alone is shown
     #[arg(value_name = "DIR")]
     folder: Option<PathBuf>,
 }
 
-impl Manual {
-    pub(crate) fn run(&self, context: &Context) -> Result<Said, Fault> {
-        let mut command = Args::command();
+impl Verb for Manual {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
+        let mut command = tree(&VERBS);
         if context.lang == Lang::Nl {
             command = dutch::translated(command);
         }
         command.build();
-        let Some(folder) = &self.folder else { return Ok(Said::fine(page(command, context.lang))) };
+        let Some(folder) = &self.folder else { return Ok(Reply::fine(page(command, context.lang))) };
         let folder = context.surroundings.directory.join(folder);
         let mut written = Vec::new();
         for (name, text) in pages(&command, context.lang) {
@@ -35,7 +37,7 @@ impl Manual {
                 .map_err(|_| Fault::world(hall::not_written(context.lang, &path.display().to_string())))?;
             written.push(path.display().to_string());
         }
-        Ok(Said::fine(written.join("\n") + "\n"))
+        Ok(Reply::fine(written.join("\n") + "\n"))
     }
 }
 

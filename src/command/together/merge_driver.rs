@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::arbiter::side_names;
 use super::contradictions::lines;
+use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::disk::load;
 use crate::disk::read::{Read, read_regular};
@@ -15,15 +16,15 @@ use crate::edit::merge::{SideNames, Sides, holds, in_marks};
 use crate::git::text_merge::{ConflictStyle, Versions, text_merge};
 use crate::model::facts::Said as Spelled;
 use crate::model::vocabulary::Language;
-use crate::outcome::{Fault, Outcome, Said, recording};
+use crate::outcome::{Fault, Outcome, Reply, recording};
 use crate::record::conflict::by_key::merged;
 use crate::record::conflict::file_role::FileRole;
 use crate::record::obstacle::Obstacle;
 use crate::words::{Lang, merging as words};
 
-/// Merges one file of the register by entry and key, when git asks for it.
+/// Merges one file of the register by entry and key, when git asks for it
 #[derive(Debug, clap::Args)]
-pub struct MergeDriver {
+pub(crate) struct MergeDriver {
     /// What both began with: `%O`
     #[arg(value_name = "BASE", allow_hyphen_values = true)]
     base: PathBuf,
@@ -47,8 +48,8 @@ pub struct MergeDriver {
     their_name: Option<String>,
 }
 
-impl MergeDriver {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for MergeDriver {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let lang = self.lang(context);
         let (base, ours, theirs) =
             (read(context, &self.base)?, read(context, &self.ours)?, read(context, &self.theirs)?);
@@ -62,14 +63,16 @@ impl MergeDriver {
         write_atomic(&path, &bytes)
             .map_err(|fault| recording::fault(context, Obstacle::Disk { path, fault }))?;
         if contradictions.is_none() {
-            return Ok(Said::default());
+            return Ok(Reply::default());
         }
         // Histories that crossed are merged first, and of that nobody wants to hear.
         let lines = contradictions.filter(|_| size == 7).unwrap_or_default();
         let out = lines.iter().fold(String::new(), |out, line| out + "  " + line + "\n");
-        Ok(Said { out, outcome: Outcome::Findings, ..Said::default() })
+        Ok(Reply { out, outcome: Outcome::Findings, ..Reply::default() })
     }
+}
 
+impl MergeDriver {
     /// The language of the register that the file belongs to.
     fn lang(&self, context: &Context) -> Lang {
         if context.asked.lang.is_some() || context.register().is_ok() {

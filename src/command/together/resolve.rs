@@ -5,28 +5,29 @@ use std::path::{Path, PathBuf};
 
 use super::arbiter::{TerminalArbiter, shown};
 use super::resolution_text::{hint, sentence};
+use crate::args::verb::Verb;
 use crate::command::write::recording::of_unrecorded;
 use crate::context::Context;
 use crate::disk::walk;
 use crate::edit::merge::{Unmarked, marked};
 use crate::git::{Lock, Operation, Refusal, Repository};
 use crate::outcome::recording::fault;
-use crate::outcome::{Fault, Outcome, Said};
+use crate::outcome::{Fault, Outcome, Reply};
 use crate::record::conflict::file_role::FileRole;
 use crate::record::conflict::resolution::{Resolution, resolutions, write};
 use crate::record::conflict::sides::ConflictedFile;
 use crate::words::merging as words;
 
-/// Merges files in conflict by entry and key, however that came about.
+/// Merges files in conflict by entry and key, however that came about
 #[derive(Debug, clap::Args)]
-pub struct Resolve {
+pub(crate) struct Resolve {
     /// The file, or the partnership [default: everything of the register that is in conflict]
     #[arg(value_name = "FILE")]
     file: Option<PathBuf>,
 }
 
-impl Resolve {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Resolve {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let lang = context.lang;
         let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let place = match &self.file {
@@ -38,7 +39,7 @@ impl Resolve {
         let _lock = lock.map_err(refused)?;
         let (files, others) = self.files(context, repository.as_ref())?;
         if files.is_empty() {
-            return Ok(Said { out: words::no_conflict(lang) + "\n", remarks: others, ..Said::default() });
+            return Ok(Reply { out: words::no_conflict(lang) + "\n", remarks: others, ..Reply::default() });
         }
         let day = (lang, context.today);
         let resolved = resolutions(repository.as_ref(), day, &files, &TerminalArbiter(context))
@@ -55,9 +56,11 @@ impl Resolve {
             let _ = writeln!(out, "{}", words::next(lang, next));
         }
         let outcome = if is_open { Outcome::Findings } else { Outcome::Fine };
-        Ok(Said { out, remarks: others, outcome, ..Said::default() })
+        Ok(Reply { out, remarks: others, outcome, ..Reply::default() })
     }
+}
 
+impl Resolve {
     /// The files that are to be resolved, and the remark on those that are somebody else's.
     fn files(
         &self,

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 
 use super::arbiter::TerminalArbiter;
 use super::resolution_text::sentence;
+use crate::args::verb::Verb;
 use crate::check;
 use crate::command::read::check::{findings_since, merge_base};
 use crate::command::write::recording::of_unrecorded;
@@ -15,7 +16,7 @@ use crate::context::Context;
 use crate::finding::{Finding, Level};
 use crate::git::Shared;
 use crate::outcome::recording::{fault, place, site};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::conflict::resolution::Resolution;
 use crate::record::sync::news::News;
 use crate::record::sync::sharing::{Sharing, SharingArbiter, SharingReport};
@@ -25,13 +26,12 @@ use crate::words::{Lang, sync as words};
 /// How many ids are named before the rest is only counted.
 const NAMED: usize = 6;
 
-/// Fetches what others shared, merges it by entry, checks it, and shares what is here.
+/// Fetches what others shared, merges it by entry, checks it, and shares what is here
 #[derive(Debug, clap::Args)]
-pub struct Sync {}
+pub(crate) struct Sync {}
 
-impl Sync {
-    #[expect(clippy::unused_self, reason = "every verb runs itself")]
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Sync {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let sharing = Sharing::begin(site(context)?, &context.asked.program);
         let sharing = sharing.map_err(|obstacle| fault(context, obstacle))?;
         let report = sharing
@@ -64,7 +64,7 @@ impl SharingArbiter for TerminalArbiter<'_> {
     }
 }
 
-fn said(context: &Context, remote: &Shared, report: SharingReport<'_>) -> Said {
+fn said(context: &Context, remote: &Shared, report: SharingReport<'_>) -> Reply {
     let lang = context.lang;
     let mut lines: Vec<String> = report.decided.iter().map(|it| sentence(context, it)).collect();
     lines.extend(
@@ -79,7 +79,7 @@ fn said(context: &Context, remote: &Shared, report: SharingReport<'_>) -> Said {
     if lines.is_empty() {
         lines.push(words::even(lang, &place(remote)));
     }
-    Said::fine(lines.join("\n") + "\n")
+    Reply::fine(lines.join("\n") + "\n")
 }
 
 /// In a few words: `2 partnerships (a, b) and 1 entry (2026-…)`.

@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use super::add_flags::{NOT_OF_HEAD, NewPartnership};
 use super::add_form::questions;
 use super::recording::{Planned, save};
-use crate::args::fields::{Flagged, Given};
+use crate::args::fields::{FieldFlags, Flagged};
 use crate::args::value;
+use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
-use crate::context::register::Whole;
+use crate::context::register::ReadableRegister;
 use crate::disk::load::Loaded;
 use crate::disk::walk;
 use crate::edit;
@@ -21,15 +22,15 @@ use crate::model::facts::Shape;
 use crate::model::id::{is_partnership_id, numbered, partnership_id_from, sure_id_from};
 use crate::model::place::KeyPath;
 use crate::outcome::misfit::misfit;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries::FreshIds;
 use crate::record::obstacle::Obstacle;
 use crate::record::plan::{FileChange, WritePlan};
 use crate::words::{Lang, add as words, commit as commit_words};
 
-/// Adds a partnership, with its first consideration and, if taken, the decision.
+/// Adds a partnership: its head, its first consideration and, if taken, the decision
 #[derive(Debug, clap::Args)]
-pub struct Add {
+pub(crate) struct Add {
     /// What the partnership is called
     #[arg(value_name = "NAME")]
     name: Option<String>,
@@ -37,14 +38,14 @@ pub struct Add {
     #[arg(long, value_name = "ID")]
     id: Option<String>,
     #[command(flatten)]
-    fields: Given<NewPartnership>,
+    fields: FieldFlags<NewPartnership>,
     #[command(flatten)]
     writing: Writing,
 }
 
-impl Add {
-    pub(crate) fn run(mut self, context: &Context) -> Result<Said, Fault> {
-        let (lang, whole) = (context.lang, Whole::load(context)?);
+impl Verb for Add {
+    fn run(mut self, context: &Context) -> Result<Reply, Fault> {
+        let (lang, whole) = (context.lang, ReadableRegister::load(context)?);
         let writer = question_writer(context, &whole.register.policy);
         let mut given = given(context, &self.writing, &self.fields)?;
         if let Some(text) = self.name.take() {
@@ -79,7 +80,7 @@ impl Add {
 }
 
 /// A unit and a category are words of the institution's own lists.
-fn unknown_words(context: &Context, whole: &Whole, draft: &Draft) -> Vec<(KeyPath, String)> {
+fn unknown_words(context: &Context, whole: &ReadableRegister, draft: &Draft) -> Vec<(KeyPath, String)> {
     let policy = &whole.register.policy;
     let units: Vec<&str> = policy.units.keys().map(String::as_str).collect();
     let categories: Vec<&str> = policy.categories.keys().map(String::as_str).collect();

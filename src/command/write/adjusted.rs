@@ -1,26 +1,27 @@
 //! `adjusted`: that an adjustment was done, and its effect.
 
 use super::new_entry::{NewEntry, entry_flags};
-use crate::args::fields::{Flag, Flagged, Given};
+use crate::args::fields::{FieldFlags, Flag, Flagged};
+use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::ask::Question;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
-use crate::context::register::Whole;
+use crate::context::register::ReadableRegister;
 use crate::model::dossier::{AdjustmentDone, Kind};
 use crate::model::draft::Value;
 use crate::model::facts::{Facts, Shape};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
-/// Records that an adjustment was done, and its effect.
+/// Records that an adjustment was done, and its effect
 #[derive(Debug, clap::Args)]
-pub struct Adjusted {
+pub(crate) struct Adjusted {
     /// The adjustment
     #[arg(value_name = "ADJUSTMENT")]
     adjustment: String,
     #[command(flatten)]
-    fields: Given<AdjustmentDone>,
+    fields: FieldFlags<AdjustmentDone>,
     #[command(flatten)]
     writing: Writing,
 }
@@ -31,9 +32,9 @@ impl Flagged for AdjustmentDone {
     }
 }
 
-impl Adjusted {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let whole = Whole::load(context)?;
+impl Verb for Adjusted {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
+        let whole = ReadableRegister::load(context)?;
         let (of, verb) = ((Kind::Adjustment, self.adjustment.as_str()), ("adjusted", Kind::AdjustmentDone));
         let (entry, adjustment) = NewEntry::about(context, &self.writing, &whole.register, of, verb)?;
         let mut draft = entry.answers(&self.fields, &|_| questions(entry.writer))?;

@@ -2,6 +2,7 @@
 
 use super::new_entry::{EntryArgs, entry_flags};
 use crate::args::fields::{Flag, Flagged};
+use crate::args::verb::Verb;
 use crate::ask::Question;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
@@ -9,12 +10,12 @@ use crate::model::dossier::{Advice, Kind};
 use crate::model::draft::Draft;
 use crate::model::facts::{Facts, Shape};
 use crate::model::vocabulary::{AdviceKind, Adviser};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
-/// Records that somebody was contacted, or gave advice.
+/// Records that somebody was contacted, or gave advice
 #[derive(Debug, clap::Args)]
-pub struct Advise {
+pub(crate) struct Advise {
     #[command(flatten)]
     entry: EntryArgs<Advice>,
 }
@@ -25,8 +26,8 @@ impl Flagged for Advice {
     }
 }
 
-impl Advise {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Advise {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         self.entry.record(context, ("advise", Kind::Advice), &|entry, draft| questions(entry.writer, draft))
     }
 }

@@ -3,6 +3,7 @@
 
 use super::new_entry::{EntryArgs, entry_flags};
 use crate::args::fields::{Flag, Flagged};
+use crate::args::verb::Verb;
 use crate::ask::Question;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
@@ -10,12 +11,12 @@ use crate::model::dossier::{Kind, KnowledgeSecurity};
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
-/// Records the outcome of the knowledge-security decision tree: allowed, desirable, by which function.
+/// Records the outcome of the knowledge-security decision tree
 #[derive(Debug, clap::Args)]
-pub struct Assess {
+pub(crate) struct Assess {
     #[command(flatten)]
     entry: EntryArgs<KnowledgeSecurity>,
 }
@@ -26,8 +27,8 @@ impl Flagged for KnowledgeSecurity {
     }
 }
 
-impl Assess {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Assess {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         self.entry.record(context, ("assess", Kind::KnowledgeSecurity), &|entry, draft| {
             questions(entry.writer, draft)
         })

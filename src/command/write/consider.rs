@@ -2,6 +2,7 @@
 
 use super::new_entry::{EntryArgs, NewEntry, entry_flags};
 use crate::args::fields::{Flag, Flagged};
+use crate::args::verb::Verb;
 use crate::ask::Question;
 use crate::ask::questions::{QuestionWriter, defaulting, offering};
 use crate::context::Context;
@@ -12,12 +13,12 @@ use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{ConsiderationOccasion, Judgement};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
-/// Records a consideration.
+/// Records a consideration: the content and the profile
 #[derive(Debug, clap::Args)]
-pub struct Consider {
+pub(crate) struct Consider {
     /// Offers the answers of an earlier consideration as drafts, never its judgements
     #[arg(long, value_name = "ENTRY")]
     like: Option<String>,
@@ -31,8 +32,8 @@ impl Flagged for Consideration {
     }
 }
 
-impl Consider {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Consider {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let mut loaded = register::all(context)?;
         let earlier =
             self.like.as_deref().map(|like| earlier(context, &loaded, like)).transpose()?.unwrap_or_default();

@@ -2,21 +2,22 @@
 
 use super::new_entry::{EntryArgs, NewEntry, date_of, entry_flags};
 use crate::args::fields::{Flag, Flagged};
+use crate::args::verb::Verb;
 use crate::ask::Question;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
-use crate::context::register::Whole;
+use crate::context::register::ReadableRegister;
 use crate::model::Partnership;
 use crate::model::dossier::{Decision, Kind};
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts, Shape};
 use crate::model::vocabulary::{Body, Outcome, Word as _};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
-/// Records a decision; renewing takes `--ends`.
+/// Records a decision; renewing takes `--ends`
 #[derive(Debug, clap::Args)]
-pub struct Decide {
+pub(crate) struct Decide {
     #[command(flatten)]
     entry: EntryArgs<Decision>,
 }
@@ -29,9 +30,9 @@ impl Flagged for Decision {
     }
 }
 
-impl Decide {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let whole = Whole::load(context)?;
+impl Verb for Decide {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
+        let whole = ReadableRegister::load(context)?;
         let EntryArgs { id, fields, writing } = &self.entry;
         let entry = NewEntry::of(context, writing, &whole.register, id, ("decide", Kind::Decision))?;
         let partnership = entry.partnership;

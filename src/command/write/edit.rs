@@ -1,6 +1,7 @@
 //! `edit`: the editor on the file; what it checks before it writes, and what was typed is kept when it refuses.
 
 use super::recording::{Planned, save};
+use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::ask::{Editor, Unedited};
 use crate::command::write::interview::{drafts, editor};
@@ -9,16 +10,16 @@ use crate::context::register;
 use crate::document::without_mark;
 use crate::edit;
 use crate::outcome::recording::fault;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries::{FreshIds, only_file};
 use crate::record::obstacle::Obstacle;
 use crate::record::plan::{FileChange, WritePlan};
 use crate::text::clean::Clean;
 use crate::words::{Lang, commit as commit_words, interview as interview_words, write as words};
 
-/// Opens the editor on a partnership's file.
+/// Opens the editor on the file, and checks before it writes
 #[derive(Debug, clap::Args)]
-pub struct Edit {
+pub(crate) struct Edit {
     /// The partnership
     #[arg(value_name = "ID")]
     id: String,
@@ -26,8 +27,8 @@ pub struct Edit {
     writing: Writing,
 }
 
-impl Edit {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Edit {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let lang = context.lang;
         let loaded = register::all(context)?;
         let stems =
@@ -75,12 +76,14 @@ impl Edit {
             Err(fault) => Err(fault.hint(Self::resume_hint(context, &id))),
         }
     }
+}
 
+impl Edit {
     fn resume_hint(context: &Context, id: &str) -> String {
         interview_words::resume_hint(context.lang, &format!("partners edit {id} --resume"))
     }
 
-    fn save(&self, context: &Context, id: &str, original: &str, typed: &str) -> Result<Said, Fault> {
+    fn save(&self, context: &Context, id: &str, original: &str, typed: &str) -> Result<Reply, Fault> {
         let ids = FreshIds::new();
         save(context, &self.writing, &|loaded| -> Planned {
             let at = loaded.files.iter().skip(1).find(|file| crate::disk::walk::id_of(&file.path) == id);

@@ -2,10 +2,11 @@
 
 use super::new_entry::{EntryArgs, NewEntry, date_of, entry_flags};
 use crate::args::fields::{Flag, Flagged, of_schema};
+use crate::args::verb::Verb;
 use crate::ask::Question;
 use crate::ask::questions::{QuestionWriter, defaulting};
 use crate::context::Context;
-use crate::context::register::Whole;
+use crate::context::register::ReadableRegister;
 use crate::model::dossier::{Adjustment, Evaluation, Kind, Signal};
 use crate::model::draft::{Draft, Value};
 use crate::model::entries::Entry;
@@ -13,15 +14,15 @@ use crate::model::facts::{Facts, Given as _, Prose, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{Conclusion, EvaluationOccasion, Word as _};
 use crate::model::{Partnership, Status};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries::FreshIds;
 use crate::text::clean::Clean;
 use crate::words::labels::{self, Labels};
 use crate::words::{dates, handover as words, interview, questions as asked};
 
-/// Records an evaluation with its adjustments.
+/// Records an evaluation with its adjustments
 #[derive(Debug, clap::Args)]
-pub struct Evaluate {
+pub(crate) struct Evaluate {
     #[command(flatten)]
     entry: EntryArgs<Evaluation>,
 }
@@ -38,9 +39,9 @@ impl Flagged for Evaluation {
     }
 }
 
-impl Evaluate {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let whole = Whole::load(context)?;
+impl Verb for Evaluate {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
+        let whole = ReadableRegister::load(context)?;
         let EntryArgs { id, fields, writing } = &self.entry;
         let entry = NewEntry::of(context, writing, &whole.register, id, ("evaluate", Kind::Evaluation))?;
         let draft = entry.answers(fields, &|draft| questions(entry.writer, entry.partnership, draft))?;

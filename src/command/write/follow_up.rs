@@ -1,27 +1,28 @@
 //! `follow-up`: a step on a signal, up to its outcome and the feedback.
 
 use super::new_entry::{NewEntry, entry_flags};
-use crate::args::fields::{Flag, Flagged, Given};
+use crate::args::fields::{FieldFlags, Flag, Flagged};
+use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::ask::Question;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
-use crate::context::register::Whole;
+use crate::context::register::ReadableRegister;
 use crate::model::dossier::{FollowUp as FollowUpFacts, Kind};
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts, Shape};
 use crate::model::vocabulary::{Step, Word as _};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
-/// Records a step on a signal: inquiry, conversation, …, outcome, feedback.
+/// Records a step on a signal: inquiry, conversation, …, outcome, feedback
 #[derive(Debug, clap::Args)]
-pub struct FollowUp {
+pub(crate) struct FollowUp {
     /// The signal
     #[arg(value_name = "SIGNAL")]
     signal: String,
     #[command(flatten)]
-    fields: Given<FollowUpFacts>,
+    fields: FieldFlags<FollowUpFacts>,
     #[command(flatten)]
     writing: Writing,
 }
@@ -32,9 +33,9 @@ impl Flagged for FollowUpFacts {
     }
 }
 
-impl FollowUp {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let whole = Whole::load(context)?;
+impl Verb for FollowUp {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
+        let whole = ReadableRegister::load(context)?;
         let (of, verb) = ((Kind::Signal, self.signal.as_str()), ("follow-up", Kind::FollowUp));
         let (entry, signal) = NewEntry::about(context, &self.writing, &whole.register, of, verb)?;
         let mut draft = entry.answers(&self.fields, &|draft| questions(entry.writer, draft))?;

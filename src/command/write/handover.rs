@@ -4,10 +4,11 @@
 
 use super::new_entry::{EntryArgs, NewEntry, entry_flags};
 use crate::args::fields::{Flag, Flagged};
+use crate::args::verb::Verb;
 use crate::ask::Question;
 use crate::ask::questions::{QuestionWriter, among, defaulting};
 use crate::context::Context;
-use crate::context::register::Whole;
+use crate::context::register::ReadableRegister;
 use crate::model::Partnership;
 use crate::model::dossier::{Handover as Handed, Kind};
 use crate::model::draft::{Draft, Value};
@@ -15,12 +16,15 @@ use crate::model::entries::Entry;
 use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{Role, Word};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::words::{handover as words, questions as asked};
 
-/// Records a warm handover, and the head with it.
+/// Records a warm handover, and the head with it
+///
+/// The head names the next one from the handover that was accepted; until then it keeps who has it now. Record with
+/// `--accepted` that an earlier handover was accepted later.
 #[derive(Debug, clap::Args)]
-pub struct Handover {
+pub(crate) struct Handover {
     #[command(flatten)]
     entry: EntryArgs<Handed>,
 }
@@ -34,9 +38,9 @@ impl Flagged for Handed {
     }
 }
 
-impl Handover {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let (lang, whole) = (context.lang, Whole::load(context)?);
+impl Verb for Handover {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
+        let (lang, whole) = (context.lang, ReadableRegister::load(context)?);
         let EntryArgs { id, fields, writing } = &self.entry;
         let entry = NewEntry::of(context, writing, &whole.register, id, ("handover", Kind::Handover))?;
         let partnership = entry.partnership;
@@ -56,7 +60,7 @@ impl Handover {
             return Ok(said);
         }
         let remark = words::not_accepted(lang, &partnership.id, draft.text(["role"]).unwrap_or_default());
-        Ok(Said { remarks: format!("{}{remark}\n", said.remarks), ..said })
+        Ok(Reply { remarks: format!("{}{remark}\n", said.remarks), ..said })
     }
 }
 

@@ -2,17 +2,18 @@
 
 use super::new_entry::{EntryArgs, entry_flags};
 use crate::args::fields::{Flag, Flagged};
+use crate::args::verb::Verb;
 use crate::ask::Question;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::model::dossier::{Kind, Monitoring};
 use crate::model::facts::{Facts, Shape};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
-/// Records a look at progress.
+/// Records a look at progress
 #[derive(Debug, clap::Args)]
-pub struct Monitor {
+pub(crate) struct Monitor {
     #[command(flatten)]
     entry: EntryArgs<Monitoring>,
 }
@@ -23,8 +24,8 @@ impl Flagged for Monitoring {
     }
 }
 
-impl Monitor {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Monitor {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         self.entry.record(context, ("monitor", Kind::Monitoring), &|entry, _| questions(entry.writer))
     }
 }

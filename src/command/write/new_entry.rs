@@ -2,13 +2,13 @@
 //! what is missing is asked, and the entry goes to the end of the partnership's file.
 
 use super::recording::{Planned, save};
-use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::writing::{Gathered, Writing, given};
 use crate::ask::Question;
 use crate::ask::questions::QuestionWriter;
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
-use crate::context::register::{self, Whole};
+use crate::context::register::{self, ReadableRegister};
 use crate::disk::load::Loaded;
 use crate::model::dossier::Kind;
 use crate::model::draft::Draft;
@@ -16,7 +16,7 @@ use crate::model::entries::Common;
 use crate::model::facts::{Facts as _, Schema};
 use crate::model::place::KeyPath;
 use crate::model::{Day, EntryId, Partnership, Register};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries::{FreshIds, PartnershipEdit};
 use crate::record::obstacle::Unrecorded;
 use crate::record::plan::WritePlan;
@@ -32,7 +32,7 @@ pub(crate) struct EntryArgs<F: Flagged> {
     #[arg(value_name = "ID")]
     pub(crate) id: String,
     #[command(flatten)]
-    pub(crate) fields: Given<F>,
+    pub(crate) fields: FieldFlags<F>,
     #[command(flatten)]
     pub(crate) writing: Writing,
 }
@@ -44,8 +44,8 @@ impl<F: Flagged> EntryArgs<F> {
         context: &Context,
         (verb, kind): (&'static str, Kind),
         questions: &dyn Fn(&NewEntry<'_>, &Draft) -> Vec<Question>,
-    ) -> Result<Said, Fault> {
-        let whole = Whole::load(context)?;
+    ) -> Result<Reply, Fault> {
+        let whole = ReadableRegister::load(context)?;
         let entry = NewEntry::of(context, &self.writing, &whole.register, &self.id, (verb, kind))?;
         entry.record(&entry.answers(&self.fields, &|draft| questions(&entry, draft))?)
     }
@@ -99,7 +99,7 @@ impl<'n> NewEntry<'n> {
     }
 
     /// What was given, with ids made whole.
-    pub(crate) fn gathered<F: Flagged>(&self, fields: &Given<F>) -> Result<Gathered, Fault> {
+    pub(crate) fn gathered<F: Flagged>(&self, fields: &FieldFlags<F>) -> Result<Gathered, Fault> {
         let gathered = given(self.context, self.writing, fields)?;
         Ok(gathered.whole(self.context, self.register, self.partnership, self.kind))
     }
@@ -107,7 +107,7 @@ impl<'n> NewEntry<'n> {
     /// What was given, and what was asked because it was missing.
     pub(crate) fn answers<F: Flagged>(
         &self,
-        fields: &Given<F>,
+        fields: &FieldFlags<F>,
         form: &dyn Fn(&Draft) -> Vec<Question>,
     ) -> Result<Draft, Fault> {
         self.completed(self.gathered(fields)?, form, &F::flags())
@@ -128,7 +128,7 @@ impl<'n> NewEntry<'n> {
     }
 
     /// Records it.
-    pub(crate) fn record(&self, draft: &Draft) -> Result<Said, Fault> {
+    pub(crate) fn record(&self, draft: &Draft) -> Result<Reply, Fault> {
         self.record_with(draft, &|_, _, _| Ok(()))
     }
 
@@ -137,7 +137,7 @@ impl<'n> NewEntry<'n> {
         &self,
         draft: &Draft,
         also: &dyn Fn(&Loaded, &mut PartnershipEdit, &mut Draft) -> Stepped<()>,
-    ) -> Result<Said, Fault> {
+    ) -> Result<Reply, Fault> {
         let (ids, date) = (FreshIds::new(), date_of(self.context, draft));
         self.save(&|loaded, edit| {
             let mut draft = draft.clone();
@@ -152,7 +152,7 @@ impl<'n> NewEntry<'n> {
     pub(crate) fn save(
         &self,
         add: &dyn Fn(&Loaded, &mut PartnershipEdit) -> Stepped<Vec<EntryId>>,
-    ) -> Result<Said, Fault> {
+    ) -> Result<Reply, Fault> {
         save(self.context, self.writing, &|loaded| -> Planned {
             let mut edit = PartnershipEdit::of(loaded, &self.partnership.id)?;
             let ids = add(loaded, &mut edit)?;

@@ -12,7 +12,7 @@ use crate::context::register::source;
 use crate::finding::{Finding, Level};
 use crate::git::text_diff::text_diff;
 use crate::outcome::recording::{fault, site};
-use crate::outcome::{Afterwards, Fault, Said, refusal};
+use crate::outcome::{Afterwards, Fault, Reply, refusal};
 use crate::record::careful_write::{Planner, Recorded, WriteOptions, record, try_out};
 use crate::record::consequences::Consequences;
 use crate::record::obstacle::{Obstacle, Unrecorded};
@@ -28,7 +28,7 @@ const NAMED: usize = 5;
 pub(crate) type Planned = Result<WritePlan, Unrecorded<Fault>>;
 
 /// Records what is planned, and says so; a trial shows what would change.
-pub(crate) fn save(context: &Context, writing: &Writing, plan: &Planner<'_, Fault>) -> Result<Said, Fault> {
+pub(crate) fn save(context: &Context, writing: &Writing, plan: &Planner<'_, Fault>) -> Result<Reply, Fault> {
     let site = site(context)?;
     if writing.dry_run {
         return trial(context, plan);
@@ -71,7 +71,7 @@ pub(crate) fn of_unrecorded(context: &Context, unrecorded: Unrecorded<Fault>) ->
 }
 
 /// Says what was recorded, and remarks on what it brings.
-fn said(context: &Context, writing: &Writing, recorded: Recorded) -> Said {
+fn said(context: &Context, writing: &Writing, recorded: Recorded) -> Reply {
     let lang = context.lang;
     let mut commit = recorded.commit.map(|commit| words::committed(lang, commit.short()));
     let recovered = recorded.recovered.map(|commit| words::recovered(lang, commit.short()) + "\n");
@@ -89,10 +89,10 @@ fn said(context: &Context, writing: &Writing, recorded: Recorded) -> Said {
     }
     let files = named(context, &recorded.files);
     let out = format!("{}{}\n", words::written(lang, &recorded.summary, &files), commit.unwrap_or_default());
-    let Some(note) = recorded.note else { return Said { out, remarks, ..Said::default() } };
+    let Some(note) = recorded.note else { return Reply { out, remarks, ..Reply::default() } };
     remarks += &init_driver::missed(context, &note.repository);
     // The note goes when this was told, and nobody writes before that: killed in between, asked again, written once.
-    Said { out, remarks, afterwards: Afterwards::new(move || note.close()), ..Said::default() }
+    Reply { out, remarks, afterwards: Afterwards::new(move || note.close()), ..Reply::default() }
 }
 
 /// Files as they are named: each, or how many there are and where.
@@ -113,7 +113,7 @@ fn common_folder<'p>(a: &'p Path, b: &'p Path) -> &'p Path {
 }
 
 /// Shows what would change.
-fn trial(context: &Context, plan: &Planner<'_, Fault>) -> Result<Said, Fault> {
+fn trial(context: &Context, plan: &Planner<'_, Fault>) -> Result<Reply, Fault> {
     let trial = try_out(site(context)?, plan).map_err(|unrecorded| of_unrecorded(context, unrecorded))?;
     let mut out = String::new();
     for (path, before, after) in &trial.changes {
@@ -121,7 +121,7 @@ fn trial(context: &Context, plan: &Planner<'_, Fault>) -> Result<Said, Fault> {
         out.push_str(&diff.map_err(|refused| refusal::fault(context, refused))?);
     }
     let remarks = format!("{}{}\n", shown(context, &trial.consequences), words::dry_run(context.lang));
-    Ok(Said { out: Clean::new(&out).to_string(), remarks, is_trial: true, ..Said::default() })
+    Ok(Reply { out: Clean::new(&out).to_string(), remarks, is_trial: true, ..Reply::default() })
 }
 
 /// What a change brings, as people read it.

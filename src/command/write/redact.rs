@@ -1,7 +1,8 @@
 //! `redact`: takes an entry's free text away on a legal ground, leaves the tombstone, and says what git still has.
 
 use super::recording::{Planned, save};
-use crate::args::fields::{Flag, Flagged, Given, of_schema};
+use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
+use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
 use crate::ask::Question;
 use crate::ask::questions::QuestionWriter;
@@ -18,7 +19,7 @@ use crate::model::place::KeyPath;
 use crate::model::vocabulary::Adviser;
 use crate::model::{EntryId, Given as _, Kind, Partnership, Register};
 use crate::outcome::recording::fault;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries::PartnershipEdit;
 use crate::record::obstacle::Obstacle;
 use crate::record::plan::WritePlan;
@@ -28,11 +29,8 @@ use crate::words::labels::Labels;
 use crate::words::{Lang, dates, hall, questions as asked, redact as words};
 
 /// Removes an entry’s free text on a legal ground, leaving the tombstone
-///
-/// What is a word, an id, a date, a number or a reference stays, and so does every other byte of the file. It can be done
-/// once. The commit holds no free text. Git's history still has what stood there: what has to be done about that is said.
 #[derive(Debug, clap::Args)]
-pub struct Redact {
+pub(crate) struct Redact {
     /// The entry
     #[arg(value_name = "ENTRY")]
     entry: String,
@@ -40,7 +38,7 @@ pub struct Redact {
     #[arg(long = "key", value_name = "KEY")]
     keys: Vec<String>,
     #[command(flatten)]
-    fields: Given<Redacted>,
+    fields: FieldFlags<Redacted>,
     #[command(flatten)]
     writing: Writing,
 }
@@ -59,8 +57,8 @@ struct TextToRemove {
     lost: Vec<KeyPath>,
 }
 
-impl Redact {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Redact {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let lang = context.lang;
         let mut loaded = register::all(context)?;
         loaded.keep_whole();
@@ -87,9 +85,15 @@ impl Redact {
         let (officer, governance) = (labels.of(Adviser::DataProtection), labels.of(Adviser::Governance));
         let remarks = self.remarks(context, &loaded)? + &words::git_remembers(lang, officer, governance);
         let out = if said.is_trial && !is_asked { without_removed(context, &said.out) } else { said.out };
-        Ok(Said { out, remarks: said.remarks + &wrapped(context.style.width, &Clean::new(&remarks)), ..said })
+        Ok(Reply {
+            out,
+            remarks: said.remarks + &wrapped(context.style.width, &Clean::new(&remarks)),
+            ..said
+        })
     }
+}
 
+impl Redact {
     fn plan(&self, context: &Context, loaded: &Loaded, tombstone: &Tombstone) -> Planned {
         let it = self.target(context, loaded)?;
         let mut edit = PartnershipEdit::of(loaded, &it.partnership)?;

@@ -1,19 +1,20 @@
 //! `rename`: another id for a partnership; the old one is kept in `formerly`.
 
 use super::recording::{Planned, save};
+use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::context::Context;
 use crate::context::register;
 use crate::model::draft::Value;
 use crate::model::id::is_partnership_id;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries::PartnershipEdit;
 use crate::record::plan::{FileChange, WritePlan};
 use crate::words::{Lang, add as add_words, commit as commit_words};
 
-/// Gives a partnership another id, and keeps the old one in `formerly`.
+/// Gives a partnership another id, and keeps the old one
 #[derive(Debug, clap::Args)]
-pub struct Rename {
+pub(crate) struct Rename {
     /// The partnership
     #[arg(value_name = "OLD")]
     old: String,
@@ -24,8 +25,8 @@ pub struct Rename {
     writing: Writing,
 }
 
-impl Rename {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Rename {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let (lang, new) = (context.lang, self.new.as_str());
         let mut loaded = register::all(context)?;
         loaded.keep_whole();

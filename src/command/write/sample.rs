@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use super::new_entry::date_of;
 use super::recording::{Planned, save};
-use crate::args::fields::{Flag, Flagged, Given};
-use crate::args::reading::known_unit;
+use crate::args::fields::{FieldFlags, Flag, Flagged};
+use crate::args::known::known_unit;
+use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
 use crate::ask::Question;
 use crate::ask::questions::{QuestionWriter, among};
@@ -19,18 +20,21 @@ use crate::model::draft::{Draft, Value};
 use crate::model::draw::{candidates, draw, seed};
 use crate::model::facts::Shape;
 use crate::model::{Day, Register};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries::{FreshIds, PartnershipEdit};
 use crate::record::plan::WritePlan;
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::{Lang, commit as commit_words, hall, handover as words, questions as asked};
 
-/// Draws informal partnerships of a unit, to be evaluated.
+/// Draws informal partnerships of a unit, to be evaluated
+///
+/// Every running informal partnership of the unit is as likely as any other. The same seed on the same register draws
+/// the same: those with the lowest outcome of `printf '%s\n%s' SEED ID | sha256sum`.
 #[derive(Debug, clap::Args)]
-pub struct Sample {
+pub(crate) struct Sample {
     #[command(flatten)]
-    fields: Given<Drawing>,
+    fields: FieldFlags<Drawing>,
     #[command(flatten)]
     writing: Writing,
 }
@@ -58,8 +62,8 @@ struct SampleDraw {
     seed: String,
 }
 
-impl Sample {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Sample {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let lang = context.lang;
         let mut loaded = register::all(context)?;
         let left_out: Vec<String> = loaded.keep_whole().iter().map(|path| context.shown(path)).collect();

@@ -4,6 +4,7 @@ use super::recording::{Planned, save};
 use super::set_form::{changes, questions};
 use super::set_keys::find;
 use crate::args::value;
+use crate::args::verb::Verb;
 use crate::args::writing::{Gathered, Writing, of_file};
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
@@ -13,15 +14,19 @@ use crate::model::Partnership;
 use crate::model::draft::{Draft, Value};
 use crate::model::place::KeyPath;
 use crate::outcome::misfit::misfit;
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries::PartnershipEdit;
 use crate::record::plan::WritePlan;
 use crate::text::clean::Clean;
 use crate::words::{Lang, commit as commit_words, write as words};
 
-/// Changes the head of a partnership.
+/// Changes the head: a theme, the signing, a contact, an end date, the category, who owns it
+///
+/// `KEY=` takes a key away. A key may be shortened to what only one has: `signed=today signed-by=board`, `data=agreed
+/// data.note=…` for a theme, `partner-office=today` for a contact that was verified. Long text also comes from a file:
+/// `goal=@FILE`.
 #[derive(Debug, clap::Args)]
-pub struct Set {
+pub(crate) struct Set {
     /// The partnership
     #[arg(value_name = "ID")]
     id: String,
@@ -32,15 +37,15 @@ pub struct Set {
     writing: Writing,
 }
 
-impl Set {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Set {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         let mut loaded = register::all(context)?;
         loaded.keep_whole();
         let partnership = register::partnership(context, &loaded.register, &self.id)?;
         let changes = self.changes(context, &loaded, partnership)?;
         // Somebody who looked, and left all as it is, has done nothing wrong.
         if changes.is_empty() {
-            return Ok(Said::fine(format!("{}\n", words::unchanged(context.lang))));
+            return Ok(Reply::fine(format!("{}\n", words::unchanged(context.lang))));
         }
         let count = changes.len();
         let keys = changes.iter().map(|(key, _)| key.to_string()).collect::<Vec<_>>().join(", ");
@@ -63,7 +68,9 @@ impl Set {
             })
         })
     }
+}
 
+impl Set {
     /// What changes: as it was said, or as it is asked.
     fn changes(
         &self,

@@ -2,19 +2,20 @@
 
 use super::new_entry::{EntryArgs, entry_flags};
 use crate::args::fields::{Flag, Flagged};
+use crate::args::verb::Verb;
 use crate::ask::Question;
 use crate::ask::questions::{QuestionWriter, among, defaulting};
 use crate::context::Context;
 use crate::model::Partnership;
 use crate::model::dossier::{Kind, Shared};
 use crate::model::facts::{Facts, Shape};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::words::labels::Labels;
 use crate::words::{dates, handover as words, questions as asked};
 
-/// Records that a consideration or decision was made known to the partner.
+/// Records that a consideration or decision was made known to the partner
 #[derive(Debug, clap::Args)]
-pub struct Share {
+pub(crate) struct Share {
     #[command(flatten)]
     entry: EntryArgs<Shared>,
 }
@@ -25,8 +26,8 @@ impl Flagged for Shared {
     }
 }
 
-impl Share {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
+impl Verb for Share {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
         self.entry
             .record(context, ("share", Kind::Shared), &|entry, _| questions(entry.writer, entry.partnership))
     }

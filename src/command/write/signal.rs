@@ -3,28 +3,29 @@
 use super::add::file_of_new;
 use super::new_entry::{NewEntry, date_of, entry_flags};
 use super::recording::save;
-use crate::args::fields::{Flag, Flagged, Given};
+use crate::args::fields::{FieldFlags, Flag, Flagged};
+use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
 use crate::ask::Question;
 use crate::ask::questions::QuestionWriter;
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
-use crate::context::register::Whole;
+use crate::context::register::ReadableRegister;
 use crate::edit;
 use crate::model::dossier::{Kind, Signal as SignalFacts};
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::{Facts, Shape};
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::{Aspect, Reporter, SignalKind};
-use crate::outcome::{Fault, Said};
+use crate::outcome::{Fault, Reply};
 use crate::record::entries::FreshIds;
 use crate::record::obstacle::Obstacle;
 use crate::record::plan::{FileChange, WritePlan};
 use crate::words::{Lang, commit as commit_words, questions as asked, write as words};
 
-/// Records a signal.
+/// Records a signal; `--about` for what is not in the register
 #[derive(Debug, clap::Args)]
-pub struct Signal {
+pub(crate) struct Signal {
     /// The partnership
     #[arg(value_name = "ID", required_unless_present = "about")]
     id: Option<String>,
@@ -32,7 +33,7 @@ pub struct Signal {
     #[arg(long, value_name = "NAME", conflicts_with = "id")]
     about: Option<String>,
     #[command(flatten)]
-    fields: Given<SignalFacts>,
+    fields: FieldFlags<SignalFacts>,
     #[command(flatten)]
     writing: Writing,
 }
@@ -43,9 +44,9 @@ impl Flagged for SignalFacts {
     }
 }
 
-impl Signal {
-    pub(crate) fn run(self, context: &Context) -> Result<Said, Fault> {
-        let whole = Whole::load(context)?;
+impl Verb for Signal {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
+        let whole = ReadableRegister::load(context)?;
         let writer = question_writer(context, &whole.register.policy);
         let form = |_: &Draft| questions(writer);
         match (&self.id, &self.about) {
@@ -70,9 +71,11 @@ impl Signal {
             }
         }
     }
+}
 
+impl Signal {
     /// A partnership that is only noted: its name, and the signal.
-    fn stub(&self, context: &Context, name: &str, draft: &Draft) -> Result<Said, Fault> {
+    fn stub(&self, context: &Context, name: &str, draft: &Draft) -> Result<Reply, Fault> {
         let (ids, date) = (FreshIds::new(), date_of(context, draft));
         let mut head = Draft::default();
         for key in [KeyPath::from(["name"]), KeyPath::from(["partners", "0", "name"])] {

@@ -116,7 +116,7 @@ struct NamedV1<'a> {
 }
 
 /// As machines read it, inside the institution.
-pub fn json(lang: Lang, about: &About, annual: &Annual<'_>) -> String {
+pub(super) fn json(lang: Lang, about: &About, annual: &Annual<'_>) -> String {
     let number = |what: &'static str, behind: Vec<_>| NumberV1 {
         what,
         definition: definition(lang, what),
@@ -203,7 +203,7 @@ fn evaluation<'a>(it: &'a Evaluated<'_>) -> EvaluationV1<'a> {
 }
 
 /// As machines read it, outside the institution.
-pub fn json_for_public<'a>(lang: Lang, about: &'a About, it: &'a ForPublic<'_>) -> String {
+pub(super) fn json_for_public<'a>(lang: Lang, about: &'a About, it: &'a ForPublic<'_>) -> String {
     let number = |what: &'static str, number: usize, named: Vec<NamedV1<'a>>| PublicNumberV1 {
         what,
         definition: definition(lang, what),

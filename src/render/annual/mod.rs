@@ -1,13 +1,14 @@
 //! The account of a year for the inside of the institution: each number with its definition and the entries behind it, and
 //! signals without a number. Who reported a signal, and through whom, is left out here too.
 
-pub mod json;
-pub mod public;
-pub mod sheet;
+mod json;
+mod public;
+mod sheet;
 
 use super::cycle::action;
 use super::form::about::About;
-use super::form::page::{Block, Facts, Item, Page};
+use super::form::page::{Block, FactList, Page, PageItem};
+use super::form::report::{Edition, Report};
 use crate::model::vocabulary::Step;
 use crate::model::{EntryId, Partnership};
 use crate::report::annual::{Annual, Done, Evaluated, Told};
@@ -18,7 +19,7 @@ use crate::words::lists::{and, capital};
 use crate::words::{annual as words, annual_counts, dates, signals};
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, annual: &Annual<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, annual: &Annual<'_>) -> Page {
     let lang = labels.lang;
     let year = annual.year.to_string();
     let mut page = Page::default();
@@ -50,10 +51,14 @@ pub fn page(labels: Labels<'_>, about: &About, annual: &Annual<'_>) -> Page {
 }
 
 /// A number, with what it counts.
-pub(crate) fn number(labels: Labels<'_>, what: &str, number: usize) -> Item {
+pub(crate) fn number(labels: Labels<'_>, what: &str, number: usize) -> PageItem {
     let lead = words::number(labels.lang, annual_counts::label(labels.lang, what), number);
     let definition = Clean::line(annual_counts::definition(labels.lang, what));
-    Item { lead: Clean::line(&lead), notes: vec![(Clean::default(), vec![definition])], ..Item::default() }
+    PageItem {
+        lead: Clean::line(&lead),
+        notes: vec![(Clean::default(), vec![definition])],
+        ..PageItem::default()
+    }
 }
 
 /// How it was counted.
@@ -106,12 +111,12 @@ fn told(labels: Labels<'_>, page: &mut Page, told: &[Told<'_>]) {
     page.blocks.extend(told.iter().map(|told| Block::Item(signal(labels, told))));
 }
 
-fn signal(labels: Labels<'_>, told: &Told<'_>) -> Item {
+fn signal(labels: Labels<'_>, told: &Told<'_>) -> PageItem {
     let lang = labels.lang;
     let signal = told.signal;
     let day = dates::day(lang, signal.date);
     let kind = labels.said(&signal.facts.kind).map(|kind| format!(", {kind}")).unwrap_or_default();
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     notes.add("", signal.is_redacted().then(|| signals::text_removed(lang)));
     notes.add("", told.summary());
     notes.add(labels.key("Signal", "concerns"), labels.said(&signal.facts.concerns));
@@ -135,7 +140,7 @@ fn signal(labels: Labels<'_>, told: &Told<'_>) -> Item {
         .map(|step| words::no_feedback(lang, step.gist.as_deref().unwrap_or("…")));
     notes.add(labels.of(Step::Feedback), given.or(impossible));
     notes.add(&signals::missing_name(lang), Some(signals::missing(labels, &told.lacks)));
-    Item {
+    PageItem {
         lead: Clean::line(&format!("{day}{kind}")),
         aside: of(told.partnership, Some(&signal.id)),
         notes: notes.0,
@@ -159,11 +164,11 @@ fn evaluations(labels: Labels<'_>, page: &mut Page, annual: &Annual<'_>) {
 }
 
 /// An evaluation: why it was held, what was concluded, and what it changed.
-fn evaluation(labels: Labels<'_>, it: &Evaluated<'_>) -> Item {
+fn evaluation(labels: Labels<'_>, it: &Evaluated<'_>) -> PageItem {
     let lang = labels.lang;
     let facts = &it.evaluation.facts;
     let key = |name| labels.key("Evaluation", name);
-    let mut notes = Facts::default();
+    let mut notes = FactList::default();
     notes.add("", it.evaluation.is_redacted().then(|| signals::text_removed(lang)));
     notes.add(key("outcome"), labels.said(&facts.outcome));
     let adjustments: Vec<String> = it
@@ -176,7 +181,7 @@ fn evaluation(labels: Labels<'_>, it: &Evaluated<'_>) -> Item {
     notes.add(&words::adjustments_name(lang), Some(adjustments.join("\n\n")));
     notes.add(key("none_needed"), facts.none_needed.as_deref());
     let occasion = labels.said(&facts.occasion).map(|occasion| format!(", {occasion}")).unwrap_or_default();
-    Item {
+    PageItem {
         lead: Clean::line(&format!("{}{occasion}", dates::day(lang, it.evaluation.date))),
         aside: of(it.partnership, Some(&it.evaluation.id)),
         notes: notes.0,
@@ -195,4 +200,18 @@ fn done(labels: Labels<'_>, done: &Done<'_>) -> (Clean, Vec<Clean>) {
         said.push(Clean::line(&signals::text_removed(labels.lang)));
     }
     (Clean::line(&dates::day(labels.lang, done.done.date)), said)
+}
+
+impl Report for Annual<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json::json(edition.labels.lang, edition.about, self)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> super::form::sheet::Sheet {
+        sheet::sheet(edition.labels, self)
+    }
 }

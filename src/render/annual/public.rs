@@ -1,8 +1,12 @@
 //! The account of a year for the outside. It takes a value that holds no more than the outside may see.
 
+use super::json::json_for_public;
+use super::sheet::sheet_for_public;
 use super::{counting, number};
 use crate::render::form::about::About;
 use crate::render::form::page::{Block, Page};
+use crate::render::form::report::{Edition, Report};
+use crate::render::form::sheet::Sheet;
 use crate::report::annual_counts::What;
 use crate::report::annual_public::{ForPublic, Named};
 use crate::text::clean::Clean;
@@ -10,7 +14,7 @@ use crate::words::annual as words;
 use crate::words::labels::Labels;
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, it: &ForPublic<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, it: &ForPublic<'_>) -> Page {
     let lang = labels.lang;
     let year = it.year.to_string();
     let mut page = Page::default();
@@ -75,4 +79,18 @@ pub(crate) fn named(it: &Named<'_>) -> Clean {
     let others = if others.is_empty() { String::new() } else { format!(" ({})", others.join("; ")) };
     let goal = it.goal.map(|goal| format!(": {goal}")).unwrap_or_default();
     Clean::line(&format!("{}{others}{goal}", it.name))
+}
+
+impl Report for ForPublic<'_> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, self)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json_for_public(edition.labels.lang, edition.about, self)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet_for_public(edition.labels, self)
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::model::{Day, EntryId, Kind, Partnership};
 use crate::render::cycle::action;
-use crate::render::form::sheet::{Sheet, Value};
+use crate::render::form::sheet::{CellValue, Sheet};
 use crate::report::annual::Annual;
 use crate::report::annual_public::ForPublic;
 use crate::words::labels::{Labels, kind};
@@ -10,7 +10,7 @@ use crate::words::lists::capital;
 use crate::words::{annual as words, annual_counts, due, overview, signals};
 
 /// A row for each entry that counts, and for each signal.
-pub fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
+pub(super) fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [
         words::definition_column(lang),
@@ -25,9 +25,9 @@ pub fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
     ];
     let columns = columns.map(|column| capital(&column));
     let mut sheet = Sheet::new(&words::title(lang, &annual.year.to_string()), &columns);
-    let mut row = |what: &str, day: Day, of: &Partnership, entry: Option<&EntryId>, rest: [Value; 3]| {
+    let mut row = |what: &str, day: Day, of: &Partnership, entry: Option<&EntryId>, rest: [CellValue; 3]| {
         let unit = of.head.unit.as_deref().map(|unit| labels.unit(unit));
-        let of = [Value::from(&of.id), of.name().into(), unit.into(), entry.map(EntryId::as_str).into()];
+        let of = [CellValue::from(&of.id), of.name().into(), unit.into(), entry.map(EntryId::as_str).into()];
         sheet.row([what.into(), day.into()].into_iter().chain(of).chain(rest));
     };
     for (running, all) in &annual.running {
@@ -53,12 +53,12 @@ pub fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
             it.adjustments.iter().map(|(adjustment, _)| action(labels, adjustment)).collect();
         let reason = facts.none_needed.as_deref().map(str::to_owned);
         let more = if adjustments.is_empty() { reason } else { Some(adjustments.join("\n")) };
-        let rest = [labels.said(&facts.outcome).into(), Value::Empty, more.into()];
+        let rest = [labels.said(&facts.outcome).into(), CellValue::Empty, more.into()];
         let label = annual_counts::label(lang, "evaluated");
         row(label, it.evaluation.date, it.partnership, Some(&it.evaluation.id), rest);
     }
     for it in &annual.done {
-        let rest = [Value::Empty, Value::Empty, it.done.facts.effect.as_deref().into()];
+        let rest = [CellValue::Empty, CellValue::Empty, it.done.facts.effect.as_deref().into()];
         let label = annual_counts::label(lang, "adjustments-done");
         row(label, it.done.date, it.partnership, Some(&it.done.id), rest);
     }
@@ -67,7 +67,7 @@ pub fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
             [] => told.summary().map(str::to_owned),
             lacks => Some(signals::still_needed(labels, lacks)),
         };
-        let rest = [Value::Empty, Value::Empty, more.into()];
+        let rest = [CellValue::Empty, CellValue::Empty, more.into()];
         row(
             &capital(kind(lang, Kind::Signal)),
             told.signal.date,
@@ -80,7 +80,7 @@ pub fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
 }
 
 /// A row for each number, and for each partnership that may be named.
-pub fn sheet_for_public(labels: Labels<'_>, it: &ForPublic<'_>) -> Sheet {
+pub(super) fn sheet_for_public(labels: Labels<'_>, it: &ForPublic<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [words::definition_column(lang), words::number_column(lang), words::more_column(lang)];
     let mut sheet = Sheet::new(&words::title(lang, &it.year.to_string()), &columns);
@@ -107,8 +107,8 @@ pub fn sheet_for_public(labels: Labels<'_>, it: &ForPublic<'_>) -> Sheet {
     }
     for (what, all) in &it.named {
         for named in all {
-            let more = Value::from(super::public::named(named).as_str());
-            sheet.row([annual_counts::label(lang, what.spelling()).into(), Value::Empty, more]);
+            let more = CellValue::from(super::public::named(named).as_str());
+            sheet.row([annual_counts::label(lang, what.spelling()).into(), CellValue::Empty, more]);
         }
     }
     sheet

@@ -6,7 +6,7 @@ use crate::model::asked::Demand;
 use crate::model::toml_value::TomlValue;
 use crate::model::vocabulary::Word as _;
 use crate::render::form::about::{About, HeadV1};
-use crate::render::show::File;
+use crate::render::show::FileData;
 use crate::render::signals::SignalV1;
 use crate::report::board::{Asked, ForBoard};
 
@@ -46,7 +46,7 @@ struct ForBoardV1<'a> {
     not_recorded: Vec<String>,
     open_signals: Vec<SignalV1<'a>>,
     #[serde(flatten)]
-    file: File<'a>,
+    file: FileData<'a>,
 }
 
 #[derive(Serialize)]
@@ -76,7 +76,7 @@ impl AskedV1 {
 }
 
 /// As machines read it. Nothing is cut.
-pub fn json(about: &About, it: &ForBoard<'_>, file: &TomlValue) -> String {
+pub(super) fn json(about: &About, it: &ForBoard<'_>, file: &TomlValue) -> String {
     crate::render::form::json::document(&ForBoardV1 {
         about: about.head("partners.show/1"),
         reader: "board",
@@ -90,7 +90,7 @@ pub fn json(about: &About, it: &ForBoard<'_>, file: &TomlValue) -> String {
     })
 }
 
-fn of_file<'a>(it: &ForBoard<'_>, file: &'a TomlValue) -> File<'a> {
+fn of_file<'a>(it: &ForBoard<'_>, file: &'a TomlValue) -> FileData<'a> {
     let content = it.content.map(|(entry, _)| entry.id.as_str());
     let profile = it.profile.map(|(entry, _)| entry.id.as_str());
     let doubts = it.doubts.iter().map(|(entry, _, _)| entry.id.as_str());
@@ -116,7 +116,7 @@ fn of_file<'a>(it: &ForBoard<'_>, file: &'a TomlValue) -> File<'a> {
             kept.push((key.as_str(), TomlValue::Table(entries.cloned().collect())));
         }
     }
-    File(kept)
+    FileData(kept)
 }
 
 /// Where what is not recorded would stand.

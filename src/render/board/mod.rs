@@ -1,22 +1,24 @@
 //! The page for the board: one page, whatever the dossier. What is long is cut, and says where it goes on.
 
-pub mod json;
+mod json;
 mod sheet;
 
 use super::form::about::About;
 use super::form::page::{Block, Page};
+use super::form::report::{Edition, Report};
 use super::form::style::Style;
 use super::form::text::text;
 use super::guide;
 use crate::model::Kind;
 use crate::model::asked::{Demand, PlanLack, SignatureLack};
 use crate::model::vocabulary::{Adviser, Aspect, Side};
+use crate::render::show::WithFile;
 use crate::report::board::{Asked, ForBoard};
 use crate::text::clean::Clean;
 use crate::words::labels::{Labels, kind};
 use crate::words::lists::capital;
 use crate::words::{board as words, dates, overview, show};
-use sheet::Sheet;
+use sheet::MeasuredPage;
 
 /// A page, in lines and columns.
 const LINES: usize = 60;
@@ -43,7 +45,7 @@ const MEASURES: [Measure; 12] = [
 struct Measure(usize, usize, usize);
 
 /// As people read it.
-pub fn page(labels: Labels<'_>, about: &About, it: &ForBoard<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, it: &ForBoard<'_>) -> Page {
     let style = Style { color: false, width: Some(COLUMNS) };
     let pages = MEASURES.iter().map(|measure| measured(labels, about, it, *measure));
     let mut last = Page::default();
@@ -58,7 +60,7 @@ pub fn page(labels: Labels<'_>, about: &About, it: &ForBoard<'_>) -> Page {
 
 fn measured(labels: Labels<'_>, about: &About, it: &ForBoard<'_>, measure: Measure) -> Page {
     let lang = labels.lang;
-    let mut sheet = Sheet::new(labels, it, measure);
+    let mut sheet = MeasuredPage::new(labels, it, measure);
     let mut page = Page::default();
     page.title(it.partnership.name());
     page.text(&overview::in_short(labels, it.status, &guide::parts_of(labels, it.partnership)));
@@ -140,5 +142,15 @@ fn lack_in_words(labels: Labels<'_>, lack: Demand) -> String {
         Demand::Shared => words::lacks_shared(lang),
         Demand::Contact(Side::Us) => words::lacks_our_contact(lang),
         Demand::Contact(Side::Partner) => words::lacks_their_contact(lang),
+    }
+}
+
+impl Report for WithFile<'_, ForBoard<'_>> {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        page(edition.labels, edition.about, &self.report)
+    }
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json::json(edition.about, &self.report, self.file)
     }
 }

@@ -6,14 +6,14 @@ use crate::model::head::Partner;
 use crate::model::vocabulary::{Adviser, Aspect, Judgement};
 use crate::model::{Entry, Said};
 use crate::render::entry;
-use crate::render::form::page::{Facts, Page};
+use crate::render::form::page::{FactList, Page};
 use crate::report::board::ForBoard;
 use crate::words::labels::{Labels, partner_kind};
 use crate::words::lists::{and, capital};
 use crate::words::{board as words, dates, show, signals};
 
 /// A page of one measure, as it is written.
-pub(super) struct Sheet<'s, 'r> {
+pub(super) struct MeasuredPage<'s, 'r> {
     labels: Labels<'s>,
     it: &'s ForBoard<'r>,
     measure: Measure,
@@ -21,7 +21,7 @@ pub(super) struct Sheet<'s, 'r> {
     pub(super) is_cut: bool,
 }
 
-impl<'s, 'r> Sheet<'s, 'r> {
+impl<'s, 'r> MeasuredPage<'s, 'r> {
     pub(super) fn new(labels: Labels<'s>, it: &'s ForBoard<'r>, measure: Measure) -> Self {
         Self { labels, it, measure, is_cut: false }
     }
@@ -49,7 +49,14 @@ impl<'s, 'r> Sheet<'s, 'r> {
     }
 
     /// A text under the name of its key.
-    fn add(&mut self, facts: &mut Facts, schema: &str, key: &'static str, text: Option<&str>, place: &str) {
+    fn add(
+        &mut self,
+        facts: &mut FactList,
+        schema: &str,
+        key: &'static str,
+        text: Option<&str>,
+        place: &str,
+    ) {
         let is_brief = matches!(key, "goal" | "risks" | "how" | "scale" | "ambitions" | "sources");
         let text = text.map(|text| if is_brief { self.brief(text, place) } else { self.cut(text, place) });
         facts.add(self.labels.key(schema, key), text);
@@ -65,10 +72,10 @@ impl<'s, 'r> Sheet<'s, 'r> {
         all
     }
 
-    pub(super) fn head(&mut self) -> Facts {
+    pub(super) fn head(&mut self) -> FactList {
         let (labels, lang, partnership) = (self.labels, self.labels.lang, self.it.partnership);
         let it = &partnership.head;
-        let mut facts = Facts::default();
+        let mut facts = FactList::default();
         let partners: Vec<String> = it.partners.iter().map(|partner| with(labels, partner)).collect();
         facts.add(&words::partners_name(lang), Some(self.brief(&partners.join("; "), "partners")));
         self.add(&mut facts, "Head", "goal", it.goal.as_deref(), "goal");
@@ -133,7 +140,7 @@ impl<'s, 'r> Sheet<'s, 'r> {
     pub(super) fn content(&mut self, page: &mut Page) {
         let it = self.it;
         self.aspect(page, Aspect::Content, it.content.map(|(entry, content)| (entry, &content.judgement)));
-        let mut facts = Facts::default();
+        let mut facts = FactList::default();
         if let Some((entry, reason)) = it.reason {
             let place = format!("considerations.{}.reason", entry.id);
             self.add(&mut facts, "Consideration", "reason", Some(reason), &place);
@@ -159,7 +166,7 @@ impl<'s, 'r> Sheet<'s, 'r> {
         let it = self.it;
         self.aspect(page, Aspect::Profile, it.profile.map(|(entry, profile)| (entry, &profile.judgement)));
         let Some((_, profile)) = it.profile else { return };
-        let mut facts = Facts::default();
+        let mut facts = FactList::default();
         self.add(&mut facts, "Profile", "compatible", profile.compatible.as_deref(), "profile.compatible");
         self.add(&mut facts, "Profile", "conduct", profile.conduct.as_deref(), "profile.conduct");
         self.add(&mut facts, "Profile", "sources", Some(&profile.sources.join(", ")), "profile.sources");

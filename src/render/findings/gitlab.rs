@@ -40,7 +40,7 @@ struct Content {
 
 /// As GitLab reads it.
 pub fn gitlab(checked: &Checked<'_>) -> String {
-    let mut known = Known::default();
+    let mut known = IssuedFingerprints::default();
     let violations = checked.findings.iter().filter_map(|finding| {
         let file = checked.quoted.get(&finding.file())?;
         let at = file.locate(&finding.place.spot);
@@ -66,9 +66,9 @@ fn severity(level: Level) -> &'static str {
 
 /// The fingerprints that were given, so that none is given twice.
 #[derive(Default)]
-pub(crate) struct Known(BTreeMap<(FileId, String), usize>);
+pub(crate) struct IssuedFingerprints(BTreeMap<(FileId, String), usize>);
 
-impl Known {
+impl IssuedFingerprints {
     /// A fingerprint from the rule, the partnership and the key: it stays when lines move, when the file moves to another
     /// unit, and in another language. Where there is no key, the line itself stands in for it; what is alike is numbered.
     pub(crate) fn fingerprint(&mut self, finding: &Finding, file: &Quoted<'_>) -> String {

@@ -65,11 +65,11 @@ pub struct Checked<'c> {
     /// The files they are about.
     pub quoted: &'c BTreeMap<FileId, Quoted<'c>>,
     /// What the change is compared with, when it is compared.
-    pub since: Option<Since<'c>>,
+    pub since: Option<ComparedWith<'c>>,
 }
 
 /// What a change is compared with, and what does not decide about it.
-pub struct Since<'c> {
+pub struct ComparedWith<'c> {
     /// The commit.
     pub commit: &'c str,
     /// The same, short.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::diagnostic::Quoted;
-use super::gitlab::Known;
+use super::gitlab::IssuedFingerprints;
 use super::{Checked, key};
 use crate::check::{RULES, Rule};
 use crate::finding::Finding;
@@ -150,7 +150,7 @@ struct Logical {
 
 /// As machines read it that know no register, but do know findings.
 pub fn sarif(lang: Lang, checked: &Checked<'_>) -> String {
-    let mut known = Known::default();
+    let mut known = IssuedFingerprints::default();
     let results = checked.findings.iter().filter_map(|finding| found(checked, finding, &mut known));
     crate::render::form::json::document(&Log {
         schema: SCHEMA,
@@ -182,7 +182,11 @@ fn described(lang: Lang, rule: &Rule) -> Described {
     }
 }
 
-fn found<'c>(checked: &Checked<'c>, finding: &'c Finding, known: &mut Known) -> Option<Found<'c>> {
+fn found<'c>(
+    checked: &Checked<'c>,
+    finding: &'c Finding,
+    known: &mut IssuedFingerprints,
+) -> Option<Found<'c>> {
     let file = checked.quoted.get(&finding.file())?;
     let other = |(nth, (place, label)): (usize, &(crate::model::Place, String))| {
         let file = checked.quoted.get(&place.file)?;

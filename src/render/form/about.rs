@@ -24,6 +24,11 @@ pub struct About {
 }
 
 impl About {
+    /// Of a register of which nothing is said but where it is.
+    pub fn of_register(register: String, today: Day) -> Self {
+        Self { institution: String::new(), register, revision: None, short: None, is_dirty: false, today }
+    }
+
     /// Ends a page with one line about where it comes from.
     pub fn end(&self, lang: Lang, page: &mut Page) {
         page.foot(&overview::foot(lang, &self.institution, self.today, self.short.as_deref()));

@@ -3,7 +3,7 @@
 
 use super::about::About;
 use super::html_style::{POLICY, STYLE};
-use super::page::{Block, Cell, Item, Page, Table};
+use super::page::{Block, Cell, Page, PageItem, Table};
 use super::style::Paint;
 use crate::text::clean::Clean;
 use crate::words::Lang;
@@ -97,7 +97,7 @@ fn facts(out: &mut String, all: &[(Clean, Vec<Clean>)]) {
     put(out, &["</dl>\n"]);
 }
 
-fn item(out: &mut String, item: &Item, level: u8) {
+fn item(out: &mut String, item: &PageItem, level: u8) {
     let tag = if level == 2 { "h2" } else { "h3" };
     put(out, &["<article>\n<", tag, ">", &text(&item.lead)]);
     if !item.aside.as_str().is_empty() {

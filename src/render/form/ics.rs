@@ -9,7 +9,7 @@ use crate::words::Lang;
 
 /// Something on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Event {
+pub struct CalendarEvent {
     /// Its name among all events of this register, the same as long as it is the same thing.
     pub name: String,
     /// The day.
@@ -24,7 +24,7 @@ pub struct Event {
 const LONGEST: usize = 75;
 
 /// Events as a calendar. It is stamped with the day that it was reckoned from.
-pub fn ics(lang: Lang, about: &About, title: &str, events: &[Event]) -> String {
+pub fn ics(lang: Lang, about: &About, title: &str, events: &[CalendarEvent]) -> String {
     let language = if lang == Lang::Nl { "NL" } else { "EN" };
     let place = partnership_id_from(&about.institution);
     let place = if place.is_empty() { "register" } else { &place };
@@ -99,7 +99,7 @@ mod tests {
             today: "2026-12-01".parse().unwrap(),
         };
         let hostile = "een; twee, drie \\ vier\r\nEND:VEVENT\u{7} ";
-        let event = Event {
+        let event = CalendarEvent {
             name: "evaluation.proef.first".into(),
             day: "2026-11-12".parse().unwrap(),
             summary: Clean::line(&(hostile.to_owned() + &"é".repeat(60))),

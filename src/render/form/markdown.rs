@@ -1,7 +1,7 @@
 //! A page as Markdown, for an issue, a mail or a wiki. What a register says is text there too: it makes no heading, no
 //! link, no HTML, and calls nobody's name.
 
-use super::page::{Block, Cell, Item, Page, Table};
+use super::page::{Block, Cell, Page, PageItem, Table};
 use crate::text::clean::Clean;
 
 /// A page as Markdown.
@@ -53,7 +53,7 @@ fn facts(out: &mut String, facts: &[(Clean, Vec<Clean>)]) {
     }
 }
 
-fn item(out: &mut String, item: &Item) {
+fn item(out: &mut String, item: &PageItem) {
     let aside =
         if item.aside.as_str().is_empty() { String::new() } else { format!(" · {}", text(&item.aside)) };
     put(out, &["### ", &text(&item.lead), &aside, "\n"]);

@@ -8,6 +8,7 @@ pub mod json;
 pub mod markdown;
 pub mod page;
 pub(crate) mod piped;
+pub mod report;
 pub mod sheet;
 pub mod style;
 pub mod table;

@@ -26,7 +26,7 @@ pub enum Block {
     /// A table.
     Table(Table),
     /// Something that happened, or waits.
-    Item(Item),
+    Item(PageItem),
     /// Lines of a file, as they are.
     Lines(Clean),
     /// The line at the end: of which register, which day, which commit.
@@ -35,7 +35,7 @@ pub enum Block {
 
 /// Something with a line of its own, and what there is to say of it.
 #[derive(Clone, Debug, Default)]
-pub struct Item {
+pub struct PageItem {
     /// The line.
     pub lead: Clean,
     /// What stands behind it, of less weight.
@@ -126,7 +126,7 @@ impl Page {
     }
 
     /// Adds names and what they stand for; nothing when there are none.
-    pub fn facts(&mut self, facts: Facts) {
+    pub fn facts(&mut self, facts: FactList) {
         if !facts.0.is_empty() {
             self.blocks.push(Block::Facts(facts.0));
         }
@@ -140,9 +140,9 @@ impl Page {
 
 /// Names and what they stand for, as far as there is something to say.
 #[derive(Clone, Debug, Default)]
-pub struct Facts(pub Vec<(Clean, Vec<Clean>)>);
+pub struct FactList(pub Vec<(Clean, Vec<Clean>)>);
 
-impl Facts {
+impl FactList {
     /// Adds one when there is something to say.
     pub fn add(&mut self, name: &str, text: Option<impl AsRef<str>>) {
         let paragraphs = text.map(|text| paragraphs(text.as_ref())).unwrap_or_default();

@@ -14,12 +14,12 @@ pub struct Sheet {
     /// What its columns are called.
     pub columns: Vec<Clean>,
     /// Its rows, each as long as the columns.
-    pub rows: Vec<Vec<Value>>,
+    pub rows: Vec<Vec<CellValue>>,
 }
 
 /// What stands in a cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Value {
+pub enum CellValue {
     /// Nothing.
     #[default]
     Empty,
@@ -41,49 +41,49 @@ impl Sheet {
     }
 
     /// Adds a row.
-    pub fn row(&mut self, values: impl IntoIterator<Item = Value>) {
+    pub fn row(&mut self, values: impl IntoIterator<Item = CellValue>) {
         self.rows.push(values.into_iter().collect());
     }
 }
 
-impl From<&str> for Value {
+impl From<&str> for CellValue {
     fn from(text: &str) -> Self {
         let text = text.trim();
         if text.is_empty() { Self::Empty } else { Self::Text(Clean::new(text)) }
     }
 }
 
-impl From<&String> for Value {
+impl From<&String> for CellValue {
     fn from(text: &String) -> Self {
         Self::from(text.as_str())
     }
 }
 
-impl From<String> for Value {
+impl From<String> for CellValue {
     fn from(text: String) -> Self {
         Self::from(text.as_str())
     }
 }
 
-impl From<Day> for Value {
+impl From<Day> for CellValue {
     fn from(day: Day) -> Self {
         Self::Day(day)
     }
 }
 
-impl From<i64> for Value {
+impl From<i64> for CellValue {
     fn from(number: i64) -> Self {
         Self::Number(number)
     }
 }
 
-impl From<bool> for Value {
+impl From<bool> for CellValue {
     fn from(flag: bool) -> Self {
         Self::Flag(flag)
     }
 }
 
-impl<T: Into<Self>> From<Option<T>> for Value {
+impl<T: Into<Self>> From<Option<T>> for CellValue {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Empty, Into::into)
     }
@@ -107,13 +107,13 @@ pub fn csv(lang: Lang, sheet: &Sheet) -> String {
     String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
-fn plain(value: &Value) -> String {
+fn plain(value: &CellValue) -> String {
     match value {
-        Value::Empty => String::new(),
-        Value::Text(text) => disarmed(text.as_str()).into_owned(),
-        Value::Day(day) => day.to_string(),
-        Value::Number(number) => number.to_string(),
-        Value::Flag(flag) => flag.to_string(),
+        CellValue::Empty => String::new(),
+        CellValue::Text(text) => disarmed(text.as_str()).into_owned(),
+        CellValue::Day(day) => day.to_string(),
+        CellValue::Number(number) => number.to_string(),
+        CellValue::Flag(flag) => flag.to_string(),
     }
 }
 
@@ -147,11 +147,16 @@ mod tests {
         let mut sheet = Sheet::new("Te doen", &["Wat", "Wanneer", "Dagen", "Ja of nee"]);
         sheet.row([
             "=HYPERLINK(\"https://x\";\"klik\")".into(),
-            Value::from("2026-11-12".parse::<Day>().ok()),
-            Value::from(-3),
+            CellValue::from("2026-11-12".parse::<Day>().ok()),
+            CellValue::from(-3),
             true.into(),
         ]);
-        sheet.row(["een; twee\ndrie\u{1b}[31m, \"vier\"".into(), None::<Day>.into(), 4.into(), Value::Empty]);
+        sheet.row([
+            "een; twee\ndrie\u{1b}[31m, \"vier\"".into(),
+            None::<Day>.into(),
+            4.into(),
+            CellValue::Empty,
+        ]);
         sheet
     }
 
@@ -183,7 +188,7 @@ mod tests {
     #[test]
     fn a_row_is_as_long_as_the_columns() {
         let mut sheet = Sheet::new("x", &["a", "b"]);
-        sheet.row([Value::Number(1)]);
+        sheet.row([CellValue::Number(1)]);
         sheet.row([1.into(), 2.into(), 3.into()]);
         assert_eq!(csv(Lang::En, &sheet), "\u{feff}a,b\r\n1,\r\n1,2\r\n");
     }

@@ -1,6 +1,6 @@
 //! A page as text, for a person at a terminal; on a pipe nothing is wrapped, cut or coloured.
 
-use super::page::{Block, Item, Page};
+use super::page::{Block, Page, PageItem};
 use super::style::{Paint, Style};
 use super::table::table;
 use crate::text::clean::Clean;
@@ -113,7 +113,7 @@ fn facts(style: Style, out: &mut String, indent: usize, facts: &[(Clean, Vec<Cle
     }
 }
 
-fn item(style: Style, out: &mut String, item: &Item) {
+fn item(style: Style, out: &mut String, item: &PageItem) {
     let (lead, aside) = (item.lead.as_str(), item.aside.as_str());
     let room = columns(style).unwrap_or(usize::MAX);
     if aside.is_empty() {

@@ -6,7 +6,7 @@ use chrono::Datelike as _;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use super::about::About;
-use super::sheet::{Sheet, Value};
+use super::sheet::{CellValue, Sheet};
 use crate::model::Day;
 use crate::text::wrap::width;
 use crate::words::{Lang, overview, report as words};
@@ -66,17 +66,17 @@ fn fill(lang: Lang, page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError
     for (number, row) in (1..).zip(&sheet.rows) {
         for (column, value) in (0..).zip(row.iter().take(sheet.columns.len())) {
             match value {
-                Value::Empty => continue,
-                Value::Text(it) => {
+                CellValue::Empty => continue,
+                CellValue::Text(it) => {
                     page.write_string_with_format(number, column, fitting(lang, it.as_str()), &text)?
                 }
-                Value::Flag(it) => page.write_boolean_with_format(number, column, *it, &text)?,
-                Value::Day(it) => match excel_day(*it) {
+                CellValue::Flag(it) => page.write_boolean_with_format(number, column, *it, &text)?,
+                CellValue::Day(it) => match excel_day(*it) {
                     Some(it) => page.write_datetime_with_format(number, column, &it, &day)?,
                     None => page.write_string_with_format(number, column, it.to_string(), &text)?,
                 },
                 // Past this a spreadsheet rounds.
-                Value::Number(it) => match i32::try_from(*it) {
+                CellValue::Number(it) => match i32::try_from(*it) {
                     Ok(it) => page.write_number_with_format(number, column, it, &text)?,
                     Err(_) => page.write_string_with_format(number, column, it.to_string(), &text)?,
                 },
@@ -91,9 +91,9 @@ fn fill(lang: Lang, page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError
 }
 
 /// How wide a cell would like to be.
-fn widest(value: &Value) -> usize {
+fn widest(value: &CellValue) -> usize {
     match value {
-        Value::Text(text) => text.as_str().lines().map(width).max().unwrap_or(0) + 1,
+        CellValue::Text(text) => text.as_str().lines().map(width).max().unwrap_or(0) + 1,
         _ => NARROWEST,
     }
 }

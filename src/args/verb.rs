@@ -1,0 +1,143 @@
+//! What a verb is to the hall, which is handed a table of them and knows none by name.
+//!
+//! Of all verbs a command line names one, and a register is read in the time that making the flags of the others would take:
+//! in the tree for parsing a verb's flags are made when the verb is asked for; in the whole tree, for help, they are there.
+
+use clap::{ArgMatches, Command, Error};
+
+use super::as_of_flag::AsOfFlag;
+use super::output::Format;
+use crate::context::Context;
+use crate::outcome::{Fault, Reply};
+
+/// A verb: its arguments, whose doc comment is its help, and what it does.
+pub trait Verb: clap::Args {
+    /// As of when it reads the register; a verb that writes knows no such thing.
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        None
+    }
+
+    /// Does what was asked.
+    ///
+    /// # Errors
+    ///
+    /// When it was not done: why, and what to do.
+    fn run(self, context: &Context) -> Result<Reply, Fault>;
+}
+
+/// Every verb, and what is done without one.
+#[derive(Debug)]
+pub struct Verbs {
+    /// In the order of help.
+    pub rows: &'static [VerbRow],
+    /// What a bare command line asks for.
+    pub without: fn(Format, &Context) -> Result<Reply, Fault>,
+}
+
+/// A verb in the table of verbs, or several under one name.
+#[derive(Debug)]
+pub struct VerbRow {
+    name: &'static str,
+    is_hidden: bool,
+    arguments: fn(Command) -> Command,
+    reads: Reads,
+}
+
+#[derive(Debug)]
+enum Reads {
+    Verb(fn(&mut ArgMatches) -> Result<ParsedVerb, Error>),
+    Group(&'static [VerbRow]),
+}
+
+/// A verb whose arguments were read.
+pub(crate) struct ParsedVerb {
+    /// As of when it reads; nothing when it does no such thing.
+    pub(crate) as_of: Option<AsOfFlag>,
+    /// Does it.
+    pub(crate) run: Box<dyn FnOnce(&Context) -> Result<Reply, Fault>>,
+}
+
+impl VerbRow {
+    /// A verb, and what it is called.
+    pub const fn of<V: Verb + 'static>(name: &'static str) -> Self {
+        Self { name, is_hidden: false, arguments: V::augment_args, reads: Reads::Verb(read::<V>) }
+    }
+
+    /// Verbs below a name; what they have in common stands as help on `Head`.
+    pub const fn group<Head: clap::Args>(name: &'static str, below: &'static [Self]) -> Self {
+        Self { name, is_hidden: false, arguments: Head::augment_args, reads: Reads::Group(below) }
+    }
+
+    /// The same, for programs only: help does not name it.
+    pub const fn hidden(self) -> Self {
+        Self { is_hidden: true, ..self }
+    }
+
+    /// The command with all its arguments.
+    pub(super) fn whole(&self) -> Command {
+        let command = (self.arguments)(Command::new(self.name));
+        let command = if self.is_hidden { command.hide(true) } else { command };
+        self.with_inner(command, Self::whole)
+    }
+
+    /// The command, whose arguments come when it is asked for.
+    pub(super) fn shallow(&self) -> Command {
+        self.with_inner(Command::new(self.name).defer(self.arguments), Self::shallow)
+    }
+
+    fn with_inner(&self, command: Command, make: fn(&Self) -> Command) -> Command {
+        match self.reads {
+            Reads::Verb(_) => command,
+            Reads::Group(below) => command
+                .subcommands(below.iter().map(make))
+                .subcommand_required(true)
+                .arg_required_else_help(true),
+        }
+    }
+}
+
+fn read<V: Verb + 'static>(matches: &mut ArgMatches) -> Result<ParsedVerb, Error> {
+    let verb = V::from_arg_matches_mut(matches)?;
+    Ok(ParsedVerb { as_of: verb.as_of().cloned(), run: Box::new(|context| verb.run(context)) })
+}
+
+/// What is asked of the verb that was named; nothing when none was.
+pub(super) fn request(rows: &[VerbRow], matches: &mut ArgMatches) -> Result<Option<ParsedVerb>, Error> {
+    let Some((name, mut inner)) = matches.remove_subcommand() else { return Ok(None) };
+    match rows.iter().find(|row| row.name == name).map(|row| &row.reads) {
+        Some(Reads::Verb(read)) => read(&mut inner).map(Some),
+        Some(Reads::Group(below)) => request(below, &mut inner),
+        None => Ok(None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Context, Fault, Reply, Verb, VerbRow, request};
+
+    #[derive(clap::Args)]
+    struct Sample {
+        #[arg(long)]
+        word: String,
+    }
+
+    impl Verb for Sample {
+        fn run(self, _: &Context) -> Result<Reply, Fault> {
+            Ok(Reply::fine(self.word))
+        }
+    }
+
+    const ROWS: &[VerbRow] = &[VerbRow::of::<Sample>("sample")];
+
+    #[test]
+    fn a_flag_is_there_once_its_verb_is_asked_for() {
+        let count = |command: &clap::Command| command.get_arguments().count();
+        assert_eq!(count(&ROWS[0].whole()), 1);
+        assert_eq!(count(&ROWS[0].shallow()), 0);
+        let tree = || clap::Command::new("it").subcommand(ROWS[0].shallow());
+        let mut matches = tree().try_get_matches_from(["it", "sample", "--word", "x"]).unwrap();
+        assert!(request(ROWS, &mut matches).unwrap().is_some());
+        let mut matches = tree().try_get_matches_from(["it"]).unwrap();
+        assert!(request(ROWS, &mut matches).unwrap().is_none());
+    }
+}

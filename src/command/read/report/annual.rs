@@ -1,0 +1,52 @@
+//! `report annual`: the account of a year. It asks for no action, so there is nothing in it that is due.
+
+use super::{RegisterReport, year_of};
+use crate::args::output::Output;
+use crate::context::Context;
+use crate::model::Register;
+use crate::outcome::Fault;
+use crate::render::form::report::Report;
+use crate::report::annual::annual;
+use crate::report::annual_public::for_public;
+
+/// For whom the account of a year is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+enum Audience {
+    /// Participation councils, supervisory board, staff and students
+    #[default]
+    Internal,
+    /// Whoever is outside the institution: less
+    Public,
+}
+
+/// The account of a year: what was decided and why, what became of signals, what evaluations changed
+#[derive(Debug, clap::Args)]
+pub(crate) struct ReportAnnual {
+    /// For whom
+    #[arg(long, value_enum, default_value = "internal", value_name = "READER")]
+    audience: Audience,
+    /// Which year [default: this one]
+    #[arg(long, value_name = "YEAR")]
+    year: Option<String>,
+    #[command(flatten)]
+    output: Output,
+}
+
+impl RegisterReport for ReportAnnual {
+    fn output(&self) -> &Output {
+        &self.output
+    }
+
+    fn report<'r>(
+        &self,
+        context: &Context,
+        register: &'r Register,
+        unit: Option<&str>,
+    ) -> Result<Box<dyn Report + 'r>, Fault> {
+        let annual = annual(register, context.today, year_of(context, self.year.as_deref())?, unit);
+        Ok(match self.audience {
+            Audience::Internal => Box::new(annual),
+            Audience::Public => Box::new(for_public(register, &annual)),
+        })
+    }
+}

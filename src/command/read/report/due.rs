@@ -1,0 +1,43 @@
+//! `report due`: what there is to do.
+
+use super::{RegisterReport, month_of};
+use crate::args::output::Output;
+use crate::args::written_day;
+use crate::context::Context;
+use crate::model::{Day, Register};
+use crate::outcome::Fault;
+use crate::render::due::DueReport;
+use crate::render::form::report::Report;
+use crate::report::due::due;
+
+/// What is due, up to the end of this month; what is past is always there
+#[derive(Debug, clap::Args)]
+pub(crate) struct ReportDue {
+    /// Up to this day
+    #[arg(long, value_name = "YYYY-MM-DD", conflicts_with = "month", value_parser = written_day)]
+    until: Option<Day>,
+    /// Up to the end of this month
+    #[arg(long, value_name = "YYYY-MM")]
+    month: Option<String>,
+    #[command(flatten)]
+    output: Output,
+}
+
+impl RegisterReport for ReportDue {
+    fn output(&self) -> &Output {
+        &self.output
+    }
+
+    fn report<'r>(
+        &self,
+        context: &Context,
+        register: &'r Register,
+        unit: Option<&str>,
+    ) -> Result<Box<dyn Report + 'r>, Fault> {
+        let until = match self.until {
+            Some(until) => until,
+            None => month_of(context, self.month.as_deref())?.last(),
+        };
+        Ok(Box::new(DueReport { until, items: due(register, context.today, until, unit) }))
+    }
+}

@@ -1,0 +1,87 @@
+//! `report`: a report is one file, with its flags and the value that answers it; every form is made in one place.
+
+mod annual;
+mod contacts;
+mod cycle;
+mod due;
+mod month;
+mod register;
+mod round;
+mod signals;
+
+use crate::args::as_of_flag::AsOfFlag;
+use crate::args::known::known_unit;
+use crate::args::output::{Output, OutputForm, about};
+use crate::args::verb::{Verb, VerbRow};
+use crate::context::Context;
+use crate::context::register::ReadableRegister;
+use crate::model::Register;
+use crate::outcome::{Fault, Outcome, Reply};
+use crate::render::form::report::{Edition, Report};
+use crate::report::window::Month;
+use crate::report::year::Year;
+use crate::words::{annual as annual_words, overview as words};
+
+/// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register
+#[derive(Debug, clap::Args)]
+pub(crate) struct Reports {}
+
+/// The reports, in the order of help.
+pub(crate) const REPORTS: &[VerbRow] = &[
+    VerbRow::of::<due::ReportDue>("due"),
+    VerbRow::of::<signals::ReportSignals>("signals"),
+    VerbRow::of::<month::ReportMonth>("month"),
+    VerbRow::of::<round::ReportRound>("round"),
+    VerbRow::of::<contacts::ReportContacts>("contacts"),
+    VerbRow::of::<cycle::ReportCycle>("cycle"),
+    VerbRow::of::<annual::ReportAnnual>("annual"),
+    VerbRow::of::<register::ReportRegister>("register"),
+];
+
+/// A report on the register as a whole, or on one unit.
+trait RegisterReport: clap::Args {
+    /// The flags that every report has.
+    fn output(&self) -> &Output;
+
+    /// The report.
+    fn report<'r>(
+        &self,
+        context: &Context,
+        register: &'r Register,
+        unit: Option<&str>,
+    ) -> Result<Box<dyn Report + 'r>, Fault>;
+}
+
+impl<R: RegisterReport> Verb for R {
+    fn as_of(&self) -> Option<&AsOfFlag> {
+        Some(&self.output().as_of)
+    }
+
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
+        let readable = ReadableRegister::seen(context)?;
+        let (policy, output) = (&readable.register.policy, self.output());
+        let unit = output.unit.as_deref().map(|unit| known_unit(context.lang, policy, unit)).transpose()?;
+        let about = about(context, policy, output.form(context)? == OutputForm::Json)?;
+        let report = self.report(context, &readable.register, unit)?;
+        let reply = output.deliver(context, Edition::new(context.lang, policy, &about), &*report)?;
+        let is_red = output.exit_code && report.is_open();
+        drop(report);
+        let reply = readable.reply(reply);
+        let outcome = reply.outcome.max(if is_red { Outcome::Findings } else { Outcome::Fine });
+        Ok(Reply { outcome, ..reply })
+    }
+}
+
+fn month_of(context: &Context, month: Option<&str>) -> Result<Month, Fault> {
+    match month {
+        Some(text) => text.parse().map_err(|()| Fault::request(words::no_month(context.lang, text))),
+        None => Ok(Month::of(context.today)),
+    }
+}
+
+fn year_of(context: &Context, year: Option<&str>) -> Result<Year, Fault> {
+    match year {
+        Some(text) => text.parse().map_err(|()| Fault::request(annual_words::no_year(context.lang, text))),
+        None => Ok(Year::of(context.today)),
+    }
+}

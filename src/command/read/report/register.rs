@@ -1,0 +1,31 @@
+//! `report register`: every partnership that governance keeps. It asks for no action.
+
+use super::RegisterReport;
+use crate::args::output::Output;
+use crate::context::Context;
+use crate::model::Register;
+use crate::outcome::Fault;
+use crate::render::form::report::Report;
+use crate::report::register::register as rows;
+
+/// Every formal and strategic partnership, as governance keeps them
+#[derive(Debug, clap::Args)]
+pub(crate) struct ReportRegister {
+    #[command(flatten)]
+    output: Output,
+}
+
+impl RegisterReport for ReportRegister {
+    fn output(&self) -> &Output {
+        &self.output
+    }
+
+    fn report<'r>(
+        &self,
+        context: &Context,
+        register: &'r Register,
+        unit: Option<&str>,
+    ) -> Result<Box<dyn Report + 'r>, Fault> {
+        Ok(Box::new(rows(register, context.today, unit)))
+    }
+}
