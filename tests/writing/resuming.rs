@@ -27,6 +27,7 @@ fn what_cannot_be_read_of_a_draft_is_not_lost() {
         .sits(&["add", "--resume"])
         .sees("waren er 1 niet meer te lezen")
         .sees("7/7")
+        .sees("> ")
         .types("jaar twee.\r")
         .answers("3/7", "zorg")
         .sees("Zo vastleggen?")
@@ -38,7 +39,7 @@ fn what_cannot_be_read_of_a_draft_is_not_lost() {
 
     let later = "partners-draft\t9\nwhatever\n";
     keeps(&register, later);
-    register.sits(&["add"]).sees("Hoe heet de samenwerking?").types(CTRL_C).ends();
+    register.sits(&["add"]).sees("Hoe heet de samenwerking?").sees("> ").types(CTRL_C).ends();
     assert_eq!(register.read(".git/partners/add.2.old"), later);
 }
 
