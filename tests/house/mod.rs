@@ -3,6 +3,7 @@
 
 mod bare;
 mod laws;
+mod names;
 mod paths;
 mod rooms;
 mod rules;
@@ -22,7 +23,8 @@ struct Source {
 impl Source {
     fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
         let (path, text) = (path.into(), text.into());
-        let is_for_tests = path.starts_with("src/") && path.ends_with("/tests.rs");
+        let is_for_tests =
+            path.starts_with("src/") && (path.ends_with("/tests.rs") || path.contains("/tests/"));
         let code = if is_for_tests { String::new() } else { bare::without_tests(&bare::code(&text)) };
         Self { path, text, code }
     }

@@ -1,0 +1,75 @@
+//! No type name that others may name stands for two things, so that a type is known without its path.
+
+use std::collections::BTreeMap;
+
+use super::{Source, sources};
+
+/// Type names that are two things for now.
+const STILL_TWICE: &[&str] = &[
+    "Asker",
+    "Demand",
+    "Fact",
+    "FileChange",
+    "Held",
+    "Identity",
+    "Key",
+    "Kind",
+    "Line",
+    "Map",
+    "Path",
+    "Place",
+    "Question",
+    "Read",
+    "Reading",
+    "Reply",
+    "Row",
+    "Said",
+    "Sought",
+    "Table",
+    "Taken",
+    "Value",
+    "What",
+    "Whole",
+    "Why",
+];
+
+/// The names of the types that others may name, each with its file.
+fn types(source: &Source) -> Vec<String> {
+    let mut names = Vec::new();
+    for line in source.code.lines() {
+        let mut words =
+            line.trim_start().split(|c: char| !c.is_alphanumeric() && c != '_').filter(|it| !it.is_empty());
+        if words.next() != Some("pub") {
+            continue;
+        }
+        let mut words = words.skip_while(|word| matches!(*word, "crate" | "super" | "in" | "unsafe"));
+        if matches!(words.next(), Some("struct" | "enum" | "trait" | "type" | "union")) {
+            names.extend(words.next().map(str::to_owned));
+        }
+    }
+    names
+}
+
+fn twice(sources: &[Source]) -> Vec<String> {
+    let mut all: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for source in sources.iter().filter(|source| source.is_in_src()) {
+        for name in types(source) {
+            all.entry(name).or_default().push(&source.path);
+        }
+    }
+    all.retain(|name, paths| paths.len() > 1 && !STILL_TWICE.contains(&name.as_str()));
+    all.into_iter().map(|(name, paths)| format!("{name}: {}", paths.join(", "))).collect()
+}
+
+#[test]
+fn no_type_name_stands_for_two_things() {
+    assert_eq!(twice(&sources()), [""; 0]);
+    let of = |texts: &[&str]| {
+        let files =
+            texts.iter().enumerate().map(|(at, text)| Source::new(format!("src/model/{at}.rs"), *text));
+        twice(&files.collect::<Vec<_>>()).len()
+    };
+    assert_eq!(of(&["pub struct Aa;", "pub(crate) enum Aa {}"]), 1);
+    assert_eq!(of(&["pub struct Aa<'a>(&'a str);", "    pub(in crate::model) type Aa = u8;"]), 1);
+    assert_eq!(of(&["pub struct Aa;", "struct Aa;", "// pub struct Aa;"]), 0);
+}
