@@ -49,12 +49,15 @@ enum Reads {
     Group(&'static [VerbRow]),
 }
 
+/// Does what a verb with its arguments asks.
+type RunVerb = Box<dyn FnOnce(&Context) -> Result<Reply, Fault>>;
+
 /// A verb whose arguments were read.
 pub(crate) struct ParsedVerb {
     /// As of when it reads; nothing when it does no such thing.
     pub(crate) as_of: Option<AsOfFlag>,
     /// Does it.
-    pub(crate) run: Box<dyn FnOnce(&Context) -> Result<Reply, Fault>>,
+    pub(crate) run: RunVerb,
 }
 
 impl VerbRow {

@@ -14,7 +14,7 @@ mod voice;
 pub use self::register_index::{Held, Seen, Whole};
 pub use case::Case;
 pub use rule::{Group, Rule, Run};
-pub use since_baseline::{found_before, part};
+pub use since_baseline::findings_since;
 pub use voice::Voice;
 
 use std::collections::BTreeSet;
@@ -134,14 +134,14 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.id == id)
 }
 
-/// Whether a finding is about a change itself, and so cannot be older than it.
-pub fn is_of_change(finding: &Finding) -> bool {
-    rule(finding.rule).is_some_and(|rule| rule.group == Group::Change)
-}
-
 /// Whether a finding says that the format itself is broken, which nothing makes good.
 pub fn is_of_format(finding: &Finding) -> bool {
     rule(finding.rule).is_none_or(|rule| rule.group == Group::Integrity)
+}
+
+/// Whether a finding is about a change itself, and so cannot be older than it.
+pub fn is_of_change(finding: &Finding) -> bool {
+    rule(finding.rule).is_some_and(|rule| rule.group == Group::Change)
 }
 
 /// Holds a register to every rule on a day. From a file that could not be read whole, what seems to be missing may be
@@ -169,7 +169,7 @@ pub fn run_over_base(
 
 /// All that is not in order in a change, with what it did to what was there before. The levels are those from before; the
 /// register's categories must ask what they asked then ([`Baseline::hold`]), so that a change cannot lower them for itself.
-pub fn findings_of_change(
+fn findings_of_change(
     register: &Register,
     today: Day,
     lang: Lang,

@@ -2,24 +2,35 @@
 
 use std::collections::HashMap;
 
-use super::{Seen, is_of_change, run};
+use super::{Seen, findings, findings_of_change, is_of_change};
 use crate::finding::Finding;
-use crate::model::Day;
 use crate::model::baseline::Baseline;
 use crate::model::place::Spot;
 use crate::model::weighed::Weighed;
+use crate::model::{Day, Register};
 use crate::words::Lang;
 
+/// What a change brings, and what was to be found there already; `before` says what was seen when that was read.
+pub fn findings_since(
+    register: &Register,
+    today: Day,
+    lang: Lang,
+    seen: Seen<'_>,
+    (baseline, before): (&Baseline, Seen<'_>),
+) -> (Vec<Finding>, Vec<Finding>) {
+    let found = findings_of_change(register, today, lang, seen, baseline);
+    part(found, &found_before(baseline, today, lang, before), baseline)
+}
+
 /// What was to be found before a change already, on the same day and by the same levels, by the ids of today.
-pub fn found_before(baseline: &Baseline, today: Day, lang: Lang, seen: Seen<'_>) -> Vec<Finding> {
+fn found_before(baseline: &Baseline, today: Day, lang: Lang, seen: Seen<'_>) -> Vec<Finding> {
     let register = &baseline.register;
     let ids: HashMap<&str, &str> = baseline
         .was
         .iter()
         .filter_map(|(now, (at, _))| Some((register.partnerships.get(*at)?.id.as_str(), now.as_str())))
         .collect();
-    let mut all = seen.findings.to_vec();
-    all.extend(run(register, today, lang, seen));
+    let mut all = findings(register, today, lang, seen);
     for finding in &mut all {
         let now = finding.partnership.as_deref().and_then(|id| ids.get(id));
         if let Some(now) = now {
@@ -30,7 +41,7 @@ pub fn found_before(baseline: &Baseline, today: Day, lang: Lang, seen: Seen<'_>)
 }
 
 /// Parts what a change brings from what was there already, given what was found before.
-pub fn part(found: Vec<Finding>, before: &[Finding], baseline: &Baseline) -> (Vec<Finding>, Vec<Finding>) {
+fn part(found: Vec<Finding>, before: &[Finding], baseline: &Baseline) -> (Vec<Finding>, Vec<Finding>) {
     let mut there: HashMap<(&str, Option<&str>), Vec<&Finding>> = HashMap::new();
     for finding in before {
         there.entry((finding.rule, finding.partnership.as_deref())).or_default().push(finding);

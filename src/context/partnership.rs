@@ -1,4 +1,4 @@
-//! PartnershipFile partnership, for whoever looks at it alone: no other file is parsed than those that are asked for.
+//! One partnership, for whoever looks at it alone: no other file is parsed than those that are asked for.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::model::toml_value::TomlValue;
 use crate::model::{FileId, Partnership};
 use crate::outcome::{Fault, Reply};
 
-/// PartnershipFile partnership, and what was read to show it.
+/// One partnership, and what was read to show it.
 pub(crate) struct PartnershipFile {
     /// What could be read whole.
     pub(crate) readable: ReadableRegister,

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use super::{Fault, refusal};
+use super::{Fault, no_merge_base, refusal};
 use crate::context::Context;
 use crate::context::register::unloadable;
+use crate::context::repository::cut_off;
 use crate::disk::write::WriteFault;
 use crate::edit::Unfit;
 use crate::git::Shared;
@@ -80,6 +81,8 @@ pub(crate) fn fault_about(context: &Context, shown: &dyn Fn(&Path) -> String, ob
                 .hint(sync::unfinished_hint(lang, Clean::line(&folder).as_str()))
         }
         Obstacle::CutOff => Fault::world(sync::cut_off(lang)).hint(git_words::shallow_hint(lang)),
+        Obstacle::NoHistory => cut_off(lang),
+        Obstacle::NoMergeBase { revision, why } => no_merge_base::fault(context, &revision, why),
         Obstacle::NotTaken { remote, answer } => {
             let branch = Clean::line(&remote.branch).to_string();
             let sentence = sync::refused(lang, &place(&remote), &Clean::new(answer.trim()).to_string());

@@ -8,6 +8,7 @@ use crate::disk::write::WriteFault;
 use crate::edit::Unfit;
 use crate::finding::Finding;
 use crate::git::{BadMessage, CommitId, Refusal, Shared};
+use crate::history::merge_base::NoMergeBase;
 
 /// What stands in the way of a write.
 #[derive(Debug)]
@@ -62,6 +63,13 @@ pub(crate) enum Obstacle {
     Uncommitted(Vec<PathBuf>),
     /// The histories of both sides are cut off before they meet.
     CutOff,
+    /// The history of the register is cut off.
+    NoHistory,
+    /// There is nothing to compare with at this revision.
+    NoMergeBase {
+        revision: String,
+        why: NoMergeBase,
+    },
     /// The remote refused, with this answer.
     NotTaken {
         remote: Shared,

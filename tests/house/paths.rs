@@ -5,6 +5,7 @@ use super::Source;
 
 /// A path, from the crate's own root or from another crate's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own to a path")]
 pub(crate) struct Named {
     /// Whether it begins in this crate.
     pub(crate) is_own: bool,
@@ -148,14 +149,13 @@ pub(crate) fn local(source: &Source) -> Vec<String> {
     let mut depth = None;
     for (at, token) in tokens.iter().enumerate() {
         match token.as_str() {
-            "mod" | "fn" | "macro_rules" => names.extend(tokens.get(at + 1).cloned()),
+            "mod" | "fn" | "macro_rules" | "as" => names.extend(tokens.get(at + 1).cloned()),
             "use" if is_statement(at.checked_sub(1).map(|before| tokens[before].as_str())) => {
-                depth = Some(())
+                depth = Some(());
             }
             ";" => depth = None,
-            "as" => names.extend(tokens.get(at + 1).cloned()),
             _ if depth.is_some() && tokens.get(at + 1).is_none_or(|next| next != "::") => {
-                names.push(token.clone())
+                names.push(token.clone());
             }
             _ => {}
         }
@@ -178,10 +178,7 @@ fn a_path_is_read_however_it_is_spelled() {
     assert_eq!(paths("use crate::{a::{b, c as d}, e};"), ["a::b", "a::c", "e"]);
     assert_eq!(paths("use\n    crate\n    ::\n    a\n    ::b;"), ["a::b"]);
     assert_eq!(paths("pub(crate) use r#crate::r#a;"), ["a"]);
-    assert_eq!(
-        paths("use super::super::a::*; use self::b;"),
-        ["check::a::*", "check::person::mail::b"].map(|it| it.replace("check::a", "check::a"))
-    );
+    assert_eq!(paths("use super::super::a::*; use self::b;"), ["check::a::*", "check::person::mail::b"]);
     assert_eq!(paths("use crate::a::{self, b};"), ["a", "a::b"]);
     assert_eq!(paths("macro_rules! m { () => { $crate::a::b() } }"), ["a::b"]);
     assert_eq!(paths("fn f() -> a::B { c.d::<e::F>() }"), ["a::B", "e::F"]);

@@ -262,7 +262,7 @@ fn strays(source: &Source) -> Vec<String> {
         named(source).into_iter().filter(|it| !it.is_own).filter_map(|it| it.parts.into_iter().next());
     let mut strays = BTreeSet::new();
     for head in heads {
-        let is_lower = head.chars().next().is_some_and(|c| c.is_lowercase());
+        let is_lower = head.chars().next().is_some_and(char::is_lowercase);
         match FOREIGN.iter().find(|(name, _)| *name == head) {
             Some((_, rooms)) if !rooms.contains(&room) && !declares(source, &head) => {
                 strays.insert(format!("`{head}` does not live here"));

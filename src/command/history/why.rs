@@ -43,14 +43,13 @@ impl Verb for WhyVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let past = past_of(context, &self.id)?;
         let policy = crate::context::register::policy(context).unwrap_or_default();
-        let out = match self.key.as_deref() {
-            Some(key) => self.of_key(context, &policy, &past, key)?,
-            None => {
-                let main = past.main.as_ref().map(crate::git::Main::name);
-                let keys = last_changes(&past.events);
-                let changes = LastChanges { id: &past.id, name: &past.name, main, keys };
-                self.format.write(context, &policy, &changes)?
-            }
+        let out = if let Some(key) = self.key.as_deref() {
+            self.of_key(context, &policy, &past, key)?
+        } else {
+            let main = past.main.as_ref().map(crate::git::Main::name);
+            let keys = last_changes(&past.events);
+            let changes = LastChanges { id: &past.id, name: &past.name, main, keys };
+            self.format.write(context, &policy, &changes)?
         };
         Ok(Reply { out, outcome: outcome(&past.events), ..Reply::default() })
     }

@@ -60,9 +60,13 @@ impl Verb for CheckVerb {
         let base =
             self.base.as_deref().map(|revision| merge_base(context, revision, &mut loaded)).transpose()?;
         let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
+        let (register, today, lang) = (&loaded.register, context.today, context.lang);
         let (mut found, mut older) = match &base {
-            Some(base) => findings_since(context, &loaded, base),
-            None => (check::findings(&loaded.register, context.today, context.lang, seen), Vec::new()),
+            Some(MergeBase { baseline, findings, broken, .. }) => {
+                let before = check::Seen { broken, findings };
+                check::findings_since(register, today, lang, seen, (baseline, before))
+            }
+            None => (check::findings(register, today, lang, seen), Vec::new()),
         };
         self.keep_wanted(context, &loaded, &mut found, &mut older)?;
         let counts = Counts::of(&found);
@@ -159,24 +163,10 @@ fn foot(context: &Context) -> String {
 }
 
 /// What a change is compared with, when it was made from a revision.
-pub(crate) fn merge_base(context: &Context, revision: &str, loaded: &mut Loaded) -> Result<MergeBase, Fault> {
+fn merge_base(context: &Context, revision: &str, loaded: &mut Loaded) -> Result<MergeBase, Fault> {
     let repository = repository::with_history(context)?;
     let base = MergeBase::compare(&repository, context.register()?, revision, loaded, context.lang);
     base.map_err(|why| no_merge_base::fault(context, revision, why))
-}
-
-/// What a change brings, with what it did to what was there before; and what was to be found there already.
-pub(crate) fn findings_since(
-    context: &Context,
-    loaded: &Loaded,
-    base: &MergeBase,
-) -> (Vec<Finding>, Vec<Finding>) {
-    let (today, lang) = (context.today, context.lang);
-    let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
-    let found = check::findings_of_change(&loaded.register, today, lang, seen, &base.baseline);
-    let seen = check::Seen { broken: &base.broken, findings: &base.findings };
-    let before = check::found_before(&base.baseline, today, lang, seen);
-    check::part(found, &before, &base.baseline)
 }
 
 /// What a change redacted, for whoever lists it.

@@ -9,11 +9,8 @@ use std::path::PathBuf;
 use super::arbiter::TerminalArbiter;
 use super::resolution_text::sentence;
 use crate::args::verb::Verb;
-use crate::check;
-use crate::command::read::check::{findings_since, merge_base};
 use crate::command::write::recording::of_unrecorded;
 use crate::context::Context;
-use crate::finding::{Finding, Level};
 use crate::git::Shared;
 use crate::outcome::recording::{fault, place, site};
 use crate::outcome::{Fault, Reply};
@@ -52,15 +49,6 @@ impl SharingArbiter for TerminalArbiter<'_> {
         }
         let sentence = words::must_agree(context.lang, &place(remote));
         Fault::register(sentence).hint(words::must_agree_hint(context.lang)).showing(before)
-    }
-
-    fn departures(&self, reference: &str) -> Result<Vec<Finding>, Fault> {
-        let context = self.0;
-        let mut loaded = crate::context::register::all(context)?;
-        let base = merge_base(context, reference, &mut loaded)?;
-        let (mut brought, _) = findings_since(context, &loaded, &base);
-        brought.retain(|finding| finding.level == Level::Error && check::is_of_change(finding));
-        Ok(brought)
     }
 }
 

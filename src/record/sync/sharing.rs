@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::news::{News, findings_at};
-use crate::check;
+use crate::check::{self, Seen};
 use crate::disk::load;
 use crate::finding::{Finding, Level};
 use crate::git::{
     COMMAND, CommitId, Conflict, Lock, Merged, Message, Operation, Refusal, Repository, Shared,
 };
+use crate::history::merge_base::MergeBase;
 use crate::record::conflict::file_role::FileRole;
 use crate::record::conflict::resolution::{Arbiter, Resolution, resolutions, write};
 use crate::record::conflict::sides::ConflictedFile;
@@ -41,9 +42,6 @@ pub(crate) struct Sharing<'s> {
 pub(crate) trait SharingArbiter: Arbiter {
     /// Files in which something must be agreed upon, and files in conflict that are no part of the register.
     fn must_agree(&self, remote: &Shared, open: &[Resolution<'_>], others: &[PathBuf]) -> Self::Stop;
-
-    /// What was done, and may not be, to what is on record at a reference.
-    fn departures(&self, reference: &str) -> Result<Vec<Finding>, Self::Stop>;
 }
 
 /// What was shared.
@@ -148,7 +146,7 @@ impl<'s> Sharing<'s> {
         }
         let after = self.head()?;
         if !self.is_there(&after)? {
-            self.demand_sound(&before, &theirs, &after, arbiter)?;
+            self.demand_sound(&before, &theirs, &after)?;
         }
         Ok(after)
     }
@@ -210,13 +208,7 @@ impl<'s> Sharing<'s> {
 
     /// That what is to be shared is sound: no error of the format, no error of the framework that neither side had, and
     /// nothing that was recorded changed or lost.
-    fn demand_sound<A: SharingArbiter>(
-        &self,
-        before: &CommitId,
-        theirs: &[CommitId],
-        after: &CommitId,
-        arbiter: &A,
-    ) -> Result<(), Unrecorded<A::Stop>> {
+    fn demand_sound(&self, before: &CommitId, theirs: &[CommitId], after: &CommitId) -> Result<(), Obstacle> {
         let at = |commit: &CommitId| findings_at(self.site, &self.repository, &self.folder, commit);
         let mut wrong = at(after)?;
         wrong.retain(|finding| finding.level == Level::Error);
@@ -232,16 +224,31 @@ impl<'s> Sharing<'s> {
                 check::is_of_format(finding) || !old.iter().any(|known| is_same(known, finding))
             });
         }
-        // What was done to what is on record on the branch that counts, and may not be.
-        if let Some(main) = self.remote.follows.last()
-            && self.repository.resolve(main)?.is_some()
-        {
-            wrong.extend(arbiter.departures(main).map_err(Unrecorded::Caller)?);
-        }
+        wrong.extend(self.forbidden_changes()?);
         if wrong.is_empty() {
             return Ok(());
         }
-        Err(Obstacle::Unsound { findings: wrong, commit: after.clone() }.into())
+        Err(Obstacle::Unsound { findings: wrong, commit: after.clone() })
+    }
+
+    /// What was done to what is on record on the branch that counts, and may not be.
+    fn forbidden_changes(&self) -> Result<Vec<Finding>, Obstacle> {
+        let Some(main) = self.remote.follows.last() else { return Ok(Vec::new()) };
+        if self.repository.resolve(main)?.is_none() {
+            return Ok(Vec::new());
+        }
+        let mut loaded = self.site.load()?;
+        if self.repository.is_cut_off() {
+            return Err(Obstacle::NoHistory);
+        }
+        let RegisterSite { folder, lang, today } = self.site;
+        let base = MergeBase::compare(&self.repository, folder, main, &mut loaded, lang);
+        let base = base.map_err(|why| Obstacle::NoMergeBase { revision: main.clone(), why })?;
+        let seen = Seen { broken: &loaded.broken, findings: &loaded.findings };
+        let before = (&base.baseline, Seen { broken: &base.broken, findings: &base.findings });
+        let (mut brought, _) = check::findings_since(&loaded.register, today, lang, seen, before);
+        brought.retain(|finding| finding.level == Level::Error && check::is_of_change(finding));
+        Ok(brought)
     }
 
     /// The name of our branch at the remote, as it was fetched.
