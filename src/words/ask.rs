@@ -6,7 +6,7 @@ use super::{Bilingual, Lang, shape};
 use crate::messages;
 use crate::model::Day;
 use crate::model::draft::Misfit;
-use crate::text::hidden::hidden;
+use crate::text::clean::Clean;
 
 messages! {
     pub fn key_help() { nl: "? uitleg", en: "? explain" }
@@ -190,11 +190,10 @@ pub fn no_word<'w>(
     }
 }
 
-/// A text as a sentence quotes it: on one line, not too long, without what could do harm.
+/// A text as a sentence quotes it: on one line, not too long, harmless.
 pub fn cut(text: &str) -> String {
     const LONGEST: usize = 40;
-    let harmless = text.chars().filter(|c| c.is_whitespace() || hidden(*c).is_none()).collect::<String>();
-    let line = harmless.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = Clean::line(text).to_string();
     if line.chars().count() <= LONGEST {
         return line;
     }
