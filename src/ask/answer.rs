@@ -1,6 +1,6 @@
 //! What a typed line means as the answer to a question.
 
-use super::Question;
+use super::FormQuestion;
 use super::choice::{self, Choice};
 use crate::model::Day;
 use crate::model::draft::Value;
@@ -48,7 +48,7 @@ pub(super) struct AnswerReader<'r> {
 
 impl AnswerReader<'_> {
     /// Reads a line.
-    pub(super) fn read(&self, question: &Question, line: &str) -> Reply {
+    pub(super) fn read(&self, question: &FormQuestion, line: &str) -> Reply {
         let text = line.trim();
         let before = self.before.trim();
         if let Some(rest) = text.strip_suffix('<')
@@ -78,7 +78,7 @@ impl AnswerReader<'_> {
         self.value(question, text)
     }
 
-    fn nothing(&self, question: &Question) -> Reply {
+    fn nothing(&self, question: &FormQuestion) -> Reply {
         match &question.default {
             Some(default) => self.value(question, default),
             None if question.is_required => Reply::Wrong(words::needed(self.lang)),
@@ -87,7 +87,7 @@ impl AnswerReader<'_> {
     }
 
     /// A text as the value that the question asks for.
-    pub(super) fn value(&self, question: &Question, text: &str) -> Reply {
+    pub(super) fn value(&self, question: &FormQuestion, text: &str) -> Reply {
         let parsed = match question.shape {
             Shape::Day => typed_day(text, self.today)
                 .map_or_else(|| Value::parse(Shape::Day, text), |day| Ok(Value::Day(day))),

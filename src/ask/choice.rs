@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Question;
+use super::FormQuestion;
 use crate::model::facts::Shape;
 use crate::text::clean::Clean;
 use crate::text::near::nearest;
@@ -19,7 +19,7 @@ pub(super) struct Choice {
 }
 
 /// The answers that a question offers, in order.
-pub(super) fn of(question: &Question) -> Vec<Choice> {
+pub(super) fn of(question: &FormQuestion) -> Vec<Choice> {
     let choice = |spelling: &str, meaning: &str| Choice {
         spelling: spelling.to_owned(),
         meaning: Clean::line(meaning).to_string(),
@@ -110,7 +110,7 @@ pub(super) fn complete(candidates: &[Clean], is_list: bool, line: &str) -> (usiz
 }
 
 /// What Tab can complete to: what the reader says, and, where nothing of that fits, what files write.
-pub(super) fn candidates(lang: Lang, question: &Question, choices: &[Choice]) -> Vec<Clean> {
+pub(super) fn candidates(lang: Lang, question: &FormQuestion, choices: &[Choice]) -> Vec<Clean> {
     if matches!(question.shape, Shape::Flag) && choices.is_empty() {
         return [words::yes(lang), words::no(lang)].iter().map(|word| Clean::line(word)).collect();
     }

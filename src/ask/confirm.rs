@@ -1,12 +1,12 @@
 //! Yes or no: a question of its own, and the last one of a form, below an overview of the answers.
 
-use super::Question;
+use super::FormQuestion;
 use super::answer::spoken;
 use super::choice;
 use super::form::Interviewer;
 use super::line::{OpenQuestion, TypedLine};
 use super::question_view;
-use super::screen::{Inked, Row};
+use super::screen::{Inked, ScreenRow};
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
 use crate::text::clean::Clean;
@@ -41,23 +41,23 @@ impl Interviewer<'_> {
     /// Shows the answers with their numbers, and asks whether they may be recorded.
     pub(super) fn confirm_form(
         &mut self,
-        questions: &[Question],
+        questions: &[FormQuestion],
         draft: &Draft,
         summary: &str,
     ) -> OverviewReply {
         let lang = self.setting.lang;
         let columns = self.prompt.width();
         if !questions.is_empty() {
-            self.show(&[Row::new(), vec![Inked::strong(&words::overview(lang))]]);
+            self.show(&[ScreenRow::new(), vec![Inked::strong(&words::overview(lang))]]);
             self.show(&overview(lang, columns, questions, draft));
         }
         if !summary.trim().is_empty() {
-            self.show(&[Row::new(), vec![Inked::plain(summary.trim_end())]]);
+            self.show(&[ScreenRow::new(), vec![Inked::plain(summary.trim_end())]]);
         }
         let is_kept = self.setting.drafts.lasts();
         let keys = if is_kept { words::record_it_keys(lang) } else { interview::record_it_keys_unkept(lang) };
         let keys = question_view::keys_in(&keys, columns).join("\n");
-        self.show(&[Row::new(), vec![Inked::faint(&keys)]]);
+        self.show(&[ScreenRow::new(), vec![Inked::faint(&keys)]]);
         loop {
             let Some(text) = self.short_line(&words::record_it(lang), &words::yes_or_no(lang)) else {
                 return OverviewReply::Stop;
@@ -100,7 +100,7 @@ impl Interviewer<'_> {
 }
 
 /// The answers, numbered as the questions were, under the parts they belong to.
-fn overview(lang: Lang, columns: usize, questions: &[Question], draft: &Draft) -> Vec<Row> {
+fn overview(lang: Lang, columns: usize, questions: &[FormQuestion], draft: &Draft) -> Vec<ScreenRow> {
     let widest = questions.len().to_string().len();
     let mut lines = Vec::new();
     let mut part = "";

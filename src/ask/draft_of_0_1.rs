@@ -2,22 +2,22 @@
 
 use std::borrow::Cow;
 
-use super::draft_text::Fact;
+use super::draft_text::DraftFact;
 use crate::model::draft::Value;
 use crate::model::place::KeyPath;
 
 pub(super) const FIRST_LINE: &str = "partners-draft\t1";
 
 /// The fact on a line.
-pub(super) fn fact(line: &str) -> Option<Fact<'static>> {
+pub(super) fn fact(line: &str) -> Option<DraftFact<'static>> {
     let fields = line.split('\t').collect::<Vec<_>>();
     Some(match fields[..] {
-        ["verb", verb] => Fact::Verb(unescape(verb)?.into()),
-        ["subject", subject] => Fact::Subject(unescape(subject)?.into()),
-        ["skipped", key] => Fact::Skipped(Cow::Owned(path(key)?)),
-        ["typing", key, text] => Fact::Typing(Cow::Owned(path(key)?), unescape(text)?.into()),
+        ["verb", verb] => DraftFact::Verb(unescape(verb)?.into()),
+        ["subject", subject] => DraftFact::Subject(unescape(subject)?.into()),
+        ["skipped", key] => DraftFact::Skipped(Cow::Owned(path(key)?)),
+        ["typing", key, text] => DraftFact::Typing(Cow::Owned(path(key)?), unescape(text)?.into()),
         ["answer", key, kind, ref parts @ ..] => {
-            Fact::Answer(Cow::Owned(path(key)?), Cow::Owned(value(kind, parts)?))
+            DraftFact::Answer(Cow::Owned(path(key)?), Cow::Owned(value(kind, parts)?))
         }
         _ => return None,
     })

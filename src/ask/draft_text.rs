@@ -15,7 +15,7 @@ const LAST_LINE: &str = "end";
 /// One fact of a draft.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Fact<'d> {
+pub(super) enum DraftFact<'d> {
     Verb(Cow<'d, str>),
     Subject(Cow<'d, str>),
     Answer(Cow<'d, KeyPath>, Cow<'d, Value>),
@@ -78,13 +78,13 @@ impl SavedDraft {
         Some(kept)
     }
 
-    fn put(&mut self, fact: Fact<'_>) {
+    fn put(&mut self, fact: DraftFact<'_>) {
         match fact {
-            Fact::Verb(verb) => self.verb = verb.into_owned(),
-            Fact::Subject(subject) => self.subject = subject.into_owned(),
-            Fact::Answer(key, value) => self.draft.put(key.into_owned(), value.into_owned()),
-            Fact::Skipped(key) => drop(self.draft.skipped.insert(key.into_owned())),
-            Fact::Typing(key, text) => self.typing = Some((key.into_owned(), text.into_owned())),
+            DraftFact::Verb(verb) => self.verb = verb.into_owned(),
+            DraftFact::Subject(subject) => self.subject = subject.into_owned(),
+            DraftFact::Answer(key, value) => self.draft.put(key.into_owned(), value.into_owned()),
+            DraftFact::Skipped(key) => drop(self.draft.skipped.insert(key.into_owned())),
+            DraftFact::Typing(key, text) => self.typing = Some((key.into_owned(), text.into_owned())),
         }
     }
 }
@@ -92,12 +92,12 @@ impl SavedDraft {
 /// A draft as text, with the line that is being typed.
 pub fn to_text(verb: &str, subject: &str, draft: &Draft, typing: Option<(&KeyPath, &str)>) -> String {
     let key = |key| Cow::<KeyPath>::Borrowed(key);
-    let answers = draft.answers.iter().map(|(at, value)| Fact::Answer(key(at), Cow::Borrowed(value)));
-    let facts = [Fact::Verb(verb.into()), Fact::Subject(subject.into())]
+    let answers = draft.answers.iter().map(|(at, value)| DraftFact::Answer(key(at), Cow::Borrowed(value)));
+    let facts = [DraftFact::Verb(verb.into()), DraftFact::Subject(subject.into())]
         .into_iter()
         .chain(answers)
-        .chain(draft.skipped.iter().map(|at| Fact::Skipped(key(at))))
-        .chain(typing.map(|(at, text)| Fact::Typing(key(at), text.into())));
+        .chain(draft.skipped.iter().map(|at| DraftFact::Skipped(key(at))))
+        .chain(typing.map(|(at, text)| DraftFact::Typing(key(at), text.into())));
     let lines = facts.filter_map(|fact| serde_json::to_string(&fact).ok());
     [FIRST_LINE.to_owned()]
         .into_iter()

@@ -7,9 +7,9 @@ use super::confirm::OverviewReply;
 use super::drafts::DraftStore;
 use super::editor::Editor;
 use super::line::Prompt;
-use super::screen::{Appearance, Inked, Row};
+use super::screen::{Appearance, Inked, ScreenRow};
 use super::turn::{Turn, TurnEnd};
-use super::{Question, Questionnaire, choice, question_view, turn};
+use super::{FormQuestion, Questionnaire, choice, question_view, turn};
 use crate::model::Day;
 use crate::model::draft::Draft;
 use crate::model::place::KeyPath;
@@ -57,7 +57,7 @@ impl<'s> Interviewer<'s> {
     }
 
     /// Shows lines.
-    pub(super) fn show(&self, rows: &[Row]) {
+    pub(super) fn show(&self, rows: &[ScreenRow]) {
         self.setting.appearance.show(rows);
     }
 
@@ -137,11 +137,11 @@ impl<'s> Interviewer<'s> {
 }
 
 /// The questions that are a person's to answer now.
-fn asked(form: &Questionnaire<'_>, draft: &Draft, fixed: &BTreeSet<KeyPath>) -> Vec<Question> {
+fn asked(form: &Questionnaire<'_>, draft: &Draft, fixed: &BTreeSet<KeyPath>) -> Vec<FormQuestion> {
     form(draft).into_iter().filter(|question| !fixed.contains(&question.key)).collect()
 }
 
 /// Whether a question was neither answered nor passed over.
-pub(super) fn is_open(draft: &Draft, question: &Question) -> bool {
+pub(super) fn is_open(draft: &Draft, question: &FormQuestion) -> bool {
     draft.get(&question.key).is_none() && (question.is_required || !draft.skipped.contains(&question.key))
 }

@@ -36,7 +36,7 @@ use crate::words::Lang;
 
 /// One question.
 #[derive(Clone, Debug)]
-pub struct Question {
+pub struct FormQuestion {
     /// The key that the answer goes to.
     pub key: KeyPath,
     /// What it holds.
@@ -60,11 +60,11 @@ pub struct Question {
 }
 
 /// Which questions a form has, in order; what is asked may follow from what was answered.
-pub type Questionnaire<'f> = dyn Fn(&Draft) -> Vec<Question> + 'f;
+pub type Questionnaire<'f> = dyn Fn(&Draft) -> Vec<FormQuestion> + 'f;
 
 /// The questions of a form that must have an answer and have none: all of them, for where nobody can be asked.
-pub fn missing(form: &Questionnaire<'_>, draft: &Draft) -> Vec<Question> {
-    let is_missing = |question: &Question| question.is_required && form::is_open(draft, question);
+pub fn missing(form: &Questionnaire<'_>, draft: &Draft) -> Vec<FormQuestion> {
+    let is_missing = |question: &FormQuestion| question.is_required && form::is_open(draft, question);
     let mut seen = BTreeSet::new();
     form(draft).into_iter().filter(is_missing).filter(|question| seen.insert(question.key.clone())).collect()
 }

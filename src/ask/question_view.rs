@@ -1,8 +1,8 @@
 //! How a question looks: its number and text, what helps to answer it, what can be chosen, and which keys there are.
 
-use super::Question;
+use super::FormQuestion;
 use super::choice::{self, Choice};
-use super::screen::{Inked, Row};
+use super::screen::{Inked, ScreenRow};
 use crate::model::facts::Shape;
 use crate::text::clean::Clean;
 use crate::text::wrap::width;
@@ -15,7 +15,7 @@ pub(super) struct QuestionView<'s> {
     /// Whether answers outlive the run.
     pub(super) is_kept: bool,
     /// The question.
-    pub(super) question: &'s Question,
+    pub(super) question: &'s FormQuestion,
     /// What it offers.
     pub(super) choices: &'s [Choice],
     /// Its place, from 1, and how many there are.
@@ -32,7 +32,7 @@ pub(super) struct QuestionView<'s> {
 const GLIMPSE: usize = 4;
 
 /// The question as it is first shown.
-pub(super) fn question(lang: Lang, columns: usize, shown: &QuestionView<'_>) -> Vec<Row> {
+pub(super) fn question(lang: Lang, columns: usize, shown: &QuestionView<'_>) -> Vec<ScreenRow> {
     let (at, of) = shown.place;
     let number = format!("{at}/{of} ");
     let indent = indent(columns, &number);
@@ -55,17 +55,17 @@ pub(super) fn question(lang: Lang, columns: usize, shown: &QuestionView<'_>) -> 
 }
 
 /// The title of a part, as it begins; an empty line for what is in no part.
-pub(super) fn heading(columns: usize, title: &str) -> Vec<Row> {
+pub(super) fn heading(columns: usize, title: &str) -> Vec<ScreenRow> {
     if title.is_empty() {
-        return vec![Row::new()];
+        return vec![ScreenRow::new()];
     }
     let title = Clean::new(title);
     let rule = "─".repeat(columns.saturating_sub(width(title.as_str()) + 2).min(60));
-    vec![Row::new(), vec![Inked::faint(&format!("{title} {rule}"))]]
+    vec![ScreenRow::new(), vec![Inked::faint(&format!("{title} {rule}"))]]
 }
 
 /// All that is to be said about a question.
-pub(super) fn explanation(lang: Lang, columns: usize, shown: &QuestionView<'_>) -> Vec<Row> {
+pub(super) fn explanation(lang: Lang, columns: usize, shown: &QuestionView<'_>) -> Vec<ScreenRow> {
     let indent = indent(columns, "     ");
     let mut texts = vec![shown.question.help.clone()];
     if matches!(shown.question.shape, Shape::Prose) && shown.has_editor {
@@ -73,7 +73,7 @@ pub(super) fn explanation(lang: Lang, columns: usize, shown: &QuestionView<'_>) 
     }
     texts.push(if shown.is_kept { words::keys(lang) } else { interview::keys_unkept(lang) });
     let lines = texts.iter().flat_map(|text| wrap(text, columns.saturating_sub(indent)));
-    let mut rows: Vec<Row> = lines.map(|line| vec![blank(indent), Inked::plain(&line)]).collect();
+    let mut rows: Vec<ScreenRow> = lines.map(|line| vec![blank(indent), Inked::plain(&line)]).collect();
     rows.extend(choices(columns, indent, shown.question, shown.choices, true));
     rows
 }
@@ -90,10 +90,10 @@ fn blank(columns: usize) -> Inked {
 fn choices(
     columns: usize,
     indent: usize,
-    question: &Question,
+    question: &FormQuestion,
     choices: &[Choice],
     in_full: bool,
-) -> Vec<Row> {
+) -> Vec<ScreenRow> {
     let items = choices.iter().enumerate().map(|(at, choice)| {
         let is_numbered = choice::is_numbered(question.shape);
         let spelling = Clean::line(&choice.spelling).to_string();

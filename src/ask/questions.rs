@@ -1,6 +1,6 @@
 //! Questions for a form, from the words and the policy.
 
-use super::Question;
+use super::FormQuestion;
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
 use crate::model::vocabulary::Word;
@@ -24,14 +24,14 @@ pub(crate) struct QuestionWriter<'a> {
 
 impl QuestionWriter<'_> {
     /// A question that can be passed over.
-    pub(crate) fn may(&self, key: impl Into<KeyPath>, shape: Shape, asked: QuestionText) -> Question {
+    pub(crate) fn may(&self, key: impl Into<KeyPath>, shape: Shape, asked: QuestionText) -> FormQuestion {
         let (text, help) =
             (asked.text.in_lang(self.lang).to_owned(), asked.help.in_lang(self.lang).to_owned());
         let choices = match shape {
             Shape::Word(words) | Shape::Words(words) => self.choices(words),
             _ => Vec::new(),
         };
-        Question {
+        FormQuestion {
             key: key.into(),
             shape,
             text,
@@ -46,22 +46,22 @@ impl QuestionWriter<'_> {
     }
 
     /// A question that must be answered.
-    pub(crate) fn must(&self, key: impl Into<KeyPath>, shape: Shape, asked: QuestionText) -> Question {
-        Question { is_required: true, ..self.may(key, shape, asked) }
+    pub(crate) fn must(&self, key: impl Into<KeyPath>, shape: Shape, asked: QuestionText) -> FormQuestion {
+        FormQuestion { is_required: true, ..self.may(key, shape, asked) }
     }
 
     /// The day of the act: today, unless somebody says otherwise.
-    pub(crate) fn day(&self, key: impl Into<KeyPath>, asked: QuestionText) -> Question {
-        Question { default: Some(self.today.to_string()), ..self.may(key, Shape::Day, asked) }
+    pub(crate) fn day(&self, key: impl Into<KeyPath>, asked: QuestionText) -> FormQuestion {
+        FormQuestion { default: Some(self.today.to_string()), ..self.may(key, Shape::Day, asked) }
     }
 
     /// A question about a word of a vocabulary.
-    pub(crate) fn word<W: Word>(&self, key: impl Into<KeyPath>, asked: QuestionText) -> Question {
+    pub(crate) fn word<W: Word>(&self, key: impl Into<KeyPath>, asked: QuestionText) -> FormQuestion {
         self.must(key, Shape::Word(W::SPELLINGS), asked)
     }
 
     /// A question about a word of a vocabulary that can be passed over.
-    pub(crate) fn may_word<W: Word>(&self, key: impl Into<KeyPath>, asked: QuestionText) -> Question {
+    pub(crate) fn may_word<W: Word>(&self, key: impl Into<KeyPath>, asked: QuestionText) -> FormQuestion {
         self.may(key, Shape::Word(W::SPELLINGS), asked)
     }
 
@@ -90,26 +90,26 @@ impl QuestionWriter<'_> {
 }
 
 /// The same question, with words of the institution's own list to choose from.
-pub(crate) fn among(question: Question, choices: Vec<(String, String)>) -> Question {
+pub(crate) fn among(question: FormQuestion, choices: Vec<(String, String)>) -> FormQuestion {
     if choices.is_empty() {
         return question;
     }
     // A vocabulary lives as long as the run; an institution's own list is a short one.
     let words = choices.iter().map(|(word, _)| &*word.clone().leak()).collect::<Vec<&'static str>>();
-    Question { shape: Shape::Word(words.leak()), choices, ..question }
+    FormQuestion { shape: Shape::Word(words.leak()), choices, ..question }
 }
 
 /// The same question, with what the institution offers.
-pub(crate) fn offering(question: Question, offered: &[String]) -> Question {
-    Question { offered: offered.to_vec(), ..question }
+pub(crate) fn offering(question: FormQuestion, offered: &[String]) -> FormQuestion {
+    FormQuestion { offered: offered.to_vec(), ..question }
 }
 
 /// The same question, with what is meant when nothing is typed.
-pub(crate) fn defaulting(question: Question, default: Option<&str>) -> Question {
-    Question { default: default.map(str::to_owned), ..question }
+pub(crate) fn defaulting(question: FormQuestion, default: Option<&str>) -> FormQuestion {
+    FormQuestion { default: default.map(str::to_owned), ..question }
 }
 
 /// Questions as a part of a form, under a title.
-pub(crate) fn part(title: &str, questions: Vec<Question>) -> Vec<Question> {
-    questions.into_iter().map(|question| Question { part: title.to_owned(), ..question }).collect()
+pub(crate) fn part(title: &str, questions: Vec<FormQuestion>) -> Vec<FormQuestion> {
+    questions.into_iter().map(|question| FormQuestion { part: title.to_owned(), ..question }).collect()
 }

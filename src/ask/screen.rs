@@ -30,7 +30,7 @@ enum Ink {
 }
 
 /// A line as it is shown.
-pub(super) type Row = Vec<Inked>;
+pub(super) type ScreenRow = Vec<Inked>;
 
 impl Inked {
     /// A text as it is.
@@ -50,7 +50,7 @@ impl Inked {
 }
 
 /// A page that was drawn elsewhere: what paints it stays, everything else is cleaned.
-pub(super) fn page(drawn: &str) -> Row {
+pub(super) fn page(drawn: &str) -> ScreenRow {
     let mut parts = drawn.split("\x1b[");
     let first = parts.next().map(Inked::plain);
     let others = parts.map(|part| {
@@ -67,7 +67,7 @@ pub(super) fn page(drawn: &str) -> Row {
 
 impl Appearance {
     /// Shows lines; a terminal that is gone is found out at the next question.
-    pub(super) fn show(self, rows: &[Row]) {
+    pub(super) fn show(self, rows: &[ScreenRow]) {
         let is_painted = self.has_color && !self.is_dumb;
         let painted = |Inked(ink, text): &Inked| match ink {
             Ink::Paint(code) if is_painted && !text.as_str().is_empty() => {

@@ -1,12 +1,12 @@
 //! One question, until it has an answer or somebody goes elsewhere.
 
-use super::Question;
+use super::FormQuestion;
 use super::answer::{AnswerReader, Reply, spoken};
 use super::choice::{self, Choice};
 use super::form::Interviewer;
 use super::line::{OpenQuestion, TypedLine};
 use super::question_view::{self, QuestionView};
-use super::screen::{Inked, Row};
+use super::screen::{Inked, ScreenRow};
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
 use crate::model::place::KeyPath;
@@ -30,7 +30,7 @@ pub(super) enum TurnEnd {
 /// One question among the others.
 pub(super) struct Turn<'t> {
     /// The question.
-    pub(super) question: &'t Question,
+    pub(super) question: &'t FormQuestion,
     /// What it offers.
     pub(super) choices: &'t [Choice],
     /// Its place, from 1, and how many there are.
@@ -55,7 +55,7 @@ impl Turn<'_> {
         let lang = asker.setting.lang;
         let mut before = self.before(lang, begun);
         let columns = asker.prompt.width();
-        asker.show(&[Row::new()]);
+        asker.show(&[ScreenRow::new()]);
         asker.show(&question_view::question(lang, columns, &self.shown(asker, before.is_answer)));
         if before.text.is_empty() {
             before = self.left_behind(asker);

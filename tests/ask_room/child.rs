@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use partners::ask::{
-    Appearance, DraftStore, Editor, FormEnd, Interviewer, Question, SavedDraft, Setting, to_text,
+    Appearance, DraftStore, Editor, FormEnd, FormQuestion, Interviewer, SavedDraft, Setting, to_text,
 };
 use partners::model::Day;
 use partners::model::draft::{Draft, Value};
@@ -30,8 +30,8 @@ impl DraftStore for InFile {
 }
 
 /// A question, as the tests write it.
-pub(crate) fn question(key: &str, shape: Shape) -> Question {
-    Question {
+pub(crate) fn question(key: &str, shape: Shape) -> FormQuestion {
+    FormQuestion {
         key: [key].into(),
         shape,
         text: format!("Vraag over {key}"),
@@ -45,14 +45,14 @@ pub(crate) fn question(key: &str, shape: Shape) -> Question {
     }
 }
 
-fn judgement(lang: Lang) -> Question {
+fn judgement(lang: Lang) -> FormQuestion {
     let meanings = match lang {
         Lang::Nl => ["positief", "twijfel", "negatief"],
         Lang::En => ["positive", "in doubt", "negative"],
     };
     let choices =
         JUDGEMENTS.iter().zip(meanings).map(|(word, meaning)| ((*word).to_owned(), meaning.to_owned()));
-    Question {
+    FormQuestion {
         text: "Oordeel over de inhoud".to_owned(),
         help: "Draagt de samenwerking bij aan onze missie, en is dat aan anderen uit te leggen? ".repeat(6)
             + "Slotwoord.",
@@ -61,7 +61,7 @@ fn judgement(lang: Lang) -> Question {
     }
 }
 
-fn every_shape(lang: Lang) -> Vec<Question> {
+fn every_shape(lang: Lang) -> Vec<FormQuestion> {
     let domain = |word: &str, meaning: &str| (word.to_owned(), meaning.to_owned());
     vec![
         question("name", Shape::Text),
@@ -71,12 +71,12 @@ fn every_shape(lang: Lang) -> Vec<Question> {
         question("signed", Shape::Flag),
         question("count", Shape::Number(1, 50)),
         question("every", Shape::Interval),
-        Question {
+        FormQuestion {
             offered: vec!["Bestuur".to_owned(), "Directie".to_owned()],
             ..question("by", Shape::Texts)
         },
         question("sdgs", Shape::Numbers(1, 17)),
-        Question {
+        FormQuestion {
             choices: vec![
                 domain("education", "onderwijs"),
                 domain("research", "onderzoek"),
@@ -88,30 +88,32 @@ fn every_shape(lang: Lang) -> Vec<Question> {
 }
 
 /// What could do harm, wherever a question has words of others.
-fn harmful() -> Vec<Question> {
+fn harmful() -> Vec<FormQuestion> {
     let with = |words: &str| format!("{words} \x1b]0;x\x07\u{202e}y\u{200b}\u{e000}");
-    let asked = |key: &str, shape: Shape| Question {
+    let asked = |key: &str, shape: Shape| FormQuestion {
         text: with("Vraag"),
         help: with("Hulp"),
         part: with("Deel"),
         ..question(key, shape)
     };
     vec![
-        Question {
+        FormQuestion {
             choices: vec![("one".to_owned(), with("Een")), ("two".to_owned(), "Twee".to_owned())],
             default: Some("one".to_owned()),
             ..asked("word", Shape::Word(&["one", "two"]))
         },
-        Question { offered: vec![with("Aanbod")], ..asked("list", Shape::Texts) },
-        Question { text: with("Reden"), ..asked("reasons", Shape::Prose) },
+        FormQuestion { offered: vec![with("Aanbod")], ..asked("list", Shape::Texts) },
+        FormQuestion { text: with("Reden"), ..asked("reasons", Shape::Prose) },
     ]
 }
 
 /// The questions of a form by its name.
-pub(crate) fn form(name: &str, lang: Lang, draft: &Draft) -> Vec<Question> {
-    let optional = |question: Question| Question { is_required: false, ..question };
-    let with_default =
-        |default: &str, question: Question| Question { default: Some(default.to_owned()), ..question };
+pub(crate) fn form(name: &str, lang: Lang, draft: &Draft) -> Vec<FormQuestion> {
+    let optional = |question: FormQuestion| FormQuestion { is_required: false, ..question };
+    let with_default = |default: &str, question: FormQuestion| FormQuestion {
+        default: Some(default.to_owned()),
+        ..question
+    };
     match name {
         "every-shape" => every_shape(lang),
         "harmful" => harmful(),

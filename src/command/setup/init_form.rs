@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::init_files::{Beginning, FORGES};
 use crate::args::fields::{Flag, Flagged};
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, defaulting};
 use crate::context::Context;
 use crate::model::draft::{Draft, Value};
@@ -67,7 +67,7 @@ pub(crate) fn lang(draft: &Draft) -> Lang {
 }
 
 /// What is asked on a terminal.
-pub(crate) fn questions(writer: QuestionWriter<'_>, named: Option<&str>) -> Vec<Question> {
+pub(crate) fn questions(writer: QuestionWriter<'_>, named: Option<&str>) -> Vec<FormQuestion> {
     let name = match named {
         Some(_) => writer.may(["name"], Shape::Text, words::NAME),
         None => writer.must(["name"], Shape::Text, words::NAME),

@@ -4,7 +4,7 @@ use super::arbiter::shown;
 use super::contradictions::{name, value};
 use super::resolution_text::by;
 use crate::args::fields::{Flag, of_schema};
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::command::write::interview;
 use crate::context::Context;
 use crate::edit;
@@ -28,9 +28,9 @@ const WORDS: &[&str] = &["ours", "theirs", "both", "else"];
 /// What is asked of one contradiction.
 struct ContradictionQuestion<'m> {
     it: &'m Contradiction,
-    question: Question,
+    question: FormQuestion,
     /// For something else than either: what it then is.
-    then: Option<Question>,
+    then: Option<FormQuestion>,
     /// What both together are.
     both: Option<Decision>,
 }
@@ -110,7 +110,7 @@ fn asked<'m>(
         _ => words::which(lang, &key),
     };
     let help = if it.is_entry { words::why_choose_entry(lang) } else { words::why_choose(lang) };
-    let question = Question {
+    let question = FormQuestion {
         key: [format!("{at}").as_str()].into(),
         shape: Shape::Word(WORDS),
         text,
@@ -183,12 +183,12 @@ fn two_entries(
 }
 
 /// The question what it should be, where that can be asked: for a key of the head of which we know what it holds.
-fn then(context: &Context, target: &ConflictedFile, it: &Contradiction, at: usize) -> Option<Question> {
+fn then(context: &Context, target: &ConflictedFile, it: &Contradiction, at: usize) -> Option<FormQuestion> {
     it.ours.as_ref().and(it.theirs.as_ref()).filter(|_| !it.is_entry)?;
     let schema = if FileRole::of(&target.path) == FileRole::Policy { Policy::SCHEMA } else { Head::SCHEMA };
     let flag: Flag = of_schema(schema, &KeyPath::default()).into_iter().find(|flag| flag.is_for(&it.key))?;
     let key = name(context.lang, &it.key);
-    Some(Question {
+    Some(FormQuestion {
         key: [format!("{at}").as_str(), "then"].into(),
         shape: flag.shape,
         text: words::what_then(context.lang, &key),

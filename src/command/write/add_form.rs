@@ -5,7 +5,7 @@ use super::add_strategic;
 use super::assess;
 use super::consider::{content, profile};
 use crate::args::value::no_country;
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, among, defaulting, part};
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
@@ -33,7 +33,7 @@ const KINDS: [&str; 9] = [
 ];
 
 /// What is asked of a new partnership, as far as it follows from what was answered.
-pub(crate) fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+pub(crate) fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<FormQuestion> {
     let unit = writer.must(["unit"], Shape::Text, asked::UNIT);
     let mut questions = vec![
         writer.must(["name"], Shape::Text, asked::NAME),
@@ -49,7 +49,7 @@ pub(crate) fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Questi
 }
 
 /// A decision, its date, by whom, and one reason (000:177-181).
-fn informal(writer: QuestionWriter<'_>) -> Vec<Question> {
+fn informal(writer: QuestionWriter<'_>) -> Vec<FormQuestion> {
     vec![
         outcome(writer, asked::OUTCOME, true),
         writer.day(["decision", "date"], asked::DECIDED_ON),
@@ -58,7 +58,7 @@ fn informal(writer: QuestionWriter<'_>) -> Vec<Question> {
     ]
 }
 
-fn formal(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+fn formal(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<FormQuestion> {
     let category = writer.policy.category(draft.text(["category"]));
     let is_strategic = category.is_some_and(|category| category.strategic == Some(true));
     let has_objectives = category.is_some_and(|category| category.objectives.is_some());
@@ -91,7 +91,7 @@ fn formal(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
     all
 }
 
-fn what_and_with_whom(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+fn what_and_with_whom(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<FormQuestion> {
     let country = writer.may(["partners", "0", "country"], Shape::Text, asked::COUNTRY);
     let kind = writer.may(["partners", "0", "kind"], Shape::Text, asked::PARTNER_KIND);
     let called =
@@ -99,8 +99,8 @@ fn what_and_with_whom(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question
     let kinds = KINDS.iter().map(|kind| ((*kind).to_owned(), called(kind).to_owned())).collect();
     let mut questions = vec![
         defaulting(writer.may(["partners", "0", "name"], Shape::Text, asked::PARTNER), draft.text(["name"])),
-        Question { misfit: Some(no_country), ..defaulting(country, writer.policy.country.as_deref()) },
-        Question { choices: kinds, ..kind },
+        FormQuestion { misfit: Some(no_country), ..defaulting(country, writer.policy.country.as_deref()) },
+        FormQuestion { choices: kinds, ..kind },
     ];
     if !writer.policy.categories.is_empty() {
         let category = writer.may(["category"], Shape::Text, asked::CATEGORY);
@@ -114,7 +114,7 @@ fn what_and_with_whom(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question
     questions
 }
 
-fn who_and_when(writer: QuestionWriter<'_>, category: Option<&Category>, draft: &Draft) -> Vec<Question> {
+fn who_and_when(writer: QuestionWriter<'_>, category: Option<&Category>, draft: &Draft) -> Vec<FormQuestion> {
     let mut questions = vec![
         writer.must(["owner"], Shape::Text, asked::OWNER),
         writer.may(["deputy"], Shape::Text, asked::DEPUTY),
@@ -139,7 +139,7 @@ fn who_and_when(writer: QuestionWriter<'_>, category: Option<&Category>, draft: 
 }
 
 /// One of the two aspects; both judgements are needed once there is a decision.
-fn weighed(writer: QuestionWriter<'_>, draft: &Draft, aspect: &str) -> Vec<Question> {
+fn weighed(writer: QuestionWriter<'_>, draft: &Draft, aspect: &str) -> Vec<FormQuestion> {
     let is_decided = draft.text(["decision", "outcome"]).is_some();
     let below = KeyPath::from(["consideration"]);
     let of_aspect = if aspect == "content" { content(writer, &below) } else { profile(writer, &below) };
@@ -149,13 +149,13 @@ fn weighed(writer: QuestionWriter<'_>, draft: &Draft, aspect: &str) -> Vec<Quest
     }
     questions.extend(of_aspect.into_iter().map(|question| {
         let is_judgement = question.key.0.last().is_some_and(|last| last == "judgement");
-        Question { is_required: is_decided && is_judgement, ..question }
+        FormQuestion { is_required: is_decided && is_judgement, ..question }
     }));
     questions
 }
 
 /// Who was asked before it was decided: knowledge security where that matters, and governance.
-fn advised(writer: QuestionWriter<'_>, draft: &Draft, is_strategic: bool) -> Vec<Question> {
+fn advised(writer: QuestionWriter<'_>, draft: &Draft, is_strategic: bool) -> Vec<FormQuestion> {
     let (ours, theirs) = (writer.policy.country.as_deref(), draft.text(["partners", "0", "country"]));
     let is_abroad = ours.zip(theirs).is_some_and(|(ours, theirs)| !ours.eq_ignore_ascii_case(theirs));
     let said = draft.get(&["international"].into());
@@ -172,7 +172,7 @@ fn advised(writer: QuestionWriter<'_>, draft: &Draft, is_strategic: bool) -> Vec
     questions
 }
 
-fn decided(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+fn decided(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<FormQuestion> {
     let mut questions = vec![outcome(writer, asked::OUTCOME_YET, false)];
     if draft.text(["decision", "outcome"]).is_some() {
         questions.extend([
@@ -185,16 +185,16 @@ fn decided(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
     questions
 }
 
-fn outcome(writer: QuestionWriter<'_>, words: asked::QuestionText, is_required: bool) -> Question {
+fn outcome(writer: QuestionWriter<'_>, words: asked::QuestionText, is_required: bool) -> FormQuestion {
     let question = writer.must(["decision", "outcome"], Shape::Word(OUTCOMES), words);
-    Question { is_required, choices: writer.choices_among(Outcome::SPELLINGS, OUTCOMES), ..question }
+    FormQuestion { is_required, choices: writer.choices_among(Outcome::SPELLINGS, OUTCOMES), ..question }
 }
 
-fn signed(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+fn signed(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<FormQuestion> {
     let mut questions = vec![writer.may(["agreement", "signed"], Shape::Day, asked::SIGNED_YET)];
     if draft.day(["agreement", "signed"]).is_some() {
         let by = writer.may(["agreement", "signed_by"], Shape::Word(Signatory::SPELLINGS), asked::SIGNED_BY);
-        questions.push(Question { is_required: writer.is_present, ..by });
+        questions.push(FormQuestion { is_required: writer.is_present, ..by });
         questions.push(writer.may(["agreement", "reference"], Shape::Text, asked::CONTRACT_REFERENCE));
     }
     questions

@@ -1,7 +1,7 @@
 //! What `add` asks of a strategic partnership: its objectives with evidence, the four parts, and what the analyses look
 //! at besides: impact, and a risk with its control (001:546-568, 1021-1024, 1034-1070).
 
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::model::draft::{Draft, Value};
 use crate::model::facts::Shape;
@@ -10,12 +10,12 @@ use crate::model::vocabulary::{Objective, Word};
 use crate::words::{add as words, questions as asked};
 
 /// The questions, as far as they follow from what was answered.
-pub(crate) fn questions(writer: QuestionWriter<'_>, draft: &Draft, least: i64) -> Vec<Question> {
+pub(crate) fn questions(writer: QuestionWriter<'_>, draft: &Draft, least: i64) -> Vec<FormQuestion> {
     let prose = |key: &str, asked| writer.may(["strategic", key], Shape::Prose, asked);
     let objectives = writer.may(["objectives"], Shape::Words(Objective::SPELLINGS), asked::OBJECTIVES);
     let mut questions = vec![
         prose("selection", asked::SELECTION),
-        Question { help: words::at_least(writer.lang, least), ..objectives },
+        FormQuestion { help: words::at_least(writer.lang, least), ..objectives },
     ];
     questions.extend(Objective::ALL.iter().filter(|it| is_covered(draft, **it)).map(|objective| {
         let key = ["strategic", "objectives", objective.spelling()];

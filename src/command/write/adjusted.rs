@@ -4,7 +4,7 @@ use super::new_entry::{NewEntry, entry_flags};
 use crate::args::fields::{FieldFlags, Flag, Flagged};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
@@ -43,6 +43,6 @@ impl Verb for Adjusted {
     }
 }
 
-fn questions(writer: QuestionWriter<'_>) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>) -> Vec<FormQuestion> {
     vec![writer.day(["date"], asked::DONE_ON), writer.may(["effect"], Shape::Prose, asked::EFFECT)]
 }

@@ -3,7 +3,7 @@
 use super::new_entry::{EntryArgs, entry_flags};
 use crate::args::fields::{Flag, Flagged};
 use crate::args::verb::Verb;
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::model::dossier::{Advice, Kind};
@@ -32,7 +32,7 @@ impl Verb for Advise {
     }
 }
 
-fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<FormQuestion> {
     let mut questions = vec![
         writer.word::<Adviser>(["from"], asked::ADVICE_FROM),
         writer.word::<AdviceKind>(["kind"], asked::ADVICE_KIND),

@@ -4,7 +4,7 @@
 use super::new_entry::{EntryArgs, entry_flags};
 use crate::args::fields::{Flag, Flagged};
 use crate::args::verb::Verb;
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::model::dossier::{Kind, KnowledgeSecurity};
@@ -35,7 +35,7 @@ impl Verb for Assess {
     }
 }
 
-fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<FormQuestion> {
     let mut questions = outcome(writer, &KeyPath::default(), draft);
     questions.insert(2, writer.day(["date"], asked::ASSESSED_ON));
     questions
@@ -43,13 +43,13 @@ fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
 
 /// What came out: whether it is allowed and desirable, who went through the tree, and where that is kept. What is not
 /// allowed need not be desirable too.
-pub(crate) fn outcome(writer: QuestionWriter<'_>, below: &KeyPath, draft: &Draft) -> Vec<Question> {
+pub(crate) fn outcome(writer: QuestionWriter<'_>, below: &KeyPath, draft: &Draft) -> Vec<FormQuestion> {
     let allowed = below.join("allowed");
     let is_refused = draft.get(&allowed) == Some(&Value::Flag(false));
     let desirable = writer.must(below.join("desirable"), Shape::Flag, asked::DESIRABLE);
     vec![
         writer.must(allowed, Shape::Flag, asked::ALLOWED),
-        Question { is_required: !is_refused, ..desirable },
+        FormQuestion { is_required: !is_refused, ..desirable },
         writer.may(below.join("by"), Shape::Text, asked::ASSESSED_BY),
         writer.may(below.join("reference"), Shape::Text, asked::REFERENCE),
     ]

@@ -3,7 +3,7 @@
 use super::new_entry::{EntryArgs, NewEntry, entry_flags};
 use crate::args::fields::{Flag, Flagged};
 use crate::args::verb::Verb;
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, defaulting, offering};
 use crate::context::Context;
 use crate::context::register;
@@ -55,15 +55,15 @@ fn earlier(context: &Context, loaded: &Loaded, like: &str) -> Result<Draft, Faul
 }
 
 /// The same questions, with earlier answers as what is meant when nothing else is typed.
-fn drafted(questions: Vec<Question>, earlier: &Draft) -> Vec<Question> {
-    let draft = |question: Question| match earlier.get(&question.key).map(Value::written) {
-        Some(text) if question.default.is_none() => Question { default: Some(text), ..question },
+fn drafted(questions: Vec<FormQuestion>, earlier: &Draft) -> Vec<FormQuestion> {
+    let draft = |question: FormQuestion| match earlier.get(&question.key).map(Value::written) {
+        Some(text) if question.default.is_none() => FormQuestion { default: Some(text), ..question },
         _ => question,
     };
     questions.into_iter().map(draft).collect()
 }
 
-fn questions(entry: &NewEntry<'_>) -> Vec<Question> {
+fn questions(entry: &NewEntry<'_>) -> Vec<FormQuestion> {
     let (writer, partnership) = (entry.writer, entry.partnership);
     let is_undecided = partnership.dossier.last_decision(writer.today).is_none();
     let usual = if is_undecided { "entering" } else { "reconsideration" };
@@ -83,7 +83,7 @@ fn questions(entry: &NewEntry<'_>) -> Vec<Question> {
 }
 
 /// The questions about the content: it leads.
-pub(crate) fn content(writer: QuestionWriter<'_>, below: &KeyPath) -> Vec<Question> {
+pub(crate) fn content(writer: QuestionWriter<'_>, below: &KeyPath) -> Vec<FormQuestion> {
     let below = below.join("content");
     let key = |name: &str| below.join(name);
     let prose = |name, asked| writer.may(key(name), Shape::Prose, asked);
@@ -103,7 +103,7 @@ pub(crate) fn content(writer: QuestionWriter<'_>, below: &KeyPath) -> Vec<Questi
 }
 
 /// The two questions about the profile, and the judgement.
-pub(crate) fn profile(writer: QuestionWriter<'_>, below: &KeyPath) -> Vec<Question> {
+pub(crate) fn profile(writer: QuestionWriter<'_>, below: &KeyPath) -> Vec<FormQuestion> {
     let below = below.join("profile");
     let key = |name: &str| below.join(name);
     let prose = |name, asked| writer.may(key(name), Shape::Prose, asked);

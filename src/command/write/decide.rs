@@ -3,7 +3,7 @@
 use super::new_entry::{EntryArgs, NewEntry, date_of, entry_flags};
 use crate::args::fields::{Flag, Flagged};
 use crate::args::verb::Verb;
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
@@ -55,7 +55,7 @@ impl Verb for Decide {
     }
 }
 
-fn questions(asker: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
+fn questions(asker: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<FormQuestion> {
     let mut questions = vec![
         asker.word::<Outcome>(["outcome"], asked::OUTCOME),
         asker.day(["date"], asked::DECIDED_ON),

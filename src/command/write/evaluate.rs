@@ -3,7 +3,7 @@
 use super::new_entry::{EntryArgs, NewEntry, date_of, entry_flags};
 use crate::args::fields::{Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, defaulting};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
@@ -67,14 +67,14 @@ impl Verb for Evaluate {
     }
 }
 
-fn questions(asker: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
+fn questions(asker: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<FormQuestion> {
     let is_over = matches!(partnership.status(asker.today), Status::Ended | Status::Expired);
     let occasion = asker.word::<EvaluationOccasion>(["occasion"], asked::EVALUATION_OCCASION);
     let mut questions = vec![defaulting(occasion, Some(if is_over { "at-end" } else { "periodic" }))];
     let signals = signals(asker, partnership);
     if draft.text(["occasion"]) == Some(EvaluationOccasion::Signal.spelling()) && !signals.is_empty() {
         let prompted_by = asker.may(["prompted_by"], Shape::Texts, asked::PROMPTED_BY);
-        questions.push(Question { choices: signals, ..prompted_by });
+        questions.push(FormQuestion { choices: signals, ..prompted_by });
     }
     questions.extend([
         asker.day(["date"], asked::EVALUATED_ON),
@@ -101,16 +101,16 @@ fn questions(asker: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft
 }
 
 /// The first question, with the aim that the partnership set out with.
-fn with_aim(asker: QuestionWriter<'_>, partnership: &Partnership, question: Question) -> Question {
+fn with_aim(asker: QuestionWriter<'_>, partnership: &Partnership, question: FormQuestion) -> FormQuestion {
     let Some(aim) = written(partnership.head.goal.as_ref()) else { return question };
-    Question { help: interview::aim_then(asker.lang, &question.help, aim.as_str()), ..question }
+    FormQuestion { help: interview::aim_then(asker.lang, &question.help, aim.as_str()), ..question }
 }
 
 /// The second question, with what was agreed: what the preamble says (000:238-242), or else what was weighed beforehand.
-fn with_agreed(asker: QuestionWriter<'_>, partnership: &Partnership, question: Question) -> Question {
+fn with_agreed(asker: QuestionWriter<'_>, partnership: &Partnership, question: FormQuestion) -> FormQuestion {
     let preamble = partnership.head.agreement.as_ref().and_then(|it| it.preamble.as_ref());
     if let Some(text) = preamble.and_then(|it| written(it.text.as_ref())) {
-        return Question {
+        return FormQuestion {
             help: interview::preamble_then(asker.lang, &question.help, text.as_str()),
             ..question
         };
@@ -118,7 +118,10 @@ fn with_agreed(asker: QuestionWriter<'_>, partnership: &Partnership, question: Q
     let Some((of, profile)) = partnership.dossier.last_profile(asker.today) else { return question };
     let Some(text) = written(profile.compatible.as_ref()) else { return question };
     let date = dates::day(asker.lang, of.date);
-    Question { help: interview::weighed_then(asker.lang, &question.help, &date, text.as_str()), ..question }
+    FormQuestion {
+        help: interview::weighed_then(asker.lang, &question.help, &date, text.as_str()),
+        ..question
+    }
 }
 
 /// A text of the register on one line, harmless.

@@ -4,7 +4,7 @@ use super::new_entry::{NewEntry, entry_flags};
 use crate::args::fields::{FieldFlags, Flag, Flagged};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
@@ -46,7 +46,7 @@ impl Verb for FollowUp {
 
 /// What fits the step: to whom it was referred and who accepted it, so that no signal is sent on cold (004:1444-1446), and
 /// why feedback could not be given (000:271).
-fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<FormQuestion> {
     let step = draft.text(["step"]).and_then(Step::parse);
     let (by, gist) = match step {
         Some(Step::Referred) => (asked::REFERRED_BY, asked::REFERRED_TO),
@@ -67,7 +67,7 @@ fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
     vec![
         writer.word::<Step>(["step"], asked::STEP),
         writer.day(["date"], asked::STEP_ON),
-        Question { is_required: is_by_needed, ..by },
-        Question { is_required: is_gist_needed, ..gist },
+        FormQuestion { is_required: is_by_needed, ..by },
+        FormQuestion { is_required: is_gist_needed, ..gist },
     ]
 }

@@ -5,7 +5,7 @@
 use super::new_entry::{EntryArgs, NewEntry, entry_flags};
 use crate::args::fields::{Flag, Flagged};
 use crate::args::verb::Verb;
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, among, defaulting};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
@@ -64,12 +64,12 @@ impl Verb for Handover {
     }
 }
 
-fn questions(asker: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
+fn questions(asker: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<FormQuestion> {
     let names: Vec<&String> = partnership.head.contacts.keys().collect();
     // Without a network map there is no contact to hand over.
     let roles = if names.is_empty() { &Role::SPELLINGS[..2] } else { Role::SPELLINGS };
     let role = asker.must(["role"], Shape::Word(roles), asked::HANDED_OVER);
-    let mut questions = vec![Question {
+    let mut questions = vec![FormQuestion {
         choices: asker.choices_among(Role::SPELLINGS, roles),
         ..defaulting(role, Some("owner"))
     }];
@@ -89,8 +89,8 @@ fn questions(asker: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft
     let is_completed = offered.is_some() && draft.is_yes(["accepted"]);
     let accepted = asker.may(["accepted"], Shape::Flag, asked::ACCEPTED);
     questions.extend([
-        Question { is_required: !is_completed, ..defaulting(to, offered) },
-        Question { is_required: asker.is_present, ..accepted },
+        FormQuestion { is_required: !is_completed, ..defaulting(to, offered) },
+        FormQuestion { is_required: asker.is_present, ..accepted },
         asker.day(["date"], asked::HANDED_ON),
         defaulting(asker.may(["from"], Shape::Text, asked::HANDED_FROM), now),
     ]);

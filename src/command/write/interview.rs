@@ -7,7 +7,7 @@ use crate::args::fields::Flag;
 use crate::args::writing::{Gathered, Writing};
 use crate::ask::questions::QuestionWriter;
 use crate::ask::{
-    Appearance, DraftStore, Editor, FormEnd, Interview, Interviewer, NoDrafts, Question, Questionnaire,
+    Appearance, DraftStore, Editor, FormEnd, FormQuestion, Interview, Interviewer, NoDrafts, Questionnaire,
     SavedDraft, Setting, missing, to_text,
 };
 use crate::context::{Context, repository_root};
@@ -119,11 +119,12 @@ pub(crate) fn complete(
     if missing.is_empty() && wrong.is_empty() {
         return Ok(draft);
     }
-    let name = |question: &Question| {
+    let name = |question: &FormQuestion| {
         let flag = flags.iter().find(|flag| flag.key == question.key);
         flag.map_or_else(|| question.key.to_string(), |flag| format!("--{}", flag.name))
     };
-    let line = |question: &Question| format!("{}  {}{}", name(question), question.text, offered(question));
+    let line =
+        |question: &FormQuestion| format!("{}  {}{}", name(question), question.text, offered(question));
     let mut sentences = Vec::new();
     if !wrong.is_empty() {
         sentences.push(write_words::wrong_fields(
@@ -138,7 +139,7 @@ pub(crate) fn complete(
 }
 
 /// The words that a question can be answered with, as flags and files write them.
-fn offered(question: &Question) -> String {
+fn offered(question: &FormQuestion) -> String {
     let words: Vec<&str> = question.choices.iter().map(|(word, _)| word.as_str()).collect();
     let shown = words.iter().take(12).copied().collect::<Vec<_>>().join(", ");
     let more = if words.len() > 12 { ", …" } else { "" };

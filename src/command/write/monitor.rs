@@ -3,7 +3,7 @@
 use super::new_entry::{EntryArgs, entry_flags};
 use crate::args::fields::{Flag, Flagged};
 use crate::args::verb::Verb;
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::model::dossier::{Kind, Monitoring};
@@ -30,7 +30,7 @@ impl Verb for Monitor {
     }
 }
 
-fn questions(writer: QuestionWriter<'_>) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>) -> Vec<FormQuestion> {
     vec![
         writer.day(["date"], asked::MONITORED_ON),
         writer.may(["progress"], Shape::Prose, asked::PROGRESS),

@@ -4,7 +4,7 @@
 use super::recording::{Planned, save};
 use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::writing::{Gathered, Writing, given};
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
@@ -43,7 +43,7 @@ impl<F: Flagged> EntryArgs<F> {
         &self,
         context: &Context,
         (verb, kind): (&'static str, Kind),
-        questions: &dyn Fn(&NewEntry<'_>, &Draft) -> Vec<Question>,
+        questions: &dyn Fn(&NewEntry<'_>, &Draft) -> Vec<FormQuestion>,
     ) -> Result<Reply, Fault> {
         let whole = ReadableRegister::load(context)?;
         let entry = NewEntry::of(context, &self.writing, &whole.register, &self.id, (verb, kind))?;
@@ -108,7 +108,7 @@ impl<'n> NewEntry<'n> {
     pub(crate) fn answers<F: Flagged>(
         &self,
         fields: &FieldFlags<F>,
-        form: &dyn Fn(&Draft) -> Vec<Question>,
+        form: &dyn Fn(&Draft) -> Vec<FormQuestion>,
     ) -> Result<Draft, Fault> {
         self.completed(self.gathered(fields)?, form, &F::flags())
     }
@@ -117,7 +117,7 @@ impl<'n> NewEntry<'n> {
     pub(crate) fn completed(
         &self,
         gathered: Gathered,
-        form: &dyn Fn(&Draft) -> Vec<Question>,
+        form: &dyn Fn(&Draft) -> Vec<FormQuestion>,
         flags: &[Flag],
     ) -> Result<Draft, Fault> {
         let subject = match self.about {

@@ -4,7 +4,7 @@ use super::recording::{Planned, save};
 use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::command::write::interview;
 use crate::command::write::interview::{Subject, complete, question_writer};
@@ -198,7 +198,7 @@ fn listed(keys: &[KeyPath]) -> String {
     keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
-fn questions(writer: QuestionWriter<'_>) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>) -> Vec<FormQuestion> {
     vec![
         writer.must(["ground"], Shape::Text, asked::REDACTED_GROUND),
         writer.must(["by"], Shape::Text, asked::REDACTED_BY),

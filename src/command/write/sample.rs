@@ -9,7 +9,7 @@ use crate::args::fields::{FieldFlags, Flag, Flagged};
 use crate::args::known::known_unit;
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, among};
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
@@ -132,7 +132,7 @@ fn listed(register: &Register, drawn: &SampleDraw) -> String {
     drawn.ids.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn questions(writer: QuestionWriter<'_>, register: &Register, draft: &Draft) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>, register: &Register, draft: &Draft) -> Vec<FormQuestion> {
     let date = draft.day(["date"]).unwrap_or(writer.today);
     let (units, labels) = (units(register, date), Labels::new(writer.lang, writer.policy));
     let choice = |(unit, of): &(&str, usize)| ((*unit).to_owned(), format!("{} ({of})", labels.unit(unit)));

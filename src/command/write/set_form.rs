@@ -2,7 +2,7 @@
 
 use super::add_form::categories;
 use super::set_keys::find;
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, among, defaulting};
 use crate::model::Partnership;
 use crate::model::draft::{Draft, Value};
@@ -25,7 +25,7 @@ pub(crate) fn questions(
     partnership: &Partnership,
     now: &Draft,
     draft: &Draft,
-) -> Vec<Question> {
+) -> Vec<FormQuestion> {
     let is_offered = |topic: &&str| *topic != "category" || !writer.policy.categories.is_empty();
     let topics = TOPICS.into_iter().filter(is_offered);
     let choices = topics.map(|it| (it.to_owned(), words::topic(writer.lang, it).to_owned())).collect();
@@ -46,7 +46,7 @@ pub(crate) fn questions(
         "other" => other(writer, partnership, now, draft),
         _ => Vec::new(),
     });
-    let with_now = |question: Question| match now.get(&question.key).map(Value::written) {
+    let with_now = |question: FormQuestion| match now.get(&question.key).map(Value::written) {
         Some(now) => defaulting(question, Some(&now)),
         None => question,
     };
@@ -81,7 +81,7 @@ fn named(partnership: &Partnership, draft: &Draft, key: &KeyPath) -> KeyPath {
     KeyPath::from(["contacts", &name, &key.0[2]])
 }
 
-fn theme(writer: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
+fn theme(writer: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<FormQuestion> {
     let themes = &partnership.head.themes;
     let own = themes.keys().map(String::as_str).filter(|name| !THEMES.contains(name));
     let called = |name: &str| {
@@ -107,7 +107,7 @@ fn theme(writer: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -
             let responsible = writer.may(key("responsible"), Shape::Text, asked::THEME_RESPONSIBLE);
             let who = |who: &str| (who.to_owned(), words::responsible(writer.lang, who).to_owned());
             questions.extend([
-                Question { choices: ["us", "partner", "both"].map(who).to_vec(), ..responsible },
+                FormQuestion { choices: ["us", "partner", "both"].map(who).to_vec(), ..responsible },
                 writer.may(key("when"), Shape::Text, asked::THEME_WHEN),
                 writer.may(key("note"), Shape::Prose, asked::THEME_NOTE),
             ]);
@@ -117,7 +117,7 @@ fn theme(writer: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -
 }
 
 /// The signing, and where contract management keeps the agreement.
-pub(crate) fn signing(writer: QuestionWriter<'_>) -> Vec<Question> {
+pub(crate) fn signing(writer: QuestionWriter<'_>) -> Vec<FormQuestion> {
     let by = writer.must(["agreement", "signed_by"], Shape::Word(Signatory::SPELLINGS), asked::SIGNED_BY);
     vec![
         writer.must(["agreement", "signed"], Shape::Day, asked::SIGNED_ON),
@@ -128,7 +128,7 @@ pub(crate) fn signing(writer: QuestionWriter<'_>) -> Vec<Question> {
     ]
 }
 
-fn contact(writer: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<Question> {
+fn contact(writer: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<FormQuestion> {
     let contacts = &partnership.head.contacts;
     let choice = |(name, contact): (&String, &crate::model::head::Contact)| {
         (name.clone(), contact.function.clone().unwrap_or_else(|| name.clone()))
@@ -168,7 +168,7 @@ fn contact(writer: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft)
     questions
 }
 
-fn plan(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
+fn plan(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<FormQuestion> {
     let mut questions = vec![writer.word::<PlanMode>(["evaluation_plan", "mode"], asked::PLAN_MODE)];
     if draft.text(["evaluation_plan", "mode"]) == Some(PlanMode::Periodic.spelling()) {
         questions.push(writer.must(["evaluation_plan", "every"], Shape::Interval, asked::PLAN_EVERY));
@@ -177,7 +177,12 @@ fn plan(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<Question> {
 }
 
 /// Any key, by its name.
-fn other(writer: QuestionWriter<'_>, partnership: &Partnership, now: &Draft, draft: &Draft) -> Vec<Question> {
+fn other(
+    writer: QuestionWriter<'_>,
+    partnership: &Partnership,
+    now: &Draft,
+    draft: &Draft,
+) -> Vec<FormQuestion> {
     let found = draft.text(["key"]).and_then(|key| find(writer.lang, partnership, key).ok());
     let shape = found.as_ref().map_or(Shape::Text, |(_, flag)| flag.shape);
     let now = found.as_ref().and_then(|(key, _)| now.get(key)).map(Value::written);

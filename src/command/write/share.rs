@@ -3,7 +3,7 @@
 use super::new_entry::{EntryArgs, entry_flags};
 use crate::args::fields::{Flag, Flagged};
 use crate::args::verb::Verb;
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, among, defaulting};
 use crate::context::Context;
 use crate::model::Partnership;
@@ -33,7 +33,7 @@ impl Verb for Share {
     }
 }
 
-fn questions(writer: QuestionWriter<'_>, partnership: &Partnership) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>, partnership: &Partnership) -> Vec<FormQuestion> {
     let dossier = &partnership.dossier;
     let about = writer.must(["about"], Shape::Text, asked::SHARED_ABOUT);
     let decision = dossier.last_decision(writer.today).map(|decision| decision.id.to_string());

@@ -6,7 +6,7 @@ use super::recording::save;
 use crate::args::fields::{FieldFlags, Flag, Flagged};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
-use crate::ask::Question;
+use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
@@ -99,7 +99,7 @@ impl Signal {
     }
 }
 
-fn questions(writer: QuestionWriter<'_>) -> Vec<Question> {
+fn questions(writer: QuestionWriter<'_>) -> Vec<FormQuestion> {
     vec![
         writer.word::<Reporter>(["from"], asked::SIGNAL_FROM),
         writer.may_word::<SignalKind>(["kind"], asked::SIGNAL_KIND),
