@@ -1,5 +1,10 @@
 //! Long text in somebody's own editor: on a file that stays until its text has been taken over.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "an editor is a program that works on a file: both stand here only"
+)]
+
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -108,7 +113,6 @@ impl Editor {
     }
 
     #[cfg(not(windows))]
-    #[expect(clippy::disallowed_methods, reason = "this is where the editor is started")]
     fn command(&self, path: &Path) -> Command {
         const FALLBACK: &str = "if command -v nano >/dev/null; then nano \"$@\"; else vi \"$@\"; fi";
         let script = self.program.as_ref().map_or(FALLBACK.to_owned(), |program| format!("{program} \"$@\""));
@@ -118,7 +122,6 @@ impl Editor {
     }
 
     #[cfg(windows)]
-    #[expect(clippy::disallowed_methods, reason = "this is where the editor is started")]
     fn command(&self, path: &Path) -> Command {
         use std::os::windows::process::CommandExt as _;
         let program = self.program.as_deref().unwrap_or("notepad");
