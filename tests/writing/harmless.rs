@@ -55,7 +55,8 @@ fn the_names_of_partners_and_themes_are_offered_without_harm() {
     is_harmless(theme.answers("3/", "not-relevant").answers("4/", "Daarom."));
     std::fs::remove_file(register.path(".git/partners/set-exemplo.draft")).unwrap();
     let other = set().sees("> ").types("other\r").answers("2/", "partners.0.name");
-    is_harmless(other.sees("3/").sees(SHOWN).sees("> ").types("\r"));
+    let other = other.sees("3/").sees(SHOWN).sees("> ").types("\r").sees("stuurtekens");
+    is_harmless(other.sees("> ").types("Stichting Verzonnen\r"));
 }
 
 #[test]
