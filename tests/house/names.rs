@@ -44,7 +44,7 @@ fn types(source: &Source) -> Vec<String> {
         }
         let mut words = words.skip_while(|word| matches!(*word, "crate" | "super" | "in" | "unsafe"));
         if matches!(words.next(), Some("struct" | "enum" | "trait" | "type" | "union")) {
-            names.extend(words.next().map(str::to_owned));
+            names.extend(words.next().filter(|name| name.starts_with(char::is_uppercase)).map(str::to_owned));
         }
     }
     names
