@@ -12,7 +12,7 @@ use crate::words::typed_day::typed_day;
 
 /// What somebody meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Reply {
+pub(super) enum TypedReply {
     /// An answer.
     Value(Value),
     /// The earlier answer, as it is.
@@ -48,46 +48,46 @@ pub(super) struct AnswerReader<'r> {
 
 impl AnswerReader<'_> {
     /// Reads a line.
-    pub(super) fn read(&self, question: &FormQuestion, line: &str) -> Reply {
+    pub(super) fn read(&self, question: &FormQuestion, line: &str) -> TypedReply {
         let text = line.trim();
         let before = self.before.trim();
         if let Some(rest) = text.strip_suffix('<')
             && (rest.is_empty() || (!before.is_empty() && rest.trim_end() == before))
         {
-            return Reply::Back;
+            return TypedReply::Back;
         }
         match text {
-            "?" => return Reply::Help,
-            "-" if !question.is_required => return Reply::Skip,
-            "" if self.is_shown_only && self.is_answer => return Reply::Same,
+            "?" => return TypedReply::Help,
+            "-" if !question.is_required => return TypedReply::Skip,
+            "" if self.is_shown_only && self.is_answer => return TypedReply::Same,
             "" if self.is_shown_only && !before.is_empty() => return self.value(question, before),
             "" => return self.nothing(question),
             _ => {}
         }
         if matches!(question.shape, Shape::Prose) {
             if text == "e" {
-                return Reply::Editor(before.to_owned());
+                return TypedReply::Editor(before.to_owned());
             }
             if let Some(rest) = text.strip_suffix('e').filter(|rest| rest.ends_with(char::is_whitespace)) {
-                return Reply::Editor(rest.trim_end().to_owned());
+                return TypedReply::Editor(rest.trim_end().to_owned());
             }
         }
         if self.is_answer && text == before {
-            return Reply::Same;
+            return TypedReply::Same;
         }
         self.value(question, text)
     }
 
-    fn nothing(&self, question: &FormQuestion) -> Reply {
+    fn nothing(&self, question: &FormQuestion) -> TypedReply {
         match &question.default {
             Some(default) => self.value(question, default),
-            None if question.is_required => Reply::Wrong(words::needed(self.lang)),
-            None => Reply::Skip,
+            None if question.is_required => TypedReply::Wrong(words::needed(self.lang)),
+            None => TypedReply::Skip,
         }
     }
 
     /// A text as the value that the question asks for.
-    pub(super) fn value(&self, question: &FormQuestion, text: &str) -> Reply {
+    pub(super) fn value(&self, question: &FormQuestion, text: &str) -> TypedReply {
         let parsed = match question.shape {
             Shape::Day => typed_day(text, self.today)
                 .map_or_else(|| Value::parse(Shape::Day, text), |day| Ok(Value::Day(day))),
@@ -99,13 +99,13 @@ impl AnswerReader<'_> {
                     Value::parse(Shape::Number(least, most), part).err().map(|why| (part, why))
                 });
                 match odd.into_iter().next() {
-                    Some((part, why)) => return Reply::Wrong(words::misfit(self.lang, part, &why)),
+                    Some((part, why)) => return TypedReply::Wrong(words::misfit(self.lang, part, &why)),
                     None => Value::parse(shape, text),
                 }
             }
             Shape::Word(_) | Shape::Text if !has_control(text) => {
                 match choice::find(self.lang, question.shape, self.choices, text) {
-                    Err(sentence) => return Reply::Wrong(sentence),
+                    Err(sentence) => return TypedReply::Wrong(sentence),
                     Ok(Some(spelling)) => Ok(Value::Text(spelling)),
                     Ok(None) => Value::parse(question.shape, text),
                 }
@@ -114,14 +114,17 @@ impl AnswerReader<'_> {
         };
         let why_not = |text: &str| question.misfit.and_then(|misfit| misfit(self.lang, text));
         if let Some(sentence) = parsed.as_ref().ok().and_then(Value::text).and_then(why_not) {
-            return Reply::Wrong(sentence);
+            return TypedReply::Wrong(sentence);
         }
-        parsed.map_or_else(|misfit| Reply::Wrong(words::misfit(self.lang, text, &misfit)), Reply::Value)
+        parsed.map_or_else(
+            |misfit| TypedReply::Wrong(words::misfit(self.lang, text, &misfit)),
+            TypedReply::Value,
+        )
     }
 
-    fn list(&self, shape: Shape, text: &str) -> Reply {
+    fn list(&self, shape: Shape, text: &str) -> TypedReply {
         if has_control(text) {
-            return Reply::Wrong(words::has_control(self.lang));
+            return TypedReply::Wrong(words::has_control(self.lang));
         }
         let mut list = Vec::new();
         // A comma may be part of a text: where somebody uses semicolons or lines, those set texts apart.
@@ -129,7 +132,7 @@ impl AnswerReader<'_> {
         let by: &[char] = if is_apart { &[';', '\n'] } else { &[',', '\n'] };
         for part in text.split(by).map(str::trim).filter(|part| !part.is_empty()) {
             let item = match choice::find(self.lang, shape, self.choices, part) {
-                Err(sentence) => return Reply::Wrong(sentence),
+                Err(sentence) => return TypedReply::Wrong(sentence),
                 Ok(found) => found.unwrap_or_else(|| part.split_whitespace().collect::<Vec<_>>().join(" ")),
             };
             if !list.contains(&item) {
@@ -137,9 +140,9 @@ impl AnswerReader<'_> {
             }
         }
         if list.is_empty() {
-            Reply::Wrong(words::is_empty(self.lang))
+            TypedReply::Wrong(words::is_empty(self.lang))
         } else {
-            Reply::Value(Value::Texts(list))
+            TypedReply::Value(Value::Texts(list))
         }
     }
 }

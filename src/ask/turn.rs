@@ -1,7 +1,7 @@
 //! One question, until it has an answer or somebody goes elsewhere.
 
 use super::FormQuestion;
-use super::answer::{AnswerReader, Reply, spoken};
+use super::answer::{AnswerReader, TypedReply, spoken};
 use super::choice::{self, Choice};
 use super::form::Interviewer;
 use super::line::{OpenQuestion, TypedLine};
@@ -71,16 +71,16 @@ impl Turn<'_> {
                 TypedLine::Stopped => return TurnEnd::Stopped,
             };
             let step = match self.read(asker, &before, &line) {
-                Reply::Value(value) => Ok(TurnEnd::Answered(value)),
-                Reply::Same => self
+                TypedReply::Value(value) => Ok(TurnEnd::Answered(value)),
+                TypedReply::Same => self
                     .draft
                     .get(&self.question.key)
                     .cloned()
                     .map(TurnEnd::Answered)
                     .ok_or_else(Prefill::default),
-                Reply::Skip => Ok(TurnEnd::Skipped),
-                Reply::Back => Ok(TurnEnd::Back),
-                Reply::Help => {
+                TypedReply::Skip => Ok(TurnEnd::Skipped),
+                TypedReply::Back => Ok(TurnEnd::Back),
+                TypedReply::Help => {
                     let columns = asker.prompt.width();
                     asker.show(&question_view::explanation(
                         lang,
@@ -89,8 +89,8 @@ impl Turn<'_> {
                     ));
                     Err(before)
                 }
-                Reply::Editor(text) => self.edit(asker, &text),
-                Reply::Wrong(sentence) => {
+                TypedReply::Editor(text) => self.edit(asker, &text),
+                TypedReply::Wrong(sentence) => {
                     asker.tell(&sentence);
                     let text =
                         if is_worth_mending(self.question.shape) { line.clone() } else { String::new() };
@@ -169,7 +169,7 @@ impl Turn<'_> {
         asker.prompt.line(&Clean::new(&prompt), begun, question)
     }
 
-    fn read(&self, asker: &Interviewer<'_>, before: &Prefill, line: &str) -> Reply {
+    fn read(&self, asker: &Interviewer<'_>, before: &Prefill, line: &str) -> TypedReply {
         let reading = self.reading(asker, before);
         reading.read(self.question, line)
     }
@@ -206,12 +206,12 @@ impl Turn<'_> {
             }
         };
         match self.reading(asker, &Prefill::default()).value(self.question, &edited) {
-            Reply::Value(value) => {
+            TypedReply::Value(value) => {
                 let note = words::from_editor(lang, edited.split_whitespace().count());
                 asker.show(&[vec![Inked::faint(&note)]]);
                 Ok(TurnEnd::Answered(value))
             }
-            Reply::Wrong(sentence) => {
+            TypedReply::Wrong(sentence) => {
                 asker.tell(&sentence);
                 Err(again(&edited))
             }

@@ -3,8 +3,8 @@
 use std::cell::OnceCell;
 use std::ops::Deref;
 
-use super::prefilter::{Glance, Sought};
-use super::register_index::Whole;
+use super::prefilter::{Glance, Suspicion};
+use super::register_index::RegisterIndex;
 use super::rule::Rule;
 use super::texts::Eye;
 use crate::model::asked::UnderFramework;
@@ -15,7 +15,7 @@ use crate::words::{Lang, shortcomings};
 /// One partnership, with all that a rule may look at.
 pub struct Case<'a> {
     /// The whole register, with its index.
-    pub whole: &'a Whole<'a>,
+    pub whole: &'a RegisterIndex<'a>,
     /// The reader's language.
     pub lang: Lang,
     /// Whether the decision to enter is new in what is checked; never without a base to compare with.
@@ -32,7 +32,7 @@ impl<'a> Deref for Case<'a> {
 }
 
 impl<'a> Case<'a> {
-    pub(super) fn new(whole: &'a Whole<'a>, partnership: &'a Partnership, today: Day) -> Self {
+    pub(super) fn new(whole: &'a RegisterIndex<'a>, partnership: &'a Partnership, today: Day) -> Self {
         Self {
             whole,
             lang: whole.lang,
@@ -43,7 +43,7 @@ impl<'a> Case<'a> {
     }
 
     /// Shows the texts that may hold what is sought; they are looked through once for all rules.
-    pub(super) fn each_text_that_may_hold(&self, sought: Sought, eye: Eye<'_>) {
+    pub(super) fn each_text_that_may_hold(&self, sought: Suspicion, eye: Eye<'_>) {
         self.glance.get_or_init(|| Glance::at(self.partnership)).each(self.partnership, sought, eye);
     }
 

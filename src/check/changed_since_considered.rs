@@ -1,7 +1,7 @@
 //! `changed-since-considered`: the partners, goal, forms or domains are not those that were weighed when the partnership
 //! was last considered. Whether that asks for a new consideration is for people to say.
 
-use super::{Rule, Run, Voice, Whole};
+use super::{RegisterIndex, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::Spot;
 use crate::model::place::value;
@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule::of_change(
     Run::Register(run),
 );
 
-fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };
     for partnership in &whole.register.partnerships {
         let Some(considered) = before.considered.get(&partnership.id) else { continue };

@@ -2,7 +2,7 @@
 //! counted; that it was not as it should be, and was put right, remains to be told, as a note.
 
 use super::case::Case;
-use super::{Voice, Whole};
+use super::{RegisterIndex, Voice};
 use crate::finding::{Finding, Level};
 use crate::model::dossier::Line;
 use crate::model::place::{KeyPath, Spot};
@@ -12,7 +12,7 @@ use crate::words::shortcomings;
 /// What the framework would say of a partnership if nothing in it had been corrected, as far as that is about what was
 /// corrected, and is not said of what took its place.
 pub(super) fn notes(
-    whole: &Whole<'_>,
+    whole: &RegisterIndex<'_>,
     partnership: &Partnership,
     today: Day,
     said: &[Finding],
@@ -39,7 +39,7 @@ pub(super) fn notes(
 
 /// The finding as a note, when it is about what was corrected. What was no more than a note needs no telling.
 fn note(
-    whole: &Whole<'_>,
+    whole: &RegisterIndex<'_>,
     partnership: &Partnership,
     mut finding: Finding,
     said: &[Finding],

@@ -3,7 +3,7 @@
 //! `signal` and `prompted_by` may name an entry in any file, other references one in the same file. What may stand in
 //! a file that could not be read whole is not reported.
 
-use super::{Case, Held, Rule, Run, Voice};
+use super::{Case, OwnedEntry, Rule, Run, Voice};
 use crate::model::Place;
 use crate::model::dossier::{Kind, Line};
 use crate::model::place::{KeyPath, Spot};
@@ -23,13 +23,13 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
 fn follow(case: &Case<'_>, reference: Reference<'_>, voice: &mut Voice<'_>) {
     let Reference { from, to, kinds, in_any_file, .. } = reference;
     let lang = case.lang;
-    let is_here = |held: &Held<'_>| std::ptr::eq(held.partnership, case.partnership);
+    let is_here = |held: &OwnedEntry<'_>| std::ptr::eq(held.partnership, case.partnership);
     let mut found = case.whole.entry(to);
     if found.is_some_and(|held| !is_here(&held) || !kinds.contain(held.kind)) {
         // The same id may stand here as well: that it is there twice is a finding of its own.
         let mut lines = case.dossier().everything();
         let line = lines.find(|line| line.id.as_str() == to && kinds.contain(line.kind));
-        let here = line.map(|line| Held { partnership: case.partnership, kind: line.kind, id: to });
+        let here = line.map(|line| OwnedEntry { partnership: case.partnership, kind: line.kind, id: to });
         found = here.or(found);
     }
     let Some(held) = found else {

@@ -4,19 +4,19 @@
 
 use std::collections::HashMap;
 
-use super::{Rule, Run, Voice, Whole};
+use super::{RegisterIndex, Rule, Run, Voice};
 use crate::model::place::Spot;
 use crate::model::{Partnership, Place};
 use crate::words::{consistency, explain};
 
 pub(super) const RULE: Rule = Rule::of_integrity("duplicate-id", &explain::DUPLICATE_ID, Run::Register(run));
 
-fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     partnerships(whole, voice);
     entries(whole, voice);
 }
 
-fn partnerships(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+fn partnerships(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let mut by_stem: HashMap<String, &Partnership> = HashMap::new();
     for partnership in &whole.register.partnerships {
         let first = *by_stem.entry(partnership.id.to_lowercase()).or_insert(partnership);
@@ -33,7 +33,7 @@ fn partnerships(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     }
 }
 
-fn entries(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+fn entries(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     for (first, second) in whole.twice() {
         if !first.is_beside(second) && first.partnership.id.eq_ignore_ascii_case(&second.partnership.id) {
             continue;

@@ -1,6 +1,6 @@
 //! `entry-changed`: an entry that had landed says something else. Only a redaction may change it, once.
 
-use super::{Rule, Run, Voice, Whole};
+use super::{RegisterIndex, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::landed_change::LandedChangeKind;
 use crate::model::place::{KeyPath, Spot};
@@ -9,7 +9,7 @@ use crate::words::{explain, landed_entries as words, shape};
 pub(super) const RULE: Rule =
     Rule::of_change("entry-changed", Level::Error, &explain::ENTRY_CHANGED, Run::Register(run));
 
-fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };
     for (file, change) in &before.landed_changes {
         let LandedChangeKind::Changed { kind, id, before: was, after } = &change.what else { continue };

@@ -1,6 +1,6 @@
 //! `entry-removed`: an entry that had landed is gone from its partnership, also when it stands in another now.
 
-use super::{Rule, Run, Voice, Whole};
+use super::{RegisterIndex, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::landed_change::LandedChangeKind;
 use crate::model::place::{KeyPath, Spot};
@@ -9,7 +9,7 @@ use crate::words::{explain, landed_entries as words};
 pub(super) const RULE: Rule =
     Rule::of_change("entry-removed", Level::Error, &explain::ENTRY_REMOVED, Run::Register(run));
 
-fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };
     let lang = whole.lang;
     for (file, change) in &before.landed_changes {

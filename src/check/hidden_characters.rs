@@ -3,9 +3,9 @@
 //!
 //! Accents, other scripts and emoji are no reason to say anything: what joins their letters is left alone there.
 
-use super::prefilter::Sought;
+use super::prefilter::Suspicion;
 use super::register_index::POLICY;
-use super::{Case, Rule, Run, Voice, Whole, texts};
+use super::{Case, RegisterIndex, Rule, Run, Voice, texts};
 use crate::finding::Level;
 use crate::model::place::Spot;
 use crate::text::hidden::{Hidden, hidden, misplaced};
@@ -25,7 +25,7 @@ const NAMED: usize = 4;
 const QUOTED: usize = 24;
 
 fn at_partnership(case: &Case<'_>, voice: &mut Voice<'_>) {
-    case.each_text_that_may_hold(Sought::Hidden, &mut |at, _, text| {
+    case.each_text_that_may_hold(Suspicion::Hidden, &mut |at, _, text| {
         let Some(message) = message(case.lang, text) else { return };
         let path = at.path();
         let help = shortcomings::hidden_help(case.lang, &case.partnership.id, &path);
@@ -34,7 +34,7 @@ fn at_partnership(case: &Case<'_>, voice: &mut Voice<'_>) {
 }
 
 /// `register.toml` is shown to everybody too: its texts, and the names of its tables.
-fn at_policy(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+fn at_policy(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     if !whole.is_read_whole(POLICY) {
         return;
     }

@@ -1,7 +1,7 @@
 //! `id-reused`: an entry's id that stood for another kind or another partnership, or a file's name that stood for another
 //! partnership. Whoever refers to it would be led astray.
 
-use super::{Rule, Run, Voice, Whole};
+use super::{RegisterIndex, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::landed_change::LandedChangeKind;
 use crate::model::place::Spot;
@@ -10,7 +10,7 @@ use crate::words::{consistency, explain, landed_entries as words};
 pub(super) const RULE: Rule =
     Rule::of_change("id-reused", Level::Error, &explain::ID_REUSED, Run::Register(run));
 
-fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };
     let lang = whole.lang;
     for (file, change) in &before.landed_changes {

@@ -2,7 +2,7 @@
 //! Dutch business register has eight digits; numbers of other registers are free.
 
 use super::register_index::POLICY;
-use super::{Rule, Run, Voice, Whole};
+use super::{RegisterIndex, Rule, Run, Voice};
 use crate::model::head::Registration;
 use crate::model::id::ALPHABET;
 use crate::model::place::{KeyPath, Spot};
@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule::of_integrity("identifier", &explain::IDENTIF
 /// What a ROR id begins with.
 const ROR: &str = "https://ror.org/";
 
-fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let lang = whole.lang;
     if let Some(number) = wrong_kvk(whole.register.policy.registration.as_ref()) {
         let spot = Spot::Value(["registration", "number"].into());

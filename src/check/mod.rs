@@ -11,7 +11,7 @@ mod rule;
 mod since_baseline;
 mod voice;
 
-pub use self::register_index::{Held, Seen, Whole};
+pub use self::register_index::{OwnedEntry, RegisterIndex, Seen};
 pub use case::Case;
 pub use rule::{Group, Rule, Run};
 pub use since_baseline::findings_since;
@@ -164,7 +164,7 @@ pub fn run_over_base(
     seen: Seen<'_>,
     newly_entered: &BTreeSet<String>,
 ) -> Vec<Finding> {
-    held(&Whole::new(register, today, lang, seen, newly_entered), &register.policy)
+    held(&RegisterIndex::new(register, today, lang, seen, newly_entered), &register.policy)
 }
 
 /// All that is not in order in a change, with what it did to what was there before. The levels are those from before; the
@@ -176,12 +176,12 @@ fn findings_of_change(
     seen: Seen<'_>,
     before: &Baseline,
 ) -> Vec<Finding> {
-    let mut whole = Whole::new(register, today, lang, seen, &before.newly_entered);
+    let mut whole = RegisterIndex::new(register, today, lang, seen, &before.newly_entered);
     whole.before = Some(before);
     [seen.findings, &held(&whole, before.levels())].concat()
 }
 
-fn held(whole: &Whole<'_>, levels: &Policy) -> Vec<Finding> {
+fn held(whole: &RegisterIndex<'_>, levels: &Policy) -> Vec<Finding> {
     let (register, today, seen) = (whole.register, whole.today, whole.seen);
     let mut findings: Vec<Finding> = Vec::new();
     let of_register = |found: &mut dyn FnMut(_)| {

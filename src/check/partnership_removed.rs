@@ -1,6 +1,6 @@
 //! `partnership-removed`: a partnership that had landed is gone, and no new file is it under another name.
 
-use super::{Rule, Run, Voice, Whole};
+use super::{RegisterIndex, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::landed_change::LandedChangeKind;
 use crate::model::place::Spot;
@@ -9,7 +9,7 @@ use crate::words::{explain, landed_entries as words};
 pub(super) const RULE: Rule =
     Rule::of_change("partnership-removed", Level::Error, &explain::PARTNERSHIP_REMOVED, Run::Register(run));
 
-fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };
     for (file, change) in &before.landed_changes {
         if change.what != LandedChangeKind::FileRemoved {

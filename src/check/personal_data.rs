@@ -5,7 +5,7 @@
 //! was found: it ends up in annotations, reports and mail.
 
 use super::person::traces;
-use super::prefilter::Sought;
+use super::prefilter::Suspicion;
 use super::texts::Holds;
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
@@ -16,7 +16,7 @@ pub(super) const RULE: Rule =
     Rule::of_framework("personal-data", Level::Warning, &explain::PERSONAL_DATA, Run::Each(run));
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
-    case.each_text_that_may_hold(Sought::Person, &mut |at, holds, text| {
+    case.each_text_that_may_hold(Suspicion::Person, &mut |at, holds, text| {
         let traces = traces(holds, text);
         if traces.is_empty() {
             return;

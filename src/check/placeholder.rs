@@ -3,7 +3,7 @@
 //! An instruction between square brackets from a sample preamble, mere dots, or a word that promises a text. To fill in
 //! something is also an ordinary thing to write about: `invullen` counts only where nothing else is said.
 
-use super::prefilter::Sought;
+use super::prefilter::Suspicion;
 use super::texts::Holds;
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
@@ -14,7 +14,7 @@ pub(super) const RULE: Rule =
     Rule::of_framework("placeholder", Level::Warning, &explain::PLACEHOLDER, Run::Each(run));
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
-    case.each_text_that_may_hold(Sought::Blank, &mut |at, holds, text| {
+    case.each_text_that_may_hold(Suspicion::Blank, &mut |at, holds, text| {
         if let Some(blank) = blank_in(holds, text) {
             let shown: String = blank.chars().take(SHOWN).collect();
             let path = at.path();

@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use super::{Rule, Run, Voice, Whole};
+use super::{RegisterIndex, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::head::Partner;
 use crate::model::place::Spot;
@@ -16,7 +16,7 @@ use crate::words::{explain, shortcomings};
 pub(super) const RULE: Rule =
     Rule::of_framework("possible-duplicate", Level::Note, &explain::POSSIBLE_DUPLICATE, Run::Register(run));
 
-fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let mut seen: HashMap<(Option<&str>, String), Vec<&Partnership>> = HashMap::new();
     for partnership in whole.register.partnerships.iter().filter(|it| is_looked_at(whole, it)) {
         let unit = partnership.head.unit.as_deref();
@@ -39,7 +39,7 @@ fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     }
 }
 
-fn is_looked_at(whole: &Whole<'_>, partnership: &Partnership) -> bool {
+fn is_looked_at(whole: &RegisterIndex<'_>, partnership: &Partnership) -> bool {
     let status = partnership.status(whole.today);
     let is_over = matches!(status, Status::Void | Status::Declined | Status::ToReview);
     !is_over && whole.is_read_whole(partnership.file)
@@ -53,7 +53,7 @@ fn names(partner: &Partner) -> impl Iterator<Item = String> {
     [ror, number, name].into_iter().flatten()
 }
 
-fn is_twin(whole: &Whole<'_>, one: &Partnership, other: &Partnership) -> bool {
+fn is_twin(whole: &RegisterIndex<'_>, one: &Partnership, other: &Partnership) -> bool {
     let (a, b) = (&one.head.partners, &other.head.partners);
     let is_in = |partner: &Partner, others: &[Partner]| others.iter().any(|it| it.is_same(partner));
     let is_copy = one.id.eq_ignore_ascii_case(&other.id); // The same file in two folders is a finding of its own.

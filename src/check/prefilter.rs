@@ -7,7 +7,7 @@ use crate::model::Partnership;
 
 /// What is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sought {
+pub(super) enum Suspicion {
     /// Information about a person.
     Person,
     /// A blank.
@@ -35,7 +35,7 @@ impl Glance {
     }
 
     /// Shows the texts that may hold what is sought.
-    pub(super) fn each(&self, partnership: &Partnership, sought: Sought, eye: Eye<'_>) {
+    pub(super) fn each(&self, partnership: &Partnership, sought: Suspicion, eye: Eye<'_>) {
         let found = &self.found[sought as usize];
         if found.is_empty() {
             return;
@@ -51,7 +51,7 @@ impl Glance {
 }
 
 /// What a text may hold.
-fn sought_in(holds: Holds, text: &str) -> impl Iterator<Item = Sought> {
+fn sought_in(holds: Holds, text: &str) -> impl Iterator<Item = Suspicion> {
     let bytes = text.as_bytes();
     let (mut seen, mut before, mut digits, mut row) = (0, 0, 0, 0);
     let (mut is_person, mut is_blank) = (false, placeholder::is_alone(text.trim()));
@@ -71,9 +71,9 @@ fn sought_in(holds: Holds, text: &str) -> impl Iterator<Item = Sought> {
     is_person |= seen & MAIL != 0 || digits >= person::LEAST_OF_A_PHONE;
     is_person |= holds == Holds::Function && seen & STOP != 0;
     is_blank |= seen & BRACKET != 0;
-    let person = is_person.then_some(Sought::Person);
-    let hidden = (seen & ODD != 0).then_some(Sought::Hidden);
-    person.into_iter().chain(is_blank.then_some(Sought::Blank)).chain(hidden)
+    let person = is_person.then_some(Suspicion::Person);
+    let hidden = (seen & ODD != 0).then_some(Suspicion::Hidden);
+    person.into_iter().chain(is_blank.then_some(Suspicion::Blank)).chain(hidden)
 }
 
 const WORD: u8 = 1;
@@ -112,9 +112,9 @@ const fn when(is_so: bool, class: u8) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Holds, Sought, sought_in};
+    use super::{Holds, Suspicion, sought_in};
 
-    fn may_hold(holds: Holds, text: &str, sought: Sought) -> bool {
+    fn may_hold(holds: Holds, text: &str, sought: Suspicion) -> bool {
         sought_in(holds, text).any(|it| it == sought)
     }
 
@@ -130,15 +130,15 @@ mod tests {
     #[test]
     fn what_a_rule_should_read_is_let_pass() {
         for text in ["met prof. Jansen", "Mevrouw Jansen", "a@b.example", "070 123 45 67", "heer Jansen"] {
-            assert!(may_hold(Holds::Free, text, Sought::Person), "{text}");
+            assert!(may_hold(Holds::Free, text, Suspicion::Person), "{text}");
         }
-        assert!(may_hold(Holds::Function, "J. Jansen", Sought::Person));
+        assert!(may_hold(Holds::Function, "J. Jansen", Suspicion::Person));
         for text in
             [concat!("(TO", "DO)"), "n.t.b.", "…", "invullen", "met [naam]", "lorem ipsum", "Einde TBD"]
         {
-            assert!(may_hold(Holds::Free, text, Sought::Blank), "{text}");
+            assert!(may_hold(Holds::Free, text, Suspicion::Blank), "{text}");
         }
-        assert!(may_hold(Holds::Free, "een\u{202e}twee", Sought::Hidden));
-        assert!(may_hold(Holds::Free, "een\ttwee", Sought::Hidden));
+        assert!(may_hold(Holds::Free, "een\u{202e}twee", Suspicion::Hidden));
+        assert!(may_hold(Holds::Free, "een\ttwee", Suspicion::Hidden));
     }
 }

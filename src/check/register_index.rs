@@ -28,7 +28,7 @@ pub struct Seen<'a> {
 
 /// An entry, and the partnership it belongs to.
 #[derive(Clone, Copy)]
-pub struct Held<'a> {
+pub struct OwnedEntry<'a> {
     /// The partnership.
     pub partnership: &'a Partnership,
     /// The kind of entry.
@@ -37,9 +37,9 @@ pub struct Held<'a> {
     pub id: &'a str,
 }
 
-impl Held<'_> {
+impl OwnedEntry<'_> {
     /// Whether two are in the same file.
-    pub fn is_beside(&self, other: &Held<'_>) -> bool {
+    pub fn is_beside(&self, other: &OwnedEntry<'_>) -> bool {
         std::ptr::eq(self.partnership, other.partnership)
     }
 
@@ -50,7 +50,7 @@ impl Held<'_> {
 }
 
 /// The register as a whole.
-pub struct Whole<'a> {
+pub struct RegisterIndex<'a> {
     /// The register.
     pub register: &'a Register,
     /// The day to reckon from.
@@ -65,12 +65,12 @@ pub struct Whole<'a> {
     pub before: Option<&'a Baseline>,
     /// The first entry of an id: which partnership, by its number, and which kind. Kept small, for there are many.
     entries: HashMap<&'a str, (u32, Kind)>,
-    twice: Vec<(Held<'a>, Held<'a>)>,
+    twice: Vec<(OwnedEntry<'a>, OwnedEntry<'a>)>,
     /// The steps on signals.
     pub steps: SignalSteps<'a>,
 }
 
-impl<'a> Whole<'a> {
+impl<'a> RegisterIndex<'a> {
     pub(super) fn new(
         register: &'a Register,
         today: Day,
@@ -84,13 +84,13 @@ impl<'a> Whole<'a> {
     }
 
     /// The entry of an id, in whichever file.
-    pub fn entry(&self, id: &str) -> Option<Held<'a>> {
+    pub fn entry(&self, id: &str) -> Option<OwnedEntry<'a>> {
         let (id, (at, kind)) = self.entries.get_key_value(id)?;
-        Some(Held { partnership: self.register.partnerships.get(*at as usize)?, kind: *kind, id })
+        Some(OwnedEntry { partnership: self.register.partnerships.get(*at as usize)?, kind: *kind, id })
     }
 
     /// Every entry whose id was used before, after the first that has it.
-    pub fn twice(&self) -> &[(Held<'a>, Held<'a>)] {
+    pub fn twice(&self) -> &[(OwnedEntry<'a>, OwnedEntry<'a>)] {
         &self.twice
     }
 
@@ -107,7 +107,7 @@ impl<'a> Whole<'a> {
 
 /// The first entry of every id, and every later one that has the same.
 #[expect(clippy::type_complexity, reason = "read once, right above")]
-fn index(register: &Register) -> (HashMap<&str, (u32, Kind)>, Vec<(Held<'_>, Held<'_>)>) {
+fn index(register: &Register) -> (HashMap<&str, (u32, Kind)>, Vec<(OwnedEntry<'_>, OwnedEntry<'_>)>) {
     let mut entries = HashMap::with_capacity(register.partnerships.len() * ENTRIES);
     let mut twice = Vec::new();
     for (at, partnership) in register.partnerships.iter().enumerate() {
@@ -121,8 +121,8 @@ fn index(register: &Register) -> (HashMap<&str, (u32, Kind)>, Vec<(Held<'_>, Hel
                 Entry::Occupied(taken) => {
                     let (first, kind_of_first) = *taken.get();
                     let first = &register.partnerships[first as usize];
-                    let first = Held { partnership: first, kind: kind_of_first, id };
-                    twice.push((first, Held { partnership, kind, id }));
+                    let first = OwnedEntry { partnership: first, kind: kind_of_first, id };
+                    twice.push((first, OwnedEntry { partnership, kind, id }));
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! What a rule is: a row.
 
 use super::case::Case;
-use super::register_index::Whole;
+use super::register_index::RegisterIndex;
 use super::voice::Voice;
 use crate::finding::Level;
 use crate::words::explain::Explanation;
@@ -30,7 +30,7 @@ pub enum Run {
     Throughout(AcrossAll, AtEach),
 }
 
-type AcrossAll = fn(&Whole<'_>, &mut Voice<'_>);
+type AcrossAll = fn(&RegisterIndex<'_>, &mut Voice<'_>);
 type AtEach = fn(&Case<'_>, &mut Voice<'_>);
 
 impl Run {

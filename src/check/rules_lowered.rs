@@ -2,7 +2,7 @@
 //! be right, and somebody should see it.
 
 use super::register_index::POLICY;
-use super::{Group, RULES, Rule, Run, Voice, Whole};
+use super::{Group, RULES, RegisterIndex, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::baseline::Baseline;
 use crate::model::place::Spot;
@@ -15,7 +15,7 @@ use crate::words::{Lang, dates, explain, landed_entries as words, report};
 pub(super) const RULE: Rule =
     Rule::of_change("rules-lowered", Level::Warning, &explain::RULES_LOWERED, Run::Register(run));
 
-fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };
     let lang = whole.lang;
     if before.has_policy && whole.is_read_whole(POLICY) {

@@ -2,7 +2,7 @@
 //! file is read; here it is the words of `register.toml`, and the names of themes and rules.
 
 use super::register_index::POLICY;
-use super::{Group, Rule, Run, Voice, Whole, rule};
+use super::{Group, RegisterIndex, Rule, Run, Voice, rule};
 use crate::model::place::{KeyPath, Spot};
 use crate::model::vocabulary::{RuleLevel, THEMES, Word};
 use crate::model::{Given, Partnership};
@@ -21,7 +21,7 @@ const OF_CHANGE: [&str; 6] = [
     "changed-since-considered",
 ];
 
-fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     rules(whole, voice);
     let is_policy_read = whole.is_read_whole(POLICY);
     for partnership in &whole.register.partnerships {
@@ -35,7 +35,7 @@ fn run(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     }
 }
 
-fn rules(whole: &Whole<'_>, voice: &mut Voice<'_>) {
+fn rules(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let lang = whole.lang;
     for (id, level) in &whole.register.policy.rules {
         let path = KeyPath::from(["rules", id]);
@@ -61,7 +61,7 @@ fn rules(whole: &Whole<'_>, voice: &mut Voice<'_>) {
     }
 }
 
-fn categories(whole: &Whole<'_>, partnership: &Partnership, voice: &mut Voice<'_>) {
+fn categories(whole: &RegisterIndex<'_>, partnership: &Partnership, voice: &mut Voice<'_>) {
     let of_decisions = partnership.dossier.decisions.all().filter_map(|decision| {
         let path = KeyPath::from(["decisions", decision.id.as_str(), "category"]);
         Some((path, decision.category.as_deref()?))
@@ -77,7 +77,7 @@ fn categories(whole: &Whole<'_>, partnership: &Partnership, voice: &mut Voice<'_
     }
 }
 
-fn unit(whole: &Whole<'_>, partnership: &Partnership, voice: &mut Voice<'_>) {
+fn unit(whole: &RegisterIndex<'_>, partnership: &Partnership, voice: &mut Voice<'_>) {
     let known = &whole.register.policy.units;
     let Some(word) = partnership.head.unit.as_deref() else { return };
     if !known.is_empty() && !known.contains_key(word) {
@@ -88,7 +88,7 @@ fn unit(whole: &Whole<'_>, partnership: &Partnership, voice: &mut Voice<'_>) {
     }
 }
 
-fn themes(whole: &Whole<'_>, partnership: &Partnership, voice: &mut Voice<'_>) {
+fn themes(whole: &RegisterIndex<'_>, partnership: &Partnership, voice: &mut Voice<'_>) {
     for (word, theme) in &partnership.head.themes {
         if !THEMES.contains(&word.as_str()) && !theme.title.is_given() {
             let help = consistency::theme_help(whole.lang, &shape::quoted(THEMES));
@@ -100,7 +100,7 @@ fn themes(whole: &Whole<'_>, partnership: &Partnership, voice: &mut Voice<'_>) {
 }
 
 fn with_nearest<'a>(
-    whole: &Whole<'_>,
+    whole: &RegisterIndex<'_>,
     word: &str,
     known: impl IntoIterator<Item = &'a str>,
     help: String,

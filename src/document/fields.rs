@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::position::line_at;
-use super::tree::{Node, Table, Value};
+use super::tree::{Node, SpannedTable, SpannedValue};
 use crate::model::entries::{Common, Entry};
 use crate::model::facts::{self, Facts, Key, Schema, Shape};
 use crate::model::place::{KeyPath, Spot};
@@ -13,7 +13,7 @@ use crate::text::near::nearest;
 use crate::words::{Lang, integrity, shape};
 
 /// Something said of a spot, before it becomes a finding.
-pub(super) struct Said {
+pub(super) struct FieldFinding {
     pub(super) rule: &'static str,
     pub(super) spot: Spot,
     pub(super) line: usize,
@@ -25,38 +25,38 @@ pub(super) struct Said {
 pub(super) struct Sink<'t> {
     pub(super) lang: Lang,
     pub(super) text: &'t str,
-    pub(super) said: Vec<Said>,
+    pub(super) said: Vec<FieldFinding>,
 }
 
 /// The keys that led to a table, without a copy.
 #[derive(Clone, Copy)]
-pub(super) enum Path<'p> {
+pub(super) enum FieldPath<'p> {
     Root,
-    Key(&'p Path<'p>, &'p str),
-    Place(&'p Path<'p>, usize),
+    Key(&'p FieldPath<'p>, &'p str),
+    Place(&'p FieldPath<'p>, usize),
 }
 
-impl Path<'_> {
+impl FieldPath<'_> {
     pub(super) fn keys(&self) -> KeyPath {
         match self {
-            Path::Root => KeyPath::default(),
-            Path::Key(parent, key) => parent.keys().join(key),
-            Path::Place(parent, place) => parent.keys().join(&place.to_string()),
+            FieldPath::Root => KeyPath::default(),
+            FieldPath::Key(parent, key) => parent.keys().join(key),
+            FieldPath::Place(parent, place) => parent.keys().join(&place.to_string()),
         }
     }
 }
 
 /// A table that is asked key by key.
 pub(super) struct Fields<'f, 't> {
-    pub(super) table: &'f Table<'t>,
-    pub(super) path: Path<'f>,
+    pub(super) table: &'f SpannedTable<'t>,
+    pub(super) path: FieldPath<'f>,
     pub(super) sink: &'f RefCell<Sink<'t>>,
     /// Its text had to go, so what it lost is not asked for.
     pub(super) is_redacted: bool,
 }
 
 impl<'f, 't> Fields<'f, 't> {
-    pub(super) fn new(table: &'f Table<'t>, path: Path<'f>, sink: &'f RefCell<Sink<'t>>) -> Self {
+    pub(super) fn new(table: &'f SpannedTable<'t>, path: FieldPath<'f>, sink: &'f RefCell<Sink<'t>>) -> Self {
         Self { table, path, sink, is_redacted: false }
     }
 
@@ -86,7 +86,7 @@ impl<'f, 't> Fields<'f, 't> {
     pub(super) fn say(&self, rule: &'static str, spot: Spot, at: usize, message: String, help: String) {
         let mut sink = self.sink.borrow_mut();
         let line = line_at(sink.text, at);
-        sink.said.push(Said { rule, spot, line, message, help });
+        sink.said.push(FieldFinding { rule, spot, line, message, help });
     }
 
     pub(super) fn value(&self, key: &str) -> Option<&'f Node<'t>> {
@@ -128,7 +128,7 @@ impl<'f, 't> Fields<'f, 't> {
         value: &Node<'t>,
     ) -> Option<i64> {
         let wanted = Shape::Number(bounds.0, bounds.1);
-        let Value::Integer(written, radix) = &value.value else {
+        let SpannedValue::Integer(written, radix) = &value.value else {
             self.wrong(key, place, wanted, value);
             return None;
         };
@@ -179,7 +179,7 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     pub(super) fn as_day(&self, key: &str, value: &Node<'t>) -> Option<Day> {
-        let day = if let Value::Day(day) = value.value { Some(day) } else { None };
+        let day = if let SpannedValue::Day(day) = value.value { Some(day) } else { None };
         if day.is_none() {
             self.wrong(key, None, Shape::Day, value);
         }
@@ -197,7 +197,7 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     /// The table under a key.
-    pub(super) fn table_under(&self, key: &str, wanted: Shape) -> Option<&'f Table<'t>> {
+    pub(super) fn table_under(&self, key: &str, wanted: Shape) -> Option<&'f SpannedTable<'t>> {
         let value = self.value(key)?;
         let table = value.table();
         if table.is_none() {
@@ -206,7 +206,7 @@ impl<'f, 't> Fields<'f, 't> {
         table
     }
 
-    pub(super) fn facts<T: Facts>(&self, table: &'f Table<'t>, path: Path<'_>) -> T {
+    pub(super) fn facts<T: Facts>(&self, table: &'f SpannedTable<'t>, path: FieldPath<'_>) -> T {
         let mut fields = Fields::new(table, path, self.sink);
         let facts = T::read(&mut fields);
         fields.finish(&T::SCHEMA.keys.iter());
@@ -216,7 +216,7 @@ impl<'f, 't> Fields<'f, 't> {
     /// The tables under the keys of a table, with what is no table reported.
     pub(super) fn tables_in(&self, key: &'f str, schema: &'static Schema) -> Vec<(&'f str, &'f Node<'t>)> {
         let Some(table) = self.table_under(key, Shape::Named(schema)) else { return Vec::new() };
-        let inner = Fields::new(table, Path::Key(&self.path, key), self.sink);
+        let inner = Fields::new(table, FieldPath::Key(&self.path, key), self.sink);
         let mut tables = Vec::new();
         for (name, value) in table.iter() {
             if value.table().is_some() {
@@ -236,8 +236,8 @@ impl<'f, 't> Fields<'f, 't> {
         value: &'f Node<'t>,
     ) -> Option<Entry<T>> {
         let table = value.table()?;
-        let kind_path = Path::Key(&self.path, kind);
-        let mut fields = Fields::new(table, Path::Key(&kind_path, id), self.sink);
+        let kind_path = FieldPath::Key(&self.path, kind);
+        let mut fields = Fields::new(table, FieldPath::Key(&kind_path, id), self.sink);
         fields.is_redacted = table.get("redacted").is_some();
         let begins_with =
             |node: &Node<'_>, sign| self.sink.borrow().text[node.span.start..].starts_with(sign);

@@ -28,9 +28,9 @@ use crate::model::facts::Facts;
 use crate::model::place::Spot;
 use crate::model::{Dossier, FileId, Head, Partnership, Place, Policy};
 use crate::words::{Lang, integrity};
-use fields::{Fields, Path, Sink};
+use fields::{FieldPath, Fields, Sink};
 use syntax::Broken;
-use tree::Table;
+use tree::SpannedTable;
 
 /// The version of the format that is known.
 pub const SCHEMA: i64 = 1;
@@ -111,7 +111,7 @@ fn read<T>(
     let is_whole = broken.is_empty();
 
     let sink = RefCell::new(Sink { lang, text: &readable, said: Vec::new() });
-    let (schema, facts) = facts(&mut Fields::new(&tree, Path::Root, &sink));
+    let (schema, facts) = facts(&mut Fields::new(&tree, FieldPath::Root, &sink));
     let is_newer = schema.is_some_and(|schema| schema > SCHEMA);
     let said = sink.into_inner().said;
     let lines_broken: Vec<usize> =
@@ -156,10 +156,10 @@ fn read<T>(
 }
 
 /// What the TOML crate makes of a text, and what is wrong with it.
-fn by_crate(lang: Lang, text: &str) -> (Table<'_>, Vec<Broken>) {
+fn by_crate(lang: Lang, text: &str) -> (SpannedTable<'_>, Vec<Broken>) {
     let (tree, errors) = DeTable::parse_recoverable(text);
     let broken = syntax::findings(lang, text, &errors, tree.get_ref());
-    (Table::from(tree.into_inner()), broken)
+    (SpannedTable::from(tree.into_inner()), broken)
 }
 
 /// The spot of the first byte that is no character, in a text where each such byte has become `\u{fffd}`.

@@ -5,7 +5,7 @@
 //! Plain are bare keys, headers that open a new table, and values that TOML 1.0 and 1.1 read alike.
 
 use super::plain_value::Cursor;
-use super::tree::{Key, Node, Table, Value};
+use super::tree::{Node, SpannedKey, SpannedTable, SpannedValue};
 
 /// Looking through a larger table key by key would take too long.
 const MOST_KEYS: usize = 256;
@@ -17,7 +17,7 @@ const MOST_LEVELS: usize = 16;
 const KEYS: usize = 8;
 
 /// What a plain text says; nothing where it is not plain.
-pub(super) fn read(text: &str) -> Option<Table<'_>> {
+pub(super) fn read(text: &str) -> Option<SpannedTable<'_>> {
     let mut cursor = Cursor::new(text);
     let mut root = body(&mut cursor)?;
     while !cursor.is_at_end() {
@@ -29,8 +29,8 @@ pub(super) fn read(text: &str) -> Option<Table<'_>> {
 
 /// A header: its keys, its bytes, and whether it opens one more of several tables.
 struct Header<'t> {
-    above: Vec<Key<'t>>,
-    key: Key<'t>,
+    above: Vec<SpannedKey<'t>>,
+    key: SpannedKey<'t>,
     span: std::ops::Range<usize>,
     is_one_of_several: bool,
 }
@@ -54,8 +54,8 @@ fn header<'t>(cursor: &mut Cursor<'t>) -> Option<Header<'t>> {
 }
 
 /// The keys and values up to the next header.
-fn body<'t>(cursor: &mut Cursor<'t>) -> Option<Table<'t>> {
-    let mut table = Table(Vec::with_capacity(KEYS));
+fn body<'t>(cursor: &mut Cursor<'t>) -> Option<SpannedTable<'t>> {
+    let mut table = SpannedTable(Vec::with_capacity(KEYS));
     loop {
         cursor.skip_empty()?;
         if cursor.is_at_end() || cursor.peek() == Some(b'[') {
@@ -72,29 +72,29 @@ fn body<'t>(cursor: &mut Cursor<'t>) -> Option<Table<'t>> {
 }
 
 /// Adds a key that is not there yet.
-pub(super) fn add<'t>(table: &mut Table<'t>, key: Key<'t>, node: Node<'t>) -> Option<()> {
+pub(super) fn add<'t>(table: &mut SpannedTable<'t>, key: SpannedKey<'t>, node: Node<'t>) -> Option<()> {
     let is_new = table.0.len() < MOST_KEYS && table.get(&key.name).is_none();
     is_new.then(|| table.0.push((key, node)))
 }
 
 /// Puts the table under a header in its place.
-fn open<'t>(root: &mut Table<'t>, header: Header<'t>, cursor: &mut Cursor<'t>) -> Option<()> {
+fn open<'t>(root: &mut SpannedTable<'t>, header: Header<'t>, cursor: &mut Cursor<'t>) -> Option<()> {
     let mut place = root;
     for key in header.above {
         if place.get(&key.name).is_none() {
             let span = key.span.clone();
-            let implied = Node { value: Value::Table(Table::default()), span };
-            add(place, Key { name: key.name.clone(), span: key.span }, implied)?;
+            let implied = Node { value: SpannedValue::Table(SpannedTable::default()), span };
+            add(place, SpannedKey { name: key.name.clone(), span: key.span }, implied)?;
         }
         place = below(place.get_mut(&key.name)?, cursor)?;
     }
-    let table = Node { value: Value::Table(body(cursor)?), span: header.span.clone() };
+    let table = Node { value: SpannedValue::Table(body(cursor)?), span: header.span.clone() };
     if !header.is_one_of_several {
         return add(place, header.key, table);
     }
     match place.get_mut(&header.key.name) {
-        None => add(place, header.key, Node { value: Value::List(vec![table]), span: header.span }),
-        Some(Node { value: Value::List(several), span }) if cursor.stands_at(span.start, "[[") => {
+        None => add(place, header.key, Node { value: SpannedValue::List(vec![table]), span: header.span }),
+        Some(Node { value: SpannedValue::List(several), span }) if cursor.stands_at(span.start, "[[") => {
             several.push(table);
             Some(())
         }
@@ -103,12 +103,12 @@ fn open<'t>(root: &mut Table<'t>, header: Header<'t>, cursor: &mut Cursor<'t>) -
 }
 
 /// The table that a header's next key stands in: a table under a header, or the last of several.
-fn below<'n, 't>(node: &'n mut Node<'t>, cursor: &Cursor<'t>) -> Option<&'n mut Table<'t>> {
+fn below<'n, 't>(node: &'n mut Node<'t>, cursor: &Cursor<'t>) -> Option<&'n mut SpannedTable<'t>> {
     let is_closed = cursor.stands_at(node.span.start, "{");
     match &mut node.value {
-        Value::Table(table) if !is_closed => Some(table),
-        Value::List(several) if cursor.stands_at(node.span.start, "[[") => match several.last_mut() {
-            Some(Node { value: Value::Table(table), .. }) => Some(table),
+        SpannedValue::Table(table) if !is_closed => Some(table),
+        SpannedValue::List(several) if cursor.stands_at(node.span.start, "[[") => match several.last_mut() {
+            Some(Node { value: SpannedValue::Table(table), .. }) => Some(table),
             _ => None,
         },
         _ => None,

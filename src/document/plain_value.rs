@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::plain::add;
-use super::tree::{Key, Node, Table, Value};
+use super::tree::{Node, SpannedKey, SpannedTable, SpannedValue};
 use crate::model::day;
 
 /// A place in a text.
@@ -92,11 +92,11 @@ impl<'t> Cursor<'t> {
     }
 
     /// A bare key.
-    pub(super) fn key(&mut self) -> Option<Key<'t>> {
+    pub(super) fn key(&mut self) -> Option<SpannedKey<'t>> {
         let start = self.at;
         self.skip(KEY);
         let span = start..self.at;
-        (start < self.at).then(|| Key { name: Cow::Borrowed(&self.text[span.clone()]), span })
+        (start < self.at).then(|| SpannedKey { name: Cow::Borrowed(&self.text[span.clone()]), span })
     }
 
     pub(super) fn value(&mut self) -> Option<Node<'t>> {
@@ -111,9 +111,9 @@ impl<'t> Cursor<'t> {
     fn single(&mut self) -> Option<Node<'t>> {
         let start = self.at;
         let value = match self.peek()? {
-            b'"' | b'\'' => Value::Text(self.quoted()?),
-            b't' => self.take_all("true").map(|()| Value::Flag(true))?,
-            b'f' => self.take_all("false").map(|()| Value::Flag(false))?,
+            b'"' | b'\'' => SpannedValue::Text(self.quoted()?),
+            b't' => self.take_all("true").map(|()| SpannedValue::Flag(true))?,
+            b'f' => self.take_all("false").map(|()| SpannedValue::Flag(false))?,
             b'0'..=b'9' => self.number_or_day()?,
             _ => return None,
         };
@@ -159,15 +159,15 @@ impl<'t> Cursor<'t> {
         if has_escapes { unescaped(raw).map(Cow::Owned) } else { Some(Cow::Borrowed(raw)) }
     }
 
-    fn number_or_day(&mut self) -> Option<Value<'t>> {
+    fn number_or_day(&mut self) -> Option<SpannedValue<'t>> {
         let start = self.at;
         self.skip(NUMBER);
         let written = &self.text[start..self.at];
         if written.bytes().all(|byte| byte.is_ascii_digit()) {
             let is_plain = written.len() <= 18 && (written.len() == 1 || !written.starts_with('0'));
-            return is_plain.then_some(Value::Integer(Cow::Borrowed(written), 10));
+            return is_plain.then_some(SpannedValue::Integer(Cow::Borrowed(written), 10));
         }
-        day::written(written).map(Value::Day)
+        day::written(written).map(SpannedValue::Day)
     }
 
     fn list(&mut self) -> Option<Node<'t>> {
@@ -186,14 +186,14 @@ impl<'t> Cursor<'t> {
                 break;
             }
         }
-        Some(Node { value: Value::List(list), span: start..self.at })
+        Some(Node { value: SpannedValue::List(list), span: start..self.at })
     }
 
     /// A table between braces, on one line.
     fn braces(&mut self) -> Option<Node<'t>> {
         let start = self.at;
         self.take(b'{')?;
-        let mut table = Table::default();
+        let mut table = SpannedTable::default();
         self.skip_space();
         if self.take(b'}').is_none() {
             loop {
@@ -210,7 +210,7 @@ impl<'t> Cursor<'t> {
                 }
             }
         }
-        Some(Node { value: Value::Table(table), span: start..self.at })
+        Some(Node { value: SpannedValue::Table(table), span: start..self.at })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::fields::{Fields, Path};
+use super::fields::{FieldPath, Fields};
 use crate::model::facts::{Demand, Facts, Said, Shape, Source};
 use crate::model::place::Spot;
 use crate::model::vocabulary::Word;
@@ -62,16 +62,16 @@ impl Source for Fields<'_, '_> {
 
     fn table<T: Facts>(&mut self, key: &'static str) -> Option<T> {
         let table = self.table_under(key, Shape::Table(T::SCHEMA))?;
-        Some(self.facts(table, Path::Key(&self.path, key)))
+        Some(self.facts(table, FieldPath::Key(&self.path, key)))
     }
 
     fn tables<T: Facts>(&mut self, key: &'static str) -> Vec<T> {
-        let list_path = Path::Key(&self.path, key);
+        let list_path = FieldPath::Key(&self.path, key);
         let list = self.list(key, Shape::Tables(T::SCHEMA));
         let mut all = Vec::with_capacity(list.len());
         for (at, value) in list {
             match value.table() {
-                Some(table) => all.push(self.facts(table, Path::Place(&list_path, at))),
+                Some(table) => all.push(self.facts(table, FieldPath::Place(&list_path, at))),
                 None => self.wrong(key, Some(at), Shape::Tables(T::SCHEMA), value),
             }
         }
@@ -79,11 +79,11 @@ impl Source for Fields<'_, '_> {
     }
 
     fn named<T: Facts>(&mut self, key: &'static str) -> BTreeMap<String, T> {
-        let path = Path::Key(&self.path, key);
+        let path = FieldPath::Key(&self.path, key);
         let mut all = BTreeMap::new();
         for (name, value) in self.tables_in(key, T::SCHEMA) {
             if let Some(table) = value.table() {
-                all.insert(name.to_owned(), self.facts(table, Path::Key(&path, name)));
+                all.insert(name.to_owned(), self.facts(table, FieldPath::Key(&path, name)));
             }
         }
         all
@@ -92,7 +92,7 @@ impl Source for Fields<'_, '_> {
     fn by_word<W: Word>(&mut self, key: &'static str) -> Vec<(W, String)> {
         let legal = W::SPELLINGS;
         let Some(table) = self.table_under(key, Shape::ByWord(legal)) else { return Vec::new() };
-        let inner = Fields::new(table, Path::Key(&self.path, key), self.sink);
+        let inner = Fields::new(table, FieldPath::Key(&self.path, key), self.sink);
         let mut all = Vec::new();
         for (word, value) in table.iter() {
             match W::parse(&word.name) {
@@ -105,18 +105,18 @@ impl Source for Fields<'_, '_> {
 
     fn named_texts(&mut self, key: &'static str) -> BTreeMap<String, String> {
         let Some(table) = self.table_under(key, Shape::NamedTexts) else { return BTreeMap::new() };
-        let inner = Fields::new(table, Path::Key(&self.path, key), self.sink);
+        let inner = Fields::new(table, FieldPath::Key(&self.path, key), self.sink);
         let text = |name: &str, value| inner.as_text(name, None, Shape::Text, value);
         table.iter().map(|(name, value)| (name.name.to_string(), text(&name.name, value))).collect()
     }
 
     fn named_days(&mut self, key: &'static str) -> BTreeMap<String, BTreeMap<String, Day>> {
         let Some(years) = self.table_under(key, Shape::NamedDays) else { return BTreeMap::new() };
-        let outer = Fields::new(years, Path::Key(&self.path, key), self.sink);
+        let outer = Fields::new(years, FieldPath::Key(&self.path, key), self.sink);
         let mut all = BTreeMap::new();
         for (year, _) in years.iter() {
             let Some(table) = outer.table_under(&year.name, Shape::NamedDays) else { continue };
-            let inner = Fields::new(table, Path::Key(&outer.path, &year.name), self.sink);
+            let inner = Fields::new(table, FieldPath::Key(&outer.path, &year.name), self.sink);
             let day = |name: &str, value| Some((name.to_owned(), inner.as_day(name, value)?));
             let days = table.iter().filter_map(|(name, value)| day(&name.name, value)).collect();
             all.insert(year.name.to_string(), days);

@@ -10,11 +10,11 @@ use crate::model::Day;
 
 /// A table: its keys in the order in which they are written. There are few, so they are looked through one by one.
 #[derive(Debug, Default, PartialEq)]
-pub(super) struct Table<'t>(pub(super) Vec<(Key<'t>, Node<'t>)>);
+pub(super) struct SpannedTable<'t>(pub(super) Vec<(SpannedKey<'t>, Node<'t>)>);
 
 /// A key, and its bytes.
 #[derive(Debug, PartialEq)]
-pub(super) struct Key<'t> {
+pub(super) struct SpannedKey<'t> {
     pub(super) name: Cow<'t, str>,
     pub(super) span: Range<usize>,
 }
@@ -22,13 +22,13 @@ pub(super) struct Key<'t> {
 /// A value, and its bytes; of a table under a header, the header's.
 #[derive(Debug, PartialEq)]
 pub(super) struct Node<'t> {
-    pub(super) value: Value<'t>,
+    pub(super) value: SpannedValue<'t>,
     pub(super) span: Range<usize>,
 }
 
 /// A value of any of TOML's types.
 #[derive(Debug, PartialEq)]
-pub(super) enum Value<'t> {
+pub(super) enum SpannedValue<'t> {
     Text(Cow<'t, str>),
     Integer(Cow<'t, str>, u32),
     Float(Cow<'t, str>),
@@ -37,10 +37,10 @@ pub(super) enum Value<'t> {
     /// A date that the calendar does not have, or one with a time; as it is written.
     Time(String),
     List(Vec<Node<'t>>),
-    Table(Table<'t>),
+    Table(SpannedTable<'t>),
 }
 
-impl<'t> Table<'t> {
+impl<'t> SpannedTable<'t> {
     pub(super) fn get(&self, key: &str) -> Option<&Node<'t>> {
         self.0.iter().find(|(it, _)| it.name == key).map(|(_, node)| node)
     }
@@ -49,46 +49,46 @@ impl<'t> Table<'t> {
         self.0.iter_mut().find(|(it, _)| it.name == key).map(|(_, node)| node)
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&Key<'t>, &Node<'t>)> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&SpannedKey<'t>, &Node<'t>)> {
         self.0.iter().map(|(key, node)| (key, node))
     }
 }
 
 impl<'t> Node<'t> {
     pub(super) fn text(&self) -> Option<&str> {
-        if let Value::Text(text) = &self.value { Some(text) } else { None }
+        if let SpannedValue::Text(text) = &self.value { Some(text) } else { None }
     }
 
     pub(super) fn flag(&self) -> Option<bool> {
-        if let Value::Flag(flag) = self.value { Some(flag) } else { None }
+        if let SpannedValue::Flag(flag) = self.value { Some(flag) } else { None }
     }
 
     pub(super) fn list(&self) -> Option<&[Self]> {
-        if let Value::List(list) = &self.value { Some(list) } else { None }
+        if let SpannedValue::List(list) = &self.value { Some(list) } else { None }
     }
 
-    pub(super) fn table(&self) -> Option<&Table<'t>> {
-        if let Value::Table(table) = &self.value { Some(table) } else { None }
+    pub(super) fn table(&self) -> Option<&SpannedTable<'t>> {
+        if let SpannedValue::Table(table) = &self.value { Some(table) } else { None }
     }
 
     /// The name of its type, as TOML has it.
     pub(super) fn kind(&self) -> &'static str {
         match self.value {
-            Value::Text(_) => "string",
-            Value::Integer(..) => "integer",
-            Value::Float(_) => "float",
-            Value::Flag(_) => "boolean",
-            Value::Day(_) | Value::Time(_) => "datetime",
-            Value::List(_) => "array",
-            Value::Table(_) => "table",
+            SpannedValue::Text(_) => "string",
+            SpannedValue::Integer(..) => "integer",
+            SpannedValue::Float(_) => "float",
+            SpannedValue::Flag(_) => "boolean",
+            SpannedValue::Day(_) | SpannedValue::Time(_) => "datetime",
+            SpannedValue::List(_) => "array",
+            SpannedValue::Table(_) => "table",
         }
     }
 }
 
-impl<'t> From<DeTable<'t>> for Table<'t> {
+impl<'t> From<DeTable<'t>> for SpannedTable<'t> {
     fn from(table: DeTable<'t>) -> Self {
         let pair = |(key, value): (toml::Spanned<Cow<'t, str>>, toml::Spanned<DeValue<'t>>)| {
-            (Key { span: key.span(), name: key.into_inner() }, value.into())
+            (SpannedKey { span: key.span(), name: key.into_inner() }, value.into())
         };
         // What a parser puts in the place of a value that it could not read has no bytes: nobody wrote it.
         let is_written = |(_, value): &(toml::Spanned<Cow<'t, str>>, toml::Spanned<DeValue<'t>>)| {
@@ -102,18 +102,20 @@ impl<'t> From<toml::Spanned<DeValue<'t>>> for Node<'t> {
     fn from(value: toml::Spanned<DeValue<'t>>) -> Self {
         let span = value.span();
         let value = match value.into_inner() {
-            DeValue::String(text) => Value::Text(text),
-            DeValue::Integer(number) => Value::Integer(number.as_str().to_owned().into(), number.radix()),
-            DeValue::Float(number) => Value::Float(number.as_str().to_owned().into()),
-            DeValue::Boolean(flag) => Value::Flag(flag),
+            DeValue::String(text) => SpannedValue::Text(text),
+            DeValue::Integer(number) => {
+                SpannedValue::Integer(number.as_str().to_owned().into(), number.radix())
+            }
+            DeValue::Float(number) => SpannedValue::Float(number.as_str().to_owned().into()),
+            DeValue::Boolean(flag) => SpannedValue::Flag(flag),
             DeValue::Datetime(it) if it.time.is_none() && it.offset.is_none() => {
                 let day =
                     it.date.and_then(|it| Day::from_ymd_opt(it.year.into(), it.month.into(), it.day.into()));
-                day.map_or_else(|| Value::Time(it.to_string()), Value::Day)
+                day.map_or_else(|| SpannedValue::Time(it.to_string()), SpannedValue::Day)
             }
-            DeValue::Datetime(it) => Value::Time(it.to_string()),
-            DeValue::Array(list) => Value::List(list.into_iter().map(Self::from).collect()),
-            DeValue::Table(table) => Value::Table(table.into()),
+            DeValue::Datetime(it) => SpannedValue::Time(it.to_string()),
+            DeValue::Array(list) => SpannedValue::List(list.into_iter().map(Self::from).collect()),
+            DeValue::Table(table) => SpannedValue::Table(table.into()),
         };
         Self { value, span }
     }

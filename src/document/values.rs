@@ -2,7 +2,7 @@
 
 use toml::de::DeTable;
 
-use super::tree::{Node, Table, Value};
+use super::tree::{Node, SpannedTable, SpannedValue};
 use super::{plain, without_mark};
 use crate::model::Kind;
 use crate::model::toml_value::TomlValue;
@@ -35,7 +35,7 @@ pub fn written(text: &str) -> Vec<Written> {
     let mut entries = Vec::new();
     for (name, node) in tree(text).0.0 {
         let kind = Kind::ALL.iter().find(|kind| kind.table() == name.name);
-        let (Some(kind), Value::Table(table)) = (kind, node.value) else { continue };
+        let (Some(kind), SpannedValue::Table(table)) = (kind, node.value) else { continue };
         entries.extend(table.0.into_iter().map(|(id, node)| Written {
             kind: *kind,
             id: id.name.into_owned(),
@@ -70,18 +70,18 @@ pub fn path(text: &str) -> Option<Vec<String>> {
     }
 }
 
-fn tree(text: &str) -> (Table<'_>, bool) {
+fn tree(text: &str) -> (SpannedTable<'_>, bool) {
     let text = without_mark(text);
     plain::read(text).map_or_else(
         || {
             let (tree, errors) = DeTable::parse_recoverable(text);
-            (Table::from(tree.into_inner()), errors.is_empty())
+            (SpannedTable::from(tree.into_inner()), errors.is_empty())
         },
         |tree| (tree, true),
     )
 }
 
-fn table(table: Table<'_>) -> TomlValue {
+fn table(table: SpannedTable<'_>) -> TomlValue {
     // No more room than there are keys: an export holds all of a register at once.
     let mut entries = Vec::with_capacity(table.0.len());
     entries.extend(table.0.into_iter().map(|(key, node)| (key.name.into_owned(), value(node))));
@@ -90,17 +90,17 @@ fn table(table: Table<'_>) -> TomlValue {
 
 fn value(node: Node<'_>) -> TomlValue {
     match node.value {
-        Value::Text(text) => TomlValue::Text(text.into_owned()),
-        Value::Integer(digits, radix) => match i64::from_str_radix(&digits, radix) {
+        SpannedValue::Text(text) => TomlValue::Text(text.into_owned()),
+        SpannedValue::Integer(digits, radix) => match i64::from_str_radix(&digits, radix) {
             Ok(number) => TomlValue::Number(number),
             Err(_) => TomlValue::Real(format!("{}{digits}", prefix(radix))),
         },
-        Value::Float(text) => TomlValue::Real(text.into_owned()),
-        Value::Flag(flag) => TomlValue::Flag(flag),
-        Value::Day(day) => TomlValue::Moment(day.to_string()),
-        Value::Time(text) => TomlValue::Moment(text),
-        Value::List(list) => TomlValue::List(list.into_iter().map(value).collect()),
-        Value::Table(inner) => table(inner),
+        SpannedValue::Float(text) => TomlValue::Real(text.into_owned()),
+        SpannedValue::Flag(flag) => TomlValue::Flag(flag),
+        SpannedValue::Day(day) => TomlValue::Moment(day.to_string()),
+        SpannedValue::Time(text) => TomlValue::Moment(text),
+        SpannedValue::List(list) => TomlValue::List(list.into_iter().map(value).collect()),
+        SpannedValue::Table(inner) => table(inner),
     }
 }
 

@@ -8,10 +8,10 @@ use super::walk::{HistoryWalk, slashed};
 use crate::git::{Arrivals, CommitId, CommitTime, LoggedCommit, Main, Refusal, Stored};
 use crate::model::commit::{ArrivalCommit, CommitMeaning, CommitSummary};
 use crate::model::day::day_of;
-use crate::model::register_diff::{FileChange, FileFate, FileVersion, common, compare};
+use crate::model::register_diff::{FileDifference, FileFate, FileVersion, common, compare};
 
 /// A commit, and what it changed of the register's files.
-type ChangingCommit = (LoggedCommit, Vec<FileChange>);
+type ChangingCommit = (LoggedCommit, Vec<FileDifference>);
 
 impl HistoryWalk<'_> {
     /// The newest commits up to one that meant something to the register, at most so many, and whether there are more.
@@ -51,7 +51,8 @@ impl HistoryWalk<'_> {
                 }
                 let mut changes = self.changes_by(&logged.id)?;
                 // Of a long history all that stays is what is shown.
-                let unshown = |it: &&mut FileChange| !matches!(it.fate, FileFate::Added | FileFate::Removed);
+                let unshown =
+                    |it: &&mut FileDifference| !matches!(it.fate, FileFate::Added | FileFate::Removed);
                 changes.iter_mut().filter(unshown).for_each(|it| it.state = Arc::default());
                 if !changes.is_empty() {
                     all.push((logged, changes));
@@ -95,7 +96,7 @@ impl HistoryWalk<'_> {
     }
 
     /// What a commit has otherwise than each of its parents.
-    fn changes_by(&self, commit: &CommitId) -> Result<Vec<FileChange>, Refusal> {
+    fn changes_by(&self, commit: &CommitId) -> Result<Vec<FileDifference>, Refusal> {
         let parents = self.repository.parents(commit)?;
         if parents.is_empty() {
             return Ok(compare(&[], &self.versions(&self.files_at(commit, &self.folder)?)?));

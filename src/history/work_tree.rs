@@ -7,7 +7,7 @@ use super::walk::{HistoryWalk, StoredFiles, slashed, state_of, version_of};
 use crate::disk::read::{Read, read_within};
 use crate::disk::walk::POLICY;
 use crate::git::{BlobId, CommitId, Refusal};
-use crate::model::register_diff::{FileChange, FileVersion, compare};
+use crate::model::register_diff::{FileDifference, FileVersion, compare};
 
 /// A register on disk: its folder, and the partnerships' files in it.
 pub(crate) struct FilesOnDisk<'d> {
@@ -21,7 +21,7 @@ impl HistoryWalk<'_> {
         &self,
         from: Option<(&CommitId, &Path)>,
         disk: &FilesOnDisk<'_>,
-    ) -> Result<Vec<FileChange>, Refusal> {
+    ) -> Result<Vec<FileDifference>, Refusal> {
         let stored = from.map(|(commit, folder)| self.files_at(commit, folder)).transpose()?;
         let mut stored = stored.unwrap_or_default();
         let after = self.differing(&mut stored, disk)?;
@@ -34,7 +34,7 @@ impl HistoryWalk<'_> {
         from: Option<&CommitId>,
         within: &Path,
         disk: &FilesOnDisk<'_>,
-    ) -> Result<Vec<FileChange>, Refusal> {
+    ) -> Result<Vec<FileDifference>, Refusal> {
         let stored = from.map(|commit| self.repository.file_at(commit, within)).transpose()?;
         let Some(stored) = stored.flatten() else {
             // What is new may have been called otherwise, and stood elsewhere.

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Day;
-use super::register_diff::FileChange;
+use super::register_diff::FileDifference;
 
 /// A commit, as a time line names it. Names and subjects are whatever somebody typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ pub struct CommitMeaning {
     /// The commit; nothing for what is not committed yet.
     pub commit: Option<CommitSummary>,
     /// What it touched.
-    pub touched: Vec<FileChange>,
+    pub touched: Vec<FileDifference>,
 }
 
 /// Somebody whose commits there are.

@@ -42,7 +42,7 @@ pub enum FileFate {
 
 /// A partnership, or `register.toml`, that is not as it was.
 #[derive(Clone, Debug, PartialEq)]
-pub struct FileChange {
+pub struct FileDifference {
     /// The partnership's id, now or at last; nothing for `register.toml`.
     pub id: Option<String>,
     /// Its name, now or at last.
@@ -61,7 +61,7 @@ pub struct FileChange {
     pub state: Arc<FileState>,
 }
 
-impl FileChange {
+impl FileDifference {
     /// Whether it means nothing: only how it is written is different.
     pub fn is_nothing(&self) -> bool {
         self.fate == FileFate::Kept && self.changes.is_empty() && !self.is_unread
@@ -69,7 +69,7 @@ impl FileChange {
 }
 
 /// What became different, in order of path.
-pub fn compare(before: &[FileVersion], after: &[FileVersion]) -> Vec<FileChange> {
+pub fn compare(before: &[FileVersion], after: &[FileVersion]) -> Vec<FileDifference> {
     let mut was: BTreeMap<&str, &FileVersion> =
         before.iter().map(|file| (file.path.as_str(), file)).collect();
     let mut pairs: Vec<(Option<&FileVersion>, &FileVersion)> = Vec::new();
@@ -84,14 +84,14 @@ pub fn compare(before: &[FileVersion], after: &[FileVersion]) -> Vec<FileChange>
         let earlier = predecessor(file, &was);
         pairs.push((earlier.and_then(|path| was.remove(path.as_str())), file));
     }
-    let mut touched: Vec<FileChange> = pairs
+    let mut touched: Vec<FileDifference> = pairs
         .into_iter()
         .filter(|(earlier, file)| {
             earlier.is_none_or(|earlier| earlier.bytes != file.bytes || earlier.path != file.path)
         })
         .map(|(earlier, file)| of_pair(earlier, file))
         .collect();
-    touched.extend(was.into_values().map(|file| FileChange {
+    touched.extend(was.into_values().map(|file| FileDifference {
         fate: FileFate::Removed,
         changes: FileState { is_whole: true, ..FileState::default() }.since(&file.state),
         ..bare(file)
@@ -101,10 +101,10 @@ pub fn compare(before: &[FileVersion], after: &[FileVersion]) -> Vec<FileChange>
 }
 
 /// What a change did that is not as it was in any of several states before it: what a merge brought by itself.
-pub fn common(all: Vec<Vec<FileChange>>) -> Vec<FileChange> {
+pub fn common(all: Vec<Vec<FileDifference>>) -> Vec<FileDifference> {
     let mut all = all.into_iter();
     let Some(first) = all.next() else { return Vec::new() };
-    let all: Vec<Vec<FileChange>> = all.collect();
+    let all: Vec<Vec<FileDifference>> = all.collect();
     let kept = first.into_iter().filter_map(|mut touched| {
         for others in &all {
             let other = others.iter().find(|it| it.path == touched.path)?;
@@ -119,8 +119,8 @@ pub fn common(all: Vec<Vec<FileChange>>) -> Vec<FileChange> {
     kept.collect()
 }
 
-fn bare(file: &FileVersion) -> FileChange {
-    FileChange {
+fn bare(file: &FileVersion) -> FileDifference {
+    FileDifference {
         id: file.id.clone(),
         name: file.state.text("name").or(file.id.as_deref()).unwrap_or_default().to_owned(),
         path: file.path.clone(),
@@ -132,7 +132,7 @@ fn bare(file: &FileVersion) -> FileChange {
     }
 }
 
-fn of_pair(earlier: Option<&FileVersion>, file: &FileVersion) -> FileChange {
+fn of_pair(earlier: Option<&FileVersion>, file: &FileVersion) -> FileDifference {
     let mut touched = bare(file);
     let Some(earlier) = earlier else {
         touched.fate = FileFate::Added;

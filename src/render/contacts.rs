@@ -8,14 +8,14 @@ use super::form::page::{Block, FactList, Page, PageItem};
 use super::form::sheet::{CellValue, Sheet};
 use crate::model::vocabulary::{Side, Word as _};
 use crate::model::{Given as _, Partnership};
-use crate::report::contacts::{Line, Link, Map};
+use crate::report::contacts::{ContactLine, Link, NetworkMap};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::capital;
 use crate::words::{contacts as words, due, overview, show};
 
 /// As people read it.
-fn page(labels: Labels<'_>, about: &About, map: &Map<'_>) -> Page {
+fn page(labels: Labels<'_>, about: &About, map: &NetworkMap<'_>) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     if map.links.is_empty() && map.without.is_empty() {
@@ -61,7 +61,7 @@ fn item(labels: Labels<'_>, link: &Link<'_>) -> PageItem {
 }
 
 /// One contact: the function, how to reach it, who stands in, at which level, and when that was last verified.
-fn said(labels: Labels<'_>, line: &Line<'_>) -> String {
+fn said(labels: Labels<'_>, line: &ContactLine<'_>) -> String {
     let lang = labels.lang;
     let contact = line.contact;
     let given = |text: &'_ Option<String>| text.as_ref().filter(|text| !text.trim().is_empty()).cloned();
@@ -79,7 +79,7 @@ fn said(labels: Labels<'_>, line: &Line<'_>) -> String {
 }
 
 /// For a spreadsheet: a row for each contact.
-fn sheet(labels: Labels<'_>, map: &Map<'_>) -> Sheet {
+fn sheet(labels: Labels<'_>, map: &NetworkMap<'_>) -> Sheet {
     let lang = labels.lang;
     let key = |name| labels.key("Contact", name).to_owned();
     let columns = [
@@ -174,7 +174,7 @@ struct WithoutV1<'a> {
 impl<'a> LinkV1<'a> {
     fn new(link: &'a Link<'_>) -> Self {
         let (partnership, head) = (link.partnership, &link.partnership.head);
-        let contact = |line: &'a Line<'_>| ContactV1 {
+        let contact = |line: &'a ContactLine<'_>| ContactV1 {
             contact: line.key,
             side: line.contact.side.spelling(),
             of: line.contact.of.as_deref(),
@@ -202,7 +202,7 @@ impl<'a> LinkV1<'a> {
 }
 
 /// As machines read it.
-fn json(about: &About, map: &Map<'_>) -> String {
+fn json(about: &About, map: &NetworkMap<'_>) -> String {
     let without = map.without.iter().map(|it| WithoutV1 {
         partnership: &it.id,
         name: it.name(),
@@ -215,7 +215,7 @@ fn json(about: &About, map: &Map<'_>) -> String {
     })
 }
 
-impl Report for Map<'_> {
+impl Report for NetworkMap<'_> {
     fn page(&self, edition: Edition<'_>) -> Page {
         page(edition.labels, edition.about, self)
     }
@@ -229,6 +229,6 @@ impl Report for Map<'_> {
     }
 
     fn is_open(&self) -> bool {
-        Map::is_open(self)
+        NetworkMap::is_open(self)
     }
 }

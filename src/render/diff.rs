@@ -7,7 +7,7 @@ use super::differences;
 use super::differences::TouchedV1;
 use super::differences::{fate, lines};
 use super::form::page::{Block, Page, PageItem};
-use crate::model::register_diff::{FileChange, FileFate};
+use crate::model::register_diff::{FileDifference, FileFate};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::{differences as words, lists};
@@ -22,7 +22,7 @@ pub struct RegisterDiff<'d> {
     /// The commit it ends at; nothing for the work tree.
     pub to: Option<&'d str>,
     /// What is different.
-    pub touched: Vec<FileChange>,
+    pub touched: Vec<FileDifference>,
 }
 
 /// As people read it.
@@ -32,7 +32,7 @@ fn page(labels: Labels<'_>, diff: &RegisterDiff<'_>) -> Page {
     let commit = |id: &str| words::at_commit(lang, id.get(..10).unwrap_or(id));
     let from = diff.from.map_or_else(|| words::from_nothing(lang), commit);
     page.title(&words::title(lang, &from, &diff.to.map_or_else(|| words::on_disk(lang), commit)));
-    let (nothing, rest): (Vec<&FileChange>, Vec<&FileChange>) =
+    let (nothing, rest): (Vec<&FileDifference>, Vec<&FileDifference>) =
         diff.touched.iter().partition(|it| it.is_nothing());
     if rest.is_empty() {
         let is_same = nothing.is_empty();
@@ -55,8 +55,8 @@ fn page(labels: Labels<'_>, diff: &RegisterDiff<'_>) -> Page {
 }
 
 /// How many partnerships became what.
-fn counts(labels: Labels<'_>, rest: &[&FileChange], rewritten: usize) -> Vec<String> {
-    let of = |name: &'static str, is_it: &dyn Fn(&FileChange) -> bool| {
+fn counts(labels: Labels<'_>, rest: &[&FileDifference], rewritten: usize) -> Vec<String> {
+    let of = |name: &'static str, is_it: &dyn Fn(&FileDifference) -> bool| {
         let number = rest.iter().filter(|it| it.id.is_some() && is_it(it)).count();
         (number > 0).then(|| words::count(labels.lang, number, name))
     };
@@ -77,7 +77,7 @@ fn counts(labels: Labels<'_>, rest: &[&FileChange], rewritten: usize) -> Vec<Str
     all
 }
 
-fn item(labels: Labels<'_>, touched: &FileChange) -> PageItem {
+fn item(labels: Labels<'_>, touched: &FileDifference) -> PageItem {
     let lead = match &touched.id {
         Some(_) => touched.name.clone(),
         None => words::policy(labels.lang),

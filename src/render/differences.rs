@@ -9,7 +9,7 @@ use super::head;
 use crate::model::entries::Common;
 use crate::model::facts::{Facts as _, Schema, Shape};
 use crate::model::file_state::ContentChange;
-use crate::model::register_diff::{FileChange, FileFate};
+use crate::model::register_diff::{FileDifference, FileFate};
 use crate::model::toml_value::{Path, TomlValue};
 use crate::model::{Head, Interval, Kind, Policy, day};
 use crate::report::history::TAKEN;
@@ -41,7 +41,7 @@ fn gist(kind: Kind) -> &'static [&'static str] {
 }
 
 /// What became of a partnership's file; nothing when it is where it was.
-pub(super) fn fate(labels: Labels<'_>, touched: &FileChange) -> Option<String> {
+pub(super) fn fate(labels: Labels<'_>, touched: &FileDifference) -> Option<String> {
     let lang = labels.lang;
     Some(match &touched.fate {
         FileFate::Added => words::fate_added(lang),
@@ -53,7 +53,7 @@ pub(super) fn fate(labels: Labels<'_>, touched: &FileChange) -> Option<String> {
 }
 
 /// What changed, a line each; of what is new or gone the head in one line.
-pub(super) fn lines(labels: Labels<'_>, touched: &FileChange) -> Vec<Clean> {
+pub(super) fn lines(labels: Labels<'_>, touched: &FileDifference) -> Vec<Clean> {
     let lang = labels.lang;
     let is_whole = matches!(touched.fate, FileFate::Added | FileFate::Removed);
     let mut lines = Vec::new();
@@ -81,7 +81,7 @@ pub(super) fn lines(labels: Labels<'_>, touched: &FileChange) -> Vec<Clean> {
 }
 
 /// What a partnership is, by a few keys of its head.
-fn in_short(labels: Labels<'_>, touched: &FileChange) -> Option<String> {
+fn in_short(labels: Labels<'_>, touched: &FileDifference) -> Option<String> {
     let keys = ["formality", "category", "unit", "owner", "starts", "ends"];
     let said = keys.iter().filter_map(|key| {
         let key = vec![(*key).to_owned()];
@@ -292,7 +292,7 @@ struct ChangeV1<'a> {
     after: Option<ValueV1<'a>>,
 }
 
-pub(super) fn touched(touched: &FileChange) -> TouchedV1<'_> {
+pub(super) fn touched(touched: &FileDifference) -> TouchedV1<'_> {
     let (kind, from) = match &touched.fate {
         FileFate::Added => ("added", None),
         FileFate::Removed => ("removed", None),

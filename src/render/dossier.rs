@@ -9,13 +9,13 @@ use super::{entry, head, signals};
 use crate::model::toml_value::TomlValue;
 use crate::model::vocabulary::{PlanFrom, PlanMode};
 use crate::model::{Partnership, Status};
-use crate::report::dossier::Whole;
+use crate::report::dossier::WholeDossier;
 use crate::words::labels::{Labels, status_help};
 use crate::words::lists::{and, capital, yes_no};
 use crate::words::{dates, overview, show as words};
 
 /// As people read it; `own` is what the institution keeps under `[own]`.
-fn page(labels: Labels<'_>, about: &About, whole: &Whole<'_>, own: Option<&TomlValue>) -> Page {
+fn page(labels: Labels<'_>, about: &About, whole: &WholeDossier<'_>, own: Option<&TomlValue>) -> Page {
     let lang = labels.lang;
     let partnership = whole.partnership;
     let it = &partnership.head;
@@ -65,7 +65,7 @@ fn void(labels: Labels<'_>, page: &mut Page, partnership: &Partnership) {
 }
 
 /// What is so now, in a few lines.
-fn facts(labels: Labels<'_>, whole: &Whole<'_>) -> FactList {
+fn facts(labels: Labels<'_>, whole: &WholeDossier<'_>) -> FactList {
     let lang = labels.lang;
     let partnership = whole.partnership;
     let it = &partnership.head;
@@ -103,7 +103,7 @@ pub(super) fn plan(labels: Labels<'_>, partnership: &Partnership) -> Option<Stri
 }
 
 /// What is to be done, now and later, and which signals are open.
-fn due(labels: Labels<'_>, page: &mut Page, whole: &Whole<'_>) {
+fn due(labels: Labels<'_>, page: &mut Page, whole: &WholeDossier<'_>) {
     let lang = labels.lang;
     for (heading, items) in [(words::due_head(lang), &whole.due), (words::ahead_head(lang), &whole.ahead)] {
         if !items.is_empty() {
@@ -162,7 +162,7 @@ fn plain(value: &TomlValue) -> String {
     }
 }
 
-impl Report for WithFile<'_, Whole<'_>> {
+impl Report for WithFile<'_, WholeDossier<'_>> {
     fn page(&self, edition: Edition<'_>) -> Page {
         page(edition.labels, edition.about, &self.report, self.file.get("own"))
     }

@@ -7,7 +7,7 @@ use crate::model::dossier::{
 use crate::model::entries::Common;
 use crate::model::vocabulary::Aspect;
 use crate::model::{Kind, Said};
-use crate::report::timeline::{Fact, Moment};
+use crate::report::timeline::{Moment, TimelineFact};
 use crate::text::clean::Clean;
 use crate::words::labels::{Labelled, Labels, kind};
 use crate::words::lists::{and, capital};
@@ -18,7 +18,7 @@ pub(super) fn item(labels: Labels<'_>, dossier: &Dossier, moment: &Moment<'_>) -
     let lang = labels.lang;
     let (what, mut notes) = said(labels, dossier, &moment.fact);
     let named = match moment.fact {
-        Fact::Advice(advice) => labels.said(&advice.kind).unwrap_or_else(|| kind(lang, moment.kind)),
+        TimelineFact::Advice(advice) => labels.said(&advice.kind).unwrap_or_else(|| kind(lang, moment.kind)),
         _ => kind(lang, moment.kind),
     };
     let named = capital(named);
@@ -55,7 +55,7 @@ fn common(labels: Labels<'_>, common: &Common) -> FactList {
 }
 
 /// What an entry says: in a few words, and in full.
-fn said(labels: Labels<'_>, dossier: &Dossier, fact: &Fact<'_>) -> (String, FactList) {
+fn said(labels: Labels<'_>, dossier: &Dossier, fact: &TimelineFact<'_>) -> (String, FactList) {
     let lang = labels.lang;
     let mut notes = FactList::default();
     let word = |parts: &[Option<&str>]| {
@@ -64,12 +64,12 @@ fn said(labels: Labels<'_>, dossier: &Dossier, fact: &Fact<'_>) -> (String, Fact
     };
     let day = |day| dates::day(lang, day);
     let what = match fact {
-        Fact::Consideration(it) => return consideration(labels, it),
-        Fact::Evaluation(it) => return evaluation(labels, it),
-        Fact::Advice(it) => return advice(labels, it),
-        Fact::KnowledgeSecurity(it) => return knowledge_security(labels, it),
-        Fact::Handover(it) => return handover(labels, it),
-        Fact::Decision(it) => {
+        TimelineFact::Consideration(it) => return consideration(labels, it),
+        TimelineFact::Evaluation(it) => return evaluation(labels, it),
+        TimelineFact::Advice(it) => return advice(labels, it),
+        TimelineFact::KnowledgeSecurity(it) => return knowledge_security(labels, it),
+        TimelineFact::Handover(it) => return handover(labels, it),
+        TimelineFact::Decision(it) => {
             notes.add("", it.reasons.as_deref());
             notes.add(labels.key("Decision", "dissent"), it.dissent.as_deref());
             notes.add(
@@ -80,40 +80,40 @@ fn said(labels: Labels<'_>, dossier: &Dossier, fact: &Fact<'_>) -> (String, Fact
             notes.add(labels.key("Decision", "considers"), rests_on);
             word(&[labels.said(&it.outcome), labels.said(&it.by)])
         }
-        Fact::Shared(it) => {
+        TimelineFact::Shared(it) => {
             notes.add("", it.how.as_deref());
             it.about.as_deref().map(|id| about(labels, dossier, id)).unwrap_or_default()
         }
-        Fact::Signal(it) => {
+        TimelineFact::Signal(it) => {
             notes.add("", it.summary.as_deref());
             notes.add(labels.key("Signal", "cause"), labels.said(&it.cause));
             notes.add(labels.key("Signal", "touches"), Some(it.touches.join(", ")));
             let origin = crate::words::signals::origin(labels, it);
             return (lower(&origin), notes);
         }
-        Fact::FollowUp(it) => {
+        TimelineFact::FollowUp(it) => {
             notes.add("", it.gist.as_deref());
             let signal = it.signal.as_deref().map(words::tail);
             let step = labels.said(&it.step).unwrap_or_default();
             let step = signal.map_or_else(|| step.to_owned(), |signal| format!("{step} ({signal})"));
             word(&[Some(&step), it.by.as_deref()])
         }
-        Fact::Adjustment(it) => {
+        TimelineFact::Adjustment(it) => {
             notes.add("", it.action.as_deref());
             let due = it.due.map(|due| words::due_by(lang, &day(due)));
             word(&[due.as_deref(), it.owner.as_deref()])
         }
-        Fact::AdjustmentDone(it) => {
+        TimelineFact::AdjustmentDone(it) => {
             notes.add("", it.effect.as_deref());
             it.adjustment.as_deref().map(words::tail).unwrap_or_default().to_owned()
         }
-        Fact::Monitoring(it) => {
+        TimelineFact::Monitoring(it) => {
             notes.add(labels.key("Monitoring", "progress"), it.progress.as_deref());
             notes.add(labels.key("Monitoring", "results"), it.results.as_deref());
             notes.add(labels.key("Monitoring", "attention"), it.attention.as_deref());
             String::new()
         }
-        Fact::Sample(it) => {
+        TimelineFact::Sample(it) => {
             notes.add(labels.key("Sample", "seed"), it.seed.as_deref());
             it.of.map(|number| words::drawn_from(lang, number)).unwrap_or_default()
         }

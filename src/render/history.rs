@@ -9,7 +9,7 @@ use super::differences::{fate, lines};
 use super::form::about::{About, HeadV1};
 use super::form::page::{Block, Page, PageItem};
 use crate::model::commit::CommitMeaning;
-use crate::model::register_diff::FileChange;
+use crate::model::register_diff::FileDifference;
 use crate::report::history::HistoryReport;
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
@@ -111,7 +111,7 @@ fn json(about: &About, history: &HistoryReport) -> String {
 }
 
 fn event_v1(event: &CommitMeaning) -> EventV1<'_> {
-    let is_policy = |touched: &&FileChange| touched.id.is_none();
+    let is_policy = |touched: &&FileDifference| touched.id.is_none();
     EventV1 {
         commit: event.commit.as_ref().map(commit_v1),
         partnerships: event.touched.iter().filter(|it| it.id.is_some()).map(touched).collect(),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
 use super::form::page::{Block, Cell, Fit, Page, PageItem, Table};
-use crate::report::import::{Column, Fate, Fates, Imported, Problem, Row, Taken, letters};
+use crate::report::import::{Column, Fate, Fates, Imported, ImportedRow, Problem, Taken, letters};
 use crate::text::clean::Clean;
 use crate::words::{Lang, import as words};
 
@@ -57,7 +57,7 @@ pub fn columns(lang: Lang, list: &Imported) -> Page {
     page
 }
 
-fn row(lang: Lang, row: &Row) -> Vec<Cell> {
+fn row(lang: Lang, row: &ImportedRow) -> Vec<Cell> {
     let (fate, id) = match &row.fate {
         Fate::New(id) => (words::is_new(lang), id.as_str()),
         Fate::Present(id) => (words::is_present(lang), id.as_str()),
@@ -68,7 +68,7 @@ fn row(lang: Lang, row: &Row) -> Vec<Cell> {
 }
 
 fn refused(lang: Lang, list: &Imported, page: &mut Page) {
-    let of_row = |row: &Row| match &row.fate {
+    let of_row = |row: &ImportedRow| match &row.fate {
         Fate::Refused(problems) => problems.iter().map(|problem| item(lang, list, row, problem)).collect(),
         _ => Vec::new(),
     };
@@ -79,7 +79,7 @@ fn refused(lang: Lang, list: &Imported, page: &mut Page) {
     }
 }
 
-fn item(lang: Lang, list: &Imported, row: &Row, problem: &Problem) -> PageItem {
+fn item(lang: Lang, list: &Imported, row: &ImportedRow, problem: &Problem) -> PageItem {
     let letters = problem.column.map(letters);
     let header = problem.column.and_then(|at| list.header_of(at));
     let place = words::place(lang, row.number, letters.as_deref().map(|letters| (letters, header)));
@@ -92,7 +92,7 @@ fn item(lang: Lang, list: &Imported, row: &Row, problem: &Problem) -> PageItem {
 
 /// What there is to know of the rows that are taken in.
 fn remarks(lang: Lang, list: &Imported, is_full: bool, page: &mut Page) {
-    let of_row = |row: &Row| {
+    let of_row = |row: &ImportedRow| {
         let place = words::place(lang, row.number, None);
         row.remarks
             .iter()
@@ -189,7 +189,7 @@ impl<'a> ColumnV1<'a> {
 }
 
 impl<'a> RowV1<'a> {
-    fn new(list: &'a Imported, row: &'a Row) -> Self {
+    fn new(list: &'a Imported, row: &'a ImportedRow) -> Self {
         let (fate, partnership, same_as_row, problems) = match &row.fate {
             Fate::New(id) => ("new", Some(id.as_str()), None, &[][..]),
             Fate::Present(id) => ("present", Some(id.as_str()), None, &[][..]),

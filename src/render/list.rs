@@ -5,12 +5,12 @@ use serde::Serialize;
 
 use super::form::about::{About, HeadV1};
 use super::form::page::{Block, Cell, Fit, Page, Table};
-use crate::report::list::Row;
+use crate::report::list::ListRow;
 use crate::words::labels::{Labels, status};
 use crate::words::{dates, overview as words};
 
 /// As people read it.
-fn page(labels: Labels<'_>, about: &About, rows: &[Row<'_>]) -> Page {
+fn page(labels: Labels<'_>, about: &About, rows: &[ListRow<'_>]) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     if rows.is_empty() {
@@ -33,7 +33,7 @@ fn page(labels: Labels<'_>, about: &About, rows: &[Row<'_>]) -> Page {
     page
 }
 
-fn row(labels: Labels<'_>, row: &Row<'_>) -> Vec<Cell> {
+fn row(labels: Labels<'_>, row: &ListRow<'_>) -> Vec<Cell> {
     let (partnership, head) = (row.partnership, &row.partnership.head);
     let kind = match (labels.said(&head.formality), head.category.as_deref()) {
         (Some(formality), Some(category)) => format!("{formality}, {}", labels.category(category)),
@@ -74,7 +74,7 @@ struct RowV1<'a> {
 }
 
 impl<'a> RowV1<'a> {
-    fn new(row: &'a Row<'a>) -> Self {
+    fn new(row: &'a ListRow<'a>) -> Self {
         let (partnership, head) = (row.partnership, &row.partnership.head);
         Self {
             id: &partnership.id,
@@ -91,12 +91,12 @@ impl<'a> RowV1<'a> {
 }
 
 /// As machines read it.
-fn json(about: &About, rows: &[Row<'_>]) -> String {
+fn json(about: &About, rows: &[ListRow<'_>]) -> String {
     let head = about.head("partners.list/1");
     super::form::json::document(&ListV1 { head, partnerships: rows.iter().map(RowV1::new).collect() })
 }
 
-impl Report for Vec<Row<'_>> {
+impl Report for Vec<ListRow<'_>> {
     fn page(&self, edition: Edition<'_>) -> Page {
         page(edition.labels, edition.about, self)
     }

@@ -7,7 +7,7 @@ use super::form::about::{About, HeadV1};
 use super::form::page::{Block, Page};
 use super::form::style::Style;
 use crate::model::vocabulary::{Aspect, Side};
-use crate::report::preamble::{Lead, Missing, Preamble, Sentence, Why};
+use crate::report::preamble::{Lead, Missing, MissingReason, Preamble, Sentence};
 use crate::text::clean::Clean;
 use crate::text::wrap::wrapped;
 use crate::words::labels::{Labels, theme};
@@ -72,7 +72,7 @@ fn sentence(labels: Labels<'_>, sentence: &Sentence<'_>) -> String {
 /// What is said beside the draft: what it lacks, and how it gets into the register.
 pub fn remarks(labels: Labels<'_>, style: Style, preamble: &Preamble<'_>) -> String {
     let lang = labels.lang;
-    let mut whys: Vec<Why> = Vec::new();
+    let mut whys: Vec<MissingReason> = Vec::new();
     preamble.missing.iter().for_each(|it| {
         if !whys.contains(&it.why) {
             whys.push(it.why);
@@ -86,10 +86,10 @@ pub fn remarks(labels: Labels<'_>, style: Style, preamble: &Preamble<'_>) -> Str
         let of_it = preamble.missing.iter().filter(|it| it.why == why);
         let all = of_it.map(|it| named(labels, it)).collect::<Vec<_>>().join(", ");
         lines.push(match why {
-            Why::Absent => words::absent(lang, &all),
-            Why::Blank => words::blank(lang, &all),
-            Why::Removed => words::removed(lang, &all),
-            Why::Judged(aspect, judgement) => {
+            MissingReason::Absent => words::absent(lang, &all),
+            MissingReason::Blank => words::blank(lang, &all),
+            MissingReason::Removed => words::removed(lang, &all),
+            MissingReason::Judged(aspect, judgement) => {
                 words::judged(lang, labels.of(aspect), labels.of(judgement), &all)
             }
         });
@@ -139,10 +139,10 @@ fn json(labels: Labels<'_>, about: &About, preamble: &Preamble<'_>) -> String {
     let missing = preamble.missing.iter().map(|it| MissingV1 {
         key: key_of(it),
         why: match it.why {
-            Why::Absent => "not-recorded",
-            Why::Blank => "blank",
-            Why::Removed => "redacted",
-            Why::Judged(..) => "not-positive",
+            MissingReason::Absent => "not-recorded",
+            MissingReason::Blank => "blank",
+            MissingReason::Removed => "redacted",
+            MissingReason::Judged(..) => "not-positive",
         },
     });
     super::form::json::document(&PreambleV1 {

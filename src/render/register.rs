@@ -13,14 +13,14 @@ use crate::model::dossier::Decision;
 use crate::model::head::{Agreement, Partner};
 use crate::model::vocabulary::Body;
 use crate::model::{Entry, Given as _, Partnership, Policy, Status};
-use crate::report::register::Row;
+use crate::report::register::RegisterRow;
 use crate::text::clean::Clean;
 use crate::words::labels::{Labels, status};
 use crate::words::lists::capital;
 use crate::words::{dates, overview, register as words, show};
 
 /// As people read it.
-fn page(labels: Labels<'_>, about: &About, policy: &Policy, rows: &[Row<'_>]) -> Page {
+fn page(labels: Labels<'_>, about: &About, policy: &Policy, rows: &[RegisterRow<'_>]) -> Page {
     let lang = labels.lang;
     let mut page = Page::default();
     if rows.is_empty() {
@@ -61,7 +61,7 @@ fn official(partner: &Partner) -> [(&'static str, Option<String>); 4] {
     ]
 }
 
-fn item(labels: Labels<'_>, policy: &Policy, row: &Row<'_>) -> PageItem {
+fn item(labels: Labels<'_>, policy: &Policy, row: &RegisterRow<'_>) -> PageItem {
     let lang = labels.lang;
     let (partnership, head) = (row.partnership, &row.partnership.head);
     let parts = [
@@ -87,7 +87,7 @@ fn item(labels: Labels<'_>, policy: &Policy, row: &Row<'_>) -> PageItem {
 }
 
 /// The decisions: when, what, and by whom.
-fn decisions(labels: Labels<'_>, row: &Row<'_>) -> Vec<String> {
+fn decisions(labels: Labels<'_>, row: &RegisterRow<'_>) -> Vec<String> {
     let said = |decision: &&Entry<Decision>| {
         let outcome = labels.said(&decision.facts.outcome).unwrap_or_default().to_owned();
         let by = labels.said(&decision.facts.by).unwrap_or_default().to_owned();
@@ -118,7 +118,7 @@ fn party(labels: Labels<'_>, partner: &Partner) -> String {
 }
 
 /// What there is of a partnership that was entered: the signing, the period, the plan, and the contract.
-fn entered(labels: Labels<'_>, policy: &Policy, row: &Row<'_>, notes: &mut FactList) {
+fn entered(labels: Labels<'_>, policy: &Policy, row: &RegisterRow<'_>, notes: &mut FactList) {
     let lang = labels.lang;
     let (partnership, head) = (row.partnership, &row.partnership.head);
     let none = Agreement::default();
@@ -147,7 +147,7 @@ fn plan(labels: Labels<'_>, policy: &Policy, partnership: &Partnership) -> Optio
 }
 
 /// For a spreadsheet: a row for each partnership.
-fn sheet(labels: Labels<'_>, policy: &Policy, rows: &[Row<'_>]) -> Sheet {
+fn sheet(labels: Labels<'_>, policy: &Policy, rows: &[RegisterRow<'_>]) -> Sheet {
     let lang = labels.lang;
     let key = |schema, name| labels.key(schema, name).to_owned();
     let columns = [
@@ -191,7 +191,7 @@ fn sheet(labels: Labels<'_>, policy: &Policy, rows: &[Row<'_>]) -> Sheet {
     sheet
 }
 
-impl Report for Vec<Row<'_>> {
+impl Report for Vec<RegisterRow<'_>> {
     fn page(&self, edition: Edition<'_>) -> Page {
         page(edition.labels, edition.about, edition.policy, self)
     }
@@ -260,7 +260,7 @@ struct PlanV1<'a> {
 }
 
 impl<'a> RowV1<'a> {
-    fn new(row: &'a Row<'_>) -> Self {
+    fn new(row: &'a RegisterRow<'_>) -> Self {
         let (partnership, head) = (row.partnership, &row.partnership.head);
         let agreement = head.agreement.as_ref();
         let decisions = row.decisions.iter().map(|it| DecisionV1 {
@@ -306,7 +306,7 @@ fn party_v1(partner: &Partner) -> PartyV1<'_> {
 }
 
 /// As machines read it.
-pub fn json(about: &About, rows: &[Row<'_>]) -> String {
+pub fn json(about: &About, rows: &[RegisterRow<'_>]) -> String {
     let head = about.head("partners.register/1");
     super::form::json::document(&RegisterV1 { head, partnerships: rows.iter().map(RowV1::new).collect() })
 }

@@ -9,7 +9,7 @@ use super::form::ics::CalendarEvent;
 use super::form::page::{Block, FactList, Page, PageItem};
 use super::form::report::{Edition, Report};
 use super::form::sheet::{CellValue, Sheet};
-use crate::model::asked::{Demand, TooFewObjectives};
+use crate::model::asked::{Requirement, TooFewObjectives};
 use crate::model::dossier::Decision;
 use crate::model::due::What;
 use crate::model::vocabulary::Word as _;
@@ -148,9 +148,9 @@ fn security(labels: Labels<'_>, it: &Strategic<'_>) -> Option<String> {
     Some(format!("{} · {outcome}{kept}", dates::day(labels.lang, security.date)))
 }
 
-pub(super) fn lack(labels: Labels<'_>, lack: Demand) -> String {
+pub(super) fn lack(labels: Labels<'_>, lack: Requirement) -> String {
     match lack {
-        Demand::Objectives(TooFewObjectives { there, asked }) => {
+        Requirement::Objectives(TooFewObjectives { there, asked }) => {
             let more = asked - i64::try_from(there).unwrap_or(asked);
             words::objectives_lack(labels.lang, more, asked)
         }

@@ -7,7 +7,7 @@ use super::form::about::About;
 use super::form::json::ValueV1;
 use super::signals::SignalV1;
 use crate::model::toml_value::TomlValue;
-use crate::report::dossier::Whole;
+use crate::report::dossier::WholeDossier;
 use crate::words::labels::Labels;
 
 /// The keys that are ours; a file's own of such a name is a finding of `check`, and is passed over here.
@@ -52,7 +52,7 @@ pub struct WithFile<'f, T> {
 }
 
 /// As machines read it.
-pub fn json(labels: Labels<'_>, about: &About, whole: &Whole<'_>, file: &TomlValue) -> String {
+pub fn json(labels: Labels<'_>, about: &About, whole: &WholeDossier<'_>, file: &TomlValue) -> String {
     let open = whole.signals.iter().chain(&whole.signals_elsewhere).cloned().collect::<Vec<_>>();
     super::form::json::document(&ShowV1 {
         about: about.head("partners.show/1"),

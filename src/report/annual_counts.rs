@@ -1,4 +1,4 @@
-//! What the account of a year counts: the partnerships that run, and what was decided and done. Those from before the
+//! CountedKind the account of a year counts: the partnerships that run, and what was decided and done. Those from before the
 //! framework are counted apart until they are reviewed.
 
 use crate::model::dossier::Decision;
@@ -16,9 +16,9 @@ pub enum Running {
     ToReview,
 }
 
-/// What is counted.
+/// CountedKind is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum What {
+pub enum CountedKind {
     /// Entered, formal or strategic.
     Entered,
     /// Entered, informal.
@@ -58,7 +58,7 @@ impl Running {
     }
 }
 
-impl What {
+impl CountedKind {
     /// As machine formats write it.
     pub fn spelling(self) -> &'static str {
         match self {
@@ -112,7 +112,7 @@ pub(super) fn counted<'r>(
     register: &Register,
     partnership: &'r Partnership,
     status: Status,
-) -> Vec<(What, Counted<'r>)> {
+) -> Vec<(CountedKind, Counted<'r>)> {
     let dossier = &partnership.dossier;
     let entry = |what, entry, date| (what, Counted { partnership, date, entry: Some(entry), decision: None });
     let mut all = Vec::new();
@@ -120,25 +120,25 @@ pub(super) fn counted<'r>(
         let is_informal = !register.is_formal_or_strategic(partnership);
         let was_reviewed = decision.date.pred_opt().is_none_or(|before| partnership.is_reviewed(before));
         let what = match decision.outcome.known() {
-            Some(_) if !was_reviewed => What::Reviewed,
-            Some(Outcome::Enter) if is_informal => What::EnteredInformal,
-            Some(Outcome::Enter) => What::Entered,
-            Some(Outcome::Decline) => What::Declined,
-            Some(Outcome::Continue) => What::Continued,
-            Some(Outcome::Adjust) => What::Adjusted,
-            Some(Outcome::Renew) => What::Renewed,
-            Some(Outcome::Suspend) => What::Suspended,
-            Some(Outcome::Resume) => What::Resumed,
-            Some(Outcome::End) => What::Ended,
+            Some(_) if !was_reviewed => CountedKind::Reviewed,
+            Some(Outcome::Enter) if is_informal => CountedKind::EnteredInformal,
+            Some(Outcome::Enter) => CountedKind::Entered,
+            Some(Outcome::Decline) => CountedKind::Declined,
+            Some(Outcome::Continue) => CountedKind::Continued,
+            Some(Outcome::Adjust) => CountedKind::Adjusted,
+            Some(Outcome::Renew) => CountedKind::Renewed,
+            Some(Outcome::Suspend) => CountedKind::Suspended,
+            Some(Outcome::Resume) => CountedKind::Resumed,
+            Some(Outcome::End) => CountedKind::Ended,
             None => continue,
         };
         let (what, counted) = entry(what, &decision.id, decision.date);
         all.push((what, Counted { decision: Some(decision), ..counted }));
     }
-    all.extend(dossier.monitoring.standing().map(|it| entry(What::Monitored, &it.id, it.date)));
-    all.extend(dossier.samples.standing().map(|it| entry(What::Drawn, &it.id, it.date)));
+    all.extend(dossier.monitoring.standing().map(|it| entry(CountedKind::Monitored, &it.id, it.date)));
+    all.extend(dossier.samples.standing().map(|it| entry(CountedKind::Drawn, &it.id, it.date)));
     if let Some(date) = partnership.head.ends.filter(|_| status == Status::Expired) {
-        all.push((What::RunOut, Counted { partnership, date, entry: None, decision: None }));
+        all.push((CountedKind::RunOut, Counted { partnership, date, entry: None, decision: None }));
     }
     all
 }

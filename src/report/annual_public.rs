@@ -1,16 +1,16 @@
 //! The account of a year for the outside (003:292): less, and by construction. No open signals, no dissent, no reporters,
 //! no contacts, no free text but a goal; nobody who was refused or let go is named, so that it is no list of exclusions
-//! (000:307-309). What is not in this value cannot be shown.
+//! (000:307-309). CountedKind is not in this value cannot be shown.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::annual::Annual;
-use super::annual_counts::{Counted, Running, What};
+use super::annual_counts::{Counted, CountedKind, Running};
 use super::year::Year;
 use crate::model::vocabulary::{Judgement, Step};
 use crate::model::{Day, Given as _, Register, Status};
 
-/// What the outside may see of a year.
+/// CountedKind the outside may see of a year.
 #[derive(Clone, Debug)]
 pub struct ForPublic<'r> {
     /// Of which year.
@@ -24,9 +24,9 @@ pub struct ForPublic<'r> {
     /// How many run on that day.
     pub running: BTreeMap<Running, usize>,
     /// How many of each kind.
-    pub counted: BTreeMap<What, usize>,
+    pub counted: BTreeMap<CountedKind, usize>,
     /// The formal and strategic partnerships that were entered or renewed, and go on.
-    pub named: BTreeMap<What, Vec<Named<'r>>>,
+    pub named: BTreeMap<CountedKind, Vec<Named<'r>>>,
     /// On which grounds partnerships were not entered, in general.
     pub grounds: BTreeSet<Ground>,
     /// In which ways signals were followed up that were concluded in the year; nothing when none was.
@@ -44,11 +44,11 @@ pub struct ForPublic<'r> {
 pub struct Named<'r> {
     /// Its id.
     pub id: &'r str,
-    /// What it is called.
+    /// CountedKind it is called.
     pub name: &'r str,
     /// With whom.
     pub partners: Vec<&'r str>,
-    /// What it is for.
+    /// CountedKind it is for.
     pub goal: Option<&'r str>,
 }
 
@@ -74,9 +74,9 @@ impl Ground {
     }
 }
 
-/// What the outside may see of an account.
+/// CountedKind the outside may see of an account.
 pub fn for_public<'r>(register: &Register, annual: &Annual<'r>) -> ForPublic<'r> {
-    let named = |what: What| {
+    let named = |what: CountedKind| {
         let all = annual.counted.get(&what).map(Vec::as_slice).unwrap_or_default();
         let goes_on = all.iter().filter(|it| {
             let status = it.partnership.status(annual.until);
@@ -88,7 +88,7 @@ pub fn for_public<'r>(register: &Register, annual: &Annual<'r>) -> ForPublic<'r>
         all.dedup_by_key(|it| it.id);
         (what, all)
     };
-    let declined = annual.counted.get(&What::Declined).map(Vec::as_slice).unwrap_or_default();
+    let declined = annual.counted.get(&CountedKind::Declined).map(Vec::as_slice).unwrap_or_default();
     let concluded: Vec<_> = annual.signals.iter().filter(|told| told.lacks.is_empty()).collect();
     let steps = concluded.iter().flat_map(|told| &told.steps).filter_map(|step| step.step.known());
     let follow_up = steps.filter(|step| {
@@ -101,7 +101,7 @@ pub fn for_public<'r>(register: &Register, annual: &Annual<'r>) -> ForPublic<'r>
         is_quiet: annual.is_quiet(),
         running: annual.running.iter().map(|(running, all)| (*running, all.len())).collect(),
         counted: annual.counted.iter().map(|(what, all)| (*what, all.len())).collect(),
-        named: [named(What::Entered), named(What::Renewed)].into(),
+        named: [named(CountedKind::Entered), named(CountedKind::Renewed)].into(),
         grounds: declined.iter().flat_map(grounds).collect(),
         follow_up: (!concluded.is_empty()).then(|| follow_up.collect()),
         evaluations: annual.evaluations.len(),

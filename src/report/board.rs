@@ -3,7 +3,7 @@
 
 use super::due::{self, Item};
 use super::signals::{self, Open, Steps};
-use crate::model::asked::{Demand, UnderFramework};
+use crate::model::asked::{Requirement, UnderFramework};
 use crate::model::dossier::{
     Advice, Consideration, Content, Decision, Evaluation, KnowledgeSecurity, Profile,
 };
@@ -41,7 +41,7 @@ pub struct ForBoard<'r> {
     /// Its open signals, and those about its partners that stand in another dossier.
     pub signals: Vec<Open<'r>>,
     /// What is asked of it, or of the decision to come, and is not recorded.
-    pub lacks: Vec<Demand>,
+    pub lacks: Vec<Requirement>,
 }
 
 /// What is asked of the board.

@@ -11,7 +11,7 @@ use crate::model::{Day, Given as _, Partnership, Register, Status};
 
 /// The network map.
 #[derive(Clone, Debug, Default)]
-pub struct Map<'r> {
+pub struct NetworkMap<'r> {
     /// Each partner of each partnership that has contacts, by the partner's name.
     pub links: Vec<Link<'r>>,
     /// Formal or strategic partnerships that run and have no contact at all.
@@ -28,7 +28,7 @@ pub struct Link<'r> {
     /// What it is today.
     pub status: Status,
     /// The contacts: the partner's, then ours, then those of which the side is not recorded.
-    pub lines: Vec<Line<'r>>,
+    pub lines: Vec<ContactLine<'r>>,
     /// The one side that has contacts, when the other has none and nothing runs through another party.
     pub one_sided: Option<Side>,
     /// Whether a function that stands in for the owner is to be expected: of formal and strategic ones.
@@ -37,7 +37,7 @@ pub struct Link<'r> {
 
 /// A contact.
 #[derive(Clone, Debug)]
-pub struct Line<'r> {
+pub struct ContactLine<'r> {
     /// Its name in the file.
     pub key: &'r str,
     /// The contact.
@@ -53,7 +53,7 @@ impl Link<'_> {
     }
 }
 
-impl Map<'_> {
+impl NetworkMap<'_> {
     /// Whether there is something to look at.
     pub fn is_open(&self) -> bool {
         !self.without.is_empty() || self.links.iter().any(Link::is_open)
@@ -61,8 +61,8 @@ impl Map<'_> {
 }
 
 /// The network map on a day.
-pub fn contacts<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Map<'r> {
-    let mut map = Map::default();
+pub fn contacts<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> NetworkMap<'r> {
+    let mut map = NetworkMap::default();
     for partnership in register.partnerships.iter().filter(|it| is_of(it, unit)) {
         if !is_current(register, partnership, today) {
             continue;
@@ -114,15 +114,15 @@ fn link<'r>(
     is_weighty: bool,
 ) -> Link<'r> {
     let contacts = partnership.head.contacts.iter();
-    let mut lines: Vec<Line<'r>> = contacts
+    let mut lines: Vec<ContactLine<'r>> = contacts
         .filter(|(_, contact)| contact.side != Side::Partner || is_with(partnership, partner, contact))
-        .map(|(key, contact)| Line {
+        .map(|(key, contact)| ContactLine {
             key,
             contact,
             overdue: overdue.iter().find(|(name, _)| name == key).map(|(_, days)| *days),
         })
         .collect();
-    let order = |line: &Line<'_>| match line.contact.side.known() {
+    let order = |line: &ContactLine<'_>| match line.contact.side.known() {
         Some(Side::Partner) => 0,
         Some(Side::Us) => 1,
         None => 2,

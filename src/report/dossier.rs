@@ -2,13 +2,13 @@
 
 use super::due::{self, Item};
 use super::signals::{self, Open, Steps};
-use super::timeline::{Fact, Moment, timeline};
+use super::timeline::{Moment, TimelineFact, timeline};
 use super::window::Month;
 use crate::model::{Day, Kind, Partnership, Register, Status};
 
 /// One partnership, whole.
 #[derive(Clone, Debug)]
-pub struct Whole<'r> {
+pub struct WholeDossier<'r> {
     /// The partnership.
     pub partnership: &'r Partnership,
     /// What it is today.
@@ -28,20 +28,20 @@ pub struct Whole<'r> {
 }
 
 /// A partnership on a day.
-pub fn whole<'r>(register: &'r Register, partnership: &'r Partnership, today: Day) -> Whole<'r> {
+pub fn whole<'r>(register: &'r Register, partnership: &'r Partnership, today: Day) -> WholeDossier<'r> {
     let steps = Steps::by(register, today);
     let (due, ahead) = due::of(register, partnership, today, Month::of(today).last());
     let mut timeline = timeline(partnership);
     for signal in partnership.dossier.signals.all() {
         for taken in steps.on(signal.id.as_str()) {
             if taken.partnership.id != partnership.id {
-                let moment = Moment::new(Kind::FollowUp, taken.step, Fact::FollowUp);
+                let moment = Moment::new(Kind::FollowUp, taken.step, TimelineFact::FollowUp);
                 timeline.push(Moment { elsewhere: Some(taken.partnership), ..moment });
             }
         }
     }
     timeline.sort_by_key(Moment::order);
-    Whole {
+    WholeDossier {
         partnership,
         status: partnership.status(today),
         is_international: register.is_international(partnership),

@@ -14,7 +14,7 @@ pub struct Imported {
     /// The columns that have a header or hold something.
     pub columns: Vec<Column>,
     /// The rows, in order.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ImportedRow>,
 }
 
 /// A column.
@@ -43,7 +43,7 @@ pub enum Taken {
 
 /// A row.
 #[derive(Clone, Debug)]
-pub struct Row {
+pub struct ImportedRow {
     /// Its number, as a spreadsheet shows it.
     pub number: usize,
     /// What it is called.

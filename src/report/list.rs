@@ -24,7 +24,7 @@ pub struct Filter<'f> {
 
 /// One partnership in the list.
 #[derive(Clone, Debug)]
-pub struct Row<'r> {
+pub struct ListRow<'r> {
     /// The partnership.
     pub partnership: &'r Partnership,
     /// What it is today.
@@ -34,22 +34,22 @@ pub struct Row<'r> {
 }
 
 /// The partnerships that are asked for, in order of id.
-pub fn list<'r>(register: &'r Register, today: Day, filter: &Filter<'_>) -> Vec<Row<'r>> {
+pub fn list<'r>(register: &'r Register, today: Day, filter: &Filter<'_>) -> Vec<ListRow<'r>> {
     let rows = register.partnerships.iter().map(|partnership| row(partnership, today));
     rows.filter(|row| is_asked_for(row, filter)).collect()
 }
 
-fn row(partnership: &Partnership, today: Day) -> Row<'_> {
+fn row(partnership: &Partnership, today: Day) -> ListRow<'_> {
     let mut countries: Vec<&str> = Vec::new();
     for country in partnership.head.partners.iter().filter_map(|partner| partner.country.as_deref()) {
         if !countries.contains(&country) {
             countries.push(country);
         }
     }
-    Row { partnership, status: partnership.status(today), countries }
+    ListRow { partnership, status: partnership.status(today), countries }
 }
 
-fn is_asked_for(row: &Row<'_>, filter: &Filter<'_>) -> bool {
+fn is_asked_for(row: &ListRow<'_>, filter: &Filter<'_>) -> bool {
     let head = &row.partnership.head;
     let is_listed = filter.all || filter.status == Some(Status::Void) || row.status != Status::Void;
     is_listed

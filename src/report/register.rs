@@ -7,7 +7,7 @@ use crate::model::{Day, Entry, Partnership, Register, Status};
 
 /// One partnership in the register.
 #[derive(Clone, Debug)]
-pub struct Row<'r> {
+pub struct RegisterRow<'r> {
     /// The partnership.
     pub partnership: &'r Partnership,
     /// What it is today.
@@ -17,13 +17,13 @@ pub struct Row<'r> {
 }
 
 /// The register on a day, in order of id.
-pub fn register<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Vec<Row<'r>> {
+pub fn register<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Vec<RegisterRow<'r>> {
     let all = register.partnerships.iter();
     let kept = all.filter(|it| is_of(it, unit) && register.is_formal_or_strategic(it));
     let rows = kept.map(|partnership| {
         let mut decisions = partnership.dossier.decisions_in_order();
         decisions.retain(|decision| decision.date <= today);
-        Row { partnership, status: partnership.status(today), decisions }
+        RegisterRow { partnership, status: partnership.status(today), decisions }
     });
     rows.filter(|row| row.status != Status::Void).collect()
 }

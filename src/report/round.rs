@@ -5,7 +5,7 @@ use super::due::{self, Item};
 use super::is_of;
 use super::ongoing::is_current;
 use super::year::Year;
-use crate::model::asked::{Demand, UnderFramework};
+use crate::model::asked::{Requirement, UnderFramework};
 use crate::model::dossier::{Consideration, Decision, KnowledgeSecurity};
 use crate::model::due::What;
 use crate::model::head;
@@ -48,7 +48,7 @@ pub struct Strategic<'r> {
     /// The objectives that have evidence (001:1035-1070).
     pub objectives: Vec<Objective>,
     /// What is asked of it as a strategic one, and is not recorded.
-    pub lacks: Vec<Demand>,
+    pub lacks: Vec<Requirement>,
     /// The last outcome of the knowledge-security decision tree.
     pub security: Option<&'r Entry<KnowledgeSecurity>>,
     /// The last decision that gave, confirmed or withdrew a category: strategic is not for ever (001:1006-1007).
@@ -124,12 +124,12 @@ fn of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day, year
 }
 
 /// What is asked of a strategic one; of one from before the framework, only once it is decided anew.
-fn lacks(under_framework: &UnderFramework<'_>) -> Vec<Demand> {
+fn lacks(under_framework: &UnderFramework<'_>) -> Vec<Requirement> {
     if !under_framework.is_held() {
         return Vec::new();
     }
-    let mut lacks: Vec<Demand> =
+    let mut lacks: Vec<Requirement> =
         under_framework.strategic_shortcomings().into_iter().map(|missing| missing.what).collect();
-    lacks.extend(under_framework.knowledge_security().map(|_| Demand::KnowledgeSecurity));
+    lacks.extend(under_framework.knowledge_security().map(|_| Requirement::KnowledgeSecurity));
     lacks
 }

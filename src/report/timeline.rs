@@ -10,7 +10,7 @@ use crate::model::{Day, Entries, Entry, EntryId, Kind, Partnership};
 
 /// What an entry says, by its kind.
 #[derive(Clone, Copy, Debug)]
-pub enum Fact<'r> {
+pub enum TimelineFact<'r> {
     /// A consideration.
     Consideration(&'r Consideration),
     /// A decision.
@@ -51,7 +51,7 @@ pub struct Moment<'r> {
     /// What any entry may carry.
     pub common: &'r Common,
     /// What it says.
-    pub fact: Fact<'r>,
+    pub fact: TimelineFact<'r>,
     /// The entry that corrects it, or takes it back.
     pub corrected_by: Option<&'r EntryId>,
     /// The partnership in whose file it stands, when that is another one.
@@ -60,7 +60,7 @@ pub struct Moment<'r> {
 
 impl<'r> Moment<'r> {
     /// An entry of one kind as it stands on a time line.
-    pub(super) fn new<T>(kind: Kind, entry: &'r Entry<T>, fact: fn(&'r T) -> Fact<'r>) -> Self {
+    pub(super) fn new<T>(kind: Kind, entry: &'r Entry<T>, fact: fn(&'r T) -> TimelineFact<'r>) -> Self {
         Self {
             kind,
             id: &entry.id,
@@ -89,7 +89,7 @@ impl<'r> Moment<'r> {
             Kind::AdjustmentDone,
             Kind::FollowUp,
         ];
-        let step = if let Fact::FollowUp(it) = self.fact { it.step.known() } else { None };
+        let step = if let TimelineFact::FollowUp(it) = self.fact { it.step.known() } else { None };
         (self.date, USUAL.iter().position(|kind| *kind == self.kind).unwrap_or(USUAL.len()), step)
     }
 }
@@ -98,22 +98,22 @@ impl<'r> Moment<'r> {
 pub fn timeline(partnership: &Partnership) -> Vec<Moment<'_>> {
     let dossier = &partnership.dossier;
     let mut moments = Vec::new();
-    add(&mut moments, Kind::Consideration, &dossier.considerations, Fact::Consideration);
+    add(&mut moments, Kind::Consideration, &dossier.considerations, TimelineFact::Consideration);
     let taken: Vec<&str> = dossier.decisions_in_order().iter().map(|decision| decision.id.as_str()).collect();
     let at = moments.len();
-    add(&mut moments, Kind::Decision, &dossier.decisions, Fact::Decision);
+    add(&mut moments, Kind::Decision, &dossier.decisions, TimelineFact::Decision);
     moments[at..].sort_by_key(|it| (it.date, taken.iter().position(|id| *id == it.id.as_str())));
-    add(&mut moments, Kind::Shared, &dossier.shared, Fact::Shared);
-    add(&mut moments, Kind::Advice, &dossier.advice, Fact::Advice);
-    add(&mut moments, Kind::KnowledgeSecurity, &dossier.knowledge_security, Fact::KnowledgeSecurity);
-    add(&mut moments, Kind::Signal, &dossier.signals, Fact::Signal);
-    add(&mut moments, Kind::FollowUp, &dossier.follow_ups, Fact::FollowUp);
-    add(&mut moments, Kind::Evaluation, &dossier.evaluations, Fact::Evaluation);
-    add(&mut moments, Kind::Adjustment, &dossier.adjustments, Fact::Adjustment);
-    add(&mut moments, Kind::AdjustmentDone, &dossier.adjustments_done, Fact::AdjustmentDone);
-    add(&mut moments, Kind::Monitoring, &dossier.monitoring, Fact::Monitoring);
-    add(&mut moments, Kind::Sample, &dossier.samples, Fact::Sample);
-    add(&mut moments, Kind::Handover, &dossier.handovers, Fact::Handover);
+    add(&mut moments, Kind::Shared, &dossier.shared, TimelineFact::Shared);
+    add(&mut moments, Kind::Advice, &dossier.advice, TimelineFact::Advice);
+    add(&mut moments, Kind::KnowledgeSecurity, &dossier.knowledge_security, TimelineFact::KnowledgeSecurity);
+    add(&mut moments, Kind::Signal, &dossier.signals, TimelineFact::Signal);
+    add(&mut moments, Kind::FollowUp, &dossier.follow_ups, TimelineFact::FollowUp);
+    add(&mut moments, Kind::Evaluation, &dossier.evaluations, TimelineFact::Evaluation);
+    add(&mut moments, Kind::Adjustment, &dossier.adjustments, TimelineFact::Adjustment);
+    add(&mut moments, Kind::AdjustmentDone, &dossier.adjustments_done, TimelineFact::AdjustmentDone);
+    add(&mut moments, Kind::Monitoring, &dossier.monitoring, TimelineFact::Monitoring);
+    add(&mut moments, Kind::Sample, &dossier.samples, TimelineFact::Sample);
+    add(&mut moments, Kind::Handover, &dossier.handovers, TimelineFact::Handover);
     moments.sort_by_key(Moment::order);
     moments
 }
@@ -122,7 +122,7 @@ fn add<'r, T>(
     moments: &mut Vec<Moment<'r>>,
     kind: Kind,
     entries: &'r Entries<T>,
-    fact: fn(&'r T) -> Fact<'r>,
+    fact: fn(&'r T) -> TimelineFact<'r>,
 ) {
     for entry in entries.all() {
         let corrected_by = entries

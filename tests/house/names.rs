@@ -4,45 +4,15 @@ use std::collections::BTreeMap;
 
 use super::{Source, sources};
 
-/// Type names that are two things for now.
-const STILL_TWICE: &[&str] = &[
-    "Asker",
-    "Demand",
-    "Fact",
-    "FileChange",
-    "Held",
-    "Identity",
-    "Key",
-    "Kind",
-    "Line",
-    "Map",
-    "Path",
-    "Place",
-    "Question",
-    "Read",
-    "Reading",
-    "Reply",
-    "Row",
-    "Said",
-    "Sought",
-    "Table",
-    "Taken",
-    "Value",
-    "What",
-    "Whole",
-    "Why",
-];
-
 /// The names of the types that others may name, each with its file.
 fn types(source: &Source) -> Vec<String> {
     let mut names = Vec::new();
     for line in source.code.lines() {
+        let Some(item) = line.trim_start().strip_prefix("pub") else { continue };
+        let item =
+            item.strip_prefix('(').and_then(|item| item.split_once(')')).map_or(item, |(_, item)| item);
         let mut words =
-            line.trim_start().split(|c: char| !c.is_alphanumeric() && c != '_').filter(|it| !it.is_empty());
-        if words.next() != Some("pub") {
-            continue;
-        }
-        let mut words = words.skip_while(|word| matches!(*word, "crate" | "super" | "in" | "unsafe"));
+            item.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty());
         if matches!(words.next(), Some("struct" | "enum" | "trait" | "type" | "union")) {
             names.extend(words.next().filter(|name| name.starts_with(char::is_uppercase)).map(str::to_owned));
         }
@@ -57,7 +27,7 @@ fn twice(sources: &[Source]) -> Vec<String> {
             all.entry(name).or_default().push(&source.path);
         }
     }
-    all.retain(|name, paths| paths.len() > 1 && !STILL_TWICE.contains(&name.as_str()));
+    all.retain(|_, paths| paths.len() > 1);
     all.into_iter().map(|(name, paths)| format!("{name}: {}", paths.join(", "))).collect()
 }
 

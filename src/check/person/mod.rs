@@ -25,8 +25,8 @@ pub(super) fn traces(holds: Holds, text: &str) -> Vec<Trace> {
     [
         mail::is_personal(text).then_some(Trace::Mail),
         match phone {
-            Some(phone::Line::Mobile) => Some(Trace::Mobile),
-            Some(phone::Line::Fixed) if holds != Holds::Channel => Some(Trace::Phone),
+            Some(phone::DialLine::Mobile) => Some(Trace::Mobile),
+            Some(phone::DialLine::Fixed) if holds != Holds::Channel => Some(Trace::Phone),
             _ => None,
         },
         number::is_there(text).then_some(Trace::Number),

@@ -3,7 +3,7 @@
 
 /// What kind of number it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Line {
+pub(super) enum DialLine {
     /// Somebody carries it around.
     Mobile,
     /// It may be a switchboard.
@@ -14,7 +14,7 @@ pub(super) enum Line {
 pub(super) const DIGITS: usize = 9;
 
 /// The telephone number in a text; a mobile one goes before another.
-pub(super) fn found(text: &str) -> Option<Line> {
+pub(super) fn found(text: &str) -> Option<DialLine> {
     if text.bytes().filter(u8::is_ascii_digit).take(DIGITS).count() < DIGITS {
         return None;
     }
@@ -24,7 +24,7 @@ pub(super) fn found(text: &str) -> Option<Line> {
     for at in 0..bytes.len() {
         if matches!(bytes[at], b'+' | b'0') && may_begin(bytes, at) {
             match number(&plain[at..]) {
-                Some(Line::Mobile) => return Some(Line::Mobile),
+                Some(DialLine::Mobile) => return Some(DialLine::Mobile),
                 line => found = found.or(line),
             }
         }
@@ -58,7 +58,7 @@ fn may_begin(bytes: &[u8], at: usize) -> bool {
 }
 
 /// The number that a text begins with.
-fn number(text: &str) -> Option<Line> {
+fn number(text: &str) -> Option<DialLine> {
     let (groups, ends) = groups(text);
     if let Some(abroad) = text.strip_prefix('+').or_else(|| text.strip_prefix("00").filter(|it| is_near(it)))
     {
@@ -80,15 +80,15 @@ fn is_near(text: &str) -> bool {
 }
 
 /// The kind of a Dutch number, without its zero; a service number is none. Of a foreign one the kind is not known.
-fn line(home: Option<&str>) -> Option<Line> {
+fn line(home: Option<&str>) -> Option<DialLine> {
     match home {
-        Some(home) if home.starts_with('6') => Some(Line::Mobile),
+        Some(home) if home.starts_with('6') => Some(DialLine::Mobile),
         Some(home)
             if ["800", "900", "906", "909", "88", "85", "84"].iter().any(|it| home.starts_with(it)) =>
         {
             None
         }
-        _ => Some(Line::Fixed),
+        _ => Some(DialLine::Fixed),
     }
 }
 
@@ -133,7 +133,7 @@ fn is_dutch(groups: &[&str], text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Line, found};
+    use super::{DialLine, found};
 
     #[test]
     fn a_number_is_recognised_by_its_shape() {
@@ -147,7 +147,7 @@ mod tests {
             "(06) 12345678",
             "06.12.34.56.78",
         ] {
-            assert_eq!(found(text), Some(Line::Mobile), "{text}");
+            assert_eq!(found(text), Some(DialLine::Mobile), "{text}");
         }
         for text in [
             "070-4458888",
@@ -158,7 +158,7 @@ mod tests {
             "+55 11 91234-5678",
             "Ring 070 445 8888 on 12 May",
         ] {
-            assert_eq!(found(text), Some(Line::Fixed), "{text}");
+            assert_eq!(found(text), Some(DialLine::Fixed), "{text}");
         }
     }
 

@@ -12,7 +12,7 @@ use crate::history::as_of;
 use crate::history::walk::{HistoryWalk, StoredFiles};
 use crate::history::work_tree::FilesOnDisk;
 use crate::model::Policy;
-use crate::model::register_diff::{FileChange, compare};
+use crate::model::register_diff::{FileDifference, compare};
 use crate::outcome::{Fault, Outcome, Reply};
 use crate::render::diff::RegisterDiff;
 use crate::render::form::about::About;
@@ -115,7 +115,7 @@ fn committed(
     repository: &Repository,
     from: Option<&Side>,
     to: &Side,
-) -> Result<(Vec<FileChange>, Policy, String), Fault> {
+) -> Result<(Vec<FileDifference>, Policy, String), Fault> {
     let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
     let folder = to.folder.as_deref().or_else(|| from.and_then(|side| side.folder.as_deref()));
     let Some(folder) = folder else {

@@ -9,7 +9,7 @@ use crate::model::{Day, Register};
 
 /// What a partnership is known by.
 #[derive(Clone, Debug)]
-pub(super) struct Identity {
+pub(super) struct PartnershipIdentity {
     pub(super) partner: Partner,
     /// What the partnership is called, when the list says so.
     pub(super) name: Option<String>,
@@ -19,7 +19,7 @@ pub(super) struct Identity {
 
 /// Where a partnership is known from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum KnownPlace {
     /// The register, by its id.
     Register(String),
     /// A row of the list.
@@ -30,9 +30,9 @@ pub(super) enum Place {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Found {
     /// It is there.
-    Same(Place),
+    Same(KnownPlace),
     /// Another partnership with the same partner is there.
-    Partner(Place),
+    Partner(KnownPlace),
     /// Nothing.
     Nothing,
 }
@@ -40,7 +40,7 @@ pub(super) enum Found {
 /// All that is known.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    all: Vec<(Place, Identity)>,
+    all: Vec<(KnownPlace, PartnershipIdentity)>,
     by_key: HashMap<String, Vec<usize>>,
     /// The marks of the rows that were imported, by the id of what came of them.
     marks: HashMap<String, String>,
@@ -53,13 +53,13 @@ impl Known {
         for partnership in &register.partnerships {
             let head = &partnership.head;
             for partner in &head.partners {
-                let identity = Identity {
+                let identity = PartnershipIdentity {
                     partner: partner.clone(),
                     name: head.name.clone(),
                     unit: head.unit.clone(),
                     starts: head.starts,
                 };
-                known.add(Place::Register(partnership.id.clone()), identity);
+                known.add(KnownPlace::Register(partnership.id.clone()), identity);
             }
             for mark in head.sources.iter().filter_map(|source| mark_in(source)) {
                 known.marks.insert(mark.to_owned(), partnership.id.clone());
@@ -69,7 +69,7 @@ impl Known {
     }
 
     /// Adds one more.
-    pub(super) fn add(&mut self, place: Place, identity: Identity) {
+    pub(super) fn add(&mut self, place: KnownPlace, identity: PartnershipIdentity) {
         for key in keys(&identity.partner) {
             self.by_key.entry(key).or_default().push(self.all.len());
         }
@@ -77,9 +77,9 @@ impl Known {
     }
 
     /// What is known of a row.
-    pub(super) fn find(&self, identity: &Identity) -> Found {
+    pub(super) fn find(&self, identity: &PartnershipIdentity) -> Found {
         if let Some(id) = self.marks.get(&identity.mark()) {
-            return Found::Same(Place::Register(id.clone()));
+            return Found::Same(KnownPlace::Register(id.clone()));
         }
         let mut seen = HashSet::new();
         let mut partner = None;
@@ -92,7 +92,8 @@ impl Known {
             let is_it = identity.unit == other.unit
                 && identity.starts == other.starts
                 && identity.name.as_ref().is_none_or(is_name)
-                && (matches!(place, Place::Register(_)) || !is_told_apart(&identity.partner, &other.partner));
+                && (matches!(place, KnownPlace::Register(_))
+                    || !is_told_apart(&identity.partner, &other.partner));
             if is_it {
                 return Found::Same(place.clone());
             }
@@ -102,7 +103,7 @@ impl Known {
     }
 }
 
-impl Identity {
+impl PartnershipIdentity {
     /// A mark of what a row is about: the same for the same row, wherever it stands and whatever else it says.
     pub(super) fn mark(&self) -> String {
         let partner = &self.partner;
@@ -168,20 +169,20 @@ fn is_told_apart(a: &Partner, b: &Partner) -> bool {
 mod tests {
     use super::*;
 
-    fn row(name: &str, country: Option<&str>, unit: Option<&str>) -> Identity {
+    fn row(name: &str, country: Option<&str>, unit: Option<&str>) -> PartnershipIdentity {
         let own = |text: Option<&str>| text.map(str::to_owned);
         let partner = Partner { name: own(Some(name)), country: own(country), ..Partner::default() };
-        Identity { partner, name: None, unit: own(unit), starts: None }
+        PartnershipIdentity { partner, name: None, unit: own(unit), starts: None }
     }
 
     #[test]
     fn a_partner_with_another_unit_is_another_partnership() {
         let mut known = Known::default();
-        known.add(Place::Row(2), row("Union University", Some("US"), Some("zorg")));
+        known.add(KnownPlace::Row(2), row("Union University", Some("US"), Some("zorg")));
         let find = |identity| known.find(&identity);
-        assert_eq!(find(row("UNION university ", Some("US"), Some("zorg"))), Found::Same(Place::Row(2)));
-        assert_eq!(find(row("Union University", None, Some("zorg"))), Found::Same(Place::Row(2)));
-        assert_eq!(find(row("Union University", Some("US"), None)), Found::Partner(Place::Row(2)));
+        assert_eq!(find(row("UNION university ", Some("US"), Some("zorg"))), Found::Same(KnownPlace::Row(2)));
+        assert_eq!(find(row("Union University", None, Some("zorg"))), Found::Same(KnownPlace::Row(2)));
+        assert_eq!(find(row("Union University", Some("US"), None)), Found::Partner(KnownPlace::Row(2)));
         assert_eq!(find(row("Union University", Some("RS"), Some("zorg"))), Found::Nothing);
     }
 
@@ -193,9 +194,9 @@ mod tests {
             identity
         };
         let mut known = Known::default();
-        known.add(Place::Row(2), with("Universiteit X", "https://ror.org/04dkp9463"));
+        known.add(KnownPlace::Row(2), with("Universiteit X", "https://ror.org/04dkp9463"));
         let same = with("University of X", "https://ror.org/04DKP9463/");
-        assert_eq!(known.find(&same), Found::Same(Place::Row(2)));
+        assert_eq!(known.find(&same), Found::Same(KnownPlace::Row(2)));
         assert_eq!(known.find(&with("Universiteit X", "https://ror.org/021zvq422")), Found::Nothing);
         assert_eq!(mark_in(&source("a #1.csv", 3, &same.mark())), Some(same.mark().as_str()));
     }

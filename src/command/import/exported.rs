@@ -23,13 +23,13 @@ use crate::render::export::FIRST;
 use crate::report::export::{
     FOLDER, File, LITERAL, PARTNERSHIPS, REGISTER, is_of_policy, read, schema_at, shape_of,
 };
-use crate::report::import::{Fate, Problem, Row};
+use crate::report::import::{Fate, ImportedRow, Problem};
 use crate::words::{add as add_words, import as words};
 
 pub(super) use super::exported_json::of_json;
 
 /// A file that is brought back, and what is wrong with it.
-pub(super) struct Taken {
+pub(super) struct ReturningFile {
     /// The row where it begins; its place in a document of JSON.
     pub(super) row: usize,
     pub(super) file: File,
@@ -37,7 +37,7 @@ pub(super) struct Taken {
 }
 
 /// The files in a spreadsheet that `export` wrote; nothing when another wrote it.
-pub(super) fn of_book(context: &Context, book: &Book) -> Option<Vec<Taken>> {
+pub(super) fn of_book(context: &Context, book: &Book) -> Option<Vec<ReturningFile>> {
     let is_ours = |line: &Line| {
         (0..FIRST.len()).all(|at| line.cells.get(at).is_some_and(|it| it.written() == FIRST[at]))
     };
@@ -53,9 +53,9 @@ pub(super) fn of_book(context: &Context, book: &Book) -> Option<Vec<Taken>> {
     // Rows that somebody sorted otherwise: what is numbered goes in order.
     records
         .sort_by(|a, b| (&a.partnership, &a.table, a.number()).cmp(&(&b.partnership, &b.table, b.number())));
-    let mut taken: BTreeMap<String, Taken> = BTreeMap::new();
+    let mut taken: BTreeMap<String, ReturningFile> = BTreeMap::new();
     for record in records {
-        let one = taken.entry(record.partnership.clone()).or_insert_with(|| Taken {
+        let one = taken.entry(record.partnership.clone()).or_insert_with(|| ReturningFile {
             row: record.row,
             file: File {
                 id: record.partnership.clone(),
@@ -129,7 +129,7 @@ impl Record {
     }
 
     /// Puts what the row says into its file.
-    fn put(self, taken: &mut Taken) {
+    fn put(self, taken: &mut ReturningFile) {
         if self.table == PARTNERSHIPS || self.table == REGISTER {
             taken.row = self.row;
         }
@@ -191,7 +191,7 @@ fn value(text: &str, cell: &SourceCell, shape: Option<Shape>) -> Option<TomlValu
 }
 
 /// What comes of each file, on the register as it is now.
-pub(super) fn draw(context: &Context, loaded: &Loaded, files: &[Taken]) -> Result<Drawn, Fault> {
+pub(super) fn draw(context: &Context, loaded: &Loaded, files: &[ReturningFile]) -> Result<Drawn, Fault> {
     let lang = context.lang;
     let (mut changes, mut rows, mut new) = (Vec::new(), Vec::new(), Vec::new());
     let policy =
@@ -231,7 +231,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, files: &[Taken]) -> Resul
             Some(TomlValue::Text(name)) => name.clone(),
             _ => id.clone(),
         };
-        rows.push(Row { number: it.row, name, fate, remarks: Vec::new() });
+        rows.push(ImportedRow { number: it.row, name, fate, remarks: Vec::new() });
     }
     let texts: Vec<_> = new.iter().map(|(_, it, text)| NewFile { id: &it.file.id, text }).collect();
     let found = held(context, loaded, &policy_facts, &texts, &|_, finding: &Finding| Problem {

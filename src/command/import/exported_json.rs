@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::exported::Taken;
+use super::exported::ReturningFile;
 use super::source;
 use crate::context::Context;
 use crate::disk::table;
@@ -19,7 +19,7 @@ use crate::words::import_file as words;
 const FORMAT: &str = "partners.export/1";
 
 /// The files in a document that `export` wrote; nothing when it is no JSON.
-pub(super) fn of_json(context: &Context, file: &Path) -> Result<Option<Vec<Taken>>, Fault> {
+pub(super) fn of_json(context: &Context, file: &Path) -> Result<Option<Vec<ReturningFile>>, Fault> {
     let bytes = table::bytes(&context.surroundings.directory.join(file));
     let bytes = bytes.map_err(|fault| source::unread(context, file, fault))?;
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
@@ -36,14 +36,14 @@ pub(super) fn of_json(context: &Context, file: &Path) -> Result<Option<Vec<Taken
     }
     let none = Vec::new();
     let partnerships = read.get("partnerships").and_then(Value::as_array).unwrap_or(&none);
-    let policy = read.get("policy").filter(|policy| policy.is_object()).map(|policy| Taken {
+    let policy = read.get("policy").filter(|policy| policy.is_object()).map(|policy| ReturningFile {
         row: 0,
         file: of_file("", "", policy, read.get("policy_toml")),
         problems: Vec::new(),
     });
     let text =
         |value: &Value, key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let one = |(at, value): (usize, &Value)| Taken {
+    let one = |(at, value): (usize, &Value)| ReturningFile {
         row: at + 1,
         file: of_file(&text(value, "id"), &text(value, "folder"), &value["file"], value.get("toml")),
         problems: Vec::new(),

@@ -18,10 +18,10 @@ const FIRST: usize = 20;
 const LOOKED_AT: usize = 500;
 
 /// What each header is to be taken for: a key, or nothing to leave its column out.
-pub(super) type Map = BTreeMap<String, String>;
+pub(super) type ColumnMap = BTreeMap<String, String>;
 
 /// The place of the row that holds the headers, when one is understood: the first of those with most headers that are known.
-pub(super) fn header(sheet: &SourceSheet, map: &Map) -> Option<usize> {
+pub(super) fn header(sheet: &SourceSheet, map: &ColumnMap) -> Option<usize> {
     let known = |row: &SourceRow| {
         let of_map = |cell: &&SourceCell| map.contains_key(cell.written().trim());
         let is_known = |cell: &&SourceCell| {
@@ -35,7 +35,7 @@ pub(super) fn header(sheet: &SourceSheet, map: &Map) -> Option<usize> {
 }
 
 /// Whether a header names what a row is about.
-fn names_one(header: &str, map: &Map) -> bool {
+fn names_one(header: &str, map: &ColumnMap) -> bool {
     const NAMES: [&str; 2] = ["partners.0.name", "name"];
     match map.get(header.trim()) {
         Some(key) => NAMES.contains(&whole_key(key).as_str()),
@@ -82,7 +82,7 @@ pub(super) struct Guess<'a> {
     pub(super) sheet: &'a SourceSheet,
     /// The place of the row of headers.
     pub(super) header: usize,
-    pub(super) map: &'a Map,
+    pub(super) map: &'a ColumnMap,
     pub(super) reader: Reader<'a>,
     pub(super) keys: &'a [Flag],
 }

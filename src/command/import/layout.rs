@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::days::{self, Evidence, Order};
-use super::guess::{self, Map};
+use super::guess::{self, ColumnMap};
 use super::{Dates, Import, source};
 use crate::args::fields::Flag;
 use crate::command::write::interview;
@@ -18,7 +18,7 @@ pub(super) fn place<'b>(
     context: &Context,
     import: &Import,
     book: &'b Book,
-    map: &Map,
+    map: &ColumnMap,
 ) -> Result<(&'b SourceSheet, usize), Fault> {
     let found = match &import.sheet {
         Some(name) => {
@@ -81,7 +81,7 @@ pub(super) fn orders(
 }
 
 /// What a map says must be there.
-pub(super) fn all_there(context: &Context, map: &Map, list: &Imported) -> Result<(), Fault> {
+pub(super) fn all_there(context: &Context, map: &ColumnMap, list: &Imported) -> Result<(), Fault> {
     let is_there = |header: &&String| list.columns.iter().any(|column| column.header == **header);
     let missing: Vec<String> = map.keys().filter(|header| !is_there(header)).cloned().collect();
     if missing.is_empty() {

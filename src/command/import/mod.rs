@@ -116,7 +116,7 @@ impl Verb for Import {
 
 impl Import {
     /// Takes back what an export wrote.
-    fn take_back(&self, context: &Context, files: &[exported::Taken]) -> Result<Reply, Fault> {
+    fn take_back(&self, context: &Context, files: &[exported::ReturningFile]) -> Result<Reply, Fault> {
         let list = Imported { file: source::name(&self.file), ..Imported::default() };
         self.finish(context, list, &|loaded| exported::draw(context, loaded, files))
     }

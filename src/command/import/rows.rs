@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::days::Order;
-use super::duplicates::{Found, Identity, Known, Place, source};
+use super::duplicates::{Found, Known, KnownPlace, PartnershipIdentity, source};
 use super::guess::{path, shape};
 use super::rules::{NewFile, held};
-use super::values::{Read, Reader};
+use super::values::{CellReading, Reader};
 use crate::args::fields::Flag;
 use crate::command::write::add::path_of;
 use crate::context::Context;
@@ -24,7 +24,7 @@ use crate::model::id::{numbered, sure_id_from};
 use crate::model::parallel;
 use crate::outcome::Fault;
 use crate::record::plan::FileChange;
-use crate::report::import::{Column, Fate, Problem, Row, Taken};
+use crate::report::import::{Column, Fate, ImportedRow, Problem, Taken};
 use crate::words::import as words;
 
 /// A list as it is understood.
@@ -42,7 +42,7 @@ pub(super) struct List<'a> {
 
 /// What comes of a list.
 pub(super) struct Drawn {
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<ImportedRow>,
     pub(super) changes: Vec<FileChange>,
 }
 
@@ -84,7 +84,7 @@ fn fates(
     loaded: &Loaded,
     list: &List<'_>,
     refused: &BTreeMap<usize, Vec<Problem>>,
-) -> (Vec<Row>, Vec<New>) {
+) -> (Vec<ImportedRow>, Vec<New>) {
     let (lang, policy) = (context.lang, &loaded.register.policy);
     let reader = Reader { lang, policy };
     let mut known = Known::of(&loaded.register);
@@ -92,7 +92,7 @@ fn fates(
     let (mut rows, mut new) = (Vec::new(), Vec::new());
     for (at, line) in list.sheet.rows[list.header + 1..].iter().enumerate() {
         let read = list.read(reader, line);
-        let mut row = Row {
+        let mut row = ImportedRow {
             number: line.number,
             name: read.name(),
             fate: Fate::Refused(Vec::new()),
@@ -106,19 +106,19 @@ fn fates(
         }
         let identity = identity(&read.draft, list.has("name"));
         row.fate = match known.find(&identity) {
-            Found::Same(Place::Register(id)) => Fate::Present(id),
-            Found::Same(Place::Row(number)) => Fate::Repeated(number),
+            Found::Same(KnownPlace::Register(id)) => Fate::Present(id),
+            Found::Same(KnownPlace::Row(number)) => Fate::Repeated(number),
             found => {
                 if let Found::Partner(place) = found {
                     row.remarks.push(match place {
-                        Place::Register(id) => words::same_partner(lang, &id),
-                        Place::Row(number) => words::same_partner_as_row(lang, number),
+                        KnownPlace::Register(id) => words::same_partner(lang, &id),
+                        KnownPlace::Row(number) => words::same_partner_as_row(lang, number),
                     });
                 }
                 let id = free_id(&row.name, &mut ids);
                 let mut draft = read.draft;
                 mark(&mut draft, policy, list.file, line.number, &identity);
-                known.add(Place::Row(line.number), identity);
+                known.add(KnownPlace::Row(line.number), identity);
                 new.push(New { at, id: id.clone(), draft });
                 Fate::New(id)
             }
@@ -164,14 +164,14 @@ impl List<'_> {
             let column_said = |said: String| words::in_column(reader.lang, &column.header, &said);
             let (mut problem, mut value) = (None, None);
             match found {
-                Read::Value(it) => value = Some(it),
-                Read::Mended(it, remark) => {
+                CellReading::Value(it) => value = Some(it),
+                CellReading::Mended(it, remark) => {
                     value = Some(it);
                     read.remarks.push(remark);
                 }
-                Read::Kept(why) => read.remarks.push(column_said(why)),
-                Read::Wrong(message, help) => problem = Some((message, help)),
-                Read::Nothing => {}
+                CellReading::Kept(why) => read.remarks.push(column_said(why)),
+                CellReading::Wrong(message, help) => problem = Some((message, help)),
+                CellReading::Nothing => {}
             }
             // A country may be there twice, as a code and as a name.
             if let (Some(new), Some(old)) = (&value, read.draft.get(&key))
@@ -218,7 +218,7 @@ impl List<'_> {
 }
 
 /// What a row's partnership is known by.
-fn identity(draft: &Draft, is_named: bool) -> Identity {
+fn identity(draft: &Draft, is_named: bool) -> PartnershipIdentity {
     let own = |key: &str| draft.text(["partners", "0", key]).map(str::to_owned);
     let number = draft.text(["partners", "0", "registration", "number"]);
     let kind = draft.text(["partners", "0", "registration", "kind"]);
@@ -234,7 +234,7 @@ fn identity(draft: &Draft, is_named: bool) -> Identity {
         erasmus_code: own("erasmus_code"),
         ..Partner::default()
     };
-    Identity {
+    PartnershipIdentity {
         partner,
         name: draft.text(["name"]).filter(|_| is_named).map(str::to_owned),
         unit: draft.text(["unit"]).map(str::to_owned),
@@ -243,7 +243,7 @@ fn identity(draft: &Draft, is_named: bool) -> Identity {
 }
 
 /// Says of a new partnership where it came from, and that it is from before the framework unless a date says otherwise.
-fn mark(draft: &mut Draft, policy: &Policy, file: &str, row: usize, identity: &Identity) {
+fn mark(draft: &mut Draft, policy: &Policy, file: &str, row: usize, identity: &PartnershipIdentity) {
     let begun = draft.day(["starts"]).or_else(|| draft.day(["agreement", "signed"]));
     let is_later = begun.is_some_and(|begun| policy.framework.is_some_and(|since| begun >= since));
     if !is_later {

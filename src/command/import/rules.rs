@@ -16,7 +16,7 @@ use crate::words::{Lang, import as words, integrity};
 
 /// What the register's own rules say of a new partnership.
 #[derive(Default)]
-pub(super) struct Held {
+pub(super) struct RuleProblems {
     /// What keeps it out.
     pub(super) problems: Vec<Problem>,
     /// What it owes once it is in.
@@ -36,10 +36,10 @@ pub(super) fn held(
     policy: &Policy,
     new: &[NewFile<'_>],
     place: &dyn Fn(usize, &Finding) -> Problem,
-) -> Vec<Held> {
+) -> Vec<RuleProblems> {
     let (lang, base) = (context.lang, loaded.files.len());
-    let mut held: Vec<Held> = Vec::new();
-    held.resize_with(new.len(), Held::default);
+    let mut held: Vec<RuleProblems> = Vec::new();
+    held.resize_with(new.len(), RuleProblems::default);
     let readings = parallel::map(new.iter().enumerate(), |(at, file)| {
         read_partnership(lang, FileId(base + at), file.id, file.text)
     });

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::guess::{Map, shape, whole_key};
+use super::guess::{ColumnMap, shape, whole_key};
 use crate::args::fields::Flag;
 use crate::context::Context;
 use crate::disk::read::{Read, read_regular};
@@ -79,7 +79,7 @@ pub(super) fn sheet<'b>(context: &Context, book: &'b Book, name: &str) -> Result
 }
 
 /// The map in a file.
-pub(super) fn map(context: &Context, path: &PathBuf, keys: &[Flag]) -> Result<Map, Fault> {
+pub(super) fn map(context: &Context, path: &PathBuf, keys: &[Flag]) -> Result<ColumnMap, Fault> {
     let (lang, shown) = (context.lang, Clean::line(&path.display().to_string()).to_string());
     let text = match read_regular(&context.surroundings.directory.join(path)) {
         Read::Bytes(bytes) => String::from_utf8(bytes).ok(),
@@ -88,7 +88,7 @@ pub(super) fn map(context: &Context, path: &PathBuf, keys: &[Flag]) -> Result<Ma
     let text = text.ok_or_else(|| Fault::request(write_words::no_such_file(lang, &shown)))?;
     let unreadable = || Fault::request(words::map_unreadable(lang, &shown)).hint(words::map_help(lang));
     let fragment = edit::fragment(&text).map_err(|_| unreadable())?;
-    let (mut map, mut wrong) = (Map::new(), Vec::new());
+    let (mut map, mut wrong) = (ColumnMap::new(), Vec::new());
     for (header, key) in fragment.answers {
         let Value::Text(key) = key else { return Err(unreadable()) };
         let header = header.0.join(".");

@@ -21,7 +21,7 @@ pub(super) struct Reader<'a> {
 
 /// What a cell came to.
 #[derive(Debug, PartialEq)]
-pub(super) enum Read {
+pub(super) enum CellReading {
     /// A value.
     Value(Value),
     /// A value that was mended on the way: what was done.
@@ -36,12 +36,15 @@ pub(super) enum Read {
 
 impl Reader<'_> {
     /// What a cell says of a key.
-    pub(super) fn read(self, key: &str, shape: Shape, cell: &SourceCell, order: Order) -> Read {
+    pub(super) fn read(self, key: &str, shape: Shape, cell: &SourceCell, order: Order) -> CellReading {
         if cell.is_blank() {
-            return Read::Nothing;
+            return CellReading::Nothing;
         }
         if let SourceCell::Unreadable(fault) = cell {
-            return Read::Wrong(words::formula_fault(self.lang, fault), words::formula_fault_help(self.lang));
+            return CellReading::Wrong(
+                words::formula_fault(self.lang, fault),
+                words::formula_fault_help(self.lang),
+            );
         }
         let found = match (key, shape) {
             (_, Shape::Day) => self.day(key, cell, order),
@@ -54,35 +57,37 @@ impl Reader<'_> {
             (_, Shape::Flag) => self.flag(cell),
             ("formality", _) if flag(cell).is_some() => {
                 let word = if flag(cell) == Some(true) { Formality::Formal } else { Formality::Informal };
-                Read::Value(Value::Text(word.spelling().to_owned()))
+                CellReading::Value(Value::Text(word.spelling().to_owned()))
             }
             (_, Shape::Word(legal)) => self.word(&cell.written(), legal),
             (_, Shape::Words(legal)) => self.words(&cell.written(), legal),
             (_, Shape::Text) => self.text(cell).map(Value::Text).into(),
             (_, Shape::Prose) => self.text(cell).map(Value::Prose).into(),
             (_, shape) => match Value::parse(shape, &cell.written()) {
-                Ok(value) => Read::Value(value),
-                Err(why) => Read::Wrong(misfit(self.lang, &cell.written(), &why), String::new()),
+                Ok(value) => CellReading::Value(value),
+                Err(why) => CellReading::Wrong(misfit(self.lang, &cell.written(), &why), String::new()),
             },
         };
         let is_name = matches!(key, "name" | "partners.0.name");
         let is_text = matches!(shape, Shape::Text | Shape::Prose) && !is_name;
         match found {
-            Read::Wrong(..) if is_nothing(&cell.written()) => Read::Nothing,
-            Read::Value(_) if is_text && is_nothing(&cell.written()) => Read::Nothing,
+            CellReading::Wrong(..) if is_nothing(&cell.written()) => CellReading::Nothing,
+            CellReading::Value(_) if is_text && is_nothing(&cell.written()) => CellReading::Nothing,
             found => found,
         }
     }
 
     /// A cell of the institution's own column.
-    pub(super) fn own(self, cell: &SourceCell) -> Read {
+    pub(super) fn own(self, cell: &SourceCell) -> CellReading {
         let value = |text: String| if text.contains('\n') { Value::Prose(text) } else { Value::Text(text) };
-        if cell.is_blank() { Read::Nothing } else { self.text(cell).map(value).into() }
+        if cell.is_blank() { CellReading::Nothing } else { self.text(cell).map(value).into() }
     }
 
     /// Whether a cell can be the value of a key.
     pub(super) fn fits(self, key: &str, shape: Shape, cell: &SourceCell) -> bool {
-        let is = |order| !matches!(self.read(key, shape, cell, order), Read::Wrong(..) | Read::Kept(_));
+        let is = |order| {
+            !matches!(self.read(key, shape, cell, order), CellReading::Wrong(..) | CellReading::Kept(_))
+        };
         let is_ror = || cell.written().to_lowercase().contains("ror.org/");
         if key == "partners.0.ror" { is_ror() } else { is(Order::Day) || is(Order::Month) }
     }
@@ -97,43 +102,44 @@ impl Reader<'_> {
         Ok(text.to_owned())
     }
 
-    fn day(self, key: &str, cell: &SourceCell, order: Order) -> Read {
+    fn day(self, key: &str, cell: &SourceCell, order: Order) -> CellReading {
         match days::day(cell, order) {
-            Ok(day) => Read::Value(Value::Day(day)),
-            Err(_) if key == "ends" && is_endless(&cell.written()) => Read::Nothing,
-            Err(NoDay::Part) => {
-                Read::Wrong(words::part_of_a_day(self.lang, &cell.written()), words::day_help(self.lang))
-            }
+            Ok(day) => CellReading::Value(Value::Day(day)),
+            Err(_) if key == "ends" && is_endless(&cell.written()) => CellReading::Nothing,
+            Err(NoDay::Part) => CellReading::Wrong(
+                words::part_of_a_day(self.lang, &cell.written()),
+                words::day_help(self.lang),
+            ),
             Err(NoDay::Other) => {
-                Read::Wrong(words::no_day(self.lang, &cell.written()), words::day_help(self.lang))
+                CellReading::Wrong(words::no_day(self.lang, &cell.written()), words::day_help(self.lang))
             }
         }
     }
 
-    fn country(self, text: &str) -> Read {
+    fn country(self, text: &str) -> CellReading {
         if let Some(code) = countries::code_of(text) {
-            return Read::Value(Value::Text(code.to_owned()));
+            return CellReading::Value(Value::Text(code.to_owned()));
         }
         let help = countries::nearest(self.lang, text).map(|near| words::did_you_mean(self.lang, near));
-        Read::Wrong(
+        CellReading::Wrong(
             words::no_country(self.lang, text),
             help.unwrap_or_else(|| words::country_help(self.lang)),
         )
     }
 
     /// Eight digits; a zero in front that a spreadsheet took for nothing is put back.
-    fn kvk(self, cell: &SourceCell) -> Read {
+    fn kvk(self, cell: &SourceCell) -> CellReading {
         let text = cell.written();
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
         let is_number = text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-'));
         match digits.len() {
-            8 => Read::Value(Value::Text(digits)),
+            8 => CellReading::Value(Value::Text(digits)),
             7 if is_number => {
                 let number = format!("0{digits}");
                 let remark = words::zero_put_back(self.lang, &number);
-                Read::Mended(Value::Text(number), remark)
+                CellReading::Mended(Value::Text(number), remark)
             }
-            _ => Read::Wrong(words::no_kvk(self.lang, &text), words::kvk_help(self.lang)),
+            _ => CellReading::Wrong(words::no_kvk(self.lang, &text), words::kvk_help(self.lang)),
         }
     }
 
@@ -152,7 +158,7 @@ impl Reader<'_> {
     }
 
     /// A word of the institution's own list, by its id or any of its names.
-    fn of_list(self, key: &str, text: &str, list: &[(String, Vec<String>)]) -> Read {
+    fn of_list(self, key: &str, text: &str, list: &[(String, Vec<String>)]) -> CellReading {
         if list.is_empty() && key == "unit" {
             // Without a list of units any unit goes.
             return self.text(&SourceCell::Text(text.to_owned())).map(Value::Text).into();
@@ -162,7 +168,7 @@ impl Reader<'_> {
             folded(id) == wanted || labels.iter().any(|label| folded(label) == wanted)
         };
         if let Some((id, _)) = list.iter().find(is_it) {
-            return Read::Value(Value::Text(id.clone()));
+            return CellReading::Value(Value::Text(id.clone()));
         }
         let names: Vec<&str> =
             list.iter().flat_map(|(id, labels)| labels.iter().chain([id])).map(String::as_str).collect();
@@ -170,36 +176,36 @@ impl Reader<'_> {
             Some(near) => words::did_you_mean(self.lang, near),
             None => words::not_listed_help(self.lang, key),
         };
-        Read::Wrong(words::not_listed(self.lang, text), help)
+        CellReading::Wrong(words::not_listed(self.lang, text), help)
     }
 
-    fn flag(self, cell: &SourceCell) -> Read {
+    fn flag(self, cell: &SourceCell) -> CellReading {
         match flag(cell) {
-            Some(flag) => Read::Value(Value::Flag(flag)),
-            None => Read::Wrong(misfit(self.lang, &cell.written(), &Misfit::Flag), String::new()),
+            Some(flag) => CellReading::Value(Value::Flag(flag)),
+            None => CellReading::Wrong(misfit(self.lang, &cell.written(), &Misfit::Flag), String::new()),
         }
     }
 
-    fn word(self, text: &str, legal: &'static [&'static str]) -> Read {
+    fn word(self, text: &str, legal: &'static [&'static str]) -> CellReading {
         match word(text, legal) {
-            Some(word) => Read::Value(Value::Text(word.to_owned())),
-            None => Read::Wrong(self.no_word(text, legal), String::new()),
+            Some(word) => CellReading::Value(Value::Text(word.to_owned())),
+            None => CellReading::Wrong(self.no_word(text, legal), String::new()),
         }
     }
 
-    fn words(self, text: &str, legal: &'static [&'static str]) -> Read {
+    fn words(self, text: &str, legal: &'static [&'static str]) -> CellReading {
         if let Some(word) = word(text, legal) {
-            return Read::Value(Value::Texts(vec![word.to_owned()]));
+            return CellReading::Value(Value::Texts(vec![word.to_owned()]));
         }
         let mut found: Vec<String> = Vec::new();
         for part in text.split([',', ';', '\n', '/', '+']).map(str::trim).filter(|part| !part.is_empty()) {
             match word(part, legal) {
                 Some(word) if !found.iter().any(|it| it == word) => found.push(word.to_owned()),
                 Some(_) => {}
-                None => return Read::Wrong(self.no_word(part, legal), String::new()),
+                None => return CellReading::Wrong(self.no_word(part, legal), String::new()),
             }
         }
-        Read::Value(Value::Texts(found))
+        CellReading::Value(Value::Texts(found))
     }
 
     fn no_word(self, text: &str, legal: &'static [&'static str]) -> String {
@@ -207,20 +213,20 @@ impl Reader<'_> {
     }
 
     /// The board or a director; any other text may be somebody's name.
-    fn signed_by(self, text: &str) -> Read {
+    fn signed_by(self, text: &str) -> CellReading {
         let wanted = folded(text);
         let own = self.policy.labels.iter().flat_map(|labels| labels.nl.iter().chain(&labels.en));
         let own = own.filter(|(_, label)| folded(label) == wanted).map(|(word, _)| word.as_str());
         let known = word(text, Signatory::SPELLINGS).or_else(|| columns::signatory(&wanted));
         let found = own.chain(known).find(|word| Signatory::SPELLINGS.contains(word));
         match found {
-            Some(word) => Read::Value(Value::Text(word.to_owned())),
-            None => Read::Kept(words::signatory_kept(self.lang)),
+            Some(word) => CellReading::Value(Value::Text(word.to_owned())),
+            None => CellReading::Kept(words::signatory_kept(self.lang)),
         }
     }
 }
 
-impl From<Result<Value, (String, String)>> for Read {
+impl From<Result<Value, (String, String)>> for CellReading {
     fn from(found: Result<Value, (String, String)>) -> Self {
         found.map_or_else(|(message, help)| Self::Wrong(message, help), Self::Value)
     }

@@ -11,7 +11,7 @@ use crate::model::Partnership;
 use crate::outcome::{Fault, Reply};
 use crate::render::preamble as draft;
 use crate::report::guide::guide;
-use crate::report::preamble::{Kind, preamble};
+use crate::report::preamble::{PreambleKind, preamble};
 use crate::words::labels::Labels;
 
 /// Guides a conversation about an agreement: themes, parts, official data, whom to involve
@@ -72,12 +72,12 @@ impl Verb for GuideVerb {
 }
 
 impl Drafted {
-    fn of(self, partnership: &Partnership) -> Kind {
+    fn of(self, partnership: &Partnership) -> PreambleKind {
         match self {
-            Self::Recorded => Kind::of(partnership),
-            Self::SharedValues => Kind::SharedValues,
-            Self::OwnValues => Kind::OwnValues,
-            Self::Principles => Kind::Principles,
+            Self::Recorded => PreambleKind::of(partnership),
+            Self::SharedValues => PreambleKind::SharedValues,
+            Self::OwnValues => PreambleKind::OwnValues,
+            Self::Principles => PreambleKind::Principles,
         }
     }
 }

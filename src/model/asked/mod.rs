@@ -45,7 +45,7 @@ pub struct Shortcoming<T> {
 
 /// Whatever can be asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Demand {
+pub enum Requirement {
     /// A goal.
     Goal,
     /// Who looks after it.
@@ -72,7 +72,7 @@ pub enum Demand {
     Part(&'static str),
 }
 
-impl Demand {
+impl Requirement {
     /// The key that would say it, or the table whose entry would.
     pub fn key(self) -> &'static str {
         match self {
@@ -93,7 +93,7 @@ impl Demand {
 }
 
 impl<T> Shortcoming<T> {
-    fn demanding(self, demand: impl Fn(T) -> Demand) -> Shortcoming<Demand> {
+    fn demanding(self, demand: impl Fn(T) -> Requirement) -> Shortcoming<Requirement> {
         Shortcoming { what: demand(self.what), spot: self.spot, when: self.when }
     }
 

@@ -1,7 +1,7 @@
 //! What is asked of a strategic partnership where its category sets `objectives`: objectives with evidence, and the parts that
 //! belong to it (001:483-485, 001:546-568, 001:1012-1070). Whether evidence convinces is for people to judge.
 
-use super::{Demand, Shortcoming, UnderFramework};
+use super::{Requirement, Shortcoming, UnderFramework};
 use crate::model::head::Strategic;
 use crate::model::place::{Spot, missing, not_given_in_head};
 use crate::model::vocabulary::Objective;
@@ -69,9 +69,9 @@ impl UnderFramework<'_> {
     }
 
     /// What a strategic partnership does not show.
-    pub fn strategic_shortcomings(&self) -> Vec<Shortcoming<Demand>> {
-        let objectives = self.objectives().map(|it| it.demanding(Demand::Objectives));
+    pub fn strategic_shortcomings(&self) -> Vec<Shortcoming<Requirement>> {
+        let objectives = self.objectives().map(|it| it.demanding(Requirement::Objectives));
         let parts = PARTS.iter().filter_map(|key| self.strategic_part(key));
-        objectives.into_iter().chain(parts.map(|it| it.demanding(Demand::Part))).collect()
+        objectives.into_iter().chain(parts.map(|it| it.demanding(Requirement::Part))).collect()
     }
 }

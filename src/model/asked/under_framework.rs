@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Demand, Question, Shortcoming, When, open_in};
+use super::{Question, Requirement, Shortcoming, When, open_in};
 use crate::model::day::Day;
 use crate::model::dossier::{Decision, Dossier, Evaluation};
 use crate::model::entries::Entry;
@@ -155,19 +155,19 @@ impl<'r> UnderFramework<'r> {
     }
 
     /// All that is missing, in the order in which a reader meets it.
-    pub fn shortcomings(&self) -> Vec<Shortcoming<Demand>> {
+    pub fn shortcomings(&self) -> Vec<Shortcoming<Requirement>> {
         let mut all = Vec::new();
-        all.extend(self.goal().map(|it| it.demanding(|()| Demand::Goal)));
-        all.extend(self.owner().map(|it| it.demanding(|()| Demand::Owner)));
-        all.extend(self.starts().map(|it| it.demanding(|()| Demand::Starts)));
+        all.extend(self.goal().map(|it| it.demanding(|()| Requirement::Goal)));
+        all.extend(self.owner().map(|it| it.demanding(|()| Requirement::Owner)));
+        all.extend(self.starts().map(|it| it.demanding(|()| Requirement::Starts)));
         all.extend(self.questions());
-        all.extend(self.governance().map(|it| it.demanding(|_| Demand::Governance)));
-        all.extend(self.knowledge_security().map(|it| it.demanding(|_| Demand::KnowledgeSecurity)));
-        all.extend(self.shared().map(|it| it.demanding(|_| Demand::Shared)));
-        all.extend(self.signature().map(|it| it.demanding(Demand::Signature)));
-        all.extend(self.evaluation_plan().map(|it| it.demanding(Demand::EvaluationPlan)));
+        all.extend(self.governance().map(|it| it.demanding(|_| Requirement::Governance)));
+        all.extend(self.knowledge_security().map(|it| it.demanding(|_| Requirement::KnowledgeSecurity)));
+        all.extend(self.shared().map(|it| it.demanding(|_| Requirement::Shared)));
+        all.extend(self.signature().map(|it| it.demanding(Requirement::Signature)));
+        all.extend(self.evaluation_plan().map(|it| it.demanding(Requirement::EvaluationPlan)));
         for side in Side::ALL {
-            all.extend(self.contact(*side).map(|it| it.demanding(Demand::Contact)));
+            all.extend(self.contact(*side).map(|it| it.demanding(Requirement::Contact)));
         }
         all.extend(self.strategic_shortcomings());
         all
@@ -175,7 +175,7 @@ impl<'r> UnderFramework<'r> {
 
     /// What the last weighing of each aspect leaves open. Once it is over only how it was entered can still be explained, or
     /// not.
-    fn questions(&self) -> Vec<Shortcoming<Demand>> {
+    fn questions(&self) -> Vec<Shortcoming<Requirement>> {
         let is_over = self.once_entered().is_none() && !self.was_entered();
         if is_over || !self.is_formal_or_strategic() {
             return Vec::new();
@@ -190,7 +190,7 @@ impl<'r> UnderFramework<'r> {
                 entry.map_or_else(|| vec![Question::unweighed(aspect)], |entry| open_in(entry, aspect));
             open.into_iter().map(move |question| {
                 let spot = entry.map_or_else(|| missing(&["considerations"]), |entry| question.spot(entry));
-                Shortcoming { what: Demand::Question(question), spot, when: When::Ahead }
+                Shortcoming { what: Requirement::Question(question), spot, when: When::Ahead }
             })
         });
         open.collect()

@@ -6,7 +6,7 @@ use crate::model::vocabulary::Word as _;
 use crate::model::{Day, EntryId, Partnership};
 use crate::render::form::about::{About, HeadV1};
 use crate::report::annual::{Annual, Evaluated, Told};
-use crate::report::annual_counts::{Counted, What};
+use crate::report::annual_counts::{Counted, CountedKind};
 use crate::report::annual_public::{ForPublic, Named};
 use crate::words::Lang;
 use crate::words::annual_counts::definition;
@@ -210,7 +210,7 @@ pub(super) fn json_for_public<'a>(lang: Lang, about: &'a About, it: &'a ForPubli
         number,
         named,
     };
-    let named = |what: &What| it.named.get(what).into_iter().flatten().map(self::named).collect();
+    let named = |what: &CountedKind| it.named.get(what).into_iter().flatten().map(self::named).collect();
     let running = it.running.iter().map(|(running, all)| number(running.spelling(), *all, Vec::new()));
     let counted = it.counted.iter().map(|(what, all)| number(what.spelling(), *all, named(what)));
     let evaluated =

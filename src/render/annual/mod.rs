@@ -12,7 +12,7 @@ use super::form::report::{Edition, Report};
 use crate::model::vocabulary::Step;
 use crate::model::{EntryId, Partnership};
 use crate::report::annual::{Annual, Done, Evaluated, Told};
-use crate::report::annual_counts::{Counted, What};
+use crate::report::annual_counts::{Counted, CountedKind};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::{and, capital};
@@ -41,7 +41,7 @@ fn page(labels: Labels<'_>, about: &About, annual: &Annual<'_>) -> Page {
             page.blocks.push(Block::Item(item));
         }
     }
-    numbers(labels, &mut page, annual, &words::decided_head(lang), What::is_of_decisions);
+    numbers(labels, &mut page, annual, &words::decided_head(lang), CountedKind::is_of_decisions);
     told(labels, &mut page, &annual.signals);
     evaluations(labels, &mut page, annual);
     numbers(labels, &mut page, annual, &words::further_head(lang), |what| !what.is_of_decisions());
@@ -68,7 +68,13 @@ pub(crate) fn counting(labels: Labels<'_>, page: &mut Page, is_public: bool) {
     page.blocks.push(Block::Bullets(sentences.iter().map(|sentence| Clean::line(sentence)).collect()));
 }
 
-fn numbers(labels: Labels<'_>, page: &mut Page, annual: &Annual<'_>, head: &str, is_here: fn(What) -> bool) {
+fn numbers(
+    labels: Labels<'_>,
+    page: &mut Page,
+    annual: &Annual<'_>,
+    head: &str,
+    is_here: fn(CountedKind) -> bool,
+) {
     let here: Vec<_> = annual.counted.iter().filter(|(what, _)| is_here(**what)).collect();
     if here.is_empty() {
         return;
@@ -81,11 +87,11 @@ fn numbers(labels: Labels<'_>, page: &mut Page, annual: &Annual<'_>, head: &str,
     }
 }
 
-/// What stands behind a number: the day, the partnership and the entry; of a decision also by whom, and why.
-fn behind(labels: Labels<'_>, what: What, counted: &Counted<'_>) -> (Clean, Vec<Clean>) {
+/// CountedKind stands behind a number: the day, the partnership and the entry; of a decision also by whom, and why.
+fn behind(labels: Labels<'_>, what: CountedKind, counted: &Counted<'_>) -> (Clean, Vec<Clean>) {
     let mut said = vec![of(counted.partnership, counted.entry)];
     if let Some(decision) = counted.decision {
-        let outcome = labels.said(&decision.facts.outcome).filter(|_| what == What::Reviewed);
+        let outcome = labels.said(&decision.facts.outcome).filter(|_| what == CountedKind::Reviewed);
         let by = labels.said(&decision.facts.by).unwrap_or_default();
         said.push(Clean::line(&words::decided(labels.lang, outcome, by)));
         if decision.is_redacted() {

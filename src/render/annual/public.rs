@@ -7,7 +7,7 @@ use crate::render::form::about::About;
 use crate::render::form::page::{Block, Page};
 use crate::render::form::report::{Edition, Report};
 use crate::render::form::sheet::Sheet;
-use crate::report::annual_counts::What;
+use crate::report::annual_counts::CountedKind;
 use crate::report::annual_public::{ForPublic, Named};
 use crate::text::clean::Clean;
 use crate::words::annual as words;
@@ -58,9 +58,9 @@ fn say(page: &mut Page, head: &str, blocks: Vec<Block>) {
 }
 
 /// A number, with the partnerships that may be named, or the grounds in general.
-fn counted(labels: Labels<'_>, it: &ForPublic<'_>, what: What, all: usize) -> Vec<Block> {
+fn counted(labels: Labels<'_>, it: &ForPublic<'_>, what: CountedKind, all: usize) -> Vec<Block> {
     let mut item = number(labels, what.spelling(), all);
-    if what == What::Declined {
+    if what == CountedKind::Declined {
         let grounds = words::grounds(labels.lang, it.grounds.iter().map(|ground| ground.spelling()));
         item.notes.push((Clean::default(), vec![Clean::line(&grounds)]));
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::asked::Demand;
+use crate::model::asked::Requirement;
 use crate::model::toml_value::TomlValue;
 use crate::model::vocabulary::Word as _;
 use crate::render::form::about::{About, HeadV1};
@@ -120,12 +120,12 @@ fn of_file<'a>(it: &ForBoard<'_>, file: &'a TomlValue) -> FileData<'a> {
 }
 
 /// Where what is not recorded would stand.
-fn place(lack: Demand) -> String {
+fn place(lack: Requirement) -> String {
     match lack {
-        Demand::Question(question) => format!("considerations.{}", question.keys().join(".")),
-        Demand::Signature(_) => format!("agreement.{}", lack.key()),
-        Demand::Contact(_) => format!("contacts.{}", lack.key()),
-        Demand::Objectives(_) | Demand::Part(_) => format!("strategic.{}", lack.key()),
+        Requirement::Question(question) => format!("considerations.{}", question.keys().join(".")),
+        Requirement::Signature(_) => format!("agreement.{}", lack.key()),
+        Requirement::Contact(_) => format!("contacts.{}", lack.key()),
+        Requirement::Objectives(_) | Requirement::Part(_) => format!("strategic.{}", lack.key()),
         _ => lack.key().to_owned(),
     }
 }

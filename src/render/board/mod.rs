@@ -10,7 +10,7 @@ use super::form::style::Style;
 use super::form::text::text;
 use super::guide;
 use crate::model::Kind;
-use crate::model::asked::{Demand, PlanLack, SignatureLack};
+use crate::model::asked::{PlanLack, Requirement, SignatureLack};
 use crate::model::vocabulary::{Adviser, Aspect, Side};
 use crate::render::show::WithFile;
 use crate::report::board::{Asked, ForBoard};
@@ -115,17 +115,19 @@ fn asked_in_words(labels: Labels<'_>, asked: Asked) -> String {
     }
 }
 
-fn lack_in_words(labels: Labels<'_>, lack: Demand) -> String {
+fn lack_in_words(labels: Labels<'_>, lack: Requirement) -> String {
     let lang = labels.lang;
     match lack {
-        Demand::Starts => words::lacks_start(lang),
-        Demand::Signature(SignatureLack::Unsigned | SignatureLack::Later(_)) => words::lacks_signature(lang),
-        Demand::Signature(SignatureLack::ByNobody(_)) => words::lacks_signatory(lang),
-        Demand::Signature(SignatureLack::ByAnother) => words::lacks_their_signature(labels),
-        Demand::EvaluationPlan(PlanLack::Mode) => words::lacks_plan_mode(lang),
-        Demand::EvaluationPlan(PlanLack::Interval) => words::lacks_plan_interval(lang),
-        Demand::EvaluationPlan(PlanLack::OnlyAtEnd(_)) => words::lacks_plan_before_end(lang),
-        Demand::Question(question) => {
+        Requirement::Starts => words::lacks_start(lang),
+        Requirement::Signature(SignatureLack::Unsigned | SignatureLack::Later(_)) => {
+            words::lacks_signature(lang)
+        }
+        Requirement::Signature(SignatureLack::ByNobody(_)) => words::lacks_signatory(lang),
+        Requirement::Signature(SignatureLack::ByAnother) => words::lacks_their_signature(labels),
+        Requirement::EvaluationPlan(PlanLack::Mode) => words::lacks_plan_mode(lang),
+        Requirement::EvaluationPlan(PlanLack::Interval) => words::lacks_plan_interval(lang),
+        Requirement::EvaluationPlan(PlanLack::OnlyAtEnd(_)) => words::lacks_plan_before_end(lang),
+        Requirement::Question(question) => {
             let schema = match (question.key, question.aspect) {
                 (None, _) => "Consideration",
                 (Some(_), Aspect::Content) => "Content",
@@ -133,15 +135,15 @@ fn lack_in_words(labels: Labels<'_>, lack: Demand) -> String {
             };
             labels.key(schema, lack.key()).to_owned()
         }
-        Demand::Objectives(_) | Demand::Part(_) => labels.key("Strategic", lack.key()).to_owned(),
-        Demand::Goal | Demand::Owner | Demand::EvaluationPlan(PlanLack::Absent) => {
+        Requirement::Objectives(_) | Requirement::Part(_) => labels.key("Strategic", lack.key()).to_owned(),
+        Requirement::Goal | Requirement::Owner | Requirement::EvaluationPlan(PlanLack::Absent) => {
             labels.key("Head", lack.key()).to_owned()
         }
-        Demand::Governance => words::lacks_governance(lang, labels.of(Adviser::Governance)),
-        Demand::KnowledgeSecurity => kind(lang, Kind::KnowledgeSecurity).to_owned(),
-        Demand::Shared => words::lacks_shared(lang),
-        Demand::Contact(Side::Us) => words::lacks_our_contact(lang),
-        Demand::Contact(Side::Partner) => words::lacks_their_contact(lang),
+        Requirement::Governance => words::lacks_governance(lang, labels.of(Adviser::Governance)),
+        Requirement::KnowledgeSecurity => kind(lang, Kind::KnowledgeSecurity).to_owned(),
+        Requirement::Shared => words::lacks_shared(lang),
+        Requirement::Contact(Side::Us) => words::lacks_our_contact(lang),
+        Requirement::Contact(Side::Partner) => words::lacks_their_contact(lang),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a preamble is made of: the head, and what was weighed and judged positive. What is not there is remembered.
 
-use super::{Missing, Sentence, Why};
+use super::{Missing, MissingReason, Sentence};
 use crate::model::dossier::{Consideration, Content};
 use crate::model::head::Partner;
 use crate::model::vocabulary::{Aspect, Form, Judgement, PlanMode, THEMES, ThemeState};
@@ -19,7 +19,7 @@ impl<'r> Material<'r> {
         Self { register, partnership, today, missing: Vec::new() }
     }
 
-    fn lacks(&mut self, schema: &'static str, key: &'static str, why: Why) {
+    fn lacks(&mut self, schema: &'static str, key: &'static str, why: MissingReason) {
         let missing = Missing { schema, key, why };
         if !self.missing.contains(&missing) {
             self.missing.push(missing);
@@ -28,8 +28,8 @@ impl<'r> Material<'r> {
 
     fn text(&mut self, schema: &'static str, key: &'static str, text: Option<&'r str>) -> Option<&'r str> {
         match text.map(str::trim).filter(|text| !text.is_empty()) {
-            None => self.lacks(schema, key, Why::Absent),
-            Some(text) if has_blank(text) => self.lacks(schema, key, Why::Blank),
+            None => self.lacks(schema, key, MissingReason::Absent),
+            Some(text) if has_blank(text) => self.lacks(schema, key, MissingReason::Blank),
             Some(text) => return Some(text),
         }
         None
@@ -37,11 +37,11 @@ impl<'r> Material<'r> {
 
     fn texts(&mut self, schema: &'static str, key: &'static str, all: &'r [String]) -> Option<&'r [String]> {
         if all.iter().any(|text| has_blank(text)) {
-            self.lacks(schema, key, Why::Blank);
+            self.lacks(schema, key, MissingReason::Blank);
             return None;
         }
         if all.is_empty() {
-            self.lacks(schema, key, Why::Absent);
+            self.lacks(schema, key, MissingReason::Absent);
         }
         Some(all).filter(|all| !all.is_empty())
     }
@@ -65,7 +65,7 @@ impl<'r> Material<'r> {
         let forms: Vec<_> = head.forms.iter().filter(|form| **form != Form::Other).cloned().collect();
         for (key, is_there) in [("domains", !head.domains.is_empty()), ("forms", !forms.is_empty())] {
             if !is_there {
-                self.lacks("Head", key, Why::Absent);
+                self.lacks("Head", key, MissingReason::Absent);
             }
         }
         let is_known = !head.domains.is_empty() || !forms.is_empty();
@@ -102,7 +102,7 @@ impl<'r> Material<'r> {
     pub(super) fn sdgs(&mut self) -> Option<Sentence<'r>> {
         let content = self.positive_content("sdgs")?;
         if content.sdgs.is_empty() {
-            self.lacks("Content", "sdgs", Why::Absent);
+            self.lacks("Content", "sdgs", MissingReason::Absent);
             return None;
         }
         Some(Sentence::Sdgs(&content.sdgs))
@@ -110,7 +110,7 @@ impl<'r> Material<'r> {
 
     pub(super) fn compatible(&mut self) -> Option<Sentence<'r>> {
         let Some((entry, profile)) = self.partnership.dossier.last_profile(self.today) else {
-            self.lacks("Profile", "compatible", Why::Absent);
+            self.lacks("Profile", "compatible", MissingReason::Absent);
             return None;
         };
         self.usable("Profile", "compatible", entry, Aspect::Profile, &profile.judgement)?;
@@ -129,7 +129,7 @@ impl<'r> Material<'r> {
 
     fn positive_content(&mut self, key: &'static str) -> Option<&'r Content> {
         let Some((entry, content)) = self.partnership.dossier.last_content(self.today) else {
-            self.lacks("Content", key, Why::Absent);
+            self.lacks("Content", key, MissingReason::Absent);
             return None;
         };
         self.usable("Content", key, entry, Aspect::Content, &content.judgement).map(|()| content)
@@ -146,11 +146,11 @@ impl<'r> Material<'r> {
     ) -> Option<()> {
         match judgement.known() {
             Some(judgement @ (Judgement::Doubt | Judgement::Negative)) => {
-                self.lacks(schema, key, Why::Judged(aspect, judgement));
+                self.lacks(schema, key, MissingReason::Judged(aspect, judgement));
                 None
             }
             _ if entry.is_redacted() => {
-                self.lacks(schema, key, Why::Removed);
+                self.lacks(schema, key, MissingReason::Removed);
                 None
             }
             _ => Some(()),
@@ -178,7 +178,7 @@ impl<'r> Material<'r> {
             .collect();
         agreed.sort_by_key(|(name, _)| place(name));
         if agreed.is_empty() {
-            self.lacks("Head", "themes", Why::Absent);
+            self.lacks("Head", "themes", MissingReason::Absent);
         }
         let mut all = Vec::new();
         for (name, theme) in agreed {
@@ -203,7 +203,7 @@ impl<'r> Material<'r> {
         let category = self.register.policy.category(head.category.as_deref());
         let every = plan.and_then(|plan| plan.every).or(category.and_then(|it| it.evaluate_every));
         if every.is_none() {
-            self.lacks("Head", "evaluation_plan", Why::Absent);
+            self.lacks("Head", "evaluation_plan", MissingReason::Absent);
         }
         every.map(|every| Sentence::Evaluation(Some(every)))
     }

@@ -10,7 +10,7 @@ use material::Material;
 
 /// The three kinds of preamble that the framework names (000:230-236).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum PreambleKind {
     /// A vision and values that the parties share.
     SharedValues,
     /// The vision and interests of each party.
@@ -19,7 +19,7 @@ pub enum Kind {
     Principles,
 }
 
-impl Kind {
+impl PreambleKind {
     /// Every kind.
     pub const ALL: [Self; 3] = [Self::SharedValues, Self::OwnValues, Self::Principles];
 
@@ -46,7 +46,7 @@ pub struct Preamble<'r> {
     /// The partnership.
     pub partnership: &'r Partnership,
     /// Its kind.
-    pub kind: Kind,
+    pub kind: PreambleKind,
     /// What it says.
     pub passages: Vec<Passage<'r>>,
     /// What it could not say.
@@ -123,13 +123,13 @@ pub struct Missing {
     pub schema: &'static str,
     /// The key in it.
     pub key: &'static str,
-    /// Why it is missing.
-    pub why: Why,
+    /// MissingReason it is missing.
+    pub why: MissingReason,
 }
 
-/// Why something is missing.
+/// MissingReason something is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum MissingReason {
     /// Nothing is recorded.
     Absent,
     /// The text has a blank that is still to be filled in.
@@ -144,13 +144,13 @@ pub enum Why {
 pub fn preamble<'r>(
     register: &'r Register,
     partnership: &'r Partnership,
-    kind: Kind,
+    kind: PreambleKind,
     today: Day,
 ) -> Preamble<'r> {
     let mut draft = Material::new(register, partnership, today);
     let mut passages = vec![Passage { lead: None, sentences: draft.opening() }];
     match kind {
-        Kind::SharedValues => {
+        PreambleKind::SharedValues => {
             passages.push(Passage { lead: None, sentences: draft.values().into_iter().collect() });
             let considered = [
                 draft.mission(),
@@ -162,13 +162,13 @@ pub fn preamble<'r>(
             passages.push(of(Lead::Considered, considered));
             passages.push(Passage { lead: None, sentences: draft.sdgs().into_iter().collect() });
         }
-        Kind::OwnValues => {
+        PreambleKind::OwnValues => {
             let ours = [draft.mission(), draft.ambitions(), draft.fit()];
             passages.extend(draft.ours().map(|name| of(Lead::Ours(name), ours)));
             let theirs = draft.compatible().into_iter().chain(draft.contributions());
             passages.push(of(Lead::Theirs(draft.partners()), theirs.map(Some)));
         }
-        Kind::Principles => {
+        PreambleKind::Principles => {
             let mut all = draft.contributions();
             all.extend(draft.no_harm());
             all.extend(draft.content("how", |it| it.how.as_deref()).map(Sentence::How));
