@@ -10,7 +10,6 @@ mod confirm;
 mod draft_of_0_1;
 mod draft_text;
 mod drafts;
-#[expect(clippy::disallowed_methods, reason = "the answer to an editor goes by way of a file")]
 mod editor;
 mod form;
 mod interview;

@@ -20,9 +20,9 @@ pub struct Annual<'r> {
     pub year: Year,
     /// The last day that counts: the year's, or today.
     pub until: Day,
-    /// CountedKind runs on that day.
+    /// What runs on that day.
     pub running: BTreeMap<Running, Vec<&'r Partnership>>,
-    /// CountedKind was decided and done in the year, by kind and then by date.
+    /// What was decided and done in the year, by kind and then by date.
     pub counted: BTreeMap<CountedKind, Vec<Counted<'r>>>,
     /// The signals that were received or concluded in the year, or are open at its end; by date.
     pub signals: Vec<Told<'r>>,
@@ -39,9 +39,9 @@ pub struct Told<'r> {
     pub partnership: &'r Partnership,
     /// The signal.
     pub signal: &'r Entry<Signal>,
-    /// CountedKind was done, in order of date.
+    /// What was done, in order of date.
     pub steps: Vec<&'r Entry<FollowUp>>,
-    /// CountedKind is missing.
+    /// What is missing.
     pub lacks: Vec<Step>,
 }
 
@@ -68,7 +68,7 @@ pub struct Done<'r> {
 }
 
 impl<'r> Told<'r> {
-    /// CountedKind it says; only once it has an outcome, so that nobody is talked about while it is looked into.
+    /// What it says; only once it has an outcome, so that nobody is talked about while it is looked into.
     pub fn summary(&self) -> Option<&'r str> {
         let summary = self.signal.facts.summary.as_ref().map(|summary| summary.0.as_str());
         summary.filter(|_| !self.lacks.contains(&Step::Outcome))
@@ -128,7 +128,7 @@ pub fn annual<'r>(register: &'r Register, today: Day, year: Year, unit: Option<&
     annual
 }
 
-/// CountedKind was received or concluded in the year, or is open at its end.
+/// What was received or concluded in the year, or is open at its end.
 fn told<'r>(partnership: &'r Partnership, steps: &Steps<'r>, year: Year, until: Day) -> Vec<Told<'r>> {
     let open = steps.open_of(partnership, until);
     let received = partnership.dossier.signals.standing().filter(|signal| signal.date <= until);

@@ -1,4 +1,4 @@
-//! CountedKind the account of a year counts: the partnerships that run, and what was decided and done. Those from before the
+//! What the account of a year counts: the partnerships that run, and what was decided and done. Those from before the
 //! framework are counted apart until they are reviewed.
 
 use crate::model::dossier::Decision;
@@ -16,7 +16,7 @@ pub enum Running {
     ToReview,
 }
 
-/// CountedKind is counted.
+/// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CountedKind {
     /// Entered, formal or strategic.

@@ -1,6 +1,6 @@
 //! The account of a year for the outside (003:292): less, and by construction. No open signals, no dissent, no reporters,
 //! no contacts, no free text but a goal; nobody who was refused or let go is named, so that it is no list of exclusions
-//! (000:307-309). CountedKind is not in this value cannot be shown.
+//! (000:307-309). What is not in this value cannot be shown.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::year::Year;
 use crate::model::vocabulary::{Judgement, Step};
 use crate::model::{Day, Given as _, Register, Status};
 
-/// CountedKind the outside may see of a year.
+/// What the outside may see of a year.
 #[derive(Clone, Debug)]
 pub struct ForPublic<'r> {
     /// Of which year.
@@ -44,11 +44,11 @@ pub struct ForPublic<'r> {
 pub struct Named<'r> {
     /// Its id.
     pub id: &'r str,
-    /// CountedKind it is called.
+    /// What it is called.
     pub name: &'r str,
     /// With whom.
     pub partners: Vec<&'r str>,
-    /// CountedKind it is for.
+    /// What it is for.
     pub goal: Option<&'r str>,
 }
 
@@ -74,7 +74,7 @@ impl Ground {
     }
 }
 
-/// CountedKind the outside may see of an account.
+/// What the outside may see of an account.
 pub fn for_public<'r>(register: &Register, annual: &Annual<'r>) -> ForPublic<'r> {
     let named = |what: CountedKind| {
         let all = annual.counted.get(&what).map(Vec::as_slice).unwrap_or_default();

@@ -87,7 +87,7 @@ fn numbers(
     }
 }
 
-/// CountedKind stands behind a number: the day, the partnership and the entry; of a decision also by whom, and why.
+/// What stands behind a number: the day, the partnership and the entry; of a decision also by whom, and why.
 fn behind(labels: Labels<'_>, what: CountedKind, counted: &Counted<'_>) -> (Clean, Vec<Clean>) {
     let mut said = vec![of(counted.partnership, counted.entry)];
     if let Some(decision) = counted.decision {

@@ -123,11 +123,11 @@ pub struct Missing {
     pub schema: &'static str,
     /// The key in it.
     pub key: &'static str,
-    /// MissingReason it is missing.
+    /// Why it is missing.
     pub why: MissingReason,
 }
 
-/// MissingReason something is missing.
+/// Why something is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MissingReason {
     /// Nothing is recorded.
