@@ -101,7 +101,7 @@ impl Lang {
 #[macro_export]
 macro_rules! messages {
     ($($(#[$meta:meta])* $vis:vis fn $name:ident($($arg:ident: $ty:ty),* $(,)?) { nl: $nl:literal, en: $en:literal $(,)? })*) => {$(
-        #[doc = concat!("“", $en, "”")]
+        #[doc = concat!("```text\n", $en, "\n```")]
         $(#[$meta])*
         $vis fn $name(lang: $crate::words::Lang $(, $arg: $ty)*) -> String {
             match lang {
