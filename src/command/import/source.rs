@@ -12,7 +12,7 @@ use crate::model::draft::Value;
 use crate::outcome::Fault;
 use crate::outcome::recording::fault;
 use crate::record::placement::write_file;
-use crate::render::form::sheet::rearmed;
+use crate::render::form::csv::rearmed;
 use crate::report::import::{Column, Imported, Taken, letters};
 use crate::text::clean::Clean;
 use crate::words::{import, import_file as words, write as write_words};
