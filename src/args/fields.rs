@@ -5,8 +5,7 @@ use std::marker::PhantomData;
 use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 
-use crate::model::facts::{Schema, Shape};
-use crate::model::place::KeyPath;
+use crate::model::{KeyPath, Schema, Shape};
 
 /// One flag: its name, the key it fills, and what that holds.
 #[derive(Clone, Debug)]

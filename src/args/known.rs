@@ -1,7 +1,6 @@
 //! The names that a register is asked by: units, categories, statuses and forms, each known or refused with what there is.
 
-use crate::model::vocabulary::{Form, Word};
-use crate::model::{Policy, Status};
+use crate::model::{Form, Policy, Status, Word};
 use crate::outcome::Fault;
 use crate::text::near::nearest;
 use crate::words::{Lang, overview as words};

@@ -2,11 +2,7 @@
 //! `14-3-2026`, a word what it is called in either language, an entry a part of its id.
 
 use crate::context::Context;
-use crate::model::dossier::Kind;
-use crate::model::draft::{Draft, Misfit, Value};
-use crate::model::facts::Shape;
-use crate::model::place::KeyPath;
-use crate::model::{Day, EntryId, Partnership, Register};
+use crate::model::{Day, Draft, EntryId, KeyPath, Kind, Misfit, Partnership, Register, Shape, Value};
 use crate::text::clean::Clean;
 use crate::words::typed_day::typed_day;
 use crate::words::{Lang, add, hall, labels};

@@ -2,9 +2,7 @@
 
 use super::FormQuestion;
 use super::choice::{self, Choice};
-use crate::model::Day;
-use crate::model::draft::Value;
-use crate::model::facts::Shape;
+use crate::model::{Day, Shape, Value};
 use crate::text::hidden::has_control;
 use crate::words::Lang;
 use crate::words::ask as words;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::FormQuestion;
-use crate::model::facts::Shape;
+use crate::model::Shape;
 use crate::text::clean::Clean;
 use crate::text::near::nearest;
 use crate::words::Lang;

@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 
 use super::draft_text::DraftFact;
-use crate::model::draft::Value;
-use crate::model::place::KeyPath;
+use crate::model::{KeyPath, Value};
 
 pub(super) const FIRST_LINE: &str = "partners-draft\t1";
 

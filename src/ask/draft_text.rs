@@ -6,8 +6,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::draft_of_0_1;
-use crate::model::draft::{Draft, Value};
-use crate::model::place::KeyPath;
+use crate::model::{Draft, KeyPath, Value};
 
 const FIRST_LINE: &str = "partners-draft\t2";
 const LAST_LINE: &str = "end";

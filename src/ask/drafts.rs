@@ -1,8 +1,7 @@
 //! Where answers go while somebody types, so that none is lost; the room itself opens no file for them.
 
 use super::draft_text::SavedDraft;
-use crate::model::draft::Draft;
-use crate::model::place::KeyPath;
+use crate::model::{Draft, KeyPath};
 
 /// Where drafts go while somebody types, and where an interrupted run left one.
 pub trait DraftStore {

@@ -10,9 +10,7 @@ use super::line::Prompt;
 use super::screen::{Appearance, Inked, ScreenRow};
 use super::turn::{Turn, TurnEnd};
 use super::{FormQuestion, Questionnaire, choice, question_view, turn};
-use crate::model::Day;
-use crate::model::draft::Draft;
-use crate::model::place::KeyPath;
+use crate::model::{Day, Draft, KeyPath};
 use crate::words::Lang;
 use crate::words::ask as words;
 

@@ -6,8 +6,7 @@ use super::Questionnaire;
 use super::draft_text::SavedDraft;
 use super::form::{FormEnd, Interviewer};
 use super::screen::page;
-use crate::model::draft::Draft;
-use crate::model::place::KeyPath;
+use crate::model::{Draft, KeyPath};
 use crate::text::clean::Clean;
 use crate::words::{ask as ask_words, interview as words};
 

@@ -15,8 +15,7 @@ use rustyline::{ColorMode, CompletionType, Config, Context, Editor, Helper};
 use super::choice;
 use super::drafts::DraftStore;
 use super::screen::echoed;
-use crate::model::draft::Draft;
-use crate::model::place::KeyPath;
+use crate::model::{Draft, KeyPath};
 use crate::text::clean::Clean;
 use crate::text::wrap::width;
 

@@ -28,9 +28,7 @@ pub use self::editor::{Editor, SCISSORS, Unedited};
 pub use self::form::{FormEnd, Interviewer, Setting};
 pub use self::interview::Interview;
 pub use self::screen::Appearance;
-use crate::model::draft::Draft;
-use crate::model::facts::Shape;
-use crate::model::place::KeyPath;
+use crate::model::{Draft, KeyPath, Shape};
 use crate::words::Lang;
 
 /// One question.

@@ -3,7 +3,7 @@
 use super::FormQuestion;
 use super::choice::{self, Choice};
 use super::screen::{Inked, ScreenRow};
-use crate::model::facts::Shape;
+use crate::model::Shape;
 use crate::text::clean::Clean;
 use crate::text::wrap::width;
 use crate::words::{Lang, ask as words, interview};

@@ -1,11 +1,7 @@
 //! Questions for a form, from the words and the policy.
 
 use super::FormQuestion;
-use crate::model::facts::Shape;
-use crate::model::place::KeyPath;
-use crate::model::vocabulary::Word;
-use crate::model::vocabulary::{Adviser, Body, Signatory};
-use crate::model::{Day, Policy};
+use crate::model::{Adviser, Body, Day, KeyPath, Policy, Shape, Signatory, Word};
 use crate::words::questions::QuestionText;
 use crate::words::{Lang, labels};
 

@@ -7,9 +7,7 @@ use super::prefilter::{Glance, Suspicion};
 use super::register_index::RegisterIndex;
 use super::rule::Rule;
 use super::texts::Eye;
-use crate::model::asked::UnderFramework;
-use crate::model::place::Spot;
-use crate::model::{Day, Partnership, Place, Status};
+use crate::model::{Day, Partnership, Place, Spot, Status, UnderFramework};
 use crate::words::{Lang, shortcomings};
 
 /// One partnership, with all that a rule may look at.

@@ -3,9 +3,8 @@
 
 use super::{RegisterIndex, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::place::Spot;
 use crate::model::place::value;
-use crate::model::weighed::Weighed;
+use crate::model::{Spot, Weighed};
 use crate::words::{explain, landed_entries as words, shape};
 
 pub(super) const RULE: Rule = Rule::of_change(

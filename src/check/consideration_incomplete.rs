@@ -6,7 +6,7 @@
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::asked::open_questions;
-use crate::model::vocabulary::{Outcome, Word as _};
+use crate::model::{Outcome, Word as _};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule::of_framework(

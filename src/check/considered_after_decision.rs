@@ -7,11 +7,8 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::dossier::{Consideration, Decision};
-use crate::model::entries::Entry;
-use crate::model::place::Spot;
 use crate::model::place::{value, value_of};
-use crate::model::vocabulary::Outcome;
+use crate::model::{Consideration, Decision, Entry, Outcome, Spot};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule::of_framework(

@@ -4,9 +4,7 @@
 use super::case::Case;
 use super::{RegisterIndex, Voice};
 use crate::finding::{Finding, Level};
-use crate::model::dossier::Line;
-use crate::model::place::{KeyPath, Spot};
-use crate::model::{Day, Partnership, Place};
+use crate::model::{Day, KeyPath, Line, Partnership, Place, Spot};
 use crate::words::shortcomings;
 
 /// What the framework would say of a partnership if nothing in it had been corrected, as far as that is about what was

@@ -4,10 +4,7 @@
 //! a file that could not be read whole is not reported.
 
 use super::{Case, OwnedEntry, Rule, Run, Voice};
-use crate::model::Place;
-use crate::model::dossier::{Kind, Line};
-use crate::model::place::{KeyPath, Spot};
-use crate::model::refers::Reference;
+use crate::model::{KeyPath, Kind, Line, Place, Reference, Spot};
 use crate::words::{consistency, explain, shape};
 
 pub(super) const RULE: Rule =

@@ -2,7 +2,7 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::place::Spot;
+use crate::model::Spot;
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =

@@ -4,10 +4,8 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::Given;
-use crate::model::dossier::Decision;
-use crate::model::entries::Entry;
 use crate::model::place::not_given;
+use crate::model::{Decision, Entry, Given};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule::of_framework(

@@ -6,7 +6,7 @@
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::value_of;
-use crate::model::vocabulary::{Aspect, Word as _};
+use crate::model::{Aspect, Word as _};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =

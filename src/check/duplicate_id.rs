@@ -5,8 +5,7 @@
 use std::collections::HashMap;
 
 use super::{RegisterIndex, Rule, Run, Voice};
-use crate::model::place::Spot;
-use crate::model::{Partnership, Place};
+use crate::model::{Partnership, Place, Spot};
 use crate::words::{consistency, explain};
 
 pub(super) const RULE: Rule = Rule::of_integrity("duplicate-id", &explain::DUPLICATE_ID, Run::Register(run));

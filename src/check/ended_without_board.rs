@@ -7,7 +7,7 @@
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
 use crate::model::place::{value, value_of};
-use crate::model::vocabulary::{Body, Outcome};
+use crate::model::{Body, Outcome};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =

@@ -1,7 +1,7 @@
 //! `ends-before-start`: the end date lies before the start date.
 
 use super::{Case, Rule, Run, Voice};
-use crate::model::place::Spot;
+use crate::model::Spot;
 use crate::words::shortcomings::day;
 use crate::words::{consistency, explain};
 

@@ -5,12 +5,8 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::Said;
-use crate::model::dossier::{Consideration, Decision};
-use crate::model::entries::Entry;
-use crate::model::place::Spot;
 use crate::model::place::{missing_in, value_of};
-use crate::model::vocabulary::{Judgement, Outcome};
+use crate::model::{Consideration, Decision, Entry, Judgement, Outcome, Said, Spot};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule::of_framework(

@@ -2,8 +2,7 @@
 
 use super::{RegisterIndex, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::landed_change::LandedChangeKind;
-use crate::model::place::{KeyPath, Spot};
+use crate::model::{KeyPath, LandedChangeKind, Spot};
 use crate::words::{explain, landed_entries as words, shape};
 
 pub(super) const RULE: Rule =

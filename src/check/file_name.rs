@@ -1,8 +1,8 @@
 //! `file-name`: the name of a file cannot be the id of a partnership.
 
 use super::{Case, Rule, Run, Voice};
+use crate::model::Spot;
 use crate::model::id::{is_partnership_id, partnership_id_from};
-use crate::model::place::Spot;
 use crate::words::{consistency, explain};
 
 pub(super) const RULE: Rule = Rule::of_integrity("file-name", &explain::FILE_NAME, Run::Each(run));

@@ -5,10 +5,8 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::Status;
-use crate::model::asked::{Shortcoming, WhyGovernance};
 use crate::model::place::value_of;
-use crate::model::vocabulary::Word as _;
+use crate::model::{Shortcoming, Status, WhyGovernance, Word as _};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule::of_framework(

@@ -7,7 +7,7 @@ use super::prefilter::Suspicion;
 use super::register_index::POLICY;
 use super::{Case, RegisterIndex, Rule, Run, Voice, texts};
 use crate::finding::Level;
-use crate::model::place::Spot;
+use crate::model::Spot;
 use crate::text::hidden::{Hidden, hidden, misplaced};
 use crate::words::{Lang, explain, shortcomings};
 

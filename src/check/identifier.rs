@@ -3,9 +3,8 @@
 
 use super::register_index::POLICY;
 use super::{RegisterIndex, Rule, Run, Voice};
-use crate::model::head::Registration;
 use crate::model::id::ALPHABET;
-use crate::model::place::{KeyPath, Spot};
+use crate::model::{KeyPath, Registration, Spot};
 use crate::words::{consistency, explain};
 
 pub(super) const RULE: Rule = Rule::of_integrity("identifier", &explain::IDENTIFIER, Run::Register(run));

@@ -20,10 +20,7 @@ pub use voice::Voice;
 use std::collections::BTreeSet;
 
 use crate::finding::Finding;
-use crate::model::baseline::Baseline;
-use crate::model::parallel;
-use crate::model::place::{KeyPath, Spot};
-use crate::model::{Day, FileId, Partnership, Policy, Register};
+use crate::model::{Baseline, Day, FileId, KeyPath, Partnership, Policy, Register, Spot, parallel};
 use crate::words::Lang;
 
 /// Every rule, in the order in which they are explained.

@@ -5,7 +5,7 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::asked::{PlanLack, Shortcoming};
+use crate::model::{PlanLack, Shortcoming};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =

@@ -6,7 +6,7 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::asked::{OutcomeLack, Shortcoming};
+use crate::model::{OutcomeLack, Shortcoming};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule::of_framework(

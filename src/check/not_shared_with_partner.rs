@@ -6,7 +6,7 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::asked::Shortcoming;
+use crate::model::Shortcoming;
 use crate::model::place::value_of;
 use crate::words::{explain, shortcomings};
 

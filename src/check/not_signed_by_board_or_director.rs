@@ -5,7 +5,7 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::asked::{Shortcoming, SignatureLack};
+use crate::model::{Shortcoming, SignatureLack};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule::of_framework(

@@ -5,8 +5,7 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::asked::Shortcoming;
-use crate::model::vocabulary::{Side, Word as _};
+use crate::model::{Shortcoming, Side, Word as _};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =

@@ -6,8 +6,7 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::Place;
-use crate::model::place::Spot;
+use crate::model::{Place, Spot};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule::of_framework(

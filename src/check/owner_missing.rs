@@ -4,7 +4,7 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::asked::Shortcoming;
+use crate::model::Shortcoming;
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =

@@ -9,7 +9,7 @@ use super::prefilter::Suspicion;
 use super::texts::Holds;
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::place::Spot;
+use crate::model::Spot;
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =

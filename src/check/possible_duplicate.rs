@@ -8,9 +8,7 @@ use std::collections::HashMap;
 
 use super::{RegisterIndex, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::head::Partner;
-use crate::model::place::Spot;
-use crate::model::{Day, Partnership, Place, Status};
+use crate::model::{Day, Partner, Partnership, Place, Spot, Status};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =

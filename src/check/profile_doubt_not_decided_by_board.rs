@@ -3,9 +3,8 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::asked::Unmet;
 use crate::model::place::value_of;
-use crate::model::vocabulary::Outcome;
+use crate::model::{Outcome, Unmet};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule::of_framework(

@@ -5,10 +5,7 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
 use crate::finding::Finding;
-use crate::model::baseline::Baseline;
-use crate::model::place::Spot;
-use crate::model::signal_steps::SignalSteps;
-use crate::model::{Day, FileId, Kind, Partnership, Place, Register};
+use crate::model::{Baseline, Day, FileId, Kind, Partnership, Place, Register, SignalSteps, Spot};
 use crate::words::Lang;
 
 /// The file of the policy, `register.toml`.

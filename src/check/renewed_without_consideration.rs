@@ -5,10 +5,8 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::dossier::Decision;
-use crate::model::entries::Entry;
 use crate::model::place::{missing_in, value_of};
-use crate::model::vocabulary::Outcome;
+use crate::model::{Decision, Entry, Outcome};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule::of_framework(

@@ -4,12 +4,8 @@
 use super::register_index::POLICY;
 use super::{Group, RULES, RegisterIndex, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::baseline::Baseline;
-use crate::model::place::Spot;
 use crate::model::place::value;
-use crate::model::policy::Category;
-use crate::model::vocabulary::Formality;
-use crate::model::{Day, Interval, Partnership, Policy};
+use crate::model::{Baseline, Category, Day, Formality, Interval, Partnership, Policy, Spot};
 use crate::words::{Lang, dates, explain, landed_entries as words, report};
 
 pub(super) const RULE: Rule =

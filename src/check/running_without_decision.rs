@@ -4,9 +4,7 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::Day;
-use crate::model::place::Spot;
-use crate::model::vocabulary::Outcome;
+use crate::model::{Day, Outcome, Spot};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule::of_framework(

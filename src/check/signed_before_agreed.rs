@@ -5,9 +5,8 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::Status;
 use crate::model::place::value;
-use crate::model::vocabulary::ThemeState;
+use crate::model::{Status, ThemeState};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule::of_framework(

@@ -4,10 +4,7 @@ use std::collections::HashMap;
 
 use super::{Seen, findings, findings_of_change, is_of_change};
 use crate::finding::Finding;
-use crate::model::baseline::Baseline;
-use crate::model::place::Spot;
-use crate::model::weighed::Weighed;
-use crate::model::{Day, Register};
+use crate::model::{Baseline, Day, Register, Spot, Weighed};
 use crate::words::Lang;
 
 /// What a change brings, and what was to be found there already; `before` says what was seen when that was read.

@@ -6,10 +6,8 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::asked::{Shortcoming, TooFewObjectives};
-use crate::model::head::Strategic;
 use crate::model::place::value;
-use crate::model::vocabulary::{Objective, Word as _};
+use crate::model::{Objective, Shortcoming, Strategic, TooFewObjectives, Word as _};
 use crate::words::labels::Labels;
 use crate::words::{explain, shortcomings};
 

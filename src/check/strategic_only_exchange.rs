@@ -5,8 +5,8 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
+use crate::model::Form;
 use crate::model::place::value;
-use crate::model::vocabulary::Form;
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule = Rule::of_framework(

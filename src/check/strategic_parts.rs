@@ -6,7 +6,8 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::asked::{PARTS, Shortcoming};
+use crate::model::Shortcoming;
+use crate::model::asked::PARTS;
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =

@@ -5,19 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::dossier::{
-    Adjustment, AdjustmentDone, Advice, Consideration, Content, Decision, Evaluation, FollowUp, Handover,
-    Kind, KnowledgeSecurity, Monitoring, Profile, Sample, Shared, Signal,
+use crate::model::{
+    Adjustment, AdjustmentDone, Advice, Agreement, ByWord, Category, Common, Consideration, Contact, Content,
+    Decision, Dossier, Entries, Evaluation, FollowUp, Handover, Head, KeyPath, Kind, KnowledgeSecurity,
+    Labels, Monitoring, Offered, Partner, Partnership, Policy, Preamble, Profile, Prose, Redacted,
+    Registration, Risk, Route, Sample, Shared, Signal, Strategic, Theme, Unit, Void, Word,
 };
-use crate::model::entries::{Common, Entries, Redacted};
-use crate::model::facts::ByWord;
-use crate::model::head::{
-    Agreement, Contact, Head, Partner, Preamble, Registration, Risk, Strategic, Theme, Void,
-};
-use crate::model::place::KeyPath;
-use crate::model::policy::{Category, Labels, Offered, Policy, Route, Unit};
-use crate::model::vocabulary::Word;
-use crate::model::{Dossier, Partnership, Prose};
 
 /// What a text is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,8 +5,7 @@
 
 use super::{Case, Rule, Run, Voice};
 use crate::finding::Level;
-use crate::model::place::Spot;
-use crate::model::vocabulary::Outcome;
+use crate::model::{Outcome, Spot};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =

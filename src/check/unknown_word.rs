@@ -3,9 +3,8 @@
 
 use super::register_index::POLICY;
 use super::{Group, RegisterIndex, Rule, Run, Voice, rule};
-use crate::model::place::{KeyPath, Spot};
-use crate::model::vocabulary::{RuleLevel, THEMES, Word};
-use crate::model::{Given, Partnership};
+use crate::model::vocabulary::THEMES;
+use crate::model::{Given, KeyPath, Partnership, RuleLevel, Spot, Word};
 use crate::text::near::nearest;
 use crate::words::{consistency, explain, integrity, shape};
 

@@ -3,12 +3,8 @@
 use super::case::Case;
 use super::rule::{Group, Rule};
 use crate::finding::{Finding, Level};
-use crate::model::asked::When;
-use crate::model::dossier::Decision;
-use crate::model::entries::Entry;
-use crate::model::place::{Spot, value_of};
-use crate::model::vocabulary::RuleLevel;
-use crate::model::{FileId, Partnership, Place, Policy};
+use crate::model::place::value_of;
+use crate::model::{Decision, Entry, FileId, Partnership, Place, Policy, RuleLevel, Spot, When};
 use crate::words::shortcomings;
 
 /// The voice of one rule: gives each finding its rule, level and file.

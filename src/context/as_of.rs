@@ -10,9 +10,7 @@ use crate::git::{CommitId, Refusal, Repository};
 use crate::history::as_of;
 use crate::history::walk::HistoryWalk;
 use crate::model::day::{day_of, written};
-use crate::model::facts::Said;
-use crate::model::vocabulary::Language;
-use crate::model::{Day, Policy};
+use crate::model::{Day, Language, Policy, Said};
 use crate::outcome::{Fault, refusal};
 use crate::words::{Lang, as_of as words, audit};
 

@@ -12,10 +12,8 @@ use std::path::{Path, PathBuf};
 
 use crate::disk::{load, walk};
 use crate::git::CommitId;
-use crate::model::Day;
 use crate::model::day::written;
-use crate::model::facts::Said as Spelled;
-use crate::model::vocabulary::Language;
+use crate::model::{Day, Language, Said as Spelled};
 use crate::outcome::Fault;
 use crate::render::form::style::{ColorChoice, Style};
 use crate::words::{Lang, hall};

@@ -8,8 +8,7 @@ use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::disk::walk;
 use crate::document::{self, Sought};
-use crate::model::toml_value::TomlValue;
-use crate::model::{FileId, Partnership};
+use crate::model::{FileId, Partnership, TomlValue};
 use crate::outcome::{Fault, Reply};
 
 /// One partnership, and what was read to show it.

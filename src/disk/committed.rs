@@ -6,8 +6,7 @@ use super::load::{FileReading, Loaded, RegisterFile, one_found};
 use super::read::{LIMIT, Read};
 use super::walk;
 use crate::document;
-use crate::model::parallel;
-use crate::model::{FileId, Register};
+use crate::model::{FileId, Register, parallel};
 use crate::words::Lang;
 
 /// What a commit holds at a path, as if it had been read from the disk.

@@ -8,9 +8,7 @@ use super::read::{FileKind, Read, read_within};
 use super::walk::{self, Unseen};
 use crate::document::{self, Reading, position_of_fault};
 use crate::finding::{Finding, Level};
-use crate::model::parallel;
-use crate::model::place::Spot;
-use crate::model::{FileId, Place, Policy, Register};
+use crate::model::{FileId, Place, Policy, Register, Spot, parallel};
 use crate::words::{Lang, disk as words, integrity};
 
 /// A file of the register.

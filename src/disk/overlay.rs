@@ -7,8 +7,7 @@ use super::load::{Loaded, RegisterFile, too_large};
 use super::read::LIMIT;
 use super::walk;
 use crate::document::read_partnership;
-use crate::model::FileId;
-use crate::model::parallel;
+use crate::model::{FileId, parallel};
 use crate::words::Lang;
 
 impl Loaded {

@@ -4,11 +4,9 @@ use std::cell::RefCell;
 
 use super::position::line_at;
 use super::tree::{Node, SpannedTable, SpannedValue};
-use crate::model::entries::{Common, Entry};
-use crate::model::facts::{self, Facts, Key, Schema, Shape};
-use crate::model::place::{KeyPath, Spot};
-use crate::model::vocabulary::Word;
-use crate::model::{Day, EntryId, Interval};
+use crate::model::{
+    Common, Day, Entry, EntryId, Facts, Interval, Key, KeyPath, Schema, Shape, Spot, Word, facts,
+};
 use crate::text::near::nearest;
 use crate::words::{Lang, integrity, shape};
 

@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 use super::position::{Position, line_around, position_at};
 use super::syntax::without_conflicts;
 use super::without_mark;
-use crate::model::place::{KeyPath, Spot};
+use crate::model::{KeyPath, Spot};
 use crate::words::Lang;
 
 /// A spot in a text: its bytes, counted after the byte-order mark, and its first and last position.

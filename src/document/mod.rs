@@ -24,9 +24,7 @@ use std::cell::RefCell;
 use toml::de::DeTable;
 
 use crate::finding::{Finding, Level};
-use crate::model::facts::Facts;
-use crate::model::place::Spot;
-use crate::model::{Dossier, FileId, Head, Partnership, Place, Policy};
+use crate::model::{Dossier, Facts, FileId, Head, Partnership, Place, Policy, Spot};
 use crate::words::{Lang, integrity};
 use fields::{FieldPath, Fields, Sink};
 use syntax::Broken;

@@ -3,10 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fields::{FieldPath, Fields};
-use crate::model::facts::{Demand, Facts, Said, Shape, Source};
-use crate::model::place::Spot;
-use crate::model::vocabulary::Word;
-use crate::model::{Day, Entries, Interval};
+use crate::model::{Day, Demand, Entries, Facts, Interval, Said, Shape, Source, Spot, Word};
 use crate::words::integrity;
 use crate::words::shape::example;
 

@@ -6,7 +6,7 @@ use toml::de::{DeTable, DeValue, Error};
 
 use super::lexicon::{Newer, never_ended, newer_spellings};
 use super::position::{line_around, line_at};
-use crate::model::place::Spot;
+use crate::model::Spot;
 use crate::text::hidden::{Hidden, hidden};
 use crate::words::{Lang, integrity, syntax};
 

@@ -4,8 +4,7 @@ use toml::de::DeTable;
 
 use super::tree::{Node, SpannedTable, SpannedValue};
 use super::{plain, without_mark};
-use crate::model::Kind;
-use crate::model::toml_value::TomlValue;
+use crate::model::{Kind, TomlValue};
 
 /// An entry as it is written, whether or not it is as the format has it.
 #[derive(Clone, Debug, PartialEq, Eq)]

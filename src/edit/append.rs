@@ -3,9 +3,7 @@
 use toml::de::DeValue;
 
 use super::prove::{Unfit, differs_only_at, read};
-use crate::model::EntryId;
-use crate::model::dossier::Kind;
-use crate::model::place::KeyPath;
+use crate::model::{EntryId, KeyPath, Kind};
 
 /// Adds an entry, as [`super::entry`] writes it, to the end of a file, with the file's own line ends.
 ///

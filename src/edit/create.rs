@@ -1,10 +1,7 @@
 //! A new partnership's file: its head, in the order of the format.
 
 use super::write::{lines, tables};
-use crate::model::draft::{Draft, Value};
-use crate::model::facts::{Facts, Shape};
-use crate::model::head::{Head, Partner};
-use crate::model::place::KeyPath;
+use crate::model::{Draft, Facts, Head, KeyPath, Partner, Shape, Value};
 
 /// The head of a new partnership, from answers by key; partners are at `partners.0`, `partners.1` and on.
 pub fn create(draft: &Draft) -> String {

@@ -3,9 +3,7 @@
 use toml::de::{DeTable, DeValue};
 
 use crate::document::without_mark;
-use crate::model::Day;
-use crate::model::draft::Value;
-use crate::model::place::KeyPath;
+use crate::model::{Day, KeyPath, Value};
 
 /// What a fragment holds.
 #[derive(Debug, Default)]

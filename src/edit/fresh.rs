@@ -7,8 +7,7 @@ use toml::de::DeValue;
 
 use super::prove::{Unfit, read};
 use crate::document::without_mark;
-use crate::model::dossier::Kind;
-use crate::model::{Day, EntryId};
+use crate::model::{Day, EntryId, Kind};
 
 /// Gives an id to every entry that is headed `[kind.new]`, of the entry's own date. The ids that were given are
 /// returned. Only headers change: where a text says the same, it stays.

@@ -3,7 +3,7 @@
 use toml::de::{DeTable, DeValue};
 
 use crate::document::without_mark;
-use crate::model::place::KeyPath;
+use crate::model::KeyPath;
 
 /// Why a change cannot be made to a file.
 #[derive(Clone, Debug, PartialEq, Eq)]

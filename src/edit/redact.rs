@@ -11,12 +11,7 @@ use super::prove::{Unfit, differs_only_at, is_same, read};
 use super::set::{end_of_line, find, last_own_line};
 use super::write::{bare_or_quoted, value as written};
 use crate::document::without_mark;
-use crate::model::dossier::Kind;
-use crate::model::draft::Value;
-use crate::model::entries::Common;
-use crate::model::facts::{Facts as _, Key, Shape};
-use crate::model::place::KeyPath;
-use crate::model::{Day, EntryId};
+use crate::model::{Common, Day, EntryId, Facts as _, Key, KeyPath, Kind, Shape, Value};
 
 /// The keys that name another entry.
 const REFERENCES: [&str; 8] =

@@ -10,8 +10,7 @@ use super::prove::{Unfit, differs_only_at, read};
 use super::write::{bare_or_quoted, value as written};
 use crate::document::without_mark;
 use crate::model::dossier::tables;
-use crate::model::draft::Value;
-use crate::model::place::KeyPath;
+use crate::model::{KeyPath, Value};
 
 /// Sets a key, in place of what it was.
 ///

@@ -5,10 +5,7 @@ use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use super::write::{bare_or_quoted, value as written};
-use crate::model::draft::Value;
-use crate::model::facts::{Facts as _, Key, Schema, Shape};
-use crate::model::toml_value::TomlValue;
-use crate::model::{Dossier, Head, Policy};
+use crate::model::{Dossier, Facts as _, Head, Key, Policy, Schema, Shape, TomlValue, Value};
 
 /// The keys of a partnership's file: those of its head, then those of its dossier.
 static FILE: LazyLock<Schema> = LazyLock::new(|| Schema {

@@ -1,10 +1,6 @@
 //! Values, tables and entries as TOML 1.0.
 
-use crate::model::dossier::Kind;
-use crate::model::draft::{Draft, Value};
-use crate::model::facts::{Schema, Shape};
-use crate::model::place::KeyPath;
-use crate::model::{Day, EntryId};
+use crate::model::{Day, Draft, EntryId, KeyPath, Kind, Schema, Shape, Value};
 use crate::text::hidden::{Hidden, hidden};
 
 /// The longest text that is written on one line between single quotation marks.

@@ -1,8 +1,6 @@
 //! Something to be said about a place in the register.
 
-use crate::model::Place;
-use crate::model::place::FileId;
-use crate::model::vocabulary::RuleLevel;
+use crate::model::{FileId, Place, RuleLevel};
 
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

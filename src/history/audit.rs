@@ -13,9 +13,8 @@ use super::landed::{BoundEntry, LandedEntries, Landing};
 use super::main_line;
 use super::walk::{HistoryWalk, slashed};
 use crate::git::{CommitId, Refusal, Repository};
-use crate::model::Day;
 use crate::model::day::day_of;
-use crate::model::landed_change::{LandedChange, LandingDelay};
+use crate::model::{Day, LandedChange, LandingDelay};
 
 /// What is asked of an audit.
 pub(crate) struct AuditRequest {

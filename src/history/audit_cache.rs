@@ -14,10 +14,7 @@ use crate::disk::drafts;
 use crate::git::{self, CommitId, Repository};
 use crate::history::file_snapshot::EntrySnapshot;
 use crate::history::landed::{BoundEntry, LandedEntries, LandedPartnership};
-use crate::model::dossier::Kind;
-use crate::model::head::{Partner, Registration};
-use crate::model::weighed::Weighed;
-use crate::model::{EntryId, toml_value::Mark};
+use crate::model::{EntryId, Kind, Mark, Partner, Registration, Weighed};
 
 /// What was kept belongs to this version of what is kept, and of the program: another may know more of the format. Of what
 /// another kept only one thing counts: how far it came.

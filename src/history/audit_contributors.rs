@@ -6,7 +6,7 @@ use super::audit_cache::hex;
 use super::audit_summary::AuditSummary;
 use crate::disk::drafts;
 use crate::git::{self, CommitId, Refusal, Repository, Signature};
-use crate::model::commit::Contributor;
+use crate::model::Contributor;
 
 /// A mark of the file of allowed signers, when there is one.
 pub(super) fn signers(repository: &Repository) -> Result<Option<String>, Refusal> {

@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::commit::Contributor;
-use crate::model::landed_change::{LandedChange, LandingDelay};
+use crate::model::{Contributor, LandedChange, LandingDelay};
 
 /// What happened, by the names of its commits.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use super::walk::{HistoryWalk, slashed};
 use crate::git::{Arrivals, CommitId, CommitTime, LoggedCommit, Main, Refusal, Stored};
-use crate::model::commit::{ArrivalCommit, CommitMeaning, CommitSummary};
 use crate::model::day::day_of;
-use crate::model::register_diff::{FileDifference, FileFate, FileVersion, common, compare};
+use crate::model::register_diff::{common, compare};
+use crate::model::{ArrivalCommit, CommitMeaning, CommitSummary, FileDifference, FileFate, FileVersion};
 
 /// A commit, and what it changed of the register's files.
 type ChangingCommit = (LoggedCommit, Vec<FileDifference>);

@@ -3,10 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::model::day::Day;
-use crate::model::dossier::Kind;
-use crate::model::toml_value::Mark;
-use crate::model::weighed::Weighed;
+use crate::model::{Day, Kind, Mark, Weighed};
 
 /// What one file says.
 #[derive(Debug, Default)]

@@ -6,11 +6,7 @@ use std::sync::Arc;
 use crate::document::{Written, read_partnership, written};
 use crate::finding::{Finding, Level};
 use crate::history::file_snapshot::{EntrySnapshot, FileSnapshot};
-use crate::model::place::Spot;
-use crate::model::refers::Kinds;
-use crate::model::toml_value::Marker;
-use crate::model::weighed::Weighed;
-use crate::model::{EntryId, FileId, Kind, Partnership};
+use crate::model::{EntryId, FileId, Kind, Kinds, Marker, Partnership, Spot, Weighed};
 use crate::words::Lang;
 
 /// What the bytes of a file tell, when `before` are those of an earlier state of it, if there was one. `name` is the name

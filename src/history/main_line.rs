@@ -14,10 +14,7 @@ use crate::disk::read::LIMIT;
 use crate::disk::walk::{PARTNERSHIPS, id_of};
 use crate::document;
 use crate::git::{self, BlobId, CommitId, PathChange, Pool, Refusal, Repository, Stored, Stretch};
-use crate::model::dossier::Kind;
-use crate::model::landed_change::LandedChange;
-use crate::model::parallel;
-use crate::model::toml_value::TomlValue;
+use crate::model::{Kind, LandedChange, TomlValue, parallel};
 
 impl HistoryWalk<'_> {
     /// The line to a commit, from its beginning or from after another commit on it; nothing when that is not on it. Its

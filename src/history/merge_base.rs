@@ -13,9 +13,7 @@ use crate::disk::load::Loaded;
 use crate::disk::walk::id_of;
 use crate::finding::Finding;
 use crate::git::{CommitId, Refusal, Repository, Stored};
-use crate::model::baseline::Baseline;
-use crate::model::vocabulary::Outcome;
-use crate::model::{FileId, Partnership};
+use crate::model::{Baseline, FileId, Outcome, Partnership};
 use crate::words::Lang;
 
 /// The number of a landing that has not happened.

@@ -13,8 +13,7 @@ use crate::disk::read::LIMIT;
 use crate::disk::walk::{PARTNERSHIPS, POLICY, id_of};
 use crate::document;
 use crate::git::{BlobId, CommitId, Refusal, Repository, Stored};
-use crate::model::file_state::FileState;
-use crate::model::register_diff::FileVersion;
+use crate::model::{FileState, FileVersion};
 
 /// The files of a register in a commit, by their path from the repository's root.
 pub(crate) type StoredFiles = BTreeMap<PathBuf, Stored>;

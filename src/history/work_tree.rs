@@ -7,7 +7,8 @@ use super::walk::{HistoryWalk, StoredFiles, slashed, state_of, version_of};
 use crate::disk::read::{Read, read_within};
 use crate::disk::walk::POLICY;
 use crate::git::{BlobId, CommitId, Refusal};
-use crate::model::register_diff::{FileDifference, FileVersion, compare};
+use crate::model::register_diff::compare;
+use crate::model::{FileDifference, FileVersion};
 
 /// A register on disk: its folder, and the partnerships' files in it.
 pub(crate) struct FilesOnDisk<'d> {

@@ -3,9 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::model::landed_change::LandedChange;
-use crate::model::weighed::Weighed;
-use crate::model::{FileId, Partnership, Policy, Register};
+use crate::model::{FileId, LandedChange, Partnership, Policy, Register, Weighed};
 
 /// What was there before a change, and what the change did to it.
 #[derive(Clone, Debug, Default)]

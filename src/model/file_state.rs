@@ -4,10 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::partner_order::aligned;
-use crate::model::facts::{Facts as _, Schema, Shape};
 use crate::model::redaction::redaction;
-use crate::model::toml_value::{Path, TomlValue};
-use crate::model::{Head, Kind, Policy};
+use crate::model::{Facts as _, Head, Kind, Path, Policy, Schema, Shape, TomlValue};
 
 /// What a file says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -4,10 +4,8 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::Day;
-use crate::model::dossier::Kind;
 use crate::model::redaction::redaction;
-use crate::model::toml_value::{Path, TomlValue};
+use crate::model::{Day, Kind, Path, TomlValue};
 
 /// What happened, and where.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

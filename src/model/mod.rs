@@ -36,13 +36,36 @@ pub mod toml_value;
 pub mod vocabulary;
 pub mod weighed;
 
+pub use asked::{
+    OutcomeLack, PlanLack, Requirement, Shortcoming, SignatureLack, TooFewObjectives, UnderFramework, Unmet,
+    When, WhyGovernance,
+};
+pub use baseline::Baseline;
+pub use commit::{ArrivalCommit, CommitMeaning, CommitSummary, Contributor};
 pub use day::{Day, Interval};
-pub use dossier::{Dossier, Kind};
-pub use entries::{Entries, Entry};
-pub use facts::{Given, Prose, Said};
-pub use head::Head;
+pub use dossier::{
+    Adjustment, AdjustmentDone, Advice, Consideration, Content, Decision, Dossier, Evaluation, FollowUp,
+    Handover, Kind, KnowledgeSecurity, Monitoring, Profile, Sample, Shared, Signal,
+};
+pub use draft::{Draft, Misfit, Value};
+pub use due::{Obligation, Since, What, Why};
+pub use entries::{Common, Entries, Entry, Line, Redacted};
+pub use facts::{ByWord, Demand, Facts, Given, Key, Prose, Said, Schema, Shape, Source};
+pub use file_state::{ContentChange, FileState};
+pub use head::{Agreement, Contact, Head, Partner, Preamble, Registration, Risk, Strategic, Theme, Void};
 pub use id::EntryId;
-pub use place::{FileId, Place};
-pub use policy::Policy;
+pub use landed_change::{LandedChange, LandedChangeKind, LandingDelay};
+pub use place::{FileId, KeyPath, Place, Spot};
+pub use policy::{Category, Labels, Offered, Policy, Route, Unit};
+pub use refers::{Kinds, Reference};
 pub use register::{Partnership, Register};
+pub use register_diff::{FileDifference, FileFate, FileVersion};
+pub use signal_steps::SignalSteps;
 pub use status::Status;
+pub use toml_value::{Mark, Marker, Path, TomlValue};
+pub use vocabulary::{
+    AdviceKind, Adviser, Aspect, Body, Cause, Conclusion, ConsiderationOccasion, ContactLevel, Domain,
+    EvaluationOccasion, Form, Formality, Judgement, Language, Level, Objective, Outcome, PlanFrom, PlanMode,
+    Renewal, Reporter, Role, RuleLevel, Side, SignalKind, Signatory, Step, ThemeState, Word,
+};
+pub use weighed::Weighed;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::toml_value::{Path, TomlValue};
+use crate::model::{Path, TomlValue};
 
 /// A head with its partners numbered as in another: the same partner has the same number, and who is not there any more comes
 /// last.

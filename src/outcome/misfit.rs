@@ -1,6 +1,6 @@
 //! Small sentences that several verbs say.
 
-use crate::model::draft::Misfit;
+use crate::model::Misfit;
 use crate::words::{Lang, integrity, shape, write as words};
 
 /// Why a text cannot be a value, in one sentence.

@@ -8,10 +8,7 @@ use super::plan::FileChange;
 use crate::disk::load::Loaded;
 use crate::disk::walk;
 use crate::edit;
-use crate::model::dossier::Kind;
-use crate::model::draft::{Draft, Value};
-use crate::model::place::KeyPath;
-use crate::model::{Day, EntryId};
+use crate::model::{Day, Draft, EntryId, KeyPath, Kind, Value};
 
 /// Ids that nobody has: random characters that are chosen once, so that a second working-out gives the same.
 pub(crate) struct FreshIds {

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::Day;
-use crate::model::commit::{ArrivalCommit, CommitSummary};
+use crate::model::{ArrivalCommit, CommitSummary, Day};
 use crate::words::{Lang, commits as words, dates};
 
 /// Who made it, and when.

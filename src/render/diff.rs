@@ -7,7 +7,7 @@ use super::differences;
 use super::differences::TouchedV1;
 use super::differences::{fate, lines};
 use super::form::page::{Block, Page, PageItem};
-use crate::model::register_diff::{FileDifference, FileFate};
+use crate::model::{FileDifference, FileFate};
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::{differences as words, lists};

@@ -6,12 +6,10 @@ use serde::Serialize;
 
 use super::form::json::ValueV1;
 use super::head;
-use crate::model::entries::Common;
-use crate::model::facts::{Facts as _, Schema, Shape};
-use crate::model::file_state::ContentChange;
-use crate::model::register_diff::{FileDifference, FileFate};
-use crate::model::toml_value::{Path, TomlValue};
-use crate::model::{Head, Interval, Kind, Policy, day};
+use crate::model::{
+    Common, ContentChange, Facts as _, FileDifference, FileFate, Head, Interval, Kind, Path, Policy, Schema,
+    Shape, TomlValue, day,
+};
 use crate::report::history::TAKEN;
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;

@@ -1,12 +1,10 @@
 //! One entry on the time line: what it is, who did it, and what it says.
 
 use super::form::page::{FactList, PageItem};
-use crate::model::dossier::{
-    Advice, Consideration, Content, Dossier, Evaluation, Handover, KnowledgeSecurity, Profile,
+use crate::model::{
+    Advice, Aspect, Common, Consideration, Content, Dossier, Evaluation, Handover, Kind, KnowledgeSecurity,
+    Profile, Said,
 };
-use crate::model::entries::Common;
-use crate::model::vocabulary::Aspect;
-use crate::model::{Kind, Said};
 use crate::report::timeline::{Moment, TimelineFact};
 use crate::text::clean::Clean;
 use crate::words::labels::{Labelled, Labels, kind};

@@ -9,9 +9,7 @@ use serde::Serialize;
 use super::form::about::{About, HeadV1};
 use super::form::json::ValueV1;
 use super::form::sheet::{CellValue, Sheet};
-use crate::model::facts::{Facts as _, Schema};
-use crate::model::toml_value::TomlValue;
-use crate::model::{Dossier, Head, Policy};
+use crate::model::{Dossier, Facts as _, Head, Policy, Schema, TomlValue};
 use crate::report::export::{
     File, LITERAL, Leaf, PARTNERSHIPS, REGISTER, Record, exceptions, is_of_policy, records,
 };

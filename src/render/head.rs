@@ -1,8 +1,8 @@
 //! The head of a dossier: its partners, its agreement, its themes, its contacts.
 
 use super::form::page::{Block, FactList, Page, PageItem};
-use crate::model::head::{Agreement, Contact, Head, Partner, Registration, Strategic, Theme};
-use crate::model::vocabulary::{COMPONENTS, Side, THEMES};
+use crate::model::vocabulary::{COMPONENTS, THEMES};
+use crate::model::{Agreement, Contact, Head, Partner, Registration, Side, Strategic, Theme};
 use crate::text::clean::Clean;
 use crate::words::labels::{Labels, component, partner_kind, theme};
 use crate::words::lists::{and, capital};

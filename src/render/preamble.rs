@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::form::about::{About, HeadV1};
 use super::form::page::{Block, Page};
 use super::form::style::Style;
-use crate::model::vocabulary::{Aspect, Side};
+use crate::model::{Aspect, Side};
 use crate::report::preamble::{Lead, Missing, MissingReason, Preamble, Sentence};
 use crate::text::clean::Clean;
 use crate::text::wrap::wrapped;

@@ -9,11 +9,9 @@ use super::form::ics::CalendarEvent;
 use super::form::page::{Block, FactList, Page, PageItem};
 use super::form::report::{Edition, Report};
 use super::form::sheet::{CellValue, Sheet};
-use crate::model::asked::{Requirement, TooFewObjectives};
-use crate::model::dossier::Decision;
-use crate::model::due::What;
-use crate::model::vocabulary::Word as _;
-use crate::model::{Day, Entry, Given as _, Status};
+use crate::model::{
+    Day, Decision, Entry, Given as _, Requirement, Status, TooFewObjectives, What, Word as _,
+};
 use crate::report::round::{Round, Strategic};
 use crate::report::{due as due_report, grouped};
 use crate::text::clean::Clean;

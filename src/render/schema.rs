@@ -7,10 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::model::entries::Common;
-use crate::model::facts::{Demand, Facts, Key, Schema, Shape};
-use crate::model::vocabulary::{RuleLevel, Word};
-use crate::model::{Dossier, Head, Policy};
+use crate::model::{Common, Demand, Dossier, Facts, Head, Key, Policy, RuleLevel, Schema, Shape, Word};
 use crate::words::{Lang, labels, schema as words};
 
 /// How an entry's id is written; `new` is for who edits by hand, and becomes an id.

@@ -6,7 +6,7 @@ use super::due::ItemV1;
 use super::form::about::About;
 use super::form::json::ValueV1;
 use super::signals::SignalV1;
-use crate::model::toml_value::TomlValue;
+use crate::model::TomlValue;
 use crate::report::dossier::WholeDossier;
 use crate::words::labels::Labels;
 

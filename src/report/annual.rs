@@ -9,9 +9,9 @@ use super::annual_counts::{Counted, CountedKind, Running};
 use super::is_of;
 use super::signals::Steps;
 use super::year::Year;
-use crate::model::dossier::{Adjustment, AdjustmentDone, Evaluation, FollowUp, Signal};
-use crate::model::vocabulary::Step;
-use crate::model::{Day, Entry, Partnership, Register, Status};
+use crate::model::{
+    Adjustment, AdjustmentDone, Day, Entry, Evaluation, FollowUp, Partnership, Register, Signal, Status, Step,
+};
 
 /// The account of a year.
 #[derive(Clone, Debug)]

@@ -1,9 +1,7 @@
 //! What the account of a year counts: the partnerships that run, and what was decided and done. Those from before the
 //! framework are counted apart until they are reviewed.
 
-use crate::model::dossier::Decision;
-use crate::model::vocabulary::Outcome;
-use crate::model::{Day, Entry, EntryId, Partnership, Register, Status};
+use crate::model::{Day, Decision, Entry, EntryId, Outcome, Partnership, Register, Status};
 
 /// A kind of partnership that runs; those from before the framework are counted apart until they are reviewed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

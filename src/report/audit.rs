@@ -1,7 +1,6 @@
 //! What became of everything that ever landed: who looked at what, and what was changed, lost or redacted on the way.
 
-use crate::model::commit::{CommitSummary, Contributor};
-use crate::model::landed_change::{LandedChange, LandingDelay};
+use crate::model::{CommitSummary, Contributor, LandedChange, LandingDelay};
 
 /// Something that happened to what had landed.
 #[derive(Clone, Debug, PartialEq)]

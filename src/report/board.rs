@@ -3,13 +3,10 @@
 
 use super::due::{self, Item};
 use super::signals::{self, Open, Steps};
-use crate::model::asked::{Requirement, UnderFramework};
-use crate::model::dossier::{
-    Advice, Consideration, Content, Decision, Evaluation, KnowledgeSecurity, Profile,
+use crate::model::{
+    Advice, Aspect, Conclusion, Consideration, Content, Day, Decision, Entry, Evaluation, Judgement,
+    KnowledgeSecurity, Partnership, Profile, Register, Requirement, Status, UnderFramework, What,
 };
-use crate::model::due::What;
-use crate::model::vocabulary::{Aspect, Conclusion, Judgement};
-use crate::model::{Day, Entry, Partnership, Register, Status};
 
 /// What the board needs for a decision.
 #[derive(Clone, Debug)]

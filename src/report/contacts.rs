@@ -4,10 +4,8 @@
 
 use super::is_of;
 use super::ongoing::is_current;
-use crate::model::due::{Why, obligations};
-use crate::model::head::{Contact, Partner};
-use crate::model::vocabulary::Side;
-use crate::model::{Day, Given as _, Partnership, Register, Status};
+use crate::model::due::obligations;
+use crate::model::{Contact, Day, Given as _, Partner, Partnership, Register, Side, Status, Why};
 
 /// The network map.
 #[derive(Clone, Debug, Default)]

@@ -3,10 +3,9 @@
 //! none until it is reviewed.
 
 use super::is_of;
-use crate::model::asked::UnderFramework;
-use crate::model::dossier::{Adjustment, Evaluation};
-use crate::model::vocabulary::Formality;
-use crate::model::{Day, Entry, Given as _, Partnership, Register, Status};
+use crate::model::{
+    Adjustment, Day, Entry, Evaluation, Formality, Given as _, Partnership, Register, Status, UnderFramework,
+};
 
 /// What is not complete.
 #[derive(Clone, Debug, Default)]

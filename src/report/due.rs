@@ -1,8 +1,8 @@
 //! What is due in a window: what is past is always in it.
 
 use super::is_of;
-use crate::model::due::{Obligation, Why, obligations};
-use crate::model::{Day, Given as _, Partnership, Register};
+use crate::model::due::obligations;
+use crate::model::{Day, Given as _, Obligation, Partnership, Register, Why};
 
 /// Something that is due.
 #[derive(Clone, Debug)]

@@ -1,13 +1,8 @@
 //! Everything in a register as records, one for each row of a spreadsheet: a partnership, and each of its partners, themes,
 //! contacts, risks and entries. Nothing is left out, so that all of it can come back.
 
-use crate::model::dossier::Dossier;
-use crate::model::entries::Common;
-use crate::model::facts::{Facts as _, Key, Schema, Shape};
-use crate::model::head::Head;
-use crate::model::toml_value::{TomlValue, key_text};
-
-use crate::model::{Day, Policy};
+use crate::model::toml_value::key_text;
+use crate::model::{Common, Day, Dossier, Facts as _, Head, Key, Policy, Schema, Shape, TomlValue};
 
 pub use super::export_cell::{LITERAL, Leaf, leaf, read};
 

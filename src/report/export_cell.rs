@@ -1,8 +1,6 @@
 //! How a value stands in the cell of a spreadsheet, and how it comes back the same.
 
-use crate::model::Day;
-use crate::model::facts::Shape;
-use crate::model::toml_value::TomlValue;
+use crate::model::{Day, Shape, TomlValue};
 use crate::text::hidden::is_shown;
 
 /// What begins a cell that is written as TOML, because a spreadsheet would make something else of it.

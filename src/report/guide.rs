@@ -2,10 +2,11 @@
 //!
 //! Nothing in it is mandatory, and nothing in it is counted (002:75-76, 002:159-162).
 
-use crate::model::dossier::Dossier;
-use crate::model::head::{Agreement, Registration, Theme};
-use crate::model::vocabulary::{Adviser, COMPONENTS, Side, THEMES, ThemeState, Word as _};
-use crate::model::{Day, Given as _, Partnership, Policy, Register, Status};
+use crate::model::vocabulary::{COMPONENTS, THEMES};
+use crate::model::{
+    Adviser, Agreement, Day, Dossier, Given as _, Partnership, Policy, Register, Registration, Side, Status,
+    Theme, ThemeState, Word as _,
+};
 
 /// The eleven services of the institution to involve early (002:52-67), by the names that `[labels]` may give them.
 pub const SERVICES: [&str; 11] = [

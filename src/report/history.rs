@@ -4,10 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::model::Kind;
-use crate::model::commit::CommitMeaning;
-use crate::model::file_state::ContentChange;
-use crate::model::toml_value::{Path, TomlValue};
+use crate::model::{CommitMeaning, ContentChange, Kind, Path, TomlValue};
 
 /// How a register, or one partnership, came to be as it is.
 #[derive(Clone, Debug, PartialEq)]

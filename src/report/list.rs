@@ -1,7 +1,6 @@
 //! The partnerships, as a filter lets them through.
 
-use crate::model::vocabulary::Form;
-use crate::model::{Day, Partnership, Register, Status};
+use crate::model::{Day, Form, Partnership, Register, Status};
 
 /// Which partnerships are asked for.
 #[derive(Clone, Copy, Debug, Default)]

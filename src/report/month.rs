@@ -6,8 +6,7 @@ use super::due::{self, Item};
 use super::is_of;
 use super::signals::{self, Open, Steps};
 use super::window::Month;
-use crate::model::vocabulary::Outcome;
-use crate::model::{Day, EntryId, Kind, Partnership, Register, Status};
+use crate::model::{Day, EntryId, Kind, Outcome, Partnership, Register, Status};
 
 /// What can happen to a partnership.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

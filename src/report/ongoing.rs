@@ -1,8 +1,8 @@
 //! Which partnerships are still somebody's concern. Ended is not done: a formal or strategic one stays until its final
 //! evaluation is there (000:293).
 
-use crate::model::due::{What, obligations};
-use crate::model::{Day, Partnership, Register, Status};
+use crate::model::due::obligations;
+use crate::model::{Day, Partnership, Register, Status, What};
 
 /// Whether a partnership is still somebody's concern on a day.
 pub fn is_current(register: &Register, partnership: &Partnership, today: Day) -> bool {

@@ -3,11 +3,10 @@
 //! Everything is left out unless it is named here: an agreement, a consideration and a decision are the partner's to know
 //! (000:210-212); signals, advice, dissent, monitoring, contacts, risks and our own keys are not.
 
-use crate::model::dossier::{Consideration, Decision};
-use crate::model::facts::{Facts as _, Schema};
-use crate::model::head::{Agreement, Partner};
-use crate::model::vocabulary::{Domain, Form};
-use crate::model::{Day, Entry, Given as _, Partnership, Said, Status};
+use crate::model::{
+    Agreement, Consideration, Day, Decision, Domain, Entry, Facts as _, Form, Given as _, Partner,
+    Partnership, Said, Schema, Status,
+};
 
 /// The keys of the head that the partner may see.
 pub const HEAD: [&str; 13] = [

@@ -2,8 +2,7 @@
 //! void. What is not recorded is not a fault here.
 
 use super::is_of;
-use crate::model::dossier::Decision;
-use crate::model::{Day, Entry, Partnership, Register, Status};
+use crate::model::{Day, Decision, Entry, Partnership, Register, Status};
 
 /// One partnership in the register.
 #[derive(Clone, Debug)]

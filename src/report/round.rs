@@ -5,13 +5,10 @@ use super::due::{self, Item};
 use super::is_of;
 use super::ongoing::is_current;
 use super::year::Year;
-use crate::model::asked::{Requirement, UnderFramework};
-use crate::model::dossier::{Consideration, Decision, KnowledgeSecurity};
-use crate::model::due::What;
-use crate::model::head;
-use crate::model::policy::Category;
-use crate::model::vocabulary::Objective;
-use crate::model::{Day, Entry, Given as _, Partnership, Register, Status};
+use crate::model::{
+    Category, Consideration, Day, Decision, Entry, Given as _, KnowledgeSecurity, Objective, Partnership,
+    Register, Requirement, Status, UnderFramework, What, head,
+};
 
 /// The round of a year.
 #[derive(Clone, Debug)]

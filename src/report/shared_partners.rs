@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::head::Partner;
-use crate::model::{Partnership, Register};
+use crate::model::{Partner, Partnership, Register};
 
 /// The partnerships by what their partners can be known by.
 #[derive(Debug)]

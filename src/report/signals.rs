@@ -8,10 +8,7 @@ use std::ops::Deref;
 
 use super::is_of;
 use super::shared_partners::Same;
-use crate::model::dossier::{FollowUp, Signal};
-use crate::model::signal_steps::SignalSteps;
-use crate::model::vocabulary::{Aspect, Step};
-use crate::model::{Day, Entry, Partnership, Register, Status};
+use crate::model::{Aspect, Day, Entry, FollowUp, Partnership, Register, Signal, SignalSteps, Status, Step};
 
 /// A signal that is open.
 #[derive(Clone, Debug)]

@@ -1,12 +1,10 @@
 //! The entries of a dossier in order of time, with what became of each.
 
-use crate::model::dossier::{
-    Adjustment, AdjustmentDone, Advice, Consideration, Decision, Evaluation, FollowUp, Handover,
-    KnowledgeSecurity, Monitoring, Sample, Shared, Signal,
+use crate::model::{
+    Adjustment, AdjustmentDone, Advice, Common, Consideration, Day, Decision, Entries, Entry, EntryId,
+    Evaluation, FollowUp, Handover, Kind, KnowledgeSecurity, Monitoring, Partnership, Sample, Shared, Signal,
+    Step,
 };
-use crate::model::entries::Common;
-use crate::model::vocabulary::Step;
-use crate::model::{Day, Entries, Entry, EntryId, Kind, Partnership};
 
 /// What an entry says, by its kind.
 #[derive(Clone, Copy, Debug)]

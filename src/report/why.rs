@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::signals::Steps;
-use crate::model::commit::{CommitMeaning, CommitSummary};
-use crate::model::facts::Facts as _;
-use crate::model::file_state::{ContentChange, FileState, place};
-use crate::model::register_diff::FileFate;
-use crate::model::toml_value::{Path, TomlValue};
-use crate::model::{Day, Head, Kind, Partnership, Register};
+use crate::model::file_state::place;
+use crate::model::{
+    CommitMeaning, CommitSummary, ContentChange, Day, Facts as _, FileFate, FileState, Head, Kind,
+    Partnership, Path, Register, TomlValue,
+};
 
 /// What is asked about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -4,8 +4,7 @@ use chrono::Datelike as _;
 
 use super::{Bilingual, Lang, shape};
 use crate::messages;
-use crate::model::Day;
-use crate::model::draft::Misfit;
+use crate::model::{Day, Misfit};
 use crate::text::clean::Clean;
 
 messages! {

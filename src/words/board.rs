@@ -3,8 +3,7 @@
 use super::labels::{Labels, status_help};
 use super::{Lang, dates};
 use crate::messages;
-use crate::model::vocabulary::{Body, Conclusion, Judgement};
-use crate::model::{Day, Status};
+use crate::model::{Body, Conclusion, Day, Judgement, Status};
 
 /// To enter or not.
 pub fn asked_to_enter(lang: Lang, status: Status) -> String {

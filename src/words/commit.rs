@@ -2,7 +2,7 @@
 
 use super::{Bilingual, Lang};
 use crate::messages;
-use crate::model::dossier::Kind;
+use crate::model::Kind;
 
 /// That an entry was recorded.
 pub fn recorded(lang: Lang, kind: Kind) -> &'static str {

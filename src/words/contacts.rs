@@ -2,8 +2,7 @@
 
 use super::{Lang, dates};
 use crate::messages;
-use crate::model::Day;
-use crate::model::vocabulary::Side;
+use crate::model::{Day, Side};
 
 /// The title.
 pub fn title(lang: Lang, today: Day) -> String {

@@ -3,8 +3,7 @@
 use super::labels::{Labels, what};
 use super::{Lang, dates};
 use crate::messages;
-use crate::model::due::{Obligation, Since, What, Why};
-use crate::model::{Day, Given as _, Partnership};
+use crate::model::{Day, Given as _, Obligation, Partnership, Since, What, Why};
 
 /// Why something is due, for machines: the basis, and how often. `Strategisch partner: elke 24 maanden`.
 pub fn why(labels: Labels<'_>, partnership: &Partnership, obligation: &Obligation) -> String {

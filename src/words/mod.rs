@@ -56,8 +56,7 @@ pub mod syntax;
 pub mod typed_day;
 pub mod write;
 
-use crate::model::Policy;
-use crate::model::vocabulary::Language;
+use crate::model::{Language, Policy};
 
 /// A text in both languages, for what stands fixed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,8 +3,7 @@
 use super::labels::Labels;
 use super::{Bilingual, Lang, dates};
 use crate::messages;
-use crate::model::Day;
-use crate::model::vocabulary::Outcome;
+use crate::model::{Day, Outcome};
 
 /// What happened, as a heading has it; `event` is its machine spelling.
 pub fn event(labels: Labels<'_>, event: &str) -> String {

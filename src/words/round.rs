@@ -3,9 +3,7 @@
 use super::labels::{Labels, kind};
 use super::{Lang, dates};
 use crate::messages;
-use crate::model::Kind;
-use crate::model::policy::Category;
-use crate::model::vocabulary::Adviser;
+use crate::model::{Adviser, Category, Kind};
 
 /// What the round is, with the strategy team's own name.
 pub fn intro(labels: Labels<'_>) -> String {

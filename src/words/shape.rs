@@ -1,7 +1,7 @@
 //! What values are called, and how each is written.
 
 use super::{Bilingual, Lang};
-use crate::model::facts::Shape;
+use crate::model::Shape;
 
 /// What a key should hold, with its article.
 pub fn wanted(lang: Lang, shape: Shape) -> &'static str {

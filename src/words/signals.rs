@@ -4,9 +4,7 @@ use super::labels::Labels;
 use super::lists::{and, capital};
 use super::{Lang, dates};
 use crate::messages;
-use crate::model::dossier::{FollowUp, Signal};
-use crate::model::vocabulary::{Aspect, Level, Reporter, SignalKind, Step};
-use crate::model::{Day, Entry, Said};
+use crate::model::{Aspect, Day, Entry, FollowUp, Level, Reporter, Said, Signal, SignalKind, Step};
 
 /// What kind of signal it is and who reported it, in a few words.
 pub fn origin(labels: Labels<'_>, signal: &Signal) -> String {

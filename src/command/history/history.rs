@@ -11,7 +11,7 @@ use crate::disk::walk::id_of;
 use crate::git::{CommitId, Main, Refusal};
 use crate::history::walk::HistoryWalk;
 use crate::history::work_tree::FilesOnDisk;
-use crate::model::commit::CommitMeaning;
+use crate::model::CommitMeaning;
 use crate::outcome::{Fault, Outcome, Reply};
 use crate::report::history::{HistoryReport, take_redacted};
 

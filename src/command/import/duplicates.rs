@@ -3,9 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::model::head::Partner;
 use crate::model::id::digest;
-use crate::model::{Day, Register};
+use crate::model::{Day, Partner, Register};
 
 /// What a partnership is known by.
 #[derive(Clone, Debug)]

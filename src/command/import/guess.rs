@@ -5,10 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::values::{Reader, flag};
 use crate::args::fields::{Flag, of_schema};
 use crate::disk::table::{SourceCell, SourceRow, SourceSheet};
-use crate::model::facts::{Facts as _, Shape};
-use crate::model::head::Head;
 use crate::model::id::partnership_id_from;
-use crate::model::place::KeyPath;
+use crate::model::{Facts as _, Head, KeyPath, Shape};
 use crate::report::import::{Column, Taken, letters};
 use crate::words::columns::{ColumnMeaning, meant};
 

@@ -3,11 +3,7 @@
 use crate::disk::load::Loaded;
 use crate::document::{read_policy, whole_values};
 use crate::edit;
-use crate::model::draft::Value;
-use crate::model::facts::{Facts as _, Shape};
-use crate::model::place::KeyPath;
-use crate::model::toml_value::TomlValue;
-use crate::model::{FileId, Policy};
+use crate::model::{Facts as _, FileId, KeyPath, Policy, Shape, TomlValue, Value};
 use crate::words::Lang;
 
 /// `register.toml` with what it lacked, as text and as facts; nothing when the register is not empty, or lacks nothing.

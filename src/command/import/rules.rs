@@ -8,9 +8,7 @@ use crate::disk::read::LIMIT;
 use crate::disk::table::SourceCell;
 use crate::document::read_partnership;
 use crate::finding::{Finding, Level};
-use crate::model::parallel;
-use crate::model::place::Spot;
-use crate::model::{FileId, Policy, Register};
+use crate::model::{FileId, Policy, Register, Spot, parallel};
 use crate::report::import::{Column, Problem, Taken};
 use crate::words::{Lang, import as words, integrity};
 

@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::disk::read::{Read, read_regular};
 use crate::disk::table::{self, Book, SourceCell, SourceSheet};
 use crate::edit;
-use crate::model::draft::Value;
+use crate::model::Value;
 use crate::outcome::Fault;
 use crate::outcome::recording::fault;
 use crate::record::placement::write_file;

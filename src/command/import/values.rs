@@ -2,10 +2,7 @@
 
 use super::days::{self, NoDay, Order};
 use crate::disk::table::SourceCell;
-use crate::model::Policy;
-use crate::model::draft::{Misfit, Value};
-use crate::model::facts::Shape;
-use crate::model::vocabulary::{Formality, Signatory, Word as _};
+use crate::model::{Formality, Misfit, Policy, Shape, Signatory, Value, Word as _};
 use crate::outcome::misfit::misfit;
 use crate::text::fold::folded;
 use crate::text::hidden::has_control;

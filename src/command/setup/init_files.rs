@@ -7,7 +7,7 @@ use crate::disk::folder;
 use crate::disk::read::{Read, read_regular};
 use crate::disk::walk::POLICY;
 use crate::edit;
-use crate::model::draft::Value;
+use crate::model::Value;
 use crate::outcome::Fault;
 use crate::outcome::recording::fault;
 use crate::record::obstacle::Obstacle;

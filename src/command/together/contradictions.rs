@@ -1,10 +1,7 @@
 //! A contradiction between two sides, told in a few lines: each key with what both sides have, and who wrote it.
 
 use crate::edit::merge::Contradiction;
-use crate::model::draft::Value;
-use crate::model::facts::{Facts as _, Shape};
-use crate::model::head::Head;
-use crate::model::place::KeyPath;
+use crate::model::{Facts as _, Head, KeyPath, Shape, Value};
 use crate::record::conflict::by_key::differences;
 use crate::text::clean::Clean;
 use crate::words::{Lang, labels, merging as words};

@@ -5,7 +5,7 @@ use super::contradictions;
 use crate::context::Context;
 use crate::edit::merge::Contradiction;
 use crate::finding::Finding;
-use crate::model::place::KeyPath;
+use crate::model::KeyPath;
 use crate::record::conflict::resolution::{ConflictEnd, Resolution};
 use crate::record::conflict::writers::SideWriters;
 use crate::text::clean::Clean;

@@ -1,10 +1,7 @@
 //! The flags of `add`: all that a new partnership may hold, its head and up to five entries.
 
 use crate::args::fields::{Flag, Flagged, of_schema};
-use crate::model::dossier::{Consideration, Decision, KnowledgeSecurity};
-use crate::model::facts::{Facts, Shape};
-use crate::model::head::{Head, Partner};
-use crate::model::place::KeyPath;
+use crate::model::{Consideration, Decision, Facts, Head, KeyPath, KnowledgeSecurity, Partner, Shape};
 
 /// A new partnership.
 #[derive(Debug)]

@@ -7,11 +7,10 @@ use super::consider::{content, profile};
 use crate::args::value::no_country;
 use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, among, defaulting, part};
-use crate::model::draft::{Draft, Value};
-use crate::model::facts::Shape;
-use crate::model::place::KeyPath;
-use crate::model::policy::{Category, Policy};
-use crate::model::vocabulary::{Body, Domain, Form, Formality, Outcome, PlanMode, Signatory, Word};
+use crate::model::{
+    Body, Category, Domain, Draft, Form, Formality, KeyPath, Outcome, PlanMode, Policy, Shape, Signatory,
+    Value, Word,
+};
 use crate::words::Lang;
 use crate::words::labels::{self, Labels};
 use crate::words::{add as words, questions as asked};

@@ -3,10 +3,7 @@
 
 use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
-use crate::model::draft::{Draft, Value};
-use crate::model::facts::Shape;
-use crate::model::place::KeyPath;
-use crate::model::vocabulary::{Objective, Word};
+use crate::model::{Draft, KeyPath, Objective, Shape, Value, Word};
 use crate::words::{add as words, questions as asked};
 
 /// The questions, as far as they follow from what was answered.

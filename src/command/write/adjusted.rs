@@ -8,9 +8,7 @@ use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::dossier::{AdjustmentDone, Kind};
-use crate::model::draft::Value;
-use crate::model::facts::{Facts, Shape};
+use crate::model::{AdjustmentDone, Facts, Kind, Shape, Value};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 

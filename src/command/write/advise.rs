@@ -6,10 +6,7 @@ use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
-use crate::model::dossier::{Advice, Kind};
-use crate::model::draft::Draft;
-use crate::model::facts::{Facts, Shape};
-use crate::model::vocabulary::{AdviceKind, Adviser};
+use crate::model::{Advice, AdviceKind, Adviser, Draft, Facts, Kind, Shape};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 

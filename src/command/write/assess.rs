@@ -7,10 +7,7 @@ use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
-use crate::model::dossier::{Kind, KnowledgeSecurity};
-use crate::model::draft::{Draft, Value};
-use crate::model::facts::{Facts, Shape};
-use crate::model::place::KeyPath;
+use crate::model::{Draft, Facts, KeyPath, Kind, KnowledgeSecurity, Shape, Value};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 

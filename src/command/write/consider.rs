@@ -8,11 +8,9 @@ use crate::ask::questions::{QuestionWriter, defaulting, offering};
 use crate::context::Context;
 use crate::context::register;
 use crate::disk::load::Loaded;
-use crate::model::dossier::{Consideration, Kind};
-use crate::model::draft::{Draft, Value};
-use crate::model::facts::{Facts, Shape};
-use crate::model::place::KeyPath;
-use crate::model::vocabulary::{ConsiderationOccasion, Judgement};
+use crate::model::{
+    Consideration, ConsiderationOccasion, Draft, Facts, Judgement, KeyPath, Kind, Shape, Value,
+};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 

@@ -7,11 +7,7 @@ use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::Partnership;
-use crate::model::dossier::{Decision, Kind};
-use crate::model::draft::{Draft, Value};
-use crate::model::facts::{Facts, Shape};
-use crate::model::vocabulary::{Body, Outcome, Word as _};
+use crate::model::{Body, Decision, Draft, Facts, Kind, Outcome, Partnership, Shape, Value, Word as _};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 

@@ -7,13 +7,10 @@ use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, defaulting};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::dossier::{Adjustment, Evaluation, Kind, Signal};
-use crate::model::draft::{Draft, Value};
-use crate::model::entries::Entry;
-use crate::model::facts::{Facts, Given as _, Prose, Shape};
-use crate::model::place::KeyPath;
-use crate::model::vocabulary::{Conclusion, EvaluationOccasion, Word as _};
-use crate::model::{Partnership, Status};
+use crate::model::{
+    Adjustment, Conclusion, Draft, Entry, Evaluation, EvaluationOccasion, Facts, Given as _, KeyPath, Kind,
+    Partnership, Prose, Shape, Signal, Status, Value, Word as _,
+};
 use crate::outcome::{Fault, Reply};
 use crate::record::entries::FreshIds;
 use crate::text::clean::Clean;

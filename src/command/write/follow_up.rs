@@ -8,10 +8,7 @@ use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::dossier::{FollowUp as FollowUpFacts, Kind};
-use crate::model::draft::{Draft, Value};
-use crate::model::facts::{Facts, Shape};
-use crate::model::vocabulary::{Step, Word as _};
+use crate::model::{Draft, Facts, FollowUp as FollowUpFacts, Kind, Shape, Step, Value, Word as _};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 

@@ -9,13 +9,9 @@ use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, among, defaulting};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::Partnership;
-use crate::model::dossier::{Handover as Handed, Kind};
-use crate::model::draft::{Draft, Value};
-use crate::model::entries::Entry;
-use crate::model::facts::{Facts, Shape};
-use crate::model::place::KeyPath;
-use crate::model::vocabulary::{Role, Word};
+use crate::model::{
+    Draft, Entry, Facts, Handover as Handed, KeyPath, Kind, Partnership, Role, Shape, Value, Word,
+};
 use crate::outcome::{Fault, Reply};
 use crate::words::{handover as words, questions as asked};
 

@@ -13,11 +13,8 @@ use crate::ask::{
 use crate::context::{Context, repository_root};
 use crate::disk::drafts;
 use crate::git::Repository;
-use crate::model::dossier::Kind;
-use crate::model::draft::Draft;
 use crate::model::id::partnership_id_from;
-use crate::model::place::KeyPath;
-use crate::model::{Partnership, Policy};
+use crate::model::{Draft, KeyPath, Kind, Partnership, Policy};
 use crate::outcome::Fault;
 use crate::words::{interview as words, write as write_words};
 

@@ -6,8 +6,7 @@ use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
-use crate::model::dossier::{Kind, Monitoring};
-use crate::model::facts::{Facts, Shape};
+use crate::model::{Facts, Kind, Monitoring, Shape};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 

@@ -12,12 +12,9 @@ use crate::context::Context;
 use crate::context::register;
 use crate::disk::load::Loaded;
 use crate::edit::{self, Tombstone};
-use crate::model::draft::Draft;
-use crate::model::entries::{Line, Redacted};
-use crate::model::facts::{Facts, Shape};
-use crate::model::place::KeyPath;
-use crate::model::vocabulary::Adviser;
-use crate::model::{EntryId, Given as _, Kind, Partnership, Register};
+use crate::model::{
+    Adviser, Draft, EntryId, Facts, Given as _, KeyPath, Kind, Line, Partnership, Redacted, Register, Shape,
+};
 use crate::outcome::recording::fault;
 use crate::outcome::{Fault, Reply};
 use crate::record::entries::PartnershipEdit;

@@ -5,7 +5,7 @@ use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::context::Context;
 use crate::context::register;
-use crate::model::draft::Value;
+use crate::model::Value;
 use crate::model::id::is_partnership_id;
 use crate::outcome::{Fault, Reply};
 use crate::record::entries::PartnershipEdit;

@@ -4,12 +4,12 @@ use super::add_form::categories;
 use super::set_keys::find;
 use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, among, defaulting};
-use crate::model::Partnership;
-use crate::model::draft::{Draft, Value};
-use crate::model::facts::Shape;
 use crate::model::id::partnership_id_from;
-use crate::model::place::KeyPath;
-use crate::model::vocabulary::{ContactLevel, PlanMode, Renewal, Side, Signatory, THEMES, ThemeState, Word};
+use crate::model::vocabulary::THEMES;
+use crate::model::{
+    ContactLevel, Draft, KeyPath, Partnership, PlanMode, Renewal, Shape, Side, Signatory, ThemeState, Value,
+    Word,
+};
 use crate::words::{handover as words, labels, questions as asked};
 
 /// What can be changed, in the order in which it is offered.

@@ -2,11 +2,8 @@
 //! also `data`, and `contacts.partner-office.verified` is also `partner-office`.
 
 use crate::args::fields::{Flag, of_schema};
-use crate::model::Partnership;
-use crate::model::facts::Facts;
-use crate::model::head::Head;
-use crate::model::place::KeyPath;
 use crate::model::vocabulary::THEMES;
+use crate::model::{Facts, Head, KeyPath, Partnership};
 use crate::text::near::nearest;
 use crate::words::{Lang, hall, write as words};
 

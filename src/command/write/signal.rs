@@ -12,11 +12,9 @@ use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
 use crate::edit;
-use crate::model::dossier::{Kind, Signal as SignalFacts};
-use crate::model::draft::{Draft, Value};
-use crate::model::facts::{Facts, Shape};
-use crate::model::place::KeyPath;
-use crate::model::vocabulary::{Aspect, Reporter, SignalKind};
+use crate::model::{
+    Aspect, Draft, Facts, KeyPath, Kind, Reporter, Shape, Signal as SignalFacts, SignalKind, Value,
+};
 use crate::outcome::{Fault, Reply};
 use crate::record::entries::FreshIds;
 use crate::record::obstacle::Obstacle;

@@ -3,7 +3,7 @@
 use super::Contradiction;
 use super::units::MergeUnit;
 use super::value::{is_equal, says_the_same, united};
-use crate::model::place::KeyPath;
+use crate::model::KeyPath;
 
 /// What comes of one key.
 pub(super) enum KeptLine {

@@ -22,7 +22,7 @@ use std::collections::BTreeSet;
 use super::append::line_end;
 use super::prove::{Unfit, read};
 use crate::document::without_mark;
-use crate::model::place::KeyPath;
+use crate::model::KeyPath;
 use proof::MergedFacts;
 use units::Units;
 

@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::edit::prove::is_same;
-use crate::model::place::KeyPath;
+use crate::model::KeyPath;
 
 type Value<'v, 't> = Option<&'v DeValue<'t>>;
 

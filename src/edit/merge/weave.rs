@@ -7,7 +7,7 @@ use super::order::order;
 use super::units::{Name, Section, Unit, Units};
 use super::value::is_equal;
 use super::{Contradiction, Part, entries};
-use crate::model::place::KeyPath;
+use crate::model::KeyPath;
 
 /// Weaves two sides. A key in `forced` is a contradiction wherever the sides differ; `end` is a line end.
 pub(super) fn weave(

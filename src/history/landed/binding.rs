@@ -9,10 +9,8 @@ use super::{BoundEntry, LandedEntries, LandedPartnership};
 use crate::git::Refusal;
 use crate::history::file_snapshot::{EntrySnapshot, FileSnapshot};
 use crate::history::walk::HistoryWalk;
-use crate::model::dossier::Kind;
 use crate::model::id::is_partnership_id;
-use crate::model::landed_change::{LandedChange, LandedChangeKind};
-use crate::model::toml_value::Mark;
+use crate::model::{Kind, LandedChange, LandedChangeKind, Mark};
 
 impl LandedEntries {
     /// Sees that everything bound of a partnership still stands in it, as it was.

@@ -13,8 +13,7 @@ use super::{BoundEntry, LandedEntries, Landing, SnapshotChange, lower};
 use crate::git::Refusal;
 use crate::history::file_snapshot::{EntrySnapshot, FileSnapshot};
 use crate::history::walk::HistoryWalk;
-use crate::model::dossier::Kind;
-use crate::model::landed_change::{LandedChange, LandedChangeKind};
+use crate::model::{Kind, LandedChange, LandedChangeKind};
 
 /// An entry of a parent that the merge does not hold as it was.
 struct MissingEntry<'a> {

@@ -8,7 +8,7 @@ pub(crate) mod merged_branches;
 pub(crate) mod placing;
 pub(crate) mod renaming;
 
-use crate::model::landed_change::LandedChange;
+use crate::model::{Kind, LandedChange, Weighed};
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
@@ -17,8 +17,6 @@ use std::sync::Arc;
 use super::file_snapshot::{EntrySnapshot, FileSnapshot};
 use super::walk::HistoryWalk;
 use crate::git::{CommitId, Refusal};
-use crate::model::dossier::Kind;
-use crate::model::weighed::Weighed;
 
 /// A file of a partnership, before and after a commit; nothing where no regular file stands.
 #[derive(Clone, Debug)]

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::renaming::{StemEvidence, pairs};
 use super::{LandedEntries, LandedPartnership, SnapshotChange, lower};
 use crate::history::file_snapshot::FileSnapshot;
-use crate::model::landed_change::{LandedChange, LandedChangeKind};
+use crate::model::{LandedChange, LandedChangeKind};
 
 type SnapshotsByPath = BTreeMap<PathBuf, Arc<FileSnapshot>>;
 

@@ -1,11 +1,8 @@
 //! The signature and the evaluation plan: asked from the day that a partnership runs, and known to be missing before that.
 
 use super::{Shortcoming, UnderFramework};
-use crate::model::day::{Day, Interval};
-use crate::model::facts::Said;
 use crate::model::place::{missing, not_given_in_head, value};
-use crate::model::status::Status;
-use crate::model::vocabulary::{PlanMode, Signatory, Word as _};
+use crate::model::{Day, Interval, PlanMode, Said, Signatory, Status, Word as _};
 
 /// What a signature lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,14 +2,11 @@
 //! tree, and that the partner knows of the consideration or the decision.
 
 use super::{Shortcoming, UnderFramework, When};
-use crate::model::day::Day;
-use crate::model::dossier::Consideration;
-use crate::model::dossier::{Decision, KnowledgeSecurity};
-use crate::model::entries::Entry;
-use crate::model::facts::Said;
 use crate::model::place::{missing, missing_in};
-use crate::model::status::Status;
-use crate::model::vocabulary::{Adviser, Aspect, Judgement, Outcome, Word as _};
+use crate::model::{
+    Adviser, Aspect, Consideration, Day, Decision, Entry, Judgement, KnowledgeSecurity, Outcome, Said,
+    Status, Word as _,
+};
 
 /// Why governance is contacted (000:191-194).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,10 +2,9 @@
 //! up; the judgements are people's (000:224-228).
 
 use super::UnderFramework;
-use crate::model::dossier::{Consideration, Decision};
-use crate::model::entries::Entry;
-use crate::model::status::Status;
-use crate::model::vocabulary::{Aspect, Body, ConsiderationOccasion, Judgement, Outcome};
+use crate::model::{
+    Aspect, Body, Consideration, ConsiderationOccasion, Decision, Entry, Judgement, Outcome, Status,
+};
 
 /// How an aspect was judged, when that is known.
 pub fn judgement(consideration: &Consideration, aspect: Aspect) -> Option<Judgement> {

@@ -1,12 +1,10 @@
 //! What was last weighed of each aspect, and what a consideration leaves open of the seven answers and two judgements that are
 //! asked (000:196-228). Whether an answer is a good one is for people to judge.
 
-use crate::model::day::Day;
-use crate::model::dossier::{Consideration, Content, Dossier, Profile};
-use crate::model::entries::Entry;
-use crate::model::facts::{Given as _, Said};
-use crate::model::place::{Spot, missing_in, value_of};
-use crate::model::vocabulary::{Aspect, Word as _};
+use crate::model::place::{missing_in, value_of};
+use crate::model::{
+    Aspect, Consideration, Content, Day, Dossier, Entry, Given as _, Profile, Said, Spot, Word as _,
+};
 
 /// A question that a consideration leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

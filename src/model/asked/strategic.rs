@@ -2,9 +2,8 @@
 //! belong to it (001:483-485, 001:546-568, 001:1012-1070). Whether evidence convinces is for people to judge.
 
 use super::{Requirement, Shortcoming, UnderFramework};
-use crate::model::head::Strategic;
-use crate::model::place::{Spot, missing, not_given_in_head};
-use crate::model::vocabulary::Objective;
+use crate::model::place::{missing, not_given_in_head};
+use crate::model::{Objective, Spot, Strategic};
 
 /// The parts that belong to a strategic partnership, by their keys: first the potential, which goes with the objectives.
 /// Structural monitoring and evaluation follow from the category itself.

@@ -3,14 +3,11 @@
 use std::collections::HashSet;
 
 use super::{Question, Requirement, Shortcoming, When, open_in};
-use crate::model::day::Day;
-use crate::model::dossier::{Decision, Dossier, Evaluation};
-use crate::model::entries::Entry;
-use crate::model::head::Head;
-use crate::model::place::{Spot, missing, not_given, not_given_in_head};
-use crate::model::register::{Partnership, Register};
-use crate::model::status::Status;
-use crate::model::vocabulary::{Aspect, Outcome, Side, Word as _};
+use crate::model::place::{missing, not_given, not_given_in_head};
+use crate::model::{
+    Aspect, Day, Decision, Dossier, Entry, Evaluation, Head, Outcome, Partnership, Register, Side, Spot,
+    Status, Word as _,
+};
 
 /// A partnership as the framework looks at it on a day.
 pub struct UnderFramework<'r> {

@@ -8,9 +8,7 @@ use crate::document;
 use crate::edit::merge::{self, Contradiction, Merge, Sides};
 use crate::edit::{self, Unfit};
 use crate::finding::{Finding, Level};
-use crate::model::draft::Value;
-use crate::model::place::{KeyPath, Spot};
-use crate::model::{Day, FileId, Policy, Register};
+use crate::model::{Day, FileId, KeyPath, Policy, Register, Spot, Value};
 use crate::words::Lang;
 
 /// Merges by entry and key. What two sides each say rightly and cannot say together, such as an end and a later start, is

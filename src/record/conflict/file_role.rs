@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::disk::walk;
 use crate::edit;
-use crate::model::draft::Value;
+use crate::model::Value;
 
 /// What a file is in a register.
 #[derive(Clone, Debug, PartialEq, Eq)]

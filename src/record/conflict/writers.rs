@@ -6,7 +6,7 @@ use super::sides::ConflictedFile;
 use crate::document::Locator;
 use crate::edit::merge::Contradiction;
 use crate::git::{CommitId, Repository};
-use crate::model::place::{KeyPath, Spot};
+use crate::model::{KeyPath, Spot};
 
 /// Both sides of a file as their commits have it.
 #[derive(Debug)]

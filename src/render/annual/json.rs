@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::vocabulary::Word as _;
-use crate::model::{Day, EntryId, Partnership};
+use crate::model::{Day, EntryId, Partnership, Word as _};
 use crate::render::form::about::{About, HeadV1};
 use crate::report::annual::{Annual, Evaluated, Told};
 use crate::report::annual_counts::{Counted, CountedKind};

@@ -2,9 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::asked::Requirement;
-use crate::model::toml_value::TomlValue;
-use crate::model::vocabulary::Word as _;
+use crate::model::{Requirement, TomlValue, Word as _};
 use crate::render::form::about::{About, HeadV1};
 use crate::render::show::FileData;
 use crate::render::signals::SignalV1;

@@ -1,10 +1,7 @@
 //! The parts of the page for the board, each within its measure.
 
 use super::Measure;
-use crate::model::dossier::Consideration;
-use crate::model::head::Partner;
-use crate::model::vocabulary::{Adviser, Aspect, Judgement};
-use crate::model::{Entry, Said};
+use crate::model::{Adviser, Aspect, Consideration, Entry, Judgement, Partner, Said};
 use crate::render::entry;
 use crate::render::form::page::{FactList, Page};
 use crate::report::board::ForBoard;

@@ -14,8 +14,7 @@ use self::diagnostic::Quoted;
 use super::form::style::{Paint, Style};
 use crate::document::Locator;
 use crate::finding::{Counts, Finding, Level};
-use crate::model::place::Spot;
-use crate::model::{Day, FileId, Place};
+use crate::model::{Day, FileId, Place, Spot};
 use crate::text::clean::Clean;
 use crate::words::{Lang, landed_entries, report as words};
 

@@ -9,7 +9,7 @@ use super::gitlab::IssuedFingerprints;
 use super::{Checked, key};
 use crate::check::{RULES, Rule};
 use crate::finding::Finding;
-use crate::model::place::Spot;
+use crate::model::Spot;
 use crate::render::explain;
 use crate::render::form::style::Style;
 use crate::render::form::{markdown, text};

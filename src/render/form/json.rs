@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 
-use crate::model::toml_value::TomlValue;
+use crate::model::TomlValue;
 
 /// A document as JSON.
 pub fn document(value: &impl Serialize) -> String {

@@ -1,10 +1,11 @@
 //! What a preamble is made of: the head, and what was weighed and judged positive. What is not there is remembered.
 
 use super::{Missing, MissingReason, Sentence};
-use crate::model::dossier::{Consideration, Content};
-use crate::model::head::Partner;
-use crate::model::vocabulary::{Aspect, Form, Judgement, PlanMode, THEMES, ThemeState};
-use crate::model::{Day, Entry, Given as _, Partnership, Register, Said};
+use crate::model::vocabulary::THEMES;
+use crate::model::{
+    Aspect, Consideration, Content, Day, Entry, Form, Given as _, Judgement, Partner, Partnership, PlanMode,
+    Register, Said, ThemeState,
+};
 
 /// Gathers material, and remembers what was not there.
 pub(super) struct Material<'r> {

@@ -3,9 +3,9 @@
 
 mod material;
 
-use crate::model::head::Theme;
-use crate::model::vocabulary::{Aspect, Domain, Form, Judgement};
-use crate::model::{Day, Given as _, Interval, Partnership, Register, Said};
+use crate::model::{
+    Aspect, Day, Domain, Form, Given as _, Interval, Judgement, Partnership, Register, Said, Theme,
+};
 use material::Material;
 
 /// The three kinds of preamble that the framework names (000:230-236).

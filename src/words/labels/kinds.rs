@@ -1,7 +1,6 @@
 //! What statuses, kinds of entry and what is due are called.
 
-use crate::model::due::What;
-use crate::model::{Kind, Status};
+use crate::model::{Kind, Status, What};
 use crate::words::{Bilingual, Lang};
 
 /// What a status is called.

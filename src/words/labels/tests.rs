@@ -3,10 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::model::entries::Common;
-use crate::model::facts::{Facts as _, Schema, Shape};
 use crate::model::vocabulary::{COMPONENTS, THEMES};
-use crate::model::{Dossier, Head};
+use crate::model::{Common, Dossier, Facts as _, Head, Schema, Shape};
 
 fn schemas() -> Vec<&'static Schema> {
     let mut waiting = vec![Head::SCHEMA, Dossier::SCHEMA, Common::SCHEMA, Policy::SCHEMA];

@@ -1,6 +1,6 @@
 //! What the words of the closed vocabularies are called. A word that lacks a language does not compile.
 
-use crate::model::vocabulary::{
+use crate::model::{
     AdviceKind, Adviser, Aspect, Body, Cause, Conclusion, ConsiderationOccasion, ContactLevel, Domain,
     EvaluationOccasion, Form, Formality, Judgement, Language, Level, Objective, Outcome, PlanFrom, PlanMode,
     Renewal, Reporter, Role, RuleLevel, Side, SignalKind, Signatory, Step, ThemeState, Word,

@@ -1,7 +1,7 @@
 //! What is said of a partnership that runs, and of dates.
 
 use crate::messages;
-use crate::model::vocabulary::Side;
+use crate::model::Side;
 use crate::words::{Bilingual, Lang};
 
 /// Contacts of one side only.

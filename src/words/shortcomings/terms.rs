@@ -1,8 +1,7 @@
 //! Words that sentences about the framework are made of.
 
 use crate::messages;
-use crate::model::vocabulary::{Aspect, Judgement, Outcome};
-use crate::model::{Day, Interval};
+use crate::model::{Aspect, Day, Interval, Judgement, Outcome};
 use crate::words::{Bilingual, Lang};
 
 /// A date as a sentence has it.

@@ -1,8 +1,7 @@
 //! What is said of the words that were written: blanks, information about people, and what nobody sees.
 
 use crate::messages;
-use crate::model::Kind;
-use crate::model::place::KeyPath;
+use crate::model::{KeyPath, Kind};
 use crate::text::hidden::Hidden;
 use crate::words::{Bilingual, Lang};
 
