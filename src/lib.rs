@@ -78,7 +78,6 @@ pub struct Ending {
     pub bytes: Vec<u8>,
     /// For standard error.
     pub remarks: String,
-    /// The exit code.
     pub code: u8,
     /// What is done once it is printed.
     pub afterwards: Afterwards,

@@ -56,7 +56,6 @@ type RunVerb = Box<dyn FnOnce(&Context) -> Result<Reply, Fault>>;
 pub(crate) struct ParsedVerb {
     /// As of when it reads; nothing when it does no such thing.
     pub(crate) as_of: Option<AsOfFlag>,
-    /// Does it.
     pub(crate) run: RunVerb,
 }
 

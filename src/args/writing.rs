@@ -41,7 +41,6 @@ pub(crate) struct Writing {
 /// What was given before anybody is asked, and what is wrong with it.
 #[derive(Debug, Default)]
 pub(crate) struct Gathered {
-    /// What could be read.
     pub(crate) draft: Draft,
     /// What could not: the key, and a sentence.
     pub(crate) wrong: Vec<(KeyPath, String)>,

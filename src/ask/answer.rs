@@ -11,7 +11,6 @@ use crate::words::typed_day::typed_day;
 /// What somebody meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum TypedReply {
-    /// An answer.
     Value(Value),
     /// The earlier answer, as it is.
     Same,
@@ -19,7 +18,6 @@ pub(super) enum TypedReply {
     Skip,
     /// The question before this one.
     Back,
-    /// The explanation.
     Help,
     /// The editor, with this text.
     Editor(String),
@@ -30,11 +28,9 @@ pub(super) enum TypedReply {
 /// Under what circumstances a line is read.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct AnswerReader<'r> {
-    /// The reader's language.
     pub(super) lang: Lang,
     /// What `vandaag` means.
     pub(super) today: Day,
-    /// What the question offers.
     pub(super) choices: &'r [Choice],
     /// What stood in the line already.
     pub(super) before: &'r str,

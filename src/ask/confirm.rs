@@ -18,7 +18,6 @@ pub(super) enum OverviewReply {
     Record,
     /// This question once more.
     Again(usize),
-    /// Not now.
     Stop,
 }
 

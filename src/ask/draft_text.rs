@@ -29,7 +29,6 @@ pub struct SavedDraft {
     pub verb: String,
     /// What it was about: a partnership's id, an entry's, or nothing.
     pub subject: String,
-    /// The answers.
     pub draft: Draft,
     /// The line that was being typed, and at which question.
     pub typing: Option<(KeyPath, String)>,

@@ -35,7 +35,6 @@ pub enum Unedited {
     Missing,
     /// It ended with this exit code.
     Failed(i32),
-    /// It was killed.
     Killed,
     /// Nothing was left of the text.
     Empty,

@@ -16,13 +16,10 @@ use crate::words::ask as words;
 
 /// For whom, where and when is asked.
 pub struct Setting<'s> {
-    /// The reader's language.
     pub lang: Lang,
-    /// What `vandaag` means.
     pub today: Day,
     /// For what kind of terminal.
     pub appearance: Appearance,
-    /// Where drafts go.
     pub drafts: &'s dyn DraftStore,
     /// Where long text can be edited.
     pub editor: Option<Editor>,

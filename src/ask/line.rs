@@ -22,7 +22,6 @@ use crate::text::wrap::width;
 /// What is being asked, for whoever watches the keys.
 #[derive(Clone, Debug, Default)]
 pub(super) struct OpenQuestion {
-    /// The answers so far.
     pub(super) draft: Draft,
     /// The question; nothing where the line is not an answer.
     pub(super) key: Option<KeyPath>,
@@ -34,7 +33,6 @@ pub(super) struct OpenQuestion {
 
 /// What came of a line.
 pub(super) enum TypedLine {
-    /// This was typed.
     Typed(String),
     /// A byte was no text; this stood there.
     Unreadable(String),

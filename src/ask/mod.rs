@@ -36,9 +36,7 @@ use crate::words::Lang;
 pub struct FormQuestion {
     /// The key that the answer goes to.
     pub key: KeyPath,
-    /// What it holds.
     pub shape: Shape,
-    /// The question itself.
     pub text: String,
     /// What helps to answer it: the framework's own question, an example. Shown below the question.
     pub help: String,

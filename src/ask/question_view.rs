@@ -14,15 +14,12 @@ use crate::words::{Lang, ask as words, interview};
 pub(super) struct QuestionView<'s> {
     /// Whether answers outlive the run.
     pub(super) is_kept: bool,
-    /// The question.
     pub(super) question: &'s FormQuestion,
-    /// What it offers.
     pub(super) choices: &'s [Choice],
     /// Its place, from 1, and how many there are.
     pub(super) place: (usize, usize),
     /// Whether an earlier answer stands at the prompt.
     pub(super) is_answered: bool,
-    /// Whether there is an editor.
     pub(super) has_editor: bool,
     /// Whether an earlier answer does not stand at the prompt itself, so that there is nothing to clear.
     pub(super) is_dumb: bool,

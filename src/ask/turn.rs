@@ -15,9 +15,7 @@ use crate::words::ask as words;
 
 /// What came of one question.
 pub(super) enum TurnEnd {
-    /// It was answered.
     Answered(Value),
-    /// It was passed over.
     Skipped,
     /// The one before it is asked for.
     Back,
@@ -27,13 +25,10 @@ pub(super) enum TurnEnd {
 
 /// One question among the others.
 pub(super) struct Turn<'t> {
-    /// The question.
     pub(super) question: &'t FormQuestion,
-    /// What it offers.
     pub(super) choices: &'t [Choice],
     /// Its place, from 1, and how many there are.
     pub(super) place: (usize, usize),
-    /// The answers so far.
     pub(super) draft: &'t Draft,
 }
 

@@ -12,9 +12,7 @@ use crate::words::{Lang, shortcomings};
 
 /// One partnership, with all that a rule may look at.
 pub struct Case<'a> {
-    /// The whole register, with its index.
     pub whole: &'a RegisterIndex<'a>,
-    /// The reader's language.
     pub lang: Lang,
     /// Whether the decision to enter is new in what is checked; never without a base to compare with.
     pub is_newly_entered: bool,

@@ -8,9 +8,7 @@ use crate::model::Partnership;
 /// What is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Suspicion {
-    /// Information about a person.
     Person,
-    /// A blank.
     Blank,
     /// A character that is not seen.
     Hidden,

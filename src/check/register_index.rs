@@ -26,11 +26,8 @@ pub struct Seen<'a> {
 /// An entry, and the partnership it belongs to.
 #[derive(Clone, Copy)]
 pub struct OwnedEntry<'a> {
-    /// The partnership.
     pub partnership: &'a Partnership,
-    /// The kind of entry.
     pub kind: Kind,
-    /// Its id.
     pub id: &'a str,
 }
 
@@ -48,11 +45,9 @@ impl OwnedEntry<'_> {
 
 /// The register as a whole.
 pub struct RegisterIndex<'a> {
-    /// The register.
     pub register: &'a Register,
     /// The day to reckon from.
     pub today: Day,
-    /// The reader's language.
     pub lang: Lang,
     /// What was seen while it was read.
     pub seen: Seen<'a>,
@@ -63,7 +58,6 @@ pub struct RegisterIndex<'a> {
     /// The first entry of an id: which partnership, by its number, and which kind. Kept small, for there are many.
     entries: HashMap<&'a str, (u32, Kind)>,
     twice: Vec<(OwnedEntry<'a>, OwnedEntry<'a>)>,
-    /// The steps on signals.
     pub steps: SignalSteps<'a>,
 }
 

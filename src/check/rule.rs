@@ -49,13 +49,11 @@ impl Run {
 pub struct Rule {
     /// Its id: the name of its file, its fault folder and its heading in `explain`.
     pub id: &'static str,
-    /// Whom it answers to.
     pub group: Group,
     /// How serious it is, unless the institution says otherwise.
     pub level: Level,
     /// What it says, why, and the way out.
     pub explanation: &'static Explanation,
-    /// How it looks.
     pub run: Run,
 }
 

@@ -19,7 +19,6 @@ pub(super) enum Holds {
     Name,
     /// A function or a role.
     Function,
-    /// Words of one's own.
     Free,
     /// A functional mailbox or a switchboard.
     Channel,

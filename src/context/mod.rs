@@ -21,7 +21,6 @@ use crate::words::{Lang, hall};
 /// What the surroundings say, read once in `main`.
 #[derive(Clone, Debug)]
 pub struct Surroundings {
-    /// The working directory.
     pub directory: PathBuf,
     /// `PARTNERS_REGISTER`.
     pub register: Option<PathBuf>,
@@ -44,13 +43,9 @@ pub struct Surroundings {
 /// What was said on the command line, for every command.
 #[derive(Clone, Debug, Default)]
 pub struct Invocation {
-    /// `--register`.
     pub register: Option<PathBuf>,
-    /// `--lang`.
     pub lang: Option<Lang>,
-    /// `--today`.
     pub today: Option<Day>,
-    /// `--color`.
     pub color: ColorChoice,
     /// This program, as it was called; by its absolute path, where `main` knows it.
     pub program: PathBuf,
@@ -59,7 +54,6 @@ pub struct Invocation {
 /// The commit as of which a register is read.
 #[derive(Clone, Debug)]
 pub struct AsOf {
-    /// The commit.
     pub commit: CommitId,
     /// The top of the work tree of the repository that holds it.
     pub root: PathBuf,
@@ -78,13 +72,11 @@ pub struct Context {
     pub as_of: Option<AsOf>,
     /// What was said on the command line, for every command.
     pub asked: Invocation,
-    /// The reader's language.
     pub lang: Lang,
     /// The day to reckon from.
     pub today: Day,
     /// For what kind of reader.
     pub style: Style,
-    /// What the surroundings say.
     pub surroundings: Surroundings,
     /// Where the answers of an interview are kept, and the command that goes on with them.
     kept: RefCell<Option<(PathBuf, String)>>,

@@ -15,9 +15,7 @@ use crate::outcome::{Fault, Reply};
 pub(crate) struct PartnershipFile {
     /// What could be read whole.
     pub(crate) readable: ReadableRegister,
-    /// Its id.
     pub(crate) id: String,
-    /// What its file says.
     pub(crate) file: TomlValue,
 }
 

@@ -14,7 +14,6 @@ use crate::words::{Lang, disk as words, integrity};
 /// A file of the register.
 #[derive(Debug)]
 pub struct RegisterFile {
-    /// Where it is.
     pub path: PathBuf,
     /// Its text, with its byte-order mark; nothing when it could not be read.
     pub text: Option<String>,
@@ -29,7 +28,6 @@ pub struct RegisterFile {
 pub struct Loaded {
     /// Every file; a [`FileId`] counts in this list, and 0 is `register.toml`.
     pub files: Vec<RegisterFile>,
-    /// What it says.
     pub register: Register,
     /// What is not as the format has it.
     pub findings: Vec<Finding>,

@@ -11,7 +11,6 @@ pub const LIMIT: u64 = 1 << 20;
 /// What came of reading.
 #[derive(Debug)]
 pub enum Read {
-    /// All its bytes.
     Bytes(Vec<u8>),
     /// It is larger than [`LIMIT`]: so many bytes, or at least so many when it grew while it was read.
     TooLarge(u64),
@@ -30,7 +29,6 @@ pub enum FileKind {
     LinkOut(PathBuf),
     /// A link to nothing, with what it says.
     BrokenLink(PathBuf),
-    /// A folder.
     Folder,
     /// A named pipe.
     Pipe,

@@ -13,7 +13,6 @@ pub const PARTNERSHIPS: &str = "partnerships";
 /// A folder or file that could not be looked at.
 #[derive(Debug)]
 pub struct Unseen {
-    /// The path.
     pub path: PathBuf,
     /// What the system says of it.
     pub said: std::io::Error,

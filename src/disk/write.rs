@@ -15,25 +15,14 @@ pub const TEMPORARY: &str = ".partners-tmp-";
 pub enum WriteFault {
     /// Something else than a regular file stands there, and replacing it would lose what it is.
     NotAFile {
-        /// Where.
         path: PathBuf,
         /// What stands there.
         kind: FileKind,
     },
     /// A rename would replace a file that exists.
-    Exists {
-        /// That file.
-        path: PathBuf,
-    },
+    Exists { path: PathBuf },
     /// The system refused; a full disk is [`io::ErrorKind::StorageFull`].
-    Failed {
-        /// What was being done.
-        step: WriteStep,
-        /// To what.
-        path: PathBuf,
-        /// What the system says.
-        error: io::Error,
-    },
+    Failed { step: WriteStep, path: PathBuf, error: io::Error },
 }
 
 impl WriteFault {
@@ -50,9 +39,7 @@ impl WriteFault {
 pub enum WriteStep {
     /// Looking at what stands there.
     Look,
-    /// Making a folder.
     Folder,
-    /// Writing the temporary file.
     Write,
     /// Putting it in its place, or taking a file away.
     Place,

@@ -14,9 +14,7 @@ use crate::words::Lang;
 /// A spot in a text: its bytes, counted after the byte-order mark, and its first and last position.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Located {
-    /// The bytes.
     pub bytes: std::ops::Range<usize>,
-    /// Where it starts.
     pub start: Position,
     /// Just after its end.
     pub end: Position,

@@ -9,9 +9,7 @@ use crate::model::{Kind, TomlValue};
 /// An entry as it is written, whether or not it is as the format has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
-    /// Its kind.
     pub kind: Kind,
-    /// Its id.
     pub id: String,
     /// What it says, in the one spelling of that.
     pub content: TomlValue,

@@ -8,7 +8,6 @@ use crate::model::{Day, KeyPath, Value};
 /// What a fragment holds.
 #[derive(Debug, Default)]
 pub struct Fragment {
-    /// The answers, by key.
     pub answers: Vec<(KeyPath, Value)>,
     /// Keys whose value is of a type that no key has: a float, a time.
     pub odd: Vec<KeyPath>,

@@ -20,9 +20,7 @@ const REFERENCES: [&str; 8] =
 /// The tombstone.
 #[derive(Clone, Debug)]
 pub struct Tombstone {
-    /// When.
     pub date: Day,
-    /// On which legal ground.
     pub ground: String,
     /// The function that did it.
     pub by: String,

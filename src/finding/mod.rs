@@ -5,9 +5,7 @@ use crate::model::{FileId, Place, RuleLevel};
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// Worth knowing.
     Note,
-    /// Worth mending.
     Warning,
     /// Not as it should be; `check` fails.
     Error,
@@ -39,11 +37,9 @@ impl Level {
 pub struct Finding {
     /// The rule, by its id.
     pub rule: &'static str,
-    /// How serious it is.
     pub level: Level,
     /// The partnership, by its id; nothing for `register.toml`.
     pub partnership: Option<String>,
-    /// Where.
     pub place: Place,
     /// The other places that have to do with it, each with a few words.
     pub also: Vec<(Place, String)>,
@@ -69,11 +65,8 @@ impl Finding {
 /// How many findings there are of each level.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Errors.
     pub errors: usize,
-    /// Warnings.
     pub warnings: usize,
-    /// Notes.
     pub notes: usize,
 }
 

@@ -11,16 +11,13 @@ use super::{CommitId, Refusal, Repository};
 /// Somebody, as commits name them: whatever somebody typed, so clean it before showing.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Author {
-    /// The name.
     pub name: String,
-    /// The address.
     pub email: String,
 }
 
 /// The commits of one author.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Authored {
-    /// How many there are.
     pub commits: usize,
     /// Those that carry a signature, good or not.
     pub signed: Vec<CommitId>,

@@ -13,18 +13,14 @@ use super::{BlobId, CommitId, CommitTime, Refusal, Repository, Stored};
 pub struct PathChange {
     /// The path, from the repository's root.
     pub path: PathBuf,
-    /// What stood there.
     pub before: Option<Stored>,
-    /// What stands there.
     pub after: Option<Stored>,
 }
 
 /// A commit of the line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LineCommit {
-    /// The commit.
     pub commit: CommitId,
-    /// When it was committed.
     pub committed: CommitTime,
     /// Its parents; the first is the one before it on the line.
     pub parents: Vec<CommitId>,

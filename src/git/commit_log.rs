@@ -8,9 +8,7 @@ use super::{CommitId, Refusal, Repository};
 /// One commit, as it stands in a file's history. Names and subjects are whatever somebody typed: clean them before showing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoggedCommit {
-    /// The commit.
     pub id: CommitId,
-    /// Who wrote the change.
     pub author: String,
     /// When it was written; none when git cannot read the date.
     pub written: Option<CommitTime>,

@@ -21,12 +21,7 @@ pub enum BadMessage {
     /// The trailer's key is not letters, digits and hyphens, beginning with a letter.
     Key(String),
     /// The trailer's value is empty, too long, padded with spaces, or has a character outside printable ASCII.
-    Value {
-        /// Its key.
-        key: String,
-        /// The value.
-        value: String,
-    },
+    Value { key: String, value: String },
     /// No trailer says which command made the commit.
     NoCommand,
 }

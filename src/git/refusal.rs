@@ -11,10 +11,7 @@ use super::CommitId;
 #[derive(Debug)]
 pub enum Refusal {
     /// The repository has no work tree to write in.
-    Bare {
-        /// Its git directory.
-        git_dir: PathBuf,
-    },
+    Bare { git_dir: PathBuf },
     /// The repository stores its references as a reftable, which libgit2 cannot read.
     Reftable {
         /// The folder that was asked about.
@@ -29,7 +26,6 @@ pub enum Refusal {
     },
     /// The work tree is configured to be elsewhere (`core.worktree`) and holds no `.git`, so git would not find its way back.
     WorkTreeElsewhere {
-        /// The git directory.
         git_dir: PathBuf,
         /// The work tree that it names.
         root: PathBuf,
@@ -42,12 +38,7 @@ pub enum Refusal {
         said: String,
     },
     /// The path is not in this repository's work tree.
-    OutsideRepository {
-        /// The path.
-        path: PathBuf,
-        /// The work tree.
-        root: PathBuf,
-    },
+    OutsideRepository { path: PathBuf, root: PathBuf },
     /// There is no program `git` on the path.
     NoProgram,
     /// The program `git` could not be started or spoken to.
@@ -56,24 +47,11 @@ pub enum Refusal {
         said: String,
     },
     /// `git` did not answer in time and was stopped.
-    TooSlow {
-        /// Which command of git.
-        command: String,
-        /// How long it had.
-        waited: Duration,
-    },
+    TooSlow { command: String, waited: Duration },
     /// `git` answered more than was safe to take in.
-    TooLong {
-        /// Which command of git.
-        command: String,
-    },
+    TooLong { command: String },
     /// A command of git failed.
-    Failed {
-        /// Which command of git.
-        command: String,
-        /// What it said.
-        said: String,
-    },
+    Failed { command: String, said: String },
     /// Git does not know who is committing.
     NoIdentity {
         /// Whose name or address is missing.
@@ -82,10 +60,7 @@ pub enum Refusal {
         said: String,
     },
     /// Something was begun in the repository and must be finished or given up first.
-    InProgress {
-        /// What was begun.
-        operation: Operation,
-    },
+    InProgress { operation: Operation },
     /// Files in the index have conflicts that nobody resolved yet.
     Conflicted {
         /// The files, from the work tree's root.
@@ -99,43 +74,30 @@ pub enum Refusal {
     /// Only a part of the files is checked out (a sparse checkout).
     Sparse,
     /// The history is cut off at this commit (a shallow clone), so that it cannot be taken back.
-    Shallow {
-        /// The commit.
-        commit: CommitId,
-    },
+    Shallow { commit: CommitId },
     /// Only a part of the contents was fetched (a partial clone), and what is asked for is not among them.
     Partial,
     /// Another git program is busy with the index, HEAD or the branch, or was killed and left its lock.
     IndexLocked {
-        /// The lock file.
         path: PathBuf,
         /// How old it is, when the clock allows to say so.
         age: Option<Duration>,
     },
-    /// Another `partners` is writing.
     Locked {
-        /// The lock file.
         path: PathBuf,
         /// How long was waited for it.
         waited: Duration,
     },
     /// The lock file could not be made or locked.
     LockFailed {
-        /// The lock file.
         path: PathBuf,
         /// What the system says of it.
         said: String,
     },
     /// Git does not allow this as the name of a branch.
-    BranchName {
-        /// The name.
-        name: String,
-    },
+    BranchName { name: String },
     /// The branch, or one that stands in the way of its name (`a` and `a/b`), exists already.
-    BranchExists {
-        /// The branch that exists.
-        name: String,
-    },
+    BranchExists { name: String },
     /// Git is told to ignore this new file (`.gitignore`), so that it would never be committed.
     Ignored {
         /// The file, from the work tree's root.
@@ -155,13 +117,9 @@ pub enum Refusal {
     NothingToCommit,
     /// The commit itself was refused, by a hook, by signing or by git. The index and the branch are as they were; the
     /// files are as they were offered.
-    Refused {
-        /// What was said.
-        said: String,
-    },
+    Refused { said: String },
     /// It failed, and what had been done could not be put back: somebody has to look at `git status`.
     HalfDone {
-        /// Why it failed.
         first: Box<Refusal>,
         /// Why it could not be put back.
         then: Box<Refusal>,
@@ -180,7 +138,6 @@ pub enum Refusal {
     },
     /// The last commit has landed: another branch, a remote's branch or a tag holds it.
     Landed {
-        /// The commit.
         commit: CommitId,
         /// The full name of a reference that holds it.
         reference: String,
@@ -214,25 +171,18 @@ impl Refusal {
 /// Whose name goes in a commit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Identity {
-    /// Who wrote the change.
     Author,
-    /// Who commits it.
     Committer,
 }
 
 /// What can be going on in a repository.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operation {
-    /// `git merge`.
     Merge,
     /// `git rebase`, of any kind.
     Rebase,
-    /// `git cherry-pick`.
     CherryPick,
-    /// `git revert`.
     Revert,
-    /// `git bisect`.
     Bisect,
-    /// `git am`.
     Apply,
 }

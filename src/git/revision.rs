@@ -10,7 +10,6 @@ use super::{CommitId, CommitTime, LoggedCommit, Refusal, Repository};
 pub struct Main {
     /// Its full name: `refs/heads/main`, or `refs/remotes/origin/main` where there is none of our own.
     pub reference: String,
-    /// Its last commit.
     pub tip: CommitId,
 }
 

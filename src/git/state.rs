@@ -29,7 +29,6 @@ impl CheckedOut {
 /// What is going on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RepositoryState {
-    /// What is checked out.
     pub head: CheckedOut,
     /// What was begun and not finished.
     pub operation: Option<Operation>,

@@ -11,7 +11,6 @@ use super::{CommitId, Conflict, Message, Refusal, Repository};
 pub struct Shared {
     /// Our branch, by its short name.
     pub branch: String,
-    /// The remote.
     pub remote: String,
     /// What is merged into the branch, each by its full name: its namesake at the remote, what it was set to follow, and
     /// the branch that counts, so that a proposal does not fall behind. Before a fetch they need not be there.

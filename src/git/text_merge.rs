@@ -9,11 +9,8 @@ use super::program::Git;
 /// Three versions of a file.
 #[derive(Clone, Copy, Debug)]
 pub struct Versions<'v> {
-    /// What both began with.
     pub base: &'v [u8],
-    /// Our side.
     pub ours: &'v [u8],
-    /// The other side.
     pub theirs: &'v [u8],
 }
 
@@ -31,7 +28,6 @@ pub struct TextMerge {
 pub enum ConflictStyle {
     /// As whoever works here has set it.
     Set,
-    /// Both sides.
     Merge,
     /// Both sides, and what was.
     Diff3,

@@ -32,7 +32,6 @@ impl fmt::Display for BlobId {
 pub enum Stored {
     /// A regular file.
     File(BlobId),
-    /// A link.
     Link,
     /// The commit of another repository.
     Submodule,

@@ -18,7 +18,6 @@ use crate::model::{Day, LandedChange, LandingDelay};
 
 /// What is asked of an audit.
 pub(crate) struct AuditRequest {
-    /// The commit that is trusted, when one is.
     pub(crate) trusted: Option<CommitId>,
     /// Whether nothing counts that was kept.
     pub(crate) is_fresh: bool,

@@ -25,11 +25,8 @@ pub(crate) struct FileSnapshot {
 /// An entry, as a file says it.
 #[derive(Debug)]
 pub(crate) struct EntrySnapshot {
-    /// Its kind.
     pub(crate) kind: Kind,
-    /// Its id.
     pub(crate) id: Box<str>,
-    /// Its date.
     pub(crate) date: Option<Day>,
     /// A mark of its content.
     pub(crate) mark: Mark,

@@ -34,7 +34,6 @@ pub(crate) struct MergeBase {
 /// Why there is nothing to compare with.
 #[derive(Debug)]
 pub(crate) enum NoMergeBase {
-    /// The repository refused.
     Refused(Refusal),
     /// Nothing is committed yet.
     NoHead,

@@ -9,11 +9,9 @@ use super::register_diff::FileDifference;
 /// A commit, as a time line names it. Names and subjects are whatever somebody typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommitSummary {
-    /// Its whole name.
     pub id: String,
     /// The same, short.
     pub short: String,
-    /// Who wrote it.
     pub author: String,
     /// The day on which it was written, in UTC.
     pub written: Option<Day>,
@@ -28,7 +26,6 @@ pub struct CommitSummary {
 /// The commit of the main branch with which another came in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ArrivalCommit {
-    /// Its whole name.
     pub id: String,
     /// The same, short.
     pub short: String,
@@ -50,18 +47,14 @@ impl ArrivalCommit {
 pub struct CommitMeaning {
     /// The commit; nothing for what is not committed yet.
     pub commit: Option<CommitSummary>,
-    /// What it touched.
     pub touched: Vec<FileDifference>,
 }
 
 /// Somebody whose commits there are.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contributor {
-    /// The name.
     pub name: String,
-    /// The address.
     pub email: String,
-    /// How many commits.
     pub commits: usize,
     /// How many of them carry a signature.
     pub signed: usize,

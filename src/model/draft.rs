@@ -18,9 +18,7 @@ pub enum Value {
     Text(String),
     /// Text of more than one line.
     Prose(String),
-    /// A date.
     Day(Day),
-    /// True or false.
     Flag(bool),
     /// A whole number.
     Number(i64),
@@ -35,7 +33,6 @@ pub enum Value {
 pub enum Misfit {
     /// Not a day of the calendar.
     Day,
-    /// Neither true nor false.
     Flag,
     /// Not a whole number, or not between these bounds.
     Number(i64, i64),
@@ -142,7 +139,6 @@ fn word(text: &str, words: &'static [&'static str]) -> Result<String, Misfit> {
 /// Answers by key, in the order in which they were given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
-    /// The answers.
     pub answers: Vec<(KeyPath, Value)>,
     /// The questions that were passed over, so that they are not asked again.
     pub skipped: BTreeSet<KeyPath>,

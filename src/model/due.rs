@@ -22,7 +22,6 @@ pub enum What {
     Adjustment,
     /// The evaluation of one that was drawn.
     Sample,
-    /// A contact to verify.
     Contact,
 }
 
@@ -93,9 +92,7 @@ impl Since {
 /// Something that is due, on which day, since when and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Obligation {
-    /// What.
     pub what: What,
-    /// The day.
     pub due: Day,
     /// From when it is shown; before that day it is nobody's concern yet.
     pub shown_from: Day,
@@ -103,7 +100,6 @@ pub struct Obligation {
     pub last: Option<Day>,
     /// What the day is counted from, when it comes back every so often.
     pub since: Option<Since>,
-    /// Why.
     pub why: Why,
 }
 

@@ -36,7 +36,6 @@ facts! {
 /// One entry: its id, what any entry may carry, and its own facts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry<T> {
-    /// Its id.
     pub id: EntryId,
     /// Its date; the one in its id where the key is missing.
     pub date: Day,
@@ -44,7 +43,6 @@ pub struct Entry<T> {
     pub common: Common,
     /// False when another entry corrects it, or when it withdraws one: then it is neither judged, nor counted, nor due.
     pub stands: bool,
-    /// Its own facts.
     pub facts: T,
 }
 
@@ -65,13 +63,9 @@ impl<T> Deref for Entry<T> {
 /// What any entry of any kind shows of itself.
 #[derive(Clone, Copy, Debug)]
 pub struct Line<'a> {
-    /// Its kind.
     pub kind: Kind,
-    /// Its id.
     pub id: &'a EntryId,
-    /// Its date.
     pub date: Day,
-    /// Whether it stands.
     pub stands: bool,
     /// What any entry may carry.
     pub common: &'a Common,

@@ -23,49 +23,31 @@ pub struct FileState {
 pub enum ContentChange {
     /// A key of the head.
     Head {
-        /// The key.
         key: Path,
-        /// What it said.
         before: Option<TomlValue>,
-        /// What it says.
         after: Option<TomlValue>,
     },
-    /// An entry came.
     Added {
-        /// Its kind.
         kind: Kind,
-        /// Its id.
         id: String,
-        /// What it says.
         content: TomlValue,
     },
-    /// An entry went.
     Removed {
-        /// Its kind.
         kind: Kind,
-        /// Its id.
         id: String,
-        /// What it said.
         content: TomlValue,
     },
     /// An entry says something else, at some keys.
     Altered {
-        /// Its kind.
         kind: Kind,
-        /// Its id.
         id: String,
-        /// What it said.
         before: TomlValue,
-        /// What it says.
         after: TomlValue,
     },
     /// An entry lost its text on a legal ground.
     Redacted {
-        /// Its kind.
         kind: Kind,
-        /// Its id.
         id: String,
-        /// What it lost.
         lost: Vec<Path>,
         /// What it says of that.
         after: TomlValue,

@@ -18,7 +18,6 @@ pub struct LandedChange {
     pub parent: usize,
     /// The landing in which the entry was bound, when that was before this one.
     pub landed: Option<u32>,
-    /// What happened.
     pub what: LandedChangeKind,
 }
 
@@ -28,44 +27,30 @@ pub struct LandedChange {
 pub enum LandedChangeKind {
     /// An entry says something else.
     Changed {
-        /// Its kind.
         kind: Kind,
-        /// Its id.
         id: String,
-        /// What it said.
         before: TomlValue,
-        /// What it says.
         after: TomlValue,
     },
-    /// An entry is gone.
     Removed {
-        /// Its kind.
         kind: Kind,
-        /// Its id.
         id: String,
-        /// What it said.
         before: TomlValue,
         /// The partnership in which the id stands now.
         elsewhere: Option<String>,
     },
-    /// A partnership is gone.
     FileRemoved,
     /// An entry lost its text on a legal ground, which is the one change that is allowed.
     Redacted {
-        /// Its kind.
         kind: Kind,
-        /// Its id.
         id: String,
-        /// What it lost.
         lost: Vec<Path>,
         /// What it says of that: `redacted`.
         said: TomlValue,
     },
     /// An entry bears an id that stood for another kind or another partnership.
     EntryIdReused {
-        /// Its kind.
         kind: Kind,
-        /// Its id.
         id: String,
         /// The kind that the id stood for.
         was: Kind,
@@ -100,17 +85,11 @@ impl LandedChangeKind {
 /// An entry with the day that it bears and the day that it landed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LandingDelay {
-    /// The file it is in.
     pub file: String,
-    /// Its kind.
     pub kind: Kind,
-    /// Its id.
     pub id: String,
-    /// The day it bears.
     pub dated: Day,
-    /// The day it landed.
     pub landed: Day,
-    /// The commit with which it landed.
     pub commit: String,
 }
 

@@ -10,9 +10,7 @@ pub struct FileId(pub usize);
 /// A place in a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
-    /// The file.
     pub file: FileId,
-    /// Where in it.
     pub spot: Spot,
 }
 
@@ -21,9 +19,7 @@ pub struct Place {
 pub enum Spot {
     /// The file as a whole.
     File,
-    /// The value of a key.
     Value(KeyPath),
-    /// A key itself.
     Key(KeyPath),
     /// The header of a table, for what it lacks; of the empty path, the head's first line.
     Header(KeyPath),

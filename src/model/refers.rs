@@ -7,7 +7,6 @@ use super::dossier::{Dossier, Kind, Line};
 pub struct Reference<'a> {
     /// The entry it stands in.
     pub from: (Kind, &'a str),
-    /// The key.
     pub key: &'static str,
     /// Its place, in a list.
     pub at: Option<usize>,

@@ -24,9 +24,7 @@ pub struct Partnership {
 /// The policy and all partnerships, in order of id.
 #[derive(Clone, Debug, Default)]
 pub struct Register {
-    /// The institution's policy.
     pub policy: Policy,
-    /// The partnerships.
     pub partnerships: Vec<Partnership>,
 }
 

@@ -15,7 +15,6 @@ pub struct FileVersion {
     pub id: Option<String>,
     /// A name of its bytes: the same bytes have the same name.
     pub bytes: String,
-    /// What it says.
     pub state: Arc<FileState>,
 }
 
@@ -36,7 +35,6 @@ pub enum FileFate {
         /// Where it stood.
         from: String,
     },
-    /// It is where it was.
     Kept,
 }
 

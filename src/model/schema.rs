@@ -3,13 +3,10 @@
 /// What a key may hold.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
-    /// One line of text.
     Text,
     /// Text of more than one line.
     Prose,
-    /// A date.
     Day,
-    /// True or false.
     Flag,
     /// A whole number within bounds.
     Number(i64, i64),
@@ -17,21 +14,17 @@ pub enum Shape {
     Interval,
     /// A word of a closed vocabulary.
     Word(&'static [&'static str]),
-    /// A list of texts.
     Texts,
     /// A list of whole numbers within bounds.
     Numbers(i64, i64),
     /// A list of words of a closed vocabulary.
     Words(&'static [&'static str]),
-    /// A table.
     Table(&'static Schema),
-    /// A list of tables.
     Tables(&'static Schema),
     /// Tables by a name of the writer's choice.
     Named(&'static Schema),
     /// Texts by the words of a closed vocabulary.
     ByWord(&'static [&'static str]),
-    /// Texts by a language.
     NamedTexts,
     /// Dates by two names: `[rounds.2026]`.
     NamedDays,
@@ -69,7 +62,6 @@ impl Demand {
 pub struct Key {
     /// As files write it.
     pub name: &'static str,
-    /// What it holds.
     pub shape: Shape,
     /// Whether the format itself asks for it.
     pub demand: Demand,

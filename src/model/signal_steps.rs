@@ -9,9 +9,7 @@ use super::vocabulary::Step;
 /// A step on a signal, and the partnership in whose file it stands.
 #[derive(Clone, Copy, Debug)]
 pub struct StepTaken<'r> {
-    /// The partnership.
     pub partnership: &'r Partnership,
-    /// The step.
     pub step: &'r Entry<FollowUp>,
     /// The signal it is on: the one that stands, when another was named that was corrected since.
     signal: &'r str,

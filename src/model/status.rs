@@ -15,7 +15,6 @@ pub enum Status {
     ToReview,
     /// Entered, and not yet begun.
     Upcoming,
-    /// Running.
     Active,
     /// Past its end, neither renewed nor ended.
     Expired,

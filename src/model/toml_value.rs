@@ -10,17 +10,13 @@ use crate::text::hidden::hidden;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TomlValue {
-    /// Text.
     Text(String),
     /// A date or a time, as it is written.
     Moment(String),
-    /// A whole number.
     Number(i64),
     /// Any other number, as it is written: one with a point, or a whole one that is larger than the format has it.
     Real(String),
-    /// True or false.
     Flag(bool),
-    /// A list.
     List(Vec<TomlValue>),
     /// A table, by key, in the order in which it is written.
     Table(Vec<(String, TomlValue)>),

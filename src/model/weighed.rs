@@ -11,11 +11,8 @@ use super::vocabulary::Word;
 pub struct Weighed {
     /// The partners, with only what tells one from another.
     pub partners: Vec<Partner>,
-    /// The aim.
     pub goal: Option<String>,
-    /// The forms of cooperation.
     pub forms: BTreeSet<String>,
-    /// What it is about.
     pub domains: BTreeSet<String>,
 }
 

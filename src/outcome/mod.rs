@@ -14,7 +14,6 @@ pub struct Reply {
     pub bytes: Vec<u8>,
     /// Remarks: go to standard error.
     pub remarks: String,
-    /// How it ended.
     pub outcome: Outcome,
     /// Whether nothing was written, because only a trial was asked for.
     pub is_trial: bool,
@@ -79,7 +78,6 @@ impl Outcome {
 /// Who must act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Blame {
-    /// The request was wrong.
     Request,
     /// The register is not as it should be.
     Register,

@@ -37,9 +37,7 @@ impl FreshIds {
 /// One partnership's file that is being changed.
 #[derive(Debug)]
 pub(crate) struct PartnershipEdit {
-    /// The partnership's id.
     pub(crate) id: String,
-    /// The file.
     pub(crate) path: PathBuf,
     /// Its text, as far as it has been changed.
     pub(crate) text: String,

@@ -17,7 +17,6 @@ pub(crate) enum Obstacle {
     /// No repository holds this folder.
     NoRepository(PathBuf),
     Unloadable(Unloadable),
-    /// Nobody has this id.
     NoPartnership(String),
     /// The same id is that of several files.
     SeveralFiles {

@@ -17,7 +17,6 @@ pub(crate) struct FileChange {
 pub(crate) struct WritePlan {
     /// The verb, as its commit says it.
     pub(crate) verb: &'static str,
-    /// The files that change.
     pub(crate) changes: Vec<FileChange>,
     /// The first line of the commit: ids and verbs, never a register's text.
     pub(crate) subject: String,

@@ -21,7 +21,6 @@ pub struct RegisterDiff<'d> {
     pub from: Option<&'d str>,
     /// The commit it ends at; nothing for the work tree.
     pub to: Option<&'d str>,
-    /// What is different.
     pub touched: Vec<FileDifference>,
 }
 

@@ -10,11 +10,8 @@ use crate::words::{Lang, doctor as words};
 /// One thing that was looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SetupItem {
-    /// Which.
     pub check: &'static str,
-    /// How it stands.
     pub state: SetupState,
-    /// What there is to say of it.
     pub says: String,
     /// The command that mends it.
     pub command: Option<String>,

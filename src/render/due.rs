@@ -219,9 +219,7 @@ fn json(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> St
 /// What is due, up to a day.
 #[derive(Clone, Debug)]
 pub struct DueReport<'r> {
-    /// Up to when.
     pub until: Day,
-    /// What is.
     pub items: Vec<Item<'r>>,
 }
 

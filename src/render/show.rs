@@ -45,9 +45,7 @@ struct ShowV1<'a> {
 /// A report on one dossier, and what its file says.
 #[derive(Clone, Copy, Debug)]
 pub struct WithFile<'f, T> {
-    /// The report.
     pub report: T,
-    /// What the file says.
     pub file: &'f TomlValue,
 }
 

@@ -19,13 +19,9 @@ use crate::words::{commits as words, dates};
 /// One key or entry, with what it said.
 #[derive(Debug)]
 pub struct KeyHistory<'w> {
-    /// The partnership's id.
     pub id: &'w str,
-    /// Its name.
     pub name: &'w str,
-    /// The branch that counts.
     pub main: Option<&'w str>,
-    /// What is asked about.
     pub target: &'w WhyTarget,
     /// What it said, the newest first.
     pub values: Vec<Was<'w>>,
@@ -233,9 +229,7 @@ impl Report for KeyHistory<'_> {
 
 /// Of each key and entry of a partnership, when it was last changed.
 pub struct LastChanges<'w> {
-    /// The partnership's id.
     pub id: &'w str,
-    /// Its name.
     pub name: &'w str,
     /// The branch that counts, where there is one.
     pub main: Option<&'w str>,

@@ -16,7 +16,6 @@ use crate::model::{
 /// The account of a year.
 #[derive(Clone, Debug)]
 pub struct Annual<'r> {
-    /// Of which year.
     pub year: Year,
     /// The last day that counts: the year's, or today.
     pub until: Day,
@@ -35,35 +34,26 @@ pub struct Annual<'r> {
 /// A signal, and what became of it.
 #[derive(Clone, Debug)]
 pub struct Told<'r> {
-    /// The partnership.
     pub partnership: &'r Partnership,
-    /// The signal.
     pub signal: &'r Entry<Signal>,
     /// What was done, in order of date.
     pub steps: Vec<&'r Entry<FollowUp>>,
-    /// What is missing.
     pub lacks: Vec<Step>,
 }
 
 /// An evaluation, and what it led to.
 #[derive(Clone, Debug)]
 pub struct Evaluated<'r> {
-    /// The partnership.
     pub partnership: &'r Partnership,
-    /// The evaluation.
     pub evaluation: &'r Entry<Evaluation>,
-    /// Its adjustments, each with that it was done.
     pub adjustments: Vec<(&'r Entry<Adjustment>, Option<&'r Entry<AdjustmentDone>>)>,
 }
 
 /// An adjustment that was done.
 #[derive(Clone, Debug)]
 pub struct Done<'r> {
-    /// The partnership.
     pub partnership: &'r Partnership,
-    /// That it was done.
     pub done: &'r Entry<AdjustmentDone>,
-    /// The adjustment.
     pub adjustment: Option<&'r Entry<Adjustment>>,
 }
 

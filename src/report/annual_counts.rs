@@ -19,21 +19,15 @@ pub enum Running {
 pub enum CountedKind {
     /// Entered, formal or strategic.
     Entered,
-    /// Entered, informal.
     EnteredInformal,
     /// Not entered.
     Declined,
-    /// Renewed.
     Renewed,
-    /// Continued.
     Continued,
     /// Adjusted by a decision.
     Adjusted,
-    /// Suspended.
     Suspended,
-    /// Resumed.
     Resumed,
-    /// Ended.
     Ended,
     /// Run out: past its end, without a decision.
     RunOut,
@@ -85,13 +79,10 @@ impl CountedKind {
 /// Something that counts.
 #[derive(Clone, Debug)]
 pub struct Counted<'r> {
-    /// The partnership.
     pub partnership: &'r Partnership,
-    /// When.
     pub date: Day,
     /// The entry behind it; nothing for what follows from a date of the head.
     pub entry: Option<&'r EntryId>,
-    /// The decision, when it is one.
     pub decision: Option<&'r Entry<Decision>>,
 }
 

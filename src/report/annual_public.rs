@@ -12,7 +12,6 @@ use crate::model::{Day, Given as _, Judgement, Register, Status, Step};
 /// What the outside may see of a year.
 #[derive(Clone, Debug)]
 pub struct ForPublic<'r> {
-    /// Of which year.
     pub year: Year,
     /// The last day that counts.
     pub until: Day,
@@ -41,20 +40,15 @@ pub struct ForPublic<'r> {
 /// A partnership that is named outside.
 #[derive(Clone, Debug)]
 pub struct Named<'r> {
-    /// Its id.
     pub id: &'r str,
-    /// What it is called.
     pub name: &'r str,
-    /// With whom.
     pub partners: Vec<&'r str>,
-    /// What it is for.
     pub goal: Option<&'r str>,
 }
 
 /// On what ground a partnership was not entered: which aspect was not judged positive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Ground {
-    /// Its content.
     Content,
     /// The profile of the partner.
     Profile,

@@ -9,16 +9,13 @@ pub struct AuditEvent {
     pub commit: CommitSummary,
     /// The parent that it was compared with, when that was not the first.
     pub against: Option<String>,
-    /// What happened.
     pub change: LandedChange,
 }
 
 /// What an audit found.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AuditReport {
-    /// The branch that counts.
     pub main: String,
-    /// Its last commit.
     pub tip: CommitSummary,
     /// The commit that is trusted, when one was named.
     pub trusted: Option<CommitSummary>,

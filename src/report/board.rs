@@ -11,13 +11,10 @@ use crate::model::{
 /// What the board needs for a decision.
 #[derive(Clone, Debug)]
 pub struct ForBoard<'r> {
-    /// The partnership.
     pub partnership: &'r Partnership,
-    /// What it is today.
     pub status: Status,
     /// Whether it is international, said or reckoned.
     pub is_international: bool,
-    /// What is asked of the board.
     pub asked: Vec<Asked>,
     /// The content as it was last weighed.
     pub content: Option<(&'r Entry<Consideration>, &'r Content)>,
@@ -33,7 +30,6 @@ pub struct ForBoard<'r> {
     pub advice: Vec<&'r Entry<Advice>>,
     /// The outcome of the knowledge-security decision tree.
     pub knowledge_security: Option<&'r Entry<KnowledgeSecurity>>,
-    /// The last evaluation.
     pub evaluation: Option<&'r Entry<Evaluation>>,
     /// Its open signals, and those about its partners that stand in another dossier.
     pub signals: Vec<Open<'r>>,

@@ -19,11 +19,8 @@ pub struct NetworkMap<'r> {
 /// A partner in one partnership, with the contacts on both sides.
 #[derive(Clone, Debug)]
 pub struct Link<'r> {
-    /// The partner.
     pub partner: &'r Partner,
-    /// The partnership.
     pub partnership: &'r Partnership,
-    /// What it is today.
     pub status: Status,
     /// The contacts: the partner's, then ours, then those of which the side is not recorded.
     pub lines: Vec<ContactLine<'r>>,
@@ -38,7 +35,6 @@ pub struct Link<'r> {
 pub struct ContactLine<'r> {
     /// Its name in the file.
     pub key: &'r str,
-    /// The contact.
     pub contact: &'r Contact,
     /// How many days its verification is overdue, where the institution set a period.
     pub overdue: Option<i64>,

@@ -25,9 +25,7 @@ pub struct Cycle<'r> {
 /// An adjustment that nobody followed up.
 #[derive(Clone, Debug)]
 pub struct NotDone<'r> {
-    /// The partnership.
     pub partnership: &'r Partnership,
-    /// The adjustment.
     pub adjustment: &'r Entry<Adjustment>,
     /// The function that does it: its own, else the partnership's.
     pub owner: Option<&'r str>,

@@ -9,17 +9,13 @@ use crate::model::{Day, Kind, Partnership, Register, Status};
 /// One partnership, whole.
 #[derive(Clone, Debug)]
 pub struct WholeDossier<'r> {
-    /// The partnership.
     pub partnership: &'r Partnership,
-    /// What it is today.
     pub status: Status,
     /// Whether it is international, said or reckoned.
     pub is_international: bool,
     /// What is due this month, or past.
     pub due: Vec<Item<'r>>,
-    /// What lies further ahead.
     pub ahead: Vec<Item<'r>>,
-    /// Its open signals.
     pub signals: Vec<Open<'r>>,
     /// The open signals about the profile of its partners that stand in another dossier.
     pub signals_elsewhere: Vec<Open<'r>>,

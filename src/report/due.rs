@@ -7,7 +7,6 @@ use crate::model::{Day, Given as _, Obligation, Partnership, Register, Why};
 /// Something that is due.
 #[derive(Clone, Debug)]
 pub struct Item<'r> {
-    /// The partnership.
     pub partnership: &'r Partnership,
     /// What, when and why.
     pub obligation: Obligation,

@@ -20,14 +20,12 @@ pub struct File {
     pub id: String,
     /// The folder below `partnerships/`, with `/`.
     pub folder: String,
-    /// What it says.
     pub tree: TomlValue,
 }
 
 /// A row of a spreadsheet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Record {
-    /// The partnership's id.
     pub partnership: String,
     /// The table that it is a row of.
     pub table: String,

@@ -8,15 +8,10 @@ pub const LITERAL: &str = "toml: ";
 /// What a cell says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Leaf {
-    /// Text, as it is.
     Text(String),
-    /// A day.
     Day(Day),
-    /// A whole number.
     Number(i64),
-    /// True or false.
     Flag(bool),
-    /// Anything else, as TOML.
     Literal(TomlValue),
 }
 

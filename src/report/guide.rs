@@ -26,9 +26,7 @@ pub const SERVICES: [&str; 11] = [
 /// The conversation guide of one partnership.
 #[derive(Clone, Debug)]
 pub struct Guide<'r> {
-    /// The partnership.
     pub partnership: &'r Partnership,
-    /// What it is today.
     pub status: Status,
     /// The eleven themes, then the institution's own.
     pub themes: Vec<Talk<'r>>,
@@ -79,17 +77,13 @@ pub struct Part<'r> {
 /// One who signs, with the official data (002:140-142). Who signs in person stands in the agreement, never here.
 #[derive(Clone, Copy, Debug)]
 pub struct Party<'r> {
-    /// Ours, or a partner.
     pub side: Side,
     /// What it is called.
     pub name: &'r str,
     /// Whether it is Dutch, and so has a number in the Dutch trade register.
     pub is_dutch: bool,
-    /// The name in law.
     pub legal_name: Option<&'r str>,
-    /// The form in law.
     pub legal_form: Option<&'r str>,
-    /// The registered office.
     pub seat: Option<&'r str>,
     /// The number in a public register.
     pub registration: Option<&'r Registration>,

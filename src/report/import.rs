@@ -3,7 +3,6 @@
 /// A list, and what comes of it.
 #[derive(Clone, Debug, Default)]
 pub struct Imported {
-    /// The file's name.
     pub file: String,
     /// The sheet, when the file has sheets.
     pub sheet: Option<String>,
@@ -13,18 +12,14 @@ pub struct Imported {
     pub header: usize,
     /// The columns that have a header or hold something.
     pub columns: Vec<Column>,
-    /// The rows, in order.
     pub rows: Vec<ImportedRow>,
 }
 
 /// A column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// Its place, from 0.
     pub place: usize,
-    /// Its header.
     pub header: String,
-    /// What it is taken for.
     pub taken: Taken,
 }
 
@@ -46,9 +41,7 @@ pub enum Taken {
 pub struct ImportedRow {
     /// Its number, as a spreadsheet shows it.
     pub number: usize,
-    /// What it is called.
     pub name: String,
-    /// What comes of it.
     pub fate: Fate,
     /// What there is to know of it.
     pub remarks: Vec<String>,
@@ -72,22 +65,17 @@ pub enum Fate {
 pub struct Problem {
     /// The place of its column, from 0; nothing when it is about the row as a whole.
     pub column: Option<usize>,
-    /// What stands there.
     pub value: String,
-    /// What is wrong.
     pub message: String,
-    /// What to do.
     pub help: String,
 }
 
 /// How many rows have which fate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Fates {
-    /// New partnerships.
     pub new: usize,
     /// In the register already, or in a row above.
     pub present: usize,
-    /// Not taken in.
     pub refused: usize,
 }
 

@@ -5,17 +5,13 @@ use crate::model::{Day, Form, Partnership, Register, Status};
 /// Which partnerships are asked for.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Filter<'f> {
-    /// Of this unit.
     pub unit: Option<&'f str>,
-    /// In this category.
     pub category: Option<&'f str>,
-    /// Of this status.
     pub status: Option<Status>,
     /// With a partner in this country.
     pub country: Option<&'f str>,
     /// With a partner that has this in its name.
     pub partner: Option<&'f str>,
-    /// Of this form.
     pub form: Option<Form>,
     /// Also void ones.
     pub all: bool,
@@ -24,9 +20,7 @@ pub struct Filter<'f> {
 /// One partnership in the list.
 #[derive(Clone, Debug)]
 pub struct ListRow<'r> {
-    /// The partnership.
     pub partnership: &'r Partnership,
-    /// What it is today.
     pub status: Status,
     /// The partners' countries, each once, in order.
     pub countries: Vec<&'r str>,

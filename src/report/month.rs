@@ -11,9 +11,7 @@ use crate::model::{Day, EntryId, Kind, Outcome, Partnership, Register, Status};
 /// What can happen to a partnership.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Event {
-    /// It was weighed.
     Considered,
-    /// It was decided upon.
     Decided(Outcome),
     /// A consideration or decision was made known to the partner.
     Shared,
@@ -21,39 +19,31 @@ pub enum Event {
     Advised,
     /// The knowledge-security decision tree was gone through.
     Assessed,
-    /// A signal was received.
     SignalReceived,
     /// A signal had both its outcome and feedback.
     SignalClosed,
-    /// It was evaluated.
     Evaluated,
-    /// An adjustment was agreed.
     AdjustmentAgreed,
-    /// An adjustment was done.
     AdjustmentDone,
     /// Its progress was looked at.
     Monitored,
     /// It was drawn for evaluation.
     Drawn,
-    /// It was handed over.
     HandedOver,
 }
 
 /// Something that happened.
 #[derive(Clone, Debug)]
 pub struct Happened<'r> {
-    /// To which partnership.
     pub partnership: &'r Partnership,
     /// The entry that says so.
     pub entry: &'r EntryId,
-    /// When.
     pub date: Day,
 }
 
 /// A month.
 #[derive(Clone, Debug)]
 pub struct OfMonth<'r> {
-    /// Which month.
     pub month: Month,
     /// What happened in it, by kind and then by date.
     pub happened: BTreeMap<Event, Vec<Happened<'r>>>,

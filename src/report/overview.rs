@@ -16,7 +16,6 @@ pub struct Overview<'r> {
     pub until: Day,
     /// What is due: first what is overdue, each by date.
     pub due: Vec<Item<'r>>,
-    /// Which signals are open.
     pub signals: Vec<Open<'r>>,
 }
 

@@ -43,35 +43,21 @@ pub fn is_for_partner(table: &str, key: &str) -> bool {
 /// What the partner may see.
 #[derive(Clone, Debug)]
 pub struct ForPartner<'r> {
-    /// The id.
     pub id: &'r str,
-    /// What it is called.
     pub name: &'r str,
-    /// What it is today.
     pub status: Status,
-    /// Whether it is formal.
     pub is_formal: bool,
-    /// The category.
     pub category: Option<&'r str>,
-    /// What it is about.
     pub domains: &'r [Said<Domain>],
-    /// The forms of cooperation.
     pub forms: &'r [Said<Form>],
-    /// The unit.
     pub unit: Option<&'r str>,
     /// The function that is responsible.
     pub owner: Option<&'r str>,
-    /// The aim.
     pub goal: Option<&'r str>,
-    /// The first day.
     pub starts: Option<Day>,
-    /// The last day.
     pub ends: Option<Day>,
-    /// With whom.
     pub partners: &'r [Partner],
-    /// The agreement.
     pub agreement: Option<&'r Agreement>,
-    /// The considerations that stand.
     pub considerations: Vec<&'r Entry<Consideration>>,
     /// The decisions that stand, each without dissent.
     pub decisions: Vec<Decided<'r>>,
@@ -80,15 +66,10 @@ pub struct ForPartner<'r> {
 /// A decision without dissent.
 #[derive(Clone, Copy, Debug)]
 pub struct Decided<'r> {
-    /// Its id.
     pub id: &'r str,
-    /// When.
     pub date: Day,
-    /// What.
     pub outcome: &'r Said<crate::model::vocabulary::Outcome>,
-    /// By whom.
     pub by: &'r Said<crate::model::vocabulary::Body>,
-    /// Why.
     pub reasons: Option<&'r str>,
 }
 

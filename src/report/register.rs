@@ -7,9 +7,7 @@ use crate::model::{Day, Decision, Entry, Partnership, Register, Status};
 /// One partnership in the register.
 #[derive(Clone, Debug)]
 pub struct RegisterRow<'r> {
-    /// The partnership.
     pub partnership: &'r Partnership,
-    /// What it is today.
     pub status: Status,
     /// The decisions that stand, in the order in which they were taken.
     pub decisions: Vec<&'r Entry<Decision>>,

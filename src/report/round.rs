@@ -13,7 +13,6 @@ use crate::model::{
 /// The round of a year.
 #[derive(Clone, Debug)]
 pub struct Round<'r> {
-    /// Of which year.
     pub year: Year,
     /// The categories that are strategic, by name.
     pub categories: Vec<(&'r str, &'r Category)>,
@@ -28,9 +27,7 @@ pub struct Round<'r> {
 /// A strategic partnership, or a candidate.
 #[derive(Clone, Debug)]
 pub struct Strategic<'r> {
-    /// The partnership.
     pub partnership: &'r Partnership,
-    /// What it is today.
     pub status: Status,
     /// Whether it is undecided.
     pub is_candidate: bool,

@@ -15,7 +15,6 @@ use crate::model::{Aspect, Day, Entry, FollowUp, Partnership, Register, Signal, 
 pub struct Open<'r> {
     /// The partnership that it is about.
     pub partnership: &'r Partnership,
-    /// The signal.
     pub signal: &'r Entry<Signal>,
     /// How many days ago it was received.
     pub age_days: i64,

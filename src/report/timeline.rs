@@ -9,9 +9,7 @@ use crate::model::{
 /// What an entry says, by its kind.
 #[derive(Clone, Copy, Debug)]
 pub enum TimelineFact<'r> {
-    /// A consideration.
     Consideration(&'r Consideration),
-    /// A decision.
     Decision(&'r Decision),
     /// Something made known to the partner.
     Shared(&'r Shared),
@@ -19,36 +17,25 @@ pub enum TimelineFact<'r> {
     Advice(&'r Advice),
     /// The outcome of the knowledge-security decision tree.
     KnowledgeSecurity(&'r KnowledgeSecurity),
-    /// A signal.
     Signal(&'r Signal),
     /// A step on a signal.
     FollowUp(&'r FollowUp),
-    /// An evaluation.
     Evaluation(&'r Evaluation),
-    /// An adjustment.
     Adjustment(&'r Adjustment),
-    /// An adjustment that was done.
     AdjustmentDone(&'r AdjustmentDone),
-    /// Monitoring.
     Monitoring(&'r Monitoring),
-    /// A sample.
     Sample(&'r Sample),
-    /// A handover.
     Handover(&'r Handover),
 }
 
 /// One entry on the time line.
 #[derive(Clone, Copy, Debug)]
 pub struct Moment<'r> {
-    /// Its kind.
     pub kind: Kind,
-    /// Its id.
     pub id: &'r EntryId,
-    /// Its date.
     pub date: Day,
     /// What any entry may carry.
     pub common: &'r Common,
-    /// What it says.
     pub fact: TimelineFact<'r>,
     /// The entry that corrects it, or takes it back.
     pub corrected_by: Option<&'r EntryId>,

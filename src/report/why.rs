@@ -25,7 +25,6 @@ pub struct Was<'e> {
     pub value: Option<TomlValue>,
     /// The commit that made it so; nothing for what is not committed yet.
     pub commit: Option<&'e CommitSummary>,
-    /// Whether that was a redaction.
     pub is_redaction: bool,
 }
 
@@ -128,7 +127,6 @@ pub fn last_changes(events: &[CommitMeaning]) -> Vec<(WhyTarget, Was<'_>)> {
 /// The dossier as it was when a decision was taken: what it rested on, and what was known and asked by then.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecisionDossier {
-    /// The day of the decision.
     pub day: Day,
     /// The consideration that it rests on.
     pub rests_on: Option<String>,

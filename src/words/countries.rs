@@ -21,9 +21,7 @@ pub struct Country {
     pub code: &'static str,
     /// Three letters.
     pub alpha3: &'static str,
-    /// In Dutch.
     pub nl: &'static str,
-    /// In English.
     pub en: &'static str,
     others: &'static str,
 }

@@ -61,9 +61,7 @@ use crate::model::{Language, Policy};
 /// A text in both languages, for what stands fixed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bilingual {
-    /// Dutch.
     pub nl: &'static str,
-    /// English.
     pub en: &'static str,
 }
 
@@ -83,7 +81,6 @@ pub enum Lang {
     /// Dutch, the default.
     #[default]
     Nl,
-    /// English.
     En,
 }
 

@@ -68,6 +68,35 @@ pub(crate) const LAWS: &[Law] = &[
         ],
     },
     Law {
+        says: "what others may name says what it is, and no docstring only repeats a name",
+        finds: |source| {
+            let lines: Vec<&str> = source.text.lines().map(str::trim).collect();
+            let above = |at: usize| lines[..at].iter().rev().find(|line| !line.starts_with('#'));
+            // A message documents itself with its English sentence, a key of the format itself in its schema.
+            let speaks_itself = source.path.starts_with("src/words/");
+            let is_of_format = source.text.contains("facts! {") || source.text.contains("dossier! {");
+            let silent = (0..lines.len()).filter(|at| !speaks_itself && is_public_item(lines[*at]));
+            let silent = silent.filter(|at| !above(*at).is_some_and(|line| line.starts_with("///")));
+            let silent = silent.map(|at| format!("nothing is said of `{}`", lines[at]));
+            let pairs = lines.windows(2).filter(|pair| !is_of_format && only_repeats(pair[0], pair[1]));
+            let pairs = pairs.map(|pair| format!("`{}` only repeats `{}`", pair[0], pair[1]));
+            silent.chain(pairs).filter(|_| source.is_in_src()).collect()
+        },
+        trespasses: &[
+            ("src/model/day.rs", "/// A day.\npub struct Day;\npub fn a() {}\n"),
+            ("src/model/day.rs", "#[derive(Debug)]\npub enum Day {}\n"),
+            ("src/model/day.rs", "pub(crate) struct Aa {\n    /// The file's path.\n    path: PathBuf,\n}\n"),
+            ("src/model/day.rs", "enum Aa {\n    /// It is the signal.\n    Signal,\n}\n"),
+        ],
+        keeps: &[
+            (
+                "src/model/day.rs",
+                "/// How it is.\n#[derive(Debug)]\npub struct Aa {\n    path: PathBuf,\n}\n",
+            ),
+            ("src/model/day.rs", "struct Aa {\n    /// Seconds since 1970.\n    seconds: i64,\n}\n"),
+        ],
+    },
+    Law {
         says: "nothing is put off in the tree",
         finds: |source| {
             let words = || source.text.split(|it: char| !it.is_alphanumeric());
@@ -121,6 +150,34 @@ pub(crate) const LAWS: &[Law] = &[
         ],
     },
 ];
+
+/// Whether a line begins what others may name; a field, a variant and an import may speak for themselves.
+fn is_public_item(line: &str) -> bool {
+    let item = line.strip_prefix("pub ").unwrap_or_default();
+    let item = item.strip_prefix("const fn ").map_or(item, |_| "fn ");
+    !item.contains(" $")
+        && ["fn ", "struct ", "enum ", "trait ", "type ", "const ", "static "]
+            .iter()
+            .any(|kind| item.starts_with(kind))
+}
+
+/// Words that say nothing of what a thing is.
+const EMPTY: &[&str] = &["a", "an", "the", "its", "it", "is", "of", "this", "which", "what", "file", "s"];
+
+/// Whether a docstring of one line, on a field or a variant, has only the words of its name.
+fn only_repeats(doc: &str, item: &str) -> bool {
+    let Some(doc) = doc.strip_prefix("/// ") else { return false };
+    let item = item.strip_prefix("pub ").or_else(|| item.strip_prefix("pub(super) ")).unwrap_or(item);
+    let item = item.strip_prefix("pub(crate) ").unwrap_or(item);
+    let end = item.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(item.len());
+    let (name, after) = item.split_at(end);
+    let is_field = after.starts_with(": ") || (name.starts_with(char::is_uppercase) && after == ",");
+    let name = name.to_lowercase();
+    let mut words = doc.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+    is_field
+        && words
+            .all(|word| word.is_empty() || EMPTY.contains(&&*word) || name.split('_').any(|of| of == word))
+}
 
 /// Four hundred lines and one.
 const LONG: &str = {

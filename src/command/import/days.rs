@@ -6,9 +6,7 @@ use crate::model::Day;
 /// What comes first in `03/04/2024`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Order {
-    /// The day.
     Day,
-    /// The month.
     Month,
 }
 
@@ -19,7 +17,6 @@ pub(super) enum Evidence {
     None,
     /// Days that could be read in two ways, and none that tells: the row of the first.
     Open(usize),
-    /// This order.
     Told(Order),
     /// Both: the row of a day that comes first, and of a month.
     Both(usize, usize),

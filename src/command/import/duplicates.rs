@@ -28,11 +28,9 @@ pub(super) enum KnownPlace {
 /// What is known of a row's partnership.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Found {
-    /// It is there.
     Same(KnownPlace),
     /// Another partnership with the same partner is there.
     Partner(KnownPlace),
-    /// Nothing.
     Nothing,
 }
 

@@ -15,7 +15,6 @@ use crate::words::{Lang, import as words, integrity};
 /// What the register's own rules say of a new partnership.
 #[derive(Default)]
 pub(super) struct RuleProblems {
-    /// What keeps it out.
     pub(super) problems: Vec<Problem>,
     /// What it owes once it is in.
     pub(super) owed: Vec<String>,

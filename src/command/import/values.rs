@@ -19,7 +19,6 @@ pub(super) struct Reader<'a> {
 /// What a cell came to.
 #[derive(Debug, PartialEq)]
 pub(super) enum CellReading {
-    /// A value.
     Value(Value),
     /// A value that was mended on the way: what was done.
     Mended(Value, String),

@@ -49,7 +49,6 @@ pub(crate) struct Beginning {
     pub(crate) name: String,
     pub(crate) country: String,
     pub(crate) lang: Lang,
-    /// The branch that counts.
     pub(crate) main: String,
     pub(crate) forges: Vec<String>,
 }

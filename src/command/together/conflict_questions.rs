@@ -27,7 +27,6 @@ struct ContradictionQuestion<'m> {
     question: FormQuestion,
     /// For something else than either: what it then is.
     then: Option<FormQuestion>,
-    /// What both together are.
     both: Option<Decision>,
 }
 

@@ -20,7 +20,6 @@ use crate::words::{interview as words, write as write_words};
 
 /// What an interview is about.
 pub(crate) struct Subject<'s> {
-    /// The verb.
     pub(crate) verb: &'static str,
     /// What is shown at its head.
     pub(crate) name: &'s str,

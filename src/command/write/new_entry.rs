@@ -62,7 +62,6 @@ pub(crate) struct NewEntry<'n> {
     pub(crate) writer: QuestionWriter<'n>,
     verb: &'static str,
     kind: Kind,
-    /// The entry that it is about.
     about: Option<&'n EntryId>,
 }
 

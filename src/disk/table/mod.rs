@@ -40,7 +40,6 @@ pub struct Dialect {
 /// A sheet.
 #[derive(Debug, Default)]
 pub struct SourceSheet {
-    /// What it is called.
     pub name: String,
     /// Its rows that hold something.
     pub rows: Vec<SourceRow>,
@@ -61,13 +60,10 @@ pub enum SourceCell {
     /// Nothing.
     #[default]
     Empty,
-    /// Text, as it is.
     Text(String),
-    /// A number.
     Number(f64),
     /// A day; its time of day is left out.
     Day(Day),
-    /// True or false.
     Flag(bool),
     /// What a formula could not work out: `#REF!`.
     Unreadable(String),
@@ -99,13 +95,11 @@ impl SourceCell {
 /// Why a file is no table.
 #[derive(Debug)]
 pub enum Unreadable {
-    /// The system says no.
     Unreadable(io::Error),
     /// It is no regular file.
     NotAFile,
     /// It is larger than [`LIMIT`], packed or unpacked.
     TooLarge,
-    /// Nothing stands in it.
     Empty,
     /// It is protected with a password.
     Locked,

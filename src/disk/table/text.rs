@@ -3,9 +3,7 @@
 /// How characters are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
-    /// UTF-8.
     Utf8,
-    /// UTF-16.
     Utf16,
     /// Windows-1252, which Excel writes for "CSV" without more.
     Windows,

@@ -10,7 +10,6 @@ pub(super) enum XmlEvent<'t> {
     Open(&'t str, &'t str),
     /// A tag closes; one that holds nothing opens first.
     Close(&'t str),
-    /// Text.
     Text(Cow<'t, str>),
 }
 

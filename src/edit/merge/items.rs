@@ -11,7 +11,6 @@ pub(super) enum KeptLine {
     Lines(String),
     /// The comments above it, and what both sides have.
     Contradiction(String, Contradiction),
-    /// It went.
     Nothing,
 }
 

@@ -3,9 +3,7 @@
 /// What stands behind the marks, in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SideNames {
-    /// Our side.
     pub ours: String,
-    /// The other side.
     pub theirs: String,
 }
 

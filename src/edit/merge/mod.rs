@@ -31,9 +31,7 @@ use units::Units;
 pub struct Sides<'s> {
     /// What both began with, when that is known.
     pub base: Option<&'s str>,
-    /// Our side.
     pub ours: &'s str,
-    /// The other side.
     pub theirs: &'s str,
 }
 

@@ -10,7 +10,6 @@ use crate::model::dossier::tables;
 pub(super) enum Name {
     /// The lines above the first header.
     Top,
-    /// A table.
     Table(Vec<String>),
     /// One of a list of tables; the text tells it from the others.
     Listed(Vec<String>, String),

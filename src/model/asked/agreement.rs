@@ -7,7 +7,6 @@ use crate::model::{Day, Interval, PlanMode, Said, Signatory, Status, Word as _};
 /// What a signature lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignatureLack {
-    /// It is not there.
     Unsigned,
     /// It runs already, and is signed on a later day.
     Later(Day),
@@ -20,11 +19,9 @@ pub enum SignatureLack {
 /// What an evaluation plan lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlanLack {
-    /// It is not there.
     Absent,
     /// Whether it is periodic or at the end.
     Mode,
-    /// How often.
     Interval,
     /// It is at the end only, and its category is evaluated every so often.
     OnlyAtEnd(Interval),

@@ -11,9 +11,7 @@ use crate::model::{
 /// Why governance is contacted (000:191-194).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WhyGovernance {
-    /// It is formal.
     Formal,
-    /// It is large in scale.
     LargeScale,
     /// The last judgement of an aspect is doubt.
     Doubt(Aspect),

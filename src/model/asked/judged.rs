@@ -47,7 +47,6 @@ impl Unmet {
 pub struct Doubt<'r> {
     /// Where it was judged so.
     pub consideration: &'r Entry<Consideration>,
-    /// How.
     pub judgement: Judgement,
     /// Whether a decision to enter rests on it: that it was taken so is held to a rule of its own.
     pub is_entered_on: bool,

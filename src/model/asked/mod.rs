@@ -35,7 +35,6 @@ pub enum When {
 /// Something that is asked and missing: what, where it would stand, and from when it is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shortcoming<T> {
-    /// What.
     pub what: T,
     /// Where it would stand, or stands as it should not.
     pub spot: Spot,
@@ -46,15 +45,12 @@ pub struct Shortcoming<T> {
 /// Whatever can be asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Requirement {
-    /// A goal.
     Goal,
-    /// Who looks after it.
     Owner,
     /// The first day, once it was decided to enter.
     Starts,
     /// An answer of the consideration.
     Question(Question),
-    /// Contact with governance.
     Governance,
     /// The outcome of the knowledge-security decision tree.
     KnowledgeSecurity,
@@ -62,7 +58,6 @@ pub enum Requirement {
     Shared,
     /// The signature of the board or a director.
     Signature(SignatureLack),
-    /// When it is evaluated.
     EvaluationPlan(PlanLack),
     /// A contact of ours, or of the partner.
     Contact(Side),

@@ -9,7 +9,6 @@ use crate::model::{
 /// A question that a consideration leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Question {
-    /// About which aspect.
     pub aspect: Aspect,
     /// The key that would answer it; nothing when the aspect was not weighed at all.
     pub key: Option<&'static str>,

@@ -13,9 +13,7 @@ pub const PARTS: [&str; 6] =
 /// Fewer objectives come with evidence than the category asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooFewObjectives {
-    /// How many do.
     pub there: usize,
-    /// How many are asked.
     pub asked: i64,
 }
 

@@ -11,9 +11,7 @@ use crate::model::{
 
 /// A partnership as the framework looks at it on a day.
 pub struct UnderFramework<'r> {
-    /// The register.
     pub register: &'r Register,
-    /// The partnership.
     pub partnership: &'r Partnership,
     /// The day to reckon from.
     pub today: Day,

@@ -15,7 +15,6 @@ use crate::git::{Conflict, Repository};
 /// A file that is to be resolved.
 #[derive(Debug)]
 pub(crate) struct ConflictedFile {
-    /// Where it is.
     pub(crate) path: PathBuf,
     /// What git kept of it.
     pub(crate) conflict: Option<Conflict>,
@@ -25,18 +24,22 @@ pub(crate) struct ConflictedFile {
 pub(super) enum ConflictSides {
     /// Two sides, with what both began with when that is known, and what the marks call them. `typed` is what somebody
     /// made of the file and what cannot be used.
-    Sides { base: Option<String>, ours: String, theirs: String, labels: SideNames, typed: Option<String> },
+    Sides {
+        base: Option<String>,
+        ours: String,
+        theirs: String,
+        labels: SideNames,
+        typed: Option<String>,
+    },
     /// Somebody made one text of it already, and it holds both sides.
     Resolved(String),
     /// Somebody made one text of it, and these entries of either side are not in it.
     Lacks(Vec<String>),
     /// One side took the file away: what the other has.
     Gone(String),
-    /// Nothing is in conflict.
     Nothing,
     /// Marks are missing; the line where that shows.
     Torn(usize),
-    /// It is no text.
     Unreadable,
 }
 

@@ -14,9 +14,7 @@ use crate::record::site::RegisterSite;
 /// What one commit has and another has not.
 #[derive(Debug, Default)]
 pub(crate) struct News {
-    /// The partnerships that differ.
     pub(crate) partnerships: BTreeSet<String>,
-    /// The entries that are new.
     pub(crate) entries: BTreeSet<String>,
     /// How many other files of the register differ.
     pub(crate) others: usize,

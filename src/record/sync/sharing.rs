@@ -33,7 +33,6 @@ pub(crate) struct Sharing<'s> {
     repository: Repository,
     /// The register's folder from the repository's root.
     folder: PathBuf,
-    /// The register's own language.
     lang: Lang,
     pub(crate) remote: Shared,
 }
@@ -51,7 +50,6 @@ pub(crate) struct SharingReport<'r> {
     pub(crate) decided: Vec<Resolution<'r>>,
     /// From where something came in, and what.
     pub(crate) came_in: BTreeMap<String, News>,
-    /// What went out, and with which commit.
     pub(crate) went_out: Option<(News, CommitId)>,
 }
 

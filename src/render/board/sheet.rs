@@ -14,7 +14,6 @@ pub(super) struct MeasuredPage<'s, 'r> {
     labels: Labels<'s>,
     it: &'s ForBoard<'r>,
     measure: Measure,
-    /// Whether anything was cut.
     pub(super) is_cut: bool,
 }
 

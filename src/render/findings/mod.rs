@@ -69,9 +69,7 @@ pub struct Checked<'c> {
 
 /// What a change is compared with, and what does not decide about it.
 pub struct ComparedWith<'c> {
-    /// The commit.
     pub commit: &'c str,
-    /// The same, short.
     pub short: &'c str,
     /// What was found there already, in order of file and line.
     pub older: &'c [Finding],
@@ -82,19 +80,13 @@ pub struct ComparedWith<'c> {
 /// An entry that lost its text on a legal ground.
 #[derive(Serialize)]
 pub struct Redaction {
-    /// The partnership.
     pub partnership: String,
-    /// Its file.
     pub file: String,
-    /// The entry.
     pub key: String,
-    /// When.
     pub date: String,
-    /// On which ground.
     pub ground: String,
     /// The function that did it.
     pub by: String,
-    /// What it lost.
     pub lost: Vec<String>,
 }
 

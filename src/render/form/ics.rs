@@ -12,7 +12,6 @@ use crate::words::Lang;
 pub struct CalendarEvent {
     /// Its name among all events of this register, the same as long as it is the same thing.
     pub name: String,
-    /// The day.
     pub day: Day,
     /// What it is, in one line.
     pub summary: Clean,

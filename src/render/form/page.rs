@@ -6,24 +6,19 @@ use crate::text::clean::Clean;
 /// A report as it is shown.
 #[derive(Clone, Debug, Default)]
 pub struct Page {
-    /// Its pieces, in order.
     pub blocks: Vec<Block>,
 }
 
 /// A piece of a report.
 #[derive(Clone, Debug)]
 pub enum Block {
-    /// What it is called.
     Title(Clean),
     /// What the next part is called.
     Heading(Clean),
-    /// A paragraph.
     Text(Clean),
-    /// A list.
     Bullets(Vec<Clean>),
     /// Names and what they stand for.
     Facts(Vec<(Clean, Vec<Clean>)>),
-    /// A table.
     Table(Table),
     /// Something that happened, or waits.
     Item(PageItem),
@@ -36,7 +31,6 @@ pub enum Block {
 /// Something with a line of its own, and what there is to say of it.
 #[derive(Clone, Debug, Default)]
 pub struct PageItem {
-    /// The line.
     pub lead: Clean,
     /// What stands behind it, of less weight.
     pub aside: Clean,
@@ -63,7 +57,6 @@ pub enum Fit {
     Wrap,
     /// It is cut; with no room even for that, the column is left out.
     Cut,
-    /// It does not.
     Whole,
 }
 
@@ -77,7 +70,6 @@ impl Table {
 /// A cell: one thing, or a few below each other.
 #[derive(Clone, Debug, Default)]
 pub struct Cell {
-    /// Its lines, each with how it is painted.
     pub lines: Vec<(Clean, Option<Paint>)>,
 }
 

@@ -18,7 +18,6 @@ pub struct Edition<'e> {
     pub labels: Labels<'e>,
     /// The rules of the register.
     pub policy: &'e Policy,
-    /// Where it comes from.
     pub about: &'e About,
 }
 

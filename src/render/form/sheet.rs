@@ -6,7 +6,6 @@ use crate::text::clean::Clean;
 /// A table for a spreadsheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
-    /// What it is called.
     pub name: Clean,
     /// What its columns are called.
     pub columns: Vec<Clean>,
@@ -22,11 +21,8 @@ pub enum CellValue {
     Empty,
     /// Text; its line ends stay.
     Text(Clean),
-    /// A day.
     Day(Day),
-    /// A whole number.
     Number(i64),
-    /// True or false.
     Flag(bool),
 }
 

@@ -8,9 +8,7 @@ pub enum ColorChoice {
     /// On a terminal that welcomes it.
     #[default]
     Auto,
-    /// Always.
     Always,
-    /// Never.
     Never,
 }
 
@@ -37,15 +35,11 @@ pub struct Style {
 /// What a piece of text is, for whoever paints it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paint {
-    /// Stands out.
     Strong,
-    /// Steps back.
     Faint,
     /// Not as it should be.
     Error,
-    /// Worth mending.
     Warning,
-    /// Worth knowing.
     Note,
 }
 

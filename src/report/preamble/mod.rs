@@ -15,7 +15,6 @@ pub enum PreambleKind {
     SharedValues,
     /// The vision and interests of each party.
     OwnValues,
-    /// Principles of working together.
     Principles,
 }
 
@@ -43,11 +42,8 @@ impl PreambleKind {
 /// A draft.
 #[derive(Clone, Debug)]
 pub struct Preamble<'r> {
-    /// The partnership.
     pub partnership: &'r Partnership,
-    /// Its kind.
     pub kind: PreambleKind,
-    /// What it says.
     pub passages: Vec<Passage<'r>>,
     /// What it could not say.
     pub missing: Vec<Missing>,
@@ -60,16 +56,13 @@ pub struct Preamble<'r> {
 pub struct Passage<'r> {
     /// What leads them in; without it each is a paragraph of its own.
     pub lead: Option<Lead<'r>>,
-    /// The sentences.
     pub sentences: Vec<Sentence<'r>>,
 }
 
 /// What leads sentences in.
 #[derive(Clone, Debug)]
 pub enum Lead<'r> {
-    /// What was considered.
     Considered,
-    /// What we stand for.
     Ours(&'r str),
     /// What the partners stand for and bring.
     Theirs(Vec<&'r str>),
@@ -82,33 +75,24 @@ pub enum Lead<'r> {
 pub enum Sentence<'r> {
     /// Who works together, on what.
     Parties(Vec<&'r str>, &'r str),
-    /// What for.
     Goal(&'r str),
     /// On which terrain, in which forms.
     About(&'r [Said<Domain>], Vec<Said<Form>>),
-    /// Our values, by name.
     Values(&'r str, &'r [String]),
-    /// Our mission.
     Mission(&'r str, &'r str),
     /// How it fits our values.
     Fit(&'r str, &'r str),
-    /// Our ambitions.
     Ambitions(&'r str, &'r [String]),
-    /// What it brings about.
     Impact(&'r str),
     /// How mission and values go together.
     Compatible(&'r str),
-    /// Who could be harmed.
     NoHarm(&'r str),
-    /// In which way.
     How(&'r str),
-    /// What a partner brings.
     Contribution(&'r str, &'r str),
     /// What was agreed on a theme.
     Theme(&'r str, &'r Theme, &'r str),
     /// The goals of the United Nations.
     Sdgs(&'r [i64]),
-    /// What the parties observe.
     Frameworks(&'r [String]),
     /// When they evaluate: every so often, or at the end.
     Evaluation(Option<Interval>),
@@ -119,11 +103,8 @@ pub enum Sentence<'r> {
 /// Something that the draft could not say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Missing {
-    /// The kind of table.
     pub schema: &'static str,
-    /// The key in it.
     pub key: &'static str,
-    /// Why it is missing.
     pub why: MissingReason,
 }
 

@@ -58,7 +58,6 @@ pub struct Explanation {
 /// A subject that is more than one rule.
 #[derive(Clone, Copy, Debug)]
 pub struct Topic {
-    /// The heading.
     pub title: Bilingual,
     /// The text, a paragraph each.
     pub paragraphs: &'static [Bilingual],
@@ -67,12 +66,10 @@ pub struct Topic {
 /// A word of the framework.
 #[derive(Clone, Copy, Debug)]
 pub struct Term {
-    /// The Dutch word.
     pub nl: &'static str,
     /// The English word, as used here.
     pub en: &'static str,
     /// How it stands in the files.
     pub in_files: &'static str,
-    /// What it means.
     pub meaning: Bilingual,
 }

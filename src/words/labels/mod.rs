@@ -58,7 +58,6 @@ pub fn field(lang: Lang, name: &str) -> Option<String> {
 /// What the words of a register are called, in one language.
 #[derive(Clone, Copy, Debug)]
 pub struct Labels<'p> {
-    /// The reader's language.
     pub lang: Lang,
     policy: &'p Policy,
 }

@@ -21,7 +21,6 @@ use super::Bilingual;
 /// A question and its help.
 #[derive(Clone, Copy, Debug)]
 pub struct QuestionText {
-    /// The question.
     pub text: Bilingual,
     /// What helps to answer it.
     pub help: Bilingual,

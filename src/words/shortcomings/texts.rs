@@ -16,7 +16,6 @@ pub enum Trace {
     Phone,
     /// A number of a student, of a member of staff, or of a citizen.
     Number,
-    /// A name.
     Name,
 }
 
