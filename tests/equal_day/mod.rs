@@ -3,6 +3,7 @@
 
 #![cfg(unix)]
 
+mod begun;
 mod owed;
 mod read;
 mod stands;
