@@ -117,11 +117,18 @@ fn every_transcript_is_what_the_tool_prints() {
 
 #[test]
 fn every_file_that_it_names_is_there() {
-    let readme = std::fs::read_to_string(Path::new(PROJECT).join("README.md")).unwrap();
-    let links = readme.split("](").skip(1).filter_map(|rest| rest.split(')').next());
-    let own: Vec<&str> = links.filter(|link| !link.starts_with("http")).collect();
-    assert!(!own.is_empty());
-    for link in own {
-        assert!(Path::new(PROJECT).join(link).exists(), "{link}");
+    for page in ["README.md", "SECURITY.md", "CONTRIBUTING.md"] {
+        let text = std::fs::read_to_string(Path::new(PROJECT).join(page)).unwrap();
+        let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+        let own = links.filter(|link| !link.starts_with("http"));
+        // What is still to be made by whoever adds something is called `my_…`.
+        let code = text.split('`').skip(1).step_by(2);
+        let paths = code.filter(|path| path.starts_with("src/") || path.starts_with("tests/"));
+        let paths = paths.filter(|path| !path.contains("my"));
+        let named: Vec<&str> = own.chain(paths).collect();
+        assert!(!named.is_empty(), "{page} names no file");
+        for path in named {
+            assert!(Path::new(PROJECT).join(path).exists(), "{page}: {path}");
+        }
     }
 }
