@@ -12,6 +12,7 @@ mod handovers;
 mod harmless;
 mod heads;
 mod hindrances;
+mod ids;
 mod interviews;
 mod modes;
 mod newcomers;
