@@ -1,18 +1,14 @@
 //! `changed-since-considered`: the partners, goal, forms or domains are not those that were weighed when the partnership
 //! was last considered. Whether that asks for a new consideration is for people to say.
 
-use super::{RegisterIndex, Rule, Run, Voice};
+use super::{RegisterIndex, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::value;
 use crate::model::{Spot, Weighed};
 use crate::words::{explain, landed_entries as words, shape};
 
-pub(super) const RULE: Rule = Rule::of_change(
-    "changed-since-considered",
-    Level::Note,
-    &explain::CHANGED_SINCE_CONSIDERED,
-    Run::Register(run),
-);
+pub(super) const RULE: Rule =
+    Rule::of_change("changed-since-considered", Level::Note, &explain::CHANGED_SINCE_CONSIDERED, run);
 
 fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };

@@ -3,18 +3,14 @@
 //!
 //! Asked of formal and strategic partnerships. Whether an answer is a good one is for people to judge.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::asked::open_questions;
 use crate::model::{Outcome, Word as _};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule::of_framework(
-    "consideration-incomplete",
-    Level::Error,
-    &explain::CONSIDERATION_INCOMPLETE,
-    Run::Each(run),
-);
+pub(super) const RULE: Rule =
+    Rule::of_framework("consideration-incomplete", Level::Error, &explain::CONSIDERATION_INCOMPLETE, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if !case.is_formal_or_strategic() {

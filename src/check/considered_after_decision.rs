@@ -5,18 +5,14 @@
 //! decision only when it names a later consideration itself. What is from before the framework was not weighed
 //! before its start, and is not held to that.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::{value, value_of};
 use crate::model::{Consideration, Decision, Entry, Outcome, Spot};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule::of_framework(
-    "considered-after-decision",
-    Level::Error,
-    &explain::CONSIDERED_AFTER_DECISION,
-    Run::Each(run),
-);
+pub(super) const RULE: Rule =
+    Rule::of_framework("considered-after-decision", Level::Error, &explain::CONSIDERED_AFTER_DECISION, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if !case.is_formal_or_strategic() {

@@ -3,13 +3,13 @@
 //! Asked of formal and strategic partnerships once they are entered. How long a check holds no source says: an
 //! institution may set that for itself, and then it is due, not a finding.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::missing;
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =
-    Rule::of_framework("contact-unverified", Level::Note, &explain::CONTACT_UNVERIFIED, Run::Each(run));
+    Rule::of_framework("contact-unverified", Level::Note, &explain::CONTACT_UNVERIFIED, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if !case.is_entered() || !case.is_formal_or_strategic() {

@@ -1,12 +1,12 @@
 //! `date-in-future`: an entry is dated after today. A dossier tells what has happened; the head may look ahead.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::Spot;
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =
-    Rule::of_framework("date-in-future", Level::Warning, &explain::DATE_IN_FUTURE, Run::Each(run));
+    Rule::of_framework("date-in-future", Level::Warning, &explain::DATE_IN_FUTURE, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     for line in case.dossier().everything().filter(|line| line.stands && line.date > case.today) {

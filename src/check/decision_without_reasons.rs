@@ -2,18 +2,14 @@
 //!
 //! Of an informal one the short reason of the consideration that was made for it is enough.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::not_given;
 use crate::model::{Decision, Entry, Given};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule::of_framework(
-    "decision-without-reasons",
-    Level::Error,
-    &explain::DECISION_WITHOUT_REASONS,
-    Run::Each(run),
-);
+pub(super) const RULE: Rule =
+    Rule::of_framework("decision-without-reasons", Level::Error, &explain::DECISION_WITHOUT_REASONS, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     for decision in case.decisions.iter().filter(|decision| !decision.is_redacted()) {

@@ -3,14 +3,14 @@
 //!
 //! A note and never a fault: doubt that was honestly recorded stays in sight, and the partnership stays valid.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::value_of;
 use crate::model::{Aspect, Word as _};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =
-    Rule::of_framework("doubt-undecided", Level::Note, &explain::DOUBT_UNDECIDED, Run::Each(run));
+    Rule::of_framework("doubt-undecided", Level::Note, &explain::DOUBT_UNDECIDED, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let lang = case.lang;

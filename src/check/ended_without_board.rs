@@ -4,14 +4,14 @@
 //! The conversation begins at the level where it was entered, so this stays a warning. An open-ended one has no end date
 //! that it could be ended before.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::{value, value_of};
 use crate::model::{Body, Outcome};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =
-    Rule::of_framework("ended-without-board", Level::Warning, &explain::ENDED_WITHOUT_BOARD, Run::Each(run));
+    Rule::of_framework("ended-without-board", Level::Warning, &explain::ENDED_WITHOUT_BOARD, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(ends) = case.head().ends.filter(|_| case.partnership.is_formal()) else { return };

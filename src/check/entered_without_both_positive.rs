@@ -3,7 +3,7 @@
 //! Looks at the moment of entering only; later doubt about what runs is shown, and never a fault. What an informal one
 //! judged counts as well; that it did not judge does not.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::value_of;
 use crate::model::{Aspect, Outcome, Unmet, Word};
@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule::of_framework(
     "entered-without-both-positive",
     Level::Error,
     &explain::ENTERED_WITHOUT_BOTH_POSITIVE,
-    Run::Each(run),
+    run,
 );
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {

@@ -3,7 +3,7 @@
 //! Asked of formal and strategic partnerships at the decision to enter; of a formal decision to decline as a warning,
 //! where one judged aspect is enough.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::{missing_in, value_of};
 use crate::model::{Consideration, Decision, Entry, Judgement, Outcome, Said, Spot};
@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule::of_framework(
     "entered-without-consideration",
     Level::Error,
     &explain::ENTERED_WITHOUT_CONSIDERATION,
-    Run::Each(run),
+    run,
 );
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {

@@ -1,12 +1,11 @@
 //! `entry-changed`: an entry that had landed says something else. Only a redaction may change it, once.
 
-use super::{RegisterIndex, Rule, Run, Voice};
+use super::{RegisterIndex, Rule, Voice};
 use crate::finding::Level;
 use crate::model::{KeyPath, LandedChangeKind, Spot};
 use crate::words::{explain, landed_entries as words, shape};
 
-pub(super) const RULE: Rule =
-    Rule::of_change("entry-changed", Level::Error, &explain::ENTRY_CHANGED, Run::Register(run));
+pub(super) const RULE: Rule = Rule::of_change("entry-changed", Level::Error, &explain::ENTRY_CHANGED, run);
 
 fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };

@@ -1,12 +1,11 @@
 //! `entry-removed`: an entry that had landed is gone from its partnership, also when it stands in another now.
 
-use super::{RegisterIndex, Rule, Run, Voice};
+use super::{RegisterIndex, Rule, Voice};
 use crate::finding::Level;
 use crate::model::{KeyPath, LandedChangeKind, Spot};
 use crate::words::{explain, landed_entries as words};
 
-pub(super) const RULE: Rule =
-    Rule::of_change("entry-removed", Level::Error, &explain::ENTRY_REMOVED, Run::Register(run));
+pub(super) const RULE: Rule = Rule::of_change("entry-removed", Level::Error, &explain::ENTRY_REMOVED, run);
 
 fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };

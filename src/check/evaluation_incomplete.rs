@@ -2,17 +2,13 @@
 //!
 //! Of an informal partnership nothing is asked that it does not hold.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::not_given;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule::of_framework(
-    "evaluation-incomplete",
-    Level::Error,
-    &explain::EVALUATION_INCOMPLETE,
-    Run::Each(run),
-);
+pub(super) const RULE: Rule =
+    Rule::of_framework("evaluation-incomplete", Level::Error, &explain::EVALUATION_INCOMPLETE, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if !case.is_formal_or_strategic() {

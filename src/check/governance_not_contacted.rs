@@ -3,18 +3,14 @@
 //! Asked of formal and of large-scale partnerships, and wherever the last judgement is doubt; of informal ones too.
 //! It is about contact, not about permission. Before the partnership runs it is at most a note.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::value_of;
 use crate::model::{Shortcoming, Status, WhyGovernance, Word as _};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule::of_framework(
-    "governance-not-contacted",
-    Level::Error,
-    &explain::GOVERNANCE_NOT_CONTACTED,
-    Run::Each(run),
-);
+pub(super) const RULE: Rule =
+    Rule::of_framework("governance-not-contacted", Level::Error, &explain::GOVERNANCE_NOT_CONTACTED, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(missing) = case.governance().filter(Shortcoming::is_asked) else { return };

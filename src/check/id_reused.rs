@@ -1,13 +1,12 @@
 //! `id-reused`: an entry's id that stood for another kind or another partnership, or a file's name that stood for another
 //! partnership. Whoever refers to it would be led astray.
 
-use super::{RegisterIndex, Rule, Run, Voice};
+use super::{RegisterIndex, Rule, Voice};
 use crate::finding::Level;
 use crate::model::{LandedChangeKind, Spot};
 use crate::words::{consistency, explain, landed_entries as words};
 
-pub(super) const RULE: Rule =
-    Rule::of_change("id-reused", Level::Error, &explain::ID_REUSED, Run::Register(run));
+pub(super) const RULE: Rule = Rule::of_change("id-reused", Level::Error, &explain::ID_REUSED, run);
 
 fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };

@@ -3,13 +3,13 @@
 //! Asked of formal and strategic partnerships that run; before that it is a note. A category that is evaluated every so
 //! often is a plan, and then evaluating at the end only is too little.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::{PlanLack, Shortcoming};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =
-    Rule::of_framework("no-evaluation-plan", Level::Error, &explain::NO_EVALUATION_PLAN, Run::Each(run));
+    Rule::of_framework("no-evaluation-plan", Level::Error, &explain::NO_EVALUATION_PLAN, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(missing) = case.evaluation_plan().filter(Shortcoming::is_asked) else { return };

@@ -4,7 +4,7 @@
 //! Asked of international and strategic partnerships that run; before that it is a note, and so it is of an informal
 //! one. What was there before the change stays at a warning. Whatever the outcome is, it is recorded, not judged.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::{OutcomeLack, Shortcoming};
 use crate::words::{explain, shortcomings};
@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule::of_framework(
     "no-knowledge-security-outcome",
     Level::Warning,
     &explain::NO_KNOWLEDGE_SECURITY_OUTCOME,
-    Run::Each(run),
+    run,
 );
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {

@@ -4,18 +4,14 @@
 //! Asked of formal partnerships that run or were declined, of their entering or declining as it is now: what was
 //! shared of an earlier period does not count, nor what was corrected since.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::Shortcoming;
 use crate::model::place::value_of;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule::of_framework(
-    "not-shared-with-partner",
-    Level::Warning,
-    &explain::NOT_SHARED_WITH_PARTNER,
-    Run::Each(run),
-);
+pub(super) const RULE: Rule =
+    Rule::of_framework("not-shared-with-partner", Level::Warning, &explain::NOT_SHARED_WITH_PARTNER, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(missing) = case.shared().filter(Shortcoming::is_asked) else { return };

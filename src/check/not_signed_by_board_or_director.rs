@@ -3,7 +3,7 @@
 //!
 //! Before it runs that is a note. Whether whoever signed was entitled to, is for people to know.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::{Shortcoming, SignatureLack};
 use crate::words::{explain, shortcomings};
@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule::of_framework(
     "not-signed-by-board-or-director",
     Level::Error,
     &explain::NOT_SIGNED_BY_BOARD_OR_DIRECTOR,
-    Run::Each(run),
+    run,
 );
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {

@@ -4,17 +4,13 @@
 //! The feedback is owed to the reporter, whatever the partnership is: this also holds for informal ones. The steps may
 //! stand in any file.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::{Place, Spot};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule::of_framework(
-    "outcome-without-feedback",
-    Level::Warning,
-    &explain::OUTCOME_WITHOUT_FEEDBACK,
-    Run::Each(run),
-);
+pub(super) const RULE: Rule =
+    Rule::of_framework("outcome-without-feedback", Level::Warning, &explain::OUTCOME_WITHOUT_FEEDBACK, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if !case.whole.are_all_read_whole() {

@@ -2,13 +2,13 @@
 //!
 //! Asked of formal and strategic partnerships from the decision to enter until they are over.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::Shortcoming;
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =
-    Rule::of_framework("owner-missing", Level::Warning, &explain::OWNER_MISSING, Run::Each(run));
+    Rule::of_framework("owner-missing", Level::Warning, &explain::OWNER_MISSING, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(missing) = case.owner().filter(Shortcoming::is_asked) else { return };

@@ -1,12 +1,12 @@
 //! `partnership-removed`: a partnership that had landed is gone, and no new file is it under another name.
 
-use super::{RegisterIndex, Rule, Run, Voice};
+use super::{RegisterIndex, Rule, Voice};
 use crate::finding::Level;
 use crate::model::{LandedChangeKind, Spot};
 use crate::words::{explain, landed_entries as words};
 
 pub(super) const RULE: Rule =
-    Rule::of_change("partnership-removed", Level::Error, &explain::PARTNERSHIP_REMOVED, Run::Register(run));
+    Rule::of_change("partnership-removed", Level::Error, &explain::PARTNERSHIP_REMOVED, run);
 
 fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };

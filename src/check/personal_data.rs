@@ -7,13 +7,13 @@
 use super::person::traces;
 use super::prefilter::Suspicion;
 use super::texts::Holds;
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::Spot;
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =
-    Rule::of_framework("personal-data", Level::Warning, &explain::PERSONAL_DATA, Run::Each(run));
+    Rule::of_framework("personal-data", Level::Warning, &explain::PERSONAL_DATA, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     case.each_text_that_may_hold(Suspicion::Person, &mut |at, holds, text| {

@@ -5,13 +5,12 @@
 
 use super::prefilter::Suspicion;
 use super::texts::Holds;
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::Spot;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule =
-    Rule::of_framework("placeholder", Level::Warning, &explain::PLACEHOLDER, Run::Each(run));
+pub(super) const RULE: Rule = Rule::of_framework("placeholder", Level::Warning, &explain::PLACEHOLDER, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     case.each_text_that_may_hold(Suspicion::Blank, &mut |at, holds, text| {

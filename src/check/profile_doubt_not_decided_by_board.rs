@@ -1,7 +1,7 @@
 //! `profile-doubt-not-decided-by-board`: only the profile was in doubt, and it was not the board that decided to enter
 //! (000:226-228). Doubt about the content goes to conversation and to governance, not to the board.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::value_of;
 use crate::model::{Outcome, Unmet};
@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule::of_framework(
     "profile-doubt-not-decided-by-board",
     Level::Error,
     &explain::PROFILE_DOUBT_NOT_DECIDED_BY_BOARD,
-    Run::Each(run),
+    run,
 );
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {

@@ -3,7 +3,7 @@
 //! Asked of formal and strategic partnerships. New is what came since the decision of an earlier day; what was weighed
 //! after the renewal came too late for it.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::{missing_in, value_of};
 use crate::model::{Decision, Entry, Outcome};
@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule::of_framework(
     "renewed-without-consideration",
     Level::Error,
     &explain::RENEWED_WITHOUT_CONSIDERATION,
-    Run::Each(run),
+    run,
 );
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {

@@ -63,14 +63,14 @@ impl Rule {
         Self { id, group: Group::Integrity, level: Level::Error, explanation, run }
     }
 
-    /// A rule of the framework, as serious as that makes it.
+    /// A rule of the framework that looks at one partnership, as serious as that makes it.
     pub(super) const fn of_framework(
         id: &'static str,
         level: Level,
         explanation: &'static Explanation,
-        run: Run,
+        run: AtEach,
     ) -> Self {
-        Self { id, group: Group::Framework, level, explanation, run }
+        Self { id, group: Group::Framework, level, explanation, run: Run::Each(run) }
     }
 
     /// A rule about what a change did.
@@ -78,8 +78,8 @@ impl Rule {
         id: &'static str,
         level: Level,
         explanation: &'static Explanation,
-        run: Run,
+        run: AcrossAll,
     ) -> Self {
-        Self { id, group: Group::Change, level, explanation, run }
+        Self { id, group: Group::Change, level, explanation, run: Run::Register(run) }
     }
 }

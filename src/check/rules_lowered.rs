@@ -2,14 +2,13 @@
 //! be right, and somebody should see it.
 
 use super::register_index::POLICY;
-use super::{Group, RULES, RegisterIndex, Rule, Run, Voice};
+use super::{Group, RULES, RegisterIndex, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::value;
 use crate::model::{Baseline, Category, Day, Formality, Interval, Partnership, Policy, Spot};
 use crate::words::{Lang, dates, explain, landed_entries as words, report};
 
-pub(super) const RULE: Rule =
-    Rule::of_change("rules-lowered", Level::Warning, &explain::RULES_LOWERED, Run::Register(run));
+pub(super) const RULE: Rule = Rule::of_change("rules-lowered", Level::Warning, &explain::RULES_LOWERED, run);
 
 fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };

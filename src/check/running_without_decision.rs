@@ -2,17 +2,13 @@
 //!
 //! Also for an informal one: some decision is always taken. A later decision to go on settles it.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::{Day, Outcome, Spot};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule::of_framework(
-    "running-without-decision",
-    Level::Error,
-    &explain::RUNNING_WITHOUT_DECISION,
-    Run::Each(run),
-);
+pub(super) const RULE: Rule =
+    Rule::of_framework("running-without-decision", Level::Error, &explain::RUNNING_WITHOUT_DECISION, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let is_unclear = case.decisions.iter().any(|decision| decision.outcome.known().is_none());

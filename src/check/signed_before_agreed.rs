@@ -3,18 +3,14 @@
 //! Good practice from a conversation guide, so a warning; asked of formal and strategic partnerships that are not over. A
 //! theme that does not matter is marked as such; one of which nothing is said was never opened.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::value;
 use crate::model::{Status, ThemeState};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule::of_framework(
-    "signed-before-agreed",
-    Level::Warning,
-    &explain::SIGNED_BEFORE_AGREED,
-    Run::Each(run),
-);
+pub(super) const RULE: Rule =
+    Rule::of_framework("signed-before-agreed", Level::Warning, &explain::SIGNED_BEFORE_AGREED, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let is_over = matches!(case.status, Status::Ended | Status::Declined | Status::Expired);

@@ -4,7 +4,7 @@
 //! Asked from the decision to enter, where the category sets `objectives`. An objective counts when somebody wrote down
 //! what shows it; whether that is convincing is for people to judge.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::value;
 use crate::model::{Objective, Shortcoming, Strategic, TooFewObjectives, Word as _};
@@ -12,7 +12,7 @@ use crate::words::labels::Labels;
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =
-    Rule::of_framework("strategic-objectives", Level::Error, &explain::STRATEGIC_OBJECTIVES, Run::Each(run));
+    Rule::of_framework("strategic-objectives", Level::Error, &explain::STRATEGIC_OBJECTIVES, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let (lang, id) = (case.lang, &case.partnership.id);

@@ -3,18 +3,14 @@
 //! Asked from the decision to enter, where the category sets `objectives`. Where no form is named, there is nothing to
 //! say.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::Form;
 use crate::model::place::value;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule::of_framework(
-    "strategic-only-exchange",
-    Level::Warning,
-    &explain::STRATEGIC_ONLY_EXCHANGE,
-    Run::Each(run),
-);
+pub(super) const RULE: Rule =
+    Rule::of_framework("strategic-only-exchange", Level::Warning, &explain::STRATEGIC_ONLY_EXCHANGE, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let forms = &case.head().forms;

@@ -4,14 +4,14 @@
 //! Asked from the decision to enter, where the category sets `objectives`. Structural monitoring and evaluation, the
 //! fourth of the tailor-made parts, follow from the category itself.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::Shortcoming;
 use crate::model::asked::PARTS;
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =
-    Rule::of_framework("strategic-parts", Level::Error, &explain::STRATEGIC_PARTS, Run::Each(run));
+    Rule::of_framework("strategic-parts", Level::Error, &explain::STRATEGIC_PARTS, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let (lang, id) = (case.lang, &case.partnership.id);

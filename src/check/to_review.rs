@@ -3,13 +3,12 @@
 //! It stands in place of all other rules of the framework. Once it is decided anew the others hold; a formal one that
 //! was decided without being weighed stays to be reviewed.
 
-use super::{Case, Rule, Run, Voice};
+use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::{Outcome, Spot};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule =
-    Rule::of_framework("to-review", Level::Note, &explain::TO_REVIEW, Run::Each(run));
+pub(super) const RULE: Rule = Rule::of_framework("to-review", Level::Note, &explain::TO_REVIEW, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let is_entered_anew = case.decided(Outcome::Enter).next().is_some();

@@ -31,10 +31,10 @@ pub fn whole_values(text: &str) -> Option<TomlValue> {
 pub fn written(text: &str) -> Vec<Written> {
     let mut entries = Vec::new();
     for (name, node) in tree(text).0.0 {
-        let kind = Kind::ALL.iter().find(|kind| kind.table() == name.name);
+        let kind = Kind::of_table(&name.name);
         let (Some(kind), SpannedValue::Table(table)) = (kind, node.value) else { continue };
         entries.extend(table.0.into_iter().map(|(id, node)| Written {
-            kind: *kind,
+            kind,
             id: id.name.into_owned(),
             content: value(node).canonical(),
         }));

@@ -9,8 +9,7 @@ use super::append::line_end;
 use super::prove::{Unfit, differs_only_at, read};
 use super::write::{bare_or_quoted, value as written};
 use crate::document::without_mark;
-use crate::model::dossier::tables;
-use crate::model::{KeyPath, Value};
+use crate::model::{KeyPath, Kind, Value};
 
 /// Sets a key, in place of what it was.
 ///
@@ -164,8 +163,7 @@ fn last_byte(body: &str, value: &Spanned<DeValue<'_>>) -> Option<usize> {
 
 /// Where the dossier begins: before its first header and the comments above that, else the end of the file.
 fn end_of_head(body: &str, tree: &DeTable<'_>) -> usize {
-    let kinds = tables();
-    let entries = tree.iter().filter(|(key, _)| kinds.contains(&key.get_ref().as_ref()));
+    let entries = tree.iter().filter(|(key, _)| Kind::of_table(key.get_ref()).is_some());
     let starts = entries
         .filter_map(|(_, value)| value.get_ref().as_table()?.values().map(|entry| entry.span().start).min());
     let Some(first) = starts.min() else { return body.len() };

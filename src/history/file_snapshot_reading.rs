@@ -77,7 +77,7 @@ fn holds_entries_only(text: &str) -> bool {
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
     let is_of_an_entry = |line: &str| {
         let kind = line.strip_prefix('[').and_then(|line| line.split_once('.')).map(|(kind, _)| kind);
-        kind.is_some_and(|kind| Kind::ALL.iter().any(|it| it.table() == kind))
+        kind.and_then(Kind::of_table).is_some()
     };
     lines.next().is_some_and(is_of_an_entry)
         && lines.filter(|line| line.starts_with('[')).all(is_of_an_entry)
@@ -93,8 +93,7 @@ fn kind_and_id(finding: &Finding) -> Option<(Kind, Option<&str>)> {
         return None;
     };
     let (first, rest) = path.0.split_first()?;
-    let kind = Kind::ALL.iter().find(|kind| kind.table() == first)?;
-    Some((*kind, rest.first().map(String::as_str)))
+    Some((Kind::of_table(first)?, rest.first().map(String::as_str)))
 }
 
 /// An entry, with the id that it names in whichever file, and the kind that must have.

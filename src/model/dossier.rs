@@ -222,6 +222,11 @@ macro_rules! dossier {
             /// Every kind, in the order of the format.
             pub const ALL: &'static [Self] = &[$(Self::$kind),+];
 
+            /// The kind whose entries a table holds.
+            pub fn of_table(table: &str) -> Option<Self> {
+                match table { $(stringify!($table) => Some(Self::$kind),)+ _ => None }
+            }
+
             /// The table that holds it.
             pub fn table(self) -> &'static str {
                 match self { $(Self::$kind => stringify!($table)),+ }
@@ -273,10 +278,5 @@ dossier! {
 
 /// The words of the steps that close a signal once its outcome is there.
 pub const FEEDBACK: [Step; 2] = [Step::Feedback, Step::FeedbackImpossible];
-
-/// The spellings of every kind's table, for what is offered when one is not known.
-pub fn tables() -> Vec<&'static str> {
-    Kind::ALL.iter().map(|kind| kind.table()).collect()
-}
 
 const _: () = assert!(Step::ALL.len() == 11);

@@ -73,10 +73,9 @@ impl FileState {
         let mut state = Self { is_whole, ..Self::default() };
         let TomlValue::Table(table) = file else { return state };
         for (key, value) in table {
-            let kind = Kind::ALL.iter().find(|kind| kind.table() == key);
-            match (kind, value) {
+            match (Kind::of_table(&key), value) {
                 (Some(kind), TomlValue::Table(entries)) => {
-                    state.entries.extend(entries.into_iter().map(|(id, entry)| ((id, *kind), entry)));
+                    state.entries.extend(entries.into_iter().map(|(id, entry)| ((id, kind), entry)));
                 }
                 (_, value) => leaves(&mut vec![key], value, &mut state.head),
             }

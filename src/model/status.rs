@@ -1,7 +1,7 @@
 //! What a partnership is on a day. It follows from the last decision and the dates; nothing stores it.
 
 use super::day::Day;
-use super::register::{Partnership, Register};
+use super::register::Partnership;
 use super::vocabulary::{Outcome, Renewal};
 
 /// What a partnership is.
@@ -119,12 +119,5 @@ impl Partnership {
     pub fn end(&self, today: Day) -> Option<Day> {
         let last = self.dossier.last_decision(today).filter(|decision| decision.outcome == Outcome::End);
         last.map(|decision| decision.date).or(self.head.ends)
-    }
-}
-
-impl Register {
-    /// Whether it is shown without being asked for: void ones are not.
-    pub fn is_listed(partnership: &Partnership) -> bool {
-        partnership.head.void.is_none()
     }
 }

@@ -1,35 +1,59 @@
 //! An audit, for people: first what nobody may do and was done, then what there is to know of it;
 //! and as `partners.audit/1`.
 
-use serde::Serialize;
-
-use super::form::json::ValueV1;
-use super::form::page::{Block, Cell, FactList, Fit, Page, PageItem, Table};
+use super::form::json::{Json, JsonObject};
+use super::form::page::{Cell, FactList, Fit, Page, PageItem, Table};
 use super::form::report::{Edition, Report};
 use crate::model::{CommitSummary, Contributor, LandedChangeKind, LandingDelay, TomlValue};
 use crate::report::audit::{AuditEvent, AuditReport};
-use crate::text::clean::Clean;
 use crate::words::{Lang, audit as words, dates, report};
 
 /// A longer value is cut in what people read; machines get it whole.
 const LONGEST: usize = 160;
 
-/// As people read it.
-fn page(lang: Lang, audit: &AuditReport) -> Page {
-    let mut page = Page::default();
-    page.title(&words::title(lang, &audit.main, audit.violations().count()));
-    page.facts(facts(lang, audit));
-    let violations: Vec<PageItem> = audit.violations().map(|event| violation(lang, event)).collect();
-    items(&mut page, &words::violations_head(lang), violations);
-    let redactions: Vec<PageItem> = audit.events.iter().filter_map(|event| redaction(lang, event)).collect();
-    items(&mut page, &words::redactions_head(lang), redactions);
-    if !audit.unread.is_empty() {
-        page.heading(&words::unread_head(lang));
-        page.blocks.push(Block::Bullets(audit.unread.iter().map(|file| Clean::line(file)).collect()));
+impl Report for AuditReport {
+    fn page(&self, edition: Edition<'_>) -> Page {
+        let lang = edition.labels.lang;
+        let mut page = Page::default();
+        page.title(&words::title(lang, &self.main, self.violations().count()));
+        page.facts(facts(lang, self));
+        items(&mut page, &words::violations_head(lang), self.violations().map(|it| violation(lang, it)));
+        let redactions = self.events.iter().filter_map(|event| redaction(lang, event));
+        items(&mut page, &words::redactions_head(lang), redactions);
+        if !self.unread.is_empty() {
+            page.heading(&words::unread_head(lang));
+            page.bullets(&self.unread);
+        }
+        people(lang, self, &mut page);
+        apart(lang, self, &mut page);
+        page
     }
-    people(lang, audit, &mut page);
-    apart(lang, audit, &mut page);
-    page
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        let cited = self.cited.as_ref().map(|(commit, is_contained)| {
+            JsonObject::default().with("commit", commit).with("contained", *is_contained)
+        });
+        JsonObject::default()
+            .with("format", "partners.audit/1")
+            .with("register", &edition.about.register)
+            .with("main", &self.main)
+            .with("revision", &self.tip.id)
+            .with("trusted", self.trusted.as_ref().map(|commit| &commit.id))
+            .with("first", self.first.as_ref().map(|commit| &commit.id))
+            .with("commits", self.commits)
+            .with("landed", self.landed)
+            .with("files", self.files)
+            .with("entries", self.entries)
+            .list("violations", self.violations().map(violation_object))
+            .list("redactions", self.events.iter().filter_map(redaction_object))
+            .list("unreadable", &self.unread)
+            .list("authors", self.people.iter().map(author_object))
+            .with("signers", self.signers.as_ref())
+            .list("apart", self.apart.iter().map(apart_object))
+            .with("cited", cited)
+            .with("last_seen", self.last_seen.as_ref())
+            .written()
+    }
 }
 
 fn named(lang: Lang, commit: &CommitSummary) -> String {
@@ -57,21 +81,19 @@ fn facts(lang: Lang, audit: &AuditReport) -> FactList {
     facts
 }
 
-fn items(page: &mut Page, heading: &str, items: Vec<PageItem>) {
-    if !items.is_empty() {
+fn items(page: &mut Page, heading: &str, items: impl Iterator<Item = PageItem>) {
+    let mut items = items.peekable();
+    if items.peek().is_some() {
         page.heading(heading);
-        page.blocks.extend(items.into_iter().map(Block::Item));
+        page.items(items);
     }
 }
 
 fn item(lang: Lang, lead: &str, event: &AuditEvent, mut notes: FactList) -> PageItem {
-    let by = words::by_commit(lang, &named(lang, &event.commit), &event.commit.author);
-    notes.add("", Some(by));
-    notes.add(
-        "",
-        event.against.as_deref().map(|commit| words::against(lang, commit.get(..10).unwrap_or(commit))),
-    );
-    PageItem { lead: Clean::line(lead), aside: Clean::line(&path(event)), notes: notes.0 }
+    notes.add("", Some(words::by_commit(lang, &named(lang, &event.commit), &event.commit.author)));
+    let against = event.against.as_deref().map(|commit| commit.get(..10).unwrap_or(commit));
+    notes.add("", against.map(|commit| words::against(lang, commit)));
+    PageItem::new(lead, &path(event), notes)
 }
 
 fn violation(lang: Lang, event: &AuditEvent) -> PageItem {
@@ -114,7 +136,7 @@ fn short(lang: Lang, content: Option<&TomlValue>) -> String {
     let text = match content {
         TomlValue::Text(text) | TomlValue::Moment(text) => text.clone(),
         TomlValue::Real(text) if content.real().is_none() => text.clone(),
-        other => serde_json::to_string(&ValueV1(other)).unwrap_or_default(),
+        other => serde_json::to_string(&Json::from(other)).unwrap_or_default(),
     };
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &text[..end]),
@@ -141,8 +163,7 @@ fn people(lang: Lang, audit: &AuditReport, page: &mut Page) {
         }
         row
     };
-    let rows = audit.people.iter().map(row).collect();
-    page.blocks.push(Block::Table(Table { head: super::names(&head), fits: Vec::new(), rows }));
+    page.table(Table::new(&head, &[], audit.people.iter().map(row)));
     page.text(&match &audit.signers {
         Some(file) => words::verified(lang, file),
         None => words::unverified(lang),
@@ -173,178 +194,64 @@ fn apart(lang: Lang, audit: &AuditReport, page: &mut Page) {
             Cell::new(it.commit.get(..10).unwrap_or(&it.commit)),
         ]
     };
-    let rows = audit.apart.iter().map(row).collect();
-    let fits = vec![Fit::Whole, Fit::Whole, Fit::Whole, Fit::Wrap, Fit::Whole];
-    page.blocks.push(Block::Table(Table { head: super::names(&head), fits, rows }));
+    let fits = [Fit::Whole, Fit::Whole, Fit::Whole, Fit::Wrap, Fit::Whole];
+    page.table(Table::new(&head, &fits, audit.apart.iter().map(row)));
 }
 
-impl Report for AuditReport {
-    fn page(&self, edition: Edition<'_>) -> Page {
-        page(edition.labels.lang, self)
-    }
-
-    fn json(&self, edition: Edition<'_>) -> String {
-        json(&edition.about.register, self)
-    }
+/// What happened, and where, for machines.
+fn event_object(event: &AuditEvent) -> JsonObject<'_> {
+    JsonObject::default()
+        .with("partnership", &event.change.partnership)
+        .with("file", path(event))
+        .with("key", key(&event.change.what))
 }
 
-/// `partners.audit/1`, frozen.
-#[derive(Serialize)]
-struct AuditV1<'a> {
-    format: &'static str,
-    register: &'a str,
-    main: &'a str,
-    revision: &'a str,
-    trusted: Option<&'a str>,
-    first: Option<&'a str>,
-    commits: usize,
-    landed: usize,
-    files: usize,
-    entries: usize,
-    violations: Vec<ViolationV1<'a>>,
-    redactions: Vec<RedactionV1<'a>>,
-    unreadable: &'a [String],
-    authors: Vec<AuthorV1<'a>>,
-    signers: Option<&'a str>,
-    apart: Vec<ApartV1<'a>>,
-    cited: Option<CitedV1<'a>>,
-    last_seen: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct ViolationV1<'a> {
-    commit: &'a str,
-    against: Option<&'a str>,
-    partnership: &'a str,
-    file: String,
-    key: Option<String>,
-    kind: &'static str,
-    before: Option<ValueV1<'a>>,
-    after: Option<ValueV1<'a>>,
-}
-
-#[derive(Serialize)]
-struct RedactionV1<'a> {
-    commit: &'a str,
-    partnership: &'a str,
-    file: String,
-    key: Option<String>,
-    date: Option<&'a str>,
-    ground: Option<&'a str>,
-    by: Option<&'a str>,
-    lost: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct AuthorV1<'a> {
-    name: &'a str,
-    email: &'a str,
-    commits: usize,
-    signed: usize,
-    verified: Option<usize>,
-    verified_other: Option<usize>,
-}
-
-#[derive(Serialize)]
-struct ApartV1<'a> {
-    file: &'a str,
-    key: String,
-    date: String,
-    landed: String,
-    days: i64,
-    commit: &'a str,
-}
-
-#[derive(Serialize)]
-struct CitedV1<'a> {
-    commit: &'a str,
-    contained: bool,
-}
-
-/// As machines read it.
-pub fn json(register: &str, audit: &AuditReport) -> String {
-    let id = |commit: &'_ Option<CommitSummary>| commit.as_ref().map(|commit| commit.id.clone());
-    let (trusted, first) = (id(&audit.trusted), id(&audit.first));
-    super::form::json::document(&AuditV1 {
-        format: "partners.audit/1",
-        register,
-        main: &audit.main,
-        revision: &audit.tip.id,
-        trusted: trusted.as_deref(),
-        first: first.as_deref(),
-        commits: audit.commits,
-        landed: audit.landed,
-        files: audit.files,
-        entries: audit.entries,
-        violations: audit.violations().map(violation_v1).collect(),
-        redactions: audit.events.iter().filter_map(redaction_v1).collect(),
-        unreadable: &audit.unread,
-        authors: audit.people.iter().map(author_v1).collect(),
-        signers: audit.signers.as_deref(),
-        apart: audit.apart.iter().map(apart_v1).collect(),
-        cited: audit.cited.as_ref().map(|(commit, contained)| CitedV1 { commit, contained: *contained }),
-        last_seen: audit.last_seen.as_deref(),
-    })
-}
-
-fn violation_v1(event: &AuditEvent) -> ViolationV1<'_> {
+fn violation_object(event: &AuditEvent) -> JsonObject<'_> {
     let (kind, before, after) = match &event.change.what {
-        LandedChangeKind::Changed { before, after, .. } => {
-            ("changed", Some(ValueV1(before)), Some(ValueV1(after)))
-        }
-        LandedChangeKind::Removed { before, .. } => ("removed", Some(ValueV1(before)), None),
+        LandedChangeKind::Changed { before, after, .. } => ("changed", Some(before), Some(after)),
+        LandedChangeKind::Removed { before, .. } => ("removed", Some(before), None),
         _ => ("file-removed", None, None),
     };
-    ViolationV1 {
-        commit: &event.commit.id,
-        against: event.against.as_deref(),
-        partnership: &event.change.partnership,
-        file: path(event),
-        key: key(&event.change.what),
-        kind,
-        before,
-        after,
-    }
+    JsonObject::default()
+        .with("commit", &event.commit.id)
+        .with("against", event.against.as_ref())
+        .and(event_object(event))
+        .with("kind", kind)
+        .with("before", before)
+        .with("after", after)
 }
 
-fn redaction_v1(event: &AuditEvent) -> Option<RedactionV1<'_>> {
+fn redaction_object(event: &AuditEvent) -> Option<JsonObject<'_>> {
     let LandedChangeKind::Redacted { lost, said, .. } = &event.change.what else { return None };
-    let date = match said.get("date") {
-        Some(TomlValue::Moment(date)) => Some(date.as_str()),
-        _ => None,
-    };
-    Some(RedactionV1 {
-        commit: &event.commit.id,
-        partnership: &event.change.partnership,
-        file: path(event),
-        key: key(&event.change.what),
-        date,
-        ground: said.get("ground").and_then(TomlValue::text),
-        by: said.get("by").and_then(TomlValue::text),
-        lost: lost.iter().map(|path| path.join(".")).collect(),
-    })
+    let date = said.get("date").filter(|date| matches!(date, TomlValue::Moment(_)));
+    let object = JsonObject::default()
+        .with("commit", &event.commit.id)
+        .and(event_object(event))
+        .with("date", date)
+        .with("ground", said.get("ground").and_then(TomlValue::text))
+        .with("by", said.get("by").and_then(TomlValue::text))
+        .list("lost", lost.iter().map(|path| path.join(".")));
+    Some(object)
 }
 
-fn author_v1(person: &Contributor) -> AuthorV1<'_> {
-    AuthorV1 {
-        name: &person.name,
-        email: &person.email,
-        commits: person.commits,
-        signed: person.signed,
-        verified: person.own,
-        verified_other: person.others,
-    }
+fn author_object(person: &Contributor) -> JsonObject<'_> {
+    JsonObject::default()
+        .with("name", &person.name)
+        .with("email", &person.email)
+        .with("commits", person.commits)
+        .with("signed", person.signed)
+        .with("verified", person.own)
+        .with("verified_other", person.others)
 }
 
-fn apart_v1(it: &LandingDelay) -> ApartV1<'_> {
-    ApartV1 {
-        file: &it.file,
-        key: format!("{}.{}", it.kind.table(), it.id),
-        date: it.dated.to_string(),
-        landed: it.landed.to_string(),
-        days: it.days(),
-        commit: &it.commit,
-    }
+fn apart_object(it: &LandingDelay) -> JsonObject<'_> {
+    JsonObject::default()
+        .with("file", &it.file)
+        .with("key", format!("{}.{}", it.kind.table(), it.id))
+        .with("date", it.dated)
+        .with("landed", it.landed)
+        .with("days", it.days())
+        .with("commit", &it.commit)
 }
 
 /// The entry that something happened to.

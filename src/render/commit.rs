@@ -1,8 +1,7 @@
 //! A commit in words: who made it, when, what it says of itself, and when it landed on the branch that counts.
 
-use serde::Serialize;
-
-use crate::model::{ArrivalCommit, CommitSummary, Day};
+use super::form::json::JsonObject;
+use crate::model::CommitSummary;
 use crate::words::{Lang, commits as words, dates};
 
 /// Who made it, and when.
@@ -29,37 +28,20 @@ fn when(lang: Lang, commit: &CommitSummary, main: &str) -> String {
     words::landed(lang, main, landed.day, with, landed.request().as_deref())
 }
 
-/// A commit for machines, frozen.
-#[derive(Serialize)]
-pub(super) struct CommitV1<'a> {
-    id: &'a str,
-    author: &'a str,
-    written: Option<String>,
-    committed: Option<String>,
-    subject: &'a str,
-    landed: Option<LandedV1<'a>>,
-}
-
-#[derive(Serialize)]
-struct LandedV1<'a> {
-    id: &'a str,
-    date: Option<String>,
-    subject: &'a str,
-    request: Option<String>,
-}
-
-pub(super) fn commit_v1(commit: &CommitSummary) -> CommitV1<'_> {
-    let day = |day: Option<Day>| day.map(|day| day.to_string());
-    let landed = |it: &'_ ArrivalCommit| (it.request(), day(it.day));
-    CommitV1 {
-        id: &commit.id,
-        author: &commit.author,
-        written: day(commit.written),
-        committed: day(commit.committed),
-        subject: &commit.subject,
-        landed: commit.landed.as_ref().map(|it| {
-            let (request, date) = landed(it);
-            LandedV1 { id: &it.id, date, subject: &it.subject, request }
-        }),
-    }
+/// A commit for machines.
+pub(super) fn object(commit: &CommitSummary) -> JsonObject<'_> {
+    let landed = commit.landed.as_ref().map(|it| {
+        JsonObject::default()
+            .with("id", &it.id)
+            .with("date", it.day)
+            .with("subject", &it.subject)
+            .with("request", it.request())
+    });
+    JsonObject::default()
+        .with("id", &commit.id)
+        .with("author", &commit.author)
+        .with("written", commit.written)
+        .with("committed", commit.committed)
+        .with("subject", &commit.subject)
+        .with("landed", landed)
 }

@@ -1,36 +1,58 @@
 //! The network map, for people and as `partners.contacts/1`: functions and functional channels, never a person.
 
+use super::form::json::JsonObject;
+use super::form::page::{FactList, Page, PageItem};
 use super::form::report::{Edition, Report};
-use serde::Serialize;
-
-use super::form::about::{About, HeadV1};
-use super::form::page::{Block, FactList, Page, PageItem};
 use super::form::sheet::{CellValue, Sheet};
+use super::head;
 use crate::model::{Given as _, Partnership, Side, Word as _};
 use crate::report::contacts::{ContactLine, Link, NetworkMap};
-use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::capital;
 use crate::words::{contacts as words, due, overview, show};
 
-/// As people read it.
-fn page(labels: Labels<'_>, about: &About, map: &NetworkMap<'_>) -> Page {
-    let lang = labels.lang;
-    let mut page = Page::default();
-    if map.links.is_empty() && map.without.is_empty() {
-        about.alone(lang, &mut page, &words::none(lang));
-        return page;
+impl Report for NetworkMap<'_> {
+    fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
+        let lang = labels.lang;
+        let mut page = Page::default();
+        if self.links.is_empty() && self.without.is_empty() {
+            about.alone(lang, &mut page, &words::none(lang));
+            return page;
+        }
+        page.title(&words::title(lang, about.today));
+        page.text(&words::intro(lang));
+        page.items(self.links.iter().map(|link| item(labels, link)));
+        if !self.without.is_empty() {
+            page.heading(&words::without_head(lang));
+            page.bullets(self.without.iter().map(|it| format!("{} · {}", it.name(), it.id)));
+        }
+        about.end(lang, &mut page);
+        page
     }
-    page.title(&words::title(lang, about.today));
-    page.text(&words::intro(lang));
-    page.blocks.extend(map.links.iter().map(|link| Block::Item(item(labels, link))));
-    if !map.without.is_empty() {
-        page.heading(&words::without_head(lang));
-        let names = map.without.iter().map(|it| Clean::line(&format!("{} · {}", it.name(), it.id)));
-        page.blocks.push(Block::Bullets(names.collect()));
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        let without = self.without.iter().map(|it| {
+            JsonObject::default()
+                .with("partnership", &it.id)
+                .with("name", it.name())
+                .with("unit", it.head.unit.as_ref())
+        });
+        edition
+            .about
+            .document("partners.contacts/1")
+            .list("partners", self.links.iter().map(object))
+            .list("without", without)
+            .written()
     }
-    about.end(lang, &mut page);
-    page
+
+    /// A row for each contact, and one for each partnership without any.
+    fn sheet(&self, Edition { labels, .. }: Edition<'_>) -> Sheet {
+        sheet(labels, self)
+    }
+
+    fn is_open(&self) -> bool {
+        NetworkMap::is_open(self)
+    }
 }
 
 fn item(labels: Labels<'_>, link: &Link<'_>) -> PageItem {
@@ -52,11 +74,8 @@ fn item(labels: Labels<'_>, link: &Link<'_>) -> PageItem {
     };
     let owner = owner.or_else(|| link.is_weighty.then(|| due::no_owner(lang)));
     notes.add(labels.key("Head", "owner"), owner);
-    PageItem {
-        lead: Clean::line(link.partner.name.as_deref().unwrap_or_default()),
-        aside: Clean::line(&format!("{} · {}", partnership.name(), partnership.id)),
-        notes: notes.0,
-    }
+    let aside = format!("{} · {}", partnership.name(), partnership.id);
+    PageItem::new(link.partner.name.as_deref().unwrap_or_default(), &aside, notes)
 }
 
 /// One contact: the function, how to reach it, who stands in, at which level, and when that was last verified.
@@ -77,7 +96,6 @@ fn said(labels: Labels<'_>, line: &ContactLine<'_>) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-/// For a spreadsheet: a row for each contact.
 fn sheet(labels: Labels<'_>, map: &NetworkMap<'_>) -> Sheet {
     let lang = labels.lang;
     let key = |name| labels.key("Contact", name).to_owned();
@@ -97,8 +115,8 @@ fn sheet(labels: Labels<'_>, map: &NetworkMap<'_>) -> Sheet {
     ];
     let mut sheet = Sheet::new(&show::contacts_head(lang), &columns.map(|column| capital(&column)));
     let of = |partnership: &Partnership| -> [CellValue; 3] {
-        let unit = partnership.head.unit.as_deref().map(|unit| labels.unit(unit));
-        [partnership.name().into(), CellValue::from(&partnership.id), unit.into()]
+        let unit = head::unit(labels, partnership).into();
+        [partnership.name().into(), CellValue::from(&partnership.id), unit]
     };
     for link in &map.links {
         for line in &link.lines {
@@ -125,109 +143,32 @@ fn sheet(labels: Labels<'_>, map: &NetworkMap<'_>) -> Sheet {
     sheet
 }
 
-/// `partners.contacts/1`, frozen.
-#[derive(Serialize)]
-struct ContactsV1<'a> {
-    #[serde(flatten)]
-    head: HeadV1<'a>,
-    partners: Vec<LinkV1<'a>>,
-    without: Vec<WithoutV1<'a>>,
-}
-
-/// A partner in one partnership, frozen.
-#[derive(Serialize)]
-struct LinkV1<'a> {
-    partner: Option<&'a str>,
-    country: Option<&'a str>,
-    via: Option<&'a str>,
-    partnership: &'a str,
-    name: &'a str,
-    unit: Option<&'a str>,
-    status: &'static str,
-    owner: Option<&'a str>,
-    deputy: Option<&'a str>,
-    only_side: Option<&'static str>,
-    contacts: Vec<ContactV1<'a>>,
-}
-
-#[derive(Serialize)]
-struct ContactV1<'a> {
-    contact: &'a str,
-    side: Option<&'a str>,
-    of: Option<&'a str>,
-    function: Option<&'a str>,
-    channel: Option<&'a str>,
-    deputy: Option<&'a str>,
-    level: Option<&'a str>,
-    verified: Option<String>,
-    overdue_days: Option<i64>,
-}
-
-#[derive(Serialize)]
-struct WithoutV1<'a> {
-    partnership: &'a str,
-    name: &'a str,
-    unit: Option<&'a str>,
-}
-
-impl<'a> LinkV1<'a> {
-    fn new(link: &'a Link<'_>) -> Self {
-        let (partnership, head) = (link.partnership, &link.partnership.head);
-        let contact = |line: &'a ContactLine<'_>| ContactV1 {
-            contact: line.key,
-            side: line.contact.side.spelling(),
-            of: line.contact.of.as_deref(),
-            function: line.contact.function.as_deref(),
-            channel: line.contact.channel.as_deref(),
-            deputy: line.contact.deputy.as_deref(),
-            level: line.contact.level.spelling(),
-            verified: line.contact.verified.map(|day| day.to_string()),
-            overdue_days: line.overdue,
-        };
-        Self {
-            partner: link.partner.name.as_deref(),
-            country: link.partner.country.as_deref(),
-            via: link.partner.via.as_deref(),
-            partnership: &partnership.id,
-            name: partnership.name(),
-            unit: head.unit.as_deref(),
-            status: link.status.spelling(),
-            owner: head.owner.as_deref(),
-            deputy: head.deputy.as_deref(),
-            only_side: link.one_sided.map(Side::spelling),
-            contacts: link.lines.iter().map(contact).collect(),
-        }
-    }
-}
-
-/// As machines read it.
-fn json(about: &About, map: &NetworkMap<'_>) -> String {
-    let without = map.without.iter().map(|it| WithoutV1 {
-        partnership: &it.id,
-        name: it.name(),
-        unit: it.head.unit.as_deref(),
+/// A partner in one partnership, for machines.
+fn object<'a>(link: &'a Link<'_>) -> JsonObject<'a> {
+    let (partnership, head) = (link.partnership, &link.partnership.head);
+    let contacts = link.lines.iter().map(|line| {
+        let contact = line.contact;
+        JsonObject::default()
+            .with("contact", line.key)
+            .with("side", contact.side.spelling())
+            .with("of", contact.of.as_ref())
+            .with("function", contact.function.as_ref())
+            .with("channel", contact.channel.as_ref())
+            .with("deputy", contact.deputy.as_ref())
+            .with("level", contact.level.spelling())
+            .with("verified", contact.verified)
+            .with("overdue_days", line.overdue)
     });
-    super::form::json::document(&ContactsV1 {
-        head: about.head("partners.contacts/1"),
-        partners: map.links.iter().map(LinkV1::new).collect(),
-        without: without.collect(),
-    })
-}
-
-impl Report for NetworkMap<'_> {
-    fn page(&self, edition: Edition<'_>) -> Page {
-        page(edition.labels, edition.about, self)
-    }
-
-    fn json(&self, edition: Edition<'_>) -> String {
-        json(edition.about, self)
-    }
-
-    fn sheet(&self, edition: Edition<'_>) -> Sheet {
-        sheet(edition.labels, self)
-    }
-
-    fn is_open(&self) -> bool {
-        NetworkMap::is_open(self)
-    }
+    JsonObject::default()
+        .with("partner", link.partner.name.as_ref())
+        .with("country", link.partner.country.as_ref())
+        .with("via", link.partner.via.as_ref())
+        .with("partnership", &partnership.id)
+        .with("name", partnership.name())
+        .with("unit", head.unit.as_ref())
+        .with("status", link.status.spelling())
+        .with("owner", head.owner.as_ref())
+        .with("deputy", head.deputy.as_ref())
+        .with("only_side", link.one_sided.map(Side::spelling))
+        .list("contacts", contacts)
 }

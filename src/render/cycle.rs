@@ -1,48 +1,92 @@
 //! The cycles that are not complete, for people and as `partners.cycle/1`.
 
+use super::form::json::JsonObject;
+use super::form::page::{Cell, Page, Table};
 use super::form::report::{Edition, Report};
-use serde::Serialize;
-
-use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Cell, Page, Table};
 use super::form::sheet::{CellValue, Sheet};
 use super::form::style::Paint;
+use super::head;
 use crate::model::{Adjustment, Entry, Evaluation, Kind, Partnership};
 use crate::report::cycle::{Cycle, NotDone};
 use crate::words::labels::{Labels, kind};
 use crate::words::lists::capital;
 use crate::words::{cycle as words, dates, due, overview, signals};
 
-/// As people read it.
-fn page(labels: Labels<'_>, about: &About, cycle: &Cycle<'_>) -> Page {
-    let lang = labels.lang;
-    let mut page = Page::default();
-    if cycle.is_complete() {
-        let said = if cycle.is_empty { words::none(lang) } else { words::complete(lang, cycle.to_review) };
-        about.alone(lang, &mut page, &said);
-        return page;
+impl Report for Cycle<'_> {
+    fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
+        let lang = labels.lang;
+        let mut page = Page::default();
+        if self.is_complete() {
+            let said = if self.is_empty { words::none(lang) } else { words::complete(lang, self.to_review) };
+            about.alone(lang, &mut page, &said);
+            return page;
+        }
+        page.title(&words::title(lang, about.today));
+        if let Some(first) = self.no_goal.first() {
+            page.heading(&words::no_goal_head(lang));
+            page.table(no_goal(labels, &self.no_goal));
+            page.text(&words::no_goal_help(lang, &first.id));
+        }
+        if !self.no_adjustment.is_empty() {
+            page.heading(&words::no_adjustment_head(lang));
+            page.table(no_adjustment(labels, &self.no_adjustment));
+            page.text(&words::no_adjustment_help(lang));
+        }
+        if let Some(first) = self.not_done.first() {
+            page.heading(&words::not_done_head(lang));
+            page.table(not_done(labels, &self.not_done));
+            page.text(&words::not_done_help(lang, first.adjustment.id.as_str()));
+        }
+        if self.to_review > 0 {
+            page.text(&words::still_to_review(lang, self.to_review));
+        }
+        about.end(lang, &mut page);
+        page
     }
-    page.title(&words::title(lang, about.today));
-    if let Some(first) = cycle.no_goal.first() {
-        page.heading(&words::no_goal_head(lang));
-        page.blocks.push(Block::Table(no_goal(labels, &cycle.no_goal)));
-        page.text(&words::no_goal_help(lang, &first.id));
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        let no_adjustment = self.no_adjustment.iter().map(|(partnership, it)| {
+            object(partnership, partnership.head.owner.as_deref())
+                .with("entry", &it.id)
+                .with("date", it.date)
+                .with("occasion", it.occasion.spelling())
+                .with("outcome", it.outcome.spelling())
+        });
+        let not_done = self.not_done.iter().map(|it| {
+            object(it.partnership, it.owner)
+                .with("entry", &it.adjustment.id)
+                .with("evaluation", it.adjustment.evaluation.as_ref())
+                .with("due", it.adjustment.due)
+                .with("overdue_days", it.overdue)
+                .with("action", it.adjustment.action.as_deref())
+        });
+        edition
+            .about
+            .document("partners.cycle/1")
+            .list("no_goal", self.no_goal.iter().map(|it| object(it, it.head.owner.as_deref())))
+            .list("no_adjustment", no_adjustment)
+            .list("not_done", not_done)
+            .with("to_review", self.to_review)
+            .written()
     }
-    if !cycle.no_adjustment.is_empty() {
-        page.heading(&words::no_adjustment_head(lang));
-        page.blocks.push(Block::Table(no_adjustment(labels, &cycle.no_adjustment)));
-        page.text(&words::no_adjustment_help(lang));
+
+    /// A row for each thing that is missing.
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet(edition.labels, self)
     }
-    if let Some(first) = cycle.not_done.first() {
-        page.heading(&words::not_done_head(lang));
-        page.blocks.push(Block::Table(not_done(labels, &cycle.not_done)));
-        page.text(&words::not_done_help(lang, first.adjustment.id.as_str()));
+
+    fn is_open(&self) -> bool {
+        !self.is_complete()
     }
-    if cycle.to_review > 0 {
-        page.text(&words::still_to_review(lang, cycle.to_review));
-    }
-    about.end(lang, &mut page);
-    page
+}
+
+/// Of which partnership, for machines.
+fn object<'a>(partnership: &'a Partnership, owner: Option<&'a str>) -> JsonObject<'a> {
+    JsonObject::default()
+        .with("partnership", &partnership.id)
+        .with("name", partnership.name())
+        .with("unit", partnership.head.unit.as_ref())
+        .with("owner", owner)
 }
 
 fn named(partnership: &Partnership) -> Cell {
@@ -57,10 +101,10 @@ fn no_goal(labels: Labels<'_>, all: &[&Partnership]) -> Table {
     let lang = labels.lang;
     let head = [due::partnership_head(lang), overview::unit_head(lang), due::owner_head(lang)];
     let row = |it: &&Partnership| {
-        let unit = it.head.unit.as_deref().map(|unit| labels.unit(unit)).unwrap_or_default();
+        let unit = head::unit(labels, it).unwrap_or_default();
         vec![named(it), Cell::new(unit), owner(labels, it.head.owner.as_deref())]
     };
-    Table { head: super::names(&head), fits: Vec::new(), rows: all.iter().map(row).collect() }
+    Table::new(&head, &[], all.iter().map(row))
 }
 
 fn no_adjustment(labels: Labels<'_>, all: &[(&Partnership, &Entry<Evaluation>)]) -> Table {
@@ -75,7 +119,7 @@ fn no_adjustment(labels: Labels<'_>, all: &[(&Partnership, &Entry<Evaluation>)])
             Cell::new(labels.said(&it.facts.outcome).unwrap_or_default()),
         ]
     };
-    Table { head: super::names(&head), fits: Vec::new(), rows: all.iter().map(row).collect() }
+    Table::new(&head, &[], all.iter().map(row))
 }
 
 fn not_done(labels: Labels<'_>, all: &[NotDone<'_>]) -> Table {
@@ -96,7 +140,7 @@ fn not_done(labels: Labels<'_>, all: &[NotDone<'_>]) -> Table {
         let action = Cell::new(&action(labels, it.adjustment)).and(it.adjustment.id.as_str(), Paint::Faint);
         vec![day, action, named(it.partnership), owner(labels, it.owner)]
     };
-    Table { head: super::names(&head), fits: Vec::new(), rows: all.iter().map(row).collect() }
+    Table::new(&head, &[], all.iter().map(row))
 }
 
 /// What is to be done; that its text is gone, where it is.
@@ -108,7 +152,6 @@ pub(super) fn action(labels: Labels<'_>, adjustment: &Entry<Adjustment>) -> Stri
     }
 }
 
-/// For a spreadsheet: a row for each thing that is missing.
 fn sheet(labels: Labels<'_>, cycle: &Cycle<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [
@@ -124,7 +167,7 @@ fn sheet(labels: Labels<'_>, cycle: &Cycle<'_>) -> Sheet {
     ];
     let mut sheet = Sheet::new(&words::sheet(lang), &columns);
     let mut row = |what: &str, partnership: &Partnership, owner: Option<&str>, rest: [CellValue; 4]| {
-        let unit = partnership.head.unit.as_deref().map(|unit| labels.unit(unit));
+        let unit = head::unit(labels, partnership);
         let of = [what.into(), CellValue::from(&partnership.id), partnership.name().into(), unit.into()];
         sheet.row(of.into_iter().chain([owner.into()]).chain(rest));
     };
@@ -142,93 +185,4 @@ fn sheet(labels: Labels<'_>, cycle: &Cycle<'_>) -> Sheet {
         row(&words::not_done_head(lang), it.partnership, it.owner, rest);
     }
     sheet
-}
-
-/// `partners.cycle/1`, frozen.
-#[derive(Serialize)]
-struct CycleV1<'a> {
-    #[serde(flatten)]
-    head: HeadV1<'a>,
-    no_goal: Vec<PartnershipV1<'a>>,
-    no_adjustment: Vec<EvaluationV1<'a>>,
-    not_done: Vec<NotDoneV1<'a>>,
-    to_review: usize,
-}
-
-#[derive(Serialize)]
-struct PartnershipV1<'a> {
-    partnership: &'a str,
-    name: &'a str,
-    unit: Option<&'a str>,
-    owner: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct EvaluationV1<'a> {
-    #[serde(flatten)]
-    of: PartnershipV1<'a>,
-    entry: &'a str,
-    date: String,
-    occasion: Option<&'a str>,
-    outcome: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct NotDoneV1<'a> {
-    #[serde(flatten)]
-    of: PartnershipV1<'a>,
-    entry: &'a str,
-    evaluation: Option<&'a str>,
-    due: Option<String>,
-    overdue_days: Option<i64>,
-    action: Option<&'a str>,
-}
-
-fn of<'a>(partnership: &'a Partnership, owner: Option<&'a str>) -> PartnershipV1<'a> {
-    let unit = partnership.head.unit.as_deref();
-    PartnershipV1 { partnership: &partnership.id, name: partnership.name(), unit, owner }
-}
-
-/// As machines read it.
-fn json(about: &About, cycle: &Cycle<'_>) -> String {
-    let no_adjustment = cycle.no_adjustment.iter().map(|(partnership, it)| EvaluationV1 {
-        of: of(partnership, partnership.head.owner.as_deref()),
-        entry: it.id.as_str(),
-        date: it.date.to_string(),
-        occasion: it.facts.occasion.spelling(),
-        outcome: it.facts.outcome.spelling(),
-    });
-    let not_done = cycle.not_done.iter().map(|it| NotDoneV1 {
-        of: of(it.partnership, it.owner),
-        entry: it.adjustment.id.as_str(),
-        evaluation: it.adjustment.facts.evaluation.as_deref(),
-        due: it.adjustment.due.map(|day| day.to_string()),
-        overdue_days: it.overdue,
-        action: it.adjustment.facts.action.as_ref().map(|action| action.0.as_str()),
-    });
-    super::form::json::document(&CycleV1 {
-        head: about.head("partners.cycle/1"),
-        no_goal: cycle.no_goal.iter().map(|it| of(it, it.head.owner.as_deref())).collect(),
-        no_adjustment: no_adjustment.collect(),
-        not_done: not_done.collect(),
-        to_review: cycle.to_review,
-    })
-}
-
-impl Report for Cycle<'_> {
-    fn page(&self, edition: Edition<'_>) -> Page {
-        page(edition.labels, edition.about, self)
-    }
-
-    fn json(&self, edition: Edition<'_>) -> String {
-        json(edition.about, self)
-    }
-
-    fn sheet(&self, edition: Edition<'_>) -> Sheet {
-        sheet(edition.labels, self)
-    }
-
-    fn is_open(&self) -> bool {
-        !self.is_complete()
-    }
 }

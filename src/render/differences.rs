@@ -1,10 +1,7 @@
 //! One change as a line of words: the key by its label, the value as a reader writes it, an entry by its kind and what it comes
-//! down to.
-//! What a change means, for machines: the same in every document that tells of one.
+//! down to. And for machines, the same in every document that tells of one.
 
-use serde::Serialize;
-
-use super::form::json::ValueV1;
+use super::form::json::JsonObject;
 use super::head;
 use crate::model::{
     Common, ContentChange, Facts as _, FileDifference, FileFate, Head, Interval, Kind, Path, Policy, Schema,
@@ -14,7 +11,7 @@ use crate::report::history::TAKEN;
 use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::{capital, yes_no};
-use crate::words::{commits, dates, differences as words, labels};
+use crate::words::{Lang, commits, dates, differences as words, labels};
 
 /// A longer value is cut in what people read; machines get it whole.
 const LONGEST: usize = 160;
@@ -58,18 +55,15 @@ pub(super) fn lines(labels: Labels<'_>, touched: &FileDifference) -> Vec<Clean> 
     if is_whole && touched.id.is_some() {
         lines.extend(in_short(labels, touched));
     }
-    for change in &touched.changes {
-        let is_told = match change {
-            // The new name and the old one were told already.
-            ContentChange::Head { key, .. } => {
-                is_whole || (matches!(touched.fate, FileFate::Renamed { .. }) && key[0] == "formerly")
-            }
-            _ => false,
-        };
-        if !is_told {
-            lines.extend(line(labels, touched.id.is_none(), change));
+    let is_told = |change: &ContentChange| match change {
+        // The new name and the old one were told already.
+        ContentChange::Head { key, .. } => {
+            is_whole || (matches!(touched.fate, FileFate::Renamed { .. }) && key[0] == "formerly")
         }
-    }
+        _ => false,
+    };
+    let changes = touched.changes.iter().filter(|it| !is_told(it));
+    lines.extend(changes.flat_map(|change| line(labels, touched.id.is_none(), change)));
     if touched.is_unread {
         lines.push(words::unread(lang));
     } else if touched.changes.is_empty() && touched.fate == FileFate::Kept {
@@ -94,37 +88,23 @@ fn line(labels: Labels<'_>, is_policy: bool, change: &ContentChange) -> Vec<Stri
     let lang = labels.lang;
     match change {
         ContentChange::Head { key, before, after } => {
-            let label = label(labels, is_policy, key);
-            let value = |content: &TomlValue| shown(labels, is_policy, key, content);
-            vec![match (before, after) {
-                (Some(before), Some(after)) => words::changed(lang, &label, &value(before), &value(after)),
-                (None, Some(after)) => words::set(lang, &label, &value(after)),
-                (Some(before), None) => words::cleared(lang, &label, &value(before)),
-                (None, None) => label,
-            }]
+            let value = |it: Option<&TomlValue>| Some(shown(labels, is_policy, key, it?));
+            vec![changed(lang, &label(labels, is_policy, key), value(before.as_ref()), value(after.as_ref()))]
         }
         ContentChange::Added { kind, id, content } => {
             let (entry, says) = (entry(labels, *kind, id), gist_of(labels, *kind, content));
-            vec![if says.is_empty() {
-                words::added_bare(lang, &entry)
-            } else {
-                words::added(lang, &entry, &says)
-            }]
+            let is_bare = says.is_empty();
+            vec![if is_bare { words::added_bare(lang, &entry) } else { words::added(lang, &entry, &says) }]
         }
         ContentChange::Removed { kind, id, .. } => vec![words::removed(lang, &entry(labels, *kind, id))],
         ContentChange::Altered { kind, id, before, after } => {
-            let mut lines = vec![words::altered(lang, &entry(labels, *kind, id))];
-            for path in before.differences(after) {
-                let label = entry_label(labels, *kind, &path);
-                let value =
-                    |content: Option<&TomlValue>| content.map(|it| entry_value(labels, *kind, &path, it));
-                lines.push(match (value(before.at(&path)), value(after.at(&path))) {
-                    (Some(before), Some(after)) => words::changed(lang, &label, &before, &after),
-                    (None, after) => words::set(lang, &label, &after.unwrap_or_default()),
-                    (Some(before), None) => words::cleared(lang, &label, &before),
-                });
-            }
-            lines
+            let of = |path: Path| {
+                let value = |it: Option<&TomlValue>| Some(entry_value(labels, *kind, &path, it?));
+                let (before, after) = (value(before.at(&path)), value(after.at(&path)));
+                changed(lang, &entry_label(labels, *kind, &path), before, after)
+            };
+            let below = before.differences(after).into_iter().map(of);
+            std::iter::once(words::altered(lang, &entry(labels, *kind, id))).chain(below).collect()
         }
         ContentChange::Redacted { kind, id, lost, after } => {
             let lost: Vec<String> = lost.iter().map(|path| entry_label(labels, *kind, path)).collect();
@@ -132,6 +112,15 @@ fn line(labels: Labels<'_>, is_policy: bool, change: &ContentChange) -> Vec<Stri
             let ground = cut(ground.unwrap_or_default());
             vec![words::redacted(lang, &entry(labels, *kind, id), &lost.join(", "), &ground)]
         }
+    }
+}
+
+/// What a key said, and says.
+fn changed(lang: Lang, label: &str, before: Option<String>, after: Option<String>) -> String {
+    match (before, after) {
+        (Some(before), Some(after)) => words::changed(lang, label, &before, &after),
+        (Some(before), None) => words::cleared(lang, label, &before),
+        (None, after) => words::set(lang, label, &after.unwrap_or_default()),
     }
 }
 
@@ -267,52 +256,36 @@ fn cut(text: &str) -> String {
     }
 }
 
-/// A partnership, or `register.toml`, that is not as it was; frozen.
-#[derive(Serialize)]
-pub(super) struct TouchedV1<'a> {
-    partnership: Option<&'a str>,
-    name: &'a str,
-    file: &'a str,
-    kind: &'static str,
-    from: Option<&'a str>,
-    from_file: Option<&'a str>,
-    substance: bool,
-    unreadable: bool,
-    changes: Vec<ChangeV1<'a>>,
-}
-
-/// One change, frozen.
-#[derive(Serialize)]
-struct ChangeV1<'a> {
-    key: String,
-    kind: &'static str,
-    before: Option<ValueV1<'a>>,
-    after: Option<ValueV1<'a>>,
-}
-
-pub(super) fn touched(touched: &FileDifference) -> TouchedV1<'_> {
+/// A partnership, or `register.toml`, that is not as it was, for machines.
+pub(super) fn object(touched: &FileDifference) -> JsonObject<'_> {
     let (kind, from) = match &touched.fate {
         FileFate::Added => ("added", None),
         FileFate::Removed => ("removed", None),
-        FileFate::Renamed { from } => ("renamed", Some(from.as_str())),
+        FileFate::Renamed { from } => ("renamed", Some(from)),
         FileFate::Moved { .. } => ("moved", None),
         FileFate::Kept => ("changed", None),
     };
-    TouchedV1 {
-        partnership: touched.id.as_deref(),
-        name: &touched.name,
-        file: &touched.path,
-        kind,
-        from,
-        from_file: touched.was_at.as_deref(),
-        substance: !touched.is_nothing(),
-        unreadable: touched.is_unread,
-        changes: touched.changes.iter().flat_map(changes).collect(),
-    }
+    JsonObject::default()
+        .with("partnership", touched.id.as_ref())
+        .with("name", &touched.name)
+        .with("file", &touched.path)
+        .with("kind", kind)
+        .with("from", from)
+        .with("from_file", touched.was_at.as_ref())
+        .with("substance", !touched.is_nothing())
+        .with("unreadable", touched.is_unread)
+        .list("changes", touched.changes.iter().flat_map(changes))
 }
 
-fn changes(change: &ContentChange) -> Vec<ChangeV1<'_>> {
-    let one = |key: String, kind, before, after| vec![ChangeV1 { key, kind, before, after }];
+/// What a change did to the partnerships, and to `register.toml`, for machines.
+pub(super) fn of_all(touched: &[FileDifference]) -> JsonObject<'_> {
+    JsonObject::default()
+        .list("partnerships", touched.iter().filter(|it| it.id.is_some()).map(object))
+        .with("settings", touched.iter().find(|it| it.id.is_none()).map(object))
+}
+
+fn changes(change: &ContentChange) -> Vec<JsonObject<'_>> {
+    let one = |key: String, kind, before, after| vec![change_object(key, kind, before, after)];
     match change {
         ContentChange::Head { key, before, after } => {
             let kind = match (before, after) {
@@ -320,26 +293,32 @@ fn changes(change: &ContentChange) -> Vec<ChangeV1<'_>> {
                 (_, None) => "removed",
                 _ => "changed",
             };
-            one(key.join("."), kind, before.as_ref().map(ValueV1), after.as_ref().map(ValueV1))
+            one(key.join("."), kind, before.as_ref(), after.as_ref())
         }
         ContentChange::Added { kind, id, content } => {
-            one(format!("{}.{id}", kind.table()), "added", None, Some(ValueV1(content)))
+            one(format!("{}.{id}", kind.table()), "added", None, Some(content))
         }
         ContentChange::Removed { kind, id, content } => {
-            one(format!("{}.{id}", kind.table()), "removed", Some(ValueV1(content)), None)
+            one(format!("{}.{id}", kind.table()), "removed", Some(content), None)
         }
         ContentChange::Redacted { kind, id, after, .. } => {
-            one(format!("{}.{id}", kind.table()), "redacted", None, Some(ValueV1(after)))
+            one(format!("{}.{id}", kind.table()), "redacted", None, Some(after))
         }
         ContentChange::Altered { kind, id, before, after } => {
-            let differences = before.differences(after).into_iter();
-            let of = |path: Path| ChangeV1 {
-                key: format!("{}.{id}.{}", kind.table(), path.join(".")),
-                kind: "changed",
-                before: before.at(&path).map(ValueV1),
-                after: after.at(&path).map(ValueV1),
+            let of = |path: Path| {
+                let key = format!("{}.{id}.{}", kind.table(), path.join("."));
+                change_object(key, "changed", before.at(&path), after.at(&path))
             };
-            differences.map(of).collect()
+            before.differences(after).into_iter().map(of).collect()
         }
     }
+}
+
+fn change_object<'a>(
+    key: String,
+    kind: &'static str,
+    before: Option<&'a TomlValue>,
+    after: Option<&'a TomlValue>,
+) -> JsonObject<'a> {
+    JsonObject::default().with("key", key).with("kind", kind).with("before", before).with("after", after)
 }

@@ -1,7 +1,6 @@
 //! What `doctor` found, as text and as `partners.doctor/1`.
 
-use serde::Serialize;
-
+use super::form::json::JsonObject;
 use super::form::style::{Paint, Style};
 use crate::text::clean::Clean;
 use crate::text::wrap::{width, wrap};
@@ -77,38 +76,19 @@ pub fn text(lang: Lang, style: Style, items: &[SetupItem], is_whole: bool) -> St
     out + &words::summary(lang, to_mend) + "\n"
 }
 
-/// The whole, frozen.
-#[derive(Serialize)]
-struct DoctorV1<'a> {
-    format: &'static str,
-    register: &'a str,
-    git: Option<&'a str>,
-    items: Vec<ItemV1<'a>>,
-}
-
-/// One thing, frozen.
-#[derive(Serialize)]
-struct ItemV1<'a> {
-    check: &'static str,
-    state: &'static str,
-    says: &'a str,
-    command: Option<&'a str>,
-}
-
 /// As machines read it.
 pub fn json(register: &str, git: Option<&str>, items: &[SetupItem]) -> String {
-    let item = |it: &'_ SetupItem| (it.check, it.state.spelling(), it.says.clone(), it.command.clone());
-    let items: Vec<_> = items.iter().map(item).collect();
-    let items = items.iter().map(|(check, state, says, command)| ItemV1 {
-        check,
-        state,
-        says,
-        command: command.as_deref(),
+    let items = items.iter().map(|it| {
+        JsonObject::default()
+            .with("check", it.check)
+            .with("state", it.state.spelling())
+            .with("says", &it.says)
+            .with("command", it.command.as_ref())
     });
-    super::form::json::document(&DoctorV1 {
-        format: "partners.doctor/1",
-        register,
-        git,
-        items: items.collect(),
-    })
+    JsonObject::default()
+        .with("format", "partners.doctor/1")
+        .with("register", register)
+        .with("git", git)
+        .list("items", items)
+        .written()
 }

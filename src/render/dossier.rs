@@ -1,58 +1,98 @@
-//! One dossier as people read it: what it is and what is to be done first, then what lies under it, then what happened.
+//! One dossier, as people read it: what it is and what is to be done first, then what lies under it, then what happened; and
+//! as `partners.show/1`.
 
-use super::due::table;
-use super::form::about::About;
-use super::form::page::{Block, FactList, Page};
+use super::form::page::{FactList, Page, paragraphs};
 use super::form::report::{Edition, Report};
-use super::show::{self, WithFile};
-use super::{entry, head, signals};
-use crate::model::{Partnership, PlanFrom, PlanMode, Status, TomlValue};
+use super::{due, entry, head, signals};
+use crate::model::{Body, Partnership, PlanFrom, PlanMode, Status, TomlValue};
 use crate::report::dossier::WholeDossier;
+use crate::text::clean::Clean;
 use crate::words::labels::{Labels, status_help};
 use crate::words::lists::{and, capital, yes_no};
 use crate::words::{dates, overview, show as words};
 
-/// As people read it; `own` is what the institution keeps under `[own]`.
-fn page(labels: Labels<'_>, about: &About, whole: &WholeDossier<'_>, own: Option<&TomlValue>) -> Page {
-    let lang = labels.lang;
-    let partnership = whole.partnership;
+/// The keys that are ours; a file's own of such a name is a finding of `check`, and is passed over here.
+const OURS: [&str; 14] = [
+    "format",
+    "register",
+    "revision",
+    "dirty",
+    "today",
+    "id",
+    "status",
+    "accountable",
+    "due",
+    "ahead",
+    "open_signals",
+    "for",
+    "asked",
+    "not_recorded",
+];
+
+/// A report on one dossier, and what its file says.
+#[derive(Clone, Copy, Debug)]
+pub struct WithFile<'f, T> {
+    pub report: T,
+    pub file: &'f TomlValue,
+}
+
+impl Report for WithFile<'_, WholeDossier<'_>> {
+    fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
+        let (lang, whole) = (labels.lang, &self.report);
+        let partnership = whole.partnership;
+        let it = &partnership.head;
+        let mut page = Page::default();
+        page.title(partnership.name());
+        page.text(&overview::in_short(labels, whole.status, &parts_of(labels, partnership)));
+        void(labels, &mut page, partnership);
+        page.prose(it.goal.as_deref().unwrap_or_default());
+        page.facts(facts(labels, whole));
+        to_do(labels, &mut page, whole);
+        head::partners(labels, &mut page, &it.partners);
+        head::agreement(labels, &mut page, it.agreement.as_ref());
+        head::themes(labels, &mut page, it);
+        head::strategic(labels, &mut page, it.strategic.as_ref());
+        head::contacts(labels, &mut page, it);
+        let own = own_facts(self.file.get("own"));
+        if !own.0.is_empty() {
+            page.heading(&words::own_head(lang));
+            page.facts(own);
+        }
+        if !whole.timeline.is_empty() {
+            page.heading(&words::timeline_head(lang));
+            page.items(whole.timeline.iter().map(|it| entry::item(labels, &partnership.dossier, it)));
+        }
+        about.end(lang, &mut page);
+        page
+    }
+
+    /// The whole file as data, with what follows from it.
+    fn json(&self, Edition { labels, about, .. }: Edition<'_>) -> String {
+        let whole = &self.report;
+        let open = whole.signals.iter().chain(&whole.signals_elsewhere);
+        let of_file = self.file.entries().iter().filter(|(key, _)| !OURS.contains(&key.as_str()));
+        about
+            .document("partners.show/1")
+            .with("id", &whole.partnership.id)
+            .with("status", whole.status.spelling())
+            .with("accountable", whole.partnership.is_formal().then_some("board"))
+            .list("due", whole.due.iter().map(|item| due::object(labels, item)))
+            .list("ahead", whole.ahead.iter().map(|item| due::object(labels, item)))
+            .list("open_signals", open.map(signals::object_of_one))
+            .and(of_file.map(|(key, value)| (key, value)).collect())
+            .written()
+    }
+}
+
+/// What kind of partnership it is, in a few words.
+pub(super) fn parts_of<'l>(labels: Labels<'l>, partnership: &'l Partnership) -> [Option<&'l str>; 4] {
     let it = &partnership.head;
-    let mut page = Page::default();
-    page.title(partnership.name());
-    let parts = [
+    [
         labels.said(&it.formality),
         it.category.as_deref().map(|category| labels.category(category)),
         it.unit.as_deref().map(|unit| labels.unit(unit)),
         Some(partnership.id.as_str()),
-    ];
-    page.text(&overview::in_short(labels, whole.status, &parts));
-    void(labels, &mut page, partnership);
-    if let Some(goal) = it.goal.as_deref() {
-        page.prose(goal);
-    }
-    page.facts(facts(labels, whole));
-    due(labels, &mut page, whole);
-    head::partners(labels, &mut page, &it.partners);
-    head::agreement(labels, &mut page, it.agreement.as_ref());
-    head::themes(labels, &mut page, it);
-    head::strategic(labels, &mut page, it.strategic.as_ref());
-    head::contacts(labels, &mut page, it);
-    let own = own_facts(own);
-    if !own.0.is_empty() {
-        page.heading(&words::own_head(lang));
-        page.facts(own);
-    }
-    if !whole.timeline.is_empty() {
-        page.heading(&words::timeline_head(lang));
-        page.blocks.extend(
-            whole
-                .timeline
-                .iter()
-                .map(|moment| Block::Item(entry::item(labels, &partnership.dossier, moment))),
-        );
-    }
-    about.end(lang, &mut page);
-    page
+    ]
 }
 
 fn void(labels: Labels<'_>, page: &mut Page, partnership: &Partnership) {
@@ -71,7 +111,7 @@ fn facts(labels: Labels<'_>, whole: &WholeDossier<'_>) -> FactList {
     let mut facts = FactList::default();
     facts.add(&words::term_name(lang), words::term(lang, it.starts, it.ends));
     facts.add(key("owner"), words::with_deputy(lang, it.owner.as_deref(), it.deputy.as_deref()));
-    let board = labels.of(crate::model::vocabulary::Body::Board);
+    let board = labels.of(Body::Board);
     facts.add(&words::accountable_name(lang), partnership.is_formal().then_some(board));
     facts.add(key("domains"), Some(and(lang, &labels.all(&it.domains))));
     facts.add(key("forms"), Some(and(lang, &labels.all(&it.forms))));
@@ -101,16 +141,16 @@ pub(super) fn plan(labels: Labels<'_>, partnership: &Partnership) -> Option<Stri
 }
 
 /// What is to be done, now and later, and which signals are open.
-fn due(labels: Labels<'_>, page: &mut Page, whole: &WholeDossier<'_>) {
+fn to_do(labels: Labels<'_>, page: &mut Page, whole: &WholeDossier<'_>) {
     let lang = labels.lang;
     for (heading, items) in [(words::due_head(lang), &whole.due), (words::ahead_head(lang), &whole.ahead)] {
         if !items.is_empty() {
             page.heading(&heading);
-            let mut table = table(labels, items);
+            let mut table = due::table(labels, items);
             // Every row is about this one.
             table.head.remove(2);
             table.rows.iter_mut().for_each(|row| drop(row.remove(2)));
-            page.blocks.push(Block::Table(table));
+            page.table(table);
         }
     }
     let here = (words::signals_head(lang), &whole.signals, false);
@@ -118,7 +158,7 @@ fn due(labels: Labels<'_>, page: &mut Page, whole: &WholeDossier<'_>) {
     for (heading, open, is_named) in [here, elsewhere] {
         if !open.is_empty() {
             page.heading(&heading);
-            page.blocks.extend(open.iter().map(|it| Block::Item(signals::item(labels, it, is_named))));
+            page.items(open.iter().map(|it| signals::item(labels, it, is_named)));
         }
     }
 }
@@ -133,15 +173,11 @@ fn own_facts(own: Option<&TomlValue>) -> FactList {
 }
 
 fn own_fact(path: &str, value: &TomlValue, facts: &mut FactList) {
-    match value {
-        TomlValue::Table(entries) => {
-            for (key, value) in entries {
-                own_fact(&format!("{path}.{key}"), value, facts);
-            }
-        }
-        value => facts
-            .0
-            .push((crate::text::clean::Clean::line(path), super::form::page::paragraphs(&plain(value)))),
+    let TomlValue::Table(entries) = value else {
+        return facts.0.push((Clean::line(path), paragraphs(&plain(value))));
+    };
+    for (key, value) in entries {
+        own_fact(&format!("{path}.{key}"), value, facts);
     }
 }
 
@@ -152,20 +188,9 @@ fn plain(value: &TomlValue) -> String {
         TomlValue::Real(text) => value.real().map_or_else(|| text.clone(), |number| number.to_string()),
         TomlValue::Flag(flag) => flag.to_string(),
         TomlValue::List(all) => all.iter().map(plain).collect::<Vec<_>>().join(", "),
-        TomlValue::Table(entries) => entries
-            .iter()
-            .map(|(key, value)| format!("{key} = {}", plain(value)))
-            .collect::<Vec<_>>()
-            .join(", "),
-    }
-}
-
-impl Report for WithFile<'_, WholeDossier<'_>> {
-    fn page(&self, edition: Edition<'_>) -> Page {
-        page(edition.labels, edition.about, &self.report, self.file.get("own"))
-    }
-
-    fn json(&self, edition: Edition<'_>) -> String {
-        show::json(edition.labels, edition.about, &self.report, self.file)
+        TomlValue::Table(entries) => {
+            let pairs = entries.iter().map(|(key, value)| format!("{key} = {}", plain(value)));
+            pairs.collect::<Vec<_>>().join(", ")
+        }
     }
 }

@@ -1,14 +1,12 @@
 //! What is due, as a table and as `partners.due/1`.
 
-use super::form::report::{Edition, Report};
-use serde::Serialize;
-
-use super::form::about::{About, HeadV1};
 use super::form::ics::CalendarEvent;
-use super::form::page;
-use super::form::page::{Block, Cell, Page, Table};
-use super::form::sheet::{CellValue, Sheet};
+use super::form::json::JsonObject;
+use super::form::page::{Cell, FactList, Page, PageItem, Table};
+use super::form::report::{Edition, Report};
+use super::form::sheet::{CellValue, Sheet, SheetColumn};
 use super::form::style::Paint;
+use super::head;
 use crate::model::{Day, Why};
 use crate::report::due::Item;
 use crate::report::grouped;
@@ -17,28 +15,69 @@ use crate::words::labels::{Labels, what};
 use crate::words::lists::capital;
 use crate::words::{dates, due as words, overview};
 
-/// As people read it: by unit, then by who is responsible; nothing to do is one line.
-fn page(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> Page {
-    let lang = labels.lang;
-    let mut page = Page::default();
-    let until = until.max(about.today);
-    if items.is_empty() {
-        about.alone(lang, &mut page, &words::nothing(lang, until));
-        return page;
-    }
-    page.title(&words::title(lang, until));
-    for (unit, of_unit) in grouped(items, |item| item.partnership.head.unit.as_deref()) {
-        page.heading(&unit.map_or_else(|| overview::no_unit(lang), |unit| labels.unit(unit).to_owned()));
-        for (owner, of_owner) in grouped(of_unit, |item| item.owner) {
-            page.blocks.push(Block::Item(of_one(labels, owner, &of_owner)));
+/// What is due, up to a day.
+#[derive(Clone, Debug)]
+pub struct DueReport<'r> {
+    pub until: Day,
+    pub items: Vec<Item<'r>>,
+}
+
+impl Report for DueReport<'_> {
+    /// By unit, then by who is responsible; nothing to do is one line.
+    fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
+        let lang = labels.lang;
+        let mut page = Page::default();
+        let until = self.until.max(about.today);
+        if self.items.is_empty() {
+            about.alone(lang, &mut page, &words::nothing(lang, until));
+            return page;
         }
+        page.title(&words::title(lang, until));
+        for (unit, of_unit) in grouped(&self.items, |item| item.partnership.head.unit.as_deref()) {
+            page.heading(&head::of_unit(labels, unit));
+            let owners = grouped(of_unit, |item| item.owner);
+            page.items(owners.iter().map(|(owner, items)| of_one(labels, *owner, items)));
+        }
+        about.end(lang, &mut page);
+        page
     }
-    about.end(lang, &mut page);
-    page
+
+    fn json(&self, Edition { labels, about, .. }: Edition<'_>) -> String {
+        about
+            .document("partners.due/1")
+            .with("until", self.until)
+            .list("items", self.items.iter().map(|item| object(labels, item)))
+            .written()
+    }
+
+    fn sheet(&self, Edition { labels, .. }: Edition<'_>) -> Sheet {
+        let lang = labels.lang;
+        let columns: [SheetColumn<'_, Item<'_>>; 10] = [
+            (words::day_head(lang), &|it| it.obligation.due.into()),
+            (words::what_head(lang), &|it| capital(what(lang, it.obligation.what)).into()),
+            (words::state_head(lang), &|it| words::state(lang, it.is_overdue).into()),
+            (words::days_head(lang), &|it| it.days.into()),
+            (overview::id_head(lang), &|it| CellValue::from(&it.partnership.id)),
+            (words::partnership_head(lang), &|it| it.partnership.name().into()),
+            (overview::unit_head(lang), &|it| head::unit(labels, it.partnership).into()),
+            (words::owner_head(lang), &|it| it.owner.into()),
+            (words::last_head(lang), &|it| it.obligation.last.into()),
+            (words::why_head(lang), &|it| words::reason(labels, it.partnership, &it.obligation).into()),
+        ];
+        Sheet::of(&words::sheet(lang), &columns, &self.items)
+    }
+
+    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
+        Some(days(edition.labels, &self.items))
+    }
+
+    fn is_open(&self) -> bool {
+        !self.items.is_empty()
+    }
 }
 
 /// What one function is to do: on each day what, of which partnership, and why on that day.
-fn of_one(labels: Labels<'_>, owner: Option<&str>, items: &[&Item<'_>]) -> page::PageItem {
+fn of_one(labels: Labels<'_>, owner: Option<&str>, items: &[&Item<'_>]) -> PageItem {
     let lang = labels.lang;
     let note = |item: &&Item<'_>| {
         let (partnership, obligation) = (item.partnership, &item.obligation);
@@ -50,11 +89,9 @@ fn of_one(labels: Labels<'_>, owner: Option<&str>, items: &[&Item<'_>]) -> page:
         ];
         (Clean::line(&dates::day(lang, obligation.due)), said.iter().map(|it| Clean::line(it)).collect())
     };
-    page::PageItem {
-        lead: Clean::line(&owner.map_or_else(|| words::nobody_named(lang), str::to_owned)),
-        aside: Clean::line(&owner.map_or_else(String::new, |_| words::responsible(lang))),
-        notes: items.iter().map(note).collect(),
-    }
+    let lead = owner.map_or_else(|| words::nobody_named(lang), str::to_owned);
+    let aside = owner.map_or_else(String::new, |_| words::responsible(lang));
+    PageItem::new(&lead, &aside, FactList(items.iter().map(note).collect()))
 }
 
 /// What is due, as a table.
@@ -76,7 +113,7 @@ pub(super) fn table(labels: Labels<'_>, items: &[Item<'_>]) -> Table {
             Cell::new(&words::reason(labels, item.partnership, &item.obligation)),
         ]
     };
-    Table { head: super::names(&head), fits: Vec::new(), rows: items.iter().map(row).collect() }
+    Table::new(&head, &[], items.iter().map(row))
 }
 
 /// The day, and how it stands to today.
@@ -86,53 +123,19 @@ pub(super) fn day(labels: Labels<'_>, item: &Item<'_>) -> Cell {
     if item.is_overdue { cell.painted(Paint::Strong) } else { cell }
 }
 
-/// What is due, for a spreadsheet.
-fn sheet(labels: Labels<'_>, items: &[Item<'_>]) -> Sheet {
-    let lang = labels.lang;
-    let columns = [
-        words::day_head(lang),
-        words::what_head(lang),
-        words::state_head(lang),
-        words::days_head(lang),
-        overview::id_head(lang),
-        words::partnership_head(lang),
-        overview::unit_head(lang),
-        words::owner_head(lang),
-        words::last_head(lang),
-        words::why_head(lang),
-    ];
-    let mut sheet = Sheet::new(&words::sheet(lang), &columns);
-    for item in items {
-        let (partnership, obligation) = (item.partnership, &item.obligation);
-        sheet.row([
-            obligation.due.into(),
-            capital(what(lang, obligation.what)).into(),
-            words::state(lang, item.is_overdue).into(),
-            item.days.into(),
-            CellValue::from(&partnership.id),
-            partnership.name().into(),
-            partnership.head.unit.as_deref().map(|unit| labels.unit(unit)).into(),
-            item.owner.into(),
-            obligation.last.into(),
-            words::reason(labels, partnership, obligation).into(),
-        ]);
-    }
-    sheet
-}
-
 /// What is due, for a calendar: what it is called, and what is in it.
 pub(super) fn days(labels: Labels<'_>, items: &[Item<'_>]) -> (String, Vec<CalendarEvent>) {
     (words::sheet(labels.lang), items.iter().map(|item| event(labels, item)).collect())
 }
 
-fn event(labels: Labels<'_>, item: &Item<'_>) -> CalendarEvent {
+/// A thing to do, on its day.
+pub(super) fn event(labels: Labels<'_>, item: &Item<'_>) -> CalendarEvent {
     let (lang, partnership, obligation) = (labels.lang, item.partnership, &item.obligation);
     let said = |name: &str, text: &str| format!("{name}: {text}");
-    let unit = partnership.head.unit.as_deref().map(|unit| labels.unit(unit));
     let notes = [
         Some(capital(&words::reason(labels, partnership, obligation))),
         item.owner.map(|owner| said(&words::owner_head(lang), owner)),
-        unit.map(|unit| said(&overview::unit_head(lang), unit)),
+        head::unit(labels, partnership).map(|unit| said(&overview::unit_head(lang), unit)),
         Some(said(&overview::id_head(lang), &partnership.id)),
     ];
     CalendarEvent {
@@ -162,85 +165,19 @@ fn day_of(day: Option<Day>) -> String {
     day.map_or_else(|| "first".to_owned(), |day| day.to_string())
 }
 
-/// `partners.due/1`, frozen.
-#[derive(Serialize)]
-struct DueV1<'a> {
-    #[serde(flatten)]
-    head: HeadV1<'a>,
-    until: String,
-    items: Vec<ItemV1<'a>>,
-}
-
-/// One thing that is due, frozen.
-#[derive(Serialize)]
-pub(super) struct ItemV1<'a> {
-    partnership: &'a str,
-    name: &'a str,
-    unit: Option<&'a str>,
-    owner: Option<&'a str>,
-    what: &'static str,
-    due: String,
-    state: &'static str,
-    days: i64,
-    last: Option<String>,
-    why: String,
-    entry: Option<&'a str>,
-}
-
-impl<'a> ItemV1<'a> {
-    pub(super) fn new(labels: Labels<'_>, item: &'a Item<'_>) -> Self {
-        let (partnership, obligation) = (item.partnership, &item.obligation);
-        Self {
-            partnership: &partnership.id,
-            name: partnership.name(),
-            unit: partnership.head.unit.as_deref(),
-            owner: item.owner,
-            what: obligation.what.spelling(),
-            due: obligation.due.to_string(),
-            state: if item.is_overdue { "overdue" } else { "due" },
-            days: item.days,
-            last: obligation.last.map(|day| day.to_string()),
-            why: words::why(labels, partnership, obligation),
-            entry: obligation.entry(),
-        }
-    }
-
-    pub(super) fn all(labels: Labels<'_>, items: &'a [Item<'_>]) -> Vec<Self> {
-        items.iter().map(|item| Self::new(labels, item)).collect()
-    }
-}
-
-/// As machines read it.
-fn json(labels: Labels<'_>, about: &About, until: Day, items: &[Item<'_>]) -> String {
-    let head = about.head("partners.due/1");
-    super::form::json::document(&DueV1 { head, until: until.to_string(), items: ItemV1::all(labels, items) })
-}
-
-/// What is due, up to a day.
-#[derive(Clone, Debug)]
-pub struct DueReport<'r> {
-    pub until: Day,
-    pub items: Vec<Item<'r>>,
-}
-
-impl Report for DueReport<'_> {
-    fn page(&self, edition: Edition<'_>) -> Page {
-        page(edition.labels, edition.about, self.until, &self.items)
-    }
-
-    fn json(&self, edition: Edition<'_>) -> String {
-        json(edition.labels, edition.about, self.until, &self.items)
-    }
-
-    fn sheet(&self, edition: Edition<'_>) -> Sheet {
-        sheet(edition.labels, &self.items)
-    }
-
-    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
-        Some(days(edition.labels, &self.items))
-    }
-
-    fn is_open(&self) -> bool {
-        !self.items.is_empty()
-    }
+/// One thing that is due, for machines.
+pub(super) fn object<'a>(labels: Labels<'_>, item: &'a Item<'_>) -> JsonObject<'a> {
+    let (partnership, obligation) = (item.partnership, &item.obligation);
+    JsonObject::default()
+        .with("partnership", &partnership.id)
+        .with("name", partnership.name())
+        .with("unit", partnership.head.unit.as_ref())
+        .with("owner", item.owner)
+        .with("what", obligation.what.spelling())
+        .with("due", obligation.due)
+        .with("state", if item.is_overdue { "overdue" } else { "due" })
+        .with("days", item.days)
+        .with("last", obligation.last)
+        .with("why", words::why(labels, partnership, obligation))
+        .with("entry", obligation.entry())
 }

@@ -6,7 +6,6 @@ use crate::model::{
     Profile, Said,
 };
 use crate::report::timeline::{Moment, TimelineFact};
-use crate::text::clean::Clean;
 use crate::words::labels::{Labelled, Labels, kind};
 use crate::words::lists::{and, capital};
 use crate::words::{dates, show as words};
@@ -31,11 +30,7 @@ pub(super) fn item(labels: Labels<'_>, dossier: &Dossier, moment: &Moment<'_>) -
     marks.extend(moment.corrected_by.map(|by| words::corrected(lang, words::tail(by.as_str()))));
     let mut all = common(labels, moment.common);
     all.0.append(&mut notes.0);
-    PageItem {
-        lead: Clean::line(&format!("{} · {what}", dates::day(lang, moment.date))),
-        aside: Clean::line(&marks.join(" · ")),
-        notes: all.0,
-    }
+    PageItem::new(&format!("{} · {what}", dates::day(lang, moment.date)), &marks.join(" · "), all)
 }
 
 fn common(labels: Labels<'_>, common: &Common) -> FactList {
@@ -70,10 +65,8 @@ fn said(labels: Labels<'_>, dossier: &Dossier, fact: &TimelineFact<'_>) -> (Stri
         TimelineFact::Decision(it) => {
             notes.add("", it.reasons.as_deref());
             notes.add(labels.key("Decision", "dissent"), it.dissent.as_deref());
-            notes.add(
-                labels.key("Decision", "category"),
-                it.category.as_deref().map(|it| labels.category(it)),
-            );
+            let category = it.category.as_deref().map(|it| labels.category(it));
+            notes.add(labels.key("Decision", "category"), category);
             let rests_on = it.considers.as_deref().map(|id| words::refers(labels, Kind::Consideration, id));
             notes.add(labels.key("Decision", "considers"), rests_on);
             word(&[labels.said(&it.outcome), labels.said(&it.by)])

@@ -3,10 +3,11 @@
 use super::form::page::{Block, Cell, FactList, Fit, Page, PageItem, Table};
 use crate::check::{Group, RULES, Rule};
 use crate::finding::Level;
-use crate::model::Policy;
+use crate::model::{Policy, Reporter, Route, Word as _};
 use crate::text::clean::Clean;
 use crate::words::explain::{TERM_LIST, Topic};
 use crate::words::labels::Labels;
+use crate::words::lists::capital;
 use crate::words::{Lang, explaining as words, report};
 
 /// Every rule, with its level and one sentence.
@@ -26,20 +27,18 @@ pub fn rules(lang: Lang, policy: Option<&Policy>) -> Page {
             let level = level(lang, policy, rule);
             vec![Cell::new(rule.id), Cell::new(&level), Cell::new(rule.explanation.says.in_lang(lang))]
         };
-        let rows = RULES.iter().filter(|rule| rule.group == group).map(row).collect();
-        page.blocks.push(Block::Table(Table { head: super::names(&head), fits: vec![Fit::Whole], rows }));
+        let rows = RULES.iter().filter(|rule| rule.group == group).map(row);
+        page.table(Table::new(&head, &[Fit::Whole], rows));
     }
     page.foot(&words::more(lang));
     page
 }
 
 fn group_name(lang: Lang, group: Group) -> String {
-    if group == Group::Integrity {
-        words::integrity(lang)
-    } else if group == Group::Framework {
-        words::framework(lang)
-    } else {
-        words::change(lang)
+    match group {
+        Group::Integrity => words::integrity(lang),
+        Group::Framework => words::framework(lang),
+        Group::Change => words::change(lang),
     }
 }
 
@@ -85,34 +84,24 @@ pub fn topic(lang: Lang, topic: &Topic) -> Page {
 
 /// Adds where people can turn, as the institution has it.
 pub fn routes(labels: Labels<'_>, policy: &Policy, page: &mut Page) {
-    use crate::model::vocabulary::{Reporter, Word as _};
-    let route = |it: &crate::model::policy::Route| {
+    let route = |it: &Route| {
         let who = it.who.as_deref().unwrap_or_default();
-        let who = Reporter::parse(who).map_or(who, |reporter| labels.of(reporter));
-        let said = words::route(
-            labels.lang,
-            &crate::words::lists::capital(who),
-            it.about.as_deref().unwrap_or("…"),
-            it.to.as_deref().unwrap_or("…"),
-        );
-        Clean::line(&said)
+        let who = capital(Reporter::parse(who).map_or(who, |reporter| labels.of(reporter)));
+        let (about, to) = (it.about.as_deref().unwrap_or("…"), it.to.as_deref().unwrap_or("…"));
+        words::route(labels.lang, &who, about, to)
     };
     if !policy.routes.is_empty() {
         page.heading(&words::routes_head(labels.lang, policy.name.as_deref().unwrap_or("…")));
-        page.blocks.push(Block::Bullets(policy.routes.iter().map(route).collect()));
+        page.bullets(policy.routes.iter().map(route));
     }
 }
 
 /// Adds the words of the framework.
 pub fn terms(lang: Lang, page: &mut Page) {
-    for term in TERM_LIST {
+    page.items(TERM_LIST.iter().map(|term| {
         let (own, other) = if lang == Lang::Nl { (term.nl, term.en) } else { (term.en, term.nl) };
         let mut notes = FactList::default();
         notes.add("", Some(term.meaning.in_lang(lang)));
-        page.blocks.push(Block::Item(PageItem {
-            lead: Clean::line(&crate::words::lists::capital(own)),
-            aside: Clean::line(&words::in_files(lang, other, term.in_files)),
-            notes: notes.0,
-        }));
-    }
+        PageItem::new(&capital(own), &words::in_files(lang, other, term.in_files), notes)
+    }));
 }

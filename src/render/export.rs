@@ -1,13 +1,11 @@
 //! Everything in a register for a spreadsheet and for machines, so that it can come back as it was.
 
-use super::form::report::{Edition, Report};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use serde::Serialize;
-
-use super::form::about::{About, HeadV1};
-use super::form::json::ValueV1;
+use super::form::json::JsonObject;
+use super::form::page::Page;
+use super::form::report::{Edition, Report};
 use super::form::sheet::{CellValue, Sheet};
 use crate::model::{Dossier, Facts as _, Head, Policy, Schema, TomlValue};
 use crate::report::export::{
@@ -20,20 +18,49 @@ pub const FIRST: [&str; 3] = ["partnership", "table", "entry"];
 /// A cell of a spreadsheet holds somewhat more than so many characters; the rest goes into a column of its own.
 const LONGEST: usize = 32_000;
 
-/// All records on one sheet.
-fn sheet(files: &[File]) -> Sheet {
-    let all: Vec<Record> = files.iter().flat_map(records).map(fitting).collect();
-    of_records("export", &all)
-}
-
-/// The records of each table on a sheet of their own.
-fn sheets(files: &[File]) -> Vec<Sheet> {
-    let mut by_table: BTreeMap<(usize, String), Vec<Record>> = BTreeMap::new();
-    for record in files.iter().flat_map(records).map(fitting) {
-        let key = (place_of_table(&record.table), record.table.clone());
-        by_table.entry(key).or_default().push(record);
+impl Report for Vec<File> {
+    fn page(&self, _: Edition<'_>) -> Page {
+        Page::default()
     }
-    by_table.iter().map(|((_, name), records)| of_records(name, records)).collect()
+
+    /// The whole of each file as data; `toml` holds the values that JSON has no type for.
+    fn json(&self, edition: Edition<'_>) -> String {
+        let odd = |file: &File| {
+            let odd: BTreeMap<String, String> = exceptions(file).into_iter().collect();
+            (!odd.is_empty()).then(|| odd.into_iter().collect::<JsonObject<'_>>())
+        };
+        let policy = self.iter().find(|file| file.id.is_empty());
+        let partnerships = self.iter().filter(|file| !file.id.is_empty()).map(|file| {
+            JsonObject::default()
+                .with("id", &file.id)
+                .with("folder", &file.folder)
+                .with("file", &file.tree)
+                .with_some("toml", odd(file))
+        });
+        edition
+            .about
+            .document("partners.export/1")
+            .with("policy", policy.map(|file| &file.tree))
+            .with_some("policy_toml", policy.and_then(odd))
+            .list("partnerships", partnerships)
+            .written()
+    }
+
+    /// All records on one sheet.
+    fn sheet(&self, _: Edition<'_>) -> Sheet {
+        let all: Vec<Record> = self.iter().flat_map(records).map(fitting).collect();
+        of_records("export", &all)
+    }
+
+    /// The records of each table on a sheet of their own.
+    fn sheets(&self, _: Edition<'_>) -> Vec<Sheet> {
+        let mut by_table: BTreeMap<(usize, String), Vec<Record>> = BTreeMap::new();
+        for record in self.iter().flat_map(records).map(fitting) {
+            let key = (place_of_table(&record.table), record.table.clone());
+            by_table.entry(key).or_default().push(record);
+        }
+        by_table.iter().map(|((_, name), records)| of_records(name, records)).collect()
+    }
 }
 
 /// Partnerships first, then what they have, in the order of the format, and the institution last.
@@ -160,63 +187,4 @@ fn value(leaf: &Leaf) -> CellValue {
 
 fn literal(tree: &TomlValue) -> CellValue {
     CellValue::Text(Clean::new(&format!("{LITERAL}{}", tree.literal())))
-}
-
-/// `partners.export/1`, frozen.
-#[derive(Serialize)]
-struct ExportV1<'a> {
-    #[serde(flatten)]
-    head: HeadV1<'a>,
-    policy: Option<ValueV1<'a>>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    policy_toml: BTreeMap<String, String>,
-    partnerships: Vec<FileV1<'a>>,
-}
-
-/// A partnership, frozen. `toml` holds the values that JSON has no type for.
-#[derive(Serialize)]
-struct FileV1<'a> {
-    id: &'a str,
-    folder: &'a str,
-    file: ValueV1<'a>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    toml: BTreeMap<String, String>,
-}
-
-/// As machines read it: the whole of each file as data.
-fn json(about: &About, files: &[File]) -> String {
-    let odd = |file: &File| exceptions(file).into_iter().collect();
-    let policy = files.iter().find(|file| file.id.is_empty());
-    let partnerships = files.iter().filter(|file| !file.id.is_empty());
-    super::form::json::document(&ExportV1 {
-        head: about.head("partners.export/1"),
-        policy: policy.map(|file| ValueV1(&file.tree)),
-        policy_toml: policy.map(odd).unwrap_or_default(),
-        partnerships: partnerships
-            .map(|file| FileV1 {
-                id: &file.id,
-                folder: &file.folder,
-                file: ValueV1(&file.tree),
-                toml: odd(file),
-            })
-            .collect(),
-    })
-}
-
-impl Report for Vec<File> {
-    fn page(&self, _: Edition<'_>) -> super::form::page::Page {
-        super::form::page::Page::default()
-    }
-
-    fn json(&self, edition: Edition<'_>) -> String {
-        json(edition.about, self)
-    }
-
-    fn sheet(&self, _: Edition<'_>) -> Sheet {
-        sheet(self)
-    }
-
-    fn sheets(&self, _: Edition<'_>) -> Vec<Sheet> {
-        sheets(self)
-    }
 }

@@ -1,12 +1,21 @@
 //! The head of a dossier: its partners, its agreement, its themes, its contacts.
 
-use super::form::page::{Block, FactList, Page, PageItem};
+use super::form::page::{FactList, Page, PageItem};
 use crate::model::vocabulary::{COMPONENTS, THEMES};
-use crate::model::{Agreement, Contact, Head, Partner, Registration, Side, Strategic, Theme};
-use crate::text::clean::Clean;
+use crate::model::{Agreement, Contact, Head, Partner, Partnership, Registration, Side, Strategic, Theme};
 use crate::words::labels::{Labels, component, partner_kind, theme};
 use crate::words::lists::{and, capital};
-use crate::words::{dates, show as words};
+use crate::words::{dates, overview, show as words};
+
+/// What its unit is called.
+pub(super) fn unit<'l>(labels: Labels<'l>, partnership: &'l Partnership) -> Option<&'l str> {
+    partnership.head.unit.as_deref().map(|unit| labels.unit(unit))
+}
+
+/// The heading above what belongs to a unit, or to none.
+pub(super) fn of_unit(labels: Labels<'_>, unit: Option<&str>) -> String {
+    unit.map_or_else(|| overview::no_unit(labels.lang), |unit| labels.unit(unit).to_owned())
+}
 
 /// With whom: each partner with what is known of it.
 pub(super) fn partners(labels: Labels<'_>, page: &mut Page, partners: &[Partner]) {
@@ -14,7 +23,7 @@ pub(super) fn partners(labels: Labels<'_>, page: &mut Page, partners: &[Partner]
         return;
     }
     page.heading(&words::partners_head(labels.lang));
-    for partner in partners {
+    page.items(partners.iter().map(|partner| {
         let key = |name| labels.key("Partner", name);
         let mut notes = FactList::default();
         notes.add("", partner.contribution.as_deref());
@@ -28,16 +37,15 @@ pub(super) fn partners(labels: Labels<'_>, page: &mut Page, partners: &[Partner]
         notes.add(key("website"), partner.website.as_deref());
         notes.add(key("signatory"), partner.signatory.as_deref());
         notes.add(key("via"), partner.via.as_deref());
-        let kind = partner.kind.as_deref().map(|kind| {
-            partner_kind(kind).map_or_else(|| kind.to_owned(), |label| label.in_lang(labels.lang).to_owned())
-        });
-        let aside: Vec<String> = kind.into_iter().chain(partner.country.clone()).collect();
-        page.blocks.push(Block::Item(PageItem {
-            lead: Clean::line(partner.name.as_deref().unwrap_or_default()),
-            aside: Clean::line(&aside.join(", ")),
-            notes: notes.0,
-        }));
-    }
+        PageItem::new(partner.name.as_deref().unwrap_or_default(), &kind_and_country(labels, partner), notes)
+    }));
+}
+
+/// What kind of organisation a partner is, and where.
+pub(super) fn kind_and_country(labels: Labels<'_>, partner: &Partner) -> String {
+    let kind = partner.kind.as_deref();
+    let kind = kind.map(|kind| partner_kind(kind).map_or(kind, |label| label.in_lang(labels.lang)));
+    kind.into_iter().chain(partner.country.as_deref()).collect::<Vec<_>>().join(", ")
 }
 
 /// A number in a public register.
@@ -60,23 +68,16 @@ pub(super) fn agreement(labels: Labels<'_>, page: &mut Page, agreement: Option<&
     facts.add(key("renewal"), labels.said(&agreement.renewal));
     facts.add(key("notice"), agreement.notice.map(|notice| dates::interval(lang, notice)));
     facts.add(key("frameworks"), Some(agreement.frameworks.join(", ")));
-    let parts: Vec<&str> = COMPONENTS.iter().copied().filter(|it| has(&agreement.components, it)).collect();
-    let own = agreement.components.iter().map(String::as_str).filter(|it| !COMPONENTS.contains(it));
-    let named: Vec<&str> = parts
-        .into_iter()
-        .chain(own)
-        .map(|it| component(it).map_or(it, |label| label.in_lang(lang)))
-        .collect();
+    let there = || agreement.components.iter().map(String::as_str);
+    let known = COMPONENTS.iter().copied().filter(|known| there().any(|it| it == *known));
+    let all = known.chain(there().filter(|it| !COMPONENTS.contains(it)));
+    let named: Vec<&str> = all.map(|it| component(it).map_or(it, |label| label.in_lang(lang))).collect();
     facts.add(key("components"), Some(and(lang, &named)));
     facts.add(key("preamble"), agreement.preamble.as_ref().and_then(|preamble| preamble.text.as_deref()));
     if !facts.0.is_empty() {
         page.heading(&words::agreement_head(lang));
         page.facts(facts);
     }
-}
-
-fn has(all: &[String], one: &str) -> bool {
-    all.iter().any(|it| it == one)
 }
 
 /// The themes of the conversation, in the guide's order, then the institution's own.
@@ -144,9 +145,7 @@ pub(super) fn contacts(labels: Labels<'_>, page: &mut Page, head: &Head) {
         return;
     }
     page.heading(&words::contacts_head(labels.lang));
-    for (name, contact) in &head.contacts {
-        page.blocks.push(Block::Item(contact_item(labels, name, contact)));
-    }
+    page.items(head.contacts.iter().map(|(name, contact)| contact_item(labels, name, contact)));
 }
 
 fn contact_item(labels: Labels<'_>, name: &str, contact: &Contact) -> PageItem {
@@ -158,9 +157,6 @@ fn contact_item(labels: Labels<'_>, name: &str, contact: &Contact) -> PageItem {
     notes.add(labels.key("Contact", "channel"), contact.channel.as_deref());
     notes.add(labels.key("Contact", "deputy"), contact.deputy.as_deref());
     notes.add(labels.key("Contact", "verified"), contact.verified.map(|day| dates::day(lang, day)));
-    PageItem {
-        lead: Clean::line(&capital(contact.function.as_deref().unwrap_or(name))),
-        aside: Clean::line(&aside.join(", ")),
-        notes: notes.0,
-    }
+    let lead = capital(contact.function.as_deref().unwrap_or(name));
+    PageItem::new(&lead, &aside.join(", "), notes)
 }

@@ -1,12 +1,12 @@
 //! What comes of a list that is imported, as people read it and as `partners.import/1`.
 
-use serde::Serialize;
-
-use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Cell, Fit, Page, PageItem, Table};
+use super::form::about::About;
+use super::form::json::JsonObject;
+use super::form::page::{Cell, FactList, Fit, Page, PageItem, Table};
 use crate::report::import::{Column, Fate, Fates, Imported, ImportedRow, Problem, Taken, letters};
 use crate::text::clean::Clean;
-use crate::words::{Lang, import as words};
+use crate::words::lists::and;
+use crate::words::{Lang, import as words, overview};
 
 /// How many remarks are shown where not every row is.
 const SHOWN: usize = 20;
@@ -21,11 +21,9 @@ pub fn page(lang: Lang, list: &Imported, is_full: bool) -> Page {
         page.blocks.extend(columns(lang, list).blocks);
         page.heading(&words::rows_head(lang));
         let head =
-            [words::row_head(lang), words::fate_head(lang), words::id_head(lang), words::header_head(lang)];
-        let head = [&head[..3], &[crate::words::overview::name_head(lang)]].concat();
-        let fits = vec![Fit::Whole, Fit::Whole, Fit::Whole, Fit::Cut];
-        let rows = list.rows.iter().map(|it| row(lang, it)).collect();
-        page.blocks.push(Block::Table(Table { head: super::names(&head), fits, rows }));
+            [words::row_head(lang), words::fate_head(lang), words::id_head(lang), overview::name_head(lang)];
+        let fits = [Fit::Whole, Fit::Whole, Fit::Whole, Fit::Cut];
+        page.table(Table::new(&head, &fits, list.rows.iter().map(|it| row(lang, it))));
     }
     refused(lang, list, &mut page);
     remarks(lang, list, is_full, &mut page);
@@ -52,8 +50,7 @@ pub fn columns(lang: Lang, list: &Imported) -> Page {
         };
         vec![Cell::new(&letters(column.place)), Cell::new(&column.header), Cell::new(&taken)]
     });
-    let fits = vec![Fit::Whole, Fit::Cut, Fit::Wrap];
-    page.blocks.push(Block::Table(Table { head: super::names(&head), fits, rows: rows.collect() }));
+    page.table(Table::new(&head, &[Fit::Whole, Fit::Cut, Fit::Wrap], rows));
     page
 }
 
@@ -75,7 +72,7 @@ fn refused(lang: Lang, list: &Imported, page: &mut Page) {
     let items: Vec<PageItem> = list.rows.iter().flat_map(of_row).collect();
     if !items.is_empty() {
         page.heading(&words::refused_head(lang));
-        page.blocks.extend(items.into_iter().map(Block::Item));
+        page.items(items);
     }
 }
 
@@ -84,153 +81,98 @@ fn item(lang: Lang, list: &Imported, row: &ImportedRow, problem: &Problem) -> Pa
     let header = problem.column.and_then(|at| list.header_of(at));
     let place = words::place(lang, row.number, letters.as_deref().map(|letters| (letters, header)));
     let name = if row.name.is_empty() { String::new() } else { format!(" ({})", row.name) };
-    let lead = Clean::line(&format!("{place}{name}: {}", problem.message));
     let help = Clean::line(&problem.help);
     let notes = if help.as_str().is_empty() { Vec::new() } else { vec![(Clean::default(), vec![help])] };
-    PageItem { lead, aside: Clean::default(), notes }
+    PageItem::new(&format!("{place}{name}: {}", problem.message), "", FactList(notes))
 }
 
 /// What there is to know of the rows that are taken in.
 fn remarks(lang: Lang, list: &Imported, is_full: bool, page: &mut Page) {
-    let of_row = |row: &ImportedRow| {
-        let place = words::place(lang, row.number, None);
-        row.remarks
-            .iter()
-            .map(|remark| Clean::line(&format!("{place} ({}): {remark}", row.name)))
-            .collect::<Vec<_>>()
-    };
     let mut all = if is_full { Vec::new() } else { aside(lang, list) };
     let most = if is_full { usize::MAX } else { SHOWN + all.len() };
-    all.extend(list.rows.iter().flat_map(of_row));
+    for row in &list.rows {
+        let place = words::place(lang, row.number, None);
+        all.extend(row.remarks.iter().map(|remark| format!("{place} ({}): {remark}", row.name)));
+    }
     if all.is_empty() {
         return;
     }
     let left = all.len().saturating_sub(most);
     all.truncate(most);
     if left > 0 {
-        all.push(Clean::line(&words::and_more(lang, left)));
+        all.push(words::and_more(lang, left));
     }
     page.heading(&words::remarks_head(lang));
-    page.blocks.push(Block::Bullets(all));
+    page.bullets(all);
 }
 
 /// The columns that do not go where a partnership has a place for them: none is lost without a word.
-fn aside(lang: Lang, list: &Imported) -> Vec<Clean> {
+fn aside(lang: Lang, list: &Imported) -> Vec<String> {
     let named = |is_it: fn(&Taken) -> bool| {
         let columns = list.columns.iter().filter(|column| is_it(&column.taken));
         let names: Vec<String> =
             columns.map(|column| words::column(lang, &letters(column.place), &column.header)).collect();
-        (!names.is_empty()).then(|| crate::words::lists::and(lang, &names))
+        (!names.is_empty()).then(|| and(lang, &names))
     };
     let own = named(|taken| matches!(taken, Taken::Own(_))).map(|names| words::kept_as_own(lang, &names));
     let person = named(|taken| *taken == Taken::Person).map(|names| words::kept_out(lang, &names));
-    own.into_iter().chain(person).map(|line| Clean::line(&line)).collect()
-}
-
-/// `partners.import/1`, frozen.
-#[derive(Serialize)]
-struct ImportV1<'a> {
-    #[serde(flatten)]
-    head: HeadV1<'a>,
-    file: &'a str,
-    sheet: Option<&'a str>,
-    encoding: Option<&'a str>,
-    separator: Option<char>,
-    header_row: usize,
-    dry_run: bool,
-    new: usize,
-    present: usize,
-    refused: usize,
-    columns: Vec<ColumnV1<'a>>,
-    rows: Vec<RowV1<'a>>,
-}
-
-/// A column, frozen.
-#[derive(Serialize)]
-struct ColumnV1<'a> {
-    column: String,
-    header: &'a str,
-    key: Option<String>,
-    left_out: Option<&'static str>,
-}
-
-/// A row, frozen.
-#[derive(Serialize)]
-struct RowV1<'a> {
-    row: usize,
-    name: &'a str,
-    fate: &'static str,
-    partnership: Option<&'a str>,
-    same_as_row: Option<usize>,
-    remarks: &'a [String],
-    problems: Vec<ProblemV1<'a>>,
-}
-
-/// What is wrong with a row, frozen.
-#[derive(Serialize)]
-struct ProblemV1<'a> {
-    column: Option<String>,
-    header: Option<&'a str>,
-    value: &'a str,
-    message: &'a str,
-    help: &'a str,
-}
-
-impl<'a> ColumnV1<'a> {
-    fn new(column: &'a Column) -> Self {
-        let (key, left_out) = match &column.taken {
-            Taken::Key(key) => (Some(key.clone()), None),
-            Taken::Own(key) => (Some(format!("own.{key}")), None),
-            Taken::Person => (None, Some("person")),
-            Taken::LeftOut => (None, Some("map")),
-        };
-        Self { column: letters(column.place), header: &column.header, key, left_out }
-    }
-}
-
-impl<'a> RowV1<'a> {
-    fn new(list: &'a Imported, row: &'a ImportedRow) -> Self {
-        let (fate, partnership, same_as_row, problems) = match &row.fate {
-            Fate::New(id) => ("new", Some(id.as_str()), None, &[][..]),
-            Fate::Present(id) => ("present", Some(id.as_str()), None, &[][..]),
-            Fate::Repeated(above) => ("present", None, Some(*above), &[][..]),
-            Fate::Refused(problems) => ("refused", None, None, problems.as_slice()),
-        };
-        let problem = |problem: &'a Problem| ProblemV1 {
-            column: problem.column.map(letters),
-            header: problem.column.and_then(|at| list.header_of(at)),
-            value: &problem.value,
-            message: &problem.message,
-            help: &problem.help,
-        };
-        let problems = problems.iter().map(problem).collect();
-        Self {
-            row: row.number,
-            name: &row.name,
-            fate,
-            partnership,
-            same_as_row,
-            remarks: &row.remarks,
-            problems,
-        }
-    }
+    own.into_iter().chain(person).collect()
 }
 
 /// As machines read it.
 pub fn json(about: &About, list: &Imported, is_trial: bool) -> String {
     let Fates { new, present, refused } = list.fates();
-    super::form::json::document(&ImportV1 {
-        head: about.head("partners.import/1"),
-        file: &list.file,
-        sheet: list.sheet.as_deref(),
-        encoding: list.dialect.map(|(encoding, _)| encoding),
-        separator: list.dialect.and_then(|(_, separator)| separator),
-        header_row: list.header,
-        dry_run: is_trial,
-        new,
-        present,
-        refused,
-        columns: list.columns.iter().map(ColumnV1::new).collect(),
-        rows: list.rows.iter().map(|row| RowV1::new(list, row)).collect(),
-    })
+    about
+        .document("partners.import/1")
+        .with("file", &list.file)
+        .with("sheet", list.sheet.as_ref())
+        .with("encoding", list.dialect.map(|(encoding, _)| encoding))
+        .with("separator", list.dialect.and_then(|(_, separator)| separator).map(String::from))
+        .with("header_row", list.header)
+        .with("dry_run", is_trial)
+        .with("new", new)
+        .with("present", present)
+        .with("refused", refused)
+        .list("columns", list.columns.iter().map(column_object))
+        .list("rows", list.rows.iter().map(|row| row_object(list, row)))
+        .written()
+}
+
+fn column_object(column: &Column) -> JsonObject<'_> {
+    let (key, left_out) = match &column.taken {
+        Taken::Key(key) => (Some(key.clone()), None),
+        Taken::Own(key) => (Some(format!("own.{key}")), None),
+        Taken::Person => (None, Some("person")),
+        Taken::LeftOut => (None, Some("map")),
+    };
+    JsonObject::default()
+        .with("column", letters(column.place))
+        .with("header", &column.header)
+        .with("key", key)
+        .with("left_out", left_out)
+}
+
+fn row_object<'a>(list: &'a Imported, row: &'a ImportedRow) -> JsonObject<'a> {
+    let (fate, partnership, same_as_row, problems) = match &row.fate {
+        Fate::New(id) => ("new", Some(id), None, &[][..]),
+        Fate::Present(id) => ("present", Some(id), None, &[][..]),
+        Fate::Repeated(above) => ("present", None, Some(*above), &[][..]),
+        Fate::Refused(problems) => ("refused", None, None, problems.as_slice()),
+    };
+    let problems = problems.iter().map(|problem| {
+        JsonObject::default()
+            .with("column", problem.column.map(letters))
+            .with("header", problem.column.and_then(|at| list.header_of(at)))
+            .with("value", &problem.value)
+            .with("message", &problem.message)
+            .with("help", &problem.help)
+    });
+    JsonObject::default()
+        .with("row", row.number)
+        .with("name", &row.name)
+        .with("fate", fate)
+        .with("partnership", partnership)
+        .with("same_as_row", same_as_row)
+        .list("remarks", &row.remarks)
+        .list("problems", problems)
 }

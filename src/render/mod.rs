@@ -28,13 +28,5 @@ pub mod preamble;
 pub mod register;
 pub mod round;
 pub mod schema;
-pub mod show;
 pub mod signals;
 pub mod why;
-
-use crate::text::clean::Clean;
-
-/// The names of a table's columns.
-fn names(names: &[String]) -> Vec<Clean> {
-    names.iter().map(|name| Clean::line(name)).collect()
-}

@@ -1,51 +1,83 @@
 //! A month, for people and as `partners.month/1`.
 
+use super::form::ics::CalendarEvent;
+use super::form::json::JsonObject;
+use super::form::page::{FactList, Page};
 use super::form::report::{Edition, Report};
-use serde::Serialize;
-
-use super::due::{ItemV1, table};
-use super::form::about::{About, HeadV1};
-use super::form::page::{Block, FactList, Page};
 use super::form::sheet::{CellValue, Sheet};
-use super::signals::{self, SignalV1};
+use super::{due, head, signals};
 use crate::model::{Day, Partnership};
 use crate::report::month::{Event, Happened, OfMonth};
-use crate::words::labels::Labels;
-use crate::words::labels::what;
+use crate::words::labels::{Labels, what};
 use crate::words::lists::capital;
-use crate::words::{due, month as words, overview, signals as signal_words};
+use crate::words::{due as due_words, month as words, overview, signals as signal_words};
 
-/// As people read it.
-fn page(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> Page {
-    let lang = labels.lang;
-    let (first, last) = (month.month.first(), month.month.last().max(about.today));
-    let mut page = Page::default();
-    if month.is_quiet() {
-        about.alone(lang, &mut page, &words::quiet(lang, first));
-        return page;
+impl Report for OfMonth<'_> {
+    fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
+        let lang = labels.lang;
+        let (first, last) = (self.month.first(), self.month.last().max(about.today));
+        let mut page = Page::default();
+        if self.is_quiet() {
+            about.alone(lang, &mut page, &words::quiet(lang, first));
+            return page;
+        }
+        page.title(&words::title(lang, first));
+        if self.due.is_empty() {
+            page.text(&due_words::nothing(lang, last));
+        } else {
+            page.heading(&due_words::title(lang, last));
+            page.table(due::table(labels, &self.due));
+        }
+        if !self.signals.is_empty() {
+            page.heading(&signal_words::title(lang, about.today));
+            page.items(self.signals.iter().map(|open| signals::item(labels, open, true)));
+        }
+        page.heading(&words::happened(lang, first));
+        let mut facts = FactList::default();
+        for (event, all) in &self.happened {
+            facts.add(&words::event(labels, spelling(*event)), Some(numbered(all)));
+        }
+        if facts.0.is_empty() {
+            page.text(&words::nothing_happened(lang));
+        }
+        page.facts(facts);
+        about.end(lang, &mut page);
+        page
     }
-    page.title(&words::title(lang, first));
-    if month.due.is_empty() {
-        page.text(&due::nothing(lang, last));
-    } else {
-        page.heading(&due::title(lang, last));
-        page.blocks.push(Block::Table(table(labels, &month.due)));
+
+    fn json(&self, Edition { labels, about, .. }: Edition<'_>) -> String {
+        let happened = self.happened.iter().map(|(event, all)| {
+            let entries = all.iter().map(|it| {
+                JsonObject::default()
+                    .with("partnership", &it.partnership.id)
+                    .with("name", it.partnership.name())
+                    .with("entry", it.entry)
+                    .with("date", it.date)
+            });
+            JsonObject::default().with("what", spelling(*event)).list("entries", entries)
+        });
+        about
+            .document("partners.month/1")
+            .with("month", self.month.to_string())
+            .with("until", self.month.last())
+            .list("due", self.due.iter().map(|item| due::object(labels, item)))
+            .list("signals", self.signals.iter().map(signals::object))
+            .list("happened", happened)
+            .written()
     }
-    if !month.signals.is_empty() {
-        page.heading(&signal_words::title(lang, about.today));
-        page.blocks.extend(month.signals.iter().map(|open| Block::Item(signals::item(labels, open, true))));
+
+    /// What is due, which signals are open, and what happened, each in rows of its own kind.
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet(edition.labels, self)
     }
-    page.heading(&words::happened(lang, first));
-    let mut facts = FactList::default();
-    for (event, all) in &month.happened {
-        facts.add(&words::event(labels, spelling(*event)), Some(numbered(all)));
+
+    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
+        Some(due::days(edition.labels, &self.due))
     }
-    if facts.0.is_empty() {
-        page.text(&words::nothing_happened(lang));
+
+    fn is_open(&self) -> bool {
+        !self.due.is_empty() || !self.signals.is_empty()
     }
-    page.facts(facts);
-    about.end(lang, &mut page);
-    page
 }
 
 /// How many, and which: a partnership once, however often.
@@ -77,42 +109,35 @@ fn spelling(event: Event) -> &'static str {
     }
 }
 
-/// A month, for a spreadsheet: what is due, which signals are open, and what happened, each in rows of its own kind.
 fn sheet(labels: Labels<'_>, month: &OfMonth<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [
         words::part_head(lang),
-        due::day_head(lang),
-        due::what_head(lang),
+        due_words::day_head(lang),
+        due_words::what_head(lang),
         overview::id_head(lang),
-        due::partnership_head(lang),
+        due_words::partnership_head(lang),
         overview::unit_head(lang),
-        due::owner_head(lang),
+        due_words::owner_head(lang),
         words::more_head(lang),
         words::entry_head(lang),
     ];
     let mut sheet = Sheet::new(&words::title(lang, month.month.first()), &columns);
     let mut row = |part: String, day: Day, what: String, at: &Partnership, rest: [CellValue; 3]| {
-        let unit = at.head.unit.as_deref().map(|unit| labels.unit(unit));
-        let which = [CellValue::from(&at.id), at.name().into(), unit.into()];
+        let which = [CellValue::from(&at.id), at.name().into(), head::unit(labels, at).into()];
         sheet.row([part.into(), day.into(), capital(&what).into()].into_iter().chain(which).chain(rest));
     };
     for item in &month.due {
         let (at, obligation) = (item.partnership, &item.obligation);
-        let why = due::reason(labels, at, obligation);
+        let why = due_words::reason(labels, at, obligation);
         let rest = [item.owner.into(), why.into(), obligation.entry().into()];
-        row(due::sheet(lang), obligation.due, what(lang, obligation.what).to_owned(), at, rest);
+        row(due_words::sheet(lang), obligation.due, what(lang, obligation.what).to_owned(), at, rest);
     }
     for open in &month.signals {
         let missing = signal_words::still_needed(labels, &open.lacks);
         let rest = [CellValue::Empty, missing.into(), open.signal.id.as_str().into()];
-        row(
-            signal_words::sheet(lang),
-            open.signal.date,
-            signal_words::origin(labels, open.signal),
-            open.partnership,
-            rest,
-        );
+        let origin = signal_words::origin(labels, open.signal);
+        row(signal_words::sheet(lang), open.signal.date, origin, open.partnership, rest);
     }
     for (event, all) in &month.happened {
         for it in all {
@@ -121,77 +146,4 @@ fn sheet(labels: Labels<'_>, month: &OfMonth<'_>) -> Sheet {
         }
     }
     sheet
-}
-
-/// `partners.month/1`, frozen.
-#[derive(Serialize)]
-struct MonthV1<'a> {
-    #[serde(flatten)]
-    head: HeadV1<'a>,
-    month: String,
-    until: String,
-    due: Vec<ItemV1<'a>>,
-    signals: Vec<SignalV1<'a>>,
-    happened: Vec<EventsV1<'a>>,
-}
-
-/// What happened of one kind, frozen.
-#[derive(Serialize)]
-struct EventsV1<'a> {
-    what: &'static str,
-    entries: Vec<EventV1<'a>>,
-}
-
-#[derive(Serialize)]
-struct EventV1<'a> {
-    partnership: &'a str,
-    name: &'a str,
-    entry: &'a str,
-    date: String,
-}
-
-/// As machines read it.
-fn json(labels: Labels<'_>, about: &About, month: &OfMonth<'_>) -> String {
-    let happened = month.happened.iter().map(|(event, all)| EventsV1 {
-        what: spelling(*event),
-        entries: all
-            .iter()
-            .map(|it| EventV1 {
-                partnership: &it.partnership.id,
-                name: it.partnership.name(),
-                entry: it.entry.as_str(),
-                date: it.date.to_string(),
-            })
-            .collect(),
-    });
-    super::form::json::document(&MonthV1 {
-        head: about.head("partners.month/1"),
-        month: month.month.to_string(),
-        until: month.month.last().to_string(),
-        due: ItemV1::all(labels, &month.due),
-        signals: SignalV1::all(&month.signals),
-        happened: happened.collect(),
-    })
-}
-
-impl Report for OfMonth<'_> {
-    fn page(&self, edition: Edition<'_>) -> Page {
-        page(edition.labels, edition.about, self)
-    }
-
-    fn json(&self, edition: Edition<'_>) -> String {
-        json(edition.labels, edition.about, self)
-    }
-
-    fn sheet(&self, edition: Edition<'_>) -> Sheet {
-        sheet(edition.labels, self)
-    }
-
-    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<super::form::ics::CalendarEvent>)> {
-        Some(super::due::days(edition.labels, &self.due))
-    }
-
-    fn is_open(&self) -> bool {
-        !self.due.is_empty() || !self.signals.is_empty()
-    }
 }

@@ -1,25 +1,64 @@
 //! The register today, in at most fifteen lines, and as `partners.overview/1`.
 
-use super::form::report::{Edition, Report};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
-use super::due::{ItemV1, table};
-use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Page};
+use super::form::about::About;
+use super::form::json::JsonObject;
+use super::form::page::Page;
+use super::form::report::{Edition, Report};
 use super::form::style::{Paint, Style};
-use super::signals::{SignalV1, item};
+use super::{due, signals};
 use crate::report::due::Item;
 use crate::report::overview::Overview;
 use crate::report::signals::Open;
 use crate::text::clean::Clean;
 use crate::text::wrap::{cut, width, wrap};
 use crate::words::labels::{Labels, what};
-use crate::words::{Lang, dates, due, overview as words, signals};
+use crate::words::{Lang, dates, due as due_words, overview as words, signals as signal_words};
 
 /// How much of it fits.
 const LINES: usize = 15;
+
+impl Report for Overview<'_> {
+    /// For who reads it on a page rather than in a terminal: all of it.
+    fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
+        let lang = labels.lang;
+        let mut page = Page::default();
+        page.title(&format!("{}: {}", about.institution, words::partnerships(lang, self.partnerships)));
+        page.text(&counts(lang, self));
+        if self.due.is_empty() && self.signals.is_empty() {
+            page.text(&words::all_quiet(lang, &dates::day(lang, self.until)));
+        }
+        if !self.due.is_empty() {
+            page.heading(&due_words::title(lang, self.until));
+            page.table(due::table(labels, &self.due));
+        }
+        if !self.signals.is_empty() {
+            page.heading(&signal_words::title(lang, about.today));
+            page.items(self.signals.iter().map(|open| signals::item(labels, open, true)));
+        }
+        about.end(lang, &mut page);
+        page
+    }
+
+    fn text(&self, Edition { labels, about, .. }: Edition<'_>, style: Style) -> String {
+        text(labels, style, about, self)
+    }
+
+    fn json(&self, Edition { labels, about, .. }: Edition<'_>) -> String {
+        let statuses: BTreeMap<_, _> =
+            self.statuses.iter().map(|(status, number)| (status.spelling(), *number)).collect();
+        about
+            .document("partners.overview/1")
+            .with("partnerships", self.partnerships)
+            .with("statuses", statuses.into_iter().collect::<JsonObject<'_>>())
+            .with("until", self.until)
+            .list("due", self.due.iter().map(|item| due::object(labels, item)))
+            .list("signals", self.signals.iter().map(signals::object))
+            .written()
+    }
+}
 
 /// As people read it: never more than fifteen lines, however narrow the terminal is.
 fn text(labels: Labels<'_>, style: Style, about: &About, overview: &Overview<'_>) -> String {
@@ -28,15 +67,14 @@ fn text(labels: Labels<'_>, style: Style, about: &About, overview: &Overview<'_>
     let title = format!("{institution}: {}", words::partnerships(lang, overview.partnerships));
     let mut lines = vec![style.paint(Paint::Strong, &fit(style, &title))];
     let wide = style.width.map(|width| width.max(20));
-    lines.extend(wrap(&counts(lang, overview), wide).into_iter().take(3).map(std::borrow::Cow::into_owned));
+    lines.extend(wrap(&counts(lang, overview), wide).into_iter().take(3).map(Cow::into_owned));
     if overview.partnerships == 0 {
         lines = vec![words::empty(lang)];
     } else if overview.due.is_empty() && overview.signals.is_empty() {
         lines.push(words::all_quiet(lang, &dates::day(lang, overview.until)));
     }
     let next = next(lang, style, overview);
-    let foot = words::foot(lang, &about.institution, about.today, about.short.as_deref());
-    let foot = style.paint(Paint::Faint, &fit(style, Clean::line(&foot).as_str()));
+    let foot = style.paint(Paint::Faint, &fit(style, Clean::line(&about.foot(lang)).as_str()));
     // What is left after the title, the counts, two headings, two empty lines, what to do next, and the foot.
     let room = LINES.saturating_sub(lines.len() + 4 + next.len() + 1);
     let for_signals = overview.signals.len().min(room - overview.due.len().min(room.div_ceil(2)));
@@ -64,19 +102,12 @@ fn fit(style: Style, text: &str) -> String {
 
 fn due_lines(labels: Labels<'_>, style: Style, items: &[Item<'_>]) -> Vec<String> {
     let lang = labels.lang;
-    let rows: Vec<[String; 4]> = items
-        .iter()
-        .map(|item| {
-            let id = Clean::line(&item.partnership.id).to_string();
-            let day = dates::day(lang, item.obligation.due);
-            [
-                day,
-                what(lang, item.obligation.what).to_owned(),
-                id,
-                due::when(lang, &item.obligation, item.days),
-            ]
-        })
-        .collect();
+    let row = |item: &Item<'_>| {
+        let (obligation, id) = (&item.obligation, Clean::line(&item.partnership.id).to_string());
+        let when = due_words::when(lang, obligation, item.days);
+        [dates::day(lang, obligation.due), what(lang, obligation.what).to_owned(), id, when]
+    };
+    let rows: Vec<[String; 4]> = items.iter().map(row).collect();
     let wide = |at: usize| rows.iter().map(|row| width(&row[at])).max().unwrap_or(0);
     let widths = [wide(0), wide(1), wide(2)];
     let pad = |text: &str, wide: usize| format!("{text}{}", " ".repeat(wide.saturating_sub(width(text)) + 2));
@@ -89,9 +120,9 @@ fn due_lines(labels: Labels<'_>, style: Style, items: &[Item<'_>]) -> Vec<String
 
 fn signal_line(lang: Lang, style: Style, open: &Open<'_>) -> String {
     let name = Clean::line(open.partnership.name());
-    let age = signals::age(lang, open.age_days);
+    let age = signal_words::age(lang, open.age_days);
     let also: Vec<&str> = open.also.iter().map(|it| it.id.as_str()).collect();
-    let also = Clean::line(&signals::also(lang, &also));
+    let also = Clean::line(&signal_words::also(lang, &also));
     fit(style, &format!("  {}  {name}, {age}{also}", Clean::line(open.signal.id.as_str())))
 }
 
@@ -102,11 +133,9 @@ fn next(lang: Lang, style: Style, overview: &Overview<'_>) -> Vec<String> {
         commands.push(("add".to_owned(), words::add_first(lang)));
     }
     if let Some(first) = overview.due.first() {
-        let id = &first.partnership.id;
-        commands.push((
-            due::command(&first.obligation, id),
-            due::of(lang, first.obligation.what, first.partnership.name()),
-        ));
+        let (obligation, partnership) = (&first.obligation, first.partnership);
+        let why = due_words::of(lang, obligation.what, partnership.name());
+        commands.push((due_words::command(obligation, &partnership.id), why));
     }
     if let Some(oldest) = overview.signals.first() {
         let name = oldest.partnership.name();
@@ -118,80 +147,18 @@ fn next(lang: Lang, style: Style, overview: &Overview<'_>) -> Vec<String> {
     if commands.is_empty() {
         commands.push(("list".to_owned(), words::whole_list(lang)));
     }
-    let commands: Vec<(String, String)> = commands
-        .into_iter()
-        .map(|(command, why)| {
-            (Clean::line(&format!("partners {command}")).to_string(), Clean::line(&why).to_string())
-        })
-        .collect();
-    let wide = commands.iter().map(|(command, _)| width(command)).max().unwrap_or(0);
-    let line = |(command, why): &(String, String)| {
-        let gap = " ".repeat(wide - width(command) + 2);
+    let clean =
+        |(command, why): (String, String)| (Clean::line(&format!("partners {command}")), Clean::line(&why));
+    let commands: Vec<(Clean, Clean)> = commands.into_iter().map(clean).collect();
+    let wide = commands.iter().map(|(command, _)| width(command.as_str())).max().unwrap_or(0);
+    let line = |(command, why): &(Clean, Clean)| {
+        let gap = " ".repeat(wide - width(command.as_str()) + 2);
         fit(style, &format!("  {command}{gap}{why}"))
     };
     commands.iter().map(line).collect()
 }
 
-/// For who reads it on a page rather than in a terminal: all of it.
-fn page(labels: Labels<'_>, about: &About, overview: &Overview<'_>) -> Page {
-    let lang = labels.lang;
-    let mut page = Page::default();
-    page.title(&format!("{}: {}", about.institution, words::partnerships(lang, overview.partnerships)));
-    page.text(&counts(lang, overview));
-    if overview.due.is_empty() && overview.signals.is_empty() {
-        page.text(&words::all_quiet(lang, &dates::day(lang, overview.until)));
-    }
-    if !overview.due.is_empty() {
-        page.heading(&due::title(lang, overview.until));
-        page.blocks.push(Block::Table(table(labels, &overview.due)));
-    }
-    if !overview.signals.is_empty() {
-        page.heading(&signals::title(lang, about.today));
-        page.blocks.extend(overview.signals.iter().map(|open| Block::Item(item(labels, open, true))));
-    }
-    about.end(lang, &mut page);
-    page
-}
-
 fn counts(lang: Lang, overview: &Overview<'_>) -> String {
     let count = |(status, number): &(_, usize)| words::count(lang, *status, *number);
     overview.statuses.iter().map(count).collect::<Vec<_>>().join(", ")
-}
-
-/// `partners.overview/1`, frozen.
-#[derive(Serialize)]
-struct OverviewV1<'a> {
-    #[serde(flatten)]
-    head: HeadV1<'a>,
-    partnerships: usize,
-    statuses: BTreeMap<&'static str, usize>,
-    until: String,
-    due: Vec<ItemV1<'a>>,
-    signals: Vec<SignalV1<'a>>,
-}
-
-/// As machines read it.
-fn json(labels: Labels<'_>, about: &About, overview: &Overview<'_>) -> String {
-    super::form::json::document(&OverviewV1 {
-        head: about.head("partners.overview/1"),
-        partnerships: overview.partnerships,
-        statuses: overview.statuses.iter().map(|(status, number)| (status.spelling(), *number)).collect(),
-        until: overview.until.to_string(),
-        due: ItemV1::all(labels, &overview.due),
-        signals: SignalV1::all(&overview.signals),
-    })
-}
-
-impl Report for Overview<'_> {
-    fn page(&self, edition: Edition<'_>) -> Page {
-        page(edition.labels, edition.about, self)
-    }
-
-    fn text(&self, edition: Edition<'_>, style: Style) -> String {
-        text(edition.labels, style, edition.about, self)
-    }
-
-    fn json(&self, edition: Edition<'_>) -> String {
-        json(edition.labels, edition.about, self)
-    }
 }

@@ -1,10 +1,8 @@
 //! The draft of a preamble: as text, as Markdown, and as `partners.preamble/1`; and the remarks beside it.
 
+use super::form::json::JsonObject;
+use super::form::page::Page;
 use super::form::report::{Edition, Report};
-use serde::Serialize;
-
-use super::form::about::{About, HeadV1};
-use super::form::page::{Block, Page};
 use super::form::style::Style;
 use crate::model::{Aspect, Side};
 use crate::report::preamble::{Lead, Missing, MissingReason, Preamble, Sentence};
@@ -14,19 +12,41 @@ use crate::words::labels::{Labels, theme};
 use crate::words::lists::{and, capital};
 use crate::words::preamble as words;
 
-/// The draft, and nothing else.
-fn page(labels: Labels<'_>, preamble: &Preamble<'_>) -> Page {
-    let mut page = Page::default();
-    for passage in &preamble.passages {
-        let sentences = passage.sentences.iter().map(|it| sentence(labels, it));
-        if let Some(lead) = &passage.lead {
-            page.text(&led_in(labels, lead));
-            page.blocks.push(Block::Bullets(sentences.map(|it| Clean::line(&it)).collect()));
-        } else {
-            sentences.for_each(|it| page.text(&it));
+impl Report for Preamble<'_> {
+    /// The draft, and nothing else.
+    fn page(&self, Edition { labels, .. }: Edition<'_>) -> Page {
+        let mut page = Page::default();
+        for passage in &self.passages {
+            let sentences = passage.sentences.iter().map(|it| sentence(labels, it));
+            if let Some(lead) = &passage.lead {
+                page.text(&led_in(labels, lead));
+                page.bullets(sentences);
+            } else {
+                sentences.for_each(|it| page.text(&it));
+            }
         }
+        page
     }
-    page
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        let missing = self.missing.iter().map(|it| {
+            let why = match it.why {
+                MissingReason::Absent => "not-recorded",
+                MissingReason::Blank => "blank",
+                MissingReason::Removed => "redacted",
+                MissingReason::Judged(..) => "not-positive",
+            };
+            JsonObject::default().with("key", key_of(it)).with("why", why)
+        });
+        edition
+            .about
+            .document("partners.preamble/1")
+            .with("id", &self.partnership.id)
+            .with("kind", self.kind.spelling())
+            .with("text", self.text(edition, Style::default()))
+            .list("missing", missing)
+            .written()
+    }
 }
 
 fn led_in(labels: Labels<'_>, lead: &Lead<'_>) -> String {
@@ -73,11 +93,11 @@ fn sentence(labels: Labels<'_>, sentence: &Sentence<'_>) -> String {
 pub fn remarks(labels: Labels<'_>, style: Style, preamble: &Preamble<'_>) -> String {
     let lang = labels.lang;
     let mut whys: Vec<MissingReason> = Vec::new();
-    preamble.missing.iter().for_each(|it| {
+    for it in &preamble.missing {
         if !whys.contains(&it.why) {
             whys.push(it.why);
         }
-    });
+    }
     let mut lines = vec![words::is_a_draft(lang)];
     if preamble.is_recorded {
         lines.push(words::is_recorded(lang));
@@ -117,43 +137,6 @@ fn named(labels: Labels<'_>, missing: &Missing) -> String {
     format!("{name} ({place})")
 }
 
-/// `partners.preamble/1`, frozen.
-#[derive(Serialize)]
-struct PreambleV1<'a> {
-    #[serde(flatten)]
-    head: HeadV1<'a>,
-    id: &'a str,
-    kind: &'static str,
-    text: String,
-    missing: Vec<MissingV1>,
-}
-
-#[derive(Serialize)]
-struct MissingV1 {
-    key: String,
-    why: &'static str,
-}
-
-/// As machines read it.
-fn json(labels: Labels<'_>, about: &About, preamble: &Preamble<'_>) -> String {
-    let missing = preamble.missing.iter().map(|it| MissingV1 {
-        key: key_of(it),
-        why: match it.why {
-            MissingReason::Absent => "not-recorded",
-            MissingReason::Blank => "blank",
-            MissingReason::Removed => "redacted",
-            MissingReason::Judged(..) => "not-positive",
-        },
-    });
-    super::form::json::document(&PreambleV1 {
-        head: about.head("partners.preamble/1"),
-        id: &preamble.partnership.id,
-        kind: preamble.kind.spelling(),
-        text: super::form::text::text(Style::default(), &page(labels, preamble)),
-        missing: missing.collect(),
-    })
-}
-
 /// Where the material would stand: in the head, in its consideration, or in `register.toml`.
 fn key_of(missing: &Missing) -> String {
     match missing.schema {
@@ -165,15 +148,5 @@ fn key_of(missing: &Missing) -> String {
         "Agreement" => format!("agreement.{}", missing.key),
         "Theme" => format!("themes.{}", missing.key),
         _ => missing.key.to_owned(),
-    }
-}
-
-impl Report for Preamble<'_> {
-    fn page(&self, edition: Edition<'_>) -> Page {
-        page(edition.labels, self)
-    }
-
-    fn json(&self, edition: Edition<'_>) -> String {
-        json(edition.labels, edition.about, self)
     }
 }

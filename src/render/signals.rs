@@ -1,45 +1,86 @@
 //! Open signals, for people and as `partners.signals/1`. Their age is shown in days; nothing calls one late.
 
+use super::form::json::JsonObject;
+use super::form::page::{FactList, Page, PageItem};
 use super::form::report::{Edition, Report};
-use serde::Serialize;
-
-use super::form::about::{About, HeadV1};
-use super::form::page::{Block, FactList, Page, PageItem};
-use super::form::sheet::{CellValue, Sheet};
-use crate::model::{Partnership, Policy, Step, Word as _};
+use super::form::sheet::{CellValue, Sheet, SheetColumn};
+use super::head;
+use crate::model::{Partnership, Step, Word};
 use crate::report::grouped;
 use crate::report::signals::{Open, Signals};
-use crate::text::clean::Clean;
 use crate::words::labels::Labels;
 use crate::words::lists::capital;
 use crate::words::{dates, due, overview, show, signals as words};
 
-/// As people read it, by unit: the signals on its own partnerships, then those that stand elsewhere and also concern one of
-/// them; and at the end where people can turn.
-fn page(labels: Labels<'_>, policy: &Policy, about: &About, signals: &Signals<'_>) -> Page {
-    let lang = labels.lang;
-    let mut page = Page::default();
-    if signals.is_empty() {
-        about.alone(lang, &mut page, &words::none(lang));
-        return page;
-    }
-    page.title(&words::title(lang, about.today));
-    for (unit, rows) in grouped(&rows(signals), |(at, _)| at.head.unit.as_deref()) {
-        page.heading(&unit.map_or_else(|| overview::no_unit(lang), |unit| labels.unit(unit).to_owned()));
-        let (own, others): (Vec<_>, Vec<_>) =
-            rows.into_iter().partition(|(at, open)| at.id == open.partnership.id);
-        page.blocks.extend(own.iter().map(|(_, open)| Block::Item(item(labels, open, true))));
-        if !others.is_empty() {
-            let told = others.iter().map(|(at, open)| {
-                let other = open.partnership.name();
-                Clean::line(&words::concerns_too(lang, at.name(), open.signal.id.as_str(), other))
-            });
-            page.blocks.push(Block::Bullets(told.collect()));
+impl Report for Signals<'_> {
+    /// By unit: the signals on its own partnerships, then those that stand elsewhere and also concern one of them; and at the
+    /// end where people can turn.
+    fn page(&self, Edition { labels, policy, about }: Edition<'_>) -> Page {
+        let lang = labels.lang;
+        let mut page = Page::default();
+        if self.is_empty() {
+            about.alone(lang, &mut page, &words::none(lang));
+            return page;
         }
+        page.title(&words::title(lang, about.today));
+        for (unit, rows) in grouped(&rows(self), |(at, _)| at.head.unit.as_deref()) {
+            page.heading(&head::of_unit(labels, unit));
+            let (own, others): (Vec<_>, Vec<_>) =
+                rows.into_iter().partition(|(at, open)| at.id == open.partnership.id);
+            page.items(own.iter().map(|(_, open)| item(labels, open, true)));
+            if !others.is_empty() {
+                page.bullets(others.iter().map(|(at, open)| {
+                    let other = open.partnership.name();
+                    words::concerns_too(lang, at.name(), open.signal.id.as_str(), other)
+                }));
+            }
+        }
+        super::explain::routes(labels, policy, &mut page);
+        about.end(lang, &mut page);
+        page
     }
-    super::explain::routes(labels, policy, &mut page);
-    about.end(lang, &mut page);
-    page
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        edition
+            .about
+            .document("partners.signals/1")
+            .list("signals", self.open.iter().map(object))
+            .list("elsewhere", self.elsewhere.iter().map(object))
+            .written()
+    }
+
+    fn sheet(&self, Edition { labels, .. }: Edition<'_>) -> Sheet {
+        let lang = labels.lang;
+        let key = |name| labels.key("Signal", name).to_owned();
+        let columns: [SheetColumn<'_, Open<'_>>; 15] = [
+            (words::received_head(lang), &|it| it.signal.date.into()),
+            (words::age_head(lang), &|it| it.age_days.into()),
+            (words::signal_head(lang), &|it| it.signal.id.as_str().into()),
+            (overview::id_head(lang), &|it| CellValue::from(&it.partnership.id)),
+            (due::partnership_head(lang), &|it| it.partnership.name().into()),
+            (overview::unit_head(lang), &|it| head::unit(labels, it.partnership).into()),
+            (key("kind"), &|it| labels.said(&it.signal.kind).into()),
+            (key("from"), &|it| labels.said(&it.signal.from).into()),
+            (key("concerns"), &|it| labels.said(&it.signal.concerns).into()),
+            (words::level_name(lang), &|it| it.partnership.entered_at().map(|it| labels.of(it)).into()),
+            (key("summary"), &|it| it.signal.summary.as_deref().into()),
+            (words::done_name(lang), &|it| words::steps(labels, &it.steps).into()),
+            (words::unaccepted_head(lang), &|it| it.referred.map(|step| step.date).into()),
+            (words::missing_name(lang), &|it| words::missing(labels, &it.lacks).into()),
+            (words::also_name(lang), &|it| also_for(it).collect::<Vec<_>>().join(", ").into()),
+        ];
+        let columns = columns.map(|(head, value)| (capital(&head), value));
+        Sheet::of(&words::sheet(lang), &columns, self.open.iter().chain(&self.elsewhere))
+    }
+
+    fn is_open(&self) -> bool {
+        !self.is_empty()
+    }
+}
+
+/// The ids of the other partnerships that it concerns.
+fn also_for<'r>(open: &Open<'r>) -> impl Iterator<Item = &'r str> {
+    open.also.iter().map(|it| it.id.as_str())
 }
 
 /// Each signal at its own partnership, and at each other one that it concerns with another unit: within a unit the signal
@@ -81,137 +122,30 @@ pub(super) fn item(labels: Labels<'_>, open: &Open<'_>, is_named: bool) -> PageI
         let also: Vec<&str> = open.also.iter().map(|it| it.name()).collect();
         notes.add(&words::also_name(lang), Some(also.join("; ")));
     }
-    PageItem { lead: Clean::line(&lead), aside: Clean::line(&aside), notes: notes.0 }
+    PageItem::new(&lead, &aside, notes)
 }
 
-/// Open signals, for a spreadsheet.
-fn sheet(labels: Labels<'_>, signals: &Signals<'_>) -> Sheet {
-    let lang = labels.lang;
-    let key = |name| labels.key("Signal", name).to_owned();
-    let columns = [
-        words::received_head(lang),
-        words::age_head(lang),
-        words::signal_head(lang),
-        overview::id_head(lang),
-        due::partnership_head(lang),
-        overview::unit_head(lang),
-        key("kind"),
-        key("from"),
-        key("concerns"),
-        words::level_name(lang),
-        key("summary"),
-        words::done_name(lang),
-        words::unaccepted_head(lang),
-        words::missing_name(lang),
-        words::also_name(lang),
-    ];
-    let mut sheet = Sheet::new(&words::sheet(lang), &columns.map(|column| capital(&column)));
-    for open in signals.open.iter().chain(&signals.elsewhere) {
-        let (partnership, signal) = (open.partnership, open.signal);
-        sheet.row([
-            signal.date.into(),
-            open.age_days.into(),
-            signal.id.as_str().into(),
-            CellValue::from(&partnership.id),
-            partnership.name().into(),
-            partnership.head.unit.as_deref().map(|unit| labels.unit(unit)).into(),
-            labels.said(&signal.kind).into(),
-            labels.said(&signal.from).into(),
-            labels.said(&signal.concerns).into(),
-            partnership.entered_at().map(|level| labels.of(level)).into(),
-            signal.summary.as_deref().into(),
-            words::steps(labels, &open.steps).into(),
-            open.referred.map(|step| step.date).into(),
-            words::missing(labels, &open.lacks).into(),
-            open.also.iter().map(|it| it.id.as_str()).collect::<Vec<_>>().join(", ").into(),
-        ]);
-    }
-    sheet
+/// One open signal, for machines.
+pub(super) fn object<'a>(open: &Open<'a>) -> JsonObject<'a> {
+    object_of_one(open).list("also_for", also_for(open))
 }
 
-/// `partners.signals/1`, frozen.
-#[derive(Serialize)]
-struct SignalsV1<'a> {
-    #[serde(flatten)]
-    head: HeadV1<'a>,
-    signals: Vec<SignalV1<'a>>,
-    elsewhere: Vec<SignalV1<'a>>,
-}
-
-/// One open signal, frozen.
-#[derive(Serialize)]
-pub(super) struct SignalV1<'a> {
-    id: &'a str,
-    partnership: &'a str,
-    name: &'a str,
-    unit: Option<&'a str>,
-    entered_at: Option<&'static str>,
-    date: String,
-    age_days: i64,
-    kind: Option<&'a str>,
-    from: Option<&'a str>,
-    summary: Option<&'a str>,
-    concerns: Option<&'a str>,
-    steps: Vec<&'a str>,
-    missing: Vec<&'static str>,
-    unaccepted_referral: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    also_for: Option<Vec<&'a str>>,
-}
-
-impl<'a> SignalV1<'a> {
-    fn new(open: &Open<'a>) -> Self {
-        let signal = open.signal;
-        Self {
-            id: signal.id.as_str(),
-            partnership: &open.partnership.id,
-            name: open.partnership.name(),
-            unit: open.partnership.head.unit.as_deref(),
-            entered_at: open.partnership.entered_at().map(crate::model::vocabulary::Word::spelling),
-            date: signal.date.to_string(),
-            age_days: open.age_days,
-            kind: signal.facts.kind.spelling(),
-            from: signal.facts.from.spelling(),
-            summary: signal.facts.summary.as_ref().map(|summary| summary.0.as_str()),
-            concerns: signal.facts.concerns.spelling(),
-            steps: open.steps.iter().filter_map(|step| step.facts.step.spelling()).collect(),
-            missing: open.lacks.iter().map(|step| step.spelling()).collect(),
-            unaccepted_referral: open.referred.map(|step| step.date.to_string()),
-            also_for: Some(open.also.iter().map(|it| it.id.as_str()).collect()),
-        }
-    }
-
-    pub(super) fn all(signals: &[Open<'a>]) -> Vec<Self> {
-        signals.iter().map(Self::new).collect()
-    }
-
-    /// Of one dossier, for which not every other partnership was looked at.
-    pub(super) fn of_one(signals: &[Open<'a>]) -> Vec<Self> {
-        signals.iter().map(|open| Self { also_for: None, ..Self::new(open) }).collect()
-    }
-}
-
-/// As machines read it.
-fn json(about: &About, signals: &Signals<'_>) -> String {
-    let head = about.head("partners.signals/1");
-    let (signals, elsewhere) = (SignalV1::all(&signals.open), SignalV1::all(&signals.elsewhere));
-    super::form::json::document(&SignalsV1 { head, signals, elsewhere })
-}
-
-impl Report for Signals<'_> {
-    fn page(&self, edition: Edition<'_>) -> Page {
-        page(edition.labels, edition.policy, edition.about, self)
-    }
-
-    fn json(&self, edition: Edition<'_>) -> String {
-        json(edition.about, self)
-    }
-
-    fn sheet(&self, edition: Edition<'_>) -> Sheet {
-        sheet(edition.labels, self)
-    }
-
-    fn is_open(&self) -> bool {
-        !self.is_empty()
-    }
+/// The same of one dossier, for which not every other partnership was looked at.
+pub(super) fn object_of_one<'a>(open: &Open<'a>) -> JsonObject<'a> {
+    let (partnership, signal) = (open.partnership, open.signal);
+    JsonObject::default()
+        .with("id", &signal.id)
+        .with("partnership", &partnership.id)
+        .with("name", partnership.name())
+        .with("unit", partnership.head.unit.as_ref())
+        .with("entered_at", partnership.entered_at().map(Word::spelling))
+        .with("date", signal.date)
+        .with("age_days", open.age_days)
+        .with("kind", signal.kind.spelling())
+        .with("from", signal.from.spelling())
+        .with("summary", signal.summary.as_deref())
+        .with("concerns", signal.concerns.spelling())
+        .list("steps", open.steps.iter().filter_map(|step| step.facts.step.spelling()))
+        .list("missing", open.lacks.iter().map(|step| step.spelling()))
+        .with("unaccepted_referral", open.referred.map(|step| step.date))
 }

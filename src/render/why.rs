@@ -1,12 +1,9 @@
 //! Why something is as it is, as people read it and as `partners.why/1`.
 
-use serde::Serialize;
-
-use super::commit::{CommitV1, commit_v1, made, told};
+use super::commit::{self, made, told};
 use super::differences::{entry, entry_label, entry_value, gist_of, label, shown};
-use super::form::about::{About, HeadV1};
-use super::form::json::ValueV1;
-use super::form::page::{Block, Cell, FactList, Fit, Page, PageItem, Table, paragraphs};
+use super::form::json::{Json, JsonObject};
+use super::form::page::{Cell, FactList, Fit, Page, PageItem, Table, paragraphs};
 use super::form::report::{Edition, Report};
 use crate::model::file_state::place;
 use crate::model::{Common, Facts as _, FileState, Head, Kind, Path, TomlValue};
@@ -42,28 +39,64 @@ fn called(labels: Labels<'_>, target: &WhyTarget) -> String {
     }
 }
 
-/// As people read it.
-fn page(labels: Labels<'_>, about: &About, why: &KeyHistory<'_>) -> Page {
-    let lang = labels.lang;
-    let mut page = Page::default();
-    let called = capital(&called(labels, why.target));
-    page.title(&words::why_title(lang, &called, why.name));
-    let Some((now, earlier)) = why.values.split_first() else {
-        page.text(&words::never(lang, &called));
+impl Report for KeyHistory<'_> {
+    fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
+        let lang = labels.lang;
+        let mut page = Page::default();
+        let called = capital(&called(labels, self.target));
+        page.title(&words::why_title(lang, &called, self.name));
+        if let Some((now, earlier)) = self.values.split_first() {
+            page.items([item(labels, self, now, true)]);
+            if let Some(dossier) = &self.dossier {
+                page.heading(&words::dossier_on(lang, &dates::day(lang, dossier.day)));
+                page.facts(of_dossier(labels, dossier, self.state));
+            }
+            if !earlier.is_empty() {
+                page.heading(&words::earlier(lang));
+                page.items(earlier.iter().map(|was| item(labels, self, was, false)));
+            }
+        } else {
+            page.text(&words::never(lang, &called));
+        }
         about.end(lang, &mut page);
-        return page;
-    };
-    page.blocks.push(Block::Item(item(labels, why, now, true)));
-    if let Some(dossier) = &why.dossier {
-        page.heading(&words::dossier_on(lang, &dates::day(lang, dossier.day)));
-        page.facts(of_dossier(labels, dossier, why.state));
+        page
     }
-    if !earlier.is_empty() {
-        page.heading(&words::earlier(lang));
-        page.blocks.extend(earlier.iter().map(|was| Block::Item(item(labels, why, was, false))));
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        let dossier = self.dossier.as_ref().map(|it| {
+            JsonObject::default()
+                .with("date", it.day)
+                .with("rests_on", it.rests_on.as_ref())
+                .list("advice", &it.advice)
+                .list("open_signals", &it.signals)
+                .with("dissent", it.dissent.as_ref())
+                .list("recorded_later", &it.later)
+        });
+        let document = edition.about.document("partners.why/1");
+        of_partnership(document, self.id, self.name, self.main)
+            .with("key", self.target.written())
+            .with("value", self.values.first().and_then(|was| was.value.as_ref()))
+            .list("values", self.values.iter().map(was_object))
+            .with("dossier", dossier)
+            .with("keys", Json::List(Vec::new()))
+            .written()
     }
-    about.end(lang, &mut page);
-    page
+}
+
+fn of_partnership<'a>(
+    document: JsonObject<'a>,
+    id: &'a str,
+    name: &'a str,
+    main: Option<&'a str>,
+) -> JsonObject<'a> {
+    document.with("partnership", id).with("name", name).with("main", main)
+}
+
+fn was_object<'a>(was: &'a Was<'_>) -> JsonObject<'a> {
+    JsonObject::default()
+        .with("value", was.value.as_ref())
+        .with("redacted", was.is_redaction)
+        .with("commit", was.commit.map(commit::object))
 }
 
 fn item(labels: Labels<'_>, why: &KeyHistory<'_>, was: &Was<'_>, is_now: bool) -> PageItem {
@@ -95,16 +128,11 @@ fn item(labels: Labels<'_>, why: &KeyHistory<'_>, was: &Was<'_>, is_now: bool) -
     if was.is_redaction {
         notes.push((Clean::default(), vec![Clean::line(&capital(&words::text_removed(lang)))]));
     }
-    let by = made(lang, was.commit);
-    notes.push((Clean::line(&capital(&words::recorded(lang))), {
-        let told = was.commit.map(|commit| told(lang, commit, why.main)).unwrap_or_default();
-        [by, told].iter().filter(|it| !it.is_empty()).map(|it| Clean::line(it)).collect()
-    }));
-    PageItem {
-        lead: Clean::line(&capital(&lead)),
-        aside: was.commit.map(|it| Clean::line(&it.short)).unwrap_or_default(),
-        notes,
-    }
+    let told = was.commit.map(|commit| told(lang, commit, why.main)).unwrap_or_default();
+    let recorded = [made(lang, was.commit), told];
+    let recorded = recorded.iter().filter(|it| !it.is_empty()).map(|it| Clean::line(it));
+    notes.push((Clean::line(&capital(&words::recorded(lang))), recorded.collect()));
+    PageItem::new(&capital(&lead), was.commit.map_or("", |it| &it.short), FactList(notes))
 }
 
 /// The keys of a table, with those of the tables in it by their path, in the order of the format.
@@ -172,61 +200,6 @@ fn of_dossier(labels: Labels<'_>, dossier: &DecisionDossier, state: &FileState) 
     facts
 }
 
-/// When what was last changed, as people read it.
-fn keys_page(
-    labels: Labels<'_>,
-    about: &About,
-    (id, name): (&str, &str),
-    all: &[(WhyTarget, Was<'_>)],
-) -> Page {
-    let lang = labels.lang;
-    let mut page = Page::default();
-    page.title(&words::why_all(lang, name));
-    let head = [
-        words::key_column(lang),
-        words::value_column(lang),
-        words::day_column(lang),
-        words::who_column(lang),
-        words::request_column(lang),
-    ];
-    let row = |(target, was): &(WhyTarget, Was<'_>)| {
-        let value = match (&was.value, target) {
-            (None, _) => words::none(lang),
-            (Some(value), WhyTarget::Head(key)) => shown(labels, false, key, value),
-            (Some(value), WhyTarget::Entry(kind, ..)) => gist_of(labels, *kind, value),
-        };
-        let commit = was.commit;
-        let day = commit.and_then(|it| it.written).map(|day| day.to_string());
-        let request = commit.and_then(|it| it.landed.as_ref()?.request());
-        vec![
-            Cell::new(&capital(&called(labels, target))),
-            Cell::new(&value),
-            Cell::new(&day.unwrap_or_else(|| words::uncommitted(lang))),
-            Cell::new(commit.map_or("", |it| &it.author)),
-            Cell::new(&request.or_else(|| commit.map(|it| it.short.clone())).unwrap_or_default()),
-        ]
-    };
-    let fits = vec![Fit::Wrap, Fit::Cut, Fit::Whole, Fit::Cut, Fit::Whole];
-    page.blocks.push(Block::Table(Table {
-        head: super::names(&head),
-        fits,
-        rows: all.iter().map(row).collect(),
-    }));
-    page.text(&words::ask_further(lang, id));
-    about.end(lang, &mut page);
-    page
-}
-
-impl Report for KeyHistory<'_> {
-    fn page(&self, edition: Edition<'_>) -> Page {
-        page(edition.labels, edition.about, self)
-    }
-
-    fn json(&self, edition: Edition<'_>) -> String {
-        json(edition.about, self)
-    }
-}
-
 /// Of each key and entry of a partnership, when it was last changed.
 pub struct LastChanges<'w> {
     pub id: &'w str,
@@ -238,100 +211,53 @@ pub struct LastChanges<'w> {
 }
 
 impl Report for LastChanges<'_> {
-    fn page(&self, edition: Edition<'_>) -> Page {
-        keys_page(edition.labels, edition.about, (self.id, self.name), &self.keys)
+    fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
+        let lang = labels.lang;
+        let mut page = Page::default();
+        page.title(&words::why_all(lang, self.name));
+        let head = [
+            words::key_column(lang),
+            words::value_column(lang),
+            words::day_column(lang),
+            words::who_column(lang),
+            words::request_column(lang),
+        ];
+        let row = |(target, was): &(WhyTarget, Was<'_>)| {
+            let value = match (&was.value, target) {
+                (None, _) => words::none(lang),
+                (Some(value), WhyTarget::Head(key)) => shown(labels, false, key, value),
+                (Some(value), WhyTarget::Entry(kind, ..)) => gist_of(labels, *kind, value),
+            };
+            let commit = was.commit;
+            let day = commit.and_then(|it| it.written).map(|day| day.to_string());
+            let request = commit.and_then(|it| it.landed.as_ref()?.request());
+            vec![
+                Cell::new(&capital(&called(labels, target))),
+                Cell::new(&value),
+                Cell::new(&day.unwrap_or_else(|| words::uncommitted(lang))),
+                Cell::new(commit.map_or("", |it| &it.author)),
+                Cell::new(&request.or_else(|| commit.map(|it| it.short.clone())).unwrap_or_default()),
+            ]
+        };
+        let fits = [Fit::Wrap, Fit::Cut, Fit::Whole, Fit::Cut, Fit::Whole];
+        page.table(Table::new(&head, &fits, self.keys.iter().map(row)));
+        page.text(&words::ask_further(lang, self.id));
+        about.end(lang, &mut page);
+        page
     }
 
     fn json(&self, edition: Edition<'_>) -> String {
-        keys_json(edition.about, (self.id, self.name), self.main, &self.keys)
-    }
-}
-
-/// `partners.why/1`, frozen.
-#[derive(Serialize)]
-struct WhyV1<'a> {
-    #[serde(flatten)]
-    head: HeadV1<'a>,
-    partnership: &'a str,
-    name: &'a str,
-    main: Option<&'a str>,
-    key: Option<String>,
-    value: Option<ValueV1<'a>>,
-    values: Vec<WasV1<'a>>,
-    dossier: Option<DossierV1<'a>>,
-    keys: Vec<KeyV1<'a>>,
-}
-
-#[derive(Serialize)]
-struct WasV1<'a> {
-    value: Option<ValueV1<'a>>,
-    redacted: bool,
-    commit: Option<CommitV1<'a>>,
-}
-
-#[derive(Serialize)]
-struct KeyV1<'a> {
-    key: String,
-    #[serde(flatten)]
-    was: WasV1<'a>,
-}
-
-#[derive(Serialize)]
-struct DossierV1<'a> {
-    date: String,
-    rests_on: Option<&'a str>,
-    advice: &'a [String],
-    open_signals: &'a [String],
-    dissent: Option<&'a str>,
-    recorded_later: Vec<&'a str>,
-}
-
-/// As machines read it.
-pub fn json(about: &About, why: &KeyHistory<'_>) -> String {
-    super::form::json::document(&WhyV1 {
-        head: about.head("partners.why/1"),
-        partnership: why.id,
-        name: why.name,
-        main: why.main,
-        key: Some(why.target.written()),
-        value: why.values.first().and_then(|was| was.value.as_ref()).map(ValueV1),
-        values: why.values.iter().map(was_v1).collect(),
-        dossier: why.dossier.as_ref().map(|it| DossierV1 {
-            date: it.day.to_string(),
-            rests_on: it.rests_on.as_deref(),
-            advice: &it.advice,
-            open_signals: &it.signals,
-            dissent: it.dissent.as_deref(),
-            recorded_later: it.later.iter().map(String::as_str).collect(),
-        }),
-        keys: Vec::new(),
-    })
-}
-
-/// When what was last changed, as machines read it.
-pub fn keys_json(
-    about: &About,
-    (id, name): (&str, &str),
-    main: Option<&str>,
-    all: &[(WhyTarget, Was<'_>)],
-) -> String {
-    super::form::json::document(&WhyV1 {
-        head: about.head("partners.why/1"),
-        partnership: id,
-        name,
-        main,
-        key: None,
-        value: None,
-        values: Vec::new(),
-        dossier: None,
-        keys: all.iter().map(|(target, was)| KeyV1 { key: target.written(), was: was_v1(was) }).collect(),
-    })
-}
-
-fn was_v1<'a>(was: &'a Was<'_>) -> WasV1<'a> {
-    WasV1 {
-        value: was.value.as_ref().map(ValueV1),
-        redacted: was.is_redaction,
-        commit: was.commit.map(commit_v1),
+        let keys = self
+            .keys
+            .iter()
+            .map(|(target, was)| JsonObject::default().with("key", target.written()).and(was_object(was)));
+        let document = edition.about.document("partners.why/1");
+        of_partnership(document, self.id, self.name, self.main)
+            .with("key", Json::Nothing)
+            .with("value", Json::Nothing)
+            .with("values", Json::List(Vec::new()))
+            .with("dossier", Json::Nothing)
+            .list("keys", keys)
+            .written()
     }
 }

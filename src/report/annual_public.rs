@@ -37,6 +37,17 @@ pub struct ForPublic<'r> {
     pub done: usize,
 }
 
+impl ForPublic<'_> {
+    /// What evaluations came to, each number by its name.
+    pub fn evaluated(&self) -> [(&'static str, usize); 3] {
+        [
+            ("evaluated", self.evaluations),
+            ("adjustments-agreed", self.agreed),
+            ("adjustments-done", self.done),
+        ]
+    }
+}
+
 /// A partnership that is named outside.
 #[derive(Clone, Debug)]
 pub struct Named<'r> {

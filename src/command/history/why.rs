@@ -108,16 +108,16 @@ fn target(context: &Context, past: &PastOf, key: &str) -> Result<WhyTarget, Faul
         fault.hint(words::no_key_hint(lang, &past.id))
     };
     let (first, rest) = parts.split_first().ok_or_else(unknown)?;
-    let of_table = Kind::ALL.iter().find(|kind| kind.table() == first);
-    let (kind, id, below) = if let (Some(kind), Some((id, below))) = (of_table, rest.split_first()) {
-        (Some(*kind), id, below)
-    } else {
-        let target = WhyTarget::Head(parts.clone());
-        if is_key(Head::SCHEMA, &parts) || states(past).any(|state| target.value(state).is_some()) {
-            return Ok(target);
-        }
-        (None, first, rest)
-    };
+    let (kind, id, below) =
+        if let (Some(kind), Some((id, below))) = (Kind::of_table(first), rest.split_first()) {
+            (Some(kind), id, below)
+        } else {
+            let target = WhyTarget::Head(parts.clone());
+            if is_key(Head::SCHEMA, &parts) || states(past).any(|state| target.value(state).is_some()) {
+                return Ok(target);
+            }
+            (None, first, rest)
+        };
     let is_wanted = |of: &Kind| kind.is_none_or(|kind| kind == *of);
     let known: BTreeSet<(&String, Kind)> =
         states(past).flat_map(|state| state.entries.keys()).map(|(id, kind)| (id, *kind)).collect();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::pieces::{PieceKind, pieces};
-use crate::model::dossier::tables;
+use crate::model::Kind;
 
 /// What a unit is called. Names also say which of two additions comes first: tables before entries, entries by id.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -126,7 +126,7 @@ fn header<'t>(
     (last.tail, last.gap) = without_blank_end(&between[..cut.0]);
     let name = match path.as_slice() {
         _ if is_listed => Name::Listed(path.clone(), nth.to_string()),
-        [kind, id, ..] if tables().contains(&kind.as_str()) => {
+        [kind, id, ..] if Kind::of_table(kind).is_some() => {
             Name::Entry(id.clone(), kind.clone(), path.clone())
         }
         _ => Name::Table(path.clone()),

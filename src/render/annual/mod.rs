@@ -6,9 +6,9 @@ mod public;
 mod sheet;
 
 use super::cycle::action;
-use super::form::about::About;
-use super::form::page::{Block, FactList, Page, PageItem};
+use super::form::page::{FactList, Page, PageItem, paragraphs};
 use super::form::report::{Edition, Report};
+use super::form::sheet::Sheet;
 use crate::model::{EntryId, Partnership, Step};
 use crate::report::annual::{Annual, Done, Evaluated, Told};
 use crate::report::annual_counts::{Counted, CountedKind};
@@ -17,54 +17,61 @@ use crate::words::labels::Labels;
 use crate::words::lists::{and, capital};
 use crate::words::{annual as words, annual_counts, dates, signals};
 
-/// As people read it.
-fn page(labels: Labels<'_>, about: &About, annual: &Annual<'_>) -> Page {
-    let lang = labels.lang;
-    let year = annual.year.to_string();
-    let mut page = Page::default();
-    if annual.is_quiet() {
-        about.alone(lang, &mut page, &words::nothing(lang, &year));
-        return page;
-    }
-    page.title(&words::title(lang, &year));
-    page.text(&words::readers(lang, false));
-    if !annual.is_whole() {
-        page.text(&words::so_far(lang, annual.until));
-    }
-    if !annual.running.is_empty() {
-        page.heading(&words::running_head(lang, annual.until));
-        for (running, all) in &annual.running {
-            let ids: Vec<&str> = all.iter().map(|partnership| partnership.id.as_str()).collect();
-            let mut item = number(labels, running.spelling(), all.len());
-            item.notes.push((Clean::default(), vec![Clean::line(&ids.join(", "))]));
-            page.blocks.push(Block::Item(item));
+impl Report for Annual<'_> {
+    fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
+        let lang = labels.lang;
+        let year = self.year.to_string();
+        let mut page = Page::default();
+        if self.is_quiet() {
+            about.alone(lang, &mut page, &words::nothing(lang, &year));
+            return page;
         }
+        page.title(&words::title(lang, &year));
+        page.text(&words::readers(lang, false));
+        if !self.is_whole() {
+            page.text(&words::so_far(lang, self.until));
+        }
+        if !self.running.is_empty() {
+            page.heading(&words::running_head(lang, self.until));
+            page.items(self.running.iter().map(|(running, all)| {
+                let ids: Vec<&str> = all.iter().map(|partnership| partnership.id.as_str()).collect();
+                let mut item = number(labels, running.spelling(), all.len());
+                item.notes.push((Clean::default(), vec![Clean::line(&ids.join(", "))]));
+                item
+            }));
+        }
+        numbers(labels, &mut page, self, &words::decided_head(lang), CountedKind::is_of_decisions);
+        page.heading(&words::signals_head(lang));
+        page.text(&words::signals_intro(lang));
+        page.items(self.signals.iter().map(|told| signal(labels, told)));
+        evaluations(labels, &mut page, self);
+        numbers(labels, &mut page, self, &words::further_head(lang), |what| !what.is_of_decisions());
+        counting(labels, &mut page, false);
+        about.end(lang, &mut page);
+        page
     }
-    numbers(labels, &mut page, annual, &words::decided_head(lang), CountedKind::is_of_decisions);
-    told(labels, &mut page, &annual.signals);
-    evaluations(labels, &mut page, annual);
-    numbers(labels, &mut page, annual, &words::further_head(lang), |what| !what.is_of_decisions());
-    counting(labels, &mut page, false);
-    about.end(lang, &mut page);
-    page
+
+    fn json(&self, Edition { labels, about, .. }: Edition<'_>) -> String {
+        json::json(labels.lang, about, self)
+    }
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet::sheet(edition.labels, self)
+    }
 }
 
 /// A number, with what it counts.
 pub(crate) fn number(labels: Labels<'_>, what: &str, number: usize) -> PageItem {
     let lead = words::number(labels.lang, annual_counts::label(labels.lang, what), number);
-    let definition = Clean::line(annual_counts::definition(labels.lang, what));
-    PageItem {
-        lead: Clean::line(&lead),
-        notes: vec![(Clean::default(), vec![definition])],
-        ..PageItem::default()
-    }
+    let mut notes = FactList::default();
+    notes.add("", Some(annual_counts::definition(labels.lang, what)));
+    PageItem::new(&lead, "", notes)
 }
 
 /// How it was counted.
 pub(crate) fn counting(labels: Labels<'_>, page: &mut Page, is_public: bool) {
     page.heading(&words::counting_head(labels.lang));
-    let sentences = words::counting(labels.lang, is_public);
-    page.blocks.push(Block::Bullets(sentences.iter().map(|sentence| Clean::line(sentence)).collect()));
+    page.bullets(words::counting(labels.lang, is_public));
 }
 
 fn numbers(
@@ -79,16 +86,16 @@ fn numbers(
         return;
     }
     page.heading(head);
-    for (what, all) in here {
+    page.items(here.into_iter().map(|(what, all)| {
         let mut item = number(labels, what.spelling(), all.len());
         item.notes.extend(all.iter().map(|counted| behind(labels, *what, counted)));
-        page.blocks.push(Block::Item(item));
-    }
+        item
+    }));
 }
 
 /// What stands behind a number: the day, the partnership and the entry; of a decision also by whom, and why.
 fn behind(labels: Labels<'_>, what: CountedKind, counted: &Counted<'_>) -> (Clean, Vec<Clean>) {
-    let mut said = vec![of(counted.partnership, counted.entry)];
+    let mut said = vec![Clean::line(&of(counted.partnership, counted.entry))];
     if let Some(decision) = counted.decision {
         let outcome = labels.said(&decision.facts.outcome).filter(|_| what == CountedKind::Reviewed);
         let by = labels.said(&decision.facts.by).unwrap_or_default();
@@ -96,26 +103,20 @@ fn behind(labels: Labels<'_>, what: CountedKind, counted: &Counted<'_>) -> (Clea
         if decision.is_redacted() {
             said.push(Clean::line(&signals::text_removed(labels.lang)));
         }
-        said.extend(super::form::page::paragraphs(decision.facts.reasons.as_deref().unwrap_or_default()));
-        let dissent = super::form::page::paragraphs(decision.facts.dissent.as_deref().unwrap_or_default());
+        said.extend(paragraphs(decision.facts.reasons.as_deref().unwrap_or_default()));
+        let dissent = paragraphs(decision.facts.dissent.as_deref().unwrap_or_default());
         let name = capital(labels.key("Decision", "dissent"));
         said.extend(dissent.iter().map(|dissent| Clean::line(&format!("{name}: {dissent}"))));
     }
     (Clean::line(&dates::day(labels.lang, counted.date)), said)
 }
 
-fn of(partnership: &Partnership, entry: Option<&EntryId>) -> Clean {
+fn of(partnership: &Partnership, entry: Option<&EntryId>) -> String {
     let entry = entry.map(|entry| format!(" · {entry}")).unwrap_or_default();
-    Clean::line(&format!("{} · {}{entry}", partnership.name(), partnership.id))
+    format!("{} · {}{entry}", partnership.name(), partnership.id)
 }
 
-/// The signals, without a number.
-fn told(labels: Labels<'_>, page: &mut Page, told: &[Told<'_>]) {
-    page.heading(&words::signals_head(labels.lang));
-    page.text(&words::signals_intro(labels.lang));
-    page.blocks.extend(told.iter().map(|told| Block::Item(signal(labels, told))));
-}
-
+/// A signal, without a number.
 fn signal(labels: Labels<'_>, told: &Told<'_>) -> PageItem {
     let lang = labels.lang;
     let signal = told.signal;
@@ -145,11 +146,7 @@ fn signal(labels: Labels<'_>, told: &Told<'_>) -> PageItem {
         .map(|step| words::no_feedback(lang, step.gist.as_deref().unwrap_or("…")));
     notes.add(labels.of(Step::Feedback), given.or(impossible));
     notes.add(&signals::missing_name(lang), Some(signals::missing(labels, &told.lacks)));
-    PageItem {
-        lead: Clean::line(&format!("{day}{kind}")),
-        aside: of(told.partnership, Some(&signal.id)),
-        notes: notes.0,
-    }
+    PageItem::new(&format!("{day}{kind}"), &of(told.partnership, Some(&signal.id)), notes)
 }
 
 fn evaluations(labels: Labels<'_>, page: &mut Page, annual: &Annual<'_>) {
@@ -158,13 +155,13 @@ fn evaluations(labels: Labels<'_>, page: &mut Page, annual: &Annual<'_>) {
     }
     page.heading(&words::evaluated_head(labels.lang));
     if !annual.evaluations.is_empty() {
-        page.blocks.push(Block::Item(number(labels, "evaluated", annual.evaluations.len())));
-        page.blocks.extend(annual.evaluations.iter().map(|it| Block::Item(evaluation(labels, it))));
+        page.items([number(labels, "evaluated", annual.evaluations.len())]);
+        page.items(annual.evaluations.iter().map(|it| evaluation(labels, it)));
     }
     if !annual.done.is_empty() {
         let mut item = number(labels, "adjustments-done", annual.done.len());
         item.notes.extend(annual.done.iter().map(|done| self::done(labels, done)));
-        page.blocks.push(Block::Item(item));
+        page.items([item]);
     }
 }
 
@@ -186,37 +183,20 @@ fn evaluation(labels: Labels<'_>, it: &Evaluated<'_>) -> PageItem {
     notes.add(&words::adjustments_name(lang), Some(adjustments.join("\n\n")));
     notes.add(key("none_needed"), facts.none_needed.as_deref());
     let occasion = labels.said(&facts.occasion).map(|occasion| format!(", {occasion}")).unwrap_or_default();
-    PageItem {
-        lead: Clean::line(&format!("{}{occasion}", dates::day(lang, it.evaluation.date))),
-        aside: of(it.partnership, Some(&it.evaluation.id)),
-        notes: notes.0,
-    }
+    let lead = format!("{}{occasion}", dates::day(lang, it.evaluation.date));
+    PageItem::new(&lead, &of(it.partnership, Some(&it.evaluation.id)), notes)
 }
 
 /// An adjustment that was done: what it was, and its effect.
 fn done(labels: Labels<'_>, done: &Done<'_>) -> (Clean, Vec<Clean>) {
-    let mut said = vec![of(done.partnership, Some(&done.done.id))];
+    let mut said = vec![Clean::line(&of(done.partnership, Some(&done.done.id)))];
     let action = done.adjustment.map(|adjustment| action(labels, adjustment)).unwrap_or_default();
-    said.extend(super::form::page::paragraphs(&action));
-    let effect = super::form::page::paragraphs(done.done.facts.effect.as_deref().unwrap_or_default());
+    said.extend(paragraphs(&action));
+    let effect = paragraphs(done.done.facts.effect.as_deref().unwrap_or_default());
     let name = capital(labels.key("AdjustmentDone", "effect"));
     said.extend(effect.iter().map(|effect| Clean::line(&format!("{name}: {effect}"))));
     if done.done.is_redacted() {
         said.push(Clean::line(&signals::text_removed(labels.lang)));
     }
     (Clean::line(&dates::day(labels.lang, done.done.date)), said)
-}
-
-impl Report for Annual<'_> {
-    fn page(&self, edition: Edition<'_>) -> Page {
-        page(edition.labels, edition.about, self)
-    }
-
-    fn json(&self, edition: Edition<'_>) -> String {
-        json::json(edition.labels.lang, edition.about, self)
-    }
-
-    fn sheet(&self, edition: Edition<'_>) -> super::form::sheet::Sheet {
-        sheet::sheet(edition.labels, self)
-    }
 }

@@ -3,7 +3,6 @@
 use super::json::json_for_public;
 use super::sheet::sheet_for_public;
 use super::{counting, number};
-use crate::render::form::about::About;
 use crate::render::form::page::{Block, Page};
 use crate::render::form::report::{Edition, Report};
 use crate::render::form::sheet::Sheet;
@@ -13,41 +12,49 @@ use crate::text::clean::Clean;
 use crate::words::annual as words;
 use crate::words::labels::Labels;
 
-/// As people read it.
-fn page(labels: Labels<'_>, about: &About, it: &ForPublic<'_>) -> Page {
-    let lang = labels.lang;
-    let year = it.year.to_string();
-    let mut page = Page::default();
-    if it.is_quiet {
-        about.alone(lang, &mut page, &words::nothing(lang, &year));
-        return page;
+impl Report for ForPublic<'_> {
+    fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
+        let lang = labels.lang;
+        let year = self.year.to_string();
+        let mut page = Page::default();
+        if self.is_quiet {
+            about.alone(lang, &mut page, &words::nothing(lang, &year));
+            return page;
+        }
+        page.title(&words::title(lang, &year));
+        page.text(&words::readers(lang, true));
+        if !self.is_whole {
+            page.text(&words::so_far(lang, self.until));
+        }
+        let running = self.running.iter().map(|(running, all)| number(labels, running.spelling(), *all));
+        say(&mut page, &words::running_head(lang, self.until), running.map(Block::Item).collect());
+        let (decided, further): (Vec<_>, Vec<_>) =
+            self.counted.iter().partition(|(what, _)| what.is_of_decisions());
+        let decided = decided.into_iter().flat_map(|(what, all)| counted(labels, self, *what, *all));
+        say(&mut page, &words::decided_head(lang), decided.collect());
+        let evaluated = self.evaluated().into_iter().filter(|(_, all)| *all > 0);
+        let evaluated = evaluated.map(|(what, all)| Block::Item(number(labels, what, all)));
+        say(&mut page, &words::evaluated_head(lang), evaluated.collect());
+        let further = further.into_iter();
+        let further = further.map(|(what, all)| Block::Item(number(labels, what.spelling(), *all)));
+        say(&mut page, &words::further_head(lang), further.collect());
+        if let Some(steps) = &self.follow_up {
+            page.heading(&words::signals_head(lang));
+            let steps: Vec<&str> = steps.iter().map(|step| labels.of(*step)).collect();
+            page.text(&words::followed_up(lang, &steps));
+        }
+        counting(labels, &mut page, true);
+        about.end(lang, &mut page);
+        page
     }
-    page.title(&words::title(lang, &year));
-    page.text(&words::readers(lang, true));
-    if !it.is_whole {
-        page.text(&words::so_far(lang, it.until));
+
+    fn json(&self, Edition { labels, about, .. }: Edition<'_>) -> String {
+        json_for_public(labels.lang, about, self)
     }
-    let running = it.running.iter().map(|(running, all)| number(labels, running.spelling(), *all));
-    say(&mut page, &words::running_head(lang, it.until), running.map(Block::Item).collect());
-    let (decided, further): (Vec<_>, Vec<_>) =
-        it.counted.iter().partition(|(what, _)| what.is_of_decisions());
-    let decided = decided.into_iter().flat_map(|(what, all)| counted(labels, it, *what, *all));
-    say(&mut page, &words::decided_head(lang), decided.collect());
-    let evaluated =
-        [("evaluated", it.evaluations), ("adjustments-agreed", it.agreed), ("adjustments-done", it.done)];
-    let evaluated = evaluated.into_iter().filter(|(_, all)| *all > 0);
-    let evaluated = evaluated.map(|(what, all)| Block::Item(number(labels, what, all)));
-    say(&mut page, &words::evaluated_head(lang), evaluated.collect());
-    let further = further.into_iter().map(|(what, all)| Block::Item(number(labels, what.spelling(), *all)));
-    say(&mut page, &words::further_head(lang), further.collect());
-    if let Some(steps) = &it.follow_up {
-        page.heading(&words::signals_head(lang));
-        let steps: Vec<&str> = steps.iter().map(|step| labels.of(*step)).collect();
-        page.text(&words::followed_up(lang, &steps));
+
+    fn sheet(&self, edition: Edition<'_>) -> Sheet {
+        sheet_for_public(edition.labels, self)
     }
-    counting(labels, &mut page, true);
-    about.end(lang, &mut page);
-    page
 }
 
 fn say(page: &mut Page, head: &str, blocks: Vec<Block>) {
@@ -79,18 +86,4 @@ pub(crate) fn named(it: &Named<'_>) -> Clean {
     let others = if others.is_empty() { String::new() } else { format!(" ({})", others.join("; ")) };
     let goal = it.goal.map(|goal| format!(": {goal}")).unwrap_or_default();
     Clean::line(&format!("{}{others}{goal}", it.name))
-}
-
-impl Report for ForPublic<'_> {
-    fn page(&self, edition: Edition<'_>) -> Page {
-        page(edition.labels, edition.about, self)
-    }
-
-    fn json(&self, edition: Edition<'_>) -> String {
-        json_for_public(edition.labels.lang, edition.about, self)
-    }
-
-    fn sheet(&self, edition: Edition<'_>) -> Sheet {
-        sheet_for_public(edition.labels, self)
-    }
 }

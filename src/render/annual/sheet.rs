@@ -98,12 +98,8 @@ pub(super) fn sheet_for_public(labels: Labels<'_>, it: &ForPublic<'_>) -> Sheet 
     for (what, all) in &it.counted {
         row(what.spelling(), *all);
     }
-    for (what, all) in
-        [("evaluated", it.evaluations), ("adjustments-agreed", it.agreed), ("adjustments-done", it.done)]
-    {
-        if all > 0 {
-            row(what, all);
-        }
+    for (what, all) in it.evaluated().into_iter().filter(|(_, all)| *all > 0) {
+        row(what, all);
     }
     for (what, all) in &it.named {
         for named in all {

@@ -3,16 +3,14 @@
 mod json;
 mod sheet;
 
+use super::dossier::{self, WithFile};
 use super::form::about::About;
-use super::form::page::{Block, Page};
+use super::form::page::Page;
 use super::form::report::{Edition, Report};
 use super::form::style::Style;
 use super::form::text::text;
-use super::guide;
 use crate::model::{Adviser, Aspect, Kind, PlanLack, Requirement, Side, SignatureLack};
-use crate::render::show::WithFile;
 use crate::report::board::{Asked, ForBoard};
-use crate::text::clean::Clean;
 use crate::words::labels::{Labels, kind};
 use crate::words::lists::capital;
 use crate::words::{board as words, dates, overview, show};
@@ -42,18 +40,22 @@ const MEASURES: [Measure; 12] = [
 #[derive(Clone, Copy)]
 struct Measure(usize, usize, usize);
 
-/// As people read it.
-fn page(labels: Labels<'_>, about: &About, it: &ForBoard<'_>) -> Page {
-    let style = Style { color: false, width: Some(COLUMNS) };
-    let pages = MEASURES.iter().map(|measure| measured(labels, about, it, *measure));
-    let mut last = Page::default();
-    for page in pages {
-        last = page;
-        if text(style, &last).lines().count() <= LINES {
-            break;
+impl Report for WithFile<'_, ForBoard<'_>> {
+    fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
+        let style = Style { color: false, width: Some(COLUMNS) };
+        let mut last = Page::default();
+        for measure in MEASURES {
+            last = measured(labels, about, &self.report, measure);
+            if text(style, &last).lines().count() <= LINES {
+                break;
+            }
         }
+        last
     }
-    last
+
+    fn json(&self, edition: Edition<'_>) -> String {
+        json::json(edition.about, &self.report, self.file)
+    }
 }
 
 fn measured(labels: Labels<'_>, about: &About, it: &ForBoard<'_>, measure: Measure) -> Page {
@@ -61,14 +63,13 @@ fn measured(labels: Labels<'_>, about: &About, it: &ForBoard<'_>, measure: Measu
     let mut sheet = MeasuredPage::new(labels, it, measure);
     let mut page = Page::default();
     page.title(it.partnership.name());
-    page.text(&overview::in_short(labels, it.status, &guide::parts_of(labels, it.partnership)));
+    page.text(&overview::in_short(labels, it.status, &dossier::parts_of(labels, it.partnership)));
     page.facts(sheet.head());
     page.heading(&words::asked_head(lang, &words::board(labels)));
     if it.asked.is_empty() {
         page.text(&words::nothing_asked(lang));
     } else {
-        let asked = it.asked.iter().map(|asked| Clean::line(&asked_in_words(labels, *asked)));
-        page.blocks.push(Block::Bullets(asked.collect()));
+        page.bullets(it.asked.iter().map(|asked| asked_in_words(labels, *asked)));
     }
     sheet.content(&mut page);
     sheet.profile(&mut page);
@@ -82,7 +83,7 @@ fn measured(labels: Labels<'_>, about: &About, it: &ForBoard<'_>, measure: Measu
     for (heading, bullets) in lists {
         if !bullets.is_empty() {
             page.heading(&heading);
-            page.blocks.push(Block::Bullets(bullets.iter().map(|it| Clean::line(it)).collect()));
+            page.bullets(bullets);
         }
     }
     if !it.lacks.is_empty() {
@@ -142,15 +143,5 @@ fn lack_in_words(labels: Labels<'_>, lack: Requirement) -> String {
         Requirement::Shared => words::lacks_shared(lang),
         Requirement::Contact(Side::Us) => words::lacks_our_contact(lang),
         Requirement::Contact(Side::Partner) => words::lacks_their_contact(lang),
-    }
-}
-
-impl Report for WithFile<'_, ForBoard<'_>> {
-    fn page(&self, edition: Edition<'_>) -> Page {
-        page(edition.labels, edition.about, &self.report)
-    }
-
-    fn json(&self, edition: Edition<'_>) -> String {
-        json::json(edition.about, &self.report, self.file)
     }
 }

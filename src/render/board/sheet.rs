@@ -2,10 +2,10 @@
 
 use super::Measure;
 use crate::model::{Adviser, Aspect, Consideration, Entry, Judgement, Partner, Said};
-use crate::render::entry;
 use crate::render::form::page::{FactList, Page};
+use crate::render::{entry, head};
 use crate::report::board::ForBoard;
-use crate::words::labels::{Labels, partner_kind};
+use crate::words::labels::Labels;
 use crate::words::lists::{and, capital};
 use crate::words::{board as words, dates, show, signals};
 
@@ -262,10 +262,7 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
 
 /// A partner, with what kind it is and where.
 fn with(labels: Labels<'_>, partner: &Partner) -> String {
-    let kind = partner.kind.as_deref().map(|kind| {
-        partner_kind(kind).map_or_else(|| kind.to_owned(), |label| label.in_lang(labels.lang).to_owned())
-    });
-    let aside: Vec<String> = kind.into_iter().chain(partner.country.clone()).collect();
+    let aside = head::kind_and_country(labels, partner);
     let name = partner.name.as_deref().unwrap_or_default();
-    if aside.is_empty() { name.to_owned() } else { format!("{name} ({})", aside.join(", ")) }
+    if aside.is_empty() { name.to_owned() } else { format!("{name} ({aside})") }
 }

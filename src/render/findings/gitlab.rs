@@ -2,41 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
 use super::diagnostic::Quoted;
 use super::{Checked, key};
 use crate::finding::{Finding, Level};
 use crate::model::FileId;
+use crate::render::form::json::{JsonObject, document};
 use crate::text::clean::Clean;
-
-/// One finding as GitLab reads it.
-#[derive(Serialize)]
-struct Violation<'c> {
-    description: Clean,
-    check_name: &'static str,
-    fingerprint: String,
-    severity: &'static str,
-    location: Location<'c>,
-    content: Content,
-}
-
-#[derive(Serialize)]
-struct Location<'c> {
-    path: &'c str,
-    lines: Lines,
-}
-
-#[derive(Serialize)]
-struct Lines {
-    begin: usize,
-    end: usize,
-}
-
-#[derive(Serialize)]
-struct Content {
-    body: Clean,
-}
 
 /// As GitLab reads it.
 pub fn gitlab(checked: &Checked<'_>) -> String {
@@ -44,16 +15,17 @@ pub fn gitlab(checked: &Checked<'_>) -> String {
     let violations = checked.findings.iter().filter_map(|finding| {
         let file = checked.quoted.get(&finding.file())?;
         let at = file.locate(&finding.place.spot);
-        Some(Violation {
-            description: Clean::line(&finding.message),
-            check_name: finding.rule,
-            fingerprint: known.fingerprint(finding, file),
-            severity: severity(finding.level),
-            location: Location { path: &file.path, lines: Lines { begin: at.start.line, end: at.end.line } },
-            content: Content { body: Clean::line(&finding.help) },
-        })
+        let lines = JsonObject::default().with("begin", at.start.line).with("end", at.end.line);
+        let violation = JsonObject::default()
+            .with("description", Clean::line(&finding.message))
+            .with("check_name", finding.rule)
+            .with("fingerprint", known.fingerprint(finding, file))
+            .with("severity", severity(finding.level))
+            .with("location", JsonObject::default().with("path", &file.path).with("lines", lines))
+            .with("content", JsonObject::default().with("body", Clean::line(&finding.help)));
+        Some(violation)
     });
-    crate::render::form::json::document(&violations.collect::<Vec<_>>())
+    document(&violations.collect::<Vec<_>>())
 }
 
 fn severity(level: Level) -> &'static str {

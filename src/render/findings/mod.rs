@@ -8,9 +8,8 @@ pub mod sarif;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use serde::Serialize;
-
 use self::diagnostic::Quoted;
+use super::form::json::JsonObject;
 use super::form::style::{Paint, Style};
 use crate::document::Locator;
 use crate::finding::{Counts, Finding, Level};
@@ -78,7 +77,6 @@ pub struct ComparedWith<'c> {
 }
 
 /// An entry that lost its text on a legal ground.
-#[derive(Serialize)]
 pub struct Redaction {
     pub partnership: String,
     pub file: String,
@@ -108,11 +106,8 @@ pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
         text.push('\n');
     }
     if let Some(since) = since.filter(|since| !since.older.is_empty()) {
-        let _ = writeln!(
-            text,
-            "{}\n",
-            style.paint(Paint::Strong, &landed_entries::older_head(lang, since.short))
-        );
+        let head = landed_entries::older_head(lang, since.short);
+        let _ = writeln!(text, "{}\n", style.paint(Paint::Strong, &head));
         since.older.iter().for_each(|finding| say(&mut text, finding));
     }
     text.push_str(&summary(lang, style, checked));
@@ -150,81 +145,60 @@ fn summary(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
     text
 }
 
-/// `partners.check/1`, frozen.
-#[derive(Serialize)]
-struct CheckV1<'c> {
-    format: &'static str,
-    register: &'c str,
-    revision: Option<&'c str>,
-    dirty: bool,
-    today: String,
-    files: usize,
-    errors: usize,
-    warnings: usize,
-    notes: usize,
-    findings: Vec<FindingV1<'c>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    base: Option<&'c str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    older: Option<Vec<FindingV1<'c>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    redactions: Option<&'c [Redaction]>,
-}
-
-#[derive(Serialize)]
-struct FindingV1<'c> {
-    rule: &'static str,
-    level: &'static str,
-    partnership: Option<&'c str>,
-    file: &'c str,
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
-    key: Option<String>,
-    message: &'c str,
-    help: &'c str,
-}
-
 /// As machines read it.
 pub fn json(checked: &Checked<'_>) -> String {
     let since = checked.since.as_ref();
-    super::form::json::document(&CheckV1 {
-        format: "partners.check/1",
-        register: &checked.register,
-        revision: checked.revision.as_deref(),
-        dirty: checked.is_dirty,
-        today: checked.today.to_string(),
-        files: checked.files,
-        errors: checked.counts.errors,
-        warnings: checked.counts.warnings,
-        notes: checked.counts.notes,
-        findings: machine(checked, checked.findings),
-        base: since.map(|since| since.commit),
-        older: since.map(|since| machine(checked, since.older)),
-        redactions: since.map(|since| since.redactions.as_slice()),
-    })
+    JsonObject::default()
+        .with("format", "partners.check/1")
+        .with("register", &checked.register)
+        .with("revision", checked.revision.as_ref())
+        .with("dirty", checked.is_dirty)
+        .with("today", checked.today)
+        .with("files", checked.files)
+        .with("errors", checked.counts.errors)
+        .with("warnings", checked.counts.warnings)
+        .with("notes", checked.counts.notes)
+        .list("findings", objects(checked, checked.findings))
+        .with_some("base", since.map(|since| since.commit))
+        .with_some("older", since.map(|since| objects(checked, since.older)))
+        .with_some(
+            "redactions",
+            since.map(|since| since.redactions.iter().map(redaction).collect::<Vec<_>>()),
+        )
+        .written()
 }
 
-fn machine<'c>(checked: &'c Checked<'_>, findings: &'c [Finding]) -> Vec<FindingV1<'c>> {
-    let one = |finding: &'c Finding| {
-        let file = checked.quoted.get(&finding.file())?;
-        let at = file.locate(&finding.place.spot);
-        Some(FindingV1 {
-            rule: finding.rule,
-            level: finding.level.spelling(),
-            partnership: finding.partnership.as_deref(),
-            file: &file.path,
-            line: at.start.line,
-            column: at.start.column,
-            end_line: at.end.line,
-            end_column: at.end.column,
-            key: key(&finding.place.spot),
-            message: &finding.message,
-            help: &finding.help,
-        })
-    };
-    findings.iter().filter_map(one).collect()
+fn objects<'c>(checked: &'c Checked<'_>, findings: &'c [Finding]) -> Vec<JsonObject<'c>> {
+    findings.iter().filter_map(|finding| object(checked, finding)).collect()
+}
+
+fn object<'c>(checked: &'c Checked<'_>, finding: &'c Finding) -> Option<JsonObject<'c>> {
+    let file = checked.quoted.get(&finding.file())?;
+    let at = file.locate(&finding.place.spot);
+    let object = JsonObject::default()
+        .with("rule", finding.rule)
+        .with("level", finding.level.spelling())
+        .with("partnership", finding.partnership.as_ref())
+        .with("file", &file.path)
+        .with("line", at.start.line)
+        .with("column", at.start.column)
+        .with("end_line", at.end.line)
+        .with("end_column", at.end.column)
+        .with("key", key(&finding.place.spot))
+        .with("message", &finding.message)
+        .with("help", &finding.help);
+    Some(object)
+}
+
+fn redaction(it: &Redaction) -> JsonObject<'_> {
+    JsonObject::default()
+        .with("partnership", &it.partnership)
+        .with("file", &it.file)
+        .with("key", &it.key)
+        .with("date", &it.date)
+        .with("ground", &it.ground)
+        .with("by", &it.by)
+        .list("lost", &it.lost)
 }
 
 /// The key a spot is about.

@@ -1,230 +1,99 @@
-//! Findings as SARIF 2.1.0, with the rules and what `explain` says of them. The types are our own: the little that is used.
+//! Findings as SARIF 2.1.0, with the rules and what `explain` says of them: the little of it that is used.
 
 use std::fmt::Write as _;
-
-use serde::Serialize;
 
 use super::diagnostic::Quoted;
 use super::gitlab::IssuedFingerprints;
 use super::{Checked, key};
 use crate::check::{RULES, Rule};
 use crate::finding::Finding;
-use crate::model::Spot;
+use crate::model::{Place, Spot};
 use crate::render::explain;
+use crate::render::form::json::JsonObject;
 use crate::render::form::style::Style;
 use crate::render::form::{markdown, text};
 use crate::text::clean::Clean;
-use crate::words::Lang;
+use crate::words::{Bilingual, Lang};
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /// The base of all paths, as forges know it: the repository's root.
 const ROOT: &str = "%SRCROOT%";
 
-#[derive(Serialize)]
-struct Log<'c> {
-    #[serde(rename = "$schema")]
-    schema: &'static str,
-    version: &'static str,
-    runs: [Run<'c>; 1],
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Run<'c> {
-    tool: Tool,
-    column_kind: &'static str,
-    language: &'static str,
-    results: Vec<Found<'c>>,
-}
-
-#[derive(Serialize)]
-struct Tool {
-    driver: Driver,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Driver {
-    name: &'static str,
-    semantic_version: &'static str,
-    rules: Vec<Described>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Described {
-    id: &'static str,
-    short_description: Message,
-    full_description: Message,
-    help: Help,
-    default_configuration: Configuration,
-}
-
-#[derive(Serialize)]
-struct Configuration {
-    level: &'static str,
-}
-
-#[derive(Serialize)]
-struct Help {
-    text: String,
-    markdown: String,
-}
-
-#[derive(Serialize)]
-struct Message {
-    text: String,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Found<'c> {
-    rule_id: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    rule_index: Option<usize>,
-    level: &'static str,
-    message: Message,
-    locations: [Location; 1],
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    related_locations: Vec<Location>,
-    partial_fingerprints: Fingerprints,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    properties: Option<Properties<'c>>,
-}
-
-#[derive(Serialize)]
-struct Properties<'c> {
-    partnership: &'c str,
-}
-
-#[derive(Serialize)]
-struct Fingerprints {
-    #[serde(rename = "partners/v1")]
-    own: String,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Location {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<usize>,
-    #[serde(rename = "physicalLocation")]
-    physical: Physical,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    logical_locations: Vec<Logical>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    message: Option<Message>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Physical {
-    artifact_location: Artifact,
-    region: Region,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Artifact {
-    uri: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    uri_base_id: Option<&'static str>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Region {
-    start_line: usize,
-    start_column: usize,
-    end_line: usize,
-    end_column: usize,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Logical {
-    fully_qualified_name: Clean,
-    kind: &'static str,
-}
-
 /// As machines read it that know no register, but do know findings.
 pub fn sarif(lang: Lang, checked: &Checked<'_>) -> String {
     let mut known = IssuedFingerprints::default();
     let results = checked.findings.iter().filter_map(|finding| found(checked, finding, &mut known));
-    crate::render::form::json::document(&Log {
-        schema: SCHEMA,
-        version: "2.1.0",
-        runs: [Run {
-            tool: Tool {
-                driver: Driver {
-                    name: "partners",
-                    semantic_version: env!("CARGO_PKG_VERSION"),
-                    rules: RULES.iter().map(|rule| described(lang, rule)).collect(),
-                },
-            },
-            column_kind: "unicodeCodePoints",
-            language: if lang == Lang::Nl { "nl" } else { "en" },
-            results: results.collect(),
-        }],
-    })
+    let driver = JsonObject::default()
+        .with("name", "partners")
+        .with("semanticVersion", env!("CARGO_PKG_VERSION"))
+        .list("rules", RULES.iter().map(|rule| described(lang, rule)));
+    let run = JsonObject::default()
+        .with("tool", JsonObject::default().with("driver", driver))
+        .with("columnKind", "unicodeCodePoints")
+        .with("language", if lang == Lang::Nl { "nl" } else { "en" })
+        .list("results", results);
+    JsonObject::default().with("$schema", SCHEMA).with("version", "2.1.0").list("runs", [run]).written()
 }
 
-fn described(lang: Lang, rule: &Rule) -> Described {
+fn described(lang: Lang, rule: &Rule) -> JsonObject<'static> {
     let page = explain::rule(lang, None, rule);
     let explanation = rule.explanation;
-    Described {
-        id: rule.id,
-        short_description: Message { text: explanation.says.in_lang(lang).to_owned() },
-        full_description: Message { text: explanation.what.in_lang(lang).to_owned() },
-        help: Help { text: text::text(Style::default(), &page), markdown: markdown::markdown(&page) },
-        default_configuration: Configuration { level: rule.level.spelling() },
-    }
+    let help = JsonObject::default()
+        .with("text", text::text(Style::default(), &page))
+        .with("markdown", markdown::markdown(&page));
+    let said = |text: Bilingual| JsonObject::default().with("text", text.in_lang(lang));
+    JsonObject::default()
+        .with("id", rule.id)
+        .with("shortDescription", said(explanation.says))
+        .with("fullDescription", said(explanation.what))
+        .with("help", help)
+        .with("defaultConfiguration", JsonObject::default().with("level", rule.level.spelling()))
 }
 
 fn found<'c>(
-    checked: &Checked<'c>,
+    checked: &'c Checked<'_>,
     finding: &'c Finding,
     known: &mut IssuedFingerprints,
-) -> Option<Found<'c>> {
+) -> Option<JsonObject<'c>> {
     let file = checked.quoted.get(&finding.file())?;
-    let other = |(nth, (place, label)): (usize, &(crate::model::Place, String))| {
-        let file = checked.quoted.get(&place.file)?;
-        Some(Location { id: Some(nth + 1), message: Some(message(label)), ..location(file, &place.spot) })
+    let other = |(nth, (place, label)): (usize, &(Place, String))| {
+        let place = location(checked.quoted.get(&place.file)?, &place.spot);
+        Some(JsonObject::default().with("id", nth + 1).and(place).with("message", message(label)))
     };
-    Some(Found {
-        rule_id: finding.rule,
-        rule_index: RULES.iter().position(|rule| rule.id == finding.rule),
-        level: finding.level.spelling(),
-        message: message(&format!("{}\n{}", finding.message, finding.help)),
-        locations: [location(file, &finding.place.spot)],
-        related_locations: finding.also.iter().enumerate().filter_map(other).collect(),
-        partial_fingerprints: Fingerprints { own: known.fingerprint(finding, file) },
-        properties: finding.partnership.as_deref().map(|partnership| Properties { partnership }),
-    })
+    let related: Vec<_> = finding.also.iter().enumerate().filter_map(other).collect();
+    let fingerprints = JsonObject::default().with("partners/v1", known.fingerprint(finding, file));
+    let of = finding.partnership.as_ref().map(|it| JsonObject::default().with("partnership", it));
+    let found = JsonObject::default()
+        .with("ruleId", finding.rule)
+        .with_some("ruleIndex", RULES.iter().position(|rule| rule.id == finding.rule))
+        .with("level", finding.level.spelling())
+        .with("message", message(&format!("{}\n{}", finding.message, finding.help)))
+        .list("locations", [location(file, &finding.place.spot)])
+        .with_some("relatedLocations", (!related.is_empty()).then_some(related))
+        .with("partialFingerprints", fingerprints)
+        .with_some("properties", of);
+    Some(found)
 }
 
-fn location(file: &Quoted<'_>, spot: &Spot) -> Location {
+fn location(file: &Quoted<'_>, spot: &Spot) -> JsonObject<'static> {
     let at = file.locate(spot);
-    let named = key(spot).map(|key| Logical { fully_qualified_name: Clean::line(&key), kind: "member" });
-    Location {
-        id: None,
-        physical: Physical {
-            artifact_location: artifact(&file.path),
-            region: Region {
-                start_line: at.start.line,
-                start_column: at.start.column,
-                end_line: at.end.line,
-                end_column: at.end.column,
-            },
-        },
-        logical_locations: named.into_iter().collect(),
-        message: None,
-    }
+    let region = JsonObject::default()
+        .with("startLine", at.start.line)
+        .with("startColumn", at.start.column)
+        .with("endLine", at.end.line)
+        .with("endColumn", at.end.column);
+    let physical =
+        JsonObject::default().with("artifactLocation", artifact(&file.path)).with("region", region);
+    let named = key(spot).map(|key| {
+        let name = JsonObject::default().with("fullyQualifiedName", Clean::line(&key));
+        vec![name.with("kind", "member")]
+    });
+    JsonObject::default().with("physicalLocation", physical).with_some("logicalLocations", named)
 }
 
 /// Text that stays text: what would be a link or a place to fill in is escaped, as 3.11.5 and 3.11.6 ask.
-fn message(words: &str) -> Message {
+fn message(words: &str) -> JsonObject<'static> {
     let mut text = String::with_capacity(words.len() + 8);
     for c in Clean::new(words).as_str().chars() {
         match c {
@@ -233,15 +102,15 @@ fn message(words: &str) -> Message {
             c => text.push(c),
         }
     }
-    Message { text }
+    JsonObject::default().with("text", text)
 }
 
 /// A path from the repository's root; outside any repository, from that of the machine.
-fn artifact(path: &str) -> Artifact {
+fn artifact(path: &str) -> JsonObject<'static> {
     if path.starts_with('/') {
-        Artifact { uri: format!("file://{}", uri(path)), uri_base_id: None }
+        JsonObject::default().with("uri", format!("file://{}", uri(path)))
     } else {
-        Artifact { uri: uri(path), uri_base_id: Some(ROOT) }
+        JsonObject::default().with("uri", uri(path)).with("uriBaseId", ROOT)
     }
 }
 

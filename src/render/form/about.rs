@@ -1,7 +1,6 @@
 //! Of which register a report speaks, on which day, as of which commit.
 
-use serde::Serialize;
-
+use super::json::JsonObject;
 use super::page::Page;
 use crate::model::Day;
 use crate::words::{Lang, overview};
@@ -31,33 +30,26 @@ impl About {
 
     /// Ends a page with one line about where it comes from.
     pub fn end(&self, lang: Lang, page: &mut Page) {
-        page.foot(&overview::foot(lang, &self.institution, self.today, self.short.as_deref()));
+        page.foot(&self.foot(lang));
+    }
+
+    /// Where a report comes from.
+    pub(crate) fn foot(&self, lang: Lang) -> String {
+        overview::foot(lang, &self.institution, self.today, self.short.as_deref())
     }
 
     /// A page that is one line: that there is nothing, and where that comes from.
     pub(crate) fn alone(&self, lang: Lang, page: &mut Page, sentence: &str) {
-        let foot = overview::foot(lang, &self.institution, self.today, self.short.as_deref());
-        page.text(&format!("{sentence} {foot}"));
+        page.text(&format!("{sentence} {}", self.foot(lang)));
     }
 
-    /// The same for machines.
-    pub(crate) fn head(&self, format: &'static str) -> HeadV1<'_> {
-        HeadV1 {
-            format,
-            register: &self.register,
-            revision: self.revision.as_deref(),
-            dirty: self.is_dirty,
-            today: self.today.to_string(),
-        }
+    /// How each document for machines begins.
+    pub(crate) fn document(&self, format: &'static str) -> JsonObject<'_> {
+        JsonObject::default()
+            .with("format", format)
+            .with("register", &self.register)
+            .with("revision", self.revision.as_ref())
+            .with("dirty", self.is_dirty)
+            .with("today", self.today)
     }
-}
-
-/// How each document begins, frozen.
-#[derive(Serialize)]
-pub(crate) struct HeadV1<'a> {
-    format: &'static str,
-    register: &'a str,
-    revision: Option<&'a str>,
-    dirty: bool,
-    today: String,
 }

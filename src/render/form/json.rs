@@ -1,39 +1,163 @@
-//! What machines read: frozen shapes, one line end at the end.
+//! What machines read: documents whose keys stand in the order in which they are put there, and so stay frozen.
 
-use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
+use std::borrow::Cow;
 
-use crate::model::TomlValue;
+use serde::{Serialize, Serializer};
 
-/// A document as JSON.
+use crate::model::{Day, EntryId, TomlValue};
+use crate::text::clean::Clean;
+
+/// A document as JSON, with one line end at the end.
 pub fn document(value: &impl Serialize) -> String {
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
     text
 }
 
-/// A value of a file. What JSON has no type for is text: days, and numbers that have no end.
-pub(crate) struct ValueV1<'a>(pub(crate) &'a TomlValue);
+/// What stands under a key.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum Json<'a> {
+    Nothing,
+    Flag(bool),
+    Number(i64),
+    /// A number with a point.
+    Real(f64),
+    Text(Cow<'a, str>),
+    List(Vec<Json<'a>>),
+    Object(JsonObject<'a>),
+}
 
-impl Serialize for ValueV1<'_> {
+/// Keys, in the order in which they are put there, each with what stands under it.
+#[derive(Default)]
+pub struct JsonObject<'a>(Vec<(Cow<'a, str>, Json<'a>)>);
+
+impl<'a> JsonObject<'a> {
+    /// With a key; where there is nothing to say, with that.
+    pub fn with(mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Json<'a>>) -> Self {
+        self.0.push((key.into(), value.into()));
+        self
+    }
+
+    /// With a key that is left out where there is nothing to say.
+    pub fn with_some(self, key: &'static str, value: Option<impl Into<Json<'a>>>) -> Self {
+        match value {
+            Some(value) => self.with(key, value),
+            None => self,
+        }
+    }
+
+    /// With a list under a key.
+    pub fn list<T: Into<Json<'a>>>(self, key: &'static str, all: impl IntoIterator<Item = T>) -> Self {
+        self.with(key, all.into_iter().collect::<Vec<T>>())
+    }
+
+    /// With the keys of another behind its own.
+    pub fn and(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
+    /// As a document.
+    pub fn written(&self) -> String {
+        document(self)
+    }
+}
+
+impl Serialize for JsonObject<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            TomlValue::Text(text) | TomlValue::Moment(text) => serializer.serialize_str(text),
-            TomlValue::Number(number) => serializer.serialize_i64(*number),
-            TomlValue::Flag(flag) => serializer.serialize_bool(*flag),
-            TomlValue::Real(text) => match self.0.real() {
-                Some(number) => serializer.serialize_f64(number),
-                None => serializer.serialize_str(text),
-            },
-            TomlValue::List(list) => {
-                let mut all = serializer.serialize_seq(Some(list.len()))?;
-                list.iter().try_for_each(|value| all.serialize_element(&ValueV1(value)))?;
-                all.end()
-            }
-            TomlValue::Table(entries) => {
-                let mut map = serializer.serialize_map(Some(entries.len()))?;
-                entries.iter().try_for_each(|(key, value)| map.serialize_entry(key, &ValueV1(value)))?;
-                map.end()
-            }
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+impl<'a, K: Into<Cow<'a, str>>, V: Into<Json<'a>>> FromIterator<(K, V)> for JsonObject<'a> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Self {
+        pairs.into_iter().fold(Self::default(), |object, (key, value)| object.with(key, value))
+    }
+}
+
+impl<'a> From<JsonObject<'a>> for Json<'a> {
+    fn from(object: JsonObject<'a>) -> Self {
+        Self::Object(object)
+    }
+}
+
+impl<'a> From<&'a str> for Json<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl<'a> From<&'a String> for Json<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<String> for Json<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<Clean> for Json<'_> {
+    fn from(text: Clean) -> Self {
+        text.to_string().into()
+    }
+}
+
+impl<'a> From<&'a EntryId> for Json<'a> {
+    fn from(id: &'a EntryId) -> Self {
+        id.as_str().into()
+    }
+}
+
+impl From<Day> for Json<'_> {
+    fn from(day: Day) -> Self {
+        day.to_string().into()
+    }
+}
+
+impl From<bool> for Json<'_> {
+    fn from(flag: bool) -> Self {
+        Self::Flag(flag)
+    }
+}
+
+impl From<i64> for Json<'_> {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<usize> for Json<'_> {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl<'a, T: Into<Json<'a>>> From<Option<T>> for Json<'a> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Nothing, Into::into)
+    }
+}
+
+impl<'a, T: Into<Json<'a>>> From<Vec<T>> for Json<'a> {
+    fn from(all: Vec<T>) -> Self {
+        Self::List(all.into_iter().map(Into::into).collect())
+    }
+}
+
+/// What JSON has no type for is text: days, and numbers that have no end.
+impl<'a> From<&'a TomlValue> for Json<'a> {
+    fn from(value: &'a TomlValue) -> Self {
+        match value {
+            TomlValue::Text(text) | TomlValue::Moment(text) => text.into(),
+            TomlValue::Number(number) => Self::Number(*number),
+            TomlValue::Flag(flag) => Self::Flag(*flag),
+            TomlValue::Real(text) => value.real().map_or_else(|| text.into(), Self::Real),
+            TomlValue::List(list) => Self::List(list.iter().map(Self::from).collect()),
+            TomlValue::Table(entries) => Self::Object(entries.iter().map(|(key, it)| (key, it)).collect()),
         }
     }
 }

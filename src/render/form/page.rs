@@ -38,6 +38,13 @@ pub struct PageItem {
     pub notes: Vec<(Clean, Vec<Clean>)>,
 }
 
+impl PageItem {
+    /// An item with its line, what stands behind that, and what there is to say.
+    pub fn new(lead: &str, aside: &str, notes: FactList) -> Self {
+        Self { lead: Clean::line(lead), aside: Clean::line(aside), notes: notes.0 }
+    }
+}
+
 /// A table.
 #[derive(Clone, Debug, Default)]
 pub struct Table {
@@ -61,6 +68,12 @@ pub enum Fit {
 }
 
 impl Table {
+    /// A table with these columns and rows.
+    pub fn new(head: &[String], fits: &[Fit], rows: impl IntoIterator<Item = Vec<Cell>>) -> Self {
+        let head = head.iter().map(|name| Clean::line(name)).collect();
+        Self { head, fits: fits.to_vec(), rows: rows.into_iter().collect() }
+    }
+
     /// How a column gives way.
     pub fn fit(&self, at: usize) -> Fit {
         self.fits.get(at).copied().unwrap_or_default()
@@ -115,6 +128,22 @@ impl Page {
     /// Adds free text, paragraph by paragraph.
     pub fn prose(&mut self, text: &str) {
         self.blocks.extend(paragraphs(text).into_iter().map(Block::Text));
+    }
+
+    /// Adds a list.
+    pub fn bullets(&mut self, lines: impl IntoIterator<Item = impl AsRef<str>>) {
+        let lines = lines.into_iter().map(|line| Clean::line(line.as_ref()));
+        self.blocks.push(Block::Bullets(lines.collect()));
+    }
+
+    /// Adds a table.
+    pub fn table(&mut self, table: Table) {
+        self.blocks.push(Block::Table(table));
+    }
+
+    /// Adds what happened, or waits.
+    pub fn items(&mut self, items: impl IntoIterator<Item = PageItem>) {
+        self.blocks.extend(items.into_iter().map(Block::Item));
     }
 
     /// Adds names and what they stand for; nothing when there are none.

@@ -26,7 +26,24 @@ pub enum CellValue {
     Flag(bool),
 }
 
+/// A column: what it is called, and what stands in it for each thing.
+pub type SheetColumn<'c, T> = (String, &'c dyn Fn(&T) -> CellValue);
+
 impl Sheet {
+    /// A sheet with a row for each of some things.
+    pub fn of<'t, T: 't>(
+        name: &str,
+        columns: &[SheetColumn<'_, T>],
+        all: impl IntoIterator<Item = &'t T>,
+    ) -> Self {
+        let heads: Vec<&str> = columns.iter().map(|(head, _)| head.as_str()).collect();
+        let mut sheet = Self::new(name, &heads);
+        for it in all {
+            sheet.row(columns.iter().map(|(_, value)| value(it)));
+        }
+        sheet
+    }
+
     /// A sheet without rows.
     pub fn new(name: &str, columns: &[impl AsRef<str>]) -> Self {
         let columns = columns.iter().map(|column| Clean::line(column.as_ref())).collect();

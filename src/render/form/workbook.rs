@@ -9,7 +9,7 @@ use super::about::About;
 use super::sheet::{CellValue, Sheet};
 use crate::model::Day;
 use crate::text::wrap::width;
-use crate::words::{Lang, overview, report as words};
+use crate::words::{Lang, report as words};
 
 /// No more characters fit a cell, as UTF-16 counts them.
 const LONGEST: usize = 32_767;
@@ -30,7 +30,7 @@ pub fn xlsx(lang: Lang, about: &About, sheets: &[Sheet]) -> Result<Vec<u8>, Stri
 }
 
 fn workbook(lang: Lang, about: &About, sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
-    let foot = overview::foot(lang, &about.institution, about.today, about.short.as_deref());
+    let foot = about.foot(lang);
     let foot = crate::text::clean::Clean::line(&foot);
     let mut properties = DocProperties::new().set_comment(foot.as_str());
     if let Some(today) = excel_day(about.today) {

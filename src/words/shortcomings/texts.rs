@@ -96,8 +96,7 @@ fn then(what: &str, how: &str) -> String {
 
 /// The entry a path leads into.
 fn entry(path: &KeyPath) -> Option<&str> {
-    let table = path.0.first()?;
-    Kind::ALL.iter().find(|kind| kind.table() == table)?;
+    Kind::of_table(path.0.first()?)?;
     path.0.get(1).map(String::as_str)
 }
 
