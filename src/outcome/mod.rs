@@ -5,6 +5,8 @@ pub(crate) mod no_merge_base;
 pub(crate) mod recording;
 pub(crate) mod refusal;
 
+use crate::context::Context;
+
 /// What a run says, and how it ended.
 #[derive(Debug, Default)]
 pub struct Reply {
@@ -83,6 +85,12 @@ pub enum Blame {
     Register,
     /// The world did not cooperate: the disk, git, a missing base.
     World,
+}
+
+/// What stopped a run, as a fault: with `?` it ends there.
+pub(crate) trait OrFault<T> {
+    /// The value, or why there is none.
+    fn or_fault(self, context: &Context) -> Result<T, Fault>;
 }
 
 /// Why a run did not do what was asked. Nothing is half done.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::context::Context;
 use crate::git::{Identity, Operation, Refusal};
-use crate::outcome::Fault;
+use crate::outcome::{Fault, OrFault};
 use crate::text::clean::Clean;
 use crate::words::{git as words, history};
 
@@ -14,6 +14,12 @@ pub(crate) fn fault(context: &Context, refusal: Refusal) -> Fault {
     let (sentence, hint) = of(context, &refusal);
     let fault = Fault::world(sentence);
     if hint.is_empty() { fault } else { fault.hint(hint) }
+}
+
+impl<T> OrFault<T> for Result<T, Refusal> {
+    fn or_fault(self, context: &Context) -> Result<T, Fault> {
+        self.map_err(|refusal| fault(context, refusal))
+    }
 }
 
 fn of(context: &Context, refusal: &Refusal) -> (String, String) {

@@ -9,8 +9,7 @@ use crate::disk::read::{Read, read_regular};
 use crate::disk::table::{self, Book, SourceCell, SourceSheet};
 use crate::edit;
 use crate::model::Value;
-use crate::outcome::Fault;
-use crate::outcome::recording::fault;
+use crate::outcome::{Fault, OrFault as _};
 use crate::record::placement::write_file;
 use crate::render::form::csv::rearmed;
 use crate::report::import::{Column, Imported, Taken, letters};
@@ -120,7 +119,7 @@ pub(super) fn write_map(context: &Context, path: &PathBuf, list: &Imported) -> R
         text.push_str(&edit::assignment(&column.header, &Value::Text(key_of(column))));
     }
     let at = context.surroundings.directory.join(path);
-    write_file(&at, Some(&text)).map_err(|obstacle| fault(context, obstacle))?;
+    write_file(&at, Some(&text)).or_fault(context)?;
     Ok(words::map_written(context.lang, Clean::line(&path.display().to_string()).as_str()))
 }
 

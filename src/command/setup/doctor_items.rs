@@ -11,7 +11,7 @@ use crate::git::health::{Health, cloud_in};
 use crate::git::merge_driver::Installed;
 use crate::git::{CheckedOut, Operation, Repository};
 use crate::model::FileId;
-use crate::outcome::Fault;
+use crate::outcome::{Fault, OrFault as _};
 use crate::render::doctor::{SetupItem, SetupState};
 use crate::text::clean::Clean;
 use crate::words::{Lang, doctor as words, git as git_words, history, merging};
@@ -55,7 +55,7 @@ impl<'f> Finder<'f> {
         register: &'f Path,
     ) -> Result<Self, Fault> {
         let health = repository.health(register);
-        let health = health.map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?;
+        let health = health.or_fault(context)?;
         Ok(Self { lang: context.lang, context, repository, register, health })
     }
 

@@ -1,6 +1,6 @@
 //! `redact`: takes an entry's free text away on a legal ground, leaves the tombstone, and says what git still has.
 
-use super::recording::{Planned, save};
+use super::recording::{Planned, plan_for, save};
 use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
@@ -15,15 +15,14 @@ use crate::edit::{self, Tombstone};
 use crate::model::{
     Adviser, Draft, EntryId, Facts, Given as _, KeyPath, Kind, Line, Partnership, Redacted, Register, Shape,
 };
-use crate::outcome::recording::fault;
-use crate::outcome::{Fault, Reply};
+use crate::outcome::{Fault, OrFault as _, Reply};
 use crate::record::entries::PartnershipEdit;
 use crate::record::obstacle::Obstacle;
 use crate::record::plan::WritePlan;
 use crate::text::clean::Clean;
 use crate::text::wrap::wrapped;
 use crate::words::labels::Labels;
-use crate::words::{Lang, dates, hall, questions as asked, redact as words};
+use crate::words::{dates, hall, questions as asked, redact as words};
 
 /// Removes an entry’s free text on a legal ground, leaving the tombstone
 #[derive(Debug, clap::Args)]
@@ -95,22 +94,10 @@ impl Redact {
         let it = self.target(context, loaded)?;
         let mut edit = PartnershipEdit::of(loaded, &it.partnership)?;
         edit.change(|text| edit::redact(text, it.kind, &it.id, &it.lost, tombstone))?;
-        Ok(WritePlan {
-            verb: "redact",
-            subject: format!(
-                "{}: {}",
-                it.partnership,
-                words::removed(Lang::of_register(&loaded.register.policy))
-            ),
-            trailers: vec![("Partnership", it.partnership.clone()), ("Entry", it.id.to_string())],
-            summary: format!(
-                "{} · {} {}",
-                it.partnership,
-                words::removed(context.lang),
-                Clean::line(it.id.as_str())
-            ),
-            changes: vec![edit.done()],
-        })
+        let entries = vec![("Entry", it.id.to_string())];
+        let plan = plan_for(context, loaded, ("redact", &it.partnership), &words::removed, entries);
+        let summary = format!("{} {}", plan.summary, Clean::line(it.id.as_str()));
+        Ok(WritePlan { summary, changes: vec![edit.done()], ..plan })
     }
 
     /// The entry and what goes from it, as the register is now; or why that cannot be.
@@ -131,7 +118,7 @@ impl Redact {
         };
         let all = edit::free_texts(text, kind, &id, &is_category)
             .map_err(|why| Obstacle::Unfit { id: partnership.id.clone(), path: file.path.clone(), why })
-            .map_err(|obstacle| fault(context, obstacle))?;
+            .or_fault(context)?;
         if all.is_empty() {
             return Err(Fault::request(words::nothing_to_remove(lang, id.as_str())));
         }

@@ -38,18 +38,21 @@ pub(crate) const REPORTS: &[VerbRow] = &[
     VerbRow::of::<register::ReportRegister>("register"),
 ];
 
+/// What a report is about: the register, as a whole or one unit of it.
+#[derive(Clone, Copy)]
+struct ReportScope<'r> {
+    context: &'r Context,
+    register: &'r Register,
+    unit: Option<&'r str>,
+}
+
 /// A report on the register as a whole, or on one unit.
 trait RegisterReport: clap::Args {
     /// The flags that every report has.
     fn output(&self) -> &Output;
 
     /// The report.
-    fn report<'r>(
-        &self,
-        context: &Context,
-        register: &'r Register,
-        unit: Option<&str>,
-    ) -> Result<Box<dyn Report + 'r>, Fault>;
+    fn report<'r>(&self, of: ReportScope<'r>) -> Result<Box<dyn Report + 'r>, Fault>;
 }
 
 impl<R: RegisterReport> Verb for R {
@@ -62,7 +65,7 @@ impl<R: RegisterReport> Verb for R {
         let (policy, output) = (&readable.register.policy, self.output());
         let unit = output.unit.as_deref().map(|unit| known_unit(context.lang, policy, unit)).transpose()?;
         let about = about(context, policy, output.form(context)? == OutputForm::Json)?;
-        let report = self.report(context, &readable.register, unit)?;
+        let report = self.report(ReportScope { context, register: &readable.register, unit })?;
         let reply = output.deliver(context, Edition::new(context.lang, policy, &about), &*report)?;
         let is_red = output.exit_code && report.is_open();
         drop(report);
