@@ -1,7 +1,6 @@
 //! How a run ended, and who must act when it did not go well.
 
 pub(crate) mod misfit;
-pub(crate) mod no_merge_base;
 pub(crate) mod recording;
 pub(crate) mod refusal;
 
@@ -67,6 +66,15 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// How a look at something ended: whether all of it could be looked at, and whether there is something to mend.
+    pub fn of(is_whole: bool, is_red: bool) -> Self {
+        match (is_whole, is_red) {
+            (false, _) => Self::Unchecked,
+            (true, true) => Self::Findings,
+            (true, false) => Self::Fine,
+        }
+    }
+
     /// The exit code.
     pub fn code(self) -> u8 {
         match self {

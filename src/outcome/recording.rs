@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Fault, OrFault, no_merge_base, refusal};
+use super::{Fault, OrFault, refusal};
 use crate::context::Context;
 use crate::context::register::unloadable;
 use crate::context::repository::cut_off;
@@ -88,7 +88,7 @@ pub(crate) fn fault_about(context: &Context, shown: &dyn Fn(&Path) -> String, ob
         }
         Obstacle::CutOff => Fault::world(sync::cut_off(lang)).hint(git_words::shallow_hint(lang)),
         Obstacle::NoHistory => cut_off(lang),
-        Obstacle::NoMergeBase { revision, why } => no_merge_base::fault(context, &revision, why),
+        Obstacle::NoMergeBase { revision, why } => refusal::no_merge_base(context, &revision, why),
         Obstacle::NotTaken { remote, answer } => {
             let branch = Clean::line(&remote.branch).to_string();
             let sentence = sync::refused(lang, &place(&remote), &Clean::new(answer.trim()).to_string());

@@ -44,11 +44,7 @@ impl Verb for AuditVerb {
         let audit = self.audit(context, &repository, &main)?;
         let about = About::of_register(context.shown(context.register()?), context.today);
         let out = self.format.write_as(context.style, Edition::new(context.lang, &policy, &about), &audit);
-        let outcome = match (audit.unread.is_empty(), audit.is_fine()) {
-            (false, _) => Outcome::Unchecked,
-            (true, false) => Outcome::Findings,
-            (true, true) => Outcome::Fine,
-        };
+        let outcome = Outcome::of(audit.unread.is_empty(), !audit.is_fine());
         Ok(Reply { out, outcome, ..Reply::default() })
     }
 }

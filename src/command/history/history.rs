@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use crate::args::as_of_flag::AsOfFlag;
 use crate::args::output::Format;
 use crate::args::verb::Verb;
 use crate::context::register::{ReadableRegister, one_of, partnership_files};
@@ -24,8 +23,6 @@ pub(crate) struct HistoryVerb {
     /// So many of the newest changes [default: 20 for people and without ID, else all]
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..))]
     last: Option<u32>,
-    #[command(flatten)]
-    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -44,10 +41,6 @@ pub(crate) struct PastOf {
 }
 
 impl Verb for HistoryVerb {
-    fn as_of(&self) -> Option<&AsOfFlag> {
-        Some(&self.as_of)
-    }
-
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let last = self.last.and_then(|it| usize::try_from(it).ok());
         let history = if let Some(id) = self.id.as_deref() {

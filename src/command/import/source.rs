@@ -14,7 +14,7 @@ use crate::record::placement::write_file;
 use crate::render::form::csv::rearmed;
 use crate::report::import::{Column, Imported, Taken, letters};
 use crate::text::clean::Clean;
-use crate::words::{import, import_file as words, write as write_words};
+use crate::words::{git, import, import_file as words, write as write_words};
 
 /// The tables of a file.
 pub(super) fn book(context: &Context, path: &Path) -> Result<Book, Fault> {
@@ -39,7 +39,7 @@ pub(super) fn unread(context: &Context, path: &Path, fault: table::Unreadable) -
         table::Unreadable::Unreadable(error) => {
             Fault::request(words::unreadable(lang, &file, &error.to_string()))
         }
-        table::Unreadable::NotAFile => Fault::request(words::not_a_file(lang, &file)),
+        table::Unreadable::NotAFile => Fault::request(git::not_a_file(lang, &file)),
         table::Unreadable::TooLarge => Fault::request(words::too_large(lang, &file)),
         table::Unreadable::Empty => Fault::request(words::is_empty(lang, &file)),
         table::Unreadable::Locked => {

@@ -54,12 +54,7 @@ impl Verb for Doctor {
             Format::Json => render::json(&context.shown(register), Some(&version), &items),
         };
         let has_mend = items.iter().any(|item| item.state == SetupState::Mend);
-        let outcome = match (is_whole, has_mend) {
-            (false, _) => Outcome::Unchecked,
-            (true, true) => Outcome::Findings,
-            (true, false) => Outcome::Fine,
-        };
-        Ok(Reply { out, outcome, ..Reply::default() })
+        Ok(Reply { out, outcome: Outcome::of(is_whole, has_mend), ..Reply::default() })
     }
 }
 

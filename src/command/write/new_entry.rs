@@ -83,7 +83,7 @@ pub(crate) fn record_about<E: RecordedEntry>(
     let whole = ReadableRegister::load(context)?;
     let (partnership, about) = register::entry(context, &whole.register, of, id)?;
     let entry = NewEntry::of(context, writing, &whole.register, &partnership.id, E::VERB)?;
-    let entry = NewEntry { about: Some(about), ..entry };
+    let entry = NewEntry { about: about.as_str(), ..entry };
     let mut draft = entry.answers(fields)?;
     draft.put([key].into(), Value::Text(about.to_string()));
     entry.record(&draft)
@@ -98,7 +98,8 @@ pub(crate) struct NewEntry<'n> {
     pub(crate) writer: QuestionWriter<'n>,
     verb: &'static str,
     kind: Kind,
-    about: Option<&'n EntryId>,
+    /// What tells its interview from another of the same verb: the partnership, or the entry that it is about.
+    about: &'n str,
 }
 
 impl<'n> NewEntry<'n> {
@@ -112,7 +113,8 @@ impl<'n> NewEntry<'n> {
     ) -> Result<Self, Fault> {
         let partnership = register::partnership(context, register, id)?;
         let writer = question_writer(context, &register.policy);
-        Ok(Self { context, writing, register, partnership, writer, verb, kind, about: None })
+        let about = partnership.id.as_str();
+        Ok(Self { context, writing, register, partnership, writer, verb, kind, about })
     }
 
     /// What was given, with ids made whole.
@@ -133,10 +135,7 @@ impl<'n> NewEntry<'n> {
         form: &dyn Fn(&Draft) -> Vec<FormQuestion>,
         flags: &[Flag],
     ) -> Result<Draft, Fault> {
-        let subject = match self.about {
-            Some(about) => Subject::about(self.verb, self.partnership, about.as_str(), self.kind),
-            None => Subject::entry(self.verb, self.partnership, self.kind),
-        };
+        let subject = Subject::about(self.verb, self.partnership, self.about, self.kind);
         complete(self.context, self.writing, &subject, gathered, form, flags)
     }
 

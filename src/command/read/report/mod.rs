@@ -9,7 +9,6 @@ mod register;
 mod round;
 mod signals;
 
-use crate::args::as_of_flag::AsOfFlag;
 use crate::args::known::known_unit;
 use crate::args::output::{Output, OutputForm, about};
 use crate::args::verb::{Verb, VerbRow};
@@ -28,14 +27,14 @@ pub(crate) struct Reports {}
 
 /// The reports, in the order of help.
 pub(crate) const REPORTS: &[VerbRow] = &[
-    VerbRow::of::<due::ReportDue>("due"),
-    VerbRow::of::<signals::ReportSignals>("signals"),
-    VerbRow::of::<month::ReportMonth>("month"),
-    VerbRow::of::<round::ReportRound>("round"),
-    VerbRow::of::<contacts::ReportContacts>("contacts"),
-    VerbRow::of::<cycle::ReportCycle>("cycle"),
-    VerbRow::of::<annual::ReportAnnual>("annual"),
-    VerbRow::of::<register::ReportRegister>("register"),
+    VerbRow::reading::<due::ReportDue>("due"),
+    VerbRow::reading::<signals::ReportSignals>("signals"),
+    VerbRow::reading::<month::ReportMonth>("month"),
+    VerbRow::reading::<round::ReportRound>("round"),
+    VerbRow::reading::<contacts::ReportContacts>("contacts"),
+    VerbRow::reading::<cycle::ReportCycle>("cycle"),
+    VerbRow::reading::<annual::ReportAnnual>("annual"),
+    VerbRow::reading::<register::ReportRegister>("register"),
 ];
 
 /// What a report is about: the register, as a whole or one unit of it.
@@ -56,10 +55,6 @@ trait RegisterReport: clap::Args {
 }
 
 impl<R: RegisterReport> Verb for R {
-    fn as_of(&self) -> Option<&AsOfFlag> {
-        Some(&self.output().as_of)
-    }
-
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let readable = ReadableRegister::seen(context)?;
         let (policy, output) = (&readable.register.policy, self.output());
