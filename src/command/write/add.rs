@@ -98,12 +98,15 @@ pub(crate) fn file_of_new(
     name: &str,
     unit: Option<&str>,
 ) -> Result<(String, PathBuf), Fault> {
-    let made = sure_id_from(name);
-    let id = std::iter::once(made.clone())
-        .chain((2..100_000).map(|nth| numbered(&made, nth)))
-        .find(|id| !loaded.is_taken(id, None))
-        .unwrap_or_default();
+    let id = free_id(name, |id| loaded.is_taken(id, None));
     path_of(context, unit, &id).map(|path| (id, path))
+}
+
+/// An id made from a name that is not taken.
+pub(crate) fn free_id(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let made = sure_id_from(name);
+    let more = (2..).map(|nth| numbered(&made, nth));
+    std::iter::once(made.clone()).chain(more).find(|id| !is_taken(id)).unwrap_or_default()
 }
 
 /// The file of a partnership: under its unit, when it has one.

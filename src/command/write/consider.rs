@@ -37,9 +37,10 @@ impl Verb for Consider {
 
 /// What an earlier consideration, of this or another partnership, said: texts, and never a judgement.
 fn earlier(context: &Context, loaded: &Loaded, like: &str) -> Result<Draft, Fault> {
-    let (partnership, id) = register::entry(context, &loaded.register, Kind::Consideration, like)?;
+    let kind = Kind::Consideration;
+    let (partnership, found) = register::entry(context, &loaded.register, Some(kind), like)?;
     let text = loaded.files[partnership.file.0].text.as_deref().unwrap_or_default();
-    let mut answers = register::answers(text, Kind::Consideration, id.as_str());
+    let mut answers = register::answers(text, kind, found.id.as_str());
     answers.answers.retain(|(key, _)| key.0.last().is_some_and(|last| last != "judgement" && last != "date"));
     Ok(answers)
 }

@@ -65,15 +65,11 @@ impl Verb for Edit {
             return Err(Fault::request(words::unchanged(lang)));
         }
         let saved = self.save(context, &id, &original, &typed);
-        match saved {
-            Ok(said) => {
-                if !said.is_trial {
-                    editor.forget(&name);
-                }
-                Ok(said)
-            }
-            Err(fault) => Err(fault.hint(Self::resume_hint(context, &id))),
+        let said = saved.map_err(|fault| fault.hint(Self::resume_hint(context, &id)))?;
+        if !said.is_trial {
+            editor.forget(&name);
         }
+        Ok(said)
     }
 }
 

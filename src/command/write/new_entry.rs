@@ -81,11 +81,11 @@ pub(crate) fn record_about<E: RecordedEntry>(
     (key, of, id): (&str, Kind, &str),
 ) -> Result<Reply, Fault> {
     let whole = ReadableRegister::load(context)?;
-    let (partnership, about) = register::entry(context, &whole.register, of, id)?;
+    let (partnership, about) = register::entry(context, &whole.register, Some(of), id)?;
     let entry = NewEntry::of(context, writing, &whole.register, &partnership.id, E::VERB)?;
-    let entry = NewEntry { about: about.as_str(), ..entry };
+    let entry = NewEntry { about: about.id.as_str(), ..entry };
     let mut draft = entry.answers(fields)?;
-    draft.put([key].into(), Value::Text(about.to_string()));
+    draft.put([key].into(), Value::Text(about.id.to_string()));
     entry.record(&draft)
 }
 
