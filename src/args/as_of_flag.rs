@@ -2,7 +2,7 @@
 
 /// As of when a reading command reads the register.
 #[derive(Clone, Debug, Default, clap::Args)]
-pub struct AsOfFlag {
+pub(crate) struct AsOfFlag {
     /// The register as it was committed: at the end of a day on the main branch, or in a commit
     #[arg(long = "as-of", value_name = "DATE|REV", display_order = 800)]
     as_of: Option<String>,

@@ -7,20 +7,25 @@ use crate::words::{Lang, overview as words};
 
 /// Refuses a unit that nobody knows. Without a `[units]` table any unit goes.
 pub(crate) fn known_unit<'n>(lang: Lang, policy: &Policy, name: &'n str) -> Result<&'n str, Fault> {
-    let units: Vec<&str> = policy.units.keys().map(String::as_str).collect();
-    if units.is_empty() || units.contains(&name) {
-        return Ok(name);
-    }
-    Err(offering(lang, words::no_such_unit(lang, name), name, &units))
+    listed(lang, policy.units.keys(), name, words::no_such_unit)
 }
 
 /// Refuses a category that nobody knows. Without a `[categories]` table any category goes.
 pub(crate) fn known_category<'n>(lang: Lang, policy: &Policy, name: &'n str) -> Result<&'n str, Fault> {
-    let categories: Vec<&str> = policy.categories.keys().map(String::as_str).collect();
-    if categories.is_empty() || categories.contains(&name) {
+    listed(lang, policy.categories.keys(), name, words::no_such_category)
+}
+
+fn listed<'n, 'p>(
+    lang: Lang,
+    all: impl Iterator<Item = &'p String>,
+    name: &'n str,
+    refused: fn(Lang, &str) -> String,
+) -> Result<&'n str, Fault> {
+    let all: Vec<&str> = all.map(String::as_str).collect();
+    if all.is_empty() || all.contains(&name) {
         return Ok(name);
     }
-    Err(offering(lang, words::no_such_category(lang, name), name, &categories))
+    Err(offering(lang, refused(lang, name), name, &all))
 }
 
 /// The status of a spelling.

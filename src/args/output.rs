@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use super::as_of_flag::AsOfFlag;
 use crate::context::{Context, file, revision};
 use crate::model::Policy;
 use crate::outcome::{Fault, Reply};
@@ -63,8 +62,6 @@ pub(crate) struct Output {
     /// Writes it to a file
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    #[command(flatten)]
-    pub(crate) as_of: AsOfFlag,
     /// Ends with exit code 1 when something is due or open
     #[arg(long)]
     pub(crate) exit_code: bool,

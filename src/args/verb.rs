@@ -3,7 +3,7 @@
 //! Of all verbs a command line names one, and a register is read in the time that making the flags of the others would take:
 //! in the tree for parsing a verb's flags are made when the verb is asked for; in the whole tree, for help, they are there.
 
-use clap::{ArgMatches, Command, Error};
+use clap::{ArgMatches, Args as _, Command, Error, FromArgMatches as _};
 
 use super::as_of_flag::AsOfFlag;
 use super::output::Format;
@@ -12,11 +12,6 @@ use crate::outcome::{Fault, Reply};
 
 /// A verb: its arguments, whose doc comment is its help, and what it does.
 pub trait Verb: clap::Args {
-    /// As of when it reads the register; a verb that writes knows no such thing.
-    fn as_of(&self) -> Option<&AsOfFlag> {
-        None
-    }
-
     /// Does what was asked.
     ///
     /// # Errors
@@ -65,6 +60,12 @@ impl VerbRow {
         Self { name, is_hidden: false, arguments: V::augment_args, reads: Reads::Verb(read::<V>) }
     }
 
+    /// A verb that reads the register, also as it was.
+    pub const fn reading<V: Verb + 'static>(name: &'static str) -> Self {
+        let reads = Reads::Verb(read_as_of::<V>);
+        Self { name, is_hidden: false, arguments: |it| AsOfFlag::augment_args(V::augment_args(it)), reads }
+    }
+
     /// Verbs below a name; what they have in common stands as help on `Head`.
     pub const fn group<Head: clap::Args>(name: &'static str, below: &'static [Self]) -> Self {
         Self { name, is_hidden: false, arguments: Head::augment_args, reads: Reads::Group(below) }
@@ -100,7 +101,12 @@ impl VerbRow {
 
 fn read<V: Verb + 'static>(matches: &mut ArgMatches) -> Result<ParsedVerb, Error> {
     let verb = V::from_arg_matches_mut(matches)?;
-    Ok(ParsedVerb { as_of: verb.as_of().cloned(), run: Box::new(|context| verb.run(context)) })
+    Ok(ParsedVerb { as_of: None, run: Box::new(|context| verb.run(context)) })
+}
+
+fn read_as_of<V: Verb + 'static>(matches: &mut ArgMatches) -> Result<ParsedVerb, Error> {
+    let as_of = Some(AsOfFlag::from_arg_matches_mut(matches)?);
+    Ok(ParsedVerb { as_of, ..read::<V>(matches)? })
 }
 
 /// What is asked of the verb that was named; nothing when none was.

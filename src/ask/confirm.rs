@@ -1,4 +1,5 @@
-//! Yes or no: a question of its own, and the last one of a form, below an overview of the answers.
+//! Yes or no: a question of its own, and the last one of a form, below an overview of the answers; and a line that somebody
+//! types out in full.
 
 use super::FormQuestion;
 use super::answer::spoken;
@@ -73,6 +74,16 @@ impl Interviewer<'_> {
                 _ if text == "?" => self.say(&keys),
                 _ => self.tell(&words::record_it_unclear(lang, &words::cut(&text))),
             }
+        }
+    }
+
+    /// Asks for a line that is typed out in full, for what must not happen by a reflex; nothing when somebody stopped.
+    pub fn typed(&mut self, question: &str) -> Option<String> {
+        self.tell(question);
+        match self.prompt.line(&Clean::new("> "), "", OpenQuestion::default()) {
+            TypedLine::Typed(text) => Some(text.trim().to_owned()),
+            TypedLine::Unreadable(_) => Some(String::new()),
+            TypedLine::Stopped => None,
         }
     }
 

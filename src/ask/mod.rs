@@ -18,7 +18,6 @@ mod question_view;
 pub(crate) mod questions;
 mod screen;
 mod turn;
-mod typed_out;
 
 use std::collections::BTreeSet;
 
@@ -52,6 +51,25 @@ pub struct FormQuestion {
     pub misfit: Option<fn(Lang, &str) -> Option<String>>,
     /// The part of the form that it belongs to: said when that part begins; nothing in a form without parts.
     pub part: String,
+}
+
+impl FormQuestion {
+    /// A bare question, which can be passed over.
+    pub(crate) fn new(key: KeyPath, shape: Shape, text: String, help: String) -> Self {
+        let (choices, offered, part) = (Vec::new(), Vec::new(), String::new());
+        Self {
+            key,
+            shape,
+            text,
+            help,
+            choices,
+            offered,
+            default: None,
+            is_required: false,
+            misfit: None,
+            part,
+        }
+    }
 }
 
 /// Which questions a form has, in order; what is asked may follow from what was answered.

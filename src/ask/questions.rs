@@ -21,23 +21,13 @@ pub(crate) struct QuestionWriter<'a> {
 impl QuestionWriter<'_> {
     /// A question that can be passed over.
     pub(crate) fn may(&self, key: impl Into<KeyPath>, shape: Shape, asked: QuestionText) -> FormQuestion {
-        let (text, help) =
-            (asked.text.in_lang(self.lang).to_owned(), asked.help.in_lang(self.lang).to_owned());
-        let choices = match shape {
-            Shape::Word(words) | Shape::Words(words) => self.choices(words),
-            _ => Vec::new(),
-        };
-        FormQuestion {
-            key: key.into(),
-            shape,
-            text,
-            help,
-            choices,
-            offered: Vec::new(),
-            default: None,
-            is_required: false,
-            misfit: None,
-            part: String::new(),
+        let [text, help] = [asked.text, asked.help].map(|it| it.in_lang(self.lang).to_owned());
+        let question = FormQuestion::new(key.into(), shape, text, help);
+        match shape {
+            Shape::Word(words) | Shape::Words(words) => {
+                FormQuestion { choices: self.choices(words), ..question }
+            }
+            _ => question,
         }
     }
 

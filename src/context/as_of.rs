@@ -11,13 +11,12 @@ use crate::history::as_of;
 use crate::history::walk::HistoryWalk;
 use crate::model::day::{day_of, written};
 use crate::model::{Day, Language, Policy, Said};
-use crate::outcome::{Fault, refusal};
+use crate::outcome::{Fault, OrFault as _, refusal};
 use crate::words::{Lang, as_of as words, audit};
 
 /// The context of a command that reads the register as it was then.
 pub(crate) fn context(context: &Context, asked: &str) -> Result<Context, Fault> {
     let lang = context.lang;
-    let refused = |it| refusal::fault(context, it);
     let searched = context.searched();
     let existing = searched.ancestors().find(|it| it.exists()).unwrap_or(searched);
     let repository = holding(context, existing)?;
@@ -26,14 +25,15 @@ pub(crate) fn context(context: &Context, asked: &str) -> Result<Context, Fault> 
         None if is_like_a_day(asked) => return Err(Fault::request(words::no_such_day(lang, asked))),
         None => {
             let commit = named(context, &repository, asked)?;
-            let committed = repository.committed(&commit).map_err(refused)?;
+            let committed = repository.committed(&commit).or_fault(context)?;
             (commit, day_of(committed.seconds))
         }
     };
-    let Some(folder) = place(context).folder_in(&repository, &commit).map_err(refused)? else {
-        return Err(no_register(lang, &repository, &commit).unwrap_or_else(refused));
+    let Some(folder) = place(context).folder_in(&repository, &commit).or_fault(context)? else {
+        return Err(no_register(lang, &repository, &commit)
+            .unwrap_or_else(|refused| refusal::fault(context, refused)));
     };
-    let policy = as_of::policy_in(&repository, &commit, &folder).map_err(refused)?;
+    let policy = as_of::policy_in(&repository, &commit, &folder).or_fault(context)?;
     let its_own = match policy.language {
         Said::Known(Language::English) => Lang::En,
         _ => Lang::Nl,
@@ -47,7 +47,7 @@ pub(crate) fn context(context: &Context, asked: &str) -> Result<Context, Fault> 
 
 /// The commit that a revision names.
 pub(crate) fn named(context: &Context, repository: &Repository, revision: &str) -> Result<CommitId, Fault> {
-    match repository.resolve(revision).map_err(|it| refusal::fault(context, it))? {
+    match repository.resolve(revision).or_fault(context)? {
         Some(commit) => Ok(commit),
         // What was cut off goes by no name here.
         None if repository.is_cut_off() => Err(cut_off(context.lang)),
@@ -58,13 +58,12 @@ pub(crate) fn named(context: &Context, repository: &Repository, revision: &str) 
 /// What the main branch held at the end of a day, in UTC.
 fn on_day(context: &Context, repository: &Repository, day: Day) -> Result<CommitId, Fault> {
     let lang = context.lang;
-    let refused = |it| refusal::fault(context, it);
     if repository.is_cut_off() {
         return Err(cut_off(lang));
     }
-    let policy = place(context).policy_of_head(repository).map_err(refused)?;
+    let policy = place(context).policy_of_head(repository).or_fault(context)?;
     let main = main(context, repository, &policy)?;
-    as_of::on_day(repository, &main, day).map_err(refused)?.ok_or_else(|| {
+    as_of::on_day(repository, &main, day).or_fault(context)?.ok_or_else(|| {
         let fault = Fault::world(words::before_all(lang, main.name(), day));
         fault.hint(words::before_all_hint(lang, main.name()))
     })
@@ -95,7 +94,7 @@ pub(crate) fn loaded(
     let repository = holding(context, &then.root)?;
     let walk = HistoryWalk::of_register(&repository, context.register()?);
     let loaded = walk.and_then(|walk| walk.register_at(&then.commit, context.lang, is_wanted));
-    loaded.map_err(|it| refusal::fault(context, it))
+    loaded.or_fault(context)
 }
 
 /// Whether somebody meant a day and wrote none.

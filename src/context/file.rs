@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::disk::write::{WriteFault, write_atomic};
 use crate::outcome::Fault;
 use crate::text::clean::Clean;
-use crate::words::overview as words;
+use crate::words::{git, overview as words};
 
 /// Writes a report to a file, whole or not at all, and says so.
 pub(crate) fn save(context: &Context, file: &Path, bytes: &[u8]) -> Result<String, Fault> {
@@ -18,7 +18,7 @@ pub(crate) fn save(context: &Context, file: &Path, bytes: &[u8]) -> Result<Strin
             Err(Fault::world(words::not_written(context.lang, &shown, &error.to_string())))
         }
         Err(WriteFault::NotAFile { .. } | WriteFault::Exists { .. }) => {
-            Err(Fault::request(words::no_file_there(context.lang, &shown)))
+            Err(Fault::request(git::not_a_file(context.lang, &shown)))
         }
     }
 }

@@ -8,7 +8,7 @@ use super::as_of;
 use crate::context::Context;
 use crate::disk::load::{self, Loaded, Unloadable};
 use crate::disk::walk;
-use crate::model::{Draft, EntryId, FileId, Kind, Partnership, Policy, Register};
+use crate::model::{Draft, FileId, Kind, Line, Partnership, Policy, Register};
 use crate::outcome::{Fault, Outcome, Reply};
 use crate::text::clean::Clean;
 use crate::words::{hall, write as words};
@@ -135,27 +135,26 @@ pub(crate) fn partnership<'r>(
     })
 }
 
-/// The entry of a kind that an id means, with the partnership it belongs to.
+/// The entry that an id means, of a kind or of any, with the partnership it belongs to: an exact id wins, else any part of
+/// one that only one has.
 pub(crate) fn entry<'r>(
     context: &Context,
     register: &'r Register,
-    kind: Kind,
+    kind: Option<Kind>,
     id: &str,
-) -> Result<(&'r Partnership, &'r EntryId), Fault> {
+) -> Result<(&'r Partnership, Line<'r>), Fault> {
     let all = || {
         let lines = |it: &'r Partnership| it.dossier.everything().map(move |line| (it, line));
-        register.partnerships.iter().flat_map(lines).filter(|(_, line)| line.kind == kind)
+        let is_wanted = |line: &Line<'_>| kind.is_none_or(|kind| line.kind == kind);
+        register.partnerships.iter().flat_map(lines).filter(move |(_, line)| is_wanted(line))
     };
-    let lang = context.lang;
-    let found: Vec<_> = all().filter(|(_, line)| line.id.as_str() == id).collect();
-    let found = if found.is_empty() && !id.is_empty() {
-        all().filter(|(_, line)| line.id.as_str().contains(id)).collect()
-    } else {
-        found
-    };
+    let mut found: Vec<_> = all().filter(|(_, line)| line.id.as_str() == id).collect();
+    if found.is_empty() && !id.is_empty() {
+        found = all().filter(|(_, line)| line.id.as_str().contains(id)).collect();
+    }
     match found.as_slice() {
-        [(partnership, line)] => Ok((partnership, line.id)),
-        [] => Err(Fault::request(hall::no_such_entry(lang, id))),
+        [one] => Ok(*one),
+        [] => Err(Fault::request(hall::no_such_entry(context.lang, id))),
         many => {
             let names: Vec<_> = many.iter().map(|(it, line)| format!("{} ({})", line.id, it.id)).collect();
             Err(ambiguous(context, id, &names))

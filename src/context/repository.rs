@@ -6,13 +6,13 @@ use crate::context::Context;
 use crate::git::{Main, Repository};
 use crate::history::as_of::RegisterPlace;
 use crate::model::Policy;
-use crate::outcome::{Fault, refusal};
+use crate::outcome::{Fault, OrFault as _};
 use crate::words::{Lang, audit, history as words};
 
 /// The repository that holds a folder.
 pub(crate) fn holding(context: &Context, folder: &Path) -> Result<Repository, Fault> {
     let lang = context.lang;
-    let found = Repository::discover(folder).map_err(|it| refusal::fault(context, it))?;
+    let found = Repository::discover(folder).or_fault(context)?;
     found.ok_or_else(|| Fault::world(words::no_repository(lang)).hint(words::no_repository_hint(lang)))
 }
 
@@ -30,7 +30,7 @@ pub(crate) fn cut_off(lang: Lang) -> Fault {
 /// The branch that counts, as a policy names it.
 pub(crate) fn main(context: &Context, repository: &Repository, policy: &Policy) -> Result<Main, Fault> {
     let (lang, name) = (context.lang, policy.main_branch());
-    let found = repository.main(name).map_err(|it| refusal::fault(context, it))?;
+    let found = repository.main(name).or_fault(context)?;
     found.ok_or_else(|| Fault::world(audit::no_main(lang, name)).hint(audit::no_main_hint(lang, name)))
 }
 

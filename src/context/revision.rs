@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::git::{CommitId, Repository};
-use crate::outcome::{Fault, refusal};
+use crate::outcome::{Fault, OrFault as _};
 
 /// The commit that the register stands at, and whether anything in it differs from that.
 pub(crate) fn exact(context: &Context) -> Result<(Option<CommitId>, bool), Fault> {
@@ -10,10 +10,9 @@ pub(crate) fn exact(context: &Context) -> Result<(Option<CommitId>, bool), Fault
     if let Some(past) = &context.as_of {
         return Ok((Some(past.commit.clone()), false));
     }
-    let refused = |refusal| refusal::fault(context, refusal);
-    let Some(repository) = Repository::discover(folder).map_err(refused)? else { return Ok((None, false)) };
-    let head = repository.head().map_err(refused)?;
-    Ok((head, repository.is_dirty(folder).map_err(refused)?))
+    let Some(repository) = Repository::discover(folder).or_fault(context)? else { return Ok((None, false)) };
+    let head = repository.head().or_fault(context)?;
+    Ok((head, repository.is_dirty(folder).or_fault(context)?))
 }
 
 /// The commit alone, which takes no time; nothing where git cannot tell.

@@ -1,9 +1,10 @@
 //! How a run ended, and who must act when it did not go well.
 
 pub(crate) mod misfit;
-pub(crate) mod no_merge_base;
 pub(crate) mod recording;
 pub(crate) mod refusal;
+
+use crate::context::Context;
 
 /// What a run says, and how it ended.
 #[derive(Debug, Default)]
@@ -65,6 +66,15 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// How a look at something ended: whether all of it could be looked at, and whether there is something to mend.
+    pub fn of(is_whole: bool, is_red: bool) -> Self {
+        match (is_whole, is_red) {
+            (false, _) => Self::Unchecked,
+            (true, true) => Self::Findings,
+            (true, false) => Self::Fine,
+        }
+    }
+
     /// The exit code.
     pub fn code(self) -> u8 {
         match self {
@@ -83,6 +93,12 @@ pub enum Blame {
     Register,
     /// The world did not cooperate: the disk, git, a missing base.
     World,
+}
+
+/// What stopped a run, as a fault: with `?` it ends there.
+pub(crate) trait OrFault<T> {
+    /// The value, or why there is none.
+    fn or_fault(self, context: &Context) -> Result<T, Fault>;
 }
 
 /// Why a run did not do what was asked. Nothing is half done.

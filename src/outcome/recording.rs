@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Fault, no_merge_base, refusal};
+use super::{Fault, OrFault, refusal};
 use crate::context::Context;
 use crate::context::register::unloadable;
 use crate::context::repository::cut_off;
@@ -22,6 +22,12 @@ pub(crate) fn site(context: &Context) -> Result<RegisterSite<'_>, Fault> {
 /// What stands in the way of a write, as a fault.
 pub(crate) fn fault(context: &Context, obstacle: Obstacle) -> Fault {
     fault_about(context, &|path| context.shown(path), obstacle)
+}
+
+impl<T> OrFault<T> for Result<T, Obstacle> {
+    fn or_fault(self, context: &Context) -> Result<T, Fault> {
+        self.map_err(|obstacle| fault(context, obstacle))
+    }
 }
 
 /// The same, with paths as they are shown where there is no register yet.
@@ -82,7 +88,7 @@ pub(crate) fn fault_about(context: &Context, shown: &dyn Fn(&Path) -> String, ob
         }
         Obstacle::CutOff => Fault::world(sync::cut_off(lang)).hint(git_words::shallow_hint(lang)),
         Obstacle::NoHistory => cut_off(lang),
-        Obstacle::NoMergeBase { revision, why } => no_merge_base::fault(context, &revision, why),
+        Obstacle::NoMergeBase { revision, why } => refusal::no_merge_base(context, &revision, why),
         Obstacle::NotTaken { remote, answer } => {
             let branch = Clean::line(&remote.branch).to_string();
             let sentence = sync::refused(lang, &place(&remote), &Clean::new(answer.trim()).to_string());

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use crate::context::Context;
 use crate::git::{Identity, Operation, Refusal};
-use crate::outcome::Fault;
+use crate::history::merge_base::NoMergeBase;
+use crate::outcome::{Fault, OrFault};
 use crate::text::clean::Clean;
-use crate::words::{git as words, history};
+use crate::words::{git as words, history, landed_entries as landed};
 
 /// A refusal of the repository as a fault.
 #[expect(clippy::needless_pass_by_value, reason = "it stands behind map_err")]
@@ -14,6 +15,28 @@ pub(crate) fn fault(context: &Context, refusal: Refusal) -> Fault {
     let (sentence, hint) = of(context, &refusal);
     let fault = Fault::world(sentence);
     if hint.is_empty() { fault } else { fault.hint(hint) }
+}
+
+impl<T> OrFault<T> for Result<T, Refusal> {
+    fn or_fault(self, context: &Context) -> Result<T, Fault> {
+        self.map_err(|refusal| fault(context, refusal))
+    }
+}
+
+/// Why a revision gives no merge base, as a fault.
+pub(crate) fn no_merge_base(context: &Context, revision: &str, why: NoMergeBase) -> Fault {
+    let lang = context.lang;
+    match why {
+        NoMergeBase::Refused(refused) => fault(context, refused),
+        NoMergeBase::NoHead => Fault::world(landed::no_head(lang)),
+        NoMergeBase::NoSuchRevision => {
+            let branch = revision.strip_prefix("origin/").unwrap_or(revision);
+            Fault::world(landed::no_base(lang, revision)).hint(landed::no_base_hint(lang, branch))
+        }
+        NoMergeBase::Unrelated => {
+            Fault::world(landed::unrelated(lang, revision)).hint(landed::unrelated_hint(lang, revision))
+        }
+    }
 }
 
 fn of(context: &Context, refusal: &Refusal) -> (String, String) {

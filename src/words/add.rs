@@ -1,30 +1,25 @@
 //! What `add`, `rename` and `init` say.
 
-use super::{Bilingual, Lang, shape};
+use super::{Lang, shape};
 use crate::messages;
 
 /// The parts of the interview, as it announces them.
 pub fn part(lang: Lang, part: &str) -> &'static str {
     match part {
-        "partnership" => {
-            Bilingual { nl: "De samenwerking en de partner", en: "The partnership and the partner" }
+        "partnership" => lang.pick("De samenwerking en de partner", "The partnership and the partner"),
+        "when" => lang.pick("Wie en wanneer", "Who and when"),
+        "strategic" => lang.pick("Waarom strategisch", "Why strategic"),
+        "content" => {
+            lang.pick("De afweging: de inhoud, die leidend is", "The consideration: the content, which leads")
         }
-        "when" => Bilingual { nl: "Wie en wanneer", en: "Who and when" },
-        "strategic" => Bilingual { nl: "Waarom strategisch", en: "Why strategic" },
-        "content" => Bilingual {
-            nl: "De afweging: de inhoud, die leidend is",
-            en: "The consideration: the content, which leads",
-        },
-        "profile" => Bilingual {
-            nl: "De afweging: het profiel van de partner",
-            en: "The consideration: the partner’s profile",
-        },
-        "advice" => Bilingual { nl: "Met wie er is overlegd", en: "Who was consulted" },
-        "decision" => Bilingual { nl: "Het besluit", en: "The decision" },
-        "signing" => Bilingual { nl: "De ondertekening", en: "The signing" },
-        _ => Bilingual { nl: "De partner", en: "The partner" },
+        "profile" => {
+            lang.pick("De afweging: het profiel van de partner", "The consideration: the partner’s profile")
+        }
+        "advice" => lang.pick("Met wie er is overlegd", "Who was consulted"),
+        "decision" => lang.pick("Het besluit", "The decision"),
+        "signing" => lang.pick("De ondertekening", "The signing"),
+        _ => lang.pick("De partner", "The partner"),
     }
-    .in_lang(lang)
 }
 
 /// A word that is not on the institution's list.

@@ -1,7 +1,7 @@
 //! The account of a year: for whom it is, how it was counted, and what the outside is told.
 
 use super::lists::and;
-use super::{Bilingual, Lang, dates};
+use super::{Lang, dates};
 use crate::messages;
 use crate::model::Day;
 
@@ -29,11 +29,10 @@ pub fn grounds<'g>(lang: Lang, grounds: impl Iterator<Item = &'g str>) -> String
 /// A ground, by its machine spelling.
 pub fn ground(lang: Lang, spelling: &str) -> &'static str {
     match spelling {
-        "content" => Bilingual { nl: "de inhoud van de samenwerking", en: "the content of the partnership" },
-        "profile" => Bilingual { nl: "het profiel van de partner", en: "the profile of the partner" },
-        _ => Bilingual { nl: "een andere reden", en: "another reason" },
+        "content" => lang.pick("de inhoud van de samenwerking", "the content of the partnership"),
+        "profile" => lang.pick("het profiel van de partner", "the profile of the partner"),
+        _ => lang.pick("een andere reden", "another reason"),
     }
-    .in_lang(lang)
 }
 
 /// In which ways signals were followed up.

@@ -137,10 +137,7 @@ messages! {
         nl: "Wat de editor achterliet kan niet worden gelezen ({said}).",
         en: "What the editor left behind cannot be read ({said}).",
     }
-    pub fn text_kept(path: &str) {
-        nl: "Uw tekst staat nog in {path}.",
-        en: "Your text is still in {path}.",
-    }
+    pub fn text_kept(path: &str) { nl: "Uw tekst staat nog in {path}.", en: "Your text is still in {path}." }
     pub fn text_found(path: &str) {
         nl: "Hieronder staat de tekst die nog in {path} stond.",
         en: "Below is the text that was still in {path}.",

@@ -89,7 +89,6 @@ messages! {
     }
     pub fn not_weighed(aspect: &str) { nl: "{aspect}: niet afgewogen", en: "{aspect}: not weighed" }
     pub fn not_judged() { nl: "geen oordeel", en: "not judged" }
-    pub fn text_removed() { nl: "De tekst is om juridische redenen verwijderd.", en: "The text was removed for legal reasons." }
     pub fn doubt_head() { nl: "Twijfel en bezwaar", en: "Doubt and dissent" }
     pub fn dissent(date: &str, text: &str) { nl: "{date} · bezwaar bij het besluit: {text}", en: "{date} · dissent with the decision: {text}" }
     /// Where doubt about the content goes (000:191-194).

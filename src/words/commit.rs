@@ -1,30 +1,28 @@
 //! What commits and confirmations say was recorded; plain letters only, since a commit is read everywhere.
 
-use super::{Bilingual, Lang};
+use super::Lang;
 use crate::messages;
 use crate::model::Kind;
 
 /// That an entry was recorded.
 pub fn recorded(lang: Lang, kind: Kind) -> &'static str {
     match kind {
-        Kind::Consideration => Bilingual { nl: "afweging vastgelegd", en: "consideration recorded" },
-        Kind::Decision => Bilingual { nl: "besluit vastgelegd", en: "decision recorded" },
-        Kind::Shared => Bilingual { nl: "gedeeld met de partner", en: "shared with the partner" },
-        Kind::Advice => Bilingual { nl: "contact of advies vastgelegd", en: "contact or advice recorded" },
-        Kind::KnowledgeSecurity => Bilingual {
-            nl: "uitkomst kennisveiligheid vastgelegd",
-            en: "knowledge-security outcome recorded",
-        },
-        Kind::Signal => Bilingual { nl: "signaal vastgelegd", en: "signal recorded" },
-        Kind::FollowUp => Bilingual { nl: "stap op een signaal vastgelegd", en: "step on a signal recorded" },
-        Kind::Evaluation => Bilingual { nl: "evaluatie vastgelegd", en: "evaluation recorded" },
-        Kind::Adjustment => Bilingual { nl: "bijstelling vastgelegd", en: "adjustment recorded" },
-        Kind::AdjustmentDone => Bilingual { nl: "bijstelling gedaan", en: "adjustment done" },
-        Kind::Monitoring => Bilingual { nl: "monitoring vastgelegd", en: "monitoring recorded" },
-        Kind::Sample => Bilingual { nl: "steekproef getrokken", en: "sample drawn" },
-        Kind::Handover => Bilingual { nl: "overdracht vastgelegd", en: "handover recorded" },
+        Kind::Consideration => lang.pick("afweging vastgelegd", "consideration recorded"),
+        Kind::Decision => lang.pick("besluit vastgelegd", "decision recorded"),
+        Kind::Shared => lang.pick("gedeeld met de partner", "shared with the partner"),
+        Kind::Advice => lang.pick("contact of advies vastgelegd", "contact or advice recorded"),
+        Kind::KnowledgeSecurity => {
+            lang.pick("uitkomst kennisveiligheid vastgelegd", "knowledge-security outcome recorded")
+        }
+        Kind::Signal => lang.pick("signaal vastgelegd", "signal recorded"),
+        Kind::FollowUp => lang.pick("stap op een signaal vastgelegd", "step on a signal recorded"),
+        Kind::Evaluation => lang.pick("evaluatie vastgelegd", "evaluation recorded"),
+        Kind::Adjustment => lang.pick("bijstelling vastgelegd", "adjustment recorded"),
+        Kind::AdjustmentDone => lang.pick("bijstelling gedaan", "adjustment done"),
+        Kind::Monitoring => lang.pick("monitoring vastgelegd", "monitoring recorded"),
+        Kind::Sample => lang.pick("steekproef getrokken", "sample drawn"),
+        Kind::Handover => lang.pick("overdracht vastgelegd", "handover recorded"),
     }
-    .in_lang(lang)
 }
 
 messages! {

@@ -1,34 +1,31 @@
 //! What is said where two places of the register do not fit each other, or a value cannot be right.
 
-use super::{Bilingual, Lang};
+use super::Lang;
 use crate::messages;
 use crate::model::Kind;
 
 /// A kind of entry, with its article.
 pub fn a_kind(lang: Lang, kind: Kind) -> &'static str {
     match kind {
-        Kind::Consideration => Bilingual { nl: "een afweging", en: "a consideration" },
-        Kind::Decision => Bilingual { nl: "een besluit", en: "a decision" },
-        Kind::Shared => Bilingual { nl: "een bekendmaking aan de partner", en: "a sharing with the partner" },
-        Kind::Advice => Bilingual { nl: "een contact of advies", en: "a contact or advice" },
-        Kind::KnowledgeSecurity => {
-            Bilingual { nl: "een uitkomst kennisveiligheid", en: "a knowledge-security outcome" }
-        }
-        Kind::Signal => Bilingual { nl: "een signaal", en: "a signal" },
-        Kind::FollowUp => Bilingual { nl: "een stap op een signaal", en: "a step on a signal" },
-        Kind::Evaluation => Bilingual { nl: "een evaluatie", en: "an evaluation" },
-        Kind::Adjustment => Bilingual { nl: "een bijstelling", en: "an adjustment" },
-        Kind::AdjustmentDone => Bilingual { nl: "een gedane bijstelling", en: "a done adjustment" },
-        Kind::Monitoring => Bilingual { nl: "een monitoring", en: "a monitoring entry" },
-        Kind::Sample => Bilingual { nl: "een trekking", en: "a sample" },
-        Kind::Handover => Bilingual { nl: "een overdracht", en: "a handover" },
+        Kind::Consideration => lang.pick("een afweging", "a consideration"),
+        Kind::Decision => lang.pick("een besluit", "a decision"),
+        Kind::Shared => lang.pick("een bekendmaking aan de partner", "a sharing with the partner"),
+        Kind::Advice => lang.pick("een contact of advies", "a contact or advice"),
+        Kind::KnowledgeSecurity => lang.pick("een uitkomst kennisveiligheid", "a knowledge-security outcome"),
+        Kind::Signal => lang.pick("een signaal", "a signal"),
+        Kind::FollowUp => lang.pick("een stap op een signaal", "a step on a signal"),
+        Kind::Evaluation => lang.pick("een evaluatie", "an evaluation"),
+        Kind::Adjustment => lang.pick("een bijstelling", "an adjustment"),
+        Kind::AdjustmentDone => lang.pick("een gedane bijstelling", "a done adjustment"),
+        Kind::Monitoring => lang.pick("een monitoring", "a monitoring entry"),
+        Kind::Sample => lang.pick("een trekking", "a sample"),
+        Kind::Handover => lang.pick("een overdracht", "a handover"),
     }
-    .in_lang(lang)
 }
 
 /// Several kinds of which one will do: `een afweging of een besluit`.
 pub fn one_of(lang: Lang, kinds: &[Kind]) -> String {
-    let or = Bilingual { nl: " of ", en: " or " }.in_lang(lang);
+    let or = lang.pick(" of ", " or ");
     kinds.iter().map(|kind| a_kind(lang, *kind)).collect::<Vec<_>>().join(or)
 }
 
@@ -57,10 +54,7 @@ messages! {
         nl: "kies uit: {words}; of geef uw eigen thema een titel: title = \"…\"",
         en: "choose from: {words}; or give your own theme a title: title = \"…\"",
     }
-    pub fn unknown_rule(word: &str) {
-        nl: "er is geen regel `{word}`",
-        en: "there is no rule `{word}`",
-    }
+    pub fn unknown_rule(word: &str) { nl: "er is geen regel `{word}`", en: "there is no rule `{word}`" }
     pub fn unknown_rule_help() {
         nl: "`partners explain` noemt alle regels",
         en: "`partners explain` lists all rules",
@@ -93,10 +87,7 @@ messages! {
         nl: "is het dezelfde samenwerking, houd dan één bestand over; geef anders een van beide een andere naam",
         en: "if it is the same partnership, keep one file; otherwise give one of the two another name",
     }
-    pub fn other_file() {
-        nl: "dit is het andere bestand",
-        en: "this is the other file",
-    }
+    pub fn other_file() { nl: "dit is het andere bestand", en: "this is the other file" }
     pub fn same_entry(id: &str) {
         nl: "het kenmerk `{id}` hoort al bij een andere aantekening",
         en: "the id `{id}` already belongs to another entry",
@@ -105,14 +96,8 @@ messages! {
         nl: "is deze aantekening meegekopieerd, haal haar dan weg; is zij nieuw, zet er dan in `partners edit` `[{kind}.new]` boven",
         en: "if this entry was copied along, remove it; if it is new, head it `[{kind}.new]` in `partners edit`",
     }
-    pub fn first_entry() {
-        nl: "hier staat de eerste",
-        en: "the first one is here",
-    }
-    pub fn dangling(id: &str) {
-        nl: "er is geen aantekening `{id}`",
-        en: "there is no entry `{id}`",
-    }
+    pub fn first_entry() { nl: "hier staat de eerste", en: "the first one is here" }
+    pub fn dangling(id: &str) { nl: "er is geen aantekening `{id}`", en: "there is no entry `{id}`" }
     pub fn dangling_kind(id: &str, found: &str, wanted: &str) {
         nl: "`{id}` is {found}; hier hoort {wanted}",
         en: "`{id}` is {found}; this should be {wanted}",
@@ -125,10 +110,7 @@ messages! {
         nl: "deze aantekening verwijst naar zichzelf",
         en: "this entry refers to itself",
     }
-    pub fn referred_here() {
-        nl: "hier staat die aantekening",
-        en: "that entry is here",
-    }
+    pub fn referred_here() { nl: "hier staat die aantekening", en: "that entry is here" }
     pub fn dangling_choices(wanted: &str, ids: &str) {
         nl: "verwijs naar {wanted}; in dit bestand staan: {ids}",
         en: "refer to {wanted}; this file has: {ids}",
@@ -145,14 +127,8 @@ messages! {
         nl: "kijk de overeenkomst na en verbeter de datum: `partners set {partnership} ends=…`",
         en: "check the agreement and correct the date: `partners set {partnership} ends=…`",
     }
-    pub fn starts_here() {
-        nl: "hier staat de begindatum",
-        en: "the start date is here",
-    }
-    pub fn ror_form(ror: &str) {
-        nl: "`{ror}` is geen ROR-kenmerk",
-        en: "`{ror}` is not a ROR id",
-    }
+    pub fn starts_here() { nl: "hier staat de begindatum", en: "the start date is here" }
+    pub fn ror_form(ror: &str) { nl: "`{ror}` is geen ROR-kenmerk", en: "`{ror}` is not a ROR id" }
     pub fn ror_checksum(ror: &str) {
         nl: "in het ROR-kenmerk `{ror}` zit een tikfout: het controlegetal klopt niet",
         en: "the ROR id `{ror}` has a typing error: its checksum is not right",

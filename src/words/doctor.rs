@@ -1,40 +1,38 @@
 //! What is said of git and of a register's set-up: what is fine, and what is to be mended.
 
-use super::{Bilingual, Lang};
+use super::Lang;
 use crate::messages;
 
 /// What is looked at, in a word or two.
 pub fn name(lang: Lang, check: &str) -> &'static str {
     match check {
-        "git" => Bilingual { nl: "git", en: "git" },
-        "repository" => Bilingual { nl: "repository", en: "repository" },
-        "state" => Bilingual { nl: "stand", en: "state" },
-        "identity" => Bilingual { nl: "wie u bent", en: "who you are" },
-        "signing" => Bilingual { nl: "ondertekenen", en: "signing" },
-        "hooks" => Bilingual { nl: "hooks", en: "hooks" },
-        "merge-driver" => Bilingual { nl: "samenvoegen", en: "merging" },
-        "attribute" => Bilingual { nl: "welke bestanden", en: "which files" },
-        "line-ends" => Bilingual { nl: "regeleinden", en: "line ends" },
-        "history" => Bilingual { nl: "geschiedenis", en: "history" },
-        "contents" => Bilingual { nl: "inhoud", en: "contents" },
-        "files" => Bilingual { nl: "bestanden", en: "files" },
-        "work-trees" => Bilingual { nl: "werkmappen", en: "work trees" },
-        "capitals" => Bilingual { nl: "hoofdletters", en: "capitals" },
-        "place" => Bilingual { nl: "plaats", en: "place" },
-        "sharing" => Bilingual { nl: "delen", en: "sharing" },
-        _ => Bilingual { nl: "register", en: "register" },
+        "git" => lang.pick("git", "git"),
+        "repository" => lang.pick("repository", "repository"),
+        "state" => lang.pick("stand", "state"),
+        "identity" => lang.pick("wie u bent", "who you are"),
+        "signing" => lang.pick("ondertekenen", "signing"),
+        "hooks" => lang.pick("hooks", "hooks"),
+        "merge-driver" => lang.pick("samenvoegen", "merging"),
+        "attribute" => lang.pick("welke bestanden", "which files"),
+        "line-ends" => lang.pick("regeleinden", "line ends"),
+        "history" => lang.pick("geschiedenis", "history"),
+        "contents" => lang.pick("inhoud", "contents"),
+        "files" => lang.pick("bestanden", "files"),
+        "work-trees" => lang.pick("werkmappen", "work trees"),
+        "capitals" => lang.pick("hoofdletters", "capitals"),
+        "place" => lang.pick("plaats", "place"),
+        "sharing" => lang.pick("delen", "sharing"),
+        _ => lang.pick("register", "register"),
     }
-    .in_lang(lang)
 }
 
 /// How it stands.
 pub fn state(lang: Lang, state: &str) -> &'static str {
     match state {
-        "fine" => Bilingual { nl: "goed", en: "fine" },
-        "note" => Bilingual { nl: "let op", en: "note" },
-        _ => Bilingual { nl: "herstel", en: "mend" },
+        "fine" => lang.pick("goed", "fine"),
+        "note" => lang.pick("let op", "note"),
+        _ => lang.pick("herstel", "mend"),
     }
-    .in_lang(lang)
 }
 
 /// All in all.

@@ -136,10 +136,7 @@ messages! {
         nl: "gerekend vanaf het besluit van {on}",
         en: "counted from the decision of {on}",
     }
-    fn on_fixed_dates(on: &str) {
-        nl: "op vaste data vanaf {on}",
-        en: "on fixed dates from {on}",
-    }
+    fn on_fixed_dates(on: &str) { nl: "op vaste data vanaf {on}", en: "on fixed dates from {on}" }
     fn verified_on(function: &str, on: &str, every: &str) {
         nl: "{function}: laatst nagegaan op {on}, {every}",
         en: "{function}: last verified on {on}, {every}",

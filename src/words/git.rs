@@ -1,6 +1,6 @@
 //! What is said when the repository does not cooperate: what is the matter, and the command that mends it.
 
-use super::{Bilingual, Lang};
+use super::Lang;
 use crate::messages;
 
 /// What was begun in a repository, by git's own word for it.
@@ -16,9 +16,9 @@ pub fn finish(lang: Lang, operation: &str) -> String {
 /// Whose name is missing.
 pub fn person(lang: Lang, is_author: bool) -> &'static str {
     if is_author {
-        Bilingual { nl: "de opsteller", en: "the author" }.in_lang(lang)
+        lang.pick("de opsteller", "the author")
     } else {
-        Bilingual { nl: "wie vastlegt", en: "the committer" }.in_lang(lang)
+        lang.pick("wie vastlegt", "the committer")
     }
 }
 
@@ -69,10 +69,7 @@ messages! {
         nl: "begin er een met `git init`, of schrijf zonder vastleggen met `--no-commit`",
         en: "begin one with `git init`, or write without committing with `--no-commit`",
     }
-    pub fn no_program() {
-        nl: "het programma git is niet gevonden",
-        en: "the program git was not found",
-    }
+    pub fn no_program() { nl: "het programma git is niet gevonden", en: "the program git was not found" }
     pub fn no_program_hint() {
         nl: "installeer git (git-scm.com), of schrijf zonder vastleggen met `--no-commit`",
         en: "install git (git-scm.com), or write without committing with `--no-commit`",
@@ -90,10 +87,7 @@ messages! {
         nl: "`{command}` is mislukt: {said}",
         en: "`{command}` failed: {said}",
     }
-    pub fn no_identity(who: &str) {
-        nl: "git weet niet wie {who} is",
-        en: "git does not know who {who} is",
-    }
+    pub fn no_identity(who: &str) { nl: "git weet niet wie {who} is", en: "git does not know who {who} is" }
     pub fn no_identity_hint() {
         nl: "zeg het eenmaal: git config --global user.name \"…\" en git config --global user.email \"…\"",
         en: "say it once: git config --global user.name \"…\" and git config --global user.email \"…\"",

@@ -75,14 +75,8 @@ messages! {
         nl: "geen aantekening in dit register heet `{id}`",
         en: "no entry in this register is called `{id}`",
     }
-    pub fn see_list() {
-        nl: "`partners list` toont ze alle",
-        en: "`partners list` shows them all",
-    }
-    pub fn not_written(path: &str) {
-        nl: "{path} kan niet worden geschreven",
-        en: "{path} cannot be written",
-    }
+    pub fn see_list() { nl: "`partners list` toont ze alle", en: "`partners list` shows them all" }
+    pub fn not_written(path: &str) { nl: "{path} kan niet worden geschreven", en: "{path} cannot be written" }
     pub fn fault() { nl: "fout", en: "error" }
     pub fn hint() { nl: "tip", en: "hint" }
 }

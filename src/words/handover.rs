@@ -1,33 +1,31 @@
 //! What handovers, samples and changes of the head say.
 
-use super::{Bilingual, Lang};
+use super::Lang;
 use crate::messages;
 
 /// What `set` can change, as it is offered.
 pub fn topic(lang: Lang, topic: &str) -> &'static str {
     match topic {
-        "theme" => Bilingual { nl: "een thema van het gesprek", en: "a theme of the conversation" },
-        "signing" => Bilingual { nl: "de ondertekening", en: "the signing" },
-        "contact" => Bilingual { nl: "een contact op de netwerkkaart", en: "a contact on the network map" },
-        "ends" => Bilingual { nl: "de einddatum", en: "the end date" },
-        "category" => Bilingual { nl: "de categorie", en: "the category" },
-        "owner" => Bilingual { nl: "wie verantwoordelijk is", en: "who is responsible" },
-        "deputy" => Bilingual { nl: "de vervanging", en: "who stands in" },
-        "goal" => Bilingual { nl: "het doel", en: "the aim" },
-        "plan" => Bilingual { nl: "wanneer zij wordt geëvalueerd", en: "when it is evaluated" },
-        _ => Bilingual { nl: "iets anders", en: "something else" },
+        "theme" => lang.pick("een thema van het gesprek", "a theme of the conversation"),
+        "signing" => lang.pick("de ondertekening", "the signing"),
+        "contact" => lang.pick("een contact op de netwerkkaart", "a contact on the network map"),
+        "ends" => lang.pick("de einddatum", "the end date"),
+        "category" => lang.pick("de categorie", "the category"),
+        "owner" => lang.pick("wie verantwoordelijk is", "who is responsible"),
+        "deputy" => lang.pick("de vervanging", "who stands in"),
+        "goal" => lang.pick("het doel", "the aim"),
+        "plan" => lang.pick("wanneer zij wordt geëvalueerd", "when it is evaluated"),
+        _ => lang.pick("iets anders", "something else"),
     }
-    .in_lang(lang)
 }
 
 /// Who can be responsible for a theme.
 pub fn responsible(lang: Lang, who: &str) -> &'static str {
     match who {
-        "us" => Bilingual { nl: "wij", en: "us" },
-        "partner" => Bilingual { nl: "de partner", en: "the partner" },
-        _ => Bilingual { nl: "beide", en: "both" },
+        "us" => lang.pick("wij", "us"),
+        "partner" => lang.pick("de partner", "the partner"),
+        _ => lang.pick("beide", "both"),
     }
-    .in_lang(lang)
 }
 
 messages! {

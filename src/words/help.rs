@@ -1,191 +1,144 @@
-//! Help in Dutch, by command and argument; the English is in the doc comments. One row is one line: the command's path,
+//! Help in Dutch, by command and argument; the English is in the doc comments. A row has the command's path,
 //! the argument's id (nothing for the command itself), and the text. `*` stands for any command.
 
 /// A row.
 pub(super) type HelpRow = (&'static str, &'static str, &'static str);
 
+/// Declares rows, by command: `"command": "its text" { "argument": "its text"; }`.
+macro_rules! help_rows {
+    ($($command:literal $(: $about:literal)? $({ $($argument:literal: $text:literal;)+ })? $(;)?)+) => {
+        &[$($(($command, "", $about),)? $($(($command, $argument, $text),)+)?)+]
+    };
+}
+pub(super) use help_rows;
+
 /// The rows; those of the writing commands stand apart. A test names every one that is missing.
-const ROWS: &[HelpRow] = &[
-    (
-        "",
-        "",
-        "Een register van samenwerkingen als platte tekst in git: wat is gewogen, wie besloot, wat moet gebeuren\n\nZonder opdracht toont het hoe het register er vandaag voor staat.",
-    ),
-    (
-        "*",
-        "register",
-        "De map van het register [standaard: het dichtstbijzijnde, hier of hoger; of `PARTNERS_REGISTER`]",
-    ),
-    ("*", "lang", "De taal van vragen en rapporten [standaard: die van het register]"),
-    ("*", "today", "De dag om vanaf te rekenen [standaard: vandaag; of `PARTNERS_TODAY`]"),
-    (
-        "*",
-        "as_of",
-        "Het register zoals vastgelegd aan het eind van een dag op de hoofdbranch, of in een commit",
-    ),
-    ("*", "color", "Kleur: auto, always (altijd) of never (nooit)"),
-    ("*", "format", "De vorm waarin het wordt geschreven"),
-    ("*", "input", "Haalt de velden uit een TOML-fragment; `-` is de standaardinvoer"),
-    ("*", "dry_run", "Laat de wijziging zien, en schrijft niets"),
-    ("*", "no_commit", "Schrijft zonder in git vast te leggen"),
-    ("*", "branch", "Legt vast op een nieuwe branch"),
-    (
-        "*",
-        "accept",
-        "Schrijft ook wat niet is zoals het kader het vraagt: wat besloten is, moet vastgelegd kunnen worden",
-    ),
-    ("*", "resume", "Gaat verder met de antwoorden die eerder zijn gegeven"),
-    ("*", "field-date", "De dag van de handeling zelf; anders vandaag"),
-    ("*", "field-content", "Oordeel over de inhoud: positive, doubt, negative"),
-    ("*", "field-profile", "Oordeel over het profiel van de partner: positive, doubt, negative"),
-    ("*", "field-profile-sources", "Waar het profiel is opgezocht"),
-    ("*", "field-ends", "De laatste dag; zonder is zij voor onbepaalde tijd"),
-    ("*", "id", "De samenwerking"),
-    ("init", "", "Maakt een register in een map, met wat git, een editor en een forge ernaast nodig hebben"),
-    ("init", "folder", "De map die het register wordt [standaard: de werkmap]"),
-    ("init", "field-language", "De taal van vragen en rapporten: nl, en"),
-    (
-        "init",
-        "merge_driver",
-        "Laat git in deze kloon van een register alleen per aantekening en sleutel samenvoegen",
-    ),
-    ("init", "field-ci", "Schrijft ook de bestanden voor CI: github, gitlab, forgejo"),
-    (
-        "export",
-        "",
-        "Schrijft alles wat in het register staat als csv, xlsx of JSON, zo dat `import` het weer teruggeeft",
-    ),
-    (
-        "export",
-        "written",
-        "De vorm waarin het wordt geschreven [standaard: zoals de naam van het bestand eindigt, anders json]",
-    ),
-    (
-        "doctor",
-        "",
-        "Zegt hoe git en het register zijn ingericht: wat goed is, wat niet, en de opdracht die dat herstelt",
-    ),
-    (
-        "sync",
-        "",
-        "Haalt op wat anderen deelden, voegt het samen per aantekening, toetst het, en deelt wat hier staat",
-    ),
-    ("resolve", "", "Voegt bestanden in conflict samen per aantekening en sleutel, hoe dat ook ontstond"),
-    (
-        "resolve",
-        "file",
-        "Het bestand, of de samenwerking [standaard: alles van het register dat in conflict is]",
-    ),
-    ("explain", "about", "Een regel, of signals, roles, terms, privacy"),
-    ("list", "unit", "Alleen van dit onderdeel"),
-    ("list", "category", "Alleen van deze categorie"),
-    ("list", "status", "Alleen met deze stand: noted, proposed, to-review, upcoming, active, …"),
-    ("list", "country", "Alleen met een partner uit dit land, in twee letters"),
-    ("list", "partner", "Alleen met een partner met deze naam"),
-    ("list", "form", "Alleen met deze vorm van samenwerken"),
-    ("list", "all", "Ook wat niet in het register had moeten staan"),
-    ("report due", "", "Wat er te doen is, met de dag en de reden"),
-    ("report due", "until", "Tot en met deze dag [standaard: het einde van deze maand]"),
-    ("report due", "month", "Tot en met deze maand"),
-    ("report signals", "", "Welke signalen open zijn, en wat er nog nodig is"),
-    ("report month", "", "Wat er te doen is, welke signalen open zijn, en wat de maand bracht"),
-    ("report month", "month", "Welke maand [standaard: deze]"),
-    (
-        "report round",
-        "",
-        "De jaarlijkse strategische ronde: wat er is, wat nog te doen is, en wie inbreng gaf",
-    ),
-    ("report round", "year", "Welk jaar [standaard: dit jaar]"),
-    ("report contacts", "", "De netwerkkaart: bij elke partner de contacten aan beide kanten, op functie"),
-    (
-        "report cycle",
-        "",
-        "Wat niet rond is: zonder doel, geëvalueerd zonder vervolg, een bijstelling die bleef liggen",
-    ),
-    (
-        "report annual",
-        "",
-        "Verantwoording over een jaar: wat is besloten en waarom, wat er met signalen is gedaan, wat evaluaties veranderden",
-    ),
-    ("report annual", "audience", "Voor wie: binnen de instelling, of daarbuiten; dan staat er minder in"),
-    ("report annual", "year", "Welk jaar [standaard: dit jaar]"),
-    (
-        "report register",
-        "",
-        "Elke formele en strategische samenwerking, zoals Bestuurszaken het register bijhoudt",
-    ),
-    ("*", "unit", "Alleen van dit onderdeel"),
-    ("*", "out", "Schrijft naar dit bestand"),
-    (
-        "*",
-        "written",
-        "De vorm waarin het wordt geschreven [standaard: zoals het bestand eindigt, anders text]",
-    ),
-    ("*", "exit_code", "Eindigt met code 1 als er iets te doen of open is"),
-    (
-        "guide",
-        "",
-        "Helpt bij het gesprek over een overeenkomst: thema’s, onderdelen, officiële gegevens, wie te betrekken\n\nEen dienst heet zoals `[labels]` in register.toml haar noemt: student-administration, study-guidance, quality, education-development, data-protection, digital-learning, student-facilities, communication, lifelong-learning, it, legal.",
-    ),
-    (
-        "guide",
-        "preamble",
-        "Maakt een opzet voor een preambule uit de afwegingen en de gegevens, en schrijft niets",
-    ),
-    (
-        "show",
-        "reader",
-        "Voor wie: partner ziet alleen de gegevens, de overeenkomst, afwegingen en besluiten zonder bezwaar; board krijgt een bladzijde",
-    ),
-    (
-        "diff",
-        "",
-        "Toont wat een wijziging betekent: samenwerkingen, aantekeningen, oordelen, data\n\nMet A de wijziging van die commit tot de bestanden op schijf; met A..B van commit tot commit; met A...B vanaf waar B is afgetakt. Zonder iets: wat nog niet is vastgelegd.",
-    ),
-    ("diff", "range", "Vanaf welke commit, en tot welke [standaard: van HEAD tot de bestanden op schijf]"),
-    (
-        "history",
-        "",
-        "Toont hoe het register, of één samenwerking, zo werd: aantekeningen en commits op één tijdlijn",
-    ),
-    ("history", "id", "De samenwerking; zonder, het register als geheel"),
-    ("history", "last", "Zoveel van de nieuwste wijzigingen [standaard: 20 zonder ID, anders alle]"),
-    ("why", "", "Toont waarom iets is zoals het is: de waarde, elke eerdere, en wie elk daarvan vastlegde"),
-    (
-        "why",
-        "key",
-        "Een gegeven (`owner`, `partners.0.name`) of aantekening; zonder, wanneer wat het laatst wijzigde",
-    ),
-    ("list", "", "Toont de samenwerkingen, voor zover de filters passen"),
-    ("show", "", "Toont een dossier, wat de partner ervan mag zien, of wat het bestuur ervan nodig heeft"),
-    (
-        "report",
-        "",
-        "Rapporteert: wat er te doen is, signalen, een maand, de ronde, contacten, cycli, een jaar, het register",
-    ),
-    ("explain", "", "Legt de regels uit, een regel, of wat signalen, rollen, begrippen en privacy inhouden"),
-    ("check", "", "Toetst het register aan het formaat en het kader, en zegt wat niet in orde is"),
-    ("check", "paths", "Alleen deze bestanden, mappen of samenwerkingen"),
-    ("check", "strict", "Laat ook waarschuwingen tellen"),
-    ("check", "base", "Wat een wijziging niet mag, vergeleken met waar zij van REV is afgetakt"),
-    ("audit", "", "Kijkt de hele geschiedenis na: in een dossier is nooit iets veranderd of verloren"),
-    ("audit", "from", "Vergelijkt pas vanaf deze commit van de hoofdbranch, en vertrouwt wat ervoor kwam"),
-    ("audit", "extends", "Kijkt of de commit uit een eerder rapport nog in de geschiedenis staat"),
-    ("audit", "apart", "Toont elke aantekening die meer dan zoveel dagen van haar datum is vastgelegd"),
-    (
-        "audit",
-        "fresh",
-        "Leest alles opnieuw, en vertrouwt niets wat een eerdere controle in de git-map heeft bewaard",
-    ),
-    (
-        "completions",
-        "",
-        "Schrijft een script dat opdrachten, vlaggen en kenmerken aanvult\n\nNeem het op in het opstartbestand van uw schil: `source <(partners completions bash)`.",
-    ),
-    ("completions", "shell", "Voor welke schil"),
-    ("man", "", "Schrijft de handleidingpagina, of alle pagina's in een map"),
-    ("man", "folder", "De map voor alle pagina's; zonder map verschijnt alleen de eerste"),
-];
+const ROWS: &[HelpRow] = help_rows! {
+    "": "Een register van samenwerkingen als platte tekst in git: wat is gewogen, wie besloot, wat moet \
+        gebeuren\n\nZonder opdracht toont het hoe het register er vandaag voor staat.";
+    "*" {
+        "register": "De map van het register [standaard: het dichtstbijzijnde, hier of hoger; of \
+            `PARTNERS_REGISTER`]";
+        "lang": "De taal van vragen en rapporten [standaard: die van het register]";
+        "today": "De dag om vanaf te rekenen [standaard: vandaag; of `PARTNERS_TODAY`]";
+        "as_of": "Het register zoals vastgelegd aan het eind van een dag op de hoofdbranch, of in een commit";
+        "color": "Kleur: auto, always (altijd) of never (nooit)";
+        "format": "De vorm waarin het wordt geschreven";
+        "input": "Haalt de velden uit een TOML-fragment; `-` is de standaardinvoer";
+        "dry_run": "Laat de wijziging zien, en schrijft niets";
+        "no_commit": "Schrijft zonder in git vast te leggen";
+        "branch": "Legt vast op een nieuwe branch";
+        "accept": "Schrijft ook wat niet is zoals het kader het vraagt: wat besloten is, moet vastgelegd \
+            kunnen worden";
+        "resume": "Gaat verder met de antwoorden die eerder zijn gegeven";
+        "field-date": "De dag van de handeling zelf; anders vandaag";
+        "field-content": "Oordeel over de inhoud: positive, doubt, negative";
+        "field-profile": "Oordeel over het profiel van de partner: positive, doubt, negative";
+        "field-profile-sources": "Waar het profiel is opgezocht";
+        "field-ends": "De laatste dag; zonder is zij voor onbepaalde tijd";
+        "id": "De samenwerking";
+        "unit": "Alleen van dit onderdeel";
+        "out": "Schrijft naar dit bestand";
+        "written": "De vorm waarin het wordt geschreven [standaard: zoals het bestand eindigt, anders text]";
+        "exit_code": "Eindigt met code 1 als er iets te doen of open is";
+    }
+    "init": "Maakt een register in een map, met wat git, een editor en een forge ernaast nodig hebben" {
+        "folder": "De map die het register wordt [standaard: de werkmap]";
+        "field-language": "De taal van vragen en rapporten: nl, en";
+        "merge_driver": "Laat git in deze kloon van een register alleen per aantekening en sleutel \
+            samenvoegen";
+        "field-ci": "Schrijft ook de bestanden voor CI: github, gitlab, forgejo";
+    }
+    "export": "Schrijft alles wat in het register staat als csv, xlsx of JSON, zo dat `import` het weer \
+        teruggeeft" {
+        "written": "De vorm waarin het wordt geschreven [standaard: zoals de naam van het bestand eindigt, \
+            anders json]";
+    }
+    "doctor": "Zegt hoe git en het register zijn ingericht: wat goed is, wat niet, en de opdracht die dat \
+        herstelt";
+    "sync": "Haalt op wat anderen deelden, voegt het samen per aantekening, toetst het, en deelt wat hier \
+        staat";
+    "resolve": "Voegt bestanden in conflict samen per aantekening en sleutel, hoe dat ook ontstond" {
+        "file": "Het bestand, of de samenwerking [standaard: alles van het register dat in conflict is]";
+    }
+    "explain": "Legt de regels uit, een regel, of wat signalen, rollen, begrippen en privacy inhouden" {
+        "about": "Een regel, of signals, roles, terms, privacy";
+    }
+    "list": "Toont de samenwerkingen, voor zover de filters passen" {
+        "unit": "Alleen van dit onderdeel";
+        "category": "Alleen van deze categorie";
+        "status": "Alleen met deze stand: noted, proposed, to-review, upcoming, active, …";
+        "country": "Alleen met een partner uit dit land, in twee letters";
+        "partner": "Alleen met een partner met deze naam";
+        "form": "Alleen met deze vorm van samenwerken";
+        "all": "Ook wat niet in het register had moeten staan";
+    }
+    "report due": "Wat er te doen is, met de dag en de reden" {
+        "until": "Tot en met deze dag [standaard: het einde van deze maand]";
+        "month": "Tot en met deze maand";
+    }
+    "report signals": "Welke signalen open zijn, en wat er nog nodig is";
+    "report month": "Wat er te doen is, welke signalen open zijn, en wat de maand bracht" {
+        "month": "Welke maand [standaard: deze]";
+    }
+    "report round": "De jaarlijkse strategische ronde: wat er is, wat nog te doen is, en wie inbreng gaf" {
+        "year": "Welk jaar [standaard: dit jaar]";
+    }
+    "report contacts": "De netwerkkaart: bij elke partner de contacten aan beide kanten, op functie";
+    "report cycle": "Wat niet rond is: zonder doel, geëvalueerd zonder vervolg, een bijstelling die bleef \
+        liggen";
+    "report annual": "Verantwoording over een jaar: wat is besloten en waarom, wat er met signalen is \
+        gedaan, wat evaluaties veranderden" {
+        "audience": "Voor wie: binnen de instelling, of daarbuiten; dan staat er minder in";
+        "year": "Welk jaar [standaard: dit jaar]";
+    }
+    "report register": "Elke formele en strategische samenwerking, zoals Bestuurszaken het register bijhoudt";
+    "guide": "Helpt bij het gesprek over een overeenkomst: thema’s, onderdelen, officiële gegevens, wie te \
+        betrekken\n\nEen dienst heet zoals `[labels]` in register.toml haar noemt: student-administration, \
+        study-guidance, quality, education-development, data-protection, digital-learning, \
+        student-facilities, communication, lifelong-learning, it, legal." {
+        "preamble": "Maakt een opzet voor een preambule uit de afwegingen en de gegevens, en schrijft niets";
+    }
+    "show": "Toont een dossier, wat de partner ervan mag zien, of wat het bestuur ervan nodig heeft" {
+        "reader": "Voor wie: partner ziet alleen de gegevens, de overeenkomst, afwegingen en besluiten \
+            zonder bezwaar; board krijgt een bladzijde";
+    }
+    "diff": "Toont wat een wijziging betekent: samenwerkingen, aantekeningen, oordelen, data\n\nMet A de \
+        wijziging van die commit tot de bestanden op schijf; met A..B van commit tot commit; met A...B vanaf \
+        waar B is afgetakt. Zonder iets: wat nog niet is vastgelegd." {
+        "range": "Vanaf welke commit, en tot welke [standaard: van HEAD tot de bestanden op schijf]";
+    }
+    "history": "Toont hoe het register, of één samenwerking, zo werd: aantekeningen en commits op één \
+        tijdlijn" {
+        "id": "De samenwerking; zonder, het register als geheel";
+        "last": "Zoveel van de nieuwste wijzigingen [standaard: 20 zonder ID, anders alle]";
+    }
+    "why": "Toont waarom iets is zoals het is: de waarde, elke eerdere, en wie elk daarvan vastlegde" {
+        "key": "Een gegeven (`owner`, `partners.0.name`) of aantekening; zonder, wanneer wat het laatst \
+            wijzigde";
+    }
+    "report": "Rapporteert: wat er te doen is, signalen, een maand, de ronde, contacten, cycli, een jaar, \
+        het register";
+    "check": "Toetst het register aan het formaat en het kader, en zegt wat niet in orde is" {
+        "paths": "Alleen deze bestanden, mappen of samenwerkingen";
+        "strict": "Laat ook waarschuwingen tellen";
+        "base": "Wat een wijziging niet mag, vergeleken met waar zij van REV is afgetakt";
+    }
+    "audit": "Kijkt de hele geschiedenis na: in een dossier is nooit iets veranderd of verloren" {
+        "from": "Vergelijkt pas vanaf deze commit van de hoofdbranch, en vertrouwt wat ervoor kwam";
+        "extends": "Kijkt of de commit uit een eerder rapport nog in de geschiedenis staat";
+        "apart": "Toont elke aantekening die meer dan zoveel dagen van haar datum is vastgelegd";
+        "fresh": "Leest alles opnieuw, en vertrouwt niets wat een eerdere controle in de git-map heeft \
+            bewaard";
+    }
+    "completions": "Schrijft een script dat opdrachten, vlaggen en kenmerken aanvult\n\nNeem het op in het \
+        opstartbestand van uw schil: `source <(partners completions bash)`." {
+        "shell": "Voor welke schil";
+    }
+    "man": "Schrijft de handleidingpagina, of alle pagina's in een map" {
+        "folder": "De map voor alle pagina's; zonder map verschijnt alleen de eerste";
+    }
+};
 
 /// The Dutch of a command or an argument. A field's is what its key is called.
 pub fn dutch(path: &str, id: &str) -> Option<String> {

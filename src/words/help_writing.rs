@@ -1,129 +1,108 @@
 //! Help in Dutch for the writing commands and their fields: rows as [`super::help`] has them.
 
-use super::help::HelpRow;
+use super::help::{HelpRow, help_rows};
 
 /// The rows.
-pub(super) const ROWS: &[HelpRow] = &[
-    (
-        "add",
-        "",
-        "Voegt een samenwerking toe: de gegevens, de eerste afweging en, als het genomen is, het besluit",
-    ),
-    ("add", "name", "Hoe de samenwerking heet"),
-    ("add", "id", "Het kenmerk, als dat uit de naam niet voldoet"),
-    ("add", "field-partner", "Hoe de partner heet, als dat anders is dan de samenwerking"),
-    ("add", "field-country", "Het land van de partner, in twee letters"),
-    ("add", "field-partner-kind", "Wat voor organisatie de partner is"),
-    (
-        "add",
-        "field-count-from",
-        "Waar een periodiek plan vanaf telt: last (vorige evaluatie), start (vaste data)",
-    ),
-    ("add", "field-considered-on", "De dag van de afweging; anders die van het besluit"),
-    (
-        "add",
-        "field-decide",
-        "Wat er is besloten: enter, decline, continue, adjust, renew, suspend, resume, end",
-    ),
-    ("add", "field-date", "De dag van het besluit; anders vandaag"),
-    ("add", "field-governance-contacted", "De dag waarop Bestuurszaken is benaderd"),
-    ("add", "field-considered-by", "Wie heeft afgewogen"),
-    ("add", "field-shared-on", "De dag waarop de partner van het besluit hoorde"),
-    ("add", "field-shared-how", "Hoe de partner dat hoorde"),
-    ("add", "field-assessed-on", "De dag waarop de beslisboom kennisveiligheid is doorlopen; anders vandaag"),
-    ("add", "field-assessed-by", "Welke functie de beslisboom doorliep"),
-    ("add", "field-assessment-reference", "Waar de uitkomst van de beslisboom terug te vinden is"),
-    ("add", "field-registration-kind", "In welk register de partner staat: kvk, of een ander"),
-    ("add", "field-preamble-kind", "Wat voor preambule: gedeelde waarden, ieders eigen visie, principes"),
-    ("add", "field-preamble-text", "De tekst van de preambule"),
-    ("add", "field-selection", "Hoe de strategische partner is gekozen"),
-    ("add", "field-potential", "Hoe het aantal doelstellingen kan groeien"),
-    ("add", "field-complementarity", "De analyse van overeenkomsten en complementariteit"),
-    ("add", "field-board-commitment", "De dag waarop het bestuur zich eraan verbond"),
-    ("add", "field-multi-year-plan", "Het meerjarenplan"),
-    ("add", "field-funding-options", "De mogelijkheden voor financiering"),
-    (
-        "add",
-        "field-strategic-impact",
-        "De impact op onderwijs, onderzoek en ondersteunende diensten, bij een strategische samenwerking",
-    ),
-    ("add", "field-synergy", "Waaruit de synergie met onze profileringsdoelen blijkt"),
-    ("add", "field-research", "Waaruit blijkt dat onderzoeksvoorstellen samen worden ontwikkeld"),
-    ("add", "field-financial", "Waaruit het commitment voor financiële samenwerking blijkt"),
-    ("add", "field-triple-helix", "Waaruit blijkt dat kansen voor triple helix samen worden benut"),
-    ("add", "field-exchange", "Waaruit de bereidheid tot uitwisseling in de volle breedte blijkt"),
-    ("add", "field-education", "Waaruit blijkt dat onderwijs samen wordt ontwikkeld"),
-    (
-        "set",
-        "",
-        "Wijzigt de gegevens: een thema, de ondertekening, een contact, een einddatum, de categorie, wie verantwoordelijk is\n\n`SLEUTEL=` haalt een gegeven weg. Een sleutel mag korter, zolang er maar een zo eindigt: `signed=vandaag signed-by=board`, `data=afgesproken data.note=…` voor een thema, `partner-office=vandaag` voor een contact dat is nagegaan. Lange tekst kan uit een bestand komen: `goal=@BESTAND`.",
-    ),
-    (
-        "set",
-        "changes",
-        "Wat er wijzigt: `owner=…`, `ends=2028-08-31`, `agreement.signed=…`, `themes.data.state=agreed`",
-    ),
-    ("consider", "", "Legt een afweging vast: van de inhoud en van het profiel"),
-    ("consider", "like", "Biedt de antwoorden van een eerdere afweging als opzet aan, nooit de oordelen"),
-    ("decide", "", "Legt een besluit vast; bij verlengen hoort `--ends`"),
-    ("decide", "field-ends", "De nieuwe laatste dag, bij verlengen"),
-    ("share", "", "Legt vast dat een afweging of besluit met de partner is gedeeld"),
-    ("advise", "", "Legt vast dat iemand is benaderd, of advies gaf"),
-    (
-        "assess",
-        "",
-        "Legt de uitkomst van de beslisboom kennisveiligheid vast: toegestaan, wenselijk, door welke functie",
-    ),
-    ("signal", "", "Legt een signaal vast; met `--about` over wat niet in het register staat"),
-    ("signal", "about", "Maakt een eerste vermelding van een samenwerking die niet in het register staat"),
-    (
-        "follow-up",
-        "",
-        "Legt een stap op een signaal vast: nader onderzoek, gesprek, …, uitkomst, terugkoppeling",
-    ),
-    ("follow-up", "signal", "Het signaal"),
-    ("evaluate", "", "Legt een evaluatie vast, met haar bijstellingen"),
-    ("monitor", "", "Legt vast hoe het ervoor staat"),
-    ("adjusted", "", "Legt vast dat een bijstelling is gedaan, en wat het effect was"),
-    ("adjusted", "adjustment", "De bijstelling"),
-    (
-        "import",
-        "",
-        "Leest samenwerkingen in uit een csv- of xlsx-bestand. Wat elke kolom is, blijkt uit haar kop, Nederlands of Engels, en uit wat erin staat",
-    ),
-    ("import", "file", "Het csv- of xlsx-bestand, of wat `export` schreef"),
-    ("import", "sheet", "Het werkblad, als dat niet het eerste begrijpelijke is"),
-    ("import", "map", "Zegt wat elke kolom is: een TOML-bestand met regels als \"Kop\" = \"sleutel\""),
-    ("import", "map_out", "Schrijft zo'n bestand met wat er is geraden, en leest niets in"),
-    ("import", "dates", "Wat voorop staat in datums als 03/04/2024: day-first (dag) of month-first (maand)"),
-    ("import", "strict", "Schrijft niets als er een rij wordt geweigerd"),
-    ("import", "dry_run", "Zegt wat er van elke rij zou komen, en schrijft niets"),
-    ("edit", "", "Opent het bestand in uw editor, en controleert voordat er wordt geschreven"),
-    ("rename", "", "Geeft een samenwerking een ander kenmerk, en bewaart het oude"),
-    ("rename", "old", "De samenwerking"),
-    ("rename", "new", "Het nieuwe kenmerk"),
-    (
-        "handover",
-        "",
-        "Legt een warme overdracht vast, en de gegevens erbij\n\nIn het register staat de volgende vanaf de overdracht die is aangenomen; tot dan blijft staan wie er nu over gaat. Leg met `--accepted` vast dat een eerdere overdracht later is aangenomen.",
-    ),
-    ("handover", "field-contact", "Welk contact, zoals het op de netwerkkaart heet"),
-    (
-        "sample",
-        "",
-        "Trekt informele samenwerkingen van een onderdeel, om te evalueren\n\nIedere lopende informele samenwerking is even waarschijnlijk. Met hetzelfde lotnummer op hetzelfde register worden dezelfde getrokken: die met de laagste uitkomst van `printf '%s\\n%s' LOTNUMMER ID | sha256sum`.",
-    ),
-    ("sample", "field-unit", "Van welk onderdeel"),
-    ("sample", "field-count", "Hoeveel er worden getrokken"),
-    ("sample", "field-seed", "Het lotnummer; anders dag/onderdeel/aantal"),
-    (
-        "redact",
-        "",
-        "Verwijdert op een juridische grond de vrije tekst van een aantekening, en laat staan dat dit is gebeurd\n\nWat een woord, kenmerk, datum, getal of verwijzing is, blijft, en ook elke andere byte van het bestand. Het kan maar één keer. In de commit staat geen vrije tekst. De geschiedenis van git heeft nog wat er stond: wat daaraan moet gebeuren, wordt gezegd.",
-    ),
-    ("redact", "entry", "De aantekening"),
-    ("redact", "keys", "Alleen deze tekst gaat weg: `summary`, `content.impact`; mag vaker worden gegeven"),
-    ("redact", "field-ground", "De juridische grond, zonder te herhalen wat er stond"),
-    ("redact", "field-by", "De functie die de tekst laat verwijderen"),
-    ("undo", "", "Neemt de laatste vastlegging terug, zolang die niet is geland"),
-];
+pub(super) const ROWS: &[HelpRow] = help_rows! {
+    "add": "Voegt een samenwerking toe: de gegevens, de eerste afweging en, als het genomen is, het besluit" {
+        "name": "Hoe de samenwerking heet";
+        "id": "Het kenmerk, als dat uit de naam niet voldoet";
+        "field-partner": "Hoe de partner heet, als dat anders is dan de samenwerking";
+        "field-country": "Het land van de partner, in twee letters";
+        "field-partner-kind": "Wat voor organisatie de partner is";
+        "field-count-from": "Waar een periodiek plan vanaf telt: last (vorige evaluatie), start (vaste data)";
+        "field-considered-on": "De dag van de afweging; anders die van het besluit";
+        "field-decide": "Wat er is besloten: enter, decline, continue, adjust, renew, suspend, resume, end";
+        "field-date": "De dag van het besluit; anders vandaag";
+        "field-governance-contacted": "De dag waarop Bestuurszaken is benaderd";
+        "field-considered-by": "Wie heeft afgewogen";
+        "field-shared-on": "De dag waarop de partner van het besluit hoorde";
+        "field-shared-how": "Hoe de partner dat hoorde";
+        "field-assessed-on": "De dag waarop de beslisboom kennisveiligheid is doorlopen; anders vandaag";
+        "field-assessed-by": "Welke functie de beslisboom doorliep";
+        "field-assessment-reference": "Waar de uitkomst van de beslisboom terug te vinden is";
+        "field-registration-kind": "In welk register de partner staat: kvk, of een ander";
+        "field-preamble-kind": "Wat voor preambule: gedeelde waarden, ieders eigen visie, principes";
+        "field-preamble-text": "De tekst van de preambule";
+        "field-selection": "Hoe de strategische partner is gekozen";
+        "field-potential": "Hoe het aantal doelstellingen kan groeien";
+        "field-complementarity": "De analyse van overeenkomsten en complementariteit";
+        "field-board-commitment": "De dag waarop het bestuur zich eraan verbond";
+        "field-multi-year-plan": "Het meerjarenplan";
+        "field-funding-options": "De mogelijkheden voor financiering";
+        "field-strategic-impact": "De impact op onderwijs, onderzoek en ondersteunende diensten, bij een \
+            strategische samenwerking";
+        "field-synergy": "Waaruit de synergie met onze profileringsdoelen blijkt";
+        "field-research": "Waaruit blijkt dat onderzoeksvoorstellen samen worden ontwikkeld";
+        "field-financial": "Waaruit het commitment voor financiële samenwerking blijkt";
+        "field-triple-helix": "Waaruit blijkt dat kansen voor triple helix samen worden benut";
+        "field-exchange": "Waaruit de bereidheid tot uitwisseling in de volle breedte blijkt";
+        "field-education": "Waaruit blijkt dat onderwijs samen wordt ontwikkeld";
+    }
+    "set": "Wijzigt de gegevens: een thema, de ondertekening, een contact, een einddatum, de categorie, wie \
+        verantwoordelijk is\n\n`SLEUTEL=` haalt een gegeven weg. Een sleutel mag korter, zolang er maar een \
+        zo eindigt: `signed=vandaag signed-by=board`, `data=afgesproken data.note=…` voor een thema, \
+        `partner-office=vandaag` voor een contact dat is nagegaan. Lange tekst kan uit een bestand komen: \
+        `goal=@BESTAND`." {
+        "changes": "Wat er wijzigt: `owner=…`, `ends=2028-08-31`, `agreement.signed=…`, \
+            `themes.data.state=agreed`";
+    }
+    "consider": "Legt een afweging vast: van de inhoud en van het profiel" {
+        "like": "Biedt de antwoorden van een eerdere afweging als opzet aan, nooit de oordelen";
+    }
+    "decide": "Legt een besluit vast; bij verlengen hoort `--ends`" {
+        "field-ends": "De nieuwe laatste dag, bij verlengen";
+    }
+    "share": "Legt vast dat een afweging of besluit met de partner is gedeeld";
+    "advise": "Legt vast dat iemand is benaderd, of advies gaf";
+    "assess": "Legt de uitkomst van de beslisboom kennisveiligheid vast: toegestaan, wenselijk, door welke \
+        functie";
+    "signal": "Legt een signaal vast; met `--about` over wat niet in het register staat" {
+        "about": "Maakt een eerste vermelding van een samenwerking die niet in het register staat";
+    }
+    "follow-up": "Legt een stap op een signaal vast: nader onderzoek, gesprek, …, uitkomst, terugkoppeling" {
+        "signal": "Het signaal";
+    }
+    "evaluate": "Legt een evaluatie vast, met haar bijstellingen";
+    "monitor": "Legt vast hoe het ervoor staat";
+    "adjusted": "Legt vast dat een bijstelling is gedaan, en wat het effect was" {
+        "adjustment": "De bijstelling";
+    }
+    "import": "Leest samenwerkingen in uit een csv- of xlsx-bestand. Wat elke kolom is, blijkt uit haar kop, \
+        Nederlands of Engels, en uit wat erin staat" {
+        "file": "Het csv- of xlsx-bestand, of wat `export` schreef";
+        "sheet": "Het werkblad, als dat niet het eerste begrijpelijke is";
+        "map": "Zegt wat elke kolom is: een TOML-bestand met regels als \"Kop\" = \"sleutel\"";
+        "map_out": "Schrijft zo'n bestand met wat er is geraden, en leest niets in";
+        "dates": "Wat voorop staat in datums als 03/04/2024: day-first (dag) of month-first (maand)";
+        "strict": "Schrijft niets als er een rij wordt geweigerd";
+        "dry_run": "Zegt wat er van elke rij zou komen, en schrijft niets";
+    }
+    "edit": "Opent het bestand in uw editor, en controleert voordat er wordt geschreven";
+    "rename": "Geeft een samenwerking een ander kenmerk, en bewaart het oude" {
+        "old": "De samenwerking";
+        "new": "Het nieuwe kenmerk";
+    }
+    "handover": "Legt een warme overdracht vast, en de gegevens erbij\n\nIn het register staat de volgende \
+        vanaf de overdracht die is aangenomen; tot dan blijft staan wie er nu over gaat. Leg met \
+        `--accepted` vast dat een eerdere overdracht later is aangenomen." {
+        "field-contact": "Welk contact, zoals het op de netwerkkaart heet";
+    }
+    "sample": "Trekt informele samenwerkingen van een onderdeel, om te evalueren\n\nIedere lopende informele \
+        samenwerking is even waarschijnlijk. Met hetzelfde lotnummer op hetzelfde register worden dezelfde \
+        getrokken: die met de laagste uitkomst van `printf '%s\\n%s' LOTNUMMER ID | sha256sum`." {
+        "field-unit": "Van welk onderdeel";
+        "field-count": "Hoeveel er worden getrokken";
+        "field-seed": "Het lotnummer; anders dag/onderdeel/aantal";
+    }
+    "redact": "Verwijdert op een juridische grond de vrije tekst van een aantekening, en laat staan dat dit \
+        is gebeurd\n\nWat een woord, kenmerk, datum, getal of verwijzing is, blijft, en ook elke andere byte \
+        van het bestand. Het kan maar één keer. In de commit staat geen vrije tekst. De geschiedenis van git \
+        heeft nog wat er stond: wat daaraan moet gebeuren, wordt gezegd." {
+        "entry": "De aantekening";
+        "keys": "Alleen deze tekst gaat weg: `summary`, `content.impact`; mag vaker worden gegeven";
+        "field-ground": "De juridische grond, zonder te herhalen wat er stond";
+        "field-by": "De functie die de tekst laat verwijderen";
+    }
+    "undo": "Neemt de laatste vastlegging terug, zolang die niet is geland";
+};

@@ -137,7 +137,6 @@ messages! {
         nl: "schrijf de naam in het Nederlands of Engels, of de code, zoals NL of NLD",
         en: "write its name in Dutch or English, or its code, such as NL or NLD",
     }
-    pub fn did_you_mean(name: &str) { nl: "bedoelt u `{name}`?", en: "did you mean `{name}`?" }
     pub fn no_kvk(text: &str) { nl: "`{text}` is geen KvK-nummer", en: "`{text}` is not a KvK number" }
     pub fn kvk_help() {
         nl: "een KvK-nummer heeft acht cijfers; een ander registratienummer hoort in een eigen kolom (`--map`)",

@@ -52,7 +52,6 @@ messages! {
         en: "map of columns written: {file}; edit it and hand it in with `--map`",
     }
     pub fn unreadable(file: &str, said: &str) { nl: "{file} is niet te lezen ({said})", en: "{file} cannot be read ({said})" }
-    pub fn not_a_file(file: &str) { nl: "{file} is geen gewoon bestand", en: "{file} is not a regular file" }
     pub fn too_large(file: &str) {
         nl: "{file} is te groot: meer dan 64 MiB wordt niet gelezen",
         en: "{file} is too large: more than 64 MiB is not read",

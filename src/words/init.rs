@@ -1,7 +1,7 @@
 //! What `init` asks, writes and says.
 
-use super::questions::QuestionText;
-use super::{Bilingual, Lang};
+use super::Lang;
+use super::questions::questions;
 use crate::messages;
 
 /// `register.toml` as it begins, with its comments in the register's language.
@@ -12,41 +12,24 @@ pub fn template(lang: Lang) -> &'static str {
     }
 }
 
-/// The name of the institution.
-pub const NAME: QuestionText = QuestionText {
-    text: Bilingual { nl: "Hoe heet de instelling?", en: "What is the institution called?" },
-    help: Bilingual {
-        nl: "Zoals zij boven een overzicht staat: Voorbeeldhogeschool Zuiderdam.",
-        en: "As it stands above a report: Sample University of Applied Sciences.",
-    },
-};
-
-/// Its country.
-pub const COUNTRY: QuestionText = QuestionText {
-    text: Bilingual { nl: "In welk land staat zij?", en: "In which country is it?" },
-    help: Bilingual {
-        nl: "Twee letters, zoals NL of BE. Met een partner in een ander land is een samenwerking internationaal.",
-        en: "Two letters, such as NL or BE. With a partner in another country a partnership is international.",
-    },
-};
-
-/// Its language.
-pub const LANGUAGE: QuestionText = QuestionText {
-    text: Bilingual { nl: "In welke taal werkt het register?", en: "Which language does the register use?" },
-    help: Bilingual {
-        nl: "De taal van vragen, overzichten en commits; met --lang kan ieder een andere kiezen.",
-        en: "That of prompts, reports and commits; with --lang anybody can choose the other.",
-    },
-};
-
-/// The forge.
-pub const FORGE: QuestionText = QuestionText {
-    text: Bilingual { nl: "Waar komt de repository te staan?", en: "Where will the repository be kept?" },
-    help: Bilingual {
-        nl: "Dan komen er bestanden bij voor de controle van voorstellen en het maandoverzicht. Nog niet bekend: sla over.",
-        en: "Then files are added for the check on proposals and the monthly report. Not known yet: pass over.",
-    },
-};
+questions! {
+    NAME {
+        nl: "Hoe heet de instelling?", "Zoals zij boven een overzicht staat: Voorbeeldhogeschool Zuiderdam.";
+        en: "What is the institution called?", "As it stands above a report: Sample University of Applied Sciences.";
+    }
+    COUNTRY {
+        nl: "In welk land staat zij?", "Twee letters, zoals NL of BE. Met een partner in een ander land is een samenwerking internationaal.";
+        en: "In which country is it?", "Two letters, such as NL or BE. With a partner in another country a partnership is international.";
+    }
+    LANGUAGE {
+        nl: "In welke taal werkt het register?", "De taal van vragen, overzichten en commits; met --lang kan ieder een andere kiezen.";
+        en: "Which language does the register use?", "That of prompts, reports and commits; with --lang anybody can choose the other.";
+    }
+    FORGE {
+        nl: "Waar komt de repository te staan?", "Dan komen er bestanden bij voor de controle van voorstellen en het maandoverzicht. Nog niet bekend: sla over.";
+        en: "Where will the repository be kept?", "Then files are added for the check on proposals and the monthly report. Not known yet: pass over.";
+    }
+}
 
 messages! {
     pub fn title() { nl: "Een nieuw register", en: "A new register" }

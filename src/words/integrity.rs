@@ -7,10 +7,7 @@ messages! {
         nl: "de sleutel `{key}` bestaat niet in dit register",
         en: "the key `{key}` does not exist in this register",
     }
-    pub fn did_you_mean(word: &str) {
-        nl: "bedoelt u `{word}`?",
-        en: "did you mean `{word}`?",
-    }
+    pub fn did_you_mean(word: &str) { nl: "bedoelt u `{word}`?", en: "did you mean `{word}`?" }
     pub fn keys_here(keys: &str) {
         nl: "hier passen: {keys}; eigen sleutels kunnen onder `[own]`",
         en: "these fit here: {keys}; keys of your own can go under `[own]`",
@@ -35,18 +32,12 @@ messages! {
         nl: "de verplichte sleutel `{key}` ontbreekt",
         en: "the required key `{key}` is missing",
     }
-    pub fn add_line(line: &str) {
-        nl: "voeg toe: {line}",
-        en: "add: {line}",
-    }
+    pub fn add_line(line: &str) { nl: "voeg toe: {line}", en: "add: {line}" }
     pub fn unknown_word(word: &str) {
         nl: "`{word}` is hier geen bekend woord",
         en: "`{word}` is not a word that is known here",
     }
-    pub fn legal_words(words: &str) {
-        nl: "kies uit: {words}",
-        en: "choose from: {words}",
-    }
+    pub fn legal_words(words: &str) { nl: "kies uit: {words}", en: "choose from: {words}" }
     pub fn entry_id(id: &str) {
         nl: "`{id}` is geen goed kenmerk voor een aantekening",
         en: "`{id}` is not a proper id for an entry",

@@ -68,10 +68,7 @@ pub struct Bilingual {
 impl Bilingual {
     /// The text in one language.
     pub fn in_lang(self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::Nl => self.nl,
-            Lang::En => self.en,
-        }
+        lang.pick(self.nl, self.en)
     }
 }
 
@@ -85,6 +82,14 @@ pub enum Lang {
 }
 
 impl Lang {
+    /// One of two texts: the Dutch one or the English.
+    pub fn pick<'t>(self, nl: &'t str, en: &'t str) -> &'t str {
+        match self {
+            Self::Nl => nl,
+            Self::En => en,
+        }
+    }
+
     /// A register's own language, which its commits speak whoever types.
     pub fn of_register(policy: &Policy) -> Self {
         if policy.language == Language::English { Self::En } else { Self::Nl }

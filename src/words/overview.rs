@@ -68,7 +68,6 @@ messages! {
     pub fn there_is(names: &str) { nl: "u kunt kiezen uit {names}", en: "you can choose from {names}" }
     pub fn written(path: &str) { nl: "geschreven: {path}", en: "written: {path}" }
     pub fn not_written(path: &str, said: &str) { nl: "{path} is niet geschreven ({said})", en: "{path} was not written ({said})" }
-    pub fn no_file_there(path: &str) { nl: "{path} is geen gewoon bestand", en: "{path} is not a regular file" }
     pub fn format_goes_after() {
         nl: "`--format` hoort achter de opdracht te staan",
         en: "`--format` belongs after the command",

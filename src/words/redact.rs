@@ -1,12 +1,7 @@
 //! What is said when a text is taken away: what goes, what stays, and what git still has.
 
-use super::{Bilingual, Lang};
+use super::Lang;
 use crate::messages;
-
-/// That a text was taken away; plain letters only, since a commit says it too.
-pub fn removed(lang: Lang) -> &'static str {
-    Bilingual { nl: "tekst verwijderd", en: "text removed" }.in_lang(lang)
-}
 
 /// What stands in a diff for lines that are taken away, where others may be looking.
 pub fn hidden_lines(lang: Lang, number: usize) -> String {
@@ -19,6 +14,7 @@ pub fn hidden_lines(lang: Lang, number: usize) -> String {
 }
 
 messages! {
+    pub fn removed() { nl: "tekst verwijderd", en: "text removed" }
     pub fn redacted_already(id: &str, date: &str) {
         nl: "uit {id} is op {date} al tekst verwijderd, en dat kan maar één keer",
         en: "text was removed from {id} on {date} already, and that can be done only once",

@@ -1,17 +1,16 @@
 //! What reports and findings say.
 
-use super::{Bilingual, Lang};
+use super::Lang;
 use crate::messages;
 
 /// The word before a finding or its help, by its machine spelling.
 pub fn level(lang: Lang, spelling: &str) -> &'static str {
     match spelling {
-        "error" => Bilingual { nl: "fout", en: "error" },
-        "warning" => Bilingual { nl: "waarschuwing", en: "warning" },
-        "help" => Bilingual { nl: "hulp", en: "help" },
-        _ => Bilingual { nl: "opmerking", en: "note" },
+        "error" => lang.pick("fout", "error"),
+        "warning" => lang.pick("waarschuwing", "warning"),
+        "help" => lang.pick("hulp", "help"),
+        _ => lang.pick("opmerking", "note"),
     }
-    .in_lang(lang)
 }
 
 /// A count with its noun.

@@ -3,26 +3,14 @@
 use crate::messages;
 
 messages! {
-    pub fn unknown_flag(flag: &str) {
-        nl: "`{flag}` bestaat hier niet",
-        en: "there is no `{flag}` here",
-    }
-    pub fn too_much(word: &str) {
-        nl: "`{word}` is hier te veel",
-        en: "`{word}` is one word too many here",
-    }
+    pub fn unknown_flag(flag: &str) { nl: "`{flag}` bestaat hier niet", en: "there is no `{flag}` here" }
+    pub fn too_much(word: &str) { nl: "`{word}` is hier te veel", en: "`{word}` is one word too many here" }
     pub fn unknown_command(word: &str) {
         nl: "er is geen opdracht `{word}`",
         en: "there is no command `{word}`",
     }
-    pub fn no_command() {
-        nl: "er ontbreekt een opdracht",
-        en: "a command is missing",
-    }
-    pub fn missing(arguments: &str) {
-        nl: "er ontbreekt nog: {arguments}",
-        en: "still missing: {arguments}",
-    }
+    pub fn no_command() { nl: "er ontbreekt een opdracht", en: "a command is missing" }
+    pub fn missing(arguments: &str) { nl: "er ontbreekt nog: {arguments}", en: "still missing: {arguments}" }
     pub fn no_value(argument: &str) {
         nl: "bij `{argument}` ontbreekt wat het moet zijn",
         en: "`{argument}` lacks its value",
@@ -51,14 +39,8 @@ messages! {
         nl: "deze opdracht is niet te begrijpen",
         en: "this request cannot be understood",
     }
-    pub fn did_you_mean(word: &str) {
-        nl: "bedoelde u `{word}`?",
-        en: "did you mean `{word}`?",
-    }
-    pub fn legal(words: &str) {
-        nl: "mogelijk: {words}",
-        en: "possible: {words}",
-    }
+    pub fn did_you_mean(word: &str) { nl: "bedoelde u `{word}`?", en: "did you mean `{word}`?" }
+    pub fn legal(words: &str) { nl: "mogelijk: {words}", en: "possible: {words}" }
     pub fn see_help(command: &str) {
         nl: "`{command} --help` laat zien wat er kan",
         en: "`{command} --help` shows what there is",

@@ -1,28 +1,27 @@
 //! What values are called, and how each is written.
 
-use super::{Bilingual, Lang};
+use super::Lang;
 use crate::model::Shape;
 
 /// What a key should hold, with its article.
 pub fn wanted(lang: Lang, shape: Shape) -> &'static str {
     match shape {
-        Shape::Text | Shape::Prose | Shape::Word(_) => Bilingual { nl: "een tekst", en: "a text" },
-        Shape::Day => Bilingual { nl: "een datum", en: "a date" },
-        Shape::Flag => Bilingual { nl: "true of false", en: "true or false" },
-        Shape::Number(..) => Bilingual { nl: "een geheel getal", en: "a whole number" },
-        Shape::Interval => Bilingual { nl: "een termijn", en: "a length of time" },
-        Shape::Texts | Shape::Words(_) => Bilingual { nl: "een lijst van teksten", en: "a list of texts" },
-        Shape::Numbers(..) => Bilingual { nl: "een lijst van getallen", en: "a list of numbers" },
-        Shape::Tables(_) => Bilingual { nl: "een reeks tabellen", en: "a row of tables" },
+        Shape::Text | Shape::Prose | Shape::Word(_) => lang.pick("een tekst", "a text"),
+        Shape::Day => lang.pick("een datum", "a date"),
+        Shape::Flag => lang.pick("true of false", "true or false"),
+        Shape::Number(..) => lang.pick("een geheel getal", "a whole number"),
+        Shape::Interval => lang.pick("een termijn", "a length of time"),
+        Shape::Texts | Shape::Words(_) => lang.pick("een lijst van teksten", "a list of texts"),
+        Shape::Numbers(..) => lang.pick("een lijst van getallen", "a list of numbers"),
+        Shape::Tables(_) => lang.pick("een reeks tabellen", "a row of tables"),
         Shape::Table(_)
         | Shape::Named(_)
         | Shape::ByWord(_)
         | Shape::NamedTexts
         | Shape::NamedDays
         | Shape::Entries(_)
-        | Shape::Anything => Bilingual { nl: "een tabel", en: "a table" },
+        | Shape::Anything => lang.pick("een tabel", "a table"),
     }
-    .in_lang(lang)
 }
 
 /// An example of such a value under a key.
@@ -52,15 +51,14 @@ pub fn example(key: &str, shape: Shape) -> String {
 /// What a value is, with its article: for what was found where something else belongs.
 pub fn found(lang: Lang, type_name: &str) -> &'static str {
     match type_name {
-        "string" => Bilingual { nl: "tekst", en: "text" },
-        "integer" => Bilingual { nl: "een geheel getal", en: "a whole number" },
-        "float" => Bilingual { nl: "een getal met een punt", en: "a number with a point" },
-        "boolean" => Bilingual { nl: "true of false", en: "true or false" },
-        "datetime" => Bilingual { nl: "een datum of tijd", en: "a date or time" },
-        "array" => Bilingual { nl: "een lijst", en: "a list" },
-        _ => Bilingual { nl: "een tabel", en: "a table" },
+        "string" => lang.pick("tekst", "text"),
+        "integer" => lang.pick("een geheel getal", "a whole number"),
+        "float" => lang.pick("een getal met een punt", "a number with a point"),
+        "boolean" => lang.pick("true of false", "true or false"),
+        "datetime" => lang.pick("een datum of tijd", "a date or time"),
+        "array" => lang.pick("een lijst", "a list"),
+        _ => lang.pick("een tabel", "a table"),
     }
-    .in_lang(lang)
 }
 
 /// A list of words as a sentence has it: each between backticks, with commas.

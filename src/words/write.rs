@@ -20,14 +20,8 @@ pub fn below<T: AsRef<str>>(lines: impl IntoIterator<Item = T>) -> String {
 
 messages! {
     pub fn wrong_field(field: &str, why: &str) { nl: "{field}: {why}", en: "{field}: {why}" }
-    pub fn wrong_fields(lines: &str) {
-        nl: "dit klopt niet:{lines}",
-        en: "this is not right:{lines}",
-    }
-    pub fn missing_fields(lines: &str) {
-        nl: "er ontbreekt nog:{lines}",
-        en: "still missing:{lines}",
-    }
+    pub fn wrong_fields(lines: &str) { nl: "dit klopt niet:{lines}", en: "this is not right:{lines}" }
+    pub fn missing_fields(lines: &str) { nl: "er ontbreekt nog:{lines}", en: "still missing:{lines}" }
     pub fn nothing_written() { nl: "er is niets geschreven", en: "nothing was written" }
     pub fn no_such_file(path: &str) {
         nl: "het bestand {path} is er niet, of is geen leesbare tekst van hoogstens 1 MiB",
@@ -96,10 +90,7 @@ messages! {
     pub fn committed(commit: &str) { nl: " · commit {commit}", en: " · commit {commit}" }
     pub fn on_branch(branch: &str) { nl: " op branch {branch}", en: " on branch {branch}" }
     pub fn not_committed() { nl: " · nog niet vastgelegd in git", en: " · not committed yet" }
-    pub fn dry_run() {
-        nl: "proef: er is niets geschreven",
-        en: "dry run: nothing was written",
-    }
+    pub fn dry_run() { nl: "proef: er is niets geschreven", en: "dry run: nothing was written" }
     pub fn breaks_integrity(errors: &str) {
         nl: "zo zou het register niet meer kloppen ({errors}), dus dit is niet geschreven",
         en: "the register would not be sound any more ({errors}), so this was not written",

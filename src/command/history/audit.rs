@@ -10,7 +10,7 @@ use crate::git::{CommitId, Main, Repository};
 use crate::history::audit::{AuditRequest, Audited, audit};
 use crate::history::audit_summary::CommittedChange;
 use crate::history::commit_meanings::commit_summary;
-use crate::outcome::{Fault, Outcome, Reply};
+use crate::outcome::{Fault, OrFault as _, Outcome, Reply};
 use crate::render::form::about::About;
 use crate::render::form::report::Edition;
 use crate::report::audit::{self as report, AuditEvent};
@@ -44,11 +44,7 @@ impl Verb for AuditVerb {
         let audit = self.audit(context, &repository, &main)?;
         let about = About::of_register(context.shown(context.register()?), context.today);
         let out = self.format.write_as(context.style, Edition::new(context.lang, &policy, &about), &audit);
-        let outcome = match (audit.unread.is_empty(), audit.is_fine()) {
-            (false, _) => Outcome::Unchecked,
-            (true, false) => Outcome::Findings,
-            (true, true) => Outcome::Fine,
-        };
+        let outcome = Outcome::of(audit.unread.is_empty(), !audit.is_fine());
         Ok(Reply { out, outcome, ..Reply::default() })
     }
 }
@@ -60,24 +56,23 @@ impl AuditVerb {
         repository: &Repository,
         main: &Main,
     ) -> Result<report::AuditReport, Fault> {
-        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let lang = context.lang;
         let trusted = self.from.as_deref().map(|it| named(context, repository, it)).transpose()?;
         let request = AuditRequest { trusted: trusted.clone(), is_fresh: self.fresh, beyond: self.apart };
-        let audited = audit(repository, context.register()?, &main.tip, &request).map_err(refused)?;
+        let audited = audit(repository, context.register()?, &main.tip, &request).or_fault(context)?;
         let Some(Audited { summary, last_seen }) = audited else {
             let name = self.from.as_deref().unwrap_or_default();
             let fault = Fault::request(words::not_on_line(lang, name, main.name()));
             return Err(fault.hint(words::not_on_line_hint(lang, main.name())));
         };
-        let commit = |id: &CommitId| repository.logged(id).map(commit_summary).map_err(refused);
+        let commit = |id: &CommitId| repository.logged(id).map(commit_summary).or_fault(context);
         let first = summary.first.as_deref().and_then(CommitId::parse);
         let mut events = Vec::new();
         for CommittedChange { commit: id, against, change } in summary.happened {
             let Some(id) = CommitId::parse(&id) else { continue };
             events.push(AuditEvent { commit: commit(&id)?, against, change });
         }
-        let signers = repository.allowed_signers().map_err(refused)?;
+        let signers = repository.allowed_signers().or_fault(context)?;
         Ok(report::AuditReport {
             main: main.name().to_owned(),
             tip: commit(&main.tip)?,
@@ -105,10 +100,9 @@ impl AuditVerb {
         repository: &Repository,
         main: &Main,
     ) -> Result<Option<(String, bool)>, Fault> {
-        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let Some(cited) = &self.extends else { return Ok(None) };
-        let is_held = match repository.resolve(cited).map_err(refused)? {
-            Some(commit) => repository.is_in(&commit, &main.tip).map_err(refused)?,
+        let is_held = match repository.resolve(cited).or_fault(context)? {
+            Some(commit) => repository.is_in(&commit, &main.tip).or_fault(context)?,
             // A name that nothing goes by is what a history that was rewritten leaves.
             None if cited.len() >= 7 && cited.bytes().all(|it| it.is_ascii_hexdigit()) => false,
             None => return Err(Fault::request(words::no_commit(context.lang, cited))),

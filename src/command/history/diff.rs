@@ -13,7 +13,7 @@ use crate::history::walk::{HistoryWalk, StoredFiles};
 use crate::history::work_tree::FilesOnDisk;
 use crate::model::register_diff::compare;
 use crate::model::{FileDifference, Policy};
-use crate::outcome::{Fault, Outcome, Reply};
+use crate::outcome::{Fault, OrFault as _, Outcome, Reply};
 use crate::render::diff::RegisterDiff;
 use crate::render::form::about::About;
 use crate::render::form::report::Edition;
@@ -39,17 +39,17 @@ struct Side {
 
 impl Verb for DiffVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let (lang, refused) = (context.lang, |refusal| crate::outcome::refusal::fault(context, refusal));
+        let lang = context.lang;
         let repository = repository::holding(context, context.searched())?;
         let (from, to) = self.sides(context, &repository)?;
         let (touched, policy, register) = match &to {
             None => {
                 let (register, partnerships) = (context.register()?, partnership_files(context)?);
                 let disk = FilesOnDisk { register, partnerships: &partnerships };
-                let walk = HistoryWalk::of_register(&repository, register).map_err(refused)?;
+                let walk = HistoryWalk::of_register(&repository, register).or_fault(context)?;
                 let from = from.as_ref().and_then(|side| Some((&side.commit, side.folder.as_deref()?)));
                 let policy = crate::context::register::policy(context).unwrap_or_default();
-                (walk.uncommitted(from, &disk).map_err(refused)?, policy, context.shown(register))
+                (walk.uncommitted(from, &disk).or_fault(context)?, policy, context.shown(register))
             }
             Some(to) => committed(context, &repository, from.as_ref(), to)?,
         };
@@ -81,9 +81,8 @@ impl DiffVerb {
         context: &Context,
         repository: &Repository,
     ) -> Result<(Option<Side>, Option<Side>), Fault> {
-        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let side = |commit: CommitId| -> Result<Side, Fault> {
-            let folder = repository::place(context).folder_in(repository, &commit).map_err(refused)?;
+            let folder = repository::place(context).folder_in(repository, &commit).or_fault(context)?;
             Ok(Side { commit, folder })
         };
         let commit = |name: &str| {
@@ -91,12 +90,12 @@ impl DiffVerb {
             named(context, repository, name)
         };
         let Some(range) = self.range.as_deref() else {
-            let head = repository.head().map_err(refused)?;
+            let head = repository.head().or_fault(context)?;
             return Ok((head.map(side).transpose()?, None));
         };
         if let Some((one, other)) = range.split_once("...") {
             let (from, to) = (commit(one)?, commit(other)?);
-            let base = repository.merge_base(&from, &to).map_err(refused)?;
+            let base = repository.merge_base(&from, &to).or_fault(context)?;
             let Some(base) = base else {
                 return Err(Fault::world(words::no_common(context.lang, one, other)));
             };
@@ -116,14 +115,13 @@ fn committed(
     from: Option<&Side>,
     to: &Side,
 ) -> Result<(Vec<FileDifference>, Policy, String), Fault> {
-    let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
     let folder = to.folder.as_deref().or_else(|| from.and_then(|side| side.folder.as_deref()));
     let Some(folder) = folder else {
         return Err(Fault::world(then_words::no_register(context.lang, to.commit.short())));
     };
     let walk = HistoryWalk::new(repository, folder);
     let files = |side: &Side| match &side.folder {
-        Some(folder) => walk.files_at(&side.commit, folder).map_err(refused),
+        Some(folder) => walk.files_at(&side.commit, folder).or_fault(context),
         None => Ok(StoredFiles::new()),
     };
     let (mut before, mut after) = (from.map(files).transpose()?.unwrap_or_default(), files(to)?);
@@ -134,9 +132,9 @@ fn committed(
         }
         !is_same
     });
-    let versions = |files: &StoredFiles| walk.versions(files).map_err(refused);
+    let versions = |files: &StoredFiles| walk.versions(files).or_fault(context);
     let touched = compare(&versions(&before)?, &versions(&after)?);
-    let policy = as_of::policy_in(repository, &to.commit, folder).map_err(refused)?;
+    let policy = as_of::policy_in(repository, &to.commit, folder).or_fault(context)?;
     let shown = repository.root().join(folder);
     Ok((touched, policy, context.shown(if folder == Path::new("") { repository.root() } else { &shown })))
 }

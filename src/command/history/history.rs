@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use crate::args::as_of_flag::AsOfFlag;
 use crate::args::output::Format;
 use crate::args::verb::Verb;
 use crate::context::register::{ReadableRegister, one_of, partnership_files};
@@ -12,7 +11,7 @@ use crate::git::{CommitId, Main, Refusal};
 use crate::history::walk::HistoryWalk;
 use crate::history::work_tree::FilesOnDisk;
 use crate::model::CommitMeaning;
-use crate::outcome::{Fault, Outcome, Reply};
+use crate::outcome::{Fault, OrFault as _, Outcome, Reply};
 use crate::report::history::{HistoryReport, take_redacted};
 
 /// Shows how the register, or one partnership, came to be as it is: entries and commits on one time line
@@ -24,8 +23,6 @@ pub(crate) struct HistoryVerb {
     /// So many of the newest changes [default: 20 for people and without ID, else all]
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..))]
     last: Option<u32>,
-    #[command(flatten)]
-    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -44,12 +41,7 @@ pub(crate) struct PastOf {
 }
 
 impl Verb for HistoryVerb {
-    fn as_of(&self) -> Option<&AsOfFlag> {
-        Some(&self.as_of)
-    }
-
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let last = self.last.and_then(|it| usize::try_from(it).ok());
         let history = if let Some(id) = self.id.as_deref() {
             let mut past = past_of(context, id)?;
@@ -59,13 +51,13 @@ impl Verb for HistoryVerb {
             HistoryReport { of: Some((past.id, past.name)), main, events: past.events, is_more }
         } else {
             let repository = repository::with_history(context)?;
-            let walk = HistoryWalk::of_register(&repository, context.register()?).map_err(refused)?;
+            let walk = HistoryWalk::of_register(&repository, context.register()?).or_fault(context)?;
             let is_for_machines = self.format == Format::Json;
             let most = last.unwrap_or(if is_for_machines { usize::MAX } else { SOME });
-            let main = main_of_head(context, &walk).map_err(refused)?;
-            let start = start(context, &walk).map_err(refused)?;
+            let main = main_of_head(context, &walk).or_fault(context)?;
+            let start = start(context, &walk).or_fault(context)?;
             let newest = start.as_ref().map(|start| walk.newest(start, most, main.as_ref())).transpose();
-            let (all, is_more) = newest.map_err(refused)?.unwrap_or_default();
+            let (all, is_more) = newest.or_fault(context)?.unwrap_or_default();
             let mut events = uncommitted(context, &walk, start.as_ref())?;
             events.extend(all);
             events.truncate(most);
@@ -110,20 +102,19 @@ fn uncommitted(
     let (register, partnerships) = (context.register()?, partnership_files(context)?);
     let disk = FilesOnDisk { register, partnerships: &partnerships };
     let touched = walk.uncommitted(head.map(|head| (head, walk.folder.as_path())), &disk);
-    let touched = touched.map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?;
+    let touched = touched.or_fault(context)?;
     Ok(if touched.is_empty() { Vec::new() } else { vec![CommitMeaning { commit: None, touched }] })
 }
 
 /// The past of the partnership that an id means: one it has, or had.
 pub(crate) fn past_of(context: &Context, id: &str) -> Result<PastOf, Fault> {
-    let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
     let repository = repository::with_history(context)?;
     let register = context.register()?;
-    let walk = HistoryWalk::of_register(&repository, register).map_err(refused)?;
-    let start = start(context, &walk).map_err(refused)?;
+    let walk = HistoryWalk::of_register(&repository, register).or_fault(context)?;
+    let start = start(context, &walk).or_fault(context)?;
     let mut partnerships = Vec::new();
     let paths: Vec<PathBuf> = if let Some(start) = start.as_ref().filter(|_| context.as_of.is_some()) {
-        walk.partnerships_at(start).map_err(refused)?.into_keys().collect()
+        walk.partnerships_at(start).or_fault(context)?.into_keys().collect()
     } else {
         partnerships = partnership_files(context)?;
         partnerships.iter().map(|path| walk.within(register, path)).collect()
@@ -137,14 +128,14 @@ pub(crate) fn past_of(context: &Context, id: &str) -> Result<PastOf, Fault> {
     let mut events = Vec::new();
     if context.as_of.is_none() {
         let disk = FilesOnDisk { register, partnerships: &partnerships };
-        let touched = walk.uncommitted_of(start.as_ref(), &path, &disk).map_err(refused)?;
+        let touched = walk.uncommitted_of(start.as_ref(), &path, &disk).or_fault(context)?;
         events.extend((!touched.is_empty()).then_some(CommitMeaning { commit: None, touched }));
     }
     let was_at = events.iter().flat_map(|it| &it.touched).find_map(|it| it.was_at.clone());
     let path = was_at.map_or(path, PathBuf::from);
-    let main = main_of_head(context, &walk).map_err(refused)?;
+    let main = main_of_head(context, &walk).or_fault(context)?;
     if let Some(start) = &start {
-        events.extend(walk.of_file(start, &path, main.as_ref()).map_err(refused)?);
+        events.extend(walk.of_file(start, &path, main.as_ref()).or_fault(context)?);
     }
     take_redacted(&mut events);
     let touched = events.iter().flat_map(|event| &event.touched);

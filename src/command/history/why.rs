@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 
 use super::history::{PastOf, outcome, past_of};
-use crate::args::as_of_flag::AsOfFlag;
 use crate::args::output::Format;
 use crate::args::verb::Verb;
 use crate::context::Context;
@@ -25,18 +24,12 @@ pub(crate) struct WhyVerb {
     /// A key (`owner`, `agreement.signed`, `partners.0.name`) or an entry; left out, when what was last changed
     #[arg(value_name = "KEY")]
     key: Option<String>,
-    #[command(flatten)]
-    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
 }
 
 impl Verb for WhyVerb {
-    fn as_of(&self) -> Option<&AsOfFlag> {
-        Some(&self.as_of)
-    }
-
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let past = past_of(context, &self.id)?;
         let policy = crate::context::register::policy(context).unwrap_or_default();

@@ -148,32 +148,14 @@ fn of_numbers(text: &str, order: Order) -> Option<Day> {
     Day::from_ymd_opt(year, month, day)
 }
 
-/// How months begin, in Dutch and English; the numbers are theirs.
-const MONTHS: [(&str, u32); 17] = [
-    ("jan", 1),
-    ("feb", 2),
-    ("mrt", 3),
-    ("maa", 3),
-    ("mar", 3),
-    ("apr", 4),
-    ("mei", 5),
-    ("may", 5),
-    ("jun", 6),
-    ("jul", 7),
-    ("aug", 8),
-    ("sep", 9),
-    ("okt", 10),
-    ("oct", 10),
-    ("nov", 11),
-    ("dec", 12),
-    ("febr", 2),
-];
+/// How months begin, in Dutch and English.
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mrt maa mar", "apr", "mei may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dec"];
 
 fn month(word: &str) -> Option<u32> {
     let word = word.to_lowercase();
-    let is_word = |word: &str| word.chars().all(char::is_alphabetic);
-    let start = word.get(..3).filter(|_| is_word(&word))?;
-    MONTHS.iter().find(|(name, _)| *name == start).map(|(_, number)| *number)
+    let start = word.get(..3).filter(|_| word.chars().all(char::is_alphabetic))?;
+    (1..).zip(MONTHS).find(|(_, names)| names.split(' ').any(|name| name == start)).map(|(number, _)| number)
 }
 
 /// `31 december 2024`, `31-dec-24`, `December 31st, 2024`, `ma 1 sept. 2024`.

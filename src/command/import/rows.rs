@@ -9,14 +9,13 @@ use super::guess::{path, shape};
 use super::rules::{NewFile, held};
 use super::values::{CellReading, Reader};
 use crate::args::fields::Flag;
-use crate::command::write::add::path_of;
+use crate::command::write::add::{free_id, path_of};
 use crate::context::Context;
 use crate::disk::load::Loaded;
 use crate::disk::table::{SourceCell, SourceRow as Line, SourceSheet};
 use crate::disk::walk;
 use crate::edit;
 use crate::finding::Finding;
-use crate::model::id::{numbered, sure_id_from};
 use crate::model::{Draft, Partner, Policy, Registration, Shape, Value, parallel};
 use crate::outcome::Fault;
 use crate::record::plan::FileChange;
@@ -111,7 +110,8 @@ fn fates(
                         KnownPlace::Row(number) => words::same_partner_as_row(lang, number),
                     });
                 }
-                let id = free_id(&row.name, &mut ids);
+                let id = free_id(&row.name, |id| ids.contains(id));
+                ids.insert(id.clone());
                 let mut draft = read.draft;
                 mark(&mut draft, policy, list.file, line.number, &identity);
                 known.add(KnownPlace::Row(line.number), identity);
@@ -254,12 +254,4 @@ fn taken(loaded: &Loaded) -> HashSet<String> {
     let files = loaded.files.iter().skip(1).filter(|file| !file.is_gone).map(|file| walk::id_of(&file.path));
     let formerly = loaded.register.partnerships.iter().flat_map(|it| it.head.formerly.iter().cloned());
     files.chain(formerly).map(|id| id.to_lowercase()).collect()
-}
-
-fn free_id(name: &str, taken: &mut HashSet<String>) -> String {
-    let made = sure_id_from(name);
-    let more = (2..).map(|nth| numbered(&made, nth));
-    let free = std::iter::once(made.clone()).chain(more).find(|id| !taken.contains(id)).unwrap_or(made);
-    taken.insert(free.clone());
-    free
 }

@@ -9,13 +9,12 @@ use crate::disk::read::{Read, read_regular};
 use crate::disk::table::{self, Book, SourceCell, SourceSheet};
 use crate::edit;
 use crate::model::Value;
-use crate::outcome::Fault;
-use crate::outcome::recording::fault;
+use crate::outcome::{Fault, OrFault as _};
 use crate::record::placement::write_file;
 use crate::render::form::csv::rearmed;
 use crate::report::import::{Column, Imported, Taken, letters};
 use crate::text::clean::Clean;
-use crate::words::{import, import_file as words, write as write_words};
+use crate::words::{git, import, import_file as words, write as write_words};
 
 /// The tables of a file.
 pub(super) fn book(context: &Context, path: &Path) -> Result<Book, Fault> {
@@ -40,7 +39,7 @@ pub(super) fn unread(context: &Context, path: &Path, fault: table::Unreadable) -
         table::Unreadable::Unreadable(error) => {
             Fault::request(words::unreadable(lang, &file, &error.to_string()))
         }
-        table::Unreadable::NotAFile => Fault::request(words::not_a_file(lang, &file)),
+        table::Unreadable::NotAFile => Fault::request(git::not_a_file(lang, &file)),
         table::Unreadable::TooLarge => Fault::request(words::too_large(lang, &file)),
         table::Unreadable::Empty => Fault::request(words::is_empty(lang, &file)),
         table::Unreadable::Locked => {
@@ -120,7 +119,7 @@ pub(super) fn write_map(context: &Context, path: &PathBuf, list: &Imported) -> R
         text.push_str(&edit::assignment(&column.header, &Value::Text(key_of(column))));
     }
     let at = context.surroundings.directory.join(path);
-    write_file(&at, Some(&text)).map_err(|obstacle| fault(context, obstacle))?;
+    write_file(&at, Some(&text)).or_fault(context)?;
     Ok(words::map_written(context.lang, Clean::line(&path.display().to_string()).as_str()))
 }
 

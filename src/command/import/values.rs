@@ -7,7 +7,7 @@ use crate::outcome::misfit::misfit;
 use crate::text::fold::folded;
 use crate::text::hidden::has_control;
 use crate::text::near::nearest;
-use crate::words::{Lang, columns, countries, import as words, labels};
+use crate::words::{Lang, columns, countries, import as words, integrity, labels};
 
 /// Who reads: the language of what is said, and the words of the register.
 #[derive(Clone, Copy)]
@@ -116,7 +116,7 @@ impl Reader<'_> {
         if let Some(code) = countries::code_of(text) {
             return CellReading::Value(Value::Text(code.to_owned()));
         }
-        let help = countries::nearest(self.lang, text).map(|near| words::did_you_mean(self.lang, near));
+        let help = countries::nearest(self.lang, text).map(|near| integrity::did_you_mean(self.lang, near));
         CellReading::Wrong(
             words::no_country(self.lang, text),
             help.unwrap_or_else(|| words::country_help(self.lang)),
@@ -169,7 +169,7 @@ impl Reader<'_> {
         let names: Vec<&str> =
             list.iter().flat_map(|(id, labels)| labels.iter().chain([id])).map(String::as_str).collect();
         let help = match nearest(text, names.iter().copied()) {
-            Some(near) => words::did_you_mean(self.lang, near),
+            Some(near) => integrity::did_you_mean(self.lang, near),
             None => words::not_listed_help(self.lang, key),
         };
         CellReading::Wrong(words::not_listed(self.lang, text), help)

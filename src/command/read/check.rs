@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use crate::args::as_of_flag::AsOfFlag;
 use crate::args::verb::Verb;
 use crate::check;
 use crate::context::register::source;
@@ -13,7 +12,7 @@ use crate::disk::load::Loaded;
 use crate::finding::{Counts, Finding};
 use crate::history::merge_base::MergeBase;
 use crate::model::{Baseline, FileId, LandedChange, LandedChangeKind, TomlValue};
-use crate::outcome::{Fault, Outcome, Reply, no_merge_base};
+use crate::outcome::{Fault, Outcome, Reply, refusal};
 use crate::render::findings::{self, Checked, ComparedWith, Redaction};
 use crate::render::findings::{gitlab, junit, sarif};
 use crate::words::{as_of, dates, hall};
@@ -30,8 +29,6 @@ pub(crate) struct CheckVerb {
     /// Makes warnings count
     #[arg(long)]
     strict: bool,
-    #[command(flatten)]
-    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -48,10 +45,6 @@ enum Format {
 }
 
 impl Verb for CheckVerb {
-    fn as_of(&self) -> Option<&AsOfFlag> {
-        Some(&self.as_of)
-    }
-
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let mut loaded = crate::context::register::seen(context)?;
         let base =
@@ -100,13 +93,9 @@ impl Verb for CheckVerb {
             Format::Sarif => sarif::sarif(context.lang, &checked),
             Format::Junit => junit::junit(context.lang, &checked, self.strict),
         };
-        let is_unchecked = loaded.files.iter().any(|file| file.fault.is_some());
+        let is_whole = loaded.files.iter().all(|file| file.fault.is_none());
         let is_red = counts.errors > 0 || (self.strict && counts.warnings > 0);
-        let outcome = match (is_unchecked, is_red) {
-            (true, _) => Outcome::Unchecked,
-            (false, true) => Outcome::Findings,
-            (false, false) => Outcome::Fine,
-        };
+        let outcome = Outcome::of(is_whole, is_red);
         drop((quoted, found, older));
         // The run ends here; to give back every small piece of a large register first would cost a twentieth of it.
         std::mem::forget(loaded);
@@ -163,7 +152,7 @@ fn foot(context: &Context) -> String {
 fn merge_base(context: &Context, revision: &str, loaded: &mut Loaded) -> Result<MergeBase, Fault> {
     let repository = repository::with_history(context)?;
     let base = MergeBase::compare(&repository, context.register()?, revision, loaded, context.lang);
-    base.map_err(|why| no_merge_base::fault(context, revision, why))
+    base.map_err(|why| refusal::no_merge_base(context, revision, why))
 }
 
 /// What a change redacted, for whoever lists it.

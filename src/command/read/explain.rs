@@ -1,6 +1,5 @@
 //! `explain`: the rules, one rule, or a subject of the framework.
 
-use crate::args::as_of_flag::AsOfFlag;
 use crate::args::output::Format;
 use crate::args::verb::Verb;
 use crate::check::{self, RULES};
@@ -20,8 +19,6 @@ pub(crate) struct ExplainVerb {
     /// A rule, or signals, roles, terms or privacy; left out, all rules
     #[arg(value_name = "RULE")]
     about: Option<String>,
-    #[command(flatten)]
-    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Way,
@@ -36,10 +33,6 @@ enum Way {
 }
 
 impl Verb for ExplainVerb {
-    fn as_of(&self) -> Option<&AsOfFlag> {
-        Some(&self.as_of)
-    }
-
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         // Without a register there is still something to explain.
         let policy = crate::context::register::policy(context);
@@ -56,15 +49,8 @@ fn page(context: &Context, policy: Option<&Policy>, about: Option<&str>) -> Resu
     let lang = context.lang;
     let Some(about) = about else { return Ok(render::rules(lang, policy)) };
     Ok(match about {
-        "signals" => {
-            let mut page = render::topic(lang, &SIGNALS);
-            if let Some(policy) = policy {
-                render::routes(Labels::new(lang, policy), policy, &mut page);
-            }
-            page
-        }
-        "roles" => {
-            let mut page = render::topic(lang, &ROLES);
+        "signals" | "roles" => {
+            let mut page = render::topic(lang, if about == "signals" { &SIGNALS } else { &ROLES });
             if let Some(policy) = policy {
                 render::routes(Labels::new(lang, policy), policy, &mut page);
             }

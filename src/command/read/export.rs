@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use crate::args::as_of_flag::AsOfFlag;
 use crate::args::output::{OutputForm, about, deliver};
 use crate::args::verb::Verb;
 use crate::context::Context;
@@ -27,8 +26,6 @@ pub(crate) struct ExportVerb {
     /// Writes it to a file
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    #[command(flatten)]
-    as_of: AsOfFlag,
 }
 
 /// How everything is written.
@@ -43,10 +40,6 @@ enum Form {
 }
 
 impl Verb for ExportVerb {
-    fn as_of(&self) -> Option<&AsOfFlag> {
-        Some(&self.as_of)
-    }
-
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let loaded = register::all(context)?;
         let files = files(context, &loaded)?;

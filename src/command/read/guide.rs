@@ -2,7 +2,6 @@
 
 use clap::ValueEnum;
 
-use crate::args::as_of_flag::AsOfFlag;
 use crate::args::output::Format;
 use crate::args::verb::Verb;
 use crate::context::Context;
@@ -30,8 +29,6 @@ pub(crate) struct GuideVerb {
         default_missing_value = "recorded"
     )]
     preamble: Option<Drafted>,
-    #[command(flatten)]
-    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -51,10 +48,6 @@ enum Drafted {
 }
 
 impl Verb for GuideVerb {
-    fn as_of(&self) -> Option<&AsOfFlag> {
-        Some(&self.as_of)
-    }
-
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let mut remarks = String::new();
         let said = PartnershipFile::read(context, &self.id)?.reply(|read, partnership, _| {

@@ -1,6 +1,5 @@
 //! `list`: the partnerships, filtered.
 
-use crate::args::as_of_flag::AsOfFlag;
 use crate::args::known::{known_category, known_form, known_status, known_unit};
 use crate::args::output::Format;
 use crate::args::verb::Verb;
@@ -33,18 +32,12 @@ pub(crate) struct ListVerb {
     /// Also what is void
     #[arg(long)]
     all: bool,
-    #[command(flatten)]
-    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
 }
 
 impl Verb for ListVerb {
-    fn as_of(&self) -> Option<&AsOfFlag> {
-        Some(&self.as_of)
-    }
-
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let whole = ReadableRegister::seen(context)?;
         let (lang, policy) = (context.lang, &whole.register.policy);

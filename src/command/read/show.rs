@@ -2,7 +2,6 @@
 
 use clap::ValueEnum;
 
-use crate::args::as_of_flag::AsOfFlag;
 use crate::args::output::Format;
 use crate::args::verb::Verb;
 use crate::context::Context;
@@ -25,8 +24,6 @@ pub(crate) struct ShowVerb {
     /// For whom: a partner sees only the head, the agreement, considerations, and decisions without dissent; the board one page
     #[arg(long = "for", value_enum, value_name = "READER")]
     reader: Option<Reader>,
-    #[command(flatten)]
-    as_of: AsOfFlag,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -39,10 +36,6 @@ enum Reader {
 }
 
 impl Verb for ShowVerb {
-    fn as_of(&self) -> Option<&AsOfFlag> {
-        Some(&self.as_of)
-    }
-
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let is_for_partner = self.reader == Some(Reader::Partner);
         let read = if is_for_partner { PartnershipFile::read } else { PartnershipFile::read_with_signals };

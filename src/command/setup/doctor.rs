@@ -8,7 +8,7 @@ use super::doctor_items::{Finder, quoted};
 use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::git::{Refusal, Repository, health};
-use crate::outcome::{Fault, Outcome, Reply};
+use crate::outcome::{Fault, OrFault as _, Outcome, Reply};
 use crate::render::doctor::{self as render, SetupItem, SetupState};
 use crate::text::clean::Clean;
 use crate::words::{doctor as words, git as git_words};
@@ -30,8 +30,7 @@ enum Format {
 impl Verb for Doctor {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let register = context.register()?;
-        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
-        let version = health::version(&context.surroundings.directory).map_err(refused)?;
+        let version = health::version(&context.surroundings.directory).or_fault(context)?;
         let version = Clean::line(&version).to_string();
         let mut items = vec![git(context, &version)];
         let is_whole = match Repository::discover(register) {
@@ -55,12 +54,7 @@ impl Verb for Doctor {
             Format::Json => render::json(&context.shown(register), Some(&version), &items),
         };
         let has_mend = items.iter().any(|item| item.state == SetupState::Mend);
-        let outcome = match (is_whole, has_mend) {
-            (false, _) => Outcome::Unchecked,
-            (true, true) => Outcome::Findings,
-            (true, false) => Outcome::Fine,
-        };
-        Ok(Reply { out, outcome, ..Reply::default() })
+        Ok(Reply { out, outcome: Outcome::of(is_whole, has_mend), ..Reply::default() })
     }
 }
 

@@ -11,7 +11,7 @@ use crate::git::health::{Health, cloud_in};
 use crate::git::merge_driver::Installed;
 use crate::git::{CheckedOut, Operation, Repository};
 use crate::model::FileId;
-use crate::outcome::Fault;
+use crate::outcome::{Fault, OrFault as _};
 use crate::render::doctor::{SetupItem, SetupState};
 use crate::text::clean::Clean;
 use crate::words::{Lang, doctor as words, git as git_words, history, merging};
@@ -44,6 +44,11 @@ fn note(check: &'static str, says: String, command: Option<String>) -> SetupItem
     SetupItem { check, state: SetupState::Note, says, command }
 }
 
+/// What is fine, or else wrong, with the command that mends it.
+fn either(check: &'static str, is_fine: bool, good: String, wrong: String, command: &str) -> SetupItem {
+    if is_fine { fine(check, good) } else { mend(check, wrong, Some(command.to_owned())) }
+}
+
 fn list(names: &[String]) -> String {
     Clean::line(&names.join(", ")).to_string()
 }
@@ -55,7 +60,7 @@ impl<'f> Finder<'f> {
         register: &'f Path,
     ) -> Result<Self, Fault> {
         let health = repository.health(register);
-        let health = health.map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?;
+        let health = health.or_fault(context)?;
         Ok(Self { lang: context.lang, context, repository, register, health })
     }
 
@@ -183,43 +188,31 @@ impl<'f> Finder<'f> {
     }
 
     fn attribute(&self) -> SetupItem {
-        if self.health.is_called_for {
-            return fine("attribute", words::attribute(self.lang));
-        }
-        mend("attribute", words::no_attribute(self.lang), Some(self.attributes_command()))
+        let (fine, wrong) = (words::attribute(self.lang), words::no_attribute(self.lang));
+        either("attribute", self.health.is_called_for, fine, wrong, &self.attributes_command())
     }
 
     fn line_ends(&self) -> SetupItem {
-        if self.health.keeps_line_ends {
-            return fine("line-ends", words::line_ends(self.lang));
-        }
-        let setting = self.health.autocrlf.as_deref().unwrap_or("false");
-        let says = words::line_ends_converted(self.lang, Clean::line(setting).as_str());
-        mend("line-ends", says, Some(self.attributes_command()))
+        let setting = Clean::line(self.health.autocrlf.as_deref().unwrap_or("false"));
+        let wrong = words::line_ends_converted(self.lang, setting.as_str());
+        let (is_fine, fine) = (self.health.keeps_line_ends, words::line_ends(self.lang));
+        either("line-ends", is_fine, fine, wrong, &self.attributes_command())
     }
 
     fn history(&self) -> SetupItem {
-        if self.health.state.shallow {
-            let command = Some("git fetch --unshallow".to_owned());
-            return mend("history", words::cut_off(self.lang), command);
-        }
-        fine("history", words::whole_history(self.lang))
+        let (fine, wrong) = (words::whole_history(self.lang), words::cut_off(self.lang));
+        either("history", !self.health.state.shallow, fine, wrong, "git fetch --unshallow")
     }
 
     fn contents(&self) -> SetupItem {
-        if self.health.is_partial {
-            let command = Some("git fetch --refetch --no-filter origin".to_owned());
-            return mend("contents", history::partial(self.lang), command);
-        }
-        fine("contents", words::all_contents(self.lang))
+        let (fine, wrong) = (words::all_contents(self.lang), history::partial(self.lang));
+        let command = "git fetch --refetch --no-filter origin";
+        either("contents", !self.health.is_partial, fine, wrong, command)
     }
 
     fn files(&self) -> SetupItem {
-        if self.health.state.sparse {
-            let command = Some("git sparse-checkout disable".to_owned());
-            return mend("files", git_words::sparse(self.lang), command);
-        }
-        fine("files", words::all_files(self.lang))
+        let (fine, wrong) = (words::all_files(self.lang), git_words::sparse(self.lang));
+        either("files", !self.health.state.sparse, fine, wrong, "git sparse-checkout disable")
     }
 
     fn work_trees(&self) -> SetupItem {
@@ -238,11 +231,8 @@ impl<'f> Finder<'f> {
 
     fn capitals(&self) -> SetupItem {
         let (believed, is_so) = self.health.ignores_case;
-        if believed == is_so {
-            return fine("capitals", words::capitals(self.lang));
-        }
-        let command = Some(format!("git config core.ignoreCase {is_so}"));
-        mend("capitals", words::capitals_wrong(self.lang), command)
+        let (fine, wrong) = (words::capitals(self.lang), words::capitals_wrong(self.lang));
+        either("capitals", believed == is_so, fine, wrong, &format!("git config core.ignoreCase {is_so}"))
     }
 
     fn sharing(&self) -> SetupItem {

@@ -18,7 +18,7 @@ use crate::git::text_diff::text_diff;
 use crate::git::{COMMAND, CommitId, Lock, Message, Repository};
 use crate::model::{Draft, Policy};
 use crate::outcome::recording::fault_about;
-use crate::outcome::{Fault, Reply};
+use crate::outcome::{Fault, OrFault as _, Reply};
 use crate::record::obstacle::Obstacle;
 use crate::record::placement::Placement;
 use crate::text::clean::Clean;
@@ -57,7 +57,7 @@ impl Verb for Init {
         let context = &Context::new(&asked, context.surroundings.clone())?;
         let place = NewRegisterPlace::find(context, folder)?;
         let main = place.repository.as_ref().map(Repository::likely_main).transpose();
-        let main = main.map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?;
+        let main = main.or_fault(context)?;
         let beginning = init_form::beginning(context, &place.folder, &draft, main)?;
         let at = (place.root.as_path(), place.folder.as_path(), place.below.as_str());
         let files = init_files::plan(context, &beginning, at)?;
@@ -218,7 +218,7 @@ fn trial(context: &Context, place: &NewRegisterPlace, files: &StarterFiles) -> R
     let mut out = String::new();
     for (change, original) in files.changes.iter().zip(&files.originals) {
         let diff = text_diff(&place.shown(&change.path), original.as_deref(), change.text.as_deref());
-        out.push_str(&diff.map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?);
+        out.push_str(&diff.or_fault(context)?);
     }
     let mut remarks = String::new();
     if place.repository.is_none() {

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::disk::{drafts, walk};
 use crate::git::Repository;
 use crate::git::merge_driver::{self, Installed};
-use crate::outcome::{Fault, Reply};
+use crate::outcome::{Fault, OrFault as _, Reply};
 use crate::text::clean::Clean;
 use crate::words::{git as git_words, merging as words};
 
@@ -20,13 +20,12 @@ pub(crate) fn again(context: &Context, folder: Option<&Path>) -> Result<Reply, F
         Some(folder) => context.surroundings.directory.join(folder),
         None => context.register()?.to_owned(),
     };
-    let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
-    let Some(repository) = Repository::discover(&folder).map_err(refused)? else {
+    let Some(repository) = Repository::discover(&folder).or_fault(context)? else {
         return Err(Fault::world(git_words::no_repository(lang, &folder.display().to_string())));
     };
-    let before = merge_driver::installed(&repository).map_err(refused)?;
+    let before = merge_driver::installed(&repository).or_fault(context)?;
     let program = &context.asked.program;
-    merge_driver::install(&repository, program).map_err(refused)?;
+    merge_driver::install(&repository, program).or_fault(context)?;
     let mut remarks = String::new();
     if let Installed::Other(line) = before {
         remarks = words::replaced(lang, Clean::line(&line).as_str()) + "\n";

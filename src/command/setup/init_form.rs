@@ -18,27 +18,13 @@ pub(crate) struct NewRegister;
 
 impl Flagged for NewRegister {
     fn flags() -> Vec<Flag> {
-        let language = Shape::Word(Language::SPELLINGS);
+        let flag = |name: &str, shape, doc| Flag::named(name, [name].into(), shape, doc);
+        let ci = "Adds the check on pull requests and the monthly report for a forge.";
         vec![
-            Flag::named(
-                "name",
-                ["name"].into(),
-                Shape::Text,
-                "What the institution is called; else the folder's name.",
-            ),
-            Flag::named("country", ["country"].into(), Shape::Text, "Its country, in two letters; else NL."),
-            Flag::named(
-                "language",
-                ["language"].into(),
-                language,
-                "Of prompts, reports and commits; else nl.",
-            ),
-            Flag::named(
-                "ci",
-                ["ci"].into(),
-                Shape::Words(FORGES),
-                "Adds the check on pull requests and the monthly report for a forge.",
-            ),
+            flag("name", Shape::Text, "What the institution is called; else the folder's name."),
+            flag("country", Shape::Text, "Its country, in two letters; else NL."),
+            flag("language", Shape::Word(Language::SPELLINGS), "Of prompts, reports and commits; else nl."),
+            flag("ci", Shape::Words(FORGES), ci),
         ]
     }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::context::Context;
 use crate::disk::walk::POLICY;
 use crate::git::Repository;
-use crate::outcome::Fault;
+use crate::outcome::{Fault, OrFault as _};
 use crate::text::hidden::{Hidden, hidden};
 use crate::words::{hall, init as words};
 
@@ -23,10 +23,9 @@ pub(crate) struct NewRegisterPlace {
 
 impl NewRegisterPlace {
     pub(crate) fn find(context: &Context, folder: PathBuf) -> Result<Self, Fault> {
-        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let there = folder.ancestors().find(|above| above.is_dir()).unwrap_or(&folder);
-        let repository = Repository::discover(there).map_err(refused)?;
-        let within = repository.as_ref().map(|it| it.relative(&folder)).transpose().map_err(refused)?;
+        let repository = Repository::discover(there).or_fault(context)?;
+        let within = repository.as_ref().map(|it| it.relative(&folder)).transpose().or_fault(context)?;
         let within = within.unwrap_or_default();
         let root = match &repository {
             Some(repository) => repository.root().canonicalize().unwrap_or(repository.root().to_owned()),

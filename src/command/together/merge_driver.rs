@@ -15,7 +15,7 @@ use crate::disk::write::write_atomic;
 use crate::edit::merge::{SideNames, Sides, holds, in_marks};
 use crate::git::text_merge::{ConflictStyle, Versions, text_merge};
 use crate::model::{Language, Said as Spelled};
-use crate::outcome::{Fault, Outcome, Reply, recording};
+use crate::outcome::{Fault, OrFault as _, Outcome, Reply, recording};
 use crate::record::conflict::by_key::merged;
 use crate::record::conflict::file_role::FileRole;
 use crate::record::obstacle::Obstacle;
@@ -122,7 +122,7 @@ fn by_line(
     let versions = Versions { base, ours, theirs };
     let sides = (names.ours.as_str(), names.theirs.as_str());
     let merge = text_merge(&context.surroundings.directory, versions, sides, size, ConflictStyle::Set)
-        .map_err(|refusal| crate::outcome::refusal::fault(context, refusal))?;
+        .or_fault(context)?;
     let text = |bytes| std::str::from_utf8(bytes).ok();
     if let (true, Some(base), Some(ours), Some(theirs), Some(result)) =
         (merge.is_clean, text(base), text(ours), text(theirs), text(&merge.bytes))

@@ -11,8 +11,7 @@ use crate::context::Context;
 use crate::disk::walk;
 use crate::edit::merge::{Unmarked, marked};
 use crate::git::{Lock, Operation, Refusal, Repository};
-use crate::outcome::recording::fault;
-use crate::outcome::{Fault, Outcome, Reply};
+use crate::outcome::{Fault, OrFault as _, Outcome, Reply};
 use crate::record::conflict::file_role::FileRole;
 use crate::record::conflict::resolution::{Resolution, resolutions, write};
 use crate::record::conflict::sides::ConflictedFile;
@@ -29,14 +28,13 @@ pub(crate) struct Resolve {
 impl Verb for Resolve {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let lang = context.lang;
-        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let place = match &self.file {
             Some(_) => context.register().map_or(context.surroundings.directory.as_path(), |it| it),
             None => context.register()?,
         };
-        let repository = Repository::discover(place).map_err(refused)?;
+        let repository = Repository::discover(place).or_fault(context)?;
         let lock = repository.as_ref().map(|it| it.lock(Lock::PATIENCE)).transpose();
-        let _lock = lock.map_err(refused)?;
+        let _lock = lock.or_fault(context)?;
         let (files, others) = self.files(context, repository.as_ref())?;
         if files.is_empty() {
             return Ok(Reply { out: words::no_conflict(lang) + "\n", remarks: others, ..Reply::default() });
@@ -44,14 +42,14 @@ impl Verb for Resolve {
         let day = (lang, context.today);
         let resolved = resolutions(repository.as_ref(), day, &files, &TerminalArbiter(context))
             .map_err(|unrecorded| of_unrecorded(context, unrecorded))?;
-        write(repository.as_ref(), &files, &resolved).map_err(|obstacle| fault(context, obstacle))?;
+        write(repository.as_ref(), &files, &resolved).or_fault(context)?;
         let mut out = String::new();
         for resolution in &resolved {
             let lines = std::iter::once(sentence(context, resolution)).chain(hint(context, resolution));
             out.extend(lines.map(|line| line + "\n"));
         }
         let is_open = resolved.iter().any(Resolution::is_open);
-        let next = repository.as_ref().map(|it| next(it)).transpose().map_err(refused)?.flatten();
+        let next = repository.as_ref().map(|it| next(it)).transpose().or_fault(context)?.flatten();
         if let (Some(next), false, "") = (next, is_open, others.as_str()) {
             let _ = writeln!(out, "{}", words::next(lang, next));
         }
@@ -67,9 +65,8 @@ impl Resolve {
         context: &Context,
         repository: Option<&Repository>,
     ) -> Result<(Vec<ConflictedFile>, String), Fault> {
-        let refused = |refusal| crate::outcome::refusal::fault(context, refusal);
         let conflicts =
-            repository.map(Repository::conflicts).transpose().map_err(refused)?.unwrap_or_default();
+            repository.map(Repository::conflicts).transpose().or_fault(context)?.unwrap_or_default();
         let root = repository.map_or(Path::new(""), Repository::root);
         let mut conflicted: Vec<ConflictedFile> = conflicts
             .into_iter()

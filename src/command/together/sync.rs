@@ -12,8 +12,8 @@ use crate::args::verb::Verb;
 use crate::command::write::recording::of_unrecorded;
 use crate::context::Context;
 use crate::git::Shared;
-use crate::outcome::recording::{fault, place, site};
-use crate::outcome::{Fault, Reply};
+use crate::outcome::recording::{place, site};
+use crate::outcome::{Fault, OrFault as _, Reply};
 use crate::record::conflict::resolution::Resolution;
 use crate::record::sync::news::News;
 use crate::record::sync::sharing::{Sharing, SharingArbiter, SharingReport};
@@ -30,7 +30,7 @@ pub(crate) struct Sync {}
 impl Verb for Sync {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let sharing = Sharing::begin(site(context)?, &context.asked.program);
-        let sharing = sharing.map_err(|obstacle| fault(context, obstacle))?;
+        let sharing = sharing.or_fault(context)?;
         let report = sharing
             .share(&TerminalArbiter(context))
             .map_err(|unrecorded| of_unrecorded(context, unrecorded))?;

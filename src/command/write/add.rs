@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::add_flags::{NOT_OF_HEAD, NewPartnership};
 use super::add_form::questions;
-use super::recording::{Planned, save};
+use super::recording::{Planned, plan_for, save};
 use crate::args::fields::{FieldFlags, Flagged};
 use crate::args::value;
 use crate::args::verb::Verb;
@@ -22,7 +22,7 @@ use crate::outcome::{Fault, Reply};
 use crate::record::entries::FreshIds;
 use crate::record::obstacle::Obstacle;
 use crate::record::plan::{FileChange, WritePlan};
-use crate::words::{Lang, add as words, commit as commit_words};
+use crate::words::{add as words, commit as commit_words};
 
 /// Adds a partnership: its head, its first consideration and, if taken, the decision
 #[derive(Debug, clap::Args)]
@@ -98,12 +98,15 @@ pub(crate) fn file_of_new(
     name: &str,
     unit: Option<&str>,
 ) -> Result<(String, PathBuf), Fault> {
-    let made = sure_id_from(name);
-    let id = std::iter::once(made.clone())
-        .chain((2..100_000).map(|nth| numbered(&made, nth)))
-        .find(|id| !loaded.is_taken(id, None))
-        .unwrap_or_default();
+    let id = free_id(name, |id| loaded.is_taken(id, None));
     path_of(context, unit, &id).map(|path| (id, path))
+}
+
+/// An id made from a name that is not taken.
+pub(crate) fn free_id(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let made = sure_id_from(name);
+    let more = (2..).map(|nth| numbered(&made, nth));
+    std::iter::once(made.clone()).chain(more).find(|id| !is_taken(id)).unwrap_or_default()
 }
 
 /// The file of a partnership: under its unit, when it has one.
@@ -132,7 +135,7 @@ fn plan(context: &Context, loaded: &Loaded, ids: &FreshIds, id: Option<&str>, dr
     }
     value::wrong_countries(context.lang, &mut head);
     let mut text = edit::create(&head);
-    let mut trailers = vec![("Partnership", id.clone())];
+    let mut trailers = Vec::new();
     let mut told = None;
     for (nth, (kind, mut entry, date)) in entries(context, draft).into_iter().enumerate() {
         let entry_id = ids.nth(nth as u64, date, loaded);
@@ -152,13 +155,8 @@ fn plan(context: &Context, loaded: &Loaded, ids: &FreshIds, id: Option<&str>, dr
         })?;
         trailers.push(("Entry", entry_id.to_string()));
     }
-    Ok(WritePlan {
-        verb: "add",
-        subject: format!("{id}: {}", commit_words::added(Lang::of_register(&loaded.register.policy))),
-        trailers,
-        summary: format!("{id} · {}", commit_words::added(context.lang)),
-        changes: vec![FileChange { path, text: Some(text) }],
-    })
+    let plan = plan_for(context, loaded, ("add", &id), &commit_words::added, trailers);
+    Ok(WritePlan { changes: vec![FileChange { path, text: Some(text) }], ..plan })
 }
 
 /// The entries of a new partnership, in the order in which somebody would tell them: considered, assessed, contacted,

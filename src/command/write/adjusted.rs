@@ -1,14 +1,12 @@
 //! `adjusted`: that an adjustment was done, and its effect.
 
-use super::new_entry::{NewEntry, entry_flags};
-use crate::args::fields::{FieldFlags, Flag, Flagged};
+use super::new_entry::{NewEntry, RecordedEntry, record_about};
+use crate::args::fields::{FieldFlags, Flag};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::ask::FormQuestion;
-use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
-use crate::context::register::ReadableRegister;
-use crate::model::{AdjustmentDone, Facts, Kind, Shape, Value};
+use crate::model::{AdjustmentDone, Draft, Kind, Shape};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
@@ -24,23 +22,22 @@ pub(crate) struct Adjusted {
     writing: Writing,
 }
 
-impl Flagged for AdjustmentDone {
-    fn flags() -> Vec<Flag> {
-        entry_flags(Self::SCHEMA).into_iter().filter(|flag| flag.name != "adjustment").collect()
-    }
-}
-
 impl Verb for Adjusted {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let whole = ReadableRegister::load(context)?;
-        let (of, verb) = ((Kind::Adjustment, self.adjustment.as_str()), ("adjusted", Kind::AdjustmentDone));
-        let (entry, adjustment) = NewEntry::about(context, &self.writing, &whole.register, of, verb)?;
-        let mut draft = entry.answers(&self.fields, &|_| questions(entry.writer))?;
-        draft.put(["adjustment"].into(), Value::Text(adjustment.to_string()));
-        entry.record(&draft)
+        let about = ("adjustment", Kind::Adjustment, self.adjustment.as_str());
+        record_about(context, (&self.fields, &self.writing), about)
     }
 }
 
-fn questions(writer: QuestionWriter<'_>) -> Vec<FormQuestion> {
-    vec![writer.day(["date"], asked::DONE_ON), writer.may(["effect"], Shape::Prose, asked::EFFECT)]
+impl RecordedEntry for AdjustmentDone {
+    const VERB: (&'static str, Kind) = ("adjusted", Kind::AdjustmentDone);
+
+    fn adapted(mut flags: Vec<Flag>) -> Vec<Flag> {
+        flags.retain(|flag| flag.name != "adjustment");
+        flags
+    }
+
+    fn questions(NewEntry { writer, .. }: &NewEntry<'_>, _: &Draft) -> Vec<FormQuestion> {
+        vec![writer.day(["date"], asked::DONE_ON), writer.may(["effect"], Shape::Prose, asked::EFFECT)]
+    }
 }

@@ -1,12 +1,10 @@
 //! `advise`: that somebody was contacted, or gave advice.
 
-use super::new_entry::{EntryArgs, entry_flags};
-use crate::args::fields::{Flag, Flagged};
+use super::new_entry::{EntryArgs, NewEntry, RecordedEntry};
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
-use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
-use crate::model::{Advice, AdviceKind, Adviser, Draft, Facts, Kind, Shape};
+use crate::model::{Advice, AdviceKind, Adviser, Draft, Kind, Shape};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
@@ -17,27 +15,25 @@ pub(crate) struct Advise {
     entry: EntryArgs<Advice>,
 }
 
-impl Flagged for Advice {
-    fn flags() -> Vec<Flag> {
-        entry_flags(Self::SCHEMA)
-    }
-}
-
 impl Verb for Advise {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        self.entry.record(context, ("advise", Kind::Advice), &|entry, draft| questions(entry.writer, draft))
+        self.entry.record(context)
     }
 }
 
-fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<FormQuestion> {
-    let mut questions = vec![
-        writer.word::<Adviser>(["from"], asked::ADVICE_FROM),
-        writer.word::<AdviceKind>(["kind"], asked::ADVICE_KIND),
-        writer.day(["date"], asked::ADVICE_ON),
-        writer.may(["reference"], Shape::Text, asked::REFERENCE),
-    ];
-    if draft.text(["kind"]) != Some("contacted") {
-        questions.push(writer.may(["gist"], Shape::Prose, asked::GIST));
+impl RecordedEntry for Advice {
+    const VERB: (&'static str, Kind) = ("advise", Kind::Advice);
+
+    fn questions(NewEntry { writer, .. }: &NewEntry<'_>, draft: &Draft) -> Vec<FormQuestion> {
+        let mut questions = vec![
+            writer.word::<Adviser>(["from"], asked::ADVICE_FROM),
+            writer.word::<AdviceKind>(["kind"], asked::ADVICE_KIND),
+            writer.day(["date"], asked::ADVICE_ON),
+            writer.may(["reference"], Shape::Text, asked::REFERENCE),
+        ];
+        if draft.text(["kind"]) != Some("contacted") {
+            questions.push(writer.may(["gist"], Shape::Prose, asked::GIST));
+        }
+        questions
     }
-    questions
 }

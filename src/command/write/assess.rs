@@ -1,13 +1,12 @@
 //! `assess`: the outcome of the knowledge-security decision tree. The tree itself is somebody else's instrument
 //! (001:436-441): what came out of it is recorded, and nothing is asked that would build it anew.
 
-use super::new_entry::{EntryArgs, entry_flags};
-use crate::args::fields::{Flag, Flagged};
+use super::new_entry::{EntryArgs, NewEntry, RecordedEntry};
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
-use crate::model::{Draft, Facts, KeyPath, Kind, KnowledgeSecurity, Shape, Value};
+use crate::model::{Draft, KeyPath, Kind, KnowledgeSecurity, Shape, Value};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
@@ -18,24 +17,20 @@ pub(crate) struct Assess {
     entry: EntryArgs<KnowledgeSecurity>,
 }
 
-impl Flagged for KnowledgeSecurity {
-    fn flags() -> Vec<Flag> {
-        entry_flags(Self::SCHEMA)
-    }
-}
-
 impl Verb for Assess {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        self.entry.record(context, ("assess", Kind::KnowledgeSecurity), &|entry, draft| {
-            questions(entry.writer, draft)
-        })
+        self.entry.record(context)
     }
 }
 
-fn questions(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<FormQuestion> {
-    let mut questions = outcome(writer, &KeyPath::default(), draft);
-    questions.insert(2, writer.day(["date"], asked::ASSESSED_ON));
-    questions
+impl RecordedEntry for KnowledgeSecurity {
+    const VERB: (&'static str, Kind) = ("assess", Kind::KnowledgeSecurity);
+
+    fn questions(entry: &NewEntry<'_>, draft: &Draft) -> Vec<FormQuestion> {
+        let mut questions = outcome(entry.writer, &KeyPath::default(), draft);
+        questions.insert(2, entry.writer.day(["date"], asked::ASSESSED_ON));
+        questions
+    }
 }
 
 /// What came out: whether it is allowed and desirable, who went through the tree, and where that is kept. What is not

@@ -1,16 +1,14 @@
 //! `consider`: a consideration, of the content and of the profile.
 
-use super::new_entry::{EntryArgs, NewEntry, entry_flags};
-use crate::args::fields::{Flag, Flagged};
+use super::new_entry::{EntryArgs, NewEntry, RecordedEntry};
+use crate::args::fields::Flagged as _;
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, defaulting, offering};
 use crate::context::Context;
 use crate::context::register;
 use crate::disk::load::Loaded;
-use crate::model::{
-    Consideration, ConsiderationOccasion, Draft, Facts, Judgement, KeyPath, Kind, Shape, Value,
-};
+use crate::model::{Consideration, ConsiderationOccasion, Draft, Judgement, KeyPath, Kind, Shape, Value};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
@@ -24,30 +22,25 @@ pub(crate) struct Consider {
     entry: EntryArgs<Consideration>,
 }
 
-impl Flagged for Consideration {
-    fn flags() -> Vec<Flag> {
-        entry_flags(Self::SCHEMA)
-    }
-}
-
 impl Verb for Consider {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let mut loaded = register::all(context)?;
         let earlier =
             self.like.as_deref().map(|like| earlier(context, &loaded, like)).transpose()?.unwrap_or_default();
         loaded.keep_whole();
-        let EntryArgs { id, fields, writing } = &self.entry;
-        let verb = ("consider", Kind::Consideration);
-        let entry = NewEntry::of(context, writing, &loaded.register, id, verb)?;
-        entry.record(&entry.answers(fields, &|_| drafted(questions(&entry), &earlier))?)
+        let entry = self.entry.begun(context, &loaded.register)?;
+        let form = |draft: &Draft| drafted(Consideration::questions(&entry, draft), &earlier);
+        let gathered = entry.gathered(&self.entry.fields)?;
+        entry.record(&entry.completed(gathered, &form, &Consideration::flags())?)
     }
 }
 
 /// What an earlier consideration, of this or another partnership, said: texts, and never a judgement.
 fn earlier(context: &Context, loaded: &Loaded, like: &str) -> Result<Draft, Fault> {
-    let (partnership, id) = register::entry(context, &loaded.register, Kind::Consideration, like)?;
+    let kind = Kind::Consideration;
+    let (partnership, found) = register::entry(context, &loaded.register, Some(kind), like)?;
     let text = loaded.files[partnership.file.0].text.as_deref().unwrap_or_default();
-    let mut answers = register::answers(text, Kind::Consideration, id.as_str());
+    let mut answers = register::answers(text, kind, found.id.as_str());
     answers.answers.retain(|(key, _)| key.0.last().is_some_and(|last| last != "judgement" && last != "date"));
     Ok(answers)
 }
@@ -61,23 +54,27 @@ fn drafted(questions: Vec<FormQuestion>, earlier: &Draft) -> Vec<FormQuestion> {
     questions.into_iter().map(draft).collect()
 }
 
-fn questions(entry: &NewEntry<'_>) -> Vec<FormQuestion> {
-    let (writer, partnership) = (entry.writer, entry.partnership);
-    let is_undecided = partnership.dossier.last_decision(writer.today).is_none();
-    let usual = if is_undecided { "entering" } else { "reconsideration" };
-    let occasion = writer.word::<ConsiderationOccasion>(["occasion"], asked::CONSIDERATION_OCCASION);
-    let mut questions = vec![
-        defaulting(occasion, Some(usual)),
-        writer.day(["date"], asked::CONSIDERED_ON),
-        writer.may(["by"], Shape::Text, asked::CONSIDERED_BY),
-    ];
-    if entry.register.is_formal_or_strategic(partnership) {
-        questions.extend(content(writer, &KeyPath::default()));
-        questions.extend(profile(writer, &KeyPath::default()));
-    } else {
-        questions.push(writer.may(["reason"], Shape::Prose, asked::CONSIDERATION_REASON));
+impl RecordedEntry for Consideration {
+    const VERB: (&'static str, Kind) = ("consider", Kind::Consideration);
+
+    fn questions(entry: &NewEntry<'_>, _: &Draft) -> Vec<FormQuestion> {
+        let (writer, partnership) = (entry.writer, entry.partnership);
+        let is_undecided = partnership.dossier.last_decision(writer.today).is_none();
+        let usual = if is_undecided { "entering" } else { "reconsideration" };
+        let occasion = writer.word::<ConsiderationOccasion>(["occasion"], asked::CONSIDERATION_OCCASION);
+        let mut questions = vec![
+            defaulting(occasion, Some(usual)),
+            writer.day(["date"], asked::CONSIDERED_ON),
+            writer.may(["by"], Shape::Text, asked::CONSIDERED_BY),
+        ];
+        if entry.register.is_formal_or_strategic(partnership) {
+            questions.extend(content(writer, &KeyPath::default()));
+            questions.extend(profile(writer, &KeyPath::default()));
+        } else {
+            questions.push(writer.may(["reason"], Shape::Prose, asked::CONSIDERATION_REASON));
+        }
+        questions
     }
-    questions
 }
 
 /// The questions about the content: it leads.

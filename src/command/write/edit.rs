@@ -1,6 +1,6 @@
 //! `edit`: the editor on the file; what it checks before it writes, and what was typed is kept when it refuses.
 
-use super::recording::{Planned, save};
+use super::recording::{Planned, plan_for, save};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::ask::{Editor, Unedited};
@@ -9,13 +9,12 @@ use crate::context::Context;
 use crate::context::register;
 use crate::document::without_mark;
 use crate::edit;
-use crate::outcome::recording::fault;
-use crate::outcome::{Fault, Reply};
+use crate::outcome::{Fault, OrFault as _, Reply};
 use crate::record::entries::{FreshIds, only_file};
 use crate::record::obstacle::Obstacle;
 use crate::record::plan::{FileChange, WritePlan};
 use crate::text::clean::Clean;
-use crate::words::{Lang, commit as commit_words, interview as interview_words, write as words};
+use crate::words::{commit as commit_words, interview as interview_words, write as words};
 
 /// Opens the editor on the file, and checks before it writes
 #[derive(Debug, clap::Args)]
@@ -34,7 +33,7 @@ impl Verb for Edit {
         let stems =
             loaded.files.iter().skip(1).map(|file| crate::disk::walk::id_of(&file.path)).collect::<Vec<_>>();
         let id = register::one_of(context, &self.id, stems.iter().map(String::as_str))?.to_owned();
-        only_file(&loaded, &id).map_err(|obstacle| fault(context, obstacle))?;
+        only_file(&loaded, &id).or_fault(context)?;
         let at = 1 + stems.iter().position(|stem| *stem == id).unwrap_or_default();
         let path = loaded.files[at].path.clone();
         let Some(original) = loaded.files[at].text.clone() else {
@@ -66,15 +65,11 @@ impl Verb for Edit {
             return Err(Fault::request(words::unchanged(lang)));
         }
         let saved = self.save(context, &id, &original, &typed);
-        match saved {
-            Ok(said) => {
-                if !said.is_trial {
-                    editor.forget(&name);
-                }
-                Ok(said)
-            }
-            Err(fault) => Err(fault.hint(Self::resume_hint(context, &id))),
+        let said = saved.map_err(|fault| fault.hint(Self::resume_hint(context, &id)))?;
+        if !said.is_trial {
+            editor.forget(&name);
         }
+        Ok(said)
     }
 }
 
@@ -106,18 +101,9 @@ impl Edit {
                     return Err(Obstacle::Unfit { id: id.to_owned(), path: file.path.clone(), why }.into());
                 }
             };
-            let mut trailers = vec![("Partnership", id.to_owned())];
-            trailers.extend(given.iter().map(|(_, entry)| ("Entry", entry.to_string())));
-            Ok(WritePlan {
-                verb: "edit",
-                subject: format!(
-                    "{id}: {}",
-                    commit_words::edited(Lang::of_register(&loaded.register.policy))
-                ),
-                trailers,
-                summary: format!("{id} · {}", commit_words::edited(context.lang)),
-                changes: vec![FileChange { path: file.path.clone(), text: Some(text) }],
-            })
+            let entries = given.iter().map(|(_, entry)| ("Entry", entry.to_string())).collect();
+            let plan = plan_for(context, loaded, ("edit", id), &commit_words::edited, entries);
+            Ok(WritePlan { changes: vec![FileChange { path: file.path.clone(), text: Some(text) }], ..plan })
         })
     }
 }

@@ -1,7 +1,7 @@
 //! `evaluate`: an evaluation, with the adjustments it ends in or the reason why none is needed.
 
-use super::new_entry::{EntryArgs, NewEntry, date_of, entry_flags};
-use crate::args::fields::{Flag, Flagged, of_schema};
+use super::new_entry::{EntryArgs, NewEntry, RecordedEntry, date_of};
+use crate::args::fields::{Flag, of_schema};
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, defaulting};
@@ -27,21 +27,11 @@ pub(crate) struct Evaluate {
 /// The most adjustments that are asked for in one sitting.
 const MOST: usize = 20;
 
-impl Flagged for Evaluation {
-    fn flags() -> Vec<Flag> {
-        let first = KeyPath::from(["adjustments", "0"]);
-        let of_first =
-            of_schema(Adjustment::SCHEMA, &first).into_iter().filter(|flag| flag.name != "evaluation");
-        entry_flags(Self::SCHEMA).into_iter().chain(of_first).collect()
-    }
-}
-
 impl Verb for Evaluate {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let whole = ReadableRegister::load(context)?;
-        let EntryArgs { id, fields, writing } = &self.entry;
-        let entry = NewEntry::of(context, writing, &whole.register, id, ("evaluate", Kind::Evaluation))?;
-        let draft = entry.answers(fields, &|draft| questions(entry.writer, entry.partnership, draft))?;
+        let entry = self.entry.begun(context, &whole.register)?;
+        let draft = entry.answers(&self.entry.fields)?;
         let (ids, date) = (FreshIds::new(), date_of(context, &draft));
         let adjustments = draft.below("adjustments");
         let mut evaluation = draft.clone();
@@ -64,37 +54,48 @@ impl Verb for Evaluate {
     }
 }
 
-fn questions(asker: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<FormQuestion> {
-    let is_over = matches!(partnership.status(asker.today), Status::Ended | Status::Expired);
-    let occasion = asker.word::<EvaluationOccasion>(["occasion"], asked::EVALUATION_OCCASION);
-    let mut questions = vec![defaulting(occasion, Some(if is_over { "at-end" } else { "periodic" }))];
-    let signals = signals(asker, partnership);
-    if draft.text(["occasion"]) == Some(EvaluationOccasion::Signal.spelling()) && !signals.is_empty() {
-        let prompted_by = asker.may(["prompted_by"], Shape::Texts, asked::PROMPTED_BY);
-        questions.push(FormQuestion { choices: signals, ..prompted_by });
+impl RecordedEntry for Evaluation {
+    const VERB: (&'static str, Kind) = ("evaluate", Kind::Evaluation);
+
+    fn adapted(mut flags: Vec<Flag>) -> Vec<Flag> {
+        let of_first = of_schema(Adjustment::SCHEMA, &["adjustments", "0"].into());
+        flags.extend(of_first.into_iter().filter(|flag| flag.name != "evaluation"));
+        flags
     }
-    questions.extend([
-        asker.day(["date"], asked::EVALUATED_ON),
-        asker.may(["by"], Shape::Text, asked::EVALUATED_BY),
-        with_aim(asker, partnership, asker.may(["goals"], Shape::Prose, asked::EVALUATION_GOALS)),
-        with_agreed(asker, partnership, asker.may(["norms"], Shape::Prose, asked::EVALUATION_NORMS)),
-        asker.may_word::<Conclusion>(["outcome"], asked::CONCLUSION),
-    ]);
-    for nth in 0..MOST {
-        let below = KeyPath::from(["adjustments"]).join(&nth.to_string());
-        let action = if nth == 0 { asked::ACTION } else { asked::ACTION_MORE };
-        questions.push(asker.may(below.join("action"), Shape::Prose, action));
-        if draft.get(&below.join("action")).is_none() {
-            break;
+
+    fn questions(entry: &NewEntry<'_>, draft: &Draft) -> Vec<FormQuestion> {
+        let (asker, partnership) = (entry.writer, entry.partnership);
+        let is_over = matches!(partnership.status(asker.today), Status::Ended | Status::Expired);
+        let occasion = asker.word::<EvaluationOccasion>(["occasion"], asked::EVALUATION_OCCASION);
+        let mut questions = vec![defaulting(occasion, Some(if is_over { "at-end" } else { "periodic" }))];
+        let signals = signals(asker, partnership);
+        if draft.text(["occasion"]) == Some(EvaluationOccasion::Signal.spelling()) && !signals.is_empty() {
+            let prompted_by = asker.may(["prompted_by"], Shape::Texts, asked::PROMPTED_BY);
+            questions.push(FormQuestion { choices: signals, ..prompted_by });
         }
-        questions.push(asker.may(below.join("owner"), Shape::Text, asked::ACTION_OWNER));
-        questions.push(asker.may(below.join("due"), Shape::Day, asked::ACTION_DUE));
+        questions.extend([
+            asker.day(["date"], asked::EVALUATED_ON),
+            asker.may(["by"], Shape::Text, asked::EVALUATED_BY),
+            with_aim(asker, partnership, asker.may(["goals"], Shape::Prose, asked::EVALUATION_GOALS)),
+            with_agreed(asker, partnership, asker.may(["norms"], Shape::Prose, asked::EVALUATION_NORMS)),
+            asker.may_word::<Conclusion>(["outcome"], asked::CONCLUSION),
+        ]);
+        for nth in 0..MOST {
+            let below = KeyPath::from(["adjustments"]).join(&nth.to_string());
+            let action = if nth == 0 { asked::ACTION } else { asked::ACTION_MORE };
+            questions.push(asker.may(below.join("action"), Shape::Prose, action));
+            if draft.get(&below.join("action")).is_none() {
+                break;
+            }
+            questions.push(asker.may(below.join("owner"), Shape::Text, asked::ACTION_OWNER));
+            questions.push(asker.may(below.join("due"), Shape::Day, asked::ACTION_DUE));
+        }
+        let has_adjustment = draft.get(&["adjustments", "0", "action"].into()).is_some();
+        if !has_adjustment {
+            questions.push(asker.may(["none_needed"], Shape::Prose, asked::NONE_NEEDED));
+        }
+        questions
     }
-    let has_adjustment = draft.get(&["adjustments", "0", "action"].into()).is_some();
-    if !has_adjustment {
-        questions.push(asker.may(["none_needed"], Shape::Prose, asked::NONE_NEEDED));
-    }
-    questions
 }
 
 /// The first question, with the aim that the partnership set out with.

@@ -2,16 +2,14 @@
 //! that entry on the head names the next one, and until then whoever has it now. A later handover that says accepted
 //! completes an earlier one; both stay in the dossier, each with the day it happened.
 
-use super::new_entry::{EntryArgs, NewEntry, entry_flags};
-use crate::args::fields::{Flag, Flagged};
+use super::new_entry::{EntryArgs, NewEntry, RecordedEntry};
+use crate::args::fields::{Flag, Flagged as _};
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
-use crate::ask::questions::{QuestionWriter, among, defaulting};
+use crate::ask::questions::{among, defaulting};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::{
-    Draft, Entry, Facts, Handover as Handed, KeyPath, Kind, Partnership, Role, Shape, Value, Word,
-};
+use crate::model::{Draft, Entry, Handover as Handed, KeyPath, Kind, Partnership, Role, Shape, Value, Word};
 use crate::outcome::{Fault, Reply};
 use crate::words::{handover as words, questions as asked};
 
@@ -25,24 +23,14 @@ pub(crate) struct Handover {
     entry: EntryArgs<Handed>,
 }
 
-impl Flagged for Handed {
-    fn flags() -> Vec<Flag> {
-        let mut flags = entry_flags(Self::SCHEMA);
-        let doc = "Which contact, by its name on the network map.";
-        flags.push(Flag::named("contact", ["contact"].into(), Shape::Text, doc));
-        flags
-    }
-}
-
 impl Verb for Handover {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let (lang, whole) = (context.lang, ReadableRegister::load(context)?);
-        let EntryArgs { id, fields, writing } = &self.entry;
-        let entry = NewEntry::of(context, writing, &whole.register, id, ("handover", Kind::Handover))?;
+        let entry = self.entry.begun(context, &whole.register)?;
         let partnership = entry.partnership;
-        let mut gathered = entry.gathered(fields)?;
+        let mut gathered = entry.gathered(&self.entry.fields)?;
         gathered.wrong.extend(wrong_contact(context, partnership, &gathered.draft));
-        let form = |draft: &Draft| questions(entry.writer, partnership, draft);
+        let form = |draft: &Draft| Handed::questions(&entry, draft);
         let draft = entry.completed(gathered, &form, &Handed::flags())?;
         let said = entry.record_with(&draft, &|loaded, edit, handover| {
             let now = loaded.register.get(&partnership.id).unwrap_or(partnership);
@@ -60,37 +48,48 @@ impl Verb for Handover {
     }
 }
 
-fn questions(asker: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<FormQuestion> {
-    let names: Vec<&String> = partnership.head.contacts.keys().collect();
-    // Without a network map there is no contact to hand over.
-    let roles = if names.is_empty() { &Role::SPELLINGS[..2] } else { Role::SPELLINGS };
-    let role = asker.must(["role"], Shape::Word(roles), asked::HANDED_OVER);
-    let mut questions = vec![FormQuestion {
-        choices: asker.choices_among(Role::SPELLINGS, roles),
-        ..defaulting(role, Some("owner"))
-    }];
-    let is_contact = draft.text(["role"]) == Some(Role::Contact.spelling());
-    let is_unclear = contact(partnership, draft).is_none() || draft.text(["contact"]).is_some();
-    if is_contact && is_unclear && names.len() > 1 {
-        let choice = |name: &&String| {
-            let function = partnership.head.contacts[*name].function.clone();
-            ((*name).clone(), function.unwrap_or_else(|| (*name).clone()))
-        };
-        let question = asker.must(["contact"], Shape::Text, asked::WHICH_CONTACT);
-        questions.push(among(question, names.iter().map(choice).collect()));
+impl RecordedEntry for Handed {
+    const VERB: (&'static str, Kind) = ("handover", Kind::Handover);
+
+    fn adapted(mut flags: Vec<Flag>) -> Vec<Flag> {
+        let doc = "Which contact, by its name on the network map.";
+        flags.push(Flag::named("contact", ["contact"].into(), Shape::Text, doc));
+        flags
     }
-    let (open, now) = (open(partnership, draft), now(partnership, draft));
-    let to = asker.must(["to"], Shape::Text, asked::HANDED_TO);
-    let offered = open.and_then(|it| it.to.as_deref());
-    let is_completed = offered.is_some() && draft.is_yes(["accepted"]);
-    let accepted = asker.may(["accepted"], Shape::Flag, asked::ACCEPTED);
-    questions.extend([
-        FormQuestion { is_required: !is_completed, ..defaulting(to, offered) },
-        FormQuestion { is_required: asker.is_present, ..accepted },
-        asker.day(["date"], asked::HANDED_ON),
-        defaulting(asker.may(["from"], Shape::Text, asked::HANDED_FROM), now),
-    ]);
-    questions
+
+    fn questions(entry: &NewEntry<'_>, draft: &Draft) -> Vec<FormQuestion> {
+        let (asker, partnership) = (entry.writer, entry.partnership);
+        let names: Vec<&String> = partnership.head.contacts.keys().collect();
+        // Without a network map there is no contact to hand over.
+        let roles = if names.is_empty() { &Role::SPELLINGS[..2] } else { Role::SPELLINGS };
+        let role = asker.must(["role"], Shape::Word(roles), asked::HANDED_OVER);
+        let mut questions = vec![FormQuestion {
+            choices: asker.choices_among(Role::SPELLINGS, roles),
+            ..defaulting(role, Some("owner"))
+        }];
+        let is_contact = draft.text(["role"]) == Some(Role::Contact.spelling());
+        let is_unclear = contact(partnership, draft).is_none() || draft.text(["contact"]).is_some();
+        if is_contact && is_unclear && names.len() > 1 {
+            let choice = |name: &&String| {
+                let function = partnership.head.contacts[*name].function.clone();
+                ((*name).clone(), function.unwrap_or_else(|| (*name).clone()))
+            };
+            let question = asker.must(["contact"], Shape::Text, asked::WHICH_CONTACT);
+            questions.push(among(question, names.iter().map(choice).collect()));
+        }
+        let (open, now) = (open(partnership, draft), now(partnership, draft));
+        let to = asker.must(["to"], Shape::Text, asked::HANDED_TO);
+        let offered = open.and_then(|it| it.to.as_deref());
+        let is_completed = offered.is_some() && draft.is_yes(["accepted"]);
+        let accepted = asker.may(["accepted"], Shape::Flag, asked::ACCEPTED);
+        questions.extend([
+            FormQuestion { is_required: !is_completed, ..defaulting(to, offered) },
+            FormQuestion { is_required: asker.is_present, ..accepted },
+            asker.day(["date"], asked::HANDED_ON),
+            defaulting(asker.may(["from"], Shape::Text, asked::HANDED_FROM), now),
+        ]);
+        questions
+    }
 }
 
 /// A contact that is not on the network map, or a network map that is empty.

@@ -32,19 +32,14 @@ pub(crate) struct Subject<'s> {
 }
 
 impl<'s> Subject<'s> {
-    /// An entry of a partnership.
-    pub(crate) fn entry(verb: &'static str, partnership: &'s Partnership, kind: Kind) -> Self {
-        Self { verb, name: partnership.name(), about: &partnership.id, kind: Some(kind), summary: None }
-    }
-
-    /// An entry about another entry.
+    /// An entry of a partnership, about that partnership or another entry.
     pub(crate) fn about(
         verb: &'static str,
         partnership: &'s Partnership,
         about: &'s str,
         kind: Kind,
     ) -> Self {
-        Self { about, ..Self::entry(verb, partnership, kind) }
+        Self { verb, name: partnership.name(), about, kind: Some(kind), summary: None }
     }
 
     /// Something that is not in the register yet.

@@ -1,12 +1,10 @@
 //! `monitor`: a look at progress; it is no evaluation.
 
-use super::new_entry::{EntryArgs, entry_flags};
-use crate::args::fields::{Flag, Flagged};
+use super::new_entry::{EntryArgs, NewEntry, RecordedEntry};
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
-use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
-use crate::model::{Facts, Kind, Monitoring, Shape};
+use crate::model::{Draft, Kind, Monitoring, Shape};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
@@ -17,23 +15,21 @@ pub(crate) struct Monitor {
     entry: EntryArgs<Monitoring>,
 }
 
-impl Flagged for Monitoring {
-    fn flags() -> Vec<Flag> {
-        entry_flags(Self::SCHEMA)
-    }
-}
-
 impl Verb for Monitor {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        self.entry.record(context, ("monitor", Kind::Monitoring), &|entry, _| questions(entry.writer))
+        self.entry.record(context)
     }
 }
 
-fn questions(writer: QuestionWriter<'_>) -> Vec<FormQuestion> {
-    vec![
-        writer.day(["date"], asked::MONITORED_ON),
-        writer.may(["progress"], Shape::Prose, asked::PROGRESS),
-        writer.may(["results"], Shape::Prose, asked::RESULTS),
-        writer.may(["attention"], Shape::Prose, asked::ATTENTION),
-    ]
+impl RecordedEntry for Monitoring {
+    const VERB: (&'static str, Kind) = ("monitor", Kind::Monitoring);
+
+    fn questions(NewEntry { writer, .. }: &NewEntry<'_>, _: &Draft) -> Vec<FormQuestion> {
+        vec![
+            writer.day(["date"], asked::MONITORED_ON),
+            writer.may(["progress"], Shape::Prose, asked::PROGRESS),
+            writer.may(["results"], Shape::Prose, asked::RESULTS),
+            writer.may(["attention"], Shape::Prose, asked::ATTENTION),
+        ]
+    }
 }

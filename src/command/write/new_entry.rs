@@ -1,7 +1,7 @@
 //! What every verb that records an entry does: the partnership is found, what was given by flags and `--input` is gathered,
 //! what is missing is asked, and the entry goes to the end of the partnership's file.
 
-use super::recording::{Planned, save};
+use super::recording::{Planned, plan_for, save};
 use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::writing::{Gathered, Writing, given};
 use crate::ask::FormQuestion;
@@ -10,15 +10,39 @@ use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register::{self, ReadableRegister};
 use crate::disk::load::Loaded;
-use crate::model::{Common, Day, Draft, EntryId, Facts as _, KeyPath, Kind, Partnership, Register, Schema};
+use crate::model::{Common, Day, Draft, EntryId, Facts, KeyPath, Kind, Partnership, Register, Value};
 use crate::outcome::{Fault, Reply};
 use crate::record::entries::{FreshIds, PartnershipEdit};
 use crate::record::obstacle::Unrecorded;
 use crate::record::plan::WritePlan;
-use crate::words::{Lang, commit as words};
+use crate::words::commit as words;
 
 /// What comes of a step of a plan.
 type Stepped<T> = Result<T, Unrecorded<Fault>>;
+
+/// An entry as its verb records it.
+pub(crate) trait RecordedEntry: Facts {
+    /// The verb, and the kind of entry.
+    const VERB: (&'static str, Kind);
+
+    /// What else its verb has flags for, and for what it has none.
+    fn adapted(flags: Vec<Flag>) -> Vec<Flag> {
+        flags
+    }
+
+    /// What is asked, as far as it follows from what was answered.
+    fn questions(entry: &NewEntry<'_>, draft: &Draft) -> Vec<FormQuestion>;
+}
+
+/// The flags of an entry: its own keys, and those that any entry may carry.
+impl<E: RecordedEntry> Flagged for E {
+    fn flags() -> Vec<Flag> {
+        let common = of_schema(Common::SCHEMA, &KeyPath::default());
+        let is_offered = |flag: &Flag| flag.key.0.len() == 1 && flag.key.0[0] != "redacted";
+        let own = of_schema(Self::SCHEMA, &KeyPath::default());
+        Self::adapted(common.into_iter().filter(is_offered).chain(own).collect())
+    }
+}
 
 /// The arguments of a verb that records an entry of a partnership.
 #[derive(Debug, clap::Args)]
@@ -32,25 +56,37 @@ pub(crate) struct EntryArgs<F: Flagged> {
     pub(crate) writing: Writing,
 }
 
-impl<F: Flagged> EntryArgs<F> {
+impl<E: RecordedEntry> EntryArgs<E> {
     /// Records the entry: all that a plain verb does.
-    pub(crate) fn record(
-        &self,
-        context: &Context,
-        (verb, kind): (&'static str, Kind),
-        questions: &dyn Fn(&NewEntry<'_>, &Draft) -> Vec<FormQuestion>,
-    ) -> Result<Reply, Fault> {
+    pub(crate) fn record(&self, context: &Context) -> Result<Reply, Fault> {
         let whole = ReadableRegister::load(context)?;
-        let entry = NewEntry::of(context, &self.writing, &whole.register, &self.id, (verb, kind))?;
-        entry.record(&entry.answers(&self.fields, &|draft| questions(&entry, draft))?)
+        let entry = self.begun(context, &whole.register)?;
+        entry.record(&entry.answers(&self.fields)?)
+    }
+
+    /// The entry, of the partnership that is meant.
+    pub(crate) fn begun<'n>(
+        &'n self,
+        context: &'n Context,
+        register: &'n Register,
+    ) -> Result<NewEntry<'n>, Fault> {
+        NewEntry::of(context, &self.writing, register, &self.id, E::VERB)
     }
 }
 
-/// The flags of an entry: its own keys, and those that any entry may carry.
-pub(crate) fn entry_flags(schema: &'static Schema) -> Vec<Flag> {
-    let common = of_schema(Common::SCHEMA, &KeyPath::default());
-    let is_offered = |flag: &Flag| flag.key.0.len() == 1 && flag.key.0[0] != "redacted";
-    common.into_iter().filter(is_offered).chain(of_schema(schema, &KeyPath::default())).collect()
+/// Records an entry about another entry, which a key of it names.
+pub(crate) fn record_about<E: RecordedEntry>(
+    context: &Context,
+    (fields, writing): (&FieldFlags<E>, &Writing),
+    (key, of, id): (&str, Kind, &str),
+) -> Result<Reply, Fault> {
+    let whole = ReadableRegister::load(context)?;
+    let (partnership, about) = register::entry(context, &whole.register, Some(of), id)?;
+    let entry = NewEntry::of(context, writing, &whole.register, &partnership.id, E::VERB)?;
+    let entry = NewEntry { about: about.id.as_str(), ..entry };
+    let mut draft = entry.answers(fields)?;
+    draft.put([key].into(), Value::Text(about.id.to_string()));
+    entry.record(&draft)
 }
 
 /// An entry that a verb is about to record.
@@ -62,7 +98,8 @@ pub(crate) struct NewEntry<'n> {
     pub(crate) writer: QuestionWriter<'n>,
     verb: &'static str,
     kind: Kind,
-    about: Option<&'n EntryId>,
+    /// What tells its interview from another of the same verb: the partnership, or the entry that it is about.
+    about: &'n str,
 }
 
 impl<'n> NewEntry<'n> {
@@ -76,20 +113,8 @@ impl<'n> NewEntry<'n> {
     ) -> Result<Self, Fault> {
         let partnership = register::partnership(context, register, id)?;
         let writer = question_writer(context, &register.policy);
-        Ok(Self { context, writing, register, partnership, writer, verb, kind, about: None })
-    }
-
-    /// An entry about the entry of a kind that an id means.
-    pub(crate) fn about(
-        context: &'n Context,
-        writing: &'n Writing,
-        register: &'n Register,
-        (of, id): (Kind, &str),
-        (verb, kind): (&'static str, Kind),
-    ) -> Result<(Self, &'n EntryId), Fault> {
-        let (partnership, about) = register::entry(context, register, of, id)?;
-        let writer = question_writer(context, &register.policy);
-        Ok((Self { context, writing, register, partnership, writer, verb, kind, about: Some(about) }, about))
+        let about = partnership.id.as_str();
+        Ok(Self { context, writing, register, partnership, writer, verb, kind, about })
     }
 
     /// What was given, with ids made whole.
@@ -99,12 +124,8 @@ impl<'n> NewEntry<'n> {
     }
 
     /// What was given, and what was asked because it was missing.
-    pub(crate) fn answers<F: Flagged>(
-        &self,
-        fields: &FieldFlags<F>,
-        form: &dyn Fn(&Draft) -> Vec<FormQuestion>,
-    ) -> Result<Draft, Fault> {
-        self.completed(self.gathered(fields)?, form, &F::flags())
+    pub(crate) fn answers<E: RecordedEntry>(&self, fields: &FieldFlags<E>) -> Result<Draft, Fault> {
+        self.completed(self.gathered(fields)?, &|draft| E::questions(self, draft), &E::flags())
     }
 
     /// What was gathered, and what was asked because it was missing.
@@ -114,10 +135,7 @@ impl<'n> NewEntry<'n> {
         form: &dyn Fn(&Draft) -> Vec<FormQuestion>,
         flags: &[Flag],
     ) -> Result<Draft, Fault> {
-        let subject = match self.about {
-            Some(about) => Subject::about(self.verb, self.partnership, about.as_str(), self.kind),
-            None => Subject::entry(self.verb, self.partnership, self.kind),
-        };
+        let subject = Subject::about(self.verb, self.partnership, self.about, self.kind);
         complete(self.context, self.writing, &subject, gathered, form, flags)
     }
 
@@ -150,17 +168,12 @@ impl<'n> NewEntry<'n> {
         save(self.context, self.writing, &|loaded| -> Planned {
             let mut edit = PartnershipEdit::of(loaded, &self.partnership.id)?;
             let ids = add(loaded, &mut edit)?;
-            let mut trailers = vec![("Partnership", edit.id.clone())];
-            trailers.extend(ids.iter().map(|id| ("Entry", id.to_string())));
+            let entries = ids.iter().map(|id| ("Entry", id.to_string())).collect();
+            let recorded = |lang| words::recorded(lang, self.kind).to_owned();
+            let plan = plan_for(self.context, loaded, (self.verb, &edit.id), &recorded, entries);
             let first = ids.first().map(ToString::to_string).unwrap_or_default();
-            let recorded = |lang| words::recorded(lang, self.kind);
-            Ok(WritePlan {
-                verb: self.verb,
-                subject: format!("{}: {}", edit.id, recorded(Lang::of_register(&loaded.register.policy))),
-                trailers,
-                summary: format!("{} · {} {first}", edit.id, recorded(self.context.lang)),
-                changes: vec![edit.done()],
-            })
+            let summary = format!("{} {first}", plan.summary);
+            Ok(WritePlan { summary, changes: vec![edit.done()], ..plan })
         })
     }
 }

@@ -9,23 +9,42 @@ use crate::command::setup::init_driver;
 use crate::command::write::interview;
 use crate::context::Context;
 use crate::context::register::source;
+use crate::disk::load::Loaded;
 use crate::finding::{Finding, Level};
 use crate::git::text_diff::text_diff;
 use crate::outcome::recording::{fault, site};
-use crate::outcome::{Afterwards, Fault, Reply, refusal};
+use crate::outcome::{Afterwards, Fault, OrFault as _, Reply};
 use crate::record::careful_write::{Planner, Recorded, WriteOptions, record, try_out};
 use crate::record::consequences::Consequences;
 use crate::record::obstacle::{Obstacle, Unrecorded};
 use crate::record::plan::WritePlan;
 use crate::render::findings::{self, diagnostic};
 use crate::text::clean::Clean;
-use crate::words::{report, write as words};
+use crate::words::{Lang, report, write as words};
 
 /// So many files are named one by one.
 const NAMED: usize = 5;
 
 /// A plan, or why there is none.
 pub(crate) type Planned = Result<WritePlan, Unrecorded<Fault>>;
+
+/// A plan about one partnership that changes nothing yet: the commit says in the register's language what was done, and the
+/// reply in the reader's.
+pub(crate) fn plan_for(
+    context: &Context,
+    loaded: &Loaded,
+    (verb, id): (&'static str, &str),
+    done: &dyn Fn(Lang) -> String,
+    trailers: Vec<(&'static str, String)>,
+) -> WritePlan {
+    WritePlan {
+        verb,
+        subject: format!("{id}: {}", done(Lang::of_register(&loaded.register.policy))),
+        trailers: [("Partnership", id.to_owned())].into_iter().chain(trailers).collect(),
+        summary: format!("{id} · {}", done(context.lang)),
+        changes: Vec::new(),
+    }
+}
 
 /// Records what is planned, and says so; a trial shows what would change.
 pub(crate) fn save(context: &Context, writing: &Writing, plan: &Planner<'_, Fault>) -> Result<Reply, Fault> {
@@ -118,7 +137,7 @@ fn trial(context: &Context, plan: &Planner<'_, Fault>) -> Result<Reply, Fault> {
     let mut out = String::new();
     for (path, before, after) in &trial.changes {
         let diff = text_diff(&context.shown(path), before.as_deref(), after.as_deref());
-        out.push_str(&diff.map_err(|refused| refusal::fault(context, refused))?);
+        out.push_str(&diff.or_fault(context)?);
     }
     let remarks = format!("{}{}\n", shown(context, &trial.consequences), words::dry_run(context.lang));
     Ok(Reply { out: Clean::new(&out).to_string(), remarks, is_trial: true, ..Reply::default() })

@@ -1,6 +1,6 @@
 //! `redact`: takes an entry's free text away on a legal ground, leaves the tombstone, and says what git still has.
 
-use super::recording::{Planned, save};
+use super::recording::{Planned, plan_for, save};
 use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
@@ -12,18 +12,15 @@ use crate::context::Context;
 use crate::context::register;
 use crate::disk::load::Loaded;
 use crate::edit::{self, Tombstone};
-use crate::model::{
-    Adviser, Draft, EntryId, Facts, Given as _, KeyPath, Kind, Line, Partnership, Redacted, Register, Shape,
-};
-use crate::outcome::recording::fault;
-use crate::outcome::{Fault, Reply};
+use crate::model::{Adviser, Draft, EntryId, Facts, Given as _, KeyPath, Kind, Redacted, Shape};
+use crate::outcome::{Fault, OrFault as _, Reply};
 use crate::record::entries::PartnershipEdit;
 use crate::record::obstacle::Obstacle;
 use crate::record::plan::WritePlan;
 use crate::text::clean::Clean;
 use crate::text::wrap::wrapped;
 use crate::words::labels::Labels;
-use crate::words::{Lang, dates, hall, questions as asked, redact as words};
+use crate::words::{dates, questions as asked, redact as words};
 
 /// Removes an entry’s free text on a legal ground, leaving the tombstone
 #[derive(Debug, clap::Args)]
@@ -59,7 +56,7 @@ impl Verb for Redact {
         let lang = context.lang;
         let mut loaded = register::all(context)?;
         loaded.keep_whole();
-        let (partnership, line) = any_entry(context, &loaded.register, &self.entry)?;
+        let (partnership, line) = register::entry(context, &loaded.register, None, &self.entry)?;
         let is_asked = context.surroundings.is_terminal;
         if is_asked {
             // Nobody is asked about what cannot be done.
@@ -95,28 +92,16 @@ impl Redact {
         let it = self.target(context, loaded)?;
         let mut edit = PartnershipEdit::of(loaded, &it.partnership)?;
         edit.change(|text| edit::redact(text, it.kind, &it.id, &it.lost, tombstone))?;
-        Ok(WritePlan {
-            verb: "redact",
-            subject: format!(
-                "{}: {}",
-                it.partnership,
-                words::removed(Lang::of_register(&loaded.register.policy))
-            ),
-            trailers: vec![("Partnership", it.partnership.clone()), ("Entry", it.id.to_string())],
-            summary: format!(
-                "{} · {} {}",
-                it.partnership,
-                words::removed(context.lang),
-                Clean::line(it.id.as_str())
-            ),
-            changes: vec![edit.done()],
-        })
+        let entries = vec![("Entry", it.id.to_string())];
+        let plan = plan_for(context, loaded, ("redact", &it.partnership), &words::removed, entries);
+        let summary = format!("{} {}", plan.summary, Clean::line(it.id.as_str()));
+        Ok(WritePlan { summary, changes: vec![edit.done()], ..plan })
     }
 
     /// The entry and what goes from it, as the register is now; or why that cannot be.
     fn target(&self, context: &Context, loaded: &Loaded) -> Result<TextToRemove, Fault> {
         let lang = context.lang;
-        let (partnership, line) = any_entry(context, &loaded.register, &self.entry)?;
+        let (partnership, line) = register::entry(context, &loaded.register, None, &self.entry)?;
         let (kind, id) = (line.kind, line.id.clone());
         if let Some(redacted) = &line.common.redacted {
             let date = redacted.date.unwrap_or(line.date);
@@ -131,7 +116,7 @@ impl Redact {
         };
         let all = edit::free_texts(text, kind, &id, &is_category)
             .map_err(|why| Obstacle::Unfit { id: partnership.id.clone(), path: file.path.clone(), why })
-            .map_err(|obstacle| fault(context, obstacle))?;
+            .or_fault(context)?;
         if all.is_empty() {
             return Err(Fault::request(words::nothing_to_remove(lang, id.as_str())));
         }
@@ -178,7 +163,7 @@ impl Redact {
     /// What else there is to say, of the entry as it was before.
     fn remarks(&self, context: &Context, before: &Loaded) -> Result<String, Fault> {
         let Ok(it) = self.target(context, before) else { return Ok(String::new()) };
-        let (partnership, _) = any_entry(context, &before.register, it.id.as_str())?;
+        let (partnership, _) = register::entry(context, &before.register, None, it.id.as_str())?;
         let text = before.files[partnership.file.0].text.as_deref().unwrap_or_default();
         let mut lines = Vec::new();
         if it.lost.iter().any(|key| key.0[0] == "withdrawn") {
@@ -201,28 +186,6 @@ fn questions(writer: QuestionWriter<'_>) -> Vec<FormQuestion> {
         writer.must(["by"], Shape::Text, asked::REDACTED_BY),
         writer.day(["date"], asked::REDACTED_ON),
     ]
-}
-
-/// The one entry that an id means, whatever its kind: an exact id wins, else any part of one.
-fn any_entry<'r>(
-    context: &Context,
-    register: &'r Register,
-    id: &str,
-) -> Result<(&'r Partnership, Line<'r>), Fault> {
-    let all =
-        || register.partnerships.iter().flat_map(|it| it.dossier.everything().map(move |line| (it, line)));
-    let mut found: Vec<_> = all().filter(|(_, line)| line.id.as_str() == id).collect();
-    if found.is_empty() && !id.is_empty() {
-        found = all().filter(|(_, line)| line.id.as_str().contains(id)).collect();
-    }
-    match found.as_slice() {
-        [one] => Ok(*one),
-        [] => Err(Fault::request(hall::no_such_entry(context.lang, id))),
-        many => {
-            let names: Vec<_> = many.iter().map(|(it, line)| format!("{} ({})", line.id, it.id)).collect();
-            Err(register::ambiguous(context, id, &names))
-        }
-    }
 }
 
 /// A diff in which the lines that go are not shown: it may end up in a log, where others read it.

@@ -1,6 +1,6 @@
 //! `rename`: another id for a partnership; the old one is kept in `formerly`.
 
-use super::recording::{Planned, save};
+use super::recording::{Planned, plan_for, save};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::context::Context;
@@ -10,7 +10,7 @@ use crate::model::id::is_partnership_id;
 use crate::outcome::{Fault, Reply};
 use crate::record::entries::PartnershipEdit;
 use crate::record::plan::{FileChange, WritePlan};
-use crate::words::{Lang, add as add_words, commit as commit_words};
+use crate::words::{add as add_words, commit as commit_words};
 
 /// Gives a partnership another id, and keeps the old one
 #[derive(Debug, clap::Args)]
@@ -44,18 +44,14 @@ impl Verb for Rename {
             names.push(old.clone());
             edit.set(&["formerly"].into(), &Value::Texts(names))?;
             let path = edit.path.with_file_name(format!("{new}.toml"));
+            let renamed = |lang| commit_words::renamed(lang, new);
             Ok(WritePlan {
-                verb: "rename",
-                subject: format!(
-                    "{old}: {}",
-                    commit_words::renamed(Lang::of_register(&loaded.register.policy), new)
-                ),
                 trailers: vec![("Partnership", new.to_owned()), ("Formerly", old.clone())],
-                summary: format!("{old} · {}", commit_words::renamed(lang, new)),
                 changes: vec![
                     FileChange { path, text: Some(edit.text) },
                     FileChange { path: edit.path, text: None },
                 ],
+                ..plan_for(context, loaded, ("rename", &old), &renamed, Vec::new())
             })
         })
     }

@@ -1,6 +1,6 @@
 //! `set`: keys of the head: a theme, the signing, a contact, an end date, the category, who owns it.
 
-use super::recording::{Planned, save};
+use super::recording::{Planned, plan_for, save};
 use super::set_form::{changes, questions};
 use super::set_keys::find;
 use crate::args::value;
@@ -16,7 +16,7 @@ use crate::outcome::{Fault, Reply};
 use crate::record::entries::PartnershipEdit;
 use crate::record::plan::WritePlan;
 use crate::text::clean::Clean;
-use crate::words::{Lang, commit as commit_words, write as words};
+use crate::words::{commit as commit_words, write as words};
 
 /// Changes the head: a theme, the signing, a contact, an end date, the category, who owns it
 ///
@@ -56,14 +56,10 @@ impl Verb for Set {
                     None => edit.unset(key)?,
                 }
             }
-            let lang = Lang::of_register(&loaded.register.policy);
-            Ok(WritePlan {
-                verb: "set",
-                subject: format!("{}: {}", edit.id, commit_words::set(lang)),
-                trailers: vec![("Partnership", edit.id.clone()), ("Keys", count.to_string())],
-                summary: format!("{} · {}: {keys}", edit.id, commit_words::set(context.lang)),
-                changes: vec![edit.done()],
-            })
+            let counted = vec![("Keys", count.to_string())];
+            let plan = plan_for(context, loaded, ("set", &edit.id), &commit_words::set, counted);
+            let summary = format!("{}: {keys}", plan.summary);
+            Ok(WritePlan { summary, changes: vec![edit.done()], ..plan })
         })
     }
 }
@@ -120,13 +116,8 @@ impl Set {
         let now =
             Draft { answers: crate::edit::fragment(text).unwrap_or_default().answers, ..Draft::default() };
         let form = |draft: &Draft| questions(writer, partnership, &now, draft);
-        let subject = Subject {
-            verb: "set",
-            name: partnership.name(),
-            about: &partnership.id,
-            kind: None,
-            summary: None,
-        };
+        let (name, about) = (partnership.name(), partnership.id.as_str());
+        let subject = Subject { verb: "set", name, about, kind: None, summary: None };
         let draft = complete(context, &self.writing, &subject, Gathered::default(), &form, &[])?;
         if let Some(key) = draft.text(["key"]) {
             let text = draft.get(&["value"].into()).map(Value::written).unwrap_or_default();

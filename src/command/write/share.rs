@@ -1,12 +1,11 @@
 //! `share`: that a consideration or decision was made known to the partner.
 
-use super::new_entry::{EntryArgs, entry_flags};
-use crate::args::fields::{Flag, Flagged};
+use super::new_entry::{EntryArgs, NewEntry, RecordedEntry};
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, among, defaulting};
 use crate::context::Context;
-use crate::model::{Facts, Kind, Partnership, Shape, Shared};
+use crate::model::{Draft, Kind, Partnership, Shape, Shared};
 use crate::outcome::{Fault, Reply};
 use crate::words::labels::Labels;
 use crate::words::{dates, handover as words, questions as asked};
@@ -18,30 +17,27 @@ pub(crate) struct Share {
     entry: EntryArgs<Shared>,
 }
 
-impl Flagged for Shared {
-    fn flags() -> Vec<Flag> {
-        entry_flags(Self::SCHEMA)
-    }
-}
-
 impl Verb for Share {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        self.entry
-            .record(context, ("share", Kind::Shared), &|entry, _| questions(entry.writer, entry.partnership))
+        self.entry.record(context)
     }
 }
 
-fn questions(writer: QuestionWriter<'_>, partnership: &Partnership) -> Vec<FormQuestion> {
-    let dossier = &partnership.dossier;
-    let about = writer.must(["about"], Shape::Text, asked::SHARED_ABOUT);
-    let decision = dossier.last_decision(writer.today).map(|decision| decision.id.to_string());
-    let last = decision.or_else(|| Some(dossier.considerations.last_by(writer.today)?.id.to_string()));
-    let about = among(about, what_can_be_shared(writer, partnership));
-    vec![
-        defaulting(about, last.as_deref()),
-        writer.day(["date"], asked::SHARED_ON),
-        writer.may(["how"], Shape::Prose, asked::SHARED_HOW),
-    ]
+impl RecordedEntry for Shared {
+    const VERB: (&'static str, Kind) = ("share", Kind::Shared);
+
+    fn questions(entry: &NewEntry<'_>, _: &Draft) -> Vec<FormQuestion> {
+        let (writer, dossier) = (entry.writer, &entry.partnership.dossier);
+        let about = writer.must(["about"], Shape::Text, asked::SHARED_ABOUT);
+        let decision = dossier.last_decision(writer.today).map(|decision| decision.id.to_string());
+        let last = decision.or_else(|| Some(dossier.considerations.last_by(writer.today)?.id.to_string()));
+        let about = among(about, what_can_be_shared(writer, entry.partnership));
+        vec![
+            defaulting(about, last.as_deref()),
+            writer.day(["date"], asked::SHARED_ON),
+            writer.may(["how"], Shape::Prose, asked::SHARED_HOW),
+        ]
+    }
 }
 
 /// The decisions and considerations that stand, the last first: their ids, and what they are.

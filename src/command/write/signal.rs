@@ -1,9 +1,9 @@
 //! `signal`: something that asks for a closer look; also about a partnership that is not in the register.
 
 use super::add::file_of_new;
-use super::new_entry::{NewEntry, date_of, entry_flags};
-use super::recording::save;
-use crate::args::fields::{FieldFlags, Flag, Flagged};
+use super::new_entry::{NewEntry, RecordedEntry, date_of};
+use super::recording::{plan_for, save};
+use crate::args::fields::{FieldFlags, Flagged as _};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
 use crate::ask::FormQuestion;
@@ -12,14 +12,12 @@ use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
 use crate::edit;
-use crate::model::{
-    Aspect, Draft, Facts, KeyPath, Kind, Reporter, Shape, Signal as SignalFacts, SignalKind, Value,
-};
+use crate::model::{Aspect, Draft, KeyPath, Kind, Reporter, Shape, Signal as SignalFacts, SignalKind, Value};
 use crate::outcome::{Fault, Reply};
 use crate::record::entries::FreshIds;
 use crate::record::obstacle::Obstacle;
 use crate::record::plan::{FileChange, WritePlan};
-use crate::words::{Lang, commit as commit_words, questions as asked, write as words};
+use crate::words::{commit as commit_words, questions as asked, write as words};
 
 /// Records a signal; `--about` for what is not in the register
 #[derive(Debug, clap::Args)]
@@ -36,38 +34,24 @@ pub(crate) struct Signal {
     writing: Writing,
 }
 
-impl Flagged for SignalFacts {
-    fn flags() -> Vec<Flag> {
-        entry_flags(Self::SCHEMA)
-    }
-}
-
 impl Verb for Signal {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let whole = ReadableRegister::load(context)?;
-        let writer = question_writer(context, &whole.register.policy);
-        let form = |_: &Draft| questions(writer);
-        match (&self.id, &self.about) {
-            (Some(id), _) => {
-                let verb = ("signal", Kind::Signal);
-                let entry = NewEntry::of(context, &self.writing, &whole.register, id, verb)?;
-                entry.record(&entry.answers(&self.fields, &form)?)
-            }
-            (None, about) => {
-                let given = given(context, &self.writing, &self.fields)?;
-                let name = about.as_deref().unwrap_or_default().trim();
-                if name.is_empty() {
-                    return Err(Fault::request(words::wrong_field(
-                        context.lang,
-                        "--about",
-                        &words::is_empty(context.lang),
-                    )));
-                }
-                let subject = Subject::new("signal", name, Kind::Signal);
-                let draft = complete(context, &self.writing, &subject, given, &form, &SignalFacts::flags())?;
-                self.stub(context, name, &draft)
-            }
+        if let Some(id) = &self.id {
+            let entry = NewEntry::of(context, &self.writing, &whole.register, id, SignalFacts::VERB)?;
+            return entry.record(&entry.answers(&self.fields)?);
         }
+        let given = given(context, &self.writing, &self.fields)?;
+        let name = self.about.as_deref().unwrap_or_default().trim();
+        if name.is_empty() {
+            let sentence = words::wrong_field(context.lang, "--about", &words::is_empty(context.lang));
+            return Err(Fault::request(sentence));
+        }
+        let writer = question_writer(context, &whole.register.policy);
+        let subject = Subject::new("signal", name, Kind::Signal);
+        let form = |_: &Draft| questions(writer);
+        let draft = complete(context, &self.writing, &subject, given, &form, &SignalFacts::flags())?;
+        self.stub(context, name, &draft)
     }
 }
 
@@ -79,21 +63,26 @@ impl Signal {
         for key in [KeyPath::from(["name"]), KeyPath::from(["partners", "0", "name"])] {
             head.put(key, Value::parse(Shape::Text, name).unwrap_or(Value::Text(name.to_owned())));
         }
-        let recorded = |lang| commit_words::recorded(lang, Kind::Signal);
+        let recorded = |lang| commit_words::recorded(lang, Kind::Signal).to_owned();
         save(context, &self.writing, &|loaded| {
             let (id, path) = file_of_new(context, loaded, name, None)?;
             let entry_id = ids.nth(0, date, loaded);
             let entry = edit::entry(Kind::Signal, &entry_id, date, draft);
             let text = edit::append(&edit::create(&head), Kind::Signal, &entry_id, &entry)
                 .map_err(|why| Obstacle::Unfit { id: id.clone(), path: path.clone(), why })?;
-            Ok(WritePlan {
-                verb: "signal",
-                subject: format!("{id}: {}", recorded(Lang::of_register(&loaded.register.policy))),
-                trailers: vec![("Partnership", id.clone()), ("Entry", entry_id.to_string())],
-                summary: format!("{id} · {} {entry_id}", recorded(context.lang)),
-                changes: vec![FileChange { path, text: Some(text) }],
-            })
+            let entries = vec![("Entry", entry_id.to_string())];
+            let plan = plan_for(context, loaded, ("signal", &id), &recorded, entries);
+            let summary = format!("{} {entry_id}", plan.summary);
+            Ok(WritePlan { summary, changes: vec![FileChange { path, text: Some(text) }], ..plan })
         })
+    }
+}
+
+impl RecordedEntry for SignalFacts {
+    const VERB: (&'static str, Kind) = ("signal", Kind::Signal);
+
+    fn questions(entry: &NewEntry<'_>, _: &Draft) -> Vec<FormQuestion> {
+        questions(entry.writer)
     }
 }
 

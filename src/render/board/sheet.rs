@@ -129,7 +129,7 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
         let place = format!("considerations.{}", entry.id);
         page.heading(&words::aspect_head(lang, &name, judgement, &dates::day(lang, entry.date), &place));
         if entry.is_redacted() {
-            page.text(&words::text_removed(lang));
+            page.text(&signals::text_removed(lang));
         }
     }
 

@@ -73,3 +73,49 @@ pub struct Term {
     pub in_files: &'static str,
     pub meaning: Bilingual,
 }
+
+/// Declares explanations, each with all that is said of a rule, in both languages.
+macro_rules! explanations {
+    ($($(#[$meta:meta])* $name:ident {
+        says nl: $says_nl:literal, en: $says_en:literal;
+        what nl: $what_nl:literal, en: $what_en:literal;
+        why nl: $why_nl:literal, en: $why_en:literal;
+        source: $source:ident;
+        example: $example:literal;
+        way_out nl: $way_out_nl:literal, en: $way_out_en:literal;
+    })+) => {$(
+        $(#[$meta])*
+        pub const $name: $crate::words::explain::Explanation = $crate::words::explain::Explanation {
+            says: $crate::words::Bilingual { nl: $says_nl, en: $says_en },
+            what: $crate::words::Bilingual { nl: $what_nl, en: $what_en },
+            why: $crate::words::Bilingual { nl: $why_nl, en: $why_en },
+            source: $crate::words::explain::source::$source,
+            example: $example,
+            way_out: $crate::words::Bilingual { nl: $way_out_nl, en: $way_out_en },
+        };
+    )+};
+}
+
+/// A topic: its title, and its paragraphs in both languages.
+macro_rules! topic {
+    ($title_nl:literal / $title_en:literal: $(nl: $nl:literal, en: $en:literal;)+) => {
+        $crate::words::explain::Topic {
+            title: $crate::words::Bilingual { nl: $title_nl, en: $title_en },
+            paragraphs: &[$($crate::words::Bilingual { nl: $nl, en: $en }),+],
+        }
+    };
+}
+
+/// Words of the framework: in Dutch, in English, and as they stand in the files, with what each means.
+macro_rules! terms {
+    ($($word_nl:literal / $word_en:literal as $in_files:literal: nl: $nl:literal, en: $en:literal;)+) => {
+        &[$($crate::words::explain::Term {
+            nl: $word_nl,
+            en: $word_en,
+            in_files: $in_files,
+            meaning: $crate::words::Bilingual { nl: $nl, en: $en },
+        }),+]
+    };
+}
+
+use {explanations, terms, topic};

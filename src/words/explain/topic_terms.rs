@@ -1,275 +1,119 @@
 //! The words of the framework, in Dutch and in English, with what they mean here.
 
-use super::{Term, Topic};
-use crate::words::Bilingual;
+use super::{Term, Topic, terms, topic};
 
 /// What stands above the list.
-pub const TERMS: Topic = Topic {
-    title: Bilingual { nl: "Woorden", en: "Words" },
-    paragraphs: &[Bilingual {
+pub const TERMS: Topic = topic! {
+    "Woorden" / "Words":
         nl: "In de bestanden staan Engelse woorden, op het scherm leest u ze in uw eigen taal. Hieronder \
             staat wat elk woord hier betekent.",
         en: "The files hold English words; on the screen you read them in your own language. This is what \
-            each word means here.",
-    }],
+            each word means here.";
 };
 
 /// The words, in the order in which a partnership meets them.
 ///
 /// Sources: 000:171-242 (what is weighed), 000:256-301 (signals, evaluations); 001:436-441, 001:485-487, 001:546-566;
 /// 004:84-88, 004:1444-1446.
-pub const TERM_LIST: &[Term] = &[
-    Term {
-        nl: "samenwerking",
-        en: "partnership",
-        in_files: "partnerships/",
-        meaning: Bilingual {
-            nl: "Wat u samen met een of meer partners doet. Een partner kan er meer dan één hebben; over \
-                elke samenwerking wordt apart afgewogen.",
-            en: "What you do together with one or more partners. A partner can have several; each is \
-                weighed by itself.",
-        },
-    },
-    Term {
-        nl: "partner",
-        en: "partner",
-        in_files: "[[partners]]",
-        meaning: Bilingual {
-            nl: "De organisatie waarmee u samenwerkt: een bedrijf, een overheid, een netwerk, een andere \
-                onderwijsinstelling of iets anders.",
-            en: "The organisation you work with: a company, a public authority, a network, another \
-                institution or something else.",
-        },
-    },
-    Term {
-        nl: "formeel / informeel",
-        en: "formal / informal",
-        in_files: "formality",
-        meaning: Bilingual {
-            nl: "Formeel is officieel vastgelegd en ondertekend door het College van Bestuur of een \
-                directeur. Informeel is licht: een besluit, een datum, door wie en een korte reden.",
-            en: "Formal is officially recorded and signed by the executive board or a director. Informal is \
-                light: a decision, a date, by whom and one short reason.",
-        },
-    },
-    Term {
-        nl: "grootschalig",
-        en: "large-scale",
-        in_files: "large_scale",
-        meaning: Bilingual {
-            nl: "Zo noemen mensen een samenwerking die om haar omvang overleg vraagt. Er hoort geen \
-                grensbedrag of aantal bij, en het staat los van formeel.",
-            en: "What people call a partnership whose size asks for consultation. There is no threshold for \
-                it, and it is apart from formal.",
-        },
-    },
-    Term {
-        nl: "afweging",
-        en: "consideration",
-        in_files: "considerations",
-        meaning: Bilingual {
-            nl: "Wat mensen vooraf hebben overwogen, in twee delen: de inhoud en het profiel.",
-            en: "What people weighed beforehand, in two parts: the content and the profile.",
-        },
-    },
-    Term {
-        nl: "inhoud",
-        en: "content",
-        in_files: "content",
-        meaning: Bilingual {
-            nl: "Het eerste deel van de afweging, en leidend: draagt de samenwerking bij aan de missie, \
-                past zij bij de waarden, wat is de impact en doet zij niemand schade?",
-            en: "The first part of the consideration, and the leading one: does the partnership contribute \
-                to the mission, does it fit the values, what is its impact, does it do no harm?",
-        },
-    },
-    Term {
-        nl: "profiel",
-        en: "profile",
-        in_files: "profile",
-        meaning: Bilingual {
-            nl: "Het tweede deel van de afweging: zijn missie en waarden van de partner met de onze te \
-                verenigen, en handelt de partner er ook naar?",
-            en: "The second part of the consideration: are the partner’s mission and values compatible with \
-                ours, and does it act in line with them?",
-        },
-    },
-    Term {
-        nl: "twijfel",
-        en: "doubt",
-        in_files: "doubt",
-        meaning: Bilingual {
-            nl: "Een gewoon oordeel, naast positief en negatief. Twijfel over het profiel gaat naar het \
-                College van Bestuur, twijfel over de inhoud bespreekt u met elkaar en met Bestuurszaken.",
-            en: "An ordinary judgement, beside positive and negative. Doubt about the profile goes to the \
-                executive board, doubt about the content is talked over with each other and with \
-                governance.",
-        },
-    },
-    Term {
-        nl: "besluit",
-        en: "decision",
-        in_files: "decisions",
-        meaning: Bilingual {
-            nl: "Wat is besloten, wanneer, door wie en waarom. Ook een besluit om niet samen te werken \
-                wordt vastgelegd.",
-            en: "What was decided, when, by whom and why. A decision not to cooperate is recorded as well.",
-        },
-    },
-    Term {
-        nl: "bekend maken aan de partner",
-        en: "sharing",
-        in_files: "shared",
-        meaning: Bilingual {
-            nl: "De afweging of het besluit aan de partner laten weten. Signalen horen daar niet bij.",
-            en: "Letting the partner know the consideration or the decision. Signals are no part of it.",
-        },
-    },
-    Term {
-        nl: "preambule",
-        en: "preamble",
-        in_files: "preamble",
-        meaning: Bilingual {
-            nl: "Een inleiding op de overeenkomst met gedeelde doelen en waarden. Nooit verplicht.",
-            en: "An introduction to the agreement, with shared aims and values. Never compulsory.",
-        },
-    },
-    Term {
-        nl: "signaal, rode vlag",
-        en: "signal",
-        in_files: "signals",
-        meaning: Bilingual {
-            nl: "Een aanleiding om nog eens naar een samenwerking te kijken.",
-            en: "A reason to take another look at a partnership.",
-        },
-    },
-    Term {
-        nl: "nader onderzoek",
-        en: "further inquiry",
-        in_files: "step = \"inquiry\"",
-        meaning: Bilingual {
-            nl: "Uitzoeken wat er aan de hand is voordat iemand iets vindt of besluit.",
-            en: "Finding out what is the matter before anybody forms a view or decides.",
-        },
-    },
-    Term {
-        nl: "terugkoppeling",
-        en: "feedback",
-        in_files: "step = \"feedback\"",
-        meaning: Bilingual {
-            nl: "De melder laten weten wat de uitkomst is. Tot die er is, of tot er staat waarom zij niet \
-                kon, blijft het signaal open.",
-            en: "Letting the reporter know the outcome. Until it is given, or the reason why not is \
-                recorded, the signal stays open.",
-        },
-    },
-    Term {
-        nl: "evaluatie",
-        en: "evaluation",
-        in_files: "evaluations",
-        meaning: Bilingual {
-            nl: "Terugkijken op de samenwerking zelf: past zij nog bij onze doelen, en houdt de partner \
-                zich aan wat is afgesproken?",
-            en: "Looking back on the partnership itself: is it still in line with our goals, and does the \
-                partner keep to what was agreed?",
-        },
-    },
-    Term {
-        nl: "monitoring",
-        en: "monitoring",
-        in_files: "monitoring",
-        meaning: Bilingual {
-            nl: "Bijhouden hoe het gaat en wat het oplevert. Monitoring komt niet in de plaats van een \
-                evaluatie.",
-            en: "Keeping track of progress and results. Monitoring does not stand in for an evaluation.",
-        },
-    },
-    Term {
-        nl: "bijstelling",
-        en: "adjustment",
-        in_files: "adjustments",
-        meaning: Bilingual {
-            nl: "Wat er na een evaluatie verandert, wie dat doet en wanneer.",
-            en: "What changes after an evaluation, who does it and when.",
-        },
-    },
-    Term {
-        nl: "steekproef",
-        en: "sample",
-        in_files: "occasion = \"sample\"",
-        meaning: Bilingual {
-            nl: "Een aantal informele samenwerkingen, door de eenheid zelf getrokken, om te evalueren.",
-            en: "A number of informal partnerships that the unit itself draws, to be evaluated.",
-        },
-    },
-    Term {
-        nl: "uitkomst beslisboom kennisveiligheid",
-        en: "knowledge-security outcome",
-        in_files: "knowledge_security",
-        meaning: Bilingual {
-            nl: "Of een samenwerking is toegestaan en wenselijk is, volgens het bestaande instrument van de \
-                instelling. Het register bewaart alleen de uitkomst.",
-            en: "Whether a partnership is allowed and desirable, according to the institution’s existing \
-                instrument. The register keeps only the outcome.",
-        },
-    },
-    Term {
-        nl: "te herijken",
-        en: "to review",
-        in_files: "to-review",
-        meaning: Bilingual {
-            nl: "Aangegaan vóór het kader gold en nog niet opnieuw afgewogen. Daar is niets mis mee; het \
-                staat op de lijst.",
-            en: "Entered before the framework applied, and not yet weighed anew. There is nothing wrong \
-                with that; it is on the list.",
-        },
-    },
-    Term {
-        nl: "strategische samenwerking",
-        en: "strategic partnership",
-        in_files: "strategic",
-        meaning: Bilingual {
-            nl: "Een samenwerking op meer terreinen tegelijk, met een meerjarenplan en de steun van het \
-                bestuur.",
-            en: "A partnership in several fields at once, with a multi-year plan and the board’s support.",
-        },
-    },
-    Term {
-        nl: "College van Bestuur",
-        en: "executive board",
-        in_files: "board",
-        meaning: Bilingual {
-            nl: "Eindverantwoordelijk voor formele samenwerkingen; besluit bij twijfel over een profiel.",
-            en: "Finally responsible for formal partnerships; decides when a profile is in doubt.",
-        },
-    },
-    Term {
-        nl: "Dienst Bestuurszaken",
-        en: "governance",
-        in_files: "governance",
-        meaning: Bilingual {
-            nl: "Beheert het register en adviseert.",
-            en: "Keeps the register and advises.",
-        },
-    },
-    Term {
-        nl: "netwerkkaart",
-        en: "network map",
-        in_files: "contacts",
-        meaning: Bilingual {
-            nl: "De contacten aan beide kanten, per functie, met een vervanger en de dag waarop ze zijn \
-                nagelopen.",
-            en: "The contacts on both sides, by function, with a deputy and the day on which they were \
-                checked.",
-        },
-    },
-    Term {
-        nl: "warme overdracht",
-        en: "warm handover",
-        in_files: "handovers",
-        meaning: Bilingual {
-            nl: "Werk overdragen aan iemand die het ook echt heeft aangenomen.",
-            en: "Handing work over to somebody who has actually accepted it.",
-        },
-    },
-];
+pub const TERM_LIST: &[Term] = terms! {
+    "samenwerking" / "partnership" as "partnerships/":
+        nl: "Wat u samen met een of meer partners doet. Een partner kan er meer dan één hebben; over elke \
+            samenwerking wordt apart afgewogen.",
+        en: "What you do together with one or more partners. A partner can have several; each is weighed by \
+            itself.";
+    "partner" / "partner" as "[[partners]]":
+        nl: "De organisatie waarmee u samenwerkt: een bedrijf, een overheid, een netwerk, een andere \
+            onderwijsinstelling of iets anders.",
+        en: "The organisation you work with: a company, a public authority, a network, another institution \
+            or something else.";
+    "formeel / informeel" / "formal / informal" as "formality":
+        nl: "Formeel is officieel vastgelegd en ondertekend door het College van Bestuur of een directeur. \
+            Informeel is licht: een besluit, een datum, door wie en een korte reden.",
+        en: "Formal is officially recorded and signed by the executive board or a director. Informal is \
+            light: a decision, a date, by whom and one short reason.";
+    "grootschalig" / "large-scale" as "large_scale":
+        nl: "Zo noemen mensen een samenwerking die om haar omvang overleg vraagt. Er hoort geen grensbedrag \
+            of aantal bij, en het staat los van formeel.",
+        en: "What people call a partnership whose size asks for consultation. There is no threshold for it, \
+            and it is apart from formal.";
+    "afweging" / "consideration" as "considerations":
+        nl: "Wat mensen vooraf hebben overwogen, in twee delen: de inhoud en het profiel.",
+        en: "What people weighed beforehand, in two parts: the content and the profile.";
+    "inhoud" / "content" as "content":
+        nl: "Het eerste deel van de afweging, en leidend: draagt de samenwerking bij aan de missie, past zij \
+            bij de waarden, wat is de impact en doet zij niemand schade?",
+        en: "The first part of the consideration, and the leading one: does the partnership contribute to \
+            the mission, does it fit the values, what is its impact, does it do no harm?";
+    "profiel" / "profile" as "profile":
+        nl: "Het tweede deel van de afweging: zijn missie en waarden van de partner met de onze te \
+            verenigen, en handelt de partner er ook naar?",
+        en: "The second part of the consideration: are the partner’s mission and values compatible with \
+            ours, and does it act in line with them?";
+    "twijfel" / "doubt" as "doubt":
+        nl: "Een gewoon oordeel, naast positief en negatief. Twijfel over het profiel gaat naar het College \
+            van Bestuur, twijfel over de inhoud bespreekt u met elkaar en met Bestuurszaken.",
+        en: "An ordinary judgement, beside positive and negative. Doubt about the profile goes to the \
+            executive board, doubt about the content is talked over with each other and with governance.";
+    "besluit" / "decision" as "decisions":
+        nl: "Wat is besloten, wanneer, door wie en waarom. Ook een besluit om niet samen te werken wordt \
+            vastgelegd.",
+        en: "What was decided, when, by whom and why. A decision not to cooperate is recorded as well.";
+    "bekend maken aan de partner" / "sharing" as "shared":
+        nl: "De afweging of het besluit aan de partner laten weten. Signalen horen daar niet bij.",
+        en: "Letting the partner know the consideration or the decision. Signals are no part of it.";
+    "preambule" / "preamble" as "preamble":
+        nl: "Een inleiding op de overeenkomst met gedeelde doelen en waarden. Nooit verplicht.",
+        en: "An introduction to the agreement, with shared aims and values. Never compulsory.";
+    "signaal, rode vlag" / "signal" as "signals":
+        nl: "Een aanleiding om nog eens naar een samenwerking te kijken.",
+        en: "A reason to take another look at a partnership.";
+    "nader onderzoek" / "further inquiry" as "step = \"inquiry\"":
+        nl: "Uitzoeken wat er aan de hand is voordat iemand iets vindt of besluit.",
+        en: "Finding out what is the matter before anybody forms a view or decides.";
+    "terugkoppeling" / "feedback" as "step = \"feedback\"":
+        nl: "De melder laten weten wat de uitkomst is. Tot die er is, of tot er staat waarom zij niet kon, \
+            blijft het signaal open.",
+        en: "Letting the reporter know the outcome. Until it is given, or the reason why not is recorded, \
+            the signal stays open.";
+    "evaluatie" / "evaluation" as "evaluations":
+        nl: "Terugkijken op de samenwerking zelf: past zij nog bij onze doelen, en houdt de partner zich aan \
+            wat is afgesproken?",
+        en: "Looking back on the partnership itself: is it still in line with our goals, and does the \
+            partner keep to what was agreed?";
+    "monitoring" / "monitoring" as "monitoring":
+        nl: "Bijhouden hoe het gaat en wat het oplevert. Monitoring komt niet in de plaats van een \
+            evaluatie.",
+        en: "Keeping track of progress and results. Monitoring does not stand in for an evaluation.";
+    "bijstelling" / "adjustment" as "adjustments":
+        nl: "Wat er na een evaluatie verandert, wie dat doet en wanneer.",
+        en: "What changes after an evaluation, who does it and when.";
+    "steekproef" / "sample" as "occasion = \"sample\"":
+        nl: "Een aantal informele samenwerkingen, door de eenheid zelf getrokken, om te evalueren.",
+        en: "A number of informal partnerships that the unit itself draws, to be evaluated.";
+    "uitkomst beslisboom kennisveiligheid" / "knowledge-security outcome" as "knowledge_security":
+        nl: "Of een samenwerking is toegestaan en wenselijk is, volgens het bestaande instrument van de \
+            instelling. Het register bewaart alleen de uitkomst.",
+        en: "Whether a partnership is allowed and desirable, according to the institution’s existing \
+            instrument. The register keeps only the outcome.";
+    "te herijken" / "to review" as "to-review":
+        nl: "Aangegaan vóór het kader gold en nog niet opnieuw afgewogen. Daar is niets mis mee; het staat \
+            op de lijst.",
+        en: "Entered before the framework applied, and not yet weighed anew. There is nothing wrong with \
+            that; it is on the list.";
+    "strategische samenwerking" / "strategic partnership" as "strategic":
+        nl: "Een samenwerking op meer terreinen tegelijk, met een meerjarenplan en de steun van het bestuur.",
+        en: "A partnership in several fields at once, with a multi-year plan and the board’s support.";
+    "College van Bestuur" / "executive board" as "board":
+        nl: "Eindverantwoordelijk voor formele samenwerkingen; besluit bij twijfel over een profiel.",
+        en: "Finally responsible for formal partnerships; decides when a profile is in doubt.";
+    "Dienst Bestuurszaken" / "governance" as "governance":
+        nl: "Beheert het register en adviseert.",
+        en: "Keeps the register and advises.";
+    "netwerkkaart" / "network map" as "contacts":
+        nl: "De contacten aan beide kanten, per functie, met een vervanger en de dag waarop ze zijn \
+            nagelopen.",
+        en: "The contacts on both sides, by function, with a deputy and the day on which they were checked.";
+    "warme overdracht" / "warm handover" as "handovers":
+        nl: "Werk overdragen aan iemand die het ook echt heeft aangenomen.",
+        en: "Handing work over to somebody who has actually accepted it.";
+};

@@ -1,85 +1,77 @@
 //! What statuses, kinds of entry and what is due are called.
 
 use crate::model::{Kind, Status, What};
-use crate::words::{Bilingual, Lang};
+use crate::words::Lang;
 
 /// What a status is called.
 pub fn status(lang: Lang, status: Status) -> &'static str {
     match status {
-        Status::Noted => Bilingual { nl: "genoteerd", en: "noted" },
-        Status::Proposed => Bilingual { nl: "voorgesteld", en: "proposed" },
-        Status::ToReview => Bilingual { nl: "te herijken", en: "to review" },
-        Status::Upcoming => Bilingual { nl: "begint nog", en: "upcoming" },
-        Status::Active => Bilingual { nl: "loopt", en: "active" },
-        Status::Expired => Bilingual { nl: "afgelopen", en: "expired" },
-        Status::Suspended => Bilingual { nl: "opgeschort", en: "suspended" },
-        Status::Ended => Bilingual { nl: "beëindigd", en: "ended" },
-        Status::Declined => Bilingual { nl: "niet aangegaan", en: "declined" },
-        Status::Void => Bilingual { nl: "vervallen", en: "void" },
+        Status::Noted => lang.pick("genoteerd", "noted"),
+        Status::Proposed => lang.pick("voorgesteld", "proposed"),
+        Status::ToReview => lang.pick("te herijken", "to review"),
+        Status::Upcoming => lang.pick("begint nog", "upcoming"),
+        Status::Active => lang.pick("loopt", "active"),
+        Status::Expired => lang.pick("afgelopen", "expired"),
+        Status::Suspended => lang.pick("opgeschort", "suspended"),
+        Status::Ended => lang.pick("beëindigd", "ended"),
+        Status::Declined => lang.pick("niet aangegaan", "declined"),
+        Status::Void => lang.pick("vervallen", "void"),
     }
-    .in_lang(lang)
 }
 
 /// What a status means.
 pub fn status_help(lang: Lang, status: Status) -> &'static str {
     match status {
-        Status::Noted => {
-            Bilingual { nl: "nog niet afgewogen en niet besloten", en: "not weighed and not decided yet" }
-        }
-        Status::Proposed => Bilingual { nl: "afgewogen, nog niet besloten", en: "weighed, not decided yet" },
-        Status::ToReview => Bilingual {
-            nl: "van voor het kader; nog niet opnieuw afgewogen en besloten",
-            en: "from before the framework; not weighed and decided anew yet",
-        },
-        Status::Upcoming => Bilingual { nl: "aangegaan, nog niet begonnen", en: "entered, not begun yet" },
-        Status::Active => Bilingual { nl: "aangegaan en begonnen", en: "entered and begun" },
-        Status::Expired => Bilingual {
-            nl: "voorbij de einddatum, niet verlengd en niet beëindigd",
-            en: "past its end date, neither renewed nor ended",
-        },
-        Status::Suspended => Bilingual { nl: "opgeschort door een besluit", en: "suspended by a decision" },
-        Status::Ended => Bilingual { nl: "beëindigd door een besluit", en: "ended by a decision" },
-        Status::Declined => Bilingual { nl: "besloten niet aan te gaan", en: "decided not to enter" },
-        Status::Void => {
-            Bilingual { nl: "hoorde niet in het register", en: "should not have been in the register" }
-        }
+        Status::Noted => lang.pick("nog niet afgewogen en niet besloten", "not weighed and not decided yet"),
+        Status::Proposed => lang.pick("afgewogen, nog niet besloten", "weighed, not decided yet"),
+        Status::ToReview => lang.pick(
+            "van voor het kader; nog niet opnieuw afgewogen en besloten",
+            "from before the framework; not weighed and decided anew yet",
+        ),
+        Status::Upcoming => lang.pick("aangegaan, nog niet begonnen", "entered, not begun yet"),
+        Status::Active => lang.pick("aangegaan en begonnen", "entered and begun"),
+        Status::Expired => lang.pick(
+            "voorbij de einddatum, niet verlengd en niet beëindigd",
+            "past its end date, neither renewed nor ended",
+        ),
+        Status::Suspended => lang.pick("opgeschort door een besluit", "suspended by a decision"),
+        Status::Ended => lang.pick("beëindigd door een besluit", "ended by a decision"),
+        Status::Declined => lang.pick("besloten niet aan te gaan", "decided not to enter"),
+        Status::Void => lang.pick("hoorde niet in het register", "should not have been in the register"),
     }
-    .in_lang(lang)
 }
 
 /// What a kind of entry is called.
 pub fn kind(lang: Lang, kind: Kind) -> &'static str {
     match kind {
-        Kind::Consideration => Bilingual { nl: "afweging", en: "consideration" },
-        Kind::Decision => Bilingual { nl: "besluit", en: "decision" },
-        Kind::Shared => Bilingual { nl: "bekend gemaakt aan de partner", en: "shared with the partner" },
-        Kind::Advice => Bilingual { nl: "contact of advies", en: "contact or advice" },
+        Kind::Consideration => lang.pick("afweging", "consideration"),
+        Kind::Decision => lang.pick("besluit", "decision"),
+        Kind::Shared => lang.pick("bekend gemaakt aan de partner", "shared with the partner"),
+        Kind::Advice => lang.pick("contact of advies", "contact or advice"),
         Kind::KnowledgeSecurity => {
-            Bilingual { nl: "uitkomst beslisboom kennisveiligheid", en: "knowledge-security outcome" }
+            lang.pick("uitkomst beslisboom kennisveiligheid", "knowledge-security outcome")
         }
-        Kind::Signal => Bilingual { nl: "signaal", en: "signal" },
-        Kind::FollowUp => Bilingual { nl: "stap na een signaal", en: "step on a signal" },
-        Kind::Evaluation => Bilingual { nl: "evaluatie", en: "evaluation" },
-        Kind::Adjustment => Bilingual { nl: "bijstelling", en: "adjustment" },
-        Kind::AdjustmentDone => Bilingual { nl: "bijstelling gedaan", en: "adjustment done" },
-        Kind::Monitoring => Bilingual { nl: "monitoring", en: "monitoring" },
-        Kind::Sample => Bilingual { nl: "steekproef", en: "sample" },
-        Kind::Handover => Bilingual { nl: "warme overdracht", en: "warm handover" },
+        Kind::Signal => lang.pick("signaal", "signal"),
+        Kind::FollowUp => lang.pick("stap na een signaal", "step on a signal"),
+        Kind::Evaluation => lang.pick("evaluatie", "evaluation"),
+        Kind::Adjustment => lang.pick("bijstelling", "adjustment"),
+        Kind::AdjustmentDone => lang.pick("bijstelling gedaan", "adjustment done"),
+        Kind::Monitoring => lang.pick("monitoring", "monitoring"),
+        Kind::Sample => lang.pick("steekproef", "sample"),
+        Kind::Handover => lang.pick("warme overdracht", "warm handover"),
     }
-    .in_lang(lang)
 }
 
 /// What something that is due is called.
 pub fn what(lang: Lang, what: What) -> &'static str {
     match what {
-        What::Evaluation => Bilingual { nl: "evaluatie", en: "evaluation" },
-        What::FinalEvaluation => Bilingual { nl: "evaluatie na afloop", en: "final evaluation" },
-        What::Monitoring => Bilingual { nl: "monitoring", en: "monitoring" },
-        What::Renewal => Bilingual { nl: "besluit over verlenging", en: "decision on renewal" },
-        What::CancelBy => Bilingual { nl: "laatste dag om op te zeggen", en: "last day to give notice" },
-        What::Adjustment => Bilingual { nl: "bijstelling", en: "adjustment" },
-        What::Sample => Bilingual { nl: "evaluatie na steekproef", en: "evaluation of a sample" },
-        What::Contact => Bilingual { nl: "contact nagaan", en: "contact to verify" },
+        What::Evaluation => lang.pick("evaluatie", "evaluation"),
+        What::FinalEvaluation => lang.pick("evaluatie na afloop", "final evaluation"),
+        What::Monitoring => lang.pick("monitoring", "monitoring"),
+        What::Renewal => lang.pick("besluit over verlenging", "decision on renewal"),
+        What::CancelBy => lang.pick("laatste dag om op te zeggen", "last day to give notice"),
+        What::Adjustment => lang.pick("bijstelling", "adjustment"),
+        What::Sample => lang.pick("evaluatie na steekproef", "evaluation of a sample"),
+        What::Contact => lang.pick("contact nagaan", "contact to verify"),
     }
-    .in_lang(lang)
 }

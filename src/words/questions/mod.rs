@@ -37,4 +37,4 @@ macro_rules! questions {
         };
     )*};
 }
-use questions;
+pub(super) use questions;

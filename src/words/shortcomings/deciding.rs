@@ -55,8 +55,5 @@ messages! {
         nl: "neem contact op met {governance} en leg dat vast: `partners advise {id} --from governance --kind contacted`",
         en: "get in touch with {governance} and record it: `partners advise {id} --from governance --kind contacted`",
     }
-    pub fn doubt_here() {
-        nl: "hier staat de twijfel",
-        en: "the doubt is here",
-    }
+    pub fn doubt_here() { nl: "hier staat de twijfel", en: "the doubt is here" }
 }

@@ -1,36 +1,31 @@
 //! What is said of entering: the decision, the consideration behind it, and what the partner knows of it.
 
 use crate::messages;
-use crate::words::{Bilingual, Lang};
+use crate::words::Lang;
 
 /// What a consideration is asked, by the key that answers it.
 pub fn question(lang: Lang, key: &str) -> &'static str {
     match key {
-        "content" => Bilingual { nl: "de inhoud van de samenwerking", en: "the content of the partnership" },
-        "profile" => Bilingual { nl: "het profiel van de partner", en: "the partner’s profile" },
-        "impact" => Bilingual { nl: "welke impact heeft zij?", en: "what is its impact?" },
-        "mission" => {
-            Bilingual { nl: "draagt zij bij aan onze missie?", en: "does it contribute to our mission?" }
-        }
-        "values" => Bilingual { nl: "past zij bij onze waarden?", en: "does it fit our values?" },
-        "ambitions" => {
-            Bilingual { nl: "bij welke ambities sluit zij aan?", en: "which ambitions does it connect to?" }
-        }
-        "no_harm" => Bilingual {
-            nl: "wie kan er schade van ondervinden, en doet zij nergens afbreuk aan?",
-            en: "who could be harmed, and does it take nothing away?",
-        },
-        "compatible" => Bilingual {
-            nl: "zijn de missie en waarden van de partner met de onze te verenigen?",
-            en: "are the partner’s mission and values compatible with ours?",
-        },
-        "conduct" => Bilingual {
-            nl: "handelt de partner naar zijn eigen missie en waarden?",
-            en: "does the partner act in line with its own mission and values?",
-        },
-        _ => Bilingual { nl: "hoe luidt het oordeel?", en: "what is the judgement?" },
+        "content" => lang.pick("de inhoud van de samenwerking", "the content of the partnership"),
+        "profile" => lang.pick("het profiel van de partner", "the partner’s profile"),
+        "impact" => lang.pick("welke impact heeft zij?", "what is its impact?"),
+        "mission" => lang.pick("draagt zij bij aan onze missie?", "does it contribute to our mission?"),
+        "values" => lang.pick("past zij bij onze waarden?", "does it fit our values?"),
+        "ambitions" => lang.pick("bij welke ambities sluit zij aan?", "which ambitions does it connect to?"),
+        "no_harm" => lang.pick(
+            "wie kan er schade van ondervinden, en doet zij nergens afbreuk aan?",
+            "who could be harmed, and does it take nothing away?",
+        ),
+        "compatible" => lang.pick(
+            "zijn de missie en waarden van de partner met de onze te verenigen?",
+            "are the partner’s mission and values compatible with ours?",
+        ),
+        "conduct" => lang.pick(
+            "handelt de partner naar zijn eigen missie en waarden?",
+            "does the partner act in line with its own mission and values?",
+        ),
+        _ => lang.pick("hoe luidt het oordeel?", "what is the judgement?"),
     }
-    .in_lang(lang)
 }
 
 messages! {
@@ -46,10 +41,7 @@ messages! {
         nl: "leg vast wie besloot, wanneer en waarom: `partners decide {id} --outcome enter`; is er nooit besloten, neem het besluit dan nu",
         en: "record who decided, when and why: `partners decide {id} --outcome enter`; if nobody ever did, take the decision now",
     }
-    pub fn since_here() {
-        nl: "hier staat die datum",
-        en: "that date is here",
-    }
+    pub fn since_here() { nl: "hier staat die datum", en: "that date is here" }
     pub fn not_from_before(date: &str) {
         nl: "het kader geldt sinds {date}; wat daarna begon, is niet van vóór het kader",
         en: "the framework applies since {date}; what began after that is not from before it",
@@ -110,14 +102,8 @@ messages! {
         nl: "`date` is de dag waarop is afgewogen, niet waarop het is ingevoerd; ging het echt zo, weeg dan opnieuw af en besluit daarna: `partners consider {id}`, `partners decide {id}`",
         en: "`date` is the day on which it was weighed, not typed in; if it did happen this way, weigh again and decide after that: `partners consider {id}`, `partners decide {id}`",
     }
-    pub fn signed_here() {
-        nl: "hier staat de ondertekening",
-        en: "the signing is here",
-    }
-    pub fn begun_here() {
-        nl: "hier staat de begindatum",
-        en: "the start date is here",
-    }
+    pub fn signed_here() { nl: "hier staat de ondertekening", en: "the signing is here" }
+    pub fn begun_here() { nl: "hier staat de begindatum", en: "the start date is here" }
     pub fn not_shared(decision: &str, date: &str) {
         nl: "niet vastgelegd is dat de partner {decision} van {date} kent, of de afweging daarbij",
         en: "it is not recorded that the partner knows {decision} of {date}, or the consideration behind it",

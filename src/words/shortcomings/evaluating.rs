@@ -1,19 +1,18 @@
 //! What is said of evaluating, renewing, and signals.
 
 use crate::messages;
-use crate::words::{Bilingual, Lang};
+use crate::words::Lang;
 
 /// The two questions of an evaluation, by the key that answers them.
 pub fn evaluation_question(lang: Lang, key: &str) -> &'static str {
     if key == "goals" {
-        Bilingual { nl: "past zij nog bij onze doelen?", en: "is it still in line with our goals?" }
+        lang.pick("past zij nog bij onze doelen?", "is it still in line with our goals?")
     } else {
-        Bilingual {
-            nl: "houdt de partner zich aan de afgesproken normen en waarden?",
-            en: "does the partner keep to the agreed norms and values?",
-        }
+        lang.pick(
+            "houdt de partner zich aan de afgesproken normen en waarden?",
+            "does the partner keep to the agreed norms and values?",
+        )
     }
-    .in_lang(lang)
 }
 
 messages! {
@@ -85,10 +84,7 @@ messages! {
         nl: "leg het besluit voor aan {board} en leg de uitkomst vast: `partners decide {id} --outcome end --by board`; besliste {board} al, verbeter dan wie besloot: `partners decide {id} --corrects {entry}`",
         en: "put the decision before {board} and record the outcome: `partners decide {id} --outcome end --by board`; if {board} had already decided, put right who did: `partners decide {id} --corrects {entry}`",
     }
-    pub fn agreed_end_here() {
-        nl: "dit is de einddatum",
-        en: "this is the end date",
-    }
+    pub fn agreed_end_here() { nl: "dit is de einddatum", en: "this is the end date" }
     pub fn no_feedback(signal: &str, outcome: &str) {
         nl: "het signaal van {signal} heeft sinds {outcome} een uitkomst; terugkoppeling aan de melder is niet vastgelegd",
         en: "the signal of {signal} has had its outcome since {outcome}; feedback to the reporter is not recorded",
@@ -97,8 +93,5 @@ messages! {
         nl: "laat de melder de uitkomst weten: `partners follow-up {signal} --step feedback`; kan dat niet, leg dan vast waarom: `--step feedback-impossible`",
         en: "let the reporter know the outcome: `partners follow-up {signal} --step feedback`; if that cannot be done, record why: `--step feedback-impossible`",
     }
-    pub fn outcome_here() {
-        nl: "hier staat de uitkomst",
-        en: "the outcome is here",
-    }
+    pub fn outcome_here() { nl: "hier staat de uitkomst", en: "the outcome is here" }
 }

@@ -2,21 +2,20 @@
 
 use crate::messages;
 use crate::model::Side;
-use crate::words::{Bilingual, Lang};
+use crate::words::Lang;
 
 /// Contacts of one side only.
 pub fn one_sided(lang: Lang, side: Side) -> &'static str {
     match side {
-        Side::Partner => Bilingual {
-            nl: "op de netwerkkaart staan alleen contacten van de partner, geen van onszelf",
-            en: "the network map has contacts of the partner only, none of our own",
-        },
-        Side::Us => Bilingual {
-            nl: "op de netwerkkaart staan alleen contacten van onszelf, geen van de partner",
-            en: "the network map has contacts of our own only, none of the partner",
-        },
+        Side::Partner => lang.pick(
+            "op de netwerkkaart staan alleen contacten van de partner, geen van onszelf",
+            "the network map has contacts of the partner only, none of our own",
+        ),
+        Side::Us => lang.pick(
+            "op de netwerkkaart staan alleen contacten van onszelf, geen van de partner",
+            "the network map has contacts of our own only, none of the partner",
+        ),
     }
-    .in_lang(lang)
 }
 
 /// What to do about that.

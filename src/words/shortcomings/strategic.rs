@@ -1,23 +1,21 @@
 //! What is said of international and strategic partnerships.
 
 use crate::messages;
-use crate::words::{Bilingual, Lang};
+use crate::words::Lang;
 
 /// A part that belongs to a strategic partnership, by its key.
 pub fn strategic_part(lang: Lang, key: &str) -> &'static str {
     match key {
-        "selection" => Bilingual { nl: "hoe de partner is gekozen", en: "how the partner was chosen" },
-        "complementarity" => Bilingual {
-            nl: "de analyse van overeenkomsten en complementariteit",
-            en: "the analysis of similarities and complementarity",
-        },
-        "multi_year_plan" => Bilingual { nl: "het meerjarenplan", en: "the multi-year plan" },
-        _ => Bilingual {
-            nl: "de inventarisatie van financieringsmogelijkheden",
-            en: "the inventory of funding options",
-        },
+        "selection" => lang.pick("hoe de partner is gekozen", "how the partner was chosen"),
+        "complementarity" => lang.pick(
+            "de analyse van overeenkomsten en complementariteit",
+            "the analysis of similarities and complementarity",
+        ),
+        "multi_year_plan" => lang.pick("het meerjarenplan", "the multi-year plan"),
+        _ => {
+            lang.pick("de inventarisatie van financieringsmogelijkheden", "the inventory of funding options")
+        }
     }
-    .in_lang(lang)
 }
 
 messages! {
@@ -45,10 +43,7 @@ messages! {
         nl: "vul aan wat er is, met onderbouwing, bijvoorbeeld `partners set {id} strategic.objectives.{first}=\"…\"`; nog zonder onderbouwing: {open}. Is er niet meer, bespreek dan of deze categorie past: een besluit kan haar intrekken",
         en: "add what there is, with evidence, for instance `partners set {id} strategic.objectives.{first}=\"…\"`; without evidence as yet: {open}. If there is no more, talk about whether this category fits: a decision can withdraw it",
     }
-    pub fn without_evidence() {
-        nl: "hier ontbreekt de onderbouwing",
-        en: "the evidence is missing here",
-    }
+    pub fn without_evidence() { nl: "hier ontbreekt de onderbouwing", en: "the evidence is missing here" }
     pub fn no_potential() {
         nl: "niet vastgelegd is hoe het aantal doelstellingen kan groeien",
         en: "it is not recorded how the number of objectives can grow",

@@ -2,7 +2,7 @@
 
 use crate::messages;
 use crate::model::{Aspect, Day, Interval, Judgement, Outcome};
-use crate::words::{Bilingual, Lang};
+use crate::words::Lang;
 
 /// A date as a sentence has it.
 pub fn day(day: Day) -> String {
@@ -25,46 +25,33 @@ pub fn interval(lang: Lang, interval: Interval) -> String {
 /// A judgement as a sentence has it.
 pub fn judgement(lang: Lang, judgement: Judgement) -> &'static str {
     match judgement {
-        Judgement::Positive => Bilingual { nl: "positief", en: "positive" },
-        Judgement::Doubt => Bilingual { nl: "twijfel", en: "doubt" },
-        Judgement::Negative => Bilingual { nl: "negatief", en: "negative" },
+        Judgement::Positive => lang.pick("positief", "positive"),
+        Judgement::Doubt => lang.pick("twijfel", "doubt"),
+        Judgement::Negative => lang.pick("negatief", "negative"),
     }
-    .in_lang(lang)
 }
 
 /// An aspect with its article.
 pub fn aspect(lang: Lang, aspect: Aspect) -> &'static str {
     match aspect {
-        Aspect::Content => Bilingual { nl: "de inhoud", en: "the content" },
-        Aspect::Profile => Bilingual { nl: "het profiel van de partner", en: "the partner’s profile" },
+        Aspect::Content => lang.pick("de inhoud", "the content"),
+        Aspect::Profile => lang.pick("het profiel van de partner", "the partner’s profile"),
     }
-    .in_lang(lang)
 }
 
 /// What a decision was about: `the decision to enter`.
 pub fn the_decision(lang: Lang, outcome: Option<Outcome>) -> &'static str {
     match outcome {
-        Some(Outcome::Enter) => Bilingual { nl: "het besluit om aan te gaan", en: "the decision to enter" },
-        Some(Outcome::Decline) => {
-            Bilingual { nl: "het besluit om niet aan te gaan", en: "the decision to decline" }
-        }
-        Some(Outcome::Continue) => {
-            Bilingual { nl: "het besluit om door te gaan", en: "the decision to continue" }
-        }
-        Some(Outcome::Adjust) => {
-            Bilingual { nl: "het besluit om bij te stellen", en: "the decision to adjust" }
-        }
-        Some(Outcome::Renew) => Bilingual { nl: "het besluit om te verlengen", en: "the decision to renew" },
-        Some(Outcome::Suspend) => {
-            Bilingual { nl: "het besluit om op te schorten", en: "the decision to suspend" }
-        }
-        Some(Outcome::Resume) => {
-            Bilingual { nl: "het besluit om te hervatten", en: "the decision to resume" }
-        }
-        Some(Outcome::End) => Bilingual { nl: "het besluit om te beëindigen", en: "the decision to end" },
-        None => Bilingual { nl: "het besluit", en: "the decision" },
+        Some(Outcome::Enter) => lang.pick("het besluit om aan te gaan", "the decision to enter"),
+        Some(Outcome::Decline) => lang.pick("het besluit om niet aan te gaan", "the decision to decline"),
+        Some(Outcome::Continue) => lang.pick("het besluit om door te gaan", "the decision to continue"),
+        Some(Outcome::Adjust) => lang.pick("het besluit om bij te stellen", "the decision to adjust"),
+        Some(Outcome::Renew) => lang.pick("het besluit om te verlengen", "the decision to renew"),
+        Some(Outcome::Suspend) => lang.pick("het besluit om op te schorten", "the decision to suspend"),
+        Some(Outcome::Resume) => lang.pick("het besluit om te hervatten", "the decision to resume"),
+        Some(Outcome::End) => lang.pick("het besluit om te beëindigen", "the decision to end"),
+        None => lang.pick("het besluit", "the decision"),
     }
-    .in_lang(lang)
 }
 
 /// The executive board, by the institution's own name when it has one.
@@ -81,7 +68,7 @@ pub fn board(lang: Lang, label: Option<&str>) -> String {
 
 /// The governance service, by the institution's own name when it has one.
 pub fn governance(lang: Lang, label: Option<&str>) -> String {
-    label.unwrap_or(Bilingual { nl: "Dienst Bestuurszaken", en: "governance" }.in_lang(lang)).to_owned()
+    label.unwrap_or(lang.pick("Dienst Bestuurszaken", "governance")).to_owned()
 }
 
 messages! {
@@ -93,18 +80,9 @@ messages! {
         nl: "rechtgezet met de aantekening van {date}; u hoeft niets meer te doen",
         en: "put right by the entry of {date}; nothing more is needed",
     }
-    pub fn corrected_here() {
-        nl: "deze aantekening zet het recht",
-        en: "this entry puts it right",
-    }
-    pub fn settled_here() {
-        nl: "dit latere besluit zet het recht",
-        en: "this later decision puts it right",
-    }
-    pub fn decided_here() {
-        nl: "dit is het besluit",
-        en: "this is the decision",
-    }
+    pub fn corrected_here() { nl: "deze aantekening zet het recht", en: "this entry puts it right" }
+    pub fn settled_here() { nl: "dit latere besluit zet het recht", en: "this later decision puts it right" }
+    pub fn decided_here() { nl: "dit is het besluit", en: "this is the decision" }
     pub fn once_it_runs(help: &str) {
         nl: "dit wordt gevraagd vanaf de dag dat de samenwerking loopt: {help}",
         en: "this is asked from the day the partnership runs: {help}",

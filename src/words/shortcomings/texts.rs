@@ -3,7 +3,7 @@
 use crate::messages;
 use crate::model::{KeyPath, Kind};
 use crate::text::hidden::Hidden;
-use crate::words::{Bilingual, Lang};
+use crate::words::Lang;
 
 /// What in a text looks like information about a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,20 +21,17 @@ pub enum Trace {
 
 /// What looks like information about a person. It is not repeated.
 pub fn personal(lang: Lang, traces: &[Trace]) -> String {
-    let name = |trace: &Trace| {
-        match trace {
-            Trace::Mail => Bilingual { nl: "een persoonlijk e-mailadres", en: "a personal e-mail address" },
-            Trace::Mobile => Bilingual { nl: "een mobiel nummer", en: "a mobile number" },
-            Trace::Phone => Bilingual { nl: "een telefoonnummer", en: "a telephone number" },
-            Trace::Number => Bilingual {
-                nl: "een studentnummer of ander persoonsnummer",
-                en: "a student number or another number of a person",
-            },
-            Trace::Name => Bilingual { nl: "de naam van een persoon", en: "a person’s name" },
-        }
-        .in_lang(lang)
+    let name = |trace: &Trace| match trace {
+        Trace::Mail => lang.pick("een persoonlijk e-mailadres", "a personal e-mail address"),
+        Trace::Mobile => lang.pick("een mobiel nummer", "a mobile number"),
+        Trace::Phone => lang.pick("een telefoonnummer", "a telephone number"),
+        Trace::Number => lang.pick(
+            "een studentnummer of ander persoonsnummer",
+            "a student number or another number of a person",
+        ),
+        Trace::Name => lang.pick("de naam van een persoon", "a person’s name"),
     };
-    let and = Bilingual { nl: " en ", en: " and " }.in_lang(lang);
+    let and = lang.pick(" en ", " and ");
     let names: Vec<&str> = traces.iter().map(name).collect();
     match names.split_last() {
         Some((last, others)) if !others.is_empty() => {
@@ -47,16 +44,13 @@ pub fn personal(lang: Lang, traces: &[Trace]) -> String {
 /// One hidden character, by its number and what it does.
 pub fn hidden_one(lang: Lang, c: char, hidden: Hidden) -> String {
     let does = match hidden {
-        Hidden::Control => Bilingual { nl: "stuurteken", en: "control character" },
-        Hidden::Direction => {
-            Bilingual { nl: "keert de leesrichting om", en: "turns the direction of reading" }
-        }
-        Hidden::Invisible => Bilingual { nl: "onzichtbaar", en: "invisible" },
+        Hidden::Control => lang.pick("stuurteken", "control character"),
+        Hidden::Direction => lang.pick("keert de leesrichting om", "turns the direction of reading"),
+        Hidden::Invisible => lang.pick("onzichtbaar", "invisible"),
         Hidden::PrivateUse => {
-            Bilingual { nl: "ziet er niet overal hetzelfde uit", en: "does not look the same everywhere" }
+            lang.pick("ziet er niet overal hetzelfde uit", "does not look the same everywhere")
         }
-    }
-    .in_lang(lang);
+    };
     format!("U+{:04X} ({does})", u32::from(c))
 }
 
@@ -131,10 +125,7 @@ messages! {
         nl: "vul de tekst in, of laat de sleutel weg tot u het antwoord hebt",
         en: "fill in the text, or leave the key out until you have the answer",
     }
-    fn looks_like(what: &str) {
-        nl: "hier lijkt {what} te staan",
-        en: "this looks like {what}",
-    }
+    fn looks_like(what: &str) { nl: "hier lijkt {what} te staan", en: "this looks like {what}" }
     fn function_not_name() {
         nl: "schrijf de functie op, niet wie haar vervult",
         en: "write down the function, not who holds it",
@@ -167,10 +158,7 @@ messages! {
         nl: "`partners set {id} {key}=\"…\"`",
         en: "`partners set {id} {key}=\"…\"`",
     }
-    fn edit_file(id: &str) {
-        nl: "`partners edit {id}`",
-        en: "`partners edit {id}`",
-    }
+    fn edit_file(id: &str) { nl: "`partners edit {id}`", en: "`partners edit {id}`" }
     fn correct(id: &str, entry: &str) {
         nl: "`partners edit {id}`; staat de aantekening al in de hoofdversie, leg dan een nieuwe vast met `--corrects {entry}`",
         en: "`partners edit {id}`; if the entry has already reached the main version, record a new one with `--corrects {entry}`",
@@ -191,8 +179,5 @@ messages! {
         nl: "zijn het er twee, dan hoeft u niets te doen; is deze er één te veel, laat haar dan vervallen: `partners set {id} void.date=JJJJ-MM-DD void.reason=\"…\" void.by=\"…\"`",
         en: "if there are two, you need do nothing; if this one is too many, mark it void: `partners set {id} void.date=YYYY-MM-DD void.reason=\"…\" void.by=\"…\"`",
     }
-    pub fn the_other_here() {
-        nl: "dit is de andere",
-        en: "this is the other one",
-    }
+    pub fn the_other_here() { nl: "dit is de andere", en: "this is the other one" }
 }

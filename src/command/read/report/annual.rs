@@ -1,9 +1,7 @@
 //! `report annual`: the account of a year. It asks for no action, so there is nothing in it that is due.
 
-use super::{RegisterReport, year_of};
+use super::{RegisterReport, ReportScope, year_of};
 use crate::args::output::Output;
-use crate::context::Context;
-use crate::model::Register;
 use crate::outcome::Fault;
 use crate::render::form::report::Report;
 use crate::report::annual::annual;
@@ -37,16 +35,12 @@ impl RegisterReport for ReportAnnual {
         &self.output
     }
 
-    fn report<'r>(
-        &self,
-        context: &Context,
-        register: &'r Register,
-        unit: Option<&str>,
-    ) -> Result<Box<dyn Report + 'r>, Fault> {
-        let annual = annual(register, context.today, year_of(context, self.year.as_deref())?, unit);
+    fn report<'r>(&self, of: ReportScope<'r>) -> Result<Box<dyn Report + 'r>, Fault> {
+        let annual =
+            annual(of.register, of.context.today, year_of(of.context, self.year.as_deref())?, of.unit);
         Ok(match self.audience {
             Audience::Internal => Box::new(annual),
-            Audience::Public => Box::new(for_public(register, &annual)),
+            Audience::Public => Box::new(for_public(of.register, &annual)),
         })
     }
 }

@@ -1,9 +1,7 @@
 //! `report contacts`: who knows whom.
 
-use super::RegisterReport;
+use super::{RegisterReport, ReportScope};
 use crate::args::output::Output;
-use crate::context::Context;
-use crate::model::Register;
 use crate::outcome::Fault;
 use crate::render::form::report::Report;
 use crate::report::contacts::contacts;
@@ -20,12 +18,7 @@ impl RegisterReport for ReportContacts {
         &self.output
     }
 
-    fn report<'r>(
-        &self,
-        context: &Context,
-        register: &'r Register,
-        unit: Option<&str>,
-    ) -> Result<Box<dyn Report + 'r>, Fault> {
-        Ok(Box::new(contacts(register, context.today, unit)))
+    fn report<'r>(&self, of: ReportScope<'r>) -> Result<Box<dyn Report + 'r>, Fault> {
+        Ok(Box::new(contacts(of.register, of.context.today, of.unit)))
     }
 }

@@ -1,9 +1,7 @@
 //! `report cycle`: what was begun and not completed.
 
-use super::RegisterReport;
+use super::{RegisterReport, ReportScope};
 use crate::args::output::Output;
-use crate::context::Context;
-use crate::model::Register;
 use crate::outcome::Fault;
 use crate::render::form::report::Report;
 use crate::report::cycle::cycle;
@@ -20,12 +18,7 @@ impl RegisterReport for ReportCycle {
         &self.output
     }
 
-    fn report<'r>(
-        &self,
-        context: &Context,
-        register: &'r Register,
-        unit: Option<&str>,
-    ) -> Result<Box<dyn Report + 'r>, Fault> {
-        Ok(Box::new(cycle(register, context.today, unit)))
+    fn report<'r>(&self, of: ReportScope<'r>) -> Result<Box<dyn Report + 'r>, Fault> {
+        Ok(Box::new(cycle(of.register, of.context.today, of.unit)))
     }
 }

@@ -1,10 +1,9 @@
 //! `report due`: what there is to do.
 
-use super::{RegisterReport, month_of};
+use super::{RegisterReport, ReportScope, month_of};
 use crate::args::output::Output;
 use crate::args::written_day;
-use crate::context::Context;
-use crate::model::{Day, Register};
+use crate::model::Day;
 use crate::outcome::Fault;
 use crate::render::due::DueReport;
 use crate::render::form::report::Report;
@@ -28,16 +27,11 @@ impl RegisterReport for ReportDue {
         &self.output
     }
 
-    fn report<'r>(
-        &self,
-        context: &Context,
-        register: &'r Register,
-        unit: Option<&str>,
-    ) -> Result<Box<dyn Report + 'r>, Fault> {
+    fn report<'r>(&self, of: ReportScope<'r>) -> Result<Box<dyn Report + 'r>, Fault> {
         let until = match self.until {
             Some(until) => until,
-            None => month_of(context, self.month.as_deref())?.last(),
+            None => month_of(of.context, self.month.as_deref())?.last(),
         };
-        Ok(Box::new(DueReport { until, items: due(register, context.today, until, unit) }))
+        Ok(Box::new(DueReport { until, items: due(of.register, of.context.today, until, of.unit) }))
     }
 }

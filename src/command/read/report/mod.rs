@@ -9,7 +9,6 @@ mod register;
 mod round;
 mod signals;
 
-use crate::args::as_of_flag::AsOfFlag;
 use crate::args::known::known_unit;
 use crate::args::output::{Output, OutputForm, about};
 use crate::args::verb::{Verb, VerbRow};
@@ -28,15 +27,23 @@ pub(crate) struct Reports {}
 
 /// The reports, in the order of help.
 pub(crate) const REPORTS: &[VerbRow] = &[
-    VerbRow::of::<due::ReportDue>("due"),
-    VerbRow::of::<signals::ReportSignals>("signals"),
-    VerbRow::of::<month::ReportMonth>("month"),
-    VerbRow::of::<round::ReportRound>("round"),
-    VerbRow::of::<contacts::ReportContacts>("contacts"),
-    VerbRow::of::<cycle::ReportCycle>("cycle"),
-    VerbRow::of::<annual::ReportAnnual>("annual"),
-    VerbRow::of::<register::ReportRegister>("register"),
+    VerbRow::reading::<due::ReportDue>("due"),
+    VerbRow::reading::<signals::ReportSignals>("signals"),
+    VerbRow::reading::<month::ReportMonth>("month"),
+    VerbRow::reading::<round::ReportRound>("round"),
+    VerbRow::reading::<contacts::ReportContacts>("contacts"),
+    VerbRow::reading::<cycle::ReportCycle>("cycle"),
+    VerbRow::reading::<annual::ReportAnnual>("annual"),
+    VerbRow::reading::<register::ReportRegister>("register"),
 ];
+
+/// What a report is about: the register, as a whole or one unit of it.
+#[derive(Clone, Copy)]
+struct ReportScope<'r> {
+    context: &'r Context,
+    register: &'r Register,
+    unit: Option<&'r str>,
+}
 
 /// A report on the register as a whole, or on one unit.
 trait RegisterReport: clap::Args {
@@ -44,25 +51,16 @@ trait RegisterReport: clap::Args {
     fn output(&self) -> &Output;
 
     /// The report.
-    fn report<'r>(
-        &self,
-        context: &Context,
-        register: &'r Register,
-        unit: Option<&str>,
-    ) -> Result<Box<dyn Report + 'r>, Fault>;
+    fn report<'r>(&self, of: ReportScope<'r>) -> Result<Box<dyn Report + 'r>, Fault>;
 }
 
 impl<R: RegisterReport> Verb for R {
-    fn as_of(&self) -> Option<&AsOfFlag> {
-        Some(&self.output().as_of)
-    }
-
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let readable = ReadableRegister::seen(context)?;
         let (policy, output) = (&readable.register.policy, self.output());
         let unit = output.unit.as_deref().map(|unit| known_unit(context.lang, policy, unit)).transpose()?;
         let about = about(context, policy, output.form(context)? == OutputForm::Json)?;
-        let report = self.report(context, &readable.register, unit)?;
+        let report = self.report(ReportScope { context, register: &readable.register, unit })?;
         let reply = output.deliver(context, Edition::new(context.lang, policy, &about), &*report)?;
         let is_red = output.exit_code && report.is_open();
         drop(report);

@@ -1,9 +1,7 @@
 //! `report month`: what a month asks and brought.
 
-use super::{RegisterReport, month_of};
+use super::{RegisterReport, ReportScope, month_of};
 use crate::args::output::Output;
-use crate::context::Context;
-use crate::model::Register;
 use crate::outcome::Fault;
 use crate::render::form::report::Report;
 use crate::report::month::month;
@@ -23,13 +21,8 @@ impl RegisterReport for ReportMonth {
         &self.output
     }
 
-    fn report<'r>(
-        &self,
-        context: &Context,
-        register: &'r Register,
-        unit: Option<&str>,
-    ) -> Result<Box<dyn Report + 'r>, Fault> {
-        let of = month_of(context, self.month.as_deref())?;
-        Ok(Box::new(month(register, context.today, of, unit)))
+    fn report<'r>(&self, of: ReportScope<'r>) -> Result<Box<dyn Report + 'r>, Fault> {
+        let asked = month_of(of.context, self.month.as_deref())?;
+        Ok(Box::new(month(of.register, of.context.today, asked, of.unit)))
     }
 }

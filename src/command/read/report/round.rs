@@ -1,9 +1,7 @@
 //! `report round`: the yearly strategic round.
 
-use super::{RegisterReport, year_of};
+use super::{RegisterReport, ReportScope, year_of};
 use crate::args::output::Output;
-use crate::context::Context;
-use crate::model::Register;
 use crate::outcome::Fault;
 use crate::render::form::report::Report;
 use crate::report::round::round;
@@ -23,13 +21,8 @@ impl RegisterReport for ReportRound {
         &self.output
     }
 
-    fn report<'r>(
-        &self,
-        context: &Context,
-        register: &'r Register,
-        unit: Option<&str>,
-    ) -> Result<Box<dyn Report + 'r>, Fault> {
-        let year = year_of(context, self.year.as_deref())?;
-        Ok(Box::new(round(register, context.today, year, unit)))
+    fn report<'r>(&self, of: ReportScope<'r>) -> Result<Box<dyn Report + 'r>, Fault> {
+        let year = year_of(of.context, self.year.as_deref())?;
+        Ok(Box::new(round(of.register, of.context.today, year, of.unit)))
     }
 }

@@ -1,9 +1,7 @@
 //! `report signals`: the signals that are open.
 
-use super::RegisterReport;
+use super::{RegisterReport, ReportScope};
 use crate::args::output::Output;
-use crate::context::Context;
-use crate::model::Register;
 use crate::outcome::Fault;
 use crate::render::form::report::Report;
 use crate::report::signals::signals;
@@ -20,12 +18,7 @@ impl RegisterReport for ReportSignals {
         &self.output
     }
 
-    fn report<'r>(
-        &self,
-        context: &Context,
-        register: &'r Register,
-        unit: Option<&str>,
-    ) -> Result<Box<dyn Report + 'r>, Fault> {
-        Ok(Box::new(signals(register, context.today, unit)))
+    fn report<'r>(&self, of: ReportScope<'r>) -> Result<Box<dyn Report + 'r>, Fault> {
+        Ok(Box::new(signals(of.register, of.context.today, of.unit)))
     }
 }
