@@ -54,19 +54,11 @@ pub fn policy(root: &Path) -> Option<Policy> {
 }
 
 /// Reads a whole register.
-///
-/// # Errors
-///
-/// When a folder cannot be looked into.
 pub fn register(root: &Path, lang: Lang) -> Result<Loaded, Unloadable> {
     selected(root, lang, &|_, _| true)
 }
 
 /// Reads a register, and of the partnerships only those that are wanted by their id and text.
-///
-/// # Errors
-///
-/// When a folder cannot be looked into.
 pub fn selected(
     root: &Path,
     lang: Lang,

@@ -1,5 +1,7 @@
 //! Files: read only when they are plain and small, written whole or not at all.
 
+#![expect(clippy::missing_errors_doc, reason = "each fault says by itself what stands in the way")]
+
 pub mod committed;
 pub mod drafts;
 pub mod folder;

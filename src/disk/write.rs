@@ -48,9 +48,6 @@ pub enum WriteStep {
 }
 
 /// Writes a file, and the folders that it needs. What stood there is either untouched or replaced whole, and keeps its mode.
-///
-/// # Errors
-/// When something other than a file stands there, or the system refuses.
 pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
     let before = regular(path)?;
     let folder = parent(path);
@@ -86,9 +83,6 @@ pub fn sweep(folder: &Path) {
 }
 
 /// Removes a file.
-///
-/// # Errors
-/// When it is not a regular file, or the system refuses.
 pub fn remove(path: &Path) -> Result<(), WriteFault> {
     existing(path)?;
     let failed = |error| WriteFault::Failed { step: WriteStep::Place, path: path.to_owned(), error };
@@ -97,9 +91,6 @@ pub fn remove(path: &Path) -> Result<(), WriteFault> {
 }
 
 /// Gives a file another name, in a folder that is made when needed. Nothing is replaced.
-///
-/// # Errors
-/// When it is not a regular file, the new name is taken, or the system refuses.
 pub fn rename(old: &Path, new: &Path) -> Result<(), WriteFault> {
     existing(old)?;
     if regular(new)?.is_some() {

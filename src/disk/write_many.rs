@@ -8,10 +8,7 @@ use std::path::Path;
 
 use super::write::{TEMPORARY, WriteFault, WriteStep, make_folder, parent, regular, settle};
 
-/// Writes files that are not there yet, and the folders that they need.
-///
-/// # Errors
-/// When something stands in the place of one, or the system refuses; then none of them is there.
+/// Writes files that are not there yet, and the folders that they need; all of them, or none.
 pub fn write_new(files: &[(&Path, &[u8])]) -> Result<(), WriteFault> {
     let folders: BTreeSet<&Path> = files.iter().map(|(path, _)| parent(path)).collect();
     folders.iter().try_for_each(|folder| make_folder(folder))?;
@@ -43,9 +40,6 @@ pub fn write_new(files: &[(&Path, &[u8])]) -> Result<(), WriteFault> {
 }
 
 /// Removes files; the disk is waited for once for each folder.
-///
-/// # Errors
-/// When one is not a regular file, or the system refuses.
 pub fn remove(paths: &[&Path]) -> Result<(), WriteFault> {
     for path in paths {
         let failed = |error| WriteFault::Failed { step: WriteStep::Place, path: path.to_path_buf(), error };

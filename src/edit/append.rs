@@ -6,10 +6,6 @@ use super::prove::{Unfit, differs_only_at, read};
 use crate::model::{EntryId, KeyPath, Kind};
 
 /// Adds an entry, as [`super::entry`] writes it, to the end of a file, with the file's own line ends.
-///
-/// # Errors
-///
-/// When lines of the file cannot be read, or the entry cannot be added without touching something else.
 pub fn append(text: &str, kind: Kind, id: &EntryId, entry: &str) -> Result<String, Unfit> {
     let end = line_end(text);
     let mut after = String::with_capacity(text.len() + entry.len() + 4);

@@ -13,11 +13,7 @@ pub struct Fragment {
     pub odd: Vec<KeyPath>,
 }
 
-/// Reads a fragment.
-///
-/// # Errors
-///
-/// The bytes of the first line that is no TOML.
+/// Reads a fragment; else gives the byte of the first line that is no TOML.
 pub fn fragment(text: &str) -> Result<Fragment, usize> {
     let body = without_mark(text);
     let (tree, errors) = DeTable::parse_recoverable(body);

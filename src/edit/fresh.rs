@@ -11,10 +11,6 @@ use crate::model::{Day, EntryId, Kind};
 
 /// Gives an id to every entry that is headed `[kind.new]`, of the entry's own date. The ids that were given are
 /// returned. Only headers change: where a text says the same, it stays.
-///
-/// # Errors
-///
-/// When lines of the file cannot be read.
 pub fn give_ids(
     text: &str,
     id: &mut dyn FnMut(Day) -> EntryId,

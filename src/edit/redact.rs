@@ -28,10 +28,6 @@ pub struct Tombstone {
 
 /// The keys of an entry whose text goes: every string that is no word of the format, no id and no date. `is_category` says
 /// which texts are a category of the institution, and so a word as well.
-///
-/// # Errors
-///
-/// When lines of the file cannot be read, or the entry is not there.
 pub fn free_texts(
     text: &str,
     kind: Kind,
@@ -121,10 +117,6 @@ pub fn has_comments(text: &str, kind: Kind, id: &EntryId, lost: &[KeyPath]) -> b
 }
 
 /// Takes texts out of an entry, and puts a tombstone there.
-///
-/// # Errors
-///
-/// When lines of the file cannot be read, or it cannot be done without touching something else.
 pub fn redact(
     text: &str,
     kind: Kind,

@@ -13,10 +13,6 @@ use crate::model::dossier::tables;
 use crate::model::{KeyPath, Value};
 
 /// Sets a key, in place of what it was.
-///
-/// # Errors
-///
-/// When lines of the file cannot be read, or the key cannot be set without touching something else.
 pub fn set(text: &str, path: &KeyPath, value: &Value) -> Result<String, Unfit> {
     let mark = text.len() - without_mark(text).len();
     let body = without_mark(text);
@@ -34,10 +30,6 @@ pub fn set(text: &str, path: &KeyPath, value: &Value) -> Result<String, Unfit> {
 }
 
 /// Takes a key away; a comment behind it stays, on a line of its own.
-///
-/// # Errors
-///
-/// When it is not there, or cannot be taken away without touching something else.
 pub fn unset(text: &str, path: &KeyPath) -> Result<String, Unfit> {
     let mark = text.len() - without_mark(text).len();
     let body = without_mark(text);

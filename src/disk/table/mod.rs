@@ -114,19 +114,11 @@ pub enum Unreadable {
 }
 
 /// Reads a file of tables. What it is, its bytes tell; its name does not matter.
-///
-/// # Errors
-///
-/// Why it is no table.
 pub fn read(path: &Path) -> Result<Book, Unreadable> {
     book(bytes(path)?)
 }
 
 /// The bytes of a file that somebody names; a link is followed, for it is theirs.
-///
-/// # Errors
-///
-/// When it is no regular file, or too large.
 pub fn bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
     let found = std::fs::metadata(path).map_err(Unreadable::Unreadable)?;
     if !found.is_file() {
@@ -140,10 +132,6 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
 }
 
 /// Reads the bytes of a file of tables.
-///
-/// # Errors
-///
-/// Why it is no table.
 pub fn book(bytes: Vec<u8>) -> Result<Book, Unreadable> {
     /// How the older binary files of Excel begin, and those with a password.
     const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";

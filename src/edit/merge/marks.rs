@@ -48,10 +48,6 @@ enum Where {
 }
 
 /// Reads both sides of a text with marks: of git's own three styles, and of whoever resolves in a browser.
-///
-/// # Errors
-///
-/// When there are no marks, or they do not belong together.
 pub fn marked(text: &str) -> Result<Marked, Unmarked> {
     let mut read =
         Marked { ours: String::new(), base: None, theirs: String::new(), labels: SideNames::default() };

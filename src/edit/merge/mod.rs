@@ -81,10 +81,6 @@ pub enum Decision {
 
 /// Merges two versions. A key in `forced` is a contradiction wherever both sides differ, for keys that each are right and
 /// together are not.
-///
-/// # Errors
-///
-/// When lines of one of them cannot be read, or what comes of it is not what both sides together say.
 pub fn merge(sides: Sides<'_>, forced: &BTreeSet<KeyPath>) -> Result<Merge, Unfit> {
     let end = line_end(sides.ours);
     let prepared = |text: &str, is_ours: bool| prepared(text, end, is_ours);
