@@ -2,6 +2,8 @@
 
 use std::process::ExitStatus;
 
+use super::Refusal;
+
 /// What git answered.
 pub(super) struct GitOutput {
     pub(super) status: ExitStatus,
@@ -16,6 +18,16 @@ impl GitOutput {
 
     pub(super) fn code(&self) -> Option<i32> {
         self.status.code()
+    }
+
+    /// What it printed.
+    pub(super) fn text(&self) -> String {
+        String::from_utf8_lossy(&self.out).into_owned()
+    }
+
+    /// That git, a hook or signing did not refuse a commit.
+    pub(super) fn accepted(&self) -> Result<(), Refusal> {
+        if self.is_yes() { Ok(()) } else { Err(Refusal::Refused { said: self.said() }) }
     }
 
     /// Git's own words: what it and its hooks complained of, or else what it printed.

@@ -8,9 +8,6 @@ use super::{CommitId, Refusal, Repository};
 
 impl Repository {
     /// A commit's parents.
-    ///
-    /// # Errors
-    /// When it cannot be read.
     pub fn parents(&self, commit: &CommitId) -> Result<Vec<CommitId>, Refusal> {
         Ok(self.find(commit)?.parent_ids().map(CommitId::of).collect())
     }
@@ -25,8 +22,7 @@ impl Repository {
         std::thread::scope(|scope| {
             let reading = scope.spawn(|| Arrivals::read(root, tip));
             let done = meanwhile();
-            let stopped = |_| Refusal::Failed { command: "rev-list".to_owned(), said: String::new() };
-            (reading.join().map_err(stopped).and_then(|it| it), done)
+            (reading.join().unwrap_or_else(|_| Err(Refusal::unanswered("rev-list"))), done)
         })
     }
 }
@@ -46,7 +42,7 @@ impl Arrivals {
         let answer = Git::reading(root, "rev-list")
             .args(["--parents", "--end-of-options", tip.as_str(), "--"])
             .demand()?;
-        let text = String::from_utf8_lossy(&answer.out).into_owned();
+        let text = answer.text();
         let landed = Graph::read(&text).arrivals(tip.as_str());
         Ok(Self { text, landed })
     }

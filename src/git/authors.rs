@@ -39,9 +39,6 @@ const AT_ONCE: usize = 500;
 
 impl Repository {
     /// Every commit of a history, by author; without those of an earlier tip.
-    ///
-    /// # Errors
-    /// When the history cannot be read.
     pub fn authors(
         &self,
         tip: &CommitId,
@@ -69,10 +66,11 @@ impl Repository {
                 }
             }
             Some(without) => {
+                let (tip, without) = (self.oid(tip)?, self.oid(without)?);
                 let walk = || -> Result<Vec<git2::Oid>, git2::Error> {
                     let mut walk = self.inner.revwalk()?;
-                    walk.push(git2::Oid::from_str_ext(tip.as_str(), self.inner.object_format())?)?;
-                    walk.hide(git2::Oid::from_str_ext(without.as_str(), self.inner.object_format())?)?;
+                    walk.push(tip)?;
+                    walk.hide(without)?;
                     walk.collect()
                 };
                 for id in walk().map_err(|error| self.incomplete(&error))? {
@@ -84,22 +82,14 @@ impl Repository {
     }
 
     /// The file of allowed signers that git's configuration names, if it names one.
-    ///
-    /// # Errors
-    /// When the configuration cannot be read.
     pub fn allowed_signers(&self) -> Result<Option<PathBuf>, Refusal> {
         let config = self.inner.config().map_err(|error| self.unreadable(&error))?;
-        match config.get_path("gpg.ssh.allowedSignersFile") {
-            Ok(path) => Ok(Some(self.root().join(path))),
-            Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(None),
-            Err(error) => Err(self.unreadable(&error)),
-        }
+        let file =
+            self.unless(&[git2::ErrorCode::NotFound], config.get_path("gpg.ssh.allowedSignersFile"))?;
+        Ok(file.map(|path| self.root().join(path)))
     }
 
     /// Verifies the signatures of commits, in their order.
-    ///
-    /// # Errors
-    /// When git refuses, or takes too long.
     pub fn verify(&self, commits: &[CommitId], signers: &Path) -> Result<Vec<Signature>, Refusal> {
         let mut verdicts = Vec::with_capacity(commits.len());
         for commits in commits.chunks(AT_ONCE) {
@@ -116,7 +106,7 @@ impl Repository {
             let fields: Vec<&[u8]> = answer.out.split(|byte| *byte == 0).collect();
             let (rows, _) = fields.as_chunks::<4>();
             if rows.len() != commits.len() {
-                return Err(Refusal::Failed { command: "log".to_owned(), said: String::new() });
+                return Err(Refusal::unanswered("log"));
             }
             verdicts.extend(rows.iter().map(|[sign, signer, author, committer]| match *sign {
                 b"G" if signer == author || signer == committer => Signature::Own,

@@ -45,9 +45,6 @@ pub struct Stretch {
 impl Repository {
     /// Finds the line to a commit, its newest stretch first: to its beginning, or to after `trusted`; whether that was on the
     /// line.
-    ///
-    /// # Errors
-    /// When the history cannot be read.
     pub fn stretches(
         &self,
         tip: &CommitId,
@@ -76,9 +73,6 @@ impl Repository {
     }
 
     /// The commits of a stretch, oldest first, with what each changed below a folder, which counts from the repository's root.
-    ///
-    /// # Errors
-    /// When the history cannot be read.
     pub fn line_commits(&self, stretch: &Stretch, folder: &Path) -> Result<Vec<LineCommit>, Refusal> {
         let odb = &self.inner.odb().map_err(|error| self.unreadable(&error))?;
         let within = |tree| self.raw_folder(odb, tree, folder);
@@ -108,9 +102,6 @@ impl Repository {
     }
 
     /// What one commit has below a folder otherwise than another.
-    ///
-    /// # Errors
-    /// When one of them cannot be read.
     pub fn changes(&self, from: &CommitId, to: &CommitId, folder: &Path) -> Result<Vec<PathChange>, Refusal> {
         let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
         let within =

@@ -27,13 +27,16 @@ pub struct CommitTime {
     pub offset: i32,
 }
 
+impl CommitTime {
+    pub(super) fn of(time: git2::Time) -> Self {
+        Self { seconds: time.seconds(), offset: time.offset_minutes() }
+    }
+}
+
 const FIELDS: usize = 5;
 
 impl Repository {
     /// The commits that shaped a file into what HEAD holds (or made it go), the newest first; not under an earlier name.
-    ///
-    /// # Errors
-    /// When the path is elsewhere, or git refuses.
     pub fn commits_of(&self, path: &Path) -> Result<Vec<LoggedCommit>, Refusal> {
         let within = self.relative(path)?;
         match self.head()? {
@@ -44,9 +47,6 @@ impl Repository {
 
     /// The same of a file, or of all in a folder, up to another commit than HEAD; at most so many of the newest. The path
     /// counts from the repository's root.
-    ///
-    /// # Errors
-    /// When git refuses.
     pub fn commits_below(
         &self,
         tip: &CommitId,
@@ -71,8 +71,7 @@ impl Repository {
                 [String::from_utf8_lossy(&slashed(within)).as_ref()].into_iter().filter(|it| !it.is_empty()),
             )
             .demand()?;
-        let unread = || Refusal::Failed { command: "log".to_owned(), said: String::new() };
-        parse(&answer.out).ok_or_else(unread)
+        parse(&answer.out).ok_or_else(|| Refusal::unanswered("log"))
     }
 }
 

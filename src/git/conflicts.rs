@@ -21,9 +21,6 @@ pub struct Conflict {
 
 impl Repository {
     /// The files that git could not merge.
-    ///
-    /// # Errors
-    /// When the index, or what it names, cannot be read.
     pub fn conflicts(&self) -> Result<Vec<Conflict>, Refusal> {
         let index = self.index()?;
         if !index.has_conflicts() {
@@ -45,15 +42,12 @@ impl Repository {
             .map_err(|error| self.unreadable(&error))
     }
 
-    /// Tells git that files are resolved as they stand in the work tree; one that is gone stays gone.
-    ///
-    /// # Errors
-    /// When git refuses.
+    /// Tells git that files are as they stand in the work tree, and so resolved; one that is gone stays gone.
     pub fn add(&self, paths: &[PathBuf]) -> Result<(), Refusal> {
         if paths.is_empty() {
             return Ok(());
         }
-        Git::writing(self.root(), "add")
+        Git::writing_files(self.root(), "add", paths.len())
             .args(["--all", "--pathspec-from-file=-", "--pathspec-file-nul"])
             .input(nul_separated(paths))
             .demand()
@@ -61,9 +55,6 @@ impl Repository {
     }
 
     /// The commit that is being brought in, as long as that is not finished.
-    ///
-    /// # Errors
-    /// When it cannot be read.
     pub fn incoming(&self) -> Result<Option<CommitId>, Refusal> {
         let name = match self.state()?.operation {
             Some(Operation::Merge) => "MERGE_HEAD",
@@ -91,7 +82,6 @@ impl Repository {
             .args([String::from_utf8_lossy(&slashed(path)).as_ref()])
             .demand()
             .ok()?;
-        let said = String::from_utf8_lossy(&answer.out).into_owned();
-        said.lines().find_map(|line| line.strip_prefix("author ")).map(str::to_owned)
+        answer.text().lines().find_map(|line| line.strip_prefix("author ")).map(str::to_owned)
     }
 }

@@ -10,10 +10,8 @@ use super::{CheckedOut, Refusal, Repository};
 const MAIN: &str = "main";
 
 impl Repository {
-    /// Makes a repository in a folder, and the folder too when it is not there.
-    ///
-    /// # Errors
-    /// When git refuses, or makes one that cannot be used; then nothing is left of it.
+    /// Makes a repository in a folder, and the folder too when it is not there. When one comes out that cannot be used,
+    /// nothing is left of it.
     pub fn create(folder: &Path) -> Result<Self, Refusal> {
         let there = folder.ancestors().find(|above| above.is_dir()).unwrap_or(folder);
         Git::writing(there, "init")
@@ -29,9 +27,6 @@ impl Repository {
     }
 
     /// Takes away a repository that was just made and has no commit; one that has stays.
-    ///
-    /// # Errors
-    /// When it cannot be taken away.
     pub fn unmake(self) -> Result<(), Refusal> {
         if self.head()?.is_some() {
             return Ok(());
@@ -43,9 +38,6 @@ impl Repository {
     }
 
     /// The branch that most likely counts: `main` or `master`, here or at origin, else the one that is checked out.
-    ///
-    /// # Errors
-    /// When HEAD cannot be read.
     pub fn likely_main(&self) -> Result<String, Refusal> {
         let is_there = |name: &&str| {
             let at = |place: &str| self.inner.find_reference(&format!("refs/{place}/{name}")).is_ok();

@@ -45,13 +45,9 @@ pub struct Health {
 }
 
 /// The version of the program `git`, as it says it.
-///
-/// # Errors
-/// When there is no such program.
 pub fn version(folder: &Path) -> Result<String, Refusal> {
     let answer = Git::reading(folder, "version").demand()?;
-    let said = String::from_utf8_lossy(&answer.out).trim().to_owned();
-    Ok(said.strip_prefix("git version ").unwrap_or(&said).to_owned())
+    Ok(answer.text().trim().trim_start_matches("git version ").to_owned())
 }
 
 /// Whether a version is one of those whose commands are used.
@@ -62,9 +58,6 @@ pub fn is_recent(version: &str) -> bool {
 
 impl Repository {
     /// How the repository is set up for the register in a folder.
-    ///
-    /// # Errors
-    /// When it cannot be read.
     pub fn health(&self, register: &Path) -> Result<Health, Refusal> {
         let file = register.join("partnerships").join("a.toml");
         let is_on = |key: &str| -> Result<bool, Refusal> {
@@ -96,13 +89,12 @@ impl Repository {
 
     fn committer(&self) -> Result<Option<String>, Refusal> {
         let answer = Git::writing(self.root(), "var").args(["GIT_COMMITTER_IDENT"]).run()?;
-        let said = String::from_utf8_lossy(&answer.out).into_owned();
-        Ok(said.split_once('>').filter(|_| answer.is_yes()).map(|(who, _)| format!("{who}>")))
+        Ok(answer.text().split_once('>').filter(|_| answer.is_yes()).map(|(who, _)| format!("{who}>")))
     }
 
     fn hooks(&self) -> Result<(Vec<String>, Vec<String>), Refusal> {
         let answer = Git::writing(self.root(), "rev-parse").args(["--git-path", "hooks"]).demand()?;
-        let folder = self.root().join(String::from_utf8_lossy(&answer.out).trim());
+        let folder = self.root().join(answer.text().trim());
         let (mut run, mut passed_over) = (Vec::new(), Vec::new());
         let Ok(entries) = fs::read_dir(folder) else { return Ok((run, passed_over)) };
         for entry in entries.filter_map(Result::ok) {
@@ -118,10 +110,7 @@ impl Repository {
     }
 
     fn keeps_line_ends(&self, file: &Path) -> Result<bool, Refusal> {
-        let within = self.relative(file)?;
-        let flags = git2::AttrCheckFlags::FILE_THEN_INDEX;
-        let text = self.inner.get_attr(&within, "text", flags).map_err(|error| self.unreadable(&error))?;
-        Ok(git2::AttrValue::from_string(text) == git2::AttrValue::False)
+        Ok(git2::AttrValue::from_string(self.attribute(file, "text")?) == git2::AttrValue::False)
     }
 
     fn work_trees(&self) -> Result<(Vec<String>, Vec<String>), Refusal> {

@@ -46,9 +46,6 @@ fn program(line: &str) -> Option<PathBuf> {
 }
 
 /// What a clone's configuration says of the driver.
-///
-/// # Errors
-/// When it cannot be read.
 pub fn installed(repository: &Repository) -> Result<Installed, Refusal> {
     let Some(line) = repository.setting(KEY)? else { return Ok(Installed::Absent) };
     Ok(match program(&line) {
@@ -59,9 +56,6 @@ pub fn installed(repository: &Repository) -> Result<Installed, Refusal> {
 }
 
 /// Writes the line to the clone's configuration, in place of what was there.
-///
-/// # Errors
-/// When git refuses.
 pub fn install(repository: &Repository, program: &Path) -> Result<(), Refusal> {
     let set = |key: &str, value: &str| {
         let git = Git::writing(repository.root(), "config");
@@ -72,14 +66,8 @@ pub fn install(repository: &Repository, program: &Path) -> Result<(), Refusal> {
 }
 
 /// Whether git is told to merge a file by this driver.
-///
-/// # Errors
-/// When the path is elsewhere, or the attributes cannot be read.
 pub fn is_called_for(repository: &Repository, path: &Path) -> Result<bool, Refusal> {
-    let within = repository.relative(path)?;
-    let flags = git2::AttrCheckFlags::FILE_THEN_INDEX;
-    let found = repository.inner.get_attr(&within, "merge", flags);
-    Ok(found.map_err(|error| repository.unreadable(&error))? == Some(NAME))
+    Ok(repository.attribute(path, "merge")? == Some(NAME))
 }
 
 impl Repository {
@@ -88,10 +76,13 @@ impl Repository {
         self.inner.remotes().is_ok_and(|remotes| !remotes.is_empty())
     }
 
+    /// What `.gitattributes` and the like say of a file.
+    pub(super) fn attribute(&self, path: &Path, name: &str) -> Result<Option<&str>, Refusal> {
+        let (within, flags) = (self.relative(path)?, git2::AttrCheckFlags::FILE_THEN_INDEX);
+        self.inner.get_attr(&within, name, flags).map_err(|error| self.unreadable(&error))
+    }
+
     /// A setting, wherever git has it from.
-    ///
-    /// # Errors
-    /// When git refuses.
     pub fn setting(&self, key: &str) -> Result<Option<String>, Refusal> {
         let asked = Git::writing(self.root(), "config").args(["--null", "--get", key]).run()?;
         let value =

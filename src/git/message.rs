@@ -28,9 +28,6 @@ pub enum BadMessage {
 
 impl Message {
     /// Makes a message from its subject and its trailers, one of which is [`COMMAND`].
-    ///
-    /// # Errors
-    /// When a part is not in the grammar.
     pub fn new(subject: &str, trailers: &[(&str, &str)]) -> Result<Self, BadMessage> {
         if !plain(subject) || !subject.starts_with(|c: char| c.is_ascii_alphanumeric()) {
             return Err(BadMessage::Subject(subject.to_owned()));

@@ -3,6 +3,8 @@
 //! git2 reads, because it runs no program that a repository's configuration names; the `git` program commits, because
 //! only it honours hooks, signing and partial staging. Neither git2's types nor a started program leaves this room.
 
+#![expect(clippy::missing_errors_doc, reason = "each `Refusal` says by itself what stands in the way")]
+
 mod answer;
 mod arrivals;
 mod authors;
@@ -19,7 +21,6 @@ mod lock;
 pub mod merge_driver;
 mod message;
 mod new_branch;
-mod on_day;
 mod pool;
 mod preflight;
 mod program;

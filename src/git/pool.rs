@@ -20,9 +20,6 @@ impl<'p> Pool<'p> {
     }
 
     /// Lends one to some work.
-    ///
-    /// # Errors
-    /// What the work meets, or what kept it from being opened.
     pub fn lend<T>(&self, work: impl FnOnce(&Repository) -> Result<T, Refusal>) -> Result<T, Refusal> {
         let idle = || self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         let lent = idle().pop();

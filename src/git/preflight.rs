@@ -12,11 +12,8 @@ use super::{CheckedOut, Identity, Refusal, Repository};
 const PATIENCE: Duration = Duration::from_secs(3);
 
 impl Repository {
-    /// Whether a commit of these files, on a new branch if one is named, can be expected to succeed. The files need not
-    /// exist yet, nor differ.
-    ///
-    /// # Errors
-    /// The first thing that stands in the way.
+    /// Whether a commit of these files, on a new branch if one is named, can be expected to succeed; else the first
+    /// thing that stands in the way. The files need not exist yet, nor differ.
     pub fn preflight(&self, paths: &[PathBuf], branch: Option<&str>) -> Result<(), Refusal> {
         self.ready(paths, branch)?;
         self.identity("GIT_AUTHOR_IDENT", Identity::Author)?;

@@ -16,10 +16,8 @@ pub struct Repository {
 }
 
 impl Repository {
-    /// The repository that holds a folder, if one does. `GIT_DIR` and the like do not count.
-    ///
-    /// # Errors
-    /// When there is one that cannot be used: bare, a reftable, another user's, or damaged.
+    /// The repository that holds a folder, if one does. `GIT_DIR` and the like do not count. One that cannot be used is
+    /// refused: bare, a reftable, another user's, or damaged.
     pub fn discover(path: &Path) -> Result<Option<Self>, Refusal> {
         let nowhere: [&Path; 0] = [];
         let flags = git2::RepositoryOpenFlags::CROSS_FS;
@@ -60,10 +58,7 @@ impl Repository {
         self.inner.commondir()
     }
 
-    /// A path, that need not exist, from the work tree's root. Its last part may be a link, which is not followed.
-    ///
-    /// # Errors
-    /// When it is not in this work tree.
+    /// A path, that need not exist, from the root of the work tree that it must be in. Its last part may be a link, which is not followed.
     pub fn relative(&self, path: &Path) -> Result<PathBuf, Refusal> {
         let outside = || Refusal::OutsideRepository { path: path.to_owned(), root: self.root.clone() };
         let absolute = std::path::absolute(path).map_err(|_| outside())?;
@@ -88,9 +83,6 @@ impl Repository {
     }
 
     /// Takes the lock that all writers to this repository share, in whichever work tree.
-    ///
-    /// # Errors
-    /// When another writer holds it all that time.
     pub fn lock(&self, patience: Duration) -> Result<Lock, Refusal> {
         Lock::take(self.common_dir(), patience)
     }
@@ -100,6 +92,18 @@ impl Repository {
         match self.inner.object_format() {
             git2::ObjectFormat::Sha1 => 40,
             git2::ObjectFormat::Sha256 => 64,
+        }
+    }
+
+    /// What was read; nothing where libgit2 says with one of some codes that it is not there.
+    pub(super) fn unless<T>(
+        &self,
+        codes: &[git2::ErrorCode],
+        read: Result<T, git2::Error>,
+    ) -> Result<Option<T>, Refusal> {
+        match read {
+            Err(error) if codes.contains(&error.code()) => Ok(None),
+            read => read.map(Some).map_err(|error| self.unreadable(&error)),
         }
     }
 

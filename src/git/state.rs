@@ -42,9 +42,6 @@ pub struct RepositoryState {
 
 impl Repository {
     /// What is going on now.
-    ///
-    /// # Errors
-    /// When HEAD or the configuration cannot be read.
     pub fn state(&self) -> Result<RepositoryState, Refusal> {
         let lock = self.index_lock();
         Ok(RepositoryState {
@@ -57,22 +54,13 @@ impl Repository {
     }
 
     /// The commit that is checked out; none in a new repository.
-    ///
-    /// # Errors
-    /// When HEAD cannot be read.
     pub fn head(&self) -> Result<Option<CommitId>, Refusal> {
         // What a branch names is a commit: to look it up would open every pack.
-        match self.inner.head() {
-            Ok(head) => Ok(head.target().map(CommitId::of)),
-            Err(error) if error.code() == git2::ErrorCode::UnbornBranch => Ok(None),
-            Err(error) => Err(self.unreadable(&error)),
-        }
+        let head = self.unless(&[git2::ErrorCode::UnbornBranch], self.inner.head())?;
+        Ok(head.and_then(|head| head.target()).map(CommitId::of))
     }
 
     /// The branch that is checked out, by its short name; also one without a commit yet.
-    ///
-    /// # Errors
-    /// When HEAD cannot be read.
     pub fn branch(&self) -> Result<Option<String>, Refusal> {
         let head = self.inner.find_reference("HEAD").map_err(|error| self.unreadable(&error))?;
         let target = head.symbolic_target().map_err(|error| self.unreadable(&error))?;
@@ -80,11 +68,8 @@ impl Repository {
     }
 
     pub(super) fn head_commit(&self) -> Result<Option<git2::Commit<'_>>, Refusal> {
-        match self.inner.head() {
-            Ok(head) => head.peel_to_commit().map(Some).map_err(|error| self.unreadable(&error)),
-            Err(error) if error.code() == git2::ErrorCode::UnbornBranch => Ok(None),
-            Err(error) => Err(self.unreadable(&error)),
-        }
+        let head = self.unless(&[git2::ErrorCode::UnbornBranch], self.inner.head())?;
+        head.map(|head| head.peel_to_commit()).transpose().map_err(|error| self.unreadable(&error))
     }
 
     /// Waits until nobody holds the index, HEAD or its branch: an editor's git, say, looks at it every few seconds.
@@ -124,11 +109,8 @@ impl Repository {
 
     fn is_sparse(&self) -> Result<bool, Refusal> {
         let config = self.inner.config().map_err(|error| self.unreadable(&error))?;
-        match config.get_bool("core.sparseCheckout") {
-            Ok(sparse) => Ok(sparse),
-            Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(false),
-            Err(error) => Err(self.unreadable(&error)),
-        }
+        let is_set = self.unless(&[git2::ErrorCode::NotFound], config.get_bool("core.sparseCheckout"))?;
+        Ok(is_set.unwrap_or(false))
     }
 }
 

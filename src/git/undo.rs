@@ -16,9 +16,6 @@ impl Repository {
     /// Takes back the last commit, which must be `expected`, made by `partners`, touch no other files than `paths`, not
     /// have landed anywhere, and its files must not have changed since. Gives what HEAD is now; nothing when it was the
     /// first commit.
-    ///
-    /// # Errors
-    /// What stands in the way: see [`Refusal`].
     pub fn undo_last(&self, expected: &CommitId, paths: &[PathBuf]) -> Result<Option<CommitId>, Refusal> {
         let paths = self.ready(paths, None)?;
         let head = self.head()?;
@@ -32,10 +29,7 @@ impl Repository {
         let earlier = IndexPlaces::committed(self, parent.as_ref(), &touched)?;
         self.move_head("undo: by partners", now.as_ref(), Some(expected))?;
         if let Err(first) = earlier.write(self) {
-            return Err(match self.move_head("undo: given up", Some(expected), now.as_ref()) {
-                Ok(()) => first,
-                Err(then) => Refusal::HalfDone { first: Box::new(first), then: Box::new(then) },
-            });
+            return Err(first.unless_undone(self.move_head("undo: given up", Some(expected), now.as_ref())));
         }
         self.restore(&earlier)?;
         Ok(now)
@@ -50,7 +44,7 @@ impl Repository {
         }
         // At the edge of a shallow clone a commit looks like the very first one.
         if found.parent_count() == 0 && self.inner.is_shallow() {
-            return Err(Refusal::Shallow { commit: commit.clone() });
+            return Err(Refusal::Shallow);
         }
         let touched = self.touched(commit)?;
         let expected: BTreeSet<_> = paths.iter().collect();
@@ -80,8 +74,7 @@ impl Repository {
                 "refs/tags",
             ])
             .demand()?;
-        let holders = String::from_utf8_lossy(&answer.out).into_owned();
-        match holders.lines().find(|name| own.as_deref() != Some(name)) {
+        match answer.text().lines().find(|name| own.as_deref() != Some(name)) {
             Some(name) => Err(Refusal::Landed { commit: commit.clone(), reference: name.to_owned() }),
             None => Ok(()),
         }
