@@ -105,18 +105,8 @@ fn asked<'m>(
         _ => words::which(lang, &key),
     };
     let help = if it.is_entry { words::why_choose_entry(lang) } else { words::why_choose(lang) };
-    let question = FormQuestion {
-        key: [format!("{at}").as_str()].into(),
-        shape: Shape::Word(WORDS),
-        text,
-        help,
-        choices,
-        offered: Vec::new(),
-        default: None,
-        is_required: true,
-        misfit: None,
-        part: String::new(),
-    };
+    let question = question([at.to_string().as_str()].into(), Shape::Word(WORDS), text);
+    let question = FormQuestion { help, choices, ..question };
     Ok(ContradictionQuestion { it, question, then, both })
 }
 
@@ -183,10 +173,16 @@ fn then(context: &Context, target: &ConflictedFile, it: &Contradiction, at: usiz
     let schema = if FileRole::of(&target.path) == FileRole::Policy { Policy::SCHEMA } else { Head::SCHEMA };
     let flag: Flag = of_schema(schema, &KeyPath::default()).into_iter().find(|flag| flag.is_for(&it.key))?;
     let key = name(context.lang, &it.key);
-    Some(FormQuestion {
-        key: [format!("{at}").as_str(), "then"].into(),
-        shape: flag.shape,
-        text: words::what_then(context.lang, &key),
+    let text = words::what_then(context.lang, &key);
+    Some(question([at.to_string().as_str(), "then"].into(), flag.shape, text))
+}
+
+/// A question that must be answered, without help or anything to choose from.
+fn question(key: KeyPath, shape: Shape, text: String) -> FormQuestion {
+    FormQuestion {
+        key,
+        shape,
+        text,
         help: String::new(),
         choices: Vec::new(),
         offered: Vec::new(),
@@ -194,7 +190,7 @@ fn then(context: &Context, target: &ConflictedFile, it: &Contradiction, at: usiz
         is_required: true,
         misfit: None,
         part: String::new(),
-    })
+    }
 }
 
 /// Our lines with another value.
