@@ -16,6 +16,7 @@ mod values;
 
 pub use locate::{Located, Locator};
 pub use position::Position;
+pub use tree::day_in;
 pub use values::{Written, literal, path, values, whole_values, written};
 
 use std::borrow::Cow;

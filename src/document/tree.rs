@@ -85,6 +85,12 @@ impl<'t> Node<'t> {
     }
 }
 
+/// The day of a date or a moment, when the calendar has it.
+pub fn day_in(value: &DeValue<'_>) -> Option<Day> {
+    let date = value.as_datetime()?.date?;
+    Day::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
+}
+
 impl<'t> From<DeTable<'t>> for SpannedTable<'t> {
     fn from(table: DeTable<'t>) -> Self {
         let pair = |(key, value): (toml::Spanned<Cow<'t, str>>, toml::Spanned<DeValue<'t>>)| {
@@ -100,7 +106,7 @@ impl<'t> From<DeTable<'t>> for SpannedTable<'t> {
 
 impl<'t> From<toml::Spanned<DeValue<'t>>> for Node<'t> {
     fn from(value: toml::Spanned<DeValue<'t>>) -> Self {
-        let span = value.span();
+        let (span, day) = (value.span(), day_in(value.get_ref()));
         let value = match value.into_inner() {
             DeValue::String(text) => SpannedValue::Text(text),
             DeValue::Integer(number) => {
@@ -108,12 +114,10 @@ impl<'t> From<toml::Spanned<DeValue<'t>>> for Node<'t> {
             }
             DeValue::Float(number) => SpannedValue::Float(number.as_str().to_owned().into()),
             DeValue::Boolean(flag) => SpannedValue::Flag(flag),
-            DeValue::Datetime(it) if it.time.is_none() && it.offset.is_none() => {
-                let day =
-                    it.date.and_then(|it| Day::from_ymd_opt(it.year.into(), it.month.into(), it.day.into()));
-                day.map_or_else(|| SpannedValue::Time(it.to_string()), SpannedValue::Day)
-            }
-            DeValue::Datetime(it) => SpannedValue::Time(it.to_string()),
+            DeValue::Datetime(it) => match day.filter(|_| it.time.is_none() && it.offset.is_none()) {
+                Some(day) => SpannedValue::Day(day),
+                None => SpannedValue::Time(it.to_string()),
+            },
             DeValue::Array(list) => SpannedValue::List(list.into_iter().map(Self::from).collect()),
             DeValue::Table(table) => SpannedValue::Table(table.into()),
         };

@@ -8,14 +8,11 @@ use toml::de::{DeTable, DeValue};
 
 use super::append::line_end;
 use super::prove::{Unfit, differs_only_at, is_same, read};
-use super::set::{end_of_line, find, last_own_line};
+use super::set::{end_of_line, find, last_own_line, start_of_line};
 use super::write::{bare_or_quoted, value as written};
 use crate::document::without_mark;
+use crate::model::redaction::REFERENCES;
 use crate::model::{Common, Day, EntryId, Facts as _, Key, KeyPath, Kind, Shape, Value};
-
-/// The keys that name another entry.
-const REFERENCES: [&str; 8] =
-    ["considers", "after", "about", "signal", "evaluation", "adjustment", "corrects", "prompted_by"];
 
 /// The tombstone.
 #[derive(Clone, Debug)]
@@ -59,11 +56,8 @@ fn gather(
         }
         match (value.get_ref(), key.map(|key| key.shape)) {
             (DeValue::Table(inner), shape) => {
-                let inner_keys: Vec<&Key> = if let Some(Shape::Table(schema)) = shape {
-                    schema.keys.iter().collect()
-                } else {
-                    Vec::new()
-                };
+                let schema = if let Some(Shape::Table(schema)) = shape { Some(schema) } else { None };
+                let inner_keys: Vec<&Key> = schema.into_iter().flat_map(|schema| schema.keys).collect();
                 gather(inner, &inner_keys, &path.join(name), is_category, lost);
             }
             (value, shape) if is_free(name, shape, value, is_category) => lost.push(path.join(name)),
@@ -180,7 +174,7 @@ fn gone(
 
 /// The lines that a key and its value take, with the comment behind them.
 fn whole_line(body: &str, key: Range<usize>, value: &Spanned<DeValue<'_>>) -> Option<Range<usize>> {
-    let start = body[..key.start].rfind('\n').map_or(0, |at| at + 1);
+    let start = start_of_line(body, key.start);
     let end = end_of_line(body, value.span().end);
     let before = body[start..key.start].trim();
     let is_alone = before.is_empty() || (before.ends_with('.') && !before.contains(['{', '[', '=', '#']));

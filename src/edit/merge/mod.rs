@@ -23,6 +23,7 @@ use super::append::line_end;
 use super::prove::{Unfit, read};
 use crate::document::without_mark;
 use crate::model::KeyPath;
+use items::Three;
 use proof::MergedFacts;
 use units::Units;
 
@@ -64,6 +65,19 @@ pub struct Contradiction {
     pub ours: Option<String>,
     /// The other side's; nothing when they took it away.
     pub theirs: Option<String>,
+}
+
+impl Contradiction {
+    /// That a part, as it was and on both sides, cannot be both; with its lines.
+    fn of<T>(
+        key: &KeyPath,
+        is_entry: bool,
+        (base, ours, theirs): Three<'_, T>,
+        lines: &dyn Fn(&T) -> String,
+    ) -> Self {
+        let (ours, theirs) = (ours.map(lines), theirs.map(lines));
+        Self { key: key.clone(), is_entry, is_new: base.is_none(), ours, theirs }
+    }
 }
 
 /// How a contradiction was decided.
@@ -207,15 +221,15 @@ impl Merge {
         let (mut decisions, mut ends_open) = (decisions.iter(), false);
         for part in &self.parts {
             ends_open = false;
-            let it = match part {
+            let (ours, theirs) = match part {
                 Part::Text(part) => {
                     text.push_str(part);
                     continue;
                 }
-                Part::Contradiction(it) => it,
+                Part::Contradiction(it) => {
+                    (it.ours.as_deref().unwrap_or_default(), it.theirs.as_deref().unwrap_or_default())
+                }
             };
-            let (ours, theirs) =
-                (it.ours.as_deref().unwrap_or_default(), it.theirs.as_deref().unwrap_or_default());
             match decisions.next() {
                 Some(Decision::Ours) => text.push_str(ours),
                 Some(Decision::Theirs) => text.push_str(theirs),
