@@ -16,6 +16,7 @@ mod value;
 mod weave;
 
 pub use marks::{Marked, SideNames, Unmarked, marked};
+pub use value::is_equal;
 
 use std::collections::BTreeSet;
 

@@ -11,7 +11,7 @@ use crate::edit::prove::is_same;
 use crate::edit::write::bare_or_quoted;
 
 /// Whether two texts are the same, line ends aside.
-pub(super) fn is_equal(a: &str, b: &str) -> bool {
+pub fn is_equal(a: &str, b: &str) -> bool {
     a == b || ((a.contains('\r') || b.contains('\r')) && a.replace("\r\n", "\n") == b.replace("\r\n", "\n"))
 }
 

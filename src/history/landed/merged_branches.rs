@@ -171,9 +171,7 @@ impl LandedEntries {
 }
 
 fn all_named(list: &[(String, Vec<Arc<FileSnapshot>>)]) -> Vec<StemEvidence<'_>> {
-    list.iter()
-        .map(|(stem, files)| StemEvidence { stem, files: files.iter().collect(), ids: Vec::new() })
-        .collect()
+    list.iter().map(|(stem, files)| StemEvidence::new(stem, files, Vec::new())).collect()
 }
 
 /// What a parent holds, by entry.

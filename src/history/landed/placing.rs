@@ -29,20 +29,16 @@ impl LandedEntries {
         let mut stems: BTreeMap<String, (&str, SnapshotsByPath, SnapshotsByPath)> = BTreeMap::new();
         for change in changes {
             let stem = lower(&change.stem);
-            let before =
-                || self.current.get(&stem).map(|at| self.records[*at].files.clone()).unwrap_or_default();
-            let (spelled, _, after) = stems.entry(stem.clone()).or_insert_with(|| {
-                let before = before();
+            let at = self.current.get(&stem);
+            let (spelled, _, after) = stems.entry(stem).or_insert_with(|| {
+                let before = at.map(|at| self.records[*at].files.clone()).unwrap_or_default();
                 (&change.stem, before.clone(), before)
             });
-            match &change.after {
-                Some(snapshot) => {
-                    *spelled = &change.stem;
-                    after.insert(change.path.clone(), Arc::clone(snapshot));
-                }
-                None => {
-                    after.remove(&change.path);
-                }
+            if let Some(snapshot) = &change.after {
+                *spelled = &change.stem;
+                after.insert(change.path.clone(), Arc::clone(snapshot));
+            } else {
+                after.remove(&change.path);
             }
         }
         let linked = self.linked(&stems);
@@ -88,10 +84,8 @@ impl LandedEntries {
         &self,
         stems: &BTreeMap<String, (&str, SnapshotsByPath, SnapshotsByPath)>,
     ) -> BTreeMap<String, (String, usize)> {
-        let gone: Vec<_> =
-            stems.iter().filter(|(_, (_, before, after))| !before.is_empty() && after.is_empty()).collect();
-        let new: Vec<_> =
-            stems.iter().filter(|(_, (_, before, after))| before.is_empty() && !after.is_empty()).collect();
+        let moved = stems.iter().filter(|(_, (_, before, after))| before.is_empty() != after.is_empty());
+        let (gone, new): (Vec<_>, Vec<_>) = moved.partition(|(_, (_, _, after))| after.is_empty());
         if gone.is_empty() || new.is_empty() {
             return BTreeMap::new();
         }
@@ -101,19 +95,11 @@ impl LandedEntries {
         };
         let of_gone: Vec<_> = gone
             .iter()
-            .map(|(stem, (_, before, _))| StemEvidence {
-                stem,
-                files: before.values().collect(),
-                ids: bound(stem),
-            })
+            .map(|(stem, (_, before, _))| StemEvidence::new(stem, before.values(), bound(stem)))
             .collect();
         let of_new: Vec<_> = new
             .iter()
-            .map(|(stem, (_, _, after))| StemEvidence {
-                stem,
-                files: after.values().collect(),
-                ids: Vec::new(),
-            })
+            .map(|(stem, (_, _, after))| StemEvidence::new(stem, after.values(), Vec::new()))
             .collect();
         let pair = |(from, to): (usize, usize)| {
             let (stem, new) = (gone[from].0.clone(), new[to].0.clone());

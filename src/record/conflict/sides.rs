@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use crate::disk::read::{Read, read_regular};
 use crate::document::written;
-use crate::edit::merge::{SideNames, Unmarked, marked};
+use crate::edit::merge::{Marked, SideNames, Unmarked, is_equal, marked};
 use crate::git::text_merge::{ConflictStyle, Versions, text_merge};
 use crate::git::{Conflict, Repository};
 
@@ -61,13 +61,8 @@ fn of_marks(text: &str, base: Option<String>) -> ConflictSides {
     match marked(text) {
         Ok(found) => {
             let base = base.or(found.base).filter(|base| is_readable(base));
-            ConflictSides::Sides {
-                base,
-                ours: found.ours,
-                theirs: found.theirs,
-                labels: found.labels,
-                typed: None,
-            }
+            let Marked { ours, theirs, labels, .. } = found;
+            ConflictSides::Sides { base, ours, theirs, labels, typed: None }
         }
         Err(Unmarked::None) => ConflictSides::Nothing,
         Err(Unmarked::Torn(line)) => ConflictSides::Torn(line),
@@ -89,13 +84,8 @@ fn of_index(repository: Option<&Repository>, conflict: &Conflict, text: Option<S
     let known = [base.as_deref(), Some(&ours), Some(&theirs)];
     let text = text.filter(|text| !known.iter().flatten().any(|it| is_equal(it, text)));
     let labels = text.as_deref().and_then(|text| marked(text).ok()).map(|it| it.labels).unwrap_or_default();
-    let sides = |base, typed| ConflictSides::Sides {
-        base,
-        ours: ours.clone(),
-        theirs: theirs.clone(),
-        labels,
-        typed,
-    };
+    let (our, their) = (ours.clone(), theirs.clone());
+    let sides = |base, typed| ConflictSides::Sides { base, ours: our, theirs: their, labels, typed };
     let Some(text) = text else { return sides(base, None) };
     let wanted: BTreeSet<String> = [&ours, &theirs].into_iter().flat_map(|side| entries(side)).collect();
     let lacks = |has: BTreeSet<String>| wanted.difference(&has).cloned().collect::<Vec<_>>();
@@ -133,10 +123,6 @@ fn bare(text: &str) -> String {
     let signs = ["<<<<<<<", "|||||||", ">>>>>>>"];
     let line = |line: &str| signs.into_iter().find(|sign| line.starts_with(sign)).unwrap_or(line).to_owned();
     text.lines().map(line).collect::<Vec<_>>().join("\n")
-}
-
-fn is_equal(a: &str, b: &str) -> bool {
-    a == b || a.replace("\r\n", "\n") == b.replace("\r\n", "\n")
 }
 
 fn is_readable(text: &str) -> bool {

@@ -184,13 +184,9 @@ impl<'s> Sharing<'s> {
             conflict.path.starts_with(&self.folder) && FileRole::of(&conflict.path) != FileRole::Other
         };
         let (own, others): (Vec<_>, Vec<_>) = conflicts.into_iter().partition(is_own);
-        let files: Vec<ConflictedFile> = own
-            .into_iter()
-            .map(|conflict| ConflictedFile {
-                path: self.repository.root().join(&conflict.path),
-                conflict: Some(conflict),
-            })
-            .collect();
+        let path = |conflict: &Conflict| self.repository.root().join(&conflict.path);
+        let file = |conflict| ConflictedFile { path: path(&conflict), conflict: Some(conflict) };
+        let files: Vec<ConflictedFile> = own.into_iter().map(file).collect();
         let day = (self.site.lang, self.site.today);
         let (open, decided): (Vec<_>, Vec<_>) = resolutions(Some(&self.repository), day, &files, arbiter)?
             .into_iter()
@@ -262,12 +258,8 @@ impl<'s> Sharing<'s> {
 
     /// What a commit has that nobody else has yet.
     fn to_share(&self, commit: &CommitId) -> Result<News, Refusal> {
-        let mut known = None;
-        for reference in &self.remote.follows {
-            if known.is_none() {
-                known = self.repository.resolve(reference)?;
-            }
-        }
+        let resolved = |reference: &String| self.repository.resolve(reference).transpose();
+        let known = self.remote.follows.iter().find_map(resolved).transpose()?;
         let base = known.map(|tip| self.repository.merge_base(&tip, commit)).transpose()?.flatten();
         News::between(&self.repository, &self.folder, base.as_ref(), commit)
     }
