@@ -14,11 +14,7 @@ pub const TEMPORARY: &str = ".partners-tmp-";
 #[derive(Debug)]
 pub enum WriteFault {
     /// Something else than a regular file stands there, and replacing it would lose what it is.
-    NotAFile {
-        path: PathBuf,
-        /// What stands there.
-        kind: FileKind,
-    },
+    NotAFile { path: PathBuf, kind: FileKind },
     /// A rename would replace a file that exists.
     Exists { path: PathBuf },
     /// The system refused; a full disk is [`io::ErrorKind::StorageFull`].

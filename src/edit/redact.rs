@@ -34,7 +34,7 @@ pub fn free_texts(
     let tree = read(text)?;
     let path = KeyPath::from([kind.table(), id.as_str()]);
     let entry = find(&tree, &path.0).and_then(|entry| entry.get_ref().as_table());
-    let entry = entry.ok_or_else(|| Unfit::Absent(path.clone()))?;
+    let entry = entry.ok_or(Unfit::Absent(path))?;
     let keys: Vec<&Key> = Common::SCHEMA.keys.iter().chain(kind.schema().keys).collect();
     let mut lost = Vec::new();
     gather(entry, &keys, &KeyPath::default(), is_category, &mut lost);
@@ -211,8 +211,9 @@ fn rebuilt(body: &str, edits: Vec<(Range<usize>, String)>, at: usize, line: &str
         out.push_str(line);
         out.push_str(end);
     };
-    for (range, instead) in edits {
-        if !is_put && at <= range.start {
+    // What is put stands before an edit that begins there, and nothing more comes at the end.
+    for (range, instead) in edits.into_iter().chain([(body.len()..body.len(), String::new())]) {
+        if !is_put && (at <= range.start) {
             out.push_str(&body[done..at]);
             put(&mut out);
             (done, is_put) = (at, true);
@@ -221,12 +222,6 @@ fn rebuilt(body: &str, edits: Vec<(Range<usize>, String)>, at: usize, line: &str
         out.push_str(&instead);
         done = range.end;
     }
-    if !is_put {
-        out.push_str(&body[done..at]);
-        put(&mut out);
-        done = at;
-    }
-    out.push_str(&body[done..]);
     out
 }
 

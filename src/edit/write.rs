@@ -49,12 +49,8 @@ pub(super) fn tables(header: &str, shape: Shape, below: &Draft) -> String {
             let mut names: Vec<&String> = below.answers.iter().map(|(KeyPath(path), _)| &path[0]).collect();
             names.dedup();
             let one = |name: &String| {
-                table(
-                    &format!("{header}.{}", bare_or_quoted(name)),
-                    &keys(schema),
-                    schema,
-                    &below.below(name),
-                )
+                let header = format!("{header}.{}", bare_or_quoted(name));
+                table(&header, &keys(schema), schema, &below.below(name))
             };
             names.into_iter().map(one).collect::<Vec<_>>().join("\n")
         }
@@ -82,7 +78,6 @@ pub fn assignment(key: &str, value: &Value) -> String {
     lines(&[key], &Draft { answers: vec![([key].into(), value.clone())], ..Draft::default() })
 }
 
-/// A value as TOML.
 pub(super) fn value(value: &Value) -> String {
     match value {
         Value::Text(text) => quoted(text),

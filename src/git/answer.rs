@@ -4,7 +4,6 @@ use std::process::ExitStatus;
 
 use super::Refusal;
 
-/// What git answered.
 pub(super) struct GitOutput {
     pub(super) status: ExitStatus,
     pub(super) out: Vec<u8>,

@@ -47,8 +47,7 @@ impl Repository {
         let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
         let mut authors: BTreeMap<Author, Authored> = BTreeMap::new();
         let mut add = |id: git2::Oid, commit: &RawCommit| {
-            let (name, email) = commit.author();
-            let authored = authors.entry(Author { name, email }).or_default();
+            let authored = authors.entry(commit.author()).or_default();
             authored.commits += 1;
             if commit.is_signed() {
                 authored.signed.push(CommitId::of(id));

@@ -89,10 +89,9 @@ impl Repository {
                 merged.push(self.compare(odb, None, folder, (parent, after))?);
             }
             before = after;
-            let (seconds, offset) = commit.committed();
             line.push(LineCommit {
                 commit: CommitId::of(*id),
-                committed: CommitTime { seconds, offset },
+                committed: commit.committed(),
                 parents: commit.parents.iter().map(|parent| CommitId::of(*parent)).collect(),
                 changes,
                 merged,

@@ -56,16 +56,8 @@ impl Repository {
         let most = most.map(|most| format!("--max-count={most}"));
         // A field cannot hold a NUL, and `-z` ends each commit with one: whatever was typed, the count comes out.
         let answer = Git::reading(self.root(), "log")
-            .args([
-                "-z",
-                "--no-ext-diff",
-                "--no-textconv",
-                "--no-color",
-                "--no-decorate",
-                "--no-notes",
-                "--date=raw",
-            ])
-            .args(most)
+            .args(["-z", "--no-ext-diff", "--no-textconv", "--no-color", "--no-decorate", "--no-notes"])
+            .args(["--date=raw".to_owned()].into_iter().chain(most))
             .args(["--format=tformat:%H%x00%an%x00%ad%x00%cd%x00%s", "--end-of-options", tip.as_str(), "--"])
             .args(
                 [String::from_utf8_lossy(&slashed(within)).as_ref()].into_iter().filter(|it| !it.is_empty()),

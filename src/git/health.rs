@@ -95,18 +95,11 @@ impl Repository {
     fn hooks(&self) -> Result<(Vec<String>, Vec<String>), Refusal> {
         let answer = Git::writing(self.root(), "rev-parse").args(["--git-path", "hooks"]).demand()?;
         let folder = self.root().join(answer.text().trim());
-        let (mut run, mut passed_over) = (Vec::new(), Vec::new());
-        let Ok(entries) = fs::read_dir(folder) else { return Ok((run, passed_over)) };
-        for entry in entries.filter_map(Result::ok) {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".sample") || !is_hook(&name) {
-                continue;
-            }
-            if may_run(&entry.path()) { run.push(name) } else { passed_over.push(name) }
-        }
-        run.sort();
-        passed_over.sort();
-        Ok((run, passed_over))
+        let entries = fs::read_dir(&folder).into_iter().flatten().filter_map(Result::ok);
+        let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let mut hooks: Vec<String> = names.filter(|name| is_hook(name)).collect();
+        hooks.sort();
+        Ok(hooks.into_iter().partition(|name| may_run(&folder.join(name))))
     }
 
     fn keeps_line_ends(&self, file: &Path) -> Result<bool, Refusal> {
@@ -123,19 +116,19 @@ impl Repository {
 
 /// The hooks that have to do with committing, merging and sharing.
 fn is_hook(name: &str) -> bool {
-    let known = [
-        "commit-msg",
-        "post-checkout",
-        "post-commit",
-        "post-merge",
-        "pre-commit",
-        "pre-merge-commit",
-        "pre-push",
-        "pre-rebase",
-        "prepare-commit-msg",
-        "reference-transaction",
-    ];
-    known.contains(&name.trim_end_matches(".exe"))
+    matches!(
+        name.trim_end_matches(".exe"),
+        "commit-msg"
+            | "post-checkout"
+            | "post-commit"
+            | "post-merge"
+            | "pre-commit"
+            | "pre-merge-commit"
+            | "pre-push"
+            | "pre-rebase"
+            | "prepare-commit-msg"
+            | "reference-transaction"
+    )
 }
 
 #[cfg(unix)]
@@ -176,12 +169,10 @@ pub fn cloud_in(path: &Path) -> Option<PathBuf> {
             rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_lowercase()))
         })
     };
-    let folders: Vec<&Path> = path.ancestors().collect();
-    let found = folders
-        .into_iter()
-        .rev()
-        .find(|folder| folder.file_name().is_some_and(|name| is_cloud(&name.to_string_lossy())));
-    found.map(Path::to_owned)
+    let is_in_step =
+        |folder: &&Path| folder.file_name().is_some_and(|name| is_cloud(&name.to_string_lossy()));
+    // The outermost of them.
+    path.ancestors().filter(is_in_step).last().map(Path::to_owned)
 }
 
 #[cfg(test)]

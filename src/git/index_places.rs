@@ -45,12 +45,10 @@ impl IndexPlaces {
         Ok(Self(paths.iter().map(note).collect::<Result<_, Refusal>>()?))
     }
 
-    /// Those that are there.
     pub(super) fn present(&self) -> Vec<PathBuf> {
         self.0.iter().filter(|entry| entry.held.is_some()).map(|entry| entry.path.clone()).collect()
     }
 
-    /// Those that are not.
     pub(super) fn absent(&self) -> impl Iterator<Item = &Path> {
         self.0.iter().filter(|entry| entry.held.is_none()).map(|entry| entry.path.as_path())
     }

@@ -1,7 +1,7 @@
 //! Commits and trees as they are stored, read in one go: a long history is looked through twice as fast as by asking for each
 //! part. What is read has the name that its bytes give it, or libgit2 refuses it.
 
-use super::{CommitId, Refusal, Repository};
+use super::{Author, CommitId, CommitTime, Refusal, Repository};
 
 /// What a long walk needs of a commit.
 #[derive(Clone, Debug)]
@@ -12,7 +12,6 @@ pub(super) struct RawCommit {
     header: Vec<u8>,
 }
 
-/// One entry of a tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct RawEntry<'t> {
     pub(super) mode: &'t [u8],
@@ -28,20 +27,19 @@ impl RawCommit {
     }
 
     /// The name and the address of the author.
-    pub(super) fn author(&self) -> (String, String) {
+    pub(super) fn author(&self) -> Author {
         let line = String::from_utf8_lossy(self.line(b"author")).into_owned();
         let (name, rest) = line.rsplit_once(" <").unwrap_or((&line, ""));
         let email = rest.split_once('>').map_or("", |(email, _)| email);
-        (name.trim().to_owned(), email.trim().to_owned())
+        Author { name: name.trim().to_owned(), email: email.trim().to_owned() }
     }
 
-    /// The second, since 1970, in which it was committed, and the minutes that the clock was ahead of UTC.
-    pub(super) fn committed(&self) -> (i64, i32) {
+    pub(super) fn committed(&self) -> CommitTime {
         let line = String::from_utf8_lossy(self.line(b"committer"));
         let mut fields = line.rsplit(' ');
         let zone: i32 = fields.next().and_then(|it| it.parse().ok()).unwrap_or(0);
         let seconds = fields.next().and_then(|it| it.parse().ok()).unwrap_or(0);
-        (seconds, zone / 100 * 60 + zone % 100)
+        CommitTime { seconds, offset: zone / 100 * 60 + zone % 100 }
     }
 
     /// Whether it carries a signature, good or not.

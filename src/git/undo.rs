@@ -65,14 +65,8 @@ impl Repository {
     fn not_landed(&self, commit: &CommitId) -> Result<(), Refusal> {
         let own = self.branch()?.map(|branch| format!("refs/heads/{branch}"));
         let answer = Git::reading(self.root(), "for-each-ref")
-            .args([
-                "--format=%(refname)",
-                "--contains",
-                commit.as_str(),
-                "refs/heads",
-                "refs/remotes",
-                "refs/tags",
-            ])
+            .args(["--format=%(refname)", "--contains", commit.as_str()])
+            .args(["refs/heads", "refs/remotes", "refs/tags"])
             .demand()?;
         match answer.text().lines().find(|name| own.as_deref() != Some(name)) {
             Some(name) => Err(Refusal::Landed { commit: commit.clone(), reference: name.to_owned() }),

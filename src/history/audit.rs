@@ -16,7 +16,6 @@ use crate::git::{CommitId, Refusal, Repository};
 use crate::model::day::day_of;
 use crate::model::{Day, LandedChange, LandingDelay};
 
-/// What is asked of an audit.
 pub(crate) struct AuditRequest {
     pub(crate) trusted: Option<CommitId>,
     /// Whether nothing counts that was kept.
@@ -25,7 +24,6 @@ pub(crate) struct AuditRequest {
     pub(crate) beyond: Option<i64>,
 }
 
-/// What came of an audit.
 pub(crate) struct Audited {
     pub(crate) summary: AuditSummary,
     /// How far the last audit came, when the branch does not hold that commit any more.

@@ -142,15 +142,9 @@ impl<'l> CachedPartnership<'l> {
     fn new(record: &'l LandedPartnership) -> Self {
         let entry = |bound: &'l BoundEntry| {
             let EntrySnapshot { kind, id, mark, .. } = &*bound.entry;
-            let content = Cow::Borrowed(&*bound.content);
-            CachedBoundEntry(
-                *kind,
-                Cow::Borrowed(id),
-                Cow::Owned(hex(mark)),
-                content,
-                bound.landed,
-                bound.is_lost,
-            )
+            let (id, mark, content) =
+                (Cow::Borrowed(&**id), hex(mark).into(), Cow::Borrowed(&*bound.content));
+            CachedBoundEntry(*kind, id, mark, content, bound.landed, bound.is_lost)
         };
         Self {
             id: record.id.clone(),
@@ -166,8 +160,8 @@ impl<'l> CachedPartnership<'l> {
         let bound = |CachedBoundEntry(kind, id, mark, content, landed, is_lost)| {
             let date = EntryId::written(&id).date();
             let (id, mark): (Box<str>, Mark) = (id.into(), read_mark(&mark)?);
-            let entry =
-                EntrySnapshot { kind, id: id.clone(), date, mark, is_sound: true, names: Box::default() };
+            let (names, is_sound) = (Box::default(), true);
+            let entry = EntrySnapshot { kind, id: id.clone(), date, mark, is_sound, names };
             Some((id, BoundEntry { entry: Arc::new(entry), content: content.into(), landed, is_lost }))
         };
         Some(LandedPartnership {

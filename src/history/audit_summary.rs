@@ -12,7 +12,6 @@ pub(crate) struct CommittedChange {
     pub(crate) change: LandedChange,
 }
 
-/// The outcome of an audit.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct AuditSummary {
     pub(crate) tip: String,

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use crate::model::{Day, Kind, Mark, Weighed};
 
-/// What one file says.
 #[derive(Debug, Default)]
 pub(crate) struct FileSnapshot {
     /// The name of its bytes, by which they can be had again.

@@ -19,7 +19,6 @@ use crate::words::Lang;
 /// The number of a landing that has not happened.
 const TRIAL: u32 = u32::MAX;
 
-/// What a change is compared with.
 pub(crate) struct MergeBase {
     /// The commit, in full.
     pub(crate) commit: CommitId,

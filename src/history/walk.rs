@@ -90,7 +90,6 @@ impl<'r> HistoryWalk<'r> {
         Ok(version_of(path, blob.to_string(), state))
     }
 
-    /// Files as a commit holds them.
     pub(crate) fn versions(&self, files: &StoredFiles) -> Result<Vec<FileVersion>, Refusal> {
         files.iter().map(|(path, stored)| self.version(path, *stored)).collect()
     }

@@ -9,7 +9,6 @@ use crate::check;
 use crate::disk::load::Loaded;
 use crate::finding::{Finding, Level};
 
-/// What a change brings.
 #[derive(Debug)]
 pub(crate) struct Consequences {
     /// The verb that brings it.
@@ -38,7 +37,6 @@ impl Consequences {
         Ok(consequences)
     }
 
-    /// The errors among it.
     pub(crate) fn errors(&self) -> impl Iterator<Item = &Finding> {
         self.brought.iter().filter(|finding| finding.level == Level::Error)
     }

@@ -44,7 +44,6 @@ pub(crate) struct PartnershipEdit {
 }
 
 impl PartnershipEdit {
-    /// Takes up the file of a partnership.
     pub(crate) fn of(loaded: &Loaded, id: &str) -> Result<Self, Obstacle> {
         only_file(loaded, id)?;
         let file = loaded.register.get(id).map(|partnership| &loaded.files[partnership.file.0]);
@@ -54,7 +53,6 @@ impl PartnershipEdit {
         edit.ok_or_else(|| Obstacle::NoPartnership(id.to_owned()))
     }
 
-    /// Adds an entry.
     pub(crate) fn add(&mut self, kind: Kind, id: &EntryId, date: Day, draft: &Draft) -> Result<(), Obstacle> {
         let entry = edit::entry(kind, id, date, draft);
         self.change(|text| edit::append(text, kind, id, &entry))
@@ -70,7 +68,6 @@ impl PartnershipEdit {
         self.change(|text| edit::unset(text, key))
     }
 
-    /// Changes the text as an edit does.
     pub(crate) fn change(
         &mut self,
         edit: impl FnOnce(&str) -> Result<String, edit::Unfit>,
@@ -80,7 +77,6 @@ impl PartnershipEdit {
         Ok(())
     }
 
-    /// The change as it is planned.
     pub(crate) fn done(self) -> FileChange {
         FileChange { path: self.path, text: Some(self.text) }
     }

@@ -160,9 +160,7 @@ impl BegunWrite {
     }
 
     fn commit(&self, repository: &Repository, paths: &[PathBuf]) -> Result<Option<CommitId>, Refusal> {
-        let trailers: Vec<(&str, &str)> =
-            self.trailers.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
-        let Ok(message) = Message::new(&self.subject, &trailers) else { return Ok(None) };
+        let Ok(message) = Message::new(&self.subject, &self.trailers) else { return Ok(None) };
         let is_there = self.branch.is_some() && repository.branch()? == self.branch;
         let branch = self.branch.as_deref().filter(|_| !is_there);
         repository.preflight(paths, branch)?;
@@ -197,7 +195,6 @@ impl BegunWrite {
         Ok(is_verb && is_as_many && self.changes.iter().zip(&again.changes).all(is_same))
     }
 
-    /// The files that were written.
     pub(super) fn written(&self) -> impl Iterator<Item = &Path> {
         self.changes.iter().filter(|it| it.after.is_some()).map(|it| it.path.as_path())
     }

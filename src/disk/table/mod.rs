@@ -70,6 +70,10 @@ pub enum SourceCell {
 }
 
 impl SourceCell {
+    fn of_text(text: String) -> Self {
+        if text.is_empty() { Self::Empty } else { Self::Text(text) }
+    }
+
     /// The cell as somebody would type it.
     pub fn written(&self) -> String {
         match self {

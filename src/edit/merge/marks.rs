@@ -29,7 +29,6 @@ pub enum Unmarked {
     Torn(usize),
 }
 
-/// Lines of both sides between marks.
 pub(super) fn between(ours: &str, theirs: &str, labels: &SideNames, size: usize, end: &str) -> String {
     let mark = |sign: &str, label: &str| {
         let line = sign.repeat(size);

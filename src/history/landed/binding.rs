@@ -5,10 +5,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::placing::PartnershipChange;
-use super::{BoundEntry, LandedEntries, LandedPartnership};
+use super::{BoundEntry, LandedEntries, LandedPartnership, LandingLog};
 use crate::git::Refusal;
 use crate::history::file_snapshot::{EntrySnapshot, FileSnapshot};
-use crate::history::walk::HistoryWalk;
 use crate::model::id::is_partnership_id;
 use crate::model::{Kind, LandedChange, LandedChangeKind, Mark};
 
@@ -17,8 +16,7 @@ impl LandedEntries {
     pub(crate) fn hold(
         &mut self,
         touched: &PartnershipChange,
-        walk: &HistoryWalk<'_>,
-        events: &mut Vec<LandedChange>,
+        log: &mut LandingLog<'_>,
     ) -> Result<(), Refusal> {
         if touched.appended_to.is_some() {
             return Ok(());
@@ -29,7 +27,7 @@ impl LandedEntries {
             let record = &mut self.records[at];
             record.bound.values_mut().for_each(|bound| bound.is_lost = true);
             if record.has_landed {
-                events.push(landed_change(record, path, None, LandedChangeKind::FileRemoved));
+                log.events.push(landed_change(record, path, None, LandedChangeKind::FileRemoved));
             }
             return Ok(());
         }
@@ -43,10 +41,10 @@ impl LandedEntries {
             departed.map(|(id, bound)| (id.clone(), bound.clone())).collect();
         for (id, bound) in departed {
             match now(&self.records[at], bound.entry.kind, &id) {
-                Some(now) => self.change(at, &bound, now, walk, events)?,
+                Some(now) => self.change(at, &bound, now, log)?,
                 None if is_unread => {}
                 None => {
-                    let before = walk.entry(&bound.content, bound.entry.kind, &id)?;
+                    let before = log.walk.entry(&bound.content, bound.entry.kind, &id)?;
                     let elsewhere = self.elsewhere(&id, at);
                     let (kind, id) = (bound.entry.kind, id.to_string());
                     let record = &mut self.records[at];
@@ -54,7 +52,7 @@ impl LandedEntries {
                         bound.is_lost = true;
                     }
                     let what = LandedChangeKind::Removed { kind, id, before, elsewhere };
-                    events.push(landed_change(record, path.clone(), Some(bound.landed), what));
+                    log.events.push(landed_change(record, path.clone(), Some(bound.landed), what));
                 }
             }
         }
@@ -67,15 +65,14 @@ impl LandedEntries {
         at: usize,
         bound: &BoundEntry,
         (path, snapshot, entry): (PathBuf, Arc<FileSnapshot>, Arc<EntrySnapshot>),
-        walk: &HistoryWalk<'_>,
-        events: &mut Vec<LandedChange>,
+        log: &mut LandingLog<'_>,
     ) -> Result<(), Refusal> {
         let (kind, id) = (entry.kind, entry.id.to_string());
-        let before = walk.entry(&bound.content, kind, &id)?;
-        let after = walk.entry(&snapshot.name, kind, &id)?;
+        let before = log.walk.entry(&bound.content, kind, &id)?;
+        let after = log.walk.entry(&snapshot.name, kind, &id)?;
         let what = LandedChangeKind::between(kind, id, before, after);
         let record = &mut self.records[at];
-        events.push(landed_change(record, path, Some(bound.landed), what));
+        log.events.push(landed_change(record, path, Some(bound.landed), what));
         if let Some(bound) = record.bound.get_mut(&entry.id) {
             (bound.entry, bound.content, bound.is_lost) = (entry, Arc::from(&*snapshot.name), false);
         }
@@ -86,9 +83,7 @@ impl LandedEntries {
     pub(crate) fn bind(
         &mut self,
         touched: &PartnershipChange,
-        number: u32,
-        walk: &HistoryWalk<'_>,
-        events: &mut Vec<LandedChange>,
+        log: &mut LandingLog<'_>,
     ) -> Result<(), Refusal> {
         let at = touched.record;
         // Where all that happened is that more were appended, all of those are new.
@@ -111,16 +106,16 @@ impl LandedEntries {
                         bound.is_lost = false;
                     } else if bound.is_lost {
                         let (bound, now) = (bound.clone(), (path.clone(), snapshot.clone(), entry.clone()));
-                        self.change(at, &bound, now, walk, events)?;
+                        self.change(at, &bound, now, log)?;
                     }
                     continue;
                 }
                 if is_new && let Some((was, of)) = self.owner(at, entry) {
                     let (kind, id) = (entry.kind, entry.id.to_string());
                     let what = LandedChangeKind::EntryIdReused { kind, id, was, of };
-                    events.push(landed_change(&self.records[at], path.clone(), None, what));
+                    log.events.push(landed_change(&self.records[at], path.clone(), None, what));
                 }
-                is_waiting |= !self.try_to_bind(at, entry, &name, number);
+                is_waiting |= !self.try_to_bind(at, entry, &name, log.number);
             }
         }
         let record = &mut self.records[at];

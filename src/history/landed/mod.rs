@@ -8,8 +8,6 @@ pub(crate) mod merged_branches;
 pub(crate) mod placing;
 pub(crate) mod renaming;
 
-use crate::model::{Kind, LandedChange, Weighed};
-
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -17,6 +15,7 @@ use std::sync::Arc;
 use super::file_snapshot::{EntrySnapshot, FileSnapshot};
 use super::walk::HistoryWalk;
 use crate::git::{CommitId, Refusal};
+use crate::model::{Kind, LandedChange, Weighed};
 
 /// A file of a partnership, before and after a commit; nothing where no regular file stands.
 #[derive(Clone, Debug)]
@@ -87,6 +86,13 @@ pub(crate) struct LandedEntries {
     waiting: BTreeSet<usize>,
 }
 
+/// A landing as it goes on: where contents are read, its number, and what it changed that had landed.
+pub(crate) struct LandingLog<'w> {
+    walk: &'w HistoryWalk<'w>,
+    number: u32,
+    events: Vec<LandedChange>,
+}
+
 impl LandedEntries {
     /// Lets a commit land: what it changed that may not change, and what was redacted.
     pub(crate) fn land(
@@ -94,21 +100,21 @@ impl LandedEntries {
         landing: &Landing,
         walk: &HistoryWalk<'_>,
     ) -> Result<Vec<LandedChange>, Refusal> {
-        let mut events = Vec::new();
-        let changed = self.place(&landing.changes, &mut events);
+        let mut log = LandingLog { walk, number: landing.number, events: Vec::new() };
+        let changed = self.place(&landing.changes, &mut log.events);
         for partnership in &changed {
-            self.hold(partnership, walk, &mut events)?;
+            self.hold(partnership, &mut log)?;
         }
         for partnership in &changed {
-            self.bind(partnership, landing.number, walk, &mut events)?;
+            self.bind(partnership, &mut log)?;
         }
         if !changed.is_empty() {
             self.bind_waiting(landing.number);
         }
         for parent in 1..=landing.merged.len() {
-            self.compare(landing, parent, walk, &mut events)?;
+            self.compare(landing, parent, &mut log)?;
         }
-        Ok(events)
+        Ok(log.events)
     }
 
     /// Every partnership that was ever there.
@@ -154,10 +160,8 @@ impl LandedEntries {
                 }
             }
             let is_bound = |entry: &Arc<EntrySnapshot>| {
-                record
-                    .bound
-                    .get(&entry.id)
-                    .is_some_and(|bound| !bound.is_lost && bound.entry.kind == entry.kind)
+                let bound = record.bound.get(&entry.id).filter(|bound| !bound.is_lost);
+                bound.is_some_and(|bound| bound.entry.kind == entry.kind)
             };
             if record.files.values().any(|snapshot| !snapshot.entries.iter().all(is_bound)) {
                 entries.waiting.insert(at);

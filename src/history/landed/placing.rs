@@ -14,7 +14,6 @@ type SnapshotsByPath = BTreeMap<PathBuf, Arc<FileSnapshot>>;
 /// A partnership whose files a commit changed.
 pub(crate) struct PartnershipChange {
     pub(crate) record: usize,
-    /// Its files before.
     pub(crate) before: SnapshotsByPath,
     /// How many entries the file had, when all that happened is that more were appended.
     pub(crate) appended_to: Option<usize>,

@@ -156,9 +156,8 @@ impl<'s> Sharing<'s> {
         arbiter: &A,
     ) -> Result<Vec<Resolution<'_>>, Unrecorded<A::Stop>> {
         let (partnerships, entries) = (news.partnerships.len(), news.entries.len());
-        let numbers = (partnerships.to_string(), entries.to_string());
-        let trailers =
-            [("Partnerships", numbers.0.as_str()), ("Entries", numbers.1.as_str()), (COMMAND, "sync")];
+        let (of_partnerships, of_entries) = (partnerships.to_string(), entries.to_string());
+        let trailers = [("Partnerships", &*of_partnerships), ("Entries", &of_entries), (COMMAND, "sync")];
         let message = Message::new(&words::subject(self.lang, partnerships, entries), &trailers)
             .map_err(Obstacle::BadMessage)?;
         match self.repository.merge(tip, &message, self.program, self.site.folder)? {
