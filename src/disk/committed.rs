@@ -2,9 +2,9 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use super::load::{FileReading, Loaded, RegisterFile, one_found};
-use super::read::{LIMIT, Read};
-use super::walk;
+use super::load::{FileReading, one_found};
+use super::read::LIMIT;
+use super::{Loaded, Read, RegisterFile, walk};
 use crate::document;
 use crate::model::{FileId, parallel};
 use crate::words::Lang;

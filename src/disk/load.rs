@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::read::{FileKind, Read, read_within};
-use super::walk::{self, Unseen};
+use super::walk;
+use super::{FileKind, Read, Unseen, read_within};
 use crate::document::{self, Reading, position_of_fault};
 use crate::finding::{Finding, Level};
 use crate::model::{FileId, Partnership, Place, Policy, Register, Spot, parallel};

@@ -12,3 +12,8 @@ pub mod table;
 pub mod walk;
 pub mod write;
 pub mod write_many;
+
+pub use load::{Loaded, RegisterFile, Unloadable};
+pub use read::{FileKind, Read, read_regular, read_within};
+pub use walk::{PARTNERSHIPS, POLICY, Unseen, id_of};
+pub use write::{WriteFault, write_atomic};

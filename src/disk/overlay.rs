@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use super::load::{FileReading, Loaded, RegisterFile, too_large};
+use super::load::{FileReading, too_large};
 use super::read::LIMIT;
-use super::walk;
+use super::{Loaded, RegisterFile, walk};
 use crate::document::{read_partnership, read_policy};
 use crate::model::{FileId, parallel};
 use crate::words::Lang;

@@ -30,7 +30,6 @@ pub enum FileKind {
     /// A link to nothing, with what it says.
     BrokenLink(PathBuf),
     Folder,
-    /// A named pipe.
     Pipe,
     /// A device, a socket, or what else a system may have.
     Device,

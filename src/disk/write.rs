@@ -5,7 +5,8 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::read::{FileKind, not_a_file};
+use super::FileKind;
+use super::read::not_a_file;
 
 /// How the name of a temporary file begins; one that a crash left means nothing and may go.
 pub const TEMPORARY: &str = ".partners-tmp-";

@@ -6,7 +6,8 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use super::write::{WriteFault, WriteStep, failed, make_folder, parent, regular, settle, temporary};
+use super::WriteFault;
+use super::write::{WriteStep, failed, make_folder, parent, regular, settle, temporary};
 
 /// Writes files that are not there yet, and the folders that they need; all of them, or none.
 pub fn write_new(files: &[(&Path, &[u8])]) -> Result<(), WriteFault> {

@@ -3,11 +3,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::walk::HistoryWalk;
-use crate::disk::committed;
-use crate::disk::load::{self, Loaded};
-use crate::disk::read::{FileKind, Read};
-use crate::disk::walk::{POLICY, id_of};
+use super::HistoryWalk;
+use crate::disk::load;
+use crate::disk::{FileKind, Loaded, POLICY, Read, committed, id_of};
 use crate::document;
 use crate::git::{CommitId, Main, Refusal, Repository, Stored};
 use crate::model::day::day_of;

@@ -8,10 +8,9 @@ use std::thread;
 
 use super::audit_cache::{AuditCache, CachedEntries, CachedPartnership, SealedText};
 use super::audit_contributors::{contributors, signers};
-use super::audit_summary::{AuditSummary, CommittedChange};
-use super::landed::{BoundEntry, LandedEntries, Landing};
-use super::main_line;
-use super::walk::{HistoryWalk, slashed};
+use super::{
+    AuditSummary, BoundEntry, CommittedChange, HistoryWalk, LandedEntries, Landing, main_line, slashed,
+};
 use crate::git::{CommitId, Refusal, Repository};
 use crate::model::day::day_of;
 use crate::model::{Day, LandedChange, LandingDelay};

@@ -10,10 +10,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::{BoundEntry, EntrySnapshot, LandedEntries, LandedPartnership};
 use crate::disk::drafts;
 use crate::git::{self, CommitId, Repository};
-use crate::history::file_snapshot::EntrySnapshot;
-use crate::history::landed::{BoundEntry, LandedEntries, LandedPartnership};
 use crate::model::{EntryId, Kind, Mark, Partner, Registration, Weighed};
 
 /// What was kept belongs to this version of what is kept, and of the program: another may know more of the format. Of what

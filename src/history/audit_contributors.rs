@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use super::AuditSummary;
 use super::audit_cache::hex;
-use super::audit_summary::AuditSummary;
 use crate::disk::drafts;
 use crate::git::{self, CommitId, Refusal, Repository, Signature};
 use crate::model::Contributor;

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::walk::{HistoryWalk, slashed};
+use super::{HistoryWalk, slashed};
 use crate::git::{Arrivals, CommitId, CommitTime, LoggedCommit, Main, Refusal, Stored};
 use crate::model::day::day_of;
 use crate::model::register_diff::{common, compare};

@@ -5,13 +5,11 @@ use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::file_snapshot::FileSnapshot;
 use super::file_snapshot_reading::snapshot;
-use super::landed::{LandedEntries, Landing, SnapshotChange};
-use super::walk::HistoryWalk;
+use super::{FileSnapshot, HistoryWalk, LandedEntries, Landing, SnapshotChange};
 use crate::disk::committed::is_partnership;
 use crate::disk::read::LIMIT;
-use crate::disk::walk::{PARTNERSHIPS, id_of};
+use crate::disk::{PARTNERSHIPS, id_of};
 use crate::document;
 use crate::git::{self, BlobId, CommitId, PathChange, Pool, Refusal, Repository, Stored, Stretch};
 use crate::model::{Kind, LandedChange, TomlValue, parallel};

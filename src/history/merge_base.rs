@@ -5,12 +5,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::file_snapshot::FileSnapshot;
-use super::landed::{LandedEntries, Landing, SnapshotChange};
-use super::main_line;
-use super::walk::{HistoryWalk, slashed};
-use crate::disk::load::Loaded;
-use crate::disk::walk::id_of;
+use super::{FileSnapshot, HistoryWalk, LandedEntries, Landing, SnapshotChange, main_line, slashed};
+use crate::disk::{Loaded, id_of};
 use crate::finding::Finding;
 use crate::git::{CommitId, Refusal, Repository, Stored};
 use crate::model::{Baseline, FileId, Outcome, Partnership};

@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::file_snapshot::FileSnapshot;
+use super::FileSnapshot;
 use crate::disk::committed::is_partnership;
 use crate::disk::read::LIMIT;
-use crate::disk::walk::{PARTNERSHIPS, POLICY, id_of};
+use crate::disk::{PARTNERSHIPS, POLICY, id_of};
 use crate::document;
 use crate::git::{BlobId, CommitId, Refusal, Repository, Stored};
 use crate::model::{FileState, FileVersion};
@@ -80,7 +80,6 @@ impl<'r> HistoryWalk<'r> {
         self.files_at(commit, &self.folder.join(PARTNERSHIPS))
     }
 
-    /// A file as a commit holds it.
     pub(crate) fn version(&self, path: &Path, stored: Stored) -> Result<FileVersion, Refusal> {
         let Some(blob) = stored.blob() else { return Ok(version_of(path, String::new(), Arc::default())) };
         let state = match self.states.get(blob) {

@@ -3,9 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::walk::{HistoryWalk, StoredFiles, slashed, state_of, version_of};
-use crate::disk::read::{Read, read_within};
-use crate::disk::walk::POLICY;
+use super::{HistoryWalk, StoredFiles, slashed, state_of, version_of};
+use crate::disk::{POLICY, Read, read_within};
 use crate::git::{BlobId, CommitId, Refusal};
 use crate::model::register_diff::compare;
 use crate::model::{FileDifference, FileVersion};

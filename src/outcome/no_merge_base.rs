@@ -2,7 +2,7 @@
 
 use super::{Fault, refusal};
 use crate::context::Context;
-use crate::history::merge_base::NoMergeBase;
+use crate::history::NoMergeBase;
 use crate::words::landed_entries as words;
 
 /// Why a revision gives no merge base, as a fault.

@@ -4,13 +4,9 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use super::consequences::Consequences;
 use super::journal::{self, FinishedWrite, JournalNote};
-use super::obstacle::{Obstacle, Unrecorded};
-use super::placement::Placement;
-use super::plan::WritePlan;
-use super::site::RegisterSite;
-use crate::disk::load::Loaded;
+use super::{Consequences, Obstacle, Placement, RegisterSite, Unrecorded, WritePlan};
+use crate::disk::Loaded;
 use crate::finding::Finding;
 use crate::git::{CommitId, Repository};
 use crate::model::FileId;

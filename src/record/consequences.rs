@@ -2,11 +2,9 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use super::obstacle::Obstacle;
-use super::plan::WritePlan;
-use super::site::RegisterSite;
+use super::{Obstacle, RegisterSite, WritePlan};
 use crate::check;
-use crate::disk::load::Loaded;
+use crate::disk::Loaded;
 use crate::finding::{Finding, Level};
 
 #[derive(Debug)]

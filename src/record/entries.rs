@@ -3,10 +3,8 @@
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::path::PathBuf;
 
-use super::obstacle::Obstacle;
-use super::plan::FileChange;
-use crate::disk::load::Loaded;
-use crate::disk::walk;
+use super::{FileChange, Obstacle};
+use crate::disk::{Loaded, walk};
 use crate::edit;
 use crate::model::{Day, Draft, EntryId, KeyPath, Kind, Value};
 

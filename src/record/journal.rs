@@ -7,10 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::careful_write::Planner;
-use super::obstacle::{Obstacle, Unrecorded};
-use super::placement::write_file;
-use super::plan::{FileChange, WritePlan};
-use super::site::RegisterSite;
+use super::{FileChange, Obstacle, RegisterSite, Unrecorded, WritePlan, write_file};
 use crate::disk::{drafts, write};
 use crate::git::{COMMAND, CommitId, Lock, Message, Refusal, Repository};
 

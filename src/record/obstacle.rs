@@ -2,13 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::consequences::Consequences;
-use crate::disk::load::Unloadable;
-use crate::disk::write::WriteFault;
+use super::Consequences;
+use crate::disk::{Unloadable, WriteFault};
 use crate::edit::Unfit;
 use crate::finding::Finding;
 use crate::git::{BadMessage, CommitId, Refusal, Shared};
-use crate::history::merge_base::NoMergeBase;
+use crate::history::NoMergeBase;
 
 /// What stands in the way of a write.
 #[derive(Debug)]

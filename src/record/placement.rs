@@ -2,10 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::obstacle::Obstacle;
-use super::plan::FileChange;
-use crate::disk::write::{self, WriteFault};
-use crate::disk::write_many;
+use super::{FileChange, Obstacle};
+use crate::disk::write;
+use crate::disk::{WriteFault, write_many};
 use crate::git::{CommitId, Message, Repository};
 
 /// From so many new files on, the disk is waited for once and not for each.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::obstacle::Obstacle;
+use super::Obstacle;
 use crate::git::{COMMAND, Message};
 
 /// One file that changes: its new text, or that it goes.

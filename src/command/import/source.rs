@@ -11,7 +11,7 @@ use crate::edit;
 use crate::model::Value;
 use crate::outcome::Fault;
 use crate::outcome::recording::fault;
-use crate::record::placement::write_file;
+use crate::record::write_file;
 use crate::render::form::csv::rearmed;
 use crate::report::import::{Column, Imported, Taken, letters};
 use crate::text::clean::Clean;

@@ -13,9 +13,7 @@ use crate::edit::merge::{Unmarked, marked};
 use crate::git::{Lock, Operation, Refusal, Repository};
 use crate::outcome::recording::fault;
 use crate::outcome::{Fault, Outcome, Reply};
-use crate::record::conflict::file_role::FileRole;
-use crate::record::conflict::resolution::{Resolution, resolutions, write};
-use crate::record::conflict::sides::ConflictedFile;
+use crate::record::conflict::{ConflictedFile, FileRole, Resolution, resolutions, write};
 use crate::words::merging as words;
 
 /// Merges files in conflict by entry and key, however that came about

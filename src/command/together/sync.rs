@@ -14,9 +14,8 @@ use crate::context::Context;
 use crate::git::Shared;
 use crate::outcome::recording::{fault, place, site};
 use crate::outcome::{Fault, Reply};
-use crate::record::conflict::resolution::Resolution;
-use crate::record::sync::news::News;
-use crate::record::sync::sharing::{Sharing, SharingArbiter, SharingReport};
+use crate::record::conflict::Resolution;
+use crate::record::sync::{News, Sharing, SharingArbiter, SharingReport};
 use crate::text::clean::Clean;
 use crate::words::{Lang, sync as words};
 

@@ -12,16 +12,13 @@ use crate::args::writing::{Writing, given};
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::disk::load::Loaded;
-use crate::disk::walk;
+use crate::disk::{Loaded, walk};
 use crate::edit;
 use crate::model::id::{is_partnership_id, numbered, partnership_id_from, sure_id_from};
 use crate::model::{Day, Draft, KeyPath, Kind, Shape, Value};
 use crate::outcome::misfit::misfit;
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::FreshIds;
-use crate::record::obstacle::Obstacle;
-use crate::record::plan::{FileChange, WritePlan};
+use crate::record::{FileChange, FreshIds, Obstacle, WritePlan};
 use crate::words::{Lang, add as words, commit as commit_words};
 
 /// Adds a partnership: its head, its first consideration and, if taken, the decision

@@ -1,6 +1,6 @@
 //! `adjusted`: that an adjustment was done, and its effect.
 
-use super::new_entry::{NewEntry, entry_flags};
+use super::new_entry::NewEntry;
 use crate::args::fields::{FieldFlags, Flag, Flagged};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
@@ -8,7 +8,7 @@ use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::{AdjustmentDone, Facts, Kind, Shape, Value};
+use crate::model::{AdjustmentDone, Kind, Shape, Value};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
@@ -19,14 +19,18 @@ pub(crate) struct Adjusted {
     #[arg(value_name = "ADJUSTMENT")]
     adjustment: String,
     #[command(flatten)]
-    fields: FieldFlags<AdjustmentDone>,
+    fields: FieldFlags<DoneFlags>,
     #[command(flatten)]
     writing: Writing,
 }
 
-impl Flagged for AdjustmentDone {
+/// The flags of an adjustment that was done, without which one it is.
+#[derive(Debug)]
+struct DoneFlags;
+
+impl Flagged for DoneFlags {
     fn flags() -> Vec<Flag> {
-        entry_flags(Self::SCHEMA).into_iter().filter(|flag| flag.name != "adjustment").collect()
+        AdjustmentDone::flags().into_iter().filter(|flag| flag.name != "adjustment").collect()
     }
 }
 

@@ -1,12 +1,11 @@
 //! `advise`: that somebody was contacted, or gave advice.
 
-use super::new_entry::{EntryArgs, entry_flags};
-use crate::args::fields::{Flag, Flagged};
+use super::new_entry::EntryArgs;
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
-use crate::model::{Advice, AdviceKind, Adviser, Draft, Facts, Kind, Shape};
+use crate::model::{Advice, AdviceKind, Adviser, Draft, Kind, Shape};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
@@ -15,12 +14,6 @@ use crate::words::questions as asked;
 pub(crate) struct Advise {
     #[command(flatten)]
     entry: EntryArgs<Advice>,
-}
-
-impl Flagged for Advice {
-    fn flags() -> Vec<Flag> {
-        entry_flags(Self::SCHEMA)
-    }
 }
 
 impl Verb for Advise {

@@ -1,13 +1,12 @@
 //! `assess`: the outcome of the knowledge-security decision tree. The tree itself is somebody else's instrument
 //! (001:436-441): what came out of it is recorded, and nothing is asked that would build it anew.
 
-use super::new_entry::{EntryArgs, entry_flags};
-use crate::args::fields::{Flag, Flagged};
+use super::new_entry::EntryArgs;
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
-use crate::model::{Draft, Facts, KeyPath, Kind, KnowledgeSecurity, Shape, Value};
+use crate::model::{Draft, KeyPath, Kind, KnowledgeSecurity, Shape, Value};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
@@ -16,12 +15,6 @@ use crate::words::questions as asked;
 pub(crate) struct Assess {
     #[command(flatten)]
     entry: EntryArgs<KnowledgeSecurity>,
-}
-
-impl Flagged for KnowledgeSecurity {
-    fn flags() -> Vec<Flag> {
-        entry_flags(Self::SCHEMA)
-    }
 }
 
 impl Verb for Assess {

@@ -1,16 +1,13 @@
 //! `consider`: a consideration, of the content and of the profile.
 
-use super::new_entry::{EntryArgs, NewEntry, entry_flags};
-use crate::args::fields::{Flag, Flagged};
+use super::new_entry::{EntryArgs, NewEntry};
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, defaulting, offering};
 use crate::context::Context;
 use crate::context::register;
 use crate::disk::load::Loaded;
-use crate::model::{
-    Consideration, ConsiderationOccasion, Draft, Facts, Judgement, KeyPath, Kind, Shape, Value,
-};
+use crate::model::{Consideration, ConsiderationOccasion, Draft, Judgement, KeyPath, Kind, Shape, Value};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
@@ -22,12 +19,6 @@ pub(crate) struct Consider {
     like: Option<String>,
     #[command(flatten)]
     entry: EntryArgs<Consideration>,
-}
-
-impl Flagged for Consideration {
-    fn flags() -> Vec<Flag> {
-        entry_flags(Self::SCHEMA)
-    }
 }
 
 impl Verb for Consider {

@@ -1,13 +1,13 @@
 //! `decide`: a decision. Only a decision changes what a partnership is.
 
-use super::new_entry::{EntryArgs, NewEntry, date_of, entry_flags};
+use super::new_entry::{EntryArgs, NewEntry, date_of};
 use crate::args::fields::{Flag, Flagged};
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::{Body, Decision, Draft, Facts, Kind, Outcome, Partnership, Shape, Value, Word as _};
+use crate::model::{Body, Decision, Draft, Kind, Outcome, Partnership, Shape, Value, Word as _};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
@@ -15,12 +15,16 @@ use crate::words::questions as asked;
 #[derive(Debug, clap::Args)]
 pub(crate) struct Decide {
     #[command(flatten)]
-    entry: EntryArgs<Decision>,
+    entry: EntryArgs<DecisionFlags>,
 }
 
-impl Flagged for Decision {
+/// The flags of a decision, with the new last day.
+#[derive(Debug)]
+struct DecisionFlags;
+
+impl Flagged for DecisionFlags {
     fn flags() -> Vec<Flag> {
-        let mut flags = entry_flags(Self::SCHEMA);
+        let mut flags = Decision::flags();
         flags.push(Flag::named("ends", ["ends"].into(), Shape::Day, "The new last day, when renewing."));
         flags
     }

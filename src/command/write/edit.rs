@@ -11,9 +11,7 @@ use crate::document::without_mark;
 use crate::edit;
 use crate::outcome::recording::fault;
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::{FreshIds, only_file};
-use crate::record::obstacle::Obstacle;
-use crate::record::plan::{FileChange, WritePlan};
+use crate::record::{FileChange, FreshIds, Obstacle, WritePlan, only_file};
 use crate::text::clean::Clean;
 use crate::words::{Lang, commit as commit_words, interview as interview_words, write as words};
 

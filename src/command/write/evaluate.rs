@@ -1,6 +1,6 @@
 //! `evaluate`: an evaluation, with the adjustments it ends in or the reason why none is needed.
 
-use super::new_entry::{EntryArgs, NewEntry, date_of, entry_flags};
+use super::new_entry::{EntryArgs, NewEntry, date_of};
 use crate::args::fields::{Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
@@ -12,7 +12,7 @@ use crate::model::{
     Partnership, Prose, Shape, Signal, Status, Value, Word as _,
 };
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::FreshIds;
+use crate::record::FreshIds;
 use crate::text::clean::Clean;
 use crate::words::labels::{self, Labels};
 use crate::words::{dates, handover as words, interview, questions as asked};
@@ -21,18 +21,22 @@ use crate::words::{dates, handover as words, interview, questions as asked};
 #[derive(Debug, clap::Args)]
 pub(crate) struct Evaluate {
     #[command(flatten)]
-    entry: EntryArgs<Evaluation>,
+    entry: EntryArgs<EvaluationFlags>,
 }
 
 /// The most adjustments that are asked for in one sitting.
 const MOST: usize = 20;
 
-impl Flagged for Evaluation {
+/// The flags of an evaluation, with those of its first adjustment.
+#[derive(Debug)]
+struct EvaluationFlags;
+
+impl Flagged for EvaluationFlags {
     fn flags() -> Vec<Flag> {
         let first = KeyPath::from(["adjustments", "0"]);
         let of_first =
             of_schema(Adjustment::SCHEMA, &first).into_iter().filter(|flag| flag.name != "evaluation");
-        entry_flags(Self::SCHEMA).into_iter().chain(of_first).collect()
+        Evaluation::flags().into_iter().chain(of_first).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! `follow-up`: a step on a signal, up to its outcome and the feedback.
 
-use super::new_entry::{NewEntry, entry_flags};
+use super::new_entry::NewEntry;
 use crate::args::fields::{FieldFlags, Flag, Flagged};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
@@ -8,7 +8,7 @@ use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::{Draft, Facts, FollowUp as FollowUpFacts, Kind, Shape, Step, Value, Word as _};
+use crate::model::{Draft, FollowUp as FollowUpFacts, Kind, Shape, Step, Value, Word as _};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
@@ -19,14 +19,18 @@ pub(crate) struct FollowUp {
     #[arg(value_name = "SIGNAL")]
     signal: String,
     #[command(flatten)]
-    fields: FieldFlags<FollowUpFacts>,
+    fields: FieldFlags<StepFlags>,
     #[command(flatten)]
     writing: Writing,
 }
 
-impl Flagged for FollowUpFacts {
+/// The flags of a step, without the signal that it is on.
+#[derive(Debug)]
+struct StepFlags;
+
+impl Flagged for StepFlags {
     fn flags() -> Vec<Flag> {
-        entry_flags(Self::SCHEMA).into_iter().filter(|flag| flag.name != "signal").collect()
+        FollowUpFacts::flags().into_iter().filter(|flag| flag.name != "signal").collect()
     }
 }
 

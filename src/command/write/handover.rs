@@ -2,16 +2,14 @@
 //! that entry on the head names the next one, and until then whoever has it now. A later handover that says accepted
 //! completes an earlier one; both stay in the dossier, each with the day it happened.
 
-use super::new_entry::{EntryArgs, NewEntry, entry_flags};
+use super::new_entry::{EntryArgs, NewEntry};
 use crate::args::fields::{Flag, Flagged};
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, among, defaulting};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::{
-    Draft, Entry, Facts, Handover as Handed, KeyPath, Kind, Partnership, Role, Shape, Value, Word,
-};
+use crate::model::{Draft, Entry, Handover as Handed, KeyPath, Kind, Partnership, Role, Shape, Value, Word};
 use crate::outcome::{Fault, Reply};
 use crate::words::{handover as words, questions as asked};
 
@@ -22,12 +20,16 @@ use crate::words::{handover as words, questions as asked};
 #[derive(Debug, clap::Args)]
 pub(crate) struct Handover {
     #[command(flatten)]
-    entry: EntryArgs<Handed>,
+    entry: EntryArgs<HandoverFlags>,
 }
 
-impl Flagged for Handed {
+/// The flags of a handover, with the contact that changes.
+#[derive(Debug)]
+struct HandoverFlags;
+
+impl Flagged for HandoverFlags {
     fn flags() -> Vec<Flag> {
-        let mut flags = entry_flags(Self::SCHEMA);
+        let mut flags = Handed::flags();
         let doc = "Which contact, by its name on the network map.";
         flags.push(Flag::named("contact", ["contact"].into(), Shape::Text, doc));
         flags
@@ -43,7 +45,7 @@ impl Verb for Handover {
         let mut gathered = entry.gathered(fields)?;
         gathered.wrong.extend(wrong_contact(context, partnership, &gathered.draft));
         let form = |draft: &Draft| questions(entry.writer, partnership, draft);
-        let draft = entry.completed(gathered, &form, &Handed::flags())?;
+        let draft = entry.completed(gathered, &form, &HandoverFlags::flags())?;
         let said = entry.record_with(&draft, &|loaded, edit, handover| {
             let now = loaded.register.get(&partnership.id).unwrap_or(partnership);
             *handover = entry_of(now, &draft);

@@ -1,12 +1,11 @@
 //! `monitor`: a look at progress; it is no evaluation.
 
-use super::new_entry::{EntryArgs, entry_flags};
-use crate::args::fields::{Flag, Flagged};
+use super::new_entry::EntryArgs;
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
-use crate::model::{Facts, Kind, Monitoring, Shape};
+use crate::model::{Kind, Monitoring, Shape};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
@@ -15,12 +14,6 @@ use crate::words::questions as asked;
 pub(crate) struct Monitor {
     #[command(flatten)]
     entry: EntryArgs<Monitoring>,
-}
-
-impl Flagged for Monitoring {
-    fn flags() -> Vec<Flag> {
-        entry_flags(Self::SCHEMA)
-    }
 }
 
 impl Verb for Monitor {

@@ -9,12 +9,10 @@ use crate::ask::questions::QuestionWriter;
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register::{self, ReadableRegister};
-use crate::disk::load::Loaded;
-use crate::model::{Common, Day, Draft, EntryId, Facts as _, KeyPath, Kind, Partnership, Register, Schema};
+use crate::disk::Loaded;
+use crate::model::{Common, Day, Draft, EntryId, Facts, KeyPath, Kind, Partnership, Register};
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::{FreshIds, PartnershipEdit};
-use crate::record::obstacle::Unrecorded;
-use crate::record::plan::WritePlan;
+use crate::record::{FreshIds, PartnershipEdit, Unrecorded, WritePlan};
 use crate::words::{Lang, commit as words};
 
 /// What comes of a step of a plan.
@@ -47,10 +45,12 @@ impl<F: Flagged> EntryArgs<F> {
 }
 
 /// The flags of an entry: its own keys, and those that any entry may carry.
-pub(crate) fn entry_flags(schema: &'static Schema) -> Vec<Flag> {
-    let common = of_schema(Common::SCHEMA, &KeyPath::default());
-    let is_offered = |flag: &Flag| flag.key.0.len() == 1 && flag.key.0[0] != "redacted";
-    common.into_iter().filter(is_offered).chain(of_schema(schema, &KeyPath::default())).collect()
+impl<F: Facts> Flagged for F {
+    fn flags() -> Vec<Flag> {
+        let common = of_schema(Common::SCHEMA, &KeyPath::default());
+        let is_offered = |flag: &Flag| flag.key.0.len() == 1 && flag.key.0[0] != "redacted";
+        common.into_iter().filter(is_offered).chain(of_schema(F::SCHEMA, &KeyPath::default())).collect()
+    }
 }
 
 /// An entry that a verb is about to record.

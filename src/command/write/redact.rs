@@ -10,16 +10,14 @@ use crate::command::write::interview;
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register;
-use crate::disk::load::Loaded;
+use crate::disk::Loaded;
 use crate::edit::{self, Tombstone};
 use crate::model::{
     Adviser, Draft, EntryId, Facts, Given as _, KeyPath, Kind, Line, Partnership, Redacted, Register, Shape,
 };
 use crate::outcome::recording::fault;
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::PartnershipEdit;
-use crate::record::obstacle::Obstacle;
-use crate::record::plan::WritePlan;
+use crate::record::{Obstacle, PartnershipEdit, WritePlan};
 use crate::text::clean::Clean;
 use crate::text::wrap::wrapped;
 use crate::words::labels::Labels;
@@ -35,14 +33,18 @@ pub(crate) struct Redact {
     #[arg(long = "key", value_name = "KEY")]
     keys: Vec<String>,
     #[command(flatten)]
-    fields: FieldFlags<Redacted>,
+    fields: FieldFlags<RedactionFlags>,
     #[command(flatten)]
     writing: Writing,
 }
 
-impl Flagged for Redacted {
+/// The flags of a redaction, which is no entry of its own.
+#[derive(Debug)]
+struct RedactionFlags;
+
+impl Flagged for RedactionFlags {
     fn flags() -> Vec<Flag> {
-        of_schema(Self::SCHEMA, &KeyPath::default())
+        of_schema(Redacted::SCHEMA, &KeyPath::default())
     }
 }
 
@@ -70,7 +72,7 @@ impl Verb for Redact {
         let form = |_: &Draft| questions(writer);
         let given = given(context, &self.writing, &self.fields)?;
         let subject = Subject::about("redact", partnership, line.id.as_str(), line.kind);
-        let draft = complete(context, &self.writing, &subject, given, &form, &Redacted::flags())?;
+        let draft = complete(context, &self.writing, &subject, given, &form, &RedactionFlags::flags())?;
         let text = |key: &str| draft.text([key]).unwrap_or_default().to_owned();
         let date = draft.day(["date"]).unwrap_or(context.today);
         let tombstone = Tombstone { date, ground: text("ground"), by: text("by") };

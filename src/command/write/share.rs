@@ -1,12 +1,11 @@
 //! `share`: that a consideration or decision was made known to the partner.
 
-use super::new_entry::{EntryArgs, entry_flags};
-use crate::args::fields::{Flag, Flagged};
+use super::new_entry::EntryArgs;
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, among, defaulting};
 use crate::context::Context;
-use crate::model::{Facts, Kind, Partnership, Shape, Shared};
+use crate::model::{Kind, Partnership, Shape, Shared};
 use crate::outcome::{Fault, Reply};
 use crate::words::labels::Labels;
 use crate::words::{dates, handover as words, questions as asked};
@@ -16,12 +15,6 @@ use crate::words::{dates, handover as words, questions as asked};
 pub(crate) struct Share {
     #[command(flatten)]
     entry: EntryArgs<Shared>,
-}
-
-impl Flagged for Shared {
-    fn flags() -> Vec<Flag> {
-        entry_flags(Self::SCHEMA)
-    }
 }
 
 impl Verb for Share {

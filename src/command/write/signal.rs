@@ -1,9 +1,9 @@
 //! `signal`: something that asks for a closer look; also about a partnership that is not in the register.
 
 use super::add::file_of_new;
-use super::new_entry::{NewEntry, date_of, entry_flags};
+use super::new_entry::{NewEntry, date_of};
 use super::recording::save;
-use crate::args::fields::{FieldFlags, Flag, Flagged};
+use crate::args::fields::{FieldFlags, Flagged as _};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
 use crate::ask::FormQuestion;
@@ -12,13 +12,9 @@ use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
 use crate::edit;
-use crate::model::{
-    Aspect, Draft, Facts, KeyPath, Kind, Reporter, Shape, Signal as SignalFacts, SignalKind, Value,
-};
+use crate::model::{Aspect, Draft, KeyPath, Kind, Reporter, Shape, Signal as SignalFacts, SignalKind, Value};
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::FreshIds;
-use crate::record::obstacle::Obstacle;
-use crate::record::plan::{FileChange, WritePlan};
+use crate::record::{FileChange, FreshIds, Obstacle, WritePlan};
 use crate::words::{Lang, commit as commit_words, questions as asked, write as words};
 
 /// Records a signal; `--about` for what is not in the register
@@ -34,12 +30,6 @@ pub(crate) struct Signal {
     fields: FieldFlags<SignalFacts>,
     #[command(flatten)]
     writing: Writing,
-}
-
-impl Flagged for SignalFacts {
-    fn flags() -> Vec<Flag> {
-        entry_flags(Self::SCHEMA)
-    }
 }
 
 impl Verb for Signal {

@@ -31,7 +31,6 @@ pub struct Book {
 /// How a csv file was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dialect {
-    /// How its characters are written.
     pub encoding: Encoding,
     /// What parts its columns; nothing where there is one column.
     pub separator: Option<char>,
@@ -57,7 +56,6 @@ pub struct SourceRow {
 /// What stands in a cell.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum SourceCell {
-    /// Nothing.
     #[default]
     Empty,
     Text(String),
@@ -100,7 +98,6 @@ impl SourceCell {
 #[derive(Debug)]
 pub enum Unreadable {
     Unreadable(io::Error),
-    /// It is no regular file.
     NotAFile,
     /// It is larger than [`LIMIT`], packed or unpacked.
     TooLarge,

@@ -54,11 +54,9 @@ pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<SourceSheet>, Unreadable> {
             _ => {}
         }
     }
-    let mut sheets = Vec::new();
-    for (name, part) in named {
-        let text = parts.text(&part)?;
-        sheets.push(SourceSheet { name, rows: cells::rows(&text, &shared, &formats) });
-    }
+    let mut rows = |part: &str| Ok(cells::rows(&parts.text(part)?, &shared, &formats));
+    let sheets = named.into_iter().map(|(name, part)| Ok(SourceSheet { name, rows: rows(&part)? }));
+    let sheets = sheets.collect::<Result<Vec<_>, Unreadable>>()?;
     if sheets.iter().all(|sheet| sheet.rows.is_empty()) { Err(Unreadable::Empty) } else { Ok(sheets) }
 }
 

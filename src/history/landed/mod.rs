@@ -12,8 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::file_snapshot::{EntrySnapshot, FileSnapshot};
-use super::walk::HistoryWalk;
+use super::{EntrySnapshot, FileSnapshot, HistoryWalk};
 use crate::git::{CommitId, Refusal};
 use crate::model::{Kind, LandedChange, Weighed};
 
@@ -27,7 +26,6 @@ pub(crate) struct SnapshotChange {
     pub(crate) after: Option<Arc<FileSnapshot>>,
 }
 
-/// A commit that lands.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Landing {
     /// Its number: later ones are higher.
@@ -42,10 +40,8 @@ pub(crate) struct Landing {
     pub(crate) merged: Vec<Vec<SnapshotChange>>,
 }
 
-/// An entry that is bound.
 #[derive(Clone, Debug)]
 pub(crate) struct BoundEntry {
-    /// What it must say.
     pub(crate) entry: Arc<EntrySnapshot>,
     /// The name of a file that says it.
     pub(crate) content: Arc<str>,
@@ -70,7 +66,6 @@ pub(crate) struct LandedPartnership {
     pub(crate) weighed: Option<Arc<Weighed>>,
 }
 
-/// What has landed.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct LandedEntries {
     records: Vec<LandedPartnership>,

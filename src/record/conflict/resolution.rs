@@ -2,16 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::by_key;
-use super::file_role::FileRole;
-use super::sides::{ConflictSides, ConflictedFile};
-use super::writers::SideWriters;
+use super::{ConflictSides, ConflictedFile, FileRole, SideWriters, by_key};
 use crate::edit::merge::{Contradiction, Decision, Merge, SideNames, Sides};
 use crate::finding::Finding;
 use crate::git::Repository;
 use crate::model::Day;
-use crate::record::obstacle::{Obstacle, Unrecorded};
-use crate::record::placement::write_file;
+use crate::record::{Obstacle, Unrecorded, write_file};
 use crate::words::Lang;
 
 /// How long the marks are around what is still open.

@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use super::resolution::ConflictEnd;
-use crate::disk::read::{Read, read_regular};
+use super::ConflictEnd;
+use crate::disk::{Read, read_regular};
 use crate::document::written;
 use crate::edit::merge::{Marked, SideNames, Unmarked, is_equal, marked};
 use crate::git::text_merge::{ConflictStyle, Versions, text_merge};

@@ -3,13 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::disk::committed;
-use crate::disk::read::Read;
-use crate::disk::walk::{POLICY, id_of};
+use crate::disk::{POLICY, Read, committed, id_of};
 use crate::finding::Finding;
 use crate::git::{CommitId, PathChange, Refusal, Repository, Stored};
-use crate::record::conflict::sides::entries;
-use crate::record::site::RegisterSite;
+use crate::record::RegisterSite;
+use crate::record::conflict::entries;
 
 /// What one commit has and another has not.
 #[derive(Debug, Default)]

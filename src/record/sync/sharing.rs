@@ -5,20 +5,16 @@ use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::news::{News, findings_at};
+use super::{News, findings_at};
 use crate::check::{self, Seen};
 use crate::disk::load;
 use crate::finding::{Finding, Level};
 use crate::git::{
     COMMAND, CommitId, Conflict, Lock, Merged, Message, Operation, Refusal, Repository, Shared,
 };
-use crate::history::merge_base::MergeBase;
-use crate::record::conflict::file_role::FileRole;
-use crate::record::conflict::resolution::{Arbiter, Resolution, resolutions, write};
-use crate::record::conflict::sides::ConflictedFile;
-use crate::record::journal;
-use crate::record::obstacle::{Obstacle, Unrecorded};
-use crate::record::site::RegisterSite;
+use crate::history::MergeBase;
+use crate::record::conflict::{Arbiter, ConflictedFile, FileRole, Resolution, resolutions, write};
+use crate::record::{Obstacle, RegisterSite, Unrecorded, journal};
 use crate::words::{Lang, sync as words};
 
 /// How often somebody else may be just before us.
