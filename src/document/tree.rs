@@ -12,7 +12,6 @@ use crate::model::Day;
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct SpannedTable<'t>(pub(super) Vec<(SpannedKey<'t>, Node<'t>)>);
 
-/// A key, and its bytes.
 #[derive(Debug, PartialEq)]
 pub(super) struct SpannedKey<'t> {
     pub(super) name: Cow<'t, str>,
@@ -26,7 +25,6 @@ pub(super) struct Node<'t> {
     pub(super) span: Range<usize>,
 }
 
-/// A value of any of TOML's types.
 #[derive(Debug, PartialEq)]
 pub(super) enum SpannedValue<'t> {
     Text(Cow<'t, str>),

@@ -3,8 +3,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use super::program::Git;
-use super::{CommitId, Refusal, Repository};
+use super::{CommitId, Git, Refusal, Repository};
 
 impl Repository {
     /// A commit's parents.

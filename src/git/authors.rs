@@ -4,9 +4,8 @@
 use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
-use super::program::Git;
 use super::raw::RawCommit;
-use super::{CommitId, Refusal, Repository};
+use super::{CommitId, Git, Refusal, Repository};
 
 /// Somebody, as commits name them: whatever somebody typed, so clean it before showing.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

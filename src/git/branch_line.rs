@@ -5,8 +5,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use super::raw::{RawCommit, RawEntry, differing, entries};
-use super::tree::path_of;
-use super::{BlobId, CommitId, CommitTime, Refusal, Repository, Stored};
+use super::{BlobId, CommitId, CommitTime, Refusal, Repository, Stored, path_of};
 
 /// A path, with what stood there and what stands there now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,11 +133,10 @@ impl Repository {
         folder: &Path,
         (before, after): (Option<git2::Oid>, Option<git2::Oid>),
     ) -> Result<Vec<PathChange>, Refusal> {
-        let mut changes = Vec::new();
-        let width = self.digits() / 2;
-        Comparison { repository: self, odb, width, known, changes: &mut changes }
-            .folders(folder, before, after)?;
-        Ok(changes)
+        let (width, changes) = (self.digits() / 2, Vec::new());
+        let mut comparison = Comparison { repository: self, odb, width, known, changes };
+        comparison.folders(folder, before, after)?;
+        Ok(comparison.changes)
     }
 }
 
@@ -148,7 +146,7 @@ struct Comparison<'r, 'c> {
     odb: &'c git2::Odb<'r>,
     width: usize,
     known: Option<&'c mut HashMap<PathBuf, (git2::Oid, Vec<u8>)>>,
-    changes: &'c mut Vec<PathChange>,
+    changes: Vec<PathChange>,
 }
 
 impl Comparison<'_, '_> {

@@ -6,10 +6,8 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use super::index_places::IndexPlaces;
 use super::new_branch::Started;
-use super::program::{Git, broken, nul_separated};
-use super::{CommitId, Message, Refusal, Repository};
+use super::{CommitId, Git, IndexPlaces, Message, Refusal, Repository, broken, nul_separated};
 
 /// How many commits back to look for the one just made: a hook may commit too, and so may a colleague.
 const NEAR: usize = 16;

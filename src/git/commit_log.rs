@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use super::program::{Git, slashed};
-use super::{CommitId, Refusal, Repository};
+use super::{CommitId, Git, Refusal, Repository, slashed};
 
 /// One commit, as it stands in a file's history. Names and subjects are whatever somebody typed: clean them before showing.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,9 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::program::{Git, nul_separated, slashed};
-use super::tree::path_of;
-use super::{CommitId, Operation, Refusal, Repository};
+use super::{CommitId, Git, Operation, Refusal, Repository, nul_separated, path_of, slashed};
 
 /// A file that git could not merge.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +13,6 @@ pub struct Conflict {
     pub base: Option<Vec<u8>>,
     /// What our side has; nothing when it took the file away.
     pub ours: Option<Vec<u8>>,
-    /// What the other side has.
     pub theirs: Option<Vec<u8>>,
 }
 

@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::program::Git;
-use super::{CheckedOut, Refusal, Repository};
+use super::{CheckedOut, Git, Refusal, Repository};
 
 /// The branch of a new repository.
 const MAIN: &str = "main";

@@ -4,8 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::merge_driver::{self, Installed};
-use super::program::Git;
-use super::{Refusal, Repository, RepositoryState};
+use super::{Git, Refusal, Repository, RepositoryState};
 
 /// The oldest git whose commands are used as they are.
 pub const OLDEST: (u32, u32) = (2, 28);
@@ -14,7 +13,6 @@ pub const OLDEST: (u32, u32) = (2, 28);
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Health {
-    /// What is checked out and what was begun.
     pub state: RepositoryState,
     /// Who commits, as `Name <address>`; nothing when git does not know.
     pub identity: Option<String>,
@@ -24,7 +22,6 @@ pub struct Health {
     pub has_key: bool,
     /// The hooks that git runs, and those that it passes over because they may not be run.
     pub hooks: (Vec<String>, Vec<String>),
-    /// What git is told to merge with.
     pub driver: Installed,
     /// Whether it is told to do so for the register's files.
     pub is_called_for: bool,
@@ -40,7 +37,6 @@ pub struct Health {
     pub work_trees: (Vec<String>, Vec<String>),
     /// What git believes of capitals in names, and what is so.
     pub ignores_case: (bool, bool),
-    /// Whether there is somewhere to share.
     pub has_remote: bool,
 }
 

@@ -2,8 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::program::{Git, nul_separated, slashed};
-use super::{Refusal, Repository};
+use super::{Git, Refusal, Repository, nul_separated, slashed};
 
 /// What the index (or a tree) holds of some files.
 pub(super) struct IndexPlaces(Vec<Entry>);

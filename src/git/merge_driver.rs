@@ -5,8 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::program::Git;
-use super::{Refusal, Repository};
+use super::{Git, Refusal, Repository};
 
 /// The name of the driver, as `.gitattributes` has it.
 pub const NAME: &str = "partners";

@@ -35,6 +35,10 @@ pub mod text_merge;
 mod tree;
 mod undo;
 
+use index_places::IndexPlaces;
+use program::{Git, broken, nul_separated, slashed};
+use tree::path_of;
+
 pub use self::authors::{Author, Authored, Signature, fingerprint};
 pub use self::branch_line::{LineCommit, PathChange, Stretch};
 pub use arrivals::Arrivals;

@@ -1,7 +1,6 @@
 //! Starting a new branch at HEAD without touching the work tree or the index, and going back when nothing came of it.
 
-use super::program::Git;
-use super::{CheckedOut, CommitId, Refusal, Repository};
+use super::{CheckedOut, CommitId, Git, Refusal, Repository};
 
 /// A branch that was started and has no commit of its own yet.
 pub(super) struct Started {

@@ -4,9 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::new_branch;
-use super::program::Git;
 use super::{CheckedOut, Identity, Refusal, Repository};
+use super::{Git, new_branch};
 
 /// How long another git may be busy.
 const PATIENCE: Duration = Duration::from_secs(3);

@@ -30,11 +30,9 @@ impl CheckedOut {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RepositoryState {
     pub head: CheckedOut,
-    /// What was begun and not finished.
     pub operation: Option<Operation>,
     /// Whether only a part of the files is checked out.
     pub sparse: bool,
-    /// Whether the history is cut off.
     pub shallow: bool,
     /// The index's lock file, when it is there now.
     pub index_lock: Option<PathBuf>,

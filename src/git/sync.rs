@@ -3,8 +3,7 @@
 use std::path::Path;
 
 use super::merge_driver::{NAME, line};
-use super::program::{Git, broken};
-use super::{CommitId, Conflict, Message, Refusal, Repository};
+use super::{CommitId, Conflict, Git, Message, Refusal, Repository, broken};
 
 /// Where a branch goes and what comes into it.
 #[derive(Clone, Debug, PartialEq, Eq)]

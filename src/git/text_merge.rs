@@ -3,8 +3,7 @@
 use std::io::Write as _;
 use std::path::Path;
 
-use super::Refusal;
-use super::program::{Git, broken};
+use super::{Git, Refusal, broken};
 
 /// Three versions of a file.
 #[derive(Clone, Copy, Debug)]

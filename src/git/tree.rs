@@ -30,7 +30,6 @@ impl fmt::Display for BlobId {
 /// What stands at a path of a commit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stored {
-    /// A regular file.
     File(BlobId),
     Link,
     /// The commit of another repository.

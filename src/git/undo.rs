@@ -8,9 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use super::index_places::IndexPlaces;
-use super::program::{Git, nul_separated};
-use super::{COMMAND, CommitId, Refusal, Repository, trailers};
+use super::{COMMAND, CommitId, Git, IndexPlaces, Refusal, Repository, nul_separated, trailers};
 
 impl Repository {
     /// Takes back the last commit, which must be `expected`, made by `partners`, touch no other files than `paths`, not

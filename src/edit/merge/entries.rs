@@ -7,13 +7,11 @@ use crate::edit::prove::{is_same, is_same_table};
 
 /// Whether two entries, or tables, say the same however they are written.
 pub(super) fn says_the_same(a: &str, b: &str) -> bool {
-    if is_equal(a, b) {
-        return true;
-    }
-    match (DeTable::parse(a), DeTable::parse(b)) {
+    let is_same = |a: &str, b: &str| match (DeTable::parse(a), DeTable::parse(b)) {
         (Ok(a), Ok(b)) => is_same_table(a.get_ref(), b.get_ref()),
         _ => false,
-    }
+    };
+    is_equal(a, b) || is_same(a, b)
 }
 
 /// Whether an entry became another by nothing but a redaction: the table stays, and what is left of it was there.

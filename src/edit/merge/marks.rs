@@ -14,7 +14,6 @@ pub struct Marked {
     pub ours: String,
     /// As it was, when the marks say so.
     pub base: Option<String>,
-    /// As the other side has it.
     pub theirs: String,
     /// What stands behind the marks of the first place.
     pub labels: SideNames,

@@ -84,9 +84,7 @@ impl Contradiction {
 /// How a contradiction was decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
-    /// Ours holds.
     Ours,
-    /// Theirs holds.
     Theirs,
     /// Neither, but these lines.
     Lines(String),

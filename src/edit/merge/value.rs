@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::entries;
 use super::order::order;
 use super::pieces::has_comment;
-use crate::edit::prove::is_same;
 use crate::edit::write::bare_or_quoted;
 
 /// Whether two texts are the same, line ends aside.
@@ -17,14 +17,7 @@ pub fn is_equal(a: &str, b: &str) -> bool {
 
 /// Whether two values say the same, however they are written.
 pub(super) fn says_the_same(a: &str, b: &str) -> bool {
-    if is_equal(a, b) {
-        return true;
-    }
-    let (a, b) = (line(a), line(b));
-    match (read(&a), read(&b)) {
-        (Some(a), Some(b)) => is_same(a.get_ref(), b.get_ref()),
-        _ => false,
-    }
+    is_equal(a, b) || entries::says_the_same(&line(a), &line(b))
 }
 
 /// What a value is when both sides changed it: a list with what both added and without what either took away, a table
