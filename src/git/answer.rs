@@ -2,7 +2,7 @@
 
 use std::process::ExitStatus;
 
-use super::Refusal;
+use super::{Refusal, Result};
 
 pub(super) struct GitOutput {
     pub(super) status: ExitStatus,
@@ -25,7 +25,7 @@ impl GitOutput {
     }
 
     /// That git, a hook or signing did not refuse a commit.
-    pub(super) fn accepted(&self) -> Result<(), Refusal> {
+    pub(super) fn accepted(&self) -> Result<()> {
         if self.is_yes() { Ok(()) } else { Err(Refusal::Refused { said: self.said() }) }
     }
 

@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use super::{CommitId, Git, Refusal, Repository};
+use super::{CommitId, Git, Refusal, Repository, Result};
 
 impl Repository {
     /// A commit's parents.
-    pub fn parents(&self, commit: &CommitId) -> Result<Vec<CommitId>, Refusal> {
+    pub fn parents(&self, commit: &CommitId) -> Result<Vec<CommitId>> {
         Ok(self.find(commit)?.parent_ids().map(CommitId::of).collect())
     }
 
@@ -16,7 +16,7 @@ impl Repository {
         &self,
         tip: &CommitId,
         meanwhile: impl FnOnce() -> T,
-    ) -> (Result<Arrivals, Refusal>, T) {
+    ) -> (Result<Arrivals>, T) {
         let root = self.root();
         std::thread::scope(|scope| {
             let reading = scope.spawn(|| Arrivals::read(root, tip));
@@ -36,7 +36,7 @@ pub struct Arrivals {
 }
 
 impl Arrivals {
-    fn read(root: &Path, tip: &CommitId) -> Result<Self, Refusal> {
+    fn read(root: &Path, tip: &CommitId) -> Result<Self> {
         // All of a history, with its parents, comes sooner from git than from libgit2.
         let answer = Git::reading(root, "rev-list")
             .args(["--parents", "--end-of-options", tip.as_str(), "--"])

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use super::raw::RawCommit;
-use super::{CommitId, Git, Refusal, Repository};
+use super::{CommitId, Git, Refusal, Repository, Result};
 
 /// Somebody, as commits name them: whatever somebody typed, so clean it before showing.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,11 +38,7 @@ const AT_ONCE: usize = 500;
 
 impl Repository {
     /// Every commit of a history, by author; without those of an earlier tip.
-    pub fn authors(
-        &self,
-        tip: &CommitId,
-        without: Option<&CommitId>,
-    ) -> Result<BTreeMap<Author, Authored>, Refusal> {
+    pub fn authors(&self, tip: &CommitId, without: Option<&CommitId>) -> Result<BTreeMap<Author, Authored>> {
         let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
         let mut authors: BTreeMap<Author, Authored> = BTreeMap::new();
         let mut add = |id: git2::Oid, commit: &RawCommit| {
@@ -80,7 +76,7 @@ impl Repository {
     }
 
     /// The file of allowed signers that git's configuration names, if it names one.
-    pub fn allowed_signers(&self) -> Result<Option<PathBuf>, Refusal> {
+    pub fn allowed_signers(&self) -> Result<Option<PathBuf>> {
         let config = self.inner.config().map_err(|error| self.unreadable(&error))?;
         let file =
             self.unless(&[git2::ErrorCode::NotFound], config.get_path("gpg.ssh.allowedSignersFile"))?;
@@ -88,7 +84,7 @@ impl Repository {
     }
 
     /// Verifies the signatures of commits, in their order.
-    pub fn verify(&self, commits: &[CommitId], signers: &Path) -> Result<Vec<Signature>, Refusal> {
+    pub fn verify(&self, commits: &[CommitId], signers: &Path) -> Result<Vec<Signature>> {
         let mut verdicts = Vec::with_capacity(commits.len());
         for commits in commits.chunks(AT_ONCE) {
             let list: Vec<u8> = commits.iter().flat_map(|it| format!("{it}\n").into_bytes()).collect();

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use super::raw::{RawCommit, RawEntry, differing, entries};
-use super::{BlobId, CommitId, CommitTime, Refusal, Repository, Stored, path_of};
+use super::{BlobId, CommitId, CommitTime, Repository, Result, Stored, path_of};
 
 /// A path, with what stood there and what stands there now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Repository {
         tip: &CommitId,
         trusted: Option<&CommitId>,
         found: &mut dyn FnMut(Stretch),
-    ) -> Result<bool, Refusal> {
+    ) -> Result<bool> {
         // Each object is read once here, and what is not read again only takes room.
         git2::opts::enable_caching(false);
         let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
@@ -72,7 +72,7 @@ impl Repository {
     }
 
     /// The commits of a stretch, oldest first, with what each changed below a folder, which counts from the repository's root.
-    pub fn line_commits(&self, stretch: &Stretch, folder: &Path) -> Result<Vec<LineCommit>, Refusal> {
+    pub fn line_commits(&self, stretch: &Stretch, folder: &Path) -> Result<Vec<LineCommit>> {
         let odb = &self.inner.odb().map_err(|error| self.unreadable(&error))?;
         let within = |tree| self.raw_folder(odb, tree, folder);
         let mut before = stretch.before.map(within).transpose()?.flatten();
@@ -100,7 +100,7 @@ impl Repository {
     }
 
     /// What one commit has below a folder otherwise than another.
-    pub fn changes(&self, from: &CommitId, to: &CommitId, folder: &Path) -> Result<Vec<PathChange>, Refusal> {
+    pub fn changes(&self, from: &CommitId, to: &CommitId, folder: &Path) -> Result<Vec<PathChange>> {
         let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
         let within =
             |commit: &CommitId| self.raw_folder(&odb, self.raw_commit(&odb, self.oid(commit)?)?.tree, folder);
@@ -108,12 +108,7 @@ impl Repository {
     }
 
     /// The tree of a folder below another tree.
-    fn raw_folder(
-        &self,
-        odb: &git2::Odb<'_>,
-        root: git2::Oid,
-        folder: &Path,
-    ) -> Result<Option<git2::Oid>, Refusal> {
+    fn raw_folder(&self, odb: &git2::Odb<'_>, root: git2::Oid, folder: &Path) -> Result<Option<git2::Oid>> {
         let mut at = root;
         for part in folder.components() {
             let tree = self.raw_tree(odb, at)?;
@@ -132,7 +127,7 @@ impl Repository {
         known: Option<&mut HashMap<PathBuf, (git2::Oid, Vec<u8>)>>,
         folder: &Path,
         (before, after): (Option<git2::Oid>, Option<git2::Oid>),
-    ) -> Result<Vec<PathChange>, Refusal> {
+    ) -> Result<Vec<PathChange>> {
         let (width, changes) = (self.digits() / 2, Vec::new());
         let mut comparison = Comparison { repository: self, odb, width, known, changes };
         comparison.folders(folder, before, after)?;
@@ -150,12 +145,7 @@ struct Comparison<'r, 'c> {
 }
 
 impl Comparison<'_, '_> {
-    fn folders(
-        &mut self,
-        folder: &Path,
-        before: Option<git2::Oid>,
-        after: Option<git2::Oid>,
-    ) -> Result<(), Refusal> {
+    fn folders(&mut self, folder: &Path, before: Option<git2::Oid>, after: Option<git2::Oid>) -> Result<()> {
         if before == after {
             return Ok(());
         }
@@ -174,7 +164,7 @@ impl Comparison<'_, '_> {
         Ok(())
     }
 
-    fn trees(&mut self, folder: &Path, before: &[u8], after: &[u8]) -> Result<(), Refusal> {
+    fn trees(&mut self, folder: &Path, before: &[u8], after: &[u8]) -> Result<()> {
         let (before, after) = differing(before, after, self.width);
         let mut ours = entries(before, self.width).peekable();
         let mut theirs = entries(after, self.width).peekable();
@@ -198,14 +188,14 @@ impl Comparison<'_, '_> {
         folder: &Path,
         before: Option<RawEntry<'_>>,
         after: Option<RawEntry<'_>>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<()> {
         let Some(named) = before.or(after) else { return Ok(()) };
         let path = folder.join(path_of(named.name));
         let repository = self.repository;
         let tree = |entry: Option<RawEntry<'_>>| {
             entry.filter(RawEntry::is_folder).map(|entry| repository.raw_oid(entry.id)).transpose()
         };
-        let file = |entry: Option<RawEntry<'_>>| -> Result<Option<Stored>, Refusal> {
+        let file = |entry: Option<RawEntry<'_>>| -> Result<Option<Stored>> {
             let Some(entry) = entry.filter(|entry| !entry.is_folder()) else { return Ok(None) };
             Ok(Some(match entry.mode {
                 b"120000" => Stored::Link,

@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use super::new_branch::Started;
-use super::{CommitId, Git, IndexPlaces, Message, Refusal, Repository, broken, nul_separated};
+use super::{CommitId, Git, IndexPlaces, Message, Refusal, Repository, Result, broken, nul_separated};
 
 /// How many commits back to look for the one just made: a hook may commit too, and so may a colleague.
 const NEAR: usize = 16;
@@ -18,12 +18,7 @@ impl Repository {
     ///
     /// When git, a hook or signing refuses, the index holds of these files what it held, and HEAD names the branch it
     /// named; the files themselves stay as they were offered.
-    pub fn commit(
-        &self,
-        paths: &[PathBuf],
-        message: &Message,
-        branch: Option<&str>,
-    ) -> Result<CommitId, Refusal> {
+    pub fn commit(&self, paths: &[PathBuf], message: &Message, branch: Option<&str>) -> Result<CommitId> {
         let paths = self.ready(paths, branch)?;
         let before = self.head()?;
         let staged = IndexPlaces::staged(self, &paths)?;
@@ -42,7 +37,7 @@ impl Repository {
         }
     }
 
-    fn stage(&self, paths: &[PathBuf]) -> Result<(), Refusal> {
+    fn stage(&self, paths: &[PathBuf]) -> Result<()> {
         // A file that is gone, from the index too (moved with `git mv`, say), is staged already and would be no match.
         let index = self.index()?;
         let there = |path: &&PathBuf| {
@@ -51,7 +46,7 @@ impl Repository {
         self.add(&paths.iter().filter(there).cloned().collect::<Vec<_>>())
     }
 
-    fn record(&self, paths: &[PathBuf], message: &Message) -> Result<(), Refusal> {
+    fn record(&self, paths: &[PathBuf], message: &Message) -> Result<()> {
         let index = self.index()?;
         let mut changed = Vec::new();
         for path in paths {
@@ -73,7 +68,7 @@ impl Repository {
     }
 
     /// The commit with this message's trailers that was made after `before`.
-    fn made_since(&self, before: Option<&CommitId>, message: &Message) -> Result<Option<CommitId>, Refusal> {
+    fn made_since(&self, before: Option<&CommitId>, message: &Message) -> Result<Option<CommitId>> {
         let mut at = self.head_commit()?;
         for _ in 0..NEAR {
             let Some(commit) = at else { return Ok(None) };

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{CommitId, Git, Refusal, Repository, slashed};
+use super::{CommitId, Git, Refusal, Repository, Result, slashed};
 
 /// One commit, as it stands in a file's history. Names and subjects are whatever somebody typed: clean them before showing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ const FIELDS: usize = 5;
 
 impl Repository {
     /// The commits that shaped a file into what HEAD holds (or made it go), the newest first; not under an earlier name.
-    pub fn commits_of(&self, path: &Path) -> Result<Vec<LoggedCommit>, Refusal> {
+    pub fn commits_of(&self, path: &Path) -> Result<Vec<LoggedCommit>> {
         let within = self.relative(path)?;
         match self.head()? {
             Some(head) => self.commits_below(&head, &within, None),
@@ -51,7 +51,7 @@ impl Repository {
         tip: &CommitId,
         within: &Path,
         most: Option<usize>,
-    ) -> Result<Vec<LoggedCommit>, Refusal> {
+    ) -> Result<Vec<LoggedCommit>> {
         let most = most.map(|most| format!("--max-count={most}"));
         // A field cannot hold a NUL, and `-z` ends each commit with one: whatever was typed, the count comes out.
         let answer = Git::reading(self.root(), "log")

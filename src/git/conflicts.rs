@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{CommitId, Git, Operation, Refusal, Repository, nul_separated, path_of, slashed};
+use super::{CommitId, Git, Operation, Repository, Result, nul_separated, path_of, slashed};
 
 /// A file that git could not merge.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct Conflict {
 
 impl Repository {
     /// The files that git could not merge.
-    pub fn conflicts(&self) -> Result<Vec<Conflict>, Refusal> {
+    pub fn conflicts(&self) -> Result<Vec<Conflict>> {
         let index = self.index()?;
         if !index.has_conflicts() {
             return Ok(Vec::new());
@@ -40,7 +40,7 @@ impl Repository {
     }
 
     /// Tells git that files are as they stand in the work tree, and so resolved; one that is gone stays gone.
-    pub fn add(&self, paths: &[PathBuf]) -> Result<(), Refusal> {
+    pub fn add(&self, paths: &[PathBuf]) -> Result<()> {
         if paths.is_empty() {
             return Ok(());
         }
@@ -52,7 +52,7 @@ impl Repository {
     }
 
     /// The commit that is being brought in, as long as that is not finished.
-    pub fn incoming(&self) -> Result<Option<CommitId>, Refusal> {
+    pub fn incoming(&self) -> Result<Option<CommitId>> {
         let name = match self.state()?.operation {
             Some(Operation::Merge) => "MERGE_HEAD",
             Some(Operation::Rebase) => "REBASE_HEAD",

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::merge_driver::{self, Installed};
-use super::{Git, Refusal, Repository, RepositoryState};
+use super::{Git, Repository, RepositoryState, Result};
 
 /// The oldest git whose commands are used as they are.
 pub const OLDEST: (u32, u32) = (2, 28);
@@ -41,7 +41,7 @@ pub struct Health {
 }
 
 /// The version of the program `git`, as it says it.
-pub fn version(folder: &Path) -> Result<String, Refusal> {
+pub fn version(folder: &Path) -> Result<String> {
     let answer = Git::reading(folder, "version").demand()?;
     Ok(answer.text().trim().trim_start_matches("git version ").to_owned())
 }
@@ -54,9 +54,9 @@ pub fn is_recent(version: &str) -> bool {
 
 impl Repository {
     /// How the repository is set up for the register in a folder.
-    pub fn health(&self, register: &Path) -> Result<Health, Refusal> {
+    pub fn health(&self, register: &Path) -> Result<Health> {
         let file = register.join("partnerships").join("a.toml");
-        let is_on = |key: &str| -> Result<bool, Refusal> {
+        let is_on = |key: &str| -> Result<bool> {
             let asked = Git::writing(self.root(), "config").args(["--type=bool", "--get", key]).run()?;
             Ok(asked.out.starts_with(b"true"))
         };
@@ -83,12 +83,12 @@ impl Repository {
         })
     }
 
-    fn committer(&self) -> Result<Option<String>, Refusal> {
+    fn committer(&self) -> Result<Option<String>> {
         let answer = Git::writing(self.root(), "var").args(["GIT_COMMITTER_IDENT"]).run()?;
         Ok(answer.text().split_once('>').filter(|_| answer.is_yes()).map(|(who, _)| format!("{who}>")))
     }
 
-    fn hooks(&self) -> Result<(Vec<String>, Vec<String>), Refusal> {
+    fn hooks(&self) -> Result<(Vec<String>, Vec<String>)> {
         let answer = Git::writing(self.root(), "rev-parse").args(["--git-path", "hooks"]).demand()?;
         let folder = self.root().join(answer.text().trim());
         let entries = fs::read_dir(&folder).into_iter().flatten().filter_map(Result::ok);
@@ -98,11 +98,11 @@ impl Repository {
         Ok(hooks.into_iter().partition(|name| may_run(&folder.join(name))))
     }
 
-    fn keeps_line_ends(&self, file: &Path) -> Result<bool, Refusal> {
+    fn keeps_line_ends(&self, file: &Path) -> Result<bool> {
         Ok(git2::AttrValue::from_string(self.attribute(file, "text")?) == git2::AttrValue::False)
     }
 
-    fn work_trees(&self) -> Result<(Vec<String>, Vec<String>), Refusal> {
+    fn work_trees(&self) -> Result<(Vec<String>, Vec<String>)> {
         let names = self.inner.worktrees().map_err(|error| self.unreadable(&error))?;
         let names: Vec<String> = names.iter().flatten().flatten().map(str::to_owned).collect();
         let is_gone = |name: &String| self.inner.find_worktree(name).is_ok_and(|tree| !tree.path().exists());

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Git, Refusal, Repository, nul_separated, slashed};
+use super::{Git, Repository, Result, nul_separated, slashed};
 
 /// What the index (or a tree) holds of some files.
 pub(super) struct IndexPlaces(Vec<Entry>);
@@ -17,7 +17,7 @@ struct Entry {
 
 impl IndexPlaces {
     /// What the index holds of these files now.
-    pub(super) fn staged(repository: &Repository, paths: &[PathBuf]) -> Result<Self, Refusal> {
+    pub(super) fn staged(repository: &Repository, paths: &[PathBuf]) -> Result<Self> {
         let index = repository.index()?;
         let note = |path: &PathBuf| {
             let entry = index.get_path(path, 0);
@@ -34,14 +34,14 @@ impl IndexPlaces {
         repository: &Repository,
         commit: Option<&git2::Commit<'_>>,
         paths: &[PathBuf],
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self> {
         let tree =
             commit.map(git2::Commit::tree).transpose().map_err(|error| repository.unreadable(&error))?;
         let note = |path: &PathBuf| {
             let held = tree.as_ref().map(|tree| repository.in_tree(tree, path)).transpose()?.flatten();
             Ok(Entry { path: path.clone(), held, announced: false })
         };
-        Ok(Self(paths.iter().map(note).collect::<Result<_, Refusal>>()?))
+        Ok(Self(paths.iter().map(note).collect::<Result<_>>()?))
     }
 
     pub(super) fn present(&self) -> Vec<PathBuf> {
@@ -53,7 +53,7 @@ impl IndexPlaces {
     }
 
     /// Makes the index hold exactly this of these files, in one step, and touches nothing else in it.
-    pub(super) fn write(&self, repository: &Repository) -> Result<(), Refusal> {
+    pub(super) fn write(&self, repository: &Repository) -> Result<()> {
         let lines: Vec<u8> = self.0.iter().flat_map(|entry| entry.line(repository)).collect();
         Git::writing(repository.root(), "update-index").args(["-z", "--index-info"]).input(lines).demand()?;
         let announced: Vec<_> =

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::Refusal;
+use super::{Refusal, Result};
 
 /// The lock, held until this value is dropped.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ impl Lock {
     pub const PATIENCE: Duration = Duration::from_secs(60);
 
     /// Takes the lock `partners.lock` in a folder, waiting at most so long.
-    pub fn take(folder: &Path, patience: Duration) -> Result<Self, Refusal> {
+    pub fn take(folder: &Path, patience: Duration) -> Result<Self> {
         let path = folder.join("partners.lock");
         let failed =
             |error: std::io::Error| Refusal::LockFailed { path: path.clone(), said: error.to_string() };

@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Git, Refusal, Repository};
+use super::{Git, Refusal, Repository, Result};
 
 /// The name of the driver, as `.gitattributes` has it.
 pub const NAME: &str = "partners";
@@ -45,7 +45,7 @@ fn program(line: &str) -> Option<PathBuf> {
 }
 
 /// What a clone's configuration says of the driver.
-pub fn installed(repository: &Repository) -> Result<Installed, Refusal> {
+pub fn installed(repository: &Repository) -> Result<Installed> {
     let Some(line) = repository.setting(KEY)? else { return Ok(Installed::Absent) };
     Ok(match program(&line) {
         None => Installed::Other(line),
@@ -55,7 +55,7 @@ pub fn installed(repository: &Repository) -> Result<Installed, Refusal> {
 }
 
 /// Writes the line to the clone's configuration, in place of what was there.
-pub fn install(repository: &Repository, program: &Path) -> Result<(), Refusal> {
+pub fn install(repository: &Repository, program: &Path) -> Result<()> {
     let set = |key: &str, value: &str| {
         let git = Git::writing(repository.root(), "config");
         git.args(["--local", "--replace-all", key, value]).demand().map(drop)
@@ -65,7 +65,7 @@ pub fn install(repository: &Repository, program: &Path) -> Result<(), Refusal> {
 }
 
 /// Whether git is told to merge a file by this driver.
-pub fn is_called_for(repository: &Repository, path: &Path) -> Result<bool, Refusal> {
+pub fn is_called_for(repository: &Repository, path: &Path) -> Result<bool> {
     Ok(repository.attribute(path, "merge")? == Some(NAME))
 }
 
@@ -76,13 +76,13 @@ impl Repository {
     }
 
     /// What `.gitattributes` and the like say of a file.
-    pub(super) fn attribute(&self, path: &Path, name: &str) -> Result<Option<&str>, Refusal> {
+    pub(super) fn attribute(&self, path: &Path, name: &str) -> Result<Option<&str>> {
         let (within, flags) = (self.relative(path)?, git2::AttrCheckFlags::FILE_THEN_INDEX);
         self.inner.get_attr(&within, name, flags).map_err(|error| self.unreadable(&error))
     }
 
     /// A setting, wherever git has it from.
-    pub fn setting(&self, key: &str) -> Result<Option<String>, Refusal> {
+    pub fn setting(&self, key: &str) -> Result<Option<String>> {
         let asked = Git::writing(self.root(), "config").args(["--null", "--get", key]).run()?;
         let value =
             || String::from_utf8_lossy(asked.out.strip_suffix(b"\0").unwrap_or(&asked.out)).into_owned();

@@ -54,3 +54,6 @@ pub use revision::Main;
 pub use state::{CheckedOut, RepositoryState};
 pub use sync::{Merged, Shared};
 pub use tree::{BlobId, Stored};
+
+/// What the repository gives, or why it would not.
+pub type Result<T, E = Refusal> = std::result::Result<T, E>;

@@ -10,8 +10,8 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use super::Refusal;
 use super::answer::GitOutput;
+use super::{Refusal, Result};
 
 /// What `git rev-parse --local-env-vars` lists.
 const LOCAL: [&str; 15] = [
@@ -159,7 +159,7 @@ impl Git {
     }
 
     /// Runs it, and takes any exit code for an answer.
-    pub(super) fn run(mut self) -> Result<GitOutput, Refusal> {
+    pub(super) fn run(mut self) -> Result<GitOutput> {
         let stdin = if self.input.is_some() { Stdio::piped() } else { Stdio::null() };
         self.command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped());
         match self.command.spawn() {
@@ -170,14 +170,14 @@ impl Git {
     }
 
     /// Runs it, and refuses when git does.
-    pub(super) fn demand(self) -> Result<GitOutput, Refusal> {
+    pub(super) fn demand(self) -> Result<GitOutput> {
         let command = self.name.to_owned();
         let answer = self.run()?;
         if answer.is_yes() { Ok(answer) } else { Err(Refusal::Failed { command, said: answer.said() }) }
     }
 
     /// Each pipe has a thread of its own, or a full one would have both sides wait for ever.
-    fn talk(self, child: &mut Child) -> Result<GitOutput, Refusal> {
+    fn talk(self, child: &mut Child) -> Result<GitOutput> {
         let Self { name, input, patience, .. } = self;
         let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
         thread::scope(|scope| {

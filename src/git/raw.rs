@@ -1,7 +1,7 @@
 //! Commits and trees as they are stored, read in one go: a long history is looked through twice as fast as by asking for each
 //! part. What is read has the name that its bytes give it, or libgit2 refuses it.
 
-use super::{Author, CommitId, CommitTime, Refusal, Repository};
+use super::{Author, CommitId, CommitTime, Repository, Result};
 
 /// What a long walk needs of a commit.
 #[derive(Clone, Debug)]
@@ -49,13 +49,13 @@ impl RawCommit {
 }
 
 impl Repository {
-    pub(super) fn oid(&self, commit: &CommitId) -> Result<git2::Oid, Refusal> {
+    pub(super) fn oid(&self, commit: &CommitId) -> Result<git2::Oid> {
         let read = git2::Oid::from_str_ext(commit.as_str(), self.inner.object_format());
         read.map_err(|error| self.unreadable(&error))
     }
 
     /// A commit, as it is stored.
-    pub(super) fn raw_commit(&self, odb: &git2::Odb<'_>, id: git2::Oid) -> Result<RawCommit, Refusal> {
+    pub(super) fn raw_commit(&self, odb: &git2::Odb<'_>, id: git2::Oid) -> Result<RawCommit> {
         let stored = odb.read(id).map_err(|error| self.incomplete(&error))?;
         let bytes = stored.data();
         let torn = || self.unreadable(&git2::Error::from_str("a commit cannot be read"));
@@ -79,11 +79,11 @@ impl Repository {
     }
 
     /// The bytes of a tree, as it is stored.
-    pub(super) fn raw_tree(&self, odb: &git2::Odb<'_>, id: git2::Oid) -> Result<Vec<u8>, Refusal> {
+    pub(super) fn raw_tree(&self, odb: &git2::Odb<'_>, id: git2::Oid) -> Result<Vec<u8>> {
         Ok(odb.read(id).map_err(|error| self.incomplete(&error))?.data().to_vec())
     }
 
-    pub(super) fn raw_oid(&self, bytes: &[u8]) -> Result<git2::Oid, Refusal> {
+    pub(super) fn raw_oid(&self, bytes: &[u8]) -> Result<git2::Oid> {
         let named = match self.inner.object_format() {
             git2::ObjectFormat::Sha1 => git2::Oid::from_bytes(bytes),
             git2::ObjectFormat::Sha256 => {

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::time::Duration;
 
-use super::{Lock, Refusal};
+use super::{Lock, Refusal, Result};
 
 /// A repository with a work tree: plain, a linked work tree, or a submodule.
 pub struct Repository {
@@ -18,7 +18,7 @@ pub struct Repository {
 impl Repository {
     /// The repository that holds a folder, if one does. `GIT_DIR` and the like do not count. One that cannot be used is
     /// refused: bare, a reftable, another user's, or damaged.
-    pub fn discover(path: &Path) -> Result<Option<Self>, Refusal> {
+    pub fn discover(path: &Path) -> Result<Option<Self>> {
         let nowhere: [&Path; 0] = [];
         let flags = git2::RepositoryOpenFlags::CROSS_FS;
         let inner = match git2::Repository::open_ext(path, flags, nowhere) {
@@ -59,7 +59,7 @@ impl Repository {
     }
 
     /// A path, that need not exist, from the root of the work tree that it must be in. Its last part may be a link, which is not followed.
-    pub fn relative(&self, path: &Path) -> Result<PathBuf, Refusal> {
+    pub fn relative(&self, path: &Path) -> Result<PathBuf> {
         let outside = || Refusal::OutsideRepository { path: path.to_owned(), root: self.root.clone() };
         let absolute = std::path::absolute(path).map_err(|_| outside())?;
         if let Ok(real) = fs::canonicalize(&absolute)
@@ -83,7 +83,7 @@ impl Repository {
     }
 
     /// Takes the lock that all writers to this repository share, in whichever work tree.
-    pub fn lock(&self, patience: Duration) -> Result<Lock, Refusal> {
+    pub fn lock(&self, patience: Duration) -> Result<Lock> {
         Lock::take(self.common_dir(), patience)
     }
 
@@ -100,7 +100,7 @@ impl Repository {
         &self,
         codes: &[git2::ErrorCode],
         read: Result<T, git2::Error>,
-    ) -> Result<Option<T>, Refusal> {
+    ) -> Result<Option<T>> {
         match read {
             Err(error) if codes.contains(&error.code()) => Ok(None),
             read => read.map(Some).map_err(|error| self.unreadable(&error)),

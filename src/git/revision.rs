@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use git2::ErrorCode;
 
-use super::{CommitId, CommitTime, LoggedCommit, Refusal, Repository};
+use super::{CommitId, CommitTime, LoggedCommit, Repository, Result};
 
 /// The branch that counts, as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ impl Main {
 impl Repository {
     /// The commit that a revision means, in git's own spellings: `main`, `HEAD~3`, a tag, an abbreviated commit. None
     /// when nothing, or more than one thing, goes by that name.
-    pub fn resolve(&self, revision: &str) -> Result<Option<CommitId>, Refusal> {
+    pub fn resolve(&self, revision: &str) -> Result<Option<CommitId>> {
         use ErrorCode::{Ambiguous, InvalidSpec, NotFound, Peel, UnbornBranch};
         let found = self.inner.revparse_single(revision).and_then(|object| object.peel_to_commit());
         let commit = self.unless(&[Ambiguous, InvalidSpec, NotFound, Peel, UnbornBranch], found)?;
@@ -35,7 +35,7 @@ impl Repository {
     }
 
     /// The branch that counts, by its short name: the local one, else origin's. None when there is neither.
-    pub fn main(&self, name: &str) -> Result<Option<Main>, Refusal> {
+    pub fn main(&self, name: &str) -> Result<Option<Main>> {
         for folder in ["refs/heads", "refs/remotes/origin"] {
             let reference = format!("{folder}/{name}");
             let found = self.inner.find_reference(&reference).and_then(|found| found.peel_to_commit());
@@ -48,7 +48,7 @@ impl Repository {
 
     /// The last commit of a branch's first parents before the first of them that was committed at `too_late` (in seconds
     /// since 1970, UTC) or later. None when that one is the first of all.
-    pub fn last_before(&self, tip: &CommitId, too_late: i64) -> Result<Option<CommitId>, Refusal> {
+    pub fn last_before(&self, tip: &CommitId, too_late: i64) -> Result<Option<CommitId>> {
         let mut last = Some(tip.clone());
         let mut next = Some(self.find(tip)?);
         while let Some(commit) = next {
@@ -64,31 +64,31 @@ impl Repository {
     }
 
     /// The best common ancestor of two commits; none when their histories have nothing in common.
-    pub fn merge_base(&self, one: &CommitId, other: &CommitId) -> Result<Option<CommitId>, Refusal> {
+    pub fn merge_base(&self, one: &CommitId, other: &CommitId) -> Result<Option<CommitId>> {
         Ok(self.merge_bases(one, other)?.into_iter().next())
     }
 
     /// Every best common ancestor of two commits: more than one after branches were merged both ways.
-    pub fn merge_bases(&self, one: &CommitId, other: &CommitId) -> Result<Vec<CommitId>, Refusal> {
+    pub fn merge_bases(&self, one: &CommitId, other: &CommitId) -> Result<Vec<CommitId>> {
         let (one, other) = (self.find(one)?.id(), self.find(other)?.id());
         let bases = self.unless(&[ErrorCode::NotFound], self.inner.merge_bases(one, other))?;
         Ok(bases.iter().flat_map(|bases| bases.iter()).map(|base| CommitId::of(*base)).collect())
     }
 
     /// Whether a commit is another, or an ancestor of it.
-    pub fn is_in(&self, ancestor: &CommitId, commit: &CommitId) -> Result<bool, Refusal> {
+    pub fn is_in(&self, ancestor: &CommitId, commit: &CommitId) -> Result<bool> {
         let (ancestor, commit) = (self.find(ancestor)?.id(), self.find(commit)?.id());
         let is_below = self.inner.graph_descendant_of(commit, ancestor);
         Ok(ancestor == commit || is_below.map_err(|error| self.unreadable(&error))?)
     }
 
     /// When a commit was committed.
-    pub fn committed(&self, commit: &CommitId) -> Result<CommitTime, Refusal> {
+    pub fn committed(&self, commit: &CommitId) -> Result<CommitTime> {
         Ok(CommitTime::of(self.find(commit)?.committer().when()))
     }
 
     /// Who wrote a commit, when, and the first line of its message. Clean all of it before showing.
-    pub fn logged(&self, commit: &CommitId) -> Result<LoggedCommit, Refusal> {
+    pub fn logged(&self, commit: &CommitId) -> Result<LoggedCommit> {
         let found = self.find(commit)?;
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let message = text(found.message_bytes());

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{CommitId, Operation, Refusal, Repository};
+use super::{CommitId, Operation, Refusal, Repository, Result};
 
 /// What is checked out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub struct RepositoryState {
 
 impl Repository {
     /// What is going on now.
-    pub fn state(&self) -> Result<RepositoryState, Refusal> {
+    pub fn state(&self) -> Result<RepositoryState> {
         let lock = self.index_lock();
         Ok(RepositoryState {
             head: self.checked_out()?,
@@ -52,26 +52,26 @@ impl Repository {
     }
 
     /// The commit that is checked out; none in a new repository.
-    pub fn head(&self) -> Result<Option<CommitId>, Refusal> {
+    pub fn head(&self) -> Result<Option<CommitId>> {
         // What a branch names is a commit: to look it up would open every pack.
         let head = self.unless(&[git2::ErrorCode::UnbornBranch], self.inner.head())?;
         Ok(head.and_then(|head| head.target()).map(CommitId::of))
     }
 
     /// The branch that is checked out, by its short name; also one without a commit yet.
-    pub fn branch(&self) -> Result<Option<String>, Refusal> {
+    pub fn branch(&self) -> Result<Option<String>> {
         let head = self.inner.find_reference("HEAD").map_err(|error| self.unreadable(&error))?;
         let target = head.symbolic_target().map_err(|error| self.unreadable(&error))?;
         Ok(target.map(|name| name.strip_prefix("refs/heads/").unwrap_or(name).to_owned()))
     }
 
-    pub(super) fn head_commit(&self) -> Result<Option<git2::Commit<'_>>, Refusal> {
+    pub(super) fn head_commit(&self) -> Result<Option<git2::Commit<'_>>> {
         let head = self.unless(&[git2::ErrorCode::UnbornBranch], self.inner.head())?;
         head.map(|head| head.peel_to_commit()).transpose().map_err(|error| self.unreadable(&error))
     }
 
     /// Waits until nobody holds the index, HEAD or its branch: an editor's git, say, looks at it every few seconds.
-    pub(super) fn wait_for_git(&self, patience: Duration) -> Result<(), Refusal> {
+    pub(super) fn wait_for_git(&self, patience: Duration) -> Result<()> {
         let locks = self.locks()?;
         let held = || locks.iter().find_map(|path| Some((path.clone(), fs::symlink_metadata(path).ok()?)));
         let begun = Instant::now();
@@ -91,12 +91,12 @@ impl Repository {
         self.git_dir().join("index.lock")
     }
 
-    fn locks(&self) -> Result<Vec<PathBuf>, Refusal> {
+    fn locks(&self) -> Result<Vec<PathBuf>> {
         let branch = self.branch()?.map(|name| self.common_dir().join(format!("refs/heads/{name}.lock")));
         Ok([self.index_lock(), self.git_dir().join("HEAD.lock")].into_iter().chain(branch).collect())
     }
 
-    fn checked_out(&self) -> Result<CheckedOut, Refusal> {
+    fn checked_out(&self) -> Result<CheckedOut> {
         let commit = self.head()?;
         Ok(match (self.branch()?, commit) {
             (Some(branch), commit) => CheckedOut::Branch(branch, commit),
@@ -105,7 +105,7 @@ impl Repository {
         })
     }
 
-    fn is_sparse(&self) -> Result<bool, Refusal> {
+    fn is_sparse(&self) -> Result<bool> {
         let config = self.inner.config().map_err(|error| self.unreadable(&error))?;
         let is_set = self.unless(&[git2::ErrorCode::NotFound], config.get_bool("core.sparseCheckout"))?;
         Ok(is_set.unwrap_or(false))

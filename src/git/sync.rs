@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::merge_driver::{NAME, line};
-use super::{CommitId, Conflict, Git, Message, Refusal, Repository, broken};
+use super::{CommitId, Conflict, Git, Message, Refusal, Repository, Result, broken};
 
 /// Where a branch goes and what comes into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub enum Merged {
 
 impl Repository {
     /// Where the checked-out branch goes; nothing when there is no remote.
-    pub fn shared(&self, branch: &str, main: &str) -> Result<Option<Shared>, Refusal> {
+    pub fn shared(&self, branch: &str, main: &str) -> Result<Option<Shared>> {
         let remotes = self.inner.remotes().map_err(|error| self.unreadable(&error))?;
         let remotes: Vec<String> = remotes.iter().flatten().flatten().map(str::to_owned).collect();
         let of_branch = |key: &str| self.setting(&format!("branch.{branch}.{key}"));
@@ -52,12 +52,12 @@ impl Repository {
     }
 
     /// Fetches from a remote.
-    pub fn fetch(&self, remote: &str) -> Result<(), Refusal> {
+    pub fn fetch(&self, remote: &str) -> Result<()> {
         Git::writing(self.root(), "fetch").args(["--quiet", "--", remote]).demand().map(drop)
     }
 
     /// Moves the branch, which has nothing of its own, to a commit that holds it.
-    pub fn fast_forward(&self, to: &CommitId) -> Result<(), Refusal> {
+    pub fn fast_forward(&self, to: &CommitId) -> Result<()> {
         Git::writing(self.root(), "merge").args(["--quiet", "--ff-only", to.as_str()]).demand().map(drop)
     }
 
@@ -69,7 +69,7 @@ impl Repository {
         message: &Message,
         program: &Path,
         register: &Path,
-    ) -> Result<Merged, Refusal> {
+    ) -> Result<Merged> {
         let driver = line(program);
         let attributes = self.attributes(register)?;
         let path = attributes.path().display().to_string();
@@ -92,7 +92,7 @@ impl Repository {
 
     /// What whoever works here told git of all repositories, and that the register's files are merged by us; what the
     /// repository itself says goes before this.
-    fn attributes(&self, register: &Path) -> Result<tempfile::NamedTempFile, Refusal> {
+    fn attributes(&self, register: &Path) -> Result<tempfile::NamedTempFile> {
         use std::io::Write as _;
         // Where there is no such setting, git has a place of its own for it.
         let asked = if self.setting("core.attributesFile")?.is_some() {
@@ -117,12 +117,12 @@ impl Repository {
     }
 
     /// Gives up a merge: everything is as it was before.
-    pub fn abort_merge(&self) -> Result<(), Refusal> {
+    pub fn abort_merge(&self) -> Result<()> {
         Git::writing(self.root(), "merge").args(["--abort"]).demand().map(drop)
     }
 
     /// Commits a merge whose conflicts are resolved.
-    pub fn conclude_merge(&self, message: &Message) -> Result<(), Refusal> {
+    pub fn conclude_merge(&self, message: &Message) -> Result<()> {
         Git::writing(self.root(), "commit")
             .args(["--quiet", "--cleanup=verbatim", "--file=-"])
             .input(message.text().into_bytes())
@@ -131,7 +131,7 @@ impl Repository {
     }
 
     /// Pushes a commit to the branch's namesake at the remote, never by force; what git said when it was refused.
-    pub fn push(&self, shared: &Shared, commit: &CommitId) -> Result<Result<(), String>, Refusal> {
+    pub fn push(&self, shared: &Shared, commit: &CommitId) -> Result<Result<(), String>> {
         let target = format!("{commit}:refs/heads/{}", shared.branch);
         let answer =
             Git::writing(self.root(), "push").args(["--quiet", "--", &shared.remote, &target]).run()?;

@@ -3,7 +3,7 @@
 use std::io::Write as _;
 use std::path::Path;
 
-use super::{Git, Refusal, broken};
+use super::{Git, Refusal, Result, broken};
 
 /// Three versions of a file.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +41,7 @@ pub fn text_merge(
     (ours, theirs): (&str, &str),
     size: usize,
     style: ConflictStyle,
-) -> Result<TextMerge, Refusal> {
+) -> Result<TextMerge> {
     let file = |bytes: &[u8]| {
         let mut file = tempfile::NamedTempFile::new()?;
         file.write_all(bytes)?;

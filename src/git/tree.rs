@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::{CommitId, Refusal, Repository};
+use super::{CommitId, Refusal, Repository, Result};
 
 /// The name of a file's content: the same bytes have the same name, wherever and whenever they stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,7 +54,7 @@ impl Stored {
 impl Repository {
     /// Everything below a folder in a commit's tree, in git's own order, by its path from the repository's root. The
     /// folder counts from there too, as [`Repository::relative`] gives it; where it is not there, neither is anything.
-    pub fn files_at(&self, commit: &CommitId, folder: &Path) -> Result<Vec<(PathBuf, Stored)>, Refusal> {
+    pub fn files_at(&self, commit: &CommitId, folder: &Path) -> Result<Vec<(PathBuf, Stored)>> {
         let root = self.find(commit)?.tree().map_err(|error| self.incomplete(&error))?;
         let tree = if folder.as_os_str().is_empty() {
             root
@@ -77,7 +77,7 @@ impl Repository {
     }
 
     /// What stands at a path of a commit; nothing for a folder, or where nothing stands.
-    pub fn file_at(&self, commit: &CommitId, path: &Path) -> Result<Option<Stored>, Refusal> {
+    pub fn file_at(&self, commit: &CommitId, path: &Path) -> Result<Option<Stored>> {
         let tree = self.find(commit)?.tree().map_err(|error| self.incomplete(&error))?;
         let entry = self.unless(&[git2::ErrorCode::NotFound], tree.get_path(path))?;
         let file = entry.filter(|entry| entry.kind() != Some(git2::ObjectType::Tree));
@@ -85,13 +85,13 @@ impl Repository {
     }
 
     /// The bytes of a content.
-    pub fn blob(&self, blob: BlobId) -> Result<Vec<u8>, Refusal> {
+    pub fn blob(&self, blob: BlobId) -> Result<Vec<u8>> {
         let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
         Ok(odb.read(blob.0).map_err(|error| self.incomplete(&error))?.data().to_vec())
     }
 
     /// The name that a content has, or would have, in this repository.
-    pub fn blob_of(&self, bytes: &[u8]) -> Result<BlobId, Refusal> {
+    pub fn blob_of(&self, bytes: &[u8]) -> Result<BlobId> {
         let named = git2::Oid::hash_object_ext(git2::ObjectType::Blob, bytes, self.inner.object_format());
         named.map(BlobId).map_err(|error| self.unreadable(&error))
     }

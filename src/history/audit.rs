@@ -11,7 +11,7 @@ use super::audit_contributors::{contributors, signers};
 use super::{
     AuditSummary, BoundEntry, CommittedChange, HistoryWalk, LandedEntries, Landing, main_line, slashed,
 };
-use crate::git::{CommitId, Refusal, Repository};
+use crate::git::{CommitId, Repository, Result};
 use crate::model::day::day_of;
 use crate::model::{Day, LandedChange, LandingDelay};
 
@@ -38,7 +38,7 @@ pub(crate) fn audit(
     register: &Path,
     tip: &CommitId,
     request: &AuditRequest,
-) -> Result<Option<Audited>, Refusal> {
+) -> Result<Option<Audited>> {
     let walk = HistoryWalk::of_register(repository, register)?;
     if let Some(trusted) = &request.trusted {
         let Some(landings) = walk.line(tip, Some(trusted), 1)? else { return Ok(None) };
@@ -95,7 +95,7 @@ fn restored(
     cached: CachedEntries<'_>,
     tip: &CommitId,
     walk: &HistoryWalk<'_>,
-) -> Result<Option<(LandedEntries, Steps)>, Refusal> {
+) -> Result<Option<(LandedEntries, Steps)>> {
     let stands: Vec<bool> = cached.records.iter().map(|record| record.stands).collect();
     let records: Option<Vec<_>> = cached.records.into_iter().map(CachedPartnership::record).collect();
     let step =
@@ -137,7 +137,7 @@ impl<'r, 'l> LineAudit<'r, 'l> {
         (tip, since): (&CommitId, Option<&CommitId>),
         cache: Option<&AuditCache>,
         beyond: Option<i64>,
-    ) -> Result<AuditSummary, Refusal> {
+    ) -> Result<AuditSummary> {
         let (root, earlier) = (self.walk.repository.root(), &self.earlier);
         let (changes, people) = thread::scope(|scope| {
             let people = scope.spawn(|| contributors(root, tip, earlier, since));

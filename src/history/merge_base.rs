@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::{FileSnapshot, HistoryWalk, LandedEntries, Landing, SnapshotChange, main_line, slashed};
 use crate::disk::{Loaded, id_of};
 use crate::finding::Finding;
-use crate::git::{CommitId, Refusal, Repository, Stored};
+use crate::git::{CommitId, Refusal, Repository, Result, Stored};
 use crate::model::{Baseline, FileId, Outcome, Partnership};
 use crate::words::Lang;
 
@@ -108,12 +108,7 @@ fn commit(repository: &Repository, revision: &str) -> Result<CommitId, NoMergeBa
 }
 
 /// The work tree, as if it landed on a commit.
-fn trial(
-    walk: &HistoryWalk<'_>,
-    commit: &CommitId,
-    register: &Path,
-    loaded: &Loaded,
-) -> Result<Landing, Refusal> {
+fn trial(walk: &HistoryWalk<'_>, commit: &CommitId, register: &Path, loaded: &Loaded) -> Result<Landing> {
     let mut was = walk.partnerships_at(commit)?;
     let mut changes = Vec::new();
     for (at, file) in loaded.files.iter().enumerate().skip(1).filter(|(_, file)| !file.is_gone) {
@@ -138,7 +133,7 @@ fn trial(
 }
 
 /// What a file of the work tree says; nothing where no regular file stands, and nothing readable where it cannot be read.
-fn on_disk(walk: &HistoryWalk<'_>, loaded: &Loaded, at: usize) -> Result<Option<Arc<FileSnapshot>>, Refusal> {
+fn on_disk(walk: &HistoryWalk<'_>, loaded: &Loaded, at: usize) -> Result<Option<Arc<FileSnapshot>>> {
     let has = |rule: &str| loaded.findings.iter().any(|it| it.file() == FileId(at) && it.rule == rule);
     let file = &loaded.files[at];
     match &file.text {

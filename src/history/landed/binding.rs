@@ -6,18 +6,14 @@ use std::sync::Arc;
 
 use super::placing::PartnershipChange;
 use super::{BoundEntry, LandedEntries, LandedPartnership, LandingLog};
-use crate::git::Refusal;
+use crate::git::Result;
 use crate::history::file_snapshot::{EntrySnapshot, FileSnapshot};
 use crate::model::id::is_partnership_id;
 use crate::model::{Kind, LandedChange, LandedChangeKind, Mark};
 
 impl LandedEntries {
     /// Sees that everything bound of a partnership still stands in it, as it was.
-    pub(crate) fn hold(
-        &mut self,
-        touched: &PartnershipChange,
-        log: &mut LandingLog<'_>,
-    ) -> Result<(), Refusal> {
+    pub(crate) fn hold(&mut self, touched: &PartnershipChange, log: &mut LandingLog<'_>) -> Result<()> {
         if touched.appended_to.is_some() {
             return Ok(());
         }
@@ -66,7 +62,7 @@ impl LandedEntries {
         bound: &BoundEntry,
         (path, snapshot, entry): (PathBuf, Arc<FileSnapshot>, Arc<EntrySnapshot>),
         log: &mut LandingLog<'_>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<()> {
         let (kind, id) = (entry.kind, entry.id.to_string());
         let before = log.walk.entry(&bound.content, kind, &id)?;
         let after = log.walk.entry(&snapshot.name, kind, &id)?;
@@ -80,11 +76,7 @@ impl LandedEntries {
     }
 
     /// Binds what is new in a partnership, as far as it stands without an integrity error.
-    pub(crate) fn bind(
-        &mut self,
-        touched: &PartnershipChange,
-        log: &mut LandingLog<'_>,
-    ) -> Result<(), Refusal> {
+    pub(crate) fn bind(&mut self, touched: &PartnershipChange, log: &mut LandingLog<'_>) -> Result<()> {
         let at = touched.record;
         // Where all that happened is that more were appended, all of those are new.
         let before = touched.before.values().filter(|_| touched.appended_to.is_none());

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::binding::landed_change;
 use super::renaming::{StemEvidence, pairs};
 use super::{BoundEntry, LandedEntries, Landing, LandingLog, SnapshotChange, lower};
-use crate::git::Refusal;
+use crate::git::Result;
 use crate::history::file_snapshot::{EntrySnapshot, FileSnapshot};
 use crate::model::{Kind, LandedChange, LandedChangeKind};
 
@@ -30,7 +30,7 @@ impl LandedEntries {
         landing: &Landing,
         parent: usize,
         log: &mut LandingLog<'_>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<()> {
         let changes = landing.merged[parent - 1].as_slice();
         let records = self.records_of(changes);
         let mut missing = Vec::new();
@@ -130,7 +130,7 @@ impl LandedEntries {
         it: &MissingEntry<'_>,
         at: usize,
         log: &mut LandingLog<'_>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<()> {
         let (kind, id) = it.entry.key();
         let record = &self.records[at];
         let now = record.files.iter().find(|(_, snapshot)| snapshot.get(kind, id).next().is_some());

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{EntrySnapshot, FileSnapshot, HistoryWalk};
-use crate::git::{CommitId, Refusal};
+use crate::git::{CommitId, Result};
 use crate::model::{Kind, LandedChange, Weighed};
 
 /// A file of a partnership, before and after a commit; nothing where no regular file stands.
@@ -90,11 +90,7 @@ pub(crate) struct LandingLog<'w> {
 
 impl LandedEntries {
     /// Lets a commit land: what it changed that may not change, and what was redacted.
-    pub(crate) fn land(
-        &mut self,
-        landing: &Landing,
-        walk: &HistoryWalk<'_>,
-    ) -> Result<Vec<LandedChange>, Refusal> {
+    pub(crate) fn land(&mut self, landing: &Landing, walk: &HistoryWalk<'_>) -> Result<Vec<LandedChange>> {
         let mut log = LandingLog { walk, number: landing.number, events: Vec::new() };
         let changed = self.place(&landing.changes, &mut log.events);
         for partnership in &changed {
