@@ -2,11 +2,9 @@
 
 use std::cell::RefCell;
 
-use super::position::line_at;
-use super::syntax::SpotFinding;
-use super::tree::{Node, SpannedTable, SpannedValue};
+use super::{Node, SpannedTable, SpannedValue, SpotFinding, line_at};
 use crate::model::{
-    Common, Day, Entry, EntryId, Facts, Interval, Key, KeyPath, Schema, Shape, Spot, Word, facts,
+    Common, Day, Entry, EntryId, Facts, Interval, Key, KeyPath, Said, Schema, Shape, Spot, Word,
 };
 use crate::text::near::nearest;
 use crate::words::{Lang, integrity, shape};
@@ -152,14 +150,9 @@ impl<'f, 't> Fields<'f, 't> {
         sound
     }
 
-    pub(super) fn as_word<W: Word>(
-        &self,
-        key: &str,
-        place: Option<usize>,
-        value: &Node<'t>,
-    ) -> facts::Said<W> {
+    pub(super) fn as_word<W: Word>(&self, key: &str, place: Option<usize>, value: &Node<'t>) -> Said<W> {
         if let Some(word) = value.text().and_then(W::parse) {
-            return facts::Said::Known(word);
+            return Said::Known(word);
         }
         let word = self.as_text(key, place, Shape::Word(W::SPELLINGS), value);
         if value.text().is_some() {
@@ -172,7 +165,7 @@ impl<'f, 't> Fields<'f, 't> {
             let message = integrity::unknown_word(lang, &word);
             self.say("unknown-word", self.spot(key, place), value.span.start, message, help);
         }
-        facts::Said::Unknown(word)
+        Said::Unknown(word)
     }
 
     pub(super) fn as_interval(&self, key: &str, place: Option<usize>, value: &Node<'t>) -> Option<Interval> {

@@ -28,8 +28,9 @@ use crate::finding::{Finding, Level};
 use crate::model::{Dossier, Facts, FileId, Head, Partnership, Place, Policy, Spot};
 use crate::words::{Lang, integrity};
 use fields::{FieldPath, Fields, Sink};
+use position::line_at;
 use syntax::SpotFinding;
-use tree::SpannedTable;
+use tree::{Node, SpannedTable, SpannedValue};
 
 /// The version of the format that is known.
 pub const SCHEMA: i64 = 1;
@@ -114,7 +115,7 @@ fn read<T>(
     let is_newer = schema.is_some_and(|schema| schema > SCHEMA);
     let said = sink.into_inner().said;
     let lines_broken: Vec<usize> =
-        broken.iter().filter_map(|it| Some(position::line_at(text, it.spot.bytes()?.0))).collect();
+        broken.iter().filter_map(|it| Some(line_at(text, it.spot.bytes()?.0))).collect();
 
     let finding = |level, it: SpotFinding| Finding {
         rule: it.rule,

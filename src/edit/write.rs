@@ -9,10 +9,9 @@ const ONE_LINE: usize = 100;
 /// An entry as it is added to a file: its header, its keys in the order of the format with the longest free text
 /// last, so that git never takes an equal last line out of a conflict.
 pub fn entry(kind: Kind, id: &EntryId, date: Day, draft: &Draft) -> String {
-    let mut whole = Draft::default();
-    whole.put(["date"].into(), Value::Day(date));
-    for (path, value) in &draft.answers {
-        whole.put(path.clone(), value.clone());
+    let mut whole = draft.clone();
+    if draft.get(&["date"].into()).is_none() {
+        whole.put(["date"].into(), Value::Day(date));
     }
     let keys: Vec<&str> = std::iter::once("date")
         .chain(kind.schema().keys.iter().map(|key| key.name))

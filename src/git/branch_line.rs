@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+use git2::{Odb, Oid};
+
 use super::raw::{RawCommit, RawEntry, differing, entries};
 use super::{BlobId, CommitId, CommitTime, Repository, Result, Stored, path_of};
 
@@ -36,9 +38,9 @@ const STRETCH: usize = 256;
 #[derive(Debug)]
 pub struct Stretch {
     /// Its commits, newest first.
-    commits: Vec<(git2::Oid, RawCommit)>,
+    commits: Vec<(Oid, RawCommit)>,
     /// The tree of the commit before it.
-    before: Option<git2::Oid>,
+    before: Option<Oid>,
 }
 
 impl Repository {
@@ -108,7 +110,7 @@ impl Repository {
     }
 
     /// The tree of a folder below another tree.
-    fn raw_folder(&self, odb: &git2::Odb<'_>, root: git2::Oid, folder: &Path) -> Result<Option<git2::Oid>> {
+    fn raw_folder(&self, odb: &Odb<'_>, root: Oid, folder: &Path) -> Result<Option<Oid>> {
         let mut at = root;
         for part in folder.components() {
             let tree = self.raw_tree(odb, at)?;
@@ -123,10 +125,10 @@ impl Repository {
 
     fn compare(
         &self,
-        odb: &git2::Odb<'_>,
-        known: Option<&mut HashMap<PathBuf, (git2::Oid, Vec<u8>)>>,
+        odb: &Odb<'_>,
+        known: Option<&mut HashMap<PathBuf, (Oid, Vec<u8>)>>,
         folder: &Path,
-        (before, after): (Option<git2::Oid>, Option<git2::Oid>),
+        (before, after): (Option<Oid>, Option<Oid>),
     ) -> Result<Vec<PathChange>> {
         let (width, changes) = (self.digits() / 2, Vec::new());
         let mut comparison = Comparison { repository: self, odb, width, known, changes };
@@ -138,18 +140,18 @@ impl Repository {
 /// Two trees, side by side.
 struct Comparison<'r, 'c> {
     repository: &'r Repository,
-    odb: &'c git2::Odb<'r>,
+    odb: &'c Odb<'r>,
     width: usize,
-    known: Option<&'c mut HashMap<PathBuf, (git2::Oid, Vec<u8>)>>,
+    known: Option<&'c mut HashMap<PathBuf, (Oid, Vec<u8>)>>,
     changes: Vec<PathChange>,
 }
 
 impl Comparison<'_, '_> {
-    fn folders(&mut self, folder: &Path, before: Option<git2::Oid>, after: Option<git2::Oid>) -> Result<()> {
+    fn folders(&mut self, folder: &Path, before: Option<Oid>, after: Option<Oid>) -> Result<()> {
         if before == after {
             return Ok(());
         }
-        let read = |id: git2::Oid| self.repository.raw_tree(self.odb, id);
+        let read = |id: Oid| self.repository.raw_tree(self.odb, id);
         let known = self.known.as_mut().and_then(|known| known.remove(folder));
         let ours = match (before, known) {
             (Some(id), Some((known, tree))) if known == id => tree,

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{CheckedOut, Identity, Refusal, Repository, Result};
+use super::{CheckedOut, Identity, Refusal, Repository, Result, path_of};
 use super::{Git, new_branch};
 
 /// How long another git may be busy.
@@ -52,8 +52,7 @@ impl Repository {
         let conflicts = index.conflicts().map_err(|error| self.unreadable(&error))?;
         let path = |conflict: git2::IndexConflict| conflict.our.or(conflict.their).or(conflict.ancestor);
         let names = conflicts.filter_map(Result::ok).filter_map(path);
-        let paths =
-            names.map(|entry| PathBuf::from(String::from_utf8_lossy(&entry.path).into_owned())).collect();
+        let paths = names.map(|entry| path_of(&entry.path)).collect();
         Err(Refusal::Conflicted { paths })
     }
 

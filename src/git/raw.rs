@@ -1,13 +1,15 @@
 //! Commits and trees as they are stored, read in one go: a long history is looked through twice as fast as by asking for each
 //! part. What is read has the name that its bytes give it, or libgit2 refuses it.
 
+use git2::{Odb, Oid};
+
 use super::{Author, CommitId, CommitTime, Repository, Result};
 
 /// What a long walk needs of a commit.
 #[derive(Clone, Debug)]
 pub(super) struct RawCommit {
-    pub(super) tree: git2::Oid,
-    pub(super) parents: Vec<git2::Oid>,
+    pub(super) tree: Oid,
+    pub(super) parents: Vec<Oid>,
     /// The lines of its header, up to its message.
     header: Vec<u8>,
 }
@@ -49,13 +51,13 @@ impl RawCommit {
 }
 
 impl Repository {
-    pub(super) fn oid(&self, commit: &CommitId) -> Result<git2::Oid> {
-        let read = git2::Oid::from_str_ext(commit.as_str(), self.inner.object_format());
+    pub(super) fn oid(&self, commit: &CommitId) -> Result<Oid> {
+        let read = Oid::from_str_ext(commit.as_str(), self.inner.object_format());
         read.map_err(|error| self.unreadable(&error))
     }
 
     /// A commit, as it is stored.
-    pub(super) fn raw_commit(&self, odb: &git2::Odb<'_>, id: git2::Oid) -> Result<RawCommit> {
+    pub(super) fn raw_commit(&self, odb: &Odb<'_>, id: Oid) -> Result<RawCommit> {
         let stored = odb.read(id).map_err(|error| self.incomplete(&error))?;
         let bytes = stored.data();
         let torn = || self.unreadable(&git2::Error::from_str("a commit cannot be read"));
@@ -63,7 +65,7 @@ impl Repository {
         let header = bytes[..end].to_vec();
         let oid = |line: &[u8]| {
             let text = std::str::from_utf8(line).ok()?;
-            git2::Oid::from_str_ext(text, self.inner.object_format()).ok()
+            Oid::from_str_ext(text, self.inner.object_format()).ok()
         };
         let (mut tree, mut parents) = (None, Vec::new());
         for line in header.split(|byte| *byte == b'\n') {
@@ -79,16 +81,16 @@ impl Repository {
     }
 
     /// The bytes of a tree, as it is stored.
-    pub(super) fn raw_tree(&self, odb: &git2::Odb<'_>, id: git2::Oid) -> Result<Vec<u8>> {
+    pub(super) fn raw_tree(&self, odb: &Odb<'_>, id: Oid) -> Result<Vec<u8>> {
         Ok(odb.read(id).map_err(|error| self.incomplete(&error))?.data().to_vec())
     }
 
-    pub(super) fn raw_oid(&self, bytes: &[u8]) -> Result<git2::Oid> {
+    pub(super) fn raw_oid(&self, bytes: &[u8]) -> Result<Oid> {
         let named = match self.inner.object_format() {
-            git2::ObjectFormat::Sha1 => git2::Oid::from_bytes(bytes),
+            git2::ObjectFormat::Sha1 => Oid::from_bytes(bytes),
             git2::ObjectFormat::Sha256 => {
                 let hex = bytes.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
-                git2::Oid::from_str_ext(&hex, git2::ObjectFormat::Sha256)
+                Oid::from_str_ext(&hex, git2::ObjectFormat::Sha256)
             }
         };
         named.map_err(|error| self.unreadable(&error))

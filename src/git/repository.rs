@@ -5,6 +5,8 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::time::Duration;
 
+use git2::ErrorCode;
+
 use super::{Lock, Refusal, Result};
 
 /// A repository with a work tree: plain, a linked work tree, or a submodule.
@@ -23,7 +25,7 @@ impl Repository {
         let flags = git2::RepositoryOpenFlags::CROSS_FS;
         let inner = match git2::Repository::open_ext(path, flags, nowhere) {
             Ok(inner) => inner,
-            Err(error) if error.code() == git2::ErrorCode::NotFound && !seems_held(path) => return Ok(None),
+            Err(error) if error.code() == ErrorCode::NotFound && !seems_held(path) => return Ok(None),
             Err(error) => return Err(unopened(path, &error)),
         };
         let git_dir = inner.path().to_owned();
@@ -96,11 +98,7 @@ impl Repository {
     }
 
     /// What was read; nothing where libgit2 says with one of some codes that it is not there.
-    pub(super) fn unless<T>(
-        &self,
-        codes: &[git2::ErrorCode],
-        read: Result<T, git2::Error>,
-    ) -> Result<Option<T>> {
+    pub(super) fn unless<T>(&self, codes: &[ErrorCode], read: Result<T, git2::Error>) -> Result<Option<T>> {
         match read {
             Err(error) if codes.contains(&error.code()) => Ok(None),
             read => read.map(Some).map_err(|error| self.unreadable(&error)),
@@ -129,7 +127,7 @@ fn seems_held(path: &Path) -> bool {
 
 fn unopened(path: &Path, error: &git2::Error) -> Refusal {
     let (folder, said) = (path.to_owned(), error.message().to_owned());
-    if error.code() == git2::ErrorCode::Owner {
+    if error.code() == ErrorCode::Owner {
         Refusal::NotOwner { folder, said }
     } else if said.to_lowercase().contains("refstorage") {
         Refusal::Reftable { folder }

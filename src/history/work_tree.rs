@@ -80,11 +80,9 @@ impl HistoryWalk<'_> {
             return Ok(Some(version_of(within, String::new(), Arc::default())));
         };
         let blob = self.repository.blob_of(&bytes)?;
-        if then == Some(blob) {
-            return Ok(None);
-        }
         // Line ends that git converted on their way to the disk are no change.
-        if then.is_some() && then == Some(self.repository.blob_of(&without_returns(&bytes))?) {
+        let is_same = |then| Ok(then == blob || then == self.repository.blob_of(&without_returns(&bytes))?);
+        if then.map(is_same).transpose()?.unwrap_or(false) {
             return Ok(None);
         }
         Ok(Some(version_of(within, blob.to_string(), Arc::new(state_of(&bytes)))))

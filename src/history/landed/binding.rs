@@ -18,7 +18,9 @@ impl LandedEntries {
             return Ok(());
         }
         let at = touched.record;
-        let path = self.path_of(at, &touched.before);
+        // Where it stands now, else where it stood.
+        let mut paths = self.records[at].files.keys().chain(touched.before.keys());
+        let path = paths.next().cloned().unwrap_or_default();
         if self.records[at].files.is_empty() {
             let record = &mut self.records[at];
             record.bound.values_mut().for_each(|bound| bound.is_lost = true);
@@ -27,7 +29,9 @@ impl LandedEntries {
             }
             return Ok(());
         }
-        let stands = stands_in(&self.records[at]);
+        let entries = self.records[at].files.values().flat_map(|snapshot| &snapshot.entries);
+        let stands: HashSet<(Kind, &str, &Mark)> =
+            entries.map(|entry| (entry.kind, &*entry.id, &entry.mark)).collect();
         let is_unread = self.records[at].files.values().any(|snapshot| !snapshot.is_whole);
         let is_departed = |(_, bound): &(&Box<str>, &BoundEntry)| {
             !bound.is_lost && !stands.contains(&(bound.entry.kind, &*bound.entry.id, &bound.entry.mark))
@@ -182,11 +186,6 @@ impl LandedEntries {
         let places = self.standing.get(id)?;
         places.iter().find(|(_, record)| *record != at).map(|(_, record)| self.records[*record].id.clone())
     }
-}
-
-fn stands_in(record: &LandedPartnership) -> HashSet<(Kind, &str, &Mark)> {
-    let entries = record.files.values().flat_map(|snapshot| &snapshot.entries);
-    entries.map(|entry| (entry.kind, &*entry.id, &entry.mark)).collect()
 }
 
 /// Where an entry stands in a partnership, and what it says there.

@@ -154,12 +154,6 @@ impl LandedEntries {
         it.files = after;
         touched.push(PartnershipChange { record, before, appended_to });
     }
-
-    /// Where a partnership stands now, else where it stood.
-    pub(crate) fn path_of(&self, record: usize, before: &SnapshotsByPath) -> PathBuf {
-        let files = &self.records[record].files;
-        files.keys().chain(before.keys()).next().cloned().unwrap_or_default()
-    }
 }
 
 /// How many entries the one file had, when it only gained more.
