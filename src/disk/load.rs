@@ -158,7 +158,7 @@ pub(super) fn one_found<T>(
     id: Option<&str>,
     read: impl FnOnce(&str) -> Option<Reading<T>>,
 ) -> FileRead<T> {
-    let fault = |rule, spot, message, help| FileReading::Fault(fault(file, id, rule, spot, message, help));
+    let fault = |rule, spot, said| FileReading::Fault(fault(file, id, rule, spot, said));
     match found {
         Read::Bytes(bytes) => match String::from_utf8(bytes) {
             Ok(text) => {
@@ -170,7 +170,8 @@ pub(super) fn one_found<T>(
                 // The place is counted in the text as it can be shown: what is no character is one sign.
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
                 let spot = position_of_fault(&text, at);
-                let part = fault("encoding", spot, integrity::encoding(lang), integrity::encoding_help(lang));
+                let said = (integrity::encoding(lang), integrity::encoding_help(lang));
+                let part = fault("encoding", spot, said);
                 (RegisterFile::new(path, Some(text)), part)
             }
         },
@@ -179,12 +180,12 @@ pub(super) fn one_found<T>(
         }
         Read::NotAFile(kind) => {
             let message = integrity::not_a_file(lang, &kind_in_words(lang, &kind));
-            let part = fault("not-a-file", Spot::File, message, integrity::not_a_file_help(lang));
+            let part = fault("not-a-file", Spot::File, (message, integrity::not_a_file_help(lang)));
             (RegisterFile::new(path, None), part)
         }
         Read::Unreadable(error) => {
             let message = words::unreadable(lang, &error.to_string());
-            let part = fault("not-a-file", Spot::File, message, words::unreadable_help(lang));
+            let part = fault("not-a-file", Spot::File, (message, words::unreadable_help(lang)));
             (RegisterFile { fault: Some(error), ..RegisterFile::new(path, None) }, part)
         }
     }
@@ -192,18 +193,12 @@ pub(super) fn one_found<T>(
 
 /// That a file is larger than what is read.
 pub(super) fn too_large(lang: Lang, file: FileId, id: Option<&str>, bytes: u64) -> Finding {
-    let (message, help) = (integrity::too_large(lang, bytes), integrity::too_large_help(lang));
-    fault(file, id, "too-large", Spot::File, message, help)
+    let said = (integrity::too_large(lang, bytes), integrity::too_large_help(lang));
+    fault(file, id, "too-large", Spot::File, said)
 }
 
-fn fault(
-    file: FileId,
-    id: Option<&str>,
-    rule: &'static str,
-    spot: Spot,
-    message: String,
-    help: String,
-) -> Finding {
+fn fault(file: FileId, id: Option<&str>, rule: &'static str, spot: Spot, said: (String, String)) -> Finding {
+    let (message, help) = said;
     let (partnership, place) = (id.map(str::to_owned), Place { file, spot });
     Finding { rule, level: Level::Error, partnership, place, also: Vec::new(), message, help }
 }

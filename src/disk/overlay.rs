@@ -25,10 +25,10 @@ impl Loaded {
             (self.files[at].text, self.files[at].is_gone) = (text.map(str::to_owned), text.is_none());
             places.push(FileId(at));
         }
-        let changed: HashSet<FileId> = places.iter().copied().collect();
-        self.findings.retain(|finding| !changed.contains(&finding.file()));
-        self.broken.retain(|file| !changed.contains(file));
-        self.register.partnerships.retain(|partnership| !changed.contains(&partnership.file));
+        let touched: HashSet<FileId> = places.iter().copied().collect();
+        self.findings.retain(|finding| !touched.contains(&finding.file()));
+        self.broken.retain(|file| !touched.contains(file));
+        self.register.partnerships.retain(|partnership| !touched.contains(&partnership.file));
         let partnerships = parallel::map(places.iter().zip(changes), |(file, (path, text))| {
             let text = text.filter(|_| *file != FileId(0))?;
             Some(read_partnership(lang, *file, &walk::id_of(path), text))

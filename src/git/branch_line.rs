@@ -109,7 +109,6 @@ impl Repository {
         self.compare(&odb, None, folder, (within(from)?, within(to)?))
     }
 
-    /// The tree of a folder below another tree.
     fn raw_folder(&self, odb: &Odb<'_>, root: Oid, folder: &Path) -> Result<Option<Oid>> {
         let mut at = root;
         for part in folder.components() {
@@ -137,7 +136,6 @@ impl Repository {
     }
 }
 
-/// Two trees, side by side.
 struct Comparison<'r, 'c> {
     repository: &'r Repository,
     odb: &'c Odb<'r>,

@@ -40,10 +40,8 @@ impl Started {
         };
         if let Some(commit) = before.commit() {
             // An empty old value means: refuse when somebody else made it meanwhile.
-            repository.plumb(
-                "update-ref",
-                &["-m", "branch: Created from HEAD", &full(name), commit.as_str(), ""],
-            )?;
+            let args = ["-m", "branch: Created from HEAD", &full(name), commit.as_str(), ""];
+            repository.plumb("update-ref", &args)?;
         }
         let started = Self { name: name.to_owned(), before };
         // These words are what `git switch -` goes by.

@@ -28,7 +28,6 @@ impl RawCommit {
         lines.find_map(|line| line.strip_prefix(key)?.strip_prefix(b" ")).unwrap_or_default()
     }
 
-    /// The name and the address of the author.
     pub(super) fn author(&self) -> Author {
         let line = String::from_utf8_lossy(self.line(b"author")).into_owned();
         let (name, rest) = line.rsplit_once(" <").unwrap_or((&line, ""));
@@ -56,7 +55,6 @@ impl Repository {
         read.map_err(|error| self.unreadable(&error))
     }
 
-    /// A commit, as it is stored.
     pub(super) fn raw_commit(&self, odb: &Odb<'_>, id: Oid) -> Result<RawCommit> {
         let stored = odb.read(id).map_err(|error| self.incomplete(&error))?;
         let bytes = stored.data();
@@ -80,7 +78,6 @@ impl Repository {
         Ok(RawCommit { tree: tree.ok_or_else(torn)?, parents, header })
     }
 
-    /// The bytes of a tree, as it is stored.
     pub(super) fn raw_tree(&self, odb: &Odb<'_>, id: Oid) -> Result<Vec<u8>> {
         Ok(odb.read(id).map_err(|error| self.incomplete(&error))?.data().to_vec())
     }

@@ -44,7 +44,7 @@ pub enum Refusal {
     /// Only a part of the files is checked out (a sparse checkout).
     Sparse,
     /// The history is cut off at the commit (a shallow clone), so that it cannot be taken back.
-    Shallow,
+    Shallow { commit: CommitId },
     /// Only a part of the contents was fetched (a partial clone), and what is asked for is not among them.
     Partial,
     /// Another git program is busy with the index, HEAD or the branch, or was killed and left its lock; how old that is, when

@@ -42,7 +42,7 @@ impl Repository {
         }
         // At the edge of a shallow clone a commit looks like the very first one.
         if found.parent_count() == 0 && self.inner.is_shallow() {
-            return Err(Refusal::Shallow);
+            return Err(Refusal::Shallow { commit: commit.clone() });
         }
         let touched = self.touched(commit)?;
         let expected: BTreeSet<_> = paths.iter().collect();

@@ -118,7 +118,6 @@ impl SealedText {
 }
 
 impl<'l> CachedEntries<'l> {
-    /// What landed, as it is cached.
     pub(crate) fn new(
         tip: &CommitId,
         entries: &'l LandedEntries,
@@ -190,7 +189,6 @@ fn read_weighed((partners, goal, forms, domains): CachedWeighed) -> Weighed {
     Weighed { partners: partners.into_iter().map(partner).collect(), goal, forms, domains }
 }
 
-/// Bytes in hexadecimal digits.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
     bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()

@@ -56,12 +56,10 @@ impl PartnershipEdit {
         self.change(|text| edit::append(text, kind, id, &entry))
     }
 
-    /// Sets a key of the head.
     pub(crate) fn set(&mut self, key: &KeyPath, value: &Value) -> Result<(), Obstacle> {
         self.change(|text| edit::set(text, key, value))
     }
 
-    /// Takes a key of the head away.
     pub(crate) fn unset(&mut self, key: &KeyPath) -> Result<(), Obstacle> {
         self.change(|text| edit::unset(text, key))
     }

@@ -124,7 +124,6 @@ fn broken(error: &ZipError) -> Unreadable {
     }
 }
 
-/// The texts that cells share.
 fn texts(part: &str) -> Vec<String> {
     let (mut reader, mut texts) = (XmlReader::new(part), Vec::new());
     while let Some(event) = reader.next() {

@@ -4,7 +4,6 @@
 //! an entry that is not what it was, are contradictions, which a person decides. Which side is called ours makes no
 //! difference where there is none, save for line ends and the byte-order mark.
 
-mod entries;
 mod items;
 mod lists;
 mod marks;
@@ -158,7 +157,7 @@ fn agreed(ours: &str, theirs: &str) -> String {
     for unit in &our.0 {
         let Some(other) = their.get(&unit.name) else { continue };
         if matches!(unit.name, units::Name::Entry(..)) {
-            if entries::says_the_same(&unit.body(), &other.body()) {
+            if value::are_same_entries(&unit.body(), &other.body()) {
                 text.extend([unit.lead(), &unit.body(), unit.tail, unit.gap]);
             }
             continue;

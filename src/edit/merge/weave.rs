@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::items::{Three, between, changed, item, one_of};
 use super::order::order;
 use super::units::{Name, Section, Unit, Units};
-use super::value::is_equal;
-use super::{Contradiction, Part, entries};
+use super::value::{are_same_entries, is_equal};
+use super::{Contradiction, Part, value};
 use crate::model::KeyPath;
 
 /// Weaves two sides. A key in `forced` is a contradiction wherever the sides differ; `end` is a line end.
@@ -164,10 +164,10 @@ fn section<'u, 't>(unit: Option<&'u Unit<'t>>, path: &[String]) -> Option<&'u Se
 fn entry(key: &KeyPath, was: Option<&Unit<'_>>, our: &Unit<'_>, their: &Unit<'_>) -> Vec<Part> {
     let lead = between(was.map(Unit::lead), our.lead(), their.lead());
     let is_redacted = |one: &Unit<'_>, other: &Unit<'_>| {
-        let was = was.filter(|was| entries::says_the_same(&was.body(), &other.body()));
-        was.is_some_and(|was| entries::is_redacted(&was.body(), &one.body()))
+        let was = was.filter(|was| are_same_entries(&was.body(), &other.body()));
+        was.is_some_and(|was| value::is_redacted(&was.body(), &one.body()))
     };
-    let one = if entries::says_the_same(&our.body(), &their.body()) {
+    let one = if are_same_entries(&our.body(), &their.body()) {
         one_of(was.map(Unit::body).as_deref(), &our.body(), &their.body())
     } else if is_redacted(our, their) {
         our.body()

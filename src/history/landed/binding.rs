@@ -33,10 +33,10 @@ impl LandedEntries {
         let stands: HashSet<(Kind, &str, &Mark)> =
             entries.map(|entry| (entry.kind, &*entry.id, &entry.mark)).collect();
         let is_unread = self.records[at].files.values().any(|snapshot| !snapshot.is_whole);
-        let is_departed = |(_, bound): &(&Box<str>, &BoundEntry)| {
+        let is_departed = |bound: &BoundEntry| {
             !bound.is_lost && !stands.contains(&(bound.entry.kind, &*bound.entry.id, &bound.entry.mark))
         };
-        let departed = self.records[at].bound.iter().filter(is_departed);
+        let departed = self.records[at].bound.iter().filter(|(_, bound)| is_departed(bound));
         let departed: Vec<(Box<str>, BoundEntry)> =
             departed.map(|(id, bound)| (id.clone(), bound.clone())).collect();
         for (id, bound) in departed {

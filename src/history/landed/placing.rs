@@ -62,15 +62,13 @@ impl LandedEntries {
                 (None, Some(record)) => (*record, self.records[*record].files.clone()),
                 (None, None) => (self.record_for(&stem, &after), before),
             };
-            if let Some(first) = self.ever.get(&stem).filter(|first| **first != record) {
-                let of = self.records[*first].id.clone();
+            // Only where it is new: it has stood there otherwise.
+            let is_new = !self.current.contains_key(&stem);
+            if let Some(first) = self.ever.get(&stem).filter(|first| is_new && **first != record) {
+                let what = LandedChangeKind::StemReused { of: self.records[*first].id.clone() };
                 let path = after.keys().next().cloned().unwrap_or_default();
-                let what = LandedChangeKind::StemReused { of };
                 let partnership = spelled.to_owned();
-                // Only where it is new: it has stood there otherwise.
-                if !self.current.contains_key(&stem) {
-                    events.push(LandedChange { path, partnership, parent: 0, landed: None, what });
-                }
+                events.push(LandedChange { path, partnership, parent: 0, landed: None, what });
             }
             self.current.insert(stem, record);
             self.move_to(record, Some(spelled), before, after, &mut touched);

@@ -36,7 +36,6 @@ pub(crate) trait Arbiter {
     fn side_names(&self, found: &SideNames) -> SideNames;
 }
 
-/// What becomes of one file.
 #[derive(Debug)]
 pub(crate) struct Resolution<'r> {
     pub(crate) path: PathBuf,

@@ -33,7 +33,6 @@ pub(super) enum ConflictSides<'r> {
 }
 
 impl ConflictedFile {
-    /// What is to be merged.
     pub(super) fn sides(&self, repository: Option<&Repository>) -> ConflictSides<'static> {
         let text = match read_regular(&self.path) {
             Read::Bytes(bytes) => String::from_utf8(bytes).ok(),

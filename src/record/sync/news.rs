@@ -26,12 +26,11 @@ impl News {
         from: Option<&CommitId>,
         to: &CommitId,
     ) -> Result<Self, Refusal> {
-        let changes = match from {
-            Some(from) => repository.changes(from, to, folder)?,
-            None => {
-                let files = repository.files_at(to, folder)?.into_iter();
-                files.map(|(path, stored)| PathChange { path, before: None, after: Some(stored) }).collect()
-            }
+        let changes = if let Some(from) = from {
+            repository.changes(from, to, folder)?
+        } else {
+            let files = repository.files_at(to, folder)?.into_iter();
+            files.map(|(path, stored)| PathChange { path, before: None, after: Some(stored) }).collect()
         };
         let read = |stored: Option<Stored>| -> Result<BTreeSet<String>, Refusal> {
             let bytes = stored.and_then(Stored::blob).map(|blob| repository.blob(blob)).transpose()?;
