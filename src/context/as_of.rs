@@ -5,10 +5,9 @@ use std::path::Path;
 
 use super::repository::{cut_off, holding, main, place};
 use crate::context::{AsOf, Context};
-use crate::disk::load::Loaded;
+use crate::disk::Loaded;
 use crate::git::{CommitId, Refusal, Repository};
-use crate::history::as_of;
-use crate::history::walk::HistoryWalk;
+use crate::history::{HistoryWalk, as_of};
 use crate::model::day::{day_of, written};
 use crate::model::{Day, Language, Policy, Said};
 use crate::outcome::{Fault, OrFault as _, refusal};

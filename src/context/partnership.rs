@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use super::register;
 use super::register::{ReadableRegister, one_of};
 use crate::context::Context;
-use crate::disk::load::Loaded;
-use crate::disk::walk;
+use crate::disk::{Loaded, walk};
 use crate::document::{self, Sought};
 use crate::model::{FileId, Partnership, TomlValue};
 use crate::outcome::{Fault, Reply};
@@ -44,9 +43,9 @@ impl PartnershipFile {
         let texts = others.filter_map(|(_, file)| Some((&file.path, file.text.as_deref()?)));
         let unread = texts.filter(|(_, text)| is_about(text));
         let unread: Vec<_> = unread.map(|(path, text)| (path.clone(), text.to_owned())).collect();
-        for (path, text) in unread {
-            loaded.put(context.lang, &path, Some(&text));
-        }
+        let unread: Vec<_> =
+            unread.iter().map(|(path, text)| (path.as_path(), Some(text.as_str()))).collect();
+        loaded.put_all(context.lang, &unread);
         Self::of(context, id, loaded)
     }
 

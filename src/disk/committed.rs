@@ -2,11 +2,11 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use super::load::{FileReading, Loaded, RegisterFile, one_found};
-use super::read::{LIMIT, Read};
-use super::walk;
+use super::load::{FileReading, one_found};
+use super::read::LIMIT;
+use super::{Loaded, Read, RegisterFile, walk};
 use crate::document;
-use crate::model::{FileId, Register, parallel};
+use crate::model::{FileId, parallel};
 use crate::words::Lang;
 
 /// What a commit holds at a path, as if it had been read from the disk.
@@ -32,11 +32,11 @@ pub fn register(root: &Path, lang: Lang, policy: Option<Read>, partnerships: Vec
     partnerships.sort_by_cached_key(|(path, _)| (path.file_stem().map(ToOwned::to_owned), path.clone()));
 
     let path = root.join(walk::POLICY);
-    let (policy_file, policy) = match policy {
+    let policy = match policy {
         Some(found) => one_found(found, path, lang, FileId(0), None, |text| {
             Some(document::read_policy(lang, FileId(0), text))
         }),
-        None => (RegisterFile { path, text: None, fault: None, is_gone: true }, FileReading::PassedOver),
+        None => (RegisterFile { is_gone: true, ..RegisterFile::new(path, None) }, FileReading::PassedOver),
     };
     let read = parallel::map(partnerships.into_iter().enumerate(), |(at, (path, found))| {
         let (file, id) = (FileId(at + 1), walk::id_of(&path));
@@ -44,21 +44,7 @@ pub fn register(root: &Path, lang: Lang, policy: Option<Read>, partnerships: Vec
             Some(document::read_partnership(lang, file, &id, text))
         })
     });
-
-    let mut loaded = Loaded {
-        files: vec![policy_file],
-        register: Register::default(),
-        findings: Vec::new(),
-        broken: std::collections::BTreeSet::new(),
-        newer: std::collections::BTreeSet::new(),
-    };
-    loaded.register.policy = loaded.take(FileId(0), policy).unwrap_or_default();
-    for (at, (file, part)) in read.into_iter().enumerate() {
-        loaded.files.push(file);
-        let partnership = loaded.take(FileId(at + 1), part);
-        loaded.register.partnerships.extend(partnership);
-    }
-    loaded
+    Loaded::of(policy, read)
 }
 
 #[cfg(test)]

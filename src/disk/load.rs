@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::read::{FileKind, Read, read_within};
-use super::walk::{self, Unseen};
+use super::walk;
+use super::{FileKind, Read, Unseen, read_within};
 use crate::document::{self, Reading, position_of_fault};
 use crate::finding::{Finding, Level};
-use crate::model::{FileId, Place, Policy, Register, Spot, parallel};
+use crate::model::{FileId, Partnership, Place, Policy, Register, Spot, parallel};
 use crate::words::{Lang, disk as words, integrity};
 
 /// A file of the register.
@@ -23,8 +23,14 @@ pub struct RegisterFile {
     pub is_gone: bool,
 }
 
+impl RegisterFile {
+    pub(super) fn new(path: PathBuf, text: Option<String>) -> Self {
+        Self { path, text, fault: None, is_gone: false }
+    }
+}
+
 /// A register as it was read.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Loaded {
     /// Every file; a [`FileId`] counts in this list, and 0 is `register.toml`.
     pub files: Vec<RegisterFile>,
@@ -54,56 +60,35 @@ pub fn policy(root: &Path) -> Option<Policy> {
 }
 
 /// Reads a whole register.
-///
-/// # Errors
-///
-/// When a folder cannot be looked into.
 pub fn register(root: &Path, lang: Lang) -> Result<Loaded, Unloadable> {
     selected(root, lang, &|_, _| true)
 }
 
 /// Reads a register, and of the partnerships only those that are wanted by their id and text.
-///
-/// # Errors
-///
-/// When a folder cannot be looked into.
 pub fn selected(
     root: &Path,
     lang: Lang,
     is_wanted: &(dyn Fn(&str, &str) -> bool + Sync),
 ) -> Result<Loaded, Unloadable> {
-    let policy_path = root.join(walk::POLICY);
-    let (policy_file, policy) = one(root, policy_path, lang, FileId(0), None, |text| {
+    let path = root.join(walk::POLICY);
+    let policy = one_found(read_within(root, &path), path, lang, FileId(0), None, |text| {
         Some(document::read_policy(lang, FileId(0), text))
     });
     let (walked, read) = parallel::map_as_found(
         |found| walk::partnerships(root).map(|paths| paths.into_iter().enumerate().for_each(found)),
         |(at, path)| {
             let (file, id) = (FileId(at + 1), walk::id_of(&path));
-            one(root, path, lang, file, Some(&id), |text| {
+            one_found(read_within(root, &path), path, lang, file, Some(&id), |text| {
                 is_wanted(&id, text).then(|| document::read_partnership(lang, file, &id, text))
             })
         },
     );
     walked.map_err(Unloadable::Folder)?;
-
-    let mut loaded = Loaded {
-        files: vec![policy_file],
-        register: Register::default(),
-        findings: Vec::new(),
-        broken: BTreeSet::new(),
-        newer: BTreeSet::new(),
-    };
-    loaded.files.reserve(read.len());
-    loaded.register.partnerships.reserve(read.len());
-    loaded.register.policy = loaded.take(FileId(0), policy).unwrap_or_default();
-    for (at, (file, part)) in read.into_iter().enumerate() {
-        loaded.files.push(file);
-        let partnership = loaded.take(FileId(at + 1), part);
-        loaded.register.partnerships.extend(partnership);
-    }
-    Ok(loaded)
+    Ok(Loaded::of(policy, read))
 }
+
+/// A file that was looked at, and what came of it.
+pub(super) type FileRead<T> = (RegisterFile, FileReading<T>);
 
 /// What came of one file: facts, or the one finding that says why not.
 pub(super) enum FileReading<T> {
@@ -113,6 +98,20 @@ pub(super) enum FileReading<T> {
 }
 
 impl Loaded {
+    /// A register of its policy and its partnerships.
+    pub(super) fn of((file, policy): FileRead<Policy>, partnerships: Vec<FileRead<Partnership>>) -> Self {
+        let mut loaded = Self { files: vec![file], ..Self::default() };
+        loaded.files.reserve(partnerships.len());
+        loaded.register.partnerships.reserve(partnerships.len());
+        loaded.register.policy = loaded.take(FileId(0), policy).unwrap_or_default();
+        for (at, (file, partnership)) in partnerships.into_iter().enumerate() {
+            loaded.files.push(file);
+            let partnership = loaded.take(FileId(at + 1), partnership);
+            loaded.register.partnerships.extend(partnership);
+        }
+        loaded
+    }
+
     pub(super) fn take<T>(&mut self, file: FileId, part: FileReading<T>) -> Option<T> {
         match part {
             FileReading::Facts(reading) => {
@@ -134,30 +133,6 @@ impl Loaded {
         }
     }
 
-    /// Puts a text in place of a file's, or a new file, or takes one away: the register as it will be.
-    pub fn put(&mut self, lang: Lang, path: &Path, text: Option<&str>) {
-        let at = self.files.iter().position(|file| file.path == path).unwrap_or_else(|| {
-            self.files.push(RegisterFile { path: path.to_owned(), text: None, fault: None, is_gone: false });
-            self.files.len() - 1
-        });
-        let file = FileId(at);
-        self.files[at].text = text.map(str::to_owned);
-        self.files[at].is_gone = text.is_none();
-        self.findings.retain(|finding| finding.file() != file);
-        self.broken.remove(&file);
-        self.register.partnerships.retain(|partnership| partnership.file != file);
-        let Some(text) = text else { return };
-        if at == 0 {
-            let policy = self.take(file, FileReading::Facts(document::read_policy(lang, file, text)));
-            self.register.policy = policy.unwrap_or_default();
-            return;
-        }
-        let reading = document::read_partnership(lang, file, &walk::id_of(path), text);
-        let partnership = self.take(file, FileReading::Facts(reading));
-        self.register.partnerships.extend(partnership);
-        self.register.partnerships.sort_by(|a, b| a.id.cmp(&b.id));
-    }
-
     /// Whether an id is that of a file, or was that of another partnership than `own`; capitals make no difference.
     pub fn is_taken(&self, id: &str, own: Option<&str>) -> bool {
         let files = self.files.iter().skip(1).filter(|file| !file.is_gone);
@@ -174,18 +149,7 @@ impl Loaded {
     }
 }
 
-fn one<T>(
-    root: &Path,
-    path: PathBuf,
-    lang: Lang,
-    file: FileId,
-    id: Option<&str>,
-    read: impl FnOnce(&str) -> Option<Reading<T>>,
-) -> (RegisterFile, FileReading<T>) {
-    let found = read_within(root, &path);
-    one_found(found, path, lang, file, id, read)
-}
-
+/// What came of a file, as it was found.
 pub(super) fn one_found<T>(
     found: Read,
     path: PathBuf,
@@ -193,51 +157,48 @@ pub(super) fn one_found<T>(
     file: FileId,
     id: Option<&str>,
     read: impl FnOnce(&str) -> Option<Reading<T>>,
-) -> (RegisterFile, FileReading<T>) {
-    let fault = |rule, spot, message, help| FileReading::Fault(fault(file, id, rule, spot, message, help));
-    let without_text = |path, part| (RegisterFile { path, text: None, fault: None, is_gone: false }, part);
+) -> FileRead<T> {
+    let fault = |rule, spot, said| FileReading::Fault(fault(file, id, rule, spot, said));
     match found {
         Read::Bytes(bytes) => match String::from_utf8(bytes) {
             Ok(text) => {
                 let part = read(&text).map_or(FileReading::PassedOver, FileReading::Facts);
-                (RegisterFile { path, text: Some(text), fault: None, is_gone: false }, part)
+                (RegisterFile::new(path, Some(text)), part)
             }
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
                 // The place is counted in the text as it can be shown: what is no character is one sign.
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
                 let spot = position_of_fault(&text, at);
-                let part = fault("encoding", spot, integrity::encoding(lang), integrity::encoding_help(lang));
-                (RegisterFile { path, text: Some(text), fault: None, is_gone: false }, part)
+                let said = (integrity::encoding(lang), integrity::encoding_help(lang));
+                let part = fault("encoding", spot, said);
+                (RegisterFile::new(path, Some(text)), part)
             }
         },
-        Read::TooLarge(bytes) => without_text(path, FileReading::Fault(too_large(lang, file, id, bytes))),
+        Read::TooLarge(bytes) => {
+            (RegisterFile::new(path, None), FileReading::Fault(too_large(lang, file, id, bytes)))
+        }
         Read::NotAFile(kind) => {
             let message = integrity::not_a_file(lang, &kind_in_words(lang, &kind));
-            without_text(path, fault("not-a-file", Spot::File, message, integrity::not_a_file_help(lang)))
+            let part = fault("not-a-file", Spot::File, (message, integrity::not_a_file_help(lang)));
+            (RegisterFile::new(path, None), part)
         }
         Read::Unreadable(error) => {
             let message = words::unreadable(lang, &error.to_string());
-            let part = fault("not-a-file", Spot::File, message, words::unreadable_help(lang));
-            (RegisterFile { path, text: None, fault: Some(error), is_gone: false }, part)
+            let part = fault("not-a-file", Spot::File, (message, words::unreadable_help(lang)));
+            (RegisterFile { fault: Some(error), ..RegisterFile::new(path, None) }, part)
         }
     }
 }
 
 /// That a file is larger than what is read.
 pub(super) fn too_large(lang: Lang, file: FileId, id: Option<&str>, bytes: u64) -> Finding {
-    let (message, help) = (integrity::too_large(lang, bytes), integrity::too_large_help(lang));
-    fault(file, id, "too-large", Spot::File, message, help)
+    let said = (integrity::too_large(lang, bytes), integrity::too_large_help(lang));
+    fault(file, id, "too-large", Spot::File, said)
 }
 
-fn fault(
-    file: FileId,
-    id: Option<&str>,
-    rule: &'static str,
-    spot: Spot,
-    message: String,
-    help: String,
-) -> Finding {
+fn fault(file: FileId, id: Option<&str>, rule: &'static str, spot: Spot, said: (String, String)) -> Finding {
+    let (message, help) = said;
     let (partnership, place) = (id.map(str::to_owned), Place { file, spot });
     Finding { rule, level: Level::Error, partnership, place, also: Vec::new(), message, help }
 }

@@ -1,5 +1,7 @@
 //! Files: read only when they are plain and small, written whole or not at all.
 
+#![expect(clippy::missing_errors_doc, reason = "each fault says by itself what stands in the way")]
+
 pub mod committed;
 pub mod drafts;
 pub mod folder;
@@ -10,3 +12,8 @@ pub mod table;
 pub mod walk;
 pub mod write;
 pub mod write_many;
+
+pub use load::{Loaded, RegisterFile, Unloadable};
+pub use read::{FileKind, Read, read_regular, read_within};
+pub use walk::{PARTNERSHIPS, POLICY, Unseen, id_of};
+pub use write::{WriteFault, write_atomic};

@@ -30,7 +30,6 @@ pub enum FileKind {
     /// A link to nothing, with what it says.
     BrokenLink(PathBuf),
     Folder,
-    /// A named pipe.
     Pipe,
     /// A device, a socket, or what else a system may have.
     Device,
@@ -39,7 +38,9 @@ pub enum FileKind {
 /// Reads a file; a link is a [`FileKind::Link`] wherever it leads.
 pub fn read_regular(path: &Path) -> Read {
     // Where opening is careful by itself, what was opened is looked at, and there is no need to look before.
-    if IS_CAREFUL && let Ok(read) = read_opened(path) {
+    if CAREFUL != 0
+        && let Ok(read) = read_opened(path)
+    {
         return read;
     }
     match fs::symlink_metadata(path) {
@@ -49,11 +50,6 @@ pub fn read_regular(path: &Path) -> Read {
         Err(error) => Read::Unreadable(error),
     }
 }
-
-#[cfg(unix)]
-const IS_CAREFUL: bool = flags::CAREFUL != 0;
-#[cfg(not(unix))]
-const IS_CAREFUL: bool = false;
 
 /// Reads a file of a register; says of a link whether it leads out of the register's folder.
 pub fn read_within(register: &Path, path: &Path) -> Read {
@@ -78,7 +74,7 @@ fn read_opened(path: &Path) -> io::Result<Read> {
     let mut options = OpenOptions::new();
     options.read(true);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, flags::CAREFUL);
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, CAREFUL);
     let mut file = options.open(path)?;
     let found = file.metadata()?;
     if !found.is_file() {
@@ -127,40 +123,21 @@ fn kind(path: &Path, found: FileType) -> FileKind {
 
 /// Do not follow a link, do not wait for a pipe. The numbers are those of each system's headers; where they are not
 /// known, the look before opening is all the guard there is.
-#[cfg(unix)]
-mod flags {
-    #[cfg(all(
-        target_os = "linux",
-        any(target_arch = "x86_64", target_arch = "x86", target_arch = "riscv64", target_arch = "s390x")
-    ))]
-    pub(super) const CAREFUL: i32 = 0o400_000 | 0o4_000;
-    #[cfg(all(
-        target_os = "linux",
-        any(target_arch = "aarch64", target_arch = "arm", target_arch = "powerpc64")
-    ))]
-    pub(super) const CAREFUL: i32 = 0o100_000 | 0o4_000;
-    #[cfg(any(target_os = "macos", target_os = "freebsd", target_os = "openbsd", target_os = "netbsd"))]
-    pub(super) const CAREFUL: i32 = 0x100 | 0x4;
-    #[cfg(not(any(
-        all(
-            target_os = "linux",
-            any(
-                target_arch = "x86_64",
-                target_arch = "x86",
-                target_arch = "riscv64",
-                target_arch = "s390x",
-                target_arch = "aarch64",
-                target_arch = "arm",
-                target_arch = "powerpc64"
-            )
-        ),
-        target_os = "macos",
-        target_os = "freebsd",
-        target_os = "openbsd",
-        target_os = "netbsd"
-    )))]
-    pub(super) const CAREFUL: i32 = 0;
-}
+const CAREFUL: i32 = if cfg!(all(
+    target_os = "linux",
+    any(target_arch = "x86_64", target_arch = "x86", target_arch = "riscv64", target_arch = "s390x")
+)) {
+    0o400_000 | 0o4_000
+} else if cfg!(all(
+    target_os = "linux",
+    any(target_arch = "aarch64", target_arch = "arm", target_arch = "powerpc64")
+)) {
+    0o100_000 | 0o4_000
+} else if cfg!(any(target_os = "macos", target_os = "freebsd", target_os = "openbsd", target_os = "netbsd")) {
+    0x100 | 0x4
+} else {
+    0
+};
 
 #[cfg(all(test, unix))]
 #[expect(clippy::disallowed_methods, reason = "tests set things up as a user would")]

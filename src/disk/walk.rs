@@ -20,10 +20,6 @@ pub struct Unseen {
 
 /// The files of the partnerships, in order of id and then of path; hidden ones are passed over. Whatever bears a
 /// name in `.toml` is returned, also a link or a pipe: reading tells what it is.
-///
-/// # Errors
-///
-/// The first folder that could not be looked into.
 pub fn partnerships(register: &Path) -> Result<Vec<PathBuf>, Unseen> {
     let folder = register.join(PARTNERSHIPS);
     if !folder.try_exists().unwrap_or(true) && !folder.is_symlink() {

@@ -5,7 +5,8 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::read::{FileKind, not_a_file};
+use super::FileKind;
+use super::read::not_a_file;
 
 /// How the name of a temporary file begins; one that a crash left means nothing and may go.
 pub const TEMPORARY: &str = ".partners-tmp-";
@@ -14,11 +15,7 @@ pub const TEMPORARY: &str = ".partners-tmp-";
 #[derive(Debug)]
 pub enum WriteFault {
     /// Something else than a regular file stands there, and replacing it would lose what it is.
-    NotAFile {
-        path: PathBuf,
-        /// What stands there.
-        kind: FileKind,
-    },
+    NotAFile { path: PathBuf, kind: FileKind },
     /// A rename would replace a file that exists.
     Exists { path: PathBuf },
     /// The system refused; a full disk is [`io::ErrorKind::StorageFull`].
@@ -47,23 +44,17 @@ pub enum WriteStep {
     Settle,
 }
 
+/// A refusal of the system, as `map_err` wants it.
+pub(super) fn failed(step: WriteStep, path: &Path) -> impl FnOnce(io::Error) -> WriteFault {
+    move |error| WriteFault::Failed { step, path: path.to_owned(), error }
+}
+
 /// Writes a file, and the folders that it needs. What stood there is either untouched or replaced whole, and keeps its mode.
-///
-/// # Errors
-/// When something other than a file stands there, or the system refuses.
 pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
     let before = regular(path)?;
     let folder = parent(path);
     make_folder(folder)?;
-    let failed = |step| move |error| WriteFault::Failed { step, path: path.to_owned(), error };
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(TEMPORARY);
-    #[cfg(unix)]
-    if before.is_none() {
-        // The system takes the umask off, as for any new file; a temporary file's own 0600 would shut colleagues out.
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    }
-    let mut file = builder.tempfile_in(folder).map_err(failed(WriteStep::Write))?;
+    let mut file = temporary(folder, before.is_none()).map_err(failed(WriteStep::Write, path))?;
     let mut complete = || {
         file.write_all(bytes)?;
         if let Some(before) = &before {
@@ -71,9 +62,23 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
         }
         file.as_file().sync_all()
     };
-    complete().map_err(failed(WriteStep::Write))?;
-    place(file, path).map_err(failed(WriteStep::Place))?;
+    complete().map_err(failed(WriteStep::Write, path))?;
+    place(file, path).map_err(failed(WriteStep::Place, path))?;
     settle(folder)
+}
+
+/// A file beside the one that it becomes.
+pub(super) fn temporary(folder: &Path, is_new: bool) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(TEMPORARY);
+    #[cfg(unix)]
+    if is_new {
+        // The system takes the umask off, as for any new file; a temporary file's own 0600 would shut colleagues out.
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    }
+    #[cfg(not(unix))]
+    let _ = is_new;
+    builder.tempfile_in(folder)
 }
 
 /// Takes away what writes that were killed left in a folder. Only for who holds the lock: another's may be in use.
@@ -86,28 +91,20 @@ pub fn sweep(folder: &Path) {
 }
 
 /// Removes a file.
-///
-/// # Errors
-/// When it is not a regular file, or the system refuses.
 pub fn remove(path: &Path) -> Result<(), WriteFault> {
     existing(path)?;
-    let failed = |error| WriteFault::Failed { step: WriteStep::Place, path: path.to_owned(), error };
-    fs::remove_file(path).map_err(failed)?;
+    fs::remove_file(path).map_err(failed(WriteStep::Place, path))?;
     settle(parent(path))
 }
 
 /// Gives a file another name, in a folder that is made when needed. Nothing is replaced.
-///
-/// # Errors
-/// When it is not a regular file, the new name is taken, or the system refuses.
 pub fn rename(old: &Path, new: &Path) -> Result<(), WriteFault> {
     existing(old)?;
     if regular(new)?.is_some() {
         return Err(WriteFault::Exists { path: new.to_owned() });
     }
     make_folder(parent(new))?;
-    let failed = |error| WriteFault::Failed { step: WriteStep::Place, path: new.to_owned(), error };
-    fs::rename(old, new).map_err(failed)?;
+    fs::rename(old, new).map_err(failed(WriteStep::Place, new))?;
     // The new name first: a power cut between the two then leaves both rather than neither.
     settle(parent(new))?;
     if parent(old) == parent(new) { Ok(()) } else { settle(parent(old)) }
@@ -119,16 +116,12 @@ pub(super) fn regular(path: &Path) -> Result<Option<Metadata>, WriteFault> {
         Ok((_, Some(kind))) => Err(WriteFault::NotAFile { path: path.to_owned(), kind }),
         Ok((found, None)) => Ok(Some(found)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(WriteFault::Failed { step: WriteStep::Look, path: path.to_owned(), error }),
+        Err(error) => Err(failed(WriteStep::Look, path)(error)),
     }
 }
 
 fn existing(path: &Path) -> Result<(), WriteFault> {
-    let missing = || WriteFault::Failed {
-        step: WriteStep::Look,
-        path: path.to_owned(),
-        error: io::ErrorKind::NotFound.into(),
-    };
+    let missing = || failed(WriteStep::Look, path)(io::ErrorKind::NotFound.into());
     regular(path)?.map(drop).ok_or_else(missing)
 }
 
@@ -147,7 +140,7 @@ pub(super) fn make_folder(folder: &Path) -> Result<(), WriteFault> {
     make_folder(parent(folder))?;
     match fs::create_dir(folder) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists || !folder.is_dir() => {
-            Err(WriteFault::Failed { step: WriteStep::Folder, path: folder.to_owned(), error })
+            Err(failed(WriteStep::Folder, folder)(error))
         }
         _ => settle(parent(folder)),
     }
@@ -188,6 +181,5 @@ pub(super) fn settle(folder: &Path) -> Result<(), WriteFault> {
     if cfg!(windows) {
         return Ok(());
     }
-    let failed = |error| WriteFault::Failed { step: WriteStep::Settle, path: folder.to_owned(), error };
-    File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)
+    File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed(WriteStep::Settle, folder))
 }

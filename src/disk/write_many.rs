@@ -6,12 +6,10 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use super::write::{TEMPORARY, WriteFault, WriteStep, make_folder, parent, regular, settle};
+use super::WriteFault;
+use super::write::{WriteStep, failed, make_folder, parent, regular, settle, temporary};
 
-/// Writes files that are not there yet, and the folders that they need.
-///
-/// # Errors
-/// When something stands in the place of one, or the system refuses; then none of them is there.
+/// Writes files that are not there yet, and the folders that they need; all of them, or none.
 pub fn write_new(files: &[(&Path, &[u8])]) -> Result<(), WriteFault> {
     let folders: BTreeSet<&Path> = files.iter().map(|(path, _)| parent(path)).collect();
     folders.iter().try_for_each(|folder| make_folder(folder))?;
@@ -20,49 +18,32 @@ pub fn write_new(files: &[(&Path, &[u8])]) -> Result<(), WriteFault> {
         if regular(path)?.is_some() {
             return Err(WriteFault::Exists { path: path.to_path_buf() });
         }
-        let failed = |error| WriteFault::Failed { step: WriteStep::Write, path: path.to_path_buf(), error };
-        written.push(temporary(parent(path), bytes).map_err(failed)?);
+        written.push(beside(path, bytes).map_err(failed(WriteStep::Write, path))?);
     }
-    let of_first = |error| WriteFault::Failed {
-        step: WriteStep::Write,
-        path: files.first().map(|(path, _)| path.to_path_buf()).unwrap_or_default(),
-        error,
-    };
-    flush(&folders, &written).map_err(of_first)?;
+    let first = files.first().map_or(Path::new(""), |(path, _)| *path);
+    flush(&folders, &written).map_err(failed(WriteStep::Write, first))?;
     for (at, (file, (path, _))) in written.into_iter().zip(files).enumerate() {
         if let Err(refused) = file.persist(path) {
             files[..at].iter().for_each(|(path, _)| drop(fs::remove_file(path)));
-            return Err(WriteFault::Failed {
-                step: WriteStep::Place,
-                path: path.to_path_buf(),
-                error: refused.error,
-            });
+            return Err(failed(WriteStep::Place, path)(refused.error));
         }
     }
     folders.iter().try_for_each(|folder| settle(folder))
 }
 
 /// Removes files; the disk is waited for once for each folder.
-///
-/// # Errors
-/// When one is not a regular file, or the system refuses.
 pub fn remove(paths: &[&Path]) -> Result<(), WriteFault> {
     for path in paths {
-        let failed = |error| WriteFault::Failed { step: WriteStep::Place, path: path.to_path_buf(), error };
         regular(path)?;
-        fs::remove_file(path).map_err(failed)?;
+        fs::remove_file(path).map_err(failed(WriteStep::Place, path))?;
     }
     let folders: BTreeSet<&Path> = paths.iter().map(|path| parent(path)).collect();
     folders.iter().try_for_each(|folder| settle(folder))
 }
 
 /// A file beside the one that it becomes; not held open, for a process may open only so many.
-fn temporary(folder: &Path, bytes: &[u8]) -> io::Result<tempfile::TempPath> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(TEMPORARY);
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
+fn beside(path: &Path, bytes: &[u8]) -> io::Result<tempfile::TempPath> {
+    let mut file = temporary(parent(path), true)?;
     file.write_all(bytes)?;
     Ok(file.into_temp_path())
 }

@@ -2,28 +2,19 @@
 
 use std::cell::RefCell;
 
-use super::position::line_at;
-use super::tree::{Node, SpannedTable, SpannedValue};
+use super::{Node, SpannedTable, SpannedValue, SpotFinding, line_at};
 use crate::model::{
-    Common, Day, Entry, EntryId, Facts, Interval, Key, KeyPath, Schema, Shape, Spot, Word, facts,
+    Common, Day, Entry, EntryId, Facts, Interval, Key, KeyPath, Said, Schema, Shape, Spot, Word,
 };
 use crate::text::near::nearest;
 use crate::words::{Lang, integrity, shape};
-
-/// Something said of a spot, before it becomes a finding.
-pub(super) struct FieldFinding {
-    pub(super) rule: &'static str,
-    pub(super) spot: Spot,
-    pub(super) line: usize,
-    pub(super) message: String,
-    pub(super) help: String,
-}
 
 /// Where what is said is gathered.
 pub(super) struct Sink<'t> {
     pub(super) lang: Lang,
     pub(super) text: &'t str,
-    pub(super) said: Vec<FieldFinding>,
+    /// Each with its line.
+    pub(super) said: Vec<(usize, SpotFinding)>,
 }
 
 /// The keys that led to a table, without a copy.
@@ -84,7 +75,7 @@ impl<'f, 't> Fields<'f, 't> {
     pub(super) fn say(&self, rule: &'static str, spot: Spot, at: usize, message: String, help: String) {
         let mut sink = self.sink.borrow_mut();
         let line = line_at(sink.text, at);
-        sink.said.push(FieldFinding { rule, spot, line, message, help });
+        sink.said.push((line, SpotFinding { rule, spot, message, help, also: None }));
     }
 
     pub(super) fn value(&self, key: &str) -> Option<&'f Node<'t>> {
@@ -96,13 +87,27 @@ impl<'f, 't> Fields<'f, 't> {
         Spot::Value(place.map_or(path.clone(), |place| path.join(&place.to_string())))
     }
 
-    /// Says that a value is of another type.
     pub(super) fn wrong(&self, key: &str, place: Option<usize>, wanted: Shape, value: &Node<'t>) {
         let lang = self.lang();
         let found = shape::found(lang, value.kind());
         let message = integrity::wrong_type(lang, shape::wanted(lang, wanted), found);
         let help = integrity::write_it_as(lang, &shape::example(key, wanted));
         self.say("wrong-type", self.spot(key, place), value.span.start, message, help);
+    }
+
+    /// What a value is; said to be of another type where it is not that.
+    pub(super) fn or_wrong<T>(
+        &self,
+        found: Option<T>,
+        key: &str,
+        place: Option<usize>,
+        wanted: Shape,
+        value: &Node<'t>,
+    ) -> Option<T> {
+        if found.is_none() {
+            self.wrong(key, place, wanted, value);
+        }
+        found
     }
 
     fn raw(&self, value: &Node<'t>) -> String {
@@ -145,14 +150,9 @@ impl<'f, 't> Fields<'f, 't> {
         sound
     }
 
-    pub(super) fn as_word<W: Word>(
-        &self,
-        key: &str,
-        place: Option<usize>,
-        value: &Node<'t>,
-    ) -> facts::Said<W> {
+    pub(super) fn as_word<W: Word>(&self, key: &str, place: Option<usize>, value: &Node<'t>) -> Said<W> {
         if let Some(word) = value.text().and_then(W::parse) {
-            return facts::Said::Known(word);
+            return Said::Known(word);
         }
         let word = self.as_text(key, place, Shape::Word(W::SPELLINGS), value);
         if value.text().is_some() {
@@ -165,43 +165,28 @@ impl<'f, 't> Fields<'f, 't> {
             let message = integrity::unknown_word(lang, &word);
             self.say("unknown-word", self.spot(key, place), value.span.start, message, help);
         }
-        facts::Said::Unknown(word)
+        Said::Unknown(word)
     }
 
     pub(super) fn as_interval(&self, key: &str, place: Option<usize>, value: &Node<'t>) -> Option<Interval> {
         let interval = value.text().and_then(|text| text.parse().ok());
-        if interval.is_none() {
-            self.wrong(key, place, Shape::Interval, value);
-        }
-        interval
+        self.or_wrong(interval, key, place, Shape::Interval, value)
     }
 
     pub(super) fn as_day(&self, key: &str, value: &Node<'t>) -> Option<Day> {
         let day = if let SpannedValue::Day(day) = value.value { Some(day) } else { None };
-        if day.is_none() {
-            self.wrong(key, None, Shape::Day, value);
-        }
-        day
+        self.or_wrong(day, key, None, Shape::Day, value)
     }
 
-    /// The parts of a list.
     pub(super) fn list(&self, key: &str, wanted: Shape) -> Vec<(usize, &'f Node<'t>)> {
         let Some(value) = self.value(key) else { return Vec::new() };
-        if let Some(list) = value.list() {
-            return list.iter().enumerate().collect();
-        }
-        self.wrong(key, None, wanted, value);
-        Vec::new()
+        let list = self.or_wrong(value.list(), key, None, wanted, value);
+        list.unwrap_or_default().iter().enumerate().collect()
     }
 
-    /// The table under a key.
     pub(super) fn table_under(&self, key: &str, wanted: Shape) -> Option<&'f SpannedTable<'t>> {
         let value = self.value(key)?;
-        let table = value.table();
-        if table.is_none() {
-            self.wrong(key, None, wanted, value);
-        }
-        table
+        self.or_wrong(value.table(), key, None, wanted, value)
     }
 
     pub(super) fn facts<T: Facts>(&self, table: &'f SpannedTable<'t>, path: FieldPath<'_>) -> T {

@@ -45,7 +45,12 @@ pub(super) fn newer_spellings(text: &str) -> Vec<Newer> {
             }
             _ => {}
         }
-        comma = after(&token, comma, (start, end));
+        // The last comma counts as long as nothing but space and comments follows it.
+        comma = match token.kind() {
+            TokenKind::Comma => Some((start, end)),
+            TokenKind::Whitespace | TokenKind::Comment | TokenKind::Newline => comma,
+            _ => None,
+        };
     }
     found
 }
@@ -108,15 +113,6 @@ const MATTERS: [bool; 256] = {
     }
     matters
 };
-
-/// The last comma, as long as nothing but space and comments follows it.
-fn after(token: &Token, comma: Option<(usize, usize)>, span: (usize, usize)) -> Option<(usize, usize)> {
-    match token.kind() {
-        TokenKind::Comma => Some(span),
-        TokenKind::Whitespace | TokenKind::Comment | TokenKind::Newline => comma,
-        _ => None,
-    }
-}
 
 fn escapes(text: &str, base: usize) -> Vec<Newer> {
     let mut found = Vec::new();

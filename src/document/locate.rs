@@ -104,11 +104,8 @@ impl<'t> Tree<'_, 't> {
     }
 
     fn value(&self, path: &KeyPath) -> std::ops::Range<usize> {
-        match self.find(path) {
-            Some((_, value)) => self.trimmed(value.span()),
-            None if path.0.is_empty() => self.first_line(),
-            None => self.header(&path.parent()),
-        }
+        let of_table = || self.header(&path.parent());
+        self.find(path).map_or_else(of_table, |(_, value)| self.trimmed(value.span()))
     }
 
     fn key(&self, path: &KeyPath) -> std::ops::Range<usize> {

@@ -16,6 +16,7 @@ mod values;
 
 pub use locate::{Located, Locator};
 pub use position::Position;
+pub use tree::day_in;
 pub use values::{Written, literal, path, values, whole_values, written};
 
 use std::borrow::Cow;
@@ -27,8 +28,9 @@ use crate::finding::{Finding, Level};
 use crate::model::{Dossier, Facts, FileId, Head, Partnership, Place, Policy, Spot};
 use crate::words::{Lang, integrity};
 use fields::{FieldPath, Fields, Sink};
-use syntax::Broken;
-use tree::SpannedTable;
+use position::line_at;
+use syntax::SpotFinding;
+use tree::{Node, SpannedTable, SpannedValue};
 
 /// The version of the format that is known.
 pub const SCHEMA: i64 = 1;
@@ -113,48 +115,42 @@ fn read<T>(
     let is_newer = schema.is_some_and(|schema| schema > SCHEMA);
     let said = sink.into_inner().said;
     let lines_broken: Vec<usize> =
-        broken.iter().filter_map(|it| Some(position::line_at(text, it.spot.bytes()?.0))).collect();
+        broken.iter().filter_map(|it| Some(line_at(text, it.spot.bytes()?.0))).collect();
 
-    let finding = |rule, level, spot, message, help| Finding {
-        rule,
+    let finding = |level, it: SpotFinding| Finding {
+        rule: it.rule,
         level,
         partnership: id.map(str::to_owned),
-        place: Place { file, spot },
-        also: Vec::new(),
-        message,
-        help,
+        place: Place { file, spot: it.spot },
+        also: it.also.into_iter().map(|(spot, label)| (Place { file, spot }, label)).collect(),
+        message: it.message,
+        help: it.help,
     };
-    let mut findings: Vec<Finding> = Vec::new();
-    for it in broken {
-        let mut one = finding(it.rule, Level::Error, it.spot, it.message, it.help);
-        if let Some((spot, label)) = it.also {
-            one = one.and(Place { file, spot }, label);
-        }
-        findings.push(one);
-    }
-    for it in said {
+    let mut findings: Vec<Finding> = broken.into_iter().map(|it| finding(Level::Error, it)).collect();
+    for (line, it) in said {
         // What seems to be missing may stand on the line that could not be read.
-        let doubtful = !is_whole && (it.rule == "missing-key" || lines_broken.contains(&it.line));
+        let doubtful = !is_whole && (it.rule == "missing-key" || lines_broken.contains(&line));
         if !doubtful {
             let level = if is_newer && it.rule == "unknown-key" { Level::Warning } else { Level::Error };
-            findings.push(finding(it.rule, level, it.spot, it.message, it.help));
+            findings.push(finding(level, it));
         }
     }
     let spot = Spot::Value(["schema"].into());
     if let Some(schema) = schema.filter(|schema| *schema < SCHEMA) {
         let message = integrity::number_unusable(lang, &schema.to_string());
         let help = integrity::write_it_as(lang, &format!("schema = {SCHEMA}"));
-        findings.push(finding("wrong-type", Level::Error, spot.clone(), message, help));
-    }
-    if let Some(schema) = schema.filter(|schema| *schema > SCHEMA) {
+        let it = SpotFinding { rule: "wrong-type", spot, message, help, also: None };
+        findings.push(finding(Level::Error, it));
+    } else if let Some(schema) = schema.filter(|_| is_newer) {
         let (message, help) = (integrity::newer_schema(lang, schema), integrity::newer_schema_help(lang));
-        findings.push(finding("unknown-word", Level::Warning, spot, message, help));
+        let it = SpotFinding { rule: "unknown-word", spot, message, help, also: None };
+        findings.push(finding(Level::Warning, it));
     }
     Reading { facts, findings, is_whole, is_newer }
 }
 
 /// What the TOML crate makes of a text, and what is wrong with it.
-fn by_crate(lang: Lang, text: &str) -> (SpannedTable<'_>, Vec<Broken>) {
+fn by_crate(lang: Lang, text: &str) -> (SpannedTable<'_>, Vec<SpotFinding>) {
     let (tree, errors) = DeTable::parse_recoverable(text);
     let broken = syntax::findings(lang, text, &errors, tree.get_ref());
     (SpannedTable::from(tree.into_inner()), broken)

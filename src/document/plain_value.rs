@@ -6,7 +6,6 @@ use super::plain::add;
 use super::tree::{Node, SpannedKey, SpannedTable, SpannedValue};
 use crate::model::day;
 
-/// A place in a text.
 pub(super) struct Cursor<'t> {
     text: &'t str,
     bytes: &'t [u8],

@@ -16,7 +16,6 @@ pub(super) fn position_at(text: &str, at: usize) -> Position {
     Position { line, column: 1 + before[start..].iter().filter(is_start_of_character).count() }
 }
 
-/// The line of a byte.
 pub(super) fn line_at(text: &str, at: usize) -> usize {
     text.as_bytes()[..at.min(text.len())].split(|byte| *byte == b'\n').count()
 }

@@ -18,11 +18,7 @@ impl Source for Fields<'_, '_> {
 
     fn flag(&mut self, key: &'static str) -> Option<bool> {
         let value = self.value(key)?;
-        let flag = value.flag();
-        if flag.is_none() {
-            self.wrong(key, None, Shape::Flag, value);
-        }
-        flag
+        self.or_wrong(value.flag(), key, None, Shape::Flag, value)
     }
 
     fn number(&mut self, key: &'static str, least: i64, most: i64) -> Option<i64> {

@@ -10,8 +10,8 @@ use crate::model::Spot;
 use crate::text::hidden::{Hidden, hidden};
 use crate::words::{Lang, integrity, syntax};
 
-/// A line that could not be read.
-pub(super) struct Broken {
+/// Something said of a spot, before it becomes a finding.
+pub(super) struct SpotFinding {
     pub(super) rule: &'static str,
     pub(super) spot: Spot,
     pub(super) message: String,
@@ -26,13 +26,13 @@ impl Spot {
     }
 }
 
-fn broken(rule: &'static str, at: (usize, usize), message: String, help: String) -> Broken {
-    Broken { rule, spot: Spot::Bytes(at.0, at.1), message, help, also: None }
+fn broken(rule: &'static str, at: (usize, usize), message: String, help: String) -> SpotFinding {
+    SpotFinding { rule, spot: Spot::Bytes(at.0, at.1), message, help, also: None }
 }
 
 /// The text with each unresolved merge reduced to our side: markers and the other side become spaces, so that
 /// every other byte keeps its place and what is around the conflict is read on.
-pub(super) fn without_conflicts(lang: Lang, text: &str) -> (Cow<'_, str>, Vec<Broken>) {
+pub(super) fn without_conflicts(lang: Lang, text: &str) -> (Cow<'_, str>, Vec<SpotFinding>) {
     if !text.contains("<<<<<<<") && !text.contains(">>>>>>>") {
         return (Cow::Borrowed(text), Vec::new());
     }
@@ -68,8 +68,9 @@ fn is_marker(line: &str, marker: &str) -> bool {
 }
 
 /// What the parser stumbled over, and what only a newer TOML knows.
-pub(super) fn findings(lang: Lang, text: &str, errors: &[Error], tree: &DeTable<'_>) -> Vec<Broken> {
-    let mut found: Vec<Broken> = own(text, errors).map(|error| sentence(lang, text, error, tree)).collect();
+pub(super) fn findings(lang: Lang, text: &str, errors: &[Error], tree: &DeTable<'_>) -> Vec<SpotFinding> {
+    let mut found: Vec<SpotFinding> =
+        own(text, errors).map(|error| sentence(lang, text, error, tree)).collect();
     for newer in newer_spellings(text) {
         let (at, message, help) = match newer {
             Newer::Braces(start, end) => ((start, end), syntax::braces(lang), syntax::braces_help(lang)),
@@ -128,7 +129,7 @@ fn table_below(text: &str, within: &str) -> usize {
 }
 
 /// Keeps the first finding of each line, in order.
-pub(super) fn one_a_line(text: &str, found: &mut Vec<Broken>) {
+pub(super) fn one_a_line(text: &str, found: &mut Vec<SpotFinding>) {
     found.sort_by(|a, b| a.spot.cmp(&b.spot));
     let mut last = 0;
     found.retain(|it| {
@@ -137,7 +138,7 @@ pub(super) fn one_a_line(text: &str, found: &mut Vec<Broken>) {
     });
 }
 
-fn sentence(lang: Lang, text: &str, error: &Error, tree: &DeTable<'_>) -> Broken {
+fn sentence(lang: Lang, text: &str, error: &Error, tree: &DeTable<'_>) -> SpotFinding {
     let span = error.span().unwrap_or(0..0);
     let start = on_a_character(text, span.start.min(text.len()));
     // What is missed at the very end was begun somewhere, and there it can be mended.
@@ -168,7 +169,7 @@ fn sentence(lang: Lang, text: &str, error: &Error, tree: &DeTable<'_>) -> Broken
 }
 
 /// What is wrong with a line, by what it looks like.
-fn of_line(lang: Lang, line: &str, line_start: usize, at: (usize, usize)) -> Broken {
+fn of_line(lang: Lang, line: &str, line_start: usize, at: (usize, usize)) -> SpotFinding {
     let said = |at, message, help| broken("syntax", at, message, help);
     let trimmed = line.trim_start();
     if line.contains(|c: char| hidden(c) == Some(Hidden::Control) && c != '\t') {
@@ -195,11 +196,7 @@ fn of_line(lang: Lang, line: &str, line_start: usize, at: (usize, usize)) -> Bro
         return if is_closed && !is_long {
             said(at, syntax::extra(lang), syntax::extra_help(lang))
         } else {
-            said(
-                (whole.0, whole.0 + bare.len()),
-                syntax::unclosed_text(lang),
-                syntax::unclosed_text_help(lang),
-            )
+            said(whole, syntax::unclosed_text(lang), syntax::unclosed_text_help(lang))
         };
     }
     if looks_like_a_date(bare) {
@@ -222,7 +219,7 @@ fn looks_like_a_date(text: &str) -> bool {
 }
 
 /// A key or a header that is there twice, with the place of the first.
-fn twice(lang: Lang, text: &str, at: (usize, usize), tree: &DeTable<'_>) -> Broken {
+fn twice(lang: Lang, text: &str, at: (usize, usize), tree: &DeTable<'_>) -> SpotFinding {
     let key = text.get(at.0..at.1).unwrap_or_default().trim();
     let message = syntax::twice(lang, key);
     let mut said = broken("syntax", at, message, syntax::twice_help(lang));

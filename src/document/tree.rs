@@ -12,7 +12,6 @@ use crate::model::Day;
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct SpannedTable<'t>(pub(super) Vec<(SpannedKey<'t>, Node<'t>)>);
 
-/// A key, and its bytes.
 #[derive(Debug, PartialEq)]
 pub(super) struct SpannedKey<'t> {
     pub(super) name: Cow<'t, str>,
@@ -26,7 +25,6 @@ pub(super) struct Node<'t> {
     pub(super) span: Range<usize>,
 }
 
-/// A value of any of TOML's types.
 #[derive(Debug, PartialEq)]
 pub(super) enum SpannedValue<'t> {
     Text(Cow<'t, str>),
@@ -85,6 +83,12 @@ impl<'t> Node<'t> {
     }
 }
 
+/// The day of a date or a moment, when the calendar has it.
+pub fn day_in(value: &DeValue<'_>) -> Option<Day> {
+    let date = value.as_datetime()?.date?;
+    Day::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
+}
+
 impl<'t> From<DeTable<'t>> for SpannedTable<'t> {
     fn from(table: DeTable<'t>) -> Self {
         let pair = |(key, value): (toml::Spanned<Cow<'t, str>>, toml::Spanned<DeValue<'t>>)| {
@@ -100,7 +104,7 @@ impl<'t> From<DeTable<'t>> for SpannedTable<'t> {
 
 impl<'t> From<toml::Spanned<DeValue<'t>>> for Node<'t> {
     fn from(value: toml::Spanned<DeValue<'t>>) -> Self {
-        let span = value.span();
+        let (span, day) = (value.span(), day_in(value.get_ref()));
         let value = match value.into_inner() {
             DeValue::String(text) => SpannedValue::Text(text),
             DeValue::Integer(number) => {
@@ -108,12 +112,10 @@ impl<'t> From<toml::Spanned<DeValue<'t>>> for Node<'t> {
             }
             DeValue::Float(number) => SpannedValue::Float(number.as_str().to_owned().into()),
             DeValue::Boolean(flag) => SpannedValue::Flag(flag),
-            DeValue::Datetime(it) if it.time.is_none() && it.offset.is_none() => {
-                let day =
-                    it.date.and_then(|it| Day::from_ymd_opt(it.year.into(), it.month.into(), it.day.into()));
-                day.map_or_else(|| SpannedValue::Time(it.to_string()), SpannedValue::Day)
-            }
-            DeValue::Datetime(it) => SpannedValue::Time(it.to_string()),
+            DeValue::Datetime(it) => match day.filter(|_| it.time.is_none() && it.offset.is_none()) {
+                Some(day) => SpannedValue::Day(day),
+                None => SpannedValue::Time(it.to_string()),
+            },
             DeValue::Array(list) => SpannedValue::List(list.into_iter().map(Self::from).collect()),
             DeValue::Table(table) => SpannedValue::Table(table.into()),
         };

@@ -2,8 +2,7 @@
 
 use toml::de::DeTable;
 
-use super::tree::{Node, SpannedTable, SpannedValue};
-use super::{plain, without_mark};
+use super::{Node, SpannedTable, SpannedValue, plain, without_mark};
 use crate::model::{Kind, TomlValue};
 
 /// An entry as it is written, whether or not it is as the format has it.

@@ -1,15 +1,10 @@
 //! Entries go to the end of the file; every byte that was there stays as it was.
 
-use toml::de::DeValue;
-
 use super::prove::{Unfit, differs_only_at, read};
+use super::set::find;
 use crate::model::{EntryId, KeyPath, Kind};
 
 /// Adds an entry, as [`super::entry`] writes it, to the end of a file, with the file's own line ends.
-///
-/// # Errors
-///
-/// When lines of the file cannot be read, or the entry cannot be added without touching something else.
 pub fn append(text: &str, kind: Kind, id: &EntryId, entry: &str) -> Result<String, Unfit> {
     let end = line_end(text);
     let mut after = String::with_capacity(text.len() + entry.len() + 4);
@@ -20,12 +15,7 @@ pub fn append(text: &str, kind: Kind, id: &EntryId, entry: &str) -> Result<Strin
     after.push_str(end);
     after.push_str(&entry.replace('\n', end));
     let path = KeyPath::from([kind.table(), id.as_str()]);
-    let is_new = match read(text)?.get(kind.table()).map(toml::Spanned::get_ref) {
-        Some(DeValue::Table(entries)) => !entries.contains_key(id.as_str()),
-        Some(_) => false,
-        None => true,
-    };
-    if !is_new {
+    if find(&read(text)?, &path.0).is_some() {
         return Err(Unfit::Entangled(path));
     }
     differs_only_at(text, &after, &path)?;

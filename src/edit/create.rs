@@ -1,6 +1,6 @@
 //! A new partnership's file: its head, in the order of the format.
 
-use super::write::{lines, tables};
+use super::write::{lines, tables, value};
 use crate::model::{Draft, Facts, Head, KeyPath, Partner, Shape, Value};
 
 /// The head of a new partnership, from answers by key; partners are at `partners.0`, `partners.1` and on.
@@ -10,11 +10,9 @@ pub fn create(draft: &Draft) -> String {
     let is_plain = |shape: Shape| {
         !matches!(shape, Shape::Table(_) | Shape::Tables(_) | Shape::Named(_) | Shape::Anything)
     };
-    let keys: Vec<&str> =
-        Head::SCHEMA.keys.iter().filter(|key| is_plain(key.shape)).map(|key| key.name).collect();
     let mut text = String::new();
-    for key in &keys {
-        text.push_str(&lines(&[key], &draft));
+    for key in Head::SCHEMA.keys.iter().filter(|key| is_plain(key.shape)) {
+        text.push_str(&lines(&[key.name], &draft));
     }
     let partner_keys: Vec<&str> = Partner::SCHEMA.keys.iter().map(|key| key.name).collect();
     let partners = draft.below("partners");
@@ -44,12 +42,6 @@ pub fn create(draft: &Draft) -> String {
 }
 
 fn inline(draft: &Draft) -> String {
-    let parts: Vec<String> = draft
-        .answers
-        .iter()
-        .filter_map(|(KeyPath(path), value)| {
-            Some(format!("{} = {}", path.first()?, super::write::value(value)))
-        })
-        .collect();
-    format!("{{ {} }}", parts.join(", "))
+    let part = |(path, answer): &(KeyPath, Value)| Some(format!("{} = {}", path.0.first()?, value(answer)));
+    format!("{{ {} }}", draft.answers.iter().filter_map(part).collect::<Vec<_>>().join(", "))
 }

@@ -2,8 +2,8 @@
 
 use toml::de::{DeTable, DeValue};
 
-use crate::document::without_mark;
-use crate::model::{Day, KeyPath, Value};
+use crate::document::{day_in, without_mark};
+use crate::model::{KeyPath, Value};
 
 /// What a fragment holds.
 #[derive(Debug, Default)]
@@ -13,11 +13,7 @@ pub struct Fragment {
     pub odd: Vec<KeyPath>,
 }
 
-/// Reads a fragment.
-///
-/// # Errors
-///
-/// The bytes of the first line that is no TOML.
+/// Reads a fragment; else gives the byte of the first line that is no TOML.
 pub fn fragment(text: &str) -> Result<Fragment, usize> {
     let body = without_mark(text);
     let (tree, errors) = DeTable::parse_recoverable(body);
@@ -48,13 +44,8 @@ fn of_value(value: &DeValue<'_>, path: KeyPath, read: &mut Fragment) {
         DeValue::String(text) if text.contains('\n') => Some(Value::Prose(text.replace("\r\n", "\n"))),
         DeValue::String(text) => Some(Value::Text(text.to_string())),
         DeValue::Boolean(flag) => Some(Value::Flag(*flag)),
-        DeValue::Integer(number) => {
-            i64::from_str_radix(number.as_str(), number.radix()).ok().map(Value::Number)
-        }
-        DeValue::Datetime(it) if it.time.is_none() => it.date.and_then(|date| {
-            Day::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
-                .map(Value::Day)
-        }),
+        DeValue::Integer(_) => whole(value).map(Value::Number),
+        DeValue::Datetime(it) if it.time.is_none() => day_in(value).map(Value::Day),
         _ => None,
     };
     match answer {
@@ -65,10 +56,11 @@ fn of_value(value: &DeValue<'_>, path: KeyPath, read: &mut Fragment) {
 
 fn list_of(list: &toml::de::DeArray<'_>) -> Option<Value> {
     let texts: Option<Vec<String>> = list.iter().map(|it| it.get_ref().as_str().map(str::to_owned)).collect();
-    let number = |it: &DeValue<'_>| {
-        let number = it.as_integer()?;
-        i64::from_str_radix(number.as_str(), number.radix()).ok()
-    };
-    let numbers = || list.iter().map(|it| number(it.get_ref())).collect::<Option<Vec<_>>>();
+    let numbers = || list.iter().map(|it| whole(it.get_ref())).collect::<Option<Vec<_>>>();
     texts.map(Value::Texts).or_else(|| numbers().map(Value::Numbers))
+}
+
+fn whole(value: &DeValue<'_>) -> Option<i64> {
+    let number = value.as_integer()?;
+    i64::from_str_radix(number.as_str(), number.radix()).ok()
 }

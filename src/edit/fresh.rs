@@ -6,15 +6,11 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::prove::{Unfit, read};
-use crate::document::without_mark;
+use crate::document::{day_in, without_mark};
 use crate::model::{Day, EntryId, Kind};
 
 /// Gives an id to every entry that is headed `[kind.new]`, of the entry's own date. The ids that were given are
 /// returned. Only headers change: where a text says the same, it stays.
-///
-/// # Errors
-///
-/// When lines of the file cannot be read.
 pub fn give_ids(
     text: &str,
     id: &mut dyn FnMut(Day) -> EntryId,
@@ -25,7 +21,8 @@ pub fn give_ids(
     for kind in Kind::ALL {
         let entries = tree.get(kind.table()).and_then(|entries| entries.get_ref().as_table());
         let Some(entry) = entries.and_then(|entries| entries.get("new")) else { continue };
-        let Some(day) = day_of(entry.get_ref()) else { continue };
+        let date = entry.get_ref().as_table().and_then(|entry| entry.get("date"));
+        let Some(day) = date.and_then(|date| day_in(date.get_ref())) else { continue };
         let id = id(day);
         let mut headers = Vec::new();
         headers_of(body, entry, &mut headers);
@@ -39,11 +36,6 @@ pub fn give_ids(
         body.replace_range(at, &id);
     }
     Ok((format!("{}{body}", &text[..text.len() - without_mark(text).len()]), given))
-}
-
-fn day_of(entry: &DeValue<'_>) -> Option<Day> {
-    let date = entry.as_table()?.get("date")?.get_ref().as_datetime()?.date?;
-    Day::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
 }
 
 /// Where the headers of a table and of the tables in it begin.

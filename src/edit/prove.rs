@@ -72,7 +72,6 @@ pub(super) fn is_same(a: &DeValue<'_>, b: &DeValue<'_>) -> bool {
     }
 }
 
-/// Whether two tables say the same.
 pub(super) fn is_same_table(a: &DeTable<'_>, b: &DeTable<'_>) -> bool {
     a.len() == b.len()
         && a.iter().all(|(key, value)| {

@@ -8,14 +8,11 @@ use toml::de::{DeTable, DeValue};
 
 use super::append::line_end;
 use super::prove::{Unfit, differs_only_at, is_same, read};
-use super::set::{end_of_line, find, last_own_line};
+use super::set::{end_of_line, find, last_own_line, start_of_line};
 use super::write::{bare_or_quoted, value as written};
 use crate::document::without_mark;
+use crate::model::redaction::REFERENCES;
 use crate::model::{Common, Day, EntryId, Facts as _, Key, KeyPath, Kind, Shape, Value};
-
-/// The keys that name another entry.
-const REFERENCES: [&str; 8] =
-    ["considers", "after", "about", "signal", "evaluation", "adjustment", "corrects", "prompted_by"];
 
 /// The tombstone.
 #[derive(Clone, Debug)]
@@ -28,10 +25,6 @@ pub struct Tombstone {
 
 /// The keys of an entry whose text goes: every string that is no word of the format, no id and no date. `is_category` says
 /// which texts are a category of the institution, and so a word as well.
-///
-/// # Errors
-///
-/// When lines of the file cannot be read, or the entry is not there.
 pub fn free_texts(
     text: &str,
     kind: Kind,
@@ -41,7 +34,7 @@ pub fn free_texts(
     let tree = read(text)?;
     let path = KeyPath::from([kind.table(), id.as_str()]);
     let entry = find(&tree, &path.0).and_then(|entry| entry.get_ref().as_table());
-    let entry = entry.ok_or_else(|| Unfit::Absent(path.clone()))?;
+    let entry = entry.ok_or(Unfit::Absent(path))?;
     let keys: Vec<&Key> = Common::SCHEMA.keys.iter().chain(kind.schema().keys).collect();
     let mut lost = Vec::new();
     gather(entry, &keys, &KeyPath::default(), is_category, &mut lost);
@@ -63,11 +56,8 @@ fn gather(
         }
         match (value.get_ref(), key.map(|key| key.shape)) {
             (DeValue::Table(inner), shape) => {
-                let inner_keys: Vec<&Key> = if let Some(Shape::Table(schema)) = shape {
-                    schema.keys.iter().collect()
-                } else {
-                    Vec::new()
-                };
+                let schema = if let Some(Shape::Table(schema)) = shape { Some(schema) } else { None };
+                let inner_keys: Vec<&Key> = schema.into_iter().flat_map(|schema| schema.keys).collect();
                 gather(inner, &inner_keys, &path.join(name), is_category, lost);
             }
             (value, shape) if is_free(name, shape, value, is_category) => lost.push(path.join(name)),
@@ -121,10 +111,6 @@ pub fn has_comments(text: &str, kind: Kind, id: &EntryId, lost: &[KeyPath]) -> b
 }
 
 /// Takes texts out of an entry, and puts a tombstone there.
-///
-/// # Errors
-///
-/// When lines of the file cannot be read, or it cannot be done without touching something else.
 pub fn redact(
     text: &str,
     kind: Kind,
@@ -188,7 +174,7 @@ fn gone(
 
 /// The lines that a key and its value take, with the comment behind them.
 fn whole_line(body: &str, key: Range<usize>, value: &Spanned<DeValue<'_>>) -> Option<Range<usize>> {
-    let start = body[..key.start].rfind('\n').map_or(0, |at| at + 1);
+    let start = start_of_line(body, key.start);
     let end = end_of_line(body, value.span().end);
     let before = body[start..key.start].trim();
     let is_alone = before.is_empty() || (before.ends_with('.') && !before.contains(['{', '[', '=', '#']));
@@ -225,8 +211,9 @@ fn rebuilt(body: &str, edits: Vec<(Range<usize>, String)>, at: usize, line: &str
         out.push_str(line);
         out.push_str(end);
     };
-    for (range, instead) in edits {
-        if !is_put && at <= range.start {
+    // What is put stands before an edit that begins there, and nothing more comes at the end.
+    for (range, instead) in edits.into_iter().chain([(body.len()..body.len(), String::new())]) {
+        if !is_put && (at <= range.start) {
             out.push_str(&body[done..at]);
             put(&mut out);
             (done, is_put) = (at, true);
@@ -235,12 +222,6 @@ fn rebuilt(body: &str, edits: Vec<(Range<usize>, String)>, at: usize, line: &str
         out.push_str(&instead);
         done = range.end;
     }
-    if !is_put {
-        out.push_str(&body[done..at]);
-        put(&mut out);
-        done = at;
-    }
-    out.push_str(&body[done..]);
     out
 }
 

@@ -12,12 +12,7 @@ use crate::document::without_mark;
 use crate::model::{KeyPath, Kind, Value};
 
 /// Sets a key, in place of what it was.
-///
-/// # Errors
-///
-/// When lines of the file cannot be read, or the key cannot be set without touching something else.
 pub fn set(text: &str, path: &KeyPath, value: &Value) -> Result<String, Unfit> {
-    let mark = text.len() - without_mark(text).len();
     let body = without_mark(text);
     let tree = read(body)?;
     let end = line_end(text);
@@ -27,24 +22,17 @@ pub fn set(text: &str, path: &KeyPath, value: &Value) -> Result<String, Unfit> {
         Some(_) => return Err(Unfit::Entangled(path.clone())),
         None => new_line(body, &tree, path, &new, end).ok_or_else(|| Unfit::Entangled(path.clone()))?,
     };
-    let after = format!("{}{}{put}{}", &text[..mark], &body[..at.start], &body[at.end..]);
-    differs_only_at(text, &after, path)?;
-    Ok(after)
+    spliced(text, at, &put, path)
 }
 
 /// Takes a key away; a comment behind it stays, on a line of its own.
-///
-/// # Errors
-///
-/// When it is not there, or cannot be taken away without touching something else.
 pub fn unset(text: &str, path: &KeyPath) -> Result<String, Unfit> {
-    let mark = text.len() - without_mark(text).len();
     let body = without_mark(text);
     let tree = read(body)?;
     let absent = || Unfit::Absent(path.clone());
     let value = find(&tree, &path.0).ok_or_else(absent)?;
     let key = find_key(&tree, &path.0).ok_or_else(absent)?;
-    let start = body[..key.start].rfind('\n').map_or(0, |at| at + 1);
+    let start = start_of_line(body, key.start);
     let rest = &body[value.span().end..];
     let line_rest = &rest[..rest.find('\n').map_or(rest.len(), |at| at + 1)];
     let before = body[start..key.start].trim();
@@ -56,7 +44,13 @@ pub fn unset(text: &str, path: &KeyPath) -> Result<String, Unfit> {
         Some('#') if is_alone => start..value.span().end + line_rest.len() - comment.len(),
         _ => return Err(Unfit::Entangled(path.clone())),
     };
-    let after = format!("{}{}{}", &text[..mark], &body[..removed.start], &body[removed.end..]);
+    spliced(text, removed, "", path)
+}
+
+/// A text with other bytes in place of some, counted after its mark; proved to differ at one key only.
+fn spliced(text: &str, at: Range<usize>, put: &str, path: &KeyPath) -> Result<String, Unfit> {
+    let mark = text.len() - without_mark(text).len();
+    let after = [&text[..mark + at.start], put, &text[mark + at.end..]].concat();
     differs_only_at(text, &after, path)?;
     Ok(after)
 }
@@ -96,7 +90,7 @@ fn new_line(
     }
     let Some(parent) = find(tree, parents) else {
         let at = end_of_head(body, tree);
-        let header = parents.iter().map(|key| bare_or_quoted(key)).collect::<Vec<_>>().join(".");
+        let header = dotted(parents);
         let before = if at > 0 && !body[..at].ends_with('\n') { end } else { "" };
         let blank =
             if body[..at].trim_end_matches([' ', '\t']).ends_with(&format!("{end}{end}")) { "" } else { end };
@@ -124,20 +118,28 @@ fn new_line(
                 above.is_some_and(|it| body[it.span().start..].starts_with('['))
             };
             let above = (1..parents.len()).rev().find(has_header).unwrap_or(0);
-            let dotted = path.0[above..].iter().map(|key| bare_or_quoted(key)).collect::<Vec<_>>().join(".");
-            Some((at..at, on_its_own_line(body, at, &format!("{dotted} = {new}"), end)))
+            let line = format!("{} = {new}", dotted(&path.0[above..]));
+            Some((at..at, on_its_own_line(body, at, &line, end)))
         }
         _ => {
             // A table without a header of its own: there are only tables in it, so it gets one.
             let at = end_of_head(body, tree);
-            let header = parents.iter().map(|key| bare_or_quoted(key)).collect::<Vec<_>>().join(".");
-            Some((at..at, format!("{end}[{header}]{end}{line}{end}{end}")))
+            Some((at..at, format!("{end}[{}]{end}{line}{end}{end}", dotted(parents))))
         }
     }
 }
 
+fn dotted(keys: &[String]) -> String {
+    keys.iter().map(|key| bare_or_quoted(key)).collect::<Vec<_>>().join(".")
+}
+
 fn on_its_own_line(body: &str, at: usize, line: &str, end: &str) -> String {
     if at > 0 && !body[..at].ends_with('\n') { format!("{end}{line}") } else { format!("{line}{end}") }
+}
+
+/// Where the line begins that holds a byte.
+pub(super) fn start_of_line(body: &str, at: usize) -> usize {
+    body[..at].rfind('\n').map_or(0, |newline| newline + 1)
 }
 
 /// The end of the line that holds a byte, with its line end.
@@ -167,10 +169,10 @@ fn end_of_head(body: &str, tree: &DeTable<'_>) -> usize {
     let starts = entries
         .filter_map(|(_, value)| value.get_ref().as_table()?.values().map(|entry| entry.span().start).min());
     let Some(first) = starts.min() else { return body.len() };
-    let mut at = body[..first].rfind('\n').map_or(0, |newline| newline + 1);
+    let mut at = start_of_line(body, first);
     loop {
         let above = body[..at].trim_end_matches('\n').trim_end_matches('\r');
-        let start = above.rfind('\n').map_or(0, |newline| newline + 1);
+        let start = start_of_line(above, above.len());
         let is_comment = above[start..].trim_start().starts_with('#');
         if at == 0 || !is_comment || body[..at].len() - above.len() > 2 {
             return at;

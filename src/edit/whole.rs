@@ -15,15 +15,17 @@ static FILE: LazyLock<Schema> = LazyLock::new(|| Schema {
 
 /// The text of a partnership's file.
 pub fn partnership(tree: &TomlValue) -> String {
-    let mut text = String::new();
-    table(&mut text, "", tree, Some(&FILE), false);
-    text
+    file(tree, &FILE)
 }
 
 /// The text of `register.toml`, or of a part of it.
 pub fn policy(tree: &TomlValue) -> String {
+    file(tree, Policy::SCHEMA)
+}
+
+fn file(tree: &TomlValue, schema: &'static Schema) -> String {
     let mut text = String::new();
-    table(&mut text, "", tree, Some(Policy::SCHEMA), false);
+    table(&mut text, "", tree, Some(schema), false);
     text
 }
 

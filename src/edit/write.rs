@@ -9,10 +9,9 @@ const ONE_LINE: usize = 100;
 /// An entry as it is added to a file: its header, its keys in the order of the format with the longest free text
 /// last, so that git never takes an equal last line out of a conflict.
 pub fn entry(kind: Kind, id: &EntryId, date: Day, draft: &Draft) -> String {
-    let mut whole = Draft::default();
-    whole.put(["date"].into(), Value::Day(date));
-    for (path, value) in &draft.answers {
-        whole.put(path.clone(), value.clone());
+    let mut whole = draft.clone();
+    if draft.get(&["date"].into()).is_none() {
+        whole.put(["date"].into(), Value::Day(date));
     }
     let keys: Vec<&str> = std::iter::once("date")
         .chain(kind.schema().keys.iter().map(|key| key.name))
@@ -49,12 +48,8 @@ pub(super) fn tables(header: &str, shape: Shape, below: &Draft) -> String {
             let mut names: Vec<&String> = below.answers.iter().map(|(KeyPath(path), _)| &path[0]).collect();
             names.dedup();
             let one = |name: &String| {
-                table(
-                    &format!("{header}.{}", bare_or_quoted(name)),
-                    &keys(schema),
-                    schema,
-                    &below.below(name),
-                )
+                let header = format!("{header}.{}", bare_or_quoted(name));
+                table(&header, &keys(schema), schema, &below.below(name))
             };
             names.into_iter().map(one).collect::<Vec<_>>().join("\n")
         }
@@ -82,7 +77,6 @@ pub fn assignment(key: &str, value: &Value) -> String {
     lines(&[key], &Draft { answers: vec![([key].into(), value.clone())], ..Draft::default() })
 }
 
-/// A value as TOML.
 pub(super) fn value(value: &Value) -> String {
     match value {
         Value::Text(text) => quoted(text),

@@ -2,7 +2,8 @@
 
 use std::process::ExitStatus;
 
-/// What git answered.
+use super::{Refusal, Result};
+
 pub(super) struct GitOutput {
     pub(super) status: ExitStatus,
     pub(super) out: Vec<u8>,
@@ -16,6 +17,16 @@ impl GitOutput {
 
     pub(super) fn code(&self) -> Option<i32> {
         self.status.code()
+    }
+
+    /// What it printed.
+    pub(super) fn text(&self) -> String {
+        String::from_utf8_lossy(&self.out).into_owned()
+    }
+
+    /// That git, a hook or signing did not refuse a commit.
+    pub(super) fn accepted(&self) -> Result<()> {
+        if self.is_yes() { Ok(()) } else { Err(Refusal::Refused { said: self.said() }) }
     }
 
     /// Git's own words: what it and its hooks complained of, or else what it printed.

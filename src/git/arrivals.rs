@@ -3,15 +3,11 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use super::program::Git;
-use super::{CommitId, Refusal, Repository};
+use super::{CommitId, Git, Refusal, Repository, Result};
 
 impl Repository {
     /// A commit's parents.
-    ///
-    /// # Errors
-    /// When it cannot be read.
-    pub fn parents(&self, commit: &CommitId) -> Result<Vec<CommitId>, Refusal> {
+    pub fn parents(&self, commit: &CommitId) -> Result<Vec<CommitId>> {
         Ok(self.find(commit)?.parent_ids().map(CommitId::of).collect())
     }
 
@@ -20,13 +16,12 @@ impl Repository {
         &self,
         tip: &CommitId,
         meanwhile: impl FnOnce() -> T,
-    ) -> (Result<Arrivals, Refusal>, T) {
+    ) -> (Result<Arrivals>, T) {
         let root = self.root();
         std::thread::scope(|scope| {
             let reading = scope.spawn(|| Arrivals::read(root, tip));
             let done = meanwhile();
-            let stopped = |_| Refusal::Failed { command: "rev-list".to_owned(), said: String::new() };
-            (reading.join().map_err(stopped).and_then(|it| it), done)
+            (reading.join().unwrap_or_else(|_| Err(Refusal::unanswered("rev-list"))), done)
         })
     }
 }
@@ -41,12 +36,12 @@ pub struct Arrivals {
 }
 
 impl Arrivals {
-    fn read(root: &Path, tip: &CommitId) -> Result<Self, Refusal> {
+    fn read(root: &Path, tip: &CommitId) -> Result<Self> {
         // All of a history, with its parents, comes sooner from git than from libgit2.
         let answer = Git::reading(root, "rev-list")
             .args(["--parents", "--end-of-options", tip.as_str(), "--"])
             .demand()?;
-        let text = String::from_utf8_lossy(&answer.out).into_owned();
+        let text = answer.text();
         let landed = Graph::read(&text).arrivals(tip.as_str());
         Ok(Self { text, landed })
     }

@@ -4,9 +4,8 @@
 use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
-use super::program::Git;
 use super::raw::RawCommit;
-use super::{CommitId, Refusal, Repository};
+use super::{CommitId, Git, Refusal, Repository, Result};
 
 /// Somebody, as commits name them: whatever somebody typed, so clean it before showing.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,19 +38,11 @@ const AT_ONCE: usize = 500;
 
 impl Repository {
     /// Every commit of a history, by author; without those of an earlier tip.
-    ///
-    /// # Errors
-    /// When the history cannot be read.
-    pub fn authors(
-        &self,
-        tip: &CommitId,
-        without: Option<&CommitId>,
-    ) -> Result<BTreeMap<Author, Authored>, Refusal> {
+    pub fn authors(&self, tip: &CommitId, without: Option<&CommitId>) -> Result<BTreeMap<Author, Authored>> {
         let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
         let mut authors: BTreeMap<Author, Authored> = BTreeMap::new();
         let mut add = |id: git2::Oid, commit: &RawCommit| {
-            let (name, email) = commit.author();
-            let authored = authors.entry(Author { name, email }).or_default();
+            let authored = authors.entry(commit.author()).or_default();
             authored.commits += 1;
             if commit.is_signed() {
                 authored.signed.push(CommitId::of(id));
@@ -69,10 +60,11 @@ impl Repository {
                 }
             }
             Some(without) => {
+                let (tip, without) = (self.oid(tip)?, self.oid(without)?);
                 let walk = || -> Result<Vec<git2::Oid>, git2::Error> {
                     let mut walk = self.inner.revwalk()?;
-                    walk.push(git2::Oid::from_str_ext(tip.as_str(), self.inner.object_format())?)?;
-                    walk.hide(git2::Oid::from_str_ext(without.as_str(), self.inner.object_format())?)?;
+                    walk.push(tip)?;
+                    walk.hide(without)?;
                     walk.collect()
                 };
                 for id in walk().map_err(|error| self.incomplete(&error))? {
@@ -84,23 +76,15 @@ impl Repository {
     }
 
     /// The file of allowed signers that git's configuration names, if it names one.
-    ///
-    /// # Errors
-    /// When the configuration cannot be read.
-    pub fn allowed_signers(&self) -> Result<Option<PathBuf>, Refusal> {
+    pub fn allowed_signers(&self) -> Result<Option<PathBuf>> {
         let config = self.inner.config().map_err(|error| self.unreadable(&error))?;
-        match config.get_path("gpg.ssh.allowedSignersFile") {
-            Ok(path) => Ok(Some(self.root().join(path))),
-            Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(None),
-            Err(error) => Err(self.unreadable(&error)),
-        }
+        let file =
+            self.unless(&[git2::ErrorCode::NotFound], config.get_path("gpg.ssh.allowedSignersFile"))?;
+        Ok(file.map(|path| self.root().join(path)))
     }
 
     /// Verifies the signatures of commits, in their order.
-    ///
-    /// # Errors
-    /// When git refuses, or takes too long.
-    pub fn verify(&self, commits: &[CommitId], signers: &Path) -> Result<Vec<Signature>, Refusal> {
+    pub fn verify(&self, commits: &[CommitId], signers: &Path) -> Result<Vec<Signature>> {
         let mut verdicts = Vec::with_capacity(commits.len());
         for commits in commits.chunks(AT_ONCE) {
             let list: Vec<u8> = commits.iter().flat_map(|it| format!("{it}\n").into_bytes()).collect();
@@ -116,7 +100,7 @@ impl Repository {
             let fields: Vec<&[u8]> = answer.out.split(|byte| *byte == 0).collect();
             let (rows, _) = fields.as_chunks::<4>();
             if rows.len() != commits.len() {
-                return Err(Refusal::Failed { command: "log".to_owned(), said: String::new() });
+                return Err(Refusal::unanswered("log"));
             }
             verdicts.extend(rows.iter().map(|[sign, signer, author, committer]| match *sign {
                 b"G" if signer == author || signer == committer => Signature::Own,

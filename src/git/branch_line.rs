@@ -4,9 +4,10 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+use git2::{Odb, Oid};
+
 use super::raw::{RawCommit, RawEntry, differing, entries};
-use super::tree::path_of;
-use super::{BlobId, CommitId, CommitTime, Refusal, Repository, Stored};
+use super::{BlobId, CommitId, CommitTime, Repository, Result, Stored, path_of};
 
 /// A path, with what stood there and what stands there now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,23 +38,20 @@ const STRETCH: usize = 256;
 #[derive(Debug)]
 pub struct Stretch {
     /// Its commits, newest first.
-    commits: Vec<(git2::Oid, RawCommit)>,
+    commits: Vec<(Oid, RawCommit)>,
     /// The tree of the commit before it.
-    before: Option<git2::Oid>,
+    before: Option<Oid>,
 }
 
 impl Repository {
     /// Finds the line to a commit, its newest stretch first: to its beginning, or to after `trusted`; whether that was on the
     /// line.
-    ///
-    /// # Errors
-    /// When the history cannot be read.
     pub fn stretches(
         &self,
         tip: &CommitId,
         trusted: Option<&CommitId>,
         found: &mut dyn FnMut(Stretch),
-    ) -> Result<bool, Refusal> {
+    ) -> Result<bool> {
         // Each object is read once here, and what is not read again only takes room.
         git2::opts::enable_caching(false);
         let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
@@ -76,10 +74,7 @@ impl Repository {
     }
 
     /// The commits of a stretch, oldest first, with what each changed below a folder, which counts from the repository's root.
-    ///
-    /// # Errors
-    /// When the history cannot be read.
-    pub fn line_commits(&self, stretch: &Stretch, folder: &Path) -> Result<Vec<LineCommit>, Refusal> {
+    pub fn line_commits(&self, stretch: &Stretch, folder: &Path) -> Result<Vec<LineCommit>> {
         let odb = &self.inner.odb().map_err(|error| self.unreadable(&error))?;
         let within = |tree| self.raw_folder(odb, tree, folder);
         let mut before = stretch.before.map(within).transpose()?.flatten();
@@ -95,10 +90,9 @@ impl Repository {
                 merged.push(self.compare(odb, None, folder, (parent, after))?);
             }
             before = after;
-            let (seconds, offset) = commit.committed();
             line.push(LineCommit {
                 commit: CommitId::of(*id),
-                committed: CommitTime { seconds, offset },
+                committed: commit.committed(),
                 parents: commit.parents.iter().map(|parent| CommitId::of(*parent)).collect(),
                 changes,
                 merged,
@@ -108,23 +102,14 @@ impl Repository {
     }
 
     /// What one commit has below a folder otherwise than another.
-    ///
-    /// # Errors
-    /// When one of them cannot be read.
-    pub fn changes(&self, from: &CommitId, to: &CommitId, folder: &Path) -> Result<Vec<PathChange>, Refusal> {
+    pub fn changes(&self, from: &CommitId, to: &CommitId, folder: &Path) -> Result<Vec<PathChange>> {
         let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
         let within =
             |commit: &CommitId| self.raw_folder(&odb, self.raw_commit(&odb, self.oid(commit)?)?.tree, folder);
         self.compare(&odb, None, folder, (within(from)?, within(to)?))
     }
 
-    /// The tree of a folder below another tree.
-    fn raw_folder(
-        &self,
-        odb: &git2::Odb<'_>,
-        root: git2::Oid,
-        folder: &Path,
-    ) -> Result<Option<git2::Oid>, Refusal> {
+    fn raw_folder(&self, odb: &Odb<'_>, root: Oid, folder: &Path) -> Result<Option<Oid>> {
         let mut at = root;
         for part in folder.components() {
             let tree = self.raw_tree(odb, at)?;
@@ -139,39 +124,32 @@ impl Repository {
 
     fn compare(
         &self,
-        odb: &git2::Odb<'_>,
-        known: Option<&mut HashMap<PathBuf, (git2::Oid, Vec<u8>)>>,
+        odb: &Odb<'_>,
+        known: Option<&mut HashMap<PathBuf, (Oid, Vec<u8>)>>,
         folder: &Path,
-        (before, after): (Option<git2::Oid>, Option<git2::Oid>),
-    ) -> Result<Vec<PathChange>, Refusal> {
-        let mut changes = Vec::new();
-        let width = self.digits() / 2;
-        Comparison { repository: self, odb, width, known, changes: &mut changes }
-            .folders(folder, before, after)?;
-        Ok(changes)
+        (before, after): (Option<Oid>, Option<Oid>),
+    ) -> Result<Vec<PathChange>> {
+        let (width, changes) = (self.digits() / 2, Vec::new());
+        let mut comparison = Comparison { repository: self, odb, width, known, changes };
+        comparison.folders(folder, before, after)?;
+        Ok(comparison.changes)
     }
 }
 
-/// Two trees, side by side.
 struct Comparison<'r, 'c> {
     repository: &'r Repository,
-    odb: &'c git2::Odb<'r>,
+    odb: &'c Odb<'r>,
     width: usize,
-    known: Option<&'c mut HashMap<PathBuf, (git2::Oid, Vec<u8>)>>,
-    changes: &'c mut Vec<PathChange>,
+    known: Option<&'c mut HashMap<PathBuf, (Oid, Vec<u8>)>>,
+    changes: Vec<PathChange>,
 }
 
 impl Comparison<'_, '_> {
-    fn folders(
-        &mut self,
-        folder: &Path,
-        before: Option<git2::Oid>,
-        after: Option<git2::Oid>,
-    ) -> Result<(), Refusal> {
+    fn folders(&mut self, folder: &Path, before: Option<Oid>, after: Option<Oid>) -> Result<()> {
         if before == after {
             return Ok(());
         }
-        let read = |id: git2::Oid| self.repository.raw_tree(self.odb, id);
+        let read = |id: Oid| self.repository.raw_tree(self.odb, id);
         let known = self.known.as_mut().and_then(|known| known.remove(folder));
         let ours = match (before, known) {
             (Some(id), Some((known, tree))) if known == id => tree,
@@ -186,7 +164,7 @@ impl Comparison<'_, '_> {
         Ok(())
     }
 
-    fn trees(&mut self, folder: &Path, before: &[u8], after: &[u8]) -> Result<(), Refusal> {
+    fn trees(&mut self, folder: &Path, before: &[u8], after: &[u8]) -> Result<()> {
         let (before, after) = differing(before, after, self.width);
         let mut ours = entries(before, self.width).peekable();
         let mut theirs = entries(after, self.width).peekable();
@@ -210,14 +188,14 @@ impl Comparison<'_, '_> {
         folder: &Path,
         before: Option<RawEntry<'_>>,
         after: Option<RawEntry<'_>>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<()> {
         let Some(named) = before.or(after) else { return Ok(()) };
         let path = folder.join(path_of(named.name));
         let repository = self.repository;
         let tree = |entry: Option<RawEntry<'_>>| {
             entry.filter(RawEntry::is_folder).map(|entry| repository.raw_oid(entry.id)).transpose()
         };
-        let file = |entry: Option<RawEntry<'_>>| -> Result<Option<Stored>, Refusal> {
+        let file = |entry: Option<RawEntry<'_>>| -> Result<Option<Stored>> {
             let Some(entry) = entry.filter(|entry| !entry.is_folder()) else { return Ok(None) };
             Ok(Some(match entry.mode {
                 b"120000" => Stored::Link,

@@ -5,22 +5,14 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use super::{CommitId, Refusal, Repository, trailers};
+use super::{CommitId, Refusal, Repository, Result, trailers};
 
 impl Repository {
     /// Whether anything in a folder differs from HEAD, in the index or in the work tree; untracked files count, ignored
     /// ones do not. Quick, and so believes the index where it says `assume-unchanged`.
-    ///
-    /// # Errors
-    /// When the folder is elsewhere or the repository cannot be read.
-    pub fn is_dirty(&self, folder: &Path) -> Result<bool, Refusal> {
-        let within = self.relative(folder)?;
+    pub fn is_dirty(&self, folder: &Path) -> Result<bool> {
         let mut options = git2::StatusOptions::new();
-        options.include_untracked(true).exclude_submodules(true).disable_pathspec_match(true);
-        if !within.as_os_str().is_empty() {
-            options.pathspec(&within);
-        }
-        let statuses = self.inner.statuses(Some(&mut options)).map_err(|error| self.unreadable(&error))?;
+        let statuses = self.statuses(folder, options.exclude_submodules(true))?;
         for found in statuses.iter() {
             // Line ends that git would convert make no difference, whatever libgit2 knows of `core.autocrlf`.
             let same = match found.path() {
@@ -36,27 +28,37 @@ impl Repository {
         Ok(false)
     }
 
+    /// The files in a folder that differ from HEAD, in the index or in the work tree, or are new; from the root.
+    pub fn changes_in(&self, folder: &Path) -> Result<Vec<PathBuf>> {
+        if !self.is_dirty(folder)? {
+            return Ok(Vec::new());
+        }
+        let mut options = git2::StatusOptions::new();
+        let statuses = self.statuses(folder, options.recurse_untracked_dirs(true))?;
+        Ok(statuses.iter().filter_map(|found| found.path().ok().map(PathBuf::from)).collect())
+    }
+
+    fn statuses(&self, folder: &Path, options: &mut git2::StatusOptions) -> Result<git2::Statuses<'_>> {
+        let within = self.relative(folder)?;
+        options.include_untracked(true).disable_pathspec_match(true);
+        if !within.as_os_str().is_empty() {
+            options.pathspec(&within);
+        }
+        self.inner.statuses(Some(options)).map_err(|error| self.unreadable(&error))
+    }
+
     /// Whether a file's bytes in the work tree are HEAD's, apart from CRLF for LF; absent in both is clean too.
-    ///
-    /// # Errors
-    /// When the path is elsewhere, or the file or the repository cannot be read.
-    pub fn is_path_clean(&self, path: &Path) -> Result<bool, Refusal> {
+    pub fn is_path_clean(&self, path: &Path) -> Result<bool> {
         self.same_as_head(&self.relative(path)?)
     }
 
     /// Whether what is staged of a file is not what HEAD holds; a conflict counts.
-    ///
-    /// # Errors
-    /// When the path is elsewhere, or the repository cannot be read.
-    pub fn is_staged_differently(&self, path: &Path) -> Result<bool, Refusal> {
+    pub fn is_staged_differently(&self, path: &Path) -> Result<bool> {
         self.staged_otherwise(&self.index()?, &self.relative(path)?)
     }
 
     /// Whether HEAD, the index and the work tree hold the same of all these files.
-    ///
-    /// # Errors
-    /// When a path is elsewhere, or a file or the repository cannot be read.
-    pub fn are_committed(&self, paths: &[PathBuf]) -> Result<bool, Refusal> {
+    pub fn are_committed(&self, paths: &[PathBuf]) -> Result<bool> {
         let index = self.index()?;
         for path in paths {
             let within = self.relative(path)?;
@@ -68,10 +70,7 @@ impl Repository {
     }
 
     /// The files that a commit touched, compared with its first parent, from the work tree's root.
-    ///
-    /// # Errors
-    /// When there is no such commit, or the repository cannot be read.
-    pub fn touched(&self, commit: &CommitId) -> Result<Vec<PathBuf>, Refusal> {
+    pub fn touched(&self, commit: &CommitId) -> Result<Vec<PathBuf>> {
         let commit = self.find(commit)?;
         let read = || {
             let before = commit.parents().next().map(|parent| parent.tree()).transpose()?;
@@ -82,20 +81,15 @@ impl Repository {
     }
 
     /// The trailers of a commit's message.
-    ///
-    /// # Errors
-    /// When there is no such commit, or the repository cannot be read.
-    pub fn trailers_of(&self, commit: &CommitId) -> Result<Vec<(String, String)>, Refusal> {
+    pub fn trailers_of(&self, commit: &CommitId) -> Result<Vec<(String, String)>> {
         Ok(trailers(&String::from_utf8_lossy(self.find(commit)?.message_bytes())))
     }
 
-    pub(super) fn find(&self, commit: &CommitId) -> Result<git2::Commit<'_>, Refusal> {
-        git2::Oid::from_str_ext(commit.as_str(), self.inner.object_format())
-            .and_then(|id| self.inner.find_commit(id))
-            .map_err(|error| self.unreadable(&error))
+    pub(super) fn find(&self, commit: &CommitId) -> Result<git2::Commit<'_>> {
+        self.inner.find_commit(self.oid(commit)?).map_err(|error| self.unreadable(&error))
     }
 
-    pub(super) fn same_as_head(&self, within: &Path) -> Result<bool, Refusal> {
+    pub(super) fn same_as_head(&self, within: &Path) -> Result<bool> {
         let Some((id, _)) = self.in_head(within)? else {
             return Ok(fs::symlink_metadata(self.root().join(within)).is_err());
         };
@@ -108,33 +102,26 @@ impl Repository {
         }
     }
 
-    pub(super) fn staged_otherwise(&self, index: &git2::Index, within: &Path) -> Result<bool, Refusal> {
+    pub(super) fn staged_otherwise(&self, index: &git2::Index, within: &Path) -> Result<bool> {
         let conflicted = (1..4).any(|stage| index.get_path(within, stage).is_some());
         let staged = index.get_path(within, 0).map(|entry| (entry.id, entry.mode));
         Ok(conflicted || staged != self.in_head(within)?)
     }
 
     /// A file's blob and mode in HEAD.
-    pub(super) fn in_head(&self, within: &Path) -> Result<Option<(git2::Oid, u32)>, Refusal> {
+    pub(super) fn in_head(&self, within: &Path) -> Result<Option<(git2::Oid, u32)>> {
         let Some(commit) = self.head_commit()? else { return Ok(None) };
         let tree = commit.tree().map_err(|error| self.unreadable(&error))?;
         self.in_tree(&tree, within)
     }
 
-    pub(super) fn in_tree(
-        &self,
-        tree: &git2::Tree<'_>,
-        within: &Path,
-    ) -> Result<Option<(git2::Oid, u32)>, Refusal> {
-        match tree.get_path(within) {
-            Ok(entry) => Ok(Some((entry.id(), entry.filemode_raw().cast_unsigned()))),
-            Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(None),
-            Err(error) => Err(self.unreadable(&error)),
-        }
+    pub(super) fn in_tree(&self, tree: &git2::Tree<'_>, within: &Path) -> Result<Option<(git2::Oid, u32)>> {
+        let entry = self.unless(&[git2::ErrorCode::NotFound], tree.get_path(within))?;
+        Ok(entry.map(|entry| (entry.id(), entry.filemode_raw().cast_unsigned())))
     }
 
     /// The index as it is on disk now: another git may have written it since.
-    pub(super) fn index(&self) -> Result<git2::Index, Refusal> {
+    pub(super) fn index(&self) -> Result<git2::Index> {
         let read = || {
             let mut index = self.inner.index()?;
             index.read(true)?;

@@ -6,10 +6,8 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use super::index_places::IndexPlaces;
 use super::new_branch::Started;
-use super::program::{Git, nul_separated};
-use super::{CommitId, Message, Refusal, Repository};
+use super::{CommitId, Git, IndexPlaces, Message, Refusal, Repository, Result, broken, nul_separated};
 
 /// How many commits back to look for the one just made: a hook may commit too, and so may a colleague.
 const NEAR: usize = 16;
@@ -20,15 +18,7 @@ impl Repository {
     ///
     /// When git, a hook or signing refuses, the index holds of these files what it held, and HEAD names the branch it
     /// named; the files themselves stay as they were offered.
-    ///
-    /// # Errors
-    /// What stands in the way: see [`Refusal`].
-    pub fn commit(
-        &self,
-        paths: &[PathBuf],
-        message: &Message,
-        branch: Option<&str>,
-    ) -> Result<CommitId, Refusal> {
+    pub fn commit(&self, paths: &[PathBuf], message: &Message, branch: Option<&str>) -> Result<CommitId> {
         let paths = self.ready(paths, branch)?;
         let before = self.head()?;
         let staged = IndexPlaces::staged(self, &paths)?;
@@ -42,32 +32,21 @@ impl Repository {
             (None, Err(first)) => {
                 let index = staged.write(self);
                 let head = started.map_or(Ok(()), |started| started.go_back(self));
-                match index.and(head) {
-                    Ok(()) => Err(first),
-                    Err(then) => Err(Refusal::HalfDone { first: Box::new(first), then: Box::new(then) }),
-                }
+                Err(first.unless_undone(index.and(head)))
             }
         }
     }
 
-    fn stage(&self, paths: &[PathBuf]) -> Result<(), Refusal> {
+    fn stage(&self, paths: &[PathBuf]) -> Result<()> {
         // A file that is gone, from the index too (moved with `git mv`, say), is staged already and would be no match.
         let index = self.index()?;
         let there = |path: &&PathBuf| {
             index.get_path(path, 0).is_some() || self.root().join(path).symlink_metadata().is_ok()
         };
-        let paths: Vec<_> = paths.iter().filter(there).cloned().collect();
-        if paths.is_empty() {
-            return Ok(());
-        }
-        Git::writing_files(self.root(), "add", paths.len())
-            .args(["--all", "--pathspec-from-file=-", "--pathspec-file-nul"])
-            .input(nul_separated(&paths))
-            .demand()
-            .map(drop)
+        self.add(&paths.iter().filter(there).cloned().collect::<Vec<_>>())
     }
 
-    fn record(&self, paths: &[PathBuf], message: &Message) -> Result<(), Refusal> {
+    fn record(&self, paths: &[PathBuf], message: &Message) -> Result<()> {
         let index = self.index()?;
         let mut changed = Vec::new();
         for path in paths {
@@ -78,19 +57,18 @@ impl Repository {
         if changed.is_empty() {
             return Err(Refusal::NothingToCommit);
         }
-        let failed = |error: std::io::Error| Refusal::Program { said: error.to_string() };
-        let mut list = tempfile::NamedTempFile::new_in(self.git_dir()).map_err(failed)?;
-        list.write_all(&nul_separated(&changed)).map_err(failed)?;
-        let answer = Git::writing_files(self.root(), "commit", paths.len())
+        let mut list = tempfile::NamedTempFile::new_in(self.git_dir()).map_err(broken)?;
+        list.write_all(&nul_separated(&changed)).map_err(broken)?;
+        Git::writing_files(self.root(), "commit", paths.len())
             .args(["--quiet", "--only", "--cleanup=verbatim", "--file=-", "--pathspec-file-nul"])
             .args(["--pathspec-from-file".as_ref(), list.path().as_os_str()])
             .input(message.text().into_bytes())
-            .run()?;
-        if answer.is_yes() { Ok(()) } else { Err(Refusal::Refused { said: answer.said() }) }
+            .run()?
+            .accepted()
     }
 
     /// The commit with this message's trailers that was made after `before`.
-    fn made_since(&self, before: Option<&CommitId>, message: &Message) -> Result<Option<CommitId>, Refusal> {
+    fn made_since(&self, before: Option<&CommitId>, message: &Message) -> Result<Option<CommitId>> {
         let mut at = self.head_commit()?;
         for _ in 0..NEAR {
             let Some(commit) = at else { return Ok(None) };

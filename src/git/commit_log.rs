@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use super::program::{Git, slashed};
-use super::{CommitId, Refusal, Repository};
+use super::{CommitId, Git, Refusal, Repository, Result, slashed};
 
 /// One commit, as it stands in a file's history. Names and subjects are whatever somebody typed: clean them before showing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,14 +26,17 @@ pub struct CommitTime {
     pub offset: i32,
 }
 
+impl CommitTime {
+    pub(super) fn of(time: git2::Time) -> Self {
+        Self { seconds: time.seconds(), offset: time.offset_minutes() }
+    }
+}
+
 const FIELDS: usize = 5;
 
 impl Repository {
     /// The commits that shaped a file into what HEAD holds (or made it go), the newest first; not under an earlier name.
-    ///
-    /// # Errors
-    /// When the path is elsewhere, or git refuses.
-    pub fn commits_of(&self, path: &Path) -> Result<Vec<LoggedCommit>, Refusal> {
+    pub fn commits_of(&self, path: &Path) -> Result<Vec<LoggedCommit>> {
         let within = self.relative(path)?;
         match self.head()? {
             Some(head) => self.commits_below(&head, &within, None),
@@ -44,35 +46,23 @@ impl Repository {
 
     /// The same of a file, or of all in a folder, up to another commit than HEAD; at most so many of the newest. The path
     /// counts from the repository's root.
-    ///
-    /// # Errors
-    /// When git refuses.
     pub fn commits_below(
         &self,
         tip: &CommitId,
         within: &Path,
         most: Option<usize>,
-    ) -> Result<Vec<LoggedCommit>, Refusal> {
+    ) -> Result<Vec<LoggedCommit>> {
         let most = most.map(|most| format!("--max-count={most}"));
         // A field cannot hold a NUL, and `-z` ends each commit with one: whatever was typed, the count comes out.
         let answer = Git::reading(self.root(), "log")
-            .args([
-                "-z",
-                "--no-ext-diff",
-                "--no-textconv",
-                "--no-color",
-                "--no-decorate",
-                "--no-notes",
-                "--date=raw",
-            ])
-            .args(most)
+            .args(["-z", "--no-ext-diff", "--no-textconv", "--no-color", "--no-decorate", "--no-notes"])
+            .args(["--date=raw".to_owned()].into_iter().chain(most))
             .args(["--format=tformat:%H%x00%an%x00%ad%x00%cd%x00%s", "--end-of-options", tip.as_str(), "--"])
             .args(
                 [String::from_utf8_lossy(&slashed(within)).as_ref()].into_iter().filter(|it| !it.is_empty()),
             )
             .demand()?;
-        let unread = || Refusal::Failed { command: "log".to_owned(), said: String::new() };
-        parse(&answer.out).ok_or_else(unread)
+        parse(&answer.out).ok_or_else(|| Refusal::unanswered("log"))
     }
 }
 

@@ -2,9 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::program::{Git, nul_separated, slashed};
-use super::tree::path_of;
-use super::{CommitId, Operation, Refusal, Repository};
+use super::{CommitId, Git, Operation, Repository, Result, nul_separated, path_of, slashed};
 
 /// A file that git could not merge.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,16 +13,12 @@ pub struct Conflict {
     pub base: Option<Vec<u8>>,
     /// What our side has; nothing when it took the file away.
     pub ours: Option<Vec<u8>>,
-    /// What the other side has.
     pub theirs: Option<Vec<u8>>,
 }
 
 impl Repository {
     /// The files that git could not merge.
-    ///
-    /// # Errors
-    /// When the index, or what it names, cannot be read.
-    pub fn conflicts(&self) -> Result<Vec<Conflict>, Refusal> {
+    pub fn conflicts(&self) -> Result<Vec<Conflict>> {
         let index = self.index()?;
         if !index.has_conflicts() {
             return Ok(Vec::new());
@@ -45,15 +39,12 @@ impl Repository {
             .map_err(|error| self.unreadable(&error))
     }
 
-    /// Tells git that files are resolved as they stand in the work tree; one that is gone stays gone.
-    ///
-    /// # Errors
-    /// When git refuses.
-    pub fn add(&self, paths: &[PathBuf]) -> Result<(), Refusal> {
+    /// Tells git that files are as they stand in the work tree, and so resolved; one that is gone stays gone.
+    pub fn add(&self, paths: &[PathBuf]) -> Result<()> {
         if paths.is_empty() {
             return Ok(());
         }
-        Git::writing(self.root(), "add")
+        Git::writing_files(self.root(), "add", paths.len())
             .args(["--all", "--pathspec-from-file=-", "--pathspec-file-nul"])
             .input(nul_separated(paths))
             .demand()
@@ -61,10 +52,7 @@ impl Repository {
     }
 
     /// The commit that is being brought in, as long as that is not finished.
-    ///
-    /// # Errors
-    /// When it cannot be read.
-    pub fn incoming(&self) -> Result<Option<CommitId>, Refusal> {
+    pub fn incoming(&self) -> Result<Option<CommitId>> {
         let name = match self.state()?.operation {
             Some(Operation::Merge) => "MERGE_HEAD",
             Some(Operation::Rebase) => "REBASE_HEAD",
@@ -91,7 +79,6 @@ impl Repository {
             .args([String::from_utf8_lossy(&slashed(path)).as_ref()])
             .demand()
             .ok()?;
-        let said = String::from_utf8_lossy(&answer.out).into_owned();
-        said.lines().find_map(|line| line.strip_prefix("author ")).map(str::to_owned)
+        answer.text().lines().find_map(|line| line.strip_prefix("author ")).map(str::to_owned)
     }
 }

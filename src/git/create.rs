@@ -3,18 +3,15 @@
 use std::fs;
 use std::path::Path;
 
-use super::program::Git;
-use super::{CheckedOut, Refusal, Repository};
+use super::{CheckedOut, Git, Refusal, Repository, Result};
 
 /// The branch of a new repository.
 const MAIN: &str = "main";
 
 impl Repository {
-    /// Makes a repository in a folder, and the folder too when it is not there.
-    ///
-    /// # Errors
-    /// When git refuses, or makes one that cannot be used; then nothing is left of it.
-    pub fn create(folder: &Path) -> Result<Self, Refusal> {
+    /// Makes a repository in a folder, and the folder too when it is not there. When one comes out that cannot be used,
+    /// nothing is left of it.
+    pub fn create(folder: &Path) -> Result<Self> {
         let there = folder.ancestors().find(|above| above.is_dir()).unwrap_or(folder);
         Git::writing(there, "init")
             .args(["--quiet".as_ref(), "--initial-branch=main".as_ref(), "--".as_ref(), folder.as_os_str()])
@@ -29,10 +26,7 @@ impl Repository {
     }
 
     /// Takes away a repository that was just made and has no commit; one that has stays.
-    ///
-    /// # Errors
-    /// When it cannot be taken away.
-    pub fn unmake(self) -> Result<(), Refusal> {
+    pub fn unmake(self) -> Result<()> {
         if self.head()?.is_some() {
             return Ok(());
         }
@@ -43,10 +37,7 @@ impl Repository {
     }
 
     /// The branch that most likely counts: `main` or `master`, here or at origin, else the one that is checked out.
-    ///
-    /// # Errors
-    /// When HEAD cannot be read.
-    pub fn likely_main(&self) -> Result<String, Refusal> {
+    pub fn likely_main(&self) -> Result<String> {
         let is_there = |name: &&str| {
             let at = |place: &str| self.inner.find_reference(&format!("refs/{place}/{name}")).is_ok();
             at("heads") || at("remotes/origin")

@@ -4,8 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::merge_driver::{self, Installed};
-use super::program::Git;
-use super::{Refusal, Repository, RepositoryState};
+use super::{Git, Repository, RepositoryState, Result};
 
 /// The oldest git whose commands are used as they are.
 pub const OLDEST: (u32, u32) = (2, 28);
@@ -14,7 +13,6 @@ pub const OLDEST: (u32, u32) = (2, 28);
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Health {
-    /// What is checked out and what was begun.
     pub state: RepositoryState,
     /// Who commits, as `Name <address>`; nothing when git does not know.
     pub identity: Option<String>,
@@ -24,7 +22,6 @@ pub struct Health {
     pub has_key: bool,
     /// The hooks that git runs, and those that it passes over because they may not be run.
     pub hooks: (Vec<String>, Vec<String>),
-    /// What git is told to merge with.
     pub driver: Installed,
     /// Whether it is told to do so for the register's files.
     pub is_called_for: bool,
@@ -40,18 +37,13 @@ pub struct Health {
     pub work_trees: (Vec<String>, Vec<String>),
     /// What git believes of capitals in names, and what is so.
     pub ignores_case: (bool, bool),
-    /// Whether there is somewhere to share.
     pub has_remote: bool,
 }
 
 /// The version of the program `git`, as it says it.
-///
-/// # Errors
-/// When there is no such program.
-pub fn version(folder: &Path) -> Result<String, Refusal> {
+pub fn version(folder: &Path) -> Result<String> {
     let answer = Git::reading(folder, "version").demand()?;
-    let said = String::from_utf8_lossy(&answer.out).trim().to_owned();
-    Ok(said.strip_prefix("git version ").unwrap_or(&said).to_owned())
+    Ok(answer.text().trim().trim_start_matches("git version ").to_owned())
 }
 
 /// Whether a version is one of those whose commands are used.
@@ -62,12 +54,9 @@ pub fn is_recent(version: &str) -> bool {
 
 impl Repository {
     /// How the repository is set up for the register in a folder.
-    ///
-    /// # Errors
-    /// When it cannot be read.
-    pub fn health(&self, register: &Path) -> Result<Health, Refusal> {
+    pub fn health(&self, register: &Path) -> Result<Health> {
         let file = register.join("partnerships").join("a.toml");
-        let is_on = |key: &str| -> Result<bool, Refusal> {
+        let is_on = |key: &str| -> Result<bool> {
             let asked = Git::writing(self.root(), "config").args(["--type=bool", "--get", key]).run()?;
             Ok(asked.out.starts_with(b"true"))
         };
@@ -94,37 +83,26 @@ impl Repository {
         })
     }
 
-    fn committer(&self) -> Result<Option<String>, Refusal> {
+    fn committer(&self) -> Result<Option<String>> {
         let answer = Git::writing(self.root(), "var").args(["GIT_COMMITTER_IDENT"]).run()?;
-        let said = String::from_utf8_lossy(&answer.out).into_owned();
-        Ok(said.split_once('>').filter(|_| answer.is_yes()).map(|(who, _)| format!("{who}>")))
+        Ok(answer.text().split_once('>').filter(|_| answer.is_yes()).map(|(who, _)| format!("{who}>")))
     }
 
-    fn hooks(&self) -> Result<(Vec<String>, Vec<String>), Refusal> {
+    fn hooks(&self) -> Result<(Vec<String>, Vec<String>)> {
         let answer = Git::writing(self.root(), "rev-parse").args(["--git-path", "hooks"]).demand()?;
-        let folder = self.root().join(String::from_utf8_lossy(&answer.out).trim());
-        let (mut run, mut passed_over) = (Vec::new(), Vec::new());
-        let Ok(entries) = fs::read_dir(folder) else { return Ok((run, passed_over)) };
-        for entry in entries.filter_map(Result::ok) {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".sample") || !is_hook(&name) {
-                continue;
-            }
-            if may_run(&entry.path()) { run.push(name) } else { passed_over.push(name) }
-        }
-        run.sort();
-        passed_over.sort();
-        Ok((run, passed_over))
+        let folder = self.root().join(answer.text().trim());
+        let entries = fs::read_dir(&folder).into_iter().flatten().filter_map(Result::ok);
+        let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let mut hooks: Vec<String> = names.filter(|name| is_hook(name)).collect();
+        hooks.sort();
+        Ok(hooks.into_iter().partition(|name| may_run(&folder.join(name))))
     }
 
-    fn keeps_line_ends(&self, file: &Path) -> Result<bool, Refusal> {
-        let within = self.relative(file)?;
-        let flags = git2::AttrCheckFlags::FILE_THEN_INDEX;
-        let text = self.inner.get_attr(&within, "text", flags).map_err(|error| self.unreadable(&error))?;
-        Ok(git2::AttrValue::from_string(text) == git2::AttrValue::False)
+    fn keeps_line_ends(&self, file: &Path) -> Result<bool> {
+        Ok(git2::AttrValue::from_string(self.attribute(file, "text")?) == git2::AttrValue::False)
     }
 
-    fn work_trees(&self) -> Result<(Vec<String>, Vec<String>), Refusal> {
+    fn work_trees(&self) -> Result<(Vec<String>, Vec<String>)> {
         let names = self.inner.worktrees().map_err(|error| self.unreadable(&error))?;
         let names: Vec<String> = names.iter().flatten().flatten().map(str::to_owned).collect();
         let is_gone = |name: &String| self.inner.find_worktree(name).is_ok_and(|tree| !tree.path().exists());
@@ -134,19 +112,19 @@ impl Repository {
 
 /// The hooks that have to do with committing, merging and sharing.
 fn is_hook(name: &str) -> bool {
-    let known = [
-        "commit-msg",
-        "post-checkout",
-        "post-commit",
-        "post-merge",
-        "pre-commit",
-        "pre-merge-commit",
-        "pre-push",
-        "pre-rebase",
-        "prepare-commit-msg",
-        "reference-transaction",
-    ];
-    known.contains(&name.trim_end_matches(".exe"))
+    matches!(
+        name.trim_end_matches(".exe"),
+        "commit-msg"
+            | "post-checkout"
+            | "post-commit"
+            | "post-merge"
+            | "pre-commit"
+            | "pre-merge-commit"
+            | "pre-push"
+            | "pre-rebase"
+            | "prepare-commit-msg"
+            | "reference-transaction"
+    )
 }
 
 #[cfg(unix)]
@@ -187,12 +165,10 @@ pub fn cloud_in(path: &Path) -> Option<PathBuf> {
             rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_lowercase()))
         })
     };
-    let folders: Vec<&Path> = path.ancestors().collect();
-    let found = folders
-        .into_iter()
-        .rev()
-        .find(|folder| folder.file_name().is_some_and(|name| is_cloud(&name.to_string_lossy())));
-    found.map(Path::to_owned)
+    let is_in_step =
+        |folder: &&Path| folder.file_name().is_some_and(|name| is_cloud(&name.to_string_lossy()));
+    // The outermost of them.
+    path.ancestors().filter(is_in_step).last().map(Path::to_owned)
 }
 
 #[cfg(test)]

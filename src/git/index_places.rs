@@ -2,8 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::program::{Git, nul_separated, slashed};
-use super::{Refusal, Repository};
+use super::{Git, Repository, Result, nul_separated, slashed};
 
 /// What the index (or a tree) holds of some files.
 pub(super) struct IndexPlaces(Vec<Entry>);
@@ -18,7 +17,7 @@ struct Entry {
 
 impl IndexPlaces {
     /// What the index holds of these files now.
-    pub(super) fn staged(repository: &Repository, paths: &[PathBuf]) -> Result<Self, Refusal> {
+    pub(super) fn staged(repository: &Repository, paths: &[PathBuf]) -> Result<Self> {
         let index = repository.index()?;
         let note = |path: &PathBuf| {
             let entry = index.get_path(path, 0);
@@ -35,28 +34,26 @@ impl IndexPlaces {
         repository: &Repository,
         commit: Option<&git2::Commit<'_>>,
         paths: &[PathBuf],
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self> {
         let tree =
             commit.map(git2::Commit::tree).transpose().map_err(|error| repository.unreadable(&error))?;
         let note = |path: &PathBuf| {
             let held = tree.as_ref().map(|tree| repository.in_tree(tree, path)).transpose()?.flatten();
             Ok(Entry { path: path.clone(), held, announced: false })
         };
-        Ok(Self(paths.iter().map(note).collect::<Result<_, Refusal>>()?))
+        Ok(Self(paths.iter().map(note).collect::<Result<_>>()?))
     }
 
-    /// Those that are there.
     pub(super) fn present(&self) -> Vec<PathBuf> {
         self.0.iter().filter(|entry| entry.held.is_some()).map(|entry| entry.path.clone()).collect()
     }
 
-    /// Those that are not.
     pub(super) fn absent(&self) -> impl Iterator<Item = &Path> {
         self.0.iter().filter(|entry| entry.held.is_none()).map(|entry| entry.path.as_path())
     }
 
     /// Makes the index hold exactly this of these files, in one step, and touches nothing else in it.
-    pub(super) fn write(&self, repository: &Repository) -> Result<(), Refusal> {
+    pub(super) fn write(&self, repository: &Repository) -> Result<()> {
         let lines: Vec<u8> = self.0.iter().flat_map(|entry| entry.line(repository)).collect();
         Git::writing(repository.root(), "update-index").args(["-z", "--index-info"]).input(lines).demand()?;
         let announced: Vec<_> =

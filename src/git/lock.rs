@@ -6,7 +6,7 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::Refusal;
+use super::{Refusal, Result};
 
 /// The lock, held until this value is dropped.
 #[derive(Debug)]
@@ -19,10 +19,7 @@ impl Lock {
     pub const PATIENCE: Duration = Duration::from_secs(60);
 
     /// Takes the lock `partners.lock` in a folder, waiting at most so long.
-    ///
-    /// # Errors
-    /// When another holds it all that time, or the file cannot be made.
-    pub fn take(folder: &Path, patience: Duration) -> Result<Self, Refusal> {
+    pub fn take(folder: &Path, patience: Duration) -> Result<Self> {
         let path = folder.join("partners.lock");
         let failed =
             |error: std::io::Error| Refusal::LockFailed { path: path.clone(), said: error.to_string() };
@@ -35,7 +32,7 @@ impl Lock {
                 Ok(()) => return Ok(Self { _file: file }),
                 Err(TryLockError::Error(error)) => return Err(failed(error)),
                 Err(TryLockError::WouldBlock) if begun.elapsed() >= patience => {
-                    return Err(Refusal::Locked { path, waited: begun.elapsed() });
+                    return Err(Refusal::Locked { waited: begun.elapsed() });
                 }
                 Err(TryLockError::WouldBlock) => thread::sleep(pause),
             }

@@ -5,8 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::program::Git;
-use super::{Refusal, Repository};
+use super::{Git, Refusal, Repository, Result};
 
 /// The name of the driver, as `.gitattributes` has it.
 pub const NAME: &str = "partners";
@@ -46,10 +45,7 @@ fn program(line: &str) -> Option<PathBuf> {
 }
 
 /// What a clone's configuration says of the driver.
-///
-/// # Errors
-/// When it cannot be read.
-pub fn installed(repository: &Repository) -> Result<Installed, Refusal> {
+pub fn installed(repository: &Repository) -> Result<Installed> {
     let Some(line) = repository.setting(KEY)? else { return Ok(Installed::Absent) };
     Ok(match program(&line) {
         None => Installed::Other(line),
@@ -59,10 +55,7 @@ pub fn installed(repository: &Repository) -> Result<Installed, Refusal> {
 }
 
 /// Writes the line to the clone's configuration, in place of what was there.
-///
-/// # Errors
-/// When git refuses.
-pub fn install(repository: &Repository, program: &Path) -> Result<(), Refusal> {
+pub fn install(repository: &Repository, program: &Path) -> Result<()> {
     let set = |key: &str, value: &str| {
         let git = Git::writing(repository.root(), "config");
         git.args(["--local", "--replace-all", key, value]).demand().map(drop)
@@ -72,14 +65,8 @@ pub fn install(repository: &Repository, program: &Path) -> Result<(), Refusal> {
 }
 
 /// Whether git is told to merge a file by this driver.
-///
-/// # Errors
-/// When the path is elsewhere, or the attributes cannot be read.
-pub fn is_called_for(repository: &Repository, path: &Path) -> Result<bool, Refusal> {
-    let within = repository.relative(path)?;
-    let flags = git2::AttrCheckFlags::FILE_THEN_INDEX;
-    let found = repository.inner.get_attr(&within, "merge", flags);
-    Ok(found.map_err(|error| repository.unreadable(&error))? == Some(NAME))
+pub fn is_called_for(repository: &Repository, path: &Path) -> Result<bool> {
+    Ok(repository.attribute(path, "merge")? == Some(NAME))
 }
 
 impl Repository {
@@ -88,11 +75,14 @@ impl Repository {
         self.inner.remotes().is_ok_and(|remotes| !remotes.is_empty())
     }
 
+    /// What `.gitattributes` and the like say of a file.
+    pub(super) fn attribute(&self, path: &Path, name: &str) -> Result<Option<&str>> {
+        let (within, flags) = (self.relative(path)?, git2::AttrCheckFlags::FILE_THEN_INDEX);
+        self.inner.get_attr(&within, name, flags).map_err(|error| self.unreadable(&error))
+    }
+
     /// A setting, wherever git has it from.
-    ///
-    /// # Errors
-    /// When git refuses.
-    pub fn setting(&self, key: &str) -> Result<Option<String>, Refusal> {
+    pub fn setting(&self, key: &str) -> Result<Option<String>> {
         let asked = Git::writing(self.root(), "config").args(["--null", "--get", key]).run()?;
         let value =
             || String::from_utf8_lossy(asked.out.strip_suffix(b"\0").unwrap_or(&asked.out)).into_owned();

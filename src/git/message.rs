@@ -28,25 +28,23 @@ pub enum BadMessage {
 
 impl Message {
     /// Makes a message from its subject and its trailers, one of which is [`COMMAND`].
-    ///
-    /// # Errors
-    /// When a part is not in the grammar.
-    pub fn new(subject: &str, trailers: &[(&str, &str)]) -> Result<Self, BadMessage> {
+    pub fn new<T: AsRef<str>>(subject: &str, trailers: &[(T, T)]) -> Result<Self, BadMessage> {
         if !plain(subject) || !subject.starts_with(|c: char| c.is_ascii_alphanumeric()) {
             return Err(BadMessage::Subject(subject.to_owned()));
         }
-        for (key, value) in trailers {
+        let owned = |(key, value): &(T, T)| (key.as_ref().to_owned(), value.as_ref().to_owned());
+        let trailers: Vec<(String, String)> = trailers.iter().map(owned).collect();
+        for (key, value) in &trailers {
             if !is_key(key) {
-                return Err(BadMessage::Key((*key).to_owned()));
+                return Err(BadMessage::Key(key.clone()));
             }
             if !plain(value) {
-                return Err(BadMessage::Value { key: (*key).to_owned(), value: (*value).to_owned() });
+                return Err(BadMessage::Value { key: key.clone(), value: value.clone() });
             }
         }
-        if !trailers.iter().any(|(key, _)| *key == COMMAND) {
+        if !trailers.iter().any(|(key, _)| key == COMMAND) {
             return Err(BadMessage::NoCommand);
         }
-        let trailers = trailers.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
         Ok(Self { subject: subject.to_owned(), trailers })
     }
 

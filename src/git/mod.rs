@@ -3,6 +3,8 @@
 //! git2 reads, because it runs no program that a repository's configuration names; the `git` program commits, because
 //! only it honours hooks, signing and partial staging. Neither git2's types nor a started program leaves this room.
 
+#![expect(clippy::missing_errors_doc, reason = "each `Refusal` says by itself what stands in the way")]
+
 mod answer;
 mod arrivals;
 mod authors;
@@ -19,7 +21,6 @@ mod lock;
 pub mod merge_driver;
 mod message;
 mod new_branch;
-mod on_day;
 mod pool;
 mod preflight;
 mod program;
@@ -33,6 +34,10 @@ pub mod text_diff;
 pub mod text_merge;
 mod tree;
 mod undo;
+
+use index_places::IndexPlaces;
+use program::{Git, broken, nul_separated, slashed};
+use tree::path_of;
 
 pub use self::authors::{Author, Authored, Signature, fingerprint};
 pub use self::branch_line::{LineCommit, PathChange, Stretch};
@@ -49,3 +54,6 @@ pub use revision::Main;
 pub use state::{CheckedOut, RepositoryState};
 pub use sync::{Merged, Shared};
 pub use tree::{BlobId, Stored};
+
+/// What the repository gives, or why it would not.
+pub type Result<T, E = Refusal> = std::result::Result<T, E>;

@@ -1,7 +1,6 @@
 //! Starting a new branch at HEAD without touching the work tree or the index, and going back when nothing came of it.
 
-use super::program::Git;
-use super::{CheckedOut, CommitId, Refusal, Repository};
+use super::{CheckedOut, CommitId, Git, Refusal, Repository, Result};
 
 /// A branch that was started and has no commit of its own yet.
 pub(super) struct Started {
@@ -10,7 +9,7 @@ pub(super) struct Started {
 }
 
 /// Whether a branch of this name can be started.
-pub(super) fn allow(repository: &Repository, name: &str) -> Result<(), Refusal> {
+pub(super) fn allow(repository: &Repository, name: &str) -> Result<()> {
     let full = full(name);
     // A leading hyphen is valid to git's plumbing, and an option to all of its commands.
     let sound = !name.starts_with('-') && name != "HEAD" && git2::Reference::is_valid_name(&full);
@@ -33,7 +32,7 @@ pub(super) fn allow(repository: &Repository, name: &str) -> Result<(), Refusal> 
 
 impl Started {
     /// Makes the branch (only if it does not exist) and has HEAD name it.
-    pub(super) fn at_head(repository: &Repository, name: &str) -> Result<Self, Refusal> {
+    pub(super) fn at_head(repository: &Repository, name: &str) -> Result<Self> {
         let before = repository.state()?.head;
         let from = match &before {
             CheckedOut::Branch(branch, _) => branch.clone(),
@@ -41,10 +40,8 @@ impl Started {
         };
         if let Some(commit) = before.commit() {
             // An empty old value means: refuse when somebody else made it meanwhile.
-            repository.plumb(
-                "update-ref",
-                &["-m", "branch: Created from HEAD", &full(name), commit.as_str(), ""],
-            )?;
+            let args = ["-m", "branch: Created from HEAD", &full(name), commit.as_str(), ""];
+            repository.plumb("update-ref", &args)?;
         }
         let started = Self { name: name.to_owned(), before };
         // These words are what `git switch -` goes by.
@@ -59,7 +56,7 @@ impl Started {
     }
 
     /// Has HEAD name again what it did, and removes the branch if it is still where it started.
-    pub(super) fn go_back(&self, repository: &Repository) -> Result<(), Refusal> {
+    pub(super) fn go_back(&self, repository: &Repository) -> Result<()> {
         let note = format!("checkout: moving from {} back", self.name);
         match &self.before {
             CheckedOut::Branch(branch, _) => {
@@ -72,7 +69,7 @@ impl Started {
         self.forget(repository)
     }
 
-    fn forget(&self, repository: &Repository) -> Result<(), Refusal> {
+    fn forget(&self, repository: &Repository) -> Result<()> {
         match self.before.commit() {
             Some(commit) => repository.plumb("update-ref", &["-d", &full(&self.name), commit.as_str()]),
             None => Ok(()),
@@ -82,17 +79,12 @@ impl Started {
 
 impl Repository {
     /// One command of git that moves a reference.
-    pub(super) fn plumb(&self, command: &'static str, args: &[&str]) -> Result<(), Refusal> {
+    pub(super) fn plumb(&self, command: &'static str, args: &[&str]) -> Result<()> {
         Git::writing(self.root(), command).args(args).demand().map(drop)
     }
 
     /// Moves the checked-out branch, only if it is still at `old`; to nothing, in a repository that had no commit before.
-    pub(super) fn move_head(
-        &self,
-        note: &str,
-        new: Option<&CommitId>,
-        old: Option<&CommitId>,
-    ) -> Result<(), Refusal> {
+    pub(super) fn move_head(&self, note: &str, new: Option<&CommitId>, old: Option<&CommitId>) -> Result<()> {
         match (new, old, self.branch()?) {
             (None, Some(old), Some(branch)) => {
                 self.plumb("update-ref", &["-m", note, "-d", &full(&branch), old.as_str()])

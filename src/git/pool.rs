@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use super::{Refusal, Repository};
+use super::{Refusal, Repository, Result};
 
 /// One repository, opened as often as there are threads that read it at once.
 #[derive(Debug)]
@@ -20,10 +20,7 @@ impl<'p> Pool<'p> {
     }
 
     /// Lends one to some work.
-    ///
-    /// # Errors
-    /// What the work meets, or what kept it from being opened.
-    pub fn lend<T>(&self, work: impl FnOnce(&Repository) -> Result<T, Refusal>) -> Result<T, Refusal> {
+    pub fn lend<T>(&self, work: impl FnOnce(&Repository) -> Result<T>) -> Result<T> {
         let idle = || self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         let lent = idle().pop();
         let repository = match lent {

@@ -4,27 +4,23 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::new_branch;
-use super::program::Git;
-use super::{CheckedOut, Identity, Refusal, Repository};
+use super::{CheckedOut, Identity, Refusal, Repository, Result, path_of};
+use super::{Git, new_branch};
 
 /// How long another git may be busy.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 impl Repository {
-    /// Whether a commit of these files, on a new branch if one is named, can be expected to succeed. The files need not
-    /// exist yet, nor differ.
-    ///
-    /// # Errors
-    /// The first thing that stands in the way.
-    pub fn preflight(&self, paths: &[PathBuf], branch: Option<&str>) -> Result<(), Refusal> {
+    /// Whether a commit of these files, on a new branch if one is named, can be expected to succeed; else the first
+    /// thing that stands in the way. The files need not exist yet, nor differ.
+    pub fn preflight(&self, paths: &[PathBuf], branch: Option<&str>) -> Result<()> {
         self.ready(paths, branch)?;
         self.identity("GIT_AUTHOR_IDENT", Identity::Author)?;
         self.identity("GIT_COMMITTER_IDENT", Identity::Committer)
     }
 
     /// All of that but the identity, of which git itself speaks in time; the paths from the root.
-    pub(super) fn ready(&self, paths: &[PathBuf], branch: Option<&str>) -> Result<Vec<PathBuf>, Refusal> {
+    pub(super) fn ready(&self, paths: &[PathBuf], branch: Option<&str>) -> Result<Vec<PathBuf>> {
         let state = self.state()?;
         // Before the branch: a rebase detaches HEAD, and its own name says more.
         if let Some(operation) = state.operation {
@@ -49,19 +45,18 @@ impl Repository {
         Ok(within)
     }
 
-    fn unconflicted(&self, index: &git2::Index) -> Result<(), Refusal> {
+    fn unconflicted(&self, index: &git2::Index) -> Result<()> {
         if !index.has_conflicts() {
             return Ok(());
         }
         let conflicts = index.conflicts().map_err(|error| self.unreadable(&error))?;
         let path = |conflict: git2::IndexConflict| conflict.our.or(conflict.their).or(conflict.ancestor);
         let names = conflicts.filter_map(Result::ok).filter_map(path);
-        let paths =
-            names.map(|entry| PathBuf::from(String::from_utf8_lossy(&entry.path).into_owned())).collect();
+        let paths = names.map(|entry| path_of(&entry.path)).collect();
         Err(Refusal::Conflicted { paths })
     }
 
-    fn committable(&self, index: &git2::Index, within: &Path) -> Result<(), Refusal> {
+    fn committable(&self, index: &git2::Index, within: &Path) -> Result<()> {
         let path = within.to_owned();
         match fs::symlink_metadata(self.root().join(within)) {
             Ok(found) if !found.is_file() => return Err(Refusal::NotAFile { path }),
@@ -77,7 +72,7 @@ impl Repository {
         if unwatched || skipped { Err(Refusal::Hidden { path }) } else { Ok(()) }
     }
 
-    fn identity(&self, variable: &str, who: Identity) -> Result<(), Refusal> {
+    fn identity(&self, variable: &str, who: Identity) -> Result<()> {
         let answer = Git::writing(self.root(), "var").args([variable]).run()?;
         if answer.is_yes() { Ok(()) } else { Err(Refusal::NoIdentity { who, said: answer.said() }) }
     }

@@ -10,8 +10,8 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use super::Refusal;
 use super::answer::GitOutput;
+use super::{Refusal, Result};
 
 /// What `git rev-parse --local-env-vars` lists.
 const LOCAL: [&str; 15] = [
@@ -105,18 +105,17 @@ impl Git {
     /// A run that changes something, in the user's own settings and language. A hook or a signing program may ask the
     /// user something, so there is no limit to its time.
     pub(super) fn writing(root: &Path, name: &'static str) -> Self {
-        let mut command = bare(root);
-        command.args(["-c", DURABLE, name]);
-        Self { command, name, input: None, patience: None }
+        Self::writing_files(root, name, 0)
     }
 
     /// The same for so many files.
     pub(super) fn writing_files(root: &Path, name: &'static str, files: usize) -> Self {
-        if files < MANY {
-            return Self::writing(root, name);
-        }
         let mut command = bare(root);
-        command.args(["-c", DURABLE, "-c", AT_ONCE, name]);
+        command.args(["-c", DURABLE]);
+        if files >= MANY {
+            command.args(["-c", AT_ONCE]);
+        }
+        command.arg(name);
         Self { command, name, input: None, patience: None }
     }
 
@@ -160,26 +159,25 @@ impl Git {
     }
 
     /// Runs it, and takes any exit code for an answer.
-    pub(super) fn run(mut self) -> Result<GitOutput, Refusal> {
+    pub(super) fn run(mut self) -> Result<GitOutput> {
         let stdin = if self.input.is_some() { Stdio::piped() } else { Stdio::null() };
-        let mut child =
-            self.command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().map_err(
-                |error| {
-                    if error.kind() == io::ErrorKind::NotFound { Refusal::NoProgram } else { broken(&error) }
-                },
-            )?;
-        self.talk(&mut child)
+        self.command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped());
+        match self.command.spawn() {
+            Ok(mut child) => self.talk(&mut child),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Refusal::NoProgram),
+            Err(error) => Err(broken(error)),
+        }
     }
 
     /// Runs it, and refuses when git does.
-    pub(super) fn demand(self) -> Result<GitOutput, Refusal> {
+    pub(super) fn demand(self) -> Result<GitOutput> {
         let command = self.name.to_owned();
         let answer = self.run()?;
         if answer.is_yes() { Ok(answer) } else { Err(Refusal::Failed { command, said: answer.said() }) }
     }
 
     /// Each pipe has a thread of its own, or a full one would have both sides wait for ever.
-    fn talk(self, child: &mut Child) -> Result<GitOutput, Refusal> {
+    fn talk(self, child: &mut Child) -> Result<GitOutput> {
         let Self { name, input, patience, .. } = self;
         let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
         thread::scope(|scope| {
@@ -201,11 +199,11 @@ impl Git {
             }
             let out = out.join().unwrap_or_else(|_| Err(io::ErrorKind::Other.into()));
             let err = err.join().unwrap_or_else(|_| Err(io::ErrorKind::Other.into()));
-            let status = child.wait().map_err(|error| broken(&error))?;
+            let status = child.wait().map_err(broken)?;
             if let Some(waited) = late {
                 return Err(Refusal::TooSlow { command: name.to_owned(), waited });
             }
-            let (out, err) = (out.map_err(|error| broken(&error))?, err.map_err(|error| broken(&error))?);
+            let (out, err) = (out.map_err(broken)?, err.map_err(broken)?);
             if out.len() as u64 > MOST {
                 return Err(Refusal::TooLong { command: name.to_owned() });
             }
@@ -232,7 +230,9 @@ fn drain(pipe: Option<impl Read>) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn broken(error: &io::Error) -> Refusal {
+/// A pipe to git, or a file for it, failed.
+#[expect(clippy::needless_pass_by_value, reason = "it stands behind map_err")]
+pub(super) fn broken(error: io::Error) -> Refusal {
     Refusal::Program { said: error.to_string() }
 }
 

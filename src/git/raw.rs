@@ -1,18 +1,19 @@
 //! Commits and trees as they are stored, read in one go: a long history is looked through twice as fast as by asking for each
 //! part. What is read has the name that its bytes give it, or libgit2 refuses it.
 
-use super::{CommitId, Refusal, Repository};
+use git2::{Odb, Oid};
+
+use super::{Author, CommitId, CommitTime, Repository, Result};
 
 /// What a long walk needs of a commit.
 #[derive(Clone, Debug)]
 pub(super) struct RawCommit {
-    pub(super) tree: git2::Oid,
-    pub(super) parents: Vec<git2::Oid>,
+    pub(super) tree: Oid,
+    pub(super) parents: Vec<Oid>,
     /// The lines of its header, up to its message.
     header: Vec<u8>,
 }
 
-/// One entry of a tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct RawEntry<'t> {
     pub(super) mode: &'t [u8],
@@ -27,21 +28,19 @@ impl RawCommit {
         lines.find_map(|line| line.strip_prefix(key)?.strip_prefix(b" ")).unwrap_or_default()
     }
 
-    /// The name and the address of the author.
-    pub(super) fn author(&self) -> (String, String) {
+    pub(super) fn author(&self) -> Author {
         let line = String::from_utf8_lossy(self.line(b"author")).into_owned();
         let (name, rest) = line.rsplit_once(" <").unwrap_or((&line, ""));
         let email = rest.split_once('>').map_or("", |(email, _)| email);
-        (name.trim().to_owned(), email.trim().to_owned())
+        Author { name: name.trim().to_owned(), email: email.trim().to_owned() }
     }
 
-    /// The second, since 1970, in which it was committed, and the minutes that the clock was ahead of UTC.
-    pub(super) fn committed(&self) -> (i64, i32) {
+    pub(super) fn committed(&self) -> CommitTime {
         let line = String::from_utf8_lossy(self.line(b"committer"));
         let mut fields = line.rsplit(' ');
         let zone: i32 = fields.next().and_then(|it| it.parse().ok()).unwrap_or(0);
         let seconds = fields.next().and_then(|it| it.parse().ok()).unwrap_or(0);
-        (seconds, zone / 100 * 60 + zone % 100)
+        CommitTime { seconds, offset: zone / 100 * 60 + zone % 100 }
     }
 
     /// Whether it carries a signature, good or not.
@@ -51,13 +50,12 @@ impl RawCommit {
 }
 
 impl Repository {
-    pub(super) fn oid(&self, commit: &CommitId) -> Result<git2::Oid, Refusal> {
-        let read = git2::Oid::from_str_ext(commit.as_str(), self.inner.object_format());
+    pub(super) fn oid(&self, commit: &CommitId) -> Result<Oid> {
+        let read = Oid::from_str_ext(commit.as_str(), self.inner.object_format());
         read.map_err(|error| self.unreadable(&error))
     }
 
-    /// A commit, as it is stored.
-    pub(super) fn raw_commit(&self, odb: &git2::Odb<'_>, id: git2::Oid) -> Result<RawCommit, Refusal> {
+    pub(super) fn raw_commit(&self, odb: &Odb<'_>, id: Oid) -> Result<RawCommit> {
         let stored = odb.read(id).map_err(|error| self.incomplete(&error))?;
         let bytes = stored.data();
         let torn = || self.unreadable(&git2::Error::from_str("a commit cannot be read"));
@@ -65,7 +63,7 @@ impl Repository {
         let header = bytes[..end].to_vec();
         let oid = |line: &[u8]| {
             let text = std::str::from_utf8(line).ok()?;
-            git2::Oid::from_str_ext(text, self.inner.object_format()).ok()
+            Oid::from_str_ext(text, self.inner.object_format()).ok()
         };
         let (mut tree, mut parents) = (None, Vec::new());
         for line in header.split(|byte| *byte == b'\n') {
@@ -80,17 +78,16 @@ impl Repository {
         Ok(RawCommit { tree: tree.ok_or_else(torn)?, parents, header })
     }
 
-    /// The bytes of a tree, as it is stored.
-    pub(super) fn raw_tree(&self, odb: &git2::Odb<'_>, id: git2::Oid) -> Result<Vec<u8>, Refusal> {
+    pub(super) fn raw_tree(&self, odb: &Odb<'_>, id: Oid) -> Result<Vec<u8>> {
         Ok(odb.read(id).map_err(|error| self.incomplete(&error))?.data().to_vec())
     }
 
-    pub(super) fn raw_oid(&self, bytes: &[u8]) -> Result<git2::Oid, Refusal> {
+    pub(super) fn raw_oid(&self, bytes: &[u8]) -> Result<Oid> {
         let named = match self.inner.object_format() {
-            git2::ObjectFormat::Sha1 => git2::Oid::from_bytes(bytes),
+            git2::ObjectFormat::Sha1 => Oid::from_bytes(bytes),
             git2::ObjectFormat::Sha256 => {
                 let hex = bytes.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
-                git2::Oid::from_str_ext(&hex, git2::ObjectFormat::Sha256)
+                Oid::from_str_ext(&hex, git2::ObjectFormat::Sha256)
             }
         };
         named.map_err(|error| self.unreadable(&error))

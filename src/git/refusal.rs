@@ -1,6 +1,7 @@
 //! Why the repository would not do it: facts only, from which `words` makes one sentence in either language.
 //!
-//! A field `said` holds the words of git, of a hook or of a signing program as they came: clean them before showing.
+//! A field `said` holds the words of git, of the system, of a hook or of a signing program as they came: clean them before
+//! showing. The path of a file that is committed, taken back or in conflict counts from the work tree's root.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -13,39 +14,19 @@ pub enum Refusal {
     /// The repository has no work tree to write in.
     Bare { git_dir: PathBuf },
     /// The repository stores its references as a reftable, which libgit2 cannot read.
-    Reftable {
-        /// The folder that was asked about.
-        folder: PathBuf,
-    },
+    Reftable { folder: PathBuf },
     /// The repository belongs to another user of this machine, and git does not trust it.
-    NotOwner {
-        /// The folder that was asked about.
-        folder: PathBuf,
-        /// What git says of it.
-        said: String,
-    },
+    NotOwner { folder: PathBuf, said: String },
     /// The work tree is configured to be elsewhere (`core.worktree`) and holds no `.git`, so git would not find its way back.
-    WorkTreeElsewhere {
-        git_dir: PathBuf,
-        /// The work tree that it names.
-        root: PathBuf,
-    },
+    WorkTreeElsewhere { git_dir: PathBuf, root: PathBuf },
     /// There is a repository, but something in it could not be read.
-    Unreadable {
-        /// The folder or file that was asked about.
-        path: PathBuf,
-        /// What git says of it.
-        said: String,
-    },
+    Unreadable { path: PathBuf, said: String },
     /// The path is not in this repository's work tree.
     OutsideRepository { path: PathBuf, root: PathBuf },
     /// There is no program `git` on the path.
     NoProgram,
     /// The program `git` could not be started or spoken to.
-    Program {
-        /// What the system says of it.
-        said: String,
-    },
+    Program { said: String },
     /// `git` did not answer in time and was stopped.
     TooSlow { command: String, waited: Duration },
     /// `git` answered more than was safe to take in.
@@ -53,118 +34,74 @@ pub enum Refusal {
     /// A command of git failed.
     Failed { command: String, said: String },
     /// Git does not know who is committing.
-    NoIdentity {
-        /// Whose name or address is missing.
-        who: Identity,
-        /// What git says of it.
-        said: String,
-    },
+    NoIdentity { who: Identity, said: String },
     /// Something was begun in the repository and must be finished or given up first.
     InProgress { operation: Operation },
     /// Files in the index have conflicts that nobody resolved yet.
-    Conflicted {
-        /// The files, from the work tree's root.
-        paths: Vec<PathBuf>,
-    },
+    Conflicted { paths: Vec<PathBuf> },
     /// No branch is checked out, so the next checkout would lose the commit. Committing on a new branch is possible.
-    Detached {
-        /// The commit that is checked out.
-        at: CommitId,
-    },
+    Detached { at: CommitId },
     /// Only a part of the files is checked out (a sparse checkout).
     Sparse,
-    /// The history is cut off at this commit (a shallow clone), so that it cannot be taken back.
+    /// The history is cut off at the commit (a shallow clone), so that it cannot be taken back.
     Shallow { commit: CommitId },
     /// Only a part of the contents was fetched (a partial clone), and what is asked for is not among them.
     Partial,
-    /// Another git program is busy with the index, HEAD or the branch, or was killed and left its lock.
-    IndexLocked {
-        path: PathBuf,
-        /// How old it is, when the clock allows to say so.
-        age: Option<Duration>,
-    },
-    Locked {
-        path: PathBuf,
-        /// How long was waited for it.
-        waited: Duration,
-    },
+    /// Another git program is busy with the index, HEAD or the branch, or was killed and left its lock; how old that is, when
+    /// the clock allows to say so.
+    IndexLocked { path: PathBuf, age: Option<Duration> },
+    /// Another writer holds our own lock, and was waited for so long.
+    Locked { waited: Duration },
     /// The lock file could not be made or locked.
-    LockFailed {
-        path: PathBuf,
-        /// What the system says of it.
-        said: String,
-    },
+    LockFailed { path: PathBuf, said: String },
     /// Git does not allow this as the name of a branch.
     BranchName { name: String },
     /// The branch, or one that stands in the way of its name (`a` and `a/b`), exists already.
     BranchExists { name: String },
     /// Git is told to ignore this new file (`.gitignore`), so that it would never be committed.
-    Ignored {
-        /// The file, from the work tree's root.
-        path: PathBuf,
-    },
+    Ignored { path: PathBuf },
     /// Git is told not to look at this file (`assume-unchanged` or `skip-worktree`), so that it would commit nothing.
-    Hidden {
-        /// The file, from the work tree's root.
-        path: PathBuf,
-    },
+    Hidden { path: PathBuf },
     /// A folder, link or other thing was offered for a commit, which takes files.
-    NotAFile {
-        /// The path, from the work tree's root.
-        path: PathBuf,
-    },
+    NotAFile { path: PathBuf },
     /// The files are as they were committed already.
     NothingToCommit,
     /// The commit itself was refused, by a hook, by signing or by git. The index and the branch are as they were; the
     /// files are as they were offered.
     Refused { said: String },
     /// It failed, and what had been done could not be put back: somebody has to look at `git status`.
-    HalfDone {
-        first: Box<Refusal>,
-        /// Why it could not be put back.
-        then: Box<Refusal>,
-    },
+    HalfDone { first: Box<Refusal>, then: Box<Refusal> },
     /// What should be taken back is not the last commit any more.
-    NotLast {
-        /// The commit to take back.
-        expected: CommitId,
-        /// The last commit, if there is any.
-        head: Option<CommitId>,
-    },
+    NotLast { expected: CommitId, head: Option<CommitId> },
     /// The last commit was not made by `partners` (it lacks the trailer [`super::COMMAND`], or it is a merge).
-    NotOurs {
-        /// The last commit.
-        commit: CommitId,
-    },
-    /// The last commit has landed: another branch, a remote's branch or a tag holds it.
-    Landed {
-        commit: CommitId,
-        /// The full name of a reference that holds it.
-        reference: String,
-    },
+    NotOurs { commit: CommitId },
+    /// The last commit has landed: another branch, a remote's branch or a tag holds it, by its full name.
+    Landed { commit: CommitId, reference: String },
     /// The file was changed, staged or removed since the commit, so that taking back would lose that.
-    Changed {
-        /// The file, from the work tree's root.
-        path: PathBuf,
-    },
+    Changed { path: PathBuf },
     /// The commit touches other files than expected.
-    OtherFiles {
-        /// Those files, from the work tree's root.
-        paths: Vec<PathBuf>,
-    },
+    OtherFiles { paths: Vec<PathBuf> },
     /// The commit was taken back and the index is as before it, but this file in the work tree could not be restored.
-    FileLeft {
-        /// The file, from the work tree's root.
-        path: PathBuf,
-        /// What git or the system says of it.
-        said: String,
-    },
+    FileLeft { path: PathBuf, said: String },
 }
 
 impl Refusal {
     /// What was there a moment ago is not there any more.
     pub fn gone() -> Self {
-        Self::Failed { command: "open".to_owned(), said: String::new() }
+        Self::unanswered("open")
+    }
+
+    /// A command of git failed without a word, or said what cannot be understood.
+    pub(super) fn unanswered(command: &str) -> Self {
+        Self::Failed { command: command.to_owned(), said: String::new() }
+    }
+
+    /// The same, when what had been done could not be put back either.
+    pub(super) fn unless_undone(self, undone: Result<(), Self>) -> Self {
+        match undone {
+            Ok(()) => self,
+            Err(then) => Self::HalfDone { first: Box::new(self), then: Box::new(then) },
+        }
     }
 }
 

@@ -5,7 +5,9 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::time::Duration;
 
-use super::{Lock, Refusal};
+use git2::ErrorCode;
+
+use super::{Lock, Refusal, Result};
 
 /// A repository with a work tree: plain, a linked work tree, or a submodule.
 pub struct Repository {
@@ -16,16 +18,14 @@ pub struct Repository {
 }
 
 impl Repository {
-    /// The repository that holds a folder, if one does. `GIT_DIR` and the like do not count.
-    ///
-    /// # Errors
-    /// When there is one that cannot be used: bare, a reftable, another user's, or damaged.
-    pub fn discover(path: &Path) -> Result<Option<Self>, Refusal> {
+    /// The repository that holds a folder, if one does. `GIT_DIR` and the like do not count. One that cannot be used is
+    /// refused: bare, a reftable, another user's, or damaged.
+    pub fn discover(path: &Path) -> Result<Option<Self>> {
         let nowhere: [&Path; 0] = [];
         let flags = git2::RepositoryOpenFlags::CROSS_FS;
         let inner = match git2::Repository::open_ext(path, flags, nowhere) {
             Ok(inner) => inner,
-            Err(error) if error.code() == git2::ErrorCode::NotFound && !seems_held(path) => return Ok(None),
+            Err(error) if error.code() == ErrorCode::NotFound && !seems_held(path) => return Ok(None),
             Err(error) => return Err(unopened(path, &error)),
         };
         let git_dir = inner.path().to_owned();
@@ -60,11 +60,8 @@ impl Repository {
         self.inner.commondir()
     }
 
-    /// A path, that need not exist, from the work tree's root. Its last part may be a link, which is not followed.
-    ///
-    /// # Errors
-    /// When it is not in this work tree.
-    pub fn relative(&self, path: &Path) -> Result<PathBuf, Refusal> {
+    /// A path, that need not exist, from the root of the work tree that it must be in. Its last part may be a link, which is not followed.
+    pub fn relative(&self, path: &Path) -> Result<PathBuf> {
         let outside = || Refusal::OutsideRepository { path: path.to_owned(), root: self.root.clone() };
         let absolute = std::path::absolute(path).map_err(|_| outside())?;
         if let Ok(real) = fs::canonicalize(&absolute)
@@ -88,10 +85,7 @@ impl Repository {
     }
 
     /// Takes the lock that all writers to this repository share, in whichever work tree.
-    ///
-    /// # Errors
-    /// When another writer holds it all that time.
-    pub fn lock(&self, patience: Duration) -> Result<Lock, Refusal> {
+    pub fn lock(&self, patience: Duration) -> Result<Lock> {
         Lock::take(self.common_dir(), patience)
     }
 
@@ -100,6 +94,14 @@ impl Repository {
         match self.inner.object_format() {
             git2::ObjectFormat::Sha1 => 40,
             git2::ObjectFormat::Sha256 => 64,
+        }
+    }
+
+    /// What was read; nothing where libgit2 says with one of some codes that it is not there.
+    pub(super) fn unless<T>(&self, codes: &[ErrorCode], read: Result<T, git2::Error>) -> Result<Option<T>> {
+        match read {
+            Err(error) if codes.contains(&error.code()) => Ok(None),
+            read => read.map(Some).map_err(|error| self.unreadable(&error)),
         }
     }
 
@@ -125,7 +127,7 @@ fn seems_held(path: &Path) -> bool {
 
 fn unopened(path: &Path, error: &git2::Error) -> Refusal {
     let (folder, said) = (path.to_owned(), error.message().to_owned());
-    if error.code() == git2::ErrorCode::Owner {
+    if error.code() == ErrorCode::Owner {
         Refusal::NotOwner { folder, said }
     } else if said.to_lowercase().contains("refstorage") {
         Refusal::Reftable { folder }

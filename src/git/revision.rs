@@ -1,9 +1,12 @@
-//! What a revision means, where two histories part, and the branch that counts. Nothing here starts a program.
+//! What a revision means, where two histories part, the branch that counts, and what it held on a day: the order on the
+//! branch decides that, not the clocks of whoever committed. Nothing here starts a program.
 
 use std::fs;
 use std::path::PathBuf;
 
-use super::{CommitId, CommitTime, LoggedCommit, Refusal, Repository};
+use git2::ErrorCode;
+
+use super::{CommitId, CommitTime, LoggedCommit, Repository, Result};
 
 /// The branch that counts, as it was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,93 +27,76 @@ impl Main {
 impl Repository {
     /// The commit that a revision means, in git's own spellings: `main`, `HEAD~3`, a tag, an abbreviated commit. None
     /// when nothing, or more than one thing, goes by that name.
-    ///
-    /// # Errors
-    /// When the repository cannot be read.
-    pub fn resolve(&self, revision: &str) -> Result<Option<CommitId>, Refusal> {
-        use git2::ErrorCode::{Ambiguous, InvalidSpec, NotFound, Peel, UnbornBranch};
-        match self.inner.revparse_single(revision).and_then(|object| object.peel_to_commit()) {
-            Ok(commit) => Ok(Some(CommitId::of(commit.id()))),
-            Err(error)
-                if matches!(error.code(), Ambiguous | InvalidSpec | NotFound | Peel | UnbornBranch) =>
-            {
-                Ok(None)
-            }
-            Err(error) => Err(self.unreadable(&error)),
-        }
+    pub fn resolve(&self, revision: &str) -> Result<Option<CommitId>> {
+        use ErrorCode::{Ambiguous, InvalidSpec, NotFound, Peel, UnbornBranch};
+        let found = self.inner.revparse_single(revision).and_then(|object| object.peel_to_commit());
+        let commit = self.unless(&[Ambiguous, InvalidSpec, NotFound, Peel, UnbornBranch], found)?;
+        Ok(commit.map(|commit| CommitId::of(commit.id())))
     }
 
     /// The branch that counts, by its short name: the local one, else origin's. None when there is neither.
-    ///
-    /// # Errors
-    /// When the repository cannot be read.
-    pub fn main(&self, name: &str) -> Result<Option<Main>, Refusal> {
+    pub fn main(&self, name: &str) -> Result<Option<Main>> {
         for folder in ["refs/heads", "refs/remotes/origin"] {
             let reference = format!("{folder}/{name}");
-            match self.inner.find_reference(&reference).and_then(|found| found.peel_to_commit()) {
-                Ok(commit) => return Ok(Some(Main { reference, tip: CommitId::of(commit.id()) })),
-                Err(error)
-                    if matches!(error.code(), git2::ErrorCode::NotFound | git2::ErrorCode::InvalidSpec) => {}
-                Err(error) => return Err(self.unreadable(&error)),
+            let found = self.inner.find_reference(&reference).and_then(|found| found.peel_to_commit());
+            if let Some(commit) = self.unless(&[ErrorCode::NotFound, ErrorCode::InvalidSpec], found)? {
+                return Ok(Some(Main { reference, tip: CommitId::of(commit.id()) }));
             }
         }
         Ok(None)
     }
 
+    /// The last commit of a branch's first parents before the first of them that was committed at `too_late` (in seconds
+    /// since 1970, UTC) or later. None when that one is the first of all.
+    pub fn last_before(&self, tip: &CommitId, too_late: i64) -> Result<Option<CommitId>> {
+        let mut last = Some(tip.clone());
+        let mut next = Some(self.find(tip)?);
+        while let Some(commit) = next {
+            let is_first = commit.parent_count() == 0;
+            let parent =
+                if is_first { None } else { Some(commit.parent(0).map_err(|it| self.incomplete(&it))?) };
+            if commit.committer().when().seconds() >= too_late {
+                last = parent.as_ref().map(|parent| CommitId::of(parent.id()));
+            }
+            next = parent;
+        }
+        Ok(last)
+    }
+
     /// The best common ancestor of two commits; none when their histories have nothing in common.
-    ///
-    /// # Errors
-    /// When one of them, or the history between, cannot be read.
-    pub fn merge_base(&self, one: &CommitId, other: &CommitId) -> Result<Option<CommitId>, Refusal> {
+    pub fn merge_base(&self, one: &CommitId, other: &CommitId) -> Result<Option<CommitId>> {
         Ok(self.merge_bases(one, other)?.into_iter().next())
     }
 
     /// Every best common ancestor of two commits: more than one after branches were merged both ways.
-    ///
-    /// # Errors
-    /// When one of them, or the history between, cannot be read.
-    pub fn merge_bases(&self, one: &CommitId, other: &CommitId) -> Result<Vec<CommitId>, Refusal> {
+    pub fn merge_bases(&self, one: &CommitId, other: &CommitId) -> Result<Vec<CommitId>> {
         let (one, other) = (self.find(one)?.id(), self.find(other)?.id());
-        match self.inner.merge_bases(one, other) {
-            Ok(bases) => Ok(bases.iter().map(|base| CommitId::of(*base)).collect()),
-            Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(Vec::new()),
-            Err(error) => Err(self.unreadable(&error)),
-        }
+        let bases = self.unless(&[ErrorCode::NotFound], self.inner.merge_bases(one, other))?;
+        Ok(bases.iter().flat_map(|bases| bases.iter()).map(|base| CommitId::of(*base)).collect())
     }
 
     /// Whether a commit is another, or an ancestor of it.
-    ///
-    /// # Errors
-    /// When one of them cannot be read.
-    pub fn is_in(&self, ancestor: &CommitId, commit: &CommitId) -> Result<bool, Refusal> {
+    pub fn is_in(&self, ancestor: &CommitId, commit: &CommitId) -> Result<bool> {
         let (ancestor, commit) = (self.find(ancestor)?.id(), self.find(commit)?.id());
         let is_below = self.inner.graph_descendant_of(commit, ancestor);
         Ok(ancestor == commit || is_below.map_err(|error| self.unreadable(&error))?)
     }
 
     /// When a commit was committed.
-    ///
-    /// # Errors
-    /// When it cannot be read.
-    pub fn committed(&self, commit: &CommitId) -> Result<CommitTime, Refusal> {
-        let time = self.find(commit)?.committer().when();
-        Ok(CommitTime { seconds: time.seconds(), offset: time.offset_minutes() })
+    pub fn committed(&self, commit: &CommitId) -> Result<CommitTime> {
+        Ok(CommitTime::of(self.find(commit)?.committer().when()))
     }
 
     /// Who wrote a commit, when, and the first line of its message. Clean all of it before showing.
-    ///
-    /// # Errors
-    /// When it cannot be read.
-    pub fn logged(&self, commit: &CommitId) -> Result<LoggedCommit, Refusal> {
+    pub fn logged(&self, commit: &CommitId) -> Result<LoggedCommit> {
         let found = self.find(commit)?;
-        let moment = |time: git2::Time| CommitTime { seconds: time.seconds(), offset: time.offset_minutes() };
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let message = text(found.message_bytes());
         Ok(LoggedCommit {
             id: commit.clone(),
             author: text(found.author().name_bytes()),
-            written: Some(moment(found.author().when())),
-            committed: Some(moment(found.committer().when())),
+            written: Some(CommitTime::of(found.author().when())),
+            committed: Some(CommitTime::of(found.committer().when())),
             subject: message.trim_start().lines().next().unwrap_or_default().to_owned(),
         })
     }

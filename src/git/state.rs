@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{CommitId, Operation, Refusal, Repository};
+use super::{CommitId, Operation, Refusal, Repository, Result};
 
 /// What is checked out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,11 +30,9 @@ impl CheckedOut {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RepositoryState {
     pub head: CheckedOut,
-    /// What was begun and not finished.
     pub operation: Option<Operation>,
     /// Whether only a part of the files is checked out.
     pub sparse: bool,
-    /// Whether the history is cut off.
     pub shallow: bool,
     /// The index's lock file, when it is there now.
     pub index_lock: Option<PathBuf>,
@@ -42,10 +40,7 @@ pub struct RepositoryState {
 
 impl Repository {
     /// What is going on now.
-    ///
-    /// # Errors
-    /// When HEAD or the configuration cannot be read.
-    pub fn state(&self) -> Result<RepositoryState, Refusal> {
+    pub fn state(&self) -> Result<RepositoryState> {
         let lock = self.index_lock();
         Ok(RepositoryState {
             head: self.checked_out()?,
@@ -57,38 +52,26 @@ impl Repository {
     }
 
     /// The commit that is checked out; none in a new repository.
-    ///
-    /// # Errors
-    /// When HEAD cannot be read.
-    pub fn head(&self) -> Result<Option<CommitId>, Refusal> {
+    pub fn head(&self) -> Result<Option<CommitId>> {
         // What a branch names is a commit: to look it up would open every pack.
-        match self.inner.head() {
-            Ok(head) => Ok(head.target().map(CommitId::of)),
-            Err(error) if error.code() == git2::ErrorCode::UnbornBranch => Ok(None),
-            Err(error) => Err(self.unreadable(&error)),
-        }
+        let head = self.unless(&[git2::ErrorCode::UnbornBranch], self.inner.head())?;
+        Ok(head.and_then(|head| head.target()).map(CommitId::of))
     }
 
     /// The branch that is checked out, by its short name; also one without a commit yet.
-    ///
-    /// # Errors
-    /// When HEAD cannot be read.
-    pub fn branch(&self) -> Result<Option<String>, Refusal> {
+    pub fn branch(&self) -> Result<Option<String>> {
         let head = self.inner.find_reference("HEAD").map_err(|error| self.unreadable(&error))?;
         let target = head.symbolic_target().map_err(|error| self.unreadable(&error))?;
         Ok(target.map(|name| name.strip_prefix("refs/heads/").unwrap_or(name).to_owned()))
     }
 
-    pub(super) fn head_commit(&self) -> Result<Option<git2::Commit<'_>>, Refusal> {
-        match self.inner.head() {
-            Ok(head) => head.peel_to_commit().map(Some).map_err(|error| self.unreadable(&error)),
-            Err(error) if error.code() == git2::ErrorCode::UnbornBranch => Ok(None),
-            Err(error) => Err(self.unreadable(&error)),
-        }
+    pub(super) fn head_commit(&self) -> Result<Option<git2::Commit<'_>>> {
+        let head = self.unless(&[git2::ErrorCode::UnbornBranch], self.inner.head())?;
+        head.map(|head| head.peel_to_commit()).transpose().map_err(|error| self.unreadable(&error))
     }
 
     /// Waits until nobody holds the index, HEAD or its branch: an editor's git, say, looks at it every few seconds.
-    pub(super) fn wait_for_git(&self, patience: Duration) -> Result<(), Refusal> {
+    pub(super) fn wait_for_git(&self, patience: Duration) -> Result<()> {
         let locks = self.locks()?;
         let held = || locks.iter().find_map(|path| Some((path.clone(), fs::symlink_metadata(path).ok()?)));
         let begun = Instant::now();
@@ -108,12 +91,12 @@ impl Repository {
         self.git_dir().join("index.lock")
     }
 
-    fn locks(&self) -> Result<Vec<PathBuf>, Refusal> {
+    fn locks(&self) -> Result<Vec<PathBuf>> {
         let branch = self.branch()?.map(|name| self.common_dir().join(format!("refs/heads/{name}.lock")));
         Ok([self.index_lock(), self.git_dir().join("HEAD.lock")].into_iter().chain(branch).collect())
     }
 
-    fn checked_out(&self) -> Result<CheckedOut, Refusal> {
+    fn checked_out(&self) -> Result<CheckedOut> {
         let commit = self.head()?;
         Ok(match (self.branch()?, commit) {
             (Some(branch), commit) => CheckedOut::Branch(branch, commit),
@@ -122,13 +105,10 @@ impl Repository {
         })
     }
 
-    fn is_sparse(&self) -> Result<bool, Refusal> {
+    fn is_sparse(&self) -> Result<bool> {
         let config = self.inner.config().map_err(|error| self.unreadable(&error))?;
-        match config.get_bool("core.sparseCheckout") {
-            Ok(sparse) => Ok(sparse),
-            Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(false),
-            Err(error) => Err(self.unreadable(&error)),
-        }
+        let is_set = self.unless(&[git2::ErrorCode::NotFound], config.get_bool("core.sparseCheckout"))?;
+        Ok(is_set.unwrap_or(false))
     }
 }
 

@@ -1,10 +1,9 @@
 //! Sharing with others: where a branch goes and comes from, fetching, merging, and pushing without ever forcing.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::merge_driver::{NAME, line};
-use super::program::Git;
-use super::{CommitId, Conflict, Message, Refusal, Repository};
+use super::{CommitId, Conflict, Git, Message, Refusal, Repository, Result, broken};
 
 /// Where a branch goes and what comes into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,29 +29,21 @@ pub enum Merged {
 
 impl Repository {
     /// Where the checked-out branch goes; nothing when there is no remote.
-    ///
-    /// # Errors
-    /// When the configuration cannot be read.
-    pub fn shared(&self, branch: &str, main: &str) -> Result<Option<Shared>, Refusal> {
+    pub fn shared(&self, branch: &str, main: &str) -> Result<Option<Shared>> {
         let remotes = self.inner.remotes().map_err(|error| self.unreadable(&error))?;
         let remotes: Vec<String> = remotes.iter().flatten().flatten().map(str::to_owned).collect();
         let of_branch = |key: &str| self.setting(&format!("branch.{branch}.{key}"));
         let is_remote = |name: &String| remotes.contains(name);
         let set = of_branch("remote")?.filter(is_remote);
-        let Some(remote) =
-            set.clone().or_else(|| Some("origin".to_owned()).filter(is_remote)).or_else(|| {
-                let [only] = remotes.as_slice() else { return None };
-                Some(only.clone())
-            })
-        else {
-            return Ok(None);
-        };
+        let origin = || Some("origin".to_owned()).filter(is_remote);
+        let only = || remotes.first().filter(|_| remotes.len() == 1).cloned();
+        let Some(remote) = set.clone().or_else(origin).or_else(only) else { return Ok(None) };
         let tracking = |name: &str| format!("refs/remotes/{remote}/{name}");
         let merges = of_branch("merge")?.filter(|_| set.is_some());
         let upstream = merges.as_deref().and_then(|it| it.strip_prefix("refs/heads/")).map(tracking);
         let is_set = upstream.is_some();
-        let mut follows = Vec::new();
-        for reference in [Some(tracking(branch)), upstream, Some(tracking(main))].into_iter().flatten() {
+        let mut follows = vec![tracking(branch)];
+        for reference in upstream.into_iter().chain([tracking(main)]) {
             if !follows.contains(&reference) {
                 follows.push(reference);
             }
@@ -61,33 +52,24 @@ impl Repository {
     }
 
     /// Fetches from a remote.
-    ///
-    /// # Errors
-    /// When git refuses: there is no network, say, or no right to it.
-    pub fn fetch(&self, remote: &str) -> Result<(), Refusal> {
+    pub fn fetch(&self, remote: &str) -> Result<()> {
         Git::writing(self.root(), "fetch").args(["--quiet", "--", remote]).demand().map(drop)
     }
 
     /// Moves the branch, which has nothing of its own, to a commit that holds it.
-    ///
-    /// # Errors
-    /// When git refuses: a file that is not committed stands in the way, say.
-    pub fn fast_forward(&self, to: &CommitId) -> Result<(), Refusal> {
+    pub fn fast_forward(&self, to: &CommitId) -> Result<()> {
         Git::writing(self.root(), "merge").args(["--quiet", "--ff-only", to.as_str()]).demand().map(drop)
     }
 
     /// Merges a commit, by entry and key whatever the clone's configuration says: `program` is this program, and `register`
-    /// the folder whose files it merges.
-    ///
-    /// # Errors
-    /// When git, a hook or signing refuses. Then everything is as it was.
+    /// the folder whose files it merges. When it is refused, everything is as it was.
     pub fn merge(
         &self,
         other: &CommitId,
         message: &Message,
         program: &Path,
         register: &Path,
-    ) -> Result<Merged, Refusal> {
+    ) -> Result<Merged> {
         let driver = line(program);
         let attributes = self.attributes(register)?;
         let path = attributes.path().display().to_string();
@@ -103,30 +85,25 @@ impl Repository {
         if !conflicts.is_empty() {
             return Ok(Merged::Conflicts(conflicts));
         }
-        let first = Refusal::Refused { said: answer.said() };
         let is_begun = self.state()?.operation.is_some();
-        match if is_begun { self.abort_merge() } else { Ok(()) } {
-            Ok(()) => Err(first),
-            Err(then) => Err(Refusal::HalfDone { first: Box::new(first), then: Box::new(then) }),
-        }
+        let undone = if is_begun { self.abort_merge() } else { Ok(()) };
+        Err(Refusal::Refused { said: answer.said() }.unless_undone(undone))
     }
 
     /// What whoever works here told git of all repositories, and that the register's files are merged by us; what the
     /// repository itself says goes before this.
-    fn attributes(&self, register: &Path) -> Result<tempfile::NamedTempFile, Refusal> {
+    fn attributes(&self, register: &Path) -> Result<tempfile::NamedTempFile> {
         use std::io::Write as _;
-        let failed = |error: std::io::Error| Refusal::Program { said: error.to_string() };
         // Where there is no such setting, git has a place of its own for it.
-        let (name, args) = if self.setting("core.attributesFile")?.is_some() {
-            ("config", ["--path", "core.attributesFile"].as_slice())
+        let asked = if self.setting("core.attributesFile")?.is_some() {
+            Git::writing(self.root(), "config").args(["--path", "core.attributesFile"]).run()?
         } else {
-            ("var", ["GIT_ATTR_GLOBAL"].as_slice())
+            Git::writing(self.root(), "var").args(["GIT_ATTR_GLOBAL"]).run()?
         };
-        let asked = Git::writing(self.root(), name).args(args).run()?;
-        let theirs = asked.is_yes().then(|| String::from_utf8_lossy(&asked.out).trim().to_owned());
-        let mut file = tempfile::NamedTempFile::new().map_err(failed)?;
+        let theirs = asked.is_yes().then(|| asked.text().trim().to_owned());
+        let mut file = tempfile::NamedTempFile::new().map_err(broken)?;
         if let Some(mut theirs) = theirs.and_then(|path| std::fs::File::open(path).ok()) {
-            std::io::copy(&mut theirs, &mut file).map_err(failed)?;
+            std::io::copy(&mut theirs, &mut file).map_err(broken)?;
         }
         let within = self.relative(register)?;
         let folder = within.iter().fold(String::new(), |path, part| path + &part.to_string_lossy() + "/");
@@ -134,36 +111,27 @@ impl Repository {
         let folder: String = folder.chars().flat_map(escaped).collect();
         let line = |below: &str| format!("\"/{folder}{below}\" merge={NAME}\n");
         let lines = format!("\n{}{}", line("register.toml"), line("partnerships/**/*.toml"));
-        file.write_all(lines.as_bytes()).map_err(failed)?;
-        file.flush().map_err(failed)?;
+        file.write_all(lines.as_bytes()).map_err(broken)?;
+        file.flush().map_err(broken)?;
         Ok(file)
     }
 
     /// Gives up a merge: everything is as it was before.
-    ///
-    /// # Errors
-    /// When git refuses.
-    pub fn abort_merge(&self) -> Result<(), Refusal> {
+    pub fn abort_merge(&self) -> Result<()> {
         Git::writing(self.root(), "merge").args(["--abort"]).demand().map(drop)
     }
 
     /// Commits a merge whose conflicts are resolved.
-    ///
-    /// # Errors
-    /// When git, a hook or signing refuses.
-    pub fn conclude_merge(&self, message: &Message) -> Result<(), Refusal> {
-        let answer = Git::writing(self.root(), "commit")
+    pub fn conclude_merge(&self, message: &Message) -> Result<()> {
+        Git::writing(self.root(), "commit")
             .args(["--quiet", "--cleanup=verbatim", "--file=-"])
             .input(message.text().into_bytes())
-            .run()?;
-        if answer.is_yes() { Ok(()) } else { Err(Refusal::Refused { said: answer.said() }) }
+            .run()?
+            .accepted()
     }
 
     /// Pushes a commit to the branch's namesake at the remote, never by force; what git said when it was refused.
-    ///
-    /// # Errors
-    /// When git cannot be run.
-    pub fn push(&self, shared: &Shared, commit: &CommitId) -> Result<Result<(), String>, Refusal> {
+    pub fn push(&self, shared: &Shared, commit: &CommitId) -> Result<Result<(), String>> {
         let target = format!("{commit}:refs/heads/{}", shared.branch);
         let answer =
             Git::writing(self.root(), "push").args(["--quiet", "--", &shared.remote, &target]).run()?;
@@ -176,24 +144,6 @@ impl Repository {
             let _ = Git::writing(self.root(), "branch").args(["--quiet", &upstream, &shared.branch]).run();
         }
         Ok(Ok(()))
-    }
-
-    /// The files in a folder that differ from HEAD, in the index or in the work tree, or are new; from the root.
-    ///
-    /// # Errors
-    /// When the folder is elsewhere or the repository cannot be read.
-    pub fn changes_in(&self, folder: &Path) -> Result<Vec<PathBuf>, Refusal> {
-        if !self.is_dirty(folder)? {
-            return Ok(Vec::new());
-        }
-        let within = self.relative(folder)?;
-        let mut options = git2::StatusOptions::new();
-        options.include_untracked(true).recurse_untracked_dirs(true).disable_pathspec_match(true);
-        if !within.as_os_str().is_empty() {
-            options.pathspec(&within);
-        }
-        let statuses = self.inner.statuses(Some(&mut options)).map_err(|error| self.unreadable(&error))?;
-        Ok(statuses.iter().filter_map(|found| found.path().ok().map(PathBuf::from)).collect())
     }
 }
 

@@ -4,14 +4,11 @@ use std::fmt::Write as _;
 
 use git2::{DiffOptions, Patch};
 
-use super::Refusal;
+use super::{Refusal, Result};
 
 /// The lines that a change takes away and adds, with three lines around them; nothing when both texts are the same. A side
 /// that is not there is told from one that is empty.
-///
-/// # Errors
-/// When libgit2 refuses: a text is larger than it can compare, say.
-pub fn text_diff(name: &str, old: Option<&str>, new: Option<&str>) -> Result<String, Refusal> {
+pub fn text_diff(name: &str, old: Option<&str>, new: Option<&str>) -> Result<String> {
     shown(name, old, new).map_err(|error| Refusal::Program { said: error.message().to_owned() })
 }
 

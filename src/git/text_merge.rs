@@ -3,8 +3,7 @@
 use std::io::Write as _;
 use std::path::Path;
 
-use super::Refusal;
-use super::program::Git;
+use super::{Git, Refusal, Result, broken};
 
 /// Three versions of a file.
 #[derive(Clone, Copy, Debug)]
@@ -35,28 +34,22 @@ pub enum ConflictStyle {
     Zdiff3,
 }
 
-/// Merges three texts as git does.
-///
-/// # Errors
-/// When git refuses: one of them holds a zero byte, say.
+/// Merges three texts as git does, which refuses what holds a zero byte.
 pub fn text_merge(
     folder: &Path,
     versions: Versions<'_>,
     (ours, theirs): (&str, &str),
     size: usize,
     style: ConflictStyle,
-) -> Result<TextMerge, Refusal> {
-    let failed = |error: std::io::Error| Refusal::Program { said: error.to_string() };
+) -> Result<TextMerge> {
     let file = |bytes: &[u8]| {
         let mut file = tempfile::NamedTempFile::new()?;
         file.write_all(bytes)?;
         file.flush()?;
         Ok(file)
     };
-    let files: Vec<_> = [versions.ours, versions.base, versions.theirs]
-        .into_iter()
-        .map(|bytes| file(bytes).map_err(failed))
-        .collect::<Result<_, _>>()?;
+    let files = [versions.ours, versions.base, versions.theirs].map(|bytes| file(bytes).map_err(broken));
+    let files = files.into_iter().collect::<Result<Vec<_>, _>>()?;
     let mut git = Git::writing(folder, "merge-file");
     git = match style {
         ConflictStyle::Set => git,

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::{CommitId, Refusal, Repository};
+use super::{CommitId, Refusal, Repository, Result};
 
 /// The name of a file's content: the same bytes have the same name, wherever and whenever they stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,7 +30,6 @@ impl fmt::Display for BlobId {
 /// What stands at a path of a commit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stored {
-    /// A regular file.
     File(BlobId),
     Link,
     /// The commit of another repository.
@@ -55,12 +54,16 @@ impl Stored {
 impl Repository {
     /// Everything below a folder in a commit's tree, in git's own order, by its path from the repository's root. The
     /// folder counts from there too, as [`Repository::relative`] gives it; where it is not there, neither is anything.
-    ///
-    /// # Errors
-    /// When there is no such commit, or the repository cannot be read.
-    pub fn files_at(&self, commit: &CommitId, folder: &Path) -> Result<Vec<(PathBuf, Stored)>, Refusal> {
-        let commit = self.find(commit)?;
-        let Some(tree) = self.folder_in(&commit, folder)? else { return Ok(Vec::new()) };
+    pub fn files_at(&self, commit: &CommitId, folder: &Path) -> Result<Vec<(PathBuf, Stored)>> {
+        let root = self.find(commit)?.tree().map_err(|error| self.incomplete(&error))?;
+        let tree = if folder.as_os_str().is_empty() {
+            root
+        } else {
+            let entry = self.unless(&[git2::ErrorCode::NotFound], root.get_path(folder))?;
+            let entry = entry.filter(|entry| entry.kind() == Some(git2::ObjectType::Tree));
+            let Some(entry) = entry else { return Ok(Vec::new()) };
+            self.inner.find_tree(entry.id()).map_err(|error| self.incomplete(&error))?
+        };
         let mut files = Vec::new();
         let gathered = tree.walk(git2::TreeWalkMode::PreOrder, |within, entry| {
             if entry.kind() != Some(git2::ObjectType::Tree) {
@@ -74,56 +77,23 @@ impl Repository {
     }
 
     /// What stands at a path of a commit; nothing for a folder, or where nothing stands.
-    ///
-    /// # Errors
-    /// When there is no such commit, or the repository cannot be read.
-    pub fn file_at(&self, commit: &CommitId, path: &Path) -> Result<Option<Stored>, Refusal> {
+    pub fn file_at(&self, commit: &CommitId, path: &Path) -> Result<Option<Stored>> {
         let tree = self.find(commit)?.tree().map_err(|error| self.incomplete(&error))?;
-        match tree.get_path(path) {
-            Ok(entry) => {
-                Ok(Some(Stored::of(&entry)).filter(|_| entry.kind() != Some(git2::ObjectType::Tree)))
-            }
-            Err(error) if error.code() == git2::ErrorCode::NotFound => Ok(None),
-            Err(error) => Err(self.incomplete(&error)),
-        }
+        let entry = self.unless(&[git2::ErrorCode::NotFound], tree.get_path(path))?;
+        let file = entry.filter(|entry| entry.kind() != Some(git2::ObjectType::Tree));
+        Ok(file.map(|entry| Stored::of(&entry)))
     }
 
     /// The bytes of a content.
-    ///
-    /// # Errors
-    /// When it is not there: in a partial clone it was not fetched, else the repository is damaged.
-    pub fn blob(&self, blob: BlobId) -> Result<Vec<u8>, Refusal> {
+    pub fn blob(&self, blob: BlobId) -> Result<Vec<u8>> {
         let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
         Ok(odb.read(blob.0).map_err(|error| self.incomplete(&error))?.data().to_vec())
     }
 
     /// The name that a content has, or would have, in this repository.
-    ///
-    /// # Errors
-    /// When it cannot be reckoned.
-    pub fn blob_of(&self, bytes: &[u8]) -> Result<BlobId, Refusal> {
+    pub fn blob_of(&self, bytes: &[u8]) -> Result<BlobId> {
         let named = git2::Oid::hash_object_ext(git2::ObjectType::Blob, bytes, self.inner.object_format());
         named.map(BlobId).map_err(|error| self.unreadable(&error))
-    }
-
-    pub(super) fn folder_in(
-        &self,
-        commit: &git2::Commit<'_>,
-        folder: &Path,
-    ) -> Result<Option<git2::Tree<'_>>, Refusal> {
-        let root = commit.tree().map_err(|error| self.incomplete(&error))?;
-        let folder = match root.get_path(folder) {
-            _ if folder.as_os_str().is_empty() => return self.tree(root.id()).map(Some),
-            Ok(entry) => entry,
-            Err(error) if error.code() == git2::ErrorCode::NotFound => return Ok(None),
-            Err(error) => return Err(self.incomplete(&error)),
-        };
-        let is_folder = folder.kind() == Some(git2::ObjectType::Tree);
-        if is_folder { self.tree(folder.id()).map(Some) } else { Ok(None) }
-    }
-
-    pub(super) fn tree(&self, id: git2::Oid) -> Result<git2::Tree<'_>, Refusal> {
-        self.inner.find_tree(id).map_err(|error| self.incomplete(&error))
     }
 
     /// What is missing from a partial clone was never fetched; anywhere else it is damage.

@@ -8,18 +8,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use super::index_places::IndexPlaces;
-use super::program::{Git, nul_separated};
-use super::{COMMAND, CommitId, Refusal, Repository, trailers};
+use super::{COMMAND, CommitId, Git, IndexPlaces, Refusal, Repository, Result, nul_separated, trailers};
 
 impl Repository {
     /// Takes back the last commit, which must be `expected`, made by `partners`, touch no other files than `paths`, not
     /// have landed anywhere, and its files must not have changed since. Gives what HEAD is now; nothing when it was the
     /// first commit.
-    ///
-    /// # Errors
-    /// What stands in the way: see [`Refusal`].
-    pub fn undo_last(&self, expected: &CommitId, paths: &[PathBuf]) -> Result<Option<CommitId>, Refusal> {
+    pub fn undo_last(&self, expected: &CommitId, paths: &[PathBuf]) -> Result<Option<CommitId>> {
         let paths = self.ready(paths, None)?;
         let head = self.head()?;
         if head.as_ref() != Some(expected) {
@@ -32,17 +27,14 @@ impl Repository {
         let earlier = IndexPlaces::committed(self, parent.as_ref(), &touched)?;
         self.move_head("undo: by partners", now.as_ref(), Some(expected))?;
         if let Err(first) = earlier.write(self) {
-            return Err(match self.move_head("undo: given up", Some(expected), now.as_ref()) {
-                Ok(()) => first,
-                Err(then) => Refusal::HalfDone { first: Box::new(first), then: Box::new(then) },
-            });
+            return Err(first.unless_undone(self.move_head("undo: given up", Some(expected), now.as_ref())));
         }
         self.restore(&earlier)?;
         Ok(now)
     }
 
     /// The files that the commit touched, when it may be taken back.
-    fn undoable(&self, commit: &CommitId, paths: &[PathBuf]) -> Result<Vec<PathBuf>, Refusal> {
+    fn undoable(&self, commit: &CommitId, paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
         let found = self.find(commit)?;
         let text = String::from_utf8_lossy(found.message_bytes()).into_owned();
         if found.parent_count() > 1 || !trailers(&text).iter().any(|(key, _)| key == COMMAND) {
@@ -68,27 +60,20 @@ impl Repository {
         Ok(touched)
     }
 
-    fn not_landed(&self, commit: &CommitId) -> Result<(), Refusal> {
+    fn not_landed(&self, commit: &CommitId) -> Result<()> {
         let own = self.branch()?.map(|branch| format!("refs/heads/{branch}"));
         let answer = Git::reading(self.root(), "for-each-ref")
-            .args([
-                "--format=%(refname)",
-                "--contains",
-                commit.as_str(),
-                "refs/heads",
-                "refs/remotes",
-                "refs/tags",
-            ])
+            .args(["--format=%(refname)", "--contains", commit.as_str()])
+            .args(["refs/heads", "refs/remotes", "refs/tags"])
             .demand()?;
-        let holders = String::from_utf8_lossy(&answer.out).into_owned();
-        match holders.lines().find(|name| own.as_deref() != Some(name)) {
+        match answer.text().lines().find(|name| own.as_deref() != Some(name)) {
             Some(name) => Err(Refusal::Landed { commit: commit.clone(), reference: name.to_owned() }),
             None => Ok(()),
         }
     }
 
     /// Makes the files what the index holds. What is written here is also in the commit, so that no crash can lose it.
-    fn restore(&self, earlier: &IndexPlaces) -> Result<(), Refusal> {
+    fn restore(&self, earlier: &IndexPlaces) -> Result<()> {
         for path in earlier.absent() {
             let left = |said: String| Refusal::FileLeft { path: path.to_owned(), said };
             match fs::remove_file(self.root().join(path)) {

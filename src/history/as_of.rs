@@ -3,13 +3,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::walk::HistoryWalk;
-use crate::disk::committed;
-use crate::disk::load::{self, Loaded};
-use crate::disk::read::{FileKind, Read};
-use crate::disk::walk::{POLICY, id_of};
+use super::HistoryWalk;
+use crate::disk::load;
+use crate::disk::{FileKind, Loaded, POLICY, Read, committed, id_of};
 use crate::document;
-use crate::git::{CommitId, Main, Refusal, Repository, Stored};
+use crate::git::{CommitId, Main, Repository, Result, Stored};
 use crate::model::day::day_of;
 use crate::model::{Day, FileId, Policy};
 use crate::words::Lang;
@@ -28,11 +26,7 @@ pub(crate) struct RegisterPlace<'p> {
 impl RegisterPlace<'_> {
     /// The register's folder in a commit, from the repository's root: the one that was named, else the nearest from where we
     /// are, as it is looked for on disk.
-    pub(crate) fn folder_in(
-        self,
-        repository: &Repository,
-        commit: &CommitId,
-    ) -> Result<Option<PathBuf>, Refusal> {
+    pub(crate) fn folder_in(self, repository: &Repository, commit: &CommitId) -> Result<Option<PathBuf>> {
         let place = repository.relative(self.searched)?;
         let holds = |folder: &Path| repository.file_at(commit, &folder.join(POLICY)).map(|it| it.is_some());
         if self.was_named {
@@ -50,7 +44,7 @@ impl RegisterPlace<'_> {
 
     /// Which branch counts, says the register that HEAD holds: what somebody is typing in the work tree has not been agreed.
     /// Where HEAD holds none, it is the work tree's.
-    pub(crate) fn policy_of_head(self, repository: &Repository) -> Result<Policy, Refusal> {
+    pub(crate) fn policy_of_head(self, repository: &Repository) -> Result<Policy> {
         if let Some(head) = repository.head()?
             && let Some(folder) = self.folder_in(repository, &head)?
         {
@@ -61,24 +55,20 @@ impl RegisterPlace<'_> {
 }
 
 /// The last commit of the main branch before the end of a day, in UTC; none when its first is younger.
-pub(crate) fn on_day(repository: &Repository, main: &Main, day: Day) -> Result<Option<CommitId>, Refusal> {
+pub(crate) fn on_day(repository: &Repository, main: &Main, day: Day) -> Result<Option<CommitId>> {
     let end = ((day - day_of(0)).num_days() + 1) * 86_400;
     repository.last_before(&main.tip, end)
 }
 
 /// The folders in which a commit holds a register, wherever that is.
-pub(crate) fn folders_in(repository: &Repository, commit: &CommitId) -> Result<Vec<PathBuf>, Refusal> {
+pub(crate) fn folders_in(repository: &Repository, commit: &CommitId) -> Result<Vec<PathBuf>> {
     let files = repository.files_at(commit, Path::new(""))?.into_iter();
     let policies = files.filter(|(path, _)| path.file_name().is_some_and(|name| name == POLICY));
     Ok(policies.filter_map(|(path, _)| path.parent().map(Path::to_owned)).collect())
 }
 
 /// The policy of a register in a commit, as far as it can be read.
-pub(crate) fn policy_in(
-    repository: &Repository,
-    commit: &CommitId,
-    folder: &Path,
-) -> Result<Policy, Refusal> {
+pub(crate) fn policy_in(repository: &Repository, commit: &CommitId, folder: &Path) -> Result<Policy> {
     let Some(Read::Bytes(bytes)) = policy_file(repository, commit, folder)? else {
         return Ok(Policy::default());
     };
@@ -93,7 +83,7 @@ impl HistoryWalk<'_> {
         commit: &CommitId,
         lang: Lang,
         is_wanted: &dyn Fn(&str, &str) -> bool,
-    ) -> Result<Loaded, Refusal> {
+    ) -> Result<Loaded> {
         let root = self.repository.root();
         let policy = policy_file(self.repository, commit, &self.folder)?;
         let mut files = Vec::new();
@@ -108,13 +98,13 @@ impl HistoryWalk<'_> {
     }
 }
 
-fn policy_file(repository: &Repository, commit: &CommitId, folder: &Path) -> Result<Option<Read>, Refusal> {
+fn policy_file(repository: &Repository, commit: &CommitId, folder: &Path) -> Result<Option<Read>> {
     let stored = repository.file_at(commit, &folder.join(POLICY))?;
     stored.map(|stored| content(repository, stored)).transpose()
 }
 
 /// What stands in a commit, as if it stood on disk.
-fn content(repository: &Repository, stored: Stored) -> Result<Read, Refusal> {
+fn content(repository: &Repository, stored: Stored) -> Result<Read> {
     Ok(match stored {
         Stored::File(blob) => committed::read(repository.blob(blob)?),
         Stored::Link => Read::NotAFile(FileKind::Link(PathBuf::new())),

@@ -8,15 +8,13 @@ use std::thread;
 
 use super::audit_cache::{AuditCache, CachedEntries, CachedPartnership, SealedText};
 use super::audit_contributors::{contributors, signers};
-use super::audit_summary::{AuditSummary, CommittedChange};
-use super::landed::{BoundEntry, LandedEntries, Landing};
-use super::main_line;
-use super::walk::{HistoryWalk, slashed};
-use crate::git::{CommitId, Refusal, Repository};
+use super::{
+    AuditSummary, BoundEntry, CommittedChange, HistoryWalk, LandedEntries, Landing, main_line, slashed,
+};
+use crate::git::{CommitId, Repository, Result};
 use crate::model::day::day_of;
 use crate::model::{Day, LandedChange, LandingDelay};
 
-/// What is asked of an audit.
 pub(crate) struct AuditRequest {
     pub(crate) trusted: Option<CommitId>,
     /// Whether nothing counts that was kept.
@@ -25,7 +23,6 @@ pub(crate) struct AuditRequest {
     pub(crate) beyond: Option<i64>,
 }
 
-/// What came of an audit.
 pub(crate) struct Audited {
     pub(crate) summary: AuditSummary,
     /// How far the last audit came, when the branch does not hold that commit any more.
@@ -41,7 +38,7 @@ pub(crate) fn audit(
     register: &Path,
     tip: &CommitId,
     request: &AuditRequest,
-) -> Result<Option<Audited>, Refusal> {
+) -> Result<Option<Audited>> {
     let walk = HistoryWalk::of_register(repository, register)?;
     if let Some(trusted) = &request.trusted {
         let Some(landings) = walk.line(tip, Some(trusted), 1)? else { return Ok(None) };
@@ -98,7 +95,7 @@ fn restored(
     cached: CachedEntries<'_>,
     tip: &CommitId,
     walk: &HistoryWalk<'_>,
-) -> Result<Option<(LandedEntries, Steps)>, Refusal> {
+) -> Result<Option<(LandedEntries, Steps)>> {
     let stands: Vec<bool> = cached.records.iter().map(|record| record.stands).collect();
     let records: Option<Vec<_>> = cached.records.into_iter().map(CachedPartnership::record).collect();
     let step =
@@ -140,7 +137,7 @@ impl<'r, 'l> LineAudit<'r, 'l> {
         (tip, since): (&CommitId, Option<&CommitId>),
         cache: Option<&AuditCache>,
         beyond: Option<i64>,
-    ) -> Result<AuditSummary, Refusal> {
+    ) -> Result<AuditSummary> {
         let (root, earlier) = (self.walk.repository.root(), &self.earlier);
         let (changes, people) = thread::scope(|scope| {
             let people = scope.spawn(|| contributors(root, tip, earlier, since));

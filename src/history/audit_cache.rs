@@ -10,10 +10,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::{BoundEntry, EntrySnapshot, LandedEntries, LandedPartnership};
 use crate::disk::drafts;
 use crate::git::{self, CommitId, Repository};
-use crate::history::file_snapshot::EntrySnapshot;
-use crate::history::landed::{BoundEntry, LandedEntries, LandedPartnership};
 use crate::model::{EntryId, Kind, Mark, Partner, Registration, Weighed};
 
 /// What was kept belongs to this version of what is kept, and of the program: another may know more of the format. Of what
@@ -119,7 +118,6 @@ impl SealedText {
 }
 
 impl<'l> CachedEntries<'l> {
-    /// What landed, as it is cached.
     pub(crate) fn new(
         tip: &CommitId,
         entries: &'l LandedEntries,
@@ -142,15 +140,9 @@ impl<'l> CachedPartnership<'l> {
     fn new(record: &'l LandedPartnership) -> Self {
         let entry = |bound: &'l BoundEntry| {
             let EntrySnapshot { kind, id, mark, .. } = &*bound.entry;
-            let content = Cow::Borrowed(&*bound.content);
-            CachedBoundEntry(
-                *kind,
-                Cow::Borrowed(id),
-                Cow::Owned(hex(mark)),
-                content,
-                bound.landed,
-                bound.is_lost,
-            )
+            let (id, mark, content) =
+                (Cow::Borrowed(&**id), hex(mark).into(), Cow::Borrowed(&*bound.content));
+            CachedBoundEntry(*kind, id, mark, content, bound.landed, bound.is_lost)
         };
         Self {
             id: record.id.clone(),
@@ -166,8 +158,8 @@ impl<'l> CachedPartnership<'l> {
         let bound = |CachedBoundEntry(kind, id, mark, content, landed, is_lost)| {
             let date = EntryId::written(&id).date();
             let (id, mark): (Box<str>, Mark) = (id.into(), read_mark(&mark)?);
-            let entry =
-                EntrySnapshot { kind, id: id.clone(), date, mark, is_sound: true, names: Box::default() };
+            let (names, is_sound) = (Box::default(), true);
+            let entry = EntrySnapshot { kind, id: id.clone(), date, mark, is_sound, names };
             Some((id, BoundEntry { entry: Arc::new(entry), content: content.into(), landed, is_lost }))
         };
         Some(LandedPartnership {
@@ -197,7 +189,6 @@ fn read_weighed((partners, goal, forms, domains): CachedWeighed) -> Weighed {
     Weighed { partners: partners.into_iter().map(partner).collect(), goal, forms, domains }
 }
 
-/// Bytes in hexadecimal digits.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
     bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()

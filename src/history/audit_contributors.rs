@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
+use super::AuditSummary;
 use super::audit_cache::hex;
-use super::audit_summary::AuditSummary;
 use crate::disk::drafts;
-use crate::git::{self, CommitId, Refusal, Repository, Signature};
+use crate::git::{self, CommitId, Refusal, Repository, Result, Signature};
 use crate::model::Contributor;
 
 /// A mark of the file of allowed signers, when there is one.
-pub(super) fn signers(repository: &Repository) -> Result<Option<String>, Refusal> {
+pub(super) fn signers(repository: &Repository) -> Result<Option<String>> {
     let Some(file) = repository.allowed_signers()? else { return Ok(None) };
     let bytes = drafts::noted(&file).unwrap_or_default();
     let mark = git::fingerprint(format!("{}\n{bytes}", file.display()).as_bytes());
@@ -23,7 +23,7 @@ pub(super) fn contributors(
     tip: &CommitId,
     earlier: &AuditSummary,
     after: Option<&CommitId>,
-) -> Result<(Vec<Contributor>, Option<String>), Refusal> {
+) -> Result<(Vec<Contributor>, Option<String>)> {
     let repository = &Repository::discover(root)?.ok_or_else(Refusal::gone)?;
     let (signers, allowed) = (signers(repository)?, repository.allowed_signers()?);
     let is_same = earlier.tip.is_empty() || signers == earlier.signers;

@@ -12,7 +12,6 @@ pub(crate) struct CommittedChange {
     pub(crate) change: LandedChange,
 }
 
-/// The outcome of an audit.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct AuditSummary {
     pub(crate) tip: String,
@@ -45,31 +44,27 @@ mod tests {
             ("d".to_owned(), TomlValue::Real("nan".to_owned())),
         ]);
         let (kind, id) = (Kind::Signal, "2026-01-05-aaaaaa".to_owned());
+        let b = || "b".to_owned();
         let all = [
             LandedChangeKind::Changed { kind, id: id.clone(), before: said.clone(), after: said.clone() },
-            LandedChangeKind::Removed {
-                kind,
-                id: id.clone(),
-                before: said.clone(),
-                elsewhere: Some("b".to_owned()),
-            },
+            LandedChangeKind::Removed { kind, id: id.clone(), before: said.clone(), elsewhere: Some(b()) },
             LandedChangeKind::FileRemoved,
             LandedChangeKind::Redacted { kind, id: id.clone(), lost: vec![vec!["a".to_owned()]], said },
-            LandedChangeKind::EntryIdReused { kind, id: id.clone(), was: Kind::Decision, of: "b".to_owned() },
-            LandedChangeKind::StemReused { of: "b".to_owned() },
+            LandedChangeKind::EntryIdReused { kind, id: id.clone(), was: Kind::Decision, of: b() },
+            LandedChangeKind::StemReused { of: b() },
         ];
         let happened = |what| CommittedChange {
             commit: "1".to_owned(),
             against: Some("2".to_owned()),
             change: LandedChange {
                 path: "a/b.toml".into(),
-                partnership: "b".to_owned(),
+                partnership: b(),
                 parent: 1,
                 landed: Some(3),
                 what,
             },
         };
-        let day = "2026-01-05".parse().unwrap();
+        let (file, commit, day) = ("d".to_owned(), "5".to_owned(), "2026-01-05".parse().unwrap());
         let summary = AuditSummary {
             tip: "3".to_owned(),
             first: None,
@@ -77,14 +72,7 @@ mod tests {
             unread: vec!["c".to_owned()],
             people: vec![Contributor { name: "Ann".to_owned(), own: Some(1), ..Contributor::default() }],
             signers: Some("4".to_owned()),
-            apart: vec![LandingDelay {
-                file: "d".to_owned(),
-                kind,
-                id,
-                dated: day,
-                landed: day,
-                commit: "5".to_owned(),
-            }],
+            apart: vec![LandingDelay { file, kind, id, dated: day, landed: day, commit }],
             ..AuditSummary::default()
         };
         let text = serde_json::to_string(&summary).unwrap();

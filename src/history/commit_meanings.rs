@@ -4,8 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::walk::{HistoryWalk, slashed};
-use crate::git::{Arrivals, CommitId, CommitTime, LoggedCommit, Main, Refusal, Stored};
+use super::{HistoryWalk, slashed};
+use crate::git::{Arrivals, CommitId, CommitTime, LoggedCommit, Main, Result, Stored};
 use crate::model::day::day_of;
 use crate::model::register_diff::{common, compare};
 use crate::model::{ArrivalCommit, CommitMeaning, CommitSummary, FileDifference, FileFate, FileVersion};
@@ -20,7 +20,7 @@ impl HistoryWalk<'_> {
         start: &CommitId,
         most: usize,
         main: Option<&Main>,
-    ) -> Result<(Vec<CommitMeaning>, bool), Refusal> {
+    ) -> Result<(Vec<CommitMeaning>, bool)> {
         let (arrivals, found) = self.arrivals_meanwhile(main, || self.newest_changing(start, most))?;
         let (all, is_more) = found;
         Ok((self.meanings(all, arrivals.as_ref())?, is_more))
@@ -32,12 +32,12 @@ impl HistoryWalk<'_> {
         start: &CommitId,
         path: &Path,
         main: Option<&Main>,
-    ) -> Result<Vec<CommitMeaning>, Refusal> {
+    ) -> Result<Vec<CommitMeaning>> {
         let (arrivals, all) = self.arrivals_meanwhile(main, || self.changing_file(start, path))?;
         self.meanings(all, arrivals.as_ref())
     }
 
-    fn newest_changing(&self, start: &CommitId, most: usize) -> Result<(Vec<ChangingCommit>, bool), Refusal> {
+    fn newest_changing(&self, start: &CommitId, most: usize) -> Result<(Vec<ChangingCommit>, bool)> {
         // Many a merge brings nothing by itself, so that more are asked for than are shown.
         let mut asked = most.saturating_mul(2).saturating_add(16);
         loop {
@@ -67,7 +67,7 @@ impl HistoryWalk<'_> {
         }
     }
 
-    fn changing_file(&self, start: &CommitId, path: &Path) -> Result<Vec<ChangingCommit>, Refusal> {
+    fn changing_file(&self, start: &CommitId, path: &Path) -> Result<Vec<ChangingCommit>> {
         let mut all = Vec::new();
         let mut next = Some((start.clone(), path.to_owned()));
         while let Some((from, path)) = next.take() {
@@ -75,7 +75,7 @@ impl HistoryWalk<'_> {
                 let parents = self.repository.parents(&logged.id)?;
                 let after = self.file_at(&logged.id, &path)?;
                 let before = parents.iter().map(|parent| self.file_at(parent, &path));
-                let before = before.collect::<Result<Vec<_>, Refusal>>()?;
+                let before = before.collect::<Result<Vec<_>>>()?;
                 let is_born = !after.is_empty() && before.iter().all(Vec::is_empty);
                 let changes = if is_born {
                     let mut changes = self.changes_by(&logged.id)?;
@@ -96,7 +96,7 @@ impl HistoryWalk<'_> {
     }
 
     /// What a commit has otherwise than each of its parents.
-    fn changes_by(&self, commit: &CommitId) -> Result<Vec<FileDifference>, Refusal> {
+    fn changes_by(&self, commit: &CommitId) -> Result<Vec<FileDifference>> {
         let parents = self.repository.parents(commit)?;
         if parents.is_empty() {
             return Ok(compare(&[], &self.versions(&self.files_at(commit, &self.folder)?)?));
@@ -117,7 +117,7 @@ impl HistoryWalk<'_> {
         Ok(common(all))
     }
 
-    fn file_at(&self, commit: &CommitId, path: &Path) -> Result<Vec<FileVersion>, Refusal> {
+    fn file_at(&self, commit: &CommitId, path: &Path) -> Result<Vec<FileVersion>> {
         let stored = self.repository.file_at(commit, path)?;
         stored.into_iter().map(|stored| self.version(path, stored)).collect()
     }
@@ -126,18 +126,14 @@ impl HistoryWalk<'_> {
     fn arrivals_meanwhile<T>(
         &self,
         main: Option<&Main>,
-        find: impl FnOnce() -> Result<T, Refusal>,
-    ) -> Result<(Option<Arrivals>, T), Refusal> {
+        find: impl FnOnce() -> Result<T>,
+    ) -> Result<(Option<Arrivals>, T)> {
         let Some(main) = main else { return Ok((None, find()?)) };
         let (arrivals, found) = self.repository.arrivals_meanwhile(&main.tip, find);
         Ok((Some(arrivals?), found?))
     }
 
-    fn meanings(
-        &self,
-        all: Vec<ChangingCommit>,
-        arrivals: Option<&Arrivals>,
-    ) -> Result<Vec<CommitMeaning>, Refusal> {
+    fn meanings(&self, all: Vec<ChangingCommit>, arrivals: Option<&Arrivals>) -> Result<Vec<CommitMeaning>> {
         let ids: Vec<&CommitId> = all.iter().map(|(logged, _)| &logged.id).collect();
         let landed = arrivals.map_or_else(|| vec![None; ids.len()], |arrivals| arrivals.of(&ids));
         let mut meanings = Vec::new();

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use crate::model::{Day, Kind, Mark, Weighed};
 
-/// What one file says.
 #[derive(Debug, Default)]
 pub(crate) struct FileSnapshot {
     /// The name of its bytes, by which they can be had again.
@@ -16,7 +15,6 @@ pub(crate) struct FileSnapshot {
     pub(crate) is_sound: bool,
     /// Its entries, in the order in which they are written.
     pub(crate) entries: Vec<Arc<EntrySnapshot>>,
-    /// The partnership's earlier ids.
     pub(crate) formerly: Box<[String]>,
     /// What there is to weigh in its head.
     pub(crate) weighed: Arc<Weighed>,
@@ -28,7 +26,6 @@ pub(crate) struct EntrySnapshot {
     pub(crate) kind: Kind,
     pub(crate) id: Box<str>,
     pub(crate) date: Option<Day>,
-    /// A mark of its content.
     pub(crate) mark: Mark,
     /// Whether nothing in it is against the format, as far as the file alone shows.
     pub(crate) is_sound: bool,

@@ -3,9 +3,9 @@
 
 use std::sync::Arc;
 
+use super::{EntrySnapshot, FileSnapshot};
 use crate::document::{Written, read_partnership, written};
 use crate::finding::{Finding, Level};
-use crate::history::file_snapshot::{EntrySnapshot, FileSnapshot};
 use crate::model::{EntryId, FileId, Kind, Kinds, Marker, Partnership, Spot, Weighed};
 use crate::words::Lang;
 

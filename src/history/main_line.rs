@@ -5,15 +5,13 @@ use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::file_snapshot::FileSnapshot;
 use super::file_snapshot_reading::snapshot;
-use super::landed::{LandedEntries, Landing, SnapshotChange};
-use super::walk::HistoryWalk;
+use super::{FileSnapshot, HistoryWalk, LandedEntries, Landing, SnapshotChange};
 use crate::disk::committed::is_partnership;
 use crate::disk::read::LIMIT;
-use crate::disk::walk::{PARTNERSHIPS, id_of};
+use crate::disk::{PARTNERSHIPS, id_of};
 use crate::document;
-use crate::git::{self, BlobId, CommitId, PathChange, Pool, Refusal, Repository, Stored, Stretch};
+use crate::git::{self, BlobId, CommitId, PathChange, Pool, Refusal, Repository, Result, Stored, Stretch};
 use crate::model::{Kind, LandedChange, TomlValue, parallel};
 
 impl HistoryWalk<'_> {
@@ -24,7 +22,7 @@ impl HistoryWalk<'_> {
         tip: &CommitId,
         after: Option<&CommitId>,
         first: u32,
-    ) -> Result<Option<Vec<Landing>>, Refusal> {
+    ) -> Result<Option<Vec<Landing>>> {
         let (pool, folder) = (Pool::new(self.repository.root()), self.folder.join(PARTNERSHIPS));
         let (is_on_line, stretches) = parallel::map_as_found(
             |found| self.repository.stretches(tip, after, found),
@@ -33,7 +31,7 @@ impl HistoryWalk<'_> {
         if !is_on_line? {
             return Ok(None);
         }
-        let stretches = stretches.into_iter().rev().collect::<Result<Vec<_>, Refusal>>()?;
+        let stretches = stretches.into_iter().rev().collect::<Result<Vec<_>>>()?;
         let mut line: Vec<_> = stretches.into_iter().flatten().collect();
         for commit in &mut line {
             for changes in std::iter::once(&mut commit.changes).chain(&mut commit.merged) {
@@ -54,7 +52,7 @@ impl HistoryWalk<'_> {
     }
 
     /// What stood below the register's folder in a commit, as if it landed there at once.
-    pub(crate) fn at_once(&self, commit: &CommitId) -> Result<Landing, Refusal> {
+    pub(crate) fn at_once(&self, commit: &CommitId) -> Result<Landing> {
         let files = self.partnerships_at(commit)?.into_iter();
         let changes: Vec<PathChange> =
             files.map(|(path, stored)| PathChange { path, before: None, after: Some(stored) }).collect();
@@ -63,7 +61,7 @@ impl HistoryWalk<'_> {
     }
 
     /// What a content says that no commit holds.
-    pub(crate) fn uncommitted_snapshot(&self, bytes: Vec<u8>) -> Result<Arc<FileSnapshot>, Refusal> {
+    pub(crate) fn uncommitted_snapshot(&self, bytes: Vec<u8>) -> Result<Arc<FileSnapshot>> {
         let blob = self.repository.blob_of(&bytes)?;
         if let Some(known) = self.snapshots.get(blob) {
             return Ok(known);
@@ -75,7 +73,7 @@ impl HistoryWalk<'_> {
     }
 
     /// What a file of a commit says; nothing where it is no regular file.
-    pub(crate) fn snapshot(&self, stored: Stored) -> Result<Option<Arc<FileSnapshot>>, Refusal> {
+    pub(crate) fn snapshot(&self, stored: Stored) -> Result<Option<Arc<FileSnapshot>>> {
         let Some(blob) = stored.blob() else { return Ok(None) };
         if self.snapshots.get(blob).is_none() {
             let read = read_chain(self.repository, &[blob], &self.snapshots.known.borrow())?;
@@ -97,7 +95,7 @@ impl HistoryWalk<'_> {
     }
 
     /// Reads what is not read yet, a path after another, so that each content meets its predecessor.
-    fn read<'c>(&self, changes: impl Iterator<Item = &'c PathChange>) -> Result<(), Refusal> {
+    fn read<'c>(&self, changes: impl Iterator<Item = &'c PathChange>) -> Result<()> {
         let mut chains: HashMap<&Path, Vec<BlobId>> = HashMap::new();
         for change in changes {
             let chain = chains.entry(&change.path).or_default();
@@ -114,7 +112,7 @@ impl HistoryWalk<'_> {
         let pool = Pool::new(self.repository.root());
         let read =
             parallel::map(&chains, |chain| pool.lend(|repository| read_chain(repository, chain, known)));
-        let read = read.into_iter().collect::<Result<Vec<_>, Refusal>>()?;
+        let read = read.into_iter().collect::<Result<Vec<_>>>()?;
         drop(guard);
         let mut known = self.snapshots.known.borrow_mut();
         for (blob, snapshot) in read.into_iter().flatten() {
@@ -124,7 +122,7 @@ impl HistoryWalk<'_> {
     }
 
     /// The content of an entry, in the file of a name.
-    pub(super) fn entry(&self, name: &str, kind: Kind, id: &str) -> Result<TomlValue, Refusal> {
+    pub(super) fn entry(&self, name: &str, kind: Kind, id: &str) -> Result<TomlValue> {
         let uncommitted = self.uncommitted.borrow().get(name).cloned();
         let bytes = match (uncommitted, BlobId::parse(name)) {
             (Some(bytes), _) => bytes,
@@ -137,10 +135,7 @@ impl HistoryWalk<'_> {
     }
 
     /// Every partnership's file in some commits, by its stem.
-    pub(super) fn snapshots_at(
-        &self,
-        commits: &[CommitId],
-    ) -> Result<Vec<(String, Arc<FileSnapshot>)>, Refusal> {
+    pub(super) fn snapshots_at(&self, commits: &[CommitId]) -> Result<Vec<(String, Arc<FileSnapshot>)>> {
         let mut all = Vec::new();
         for commit in commits {
             let changes = self.at_once(commit)?.changes.into_iter();
@@ -155,7 +150,7 @@ fn read_chain(
     repository: &Repository,
     chain: &[BlobId],
     known: &HashMap<BlobId, Arc<FileSnapshot>>,
-) -> Result<Vec<(BlobId, Arc<FileSnapshot>)>, Refusal> {
+) -> Result<Vec<(BlobId, Arc<FileSnapshot>)>> {
     let mut all = Vec::with_capacity(chain.len());
     let mut seen = HashSet::new();
     let mut before: Option<(Vec<u8>, Arc<FileSnapshot>)> = None;
@@ -180,7 +175,7 @@ pub(crate) fn land(
     entries: &mut LandedEntries,
     landings: &[Landing],
     walk: &HistoryWalk<'_>,
-) -> Result<Vec<(u32, LandedChange)>, Refusal> {
+) -> Result<Vec<(u32, LandedChange)>> {
     let mut all = Vec::new();
     for landing in landings.iter().filter(|it| !it.changes.is_empty() || !it.merged.is_empty()) {
         all.extend(entries.land(landing, walk)?.into_iter().map(|change| (landing.number, change)));

@@ -5,21 +5,16 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::file_snapshot::FileSnapshot;
-use super::landed::{LandedEntries, Landing, SnapshotChange};
-use super::main_line;
-use super::walk::{HistoryWalk, slashed};
-use crate::disk::load::Loaded;
-use crate::disk::walk::id_of;
+use super::{FileSnapshot, HistoryWalk, LandedEntries, Landing, SnapshotChange, main_line, slashed};
+use crate::disk::{Loaded, id_of};
 use crate::finding::Finding;
-use crate::git::{CommitId, Refusal, Repository, Stored};
+use crate::git::{CommitId, Refusal, Repository, Result, Stored};
 use crate::model::{Baseline, FileId, Outcome, Partnership};
 use crate::words::Lang;
 
 /// The number of a landing that has not happened.
 const TRIAL: u32 = u32::MAX;
 
-/// What a change is compared with.
 pub(crate) struct MergeBase {
     /// The commit, in full.
     pub(crate) commit: CommitId,
@@ -113,12 +108,7 @@ fn commit(repository: &Repository, revision: &str) -> Result<CommitId, NoMergeBa
 }
 
 /// The work tree, as if it landed on a commit.
-fn trial(
-    walk: &HistoryWalk<'_>,
-    commit: &CommitId,
-    register: &Path,
-    loaded: &Loaded,
-) -> Result<Landing, Refusal> {
+fn trial(walk: &HistoryWalk<'_>, commit: &CommitId, register: &Path, loaded: &Loaded) -> Result<Landing> {
     let mut was = walk.partnerships_at(commit)?;
     let mut changes = Vec::new();
     for (at, file) in loaded.files.iter().enumerate().skip(1).filter(|(_, file)| !file.is_gone) {
@@ -143,7 +133,7 @@ fn trial(
 }
 
 /// What a file of the work tree says; nothing where no regular file stands, and nothing readable where it cannot be read.
-fn on_disk(walk: &HistoryWalk<'_>, loaded: &Loaded, at: usize) -> Result<Option<Arc<FileSnapshot>>, Refusal> {
+fn on_disk(walk: &HistoryWalk<'_>, loaded: &Loaded, at: usize) -> Result<Option<Arc<FileSnapshot>>> {
     let has = |rule: &str| loaded.findings.iter().any(|it| it.file() == FileId(at) && it.rule == rule);
     let file = &loaded.files[at];
     match &file.text {

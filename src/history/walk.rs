@@ -7,12 +7,12 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::file_snapshot::FileSnapshot;
+use super::FileSnapshot;
 use crate::disk::committed::is_partnership;
 use crate::disk::read::LIMIT;
-use crate::disk::walk::{PARTNERSHIPS, POLICY, id_of};
+use crate::disk::{PARTNERSHIPS, POLICY, id_of};
 use crate::document;
-use crate::git::{BlobId, CommitId, Refusal, Repository, Stored};
+use crate::git::{BlobId, CommitId, Repository, Result, Stored};
 use crate::model::{FileState, FileVersion};
 
 /// The files of a register in a commit, by their path from the repository's root.
@@ -65,23 +65,22 @@ impl<'r> HistoryWalk<'r> {
     }
 
     /// Of the register in a folder on disk.
-    pub(crate) fn of_register(repository: &'r Repository, register: &Path) -> Result<Self, Refusal> {
+    pub(crate) fn of_register(repository: &'r Repository, register: &Path) -> Result<Self> {
         Ok(Self::new(repository, &repository.relative(register)?))
     }
 
     /// The files of the register in a commit that held it in some folder.
-    pub(crate) fn files_at(&self, commit: &CommitId, folder: &Path) -> Result<StoredFiles, Refusal> {
+    pub(crate) fn files_at(&self, commit: &CommitId, folder: &Path) -> Result<StoredFiles> {
         let files = self.repository.files_at(commit, folder)?.into_iter();
         Ok(files.filter(|(path, _)| self.is_ours(path) || is_of(folder, path)).collect())
     }
 
     /// The partnerships' files in a commit, and what else stands in their place.
-    pub(crate) fn partnerships_at(&self, commit: &CommitId) -> Result<StoredFiles, Refusal> {
+    pub(crate) fn partnerships_at(&self, commit: &CommitId) -> Result<StoredFiles> {
         self.files_at(commit, &self.folder.join(PARTNERSHIPS))
     }
 
-    /// A file as a commit holds it.
-    pub(crate) fn version(&self, path: &Path, stored: Stored) -> Result<FileVersion, Refusal> {
+    pub(crate) fn version(&self, path: &Path, stored: Stored) -> Result<FileVersion> {
         let Some(blob) = stored.blob() else { return Ok(version_of(path, String::new(), Arc::default())) };
         let state = match self.states.get(blob) {
             Some(state) => state,
@@ -90,8 +89,7 @@ impl<'r> HistoryWalk<'r> {
         Ok(version_of(path, blob.to_string(), state))
     }
 
-    /// Files as a commit holds them.
-    pub(crate) fn versions(&self, files: &StoredFiles) -> Result<Vec<FileVersion>, Refusal> {
+    pub(crate) fn versions(&self, files: &StoredFiles) -> Result<Vec<FileVersion>> {
         files.iter().map(|(path, stored)| self.version(path, *stored)).collect()
     }
 

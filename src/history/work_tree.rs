@@ -3,10 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::walk::{HistoryWalk, StoredFiles, slashed, state_of, version_of};
-use crate::disk::read::{Read, read_within};
-use crate::disk::walk::POLICY;
-use crate::git::{BlobId, CommitId, Refusal};
+use super::{HistoryWalk, StoredFiles, slashed, state_of, version_of};
+use crate::disk::{POLICY, Read, read_within};
+use crate::git::{BlobId, CommitId, Result};
 use crate::model::register_diff::compare;
 use crate::model::{FileDifference, FileVersion};
 
@@ -22,7 +21,7 @@ impl HistoryWalk<'_> {
         &self,
         from: Option<(&CommitId, &Path)>,
         disk: &FilesOnDisk<'_>,
-    ) -> Result<Vec<FileDifference>, Refusal> {
+    ) -> Result<Vec<FileDifference>> {
         let stored = from.map(|(commit, folder)| self.files_at(commit, folder)).transpose()?;
         let mut stored = stored.unwrap_or_default();
         let after = self.differing(&mut stored, disk)?;
@@ -35,7 +34,7 @@ impl HistoryWalk<'_> {
         from: Option<&CommitId>,
         within: &Path,
         disk: &FilesOnDisk<'_>,
-    ) -> Result<Vec<FileDifference>, Refusal> {
+    ) -> Result<Vec<FileDifference>> {
         let stored = from.map(|commit| self.repository.file_at(commit, within)).transpose()?;
         let Some(stored) = stored.flatten() else {
             // What is new may have been called otherwise, and stood elsewhere.
@@ -50,11 +49,7 @@ impl HistoryWalk<'_> {
     }
 
     /// The files on disk that are not as they are stored, or not stored at all; the others go from `stored`.
-    fn differing(
-        &self,
-        stored: &mut StoredFiles,
-        disk: &FilesOnDisk<'_>,
-    ) -> Result<Vec<FileVersion>, Refusal> {
+    fn differing(&self, stored: &mut StoredFiles, disk: &FilesOnDisk<'_>) -> Result<Vec<FileVersion>> {
         let policy = disk.register.join(POLICY);
         let mut files = Vec::new();
         for path in std::iter::once(&policy).chain(disk.partnerships) {
@@ -80,16 +75,14 @@ impl HistoryWalk<'_> {
         path: &Path,
         within: &Path,
         then: Option<BlobId>,
-    ) -> Result<Option<FileVersion>, Refusal> {
+    ) -> Result<Option<FileVersion>> {
         let Read::Bytes(bytes) = read_within(register, path) else {
             return Ok(Some(version_of(within, String::new(), Arc::default())));
         };
         let blob = self.repository.blob_of(&bytes)?;
-        if then == Some(blob) {
-            return Ok(None);
-        }
         // Line ends that git converted on their way to the disk are no change.
-        if then.is_some() && then == Some(self.repository.blob_of(&without_returns(&bytes))?) {
+        let is_same = |then| Ok(then == blob || then == self.repository.blob_of(&without_returns(&bytes))?);
+        if then.map(is_same).transpose()?.unwrap_or(false) {
             return Ok(None);
         }
         Ok(Some(version_of(within, blob.to_string(), Arc::new(state_of(&bytes)))))

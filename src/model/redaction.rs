@@ -5,8 +5,8 @@ use super::entries::Common;
 use super::facts::{Facts, Schema, Shape};
 use super::toml_value::{Path, TomlValue};
 
-/// The references of entries, which a redaction leaves.
-const REFERENCES: [&str; 8] =
+/// The keys of entries that name another entry, which a redaction leaves.
+pub const REFERENCES: [&str; 8] =
     ["about", "adjustment", "after", "considers", "corrects", "evaluation", "prompted_by", "signal"];
 
 const REDACTED: &str = "redacted";

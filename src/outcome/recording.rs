@@ -6,11 +6,10 @@ use super::{Fault, OrFault, refusal};
 use crate::context::Context;
 use crate::context::register::unloadable;
 use crate::context::repository::cut_off;
-use crate::disk::write::WriteFault;
+use crate::disk::WriteFault;
 use crate::edit::Unfit;
 use crate::git::Shared;
-use crate::record::obstacle::{Obstacle, Unrecorded};
-use crate::record::site::RegisterSite;
+use crate::record::{Obstacle, RegisterSite, Unrecorded};
 use crate::text::clean::Clean;
 use crate::words::{git as git_words, hall, report, sync, write as words};
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::context::Context;
 use crate::git::{Identity, Operation, Refusal};
-use crate::history::merge_base::NoMergeBase;
+use crate::history::NoMergeBase;
 use crate::outcome::{Fault, OrFault};
 use crate::text::clean::Clean;
 use crate::words::{git as words, history, landed_entries as landed};

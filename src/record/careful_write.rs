@@ -4,18 +4,13 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use super::consequences::Consequences;
 use super::journal::{self, FinishedWrite, JournalNote};
-use super::obstacle::{Obstacle, Unrecorded};
-use super::placement::Placement;
-use super::plan::WritePlan;
-use super::site::RegisterSite;
-use crate::disk::load::Loaded;
+use super::{Consequences, Obstacle, Placement, RegisterSite, Unrecorded, WritePlan};
+use crate::disk::Loaded;
 use crate::finding::Finding;
 use crate::git::{CommitId, Repository};
 use crate::model::FileId;
 
-/// How a write is done.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct WriteOptions<'o> {
     /// Whether files are written and nothing is committed.
@@ -32,12 +27,10 @@ pub(crate) type Planner<'p, E> = dyn Fn(&Loaded) -> Result<WritePlan, Unrecorded
 /// Whether somebody who is shown what a change brings wants it all the same.
 pub(crate) type Consent<'c, E> = dyn Fn(&Consequences) -> Result<bool, E> + 'c;
 
-/// What was recorded.
 #[derive(Debug)]
 pub(crate) struct Recorded {
     /// What the plan says of it.
     pub(crate) summary: String,
-    /// The files that were written.
     pub(crate) files: Vec<PathBuf>,
     /// The commit; nothing when none was wanted.
     pub(crate) commit: Option<CommitId>,
@@ -49,7 +42,6 @@ pub(crate) struct Recorded {
     pub(crate) note: Option<JournalNote>,
 }
 
-/// What would be recorded.
 #[derive(Debug)]
 pub(crate) struct TrialWrite {
     /// Each file, and what it holds before and after.

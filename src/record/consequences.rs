@@ -1,15 +1,12 @@
 //! What a change brings: the register is looked at as it will be, and only what was not found before counts.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 
-use super::obstacle::Obstacle;
-use super::plan::WritePlan;
-use super::site::RegisterSite;
+use super::{Obstacle, RegisterSite, WritePlan};
 use crate::check;
-use crate::disk::load::Loaded;
+use crate::disk::Loaded;
 use crate::finding::{Finding, Level};
 
-/// What a change brings.
 #[derive(Debug)]
 pub(crate) struct Consequences {
     /// The verb that brings it.
@@ -38,7 +35,6 @@ impl Consequences {
         Ok(consequences)
     }
 
-    /// The errors among it.
     pub(crate) fn errors(&self) -> impl Iterator<Item = &Finding> {
         self.brought.iter().filter(|finding| finding.level == Level::Error)
     }
@@ -50,8 +46,8 @@ impl Consequences {
 }
 
 /// What makes two findings the same, wherever they now stand.
-fn content(finding: &Finding) -> (&'static str, Level, Option<&str>, &str) {
-    (finding.rule, finding.level, finding.partnership.as_deref(), &finding.message)
+fn content(finding: &Finding) -> (&'static str, Level, Option<String>, String) {
+    (finding.rule, finding.level, finding.partnership.clone(), finding.message.clone())
 }
 
 /// The findings that were not there before.
@@ -60,14 +56,12 @@ fn brought(mut findings: Vec<Finding>, before: &[Finding]) -> Vec<Finding> {
     for finding in before {
         *old.entry(content(finding)).or_default() += 1;
     }
-    let mut were_there = VecDeque::with_capacity(findings.len());
-    for finding in &findings {
-        let left = old.get_mut(&content(finding)).filter(|left| **left > 0);
-        were_there.push_back(left.is_some());
-        if let Some(left) = left {
+    findings.retain(|finding| match old.get_mut(&content(finding)) {
+        Some(left) if *left > 0 => {
             *left -= 1;
+            false
         }
-    }
-    findings.retain(|_| were_there.pop_front() == Some(false));
+        _ => true,
+    });
     findings
 }

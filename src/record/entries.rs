@@ -3,10 +3,8 @@
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::path::PathBuf;
 
-use super::obstacle::Obstacle;
-use super::plan::FileChange;
-use crate::disk::load::Loaded;
-use crate::disk::walk;
+use super::{FileChange, Obstacle};
+use crate::disk::{Loaded, walk};
 use crate::edit;
 use crate::model::{Day, Draft, EntryId, KeyPath, Kind, Value};
 
@@ -44,7 +42,6 @@ pub(crate) struct PartnershipEdit {
 }
 
 impl PartnershipEdit {
-    /// Takes up the file of a partnership.
     pub(crate) fn of(loaded: &Loaded, id: &str) -> Result<Self, Obstacle> {
         only_file(loaded, id)?;
         let file = loaded.register.get(id).map(|partnership| &loaded.files[partnership.file.0]);
@@ -54,23 +51,19 @@ impl PartnershipEdit {
         edit.ok_or_else(|| Obstacle::NoPartnership(id.to_owned()))
     }
 
-    /// Adds an entry.
     pub(crate) fn add(&mut self, kind: Kind, id: &EntryId, date: Day, draft: &Draft) -> Result<(), Obstacle> {
         let entry = edit::entry(kind, id, date, draft);
         self.change(|text| edit::append(text, kind, id, &entry))
     }
 
-    /// Sets a key of the head.
     pub(crate) fn set(&mut self, key: &KeyPath, value: &Value) -> Result<(), Obstacle> {
         self.change(|text| edit::set(text, key, value))
     }
 
-    /// Takes a key of the head away.
     pub(crate) fn unset(&mut self, key: &KeyPath) -> Result<(), Obstacle> {
         self.change(|text| edit::unset(text, key))
     }
 
-    /// Changes the text as an edit does.
     pub(crate) fn change(
         &mut self,
         edit: impl FnOnce(&str) -> Result<String, edit::Unfit>,
@@ -80,7 +73,6 @@ impl PartnershipEdit {
         Ok(())
     }
 
-    /// The change as it is planned.
     pub(crate) fn done(self) -> FileChange {
         FileChange { path: self.path, text: Some(self.text) }
     }
@@ -106,8 +98,7 @@ mod tests {
     fn loaded(text: &str) -> Loaded {
         let partnerships = vec![read_partnership(Lang::En, FileId(1), "exemplo", text).facts];
         let register = Register { partnerships, ..Register::default() };
-        let (broken, newer) = Default::default();
-        Loaded { files: Vec::new(), register, findings: Vec::new(), broken, newer }
+        Loaded { register, ..Loaded::default() }
     }
 
     #[test]

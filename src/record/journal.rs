@@ -7,10 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::careful_write::Planner;
-use super::obstacle::{Obstacle, Unrecorded};
-use super::placement::write_file;
-use super::plan::{FileChange, WritePlan};
-use super::site::RegisterSite;
+use super::{FileChange, Obstacle, RegisterSite, Unrecorded, WritePlan, write_file};
 use crate::disk::{drafts, write};
 use crate::git::{COMMAND, CommitId, Lock, Message, Refusal, Repository};
 
@@ -127,45 +124,40 @@ pub(super) fn heal(repository: &Repository) -> Result<Option<FinishedWrite>, Obs
         write_file(&change.path, change.after.as_deref())?;
     }
     let paths: Vec<PathBuf> = begun.changes.iter().map(|change| change.path.clone()).collect();
-    let commit = if repository.are_committed(&paths)? {
-        None
-    } else {
-        match begun.commit(repository, &paths) {
-            Ok(commit) => commit,
-            // The git of the command that was killed lived on, and made the commit in the meantime.
-            Err(Refusal::NothingToCommit) => None,
-            // The branch was made and the commit was not: whoever looks finds the file changed, and is told so.
-            Err(Refusal::BranchExists { .. }) => {
-                forget(repository);
-                return Ok(None);
-            }
-            Err(refusal) => return Err(refusal.into()),
+    let is_committed = repository.are_committed(&paths)?;
+    let commit = match if is_committed { Ok(None) } else { begun.commit(repository, &paths) } {
+        Ok(commit) => commit,
+        // The git of the command that was killed lived on, and made the commit in the meantime.
+        Err(Refusal::NothingToCommit) => None,
+        // The branch was made and the commit was not: whoever looks finds the file changed, and is told so.
+        Err(Refusal::BranchExists { .. }) => {
+            forget(repository);
+            return Ok(None);
         }
+        Err(refusal) => return Err(refusal.into()),
     };
     Ok(Some(FinishedWrite { write: begun, commit }))
 }
 
 impl BegunChange {
-    fn holds(&self, text: Option<&str>) -> bool {
-        drafts::noted(&self.path).as_deref() == text && self.path.symlink_metadata().is_ok() == text.is_some()
+    fn holds(&self, text: Option<&String>) -> bool {
+        drafts::noted(&self.path).as_ref() == text && self.path.symlink_metadata().is_ok() == text.is_some()
     }
 
     fn is_done(&self) -> bool {
-        self.holds(self.after.as_deref())
+        self.holds(self.after.as_ref())
     }
 }
 
 impl BegunWrite {
     /// Whether a part of it was done, and nobody has changed these files since.
     fn is_begun(&self) -> bool {
-        let is_ours = |it: &BegunChange| it.is_done() || it.holds(it.before.as_deref());
+        let is_ours = |it: &BegunChange| it.is_done() || it.holds(it.before.as_ref());
         self.changes.iter().any(BegunChange::is_done) && self.changes.iter().all(is_ours)
     }
 
     fn commit(&self, repository: &Repository, paths: &[PathBuf]) -> Result<Option<CommitId>, Refusal> {
-        let trailers: Vec<(&str, &str)> =
-            self.trailers.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
-        let Ok(message) = Message::new(&self.subject, &trailers) else { return Ok(None) };
+        let Ok(message) = Message::new(&self.subject, &self.trailers) else { return Ok(None) };
         let is_there = self.branch.is_some() && repository.branch()? == self.branch;
         let branch = self.branch.as_deref().filter(|_| !is_there);
         repository.preflight(paths, branch)?;
@@ -200,7 +192,6 @@ impl BegunWrite {
         Ok(is_verb && is_as_many && self.changes.iter().zip(&again.changes).all(is_same))
     }
 
-    /// The files that were written.
     pub(super) fn written(&self) -> impl Iterator<Item = &Path> {
         self.changes.iter().filter(|it| it.after.is_some()).map(|it| it.path.as_path())
     }

@@ -2,12 +2,19 @@
 
 pub(crate) mod careful_write;
 pub(crate) mod conflict;
-pub(crate) mod consequences;
-pub(crate) mod entries;
+mod consequences;
+mod entries;
 mod journal;
-pub(crate) mod obstacle;
-pub(crate) mod placement;
-pub(crate) mod plan;
-pub(crate) mod site;
+mod obstacle;
+mod placement;
+mod plan;
+mod site;
 pub(crate) mod sync;
 pub(crate) mod undo;
+
+pub(crate) use consequences::Consequences;
+pub(crate) use entries::{FreshIds, PartnershipEdit, only_file};
+pub(crate) use obstacle::{Obstacle, Unrecorded};
+pub(crate) use placement::{Placement, write_file};
+pub(crate) use plan::{FileChange, WritePlan};
+pub(crate) use site::RegisterSite;

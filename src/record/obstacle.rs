@@ -2,50 +2,40 @@
 
 use std::path::PathBuf;
 
-use super::consequences::Consequences;
-use crate::disk::load::Unloadable;
-use crate::disk::write::WriteFault;
+use super::Consequences;
+use crate::disk::{Unloadable, WriteFault};
 use crate::edit::Unfit;
 use crate::finding::Finding;
 use crate::git::{BadMessage, CommitId, Refusal, Shared};
-use crate::history::merge_base::NoMergeBase;
+use crate::history::NoMergeBase;
 
 /// What stands in the way of a write.
 #[derive(Debug)]
 pub(crate) enum Obstacle {
+    /// The repository refused.
     Git(Refusal),
     /// No repository holds this folder.
     NoRepository(PathBuf),
+    /// The register cannot be read at all.
     Unloadable(Unloadable),
+    /// No partnership goes by this id.
     NoPartnership(String),
     /// The same id is that of several files.
-    SeveralFiles {
-        id: String,
-        files: Vec<PathBuf>,
-    },
+    SeveralFiles { id: String, files: Vec<PathBuf> },
     /// The file of a partnership cannot be changed so.
-    Unfit {
-        id: String,
-        path: PathBuf,
-        why: Unfit,
-    },
+    Unfit { id: String, path: PathBuf, why: Unfit },
     /// The file is of a newer version of the format.
     NewerFormat(PathBuf),
     /// All is as it was.
     Unchanged,
     /// The file has changes that nobody committed.
     Dirty(PathBuf),
+    /// What the commit would say is not in the grammar of such messages.
     BadMessage(BadMessage),
     /// The file could not be written; the others are as they were.
-    Disk {
-        path: PathBuf,
-        fault: WriteFault,
-    },
+    Disk { path: PathBuf, fault: WriteFault },
     /// The file could not be put back.
-    NotPutBack {
-        path: PathBuf,
-        fault: WriteFault,
-    },
+    NotPutBack { path: PathBuf, fault: WriteFault },
     /// What the change brings breaks the format.
     BreaksIntegrity(Box<Consequences>),
     /// What the change brings is not as the framework has it, and nobody said that this is meant.
@@ -65,22 +55,13 @@ pub(crate) enum Obstacle {
     /// The history of the register is cut off.
     NoHistory,
     /// There is nothing to compare with at this revision.
-    NoMergeBase {
-        revision: String,
-        why: NoMergeBase,
-    },
+    NoMergeBase { revision: String, why: NoMergeBase },
     /// The remote refused, with this answer.
-    NotTaken {
-        remote: Shared,
-        answer: String,
-    },
+    NotTaken { remote: Shared, answer: String },
     /// Others were just before us so many times.
     TooBusy(usize),
     /// What would be shared is not in order; the commit stays here.
-    Unsound {
-        findings: Vec<Finding>,
-        commit: CommitId,
-    },
+    Unsound { findings: Vec<Finding>, commit: CommitId },
 }
 
 /// Why a write ended without being recorded: what stood in the way, or what its caller refused.

@@ -2,10 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::obstacle::Obstacle;
-use super::plan::FileChange;
-use crate::disk::write::{self, WriteFault};
-use crate::disk::write_many;
+use super::{FileChange, Obstacle};
+use crate::disk::write;
+use crate::disk::{WriteFault, write_many};
 use crate::git::{CommitId, Message, Repository};
 
 /// From so many new files on, the disk is waited for once and not for each.
@@ -46,7 +45,7 @@ impl Placement<'_> {
     ) -> Result<CommitId, Obstacle> {
         self.write()?;
         repository.commit(paths, message, branch).or_else(|refusal| {
-            self.put_back()?;
+            self.put_back(0..self.changes.len())?;
             Err(refusal.into())
         })
     }
@@ -67,18 +66,14 @@ impl Placement<'_> {
         for (nth, at) in one_by_one.iter().enumerate() {
             let FileChange { path, text } = &self.changes[*at];
             if let Err(obstacle) = write_file(path, text.as_deref()) {
-                self.put_back_some(at_once.iter().chain(&one_by_one[..nth]).copied())?;
+                self.put_back(at_once.iter().chain(&one_by_one[..nth]).copied())?;
                 return Err(obstacle);
             }
         }
         Ok(())
     }
 
-    fn put_back(self) -> Result<(), Obstacle> {
-        self.put_back_some(0..self.changes.len())
-    }
-
-    fn put_back_some(self, written: impl Iterator<Item = usize>) -> Result<(), Obstacle> {
+    fn put_back(self, written: impl Iterator<Item = usize>) -> Result<(), Obstacle> {
         let left = |fault: WriteFault| Obstacle::NotPutBack { path: fault.path().to_owned(), fault };
         let (new, old): (Vec<usize>, Vec<usize>) = written.partition(|at| self.originals[*at].is_none());
         let new_paths: Vec<&Path> = new.iter().map(|at| self.changes[*at].path.as_path()).collect();

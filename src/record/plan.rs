@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::obstacle::Obstacle;
+use super::Obstacle;
 use crate::git::{COMMAND, Message};
 
 /// One file that changes: its new text, or that it goes.
@@ -12,7 +12,6 @@ pub(crate) struct FileChange {
     pub(crate) text: Option<String>,
 }
 
-/// What a command is about to do.
 #[derive(Debug)]
 pub(crate) struct WritePlan {
     /// The verb, as its commit says it.
@@ -33,14 +32,11 @@ impl WritePlan {
         own.chain([(COMMAND.to_owned(), self.verb.to_owned())]).collect()
     }
 
-    /// The files that change, or come, or go.
     pub(super) fn paths(&self) -> Vec<PathBuf> {
         self.changes.iter().map(|change| change.path.clone()).collect()
     }
 
     pub(super) fn message(&self) -> Result<Message, Obstacle> {
-        let trailers = self.all_trailers();
-        let trailers: Vec<_> = trailers.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
-        Message::new(&self.subject, &trailers).map_err(Obstacle::BadMessage)
+        Message::new(&self.subject, &self.all_trailers()).map_err(Obstacle::BadMessage)
     }
 }

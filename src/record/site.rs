@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use super::obstacle::Obstacle;
+use super::Obstacle;
 use crate::check::{self, Seen};
-use crate::disk::load::{self, Loaded, Unloadable};
+use crate::disk::load;
+use crate::disk::{Loaded, Unloadable};
 use crate::finding::Finding;
 use crate::git::Repository;
 use crate::model::Day;

@@ -2,9 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::journal;
-use super::obstacle::Obstacle;
-use super::site::RegisterSite;
+use super::{Obstacle, RegisterSite, journal};
 use crate::git::{CommitId, Lock};
 
 /// Takes the last write back: its commit and its files; nothing when nothing was ever committed.

@@ -8,16 +8,15 @@ use super::rows::Drawn;
 use super::rules::{NewFile, held, key_of};
 use crate::command::write::add::path_of;
 use crate::context::Context;
-use crate::disk::load::Loaded;
 use crate::disk::table::{Book, SourceCell, SourceRow as Line};
-use crate::disk::walk;
+use crate::disk::{Loaded, walk};
 use crate::document::{literal, path, whole_values};
 use crate::edit;
 use crate::finding::Finding;
 use crate::model::id::is_partnership_id;
 use crate::model::{Shape, TomlValue};
 use crate::outcome::Fault;
-use crate::record::plan::FileChange;
+use crate::record::FileChange;
 use crate::render::export::FIRST;
 use crate::report::export::{
     FOLDER, File, LITERAL, PARTNERSHIPS, REGISTER, is_of_policy, read, schema_at, shape_of,

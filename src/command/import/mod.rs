@@ -30,7 +30,7 @@ use crate::context::Context;
 use crate::context::register;
 use crate::disk::load::Loaded;
 use crate::outcome::{Fault, Outcome, Reply};
-use crate::record::plan::WritePlan;
+use crate::record::WritePlan;
 use crate::render::import as render;
 use crate::report::import::Imported;
 use crate::words::{Lang, commit as commit_words, import as words, overview, write as write_words};

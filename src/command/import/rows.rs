@@ -11,14 +11,13 @@ use super::values::{CellReading, Reader};
 use crate::args::fields::Flag;
 use crate::command::write::add::{free_id, path_of};
 use crate::context::Context;
-use crate::disk::load::Loaded;
 use crate::disk::table::{SourceCell, SourceRow as Line, SourceSheet};
-use crate::disk::walk;
+use crate::disk::{Loaded, walk};
 use crate::edit;
 use crate::finding::Finding;
 use crate::model::{Draft, Partner, Policy, Registration, Shape, Value, parallel};
 use crate::outcome::Fault;
-use crate::record::plan::FileChange;
+use crate::record::FileChange;
 use crate::report::import::{Column, Fate, ImportedRow, Problem, Taken};
 use crate::words::import as words;
 

@@ -10,7 +10,7 @@ use crate::disk::table::{self, Book, SourceCell, SourceSheet};
 use crate::edit;
 use crate::model::Value;
 use crate::outcome::{Fault, OrFault as _};
-use crate::record::placement::write_file;
+use crate::record::write_file;
 use crate::render::form::csv::rearmed;
 use crate::report::import::{Column, Imported, Taken, letters};
 use crate::text::clean::Clean;

@@ -10,7 +10,7 @@ use crate::context::register::source;
 use crate::context::{Context, repository, revision};
 use crate::disk::load::Loaded;
 use crate::finding::{Counts, Finding};
-use crate::history::merge_base::MergeBase;
+use crate::history::MergeBase;
 use crate::model::{Baseline, FileId, LandedChange, LandedChangeKind, TomlValue};
 use crate::outcome::{Fault, Outcome, Reply, refusal};
 use crate::render::findings::{self, Checked, ComparedWith, Redaction};

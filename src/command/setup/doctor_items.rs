@@ -4,8 +4,7 @@ use std::path::Path;
 
 use super::doctor::mend;
 use crate::context::Context;
-use crate::disk::read::{Read, read_regular};
-use crate::disk::walk::POLICY;
+use crate::disk::{POLICY, Read, read_regular};
 use crate::document::read_policy;
 use crate::git::health::{Health, cloud_in};
 use crate::git::merge_driver::Installed;

@@ -19,8 +19,7 @@ use crate::git::{COMMAND, CommitId, Lock, Message, Repository};
 use crate::model::{Draft, Policy};
 use crate::outcome::recording::fault_about;
 use crate::outcome::{Fault, OrFault as _, Reply};
-use crate::record::obstacle::Obstacle;
-use crate::record::placement::Placement;
+use crate::record::{Obstacle, Placement};
 use crate::text::clean::Clean;
 use crate::words::{Lang, commit as commit_words, init as words, write as write_words};
 

@@ -3,15 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use crate::context::Context;
-use crate::disk::folder;
-use crate::disk::read::{Read, read_regular};
-use crate::disk::walk::POLICY;
+use crate::disk::{POLICY, Read, folder, read_regular};
 use crate::edit;
 use crate::model::Value;
 use crate::outcome::Fault;
 use crate::outcome::recording::fault;
-use crate::record::obstacle::Obstacle;
-use crate::record::plan::FileChange;
+use crate::record::{FileChange, Obstacle};
 use crate::render::schema;
 use crate::words::{Lang, init as words};
 

@@ -8,9 +8,7 @@ use crate::context::Context;
 use crate::disk::drafts;
 use crate::edit::merge::{Decision, Merge, SideNames};
 use crate::outcome::Fault;
-use crate::record::conflict::resolution::Arbiter;
-use crate::record::conflict::sides::ConflictedFile;
-use crate::record::conflict::writers::SideWriters;
+use crate::record::conflict::{Arbiter, ConflictedFile, SideWriters};
 use crate::text::clean::Clean;
 use crate::words::{Lang, merging as words};
 

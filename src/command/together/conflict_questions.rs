@@ -11,11 +11,8 @@ use crate::edit;
 use crate::edit::merge::{Contradiction, Decision, Merge};
 use crate::model::{Draft, EntryId, Facts as _, Head, KeyPath, Policy, Shape, Value};
 use crate::outcome::Fault;
-use crate::record::conflict::by_key::differences;
-use crate::record::conflict::file_role::FileRole;
-use crate::record::conflict::sides::ConflictedFile;
-use crate::record::conflict::writers::SideWriters;
-use crate::record::entries::FreshIds;
+use crate::record::FreshIds;
+use crate::record::conflict::{ConflictedFile, FileRole, SideWriters, differences};
 use crate::text::clean::Clean;
 use crate::words::{Lang, merging as words};
 

@@ -2,7 +2,7 @@
 
 use crate::edit::merge::Contradiction;
 use crate::model::{Facts as _, Head, KeyPath, Shape, Value};
-use crate::record::conflict::by_key::differences;
+use crate::record::conflict::differences;
 use crate::text::clean::Clean;
 use crate::words::{Lang, labels, merging as words};
 

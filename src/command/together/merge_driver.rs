@@ -9,16 +9,14 @@ use super::arbiter::side_names;
 use super::contradictions::lines;
 use crate::args::verb::Verb;
 use crate::context::Context;
-use crate::disk::load;
-use crate::disk::read::{Read, read_regular};
-use crate::disk::write::write_atomic;
+use crate::disk::{Read, load, read_regular, write_atomic};
 use crate::edit::merge::{SideNames, Sides, holds, in_marks};
 use crate::git::text_merge::{ConflictStyle, Versions, text_merge};
 use crate::model::{Language, Said as Spelled};
 use crate::outcome::{Fault, OrFault as _, Outcome, Reply, recording};
-use crate::record::conflict::by_key::merged;
-use crate::record::conflict::file_role::FileRole;
-use crate::record::obstacle::Obstacle;
+use crate::record::Obstacle;
+use crate::record::conflict::FileRole;
+use crate::record::conflict::merged;
 use crate::words::{Lang, merging as words};
 
 /// Merges one file of the register by entry and key, when git asks for it

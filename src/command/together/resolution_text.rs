@@ -6,8 +6,7 @@ use crate::context::Context;
 use crate::edit::merge::Contradiction;
 use crate::finding::Finding;
 use crate::model::KeyPath;
-use crate::record::conflict::resolution::{ConflictEnd, Resolution};
-use crate::record::conflict::writers::SideWriters;
+use crate::record::conflict::{ConflictEnd, Resolution, SideWriters};
 use crate::text::clean::Clean;
 use crate::words::{Lang, merging as words};
 

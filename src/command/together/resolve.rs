@@ -12,9 +12,9 @@ use crate::disk::walk;
 use crate::edit::merge::{Unmarked, marked};
 use crate::git::{Lock, Operation, Refusal, Repository};
 use crate::outcome::{Fault, OrFault as _, Outcome, Reply};
-use crate::record::conflict::file_role::FileRole;
-use crate::record::conflict::resolution::{Resolution, resolutions, write};
-use crate::record::conflict::sides::ConflictedFile;
+use crate::record::conflict::ConflictedFile;
+use crate::record::conflict::FileRole;
+use crate::record::conflict::{Resolution, resolutions, write};
 use crate::words::merging as words;
 
 /// Merges files in conflict by entry and key, however that came about

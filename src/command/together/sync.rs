@@ -14,9 +14,9 @@ use crate::context::Context;
 use crate::git::Shared;
 use crate::outcome::recording::{place, site};
 use crate::outcome::{Fault, OrFault as _, Reply};
-use crate::record::conflict::resolution::Resolution;
-use crate::record::sync::news::News;
-use crate::record::sync::sharing::{Sharing, SharingArbiter, SharingReport};
+use crate::record::conflict::Resolution;
+use crate::record::sync::News;
+use crate::record::sync::{Sharing, SharingArbiter, SharingReport};
 use crate::text::clean::Clean;
 use crate::words::{Lang, sync as words};
 

@@ -19,9 +19,7 @@ use crate::model::id::{is_partnership_id, numbered, partnership_id_from, sure_id
 use crate::model::{Day, Draft, KeyPath, Kind, Shape, Value};
 use crate::outcome::misfit::misfit;
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::FreshIds;
-use crate::record::obstacle::Obstacle;
-use crate::record::plan::{FileChange, WritePlan};
+use crate::record::{FileChange, FreshIds, Obstacle, WritePlan};
 use crate::words::{add as words, commit as commit_words};
 
 /// Adds a partnership: its head, its first consideration and, if taken, the decision

@@ -10,9 +10,7 @@ use crate::context::register;
 use crate::document::without_mark;
 use crate::edit;
 use crate::outcome::{Fault, OrFault as _, Reply};
-use crate::record::entries::{FreshIds, only_file};
-use crate::record::obstacle::Obstacle;
-use crate::record::plan::{FileChange, WritePlan};
+use crate::record::{FileChange, FreshIds, Obstacle, WritePlan, only_file};
 use crate::text::clean::Clean;
 use crate::words::{commit as commit_words, interview as interview_words, write as words};
 

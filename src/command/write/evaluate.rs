@@ -12,7 +12,7 @@ use crate::model::{
     Partnership, Prose, Shape, Signal, Status, Value, Word as _,
 };
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::FreshIds;
+use crate::record::FreshIds;
 use crate::text::clean::Clean;
 use crate::words::labels::{self, Labels};
 use crate::words::{dates, handover as words, interview, questions as asked};

@@ -12,9 +12,7 @@ use crate::context::register::{self, ReadableRegister};
 use crate::disk::load::Loaded;
 use crate::model::{Common, Day, Draft, EntryId, Facts, KeyPath, Kind, Partnership, Register, Value};
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::{FreshIds, PartnershipEdit};
-use crate::record::obstacle::Unrecorded;
-use crate::record::plan::WritePlan;
+use crate::record::{FreshIds, PartnershipEdit, Unrecorded, WritePlan};
 use crate::words::commit as words;
 
 /// What comes of a step of a plan.

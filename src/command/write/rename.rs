@@ -8,8 +8,7 @@ use crate::context::register;
 use crate::model::Value;
 use crate::model::id::is_partnership_id;
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::PartnershipEdit;
-use crate::record::plan::{FileChange, WritePlan};
+use crate::record::{FileChange, PartnershipEdit, WritePlan};
 use crate::words::{add as add_words, commit as commit_words};
 
 /// Gives a partnership another id, and keeps the old one

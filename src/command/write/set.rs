@@ -9,12 +9,11 @@ use crate::args::writing::{Gathered, Writing, of_file};
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register;
-use crate::disk::load::Loaded;
+use crate::disk::Loaded;
 use crate::model::{Draft, KeyPath, Partnership, Value};
 use crate::outcome::misfit::misfit;
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::PartnershipEdit;
-use crate::record::plan::WritePlan;
+use crate::record::{PartnershipEdit, WritePlan};
 use crate::text::clean::Clean;
 use crate::words::{commit as commit_words, write as words};
 

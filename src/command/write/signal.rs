@@ -14,9 +14,7 @@ use crate::context::register::ReadableRegister;
 use crate::edit;
 use crate::model::{Aspect, Draft, KeyPath, Kind, Reporter, Shape, Signal as SignalFacts, SignalKind, Value};
 use crate::outcome::{Fault, Reply};
-use crate::record::entries::FreshIds;
-use crate::record::obstacle::Obstacle;
-use crate::record::plan::{FileChange, WritePlan};
+use crate::record::{FileChange, FreshIds, Obstacle, WritePlan};
 use crate::words::{commit as commit_words, questions as asked, write as words};
 
 /// Records a signal; `--about` for what is not in the register

@@ -4,7 +4,7 @@ use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::outcome::recording::{fault, site};
 use crate::outcome::{Fault, Reply};
-use crate::record::obstacle::Obstacle;
+use crate::record::Obstacle;
 use crate::record::undo::undo;
 use crate::words::{commit as words, git as git_words};
 

@@ -64,20 +64,19 @@ fn cell(reader: &mut XmlReader<'_>, attributes: &str, shared: &[String], formats
             _ => {}
         }
     }
-    let as_text = |text: String| if text.is_empty() { SourceCell::Empty } else { SourceCell::Text(text) };
     let value = value.unwrap_or_default();
     match kind.as_ref() {
         "s" => {
             let at = value.trim().parse::<usize>().ok();
-            as_text(at.and_then(|at| shared.get(at)).cloned().unwrap_or_default())
+            SourceCell::of_text(at.and_then(|at| shared.get(at)).cloned().unwrap_or_default())
         }
-        "inlineStr" => as_text(unescaped(&text.unwrap_or_default())),
-        "str" => as_text(unescaped(&value)),
+        "inlineStr" => SourceCell::of_text(unescaped(&text.unwrap_or_default())),
+        "str" => SourceCell::of_text(unescaped(&value)),
         "b" => SourceCell::Flag(value.trim() == "1"),
         "e" => SourceCell::Unreadable(value),
         "d" => match value.get(..10).and_then(|day| day.parse().ok()) {
             Some(day) => SourceCell::Day(day),
-            None => as_text(value),
+            None => SourceCell::of_text(value),
         },
         _ => {
             let format = attribute(attributes, "s").and_then(|it| it.parse::<usize>().ok());
@@ -87,7 +86,7 @@ fn cell(reader: &mut XmlReader<'_>, attributes: &str, shared: &[String], formats
                     day(number, formats.is_from_1904).map_or(SourceCell::Number(number), SourceCell::Day)
                 }
                 Some(number) => SourceCell::Number(number),
-                None => as_text(value),
+                None => SourceCell::of_text(value),
             }
         }
     }
@@ -98,11 +97,7 @@ pub fn day(number: f64, is_from_1904: bool) -> Option<Day> {
     if !(0.0..2_958_466.0).contains(&number) {
         return None;
     }
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "its bounds are seen to above"
-    )]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "its bounds are seen to")]
     let number = number as u64;
     let (year, month, of_month) = match (is_from_1904, number) {
         (true, _) => (1904, 1, 1),

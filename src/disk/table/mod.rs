@@ -31,7 +31,6 @@ pub struct Book {
 /// How a csv file was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dialect {
-    /// How its characters are written.
     pub encoding: Encoding,
     /// What parts its columns; nothing where there is one column.
     pub separator: Option<char>,
@@ -57,7 +56,6 @@ pub struct SourceRow {
 /// What stands in a cell.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum SourceCell {
-    /// Nothing.
     #[default]
     Empty,
     Text(String),
@@ -70,6 +68,10 @@ pub enum SourceCell {
 }
 
 impl SourceCell {
+    fn of_text(text: String) -> Self {
+        if text.is_empty() { Self::Empty } else { Self::Text(text) }
+    }
+
     /// The cell as somebody would type it.
     pub fn written(&self) -> String {
         match self {
@@ -96,7 +98,6 @@ impl SourceCell {
 #[derive(Debug)]
 pub enum Unreadable {
     Unreadable(io::Error),
-    /// It is no regular file.
     NotAFile,
     /// It is larger than [`LIMIT`], packed or unpacked.
     TooLarge,
@@ -114,19 +115,11 @@ pub enum Unreadable {
 }
 
 /// Reads a file of tables. What it is, its bytes tell; its name does not matter.
-///
-/// # Errors
-///
-/// Why it is no table.
 pub fn read(path: &Path) -> Result<Book, Unreadable> {
     book(bytes(path)?)
 }
 
 /// The bytes of a file that somebody names; a link is followed, for it is theirs.
-///
-/// # Errors
-///
-/// When it is no regular file, or too large.
 pub fn bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
     let found = std::fs::metadata(path).map_err(Unreadable::Unreadable)?;
     if !found.is_file() {
@@ -140,10 +133,6 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
 }
 
 /// Reads the bytes of a file of tables.
-///
-/// # Errors
-///
-/// Why it is no table.
 pub fn book(bytes: Vec<u8>) -> Result<Book, Unreadable> {
     /// How the older binary files of Excel begin, and those with a password.
     const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";

@@ -21,10 +21,7 @@ pub(super) fn rows(text: &str) -> Result<(Vec<SourceRow>, Option<char>), Unreada
     let mut records = Records { rest: text, separator, number: 0, unclosed: None };
     let mut rows = Vec::new();
     while let Some(record) = records.record() {
-        let cells = record
-            .into_iter()
-            .map(|field| if field.is_empty() { SourceCell::Empty } else { SourceCell::Text(field) });
-        rows.extend(row(records.number, cells.collect()));
+        rows.extend(row(records.number, record.into_iter().map(SourceCell::of_text).collect()));
     }
     match records.unclosed {
         Some((row, column)) => Err(Unreadable::Unclosed(row, column)),
@@ -135,12 +132,8 @@ mod tests {
 
     fn read(text: &str) -> (Vec<(usize, Vec<String>)>, Option<char>) {
         let (rows, separator) = rows(text).unwrap();
-        (
-            rows.iter()
-                .map(|row| (row.number, row.cells.iter().map(SourceCell::written).collect()))
-                .collect(),
-            separator,
-        )
+        let written = |row: &SourceRow| row.cells.iter().map(SourceCell::written).collect();
+        (rows.iter().map(|row| (row.number, written(row))).collect(), separator)
     }
 
     #[test]

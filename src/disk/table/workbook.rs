@@ -34,14 +34,9 @@ pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<SourceSheet>, Unreadable> {
     let (folder, name) = main.rsplit_once('/').unwrap_or(("", &main));
     let related = parts.related(folder, &format!("{folder}/_rels/{name}.rels"))?;
     let of_kind = |kind: &str| related.values().find(|it| it.kind == kind).map(|it| it.target.clone());
-    let shared = match of_kind("sharedStrings") {
-        Some(part) => texts(&parts.text(&part)?),
-        None => Vec::new(),
-    };
-    let mut formats = match of_kind("styles") {
-        Some(part) => formats(&parts.text(&part)?),
-        None => Formats::default(),
-    };
+    let mut text_of_kind = |kind| of_kind(kind).map(|part| parts.text(&part)).transpose();
+    let shared = text_of_kind("sharedStrings")?.map(|text| texts(&text)).unwrap_or_default();
+    let mut formats = text_of_kind("styles")?.map(|text| formats(&text)).unwrap_or_default();
     let mut named = Vec::new();
     for event in XmlReader::new(&parts.text(&main)?) {
         match event {
@@ -59,11 +54,9 @@ pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<SourceSheet>, Unreadable> {
             _ => {}
         }
     }
-    let mut sheets = Vec::new();
-    for (name, part) in named {
-        let text = parts.text(&part)?;
-        sheets.push(SourceSheet { name, rows: cells::rows(&text, &shared, &formats) });
-    }
+    let mut rows = |part: &str| Ok(cells::rows(&parts.text(part)?, &shared, &formats));
+    let sheets = named.into_iter().map(|(name, part)| Ok(SourceSheet { name, rows: rows(&part)? }));
+    let sheets = sheets.collect::<Result<Vec<_>, Unreadable>>()?;
     if sheets.iter().all(|sheet| sheet.rows.is_empty()) { Err(Unreadable::Empty) } else { Ok(sheets) }
 }
 
@@ -101,10 +94,8 @@ impl Parts {
         let related = XmlReader::new(&text).filter_map(|event| {
             let XmlEvent::Open("Relationship", it) = event else { return None };
             let kind = attribute(it, "Type")?.rsplit('/').next()?.to_owned();
-            Some((
-                attribute(it, "Id")?.into_owned(),
-                Related { kind, target: path(folder, &attribute(it, "Target")?) },
-            ))
+            let target = path(folder, &attribute(it, "Target")?);
+            Some((attribute(it, "Id")?.into_owned(), Related { kind, target }))
         });
         Ok(related.collect())
     }
@@ -133,7 +124,6 @@ fn broken(error: &ZipError) -> Unreadable {
     }
 }
 
-/// The texts that cells share.
 fn texts(part: &str) -> Vec<String> {
     let (mut reader, mut texts) = (XmlReader::new(part), Vec::new());
     while let Some(event) = reader.next() {

@@ -95,9 +95,7 @@ fn end_of_tag(tag: &str) -> Option<usize> {
     let mut quote = None;
     tag.bytes().position(|byte| match quote {
         Some(open) => {
-            if byte == open {
-                quote = None;
-            }
+            quote = quote.filter(|_| byte != open);
             false
         }
         None if matches!(byte, b'"' | b'\'') => {

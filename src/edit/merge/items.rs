@@ -1,58 +1,36 @@
 //! One key on both sides, and the comments around it. Each part of a line is taken from the side that changed it.
 
-use super::Contradiction;
 use super::units::MergeUnit;
 use super::value::{is_equal, says_the_same, united};
+use super::{Contradiction, Part};
 use crate::model::KeyPath;
-
-/// What comes of one key.
-pub(super) enum KeptLine {
-    /// Its lines, with the comments above them.
-    Lines(String),
-    /// The comments above it, and what both sides have.
-    Contradiction(String, Contradiction),
-    Nothing,
-}
 
 /// One key as it was, and on both sides.
 pub(super) type Three<'s, T> = (Option<&'s T>, Option<&'s T>, Option<&'s T>);
 
-/// Merges one key. `is_forced` is for a key that cannot hold beside another one: then a difference is a contradiction.
-pub(super) fn item(
-    (base, ours, theirs): Three<'_, MergeUnit<'_>>,
-    path: &KeyPath,
-    is_forced: bool,
-) -> KeptLine {
-    let lines = |item: &MergeUnit<'_>| [item.lead, &item.line()].concat();
-    match (base, ours, theirs) {
-        (_, Some(our), Some(their)) => both(base, our, their, path, is_forced),
-        (None, Some(only), None) | (None, None, Some(only)) => KeptLine::Lines(lines(only)),
-        (Some(was), Some(left), None) | (Some(was), None, Some(left)) => {
-            if says_the_same(was.value, left.value) && comment_of(left) == comment_of(was) {
-                return KeptLine::Nothing;
-            }
-            KeptLine::Contradiction(
-                left.lead.to_owned(),
-                Contradiction {
-                    key: path.clone(),
-                    is_entry: false,
-                    is_new: false,
-                    ours: ours.map(MergeUnit::line),
-                    theirs: theirs.map(MergeUnit::line),
-                },
-            )
+/// Merges one key, with the comments above it. `is_forced` is for a key that cannot hold beside another one: then a
+/// difference is a contradiction.
+pub(super) fn item(three: Three<'_, MergeUnit<'_>>, path: &KeyPath, is_forced: bool) -> Vec<Part> {
+    match three {
+        (_, Some(our), Some(their)) => both((three.0, our, their), path, is_forced),
+        (None, Some(only), None) | (None, None, Some(only)) => {
+            vec![Part::Text([only.lead, &only.line()].concat())]
         }
-        (_, None, None) => KeptLine::Nothing,
+        (Some(was), Some(left), None) | (Some(was), None, Some(left))
+            if !says_the_same(was.value, left.value) || comment_of(left) != comment_of(was) =>
+        {
+            let contradiction = Contradiction::of(path, false, three, &MergeUnit::line);
+            vec![Part::Text(left.lead.to_owned()), Part::Contradiction(contradiction)]
+        }
+        _ => Vec::new(),
     }
 }
 
 fn both(
-    base: Option<&MergeUnit<'_>>,
-    ours: &MergeUnit<'_>,
-    theirs: &MergeUnit<'_>,
+    (base, ours, theirs): (Option<&MergeUnit<'_>>, &MergeUnit<'_>, &MergeUnit<'_>),
     path: &KeyPath,
     is_forced: bool,
-) -> KeptLine {
+) -> Vec<Part> {
     let part = |of: fn(&MergeUnit<'_>) -> String, pick: fn(Option<&str>, &str, &str) -> String| {
         pick(base.map(of).as_deref(), &of(ours), &of(theirs))
     };
@@ -71,19 +49,13 @@ fn both(
         united(was, ours.value, theirs.value)
     };
     let Some(value) = value else {
-        let (our, their) = (Some(ours.line()), Some(theirs.line()));
-        let contradiction = Contradiction {
-            key: path.clone(),
-            is_entry: false,
-            is_new: base.is_none(),
-            ours: our,
-            theirs: their,
-        };
-        return KeptLine::Contradiction(lead, contradiction);
+        let three = (base, Some(ours), Some(theirs));
+        let contradiction = Contradiction::of(path, false, three, &MergeUnit::line);
+        return vec![Part::Text(lead), Part::Contradiction(contradiction)];
     };
     let before = part(|it| it.before.to_owned(), one_of);
     let after = part(|it| it.after.to_owned(), behind);
-    KeptLine::Lines([lead, before, value, after].concat())
+    vec![Part::Text([lead, before, value, after].concat())]
 }
 
 fn comment_of(item: &MergeUnit<'_>) -> String {

@@ -8,13 +8,12 @@ pub struct SideNames {
 }
 
 /// A text with marks, read back.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Marked {
     /// All of it as our side has it.
     pub ours: String,
     /// As it was, when the marks say so.
     pub base: Option<String>,
-    /// As the other side has it.
     pub theirs: String,
     /// What stands behind the marks of the first place.
     pub labels: SideNames,
@@ -29,7 +28,6 @@ pub enum Unmarked {
     Torn(usize),
 }
 
-/// Lines of both sides between marks.
 pub(super) fn between(ours: &str, theirs: &str, labels: &SideNames, size: usize, end: &str) -> String {
     let mark = |sign: &str, label: &str| {
         let line = sign.repeat(size);
@@ -48,16 +46,10 @@ enum Where {
 }
 
 /// Reads both sides of a text with marks: of git's own three styles, and of whoever resolves in a browser.
-///
-/// # Errors
-///
-/// When there are no marks, or they do not belong together.
 pub fn marked(text: &str) -> Result<Marked, Unmarked> {
-    let mut read =
-        Marked { ours: String::new(), base: None, theirs: String::new(), labels: SideNames::default() };
-    let (mut base, mut all_have_base, mut at, mut size, mut places) =
-        (String::new(), true, Where::Outside, 0, 0);
-    let mut is_base_there = false;
+    let mut read = Marked::default();
+    let (mut at, mut size, mut places) = (Where::Outside, 0, 0);
+    let (mut base, mut all_have_base, mut is_base_there) = (String::new(), true, false);
     for (number, line) in (1..).zip(text.split_inclusive('\n')) {
         let next = match at {
             Where::Outside => opening(line).map(|length| {
@@ -69,7 +61,8 @@ pub fn marked(text: &str) -> Result<Marked, Unmarked> {
             Where::Theirs if is_mark(line, '>', size) => Some(Where::Outside),
             _ => None,
         };
-        if next.is_none() && at == Where::Outside && is_stray(line) {
+        // A line that ends what was not begun.
+        if next.is_none() && at == Where::Outside && is_mark(line, '>', 7) {
             return Err(Unmarked::Torn(number));
         }
         match (at, next) {
@@ -118,11 +111,6 @@ fn opening(line: &str) -> Option<usize> {
 fn is_mark(line: &str, sign: char, size: usize) -> bool {
     let rest = line.trim_start_matches(sign);
     line.len() - rest.len() == size && (rest.starts_with([' ', '\r', '\n']) || rest.is_empty())
-}
-
-/// Whether a line ends what was not begun.
-fn is_stray(line: &str) -> bool {
-    is_mark(line, '>', 7)
 }
 
 fn label(line: &str, size: usize) -> String {

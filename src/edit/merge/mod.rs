@@ -4,7 +4,6 @@
 //! an entry that is not what it was, are contradictions, which a person decides. Which side is called ours makes no
 //! difference where there is none, save for line ends and the byte-order mark.
 
-mod entries;
 mod items;
 mod lists;
 mod marks;
@@ -16,6 +15,7 @@ mod value;
 mod weave;
 
 pub use marks::{Marked, SideNames, Unmarked, marked};
+pub use value::is_equal;
 
 use std::collections::BTreeSet;
 
@@ -23,6 +23,7 @@ use super::append::line_end;
 use super::prove::{Unfit, read};
 use crate::document::without_mark;
 use crate::model::KeyPath;
+use items::Three;
 use proof::MergedFacts;
 use units::Units;
 
@@ -66,12 +67,23 @@ pub struct Contradiction {
     pub theirs: Option<String>,
 }
 
+impl Contradiction {
+    /// That a part, as it was and on both sides, cannot be both; with its lines.
+    fn of<T>(
+        key: &KeyPath,
+        is_entry: bool,
+        (base, ours, theirs): Three<'_, T>,
+        lines: &dyn Fn(&T) -> String,
+    ) -> Self {
+        let (ours, theirs) = (ours.map(lines), theirs.map(lines));
+        Self { key: key.clone(), is_entry, is_new: base.is_none(), ours, theirs }
+    }
+}
+
 /// How a contradiction was decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
-    /// Ours holds.
     Ours,
-    /// Theirs holds.
     Theirs,
     /// Neither, but these lines.
     Lines(String),
@@ -81,10 +93,6 @@ pub enum Decision {
 
 /// Merges two versions. A key in `forced` is a contradiction wherever both sides differ, for keys that each are right and
 /// together are not.
-///
-/// # Errors
-///
-/// When lines of one of them cannot be read, or what comes of it is not what both sides together say.
 pub fn merge(sides: Sides<'_>, forced: &BTreeSet<KeyPath>) -> Result<Merge, Unfit> {
     let end = line_end(sides.ours);
     let prepared = |text: &str, is_ours: bool| prepared(text, end, is_ours);
@@ -149,7 +157,7 @@ fn agreed(ours: &str, theirs: &str) -> String {
     for unit in &our.0 {
         let Some(other) = their.get(&unit.name) else { continue };
         if matches!(unit.name, units::Name::Entry(..)) {
-            if entries::says_the_same(&unit.body(), &other.body()) {
+            if value::are_same_entries(&unit.body(), &other.body()) {
                 text.extend([unit.lead(), &unit.body(), unit.tail, unit.gap]);
             }
             continue;
@@ -211,15 +219,15 @@ impl Merge {
         let (mut decisions, mut ends_open) = (decisions.iter(), false);
         for part in &self.parts {
             ends_open = false;
-            let it = match part {
+            let (ours, theirs) = match part {
                 Part::Text(part) => {
                     text.push_str(part);
                     continue;
                 }
-                Part::Contradiction(it) => it,
+                Part::Contradiction(it) => {
+                    (it.ours.as_deref().unwrap_or_default(), it.theirs.as_deref().unwrap_or_default())
+                }
             };
-            let (ours, theirs) =
-                (it.ours.as_deref().unwrap_or_default(), it.theirs.as_deref().unwrap_or_default());
             match decisions.next() {
                 Some(Decision::Ours) => text.push_str(ours),
                 Some(Decision::Theirs) => text.push_str(theirs),

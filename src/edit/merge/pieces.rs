@@ -12,7 +12,6 @@ pub(super) struct Piece {
     pub(super) what: PieceKind,
 }
 
-/// What a piece is.
 pub(super) enum PieceKind {
     /// A blank line, or one that holds nothing but a comment.
     Between,
@@ -24,7 +23,6 @@ pub(super) enum PieceKind {
     Item(Vec<String>, Range<usize>),
 }
 
-/// The pieces of a text that can be read.
 pub(super) fn pieces(text: &str) -> Vec<Piece> {
     let (mut pieces, mut line, mut depth, mut start) = (Vec::new(), Vec::new(), 0_usize, 0);
     for token in Source::new(text).lex() {

@@ -17,7 +17,6 @@ pub(super) enum Name {
     Entry(String, String, Vec<String>),
 }
 
-/// A file.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Units<'t>(pub(super) Vec<Unit<'t>>);
 
@@ -43,7 +42,6 @@ pub(super) struct Section<'t> {
     pub(super) items: Vec<MergeUnit<'t>>,
 }
 
-/// A key with its value.
 #[derive(Clone, Debug)]
 pub(super) struct MergeUnit<'t> {
     pub(super) key: Vec<String>,
@@ -91,7 +89,6 @@ impl<'t> Units<'t> {
         self.0.iter().find(|unit| unit.name == *name)
     }
 
-    /// Every unit by its name.
     pub(super) fn by_name(&self) -> BTreeMap<&Name, &Unit<'t>> {
         self.0.iter().map(|unit| (&unit.name, unit)).collect()
     }

@@ -1,4 +1,5 @@
-//! One value on both sides: whether it says the same, and lists to which both sides added or from which they took.
+//! One value or entry on both sides: whether it says the same, or was only redacted; and lists to which both sides added
+//! or from which they took.
 
 use std::collections::BTreeSet;
 
@@ -7,24 +8,47 @@ use toml::de::{DeTable, DeValue};
 
 use super::order::order;
 use super::pieces::has_comment;
-use crate::edit::prove::is_same;
+use crate::edit::prove::{is_same, is_same_table};
 use crate::edit::write::bare_or_quoted;
 
 /// Whether two texts are the same, line ends aside.
-pub(super) fn is_equal(a: &str, b: &str) -> bool {
+pub fn is_equal(a: &str, b: &str) -> bool {
     a == b || ((a.contains('\r') || b.contains('\r')) && a.replace("\r\n", "\n") == b.replace("\r\n", "\n"))
+}
+
+/// Whether two entries, or tables, say the same however they are written.
+pub(super) fn are_same_entries(a: &str, b: &str) -> bool {
+    let are_alike =
+        || Some(is_same_table(DeTable::parse(a).ok()?.get_ref(), DeTable::parse(b).ok()?.get_ref()));
+    is_equal(a, b) || are_alike().unwrap_or(false)
+}
+
+/// Whether an entry became another by nothing but a redaction: the table stays, and what is left of it was there.
+pub(super) fn is_redacted(before: &str, after: &str) -> bool {
+    let (Ok(before), Ok(after)) = (DeTable::parse(before), DeTable::parse(after)) else { return false };
+    let entry = |tree: &DeTable<'_>, key: &str| {
+        let mut entries = tree.values().filter_map(|kind| kind.get_ref().as_table());
+        entries.any(|kind| kind.values().any(|entry| entry.get_ref().get(key).is_some()))
+    };
+    let (before, after) = (before.get_ref(), after.get_ref());
+    entry(after, "redacted") && !entry(before, "redacted") && is_part(after, before)
+}
+
+/// Whether all that a table says was said by another, the redaction itself left aside.
+fn is_part(part: &DeTable<'_>, whole: &DeTable<'_>) -> bool {
+    let mut keys = part.iter().filter(|(key, _)| key.get_ref() != "redacted");
+    keys.all(|(key, value)| {
+        match (value.get_ref(), whole.get(key.get_ref().as_ref()).map(toml::Spanned::get_ref)) {
+            (DeValue::Table(part), Some(DeValue::Table(whole))) => is_part(part, whole),
+            (value, Some(whole)) => is_same(value, whole),
+            (_, None) => false,
+        }
+    })
 }
 
 /// Whether two values say the same, however they are written.
 pub(super) fn says_the_same(a: &str, b: &str) -> bool {
-    if is_equal(a, b) {
-        return true;
-    }
-    let (a, b) = (line(a), line(b));
-    match (read(&a), read(&b)) {
-        (Some(a), Some(b)) => is_same(a.get_ref(), b.get_ref()),
-        _ => false,
-    }
+    is_equal(a, b) || are_same_entries(&line(a), &line(b))
 }
 
 /// What a value is when both sides changed it: a list with what both added and without what either took away, a table

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::items::{KeptLine, Three, between, changed, item, one_of};
+use super::items::{Three, between, changed, item, one_of};
 use super::order::order;
 use super::units::{Name, Section, Unit, Units};
-use super::value::is_equal;
-use super::{Contradiction, Part, entries};
+use super::value::{are_same_entries, is_equal};
+use super::{Contradiction, Part, value};
 use crate::model::KeyPath;
 
 /// Weaves two sides. A key in `forced` is a contradiction wherever the sides differ; `end` is a line end.
@@ -66,26 +66,12 @@ impl Weaver<'_, '_> {
         let whole = |unit: &Unit<'_>| [unit.lead(), &unit.body(), unit.tail].concat();
         let path = self.path(name);
         let is_entry = matches!(name, Name::Entry(..));
-        let (our, their) = match three {
-            (_, Some(our), Some(their)) => (our, their),
-            (None, Some(only), None) | (None, None, Some(only)) => return vec![Part::Text(whole(only))],
-            (Some(was), Some(left), None) | (Some(was), None, Some(left))
-                if is_entry || !is_equal(&whole(was), &whole(left)) =>
-            {
-                let (ours, theirs) = (three.1.map(whole), three.2.map(whole));
-                return vec![Part::Contradiction(Contradiction {
-                    key: path,
-                    is_entry,
-                    is_new: false,
-                    ours,
-                    theirs,
-                })];
-            }
-            _ => return Vec::new(),
+        let (Some(our), Some(their)) = (three.1, three.2) else {
+            return one_sided(&path, is_entry, three, &whole);
         };
         let was = three.0;
         let tail = between(was.map(|it| it.tail), our.tail, their.tail);
-        let mut parts = if is_entry { entry(path, was, our, their) } else { self.sections(name, three) };
+        let mut parts = if is_entry { entry(&path, was, our, their) } else { self.sections(name, three) };
         parts.push(Part::Text(tail));
         parts
     }
@@ -104,23 +90,8 @@ impl Weaver<'_, '_> {
 
     fn section(&self, path: &KeyPath, three: Three<'_, Section<'_>>) -> Vec<Part> {
         let whole = |section: &Section<'_>| [section.lead, &section.body()].concat();
-        let (our, their) = match three {
-            (_, Some(our), Some(their)) => (our, their),
-            (None, Some(only), None) | (None, None, Some(only)) => return vec![Part::Text(whole(only))],
-            (Some(was), Some(left), None) | (Some(was), None, Some(left))
-                if !is_equal(&whole(was), &whole(left)) =>
-            {
-                let (ours, theirs) = (three.1.map(whole), three.2.map(whole));
-                let key = path.clone();
-                return vec![Part::Contradiction(Contradiction {
-                    key,
-                    is_entry: false,
-                    is_new: false,
-                    ours,
-                    theirs,
-                })];
-            }
-            _ => return Vec::new(),
+        let (Some(our), Some(their)) = (three.1, three.2) else {
+            return one_sided(path, false, three, &whole);
         };
         let was = three.0;
         let lead = between(was.map(|it| it.lead), our.lead, their.lead);
@@ -134,13 +105,7 @@ impl Weaver<'_, '_> {
             let was = was.and_then(|was| Some(&was.items[find(was)?]));
             let (our, their) = (find(our).map(|at| &our.items[at]), find(their).map(|at| &their.items[at]));
             let path = KeyPath([path.0.as_slice(), &key].concat());
-            match item((was, our, their), &path, self.forced.contains(&path)) {
-                KeptLine::Lines(lines) => parts.push(Part::Text(lines)),
-                KeptLine::Contradiction(lead, contradiction) => {
-                    parts.extend([Part::Text(lead), Part::Contradiction(contradiction)]);
-                }
-                KeptLine::Nothing => {}
-            }
+            parts.extend(item((was, our, their), &path, self.forced.contains(&path)));
         }
         parts
     }
@@ -173,30 +138,44 @@ impl Weaver<'_, '_> {
     }
 }
 
+/// What comes of a part that not both sides have.
+fn one_sided<T>(
+    key: &KeyPath,
+    is_entry: bool,
+    three: Three<'_, T>,
+    whole: &dyn Fn(&T) -> String,
+) -> Vec<Part> {
+    match three {
+        (None, Some(only), None) | (None, None, Some(only)) => vec![Part::Text(whole(only))],
+        (Some(was), Some(left), None) | (Some(was), None, Some(left))
+            if is_entry || !is_equal(&whole(was), &whole(left)) =>
+        {
+            vec![Part::Contradiction(Contradiction::of(key, is_entry, three, whole))]
+        }
+        _ => Vec::new(),
+    }
+}
+
 fn section<'u, 't>(unit: Option<&'u Unit<'t>>, path: &[String]) -> Option<&'u Section<'t>> {
     unit?.sections.iter().find(|section| section.path == path)
 }
 
 /// An entry that both sides have. It never changes, save that what it says may have been redacted.
-fn entry(key: KeyPath, was: Option<&Unit<'_>>, our: &Unit<'_>, their: &Unit<'_>) -> Vec<Part> {
+fn entry(key: &KeyPath, was: Option<&Unit<'_>>, our: &Unit<'_>, their: &Unit<'_>) -> Vec<Part> {
     let lead = between(was.map(Unit::lead), our.lead(), their.lead());
-    let body = |unit: &Unit<'_>| unit.body();
     let is_redacted = |one: &Unit<'_>, other: &Unit<'_>| {
-        let was = was.filter(|was| entries::says_the_same(&was.body(), &other.body()));
-        was.is_some_and(|was| entries::is_redacted(&was.body(), &one.body()))
+        let was = was.filter(|was| are_same_entries(&was.body(), &other.body()));
+        was.is_some_and(|was| value::is_redacted(&was.body(), &one.body()))
     };
-    let one = if entries::says_the_same(&our.body(), &their.body()) {
-        one_of(was.map(body).as_deref(), &our.body(), &their.body())
+    let one = if are_same_entries(&our.body(), &their.body()) {
+        one_of(was.map(Unit::body).as_deref(), &our.body(), &their.body())
     } else if is_redacted(our, their) {
         our.body()
     } else if is_redacted(their, our) {
         their.body()
     } else {
-        let (ours, theirs) = (Some(our.body()), Some(their.body()));
-        return vec![
-            Part::Text(lead),
-            Part::Contradiction(Contradiction { key, is_entry: true, is_new: was.is_none(), ours, theirs }),
-        ];
+        let contradiction = Contradiction::of(key, true, (was, Some(our), Some(their)), &Unit::body);
+        return vec![Part::Text(lead), Part::Contradiction(contradiction)];
     };
     vec![Part::Text(lead + &one)]
 }

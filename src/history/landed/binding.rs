@@ -5,54 +5,46 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::placing::PartnershipChange;
-use super::{BoundEntry, LandedEntries, LandedPartnership};
-use crate::git::Refusal;
+use super::{BoundEntry, LandedEntries, LandedPartnership, LandingLog};
+use crate::git::Result;
 use crate::history::file_snapshot::{EntrySnapshot, FileSnapshot};
-use crate::history::walk::HistoryWalk;
 use crate::model::id::is_partnership_id;
 use crate::model::{Kind, LandedChange, LandedChangeKind, Mark};
 
 impl LandedEntries {
     /// Sees that everything bound of a partnership still stands in it, as it was.
-    pub(crate) fn hold(
-        &mut self,
-        touched: &PartnershipChange,
-        walk: &HistoryWalk<'_>,
-        events: &mut Vec<LandedChange>,
-    ) -> Result<(), Refusal> {
+    pub(crate) fn hold(&mut self, touched: &PartnershipChange, log: &mut LandingLog<'_>) -> Result<()> {
         if touched.appended_to.is_some() {
             return Ok(());
         }
         let at = touched.record;
-        let path = self.path_of(at, &touched.before);
+        // Where it stands now, else where it stood.
+        let mut paths = self.records[at].files.keys().chain(touched.before.keys());
+        let path = paths.next().cloned().unwrap_or_default();
         if self.records[at].files.is_empty() {
             let record = &mut self.records[at];
             record.bound.values_mut().for_each(|bound| bound.is_lost = true);
             if record.has_landed {
-                events.push(landed_change(record, path, None, LandedChangeKind::FileRemoved));
+                log.events.push(landed_change(record, path, None, LandedChangeKind::FileRemoved));
             }
             return Ok(());
         }
-        let stands = stands_in(&self.records[at]);
+        let entries = self.records[at].files.values().flat_map(|snapshot| &snapshot.entries);
+        let stands: HashSet<(Kind, &str, &Mark)> =
+            entries.map(|entry| (entry.kind, &*entry.id, &entry.mark)).collect();
         let is_unread = self.records[at].files.values().any(|snapshot| !snapshot.is_whole);
-        let departed: Vec<Box<str>> = self.records[at]
-            .bound
-            .iter()
-            .filter(|(_, bound)| {
-                !bound.is_lost && !stands.contains(&(bound.entry.kind, &*bound.entry.id, &bound.entry.mark))
-            })
-            .map(|(id, _)| id.clone())
-            .collect();
-        for id in departed {
-            let Some(bound) = self.records[at].bound.get(&id).cloned() else { continue };
-            let now = now(&self.records[at], bound.entry.kind, &id);
-            match now {
-                Some((path, snapshot, entry)) => {
-                    self.change(at, &bound, (path, snapshot, entry), walk, events)?;
-                }
+        let is_departed = |bound: &BoundEntry| {
+            !bound.is_lost && !stands.contains(&(bound.entry.kind, &*bound.entry.id, &bound.entry.mark))
+        };
+        let departed = self.records[at].bound.iter().filter(|(_, bound)| is_departed(bound));
+        let departed: Vec<(Box<str>, BoundEntry)> =
+            departed.map(|(id, bound)| (id.clone(), bound.clone())).collect();
+        for (id, bound) in departed {
+            match now(&self.records[at], bound.entry.kind, &id) {
+                Some(now) => self.change(at, &bound, now, log)?,
                 None if is_unread => {}
                 None => {
-                    let before = walk.entry(&bound.content, bound.entry.kind, &id)?;
+                    let before = log.walk.entry(&bound.content, bound.entry.kind, &id)?;
                     let elsewhere = self.elsewhere(&id, at);
                     let (kind, id) = (bound.entry.kind, id.to_string());
                     let record = &mut self.records[at];
@@ -60,7 +52,7 @@ impl LandedEntries {
                         bound.is_lost = true;
                     }
                     let what = LandedChangeKind::Removed { kind, id, before, elsewhere };
-                    events.push(landed_change(record, path.clone(), Some(bound.landed), what));
+                    log.events.push(landed_change(record, path.clone(), Some(bound.landed), what));
                 }
             }
         }
@@ -73,15 +65,14 @@ impl LandedEntries {
         at: usize,
         bound: &BoundEntry,
         (path, snapshot, entry): (PathBuf, Arc<FileSnapshot>, Arc<EntrySnapshot>),
-        walk: &HistoryWalk<'_>,
-        events: &mut Vec<LandedChange>,
-    ) -> Result<(), Refusal> {
+        log: &mut LandingLog<'_>,
+    ) -> Result<()> {
         let (kind, id) = (entry.kind, entry.id.to_string());
-        let before = walk.entry(&bound.content, kind, &id)?;
-        let after = walk.entry(&snapshot.name, kind, &id)?;
+        let before = log.walk.entry(&bound.content, kind, &id)?;
+        let after = log.walk.entry(&snapshot.name, kind, &id)?;
         let what = LandedChangeKind::between(kind, id, before, after);
         let record = &mut self.records[at];
-        events.push(landed_change(record, path, Some(bound.landed), what));
+        log.events.push(landed_change(record, path, Some(bound.landed), what));
         if let Some(bound) = record.bound.get_mut(&entry.id) {
             (bound.entry, bound.content, bound.is_lost) = (entry, Arc::from(&*snapshot.name), false);
         }
@@ -89,27 +80,15 @@ impl LandedEntries {
     }
 
     /// Binds what is new in a partnership, as far as it stands without an integrity error.
-    pub(crate) fn bind(
-        &mut self,
-        touched: &PartnershipChange,
-        number: u32,
-        walk: &HistoryWalk<'_>,
-        events: &mut Vec<LandedChange>,
-    ) -> Result<(), Refusal> {
+    pub(crate) fn bind(&mut self, touched: &PartnershipChange, log: &mut LandingLog<'_>) -> Result<()> {
         let at = touched.record;
-        let stood: HashSet<(Kind, &str)> = match touched.appended_to {
-            Some(_) => HashSet::new(),
-            None => {
-                touched.before.values().flat_map(|snapshot| &snapshot.entries).map(|it| it.key()).collect()
-            }
-        };
+        // Where all that happened is that more were appended, all of those are new.
+        let before = touched.before.values().filter(|_| touched.appended_to.is_none());
+        let stood: HashSet<(Kind, &str)> =
+            before.flat_map(|snapshot| &snapshot.entries).map(|it| it.key()).collect();
         let skipped = touched.appended_to.unwrap_or_default();
         let mut is_waiting = false;
-        let files: Vec<_> = self.records[at]
-            .files
-            .iter()
-            .map(|(path, snapshot)| (path.clone(), Arc::clone(snapshot)))
-            .collect();
+        let files = self.records[at].files.clone();
         for (path, snapshot) in &files {
             let name: Arc<str> = Arc::from(&*snapshot.name);
             for entry in snapshot.entries.iter().skip(skipped) {
@@ -117,36 +96,26 @@ impl LandedEntries {
                 if is_new && entry.kind == Kind::Consideration {
                     self.records[at].weighed = Some(Arc::clone(&snapshot.weighed));
                 }
-                match self.records[at].bound.get(&entry.id).cloned() {
-                    Some(bound) if bound.entry.kind == entry.kind && bound.is_lost => {
-                        if bound.entry.mark == entry.mark {
-                            self.records[at]
-                                .bound
-                                .entry(entry.id.clone())
-                                .and_modify(|it| it.is_lost = false);
-                        } else {
-                            let now = (path.clone(), Arc::clone(snapshot), Arc::clone(entry));
-                            self.change(at, &bound, now, walk, events)?;
-                        }
+                let bound = self.records[at].bound.get_mut(&entry.id);
+                if let Some(bound) = bound.filter(|bound| bound.entry.kind == entry.kind) {
+                    if bound.is_lost && bound.entry.mark == entry.mark {
+                        bound.is_lost = false;
+                    } else if bound.is_lost {
+                        let (bound, now) = (bound.clone(), (path.clone(), snapshot.clone(), entry.clone()));
+                        self.change(at, &bound, now, log)?;
                     }
-                    Some(bound) if bound.entry.kind == entry.kind => {}
-                    _ => {
-                        if is_new && let Some((was, of)) = self.owner(at, entry) {
-                            let what = LandedChangeKind::EntryIdReused {
-                                kind: entry.kind,
-                                id: entry.id.to_string(),
-                                was,
-                                of,
-                            };
-                            events.push(landed_change(&self.records[at], path.clone(), None, what));
-                        }
-                        is_waiting |= !self.try_to_bind(at, entry, &name, number);
-                    }
+                    continue;
                 }
+                if is_new && let Some((was, of)) = self.owner(at, entry) {
+                    let (kind, id) = (entry.kind, entry.id.to_string());
+                    let what = LandedChangeKind::EntryIdReused { kind, id, was, of };
+                    log.events.push(landed_change(&self.records[at], path.clone(), None, what));
+                }
+                is_waiting |= !self.try_to_bind(at, entry, &name, log.number);
             }
         }
         let record = &mut self.records[at];
-        let is_in_order = files.iter().any(|(_, snapshot)| snapshot.is_whole && snapshot.is_sound);
+        let is_in_order = files.values().any(|snapshot| snapshot.is_whole && snapshot.is_sound);
         record.has_landed |= !record.bound.is_empty() || (is_in_order && is_partnership_id(&record.id));
         let was_waiting = skipped > 0 && self.waiting.contains(&at);
         if is_waiting || was_waiting {
@@ -160,9 +129,8 @@ impl LandedEntries {
     /// Tries again with what could not be bound before: what it names may stand by now, or its double be gone.
     pub(crate) fn bind_waiting(&mut self, number: u32) {
         for at in self.waiting.clone() {
-            let files: Vec<Arc<FileSnapshot>> = self.records[at].files.values().cloned().collect();
             let mut is_waiting = false;
-            for snapshot in &files {
+            for snapshot in self.records[at].files.clone().values() {
                 let name: Arc<str> = Arc::from(&*snapshot.name);
                 for entry in &snapshot.entries {
                     let bound = self.records[at].bound.get(&entry.id);
@@ -195,13 +163,9 @@ impl LandedEntries {
             return false;
         }
         self.owners.insert(entry.id.clone(), at);
-        let bound = BoundEntry {
-            entry: Arc::clone(entry),
-            content: Arc::clone(name),
-            landed: number,
-            is_lost: false,
-        };
-        self.records[at].bound.insert(entry.id.clone(), bound);
+        let (entry, content) = (Arc::clone(entry), Arc::clone(name));
+        let bound = BoundEntry { entry, content, landed: number, is_lost: false };
+        self.records[at].bound.insert(bound.entry.id.clone(), bound);
         self.records[at].has_landed = true;
         true
     }
@@ -222,11 +186,6 @@ impl LandedEntries {
         let places = self.standing.get(id)?;
         places.iter().find(|(_, record)| *record != at).map(|(_, record)| self.records[*record].id.clone())
     }
-}
-
-fn stands_in(record: &LandedPartnership) -> HashSet<(Kind, &str, &Mark)> {
-    let entries = record.files.values().flat_map(|snapshot| &snapshot.entries);
-    entries.map(|entry| (entry.kind, &*entry.id, &entry.mark)).collect()
 }
 
 /// Where an entry stands in a partnership, and what it says there.

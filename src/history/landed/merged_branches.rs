@@ -9,10 +9,9 @@ use std::sync::Arc;
 
 use super::binding::landed_change;
 use super::renaming::{StemEvidence, pairs};
-use super::{BoundEntry, LandedEntries, Landing, SnapshotChange, lower};
-use crate::git::Refusal;
+use super::{BoundEntry, LandedEntries, Landing, LandingLog, SnapshotChange, lower};
+use crate::git::Result;
 use crate::history::file_snapshot::{EntrySnapshot, FileSnapshot};
-use crate::history::walk::HistoryWalk;
 use crate::model::{Kind, LandedChange, LandedChangeKind};
 
 /// An entry of a parent that the merge does not hold as it was.
@@ -30,10 +29,9 @@ impl LandedEntries {
         &mut self,
         landing: &Landing,
         parent: usize,
-        walk: &HistoryWalk<'_>,
-        events: &mut Vec<LandedChange>,
-    ) -> Result<(), Refusal> {
-        let (number, changes) = (landing.number, landing.merged[parent - 1].as_slice());
+        log: &mut LandingLog<'_>,
+    ) -> Result<()> {
+        let changes = landing.merged[parent - 1].as_slice();
         let records = self.records_of(changes);
         let mut missing = Vec::new();
         let mut gone: BTreeMap<String, &SnapshotChange> = BTreeMap::new();
@@ -47,7 +45,7 @@ impl LandedEntries {
                 gone.insert(stem.clone(), change);
             }
             for entry in snapshot.entries.iter().filter(|entry| entry.is_sound) {
-                if !self.is_settled(number, record, entry) {
+                if !self.is_settled(log.number, record, entry) {
                     let stem = stem.clone();
                     missing.push(MissingEntry { stem, path: &change.path, snapshot, entry, record });
                 }
@@ -59,14 +57,14 @@ impl LandedEntries {
         let (Some(first), Some(other)) = (landing.parents.first(), landing.parents.get(parent)) else {
             return Ok(());
         };
-        let in_parent = ParentEntries::new(walk.snapshots_at(std::slice::from_ref(other))?);
-        let common = walk.snapshots_at(&walk.repository.merge_bases(first, other)?)?;
+        let in_parent = ParentEntries::new(log.walk.snapshots_at(std::slice::from_ref(other))?);
+        let common = log.walk.snapshots_at(&log.walk.repository.merge_bases(first, other)?)?;
         for (stem, change) in gone {
             let is_common = common.iter().any(|(other, _)| lower(other) == stem);
             if !is_common && !self.ever.contains_key(&stem) {
                 let what = LandedChangeKind::FileRemoved;
                 let (path, partnership) = (change.path.clone(), change.stem.clone());
-                events.push(LandedChange { path, partnership, parent, landed: None, what });
+                log.events.push(LandedChange { path, partnership, parent, landed: None, what });
             }
         }
         for it in missing {
@@ -77,7 +75,7 @@ impl LandedEntries {
                 && !is_common
                 && in_parent.is_sound(&it)
             {
-                self.miss(number, parent, &it, record, walk, events)?;
+                self.miss(parent, &it, record, log)?;
             }
         }
         Ok(())
@@ -128,25 +126,23 @@ impl LandedEntries {
 
     fn miss(
         &mut self,
-        number: u32,
         parent: usize,
         it: &MissingEntry<'_>,
         at: usize,
-        walk: &HistoryWalk<'_>,
-        events: &mut Vec<LandedChange>,
-    ) -> Result<(), Refusal> {
+        log: &mut LandingLog<'_>,
+    ) -> Result<()> {
         let (kind, id) = it.entry.key();
         let record = &self.records[at];
         let now = record.files.iter().find(|(_, snapshot)| snapshot.get(kind, id).next().is_some());
-        let before = walk.entry(&it.snapshot.name, kind, id)?;
+        let before = log.walk.entry(&it.snapshot.name, kind, id)?;
         let (path, what) = match now {
             Some((path, snapshot)) => {
-                let after = walk.entry(&snapshot.name, kind, id)?;
+                let after = log.walk.entry(&snapshot.name, kind, id)?;
                 (path.clone(), LandedChangeKind::between(kind, id.to_owned(), before, after))
             }
             None if record.files.values().any(|snapshot| !snapshot.is_whole) => {
                 // It stands in a file that cannot be read now, and must be there once it can be.
-                self.look_out(at, it, number);
+                self.look_out(at, it, log.number);
                 return Ok(());
             }
             None => {
@@ -155,7 +151,7 @@ impl LandedEntries {
                 (path, LandedChangeKind::Removed { kind, id: id.to_owned(), before, elsewhere })
             }
         };
-        events.push(LandedChange { parent, ..landed_change(record, path, None, what) });
+        log.events.push(LandedChange { parent, ..landed_change(record, path, None, what) });
         Ok(())
     }
 
@@ -171,9 +167,7 @@ impl LandedEntries {
 }
 
 fn all_named(list: &[(String, Vec<Arc<FileSnapshot>>)]) -> Vec<StemEvidence<'_>> {
-    list.iter()
-        .map(|(stem, files)| StemEvidence { stem, files: files.iter().collect(), ids: Vec::new() })
-        .collect()
+    list.iter().map(|(stem, files)| StemEvidence::new(stem, files, Vec::new())).collect()
 }
 
 /// What a parent holds, by entry.

@@ -8,15 +8,13 @@ pub(crate) mod merged_branches;
 pub(crate) mod placing;
 pub(crate) mod renaming;
 
-use crate::model::{Kind, LandedChange, Weighed};
-
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::file_snapshot::{EntrySnapshot, FileSnapshot};
-use super::walk::HistoryWalk;
-use crate::git::{CommitId, Refusal};
+use super::{EntrySnapshot, FileSnapshot, HistoryWalk};
+use crate::git::{CommitId, Result};
+use crate::model::{Kind, LandedChange, Weighed};
 
 /// A file of a partnership, before and after a commit; nothing where no regular file stands.
 #[derive(Clone, Debug)]
@@ -28,7 +26,6 @@ pub(crate) struct SnapshotChange {
     pub(crate) after: Option<Arc<FileSnapshot>>,
 }
 
-/// A commit that lands.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Landing {
     /// Its number: later ones are higher.
@@ -43,10 +40,8 @@ pub(crate) struct Landing {
     pub(crate) merged: Vec<Vec<SnapshotChange>>,
 }
 
-/// An entry that is bound.
 #[derive(Clone, Debug)]
 pub(crate) struct BoundEntry {
-    /// What it must say.
     pub(crate) entry: Arc<EntrySnapshot>,
     /// The name of a file that says it.
     pub(crate) content: Arc<str>,
@@ -71,7 +66,6 @@ pub(crate) struct LandedPartnership {
     pub(crate) weighed: Option<Arc<Weighed>>,
 }
 
-/// What has landed.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct LandedEntries {
     records: Vec<LandedPartnership>,
@@ -87,28 +81,31 @@ pub(crate) struct LandedEntries {
     waiting: BTreeSet<usize>,
 }
 
+/// A landing as it goes on: where contents are read, its number, and what it changed that had landed.
+pub(crate) struct LandingLog<'w> {
+    walk: &'w HistoryWalk<'w>,
+    number: u32,
+    events: Vec<LandedChange>,
+}
+
 impl LandedEntries {
     /// Lets a commit land: what it changed that may not change, and what was redacted.
-    pub(crate) fn land(
-        &mut self,
-        landing: &Landing,
-        walk: &HistoryWalk<'_>,
-    ) -> Result<Vec<LandedChange>, Refusal> {
-        let mut events = Vec::new();
-        let changed = self.place(&landing.changes, &mut events);
+    pub(crate) fn land(&mut self, landing: &Landing, walk: &HistoryWalk<'_>) -> Result<Vec<LandedChange>> {
+        let mut log = LandingLog { walk, number: landing.number, events: Vec::new() };
+        let changed = self.place(&landing.changes, &mut log.events);
         for partnership in &changed {
-            self.hold(partnership, walk, &mut events)?;
+            self.hold(partnership, &mut log)?;
         }
         for partnership in &changed {
-            self.bind(partnership, landing.number, walk, &mut events)?;
+            self.bind(partnership, &mut log)?;
         }
         if !changed.is_empty() {
             self.bind_waiting(landing.number);
         }
         for parent in 1..=landing.merged.len() {
-            self.compare(landing, parent, walk, &mut events)?;
+            self.compare(landing, parent, &mut log)?;
         }
-        Ok(events)
+        Ok(log.events)
     }
 
     /// Every partnership that was ever there.
@@ -154,10 +151,8 @@ impl LandedEntries {
                 }
             }
             let is_bound = |entry: &Arc<EntrySnapshot>| {
-                record
-                    .bound
-                    .get(&entry.id)
-                    .is_some_and(|bound| !bound.is_lost && bound.entry.kind == entry.kind)
+                let bound = record.bound.get(&entry.id).filter(|bound| !bound.is_lost);
+                bound.is_some_and(|bound| bound.entry.kind == entry.kind)
             };
             if record.files.values().any(|snapshot| !snapshot.entries.iter().all(is_bound)) {
                 entries.waiting.insert(at);

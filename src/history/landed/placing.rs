@@ -14,7 +14,6 @@ type SnapshotsByPath = BTreeMap<PathBuf, Arc<FileSnapshot>>;
 /// A partnership whose files a commit changed.
 pub(crate) struct PartnershipChange {
     pub(crate) record: usize,
-    /// Its files before.
     pub(crate) before: SnapshotsByPath,
     /// How many entries the file had, when all that happened is that more were appended.
     pub(crate) appended_to: Option<usize>,
@@ -29,20 +28,16 @@ impl LandedEntries {
         let mut stems: BTreeMap<String, (&str, SnapshotsByPath, SnapshotsByPath)> = BTreeMap::new();
         for change in changes {
             let stem = lower(&change.stem);
-            let before =
-                || self.current.get(&stem).map(|at| self.records[*at].files.clone()).unwrap_or_default();
-            let (spelled, _, after) = stems.entry(stem.clone()).or_insert_with(|| {
-                let before = before();
+            let at = self.current.get(&stem);
+            let (spelled, _, after) = stems.entry(stem).or_insert_with(|| {
+                let before = at.map(|at| self.records[*at].files.clone()).unwrap_or_default();
                 (&change.stem, before.clone(), before)
             });
-            match &change.after {
-                Some(snapshot) => {
-                    *spelled = &change.stem;
-                    after.insert(change.path.clone(), Arc::clone(snapshot));
-                }
-                None => {
-                    after.remove(&change.path);
-                }
+            if let Some(snapshot) = &change.after {
+                *spelled = &change.stem;
+                after.insert(change.path.clone(), Arc::clone(snapshot));
+            } else {
+                after.remove(&change.path);
             }
         }
         let linked = self.linked(&stems);
@@ -67,15 +62,13 @@ impl LandedEntries {
                 (None, Some(record)) => (*record, self.records[*record].files.clone()),
                 (None, None) => (self.record_for(&stem, &after), before),
             };
-            if let Some(first) = self.ever.get(&stem).filter(|first| **first != record) {
-                let of = self.records[*first].id.clone();
+            // Only where it is new: it has stood there otherwise.
+            let is_new = !self.current.contains_key(&stem);
+            if let Some(first) = self.ever.get(&stem).filter(|first| is_new && **first != record) {
+                let what = LandedChangeKind::StemReused { of: self.records[*first].id.clone() };
                 let path = after.keys().next().cloned().unwrap_or_default();
-                let what = LandedChangeKind::StemReused { of };
                 let partnership = spelled.to_owned();
-                // Only where it is new: it has stood there otherwise.
-                if !self.current.contains_key(&stem) {
-                    events.push(LandedChange { path, partnership, parent: 0, landed: None, what });
-                }
+                events.push(LandedChange { path, partnership, parent: 0, landed: None, what });
             }
             self.current.insert(stem, record);
             self.move_to(record, Some(spelled), before, after, &mut touched);
@@ -88,10 +81,8 @@ impl LandedEntries {
         &self,
         stems: &BTreeMap<String, (&str, SnapshotsByPath, SnapshotsByPath)>,
     ) -> BTreeMap<String, (String, usize)> {
-        let gone: Vec<_> =
-            stems.iter().filter(|(_, (_, before, after))| !before.is_empty() && after.is_empty()).collect();
-        let new: Vec<_> =
-            stems.iter().filter(|(_, (_, before, after))| before.is_empty() && !after.is_empty()).collect();
+        let moved = stems.iter().filter(|(_, (_, before, after))| before.is_empty() != after.is_empty());
+        let (gone, new): (Vec<_>, Vec<_>) = moved.partition(|(_, (_, _, after))| after.is_empty());
         if gone.is_empty() || new.is_empty() {
             return BTreeMap::new();
         }
@@ -101,19 +92,11 @@ impl LandedEntries {
         };
         let of_gone: Vec<_> = gone
             .iter()
-            .map(|(stem, (_, before, _))| StemEvidence {
-                stem,
-                files: before.values().collect(),
-                ids: bound(stem),
-            })
+            .map(|(stem, (_, before, _))| StemEvidence::new(stem, before.values(), bound(stem)))
             .collect();
         let of_new: Vec<_> = new
             .iter()
-            .map(|(stem, (_, _, after))| StemEvidence {
-                stem,
-                files: after.values().collect(),
-                ids: Vec::new(),
-            })
+            .map(|(stem, (_, _, after))| StemEvidence::new(stem, after.values(), Vec::new()))
             .collect();
         let pair = |(from, to): (usize, usize)| {
             let (stem, new) = (gone[from].0.clone(), new[to].0.clone());
@@ -168,12 +151,6 @@ impl LandedEntries {
         }
         it.files = after;
         touched.push(PartnershipChange { record, before, appended_to });
-    }
-
-    /// Where a partnership stands now, else where it stood.
-    pub(crate) fn path_of(&self, record: usize, before: &SnapshotsByPath) -> PathBuf {
-        let files = &self.records[record].files;
-        files.keys().chain(before.keys()).next().cloned().unwrap_or_default()
     }
 }
 

@@ -14,6 +14,14 @@ pub(crate) struct StemEvidence<'a> {
 }
 
 impl<'a> StemEvidence<'a> {
+    pub(crate) fn new(
+        stem: &'a str,
+        files: impl IntoIterator<Item = &'a Arc<FileSnapshot>>,
+        ids: Vec<&'a str>,
+    ) -> Self {
+        Self { stem, files: files.into_iter().collect(), ids }
+    }
+
     fn ids(&self) -> impl Iterator<Item = &'a str> {
         let snapshot = self.files.iter().flat_map(|snapshot| &snapshot.entries).map(|entry| &*entry.id);
         snapshot.chain(self.ids.iter().copied())

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::file_role::FileRole;
+use super::FileRole;
 use crate::check::{self, Seen};
 use crate::document;
 use crate::edit::merge::{self, Contradiction, Merge, Sides};

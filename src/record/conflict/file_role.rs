@@ -18,7 +18,6 @@ pub(crate) enum FileRole {
 }
 
 impl FileRole {
-    /// What a file is, by its path.
     pub(crate) fn of(path: &Path) -> Self {
         let is_below = path.iter().rev().skip(1).any(|part| part == walk::PARTNERSHIPS);
         match path.file_name() {

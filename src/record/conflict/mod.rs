@@ -1,7 +1,15 @@
 //! Files in conflict: which two sides each has, what is merged by entry and key, what a person decides, and what comes of it.
 
-pub(crate) mod by_key;
-pub(crate) mod file_role;
-pub(crate) mod resolution;
-pub(crate) mod sides;
-pub(crate) mod writers;
+mod by_key;
+mod file_role;
+mod resolution;
+mod sides;
+mod writers;
+
+pub(crate) use by_key::{differences, merged};
+pub(crate) use file_role::FileRole;
+pub(crate) use resolution::{Arbiter, ConflictEnd, Resolution, resolutions, write};
+use sides::ConflictSides;
+pub(crate) use sides::ConflictedFile;
+pub(in crate::record) use sides::entries;
+pub(crate) use writers::SideWriters;

@@ -2,16 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::by_key;
-use super::file_role::FileRole;
-use super::sides::{ConflictSides, ConflictedFile};
-use super::writers::SideWriters;
+use super::{ConflictSides, ConflictedFile, FileRole, SideWriters, by_key};
 use crate::edit::merge::{Contradiction, Decision, Merge, SideNames, Sides};
 use crate::finding::Finding;
 use crate::git::Repository;
 use crate::model::Day;
-use crate::record::obstacle::{Obstacle, Unrecorded};
-use crate::record::placement::write_file;
+use crate::record::{Obstacle, Unrecorded, write_file};
 use crate::words::Lang;
 
 /// How long the marks are around what is still open.
@@ -40,7 +36,6 @@ pub(crate) trait Arbiter {
     fn side_names(&self, found: &SideNames) -> SideNames;
 }
 
-/// What becomes of one file.
 #[derive(Debug)]
 pub(crate) struct Resolution<'r> {
     pub(crate) path: PathBuf,
@@ -52,6 +47,7 @@ pub(crate) struct Resolution<'r> {
 /// How one file ends, and what it then holds.
 #[derive(Debug)]
 pub(crate) enum ConflictEnd<'r> {
+    /// By entry and key.
     Merged(String),
     /// Somebody made one text of it already.
     AsItStands(String),
@@ -59,19 +55,17 @@ pub(crate) enum ConflictEnd<'r> {
     Kept(String),
     /// One side took it away, and it goes.
     Removed,
+    /// There is nothing to merge in it.
     NoConflict,
     /// With marks around what is still to be decided.
-    Open {
-        text: String,
-        contradictions: Vec<Contradiction>,
-        writers: SideWriters<'r>,
-    },
+    Open { text: String, contradictions: Vec<Contradiction>, writers: SideWriters<'r> },
     /// Somebody made one text of it, and these entries of either side are not in it.
     Lacks(Vec<String>),
     /// One side took it away, and nobody can be asked.
     Gone,
     /// Marks are missing, as shows in this line.
     Torn(usize),
+    /// A side cannot be read.
     Unreadable,
     /// What was decided breaks the format.
     Unsound(Vec<Finding>),
@@ -145,16 +139,12 @@ impl<'r, A: Arbiter> Resolver<'r, '_, A> {
                 unused = typed;
                 self.merged(file, Sides { base: base.as_deref(), ours: &ours, theirs: &theirs }, &labels)?
             }
-            ConflictSides::Resolved(text) => ConflictEnd::AsItStands(text),
-            ConflictSides::Lacks(entries) => ConflictEnd::Lacks(entries),
             ConflictSides::Gone(text) => match self.arbiter.keeps(file)? {
                 Some(true) => ConflictEnd::Kept(text),
                 Some(false) => ConflictEnd::Removed,
                 None => ConflictEnd::Gone,
             },
-            ConflictSides::Nothing => ConflictEnd::NoConflict,
-            ConflictSides::Torn(line) => ConflictEnd::Torn(line),
-            ConflictSides::Unreadable => ConflictEnd::Unreadable,
+            ConflictSides::Ended(end) => end,
         };
         let is_written = matches!(end, ConflictEnd::Merged(_) | ConflictEnd::Open { .. });
         let unused = unused.filter(|_| is_written);
@@ -179,10 +169,9 @@ impl<'r, A: Arbiter> Resolver<'r, '_, A> {
             _ => self.arbiter.decide(file, &merge, &writers)?,
         };
         let text = merge.decided(&decisions, &self.arbiter.side_names(names), MARK);
-        let open =
-            merge.contradictions().zip(&decisions).filter(|(_, decision)| **decision == Decision::Open);
-        let contradictions: Vec<Contradiction> =
-            open.map(|(contradiction, _)| contradiction.clone()).collect();
+        let is_open = |(_, decision): &(&Contradiction, &Decision)| **decision == Decision::Open;
+        let open = merge.contradictions().zip(&decisions).filter(is_open);
+        let contradictions: Vec<Contradiction> = open.map(|(it, _)| it.clone()).collect();
         if !contradictions.is_empty() {
             return Ok(ConflictEnd::Open { text, contradictions, writers });
         }

@@ -6,9 +6,10 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use crate::disk::read::{Read, read_regular};
+use super::ConflictEnd;
+use crate::disk::{Read, read_regular};
 use crate::document::written;
-use crate::edit::merge::{SideNames, Unmarked, marked};
+use crate::edit::merge::{Marked, SideNames, Unmarked, is_equal, marked};
 use crate::git::text_merge::{ConflictStyle, Versions, text_merge};
 use crate::git::{Conflict, Repository};
 
@@ -21,88 +22,74 @@ pub(crate) struct ConflictedFile {
 }
 
 /// What is to be merged in it.
-pub(super) enum ConflictSides {
+pub(super) enum ConflictSides<'r> {
     /// Two sides, with what both began with when that is known, and what the marks call them. `typed` is what somebody
     /// made of the file and what cannot be used.
-    Sides {
-        base: Option<String>,
-        ours: String,
-        theirs: String,
-        labels: SideNames,
-        typed: Option<String>,
-    },
-    /// Somebody made one text of it already, and it holds both sides.
-    Resolved(String),
-    /// Somebody made one text of it, and these entries of either side are not in it.
-    Lacks(Vec<String>),
+    Sides { base: Option<String>, ours: String, theirs: String, labels: SideNames, typed: Option<String> },
     /// One side took the file away: what the other has.
     Gone(String),
-    Nothing,
-    /// Marks are missing; the line where that shows.
-    Torn(usize),
-    Unreadable,
+    /// There is nothing to merge.
+    Ended(ConflictEnd<'r>),
 }
 
 impl ConflictedFile {
-    /// What is to be merged.
-    pub(super) fn sides(&self, repository: Option<&Repository>) -> ConflictSides {
+    pub(super) fn sides(&self, repository: Option<&Repository>) -> ConflictSides<'static> {
         let text = match read_regular(&self.path) {
             Read::Bytes(bytes) => String::from_utf8(bytes).ok(),
             _ => None,
         };
         match &self.conflict {
             Some(conflict) => of_index(repository, conflict, text),
-            None => text.map_or(ConflictSides::Unreadable, |text| of_marks(&text, None)),
+            None => text.map_or(ConflictSides::Ended(ConflictEnd::Unreadable), |text| of_marks(&text, None)),
         }
     }
 }
 
-fn of_marks(text: &str, base: Option<String>) -> ConflictSides {
+fn of_marks(text: &str, base: Option<String>) -> ConflictSides<'static> {
     match marked(text) {
         Ok(found) => {
             let base = base.or(found.base).filter(|base| is_readable(base));
-            ConflictSides::Sides {
-                base,
-                ours: found.ours,
-                theirs: found.theirs,
-                labels: found.labels,
-                typed: None,
-            }
+            let Marked { ours, theirs, labels, .. } = found;
+            ConflictSides::Sides { base, ours, theirs, labels, typed: None }
         }
-        Err(Unmarked::None) => ConflictSides::Nothing,
-        Err(Unmarked::Torn(line)) => ConflictSides::Torn(line),
+        Err(Unmarked::None) => ConflictSides::Ended(ConflictEnd::NoConflict),
+        Err(Unmarked::Torn(line)) => ConflictSides::Ended(ConflictEnd::Torn(line)),
     }
 }
 
-fn of_index(repository: Option<&Repository>, conflict: &Conflict, text: Option<String>) -> ConflictSides {
+fn of_index(
+    repository: Option<&Repository>,
+    conflict: &Conflict,
+    text: Option<String>,
+) -> ConflictSides<'static> {
     let side = |bytes: &Option<Vec<u8>>| bytes.clone().map(String::from_utf8).transpose();
     let (Ok(base), Ok(ours), Ok(theirs)) =
         (side(&conflict.base), side(&conflict.ours), side(&conflict.theirs))
     else {
-        return ConflictSides::Unreadable;
+        return ConflictSides::Ended(ConflictEnd::Unreadable);
     };
     let (ours, theirs) = match (ours, theirs) {
         (Some(ours), Some(theirs)) => (ours, theirs),
         (Some(left), None) | (None, Some(left)) => return ConflictSides::Gone(left),
-        (None, None) => return ConflictSides::Nothing,
+        (None, None) => return ConflictSides::Ended(ConflictEnd::NoConflict),
     };
     let known = [base.as_deref(), Some(&ours), Some(&theirs)];
     let text = text.filter(|text| !known.iter().flatten().any(|it| is_equal(it, text)));
     let labels = text.as_deref().and_then(|text| marked(text).ok()).map(|it| it.labels).unwrap_or_default();
-    let sides = |base, typed| ConflictSides::Sides {
-        base,
-        ours: ours.clone(),
-        theirs: theirs.clone(),
-        labels,
-        typed,
-    };
+    let (our, their) = (ours.clone(), theirs.clone());
+    let sides = |base, typed| ConflictSides::Sides { base, ours: our, theirs: their, labels, typed };
     let Some(text) = text else { return sides(base, None) };
     let wanted: BTreeSet<String> = [&ours, &theirs].into_iter().flat_map(|side| entries(side)).collect();
     let lacks = |has: BTreeSet<String>| wanted.difference(&has).cloned().collect::<Vec<_>>();
     match marked(&text) {
         Err(Unmarked::None) if is_readable(&text) => {
             let lacks = lacks(entries(&text));
-            if lacks.is_empty() { ConflictSides::Resolved(text) } else { ConflictSides::Lacks(lacks) }
+            let is_whole = lacks.is_empty();
+            ConflictSides::Ended(if is_whole {
+                ConflictEnd::AsItStands(text)
+            } else {
+                ConflictEnd::Lacks(lacks)
+            })
         }
         _ if repository.is_some_and(|it| is_as_git_left_it(it, conflict, &text)) => sides(base, None),
         Ok(by_hand) => {
@@ -133,10 +120,6 @@ fn bare(text: &str) -> String {
     let signs = ["<<<<<<<", "|||||||", ">>>>>>>"];
     let line = |line: &str| signs.into_iter().find(|sign| line.starts_with(sign)).unwrap_or(line).to_owned();
     text.lines().map(line).collect::<Vec<_>>().join("\n")
-}
-
-fn is_equal(a: &str, b: &str) -> bool {
-    a == b || a.replace("\r\n", "\n") == b.replace("\r\n", "\n")
 }
 
 fn is_readable(text: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::sides::ConflictedFile;
+use super::ConflictedFile;
 use crate::document::Locator;
 use crate::edit::merge::Contradiction;
 use crate::git::{CommitId, Repository};

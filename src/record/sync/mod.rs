@@ -1,4 +1,8 @@
 //! Sharing a register with others: what comes in is merged by entry, what is here is seen to be sound, and goes out.
 
-pub(crate) mod news;
-pub(crate) mod sharing;
+mod news;
+mod sharing;
+
+pub(crate) use news::News;
+use news::findings_at;
+pub(crate) use sharing::{Sharing, SharingArbiter, SharingReport};

@@ -1,15 +1,13 @@
 //! What one commit of a register has and another has not, in partnerships and entries; and what is not in order in one.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::collections::BTreeSet;
+use std::path::Path;
 
-use crate::disk::committed;
-use crate::disk::read::Read;
-use crate::disk::walk::{POLICY, id_of};
+use crate::disk::{POLICY, Read, committed, id_of};
 use crate::finding::Finding;
-use crate::git::{BlobId, CommitId, Refusal, Repository, Stored};
-use crate::record::conflict::sides::entries;
-use crate::record::site::RegisterSite;
+use crate::git::{CommitId, PathChange, Refusal, Repository, Stored};
+use crate::record::RegisterSite;
+use crate::record::conflict::entries;
 
 /// What one commit has and another has not.
 #[derive(Debug, Default)]
@@ -28,34 +26,24 @@ impl News {
         from: Option<&CommitId>,
         to: &CommitId,
     ) -> Result<Self, Refusal> {
-        let files = |commit: &CommitId| -> Result<BTreeMap<PathBuf, Stored>, Refusal> {
-            Ok(repository.files_at(commit, folder)?.into_iter().collect())
+        let changes = if let Some(from) = from {
+            repository.changes(from, to, folder)?
+        } else {
+            let files = repository.files_at(to, folder)?.into_iter();
+            files.map(|(path, stored)| PathChange { path, before: None, after: Some(stored) }).collect()
         };
-        let before = from.map(files).transpose()?.unwrap_or_default();
-        let after = files(to)?;
-        let mut news = Self::default();
-        let mut old = BTreeSet::new();
-        let changed = |files: &BTreeMap<PathBuf, Stored>,
-                       other: &BTreeMap<PathBuf, Stored>|
-         -> Vec<(PathBuf, Option<BlobId>)> {
-            let differs = files.iter().filter(|(path, stored)| other.get(*path) != Some(*stored));
-            differs.map(|(path, stored)| (path.clone(), stored.blob())).collect()
+        let read = |stored: Option<Stored>| -> Result<BTreeSet<String>, Refusal> {
+            let bytes = stored.and_then(Stored::blob).map(|blob| repository.blob(blob)).transpose()?;
+            Ok(bytes.map(|bytes| entries(&String::from_utf8_lossy(&bytes))).unwrap_or_default())
         };
-        let read = |blob: BlobId| -> Result<BTreeSet<String>, Refusal> {
-            Ok(entries(&String::from_utf8_lossy(&repository.blob(blob)?)))
-        };
-        for (path, blob) in changed(&before, &after) {
-            if is_partnership(folder, &path) {
-                news.partnerships.insert(id_of(&path));
-                old.extend(blob.map(read).transpose()?.unwrap_or_default());
-            }
-        }
-        for (path, blob) in changed(&after, &before) {
-            if is_partnership(folder, &path) {
-                news.partnerships.insert(id_of(&path));
-                news.entries.extend(blob.map(read).transpose()?.unwrap_or_default());
+        let (mut news, mut old) = (Self::default(), BTreeSet::new());
+        for change in changes {
+            if is_partnership(folder, &change.path) {
+                news.partnerships.insert(id_of(&change.path));
+                old.extend(read(change.before)?);
+                news.entries.extend(read(change.after)?);
             } else {
-                news.others += 1;
+                news.others += usize::from(change.after.is_some());
             }
         }
         news.entries = news.entries.difference(&old).cloned().collect();

@@ -5,20 +5,16 @@ use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::news::{News, findings_at};
+use super::{News, findings_at};
 use crate::check::{self, Seen};
 use crate::disk::load;
 use crate::finding::{Finding, Level};
 use crate::git::{
     COMMAND, CommitId, Conflict, Lock, Merged, Message, Operation, Refusal, Repository, Shared,
 };
-use crate::history::merge_base::MergeBase;
-use crate::record::conflict::file_role::FileRole;
-use crate::record::conflict::resolution::{Arbiter, Resolution, resolutions, write};
-use crate::record::conflict::sides::ConflictedFile;
-use crate::record::journal;
-use crate::record::obstacle::{Obstacle, Unrecorded};
-use crate::record::site::RegisterSite;
+use crate::history::MergeBase;
+use crate::record::conflict::{Arbiter, ConflictedFile, FileRole, Resolution, resolutions, write};
+use crate::record::{Obstacle, RegisterSite, Unrecorded, journal};
 use crate::words::{Lang, sync as words};
 
 /// How often somebody else may be just before us.
@@ -156,9 +152,8 @@ impl<'s> Sharing<'s> {
         arbiter: &A,
     ) -> Result<Vec<Resolution<'_>>, Unrecorded<A::Stop>> {
         let (partnerships, entries) = (news.partnerships.len(), news.entries.len());
-        let numbers = (partnerships.to_string(), entries.to_string());
-        let trailers =
-            [("Partnerships", numbers.0.as_str()), ("Entries", numbers.1.as_str()), (COMMAND, "sync")];
+        let (of_partnerships, of_entries) = (partnerships.to_string(), entries.to_string());
+        let trailers = [("Partnerships", &*of_partnerships), ("Entries", &of_entries), (COMMAND, "sync")];
         let message = Message::new(&words::subject(self.lang, partnerships, entries), &trailers)
             .map_err(Obstacle::BadMessage)?;
         match self.repository.merge(tip, &message, self.program, self.site.folder)? {
@@ -184,13 +179,9 @@ impl<'s> Sharing<'s> {
             conflict.path.starts_with(&self.folder) && FileRole::of(&conflict.path) != FileRole::Other
         };
         let (own, others): (Vec<_>, Vec<_>) = conflicts.into_iter().partition(is_own);
-        let files: Vec<ConflictedFile> = own
-            .into_iter()
-            .map(|conflict| ConflictedFile {
-                path: self.repository.root().join(&conflict.path),
-                conflict: Some(conflict),
-            })
-            .collect();
+        let path = |conflict: &Conflict| self.repository.root().join(&conflict.path);
+        let file = |conflict| ConflictedFile { path: path(&conflict), conflict: Some(conflict) };
+        let files: Vec<ConflictedFile> = own.into_iter().map(file).collect();
         let day = (self.site.lang, self.site.today);
         let (open, decided): (Vec<_>, Vec<_>) = resolutions(Some(&self.repository), day, &files, arbiter)?
             .into_iter()
@@ -262,12 +253,8 @@ impl<'s> Sharing<'s> {
 
     /// What a commit has that nobody else has yet.
     fn to_share(&self, commit: &CommitId) -> Result<News, Refusal> {
-        let mut known = None;
-        for reference in &self.remote.follows {
-            if known.is_none() {
-                known = self.repository.resolve(reference)?;
-            }
-        }
+        let resolved = |reference: &String| self.repository.resolve(reference).transpose();
+        let known = self.remote.follows.iter().find_map(resolved).transpose()?;
         let base = known.map(|tip| self.repository.merge_base(&tip, commit)).transpose()?.flatten();
         News::between(&self.repository, &self.folder, base.as_ref(), commit)
     }
