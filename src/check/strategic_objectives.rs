@@ -8,7 +8,7 @@ use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::value;
 use crate::model::{Objective, Shortcoming, Strategic, TooFewObjectives, Word as _};
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =
@@ -20,7 +20,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         let strategic = case.head().strategic.as_ref();
         let shown = strategic.map(Strategic::shown).unwrap_or_default();
         let open: Vec<Objective> = Objective::ALL.iter().copied().filter(|it| !shown.contains(it)).collect();
-        let labels = Labels::new(lang, &case.register.policy);
+        let labels = RegisterLabels::new(lang, &case.register.policy);
         let named = open.iter().map(|it| labels.of(*it)).collect::<Vec<_>>().join(", ");
         let first = open.first().map_or("synergy", |it| it.spelling());
         let help = shortcomings::few_objectives_help(lang, id, first, &named);

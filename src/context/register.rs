@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::disk::load::{self, Loaded, Unloadable};
 use crate::disk::walk;
 use crate::model::{Draft, FileId, Kind, Line, Partnership, Policy, Register};
-use crate::outcome::{Fault, Outcome, Reply};
+use crate::outcome::{Fault, Reply, RunOutcome};
 use crate::text::clean::Clean;
 use crate::words::{hall, write as words};
 
@@ -110,7 +110,7 @@ impl ReadableRegister {
 
     /// A reading command's reply, with the remark, and 3 when something was left out.
     pub(crate) fn reply(self, reply: Reply) -> Reply {
-        let outcome = if self.remarks.is_empty() { reply.outcome } else { Outcome::Unchecked };
+        let outcome = if self.remarks.is_empty() { reply.outcome } else { RunOutcome::Unchecked };
         Reply { remarks: self.remarks, outcome, ..reply }
     }
 }

@@ -52,7 +52,7 @@ pub use refusal::{Identity, Operation, Refusal};
 pub use repository::Repository;
 pub use revision::Main;
 pub use state::{CheckedOut, RepositoryState};
-pub use sync::{Merged, Shared};
+pub use sync::{Merged, SharedBranch};
 pub use tree::{BlobId, Stored};
 
 /// What the repository gives, or why it would not.

@@ -7,7 +7,7 @@ use super::{CommitId, Conflict, Git, Message, Refusal, Repository, Result, broke
 
 /// Where a branch goes and what comes into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shared {
+pub struct SharedBranch {
     /// Our branch, by its short name.
     pub branch: String,
     pub remote: String,
@@ -29,7 +29,7 @@ pub enum Merged {
 
 impl Repository {
     /// Where the checked-out branch goes; nothing when there is no remote.
-    pub fn shared(&self, branch: &str, main: &str) -> Result<Option<Shared>> {
+    pub fn shared(&self, branch: &str, main: &str) -> Result<Option<SharedBranch>> {
         let remotes = self.inner.remotes().map_err(|error| self.unreadable(&error))?;
         let remotes: Vec<String> = remotes.iter().flatten().flatten().map(str::to_owned).collect();
         let of_branch = |key: &str| self.setting(&format!("branch.{branch}.{key}"));
@@ -48,7 +48,7 @@ impl Repository {
                 follows.push(reference);
             }
         }
-        Ok(Some(Shared { branch: branch.to_owned(), remote, follows, is_set }))
+        Ok(Some(SharedBranch { branch: branch.to_owned(), remote, follows, is_set }))
     }
 
     /// Fetches from a remote.
@@ -131,7 +131,7 @@ impl Repository {
     }
 
     /// Pushes a commit to the branch's namesake at the remote, never by force; what git said when it was refused.
-    pub fn push(&self, shared: &Shared, commit: &CommitId) -> Result<Result<(), String>> {
+    pub fn push(&self, shared: &SharedBranch, commit: &CommitId) -> Result<Result<(), String>> {
         let target = format!("{commit}:refs/heads/{}", shared.branch);
         let answer =
             Git::writing(self.root(), "push").args(["--quiet", "--", &shared.remote, &target]).run()?;

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::day::{Day, Interval};
 use super::facts::{Anything, ByWord, Prose, Said, facts};
 use super::vocabulary::{
-    ContactLevel, Domain, Form, Formality, Level, Objective, PlanFrom, PlanMode, Renewal, Side, ThemeState,
+    ContactLevel, Domain, Form, Formality, Objective, PlanFrom, PlanMode, Renewal, Side, ThemeState,
+    UneaseLevel,
 };
 
 facts! {
@@ -28,7 +29,7 @@ facts! {
         /// International; left out, it follows from the partners' countries.
         international: Option<bool>,
         /// Where unease is first discussed; left out, it follows from who decided to enter.
-        entered_at: Said<Level>,
+        entered_at: Said<UneaseLevel>,
         /// The unit it belongs to.
         unit: Option<String>,
         /// The function that is responsible.

@@ -65,7 +65,7 @@ pub use status::Status;
 pub use toml_value::{Mark, Marker, Path, TomlValue};
 pub use vocabulary::{
     AdviceKind, Adviser, Aspect, Body, Cause, Conclusion, ConsiderationOccasion, ContactLevel, Domain,
-    EvaluationOccasion, Form, Formality, Judgement, Language, Level, Objective, Outcome, PlanFrom, PlanMode,
-    Renewal, Reporter, Role, RuleLevel, Side, SignalKind, Signatory, Step, ThemeState, Word,
+    EvaluationOccasion, Form, Formality, Judgement, Language, Objective, Outcome, PlanFrom, PlanMode,
+    Renewal, Reporter, Role, RuleLevel, Side, SignalKind, Signatory, Step, ThemeState, UneaseLevel, Word,
 };
 pub use weighed::Weighed;

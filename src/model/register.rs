@@ -5,7 +5,7 @@ use super::facts::Said;
 use super::head::{Head, Partner};
 use super::place::FileId;
 use super::policy::Policy;
-use super::vocabulary::{Body, Formality, Level};
+use super::vocabulary::{Body, Formality, UneaseLevel};
 
 /// One partnership: its file, its id, its head and its dossier. The last two stand apart: partnerships are handed on many
 /// at once, and then only a few words of each are moved.
@@ -78,14 +78,14 @@ impl Partnership {
 
     /// The level where it was entered, and unease is first discussed: as its head says, else from who decided
     /// to enter (000:281-285).
-    pub fn entered_at(&self) -> Option<Level> {
+    pub fn entered_at(&self) -> Option<UneaseLevel> {
         if let Said::Known(level) = &self.head.entered_at {
             return Some(*level);
         }
         match self.dossier.entering()?.by.known()? {
-            Body::Team | Body::Manager => Some(Level::Team),
-            Body::Director => Some(Level::Unit),
-            Body::Board => Some(Level::Institution),
+            Body::Team | Body::Manager => Some(UneaseLevel::Team),
+            Body::Director => Some(UneaseLevel::Unit),
+            Body::Board => Some(UneaseLevel::Institution),
         }
     }
 }

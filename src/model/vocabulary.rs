@@ -44,7 +44,7 @@ words! {
         JointDegree = "joint-degree", InternationalProjects = "international-projects", Other = "other",
     }
     /// Where a partnership was entered, and unease about it is first discussed (000:281-285).
-    Level { Team = "team", Unit = "unit", Institution = "institution" }
+    UneaseLevel { Team = "team", Unit = "unit", Institution = "institution" }
     /// Who decided.
     Body { Team = "team", Manager = "manager", Director = "director", Board = "board" }
     /// What happens at the end of an agreement.

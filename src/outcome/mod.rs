@@ -15,7 +15,7 @@ pub struct Reply {
     pub bytes: Vec<u8>,
     /// Remarks: go to standard error.
     pub remarks: String,
-    pub outcome: Outcome,
+    pub outcome: RunOutcome,
     /// Whether nothing was written, because only a trial was asked for.
     pub is_trial: bool,
     /// What is done once this was told.
@@ -55,7 +55,7 @@ impl Reply {
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Outcome {
+pub enum RunOutcome {
     /// Fine.
     #[default]
     Fine,
@@ -65,7 +65,7 @@ pub enum Outcome {
     Unchecked,
 }
 
-impl Outcome {
+impl RunOutcome {
     /// How a look at something ended: whether all of it could be looked at, and whether there is something to mend.
     pub fn of(is_whole: bool, is_red: bool) -> Self {
         match (is_whole, is_red) {

@@ -8,7 +8,7 @@ use crate::context::register::unloadable;
 use crate::context::repository::cut_off;
 use crate::disk::WriteFault;
 use crate::edit::Unfit;
-use crate::git::Shared;
+use crate::git::SharedBranch;
 use crate::record::{Obstacle, RegisterSite, Unrecorded};
 use crate::text::clean::Clean;
 use crate::words::{git as git_words, hall, report, sync, write as words};
@@ -107,7 +107,7 @@ pub(crate) fn fault_about(context: &Context, shown: &dyn Fn(&Path) -> String, ob
 }
 
 /// Where a register is shared, as people write it: `origin/main`.
-pub(crate) fn place(remote: &Shared) -> String {
+pub(crate) fn place(remote: &SharedBranch) -> String {
     Clean::line(&format!("{}/{}", remote.remote, remote.branch)).to_string()
 }
 

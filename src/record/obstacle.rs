@@ -6,7 +6,7 @@ use super::Consequences;
 use crate::disk::{Unloadable, WriteFault};
 use crate::edit::Unfit;
 use crate::finding::Finding;
-use crate::git::{BadMessage, CommitId, Refusal, Shared};
+use crate::git::{BadMessage, CommitId, Refusal, SharedBranch};
 use crate::history::NoMergeBase;
 
 /// What stands in the way of a write.
@@ -57,7 +57,7 @@ pub(crate) enum Obstacle {
     /// There is nothing to compare with at this revision.
     NoMergeBase { revision: String, why: NoMergeBase },
     /// The remote refused, with this answer.
-    NotTaken { remote: Shared, answer: String },
+    NotTaken { remote: SharedBranch, answer: String },
     /// Others were just before us so many times.
     TooBusy(usize),
     /// What would be shared is not in order; the commit stays here.

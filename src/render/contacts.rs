@@ -7,7 +7,7 @@ use super::form::sheet::{CellValue, Sheet};
 use super::head;
 use crate::model::{Given as _, Partnership, Side, Word as _};
 use crate::report::contacts::{ContactLine, Link, NetworkMap};
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 use crate::words::lists::capital;
 use crate::words::{contacts as words, due, overview, show};
 
@@ -55,7 +55,7 @@ impl Report for NetworkMap<'_> {
     }
 }
 
-fn item(labels: Labels<'_>, link: &Link<'_>) -> PageItem {
+fn item(labels: RegisterLabels<'_>, link: &Link<'_>) -> PageItem {
     let lang = labels.lang;
     let (partnership, head) = (link.partnership, &link.partnership.head);
     let mut notes = FactList::default();
@@ -79,7 +79,7 @@ fn item(labels: Labels<'_>, link: &Link<'_>) -> PageItem {
 }
 
 /// One contact: the function, how to reach it, who stands in, at which level, and when that was last verified.
-fn said(labels: Labels<'_>, line: &ContactLine<'_>) -> String {
+fn said(labels: RegisterLabels<'_>, line: &ContactLine<'_>) -> String {
     let lang = labels.lang;
     let contact = line.contact;
     let given = |text: &'_ Option<String>| text.as_ref().filter(|text| !text.trim().is_empty()).cloned();
@@ -96,7 +96,7 @@ fn said(labels: Labels<'_>, line: &ContactLine<'_>) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn sheet(labels: Labels<'_>, map: &NetworkMap<'_>) -> Sheet {
+fn sheet(labels: RegisterLabels<'_>, map: &NetworkMap<'_>) -> Sheet {
     let lang = labels.lang;
     let key = |name| labels.key("Contact", name).to_owned();
     let columns = [

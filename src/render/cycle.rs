@@ -8,7 +8,7 @@ use super::form::style::Paint;
 use super::head;
 use crate::model::{Adjustment, Entry, Evaluation, Kind, Partnership};
 use crate::report::cycle::{Cycle, NotDone};
-use crate::words::labels::{Labels, kind};
+use crate::words::labels::{RegisterLabels, kind};
 use crate::words::lists::capital;
 use crate::words::{cycle as words, dates, due, overview, signals};
 
@@ -93,11 +93,11 @@ fn named(partnership: &Partnership) -> Cell {
     Cell::new(partnership.name()).and(&partnership.id, Paint::Faint)
 }
 
-fn owner(labels: Labels<'_>, owner: Option<&str>) -> Cell {
+fn owner(labels: RegisterLabels<'_>, owner: Option<&str>) -> Cell {
     Cell::new(owner.unwrap_or(&due::no_owner(labels.lang)))
 }
 
-fn no_goal(labels: Labels<'_>, all: &[&Partnership]) -> Table {
+fn no_goal(labels: RegisterLabels<'_>, all: &[&Partnership]) -> Table {
     let lang = labels.lang;
     let head = [due::partnership_head(lang), overview::unit_head(lang), due::owner_head(lang)];
     let row = |it: &&Partnership| {
@@ -107,7 +107,7 @@ fn no_goal(labels: Labels<'_>, all: &[&Partnership]) -> Table {
     Table::new(&head, &[], all.iter().map(row))
 }
 
-fn no_adjustment(labels: Labels<'_>, all: &[(&Partnership, &Entry<Evaluation>)]) -> Table {
+fn no_adjustment(labels: RegisterLabels<'_>, all: &[(&Partnership, &Entry<Evaluation>)]) -> Table {
     let lang = labels.lang;
     let key = |name| capital(labels.key("Evaluation", name));
     let head = [due::day_head(lang), due::partnership_head(lang), key("occasion"), key("outcome")];
@@ -122,7 +122,7 @@ fn no_adjustment(labels: Labels<'_>, all: &[(&Partnership, &Entry<Evaluation>)])
     Table::new(&head, &[], all.iter().map(row))
 }
 
-fn not_done(labels: Labels<'_>, all: &[NotDone<'_>]) -> Table {
+fn not_done(labels: RegisterLabels<'_>, all: &[NotDone<'_>]) -> Table {
     let lang = labels.lang;
     let head = [
         due::day_head(lang),
@@ -144,7 +144,7 @@ fn not_done(labels: Labels<'_>, all: &[NotDone<'_>]) -> Table {
 }
 
 /// What is to be done; that its text is gone, where it is.
-pub(super) fn action(labels: Labels<'_>, adjustment: &Entry<Adjustment>) -> String {
+pub(super) fn action(labels: RegisterLabels<'_>, adjustment: &Entry<Adjustment>) -> String {
     match adjustment.action.as_deref() {
         Some(action) => action.to_owned(),
         None if adjustment.is_redacted() => signals::text_removed(labels.lang),
@@ -152,7 +152,7 @@ pub(super) fn action(labels: Labels<'_>, adjustment: &Entry<Adjustment>) -> Stri
     }
 }
 
-fn sheet(labels: Labels<'_>, cycle: &Cycle<'_>) -> Sheet {
+fn sheet(labels: RegisterLabels<'_>, cycle: &Cycle<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [
         words::what_column(lang),

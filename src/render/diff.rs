@@ -6,7 +6,7 @@ use super::form::page::{FactList, Page, PageItem};
 use super::form::report::{Edition, Report};
 use crate::model::{FileDifference, FileFate};
 use crate::text::clean::Clean;
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 use crate::words::{differences as words, lists};
 
 /// A change, with its two sides as they are named.
@@ -62,7 +62,7 @@ impl Report for RegisterDiff<'_> {
 }
 
 /// How many partnerships became what.
-fn counts(labels: Labels<'_>, rest: &[&FileDifference], rewritten: usize) -> Vec<String> {
+fn counts(labels: RegisterLabels<'_>, rest: &[&FileDifference], rewritten: usize) -> Vec<String> {
     let of = |is_it: &dyn Fn(&FileDifference) -> bool| {
         rest.iter().filter(|it| it.id.is_some() && is_it(it)).count()
     };
@@ -79,7 +79,7 @@ fn counts(labels: Labels<'_>, rest: &[&FileDifference], rewritten: usize) -> Vec
     some.map(|(name, number)| words::count(labels.lang, number, name)).collect()
 }
 
-fn item(labels: Labels<'_>, touched: &FileDifference) -> PageItem {
+fn item(labels: RegisterLabels<'_>, touched: &FileDifference) -> PageItem {
     let lead = if touched.id.is_some() { touched.name.clone() } else { words::policy(labels.lang) };
     let aside: Vec<String> =
         [touched.id.clone(), fate(labels, touched)].into_iter().flatten().filter(|it| *it != lead).collect();

@@ -9,7 +9,7 @@ use crate::model::{
 };
 use crate::report::history::TAKEN;
 use crate::text::clean::Clean;
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 use crate::words::lists::{capital, yes_no};
 use crate::words::{Lang, commits, dates, differences as words, labels};
 
@@ -36,7 +36,7 @@ fn gist(kind: Kind) -> &'static [&'static str] {
 }
 
 /// What became of a partnership's file; nothing when it is where it was.
-pub(super) fn fate(labels: Labels<'_>, touched: &FileDifference) -> Option<String> {
+pub(super) fn fate(labels: RegisterLabels<'_>, touched: &FileDifference) -> Option<String> {
     let lang = labels.lang;
     Some(match &touched.fate {
         FileFate::Added => words::fate_added(lang),
@@ -48,7 +48,7 @@ pub(super) fn fate(labels: Labels<'_>, touched: &FileDifference) -> Option<Strin
 }
 
 /// What changed, a line each; of what is new or gone the head in one line.
-pub(super) fn lines(labels: Labels<'_>, touched: &FileDifference) -> Vec<Clean> {
+pub(super) fn lines(labels: RegisterLabels<'_>, touched: &FileDifference) -> Vec<Clean> {
     let lang = labels.lang;
     let is_whole = matches!(touched.fate, FileFate::Added | FileFate::Removed);
     let mut lines = Vec::new();
@@ -73,7 +73,7 @@ pub(super) fn lines(labels: Labels<'_>, touched: &FileDifference) -> Vec<Clean> 
 }
 
 /// What a partnership is, by a few keys of its head.
-fn in_short(labels: Labels<'_>, touched: &FileDifference) -> Option<String> {
+fn in_short(labels: RegisterLabels<'_>, touched: &FileDifference) -> Option<String> {
     let keys = ["formality", "category", "unit", "owner", "starts", "ends"];
     let said = keys.iter().filter_map(|key| {
         let key = vec![(*key).to_owned()];
@@ -84,7 +84,7 @@ fn in_short(labels: Labels<'_>, touched: &FileDifference) -> Option<String> {
     (!said.is_empty()).then(|| said.join("; "))
 }
 
-fn line(labels: Labels<'_>, is_policy: bool, change: &ContentChange) -> Vec<String> {
+fn line(labels: RegisterLabels<'_>, is_policy: bool, change: &ContentChange) -> Vec<String> {
     let lang = labels.lang;
     match change {
         ContentChange::Head { key, before, after } => {
@@ -125,12 +125,12 @@ fn changed(lang: Lang, label: &str, before: Option<String>, after: Option<String
 }
 
 /// An entry, by its kind and id: `besluit 2024-06-12-4f7k`.
-pub(super) fn entry(labels: Labels<'_>, kind: Kind, id: &str) -> String {
+pub(super) fn entry(labels: RegisterLabels<'_>, kind: Kind, id: &str) -> String {
     words::entry(labels.lang, labels::kind(labels.lang, kind), id)
 }
 
 /// What an entry comes down to.
-pub(super) fn gist_of(labels: Labels<'_>, kind: Kind, content: &TomlValue) -> String {
+pub(super) fn gist_of(labels: RegisterLabels<'_>, kind: Kind, content: &TomlValue) -> String {
     let said = gist(kind).iter().enumerate().filter_map(|(nth, key)| {
         let path: Path = key.split('.').map(str::to_owned).collect();
         let value = entry_value(labels, kind, &path, content.at(&path)?);
@@ -142,7 +142,7 @@ pub(super) fn gist_of(labels: Labels<'_>, kind: Kind, content: &TomlValue) -> St
 }
 
 /// What a key of the head, or of `register.toml`, is called.
-pub(super) fn label(labels: Labels<'_>, is_policy: bool, key: &[String]) -> String {
+pub(super) fn label(labels: RegisterLabels<'_>, is_policy: bool, key: &[String]) -> String {
     let (mut parts, _) = named(labels, &[of_file(is_policy)], key);
     if !is_policy && key.first().is_some_and(|it| it == "partners") && key.len() > 1 {
         let number = key[1].parse::<usize>().map_or(0, |at| at + 1);
@@ -152,13 +152,18 @@ pub(super) fn label(labels: Labels<'_>, is_policy: bool, key: &[String]) -> Stri
 }
 
 /// A value of the head, or of `register.toml`.
-pub(super) fn shown(labels: Labels<'_>, is_policy: bool, key: &[String], value: &TomlValue) -> String {
+pub(super) fn shown(
+    labels: RegisterLabels<'_>,
+    is_policy: bool,
+    key: &[String],
+    value: &TomlValue,
+) -> String {
     let (_, shape) = named(labels, &[of_file(is_policy)], key);
     said(labels, key, shape, value)
 }
 
 /// What a key of an entry is called.
-pub(super) fn entry_label(labels: Labels<'_>, kind: Kind, path: &[String]) -> String {
+pub(super) fn entry_label(labels: RegisterLabels<'_>, kind: Kind, path: &[String]) -> String {
     let (parts, _) = named(labels, &[Common::SCHEMA, kind.schema()], path);
     // `oordeel over de inhoud` says already of what.
     match (parts.as_slice(), path.last().map(String::as_str)) {
@@ -168,7 +173,12 @@ pub(super) fn entry_label(labels: Labels<'_>, kind: Kind, path: &[String]) -> St
 }
 
 /// A value of an entry.
-pub(super) fn entry_value(labels: Labels<'_>, kind: Kind, path: &[String], value: &TomlValue) -> String {
+pub(super) fn entry_value(
+    labels: RegisterLabels<'_>,
+    kind: Kind,
+    path: &[String],
+    value: &TomlValue,
+) -> String {
     let (_, shape) = named(labels, &[Common::SCHEMA, kind.schema()], path);
     said(labels, path, shape, value)
 }
@@ -178,7 +188,11 @@ fn of_file(is_policy: bool) -> &'static Schema {
 }
 
 /// What the names that lead to a key are called, and what it holds.
-fn named(labels: Labels<'_>, schemas: &[&'static Schema], path: &[String]) -> (Vec<String>, Option<Shape>) {
+fn named(
+    labels: RegisterLabels<'_>,
+    schemas: &[&'static Schema],
+    path: &[String],
+) -> (Vec<String>, Option<Shape>) {
     let Some((first, rest)) = path.split_first() else { return (Vec::new(), None) };
     let found = schemas.iter().find_map(|schema| Some((*schema, schema.key(first)?)));
     let Some((schema, key)) = found else { return (path.to_vec(), None) };
@@ -206,7 +220,7 @@ fn named(labels: Labels<'_>, schemas: &[&'static Schema], path: &[String]) -> (V
     (parts, shape)
 }
 
-fn said(labels: Labels<'_>, key: &[String], shape: Option<Shape>, value: &TomlValue) -> String {
+fn said(labels: RegisterLabels<'_>, key: &[String], shape: Option<Shape>, value: &TomlValue) -> String {
     let lang = labels.lang;
     let last = key.last().map(String::as_str).unwrap_or_default();
     match (shape, value) {

@@ -7,7 +7,7 @@ use super::{due, entry, head, signals};
 use crate::model::{Body, Partnership, PlanFrom, PlanMode, Status, TomlValue};
 use crate::report::dossier::WholeDossier;
 use crate::text::clean::Clean;
-use crate::words::labels::{Labels, status_help};
+use crate::words::labels::{RegisterLabels, status_help};
 use crate::words::lists::{and, capital, yes_no};
 use crate::words::{dates, overview, show as words};
 
@@ -85,7 +85,7 @@ impl Report for WithFile<'_, WholeDossier<'_>> {
 }
 
 /// What kind of partnership it is, in a few words.
-pub(super) fn parts_of<'l>(labels: Labels<'l>, partnership: &'l Partnership) -> [Option<&'l str>; 4] {
+pub(super) fn parts_of<'l>(labels: RegisterLabels<'l>, partnership: &'l Partnership) -> [Option<&'l str>; 4] {
     let it = &partnership.head;
     [
         labels.said(&it.formality),
@@ -95,7 +95,7 @@ pub(super) fn parts_of<'l>(labels: Labels<'l>, partnership: &'l Partnership) -> 
     ]
 }
 
-fn void(labels: Labels<'_>, page: &mut Page, partnership: &Partnership) {
+fn void(labels: RegisterLabels<'_>, page: &mut Page, partnership: &Partnership) {
     let Some(void) = &partnership.head.void else { return };
     let date = void.date.map(|day| dates::day(labels.lang, day)).unwrap_or_default();
     page.text(&words::void(labels.lang, &date, void.by.as_deref().unwrap_or("…")));
@@ -103,7 +103,7 @@ fn void(labels: Labels<'_>, page: &mut Page, partnership: &Partnership) {
 }
 
 /// What is so now, in a few lines.
-fn facts(labels: Labels<'_>, whole: &WholeDossier<'_>) -> FactList {
+fn facts(labels: RegisterLabels<'_>, whole: &WholeDossier<'_>) -> FactList {
     let lang = labels.lang;
     let partnership = whole.partnership;
     let it = &partnership.head;
@@ -130,7 +130,7 @@ fn facts(labels: Labels<'_>, whole: &WholeDossier<'_>) -> FactList {
 }
 
 /// When it is evaluated, by its own plan.
-pub(super) fn plan(labels: Labels<'_>, partnership: &Partnership) -> Option<String> {
+pub(super) fn plan(labels: RegisterLabels<'_>, partnership: &Partnership) -> Option<String> {
     let plan = partnership.head.evaluation_plan.as_ref()?;
     let every = plan.every.map(|every| dates::every(labels.lang, every));
     let from = (plan.from == PlanFrom::Start).then(|| labels.of(PlanFrom::Start).to_owned());
@@ -141,7 +141,7 @@ pub(super) fn plan(labels: Labels<'_>, partnership: &Partnership) -> Option<Stri
 }
 
 /// What is to be done, now and later, and which signals are open.
-fn to_do(labels: Labels<'_>, page: &mut Page, whole: &WholeDossier<'_>) {
+fn to_do(labels: RegisterLabels<'_>, page: &mut Page, whole: &WholeDossier<'_>) {
     let lang = labels.lang;
     for (heading, items) in [(words::due_head(lang), &whole.due), (words::ahead_head(lang), &whole.ahead)] {
         if !items.is_empty() {

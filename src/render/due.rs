@@ -11,7 +11,7 @@ use crate::model::{Day, Why};
 use crate::report::due::Item;
 use crate::report::grouped;
 use crate::text::clean::Clean;
-use crate::words::labels::{Labels, what};
+use crate::words::labels::{RegisterLabels, what};
 use crate::words::lists::capital;
 use crate::words::{dates, due as words, overview};
 
@@ -77,7 +77,7 @@ impl Report for DueReport<'_> {
 }
 
 /// What one function is to do: on each day what, of which partnership, and why on that day.
-fn of_one(labels: Labels<'_>, owner: Option<&str>, items: &[&Item<'_>]) -> PageItem {
+fn of_one(labels: RegisterLabels<'_>, owner: Option<&str>, items: &[&Item<'_>]) -> PageItem {
     let lang = labels.lang;
     let note = |item: &&Item<'_>| {
         let (partnership, obligation) = (item.partnership, &item.obligation);
@@ -95,7 +95,7 @@ fn of_one(labels: Labels<'_>, owner: Option<&str>, items: &[&Item<'_>]) -> PageI
 }
 
 /// What is due, as a table.
-pub(super) fn table(labels: Labels<'_>, items: &[Item<'_>]) -> Table {
+pub(super) fn table(labels: RegisterLabels<'_>, items: &[Item<'_>]) -> Table {
     let lang = labels.lang;
     let head = [
         words::day_head(lang),
@@ -117,19 +117,19 @@ pub(super) fn table(labels: Labels<'_>, items: &[Item<'_>]) -> Table {
 }
 
 /// The day, and how it stands to today.
-pub(super) fn day(labels: Labels<'_>, item: &Item<'_>) -> Cell {
+pub(super) fn day(labels: RegisterLabels<'_>, item: &Item<'_>) -> Cell {
     let when = words::when(labels.lang, &item.obligation, item.days);
     let cell = Cell::new(&dates::day(labels.lang, item.obligation.due)).and(&when, Paint::Faint);
     if item.is_overdue { cell.painted(Paint::Strong) } else { cell }
 }
 
 /// What is due, for a calendar: what it is called, and what is in it.
-pub(super) fn days(labels: Labels<'_>, items: &[Item<'_>]) -> (String, Vec<CalendarEvent>) {
+pub(super) fn days(labels: RegisterLabels<'_>, items: &[Item<'_>]) -> (String, Vec<CalendarEvent>) {
     (words::sheet(labels.lang), items.iter().map(|item| event(labels, item)).collect())
 }
 
 /// A thing to do, on its day.
-pub(super) fn event(labels: Labels<'_>, item: &Item<'_>) -> CalendarEvent {
+pub(super) fn event(labels: RegisterLabels<'_>, item: &Item<'_>) -> CalendarEvent {
     let (lang, partnership, obligation) = (labels.lang, item.partnership, &item.obligation);
     let said = |name: &str, text: &str| format!("{name}: {text}");
     let notes = [
@@ -166,7 +166,7 @@ fn day_of(day: Option<Day>) -> String {
 }
 
 /// One thing that is due, for machines.
-pub(super) fn object<'a>(labels: Labels<'_>, item: &'a Item<'_>) -> JsonObject<'a> {
+pub(super) fn object<'a>(labels: RegisterLabels<'_>, item: &'a Item<'_>) -> JsonObject<'a> {
     let (partnership, obligation) = (item.partnership, &item.obligation);
     JsonObject::default()
         .with("partnership", &partnership.id)

@@ -6,12 +6,12 @@ use crate::model::{
     Profile, Said,
 };
 use crate::report::timeline::{Moment, TimelineFact};
-use crate::words::labels::{Labelled, Labels, kind};
+use crate::words::labels::{Labelled, RegisterLabels, kind};
 use crate::words::lists::{and, capital};
 use crate::words::{dates, show as words};
 
 /// An entry.
-pub(super) fn item(labels: Labels<'_>, dossier: &Dossier, moment: &Moment<'_>) -> PageItem {
+pub(super) fn item(labels: RegisterLabels<'_>, dossier: &Dossier, moment: &Moment<'_>) -> PageItem {
     let lang = labels.lang;
     let (what, mut notes) = said(labels, dossier, &moment.fact);
     let named = match moment.fact {
@@ -33,7 +33,7 @@ pub(super) fn item(labels: Labels<'_>, dossier: &Dossier, moment: &Moment<'_>) -
     PageItem::new(&format!("{} · {what}", dates::day(lang, moment.date)), &marks.join(" · "), all)
 }
 
-fn common(labels: Labels<'_>, common: &Common) -> FactList {
+fn common(labels: RegisterLabels<'_>, common: &Common) -> FactList {
     let lang = labels.lang;
     let mut facts = FactList::default();
     facts.add(labels.key("Common", "withdrawn"), common.withdrawn.as_deref());
@@ -48,7 +48,7 @@ fn common(labels: Labels<'_>, common: &Common) -> FactList {
 }
 
 /// What an entry says: in a few words, and in full.
-fn said(labels: Labels<'_>, dossier: &Dossier, fact: &TimelineFact<'_>) -> (String, FactList) {
+fn said(labels: RegisterLabels<'_>, dossier: &Dossier, fact: &TimelineFact<'_>) -> (String, FactList) {
     let lang = labels.lang;
     let mut notes = FactList::default();
     let word = |parts: &[Option<&str>]| {
@@ -113,7 +113,7 @@ fn said(labels: Labels<'_>, dossier: &Dossier, fact: &TimelineFact<'_>) -> (Stri
 }
 
 /// A consideration: who weighed it, why now, and each aspect with its judgement.
-pub(super) fn consideration(labels: Labels<'_>, it: &Consideration) -> (String, FactList) {
+pub(super) fn consideration(labels: RegisterLabels<'_>, it: &Consideration) -> (String, FactList) {
     let mut notes = FactList::default();
     notes.add("", it.reason.as_deref());
     notes.add(labels.key("Consideration", "by"), it.by.as_deref());
@@ -132,12 +132,12 @@ pub(super) fn consideration(labels: Labels<'_>, it: &Consideration) -> (String, 
     (occasion.into_iter().chain(judged).collect::<Vec<_>>().join(" · "), notes)
 }
 
-fn judged_as<W: Labelled>(labels: Labels<'_>, aspect: Aspect, judgement: &Said<W>) -> Option<String> {
+fn judged_as<W: Labelled>(labels: RegisterLabels<'_>, aspect: Aspect, judgement: &Said<W>) -> Option<String> {
     let judgement = labels.said(judgement)?;
     Some(format!("{} {judgement}", labels.of(aspect)))
 }
 
-fn content_notes(labels: Labels<'_>, content: &Content, notes: &mut FactList) {
+fn content_notes(labels: RegisterLabels<'_>, content: &Content, notes: &mut FactList) {
     let key = |name| labels.key("Content", name);
     notes.add(key("impact"), content.impact.as_deref());
     notes.add(key("mission"), content.mission.as_deref());
@@ -151,14 +151,14 @@ fn content_notes(labels: Labels<'_>, content: &Content, notes: &mut FactList) {
     notes.add(key("touches"), Some(content.touches.join(", ")));
 }
 
-fn profile_notes(labels: Labels<'_>, profile: &Profile, notes: &mut FactList) {
+fn profile_notes(labels: RegisterLabels<'_>, profile: &Profile, notes: &mut FactList) {
     let key = |name| labels.key("Profile", name);
     notes.add(key("compatible"), profile.compatible.as_deref());
     notes.add(key("conduct"), profile.conduct.as_deref());
     notes.add(key("sources"), Some(profile.sources.join(", ")));
 }
 
-fn evaluation(labels: Labels<'_>, it: &Evaluation) -> (String, FactList) {
+fn evaluation(labels: RegisterLabels<'_>, it: &Evaluation) -> (String, FactList) {
     let mut notes = FactList::default();
     notes.add(labels.key("Evaluation", "by"), it.by.as_deref());
     notes.add(labels.key("Evaluation", "goals"), it.goals.as_deref());
@@ -168,7 +168,7 @@ fn evaluation(labels: Labels<'_>, it: &Evaluation) -> (String, FactList) {
     (words.into_iter().flatten().collect::<Vec<_>>().join(" · "), notes)
 }
 
-fn advice(labels: Labels<'_>, it: &Advice) -> (String, FactList) {
+fn advice(labels: RegisterLabels<'_>, it: &Advice) -> (String, FactList) {
     let mut notes = FactList::default();
     notes.add("", it.gist.as_deref());
     notes.add(labels.key("Advice", "reference"), it.reference.as_deref());
@@ -176,13 +176,13 @@ fn advice(labels: Labels<'_>, it: &Advice) -> (String, FactList) {
 }
 
 /// What was made known: a consideration or a decision.
-fn about(labels: Labels<'_>, dossier: &Dossier, id: &str) -> String {
+fn about(labels: RegisterLabels<'_>, dossier: &Dossier, id: &str) -> String {
     let is_decision = dossier.decisions.get(id).is_some();
     words::refers(labels, if is_decision { Kind::Decision } else { Kind::Consideration }, id)
 }
 
 /// The outcome of the knowledge-security decision tree: in a few words, and where it is kept.
-pub(super) fn knowledge_security(labels: Labels<'_>, it: &KnowledgeSecurity) -> (String, FactList) {
+pub(super) fn knowledge_security(labels: RegisterLabels<'_>, it: &KnowledgeSecurity) -> (String, FactList) {
     let key = |name| labels.key("KnowledgeSecurity", name);
     let answer = |name, is_so: Option<bool>| {
         Some(if is_so? { key(name).to_owned() } else { words::not(labels.lang, key(name)) })
@@ -195,7 +195,7 @@ pub(super) fn knowledge_security(labels: Labels<'_>, it: &KnowledgeSecurity) -> 
     (words.into_iter().flatten().collect::<Vec<_>>().join(" · "), notes)
 }
 
-fn handover(labels: Labels<'_>, it: &Handover) -> (String, FactList) {
+fn handover(labels: RegisterLabels<'_>, it: &Handover) -> (String, FactList) {
     let lang = labels.lang;
     let to = it.to.as_deref().unwrap_or("…");
     let moved = match it.from.as_deref() {

@@ -6,7 +6,7 @@ use crate::finding::Level;
 use crate::model::{Policy, Reporter, Route, Word as _};
 use crate::text::clean::Clean;
 use crate::words::explain::{TERM_LIST, Topic};
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 use crate::words::lists::capital;
 use crate::words::{Lang, explaining as words, report};
 
@@ -83,7 +83,7 @@ pub fn topic(lang: Lang, topic: &Topic) -> Page {
 }
 
 /// Adds where people can turn, as the institution has it.
-pub fn routes(labels: Labels<'_>, policy: &Policy, page: &mut Page) {
+pub fn routes(labels: RegisterLabels<'_>, policy: &Policy, page: &mut Page) {
     let route = |it: &Route| {
         let who = it.who.as_deref().unwrap_or_default();
         let who = capital(Reporter::parse(who).map_or(who, |reporter| labels.of(reporter)));

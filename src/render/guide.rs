@@ -8,7 +8,7 @@ use super::form::style::Paint;
 use super::{dossier, head};
 use crate::model::{Given as _, Side, ThemeState, Word as _};
 use crate::report::guide::{Guide, Part, Party, Service, Talk};
-use crate::words::labels::{Labels, component, theme};
+use crate::words::labels::{RegisterLabels, component, theme};
 use crate::words::lists::capital;
 use crate::words::{dates, guide as words, overview};
 
@@ -75,7 +75,7 @@ impl Report for Guide<'_> {
     }
 }
 
-fn theme_object<'a>(labels: Labels<'a>, talk: &Talk<'a>) -> JsonObject<'a> {
+fn theme_object<'a>(labels: RegisterLabels<'a>, talk: &Talk<'a>) -> JsonObject<'a> {
     let theme = talk.theme;
     JsonObject::default()
         .with("key", talk.name)
@@ -104,7 +104,7 @@ fn party_object<'a>(party: &Party<'a>) -> JsonObject<'a> {
 }
 
 /// Which themes are open, agreed and not relevant: by name, and never as a number.
-fn how_far(labels: Labels<'_>, guide: &Guide<'_>) -> FactList {
+fn how_far(labels: RegisterLabels<'_>, guide: &Guide<'_>) -> FactList {
     let lang = labels.lang;
     let named = |is_wanted: &dyn Fn(&Talk<'_>) -> bool| {
         let names: Vec<&str> =
@@ -118,12 +118,12 @@ fn how_far(labels: Labels<'_>, guide: &Guide<'_>) -> FactList {
     facts
 }
 
-fn theme_name<'l>(labels: Labels<'l>, talk: &Talk<'l>) -> &'l str {
+fn theme_name<'l>(labels: RegisterLabels<'l>, talk: &Talk<'l>) -> &'l str {
     let own = talk.theme.and_then(|it| it.title.as_deref()).filter(|title| !title.trim().is_empty());
     own.unwrap_or_else(|| theme(talk.name).map_or(talk.name, |label| label.in_lang(labels.lang)))
 }
 
-fn theme_item(labels: Labels<'_>, talk: &Talk<'_>) -> PageItem {
+fn theme_item(labels: RegisterLabels<'_>, talk: &Talk<'_>) -> PageItem {
     let lang = labels.lang;
     let mark = match talk {
         talk if talk.is(ThemeState::Agreed) => TICKED,
@@ -143,7 +143,7 @@ fn theme_item(labels: Labels<'_>, talk: &Talk<'_>) -> PageItem {
     PageItem::new(&lead, &state.unwrap_or_else(|| words::not_recorded(lang)), notes)
 }
 
-fn parts(labels: Labels<'_>, page: &mut Page, guide: &Guide<'_>, id: &str) {
+fn parts(labels: RegisterLabels<'_>, page: &mut Page, guide: &Guide<'_>, id: &str) {
     let lang = labels.lang;
     page.heading(&words::parts_head(lang));
     page.text(&words::parts_about(lang, TICKED, EMPTY, service_name(labels, "legal")));
@@ -162,11 +162,11 @@ fn parts(labels: Labels<'_>, page: &mut Page, guide: &Guide<'_>, id: &str) {
     page.facts(facts);
 }
 
-fn part_name<'l>(labels: Labels<'l>, part: &Part<'l>) -> &'l str {
+fn part_name<'l>(labels: RegisterLabels<'l>, part: &Part<'l>) -> &'l str {
     component(part.name).map_or(part.name, |label| label.in_lang(labels.lang))
 }
 
-fn party_item(labels: Labels<'_>, party: &Party<'_>) -> PageItem {
+fn party_item(labels: RegisterLabels<'_>, party: &Party<'_>) -> PageItem {
     let lang = labels.lang;
     let key = |name| labels.key("Partner", name);
     let mut notes = FactList::default();
@@ -187,7 +187,7 @@ fn party_item(labels: Labels<'_>, party: &Party<'_>) -> PageItem {
 }
 
 /// What the number in a public register is called, and the number.
-fn registration(labels: Labels<'_>, party: &Party<'_>) -> (String, Option<String>) {
+fn registration(labels: RegisterLabels<'_>, party: &Party<'_>) -> (String, Option<String>) {
     let lang = labels.lang;
     let given = party.registration.filter(|it| it.number.is_given());
     let kind = given.and_then(|it| it.kind.as_deref());
@@ -200,11 +200,11 @@ fn registration(labels: Labels<'_>, party: &Party<'_>) -> (String, Option<String
     (words::registration_number(lang), number)
 }
 
-fn service_name<'l>(labels: Labels<'l>, name: &'l str) -> &'l str {
+fn service_name<'l>(labels: RegisterLabels<'l>, name: &'l str) -> &'l str {
     words::service(name).map_or(name, |label| labels.named(name, label))
 }
 
-fn services(labels: Labels<'_>, services: &[Service]) -> Table {
+fn services(labels: RegisterLabels<'_>, services: &[Service]) -> Table {
     let lang = labels.lang;
     let row = |service: &Service| {
         let name = format!("{EMPTY} {}", capital(service_name(labels, service.name)));

@@ -3,22 +3,22 @@
 use super::form::page::{FactList, Page, PageItem};
 use crate::model::vocabulary::{COMPONENTS, THEMES};
 use crate::model::{Agreement, Contact, Head, Partner, Partnership, Registration, Side, Strategic, Theme};
-use crate::words::labels::{Labels, component, partner_kind, theme};
+use crate::words::labels::{RegisterLabels, component, partner_kind, theme};
 use crate::words::lists::{and, capital};
 use crate::words::{dates, overview, show as words};
 
 /// What its unit is called.
-pub(super) fn unit<'l>(labels: Labels<'l>, partnership: &'l Partnership) -> Option<&'l str> {
+pub(super) fn unit<'l>(labels: RegisterLabels<'l>, partnership: &'l Partnership) -> Option<&'l str> {
     partnership.head.unit.as_deref().map(|unit| labels.unit(unit))
 }
 
 /// The heading above what belongs to a unit, or to none.
-pub(super) fn of_unit(labels: Labels<'_>, unit: Option<&str>) -> String {
+pub(super) fn of_unit(labels: RegisterLabels<'_>, unit: Option<&str>) -> String {
     unit.map_or_else(|| overview::no_unit(labels.lang), |unit| labels.unit(unit).to_owned())
 }
 
 /// With whom: each partner with what is known of it.
-pub(super) fn partners(labels: Labels<'_>, page: &mut Page, partners: &[Partner]) {
+pub(super) fn partners(labels: RegisterLabels<'_>, page: &mut Page, partners: &[Partner]) {
     if partners.is_empty() {
         return;
     }
@@ -42,7 +42,7 @@ pub(super) fn partners(labels: Labels<'_>, page: &mut Page, partners: &[Partner]
 }
 
 /// What kind of organisation a partner is, and where.
-pub(super) fn kind_and_country(labels: Labels<'_>, partner: &Partner) -> String {
+pub(super) fn kind_and_country(labels: RegisterLabels<'_>, partner: &Partner) -> String {
     let kind = partner.kind.as_deref();
     let kind = kind.map(|kind| partner_kind(kind).map_or(kind, |label| label.in_lang(labels.lang)));
     kind.into_iter().chain(partner.country.as_deref()).collect::<Vec<_>>().join(", ")
@@ -56,7 +56,7 @@ pub(super) fn registration(it: &Registration) -> String {
 }
 
 /// The agreement.
-pub(super) fn agreement(labels: Labels<'_>, page: &mut Page, agreement: Option<&Agreement>) {
+pub(super) fn agreement(labels: RegisterLabels<'_>, page: &mut Page, agreement: Option<&Agreement>) {
     let Some(agreement) = agreement else { return };
     let lang = labels.lang;
     let key = |name| labels.key("Agreement", name);
@@ -81,7 +81,7 @@ pub(super) fn agreement(labels: Labels<'_>, page: &mut Page, agreement: Option<&
 }
 
 /// The themes of the conversation, in the guide's order, then the institution's own.
-pub(super) fn themes(labels: Labels<'_>, page: &mut Page, head: &Head) {
+pub(super) fn themes(labels: RegisterLabels<'_>, page: &mut Page, head: &Head) {
     if head.themes.is_empty() {
         return;
     }
@@ -97,7 +97,7 @@ pub(super) fn themes(labels: Labels<'_>, page: &mut Page, head: &Head) {
 }
 
 /// Who is responsible for a theme: us, the partner, both, or a party by its name.
-pub(super) fn responsible<'l>(labels: Labels<'l>, who: &'l str) -> &'l str {
+pub(super) fn responsible<'l>(labels: RegisterLabels<'l>, who: &'l str) -> &'l str {
     match (who, labels.lang) {
         ("us", _) => labels.of(Side::Us),
         ("both", crate::words::Lang::Nl) => "beide",
@@ -105,7 +105,7 @@ pub(super) fn responsible<'l>(labels: Labels<'l>, who: &'l str) -> &'l str {
     }
 }
 
-fn theme_said(labels: Labels<'_>, theme: &Theme) -> String {
+fn theme_said(labels: RegisterLabels<'_>, theme: &Theme) -> String {
     let responsible = theme.responsible.as_deref().map(|who| responsible(labels, who));
     let parts = [labels.said(&theme.state), responsible, theme.when.as_deref()];
     let first = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
@@ -116,7 +116,7 @@ fn theme_said(labels: Labels<'_>, theme: &Theme) -> String {
 }
 
 /// What a strategic partnership shows.
-pub(super) fn strategic(labels: Labels<'_>, page: &mut Page, strategic: Option<&Strategic>) {
+pub(super) fn strategic(labels: RegisterLabels<'_>, page: &mut Page, strategic: Option<&Strategic>) {
     let Some(strategic) = strategic else { return };
     let lang = labels.lang;
     let key = |name| labels.key("Strategic", name);
@@ -140,7 +140,7 @@ pub(super) fn strategic(labels: Labels<'_>, page: &mut Page, strategic: Option<&
 }
 
 /// The network map: by function, on both sides.
-pub(super) fn contacts(labels: Labels<'_>, page: &mut Page, head: &Head) {
+pub(super) fn contacts(labels: RegisterLabels<'_>, page: &mut Page, head: &Head) {
     if head.contacts.is_empty() {
         return;
     }
@@ -148,7 +148,7 @@ pub(super) fn contacts(labels: Labels<'_>, page: &mut Page, head: &Head) {
     page.items(head.contacts.iter().map(|(name, contact)| contact_item(labels, name, contact)));
 }
 
-fn contact_item(labels: Labels<'_>, name: &str, contact: &Contact) -> PageItem {
+fn contact_item(labels: RegisterLabels<'_>, name: &str, contact: &Contact) -> PageItem {
     let lang = labels.lang;
     let side = labels.said(&contact.side);
     let aside: Vec<&str> =

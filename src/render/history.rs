@@ -8,7 +8,7 @@ use super::form::report::{Edition, Report};
 use crate::model::CommitMeaning;
 use crate::report::history::HistoryReport;
 use crate::text::clean::Clean;
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 use crate::words::lists::capital;
 use crate::words::{commits as words, differences};
 
@@ -59,7 +59,7 @@ impl Report for HistoryReport {
     }
 }
 
-fn item(labels: Labels<'_>, history: &HistoryReport, event: &CommitMeaning) -> PageItem {
+fn item(labels: RegisterLabels<'_>, history: &HistoryReport, event: &CommitMeaning) -> PageItem {
     let lang = labels.lang;
     let mut notes: Vec<(Clean, Vec<Clean>)> = Vec::new();
     for touched in &event.touched {

@@ -4,7 +4,7 @@ use super::form::json::JsonObject;
 use super::form::page::{Cell, Fit, Page, Table};
 use super::form::report::{Edition, Report};
 use crate::report::list::ListRow;
-use crate::words::labels::{Labels, status};
+use crate::words::labels::{RegisterLabels, status};
 use crate::words::{dates, overview as words};
 
 impl Report for Vec<ListRow<'_>> {
@@ -36,7 +36,7 @@ impl Report for Vec<ListRow<'_>> {
     }
 }
 
-fn row(labels: Labels<'_>, row: &ListRow<'_>) -> Vec<Cell> {
+fn row(labels: RegisterLabels<'_>, row: &ListRow<'_>) -> Vec<Cell> {
     let (partnership, head) = (row.partnership, &row.partnership.head);
     let kind = match (labels.said(&head.formality), head.category.as_deref()) {
         (Some(formality), Some(category)) => format!("{formality}, {}", labels.category(category)),

@@ -8,7 +8,7 @@ use super::form::sheet::{CellValue, Sheet};
 use super::{due, head, signals};
 use crate::model::{Day, Partnership};
 use crate::report::month::{Event, Happened, OfMonth};
-use crate::words::labels::{Labels, what};
+use crate::words::labels::{RegisterLabels, what};
 use crate::words::lists::capital;
 use crate::words::{due as due_words, month as words, overview, signals as signal_words};
 
@@ -109,7 +109,7 @@ fn spelling(event: Event) -> &'static str {
     }
 }
 
-fn sheet(labels: Labels<'_>, month: &OfMonth<'_>) -> Sheet {
+fn sheet(labels: RegisterLabels<'_>, month: &OfMonth<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [
         words::part_head(lang),

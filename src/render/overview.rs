@@ -14,7 +14,7 @@ use crate::report::overview::Overview;
 use crate::report::signals::Open;
 use crate::text::clean::Clean;
 use crate::text::wrap::{cut, width, wrap};
-use crate::words::labels::{Labels, what};
+use crate::words::labels::{RegisterLabels, what};
 use crate::words::{Lang, dates, due as due_words, overview as words, signals as signal_words};
 
 /// How much of it fits.
@@ -61,7 +61,7 @@ impl Report for Overview<'_> {
 }
 
 /// As people read it: never more than fifteen lines, however narrow the terminal is.
-fn text(labels: Labels<'_>, style: Style, about: &About, overview: &Overview<'_>) -> String {
+fn text(labels: RegisterLabels<'_>, style: Style, about: &About, overview: &Overview<'_>) -> String {
     let lang = labels.lang;
     let institution = Clean::line(&about.institution);
     let title = format!("{institution}: {}", words::partnerships(lang, overview.partnerships));
@@ -100,7 +100,7 @@ fn fit(style: Style, text: &str) -> String {
     style.width.map_or_else(|| text.to_owned(), |columns| cut(text, columns))
 }
 
-fn due_lines(labels: Labels<'_>, style: Style, items: &[Item<'_>]) -> Vec<String> {
+fn due_lines(labels: RegisterLabels<'_>, style: Style, items: &[Item<'_>]) -> Vec<String> {
     let lang = labels.lang;
     let row = |item: &Item<'_>| {
         let (obligation, id) = (&item.obligation, Clean::line(&item.partnership.id).to_string());

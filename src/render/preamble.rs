@@ -5,14 +5,14 @@ use super::form::page::Page;
 use super::form::report::{Edition, Report};
 use super::form::style::Style;
 use crate::model::{Aspect, Side};
-use crate::report::preamble::{Lead, Missing, MissingReason, Preamble, Sentence};
+use crate::report::preamble::{Lead, Missing, MissingReason, PreambleDraft, Sentence};
 use crate::text::clean::Clean;
 use crate::text::wrap::wrapped;
-use crate::words::labels::{Labels, theme};
+use crate::words::labels::{RegisterLabels, theme};
 use crate::words::lists::{and, capital};
 use crate::words::preamble as words;
 
-impl Report for Preamble<'_> {
+impl Report for PreambleDraft<'_> {
     /// The draft, and nothing else.
     fn page(&self, Edition { labels, .. }: Edition<'_>) -> Page {
         let mut page = Page::default();
@@ -49,7 +49,7 @@ impl Report for Preamble<'_> {
     }
 }
 
-fn led_in(labels: Labels<'_>, lead: &Lead<'_>) -> String {
+fn led_in(labels: RegisterLabels<'_>, lead: &Lead<'_>) -> String {
     let lang = labels.lang;
     match lead {
         Lead::Considered => words::considered(lang),
@@ -59,7 +59,7 @@ fn led_in(labels: Labels<'_>, lead: &Lead<'_>) -> String {
     }
 }
 
-fn sentence(labels: Labels<'_>, sentence: &Sentence<'_>) -> String {
+fn sentence(labels: RegisterLabels<'_>, sentence: &Sentence<'_>) -> String {
     let lang = labels.lang;
     let text = |text: &str| words::ended(text);
     match sentence {
@@ -90,7 +90,7 @@ fn sentence(labels: Labels<'_>, sentence: &Sentence<'_>) -> String {
 }
 
 /// What is said beside the draft: what it lacks, and how it gets into the register.
-pub fn remarks(labels: Labels<'_>, style: Style, preamble: &Preamble<'_>) -> String {
+pub fn remarks(labels: RegisterLabels<'_>, style: Style, preamble: &PreambleDraft<'_>) -> String {
     let lang = labels.lang;
     let mut whys: Vec<MissingReason> = Vec::new();
     for it in &preamble.missing {
@@ -125,7 +125,7 @@ pub fn remarks(labels: Labels<'_>, style: Style, preamble: &Preamble<'_>) -> Str
 }
 
 /// What is missing, and where it would stand when its name alone does not say so.
-fn named(labels: Labels<'_>, missing: &Missing) -> String {
+fn named(labels: RegisterLabels<'_>, missing: &Missing) -> String {
     let name = labels.key(missing.schema, missing.key);
     let place = match missing.schema {
         "Content" => labels.of(Aspect::Content),

@@ -9,7 +9,7 @@ use super::head::registration;
 use super::{dossier, head};
 use crate::model::{Agreement, Body, Decision, Entry, Given as _, Partner, Partnership, Policy, Status};
 use crate::report::register::RegisterRow;
-use crate::words::labels::{Labels, status};
+use crate::words::labels::{RegisterLabels, status};
 use crate::words::lists::capital;
 use crate::words::{dates, overview, register as words, show};
 
@@ -68,7 +68,7 @@ fn agreement<'r>(row: &RegisterRow<'r>) -> Option<&'r Agreement> {
     row.partnership.head.agreement.as_ref()
 }
 
-fn signed_by<'l>(labels: Labels<'l>, row: &RegisterRow<'l>) -> Option<&'l str> {
+fn signed_by<'l>(labels: RegisterLabels<'l>, row: &RegisterRow<'l>) -> Option<&'l str> {
     agreement(row)?.signed_by.as_deref().map(|by| labels.signatory(by))
 }
 
@@ -96,7 +96,7 @@ fn official(partner: &Partner) -> [(&'static str, Option<String>); 4] {
     ]
 }
 
-fn item(labels: Labels<'_>, policy: &Policy, row: &RegisterRow<'_>) -> PageItem {
+fn item(labels: RegisterLabels<'_>, policy: &Policy, row: &RegisterRow<'_>) -> PageItem {
     let lang = labels.lang;
     let mut notes = FactList::default();
     notes.add(labels.key("Head", "partners"), Some(parties(labels, row).join("\n\n")));
@@ -110,12 +110,12 @@ fn item(labels: Labels<'_>, policy: &Policy, row: &RegisterRow<'_>) -> PageItem 
     PageItem::new(row.partnership.name(), &aside, notes)
 }
 
-fn parties(labels: Labels<'_>, row: &RegisterRow<'_>) -> Vec<String> {
+fn parties(labels: RegisterLabels<'_>, row: &RegisterRow<'_>) -> Vec<String> {
     row.partnership.head.partners.iter().map(|partner| party(labels, partner)).collect()
 }
 
 /// The decisions: when, what, and by whom.
-fn decisions(labels: Labels<'_>, row: &RegisterRow<'_>) -> Vec<String> {
+fn decisions(labels: RegisterLabels<'_>, row: &RegisterRow<'_>) -> Vec<String> {
     let said = |decision: &&Entry<Decision>| {
         let outcome = labels.said(&decision.facts.outcome).unwrap_or_default().to_owned();
         let by = labels.said(&decision.facts.by).unwrap_or_default().to_owned();
@@ -125,7 +125,7 @@ fn decisions(labels: Labels<'_>, row: &RegisterRow<'_>) -> Vec<String> {
 }
 
 /// A party: its name, its official data as far as recorded, who signs, and what is not recorded.
-fn party(labels: Labels<'_>, partner: &Partner) -> String {
+fn party(labels: RegisterLabels<'_>, partner: &Partner) -> String {
     let mut said: Vec<String> = vec![partner.name.clone().unwrap_or_default()];
     said.extend(partner.country.clone());
     let mut missing: Vec<&str> = Vec::new();
@@ -146,7 +146,7 @@ fn party(labels: Labels<'_>, partner: &Partner) -> String {
 }
 
 /// What there is of a partnership that was entered: the signing, the period, the plan, and the contract.
-fn entered(labels: Labels<'_>, policy: &Policy, row: &RegisterRow<'_>, notes: &mut FactList) {
+fn entered(labels: RegisterLabels<'_>, policy: &Policy, row: &RegisterRow<'_>, notes: &mut FactList) {
     let lang = labels.lang;
     let (partnership, head) = (row.partnership, &row.partnership.head);
     let signed = agreement(row).and_then(|it| it.signed);
@@ -162,7 +162,7 @@ fn entered(labels: Labels<'_>, policy: &Policy, row: &RegisterRow<'_>, notes: &m
 }
 
 /// When it is evaluated: by its own plan, and by its category's.
-fn plan(labels: Labels<'_>, policy: &Policy, partnership: &Partnership) -> Option<String> {
+fn plan(labels: RegisterLabels<'_>, policy: &Policy, partnership: &Partnership) -> Option<String> {
     let category = partnership.head.category.as_deref();
     let every = policy.category(category).and_then(|category| category.evaluate_every);
     let of_category = every

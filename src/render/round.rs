@@ -9,10 +9,10 @@ use super::{entry, head};
 use crate::model::{
     Day, Decision, Entry, Given as _, Kind, Requirement, Status, TooFewObjectives, What, Word as _,
 };
-use crate::report::round::{Round, Strategic};
+use crate::report::round::{Round, StrategicRow};
 use crate::report::{due as due_report, grouped};
 use crate::text::clean::Clean;
-use crate::words::labels::{Labels, kind, status, what};
+use crate::words::labels::{RegisterLabels, kind, status, what};
 use crate::words::lists::{and, capital};
 use crate::words::{dates, due, overview, register, round as words, show, signals};
 
@@ -69,11 +69,11 @@ impl Report for Round<'_> {
         let lang = labels.lang;
         let (monitoring, evaluation) = (what(lang, What::Monitoring), what(lang, What::Evaluation));
         let key = |schema, name| labels.key(schema, name).to_owned();
-        let received = |it: &Strategic<'_>| {
+        let received = |it: &StrategicRow<'_>| {
             let unit = it.partnership.head.unit.as_deref();
             self.inputs.iter().find(|(name, _)| Some(*name) == unit).and_then(|(_, day)| *day)
         };
-        let columns: [SheetColumn<'_, Strategic<'_>>; 17] = [
+        let columns: [SheetColumn<'_, StrategicRow<'_>>; 17] = [
             (overview::unit_head(lang), &|it| head::unit(labels, it.partnership).into()),
             (words::input_column(lang), &|it| received(it).into()),
             (overview::id_head(lang), &|it| CellValue::from(&it.partnership.id)),
@@ -121,7 +121,7 @@ impl Report for Round<'_> {
 }
 
 /// Which units have given their input, and which have not.
-fn inputs(labels: Labels<'_>, page: &mut Page, inputs: &[(&str, Option<Day>)]) {
+fn inputs(labels: RegisterLabels<'_>, page: &mut Page, inputs: &[(&str, Option<Day>)]) {
     let lang = labels.lang;
     if inputs.is_empty() {
         return;
@@ -136,7 +136,7 @@ fn inputs(labels: Labels<'_>, page: &mut Page, inputs: &[(&str, Option<Day>)]) {
     page.facts(FactList(facts.collect()));
 }
 
-fn item(labels: Labels<'_>, it: &Strategic<'_>) -> PageItem {
+fn item(labels: RegisterLabels<'_>, it: &StrategicRow<'_>) -> PageItem {
     let lang = labels.lang;
     let (partnership, head) = (it.partnership, &it.partnership.head);
     let candidate = it.is_candidate.then(|| words::candidate(lang));
@@ -180,7 +180,7 @@ fn item(labels: Labels<'_>, it: &Strategic<'_>) -> PageItem {
 }
 
 /// Which category a decision gave, when, and by whom.
-fn categorised(labels: Labels<'_>, decision: &Entry<Decision>) -> String {
+fn categorised(labels: RegisterLabels<'_>, decision: &Entry<Decision>) -> String {
     let category = labels.category(decision.category.as_deref().unwrap_or_default());
     let day = dates::day(labels.lang, decision.date);
     let outcome = [labels.said(&decision.outcome), labels.said(&decision.by)];
@@ -188,12 +188,17 @@ fn categorised(labels: Labels<'_>, decision: &Entry<Decision>) -> String {
 }
 
 /// When it comes next.
-fn next<'s, 'r>(it: &'s Strategic<'r>, wanted: What) -> Option<&'s due_report::Item<'r>> {
+fn next<'s, 'r>(it: &'s StrategicRow<'r>, wanted: What) -> Option<&'s due_report::Item<'r>> {
     it.owes.iter().chain(&it.ahead).find(|item| item.obligation.what == wanted)
 }
 
 /// When it comes next, and why then; where nothing comes, when it was last done.
-fn clock(labels: Labels<'_>, it: &Strategic<'_>, wanted: What, last: Option<Day>) -> Option<String> {
+fn clock(
+    labels: RegisterLabels<'_>,
+    it: &StrategicRow<'_>,
+    wanted: What,
+    last: Option<Day>,
+) -> Option<String> {
     match next(it, wanted) {
         Some(item) => Some(said(labels, item)),
         None => last.map(|day| words::last_time(labels.lang, &dates::day(labels.lang, day))),
@@ -201,7 +206,7 @@ fn clock(labels: Labels<'_>, it: &Strategic<'_>, wanted: What, last: Option<Day>
 }
 
 /// On which day something is due, how that stands to today, and why on that day.
-fn said(labels: Labels<'_>, item: &due_report::Item<'_>) -> String {
+fn said(labels: RegisterLabels<'_>, item: &due_report::Item<'_>) -> String {
     let lang = labels.lang;
     let day = dates::day(lang, item.obligation.due);
     let when = due::when(lang, &item.obligation, item.days);
@@ -209,7 +214,7 @@ fn said(labels: Labels<'_>, item: &due_report::Item<'_>) -> String {
 }
 
 /// The last outcome of the decision tree: when, what, and where it is kept.
-fn security(labels: Labels<'_>, it: &Strategic<'_>) -> Option<String> {
+fn security(labels: RegisterLabels<'_>, it: &StrategicRow<'_>) -> Option<String> {
     let security = it.security?;
     let (outcome, _) = entry::knowledge_security(labels, security);
     let kept = security.reference.as_deref().filter(|_| security.reference.is_given());
@@ -217,7 +222,7 @@ fn security(labels: Labels<'_>, it: &Strategic<'_>) -> Option<String> {
     Some(format!("{} · {outcome}{kept}", dates::day(labels.lang, security.date)))
 }
 
-pub(super) fn lack(labels: Labels<'_>, lack: Requirement) -> String {
+pub(super) fn lack(labels: RegisterLabels<'_>, lack: Requirement) -> String {
     match lack {
         Requirement::Objectives(TooFewObjectives { there, asked }) => {
             let more = asked - i64::try_from(there).unwrap_or(asked);
@@ -227,21 +232,21 @@ pub(super) fn lack(labels: Labels<'_>, lack: Requirement) -> String {
     }
 }
 
-fn lacks(labels: Labels<'_>, it: &Strategic<'_>) -> Vec<String> {
+fn lacks(labels: RegisterLabels<'_>, it: &StrategicRow<'_>) -> Vec<String> {
     it.lacks.iter().map(|lack| self::lack(labels, *lack)).collect()
 }
 
-fn objectives(labels: Labels<'_>, it: &Strategic<'_>) -> String {
+fn objectives(labels: RegisterLabels<'_>, it: &StrategicRow<'_>) -> String {
     it.objectives.iter().map(|objective| labels.of(*objective)).collect::<Vec<_>>().join("; ")
 }
 
 /// Where contract management keeps the agreement.
-fn reference<'r>(it: &Strategic<'r>) -> Option<&'r str> {
+fn reference<'r>(it: &StrategicRow<'r>) -> Option<&'r str> {
     it.partnership.head.agreement.as_ref()?.reference.as_deref()
 }
 
 /// One partnership of the round, for machines.
-fn object<'a>(labels: Labels<'_>, it: &'a Strategic<'_>) -> JsonObject<'a> {
+fn object<'a>(labels: RegisterLabels<'_>, it: &'a StrategicRow<'_>) -> JsonObject<'a> {
     let (partnership, head) = (it.partnership, &it.partnership.head);
     let security = it.security.map(|it| {
         JsonObject::default()

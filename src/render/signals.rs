@@ -8,7 +8,7 @@ use super::head;
 use crate::model::{Partnership, Step, Word};
 use crate::report::grouped;
 use crate::report::signals::{Open, Signals};
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 use crate::words::lists::capital;
 use crate::words::{dates, due, overview, show, signals as words};
 
@@ -93,7 +93,7 @@ fn rows<'s, 'r>(signals: &'s Signals<'r>) -> Vec<(&'s Partnership, &'s Open<'r>)
 }
 
 /// One open signal; in a report of several partnerships with the name of its own.
-pub(super) fn item(labels: Labels<'_>, open: &Open<'_>, is_named: bool) -> PageItem {
+pub(super) fn item(labels: RegisterLabels<'_>, open: &Open<'_>, is_named: bool) -> PageItem {
     let lang = labels.lang;
     let signal = open.signal;
     let lead = format!("{}, {}", dates::day(lang, signal.date), words::age(lang, open.age_days));

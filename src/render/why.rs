@@ -9,7 +9,7 @@ use crate::model::file_state::place;
 use crate::model::{Common, Facts as _, FileState, Head, Kind, Path, TomlValue};
 use crate::report::why::{DecisionDossier, Was, WhyTarget};
 use crate::text::clean::Clean;
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 use crate::words::lists::capital;
 use crate::words::{commits as words, dates};
 
@@ -29,7 +29,7 @@ pub struct KeyHistory<'w> {
 }
 
 /// What it is called.
-fn called(labels: Labels<'_>, target: &WhyTarget) -> String {
+fn called(labels: RegisterLabels<'_>, target: &WhyTarget) -> String {
     match target {
         WhyTarget::Head(key) => label(labels, false, key),
         WhyTarget::Entry(kind, id, below) if below.is_empty() => entry(labels, *kind, id),
@@ -99,7 +99,7 @@ fn was_object<'a>(was: &'a Was<'_>) -> JsonObject<'a> {
         .with("commit", was.commit.map(commit::object))
 }
 
-fn item(labels: Labels<'_>, why: &KeyHistory<'_>, was: &Was<'_>, is_now: bool) -> PageItem {
+fn item(labels: RegisterLabels<'_>, why: &KeyHistory<'_>, was: &Was<'_>, is_now: bool) -> PageItem {
     let lang = labels.lang;
     let mut notes: Vec<(Clean, Vec<Clean>)> = Vec::new();
     let lead = match (&was.value, why.target) {
@@ -163,7 +163,12 @@ fn leaves(table: &[(String, TomlValue)]) -> Vec<(Path, &TomlValue)> {
 }
 
 /// A key below what is asked about, and its value whole.
-fn named(labels: Labels<'_>, target: &WhyTarget, below: &Path, value: &TomlValue) -> (String, String) {
+fn named(
+    labels: RegisterLabels<'_>,
+    target: &WhyTarget,
+    below: &Path,
+    value: &TomlValue,
+) -> (String, String) {
     let (name, text) = match target {
         WhyTarget::Head(key) => {
             let key = [key.clone(), below.clone()].concat();
@@ -179,7 +184,7 @@ fn named(labels: Labels<'_>, target: &WhyTarget, below: &Path, value: &TomlValue
     (name, value.text().filter(|_| is_prose).map_or(text, str::to_owned))
 }
 
-fn of_dossier(labels: Labels<'_>, dossier: &DecisionDossier, state: &FileState) -> FactList {
+fn of_dossier(labels: RegisterLabels<'_>, dossier: &DecisionDossier, state: &FileState) -> FactList {
     let lang = labels.lang;
     let mut facts = FactList::default();
     let one = |kind: Kind, id: &String| {

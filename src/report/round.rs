@@ -21,12 +21,12 @@ pub struct Round<'r> {
     /// Whether the institution has a portfolio, candidates, or input at all, whichever unit is asked for.
     pub is_held: bool,
     /// The portfolio and the candidates: by unit, candidates last, then by id.
-    pub strategic: Vec<Strategic<'r>>,
+    pub strategic: Vec<StrategicRow<'r>>,
 }
 
 /// A strategic partnership, or a candidate.
 #[derive(Clone, Debug)]
-pub struct Strategic<'r> {
+pub struct StrategicRow<'r> {
     pub partnership: &'r Partnership,
     pub status: Status,
     /// Whether it is undecided.
@@ -59,7 +59,7 @@ impl Round<'_> {
 
     /// Whether something is still to be done: owed, not recorded, or not received.
     pub fn is_open(&self) -> bool {
-        let owes = |it: &Strategic<'_>| !it.owes.is_empty() || !it.lacks.is_empty();
+        let owes = |it: &StrategicRow<'_>| !it.owes.is_empty() || !it.lacks.is_empty();
         !self.is_quiet()
             && (self.strategic.iter().any(owes) || self.inputs.iter().any(|(_, day)| day.is_none()))
     }
@@ -78,8 +78,8 @@ pub fn round<'r>(register: &'r Register, today: Day, year: Year, unit: Option<&s
     let all = register.partnerships.iter().filter(|it| register.is_strategic(it));
     let current: Vec<_> = all.filter(|it| is_current(register, it, today)).collect();
     let asked_for = current.iter().filter(|it| is_of(it, unit));
-    let mut strategic: Vec<Strategic<'r>> = asked_for.map(|it| of(register, it, today, year)).collect();
-    let unit = |it: &Strategic<'r>| it.partnership.head.unit.as_deref();
+    let mut strategic: Vec<StrategicRow<'r>> = asked_for.map(|it| of(register, it, today, year)).collect();
+    let unit = |it: &StrategicRow<'r>| it.partnership.head.unit.as_deref();
     strategic.sort_by_key(|it| (unit(it).is_none(), unit(it), it.is_candidate, &it.partnership.id));
     let categories = policy.categories.iter().filter(|(_, category)| category.strategic == Some(true));
     Round {
@@ -91,7 +91,7 @@ pub fn round<'r>(register: &'r Register, today: Day, year: Year, unit: Option<&s
     }
 }
 
-fn of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day, year: Year) -> Strategic<'r> {
+fn of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day, year: Year) -> StrategicRow<'r> {
     let status = partnership.status(today);
     let dossier = &partnership.dossier;
     let (mut owes, mut ahead) = due::of(register, partnership, today, year.last());
@@ -101,7 +101,7 @@ fn of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day, year
     let security = dossier.knowledge_security.last_by(today);
     let decisions = dossier.decisions_in_order();
     let under_framework = UnderFramework::new(register, partnership, today);
-    Strategic {
+    StrategicRow {
         partnership,
         status,
         is_candidate,

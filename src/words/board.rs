@@ -1,6 +1,6 @@
 //! The page for the board: what is asked, in facts. It never says what to decide.
 
-use super::labels::{Labels, status_help};
+use super::labels::{RegisterLabels, status_help};
 use super::{Lang, dates};
 use crate::messages;
 use crate::model::{Body, Conclusion, Day, Judgement, Status};
@@ -11,12 +11,12 @@ pub fn asked_to_enter(lang: Lang, status: Status) -> String {
 }
 
 /// The board, as a sentence has it: with its article where that is known.
-pub fn board(labels: Labels<'_>) -> String {
+pub fn board(labels: RegisterLabels<'_>) -> String {
     super::shortcomings::board(labels.lang, Some(labels.of(Body::Board)))
 }
 
 /// To decide on a profile that was judged other than positive.
-pub fn asked_on_profile(labels: Labels<'_>, date: Day, judgement: Judgement) -> String {
+pub fn asked_on_profile(labels: RegisterLabels<'_>, date: Day, judgement: Judgement) -> String {
     let (lang, board) = (labels.lang, board(labels));
     let date = dates::day(lang, date);
     if judgement == Judgement::Doubt {
@@ -27,12 +27,12 @@ pub fn asked_on_profile(labels: Labels<'_>, date: Day, judgement: Judgement) -> 
 }
 
 /// What follows from an evaluation.
-pub fn asked_after_evaluation(labels: Labels<'_>, date: Day, conclusion: Conclusion) -> String {
+pub fn asked_after_evaluation(labels: RegisterLabels<'_>, date: Day, conclusion: Conclusion) -> String {
     evaluated(labels.lang, &dates::day(labels.lang, date), labels.of(conclusion))
 }
 
 /// A signature of the board or a director, where somebody else signed.
-pub fn lacks_their_signature(labels: Labels<'_>) -> String {
+pub fn lacks_their_signature(labels: RegisterLabels<'_>) -> String {
     signature_of(labels.lang, &board(labels))
 }
 

@@ -1,12 +1,12 @@
 //! What is due, since when, and why.
 
-use super::labels::{Labels, what};
+use super::labels::{RegisterLabels, what};
 use super::{Lang, dates};
 use crate::messages;
 use crate::model::{Day, Given as _, Obligation, Partnership, Since, What, Why};
 
 /// Why something is due, for machines: the basis, and how often. `Strategisch partner: elke 24 maanden`.
-pub fn why(labels: Labels<'_>, partnership: &Partnership, obligation: &Obligation) -> String {
+pub fn why(labels: RegisterLabels<'_>, partnership: &Partnership, obligation: &Obligation) -> String {
     let lang = labels.lang;
     match &obligation.why {
         Why::Category(name, every) => format!("{}: {}", labels.category(name), dates::every(lang, *every)),
@@ -19,7 +19,7 @@ pub fn why(labels: Labels<'_>, partnership: &Partnership, obligation: &Obligatio
 }
 
 /// Why something is due on that day, in words: `laatste evaluatie 12 november 2024, elke 24 maanden (Strategisch partner)`.
-pub fn reason(labels: Labels<'_>, partnership: &Partnership, obligation: &Obligation) -> String {
+pub fn reason(labels: RegisterLabels<'_>, partnership: &Partnership, obligation: &Obligation) -> String {
     let lang = labels.lang;
     let day = |day| dates::day(lang, day);
     match &obligation.why {

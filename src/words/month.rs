@@ -1,12 +1,12 @@
 //! The report of a month.
 
-use super::labels::Labels;
+use super::labels::RegisterLabels;
 use super::{Bilingual, Lang, dates};
 use crate::messages;
 use crate::model::{Day, Outcome};
 
 /// What happened, as a heading has it; `event` is its machine spelling.
-pub fn event(labels: Labels<'_>, event: &str) -> String {
+pub fn event(labels: RegisterLabels<'_>, event: &str) -> String {
     let label = match event {
         "considered" => Bilingual { nl: "Afgewogen", en: "Considered" },
         "enter" => Bilingual { nl: "Aangegaan", en: "Entered" },

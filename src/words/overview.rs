@@ -1,6 +1,6 @@
 //! The register today, the list, and the line at the end of a report.
 
-use super::labels::Labels;
+use super::labels::RegisterLabels;
 use super::{Lang, dates};
 use crate::messages;
 use crate::model::{Day, Status};
@@ -31,7 +31,7 @@ pub fn foot(lang: Lang, register: &str, today: Day, commit: Option<&str>) -> Str
 }
 
 /// What a partnership is, in one line: `loopt · formeel · Strategisch partner · Faculteit Business`.
-pub fn in_short(labels: Labels<'_>, status: Status, parts: &[Option<&str>]) -> String {
+pub fn in_short(labels: RegisterLabels<'_>, status: Status, parts: &[Option<&str>]) -> String {
     let mut all = vec![super::labels::status(labels.lang, status)];
     all.extend(parts.iter().flatten().filter(|part| !part.is_empty()));
     all.join(" · ")

@@ -1,17 +1,17 @@
 //! The yearly strategic round: what it is, what a category asks, and what is still to be done.
 
-use super::labels::{Labels, kind};
+use super::labels::{RegisterLabels, kind};
 use super::{Lang, dates};
 use crate::messages;
 use crate::model::{Adviser, Category, Kind};
 
 /// What the round is, with the strategy team's own name.
-pub fn intro(labels: Labels<'_>) -> String {
+pub fn intro(labels: RegisterLabels<'_>) -> String {
     laid_before(labels.lang, labels.of(Adviser::Strategy))
 }
 
 /// What a category asks: `Strategisch partner: monitoring elke 12 maanden, evaluatie elke 24 maanden, …`.
-pub fn asks(labels: Labels<'_>, name: &str, category: &Category) -> Option<String> {
+pub fn asks(labels: RegisterLabels<'_>, name: &str, category: &Category) -> Option<String> {
     let lang = labels.lang;
     let monitored = category.monitor_every.map(|every| monitored_every(lang, &dates::every(lang, every)));
     let evaluated = category.evaluate_every.map(|every| evaluated_every(lang, &dates::every(lang, every)));
@@ -21,7 +21,7 @@ pub fn asks(labels: Labels<'_>, name: &str, category: &Category) -> Option<Strin
 }
 
 /// Something that is not recorded, by its key in the table `strategic`.
-pub fn part(labels: Labels<'_>, key: &'static str) -> String {
+pub fn part(labels: RegisterLabels<'_>, key: &'static str) -> String {
     match key {
         "knowledge_security" => kind(labels.lang, Kind::KnowledgeSecurity).to_owned(),
         key => labels.key("Strategic", key).to_owned(),

@@ -1,6 +1,6 @@
 //! What a dossier says between its facts.
 
-use super::labels::Labels;
+use super::labels::RegisterLabels;
 use super::{Lang, dates};
 use crate::messages;
 use crate::model::Day;
@@ -31,7 +31,7 @@ pub fn tail(id: &str) -> &str {
 }
 
 /// An entry of the same dossier, by its kind and tail.
-pub fn refers(labels: Labels<'_>, kind: crate::model::Kind, id: &str) -> String {
+pub fn refers(labels: RegisterLabels<'_>, kind: crate::model::Kind, id: &str) -> String {
     format!("{} {}", super::labels::kind(labels.lang, kind), tail(id))
 }
 

@@ -1,13 +1,13 @@
 //! Open signals: what they are, how old, what was done, and what is missing.
 
-use super::labels::Labels;
+use super::labels::RegisterLabels;
 use super::lists::{and, capital};
 use super::{Lang, dates};
 use crate::messages;
-use crate::model::{Aspect, Day, Entry, FollowUp, Level, Reporter, Said, Signal, SignalKind, Step};
+use crate::model::{Aspect, Day, Entry, FollowUp, Reporter, Said, Signal, SignalKind, Step, UneaseLevel};
 
 /// What kind of signal it is and who reported it, in a few words.
-pub fn origin(labels: Labels<'_>, signal: &Signal) -> String {
+pub fn origin(labels: RegisterLabels<'_>, signal: &Signal) -> String {
     let lang = labels.lang;
     let mut parts: Vec<String> = Vec::new();
     parts.extend(labels.said(&signal.kind).map(str::to_owned));
@@ -22,7 +22,7 @@ pub fn origin(labels: Labels<'_>, signal: &Signal) -> String {
 }
 
 /// Who reported it: a role, never a name.
-fn from(labels: Labels<'_>, from: &Said<Reporter>) -> Option<String> {
+fn from(labels: RegisterLabels<'_>, from: &Said<Reporter>) -> Option<String> {
     let lang = labels.lang;
     Some(match from.known() {
         Some(Reporter::Student) => by_student(lang),
@@ -35,7 +35,7 @@ fn from(labels: Labels<'_>, from: &Said<Reporter>) -> Option<String> {
 }
 
 /// The steps so far, each with its day.
-pub fn steps(labels: Labels<'_>, steps: &[&Entry<FollowUp>]) -> String {
+pub fn steps(labels: RegisterLabels<'_>, steps: &[&Entry<FollowUp>]) -> String {
     let lang = labels.lang;
     let named: Vec<String> = steps
         .iter()
@@ -45,12 +45,12 @@ pub fn steps(labels: Labels<'_>, steps: &[&Entry<FollowUp>]) -> String {
 }
 
 /// What is missing.
-pub fn missing(labels: Labels<'_>, lacks: &[Step]) -> String {
+pub fn missing(labels: RegisterLabels<'_>, lacks: &[Step]) -> String {
     and(labels.lang, &lacks.iter().map(|step| labels.of(*step)).collect::<Vec<_>>())
 }
 
 /// What is missing, named as such.
-pub fn still_needed(labels: Labels<'_>, lacks: &[Step]) -> String {
+pub fn still_needed(labels: RegisterLabels<'_>, lacks: &[Step]) -> String {
     needs(labels.lang, &missing(labels, lacks))
 }
 
@@ -70,11 +70,11 @@ pub fn age(lang: Lang, days: i64) -> String {
 }
 
 /// Where unease about it is first discussed.
-pub fn talk_first(lang: Lang, level: Level) -> String {
+pub fn talk_first(lang: Lang, level: UneaseLevel) -> String {
     match level {
-        Level::Team => at_team(lang),
-        Level::Unit => at_unit(lang),
-        Level::Institution => at_institution(lang),
+        UneaseLevel::Team => at_team(lang),
+        UneaseLevel::Unit => at_unit(lang),
+        UneaseLevel::Institution => at_institution(lang),
     }
 }
 

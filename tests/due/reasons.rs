@@ -3,7 +3,7 @@
 use partners::model::due::What;
 use partners::words::Lang;
 use partners::words::due::reason;
-use partners::words::labels::Labels;
+use partners::words::labels::RegisterLabels;
 
 use super::{evaluated, owed, plan, register};
 
@@ -12,7 +12,8 @@ fn why(policy: &str, head: &str, rest: &str, today: &str, what: What) -> [String
     let it = register(policy, head, rest);
     let owed = owed(&it, today);
     let obligation = owed.iter().find(|it| it.what == what).unwrap();
-    [Lang::Nl, Lang::En].map(|lang| reason(Labels::new(lang, &it.policy), &it.partnerships[0], obligation))
+    [Lang::Nl, Lang::En]
+        .map(|lang| reason(RegisterLabels::new(lang, &it.policy), &it.partnerships[0], obligation))
 }
 
 #[test]
@@ -56,7 +57,7 @@ fn without_a_start_it_is_the_decision_that_counts() {
     let mut it = register("", &plan("12 months", "last"), "");
     it.partnerships[0].head.starts = None;
     let owed = owed(&it, "2024-06-01");
-    let said = reason(Labels::new(Lang::Nl, &it.policy), &it.partnerships[0], &owed[0]);
+    let said = reason(RegisterLabels::new(Lang::Nl, &it.policy), &it.partnerships[0], &owed[0]);
     assert_eq!(
         said,
         "nog geen evaluatie, gerekend vanaf het besluit van 10 januari 2024, elke 12 maanden (zo afgesproken)"

@@ -7,7 +7,18 @@ use super::{Source, sources};
 /// The names of the types that others may name, each with its file.
 fn types(source: &Source) -> Vec<String> {
     let mut names = Vec::new();
+    let mut is_declared_by_a_macro = false;
     for line in source.code.lines() {
+        is_declared_by_a_macro = match line {
+            "facts! {" | "words! {" => true,
+            "}" => false,
+            _ => is_declared_by_a_macro,
+        };
+        // Such a type stands one step in, with what it holds between braces.
+        let declared = line.strip_prefix("    ").and_then(|line| line.split_once(" {")).map(|(name, _)| name);
+        let is_type =
+            |name: &&str| name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphanumeric);
+        names.extend(declared.filter(is_type).filter(|_| is_declared_by_a_macro).map(str::to_owned));
         let Some(item) = line.trim_start().strip_prefix("pub") else { continue };
         let item =
             item.strip_prefix('(').and_then(|item| item.split_once(')')).map_or(item, |(_, item)| item);
@@ -41,5 +52,8 @@ fn no_type_name_stands_for_two_things() {
     };
     assert_eq!(of(&["pub struct Aa;", "pub(crate) enum Aa {}"]), 1);
     assert_eq!(of(&["pub struct Aa<'a>(&'a str);", "    pub(in crate::model) type Aa = u8;"]), 1);
+    assert_eq!(of(&["pub struct Aa;", "facts! {\n    Aa {\n        bb: Cc,\n    }\n}\n"]), 1);
+    assert_eq!(of(&["pub enum Aa {}", "words! {\n    Aa { Bb = \"bb\" }\n}\n"]), 1);
     assert_eq!(of(&["pub struct Aa;", "struct Aa;", "// pub struct Aa;"]), 0);
+    assert_eq!(of(&["pub struct Aa;", "fn a() {\n    Aa { b }\n}\n"]), 0);
 }

@@ -10,7 +10,7 @@ use crate::git::{CommitId, Main, Repository};
 use crate::history::CommittedChange;
 use crate::history::audit::{AuditRequest, Audited, audit};
 use crate::history::commit_meanings::commit_summary;
-use crate::outcome::{Fault, OrFault as _, Outcome, Reply};
+use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome};
 use crate::render::form::about::About;
 use crate::render::form::report::Edition;
 use crate::report::audit::{self as report, AuditEvent};
@@ -44,7 +44,7 @@ impl Verb for AuditVerb {
         let audit = self.audit(context, &repository, &main)?;
         let about = About::of_register(context.shown(context.register()?), context.today);
         let out = self.format.write_as(context.style, Edition::new(context.lang, &policy, &about), &audit);
-        let outcome = Outcome::of(audit.unread.is_empty(), !audit.is_fine());
+        let outcome = RunOutcome::of(audit.unread.is_empty(), !audit.is_fine());
         Ok(Reply { out, outcome, ..Reply::default() })
     }
 }

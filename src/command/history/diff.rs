@@ -11,7 +11,7 @@ use crate::git::{CommitId, Repository};
 use crate::history::{FilesOnDisk, HistoryWalk, StoredFiles, as_of};
 use crate::model::register_diff::compare;
 use crate::model::{FileDifference, Policy};
-use crate::outcome::{Fault, OrFault as _, Outcome, Reply};
+use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome};
 use crate::render::diff::RegisterDiff;
 use crate::render::form::about::About;
 use crate::render::form::report::Edition;
@@ -62,11 +62,11 @@ impl Verb for DiffVerb {
         let out = self.format.write_as(context.style, edition, &diff);
         let unread: Vec<&str> =
             diff.touched.iter().filter(|it| it.is_unread).map(|it| it.path.as_str()).collect();
-        let (mut remarks, mut outcome) = (String::new(), Outcome::Fine);
+        let (mut remarks, mut outcome) = (String::new(), RunOutcome::Fine);
         if !unread.is_empty() {
             let files = Clean::line(&unread.join(", "));
             remarks = format!("{}\n{}\n", hall::left_out(lang, files.as_str()), hall::left_out_hint(lang));
-            outcome = Outcome::Unchecked;
+            outcome = RunOutcome::Unchecked;
         }
         Ok(Reply { out, remarks, outcome, ..Reply::default() })
     }

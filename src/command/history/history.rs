@@ -10,7 +10,7 @@ use crate::disk::id_of;
 use crate::git::{CommitId, Main, Refusal};
 use crate::history::{FilesOnDisk, HistoryWalk};
 use crate::model::CommitMeaning;
-use crate::outcome::{Fault, OrFault as _, Outcome, Reply};
+use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome};
 use crate::report::history::{HistoryReport, take_redacted};
 
 /// Shows how the register, or one partnership, came to be as it is: entries and commits on one time line
@@ -70,9 +70,9 @@ impl Verb for HistoryVerb {
 }
 
 /// What cannot be read now is no history.
-pub(crate) fn outcome(events: &[CommitMeaning]) -> Outcome {
+pub(crate) fn outcome(events: &[CommitMeaning]) -> RunOutcome {
     let is_unread = events.first().is_some_and(|event| event.touched.iter().any(|it| it.is_unread));
-    if is_unread { Outcome::Unchecked } else { Outcome::Fine }
+    if is_unread { RunOutcome::Unchecked } else { RunOutcome::Fine }
 }
 
 /// The commit that a look back begins at; none in a repository without one.

@@ -29,7 +29,7 @@ use crate::command::write::recording::{Planned, save};
 use crate::context::Context;
 use crate::context::register;
 use crate::disk::load::Loaded;
-use crate::outcome::{Fault, Outcome, Reply};
+use crate::outcome::{Fault, Reply, RunOutcome};
 use crate::record::WritePlan;
 use crate::render::import as render;
 use crate::report::import::Imported;
@@ -218,7 +218,7 @@ impl Import {
             out += "\n";
             out += done;
         }
-        let outcome = if list.fates().refused > 0 { Outcome::Findings } else { Outcome::Fine };
+        let outcome = if list.fates().refused > 0 { RunOutcome::Findings } else { RunOutcome::Fine };
         Ok(Reply { out, remarks, outcome, is_trial, ..Reply::default() })
     }
 }

@@ -12,7 +12,7 @@ use crate::disk::load::Loaded;
 use crate::finding::{Counts, Finding};
 use crate::history::MergeBase;
 use crate::model::{Baseline, FileId, LandedChange, LandedChangeKind, TomlValue};
-use crate::outcome::{Fault, Outcome, Reply, refusal};
+use crate::outcome::{Fault, Reply, RunOutcome, refusal};
 use crate::render::findings::{self, Checked, ComparedWith, Redaction};
 use crate::render::findings::{gitlab, junit, sarif};
 use crate::words::{as_of, dates, hall};
@@ -95,7 +95,7 @@ impl Verb for CheckVerb {
         };
         let is_whole = loaded.files.iter().all(|file| file.fault.is_none());
         let is_red = counts.errors > 0 || (self.strict && counts.warnings > 0);
-        let outcome = Outcome::of(is_whole, is_red);
+        let outcome = RunOutcome::of(is_whole, is_red);
         drop((quoted, found, older));
         // The run ends here; to give back every small piece of a large register first would cost a twentieth of it.
         std::mem::forget(loaded);

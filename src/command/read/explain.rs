@@ -10,7 +10,7 @@ use crate::render::explain as render;
 use crate::render::form::page::Page;
 use crate::text::near::nearest;
 use crate::words::explain::{PRIVACY, ROLES, SIGNALS, TERMS};
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 use crate::words::{explaining as words, overview};
 
 /// Explains the rules, one rule, or what signals, roles, terms and privacy are about
@@ -52,7 +52,7 @@ fn page(context: &Context, policy: Option<&Policy>, about: Option<&str>) -> Resu
         "signals" | "roles" => {
             let mut page = render::topic(lang, if about == "signals" { &SIGNALS } else { &ROLES });
             if let Some(policy) = policy {
-                render::routes(Labels::new(lang, policy), policy, &mut page);
+                render::routes(RegisterLabels::new(lang, policy), policy, &mut page);
             }
             page
         }

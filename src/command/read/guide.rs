@@ -11,7 +11,7 @@ use crate::outcome::{Fault, Reply};
 use crate::render::preamble as draft;
 use crate::report::guide::guide;
 use crate::report::preamble::{PreambleKind, preamble};
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 
 /// Guides a conversation about an agreement: themes, parts, official data, whom to involve
 #[derive(Debug, clap::Args)]
@@ -57,7 +57,7 @@ impl Verb for GuideVerb {
                 return self.format.write(context, policy, &guide(register, partnership, today));
             };
             let drafted = preamble(register, partnership, kind.of(partnership), today);
-            remarks = draft::remarks(Labels::new(context.lang, policy), context.style, &drafted);
+            remarks = draft::remarks(RegisterLabels::new(context.lang, policy), context.style, &drafted);
             self.format.write(context, policy, &drafted)
         })?;
         Ok(Reply { remarks: said.remarks.clone() + &remarks, ..said })

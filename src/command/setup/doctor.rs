@@ -8,7 +8,7 @@ use super::doctor_items::{Finder, quoted};
 use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::git::{Refusal, Repository, health};
-use crate::outcome::{Fault, OrFault as _, Outcome, Reply};
+use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome};
 use crate::render::doctor::{self as render, SetupItem, SetupState};
 use crate::text::clean::Clean;
 use crate::words::{doctor as words, git as git_words};
@@ -54,7 +54,7 @@ impl Verb for Doctor {
             Format::Json => render::json(&context.shown(register), Some(&version), &items),
         };
         let has_mend = items.iter().any(|item| item.state == SetupState::Mend);
-        Ok(Reply { out, outcome: Outcome::of(is_whole, has_mend), ..Reply::default() })
+        Ok(Reply { out, outcome: RunOutcome::of(is_whole, has_mend), ..Reply::default() })
     }
 }
 

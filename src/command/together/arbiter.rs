@@ -6,7 +6,7 @@ use super::conflict_questions::decisions;
 use crate::command::write::interview::{confirm, drafts};
 use crate::context::Context;
 use crate::disk::drafts;
-use crate::edit::merge::{Decision, Merge, SideNames};
+use crate::edit::merge::{ConflictChoice, Merge, SideNames};
 use crate::outcome::Fault;
 use crate::record::conflict::{Arbiter, ConflictedFile, SideWriters};
 use crate::text::clean::Clean;
@@ -23,9 +23,9 @@ impl Arbiter for TerminalArbiter<'_> {
         file: &ConflictedFile,
         merge: &Merge,
         writers: &SideWriters<'_>,
-    ) -> Result<Vec<Decision>, Fault> {
+    ) -> Result<Vec<ConflictChoice>, Fault> {
         if !self.0.surroundings.is_terminal {
-            return Ok(vec![Decision::Open; merge.contradictions().count()]);
+            return Ok(vec![ConflictChoice::Open; merge.contradictions().count()]);
         }
         decisions(self.0, file, merge, writers)
     }

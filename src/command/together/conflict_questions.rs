@@ -8,7 +8,7 @@ use crate::ask::FormQuestion;
 use crate::command::write::interview;
 use crate::context::Context;
 use crate::edit;
-use crate::edit::merge::{Contradiction, Decision, Merge};
+use crate::edit::merge::{ConflictChoice, Contradiction, Merge};
 use crate::model::{Draft, EntryId, Facts as _, Head, KeyPath, Policy, Shape, Value};
 use crate::outcome::Fault;
 use crate::record::FreshIds;
@@ -24,7 +24,7 @@ struct ContradictionQuestion<'m> {
     question: FormQuestion,
     /// For something else than either: what it then is.
     then: Option<FormQuestion>,
-    both: Option<Decision>,
+    both: Option<ConflictChoice>,
 }
 
 /// Asks which holds of each contradiction.
@@ -33,7 +33,7 @@ pub(super) fn decisions(
     target: &ConflictedFile,
     merge: &Merge,
     writers: &SideWriters<'_>,
-) -> Result<Vec<Decision>, Fault> {
+) -> Result<Vec<ConflictChoice>, Fault> {
     let file = shown(context, &target.path);
     let asked: Vec<ContradictionQuestion<'_>> = merge
         .contradictions()
@@ -54,16 +54,16 @@ pub(super) fn decisions(
     Ok(asked.iter().map(|it| decided(it, &draft)).collect())
 }
 
-fn decided(asked: &ContradictionQuestion<'_>, draft: &Draft) -> Decision {
+fn decided(asked: &ContradictionQuestion<'_>, draft: &Draft) -> ConflictChoice {
     match draft.get(&asked.question.key).and_then(Value::text) {
-        Some("ours") => Decision::Ours,
-        Some("theirs") => Decision::Theirs,
-        Some("both") => asked.both.clone().unwrap_or(Decision::Open),
+        Some("ours") => ConflictChoice::Ours,
+        Some("theirs") => ConflictChoice::Theirs,
+        Some("both") => asked.both.clone().unwrap_or(ConflictChoice::Open),
         Some("else") => {
             let value = asked.then.as_ref().and_then(|question| draft.get(&question.key));
-            value.and_then(|value| with(asked.it, value)).map_or(Decision::Open, Decision::Lines)
+            value.and_then(|value| with(asked.it, value)).map_or(ConflictChoice::Open, ConflictChoice::Lines)
         }
-        _ => Decision::Open,
+        _ => ConflictChoice::Open,
     }
 }
 
@@ -124,7 +124,11 @@ fn value_of(lang: Lang, it: &Contradiction, lines: Option<&String>, is_ours: boo
 }
 
 /// What both together are: a list with what both have, two paragraphs, or two entries.
-fn both(context: &Context, it: &Contradiction, is_theirs_first: bool) -> Result<Option<Decision>, Fault> {
+fn both(
+    context: &Context,
+    it: &Contradiction,
+    is_theirs_first: bool,
+) -> Result<Option<ConflictChoice>, Fault> {
     let (Some(ours), Some(theirs)) = (&it.ours, &it.theirs) else { return Ok(None) };
     if it.is_entry {
         let (first, second) = if is_theirs_first { (theirs, ours) } else { (ours, theirs) };
@@ -142,7 +146,7 @@ fn both(context: &Context, it: &Contradiction, is_theirs_first: bool) -> Result<
         }
         _ => return Ok(None),
     };
-    Ok(with(it, &value).map(Decision::Lines))
+    Ok(with(it, &value).map(ConflictChoice::Lines))
 }
 
 /// Both entries, the second under an id of its own: nobody has it yet, so nothing refers to it.
@@ -151,7 +155,7 @@ fn two_entries(
     it: &Contradiction,
     first: &str,
     second: &str,
-) -> Result<Option<Decision>, Fault> {
+) -> Result<Option<ConflictChoice>, Fault> {
     let Some(id) = it.key.0.last() else { return Ok(None) };
     let Some(date) = EntryId::written(id).date() else { return Ok(None) };
     let loaded = crate::context::register::all(context)?;
@@ -161,7 +165,7 @@ fn two_entries(
         if is_header { line.replace(id, fresh.as_str()) } else { line.to_owned() }
     };
     let second: String = second.split_inclusive('\n').map(renamed).collect();
-    Ok(Some(Decision::Lines(format!("{first}\n{second}"))))
+    Ok(Some(ConflictChoice::Lines(format!("{first}\n{second}"))))
 }
 
 /// The question what it should be, where that can be asked: for a key of the head of which we know what it holds.

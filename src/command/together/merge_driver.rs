@@ -13,7 +13,7 @@ use crate::disk::{Read, load, read_regular, write_atomic};
 use crate::edit::merge::{SideNames, Sides, holds, in_marks};
 use crate::git::text_merge::{ConflictStyle, Versions, text_merge};
 use crate::model::{Language, Said as Spelled};
-use crate::outcome::{Fault, OrFault as _, Outcome, Reply, recording};
+use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome, recording};
 use crate::record::Obstacle;
 use crate::record::conflict::FileRole;
 use crate::record::conflict::merged;
@@ -65,7 +65,7 @@ impl Verb for MergeDriver {
         // Histories that crossed are merged first, and of that nobody wants to hear.
         let lines = contradictions.filter(|_| size == 7).unwrap_or_default();
         let out = lines.iter().fold(String::new(), |out, line| out + "  " + line + "\n");
-        Ok(Reply { out, outcome: Outcome::Findings, ..Reply::default() })
+        Ok(Reply { out, outcome: RunOutcome::Findings, ..Reply::default() })
     }
 }
 

@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::disk::walk;
 use crate::edit::merge::{Unmarked, marked};
 use crate::git::{Lock, Operation, Refusal, Repository};
-use crate::outcome::{Fault, OrFault as _, Outcome, Reply};
+use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome};
 use crate::record::conflict::ConflictedFile;
 use crate::record::conflict::FileRole;
 use crate::record::conflict::{Resolution, resolutions, write};
@@ -53,7 +53,7 @@ impl Verb for Resolve {
         if let (Some(next), false, "") = (next, is_open, others.as_str()) {
             let _ = writeln!(out, "{}", words::next(lang, next));
         }
-        let outcome = if is_open { Outcome::Findings } else { Outcome::Fine };
+        let outcome = if is_open { RunOutcome::Findings } else { RunOutcome::Fine };
         Ok(Reply { out, remarks: others, outcome, ..Reply::default() })
     }
 }

@@ -11,7 +11,7 @@ use super::resolution_text::sentence;
 use crate::args::verb::Verb;
 use crate::command::write::recording::of_unrecorded;
 use crate::context::Context;
-use crate::git::Shared;
+use crate::git::SharedBranch;
 use crate::outcome::recording::{place, site};
 use crate::outcome::{Fault, OrFault as _, Reply};
 use crate::record::conflict::Resolution;
@@ -39,7 +39,7 @@ impl Verb for Sync {
 }
 
 impl SharingArbiter for TerminalArbiter<'_> {
-    fn must_agree(&self, remote: &Shared, open: &[Resolution<'_>], others: &[PathBuf]) -> Fault {
+    fn must_agree(&self, remote: &SharedBranch, open: &[Resolution<'_>], others: &[PathBuf]) -> Fault {
         let context = self.0;
         let mut before: String = open.iter().map(|it| sentence(context, it) + "\n").collect();
         if !others.is_empty() {
@@ -52,7 +52,7 @@ impl SharingArbiter for TerminalArbiter<'_> {
     }
 }
 
-fn said(context: &Context, remote: &Shared, report: SharingReport<'_>) -> Reply {
+fn said(context: &Context, remote: &SharedBranch, report: SharingReport<'_>) -> Reply {
     let lang = context.lang;
     let mut lines: Vec<String> = report.decided.iter().map(|it| sentence(context, it)).collect();
     lines.extend(

@@ -12,7 +12,7 @@ use crate::model::{
     Value, Word,
 };
 use crate::words::Lang;
-use crate::words::labels::{self, Labels};
+use crate::words::labels::{self, RegisterLabels};
 use crate::words::{add as words, questions as asked};
 
 /// What can be decided of a partnership that is new.
@@ -201,12 +201,12 @@ fn signed(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<FormQuestion> {
 
 /// The units, with what the institution calls them.
 fn units(lang: Lang, policy: &Policy) -> Vec<(String, String)> {
-    let labels = Labels::new(lang, policy);
+    let labels = RegisterLabels::new(lang, policy);
     policy.units.keys().map(|key| (key.clone(), labels.unit(key).to_owned())).collect()
 }
 
 /// The categories, with what the institution calls them.
 pub(crate) fn categories(lang: Lang, policy: &Policy) -> Vec<(String, String)> {
-    let labels = Labels::new(lang, policy);
+    let labels = RegisterLabels::new(lang, policy);
     policy.categories.keys().map(|key| (key.clone(), labels.category(key).to_owned())).collect()
 }

@@ -14,7 +14,7 @@ use crate::model::{
 use crate::outcome::{Fault, Reply};
 use crate::record::FreshIds;
 use crate::text::clean::Clean;
-use crate::words::labels::{self, Labels};
+use crate::words::labels::{self, RegisterLabels};
 use crate::words::{dates, handover as words, interview, questions as asked};
 
 /// Records an evaluation with its adjustments
@@ -129,7 +129,7 @@ fn written(text: Option<&Prose>) -> Option<Clean> {
 
 /// The signals about a partnership, the last first: each id, and the day it came with what kind it is.
 fn signals(asker: QuestionWriter<'_>, partnership: &Partnership) -> Vec<(String, String)> {
-    let labels = Labels::new(asker.lang, asker.policy);
+    let labels = RegisterLabels::new(asker.lang, asker.policy);
     let called = |signal: &Entry<Signal>| {
         let kind = labels.said(&signal.kind).unwrap_or_else(|| labels::kind(asker.lang, Kind::Signal));
         (signal.id.to_string(), words::of_day(asker.lang, kind, &dates::day(asker.lang, signal.date)))

@@ -6,30 +6,30 @@ use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::ask::FormQuestion;
 use crate::context::Context;
-use crate::model::{Draft, FollowUp as FollowUpFacts, Kind, Shape, Step, Word as _};
+use crate::model::{Draft, FollowUp, Kind, Shape, Step, Word as _};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
 /// Records a step on a signal: inquiry, conversation, …, outcome, feedback
 #[derive(Debug, clap::Args)]
-pub(crate) struct FollowUp {
+pub(crate) struct FollowUpVerb {
     /// The signal
     #[arg(value_name = "SIGNAL")]
     signal: String,
     #[command(flatten)]
-    fields: FieldFlags<FollowUpFacts>,
+    fields: FieldFlags<FollowUp>,
     #[command(flatten)]
     writing: Writing,
 }
 
-impl Verb for FollowUp {
+impl Verb for FollowUpVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let about = ("signal", Kind::Signal, self.signal.as_str());
         record_about(context, (&self.fields, &self.writing), about)
     }
 }
 
-impl RecordedEntry for FollowUpFacts {
+impl RecordedEntry for FollowUp {
     const VERB: (&'static str, Kind) = ("follow-up", Kind::FollowUp);
 
     fn adapted(mut flags: Vec<Flag>) -> Vec<Flag> {

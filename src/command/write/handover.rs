@@ -9,7 +9,7 @@ use crate::ask::FormQuestion;
 use crate::ask::questions::{among, defaulting};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::{Draft, Entry, Handover as Handed, KeyPath, Kind, Partnership, Role, Shape, Value, Word};
+use crate::model::{Draft, Entry, Handover, KeyPath, Kind, Partnership, Role, Shape, Value, Word};
 use crate::outcome::{Fault, Reply};
 use crate::words::{handover as words, questions as asked};
 
@@ -18,20 +18,20 @@ use crate::words::{handover as words, questions as asked};
 /// The head names the next one from the handover that was accepted; until then it keeps who has it now. Record with
 /// `--accepted` that an earlier handover was accepted later.
 #[derive(Debug, clap::Args)]
-pub(crate) struct Handover {
+pub(crate) struct HandoverVerb {
     #[command(flatten)]
-    entry: EntryArgs<Handed>,
+    entry: EntryArgs<Handover>,
 }
 
-impl Verb for Handover {
+impl Verb for HandoverVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let (lang, whole) = (context.lang, ReadableRegister::load(context)?);
         let entry = self.entry.begun(context, &whole.register)?;
         let partnership = entry.partnership;
         let mut gathered = entry.gathered(&self.entry.fields)?;
         gathered.wrong.extend(wrong_contact(context, partnership, &gathered.draft));
-        let form = |draft: &Draft| Handed::questions(&entry, draft);
-        let draft = entry.completed(gathered, &form, &Handed::flags())?;
+        let form = |draft: &Draft| Handover::questions(&entry, draft);
+        let draft = entry.completed(gathered, &form, &Handover::flags())?;
         let said = entry.record_with(&draft, &|loaded, edit, handover| {
             let now = loaded.register.get(&partnership.id).unwrap_or(partnership);
             *handover = entry_of(now, &draft);
@@ -48,7 +48,7 @@ impl Verb for Handover {
     }
 }
 
-impl RecordedEntry for Handed {
+impl RecordedEntry for Handover {
     const VERB: (&'static str, Kind) = ("handover", Kind::Handover);
 
     fn adapted(mut flags: Vec<Flag>) -> Vec<Flag> {
@@ -145,7 +145,7 @@ fn now<'p>(partnership: &'p Partnership, draft: &Draft) -> Option<&'p str> {
 }
 
 /// The handover that waits to be accepted by the next one.
-fn open<'p>(partnership: &'p Partnership, draft: &Draft) -> Option<&'p Entry<Handed>> {
+fn open<'p>(partnership: &'p Partnership, draft: &Draft) -> Option<&'p Entry<Handover>> {
     let role = draft.text(["role"]).and_then(Role::parse)?;
     // Of the contacts, only whose it is now tells one from another.
     let now = if role == Role::Contact { Some(now(partnership, draft)?) } else { None };
@@ -154,13 +154,17 @@ fn open<'p>(partnership: &'p Partnership, draft: &Draft) -> Option<&'p Entry<Han
 
 /// The only one of a role that waits: not accepted since, by the same one on that day or by anybody after it. Where several
 /// wait for different ones, nobody can say which is meant.
-fn only_open<'p>(partnership: &'p Partnership, role: Role, from: Option<&str>) -> Option<&'p Entry<Handed>> {
+fn only_open<'p>(
+    partnership: &'p Partnership,
+    role: Role,
+    from: Option<&str>,
+) -> Option<&'p Entry<Handover>> {
     let handovers = || {
         let is_same =
-            move |it: &&Entry<Handed>| it.role == role && (from.is_none() || it.from.as_deref() == from);
+            move |it: &&Entry<Handover>| it.role == role && (from.is_none() || it.from.as_deref() == from);
         partnership.dossier.handovers.standing().filter(is_same)
     };
-    let is_done = |open: &Entry<Handed>| {
+    let is_done = |open: &Entry<Handover>| {
         let mut accepted = handovers().filter(|it| it.accepted == Some(true));
         accepted.any(|it| it.date > open.date || (it.date == open.date && it.to == open.to))
     };

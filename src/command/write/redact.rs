@@ -17,7 +17,7 @@ use crate::outcome::{Fault, OrFault as _, Reply};
 use crate::record::{Obstacle, PartnershipEdit, WritePlan};
 use crate::text::clean::Clean;
 use crate::text::wrap::wrapped;
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 use crate::words::{dates, questions as asked, redact as words};
 
 /// Removes an entry’s free text on a legal ground, leaving the tombstone
@@ -73,7 +73,7 @@ impl Verb for Redact {
             self.confirm(context, &loaded)?;
         }
         let said = save(context, &self.writing, &|loaded| self.plan(context, loaded, &tombstone))?;
-        let labels = Labels::new(lang, policy);
+        let labels = RegisterLabels::new(lang, policy);
         let (officer, governance) = (labels.of(Adviser::DataProtection), labels.of(Adviser::Governance));
         let remarks = self.remarks(context, &loaded)? + &words::git_remembers(lang, officer, governance);
         let out = if said.is_trial && !is_asked { without_removed(context, &said.out) } else { said.out };

@@ -20,7 +20,7 @@ use crate::model::{Day, Draft, Kind, Register, Shape, Value};
 use crate::outcome::{Fault, Reply};
 use crate::record::{FreshIds, PartnershipEdit, WritePlan};
 use crate::text::clean::Clean;
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 use crate::words::{Lang, commit as commit_words, hall, handover as words, questions as asked};
 
 /// Draws informal partnerships of a unit, to be evaluated
@@ -28,7 +28,7 @@ use crate::words::{Lang, commit as commit_words, hall, handover as words, questi
 /// Every running informal partnership of the unit is as likely as any other. The same seed on the same register draws
 /// the same: those with the lowest outcome of `printf '%s\n%s' SEED ID | sha256sum`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct Sample {
+pub(crate) struct SampleVerb {
     #[command(flatten)]
     fields: FieldFlags<Drawing>,
     #[command(flatten)]
@@ -58,7 +58,7 @@ struct SampleDraw {
     seed: String,
 }
 
-impl Verb for Sample {
+impl Verb for SampleVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let lang = context.lang;
         let mut loaded = register::all(context)?;
@@ -130,7 +130,7 @@ fn listed(register: &Register, drawn: &SampleDraw) -> String {
 
 fn questions(writer: QuestionWriter<'_>, register: &Register, draft: &Draft) -> Vec<FormQuestion> {
     let date = draft.day(["date"]).unwrap_or(writer.today);
-    let (units, labels) = (units(register, date), Labels::new(writer.lang, writer.policy));
+    let (units, labels) = (units(register, date), RegisterLabels::new(writer.lang, writer.policy));
     let choice = |(unit, of): &(&str, usize)| ((*unit).to_owned(), format!("{} ({of})", labels.unit(unit)));
     let unit = writer.must(["unit"], Shape::Text, asked::SAMPLE_UNIT);
     let of = units.iter().find(|(unit, _)| draft.text(["unit"]) == Some(unit));

@@ -7,7 +7,7 @@ use crate::ask::questions::{QuestionWriter, among, defaulting};
 use crate::context::Context;
 use crate::model::{Draft, Kind, Partnership, Shape, Shared};
 use crate::outcome::{Fault, Reply};
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 use crate::words::{dates, handover as words, questions as asked};
 
 /// Records that a consideration or decision was made known to the partner
@@ -43,7 +43,7 @@ impl RecordedEntry for Shared {
 /// The decisions and considerations that stand, the last first: their ids, and what they are.
 fn what_can_be_shared(writer: QuestionWriter<'_>, partnership: &Partnership) -> Vec<(String, String)> {
     let (lang, dossier) = (writer.lang, &partnership.dossier);
-    let labels = Labels::new(lang, writer.policy);
+    let labels = RegisterLabels::new(lang, writer.policy);
     let decisions = dossier.decisions.standing().map(|decision| {
         let outcome = labels.said(&decision.outcome).unwrap_or_default();
         (decision.id.to_string(), words::decided(lang, &dates::day(lang, decision.date), outcome))

@@ -12,14 +12,14 @@ use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
 use crate::edit;
-use crate::model::{Aspect, Draft, KeyPath, Kind, Reporter, Shape, Signal as SignalFacts, SignalKind, Value};
+use crate::model::{Aspect, Draft, KeyPath, Kind, Reporter, Shape, Signal, SignalKind, Value};
 use crate::outcome::{Fault, Reply};
 use crate::record::{FileChange, FreshIds, Obstacle, WritePlan};
 use crate::words::{commit as commit_words, questions as asked, write as words};
 
 /// Records a signal; `--about` for what is not in the register
 #[derive(Debug, clap::Args)]
-pub(crate) struct Signal {
+pub(crate) struct SignalVerb {
     /// The partnership
     #[arg(value_name = "ID", required_unless_present = "about")]
     id: Option<String>,
@@ -27,16 +27,16 @@ pub(crate) struct Signal {
     #[arg(long, value_name = "NAME", conflicts_with = "id")]
     about: Option<String>,
     #[command(flatten)]
-    fields: FieldFlags<SignalFacts>,
+    fields: FieldFlags<Signal>,
     #[command(flatten)]
     writing: Writing,
 }
 
-impl Verb for Signal {
+impl Verb for SignalVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let whole = ReadableRegister::load(context)?;
         if let Some(id) = &self.id {
-            let entry = NewEntry::of(context, &self.writing, &whole.register, id, SignalFacts::VERB)?;
+            let entry = NewEntry::of(context, &self.writing, &whole.register, id, Signal::VERB)?;
             return entry.record(&entry.answers(&self.fields)?);
         }
         let given = given(context, &self.writing, &self.fields)?;
@@ -48,12 +48,12 @@ impl Verb for Signal {
         let writer = question_writer(context, &whole.register.policy);
         let subject = Subject::new("signal", name, Kind::Signal);
         let form = |_: &Draft| questions(writer);
-        let draft = complete(context, &self.writing, &subject, given, &form, &SignalFacts::flags())?;
+        let draft = complete(context, &self.writing, &subject, given, &form, &Signal::flags())?;
         self.stub(context, name, &draft)
     }
 }
 
-impl Signal {
+impl SignalVerb {
     /// A partnership that is only noted: its name, and the signal.
     fn stub(&self, context: &Context, name: &str, draft: &Draft) -> Result<Reply, Fault> {
         let (ids, date) = (FreshIds::new(), date_of(context, draft));
@@ -76,7 +76,7 @@ impl Signal {
     }
 }
 
-impl RecordedEntry for SignalFacts {
+impl RecordedEntry for Signal {
     const VERB: (&'static str, Kind) = ("signal", Kind::Signal);
 
     fn questions(entry: &NewEntry<'_>, _: &Draft) -> Vec<FormQuestion> {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::de::{DeTable, DeValue};
 
-use super::units::{Name, Unit, Units};
+use super::units::{FileUnit, Name, Units};
 
 /// Gives the parts of lists names by which the same part is found on each side: what is the same stays the same when it
 /// changes, and what both sides added under one name is one.
@@ -22,7 +22,7 @@ pub(super) fn name(base: &mut Units<'_>, ours: &mut Units<'_>, theirs: &mut Unit
     }
 }
 
-fn list(unit: &Unit<'_>) -> Option<Vec<String>> {
+fn list(unit: &FileUnit<'_>) -> Option<Vec<String>> {
     if let Name::Listed(list, _) = &unit.name { Some(list.clone()) } else { None }
 }
 

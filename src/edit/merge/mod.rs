@@ -82,7 +82,7 @@ impl Contradiction {
 
 /// How a contradiction was decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Decision {
+pub enum ConflictChoice {
     Ours,
     Theirs,
     /// Neither, but these lines.
@@ -214,7 +214,7 @@ impl Merge {
     }
 
     /// The text with each contradiction decided, in order; one that is open stands between marks with these labels.
-    pub fn decided(&self, decisions: &[Decision], labels: &SideNames, size: usize) -> String {
+    pub fn decided(&self, decisions: &[ConflictChoice], labels: &SideNames, size: usize) -> String {
         let mut text = String::new();
         let (mut decisions, mut ends_open) = (decisions.iter(), false);
         for part in &self.parts {
@@ -229,10 +229,10 @@ impl Merge {
                 }
             };
             match decisions.next() {
-                Some(Decision::Ours) => text.push_str(ours),
-                Some(Decision::Theirs) => text.push_str(theirs),
-                Some(Decision::Lines(lines)) => text.push_str(&prepared(lines, self.end, false)),
-                Some(Decision::Open) | None => {
+                Some(ConflictChoice::Ours) => text.push_str(ours),
+                Some(ConflictChoice::Theirs) => text.push_str(theirs),
+                Some(ConflictChoice::Lines(lines)) => text.push_str(&prepared(lines, self.end, false)),
+                Some(ConflictChoice::Open) | None => {
                     text.push_str(&marks::between(ours, theirs, labels, size, self.end));
                     ends_open = true;
                 }
@@ -250,7 +250,7 @@ impl Merge {
         let facts = MergedFacts { base: base.as_ref(), ours: &ours, theirs: &theirs };
         let apart: BTreeSet<KeyPath> = self.contradictions().map(|it| it.key.clone()).collect();
         let count = self.contradictions().count();
-        for decision in [Decision::Ours, Decision::Theirs] {
+        for decision in [ConflictChoice::Ours, ConflictChoice::Theirs] {
             let text = self.decided(&vec![decision; count], &SideNames::default(), 7);
             let result = read(&text).map_err(|_| Unfit::Entangled(KeyPath::default()))?;
             if let Some(key) = facts.differ(&result, &apart) {

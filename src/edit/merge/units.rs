@@ -18,11 +18,11 @@ pub(super) enum Name {
 }
 
 #[derive(Clone, Debug, Default)]
-pub(super) struct Units<'t>(pub(super) Vec<Unit<'t>>);
+pub(super) struct Units<'t>(pub(super) Vec<FileUnit<'t>>);
 
 /// A table with what belongs to it.
 #[derive(Clone, Debug)]
-pub(super) struct Unit<'t> {
+pub(super) struct FileUnit<'t> {
     pub(super) name: Name,
     /// The table itself, and the tables in it that cannot stand elsewhere.
     pub(super) sections: Vec<Section<'t>>,
@@ -58,7 +58,7 @@ impl<'t> Units<'t> {
     /// Takes a text apart. It can be read, and ends with a line end.
     pub(super) fn of(text: &'t str) -> Self {
         let top = Section { path: Vec::new(), lead: "", header: "", items: Vec::new() };
-        let mut units = vec![Unit { name: Name::Top, sections: vec![top], tail: "", gap: "" }];
+        let mut units = vec![FileUnit { name: Name::Top, sections: vec![top], tail: "", gap: "" }];
         // Where what stands between began.
         let mut from = 0;
         for piece in pieces(text) {
@@ -85,11 +85,11 @@ impl<'t> Units<'t> {
         Self(units)
     }
 
-    pub(super) fn get(&self, name: &Name) -> Option<&Unit<'t>> {
+    pub(super) fn get(&self, name: &Name) -> Option<&FileUnit<'t>> {
         self.0.iter().find(|unit| unit.name == *name)
     }
 
-    pub(super) fn by_name(&self) -> BTreeMap<&Name, &Unit<'t>> {
+    pub(super) fn by_name(&self) -> BTreeMap<&Name, &FileUnit<'t>> {
         self.0.iter().map(|unit| (&unit.name, unit)).collect()
     }
 
@@ -97,13 +97,13 @@ impl<'t> Units<'t> {
         self.0.iter().map(|unit| unit.name.clone()).collect()
     }
 
-    pub(super) fn is_last(&self, unit: &Unit<'t>) -> bool {
+    pub(super) fn is_last(&self, unit: &FileUnit<'t>) -> bool {
         self.0.last().is_some_and(|last| last.name == unit.name)
     }
 }
 
 fn header<'t>(
-    units: &mut Vec<Unit<'t>>,
+    units: &mut Vec<FileUnit<'t>>,
     path: Vec<String>,
     is_listed: bool,
     (between, written): (&'t str, &'t str),
@@ -128,7 +128,7 @@ fn header<'t>(
         }
         _ => Name::Table(path.clone()),
     };
-    units.push(Unit { name, sections: vec![section(path, &between[cut.0..])], tail: "", gap: "" });
+    units.push(FileUnit { name, sections: vec![section(path, &between[cut.0..])], tail: "", gap: "" });
 }
 
 /// Whether a header goes on with the unit above it.
@@ -151,7 +151,7 @@ fn without_blank_end(text: &str) -> (&str, &str) {
     text.split_at(end)
 }
 
-impl Unit<'_> {
+impl FileUnit<'_> {
     /// Its own text: without the comments above and the blank lines behind it.
     pub(super) fn body(&self) -> String {
         let mut body = String::new();

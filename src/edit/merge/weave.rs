@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::items::{Three, between, changed, item, one_of};
 use super::order::order;
-use super::units::{Name, Section, Unit, Units};
+use super::units::{FileUnit, Name, Section, Units};
 use super::value::{are_same_entries, is_equal};
 use super::{Contradiction, Part, value};
 use crate::model::KeyPath;
@@ -48,8 +48,8 @@ struct Weaver<'w, 't> {
 
 impl Weaver<'_, '_> {
     /// The blank lines behind a unit, where it was not the last of its file.
-    fn gap_behind(&self, base: Option<&Units<'_>>, three: Three<'_, Unit<'_>>) -> Option<String> {
-        let of = |units: &Units<'_>, unit: Option<&Unit<'_>>| {
+    fn gap_behind(&self, base: Option<&Units<'_>>, three: Three<'_, FileUnit<'_>>) -> Option<String> {
+        let of = |units: &Units<'_>, unit: Option<&FileUnit<'_>>| {
             unit.filter(|unit| !units.is_last(unit)).map(|unit| unit.gap.to_owned())
         };
         let was = base.and_then(|base| of(base, three.0));
@@ -62,8 +62,8 @@ impl Weaver<'_, '_> {
         }
     }
 
-    fn unit(&self, name: &Name, three: Three<'_, Unit<'_>>) -> Vec<Part> {
-        let whole = |unit: &Unit<'_>| [unit.lead(), &unit.body(), unit.tail].concat();
+    fn unit(&self, name: &Name, three: Three<'_, FileUnit<'_>>) -> Vec<Part> {
+        let whole = |unit: &FileUnit<'_>| [unit.lead(), &unit.body(), unit.tail].concat();
         let path = self.path(name);
         let is_entry = matches!(name, Name::Entry(..));
         let (Some(our), Some(their)) = (three.1, three.2) else {
@@ -76,8 +76,8 @@ impl Weaver<'_, '_> {
         parts
     }
 
-    fn sections(&self, name: &Name, three: Three<'_, Unit<'_>>) -> Vec<Part> {
-        let of = |unit: Option<&Unit<'_>>| -> Vec<Vec<String>> {
+    fn sections(&self, name: &Name, three: Three<'_, FileUnit<'_>>) -> Vec<Part> {
+        let of = |unit: Option<&FileUnit<'_>>| -> Vec<Vec<String>> {
             unit.iter().flat_map(|unit| &unit.sections).map(|section| section.path.clone()).collect()
         };
         let mut parts = Vec::new();
@@ -156,25 +156,25 @@ fn one_sided<T>(
     }
 }
 
-fn section<'u, 't>(unit: Option<&'u Unit<'t>>, path: &[String]) -> Option<&'u Section<'t>> {
+fn section<'u, 't>(unit: Option<&'u FileUnit<'t>>, path: &[String]) -> Option<&'u Section<'t>> {
     unit?.sections.iter().find(|section| section.path == path)
 }
 
 /// An entry that both sides have. It never changes, save that what it says may have been redacted.
-fn entry(key: &KeyPath, was: Option<&Unit<'_>>, our: &Unit<'_>, their: &Unit<'_>) -> Vec<Part> {
-    let lead = between(was.map(Unit::lead), our.lead(), their.lead());
-    let is_redacted = |one: &Unit<'_>, other: &Unit<'_>| {
+fn entry(key: &KeyPath, was: Option<&FileUnit<'_>>, our: &FileUnit<'_>, their: &FileUnit<'_>) -> Vec<Part> {
+    let lead = between(was.map(FileUnit::lead), our.lead(), their.lead());
+    let is_redacted = |one: &FileUnit<'_>, other: &FileUnit<'_>| {
         let was = was.filter(|was| are_same_entries(&was.body(), &other.body()));
         was.is_some_and(|was| value::is_redacted(&was.body(), &one.body()))
     };
     let one = if are_same_entries(&our.body(), &their.body()) {
-        one_of(was.map(Unit::body).as_deref(), &our.body(), &their.body())
+        one_of(was.map(FileUnit::body).as_deref(), &our.body(), &their.body())
     } else if is_redacted(our, their) {
         our.body()
     } else if is_redacted(their, our) {
         their.body()
     } else {
-        let contradiction = Contradiction::of(key, true, (was, Some(our), Some(their)), &Unit::body);
+        let contradiction = Contradiction::of(key, true, (was, Some(our), Some(their)), &FileUnit::body);
         return vec![Part::Text(lead), Part::Contradiction(contradiction)];
     };
     vec![Part::Text(lead + &one)]

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{ConflictSides, ConflictedFile, FileRole, SideWriters, by_key};
-use crate::edit::merge::{Contradiction, Decision, Merge, SideNames, Sides};
+use crate::edit::merge::{ConflictChoice, Contradiction, Merge, SideNames, Sides};
 use crate::finding::Finding;
 use crate::git::Repository;
 use crate::model::Day;
@@ -24,7 +24,7 @@ pub(crate) trait Arbiter {
         file: &ConflictedFile,
         merge: &Merge,
         writers: &SideWriters<'_>,
-    ) -> Result<Vec<Decision>, Self::Stop>;
+    ) -> Result<Vec<ConflictChoice>, Self::Stop>;
 
     /// Whether a file stays that one side took away; nothing where nobody can be asked.
     fn keeps(&self, file: &ConflictedFile) -> Result<Option<bool>, Self::Stop>;
@@ -169,7 +169,7 @@ impl<'r, A: Arbiter> Resolver<'r, '_, A> {
             _ => self.arbiter.decide(file, &merge, &writers)?,
         };
         let text = merge.decided(&decisions, &self.arbiter.side_names(names), MARK);
-        let is_open = |(_, decision): &(&Contradiction, &Decision)| **decision == Decision::Open;
+        let is_open = |(_, decision): &(&Contradiction, &ConflictChoice)| **decision == ConflictChoice::Open;
         let open = merge.contradictions().zip(&decisions).filter(is_open);
         let contradictions: Vec<Contradiction> = open.map(|(it, _)| it.clone()).collect();
         if !contradictions.is_empty() {

@@ -10,7 +10,7 @@ use crate::check::{self, Seen};
 use crate::disk::load;
 use crate::finding::{Finding, Level};
 use crate::git::{
-    COMMAND, CommitId, Conflict, Lock, Merged, Message, Operation, Refusal, Repository, Shared,
+    COMMAND, CommitId, Conflict, Lock, Merged, Message, Operation, Refusal, Repository, SharedBranch,
 };
 use crate::history::MergeBase;
 use crate::record::conflict::{Arbiter, ConflictedFile, FileRole, Resolution, resolutions, write};
@@ -30,13 +30,13 @@ pub(crate) struct Sharing<'s> {
     /// The register's folder from the repository's root.
     folder: PathBuf,
     lang: Lang,
-    pub(crate) remote: Shared,
+    pub(crate) remote: SharedBranch,
 }
 
 /// Who is asked while a register is shared.
 pub(crate) trait SharingArbiter: Arbiter {
     /// Files in which something must be agreed upon, and files in conflict that are no part of the register.
-    fn must_agree(&self, remote: &Shared, open: &[Resolution<'_>], others: &[PathBuf]) -> Self::Stop;
+    fn must_agree(&self, remote: &SharedBranch, open: &[Resolution<'_>], others: &[PathBuf]) -> Self::Stop;
 }
 
 /// What was shared.

@@ -13,7 +13,7 @@ use crate::model::{EntryId, Partnership, Step};
 use crate::report::annual::{Annual, Done, Evaluated, Told};
 use crate::report::annual_counts::{Counted, CountedKind};
 use crate::text::clean::Clean;
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 use crate::words::lists::{and, capital};
 use crate::words::{annual as words, annual_counts, dates, signals};
 
@@ -61,7 +61,7 @@ impl Report for Annual<'_> {
 }
 
 /// A number, with what it counts.
-pub(crate) fn number(labels: Labels<'_>, what: &str, number: usize) -> PageItem {
+pub(crate) fn number(labels: RegisterLabels<'_>, what: &str, number: usize) -> PageItem {
     let lead = words::number(labels.lang, annual_counts::label(labels.lang, what), number);
     let mut notes = FactList::default();
     notes.add("", Some(annual_counts::definition(labels.lang, what)));
@@ -69,13 +69,13 @@ pub(crate) fn number(labels: Labels<'_>, what: &str, number: usize) -> PageItem 
 }
 
 /// How it was counted.
-pub(crate) fn counting(labels: Labels<'_>, page: &mut Page, is_public: bool) {
+pub(crate) fn counting(labels: RegisterLabels<'_>, page: &mut Page, is_public: bool) {
     page.heading(&words::counting_head(labels.lang));
     page.bullets(words::counting(labels.lang, is_public));
 }
 
 fn numbers(
-    labels: Labels<'_>,
+    labels: RegisterLabels<'_>,
     page: &mut Page,
     annual: &Annual<'_>,
     head: &str,
@@ -94,7 +94,7 @@ fn numbers(
 }
 
 /// What stands behind a number: the day, the partnership and the entry; of a decision also by whom, and why.
-fn behind(labels: Labels<'_>, what: CountedKind, counted: &Counted<'_>) -> (Clean, Vec<Clean>) {
+fn behind(labels: RegisterLabels<'_>, what: CountedKind, counted: &Counted<'_>) -> (Clean, Vec<Clean>) {
     let mut said = vec![Clean::line(&of(counted.partnership, counted.entry))];
     if let Some(decision) = counted.decision {
         let outcome = labels.said(&decision.facts.outcome).filter(|_| what == CountedKind::Reviewed);
@@ -117,7 +117,7 @@ fn of(partnership: &Partnership, entry: Option<&EntryId>) -> String {
 }
 
 /// A signal, without a number.
-fn signal(labels: Labels<'_>, told: &Told<'_>) -> PageItem {
+fn signal(labels: RegisterLabels<'_>, told: &Told<'_>) -> PageItem {
     let lang = labels.lang;
     let signal = told.signal;
     let day = dates::day(lang, signal.date);
@@ -149,7 +149,7 @@ fn signal(labels: Labels<'_>, told: &Told<'_>) -> PageItem {
     PageItem::new(&format!("{day}{kind}"), &of(told.partnership, Some(&signal.id)), notes)
 }
 
-fn evaluations(labels: Labels<'_>, page: &mut Page, annual: &Annual<'_>) {
+fn evaluations(labels: RegisterLabels<'_>, page: &mut Page, annual: &Annual<'_>) {
     if annual.evaluations.is_empty() && annual.done.is_empty() {
         return;
     }
@@ -166,7 +166,7 @@ fn evaluations(labels: Labels<'_>, page: &mut Page, annual: &Annual<'_>) {
 }
 
 /// An evaluation: why it was held, what was concluded, and what it changed.
-fn evaluation(labels: Labels<'_>, it: &Evaluated<'_>) -> PageItem {
+fn evaluation(labels: RegisterLabels<'_>, it: &Evaluated<'_>) -> PageItem {
     let lang = labels.lang;
     let facts = &it.evaluation.facts;
     let key = |name| labels.key("Evaluation", name);
@@ -188,7 +188,7 @@ fn evaluation(labels: Labels<'_>, it: &Evaluated<'_>) -> PageItem {
 }
 
 /// An adjustment that was done: what it was, and its effect.
-fn done(labels: Labels<'_>, done: &Done<'_>) -> (Clean, Vec<Clean>) {
+fn done(labels: RegisterLabels<'_>, done: &Done<'_>) -> (Clean, Vec<Clean>) {
     let mut said = vec![Clean::line(&of(done.partnership, Some(&done.done.id)))];
     let action = done.adjustment.map(|adjustment| action(labels, adjustment)).unwrap_or_default();
     said.extend(paragraphs(&action));

@@ -10,7 +10,7 @@ use crate::report::annual_counts::CountedKind;
 use crate::report::annual_public::{ForPublic, Named};
 use crate::text::clean::Clean;
 use crate::words::annual as words;
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 
 impl Report for ForPublic<'_> {
     fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
@@ -65,7 +65,7 @@ fn say(page: &mut Page, head: &str, blocks: Vec<Block>) {
 }
 
 /// A number, with the partnerships that may be named, or the grounds in general.
-fn counted(labels: Labels<'_>, it: &ForPublic<'_>, what: CountedKind, all: usize) -> Vec<Block> {
+fn counted(labels: RegisterLabels<'_>, it: &ForPublic<'_>, what: CountedKind, all: usize) -> Vec<Block> {
     let mut item = number(labels, what.spelling(), all);
     if what == CountedKind::Declined {
         let grounds = words::grounds(labels.lang, it.grounds.iter().map(|ground| ground.spelling()));

@@ -5,12 +5,12 @@ use crate::render::cycle::action;
 use crate::render::form::sheet::{CellValue, Sheet};
 use crate::report::annual::Annual;
 use crate::report::annual_public::ForPublic;
-use crate::words::labels::{Labels, kind};
+use crate::words::labels::{RegisterLabels, kind};
 use crate::words::lists::capital;
 use crate::words::{annual as words, annual_counts, due, overview, signals};
 
 /// A row for each entry that counts, and for each signal.
-pub(super) fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
+pub(super) fn sheet(labels: RegisterLabels<'_>, annual: &Annual<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [
         words::definition_column(lang),
@@ -80,7 +80,7 @@ pub(super) fn sheet(labels: Labels<'_>, annual: &Annual<'_>) -> Sheet {
 }
 
 /// A row for each number, and for each partnership that may be named.
-pub(super) fn sheet_for_public(labels: Labels<'_>, it: &ForPublic<'_>) -> Sheet {
+pub(super) fn sheet_for_public(labels: RegisterLabels<'_>, it: &ForPublic<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [words::definition_column(lang), words::number_column(lang), words::more_column(lang)];
     let mut sheet = Sheet::new(&words::title(lang, &it.year.to_string()), &columns);

@@ -11,7 +11,7 @@ use super::form::style::Style;
 use super::form::text::text;
 use crate::model::{Adviser, Aspect, Kind, PlanLack, Requirement, Side, SignatureLack};
 use crate::report::board::{Asked, ForBoard};
-use crate::words::labels::{Labels, kind};
+use crate::words::labels::{RegisterLabels, kind};
 use crate::words::lists::capital;
 use crate::words::{board as words, dates, overview, show};
 use sheet::MeasuredPage;
@@ -58,7 +58,7 @@ impl Report for WithFile<'_, ForBoard<'_>> {
     }
 }
 
-fn measured(labels: Labels<'_>, about: &About, it: &ForBoard<'_>, measure: Measure) -> Page {
+fn measured(labels: RegisterLabels<'_>, about: &About, it: &ForBoard<'_>, measure: Measure) -> Page {
     let lang = labels.lang;
     let mut sheet = MeasuredPage::new(labels, it, measure);
     let mut page = Page::default();
@@ -99,7 +99,7 @@ fn measured(labels: Labels<'_>, about: &About, it: &ForBoard<'_>, measure: Measu
 }
 
 /// What is asked, in a sentence.
-fn asked_in_words(labels: Labels<'_>, asked: Asked) -> String {
+fn asked_in_words(labels: RegisterLabels<'_>, asked: Asked) -> String {
     let lang = labels.lang;
     let day = |day| dates::day(lang, day);
     match asked {
@@ -114,7 +114,7 @@ fn asked_in_words(labels: Labels<'_>, asked: Asked) -> String {
     }
 }
 
-fn lack_in_words(labels: Labels<'_>, lack: Requirement) -> String {
+fn lack_in_words(labels: RegisterLabels<'_>, lack: Requirement) -> String {
     let lang = labels.lang;
     match lack {
         Requirement::Starts => words::lacks_start(lang),

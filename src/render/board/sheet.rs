@@ -5,20 +5,20 @@ use crate::model::{Adviser, Aspect, Consideration, Entry, Judgement, Partner, Sa
 use crate::render::form::page::{FactList, Page};
 use crate::render::{entry, head};
 use crate::report::board::ForBoard;
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 use crate::words::lists::{and, capital};
 use crate::words::{board as words, dates, show, signals};
 
 /// A page of one measure, as it is written.
 pub(super) struct MeasuredPage<'s, 'r> {
-    labels: Labels<'s>,
+    labels: RegisterLabels<'s>,
     it: &'s ForBoard<'r>,
     measure: Measure,
     pub(super) is_cut: bool,
 }
 
 impl<'s, 'r> MeasuredPage<'s, 'r> {
-    pub(super) fn new(labels: Labels<'s>, it: &'s ForBoard<'r>, measure: Measure) -> Self {
+    pub(super) fn new(labels: RegisterLabels<'s>, it: &'s ForBoard<'r>, measure: Measure) -> Self {
         Self { labels, it, measure, is_cut: false }
     }
 
@@ -261,7 +261,7 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
 }
 
 /// A partner, with what kind it is and where.
-fn with(labels: Labels<'_>, partner: &Partner) -> String {
+fn with(labels: RegisterLabels<'_>, partner: &Partner) -> String {
     let aside = head::kind_and_country(labels, partner);
     let name = partner.name.as_deref().unwrap_or_default();
     if aside.is_empty() { name.to_owned() } else { format!("{name} ({aside})") }

@@ -9,13 +9,13 @@ use super::style::Style;
 use super::text;
 use crate::model::Policy;
 use crate::words::Lang;
-use crate::words::labels::Labels;
+use crate::words::labels::RegisterLabels;
 
 /// In which words, and of which register, day and commit a report is.
 #[derive(Clone, Copy, Debug)]
 pub struct Edition<'e> {
     /// What the words of the register are called.
-    pub labels: Labels<'e>,
+    pub labels: RegisterLabels<'e>,
     /// The rules of the register.
     pub policy: &'e Policy,
     pub about: &'e About,
@@ -24,7 +24,7 @@ pub struct Edition<'e> {
 impl<'e> Edition<'e> {
     /// In a language, over a register with this policy.
     pub fn new(lang: Lang, policy: &'e Policy, about: &'e About) -> Self {
-        Self { labels: Labels::new(lang, policy), policy, about }
+        Self { labels: RegisterLabels::new(lang, policy), policy, about }
     }
 }
 

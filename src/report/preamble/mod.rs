@@ -41,7 +41,7 @@ impl PreambleKind {
 
 /// A draft.
 #[derive(Clone, Debug)]
-pub struct Preamble<'r> {
+pub struct PreambleDraft<'r> {
     pub partnership: &'r Partnership,
     pub kind: PreambleKind,
     pub passages: Vec<Passage<'r>>,
@@ -127,7 +127,7 @@ pub fn preamble<'r>(
     partnership: &'r Partnership,
     kind: PreambleKind,
     today: Day,
-) -> Preamble<'r> {
+) -> PreambleDraft<'r> {
     let mut draft = Material::new(register, partnership, today);
     let mut passages = vec![Passage { lead: None, sentences: draft.opening() }];
     match kind {
@@ -162,7 +162,7 @@ pub fn preamble<'r>(
     passages.retain(|passage| !passage.sentences.is_empty());
     let recorded = partnership.head.agreement.as_ref().and_then(|it| it.preamble.as_ref());
     let is_recorded = recorded.is_some_and(|it| it.text.is_given());
-    Preamble { partnership, kind, passages, missing: draft.missing, is_recorded }
+    PreambleDraft { partnership, kind, passages, missing: draft.missing, is_recorded }
 }
 
 fn of<'r>(lead: Lead<'r>, sentences: impl IntoIterator<Item = Option<Sentence<'r>>>) -> Passage<'r> {

@@ -57,12 +57,12 @@ pub fn field(lang: Lang, name: &str) -> Option<String> {
 
 /// What the words of a register are called, in one language.
 #[derive(Clone, Copy, Debug)]
-pub struct Labels<'p> {
+pub struct RegisterLabels<'p> {
     pub lang: Lang,
     policy: &'p Policy,
 }
 
-impl<'p> Labels<'p> {
+impl<'p> RegisterLabels<'p> {
     /// The names that a register uses.
     pub fn new(lang: Lang, policy: &'p Policy) -> Self {
         Self { lang, policy }

@@ -74,9 +74,9 @@ fn the_institutions_own_names_go_first_for_bodies_only() {
     own.nl.insert("board".to_owned(), "Raad van Bestuur".to_owned());
     own.nl.insert("research".to_owned(), "iets anders".to_owned());
     let policy = Policy { labels: Some(own), ..Policy::default() };
-    let labels = Labels::new(Lang::Nl, &policy);
+    let labels = RegisterLabels::new(Lang::Nl, &policy);
     assert_eq!(labels.of(Body::Board), "Raad van Bestuur");
     assert_eq!(labels.of(Adviser::Governance), "Dienst Bestuurszaken");
     assert_eq!(labels.of(Objective::Research), "onderzoeksvoorstellen");
-    assert_eq!(Labels::new(Lang::En, &policy).of(Body::Board), "executive board");
+    assert_eq!(RegisterLabels::new(Lang::En, &policy).of(Body::Board), "executive board");
 }

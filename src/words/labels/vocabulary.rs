@@ -2,8 +2,8 @@
 
 use crate::model::{
     AdviceKind, Adviser, Aspect, Body, Cause, Conclusion, ConsiderationOccasion, ContactLevel, Domain,
-    EvaluationOccasion, Form, Formality, Judgement, Language, Level, Objective, Outcome, PlanFrom, PlanMode,
-    Renewal, Reporter, Role, RuleLevel, Side, SignalKind, Signatory, Step, ThemeState, Word,
+    EvaluationOccasion, Form, Formality, Judgement, Language, Objective, Outcome, PlanFrom, PlanMode,
+    Renewal, Reporter, Role, RuleLevel, Side, SignalKind, Signatory, Step, ThemeState, UneaseLevel, Word,
 };
 use crate::words::Bilingual;
 
@@ -45,7 +45,7 @@ labelled! {
         InternationalProjects: "internationale projecten en modules" / "international projects and modules",
         Other: "anders" / "other",
     }
-    Level { Team: "team" / "team", Unit: "eenheid" / "unit", Institution: "instelling" / "institution" }
+    UneaseLevel { Team: "team" / "team", Unit: "eenheid" / "unit", Institution: "instelling" / "institution" }
     Body "own names first" { Team: "team" / "team", Manager: "leidinggevende" / "manager",
         Director: "directeur" / "director", Board: "College van Bestuur" / "executive board" }
     Renewal { ByDecision: "na een besluit" / "by decision", Automatic: "vanzelf" / "automatic",

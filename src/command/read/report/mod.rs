@@ -15,7 +15,7 @@ use crate::args::verb::{Verb, VerbRow};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
 use crate::model::Register;
-use crate::outcome::{Fault, Outcome, Reply};
+use crate::outcome::{Fault, Reply, RunOutcome};
 use crate::render::form::report::{Edition, Report};
 use crate::report::window::Month;
 use crate::report::year::Year;
@@ -65,7 +65,7 @@ impl<R: RegisterReport> Verb for R {
         let is_red = output.exit_code && report.is_open();
         drop(report);
         let reply = readable.reply(reply);
-        let outcome = reply.outcome.max(if is_red { Outcome::Findings } else { Outcome::Fine });
+        let outcome = reply.outcome.max(if is_red { RunOutcome::Findings } else { RunOutcome::Fine });
         Ok(Reply { outcome, ..reply })
     }
 }
