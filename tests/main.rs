@@ -38,4 +38,5 @@ mod sheets;
 mod signals;
 mod tampering;
 mod traps;
+mod unusable;
 mod writing;

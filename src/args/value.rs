@@ -101,7 +101,7 @@ pub(crate) fn make_whole(
 }
 
 fn ids(partnership: &Partnership, kinds: &[Kind], part: &str) -> Vec<String> {
-    let lines = partnership.dossier.everything().filter(|line| kinds.contains(&line.kind));
+    let lines = partnership.everything().filter(|line| kinds.contains(&line.kind));
     let ids = lines.map(|line| line.id).filter(|id| !part.is_empty() && id.as_str().contains(part));
     ids.map(EntryId::to_string).collect()
 }

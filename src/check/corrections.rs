@@ -17,7 +17,9 @@ pub(super) fn notes(
 ) -> Vec<Finding> {
     let Some(dossier) = partnership.dossier.before_corrections() else { return Vec::new() };
     let case = Case::new(whole, partnership, today);
-    let before = Partnership { dossier: Box::new(dossier), ..partnership.clone() };
+    let later = partnership.later.as_ref().map(|later| later.only(&|line| line.common.corrects.is_none()));
+    let before =
+        Partnership { dossier: Box::new(dossier), later: later.map(Box::new), ..partnership.clone() };
     let mut findings = Vec::new();
     for rule in super::RULES {
         if let Some(run) = rule.run.at_each()
@@ -46,7 +48,7 @@ fn note(
     let places = std::iter::once(&finding.place).chain(finding.also.iter().map(|(place, _)| place));
     let correction = places
         .filter(|place| place.file == partnership.file)
-        .find_map(|place| partnership.dossier.correction_of(path(&place.spot)?))?;
+        .find_map(|place| partnership.correction_of(path(&place.spot)?))?;
     let is_repeated =
         |it: &Finding| it.rule == finding.rule && it.level > Level::Note && is_about(it, &correction);
     if said.iter().any(|it| is_as_before(it) || is_repeated(it)) {

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule =
 const OFFERED: usize = 6;
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
-    case.dossier().references(&mut |reference| follow(case, reference, voice));
+    case.partnership.dossiers().for_each(|it| it.references(&mut |reference| follow(case, reference, voice)));
 }
 
 fn follow(case: &Case<'_>, reference: Reference<'_>, voice: &mut Voice<'_>) {
@@ -24,7 +24,7 @@ fn follow(case: &Case<'_>, reference: Reference<'_>, voice: &mut Voice<'_>) {
     let mut found = case.whole.entry(to);
     if found.is_some_and(|held| !is_here(&held) || !kinds.contain(held.kind)) {
         // The same id may stand here as well: that it is there twice is a finding of its own.
-        let mut lines = case.dossier().everything();
+        let mut lines = case.partnership.everything();
         let line = lines.find(|line| line.id.as_str() == to && kinds.contain(line.kind));
         let here = line.map(|line| OwnedEntry { partnership: case.partnership, kind: line.kind, id: to });
         found = here.or(found);
@@ -61,7 +61,7 @@ fn tell(
     let is_any = all.len() == Kind::ALL.len();
     let wanted = consistency::one_of(lang, if is_any { &[Kind::Signal] } else { &all });
     let choices: Vec<&str> = case
-        .dossier()
+        .partnership
         .everything()
         .filter(|line| !is_any && is_choice(line))
         .map(|line| line.id.as_str())

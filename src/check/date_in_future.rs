@@ -9,7 +9,7 @@ pub(super) const RULE: Rule =
     Rule::of_framework("date-in-future", Level::Warning, &explain::DATE_IN_FUTURE, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
-    for line in case.dossier().everything().filter(|line| line.stands && line.date > case.today) {
+    for line in case.partnership.everything().filter(|line| line.stands && line.date > case.today) {
         let spot = Spot::Value([line.kind.table(), line.id.as_str(), "date"].into());
         let message =
             shortcomings::in_future(case.lang, &shortcomings::day(line.date), &shortcomings::day(case.today));

@@ -6,11 +6,11 @@
 use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::value_of;
-use crate::model::{Aspect, Word as _};
+use crate::model::{Aspect, Judgement, Word as _};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =
-    Rule::of_framework("doubt-undecided", Level::Note, &explain::DOUBT_UNDECIDED, run);
+    Rule::of_framework("doubt-undecided", Level::Note, &explain::DOUBT_UNDECIDED, run).at_most(Level::Note);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let lang = case.lang;
@@ -20,13 +20,20 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         let (date, judged) =
             (shortcomings::day(consideration.date), shortcomings::judgement(lang, doubt.judgement));
         let id = &case.partnership.id;
-        let (message, help) = if aspect == Aspect::Profile {
-            let board = case.board();
-            let message = shortcomings::undecided_by_board(lang, judged, &date, &board);
-            (message, shortcomings::undecided_by_board_help(lang, id, &board))
-        } else {
-            let message = shortcomings::undecided(lang, shortcomings::aspect(lang, aspect), judged, &date);
-            (message, shortcomings::undecided_help(lang, id))
+        let board = case.board();
+        let is_proposal = !case.is_entered();
+        let plain = || shortcomings::undecided(lang, shortcomings::aspect(lang, aspect), judged, &date);
+        let (message, help) = match (doubt.judgement, aspect) {
+            (Judgement::Negative, _) if is_proposal => {
+                (plain(), shortcomings::negative_proposal_help(lang, id))
+            }
+            (Judgement::Negative, _) => (plain(), shortcomings::negative_help(lang, id, &board)),
+            (_, Aspect::Profile) => {
+                let message = shortcomings::undecided_by_board(lang, judged, &date, &board);
+                (message, shortcomings::undecided_by_board_help(lang, id, &board))
+            }
+            _ if is_proposal => (plain(), shortcomings::undecided_proposal_help(lang, id)),
+            _ => (plain(), shortcomings::undecided_help(lang, id)),
         };
         let spot = value_of("considerations", consideration, &[aspect.spelling(), "judgement"]);
         voice.say(case.partnership, spot, message, help);

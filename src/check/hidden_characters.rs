@@ -15,6 +15,7 @@ pub(super) const RULE: Rule = Rule {
     id: "hidden-characters",
     group: Group::Framework,
     level: Level::Warning,
+    highest: Level::Error,
     explanation: &explain::HIDDEN_CHARACTERS,
     run: Run::Throughout(at_policy, at_partnership),
 };

@@ -40,7 +40,10 @@ pub const RULES: &[&Rule] = &[
     &dangling_reference::RULE,
     &ends_before_start::RULE,
     &identifier::RULE,
+    &formality_missing::RULE,
+    &before_framework_contradicted::RULE,
     &running_without_decision::RULE,
+    &decision_out_of_order::RULE,
     &decision_without_reasons::RULE,
     &entered_without_consideration::RULE,
     &consideration_incomplete::RULE,
@@ -57,6 +60,8 @@ pub const RULES: &[&Rule] = &[
     &evaluation_incomplete::RULE,
     &no_adjustment_or_reason::RULE,
     &renewed_without_consideration::RULE,
+    &renewed_without_end::RULE,
+    &category_differs::RULE,
     &ended_without_board::RULE,
     &outcome_without_feedback::RULE,
     &not_shared_with_partner::RULE,
@@ -70,6 +75,9 @@ pub const RULES: &[&Rule] = &[
     &personal_data::RULE,
     &hidden_characters::RULE,
     &possible_duplicate::RULE,
+    &corrected_twice::RULE,
+    &framework_date_missing::RULE,
+    &country_missing::RULE,
     &to_review::RULE,
     &entry_changed::RULE,
     &entry_removed::RULE,
@@ -79,12 +87,17 @@ pub const RULES: &[&Rule] = &[
     &changed_since_considered::RULE,
 ];
 
+mod before_framework_contradicted;
+mod category_differs;
 mod changed_since_considered;
 mod consideration_incomplete;
 mod considered_after_decision;
 mod contact_unverified;
+mod corrected_twice;
+mod country_missing;
 mod dangling_reference;
 mod date_in_future;
+mod decision_out_of_order;
 mod decision_without_reasons;
 mod doubt_undecided;
 mod duplicate_id;
@@ -96,6 +109,8 @@ mod entry_changed;
 mod entry_removed;
 mod evaluation_incomplete;
 mod file_name;
+mod formality_missing;
+mod framework_date_missing;
 mod governance_not_contacted;
 mod hidden_characters;
 mod id_reused;
@@ -116,6 +131,7 @@ mod possible_duplicate;
 mod profile_doubt_not_decided_by_board;
 mod reading;
 mod renewed_without_consideration;
+mod renewed_without_end;
 mod rules_lowered;
 mod running_without_decision;
 mod signed_before_agreed;

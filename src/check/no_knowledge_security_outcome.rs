@@ -1,8 +1,8 @@
 //! `no-knowledge-security-outcome`: the outcome of the knowledge-security decision tree is not recorded (001:436-441,
 //! 001:1025-1026).
 //!
-//! Asked of international and strategic partnerships that run; before that it is a note, and so it is of an informal
-//! one. What was there before the change stays at a warning. Whatever the outcome is, it is recorded, not judged.
+//! Asked of international and strategic partnerships from the decision to enter; before that it is a note, and so it is of
+//! an informal one. What was there before the change stays at a warning. Whatever the outcome is, it is recorded, not judged.
 
 use super::{Case, Rule, Voice};
 use crate::finding::Level;

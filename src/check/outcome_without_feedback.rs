@@ -10,7 +10,8 @@ use crate::model::{Place, Spot};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =
-    Rule::of_framework("outcome-without-feedback", Level::Warning, &explain::OUTCOME_WITHOUT_FEEDBACK, run);
+    Rule::of_framework("outcome-without-feedback", Level::Warning, &explain::OUTCOME_WITHOUT_FEEDBACK, run)
+        .at_most(Level::Warning);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if !case.whole.are_all_read_whole() {

@@ -6,18 +6,13 @@
 
 use std::collections::HashMap;
 
-use super::{Group, RegisterIndex, Rule, Run, Voice};
+use super::{RegisterIndex, Rule, Voice};
 use crate::finding::Level;
 use crate::model::{Day, Partner, Partnership, Place, Spot, Status};
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "possible-duplicate",
-    group: Group::Framework,
-    level: Level::Note,
-    explanation: &explain::POSSIBLE_DUPLICATE,
-    run: Run::Register(run),
-};
+pub(super) const RULE: Rule =
+    Rule::of_register("possible-duplicate", Level::Note, &explain::POSSIBLE_DUPLICATE, run);
 
 fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let mut seen: HashMap<(Option<&str>, String), Vec<&Partnership>> = HashMap::new();

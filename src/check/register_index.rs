@@ -103,7 +103,7 @@ fn index(register: &Register) -> (HashMap<&str, (u32, Kind)>, Vec<(OwnedEntry<'_
     let mut twice = Vec::new();
     for (at, partnership) in register.partnerships.iter().enumerate() {
         let at = u32::try_from(at).unwrap_or(u32::MAX);
-        for line in partnership.dossier.everything() {
+        for line in partnership.everything() {
             let (kind, id) = (line.kind, line.id.as_str());
             match entries.entry(id) {
                 Entry::Vacant(free) => {

@@ -52,6 +52,8 @@ pub struct Rule {
     pub group: Group,
     /// How serious it is, unless the institution says otherwise.
     pub level: Level,
+    /// How serious it can be made at most: what people honestly record makes no check fail.
+    pub highest: Level,
     /// What it says, why, and the way out.
     pub explanation: &'static Explanation,
     pub run: Run,
@@ -60,7 +62,7 @@ pub struct Rule {
 impl Rule {
     /// A rule of the format.
     pub(super) const fn of_integrity(id: &'static str, explanation: &'static Explanation, run: Run) -> Self {
-        Self { id, group: Group::Integrity, level: Level::Error, explanation, run }
+        Self { id, group: Group::Integrity, level: Level::Error, highest: Level::Error, explanation, run }
     }
 
     /// A rule of the framework that looks at one partnership, as serious as that makes it.
@@ -70,7 +72,23 @@ impl Rule {
         explanation: &'static Explanation,
         run: AtEach,
     ) -> Self {
-        Self { id, group: Group::Framework, level, explanation, run: Run::Each(run) }
+        Self { id, group: Group::Framework, level, highest: Level::Error, explanation, run: Run::Each(run) }
+    }
+
+    /// A rule of the framework that looks across all files.
+    pub(super) const fn of_register(
+        id: &'static str,
+        level: Level,
+        explanation: &'static Explanation,
+        run: AcrossAll,
+    ) -> Self {
+        let run = Run::Register(run);
+        Self { id, group: Group::Framework, level, highest: Level::Error, explanation, run }
+    }
+
+    /// The same, which no institution can make more serious than this.
+    pub(super) const fn at_most(self, highest: Level) -> Self {
+        Self { highest, ..self }
     }
 
     /// A rule about what a change did.
@@ -80,6 +98,6 @@ impl Rule {
         explanation: &'static Explanation,
         run: AcrossAll,
     ) -> Self {
-        Self { id, group: Group::Change, level, explanation, run: Run::Register(run) }
+        Self { id, group: Group::Change, level, highest: Level::Error, explanation, run: Run::Register(run) }
     }
 }

@@ -10,7 +10,8 @@ use crate::model::{Status, ThemeState};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =
-    Rule::of_framework("signed-before-agreed", Level::Warning, &explain::SIGNED_BEFORE_AGREED, run);
+    Rule::of_framework("signed-before-agreed", Level::Note, &explain::SIGNED_BEFORE_AGREED, run)
+        .at_most(Level::Note);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let is_over = matches!(case.status, Status::Ended | Status::Declined | Status::Expired);

@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use crate::model::{
     Adjustment, AdjustmentDone, Advice, Agreement, ByWord, Category, Common, Consideration, Contact, Content,
     Decision, Dossier, Entries, Evaluation, FollowUp, Handover, Head, KeyPath, Kind, KnowledgeSecurity,
-    Labels, Monitoring, Offered, Partner, Partnership, Policy, Preamble, Profile, Prose, Redacted,
-    Registration, Risk, Route, Sample, Shared, Signal, Strategic, Theme, Unit, Void, Word,
+    Labels, Monitoring, Offered, Partner, Partnership, Policy, Preamble, Profile, Prose, Publish,
+    RecordedException, Redacted, Registration, Risk, Route, Sample, Shared, Signal, Strategic, Submission,
+    Theme, Unit, Void, Word,
 };
 
 /// What a text is for.
@@ -51,7 +52,7 @@ pub(super) type Eye<'e> = &'e mut dyn FnMut(&At<'_>, Holds, &str);
 /// Shows every text that stands. What was corrected is not looked at any more.
 pub(super) fn each(partnership: &Partnership, eye: Eye<'_>) {
     partnership.head.look(&At::Top, eye);
-    each_entry(&partnership.dossier, eye);
+    partnership.dossiers().for_each(|dossier| each_entry(dossier, eye));
 }
 
 /// Shows every text of the policy.
@@ -147,7 +148,7 @@ macro_rules! texts {
 
 texts! {
     Head {
-        name: Name, owner: Function, deputy: Function, goal: Free, sources: Free, void: Free, partners: Free,
+        name: Name, owner: Function, deputy: Function, goal: Free, reached_when: Free, sources: Free, void: Free, partners: Free,
         agreement: Free, themes: Free, strategic: Free, contacts: Free,
     } without {
         schema, formality, category, domains, forms, large_scale, international, entered_at, unit, starts, ends,
@@ -161,7 +162,7 @@ texts! {
     Registration { number: Code } without { kind }
     Agreement {
         signed_by: Function, reference: Code, frameworks: Name, components: Name, preamble: Free,
-    } without { signed, notice, renewal }
+    } without { signed, notice, renewal, renewal_term, notice_given }
     Preamble { text: Free } without { kind }
     Theme { title: Name, responsible: Function, when: Free, note: Free } without { state }
     Strategic {
@@ -174,12 +175,14 @@ texts! {
     Policy {
         name: Name, country: Code, main: Code, legal_name: Name, legal_form: Name, seat: Name, registration: Code,
         units: Name, categories: Name, labels: Name, offered: Name, routes: Free,
-    } without { schema, language, framework, rounds, reminders, rules, own }
-    Unit { nl: Name, en: Name } without {}
+        publish: Free,
+    } without { schema, language, framework, year_starts, rounds, reminders, rules, own }
+    Unit { nl: Name, en: Name, forge_team: Code } without { kind }
     Category { nl: Name, en: Name } without { strategic, monitor_every, evaluate_every, objectives }
     Labels { nl: Name, en: Name } without {}
     Offered { values: Name, ambitions: Name, frameworks: Name } without {}
-    Route { who: Free, about: Free, to: Free } without {}
+    Publish { colour: Code, licence: Code, accessibility: Code, about: Free } without { informal }
+    Route { who: Free, about: Free, to: Free, channel: Channel } without {}
 
     Common { withdrawn: Free, redacted: Free } without { date, prompted_by, corrects }
     Redacted { ground: Free, by: Function } without { date }
@@ -189,18 +192,20 @@ texts! {
         touches: Free,
     } without { judgement, sdgs }
     Profile { sources: Free, compatible: Free, conduct: Free } without { judgement }
-    Decision { dissent: Free, reasons: Free } without { outcome, by, considers, category, after }
-    Shared { how: Free } without { about }
+    Decision { consent: Function, dissent: Free, reasons: Free } without { outcome, by, effective, considers, category, after }
+    Shared { how: Free, text: Free } without { about, to }
     Advice { reference: Code, gist: Free } without { from, kind }
-    KnowledgeSecurity { by: Function, reference: Code } without { allowed, desirable }
-    Signal { via: Function, touches: Free, summary: Free } without { kind, cause, concerns, from }
-    FollowUp { by: Function, gist: Free } without { signal, step }
+    KnowledgeSecurity { by: Function, conditions: Free, reference: Code } without { allowed, desirable }
+    Signal { via: Function, touches: Free, reference: Code, summary: Free } without { kind, cause, concerns, from }
+    FollowUp { by: Function, to: Function, gist: Free } without { signal, step }
     Evaluation { by: Function, none_needed: Free, goals: Free, norms: Free } without { occasion, outcome }
     Adjustment { owner: Function, action: Free } without { evaluation, due }
     AdjustmentDone { effect: Free } without { adjustment }
     Monitoring { progress: Free, results: Free, attention: Free } without {}
     Sample { seed: Code } without { of }
     Handover { from: Function, to: Function } without { role, accepted }
+    Submission { by: Function, reference: Code, question: Free } without { to }
+    RecordedException { by: Function, reason: Free } without { rule, about, until }
 }
 
 fn each_entry(dossier: &Dossier, eye: Eye<'_>) {
@@ -218,6 +223,8 @@ fn each_entry(dossier: &Dossier, eye: Eye<'_>) {
         monitoring,
         samples,
         handovers,
+        submissions,
+        exceptions,
     } = dossier;
     of_kind(Kind::Consideration, considerations, eye);
     of_kind(Kind::Decision, decisions, eye);
@@ -232,6 +239,8 @@ fn each_entry(dossier: &Dossier, eye: Eye<'_>) {
     of_kind(Kind::Monitoring, monitoring, eye);
     of_kind(Kind::Sample, samples, eye);
     of_kind(Kind::Handover, handovers, eye);
+    of_kind(Kind::Submission, submissions, eye);
+    of_kind(Kind::Exception, exceptions, eye);
 }
 
 fn of_kind<T: Looked>(kind: Kind, entries: &Entries<T>, eye: Eye<'_>) {

@@ -3,10 +3,11 @@
 
 use super::register_index::POLICY;
 use super::{Group, RegisterIndex, Rule, Run, Voice, rule};
+use crate::finding::Level;
 use crate::model::vocabulary::THEMES;
-use crate::model::{Given, KeyPath, Partnership, RuleLevel, Spot, Word};
+use crate::model::{Given, KeyPath, NO_CATEGORY, Partnership, RuleLevel, Spot, Word};
 use crate::text::near::nearest;
-use crate::words::{consistency, explain, integrity, shape};
+use crate::words::{Lang, consistency, countries, explain, integrity, shape, shortcomings};
 
 pub(super) const RULE: Rule = Rule::of_integrity("unknown-word", &explain::UNKNOWN_WORD, Run::Register(run));
 
@@ -31,7 +32,27 @@ fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
         if whole.is_read_whole(partnership.file) {
             themes(whole, partnership, voice);
         }
+        for (at, partner) in partnership.head.partners.iter().enumerate() {
+            if let Some((message, help)) = no_country(whole.lang, partner.country.as_deref()) {
+                let path = KeyPath::from(["partners", &at.to_string(), "country"]);
+                voice.say(partnership, Spot::Value(path), message, help);
+            }
+        }
     }
+    if let Some((message, help)) = no_country(whole.lang, whole.register.policy.country.as_deref()) {
+        voice.say_of_file(POLICY, Spot::Value(["country"].into()), message, help);
+    }
+}
+
+/// What is said of a country that is not one of ISO 3166-1 alpha-2's, with the code that is meant.
+fn no_country(lang: Lang, country: Option<&str>) -> Option<(String, String)> {
+    let text = country.filter(|text| !countries::is_code(text))?;
+    let near = || countries::nearest(lang, text).and_then(countries::code_of);
+    let help = match countries::code_of(text).or_else(near) {
+        Some(code) => integrity::did_you_mean(lang, code),
+        None => consistency::country_help(lang),
+    };
+    Some((integrity::unknown_word(lang, text), help))
 }
 
 fn rules(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
@@ -56,6 +77,13 @@ fn rules(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
             let words = integrity::legal_words(lang, &shape::quoted(RuleLevel::SPELLINGS.iter().copied()));
             let help = with_nearest(whole, level, RuleLevel::SPELLINGS.iter().copied(), words);
             voice.say_of_file(POLICY, Spot::Value(path), integrity::unknown_word(lang, level), help);
+        } else if let Some(rule) = known.filter(|rule| {
+            RuleLevel::parse(level).and_then(Level::chosen).is_some_and(|level| level > rule.highest)
+        }) {
+            let highest = rule.highest.spelling();
+            let help = shortcomings::level_too_high_help(lang, highest);
+            let message = shortcomings::level_too_high(lang, id, highest);
+            voice.say_of_file(POLICY, Spot::Value(path), message, help);
         }
     }
 }
@@ -68,7 +96,8 @@ fn categories(whole: &RegisterIndex<'_>, partnership: &Partnership, voice: &mut 
     let of_head = partnership.head.category.as_deref().map(|word| (KeyPath::from(["category"]), word));
     let known = &whole.register.policy.categories;
     for (path, word) in of_head.into_iter().chain(of_decisions) {
-        if !known.contains_key(word) {
+        // A decision withdraws a category with a word that is no category.
+        if !known.contains_key(word) && (word != NO_CATEGORY || path.0.len() == 1) {
             let help = consistency::category_help(whole.lang, word);
             let help = with_nearest(whole, word, known.keys().map(String::as_str), help);
             voice.say(partnership, Spot::Value(path), consistency::unknown_category(whole.lang, word), help);

@@ -37,6 +37,7 @@ impl<'a> Voice<'a> {
     ) {
         self.has_spoken = false;
         if let Some(level) = self.chosen.map_or(Some(level), Level::chosen) {
+            let level = level.min(self.rule.highest);
             self.push(level, Some(partnership), partnership.file, spot, message, help);
         }
     }
@@ -60,6 +61,9 @@ impl<'a> Voice<'a> {
     ) {
         match when {
             When::Now => self.say_at(level, case.partnership, spot, message, help.to_owned()),
+            When::OnceDecided => {
+                self.note(case.partnership, spot, message, shortcomings::once_decided(case.lang, help));
+            }
             When::OnceItRuns => {
                 self.note(case.partnership, spot, message, shortcomings::once_it_runs(case.lang, help));
             }
@@ -95,7 +99,10 @@ impl<'a> Voice<'a> {
 
     /// Says something of a file that holds no partnership.
     pub fn say_of_file(&mut self, file: FileId, spot: Spot, message: String, help: String) {
-        self.push(self.rule.level, None, file, spot, message, help);
+        self.has_spoken = false;
+        let level = self.chosen.map_or(Some(self.rule.level), Level::chosen);
+        let Some(level) = level.map(|level| level.min(self.rule.highest)) else { return };
+        self.push(level, None, file, spot, message, help);
     }
 
     /// Adds another place to what was said last.

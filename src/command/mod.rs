@@ -19,6 +19,7 @@ pub static VERBS: Verbs = Verbs {
         VerbRow::of::<write::consider::Consider>("consider"),
         VerbRow::of::<write::decide::Decide>("decide"),
         VerbRow::of::<write::share::Share>("share"),
+        VerbRow::of::<write::submit::Submit>("submit"),
         VerbRow::of::<write::advise::Advise>("advise"),
         VerbRow::of::<write::assess::Assess>("assess"),
         VerbRow::of::<write::signal::SignalVerb>("signal"),

@@ -49,10 +49,11 @@ impl PartnershipFile {
         Self::of(context, id, loaded)
     }
 
-    fn of(context: &Context, id: &str, loaded: Loaded) -> Result<Self, Fault> {
+    fn of(context: &Context, id: &str, mut loaded: Loaded) -> Result<Self, Fault> {
         let ids: Vec<String> = loaded.files.iter().skip(1).map(|file| walk::id_of(&file.path)).collect();
         let id = one_of(context, id, ids.iter().map(String::as_str))?;
         let asked = loaded.register.get(id).map(|partnership| partnership.file);
+        loaded.findings.retain(|it| it.file() == FileId(0) || Some(it.file()) == asked);
         let text = asked.and_then(|file| loaded.files[file.0].text.as_deref());
         let file = text.map_or(TomlValue::Table(Vec::new()), |text| document::values(text).0);
         Ok(Self { readable: ReadableRegister::of(context, loaded), id: id.to_owned(), file })

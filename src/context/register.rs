@@ -8,7 +8,8 @@ use super::as_of;
 use crate::context::Context;
 use crate::disk::load::{self, Loaded, Unloadable};
 use crate::disk::walk;
-use crate::model::{Draft, FileId, Kind, Line, Partnership, Policy, Register};
+use crate::finding::Finding;
+use crate::model::{Draft, FileId, Kind, Line, Partnership, Policy, Register, Spot};
 use crate::outcome::{Fault, Reply, RunOutcome};
 use crate::text::clean::Clean;
 use crate::words::{hall, write as words};
@@ -32,11 +33,13 @@ pub(crate) fn selected(
     context: &Context,
     is_wanted: &(dyn Fn(&str, &str) -> bool + Sync),
 ) -> Result<Loaded, Fault> {
-    match &context.as_of {
-        Some(then) => as_of::loaded(context, then, is_wanted),
+    let mut loaded = match &context.as_of {
+        Some(then) => as_of::loaded(context, then, is_wanted)?,
         None => load::selected(context.register()?, context.lang, is_wanted)
-            .map_err(|error| unloadable(context, error)),
-    }
+            .map_err(|error| unloadable(context, error))?,
+    };
+    loaded.reckon_from(context.today);
+    Ok(loaded)
 }
 
 /// The policy alone; none where there is no register.
@@ -104,6 +107,10 @@ impl ReadableRegister {
             let (lang, files) = (context.lang, Clean::line(&left_out.join(", ")));
             remarks = format!("{}\n{}\n", hall::left_out(lang, files.as_str()), hall::left_out_hint(lang));
         }
+        if let Some(places) = unusable(context, &loaded) {
+            let (lang, places) = (context.lang, Clean::line(&places));
+            remarks.extend([&hall::unusable(lang, places.as_str()), "\n", &hall::left_out_hint(lang), "\n"]);
+        }
         std::mem::forget(loaded.files);
         Self { register: ManuallyDrop::new(loaded.register), remarks }
     }
@@ -113,6 +120,24 @@ impl ReadableRegister {
         let outcome = if self.remarks.is_empty() { reply.outcome } else { RunOutcome::Unchecked };
         Reply { remarks: self.remarks, outcome, ..reply }
     }
+}
+
+/// The values that were read and cannot be used, each as its file and its key: what a status, a day or a count is reckoned
+/// with may be among them, so it is never told as absent.
+fn unusable(context: &Context, loaded: &Loaded) -> Option<String> {
+    let is_value = |finding: &&Finding| matches!(finding.rule, "wrong-type" | "unknown-word");
+    let values = loaded.findings.iter().filter(is_value).filter(|it| !loaded.broken.contains(&it.file()));
+    let place = |finding: &Finding| {
+        let file = context.shown(&loaded.files[finding.file().0].path);
+        match &finding.place.spot {
+            Spot::Value(key) | Spot::Key(key) | Spot::Header(key) | Spot::Missing(key) => {
+                format!("{file} ({key})")
+            }
+            Spot::File | Spot::Bytes(..) => file,
+        }
+    };
+    let places: Vec<String> = values.map(place).collect();
+    (!places.is_empty()).then(|| places.join(", "))
 }
 
 /// The partnership that an id means: an exact one wins, else any part of it that only one has.
@@ -144,7 +169,7 @@ pub(crate) fn entry<'r>(
     id: &str,
 ) -> Result<(&'r Partnership, Line<'r>), Fault> {
     let all = || {
-        let lines = |it: &'r Partnership| it.dossier.everything().map(move |line| (it, line));
+        let lines = |it: &'r Partnership| it.everything().map(move |line| (it, line));
         let is_wanted = |line: &Line<'_>| kind.is_none_or(|kind| line.kind == kind);
         register.partnerships.iter().flat_map(lines).filter(move |(_, line)| is_wanted(line))
     };

@@ -8,7 +8,7 @@ use super::walk;
 use super::{FileKind, Read, Unseen, read_within};
 use crate::document::{self, Reading, position_of_fault};
 use crate::finding::{Finding, Level};
-use crate::model::{FileId, Partnership, Place, Policy, Register, Spot, parallel};
+use crate::model::{Day, FileId, Partnership, Place, Policy, Register, Spot, parallel};
 use crate::words::{Lang, disk as words, integrity};
 
 /// A file of the register.
@@ -41,6 +41,8 @@ pub struct Loaded {
     pub broken: BTreeSet<FileId>,
     /// The files of a newer version of the format, which are not written.
     pub newer: BTreeSet<FileId>,
+    /// The day that is reckoned from, once that was said.
+    pub today: Option<Day>,
 }
 
 /// Why there is nothing to read at all.
@@ -131,6 +133,12 @@ impl Loaded {
             }
             FileReading::PassedOver => None,
         }
+    }
+
+    /// Reckons from a day, also what is put in place later.
+    pub fn reckon_from(&mut self, today: Day) {
+        self.today = Some(today);
+        self.register.reckon_from(today);
     }
 
     /// Whether an id is that of a file, or was that of another partnership than `own`; capitals make no difference.

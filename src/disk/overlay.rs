@@ -49,5 +49,6 @@ impl Loaded {
             }
         }
         self.register.partnerships.sort_by(|a, b| a.id.cmp(&b.id));
+        self.today.into_iter().for_each(|today| self.register.reckon_from(today));
     }
 }

@@ -78,6 +78,11 @@ impl<'f, 't> Fields<'f, 't> {
         sink.said.push((line, SpotFinding { rule, spot, message, help, also: None }));
     }
 
+    /// Whether it is an entry that lost its text, or only takes another one back.
+    pub(super) fn owes_little(&self) -> bool {
+        self.is_redacted || self.value("withdrawn").is_some()
+    }
+
     pub(super) fn value(&self, key: &str) -> Option<&'f Node<'t>> {
         self.table.get(key)
     }

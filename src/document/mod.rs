@@ -75,7 +75,7 @@ pub fn read_partnership(lang: Lang, file: FileId, id: &str, text: &str) -> Readi
         let head = Box::new(Head::read(fields));
         let dossier = Box::new(Dossier::read(fields));
         fields.finish(&Head::SCHEMA.keys.iter().chain(Dossier::SCHEMA.keys));
-        (head.schema, Partnership { file, id: id.to_owned(), head, dossier })
+        (head.schema, Partnership { file, id: id.to_owned(), head, dossier, ..Partnership::default() })
     })
 }
 

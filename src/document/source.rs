@@ -134,7 +134,8 @@ impl Source for Fields<'_, '_> {
         let is_asked = match demand {
             Demand::Optional => false,
             Demand::Required => true,
-            Demand::UnlessRedacted => !self.is_redacted,
+            Demand::UnlessRedacted => !self.owes_little(),
+            Demand::OneOf(keys) => !self.owes_little() && keys.iter().all(|key| self.value(key).is_none()),
             Demand::With(other) => !self.is_redacted && self.value(other).is_some(),
         };
         // An empty list lacks what it should hold; anything else that is no fact was of the wrong type.

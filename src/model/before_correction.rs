@@ -5,29 +5,17 @@ use std::collections::BTreeMap;
 use super::dossier::{Dossier, Line};
 use super::entries::{Entries, Entry};
 use super::place::KeyPath;
-use super::register::Register;
+use super::register::{Partnership, Register};
 
 impl Dossier {
     /// The dossier without the entries that correct or withdraw another; nothing when there are none.
     pub fn before_corrections(&self) -> Option<Self> {
         let is_corrected = self.everything().any(|line| line.common.corrects.is_some());
-        is_corrected.then(|| Self {
-            considerations: first_ones(&self.considerations),
-            decisions: first_ones(&self.decisions),
-            shared: first_ones(&self.shared),
-            advice: first_ones(&self.advice),
-            knowledge_security: first_ones(&self.knowledge_security),
-            signals: first_ones(&self.signals),
-            follow_ups: first_ones(&self.follow_ups),
-            evaluations: first_ones(&self.evaluations),
-            adjustments: first_ones(&self.adjustments),
-            adjustments_done: first_ones(&self.adjustments_done),
-            monitoring: first_ones(&self.monitoring),
-            samples: first_ones(&self.samples),
-            handovers: first_ones(&self.handovers),
-        })
+        is_corrected.then(|| self.only(&|line| line.common.corrects.is_none()))
     }
+}
 
+impl Partnership {
     /// The entry that in the end corrected the one that a path leads into; nothing when that one stands.
     pub fn correction_of(&self, path: &KeyPath) -> Option<Line<'_>> {
         let [table, id, ..] = path.0.as_slice() else { return None };
@@ -56,6 +44,14 @@ impl<T> Entries<T> {
     }
 }
 
+impl<T> Entries<T> {
+    /// What stands in the place of an id: the entry itself, or the one that in the end corrected it; nothing when it was
+    /// withdrawn or was never there.
+    pub fn in_place_of(&self, id: &str) -> Option<&Entry<T>> {
+        self.standing().find(|entry| self.known_as(entry).any(|known| known == id))
+    }
+}
+
 impl Register {
     /// Every signal that was corrected, with the one that stands in its place: a step on the one is a step on the other.
     pub fn signals_in_place(&self) -> BTreeMap<&str, &str> {
@@ -68,8 +64,4 @@ impl Register {
         }
         in_place
     }
-}
-
-fn first_ones<T: Clone>(entries: &Entries<T>) -> Entries<T> {
-    Entries::new(entries.all().filter(|entry| entry.common.corrects.is_none()).cloned().collect())
 }

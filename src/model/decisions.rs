@@ -15,7 +15,9 @@ impl Dossier {
             let free = |decision: &Entry<Decision>| {
                 decision.date == date
                     && !decision.after.as_ref().is_some_and(|after| {
-                        waiting.iter().any(|other| other.date == date && other.id.as_str() == after)
+                        waiting.iter().any(|other| {
+                            other.date == date && self.decisions.known_as(other).any(|id| id == after)
+                        })
                     })
             };
             let at = waiting.iter().position(|decision| free(decision)).unwrap_or(0);
@@ -38,23 +40,14 @@ impl Dossier {
     /// after it.
     pub fn consideration_of(&self, decision: &Entry<Decision>) -> Option<&Entry<Consideration>> {
         if let Some(id) = &decision.considers {
-            return self.standing_in_place_of(id);
+            // What names one that was withdrawn names nothing; what names one that is nowhere is a finding of its own.
+            let named = self.considerations.in_place_of(id);
+            if named.is_some() || self.considerations.get(id).is_none() {
+                return named;
+            }
         }
         self.considerations.last_by(decision.date).or_else(|| {
             self.considerations.standing().find(|consideration| consideration.date > decision.date)
         })
-    }
-
-    /// The consideration of an id, or the one that in the end corrected it.
-    fn standing_in_place_of(&self, id: &str) -> Option<&Entry<Consideration>> {
-        let mut named = self.considerations.get(id)?;
-        for _ in self.considerations.all() {
-            let id = named.id.as_str();
-            match self.considerations.all().find(|next| next.common.corrects.as_deref() == Some(id)) {
-                Some(next) => named = next,
-                None => break,
-            }
-        }
-        named.stands.then_some(named)
     }
 }

@@ -6,7 +6,7 @@ pub use super::entries::Line;
 use super::facts::{Facts, Prose, Said, Schema, facts};
 use super::vocabulary::{
     AdviceKind, Adviser, Aspect, Body, Cause, Conclusion, ConsiderationOccasion, EvaluationOccasion,
-    Judgement, Outcome, Reporter, Role, SignalKind, Step, Word,
+    ExceptedRule, Judgement, Outcome, Reporter, Role, SharedWith, SignalKind, Step, SubmittedTo, Word,
 };
 
 facts! {
@@ -66,6 +66,10 @@ facts! {
         outcome: Said<Outcome> = UnlessRedacted,
         /// Who decided.
         by: Said<Body> = UnlessRedacted,
+        /// From when it holds; left out: its date.
+        effective: Option<Day>,
+        /// With a team: the function that agreed.
+        consent: Option<String>,
         /// The consideration it rests on.
         considers: Option<String>,
         /// The category it gives, confirms or withdraws.
@@ -82,8 +86,12 @@ facts! {
     Shared {
         /// Which one.
         about: Option<String> = UnlessRedacted,
+        /// To whom; left out: the partner.
+        to: Said<SharedWith>,
         /// In which way.
         how: Option<Prose>,
+        /// With the public: what was said, word for word.
+        text: Option<Prose>,
     }
 
     /// That somebody was contacted, or gave advice.
@@ -101,11 +109,13 @@ facts! {
     /// The outcome of the knowledge-security decision tree, which is somebody else's instrument (001:430-442).
     KnowledgeSecurity {
         /// The function that went through it.
-        by: Option<String>,
+        by: Option<String> = UnlessRedacted,
         /// Whether it is allowed.
-        allowed: Option<bool>,
+        allowed: Option<bool> = OneOf(&["allowed", "desirable"]),
         /// Whether it is desirable.
         desirable: Option<bool>,
+        /// Under which conditions.
+        conditions: Option<Prose>,
         /// Where it is kept.
         reference: Option<String>,
     }
@@ -124,6 +134,8 @@ facts! {
         via: Option<String>,
         /// Parts of the mission or values that it touches.
         touches: Vec<String>,
+        /// Where what may not stand here is kept: a case number, never a name.
+        reference: Option<String>,
         /// What it says, about facts and conduct.
         summary: Option<Prose> = UnlessRedacted,
     }
@@ -136,6 +148,8 @@ facts! {
         step: Said<Step> = UnlessRedacted,
         /// The function that did it.
         by: Option<String>,
+        /// When it is referred: to which function.
+        to: Option<String>,
         /// What it came to.
         gist: Option<Prose>,
     }
@@ -179,7 +193,7 @@ facts! {
     /// A look at progress; it is no evaluation (001:485-487).
     Monitoring {
         /// How far it is.
-        progress: Option<Prose>,
+        progress: Option<Prose> = OneOf(&["progress", "results", "attention"]),
         /// What it gave us and the partner.
         results: Option<Prose>,
         /// What asks for attention.
@@ -204,6 +218,32 @@ facts! {
         from: Option<String>,
         /// The function that has it now.
         to: Option<String> = UnlessRedacted,
+    }
+
+    /// That a question was put before somebody to decide.
+    Submission {
+        /// Before whom.
+        to: Said<SubmittedTo> = UnlessRedacted,
+        /// The function that put it.
+        by: Option<String>,
+        /// Where it stands on the agenda.
+        reference: Option<String>,
+        /// What was asked.
+        question: Option<Prose> = UnlessRedacted,
+    }
+
+    /// That somebody looked at a finding about a text, and it is none.
+    RecordedException {
+        /// Which rule.
+        rule: Said<ExceptedRule> = UnlessRedacted,
+        /// The entry, a key of the head, or with a possible duplicate the other partnership.
+        about: Option<String> = UnlessRedacted,
+        /// The function that looked.
+        by: Option<String> = UnlessRedacted,
+        /// From when it counts again.
+        until: Option<Day>,
+        /// Why it is none.
+        reason: Option<Prose> = UnlessRedacted,
     }
 }
 
@@ -239,6 +279,21 @@ macro_rules! dossier {
         }
 
         impl Dossier {
+            /// The dossier with only the entries for which something holds; which of them stand is seen anew.
+            pub fn only(&self, holds: &dyn Fn(Line<'_>) -> bool) -> Self {
+                Self { $($table: self.$table.only(&|entry| holds(Line::new(Kind::$kind, entry)))),+ }
+            }
+
+            /// The same, each as it stood among all.
+            pub fn part(&self, holds: &dyn Fn(Line<'_>) -> bool) -> Self {
+                Self { $($table: self.$table.part(&|entry| holds(Line::new(Kind::$kind, entry)))),+ }
+            }
+
+            /// This dossier with the entries of another.
+            pub fn with(&self, other: &Self) -> Self {
+                Self { $($table: self.$table.with(&other.$table)),+ }
+            }
+
             /// Every entry, whatever its kind, in order of kind, date and id.
             pub fn everything(&self) -> impl Iterator<Item = Line<'_>> {
                 std::iter::empty()$(.chain(self.$table.all().map(|entry| Line::new(Kind::$kind, entry))))+
@@ -274,7 +329,14 @@ dossier! {
     Sample samples: Sample,
     /// Handovers.
     Handover handovers: Handover,
+    /// Questions put before somebody to decide.
+    Submission submissions: Submission,
+    /// Findings about texts that are none.
+    Exception exceptions: RecordedException,
 }
+
+/// With which a decision withdraws a category; no category is called so.
+pub const NO_CATEGORY: &str = "none";
 
 /// The words of the steps that close a signal once its outcome is there.
 pub const FEEDBACK: [Step; 2] = [Step::Feedback, Step::FeedbackImpossible];

@@ -1,9 +1,12 @@
 //! What is due: it follows from the plan, the category and the dates, and nothing stores it.
 
+use super::course::Course;
 use super::day::{Day, Interval};
+use super::entries::Entries;
+use super::head::Contact;
 use super::register::{Partnership, Register};
 use super::status::Status;
-use super::vocabulary::{EvaluationOccasion, PlanFrom, PlanMode};
+use super::vocabulary::{EvaluationOccasion, Formality, Outcome, PlanFrom, PlanMode};
 
 /// What can be due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,7 +66,9 @@ pub enum Why {
     Agreed(String),
     /// It was drawn; the entry's id.
     Drawn(String),
-    /// A contact, by its name in the file, was last verified so long ago.
+    /// It renews itself, each term again, until the last day to give notice.
+    RunsOn(Interval),
+    /// A contact, by its name in the file, is verified every so often.
     Verified(String, Interval),
 }
 
@@ -93,7 +98,8 @@ impl Since {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Obligation {
     pub what: What,
-    pub due: Day,
+    /// Its day; none of what has no deadline of its own, such as an adjustment without one.
+    pub due: Option<Day>,
     /// From when it is shown; before that day it is nobody's concern yet.
     pub shown_from: Day,
     /// When it was last done.
@@ -105,7 +111,12 @@ pub struct Obligation {
 
 impl Obligation {
     fn new(what: What, due: Day, last: Option<Day>, why: Why) -> Self {
-        Self { what, due, shown_from: due, last, since: None, why }
+        Self { what, due: Some(due), shown_from: due, last, since: None, why }
+    }
+
+    /// What is due at once, on no day.
+    fn without_day(what: What, why: Why) -> Self {
+        Self { what, due: None, shown_from: Day::MIN, last: None, since: None, why }
     }
 
     /// The entry that it comes from, by its id.
@@ -118,28 +129,34 @@ impl Obligation {
 
     /// Whether the day has passed; what has no deadline of its own is never overdue.
     pub fn is_overdue(&self, today: Day) -> bool {
-        self.what.has_deadline() && self.due < today
+        self.what.has_deadline() && self.due.is_some_and(|due| due < today)
     }
 }
 
 /// Everything that a partnership owes, with its day, however far ahead; reckoned from a day.
 pub fn obligations(register: &Register, partnership: &Partnership, today: Day) -> Vec<Obligation> {
-    let status = partnership.status(today);
-    if matches!(status, Status::Void | Status::Declined) {
+    let course = partnership.course(today);
+    let is_waiting = partnership.is_from_before(today) && partnership.decided_anew(today).is_none();
+    if matches!(course.status, Status::Void | Status::Declined) || is_waiting {
         return Vec::new();
     }
     let is_weighty = register.is_formal_or_strategic(partnership);
+    let is_informal =
+        partnership.head.formality == Formality::Informal && !register.is_strategic(partnership);
     let mut all = Vec::new();
-    if status.is_running() {
+    if course.status.is_running() {
         if is_weighty {
-            all.extend(evaluation(register, partnership, today));
+            all.extend(evaluation(register, partnership, &course, today));
         }
-        all.extend(monitoring(register, partnership, today));
-        all.extend(end_of_agreement(register, partnership, today));
-        all.extend(contacts(register, partnership));
+        if !is_informal {
+            all.extend(monitoring(register, partnership, &course, today));
+            all.extend(renewal(register, partnership, &course, today));
+            all.extend(contacts(register, partnership));
+        }
+        all.extend(notice(partnership, &course, today));
     }
-    if is_weighty && matches!(status, Status::Expired | Status::Ended) {
-        all.extend(final_evaluation(partnership, today));
+    if is_weighty && matches!(course.status, Status::Expired | Status::Ended) {
+        all.extend(final_evaluation(partnership, &course, today));
     }
     all.extend(adjustments(partnership, today));
     all.extend(samples(partnership, today));
@@ -147,18 +164,29 @@ pub fn obligations(register: &Register, partnership: &Partnership, today: Day) -
 }
 
 /// What the first interval is counted from: `starts`, else the entering decision.
-fn beginning(partnership: &Partnership) -> Option<Since> {
-    let entered = || partnership.dossier.entering().map(|decision| Since::Entered(decision.date));
-    partnership.head.starts.map(Since::Start).or_else(entered)
+fn beginning(course: &Course<'_>) -> Option<Since> {
+    let entered = || course.entered.map(|decision| Since::Entered(decision.takes_effect()));
+    course.starts.map(Since::Start).or_else(entered)
 }
 
-fn evaluation(register: &Register, partnership: &Partnership, today: Day) -> Option<Obligation> {
+/// The day of the last of some entries, of the present run.
+fn last_of<T>(entries: &Entries<T>, course: &Course<'_>, today: Day) -> Option<Day> {
+    let last = entries.last_by(today).map(|entry| entry.date);
+    last.filter(|last| course.since.is_none_or(|since| *last >= since))
+}
+
+fn evaluation(
+    register: &Register,
+    partnership: &Partnership,
+    course: &Course<'_>,
+    today: Day,
+) -> Option<Obligation> {
     let plan = partnership.head.evaluation_plan.as_ref().filter(|plan| plan.mode == PlanMode::Periodic);
     let category = partnership.head.category.as_deref();
     let of_category = register.policy.category(category).and_then(|category| category.evaluate_every);
     let of_plan = plan.and_then(|plan| plan.every);
-    let last = partnership.dossier.evaluations.last_by(today).map(|evaluation| evaluation.date);
-    let beginning = beginning(partnership);
+    let last = last_of(&partnership.dossier.evaluations, course, today);
+    let beginning = beginning(course);
     let since = last.map(Since::Last).or(beginning)?;
     // The shorter interval goes, and only then is the date reckoned: two sequences have other dates in common.
     let candidates = [
@@ -187,11 +215,16 @@ fn next_in_sequence(beginning: Day, every: Interval, last: Option<Day>) -> Day {
     before
 }
 
-fn monitoring(register: &Register, partnership: &Partnership, today: Day) -> Option<Obligation> {
+fn monitoring(
+    register: &Register,
+    partnership: &Partnership,
+    course: &Course<'_>,
+    today: Day,
+) -> Option<Obligation> {
     let name = partnership.head.category.as_deref();
     let every = register.policy.category(name)?.monitor_every?;
-    let last = partnership.dossier.monitoring.last_by(today).map(|monitoring| monitoring.date);
-    let since = last.map(Since::Last).or_else(|| beginning(partnership))?;
+    let last = last_of(&partnership.dossier.monitoring, course, today);
+    let since = last.map(Since::Last).or_else(|| beginning(course))?;
     let why = Why::Category(name?.to_owned(), every);
     Some(Obligation {
         since: Some(since),
@@ -199,16 +232,51 @@ fn monitoring(register: &Register, partnership: &Partnership, today: Day) -> Opt
     })
 }
 
-fn end_of_agreement(register: &Register, partnership: &Partnership, today: Day) -> Option<Obligation> {
-    let ends = partnership.head.ends.filter(|ends| *ends >= today)?;
-    if partnership.renews_automatically() {
-        let notice = partnership.head.agreement.as_ref()?.notice?;
-        return Some(Obligation::new(What::CancelBy, notice.before(ends), None, Why::Notice(notice, ends)));
+/// The last day of the term that runs, or of the next one where the last day to give notice of it is past: then it runs on.
+fn end_of_term(partnership: &Partnership, course: &Course<'_>, today: Day) -> Option<Day> {
+    let agreement = partnership.head.agreement.as_ref();
+    let notice = agreement.and_then(|agreement| agreement.notice);
+    let ends = course.runs_until.or(course.ends).filter(|ends| *ends >= today)?;
+    let is_past = |ends: Day| notice.is_some_and(|notice| notice.before(ends) < today);
+    match agreement.and_then(|agreement| agreement.renewal_term).zip(course.ends) {
+        Some((term, first)) if partnership.renews_automatically() => {
+            let terms = (0..=10_000).map(|times| term.times_after(times, first));
+            terms.into_iter().find(|ends_then| *ends_then >= ends && !is_past(*ends_then))
+        }
+        _ => Some(ends),
     }
+}
+
+/// The last day to give notice of an agreement that renews itself, while none was given.
+fn notice(partnership: &Partnership, course: &Course<'_>, today: Day) -> Option<Obligation> {
+    let agreement = partnership.head.agreement.as_ref()?;
+    let notice = agreement.notice.filter(|_| partnership.renews_itself(today))?;
+    let ends = end_of_term(partnership, course, today)?;
+    Some(Obligation::new(What::CancelBy, notice.before(ends), None, Why::Notice(notice, ends)))
+}
+
+/// What comes after the end, from so long before it as the institution wants; of what renews itself, before the last day to
+/// give notice.
+fn renewal(
+    register: &Register,
+    partnership: &Partnership,
+    course: &Course<'_>,
+    today: Day,
+) -> Option<Obligation> {
     let reminders = &register.policy.reminders.as_ref()?.before_end;
-    let earliest = reminders.iter().copied().min_by_key(|before| before.before(ends))?;
-    let shown_from = earliest.before(ends);
-    Some(Obligation { shown_from, ..Obligation::new(What::Renewal, ends, None, Why::Ends(earliest)) })
+    let agreement = partnership.head.agreement.as_ref();
+    let is_noticed = agreement.and_then(|agreement| agreement.notice_given).is_some_and(|day| day <= today);
+    if is_noticed {
+        return None;
+    }
+    let ends = end_of_term(partnership, course, today)?;
+    let renews = partnership.renews_itself(today);
+    let notice = agreement.and_then(|agreement| agreement.notice).filter(|_| renews);
+    let until = notice.map_or(ends, |notice| notice.before(ends));
+    let earliest = reminders.iter().copied().min_by_key(|before| before.before(until))?;
+    let why = if renews { Why::RunsOn(earliest) } else { Why::Ends(earliest) };
+    let renewal = Obligation::new(What::Renewal, ends, None, why);
+    (until >= today).then_some(Obligation { shown_from: earliest.before(until), ..renewal })
 }
 
 fn contacts(register: &Register, partnership: &Partnership) -> Vec<Obligation> {
@@ -216,22 +284,33 @@ fn contacts(register: &Register, partnership: &Partnership) -> Vec<Obligation> {
     else {
         return Vec::new();
     };
-    let due = |(name, verified): (&String, Day)| {
+    let due = |(name, contact): (&String, &Contact)| {
         let why = Why::Verified(name.clone(), every);
+        let Some(verified) = contact.verified else { return Obligation::without_day(What::Contact, why) };
         let since = Some(Since::Last(verified));
         Obligation { since, ..Obligation::new(What::Contact, every.after(verified), Some(verified), why) }
     };
-    let contacts = partnership.head.contacts.iter();
-    contacts.filter_map(|(name, contact)| Some((name, contact.verified?))).map(due).collect()
+    partnership.head.contacts.iter().map(due).collect()
 }
 
-fn final_evaluation(partnership: &Partnership, today: Day) -> Option<Obligation> {
-    let end = partnership.end(today)?;
-    let mut evaluations =
-        partnership.dossier.evaluations.standing().filter(|evaluation| evaluation.date <= today);
-    let is_there = evaluations
-        .any(|evaluation| evaluation.occasion == EvaluationOccasion::AtEnd && evaluation.date >= end);
-    let last = partnership.dossier.evaluations.last_by(today).map(|evaluation| evaluation.date);
+/// The evaluation at the end, which is there when it was made on or after the end, or when the decision to end it was the
+/// first one after it. What was ended before its first day owes none.
+fn final_evaluation(partnership: &Partnership, course: &Course<'_>, today: Day) -> Option<Obligation> {
+    let end = course.end?;
+    if course.starts.is_some_and(|starts| end < starts) {
+        return None;
+    }
+    let decisions = partnership.dossier.decisions_in_order();
+    let led_to_end = |evaluated: Day| {
+        let next = decisions.iter().find(|decision| decision.date >= evaluated);
+        next.is_some_and(|decision| decision.outcome == Outcome::End && decision.date <= today)
+    };
+    let mut evaluations = partnership.dossier.evaluations.standing().filter(|it| it.date <= today);
+    let is_there = evaluations.any(|evaluation| {
+        evaluation.occasion == EvaluationOccasion::AtEnd
+            && (evaluation.date >= end || led_to_end(evaluation.date))
+    });
+    let last = last_of(&partnership.dossier.evaluations, course, today);
     (!is_there).then(|| Obligation::new(What::FinalEvaluation, end, last, Why::Over))
 }
 
@@ -239,8 +318,12 @@ fn adjustments(partnership: &Partnership, today: Day) -> impl Iterator<Item = Ob
     let dossier = &partnership.dossier;
     let agreed = dossier.adjustments.standing().filter(move |it| it.date <= today);
     let open = agreed.filter(move |it| dossier.done(it, today).is_none());
-    open.filter_map(|it| {
-        Some(Obligation::new(What::Adjustment, it.due?, None, Why::Agreed(it.id.to_string())))
+    open.map(|it| {
+        let why = Why::Agreed(it.id.to_string());
+        match it.due {
+            Some(due) => Obligation::new(What::Adjustment, due, None, why),
+            None => Obligation::without_day(What::Adjustment, why),
+        }
     })
 }
 

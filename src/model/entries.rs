@@ -91,8 +91,22 @@ impl<T> Entries<T> {
     /// Puts entries in order, and sees which of them stand.
     pub fn new(mut entries: Vec<Entry<T>>) -> Self {
         entries.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
-        let corrected: Vec<String> =
-            entries.iter().filter_map(|entry| entry.common.corrects.clone()).collect();
+        // Of two that correct the same one the later stands; the other, and what corrects that, is corrected as well.
+        let mut corrected: Vec<String> = Vec::new();
+        let mut lost: Vec<String> = Vec::new();
+        for entry in entries.iter().rev().filter(|entry| entry.common.corrects.is_some()) {
+            let id = entry.common.corrects.clone().unwrap_or_default();
+            if corrected.contains(&id) {
+                lost.push(entry.id.to_string());
+            } else {
+                corrected.push(id);
+            }
+        }
+        while let Some(id) = lost.pop() {
+            let later = entries.iter().filter(|entry| entry.common.corrects.as_deref() == Some(&id));
+            lost.extend(later.map(|entry| entry.id.to_string()).filter(|it| !corrected.contains(it)));
+            corrected.push(id);
+        }
         for entry in &mut entries {
             entry.stands =
                 entry.common.withdrawn.is_none() && !corrected.iter().any(|id| id == entry.id.as_str());
@@ -118,6 +132,30 @@ impl<T> Entries<T> {
     /// The last one that stands and is dated on or before a day.
     pub fn last_by(&self, day: Day) -> Option<&Entry<T>> {
         self.standing().rfind(|entry| entry.date <= day)
+    }
+
+    /// Only the entries for which something holds.
+    pub fn only(&self, holds: &dyn Fn(&Entry<T>) -> bool) -> Self
+    where
+        T: Clone,
+    {
+        Self::new(self.part(holds).0)
+    }
+
+    /// The same, each as it stood among all.
+    pub fn part(&self, holds: &dyn Fn(&Entry<T>) -> bool) -> Self
+    where
+        T: Clone,
+    {
+        Self(self.0.iter().filter(|entry| holds(entry)).cloned().collect())
+    }
+
+    /// These entries and others.
+    pub fn with(&self, others: &Self) -> Self
+    where
+        T: Clone,
+    {
+        Self::new(self.0.iter().chain(&others.0).cloned().collect())
     }
 
     /// Whether there is none.

@@ -188,7 +188,7 @@ pub struct Anything(pub bool);
 /// Declares kinds of tables: `facts! { /// Doc. Name { /// Doc. key: Type, /// Doc. key: Type = Demand } }`.
 macro_rules! facts {
     ($($(#[doc = $doc:literal])+ $name:ident {
-        $($(#[doc = $key_doc:literal])+ $key:ident : $type:ty $(= $demand:ident $(($with:literal))?)?),* $(,)?
+        $($(#[doc = $key_doc:literal])+ $key:ident : $type:ty $(= $demand:ident $(($with:expr))?)?),* $(,)?
     })+) => {$(
         $(#[doc = $doc])+
         #[derive(Clone, Debug, Default, PartialEq)]

@@ -38,6 +38,8 @@ facts! {
         deputy: Option<String>,
         /// One concrete aim.
         goal: Option<Prose>,
+        /// How it will be known that the aim is reached.
+        reached_when: Option<Prose>,
         /// The first day.
         starts: Option<Day>,
         /// The last day; left out, it is open-ended.
@@ -128,6 +130,10 @@ facts! {
         notice: Option<Interval>,
         /// What happens at its end.
         renewal: Said<Renewal>,
+        /// How long each automatic renewal runs.
+        renewal_term: Option<Interval>,
+        /// When notice was given, by whichever side.
+        notice_given: Option<Day>,
         /// The frameworks it names.
         frameworks: Vec<String>,
         /// The parts it has.

@@ -7,6 +7,7 @@ pub mod asked;
 pub mod baseline;
 mod before_correction;
 pub mod commit;
+pub mod course;
 pub mod day;
 mod decisions;
 mod digest;
@@ -42,10 +43,12 @@ pub use asked::{
 };
 pub use baseline::Baseline;
 pub use commit::{ArrivalCommit, CommitMeaning, CommitSummary, Contributor};
+pub use course::Course;
 pub use day::{Day, Interval};
 pub use dossier::{
     Adjustment, AdjustmentDone, Advice, Consideration, Content, Decision, Dossier, Evaluation, FollowUp,
-    Handover, Kind, KnowledgeSecurity, Monitoring, Profile, Sample, Shared, Signal,
+    Handover, Kind, KnowledgeSecurity, Monitoring, NO_CATEGORY, Profile, RecordedException, Sample, Shared,
+    Signal, Submission,
 };
 pub use draft::{Draft, Misfit, Value};
 pub use due::{Obligation, Since, What, Why};
@@ -56,7 +59,7 @@ pub use head::{Agreement, Contact, Head, Partner, Preamble, Registration, Risk, 
 pub use id::EntryId;
 pub use landed_change::{LandedChange, LandedChangeKind, LandingDelay};
 pub use place::{FileId, KeyPath, Place, Spot};
-pub use policy::{Category, Labels, Offered, Policy, Route, Unit};
+pub use policy::{Category, Labels, Offered, Policy, Publish, Route, Unit};
 pub use refers::{Kinds, Reference};
 pub use register::{Partnership, Register};
 pub use register_diff::{FileDifference, FileFate, FileVersion};
@@ -65,7 +68,8 @@ pub use status::Status;
 pub use toml_value::{Mark, Marker, Path, TomlValue};
 pub use vocabulary::{
     AdviceKind, Adviser, Aspect, Body, Cause, Conclusion, ConsiderationOccasion, ContactLevel, Domain,
-    EvaluationOccasion, Form, Formality, Judgement, Language, Objective, Outcome, PlanFrom, PlanMode,
-    Renewal, Reporter, Role, RuleLevel, Side, SignalKind, Signatory, Step, ThemeState, UneaseLevel, Word,
+    EvaluationOccasion, ExceptedRule, Form, Formality, Judgement, Language, Objective, Outcome, PlanFrom,
+    PlanMode, Renewal, Reporter, Role, RuleLevel, SharedWith, Side, SignalKind, Signatory, Step, SubmittedTo,
+    ThemeState, UneaseLevel, UnitKind, Word,
 };
 pub use weighed::Weighed;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::day::{Day, Interval};
 use super::facts::{Anything, Said, facts};
-use super::vocabulary::{Language, RuleLevel};
+use super::vocabulary::{Language, RuleLevel, UnitKind};
 
 facts! {
     /// The institution: its names, units, categories, intervals and rule levels.
@@ -21,6 +21,8 @@ facts! {
         main: Option<String>,
         /// Since when the framework applies.
         framework: Option<Day>,
+        /// The first day of the academic year, as `09-01`.
+        year_starts: Option<String>,
         /// Our own name in law.
         legal_name: Option<String>,
         /// Our own form in law.
@@ -39,6 +41,8 @@ facts! {
         offered: Option<Offered>,
         /// Where people can turn with a signal.
         routes: Vec<Route>,
+        /// What the published pages say of the institution.
+        publish: Option<Publish>,
         /// Input received for the yearly round, by year and unit.
         rounds: BTreeMap<String, BTreeMap<String, Day>>,
         /// The reminders that an institution sets for itself; unset means off.
@@ -55,6 +59,10 @@ facts! {
         nl: Option<String>,
         /// In English.
         en: Option<String>,
+        /// Who looks after its folder at the forge.
+        forge_team: Option<String>,
+        /// Faculty, centre or service: the yearly round asks faculties and centres.
+        kind: Said<UnitKind>,
     }
 
     /// A category.
@@ -99,6 +107,22 @@ facts! {
         about: Option<String>,
         /// To whom.
         to: Option<String>,
+        /// A functional mailbox or a page.
+        channel: Option<String>,
+    }
+
+    /// What the published pages say of the institution.
+    Publish {
+        /// The one hue, of what can be clicked.
+        colour: Option<String>,
+        /// Whether the public pages name informal ones too, without their partners.
+        informal: Option<bool>,
+        /// Under which licence.
+        licence: Option<String>,
+        /// The address of the institution's statement on accessibility.
+        accessibility: Option<String>,
+        /// When the institution works with others, and when not, in its own words, by language.
+        about: BTreeMap<String, String>,
     }
 
     /// The numbers that the framework leaves open.

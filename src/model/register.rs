@@ -1,6 +1,7 @@
 //! The register: the policy and all partnerships, with what is looked up across files.
 
-use super::dossier::Dossier;
+use super::day::Day;
+use super::dossier::{Dossier, Line};
 use super::facts::Said;
 use super::head::{Head, Partner};
 use super::place::FileId;
@@ -17,8 +18,12 @@ pub struct Partnership {
     pub id: String,
     /// What is so now.
     pub head: Box<Head>,
-    /// What was added over time.
+    /// What was added over time, up to the day that is reckoned from.
     pub dossier: Box<Dossier>,
+    /// What bears a later day than that: it is not there yet.
+    pub later: Option<Box<Dossier>>,
+    /// Since when the framework applies in its register.
+    pub framework: Option<Day>,
 }
 
 /// The policy and all partnerships, in order of id.
@@ -60,10 +65,39 @@ impl Register {
     }
 }
 
+impl Register {
+    /// Reckons from a day: what bears a later one is set aside, and each partnership learns since when the framework applies.
+    pub fn reckon_from(&mut self, today: Day) {
+        let framework = self.policy.framework;
+        self.partnerships.iter_mut().for_each(|partnership| partnership.reckon_from(today, framework));
+    }
+}
+
 impl Partnership {
-    /// Whether it is formal.
+    /// Reckons from a day, in a register where the framework applies since another.
+    pub fn reckon_from(&mut self, today: Day, framework: Option<Day>) {
+        self.framework = framework;
+        if self.later.is_some() || self.everything().any(|line| line.date > today) {
+            let whole = self.dossier.with(&self.later.take().unwrap_or_default());
+            *self.dossier = whole.only(&|line| line.date <= today);
+            self.later = Some(Box::new(whole.part(&|line| line.date > today)));
+        }
+    }
+
+    /// What is there, and what bears a later day than is reckoned from.
+    pub fn dossiers(&self) -> impl Iterator<Item = &Dossier> {
+        std::iter::once(&*self.dossier).chain(self.later.as_deref())
+    }
+
+    /// Every entry, also of a later day than is reckoned from.
+    pub fn everything(&self) -> impl Iterator<Item = Line<'_>> {
+        self.dossiers().flat_map(Dossier::everything)
+    }
+
+    /// Whether it is formal; where that is not said, what is signed counts as formal.
     pub fn is_formal(&self) -> bool {
-        self.head.formality == Formality::Formal
+        let is_signed = || self.head.agreement.as_ref().is_some_and(|agreement| agreement.signed.is_some());
+        self.head.formality == Formality::Formal || (self.head.formality == Said::Nothing && is_signed())
     }
 
     /// Whether it was entered before the framework applied.

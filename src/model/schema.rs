@@ -41,10 +41,12 @@ pub enum Demand {
     Optional,
     /// Always.
     Required,
-    /// In an entry, unless its text had to go.
+    /// In an entry, unless its text had to go or it takes another one back.
     UnlessRedacted,
     /// In an entry that has another key, unless its text had to go.
     With(&'static str),
+    /// In an entry that has none of these keys, unless its text had to go.
+    OneOf(&'static [&'static str]),
 }
 
 impl Demand {

@@ -1,7 +1,7 @@
 //! The steps on every signal, in whichever file they stand, and what a signal still lacks (000:263-271).
 
 use super::day::Day;
-use super::dossier::{FEEDBACK, FollowUp};
+use super::dossier::FollowUp;
 use super::entries::Entry;
 use super::register::{Partnership, Register};
 use super::vocabulary::Step;
@@ -44,28 +44,38 @@ impl<'r> SignalSteps<'r> {
         &self.0[from..from + count]
     }
 
-    fn first(&self, signal: &str, wanted: &[Step]) -> Option<&StepTaken<'r>> {
-        self.on(signal).iter().find(|it| wanted.iter().any(|word| it.step.step == *word))
+    fn outcome(&self, signal: &str) -> Option<&StepTaken<'r>> {
+        self.on(signal).iter().find(|it| it.step.step == Step::Outcome)
+    }
+
+    /// That whoever reported had feedback, or why not. Feedback of before the outcome is a step, and closes nothing.
+    fn feedback(&self, signal: &str) -> Option<&StepTaken<'r>> {
+        let outcome = self.outcome(signal).map(|it| it.step.date);
+        let is_feedback = |it: &&StepTaken<'r>| match it.step.step.known() {
+            Some(Step::Feedback) => outcome.is_some_and(|outcome| it.step.date >= outcome),
+            Some(Step::FeedbackImpossible) => true,
+            _ => false,
+        };
+        self.on(signal).iter().find(is_feedback)
     }
 
     /// The day on which a signal had both its outcome and feedback.
     pub fn closed_on(&self, signal: &str) -> Option<Day> {
-        let first = |wanted| self.first(signal, wanted).map(|it| it.step.date);
-        Some(first(&[Step::Outcome])?.max(first(&FEEDBACK)?))
+        Some(self.outcome(signal)?.step.date.max(self.feedback(signal)?.step.date))
     }
 
     /// What a signal still lacks: its outcome, feedback, or both.
     pub fn lacks(&self, signal: &str) -> Vec<Step> {
-        let lacks = |wanted, step| self.first(signal, wanted).is_none().then_some(step);
-        let outcome = lacks(&[Step::Outcome], Step::Outcome);
-        outcome.into_iter().chain(lacks(&FEEDBACK, Step::Feedback)).collect()
+        let outcome = self.outcome(signal).is_none().then_some(Step::Outcome);
+        let feedback = self.feedback(signal).is_none().then_some(Step::Feedback);
+        outcome.into_iter().chain(feedback).collect()
     }
 
     /// The outcome of which whoever reported has not heard. A step whose word is not known is a finding of its own, and may
     /// be that they did; the signal stays open all the same.
     pub fn without_feedback(&self, signal: &str) -> Option<&StepTaken<'r>> {
         let is_unclear = self.on(signal).iter().any(|it| it.step.step.known().is_none());
-        let outcome = self.first(signal, &[Step::Outcome]).filter(|_| !is_unclear)?;
-        self.first(signal, &FEEDBACK).is_none().then_some(outcome)
+        let outcome = self.outcome(signal).filter(|_| !is_unclear)?;
+        self.feedback(signal).is_none().then_some(outcome)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::day::Day;
 use super::register::Partnership;
-use super::vocabulary::{Outcome, Renewal};
+use super::vocabulary::Renewal;
 
 /// What a partnership is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,46 +68,7 @@ impl Status {
 impl Partnership {
     /// What it is on a day.
     pub fn status(&self, today: Day) -> Status {
-        if self.head.void.is_some() {
-            return Status::Void;
-        }
-        let last = self.dossier.last_decision(today);
-        let outcome = last.and_then(|decision| decision.outcome.known());
-        match outcome {
-            Some(Outcome::Decline) => return Status::Declined,
-            Some(Outcome::End) => return Status::Ended,
-            _ => {}
-        }
-        let renewed_since = |ends: Day| {
-            let since = |date: Day| date > ends && date <= today;
-            self.dossier.decisions.standing().any(|it| it.outcome == Outcome::Renew && since(it.date))
-        };
-        let is_past = self
-            .head
-            .ends
-            .is_some_and(|ends| ends < today && !self.renews_automatically() && !renewed_since(ends));
-        match outcome {
-            _ if !self.is_reviewed(today) => {
-                if is_past {
-                    Status::Expired
-                } else {
-                    Status::ToReview
-                }
-            }
-            None if self.dossier.considerations.last_by(today).is_none() => Status::Noted,
-            None => Status::Proposed,
-            _ if is_past => Status::Expired,
-            Some(Outcome::Suspend) => Status::Suspended,
-            _ if self.head.starts.is_some_and(|starts| starts > today) => Status::Upcoming,
-            _ => Status::Active,
-        }
-    }
-
-    /// False for one from before the framework that has not yet been decided anew; a formal one also considered.
-    pub fn is_reviewed(&self, today: Day) -> bool {
-        let considered = self.dossier.considerations.last_by(today).is_some();
-        let decided = self.dossier.last_decision(today).is_some();
-        !self.is_before_framework() || (decided && (considered || !self.is_formal()))
+        self.course(today).status
     }
 
     /// Whether its agreement renews itself.
@@ -115,9 +76,14 @@ impl Partnership {
         self.head.agreement.as_ref().is_some_and(|agreement| agreement.renewal == Renewal::Automatic)
     }
 
-    /// The day it ended on or will end: of the decision to end it, else `ends`.
+    /// Whether it renews itself on a day: no notice was given.
+    pub fn renews_itself(&self, today: Day) -> bool {
+        let given = self.head.agreement.as_ref().and_then(|agreement| agreement.notice_given);
+        self.renews_automatically() && given.is_none_or(|given| given > today)
+    }
+
+    /// The day on which it is over, or will be: its last day, or the day that a decision to end it takes effect.
     pub fn end(&self, today: Day) -> Option<Day> {
-        let last = self.dossier.last_decision(today).filter(|decision| decision.outcome == Outcome::End);
-        last.map(|decision| decision.date).or(self.head.ends)
+        self.course(today).end
     }
 }

@@ -80,6 +80,7 @@ words! {
     Adviser {
         Governance = "governance", Strategy = "strategy", Inclusion = "inclusion", Legal = "legal",
         KnowledgeSecurity = "knowledge-security", DataProtection = "data-protection",
+        SocialSafety = "social-safety", Hrm = "hrm",
         VerenigingHogescholen = "vereniging-hogescholen", Ocw = "ocw",
         LoketKennisveiligheid = "loket-kennisveiligheid", Other = "other",
     }
@@ -112,6 +113,17 @@ words! {
     }
     /// The conclusion of an evaluation; only a decision changes status.
     Conclusion { Continue = "continue", Adjust = "adjust", Reconsider = "reconsider", End = "end" }
+    /// Whom a consideration or decision was made known to.
+    SharedWith { Partner = "partner", Public = "public" }
+    /// Before whom a question was put.
+    SubmittedTo { Board = "board", Director = "director" }
+    /// A rule about a text, of which somebody may record that what it found is none.
+    ExceptedRule {
+        PersonalData = "personal-data", HiddenCharacters = "hidden-characters", Placeholder = "placeholder",
+        PossibleDuplicate = "possible-duplicate",
+    }
+    /// What kind of unit it is (001:1028-1032).
+    UnitKind { Faculty = "faculty", Centre = "centre", Service = "service" }
     /// What was handed over (004).
     Role { Owner = "owner", Deputy = "deputy", Contact = "contact" }
     /// Who signed; others are a finding of the framework (000:173-175).

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::{FileChange, Obstacle};
 use crate::disk::{Loaded, walk};
 use crate::edit;
-use crate::model::{Day, Draft, EntryId, KeyPath, Kind, Value};
+use crate::model::{Day, Draft, EntryId, KeyPath, Kind, Partnership, Value};
 
 /// Ids that nobody has: random characters that are chosen once, so that a second working-out gives the same.
 pub(crate) struct FreshIds {
@@ -23,7 +23,7 @@ impl FreshIds {
         let mut random = self.seed.wrapping_add(nth.wrapping_mul(0x9E37_79B9_7F4A_7C15));
         loop {
             let id = EntryId::new(date, random);
-            let mut all = loaded.register.partnerships.iter().flat_map(|it| it.dossier.everything());
+            let mut all = loaded.register.partnerships.iter().flat_map(Partnership::everything);
             if !all.any(|line| *line.id == id) {
                 return id;
             }

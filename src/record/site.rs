@@ -23,10 +23,11 @@ impl RegisterSite<'_> {
     /// The whole register as it stands on disk, with what is wrong with it; not without its policy.
     pub(crate) fn load(&self) -> Result<Loaded, Obstacle> {
         let mut loaded = load::register(self.folder, self.lang).map_err(Obstacle::Unloadable)?;
-        match loaded.files[0].fault.take() {
-            Some(error) => Err(Obstacle::Unloadable(Unloadable::Policy(error))),
-            None => Ok(loaded),
+        if let Some(error) = loaded.files[0].fault.take() {
+            return Err(Obstacle::Unloadable(Unloadable::Policy(error)));
         }
+        loaded.reckon_from(self.today);
+        Ok(loaded)
     }
 
     /// All that is not in order in it.

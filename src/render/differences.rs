@@ -20,7 +20,7 @@ const LONGEST: usize = 160;
 fn gist(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::Consideration => &["occasion", "content.judgement", "profile.judgement", "by"],
-        Kind::Decision => &["outcome", "by", "category", "considers"],
+        Kind::Decision => &["outcome", "by", "effective", "category", "considers"],
         Kind::Shared => &["about"],
         Kind::Advice => &["from", "kind"],
         Kind::KnowledgeSecurity => &["allowed", "desirable", "by"],
@@ -32,6 +32,8 @@ fn gist(kind: Kind) -> &'static [&'static str] {
         Kind::Monitoring => &[],
         Kind::Sample => &["of", "seed"],
         Kind::Handover => &["role", "from", "to"],
+        Kind::Submission => &["to", "by"],
+        Kind::Exception => &["rule", "about", "by"],
     }
 }
 

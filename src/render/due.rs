@@ -8,12 +8,12 @@ use super::form::sheet::{CellValue, Sheet, SheetColumn};
 use super::form::style::Paint;
 use super::head;
 use crate::model::{Day, Why};
-use crate::report::due::Item;
+use crate::report::due::{Item, shows_later};
 use crate::report::grouped;
 use crate::text::clean::Clean;
 use crate::words::labels::{RegisterLabels, what};
 use crate::words::lists::capital;
-use crate::words::{dates, due as words, overview};
+use crate::words::{due as words, overview};
 
 /// What is due, up to a day.
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ impl Report for DueReport<'_> {
             about.alone(lang, &mut page, &words::nothing(lang, until));
             return page;
         }
-        page.title(&words::title(lang, until));
+        page.title(&words::title(lang, until, shows_later(&self.items, until)));
         for (unit, of_unit) in grouped(&self.items, |item| item.partnership.head.unit.as_deref()) {
             page.heading(&head::of_unit(labels, unit));
             let owners = grouped(of_unit, |item| item.owner);
@@ -87,7 +87,7 @@ fn of_one(labels: RegisterLabels<'_>, owner: Option<&str>, items: &[&Item<'_>]) 
             format!("{when} · {}", partnership.id),
             capital(&words::reason(labels, partnership, obligation)),
         ];
-        (Clean::line(&dates::day(lang, obligation.due)), said.iter().map(|it| Clean::line(it)).collect())
+        (Clean::line(&words::on(lang, obligation)), said.iter().map(|it| Clean::line(it)).collect())
     };
     let lead = owner.map_or_else(|| words::nobody_named(lang), str::to_owned);
     let aside = owner.map_or_else(String::new, |_| words::responsible(lang));
@@ -119,17 +119,17 @@ pub(super) fn table(labels: RegisterLabels<'_>, items: &[Item<'_>]) -> Table {
 /// The day, and how it stands to today.
 pub(super) fn day(labels: RegisterLabels<'_>, item: &Item<'_>) -> Cell {
     let when = words::when(labels.lang, &item.obligation, item.days);
-    let cell = Cell::new(&dates::day(labels.lang, item.obligation.due)).and(&when, Paint::Faint);
+    let cell = Cell::new(&words::on(labels.lang, &item.obligation)).and(&when, Paint::Faint);
     if item.is_overdue { cell.painted(Paint::Strong) } else { cell }
 }
 
 /// What is due, for a calendar: what it is called, and what is in it.
 pub(super) fn days(labels: RegisterLabels<'_>, items: &[Item<'_>]) -> (String, Vec<CalendarEvent>) {
-    (words::sheet(labels.lang), items.iter().map(|item| event(labels, item)).collect())
+    (words::sheet(labels.lang), items.iter().filter_map(|item| event(labels, item)).collect())
 }
 
-/// A thing to do, on its day.
-pub(super) fn event(labels: RegisterLabels<'_>, item: &Item<'_>) -> CalendarEvent {
+/// A thing to do, on its day; nothing for what has none.
+pub(super) fn event(labels: RegisterLabels<'_>, item: &Item<'_>) -> Option<CalendarEvent> {
     let (lang, partnership, obligation) = (labels.lang, item.partnership, &item.obligation);
     let said = |name: &str, text: &str| format!("{name}: {text}");
     let notes = [
@@ -138,12 +138,12 @@ pub(super) fn event(labels: RegisterLabels<'_>, item: &Item<'_>) -> CalendarEven
         head::unit(labels, partnership).map(|unit| said(&overview::unit_head(lang), unit)),
         Some(said(&overview::id_head(lang), &partnership.id)),
     ];
-    CalendarEvent {
+    Some(CalendarEvent {
         name: name(item),
-        day: obligation.due,
+        day: obligation.due?,
         summary: Clean::line(&capital(&words::of(lang, obligation.what, partnership.name()))),
         notes: notes.into_iter().flatten().map(|note| Clean::line(&note)).collect(),
-    }
+    })
 }
 
 /// What tells one thing to do from all others, whatever its day is moved to and whatever the partnership is renamed to.
@@ -152,7 +152,7 @@ fn name(item: &Item<'_>) -> String {
     let since = match &obligation.why {
         Why::Agreed(id) | Why::Drawn(id) => id.clone(),
         Why::Verified(contact, _) => format!("{contact}.{}", day_of(obligation.last)),
-        Why::Ends(_) => obligation.due.to_string(),
+        Why::Ends(_) | Why::RunsOn(_) => obligation.due.map(|day| day.to_string()).unwrap_or_default(),
         Why::Notice(_, end) => end.to_string(),
         Why::Over => "end".to_owned(),
         Why::Category(..) | Why::Plan(_) => day_of(obligation.last),

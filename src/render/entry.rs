@@ -62,9 +62,21 @@ fn said(labels: RegisterLabels<'_>, dossier: &Dossier, fact: &TimelineFact<'_>) 
         TimelineFact::Advice(it) => return advice(labels, it),
         TimelineFact::KnowledgeSecurity(it) => return knowledge_security(labels, it),
         TimelineFact::Handover(it) => return handover(labels, it),
+        TimelineFact::Submission(it) => {
+            notes.add("", it.question.as_deref());
+            notes.add(labels.key("Submission", "reference"), it.reference.as_deref());
+            word(&[labels.said(&it.to), it.by.as_deref()])
+        }
+        TimelineFact::Exception(it) => {
+            notes.add("", it.reason.as_deref());
+            notes.add(labels.key("RecordedException", "until"), it.until.map(day));
+            word(&[labels.said(&it.rule), it.about.as_deref(), it.by.as_deref()])
+        }
         TimelineFact::Decision(it) => {
             notes.add("", it.reasons.as_deref());
             notes.add(labels.key("Decision", "dissent"), it.dissent.as_deref());
+            notes.add(labels.key("Decision", "effective"), it.effective.map(day));
+            notes.add(labels.key("Decision", "consent"), it.consent.as_deref());
             let category = it.category.as_deref().map(|it| labels.category(it));
             notes.add(labels.key("Decision", "category"), category);
             let rests_on = it.considers.as_deref().map(|id| words::refers(labels, Kind::Consideration, id));
@@ -188,6 +200,7 @@ pub(super) fn knowledge_security(labels: RegisterLabels<'_>, it: &KnowledgeSecur
         Some(if is_so? { key(name).to_owned() } else { words::not(labels.lang, key(name)) })
     };
     let mut notes = FactList::default();
+    notes.add(key("conditions"), it.conditions.as_deref());
     notes.add(key("reference"), it.reference.as_deref());
     let answers = [answer("allowed", it.allowed), answer("desirable", it.desirable)];
     let outcome = and(labels.lang, &answers.into_iter().flatten().collect::<Vec<_>>());

@@ -7,6 +7,7 @@ use super::form::report::{Edition, Report};
 use super::form::sheet::{CellValue, Sheet};
 use super::{due, head, signals};
 use crate::model::{Day, Partnership};
+use crate::report::due::shows_later;
 use crate::report::month::{Event, Happened, OfMonth};
 use crate::words::labels::{RegisterLabels, what};
 use crate::words::lists::capital;
@@ -25,7 +26,7 @@ impl Report for OfMonth<'_> {
         if self.due.is_empty() {
             page.text(&due_words::nothing(lang, last));
         } else {
-            page.heading(&due_words::title(lang, last));
+            page.heading(&due_words::title(lang, last, shows_later(&self.due, last)));
             page.table(due::table(labels, &self.due));
         }
         if !self.signals.is_empty() {
@@ -106,6 +107,7 @@ fn spelling(event: Event) -> &'static str {
         Event::Monitored => "monitored",
         Event::Drawn => "drawn",
         Event::HandedOver => "handed-over",
+        Event::Submitted => "submitted",
     }
 }
 
@@ -123,7 +125,7 @@ fn sheet(labels: RegisterLabels<'_>, month: &OfMonth<'_>) -> Sheet {
         words::entry_head(lang),
     ];
     let mut sheet = Sheet::new(&words::title(lang, month.month.first()), &columns);
-    let mut row = |part: String, day: Day, what: String, at: &Partnership, rest: [CellValue; 3]| {
+    let mut row = |part: String, day: Option<Day>, what: String, at: &Partnership, rest: [CellValue; 3]| {
         let which = [CellValue::from(&at.id), at.name().into(), head::unit(labels, at).into()];
         sheet.row([part.into(), day.into(), capital(&what).into()].into_iter().chain(which).chain(rest));
     };
@@ -137,12 +139,18 @@ fn sheet(labels: RegisterLabels<'_>, month: &OfMonth<'_>) -> Sheet {
         let missing = signal_words::still_needed(labels, &open.lacks);
         let rest = [CellValue::Empty, missing.into(), open.signal.id.as_str().into()];
         let origin = signal_words::origin(labels, open.signal);
-        row(signal_words::sheet(lang), open.signal.date, origin, open.partnership, rest);
+        row(signal_words::sheet(lang), Some(open.signal.date), origin, open.partnership, rest);
     }
     for (event, all) in &month.happened {
         for it in all {
             let rest = [CellValue::Empty, CellValue::Empty, it.entry.as_str().into()];
-            row(words::recorded(lang), it.date, words::event(labels, spelling(*event)), it.partnership, rest);
+            row(
+                words::recorded(lang),
+                Some(it.date),
+                words::event(labels, spelling(*event)),
+                it.partnership,
+                rest,
+            );
         }
     }
     sheet

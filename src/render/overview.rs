@@ -10,6 +10,7 @@ use super::form::report::{Edition, Report};
 use super::form::style::{Paint, Style};
 use super::{due, signals};
 use crate::report::due::Item;
+use crate::report::due::shows_later;
 use crate::report::overview::Overview;
 use crate::report::signals::Open;
 use crate::text::clean::Clean;
@@ -31,7 +32,7 @@ impl Report for Overview<'_> {
             page.text(&words::all_quiet(lang, &dates::day(lang, self.until)));
         }
         if !self.due.is_empty() {
-            page.heading(&due_words::title(lang, self.until));
+            page.heading(&due_words::title(lang, self.until, shows_later(&self.due, self.until)));
             page.table(due::table(labels, &self.due));
         }
         if !self.signals.is_empty() {
@@ -105,7 +106,7 @@ fn due_lines(labels: RegisterLabels<'_>, style: Style, items: &[Item<'_>]) -> Ve
     let row = |item: &Item<'_>| {
         let (obligation, id) = (&item.obligation, Clean::line(&item.partnership.id).to_string());
         let when = due_words::when(lang, obligation, item.days);
-        [dates::day(lang, obligation.due), what(lang, obligation.what).to_owned(), id, when]
+        [due_words::on(lang, obligation), what(lang, obligation.what).to_owned(), id, when]
     };
     let rows: Vec<[String; 4]> = items.iter().map(row).collect();
     let wide = |at: usize| rows.iter().map(|row| width(&row[at])).max().unwrap_or(0);

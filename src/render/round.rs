@@ -86,11 +86,11 @@ impl Report for Round<'_> {
             (key("Head", "ends"), &|it| it.partnership.head.ends.into()),
             (words::last(lang, monitoring), &|it| it.monitored.into()),
             (words::next(lang, monitoring), &|it| {
-                next(it, What::Monitoring).map(|it| it.obligation.due).into()
+                next(it, What::Monitoring).and_then(|it| it.obligation.due).into()
             }),
             (words::last(lang, evaluation), &|it| it.evaluated.into()),
             (words::next(lang, evaluation), &|it| {
-                next(it, What::Evaluation).map(|it| it.obligation.due).into()
+                next(it, What::Evaluation).and_then(|it| it.obligation.due).into()
             }),
             (key("Strategic", "objectives"), &|it| objectives(labels, it).into()),
             (key("Dossier", "knowledge_security"), &|it| {
@@ -111,7 +111,7 @@ impl Report for Round<'_> {
     /// What the portfolio owes and what lies ahead.
     fn days(&self, Edition { labels, .. }: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
         let items = self.strategic.iter().flat_map(|it| it.owes.iter().chain(&it.ahead));
-        let events = items.map(|item| super::due::event(labels, item)).collect();
+        let events = items.filter_map(|item| super::due::event(labels, item)).collect();
         Some((words::title(labels.lang, &self.year.to_string()), events))
     }
 
@@ -208,7 +208,7 @@ fn clock(
 /// On which day something is due, how that stands to today, and why on that day.
 fn said(labels: RegisterLabels<'_>, item: &due_report::Item<'_>) -> String {
     let lang = labels.lang;
-    let day = dates::day(lang, item.obligation.due);
+    let day = due::on(lang, &item.obligation);
     let when = due::when(lang, &item.obligation, item.days);
     format!("{day} ({when}); {}", due::reason(labels, item.partnership, &item.obligation))
 }

@@ -107,7 +107,9 @@ pub(super) fn counted<'r>(
     let mut all = Vec::new();
     for decision in dossier.decisions_in_order() {
         let is_informal = !register.is_formal_or_strategic(partnership);
-        let was_reviewed = decision.date.pred_opt().is_none_or(|before| partnership.is_reviewed(before));
+        let was_reviewed = decision.date.pred_opt().is_none_or(|before| {
+            !partnership.is_from_before(before) || partnership.decided_anew(before).is_some()
+        });
         let what = match decision.outcome.known() {
             Some(_) if !was_reviewed => CountedKind::Reviewed,
             Some(Outcome::Enter) if is_informal => CountedKind::EnteredInformal,

@@ -128,8 +128,8 @@ fn asked(under_framework: &UnderFramework<'_>, it: &ForBoard<'_>) -> Vec<Asked> 
 
 fn of_obligation(item: &Item<'_>) -> Option<Asked> {
     match item.obligation.what {
-        What::Renewal => Some(Asked::Renewal(item.obligation.due)),
-        What::CancelBy => Some(Asked::Notice(item.obligation.due)),
+        What::Renewal => item.obligation.due.map(Asked::Renewal),
+        What::CancelBy => item.obligation.due.map(Asked::Notice),
         _ => None,
     }
 }

@@ -94,7 +94,7 @@ fn alphabetic(name: &str) -> String {
 fn overdue(register: &Register, partnership: &Partnership, today: Day) -> Vec<(String, i64)> {
     let owed = obligations(register, partnership, today).into_iter().filter(|it| it.is_overdue(today));
     let overdue = owed.filter_map(|it| match it.why {
-        Why::Verified(name, _) => Some((name, (today - it.due).num_days())),
+        Why::Verified(name, _) => it.due.map(|due| (name, (today - due).num_days())),
         _ => None,
     });
     overdue.collect()

@@ -12,8 +12,8 @@ pub struct Item<'r> {
     pub obligation: Obligation,
     /// The function that is responsible: the adjustment's own, else the partnership's.
     pub owner: Option<&'r str>,
-    /// How many days ago it was due; negative when it is still to come.
-    pub days: i64,
+    /// How many days ago it was due; negative when it is still to come, nothing where it has no day.
+    pub days: Option<i64>,
     /// Whether its day has passed; never so for what has no deadline of its own.
     pub is_overdue: bool,
 }
@@ -39,19 +39,25 @@ pub fn of<'r>(
     all.into_iter().partition(|item| is_in(&item.obligation, today, until))
 }
 
-fn is_in(obligation: &Obligation, today: Day, until: Day) -> bool {
-    obligation.shown_from <= until || obligation.due < today
+/// Whether something is shown before its day, which lies after a window.
+pub fn shows_later(items: &[Item<'_>], until: Day) -> bool {
+    items.iter().any(|item| item.obligation.due.is_some_and(|due| due > until))
 }
 
-fn key<'i>(item: &'i Item<'_>) -> (Day, &'i str, crate::model::due::What) {
-    (item.obligation.due, item.partnership.id.as_str(), item.obligation.what)
+fn is_in(obligation: &Obligation, today: Day, until: Day) -> bool {
+    obligation.shown_from <= until || obligation.due.is_some_and(|due| due < today)
+}
+
+/// By day; what has none comes last.
+fn key<'i>(item: &'i Item<'_>) -> (bool, Option<Day>, &'i str, crate::model::due::What) {
+    (item.obligation.due.is_none(), item.obligation.due, item.partnership.id.as_str(), item.obligation.what)
 }
 
 fn all_of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day) -> Vec<Item<'r>> {
     let item = |obligation: Obligation| Item {
         partnership,
         owner: owner(partnership, &obligation.why),
-        days: (today - obligation.due).num_days(),
+        days: obligation.due.map(|due| (today - due).num_days()),
         is_overdue: obligation.is_overdue(today),
         obligation,
     };

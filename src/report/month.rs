@@ -30,6 +30,8 @@ pub enum Event {
     /// It was drawn for evaluation.
     Drawn,
     HandedOver,
+    /// A question was put before somebody to decide.
+    Submitted,
 }
 
 /// Something that happened.
@@ -100,7 +102,8 @@ fn events<'r>(partnership: &'r Partnership, steps: &Steps<'r>) -> Vec<(Event, &'
             Kind::Monitoring => Event::Monitored,
             Kind::Sample => Event::Drawn,
             Kind::Handover => Event::HandedOver,
-            Kind::Decision | Kind::FollowUp => continue,
+            Kind::Submission => Event::Submitted,
+            Kind::Decision | Kind::FollowUp | Kind::Exception => continue,
         };
         events.push((event, entry.id, entry.date));
     }

@@ -2,8 +2,8 @@
 
 use crate::model::{
     Adjustment, AdjustmentDone, Advice, Common, Consideration, Day, Decision, Entries, Entry, EntryId,
-    Evaluation, FollowUp, Handover, Kind, KnowledgeSecurity, Monitoring, Partnership, Sample, Shared, Signal,
-    Step,
+    Evaluation, FollowUp, Handover, Kind, KnowledgeSecurity, Monitoring, Partnership, RecordedException,
+    Sample, Shared, Signal, Step, Submission,
 };
 
 /// What an entry says, by its kind.
@@ -26,6 +26,10 @@ pub enum TimelineFact<'r> {
     Monitoring(&'r Monitoring),
     Sample(&'r Sample),
     Handover(&'r Handover),
+    /// A question put before somebody to decide.
+    Submission(&'r Submission),
+    /// A finding about a text that is none.
+    Exception(&'r RecordedException),
 }
 
 /// One entry on the time line.
@@ -59,10 +63,11 @@ impl<'r> Moment<'r> {
 
     /// Earlier days first; on one day in the order in which things usually go.
     pub(super) fn order(&self) -> (Day, usize, Option<Step>) {
-        const USUAL: [Kind; 13] = [
+        const USUAL: [Kind; 15] = [
             Kind::KnowledgeSecurity,
             Kind::Advice,
             Kind::Consideration,
+            Kind::Submission,
             Kind::Decision,
             Kind::Shared,
             Kind::Handover,
@@ -73,6 +78,7 @@ impl<'r> Moment<'r> {
             Kind::Adjustment,
             Kind::AdjustmentDone,
             Kind::FollowUp,
+            Kind::Exception,
         ];
         let step = if let TimelineFact::FollowUp(it) = self.fact { it.step.known() } else { None };
         (self.date, USUAL.iter().position(|kind| *kind == self.kind).unwrap_or(USUAL.len()), step)
@@ -99,6 +105,8 @@ pub fn timeline(partnership: &Partnership) -> Vec<Moment<'_>> {
     add(&mut moments, Kind::Monitoring, &dossier.monitoring, TimelineFact::Monitoring);
     add(&mut moments, Kind::Sample, &dossier.samples, TimelineFact::Sample);
     add(&mut moments, Kind::Handover, &dossier.handovers, TimelineFact::Handover);
+    add(&mut moments, Kind::Submission, &dossier.submissions, TimelineFact::Submission);
+    add(&mut moments, Kind::Exception, &dossier.exceptions, TimelineFact::Exception);
     moments.sort_by_key(Moment::order);
     moments
 }

@@ -76,12 +76,12 @@ messages! {
     fn stand_on(day: &str) { nl: "Stand op {day}", en: "As it stood on {day}" }
     fn on_grounds(grounds: &str) { nl: "Gronden: {grounds}.", en: "Grounds: {grounds}." }
     fn concluded() {
-        nl: "Signalen uit de gemeenschap kregen een uitkomst. Wie meldde, kreeg terugkoppeling waar dat kon.",
-        en: "Signals from the community were given an outcome. Those who reported had feedback where possible.",
+        nl: "De signalen die in dit jaar zijn afgerond, kregen een uitkomst; wie meldde, hoorde die, of er is vastgelegd waarom dat niet kon.",
+        en: "The signals that were closed in this year were given an outcome; whoever reported heard of it, or it is recorded why that was not possible.",
     }
     fn concluded_by(steps: &str) {
-        nl: "Signalen uit de gemeenschap kregen een uitkomst, na onder meer: {steps}. Wie meldde, kreeg terugkoppeling waar dat kon.",
-        en: "Signals from the community were given an outcome, after among other things: {steps}. Those who reported had feedback where possible.",
+        nl: "De signalen die in dit jaar zijn afgerond, kregen een uitkomst, na onder meer: {steps}; wie meldde, hoorde die, of er is vastgelegd waarom dat niet kon.",
+        en: "The signals that were closed in this year were given an outcome, after among other things: {steps}; whoever reported heard of it, or it is recorded why that was not possible.",
     }
     fn decided_by(by: &str) { nl: "Besloten door: {by}", en: "Decided by: {by}" }
     fn adjusted_on(action: &str, day: &str) { nl: "{action} Gedaan op {day}.", en: "{action} Done on {day}." }

@@ -21,6 +21,8 @@ pub fn recorded(lang: Lang, kind: Kind) -> &'static str {
         Kind::AdjustmentDone => lang.pick("bijstelling gedaan", "adjustment done"),
         Kind::Monitoring => lang.pick("monitoring vastgelegd", "monitoring recorded"),
         Kind::Sample => lang.pick("steekproef getrokken", "sample drawn"),
+        Kind::Submission => lang.pick("vraag voorgelegd", "question submitted"),
+        Kind::Exception => lang.pick("uitzondering vastgelegd", "exception recorded"),
         Kind::Handover => lang.pick("overdracht vastgelegd", "handover recorded"),
     }
 }

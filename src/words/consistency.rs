@@ -19,6 +19,8 @@ pub fn a_kind(lang: Lang, kind: Kind) -> &'static str {
         Kind::AdjustmentDone => lang.pick("een gedane bijstelling", "a done adjustment"),
         Kind::Monitoring => lang.pick("een monitoring", "a monitoring entry"),
         Kind::Sample => lang.pick("een trekking", "a sample"),
+        Kind::Submission => lang.pick("een voorgelegde vraag", "a submission"),
+        Kind::Exception => lang.pick("een uitzondering", "an exception"),
         Kind::Handover => lang.pick("een overdracht", "a handover"),
     }
 }
@@ -33,6 +35,10 @@ messages! {
     pub fn unknown_category(word: &str) {
         nl: "`{word}` is geen categorie van uw instelling",
         en: "`{word}` is not a category of your institution",
+    }
+    pub fn country_help() {
+        nl: "een land is de code van twee letters uit ISO 3166-1, zoals NL of BR",
+        en: "a country is its code of two letters in ISO 3166-1, such as NL or BR",
     }
     pub fn category_help(word: &str) {
         nl: "kies een categorie uit register.toml, of voeg daar `[categories.{word}]` toe",

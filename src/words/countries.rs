@@ -59,6 +59,11 @@ pub fn code_of(text: &str) -> Option<&'static str> {
     BY_NAME.get(&compared(text)).copied()
 }
 
+/// Whether a text is the two letters of a country.
+pub fn is_code(text: &str) -> bool {
+    code_of(text).is_some_and(|code| code.eq_ignore_ascii_case(text))
+}
+
 /// What a country is called.
 pub fn name(lang: Lang, code: &str) -> Option<&'static str> {
     let country = all().find(|country| country.code.eq_ignore_ascii_case(code))?;

@@ -9,7 +9,7 @@ pub fn title(lang: Lang, today: Day) -> String {
     not_complete_on(lang, &dates::day(lang, today))
 }
 
-/// Every cycle is complete; and how many are still to be reviewed.
+/// None of the three was found; and how many are still to be reviewed.
 pub fn complete(lang: Lang, to_review: usize) -> String {
     match to_review {
         0 => all_complete(lang),
@@ -32,7 +32,10 @@ messages! {
         nl: "Cycli die niet rond zijn op {today}",
         en: "Cycles that are not complete on {today}",
     }
-    fn all_complete() { nl: "Elke cyclus is rond.", en: "Every cycle is complete." }
+    fn all_complete() {
+        nl: "Hiervan is niets gevonden: een samenwerking zonder doel, een evaluatie zonder bijstelling of reden, een bijstelling die niet is gedaan.",
+        en: "None of these was found: a partnership without a goal, an evaluation without an adjustment or a reason, an adjustment that was not done.",
+    }
     fn one_to_review() {
         nl: "Eén samenwerking van voor het kader is nog te herijken; om een doel wordt dan gevraagd.",
         en: "One partnership from before the framework is still to be reviewed; a goal is asked for then.",

@@ -30,14 +30,18 @@ pub fn reason(labels: RegisterLabels<'_>, partnership: &Partnership, obligation:
             counted(lang, &since(lang, obligation), &dates::every(lang, *every), &as_agreed(lang))
         }
         Why::Verified(name, every) => {
-            let verified = obligation.last.map(day).unwrap_or_default();
-            verified_on(lang, function(partnership, name), &verified, &dates::every(lang, *every))
+            let (function, every) = (function(partnership, name), dates::every(lang, *every));
+            match obligation.last {
+                Some(last) => verified_on(lang, function, &day(last), &every),
+                None => never_verified(lang, function, &every),
+            }
         }
-        Why::Over => over(lang, &day(obligation.due)),
-        Why::Ends(before) => ends(lang, &day(obligation.due), &dates::interval(lang, *before)),
+        Why::Over => over(lang, &on(lang, obligation)),
+        Why::Ends(before) => ends(lang, &on(lang, obligation), &dates::interval(lang, *before)),
+        Why::RunsOn(_) => runs_on(lang, &on(lang, obligation)),
         Why::Notice(notice, end) => renews_itself(lang, &day(*end), &dates::interval(lang, *notice)),
         Why::Agreed(id) => agreed(lang, partnership, id),
-        Why::Drawn(_) => drawn(lang, &day(obligation.due)),
+        Why::Drawn(_) => drawn(lang, &on(lang, obligation)),
     }
 }
 
@@ -82,7 +86,8 @@ fn agreed(lang: Lang, partnership: &Partnership, id: &str) -> String {
 }
 
 /// How a day stands to today: how long it is past, or still to come; of what has no deadline, that it can be done.
-pub fn when(lang: Lang, obligation: &Obligation, days: i64) -> String {
+pub fn when(lang: Lang, obligation: &Obligation, days: Option<i64>) -> String {
+    let Some(days) = days else { return no_deadline(lang) };
     let number = dates::days(lang, days.abs());
     match days {
         _ if !obligation.what.has_deadline() => open_since(lang),
@@ -90,6 +95,11 @@ pub fn when(lang: Lang, obligation: &Obligation, days: i64) -> String {
         1.. => overdue(lang, &number),
         _ => to_come(lang, &number),
     }
+}
+
+/// Its day; of what has none, that.
+pub fn on(lang: Lang, obligation: &Obligation) -> String {
+    obligation.due.map_or_else(|| no_day(lang), |due| dates::day(lang, due))
 }
 
 /// Whether its day has passed, in a word.
@@ -114,9 +124,10 @@ pub fn of(lang: Lang, it: What, partnership: &str) -> String {
     of_it(lang, what(lang, it), partnership)
 }
 
-/// A window's last day.
-pub fn title(lang: Lang, until: Day) -> String {
-    due_until(lang, &dates::day(lang, until))
+/// A window's last day; and that what comes later is shown as well, where an institution wants to see it beforehand.
+pub fn title(lang: Lang, until: Day, shows_later: bool) -> String {
+    let until = dates::day(lang, until);
+    if shows_later { due_and_ahead(lang, &until) } else { due_until(lang, &until) }
 }
 
 /// Nothing is due.
@@ -141,6 +152,16 @@ messages! {
         nl: "{function}: laatst nagegaan op {on}, {every}",
         en: "{function}: last verified on {on}, {every}",
     }
+    fn never_verified(function: &str, every: &str) {
+        nl: "{function}: nog nooit nagegaan, {every}",
+        en: "{function}: never verified yet, {every}",
+    }
+    fn runs_on(end: &str) {
+        nl: "verlengt vanzelf na {end}, tenzij u opzegt",
+        en: "runs on by itself after {end}, unless notice is given",
+    }
+    fn no_day() { nl: "zonder datum", en: "no date" }
+    fn no_deadline() { nl: "zonder uiterste datum", en: "no deadline" }
     fn over(on: &str) {
         nl: "voorbij sinds {on}, nog zonder evaluatie na afloop",
         en: "over since {on}, still without its final evaluation",
@@ -168,6 +189,10 @@ messages! {
     fn to_come(days: &str) { nl: "over {days}", en: "in {days}" }
     fn of_it(what: &str, partnership: &str) { nl: "{what}: {partnership}", en: "{what}: {partnership}" }
     fn due_until(until: &str) { nl: "Te doen tot en met {until}", en: "Due up to {until}" }
+    fn due_and_ahead(until: &str) {
+        nl: "Te doen tot en met {until}, en wat daarna komt en nu al in zicht is",
+        en: "Due up to {until}, and what comes later and is in sight now",
+    }
     fn nothing_until(until: &str) {
         nl: "Tot en met {until} is er niets te doen.",
         en: "Nothing is due up to {until}.",

@@ -51,6 +51,10 @@ messages! {
         nl: "niet (heel) gelezen, en dus niet meegeteld: {files}",
         en: "not read (whole), and so not counted: {files}",
     }
+    pub fn unusable(places: &str) {
+        nl: "een waarde die niet te gebruiken is, en waar dus niet mee is gerekend: {places}",
+        en: "a value that cannot be used, and so was not reckoned with: {places}",
+    }
     pub fn left_out_hint() {
         nl: "`partners check` zegt wat eraan mankeert",
         en: "`partners check` says what is wrong with them",

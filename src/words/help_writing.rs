@@ -54,6 +54,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "field-ends": "De nieuwe laatste dag, bij verlengen";
     }
     "share": "Legt vast dat een afweging of besluit met de partner is gedeeld";
+    "submit": "Legt vast dat een vraag aan het College van Bestuur of een directeur is voorgelegd";
     "advise": "Legt vast dat iemand is benaderd, of advies gaf";
     "assess": "Legt de uitkomst van de beslisboom kennisveiligheid vast: toegestaan, wenselijk, door welke \
         functie";

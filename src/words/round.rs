@@ -35,8 +35,8 @@ pub fn objectives_lack(lang: Lang, more: i64, asked: i64) -> String {
 
 messages! {
     fn laid_before(team: &str) {
-        nl: "Elk jaar legt {team} de strategische samenwerkingen en de kandidaten voor aan alle faculteiten en kenniscentra. Hieronder staat wat is vastgelegd en wat nog te doen is.",
-        en: "Each year the {team} lays the strategic partnerships and the candidates before all faculties and knowledge centres. Below is what is recorded, and what is still to be done.",
+        nl: "{team} neemt elk jaar het initiatief om de strategische samenwerkingen en de kandidaten met faculteiten en kenniscentra te bespreken. Hieronder staat wat is vastgelegd en wat nog te doen is.",
+        en: "Each year the {team} takes the initiative to go through the strategic partnerships and the candidates with faculties and knowledge centres. Below is what is recorded, and what is still to be done.",
     }
     fn monitored_every(every: &str) { nl: "monitoring {every}", en: "monitoring {every}" }
     fn evaluated_every(every: &str) { nl: "evaluatie {every}", en: "evaluation {every}" }

@@ -24,18 +24,18 @@ pub fn wanted(lang: Lang, shape: Shape) -> &'static str {
     }
 }
 
-/// An example of such a value under a key.
+/// How such a value is written under a key. Of words and flags every choice is shown: to fill one in would be a judgement.
 pub fn example(key: &str, shape: Shape) -> String {
     match shape {
         Shape::Text => format!("{key} = \"…\""),
         Shape::Prose => format!("{key} = \"\"\"…\"\"\""),
-        Shape::Word(words) => format!("{key} = \"{}\"", words.first().unwrap_or(&"…")),
+        Shape::Word(words) => format!("{key} = {}", choices(words)),
         Shape::Day => format!("{key} = 2026-03-14"),
-        Shape::Flag => format!("{key} = true"),
+        Shape::Flag => format!("{key} = true | false"),
         Shape::Number(least, _) => format!("{key} = {}", least.max(1)),
         Shape::Interval => format!("{key} = \"12 months\""),
         Shape::Texts => format!("{key} = [\"…\"]"),
-        Shape::Words(words) => format!("{key} = [\"{}\"]", words.first().unwrap_or(&"…")),
+        Shape::Words(words) => format!("{key} = [{}]", choices(words)),
         Shape::Numbers(..) => format!("{key} = [4, 13]"),
         Shape::Tables(_) => format!("[[{key}]]"),
         Shape::Entries(_) => format!("[{key}.2026-03-14-k7q2xm]"),
@@ -46,6 +46,10 @@ pub fn example(key: &str, shape: Shape) -> String {
         | Shape::NamedDays
         | Shape::Anything => format!("[{key}]"),
     }
+}
+
+fn choices(words: &[&str]) -> String {
+    words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | ")
 }
 
 /// What a value is, with its article: for what was found where something else belongs.

@@ -137,7 +137,11 @@ fn where_there_is_nothing_to_say_it_is_one_line() {
         ("leeg", "cycle", "Er is geen samenwerking om naar te kijken."),
         ("leeg", "annual", "Over 2026 is niets vastgelegd."),
         ("leeg", "register", "Er staat geen formele of strategische samenwerking in dit register."),
-        ("voorbeeld", "cycle", "Elke cyclus is rond."),
+        (
+            "voorbeeld",
+            "cycle",
+            "Hiervan is niets gevonden: een samenwerking zonder doel, een evaluatie zonder bijstelling of reden, een bijstelling die niet is gedaan.",
+        ),
         ("voorbeeld", "annual --year 2021", "Over 2021 is niets vastgelegd."),
         ("voorbeeld", "annual --year 2031", "Over 2031 is niets vastgelegd."),
         ("voorbeeld", "annual --audience public --year 2021 --lang en", "Nothing was recorded about 2021."),

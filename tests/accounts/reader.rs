@@ -150,8 +150,7 @@ fn a_category_that_asks_for_no_objectives_gets_none_asked() {
     registers.change("proef/register.toml", &[("objectives     = 3\n", "")]);
     assert_eq!(lacks(&registers).unwrap().trim(), "Still needed   knowledge-security outcome");
     let file = "proef/partnerships/zorg/zorg-op-afstand.toml";
-    let outcome =
-        "[knowledge_security.2026-05-02-kand1k]\ndate = 2026-05-02\nallowed = true\ndesirable = true\n\n";
+    let outcome = "[knowledge_security.2026-05-02-kand1k]\ndate = 2026-05-02\nby = \"Adviser\"\nallowed = true\ndesirable = true\n\n";
     registers.change(
         file,
         &[(

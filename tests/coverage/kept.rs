@@ -187,7 +187,7 @@ fn the_steps_on_a_signal_come_in_any_order() {
     let signal =
         "[signals.2026-01-05-s1gna1]\ndate = 2026-01-05\nfrom = \"staff\"\nsummary = \"Een vraag.\"\n";
     let order =
-        ["feedback", "outcome", "evaluation", "inquiry", "partner-conversation", "inquiry", "acknowledged"];
+        ["outcome", "feedback", "evaluation", "inquiry", "partner-conversation", "inquiry", "acknowledged"];
     let steps = order.iter().enumerate().map(|(nth, step)| {
         let date = format!("2026-02-0{}", nth + 1);
         let key = "signal = \"2026-01-05-s1gna1\"";

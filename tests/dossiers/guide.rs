@@ -206,7 +206,8 @@ fn hostile_text_does_nothing() {
         let plain = registers.says("small", asked, None);
         let both = plain.out + &plain.remarks;
         assert!(!both.contains(['\u{1b}', '\u{7}', '\u{202e}', '\u{9b}']), "{asked:?}: {both}");
-        let page = registers.shows("small", &[asked, &["--format", "md"]].concat());
+        // A word of the format that is none is told, and the rest is shown.
+        let page = registers.says("small", &[asked, &["--format", "md"]].concat(), None).out;
         assert!(
             !page.contains("<script>") && !page.contains("<img") && !page.contains("[klik]("),
             "{asked:?}: {page}"

@@ -48,7 +48,9 @@ fn read(id: &str, text: &str) -> Partnership {
 fn register(policy: &str, head: &str, rest: &str) -> Register {
     let text = FORMAL.replacen("[[partners]]", &format!("{head}\n[[partners]]"), 1) + rest;
     let policy = read_policy(Lang::En, FileId(0), &format!("{POLICY}{policy}")).facts;
-    Register { policy, partnerships: vec![read("proef", &text)] }
+    let mut register = Register { policy, partnerships: vec![read("proef", &text)] };
+    register.reckon_from(Day::MAX);
+    register
 }
 
 fn owed(register: &Register, today: &str) -> Vec<Obligation> {
@@ -57,7 +59,8 @@ fn owed(register: &Register, today: &str) -> Vec<Obligation> {
 
 fn only(register: &Register, today: &str, what: What) -> Vec<(String, Option<String>)> {
     let all = owed(register, today).into_iter().filter(|it| it.what == what);
-    all.map(|it| (it.due.to_string(), it.last.map(|last| last.to_string()))).collect()
+    let day = |day: Option<Day>| day.map_or_else(|| "-".to_owned(), |day| day.to_string());
+    all.map(|it| (day(it.due), it.last.map(|last| last.to_string()))).collect()
 }
 
 fn evaluated(date: &str, id: &str, occasion: &str) -> String {
@@ -165,7 +168,7 @@ fn only_what_runs_is_evaluated_and_monitored() {
 
 #[test]
 fn monitoring_and_evaluation_do_not_stand_in_for_each_other() {
-    let monitored = "[monitoring.2025-01-15-mmmm]\ndate = 2025-01-15\n";
+    let monitored = "[monitoring.2025-01-15-mmmm]\ndate = 2025-01-15\nprogress = \"Good.\"\n";
     let rest = evaluated("2025-06-01", "aaaa", "periodic") + monitored;
     let it = register("", "category = \"strategic\"", &rest);
     assert_eq!(only(&it, "2025-12-01", What::Monitoring), [("2026-01-15".into(), Some("2025-01-15".into()))]);
@@ -182,7 +185,7 @@ fn an_informal_one_is_never_due_for_evaluation_unless_drawn() {
         partners::model::Said::Known(partners::model::vocabulary::Formality::Informal);
     let all = owed(&it, "2025-03-01");
     assert_eq!(
-        all.iter().map(|it| (it.what, it.due)).collect::<Vec<_>>(),
+        all.iter().map(|it| (it.what, it.due.unwrap())).collect::<Vec<_>>(),
         [(What::Sample, day("2025-02-01"))]
     );
     assert!(!all[0].is_overdue(day("2025-03-01")), "a sample has no deadline of its own");
@@ -197,7 +200,10 @@ fn one_that_is_over_stays_due_until_its_final_evaluation() {
     let final_of = |rest: &str| only(&register("", "", rest), "2026-01-01", What::FinalEvaluation);
     assert_eq!(final_of(ended), [("2025-05-01".into(), None)]);
     let before = ended.to_owned() + &evaluated("2025-04-30", "aaaa", "at-end");
-    assert_eq!(final_of(&before), [("2025-05-01".into(), Some("2025-04-30".into()))]);
+    assert!(final_of(&before).is_empty(), "the decision to end it was the first one after it");
+    let between = before.clone()
+        + "[decisions.2025-04-30-cccc]\ndate = 2025-04-30\noutcome = \"continue\"\nby = \"board\"\nreasons = \"x\"\n";
+    assert_eq!(final_of(&between), [("2025-05-01".into(), Some("2025-04-30".into()))]);
     let other = ended.to_owned() + &evaluated("2025-06-01", "aaaa", "periodic");
     assert_eq!(final_of(&other).len(), 1);
     let done = ended.to_owned() + &evaluated("2025-05-01", "aaaa", "at-end");
@@ -232,7 +238,15 @@ fn an_end_is_shown_only_when_the_institution_asks_and_notice_when_it_renews_itse
     let automatic = "ends = 2025-12-31\nagreement = { renewal = \"automatic\", notice = \"6 months\" }";
     let it = register(reminded, automatic, "");
     assert_eq!(only(&it, "2025-06-01", What::CancelBy), [("2025-06-30".into(), None)]);
-    assert!(only(&it, "2025-06-01", What::Renewal).is_empty());
+    assert_eq!(only(&it, "2025-06-01", What::Renewal), [("2025-12-31".into(), None)], "it runs on by itself");
+    assert!(only(&it, "2025-07-01", What::Renewal).is_empty(), "the last day to give notice is past");
+    let termed = automatic.replace("notice", "renewal_term = \"12 months\", notice");
+    let it = register(reminded, &termed, "");
+    assert_eq!(only(&it, "2025-07-01", What::CancelBy), [("2026-06-30".into(), None)], "the next term");
+    let noticed = termed.replace("notice =", "notice_given = 2025-06-01, notice =");
+    let it = register(reminded, &noticed, "");
+    assert!(owed(&it, "2025-06-02").is_empty(), "notice was given");
+    assert_eq!(it.partnerships[0].status(day("2026-01-01")), Status::Expired);
 }
 
 #[test]
@@ -250,7 +264,9 @@ fn a_window_holds_what_is_past_and_what_comes_and_an_adjustment_has_its_own_owne
     let it = register("", "owner = \"Eigenaar\"", &rest);
     let items = |today: &str, until: Day| -> Vec<String> {
         let all = due(&it, day(today), until, None);
-        all.iter().map(|it| format!("{} {} {}", it.obligation.due, it.owner.unwrap(), it.days)).collect()
+        all.iter()
+            .map(|it| format!("{} {} {}", it.obligation.due.unwrap(), it.owner.unwrap(), it.days.unwrap()))
+            .collect()
     };
     let june = "2025-06".parse::<Month>().unwrap().last();
     // Done later, so still open on the earlier day.
@@ -269,7 +285,12 @@ fn a_contact_comes_back_only_where_the_institution_asks() {
     let contacts = |policy: &str| only(&register(policy, head, ""), "2025-06-01", What::Contact);
     assert!(contacts("").is_empty());
     let asked = "[reminders]\nverify_contacts = \"12 months\"\n";
-    assert_eq!(contacts(asked), [("2026-02-28".into(), Some("2025-02-28".into()))]);
+    let never = ("-".into(), None);
+    assert_eq!(
+        contacts(asked),
+        [("2026-02-28".into(), Some("2025-02-28".into())), never],
+        "one never verified is due"
+    );
 }
 
 #[test]
@@ -281,10 +302,10 @@ fn on_an_earlier_day_nothing_is_known_of_what_was_agreed_later() {
 }
 
 #[test]
-fn void_and_declined_ones_owe_nothing_and_to_review_ones_do() {
+fn void_declined_and_to_review_ones_owe_nothing() {
     let mut it = register("", &plan("12 months", "last"), "");
     it.partnerships[0].head.before_framework = Some(true);
-    assert_eq!(only(&it, "2026-01-01", What::Evaluation).len(), 1);
+    assert!(owed(&it, "2026-01-01").is_empty(), "until it is decided anew");
     it.partnerships[0].head.void = Some(partners::model::head::Void::default());
     assert!(owed(&it, "2026-01-01").is_empty());
 }

@@ -42,7 +42,7 @@ fn an_interval_says_what_it_is_counted_from_and_who_asks_for_it() {
             "last evaluation 12 November 2024, on fixed dates from 31 January 2024, every year (as agreed)"
         ]
     );
-    let monitored = "[monitoring.2025-09-10-mmmm]\ndate = 2025-09-10\n";
+    let monitored = "[monitoring.2025-09-10-mmmm]\ndate = 2025-09-10\nprogress = \"Good.\"\n";
     assert_eq!(
         why("", strategic, monitored, "2026-12-01", What::Monitoring),
         [

@@ -4,6 +4,7 @@
 #![cfg(unix)]
 
 mod begun;
+mod course;
 mod owed;
 mod read;
 mod stands;

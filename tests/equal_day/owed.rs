@@ -47,7 +47,9 @@ fn an_evaluation_on_the_day_of_the_end_is_the_last_one() {
     assert_eq!(register(&ended).due(DAY, DAY), ["final-evaluation 2026-03-14 due"]);
     assert_eq!(register(&evaluated(&ended, DAY, "at-end")).due(DAY, DAY), NONE);
     let before = register(&evaluated(&ended, BEFORE, "at-end"));
-    assert_eq!(before.due(DAY, DAY), ["final-evaluation 2026-03-14 due"]);
+    assert_eq!(before.due(DAY, DAY), NONE, "the decision to end it was the first one after it");
+    let between = decided(&evaluated(&ended, BEFORE, "at-end"), BEFORE, "continue", "board");
+    assert_eq!(register(&between).due(DAY, DAY), ["final-evaluation 2026-03-14 due"]);
 }
 
 #[test]

@@ -96,7 +96,7 @@ fn signed_today_it_is_signed_and_its_open_themes_are_told() {
         register(&but(&text, "[evaluation_plan]", "[themes.data]\nstate = \"open\"\n\n[evaluation_plan]"))
             .checked(day)
     };
-    assert!(theme(DAY).contains(&"warning signed-before-agreed".to_owned()), "{:?}", theme(DAY));
+    assert!(theme(DAY).contains(&"note signed-before-agreed".to_owned()), "{:?}", theme(DAY));
     assert!(!theme(DAY).iter().any(|finding| finding.ends_with("not-signed-by-board-or-director")));
     assert_eq!(theme(BEFORE), ["error not-signed-by-board-or-director"]);
 }

@@ -55,6 +55,7 @@ rij 10, kolom A \"Naam partner\": de naam ontbreekt
   vul in hoe de partner heet, of haal de rij weg
 
 Let op
+- rij 5 (東京大学): niet vastgelegd is of deze samenwerking formeel of informeel is (formality-missing)
 - rij 5 (東京大学): deze samenwerking begon op 2025-04-01, maar er is geen besluit vastgelegd om haar aan te gaan (running-without-decision)
 - rij 7 (Universität Köln): zelfde partner als rij 4, met een andere eenheid of periode
 ";
@@ -81,7 +82,8 @@ fn the_good_rows_come_in_at_once_and_a_second_time_adds_nothing() {
     assert!(ran.out.contains("kept as data of your own, and never judged: column G \"Opmerkingen\""));
     assert_eq!(
         ran.err,
-        "1 × error [running-without-decision]; `partners explain running-without-decision` says what you can do\n\
+        "1 × error [formality-missing]; `partners explain formality-missing` says what you can do\n\
+         1 × error [running-without-decision]; `partners explain running-without-decision` says what you can do\n\
          2 × note [to-review]; `partners explain to-review` says what you can do\n"
     );
     assert_eq!(

@@ -39,6 +39,7 @@ const HALL: &[(&str, &[&str])] = &[
             "text",
             "model",
             "words",
+            "finding",
             "document",
             "edit",
             "disk",

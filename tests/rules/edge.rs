@@ -30,13 +30,13 @@ pub(crate) fn at_the_edge() -> tempfile::TempDir {
         ),
         (
             "outcome-in-half",
-            strategic().and("[knowledge_security.2024-04-02-knwsec]\ndate = 2024-04-02\nallowed = false"),
+            strategic().and("[knowledge_security.2024-04-02-knwsec]\ndate = 2024-04-02\nby = \"Adviser\"\nallowed = false"),
         ),
         (
             "outcome-corrected-to-nothing",
             strategic()
-                .and("[knowledge_security.2024-04-02-knwsec]\ndate = 2024-04-02\nallowed = false\ndesirable = false\n")
-                .and("[knowledge_security.2024-05-02-knwsed]\ndate = 2024-05-02\nby = \"Adviseur\""),
+                .and("[knowledge_security.2024-04-02-knwsec]\ndate = 2024-04-02\nby = \"Adviser\"\nallowed = false\ndesirable = false\n")
+                .and("[knowledge_security.2024-05-02-knwsed]\ndate = 2024-05-02\nby = \"Adviseur\"\nallowed = false"),
         ),
         ("decided-anew-and-unweighed", {
             let text = before().0;

@@ -66,7 +66,8 @@ fn a_consideration_that_was_taken_back_is_none() {
         "board",
         "",
     );
-    assert_eq!(settled.said(), [format!("note {place}")]);
+    let late = "note considered-after-decision a considerations.2025-01-20-aganxx.date";
+    assert_eq!(settled.said(), [late], "it then rests on the first one after it");
 }
 
 #[test]

@@ -225,6 +225,7 @@ impl Book {
         }
         let seen = Seen { broken: &broken, findings: &findings };
         let today = self.today.parse().unwrap();
+        register.reckon_from(today);
         let of_rules = check::run_over_base(&register, today, lang, seen, &self.newly_entered);
         findings.extend(of_rules);
         findings

@@ -8,6 +8,7 @@ mod evaluating;
 mod fixture;
 mod folders;
 mod integrity;
+mod later;
 mod references;
 mod running;
 mod shown;

@@ -93,6 +93,7 @@ fn each_register(mut look: impl FnMut(&Path, &Loaded, &[Finding])) {
     let edge = at_the_edge();
     for register in registers().into_iter().chain([edge.path().to_owned()]) {
         let mut loaded = load::register(&register, Lang::En).unwrap();
+        loaded.reckon_from(TODAY.parse().unwrap());
         let broken = loaded.broken.clone();
         loaded.register.partnerships.retain(|it| !broken.contains(&it.file));
         let found = findings(&loaded);

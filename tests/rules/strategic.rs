@@ -4,8 +4,7 @@ use super::fixture::{Book, Draft, formal, informal};
 
 const NO: [&str; 0] = [];
 
-const KNOWLEDGE: &str =
-    "[knowledge_security.2024-04-02-knwsec]\ndate = 2024-04-02\nallowed = true\ndesirable = true";
+const KNOWLEDGE: &str = "[knowledge_security.2024-04-02-knwsec]\ndate = 2024-04-02\nby = \"Adviser\"\nallowed = true\ndesirable = true";
 
 /// The category of the framework, and one of a faculty's own.
 const CATEGORIES: &str = r#"
@@ -56,15 +55,19 @@ fn an_international_one_has_its_knowledge_security_outcome() {
     assert_eq!(book(abroad(formal())).entering("a").said(), finding("error"));
     assert_eq!(book(abroad(informal())).entering("a").said(), finding("note"));
     assert_eq!(book(abroad(formal())).entering("b").said(), finding("warning"));
-    assert_eq!(book(abroad(formal())).on("2024-08-31").said(), finding("note"), "before it runs");
-    assert_eq!(book(abroad(formal())).entering("a").on("2024-08-31").said(), finding("note"));
-    assert_eq!(book(abroad(formal())).on("2024-05-10").said_by_rule(rule), NO, "before it is decided");
+    assert_eq!(book(abroad(formal())).on("2024-08-31").said(), finding("warning"), "before it runs");
+    assert_eq!(book(abroad(formal())).entering("a").on("2024-08-31").said(), finding("error"));
+    assert_eq!(
+        book(abroad(formal())).on("2024-05-10").said_by_rule(rule),
+        finding("note"),
+        "before it is decided"
+    );
     let ended = abroad(formal()).decided("2025-01-10", "endxxx", "end", "board", "");
     assert_eq!(ended.said_by(rule), NO);
     assert_eq!(abroad(formal()).and(KNOWLEDGE).said(), NO);
     let refused = KNOWLEDGE.replace("true", "false");
     assert_eq!(abroad(formal()).and(&refused).said(), NO, "whatever the outcome is, it is recorded");
-    let silent = KNOWLEDGE.replace("allowed = true\ndesirable = true", "by = \"Adviseur\"");
+    let silent = KNOWLEDGE.replace("allowed = true\n", "");
     assert_eq!(
         abroad(formal()).and(&silent).said(),
         [format!("warning {rule} a missing:knowledge_security.2024-04-02-knwsec.allowed")]

@@ -114,8 +114,7 @@ education = "Two joint modules a year."
 "#;
 
 /// The outcome of the decision tree.
-pub(crate) const OUTCOME: &str =
-    "[knowledge_security.2024-04-02-knwsec]\ndate = 2024-04-02\nallowed = true\ndesirable = true\n";
+pub(crate) const OUTCOME: &str = "[knowledge_security.2024-04-02-knwsec]\ndate = 2024-04-02\nby = \"Adviser\"\nallowed = true\ndesirable = true\n";
 
 /// A partnership's text.
 #[derive(Clone)]

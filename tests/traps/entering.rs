@@ -63,7 +63,7 @@ fn no_country_is_another_reason_to_ask() {
 fn the_outcome_of_the_tree_is_recorded_and_not_judged() {
     let abroad = |allowed: bool, desirable: bool| {
         formal().but("country = \"NL\"", "country = \"BR\"").and(&format!(
-            "[knowledge_security.2024-04-02-knwsec]\ndate = 2024-04-02\nallowed = {allowed}\ndesirable = {desirable}"
+            "[knowledge_security.2024-04-02-knwsec]\ndate = 2024-04-02\nby = \"Adviser\"\nallowed = {allowed}\ndesirable = {desirable}"
         ))
     };
     for (allowed, desirable) in [(true, true), (true, false), (false, false)] {

@@ -12,7 +12,7 @@ fn the_hidden_theme_of_data_and_privacy_is_a_theme() {
             .but("[evaluation_plan]", &format!("[themes.{name}]\nstate = \"{state}\"\n\n[evaluation_plan]"))
     };
     assert_eq!(theme("data", "agreed").said(), NO);
-    assert_eq!(theme("data", "open").said(), ["warning signed-before-agreed one themes.data.state"]);
+    assert_eq!(theme("data", "open").said(), ["note signed-before-agreed one themes.data.state"]);
     assert_eq!(
         theme("privacy", "agreed").said(),
         ["error unknown-word one themes.privacy"],

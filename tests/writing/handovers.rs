@@ -115,7 +115,7 @@ fn in_a_terminal_it_offers_what_is_open() {
 fn the_outcome_of_the_decision_tree_and_no_tree() {
     let register = Register::with_two();
     let ran = register.run(&["assess", "exemplo"]).refuses(2, "--allowed");
-    assert!(ran.err.contains("--desirable") && !ran.err.contains("--by"), "{}", ran.err);
+    assert!(ran.err.contains("--desirable") && ran.err.contains("--by"), "{}", ran.err);
     let args = [
         "--allowed",
         "yes",
@@ -137,18 +137,21 @@ fn the_outcome_of_the_decision_tree_and_no_tree() {
         "+\n+[knowledge_security.2026-03-01-NEW]\n+date = 2026-03-01\n+by = \"Knowledge-security adviser\"\n+allowed = true\n\
          +desirable = false\n+reference = \"KV-7\"\n"
     );
-    // What is not allowed need not be desirable too.
-    register.run(&["assess", "exemplo", "--allowed", "false"]).fine();
+    // One answer is an outcome.
+    register.run(&["assess", "exemplo", "--allowed", "false", "--by", "Adviser"]).fine();
     let (code, screen) = register
         .sits(&["assess", "exemplo"])
         .answers("toegestaan?", "j")
         .answers("wenselijk?", "n")
         .answers("Op welke dag", "gisteren")
-        .answers("Welke functie", "")
+        .answers("Welke functie", "Adviseur kennisveiligheid")
+        .answers("voorwaarden", "")
         .answers("terug te vinden", "KV-8")
         .sees("Zo vastleggen?")
         .types("\r")
         .ends();
     assert!(code == 0 && screen.contains("uitkomst kennisveiligheid vastgelegd"), "{screen}");
-    assert!(register.last_change().contains("+date = 2026-03-13\n+allowed = true\n+desirable = false\n"));
+    assert!(register.last_change().contains(
+        "+date = 2026-03-13\n+by = \"Adviseur kennisveiligheid\"\n+allowed = true\n+desirable = false\n"
+    ));
 }

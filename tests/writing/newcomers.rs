@@ -204,6 +204,8 @@ fn everything_that_a_new_one_may_hold_has_a_flag() {
         "nee",
         "--assessed-on",
         "2026-02-01",
+        "--assessed-by",
+        "Adviser",
         "--governance-contacted",
         "gisteren",
         "--decide",
@@ -259,6 +261,7 @@ judgement = "positive"
 
 [knowledge_security.2026-02-01-NEW]
 date = 2026-02-01
+by = "Adviser"
 allowed = true
 desirable = false
 

@@ -9,7 +9,7 @@ const STRATEGIC: &str = "\n[categories.strategic]\nnl = \"Strategisch partner\"\
     \"verbindend\"]\nambitions = [\"onderwijs met partners\"]\n";
 
 /// What is asked, and what somebody answers.
-const ANSWERS: [(&str, &str); 58] = [
+const ANSWERS: [(&str, &str); 59] = [
     ("Hoe heet de samenwerking?", "Samenwerking Universidad Verzonnen"),
     ("formeel of informeel?", "formeel"),
     ("Bij welk onderdeel", "Business"),
@@ -56,6 +56,7 @@ const ANSWERS: [(&str, &str); 58] = [
     ("toegestaan?", "ja"),
     ("wenselijk?", "ja"),
     ("Welke functie heeft de beslisboom", "Adviseur kennisveiligheid"),
+    ("voorwaarden", ""),
     ("terug te vinden?", "KV-2026-7"),
     ("Bestuurszaken benaderd?", "4-2-2026"),
     ("Is er al besloten?", "aangaan"),

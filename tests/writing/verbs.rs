@@ -246,3 +246,49 @@ fn an_earlier_consideration_lends_its_words_and_never_its_judgements() {
     assert!(change.contains("judgement = \"doubt\"") && !change.contains("c0ns1d"), "{change}\n{}", ran.err);
     register.run(&["consider", "exemplo", "--like", "zzzz", "--occasion", "entering"]).refuses(2, "zzzz");
 }
+
+#[test]
+fn the_head_follows_what_a_decision_says_of_the_category_and_of_the_end() {
+    let register = Register::with_two();
+    let decide = |more: &[&str]| {
+        let common = ["decide", "exemplo", "--by", "board", "--reasons", "It fits."];
+        register.run(&[&common[..], more].concat()).fine();
+        register.read("register/partnerships/zorg/exemplo.toml")
+    };
+    let given = decide(&["--outcome", "continue", "--category", "exchange"]);
+    assert!(given.split("[[partners]]").next().unwrap().contains("category = \"exchange\""), "{given}");
+    let withdrawn = decide(&["--outcome", "continue", "--category", "none"]);
+    assert!(!withdrawn.split("[[partners]]").next().unwrap().contains("category"), "{withdrawn}");
+    let checked = register.run(&["check", "--format", "json"]);
+    assert!(!checked.out.contains("category-differs"), "{}", checked.out);
+    let ended = decide(&["--outcome", "end", "--ends", "2027-06-30"]);
+    assert!(ended.contains("effective = 2027-06-30") && ended.contains("ends      = 2028-08-31"), "{ended}");
+    let listed = register.run(&["list", "--format", "json"]).fine();
+    assert!(listed.out.contains("\"status\": \"active\""), "it runs until that day: {}", listed.out);
+}
+
+#[test]
+fn a_question_is_put_before_whoever_decides() {
+    let register = Register::with_two();
+    let ran = register.run(&["submit", "exemplo"]).refuses(2, "--to");
+    assert!(ran.err.contains("--question"), "{}", ran.err);
+    let args = ["submit", "exemplo", "--to", "board", "--by", "Dean", "--question", "Whether to go on."];
+    assert_eq!(
+        added(&register, &args),
+        "+\n+[submissions.2026-03-14-NEW]\n+date = 2026-03-14\n+to = \"board\"\n+by = \"Dean\"\n+question = \"Whether to go on.\"\n"
+    );
+    let shown = register.run(&["show", "exemplo", "--lang", "en"]).fine();
+    assert!(shown.out.contains("Whether to go on."), "{}", shown.out);
+    assert_eq!(register.run(&["submit", "exemplo", "--to", "team", "--question", "Q."]).code, 2);
+    let (code, screen) = register
+        .sits(&["submit", "exemplo"])
+        .answers("Aan wie", "directeur")
+        .answers("Welke vraag", "Of zij doorgaat.")
+        .answers("Op welke dag", "vandaag")
+        .answers("Welke functie", "")
+        .answers("terug te vinden", "")
+        .sees("Zo vastleggen?")
+        .types("\r")
+        .ends();
+    assert!(code == 0 && screen.contains("vraag voorgelegd"), "{screen}");
+}

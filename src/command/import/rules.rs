@@ -47,6 +47,7 @@ pub(super) fn held(
         register.partnerships.push(reading.facts);
     }
     register.partnerships.sort_by(|a, b| a.id.cmp(&b.id));
+    register.reckon_from(context.today);
     let seen = Seen { broken: &loaded.broken, findings: &loaded.findings };
     findings.extend(check::run(&register, context.today, lang, seen));
     for (at, it) in new.iter().enumerate().filter(|(_, it)| it.text.len() as u64 > LIMIT) {

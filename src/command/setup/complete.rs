@@ -83,7 +83,7 @@ fn entries(root: &Path, kind: Option<Kind>) -> Vec<CompletionCandidate> {
     let Ok(loaded) = load::register(root, Lang::default()) else { return Vec::new() };
     let partnerships = loaded.register.partnerships.iter();
     let entries = partnerships.flat_map(|partnership| {
-        let lines = partnership.dossier.everything().filter(|line| kind.is_none_or(|kind| line.kind == kind));
+        let lines = partnership.everything().filter(|line| kind.is_none_or(|kind| line.kind == kind));
         lines.map(|line| {
             let of = Some(partnership.head.name.clone().unwrap_or_default().into());
             CompletionCandidate::new(line.id.as_str()).help(of)

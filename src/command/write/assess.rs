@@ -6,7 +6,7 @@ use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
-use crate::model::{Draft, KeyPath, Kind, KnowledgeSecurity, Shape, Value};
+use crate::model::{Draft, KeyPath, Kind, KnowledgeSecurity, Shape};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
@@ -33,16 +33,18 @@ impl RecordedEntry for KnowledgeSecurity {
     }
 }
 
-/// What came out: whether it is allowed and desirable, who went through the tree, and where that is kept. What is not
-/// allowed need not be desirable too.
+/// What came out: whether it is allowed and desirable, under which conditions, who went through the tree, and where that is
+/// kept. One of the two answers is an outcome; that the other is not there yet is told by a rule.
 pub(crate) fn outcome(writer: QuestionWriter<'_>, below: &KeyPath, draft: &Draft) -> Vec<FormQuestion> {
-    let allowed = below.join("allowed");
-    let is_refused = draft.get(&allowed) == Some(&Value::Flag(false));
-    let desirable = writer.must(below.join("desirable"), Shape::Flag, asked::DESIRABLE);
+    let answer = |key: &str, other: &str, question| {
+        let is_required = draft.get(&below.join(other)).is_none();
+        FormQuestion { is_required, ..writer.must(below.join(key), Shape::Flag, question) }
+    };
     vec![
-        writer.must(allowed, Shape::Flag, asked::ALLOWED),
-        FormQuestion { is_required: !is_refused, ..desirable },
-        writer.may(below.join("by"), Shape::Text, asked::ASSESSED_BY),
+        answer("allowed", "desirable", asked::ALLOWED),
+        answer("desirable", "allowed", asked::DESIRABLE),
+        writer.must(below.join("by"), Shape::Text, asked::ASSESSED_BY),
+        writer.may(below.join("conditions"), Shape::Prose, asked::CONDITIONS),
         writer.may(below.join("reference"), Shape::Text, asked::REFERENCE),
     ]
 }

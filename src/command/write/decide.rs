@@ -6,7 +6,7 @@ use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::{Body, Decision, Draft, Kind, Outcome, Shape, Value, Word as _};
+use crate::model::{Body, Decision, Draft, Kind, NO_CATEGORY, Outcome, Shape, Value, Word as _};
 use crate::outcome::{Fault, Reply};
 use crate::words::questions as asked;
 
@@ -24,11 +24,23 @@ impl Verb for Decide {
         let draft = entry.answers(&self.entry.fields)?;
         let date = date_of(context, &draft);
         entry.record_with(&draft, &|loaded, edit, decision| {
-            if let Some(Value::Day(ends)) = decision.take(&["ends"].into()) {
-                edit.set(&["ends"].into(), &Value::Day(ends))?;
+            let is_end = decision.text(["outcome"]) == Some(Outcome::End.spelling());
+            match decision.take(&["ends"].into()) {
+                // What is ended runs until that day, whatever its agreement says.
+                Some(ends) if is_end => decision.put(["effective"].into(), ends),
+                Some(ends) => edit.set(&["ends"].into(), &ends)?,
+                None => {}
+            }
+            let current = loaded.register.get(&entry.partnership.id);
+            // The head follows what was decided about the category.
+            match decision.text(["category"]) {
+                Some(NO_CATEGORY) if current.is_some_and(|it| it.head.category.is_some()) => {
+                    edit.unset(&["category"].into())?;
+                }
+                Some(NO_CATEGORY) | None => {}
+                Some(category) => edit.set(&["category"].into(), &Value::Text(category.to_owned()))?,
             }
             // Two decisions of one date need an order.
-            let current = loaded.register.get(&entry.partnership.id);
             let earlier = current
                 .and_then(|it| it.dossier.decisions_in_order().into_iter().rfind(|it| it.date == date));
             let is_placed = decision.text(["after"]).is_some() || decision.text(["corrects"]).is_some();
@@ -44,7 +56,12 @@ impl RecordedEntry for Decision {
     const VERB: (&'static str, Kind) = ("decide", Kind::Decision);
 
     fn adapted(mut flags: Vec<Flag>) -> Vec<Flag> {
-        flags.push(Flag::named("ends", ["ends"].into(), Shape::Day, "The new last day, when renewing."));
+        flags.push(Flag::named(
+            "ends",
+            ["ends"].into(),
+            Shape::Day,
+            "The new last day, when renewing; when ending, the day until which it runs.",
+        ));
         flags
     }
 

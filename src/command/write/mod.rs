@@ -25,4 +25,5 @@ pub(crate) mod set_form;
 pub(crate) mod set_keys;
 pub(crate) mod share;
 pub(crate) mod signal;
+pub(crate) mod submit;
 pub(crate) mod undo;

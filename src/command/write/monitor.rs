@@ -24,10 +24,13 @@ impl Verb for Monitor {
 impl RecordedEntry for Monitoring {
     const VERB: (&'static str, Kind) = ("monitor", Kind::Monitoring);
 
-    fn questions(NewEntry { writer, .. }: &NewEntry<'_>, _: &Draft) -> Vec<FormQuestion> {
+    /// One that says nothing would reset the clock all the same: one of the three is asked.
+    fn questions(NewEntry { writer, .. }: &NewEntry<'_>, draft: &Draft) -> Vec<FormQuestion> {
+        let is_silent = !["results", "attention"].iter().any(|key| draft.text([*key]).is_some());
+        let progress = writer.must(["progress"], Shape::Prose, asked::PROGRESS);
         vec![
             writer.day(["date"], asked::MONITORED_ON),
-            writer.may(["progress"], Shape::Prose, asked::PROGRESS),
+            FormQuestion { is_required: is_silent, ..progress },
             writer.may(["results"], Shape::Prose, asked::RESULTS),
             writer.may(["attention"], Shape::Prose, asked::ATTENTION),
         ]

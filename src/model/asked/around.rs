@@ -44,10 +44,16 @@ impl<'r> UnderFramework<'r> {
             Some(aspect) => WhyGovernance::Doubt(aspect),
             None => return None,
         };
-        let when = match self.status {
-            Status::Ended | Status::Expired if self.is_held() => When::Now,
-            Status::Proposed | Status::Declined if doubt.is_some() && self.is_held() => When::Now,
-            _ => self.once_it_runs()?,
+        let signed = self.head().agreement.as_ref().and_then(|agreement| agreement.signed);
+        let is_signed = signed.is_some_and(|signed| signed <= self.today);
+        let when = match (self.status, what) {
+            _ if !self.is_held() => return None,
+            (Status::Proposed, _) if doubt.is_some() => When::Now,
+            (Status::Proposed, WhyGovernance::Formal) if is_signed => When::Now,
+            (Status::Proposed, WhyGovernance::Formal) => When::OnceDecided,
+            (Status::Noted, WhyGovernance::Formal) => When::Ahead,
+            (Status::Void | Status::Noted | Status::Declined | Status::Proposed, _) => return None,
+            _ => When::Now,
         };
         Some(Shortcoming { what, spot: missing(&["advice"]), when })
     }
@@ -61,21 +67,26 @@ impl<'r> UnderFramework<'r> {
     }
 
     /// The outcome of the knowledge-security decision tree, of international and strategic partnerships, also informal ones
-    /// (001:436-441, 001:1025-1026). Whatever the outcome is, it is recorded, not judged.
+    /// (001:436-441, 001:1025-1026): the latest that is recorded must answer both questions. Whatever the outcome is, it is
+    /// recorded, not judged.
     pub fn knowledge_security(&self) -> Option<Shortcoming<OutcomeLack<'r>>> {
-        let is_outcome = |entry: &Entry<KnowledgeSecurity>| {
-            entry.allowed.is_some() || entry.desirable.is_some() || entry.is_redacted()
+        let is_answered = |entry: &Entry<KnowledgeSecurity>| {
+            (entry.allowed.is_some() && entry.desirable.is_some()) || entry.is_redacted()
         };
-        let when = self.once_it_runs()?;
+        let when = match self.status {
+            Status::Proposed if self.is_held() => When::OnceDecided,
+            _ => self.once_entered()?,
+        };
         let is_international = self.register.is_international(self.partnership);
         let is_asked = is_international || self.register.is_strategic(self.partnership);
-        let outcomes = || self.dossier().knowledge_security.standing();
-        if !is_asked || outcomes().any(is_outcome) {
+        let latest = self.dossier().knowledge_security.standing().next_back();
+        if !is_asked || latest.is_some_and(is_answered) {
             return None;
         }
-        let (what, spot) = match outcomes().next_back() {
+        let (what, spot) = match latest {
             Some(entry) => {
-                (OutcomeLack::Unanswered(entry), missing_in("knowledge_security", entry, &["allowed"]))
+                let key = if entry.allowed.is_none() { "allowed" } else { "desirable" };
+                (OutcomeLack::Unanswered(entry), missing_in("knowledge_security", entry, &[key]))
             }
             None if is_international => (OutcomeLack::International, missing(&["knowledge_security"])),
             None => (OutcomeLack::Strategic, missing(&["knowledge_security"])),
@@ -120,8 +131,11 @@ impl<'r> UnderFramework<'r> {
 
     /// Whether what was shared stands, and is of the present period. A reference to nothing is a finding of its own.
     fn is_since(&self, about: &str, since: Day) -> bool {
-        let consideration = self.dossier().considerations.get(about).map(|it| (it.stands, it.date));
-        let decision = self.dossier().decisions.get(about).map(|it| (it.stands, it.date));
-        consideration.or(decision).is_none_or(|(stands, date)| stands && date >= since)
+        let (considerations, decisions) = (&self.dossier().considerations, &self.dossier().decisions);
+        if considerations.get(about).is_none() && decisions.get(about).is_none() {
+            return true;
+        }
+        let consideration = considerations.in_place_of(about).map(|it| it.date);
+        consideration.or(decisions.in_place_of(about).map(|it| it.date)).is_some_and(|date| date >= since)
     }
 }

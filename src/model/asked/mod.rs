@@ -26,6 +26,8 @@ use super::vocabulary::{Side, Word as _};
 pub enum When {
     /// It is asked.
     Now,
+    /// It will be, from the decision to enter.
+    OnceDecided,
     /// It will be, from the day that the partnership runs.
     OnceItRuns,
     /// No rule asks it yet; whoever decides next wants to know that it is not there.

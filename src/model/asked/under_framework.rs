@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use super::{Question, Requirement, Shortcoming, When, open_in};
 use crate::model::place::{missing, not_given, not_given_in_head};
 use crate::model::{
-    Aspect, Day, Decision, Dossier, Entry, Evaluation, Head, Outcome, Partnership, Register, Side, Spot,
-    Status, Word as _,
+    Aspect, Course, Day, Decision, Dossier, Entry, Evaluation, Head, Outcome, Partnership, Register, Side,
+    Spot, Status, Word as _,
 };
 
 /// A partnership as the framework looks at it on a day.
@@ -17,15 +17,22 @@ pub struct UnderFramework<'r> {
     pub today: Day,
     /// What it is on that day.
     pub status: Status,
-    /// The decisions that stand, in the order in which they were taken.
+    /// How it came to be that.
+    pub course: Course<'r>,
+    /// The decisions that stand and are not history, in the order in which they were taken.
     pub decisions: Vec<&'r Entry<Decision>>,
 }
 
 impl<'r> UnderFramework<'r> {
     /// A partnership on a day.
     pub fn new(register: &'r Register, partnership: &'r Partnership, today: Day) -> Self {
-        let (status, decisions) = (partnership.status(today), partnership.dossier.decisions_in_order());
-        Self { register, partnership, today, status, decisions }
+        let course = partnership.course(today);
+        let status = course.status;
+        let decisions = partnership.dossier.decisions_in_order();
+        let mut framework = Self { register, partnership, today, status, course, decisions };
+        let history = framework.partnership.framework.filter(|_| framework.is_from_before());
+        framework.decisions.retain(|decision| history.is_none_or(|since| decision.date >= since));
+        framework
     }
 
     /// Its head.
@@ -65,16 +72,19 @@ impl<'r> UnderFramework<'r> {
         self.status == Status::Ended && self.decided(Outcome::Enter).next().is_some()
     }
 
-    /// Whether it is from before the framework: it says so, and did not start since the framework applies.
+    /// Whether it is from before the framework.
     pub fn is_from_before(&self) -> bool {
-        let since = self.register.policy.framework;
-        let is_later = self.head().starts.is_some_and(|starts| since.is_some_and(|since| starts >= since));
-        self.partnership.is_before_framework() && !is_later
+        self.partnership.is_from_before(self.today)
     }
 
-    /// Whether it is from before the framework, and nobody has decided about it since.
+    /// Whether it is from before the framework, and was not decided anew since.
     pub fn is_from_before_and_undecided(&self) -> bool {
-        self.is_from_before() && !self.decisions.iter().any(|decision| decision.date <= self.today)
+        self.is_from_before() && self.partnership.decided_anew(self.today).is_none()
+    }
+
+    /// Whether what bears a day is history of one from before the framework: shown, and never judged.
+    pub fn is_history(&self, day: Day) -> bool {
+        self.is_from_before() && self.partnership.framework.is_some_and(|framework| day < framework)
     }
 
     /// From when something is asked that holds from the decision to enter until it is over; nothing once it is. Of an

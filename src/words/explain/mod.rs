@@ -3,6 +3,7 @@
 //! The rules stand in files by the part of the framework they belong to. Every constant names its source by document
 //! and line; what a reader is shown is the document's title and section.
 
+mod course;
 mod deciding;
 mod entering;
 mod evaluating;
@@ -23,6 +24,7 @@ mod topic_terms;
 use super::Bilingual;
 
 pub use self::landed_entries::*;
+pub use course::*;
 pub use deciding::*;
 pub use entering::*;
 pub use evaluating::*;

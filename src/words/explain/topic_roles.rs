@@ -9,10 +9,10 @@ pub const ROLES: Topic = topic! {
             eersten af of die past. Collega’s gaan samenwerkingen zelf aan en onderhouden die ook zelf.",
         en: "Everyone weighs. Students and staff see chances to work together, and are the first to ask \
             whether it fits. Colleagues enter partnerships themselves and look after them too.";
-        nl: "Een team besluit, met instemming van de leidinggevende, over informele samenwerkingen. Zo’n \
-            besluit is licht: een datum, door wie en waarom.",
-        en: "A team decides on informal partnerships, with its manager’s consent. Such a decision is light: \
-            a date, by whom and why.";
+        nl: "Veel wordt in een team afgewogen en besloten, met instemming van de leidinggevende. Voor een \
+            informele samenwerking is zo’n besluit licht: een datum, door wie en waarom.",
+        en: "Much is weighed and decided in a team, with its manager’s consent. For an informal partnership \
+            such a decision is light: a date, by whom and why.";
         nl: "Een directeur kan een formele overeenkomst ondertekenen, net als het College van Bestuur. \
             Signalen helpen directeuren en bestuurders om een samenwerking te beoordelen.",
         en: "A director can sign a formal agreement, as can the executive board. Signals help directors and \

@@ -17,7 +17,8 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
             follow_ups: "stappen na signalen" / "steps on signals", evaluations: "evaluaties" / "evaluations",
             adjustments: "bijstellingen" / "adjustments", adjustments_done: "gedane bijstellingen" / "adjustments done",
             monitoring: "monitoring" / "monitoring", samples: "steekproeven" / "samples",
-            handovers: "overdrachten" / "handovers",
+            handovers: "overdrachten" / "handovers", submissions: "voorgelegd" / "submitted",
+            exceptions: "uitzonderingen op bevindingen" / "exceptions to findings",
         },
         "Common" => labels! {
             date: "datum" / "date", prompted_by: "naar aanleiding van" / "prompted by", corrects: "verbetert" / "corrects",
@@ -41,23 +42,27 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
         "Decision" => labels! {
             outcome: "besluit" / "decision", by: "besloten door" / "decided by", considers: "op grond van" / "rests on",
             category: "categorie" / "category", after: "na" / "after", dissent: "bezwaar" / "dissent",
-            reasons: "redenen" / "reasons",
+            reasons: "redenen" / "reasons", effective: "gaat in" / "takes effect",
+            consent: "met instemming van" / "with the consent of",
         },
-        "Shared" => labels! { about: "wat" / "what", how: "hoe" / "how" },
+        "Shared" => {
+            labels! { about: "wat" / "what", to: "aan wie" / "to whom", how: "hoe" / "how", text: "tekst" / "text" }
+        }
         "Advice" => labels! {
             from: "van" / "from", kind: "soort" / "kind", reference: "kenmerk" / "reference", gist: "strekking" / "gist",
         },
         "KnowledgeSecurity" => labels! {
             by: "door" / "by", allowed: "toegestaan" / "allowed", desirable: "wenselijk" / "desirable",
+            conditions: "voorwaarden" / "conditions",
             reference: "kenmerk" / "reference",
         },
         "Signal" => labels! {
             kind: "soort" / "kind", cause: "wat er veranderde" / "what changed", concerns: "gaat over" / "concerns",
             from: "gemeld door" / "reported by", via: "via" / "via", touches: "raakt aan" / "touches",
-            summary: "samenvatting" / "summary",
+            summary: "samenvatting" / "summary", reference: "kenmerk van het dossier" / "where it is kept",
         },
         "FollowUp" => labels! {
-            signal: "signaal" / "signal", step: "stap" / "step", by: "door" / "by", gist: "strekking" / "gist",
+            signal: "signaal" / "signal", step: "stap" / "step", by: "door" / "by", to: "naar" / "to", gist: "strekking" / "gist",
         },
         "Evaluation" => labels! {
             occasion: "aanleiding" / "occasion", by: "door" / "by", outcome: "conclusie" / "conclusion",
@@ -76,6 +81,13 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
         "Sample" => labels! { of: "uit hoeveel" / "from how many", seed: "lotnummer" / "seed" },
         "Handover" => labels! {
             role: "rol" / "role", accepted: "aangenomen" / "accepted", from: "van" / "from", to: "naar" / "to",
+        },
+        "Submission" => labels! {
+            to: "aan" / "to", by: "door" / "by", reference: "kenmerk" / "reference", question: "vraag" / "question",
+        },
+        "RecordedException" => labels! {
+            rule: "regel" / "rule", about: "waarover" / "about", by: "door" / "by", until: "tot" / "until",
+            reason: "reden" / "reason",
         },
         _ => &[],
     }

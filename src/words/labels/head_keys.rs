@@ -15,7 +15,7 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
             domains: "terrein" / "domains", forms: "vormen" / "forms", large_scale: "grootschalig" / "large-scale",
             international: "internationaal" / "international", entered_at: "aangegaan op niveau van" / "entered at",
             unit: "eenheid" / "unit", owner: "verantwoordelijk" / "responsible", deputy: "vervanging" / "deputy",
-            goal: "doel" / "goal", starts: "begint" / "starts", ends: "eindigt" / "ends",
+            goal: "doel" / "goal", reached_when: "bereikt wanneer" / "reached when", starts: "begint" / "starts", ends: "eindigt" / "ends",
             before_framework: "van voor het kader" / "from before the framework", sources: "bronnen" / "sources",
             formerly: "eerder kenmerk" / "formerly", void: "vervallen" / "void", own: "eigen gegevens" / "own data",
             partners: "partners" / "partners", agreement: "overeenkomst" / "agreement",
@@ -38,6 +38,8 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
             reference: "kenmerk in contractbeheer" / "contract reference",
             notice: "opzegtermijn" / "notice", renewal: "verlenging" / "renewal", frameworks: "kaders" / "frameworks",
             components: "onderdelen" / "components", preamble: "preambule" / "preamble",
+            renewal_term: "verlengd telkens met" / "renewed each time by",
+            notice_given: "opgezegd op" / "notice given on",
         },
         "Preamble" => labels! { kind: "soort" / "kind", text: "tekst" / "text" },
         "Theme" => labels! {

@@ -58,6 +58,8 @@ pub fn kind(lang: Lang, kind: Kind) -> &'static str {
         Kind::AdjustmentDone => lang.pick("bijstelling gedaan", "adjustment done"),
         Kind::Monitoring => lang.pick("monitoring", "monitoring"),
         Kind::Sample => lang.pick("steekproef", "sample"),
+        Kind::Submission => lang.pick("voorgelegd ter besluit", "submitted for decision"),
+        Kind::Exception => lang.pick("uitzondering op een bevinding", "exception to a finding"),
         Kind::Handover => lang.pick("warme overdracht", "warm handover"),
     }
 }

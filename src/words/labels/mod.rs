@@ -23,7 +23,7 @@ pub fn key(lang: Lang, schema: &str, key: &str) -> Option<&'static str> {
     let of_schema = match schema {
         "Head" | "Void" | "Partner" | "Registration" | "Agreement" | "Preamble" | "Theme"
         | "EvaluationPlan" | "Strategic" | "Risk" | "Contact" => head_keys::key(schema, key),
-        "Policy" | "Unit" | "Category" | "Labels" | "Offered" | "Route" | "Reminders" => {
+        "Policy" | "Unit" | "Category" | "Labels" | "Offered" | "Publish" | "Route" | "Reminders" => {
             policy_keys::key(schema, key)
         }
         _ => entry_keys::key(schema, key),

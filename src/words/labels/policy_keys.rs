@@ -12,6 +12,7 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
         "Policy" => labels! {
             schema: "versie van het formaat" / "version of the format", name: "instelling" / "institution",
             country: "land" / "country", language: "taal" / "language", main: "hoofdtak" / "main branch",
+            year_starts: "begin van het studiejaar" / "start of the academic year", publish: "publicatie" / "publication",
             framework: "kader van kracht sinds" / "framework in force since",
             legal_name: "juridische naam" / "legal name", legal_form: "rechtsvorm" / "legal form",
             seat: "vestigingsplaats" / "seat", registration: "registratie" / "registration", units: "eenheden" / "units",
@@ -20,9 +21,16 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
             rounds: "strategische rondes" / "strategic rounds", reminders: "herinneringen" / "reminders",
             rules: "niveaus van regels" / "rule levels", own: "eigen gegevens" / "own data",
         },
-        "Unit" | "Labels" => {
-            labels! { nl: "in het Nederlands" / "in Dutch", en: "in het Engels" / "in English" }
-        }
+        "Labels" => labels! { nl: "in het Nederlands" / "in Dutch", en: "in het Engels" / "in English" },
+        "Unit" => labels! {
+            nl: "in het Nederlands" / "in Dutch", en: "in het Engels" / "in English",
+            forge_team: "team op het gitplatform" / "team at the forge", kind: "soort" / "kind",
+        },
+        "Publish" => labels! {
+            colour: "kleur" / "colour", informal: "ook informele" / "informal ones too", licence: "licentie" / "licence",
+            accessibility: "toegankelijkheidsverklaring" / "accessibility statement",
+            about: "over samenwerken" / "about working together",
+        },
         "Category" => labels! {
             nl: "in het Nederlands" / "in Dutch", en: "in het Engels" / "in English",
             strategic: "strategisch" / "strategic", monitor_every: "monitoring elke" / "monitored every",
@@ -31,7 +39,9 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
         "Offered" => labels! {
             values: "waarden" / "values", ambitions: "ambities" / "ambitions", frameworks: "kaders" / "frameworks",
         },
-        "Route" => labels! { who: "wie" / "who", about: "waarover" / "about", to: "naar" / "to" },
+        "Route" => {
+            labels! { who: "wie" / "who", about: "waarover" / "about", to: "naar" / "to", channel: "via" / "through" }
+        }
         "Reminders" => labels! {
             before_end: "voor het einde" / "before the end", verify_contacts: "contacten nagaan elke" / "verify contacts every",
             feedback_within: "terugkoppeling binnen" / "feedback within",

@@ -2,8 +2,9 @@
 
 use crate::model::{
     AdviceKind, Adviser, Aspect, Body, Cause, Conclusion, ConsiderationOccasion, ContactLevel, Domain,
-    EvaluationOccasion, Form, Formality, Judgement, Language, Objective, Outcome, PlanFrom, PlanMode,
-    Renewal, Reporter, Role, RuleLevel, Side, SignalKind, Signatory, Step, ThemeState, UneaseLevel, Word,
+    EvaluationOccasion, ExceptedRule, Form, Formality, Judgement, Language, Objective, Outcome, PlanFrom,
+    PlanMode, Renewal, Reporter, Role, RuleLevel, SharedWith, Side, SignalKind, Signatory, Step, SubmittedTo,
+    ThemeState, UneaseLevel, UnitKind, Word,
 };
 use crate::words::Bilingual;
 
@@ -81,6 +82,7 @@ labelled! {
         Inclusion: "Inclusion Office" / "Inclusion Office", Legal: "juridische zaken" / "legal affairs",
         KnowledgeSecurity: "adviseur kennisveiligheid" / "knowledge-security adviser",
         DataProtection: "functionaris gegevensbescherming" / "data-protection officer",
+        SocialSafety: "adviseur sociale veiligheid" / "adviser on social safety", Hrm: "HRM" / "HRM",
         VerenigingHogescholen: "Vereniging Hogescholen" / "Vereniging Hogescholen",
         Ocw: "ministerie van OCW" / "ministry of OCW",
         LoketKennisveiligheid: "Rijksbreed Loket Kennisveiligheid" / "National Contact Point for Knowledge Security",
@@ -123,6 +125,13 @@ labelled! {
         Continue: "voortzetten" / "continue", Adjust: "bijstellen" / "adjust",
         Reconsider: "heroverwegen" / "reconsider", End: "beëindigen" / "end",
     }
+    SharedWith { Partner: "de partner" / "the partner", Public: "iedereen" / "the public" }
+    SubmittedTo "own names first" { Board: "College van Bestuur" / "executive board", Director: "directeur" / "director" }
+    ExceptedRule {
+        PersonalData: "persoonsgegevens" / "personal data", HiddenCharacters: "verborgen tekens" / "hidden characters",
+        Placeholder: "vultekst" / "placeholder", PossibleDuplicate: "mogelijk dubbel" / "possible duplicate",
+    }
+    UnitKind { Faculty: "faculteit" / "faculty", Centre: "kenniscentrum" / "knowledge centre", Service: "dienst" / "service" }
     Role { Owner: "verantwoordelijke" / "owner", Deputy: "vervanging" / "deputy", Contact: "contact" / "contact" }
     Signatory "own names first" { Board: "College van Bestuur" / "executive board", Director: "directeur" / "director" }
     Language { Dutch: "Nederlands" / "Dutch", English: "Engels" / "English" }

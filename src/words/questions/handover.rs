@@ -23,6 +23,26 @@ questions! {
         nl: "Welke functie heeft de beslisboom doorlopen?", "Een functie, geen naam: Adviseur kennisveiligheid.";
         en: "Which function went through the tree?", "A function, not a name: Knowledge-security adviser.";
     }
+    SUBMITTED_TO {
+        nl: "Aan wie is de vraag voorgelegd?", "Wie erover gaat besluiten.";
+        en: "Before whom was the question put?", "Whoever is to decide.";
+    }
+    SUBMITTED_QUESTION {
+        nl: "Welke vraag is voorgelegd?", "Zo gesteld dat er een antwoord op kan komen.";
+        en: "Which question was put?", "Put so that it can be answered.";
+    }
+    SUBMITTED_ON {
+        nl: "Op welke dag?", "De dag waarop de vraag is voorgelegd, zoals 14-3-2026 of vandaag.";
+        en: "On which day?", "The day on which the question was put, such as 14-3-2026 or today.";
+    }
+    SUBMITTED_BY {
+        nl: "Welke functie heeft haar voorgelegd?", "Een functie, geen naam: Opleidingsmanager.";
+        en: "Which function put it?", "A function, not a name: Programme manager.";
+    }
+    CONDITIONS {
+        nl: "Gelden er voorwaarden?", "Alleen als de uitkomst er noemt; anders slaat u dit over.";
+        en: "Are there conditions?", "Only where the outcome names any; otherwise pass over.";
+    }
     HANDED_OVER {
         nl: "Wat wordt overgedragen?", "De verantwoordelijkheid, de vervanging, of een contact van de netwerkkaart.";
         en: "What is handed over?", "The responsibility, the deputy's place, or a contact of the network map.";

@@ -31,6 +31,18 @@ messages! {
         nl: "het laatste oordeel over het profiel van de partner, van {date}, luidt: {judgement}; {board} heeft daarover nog niet besloten",
         en: "the last judgement on the partner’s profile, of {date}, is: {judgement}; {board} has not decided on it yet",
     }
+    pub fn undecided_proposal_help(id: &str) {
+        nl: "de twijfel blijft zichtbaar; bespreek haar en leg vast wat is besloten: `partners decide {id}`",
+        en: "the doubt stays in sight; talk it over and record what was decided: `partners decide {id}`",
+    }
+    pub fn negative_proposal_help(id: &str) {
+        nl: "wat negatief is beoordeeld, wordt niet aangegaan; leg dat besluit vast: `partners decide {id} --outcome decline`",
+        en: "what was judged negative is not entered; record that decision: `partners decide {id} --outcome decline`",
+    }
+    pub fn negative_help(id: &str, board: &str) {
+        nl: "de vastlegging blijft geldig; bespreek het waar de samenwerking is aangegaan, in laatste instantie met {board}, en leg vast wat is besloten: `partners decide {id}`",
+        en: "the record stays valid; talk it over where the partnership was entered, in the last resort with {board}, and record what was decided: `partners decide {id}`",
+    }
     pub fn undecided_help(id: &str) {
         nl: "de samenwerking blijft geldig; bespreek de twijfel en leg vast wat is besloten: `partners decide {id}`",
         en: "the partnership stays valid; talk the doubt over and record what was decided: `partners decide {id}`",

@@ -80,6 +80,10 @@ messages! {
         nl: "op {date} is besloten om te beëindigen, vóór de einddatum van {ends} en niet door {board}",
         en: "it was decided on {date} to end it, before the end date of {ends} and not by {board}",
     }
+    pub fn ended_open(date: &str, board: &str) {
+        nl: "op {date} is besloten om te beëindigen wat geen einddatum had, en niet door {board}",
+        en: "it was decided on {date} to end what had no end date, and not by {board}",
+    }
     pub fn ended_early_help(id: &str, entry: &str, board: &str) {
         nl: "leg het besluit voor aan {board} en leg de uitkomst vast: `partners decide {id} --outcome end --by board`; besliste {board} al, verbeter dan wie besloot: `partners decide {id} --corrects {entry}`",
         en: "put the decision before {board} and record the outcome: `partners decide {id} --outcome end --by board`; if {board} had already decided, put right who did: `partners decide {id} --corrects {entry}`",

@@ -83,6 +83,10 @@ messages! {
     pub fn corrected_here() { nl: "deze aantekening zet het recht", en: "this entry puts it right" }
     pub fn settled_here() { nl: "dit latere besluit zet het recht", en: "this later decision puts it right" }
     pub fn decided_here() { nl: "dit is het besluit", en: "this is the decision" }
+    pub fn once_decided(help: &str) {
+        nl: "dit wordt gevraagd vanaf het besluit om aan te gaan, en weegt daarin mee: {help}",
+        en: "this is asked from the decision to enter, and is part of it: {help}",
+    }
     pub fn once_it_runs(help: &str) {
         nl: "dit wordt gevraagd vanaf de dag dat de samenwerking loopt: {help}",
         en: "this is asked from the day the partnership runs: {help}",

@@ -1,0 +1,22 @@
+//! `formality-missing`: it was decided to enter, began or was signed, and is neither formal nor informal (000:173-181).
+
+use super::{Case, Rule, Voice};
+use crate::finding::Level;
+use crate::model::place::missing;
+use crate::model::{Outcome, Said};
+use crate::words::{explain, shortcomings};
+
+pub(super) const RULE: Rule =
+    Rule::of_framework("formality-missing", Level::Error, &explain::FORMALITY_MISSING, run);
+
+fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+    let signed = case.head().agreement.as_ref().and_then(|agreement| agreement.signed);
+    let has_come = |day: Option<crate::model::Day>| day.is_some_and(|day| day <= case.today);
+    let has_begun = has_come(case.head().starts) || has_come(signed);
+    let is_asked = has_begun || case.decided(Outcome::Enter).next().is_some();
+    if is_asked && case.head().formality == Said::Nothing {
+        let help = shortcomings::formality_missing_help(case.lang, &case.partnership.id);
+        let message = shortcomings::formality_missing(case.lang);
+        voice.say(case.partnership, missing(&["formality"]), message, help);
+    }
+}

@@ -1,0 +1,68 @@
+//! How decisions follow each other, and from when each holds.
+
+use super::{AFTER, BEFORE, DAY, FORMAL, INFORMAL, and, but, decided, register};
+
+fn of(text: &str) -> [String; 3] {
+    let register = register(text);
+    [BEFORE, DAY, AFTER].map(|day| register.status(day))
+}
+
+/// A decision of the day before, which takes effect on another.
+fn planned(text: &str, outcome: &str, effective: &str) -> String {
+    let rest =
+        format!("outcome = \"{outcome}\"\nby = \"board\"\neffective = {effective}\nreasons = \"It fits.\"");
+    and(text, "decisions", BEFORE, "p1anned".replace(['i', 'l'], "x").as_str(), &rest)
+}
+
+#[test]
+fn a_team_does_not_revive_what_was_ended_or_declined() {
+    let ended = decided(INFORMAL, BEFORE, "end", "board");
+    let revived = decided(&ended, DAY, "continue", "team");
+    assert_eq!(of(&revived), ["ended", "ended", "ended"]);
+    assert!(register(&revived).breaks(DAY, "decision-out-of-order"));
+    let entered = decided(&ended, DAY, "enter", "team");
+    assert_eq!(of(&entered), ["ended", "active", "active"]);
+    assert!(!register(&entered).breaks(DAY, "decision-out-of-order"));
+    let resumed = decided(INFORMAL, DAY, "resume", "team");
+    assert!(register(&resumed).breaks(DAY, "decision-out-of-order"));
+    assert!(!register(&resumed).breaks(BEFORE, "decision-out-of-order"), "it is not there yet");
+}
+
+#[test]
+fn it_runs_until_the_day_that_its_end_takes_effect() {
+    let text = planned(INFORMAL, "end", DAY);
+    assert_eq!(of(&text), ["active", "ended", "ended"]);
+    let lifted = decided(&planned(INFORMAL, "end", AFTER), DAY, "continue", "board");
+    assert_eq!(of(&lifted), ["active", "active", "active"], "a planned end is lifted");
+    let too_late = decided(&text, AFTER, "continue", "board");
+    assert_eq!(of(&too_late), ["active", "ended", "ended"], "what has ended is not");
+    let suspended = planned(INFORMAL, "suspend", AFTER);
+    assert_eq!(of(&suspended), ["active", "active", "suspended"]);
+}
+
+#[test]
+fn an_agreement_that_renews_itself_rolls_on_until_notice_is_given() {
+    let head = "ends      = 2026-03-14";
+    let automatic = but(FORMAL, "ends      = 2028-08-31", head);
+    let automatic =
+        but(&automatic, "signed_by = \"board\"", "signed_by = \"board\"\nrenewal = \"automatic\"");
+    assert_eq!(of(&automatic), ["active", "active", "active"]);
+    assert!(register(&automatic).breaks(AFTER, "renewed-without-end"));
+    let termed = but(&automatic, "renewal = ", "renewal_term = \"1 year\"\nrenewal = ");
+    assert!(!register(&termed).breaks(AFTER, "renewed-without-end"));
+    let noticed = but(&termed, "renewal = ", "notice_given = 2026-03-14\nrenewal = ");
+    assert_eq!(of(&noticed), ["active", "active", "expired"]);
+    let noticed_late = but(&termed, "renewal = ", "notice_given = 2026-03-15\nrenewal = ");
+    assert_eq!(of(&noticed_late), ["active", "active", "active"], "then it ends with the next term");
+}
+
+#[test]
+fn an_honest_historic_decision_is_shown_and_not_judged() {
+    let old = but(INFORMAL, "starts = 2024-09-01", "starts = 2019-09-01\nbefore_framework = true");
+    let old = old.split("\n[decisions.").next().unwrap().to_owned();
+    let historic = decided(&old, "2019-06-12", "enter", "board");
+    assert_eq!(register(&historic).checked(DAY), ["note to-review"]);
+    assert_eq!(register(&historic).status(DAY), "to-review");
+    let contradicted = but(&old, "starts = 2019-09-01", "starts = 2024-01-01");
+    assert!(register(&contradicted).breaks(DAY, "before-framework-contradicted"));
+}
