@@ -173,8 +173,7 @@ impl Partnership {
     /// The first last day of a term that lies on or after a day; each is reckoned from the one that is written.
     fn rolled(&self, ends: Day, on: Day) -> Option<Day> {
         let agreement = self.head.agreement.as_ref().filter(|it| it.renewal == Renewal::Automatic)?;
-        let term = agreement.renewal_term?;
-        (0..=10_000).map(|times| term.times_after(times, ends)).find(|last| *last >= on)
+        agreement.renewal_term?.first_after(ends, on, |_| true)
     }
 
     fn notice_given(&self, today: Day) -> Option<Day> {

@@ -56,6 +56,21 @@ impl Interval {
         .unwrap_or(Day::MAX)
     }
 
+    /// Of the days that lie this long, twice as long and so on after one, and that day itself, the first for which something
+    /// holds and that lies on or after another.
+    pub fn first_after(self, from: Day, on: Day, holds: impl Fn(Day) -> bool) -> Option<Day> {
+        let longest = match self.unit {
+            Unit::Day => 1,
+            Unit::Month => 31,
+            Unit::Year => 366,
+        };
+        let days = (on - from).num_days().max(0);
+        // As many times lie before it for certain; a few more may.
+        let before = u32::try_from(days / (i64::from(self.count) * longest)).unwrap_or(u32::MAX);
+        let candidates = (before..).take(10_000).map(|times| self.times_after(times, from));
+        candidates.take_while(|day| *day < Day::MAX).find(|day| *day >= on && holds(*day))
+    }
+
     /// The day this long before another.
     pub fn before(self, day: Day) -> Day {
         match self.unit {
@@ -116,6 +131,19 @@ mod tests {
         assert_eq!(month.after(day("2025-01-31")), day("2025-02-28"));
         assert_eq!(month.times_after(2, day("2025-01-31")), day("2025-03-31"));
         assert_eq!("2 years".parse::<Interval>().unwrap().after(day("2024-02-29")), day("2026-02-28"));
+    }
+
+    #[test]
+    fn the_first_of_a_row_of_terms_is_found_however_many_lie_before_it() {
+        for term in ["1 day", "1 month", "7 months", "1 year", "3 years"] {
+            let term: Interval = term.parse().unwrap();
+            for on in ["1999-01-01", "2000-02-29", "2000-03-01", "2026-12-01", "2199-07-31"].map(day) {
+                let slowly =
+                    (0..100_000).map(|times| term.times_after(times, day("2000-02-29"))).find(|it| *it >= on);
+                assert_eq!(term.first_after(day("2000-02-29"), on, |_| true), slowly, "{term} {on}");
+            }
+        }
+        assert_eq!("1 year".parse::<Interval>().unwrap().first_after(Day::MAX, Day::MIN, |_| true), None);
     }
 
     #[test]

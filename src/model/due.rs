@@ -240,8 +240,7 @@ fn end_of_term(partnership: &Partnership, course: &Course<'_>, today: Day) -> Op
     let is_past = |ends: Day| notice.is_some_and(|notice| notice.before(ends) < today);
     match agreement.and_then(|agreement| agreement.renewal_term).zip(course.ends) {
         Some((term, first)) if partnership.renews_automatically() => {
-            let terms = (0..=10_000).map(|times| term.times_after(times, first));
-            terms.into_iter().find(|ends_then| *ends_then >= ends && !is_past(*ends_then))
+            term.first_after(first, ends, |ends_then| !is_past(ends_then))
         }
         _ => Some(ends),
     }
