@@ -69,11 +69,8 @@ impl Partnership {
         let starts = self.head.starts.filter(|day| !is_of_former_run(day)).or(since);
         let ends = self.head.ends.filter(|day| !is_of_former_run(day));
         let runs_until = ends.and_then(|ends| self.runs_until(ends, today));
-        let last_day = ends.and_then(|ends| self.last_day(ends, today)).filter(|last| {
-            let is_renewal =
-                |it: &&&Entry<Decision>| it.outcome == Outcome::Renew && it.takes_effect() > *last;
-            !sequence.in_effect(today).any(|it| is_renewal(&&it))
-        });
+        let last_day = ends.and_then(|ends| self.last_day(ends, today));
+        let last_day = last_day.filter(|last| !sequence.is_renewed_after(*last, today));
         let ended = if let Stage::Ended(day) = sequence.stage { Some(day) } else { None };
         let end = [last_day, ended].into_iter().flatten().min();
         let anew = self.decided_anew(today);
@@ -279,13 +276,16 @@ impl<'p> Sequence<'p> {
         let Some(last) = partnership.head.ends.and_then(|ends| partnership.last_day(ends, on)) else {
             return false;
         };
-        let is_renewed =
-            self.holding.iter().any(|it| it.outcome == Outcome::Renew && it.takes_effect() > last);
-        last < on && !is_renewed
+        last < on && !self.is_renewed_after(last, Day::MAX)
     }
 
     fn in_effect(&self, today: Day) -> impl Iterator<Item = &'p Entry<Decision>> {
         self.holding.iter().copied().filter(move |decision| decision.takes_effect() <= today)
+    }
+
+    /// Whether a renewal that is in effect on a day took effect after its last day.
+    fn is_renewed_after(&self, last: Day, today: Day) -> bool {
+        self.in_effect(today).any(|it| it.outcome == Outcome::Renew && it.takes_effect() > last)
     }
 
     /// Whether the last word on a day is that it is suspended.

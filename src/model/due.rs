@@ -136,7 +136,7 @@ impl Obligation {
 /// Everything that a partnership owes, with its day, however far ahead; reckoned from a day.
 pub fn obligations(register: &Register, partnership: &Partnership, today: Day) -> Vec<Obligation> {
     let course = partnership.course(today);
-    let is_waiting = partnership.is_from_before(today) && partnership.decided_anew(today).is_none();
+    let is_waiting = partnership.is_from_before(today) && course.entered.is_none();
     if matches!(course.status, Status::Void | Status::Declined) || is_waiting {
         return Vec::new();
     }

@@ -111,12 +111,12 @@ impl Partnership {
     }
 
     /// The level where it was entered, and unease is first discussed: as its head says, else from who decided
-    /// to enter (000:281-285).
+    /// to enter the present run (000:281-285).
     pub fn entered_at(&self) -> Option<UneaseLevel> {
         if let Said::Known(level) = &self.head.entered_at {
             return Some(*level);
         }
-        match self.dossier.entering()?.by.known()? {
+        match self.course(Day::MAX).entered?.by.known()? {
             Body::Team | Body::Manager => Some(UneaseLevel::Team),
             Body::Director => Some(UneaseLevel::Unit),
             Body::Board => Some(UneaseLevel::Institution),

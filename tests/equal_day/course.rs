@@ -66,3 +66,15 @@ fn an_honest_historic_decision_is_shown_and_not_judged() {
     let contradicted = but(&old, "starts = 2019-09-01", "starts = 2024-01-01");
     assert!(register(&contradicted).breaks(DAY, "before-framework-contradicted"));
 }
+
+#[test]
+fn unease_is_first_discussed_where_the_present_run_was_entered() {
+    let ended = decided(INFORMAL, "2025-02-03", "end", "board");
+    let again = decided(&ended, BEFORE, "enter", "board");
+    let level = |text: &str| {
+        let text = and(text, "signals", DAY, "s1gna1", "from = \"staff\"\nsummary = \"A question.\"");
+        let signals = register(&text).json_on(DAY, &["report", "signals"]);
+        signals["signals"][0]["entered_at"].as_str().unwrap().to_owned()
+    };
+    assert_eq!((level(INFORMAL).as_str(), level(&again).as_str()), ("team", "institution"));
+}

@@ -28,14 +28,10 @@ fn advice_and_judgements_of_a_later_day_count_nowhere() {
 }
 
 #[test]
-fn a_correction_of_a_later_day_corrects_nothing_yet() {
-    let corrected =
-        || informal().decided("2025-06-12", "dec2de", "decline", "team", "corrects = \"2024-06-12-dec1de\"");
-    let on = |day: &str| Book::new().with("a", corrected()).on(day).said_by_rule("running-without-decision");
-    assert_eq!(on("2025-06-11"), NO, "the decision to enter still stands");
-    assert_eq!(
-        Book::new().with("a", corrected()).on("2025-06-11").said_by_rule("dangling-reference"),
-        NO,
-        "what it names is there"
-    );
+fn what_is_taken_back_on_a_later_day_still_stands() {
+    let more = "corrects = \"2024-06-12-dec1de\"\nwithdrawn = \"Nooit genomen.\"";
+    let taken_back = || informal().decided("2025-06-12", "dec2de", "enter", "team", more);
+    let on = |day: &str| Book::new().with("a", taken_back()).on(day).said();
+    assert_eq!(on("2025-06-11"), ["warning date-in-future a decisions.2025-06-12-dec2de.date"]);
+    assert_eq!(on("2025-06-12"), ["error running-without-decision a missing:decisions"]);
 }
