@@ -78,3 +78,48 @@ fn unease_is_first_discussed_where_the_present_run_was_entered() {
     };
     assert_eq!((level(INFORMAL).as_str(), level(&again).as_str()), ("team", "institution"));
 }
+
+#[test]
+fn only_the_board_confirms_an_end() {
+    let ended = decided(INFORMAL, BEFORE, "end", "team");
+    let again = |by: &str| register(&decided(&ended, DAY, "end", by)).breaks(DAY, "decision-out-of-order");
+    assert_eq!((again("team"), again("board")), (true, false));
+}
+
+#[test]
+fn feedback_closes_a_signal_from_the_day_of_its_outcome_on() {
+    let step = |text: &str, day: &str, step: &str| {
+        let rest = format!("signal = \"2026-03-13-s1gna1\"\nstep = \"{step}\"\ngist = \"Told.\"");
+        and(text, "follow_ups", day, &format!("{step:x<4.4}00").replace(['i', 'l', 'o', 'u'], "x"), &rest)
+    };
+    let signal = and(INFORMAL, "signals", BEFORE, "s1gna1", "from = \"staff\"\nsummary = \"A question.\"");
+    let outcome = step(&signal, DAY, "outcome");
+    let open = |text: &str| {
+        register(text).json_on(AFTER, &["report", "signals"])["signals"].as_array().unwrap().len()
+    };
+    assert_eq!(open(&step(&outcome, BEFORE, "feedback")), 1, "earlier feedback is a step");
+    assert_eq!(open(&step(&outcome, DAY, "feedback")), 0);
+    assert_eq!(open(&step(&outcome, BEFORE, "feedback-impossible")), 0, "that it cannot be given stays so");
+}
+
+#[test]
+fn of_two_corrections_of_one_entry_the_later_stands() {
+    let rest = |outcome: &str| {
+        format!(
+            "outcome = \"{outcome}\"\nby = \"team\"\nreasons = \"It fits.\"\ncorrects = \"2026-03-13-enterx\""
+        )
+    };
+    let bare = INFORMAL.split("\n[decisions.").next().unwrap();
+    let entered = and(
+        bare,
+        "decisions",
+        BEFORE,
+        "enterx",
+        "outcome = \"enter\"\nby = \"team\"\nreasons = \"It fits.\"",
+    );
+    let twice = |first: &str, second: &str| {
+        let text = and(&entered, "decisions", BEFORE, "aaaa", &rest(first));
+        register(&and(&text, "decisions", DAY, "bbbb", &rest(second))).status(DAY)
+    };
+    assert_eq!((twice("decline", "enter"), twice("enter", "decline")), ("active".into(), "declined".into()));
+}
