@@ -131,7 +131,8 @@ fn read<T>(
         // What seems to be missing may stand on the line that could not be read.
         let doubtful = !is_whole && (it.rule == "missing-key" || lines_broken.contains(&line));
         if !doubtful {
-            let level = if is_newer && it.rule == "unknown-key" { Level::Warning } else { Level::Error };
+            let is_of_later = is_newer && matches!(it.rule, "unknown-key" | "unknown-word");
+            let level = if is_of_later { Level::Warning } else { Level::Error };
             findings.push(finding(level, it));
         }
     }

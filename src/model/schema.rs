@@ -43,6 +43,8 @@ pub enum Demand {
     Required,
     /// In an entry, unless its text had to go or it takes another one back.
     UnlessRedacted,
+    /// In an entry, unless it takes another one back: a word or a reference, which no redaction takes.
+    UnlessWithdrawn,
     /// In an entry that has another key, unless its text had to go.
     With(&'static str),
     /// In an entry that has none of these keys, unless its text had to go.
