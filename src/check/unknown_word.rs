@@ -3,10 +3,9 @@
 
 use super::register_index::POLICY;
 use super::{Group, RegisterIndex, Rule, Run, Voice, rule};
-use crate::document::SCHEMA;
 use crate::finding::Level;
 use crate::model::vocabulary::THEMES;
-use crate::model::{Given, KeyPath, NO_CATEGORY, Partnership, RuleLevel, Spot, Word};
+use crate::model::{FORMAT_VERSION, Given, KeyPath, NO_CATEGORY, Partnership, RuleLevel, Spot, Word};
 use crate::text::near::nearest;
 use crate::words::{Lang, consistency, countries, explain, integrity, shape, shortcomings};
 
@@ -48,7 +47,7 @@ fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
 
 /// A later version of the format may know a word that this one does not.
 fn level(schema: Option<i64>) -> Level {
-    if schema.is_some_and(|schema| schema > SCHEMA) { Level::Warning } else { Level::Error }
+    if schema.is_some_and(|schema| schema > FORMAT_VERSION) { Level::Warning } else { Level::Error }
 }
 
 /// What is said of a country that is not one of ISO 3166-1 alpha-2's, with the code that is meant.

@@ -1,5 +1,8 @@
 //! What a kind of table may hold, key by key: for the reader, the prompts, the flags and the editor schema.
 
+/// The version of the format that is known.
+pub const FORMAT_VERSION: i64 = 1;
+
 /// What a key may hold.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
