@@ -62,7 +62,7 @@ fn it_reckons_with_the_day_from_which_the_framework_applies_in_the_other() {
     let file = "register/partnerships/zorg/exemplo.toml";
     register.write(file, &register.read(file).replacen("formality", "before_framework = true\nformality", 1));
     let policy = register.read("register/register.toml");
-    let since = |day: &str| policy.replacen("schema", &format!("framework = {day}\nschema"), 1);
+    let since = |day: &str| policy.replace("framework = 2024-01-01", &format!("framework = {day}"));
     register.write("register/register.toml", &since("2020-01-01"));
     register.write("other.toml", &since("2030-01-01"));
     let ran = register.run(&["check", "--policy", "other.toml", "--format", "json"]).fine();
