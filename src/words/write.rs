@@ -120,6 +120,10 @@ messages! {
         nl: "Toch zo vastleggen? Wat besloten is, moet vastgelegd kunnen worden.",
         en: "Record it all the same? What was decided must be recordable.",
     }
+    pub fn record_for_ever() {
+        nl: "Git vergeet niet wat is vastgelegd. Toch zo vastleggen?",
+        en: "Git does not forget what is recorded. Record it all the same?",
+    }
     pub fn file_unreadable(file: &str) {
         nl: "{file} heeft regels die niet te lezen zijn; daar wordt niet in geschreven",
         en: "{file} has lines that cannot be read; it is not written",

@@ -390,3 +390,25 @@ fn what_takes_an_entry_back_says_nothing_of_its_own() {
     let args = ["consider", "exemplo", "--withdrawn", "Never made."];
     register.run(&args).refuses(2, "--occasion");
 }
+
+#[test]
+fn what_git_never_forgets_is_asked_about_before_the_commit() {
+    let register = Register::with_two();
+    for (args, rule) in [
+        (["--progress", "Bel 06 12345678.", "--date", "2026-03-13"], "personal-data"),
+        (["--progress", "Goed.", "--date", "2026-03-15"], "date-in-future"),
+        (["--progress", "Go\u{202e}ed.", "--date", "2026-03-13"], "hidden-characters"),
+    ] {
+        let args = [&["monitor", "exemplo"], &args[..]].concat();
+        let before = register.everything();
+        let (code, screen) = register.sits(&args).sees(rule).sees("[j/N]").types("n\r").ends();
+        assert!(code != 0, "{screen}");
+        assert_eq!(register.everything(), before, "{rule}: nothing was written");
+        let (code, screen) = register.sits(&args).sees(rule).sees("[j/N]").types("j\r").ends();
+        assert!(code == 0 && screen.contains("monitoring vastgelegd"), "{screen}");
+        let ran = register.run(&args).fine();
+        assert!(ran.err.contains(rule), "where nobody can be asked it is said: {}", ran.err);
+    }
+    let (code, screen) = register.sits(&["monitor", "exemplo", "--progress", "Goed."]).ends();
+    assert!(code == 0 && !screen.contains("Git vergeet niet"), "{screen}");
+}
