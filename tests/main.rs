@@ -34,6 +34,7 @@ mod positions;
 mod reading;
 mod readme;
 mod rules;
+mod scope;
 mod sheets;
 mod signals;
 mod tampering;

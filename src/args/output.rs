@@ -145,6 +145,7 @@ pub(crate) fn about(context: &Context, policy: &Policy, is_for_machines: bool) -
         short: commit.as_ref().map(|commit| commit.short().to_owned()),
         is_dirty,
         today: context.today,
+        unit: None,
     })
 }
 
@@ -168,7 +169,8 @@ pub(crate) fn deliver(
         OutputForm::Json => report.json(edition),
         OutputForm::Csv => csv(lang, &report.sheet(edition)),
         OutputForm::Xlsx => {
-            let workbook = xlsx(lang, about, &report.sheets(edition));
+            let title = report.page(edition).begins().unwrap_or_default();
+            let workbook = xlsx(lang, about, &title, &report.sheets(edition));
             bytes = workbook.map_err(|why| Fault::world(words::no_workbook(lang, &why)))?;
             String::new()
         }

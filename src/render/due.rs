@@ -29,22 +29,23 @@ impl Report for DueReport<'_> {
         let mut page = Page::default();
         let until = self.until.max(about.today);
         if self.items.is_empty() {
-            about.alone(lang, &mut page, &words::nothing(lang, until));
+            about.alone(lang, &mut page, &words::nothing(lang, until, &about.at(lang)));
             return page;
         }
-        page.title(&words::title(lang, until, shows_later(&self.items, until)));
+        page.title(&words::title(lang, until, shows_later(&self.items, until), &about.at(lang)));
         for (unit, of_unit) in grouped(&self.items, |item| item.partnership.head.unit.as_deref()) {
             page.heading(&head::of_unit(labels, unit));
             let owners = grouped(of_unit, |item| item.owner);
             page.items(owners.iter().map(|(owner, items)| of_one(labels, *owner, items)));
         }
+        page.text(&words::definition(lang));
         about.end(lang, &mut page);
         page
     }
 
     fn json(&self, Edition { labels, about, .. }: Edition<'_>) -> String {
         about
-            .document("partners.due/1")
+            .report("partners.due/1")
             .with("until", self.until)
             .list("items", self.items.iter().map(|item| object(labels, item)))
             .written()
@@ -68,7 +69,9 @@ impl Report for DueReport<'_> {
     }
 
     fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
-        Some(days(edition.labels, &self.items))
+        let (lang, about) = (edition.labels.lang, edition.about);
+        let title = words::title(lang, self.until.max(about.today), false, &about.at(lang));
+        Some((title, days(edition.labels, &self.items)))
     }
 
     fn is_open(&self) -> bool {
@@ -123,9 +126,9 @@ pub(super) fn day(labels: RegisterLabels<'_>, item: &Item<'_>) -> Cell {
     if item.is_overdue { cell.painted(Paint::Strong) } else { cell }
 }
 
-/// What is due, for a calendar: what it is called, and what is in it.
-pub(super) fn days(labels: RegisterLabels<'_>, items: &[Item<'_>]) -> (String, Vec<CalendarEvent>) {
-    (words::sheet(labels.lang), items.iter().filter_map(|item| event(labels, item)).collect())
+/// What is due, for a calendar.
+pub(super) fn days(labels: RegisterLabels<'_>, items: &[Item<'_>]) -> Vec<CalendarEvent> {
+    items.iter().filter_map(|item| event(labels, item)).collect()
 }
 
 /// A thing to do, on its day; nothing for what has none.

@@ -30,3 +30,13 @@ pub mod round;
 pub mod schema;
 pub mod signals;
 pub mod why;
+
+use crate::report::year::Year;
+use form::json::{Json, JsonObject};
+
+/// The year that was asked for, and its first day, for machines: a number; one that is no year of the calendar as text.
+fn year(year: Year) -> JsonObject<'static> {
+    let text = year.to_string();
+    let value = text.parse::<i64>().map_or_else(|_| Json::from(text.clone()), Json::from);
+    JsonObject::default().with("year", value).with("from", year.first())
+}

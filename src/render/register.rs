@@ -18,10 +18,10 @@ impl Report for Vec<RegisterRow<'_>> {
         let lang = labels.lang;
         let mut page = Page::default();
         if self.is_empty() {
-            about.alone(lang, &mut page, &words::none(lang));
+            about.alone(lang, &mut page, &words::none(lang, &about.at(lang)));
             return page;
         }
-        page.title(&words::title(lang, about.today));
+        page.title(&words::title(lang, about.today, &about.at(lang)));
         page.text(&words::intro(lang));
         let mut ours = FactList::default();
         ours.add(&words::our_side(lang), our_side(policy));
@@ -32,7 +32,7 @@ impl Report for Vec<RegisterRow<'_>> {
     }
 
     fn json(&self, edition: Edition<'_>) -> String {
-        let document = edition.about.document("partners.register/1");
+        let document = edition.about.report("partners.register/1");
         document.list("partnerships", self.iter().map(object)).written()
     }
 

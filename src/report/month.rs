@@ -95,7 +95,6 @@ fn events<'r>(partnership: &'r Partnership, steps: &Steps<'r>) -> Vec<(Event, &'
             Kind::Shared => Event::Shared,
             Kind::Advice => Event::Advised,
             Kind::KnowledgeSecurity => Event::Assessed,
-            Kind::Signal => Event::SignalReceived,
             Kind::Evaluation => Event::Evaluated,
             Kind::Adjustment => Event::AdjustmentAgreed,
             Kind::AdjustmentDone => Event::AdjustmentDone,
@@ -103,7 +102,7 @@ fn events<'r>(partnership: &'r Partnership, steps: &Steps<'r>) -> Vec<(Event, &'
             Kind::Sample => Event::Drawn,
             Kind::Handover => Event::HandedOver,
             Kind::Submission => Event::Submitted,
-            Kind::Decision | Kind::FollowUp | Kind::Exception => continue,
+            Kind::Signal | Kind::Decision | Kind::FollowUp | Kind::Exception => continue,
         };
         events.push((event, entry.id, entry.date));
     }
@@ -112,10 +111,9 @@ fn events<'r>(partnership: &'r Partnership, steps: &Steps<'r>) -> Vec<(Event, &'
             events.push((Event::Decided(outcome), &decision.id, decision.date));
         }
     }
-    for signal in dossier.signals.standing() {
-        if let Some(closed) = steps.closed_on(signal.id.as_str()) {
-            events.push((Event::SignalClosed, &signal.id, closed));
-        }
+    for (signal, closed) in steps.received(partnership) {
+        events.push((Event::SignalReceived, &signal.id, signal.date));
+        events.extend(closed.map(|closed| (Event::SignalClosed, &signal.id, closed)));
     }
     events
 }

@@ -38,6 +38,8 @@ pub fn in_short(labels: RegisterLabels<'_>, status: Status, parts: &[Option<&str
 }
 
 messages! {
+    /// Of one unit, behind what is said of it.
+    pub fn at_unit(unit: &str) { nl: " bij {unit}", en: " in {unit}" }
     fn at_commit(commit: &str) { nl: "commit {commit}", en: "commit {commit}" }
     fn not_in_git() { nl: "zonder commit", en: "without a commit" }
     pub fn empty() { nl: "Er staat nog geen samenwerking in dit register.", en: "There is no partnership in this register yet." }

@@ -131,20 +131,24 @@ fn where_there_is_nothing_to_say_it_is_one_line() {
         (
             "leeg",
             "round",
-            "Voor de ronde van 2026 zijn er geen strategische samenwerkingen en geen kandidaten.",
+            "Voor de ronde van 2026 zijn er geen strategische samenwerkingen en geen kandidaten vastgelegd.",
         ),
-        ("leeg", "contacts", "Er zijn geen contacten vastgelegd."),
+        ("leeg", "contacts", "Bij samenwerkingen die niet voorbij zijn, zijn geen contacten vastgelegd."),
         ("leeg", "cycle", "Er is geen samenwerking om naar te kijken."),
         ("leeg", "annual", "Over 2026 is niets vastgelegd."),
-        ("leeg", "register", "Er staat geen formele of strategische samenwerking in dit register."),
+        ("leeg", "register", "In dit register staat geen formele of strategische samenwerking."),
         (
             "voorbeeld",
             "cycle",
-            "Hiervan is niets gevonden: een samenwerking zonder doel, een evaluatie zonder bijstelling of reden, een bijstelling die niet is gedaan.",
+            "Hiervan is niets gevonden: een formele of strategische samenwerking zonder doel, een evaluatie daarvan zonder bijstelling of reden, een bijstelling over tijd of zonder datum die niet als gedaan is vastgelegd.",
         ),
         ("voorbeeld", "annual --year 2021", "Over 2021 is niets vastgelegd."),
         ("voorbeeld", "annual --year 2031", "Over 2031 is niets vastgelegd."),
-        ("voorbeeld", "annual --audience public --year 2021 --lang en", "Nothing was recorded about 2021."),
+        (
+            "voorbeeld",
+            "annual --audience public --year 2021 --lang en",
+            "Nothing was recorded about 2021 to account for outside the institution.",
+        ),
     ];
     for (register, asked, line) in cases {
         let out = registers.says(register, asked);
