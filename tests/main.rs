@@ -30,6 +30,8 @@ mod history;
 mod house;
 mod init;
 mod merging;
+#[cfg(unix)]
+mod owed;
 mod positions;
 mod reading;
 mod readme;

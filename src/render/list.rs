@@ -48,7 +48,10 @@ fn row(labels: RegisterLabels<'_>, row: &ListRow<'_>) -> Vec<Cell> {
         Cell::new(status(labels.lang, row.status)),
         Cell::new(partnership.name()),
         Cell::new(super::head::unit(labels, partnership).unwrap_or_default()),
-        Cell::new(&head.ends.map(|ends| dates::day(labels.lang, ends)).unwrap_or_default()),
+        match row.runs_until {
+            Some(until) => Cell::new(&words::runs_until(labels.lang, &dates::day(labels.lang, until))),
+            None => Cell::new(&head.ends.map(|ends| dates::day(labels.lang, ends)).unwrap_or_default()),
+        },
         Cell::new(&kind),
         Cell::new(&row.countries.join(", ")),
     ]
@@ -67,4 +70,5 @@ fn object<'a>(row: &'a ListRow<'_>) -> JsonObject<'a> {
         .list("countries", row.countries.iter().copied())
         .with("starts", head.starts)
         .with("ends", head.ends)
+        .with("runs_until", row.runs_until)
 }

@@ -117,6 +117,7 @@ pub(super) fn item(labels: RegisterLabels<'_>, open: &Open<'_>, is_named: bool) 
     notes.add(&words::done_name(lang), Some(words::steps(labels, &open.steps)));
     notes.add(&words::referred_name(lang), open.referred.map(|step| words::unaccepted(lang, step.date)));
     notes.add(&words::missing_name(lang), Some(words::missing(labels, &open.lacks)));
+    notes.add(labels.of(Step::Feedback), open.hears_by.map(|day| words::hears_by(lang, day)));
     let level = open.partnership.entered_at().map(|level| words::talk_first(lang, level));
     notes.add(&words::level_name(lang), level);
     // Unease is always talked about (000:281-285); that nobody has is a fact, and no verdict.
@@ -162,6 +163,7 @@ pub(super) fn object_of_one<'a>(open: &Open<'a>) -> JsonObject<'a> {
         .with("concerns", signal.concerns.spelling())
         .list("steps", open.steps.iter().filter_map(|step| step.facts.step.spelling()))
         .list("missing", open.lacks.iter().map(|step| step.spelling()))
+        .with("feedback_by", open.hears_by)
         .list("follow_ups", open.steps.iter().map(|step| follow_up(step)))
         .with("withdrawn", open.withdrawn.and_then(|by| by.common.withdrawn.as_deref()))
         .with("unaccepted_referral", open.referred.map(|step| step.date))

@@ -56,7 +56,7 @@ pub struct Evaluated<'r> {
 pub struct Done<'r> {
     pub partnership: &'r Partnership,
     pub done: &'r Entry<AdjustmentDone>,
-    pub adjustment: Option<&'r Entry<Adjustment>>,
+    pub adjustment: &'r Entry<Adjustment>,
 }
 
 impl<'r> Told<'r> {
@@ -146,9 +146,8 @@ impl<'r> Annual<'r> {
             let adjustments = agreed.map(|it| (it, dossier.done(it, until))).collect();
             self.evaluations.push(Evaluated { partnership, evaluation, adjustments });
         }
-        for done in dossier.adjustments_done.standing().filter(|it| is_counted(it.date)) {
-            let adjustment = done.adjustment.as_deref().and_then(|id| dossier.adjustments.get(id));
-            self.done.push(Done { partnership, done, adjustment });
-        }
+        // Each once, on the first day that says so, however often it was recorded.
+        let done = dossier.adjusted(until).filter(|(_, done)| is_counted(done.date));
+        self.done.extend(done.map(|(adjustment, done)| Done { partnership, done, adjustment }));
     }
 }

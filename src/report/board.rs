@@ -13,6 +13,8 @@ use crate::model::{
 pub struct ForBoard<'r> {
     pub partnership: &'r Partnership,
     pub status: Status,
+    /// The last day of the term that runs, where it renews itself.
+    pub runs_until: Option<Day>,
     /// Whether it is international, said or reckoned.
     pub is_international: bool,
     pub asked: Vec<Asked<'r>>,
@@ -65,6 +67,7 @@ pub fn for_board<'r>(register: &'r Register, partnership: &'r Partnership, today
     ForBoard {
         partnership,
         status: under_framework.status,
+        runs_until: under_framework.course.runs_until,
         is_international: register.is_international(partnership),
         asked: asked(&under_framework, &decisions),
         content: dossier.last_content(today),

@@ -22,6 +22,8 @@ pub struct Filter<'f> {
 pub struct ListRow<'r> {
     pub partnership: &'r Partnership,
     pub status: Status,
+    /// The last day of the term that runs, where it renews itself.
+    pub runs_until: Option<Day>,
     /// The partners' countries, each once, in order.
     pub countries: Vec<&'r str>,
 }
@@ -39,7 +41,8 @@ fn row(partnership: &Partnership, today: Day) -> ListRow<'_> {
             countries.push(country);
         }
     }
-    ListRow { partnership, status: partnership.status(today), countries }
+    let course = partnership.course(today);
+    ListRow { partnership, status: course.status, runs_until: course.runs_until, countries }
 }
 
 fn is_asked_for(row: &ListRow<'_>, filter: &Filter<'_>) -> bool {

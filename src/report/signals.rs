@@ -22,6 +22,8 @@ pub struct Open<'r> {
     pub steps: Vec<&'r Entry<FollowUp>>,
     /// What is missing: its outcome, feedback, or both.
     pub lacks: Vec<Step>,
+    /// The day by which whoever reported hears, where the institution set within what time after the outcome.
+    pub hears_by: Option<Day>,
     /// What withdrew it: it stays open until whoever reported has heard.
     pub withdrawn: Option<&'r Entry<Signal>>,
     /// The referral that nobody has accepted yet; a fact, and no verdict on whoever it went to (004:1444-1446).
@@ -81,10 +83,16 @@ impl<'r> Steps<'r> {
             age_days: (today - signal.date).num_days(),
             steps: self.on(signal.id.as_str()).iter().map(|it| it.step).collect(),
             lacks: Vec::new(),
+            hears_by: self.hears_by(signal),
             withdrawn: None,
             referred: self.unaccepted(signal.id.as_str()),
             also: Vec::new(),
         }
+    }
+
+    fn hears_by(&self, signal: &Entry<Signal>) -> Option<Day> {
+        let within = self.register.policy.reminders.as_ref()?.feedback_within?;
+        Some(within.after(self.without_feedback(signal.id.as_str())?.step.date))
     }
 
     /// Every signal that was received, also one that was withdrawn, each with the day on which it was closed.

@@ -42,6 +42,9 @@ pub fn reason(labels: RegisterLabels<'_>, partnership: &Partnership, obligation:
         Why::Notice(notice, end) => renews_itself(lang, &day(*end), &dates::interval(lang, *notice)),
         Why::Agreed(id) => agreed(lang, partnership, id),
         Why::Drawn(_) => drawn(lang, &on(lang, obligation)),
+        Why::Concluded(_, outcome, within) => {
+            concluded(lang, &day(*outcome), &dates::interval(lang, *within))
+        }
     }
 }
 
@@ -90,6 +93,7 @@ pub fn when(lang: Lang, obligation: &Obligation, days: Option<i64>) -> String {
     let Some(days) = days else { return no_deadline(lang) };
     let number = dates::days(lang, days.abs());
     match days {
+        ..0 if obligation.what == What::Feedback => to_come(lang, &number),
         _ if !obligation.what.has_deadline() => open_since(lang),
         0 => today(lang),
         1.. => overdue(lang, &number),
@@ -115,7 +119,8 @@ pub fn command(obligation: &Obligation, partnership: &str) -> String {
         (What::Renewal, _) => format!("consider {partnership}"),
         (What::Adjustment, Why::Agreed(id)) => format!("adjusted {id}"),
         (What::Contact, _) => format!("set {partnership}"),
-        (What::CancelBy | What::Adjustment, _) => format!("show {partnership}"),
+        (What::Feedback, Why::Concluded(signal, ..)) => format!("follow-up {signal}"),
+        (What::CancelBy | What::Adjustment | What::Feedback, _) => format!("show {partnership}"),
     }
 }
 
@@ -183,6 +188,11 @@ messages! {
         en: "agreed after the evaluation of {date}",
     }
     fn drawn(on: &str) { nl: "op {on} getrokken in een steekproef", en: "drawn in a sample on {on}" }
+    fn concluded(outcome: &str, within: &str) {
+        nl: "uitkomst van {outcome}; wie meldde hoort die binnen {within}",
+        en: "outcome of {outcome}; whoever reported hears it within {within}",
+    }
+    pub fn feedback_head() { nl: "Terugkoppeling over signalen", en: "Feedback on signals" }
     fn open_since() { nl: "sinds die dag", en: "since that day" }
     fn today() { nl: "vandaag", en: "today" }
     fn overdue(days: &str) { nl: "{days} over tijd", en: "{days} overdue" }

@@ -45,8 +45,8 @@ messages! {
     pub fn empty() { nl: "Er staat nog geen samenwerking in dit register.", en: "There is no partnership in this register yet." }
     pub fn none_found() { nl: "Geen samenwerking past hierbij.", en: "No partnership fits this." }
     pub fn all_quiet(until: &str) {
-        nl: "Niets te doen tot en met {until}, en geen open signalen.",
-        en: "Nothing is due up to {until}, and no signals are open.",
+        nl: "Niets te doen tot en met {until}, en geen open signalen vastgelegd.",
+        en: "Nothing is due up to {until}, and no open signals are recorded.",
     }
     pub fn due(number: usize, until: &str) { nl: "Te doen tot en met {until} ({number})", en: "Due up to {until} ({number})" }
     pub fn open_signals() { nl: "Open signalen", en: "Open signals" }
@@ -81,6 +81,7 @@ messages! {
     pub fn unit_head() { nl: "Eenheid", en: "Unit" }
     pub fn no_unit() { nl: "Zonder eenheid", en: "Without a unit" }
     pub fn countries_head() { nl: "Land", en: "Country" }
+    pub fn runs_until(day: &str) { nl: "{day}, verlengt vanzelf", en: "{day}, renews itself" }
     pub fn ends_head() { nl: "Eindigt", en: "Ends" }
     pub fn formality_head() { nl: "Soort", en: "Kind" }
 }

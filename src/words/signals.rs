@@ -59,6 +59,11 @@ pub fn unaccepted(lang: Lang, referred: Day) -> String {
     not_accepted(lang, &dates::day(lang, referred))
 }
 
+/// By which day whoever reported hears the outcome, as the institution set it.
+pub fn hears_by(lang: Lang, day: Day) -> String {
+    by_day(lang, &dates::day(lang, day))
+}
+
 /// Which other partnerships it also concerns, behind something else; nothing where there are none.
 pub fn also(lang: Lang, names: &[&str]) -> String {
     if names.is_empty() { String::new() } else { also_in(lang, &names.join(", ")) }
@@ -104,6 +109,7 @@ messages! {
     pub fn received_head() { nl: "ontvangen", en: "received" }
     pub fn age_head() { nl: "dagen oud", en: "days old" }
     pub fn signal_head() { nl: "signaal", en: "signal" }
+    fn by_day(day: &str) { nl: "uiterlijk {day}, naar de eigen termijn", en: "by {day}, as the institution set itself" }
     fn needs(missing: &str) { nl: "nog nodig: {missing}", en: "still needed: {missing}" }
     /// None is no proof of calm (004:1414-1415).
     pub fn none(at: &str) {

@@ -230,7 +230,7 @@ fn each_of_them_goes_to_a_file_by_its_name() {
             assert_eq!(String::from_utf8(written).unwrap(), said, "{asked} {ending}");
         }
     }
-    assert!(registers.says("proef", "round --format ics").contains("BEGIN:VEVENT"));
+    assert!(registers.says("voorbeeld", "round --format ics").contains("BEGIN:VEVENT"));
     assert_eq!(registers.report("proef", "register --format ics").code, 2);
 }
 

@@ -192,8 +192,7 @@ fn evaluation(labels: RegisterLabels<'_>, it: &Evaluated<'_>) -> PageItem {
 /// An adjustment that was done: what it was, and its effect.
 fn done(labels: RegisterLabels<'_>, done: &Done<'_>) -> (Clean, Vec<Clean>) {
     let mut said = vec![Clean::line(&of(done.partnership, Some(&done.done.id)))];
-    let action = done.adjustment.map(|adjustment| action(labels, adjustment)).unwrap_or_default();
-    said.extend(paragraphs(&action));
+    said.extend(paragraphs(&action(labels, done.adjustment)));
     let effect = paragraphs(done.done.facts.effect.as_deref().unwrap_or_default());
     let name = capital(labels.key("AdjustmentDone", "effect"));
     said.extend(effect.iter().map(|effect| Clean::line(&format!("{name}: {effect}"))));
