@@ -135,6 +135,7 @@ impl Source for Fields<'_, '_> {
             Demand::Optional => false,
             Demand::Required => true,
             Demand::UnlessRedacted => !self.owes_little(),
+            Demand::UnlessWithdrawn => self.value("withdrawn").is_none(),
             Demand::OneOf(keys) => !self.owes_little() && keys.iter().all(|key| self.value(key).is_none()),
             Demand::With(other) => !self.is_redacted && self.value(other).is_some(),
         };

@@ -8,7 +8,7 @@ use std::ops::Deref;
 
 use super::day::{Day, Interval};
 use super::entries::Entries;
-pub use super::schema::{Demand, Key, Schema, Shape};
+pub use super::schema::{Demand, FORMAT_VERSION, Key, Schema, Shape};
 use super::vocabulary::Word;
 
 /// Text of more than one line.

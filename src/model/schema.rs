@@ -1,5 +1,8 @@
 //! What a kind of table may hold, key by key: for the reader, the prompts, the flags and the editor schema.
 
+/// The version of the format that is known.
+pub const FORMAT_VERSION: i64 = 1;
+
 /// What a key may hold.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
@@ -43,6 +46,8 @@ pub enum Demand {
     Required,
     /// In an entry, unless its text had to go or it takes another one back.
     UnlessRedacted,
+    /// In an entry, unless it takes another one back: a word or a reference, which no redaction takes.
+    UnlessWithdrawn,
     /// In an entry that has another key, unless its text had to go.
     With(&'static str),
     /// In an entry that has none of these keys, unless its text had to go.

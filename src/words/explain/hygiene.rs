@@ -27,12 +27,16 @@ preamble = { kind = "shared-values", text = "Wij en [Naam Samenwerkingspartner] 
 
     /// `date-in-future`. Source: this register’s own agreement; what has not happened cannot be recorded.
     DATE_IN_FUTURE {
-        says nl: "De datum van deze aantekening ligt in de toekomst.",
-            en: "The date of this entry is in the future.";
-        what nl: "De regel vergelijkt de datum van een aantekening met vandaag. Begin- en einddatums en \
-                termijnen van bijstellingen mogen wel vooruitlopen.",
-            en: "The rule compares the date of an entry with today. Start and end dates and the due dates of \
-                adjustments may of course lie ahead.";
+        says nl: "De datum waarop dit is gebeurd, ligt in de toekomst.",
+            en: "The date on which this happened is in the future.";
+        what nl: "De regel vergelijkt elke dag waarop iets is gebeurd met vandaag: de datum van een aantekening, \
+                van de ondertekening, van een opzegging, van de toezegging van het bestuur, en wanneer een \
+                contact is nagegaan. Begin- en einddatums, ingangsdatums en termijnen mogen wel vooruitlopen. \
+                Wat een latere dag draagt, telt tot die dag nergens mee.",
+            en: "The rule compares each day on which something happened with today: the date of an entry, of the \
+                signing, of a notice, of the board's commitment, and when a contact was verified. Start and end \
+                dates, effective days and due dates may of course lie ahead. What bears a later day counts \
+                nowhere until that day.";
         why nl: "Een dossier vertelt wat er is gebeurd. Meestal gaat het om een tikfout in het jaar, en \
                 daarmee verschuiven ook de rapporten.",
             en: "A dossier tells what has happened. Usually it is a typing error in the year, and that \
