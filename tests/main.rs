@@ -30,6 +30,7 @@ mod history;
 mod house;
 mod init;
 mod merging;
+mod out;
 #[cfg(unix)]
 mod owed;
 mod positions;

@@ -64,9 +64,13 @@ const ROWS: &[HelpRow] = help_rows! {
     "explain": "Legt de regels uit, een regel, of wat signalen, rollen, begrippen en privacy inhouden" {
         "about": "Een regel, of signals, roles, terms, privacy";
     }
-    "list": "Toont de samenwerkingen, voor zover de filters passen" {
-        "unit": "Alleen van dit onderdeel";
+    "list": "Toont de samenwerkingen, voor zover de woorden en de filters passen" {
+        "words": "Met deze woorden in de naam, de naam van een partner of het kenmerk";
+        "unit": "Alleen van dit onderdeel; mag vaker, zoals elk van deze";
         "category": "Alleen van deze categorie";
+        "formality": "Alleen formele of informele: formal, informal";
+        "international": "Alleen internationale";
+        "owner": "Alleen met dit in de functie die verantwoordelijk is";
         "status": "Alleen met deze stand: noted, proposed, to-review, upcoming, active, …";
         "country": "Alleen met een partner uit dit land, in twee letters";
         "partner": "Alleen met een partner met deze naam";

@@ -61,11 +61,11 @@ impl<R: RegisterReport> Verb for R {
         let readable = ReadableRegister::seen(context)?;
         let (policy, output) = (&readable.register.policy, self.output());
         let unit = output.unit.as_deref().map(|unit| known_unit(context.lang, policy, unit)).transpose()?;
-        let mut about = about(context, policy, output.form(context)? == OutputForm::Json)?;
+        let mut about = about(context, policy, output.to.form(context)? == OutputForm::Json)?;
         let labels = RegisterLabels::new(context.lang, policy);
         about.unit = unit.map(|unit| AskedUnit { id: unit.to_owned(), label: labels.unit(unit).to_owned() });
         let report = self.report(ReportScope { context, register: &readable.register, unit })?;
-        let reply = output.deliver(context, Edition::new(context.lang, policy, &about), &*report)?;
+        let reply = output.to.deliver(context, Edition::new(context.lang, policy, &about), &*report)?;
         let is_red = output.exit_code && report.is_open();
         drop(report);
         let reply = readable.reply(reply);
