@@ -40,6 +40,8 @@ mod rules;
 mod scope;
 mod sheets;
 mod signals;
+#[cfg(unix)]
+mod talk;
 mod tampering;
 mod traps;
 mod unusable;

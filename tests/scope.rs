@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::reading::{copied, err, out, partners};
 
-const REPORTS: [&str; 9] = [
+const REPORTS: [&str; 11] = [
     "due",
     "signals",
     "month",
@@ -13,6 +13,8 @@ const REPORTS: [&str; 9] = [
     "contacts",
     "cycle",
     "register",
+    "security",
+    "dilemmas",
     "annual",
     "annual --audience public",
 ];

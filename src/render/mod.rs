@@ -8,6 +8,7 @@ pub mod contacts;
 pub mod cycle;
 pub mod diff;
 mod differences;
+pub mod dilemmas;
 pub mod doctor;
 pub mod dossier;
 pub mod due;
@@ -28,6 +29,7 @@ pub mod preamble;
 pub mod register;
 pub mod round;
 pub mod schema;
+pub mod security;
 pub mod signals;
 pub mod why;
 

@@ -97,6 +97,13 @@ const ROWS: &[HelpRow] = help_rows! {
         "year": "Welk jaar [standaard: dit jaar]";
     }
     "report register": "Elke formele en strategische samenwerking, zoals Bestuurszaken het register bijhoudt";
+    "report security": "Voor de adviseur kennisveiligheid: waar nog geen uitkomst is, waar voorwaarden gelden, \
+        wat sindsdien veranderde";
+    "report dilemmas": "Dilemma’s om te bespreken: twijfel, weigeringen, afgeronde signalen, wat evaluaties \
+        leerden; zonder namen" {
+        "pick": "Alleen deze, een voor een gekozen";
+        "dissent": "Ook wat tegen een besluit is ingebracht";
+    }
     "guide": "Helpt bij het gesprek over een overeenkomst: thema’s, onderdelen, officiële gegevens, wie te \
         betrekken\n\nEen dienst heet zoals `[labels]` in register.toml haar noemt: student-administration, \
         study-guidance, quality, education-development, data-protection, digital-learning, \

@@ -180,7 +180,16 @@ fn only_what_asks_for_action_makes_a_job_red() {
 fn every_line_fits_its_terminal() {
     let registers = Registers::new();
     for register in ["voorbeeld", "proef"] {
-        for asked in ["round", "contacts", "cycle", "annual", "annual --audience public", "register"] {
+        for asked in [
+            "round",
+            "contacts",
+            "cycle",
+            "annual",
+            "annual --audience public",
+            "register",
+            "security",
+            "dilemmas",
+        ] {
             for width in [40, 80, 120] {
                 for lang in ["nl", "en"] {
                     let ended = registers.report_at(Some(width), register, &format!("{asked} --lang {lang}"));
@@ -203,7 +212,8 @@ fn hostile_text_does_nothing_in_any_of_them() {
             text.lines().map(|line| if line.starts_with("name  ") { hostile } else { line }).collect();
         fs::write(&path, lines.join("\n")).unwrap();
     }
-    for asked in ["round", "contacts", "cycle", "annual", "annual --audience public", "register"] {
+    for asked in ["round", "contacts", "cycle", "annual", "annual --audience public", "register", "security"]
+    {
         for format in ["text", "md", "html", "csv"] {
             let out = registers.says("proef", &format!("{asked} --format {format}"));
             assert!(out.contains("<U+001B>") || out.contains("&lt;U+001B&gt;"), "{asked} {format}: {out}");
@@ -217,7 +227,16 @@ fn hostile_text_does_nothing_in_any_of_them() {
 #[test]
 fn each_of_them_goes_to_a_file_by_its_name() {
     let registers = Registers::new();
-    for asked in ["round", "contacts", "cycle", "annual", "annual --audience public", "register"] {
+    for asked in [
+        "round",
+        "contacts",
+        "cycle",
+        "annual",
+        "annual --audience public",
+        "register",
+        "security",
+        "dilemmas",
+    ] {
         for ending in ["md", "html", "json", "csv", "xlsx"] {
             let ended = registers.report("proef", &format!("{asked} --out uit/verslag.{ending}"));
             assert_eq!(ended.out, format!("geschreven: uit/verslag.{ending}\n"), "{asked}");

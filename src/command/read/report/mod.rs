@@ -3,10 +3,12 @@
 mod annual;
 mod contacts;
 mod cycle;
+mod dilemmas;
 mod due;
 mod month;
 mod register;
 mod round;
+mod security;
 mod signals;
 
 use crate::args::known::known_unit;
@@ -23,7 +25,7 @@ use crate::report::year::Year;
 use crate::words::labels::RegisterLabels;
 use crate::words::{annual as annual_words, overview as words};
 
-/// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register
+/// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register, knowledge security, dilemmas
 #[derive(Debug, clap::Args)]
 pub(crate) struct Reports {}
 
@@ -37,6 +39,8 @@ pub(crate) const REPORTS: &[VerbRow] = &[
     VerbRow::reading::<cycle::ReportCycle>("cycle"),
     VerbRow::reading::<annual::ReportAnnual>("annual"),
     VerbRow::reading::<register::ReportRegister>("register"),
+    VerbRow::reading::<security::ReportSecurity>("security"),
+    VerbRow::reading::<dilemmas::ReportDilemmas>("dilemmas"),
 ];
 
 /// What a report is about: the register, as a whole or one unit of it.
