@@ -49,6 +49,11 @@ impl Schema {
                     said.as_array().unwrap().iter().for_each(|it| self.check(it, value, at, wrong));
                     true
                 }
+                "anyOf" => said.as_array().unwrap().iter().any(|one| {
+                    let mut against = Vec::new();
+                    self.check(one, value, at, &mut against);
+                    against.is_empty()
+                }),
                 "type" => match said.as_str().unwrap() {
                     "object" => value.is_object(),
                     "array" => value.is_array(),

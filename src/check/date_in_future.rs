@@ -36,9 +36,20 @@ fn at_partnership(case: &Case<'_>, voice: &mut Voice<'_>) {
         if line.date > case.today {
             say(at(&["date"]), line.date, true);
         }
-        let redacted = line.common.redacted.as_ref().and_then(|redacted| redacted.date);
-        if let Some(day) = redacted.filter(|day| *day > case.today) {
-            say(at(&["redacted", "date"]), day, true);
+        let redacted = &line.common.redacted.0;
+        for (nth, day) in redacted.iter().enumerate().filter_map(|(nth, it)| Some((nth, it.date?))) {
+            if day > case.today {
+                let nth = nth.to_string();
+                say(
+                    if redacted.len() == 1 {
+                        at(&["redacted", "date"])
+                    } else {
+                        at(&["redacted", &nth, "date"])
+                    },
+                    day,
+                    true,
+                );
+            }
         }
     }
 }

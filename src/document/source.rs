@@ -71,6 +71,11 @@ impl Source for Fields<'_, '_> {
         all
     }
 
+    fn table_or_tables<T: Facts>(&mut self, key: &'static str) -> Vec<T> {
+        let is_list = self.value(key).is_some_and(|value| value.list().is_some());
+        if is_list { self.tables(key) } else { self.table(key).into_iter().collect() }
+    }
+
     fn named<T: Facts>(&mut self, key: &'static str) -> BTreeMap<String, T> {
         let path = FieldPath::Key(&self.path, key);
         let mut all = BTreeMap::new();

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use super::day::Day;
 use super::dossier::Kind;
-use super::facts::{Facts, Prose, facts};
+use super::facts::{Facts, OneOrMore, Prose, facts};
 use super::id::EntryId;
 
 facts! {
@@ -19,8 +19,8 @@ facts! {
         corrects: Option<String> = With("withdrawn"),
         /// Why the corrected entry is taken back, when nothing takes its place.
         withdrawn: Option<Prose>,
-        /// That its text had to go for legal reasons.
-        redacted: Option<Redacted>,
+        /// That its text had to go for legal reasons, each time.
+        redacted: OneOrMore<Redacted>,
     }
 
     /// That an entry's text had to go for legal reasons.
@@ -52,7 +52,7 @@ pub struct Entry<T> {
 impl<T> Entry<T> {
     /// Whether its text had to go; then no rule asks for what it lost.
     pub fn is_redacted(&self) -> bool {
-        self.common.redacted.is_some()
+        !self.common.redacted.0.is_empty()
     }
 
     /// The id of the entry that it corrects.

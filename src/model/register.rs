@@ -4,6 +4,7 @@ use super::day::Day;
 use super::dossier::{Dossier, Line};
 use super::facts::Said;
 use super::head::{Head, Partner};
+use super::id::EntryId;
 use super::place::FileId;
 use super::policy::Policy;
 use super::vocabulary::{Body, Formality, UneaseLevel};
@@ -26,6 +27,8 @@ pub struct Partnership {
     pub framework: Option<Day>,
     /// The day that is reckoned from.
     pub today: Option<Day>,
+    /// The exceptions about a key of the head that changed since they were recorded: they hold no longer.
+    pub outlived: Vec<EntryId>,
 }
 
 /// The policy and all partnerships, in order of id.
@@ -120,6 +123,11 @@ impl Partnership {
     /// Whether it was entered before the framework applied.
     pub fn is_before_framework(&self) -> bool {
         self.head.before_framework == Some(true)
+    }
+
+    /// Whether an id is its own, or one that it had.
+    pub fn is_known_as(&self, id: &str) -> bool {
+        self.id == id || self.head.formerly.iter().any(|former| former == id)
     }
 
     /// What it is called; its id when that is missing.

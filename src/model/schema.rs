@@ -24,6 +24,8 @@ pub enum Shape {
     Words(&'static [&'static str]),
     Table(&'static Schema),
     Tables(&'static Schema),
+    /// A table, or several in a row.
+    TableOrTables(&'static Schema),
     /// Tables by a name of the writer's choice.
     Named(&'static Schema),
     /// Texts by the words of a closed vocabulary.
@@ -89,9 +91,11 @@ impl Key {
     /// The keys of the tables below it.
     pub fn below(&self) -> Option<&'static Schema> {
         match self.shape {
-            Shape::Table(schema) | Shape::Tables(schema) | Shape::Named(schema) | Shape::Entries(schema) => {
-                Some(schema)
-            }
+            Shape::Table(schema)
+            | Shape::Tables(schema)
+            | Shape::TableOrTables(schema)
+            | Shape::Named(schema)
+            | Shape::Entries(schema) => Some(schema),
             _ => None,
         }
     }

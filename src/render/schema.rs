@@ -104,6 +104,10 @@ impl Writer {
             Shape::Words(words) => list(&self.word(words)),
             Shape::Table(schema) => self.reference(schema),
             Shape::Tables(schema) => list(&self.reference(schema)),
+            Shape::TableOrTables(schema) => {
+                let one = self.reference(schema);
+                json!({ "anyOf": [one, list(&one)] })
+            }
             Shape::Named(schema) => by_any_name(&self.reference(schema)),
             Shape::ByWord(words) => self.texts_by(words),
             Shape::NamedTexts => by_any_name(&json!({ "type": "string" })),

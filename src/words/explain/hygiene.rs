@@ -76,11 +76,13 @@ summary = "Bel j.voorbeeld@student.hogeschool.example (studentnummer 00000000)."
         way_out nl: "Schrijf op wat er speelt, niet wie het zei. Staat de tekst nog alleen bij u, pas hem \
                 dan aan met partners edit ID of neem hem terug met partners undo. Staat hij al in de \
                 hoofdversie, overleg dan met wie bij u over privacy gaat; moet de tekst op een wettelijke \
-                grond weg, gebruik dan partners redact AANTEKENING.",
+                grond weg, gebruik dan partners redact AANTEKENING. Gaat het niet om een persoon, leg dat dan \
+                vast met partners except AANTEKENING --rule personal-data.",
             en: "Write down what is the matter, not who said it. If the text has not left your computer, \
                 change it with partners edit ID or take it back with partners undo. If it has reached the \
                 main version, talk to whoever deals with privacy in your institution; if the text has to go \
-                on a legal ground, use partners redact ENTRY.";
+                on a legal ground, use partners redact ENTRY. If it is not about a person, record that with \
+                partners except ENTRY --rule personal-data.";
     }
 
     /// `hidden-characters`. Source: this register’s own agreement; everyone reads the same.
@@ -133,10 +135,12 @@ unit   = "business-school"
 starts = 2025-02-01
 [[partners]]
 name = "Universidade Exemplo""#;
-        way_out nl: "Zijn het er twee, dan hoeft u niets te doen; een duidelijke name helpt de lezer. Is er \
+        way_out nl: "Zijn het er twee, dan hoeft u niets te doen; een duidelijke name helpt de lezer, en wie \
+                keek, kan dat vastleggen met partners except ID --about ANDERE --rule possible-duplicate. Is er \
                 één te veel, zet daar dan void bij, met datum en reden: haar dossier blijft bewaard en zij \
                 vraagt nergens meer om.",
-            en: "If there are two, you need do nothing; a clear name helps the reader. If one is too many, \
+            en: "If there are two, you need do nothing; a clear name helps the reader, and whoever looked can \
+                record it with partners except ID --about OTHER --rule possible-duplicate. If one is too many, \
                 mark it void, with the date and the reason: its dossier is kept, and it no longer asks for \
                 anything.";
     }

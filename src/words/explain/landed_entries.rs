@@ -10,11 +10,11 @@ explanations! {
         what nl: "De regel vergelijkt elke aantekening met hoe zij op de hoofdbranch staat, op inhoud: \
                 opmaak, volgorde, regeleinden en de plaats van het bestand maken niet uit. Zij geldt zodra \
                 de aantekening zonder fout op de hoofdbranch staat; tot dan mag zij worden bijgewerkt. \
-                Alleen een verwijdering op een wettelijke grond (redacted) mag later nog, één keer.",
+                Alleen een verwijdering op een wettelijke grond (redacted) mag later nog; een tweede neemt alleen meer weg.",
             en: "The rule compares every entry with what it says on the main branch, by content: layout, \
                 order, line ends and the place of the file make no difference. It holds from when the entry \
                 stands on the main branch without an error; until then it may be mended. Only a removal on a \
-                legal ground (redacted) may still follow, once.";
+                legal ground (redacted) may still follow; a second one only takes away more.";
         why nl: "Een besluit moet achteraf uit te leggen zijn. Dat kan alleen als vaststaat wat er toen is \
                 gewogen en besloten, ook als men er nu anders over denkt.",
             en: "A decision must be explainable afterwards. That is only possible when it is certain what \
