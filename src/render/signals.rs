@@ -138,7 +138,7 @@ pub(super) fn object<'a>(open: &Open<'a>) -> JsonObject<'a> {
 }
 
 /// A step on a signal, for machines.
-fn follow_up<'a>(step: &'a Entry<FollowUp>) -> JsonObject<'a> {
+fn follow_up(step: &Entry<FollowUp>) -> JsonObject<'_> {
     JsonObject::default()
         .with("id", &step.id)
         .with("date", step.date)

@@ -24,7 +24,8 @@ pub struct Item<'r> {
 pub fn due<'r>(register: &'r Register, today: Day, until: Day, unit: Option<&str>) -> Vec<Item<'r>> {
     let steps = steps(register, today);
     let partnerships = register.partnerships.iter().filter(|partnership| is_of(partnership, unit));
-    let mut items: Vec<Item<'r>> = partnerships.flat_map(|it| all_of(register, &steps, it, today)).collect();
+    let mut items: Vec<Item<'r>> =
+        partnerships.flat_map(|it| all_of(register, steps.as_ref(), it, today)).collect();
     items.retain(|item| is_in(&item.obligation, today, until));
     items.sort_by(|a, b| key(a).cmp(&key(b)));
     items
@@ -37,7 +38,7 @@ pub fn of<'r>(
     today: Day,
     until: Day,
 ) -> (Vec<Item<'r>>, Vec<Item<'r>>) {
-    let mut all = all_of(register, &steps(register, today), partnership, today);
+    let mut all = all_of(register, steps(register, today).as_ref(), partnership, today);
     all.sort_by(|a, b| key(a).cmp(&key(b)));
     all.into_iter().partition(|item| is_in(&item.obligation, today, until))
 }
@@ -88,7 +89,7 @@ fn feedback(
 
 fn all_of<'r>(
     register: &'r Register,
-    steps: &Option<(Interval, SignalSteps<'_>)>,
+    steps: Option<&(Interval, SignalSteps<'_>)>,
     partnership: &'r Partnership,
     today: Day,
 ) -> Vec<Item<'r>> {
@@ -102,7 +103,7 @@ fn all_of<'r>(
         obligation,
     };
     let owed = obligations(register, partnership, today).into_iter();
-    owed.chain(feedback(steps.as_ref(), partnership, today)).map(item).collect()
+    owed.chain(feedback(steps, partnership, today)).map(item).collect()
 }
 
 fn owner<'r>(partnership: &'r Partnership, why: &Why) -> Option<&'r str> {

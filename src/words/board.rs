@@ -44,8 +44,8 @@ messages! {
         en: "To sign the agreement: by the dossier {board} signs it, and that is not recorded yet.",
     }
     pub fn asked_to_commit(category: &str) {
-        nl: "Zich aan de samenwerking verbinden of niet: een {category} vraagt commitment op bestuursniveau, en dat is nog niet vastgelegd.",
-        en: "To commit itself to the partnership or not: a {category} asks for commitment at board level, and that is not recorded yet.",
+        nl: "Zich aan de samenwerking verbinden of niet: de categorie {category} vraagt commitment op bestuursniveau, en dat is nog niet vastgelegd.",
+        en: "To commit itself to the partnership or not: the category {category} asks for commitment at board level, and that is not recorded yet.",
     }
     pub fn to_review() {
         nl: "Te herijken: van voor het kader, en nog niet opnieuw afgewogen en besloten.",

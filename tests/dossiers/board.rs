@@ -145,7 +145,7 @@ fn a_signature_and_a_commitment_are_asked_where_the_file_leaves_them_to_the_boar
     let over = decided("2025-02-01", "cccc", "end", "director");
     asks(&(agreed("signed_by = \"board\"") + &over), "", &[]);
     let strategic = HEAD.replace("[[partners]]", "category = \"strategic\"\n[[partners]]");
-    let asked = ("commitment", "een Strategisch partner vraagt commitment op bestuursniveau");
+    let asked = ("commitment", "de categorie Strategisch partner vraagt commitment op bestuursniveau");
     asks(&format!("{strategic}{entered}"), STRATEGIC, &[asked]);
     let committed = format!("{strategic}[strategic]\nboard_commitment = 2024-11-20\n{entered}");
     asks(&committed, STRATEGIC, &[]);

@@ -60,6 +60,8 @@ fn of_one(veil: &mut Veil, lang: Lang, ours: &str, partnership: &Partnership) {
     head.formerly.iter().for_each(|id| veil.hide(id, &partnership_label));
     veil.hide_name(partnership.name(), &partnership_label);
     let agreement = head.agreement.as_ref().and_then(|it| it.reference.as_ref());
-    agreement.into_iter().for_each(|reference| veil.hide(reference, &words::a_number(lang)));
+    if let Some(reference) = agreement {
+        veil.hide(reference, &words::a_number(lang));
+    }
     partnership.functions().into_iter().for_each(|function| veil.hide(function, &words::a_function(lang)));
 }
