@@ -60,6 +60,7 @@ pub mod words;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use crate::args::output::PageOutput;
 use crate::args::refusal::{self, Answer};
 use crate::args::verb::{ParsedVerb, Verbs};
 use crate::args::{RootFlags, parsed};
@@ -127,8 +128,10 @@ fn reply(
     };
     let past = after.or(before).map(|text| context::as_of::context(context, text)).transpose()?;
     let context = past.as_ref().unwrap_or(context);
-    let Some(request) = request else { return (verbs.without)(flags.format.unwrap_or_default(), context) };
-    if flags.format.is_some() {
+    let Some(request) = request else {
+        return (verbs.without)(&PageOutput { written: flags.format, out: flags.out.clone() }, context);
+    };
+    if flags.format.is_some() || flags.out.is_some() {
         return Err(Fault::request(overview::format_goes_after(context.lang)));
     }
     match ((request.run)(context), context.kept()) {

@@ -31,12 +31,18 @@ mod history;
 mod house;
 mod init;
 mod merging;
+mod out;
+#[cfg(unix)]
+mod owed;
 mod positions;
 mod reading;
 mod readme;
 mod rules;
+mod scope;
 mod sheets;
 mod signals;
+#[cfg(unix)]
+mod talk;
 mod tampering;
 mod traps;
 mod unusable;

@@ -69,7 +69,7 @@ fn examples() -> PathBuf {
 }
 
 /// The examples outside any repository, so that no commit shows in what is printed.
-fn copied() -> tempfile::TempDir {
+pub(crate) fn copied() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&examples(), folder.path());
     folder
@@ -88,7 +88,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn partners(folder: &Path, register: &str, arguments: &[&str]) -> Output {
+pub(crate) fn partners(folder: &Path, register: &str, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_partners"));
     command.args(arguments).args(["--register", register, "--today", TODAY]).current_dir(folder);
     for name in ["PARTNERS_REGISTER", "PARTNERS_TODAY", "COLUMNS"] {
@@ -97,11 +97,11 @@ fn partners(folder: &Path, register: &str, arguments: &[&str]) -> Output {
     command.output().unwrap()
 }
 
-fn out(output: &Output) -> String {
+pub(crate) fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn err(output: &Output) -> String {
+pub(crate) fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 

@@ -7,6 +7,7 @@ use partners::model::Day;
 use partners::render::form::about::About;
 use partners::render::form::sheet::{CellValue, Sheet};
 use partners::render::form::workbook::xlsx;
+use partners::text::clean::Clean;
 use partners::words::Lang;
 
 const HOSTILE: &[&str] = &[
@@ -33,6 +34,7 @@ fn about() -> About {
         short: Some("0123456789".into()),
         is_dirty: false,
         today: day("2026-12-01"),
+        unit: None,
     }
 }
 
@@ -60,7 +62,7 @@ fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
 
 #[test]
 fn no_text_is_a_formula_or_a_link() {
-    let parts = parts(&xlsx(Lang::Nl, &about(), &[sheet()]).unwrap());
+    let parts = parts(&xlsx(Lang::Nl, &about(), &Clean::line("Te doen"), &[sheet()]).unwrap());
     let page = &parts["xl/worksheets/sheet1.xml"];
     assert!(!page.contains("<f>") && !page.contains("hyperlink"), "{page}");
     assert!(!parts.keys().any(|name| name.contains("_rels/sheet")), "nothing is linked: {:?}", parts.keys());
@@ -81,7 +83,10 @@ fn no_text_is_a_formula_or_a_link() {
 
 #[test]
 fn days_numbers_and_flags_are_what_they_are_and_the_header_stays() {
-    let parts = parts(&xlsx(Lang::Nl, &about(), &[sheet(), Sheet::new("te doen  1 2 ", &["x"])]).unwrap());
+    let parts = parts(
+        &xlsx(Lang::Nl, &about(), &Clean::line("Te doen"), &[sheet(), Sheet::new("te doen  1 2 ", &["x"])])
+            .unwrap(),
+    );
     let page = &parts["xl/worksheets/sheet1.xml"];
     let row = page.split("<row r=\"2\"").nth(1).unwrap().split("</row>").next().unwrap();
     // 12 November 2026 is the 46,338th day of Excel.
@@ -98,7 +103,7 @@ fn days_numbers_and_flags_are_what_they_are_and_the_header_stays() {
 
 #[test]
 fn the_same_sheets_give_the_same_bytes() {
-    let once = xlsx(Lang::Nl, &about(), &[sheet()]).unwrap();
-    assert!(once == xlsx(Lang::Nl, &about(), &[sheet()]).unwrap());
+    let once = xlsx(Lang::Nl, &about(), &Clean::line("Te doen"), &[sheet()]).unwrap();
+    assert!(once == xlsx(Lang::Nl, &about(), &Clean::line("Te doen"), &[sheet()]).unwrap());
     assert!(parts(&once)["docProps/core.xml"].contains("2026-12-01T00:00:00Z"));
 }

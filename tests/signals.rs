@@ -63,6 +63,7 @@ fn about(today: &str) -> About {
         short: None,
         is_dirty: false,
         today: day(today),
+        unit: None,
     }
 }
 
@@ -158,6 +159,7 @@ fn the_report_is_by_unit_and_names_each_signal_once() {
          \x20 Speelt ook bij      Naam van bb; Naam van cc\n\n\
          Eenheid twee\n\
          - Naam van cc: hier speelt ook signaal 2026-03-14-ssss over het profiel van de partner, vastgelegd bij Naam van aa\n\n\
+         Open is een signaal tot de uitkomst is vastgelegd en wie meldde die heeft gehoord, of waarom dat niet kon. Meer signalen wil niet zeggen dat het slechter gaat, en geen signalen niet dat er niets speelt.\n\n\
          Waar mensen terechtkunnen bij Proef\n\
          - Student, over wat ook: een docent\n\n\
          Proef · 1 juni 2026 · zonder commit\n"
@@ -225,4 +227,99 @@ fn a_report_of_one_unit_names_what_stands_elsewhere_and_no_other_unit() {
     let (own, elsewhere, two) = of("twee");
     assert_eq!((own, elsewhere), (0, 1));
     assert!(two.contains("hier speelt ook signaal 2026-03-14-ssss") && !two.contains("Eenheid een"), "{two}");
+}
+
+#[cfg(unix)]
+mod withdrawn {
+    use crate::fixture::Register;
+    use serde_json::Value;
+
+    const SIGNALS: &str = r#"
+[signals.2026-01-10-aaaa]
+date = 2026-01-10
+from = "staff"
+summary = "A question."
+
+[signals.2026-01-11-bbbb]
+date = 2026-01-11
+corrects = "2026-01-10-aaaa"
+from = "staff"
+summary = "A question, put better."
+
+[follow_ups.2026-01-12-cccc]
+date = 2026-01-12
+signal = "2026-01-10-aaaa"
+step = "acknowledged"
+by = "Manager"
+
+[signals.2026-02-01-dddd]
+date = 2026-02-01
+corrects = "2026-01-11-bbbb"
+withdrawn = "It was about another institution."
+"#;
+
+    fn step(id: &str, signal: &str, step: &str) -> String {
+        format!(
+            "\n[follow_ups.{id}]\ndate = {}\nsignal = \"{signal}\"\nstep = \"{step}\"\ngist = \"x\"\n",
+            &id[..10]
+        )
+    }
+
+    fn register(more: &str) -> Register {
+        let text = format!("{}{SIGNALS}{more}", crate::fixture::INFORMAL);
+        Register::new().partnership("zorg/gastcolleges", &text).commit()
+    }
+
+    fn json(register: &Register, args: &[&str]) -> Value {
+        let ran = register.run(&[args, &["--format", "json"]].concat());
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        serde_json::from_str(&ran.out).unwrap()
+    }
+
+    #[test]
+    fn it_stays_open_with_its_reason_until_whoever_reported_has_heard() {
+        let open = register("");
+        let signals = json(&open, &["report", "signals"]);
+        let signal = &signals["signals"][0];
+        assert_eq!(signals["signals"].as_array().unwrap().len(), 1, "{signals}");
+        assert_eq!(signal["id"], "2026-01-11-bbbb", "the withdrawn one, and not what withdrew it");
+        assert_eq!(signal["withdrawn"], "It was about another institution.");
+        assert_eq!(signal["missing"], serde_json::json!(["feedback"]));
+        let steps = serde_json::json!([
+            { "id": "2026-01-12-cccc", "date": "2026-01-12", "step": "acknowledged", "by": "Manager" }
+        ]);
+        assert_eq!(signal["follow_ups"], steps);
+        for args in [&["report", "signals", "--lang", "en"][..], &["show", "gastcolleges", "--lang", "en"]] {
+            assert!(open.run(args).out.contains("It was about another institution."), "{args:?}");
+        }
+        // Feedback of before it was withdrawn is a step; after that it closes it, by whichever of its ids.
+        let early = register(&step("2026-01-20-eeee", "2026-01-11-bbbb", "feedback"));
+        assert_eq!(json(&early, &["report", "signals"])["signals"].as_array().unwrap().len(), 1);
+        for id in ["2026-01-10-aaaa", "2026-01-11-bbbb", "2026-02-01-dddd"] {
+            for word in ["feedback", "feedback-impossible"] {
+                let heard = register(&step("2026-02-01-eeee", id, word));
+                assert_eq!(
+                    json(&heard, &["report", "signals"])["signals"],
+                    serde_json::json!([]),
+                    "{id} {word}"
+                );
+                let month = json(&heard, &["report", "month", "--month", "2026-02"]);
+                assert!(month["happened"].to_string().contains("signal-closed"), "{month}");
+                let told = json(&heard, &["report", "annual", "--year", "2026"]);
+                assert_eq!(told["signals"][0]["withdrawn"], "It was about another institution.", "{told}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_that_stands_says_that_it_was_not_withdrawn() {
+        let text = SIGNALS.split("\n[signals.2026-02-01").next().unwrap();
+        let text = format!("{}{text}", crate::fixture::INFORMAL);
+        let register = Register::new().partnership("zorg/gastcolleges", &text).commit();
+        let signals = json(&register, &["report", "signals"]);
+        assert_eq!(
+            (&signals["signals"][0]["id"], &signals["signals"][0]["withdrawn"]),
+            (&"2026-01-11-bbbb".into(), &Value::Null)
+        );
+    }
 }

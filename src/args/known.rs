@@ -1,6 +1,6 @@
 //! The names that a register is asked by: units, categories, statuses and forms, each known or refused with what there is.
 
-use crate::model::{Form, Policy, Status, Word};
+use crate::model::{Form, Formality, Policy, Status, Word};
 use crate::outcome::Fault;
 use crate::text::near::nearest;
 use crate::words::{Lang, overview as words};
@@ -33,6 +33,12 @@ pub(crate) fn known_status(lang: Lang, name: &str) -> Result<Status, Fault> {
     let all: Vec<&str> = Status::ALL.iter().map(|status| status.spelling()).collect();
     let found = Status::ALL.iter().find(|status| status.spelling() == name.replace('_', "-"));
     found.copied().ok_or_else(|| offering(lang, words::no_such_status(lang, name), name, &all))
+}
+
+/// The formality of a spelling.
+pub(crate) fn known_formality(lang: Lang, name: &str) -> Result<Formality, Fault> {
+    let found = Formality::parse(name);
+    found.ok_or_else(|| offering(lang, words::no_such_formality(lang, name), name, Formality::SPELLINGS))
 }
 
 /// The form of a spelling.

@@ -47,6 +47,9 @@ pub(crate) struct RootFlags {
     /// Without a command: how the overview is written
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(crate) format: Option<Format>,
+    /// Without a command: writes the overview to a file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) as_of: AsOfFlag,
 }

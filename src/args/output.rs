@@ -46,6 +46,8 @@ pub enum Format {
     Text,
     /// Markdown
     Md,
+    /// For a browser, a mail or paper
+    Html,
     /// For machines
     Json,
 }
@@ -56,25 +58,42 @@ pub(crate) struct Output {
     /// Of one unit
     #[arg(long, value_name = "UNIT")]
     pub(crate) unit: Option<String>,
+    #[command(flatten)]
+    pub(crate) to: ListOutput,
+    /// Ends with exit code 1 when something is due or open
+    #[arg(long)]
+    pub(crate) exit_code: bool,
+}
+
+/// The flags of what is a list of things: also for a spreadsheet.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ListOutput {
     /// How it is written [default: as the name of the file ends, else text]
     #[arg(long = "format", value_enum, value_name = "FORMAT")]
     written: Option<OutputForm>,
     /// Writes it to a file
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Ends with exit code 1 when something is due or open
-    #[arg(long)]
-    pub(crate) exit_code: bool,
 }
 
-impl Output {
+/// The flags of what is no list of things.
+#[derive(Debug, Default, clap::Args)]
+pub struct PageOutput {
+    /// How it is written [default: as the name of the file ends, else text]
+    #[arg(long = "format", value_enum, value_name = "FORMAT")]
+    pub(crate) written: Option<Format>,
+    /// Writes it to a file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+impl ListOutput {
     /// What was asked for; where nothing was, what the name of the file ends with.
     pub(crate) fn form(&self, context: &Context) -> Result<OutputForm, Fault> {
         if let Some(written) = self.written {
             return Ok(written);
         }
-        let Some(ending) = self.out.as_deref().and_then(Path::extension) else { return Ok(OutputForm::Text) };
-        let ending = ending.to_string_lossy().to_lowercase();
+        let Some(ending) = ending(self.out.as_deref()) else { return Ok(OutputForm::Text) };
         Ok(match ending.as_str() {
             "txt" => OutputForm::Text,
             "md" | "markdown" => OutputForm::Md,
@@ -102,27 +121,83 @@ impl Output {
     }
 }
 
-impl Format {
-    /// A report on a register, in this format.
+/// What a file's name ends with.
+fn ending(file: Option<&Path>) -> Option<String> {
+    Some(file?.extension()?.to_string_lossy().to_lowercase())
+}
+
+impl PageOutput {
+    /// What was asked for; where nothing was, what the name of the file ends with.
+    pub(crate) fn form(&self, context: &Context) -> Result<Format, Fault> {
+        let ending = ending(self.out.as_deref()).filter(|_| self.written.is_none());
+        Ok(match ending.as_deref() {
+            None => self.written.unwrap_or_default(),
+            Some("txt") => Format::Text,
+            Some("md" | "markdown") => Format::Md,
+            Some("html" | "htm") => Format::Html,
+            Some("json") => Format::Json,
+            Some(other) => {
+                let fault = Fault::request(words::no_such_form(context.lang, other));
+                return Err(fault.hint(words::no_such_page_hint(context.lang)));
+            }
+        })
+    }
+
+    /// A report on a register, as it was asked for, where it was asked for: what is said of that.
     pub(crate) fn write(
-        self,
+        &self,
         context: &Context,
         policy: &Policy,
         report: &dyn Report,
     ) -> Result<String, Fault> {
-        let about = about(context, policy, self == Self::Json)?;
-        Ok(self.write_as(context.style, Edition::new(context.lang, policy, &about), report))
+        let about = about(context, policy, self.form(context)? == Format::Json)?;
+        self.write_as(context, Edition::new(context.lang, policy, &about), report)
     }
 
-    /// A report in this format, of which it is known where it comes from.
-    pub(crate) fn write_as(self, style: Style, edition: Edition<'_>, report: &dyn Report) -> String {
-        match self {
-            Self::Text => report.text(edition, style),
-            Self::Md => markdown(&report.page(edition)),
-            Self::Json => report.json(edition),
+    /// The same of a report of which it is known where it comes from.
+    pub(crate) fn write_as(
+        &self,
+        context: &Context,
+        edition: Edition<'_>,
+        report: &dyn Report,
+    ) -> Result<String, Fault> {
+        let written = match self.form(context)? {
+            Format::Text => report.text(edition, self.style(context)),
+            Format::Md => markdown(&report.page(edition)),
+            Format::Html => html(context.lang, edition.about, &report.page(edition)),
+            Format::Json => report.json(edition),
+        };
+        self.place(context, written)
+    }
+
+    /// A page for people, of which there is nothing for machines.
+    pub(crate) fn page(&self, context: &Context, about: &About, page: &Page) -> Result<String, Fault> {
+        let written = match self.form(context)? {
+            Format::Md => markdown(page),
+            Format::Html => html(context.lang, about, page),
+            Format::Text => text::text(self.style(context), page),
+            Format::Json => {
+                let fault = Fault::request(words::no_such_form(context.lang, "json"));
+                return Err(fault.hint(words::no_machine_form_hint(context.lang)));
+            }
+        };
+        self.place(context, written)
+    }
+
+    /// A file is for whoever opens it later: not as wide as this terminal, and without colour.
+    fn style(&self, context: &Context) -> Style {
+        if self.out.is_some() { Style::default() } else { context.style }
+    }
+
+    fn place(&self, context: &Context, written: String) -> Result<String, Fault> {
+        match &self.out {
+            Some(file) => file::save(context, file, written.as_bytes()),
+            None => Ok(written),
         }
     }
+}
 
+impl Format {
     /// A page in a format for people.
     pub(crate) fn page(self, style: Style, page: &Page) -> String {
         if self == Self::Md { markdown(page) } else { text::text(style, page) }
@@ -145,6 +220,7 @@ pub(crate) fn about(context: &Context, policy: &Policy, is_for_machines: bool) -
         short: commit.as_ref().map(|commit| commit.short().to_owned()),
         is_dirty,
         today: context.today,
+        unit: None,
     })
 }
 
@@ -168,7 +244,8 @@ pub(crate) fn deliver(
         OutputForm::Json => report.json(edition),
         OutputForm::Csv => csv(lang, &report.sheet(edition)),
         OutputForm::Xlsx => {
-            let workbook = xlsx(lang, about, &report.sheets(edition));
+            let title = report.page(edition).begins().unwrap_or_default();
+            let workbook = xlsx(lang, about, &title, &report.sheets(edition));
             bytes = workbook.map_err(|why| Fault::world(words::no_workbook(lang, &why)))?;
             String::new()
         }

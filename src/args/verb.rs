@@ -6,7 +6,7 @@
 use clap::{ArgMatches, Args as _, Command, Error, FromArgMatches as _};
 
 use super::as_of_flag::AsOfFlag;
-use super::output::Format;
+use super::output::PageOutput;
 use crate::context::Context;
 use crate::outcome::{Fault, Reply};
 
@@ -26,7 +26,7 @@ pub struct Verbs {
     /// In the order of help.
     pub rows: &'static [VerbRow],
     /// What a bare command line asks for.
-    pub without: fn(Format, &Context) -> Result<Reply, Fault>,
+    pub without: fn(&PageOutput, &Context) -> Result<Reply, Fault>,
 }
 
 /// A verb in the table of verbs, or several under one name.

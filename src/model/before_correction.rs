@@ -75,13 +75,18 @@ impl<T> Entries<T> {
 }
 
 impl Register {
-    /// Every signal that was corrected, with the one that stands in its place: a step on the one is a step on the other.
+    /// Every signal that was corrected, with the one that stands in its place: a step on the one is a step on the other. Of one
+    /// that was withdrawn, with that one.
     pub fn signals_in_place(&self) -> BTreeMap<&str, &str> {
         let mut in_place = BTreeMap::new();
         for signals in self.partnerships.iter().map(|partnership| &partnership.dossier.signals) {
             for signal in signals.standing().filter(|signal| signal.corrected().is_some()) {
                 let earlier = signals.known_as(signal).skip(1);
                 in_place.extend(earlier.map(|id| (id, signal.id.as_str())));
+            }
+            for (signal, withdrawal) in signals.withdrawn() {
+                let others = signals.known_as(withdrawal).filter(|id| *id != signal.id.as_str());
+                in_place.extend(others.map(|id| (id, signal.id.as_str())));
             }
         }
         in_place

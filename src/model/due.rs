@@ -26,6 +26,8 @@ pub enum What {
     /// The evaluation of one that was drawn.
     Sample,
     Contact,
+    /// That whoever reported a signal hears its outcome.
+    Feedback,
 }
 
 impl What {
@@ -40,12 +42,13 @@ impl What {
             Self::Adjustment => "adjustment",
             Self::Sample => "sample",
             Self::Contact => "contact",
+            Self::Feedback => "feedback",
         }
     }
 
     /// Whether it has a deadline that can pass.
     pub fn has_deadline(self) -> bool {
-        !matches!(self, Self::FinalEvaluation | Self::Sample)
+        !matches!(self, Self::FinalEvaluation | Self::Sample | Self::Feedback)
     }
 }
 
@@ -70,6 +73,8 @@ pub enum Why {
     RunsOn(Interval),
     /// A contact, by its name in the file, is verified every so often.
     Verified(String, Interval),
+    /// A signal had its outcome on a day, and whoever reported is to hear it within a time; the signal's id.
+    Concluded(String, Day, Interval),
 }
 
 /// What an interval is counted from.
@@ -110,7 +115,8 @@ pub struct Obligation {
 }
 
 impl Obligation {
-    fn new(what: What, due: Day, last: Option<Day>, why: Why) -> Self {
+    /// Something on a day, for a reason, shown from that day on.
+    pub fn new(what: What, due: Day, last: Option<Day>, why: Why) -> Self {
         Self { what, due: Some(due), shown_from: due, last, since: None, why }
     }
 
@@ -122,7 +128,7 @@ impl Obligation {
     /// The entry that it comes from, by its id.
     pub fn entry(&self) -> Option<&str> {
         match &self.why {
-            Why::Agreed(id) | Why::Drawn(id) => Some(id),
+            Why::Agreed(id) | Why::Drawn(id) | Why::Concluded(id, ..) => Some(id),
             _ => None,
         }
     }
@@ -317,8 +323,7 @@ fn final_evaluation(partnership: &Partnership, course: &Course<'_>, today: Day) 
 
 fn adjustments(partnership: &Partnership, today: Day) -> impl Iterator<Item = Obligation> {
     let dossier = &partnership.dossier;
-    let agreed = dossier.adjustments.standing().filter(move |it| it.date <= today);
-    let open = agreed.filter(move |it| dossier.done(it, today).is_none());
+    let open = dossier.agreed(today).filter(move |it| dossier.done(it, today).is_none());
     open.map(|it| {
         let why = Why::Agreed(it.id.to_string());
         match it.due {

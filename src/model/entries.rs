@@ -103,23 +103,7 @@ impl<T> Entries<T> {
     pub fn new(mut entries: Vec<Entry<T>>) -> Self {
         entries.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
         mark_circles(&mut entries);
-        // Of two that correct the same one the later stands; the other, and what corrects that, is corrected as well.
-        let mut corrected: Vec<String> = Vec::new();
-        let mut lost: Vec<String> = Vec::new();
-        for (entry, id) in
-            entries.iter().rev().filter_map(|entry| Some((entry, entry.corrected()?.to_owned())))
-        {
-            if corrected.contains(&id) {
-                lost.push(entry.id.to_string());
-            } else {
-                corrected.push(id);
-            }
-        }
-        while let Some(id) = lost.pop() {
-            let later = entries.iter().filter(|entry| entry.corrected() == Some(&id));
-            lost.extend(later.map(|entry| entry.id.to_string()).filter(|it| !corrected.contains(it)));
-            corrected.push(id);
-        }
+        let corrected = corrected(&entries);
         for entry in &mut entries {
             entry.stands =
                 entry.common.withdrawn.is_none() && !corrected.iter().any(|id| id == entry.id.as_str());
@@ -135,6 +119,19 @@ impl<T> Entries<T> {
     /// The entries that stand.
     pub fn standing(&self) -> impl DoubleEndedIterator<Item = &Entry<T>> {
         self.0.iter().filter(|entry| entry.stands)
+    }
+
+    /// The entries that were withdrawn and what withdrew each: nothing stands in their place.
+    pub fn withdrawn(&self) -> impl Iterator<Item = (&Entry<T>, &Entry<T>)> {
+        let corrected = corrected(&self.0);
+        let withdrawing = self
+            .0
+            .iter()
+            .filter(move |it| it.common.withdrawn.is_some() && !corrected.contains(&it.id.to_string()));
+        withdrawing.filter_map(|withdrawal| {
+            let mut earlier = self.known_as(withdrawal).filter_map(|id| self.get(id));
+            Some((earlier.find(|it| it.common.withdrawn.is_none())?, withdrawal))
+        })
     }
 
     /// The entry of an id, whether it stands or not.
@@ -175,6 +172,26 @@ impl<T> Entries<T> {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// The ids that were corrected. Of two that correct the same one the later stands; the other, and what corrects that, is
+/// corrected as well.
+fn corrected<T>(entries: &[Entry<T>]) -> Vec<String> {
+    let mut corrected: Vec<String> = Vec::new();
+    let mut lost: Vec<String> = Vec::new();
+    for (entry, id) in entries.iter().rev().filter_map(|entry| Some((entry, entry.corrected()?.to_owned()))) {
+        if corrected.contains(&id) {
+            lost.push(entry.id.to_string());
+        } else {
+            corrected.push(id);
+        }
+    }
+    while let Some(id) = lost.pop() {
+        let later = entries.iter().filter(|entry| entry.corrected() == Some(&id));
+        lost.extend(later.map(|entry| entry.id.to_string()).filter(|it| !corrected.contains(it)));
+        corrected.push(id);
+    }
+    corrected
 }
 
 /// Marks the entries whose chain of corrections leads back to themselves.

@@ -19,6 +19,7 @@ pub mod entries;
 pub mod facts;
 pub mod file_state;
 mod follow_through;
+mod functions;
 pub mod head;
 pub mod id;
 pub mod landed_change;

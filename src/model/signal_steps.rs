@@ -64,6 +64,17 @@ impl<'r> SignalSteps<'r> {
         Some(self.outcome(signal)?.step.date.max(self.feedback(signal)?.step.date))
     }
 
+    /// The day on which a signal was closed that was withdrawn on another day: it had been, or whoever reported has heard since,
+    /// or could not.
+    pub fn withdrawn_and_closed_on(&self, signal: &str, withdrawn: Day) -> Option<Day> {
+        let heard = self.on(signal).iter().find(|it| match it.step.step.known() {
+            Some(Step::Feedback) => it.step.date >= withdrawn,
+            Some(Step::FeedbackImpossible) => true,
+            _ => false,
+        });
+        self.closed_on(signal).or_else(|| heard.map(|it| it.step.date.max(withdrawn)))
+    }
+
     /// What a signal still lacks: its outcome, feedback, or both.
     pub fn lacks(&self, signal: &str) -> Vec<Step> {
         let outcome = self.outcome(signal).is_none().then_some(Step::Outcome);

@@ -16,10 +16,10 @@ impl Report for NetworkMap<'_> {
         let lang = labels.lang;
         let mut page = Page::default();
         if self.links.is_empty() && self.without.is_empty() {
-            about.alone(lang, &mut page, &words::none(lang));
+            about.alone(lang, &mut page, &words::none(lang, &about.at(lang)));
             return page;
         }
-        page.title(&words::title(lang, about.today));
+        page.title(&words::title(lang, about.today, &about.at(lang)));
         page.text(&words::intro(lang));
         page.items(self.links.iter().map(|link| item(labels, link)));
         if !self.without.is_empty() {
@@ -39,7 +39,7 @@ impl Report for NetworkMap<'_> {
         });
         edition
             .about
-            .document("partners.contacts/1")
+            .report("partners.contacts/1")
             .list("partners", self.links.iter().map(object))
             .list("without", without)
             .written()

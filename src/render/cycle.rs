@@ -17,11 +17,16 @@ impl Report for Cycle<'_> {
         let lang = labels.lang;
         let mut page = Page::default();
         if self.is_complete() {
-            let said = if self.is_empty { words::none(lang) } else { words::complete(lang, self.to_review) };
+            let at = about.at(lang);
+            let said = if self.is_empty {
+                words::none(lang, &at)
+            } else {
+                words::complete(lang, self.to_review, &at)
+            };
             about.alone(lang, &mut page, &said);
             return page;
         }
-        page.title(&words::title(lang, about.today));
+        page.title(&words::title(lang, about.today, &about.at(lang)));
         if let Some(first) = self.no_goal.first() {
             page.heading(&words::no_goal_head(lang));
             page.table(no_goal(labels, &self.no_goal));
@@ -40,6 +45,7 @@ impl Report for Cycle<'_> {
         if self.to_review > 0 {
             page.text(&words::still_to_review(lang, self.to_review));
         }
+        page.text(&words::definition(lang));
         about.end(lang, &mut page);
         page
     }
@@ -62,7 +68,7 @@ impl Report for Cycle<'_> {
         });
         edition
             .about
-            .document("partners.cycle/1")
+            .report("partners.cycle/1")
             .list("no_goal", self.no_goal.iter().map(|it| object(it, it.head.owner.as_deref())))
             .list("no_adjustment", no_adjustment)
             .list("not_done", not_done)

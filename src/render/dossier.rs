@@ -6,13 +6,14 @@ use super::form::report::{Edition, Report};
 use super::{due, entry, head, signals};
 use crate::model::{Body, Partnership, PlanFrom, PlanMode, Status, TomlValue};
 use crate::report::dossier::WholeDossier;
+use crate::report::due as due_report;
 use crate::text::clean::Clean;
 use crate::words::labels::{RegisterLabels, status_help};
 use crate::words::lists::{and, capital, yes_no};
 use crate::words::{dates, overview, show as words};
 
 /// The keys that are ours; a file's own of such a name is a finding of `check`, and is passed over here.
-const OURS: [&str; 14] = [
+const OURS: [&str; 15] = [
     "format",
     "register",
     "revision",
@@ -20,6 +21,7 @@ const OURS: [&str; 14] = [
     "today",
     "id",
     "status",
+    "runs_until",
     "accountable",
     "due",
     "ahead",
@@ -75,6 +77,7 @@ impl Report for WithFile<'_, WholeDossier<'_>> {
             .document("partners.show/1")
             .with("id", &whole.partnership.id)
             .with("status", whole.status.spelling())
+            .with("runs_until", whole.runs_until)
             .with("accountable", whole.partnership.is_formal().then_some("board"))
             .list("due", whole.due.iter().map(|item| due::object(labels, item)))
             .list("ahead", whole.ahead.iter().map(|item| due::object(labels, item)))
@@ -109,7 +112,7 @@ fn facts(labels: RegisterLabels<'_>, whole: &WholeDossier<'_>) -> FactList {
     let it = &partnership.head;
     let key = |name| labels.key("Head", name);
     let mut facts = FactList::default();
-    facts.add(&words::term_name(lang), words::term(lang, it.starts, it.ends));
+    facts.add(&words::term_name(lang), words::term(lang, it.starts, it.ends, whole.runs_until));
     facts.add(key("owner"), words::with_deputy(lang, it.owner.as_deref(), it.deputy.as_deref()));
     let board = labels.of(Body::Board);
     facts.add(&words::accountable_name(lang), partnership.is_formal().then_some(board));
@@ -144,6 +147,8 @@ pub(super) fn plan(labels: RegisterLabels<'_>, partnership: &Partnership) -> Opt
 fn to_do(labels: RegisterLabels<'_>, page: &mut Page, whole: &WholeDossier<'_>) {
     let lang = labels.lang;
     for (heading, items) in [(words::due_head(lang), &whole.due), (words::ahead_head(lang), &whole.ahead)] {
+        // Feedback is shown with the signals.
+        let (_, items) = due_report::apart(items);
         if !items.is_empty() {
             page.heading(&heading);
             let mut table = due::table(labels, items);

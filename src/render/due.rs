@@ -8,7 +8,7 @@ use super::form::sheet::{CellValue, Sheet, SheetColumn};
 use super::form::style::Paint;
 use super::head;
 use crate::model::{Day, Why};
-use crate::report::due::{Item, shows_later};
+use crate::report::due::{Item, apart, shows_later};
 use crate::report::grouped;
 use crate::text::clean::Clean;
 use crate::words::labels::{RegisterLabels, what};
@@ -29,22 +29,28 @@ impl Report for DueReport<'_> {
         let mut page = Page::default();
         let until = self.until.max(about.today);
         if self.items.is_empty() {
-            about.alone(lang, &mut page, &words::nothing(lang, until));
+            about.alone(lang, &mut page, &words::nothing(lang, until, &about.at(lang)));
             return page;
         }
-        page.title(&words::title(lang, until, shows_later(&self.items, until)));
-        for (unit, of_unit) in grouped(&self.items, |item| item.partnership.head.unit.as_deref()) {
+        page.title(&words::title(lang, until, shows_later(&self.items, until), &about.at(lang)));
+        let (of_signals, others) = apart(&self.items);
+        for (unit, of_unit) in grouped(others, |item| item.partnership.head.unit.as_deref()) {
             page.heading(&head::of_unit(labels, unit));
             let owners = grouped(of_unit, |item| item.owner);
             page.items(owners.iter().map(|(owner, items)| of_one(labels, *owner, items)));
         }
+        if !of_signals.is_empty() {
+            page.heading(&words::feedback_head(lang));
+            page.table(table(labels, of_signals));
+        }
+        page.text(&words::definition(lang));
         about.end(lang, &mut page);
         page
     }
 
     fn json(&self, Edition { labels, about, .. }: Edition<'_>) -> String {
         about
-            .document("partners.due/1")
+            .report("partners.due/1")
             .with("until", self.until)
             .list("items", self.items.iter().map(|item| object(labels, item)))
             .written()
@@ -68,7 +74,9 @@ impl Report for DueReport<'_> {
     }
 
     fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
-        Some(days(edition.labels, &self.items))
+        let (lang, about) = (edition.labels.lang, edition.about);
+        let title = words::title(lang, self.until.max(about.today), false, &about.at(lang));
+        Some((title, days(edition.labels, &self.items)))
     }
 
     fn is_open(&self) -> bool {
@@ -95,7 +103,10 @@ fn of_one(labels: RegisterLabels<'_>, owner: Option<&str>, items: &[&Item<'_>]) 
 }
 
 /// What is due, as a table.
-pub(super) fn table(labels: RegisterLabels<'_>, items: &[Item<'_>]) -> Table {
+pub(super) fn table<'i, 'r: 'i>(
+    labels: RegisterLabels<'_>,
+    items: impl IntoIterator<Item = &'i Item<'r>>,
+) -> Table {
     let lang = labels.lang;
     let head = [
         words::day_head(lang),
@@ -113,7 +124,7 @@ pub(super) fn table(labels: RegisterLabels<'_>, items: &[Item<'_>]) -> Table {
             Cell::new(&words::reason(labels, item.partnership, &item.obligation)),
         ]
     };
-    Table::new(&head, &[], items.iter().map(row))
+    Table::new(&head, &[], items.into_iter().map(row))
 }
 
 /// The day, and how it stands to today.
@@ -123,14 +134,17 @@ pub(super) fn day(labels: RegisterLabels<'_>, item: &Item<'_>) -> Cell {
     if item.is_overdue { cell.painted(Paint::Strong) } else { cell }
 }
 
-/// What is due, for a calendar: what it is called, and what is in it.
-pub(super) fn days(labels: RegisterLabels<'_>, items: &[Item<'_>]) -> (String, Vec<CalendarEvent>) {
-    (words::sheet(labels.lang), items.iter().filter_map(|item| event(labels, item)).collect())
+/// What is due, for a calendar.
+pub(super) fn days(labels: RegisterLabels<'_>, items: &[Item<'_>]) -> Vec<CalendarEvent> {
+    items.iter().filter_map(|item| event(labels, item)).collect()
 }
 
-/// A thing to do, on its day; nothing for what has none.
+/// A thing to do, on its day; nothing for what has none, and no deadline of its own.
 pub(super) fn event(labels: RegisterLabels<'_>, item: &Item<'_>) -> Option<CalendarEvent> {
     let (lang, partnership, obligation) = (labels.lang, item.partnership, &item.obligation);
+    if !obligation.what.has_deadline() {
+        return None;
+    }
     let said = |name: &str, text: &str| format!("{name}: {text}");
     let notes = [
         Some(capital(&words::reason(labels, partnership, obligation))),
@@ -150,7 +164,7 @@ pub(super) fn event(labels: RegisterLabels<'_>, item: &Item<'_>) -> Option<Calen
 fn name(item: &Item<'_>) -> String {
     let (head, obligation) = (&item.partnership.head, &item.obligation);
     let since = match &obligation.why {
-        Why::Agreed(id) | Why::Drawn(id) => id.clone(),
+        Why::Agreed(id) | Why::Drawn(id) | Why::Concluded(id, ..) => id.clone(),
         Why::Verified(contact, _) => format!("{contact}.{}", day_of(obligation.last)),
         Why::Ends(_) | Why::RunsOn(_) => obligation.due.map(|day| day.to_string()).unwrap_or_default(),
         Why::Notice(_, end) => end.to_string(),
@@ -180,4 +194,5 @@ pub(super) fn object<'a>(labels: RegisterLabels<'_>, item: &'a Item<'_>) -> Json
         .with("last", obligation.last)
         .with("why", words::why(labels, partnership, obligation))
         .with("entry", obligation.entry())
+        .with("runs_until", item.runs_until)
 }

@@ -1,19 +1,25 @@
 //! The list of partnerships, as a table and as `partners.list/1`.
 
-use super::form::json::JsonObject;
+use super::form::json::{Json, JsonObject};
 use super::form::page::{Cell, Fit, Page, Table};
 use super::form::report::{Edition, Report};
-use crate::report::list::ListRow;
+use super::form::sheet::{CellValue, Sheet, SheetColumn};
+use crate::report::list::{Filter, ListRow, Listing};
 use crate::words::labels::{RegisterLabels, status};
+use crate::words::lists::capital;
 use crate::words::{dates, overview as words};
 
-impl Report for Vec<ListRow<'_>> {
+impl Report for Listing<'_> {
     fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
         let lang = labels.lang;
         let mut page = Page::default();
-        if self.is_empty() {
-            page.text(&words::none_found(lang));
+        let scope = scope(labels, &self.filter);
+        if self.rows.is_empty() {
+            page.text(&scope.map_or_else(|| words::none_found(lang), |scope| words::none_fits(lang, &scope)));
         } else {
+            if let Some(scope) = scope {
+                page.title(&words::list_title(lang, &scope));
+            }
             let head = [
                 words::id_head(lang),
                 words::status_head(lang),
@@ -24,16 +30,77 @@ impl Report for Vec<ListRow<'_>> {
                 words::countries_head(lang),
             ];
             let fits = [Fit::Whole, Fit::Whole, Fit::Cut, Fit::Cut, Fit::Cut, Fit::Cut, Fit::Cut];
-            page.table(Table::new(&head, &fits, self.iter().map(|it| row(labels, it))));
+            page.table(Table::new(&head, &fits, self.rows.iter().map(|it| row(labels, it))));
         }
         about.end(lang, &mut page);
         page
     }
 
-    fn json(&self, edition: Edition<'_>) -> String {
-        let document = edition.about.document("partners.list/1");
-        document.list("partnerships", self.iter().map(object)).written()
+    fn json(&self, Edition { about, .. }: Edition<'_>) -> String {
+        let named = self.filter.named().into_iter();
+        let filters: JsonObject<'_> = named.map(|(kind, all)| (kind, Json::from(all))).collect();
+        let filters =
+            filters.with("international", self.filter.is_international).with("all", self.filter.all);
+        let document = about.document("partners.list/1").with("institution", &about.institution);
+        document.with("filters", filters).list("partnerships", self.rows.iter().map(object)).written()
     }
+
+    fn sheet(&self, Edition { labels, .. }: Edition<'_>) -> Sheet {
+        let lang = labels.lang;
+        let key = |name| labels.key("Head", name).to_owned();
+        let columns: [SheetColumn<'_, ListRow<'_>>; 11] = [
+            (words::id_head(lang), &|it| CellValue::from(&it.partnership.id)),
+            (words::name_head(lang), &|it| it.partnership.name().into()),
+            (words::status_head(lang), &|it| status(lang, it.status).into()),
+            (key("formality"), &|it| labels.said(&it.partnership.head.formality).into()),
+            (words::category_head(lang), &|it| {
+                it.partnership.head.category.as_deref().map(|category| labels.category(category)).into()
+            }),
+            (words::unit_head(lang), &|it| super::head::unit(labels, it.partnership).into()),
+            (key("owner"), &|it| it.partnership.head.owner.as_ref().into()),
+            (words::countries_head(lang), &|it| it.countries.join(", ").into()),
+            (key("starts"), &|it| it.partnership.head.starts.into()),
+            (key("ends"), &|it| it.partnership.head.ends.into()),
+            (words::runs_until_head(lang), &|it| it.runs_until.into()),
+        ];
+        Sheet::of(&words::list_sheet(lang), &columns.map(|(head, value)| (capital(&head), value)), &self.rows)
+    }
+}
+
+/// What was asked for, in words; nothing where all of them were.
+fn scope(labels: RegisterLabels<'_>, filter: &Filter) -> Option<String> {
+    let lang = labels.lang;
+    let one = |name: &str, all: Vec<&str>| (!all.is_empty()).then(|| format!("{name} {}", all.join(", ")));
+    let key = |name| labels.key("Head", name).to_lowercase();
+    let texts = |all: &'_ [String]| all.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let parts = [
+        one(&words::with_words(lang), filter.words.iter().map(String::as_str).collect()),
+        one(&key("unit"), filter.units.iter().map(|unit| labels.unit(unit)).collect()),
+        one(&key("category"), filter.categories.iter().map(|it| labels.category(it)).collect()),
+        one(
+            &words::status_head(lang).to_lowercase(),
+            filter.statuses.iter().map(|it| status(lang, *it)).collect(),
+        ),
+        one(
+            &words::formality_head(lang).to_lowercase(),
+            filter.formalities.iter().map(|it| labels.of(*it)).collect(),
+        ),
+        one(
+            &words::countries_head(lang).to_lowercase(),
+            vec![texts(&filter.countries).to_uppercase().as_str()],
+        )
+        .filter(|_| !filter.countries.is_empty()),
+        one(
+            &labels.key("Head", "partners").to_lowercase(),
+            filter.partners.iter().map(String::as_str).collect(),
+        ),
+        one(&key("forms"), filter.forms.iter().map(|it| labels.of(*it)).collect()),
+        one(&key("owner"), filter.owners.iter().map(String::as_str).collect()),
+        filter.is_international.then(|| key("international")),
+        filter.all.then(|| words::also_void(lang)),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
 fn row(labels: RegisterLabels<'_>, row: &ListRow<'_>) -> Vec<Cell> {
@@ -48,7 +115,10 @@ fn row(labels: RegisterLabels<'_>, row: &ListRow<'_>) -> Vec<Cell> {
         Cell::new(status(labels.lang, row.status)),
         Cell::new(partnership.name()),
         Cell::new(super::head::unit(labels, partnership).unwrap_or_default()),
-        Cell::new(&head.ends.map(|ends| dates::day(labels.lang, ends)).unwrap_or_default()),
+        match row.runs_until {
+            Some(until) => Cell::new(&words::runs_until(labels.lang, &dates::day(labels.lang, until))),
+            None => Cell::new(&head.ends.map(|ends| dates::day(labels.lang, ends)).unwrap_or_default()),
+        },
         Cell::new(&kind),
         Cell::new(&row.countries.join(", ")),
     ]
@@ -67,4 +137,5 @@ fn object<'a>(row: &'a ListRow<'_>) -> JsonObject<'a> {
         .list("countries", row.countries.iter().copied())
         .with("starts", head.starts)
         .with("ends", head.ends)
+        .with("runs_until", row.runs_until)
 }

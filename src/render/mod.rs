@@ -8,6 +8,7 @@ pub mod contacts;
 pub mod cycle;
 pub mod diff;
 mod differences;
+pub mod dilemmas;
 pub mod doctor;
 pub mod dossier;
 pub mod due;
@@ -28,5 +29,16 @@ pub mod preamble;
 pub mod register;
 pub mod round;
 pub mod schema;
+pub mod security;
 pub mod signals;
 pub mod why;
+
+use crate::report::year::Year;
+use form::json::{Json, JsonObject};
+
+/// The year that was asked for, and its first day, for machines: a number; one that is no year of the calendar as text.
+fn year(year: Year) -> JsonObject<'static> {
+    let text = year.to_string();
+    let value = text.parse::<i64>().map_or_else(|_| Json::from(text.clone()), Json::from);
+    JsonObject::default().with("year", value).with("from", year.first())
+}

@@ -19,24 +19,28 @@ impl Report for OfMonth<'_> {
         let (first, last) = (self.month.first(), self.month.last().max(about.today));
         let mut page = Page::default();
         if self.is_quiet() {
-            about.alone(lang, &mut page, &words::quiet(lang, first));
+            about.alone(lang, &mut page, &words::quiet(lang, first, last, &about.at(lang)));
             return page;
         }
-        page.title(&words::title(lang, first));
+        page.title(&words::title(lang, first, &about.at(lang)));
         if self.due.is_empty() {
-            page.text(&due_words::nothing(lang, last));
+            page.text(&due_words::nothing(lang, last, &about.at(lang)));
         } else {
-            page.heading(&due_words::title(lang, last, shows_later(&self.due, last)));
+            page.heading(&due_words::title(lang, last, shows_later(&self.due, last), ""));
             page.table(due::table(labels, &self.due));
+            page.text(&due_words::definition(lang));
         }
-        if !self.signals.is_empty() {
-            page.heading(&signal_words::title(lang, about.today));
+        if self.signals.is_empty() {
+            page.text(&signal_words::none(lang, &about.at(lang)));
+        } else {
+            page.heading(&signal_words::title(lang, about.today, ""));
+            page.text(&signal_words::definition(lang));
             page.items(self.signals.iter().map(|open| signals::item(labels, open, true)));
         }
         page.heading(&words::happened(lang, first));
         let mut facts = FactList::default();
         for (event, all) in &self.happened {
-            facts.add(&words::event(labels, spelling(*event)), Some(numbered(all)));
+            facts.add(&words::event(labels, spelling(*event)), Some(named(*event, all)));
         }
         if facts.0.is_empty() {
             page.text(&words::nothing_happened(lang));
@@ -58,7 +62,7 @@ impl Report for OfMonth<'_> {
             JsonObject::default().with("what", spelling(*event)).list("entries", entries)
         });
         about
-            .document("partners.month/1")
+            .report("partners.month/1")
             .with("month", self.month.to_string())
             .with("until", self.month.last())
             .list("due", self.due.iter().map(|item| due::object(labels, item)))
@@ -69,11 +73,13 @@ impl Report for OfMonth<'_> {
 
     /// What is due, which signals are open, and what happened, each in rows of its own kind.
     fn sheet(&self, edition: Edition<'_>) -> Sheet {
-        sheet(edition.labels, self)
+        sheet(edition.labels, &edition.about.at(edition.labels.lang), self)
     }
 
     fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
-        Some(due::days(edition.labels, &self.due))
+        let title =
+            words::title(edition.labels.lang, self.month.first(), &edition.about.at(edition.labels.lang));
+        Some((title, due::days(edition.labels, &self.due)))
     }
 
     fn is_open(&self) -> bool {
@@ -81,15 +87,18 @@ impl Report for OfMonth<'_> {
     }
 }
 
-/// How many, and which: a partnership once, however often.
-fn numbered(all: &[Happened<'_>]) -> String {
+/// How many, and which: a partnership once, however often. Signals are not counted.
+fn named(event: Event, all: &[Happened<'_>]) -> String {
     let mut names: Vec<&str> = Vec::new();
     for name in all.iter().map(|it| it.partnership.name()) {
         if !names.contains(&name) {
             names.push(name);
         }
     }
-    format!("{}: {}", all.len(), names.join("; "))
+    match event {
+        Event::SignalReceived | Event::SignalClosed => names.join("; "),
+        _ => format!("{}: {}", all.len(), names.join("; ")),
+    }
 }
 
 fn spelling(event: Event) -> &'static str {
@@ -111,7 +120,7 @@ fn spelling(event: Event) -> &'static str {
     }
 }
 
-fn sheet(labels: RegisterLabels<'_>, month: &OfMonth<'_>) -> Sheet {
+fn sheet(labels: RegisterLabels<'_>, at: &str, month: &OfMonth<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [
         words::part_head(lang),
@@ -124,7 +133,7 @@ fn sheet(labels: RegisterLabels<'_>, month: &OfMonth<'_>) -> Sheet {
         words::more_head(lang),
         words::entry_head(lang),
     ];
-    let mut sheet = Sheet::new(&words::title(lang, month.month.first()), &columns);
+    let mut sheet = Sheet::new(&words::title(lang, month.month.first(), at), &columns);
     let mut row = |part: String, day: Option<Day>, what: String, at: &Partnership, rest: [CellValue; 3]| {
         let which = [CellValue::from(&at.id), at.name().into(), head::unit(labels, at).into()];
         sheet.row([part.into(), day.into(), capital(&what).into()].into_iter().chain(which).chain(rest));

@@ -32,11 +32,11 @@ impl Report for Overview<'_> {
             page.text(&words::all_quiet(lang, &dates::day(lang, self.until)));
         }
         if !self.due.is_empty() {
-            page.heading(&due_words::title(lang, self.until, shows_later(&self.due, self.until)));
+            page.heading(&due_words::title(lang, self.until, shows_later(&self.due, self.until), ""));
             page.table(due::table(labels, &self.due));
         }
         if !self.signals.is_empty() {
-            page.heading(&signal_words::title(lang, about.today));
+            page.heading(&signal_words::title(lang, about.today, ""));
             page.items(self.signals.iter().map(|open| signals::item(labels, open, true)));
         }
         about.end(lang, &mut page);
@@ -52,6 +52,7 @@ impl Report for Overview<'_> {
             self.statuses.iter().map(|(status, number)| (status.spelling(), *number)).collect();
         about
             .document("partners.overview/1")
+            .with("institution", &about.institution)
             .with("partnerships", self.partnerships)
             .with("statuses", statuses.into_iter().collect::<JsonObject<'_>>())
             .with("until", self.until)

@@ -18,10 +18,10 @@ impl Report for Vec<RegisterRow<'_>> {
         let lang = labels.lang;
         let mut page = Page::default();
         if self.is_empty() {
-            about.alone(lang, &mut page, &words::none(lang));
+            about.alone(lang, &mut page, &words::none(lang, &about.at(lang)));
             return page;
         }
-        page.title(&words::title(lang, about.today));
+        page.title(&words::title(lang, about.today, &about.at(lang)));
         page.text(&words::intro(lang));
         let mut ours = FactList::default();
         ours.add(&words::our_side(lang), our_side(policy));
@@ -32,7 +32,7 @@ impl Report for Vec<RegisterRow<'_>> {
     }
 
     fn json(&self, edition: Edition<'_>) -> String {
-        let document = edition.about.document("partners.register/1");
+        let document = edition.about.report("partners.register/1");
         document.list("partnerships", self.iter().map(object)).written()
     }
 
@@ -153,7 +153,7 @@ fn entered(labels: RegisterLabels<'_>, policy: &Policy, row: &RegisterRow<'_>, n
     let signed = words::signed(lang, signed, signed_by(labels, row));
     notes.add(labels.key("Agreement", "signed"), Some(signed));
     let or_not = |said: Option<String>| Some(said.unwrap_or_else(|| words::not_recorded(lang)));
-    notes.add(&show::term_name(lang), or_not(show::term(lang, head.starts, head.ends)));
+    notes.add(&show::term_name(lang), or_not(show::term(lang, head.starts, head.ends, row.runs_until)));
     notes.add(labels.key("Head", "evaluation_plan"), or_not(plan(labels, policy, partnership)));
     let reference = agreement(row).and_then(|it| it.reference.clone().filter(|_| it.reference.is_given()));
     notes.add(labels.key("Agreement", "reference"), or_not(reference));
@@ -205,6 +205,7 @@ fn object<'a>(row: &'a RegisterRow<'_>) -> JsonObject<'a> {
         .with("reference", agreement.and_then(|it| it.reference.as_ref()))
         .with("starts", head.starts)
         .with("ends", head.ends)
+        .with("runs_until", row.runs_until)
         .with("evaluation_plan", plan)
 }
 

@@ -22,10 +22,10 @@ impl Report for Round<'_> {
         let year = self.year.to_string();
         let mut page = Page::default();
         if self.is_quiet() {
-            about.alone(lang, &mut page, &words::nothing(lang, &year));
+            about.alone(lang, &mut page, &words::nothing(lang, &year, &about.at(lang)));
             return page;
         }
-        page.title(&words::title(lang, &year));
+        page.title(&words::title(lang, &year, &about.at(lang)));
         page.text(&words::intro(labels));
         let asks = self.categories.iter().filter_map(|(name, category)| words::asks(labels, name, category));
         asks.for_each(|asks| page.text(&asks));
@@ -35,9 +35,9 @@ impl Report for Round<'_> {
             page.items(of_unit.into_iter().map(|it| item(labels, it)));
         }
         if self.strategic.is_empty() {
-            page.text(&words::none_here(lang));
+            page.text(&words::none_here(lang, &about.at(lang)));
         } else if !self.strategic.iter().any(|it| it.is_candidate) {
-            page.text(&words::no_candidates(lang));
+            page.text(&words::no_candidates(lang, &about.at(lang)));
         }
         about.end(lang, &mut page);
         page
@@ -55,8 +55,8 @@ impl Report for Round<'_> {
         let inputs =
             inputs.map(|(unit, day)| JsonObject::default().with("unit", *unit).with("received", *day));
         about
-            .document("partners.round/1")
-            .with("year", self.year.to_string())
+            .report("partners.round/1")
+            .and(super::year(self.year))
             .with("until", self.year.last())
             .list("categories", categories)
             .list("inputs", inputs)
@@ -65,7 +65,7 @@ impl Report for Round<'_> {
     }
 
     /// A row for each partnership and candidate, and one for each unit without any.
-    fn sheet(&self, Edition { labels, .. }: Edition<'_>) -> Sheet {
+    fn sheet(&self, Edition { labels, about, .. }: Edition<'_>) -> Sheet {
         let lang = labels.lang;
         let (monitoring, evaluation) = (what(lang, What::Monitoring), what(lang, What::Evaluation));
         let key = |schema, name| labels.key(schema, name).to_owned();
@@ -99,7 +99,11 @@ impl Report for Round<'_> {
             (signals::missing_name(lang), &|it| lacks(labels, it).join("; ").into()),
         ];
         let columns = columns.map(|(head, value)| (capital(&head), value));
-        let mut sheet = Sheet::of(&words::title(lang, &self.year.to_string()), &columns, &self.strategic);
+        let mut sheet = Sheet::of(
+            &words::title(lang, &self.year.to_string(), &about.at(lang)),
+            &columns,
+            &self.strategic,
+        );
         let has_some =
             |unit: &str| self.strategic.iter().any(|it| it.partnership.head.unit.as_deref() == Some(unit));
         for (unit, day) in self.inputs.iter().filter(|(unit, _)| !has_some(unit)) {
@@ -109,10 +113,10 @@ impl Report for Round<'_> {
     }
 
     /// What the portfolio owes and what lies ahead.
-    fn days(&self, Edition { labels, .. }: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
+    fn days(&self, Edition { labels, about, .. }: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
         let items = self.strategic.iter().flat_map(|it| it.owes.iter().chain(&it.ahead));
         let events = items.filter_map(|item| super::due::event(labels, item)).collect();
-        Some((words::title(labels.lang, &self.year.to_string()), events))
+        Some((words::title(labels.lang, &self.year.to_string(), &about.at(labels.lang)), events))
     }
 
     fn is_open(&self) -> bool {
@@ -154,7 +158,7 @@ fn item(labels: RegisterLabels<'_>, it: &StrategicRow<'_>) -> PageItem {
     notes.add(labels.key("Head", "partners"), Some(partners.join("; ")));
     let owner = show::with_deputy(lang, head.owner.as_deref(), head.deputy.as_deref());
     notes.add(labels.key("Head", "owner"), Some(owner.unwrap_or_else(|| due::no_owner(lang))));
-    notes.add(&show::term_name(lang), show::term(lang, head.starts, head.ends));
+    notes.add(&show::term_name(lang), show::term(lang, head.starts, head.ends, it.runs_until));
     let reference = reference(it).filter(|reference| !reference.trim().is_empty()).map(str::to_owned);
     let reference = reference.or_else(|| (!it.is_candidate).then(|| register::not_recorded(lang)));
     notes.add(labels.key("Agreement", "reference"), reference);
@@ -274,6 +278,7 @@ fn object<'a>(labels: RegisterLabels<'_>, it: &'a StrategicRow<'_>) -> JsonObjec
         .with("reference", reference(it))
         .with("starts", head.starts)
         .with("ends", head.ends)
+        .with("runs_until", it.runs_until)
         .with("last_monitoring", it.monitored)
         .with("last_evaluation", it.evaluated)
         .list("due", it.owes.iter().map(|item| super::due::object(labels, item)))

@@ -5,7 +5,7 @@ use super::form::page::{FactList, Page, PageItem};
 use super::form::report::{Edition, Report};
 use super::form::sheet::{CellValue, Sheet, SheetColumn};
 use super::head;
-use crate::model::{Partnership, Step, Word};
+use crate::model::{Entry, FollowUp, Partnership, Step, Word};
 use crate::report::grouped;
 use crate::report::signals::{Open, Signals};
 use crate::words::labels::RegisterLabels;
@@ -19,10 +19,10 @@ impl Report for Signals<'_> {
         let lang = labels.lang;
         let mut page = Page::default();
         if self.is_empty() {
-            about.alone(lang, &mut page, &words::none(lang));
+            about.alone(lang, &mut page, &words::none(lang, &about.at(lang)));
             return page;
         }
-        page.title(&words::title(lang, about.today));
+        page.title(&words::title(lang, about.today, &about.at(lang)));
         for (unit, rows) in grouped(&rows(self), |(at, _)| at.head.unit.as_deref()) {
             page.heading(&head::of_unit(labels, unit));
             let (own, others): (Vec<_>, Vec<_>) =
@@ -35,6 +35,7 @@ impl Report for Signals<'_> {
                 }));
             }
         }
+        page.text(&words::definition(lang));
         super::explain::routes(labels, policy, &mut page);
         about.end(lang, &mut page);
         page
@@ -43,7 +44,7 @@ impl Report for Signals<'_> {
     fn json(&self, edition: Edition<'_>) -> String {
         edition
             .about
-            .document("partners.signals/1")
+            .report("partners.signals/1")
             .list("signals", self.open.iter().map(object))
             .list("elsewhere", self.elsewhere.iter().map(object))
             .written()
@@ -52,7 +53,7 @@ impl Report for Signals<'_> {
     fn sheet(&self, Edition { labels, .. }: Edition<'_>) -> Sheet {
         let lang = labels.lang;
         let key = |name| labels.key("Signal", name).to_owned();
-        let columns: [SheetColumn<'_, Open<'_>>; 15] = [
+        let columns: [SheetColumn<'_, Open<'_>>; 16] = [
             (words::received_head(lang), &|it| it.signal.date.into()),
             (words::age_head(lang), &|it| it.age_days.into()),
             (words::signal_head(lang), &|it| it.signal.id.as_str().into()),
@@ -67,6 +68,9 @@ impl Report for Signals<'_> {
             (words::done_name(lang), &|it| words::steps(labels, &it.steps).into()),
             (words::unaccepted_head(lang), &|it| it.referred.map(|step| step.date).into()),
             (words::missing_name(lang), &|it| words::missing(labels, &it.lacks).into()),
+            (labels.key("Common", "withdrawn").to_owned(), &|it| {
+                it.withdrawn.and_then(|by| by.common.withdrawn.as_deref()).into()
+            }),
             (words::also_name(lang), &|it| also_for(it).collect::<Vec<_>>().join(", ").into()),
         ];
         let columns = columns.map(|(head, value)| (capital(&head), value));
@@ -108,9 +112,12 @@ pub(super) fn item(labels: RegisterLabels<'_>, open: &Open<'_>, is_named: bool) 
         notes.add("", Some(words::text_removed(lang)));
     }
     notes.add("", signal.summary.as_deref());
+    notes
+        .add(labels.key("Common", "withdrawn"), open.withdrawn.and_then(|by| by.common.withdrawn.as_deref()));
     notes.add(&words::done_name(lang), Some(words::steps(labels, &open.steps)));
     notes.add(&words::referred_name(lang), open.referred.map(|step| words::unaccepted(lang, step.date)));
     notes.add(&words::missing_name(lang), Some(words::missing(labels, &open.lacks)));
+    notes.add(labels.of(Step::Feedback), open.hears_by.map(|day| words::hears_by(lang, day)));
     let level = open.partnership.entered_at().map(|level| words::talk_first(lang, level));
     notes.add(&words::level_name(lang), level);
     // Unease is always talked about (000:281-285); that nobody has is a fact, and no verdict.
@@ -130,6 +137,15 @@ pub(super) fn object<'a>(open: &Open<'a>) -> JsonObject<'a> {
     object_of_one(open).list("also_for", also_for(open))
 }
 
+/// A step on a signal, for machines.
+fn follow_up(step: &Entry<FollowUp>) -> JsonObject<'_> {
+    JsonObject::default()
+        .with("id", &step.id)
+        .with("date", step.date)
+        .with("step", step.facts.step.spelling())
+        .with("by", step.facts.by.as_ref())
+}
+
 /// The same of one dossier, for which not every other partnership was looked at.
 pub(super) fn object_of_one<'a>(open: &Open<'a>) -> JsonObject<'a> {
     let (partnership, signal) = (open.partnership, open.signal);
@@ -147,5 +163,8 @@ pub(super) fn object_of_one<'a>(open: &Open<'a>) -> JsonObject<'a> {
         .with("concerns", signal.concerns.spelling())
         .list("steps", open.steps.iter().filter_map(|step| step.facts.step.spelling()))
         .list("missing", open.lacks.iter().map(|step| step.spelling()))
+        .with("feedback_by", open.hears_by)
+        .list("follow_ups", open.steps.iter().map(|step| follow_up(step)))
+        .with("withdrawn", open.withdrawn.and_then(|by| by.common.withdrawn.as_deref()))
         .with("unaccepted_referral", open.referred.map(|step| step.date))
 }

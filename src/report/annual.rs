@@ -39,6 +39,8 @@ pub struct Told<'r> {
     /// What was done, in order of date.
     pub steps: Vec<&'r Entry<FollowUp>>,
     pub lacks: Vec<Step>,
+    /// What withdrew it.
+    pub withdrawn: Option<&'r Entry<Signal>>,
 }
 
 /// An evaluation, and what it led to.
@@ -54,7 +56,7 @@ pub struct Evaluated<'r> {
 pub struct Done<'r> {
     pub partnership: &'r Partnership,
     pub done: &'r Entry<AdjustmentDone>,
-    pub adjustment: Option<&'r Entry<Adjustment>>,
+    pub adjustment: &'r Entry<Adjustment>,
 }
 
 impl<'r> Told<'r> {
@@ -121,14 +123,15 @@ pub fn annual<'r>(register: &'r Register, today: Day, year: Year, unit: Option<&
 /// What was received or concluded in the year, or is open at its end.
 fn told<'r>(partnership: &'r Partnership, steps: &Steps<'r>, year: Year, until: Day) -> Vec<Told<'r>> {
     let open = steps.open_of(partnership, until);
-    let received = partnership.dossier.signals.standing().filter(|signal| signal.date <= until);
-    let told = received.filter_map(|signal| {
+    let received = steps.received(partnership).into_iter().filter(|(signal, _)| signal.date <= until);
+    let told = received.filter_map(|(signal, closed)| {
         let lacks = open.iter().find(|open| open.signal.id == signal.id).map(|open| open.lacks.clone());
-        let closed = steps.closed_on(signal.id.as_str());
         let is_told =
             lacks.is_some() || year.holds(signal.date) || closed.is_some_and(|closed| year.holds(closed));
         let steps = steps.on(signal.id.as_str()).iter().map(|it| it.step).collect();
-        is_told.then(|| Told { partnership, signal, steps, lacks: lacks.unwrap_or_default() })
+        let mut withdrawn = partnership.dossier.signals.withdrawn();
+        let withdrawn = withdrawn.find(|(it, _)| it.id == signal.id).map(|(_, by)| by);
+        is_told.then(|| Told { partnership, signal, steps, lacks: lacks.unwrap_or_default(), withdrawn })
     });
     told.collect()
 }
@@ -143,9 +146,8 @@ impl<'r> Annual<'r> {
             let adjustments = agreed.map(|it| (it, dossier.done(it, until))).collect();
             self.evaluations.push(Evaluated { partnership, evaluation, adjustments });
         }
-        for done in dossier.adjustments_done.standing().filter(|it| is_counted(it.date)) {
-            let adjustment = done.adjustment.as_deref().and_then(|id| dossier.adjustments.get(id));
-            self.done.push(Done { partnership, done, adjustment });
-        }
+        // Each once, on the first day that says so, however often it was recorded.
+        let done = dossier.adjusted(until).filter(|(_, done)| is_counted(done.date));
+        self.done.extend(done.map(|(adjustment, done)| Done { partnership, done, adjustment }));
     }
 }

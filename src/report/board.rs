@@ -1,11 +1,11 @@
-//! One dossier on one page for the board: what is asked of it, by the facts alone, and what it needs to decide. Nothing
-//! here recommends, scores or counts; the judgements are people's (000:224-228).
+//! One dossier on one page for the board: what was put before it, and what it needs to decide. Nothing here recommends, scores
+//! or counts, nor puts before the board what nobody put there; the judgements are people's (000:224-228).
 
-use super::due::{self, Item};
 use super::signals::{self, Open, Steps};
 use crate::model::{
-    Advice, Aspect, Conclusion, Consideration, Content, Day, Decision, Entry, Evaluation, Judgement,
-    KnowledgeSecurity, Partnership, Profile, Register, Requirement, Status, UnderFramework, What,
+    Advice, Aspect, Body, Consideration, Content, Day, Decision, Entry, Evaluation, Judgement,
+    KnowledgeSecurity, Partnership, Profile, Register, Requirement, Signatory, Status, Submission,
+    SubmittedTo, UnderFramework, Word as _,
 };
 
 /// What the board needs for a decision.
@@ -13,9 +13,11 @@ use crate::model::{
 pub struct ForBoard<'r> {
     pub partnership: &'r Partnership,
     pub status: Status,
+    /// The last day of the term that runs, where it renews itself.
+    pub runs_until: Option<Day>,
     /// Whether it is international, said or reckoned.
     pub is_international: bool,
-    pub asked: Vec<Asked>,
+    pub asked: Vec<Asked<'r>>,
     /// The content as it was last weighed.
     pub content: Option<(&'r Entry<Consideration>, &'r Content)>,
     /// The profile as it was last weighed.
@@ -33,29 +35,22 @@ pub struct ForBoard<'r> {
     pub evaluation: Option<&'r Entry<Evaluation>>,
     /// Its open signals, and those about its partners that stand in another dossier.
     pub signals: Vec<Open<'r>>,
-    /// What is asked of it, or of the decision to come, and is not recorded.
+    /// What is asked of it and is not recorded; of a proposal also what will be.
     pub lacks: Vec<Requirement>,
 }
 
-/// What is asked of the board.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asked {
-    /// To enter or not: nobody has decided.
-    Enter(Status),
-    /// To enter anew or to end one from before the framework.
-    Review,
-    /// To decide on a profile in doubt, judged so on a day; nobody decided since who may (000:226-228).
-    Profile(Day, Judgement),
-    /// To resume or to end, suspended since a day.
-    Suspended(Day),
-    /// To renew or to end, past its end since a day.
-    Expired(Day),
-    /// To renew or not before its end, within the institution's own reminder.
-    Renewal(Day),
-    /// To give notice or not by a day; otherwise it renews itself.
-    Notice(Day),
-    /// What follows from an evaluation of a day, which concluded so.
-    Evaluated(Day, Conclusion),
+/// What is put before the board: by somebody, by the framework, or by the file itself. In the last resort it has the say over
+/// any partnership, but no tool can see when that is.
+#[derive(Clone, Copy, Debug)]
+pub enum Asked<'r> {
+    /// What somebody put before it, and it has not decided since.
+    Submitted(&'r Entry<Submission>),
+    /// To decide on a profile in doubt since a day; the board has not decided since (000:226-228).
+    Profile(Day),
+    /// To sign the agreement: the file says that it does.
+    Signature,
+    /// To commit itself to a strategic partnership (001:546-568).
+    Commitment,
 }
 
 /// What the board needs of a partnership on a day.
@@ -69,11 +64,12 @@ pub fn for_board<'r>(register: &'r Register, partnership: &'r Partnership, today
     let mut decisions = dossier.decisions_in_order();
     decisions.retain(|decision| decision.date <= today);
     decisions.reverse();
-    let mut it = ForBoard {
+    ForBoard {
         partnership,
         status: under_framework.status,
+        runs_until: under_framework.course.runs_until,
         is_international: register.is_international(partnership),
-        asked: Vec::new(),
+        asked: asked(&under_framework, &decisions),
         content: dossier.last_content(today),
         profile: dossier.last_profile(today),
         reason: considered
@@ -85,10 +81,8 @@ pub fn for_board<'r>(register: &'r Register, partnership: &'r Partnership, today
         knowledge_security: dossier.knowledge_security.last_by(today),
         evaluation: dossier.evaluations.last_by(today),
         signals,
-        lacks: under_framework.shortcomings().into_iter().map(|missing| missing.what).collect(),
-    };
-    it.asked = asked(&under_framework, &it);
-    it
+        lacks: lacks(&under_framework),
+    }
 }
 
 fn doubts(partnership: &Partnership, today: Day) -> Vec<(&Entry<Consideration>, Aspect, Judgement)> {
@@ -102,43 +96,47 @@ fn doubts(partnership: &Partnership, today: Day) -> Vec<(&Entry<Consideration>, 
     known.filter(|(_, _, judgement)| *judgement != Judgement::Positive).collect()
 }
 
-fn asked(under_framework: &UnderFramework<'_>, it: &ForBoard<'_>) -> Vec<Asked> {
-    let UnderFramework { register, partnership, today, .. } = *under_framework;
-    let last = it.decisions.first();
-    let doubt = under_framework.undecided(Aspect::Profile);
-    let mut asked: Vec<Asked> =
-        doubt.map(|doubt| Asked::Profile(doubt.consideration.date, doubt.judgement)).into_iter().collect();
-    let is_large = partnership.head.large_scale == Some(true);
-    if !is_large && !under_framework.is_formal_or_strategic() {
-        // Who decides on an informal one is a team with its manager; only doubt about the profile is the board's.
-        return asked;
+fn lacks(under_framework: &UnderFramework<'_>) -> Vec<Requirement> {
+    let is_proposal = matches!(under_framework.status, Status::Noted | Status::Proposed);
+    let mut missing = under_framework.shortcomings();
+    // What was not answered when it was weighed is asked of whatever was entered on it.
+    let is_of_entry = |it: &Requirement| matches!(it, Requirement::Question(_)) && under_framework.is_held();
+    missing.retain(|it| it.is_asked() || is_proposal || is_of_entry(&it.what));
+    missing.into_iter().map(|it| it.what).collect()
+}
+
+fn asked<'r>(under_framework: &UnderFramework<'r>, decisions: &[&Entry<Decision>]) -> Vec<Asked<'r>> {
+    if under_framework.status == Status::Void {
+        return Vec::new();
     }
-    match it.status {
-        Status::Noted | Status::Proposed => asked.push(Asked::Enter(it.status)),
-        Status::ToReview => asked.push(Asked::Review),
-        Status::Suspended => asked.extend(last.map(|decision| Asked::Suspended(decision.date))),
-        Status::Expired => asked.extend(partnership.head.ends.map(Asked::Expired)),
-        _ => {}
-    }
-    let (due, _) = due::of(register, partnership, today, today);
-    asked.extend(due.iter().filter_map(of_obligation));
-    asked.extend(undecided_evaluation(it));
+    let today = under_framework.today;
+    let by_board = |since: Day| decisions.iter().any(|it| it.by == Body::Board && it.date >= since);
+    let submitted = under_framework.dossier().submissions.standing();
+    let submitted =
+        submitted.filter(|it| it.to == SubmittedTo::Board && it.date <= today && !by_board(it.date));
+    let mut asked: Vec<Asked<'r>> = submitted.map(Asked::Submitted).collect();
+    let doubt = under_framework.undecided(Aspect::Profile).filter(|it| it.judgement == Judgement::Doubt);
+    let doubt = doubt.map(|it| it.consideration.date).filter(|day| !under_framework.is_history(*day));
+    asked.extend(doubt.map(Asked::Profile));
+    asked.extend(is_to_be_signed(under_framework).then_some(Asked::Signature));
+    asked.extend(is_to_commit_itself(under_framework).then_some(Asked::Commitment));
     asked
 }
 
-fn of_obligation(item: &Item<'_>) -> Option<Asked> {
-    match item.obligation.what {
-        What::Renewal => item.obligation.due.map(Asked::Renewal),
-        What::CancelBy => item.obligation.due.map(Asked::Notice),
-        _ => None,
-    }
+/// Whether the file says that the board signs, and not that it did.
+fn is_to_be_signed(under_framework: &UnderFramework<'_>) -> bool {
+    let is_ahead = matches!(
+        under_framework.status,
+        Status::Noted | Status::Proposed | Status::Upcoming | Status::Active | Status::Suspended
+    );
+    let Some(agreement) = &under_framework.head().agreement else { return false };
+    let is_theirs = agreement.signed_by.as_deref().and_then(Signatory::parse) == Some(Signatory::Board);
+    let is_signed = agreement.signed.is_some_and(|day| day <= under_framework.today);
+    is_ahead && under_framework.is_formal_or_strategic() && is_theirs && !is_signed
 }
 
-/// An evaluation concluded that something should be decided, and nobody decided since.
-fn undecided_evaluation(it: &ForBoard<'_>) -> Option<Asked> {
-    let evaluation = it.evaluation.filter(|_| it.status.is_running())?;
-    let conclusion = evaluation.outcome.known()?;
-    let asks = matches!(conclusion, Conclusion::Reconsider | Conclusion::End);
-    let is_decided = it.decisions.iter().any(|decision| decision.date >= evaluation.date);
-    (asks && !is_decided).then_some(Asked::Evaluated(evaluation.date, conclusion))
+/// Whether its category asks for commitment at board level, and none is recorded; not before it was weighed.
+fn is_to_commit_itself(under_framework: &UnderFramework<'_>) -> bool {
+    let is_weighed = under_framework.is_entered() || under_framework.status == Status::Proposed;
+    is_weighed && under_framework.strategic_part("board_commitment").is_some()
 }

@@ -68,7 +68,7 @@ pub fn cycle<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Cycl
 }
 
 fn not_done(partnership: &Partnership, today: Day) -> impl Iterator<Item = NotDone<'_>> {
-    let agreed = partnership.dossier.adjustments.standing().filter(move |it| it.date <= today);
+    let agreed = partnership.dossier.agreed(today);
     let waiting = agreed.filter(move |it| {
         it.due.is_none_or(|due| due < today) && partnership.dossier.done(it, today).is_none()
     });

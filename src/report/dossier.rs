@@ -11,6 +11,8 @@ use crate::model::{Day, Kind, Partnership, Register, Status};
 pub struct WholeDossier<'r> {
     pub partnership: &'r Partnership,
     pub status: Status,
+    /// The last day of the term that runs, where it renews itself.
+    pub runs_until: Option<Day>,
     /// Whether it is international, said or reckoned.
     pub is_international: bool,
     /// What is due this month, or past.
@@ -37,9 +39,11 @@ pub fn whole<'r>(register: &'r Register, partnership: &'r Partnership, today: Da
         }
     }
     timeline.sort_by_key(Moment::order);
+    let course = partnership.course(today);
     WholeDossier {
         partnership,
-        status: partnership.status(today),
+        status: course.status,
+        runs_until: course.runs_until,
         is_international: register.is_international(partnership),
         due,
         ahead,

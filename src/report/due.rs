@@ -2,7 +2,7 @@
 
 use super::is_of;
 use crate::model::due::obligations;
-use crate::model::{Day, Given as _, Obligation, Partnership, Register, Why};
+use crate::model::{Day, Given as _, Interval, Obligation, Partnership, Register, SignalSteps, What, Why};
 
 /// Something that is due.
 #[derive(Clone, Debug)]
@@ -14,14 +14,18 @@ pub struct Item<'r> {
     pub owner: Option<&'r str>,
     /// How many days ago it was due; negative when it is still to come, nothing where it has no day.
     pub days: Option<i64>,
+    /// The last day of the term that runs, where the partnership renews itself.
+    pub runs_until: Option<Day>,
     /// Whether its day has passed; never so for what has no deadline of its own.
     pub is_overdue: bool,
 }
 
 /// What is due up to a day, by date and then by partnership.
 pub fn due<'r>(register: &'r Register, today: Day, until: Day, unit: Option<&str>) -> Vec<Item<'r>> {
+    let steps = steps(register, today);
     let partnerships = register.partnerships.iter().filter(|partnership| is_of(partnership, unit));
-    let mut items: Vec<Item<'r>> = partnerships.flat_map(|it| all_of(register, it, today)).collect();
+    let mut items: Vec<Item<'r>> =
+        partnerships.flat_map(|it| all_of(register, steps.as_ref(), it, today)).collect();
     items.retain(|item| is_in(&item.obligation, today, until));
     items.sort_by(|a, b| key(a).cmp(&key(b)));
     items
@@ -34,7 +38,7 @@ pub fn of<'r>(
     today: Day,
     until: Day,
 ) -> (Vec<Item<'r>>, Vec<Item<'r>>) {
-    let mut all = all_of(register, partnership, today);
+    let mut all = all_of(register, steps(register, today).as_ref(), partnership, today);
     all.sort_by(|a, b| key(a).cmp(&key(b)));
     all.into_iter().partition(|item| is_in(&item.obligation, today, until))
 }
@@ -53,15 +57,53 @@ fn key<'i>(item: &'i Item<'_>) -> (bool, Option<Day>, &'i str, crate::model::due
     (item.obligation.due.is_none(), item.obligation.due, item.partnership.id.as_str(), item.obligation.what)
 }
 
-fn all_of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day) -> Vec<Item<'r>> {
+/// What is shown with the signals, and what stands by itself.
+pub fn apart<'i, 'r>(items: impl IntoIterator<Item = &'i Item<'r>>) -> (Vec<&'i Item<'r>>, Vec<&'i Item<'r>>)
+where
+    'r: 'i,
+{
+    items.into_iter().partition(|item| item.obligation.what == What::Feedback)
+}
+
+/// The steps on signals, where the institution set within what time whoever reported hears.
+fn steps(register: &Register, today: Day) -> Option<(Interval, SignalSteps<'_>)> {
+    let within = register.policy.reminders.as_ref()?.feedback_within?;
+    Some((within, SignalSteps::of(register, Some(today))))
+}
+
+/// The feedback on a signal that has its outcome, in whichever file its steps stand.
+fn feedback(
+    steps: Option<&(Interval, SignalSteps<'_>)>,
+    partnership: &Partnership,
+    today: Day,
+) -> Vec<Obligation> {
+    let Some((within, steps)) = steps else { return Vec::new() };
+    let received = partnership.dossier.signals.standing().filter(|signal| signal.date <= today);
+    let concluded = received.filter_map(|signal| {
+        let outcome = steps.without_feedback(signal.id.as_str())?.step.date;
+        let why = Why::Concluded(signal.id.to_string(), outcome, *within);
+        Some(Obligation::new(What::Feedback, within.after(outcome), None, why))
+    });
+    concluded.collect()
+}
+
+fn all_of<'r>(
+    register: &'r Register,
+    steps: Option<&(Interval, SignalSteps<'_>)>,
+    partnership: &'r Partnership,
+    today: Day,
+) -> Vec<Item<'r>> {
+    let runs_until = partnership.course(today).runs_until;
     let item = |obligation: Obligation| Item {
+        runs_until,
         partnership,
         owner: owner(partnership, &obligation.why),
         days: obligation.due.map(|due| (today - due).num_days()),
         is_overdue: obligation.is_overdue(today),
         obligation,
     };
-    obligations(register, partnership, today).into_iter().map(item).collect()
+    let owed = obligations(register, partnership, today).into_iter();
+    owed.chain(feedback(steps, partnership, today)).map(item).collect()
 }
 
 fn owner<'r>(partnership: &'r Partnership, why: &Why) -> Option<&'r str> {

@@ -1,20 +1,35 @@
 //! The partnerships, as a filter lets them through.
 
-use crate::model::{Day, Form, Partnership, Register, Status};
+use crate::model::{Day, Form, Formality, Partnership, Register, Status, Word as _};
+use crate::text::fold::folded;
 
-/// Which partnerships are asked for.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Filter<'f> {
-    pub unit: Option<&'f str>,
-    pub category: Option<&'f str>,
-    pub status: Option<Status>,
-    /// With a partner in this country.
-    pub country: Option<&'f str>,
+/// Which partnerships are asked for: of each kind one of what is named, where something is.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Words that are all in its id, its name or a partner's.
+    pub words: Vec<String>,
+    pub units: Vec<String>,
+    pub categories: Vec<String>,
+    pub statuses: Vec<Status>,
+    pub formalities: Vec<Formality>,
+    /// With a partner in one of these countries.
+    pub countries: Vec<String>,
     /// With a partner that has this in its name.
-    pub partner: Option<&'f str>,
-    pub form: Option<Form>,
+    pub partners: Vec<String>,
+    pub forms: Vec<Form>,
+    /// With this in the function that is responsible.
+    pub owners: Vec<String>,
+    /// Only international ones.
+    pub is_international: bool,
     /// Also void ones.
     pub all: bool,
+}
+
+/// What was asked for and what there is of it.
+#[derive(Clone, Debug)]
+pub struct Listing<'r> {
+    pub filter: Filter,
+    pub rows: Vec<ListRow<'r>>,
 }
 
 /// One partnership in the list.
@@ -22,14 +37,37 @@ pub struct Filter<'f> {
 pub struct ListRow<'r> {
     pub partnership: &'r Partnership,
     pub status: Status,
+    /// The last day of the term that runs, where it renews itself.
+    pub runs_until: Option<Day>,
     /// The partners' countries, each once, in order.
     pub countries: Vec<&'r str>,
 }
 
+impl Filter {
+    /// What was asked for, by kind, as files spell it; of each kind nothing where nothing was.
+    pub fn named(&self) -> [(&'static str, Vec<&str>); 9] {
+        fn texts(all: &[String]) -> Vec<&str> {
+            all.iter().map(String::as_str).collect()
+        }
+        [
+            ("words", texts(&self.words)),
+            ("unit", texts(&self.units)),
+            ("category", texts(&self.categories)),
+            ("status", self.statuses.iter().map(|it| it.spelling()).collect()),
+            ("formality", self.formalities.iter().map(|it| it.spelling()).collect()),
+            ("country", texts(&self.countries)),
+            ("partner", texts(&self.partners)),
+            ("form", self.forms.iter().map(|it| it.spelling()).collect()),
+            ("owner", texts(&self.owners)),
+        ]
+    }
+}
+
 /// The partnerships that are asked for, in order of id.
-pub fn list<'r>(register: &'r Register, today: Day, filter: &Filter<'_>) -> Vec<ListRow<'r>> {
+pub fn list(register: &Register, today: Day, filter: Filter) -> Listing<'_> {
     let rows = register.partnerships.iter().map(|partnership| row(partnership, today));
-    rows.filter(|row| is_asked_for(row, filter)).collect()
+    let rows = rows.filter(|row| is_asked_for(register, row, &filter)).collect();
+    Listing { filter, rows }
 }
 
 fn row(partnership: &Partnership, today: Day) -> ListRow<'_> {
@@ -39,25 +77,38 @@ fn row(partnership: &Partnership, today: Day) -> ListRow<'_> {
             countries.push(country);
         }
     }
-    ListRow { partnership, status: partnership.status(today), countries }
+    let course = partnership.course(today);
+    ListRow { partnership, status: course.status, runs_until: course.runs_until, countries }
 }
 
-fn is_asked_for(row: &ListRow<'_>, filter: &Filter<'_>) -> bool {
+fn is_asked_for(register: &Register, row: &ListRow<'_>, filter: &Filter) -> bool {
     let head = &row.partnership.head;
-    let is_listed = filter.all || filter.status == Some(Status::Void) || row.status != Status::Void;
+    let is_listed = filter.all || filter.statuses.contains(&Status::Void) || row.status != Status::Void;
+    let is_one = |all: &[String], own: &Option<String>| {
+        all.is_empty() || own.as_ref().is_some_and(|own| all.contains(own))
+    };
+    let partners = || head.partners.iter().flat_map(|it| [&it.name, &it.legal_name]).flatten();
+    let has_words = |word: &String| {
+        let mut texts = partners().map(String::as_str).chain([row.partnership.name(), &row.partnership.id]);
+        texts.any(|text| has(text, word))
+    };
+    let in_one_of = |country: &&str| filter.countries.iter().any(|it| it.eq_ignore_ascii_case(country));
     is_listed
-        && filter.unit.is_none_or(|unit| head.unit.as_deref() == Some(unit))
-        && filter.category.is_none_or(|category| head.category.as_deref() == Some(category))
-        && filter.status.is_none_or(|status| row.status == status)
-        && filter
-            .country
-            .is_none_or(|country| row.countries.iter().any(|it| it.eq_ignore_ascii_case(country)))
-        && filter.form.is_none_or(|form| head.forms.iter().any(|it| *it == form))
-        && filter.partner.is_none_or(|partner| has_partner(row.partnership, partner))
+        && filter.words.iter().all(has_words)
+        && is_one(&filter.units, &head.unit)
+        && is_one(&filter.categories, &head.category)
+        && (filter.statuses.is_empty() || filter.statuses.contains(&row.status))
+        && (filter.formalities.is_empty() || filter.formalities.iter().any(|it| head.formality == *it))
+        && (filter.countries.is_empty() || row.countries.iter().any(in_one_of))
+        && (filter.forms.is_empty() || head.forms.iter().any(|it| filter.forms.iter().any(|form| it == form)))
+        && (filter.partners.is_empty()
+            || filter.partners.iter().any(|wanted| partners().any(|name| has(name, wanted))))
+        && (filter.owners.is_empty()
+            || filter.owners.iter().any(|wanted| head.owner.as_deref().is_some_and(|it| has(it, wanted))))
+        && (!filter.is_international || register.is_international(row.partnership))
 }
 
-fn has_partner(partnership: &Partnership, wanted: &str) -> bool {
-    let wanted = wanted.to_lowercase();
-    let mut names = partnership.head.partners.iter().flat_map(|it| [&it.name, &it.legal_name]).flatten();
-    names.any(|name| name.to_lowercase().contains(&wanted))
+/// Whether a text has something in it, whatever its case and accents.
+fn has(text: &str, wanted: &str) -> bool {
+    folded(text).contains(&folded(wanted))
 }

@@ -6,7 +6,7 @@ use super::due::{self, Item};
 use super::is_of;
 use super::signals::{self, Open, Steps};
 use super::window::Month;
-use crate::model::{Day, EntryId, Kind, Outcome, Partnership, Register, Status};
+use crate::model::{Day, EntryId, Kind, Outcome, Partnership, Register, Status, What};
 
 /// What can happen to a partnership.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,12 +78,10 @@ pub fn month<'r>(register: &'r Register, today: Day, month: Month, unit: Option<
     for events in happened.values_mut() {
         events.sort_by(|a, b| (a.date, &a.partnership.id).cmp(&(b.date, &b.partnership.id)));
     }
-    OfMonth {
-        month,
-        happened,
-        due: due::due(register, today, month.last(), unit),
-        signals: signals::open(register, today, unit),
-    }
+    // Feedback is shown with the signals.
+    let mut due = due::due(register, today, month.last(), unit);
+    due.retain(|item| item.obligation.what != What::Feedback);
+    OfMonth { month, happened, due, signals: signals::open(register, today, unit) }
 }
 
 fn events<'r>(partnership: &'r Partnership, steps: &Steps<'r>) -> Vec<(Event, &'r EntryId, Day)> {
@@ -95,27 +93,30 @@ fn events<'r>(partnership: &'r Partnership, steps: &Steps<'r>) -> Vec<(Event, &'
             Kind::Shared => Event::Shared,
             Kind::Advice => Event::Advised,
             Kind::KnowledgeSecurity => Event::Assessed,
-            Kind::Signal => Event::SignalReceived,
             Kind::Evaluation => Event::Evaluated,
-            Kind::Adjustment => Event::AdjustmentAgreed,
-            Kind::AdjustmentDone => Event::AdjustmentDone,
             Kind::Monitoring => Event::Monitored,
             Kind::Sample => Event::Drawn,
             Kind::Handover => Event::HandedOver,
             Kind::Submission => Event::Submitted,
-            Kind::Decision | Kind::FollowUp | Kind::Exception => continue,
+            Kind::Signal
+            | Kind::Decision
+            | Kind::FollowUp
+            | Kind::Adjustment
+            | Kind::AdjustmentDone
+            | Kind::Exception => continue,
         };
         events.push((event, entry.id, entry.date));
     }
+    events.extend(dossier.agreed(Day::MAX).map(|it| (Event::AdjustmentAgreed, &it.id, it.date)));
+    events.extend(dossier.adjusted(Day::MAX).map(|(_, it)| (Event::AdjustmentDone, &it.id, it.date)));
     for decision in dossier.decisions.standing() {
         if let Some(outcome) = decision.outcome.known() {
             events.push((Event::Decided(outcome), &decision.id, decision.date));
         }
     }
-    for signal in dossier.signals.standing() {
-        if let Some(closed) = steps.closed_on(signal.id.as_str()) {
-            events.push((Event::SignalClosed, &signal.id, closed));
-        }
+    for (signal, closed) in steps.received(partnership) {
+        events.push((Event::SignalReceived, &signal.id, signal.date));
+        events.extend(closed.map(|closed| (Event::SignalClosed, &signal.id, closed)));
     }
     events
 }

@@ -3,7 +3,7 @@
 use super::due::{self, Item};
 use super::signals::{self, Open};
 use super::window::Month;
-use crate::model::{Day, Register, Status};
+use crate::model::{Day, Register, Status, What};
 
 /// The register today.
 #[derive(Clone, Debug)]
@@ -28,6 +28,8 @@ pub fn overview(register: &Register, today: Day) -> Overview<'_> {
         listed.map(|status| (status, count(status))).filter(|(_, number)| *number > 0).collect();
     let until = Month::of(today).last();
     let mut due = due::due(register, today, until, None);
+    // Feedback is shown with the signals, and counted nowhere.
+    due.retain(|item| item.obligation.what != What::Feedback);
     due.sort_by_key(|item| !item.is_overdue);
     Overview {
         partnerships: statuses.iter().map(|(_, number)| number).sum(),

@@ -56,6 +56,8 @@ pub struct ForPartner<'r> {
     pub goal: Option<&'r str>,
     pub starts: Option<Day>,
     pub ends: Option<Day>,
+    /// The last day of the term that runs, where it renews itself.
+    pub runs_until: Option<Day>,
     pub partners: &'r [Partner],
     pub agreement: Option<&'r Agreement>,
     pub considerations: Vec<&'r Entry<Consideration>>,
@@ -91,6 +93,7 @@ pub fn for_partner(partnership: &Partnership, today: Day) -> ForPartner<'_> {
         goal: head.goal.as_ref().filter(|_| head.goal.is_given()).map(|goal| goal.0.as_str()),
         starts: head.starts,
         ends: head.ends,
+        runs_until: partnership.course(today).runs_until,
         partners: &head.partners,
         agreement: head.agreement.as_ref(),
         considerations: considered.filter(|it| it.date <= today).collect(),

@@ -9,6 +9,8 @@ use crate::model::{Day, Decision, Entry, Partnership, Register, Status};
 pub struct RegisterRow<'r> {
     pub partnership: &'r Partnership,
     pub status: Status,
+    /// The last day of the term that runs, where it renews itself.
+    pub runs_until: Option<Day>,
     /// The decisions that stand, in the order in which they were taken.
     pub decisions: Vec<&'r Entry<Decision>>,
 }
@@ -20,7 +22,8 @@ pub fn register<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> V
     let rows = kept.map(|partnership| {
         let mut decisions = partnership.dossier.decisions_in_order();
         decisions.retain(|decision| decision.date <= today);
-        RegisterRow { partnership, status: partnership.status(today), decisions }
+        let course = partnership.course(today);
+        RegisterRow { partnership, status: course.status, runs_until: course.runs_until, decisions }
     });
     rows.filter(|row| row.status != Status::Void).collect()
 }

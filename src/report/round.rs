@@ -7,7 +7,7 @@ use super::ongoing::is_current;
 use super::year::Year;
 use crate::model::{
     Category, Consideration, Day, Decision, Entry, Given as _, KnowledgeSecurity, Objective, Partnership,
-    Register, Requirement, Status, UnderFramework, What, head,
+    Register, Requirement, Said, Status, UnderFramework, Unit, UnitKind, What, head,
 };
 
 /// The round of a year.
@@ -29,6 +29,8 @@ pub struct Round<'r> {
 pub struct StrategicRow<'r> {
     pub partnership: &'r Partnership,
     pub status: Status,
+    /// The last day of the term that runs, where it renews itself.
+    pub runs_until: Option<Day>,
     /// Whether it is undecided.
     pub is_candidate: bool,
     /// What it owes up to the end of the year; what is past is always in it.
@@ -70,7 +72,12 @@ pub fn round<'r>(register: &'r Register, today: Day, year: Year, unit: Option<&s
     let policy = &register.policy;
     let received = policy.rounds.get(&year.to_string());
     let known = |unit: &str| received.and_then(|round| round.get(unit)).copied().filter(|day| *day <= today);
-    let mut units: Vec<&'r str> = policy.units.keys().map(String::as_str).collect();
+    // The round asks faculties and knowledge centres; all units, where it is of none known what kind it is (001:1028-1032).
+    let is_told = policy.units.values().any(|unit| unit.kind != Said::Nothing);
+    let is_asked =
+        |unit: &Unit| !is_told || matches!(unit.kind.known(), Some(UnitKind::Faculty | UnitKind::Centre));
+    let asked = policy.units.iter().filter(|(_, unit)| is_asked(unit));
+    let mut units: Vec<&'r str> = asked.map(|(name, _)| name.as_str()).collect();
     units.extend(received.into_iter().flatten().map(|(name, _)| name.as_str()));
     units.sort_unstable();
     units.dedup();
@@ -92,10 +99,11 @@ pub fn round<'r>(register: &'r Register, today: Day, year: Year, unit: Option<&s
 }
 
 fn of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day, year: Year) -> StrategicRow<'r> {
-    let status = partnership.status(today);
+    let course = partnership.course(today);
+    let status = course.status;
     let dossier = &partnership.dossier;
     let (mut owes, mut ahead) = due::of(register, partnership, today, year.last());
-    owes.retain(|item| !matches!(item.obligation.what, What::Contact | What::Sample));
+    owes.retain(|item| !matches!(item.obligation.what, What::Contact | What::Sample | What::Feedback));
     ahead.retain(|item| matches!(item.obligation.what, What::Evaluation | What::Monitoring));
     let is_candidate = matches!(status, Status::Noted | Status::Proposed);
     let security = dossier.knowledge_security.last_by(today);
@@ -104,6 +112,7 @@ fn of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day, year
     StrategicRow {
         partnership,
         status,
+        runs_until: course.runs_until,
         is_candidate,
         owes,
         ahead,

@@ -22,6 +22,10 @@ pub struct Open<'r> {
     pub steps: Vec<&'r Entry<FollowUp>>,
     /// What is missing: its outcome, feedback, or both.
     pub lacks: Vec<Step>,
+    /// The day by which whoever reported hears, where the institution set within what time after the outcome.
+    pub hears_by: Option<Day>,
+    /// What withdrew it: it stays open until whoever reported has heard.
+    pub withdrawn: Option<&'r Entry<Signal>>,
     /// The referral that nobody has accepted yet; a fact, and no verdict on whoever it went to (004:1444-1446).
     pub referred: Option<&'r Entry<FollowUp>>,
     /// Of one about the profile: the partner's other partnerships, as far as they have not answered it.
@@ -55,17 +59,49 @@ impl<'r> Steps<'r> {
         let received = partnership.dossier.signals.standing().filter(|signal| signal.date <= today);
         let open = received.filter_map(|signal| {
             let lacks = self.lacks(signal.id.as_str());
-            (!lacks.is_empty()).then(|| Open {
-                partnership,
-                signal,
-                age_days: (today - signal.date).num_days(),
-                steps: self.on(signal.id.as_str()).iter().map(|it| it.step).collect(),
-                lacks,
-                referred: self.unaccepted(signal.id.as_str()),
-                also: self.also(partnership, signal, today),
-            })
+            let also = || self.also(partnership, signal, today);
+            (!lacks.is_empty()).then(|| Open { lacks, also: also(), ..self.open(partnership, signal, today) })
         });
-        open.collect()
+        let withdrawn = partnership.dossier.signals.withdrawn().filter(|(_, by)| by.date <= today);
+        let unheard = withdrawn
+            .filter(|(signal, by)| self.withdrawn_and_closed_on(signal.id.as_str(), by.date).is_none());
+        let unheard = unheard.map(|(signal, by)| Open {
+            lacks: vec![Step::Feedback],
+            withdrawn: Some(by),
+            ..self.open(partnership, signal, today)
+        });
+        let mut open: Vec<Open<'r>> = open.chain(unheard).collect();
+        open.sort_by(|a, b| (a.signal.date, &a.signal.id).cmp(&(b.signal.date, &b.signal.id)));
+        open
+    }
+
+    /// What is known of a signal, whether it is open or not.
+    fn open(&self, partnership: &'r Partnership, signal: &'r Entry<Signal>, today: Day) -> Open<'r> {
+        Open {
+            partnership,
+            signal,
+            age_days: (today - signal.date).num_days(),
+            steps: self.on(signal.id.as_str()).iter().map(|it| it.step).collect(),
+            lacks: Vec::new(),
+            hears_by: self.hears_by(signal),
+            withdrawn: None,
+            referred: self.unaccepted(signal.id.as_str()),
+            also: Vec::new(),
+        }
+    }
+
+    fn hears_by(&self, signal: &Entry<Signal>) -> Option<Day> {
+        let within = self.register.policy.reminders.as_ref()?.feedback_within?;
+        Some(within.after(self.without_feedback(signal.id.as_str())?.step.date))
+    }
+
+    /// Every signal that was received, also one that was withdrawn, each with the day on which it was closed.
+    pub fn received(&self, partnership: &'r Partnership) -> Vec<(&'r Entry<Signal>, Option<Day>)> {
+        let signals = &partnership.dossier.signals;
+        let standing = signals.standing().map(|it| (it, self.closed_on(it.id.as_str())));
+        let withdrawn =
+            signals.withdrawn().map(|(it, by)| (it, self.withdrawn_and_closed_on(it.id.as_str(), by.date)));
+        standing.chain(withdrawn).collect()
     }
 
     /// The last referral, when nobody accepted it since.

@@ -4,4 +4,5 @@ pub mod clean;
 pub mod fold;
 pub mod hidden;
 pub mod near;
+pub mod veil;
 pub mod wrap;

@@ -10,6 +10,16 @@ pub fn readers(lang: Lang, is_public: bool) -> String {
     if is_public { for_outside(lang) } else { for_inside(lang) }
 }
 
+/// Of which year, of which unit, and for whom.
+pub fn title(lang: Lang, year: &str, at: &str, is_public: bool) -> String {
+    if is_public { outside(lang, year, at) } else { inside(lang, year, at) }
+}
+
+/// Nothing was recorded about it.
+pub fn nothing(lang: Lang, year: &str, at: &str, is_public: bool) -> String {
+    if is_public { nothing_outside(lang, year, at) } else { nothing_inside(lang, year, at) }
+}
+
 /// The year is not over yet.
 pub fn so_far(lang: Lang, until: Day) -> String {
     not_over(lang, &dates::day(lang, until))
@@ -106,8 +116,13 @@ messages! {
         nl: "`{text}` is geen jaar; schrijf vier cijfers, zoals 2026",
         en: "`{text}` is not a year; write four digits, such as 2026",
     }
-    pub fn title(year: &str) { nl: "Verantwoording over {year}", en: "Account of {year}" }
-    pub fn nothing(year: &str) { nl: "Over {year} is niets vastgelegd.", en: "Nothing was recorded about {year}." }
+    fn inside(year: &str, at: &str) { nl: "Verantwoording over {year}{at}", en: "Account of {year}{at}" }
+    fn outside(year: &str, at: &str) { nl: "Verantwoording over {year}{at}, voor buiten de instelling", en: "Account of {year}{at}, for outside the institution" }
+    fn nothing_inside(year: &str, at: &str) { nl: "Over {year} is{at} niets vastgelegd.", en: "Nothing was recorded{at} about {year}." }
+    fn nothing_outside(year: &str, at: &str) {
+        nl: "Over {year} is{at} niets vastgelegd om buiten de instelling te verantwoorden.",
+        en: "Nothing was recorded{at} about {year} to account for outside the institution.",
+    }
     pub fn decided_head() { nl: "Besluiten", en: "Decisions" }
     pub fn signals_head() { nl: "Signalen, en wat ermee is gedaan", en: "Signals, and what was done about them" }
     pub fn signals_intro() {
@@ -124,6 +139,7 @@ messages! {
     pub fn adjustments_name() { nl: "bijgesteld", en: "adjusted" }
     pub fn definition_column() { nl: "Wat is geteld", en: "What was counted" }
     pub fn more_column() { nl: "Toelichting", en: "More" }
+    pub fn year_column() { nl: "Jaar", en: "Year" }
     pub fn number_column() { nl: "Aantal", en: "Number" }
     pub fn entry_column() { nl: "Aantekening", en: "Entry" }
 }

@@ -1,34 +1,26 @@
-//! The page for the board: what is asked, in facts. It never says what to decide.
+//! The page for the board: what is put before it, in facts. It never says what to decide.
 
-use super::labels::{RegisterLabels, status_help};
+use super::labels::RegisterLabels;
 use super::{Lang, dates};
 use crate::messages;
-use crate::model::{Body, Conclusion, Day, Judgement, Status};
-
-/// To enter or not.
-pub fn asked_to_enter(lang: Lang, status: Status) -> String {
-    enter(lang, status_help(lang, status))
-}
+use crate::model::{Body, Day};
 
 /// The board, as a sentence has it: with its article where that is known.
 pub fn board(labels: RegisterLabels<'_>) -> String {
     super::shortcomings::board(labels.lang, Some(labels.of(Body::Board)))
 }
 
-/// To decide on a profile that was judged other than positive.
-pub fn asked_on_profile(labels: RegisterLabels<'_>, date: Day, judgement: Judgement) -> String {
-    let (lang, board) = (labels.lang, board(labels));
-    let date = dates::day(lang, date);
-    if judgement == Judgement::Doubt {
-        profile_in_doubt(lang, &board, &date)
-    } else {
-        profile_negative(lang, &board, &date)
-    }
+/// To decide on a profile in doubt.
+pub fn asked_on_profile(labels: RegisterLabels<'_>, date: Day) -> String {
+    profile_in_doubt(labels.lang, &board(labels), &dates::day(labels.lang, date))
 }
 
-/// What follows from an evaluation.
-pub fn asked_after_evaluation(labels: RegisterLabels<'_>, date: Day, conclusion: Conclusion) -> String {
-    evaluated(labels.lang, &dates::day(labels.lang, date), labels.of(conclusion))
+/// What somebody put before the board: the question, when it was put, by whom, and where it stands on the agenda.
+pub fn submitted(lang: Lang, question: &str, date: Day, by: Option<&str>, kept: Option<&str>) -> String {
+    let on = dates::day(lang, date);
+    let put = by.map_or_else(|| put_on(lang, &on), |by| put_by(lang, &on, by));
+    let parts: Vec<&str> = [Some(put.as_str()), kept].into_iter().flatten().collect();
+    format!("{question} ({})", parts.join("; "))
 }
 
 /// A signature of the board or a director, where somebody else signed.
@@ -41,51 +33,35 @@ messages! {
         nl: "ondertekening door {board} of een directeur",
         en: "a signature of {board} or a director",
     }
-    fn enter(status: &str) {
-        nl: "Besluiten de samenwerking aan te gaan of niet: zij is {status}.",
-        en: "To decide whether to enter the partnership or not: it is {status}.",
-    }
     fn profile_in_doubt(board: &str, date: &str) {
         nl: "Besluiten over het profiel van de partner: op {date} was daarover twijfel, en dan besluit {board}.",
         en: "To decide on the partner’s profile: on {date} it was in doubt, and then {board} decides.",
     }
-    fn profile_negative(board: &str, date: &str) {
-        nl: "Besluiten over het profiel van de partner: het is op {date} negatief beoordeeld, en sindsdien heeft {board} niet besloten.",
-        en: "To decide on the partner’s profile: it was judged negative on {date}, and {board} has not decided since.",
+    fn put_on(date: &str) { nl: "voorgelegd op {date}", en: "put before it on {date}" }
+    fn put_by(date: &str, by: &str) { nl: "voorgelegd op {date} door {by}", en: "put before it on {date} by {by}" }
+    pub fn asked_to_sign(board: &str) {
+        nl: "De overeenkomst ondertekenen: volgens het dossier tekent {board}, en dat is nog niet vastgelegd.",
+        en: "To sign the agreement: by the dossier {board} signs it, and that is not recorded yet.",
     }
-    fn evaluated(date: &str, conclusion: &str) {
-        nl: "Besluiten wat volgt op de evaluatie van {date}, met als conclusie: {conclusion}.",
-        en: "To decide what follows from the evaluation of {date}, which concluded: {conclusion}.",
+    pub fn asked_to_commit(category: &str) {
+        nl: "Zich aan de samenwerking verbinden of niet: de categorie {category} vraagt commitment op bestuursniveau, en dat is nog niet vastgelegd.",
+        en: "To commit itself to the partnership or not: the category {category} asks for commitment at board level, and that is not recorded yet.",
     }
-    pub fn asked_to_review() {
-        nl: "Besluiten de samenwerking voort te zetten of niet: zij is van voor het kader, en nog niet opnieuw afgewogen en besloten.",
-        en: "To decide whether to continue the partnership or not: it is from before the framework, and not weighed and decided anew yet.",
+    pub fn to_review() {
+        nl: "Te herijken: van voor het kader, en nog niet opnieuw afgewogen en besloten.",
+        en: "To review: from before the framework, and not weighed and decided anew yet.",
     }
-    pub fn asked_to_resume(date: &str) {
-        nl: "Besluiten de samenwerking te hervatten of te beëindigen: zij is opgeschort sinds {date}.",
-        en: "To decide whether to resume or to end the partnership: it is suspended since {date}.",
-    }
-    pub fn asked_after_end(date: &str) {
-        nl: "Besluiten de samenwerking te verlengen of te beëindigen: zij liep af op {date}.",
-        en: "To decide whether to renew or to end the partnership: it ended on {date}.",
-    }
-    pub fn asked_to_renew(date: &str) {
-        nl: "Besluiten de samenwerking te verlengen of niet: zij loopt af op {date}.",
-        en: "To decide whether to renew the partnership or not: it ends on {date}.",
-    }
-    pub fn asked_to_give_notice(date: &str) {
-        nl: "Besluiten de overeenkomst op te zeggen of niet: dat kan tot en met {date}, daarna verlengt zij vanzelf.",
-        en: "To decide whether to give notice of the agreement or not: that is possible up to {date}, after which it renews itself.",
-    }
+    pub fn considered_head(name: &str, date: &str) { nl: "{name} · {date}", en: "{name} · {date}" }
+    pub fn lacks_weighing(aspect: &str) { nl: "een afweging van het onderdeel {aspect}", en: "a consideration of the {aspect}" }
     pub fn asked_head(board: &str) { nl: "Gevraagd van {board}", en: "Asked of {board}" }
     pub fn nothing_asked() {
         nl: "Uit het register volgt op dit moment geen vraag om een besluit.",
         en: "At this moment the register holds no question for a decision.",
     }
     pub fn partners_name() { nl: "met", en: "with" }
-    pub fn aspect_head(aspect: &str, judgement: &str, date: &str, place: &str) {
-        nl: "{aspect}: {judgement} · {date} · {place}",
-        en: "{aspect}: {judgement} · {date} · {place}",
+    pub fn aspect_head(aspect: &str, judgement: &str, date: &str) {
+        nl: "{aspect}: {judgement} · {date}",
+        en: "{aspect}: {judgement} · {date}",
     }
     pub fn not_weighed(aspect: &str) { nl: "{aspect}: niet afgewogen", en: "{aspect}: not weighed" }
     pub fn not_judged() { nl: "geen oordeel", en: "not judged" }
@@ -116,13 +92,10 @@ messages! {
     }
     pub fn lacks_our_contact() { nl: "een contact bij ons", en: "a contact on our side" }
     pub fn lacks_their_contact() { nl: "een contact bij de partner", en: "a contact on the partner’s side" }
-    pub fn goes_on(text: &str, place: &str) { nl: "{text} … (verder: {place})", en: "{text} … (goes on: {place})" }
-    pub fn and_more(number: usize, command: &str) {
-        nl: "en nog {number}: {command}",
-        en: "and {number} more: {command}",
-    }
+    pub fn goes_on(text: &str) { nl: "{text} … (meer)", en: "{text} … (more)" }
+    pub fn and_more(number: usize) { nl: "en nog {number} in het dossier", en: "and {number} more in the dossier" }
     pub fn where_it_stands(id: &str) {
-        nl: "Uittreksel; ‘verder’ wijst de plaats in het dossier: partners show {id}",
-        en: "An extract; ‘goes on’ names the place in the dossier: partners show {id}",
+        nl: "Een uittreksel; wat is ingekort (‘meer’), staat heel in het dossier: partners show {id}",
+        en: "An extract; what is cut (‘more’) stands whole in the dossier: partners show {id}",
     }
 }

@@ -5,8 +5,8 @@ use crate::messages;
 use crate::model::{Day, Side};
 
 /// The title.
-pub fn title(lang: Lang, today: Day) -> String {
-    map_on(lang, &dates::day(lang, today))
+pub fn title(lang: Lang, today: Day, at: &str) -> String {
+    map_on(lang, &dates::day(lang, today), at)
 }
 
 /// When a contact was last verified, and how long that is overdue where the institution set a period.
@@ -27,7 +27,7 @@ pub fn one_sided(lang: Lang, side: Side) -> String {
 }
 
 messages! {
-    fn map_on(today: &str) { nl: "Netwerkkaart op {today}", en: "Network map on {today}" }
+    fn map_on(today: &str, at: &str) { nl: "Netwerkkaart{at} op {today}", en: "Network map{at} on {today}" }
     fn never_verified() { nl: "nagaan niet vastgelegd", en: "verification not recorded" }
     fn verified_long_ago(day: &str, days: &str) {
         nl: "nagegaan op {day}, {days} over tijd",
@@ -42,10 +42,13 @@ messages! {
         en: "A contact is recorded on the partner’s side only.",
     }
     pub fn intro() {
-        nl: "Contacten staan op functie, aan beide kanten, met wie vervangt: zo hangt niets aan één persoon.",
-        en: "Contacts stand by function, on both sides, with who stands in: so nothing hangs on one person.",
+        nl: "Contacten staan op functie, aan beide kanten, met wie vervangt: zo hangt niets aan één persoon. Hier staan samenwerkingen met contacten, en formele en strategische die lopen en er geen hebben.",
+        en: "Contacts stand by function, on both sides, with who stands in: so nothing hangs on one person. Here are partnerships with contacts, and formal and strategic ones that run and have none.",
     }
-    pub fn none() { nl: "Er zijn geen contacten vastgelegd.", en: "No contacts are recorded." }
+    pub fn none(at: &str) {
+        nl: "Bij samenwerkingen die niet voorbij zijn, zijn{at} geen contacten vastgelegd.",
+        en: "No contacts are recorded{at} of partnerships that are not over.",
+    }
     pub fn without_head() { nl: "Nog zonder contacten", en: "Without contacts so far" }
     pub fn no_deputy() { nl: "geen vervanging vastgelegd", en: "no deputy recorded" }
     pub fn deputy(deputy: &str) { nl: "vervanging: {deputy}", en: "deputy: {deputy}" }

@@ -27,7 +27,8 @@ pub struct Country {
 }
 
 impl Country {
-    fn names(self) -> impl Iterator<Item = &'static str> {
+    /// Its codes, and the names by which a list may have it.
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
         [self.code, self.alpha3, self.nl, self.en].into_iter().chain(self.others.split('|'))
     }
 }

@@ -5,15 +5,15 @@ use crate::messages;
 use crate::model::Day;
 
 /// The title.
-pub fn title(lang: Lang, today: Day) -> String {
-    not_complete_on(lang, &dates::day(lang, today))
+pub fn title(lang: Lang, today: Day, at: &str) -> String {
+    not_complete_on(lang, &dates::day(lang, today), at)
 }
 
 /// None of the three was found; and how many are still to be reviewed.
-pub fn complete(lang: Lang, to_review: usize) -> String {
+pub fn complete(lang: Lang, to_review: usize, at: &str) -> String {
     match to_review {
-        0 => all_complete(lang),
-        number => format!("{} {}", all_complete(lang), still_to_review(lang, number)),
+        0 => all_complete(lang, at),
+        number => format!("{} {}", all_complete(lang, at), still_to_review(lang, number)),
     }
 }
 
@@ -28,13 +28,17 @@ pub fn overdue(lang: Lang, days: i64) -> String {
 }
 
 messages! {
-    fn not_complete_on(today: &str) {
-        nl: "Cycli die niet rond zijn op {today}",
-        en: "Cycles that are not complete on {today}",
+    fn not_complete_on(today: &str, at: &str) {
+        nl: "Cycli die{at} niet rond zijn op {today}",
+        en: "Cycles that are not complete{at} on {today}",
     }
-    fn all_complete() {
-        nl: "Hiervan is niets gevonden: een samenwerking zonder doel, een evaluatie zonder bijstelling of reden, een bijstelling die niet is gedaan.",
-        en: "None of these was found: a partnership without a goal, an evaluation without an adjustment or a reason, an adjustment that was not done.",
+    fn all_complete(at: &str) {
+        nl: "Hiervan is{at} niets gevonden: een formele of strategische samenwerking zonder doel, een evaluatie daarvan zonder bijstelling of reden, een bijstelling over tijd of zonder datum die niet als gedaan is vastgelegd.",
+        en: "None of these was found{at}: a formal or strategic partnership without a goal, an evaluation of one without an adjustment or a reason, an adjustment overdue or without a date that is not recorded as done.",
+    }
+    pub fn definition() {
+        nl: "Hier staan drie dingen die een cyclus open laten: geen doel, een evaluatie die nergens toe leidde, een bijstelling die niet als gedaan is vastgelegd. Of een doel is bereikt en wat er verder te doen is, staat hier niet.",
+        en: "Here are three things that leave a cycle open: no goal, an evaluation that led to nothing, an adjustment not recorded as done. Whether a goal was reached, and what else is due, is not here.",
     }
     fn one_to_review() {
         nl: "Eén samenwerking van voor het kader is nog te herijken; om een doel wordt dan gevraagd.",
@@ -45,7 +49,7 @@ messages! {
         en: "{number} partnerships from before the framework are still to be reviewed; a goal is asked for then.",
     }
     fn days_overdue(days: &str) { nl: "{days} over tijd", en: "{days} overdue" }
-    pub fn none() { nl: "Er is geen samenwerking om naar te kijken.", en: "There is no partnership to look at." }
+    pub fn none(at: &str) { nl: "Er is{at} geen samenwerking om naar te kijken.", en: "There is no partnership{at} to look at." }
     pub fn no_goal_head() { nl: "Zonder doel", en: "Without a goal" }
     pub fn no_goal_help(id: &str) {
         nl: "Met een concreet doel is later te zien of het is bereikt: `partners set {id} goal=…`.",

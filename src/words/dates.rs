@@ -32,8 +32,13 @@ const EN: [&str; 12] = [
     "December",
 ];
 
+/// What the months are called.
+pub fn month_names(lang: Lang) -> [&'static str; 12] {
+    if lang == Lang::Nl { NL } else { EN }
+}
+
 fn month_name(lang: Lang, day: Day) -> &'static str {
-    let names = if lang == Lang::Nl { NL } else { EN };
+    let names = month_names(lang);
     let number: usize = day.format("%m").to_string().parse().unwrap_or(1);
     names[(number + 11) % 12]
 }

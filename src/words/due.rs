@@ -42,6 +42,9 @@ pub fn reason(labels: RegisterLabels<'_>, partnership: &Partnership, obligation:
         Why::Notice(notice, end) => renews_itself(lang, &day(*end), &dates::interval(lang, *notice)),
         Why::Agreed(id) => agreed(lang, partnership, id),
         Why::Drawn(_) => drawn(lang, &on(lang, obligation)),
+        Why::Concluded(_, outcome, within) => {
+            concluded(lang, &day(*outcome), &dates::interval(lang, *within))
+        }
     }
 }
 
@@ -90,6 +93,7 @@ pub fn when(lang: Lang, obligation: &Obligation, days: Option<i64>) -> String {
     let Some(days) = days else { return no_deadline(lang) };
     let number = dates::days(lang, days.abs());
     match days {
+        ..0 if obligation.what == What::Feedback => to_come(lang, &number),
         _ if !obligation.what.has_deadline() => open_since(lang),
         0 => today(lang),
         1.. => overdue(lang, &number),
@@ -115,7 +119,8 @@ pub fn command(obligation: &Obligation, partnership: &str) -> String {
         (What::Renewal, _) => format!("consider {partnership}"),
         (What::Adjustment, Why::Agreed(id)) => format!("adjusted {id}"),
         (What::Contact, _) => format!("set {partnership}"),
-        (What::CancelBy | What::Adjustment, _) => format!("show {partnership}"),
+        (What::Feedback, Why::Concluded(signal, ..)) => format!("follow-up {signal}"),
+        (What::CancelBy | What::Adjustment | What::Feedback, _) => format!("show {partnership}"),
     }
 }
 
@@ -125,14 +130,14 @@ pub fn of(lang: Lang, it: What, partnership: &str) -> String {
 }
 
 /// A window's last day; and that what comes later is shown as well, where an institution wants to see it beforehand.
-pub fn title(lang: Lang, until: Day, shows_later: bool) -> String {
+pub fn title(lang: Lang, until: Day, shows_later: bool, at: &str) -> String {
     let until = dates::day(lang, until);
-    if shows_later { due_and_ahead(lang, &until) } else { due_until(lang, &until) }
+    if shows_later { due_and_ahead(lang, &until, at) } else { due_until(lang, &until, at) }
 }
 
-/// Nothing is due.
-pub fn nothing(lang: Lang, until: Day) -> String {
-    nothing_until(lang, &dates::day(lang, until))
+/// Nothing is due, of the whole register or of one unit.
+pub fn nothing(lang: Lang, until: Day, at: &str) -> String {
+    nothing_until(lang, &dates::day(lang, until), at)
 }
 
 messages! {
@@ -183,19 +188,28 @@ messages! {
         en: "agreed after the evaluation of {date}",
     }
     fn drawn(on: &str) { nl: "op {on} getrokken in een steekproef", en: "drawn in a sample on {on}" }
+    fn concluded(outcome: &str, within: &str) {
+        nl: "uitkomst van {outcome}; wie meldde hoort die binnen {within}",
+        en: "outcome of {outcome}; whoever reported hears it within {within}",
+    }
+    pub fn feedback_head() { nl: "Terugkoppeling over signalen", en: "Feedback on signals" }
     fn open_since() { nl: "sinds die dag", en: "since that day" }
     fn today() { nl: "vandaag", en: "today" }
     fn overdue(days: &str) { nl: "{days} over tijd", en: "{days} overdue" }
     fn to_come(days: &str) { nl: "over {days}", en: "in {days}" }
     fn of_it(what: &str, partnership: &str) { nl: "{what}: {partnership}", en: "{what}: {partnership}" }
-    fn due_until(until: &str) { nl: "Te doen tot en met {until}", en: "Due up to {until}" }
-    fn due_and_ahead(until: &str) {
-        nl: "Te doen tot en met {until}, en wat daarna komt en nu al in zicht is",
-        en: "Due up to {until}, and what comes later and is in sight now",
+    fn due_until(until: &str, at: &str) { nl: "Te doen{at} tot en met {until}", en: "Due{at} up to {until}" }
+    fn due_and_ahead(until: &str, at: &str) {
+        nl: "Te doen{at} tot en met {until}, en wat daarna komt en nu al in zicht is",
+        en: "Due{at} up to {until}, and what comes later and is in sight now",
     }
-    fn nothing_until(until: &str) {
-        nl: "Tot en met {until} is er niets te doen.",
-        en: "Nothing is due up to {until}.",
+    fn nothing_until(until: &str, at: &str) {
+        nl: "Tot en met {until} is er{at} niets te doen.",
+        en: "Nothing is due{at} up to {until}.",
+    }
+    pub fn definition() {
+        nl: "‘Over tijd’ is wat een uiterste datum heeft die voorbij is. Wat die niet heeft, zoals een evaluatie na afloop of een steekproef, is nooit over tijd. Wat niet is vastgelegd, staat hier niet.",
+        en: "‘Overdue’ is what has a deadline that has passed. What has none, such as a final evaluation or a sample, is never overdue. What is not recorded is not here.",
     }
     pub fn sheet() { nl: "Te doen", en: "Due" }
     fn is_due() { nl: "te doen", en: "due" }

@@ -66,9 +66,13 @@ const ROWS: &[HelpRow] = help_rows! {
     "explain": "Legt de regels uit, een regel, of wat signalen, rollen, begrippen en privacy inhouden" {
         "about": "Een regel, of signals, roles, terms, privacy";
     }
-    "list": "Toont de samenwerkingen, voor zover de filters passen" {
-        "unit": "Alleen van dit onderdeel";
+    "list": "Toont de samenwerkingen, voor zover de woorden en de filters passen" {
+        "words": "Met deze woorden in de naam, de naam van een partner of het kenmerk";
+        "unit": "Alleen van dit onderdeel; mag vaker, zoals elk van deze";
         "category": "Alleen van deze categorie";
+        "formality": "Alleen formele of informele: formal, informal";
+        "international": "Alleen internationale";
+        "owner": "Alleen met dit in de functie die verantwoordelijk is";
         "status": "Alleen met deze stand: noted, proposed, to-review, upcoming, active, …";
         "country": "Alleen met een partner uit dit land, in twee letters";
         "partner": "Alleen met een partner met deze naam";
@@ -95,6 +99,13 @@ const ROWS: &[HelpRow] = help_rows! {
         "year": "Welk jaar [standaard: dit jaar]";
     }
     "report register": "Elke formele en strategische samenwerking, zoals Bestuurszaken het register bijhoudt";
+    "report security": "Voor de adviseur kennisveiligheid: waar nog geen uitkomst is, waar voorwaarden gelden, \
+        wat sindsdien veranderde";
+    "report dilemmas": "Dilemma’s om te bespreken: twijfel, weigeringen, afgeronde signalen, wat evaluaties \
+        leerden; zonder namen" {
+        "pick": "Alleen deze, een voor een gekozen";
+        "dissent": "Ook wat tegen een besluit is ingebracht";
+    }
     "guide": "Helpt bij het gesprek over een overeenkomst: thema’s, onderdelen, officiële gegevens, wie te \
         betrekken\n\nEen dienst heet zoals `[labels]` in register.toml haar noemt: student-administration, \
         study-guidance, quality, education-development, data-protection, digital-learning, \

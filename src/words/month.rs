@@ -26,6 +26,7 @@ pub fn event(labels: RegisterLabels<'_>, event: &str) -> String {
         "adjustment-agreed" => Bilingual { nl: "Bijstellingen afgesproken", en: "Adjustments agreed" },
         "adjustment-done" => Bilingual { nl: "Bijstellingen gedaan", en: "Adjustments done" },
         "monitored" => Bilingual { nl: "Gemonitord", en: "Monitored" },
+        "submitted" => Bilingual { nl: "Voorgelegd ter besluit", en: "Submitted for decision" },
         "drawn" => Bilingual { nl: "Getrokken voor een steekproef", en: "Drawn for a sample" },
         _ => Bilingual { nl: "Overgedragen", en: "Handed over" },
     };
@@ -39,13 +40,15 @@ pub fn decided(outcome: Outcome) -> &'static str {
 }
 
 /// The title.
-pub fn title(lang: Lang, month: Day) -> String {
-    partnerships_in(lang, &dates::month(lang, month))
+pub fn title(lang: Lang, month: Day, at: &str) -> String {
+    partnerships_in(lang, &dates::month(lang, month), at)
 }
 
-/// Nothing happened and nothing is due.
-pub fn quiet(lang: Lang, month: Day) -> String {
-    nothing_in(lang, &dates::month(lang, month))
+/// Nothing was recorded about it, nothing is due up to a day, and no signal is open.
+pub fn quiet(lang: Lang, month: Day, until: Day, at: &str) -> String {
+    let nothing = nothing_in(lang, &dates::month(lang, month), at);
+    let due = super::due::nothing(lang, until, at);
+    format!("{nothing} {due} {}", super::signals::none(lang, at))
 }
 
 /// What happened in a month.
@@ -54,10 +57,10 @@ pub fn happened(lang: Lang, month: Day) -> String {
 }
 
 messages! {
-    fn partnerships_in(month: &str) { nl: "Samenwerkingen in {month}", en: "Partnerships in {month}" }
-    fn nothing_in(month: &str) {
-        nl: "In {month} is er niets vastgelegd, en er is niets te doen.",
-        en: "Nothing was recorded in {month}, and nothing is due.",
+    fn partnerships_in(month: &str, at: &str) { nl: "Samenwerkingen{at} in {month}", en: "Partnerships{at} in {month}" }
+    fn nothing_in(month: &str, at: &str) {
+        nl: "Over {month} is{at} niets vastgelegd.",
+        en: "Nothing was recorded{at} about {month}.",
     }
     fn in_month(month: &str) { nl: "Vastgelegd over {month}", en: "Recorded about {month}" }
     pub fn recorded() { nl: "Vastgelegd", en: "Recorded" }

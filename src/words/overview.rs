@@ -38,13 +38,21 @@ pub fn in_short(labels: RegisterLabels<'_>, status: Status, parts: &[Option<&str
 }
 
 messages! {
+    /// Of one unit, behind what is said of it.
+    pub fn at_unit(unit: &str) { nl: " bij {unit}", en: " in {unit}" }
     fn at_commit(commit: &str) { nl: "commit {commit}", en: "commit {commit}" }
     fn not_in_git() { nl: "zonder commit", en: "without a commit" }
     pub fn empty() { nl: "Er staat nog geen samenwerking in dit register.", en: "There is no partnership in this register yet." }
     pub fn none_found() { nl: "Geen samenwerking past hierbij.", en: "No partnership fits this." }
+    pub fn none_fits(scope: &str) { nl: "Geen samenwerking past hierbij: {scope}.", en: "No partnership fits this: {scope}." }
+    pub fn list_title(scope: &str) { nl: "Samenwerkingen: {scope}", en: "Partnerships: {scope}" }
+    pub fn list_sheet() { nl: "Samenwerkingen", en: "Partnerships" }
+    pub fn with_words() { nl: "met de woorden", en: "with the words" }
+    pub fn also_void() { nl: "ook vervallen", en: "also void" }
+    pub fn runs_until_head() { nl: "Loopt nu tot en met", en: "Now runs to" }
     pub fn all_quiet(until: &str) {
-        nl: "Niets te doen tot en met {until}, en geen open signalen.",
-        en: "Nothing is due up to {until}, and no signals are open.",
+        nl: "Niets te doen tot en met {until}, en geen open signalen vastgelegd.",
+        en: "Nothing is due up to {until}, and no open signals are recorded.",
     }
     pub fn due(number: usize, until: &str) { nl: "Te doen tot en met {until} ({number})", en: "Due up to {until} ({number})" }
     pub fn open_signals() { nl: "Open signalen", en: "Open signals" }
@@ -59,6 +67,7 @@ messages! {
     pub fn no_such_unit(name: &str) { nl: "geen eenheid in dit register heet `{name}`", en: "no unit in this register is called `{name}`" }
     pub fn no_such_category(name: &str) { nl: "geen categorie in dit register heet `{name}`", en: "no category in this register is called `{name}`" }
     pub fn no_such_status(name: &str) { nl: "`{name}` is geen stand van een samenwerking", en: "`{name}` is not a status of a partnership" }
+    pub fn no_such_formality(name: &str) { nl: "`{name}` is niet formeel of informeel", en: "`{name}` is neither formal nor informal" }
     pub fn no_such_form(name: &str) { nl: "`{name}` is geen vorm van samenwerking", en: "`{name}` is not a form of cooperation" }
     pub fn no_month(text: &str) {
         nl: "`{text}` is geen maand; schrijf jaar-maand, zoals 2026-12",
@@ -69,8 +78,8 @@ messages! {
     pub fn written(path: &str) { nl: "geschreven: {path}", en: "written: {path}" }
     pub fn not_written(path: &str, said: &str) { nl: "{path} is niet geschreven ({said})", en: "{path} was not written ({said})" }
     pub fn format_goes_after() {
-        nl: "`--format` hoort achter de opdracht te staan",
-        en: "`--format` belongs after the command",
+        nl: "`--format` en `--out` horen achter de opdracht te staan",
+        en: "`--format` and `--out` belong after the command",
     }
     pub fn id_head() { nl: "Kenmerk", en: "Id" }
     pub fn name_head() { nl: "Naam", en: "Name" }
@@ -79,6 +88,7 @@ messages! {
     pub fn unit_head() { nl: "Eenheid", en: "Unit" }
     pub fn no_unit() { nl: "Zonder eenheid", en: "Without a unit" }
     pub fn countries_head() { nl: "Land", en: "Country" }
+    pub fn runs_until(day: &str) { nl: "{day}, verlengt vanzelf", en: "{day}, renews itself" }
     pub fn ends_head() { nl: "Eindigt", en: "Ends" }
     pub fn formality_head() { nl: "Soort", en: "Kind" }
 }

@@ -5,8 +5,8 @@ use crate::messages;
 use crate::model::Day;
 
 /// The title.
-pub fn title(lang: Lang, today: Day) -> String {
-    register_on(lang, &dates::day(lang, today))
+pub fn title(lang: Lang, today: Day, at: &str) -> String {
+    register_on(lang, &dates::day(lang, today), at)
 }
 
 /// A decision: on which day, what, and by whom.
@@ -26,22 +26,22 @@ pub fn signed(lang: Lang, day: Option<Day>, by: Option<&str>) -> String {
 
 messages! {
     pub fn by(outcome: &str, by: &str) { nl: "{outcome}, door {by}", en: "{outcome}, by {by}" }
-    fn register_on(today: &str) {
-        nl: "Register van formele en strategische samenwerkingen op {today}",
-        en: "Register of formal and strategic partnerships on {today}",
+    fn register_on(today: &str, at: &str) {
+        nl: "Register van formele en strategische samenwerkingen{at} op {today}",
+        en: "Register of formal and strategic partnerships{at} on {today}",
     }
     fn decided_by(day: &str, outcome: &str, by: &str) { nl: "{day}: {outcome}, door {by}", en: "{day}: {outcome}, by {by}" }
     fn signed_by(day: &str, by: &str) { nl: "{day}, door {by}", en: "{day}, by {by}" }
     fn signed_by_nobody(day: &str) { nl: "{day}; door wie is niet vastgelegd", en: "{day}; by whom is not recorded" }
     fn signed_some_day(by: &str) { nl: "door {by}; wanneer is niet vastgelegd", en: "by {by}; when is not recorded" }
     pub fn intro() {
-        nl: "Wat niet is vastgelegd, staat er als niet vastgelegd; dat is geen oordeel.",
-        en: "What is not recorded is shown as not recorded; that is no judgement.",
+        nl: "Formeel is wat het bestuur of een directeur ondertekent, of zo is vastgelegd; informele samenwerkingen en wat is vervallen staan hier niet. Wat niet is vastgelegd, staat er als niet vastgelegd; dat is geen oordeel.",
+        en: "Formal is what the board or a director signs, or is recorded as such; informal partnerships and void entries are not here. What is not recorded is shown as not recorded; that is no judgement.",
     }
     pub fn sheet() { nl: "Register", en: "Register" }
-    pub fn none() {
-        nl: "Er staat geen formele of strategische samenwerking in dit register.",
-        en: "There is no formal or strategic partnership in this register.",
+    pub fn none(at: &str) {
+        nl: "In dit register staat{at} geen formele of strategische samenwerking.",
+        en: "There is no formal or strategic partnership{at} in this register.",
     }
     pub fn not_recorded() { nl: "niet vastgelegd", en: "not recorded" }
     pub fn these_not_recorded(what: &str) { nl: "niet vastgelegd: {what}", en: "not recorded: {what}" }

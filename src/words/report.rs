@@ -90,6 +90,14 @@ messages! {
         nl: "laat het bestand eindigen op .txt, .md, .html, .json, .csv, .xlsx of .ics, of kies met `--format`; html laat zich afdrukken als PDF",
         en: "let the file end with .txt, .md, .html, .json, .csv, .xlsx or .ics, or choose with `--format`; html prints as a PDF",
     }
+    pub fn no_such_page_hint() {
+        nl: "laat het bestand eindigen op .txt, .md, .html of .json, of kies met `--format`; html laat zich afdrukken als PDF",
+        en: "let the file end with .txt, .md, .html or .json, or choose with `--format`; html prints as a PDF",
+    }
+    pub fn no_machine_form_hint() {
+        nl: "dit is alleen voor mensen: kies text, md of html",
+        en: "this is for people only: choose text, md or html",
+    }
     pub fn no_terminal_form() {
         nl: "een xlsx-bestand laat zich niet op het scherm tonen",
         en: "an xlsx file cannot be shown on a screen",

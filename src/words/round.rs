@@ -52,10 +52,10 @@ messages! {
         nl: "nog {more} doelstellingen (gevraagd: ten minste {asked})",
         en: "{more} more objectives (at least {asked} are asked)",
     }
-    pub fn title(year: &str) { nl: "Strategische ronde {year}", en: "Strategic round {year}" }
-    pub fn nothing(year: &str) {
-        nl: "Voor de ronde van {year} zijn er geen strategische samenwerkingen en geen kandidaten.",
-        en: "There are no strategic partnerships and no candidates for the round of {year}.",
+    pub fn title(year: &str, at: &str) { nl: "Strategische ronde {year}{at}", en: "Strategic round {year}{at}" }
+    pub fn nothing(year: &str, at: &str) {
+        nl: "Voor de ronde van {year} zijn er{at} geen strategische samenwerkingen en geen kandidaten vastgelegd.",
+        en: "No strategic partnerships and no candidates are recorded{at} for the round of {year}.",
     }
     pub fn input_head() { nl: "Inbreng van de eenheden", en: "Input of the units" }
     pub fn received(day: &str) { nl: "ontvangen op {day}", en: "received on {day}" }
@@ -63,13 +63,13 @@ messages! {
     pub fn last_time(day: &str) { nl: "vorige keer {day}", en: "last time {day}" }
     pub fn categorised_name() { nl: "besluit over de categorie", en: "decision on the category" }
     pub fn candidate() { nl: "kandidaat", en: "candidate" }
-    pub fn none_here() {
-        nl: "Strategische samenwerkingen of kandidaten zijn hier niet vastgelegd.",
-        en: "No strategic partnerships or candidates are recorded here.",
+    pub fn none_here(at: &str) {
+        nl: "Strategische samenwerkingen of kandidaten zijn{at} niet vastgelegd.",
+        en: "No strategic partnerships or candidates are recorded{at}.",
     }
-    pub fn no_candidates() {
-        nl: "Kandidaten voor een strategische samenwerking zijn niet vastgelegd.",
-        en: "No candidates for a strategic partnership are recorded.",
+    pub fn no_candidates(at: &str) {
+        nl: "Kandidaten voor een strategische samenwerking zijn{at} niet vastgelegd.",
+        en: "No candidates for a strategic partnership are recorded{at}.",
     }
     pub fn to_review() {
         nl: "Van voor het kader en nog te herijken: wat hier ontbreekt, hoort bij de herijking.",

@@ -6,7 +6,15 @@ use crate::messages;
 use crate::model::Day;
 
 /// From when to when it runs.
-pub fn term(lang: Lang, starts: Option<Day>, ends: Option<Day>) -> Option<String> {
+pub fn term(lang: Lang, starts: Option<Day>, ends: Option<Day>, runs_until: Option<Day>) -> Option<String> {
+    let term = written_term(lang, starts, ends);
+    match runs_until {
+        Some(until) => term.map(|term| runs_on(lang, &term, &dates::day(lang, until))),
+        None => term,
+    }
+}
+
+fn written_term(lang: Lang, starts: Option<Day>, ends: Option<Day>) -> Option<String> {
     match (starts, ends) {
         (Some(starts), Some(ends)) => Some(from_to(lang, &dates::day(lang, starts), &dates::day(lang, ends))),
         (Some(starts), None) => Some(from(lang, &dates::day(lang, starts))),
@@ -36,6 +44,10 @@ pub fn refers(labels: RegisterLabels<'_>, kind: crate::model::Kind, id: &str) ->
 }
 
 messages! {
+    fn runs_on(term: &str, until: &str) {
+        nl: "{term}; verlengt vanzelf en loopt nu tot en met {until}",
+        en: "{term}; renews itself and now runs to {until}",
+    }
     fn from_to(starts: &str, ends: &str) { nl: "{starts} tot en met {ends}", en: "{starts} to {ends}" }
     fn from(starts: &str) { nl: "sinds {starts}, zonder einddatum", en: "since {starts}, open-ended" }
     fn to(ends: &str) { nl: "tot en met {ends}", en: "to {ends}" }

@@ -59,6 +59,11 @@ pub fn unaccepted(lang: Lang, referred: Day) -> String {
     not_accepted(lang, &dates::day(lang, referred))
 }
 
+/// By which day whoever reported hears the outcome, as the institution set it.
+pub fn hears_by(lang: Lang, day: Day) -> String {
+    by_day(lang, &dates::day(lang, day))
+}
+
 /// Which other partnerships it also concerns, behind something else; nothing where there are none.
 pub fn also(lang: Lang, names: &[&str]) -> String {
     if names.is_empty() { String::new() } else { also_in(lang, &names.join(", ")) }
@@ -79,8 +84,8 @@ pub fn talk_first(lang: Lang, level: UneaseLevel) -> String {
 }
 
 /// The title.
-pub fn title(lang: Lang, today: Day) -> String {
-    open_on(lang, &dates::day(lang, today))
+pub fn title(lang: Lang, today: Day, at: &str) -> String {
+    open_on(lang, &dates::day(lang, today), at)
 }
 
 messages! {
@@ -99,13 +104,23 @@ messages! {
     fn at_team() { nl: "in het team", en: "in the team" }
     fn at_unit() { nl: "in de eenheid", en: "in the unit" }
     fn at_institution() { nl: "op het niveau van de instelling", en: "at the level of the institution" }
-    fn open_on(today: &str) { nl: "Open signalen op {today}", en: "Open signals on {today}" }
+    fn open_on(today: &str, at: &str) { nl: "Open signalen{at} op {today}", en: "Open signals{at} on {today}" }
     pub fn sheet() { nl: "Open signalen", en: "Open signals" }
     pub fn received_head() { nl: "ontvangen", en: "received" }
     pub fn age_head() { nl: "dagen oud", en: "days old" }
     pub fn signal_head() { nl: "signaal", en: "signal" }
+    fn by_day(day: &str) { nl: "uiterlijk {day}, naar de eigen termijn", en: "by {day}, as the institution set itself" }
     fn needs(missing: &str) { nl: "nog nodig: {missing}", en: "still needed: {missing}" }
-    pub fn none() { nl: "Er zijn geen open signalen.", en: "No signals are open." }
+    /// None is no proof of calm (004:1414-1415).
+    pub fn none(at: &str) {
+        nl: "Er zijn{at} geen open signalen vastgelegd; dat wil niet zeggen dat er niets speelt.",
+        en: "No open signals are recorded{at}; that does not mean that nothing is the matter.",
+    }
+    /// What an open signal is, and that more or fewer of them say nothing (004:1040-1042, 004:1414-1415).
+    pub fn definition() {
+        nl: "Open is een signaal tot de uitkomst is vastgelegd en wie meldde die heeft gehoord, of waarom dat niet kon. Meer signalen wil niet zeggen dat het slechter gaat, en geen signalen niet dat er niets speelt.",
+        en: "A signal is open until its outcome is recorded and whoever reported has heard it, or why that was not possible. More signals do not mean that things are worse, and none does not mean that nothing is the matter.",
+    }
     pub fn done_name() { nl: "gedaan", en: "done" }
     pub fn missing_name() { nl: "nog nodig", en: "still needed" }
     fn not_accepted(on: &str) { nl: "{on}, nog niet aanvaard", en: "{on}, not yet accepted" }

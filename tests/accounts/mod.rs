@@ -131,20 +131,24 @@ fn where_there_is_nothing_to_say_it_is_one_line() {
         (
             "leeg",
             "round",
-            "Voor de ronde van 2026 zijn er geen strategische samenwerkingen en geen kandidaten.",
+            "Voor de ronde van 2026 zijn er geen strategische samenwerkingen en geen kandidaten vastgelegd.",
         ),
-        ("leeg", "contacts", "Er zijn geen contacten vastgelegd."),
+        ("leeg", "contacts", "Bij samenwerkingen die niet voorbij zijn, zijn geen contacten vastgelegd."),
         ("leeg", "cycle", "Er is geen samenwerking om naar te kijken."),
         ("leeg", "annual", "Over 2026 is niets vastgelegd."),
-        ("leeg", "register", "Er staat geen formele of strategische samenwerking in dit register."),
+        ("leeg", "register", "In dit register staat geen formele of strategische samenwerking."),
         (
             "voorbeeld",
             "cycle",
-            "Hiervan is niets gevonden: een samenwerking zonder doel, een evaluatie zonder bijstelling of reden, een bijstelling die niet is gedaan.",
+            "Hiervan is niets gevonden: een formele of strategische samenwerking zonder doel, een evaluatie daarvan zonder bijstelling of reden, een bijstelling over tijd of zonder datum die niet als gedaan is vastgelegd.",
         ),
         ("voorbeeld", "annual --year 2021", "Over 2021 is niets vastgelegd."),
         ("voorbeeld", "annual --year 2031", "Over 2031 is niets vastgelegd."),
-        ("voorbeeld", "annual --audience public --year 2021 --lang en", "Nothing was recorded about 2021."),
+        (
+            "voorbeeld",
+            "annual --audience public --year 2021 --lang en",
+            "Nothing was recorded about 2021 to account for outside the institution.",
+        ),
     ];
     for (register, asked, line) in cases {
         let out = registers.says(register, asked);
@@ -176,7 +180,16 @@ fn only_what_asks_for_action_makes_a_job_red() {
 fn every_line_fits_its_terminal() {
     let registers = Registers::new();
     for register in ["voorbeeld", "proef"] {
-        for asked in ["round", "contacts", "cycle", "annual", "annual --audience public", "register"] {
+        for asked in [
+            "round",
+            "contacts",
+            "cycle",
+            "annual",
+            "annual --audience public",
+            "register",
+            "security",
+            "dilemmas",
+        ] {
             for width in [40, 80, 120] {
                 for lang in ["nl", "en"] {
                     let ended = registers.report_at(Some(width), register, &format!("{asked} --lang {lang}"));
@@ -199,7 +212,8 @@ fn hostile_text_does_nothing_in_any_of_them() {
             text.lines().map(|line| if line.starts_with("name  ") { hostile } else { line }).collect();
         fs::write(&path, lines.join("\n")).unwrap();
     }
-    for asked in ["round", "contacts", "cycle", "annual", "annual --audience public", "register"] {
+    for asked in ["round", "contacts", "cycle", "annual", "annual --audience public", "register", "security"]
+    {
         for format in ["text", "md", "html", "csv"] {
             let out = registers.says("proef", &format!("{asked} --format {format}"));
             assert!(out.contains("<U+001B>") || out.contains("&lt;U+001B&gt;"), "{asked} {format}: {out}");
@@ -213,7 +227,16 @@ fn hostile_text_does_nothing_in_any_of_them() {
 #[test]
 fn each_of_them_goes_to_a_file_by_its_name() {
     let registers = Registers::new();
-    for asked in ["round", "contacts", "cycle", "annual", "annual --audience public", "register"] {
+    for asked in [
+        "round",
+        "contacts",
+        "cycle",
+        "annual",
+        "annual --audience public",
+        "register",
+        "security",
+        "dilemmas",
+    ] {
         for ending in ["md", "html", "json", "csv", "xlsx"] {
             let ended = registers.report("proef", &format!("{asked} --out uit/verslag.{ending}"));
             assert_eq!(ended.out, format!("geschreven: uit/verslag.{ending}\n"), "{asked}");
@@ -226,7 +249,7 @@ fn each_of_them_goes_to_a_file_by_its_name() {
             assert_eq!(String::from_utf8(written).unwrap(), said, "{asked} {ending}");
         }
     }
-    assert!(registers.says("proef", "round --format ics").contains("BEGIN:VEVENT"));
+    assert!(registers.says("voorbeeld", "round --format ics").contains("BEGIN:VEVENT"));
     assert_eq!(registers.report("proef", "register --format ics").code, 2);
 }
 

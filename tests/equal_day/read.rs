@@ -97,13 +97,14 @@ fn the_reports_of_all() {
         "Considered",
         "Suspended",
         "Contact and advice",
-        "Signals received",
         "Evaluated",
         "Adjustments agreed",
         "Adjustments done",
     ]
     .map(|what| format!("{what:<18}  1: Exchange"));
     from_their_day_on(&register, &month, &happened.each_ref().map(String::as_str));
+    // Signals are not counted.
+    from_their_day_on(&register, &month, &["Signals received    Exchange"]);
     from_their_day_on(&register, &["report", "register"], &["14 March 2026: suspend, by executive board"]);
     from_their_day_on(&register, &["report", "signals"], &["Seen today.", "acknowledged (14 March 2026)"]);
     let round = ["strategic · 14 March 2026 · suspend, executive board", "last time 14 March 2026"];

@@ -29,15 +29,14 @@ fn doubt_that_was_decided_on_its_own_day_is_decided() {
 }
 
 #[test]
-fn an_evaluation_that_was_decided_on_its_own_day_asks_for_no_decision() {
-    let evaluated =
-        and(FORMAL, "evaluations", DAY, "eva1td", "occasion = \"periodic\"\noutcome = \"reconsider\"");
+fn a_question_is_answered_by_a_decision_of_its_own_day() {
+    let put = and(FORMAL, "submissions", DAY, "put1nq", "to = \"board\"\nquestion = \"Shall we go on?\"");
     let asks = |text: &str| {
-        let page = register(text).reads(DAY, &["show", "exemplo", "--for", "board"]);
-        !page.contains("At this moment the register holds no question for a decision.")
+        register(text).reads(DAY, &["show", "exemplo", "--for", "board"]).contains("Shall we go on?")
     };
-    assert!(!asks(&decided(&evaluated, DAY, "continue", "director")));
-    assert!(asks(&decided(&evaluated, BEFORE, "continue", "director")));
+    assert!(!asks(&decided(&put, DAY, "continue", "board")));
+    assert!(asks(&decided(&put, BEFORE, "continue", "board")));
+    assert!(asks(&decided(&put, DAY, "continue", "director")));
 }
 
 #[test]

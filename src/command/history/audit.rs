@@ -1,7 +1,7 @@
 //! `audit`: the whole history of the branch that counts, commit by commit. Nothing in a dossier was ever changed or lost,
 //! or else: what, and by which commit.
 
-use crate::args::output::Format;
+use crate::args::output::PageOutput;
 use crate::args::verb::Verb;
 use crate::context::as_of::named;
 use crate::context::{Context, repository};
@@ -31,9 +31,8 @@ pub(crate) struct AuditVerb {
     /// Reads all of it again, and trusts nothing that an earlier audit kept in the git directory
     #[arg(long)]
     fresh: bool,
-    /// How it is written
-    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
-    format: Format,
+    #[command(flatten)]
+    output: PageOutput,
 }
 
 impl Verb for AuditVerb {
@@ -43,7 +42,7 @@ impl Verb for AuditVerb {
         let main = repository::main(context, &repository, &policy)?;
         let audit = self.audit(context, &repository, &main)?;
         let about = About::of_register(context.shown(context.register()?), context.today);
-        let out = self.format.write_as(context.style, Edition::new(context.lang, &policy, &about), &audit);
+        let out = self.output.write_as(context, Edition::new(context.lang, &policy, &about), &audit)?;
         let outcome = RunOutcome::of(audit.unread.is_empty(), !audit.is_fine());
         Ok(Reply { out, outcome, ..Reply::default() })
     }

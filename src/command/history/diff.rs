@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::args::output::Format;
+use crate::args::output::PageOutput;
 use crate::args::verb::Verb;
 use crate::context::as_of::named;
 use crate::context::register::partnership_files;
@@ -24,9 +24,8 @@ pub(crate) struct DiffVerb {
     /// From which commit, and up to which [default: from HEAD to the files on disk]
     #[arg(value_name = "A[..B]")]
     range: Option<String>,
-    /// How it is written
-    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
-    format: Format,
+    #[command(flatten)]
+    output: PageOutput,
 }
 
 /// One side of a change: a commit, and the register's folder in it, when it holds one.
@@ -59,7 +58,7 @@ impl Verb for DiffVerb {
             to: to.as_ref().map(|side| side.commit.as_str()),
             touched,
         };
-        let out = self.format.write_as(context.style, edition, &diff);
+        let out = self.output.write_as(context, edition, &diff)?;
         let unread: Vec<&str> =
             diff.touched.iter().filter(|it| it.is_unread).map(|it| it.path.as_str()).collect();
         let (mut remarks, mut outcome) = (String::new(), RunOutcome::Fine);

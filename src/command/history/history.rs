@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::args::output::Format;
+use crate::args::output::{Format, PageOutput};
 use crate::args::verb::Verb;
 use crate::context::register::{ReadableRegister, one_of, partnership_files};
 use crate::context::{Context, repository};
@@ -22,9 +22,8 @@ pub(crate) struct HistoryVerb {
     /// So many of the newest changes [default: 20 for people and without ID, else all]
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..))]
     last: Option<u32>,
-    /// How it is written
-    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
-    format: Format,
+    #[command(flatten)]
+    output: PageOutput,
 }
 
 /// So many changes of a whole register, for people who ask for no number.
@@ -51,7 +50,7 @@ impl Verb for HistoryVerb {
         } else {
             let repository = repository::with_history(context)?;
             let walk = HistoryWalk::of_register(&repository, context.register()?).or_fault(context)?;
-            let is_for_machines = self.format == Format::Json;
+            let is_for_machines = self.output.form(context)? == Format::Json;
             let most = last.unwrap_or(if is_for_machines { usize::MAX } else { SOME });
             let main = main_of_head(context, &walk).or_fault(context)?;
             let start = start(context, &walk).or_fault(context)?;
@@ -64,7 +63,7 @@ impl Verb for HistoryVerb {
             HistoryReport { of: None, main: main.map(|main| main.name().to_owned()), events, is_more }
         };
         let policy = crate::context::register::policy(context).unwrap_or_default();
-        let out = self.format.write(context, &policy, &history)?;
+        let out = self.output.write(context, &policy, &history)?;
         Ok(Reply { out, outcome: outcome(&history.events), ..Reply::default() })
     }
 }

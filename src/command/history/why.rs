@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::history::{PastOf, outcome, past_of};
-use crate::args::output::Format;
+use crate::args::output::PageOutput;
 use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
@@ -24,9 +24,8 @@ pub(crate) struct WhyVerb {
     /// A key (`owner`, `agreement.signed`, `partners.0.name`) or an entry; left out, when what was last changed
     #[arg(value_name = "KEY")]
     key: Option<String>,
-    /// How it is written
-    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
-    format: Format,
+    #[command(flatten)]
+    output: PageOutput,
 }
 
 impl Verb for WhyVerb {
@@ -39,7 +38,7 @@ impl Verb for WhyVerb {
             let main = past.main.as_ref().map(crate::git::Main::name);
             let keys = last_changes(&past.events);
             let changes = LastChanges { id: &past.id, name: &past.name, main, keys };
-            self.format.write(context, &policy, &changes)?
+            self.output.write(context, &policy, &changes)?
         };
         Ok(Reply { out, outcome: outcome(&past.events), ..Reply::default() })
     }
@@ -67,7 +66,7 @@ impl WhyVerb {
             dossier,
             state,
         };
-        self.format.write(context, policy, &why)
+        self.output.write(context, policy, &why)
     }
 }
 

@@ -1,12 +1,13 @@
 //! `explain`: the rules, one rule, or a subject of the framework.
 
-use crate::args::output::Format;
+use crate::args::output::PageOutput;
 use crate::args::verb::Verb;
 use crate::check::{self, RULES};
 use crate::context::Context;
 use crate::model::Policy;
 use crate::outcome::{Fault, Reply};
 use crate::render::explain as render;
+use crate::render::form::about::About;
 use crate::render::form::page::Page;
 use crate::text::near::nearest;
 use crate::words::explain::{PRIVACY, ROLES, SIGNALS, TERMS};
@@ -19,17 +20,8 @@ pub(crate) struct ExplainVerb {
     /// A rule, or signals, roles, terms or privacy; left out, all rules
     #[arg(value_name = "RULE")]
     about: Option<String>,
-    /// How it is written
-    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
-    format: Way,
-}
-
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum Way {
-    /// For people
-    Text,
-    /// Markdown
-    Md,
+    #[command(flatten)]
+    output: PageOutput,
 }
 
 impl Verb for ExplainVerb {
@@ -37,11 +29,9 @@ impl Verb for ExplainVerb {
         // Without a register there is still something to explain.
         let policy = crate::context::register::policy(context);
         let page = page(context, policy.as_ref(), self.about.as_deref())?;
-        let format = match self.format {
-            Way::Text => Format::Text,
-            Way::Md => Format::Md,
-        };
-        Ok(Reply::fine(format.page(context.style, &page)))
+        let mut about = About::of_register(String::new(), context.today);
+        about.institution = policy.and_then(|policy| policy.name).unwrap_or_default();
+        self.output.page(context, &about, &page).map(Reply::fine)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 
-use crate::args::output::Format;
+use crate::args::output::PageOutput;
 use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::partnership::PartnershipFile;
@@ -29,9 +29,8 @@ pub(crate) struct GuideVerb {
         default_missing_value = "recorded"
     )]
     preamble: Option<Drafted>,
-    /// How it is written
-    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
-    format: Format,
+    #[command(flatten)]
+    output: PageOutput,
 }
 
 /// Which kind of preamble.
@@ -54,11 +53,11 @@ impl Verb for GuideVerb {
             let (register, today) = (&read.register, context.today);
             let policy = &register.policy;
             let Some(kind) = self.preamble else {
-                return self.format.write(context, policy, &guide(register, partnership, today));
+                return self.output.write(context, policy, &guide(register, partnership, today));
             };
             let drafted = preamble(register, partnership, kind.of(partnership), today);
             remarks = draft::remarks(RegisterLabels::new(context.lang, policy), context.style, &drafted);
-            self.format.write(context, policy, &drafted)
+            self.output.write(context, policy, &drafted)
         })?;
         Ok(Reply { remarks: said.remarks.clone() + &remarks, ..said })
     }

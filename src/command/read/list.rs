@@ -1,57 +1,88 @@
 //! `list`: the partnerships, filtered.
 
-use crate::args::known::{known_category, known_form, known_status, known_unit};
-use crate::args::output::Format;
+use crate::args::known::{known_category, known_form, known_formality, known_status, known_unit};
+use crate::args::output::{ListOutput, OutputForm, about};
 use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
+use crate::model::Policy;
 use crate::outcome::{Fault, Reply};
+use crate::render::form::report::Edition;
 use crate::report::list::{Filter, list};
 
-/// Shows the partnerships, as far as they fit the filters
+/// Shows the partnerships, as far as they fit the words and the filters
 #[derive(Debug, clap::Args)]
 pub(crate) struct ListVerb {
-    /// Of one unit
+    /// With these words in the name, a partner's name or the id
+    #[arg(value_name = "WORDS")]
+    words: Vec<String>,
+    /// Of a unit; may be repeated, as each of these
     #[arg(long, value_name = "UNIT")]
-    unit: Option<String>,
-    /// In one category
+    unit: Vec<String>,
+    /// In a category
     #[arg(long, value_name = "CATEGORY")]
-    category: Option<String>,
-    /// Of one status, such as active or to-review
+    category: Vec<String>,
+    /// Of a status, such as active or to-review
     #[arg(long, value_name = "STATUS")]
-    status: Option<String>,
-    /// With a partner in one country, such as BR
+    status: Vec<String>,
+    /// Formal or informal
+    #[arg(long, value_name = "FORMALITY")]
+    formality: Vec<String>,
+    /// With a partner in a country, such as BR
     #[arg(long, value_name = "COUNTRY")]
-    country: Option<String>,
+    country: Vec<String>,
+    /// Only international ones
+    #[arg(long)]
+    international: bool,
     /// With this in a partner's name
     #[arg(long, value_name = "NAME")]
-    partner: Option<String>,
-    /// Of one form, such as joint-research
+    partner: Vec<String>,
+    /// Of a form, such as joint-research
     #[arg(long, value_name = "FORM")]
-    form: Option<String>,
+    form: Vec<String>,
+    /// With this in the function that is responsible
+    #[arg(long, value_name = "FUNCTION")]
+    owner: Vec<String>,
     /// Also what is void
     #[arg(long)]
     all: bool,
-    /// How it is written
-    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
-    format: Format,
+    #[command(flatten)]
+    output: ListOutput,
 }
 
 impl Verb for ListVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let whole = ReadableRegister::seen(context)?;
-        let (lang, policy) = (context.lang, &whole.register.policy);
-        let filter = Filter {
-            unit: self.unit.as_deref().map(|unit| known_unit(lang, policy, unit)).transpose()?,
-            category: self.category.as_deref().map(|it| known_category(lang, policy, it)).transpose()?,
-            status: self.status.as_deref().map(|status| known_status(lang, status)).transpose()?,
-            country: self.country.as_deref(),
-            partner: self.partner.as_deref(),
-            form: self.form.as_deref().map(|form| known_form(lang, form)).transpose()?,
+        let policy = &whole.register.policy;
+        let listing = list(&whole.register, context.today, self.filter(context, policy)?);
+        let about = about(context, policy, self.output.form(context)? == OutputForm::Json)?;
+        let reply = self.output.deliver(context, Edition::new(context.lang, policy, &about), &listing)?;
+        drop(listing);
+        Ok(whole.reply(reply))
+    }
+}
+
+impl ListVerb {
+    fn filter(&self, context: &Context, policy: &Policy) -> Result<Filter, Fault> {
+        let lang = context.lang;
+        let units = self.unit.iter().map(|unit| known_unit(lang, policy, unit).map(str::to_owned));
+        let categories = self.category.iter().map(|it| known_category(lang, policy, it).map(str::to_owned));
+        Ok(Filter {
+            words: self.words.clone(),
+            units: units.collect::<Result<_, _>>()?,
+            categories: categories.collect::<Result<_, _>>()?,
+            statuses: self.status.iter().map(|it| known_status(lang, it)).collect::<Result<_, _>>()?,
+            formalities: self
+                .formality
+                .iter()
+                .map(|it| known_formality(lang, it))
+                .collect::<Result<_, _>>()?,
+            countries: self.country.clone(),
+            partners: self.partner.clone(),
+            forms: self.form.iter().map(|it| known_form(lang, it)).collect::<Result<_, _>>()?,
+            owners: self.owner.clone(),
+            is_international: self.international,
             all: self.all,
-        };
-        let rows = list(&whole.register, context.today, &filter);
-        let out = self.format.write(context, policy, &rows)?;
-        Ok(whole.reply(Reply::fine(out)))
+        })
     }
 }

@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 
-use crate::args::output::Format;
+use crate::args::output::PageOutput;
 use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::partnership::PartnershipFile;
@@ -24,9 +24,8 @@ pub(crate) struct ShowVerb {
     /// For whom: a partner sees only the head, the agreement, considerations, and decisions without dissent; the board one page
     #[arg(long = "for", value_enum, value_name = "READER")]
     reader: Option<Reader>,
-    /// How it is written
-    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
-    format: Format,
+    #[command(flatten)]
+    output: PageOutput,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -59,6 +58,6 @@ impl ShowVerb {
             }
             None => Box::new(WithFile { report: whole(register, partnership, today), file }),
         };
-        self.format.write(context, &register.policy, &*report)
+        self.output.write(context, &register.policy, &*report)
     }
 }

@@ -123,7 +123,8 @@ impl<'r> UnderFramework<'r> {
 
     fn starts(&self) -> Option<Shortcoming<()>> {
         let is_undecided = matches!(self.status, Status::Noted | Status::Proposed);
-        let when = self.once_entered().filter(|_| !is_undecided && self.head().starts.is_none())?;
+        let is_asked = self.is_formal_or_strategic() && !is_undecided && self.head().starts.is_none();
+        let when = self.once_entered().filter(|_| is_asked)?;
         Some(Shortcoming { what: (), spot: missing(&["starts"]), when })
     }
 

@@ -3,6 +3,7 @@
 use crate::model::{Day, EntryId, Partnership, Word as _};
 use crate::render::form::about::About;
 use crate::render::form::json::JsonObject;
+use crate::render::year;
 use crate::report::annual::{Annual, Evaluated, Told};
 use crate::report::annual_counts::{Counted, CountedKind};
 use crate::report::annual_public::{ForPublic, Named};
@@ -22,9 +23,9 @@ pub(super) fn json(lang: Lang, about: &About, annual: &Annual<'_>) -> String {
     let done = annual.done.iter().map(|it| behind(it.partnership, Some(&it.done.id), Some(it.done.date)));
     let followed = [counted(lang, "evaluated", evaluated), counted(lang, "adjustments-done", done)];
     about
-        .document("partners.annual/1")
+        .report("partners.annual/1")
         .with("audience", "internal")
-        .with("year", annual.year.to_string())
+        .and(year(annual.year))
         .with("until", annual.until)
         .list("numbers", running.chain(decided).chain(followed))
         .list("signals", annual.signals.iter().map(signal))
@@ -78,6 +79,7 @@ fn signal<'a>(told: &'a Told<'_>) -> JsonObject<'a> {
         .with("summary", told.summary())
         .list("steps", told.steps.iter().filter_map(|step| step.facts.step.spelling()))
         .list("missing", told.lacks.iter().map(|step| step.spelling()))
+        .with("withdrawn", told.withdrawn.and_then(|by| by.common.withdrawn.as_deref()))
 }
 
 fn evaluation<'a>(it: &'a Evaluated<'_>) -> JsonObject<'a> {
@@ -115,9 +117,9 @@ pub(super) fn json_for_public(lang: Lang, about: &About, it: &ForPublic<'_>) -> 
     let steps = it.follow_up.as_ref();
     let steps = steps.map(|steps| steps.iter().map(|step| step.spelling()).collect::<Vec<_>>());
     about
-        .document("partners.annual/1")
+        .report("partners.annual/1")
         .with("audience", "public")
-        .with("year", it.year.to_string())
+        .and(year(it.year))
         .with("until", it.until)
         .list("numbers", running.chain(counted).chain(evaluated))
         .list("grounds", it.grounds.iter().map(|ground| ground.spelling()))

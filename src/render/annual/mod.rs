@@ -23,10 +23,10 @@ impl Report for Annual<'_> {
         let year = self.year.to_string();
         let mut page = Page::default();
         if self.is_quiet() {
-            about.alone(lang, &mut page, &words::nothing(lang, &year));
+            about.alone(lang, &mut page, &words::nothing(lang, &year, &about.at(lang), false));
             return page;
         }
-        page.title(&words::title(lang, &year));
+        page.title(&words::title(lang, &year, &about.at(lang), false));
         page.text(&words::readers(lang, false));
         if !self.is_whole() {
             page.text(&words::so_far(lang, self.until));
@@ -56,7 +56,7 @@ impl Report for Annual<'_> {
     }
 
     fn sheet(&self, edition: Edition<'_>) -> Sheet {
-        sheet::sheet(edition.labels, self)
+        sheet::sheet(edition.labels, &edition.about.at(edition.labels.lang), self)
     }
 }
 
@@ -141,6 +141,8 @@ fn signal(labels: RegisterLabels<'_>, told: &Told<'_>) -> PageItem {
         if gist.trim().is_empty() { dates::day(lang, step.date) } else { gist.to_owned() }
     });
     notes.add(&words::outcome_name(lang), outcome);
+    let withdrawn = told.withdrawn.and_then(|by| by.common.withdrawn.as_deref());
+    notes.add(labels.key("Common", "withdrawn"), withdrawn);
     let given = last(Step::Feedback).map(|step| words::fed_back(lang, &dates::day(lang, step.date)));
     let impossible = last(Step::FeedbackImpossible)
         .map(|step| words::no_feedback(lang, step.gist.as_deref().unwrap_or("…")));
@@ -190,8 +192,7 @@ fn evaluation(labels: RegisterLabels<'_>, it: &Evaluated<'_>) -> PageItem {
 /// An adjustment that was done: what it was, and its effect.
 fn done(labels: RegisterLabels<'_>, done: &Done<'_>) -> (Clean, Vec<Clean>) {
     let mut said = vec![Clean::line(&of(done.partnership, Some(&done.done.id)))];
-    let action = done.adjustment.map(|adjustment| action(labels, adjustment)).unwrap_or_default();
-    said.extend(paragraphs(&action));
+    said.extend(paragraphs(&action(labels, done.adjustment)));
     let effect = paragraphs(done.done.facts.effect.as_deref().unwrap_or_default());
     let name = capital(labels.key("AdjustmentDone", "effect"));
     said.extend(effect.iter().map(|effect| Clean::line(&format!("{name}: {effect}"))));

@@ -18,10 +18,10 @@ impl Report for ForPublic<'_> {
         let year = self.year.to_string();
         let mut page = Page::default();
         if self.is_quiet {
-            about.alone(lang, &mut page, &words::nothing(lang, &year));
+            about.alone(lang, &mut page, &words::nothing(lang, &year, &about.at(lang), true));
             return page;
         }
-        page.title(&words::title(lang, &year));
+        page.title(&words::title(lang, &year, &about.at(lang), true));
         page.text(&words::readers(lang, true));
         if !self.is_whole {
             page.text(&words::so_far(lang, self.until));
@@ -53,7 +53,7 @@ impl Report for ForPublic<'_> {
     }
 
     fn sheet(&self, edition: Edition<'_>) -> Sheet {
-        sheet_for_public(edition.labels, self)
+        sheet_for_public(edition, self)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::model::{Day, EntryId, Kind, Partnership};
 use crate::render::cycle::action;
+use crate::render::form::report::Edition;
 use crate::render::form::sheet::{CellValue, Sheet};
 use crate::report::annual::Annual;
 use crate::report::annual_public::ForPublic;
@@ -10,7 +11,7 @@ use crate::words::lists::capital;
 use crate::words::{annual as words, annual_counts, due, overview, signals};
 
 /// A row for each entry that counts, and for each signal.
-pub(super) fn sheet(labels: RegisterLabels<'_>, annual: &Annual<'_>) -> Sheet {
+pub(super) fn sheet(labels: RegisterLabels<'_>, at: &str, annual: &Annual<'_>) -> Sheet {
     let lang = labels.lang;
     let columns = [
         words::definition_column(lang),
@@ -24,7 +25,7 @@ pub(super) fn sheet(labels: RegisterLabels<'_>, annual: &Annual<'_>) -> Sheet {
         words::more_column(lang),
     ];
     let columns = columns.map(|column| capital(&column));
-    let mut sheet = Sheet::new(&words::title(lang, &annual.year.to_string()), &columns);
+    let mut sheet = Sheet::new(&words::title(lang, &annual.year.to_string(), at, false), &columns);
     let mut row = |what: &str, day: Day, of: &Partnership, entry: Option<&EntryId>, rest: [CellValue; 3]| {
         let unit = of.head.unit.as_deref().map(|unit| labels.unit(unit));
         let of = [CellValue::from(&of.id), of.name().into(), unit.into(), entry.map(EntryId::as_str).into()];
@@ -80,16 +81,26 @@ pub(super) fn sheet(labels: RegisterLabels<'_>, annual: &Annual<'_>) -> Sheet {
 }
 
 /// A row for each number, and for each partnership that may be named.
-pub(super) fn sheet_for_public(labels: RegisterLabels<'_>, it: &ForPublic<'_>) -> Sheet {
+pub(super) fn sheet_for_public(Edition { labels, about, .. }: Edition<'_>, it: &ForPublic<'_>) -> Sheet {
     let lang = labels.lang;
-    let columns = [words::definition_column(lang), words::number_column(lang), words::more_column(lang)];
-    let mut sheet = Sheet::new(&words::title(lang, &it.year.to_string()), &columns);
+    let columns = [
+        words::definition_column(lang),
+        words::number_column(lang),
+        words::more_column(lang),
+        words::year_column(lang),
+        overview::unit_head(lang),
+    ];
+    let year = it.year.to_string();
+    let unit = about.unit.as_ref().map(|unit| unit.label.as_str());
+    let mut sheet = Sheet::new(&words::title(lang, &year, &about.at(lang), true), &columns);
     let mut row = |what: &str, number: usize| {
         let number = i64::try_from(number).unwrap_or(i64::MAX);
         sheet.row([
             annual_counts::label(lang, what).into(),
             number.into(),
             annual_counts::definition(lang, what).into(),
+            year.as_str().into(),
+            unit.into(),
         ]);
     };
     for (running, all) in &it.running {
@@ -104,7 +115,8 @@ pub(super) fn sheet_for_public(labels: RegisterLabels<'_>, it: &ForPublic<'_>) -
     for (what, all) in &it.named {
         for named in all {
             let more = CellValue::from(super::public::named(named).as_str());
-            sheet.row([annual_counts::label(lang, what.spelling()).into(), CellValue::Empty, more]);
+            let label = annual_counts::label(lang, what.spelling());
+            sheet.row([label.into(), CellValue::Empty, more, year.as_str().into(), unit.into()]);
         }
     }
     sheet

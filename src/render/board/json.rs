@@ -1,6 +1,6 @@
 //! What the board needs, as `partners.show/1`: the parts of the file that its page shows, whole, and what follows from them.
 
-use crate::model::{Requirement, TomlValue, Word as _};
+use crate::model::{Judgement, Requirement, TomlValue, Word as _};
 use crate::render::form::about::About;
 use crate::render::form::json::{Json, JsonObject};
 use crate::render::signals;
@@ -36,32 +36,30 @@ pub(super) fn json(about: &About, it: &ForBoard<'_>, file: &TomlValue) -> String
         .with("for", "board")
         .with("id", &it.partnership.id)
         .with("status", it.status.spelling())
+        .with("runs_until", it.runs_until)
         .with("accountable", it.partnership.is_formal().then_some("board"))
-        .list("asked", it.asked.iter().map(|asked| asked_json(*asked)))
+        .list("asked", it.asked.iter().map(asked_json))
         .list("not_recorded", it.lacks.iter().map(|lack| place(*lack)))
         .list("open_signals", it.signals.iter().map(signals::object))
         .and(of_file(it, file))
         .written()
 }
 
-fn asked_json(asked: Asked) -> JsonObject<'static> {
-    let (what, date) = match asked {
-        Asked::Enter(_) => ("enter", None),
-        Asked::Review => ("review", None),
-        Asked::Profile(date, _) => ("profile", Some(date)),
-        Asked::Suspended(date) => ("suspended", Some(date)),
-        Asked::Expired(date) => ("expired", Some(date)),
-        Asked::Renewal(date) => ("renewal", Some(date)),
-        Asked::Notice(date) => ("notice", Some(date)),
-        Asked::Evaluated(date, _) => ("evaluated", Some(date)),
-    };
-    let judgement = if let Asked::Profile(_, it) = asked { Some(it.spelling()) } else { None };
-    let conclusion = if let Asked::Evaluated(_, it) = asked { Some(it.spelling()) } else { None };
-    JsonObject::default()
-        .with("what", what)
-        .with("date", date)
-        .with("judgement", judgement)
-        .with("conclusion", conclusion)
+fn asked_json<'a>(asked: &Asked<'a>) -> JsonObject<'a> {
+    let what = |what: &'static str| JsonObject::default().with("what", what);
+    match asked {
+        Asked::Submitted(entry) => what("submission")
+            .with("date", entry.date)
+            .with("entry", &entry.id)
+            .with("by", entry.by.as_ref())
+            .with("reference", entry.reference.as_ref())
+            .with("question", entry.question.as_deref()),
+        Asked::Profile(date) => {
+            what("profile").with("date", *date).with("judgement", Judgement::Doubt.spelling())
+        }
+        Asked::Signature => what("signature"),
+        Asked::Commitment => what("commitment"),
+    }
 }
 
 fn of_file<'a>(it: &ForBoard<'_>, file: &'a TomlValue) -> JsonObject<'a> {

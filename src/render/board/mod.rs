@@ -1,4 +1,4 @@
-//! The page for the board: one page, whatever the dossier. What is long is cut, and says where it goes on.
+//! The page for the board: one page, whatever the dossier, the question first. What is long is cut, and says that it goes on.
 
 mod json;
 mod sheet;
@@ -9,11 +9,11 @@ use super::form::page::Page;
 use super::form::report::{Edition, Report};
 use super::form::style::Style;
 use super::form::text::text;
-use crate::model::{Adviser, Aspect, Kind, PlanLack, Requirement, Side, SignatureLack};
-use crate::report::board::{Asked, ForBoard};
+use crate::model::{Adviser, Aspect, Kind, PlanLack, Requirement, Side, SignatureLack, Status};
+use crate::report::board::ForBoard;
 use crate::words::labels::{RegisterLabels, kind};
 use crate::words::lists::capital;
-use crate::words::{board as words, dates, overview, show};
+use crate::words::{board as words, overview, show};
 use sheet::MeasuredPage;
 
 /// A page, in lines and columns.
@@ -63,14 +63,19 @@ fn measured(labels: RegisterLabels<'_>, about: &About, it: &ForBoard<'_>, measur
     let mut sheet = MeasuredPage::new(labels, it, measure);
     let mut page = Page::default();
     page.title(it.partnership.name());
-    page.text(&overview::in_short(labels, it.status, &dossier::parts_of(labels, it.partnership)));
-    page.facts(sheet.head());
+    let parts = dossier::parts_of(labels, it.partnership);
+    page.text(&overview::in_short(labels, it.status, &parts[..3]));
+    if it.status == Status::ToReview {
+        page.text(&words::to_review(lang));
+    }
     page.heading(&words::asked_head(lang, &words::board(labels)));
-    if it.asked.is_empty() {
+    let asked = sheet.asked();
+    if asked.is_empty() {
         page.text(&words::nothing_asked(lang));
     } else {
-        page.bullets(it.asked.iter().map(|asked| asked_in_words(labels, *asked)));
+        page.bullets(asked);
     }
+    page.facts(sheet.head());
     sheet.content(&mut page);
     sheet.profile(&mut page);
     let lists = [
@@ -98,22 +103,6 @@ fn measured(labels: RegisterLabels<'_>, about: &About, it: &ForBoard<'_>, measur
     page
 }
 
-/// What is asked, in a sentence.
-fn asked_in_words(labels: RegisterLabels<'_>, asked: Asked) -> String {
-    let lang = labels.lang;
-    let day = |day| dates::day(lang, day);
-    match asked {
-        Asked::Enter(status) => words::asked_to_enter(lang, status),
-        Asked::Review => words::asked_to_review(lang),
-        Asked::Profile(date, judgement) => words::asked_on_profile(labels, date, judgement),
-        Asked::Suspended(since) => words::asked_to_resume(lang, &day(since)),
-        Asked::Expired(end) => words::asked_after_end(lang, &day(end)),
-        Asked::Renewal(end) => words::asked_to_renew(lang, &day(end)),
-        Asked::Notice(by) => words::asked_to_give_notice(lang, &day(by)),
-        Asked::Evaluated(date, conclusion) => words::asked_after_evaluation(labels, date, conclusion),
-    }
-}
-
 fn lack_in_words(labels: RegisterLabels<'_>, lack: Requirement) -> String {
     let lang = labels.lang;
     match lack {
@@ -128,7 +117,7 @@ fn lack_in_words(labels: RegisterLabels<'_>, lack: Requirement) -> String {
         Requirement::EvaluationPlan(PlanLack::OnlyAtEnd(_)) => words::lacks_plan_before_end(lang),
         Requirement::Question(question) => {
             let schema = match (question.key, question.aspect) {
-                (None, _) => "Consideration",
+                (None, _) => return words::lacks_weighing(lang, labels.of(question.aspect)),
                 (Some(_), Aspect::Content) => "Content",
                 (Some(_), Aspect::Profile) => "Profile",
             };

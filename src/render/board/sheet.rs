@@ -1,13 +1,13 @@
 //! The parts of the page for the board, each within its measure.
 
 use super::Measure;
-use crate::model::{Adviser, Aspect, Consideration, Entry, Judgement, Partner, Said};
+use crate::model::{Adviser, Aspect, Consideration, Entry, Judgement, Kind, Partner, Requirement, Said};
 use crate::render::form::page::{FactList, Page};
 use crate::render::{entry, head};
-use crate::report::board::ForBoard;
-use crate::words::labels::RegisterLabels;
+use crate::report::board::{Asked, ForBoard};
+use crate::words::labels::{RegisterLabels, kind};
 use crate::words::lists::{and, capital};
-use crate::words::{board as words, dates, show, signals};
+use crate::words::{board as words, dates, overview, show, signals};
 
 /// A page of one measure, as it is written.
 pub(super) struct MeasuredPage<'s, 'r> {
@@ -23,17 +23,17 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
     }
 
     /// A text that the decision rests on, as far as there is room.
-    fn cut(&mut self, text: &str, place: &str) -> String {
-        self.within(self.measure.0, text, place)
+    pub(super) fn cut(&mut self, text: &str) -> String {
+        self.within(self.measure.0, text)
     }
 
     /// A text of less weight, as far as there is room.
-    fn brief(&mut self, text: &str, place: &str) -> String {
-        self.within(self.measure.1, text, place)
+    fn brief(&mut self, text: &str) -> String {
+        self.within(self.measure.1, text)
     }
 
-    /// As much of a text as goes into so many characters; where it goes on, when that is not all.
-    fn within(&mut self, limit: usize, text: &str, place: &str) -> String {
+    /// As much of a text as goes into so many characters; that it goes on, when that is not all.
+    fn within(&mut self, limit: usize, text: &str) -> String {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         if text.chars().count() <= limit {
             return text;
@@ -41,29 +41,23 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
         self.is_cut = true;
         let kept: String = text.chars().take(limit).collect();
         let kept = kept.rsplit_once(' ').map_or(kept.as_str(), |(words, _)| words);
-        words::goes_on(self.labels.lang, kept.trim_end_matches([',', ';', ':', '.', '…']), place)
+        words::goes_on(self.labels.lang, kept.trim_end_matches([',', ';', ':', '.', '…']))
     }
 
     /// A text under the name of its key.
-    fn add(
-        &mut self,
-        facts: &mut FactList,
-        schema: &str,
-        key: &'static str,
-        text: Option<&str>,
-        place: &str,
-    ) {
+    fn add(&mut self, facts: &mut FactList, schema: &str, key: &'static str, text: Option<&str>) {
         let is_brief = matches!(key, "goal" | "risks" | "how" | "scale" | "ambitions" | "sources");
-        let text = text.map(|text| if is_brief { self.brief(text, place) } else { self.cut(text, place) });
+        let text = text.map(|text| if is_brief { self.brief(text) } else { self.cut(text) });
         facts.add(self.labels.key(schema, key), text);
     }
 
     /// As many of the entries as there is room for, and how many more there are.
-    fn list(&self, mut all: Vec<String>, command: &str) -> Vec<String> {
+    fn list(&mut self, mut all: Vec<String>) -> Vec<String> {
         let more = all.len().saturating_sub(self.measure.2);
         if more > 0 {
+            self.is_cut = true;
             all.truncate(self.measure.2);
-            all.push(words::and_more(self.labels.lang, more, command));
+            all.push(words::and_more(self.labels.lang, more));
         }
         all
     }
@@ -73,9 +67,9 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
         let it = &partnership.head;
         let mut facts = FactList::default();
         let partners: Vec<String> = it.partners.iter().map(|partner| with(labels, partner)).collect();
-        facts.add(&words::partners_name(lang), Some(self.brief(&partners.join("; "), "partners")));
-        self.add(&mut facts, "Head", "goal", it.goal.as_deref(), "goal");
-        facts.add(&show::term_name(lang), show::term(lang, it.starts, it.ends));
+        facts.add(&words::partners_name(lang), Some(self.brief(&partners.join("; "))));
+        self.add(&mut facts, "Head", "goal", it.goal.as_deref());
+        facts.add(&show::term_name(lang), show::term(lang, it.starts, it.ends, self.it.runs_until));
         facts.add(labels.key("Head", "agreement"), self.agreement());
         let owner = show::with_deputy(lang, it.owner.as_deref(), it.deputy.as_deref());
         facts.add(labels.key("Head", "owner"), owner);
@@ -89,13 +83,14 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
             let objectives: Vec<&str> = strategic.shown().into_iter().map(|it| labels.of(it)).collect();
             facts.add(labels.key("Strategic", "objectives"), Some(and(lang, &objectives)));
             let risks: Vec<&str> = strategic.risks.values().filter_map(|it| it.risk.as_deref()).collect();
-            self.add(&mut facts, "Strategic", "risks", Some(&risks.join(" ")), "strategic.risks");
+            self.add(&mut facts, "Strategic", "risks", Some(&risks.join(" ")));
         }
         if let Some(tree) = self.it.knowledge_security {
             let (outcome, _) = entry::knowledge_security(labels, tree);
             let said = format!("{outcome} · {}", dates::day(lang, tree.date));
             facts.add(labels.key("Dossier", "knowledge_security"), Some(said));
         }
+        facts.add(&overview::id_head(lang), Some(&partnership.id));
         facts
     }
 
@@ -112,7 +107,7 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
         Some(parts.join(" · "))
     }
 
-    /// The heading of an aspect: how it was judged, when, and where it stands.
+    /// The heading of an aspect: how it was judged, and when; that it was not weighed, where that is asked.
     fn aspect(
         &self,
         page: &mut Page,
@@ -122,25 +117,64 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
         let (labels, lang) = (self.labels, self.labels.lang);
         let name = capital(labels.of(aspect));
         let Some((entry, judgement)) = weighed else {
-            return page.heading(&words::not_weighed(lang, &name));
+            let is_asked = |it: &Requirement| matches!(it, Requirement::Question(it) if it.aspect == aspect);
+            if self.it.lacks.iter().any(is_asked) {
+                page.heading(&words::not_weighed(lang, &name));
+            }
+            return;
         };
         let not_judged = words::not_judged(lang);
         let judgement = labels.said(judgement).unwrap_or(&not_judged);
-        let place = format!("considerations.{}", entry.id);
-        page.heading(&words::aspect_head(lang, &name, judgement, &dates::day(lang, entry.date), &place));
+        page.heading(&words::aspect_head(lang, &name, judgement, &dates::day(lang, entry.date)));
         if entry.is_redacted() {
             page.text(&signals::text_removed(lang));
         }
     }
 
+    /// What is put before the board, each in a sentence.
+    pub(super) fn asked(&mut self) -> Vec<String> {
+        let (labels, lang, it) = (self.labels, self.labels.lang, self.it);
+        let mut all = Vec::new();
+        for asked in &it.asked {
+            all.push(match asked {
+                Asked::Submitted(entry) => {
+                    let question = match entry.question.as_deref() {
+                        Some(question) => self.cut(question),
+                        None => signals::text_removed(lang),
+                    };
+                    let by = entry.by.as_deref().filter(|by| !by.trim().is_empty());
+                    let kept = entry.reference.as_deref().filter(|kept| !kept.trim().is_empty());
+                    words::submitted(lang, &question, entry.date, by, kept)
+                }
+                Asked::Profile(date) => words::asked_on_profile(labels, *date),
+                Asked::Signature => words::asked_to_sign(lang, &words::board(labels)),
+                Asked::Commitment => {
+                    let category = it.partnership.head.category.as_deref().unwrap_or_default();
+                    words::asked_to_commit(lang, labels.category(category))
+                }
+            });
+        }
+        all
+    }
+
+    /// The reason of the last consideration, which is all that an informal one has.
+    fn reason(&mut self, page: &mut Page) {
+        let lang = self.labels.lang;
+        let Some((entry, reason)) = self.it.reason else { return };
+        if self.it.content.is_none() {
+            let name = capital(kind(lang, Kind::Consideration));
+            page.heading(&words::considered_head(lang, &name, &dates::day(lang, entry.date)));
+        }
+        let mut facts = FactList::default();
+        self.add(&mut facts, "Consideration", "reason", Some(reason));
+        page.facts(facts);
+    }
+
     pub(super) fn content(&mut self, page: &mut Page) {
         let it = self.it;
         self.aspect(page, Aspect::Content, it.content.map(|(entry, content)| (entry, &content.judgement)));
+        self.reason(page);
         let mut facts = FactList::default();
-        if let Some((entry, reason)) = it.reason {
-            let place = format!("considerations.{}.reason", entry.id);
-            self.add(&mut facts, "Consideration", "reason", Some(reason), &place);
-        }
         if let Some((_, content)) = it.content {
             for (key, text) in [
                 ("impact", &content.impact),
@@ -150,10 +184,10 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
                 ("how", &content.how),
                 ("scale", &content.scale),
             ] {
-                self.add(&mut facts, "Content", key, text.as_deref(), &format!("content.{key}"));
+                self.add(&mut facts, "Content", key, text.as_deref());
             }
             let ambitions = content.ambitions.join("; ");
-            self.add(&mut facts, "Content", "ambitions", Some(&ambitions), "content.ambitions");
+            self.add(&mut facts, "Content", "ambitions", Some(&ambitions));
         }
         page.facts(facts);
     }
@@ -163,30 +197,29 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
         self.aspect(page, Aspect::Profile, it.profile.map(|(entry, profile)| (entry, &profile.judgement)));
         let Some((_, profile)) = it.profile else { return };
         let mut facts = FactList::default();
-        self.add(&mut facts, "Profile", "compatible", profile.compatible.as_deref(), "profile.compatible");
-        self.add(&mut facts, "Profile", "conduct", profile.conduct.as_deref(), "profile.conduct");
-        self.add(&mut facts, "Profile", "sources", Some(&profile.sources.join(", ")), "profile.sources");
+        self.add(&mut facts, "Profile", "compatible", profile.compatible.as_deref());
+        self.add(&mut facts, "Profile", "conduct", profile.conduct.as_deref());
+        self.add(&mut facts, "Profile", "sources", Some(&profile.sources.join(", ")));
         page.facts(facts);
     }
 
     pub(super) fn doubt(&mut self) -> Vec<String> {
         let (labels, lang, it) = (self.labels, self.labels.lang, self.it);
-        let whole = format!("partners show {}", it.partnership.id);
         let judged = it.doubts.iter().map(|(entry, aspect, judgement)| {
             let judged = show::judged(lang, labels.of(*aspect), labels.of(*judgement));
             format!("{} · {judged}", dates::day(lang, entry.date))
         });
-        let mut all = self.list(judged.collect(), &whole);
+        let mut all = self.list(judged.collect());
         if it.content.is_some_and(|(_, content)| content.judgement == Judgement::Doubt) {
             all.push(words::content_doubt(lang, labels.of(Adviser::Governance)));
         }
         let mut dissents = Vec::new();
         for decision in &it.decisions {
             let Some(dissent) = decision.dissent.as_deref() else { continue };
-            let dissent = self.cut(dissent, &format!("decisions.{}.dissent", decision.id));
+            let dissent = self.cut(dissent);
             dissents.push(words::dissent(lang, &dates::day(lang, decision.date), &dissent));
         }
-        all.extend(self.list(dissents, &whole));
+        all.extend(self.list(dissents));
         all
     }
 
@@ -196,12 +229,11 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
         for advice in &it.advice {
             let from = labels.said(&advice.from).unwrap_or_default();
             let kind = labels.said(&advice.kind).unwrap_or_default();
-            let gist =
-                advice.gist.as_deref().map(|gist| self.cut(gist, &format!("advice.{}.gist", advice.id)));
+            let gist = advice.gist.as_deref().map(|gist| self.cut(gist));
             let gist = gist.map(|gist| format!(": {gist}")).unwrap_or_default();
             all.push(format!("{} · {from}, {kind}{gist}", dates::day(lang, advice.date)));
         }
-        self.list(all, &format!("partners show {}", it.partnership.id))
+        self.list(all)
     }
 
     pub(super) fn signals(&mut self) -> Vec<String> {
@@ -210,13 +242,9 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
         for open in &it.signals {
             let signal = open.signal;
             let summary = signal.summary.as_deref().unwrap_or_default();
-            let summary = if signal.is_redacted() {
-                signals::text_removed(lang)
-            } else {
-                self.cut(summary, &format!("signals.{}.summary", signal.id))
-            };
+            let summary = if signal.is_redacted() { signals::text_removed(lang) } else { self.cut(summary) };
             let is_elsewhere = open.partnership.id != it.partnership.id;
-            let elsewhere = is_elsewhere.then(|| show::stands_at(lang, &open.partnership.id));
+            let elsewhere = is_elsewhere.then(|| show::stands_at(lang, open.partnership.name()));
             let needed = signals::missing(labels, &open.lacks);
             let parts = [
                 Some(dates::day(lang, signal.date)),
@@ -228,7 +256,7 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
             let parts: Vec<String> = parts.into_iter().flatten().collect();
             all.push(format!("{}. {summary}", parts.join(" · ")));
         }
-        self.list(all, "partners report signals")
+        self.list(all)
     }
 
     pub(super) fn evaluation(&mut self) -> Vec<String> {
@@ -238,7 +266,7 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
         parts.extend(labels.said(&it.outcome).map(str::to_owned));
         for (key, text) in [("goals", &it.goals), ("norms", &it.norms)] {
             if let Some(text) = text.as_deref() {
-                let text = self.brief(text, &format!("evaluations.{}.{key}", it.id));
+                let text = self.brief(text);
                 parts.push(format!("{}: {text}", labels.key("Evaluation", key)));
             }
         }
@@ -252,11 +280,11 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
             let outcome = labels.said(&decision.outcome).unwrap_or_default();
             let by = labels.said(&decision.by).unwrap_or_default();
             let reasons = decision.reasons.as_deref();
-            let reasons = reasons.map(|it| self.cut(it, &format!("decisions.{}.reasons", decision.id)));
+            let reasons = reasons.map(|it| self.cut(it));
             let reasons = reasons.map(|reasons| format!(": {reasons}")).unwrap_or_default();
             all.push(format!("{} · {outcome}, {by}{reasons}", dates::day(lang, decision.date)));
         }
-        self.list(all, &format!("partners show {}", it.partnership.id))
+        self.list(all)
     }
 }
 

@@ -20,12 +20,23 @@ pub struct About {
     pub is_dirty: bool,
     /// The day it is reckoned from.
     pub today: Day,
+    /// The unit that was asked for.
+    pub unit: Option<AskedUnit>,
+}
+
+/// The one unit that a report is about.
+#[derive(Clone, Debug)]
+pub struct AskedUnit {
+    pub id: String,
+    /// What it is called.
+    pub label: String,
 }
 
 impl About {
     /// Of a register of which nothing is said but where it is.
     pub fn of_register(register: String, today: Day) -> Self {
-        Self { institution: String::new(), register, revision: None, short: None, is_dirty: false, today }
+        let institution = String::new();
+        Self { institution, register, revision: None, short: None, is_dirty: false, today, unit: None }
     }
 
     /// Ends a page with one line about where it comes from.
@@ -35,7 +46,14 @@ impl About {
 
     /// Where a report comes from.
     pub(crate) fn foot(&self, lang: Lang) -> String {
-        overview::foot(lang, &self.institution, self.today, self.short.as_deref())
+        let unit = self.unit.as_ref().map(|unit| format!(" · {}", unit.label)).unwrap_or_default();
+        let whose = format!("{}{unit}", self.institution);
+        overview::foot(lang, &whose, self.today, self.short.as_deref())
+    }
+
+    /// Of which unit a report speaks, behind what it says of it; nothing where it is about all of them.
+    pub(crate) fn at(&self, lang: Lang) -> String {
+        self.unit.as_ref().map(|unit| overview::at_unit(lang, &unit.label)).unwrap_or_default()
     }
 
     /// A page that is one line: that there is nothing, and where that comes from.
@@ -51,5 +69,11 @@ impl About {
             .with("revision", self.revision.as_ref())
             .with("dirty", self.is_dirty)
             .with("today", self.today)
+    }
+
+    /// How a report on the register, or on one unit of it, begins.
+    pub(crate) fn report(&self, format: &'static str) -> JsonObject<'_> {
+        let unit = self.unit.as_ref().map(|unit| &unit.id);
+        self.document(format).with("institution", &self.institution).with("unit", unit)
     }
 }

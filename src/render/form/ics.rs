@@ -96,6 +96,7 @@ mod tests {
             short: None,
             is_dirty: false,
             today: "2026-12-01".parse().unwrap(),
+            unit: None,
         };
         let hostile = "een; twee, drie \\ vier\r\nEND:VEVENT\u{7} ";
         let event = CalendarEvent {

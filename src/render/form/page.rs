@@ -110,6 +110,14 @@ impl Cell {
 }
 
 impl Page {
+    /// Its title, or where it has none its first sentence.
+    pub fn begins(&self) -> Option<Clean> {
+        self.blocks.iter().find_map(|block| match block {
+            Block::Title(words) | Block::Text(words) => Some(words.clone()),
+            _ => None,
+        })
+    }
+
     /// Adds the title.
     pub fn title(&mut self, text: &str) {
         self.blocks.push(Block::Title(Clean::line(text)));

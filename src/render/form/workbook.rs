@@ -8,6 +8,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workboo
 use super::about::About;
 use super::sheet::{CellValue, Sheet};
 use crate::model::Day;
+use crate::text::clean::Clean;
 use crate::text::wrap::width;
 use crate::words::{Lang, report as words};
 
@@ -25,14 +26,15 @@ const LONGEST_NAME: usize = 31;
 /// # Errors
 ///
 /// What the writer says when there is too much of it: a sheet has no more than 1,048,576 rows.
-pub fn xlsx(lang: Lang, about: &About, sheets: &[Sheet]) -> Result<Vec<u8>, String> {
-    workbook(lang, about, sheets).map_err(|error| error.to_string())
+pub fn xlsx(lang: Lang, about: &About, title: &Clean, sheets: &[Sheet]) -> Result<Vec<u8>, String> {
+    workbook(lang, about, title, sheets).map_err(|error| error.to_string())
 }
 
-fn workbook(lang: Lang, about: &About, sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
+fn workbook(lang: Lang, about: &About, title: &Clean, sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
     let foot = about.foot(lang);
-    let foot = crate::text::clean::Clean::line(&foot);
-    let mut properties = DocProperties::new().set_comment(foot.as_str());
+    let foot = Clean::line(&foot);
+    let title: String = title.as_str().chars().take(200).collect();
+    let mut properties = DocProperties::new().set_title(&title).set_comment(foot.as_str());
     if let Some(today) = excel_day(about.today) {
         properties = properties.set_creation_datetime(&today);
     }

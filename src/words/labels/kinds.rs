@@ -75,5 +75,6 @@ pub fn what(lang: Lang, what: What) -> &'static str {
         What::Adjustment => lang.pick("bijstelling", "adjustment"),
         What::Sample => lang.pick("evaluatie na steekproef", "evaluation of a sample"),
         What::Contact => lang.pick("contact nagaan", "contact to verify"),
+        What::Feedback => lang.pick("terugkoppeling", "feedback"),
     }
 }

@@ -3,10 +3,12 @@
 mod annual;
 mod contacts;
 mod cycle;
+mod dilemmas;
 mod due;
 mod month;
 mod register;
 mod round;
+mod security;
 mod signals;
 
 use crate::args::known::known_unit;
@@ -16,12 +18,14 @@ use crate::context::Context;
 use crate::context::register::ReadableRegister;
 use crate::model::Register;
 use crate::outcome::{Fault, Reply, RunOutcome};
+use crate::render::form::about::AskedUnit;
 use crate::render::form::report::{Edition, Report};
 use crate::report::window::Month;
 use crate::report::year::Year;
+use crate::words::labels::RegisterLabels;
 use crate::words::{annual as annual_words, overview as words};
 
-/// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register
+/// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register, knowledge security, dilemmas
 #[derive(Debug, clap::Args)]
 pub(crate) struct Reports {}
 
@@ -35,6 +39,8 @@ pub(crate) const REPORTS: &[VerbRow] = &[
     VerbRow::reading::<cycle::ReportCycle>("cycle"),
     VerbRow::reading::<annual::ReportAnnual>("annual"),
     VerbRow::reading::<register::ReportRegister>("register"),
+    VerbRow::reading::<security::ReportSecurity>("security"),
+    VerbRow::reading::<dilemmas::ReportDilemmas>("dilemmas"),
 ];
 
 /// What a report is about: the register, as a whole or one unit of it.
@@ -59,9 +65,11 @@ impl<R: RegisterReport> Verb for R {
         let readable = ReadableRegister::seen(context)?;
         let (policy, output) = (&readable.register.policy, self.output());
         let unit = output.unit.as_deref().map(|unit| known_unit(context.lang, policy, unit)).transpose()?;
-        let about = about(context, policy, output.form(context)? == OutputForm::Json)?;
+        let mut about = about(context, policy, output.to.form(context)? == OutputForm::Json)?;
+        let labels = RegisterLabels::new(context.lang, policy);
+        about.unit = unit.map(|unit| AskedUnit { id: unit.to_owned(), label: labels.unit(unit).to_owned() });
         let report = self.report(ReportScope { context, register: &readable.register, unit })?;
-        let reply = output.deliver(context, Edition::new(context.lang, policy, &about), &*report)?;
+        let reply = output.to.deliver(context, Edition::new(context.lang, policy, &about), &*report)?;
         let is_red = output.exit_code && report.is_open();
         drop(report);
         let reply = readable.reply(reply);

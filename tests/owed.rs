@@ -1,0 +1,219 @@
+//! What is owed around signals, adjustments, agreements that renew themselves and the yearly round, as the reports say it: each
+//! once, on a day only where the file or the institution gives one.
+
+use serde_json::{Value, json};
+
+use crate::fixture::{FORMAL, INFORMAL, POLICY, Register};
+
+/// A register with a policy, and one partnership in it.
+fn register(policy: &str, text: &str) -> Register {
+    let register = Register::new().partnership("zorg/exemplo", text);
+    register.file("register/register.toml", &format!("{POLICY}{policy}")).commit()
+}
+
+#[track_caller]
+fn reads(register: &Register, args: &[&str]) -> String {
+    let ran = register.run(args);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{args:?}");
+    ran.out
+}
+
+#[track_caller]
+fn json(register: &Register, args: &[&str]) -> Value {
+    serde_json::from_str(&reads(register, &[args, &["--format", "json"]].concat())).unwrap()
+}
+
+const SIGNAL: &str = r#"
+[signals.2026-01-05-ssss]
+date = 2026-01-05
+from = "staff"
+summary = "A question."
+
+[follow_ups.2026-01-20-tttt]
+date = 2026-01-20
+signal = "2026-01-05-ssss"
+step = "outcome"
+gist = "It was so."
+"#;
+
+const FEEDBACK: &str =
+    "\n[follow_ups.2026-01-20-vvvv]\ndate = 2026-01-20\nsignal = \"2026-01-05-ssss\"\nstep = \"feedback\"\n";
+
+const WITHIN: &str = "\n[reminders]\nfeedback_within = \"1 month\"\n";
+
+#[test]
+fn feedback_is_due_where_the_institution_set_a_time_and_never_late() {
+    let text = format!("{INFORMAL}{SIGNAL}");
+    let set = register(WITHIN, &text);
+    let due = json(&set, &["report", "due"]);
+    assert_eq!(due["items"].as_array().unwrap().len(), 1, "{due}");
+    let item = &due["items"][0];
+    let parts = ["what", "due", "state", "days", "entry", "runs_until"].map(|key| item[key].clone());
+    let wanted = [
+        json!("feedback"),
+        json!("2026-02-20"),
+        json!("due"),
+        json!(22),
+        json!("2026-01-05-ssss"),
+        Value::Null,
+    ];
+    assert_eq!(parts, wanted, "past its day it is due, and not overdue");
+    let said = reads(&set, &["report", "due"]);
+    assert!(said.contains("Feedback on signals\n") && !said.contains("overdue\n"), "{said}");
+    let signals = json(&set, &["report", "signals"]);
+    assert_eq!(signals["signals"][0]["feedback_by"], "2026-02-20");
+    assert!(
+        reads(&set, &["report", "signals"]).contains("by 20 February 2026, as the institution set itself")
+    );
+    // In no total and no calendar, and not among what else a month or a dossier owes.
+    assert!(!reads(&set, &[]).contains("Due up to"), "{}", reads(&set, &[]));
+    assert_eq!(json(&set, &["report", "month"])["due"], json!([]));
+    assert!(!reads(&set, &["report", "due", "--format", "ics"]).contains("VEVENT"));
+    assert!(!reads(&set, &["show", "exemplo"]).contains("\nDue\n"));
+    // Not before its day comes into the window, not once whoever reported heard, and not where nobody set a time.
+    for (policy, text, today) in [
+        (WITHIN, text.clone(), "2026-01-31"),
+        (WITHIN, format!("{text}{FEEDBACK}"), "2026-03-14"),
+        ("", text.clone(), "2026-03-14"),
+    ] {
+        let due = json(&register(policy, &text), &["report", "due", "--today", today]);
+        assert_eq!(due["items"], json!([]), "{today}");
+    }
+    let ahead = json(&set, &["report", "due", "--today", "2026-02-01"]);
+    assert_eq!((&ahead["items"][0]["state"], &ahead["items"][0]["days"]), (&json!("due"), &json!(-19)));
+}
+
+#[test]
+fn a_calendar_leaves_out_what_is_no_appointment() {
+    let ended = FORMAL.replace("ends      = 2028-08-31 # four years", "ends      = 2026-01-31");
+    let sample = "\n[samples.2026-02-01-wwww]\ndate = 2026-02-01\nof = 3\nseed = \"x\"\n";
+    let bare = "\n[evaluations.2025-06-01-eeee]\ndate = 2025-06-01\noccasion = \"periodic\"\ngoals = \"x\"\nnorms = \"y\"\n\
+        [adjustments.2025-06-01-aaaa]\ndate = 2025-06-01\nevaluation = \"2025-06-01-eeee\"\naction = \"Do it.\"\n";
+    let dated = bare.replace("action", "due = 2026-03-20\naction");
+    for (text, whats, events) in [
+        (ended, vec!["final-evaluation"], 0),
+        (format!("{INFORMAL}{sample}"), vec!["sample"], 0),
+        (format!("{FORMAL}{bare}"), vec!["adjustment"], 0),
+        (format!("{FORMAL}{dated}"), vec!["adjustment"], 1),
+    ] {
+        let register = register("", &text);
+        let due = json(&register, &["report", "due"]);
+        let found: Vec<&str> =
+            due["items"].as_array().unwrap().iter().map(|it| it["what"].as_str().unwrap()).collect();
+        assert_eq!(found, whats);
+        let calendar = reads(&register, &["report", "due", "--format", "ics"]);
+        assert_eq!(calendar.matches("BEGIN:VEVENT").count(), events, "{whats:?}: {calendar}");
+    }
+}
+
+const ADJUSTED: &str = r#"
+[evaluations.2026-01-10-eeee]
+date = 2026-01-10
+occasion = "periodic"
+goals = "x"
+norms = "y"
+
+[adjustments.2026-01-10-aaaa]
+date = 2026-01-10
+evaluation = "2026-01-10-eeee"
+action = "Talk."
+
+[adjustments_done.2026-02-01-dddd]
+date = 2026-02-01
+adjustment = "2026-01-10-aaaa"
+effect = "Better."
+
+[adjustments_done.2026-02-10-fffff]
+date = 2026-02-10
+adjustment = "2026-01-10-aaaa"
+effect = "Again."
+"#;
+
+#[test]
+fn an_adjustment_that_was_recorded_as_done_twice_counts_once() {
+    let register = register("", &format!("{FORMAL}{ADJUSTED}"));
+    for audience in ["internal", "public"] {
+        let annual = json(&register, &["report", "annual", "--audience", audience]);
+        let number = |what: &str| {
+            let numbers = annual["numbers"].as_array().unwrap();
+            numbers.iter().find(|it| it["what"] == what).map(|it| it["number"].clone())
+        };
+        assert_eq!(number("adjustments-done"), Some(json!(1)), "{annual}");
+    }
+    let month = json(&register, &["report", "month", "--month", "2026-02"]);
+    let done =
+        month["happened"].as_array().unwrap().iter().find(|it| it["what"] == "adjustment-done").unwrap();
+    assert_eq!(done["entries"].as_array().unwrap().len(), 1, "{month}");
+    assert_eq!(done["entries"][0]["entry"], "2026-02-01-dddd");
+}
+
+#[test]
+fn what_was_agreed_after_an_evaluation_that_was_withdrawn_went_with_it() {
+    let text = format!("{FORMAL}{}", ADJUSTED.split("\n[adjustments_done").next().unwrap());
+    let gone = format!(
+        "{text}\n[evaluations.2026-02-20-gggg]\ndate = 2026-02-20\ncorrects = \"2026-01-10-eeee\"\nwithdrawn = \"Of another one.\"\n"
+    );
+    for (text, count) in [(text, 1), (gone, 0)] {
+        let register = register("", &text);
+        assert_eq!(json(&register, &["report", "due"])["items"].as_array().unwrap().len(), count);
+        assert_eq!(json(&register, &["report", "cycle"])["not_done"].as_array().unwrap().len(), count);
+    }
+}
+
+#[test]
+fn what_renews_itself_says_until_when_it_runs_now() {
+    let agreement =
+        "signed_by = \"board\"\nrenewal = \"automatic\"\nrenewal_term = \"12 months\"\nnotice = \"3 months\"";
+    let text = FORMAL
+        .replace("ends      = 2028-08-31 # four years", "ends      = 2025-08-31")
+        .replace("signed_by = \"board\"", agreement);
+    let rolls = register("", &text);
+    let list = json(&rolls, &["list"]);
+    let row = &list["partnerships"][0];
+    assert_eq!(
+        (&row["status"], &row["ends"], &row["runs_until"]),
+        (&json!("active"), &json!("2025-08-31"), &json!("2026-08-31"))
+    );
+    assert_eq!(json(&rolls, &["show", "exemplo"])["runs_until"], "2026-08-31");
+    assert_eq!(json(&rolls, &["show", "exemplo", "--for", "board"])["runs_until"], "2026-08-31");
+    let due = json(&rolls, &["report", "due", "--until", "2026-06-30"]);
+    assert_eq!(
+        (&due["items"][0]["what"], &due["items"][0]["runs_until"]),
+        (&json!("cancel-by"), &json!("2026-08-31"))
+    );
+    for args in
+        [&["list"][..], &["show", "exemplo"], &["show", "exemplo", "--for", "board"], &["report", "register"]]
+    {
+        let said = reads(&rolls, args);
+        assert!(said.contains("31 August 2026") && said.contains("renews itself"), "{args:?}: {said}");
+    }
+    let ends = register("", FORMAL);
+    assert_eq!(json(&ends, &["list"])["partnerships"][0]["runs_until"], Value::Null);
+    assert_eq!(json(&ends, &["show", "exemplo"])["runs_until"], Value::Null);
+}
+
+/// The round goes through the portfolio with faculties and knowledge centres (001:1028-1032).
+#[test]
+fn the_round_asks_faculties_and_centres_where_it_is_told_what_the_units_are() {
+    let strategic = FORMAL.replacen("unit ", "category  = \"strategic\"\nunit ", 1);
+    let policy = "[categories.strategic]\nstrategic = true\n\n[rounds.2026]\nservices = 2026-02-03\n";
+    let told = POLICY
+        .replace("[units.zorg]\n", "[units.zorg]\nkind = \"faculty\"\n")
+        .replace("[units.business-school]\n", "[units.services]\nkind = \"service\"\nen = \"Services\"\n\n[units.desk]\nkind = \"service\"\n\n[units.lab]\nkind = \"centre\"\n\n[units.business-school]\n");
+    let asked = |policy: &str| {
+        let register = Register::new().partnership("zorg/exemplo", &strategic);
+        let register = register.file("register/register.toml", policy).commit();
+        let round = json(&register, &["report", "round"]);
+        let inputs = round["inputs"].as_array().unwrap().iter();
+        inputs.map(|it| it["unit"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        asked(&format!("{told}\n{policy}")),
+        ["lab", "services", "zorg"],
+        "and who gave input is shown"
+    );
+    assert_eq!(
+        asked(&format!("{POLICY}\n{}", policy.replace("services", "zorg"))),
+        ["business-school", "zorg"]
+    );
+}
