@@ -123,6 +123,7 @@ const ROWS: &[HelpRow] = help_rows! {
         "paths": "Alleen deze bestanden, mappen of samenwerkingen";
         "strict": "Laat ook waarschuwingen tellen";
         "base": "Wat een wijziging niet mag, vergeleken met waar zij van REV is afgetakt";
+        "staged": "Kijkt naar wat nu vastgelegd gaat worden, en niet naar de bestanden op schijf";
     }
     "audit": "Kijkt de hele geschiedenis na: in een dossier is nooit iets veranderd of verloren" {
         "from": "Vergelijkt pas vanaf deze commit van de hoofdbranch, en vertrouwt wat ervoor kwam";

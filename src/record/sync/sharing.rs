@@ -133,6 +133,10 @@ impl<'s> Sharing<'s> {
                 self.repository.fast_forward(&tip)?;
             } else {
                 report.decided.extend(self.merge(&tip, &news, arbiter)?);
+                // On the branch that counts the line goes on from what has landed.
+                if self.remote.follows.last() == self.remote.follows.first() {
+                    self.repository.lead_from(&tip)?;
+                }
             }
             theirs.push(tip);
             let from = reference.strip_prefix("refs/remotes/").unwrap_or(reference);
@@ -231,7 +235,7 @@ impl<'s> Sharing<'s> {
             return Err(Obstacle::NoHistory);
         }
         let RegisterSite { folder, lang, today } = self.site;
-        let base = MergeBase::compare(&self.repository, folder, main, &mut loaded, lang);
+        let base = MergeBase::compare(&self.repository, (folder, None), main, &mut loaded, lang);
         let base = base.map_err(|why| Obstacle::NoMergeBase { revision: main.clone(), why })?;
         let seen = Seen { broken: &loaded.broken, findings: &loaded.findings };
         let before = (&base.baseline, Seen { broken: &base.broken, findings: &base.findings });
