@@ -26,6 +26,15 @@ pub(crate) fn holding_any(context: &Context, folder: &Path) -> Result<Repository
     found.ok_or_else(|| Fault::world(words::no_repository(lang)).hint(words::no_repository_hint(lang)))
 }
 
+/// The repository that holds the register, if one does, also where that is read without a work tree.
+pub(crate) fn of_register(context: &Context) -> Result<Option<Repository>, Fault> {
+    let found = match &context.as_of {
+        Some(then) => Repository::discover_any(&then.root),
+        None => Repository::discover(context.register()?),
+    };
+    found.or_fault(context)
+}
+
 /// The repository that holds the register, with its whole history.
 pub(crate) fn with_history(context: &Context) -> Result<Repository, Fault> {
     let repository = match &context.as_of {

@@ -255,6 +255,16 @@ fn bare(root: &Path) -> Command {
         command.env_remove(unwanted);
     }
     command.arg("-C").arg(root).arg("--literal-pathspecs");
+    if !root.join(".git").exists() && root.join("objects").is_dir() {
+        // Without a work tree git wants to be told; and what a push brings stands apart until the hooks have seen it.
+        command.arg("--git-dir=.");
+        let arriving = std::env::var_os("GIT_QUARANTINE_PATH").is_some();
+        for name in ["GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"].iter().filter(|_| arriving) {
+            if let Some(value) = std::env::var_os(name) {
+                command.env(name, value);
+            }
+        }
+    }
     // Git was asked already whether it is trusted.
     if TRUSTED.lock().is_ok_and(|trusted| trusted.iter().any(|it| root.starts_with(it))) {
         command.arg("-c").arg("safe.directory=*");

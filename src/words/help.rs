@@ -124,6 +124,8 @@ const ROWS: &[HelpRow] = help_rows! {
         "strict": "Laat ook waarschuwingen tellen";
         "base": "Wat een wijziging niet mag, vergeleken met waar zij van REV is afgetakt";
         "staged": "Kijkt naar wat nu vastgelegd gaat worden, en niet naar de bestanden op schijf";
+        "policy": "Wat een ander register.toml zou vinden, en niet meer zou vinden";
+        "exit_code": "Eindigt met code 1 als dat andere register.toml meer zou vinden";
     }
     "audit": "Kijkt de hele geschiedenis na: in een dossier is nooit iets veranderd of verloren" {
         "from": "Vergelijkt pas vanaf deze commit van de hoofdbranch, en vertrouwt wat ervoor kwam";

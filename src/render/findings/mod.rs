@@ -3,6 +3,7 @@
 pub mod diagnostic;
 pub mod gitlab;
 pub mod junit;
+pub mod policy;
 pub mod sarif;
 
 use std::collections::BTreeMap;
@@ -11,7 +12,7 @@ use std::fmt::Write as _;
 use self::diagnostic::Quoted;
 use super::form::json::JsonObject;
 use super::form::style::{Paint, Style};
-use crate::document::Locator;
+use crate::document::{Located, Locator};
 use crate::finding::{Counts, Finding, Level};
 use crate::model::{Day, FileId, Place, Spot};
 use crate::text::clean::Clean;
@@ -95,7 +96,18 @@ pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
         text.push_str(&diagnostic::finding(lang, style, finding, &|file| checked.quoted.get(&file)));
         text.push_str("\n\n");
     };
-    checked.findings.iter().for_each(|finding| say(&mut text, finding));
+    let say_all = |text: &mut String, findings: &[Finding]| {
+        let (to_review, others): (Vec<&Finding>, Vec<&Finding>) =
+            findings.iter().partition(|finding| finding.rule == "to-review");
+        others.into_iter().for_each(|finding| say(text, finding));
+        // What is from before the framework is told together, in one line.
+        if let Some(first) = to_review.first() {
+            let id = first.partnership.as_deref().unwrap_or_default();
+            let said = words::to_review(lang, to_review.len(), id);
+            let _ = writeln!(text, "{}\n", style.paint(Paint::Note, Clean::line(&said).as_str()));
+        }
+    };
+    say_all(&mut text, checked.findings);
     let since = checked.since.as_ref();
     if let Some(since) = since.filter(|since| !since.redactions.is_empty()) {
         let _ = writeln!(text, "{}", style.paint(Paint::Strong, &landed_entries::redacted_head(lang)));
@@ -108,7 +120,7 @@ pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
     if let Some(since) = since.filter(|since| !since.older.is_empty()) {
         let head = landed_entries::older_head(lang, since.short);
         let _ = writeln!(text, "{}\n", style.paint(Paint::Strong, &head));
-        since.older.iter().for_each(|finding| say(&mut text, finding));
+        say_all(&mut text, since.older);
     }
     text.push_str(&summary(lang, style, checked));
     text
@@ -147,6 +159,10 @@ fn summary(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
 
 /// As machines read it.
 pub fn json(checked: &Checked<'_>) -> String {
+    document(checked).written()
+}
+
+fn document<'c>(checked: &'c Checked<'_>) -> JsonObject<'c> {
     let since = checked.since.as_ref();
     JsonObject::default()
         .with("format", "partners.check/1")
@@ -165,7 +181,6 @@ pub fn json(checked: &Checked<'_>) -> String {
             "redactions",
             since.map(|since| since.redactions.iter().map(redaction).collect::<Vec<_>>()),
         )
-        .written()
 }
 
 fn objects<'c>(checked: &'c Checked<'_>, findings: &'c [Finding]) -> Vec<JsonObject<'c>> {
@@ -174,20 +189,22 @@ fn objects<'c>(checked: &'c Checked<'_>, findings: &'c [Finding]) -> Vec<JsonObj
 
 fn object<'c>(checked: &'c Checked<'_>, finding: &'c Finding) -> Option<JsonObject<'c>> {
     let file = checked.quoted.get(&finding.file())?;
-    let at = file.locate(&finding.place.spot);
-    let object = JsonObject::default()
+    Some(object_at(finding, &file.path, &file.locate(&finding.place.spot)))
+}
+
+fn object_at<'c>(finding: &'c Finding, path: &'c str, at: &Located) -> JsonObject<'c> {
+    JsonObject::default()
         .with("rule", finding.rule)
         .with("level", finding.level.spelling())
         .with("partnership", finding.partnership.as_ref())
-        .with("file", &file.path)
+        .with("file", path)
         .with("line", at.start.line)
         .with("column", at.start.column)
         .with("end_line", at.end.line)
         .with("end_column", at.end.column)
         .with("key", key(&finding.place.spot))
         .with("message", &finding.message)
-        .with("help", &finding.help);
-    Some(object)
+        .with("help", &finding.help)
 }
 
 fn redaction(it: &Redaction) -> JsonObject<'_> {
