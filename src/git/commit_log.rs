@@ -63,7 +63,7 @@ impl Repository {
         // A field cannot hold a NUL, and `-z` ends each commit with one: whatever was typed, the count comes out.
         let answer = Git::reading(self.root(), "log")
             .args(["-z", "--no-ext-diff", "--no-textconv", "--no-color", "--no-decorate", "--no-notes"])
-            .args(["--date=raw".to_owned(), "--encoding=none".to_owned()].into_iter().chain(most))
+            .args(["--date=raw".to_owned()].into_iter().chain(most))
             .args([
                 "--format=tformat:%H%x00%an%x00%ae%x00%ad%x00%cd%x00%e%x00%s",
                 "--end-of-options",
@@ -72,22 +72,30 @@ impl Repository {
             ])
             .args(within)
             .demand()?;
-        parse(&answer.out, &NameReader::new(self)).ok_or_else(|| Refusal::unanswered("log"))
+        let parsed = parse(&answer.out, &NameReader::new(self)).ok_or_else(|| Refusal::unanswered("log"))?;
+        // Git turns into UTF-8 what says that it is something else, also where it is UTF-8 already.
+        let read = |(logged, encoding): (LoggedCommit, bool)| match encoding {
+            true => self.logged(&logged.id),
+            false => Ok(logged),
+        };
+        parsed.into_iter().map(read).collect()
     }
 }
 
-fn parse(out: &[u8], names: &NameReader) -> Option<Vec<LoggedCommit>> {
+/// The commits, each with whether it says in which letters it is written.
+fn parse(out: &[u8], names: &NameReader) -> Option<Vec<(LoggedCommit, bool)>> {
     let Some(out) = out.strip_suffix(b"\0") else { return out.is_empty().then(Vec::new) };
     let fields: Vec<&[u8]> = out.split(|byte| *byte == 0).collect();
     let (commits, rest) = fields.as_chunks::<FIELDS>();
     let read = |[id, name, email, written, committed, encoding, subject]: &[&[u8]; FIELDS]| {
-        Some(LoggedCommit {
+        let logged = LoggedCommit {
             id: CommitId::parse(std::str::from_utf8(id).ok()?)?,
-            author: names.read(name, email, encoding).name,
+            author: names.read(name, email, b"").name,
             written: moment(&String::from_utf8_lossy(written)),
             committed: moment(&String::from_utf8_lossy(committed)),
-            subject: decoded(subject, encoding),
-        })
+            subject: decoded(subject, b""),
+        };
+        Some((logged, !encoding.is_empty()))
     };
     if rest.is_empty() { commits.iter().map(read).collect() } else { None }
 }
@@ -113,7 +121,7 @@ mod tests {
     #[test]
     fn a_torn_answer_is_no_history() {
         let parse = |out: &[u8]| super::parse(out, &super::NameReader::none());
-        assert_eq!(parse(b"").unwrap(), []);
+        assert!(parse(b"").unwrap().is_empty());
         let id = "a".repeat(40);
         let whole = format!("{id}\0Ann\0a@b.nl\0 1 +0000\01 +0000\0\0subject\0");
         assert_eq!(parse(whole.as_bytes()).unwrap().len(), 1);

@@ -141,6 +141,7 @@ impl HistoryWalk<'_> {
                 && let Some(found) = self.came_from(here, folder, &commit.commit)?
                 && !found.is_copied
                 && standing.contains(&found.folder)
+                && self.resembles(here, folder, &commit.commit, &found.folder)?
             {
                 return Ok(Some((commit.commit.clone(), found.folder)));
             }

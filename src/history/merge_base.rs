@@ -59,6 +59,7 @@ impl MergeBase {
             Some(at) => HistoryWalk::of_commit(repository, at, &repository.relative(register)?),
             None => HistoryWalk::of_register(repository, register)?,
         };
+        let walk = HistoryWalk { is_only_one: true, ..walk };
         let was = walk.register_at(&commit, lang, &|_, _| true)?;
         let mut entries = LandedEntries::default();
         // The commit is on its own line, so there is one.

@@ -71,7 +71,17 @@ impl HistoryWalk<'_> {
             [only] if self.stood_in.borrow().len() > 1 => Some(only.clone()),
             _ => {
                 let found = self.came_from(&self.known, &self.folder, commit)?;
-                found.filter(|it| !it.is_copied).map(|it| it.folder)
+                let found = found.filter(|it| !it.is_copied).map(|it| it.folder);
+                match found {
+                    Some(other)
+                        if !self.is_only_one
+                            && other != self.folder
+                            && !self.resembles(&self.known, &self.folder, commit, &other)? =>
+                    {
+                        None
+                    }
+                    found => found,
+                }
             }
         };
         self.known_folders.borrow_mut().insert(commit.clone(), found.clone());
@@ -125,6 +135,9 @@ impl HistoryWalk<'_> {
             candidates.push(folder.to_owned());
         }
         let own = self.traits(here, folder)?;
+        if is_there && !own.contents.is_disjoint(&self.traits_at(there, folder)?.contents) {
+            return Ok(moved(folder));
+        }
         let mut best: Option<(Likeness, bool, PathBuf)> = None;
         for candidate in candidates {
             let likeness = Likeness::of(&own, &*self.traits_at(there, &candidate)?);
@@ -148,6 +161,18 @@ impl HistoryWalk<'_> {
             && self.holds(here, &found)?
             && Likeness::of(&*self.traits(here, &found)?, &*self.traits_at(there, &found)?).is_of_one();
         Ok(Some(RegisterOrigin { folder: found, is_copied }))
+    }
+
+    /// Whether a register has anything in common with the one in a folder of another commit.
+    pub(super) fn resembles(
+        &self,
+        here: &KnownRegister,
+        folder: &Path,
+        there: &CommitId,
+        other: &Path,
+    ) -> Result<bool> {
+        let own = self.traits(here, folder)?;
+        Ok(Likeness::of(&own, &*self.traits_at(there, other)?) > Likeness::default())
     }
 
     /// Remembers where the register stood.

@@ -27,6 +27,9 @@ pub(crate) struct HistoryWalk<'r> {
     pub(crate) folder: PathBuf,
     /// Where it is known from.
     pub(super) known: KnownRegister,
+    /// Whether the one register that a commit holds is this one, also where they have nothing in common: a change may have
+    /// replaced all of it.
+    pub(super) is_only_one: bool,
     /// In which folder commits hold it, as far as that was asked.
     pub(super) known_folders: RefCell<HashMap<CommitId, Option<PathBuf>>>,
     /// The folders in which it stood, as far as that was found.
@@ -86,6 +89,7 @@ impl<'r> HistoryWalk<'r> {
             stood_in: RefCell::new(vec![folder.clone()]),
             folder,
             known,
+            is_only_one: false,
             known_folders: RefCell::default(),
             folders: KnownFolders::default(),
             traits: RefCell::default(),

@@ -179,6 +179,24 @@ fn a_register_that_went_and_came_back_elsewhere() {
 }
 
 #[test]
+fn a_register_that_went_long_before_is_another_one() {
+    let mut story = Story::new();
+    story
+        .relocate("register", "demo")
+        .file("demo/partnerships/zorg/sample.toml", &(HEAD.to_owned() + &signal(C, "A sample.")));
+    story.commit();
+    story.take("demo");
+    story.file("read.me", "");
+    story.commit();
+    story.file("register/register.toml", &POLICY.replace("Voorbeeld", "Exemplo"));
+    story.put("zorg/exemplo", &(HEAD.to_owned() + &signal(A, "Something happened.")));
+    story.commit();
+    let told = story.told();
+    assert_eq!(audit_of(&told, "register"), NOTHING);
+    assert_eq!(told.run(&["list", "--as-of", told.commit(1)]).status.code(), Some(3), "it had not begun");
+}
+
+#[test]
 fn branches_from_before_a_move_are_compared_where_they_stood() {
     let branched = || {
         let mut story = begun();

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::args::output::Format;
 use crate::args::verb::Verb;
-use crate::context::register::{ReadableRegister, one_of, partnership_files, seen};
+use crate::context::register::{ReadableRegister, one_of, partnership_files, selected};
 use crate::context::{Context, repository};
 use crate::disk::{POLICY, id_of};
 use crate::git::{CommitId, Main, Refusal, Repository};
@@ -48,7 +48,7 @@ impl Verb for HistoryVerb {
             let mut past = past_of(context, id)?;
             let is_more = last.is_some_and(|last| past.events.len() > last);
             past.events.truncate(last.unwrap_or(usize::MAX));
-            let main = past.main.as_ref().map(|main| main.name().to_owned());
+            let main = past.main.as_ref().map(Main::landed_name);
             let unreadable = unreadable(context, Some(&past.id))?;
             HistoryReport { of: Some((past.id, past.name)), main, events: past.events, is_more, unreadable }
         } else {
@@ -64,7 +64,7 @@ impl Verb for HistoryVerb {
             events.extend(all);
             events.truncate(most);
             take_redacted(&mut events);
-            let (main, unreadable) = (main.map(|main| main.name().to_owned()), unreadable(context, None)?);
+            let (main, unreadable) = (main.as_ref().map(Main::landed_name), unreadable(context, None)?);
             HistoryReport { of: None, main, events, is_more, unreadable }
         };
         let policy = crate::context::register::policy(context).unwrap_or_default();
@@ -75,7 +75,8 @@ impl Verb for HistoryVerb {
 
 /// The files of the register that cannot be read, or those of one partnership: what they hold now is no history.
 pub(crate) fn unreadable(context: &Context, of: Option<&str>) -> Result<Vec<String>, Fault> {
-    let mut paths = seen(context)?.keep_whole();
+    // What is not wanted is not read, and so not broken.
+    let mut paths = selected(context, &|id, _| of.is_none_or(|wanted| wanted == id))?.keep_whole();
     paths.retain(|path| of.is_none_or(|id| id_of(path) == id || path.ends_with(POLICY)));
     Ok(paths.iter().map(|path| context.shown(path)).collect())
 }

@@ -8,6 +8,7 @@ use crate::args::output::Format;
 use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
+use crate::git::Main;
 use crate::model::{Facts as _, FileState, Head, Kind, Path, Policy, Schema, Shape};
 use crate::outcome::{Fault, Reply};
 use crate::render::why::{KeyHistory, LastChanges};
@@ -37,9 +38,15 @@ impl Verb for WhyVerb {
         let out = if let Some(key) = self.key.as_deref() {
             self.of_key(context, &policy, (&past, &unreadable), key)?
         } else {
-            let main = past.main.as_ref().map(crate::git::Main::name);
+            let main = past.main.as_ref().map(Main::landed_name);
             let keys = last_changes(&past.events);
-            let changes = LastChanges { id: &past.id, name: &past.name, main, keys, unreadable: &unreadable };
+            let changes = LastChanges {
+                id: &past.id,
+                name: &past.name,
+                main: main.as_deref(),
+                keys,
+                unreadable: &unreadable,
+            };
             self.format.write(context, &policy, &changes)?
         };
         Ok(with_unreadable(context, Reply::fine(out), &unreadable))
@@ -65,10 +72,11 @@ impl WhyVerb {
         };
         let nothing = FileState::default();
         let state = states(past).next().unwrap_or(&nothing);
+        let main = past.main.as_ref().map(Main::landed_name);
         let why = KeyHistory {
             id: &past.id,
             name: &past.name,
-            main: past.main.as_ref().map(crate::git::Main::name),
+            main: main.as_deref(),
             target: &target,
             values: values(&past.events, &target),
             dossier,

@@ -128,6 +128,10 @@ impl<'s> Sharing<'s> {
             if base.is_none() && self.repository.is_cut_off() {
                 return Err(Obstacle::CutOff.into());
             }
+            let from = reference.strip_prefix("refs/remotes/").unwrap_or(reference);
+            if base.is_none() {
+                return Err(Obstacle::Replaced(from.to_owned()).into());
+            }
             let news = News::between(&self.repository, &self.folder, base.as_ref(), &tip)?;
             if self.repository.is_in(&head, &tip)? {
                 self.repository.fast_forward(&tip)?;
@@ -139,7 +143,6 @@ impl<'s> Sharing<'s> {
                 }
             }
             theirs.push(tip);
-            let from = reference.strip_prefix("refs/remotes/").unwrap_or(reference);
             report.came_in.entry(from.to_owned()).or_default().take(news);
         }
         let after = self.head()?;
