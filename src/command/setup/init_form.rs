@@ -25,6 +25,8 @@ impl Flagged for NewRegister {
             flag("country", Shape::Text, "Its country, in two letters; else NL."),
             flag("language", Shape::Word(Language::SPELLINGS), "Of prompts, reports and commits; else nl."),
             flag("ci", Shape::Words(FORGES), ci),
+            flag("source", Shape::Text, "With --ci: the git address that this program comes from."),
+            flag("tag", Shape::Text, "With --source: the tag of the version; else this one."),
         ]
     }
 }
@@ -42,6 +44,7 @@ pub(crate) fn beginning(
         lang: lang(draft),
         main: main.unwrap_or_else(|| "main".to_owned()),
         forges: forges(draft),
+        source: source(context, draft)?,
     })
 }
 
@@ -84,6 +87,21 @@ fn country(context: &Context, draft: &Draft) -> Result<String, Fault> {
 pub(crate) fn no_country(lang: Lang, text: &str) -> Option<String> {
     let is_one = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
     (!is_one).then(|| words::no_country(lang, Clean::line(text).as_str()))
+}
+
+/// Where the program comes from, and which version: as a forge's file can hold them, and its shell.
+fn source(context: &Context, draft: &Draft) -> Result<Option<(String, String)>, Fault> {
+    let this = concat!("v", env!("CARGO_PKG_VERSION"));
+    let (source, tag) = (draft.text(["source"]), draft.text(["tag"]).unwrap_or(this));
+    let is_plain = |text: &str| {
+        let is_safe = |c: char| c.is_ascii_alphanumeric() || "-._~/:@%+=?&,".contains(c);
+        !text.starts_with('-') && text.chars().all(is_safe)
+    };
+    let odd = source.into_iter().chain([tag]).find(|text| !is_plain(text));
+    if let Some(odd) = odd {
+        return Err(Fault::request(words::odd_source(context.lang, Clean::line(odd).as_str())));
+    }
+    Ok(source.map(|source| (source.to_owned(), tag.to_owned())))
 }
 
 fn forges(draft: &Draft) -> Vec<String> {
