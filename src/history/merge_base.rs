@@ -55,11 +55,11 @@ impl MergeBase {
         lang: Lang,
     ) -> Result<Self, NoMergeBase> {
         let commit = commit(repository, revision, at)?;
-        let walk = match at {
+        let mut walk = match at {
             Some(at) => HistoryWalk::of_commit(repository, at, &repository.relative(register)?),
             None => HistoryWalk::of_register(repository, register)?,
         };
-        let walk = HistoryWalk { is_only_one: true, ..walk };
+        walk.is_only_one = true;
         let was = walk.register_at(&commit, lang, &|_, _| true)?;
         let mut entries = LandedEntries::default();
         // The commit is on its own line, so there is one.
