@@ -76,7 +76,8 @@ pub(crate) fn unseen(context: &Context) -> Option<String> {
         },
     };
     let lines = std::iter::once(&fault.sentence).chain(&fault.hints);
-    Some(lines.map(|line| format!("{}\n", Clean::new(line))).collect())
+    let lines: Vec<String> = lines.map(|line| Clean::new(line).to_string()).collect();
+    Some(lines.join("\n") + "\n")
 }
 
 /// The branch that counts, as a policy names it.

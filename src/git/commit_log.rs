@@ -74,9 +74,8 @@ impl Repository {
             .demand()?;
         let parsed = parse(&answer.out, &NameReader::new(self)).ok_or_else(|| Refusal::unanswered("log"))?;
         // Git turns into UTF-8 what says that it is something else, also where it is UTF-8 already.
-        let read = |(logged, encoding): (LoggedCommit, bool)| match encoding {
-            true => self.logged(&logged.id),
-            false => Ok(logged),
+        let read = |(logged, is_encoded): (LoggedCommit, bool)| {
+            if is_encoded { self.logged(&logged.id) } else { Ok(logged) }
         };
         parsed.into_iter().map(read).collect()
     }
