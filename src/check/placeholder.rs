@@ -15,13 +15,28 @@ pub(super) const RULE: Rule =
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     case.each_text_that_may_hold(Suspicion::Blank, &mut |at, holds, text| {
-        if let Some(blank) = blank_in(holds, text) {
+        let path = at.path();
+        let is_reason = path.0.last().is_some_and(|key| REASONS.contains(&key.as_str()));
+        let filler = Some(text.trim()).filter(|text| is_reason && is_filler(text));
+        if let Some(blank) = filler.or_else(|| blank_in(holds, text)) {
             let shown: String = blank.chars().take(SHOWN).collect();
-            let path = at.path();
             let help = shortcomings::blank_help(case.lang, &case.partnership.id, &path);
             voice.say(case.partnership, Spot::Value(path), shortcomings::blank(case.lang, &shown), help);
         }
     });
+}
+
+/// The keys that hold why: there a word that only fills the place says nothing (000:208-210).
+const REASONS: [&str; 5] = ["impact", "mission", "values", "reason", "reasons"];
+
+/// What fills a place and says nothing.
+const FILLERS: [&str; 11] = ["n.v.t", "nvt", "n/a", "na", "geen", "ja", "nee", "none", "yes", "no", "ok"];
+
+/// Whether a text is no more than a filler, or a sign.
+pub(super) fn is_filler(whole: &str) -> bool {
+    let words = whole.trim_matches(|c: char| c.is_ascii_punctuation() || c == '–' || c == ' ');
+    let is_sign = words.is_empty() || words.eq_ignore_ascii_case("x");
+    !whole.is_empty() && (is_sign || FILLERS.iter().any(|filler| filler.eq_ignore_ascii_case(words)))
 }
 
 /// How much of a blank is quoted.
@@ -146,6 +161,17 @@ mod tests {
             ("Lorem ipsum dolor sit amet", "Lorem"),
         ] {
             assert_eq!(found(text), Some(blank), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_word_that_only_fills_the_place_is_no_reason() {
+        for filler in ["-", "--", ".", "x", "n.v.t.", "N.v.t.", "nvt", "geen", "Ja.", "(geen)", "n/a"] {
+            assert!(super::is_filler(filler), "{filler}");
+        }
+        for reason in ["", "Past bij ons.", "geen bezwaar, zie het gesprek", "R.", "ja, want het is dichtbij"]
+        {
+            assert!(!super::is_filler(reason), "{reason}");
         }
     }
 

@@ -52,7 +52,9 @@ impl Glance {
 fn sought_in(holds: Holds, text: &str) -> impl Iterator<Item = Suspicion> {
     let bytes = text.as_bytes();
     let (mut seen, mut before, mut digits, mut row) = (0, 0, 0, 0);
-    let (mut is_person, mut is_blank) = (false, placeholder::is_alone(text.trim()));
+    let whole = text.trim();
+    let is_alone = placeholder::is_alone(whole) || (whole.len() < 9 && placeholder::is_filler(whole));
+    let (mut is_person, mut is_blank) = (false, is_alone);
     for (at, byte) in bytes.iter().enumerate() {
         let class = CLASSES[usize::from(*byte)];
         seen |= class;

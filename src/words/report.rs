@@ -70,8 +70,8 @@ messages! {
     }
     pub fn no_findings() { nl: "geen bevindingen", en: "no findings" }
     pub fn checked_fine(files: &str) {
-        nl: "{files} gecontroleerd: alles in orde",
-        en: "{files} checked: all in order",
+        nl: "{files} gecontroleerd: niets gevonden",
+        en: "{files} checked: nothing found",
     }
     pub fn no_workbook(said: &str) { nl: "hiervan is geen xlsx te maken ({said})", en: "no xlsx can be made of this ({said})" }
     pub fn no_days() {

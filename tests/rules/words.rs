@@ -108,3 +108,20 @@ fn what_is_written_in_one_from_before_the_framework_is_looked_at_too() {
     let later = "[monitoring.2026-01-04-aaaaaa]\ndate = 2026-01-04\nprogress = \"Goed.\"";
     assert_eq!(old(later), [review, "warning date-in-future a monitoring.2026-01-04-aaaaaa.date"]);
 }
+
+#[test]
+fn a_filler_is_no_reason_and_may_answer_a_question() {
+    let reasons = |text: &str| informal().but("Past bij het tweede jaar.", text).said_by("placeholder");
+    let found = ["warning placeholder a decisions.2024-06-12-dec1de.reasons"];
+    for filler in ["-", "x", "n.v.t.", "nvt", "geen", "ja"] {
+        assert_eq!(reasons(filler), found, "{filler}");
+    }
+    assert_eq!(reasons("Ja, want studenten vragen erom."), NO);
+    let mission = formal().but("Onderwijs dat de stad helpt.", "n.v.t.").said_by("placeholder");
+    assert_eq!(mission, ["warning placeholder a considerations.2024-05-02-c0ns1d.content.mission"]);
+    assert_eq!(
+        formal().but("Ja, zie het jaarverslag.", "ja").said_by("placeholder"),
+        NO,
+        "a question that yes answers"
+    );
+}

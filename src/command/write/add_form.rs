@@ -6,10 +6,10 @@ use super::assess;
 use super::consider::{content, profile};
 use crate::args::value::no_country;
 use crate::ask::FormQuestion;
-use crate::ask::questions::{QuestionWriter, among, defaulting, part};
+use crate::ask::questions::{QuestionWriter, among, defaulting, offering, part};
 use crate::model::{
-    Body, Category, Domain, Draft, Form, Formality, KeyPath, Outcome, PlanMode, Policy, Shape, Signatory,
-    Value, Word,
+    Adviser, Body, Category, Domain, Draft, Form, Formality, KeyPath, Outcome, PlanMode, Policy, Shape,
+    Signatory, Value, Word,
 };
 use crate::words::Lang;
 use crate::words::labels::{self, RegisterLabels};
@@ -114,8 +114,12 @@ fn what_and_with_whom(writer: QuestionWriter<'_>, draft: &Draft) -> Vec<FormQues
 }
 
 fn who_and_when(writer: QuestionWriter<'_>, category: Option<&Category>, draft: &Draft) -> Vec<FormQuestion> {
+    let owner = writer.must(["owner"], Shape::Text, asked::OWNER);
+    // Networks are coordinated by the strategy team (001:913-914); anybody else may be responsible.
+    let is_network = draft.text(["partners", "0", "kind"]) == Some("network");
+    let strategy = RegisterLabels::new(writer.lang, writer.policy).of(Adviser::Strategy).to_owned();
     let mut questions = vec![
-        writer.must(["owner"], Shape::Text, asked::OWNER),
+        if is_network { offering(owner, &[strategy]) } else { owner },
         writer.may(["deputy"], Shape::Text, asked::DEPUTY),
         writer.must(["starts"], Shape::Day, asked::STARTS),
     ];

@@ -26,7 +26,8 @@ pub(crate) fn questions(writer: QuestionWriter<'_>, draft: &Draft, least: i64) -
     let [risk, control] = ["risk", "control"].map(|key| KeyPath::from(["strategic", "risks", "first", key]));
     questions.push(writer.may(risk.clone(), Shape::Prose, asked::RISK));
     if draft.get(&risk).is_some() {
-        questions.push(writer.may(control, Shape::Prose, asked::CONTROL));
+        let control = writer.may(control, Shape::Prose, asked::CONTROL);
+        questions.push(FormQuestion { is_required: writer.is_present, ..control });
     }
     questions.extend([
         prose("multi_year_plan", asked::MULTI_YEAR_PLAN),

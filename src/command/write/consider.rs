@@ -84,7 +84,7 @@ pub(crate) fn content(writer: QuestionWriter<'_>, below: &KeyPath) -> Vec<FormQu
     let prose = |name, asked| writer.may(key(name), Shape::Prose, asked);
     let offered = writer.policy.offered.clone().unwrap_or_default();
     let ambitions = writer.may(key("ambitions"), Shape::Texts, asked::AMBITIONS);
-    vec![
+    let mut questions = vec![
         prose("impact", asked::IMPACT),
         prose("mission", asked::MISSION),
         offering(prose("values", asked::VALUES), &offered.values),
@@ -93,8 +93,14 @@ pub(crate) fn content(writer: QuestionWriter<'_>, below: &KeyPath) -> Vec<FormQu
         writer.may(key("sdgs"), Shape::Numbers(1, 17), asked::SDGS),
         writer.may(key("how"), Shape::Prose, asked::HOW),
         writer.may(key("scale"), Shape::Prose, asked::SCALE),
-        writer.may_word::<Judgement>(key("judgement"), asked::CONTENT),
-    ]
+    ];
+    // Where the institution names frameworks and themes, they are laid beside it.
+    if !offered.frameworks.is_empty() {
+        let touches = writer.may(key("touches"), Shape::Texts, asked::TOUCHES);
+        questions.push(offering(touches, &offered.frameworks));
+    }
+    questions.push(writer.may_word::<Judgement>(key("judgement"), asked::CONTENT));
+    questions
 }
 
 /// The two questions about the profile, and the judgement.

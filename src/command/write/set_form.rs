@@ -3,7 +3,7 @@
 use super::add_form::categories;
 use super::set_keys::find;
 use crate::ask::FormQuestion;
-use crate::ask::questions::{QuestionWriter, among, defaulting};
+use crate::ask::questions::{QuestionWriter, among, defaulting, offering};
 use crate::model::id::partnership_id_from;
 use crate::model::vocabulary::THEMES;
 use crate::model::{
@@ -119,13 +119,18 @@ fn theme(writer: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -
 /// The signing, and where contract management keeps the agreement.
 pub(crate) fn signing(writer: QuestionWriter<'_>) -> Vec<FormQuestion> {
     let by = writer.must(["agreement", "signed_by"], Shape::Word(Signatory::SPELLINGS), asked::SIGNED_BY);
-    vec![
+    let mut questions = vec![
         writer.must(["agreement", "signed"], Shape::Day, asked::SIGNED_ON),
         by,
         writer.may(["agreement", "reference"], Shape::Text, asked::CONTRACT_REFERENCE),
         writer.may(["agreement", "notice"], Shape::Interval, asked::NOTICE),
         writer.may_word::<Renewal>(["agreement", "renewal"], asked::RENEWAL),
-    ]
+    ];
+    if let Some(offered) = writer.policy.offered.as_ref().filter(|offered| !offered.frameworks.is_empty()) {
+        let frameworks = writer.may(["agreement", "frameworks"], Shape::Texts, asked::FRAMEWORKS);
+        questions.push(offering(frameworks, &offered.frameworks));
+    }
+    questions
 }
 
 fn contact(writer: QuestionWriter<'_>, partnership: &Partnership, draft: &Draft) -> Vec<FormQuestion> {

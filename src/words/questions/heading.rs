@@ -51,6 +51,10 @@ questions! {
         nl: "Wat is de opzegtermijn?", "Zoals in de overeenkomst: 6 maanden.";
         en: "What is the period of notice?", "As in the agreement: 6 months.";
     }
+    FRAMEWORKS {
+        nl: "Welke kaders noemt de overeenkomst?", "Zoals het Erasmus Charter: gelijke toegang en kansen voor alle deelnemers.";
+        en: "Which frameworks does the agreement name?", "Such as the Erasmus Charter: equal access and chances for all participants.";
+    }
     RENEWAL {
         nl: "Wat gebeurt er als zij afloopt?", "Verlengt zij vanzelf, dan staat op tijd in het overzicht wanneer u uiterlijk kunt opzeggen.";
         en: "What happens when it ends?", "If it renews by itself, the report shows in time until when you can give notice.";

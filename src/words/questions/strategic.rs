@@ -16,8 +16,8 @@ questions! {
         en: "What shows the synergy with the goals of our profile?", "Quality of education and research, a sustainable and just world, inclusion, co-creation with practice, a large city. Together they count as one objective.";
     }
     RESEARCH {
-        nl: "Waaruit blijkt de bereidheid om samen onderzoeksvoorstellen te ontwikkelen?", "Voorstellen die leiden tot gezamenlijk gefinancierd onderzoek en gezamenlijke publicaties.";
-        en: "What shows the willingness to develop research proposals together?", "Proposals that lead to jointly funded research and joint publications.";
+        nl: "Waaruit blijkt de bereidheid om samen onderzoeksvoorstellen te ontwikkelen?", "Voorstellen die leiden tot gezamenlijk gefinancierd onderzoek en gezamenlijke publicaties: hoeveel, hoe goed en hoe breed?";
+        en: "What shows the willingness to develop research proposals together?", "Proposals that lead to jointly funded research and joint publications: how many, how good and how broad?";
     }
     FINANCIAL {
         nl: "Waaruit blijkt het commitment voor financiële samenwerking?", "Toegang tot subsidies en beurzen, Europese financiering, of middelen via cocreatie met het werkveld.";

@@ -43,6 +43,10 @@ questions! {
         nl: "Hoe geven we de samenwerking vorm, ook inclusief?", "Met wie, maar vooral ook: hoe. Zonder discriminatie, inclusief in de omgang en in wie er meebeslist. Bij uitwisseling: gelijke toegang en kansen, duurzaam reizen, veiligheid.";
         en: "How do we shape the partnership, inclusively too?", "With whom, but above all: how. Without discrimination, inclusive in how people deal with each other and in who has a say. With exchange: equal access and chances, sustainable travel, safety.";
     }
+    TOUCHES {
+        nl: "Welke thema's of kaders raakt zij?", "Wat u noemt, is later terug te vinden. Raakt zij er geen, sla dan over.";
+        en: "Which themes or frameworks does it touch?", "What you name can be found again later. If it touches none, pass over.";
+    }
     SCALE {
         nl: "Wat zijn de intensiteit, duur en omvang?", "Alleen als dat ertoe doet.";
         en: "What are its intensity, duration and size?", "Only where relevant.";
