@@ -129,8 +129,10 @@ fn reply(
     let past = after.or(before).map(|text| context::as_of::context(context, text)).transpose()?;
     let context = past.as_ref().unwrap_or(context);
     let Some(request) = request else {
-        return (verbs.without)(&PageOutput { written: flags.format, out: flags.out.clone() }, context);
+        let output = PageOutput { written: flags.format, out: flags.out.clone() };
+        return (verbs.without)(&output, context).map(|it| it.with_unseen(context));
     };
+    let is_reading = request.as_of.is_some();
     if flags.format.is_some() || flags.out.is_some() {
         return Err(Fault::request(overview::format_goes_after(context.lang)));
     }
@@ -140,6 +142,7 @@ fn reply(
             Ok(reply)
         }
         (Err(fault), Some((_, resume))) => Err(fault.hint(interview::resume_hint(context.lang, &resume))),
+        (Ok(reply), _) if is_reading => Ok(reply.with_unseen(context)),
         (ended, _) => ended,
     }
 }

@@ -15,7 +15,7 @@ const HOSTILE: &str = "schema = 1\nname = \"Proef\"\nformality = \"informal\"\ns
 /// A register in a repository, with one file.
 fn register(text: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    fs::create_dir_all(folder.path().join(".git")).unwrap();
+    assert!(Command::new("git").args(["init", "-q"]).current_dir(folder.path()).status().unwrap().success());
     put(&folder, "een", text);
     fs::write(folder.path().join("register/register.toml"), POLICY).unwrap();
     folder

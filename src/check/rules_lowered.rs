@@ -20,6 +20,14 @@ fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let Some(before) = whole.before else { return };
     let lang = whole.lang;
     if before.has_policy && whole.is_read_whole(POLICY) {
+        let (from, to) = (before.register.policy.main_branch(), before.policy_now.main_branch());
+        if from != to {
+            // Whoever is judged would choose the yardstick; that a branch is called otherwise is no such thing.
+            let level = if before.is_main_continued { Level::Note } else { Level::Error };
+            let spot = spot(&["main"], before.policy_now.main.is_some());
+            let help = words::main_moved_help(lang, before.is_main_continued);
+            voice.say_of_file_at(level, POLICY, spot, words::main_moved(lang, from, to), help);
+        }
         for (spot, message) in of_policy(lang, &before.register.policy, &before.policy_now) {
             voice.say_of_file(POLICY, spot, message, words::lowered_help(lang));
         }

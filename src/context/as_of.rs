@@ -1,11 +1,11 @@
 //! `--as-of`: the register as a commit held it. What is asked is worked out once, before a command runs: which commit, which
 //! day, which folder, which language. Then no command knows where its register comes from.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::repository::{cut_off, holding, main, place};
+use super::repository::{cut_off, holding_any, main, place};
 use crate::context::{AsOf, Context};
-use crate::disk::Loaded;
+use crate::disk::{Loaded, POLICY};
 use crate::git::{CommitId, Refusal, Repository};
 use crate::history::{HistoryWalk, as_of};
 use crate::model::day::{day_of, written};
@@ -18,7 +18,7 @@ pub(crate) fn context(context: &Context, asked: &str) -> Result<Context, Fault> 
     let lang = context.lang;
     let searched = context.searched();
     let existing = searched.ancestors().find(|it| it.exists()).unwrap_or(searched);
-    let repository = holding(context, existing)?;
+    let repository = holding_any(context, existing)?;
     let (commit, day) = match written(asked) {
         Some(day) => (on_day(context, &repository, day)?, day),
         None if is_like_a_day(asked) => return Err(Fault::request(words::no_such_day(lang, asked))),
@@ -28,7 +28,12 @@ pub(crate) fn context(context: &Context, asked: &str) -> Result<Context, Fault> 
             (commit, day_of(committed.seconds))
         }
     };
-    let Some(folder) = place(context).folder_in(&repository, &commit).or_fault(context)? else {
+    let folder = if repository.is_bare() {
+        in_bare(context, &repository, &commit).or_fault(context)?
+    } else {
+        place(context).folder_in(&repository, &commit).or_fault(context)?
+    };
+    let Some(folder) = folder else {
         return Err(no_register(lang, &repository, &commit)
             .unwrap_or_else(|refused| refusal::fault(context, refused)));
     };
@@ -42,6 +47,25 @@ pub(crate) fn context(context: &Context, asked: &str) -> Result<Context, Fault> 
     let lang = context.asked.lang.unwrap_or(its_own);
     let today = context.asked.today.unwrap_or(day);
     Ok(context.then(AsOf { commit, root }, register, lang, today))
+}
+
+/// Without a work tree the register is at the root, in `register/`, or where `--register` says within the commit.
+fn in_bare(
+    context: &Context,
+    repository: &Repository,
+    commit: &CommitId,
+) -> Result<Option<PathBuf>, Refusal> {
+    let named = context.asked.register.as_ref().or(context.surroundings.register.as_ref());
+    let places = match named {
+        Some(named) => vec![named.iter().filter(|part| *part != ".").collect()],
+        None => vec![PathBuf::new(), PathBuf::from("register")],
+    };
+    for place in places {
+        if repository.file_at(commit, &place.join(POLICY))?.is_some() {
+            return Ok(Some(place));
+        }
+    }
+    Ok(None)
 }
 
 /// The commit that a revision names.
@@ -79,7 +103,7 @@ fn no_register(lang: Lang, repository: &Repository, commit: &CommitId) -> Result
 
 /// The policy of the register that is read; none when it cannot be.
 pub(crate) fn policy(context: &Context, then: &AsOf) -> Option<Policy> {
-    let repository = Repository::discover(&then.root).ok()??;
+    let repository = Repository::discover_any(&then.root).ok()??;
     let folder = repository.relative(context.register().ok()?).ok()?;
     as_of::policy_in(&repository, &then.commit, &folder).ok()
 }
@@ -90,10 +114,10 @@ pub(crate) fn loaded(
     then: &AsOf,
     is_wanted: &dyn Fn(&str, &str) -> bool,
 ) -> Result<Loaded, Fault> {
-    let repository = holding(context, &then.root)?;
-    let walk = HistoryWalk::of_register(&repository, context.register()?);
-    let loaded = walk.and_then(|walk| walk.register_at(&then.commit, context.lang, is_wanted));
-    loaded.or_fault(context)
+    let repository = holding_any(context, &then.root)?;
+    let folder = repository.relative(context.register()?).or_fault(context)?;
+    let walk = HistoryWalk::of_commit(&repository, &then.commit, &folder);
+    walk.register_at(&then.commit, context.lang, is_wanted).or_fault(context)
 }
 
 /// Whether somebody meant a day and wrote none.

@@ -166,7 +166,8 @@ impl Context {
     /// A file's path as it is shown: from the root of the repository that holds the register, else from the
     /// working directory, with `/` on every system; that folder itself is `.`.
     pub fn shown(&self, path: &Path) -> String {
-        let base = self.register.as_deref().and_then(repository_root);
+        let root = self.as_of.as_ref().map(|then| then.root.clone());
+        let base = root.or_else(|| self.register.as_deref().and_then(repository_root));
         let base = base.as_deref().unwrap_or(&self.surroundings.directory);
         let path = path.strip_prefix(base).unwrap_or(path);
         let parts = path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>();

@@ -22,6 +22,56 @@ pub struct Authored {
     pub signed: Vec<CommitId>,
 }
 
+/// Whose commits a history is made of, and where it began.
+#[derive(Debug, Default)]
+pub struct Authorship {
+    pub authors: BTreeMap<Author, Authored>,
+    /// The commits without a parent.
+    pub roots: Vec<CommitId>,
+}
+
+/// Reads whom a commit names: one name for each, by the repository's `.mailmap`.
+pub(super) struct NameReader(Option<git2::Mailmap>);
+
+impl NameReader {
+    pub(super) fn new(repository: &Repository) -> Self {
+        Self(repository.inner.mailmap().ok())
+    }
+
+    #[cfg(test)]
+    pub(super) fn none() -> Self {
+        Self(None)
+    }
+
+    pub(super) fn read(&self, name: &[u8], email: &[u8], encoding: &[u8]) -> Author {
+        self.known(Author { name: decoded(name, encoding), email: decoded(email, encoding) })
+    }
+
+    /// Under which name somebody goes.
+    fn known(&self, author: Author) -> Author {
+        let asked = || {
+            let signed = git2::Signature::now(&author.name, &author.email).ok()?;
+            let known = self.0.as_ref()?.resolve_signature(&signed).ok()?;
+            let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+            Some(Author { name: text(known.name_bytes()), email: text(known.email_bytes()) })
+        };
+        asked().unwrap_or(author)
+    }
+}
+
+/// What a commit says: as UTF-8 where it is that, whatever it says of itself, else in the letters of western Europe where it
+/// says so.
+pub(super) fn decoded(bytes: &[u8], encoding: &[u8]) -> String {
+    let encoding = encoding.to_ascii_lowercase();
+    let is_western =
+        [&b"8859-1"[..], b"8859-15", b"latin1", b"latin-1", b"1252"].iter().any(|it| encoding.ends_with(it));
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) if is_western => bytes.iter().map(|byte| char::from(*byte)).collect(),
+        Err(_) => String::from_utf8_lossy(bytes).into_owned(),
+    }
+}
+
 /// What came of verifying a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Signature {
@@ -38,10 +88,11 @@ const AT_ONCE: usize = 500;
 
 impl Repository {
     /// Every commit of a history, by author; without those of an earlier tip.
-    pub fn authors(&self, tip: &CommitId, without: Option<&CommitId>) -> Result<BTreeMap<Author, Authored>> {
+    pub fn authors(&self, tip: &CommitId, without: Option<&CommitId>) -> Result<Authorship> {
         let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
-        let mut authors: BTreeMap<Author, Authored> = BTreeMap::new();
+        let (mut authors, mut roots) = (BTreeMap::<Author, Authored>::new(), Vec::new());
         let mut add = |id: git2::Oid, commit: &RawCommit| {
+            roots.extend(commit.parents.is_empty().then(|| CommitId::of(id)));
             let authored = authors.entry(commit.author()).or_default();
             authored.commits += 1;
             if commit.is_signed() {
@@ -72,7 +123,18 @@ impl Repository {
                 }
             }
         }
-        Ok(authors)
+        let (names, mut known) = (NameReader::new(self), BTreeMap::<Author, Authored>::new());
+        for (author, mut authored) in authors {
+            let person = known.entry(names.known(author)).or_default();
+            person.commits += authored.commits;
+            person.signed.append(&mut authored.signed);
+        }
+        Ok(Authorship { authors: known, roots })
+    }
+
+    /// What says under which name somebody goes.
+    pub fn mail_map(&self) -> Vec<u8> {
+        std::fs::read(self.root().join(".mailmap")).unwrap_or_default()
     }
 
     /// The file of allowed signers that git's configuration names, if it names one.

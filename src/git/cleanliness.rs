@@ -13,12 +13,14 @@ impl Repository {
     pub fn is_dirty(&self, folder: &Path) -> Result<bool> {
         let mut options = git2::StatusOptions::new();
         let statuses = self.statuses(folder, options.exclude_submodules(true))?;
+        let unseen = self.not_checked_out(folder)?;
         for found in statuses.iter() {
             // Line ends that git would convert make no difference, whatever libgit2 knows of `core.autocrlf`.
             let same = match found.path() {
                 Ok(path) if found.status() == git2::Status::WT_MODIFIED => {
                     self.same_as_head(Path::new(path))?
                 }
+                Ok(path) if found.status() == git2::Status::WT_DELETED => unseen.contains(Path::new(path)),
                 _ => false,
             };
             if !same {

@@ -39,8 +39,8 @@ use index_places::IndexPlaces;
 use program::{Git, broken, nul_separated, slashed};
 use tree::path_of;
 
-pub use self::authors::{Author, Authored, Signature, fingerprint};
-pub use self::branch_line::{LineCommit, PathChange, Stretch};
+pub use self::authors::{Author, Authored, Authorship, Signature, fingerprint};
+pub use self::branch_line::{KnownFolders, LineCommit, LinePlace, PathChange, Stretch};
 pub use arrivals::Arrivals;
 pub use commit_log::{CommitTime, LoggedCommit};
 pub use conflicts::Conflict;

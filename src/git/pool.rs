@@ -25,7 +25,7 @@ impl<'p> Pool<'p> {
         let lent = idle().pop();
         let repository = match lent {
             Some(repository) => repository,
-            None => Repository::discover(self.root)?.ok_or_else(Refusal::gone)?,
+            None => Repository::discover_any(self.root)?.ok_or_else(Refusal::gone)?,
         };
         let done = work(&repository);
         idle().push(repository);

@@ -6,7 +6,7 @@ use std::ffi::OsStr;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc;
+use std::sync::{Mutex, mpsc};
 use std::thread;
 use std::time::Duration;
 
@@ -35,6 +35,10 @@ const LOCAL: [&str; 15] = [
 /// Git refuses `--literal-pathspecs` beside these.
 const PATHSPECS: [&str; 4] =
     ["GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS"];
+
+/// The settings that come from the surroundings. What they could start, a run that only asks does not.
+const TRUST: [&str; 4] =
+    ["GIT_CONFIG_COUNT", "GIT_CONFIG_KEY_", "GIT_CONFIG_VALUE_", "GIT_CONFIG_PARAMETERS"];
 
 /// What could start a program, or write a file, while we only read.
 const PROGRAMS: [&str; 14] = [
@@ -93,6 +97,18 @@ const AT_ONCE: &str = "core.fsyncMethod=batch";
 const MOST: u64 = 64 << 20;
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// The repositories of others that git said it works in, by their root.
+static TRUSTED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// Remembers that git works in a repository, so that it does whatever the surroundings say.
+pub(super) fn trust(root: &Path) {
+    if let Ok(mut trusted) = TRUSTED.lock()
+        && !trusted.iter().any(|it| it == root)
+    {
+        trusted.push(root.to_owned());
+    }
+}
+
 /// One run of git, being put together.
 pub(super) struct Git {
     command: Command,
@@ -117,6 +133,26 @@ impl Git {
         }
         command.arg(name);
         Self { command, name, input: None, patience: None }
+    }
+
+    /// A run that asks whether git works here, by all that it was told to trust, also in the surroundings.
+    pub(super) fn trusting(root: &Path, name: &'static str) -> Self {
+        let mut git = Self::reading(root, name);
+        for (key, value) in std::env::vars_os() {
+            if TRUST.iter().any(|it| key.to_string_lossy().starts_with(it)) {
+                git.command.env(key, value);
+            }
+        }
+        git
+    }
+
+    /// A run that reads the index that a commit is about to be made from: a hook is told which that is.
+    pub(super) fn reading_index(root: &Path, name: &'static str) -> Self {
+        let mut git = Self::reading(root, name);
+        if let Some(index) = std::env::var_os("GIT_INDEX_FILE") {
+            git.command.env("GIT_INDEX_FILE", index);
+        }
+        git
     }
 
     /// A run that changes nothing and starts nothing.
@@ -219,6 +255,20 @@ fn bare(root: &Path) -> Command {
         command.env_remove(unwanted);
     }
     command.arg("-C").arg(root).arg("--literal-pathspecs");
+    if !root.join(".git").exists() && root.join("objects").is_dir() {
+        // Without a work tree git wants to be told; and what a push brings stands apart until the hooks have seen it.
+        command.arg("--git-dir=.");
+        let arriving = std::env::var_os("GIT_QUARANTINE_PATH").is_some();
+        for name in ["GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"].iter().filter(|_| arriving) {
+            if let Some(value) = std::env::var_os(name) {
+                command.env(name, value);
+            }
+        }
+    }
+    // Git was asked already whether it is trusted.
+    if TRUSTED.lock().is_ok_and(|trusted| trusted.iter().any(|it| root.starts_with(it))) {
+        command.arg("-c").arg("safe.directory=*");
+    }
     command
 }
 

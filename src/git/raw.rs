@@ -3,6 +3,7 @@
 
 use git2::{Odb, Oid};
 
+use super::authors::decoded;
 use super::{Author, CommitId, CommitTime, Repository, Result};
 
 /// What a long walk needs of a commit.
@@ -29,7 +30,7 @@ impl RawCommit {
     }
 
     pub(super) fn author(&self) -> Author {
-        let line = String::from_utf8_lossy(self.line(b"author")).into_owned();
+        let line = decoded(self.line(b"author"), self.line(b"encoding"));
         let (name, rest) = line.rsplit_once(" <").unwrap_or((&line, ""));
         let email = rest.split_once('>').map_or("", |(email, _)| email);
         Author { name: name.trim().to_owned(), email: email.trim().to_owned() }

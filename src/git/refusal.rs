@@ -75,8 +75,9 @@ pub enum Refusal {
     NotLast { expected: CommitId, head: Option<CommitId> },
     /// The last commit was not made by `partners` (it lacks the trailer [`super::COMMAND`], or it is a merge).
     NotOurs { commit: CommitId },
-    /// The last commit has landed: another branch, a remote's branch or a tag holds it, by its full name.
-    Landed { commit: CommitId, reference: String },
+    /// Another branch, a remote's branch or a tag holds the last commit, by its full name; and whether that is the remote's
+    /// branch that counts, so that it has landed.
+    Landed { commit: CommitId, reference: String, is_main: bool },
     /// The file was changed, staged or removed since the commit, so that taking back would lose that.
     Changed { path: PathBuf },
     /// The commit touches other files than expected.

@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use git2::ErrorCode;
 
-use super::{Lock, Refusal, Result};
+use super::answer::GitOutput;
+use super::program::trust;
+use super::{Git, Lock, Refusal, Result};
 
 /// A repository with a work tree: plain, a linked work tree, or a submodule.
 pub struct Repository {
@@ -21,16 +23,29 @@ impl Repository {
     /// The repository that holds a folder, if one does. `GIT_DIR` and the like do not count. One that cannot be used is
     /// refused: bare, a reftable, another user's, or damaged.
     pub fn discover(path: &Path) -> Result<Option<Self>> {
-        let nowhere: [&Path; 0] = [];
-        let flags = git2::RepositoryOpenFlags::CROSS_FS;
-        let inner = match git2::Repository::open_ext(path, flags, nowhere) {
+        match Self::discover_any(path)? {
+            Some(found) if found.inner.is_bare() => Err(Refusal::Bare { git_dir: found.root }),
+            found => Ok(found),
+        }
+    }
+
+    /// The same, also where it has no work tree: for reading what is committed. Its root is the git directory then.
+    pub fn discover_any(path: &Path) -> Result<Option<Self>> {
+        let inner = match open(path) {
             Ok(inner) => inner,
             Err(error) if error.code() == ErrorCode::NotFound && !seems_held(path) => return Ok(None),
             Err(error) => return Err(unopened(path, &error)),
         };
         let git_dir = inner.path().to_owned();
         let Some(root) = inner.workdir().map(Path::to_owned) else {
-            return Err(Refusal::Bare { git_dir });
+            // What a push brings stands apart until the hooks have seen it.
+            if let Some(arriving) = std::env::var_os("GIT_QUARANTINE_PATH")
+                && let (Ok(odb), Some(arriving)) = (inner.odb(), arriving.to_str())
+            {
+                let _ = odb.add_disk_alternate(arriving);
+            }
+            let real = fs::canonicalize(&git_dir).unwrap_or_else(|_| git_dir.clone());
+            return Ok(Some(Self { inner, root: git_dir, real }));
         };
         if fs::symlink_metadata(root.join(".git")).is_err() {
             return Err(Refusal::WorkTreeElsewhere { git_dir, root });
@@ -38,6 +53,11 @@ impl Repository {
         let real = fs::canonicalize(&root)
             .map_err(|error| Refusal::Unreadable { path: root.clone(), said: error.to_string() })?;
         Ok(Some(Self { inner, root, real }))
+    }
+
+    /// Whether it has no work tree.
+    pub fn is_bare(&self) -> bool {
+        self.inner.is_bare()
     }
 
     /// The top of the work tree.
@@ -121,14 +141,45 @@ impl fmt::Debug for Repository {
 
 /// Whether a `.git` stands somewhere above: then "not found" means damaged, which must not pass for "no repository".
 fn seems_held(path: &Path) -> bool {
+    held_by(path).is_some()
+}
+
+/// The nearest folder above with a `.git`, which git calls the repository.
+fn held_by(path: &Path) -> Option<PathBuf> {
     let absolute = fs::canonicalize(path).or_else(|_| std::path::absolute(path)).unwrap_or_default();
-    absolute.ancestors().any(|folder| fs::symlink_metadata(folder.join(".git")).is_ok())
+    absolute.ancestors().find(|folder| fs::symlink_metadata(folder.join(".git")).is_ok()).map(Path::to_owned)
+}
+
+/// Opens the repository that holds a folder. Whose it may be, git itself says: it knows every way in which somebody may have
+/// been told to trust it.
+fn open(path: &Path) -> Result<git2::Repository, git2::Error> {
+    let nowhere: [&Path; 0] = [];
+    match git2::Repository::open_ext(path, git2::RepositoryOpenFlags::CROSS_FS, nowhere) {
+        Err(error) if error.code() == ErrorCode::Owner => open_trusted(path).ok_or(error),
+        opened => opened,
+    }
+}
+
+/// Opens what git would work in, though another owns it.
+fn open_trusted(path: &Path) -> Option<git2::Repository> {
+    let folder = path.ancestors().find(|it| it.is_dir())?;
+    let asked = |flag: &str| {
+        let answer = Git::trusting(folder, "rev-parse").args([flag]).run().ok().filter(GitOutput::is_yes)?;
+        Some(PathBuf::from(answer.text().trim_end_matches('\n')))
+    };
+    let opened = git2::Repository::open_bare(asked("--absolute-git-dir")?).ok()?;
+    let top = asked("--show-toplevel").filter(|top| !top.as_os_str().is_empty());
+    trust(top.as_deref().unwrap_or_else(|| opened.path()));
+    if let Some(top) = top {
+        opened.set_workdir(&top, false).ok()?;
+    }
+    Some(opened)
 }
 
 fn unopened(path: &Path, error: &git2::Error) -> Refusal {
     let (folder, said) = (path.to_owned(), error.message().to_owned());
     if error.code() == ErrorCode::Owner {
-        Refusal::NotOwner { folder, said }
+        Refusal::NotOwner { folder: held_by(path).unwrap_or(folder), said }
     } else if said.to_lowercase().contains("refstorage") {
         Refusal::Reftable { folder }
     } else {

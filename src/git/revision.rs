@@ -6,14 +6,22 @@ use std::path::PathBuf;
 
 use git2::ErrorCode;
 
+use super::authors::{NameReader, decoded};
 use super::{CommitId, CommitTime, LoggedCommit, Repository, Result};
 
-/// The branch that counts, as it was found.
+/// The branch that counts, as it was found: where there is one here and one at the remote, the longer; where they have gone
+/// apart, the remote's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Main {
-    /// Its full name: `refs/heads/main`, or `refs/remotes/origin/main` where there is none of our own.
+    /// Its full name: `refs/heads/main`, or `refs/remotes/origin/main`.
     pub reference: String,
     pub tip: CommitId,
+    /// The last commit that has landed: the remote's, where there is a remote.
+    pub landed: CommitId,
+    /// The remote that it is shared with, if there is one.
+    pub remote: String,
+    /// The last commit of the one here, where it has gone its own way.
+    pub diverged: Option<CommitId>,
 }
 
 impl Main {
@@ -21,6 +29,26 @@ impl Main {
     pub fn name(&self) -> &str {
         let short = |prefix| self.reference.strip_prefix(prefix);
         short("refs/heads/").or_else(|| short("refs/remotes/")).unwrap_or(&self.reference)
+    }
+
+    /// Its name here, whoever's it is.
+    pub fn short(&self) -> &str {
+        let here = self.name();
+        if self.reference.starts_with("refs/remotes/") {
+            here.split_once('/').map_or(here, |(_, name)| name)
+        } else {
+            here
+        }
+    }
+
+    /// The name of the branch that says what has landed.
+    pub fn landed_name(&self) -> String {
+        let name = self.name();
+        if self.landed == self.tip { name.to_owned() } else { format!("{}/{name}", self.remote) }
+    }
+
+    fn one(reference: String, remote: &str, tip: CommitId) -> Self {
+        Self { reference, landed: tip.clone(), tip, remote: remote.to_owned(), diverged: None }
     }
 }
 
@@ -34,16 +62,80 @@ impl Repository {
         Ok(commit.map(|commit| CommitId::of(commit.id())))
     }
 
-    /// The branch that counts, by its short name: the local one, else origin's. None when there is neither.
+    /// The branch that counts, by its short name. None when it is neither here nor at the remote.
     pub fn main(&self, name: &str) -> Result<Option<Main>> {
-        for folder in ["refs/heads", "refs/remotes/origin"] {
-            let reference = format!("{folder}/{name}");
+        let remote = self.remote_of(name);
+        let find = |reference: String| -> Result<Option<Main>> {
             let found = self.inner.find_reference(&reference).and_then(|found| found.peel_to_commit());
-            if let Some(commit) = self.unless(&[ErrorCode::NotFound, ErrorCode::InvalidSpec], found)? {
-                return Ok(Some(Main { reference, tip: CommitId::of(commit.id()) }));
-            }
+            let found = self.unless(&[ErrorCode::NotFound, ErrorCode::InvalidSpec], found)?;
+            Ok(found.map(|commit| Main::one(reference, &remote, CommitId::of(commit.id()))))
+        };
+        let here = find(format!("refs/heads/{name}"))?;
+        let there = find(format!("refs/remotes/{remote}/{name}"))?;
+        let (here, there) = match (here, there) {
+            (Some(here), Some(there)) => (here, there),
+            (here, there) => return Ok(here.or(there)),
+        };
+        Ok(Some(if here.tip == there.tip {
+            here
+        } else if self.is_in(&here.tip, &there.tip)? {
+            there
+        } else if self.is_in(&there.tip, &here.tip)? {
+            Main { landed: there.tip, ..here }
+        } else {
+            Main { diverged: Some(here.tip), ..there }
+        }))
+    }
+
+    /// The remote of a branch: the one it was told, else origin, else the only one.
+    fn remote_of(&self, branch: &str) -> String {
+        let origin = || "origin".to_owned();
+        let remotes = self
+            .inner
+            .remotes()
+            .map(|all| all.iter().flatten().flatten().map(str::to_owned).collect::<Vec<_>>());
+        let remotes = remotes.unwrap_or_default();
+        let config = self.inner.config().and_then(|mut config| config.snapshot()).ok();
+        let set =
+            config.and_then(|it| it.get_str(&format!("branch.{branch}.remote")).map(str::to_owned).ok());
+        match (set.filter(|it| remotes.contains(it)), remotes.as_slice()) {
+            (Some(set), _) => set,
+            (None, [only]) => only.clone(),
+            (None, _) => origin(),
         }
-        Ok(None)
+    }
+
+    /// The branch that a remote says it begins with, and its last commit; nothing where that is not known here.
+    pub fn default_branch(&self, main: &str) -> Result<Option<(String, CommitId)>> {
+        let name = format!("refs/remotes/{}/HEAD", self.remote_of(main));
+        let codes = [ErrorCode::NotFound, ErrorCode::InvalidSpec];
+        let found = self.inner.find_reference(&name).and_then(|found| found.resolve());
+        let Some(found) = self.unless(&codes, found)? else { return Ok(None) };
+        let short = found.name().unwrap_or_default().trim_start_matches("refs/remotes/").to_owned();
+        Ok(found.target().map(|commit| (short, CommitId::of(commit))))
+    }
+
+    /// Whether a commit is on the line of first parents to another.
+    pub fn is_on_line(&self, commit: &CommitId, tip: &CommitId) -> Result<bool> {
+        let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
+        let (wanted, mut next) = (self.oid(commit)?, Some(self.oid(tip)?));
+        while let Some(id) = next {
+            if id == wanted {
+                return Ok(true);
+            }
+            next = self.raw_commit(&odb, id)?.parents.first().copied();
+        }
+        Ok(false)
+    }
+
+    /// When the line of first parents to a commit began, and how long it is.
+    pub fn beginning(&self, tip: &CommitId) -> Result<(i64, usize)> {
+        let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
+        let (mut at, mut length) = (self.raw_commit(&odb, self.oid(tip)?)?, 1);
+        while let Some(parent) = at.parents.first() {
+            (at, length) = (self.raw_commit(&odb, *parent)?, length + 1);
+        }
+        Ok((at.committed().seconds, length))
     }
 
     /// The last commit of a branch's first parents before the first of them that was committed at `too_late` (in seconds
@@ -90,11 +182,14 @@ impl Repository {
     /// Who wrote a commit, when, and the first line of its message. Clean all of it before showing.
     pub fn logged(&self, commit: &CommitId) -> Result<LoggedCommit> {
         let found = self.find(commit)?;
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        let message = text(found.message_bytes());
+        let encoding = found.message_encoding().ok().flatten().unwrap_or_default().to_owned();
+        let author = found.author();
+        let named =
+            NameReader::new(self).read(author.name_bytes(), author.email_bytes(), encoding.as_bytes());
+        let message = decoded(found.message_bytes(), encoding.as_bytes());
         Ok(LoggedCommit {
             id: commit.clone(),
-            author: text(found.author().name_bytes()),
+            author: named.name,
             written: Some(CommitTime::of(found.author().when())),
             committed: Some(CommitTime::of(found.committer().when())),
             subject: message.trim_start().lines().next().unwrap_or_default().to_owned(),

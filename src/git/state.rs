@@ -1,11 +1,12 @@
 //! What is going on in the repository: what is checked out, what was begun and not finished, who holds the index.
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{CommitId, Operation, Refusal, Repository, Result};
+use super::{CommitId, Git, Operation, Refusal, Repository, Result, path_of};
 
 /// What is checked out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,6 +104,20 @@ impl Repository {
             (None, Some(commit)) => CheckedOut::Detached(commit),
             (None, None) => CheckedOut::Branch(String::new(), None),
         })
+    }
+
+    /// The files below a folder that are not checked out, because only a part of them is; from the root.
+    pub fn not_checked_out(&self, folder: &Path) -> Result<BTreeSet<PathBuf>> {
+        if self.is_bare() || !self.is_sparse()? {
+            return Ok(BTreeSet::new());
+        }
+        let within = self.relative(folder)?;
+        let within = if within.as_os_str().is_empty() { PathBuf::from(".") } else { within };
+        let answer =
+            Git::reading(self.root(), "ls-files").args(["-t", "-z", "--"]).args([&within]).demand()?;
+        let skipped = answer.out.split(|byte| *byte == 0).filter_map(|line| line.strip_prefix(b"S "));
+        let is_absent = |path: &PathBuf| fs::symlink_metadata(self.root().join(path)).is_err();
+        Ok(skipped.map(path_of).filter(is_absent).collect())
     }
 
     fn is_sparse(&self) -> Result<bool> {

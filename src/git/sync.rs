@@ -130,6 +130,30 @@ impl Repository {
             .accepted()
     }
 
+    /// Makes another parent of the last commit, a merge, its first one: what it holds, its message and whether it is signed
+    /// stay. So the line of the branch that counts goes on from what others had there already.
+    pub fn lead_from(&self, first: &CommitId) -> Result<()> {
+        let Some(head) = self.head()? else { return Ok(()) };
+        let commit = self.find(&head)?;
+        let mut parents: Vec<CommitId> = commit.parent_ids().map(CommitId::of).collect();
+        let Some(at) = parents.iter().position(|parent| parent == first).filter(|at| *at > 0) else {
+            return Ok(());
+        };
+        parents.swap(0, at);
+        let is_signed =
+            self.setting("commit.gpgSign")?.is_some_and(|it| matches!(&*it, "true" | "yes" | "on" | "1"));
+        let signing = is_signed.then(|| "-S".to_owned());
+        let parents = parents.iter().flat_map(|parent| ["-p".to_owned(), parent.to_string()]);
+        let answer = Git::writing(self.root(), "commit-tree")
+            .args(signing)
+            .args(parents)
+            .args(["-F", "-", &commit.tree_id().to_string()])
+            .input(commit.message_bytes().to_vec())
+            .demand()?;
+        let led = CommitId::parse(answer.text().trim()).ok_or_else(|| Refusal::unanswered("commit-tree"))?;
+        self.move_head("sync: by partners", Some(&led), Some(&head))
+    }
+
     /// Pushes a commit to the branch's namesake at the remote, never by force; what git said when it was refused.
     pub fn push(&self, shared: &SharedBranch, commit: &CommitId) -> Result<Result<(), String>> {
         let target = format!("{commit}:refs/heads/{}", shared.branch);

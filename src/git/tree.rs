@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::{CommitId, Refusal, Repository, Result};
+use super::{CommitId, Git, Refusal, Repository, Result};
 
 /// The name of a file's content: the same bytes have the same name, wherever and whenever they stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,6 +74,31 @@ impl Repository {
         });
         gathered.map_err(|error| self.incomplete(&error))?;
         Ok(files)
+    }
+
+    /// What is staged below a folder, from the root: what the next commit will hold. Refused while a merge is not resolved.
+    pub fn staged_in(&self, folder: &Path) -> Result<Vec<(PathBuf, Stored)>> {
+        let within = self.relative(folder)?;
+        let within = if within.as_os_str().is_empty() { PathBuf::from(".") } else { within };
+        let answer =
+            Git::reading_index(self.root(), "ls-files").args(["-s", "-z", "--"]).args([&within]).demand()?;
+        let (mut files, mut unresolved) = (Vec::new(), Vec::new());
+        for line in answer.out.split(|byte| *byte == 0).filter(|line| !line.is_empty()) {
+            // `100644 <blob> 0<tab>path`
+            let Some(tab) = line.iter().position(|byte| *byte == b'\t') else { continue };
+            let (head, path) = (String::from_utf8_lossy(&line[..tab]), path_of(&line[tab + 1..]));
+            let mut fields = head.split(' ');
+            let (mode, blob, stage) = (fields.next(), fields.next().and_then(BlobId::parse), fields.next());
+            let Some(blob) = blob else { return Err(Refusal::unanswered("ls-files")) };
+            match (mode, stage) {
+                (_, Some("1" | "2" | "3")) => unresolved.push(path),
+                (Some("120000"), _) => files.push((path, Stored::Link)),
+                (Some("160000"), _) => files.push((path, Stored::Submodule)),
+                _ => files.push((path, Stored::File(blob))),
+            }
+        }
+        unresolved.dedup();
+        if unresolved.is_empty() { Ok(files) } else { Err(Refusal::Conflicted { paths: unresolved }) }
     }
 
     /// What stands at a path of a commit; nothing for a folder, or where nothing stands.

@@ -12,15 +12,20 @@ use super::{COMMAND, CommitId, Git, IndexPlaces, Refusal, Repository, Result, nu
 
 impl Repository {
     /// Takes back the last commit, which must be `expected`, made by `partners`, touch no other files than `paths`, not
-    /// have landed anywhere, and its files must not have changed since. Gives what HEAD is now; nothing when it was the
+    /// be held by another branch, `main` by its short name the one that counts, and its files must not have changed since. Gives what HEAD is now; nothing when it was the
     /// first commit.
-    pub fn undo_last(&self, expected: &CommitId, paths: &[PathBuf]) -> Result<Option<CommitId>> {
+    pub fn undo_last(
+        &self,
+        expected: &CommitId,
+        paths: &[PathBuf],
+        main: Option<&str>,
+    ) -> Result<Option<CommitId>> {
         let paths = self.ready(paths, None)?;
         let head = self.head()?;
         if head.as_ref() != Some(expected) {
             return Err(Refusal::NotLast { expected: expected.clone(), head });
         }
-        let touched = self.undoable(expected, &paths)?;
+        let touched = self.undoable(expected, &paths, main)?;
         let commit = self.find(expected)?;
         let parent = commit.parents().next();
         let now = parent.as_ref().map(|parent| CommitId::of(parent.id()));
@@ -34,7 +39,7 @@ impl Repository {
     }
 
     /// The files that the commit touched, when it may be taken back.
-    fn undoable(&self, commit: &CommitId, paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    fn undoable(&self, commit: &CommitId, paths: &[PathBuf], main: Option<&str>) -> Result<Vec<PathBuf>> {
         let found = self.find(commit)?;
         let text = String::from_utf8_lossy(found.message_bytes()).into_owned();
         if found.parent_count() > 1 || !trailers(&text).iter().any(|(key, _)| key == COMMAND) {
@@ -56,18 +61,31 @@ impl Repository {
                 return Err(Refusal::Changed { path: path.clone() });
             }
         }
-        self.not_landed(commit)?;
+        self.not_landed(commit, main)?;
         Ok(touched)
     }
 
-    fn not_landed(&self, commit: &CommitId) -> Result<()> {
+    fn not_landed(&self, commit: &CommitId, main: Option<&str>) -> Result<()> {
         let own = self.branch()?.map(|branch| format!("refs/heads/{branch}"));
         let answer = Git::reading(self.root(), "for-each-ref")
             .args(["--format=%(refname)", "--contains", commit.as_str()])
             .args(["refs/heads", "refs/remotes", "refs/tags"])
             .demand()?;
-        match answer.text().lines().find(|name| own.as_deref() != Some(name)) {
-            Some(name) => Err(Refusal::Landed { commit: commit.clone(), reference: name.to_owned() }),
+        let text = answer.text();
+        let holders: Vec<&str> = text.lines().filter(|name| own.as_deref() != Some(name)).collect();
+        // Whose branch it is on says more than which one comes first: what has landed before what is only shared.
+        let main = main.map(|main| format!("/{main}"));
+        let is_remote = |name: &&&str| name.starts_with("refs/remotes/");
+        let is_main =
+            |name: &&&str| is_remote(name) && main.as_ref().is_some_and(|main| name.ends_with(main));
+        let told =
+            holders.iter().find(is_main).or_else(|| holders.iter().find(is_remote)).or(holders.first());
+        match told {
+            Some(name) => Err(Refusal::Landed {
+                commit: commit.clone(),
+                is_main: is_main(&name),
+                reference: (*name).to_owned(),
+            }),
             None => Ok(()),
         }
     }

@@ -24,9 +24,14 @@ pub(crate) struct RegisterPlace<'p> {
 }
 
 impl RegisterPlace<'_> {
-    /// The register's folder in a commit, from the repository's root: the one that was named, else the nearest from where we
-    /// are, as it is looked for on disk.
+    /// The register's folder in a commit, from the repository's root: that of the register on disk, wherever it stood; else the
+    /// one that was named, or the nearest from where we are, as it is looked for on disk.
     pub(crate) fn folder_in(self, repository: &Repository, commit: &CommitId) -> Result<Option<PathBuf>> {
+        if let Some(register) = self.on_disk
+            && let Some(folder) = HistoryWalk::of_register(repository, register)?.folder_at(commit)?
+        {
+            return Ok(Some(folder));
+        }
         let place = repository.relative(self.searched)?;
         let holds = |folder: &Path| repository.file_at(commit, &folder.join(POLICY)).map(|it| it.is_some());
         if self.was_named {
@@ -76,6 +81,21 @@ pub(crate) fn policy_in(repository: &Repository, commit: &CommitId, folder: &Pat
     Ok(document::read_policy(Lang::default(), FileId(0), &text).facts)
 }
 
+/// The register in a folder on disk, as it is staged: what the next commit will hold of it.
+pub(crate) fn as_staged(repository: &Repository, register: &Path, lang: Lang) -> Result<Loaded> {
+    let folder = repository.relative(register)?;
+    let (mut policy, mut files) = (None, Vec::new());
+    for (path, stored) in repository.staged_in(register)? {
+        let read = content(repository, stored)?;
+        if path == folder.join(POLICY) {
+            policy = Some(read);
+        } else {
+            files.push((register.join(path.strip_prefix(&folder).unwrap_or(&path)), read));
+        }
+    }
+    Ok(committed::register(register, lang, policy, files))
+}
+
 impl HistoryWalk<'_> {
     /// The register as a commit holds it, and of its partnerships those that are wanted by their id and text.
     pub(crate) fn register_at(
@@ -84,17 +104,17 @@ impl HistoryWalk<'_> {
         lang: Lang,
         is_wanted: &dyn Fn(&str, &str) -> bool,
     ) -> Result<Loaded> {
-        let root = self.repository.root();
-        let policy = policy_file(self.repository, commit, &self.folder)?;
+        let (root, folder) = (self.repository.root(), self.likely_folder_at(commit)?);
+        let policy = policy_file(self.repository, commit, &folder)?;
         let mut files = Vec::new();
-        for (path, stored) in self.partnerships_at(commit)? {
+        for (path, stored) in self.files_below(commit, &folder)? {
             let read = content(self.repository, stored)?;
             let text = if let Read::Bytes(bytes) = &read { bytes.as_slice() } else { &[] };
             if is_wanted(&id_of(&path), &String::from_utf8_lossy(text)) {
                 files.push((root.join(path), read));
             }
         }
-        Ok(committed::register(&root.join(&self.folder), lang, policy, files))
+        Ok(committed::register(&root.join(folder), lang, policy, files))
     }
 }
 

@@ -2,18 +2,22 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::mem::ManuallyDrop;
 use std::panic::resume_unwind;
 use std::path::Path;
 use std::thread;
 
 use super::audit_cache::{AuditCache, CachedEntries, CachedPartnership, SealedText};
 use super::audit_contributors::{contributors, signers};
+use super::landed::LandingNotice;
+use super::main_line::{self, LineEvents};
 use super::{
-    AuditSummary, BoundEntry, CommittedChange, HistoryWalk, LandedEntries, Landing, main_line, slashed,
+    AuditSummary, BesideCommit, BoundEntry, CommittedChange, CommittedNotice, HistoryWalk, LandedEntries,
+    Landing, audit_beside, slashed,
 };
-use crate::git::{CommitId, Repository, Result};
+use crate::git::{CommitId, Main, Repository, Result};
 use crate::model::day::day_of;
-use crate::model::{Day, LandedChange, LandingDelay};
+use crate::model::{CommitStanding, Day, LandedChange, LandedChangeKind, LandingDelay};
 
 pub(crate) struct AuditRequest {
     pub(crate) trusted: Option<CommitId>,
@@ -21,32 +25,89 @@ pub(crate) struct AuditRequest {
     pub(crate) is_fresh: bool,
     /// Beyond how many days the entries are wanted that landed so far from their date.
     pub(crate) beyond: Option<i64>,
+    /// The commit that an earlier report cites.
+    pub(crate) cited: Option<CommitId>,
 }
 
 pub(crate) struct Audited {
     pub(crate) summary: AuditSummary,
-    /// How far the last audit came, when the branch does not hold that commit any more.
+    /// Up to which commit an earlier audit was believed.
+    pub(crate) kept: Option<CommitId>,
+    /// Where the commit stands that was cited.
+    pub(crate) cited: Option<CommitStanding>,
+    /// How far an earlier audit came, when the history does not hold that commit any more.
     pub(crate) last_seen: Option<CommitId>,
+    /// What was compared as one change, or could not be.
+    pub(crate) beside: Vec<BesideCommit>,
 }
 
 /// How many of the entries that landed furthest from their date are shown, when nobody gave a number of days.
 const FURTHEST: usize = 5;
 
-/// Audits the line to a commit. Nothing when what is trusted is not on the line.
+/// Audits the line to what has landed, and what stands beside it. Nothing when what is trusted is not on the line.
 pub(crate) fn audit(
     repository: &Repository,
     register: &Path,
-    tip: &CommitId,
+    main: &Main,
     request: &AuditRequest,
 ) -> Result<Option<Audited>> {
-    let walk = HistoryWalk::of_register(repository, register)?;
+    // The run ends with it: to give back every small piece of a long history first would only take time.
+    let walk = &ManuallyDrop::new(HistoryWalk::of_register(repository, register)?);
+    let Some((mut summary, kept)) = along_the_line(walk, &main.landed, request)? else { return Ok(None) };
+    let mut audited = Audited {
+        kept,
+        cited: None,
+        last_seen: None,
+        beside: walk.beside(main)?,
+        summary: AuditSummary::default(),
+    };
+    for beside in &audited.beside {
+        let Some(base) = &beside.base else { continue };
+        let one = walk.as_one_change(base, &beside.commit)?;
+        summary.happened.extend(audit_beside::committed(one.changes, &beside.commit, Some(base)));
+        if beside.commit == main.tip {
+            (summary.files, summary.entries) = (one.sight.files, one.sight.entries);
+        }
+        summary.unread.extend(one.sight.unread);
+    }
+    if main.tip != main.landed {
+        let more = contributors(repository.root(), &main.tip, &summary, Some(&main.landed))?;
+        summary.people = more.people;
+    }
+    let sought: Vec<CommitId> = summary.sought.iter().filter_map(|it| CommitId::parse(it)).collect();
+    let cited = request.cited.iter();
+    for (commit, is_cited) in cited.map(|it| (it, true)).chain(sought.iter().map(|it| (it, false))) {
+        let standing = walk.standing(main, commit)?;
+        if standing == CommitStanding::Beside {
+            let (notice, changes) = walk.led_round(commit, &main.landed)?;
+            let is_new = !summary.notices.contains(&notice);
+            summary.notices.extend(Some(notice).filter(|_| is_new));
+            summary.happened.extend(changes.into_iter().filter(|_| is_new));
+        }
+        if is_cited {
+            audited.cited = Some(standing);
+        } else if standing == CommitStanding::Gone {
+            audited.last_seen = Some(commit.clone());
+        }
+    }
+    summary.unread.sort();
+    summary.unread.dedup();
+    Ok(Some(Audited { summary, ..audited }))
+}
+
+/// What an audit comes to along the line, and up to which commit an earlier one was believed.
+fn along_the_line(
+    walk: &HistoryWalk<'_>,
+    tip: &CommitId,
+    request: &AuditRequest,
+) -> Result<Option<(AuditSummary, Option<CommitId>)>> {
+    let repository = walk.repository;
     if let Some(trusted) = &request.trusted {
         let Some(landings) = walk.line(tip, Some(trusted), 1)? else { return Ok(None) };
         let mut entries = LandedEntries::default();
-        entries.land(&walk.at_once(trusted)?, &walk)?;
+        entries.land(&walk.at_once(trusted)?, walk)?;
         let mut audit = LineAudit::new(walk, entries, &landings);
-        let summary = audit.along((tip, Some(trusted)), None, request.beyond)?;
-        return Ok(Some(Audited { summary, last_seen: None }));
+        return Ok(Some((audit.along((tip, Some(trusted)), None, request.beyond)?, None)));
     }
     let cache = AuditCache::new(repository, &walk.folder);
     let sealed = if request.is_fresh { None } else { cache.read("summary") };
@@ -55,9 +116,9 @@ pub(crate) fn audit(
     if let Some(earlier) = earlier.as_ref().filter(|it| it.tip == tip.as_str() && it.signers == signers)
         && request.beyond.is_none()
     {
-        return Ok(Some(Audited { summary: earlier.clone(), last_seen: None }));
+        return Ok(Some((earlier.clone(), Some(tip.clone()))));
     }
-    let mut last_seen = None;
+    let mut sought: Vec<String> = earlier.as_ref().map(|it| it.sought.clone()).unwrap_or_default();
     if let Some(before) = sealed.as_ref().and_then(SealedText::tip) {
         let first = earlier.as_ref().map_or(0, |it| u32::try_from(it.landed).unwrap_or(u32::MAX));
         let is_there = repository.resolve(before.as_str())?.is_some();
@@ -66,25 +127,53 @@ pub(crate) fn audit(
         let cached: Option<CachedEntries<'_>> = sealed.as_ref().and_then(SealedText::ours);
         match (line, earlier, cached.filter(|cached| cached.tip == before.as_str())) {
             (Some(landings), Some(earlier), Some(cached)) => {
-                if let Some((entries, steps)) = restored(cached, &before, &walk)? {
+                if let Some((entries, steps)) = restored(cached, &before, walk)? {
                     let audit = LineAudit::new(walk, entries, &landings);
                     let mut audit = LineAudit { steps, earlier, ..audit };
                     let summary = audit.along((tip, Some(&before)), Some(&cache), request.beyond)?;
-                    return Ok(Some(Audited { summary, last_seen: None }));
+                    return Ok(Some((summary, Some(before))));
                 }
             }
-            (None, ..) => last_seen = Some(before),
+            (None, ..) => sought.push(before.as_str().to_owned()),
             _ => {}
         }
     }
     // From the beginning there always is a line.
-    let landings = walk.line(tip, None, 0)?.unwrap_or_default();
-    let mut audit = LineAudit::new(walk, LandedEntries::default(), &landings);
-    let summary = audit.along((tip, None), Some(&cache), request.beyond)?;
-    // The run ends with it: to give back every small piece of a long history first would only take time.
-    std::mem::forget(audit);
-    std::mem::forget(landings);
-    Ok(Some(Audited { summary, last_seen }))
+    let landings = ManuallyDrop::new(walk.line(tip, None, 0)?.unwrap_or_default());
+    if !request.is_fresh {
+        // What an audit kept where the register stood before.
+        let stood_in = walk.stood_in.borrow();
+        let kept = stood_in
+            .iter()
+            .filter(|it| **it != walk.folder)
+            .filter_map(|folder| AuditCache::new(repository, folder).read("summary")?.tip());
+        sought.extend(kept.map(|tip| tip.as_str().to_owned()));
+    }
+    let mut audit = ManuallyDrop::new(LineAudit::new(walk, LandedEntries::default(), &landings));
+    audit.earlier.sought = sought;
+    Ok(Some((audit.along((tip, None), Some(&cache), request.beyond)?, None)))
+}
+
+/// What stands at the end of an audit.
+#[derive(Debug, Default)]
+pub(super) struct AuditSight {
+    pub(super) files: usize,
+    pub(super) entries: usize,
+    /// The files that cannot be read.
+    pub(super) unread: Vec<String>,
+}
+
+impl AuditSight {
+    pub(super) fn of(entries: &LandedEntries) -> Self {
+        let mut sight = Self::default();
+        for (path, snapshot) in entries.records().iter().flat_map(|record| &record.files) {
+            sight.files += 1;
+            sight.entries += snapshot.entries.len();
+            sight.unread.extend((!snapshot.is_whole).then(|| slashed(path)));
+        }
+        sight.unread.sort();
+        sight
+    }
 }
 
 /// The commits of landings by their number, each with the second in which it was committed.
@@ -116,7 +205,7 @@ fn restored(
 }
 
 struct LineAudit<'r, 'l> {
-    walk: HistoryWalk<'r>,
+    walk: &'l HistoryWalk<'r>,
     entries: LandedEntries,
     /// The line, and the commits of landings before it, as far as they are remembered.
     landings: &'l [Landing],
@@ -126,7 +215,7 @@ struct LineAudit<'r, 'l> {
 }
 
 impl<'r, 'l> LineAudit<'r, 'l> {
-    fn new(walk: HistoryWalk<'r>, entries: LandedEntries, landings: &'l [Landing]) -> Self {
+    fn new(walk: &'l HistoryWalk<'r>, entries: LandedEntries, landings: &'l [Landing]) -> Self {
         Self { walk, entries, landings, steps: BTreeMap::new(), earlier: AuditSummary::default() }
     }
 
@@ -139,22 +228,28 @@ impl<'r, 'l> LineAudit<'r, 'l> {
         beyond: Option<i64>,
     ) -> Result<AuditSummary> {
         let (root, earlier) = (self.walk.repository.root(), &self.earlier);
-        let (changes, people) = thread::scope(|scope| {
+        let (events, people) = thread::scope(|scope| {
             let people = scope.spawn(|| contributors(root, tip, earlier, since));
-            let changes = main_line::land(&mut self.entries, self.landings, &self.walk);
-            if let (Some(cache), Ok(_)) = (cache, &changes) {
+            let events = main_line::land(&mut self.entries, self.landings, self.walk);
+            if let (Some(cache), Ok(_)) = (cache, &events) {
                 let step = |number| commit_of(self.landings, &self.steps, number).cloned();
                 cache.write("state", &CachedEntries::new(tip, &self.entries, &step));
             }
-            (changes, people.join().unwrap_or_else(|panic| resume_unwind(panic)))
+            (events, people.join().unwrap_or_else(|panic| resume_unwind(panic)))
         });
-        let (changes, (people, signers)) = (changes?, people?);
+        let (mut events, people) = (events?, people?);
+        self.add_second_roots(&people.roots, &mut events)?;
         let mut happened = self.earlier.happened.clone();
-        happened.extend(changes.into_iter().filter_map(|(number, it)| self.committed(number, it)));
+        happened.extend(events.changes.into_iter().filter_map(|(number, it)| self.committed(number, it)));
+        let mut notices = self.earlier.notices.clone();
+        let told = |(number, notice)| {
+            Some(CommittedNotice::new(&landing_of(self.landings, number)?.commit.as_ref()?.0, notice))
+        };
+        notices.extend(events.notices.into_iter().filter_map(told));
         let has_some = self.landings.iter().find(|landing| !landing.changes.is_empty());
         let first = has_some.and_then(|landing| landing.commit.as_ref());
         let first = self.earlier.first.clone().or(first.map(|(commit, _)| commit.as_str().to_owned()));
-        let (files, entries, unread) = self.standing();
+        let AuditSight { files, entries, unread } = AuditSight::of(&self.entries);
         let mut summary = AuditSummary {
             tip: tip.as_str().to_owned(),
             first,
@@ -162,9 +257,11 @@ impl<'r, 'l> LineAudit<'r, 'l> {
             files,
             entries,
             happened,
+            notices,
+            sought: self.earlier.sought.clone(),
             unread,
-            people,
-            signers,
+            people: people.people,
+            signers: people.signers,
             apart: self.apart(None),
         };
         if let Some(cache) = cache {
@@ -183,21 +280,31 @@ impl<'r, 'l> LineAudit<'r, 'l> {
         Some(CommittedChange { commit: landing.commit.as_ref()?.0.as_str().to_owned(), against, change })
     }
 
-    /// How many files and entries stand at the end, and which of the files cannot be read though something must be in them.
-    fn standing(&self) -> (usize, usize, Vec<String>) {
-        let (mut files, mut entries, mut unread) = (0, 0, Vec::new());
-        for record in self.entries.records() {
-            let is_expected = record.bound.values().any(|bound| !bound.is_lost);
-            for (path, snapshot) in &record.files {
-                files += 1;
-                entries += snapshot.entries.len();
-                if !snapshot.is_whole && is_expected {
-                    unread.push(slashed(path));
+    /// Tells of histories that began apart; where the line is the second of two, what both hold otherwise was changed.
+    fn add_second_roots(&self, roots: &[CommitId], events: &mut LineEvents) -> Result<()> {
+        for second in self.walk.second_roots(self.landings, roots)? {
+            let of_it = |(number, _): &&(u32, LandingNotice)| *number == second.number;
+            let told = events.notices.iter().filter(of_it).flat_map(|(_, notice)| &notice.differing);
+            let mut changes = Vec::new();
+            for it in told.filter(|it| second.is_the_line && it.parent == second.parent) {
+                let key = |what: &LandedChangeKind| matches!(what, LandedChangeKind::Changed { kind, id, .. } if (*kind, id) == (it.kind, &it.id));
+                if events.changes.iter().any(|(number, change)| *number == second.number && key(&change.what))
+                {
+                    continue;
                 }
+                let before = self.walk.entry(&it.said_in.1, it.kind, &it.id)?;
+                let after = self.walk.entry(&it.said_in.0, it.kind, &it.id)?;
+                let (path, partnership) = self.entries.place_of(it.kind, &it.id).unwrap_or_default();
+                let what = LandedChangeKind::Changed { kind: it.kind, id: it.id.clone(), before, after };
+                changes.push((
+                    second.number,
+                    LandedChange { path, partnership, parent: second.parent, landed: None, what },
+                ));
             }
+            events.changes.extend(changes);
+            events.notices.push((second.number, second.notice));
         }
-        unread.sort();
-        (files, entries, unread)
+        Ok(())
     }
 
     /// The day that an entry bears, the day on which it landed, and with which commit.

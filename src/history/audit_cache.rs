@@ -17,7 +17,7 @@ use crate::model::{EntryId, Kind, Mark, Partner, Registration, Weighed};
 
 /// What was kept belongs to this version of what is kept, and of the program: another may know more of the format. Of what
 /// another kept only one thing counts: how far it came.
-const VERSION: &str = concat!("partners audit 3, ", env!("CARGO_PKG_VERSION"));
+const VERSION: &str = concat!("partners audit 4, ", env!("CARGO_PKG_VERSION"));
 const ANY_VERSION: &str = "partners audit ";
 
 /// Where it is kept.

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Contributor, LandedChange, LandingDelay};
+use super::landed::LandingNotice;
+use crate::git::CommitId;
+use crate::model::{Contributor, LandedChange, LandingDelay, NoticeKind};
 
 /// What happened, by the names of its commits.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -10,6 +12,21 @@ pub(crate) struct CommittedChange {
     pub(crate) commit: String,
     pub(crate) against: Option<String>,
     pub(crate) change: LandedChange,
+}
+
+/// What is to be told of a commit.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct CommittedNotice {
+    pub(crate) commit: String,
+    pub(crate) kind: NoticeKind,
+    /// The entries, or the files.
+    pub(crate) about: Vec<String>,
+}
+
+impl CommittedNotice {
+    pub(crate) fn new(commit: &CommitId, notice: LandingNotice) -> Self {
+        Self { commit: commit.as_str().to_owned(), kind: notice.kind, about: notice.about }
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -20,9 +37,12 @@ pub(crate) struct AuditSummary {
     pub(crate) files: usize,
     pub(crate) entries: usize,
     pub(crate) happened: Vec<CommittedChange>,
+    pub(crate) notices: Vec<CommittedNotice>,
+    /// The commits that earlier audits came to and that were not on the line any more: they are asked after for ever.
+    pub(crate) sought: Vec<String>,
     pub(crate) unread: Vec<String>,
     pub(crate) people: Vec<Contributor>,
-    /// A mark of the file of allowed signers, when there was one.
+    /// A mark of the file of allowed signers, and of who goes by which name.
     pub(crate) signers: Option<String>,
     /// The entries that landed furthest from their date.
     pub(crate) apart: Vec<LandingDelay>,
@@ -69,6 +89,12 @@ mod tests {
             tip: "3".to_owned(),
             first: None,
             happened: all.into_iter().map(happened).collect(),
+            notices: vec![CommittedNotice {
+                commit: "6".to_owned(),
+                kind: NoticeKind::NeitherParent,
+                about: vec![b()],
+            }],
+            sought: vec![b()],
             unread: vec!["c".to_owned()],
             people: vec![Contributor { name: "Ann".to_owned(), own: Some(1), ..Contributor::default() }],
             signers: Some("4".to_owned()),

@@ -1,11 +1,14 @@
 //! What each commit meant: partnerships and entries that came, changed and went, with who made it and with what it landed on
 //! the branch that counts.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{HistoryWalk, slashed};
-use crate::git::{Arrivals, CommitId, CommitTime, LoggedCommit, Main, Result, Stored};
+use super::walk::is_of;
+use super::{HistoryWalk, relocated, slashed};
+use crate::disk::POLICY;
+use crate::git::{Arrivals, CommitId, CommitTime, LoggedCommit, Main, PathChange, Result, Stored};
 use crate::model::day::day_of;
 use crate::model::register_diff::{common, compare};
 use crate::model::{ArrivalCommit, CommitMeaning, CommitSummary, FileDifference, FileFate, FileVersion};
@@ -40,9 +43,11 @@ impl HistoryWalk<'_> {
     fn newest_changing(&self, start: &CommitId, most: usize) -> Result<(Vec<ChangingCommit>, bool)> {
         // Many a merge brings nothing by itself, so that more are asked for than are shown.
         let mut asked = most.saturating_mul(2).saturating_add(16);
+        self.remember(&self.likely_folder_at(start)?);
         loop {
             let limit = (most != usize::MAX).then_some(asked);
-            let commits = self.repository.commits_below(start, &self.folder, limit)?;
+            let folders = self.stood_in.borrow().clone();
+            let commits = self.repository.commits_below(start, &folders, limit)?;
             let is_cut = limit.is_some_and(|limit| commits.len() >= limit);
             let mut all = Vec::new();
             for logged in commits {
@@ -58,6 +63,9 @@ impl HistoryWalk<'_> {
                     all.push((logged, changes));
                 }
             }
+            if all.len() <= most && self.stood_in.borrow().len() > folders.len() {
+                continue;
+            }
             if all.len() > most || !is_cut {
                 let is_more = all.len() > most;
                 all.truncate(most);
@@ -68,14 +76,28 @@ impl HistoryWalk<'_> {
     }
 
     fn changing_file(&self, start: &CommitId, path: &Path) -> Result<Vec<ChangingCommit>> {
-        let mut all = Vec::new();
-        let mut next = Some((start.clone(), path.to_owned()));
-        while let Some((from, path)) = next.take() {
-            for logged in self.repository.commits_below(&from, &path, None)? {
+        let (mut all, mut seen, mut has_moved) = (Vec::new(), HashSet::new(), false);
+        let mut ahead = vec![(start.clone(), path.to_owned())];
+        while let Some((from, path)) = ahead.pop() {
+            let mut earlier = None;
+            for logged in self.repository.commits_below(&from, std::slice::from_ref(&path), None)? {
+                if !seen.insert(logged.id.clone()) {
+                    continue;
+                }
                 let parents = self.repository.parents(&logged.id)?;
-                let after = self.file_at(&logged.id, &path)?;
-                let before = parents.iter().map(|parent| self.file_at(parent, &path));
-                let before = before.collect::<Result<Vec<_>>>()?;
+                let after = self.file_at(&logged.id, &path, &path)?;
+                let mut before = Vec::new();
+                for parent in &parents {
+                    let mut was = self.file_at(parent, &path, &path)?;
+                    if was.is_empty()
+                        && let Some(was_at) = self.elsewhere(&path, &logged.id, parent)?
+                    {
+                        was = self.file_at(parent, &was_at, &path)?;
+                        has_moved = true;
+                        ahead.extend((!was.is_empty()).then(|| (parent.clone(), was_at)));
+                    }
+                    before.push(was);
+                }
                 let is_born = !after.is_empty() && before.iter().all(Vec::is_empty);
                 let changes = if is_born {
                     let mut changes = self.changes_by(&logged.id)?;
@@ -86,11 +108,20 @@ impl HistoryWalk<'_> {
                 };
                 let was_at = changes.iter().find_map(|change| change.was_at.clone());
                 // A file that comes back after it was gone has a past of its own below.
-                next = was_at.zip(parents.first().cloned()).map(|(path, from)| (from, PathBuf::from(path)));
+                earlier =
+                    was_at.zip(parents.first().cloned()).map(|(path, from)| (logged.id.clone(), from, path));
                 if !changes.is_empty() {
                     all.push((logged, changes));
                 }
             }
+            if let Some((commit, from, path)) = earlier {
+                let path = PathBuf::from(path);
+                let elsewhere = self.elsewhere(&path, &commit, &from)?;
+                ahead.push((from, elsewhere.unwrap_or(path)));
+            }
+        }
+        if has_moved {
+            all.sort_by_key(|(logged, _): &ChangingCommit| std::cmp::Reverse(logged.committed));
         }
         Ok(all)
     }
@@ -99,27 +130,63 @@ impl HistoryWalk<'_> {
     fn changes_by(&self, commit: &CommitId) -> Result<Vec<FileDifference>> {
         let parents = self.repository.parents(commit)?;
         if parents.is_empty() {
-            return Ok(compare(&[], &self.versions(&self.files_at(commit, &self.folder)?)?));
+            let folder = self.likely_folder_at(commit)?;
+            return Ok(compare(&[], &self.versions(&self.files_at(commit, &folder)?)?));
         }
         let mut all = Vec::new();
         for parent in &parents {
             let (mut before, mut after) = (Vec::new(), Vec::new());
-            for change in self.repository.changes(parent, commit, &self.folder)? {
-                if self.is_ours(&change.path) {
-                    let version =
-                        |stored: Option<Stored>| stored.map(|it| self.version(&change.path, it)).transpose();
-                    before.extend(version(change.before)?);
-                    after.extend(version(change.after)?);
-                }
+            for change in self.changes_between(parent, commit)? {
+                let version =
+                    |stored: Option<Stored>| stored.map(|it| self.version(&change.path, it)).transpose();
+                before.extend(version(change.before)?);
+                after.extend(version(change.after)?);
             }
             all.push(compare(&before, &after));
         }
         Ok(common(all))
     }
 
-    fn file_at(&self, commit: &CommitId, path: &Path) -> Result<Vec<FileVersion>> {
+    /// What a commit has of the register otherwise than a parent of it; that its folder moved is no change.
+    fn changes_between(&self, parent: &CommitId, commit: &CommitId) -> Result<Vec<PathChange>> {
+        if self.stood_in.borrow().len() == 1 {
+            let mut changes = self.repository.changes(parent, commit, &self.folder)?;
+            let policy = self.folder.join(POLICY);
+            let is_turn = |it: &PathChange| it.path == policy && (it.before.is_none() || it.after.is_none());
+            if !changes.iter().any(is_turn) {
+                changes.retain(|change| is_of(&self.folder, &change.path));
+                return Ok(changes);
+            }
+        }
+        let folder = self.likely_folder_at(commit)?;
+        let was_in = self.folder_at(parent)?.unwrap_or_else(|| folder.clone());
+        self.remember(&folder);
+        self.remember(&was_in);
+        if folder == was_in {
+            let mut changes = self.repository.changes(parent, commit, &folder)?;
+            changes.retain(|change| is_of(&folder, &change.path));
+            return Ok(changes);
+        }
+        let mut before = relocated(self.files_at(parent, &was_in)?, &was_in, &folder);
+        let mut changes = Vec::new();
+        for (path, after) in self.files_at(commit, &folder)? {
+            let before = before.remove(&path);
+            if before != Some(after) {
+                changes.push(PathChange { path, before, after: Some(after) });
+            }
+        }
+        changes.extend(before.into_iter().map(|(path, it)| PathChange {
+            path,
+            before: Some(it),
+            after: None,
+        }));
+        Ok(changes)
+    }
+
+    /// What stands at a path of a commit, as if it stood at another.
+    fn file_at(&self, commit: &CommitId, path: &Path, shown_at: &Path) -> Result<Vec<FileVersion>> {
         let stored = self.repository.file_at(commit, path)?;
-        stored.into_iter().map(|stored| self.version(path, stored)).collect()
+        stored.into_iter().map(|stored| self.version(shown_at, stored)).collect()
     }
 
     /// What landed on the main branch with which commit, read while something else is looked for.
@@ -129,7 +196,7 @@ impl HistoryWalk<'_> {
         find: impl FnOnce() -> Result<T>,
     ) -> Result<(Option<Arrivals>, T)> {
         let Some(main) = main else { return Ok((None, find()?)) };
-        let (arrivals, found) = self.repository.arrivals_meanwhile(&main.tip, find);
+        let (arrivals, found) = self.repository.arrivals_meanwhile(&main.landed, find);
         Ok((Some(arrivals?), found?))
     }
 

@@ -46,7 +46,7 @@ fn first_with(
 ) -> Result<Option<Vec<u8>>> {
     let sought = Sought::new(id.as_str());
     let mut first = None;
-    for commit in repository.commits_below(tip, within, None)? {
+    for commit in repository.commits_below(tip, &[within.to_owned()], None)? {
         let stored = repository.file_at(&commit.id, within)?;
         let Some(blob) = stored.and_then(|stored| stored.blob()) else { break };
         let bytes = repository.blob(blob)?;

@@ -2,17 +2,17 @@
 //! read once and on all cores. `audit` and `check --base` begin here.
 
 use std::collections::{HashMap, HashSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::file_snapshot_reading::snapshot;
-use super::{FileSnapshot, HistoryWalk, LandedEntries, Landing, SnapshotChange};
-use crate::disk::committed::is_partnership;
+use super::landed::LandingNotice;
+use super::{FileSnapshot, HistoryWalk, LandedEntries, Landing, SnapshotChange, StoredFiles, slashed};
+use crate::disk::id_of;
 use crate::disk::read::LIMIT;
-use crate::disk::{PARTNERSHIPS, id_of};
 use crate::document;
-use crate::git::{self, BlobId, CommitId, PathChange, Pool, Refusal, Repository, Result, Stored, Stretch};
-use crate::model::{Kind, LandedChange, TomlValue, parallel};
+use crate::git::{self, BlobId, CommitId, PathChange, Pool, Refusal, Repository, Result, Stored};
+use crate::model::{Kind, LandedChange, NoticeKind, TomlValue, parallel};
 
 impl HistoryWalk<'_> {
     /// The line to a commit, from its beginning or from after another commit on it; nothing when that is not on it. Its
@@ -23,21 +23,7 @@ impl HistoryWalk<'_> {
         after: Option<&CommitId>,
         first: u32,
     ) -> Result<Option<Vec<Landing>>> {
-        let (pool, folder) = (Pool::new(self.repository.root()), self.folder.join(PARTNERSHIPS));
-        let (is_on_line, stretches) = parallel::map_as_found(
-            |found| self.repository.stretches(tip, after, found),
-            |stretch: Stretch| pool.lend(|repository| repository.line_commits(&stretch, &folder)),
-        );
-        if !is_on_line? {
-            return Ok(None);
-        }
-        let stretches = stretches.into_iter().rev().collect::<Result<Vec<_>>>()?;
-        let mut line: Vec<_> = stretches.into_iter().flatten().collect();
-        for commit in &mut line {
-            for changes in std::iter::once(&mut commit.changes).chain(&mut commit.merged) {
-                changes.retain(|change| change.path.strip_prefix(&self.folder).is_ok_and(is_partnership));
-            }
-        }
+        let Some(line) = self.followed(tip, after)? else { return Ok(None) };
         self.read(
             line.iter().flat_map(|commit| commit.changes.iter().chain(commit.merged.iter().flatten())),
         )?;
@@ -46,9 +32,20 @@ impl HistoryWalk<'_> {
             commit: Some((commit.commit, commit.committed.seconds)),
             parents: commit.parents,
             changes: self.snapshot_changes(commit.changes),
+            runnable: commit.runnable,
             merged: commit.merged.into_iter().map(|changes| self.snapshot_changes(changes)).collect(),
         });
         Ok(Some(landings.collect()))
+    }
+
+    /// Reads what some files say that is not read yet.
+    pub(super) fn read_all(&self, files: &StoredFiles) -> Result<()> {
+        let change = |(path, stored): (&PathBuf, &Stored)| PathChange {
+            path: path.clone(),
+            before: None,
+            after: Some(*stored),
+        };
+        self.read(files.iter().map(change).collect::<Vec<_>>().iter())
     }
 
     /// What stood below the register's folder in a commit, as if it landed there at once.
@@ -80,6 +77,12 @@ impl HistoryWalk<'_> {
             self.snapshots.known.borrow_mut().extend(read);
         }
         Ok(self.snapshots.get(blob))
+    }
+
+    /// The same of changes that are not read yet.
+    pub(super) fn read_changes(&self, changes: Vec<PathChange>) -> Result<Vec<SnapshotChange>> {
+        self.read(changes.iter())?;
+        Ok(self.snapshot_changes(changes))
     }
 
     fn snapshot_changes(&self, changes: Vec<PathChange>) -> Vec<SnapshotChange> {
@@ -170,15 +173,36 @@ fn read_chain(
     Ok(all)
 }
 
-/// Lets a line land, one commit after another: each change to what had landed, with the number of its landing.
+/// What happened while a line landed, each with the number of its landing.
+#[derive(Debug, Default)]
+pub(crate) struct LineEvents {
+    /// Each change to what had landed.
+    pub(crate) changes: Vec<(u32, LandedChange)>,
+    pub(crate) notices: Vec<(u32, LandingNotice)>,
+}
+
+/// Lets a line land, one commit after another.
 pub(crate) fn land(
     entries: &mut LandedEntries,
     landings: &[Landing],
     walk: &HistoryWalk<'_>,
-) -> Result<Vec<(u32, LandedChange)>> {
-    let mut all = Vec::new();
-    for landing in landings.iter().filter(|it| !it.changes.is_empty() || !it.merged.is_empty()) {
-        all.extend(entries.land(landing, walk)?.into_iter().map(|change| (landing.number, change)));
+) -> Result<LineEvents> {
+    let mut all = LineEvents::default();
+    for landing in landings {
+        let number = landing.number;
+        if !landing.runnable.is_empty() {
+            let files = landing.runnable.iter().map(|path| slashed(path)).collect();
+            all.notices.push((number, LandingNotice::new(NoticeKind::Mode, files)));
+        }
+        if landing.changes.is_empty() && landing.merged.is_empty() {
+            continue;
+        }
+        let changes = entries.land(landing, walk)?;
+        if !landing.merged.is_empty() {
+            let notices = entries.merge_notices(landing, &changes, walk)?;
+            all.notices.extend(notices.into_iter().map(|notice| (number, notice)));
+        }
+        all.changes.extend(changes.into_iter().map(|change| (number, change)));
     }
     Ok(all)
 }

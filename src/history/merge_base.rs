@@ -9,7 +9,7 @@ use super::{FileSnapshot, HistoryWalk, LandedEntries, Landing, SnapshotChange, m
 use crate::disk::{Loaded, id_of};
 use crate::finding::Finding;
 use crate::git::{CommitId, Refusal, Repository, Result, Stored};
-use crate::model::{Baseline, FileId, Outcome, Partnership};
+use crate::model::{Baseline, FileId, Outcome, Partnership, Policy};
 use crate::words::Lang;
 
 /// The number of a landing that has not happened.
@@ -45,17 +45,21 @@ impl From<Refusal> for NoMergeBase {
 }
 
 impl MergeBase {
-    /// Compares a register on disk, as it was loaded, with the merge base of a revision and HEAD. From here on the register's
-    /// categories ask what they asked there.
+    /// Compares a register on disk or in a commit, as it was loaded, with the merge base of a revision and HEAD, or that commit.
+    /// From here on the register's categories ask what they asked there.
     pub(crate) fn compare(
         repository: &Repository,
-        register: &Path,
+        (register, at): (&Path, Option<&CommitId>),
         revision: &str,
         loaded: &mut Loaded,
         lang: Lang,
     ) -> Result<Self, NoMergeBase> {
-        let commit = commit(repository, revision)?;
-        let walk = HistoryWalk::of_register(repository, register)?;
+        let commit = commit(repository, revision, at)?;
+        let mut walk = match at {
+            Some(at) => HistoryWalk::of_commit(repository, at, &repository.relative(register)?),
+            None => HistoryWalk::of_register(repository, register)?,
+        };
+        walk.is_only_one = true;
         let was = walk.register_at(&commit, lang, &|_, _| true)?;
         let mut entries = LandedEntries::default();
         // The commit is on its own line, so there is one.
@@ -91,9 +95,21 @@ impl MergeBase {
                 baseline.newly_entered.insert(id.clone());
             }
         }
+        baseline.is_main_continued =
+            is_main_continued(repository, &baseline.register.policy, &loaded.register.policy)?;
         baseline.hold(&mut loaded.register.policy);
         Ok(Self { commit, baseline, findings: was.findings, broken: was.broken })
     }
+}
+
+/// Whether the branch that a change says counts holds, on its own line, the last commit that has landed.
+fn is_main_continued(repository: &Repository, was: &Policy, is: &Policy) -> Result<bool> {
+    let (was, is) = (was.main_branch(), is.main_branch());
+    if was == is {
+        return Ok(true);
+    }
+    let (Some(old), Some(new)) = (repository.main(was)?, repository.main(is)?) else { return Ok(false) };
+    repository.is_on_line(&old.landed, &new.tip)
 }
 
 fn decisions_to_enter(partnership: &Partnership) -> Vec<String> {
@@ -101,8 +117,9 @@ fn decisions_to_enter(partnership: &Partnership) -> Vec<String> {
     decisions.filter(|it| it.outcome == Outcome::Enter).map(|it| it.id.to_string()).collect()
 }
 
-fn commit(repository: &Repository, revision: &str) -> Result<CommitId, NoMergeBase> {
-    let head = repository.head()?.ok_or(NoMergeBase::NoHead)?;
+fn commit(repository: &Repository, revision: &str, at: Option<&CommitId>) -> Result<CommitId, NoMergeBase> {
+    let head = at.cloned().map_or_else(|| repository.head(), |at| Ok(Some(at)))?;
+    let head = head.ok_or(NoMergeBase::NoHead)?;
     let other = repository.resolve(revision)?.ok_or(NoMergeBase::NoSuchRevision)?;
     repository.merge_base(&other, &head)?.ok_or(NoMergeBase::Unrelated)
 }
@@ -110,6 +127,8 @@ fn commit(repository: &Repository, revision: &str) -> Result<CommitId, NoMergeBa
 /// The work tree, as if it landed on a commit.
 fn trial(walk: &HistoryWalk<'_>, commit: &CommitId, register: &Path, loaded: &Loaded) -> Result<Landing> {
     let mut was = walk.partnerships_at(commit)?;
+    let unseen = walk.unseen()?;
+    was.retain(|path, _| !unseen.contains(path));
     let mut changes = Vec::new();
     for (at, file) in loaded.files.iter().enumerate().skip(1).filter(|(_, file)| !file.is_gone) {
         let path = walk.within(register, &file.path);

@@ -3,6 +3,7 @@
 
 pub(crate) mod as_of;
 pub(crate) mod audit;
+mod audit_beside;
 mod audit_cache;
 mod audit_contributors;
 mod audit_summary;
@@ -10,17 +11,22 @@ pub(crate) mod commit_meanings;
 pub(crate) mod exceptions;
 mod file_snapshot;
 mod file_snapshot_reading;
+mod followed_line;
 mod landed;
 mod main_line;
 mod merge_base;
+mod register_folder;
+mod second_root;
+mod unlanded;
 mod walk;
 mod work_tree;
 
+pub(crate) use audit_beside::BesideCommit;
 use audit_summary::AuditSummary;
-pub(crate) use audit_summary::CommittedChange;
+pub(crate) use audit_summary::{CommittedChange, CommittedNotice};
 use file_snapshot::{EntrySnapshot, FileSnapshot};
 use landed::{BoundEntry, LandedEntries, LandedPartnership, Landing, SnapshotChange};
 pub(crate) use merge_base::{MergeBase, NoMergeBase};
-pub(crate) use walk::{HistoryWalk, StoredFiles, slashed};
+pub(crate) use walk::{HistoryWalk, StoredFiles, relocated, slashed};
 use walk::{state_of, version_of};
 pub(crate) use work_tree::FilesOnDisk;

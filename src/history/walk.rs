@@ -3,16 +3,18 @@
 //! (`work_tree`) are all found on it.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::Arc;
 
 use super::FileSnapshot;
+use super::register_folder::{KnownRegister, RegisterTraits};
 use crate::disk::committed::is_partnership;
 use crate::disk::read::LIMIT;
 use crate::disk::{PARTNERSHIPS, POLICY, id_of};
 use crate::document;
-use crate::git::{BlobId, CommitId, Repository, Result, Stored};
+use crate::git::{BlobId, CommitId, KnownFolders, Repository, Result, Stored};
 use crate::model::{FileState, FileVersion};
 
 /// The files of a register in a commit, by their path from the repository's root.
@@ -21,8 +23,19 @@ pub(crate) type StoredFiles = BTreeMap<PathBuf, Stored>;
 /// A walk through the history of the register in one folder.
 pub(crate) struct HistoryWalk<'r> {
     pub(crate) repository: &'r Repository,
-    /// The register's folder, from the repository's root.
+    /// The register's folder as it is known, from the repository's root.
     pub(crate) folder: PathBuf,
+    /// Where it is known from.
+    pub(super) known: KnownRegister,
+    /// Whether the one register that a commit holds is this one, also where they have nothing in common: a change may have
+    /// replaced all of it.
+    pub(super) is_only_one: bool,
+    /// In which folder commits hold it, as far as that was asked.
+    pub(super) known_folders: RefCell<HashMap<CommitId, Option<PathBuf>>>,
+    /// The folders in which it stood, as far as that was found.
+    pub(super) stood_in: RefCell<Vec<PathBuf>>,
+    pub(super) folders: KnownFolders,
+    pub(super) traits: RefCell<HashMap<(CommitId, PathBuf), Rc<RegisterTraits>>>,
     /// What each content says, for what a commit meant.
     states: ContentCache<FileState>,
     /// What of each content is held against what landed.
@@ -57,27 +70,57 @@ impl<T> ContentCache<T> {
 }
 
 impl<'r> HistoryWalk<'r> {
-    /// Of the register in a folder, which counts from the repository's root; nothing of it is read yet.
-    pub(crate) fn new(repository: &'r Repository, folder: &Path) -> Self {
-        // A long history has many more states than these, and seldom asks for an old one again.
-        let (states, snapshots) = (ContentCache::of(10_000), ContentCache::of(usize::MAX));
-        Self { repository, folder: folder.to_owned(), states, snapshots, uncommitted: RefCell::default() }
+    /// Of the register in a folder of a commit, which counts from the repository's root; nothing of it is read yet.
+    pub(crate) fn of_commit(repository: &'r Repository, commit: &CommitId, folder: &Path) -> Self {
+        Self::new(repository, folder.to_owned(), KnownRegister::In(commit.clone()))
     }
 
     /// Of the register in a folder on disk.
     pub(crate) fn of_register(repository: &'r Repository, register: &Path) -> Result<Self> {
-        Ok(Self::new(repository, &repository.relative(register)?))
+        let known = KnownRegister::OnDisk(register.to_owned());
+        Ok(Self::new(repository, repository.relative(register)?, known))
+    }
+
+    fn new(repository: &'r Repository, folder: PathBuf, known: KnownRegister) -> Self {
+        // A long history has many more states than these, and seldom asks for an old one again.
+        let (states, snapshots) = (ContentCache::of(10_000), ContentCache::of(usize::MAX));
+        Self {
+            repository,
+            stood_in: RefCell::new(vec![folder.clone()]),
+            folder,
+            known,
+            is_only_one: false,
+            known_folders: RefCell::default(),
+            folders: KnownFolders::default(),
+            traits: RefCell::default(),
+            states,
+            snapshots,
+            uncommitted: RefCell::default(),
+        }
+    }
+
+    /// The files of the register that are not checked out, because only a part of them is.
+    pub(super) fn unseen(&self) -> Result<BTreeSet<PathBuf>> {
+        match &self.known {
+            KnownRegister::OnDisk(register) => self.repository.not_checked_out(register),
+            KnownRegister::In(_) => Ok(BTreeSet::new()),
+        }
     }
 
     /// The files of the register in a commit that held it in some folder.
     pub(crate) fn files_at(&self, commit: &CommitId, folder: &Path) -> Result<StoredFiles> {
-        let files = self.repository.files_at(commit, folder)?.into_iter();
-        Ok(files.filter(|(path, _)| self.is_ours(path) || is_of(folder, path)).collect())
+        self.files_at_in(commit, folder, folder)
+    }
+
+    /// The files of a register in a folder of a commit, as far as they stand below one in it.
+    pub(super) fn files_at_in(&self, commit: &CommitId, below: &Path, folder: &Path) -> Result<StoredFiles> {
+        let files = self.repository.files_at(commit, below)?.into_iter();
+        Ok(files.filter(|(path, _)| is_of(folder, path)).collect())
     }
 
     /// The partnerships' files in a commit, and what else stands in their place.
     pub(crate) fn partnerships_at(&self, commit: &CommitId) -> Result<StoredFiles> {
-        self.files_at(commit, &self.folder.join(PARTNERSHIPS))
+        self.files_below(commit, &self.likely_folder_at(commit)?)
     }
 
     pub(crate) fn version(&self, path: &Path, stored: Stored) -> Result<FileVersion> {
@@ -92,15 +135,19 @@ impl<'r> HistoryWalk<'r> {
     pub(crate) fn versions(&self, files: &StoredFiles) -> Result<Vec<FileVersion>> {
         files.iter().map(|(path, stored)| self.version(path, *stored)).collect()
     }
-
-    /// Whether a path is a partnership's or the policy's.
-    pub(super) fn is_ours(&self, path: &Path) -> bool {
-        is_of(&self.folder, path)
-    }
 }
 
-fn is_of(folder: &Path, path: &Path) -> bool {
+pub(super) fn is_of(folder: &Path, path: &Path) -> bool {
     path.strip_prefix(folder).is_ok_and(|within| within == Path::new(POLICY) || is_partnership(within))
+}
+
+/// Files as if the folder that they stand in stood elsewhere.
+pub(crate) fn relocated(files: StoredFiles, from: &Path, to: &Path) -> StoredFiles {
+    if from == to {
+        return files;
+    }
+    let moved = |path: PathBuf| path.strip_prefix(from).map(|within| to.join(within)).unwrap_or(path.clone());
+    files.into_iter().map(|(path, stored)| (moved(path), stored)).collect()
 }
 
 pub(super) fn version_of(path: &Path, bytes: String, state: Arc<FileState>) -> FileVersion {

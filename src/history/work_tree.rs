@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{HistoryWalk, StoredFiles, slashed, state_of, version_of};
+use super::{HistoryWalk, StoredFiles, relocated, slashed, state_of, version_of};
 use crate::disk::{POLICY, Read, read_within};
 use crate::git::{BlobId, CommitId, Result};
 use crate::model::register_diff::compare;
@@ -16,14 +16,18 @@ pub(crate) struct FilesOnDisk<'d> {
 }
 
 impl HistoryWalk<'_> {
-    /// What the work tree has otherwise than a commit in a folder, or than nothing.
+    /// What the work tree has otherwise than a commit, or than nothing.
     pub(crate) fn uncommitted(
         &self,
-        from: Option<(&CommitId, &Path)>,
+        from: Option<&CommitId>,
         disk: &FilesOnDisk<'_>,
     ) -> Result<Vec<FileDifference>> {
-        let stored = from.map(|(commit, folder)| self.files_at(commit, folder)).transpose()?;
-        let mut stored = stored.unwrap_or_default();
+        let mut stored = StoredFiles::new();
+        if let Some(commit) = from
+            && let Some(folder) = self.folder_at(commit)?
+        {
+            stored = relocated(self.files_at(commit, &folder)?, &folder, &self.folder);
+        }
         let after = self.differing(&mut stored, disk)?;
         Ok(compare(&self.versions(&stored)?, &after))
     }
@@ -35,10 +39,11 @@ impl HistoryWalk<'_> {
         within: &Path,
         disk: &FilesOnDisk<'_>,
     ) -> Result<Vec<FileDifference>> {
-        let stored = from.map(|commit| self.repository.file_at(commit, within)).transpose()?;
+        let stored =
+            from.map(|commit| self.repository.file_at(commit, &self.at(within, commit)?)).transpose()?;
         let Some(stored) = stored.flatten() else {
             // What is new may have been called otherwise, and stood elsewhere.
-            let mut all = self.uncommitted(from.map(|commit| (commit, self.folder.as_path())), disk)?;
+            let mut all = self.uncommitted(from, disk)?;
             all.retain(|change| change.path == slashed(within));
             return Ok(all);
         };
@@ -50,7 +55,8 @@ impl HistoryWalk<'_> {
 
     /// The files on disk that are not as they are stored, or not stored at all; the others go from `stored`.
     fn differing(&self, stored: &mut StoredFiles, disk: &FilesOnDisk<'_>) -> Result<Vec<FileVersion>> {
-        let policy = disk.register.join(POLICY);
+        let (policy, unseen) = (disk.register.join(POLICY), self.unseen()?);
+        stored.retain(|path, _| !unseen.contains(path));
         let mut files = Vec::new();
         for path in std::iter::once(&policy).chain(disk.partnerships) {
             let within = self.within(disk.register, path);
@@ -61,6 +67,12 @@ impl HistoryWalk<'_> {
             }
         }
         Ok(files)
+    }
+
+    /// A path in the register's folder as a commit has it, wherever that holds the register.
+    pub(crate) fn at(&self, within: &Path, commit: &CommitId) -> Result<PathBuf> {
+        let folder = self.likely_folder_at(commit)?;
+        Ok(within.strip_prefix(&self.folder).map_or_else(|_| within.to_owned(), |it| folder.join(it)))
     }
 
     /// A file on disk by its path from the repository's root.

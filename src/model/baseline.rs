@@ -16,6 +16,8 @@ pub struct Baseline {
     pub has_policy: bool,
     /// The policy as the change makes it.
     pub policy_now: Policy,
+    /// Whether the branch that the change says counts goes on from the one that counted.
+    pub is_main_continued: bool,
     /// Each partnership that was there, by its id now: its place in that register, and its file.
     pub was: BTreeMap<String, (usize, String)>,
     /// What happened to what had landed, each with the file that it is shown in.

@@ -82,6 +82,45 @@ impl LandedChangeKind {
     }
 }
 
+/// What is to be told of a history, though it breaks no rule by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoticeKind {
+    /// The parents of a merge hold one entry with different contents.
+    ParentsDiffer,
+    /// A merge holds of an entry what none of its parents holds.
+    NeitherParent,
+    /// A merge brought in a history that began apart.
+    SecondRoot,
+    /// The line went round a commit that an earlier audit went by.
+    LedRound,
+    /// A file may be run as a program.
+    Mode,
+}
+
+impl NoticeKind {
+    /// As machines read it.
+    pub fn spelling(self) -> &'static str {
+        match self {
+            Self::ParentsDiffer => "parents-differ",
+            Self::NeitherParent => "neither-parent",
+            Self::SecondRoot => "second-root",
+            Self::LedRound => "led-round",
+            Self::Mode => "mode",
+        }
+    }
+}
+
+/// Where a commit stands that an earlier audit went by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommitStanding {
+    OnLine,
+    /// In the history, but the line went round it.
+    Beside,
+    /// Not in the history any more.
+    Gone,
+}
+
 /// An entry with the day that it bears and the day that it landed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LandingDelay {

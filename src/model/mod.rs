@@ -60,7 +60,7 @@ pub use facts::{
 pub use file_state::{ContentChange, FileState};
 pub use head::{Agreement, Contact, Head, Partner, Preamble, Registration, Risk, Strategic, Theme, Void};
 pub use id::EntryId;
-pub use landed_change::{LandedChange, LandedChangeKind, LandingDelay};
+pub use landed_change::{CommitStanding, LandedChange, LandedChangeKind, LandingDelay, NoticeKind};
 pub use place::{FileId, KeyPath, Place, Spot};
 pub use policy::{Category, Labels, Offered, Policy, Publish, Route, Unit};
 pub use refers::{Kinds, Reference};

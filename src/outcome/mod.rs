@@ -4,7 +4,7 @@ pub(crate) mod misfit;
 pub(crate) mod recording;
 pub(crate) mod refusal;
 
-use crate::context::Context;
+use crate::context::{Context, repository};
 
 /// What a run says, and how it ended.
 #[derive(Debug, Default)]
@@ -47,6 +47,15 @@ impl std::fmt::Debug for Afterwards {
 }
 
 impl Reply {
+    /// The same, with what of the register on disk could not be seen: then it never looks like fine.
+    pub(crate) fn with_unseen(mut self, context: &Context) -> Self {
+        if let Some(remark) = repository::unseen(context) {
+            self.remarks.push_str(&remark);
+            self.outcome = RunOutcome::Unchecked;
+        }
+        self
+    }
+
     /// What was asked for, and all is fine.
     pub fn fine(out: String) -> Self {
         Self { out, ..Self::default() }

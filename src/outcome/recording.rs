@@ -86,6 +86,10 @@ pub(crate) fn fault_about(context: &Context, shown: &dyn Fn(&Path) -> String, ob
                 .hint(sync::unfinished_hint(lang, Clean::line(&folder).as_str()))
         }
         Obstacle::CutOff => Fault::world(sync::cut_off(lang)).hint(git_words::shallow_hint(lang)),
+        Obstacle::Replaced(branch) => {
+            let branch = Clean::line(&branch).to_string();
+            Fault::world(sync::replaced(lang, &branch)).hint(sync::replaced_hint(lang, &branch))
+        }
         Obstacle::NoHistory => cut_off(lang),
         Obstacle::NoMergeBase { revision, why } => refusal::no_merge_base(context, &revision, why),
         Obstacle::NotTaken { remote, answer } => {

@@ -13,7 +13,10 @@ use crate::words::{git as words, history, landed_entries as landed};
 #[expect(clippy::needless_pass_by_value, reason = "it stands behind map_err")]
 pub(crate) fn fault(context: &Context, refusal: Refusal) -> Fault {
     let (sentence, hint) = of(context, &refusal);
-    let fault = Fault::world(sentence);
+    let fault = match refusal {
+        Refusal::BranchName { .. } | Refusal::BranchExists { .. } => Fault::request(sentence),
+        _ => Fault::world(sentence),
+    };
     if hint.is_empty() { fault } else { fault.hint(hint) }
 }
 
@@ -31,7 +34,7 @@ pub(crate) fn no_merge_base(context: &Context, revision: &str, why: NoMergeBase)
         NoMergeBase::NoHead => Fault::world(landed::no_head(lang)),
         NoMergeBase::NoSuchRevision => {
             let branch = revision.strip_prefix("origin/").unwrap_or(revision);
-            Fault::world(landed::no_base(lang, revision)).hint(landed::no_base_hint(lang, branch))
+            Fault::request(landed::no_base(lang, revision)).hint(landed::no_base_hint(lang, branch))
         }
         NoMergeBase::Unrelated => {
             Fault::world(landed::unrelated(lang, revision)).hint(landed::unrelated_hint(lang, revision))
@@ -107,8 +110,14 @@ fn of(context: &Context, refusal: &Refusal) -> (String, String) {
             None => (words::nothing_to_undo(lang), none()),
         },
         Refusal::NotOurs { commit } => (words::not_ours(lang, commit.short()), none()),
-        Refusal::Landed { commit, reference } => {
+        Refusal::Landed { commit, reference, is_main: true } => {
             (words::landed(lang, commit.short(), &said(reference)), words::landed_hint(lang))
+        }
+        Refusal::Landed { commit, reference, .. } if reference.starts_with("refs/remotes/") => {
+            (words::shared(lang, commit.short(), &said(reference)), words::shared_hint(lang))
+        }
+        Refusal::Landed { commit, reference, .. } => {
+            (words::held_elsewhere(lang, commit.short(), &said(reference)), words::shared_hint(lang))
         }
         Refusal::Changed { path: at } => (words::changed(lang, &path(at)), words::changed_hint(lang)),
         Refusal::OtherFiles { paths: them } => (words::other_files(lang, &paths(them)), none()),

@@ -52,6 +52,8 @@ pub(crate) enum Obstacle {
     Uncommitted(Vec<PathBuf>),
     /// The histories of both sides are cut off before they meet.
     CutOff,
+    /// What others share has nothing in common with what is here: its history was replaced.
+    Replaced(String),
     /// The history of the register is cut off.
     NoHistory,
     /// There is nothing to compare with at this revision.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Obstacle, RegisterSite, journal};
+use crate::disk::load;
 use crate::git::{CommitId, Lock};
 
 /// Takes the last write back: its commit and its files; nothing when nothing was ever committed.
@@ -14,6 +15,7 @@ pub(crate) fn undo(site: RegisterSite<'_>) -> Result<Option<(CommitId, Vec<PathB
     let Some(head) = repository.head()? else { return Ok(None) };
     let touched = repository.touched(&head)?;
     let paths: Vec<PathBuf> = touched.iter().map(|path| repository.root().join(path)).collect();
-    repository.undo_last(&head, &paths)?;
+    let policy = load::policy(site.folder).unwrap_or_default();
+    repository.undo_last(&head, &paths, Some(policy.main_branch()))?;
     Ok(Some((head, paths)))
 }

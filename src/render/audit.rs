@@ -4,8 +4,10 @@
 use super::form::json::{Json, JsonObject};
 use super::form::page::{Cell, FactList, Fit, Page, PageItem, Table};
 use super::form::report::{Edition, Report};
-use crate::model::{CommitSummary, Contributor, LandedChangeKind, LandingDelay, TomlValue};
-use crate::report::audit::{AuditEvent, AuditReport};
+use crate::model::{
+    CommitStanding, CommitSummary, Contributor, LandedChangeKind, LandingDelay, NoticeKind, TomlValue,
+};
+use crate::report::audit::{AuditBeside, AuditEvent, AuditNotice, AuditReport};
 use crate::words::{Lang, audit as words, dates, report};
 
 /// A longer value is cut in what people read; machines get it whole.
@@ -15,9 +17,10 @@ impl Report for AuditReport {
     fn page(&self, edition: Edition<'_>) -> Page {
         let lang = edition.labels.lang;
         let mut page = Page::default();
-        page.title(&words::title(lang, &self.main, self.violations().count()));
+        page.title(&title(lang, self));
         page.facts(facts(lang, self));
         items(&mut page, &words::violations_head(lang), self.violations().map(|it| violation(lang, it)));
+        items(&mut page, &words::notices_head(lang), self.notices.iter().map(|it| notice(lang, it)));
         let redactions = self.events.iter().filter_map(|event| redaction(lang, event));
         items(&mut page, &words::redactions_head(lang), redactions);
         if !self.unread.is_empty() {
@@ -30,8 +33,11 @@ impl Report for AuditReport {
     }
 
     fn json(&self, edition: Edition<'_>) -> String {
-        let cited = self.cited.as_ref().map(|(commit, is_contained)| {
-            JsonObject::default().with("commit", commit).with("contained", *is_contained)
+        let cited = self.cited.as_ref().map(|(commit, standing)| {
+            JsonObject::default()
+                .with("commit", commit)
+                .with("contained", *standing != CommitStanding::Gone)
+                .with("on_line", *standing == CommitStanding::OnLine)
         });
         JsonObject::default()
             .with("format", "partners.audit/1")
@@ -46,6 +52,10 @@ impl Report for AuditReport {
             .with("entries", self.entries)
             .list("violations", self.violations().map(violation_object))
             .list("redactions", self.events.iter().filter_map(redaction_object))
+            .list("notices", self.notices.iter().map(notice_object))
+            .list("beside", self.beside.iter().map(beside_object))
+            .with("not_looked_at", self.unseen.as_ref())
+            .with("kept", self.kept.as_ref().map(|commit| &commit.id))
             .list("unreadable", &self.unread)
             .list("authors", self.people.iter().map(author_object))
             .with("signers", self.signers.as_ref())
@@ -54,6 +64,21 @@ impl Report for AuditReport {
             .with("last_seen", self.last_seen.as_ref())
             .written()
     }
+}
+
+/// The verdict on all that was asked, in one line.
+fn title(lang: Lang, audit: &AuditReport) -> String {
+    let is_whole = audit.unread.is_empty();
+    let mut title = words::title(lang, &audit.main, audit.violations().count(), is_whole);
+    let missing = audit.missing().map(|commit| words::is_missing(lang, commit.get(..10).unwrap_or(commit)));
+    let unread = (!is_whole).then(|| words::cannot_be_read(lang, audit.unread.len()));
+    let notices = (!audit.notices.is_empty()).then(|| words::notices(lang, audit.notices.len()));
+    let unseen = audit.not_looked_at().join(", ");
+    let unseen = (!unseen.is_empty()).then(|| words::was_not_looked_at(lang, &unseen));
+    for part in [missing, unread, notices, unseen].into_iter().flatten() {
+        title = format!("{title}; {part}");
+    }
+    title
 }
 
 fn named(lang: Lang, commit: &CommitSummary) -> String {
@@ -68,16 +93,33 @@ fn facts(lang: Lang, audit: &AuditReport) -> FactList {
     facts.add(&words::looked_name(lang), Some(words::looked(lang, &commits, &first, &tip, audit.landed)));
     let found = words::found(lang, &report::files(lang, audit.files), &words::entries(lang, audit.entries));
     facts.add(&words::found_name(lang), Some(found));
+    for beside in &audit.beside {
+        let (branch, commit) = (beside.branch.as_deref().unwrap_or("HEAD"), named(lang, &beside.commit));
+        let said = match &beside.base {
+            Some(base) => words::as_one_change(lang, branch, &commit, &named(lang, base)),
+            None => words::nothing_in_common(lang, branch, &commit),
+        };
+        facts.add(&words::beside_name(lang), Some(said));
+    }
+    let unseen = audit.unseen.as_ref().map(|branch| words::holds_not(lang, &audit.main, branch));
+    facts.add(&words::unseen_name(lang), unseen);
     let trusts = match &audit.trusted {
         Some(commit) => words::trusts_commit(lang, &named(lang, commit)),
         None => words::trusts_beginning(lang),
     };
     facts.add(&words::trusts_name(lang), Some(trusts));
+    facts.add(
+        &words::kept_name(lang),
+        audit.kept.as_ref().map(|commit| words::kept(lang, &named(lang, commit))),
+    );
     let last_seen = audit.last_seen.as_ref().map(|commit| words::last_seen(lang, commit, &audit.main));
-    let cited = audit.cited.as_ref().map(|(commit, is_held)| {
-        if *is_held { words::contains(lang, commit) } else { words::contains_not(lang, commit) }
+    let cited = audit.cited.as_ref().map(|(commit, standing)| match standing {
+        CommitStanding::OnLine => words::contains(lang, commit),
+        CommitStanding::Beside => words::led_round(lang, commit, &audit.main),
+        CommitStanding::Gone => words::contains_not(lang, commit),
     });
-    facts.add(&words::cited_name(lang), cited.or(last_seen));
+    facts.add(&words::cited_name(lang), cited);
+    facts.add(&words::last_seen_name(lang), last_seen);
     facts
 }
 
@@ -118,6 +160,20 @@ fn violation(lang: Lang, event: &AuditEvent) -> PageItem {
         _ => words::file_removed(lang, &event.change.partnership),
     };
     item(lang, &lead, event, notes)
+}
+
+fn notice(lang: Lang, notice: &AuditNotice) -> PageItem {
+    let commit = &notice.commit;
+    let lead = match notice.kind {
+        NoticeKind::ParentsDiffer => words::parents_differ(lang),
+        NoticeKind::NeitherParent => words::neither_parent(lang),
+        NoticeKind::SecondRoot => words::second_root(lang),
+        NoticeKind::LedRound => words::was_led_round(lang),
+        NoticeKind::Mode => words::may_be_run(lang),
+    };
+    let mut notes = FactList::default();
+    notes.add("", Some(words::by_commit(lang, &named(lang, commit), &commit.author)));
+    PageItem::new(&lead, &notice.about.join(", "), notes)
 }
 
 fn redaction(lang: Lang, event: &AuditEvent) -> Option<PageItem> {
@@ -219,6 +275,20 @@ fn violation_object(event: &AuditEvent) -> JsonObject<'_> {
         .with("kind", kind)
         .with("before", before)
         .with("after", after)
+}
+
+fn notice_object(notice: &AuditNotice) -> JsonObject<'_> {
+    JsonObject::default()
+        .with("commit", &notice.commit.id)
+        .with("kind", notice.kind.spelling())
+        .list("about", &notice.about)
+}
+
+fn beside_object(beside: &AuditBeside) -> JsonObject<'_> {
+    JsonObject::default()
+        .with("branch", beside.branch.as_ref())
+        .with("commit", &beside.commit.id)
+        .with("base", beside.base.as_ref().map(|commit| &commit.id))
 }
 
 fn redaction_object(event: &AuditEvent) -> Option<JsonObject<'_>> {

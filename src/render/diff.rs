@@ -57,6 +57,7 @@ impl Report for RegisterDiff<'_> {
             .with("to", self.to)
             .with("substance", self.touched.iter().any(|it| !it.is_nothing()))
             .and(of_all(&self.touched))
+            .list("unreadable", self.touched.iter().filter(|it| it.is_unread).map(|it| &it.path))
             .written()
     }
 }

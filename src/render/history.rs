@@ -55,6 +55,7 @@ impl Report for HistoryReport {
             .with("main", self.main.as_ref())
             .with("complete", !self.is_more)
             .list("events", events)
+            .list("unreadable", &self.unreadable)
             .written()
     }
 }

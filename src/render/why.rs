@@ -26,6 +26,8 @@ pub struct KeyHistory<'w> {
     pub dossier: Option<DecisionDossier>,
     /// What the partnership says now, or said at last.
     pub state: &'w FileState,
+    /// The files that cannot be read.
+    pub unreadable: &'w [String],
 }
 
 /// What it is called.
@@ -79,6 +81,7 @@ impl Report for KeyHistory<'_> {
             .list("values", self.values.iter().map(was_object))
             .with("dossier", dossier)
             .with("keys", Json::List(Vec::new()))
+            .list("unreadable", self.unreadable)
             .written()
     }
 }
@@ -213,6 +216,8 @@ pub struct LastChanges<'w> {
     pub main: Option<&'w str>,
     /// The keys and entries, each with its last value.
     pub keys: Vec<(WhyTarget, Was<'w>)>,
+    /// The files that cannot be read.
+    pub unreadable: &'w [String],
 }
 
 impl Report for LastChanges<'_> {
@@ -263,6 +268,7 @@ impl Report for LastChanges<'_> {
             .with("values", Json::List(Vec::new()))
             .with("dossier", Json::Nothing)
             .list("keys", keys)
+            .list("unreadable", self.unreadable)
             .written()
     }
 }

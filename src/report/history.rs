@@ -17,6 +17,8 @@ pub struct HistoryReport {
     pub events: Vec<CommitMeaning>,
     /// Whether there is more before it.
     pub is_more: bool,
+    /// The files that cannot be read.
+    pub unreadable: Vec<String>,
 }
 
 /// What stands in the place of a text that was taken away later on a legal ground.

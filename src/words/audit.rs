@@ -18,16 +18,33 @@ pub fn entries(lang: Lang, number: usize) -> String {
     }
 }
 
-/// The title: how many things were done that nobody may do.
-pub fn title(lang: Lang, main: &str, violations: usize) -> String {
+/// The title: how many things were done that nobody may do, and whether all could be read.
+pub fn title(lang: Lang, main: &str, violations: usize, is_whole: bool) -> String {
     match (lang, violations) {
-        (_, 0) => title_fine(lang, main),
+        (_, 0) if is_whole => title_fine(lang, main),
+        (_, 0) => title_fine_in_part(lang, main),
         (Lang::Nl, 1) => format!("Geschiedenis van {main}: één aantekening of bestand veranderd of weg"),
         (Lang::Nl, many) => {
             format!("Geschiedenis van {main}: {many} aantekeningen of bestanden veranderd of weg")
         }
         (Lang::En, 1) => format!("History of {main}: one entry or file was changed or lost"),
         (Lang::En, many) => format!("History of {main}: {many} entries or files were changed or lost"),
+    }
+}
+
+/// So many things to be told.
+pub fn notices(lang: Lang, number: usize) -> String {
+    match lang {
+        Lang::Nl => count(number, "melding", "meldingen"),
+        Lang::En => count(number, "notice", "notices"),
+    }
+}
+
+/// So many files that cannot be read.
+pub fn cannot_be_read(lang: Lang, number: usize) -> String {
+    match lang {
+        Lang::Nl => format!("{} niet te lezen", count(number, "bestand", "bestanden")),
+        Lang::En => format!("{} cannot be read", count(number, "file", "files")),
     }
 }
 
@@ -47,6 +64,63 @@ messages! {
         nl: "Geschiedenis van {main}: niets veranderd en niets verloren",
         en: "History of {main}: nothing was changed and nothing lost",
     }
+    fn title_fine_in_part(main: &str) {
+        nl: "Geschiedenis van {main}: voor zover te lezen niets veranderd en niets verloren",
+        en: "History of {main}: as far as it can be read, nothing was changed and nothing lost",
+    }
+    pub fn is_missing(commit: &str) {
+        nl: "commit {commit} staat er niet in",
+        en: "commit {commit} is not in it",
+    }
+    pub fn was_not_looked_at(branches: &str) {
+        nl: "{branches} niet bekeken",
+        en: "{branches} not looked at",
+    }
+    pub fn notices_head() { nl: "Meldingen", en: "Notices" }
+    pub fn parents_differ() {
+        nl: "wat hier is samengevoegd, zegt elk iets anders onder hetzelfde kenmerk",
+        en: "what was merged here says different things under one id",
+    }
+    pub fn neither_parent() {
+        nl: "deze samenvoeging zegt iets anders dan al wat zij samenvoegt",
+        en: "this merge says something else than everything that it merges",
+    }
+    pub fn second_root() {
+        nl: "hier is een geschiedenis bijgekomen die ergens anders begint",
+        en: "a history that begins elsewhere came in here",
+    }
+    pub fn was_led_round() {
+        nl: "de branch loopt nu om deze commit heen; wat daarin stond, is vergeleken met wat er nu staat",
+        en: "the branch goes round this commit now; what it held was compared with what stands now",
+    }
+    pub fn may_be_run() {
+        nl: "dit bestand is sinds deze commit uitvoerbaar",
+        en: "since this commit this file may be run as a program",
+    }
+    pub fn beside_name() { nl: "ernaast", en: "beside it" }
+    pub fn as_one_change(branch: &str, commit: &str, base: &str) {
+        nl: "{branch} staat met {commit} niet op die branch, en is als één wijziging vergeleken met {base}",
+        en: "{branch}, at {commit}, is not on that branch, and was compared as one change with {base}",
+    }
+    pub fn nothing_in_common(branch: &str, commit: &str) {
+        nl: "{branch} heeft met {commit} niets gemeen met die branch, en is niet bekeken",
+        en: "{branch}, at {commit}, has nothing in common with that branch, and was not looked at",
+    }
+    pub fn unseen_name() { nl: "niet bekeken", en: "not looked at" }
+    pub fn holds_not(main: &str, branch: &str) {
+        nl: "{branch}, waarmee de andere kant begint, staat niet in {main}: kijk of `main` in register.toml de branch noemt die telt",
+        en: "{branch}, with which the remote begins, is not in {main}: see whether `main` in register.toml names the branch that counts",
+    }
+    pub fn kept_name() { nl: "overgeslagen", en: "spared" }
+    pub fn kept(commit: &str) {
+        nl: "alles tot en met {commit}: dat is overgenomen van een eerdere controle, bewaard in .git/partners; `partners audit --fresh` vergelijkt alles opnieuw",
+        en: "all up to {commit}: that was taken from an earlier audit, kept in .git/partners; `partners audit --fresh` compares all of it again",
+    }
+    pub fn led_round(commit: &str, main: &str) {
+        nl: "commit {commit} staat in deze geschiedenis, maar {main} loopt eromheen; alles wat er in stond, is vergeleken met wat er nu staat",
+        en: "commit {commit} is in this history, but {main} was led round it; all that it held was compared with what stands now",
+    }
+    pub fn last_seen_name() { nl: "eerdere controle", en: "earlier audit" }
     fn before_day(days: &str) { nl: "{days} eerder", en: "{days} before" }
     fn after_day(days: &str) { nl: "{days} later", en: "{days} after" }
     pub fn looked_name() { nl: "bekeken", en: "looked at" }
@@ -79,8 +153,8 @@ messages! {
         en: "commit {commit} is not in this history: it was rewritten, or the name is not right",
     }
     pub fn last_seen(commit: &str, main: &str) {
-        nl: "de vorige keer kwam deze controle hier tot commit {commit}, en die staat niet meer op {main}",
-        en: "last time this audit came as far as commit {commit}, which is not on {main} any more",
+        nl: "een eerdere controle kwam hier tot commit {commit}, en die staat niet meer in de geschiedenis van {main}; klopt dat, dan begint `partners audit --fresh` opnieuw",
+        en: "an earlier audit here came as far as commit {commit}, which is not in the history of {main} any more; if that is right, `partners audit --fresh` begins anew",
     }
     pub fn violations_head() { nl: "Veranderd of verloren", en: "Changed or lost" }
     pub fn by_commit(commit: &str, author: &str) { nl: "commit {commit}, van {author}", en: "commit {commit}, by {author}" }

@@ -192,6 +192,26 @@ messages! {
         nl: "commit {commit} is al geland (in {reference}) en hoort nu bij de geschiedenis",
         en: "commit {commit} has landed (in {reference}) and is part of the history now",
     }
+    pub fn shared(commit: &str, reference: &str) {
+        nl: "commit {commit} is al gedeeld (in {reference}), dus terugnemen zou hem alleen hier weghalen",
+        en: "commit {commit} has been shared (in {reference}), so taking it back would only remove it here",
+    }
+    pub fn shared_hint() {
+        nl: "tot hij op de branch staat die telt, mag u een aantekening nog aanpassen: partners edit SAMENWERKING",
+        en: "until it is on the branch that counts, an entry may still be mended: partners edit PARTNERSHIP",
+    }
+    pub fn held_elsewhere(commit: &str, reference: &str) {
+        nl: "commit {commit} staat ook in {reference}, dus terugnemen zou hem alleen hier weghalen",
+        en: "commit {commit} is in {reference} too, so taking it back would only remove it here",
+    }
+    pub fn landed_otherwise(keys: &str, branch: &str) {
+        nl: "{keys} is geland (in {branch}) en kan niet meer worden veranderd of weggehaald",
+        en: "{keys} has landed (in {branch}) and cannot be changed or removed any more",
+    }
+    pub fn landed_otherwise_hint(id: &str) {
+        nl: "zet het recht met een nieuwe aantekening van dezelfde soort die `corrects = \"{id}\"` draagt; was dit uw laatste opdracht en is die nog niet gedeeld, dan neemt `partners undo` haar terug",
+        en: "put it right with a new entry of the same kind that carries `corrects = \"{id}\"`; if it was your last command and is not shared yet, `partners undo` takes it back",
+    }
     pub fn landed_hint() {
         nl: "zet het recht met een nieuwe aantekening die `corrects` draagt",
         en: "put it right with a new entry that carries `corrects`",

@@ -1,6 +1,22 @@
 //! What is said of the history: what stands in the way of reading it, and the command that mends that.
 
+use super::Lang;
+use super::report::count;
 use crate::messages;
+
+/// That only a part of the register's files is checked out.
+pub fn not_checked_out(lang: Lang, files: usize) -> String {
+    match lang {
+        Lang::Nl => format!(
+            "hier is maar een deel van de bestanden uitgecheckt (sparse checkout): {} van het register niet, dus wat daarin staat is niet meegeteld",
+            count(files, "bestand", "bestanden")
+        ),
+        Lang::En => format!(
+            "only a part of the files is checked out here (sparse checkout): {} of the register not, so what they hold is not counted",
+            count(files, "file", "files")
+        ),
+    }
+}
 
 messages! {
     pub fn partial() {

@@ -1,8 +1,26 @@
 //! What is said of a change: of what had landed and may not change, and of what asks for less than before.
 
+use super::Lang;
 use crate::messages;
 
+/// What there is to do where another branch is to count.
+pub fn main_moved_help(lang: Lang, is_continued: bool) -> String {
+    if is_continued { main_goes_on(lang) } else { main_stays(lang) }
+}
+
 messages! {
+    pub fn main_moved(from: &str, to: &str) {
+        nl: "een andere branch gaat tellen: `main` gaat van `{from}` naar `{to}`, en daarmee wat vastgelegd is",
+        en: "another branch is to count: `main` goes from `{from}` to `{to}`, and with it what is on record",
+    }
+    fn main_goes_on() {
+        nl: "die branch gaat verder waar de vorige was; laat iemand die erover gaat meekijken",
+        en: "that branch goes on where the other one was; have somebody look who is in charge of it",
+    }
+    fn main_stays() {
+        nl: "op die branch staat niet wat het laatst is vastgelegd: laat `main` zoals het was, of laat eerst de nieuwe branch verdergaan vanaf de oude",
+        en: "that branch does not hold what was last put on record: leave `main` as it was, or first have the new branch go on from the old one",
+    }
     pub fn entry_changed(key: &str, commit: &str, keys: &str) {
         nl: "`{key}` is al vastgelegd en zegt iets anders dan in commit {commit}: {keys}",
         en: "`{key}` is on record and says something else than in commit {commit}: {keys}",

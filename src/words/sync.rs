@@ -56,6 +56,14 @@ messages! {
         nl: "leg ze vast (`git add {folder}` en `git commit`), of zet ze opzij met `git stash --include-untracked`",
         en: "commit them (`git add {folder}` and `git commit`), or put them aside with `git stash --include-untracked`",
     }
+    pub fn replaced(branch: &str) {
+        nl: "de geschiedenis van {branch} is aan de andere kant vervangen: zij heeft niets meer gemeen met die van hier, dus er is niets samengevoegd",
+        en: "the history of {branch} was replaced at the other side: it has nothing in common with the one here any more, so nothing was merged",
+    }
+    pub fn replaced_hint(branch: &str) {
+        nl: "vraag wie de repository beheert wat daar is gebeurd, en laat uw eigen commits staan; `partners audit` hier zegt wat er vastlag, en `git log {branch}` wat er nu staat",
+        en: "ask whoever looks after the repository what happened there, and leave your own commits as they are; `partners audit` here says what was on record, and `git log {branch}` what is there now",
+    }
     pub fn cut_off() {
         nl: "de geschiedenis houdt hier op (shallow clone), dus waar beide kanten uiteen gingen is niet te zien",
         en: "the history is cut off here (shallow clone), so where both sides parted cannot be seen",

@@ -88,7 +88,7 @@ fn a_linked_work_tree() {
         let lock = main.lock(std::time::Duration::ZERO).unwrap();
         assert!(matches!(second.lock(std::time::Duration::ZERO), Err(Refusal::Locked { .. })));
         drop(lock);
-        second.undo_last(&id, &[path]).unwrap();
+        second.undo_last(&id, &[path], None).unwrap();
         assert_eq!(second.head().unwrap(), main.head().unwrap());
     });
 }
@@ -120,7 +120,7 @@ fn long_names() {
         let id = s.commit(&repository, &names).unwrap();
         assert_eq!((id.as_str().len(), id.short().len()), (64, 10));
         assert_eq!(repository.commits_of(&s.path("a.toml")).unwrap()[0].id, id);
-        repository.undo_last(&id, &s.paths(&names)).unwrap();
+        repository.undo_last(&id, &s.paths(&names), None).unwrap();
         s.script(".git/hooks/pre-commit", "exit 1");
         s.write("a.toml", "edited\n");
         s.write("n.toml", "new\n");

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use partners::git::{CommitId, PathChange, Refusal, Stored, Stretch};
+use partners::git::{CommitId, LinePlace, PathChange, Refusal, Stored, Stretch};
 
 use super::sandbox::{Sandbox, sandboxed};
 
@@ -137,6 +137,11 @@ fn spelled(changes: &[PathChange]) -> Vec<String> {
     changes.iter().map(|it| format!("{}{}", sign(it), it.path.display())).collect()
 }
 
+/// What stands in the folder `r` of the repository.
+fn in_r() -> LinePlace<'static> {
+    LinePlace { folder: Path::new(""), below: "r", beside: "other" }
+}
+
 #[test]
 fn a_long_line_tells_no_more_where_it_is_cut() {
     sandboxed!(|s| {
@@ -153,11 +158,11 @@ fn a_long_line_tells_no_more_where_it_is_cut() {
         let mut import = std::process::Command::new("git");
         import.args(["fast-import", "--quiet"]).current_dir(s.repo()).stdin(stream);
         assert!(import.status().unwrap().success());
-        let (tip, folder) = (commit(s, "long"), Path::new("r"));
+        let tip = commit(s, "long");
         for (from, count) in [(None, 600), (Some(commit(s, "long~300")), 300)] {
             let mut line = Vec::new();
             let mut landed = |stretch: Stretch| {
-                line.splice(..0, repository.line_commits(&stretch, folder).unwrap());
+                line.splice(..0, repository.line_commits(&stretch, in_r()).unwrap());
             };
             assert!(repository.stretches(&tip, from.as_ref(), &mut landed).unwrap());
             assert_eq!(line.len(), count);
@@ -199,7 +204,7 @@ fn a_line_tells_what_each_commit_changed_of_each_parent() {
         let walk = |from: Option<&CommitId>| {
             let mut line = Vec::new();
             let mut landed = |stretch: Stretch| {
-                line.splice(..0, repository.line_commits(&stretch, folder).unwrap());
+                line.splice(..0, repository.line_commits(&stretch, in_r()).unwrap());
             };
             assert!(repository.stretches(&tip, from, &mut landed).unwrap());
             line

@@ -27,7 +27,7 @@ fn the_last_write_goes_and_other_work_stays() {
         s.write("b.toml", "edited\n");
         s.write("loose.txt", "untracked\n");
         assert_eq!(repository.touched(&id).unwrap(), ["a.toml", "c.toml", "n.toml"].map(PathBuf::from));
-        let now = repository.undo_last(&id, &paths).unwrap().unwrap();
+        let now = repository.undo_last(&id, &paths, None).unwrap().unwrap();
         assert_eq!(now.as_str(), head.trim());
         assert_eq!(s.git(&["rev-parse", "HEAD"]), head);
         assert_eq!(s.status(), "MM b.toml\n?? loose.txt\n");
@@ -46,7 +46,7 @@ fn head_goes_back_before_the_index_and_the_files() {
         let (id, paths) = written(s, &repository);
         let look = "[ \"$1\" = committed ] && git ls-files > ../seen && cat a.toml >> ../seen; exit 0";
         s.script(".git/hooks/reference-transaction", look);
-        repository.undo_last(&id, &paths).unwrap();
+        repository.undo_last(&id, &paths, None).unwrap();
         assert_eq!(s.read("../seen"), "a.toml\nb.toml\nn.toml\nedited\n");
     });
 }
@@ -58,7 +58,7 @@ fn the_very_first_commit() {
         let repository = s.open();
         s.write("a.toml", "one\n");
         let id = s.commit(&repository, &["a.toml"]).unwrap();
-        assert_eq!(repository.undo_last(&id, &s.paths(&["a.toml"])).unwrap(), None);
+        assert_eq!(repository.undo_last(&id, &s.paths(&["a.toml"]), None).unwrap(), None);
         assert_eq!((repository.head().unwrap(), s.status()), (None, String::new()));
         assert!(!s.path("a.toml").exists());
     });
@@ -71,7 +71,7 @@ fn line_ends_are_restored_as_git_checks_them_out() {
         s.git(&["config", "core.autocrlf", "true"]);
         s.write("a.toml", "edited\r\n");
         let id = s.commit(&repository, &["a.toml"]).unwrap();
-        repository.undo_last(&id, &s.paths(&["a.toml"])).unwrap();
+        repository.undo_last(&id, &s.paths(&["a.toml"]), None).unwrap();
         assert_eq!((s.read("a.toml").as_str(), s.status().as_str()), ("one\r\ntwo\r\n", ""));
     });
 }
@@ -84,8 +84,8 @@ fn what_landed_stays() {
         let before = s.everything();
         for holder in ["refs/remotes/origin/main", "refs/heads/other", "refs/tags/checked"] {
             s.git(&["update-ref", holder, id.as_str()]);
-            match repository.undo_last(&id, &paths) {
-                Err(Refusal::Landed { commit, reference }) => {
+            match repository.undo_last(&id, &paths, None) {
+                Err(Refusal::Landed { commit, reference, .. }) => {
                     assert_eq!((commit, reference.as_str()), (id.clone(), holder));
                 }
                 other => panic!("{holder}: {other:?}"),
@@ -96,7 +96,7 @@ fn what_landed_stays() {
         // A stash made on top is no publication.
         s.write("b.toml", "stashed\n");
         s.git(&["stash", "-q"]);
-        repository.undo_last(&id, &paths).unwrap();
+        repository.undo_last(&id, &paths, None).unwrap();
     });
 }
 
@@ -107,9 +107,12 @@ fn on_a_branch_that_main_took_in() {
         s.write("a.toml", "edited\n");
         let id = repository.commit(&s.paths(&["a.toml"]), &message(), Some("side")).unwrap();
         s.git(&["update-ref", "refs/heads/main", id.as_str()]);
-        assert!(matches!(repository.undo_last(&id, &s.paths(&["a.toml"])), Err(Refusal::Landed { .. })));
+        assert!(matches!(
+            repository.undo_last(&id, &s.paths(&["a.toml"]), None),
+            Err(Refusal::Landed { .. })
+        ));
         s.git(&["update-ref", "refs/heads/main", "HEAD~1"]);
-        repository.undo_last(&id, &s.paths(&["a.toml"])).unwrap();
+        repository.undo_last(&id, &s.paths(&["a.toml"]), None).unwrap();
     });
 }
 
@@ -118,7 +121,7 @@ fn what_was_changed_since_stays() {
     sandboxed!(|s| {
         let repository = s.with_three();
         let (id, paths) = written(s, &repository);
-        let refused = |why: &str| match repository.undo_last(&id, &paths) {
+        let refused = |why: &str| match repository.undo_last(&id, &paths, None) {
             Err(Refusal::Changed { path }) => path,
             other => panic!("{why}: {other:?}"),
         };
@@ -135,7 +138,7 @@ fn what_was_changed_since_stays() {
         assert_eq!(refused("removed"), PathBuf::from("n.toml"));
         assert_eq!(repository.head().unwrap(), Some(id.clone()));
         s.git(&["restore", "n.toml"]);
-        repository.undo_last(&id, &paths).unwrap();
+        repository.undo_last(&id, &paths, None).unwrap();
     });
 }
 
@@ -145,14 +148,14 @@ fn only_our_own_last_commit_of_these_files() {
         let repository = s.with_three();
         let theirs = repository.head().unwrap().unwrap();
         let three = s.paths(&["a.toml", "b.toml", "c.toml"]);
-        assert!(matches!(repository.undo_last(&theirs, &three), Err(Refusal::NotOurs { .. })));
+        assert!(matches!(repository.undo_last(&theirs, &three, None), Err(Refusal::NotOurs { .. })));
         let (id, paths) = written(s, &repository);
-        match repository.undo_last(&id, &paths[..2]) {
+        match repository.undo_last(&id, &paths[..2], None) {
             Err(Refusal::OtherFiles { paths }) => assert_eq!(paths, [PathBuf::from("c.toml")]),
             other => panic!("{other:?}"),
         }
         s.git(&["commit", "-q", "--allow-empty", "-m", "on top"]);
-        match repository.undo_last(&id, &paths) {
+        match repository.undo_last(&id, &paths, None) {
             Err(Refusal::NotLast { expected, head }) => {
                 assert_eq!((expected, head), (id, repository.head().unwrap()));
             }
@@ -174,7 +177,7 @@ fn the_edge_of_a_shallow_clone_is_no_first_commit() {
         assert!(shallow.state().unwrap().shallow);
         let id = shallow.head().unwrap().unwrap();
         let paths = ["a.toml", "b.toml", "c.toml"].map(|name| s.root.join("shallow").join(name));
-        assert!(matches!(shallow.undo_last(&id, &paths), Err(Refusal::Shallow { .. })));
+        assert!(matches!(shallow.undo_last(&id, &paths, None), Err(Refusal::Shallow { .. })));
         assert_eq!(shallow.head().unwrap(), Some(id));
     });
 }

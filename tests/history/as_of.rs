@@ -210,7 +210,10 @@ fn where_there_was_no_register_then_is_said_where_there_was_one() {
     register.git(&["mv", "old", "register"]);
     register.write("register/partnerships/zorg/a.toml", &small("a"));
     register.commit_at("2026-01-20T10:00:00Z", "move the register");
-    let ran = register.run(&["list", "--as-of", &old]);
+    // It is followed to where it stood; another one is not.
+    let said = register.run(&["list", "--as-of", &old]).fine().out;
+    assert!(said.contains("No partnership fits this."), "{said}");
+    let ran = register.run(&["--lang", "en", "list", "--as-of", &old, "--register", "elsewhere"]);
     assert!(ran.err.contains("it does hold a register.toml in: old"), "{}", ran.err);
     ran.refuses(3, "holds no register here");
     let said = register.run(&["--as-of", "2026-01-10", "--register", "old"]).fine().out;
@@ -226,7 +229,6 @@ fn what_is_no_day_or_commit_or_does_not_read_is_refused() {
     register
         .run(&["--as-of", "HEAD", "set", "exemplo", "owner=x"])
         .refuses(2, "goes with commands that show the register");
-    register.run(&["check", "--as-of", "HEAD", "--base", "HEAD"]).refuses(2, "--base");
     assert_eq!(register.run(&["--as-of", "HEAD", "list"]), register.run(&["list", "--as-of", "HEAD"]));
     let nowhere = Register::without_repository().partnership("zorg/a", &small("a"));
     nowhere.run(&["list", "--as-of", "HEAD"]).refuses(3, "not in a git repository");

@@ -9,3 +9,4 @@ mod diffs;
 mod made;
 mod odd;
 mod pasts;
+mod unseen;

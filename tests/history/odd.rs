@@ -291,3 +291,28 @@ fn people_see_the_newest_and_how_to_see_more() {
     assert_eq!((subjects(&two).len(), &two["complete"]), (2, &false.into()));
     assert_eq!(keys(&two["events"][0]), ["owner"]);
 }
+
+#[test]
+fn one_reader_tells_who_made_a_commit() {
+    let register = Register::with_two();
+    // A name in the letters that git was told of, and one in others than it was told of.
+    register.git(&["config", "i18n.commitEncoding", "ISO-8859-1"]);
+    register.git(&["-c", "user.name=\u{c4}nne", "commit", "-q", "--allow-empty", "-m", "x"]);
+    let by = |who: &str, day: &str| {
+        let path = format!("register/partnerships/zorg/{day}.toml");
+        register.write(&path, &small(day));
+        register.git(&["add", "--all"]);
+        register.git(&["-c", &format!("user.name={who}"), "commit", "-qm", "x"]);
+    };
+    by("\u{c4}nne", "one");
+    let told = |args: &[&str]| register.run(args).fine().out;
+    for args in [&["history"][..], &["why", "one"], &["audit"]] {
+        assert!(told(args).contains("\u{c4}nne"), "{args:?} {}", told(args));
+    }
+    // Who goes by another name now does so everywhere.
+    register.write(".mailmap", "Anna Nieuw <anna@example.org> \u{c4}nne <ann@example.org>\n");
+    for args in [&["history"][..], &["why", "one"], &["audit"]] {
+        let said = told(args);
+        assert!(said.contains("Anna Nieuw") && !said.contains("\u{c4}nne"), "{args:?} {said}");
+    }
+}

@@ -138,3 +138,16 @@ fn what_is_only_wrong_together_stays_here_and_is_not_shared() {
     ann.run(&["sync"]).fine();
     ann.run(&["check"]).fine();
 }
+
+#[test]
+fn a_history_that_was_replaced_at_the_other_side_is_said() {
+    let office = Office::new();
+    let (ann, bob) = (office.advisor("ann"), office.advisor("bob"));
+    ann.git(&["commit", "-q", "--amend", "-m", "rewritten"]);
+    ann.git(&["push", "-q", "--force"]);
+    writes(&bob, "bbbbbb", &[]);
+    let before = bob.git(&["rev-parse", "HEAD"]);
+    bob.run(&["sync"]).ends(3, &["origin/main was replaced at the other side", "ask whoever looks after"]);
+    assert_eq!(bob.git(&["rev-parse", "HEAD"]), before);
+    assert_eq!(bob.git(&["status", "--porcelain"]), "");
+}

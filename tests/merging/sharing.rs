@@ -54,6 +54,44 @@ fn two_advisors_share_in_one_command_each() {
     }
 }
 
+/// The notices of an audit that found nothing wrong.
+fn audited(advisor: &Advisor) -> Vec<String> {
+    let ran = advisor.run(&["audit", "--format", "json"]).fine();
+    let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(document["violations"].as_array().map(Vec::len), Some(0), "{document}");
+    let notices = document["notices"].as_array().unwrap().iter();
+    notices.map(|it| it["kind"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn an_audit_stays_green_through_honest_sharing() {
+    let office = Office::new();
+    let (ann, bob) = (office.advisor("ann"), office.advisor("bob"));
+    for round in 0..3 {
+        let tail = |who: char| format!("{round}{who}{who}{who}{who}{who}");
+        writes(&ann, &tail('a'), &[]);
+        writes(&bob, &tail('b'), &[]);
+        ann.run(&["sync"]).fine();
+        let landed = ann.git(&["rev-parse", "origin/main"]);
+        assert!(audited(&ann).is_empty() && audited(&bob).is_empty());
+        bob.run(&["sync"]).fine();
+        assert_eq!(bob.git(&["rev-parse", "HEAD^1"]), landed, "the line goes on from what has landed");
+        assert_eq!(bob.git(&["log", "-1", "--format=%an %cn"]), "bob bob\n");
+        assert_eq!(bob.git(&["status", "--porcelain", "--branch"]), "## main...origin/main\n");
+        ann.run(&["sync"]).fine();
+        assert!(audited(&ann).is_empty() && audited(&bob).is_empty());
+    }
+    // Somebody merges by hand, which leads the line round what the others had, and loses nothing.
+    writes(&ann, "9aaaaa", &[]);
+    ann.run(&["sync"]).fine();
+    assert!(audited(&ann).is_empty());
+    writes(&bob, "9bbbbb", &[]);
+    bob.git(&["pull", "-q", "--no-rebase", "--no-edit"]);
+    bob.git(&["push", "-q"]);
+    ann.run(&["sync"]).fine();
+    assert_eq!(audited(&ann), ["led-round"]);
+}
+
 #[test]
 fn eight_advisors_at_once_lose_nothing() {
     const EACH: usize = 3;

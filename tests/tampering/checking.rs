@@ -83,7 +83,8 @@ fn what_may_not_change() {
         story.put("zorg/exemplo", HEAD).append("zorg/other", &signal(A, "Something happened."));
     };
     let of_other = format!("error id-reused other signals.{A}");
-    assert_eq!(found(&moved), (1, vec![removed.to_owned(), of_other.clone()]));
+    // That says what was done; that it bears its own id there is no second thing.
+    assert_eq!(found(&moved), one(removed));
     let kind = |story: &mut Story| {
         story.edit("zorg/exemplo", "[signals.", "[monitoring.");
         story.edit("zorg/exemplo", "from = \"staff\"\nvia = \"Line manager\"\nsummary", "progress");
@@ -305,17 +306,39 @@ fn without_a_base_there_is_no_answer() {
     story.branch("other");
     story.commit();
     let told = story.told();
-    let refuses = |base: &str, says: &str, hint: &str| {
+    let refuses = |code: i32, base: &str, says: &str, hint: &str| {
         let ran = told.run(&["check", "--base", base]);
         let err = String::from_utf8_lossy(&ran.stderr).into_owned();
-        assert!(ran.status.code() == Some(3) && err.contains(says) && err.contains(hint), "{err}");
+        assert!(ran.status.code() == Some(code) && err.contains(says) && err.contains(hint), "{err}");
         assert!(ran.stdout.is_empty());
     };
-    refuses("origin/main", "`origin/main` is no commit here", "git fetch origin main");
-    refuses("v9", "is no commit here", "--base origin/v9");
+    refuses(2, "origin/main", "`origin/main` is no commit here", "git fetch origin main");
+    refuses(2, "v9", "is no commit here", "--base origin/v9");
     told.git(&["checkout", "-q", "--orphan", "unrelated"]);
     told.git(&["commit", "-q", "-m", "unrelated"]);
-    refuses("main", "no history in common", "git merge-base HEAD main");
+    refuses(3, "main", "no history in common", "git merge-base HEAD main");
     told.git(&["checkout", "-q", "--orphan", "empty"]);
-    refuses("main", "nothing is committed here yet", "");
+    refuses(3, "main", "nothing is committed here yet", "");
+}
+
+#[test]
+fn another_branch_that_is_to_count_is_an_error_unless_it_goes_on_from_the_one_that_did() {
+    let found = |branch: &str| {
+        let mut story = begun();
+        story.append("zorg/exemplo", &signal(B, "More."));
+        story.commit();
+        story.file("register/register.toml", &POLICY.replace("\"main\"\n", &format!("\"{branch}\"\n")));
+        let told = story.in_the_work_tree();
+        told.git(&["branch", "-q", "behind", told.commit(1)]);
+        told.git(&["branch", "-q", "renamed"]);
+        let ran = told.run(&["check", "--format", "json", "--base", "main"]);
+        let document: Value = serde_json::from_slice(&ran.stdout).unwrap();
+        let mut said = lines(&document["findings"]);
+        said.retain(|line| line.contains("rules-lowered"));
+        (ran.status.code().unwrap(), said)
+    };
+    assert_eq!(found("main"), (0, vec![]));
+    assert_eq!(found("behind"), (1, vec!["error rules-lowered - main".to_owned()]));
+    assert_eq!(found("nowhere"), (1, vec!["error rules-lowered - main".to_owned()]));
+    assert_eq!(found("renamed"), (0, vec!["note rules-lowered - main".to_owned()]));
 }

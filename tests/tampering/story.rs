@@ -37,7 +37,7 @@ pub(crate) fn key(id: &str) -> String {
 /// A commit, by the number in which it was made, from 1.
 pub(crate) type Mark = usize;
 
-type Files = BTreeMap<String, (&'static str, Vec<u8>)>;
+pub(crate) type Files = BTreeMap<String, (&'static str, Vec<u8>)>;
 
 #[derive(Clone, Default)]
 struct Branch {
@@ -135,6 +135,60 @@ impl Story {
         self.put(id, &text)
     }
 
+    /// Moves all that stands in a folder to another; "" is the repository's root.
+    pub(crate) fn relocate(&mut self, from: &str, to: &str) -> &mut Self {
+        for (path, file) in self.take(from) {
+            let within = path[from.len()..].trim_start_matches('/');
+            let path = if to.is_empty() { within.to_owned() } else { format!("{to}/{within}") };
+            self.branch_mut().files.insert(path, file);
+        }
+        self
+    }
+
+    /// Copies all that stands in a folder to another.
+    pub(crate) fn duplicate(&mut self, from: &str, to: &str) -> &mut Self {
+        let files = self.branch_mut().files.clone();
+        self.relocate(from, to).give(files)
+    }
+
+    /// Takes away all that stands in a folder.
+    pub(crate) fn take(&mut self, folder: &str) -> Files {
+        let files = std::mem::take(&mut self.branch_mut().files);
+        let is_in = |path: &String| folder.is_empty() || path.starts_with(&format!("{folder}/"));
+        let (taken, left) = files.into_iter().partition(|(path, _)| is_in(path));
+        self.branch_mut().files = left;
+        taken
+    }
+
+    /// Puts files that were taken.
+    pub(crate) fn give(&mut self, files: Files) -> &mut Self {
+        self.branch_mut().files.extend(files);
+        self
+    }
+
+    /// Replaces a part of the text of the file with so much in its path.
+    #[track_caller]
+    pub(crate) fn change(&mut self, part: &str, from: &str, to: &str) -> &mut Self {
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+        let mut files = self.branch_mut().files.iter_mut();
+        let found = files.find(|(path, (_, bytes))| path.contains(part) && text(bytes).contains(from));
+        let (_, (_, bytes)) = found.unwrap_or_else(|| panic!("`{from}` is in no {part}"));
+        *bytes = text(bytes).replace(from, to).into_bytes();
+        self
+    }
+
+    /// Appends to the text of a file.
+    pub(crate) fn append_at(&mut self, path: &str, more: &str) -> &mut Self {
+        self.branch_mut().files.get_mut(path).expect("it is there").1.extend(more.as_bytes());
+        self
+    }
+
+    /// Takes a file away.
+    pub(crate) fn drop_at(&mut self, path: &str) -> &mut Self {
+        self.branch_mut().files.remove(path).expect("it is there");
+        self
+    }
+
     /// Commits what was put.
     pub(crate) fn commit(&mut self) -> Mark {
         self.commit_with(&[])
@@ -154,6 +208,20 @@ impl Story {
             Some(mark) => self.holds[&mark].clone(),
             None => Files::new(),
         };
+        self
+    }
+
+    /// Starts a branch with a history of its own, with one partnership in one commit, and goes on on it.
+    pub(crate) fn orphan(&mut self, name: &str, text: &str) -> &mut Self {
+        self.branches.insert(name.to_owned(), Branch::default());
+        self.switch(name).file("register/register.toml", POLICY).put("zorg/exemplo", text);
+        self.commit();
+        self
+    }
+
+    /// Makes a partnership's file one that may be run as a program.
+    pub(crate) fn make_runnable(&mut self, id: &str) -> &mut Self {
+        self.branch_mut().files.get_mut(&path(id)).expect("it is there").0 = "100755";
         self
     }
 
@@ -187,12 +255,12 @@ impl Story {
             writeln!(stream, "merge :{other}").unwrap();
         }
         for path in self.committed.keys().filter(|path| !branch.files.contains_key(*path)) {
-            writeln!(stream, "D {path}").unwrap();
+            writeln!(stream, "D \"{path}\"").unwrap();
         }
         for (path, file) in &branch.files {
             if self.committed.get(path) != Some(file) {
                 let (mode, bytes) = file;
-                writeln!(stream, "M {mode} inline {path}\ndata {}", bytes.len()).unwrap();
+                writeln!(stream, "M {mode} inline \"{path}\"\ndata {}", bytes.len()).unwrap();
                 stream.extend(bytes);
                 stream.push(b'\n');
             }

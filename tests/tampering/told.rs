@@ -78,6 +78,12 @@ impl Told {
         self.commits.iter().find(|(_, it)| **it == mark).unwrap().0
     }
 
+    /// The mark of a commit.
+    #[track_caller]
+    pub(crate) fn mark(&self, commit: &str) -> Mark {
+        self.commits[commit]
+    }
+
     /// What an audit says, in a few words a line, and that it ended as it should.
     #[track_caller]
     pub(crate) fn audit(&self, args: &[&str]) -> Vec<String> {

@@ -203,7 +203,7 @@ fn on_a_new_branch() {
     let before = register.everything();
     register
         .run(&[&SIGNAL[..], &["--branch", "main"]].concat())
-        .refuses(3, "the branch `main` exists already");
+        .refuses(2, "the branch `main` exists already");
     for name in ["-x", "a..b", "a b", "a\u{1b}b", ""] {
         let ran = register.run(&[&SIGNAL[..], &[&format!("--branch={name}")]].concat());
         assert!(matches!(ran.code, 2 | 3) && !ran.err.contains('\x1b'), "{name:?}: {} {}", ran.code, ran.err);

@@ -140,10 +140,10 @@ fn undo_refuses_what_is_not_its_own_or_not_its_alone() {
     let signal = ["signal", "exemplo", "--from", "staff", "--summary", "S."];
     register.run(&signal).fine();
     register.git(&["branch", "other"]);
-    register.run(&["undo"]).refuses(3, "has landed (in refs/heads/other)");
+    register.run(&["undo"]).refuses(3, "is in refs/heads/other too");
     register.git(&["branch", "-D", "-q", "other"]);
     register.git(&["tag", "t"]);
-    register.run(&["undo"]).refuses(3, "has landed (in refs/tags/t)");
+    register.run(&["undo"]).refuses(3, "is in refs/tags/t too");
     register.git(&["tag", "-d", "t"]);
     register.git(&["update-ref", "refs/remotes/origin/main", "HEAD"]);
     register.run(&["undo"]).refuses(3, "has landed (in refs/remotes/origin/main)");
@@ -160,6 +160,38 @@ fn undo_refuses_what_is_not_its_own_or_not_its_alone() {
     register.run(&["undo"]).fine();
     Register::without_repository().run(&["undo"]).refuses(3, "is not in a git repository");
     Register::new().run(&["undo"]).refuses(3, "there is no commit yet");
+}
+
+#[test]
+fn edit_and_undo_agree_on_what_has_landed() {
+    let mend =
+        |register: &Register| edit(register, r#"sed -i 's/summary *= "S."/summary = "Mended."/' "$1""#, &[]);
+    let signal = ["signal", "exemplo", "--from", "staff", "--summary", "S."];
+    // Without a remote what is on main has landed; the last command may still be taken back.
+    let register = Register::with_two();
+    register.run(&signal).fine();
+    mend(&register).refuses(2, "has landed (in main)");
+    register.run(&["undo"]).fine();
+    // What is only shared has not landed, and may be mended.
+    let register = Register::with_two();
+    register.git(&["remote", "add", "origin", "https://forge.example/register.git"]);
+    register.git(&["update-ref", "refs/remotes/origin/main", "HEAD"]);
+    register.git(&["checkout", "-q", "-b", "work"]);
+    register.run(&signal).fine();
+    register.git(&["update-ref", "refs/remotes/origin/work", "HEAD"]);
+    register.run(&["undo"]).refuses(3, "has been shared (in refs/remotes/origin/work)");
+    mend(&register).fine();
+    register.git(&["reset", "-q", "--hard", "HEAD~1"]);
+    // It landed at the remote, and main here is behind.
+    register.git(&["update-ref", "refs/remotes/origin/main", "HEAD"]);
+    register.run(&["undo"]).refuses(3, "has landed (in refs/remotes/origin/main)");
+    mend(&register).refuses(2, "has landed (in origin/main)");
+    let lost = edit(&register, r#"sed -i '/^\[signals/,$d' "$1""#, &[]);
+    lost.refuses(2, "has landed (in origin/main)");
+    // A correction beside it is what there is to do.
+    let corrects = r#"id=$(sed -n 's/^\[signals\.\(.*\)\]/\1/p' "$1")
+        printf '\n[signals.new]\ndate = 2026-03-14\nfrom = "staff"\ncorrects = "%s"\nsummary = "Right."\n' "$id" >> "$1""#;
+    edit(&register, corrects, &[]).fine();
 }
 
 #[test]

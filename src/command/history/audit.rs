@@ -7,13 +7,14 @@ use crate::context::as_of::named;
 use crate::context::{Context, repository};
 use crate::disk::load;
 use crate::git::{CommitId, Main, Repository};
-use crate::history::CommittedChange;
 use crate::history::audit::{AuditRequest, Audited, audit};
 use crate::history::commit_meanings::commit_summary;
+use crate::history::{BesideCommit, CommittedChange, CommittedNotice};
+use crate::model::CommitStanding;
 use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome};
 use crate::render::form::about::About;
 use crate::render::form::report::Edition;
-use crate::report::audit::{self as report, AuditEvent};
+use crate::report::audit::{self as report, AuditBeside, AuditEvent, AuditNotice};
 use crate::words::audit as words;
 
 /// Looks through the whole history: nothing in a dossier was ever changed or lost
@@ -57,9 +58,15 @@ impl AuditVerb {
     ) -> Result<report::AuditReport, Fault> {
         let lang = context.lang;
         let trusted = self.from.as_deref().map(|it| named(context, repository, it)).transpose()?;
-        let request = AuditRequest { trusted: trusted.clone(), is_fresh: self.fresh, beyond: self.apart };
-        let audited = audit(repository, context.register()?, &main.tip, &request).or_fault(context)?;
-        let Some(Audited { summary, last_seen }) = audited else {
+        let cited = self.cited(context, repository)?;
+        let request = AuditRequest {
+            trusted: trusted.clone(),
+            is_fresh: self.fresh,
+            beyond: self.apart,
+            cited: cited.as_ref().and_then(|(_, commit)| commit.clone()),
+        };
+        let audited = audit(repository, context.register()?, main, &request).or_fault(context)?;
+        let Some(Audited { summary, kept, cited: standing, last_seen, beside }) = audited else {
             let name = self.from.as_deref().unwrap_or_default();
             let fault = Fault::request(words::not_on_line(lang, name, main.name()));
             return Err(fault.hint(words::not_on_line_hint(lang, main.name())));
@@ -71,6 +78,17 @@ impl AuditVerb {
             let Some(id) = CommitId::parse(&id) else { continue };
             events.push(AuditEvent { commit: commit(&id)?, against, change });
         }
+        let mut notices = Vec::new();
+        for CommittedNotice { commit: id, kind, about } in summary.notices {
+            let Some(id) = CommitId::parse(&id) else { continue };
+            notices.push(AuditNotice { commit: commit(&id)?, kind, about });
+        }
+        let mut aside = Vec::new();
+        for BesideCommit { branch, commit: id, base } in &beside {
+            let (branch, base) = (branch.clone(), base.as_ref().map(commit).transpose()?);
+            aside.push(AuditBeside { branch, commit: commit(id)?, base });
+        }
+        let unseen = unseen(context, repository, main, &beside)?;
         let signers = repository.allowed_signers().or_fault(context)?;
         Ok(report::AuditReport {
             main: main.name().to_owned(),
@@ -82,30 +100,51 @@ impl AuditVerb {
             files: summary.files,
             entries: summary.entries,
             events,
+            notices,
+            kept: kept.as_ref().map(commit).transpose()?,
+            beside: aside,
+            unseen,
             unread: summary.unread,
             people: summary.people,
             signers: signers.map(|file| context.shown(&file)),
             apart: summary.apart,
             beyond: self.apart,
-            cited: self.cited(context, repository, main)?,
+            cited: cited.map(|(name, _)| (name, standing.unwrap_or(CommitStanding::Gone))),
             last_seen: last_seen.map(|commit| commit.short().to_owned()),
         })
     }
 
-    /// Whether the history holds the commit that an earlier report cites.
+    /// The commit that an earlier report cites, as it was named, and which that is here.
     fn cited(
         &self,
         context: &Context,
         repository: &Repository,
-        main: &Main,
-    ) -> Result<Option<(String, bool)>, Fault> {
+    ) -> Result<Option<(String, Option<CommitId>)>, Fault> {
         let Some(cited) = &self.extends else { return Ok(None) };
-        let is_held = match repository.resolve(cited).or_fault(context)? {
-            Some(commit) => repository.is_in(&commit, &main.tip).or_fault(context)?,
-            // A name that nothing goes by is what a history that was rewritten leaves.
-            None if cited.len() >= 7 && cited.bytes().all(|it| it.is_ascii_hexdigit()) => false,
-            None => return Err(Fault::request(words::no_commit(context.lang, cited))),
-        };
-        Ok(Some((cited.clone(), is_held)))
+        let commit = repository.resolve(cited).or_fault(context)?;
+        // A name that nothing goes by is what a history that was rewritten leaves.
+        if commit.is_none() && !(cited.len() >= 7 && cited.bytes().all(|it| it.is_ascii_hexdigit())) {
+            return Err(Fault::request(words::no_commit(context.lang, cited)));
+        }
+        Ok(Some((cited.clone(), commit)))
     }
+}
+
+/// The branch with which the remote begins, when nothing that was looked at holds its last commit.
+fn unseen(
+    context: &Context,
+    repository: &Repository,
+    main: &Main,
+    beside: &[BesideCommit],
+) -> Result<Option<String>, Fault> {
+    let Some((name, tip)) = repository.default_branch(main.short()).or_fault(context)? else {
+        return Ok(None);
+    };
+    let seen = beside.iter().map(|it| &it.commit).chain([&main.landed]);
+    for commit in seen {
+        if repository.is_in(&tip, commit).or_fault(context)? {
+            return Ok(None);
+        }
+    }
+    Ok(Some(name))
 }

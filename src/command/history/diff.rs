@@ -8,7 +8,7 @@ use crate::context::as_of::named;
 use crate::context::register::partnership_files;
 use crate::context::{Context, repository};
 use crate::git::{CommitId, Repository};
-use crate::history::{FilesOnDisk, HistoryWalk, StoredFiles, as_of};
+use crate::history::{FilesOnDisk, HistoryWalk, StoredFiles, as_of, relocated};
 use crate::model::register_diff::compare;
 use crate::model::{FileDifference, Policy};
 use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome};
@@ -44,7 +44,7 @@ impl Verb for DiffVerb {
                 let (register, partnerships) = (context.register()?, partnership_files(context)?);
                 let disk = FilesOnDisk { register, partnerships: &partnerships };
                 let walk = HistoryWalk::of_register(&repository, register).or_fault(context)?;
-                let from = from.as_ref().and_then(|side| Some((&side.commit, side.folder.as_deref()?)));
+                let from = from.as_ref().map(|side| &side.commit);
                 let policy = crate::context::register::policy(context).unwrap_or_default();
                 (walk.uncommitted(from, &disk).or_fault(context)?, policy, context.shown(register))
             }
@@ -67,7 +67,8 @@ impl Verb for DiffVerb {
             remarks = format!("{}\n{}\n", hall::left_out(lang, files.as_str()), hall::left_out_hint(lang));
             outcome = RunOutcome::Unchecked;
         }
-        Ok(Reply { out, remarks, outcome, ..Reply::default() })
+        let reply = Reply { out, remarks, outcome, ..Reply::default() };
+        Ok(if to.is_none() { reply.with_unseen(context) } else { reply })
     }
 }
 
@@ -116,9 +117,13 @@ fn committed(
     let Some(folder) = folder else {
         return Err(Fault::world(then_words::no_register(context.lang, to.commit.short())));
     };
-    let walk = HistoryWalk::new(repository, folder);
+    let walk = HistoryWalk::of_commit(repository, &to.commit, folder);
+    // That the folder moved is no change.
     let files = |side: &Side| match &side.folder {
-        Some(folder) => walk.files_at(&side.commit, folder).or_fault(context),
+        Some(was_in) => {
+            let files = walk.files_at(&side.commit, was_in).or_fault(context)?;
+            Ok(relocated(files, was_in, folder))
+        }
         None => Ok(StoredFiles::new()),
     };
     let (mut before, mut after) = (from.map(files).transpose()?.unwrap_or_default(), files(to)?);

@@ -4,14 +4,16 @@ use std::path::PathBuf;
 
 use crate::args::output::{Format, PageOutput};
 use crate::args::verb::Verb;
-use crate::context::register::{ReadableRegister, one_of, partnership_files};
+use crate::context::register::{ReadableRegister, one_of, partnership_files, selected};
 use crate::context::{Context, repository};
-use crate::disk::id_of;
-use crate::git::{CommitId, Main, Refusal};
+use crate::disk::{POLICY, id_of};
+use crate::git::{CommitId, Main, Refusal, Repository};
 use crate::history::{FilesOnDisk, HistoryWalk};
 use crate::model::CommitMeaning;
 use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome};
 use crate::report::history::{HistoryReport, take_redacted};
+use crate::text::clean::Clean;
+use crate::words::hall;
 
 /// Shows how the register, or one partnership, came to be as it is: entries and commits on one time line
 #[derive(Debug, clap::Args)]
@@ -45,11 +47,12 @@ impl Verb for HistoryVerb {
             let mut past = past_of(context, id)?;
             let is_more = last.is_some_and(|last| past.events.len() > last);
             past.events.truncate(last.unwrap_or(usize::MAX));
-            let main = past.main.as_ref().map(|main| main.name().to_owned());
-            HistoryReport { of: Some((past.id, past.name)), main, events: past.events, is_more }
+            let main = past.main.as_ref().map(Main::landed_name);
+            let unreadable = unreadable(context, Some(&past.id))?;
+            HistoryReport { of: Some((past.id, past.name)), main, events: past.events, is_more, unreadable }
         } else {
             let repository = repository::with_history(context)?;
-            let walk = HistoryWalk::of_register(&repository, context.register()?).or_fault(context)?;
+            let walk = walk(context, &repository)?;
             let is_for_machines = self.output.form(context)? == Format::Json;
             let most = last.unwrap_or(if is_for_machines { usize::MAX } else { SOME });
             let main = main_of_head(context, &walk).or_fault(context)?;
@@ -60,18 +63,43 @@ impl Verb for HistoryVerb {
             events.extend(all);
             events.truncate(most);
             take_redacted(&mut events);
-            HistoryReport { of: None, main: main.map(|main| main.name().to_owned()), events, is_more }
+            let (main, unreadable) = (main.as_ref().map(Main::landed_name), unreadable(context, None)?);
+            HistoryReport { of: None, main, events, is_more, unreadable }
         };
         let policy = crate::context::register::policy(context).unwrap_or_default();
         let out = self.output.write(context, &policy, &history)?;
-        Ok(Reply { out, outcome: outcome(&history.events), ..Reply::default() })
+        Ok(with_unreadable(context, Reply::fine(out), &history.unreadable))
     }
 }
 
-/// What cannot be read now is no history.
-pub(crate) fn outcome(events: &[CommitMeaning]) -> RunOutcome {
-    let is_unread = events.first().is_some_and(|event| event.touched.iter().any(|it| it.is_unread));
-    if is_unread { RunOutcome::Unchecked } else { RunOutcome::Fine }
+/// The files of the register that cannot be read, or those of one partnership: what they hold now is no history.
+pub(crate) fn unreadable(context: &Context, of: Option<&str>) -> Result<Vec<String>, Fault> {
+    // What is not wanted is not read, and so not broken.
+    let mut paths = selected(context, &|id, _| of.is_none_or(|wanted| wanted == id))?.keep_whole();
+    paths.retain(|path| of.is_none_or(|id| id_of(path) == id || path.ends_with(POLICY)));
+    Ok(paths.iter().map(|path| context.shown(path)).collect())
+}
+
+/// A reply that names the files that cannot be read.
+pub(crate) fn with_unreadable(context: &Context, reply: Reply, files: &[String]) -> Reply {
+    if files.is_empty() {
+        return reply;
+    }
+    let (lang, files) = (context.lang, Clean::line(&files.join(", ")));
+    let remarks = format!("{}\n{}\n", hall::left_out(lang, files.as_str()), hall::left_out_hint(lang));
+    Reply { remarks, outcome: RunOutcome::Unchecked, ..reply }
+}
+
+/// A walk through the history of the register that is read: that on disk, or as a commit holds it.
+fn walk<'r>(context: &Context, repository: &'r Repository) -> Result<HistoryWalk<'r>, Fault> {
+    let register = context.register()?;
+    match &context.as_of {
+        Some(then) => {
+            let folder = repository.relative(register).or_fault(context)?;
+            Ok(HistoryWalk::of_commit(repository, &then.commit, &folder))
+        }
+        None => HistoryWalk::of_register(repository, register).or_fault(context),
+    }
 }
 
 /// The commit that a look back begins at; none in a repository without one.
@@ -99,8 +127,7 @@ fn uncommitted(
     }
     let (register, partnerships) = (context.register()?, partnership_files(context)?);
     let disk = FilesOnDisk { register, partnerships: &partnerships };
-    let touched = walk.uncommitted(head.map(|head| (head, walk.folder.as_path())), &disk);
-    let touched = touched.or_fault(context)?;
+    let touched = walk.uncommitted(head, &disk).or_fault(context)?;
     Ok(if touched.is_empty() { Vec::new() } else { vec![CommitMeaning { commit: None, touched }] })
 }
 
@@ -108,7 +135,7 @@ fn uncommitted(
 pub(crate) fn past_of(context: &Context, id: &str) -> Result<PastOf, Fault> {
     let repository = repository::with_history(context)?;
     let register = context.register()?;
-    let walk = HistoryWalk::of_register(&repository, register).or_fault(context)?;
+    let walk = walk(context, &repository)?;
     let start = start(context, &walk).or_fault(context)?;
     let mut partnerships = Vec::new();
     let paths: Vec<PathBuf> = if let Some(start) = start.as_ref().filter(|_| context.as_of.is_some()) {
@@ -133,6 +160,7 @@ pub(crate) fn past_of(context: &Context, id: &str) -> Result<PastOf, Fault> {
     let path = was_at.map_or(path, PathBuf::from);
     let main = main_of_head(context, &walk).or_fault(context)?;
     if let Some(start) = &start {
+        let path = walk.at(&path, start).or_fault(context)?;
         events.extend(walk.of_file(start, &path, main.as_ref()).or_fault(context)?);
     }
     take_redacted(&mut events);

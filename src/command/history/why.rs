@@ -3,11 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use super::history::{PastOf, outcome, past_of};
+use super::history::{PastOf, past_of, unreadable, with_unreadable};
 use crate::args::output::PageOutput;
 use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
+use crate::git::Main;
 use crate::model::{Facts as _, FileState, Head, Kind, Path, Policy, Schema, Shape};
 use crate::outcome::{Fault, Reply};
 use crate::render::why::{KeyHistory, LastChanges};
@@ -32,20 +33,33 @@ impl Verb for WhyVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let past = past_of(context, &self.id)?;
         let policy = crate::context::register::policy(context).unwrap_or_default();
+        let unreadable = unreadable(context, Some(&past.id))?;
         let out = if let Some(key) = self.key.as_deref() {
-            self.of_key(context, &policy, &past, key)?
+            self.of_key(context, &policy, (&past, &unreadable), key)?
         } else {
-            let main = past.main.as_ref().map(crate::git::Main::name);
+            let main = past.main.as_ref().map(Main::landed_name);
             let keys = last_changes(&past.events);
-            let changes = LastChanges { id: &past.id, name: &past.name, main, keys };
+            let changes = LastChanges {
+                id: &past.id,
+                name: &past.name,
+                main: main.as_deref(),
+                keys,
+                unreadable: &unreadable,
+            };
             self.output.write(context, &policy, &changes)?
         };
-        Ok(Reply { out, outcome: outcome(&past.events), ..Reply::default() })
+        Ok(with_unreadable(context, Reply::fine(out), &unreadable))
     }
 }
 
 impl WhyVerb {
-    fn of_key(&self, context: &Context, policy: &Policy, past: &PastOf, key: &str) -> Result<String, Fault> {
+    fn of_key(
+        &self,
+        context: &Context,
+        policy: &Policy,
+        (past, unreadable): (&PastOf, &[String]),
+        key: &str,
+    ) -> Result<String, Fault> {
         let target = target(context, past, key)?;
         let dossier = match &target {
             WhyTarget::Entry(Kind::Decision, id, below) if below.is_empty() => {
@@ -57,14 +71,16 @@ impl WhyVerb {
         };
         let nothing = FileState::default();
         let state = states(past).next().unwrap_or(&nothing);
+        let main = past.main.as_ref().map(Main::landed_name);
         let why = KeyHistory {
             id: &past.id,
             name: &past.name,
-            main: past.main.as_ref().map(crate::git::Main::name),
+            main: main.as_deref(),
             target: &target,
             values: values(&past.events, &target),
             dossier,
             state,
+            unreadable,
         };
         self.output.write(context, policy, &why)
     }

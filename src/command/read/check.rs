@@ -11,7 +11,7 @@ use crate::context::register::source;
 use crate::context::{Context, repository, revision};
 use crate::disk::load::Loaded;
 use crate::finding::{Counts, Finding};
-use crate::git::Repository;
+use crate::history::as_of::as_staged;
 use crate::history::{MergeBase, exceptions};
 use crate::model::{Baseline, FileId, LandedChange, LandedChangeKind, TomlValue};
 use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome, refusal};
@@ -26,8 +26,11 @@ pub(crate) struct CheckVerb {
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// Says what a change may not do, compared with where it was made from REV
-    #[arg(long, value_name = "REV", conflicts_with = "as_of")]
+    #[arg(long, value_name = "REV")]
     base: Option<String>,
+    /// Looks at what is about to be committed, and not at the files on disk
+    #[arg(long, conflicts_with = "as_of")]
+    staged: bool,
     /// Makes warnings count
     #[arg(long)]
     strict: bool,
@@ -54,10 +57,11 @@ enum Format {
 
 impl Verb for CheckVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let mut loaded = crate::context::register::seen(context)?;
+        let mut loaded =
+            if self.staged { staged(context)? } else { crate::context::register::seen(context)? };
         see_exceptions(context, &mut loaded)?;
-        let base =
-            self.base.as_deref().map(|revision| merge_base(context, revision, &mut loaded)).transpose()?;
+        let base = self.base.as_deref().or((self.staged && has_commit(context)?).then_some("HEAD"));
+        let base = base.map(|revision| merge_base(context, revision, &mut loaded)).transpose()?;
         let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
         let (register, today, lang) = (&loaded.register, context.today, context.lang);
         let (mut found, mut older) = match &base {
@@ -173,10 +177,24 @@ fn foot(context: &Context) -> String {
     as_of::foot(context.lang, then.commit.short(), &day) + "\n"
 }
 
+/// The register as it is about to be committed.
+fn staged(context: &Context) -> Result<Loaded, Fault> {
+    let register = context.register()?;
+    let repository = repository::holding(context, register)?;
+    let mut loaded = as_staged(&repository, register, context.lang).or_fault(context)?;
+    loaded.reckon_from(context.today);
+    Ok(loaded)
+}
+
+fn has_commit(context: &Context) -> Result<bool, Fault> {
+    let repository = repository::holding(context, context.register()?)?;
+    Ok(repository.head().or_fault(context)?.is_some())
+}
+
 /// Sees which exceptions about a key of the head hold no longer; without a repository nothing says that a key changed.
 fn see_exceptions(context: &Context, loaded: &mut Loaded) -> Result<(), Fault> {
     let is_any = loaded.register.partnerships.iter().any(|it| !it.dossier.exceptions.is_empty());
-    let found = if is_any { Repository::discover(context.register()?).or_fault(context)? } else { None };
+    let found = if is_any { repository::of_register(context)? } else { None };
     let Some(repository) = found else { return Ok(()) };
     let tip = match &context.as_of {
         Some(then) => Some(then.commit.clone()),
@@ -189,7 +207,8 @@ fn see_exceptions(context: &Context, loaded: &mut Loaded) -> Result<(), Fault> {
 /// What a change is compared with, when it was made from a revision.
 fn merge_base(context: &Context, revision: &str, loaded: &mut Loaded) -> Result<MergeBase, Fault> {
     let repository = repository::with_history(context)?;
-    let base = MergeBase::compare(&repository, context.register()?, revision, loaded, context.lang);
+    let at = context.as_of.as_ref().map(|then| &then.commit);
+    let base = MergeBase::compare(&repository, (context.register()?, at), revision, loaded, context.lang);
     base.map_err(|why| refusal::no_merge_base(context, revision, why))
 }
 

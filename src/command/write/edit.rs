@@ -1,18 +1,21 @@
 //! `edit`: the editor on the file; what it checks before it writes, and what was typed is kept when it refuses.
 
+use std::path::Path;
+
 use super::recording::{Planned, plan_for, save};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::ask::{Editor, Unedited};
 use crate::command::write::interview::{drafts, editor};
-use crate::context::Context;
-use crate::context::register;
+use crate::context::{Context, register, repository};
 use crate::document::without_mark;
 use crate::edit;
+use crate::git::Repository;
+use crate::history::HistoryWalk;
 use crate::outcome::{Fault, OrFault as _, Reply};
 use crate::record::{FileChange, FreshIds, Obstacle, WritePlan, only_file};
 use crate::text::clean::Clean;
-use crate::words::{commit as commit_words, interview as interview_words, write as words};
+use crate::words::{commit as commit_words, git as git_words, interview as interview_words, write as words};
 
 /// Opens the editor on the file, and checks before it writes
 #[derive(Debug, clap::Args)]
@@ -99,9 +102,25 @@ impl Edit {
                     return Err(Obstacle::Unfit { id: id.to_owned(), path: file.path.clone(), why }.into());
                 }
             };
+            refuse_landed(context, &file.path, &text)?;
             let entries = given.iter().map(|(_, entry)| ("Entry", entry.to_string())).collect();
             let plan = plan_for(context, loaded, ("edit", id), &commit_words::edited, entries);
             Ok(WritePlan { changes: vec![FileChange { path: file.path.clone(), text: Some(text) }], ..plan })
         })
     }
+}
+
+/// Refuses a text that does not hold what has landed as it is: it may be mended until then, and is corrected from then on.
+fn refuse_landed(context: &Context, file: &Path, text: &str) -> Result<(), Fault> {
+    let lang = context.lang;
+    let register = context.register()?;
+    let Some(repository) = Repository::discover(register).or_fault(context)? else { return Ok(()) };
+    let policy = repository::place(context).policy_of_head(&repository).or_fault(context)?;
+    let Some(main) = repository.main(policy.main_branch()).or_fault(context)? else { return Ok(()) };
+    let walk = HistoryWalk::of_register(&repository, register).or_fault(context)?;
+    let otherwise = walk.landed_otherwise(&main.landed, file, text).or_fault(context)?;
+    let keys: Vec<String> = otherwise.iter().map(|(kind, id)| format!("{}.{id}", kind.table())).collect();
+    let Some((_, id)) = otherwise.first() else { return Ok(()) };
+    let sentence = git_words::landed_otherwise(lang, &keys.join(", "), &main.landed_name());
+    Err(Fault::request(sentence).hint(git_words::landed_otherwise_hint(lang, id)))
 }

@@ -106,7 +106,10 @@ impl LandedEntries {
                     }
                     continue;
                 }
-                if is_new && let Some((was, of)) = self.owner(at, entry) {
+                if is_new
+                    && let Some((was, of)) = self.owner(at, entry)
+                    && !was_moved(&log.events, entry, &self.records[at].id)
+                {
                     let (kind, id) = (entry.kind, entry.id.to_string());
                     let what = LandedChangeKind::EntryIdReused { kind, id, was, of };
                     log.events.push(landed_change(&self.records[at], path.clone(), None, what));
@@ -186,6 +189,16 @@ impl LandedEntries {
         let places = self.standing.get(id)?;
         places.iter().find(|(_, record)| *record != at).map(|(_, record)| self.records[*record].id.clone())
     }
+}
+
+/// Whether it was told already that an entry was moved to a partnership.
+fn was_moved(events: &[LandedChange], entry: &EntrySnapshot, here: &str) -> bool {
+    events.iter().any(|event| match &event.what {
+        LandedChangeKind::Removed { kind, id, elsewhere: Some(to), .. } => {
+            (*kind, id.as_str()) == entry.key() && to == here
+        }
+        _ => false,
+    })
 }
 
 /// Where an entry stands in a partnership, and what it says there.

@@ -4,6 +4,7 @@
 //! An entry is bound from the first commit where it stands without an integrity error; until then it may be mended.
 
 pub(crate) mod binding;
+mod merge_notices;
 pub(crate) mod merged_branches;
 pub(crate) mod placing;
 pub(crate) mod renaming;
@@ -11,6 +12,8 @@ pub(crate) mod renaming;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
+
+pub(crate) use merge_notices::LandingNotice;
 
 use super::{EntrySnapshot, FileSnapshot, HistoryWalk};
 use crate::git::{CommitId, Result};
@@ -38,6 +41,8 @@ pub(crate) struct Landing {
     pub(crate) changes: Vec<SnapshotChange>,
     /// What it has otherwise than each of its other parents, in their order.
     pub(crate) merged: Vec<Vec<SnapshotChange>>,
+    /// The files that may be run as programs from here on.
+    pub(crate) runnable: Vec<PathBuf>,
 }
 
 #[derive(Clone, Debug)]
@@ -121,6 +126,14 @@ impl LandedEntries {
     /// The number of the partnership that stands under a stem.
     pub(crate) fn number(&self, stem: &str) -> Option<usize> {
         self.current.get(&lower(stem)).copied()
+    }
+
+    /// Where an entry stands: the file, and the partnership.
+    pub(crate) fn place_of(&self, kind: Kind, id: &str) -> Option<(PathBuf, String)> {
+        let (_, at) = self.standing.get(id)?.iter().find(|(of, _)| *of == kind)?;
+        let record = &self.records[*at];
+        let path = record.files.iter().find(|(_, it)| it.get(kind, id).next().is_some())?.0;
+        Some((path.clone(), record.id.clone()))
     }
 
     /// Every stem that ever stood, with the number of the partnership whose it was first.

@@ -128,14 +128,21 @@ impl<'s> Sharing<'s> {
             if base.is_none() && self.repository.is_cut_off() {
                 return Err(Obstacle::CutOff.into());
             }
+            let from = reference.strip_prefix("refs/remotes/").unwrap_or(reference);
+            if base.is_none() {
+                return Err(Obstacle::Replaced(from.to_owned()).into());
+            }
             let news = News::between(&self.repository, &self.folder, base.as_ref(), &tip)?;
             if self.repository.is_in(&head, &tip)? {
                 self.repository.fast_forward(&tip)?;
             } else {
                 report.decided.extend(self.merge(&tip, &news, arbiter)?);
+                // On the branch that counts the line goes on from what has landed.
+                if self.remote.follows.last() == self.remote.follows.first() {
+                    self.repository.lead_from(&tip)?;
+                }
             }
             theirs.push(tip);
-            let from = reference.strip_prefix("refs/remotes/").unwrap_or(reference);
             report.came_in.entry(from.to_owned()).or_default().take(news);
         }
         let after = self.head()?;
@@ -231,7 +238,7 @@ impl<'s> Sharing<'s> {
             return Err(Obstacle::NoHistory);
         }
         let RegisterSite { folder, lang, today } = self.site;
-        let base = MergeBase::compare(&self.repository, folder, main, &mut loaded, lang);
+        let base = MergeBase::compare(&self.repository, (folder, None), main, &mut loaded, lang);
         let base = base.map_err(|why| Obstacle::NoMergeBase { revision: main.clone(), why })?;
         let seen = Seen { broken: &loaded.broken, findings: &loaded.findings };
         let before = (&base.baseline, Seen { broken: &base.broken, findings: &base.findings });

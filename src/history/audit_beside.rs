@@ -1,0 +1,116 @@
+//! What an audit holds against the line that it walked: what is not on it yet, as one change, and the commits that an earlier
+//! audit went by, where the line went round them.
+
+use super::audit::AuditSight;
+use super::landed::LandingNotice;
+use super::{CommittedChange, CommittedNotice, HistoryWalk, LandedEntries, Landing};
+use crate::git::{CommitId, Main, PathChange, Result};
+use crate::model::{CommitStanding, LandedChange, NoticeKind};
+
+/// A commit that is not on the line, compared as one change.
+#[derive(Clone, Debug)]
+pub(crate) struct BesideCommit {
+    /// The branch that it is the last of; nothing where no branch is checked out.
+    pub(crate) branch: Option<String>,
+    pub(crate) commit: CommitId,
+    /// Where it was made from; nothing where it has nothing in common with the line, and so was not compared.
+    pub(crate) base: Option<CommitId>,
+}
+
+/// A change as one, and what stands at its end.
+pub(super) struct OneChange {
+    pub(super) changes: Vec<LandedChange>,
+    pub(super) sight: AuditSight,
+}
+
+impl HistoryWalk<'_> {
+    /// What lies between two commits, held to all that stands in the first.
+    pub(super) fn as_one_change(&self, from: &CommitId, to: &CommitId) -> Result<OneChange> {
+        let mut entries = LandedEntries::default();
+        entries.land(&self.at_once(from)?, self)?;
+        let (was_in, is_in) = (self.likely_folder_at(from)?, self.likely_folder_at(to)?);
+        let mut before = self.files_below(from, &was_in)?;
+        let mut changes = Vec::new();
+        for (path, stored) in self.files_below(to, &is_in)? {
+            let was = before.remove(&path);
+            if was != Some(stored) {
+                changes.push(PathChange { path, before: was, after: Some(stored) });
+            }
+        }
+        changes.extend(before.into_iter().map(|(path, it)| PathChange {
+            path,
+            before: Some(it),
+            after: None,
+        }));
+        let landing = Landing { number: 1, changes: self.read_changes(changes)?, ..Landing::default() };
+        let changes = entries.land(&landing, self)?;
+        Ok(OneChange { changes, sight: AuditSight::of(&entries) })
+    }
+
+    /// Where a commit stands.
+    pub(super) fn standing(&self, main: &Main, commit: &CommitId) -> Result<CommitStanding> {
+        let repository = self.repository;
+        if repository.resolve(commit.as_str())?.is_none() {
+            return Ok(CommitStanding::Gone);
+        }
+        let tips = [&main.landed, &main.tip];
+        for tip in tips {
+            if repository.is_on_line(commit, tip)? {
+                return Ok(CommitStanding::OnLine);
+            }
+        }
+        let is_held = repository.is_in(commit, &main.landed)? || repository.is_in(commit, &main.tip)?;
+        Ok(if is_held { CommitStanding::Beside } else { CommitStanding::Gone })
+    }
+
+    /// That the line went round a commit, and what stands otherwise since.
+    pub(super) fn led_round(
+        &self,
+        commit: &CommitId,
+        tip: &CommitId,
+    ) -> Result<(CommittedNotice, Vec<CommittedChange>)> {
+        let mut changes = self.as_one_change(commit, tip)?.changes;
+        changes.retain(|change| change.what.is_violation());
+        let notice = LandingNotice::new(NoticeKind::LedRound, Vec::new());
+        Ok((CommittedNotice::new(commit, notice), committed(changes, tip, Some(commit))))
+    }
+
+    /// What is checked out, and what the branch that counts has here, where that is not on the line.
+    pub(super) fn beside(&self, main: &Main) -> Result<Vec<BesideCommit>> {
+        let repository = self.repository;
+        let mut commits: Vec<(Option<String>, CommitId)> = Vec::new();
+        if main.tip != main.landed {
+            commits.push((Some(main.name().to_owned()), main.tip.clone()));
+        }
+        commits.extend(main.diverged.clone().map(|tip| (Some(main.short().to_owned()), tip)));
+        if let Some(head) = repository.head()? {
+            commits.push((repository.branch()?, head));
+        }
+        let mut all: Vec<BesideCommit> = Vec::new();
+        for (branch, commit) in commits {
+            let is_held = repository.is_in(&commit, &main.landed)?
+                || all
+                    .iter()
+                    .map(|it| repository.is_in(&commit, &it.commit))
+                    .collect::<Result<Vec<_>>>()?
+                    .contains(&true);
+            if !is_held {
+                let base = repository.merge_base(&main.landed, &commit)?;
+                all.push(BesideCommit { branch, commit, base });
+            }
+        }
+        Ok(all)
+    }
+}
+
+/// Changes by the commits that they are between.
+pub(super) fn committed(
+    changes: Vec<LandedChange>,
+    commit: &CommitId,
+    against: Option<&CommitId>,
+) -> Vec<CommittedChange> {
+    let against = against.map(|commit| commit.as_str().to_owned());
+    let of =
+        |change| CommittedChange { commit: commit.as_str().to_owned(), against: against.clone(), change };
+    changes.into_iter().map(of).collect()
+}
