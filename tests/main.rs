@@ -29,6 +29,7 @@ mod help;
 mod history;
 mod house;
 mod init;
+mod meant;
 mod merging;
 mod positions;
 mod reading;

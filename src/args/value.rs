@@ -2,10 +2,14 @@
 //! `14-3-2026`, a word what it is called in either language, an entry a part of its id.
 
 use crate::context::Context;
-use crate::model::{Day, Draft, EntryId, KeyPath, Kind, Misfit, Partnership, Register, Shape, Value};
+use crate::model::{
+    Day, Draft, EntryId, KeyPath, Kind, Misfit, Partnership, Policy, Register, Shape, Value, Year,
+};
+use crate::outcome::Fault;
+use crate::outcome::misfit::misfit;
 use crate::text::clean::Clean;
-use crate::words::typed_day::typed_day;
-use crate::words::{Lang, add, hall, labels};
+use crate::words::typed_day::{typed_day, typed_month};
+use crate::words::{Lang, add, annual, hall, labels, overview, write};
 
 /// Reads a text as the value of a key.
 ///
@@ -14,7 +18,7 @@ use crate::words::{Lang, add, hall, labels};
 /// Why it cannot be that.
 pub(crate) fn read(today: Day, shape: Shape, text: &str) -> Result<Value, Misfit> {
     match (Value::parse(shape, text), shape) {
-        (Err(Misfit::Day), _) => typed_day(text, today).map(Value::Day).ok_or(Misfit::Day),
+        (Err(Misfit::Day), _) => typed_day(text, today).map(Value::Day),
         (Err(misfit), Shape::Word(words)) => called(words, text).map(Value::Text).ok_or(misfit),
         (Err(misfit), Shape::Words(words)) => {
             let parts = text.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty());
@@ -26,6 +30,38 @@ pub(crate) fn read(today: Day, shape: Shape, text: &str) -> Result<Value, Misfit
         }
         (read, _) => read,
     }
+}
+
+/// The day that a flag says.
+pub(crate) fn day(context: &Context, flag: &str, text: &str) -> Result<Day, Fault> {
+    typed_day(text, context.today).map_err(|why| {
+        let lang = context.lang;
+        Fault::request(write::wrong_field(lang, flag, &misfit(lang, text, &why)))
+    })
+}
+
+/// The first day of the month that somebody means; of this one when they do not say.
+pub(crate) fn month(context: &Context, text: Option<&str>) -> Result<Day, Fault> {
+    let Some(text) = text else { return Ok(context.today) };
+    typed_month(text).ok_or_else(|| Fault::request(overview::no_month(context.lang, text)))
+}
+
+/// The year that somebody means: of the calendar, `2026`, or an academic one, `2025-2026`, which begins when the register
+/// says; this one of the calendar when they do not say which.
+pub(crate) fn year(context: &Context, policy: &Policy, text: Option<&str>) -> Result<Year, Fault> {
+    let (lang, Some(text)) = (context.lang, text) else { return Ok(Year::of(context.today)) };
+    if let Ok(year) = text.trim().parse() {
+        return Ok(year);
+    }
+    let years = text.split_once(['-', '/', '–']).map(|(one, other)| (one.trim(), other.trim()));
+    let first = years.and_then(|(one, other)| Some((one.parse::<Year>().ok()?, other.parse::<Year>().ok()?)));
+    let follows = |(one, other): &(Year, Year)| one.last().succ_opt() == Some(other.first());
+    let Some((one, _)) = first.filter(follows) else {
+        return Err(Fault::request(annual::no_year(lang, text)));
+    };
+    Year::academic(policy, one).ok_or_else(|| {
+        Fault::world(hall::unusable(lang, "register.toml (year_starts)")).hint(hall::left_out_hint(lang))
+    })
 }
 
 /// Why a text is no country, in one sentence: two letters, by ISO 3166-1. Which countries there are changes too often to

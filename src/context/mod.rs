@@ -12,11 +12,12 @@ use std::path::{Path, PathBuf};
 
 use crate::disk::{load, walk};
 use crate::git::CommitId;
-use crate::model::day::written;
 use crate::model::{Day, Language, Said as Spelled};
 use crate::outcome::Fault;
+use crate::outcome::misfit::misfit;
 use crate::render::form::style::{ColorChoice, Style};
-use crate::words::{Lang, hall};
+use crate::words::typed_day::typed_day;
+use crate::words::{Lang, hall, write as words};
 
 /// What the surroundings say, read once in `main`.
 #[derive(Clone, Debug)]
@@ -45,7 +46,7 @@ pub struct Surroundings {
 pub struct Invocation {
     pub register: Option<PathBuf>,
     pub lang: Option<Lang>,
-    pub today: Option<Day>,
+    pub today: Option<String>,
     pub color: ColorChoice,
     /// This program, as it was called; by its absolute path, where `main` knows it.
     pub program: PathBuf,
@@ -87,15 +88,16 @@ impl Context {
     ///
     /// # Errors
     ///
-    /// When `PARTNERS_TODAY` is no day.
+    /// When the day to reckon from is no day.
     pub fn new(asked: &Invocation, surroundings: Surroundings) -> Result<Self, Fault> {
         let (register, searched) = find(asked, &surroundings);
         let was_named = asked.register.is_some() || surroundings.register.is_some();
         let lang = asked.lang.unwrap_or_else(|| language_of(register.as_deref()));
-        let today = match (asked.today, &surroundings.today) {
-            (Some(day), _) => day,
-            (None, Some(text)) => written(text).ok_or_else(|| Fault::request(hall::no_day(lang, text)))?,
-            (None, None) => surroundings.clock,
+        let of_flag = asked.today.as_ref().map(|text| ("--today", text));
+        let today = match of_flag.or_else(|| Some(("PARTNERS_TODAY", surroundings.today.as_ref()?))) {
+            Some((name, text)) => typed_day(text, surroundings.clock)
+                .map_err(|why| Fault::request(words::wrong_field(lang, name, &misfit(lang, text, &why))))?,
+            None => surroundings.clock,
         };
         let style =
             Style { color: asked.color.decide(surroundings.welcomes_color), width: surroundings.width };

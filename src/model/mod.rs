@@ -36,6 +36,7 @@ pub mod status;
 pub mod toml_value;
 pub mod vocabulary;
 pub mod weighed;
+pub mod year;
 
 pub use asked::{
     OutcomeLack, PlanLack, Requirement, Shortcoming, SignatureLack, TooFewObjectives, UnderFramework, Unmet,
@@ -73,3 +74,4 @@ pub use vocabulary::{
     ThemeState, UneaseLevel, UnitKind, Word,
 };
 pub use weighed::Weighed;
+pub use year::Year;

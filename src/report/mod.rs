@@ -27,7 +27,6 @@ pub mod signals;
 pub mod timeline;
 pub mod why;
 pub mod window;
-pub mod year;
 
 use std::collections::BTreeMap;
 

@@ -103,8 +103,8 @@ messages! {
         en: "Left out on purpose: open signals, persons, and those with whom no partnership was entered or goes on. The entries behind each number stand in the account inside the institution.",
     }
     pub fn no_year(text: &str) {
-        nl: "`{text}` is geen jaar; schrijf vier cijfers, zoals 2026",
-        en: "`{text}` is not a year; write four digits, such as 2026",
+        nl: "`{text}` is geen jaar; schrijf 2026, of een studiejaar, zoals 2025-2026",
+        en: "`{text}` is not a year; write 2026, or an academic year, such as 2025-2026",
     }
     pub fn title(year: &str) { nl: "Verantwoording over {year}", en: "Account of {year}" }
     pub fn nothing(year: &str) { nl: "Over {year} is niets vastgelegd.", en: "Nothing was recorded about {year}." }

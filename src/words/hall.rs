@@ -43,10 +43,6 @@ messages! {
         nl: "kijk of u deze map mag lezen, en vraag anders de beheerder",
         en: "see whether you may read this folder, or ask whoever manages it",
     }
-    pub fn no_day(text: &str) {
-        nl: "`{text}` is geen dag; schrijf jaar-maand-dag, zoals 2026-12-01",
-        en: "`{text}` is not a day; write year-month-day, such as 2026-12-01",
-    }
     pub fn left_out(files: &str) {
         nl: "niet (heel) gelezen, en dus niet meegeteld: {files}",
         en: "not read (whole), and so not counted: {files}",

@@ -44,8 +44,8 @@ messages! {
         en: "`--resume` goes on asking, and needs a terminal for that",
     }
     pub fn no_day(text: &str) {
-        nl: "`{text}` is geen dag van de kalender; schrijf jaar-maand-dag, zoals 2026-03-14",
-        en: "`{text}` is not a day of the calendar; write year-month-day, such as 2026-03-14",
+        nl: "`{text}` is geen dag van de kalender; schrijf bijvoorbeeld 2026-03-14, 14-3-2026 of 14 maart 2026",
+        en: "`{text}` is not a day of the calendar; write, for example, 2026-03-14, 14-3-2026 or 14 March 2026",
     }
     pub fn no_flag(text: &str) { nl: "`{text}` is geen ja of nee", en: "`{text}` is neither yes nor no" }
     pub fn no_number(text: &str, least: i64) {

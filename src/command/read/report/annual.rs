@@ -36,8 +36,8 @@ impl RegisterReport for ReportAnnual {
     }
 
     fn report<'r>(&self, of: ReportScope<'r>) -> Result<Box<dyn Report + 'r>, Fault> {
-        let annual =
-            annual(of.register, of.context.today, year_of(of.context, self.year.as_deref())?, of.unit);
+        let year = year_of(of, self.year.as_deref())?;
+        let annual = annual(of.register, of.context.today, year, of.unit);
         Ok(match self.audience {
             Audience::Internal => Box::new(annual),
             Audience::Public => Box::new(for_public(of.register, &annual)),

@@ -11,15 +11,14 @@ mod signals;
 
 use crate::args::known::known_unit;
 use crate::args::output::{Output, OutputForm, about};
+use crate::args::value;
 use crate::args::verb::{Verb, VerbRow};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::Register;
+use crate::model::{Register, Year};
 use crate::outcome::{Fault, Reply, RunOutcome};
 use crate::render::form::report::{Edition, Report};
 use crate::report::window::Month;
-use crate::report::year::Year;
-use crate::words::{annual as annual_words, overview as words};
 
 /// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register
 #[derive(Debug, clap::Args)]
@@ -71,15 +70,9 @@ impl<R: RegisterReport> Verb for R {
 }
 
 fn month_of(context: &Context, month: Option<&str>) -> Result<Month, Fault> {
-    match month {
-        Some(text) => text.parse().map_err(|()| Fault::request(words::no_month(context.lang, text))),
-        None => Ok(Month::of(context.today)),
-    }
+    value::month(context, month).map(Month::of)
 }
 
-fn year_of(context: &Context, year: Option<&str>) -> Result<Year, Fault> {
-    match year {
-        Some(text) => text.parse().map_err(|()| Fault::request(annual_words::no_year(context.lang, text))),
-        None => Ok(Year::of(context.today)),
-    }
+fn year_of(of: ReportScope<'_>, year: Option<&str>) -> Result<Year, Fault> {
+    value::year(of.context, &of.register.policy, year)
 }

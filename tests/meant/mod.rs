@@ -1,0 +1,5 @@
+//! Whom, which word and which day somebody means, as people write them: the same in every command.
+
+#![cfg(unix)]
+
+mod days;
