@@ -2,9 +2,8 @@
 //! `14-3-2026`, a word what it is called in either language, an entry a part of its id.
 
 use crate::context::Context;
-use crate::model::{
-    Day, Draft, EntryId, KeyPath, Kind, Misfit, Partnership, Policy, Register, Shape, Value, Year,
-};
+use crate::context::entry::EntrySearch;
+use crate::model::{Day, Draft, KeyPath, Kind, Misfit, Partnership, Policy, Register, Shape, Value, Year};
 use crate::outcome::Fault;
 use crate::outcome::misfit::misfit;
 use crate::text::clean::Clean;
@@ -97,8 +96,8 @@ fn called(words: &[&'static str], text: &str) -> Option<String> {
     words.iter().find(is_called).map(|word| (*word).to_owned())
 }
 
-/// Makes whole the ids that were abbreviated in an entry of a kind; those that could be more than one are returned, each
-/// with a sentence. What is nobody's id stays as it is: it is shown where it stands when the change is weighed.
+/// Makes whole the ids that were abbreviated in an entry of a kind; those that could be more than one, or are nobody's, are
+/// returned, each with a sentence.
 pub(crate) fn make_whole(
     context: &Context,
     register: &Register,
@@ -107,25 +106,22 @@ pub(crate) fn make_whole(
     draft: &mut Draft,
 ) -> Vec<(KeyPath, String)> {
     let mut wrong = Vec::new();
-    let own = |kinds: &[Kind], part: &str| ids(partnership, kinds, part);
-    let any = |part: &str| register.partnerships.iter().flat_map(|it| ids(it, Kind::ALL, part)).collect();
     for (key, value) in &mut draft.answers {
-        let name = key.to_string();
-        let find = |part: &str| match name.as_str() {
-            "prompted_by" => any(part),
-            "corrects" => own(&[kind], part),
-            "considers" => own(&[Kind::Consideration], part),
-            "after" => own(&[Kind::Decision], part),
-            "about" => own(&[Kind::Consideration, Kind::Decision], part),
-            _ => Vec::new(),
+        let own = |kinds: &'static [Kind]| EntrySearch { of: Some(&partnership.id), kinds, open: None };
+        let search = match key.to_string().as_str() {
+            "prompted_by" => EntrySearch { of: None, kinds: Kind::ALL, open: Some(Kind::Signal) },
+            "corrects" => EntrySearch { of: Some(&partnership.id), kinds: &[kind], open: None },
+            "considers" => own(&[Kind::Consideration]),
+            "after" => own(&[Kind::Decision]),
+            "about" => own(&[Kind::Consideration, Kind::Decision]),
+            _ => continue,
         };
-        let mut complete = |part: &mut String| match find(part).as_slice() {
-            [one] => one.clone_into(part),
-            found if found.len() > 1 && !found.contains(part) => {
-                let shown = crate::context::register::candidates(context, found);
-                wrong.push((key.clone(), hall::ambiguous(context.lang, part, &shown)));
+        let mut complete = |part: &mut String| match search.find(context, register, part) {
+            Ok((_, line)) => line.id.as_str().clone_into(part),
+            Err(fault) => {
+                let sentences = std::iter::once(fault.sentence).chain(fault.hints);
+                wrong.push((key.clone(), sentences.collect::<Vec<_>>().join("; ")));
             }
-            _ => {}
         };
         match value {
             Value::Text(text) => complete(text),
@@ -134,10 +130,4 @@ pub(crate) fn make_whole(
         }
     }
     wrong
-}
-
-fn ids(partnership: &Partnership, kinds: &[Kind], part: &str) -> Vec<String> {
-    let lines = partnership.everything().filter(|line| kinds.contains(&line.kind));
-    let ids = lines.map(|line| line.id).filter(|id| !part.is_empty() && id.as_str().contains(part));
-    ids.map(EntryId::to_string).collect()
 }

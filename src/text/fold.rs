@@ -23,6 +23,8 @@ pub struct SoughtPart {
     compared: String,
     /// In plain letters, when it was typed in those: then they stand for any script.
     folded: Option<String>,
+    /// The whole of it in small letters, when there are signs in it that are more than what stands between words.
+    literal: Option<String>,
 }
 
 impl SoughtPart {
@@ -30,18 +32,25 @@ impl SoughtPart {
     pub fn of(part: &str) -> Option<Self> {
         let compared = compared(part);
         let folded = Some(folded(part)).filter(|folded| *folded == compared);
-        (!compared.is_empty()).then_some(Self { compared, folded })
+        let is_plain = |c: char| {
+            c.is_alphanumeric() || c.is_whitespace() || is_mark(c) || matches!(c, '-' | '_' | '.' | ',')
+        };
+        let literal = (!part.chars().all(is_plain)).then(|| part.trim().to_lowercase());
+        (!compared.is_empty()).then_some(Self { compared, folded, literal })
     }
 
     /// Whether a text has it.
     pub fn is_in(&self, text: &str) -> bool {
+        if let Some(literal) = &self.literal {
+            return text.to_lowercase().contains(literal);
+        }
         compared(text).contains(&self.compared)
             || self.folded.as_ref().is_some_and(|part| folded(text).contains(part))
     }
 
     /// Whether a text is no more than it.
     pub fn is_all_of(&self, text: &str) -> bool {
-        compared(text) == self.compared
+        compared(text) == self.compared && self.is_in(text)
     }
 }
 
@@ -179,6 +188,9 @@ mod tests {
         assert!(is_in("shanxi", "山西大学") && is_in("山西", "山西大学") && !is_in("山西", "陕西大学"));
         assert!(is_in("k7q2", "2026-03-14-k7q2") && is_in("-03-14-", "2026-03-14-k7q2"));
         assert!(is_in("ISTANBUL", "İstanbul Üniversitesi") && is_in("İstanbul", "Istanbul"));
+        assert!(
+            is_in("AT&T", "at&t Benelux") && !is_in("%s", "gastcolleges") && !is_in("../exemplo", "exemplo")
+        );
         assert!(SoughtPart::of(" - ").is_none() && SoughtPart::of("").is_none());
     }
 }

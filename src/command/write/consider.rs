@@ -6,7 +6,7 @@ use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, defaulting, offering};
 use crate::context::Context;
-use crate::context::register;
+use crate::context::{entry, register};
 use crate::disk::load::Loaded;
 use crate::model::{Consideration, ConsiderationOccasion, Draft, Judgement, KeyPath, Kind, Shape, Value};
 use crate::outcome::{Fault, Reply};
@@ -38,7 +38,7 @@ impl Verb for Consider {
 /// What an earlier consideration, of this or another partnership, said: texts, and never a judgement.
 fn earlier(context: &Context, loaded: &Loaded, like: &str) -> Result<Draft, Fault> {
     let kind = Kind::Consideration;
-    let (partnership, found) = register::entry(context, &loaded.register, Some(kind), like)?;
+    let (partnership, found) = entry::entry(context, &loaded.register, Some(kind), like)?;
     let text = loaded.files[partnership.file.0].text.as_deref().unwrap_or_default();
     let mut answers = register::answers(text, kind, found.id.as_str());
     answers.answers.retain(|(key, _)| key.0.last().is_some_and(|last| last != "judgement" && last != "date"));

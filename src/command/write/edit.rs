@@ -6,11 +6,12 @@ use crate::args::writing::Writing;
 use crate::ask::{Editor, Unedited};
 use crate::command::write::interview::{drafts, editor};
 use crate::context::Context;
+use crate::context::meant::KnownPartnerships;
 use crate::context::register;
 use crate::document::without_mark;
 use crate::edit;
-use crate::outcome::{Fault, OrFault as _, Reply};
-use crate::record::{FileChange, FreshIds, Obstacle, WritePlan, only_file};
+use crate::outcome::{Fault, Reply};
+use crate::record::{FileChange, FreshIds, Obstacle, WritePlan};
 use crate::text::clean::Clean;
 use crate::words::{commit as commit_words, interview as interview_words, write as words};
 
@@ -28,13 +29,10 @@ impl Verb for Edit {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let lang = context.lang;
         let loaded = register::all(context)?;
-        let stems =
-            loaded.files.iter().skip(1).map(|file| crate::disk::walk::id_of(&file.path)).collect::<Vec<_>>();
-        let id = register::one_of(context, &self.id, stems.iter().map(String::as_str))?.to_owned();
-        only_file(&loaded, &id).or_fault(context)?;
-        let at = 1 + stems.iter().position(|stem| *stem == id).unwrap_or_default();
-        let path = loaded.files[at].path.clone();
-        let Some(original) = loaded.files[at].text.clone() else {
+        let id = KnownPartnerships::of_loaded(&loaded).meant(context, &self.id, true)?.to_owned();
+        let file = loaded.files.iter().skip(1).find(|file| crate::disk::walk::id_of(&file.path) == id);
+        let path = file.map(|file| file.path.clone()).unwrap_or_default();
+        let Some(original) = file.and_then(|file| file.text.clone()) else {
             return Err(Fault::world(words::file_unreadable(lang, &context.shown(&path))));
         };
         let editor = Editor { program: editor(context), folder: drafts(context)? };
