@@ -49,6 +49,11 @@ impl Schema {
                     said.as_array().unwrap().iter().for_each(|it| self.check(it, value, at, wrong));
                     true
                 }
+                "anyOf" => said.as_array().unwrap().iter().any(|one| {
+                    let mut against = Vec::new();
+                    self.check(one, value, at, &mut against);
+                    against.is_empty()
+                }),
                 "type" => match said.as_str().unwrap() {
                     "object" => value.is_object(),
                     "array" => value.is_array(),
@@ -181,8 +186,13 @@ fn what_the_format_does_not_know_is_underlined() {
         let wrong = partnership.against(&as_json(&text));
         assert!(wrong.iter().any(|it| it == said), "{text}\n{wrong:?}");
     }
-    let redacted = format!("{whole}{signal}redacted = {{ date = 2026-05-01, ground = \"x\", by = \"y\" }}\n");
+    let ground = "redacted = { date = 2026-05-01, ground = \"x\", by = \"y\" }\n";
+    let redacted = format!("{whole}{signal}from = \"staff\"\n{ground}");
     assert_eq!(partnership.against(&as_json(&redacted)), [""; 0], "what had to go is not missed");
+    let lost = partnership.against(&as_json(&format!("{whole}{signal}{ground}")));
+    assert_eq!(lost, [".signals.2026-03-14-k7q2: required"], "a word never goes");
+    let taken_back = format!("{whole}{signal}corrects = \"2026-03-14-k7q1\"\nwithdrawn = \"x\"\n");
+    assert_eq!(partnership.against(&as_json(&taken_back)), [""; 0]);
     let policy = "schema = 1\nname = \"A\"\n[rules]\ncontact-unverified = \"uit\"\n";
     assert_eq!(register.against(&as_json(policy)), [".rules.contact-unverified: enum"]);
 }

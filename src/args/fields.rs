@@ -75,7 +75,11 @@ pub(crate) fn of_schema(schema: &'static Schema, below: &KeyPath) -> Vec<Flag> {
                     .iter()
                     .map(|word| Flag::named(word, path.join(word), Shape::Prose, key.doc).for_input()),
             ),
-            Shape::NamedTexts | Shape::NamedDays | Shape::Entries(_) | Shape::Anything => {}
+            Shape::TableOrTables(_)
+            | Shape::NamedTexts
+            | Shape::NamedDays
+            | Shape::Entries(_)
+            | Shape::Anything => {}
             shape => {
                 let table = below.0.last().filter(|_| key.name == "judgement");
                 let name = table.map_or(key.name, String::as_str).replace('_', "-");

@@ -113,7 +113,7 @@ pub(crate) fn make_whole(
             "corrects" => EntrySearch { of: Some(&partnership.id), kinds: &[kind], open: None },
             "considers" => own(&[Kind::Consideration]),
             "after" => own(&[Kind::Decision]),
-            "about" => own(&[Kind::Consideration, Kind::Decision]),
+            "about" if kind == Kind::Shared => own(&[Kind::Consideration, Kind::Decision]),
             _ => continue,
         };
         let mut complete = |part: &mut String| match search.find(context, register, part) {

@@ -20,7 +20,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if case.is_from_before() {
         return;
     }
-    let signed = case.head().agreement.as_ref().and_then(|agreement| agreement.signed);
+    let signed = case.partnership.signed();
     let entered = case.decided(Outcome::Enter).next();
     let days = [
         entered.map(|decision| (decision.date, value_of("decisions", decision, &["date"]))),

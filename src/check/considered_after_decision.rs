@@ -8,7 +8,7 @@
 use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::{value, value_of};
-use crate::model::{Consideration, Decision, Entry, Outcome, Spot};
+use crate::model::{Consideration, Day, Decision, Entry, Outcome, Spot};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =
@@ -32,12 +32,19 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         };
         let is_current = last_entering.is_some_and(|last| last.id == decision.id);
         let Some(after) = after(case, decision, consideration, is_current) else { continue };
-        let level = if outcome == Outcome::Decline { Level::Warning } else { Level::Error };
+        let is_mild = outcome == Outcome::Decline || after.is_only_decided_late;
+        let level = if is_mild { Level::Warning } else { Level::Error };
         let settled_by = case.settled_by(decision, |later| {
             case.dossier().consideration_of(later).is_some_and(|it| it.date <= later.date)
         });
-        let spot = value_of("considerations", consideration, &["date"]);
-        let help = shortcomings::considered_after_help(case.lang, &case.partnership.id);
+        let spot = match after.is_only_decided_late {
+            true => value_of("decisions", decision, &["date"]),
+            false => value_of("considerations", consideration, &["date"]),
+        };
+        let help = match after.is_only_decided_late {
+            true => shortcomings::decided_after_help(case.lang, &case.partnership.id),
+            false => shortcomings::considered_after_help(case.lang, &case.partnership.id),
+        };
         voice.say_unless_settled(case, settled_by, (level, spot), after.message, help);
         voice.and(case.place(after.spot), after.label);
     }
@@ -48,6 +55,8 @@ struct After {
     message: String,
     spot: Spot,
     label: String,
+    /// Whether it was considered in time, and only the decision came after.
+    is_only_decided_late: bool,
 }
 
 fn after(
@@ -62,18 +71,32 @@ fn after(
         let message =
             shortcomings::considered_after(lang, &considered, what, &shortcomings::day(decision.date));
         let spot = value_of("decisions", decision, &["date"]);
-        return Some(After { message, spot, label: shortcomings::decided_here(lang) });
+        return Some(After {
+            message,
+            spot,
+            label: shortcomings::decided_here(lang),
+            is_only_decided_late: false,
+        });
     }
     if !is_current || case.is_from_before() {
         return None;
     }
-    let signed = case.head().agreement.as_ref().and_then(|agreement| agreement.signed);
-    if let Some(signed) = signed.filter(|signed| consideration.date > *signed) {
-        let message = shortcomings::considered_after_signing(lang, &considered, &shortcomings::day(signed));
-        let spot = value(&["agreement", "signed"]);
-        return Some(After { message, spot, label: shortcomings::signed_here(lang) });
-    }
-    let starts = case.head().starts.filter(|starts| consideration.date > *starts)?;
-    let message = shortcomings::considered_after_start(lang, &considered, &shortcomings::day(starts));
-    Some(After { message, spot: value(&["starts"]), label: shortcomings::begun_here(lang) })
+    let is_of_this_run = |day: &Day| case.course.since.is_none_or(|since| *day >= since);
+    let signed = case.partnership.signed().filter(is_of_this_run);
+    let signed = signed.map(|day| (day, value(&["agreement", "signed"]), true));
+    let starts = case.course.starts.map(|day| (day, value(&["starts"]), false));
+    let days = || signed.iter().chain(&starts);
+    let considered_late = days().find(|(day, ..)| consideration.date > *day);
+    let decided_late = || days().find(|(day, ..)| decision.date > *day);
+    let (day, spot, is_signing) = considered_late.or_else(decided_late)?;
+    let is_only_decided_late = considered_late.is_none();
+    let decided = shortcomings::day(decision.date);
+    let message = match (is_only_decided_late, is_signing) {
+        (false, true) => shortcomings::considered_after_signing(lang, &considered, &shortcomings::day(*day)),
+        (false, false) => shortcomings::considered_after_start(lang, &considered, &shortcomings::day(*day)),
+        (true, true) => shortcomings::decided_after_signing(lang, &decided, &shortcomings::day(*day)),
+        (true, false) => shortcomings::decided_after_start(lang, &decided, &shortcomings::day(*day)),
+    };
+    let label = if *is_signing { shortcomings::signed_here(lang) } else { shortcomings::begun_here(lang) };
+    Some(After { message, spot: spot.clone(), label, is_only_decided_late })
 }

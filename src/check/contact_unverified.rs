@@ -17,7 +17,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     }
     let (lang, today) = (case.lang, shortcomings::day(case.today));
     for (name, contact) in &case.head().contacts {
-        if contact.verified.is_none() {
+        if case.partnership.has_come(contact.verified).is_none() {
             let help = shortcomings::unverified_help(lang, &case.partnership.id, name, &today);
             let spot = missing(&["contacts", name, "verified"]);
             voice.say(case.partnership, spot, shortcomings::unverified(lang), help);

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule =
     Rule::of_framework("corrected-twice", Level::Warning, &explain::CORRECTED_TWICE, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
-    let lines: Vec<Line<'_>> = case.dossier().everything().collect();
+    let lines: Vec<Line<'_>> = case.dossier().everything().filter(|line| !line.is_in_circle).collect();
     for line in &lines {
         let Some(corrected) = line.common.corrects.as_deref() else { continue };
         let same = |other: &&Line<'_>| {

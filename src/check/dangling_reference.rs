@@ -42,10 +42,17 @@ fn follow(case: &Case<'_>, reference: Reference<'_>, voice: &mut Voice<'_>) {
         tell(case, reference, message, Some(held.place()), voice);
     } else if is_here(&held) && (held.kind, held.id) == from {
         tell(case, reference, consistency::dangling_itself(lang), None, voice);
+    } else if reference.key == "corrects" && is_in_circle(case, from) {
+        tell(case, reference, consistency::dangling_circle(lang), Some(held.place()), voice);
     } else if !is_here(&held) && !in_any_file {
         let message = consistency::dangling_file(lang, to, &held.partnership.id);
         tell(case, reference, message, Some(held.place()), voice);
     }
+}
+
+/// Whether the chain of corrections that an entry is part of leads back to it.
+fn is_in_circle(case: &Case<'_>, (kind, id): (Kind, &str)) -> bool {
+    case.partnership.everything().any(|line| line.is_in_circle && line.kind == kind && line.id.as_str() == id)
 }
 
 fn tell(

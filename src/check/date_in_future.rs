@@ -1,20 +1,85 @@
-//! `date-in-future`: an entry is dated after today. A dossier tells what has happened; the head may look ahead.
+//! `date-in-future`: a day that says what happened lies after today. A dossier tells what has happened; of the head only what
+//! is planned may look ahead: its first and last day, and what is due.
 
-use super::{Case, Rule, Voice};
+use super::register_index::POLICY;
+use super::{Case, RegisterIndex, Rule, Voice};
 use crate::finding::Level;
-use crate::model::{Line, Spot};
+use crate::model::place::value;
+use crate::model::{Day, Head, KeyPath, Line, Spot};
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =
-    Rule::of_framework("date-in-future", Level::Warning, &explain::DATE_IN_FUTURE, run);
+    Rule::of_framework("date-in-future", Level::Warning, &explain::DATE_IN_FUTURE, at_partnership)
+        .about_writing()
+        .also_at_policy(at_policy);
 
-fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
+fn at_partnership(case: &Case<'_>, voice: &mut Voice<'_>) {
+    let mut say = |spot: Spot, day: Day, is_of_entry: bool| {
+        let (lang, day, today) = (case.lang, shortcomings::day(day), shortcomings::day(case.today));
+        let message = match is_of_entry {
+            true => shortcomings::in_future(lang, &day, &today),
+            false => shortcomings::head_in_future(lang, &day, &today),
+        };
+        let help = match is_of_entry {
+            true => shortcomings::in_future_help(lang),
+            false => shortcomings::head_in_future_help(lang),
+        };
+        voice.say(case.partnership, spot, message, help);
+    };
+    for (path, day) in happened(case.head()).into_iter().filter(|(_, day)| *day > case.today) {
+        say(Spot::Value(path), day, false);
+    }
     // One that only takes another back does not stand, and says what happened all the same.
     let is_said = |line: &Line<'_>| line.stands || line.common.withdrawn.is_some();
-    for line in case.partnership.everything().filter(|line| is_said(line) && line.date > case.today) {
-        let spot = Spot::Value([line.kind.table(), line.id.as_str(), "date"].into());
-        let message =
-            shortcomings::in_future(case.lang, &shortcomings::day(line.date), &shortcomings::day(case.today));
-        voice.say(case.partnership, spot, message, shortcomings::in_future_help(case.lang));
+    for line in case.partnership.everything().filter(is_said) {
+        let at = |keys: &[&str]| value(&[&[line.kind.table(), line.id.as_str()], keys].concat());
+        if line.date > case.today {
+            say(at(&["date"]), line.date, true);
+        }
+        let redacted = &line.common.redacted.0;
+        for (nth, day) in redacted.iter().enumerate().filter_map(|(nth, it)| Some((nth, it.date?))) {
+            if day > case.today {
+                let nth = nth.to_string();
+                say(
+                    if redacted.len() == 1 {
+                        at(&["redacted", "date"])
+                    } else {
+                        at(&["redacted", &nth, "date"])
+                    },
+                    day,
+                    true,
+                );
+            }
+        }
+    }
+}
+
+/// The days of a head that say what happened.
+fn happened(head: &Head) -> Vec<(KeyPath, Day)> {
+    let agreement = head.agreement.as_ref();
+    let strategic = head.strategic.as_ref();
+    let own = [
+        (["void", "date"], head.void.as_ref().and_then(|void| void.date)),
+        (["agreement", "signed"], agreement.and_then(|agreement| agreement.signed)),
+        (["agreement", "notice_given"], agreement.and_then(|agreement| agreement.notice_given)),
+        (["strategic", "board_commitment"], strategic.and_then(|strategic| strategic.board_commitment)),
+    ];
+    let own = own.into_iter().filter_map(|(keys, day)| Some((keys.into(), day?)));
+    let verified = head.contacts.iter().filter_map(|(name, contact)| {
+        Some((["contacts", name.as_str(), "verified"].into(), contact.verified?))
+    });
+    own.chain(verified).collect()
+}
+
+/// When the input for a round was received.
+fn at_policy(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
+    let (lang, today) = (whole.lang, whole.today);
+    for (year, units) in &whole.register.policy.rounds {
+        for (unit, day) in units.iter().filter(|(_, day)| **day > today) {
+            let message =
+                shortcomings::head_in_future(lang, &shortcomings::day(*day), &shortcomings::day(today));
+            let help = shortcomings::head_in_future_help(lang);
+            voice.say_of_file(POLICY, value(&["rounds", year, unit]), message, help);
+        }
     }
 }

@@ -10,9 +10,7 @@ pub(super) const RULE: Rule =
     Rule::of_framework("formality-missing", Level::Error, &explain::FORMALITY_MISSING, run);
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
-    let signed = case.head().agreement.as_ref().and_then(|agreement| agreement.signed);
-    let has_come = |day: Option<crate::model::Day>| day.is_some_and(|day| day <= case.today);
-    let has_begun = has_come(case.head().starts) || has_come(signed);
+    let has_begun = case.partnership.has_come(case.head().starts).or(case.partnership.signed()).is_some();
     let is_asked = has_begun || case.decided(Outcome::Enter).next().is_some();
     if is_asked && case.head().formality == Said::Nothing {
         let help = shortcomings::formality_missing_help(case.lang, &case.partnership.id);

@@ -5,20 +5,16 @@
 
 use super::prefilter::Suspicion;
 use super::register_index::POLICY;
-use super::{Case, Group, RegisterIndex, Rule, Run, Voice, texts};
+use super::{Case, RegisterIndex, Rule, Voice, texts};
 use crate::finding::Level;
 use crate::model::Spot;
 use crate::text::hidden::{Hidden, hidden, misplaced};
 use crate::words::{Lang, explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule {
-    id: "hidden-characters",
-    group: Group::Framework,
-    level: Level::Warning,
-    highest: Level::Error,
-    explanation: &explain::HIDDEN_CHARACTERS,
-    run: Run::Throughout(at_policy, at_partnership),
-};
+pub(super) const RULE: Rule =
+    Rule::of_framework("hidden-characters", Level::Warning, &explain::HIDDEN_CHARACTERS, at_partnership)
+        .about_writing()
+        .also_at_policy(at_policy);
 
 /// How many different characters are named.
 const NAMED: usize = 4;

@@ -5,6 +5,7 @@
 
 mod case;
 mod corrections;
+mod exceptions;
 mod prefilter;
 mod register_index;
 mod rule;
@@ -20,7 +21,7 @@ pub use voice::Voice;
 use std::collections::BTreeSet;
 
 use crate::finding::Finding;
-use crate::model::{Baseline, Day, FileId, KeyPath, Partnership, Policy, Register, Spot, parallel};
+use crate::model::{Baseline, Day, FileId, KeyPath, Partnership, Policy, Register, parallel};
 use crate::words::Lang;
 
 /// Every rule, in the order in which they are explained.
@@ -222,24 +223,18 @@ fn held(whole: &RegisterIndex<'_>, levels: &Policy) -> Vec<Finding> {
         findings
     });
     findings.extend(of_each.into_iter().flatten());
+    exceptions::apply(whole, &mut findings);
     without_echoes(findings, seen.findings)
 }
 
 /// Leaves out what is said of a key of which the reading already said that it cannot be used: one fault, one finding.
 fn without_echoes(mut findings: Vec<Finding>, of_reading: &[Finding]) -> Vec<Finding> {
     let said: BTreeSet<(FileId, &KeyPath)> =
-        of_reading.iter().filter_map(|it| Some((it.file(), path(&it.place.spot)?))).collect();
+        of_reading.iter().filter_map(|it| Some((it.file(), it.place.spot.path()?))).collect();
     if !said.is_empty() {
         findings.retain(|it| {
-            is_of_change(it) || path(&it.place.spot).is_none_or(|path| !said.contains(&(it.file(), path)))
+            is_of_change(it) || it.place.spot.path().is_none_or(|path| !said.contains(&(it.file(), path)))
         });
     }
     findings
-}
-
-fn path(spot: &Spot) -> Option<&KeyPath> {
-    match spot {
-        Spot::Value(path) | Spot::Key(path) | Spot::Missing(path) => Some(path),
-        Spot::File | Spot::Header(_) | Spot::Bytes(..) => None,
-    }
 }

@@ -13,7 +13,7 @@ use crate::model::Spot;
 use crate::words::{explain, shortcomings};
 
 pub(super) const RULE: Rule =
-    Rule::of_framework("personal-data", Level::Warning, &explain::PERSONAL_DATA, run);
+    Rule::of_framework("personal-data", Level::Warning, &explain::PERSONAL_DATA, run).about_writing();
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     case.each_text_that_may_hold(Suspicion::Person, &mut |at, holds, text| {

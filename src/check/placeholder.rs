@@ -10,7 +10,8 @@ use crate::finding::Level;
 use crate::model::Spot;
 use crate::words::{explain, shortcomings};
 
-pub(super) const RULE: Rule = Rule::of_framework("placeholder", Level::Warning, &explain::PLACEHOLDER, run);
+pub(super) const RULE: Rule =
+    Rule::of_framework("placeholder", Level::Warning, &explain::PLACEHOLDER, run).about_writing();
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     case.each_text_that_may_hold(Suspicion::Blank, &mut |at, holds, text| {

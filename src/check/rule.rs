@@ -54,6 +54,8 @@ pub struct Rule {
     pub level: Level,
     /// How serious it can be made at most: what people honestly record makes no check fail.
     pub highest: Level,
+    /// Whether it is about the words and days as they are written, whatever is asked of the partnership otherwise.
+    pub is_about_writing: bool,
     /// What it says, why, and the way out.
     pub explanation: &'static Explanation,
     pub run: Run,
@@ -62,7 +64,15 @@ pub struct Rule {
 impl Rule {
     /// A rule of the format.
     pub(super) const fn of_integrity(id: &'static str, explanation: &'static Explanation, run: Run) -> Self {
-        Self { id, group: Group::Integrity, level: Level::Error, highest: Level::Error, explanation, run }
+        Self {
+            id,
+            group: Group::Integrity,
+            level: Level::Error,
+            highest: Level::Error,
+            is_about_writing: false,
+            explanation,
+            run,
+        }
     }
 
     /// A rule of the framework that looks at one partnership, as serious as that makes it.
@@ -72,7 +82,15 @@ impl Rule {
         explanation: &'static Explanation,
         run: AtEach,
     ) -> Self {
-        Self { id, group: Group::Framework, level, highest: Level::Error, explanation, run: Run::Each(run) }
+        Self {
+            id,
+            group: Group::Framework,
+            level,
+            highest: Level::Error,
+            is_about_writing: false,
+            explanation,
+            run: Run::Each(run),
+        }
     }
 
     /// A rule of the framework that looks across all files.
@@ -83,12 +101,31 @@ impl Rule {
         run: AcrossAll,
     ) -> Self {
         let run = Run::Register(run);
-        Self { id, group: Group::Framework, level, highest: Level::Error, explanation, run }
+        Self {
+            id,
+            group: Group::Framework,
+            level,
+            highest: Level::Error,
+            is_about_writing: false,
+            explanation,
+            run,
+        }
     }
 
     /// The same, which no institution can make more serious than this.
     pub(super) const fn at_most(self, highest: Level) -> Self {
         Self { highest, ..self }
+    }
+
+    /// The same, about the words and days as they are written.
+    pub(super) const fn about_writing(self) -> Self {
+        Self { is_about_writing: true, ..self }
+    }
+
+    /// The same, which looks at the policy too.
+    pub(super) const fn also_at_policy(self, look: AcrossAll) -> Self {
+        let run = if let Run::Each(run) = self.run { Run::Throughout(look, run) } else { self.run };
+        Self { run, ..self }
     }
 
     /// A rule about what a change did.
@@ -98,6 +135,14 @@ impl Rule {
         explanation: &'static Explanation,
         run: AcrossAll,
     ) -> Self {
-        Self { id, group: Group::Change, level, highest: Level::Error, explanation, run: Run::Register(run) }
+        Self {
+            id,
+            group: Group::Change,
+            level,
+            highest: Level::Error,
+            is_about_writing: false,
+            explanation,
+            run: Run::Register(run),
+        }
     }
 }

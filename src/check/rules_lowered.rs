@@ -4,8 +4,14 @@
 use super::register_index::POLICY;
 use super::{Group, RULES, RegisterIndex, Rule, Voice};
 use crate::finding::Level;
+use std::collections::HashSet;
+
+use crate::model::head::EvaluationPlan;
 use crate::model::place::value;
-use crate::model::{Baseline, Category, Day, Formality, Interval, Partnership, Policy, Spot};
+use crate::model::{
+    Baseline, Category, Day, Formality, Given as _, Head, Interval, Kind, Partnership, PlanMode, Policy,
+    Spot, Status,
+};
 use crate::words::{Lang, dates, explain, landed_entries as words, report};
 
 pub(super) const RULE: Rule = Rule::of_change("rules-lowered", Level::Warning, &explain::RULES_LOWERED, run);
@@ -22,8 +28,12 @@ fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
         if let Some(was) = before.partnership(&partnership.id)
             && whole.is_read_whole(partnership.file)
         {
-            for (spot, message) in of_head(lang, before, was, partnership) {
-                voice.say(partnership, spot, message, words::lowered_help(lang));
+            for it in of_head(before, was, partnership, whole) {
+                let help = match it.key {
+                    "void" | "international" | "large_scale" => words::flag_help(lang),
+                    _ => words::lowered_head_help(lang, &partnership.id),
+                };
+                voice.say_at(it.level, partnership, it.spot(), it.message(lang), help);
             }
         }
     }
@@ -51,6 +61,13 @@ fn of_policy(lang: Lang, was: &Policy, now: &Policy) -> Lowered {
         let day = |day: Option<Day>| day.map_or_else(|| words::nothing(lang), |day| dates::day(lang, day));
         let message = words::framework_later(lang, &day(was.framework), &day(now.framework));
         lowered.push((spot(&["framework"], now.framework.is_some()), message));
+    }
+    if was.country.is_some() && was.country != now.country {
+        let said = |country: &Option<String>| {
+            country.as_ref().map_or_else(|| words::nothing(lang), |country| format!("`{country}`"))
+        };
+        let message = words::country_differs(lang, &said(&was.country), &said(&now.country));
+        lowered.push((spot(&["country"], now.country.is_some()), message));
     }
     for (name, category) in &was.categories {
         for (key, from, to) in demands(lang, category, now.categories.get(name)) {
@@ -100,31 +117,124 @@ fn is_longer(one: Interval, other: Interval) -> bool {
     one.after(day) > other.after(day)
 }
 
-fn of_head(lang: Lang, before: &Baseline, was: &Partnership, is: &Partnership) -> Lowered {
-    let mut lowered = Vec::new();
-    let spelled = |text: Option<&str>| text.map_or_else(|| words::nothing(lang), |it| format!("`{it}`"));
-    if was.head.formality == Formality::Formal && is.head.formality != Formality::Formal {
-        let to = is.head.formality.spelling();
-        let message = words::head_lowered(lang, "formality", &spelled(Some("formal")), &spelled(to));
-        lowered.push((spot(&["formality"], to.is_some()), message));
+/// What of one partnership asks less than it did, or later. A decision that the same change adds carries all of it.
+fn of_head(
+    before: &Baseline,
+    was: &Partnership,
+    is: &Partnership,
+    whole: &RegisterIndex<'_>,
+) -> Vec<HeadLowered> {
+    let had: HashSet<&str> = decisions(was).collect();
+    if decisions(is).any(|id| !had.contains(id)) {
+        return Vec::new();
     }
-    let (from, to) = (was.head.category.as_deref(), is.head.category.as_deref());
-    if from != to {
-        let policy = before.levels();
-        let asked = policy.category(from);
-        let asks = policy.category(to).or_else(|| before.policy_now.category(to));
-        if asked.is_some_and(|asked| !demands(lang, asked, asks).is_empty()) {
-            let message = words::head_lowered(lang, "category", &spelled(from), &spelled(to));
-            lowered.push((spot(&["category"], to.is_some()), message));
-        }
+    let (lang, is_light) = (whole.lang, was.is_informal() && !before.register.is_strategic(was));
+    let usual = if is_light { Level::Note } else { Level::Warning };
+    let mut lowered = Vec::new();
+    let mut less = |level: Level, key: &'static str, from: Option<String>, to: Option<String>| {
+        lowered.push(HeadLowered { level, key, from, to });
+    };
+    let (old, new) = (&*was.head, &*is.head);
+    let quoted = |text: Option<&str>| text.map(|text| format!("`{text}`"));
+    let flag = |flag: Option<bool>| flag.map(|flag| format!("`{flag}`"));
+    let day = |day: Option<Day>| day.map(|day| dates::day(lang, day));
+    if old.formality == Formality::Formal && new.formality != Formality::Formal {
+        less(usual, "formality", quoted(Some("formal")), quoted(new.formality.spelling()));
+    }
+    let (from, to) = (old.category.as_deref(), new.category.as_deref());
+    let asked = before.levels().category(from).filter(|_| from != to);
+    let asks = before.levels().category(to).or_else(|| before.policy_now.category(to));
+    if asked.is_some_and(|asked| !demands(lang, asked, asks).is_empty()) {
+        less(usual, "category", quoted(from), quoted(to));
     }
     if is.is_before_framework() && !was.is_before_framework() {
-        let from = was.head.before_framework.map(|flag| flag.to_string());
-        let message =
-            words::head_lowered(lang, "before_framework", &spelled(from.as_deref()), &spelled(Some("true")));
-        lowered.push((value(&["before_framework"]), message));
+        less(usual, "before_framework", flag(old.before_framework), flag(new.before_framework));
+    }
+    if let (None, Some(void)) = (&old.void, &new.void) {
+        let level = if void.reason.is_given() { Level::Note } else { usual };
+        less(level, "void", None, day(void.date).or(flag(Some(true))));
+    }
+    let is_abroad = (before.register.is_international(was), whole.register.is_international(is));
+    if old.international != new.international && is_abroad == (true, false) {
+        less(Level::Note, "international", flag(old.international), flag(new.international));
+    }
+    if old.large_scale == Some(true) && new.large_scale != Some(true) {
+        less(Level::Note, "large_scale", flag(old.large_scale), flag(new.large_scale));
+    }
+    let every = before.levels().category(from).and_then(|category| category.evaluate_every);
+    if let Some((from, to)) = later_evaluation(lang, every, old, new) {
+        less(usual, "evaluation_plan", Some(from), to);
+    }
+    let goes_or_later =
+        |from: Option<Day>, to: Option<Day>| from.is_some_and(|from| to.is_none_or(|to| to > from));
+    let is_now_over = was.status(whole.today).is_running() && is.status(whole.today) == Status::Expired;
+    let is_now_from_before = is.is_from_before(whole.today) && !was.is_from_before(whole.today);
+    let begins_earlier = |from: Option<Day>, to: Option<Day>| to.is_some() && to < from && is_now_from_before;
+    if goes_or_later(old.starts, new.starts) || begins_earlier(old.starts, new.starts) {
+        less(usual, "starts", day(old.starts), day(new.starts));
+    }
+    if goes_or_later(old.ends, new.ends) || (old.ends.is_some() && new.ends < old.ends && is_now_over) {
+        less(usual, "ends", day(old.ends), day(new.ends));
+    }
+    let signed = |head: &Head| head.agreement.as_ref().and_then(|agreement| agreement.signed);
+    let (from, to) = (signed(old), signed(new));
+    if goes_or_later(from, to) || begins_earlier(from, to) {
+        less(usual, "agreement.signed", day(from), day(to));
     }
     lowered
+}
+
+/// What a head asks less than it did: the key, what it was, and what it is.
+struct HeadLowered {
+    level: Level,
+    key: &'static str,
+    from: Option<String>,
+    to: Option<String>,
+}
+
+impl HeadLowered {
+    fn spot(&self) -> Spot {
+        let keys: Vec<&str> = self.key.split('.').collect();
+        spot(&keys, self.to.is_some())
+    }
+
+    fn message(&self, lang: Lang) -> String {
+        let said = |text: &Option<String>| text.clone().unwrap_or_else(|| words::nothing(lang));
+        words::head_lowered(lang, self.key, &said(&self.from), &said(&self.to))
+    }
+}
+
+fn decisions(partnership: &Partnership) -> impl Iterator<Item = &str> {
+    partnership.everything().filter(|line| line.kind == Kind::Decision).map(|line| line.id.as_str())
+}
+
+/// The plan as it was and is, where an evaluation comes later by it, or none comes any more.
+fn later_evaluation(
+    lang: Lang,
+    of_category: Option<Interval>,
+    was: &Head,
+    is: &Head,
+) -> Option<(String, Option<String>)> {
+    let (was, is) = (was.evaluation_plan.as_ref()?, is.evaluation_plan.as_ref());
+    let every = |plan: &EvaluationPlan| plan.every.filter(|_| plan.mode == PlanMode::Periodic);
+    let shortest = |own: Option<Interval>| match (own, of_category) {
+        (Some(own), Some(theirs)) => Some(if is_longer(own, theirs) { theirs } else { own }),
+        (own, theirs) => own.or(theirs),
+    };
+    let (from, to) = (shortest(every(was)), shortest(is.and_then(every)));
+    let is_less = match (from, to) {
+        (Some(from), Some(to)) => is_longer(to, from),
+        (Some(_), None) => true,
+        (None, _) => is.is_none(),
+    };
+    let spelled = |plan: &EvaluationPlan| {
+        let mode = plan.mode.spelling().map(|mode| format!("`{mode}`"));
+        mode.into_iter()
+            .chain(plan.every.map(|every| dates::interval(lang, every)))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    is_less.then(|| (spelled(was), is.map(spelled)))
 }
 
 fn spot(keys: &[&str], is_said: bool) -> Spot {

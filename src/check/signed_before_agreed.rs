@@ -18,8 +18,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if is_over || !case.is_formal_or_strategic() {
         return;
     }
-    let signed = case.head().agreement.as_ref().and_then(|agreement| agreement.signed);
-    let Some(signed) = signed.filter(|signed| *signed <= case.today) else { return };
+    let Some(signed) = case.partnership.signed() else { return };
     let (lang, id) = (case.lang, &case.partnership.id);
     for (name, theme) in &case.head().themes {
         if theme.state == ThemeState::Open {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::model::{
     Adjustment, AdjustmentDone, Advice, Agreement, ByWord, Category, Common, Consideration, Contact, Content,
     Decision, Dossier, Entries, Evaluation, FollowUp, Handover, Head, KeyPath, Kind, KnowledgeSecurity,
-    Labels, Monitoring, Offered, Partner, Partnership, Policy, Preamble, Profile, Prose, Publish,
+    Labels, Monitoring, Offered, OneOrMore, Partner, Partnership, Policy, Preamble, Profile, Prose, Publish,
     RecordedException, Redacted, Registration, Risk, Route, Sample, Shared, Signal, Strategic, Submission,
     Theme, Unit, Void, Word,
 };
@@ -122,6 +122,15 @@ impl<T: Looked> Text for Vec<T> {
     fn see(&self, at: &At<'_>, _: Holds, eye: Eye<'_>) {
         for (place, table) in self.iter().enumerate() {
             table.look(&At::Place(at, place), eye);
+        }
+    }
+}
+
+impl<T: Looked> Text for OneOrMore<T> {
+    fn see(&self, at: &At<'_>, _: Holds, eye: Eye<'_>) {
+        match self.0.as_slice() {
+            [one] => one.look(at, eye),
+            several => several.iter().enumerate().for_each(|(place, it)| it.look(&At::Place(at, place), eye)),
         }
     }
 }

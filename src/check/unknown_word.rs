@@ -5,7 +5,7 @@ use super::register_index::POLICY;
 use super::{Group, RegisterIndex, Rule, Run, Voice, rule};
 use crate::finding::Level;
 use crate::model::vocabulary::THEMES;
-use crate::model::{Given, KeyPath, NO_CATEGORY, Partnership, RuleLevel, Spot, Word};
+use crate::model::{FORMAT_VERSION, Given, KeyPath, NO_CATEGORY, Partnership, RuleLevel, Spot, Word};
 use crate::text::near::nearest;
 use crate::words::{Lang, consistency, countries, explain, integrity, shape, shortcomings};
 
@@ -35,13 +35,19 @@ fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
         for (at, partner) in partnership.head.partners.iter().enumerate() {
             if let Some((message, help)) = no_country(whole.lang, partner.country.as_deref()) {
                 let path = KeyPath::from(["partners", &at.to_string(), "country"]);
-                voice.say(partnership, Spot::Value(path), message, help);
+                voice.say_at(level(partnership.head.schema), partnership, Spot::Value(path), message, help);
             }
         }
     }
+    let schema = whole.register.policy.schema;
     if let Some((message, help)) = no_country(whole.lang, whole.register.policy.country.as_deref()) {
-        voice.say_of_file(POLICY, Spot::Value(["country"].into()), message, help);
+        voice.say_of_file_at(level(schema), POLICY, Spot::Value(["country"].into()), message, help);
     }
+}
+
+/// A later version of the format may know a word that this one does not.
+fn level(schema: Option<i64>) -> Level {
+    if schema.is_some_and(|schema| schema > FORMAT_VERSION) { Level::Warning } else { Level::Error }
 }
 
 /// What is said of a country that is not one of ISO 3166-1 alpha-2's, with the code that is meant.
@@ -56,7 +62,7 @@ fn no_country(lang: Lang, country: Option<&str>) -> Option<(String, String)> {
 }
 
 fn rules(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
-    let lang = whole.lang;
+    let (lang, of_words) = (whole.lang, level(whole.register.policy.schema));
     for (id, level) in &whole.register.policy.rules {
         let path = KeyPath::from(["rules", id]);
         let known = rule(id);
@@ -72,11 +78,13 @@ fn rules(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
                 Some(near) => integrity::did_you_mean(lang, near),
                 None => consistency::unknown_rule_help(lang),
             };
-            voice.say_of_file(POLICY, Spot::Key(path), consistency::unknown_rule(lang, id), help);
+            let message = consistency::unknown_rule(lang, id);
+            voice.say_of_file_at(of_words, POLICY, Spot::Key(path), message, help);
         } else if RuleLevel::parse(level).is_none() {
             let words = integrity::legal_words(lang, &shape::quoted(RuleLevel::SPELLINGS.iter().copied()));
             let help = with_nearest(whole, level, RuleLevel::SPELLINGS.iter().copied(), words);
-            voice.say_of_file(POLICY, Spot::Value(path), integrity::unknown_word(lang, level), help);
+            let message = integrity::unknown_word(lang, level);
+            voice.say_of_file_at(of_words, POLICY, Spot::Value(path), message, help);
         } else if let Some(rule) = known.filter(|rule| {
             RuleLevel::parse(level).and_then(Level::chosen).is_some_and(|level| level > rule.highest)
         }) {
@@ -122,7 +130,8 @@ fn themes(whole: &RegisterIndex<'_>, partnership: &Partnership, voice: &mut Voic
             let help = consistency::theme_help(whole.lang, &shape::quoted(THEMES));
             let help = with_nearest(whole, word, THEMES, help);
             let spot = Spot::Key(["themes", word].into());
-            voice.say(partnership, spot, consistency::unknown_theme(whole.lang, word), help);
+            let message = consistency::unknown_theme(whole.lang, word);
+            voice.say_at(level(partnership.head.schema), partnership, spot, message, help);
         }
     }
 }

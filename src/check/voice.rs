@@ -99,8 +99,13 @@ impl<'a> Voice<'a> {
 
     /// Says something of a file that holds no partnership.
     pub fn say_of_file(&mut self, file: FileId, spot: Spot, message: String, help: String) {
+        self.say_of_file_at(self.rule.level, file, spot, message, help);
+    }
+
+    /// The same, at a level that depends on the case.
+    pub fn say_of_file_at(&mut self, level: Level, file: FileId, spot: Spot, message: String, help: String) {
         self.has_spoken = false;
-        let level = self.chosen.map_or(Some(self.rule.level), Level::chosen);
+        let level = self.chosen.map_or(Some(level), Level::chosen);
         let Some(level) = level.map(|level| level.min(self.rule.highest)) else { return };
         self.push(level, None, file, spot, message, help);
     }

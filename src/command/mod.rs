@@ -28,6 +28,7 @@ pub static VERBS: Verbs = Verbs {
         VerbRow::of::<write::monitor::Monitor>("monitor"),
         VerbRow::of::<write::adjusted::Adjusted>("adjusted"),
         VerbRow::of::<write::handover::HandoverVerb>("handover"),
+        VerbRow::of::<write::except::Except>("except"),
         VerbRow::of::<write::sample::SampleVerb>("sample"),
         VerbRow::of::<import::Import>("import"),
         VerbRow::of::<write::edit::Edit>("edit"),

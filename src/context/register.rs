@@ -8,7 +8,7 @@ use super::meant::KnownPartnerships;
 use crate::context::Context;
 use crate::disk::load::{self, Loaded, Unloadable};
 use crate::disk::walk;
-use crate::finding::Finding;
+use crate::finding::{Finding, Level};
 use crate::model::{Draft, FileId, Kind, Partnership, Policy, Register, Spot};
 use crate::outcome::{Fault, Reply, RunOutcome};
 use crate::text::clean::Clean;
@@ -125,7 +125,10 @@ impl ReadableRegister {
 /// The values that were read and cannot be used, each as its file and its key: what a status, a day or a count is reckoned
 /// with may be among them, so it is never told as absent.
 fn unusable(context: &Context, loaded: &Loaded) -> Option<String> {
-    let is_value = |finding: &&Finding| matches!(finding.rule, "wrong-type" | "unknown-word");
+    // A word that a later version of the format may know is a warning.
+    let is_value = |finding: &&Finding| {
+        matches!(finding.rule, "wrong-type" | "unknown-word") && finding.level == Level::Error
+    };
     let values = loaded.findings.iter().filter(is_value).filter(|it| !loaded.broken.contains(&it.file()));
     let place = |finding: &Finding| {
         let file = context.shown(&loaded.files[finding.file().0].path);

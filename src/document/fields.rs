@@ -240,7 +240,7 @@ impl<'f, 't> Fields<'f, 't> {
         let id = EntryId::written(id);
         fields.check_id(&id, common.date, value.span.start);
         let date = common.date.or(id.date())?;
-        Some(Entry { id, date, common, stands: true, facts })
+        Some(Entry { id, date, common, stands: true, is_in_circle: false, facts })
     }
 
     /// Says that entries stand between braces, where no other could be added.

@@ -25,15 +25,12 @@ use std::cell::RefCell;
 use toml::de::DeTable;
 
 use crate::finding::{Finding, Level};
-use crate::model::{Dossier, Facts, FileId, Head, Partnership, Place, Policy, Spot};
+use crate::model::{Dossier, FORMAT_VERSION, Facts, FileId, Head, Partnership, Place, Policy, Spot};
 use crate::words::{Lang, integrity};
 use fields::{FieldPath, Fields, Sink};
 use position::line_at;
 use syntax::SpotFinding;
 use tree::{Node, SpannedTable, SpannedValue};
-
-/// The version of the format that is known.
-pub const SCHEMA: i64 = 1;
 
 /// What was read from one file.
 #[derive(Debug)]
@@ -112,7 +109,7 @@ fn read<T>(
 
     let sink = RefCell::new(Sink { lang, text: &readable, said: Vec::new() });
     let (schema, facts) = facts(&mut Fields::new(&tree, FieldPath::Root, &sink));
-    let is_newer = schema.is_some_and(|schema| schema > SCHEMA);
+    let is_newer = schema.is_some_and(|schema| schema > FORMAT_VERSION);
     let said = sink.into_inner().said;
     let lines_broken: Vec<usize> =
         broken.iter().filter_map(|it| Some(line_at(text, it.spot.bytes()?.0))).collect();
@@ -131,14 +128,15 @@ fn read<T>(
         // What seems to be missing may stand on the line that could not be read.
         let doubtful = !is_whole && (it.rule == "missing-key" || lines_broken.contains(&line));
         if !doubtful {
-            let level = if is_newer && it.rule == "unknown-key" { Level::Warning } else { Level::Error };
+            let is_of_later = is_newer && matches!(it.rule, "unknown-key" | "unknown-word");
+            let level = if is_of_later { Level::Warning } else { Level::Error };
             findings.push(finding(level, it));
         }
     }
     let spot = Spot::Value(["schema"].into());
-    if let Some(schema) = schema.filter(|schema| *schema < SCHEMA) {
+    if let Some(schema) = schema.filter(|schema| *schema < FORMAT_VERSION) {
         let message = integrity::number_unusable(lang, &schema.to_string());
-        let help = integrity::write_it_as(lang, &format!("schema = {SCHEMA}"));
+        let help = integrity::write_it_as(lang, &format!("schema = {FORMAT_VERSION}"));
         let it = SpotFinding { rule: "wrong-type", spot, message, help, also: None };
         findings.push(finding(Level::Error, it));
     } else if let Some(schema) = schema.filter(|_| is_newer) {

@@ -71,6 +71,11 @@ impl Source for Fields<'_, '_> {
         all
     }
 
+    fn table_or_tables<T: Facts>(&mut self, key: &'static str) -> Vec<T> {
+        let is_list = self.value(key).is_some_and(|value| value.list().is_some());
+        if is_list { self.tables(key) } else { self.table(key).into_iter().collect() }
+    }
+
     fn named<T: Facts>(&mut self, key: &'static str) -> BTreeMap<String, T> {
         let path = FieldPath::Key(&self.path, key);
         let mut all = BTreeMap::new();
@@ -135,6 +140,7 @@ impl Source for Fields<'_, '_> {
             Demand::Optional => false,
             Demand::Required => true,
             Demand::UnlessRedacted => !self.owes_little(),
+            Demand::UnlessWithdrawn => self.value("withdrawn").is_none(),
             Demand::OneOf(keys) => !self.owes_little() && keys.iter().all(|key| self.value(key).is_none()),
             Demand::With(other) => !self.is_redacted && self.value(other).is_some(),
         };

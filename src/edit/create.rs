@@ -6,7 +6,7 @@ use crate::model::{Draft, Facts, Head, KeyPath, Partner, Shape, Value};
 /// The head of a new partnership, from answers by key; partners are at `partners.0`, `partners.1` and on.
 pub fn create(draft: &Draft) -> String {
     let mut draft = draft.clone();
-    draft.put(["schema"].into(), Value::Number(crate::document::SCHEMA));
+    draft.put(["schema"].into(), Value::Number(crate::model::FORMAT_VERSION));
     let is_plain = |shape: Shape| {
         !matches!(shape, Shape::Table(_) | Shape::Tables(_) | Shape::Named(_) | Shape::Anything)
     };

@@ -1,4 +1,5 @@
-//! The one change to an entry that is ever allowed, once: its free text goes, and a tombstone says when, why and by whom.
+//! The one change to an entry that is ever allowed: its free text goes, and a tombstone says when, why and by whom. A later
+//! one may take away more, and stands beside the first.
 //! The table, its date, references, words, numbers and ids stay, and so does every byte elsewhere.
 
 use std::ops::Range;
@@ -7,7 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::append::line_end;
-use super::prove::{Unfit, differs_only_at, is_same, read};
+use super::prove::{Unfit, differs_only_at, is_same, is_same_table, read};
 use super::set::{end_of_line, find, last_own_line, start_of_line};
 use super::write::{bare_or_quoted, value as written};
 use crate::document::without_mark;
@@ -124,15 +125,20 @@ pub fn redact(
     let entangled = || Unfit::Entangled(path.clone());
     let entry = find(&tree, &path.0).ok_or_else(|| Unfit::Absent(path.clone()))?;
     let table = entry.get_ref().as_table().ok_or_else(entangled)?;
-    if !body[entry.span().start..].starts_with('[') || table.contains_key("redacted") {
+    if !body[entry.span().start..].starts_with('[') {
         return Err(entangled());
     }
     let header_end = end_of_line(body, entry.span().end);
     let own_end = last_own_line(body, table).unwrap_or(header_end).max(header_end);
     let mut edits = Vec::new();
     gone(body, table, lost, &KeyPath::default(), &mut edits).ok_or_else(entangled)?;
+    let mut line = Some(format!("redacted = {}", stone(tombstone)));
+    if let Some(earlier) = table.get("redacted") {
+        edits.push((earlier.span(), beside(&body[earlier.span()], tombstone).ok_or_else(entangled)?));
+        line = None;
+    }
     edits.sort_by_key(|(at, _)| at.start);
-    let after = rebuilt(body, edits, own_end, &line(tombstone), line_end(text));
+    let after = rebuilt(body, edits, own_end, line.as_deref(), line_end(text));
     let after = format!("{}{after}", &text[..text.len() - body.len()]);
     differs_only_at(text, &after, &path)?;
     let new = read(&after).map_err(|_| entangled())?;
@@ -140,10 +146,21 @@ pub fn redact(
     if is_only_redacted(table, new, lost) { Ok(after) } else { Err(entangled()) }
 }
 
-fn line(tombstone: &Tombstone) -> String {
+/// A tombstone beside the earlier ones, as these are written; nothing when they have a header of their own.
+fn beside(earlier: &str, tombstone: &Tombstone) -> Option<String> {
+    let stone = stone(tombstone);
+    if earlier.starts_with('{') {
+        return Some(format!("[{earlier}, {stone}]"));
+    }
+    let list = earlier.strip_suffix(']').filter(|list| list.starts_with('[') && !list.starts_with("[["))?;
+    let list = list.trim_end().trim_end_matches(',');
+    Some(format!("{list}, {stone}]")).filter(|_| list.contains('{'))
+}
+
+fn stone(tombstone: &Tombstone) -> String {
     let text = |text: &str| written(&Value::Text(text.to_owned()));
     let (ground, by) = (text(&tombstone.ground), text(&tombstone.by));
-    format!("redacted = {{ date = {}, ground = {ground}, by = {by} }}", tombstone.date)
+    format!("{{ date = {}, ground = {ground}, by = {by} }}", tombstone.date)
 }
 
 /// What is cut out of a table's own lines, and what is put in place of an inline table that loses a part. Nothing when it
@@ -202,13 +219,19 @@ fn inline(body: &str, table: &DeTable<'_>, lost: &[KeyPath], path: &KeyPath) -> 
 }
 
 /// The text with its edits, and with a line of its own at a place that no edit stands across.
-fn rebuilt(body: &str, edits: Vec<(Range<usize>, String)>, at: usize, line: &str, end: &str) -> String {
-    let (mut out, mut done, mut is_put) = (String::with_capacity(body.len() + line.len()), 0, false);
+fn rebuilt(
+    body: &str,
+    edits: Vec<(Range<usize>, String)>,
+    at: usize,
+    line: Option<&str>,
+    end: &str,
+) -> String {
+    let (mut out, mut done, mut is_put) = (String::with_capacity(body.len()), 0, line.is_none());
     let put = |out: &mut String| {
         if !out.is_empty() && !out.ends_with('\n') {
             out.push_str(end);
         }
-        out.push_str(line);
+        out.push_str(line.unwrap_or_default());
         out.push_str(end);
     };
     // What is put stands before an edit that begins there, and nothing more comes at the end.
@@ -234,12 +257,25 @@ fn is_only_redacted(old: &DeTable<'_>, new: &DeTable<'_>, lost: &[KeyPath]) -> b
     let count = before.len();
     before.retain(|(path, _)| !is_lost(path));
     let is_less = lost.is_empty() || before.len() < count;
-    let stones = after.iter().filter(|(path, _)| path.0.first().is_some_and(|it| it == "redacted")).count();
-    after.retain(|(path, _)| path.0.first().is_none_or(|it| it != "redacted"));
+    for said in [&mut before, &mut after] {
+        said.retain(|(path, _)| path.0.first().is_none_or(|it| it != "redacted"));
+    }
+    let (earlier, now) = (tombstones(old), tombstones(new));
+    let is_one_more = now.len() == earlier.len() + 1
+        && earlier.iter().zip(&now).all(|(one, other)| is_same_table(one, other))
+        && now.last().is_some_and(|last| last.len() == 3);
     let is_there = |(path, value): &(KeyPath, &DeValue<'_>)| {
         after.iter().any(|(other, now)| other == path && is_same(value, now))
     };
-    stones == 3 && is_less && before.len() == after.len() && before.iter().all(is_there)
+    is_one_more && is_less && before.len() == after.len() && before.iter().all(is_there)
+}
+
+fn tombstones<'t, 'd>(entry: &'t DeTable<'d>) -> Vec<&'t DeTable<'d>> {
+    match entry.get("redacted").map(Spanned::get_ref) {
+        Some(DeValue::Array(all)) => all.iter().filter_map(|it| it.get_ref().as_table()).collect(),
+        Some(DeValue::Table(one)) => vec![one],
+        _ => Vec::new(),
+    }
 }
 
 fn leaves<'t, 'd>(table: &'t DeTable<'d>, path: &KeyPath, all: &mut Vec<(KeyPath, &'t DeValue<'d>)>) {

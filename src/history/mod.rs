@@ -7,6 +7,7 @@ mod audit_cache;
 mod audit_contributors;
 mod audit_summary;
 pub(crate) mod commit_meanings;
+pub(crate) mod exceptions;
 mod file_snapshot;
 mod file_snapshot_reading;
 mod landed;

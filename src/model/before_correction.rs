@@ -36,19 +36,41 @@ impl Partnership {
 }
 
 impl<T> Entries<T> {
-    /// The ids by which an entry is known: its own, and those of the ones it took the place of.
+    /// The ids by which an entry is known: its own, and those of all that it took the place of, also of what corrected the
+    /// same and did not hold.
     pub fn known_as<'e>(&'e self, entry: &'e Entry<T>) -> impl Iterator<Item = &'e str> {
-        let earlier = |it: &&'e Entry<T>| self.get(it.common.corrects.as_deref()?);
-        // No chain is longer than all entries; one that bites its own tail would never end.
-        std::iter::successors(Some(entry), earlier).take(self.all().count()).map(|it| it.id.as_str())
+        self.family(entry.id.as_str()).into_iter()
     }
-}
 
-impl<T> Entries<T> {
     /// What stands in the place of an id: the entry itself, or the one that in the end corrected it; nothing when it was
     /// withdrawn or was never there.
     pub fn in_place_of(&self, id: &str) -> Option<&Entry<T>> {
-        self.standing().find(|entry| self.known_as(entry).any(|known| known == id))
+        let family = self.family(self.get(id)?.id.as_str());
+        self.standing().find(|entry| family.contains(&entry.id.as_str()))
+    }
+
+    /// An id, and all that are bound to it by corrections.
+    fn family<'e>(&'e self, id: &'e str) -> Vec<&'e str> {
+        let mut family = vec![id];
+        let corrections: Vec<(&str, &str)> =
+            self.all().filter_map(|entry| Some((entry.id.as_str(), entry.corrected()?))).collect();
+        let mut at = 0;
+        while let Some(id) = family.get(at).copied() {
+            for (correction, corrected) in &corrections {
+                let met = if *correction == id {
+                    *corrected
+                } else if *corrected == id {
+                    *correction
+                } else {
+                    continue;
+                };
+                if !family.contains(&met) {
+                    family.push(met);
+                }
+            }
+            at += 1;
+        }
+        family
     }
 }
 
@@ -57,7 +79,7 @@ impl Register {
     pub fn signals_in_place(&self) -> BTreeMap<&str, &str> {
         let mut in_place = BTreeMap::new();
         for signals in self.partnerships.iter().map(|partnership| &partnership.dossier.signals) {
-            for signal in signals.standing().filter(|signal| signal.common.corrects.is_some()) {
+            for signal in signals.standing().filter(|signal| signal.corrected().is_some()) {
                 let earlier = signals.known_as(signal).skip(1);
                 in_place.extend(earlier.map(|id| (id, signal.id.as_str())));
             }

@@ -123,8 +123,11 @@ impl Partnership {
             return self.is_before_framework();
         };
         let entered = self.dossier.entering().map(|decision| decision.date).filter(|date| *date <= today);
-        let signed = self.head.agreement.as_ref().and_then(|agreement| agreement.signed);
-        [entered, signed, self.head.starts].into_iter().flatten().min().is_none_or(|first| first < framework)
+        [entered, self.signed(), self.head.starts]
+            .into_iter()
+            .flatten()
+            .min()
+            .is_none_or(|first| first < framework)
     }
 
     /// The decision by which one from before the framework was decided anew: considered and decided to go on, both since the

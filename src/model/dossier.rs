@@ -13,7 +13,7 @@ facts! {
     /// Two aspects, weighed in writing, each judged by a person (000:196-228).
     Consideration {
         /// Why it was considered.
-        occasion: Said<ConsiderationOccasion> = UnlessRedacted,
+        occasion: Said<ConsiderationOccasion> = UnlessWithdrawn,
         /// Who weighed it.
         by: Option<String>,
         /// Enough for an informal one.
@@ -63,9 +63,9 @@ facts! {
     /// A decision. Only a decision changes what a partnership is.
     Decision {
         /// What was decided.
-        outcome: Said<Outcome> = UnlessRedacted,
+        outcome: Said<Outcome> = UnlessWithdrawn,
         /// Who decided.
-        by: Said<Body> = UnlessRedacted,
+        by: Said<Body> = UnlessWithdrawn,
         /// From when it holds; left out: its date.
         effective: Option<Day>,
         /// With a team: the function that agreed.
@@ -85,7 +85,7 @@ facts! {
     /// That a consideration or decision was made known to the partner (000:210-212).
     Shared {
         /// Which one.
-        about: Option<String> = UnlessRedacted,
+        about: Option<String> = UnlessWithdrawn,
         /// To whom; left out: the partner.
         to: Said<SharedWith>,
         /// In which way.
@@ -97,9 +97,9 @@ facts! {
     /// That somebody was contacted, or gave advice.
     Advice {
         /// Who.
-        from: Said<Adviser> = UnlessRedacted,
+        from: Said<Adviser> = UnlessWithdrawn,
         /// Contacted, or advice given.
-        kind: Said<AdviceKind> = UnlessRedacted,
+        kind: Said<AdviceKind> = UnlessWithdrawn,
         /// Where it is kept.
         reference: Option<String>,
         /// What it came to.
@@ -129,7 +129,7 @@ facts! {
         /// Which aspect it concerns.
         concerns: Said<Aspect>,
         /// The role of who reported; never a name.
-        from: Said<Reporter> = UnlessRedacted,
+        from: Said<Reporter> = UnlessWithdrawn,
         /// The channel, a function.
         via: Option<String>,
         /// Parts of the mission or values that it touches.
@@ -143,9 +143,9 @@ facts! {
     /// A step on a signal.
     FollowUp {
         /// Which signal, in any file.
-        signal: Option<String> = UnlessRedacted,
+        signal: Option<String> = UnlessWithdrawn,
         /// What was done.
-        step: Said<Step> = UnlessRedacted,
+        step: Said<Step> = UnlessWithdrawn,
         /// The function that did it.
         by: Option<String>,
         /// When it is referred: to which function.
@@ -157,7 +157,7 @@ facts! {
     /// An evaluation: is it still in line with our goals, does the partner keep to what was agreed (000:293-297).
     Evaluation {
         /// Why now.
-        occasion: Said<EvaluationOccasion> = UnlessRedacted,
+        occasion: Said<EvaluationOccasion> = UnlessWithdrawn,
         /// Who evaluated.
         by: Option<String>,
         /// The conclusion.
@@ -173,7 +173,7 @@ facts! {
     /// Something to be done after an evaluation.
     Adjustment {
         /// Which evaluation.
-        evaluation: Option<String> = UnlessRedacted,
+        evaluation: Option<String> = UnlessWithdrawn,
         /// The function that does it.
         owner: Option<String>,
         /// By when.
@@ -185,7 +185,7 @@ facts! {
     /// That an adjustment was done.
     AdjustmentDone {
         /// Which one.
-        adjustment: Option<String> = UnlessRedacted,
+        adjustment: Option<String> = UnlessWithdrawn,
         /// What it brought about.
         effect: Option<Prose>,
     }
@@ -211,7 +211,7 @@ facts! {
     /// A warm handover.
     Handover {
         /// What was handed over.
-        role: Said<Role> = UnlessRedacted,
+        role: Said<Role> = UnlessWithdrawn,
         /// Whether the next one took it over.
         accepted: Option<bool>,
         /// The function that had it.
@@ -223,7 +223,7 @@ facts! {
     /// That a question was put before somebody to decide.
     Submission {
         /// Before whom.
-        to: Said<SubmittedTo> = UnlessRedacted,
+        to: Said<SubmittedTo> = UnlessWithdrawn,
         /// The function that put it.
         by: Option<String>,
         /// Where it stands on the agenda.
@@ -235,7 +235,7 @@ facts! {
     /// That somebody looked at a finding about a text, and it is none.
     RecordedException {
         /// Which rule.
-        rule: Said<ExceptedRule> = UnlessRedacted,
+        rule: Said<ExceptedRule> = UnlessWithdrawn,
         /// The entry, a key of the head, or with a possible duplicate the other partnership.
         about: Option<String> = UnlessRedacted,
         /// The function that looked.

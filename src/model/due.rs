@@ -285,7 +285,9 @@ fn contacts(register: &Register, partnership: &Partnership) -> Vec<Obligation> {
     };
     let due = |(name, contact): (&String, &Contact)| {
         let why = Why::Verified(name.clone(), every);
-        let Some(verified) = contact.verified else { return Obligation::without_day(What::Contact, why) };
+        let Some(verified) = partnership.has_come(contact.verified) else {
+            return Obligation::without_day(What::Contact, why);
+        };
         let since = Some(Since::Last(verified));
         Obligation { since, ..Obligation::new(What::Contact, every.after(verified), Some(verified), why) }
     };

@@ -1,10 +1,11 @@
 //! The entries of one kind in a dossier, and what they have in common.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Deref;
 
 use super::day::Day;
 use super::dossier::Kind;
-use super::facts::{Facts, Prose, facts};
+use super::facts::{Facts, OneOrMore, Prose, facts};
 use super::id::EntryId;
 
 facts! {
@@ -18,8 +19,8 @@ facts! {
         corrects: Option<String> = With("withdrawn"),
         /// Why the corrected entry is taken back, when nothing takes its place.
         withdrawn: Option<Prose>,
-        /// That its text had to go for legal reasons.
-        redacted: Option<Redacted>,
+        /// That its text had to go for legal reasons, each time.
+        redacted: OneOrMore<Redacted>,
     }
 
     /// That an entry's text had to go for legal reasons.
@@ -43,13 +44,20 @@ pub struct Entry<T> {
     pub common: Common,
     /// False when another entry corrects it, or when it withdraws one: then it is neither judged, nor counted, nor due.
     pub stands: bool,
+    /// Whether its chain of corrections leads back to itself; then it corrects nothing.
+    pub is_in_circle: bool,
     pub facts: T,
 }
 
 impl<T> Entry<T> {
     /// Whether its text had to go; then no rule asks for what it lost.
     pub fn is_redacted(&self) -> bool {
-        self.common.redacted.is_some()
+        !self.common.redacted.0.is_empty()
+    }
+
+    /// The id of the entry that it corrects.
+    pub fn corrected(&self) -> Option<&str> {
+        self.common.corrects.as_deref().filter(|_| !self.is_in_circle)
     }
 }
 
@@ -67,13 +75,16 @@ pub struct Line<'a> {
     pub id: &'a EntryId,
     pub date: Day,
     pub stands: bool,
+    /// Whether its chain of corrections leads back to itself.
+    pub is_in_circle: bool,
     /// What any entry may carry.
     pub common: &'a Common,
 }
 
 impl<'a> Line<'a> {
     pub(super) fn new<T>(kind: Kind, entry: &'a Entry<T>) -> Self {
-        Self { kind, id: &entry.id, date: entry.date, stands: entry.stands, common: &entry.common }
+        let Entry { id, date, common, stands, is_in_circle, .. } = entry;
+        Self { kind, id, date: *date, stands: *stands, is_in_circle: *is_in_circle, common }
     }
 }
 
@@ -91,11 +102,13 @@ impl<T> Entries<T> {
     /// Puts entries in order, and sees which of them stand.
     pub fn new(mut entries: Vec<Entry<T>>) -> Self {
         entries.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+        mark_circles(&mut entries);
         // Of two that correct the same one the later stands; the other, and what corrects that, is corrected as well.
         let mut corrected: Vec<String> = Vec::new();
         let mut lost: Vec<String> = Vec::new();
-        for entry in entries.iter().rev().filter(|entry| entry.common.corrects.is_some()) {
-            let id = entry.common.corrects.clone().unwrap_or_default();
+        for (entry, id) in
+            entries.iter().rev().filter_map(|entry| Some((entry, entry.corrected()?.to_owned())))
+        {
             if corrected.contains(&id) {
                 lost.push(entry.id.to_string());
             } else {
@@ -103,7 +116,7 @@ impl<T> Entries<T> {
             }
         }
         while let Some(id) = lost.pop() {
-            let later = entries.iter().filter(|entry| entry.common.corrects.as_deref() == Some(&id));
+            let later = entries.iter().filter(|entry| entry.corrected() == Some(&id));
             lost.extend(later.map(|entry| entry.id.to_string()).filter(|it| !corrected.contains(it)));
             corrected.push(id);
         }
@@ -161,6 +174,31 @@ impl<T> Entries<T> {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+/// Marks the entries whose chain of corrections leads back to themselves.
+fn mark_circles<T>(entries: &mut [Entry<T>]) {
+    let next: HashMap<&str, &str> = entries
+        .iter()
+        .filter_map(|entry| Some((entry.id.as_str(), entry.common.corrects.as_deref()?)))
+        .collect();
+    let mut seen: HashMap<&str, &str> = HashMap::new();
+    let mut circles: HashSet<String> = HashSet::new();
+    for start in next.keys() {
+        let mut at = *start;
+        while !seen.contains_key(at) && next.contains_key(at) {
+            seen.insert(at, start);
+            at = next[at];
+        }
+        // Met on this same way: from here it goes round.
+        if seen.get(at) == Some(start) {
+            let round = std::iter::successors(Some(at), |it| Some(next[it]).filter(|it| *it != at));
+            circles.extend(round.map(str::to_owned));
+        }
+    }
+    for entry in entries {
+        entry.is_in_circle = circles.contains(entry.id.as_str());
     }
 }
 

@@ -8,7 +8,7 @@ use std::ops::Deref;
 
 use super::day::{Day, Interval};
 use super::entries::Entries;
-pub use super::schema::{Demand, Key, Schema, Shape};
+pub use super::schema::{Demand, FORMAT_VERSION, Key, Schema, Shape};
 use super::vocabulary::Word;
 
 /// Text of more than one line.
@@ -108,6 +108,8 @@ pub trait Source: Sized {
     fn table<T: Facts>(&mut self, key: &'static str) -> Option<T>;
     /// Tables in a row.
     fn tables<T: Facts>(&mut self, key: &'static str) -> Vec<T>;
+    /// A table, or several in a row.
+    fn table_or_tables<T: Facts>(&mut self, key: &'static str) -> Vec<T>;
     /// Tables by name.
     fn named<T: Facts>(&mut self, key: &'static str) -> BTreeMap<String, T>;
     /// Texts by word; a word that is not legal is reported and passed over.
@@ -163,6 +165,7 @@ fact! {
         |s, key| s.words(key), |self| !self.is_empty();
     [T: Facts] Option<T>, Shape::Table(T::SCHEMA), |s, key| s.table(key), |self| self.is_some();
     [T: Facts] Vec<T>, Shape::Tables(T::SCHEMA), |s, key| s.tables(key), |self| !self.is_empty();
+    [T: Facts] OneOrMore<T>, Shape::TableOrTables(T::SCHEMA), |s, key| OneOrMore(s.table_or_tables(key)), |self| !self.0.is_empty();
     [T: Facts] BTreeMap<String, T>, Shape::Named(T::SCHEMA), |s, key| s.named(key), |self| !self.is_empty();
     [W: Word] ByWord<W>, Shape::ByWord(W::SPELLINGS), |s, key| ByWord(s.by_word(key)), |self| !self.0.is_empty();
     [] BTreeMap<String, String>, Shape::NamedTexts, |s, key| s.named_texts(key), |self| !self.is_empty();
@@ -176,6 +179,16 @@ fact! {
 pub struct ByWord<W>(pub Vec<(W, String)>);
 
 impl<W> Default for ByWord<W> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+/// A table under a key, or several in a row when there came more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OneOrMore<T>(pub Vec<T>);
+
+impl<T> Default for OneOrMore<T> {
     fn default() -> Self {
         Self(Vec::new())
     }

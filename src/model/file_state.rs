@@ -137,8 +137,11 @@ pub fn place(schemas: &[&'static Schema], key: &[String]) -> Vec<(usize, String)
         if let Some(at) = schema.keys.iter().position(|key| key.name == first) {
             let mut place = vec![(before + at, String::new())];
             place.extend(match (schema.keys[at].shape, rest.split_first()) {
+                (Shape::TableOrTables(inner), Some((first, _))) if first.parse::<usize>().is_err() => {
+                    self::place(&[inner], rest)
+                }
                 (Shape::Table(inner), Some(_)) => self::place(&[inner], rest),
-                (Shape::Tables(inner), Some((number, below))) => {
+                (Shape::Tables(inner) | Shape::TableOrTables(inner), Some((number, below))) => {
                     let number = number.parse().unwrap_or(usize::MAX);
                     [vec![(number, String::new())], self::place(&[inner], below)].concat()
                 }

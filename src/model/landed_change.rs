@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::redaction::redaction;
+use crate::model::redaction::{last_redaction, redaction};
 use crate::model::{Day, Kind, Path, TomlValue};
 
 /// What happened, and where.
@@ -69,7 +69,7 @@ impl LandedChangeKind {
     pub fn between(kind: Kind, id: String, before: TomlValue, after: TomlValue) -> Self {
         match redaction(kind, &before, &after) {
             Some(lost) => {
-                let said = after.get("redacted").cloned().unwrap_or(after);
+                let said = last_redaction(&after).cloned().unwrap_or(after);
                 Self::Redacted { kind, id, lost, said }
             }
             None => Self::Changed { kind, id, before, after },

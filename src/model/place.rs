@@ -29,6 +29,16 @@ pub enum Spot {
     Bytes(usize, usize),
 }
 
+impl Spot {
+    /// The keys of what is meant; nothing for a table as a whole, and for what has no key.
+    pub fn path(&self) -> Option<&KeyPath> {
+        match self {
+            Self::Value(path) | Self::Key(path) | Self::Missing(path) => Some(path),
+            Self::File | Self::Header(_) | Self::Bytes(..) => None,
+        }
+    }
+}
+
 /// The keys that lead to a value, outermost first; a number for a place in a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct KeyPath(pub Vec<String>);

@@ -1,4 +1,5 @@
-//! A redaction: what an entry may lose on a legal ground, once, and nothing else with it.
+//! A redaction: what an entry may lose on a legal ground, and nothing else with it. A later one may take away more, and gives
+//! nothing back.
 
 use super::dossier::Kind;
 use super::entries::Common;
@@ -12,21 +13,44 @@ pub const REFERENCES: [&str; 8] =
 const REDACTED: &str = "redacted";
 
 /// What a redaction takes from an entry, when that is all that happened between two contents of it: the entry gains
-/// `redacted`, once, and loses texts that are no word, id or date of the format. Anything else is a change.
+/// `redacted`, or one more of it, and loses texts that are no word, id or date of the format. Anything else is a change.
 pub fn redaction(kind: Kind, before: &TomlValue, after: &TomlValue) -> Option<Vec<Path>> {
-    let said = after.get(REDACTED)?;
-    let is_dated = matches!(said.get("date"), Some(TomlValue::Moment(_)));
-    let is_said = |key| said.get(key).and_then(TomlValue::text).is_some_and(|text| !text.trim().is_empty());
-    if before.get(REDACTED).is_some() || !(is_dated && is_said("ground") && is_said("by")) {
+    let (earlier, now) = (tombstones(before), tombstones(after));
+    if now.len() <= earlier.len() || !now.starts_with(&earlier) || !now.iter().all(|it| is_whole(it)) {
         return None;
     }
-    let mut after = after.clone();
-    if let TomlValue::Table(table) = &mut after {
-        table.retain(|(key, _)| key != REDACTED);
-    }
+    let bare = |entry: &TomlValue| {
+        let mut bare = entry.clone();
+        if let TomlValue::Table(table) = &mut bare {
+            table.retain(|(key, _)| key != REDACTED);
+        }
+        bare
+    };
     let mut lost = Vec::new();
-    let is_only_less = loses(&[Common::SCHEMA, kind.schema()], before, &after, &Path::new(), &mut lost);
+    let schemas = [Common::SCHEMA, kind.schema()];
+    let is_only_less = loses(&schemas, &bare(before), &bare(after), &Path::new(), &mut lost);
     (is_only_less && !lost.is_empty()).then_some(lost)
+}
+
+/// What an entry says of its last redaction.
+pub fn last_redaction(entry: &TomlValue) -> Option<&TomlValue> {
+    tombstones(entry).pop()
+}
+
+/// What an entry says of each redaction of it.
+fn tombstones(entry: &TomlValue) -> Vec<&TomlValue> {
+    match entry.get(REDACTED) {
+        Some(TomlValue::List(all)) => all.iter().collect(),
+        one => one.into_iter().collect(),
+    }
+}
+
+/// Whether it is said when, on which ground and by whom.
+fn is_whole(tombstone: &TomlValue) -> bool {
+    let is_dated = matches!(tombstone.get("date"), Some(TomlValue::Moment(_)));
+    let is_said =
+        |key| tombstone.get(key).and_then(TomlValue::text).is_some_and(|text| !text.trim().is_empty());
+    is_dated && is_said("ground") && is_said("by")
 }
 
 fn loses(
@@ -112,6 +136,32 @@ mod tests {
         assert_eq!(with(&[("from", text("staff")), ("summary", text("…"))], said()), None, "a text changed");
         assert_eq!(with(&[("from", text("staff")), ("kind", text("event"))], said()), None, "a key came");
         assert_eq!(with(&signal[..1], table(&[("by", text("Me"))])), None, "nobody says why");
+    }
+
+    #[test]
+    fn a_second_redaction_takes_more_and_leaves_the_first_as_it_was() {
+        let other = || {
+            let day = TomlValue::Moment("2026-02-05".to_owned());
+            table(&[("date", day), ("ground", text("art. 17")), ("by", text("Privacy officer"))])
+        };
+        let via = ("via", text("Line manager"));
+        let first = table(&[("from", text("staff")), via.clone(), ("redacted", said())]);
+        let then = |keys: &[(&str, TomlValue)], all: Vec<TomlValue>| {
+            let mut after = table(keys);
+            after.put(&["redacted".to_owned()], TomlValue::List(all));
+            redaction(Kind::Signal, &first, &after)
+        };
+        let from = [("from", text("staff"))];
+        assert_eq!(then(&from, vec![said(), other()]), Some(vec![vec!["via".to_owned()]]));
+        assert_eq!(then(&from, vec![said()]), None, "not said");
+        assert_eq!(then(&from, vec![other(), said()]), None, "the first changed");
+        assert_eq!(then(&[from[0].clone(), via], vec![said(), other()]), None, "nothing went");
+        let given = [from[0].clone(), ("summary", text("Back."))];
+        assert_eq!(then(&given, vec![said(), other()]), None, "something came back");
+        let whole = table(&[("from", text("staff")), ("via", text("x")), ("summary", text("y"))]);
+        let mut after = table(&from);
+        after.put(&["redacted".to_owned()], TomlValue::List(vec![said(), other()]));
+        assert_eq!(redaction(Kind::Signal, &whole, &after).map(|lost| lost.len()), Some(2), "both at once");
     }
 
     #[test]

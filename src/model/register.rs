@@ -4,6 +4,7 @@ use super::day::Day;
 use super::dossier::{Dossier, Line};
 use super::facts::Said;
 use super::head::{Head, Partner};
+use super::id::EntryId;
 use super::place::FileId;
 use super::policy::Policy;
 use super::vocabulary::{Body, Formality, UneaseLevel};
@@ -24,6 +25,10 @@ pub struct Partnership {
     pub later: Option<Box<Dossier>>,
     /// Since when the framework applies in its register.
     pub framework: Option<Day>,
+    /// The day that is reckoned from.
+    pub today: Option<Day>,
+    /// The exceptions about a key of the head that changed since they were recorded: they hold no longer.
+    pub outlived: Vec<EntryId>,
 }
 
 /// The policy and all partnerships, in order of id.
@@ -76,7 +81,7 @@ impl Register {
 impl Partnership {
     /// Reckons from a day, in a register where the framework applies since another.
     pub fn reckon_from(&mut self, today: Day, framework: Option<Day>) {
-        self.framework = framework;
+        (self.framework, self.today) = (framework, Some(today));
         if self.later.is_some() || self.everything().any(|line| line.date > today) {
             let whole = self.dossier.with(&self.later.take().unwrap_or_default());
             *self.dossier = whole.only(&|line| line.date <= today);
@@ -94,15 +99,35 @@ impl Partnership {
         self.dossiers().flat_map(Dossier::everything)
     }
 
+    /// A day of the head that says what happened: one that has yet to come is a slip, and nothing happened on it.
+    pub fn has_come(&self, day: Option<Day>) -> Option<Day> {
+        day.filter(|day| self.today.is_none_or(|today| *day <= today))
+    }
+
+    /// When its agreement was signed.
+    pub fn signed(&self) -> Option<Day> {
+        self.has_come(self.head.agreement.as_ref().and_then(|agreement| agreement.signed))
+    }
+
     /// Whether it is formal; where that is not said, what is signed counts as formal.
     pub fn is_formal(&self) -> bool {
-        let is_signed = || self.head.agreement.as_ref().is_some_and(|agreement| agreement.signed.is_some());
-        self.head.formality == Formality::Formal || (self.head.formality == Said::Nothing && is_signed())
+        self.head.formality == Formality::Formal
+            || (self.head.formality == Said::Nothing && self.signed().is_some())
+    }
+
+    /// Whether it says that it is informal.
+    pub fn is_informal(&self) -> bool {
+        self.head.formality == Formality::Informal
     }
 
     /// Whether it was entered before the framework applied.
     pub fn is_before_framework(&self) -> bool {
         self.head.before_framework == Some(true)
+    }
+
+    /// Whether an id is its own, or one that it had.
+    pub fn is_known_as(&self, id: &str) -> bool {
+        self.id == id || self.head.formerly.iter().any(|former| former == id)
     }
 
     /// What it is called; its id when that is missing.

@@ -1,5 +1,8 @@
 //! What a kind of table may hold, key by key: for the reader, the prompts, the flags and the editor schema.
 
+/// The version of the format that is known.
+pub const FORMAT_VERSION: i64 = 1;
+
 /// What a key may hold.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
@@ -21,6 +24,8 @@ pub enum Shape {
     Words(&'static [&'static str]),
     Table(&'static Schema),
     Tables(&'static Schema),
+    /// A table, or several in a row.
+    TableOrTables(&'static Schema),
     /// Tables by a name of the writer's choice.
     Named(&'static Schema),
     /// Texts by the words of a closed vocabulary.
@@ -43,6 +48,8 @@ pub enum Demand {
     Required,
     /// In an entry, unless its text had to go or it takes another one back.
     UnlessRedacted,
+    /// In an entry, unless it takes another one back: a word or a reference, which no redaction takes.
+    UnlessWithdrawn,
     /// In an entry that has another key, unless its text had to go.
     With(&'static str),
     /// In an entry that has none of these keys, unless its text had to go.
@@ -84,9 +91,11 @@ impl Key {
     /// The keys of the tables below it.
     pub fn below(&self) -> Option<&'static Schema> {
         match self.shape {
-            Shape::Table(schema) | Shape::Tables(schema) | Shape::Named(schema) | Shape::Entries(schema) => {
-                Some(schema)
-            }
+            Shape::Table(schema)
+            | Shape::Tables(schema)
+            | Shape::TableOrTables(schema)
+            | Shape::Named(schema)
+            | Shape::Entries(schema) => Some(schema),
             _ => None,
         }
     }

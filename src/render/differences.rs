@@ -3,6 +3,7 @@
 
 use super::form::json::JsonObject;
 use super::head;
+use crate::model::redaction::last_redaction;
 use crate::model::{
     Common, ContentChange, Facts as _, FileDifference, FileFate, Head, Interval, Kind, Path, Policy, Schema,
     Shape, TomlValue, day,
@@ -110,7 +111,7 @@ fn line(labels: RegisterLabels<'_>, is_policy: bool, change: &ContentChange) -> 
         }
         ContentChange::Redacted { kind, id, lost, after } => {
             let lost: Vec<String> = lost.iter().map(|path| entry_label(labels, *kind, path)).collect();
-            let ground = after.get("redacted").and_then(|it| it.get("ground")).and_then(TomlValue::text);
+            let ground = last_redaction(after).and_then(|it| it.get("ground")).and_then(TomlValue::text);
             let ground = cut(ground.unwrap_or_default());
             vec![words::redacted(lang, &entry(labels, *kind, id), &lost.join(", "), &ground)]
         }
@@ -202,7 +203,8 @@ fn named(
     let Some((second, below)) = rest.split_first() else { return (parts, Some(key.shape)) };
     let (more, shape) = match key.shape {
         Shape::Table(inner) => named(labels, &[inner], rest),
-        Shape::Tables(inner) => {
+        Shape::TableOrTables(inner) if second.parse::<usize>().is_err() => named(labels, &[inner], rest),
+        Shape::Tables(inner) | Shape::TableOrTables(inner) => {
             parts.push(second.parse::<usize>().map_or_else(|_| second.clone(), |at| (at + 1).to_string()));
             named(labels, &[inner], below)
         }

@@ -37,7 +37,7 @@ fn common(labels: RegisterLabels<'_>, common: &Common) -> FactList {
     let lang = labels.lang;
     let mut facts = FactList::default();
     facts.add(labels.key("Common", "withdrawn"), common.withdrawn.as_deref());
-    if let Some(redacted) = &common.redacted {
+    for redacted in &common.redacted.0 {
         let date = redacted.date.map(|day| dates::day(lang, day)).unwrap_or_default();
         let (by, ground) = (redacted.by.as_deref().unwrap_or("…"), redacted.ground.as_deref().unwrap_or("…"));
         facts.add("", Some(words::redacted(lang, &date, by, ground)));

@@ -104,6 +104,10 @@ impl Writer {
             Shape::Words(words) => list(&self.word(words)),
             Shape::Table(schema) => self.reference(schema),
             Shape::Tables(schema) => list(&self.reference(schema)),
+            Shape::TableOrTables(schema) => {
+                let one = self.reference(schema);
+                json!({ "anyOf": [one, list(&one)] })
+            }
             Shape::Named(schema) => by_any_name(&self.reference(schema)),
             Shape::ByWord(words) => self.texts_by(words),
             Shape::NamedTexts => by_any_name(&json!({ "type": "string" })),
@@ -141,14 +145,21 @@ impl Writer {
         named(schema)
     }
 
-    /// An entry: what any may carry and its own keys. One whose text had to go lacks what it lost, and keeps its date.
+    /// An entry: what any may carry and its own keys. One whose text had to go lacks what it lost, and keeps its date, its
+    /// words and its references; one that takes another back has none of its own.
     fn entry(&mut self, schema: &'static Schema) -> Value {
         let mut written = self.table(of(Common::SCHEMA).chain(of(schema)));
-        let is_lost = |key: &&Key| key.demand == Demand::UnlessRedacted;
-        let own: Vec<&str> = schema.keys.iter().filter(is_lost).map(|key| key.name).collect();
+        let names = |demands: &[Demand]| -> Vec<&str> {
+            let asked = schema.keys.iter().filter(|key| demands.contains(&key.demand));
+            asked.map(|key| key.name).collect()
+        };
+        let own = names(&[Demand::UnlessRedacted, Demand::UnlessWithdrawn]);
+        let kept = names(&[Demand::UnlessWithdrawn]);
+        let of_others =
+            json!({ "required": kept, "if": { "required": ["redacted"] }, "else": { "required": own } });
         if !own.is_empty() {
-            written.insert("if".to_owned(), json!({ "required": ["redacted"] }));
-            written.insert("else".to_owned(), json!({ "required": own }));
+            written.insert("if".to_owned(), json!({ "required": ["withdrawn"] }));
+            written.insert("else".to_owned(), of_others);
         }
         self.tables.insert(schema.name, Value::Object(written));
         named(schema)

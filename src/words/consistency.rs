@@ -116,6 +116,10 @@ messages! {
         nl: "deze aantekening verwijst naar zichzelf",
         en: "this entry refers to itself",
     }
+    pub fn dangling_circle() {
+        nl: "deze verbeteringen verwijzen in een kring naar elkaar: zo verbetert geen ervan iets",
+        en: "these corrections refer to each other in a circle: so none of them corrects anything",
+    }
     pub fn referred_here() { nl: "hier staat die aantekening", en: "that entry is here" }
     pub fn dangling_choices(wanted: &str, ids: &str) {
         nl: "verwijs naar {wanted}; in dit bestand staan: {ids}",

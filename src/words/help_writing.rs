@@ -54,6 +54,12 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "field-ends": "De nieuwe laatste dag, bij verlengen";
     }
     "share": "Legt vast dat een afweging of besluit met de partner is gedeeld";
+    "except": "Legt vast dat iemand naar een bevinding over een tekst heeft gekeken en dat er geen bezwaar is\n\n\
+        Over een aantekening; met `--about GEGEVEN` over een gegeven van een samenwerking, tot dat gegeven \
+        verandert; met `--about ANDERE` en `--rule possible-duplicate` over twee samenwerkingen die niet \
+        dezelfde zijn." {
+        "target": "De aantekening, of met `--about` de samenwerking";
+    }
     "submit": "Legt vast dat een vraag aan het College van Bestuur of een directeur is voorgelegd";
     "advise": "Legt vast dat iemand is benaderd, of advies gaf";
     "assess": "Legt de uitkomst van de beslisboom kennisveiligheid vast: toegestaan, wenselijk, door welke \
@@ -98,7 +104,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
     }
     "redact": "Verwijdert op een juridische grond de vrije tekst van een aantekening, en laat staan dat dit \
         is gebeurd\n\nWat een woord, kenmerk, datum, getal of verwijzing is, blijft, en ook elke andere byte \
-        van het bestand. Het kan maar één keer. In de commit staat geen vrije tekst. De geschiedenis van git \
+        van het bestand. Later kan er nog meer weg; wat weg is, komt niet terug. In de commit staat geen vrije tekst. De geschiedenis van git \
         heeft nog wat er stond: wat daaraan moet gebeuren, wordt gezegd." {
         "entry": "De aantekening";
         "keys": "Alleen deze tekst gaat weg: `summary`, `content.impact`; mag vaker worden gegeven";

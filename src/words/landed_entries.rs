@@ -71,6 +71,18 @@ messages! {
         nl: "dat kan terecht zijn: laat iemand die erover gaat meekijken; deze wijziging zelf is getoetst zoals het was",
         en: "that may be right: have somebody look who is in charge of it; this change itself was checked as it was before",
     }
+    pub fn lowered_head_help(id: &str) {
+        nl: "dat kan terecht zijn: hoort er een besluit bij, leg het dan in dezelfde wijziging vast: `partners decide {id}`",
+        en: "that may be right: if there is a decision with it, record it in the same change: `partners decide {id}`",
+    }
+    pub fn flag_help() {
+        nl: "wat mensen aankruisten, mag worden verbeterd; hier staat het, zodat iemand het ziet",
+        en: "what people ticked may be mended; it stands here so that somebody sees it",
+    }
+    pub fn country_differs(from: &str, to: &str) {
+        nl: "het land van de instelling gaat van {from} naar {to}: daarmee heten andere samenwerkingen internationaal",
+        en: "the institution’s country goes from {from} to {to}: other partnerships become international by it",
+    }
     pub fn off() { nl: "uit", en: "off" }
     pub fn nothing() { nl: "niets", en: "nothing" }
     pub fn changed_since(keys: &str) {

@@ -19,6 +19,7 @@ pub mod differences;
 pub mod disk;
 pub mod doctor;
 pub mod due;
+pub mod except;
 pub mod explain;
 pub mod explaining;
 pub mod git;

@@ -15,10 +15,6 @@ pub fn hidden_lines(lang: Lang, number: usize) -> String {
 
 messages! {
     pub fn removed() { nl: "tekst verwijderd", en: "text removed" }
-    pub fn redacted_already(id: &str, date: &str) {
-        nl: "uit {id} is op {date} al tekst verwijderd, en dat kan maar één keer",
-        en: "text was removed from {id} on {date} already, and that can be done only once",
-    }
     pub fn nothing_to_remove(id: &str) {
         nl: "{id} heeft geen vrije tekst: er staan alleen woorden, kenmerken en datums van het formaat in",
         en: "{id} has no free text: it holds only words, ids and dates of the format",
@@ -62,8 +58,8 @@ If it is rewritten, everybody gets a new copy, and commits that were named befor
 ",
     }
     pub fn about_to(id: &str, partnership: &str, keys: &str) {
-        nl: "\nUit {id} ({partnership}) verdwijnt de tekst van: {keys}.\nDit kan maar één keer.",
-        en: "\nFrom {id} ({partnership}) the text goes of: {keys}.\nThis can be done only once.",
+        nl: "\nUit {id} ({partnership}) verdwijnt de tekst van: {keys}.\nTerugzetten kan niet.",
+        en: "\nFrom {id} ({partnership}) the text goes of: {keys}.\nIt cannot be put back.",
     }
     pub fn type_to_confirm(id: &str) {
         nl: "Typ het kenmerk van de aantekening om de tekst te verwijderen ({id}):",

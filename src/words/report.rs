@@ -50,7 +50,20 @@ pub fn notes(lang: Lang, number: usize) -> String {
     }
 }
 
+/// What is from before the framework, in one line: the only one by its id, of several how many.
+pub fn to_review(lang: Lang, number: usize, id: &str) -> String {
+    if number == 1 { to_review_one(lang, id) } else { to_review_many(lang, number) }
+}
+
 messages! {
+    pub fn to_review_one(id: &str) {
+        nl: "opmerking[to-review]: {id} stamt van vóór het kader en is nog niet opnieuw afgewogen en besloten; dat kan met `partners consider {id}`",
+        en: "note[to-review]: {id} dates from before the framework and has not yet been weighed and decided on anew; `partners consider {id}` does",
+    }
+    pub fn to_review_many(number: usize) {
+        nl: "opmerking[to-review]: {number} samenwerkingen stammen van vóór het kader en zijn nog niet opnieuw afgewogen en besloten; welke, toont `partners list --status to-review`",
+        en: "note[to-review]: {number} partnerships date from before the framework and have not yet been weighed and decided on anew; `partners list --status to-review` shows which",
+    }
     pub fn checked(files: &str, errors: &str, warnings: &str, notes: &str) {
         nl: "{files} gecontroleerd: {errors}, {warnings}, {notes}",
         en: "{files} checked: {errors}, {warnings}, {notes}",

@@ -15,6 +15,7 @@ pub fn wanted(lang: Lang, shape: Shape) -> &'static str {
         Shape::Numbers(..) => lang.pick("een lijst van getallen", "a list of numbers"),
         Shape::Tables(_) => lang.pick("een reeks tabellen", "a row of tables"),
         Shape::Table(_)
+        | Shape::TableOrTables(_)
         | Shape::Named(_)
         | Shape::ByWord(_)
         | Shape::NamedTexts
@@ -40,6 +41,7 @@ pub fn example(key: &str, shape: Shape) -> String {
         Shape::Tables(_) => format!("[[{key}]]"),
         Shape::Entries(_) => format!("[{key}.2026-03-14-k7q2xm]"),
         Shape::Table(_)
+        | Shape::TableOrTables(_)
         | Shape::Named(_)
         | Shape::ByWord(_)
         | Shape::NamedTexts

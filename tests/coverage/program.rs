@@ -50,9 +50,11 @@ fn descend(schema: &'static Schema, path: &str) -> Option<&'static Key> {
 /// The keys within what a key holds.
 pub(crate) fn inside(key: &Key) -> Option<&'static Schema> {
     match key.shape {
-        Shape::Table(inner) | Shape::Tables(inner) | Shape::Named(inner) | Shape::Entries(inner) => {
-            Some(inner)
-        }
+        Shape::Table(inner)
+        | Shape::Tables(inner)
+        | Shape::TableOrTables(inner)
+        | Shape::Named(inner)
+        | Shape::Entries(inner) => Some(inner),
         _ => None,
     }
 }

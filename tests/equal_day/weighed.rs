@@ -98,5 +98,5 @@ fn signed_today_it_is_signed_and_its_open_themes_are_told() {
     };
     assert!(theme(DAY).contains(&"note signed-before-agreed".to_owned()), "{:?}", theme(DAY));
     assert!(!theme(DAY).iter().any(|finding| finding.ends_with("not-signed-by-board-or-director")));
-    assert_eq!(theme(BEFORE), ["error not-signed-by-board-or-director"]);
+    assert_eq!(theme(BEFORE), ["warning date-in-future", "error not-signed-by-board-or-director"]);
 }

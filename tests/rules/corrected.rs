@@ -63,3 +63,37 @@ fn of_a_rule_that_is_off_or_of_what_owes_nothing_no_correction_is_told() {
     let noted = corrects(silent().but("starts = 2024-09-01\n", ""), "dec2de", "dec1de", withdrawn);
     assert_eq!(noted.said(), [format!("note {FINDING}")], "taken back, and nothing takes its place");
 }
+
+#[test]
+fn corrections_that_lead_back_to_themselves_correct_nothing() {
+    let circle = || {
+        let a = informal().but("by = \"team\"", "by = \"team\"\ncorrects = \"2024-06-12-dec2de\"");
+        corrects(a, "dec2de", "dec1de", REASONS)
+    };
+    let dangling = |tail: &str| format!("error dangling-reference a decisions.2024-06-12-{tail}.corrects");
+    assert_eq!(circle().said(), [dangling("dec1de"), dangling("dec2de")], "it stays entered");
+    let outside = corrects(circle(), "dec3de", "dec1de", REASONS);
+    assert_eq!(outside.said(), [dangling("dec1de"), dangling("dec2de")], "what stands outside corrects");
+    let three = informal().but("by = \"team\"", "by = \"team\"\ncorrects = \"2024-06-12-dec3de\"");
+    let three = corrects(corrects(three, "dec2de", "dec1de", REASONS), "dec3de", "dec2de", REASONS);
+    assert_eq!(three.said(), ["dec1de", "dec2de", "dec3de"].map(dangling));
+}
+
+#[test]
+fn what_refers_to_a_correction_that_does_not_hold_means_the_one_that_does() {
+    let decision = |tail: &str| {
+        format!(
+            "[decisions.2024-06-13-{tail}]\ndate = 2024-06-13\noutcome = \"enter\"\nby = \"director\"\n\
+             considers = \"2024-05-02-c0ns1d\"\ncorrects = \"2024-06-12-dec1de\"\n{REASONS}"
+        )
+    };
+    let twice = || formal().without("shared").and(&decision("aaaaaa")).and(&decision("bbbbbb"));
+    let shared = |about: &str| {
+        twice().and(&format!("[shared.2024-06-20-shared]\ndate = 2024-06-20\nabout = \"{about}\""))
+    };
+    let rule = "not-shared-with-partner";
+    assert_eq!(twice().said_by(rule).len(), 1, "nothing was shared");
+    for about in ["2024-06-12-dec1de", "2024-06-13-aaaaaa", "2024-06-13-bbbbbb"] {
+        assert_eq!(shared(about).said_by(rule), NO, "{about}");
+    }
+}

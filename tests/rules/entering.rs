@@ -157,7 +157,14 @@ fn a_consideration_comes_first() {
         late.but("signed = 2024-06-20", &format!("signed = {signed}"))
             .but("starts = 2024-09-01", &format!("starts = {starts}"))
     };
-    assert_eq!(decided_late("2024-07-10", "2024-07-10").said(), NO);
+    let late = ["warning considered-after-decision a decisions.2024-07-11-dec1de.date"];
+    assert_eq!(decided_late("2024-07-11", "2024-07-11").said(), NO);
+    assert_eq!(decided_late("2024-07-10", "2024-09-01").said(), late, "only decided after the signing");
+    assert_eq!(decided_late("2024-07-11", "2024-07-10").said(), late, "only decided after the start");
+    let named = "considers = \"2024-07-10-c0ns1d\"";
+    let settled =
+        decided_late("2024-07-10", "2024-09-01").decided("2024-08-01", "dec2de", "continue", "board", named);
+    assert_eq!(settled.said_by("considered-after-decision"), [late[0].replace("warning", "note")]);
     assert_eq!(
         decided_late("2024-07-09", "2024-09-01").said(),
         finding("error", "2024-07-10"),

@@ -141,3 +141,36 @@ impl Started {
         Book::new().with("a", self.0).on("2024-08-20").said()
     }
 }
+
+#[test]
+fn a_word_that_a_later_version_may_know_is_a_warning() {
+    let draft = |schema: &str| {
+        let draft = formal().but("schema = 1", &format!("schema = {schema}"));
+        let draft =
+            draft.but("by = \"director\"", "by = \"council\"").and("[themes.housing]\nstate = \"agreed\"");
+        draft.said_by("unknown-word")
+    };
+    let of = |level: &str| {
+        ["decisions.2024-06-12-dec1de.by", "key:themes.housing"]
+            .map(|key| format!("{level} unknown-word a {key}"))
+    };
+    assert_eq!(draft("1"), of("error"));
+    let [by, theme] = of("warning");
+    assert_eq!(draft("2"), [by, theme, "warning unknown-word a schema".to_owned()]);
+}
+
+#[test]
+fn a_redaction_takes_no_word_and_no_reference() {
+    let redacted = "redacted = { date = 2025-01-05, ground = \"AVG\", by = \"Functionaris\" }";
+    let missing = |entry: &str| {
+        let draft = formal().and(&format!("{entry}\n{redacted}"));
+        draft.said_by("missing-key")
+    };
+    let signal = "[signals.2025-01-04-aaaaaa]\ndate = 2025-01-04";
+    let step = "[follow_ups.2025-01-04-bbbbbb]\ndate = 2025-01-04\nsignal = \"2025-01-04-aaaaaa\"";
+    let whole = format!("{signal}\nfrom = \"staff\"\n{redacted}\n{step}\nstep = \"note\"");
+    assert_eq!(missing(&whole), [""; 0], "the summary went, and nobody asks for it");
+    assert_eq!(missing(signal), ["error missing-key a missing:signals.2025-01-04-aaaaaa.from"]);
+    let lost = format!("{signal}\nfrom = \"staff\"\n{redacted}\n{step}");
+    assert_eq!(missing(&lost), ["error missing-key a missing:follow_ups.2025-01-04-bbbbbb.step"]);
+}

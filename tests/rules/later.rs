@@ -35,3 +35,38 @@ fn what_is_taken_back_on_a_later_day_still_stands() {
     assert_eq!(on("2025-06-11"), ["warning date-in-future a decisions.2025-06-12-dec2de.date"]);
     assert_eq!(on("2025-06-12"), ["error running-without-decision a missing:decisions"]);
 }
+
+#[test]
+fn a_day_of_the_head_that_has_yet_to_come_happened_to_nobody() {
+    let contact =
+        "[contacts.partner-office]\nside = \"partner\"\nfunction = \"Office\"\nverified = 2025-03-01";
+    let ours = "[contacts.us]\nside = \"us\"\nfunction = \"Dean\"\nverified = 2025-03-02";
+    let strategic = "[strategic]\nboard_commitment = 2025-03-02";
+    let void = "schema = 1\nvoid = { date = 2025-03-02, reason = \"Dubbel.\", by = \"Adviseur\" }";
+    let future = |draft: super::fixture::Draft| draft.said_by("date-in-future");
+    let all = formal().and(contact).and(ours).and(strategic);
+    let all = all.but("signed_by", "notice_given = 2025-03-02\nsigned_by");
+    let keys = ["agreement.notice_given", "contacts.us.verified", "strategic.board_commitment"];
+    assert_eq!(future(all.clone()), keys.map(|key| format!("warning date-in-future a {key}")));
+    let unverified = ["note contact-unverified a missing:contacts.us.verified"];
+    assert_eq!(all.said_by("contact-unverified"), unverified);
+    assert_eq!(future(formal().but("schema = 1", void)), NO, "a void one owes nothing");
+    assert_eq!(future(formal().but("ends = 2028-08-31", "ends = 2048-08-31")), NO, "a plan looks ahead");
+    let rounds = |day: &str| Book::new().policy(&format!("[rounds.2025]\nzorg = {day}\n")).said();
+    assert_eq!(rounds("2025-03-01"), NO);
+    assert_eq!(rounds("2025-03-02"), ["warning date-in-future register.toml rounds.2025.zorg"]);
+}
+
+#[test]
+fn the_commitment_of_the_board_counts_from_its_day() {
+    let policy = "[categories.flagship]\nstrategic = true\nobjectives = 1\n";
+    let on = |day: &str| {
+        let draft = formal().but("unit = \"zorg\"", "unit = \"zorg\"\ncategory = \"flagship\"");
+        let draft = draft.and(&format!("[strategic]\nboard_commitment = {day}"));
+        let said = Book::new().policy(policy).with("a", draft).said_by_rule("strategic-parts");
+        said.contains(&"error strategic-parts a strategic.board_commitment".to_owned())
+            || said.iter().any(|it| it.ends_with("missing:strategic.board_commitment"))
+    };
+    assert!(!on("2025-03-01"), "it was given today");
+    assert!(on("2025-03-02"), "it has yet to be given");
+}

@@ -91,3 +91,20 @@ fn the_same_partners_at_the_same_time_may_be_one_partnership() {
     let off = Book::new().with("a", informal()).with("b", second());
     assert_eq!(off.policy("[rules]\npossible-duplicate = \"off\"\n").said(), NO);
 }
+
+#[test]
+fn what_is_written_in_one_from_before_the_framework_is_looked_at_too() {
+    let old = |more: &str| {
+        let draft = informal().but("formality", "before_framework = true\nformality");
+        let text = draft.but("2024-09-01", "2019-09-01").0.replace("2024-06-12", "2019-06-12");
+        Draft(text).and(more).said()
+    };
+    let review = "note to-review a file";
+    assert_eq!(old(""), [review]);
+    let mobile = "[monitoring.2025-01-04-aaaaaa]\ndate = 2025-01-04\nprogress = \"Bel 06 12345678.\"";
+    assert_eq!(old(mobile), [review, "warning personal-data a monitoring.2025-01-04-aaaaaa.progress"]);
+    let blank = "[monitoring.2025-01-04-aaaaaa]\ndate = 2025-01-04\nprogress = \"invullen\"";
+    assert_eq!(old(blank), [review, "warning placeholder a monitoring.2025-01-04-aaaaaa.progress"]);
+    let later = "[monitoring.2026-01-04-aaaaaa]\ndate = 2026-01-04\nprogress = \"Goed.\"";
+    assert_eq!(old(later), [review, "warning date-in-future a monitoring.2026-01-04-aaaaaa.date"]);
+}

@@ -167,6 +167,96 @@ fn a_change_cannot_lower_the_rules_for_itself() {
     assert!(code == 1 && said.contains(&lowered) && said.contains(&found), "{said:?}");
 }
 
+/// What a change of one partnership's head is told to lower, from a head to another.
+fn lowered(from: &[(&str, &str)], to: &[(&str, &str)], more: &str) -> Vec<String> {
+    let text = |changes: &[(&str, &str)]| {
+        changes.iter().fold(FORMAL.to_owned(), |text, (from, to)| {
+            assert!(text.contains(from), "{from} in {text}");
+            text.replace(from, to)
+        })
+    };
+    let mut story = begun();
+    story.put("zorg/formal", &text(from));
+    story.commit();
+    story.put("zorg/formal", &(text(to) + more));
+    let ran = story.in_the_work_tree().run(&["check", "--format", "json", "--base", "main"]);
+    let document: Value = serde_json::from_slice(&ran.stdout).unwrap();
+    let mut said = lines(&document["findings"]);
+    said.retain(|line| line.contains("rules-lowered"));
+    said.iter().map(|line| line.replace(" rules-lowered formal", "")).collect()
+}
+
+#[test]
+fn what_asks_less_of_one_partnership_or_later_is_seen() {
+    const NO: [&str; 0] = [];
+    const NAME: &str = "name = \"Formal\"\n";
+    let changed = |from: &str, to: &str| {
+        let with = |line: &str| format!("{NAME}{line}\n");
+        lowered(&[(NAME, &with(from))], &[(NAME, &with(to))], "")
+    };
+    let starts = |to: &str| lowered(&[], &[("starts = 2024-01-01\n", to)], "");
+    assert_eq!(starts(""), ["warning starts"]);
+    assert_eq!(starts("starts = 2024-02-01\n"), ["warning starts"]);
+    assert_eq!(starts("starts = 2023-12-01\n"), NO, "earlier asks no less");
+    let ends = |to: &str| lowered(&[], &[("ends = 2027-01-01\n", to)], "");
+    assert_eq!(ends(""), ["warning ends"]);
+    assert_eq!(ends("ends = 2037-01-01\n"), ["warning ends"]);
+    assert_eq!(ends("ends = 2026-12-31\n"), NO);
+    assert_eq!(lowered(&[("ends = 2027-01-01\n", "")], &[], ""), NO, "an end was given for the first time");
+    assert_eq!(changed("", "void = { date = 2026-01-05, by = \"Adviser\" }"), ["warning void"]);
+    assert_eq!(changed("", "void = { date = 2026-01-05, reason = \"x\", by = \"Adviser\" }"), ["note void"]);
+    assert_eq!(changed("large_scale = true", ""), ["note large_scale"]);
+    assert_eq!(changed("", "large_scale = true"), NO);
+    assert_eq!(changed("international = true", "international = false"), ["note international"]);
+    assert_eq!(changed("international = false", ""), NO);
+    assert_eq!(
+        changed("evaluation_plan = { mode = \"periodic\", every = \"2 years\" }", ""),
+        ["warning evaluation_plan"]
+    );
+    assert_eq!(
+        changed(
+            "evaluation_plan = { mode = \"periodic\", every = \"2 years\" }",
+            "evaluation_plan = { mode = \"periodic\", every = \"25 months\" }"
+        ),
+        ["warning evaluation_plan"]
+    );
+    assert_eq!(
+        changed(
+            "evaluation_plan = { mode = \"periodic\", every = \"2 years\" }",
+            "evaluation_plan = { mode = \"periodic\", every = \"12 months\" }"
+        ),
+        NO
+    );
+    assert_eq!(changed("", "evaluation_plan = { mode = \"at-end\" }"), NO, "given for the first time");
+    assert_eq!(changed("agreement = { signed = 2024-01-01 }", ""), ["warning agreement.signed"]);
+    assert_eq!(
+        lowered(&[], &[("formality = \"formal\"\n", "formality = \"informal\"\n")], ""),
+        ["warning formality"]
+    );
+    let informal = ("formality = \"formal\"\n", "formality = \"informal\"\n");
+    assert_eq!(lowered(&[informal], &[informal, ("ends = 2027-01-01\n", "")], ""), ["note ends"]);
+    // A decision of the same change carries it.
+    let decision = "\n[decisions.2024-02-01-aaaaaa]\ndate = 2024-02-01\noutcome = \"renew\"\nby = \"board\"\nreasons = \"x\"\n";
+    assert_eq!(lowered(&[], &[("ends = 2027-01-01", "ends = 2030-01-01")], decision), NO);
+}
+
+#[test]
+fn a_country_of_the_institution_that_changes_is_seen() {
+    const COUNTRY: &str = "country = \"NL\"\n";
+    let said = |from: &str, to: &str| {
+        let mut story = begun();
+        story.file("register/register.toml", &POLICY.replace(COUNTRY, from));
+        story.commit();
+        story.file("register/register.toml", &POLICY.replace(COUNTRY, to));
+        let (_, said, _) = brought(&story.in_the_work_tree(), "main");
+        said
+    };
+    let found = ["warning rules-lowered - country"];
+    assert_eq!(said("country = \"NL\"\n", ""), found);
+    assert_eq!(said("country = \"NL\"\n", "country = \"BE\"\n"), found);
+    assert_eq!(said("", "country = \"NL\"\n"), [""; 0], "given for the first time");
+}
+
 #[test]
 fn a_branch_is_compared_with_where_it_began() {
     let mut story = begun();

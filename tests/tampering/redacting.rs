@@ -1,4 +1,4 @@
-//! The one change that is allowed, once: and what passes itself off as it.
+//! The one change that is allowed, and what passes itself off as it.
 
 use super::cheating::A;
 use super::story::{Story, begun, key};

@@ -7,6 +7,7 @@ mod crashes;
 mod drafts;
 mod edits;
 mod evaluations;
+mod exceptions;
 mod following;
 mod handovers;
 mod harmless;

@@ -87,12 +87,11 @@ fn the_texts_go_and_everything_else_stays() {
 }
 
 #[test]
-fn it_is_done_once_and_only_where_there_is_a_text() {
+fn it_is_done_only_where_there_is_a_text() {
     let register = with(SIGNAL);
     redacted(&register, &["s1gna1"]).fine();
     let before = register.everything();
-    redacted(&register, &["s1gna1"])
-        .refuses(2, "text was removed from 2026-01-05-NEW on 14 March 2026 already");
+    redacted(&register, &["s1gna1"]).refuses(2, "has no free text");
     redacted(&register, &["2024-06-20-shared"]).refuses(2, "has no free text");
     redacted(&register, &["2024"]).refuses(2, "2024-05-02-c0ns1d (consideration, exemplo)");
     redacted(&register, &["nothing"]).refuses(2, "no entry in this register is called `nothing`");
@@ -104,6 +103,39 @@ fn it_is_done_once_and_only_where_there_is_a_text() {
     assert!(!ran.err.contains("--date"), "{}", ran.err);
     register.run(&["redact", "f0110w", "--ground", "   ", "--by", "FG"]).refuses(2, "--ground");
     assert_eq!(register.everything(), before);
+}
+
+#[test]
+fn more_may_go_later_and_what_was_said_of_the_first_stays() {
+    let register = with(SIGNAL);
+    let landed = register.git(&["rev-parse", "HEAD"]);
+    redacted(&register, &["s1gna1", "--key", "summary"]).fine();
+    let again =
+        ["redact", "s1gna1", "--key", "via", "--ground", "Article 6", "--by", "FG", "--date", "2026-03-15"];
+    register.run(&again).fine();
+    let second = "{ date = 2026-03-15, ground = \"Article 6\", by = \"FG\" }";
+    let first = LINE.strip_prefix("redacted = ").unwrap();
+    assert_eq!(
+        register.last_change(),
+        format!("-via      = \"Jan Jansen\"   # the study coach\n-{LINE}\n+redacted = [{first}, {second}]\n")
+    );
+    redacted(&register, &["s1gna1"]).fine();
+    assert!(
+        register.read(FILE).contains(&format!("redacted = [{first}, {second}, {first}]\n")),
+        "{}",
+        register.read(FILE)
+    );
+    redacted(&register, &["s1gna1"]).refuses(2, "has no free text");
+    register.run(&["check", "--base", landed.trim()]).fine();
+    register.run(&["audit"]).fine();
+    let shown = register.run(&["show", "exemplo"]).fine().out;
+    assert!(shown.contains("Article 6") && shown.contains("article 17"), "{shown}");
+    // What is said of the first is on record too.
+    register.write(FILE, &register.read(FILE).replace("Article 6", "Article 7"));
+    let ran = register.run(&["check", "--base", landed.trim()]);
+    assert_eq!(ran.code, 0, "against what it was before both it is one redaction: {}", ran.out);
+    let ran = register.run(&["check", "--base", "HEAD"]);
+    assert!(ran.code == 1 && ran.out.contains("entry-changed"), "{}", ran.out);
 }
 
 #[test]
@@ -171,7 +203,7 @@ fn on_a_terminal_the_id_is_typed_out() {
             .contains("+redacted = { date = 2026-03-14, ground = \"Verzoek om wissing, artikel 17 AVG\"")
     );
     let (code, screen) = register.sits(&["redact", "s1gna1"]).ends();
-    assert!(code == 2 && screen.contains("al tekst verwijderd"), "{screen}");
+    assert!(code == 2 && screen.contains("heeft geen vrije tekst"), "{screen}");
     let (code, screen) =
         register.sits(&["redact", "f0110w", "--dry-run", "--ground", "AVG", "--by", "FG"]).ends();
     assert!(code == 0 && screen.contains("-gist = \"A talk.\""), "{screen}");

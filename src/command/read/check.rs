@@ -10,9 +10,10 @@ use crate::context::register::source;
 use crate::context::{Context, repository, revision};
 use crate::disk::load::Loaded;
 use crate::finding::{Counts, Finding};
-use crate::history::MergeBase;
+use crate::git::Repository;
+use crate::history::{MergeBase, exceptions};
 use crate::model::{Baseline, FileId, LandedChange, LandedChangeKind, TomlValue};
-use crate::outcome::{Fault, Reply, RunOutcome, refusal};
+use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome, refusal};
 use crate::render::findings::{self, Checked, ComparedWith, Redaction};
 use crate::render::findings::{gitlab, junit, sarif};
 use crate::words::{as_of, dates, hall};
@@ -47,6 +48,7 @@ enum Format {
 impl Verb for CheckVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let mut loaded = crate::context::register::seen(context)?;
+        see_exceptions(context, &mut loaded)?;
         let base =
             self.base.as_deref().map(|revision| merge_base(context, revision, &mut loaded)).transpose()?;
         let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
@@ -146,6 +148,19 @@ fn foot(context: &Context) -> String {
     let Some(then) = &context.as_of else { return String::new() };
     let day = dates::day(context.lang, context.today);
     as_of::foot(context.lang, then.commit.short(), &day) + "\n"
+}
+
+/// Sees which exceptions about a key of the head hold no longer; without a repository nothing says that a key changed.
+fn see_exceptions(context: &Context, loaded: &mut Loaded) -> Result<(), Fault> {
+    let is_any = loaded.register.partnerships.iter().any(|it| !it.dossier.exceptions.is_empty());
+    let found = if is_any { Repository::discover(context.register()?).or_fault(context)? } else { None };
+    let Some(repository) = found else { return Ok(()) };
+    let tip = match &context.as_of {
+        Some(then) => Some(then.commit.clone()),
+        None => repository.head().or_fault(context)?,
+    };
+    let Some(tip) = tip else { return Ok(()) };
+    exceptions::mark_outlived(&repository, &tip, loaded).or_fault(context)
 }
 
 /// What a change is compared with, when it was made from a revision.

@@ -11,6 +11,7 @@ pub(crate) mod consider;
 pub(crate) mod decide;
 pub(crate) mod edit;
 pub(crate) mod evaluate;
+pub(crate) mod except;
 pub(crate) mod follow_up;
 pub(crate) mod handover;
 pub(crate) mod interview;

@@ -82,7 +82,7 @@ pub(crate) fn record_about<E: RecordedEntry>(
     let whole = ReadableRegister::load(context)?;
     let (partnership, about) = entry::entry(context, &whole.register, Some(of), id)?;
     let entry = NewEntry::of(context, writing, &whole.register, &partnership.id, E::VERB)?;
-    let entry = NewEntry { about: about.id.as_str(), ..entry };
+    let entry = entry.about(about.id.as_str());
     let mut draft = entry.answers(fields)?;
     draft.put([key].into(), Value::Text(about.id.to_string()));
     entry.record(&draft)
@@ -98,7 +98,7 @@ pub(crate) struct NewEntry<'n> {
     verb: &'static str,
     kind: Kind,
     /// What tells its interview from another of the same verb: the partnership, or the entry that it is about.
-    about: &'n str,
+    pub(crate) about: &'n str,
 }
 
 impl<'n> NewEntry<'n> {
@@ -114,6 +114,11 @@ impl<'n> NewEntry<'n> {
         let writer = question_writer(context, &register.policy);
         let about = partnership.id.as_str();
         Ok(Self { context, writing, register, partnership, writer, verb, kind, about })
+    }
+
+    /// The same, about another entry.
+    pub(crate) fn about(self, about: &'n str) -> Self {
+        Self { about, ..self }
     }
 
     /// What was given, with ids made whole.

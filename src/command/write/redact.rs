@@ -18,7 +18,7 @@ use crate::record::{Obstacle, PartnershipEdit, WritePlan};
 use crate::text::clean::Clean;
 use crate::text::wrap::wrapped;
 use crate::words::labels::RegisterLabels;
-use crate::words::{dates, questions as asked, redact as words};
+use crate::words::{questions as asked, redact as words};
 
 /// Removes an entry’s free text on a legal ground, leaving the tombstone
 #[derive(Debug, clap::Args)]
@@ -101,10 +101,6 @@ impl Redact {
         let lang = context.lang;
         let (partnership, line) = entry::entry(context, &loaded.register, None, &self.entry)?;
         let (kind, id) = (line.kind, line.id.clone());
-        if let Some(redacted) = &line.common.redacted {
-            let date = redacted.date.unwrap_or(line.date);
-            return Err(Fault::request(words::redacted_already(lang, id.as_str(), &dates::day(lang, date))));
-        }
         let file = &loaded.files[partnership.file.0];
         let text = file.text.as_deref().unwrap_or_default();
         let categories = &loaded.register.policy.categories;

@@ -26,12 +26,14 @@ pub(super) fn are_same_entries(a: &str, b: &str) -> bool {
 /// Whether an entry became another by nothing but a redaction: the table stays, and what is left of it was there.
 pub(super) fn is_redacted(before: &str, after: &str) -> bool {
     let (Ok(before), Ok(after)) = (DeTable::parse(before), DeTable::parse(after)) else { return false };
-    let entry = |tree: &DeTable<'_>, key: &str| {
-        let mut entries = tree.values().filter_map(|kind| kind.get_ref().as_table());
-        entries.any(|kind| kind.values().any(|entry| entry.get_ref().get(key).is_some()))
+    let redactions = |tree: &DeTable<'_>| -> usize {
+        let entries =
+            tree.values().filter_map(|kind| kind.get_ref().as_table()).flat_map(|kind| kind.values());
+        let said = entries.filter_map(|entry| entry.get_ref().get("redacted"));
+        said.map(|it| it.get_ref().as_array().map_or(1, |all| all.len())).sum()
     };
     let (before, after) = (before.get_ref(), after.get_ref());
-    entry(after, "redacted") && !entry(before, "redacted") && is_part(after, before)
+    redactions(after) > redactions(before) && is_part(after, before)
 }
 
 /// Whether all that a table says was said by another, the redaction itself left aside.

@@ -44,8 +44,7 @@ impl<'r> UnderFramework<'r> {
             Some(aspect) => WhyGovernance::Doubt(aspect),
             None => return None,
         };
-        let signed = self.head().agreement.as_ref().and_then(|agreement| agreement.signed);
-        let is_signed = signed.is_some_and(|signed| signed <= self.today);
+        let is_signed = self.partnership.signed().is_some();
         let when = match (self.status, what) {
             _ if !self.is_held() => return None,
             (Status::Proposed, _) if doubt.is_some() => When::Now,

@@ -59,7 +59,9 @@ impl UnderFramework<'_> {
             "complementarity" => strategic.and_then(|it| it.complementarity.as_ref()),
             "multi_year_plan" => strategic.and_then(|it| it.multi_year_plan.as_ref()),
             "funding_options" => strategic.and_then(|it| it.funding_options.as_ref()),
-            _ if strategic.is_some_and(|it| it.board_commitment.is_some()) => return None,
+            _ if self.partnership.has_come(strategic.and_then(|it| it.board_commitment)).is_some() => {
+                return None;
+            }
             _ => None,
         };
         Some(Shortcoming { what: key, spot: not_given_in_head(&path, text)?, when })

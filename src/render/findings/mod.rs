@@ -95,7 +95,18 @@ pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
         text.push_str(&diagnostic::finding(lang, style, finding, &|file| checked.quoted.get(&file)));
         text.push_str("\n\n");
     };
-    checked.findings.iter().for_each(|finding| say(&mut text, finding));
+    let say_all = |text: &mut String, findings: &[Finding]| {
+        let (to_review, others): (Vec<&Finding>, Vec<&Finding>) =
+            findings.iter().partition(|finding| finding.rule == "to-review");
+        others.into_iter().for_each(|finding| say(text, finding));
+        // What is from before the framework is told together, in one line.
+        if let Some(first) = to_review.first() {
+            let id = first.partnership.as_deref().unwrap_or_default();
+            let said = words::to_review(lang, to_review.len(), id);
+            let _ = writeln!(text, "{}\n", style.paint(Paint::Note, Clean::line(&said).as_str()));
+        }
+    };
+    say_all(&mut text, checked.findings);
     let since = checked.since.as_ref();
     if let Some(since) = since.filter(|since| !since.redactions.is_empty()) {
         let _ = writeln!(text, "{}", style.paint(Paint::Strong, &landed_entries::redacted_head(lang)));
@@ -108,7 +119,7 @@ pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
     if let Some(since) = since.filter(|since| !since.older.is_empty()) {
         let head = landed_entries::older_head(lang, since.short);
         let _ = writeln!(text, "{}\n", style.paint(Paint::Strong, &head));
-        since.older.iter().for_each(|finding| say(&mut text, finding));
+        say_all(&mut text, since.older);
     }
     text.push_str(&summary(lang, style, checked));
     text

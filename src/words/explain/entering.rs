@@ -101,9 +101,11 @@ mission   = "Studenten werken aan vraagstukken in beide steden."
         says nl: "De afweging is pas gemaakt na het besluit, de ondertekening of de start.",
             en: "The consideration was made only after the decision, the signing or the start.";
         what nl: "De regel vergelijkt de datum van de afweging met de datum van het besluit, van de \
-                ondertekening en van het begin. De afweging hoort niet later te liggen dan een van die drie.",
+                ondertekening en van het begin. De afweging hoort niet later te liggen dan een van die drie. Ligt \
+                alleen het besluit na de ondertekening of het begin, dan is het een waarschuwing.",
             en: "The rule compares the date of the consideration with those of the decision, the signing and \
-                the start. The consideration should not come after any of them.";
+                the start. The consideration should not come after any of them. Where only the decision comes \
+                after the signing or the start, it is a warning.";
         why nl: "Afwegen gebeurt vooraf, omdat er dan nog ruimte is om context en nuances te laten \
                 meetellen. Wie achteraf redenen zoekt bij een besluit, weegt niet meer af.",
             en: "Weighing is done beforehand, because that is when context and nuance can still count. \

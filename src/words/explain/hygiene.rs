@@ -27,12 +27,16 @@ preamble = { kind = "shared-values", text = "Wij en [Naam Samenwerkingspartner] 
 
     /// `date-in-future`. Source: this register’s own agreement; what has not happened cannot be recorded.
     DATE_IN_FUTURE {
-        says nl: "De datum van deze aantekening ligt in de toekomst.",
-            en: "The date of this entry is in the future.";
-        what nl: "De regel vergelijkt de datum van een aantekening met vandaag. Begin- en einddatums en \
-                termijnen van bijstellingen mogen wel vooruitlopen.",
-            en: "The rule compares the date of an entry with today. Start and end dates and the due dates of \
-                adjustments may of course lie ahead.";
+        says nl: "De datum waarop dit is gebeurd, ligt in de toekomst.",
+            en: "The date on which this happened is in the future.";
+        what nl: "De regel vergelijkt elke dag waarop iets is gebeurd met vandaag: de datum van een aantekening, \
+                van de ondertekening, van een opzegging, van de toezegging van het bestuur, en wanneer een \
+                contact is nagegaan. Begin- en einddatums, ingangsdatums en termijnen mogen wel vooruitlopen. \
+                Wat een latere dag draagt, telt tot die dag nergens mee.",
+            en: "The rule compares each day on which something happened with today: the date of an entry, of the \
+                signing, of a notice, of the board's commitment, and when a contact was verified. Start and end \
+                dates, effective days and due dates may of course lie ahead. What bears a later day counts \
+                nowhere until that day.";
         why nl: "Een dossier vertelt wat er is gebeurd. Meestal gaat het om een tikfout in het jaar, en \
                 daarmee verschuiven ook de rapporten.",
             en: "A dossier tells what has happened. Usually it is a typing error in the year, and that \
@@ -72,11 +76,13 @@ summary = "Bel j.voorbeeld@student.hogeschool.example (studentnummer 00000000)."
         way_out nl: "Schrijf op wat er speelt, niet wie het zei. Staat de tekst nog alleen bij u, pas hem \
                 dan aan met partners edit ID of neem hem terug met partners undo. Staat hij al in de \
                 hoofdversie, overleg dan met wie bij u over privacy gaat; moet de tekst op een wettelijke \
-                grond weg, gebruik dan partners redact AANTEKENING.",
+                grond weg, gebruik dan partners redact AANTEKENING. Gaat het niet om een persoon, leg dat dan \
+                vast met partners except AANTEKENING --rule personal-data.",
             en: "Write down what is the matter, not who said it. If the text has not left your computer, \
                 change it with partners edit ID or take it back with partners undo. If it has reached the \
                 main version, talk to whoever deals with privacy in your institution; if the text has to go \
-                on a legal ground, use partners redact ENTRY.";
+                on a legal ground, use partners redact ENTRY. If it is not about a person, record that with \
+                partners except ENTRY --rule personal-data.";
     }
 
     /// `hidden-characters`. Source: this register’s own agreement; everyone reads the same.
@@ -129,10 +135,12 @@ unit   = "business-school"
 starts = 2025-02-01
 [[partners]]
 name = "Universidade Exemplo""#;
-        way_out nl: "Zijn het er twee, dan hoeft u niets te doen; een duidelijke name helpt de lezer. Is er \
+        way_out nl: "Zijn het er twee, dan hoeft u niets te doen; een duidelijke name helpt de lezer, en wie \
+                keek, kan dat vastleggen met partners except ID --about ANDERE --rule possible-duplicate. Is er \
                 één te veel, zet daar dan void bij, met datum en reden: haar dossier blijft bewaard en zij \
                 vraagt nergens meer om.",
-            en: "If there are two, you need do nothing; a clear name helps the reader. If one is too many, \
+            en: "If there are two, you need do nothing; a clear name helps the reader, and whoever looked can \
+                record it with partners except ID --about OTHER --rule possible-duplicate. If one is too many, \
                 mark it void, with the date and the reason: its dossier is kept, and it no longer asks for \
                 anything.";
     }

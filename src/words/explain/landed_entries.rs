@@ -10,11 +10,11 @@ explanations! {
         what nl: "De regel vergelijkt elke aantekening met hoe zij op de hoofdbranch staat, op inhoud: \
                 opmaak, volgorde, regeleinden en de plaats van het bestand maken niet uit. Zij geldt zodra \
                 de aantekening zonder fout op de hoofdbranch staat; tot dan mag zij worden bijgewerkt. \
-                Alleen een verwijdering op een wettelijke grond (redacted) mag later nog, één keer.",
+                Alleen een verwijdering op een wettelijke grond (redacted) mag later nog; een tweede neemt alleen meer weg.",
             en: "The rule compares every entry with what it says on the main branch, by content: layout, \
                 order, line ends and the place of the file make no difference. It holds from when the entry \
                 stands on the main branch without an error; until then it may be mended. Only a removal on a \
-                legal ground (redacted) may still follow, once.";
+                legal ground (redacted) may still follow; a second one only takes away more.";
         why nl: "Een besluit moet achteraf uit te leggen zijn. Dat kan alleen als vaststaat wat er toen is \
                 gewogen en besloten, ook als men er nu anders over denkt.",
             en: "A decision must be explainable afterwards. That is only possible when it is certain what \
@@ -104,13 +104,15 @@ date = 2026-03-14";
         says nl: "Door deze wijziging wordt minder gevraagd dan voorheen.",
             en: "By this change less is asked than before.";
         what nl: "De regel ziet dat een regel een lager niveau krijgt, een categorie minder vraagt, het \
-                kader later gaat gelden, of dat van één samenwerking minder wordt gevraagd: zij is niet meer \
-                formeel, krijgt een lichtere categorie, of heet van vóór het kader. De wijziging zelf wordt \
-                getoetst zoals het was.",
+                kader later gaat gelden, of dat van één samenwerking minder of later iets wordt gevraagd: zij is \
+                niet meer formeel, krijgt een lichtere categorie, vervalt, of heet van vóór het kader, of haar \
+                evaluatieplan, begin, einde of ondertekening schuift op. Een besluit in dezelfde wijziging \
+                draagt dat. De wijziging zelf wordt getoetst zoals het was.",
             en: "The rule sees that a rule gets a lower level, a category asks for less, the framework \
-                applies later, or that less is asked of one partnership: it is no longer formal, gets a \
-                lighter category, or is said to be from before the framework. The change itself is checked \
-                as it was before.";
+                applies later, or that less is asked of one partnership, or later: it is no longer formal, gets \
+                a lighter category, is void, or is said to be from before the framework, or its evaluation \
+                plan, start, end or signing moves. A decision in the same change carries that. The change \
+                itself is checked as it was before.";
         why nl: "Wie een regel verlicht, kan daar goede redenen voor hebben. Het mag alleen niet ongemerkt \
                 gebeuren, samen met de wijziging die er baat bij heeft.",
             en: "Whoever relaxes a rule may have good reasons. It should only not go unnoticed, together \

@@ -15,9 +15,11 @@ fn schemas() -> Vec<&'static Schema> {
         }
         all.push(schema);
         waiting.extend(schema.keys.iter().filter_map(|key| match key.shape {
-            Shape::Table(inner) | Shape::Tables(inner) | Shape::Named(inner) | Shape::Entries(inner) => {
-                Some(inner)
-            }
+            Shape::Table(inner)
+            | Shape::Tables(inner)
+            | Shape::TableOrTables(inner)
+            | Shape::Named(inner)
+            | Shape::Entries(inner) => Some(inner),
             _ => None,
         }));
     }

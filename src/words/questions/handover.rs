@@ -23,6 +23,30 @@ questions! {
         nl: "Welke functie heeft de beslisboom doorlopen?", "Een functie, geen naam: Adviseur kennisveiligheid.";
         en: "Which function went through the tree?", "A function, not a name: Knowledge-security adviser.";
     }
+    EXCEPTED_RULE {
+        nl: "Naar welke bevinding heeft iemand gekeken?", "Alleen over teksten en over mogelijk dubbele samenwerkingen.";
+        en: "Which finding did somebody look at?", "Only about texts, and about possible duplicates.";
+    }
+    EXCEPTED_ABOUT {
+        nl: "Waarover gaat het?", "Een gegeven zoals het in het bestand heet, zoals goal; bij mogelijk dubbel het kenmerk van de andere samenwerking.";
+        en: "What is it about?", "A key as the file has it, such as goal; with a possible duplicate the id of the other partnership.";
+    }
+    EXCEPTED_REASON {
+        nl: "Waarom is er geen bezwaar?", "Bijvoorbeeld: de naam van een gebouw, of van een organisatie.";
+        en: "Why is there none?", "For instance: the name of a building, or of an organisation.";
+    }
+    EXCEPTED_BY {
+        nl: "Welke functie heeft gekeken?", "Een functie, geen naam: Beleidsadviseur.";
+        en: "Which function looked?", "A function, not a name: Policy advisor.";
+    }
+    EXCEPTED_ON {
+        nl: "Op welke dag?", "De dag waarop iemand keek, zoals 14-3-2026 of vandaag.";
+        en: "On which day?", "The day on which somebody looked, such as 14-3-2026 or today.";
+    }
+    EXCEPTED_UNTIL {
+        nl: "Tot wanneer geldt dat?", "Vanaf die dag telt de bevinding weer. Leeg: zolang de tekst er zo staat.";
+        en: "Until when does that hold?", "From that day the finding counts again. Empty: as long as the text stands.";
+    }
     SUBMITTED_TO {
         nl: "Aan wie is de vraag voorgelegd?", "Wie erover gaat besluiten.";
         en: "Before whom was the question put?", "Whoever is to decide.";

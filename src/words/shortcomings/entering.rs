@@ -98,6 +98,18 @@ messages! {
         nl: "deze afweging is van {considered}: later dan het begin op {starts}",
         en: "this consideration is of {considered}: later than the start on {starts}",
     }
+    pub fn decided_after_signing(decided: &str, signed: &str) {
+        nl: "dit besluit is van {decided}: later dan de ondertekening op {signed}",
+        en: "this decision is of {decided}: later than the signing on {signed}",
+    }
+    pub fn decided_after_start(decided: &str, starts: &str) {
+        nl: "dit besluit is van {decided}: later dan het begin op {starts}",
+        en: "this decision is of {decided}: later than the start on {starts}",
+    }
+    pub fn decided_after_help(id: &str) {
+        nl: "`date` is de dag waarop is besloten, niet waarop het is ingevoerd; ging het echt zo, dan maakt een later besluit hiervan een opmerking: `partners decide {id}`",
+        en: "`date` is the day on which it was decided, not typed in; if it did happen this way, a later decision makes this a note: `partners decide {id}`",
+    }
     pub fn considered_after_help(id: &str) {
         nl: "`date` is de dag waarop is afgewogen, niet waarop het is ingevoerd; ging het echt zo, weeg dan opnieuw af en besluit daarna: `partners consider {id}`, `partners decide {id}`",
         en: "`date` is the day on which it was weighed, not typed in; if it did happen this way, weigh again and decide after that: `partners consider {id}`, `partners decide {id}`",

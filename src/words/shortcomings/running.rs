@@ -94,6 +94,14 @@ messages! {
         nl: "kijk de datum na; het kenmerk volgt de datum. Staat de aantekening al in de hoofdversie, leg dan een nieuwe vast met `--corrects`",
         en: "check the date; the id follows the date. If the entry has already reached the main version, record a new one with `--corrects`",
     }
+    pub fn head_in_future(date: &str, today: &str) {
+        nl: "hier staat dat dit op {date} is gebeurd, en het is nu {today}",
+        en: "this says that it happened on {date}, and it is now {today}",
+    }
+    pub fn head_in_future_help() {
+        nl: "kijk de datum na; tot die dag telt dit nog niet mee",
+        en: "check the date; until that day it does not count",
+    }
     pub fn to_review() {
         nl: "deze samenwerking stamt van vóór het kader en is nog niet opnieuw afgewogen en besloten",
         en: "this partnership dates from before the framework and has not yet been weighed and decided on anew",

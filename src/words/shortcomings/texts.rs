@@ -117,6 +117,11 @@ fn set(lang: Lang, id: &str, path: &KeyPath) -> String {
 }
 
 messages! {
+    pub fn excepted(date: &str, by: &str, reason: &str) {
+        nl: "op {date} nagekeken door {by}, en geen bezwaar: {reason}",
+        en: "looked at on {date} by {by}, and found to be none: {reason}",
+    }
+    pub fn excepted_here() { nl: "hier staat dat iemand keek", en: "that somebody looked is here" }
     pub fn blank(found: &str) {
         nl: "hier staat nog een invulplek: `{found}`",
         en: "a blank to be filled in still stands here: `{found}`",

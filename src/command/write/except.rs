@@ -1,0 +1,104 @@
+//! `except`: that somebody looked at a finding about a text, and it is none. The finding stays to be seen, as a note.
+
+use super::new_entry::{NewEntry, RecordedEntry};
+use crate::args::fields::FieldFlags;
+use crate::args::verb::Verb;
+use crate::args::writing::Writing;
+use crate::ask::FormQuestion;
+use crate::context::Context;
+use crate::context::entry;
+use crate::context::register::{self, ReadableRegister};
+use crate::model::{
+    Draft, ExceptedRule, Facts as _, Head, Kind, RecordedException, Register, Shape, Value, Word as _,
+};
+use crate::outcome::{Fault, Reply};
+use crate::text::near::nearest;
+use crate::words::{except as words, questions as asked};
+
+/// Records that somebody looked at a finding about a text, and it is none
+///
+/// About an entry; with `--about KEY` about a key of a partnership’s head, until that key changes; with `--about OTHER` and
+/// `--rule possible-duplicate` about two partnerships that are not the same.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Except {
+    /// The entry, or with `--about` the partnership
+    #[arg(value_name = "ENTRY|ID")]
+    target: String,
+    #[command(flatten)]
+    fields: FieldFlags<RecordedException>,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+impl Verb for Except {
+    fn run(self, context: &Context) -> Result<Reply, Fault> {
+        let whole = ReadableRegister::load(context)?;
+        let register = &whole.register;
+        let is_about_given = self.fields.texts.iter().any(|(flag, _)| flag.name == "about");
+        if !is_about_given && register.get(&self.target).is_none() {
+            match entry::entry(context, register, None, &self.target) {
+                Ok((partnership, line)) => {
+                    let entry = self.entry(context, register, &partnership.id)?.about(line.id.as_str());
+                    let mut draft = entry.answers(&self.fields)?;
+                    if draft.text(["rule"]) == Some(ExceptedRule::PossibleDuplicate.spelling()) {
+                        return Err(Fault::request(words::not_of_an_entry(context.lang)));
+                    }
+                    draft.put(["about"].into(), Value::Text(line.id.to_string()));
+                    return entry.record(&draft);
+                }
+                // A partnership may be meant.
+                Err(fault) => {
+                    register::partnership(context, register, &self.target).map_err(|_| fault)?;
+                }
+            }
+        }
+        let entry = self.entry(context, register, &self.target)?;
+        let mut draft = entry.answers(&self.fields)?;
+        let about = draft.text(["about"]).unwrap_or_default().to_owned();
+        if draft.text(["rule"]) == Some(ExceptedRule::PossibleDuplicate.spelling()) {
+            let other = register::partnership(context, register, &about)?;
+            draft.put(["about"].into(), Value::Text(other.id.clone()));
+        } else {
+            is_of_head(context, &about)?;
+        }
+        entry.record(&draft)
+    }
+}
+
+impl Except {
+    fn entry<'n>(
+        &'n self,
+        context: &'n Context,
+        register: &'n Register,
+        partnership: &str,
+    ) -> Result<NewEntry<'n>, Fault> {
+        NewEntry::of(context, &self.writing, register, partnership, RecordedException::VERB)
+    }
+}
+
+/// That a key is one of the head.
+fn is_of_head(context: &Context, about: &str) -> Result<(), Fault> {
+    let first = about.split('.').next().unwrap_or_default();
+    if Head::SCHEMA.key(first).is_some() {
+        return Ok(());
+    }
+    let near = nearest(first, Head::SCHEMA.keys.iter().map(|key| key.name));
+    Err(Fault::request(words::no_key(context.lang, about, near)))
+}
+
+impl RecordedEntry for RecordedException {
+    const VERB: (&'static str, Kind) = ("except", Kind::Exception);
+
+    fn questions(entry: &NewEntry<'_>, _: &Draft) -> Vec<FormQuestion> {
+        let writer = entry.writer;
+        let mut questions = vec![writer.word::<ExceptedRule>(["rule"], asked::EXCEPTED_RULE)];
+        if entry.about == entry.partnership.id {
+            questions.push(writer.must(["about"], Shape::Text, asked::EXCEPTED_ABOUT));
+        }
+        questions.push(writer.must(["reason"], Shape::Prose, asked::EXCEPTED_REASON));
+        questions.push(writer.must(["by"], Shape::Text, asked::EXCEPTED_BY));
+        questions.push(writer.day(["date"], asked::EXCEPTED_ON));
+        questions.push(writer.may(["until"], Shape::Day, asked::EXCEPTED_UNTIL));
+        questions
+    }
+}
