@@ -1,33 +1,83 @@
 //! A text from the command line as the value of a key: as files write it, and as people say it. A day may be `today` or
 //! `14-3-2026`, a word what it is called in either language, an entry a part of its id.
 
+use super::known::{self, known_category, known_country, known_unit};
 use crate::context::Context;
 use crate::context::entry::EntrySearch;
-use crate::model::{Day, Draft, KeyPath, Kind, Misfit, Partnership, Policy, Register, Shape, Value, Year};
+use crate::context::register;
+use crate::model::{
+    Day, Draft, KeyPath, Kind, Misfit, NO_CATEGORY, Partnership, Policy, Register, Shape, Value, Year,
+};
 use crate::outcome::Fault;
 use crate::outcome::misfit::misfit;
-use crate::text::clean::Clean;
 use crate::words::typed_day::{typed_day, typed_month};
-use crate::words::{Lang, add, annual, hall, labels, overview, write};
+use crate::words::{Lang, annual, ask, consistency, hall, overview, write};
 
-/// Reads a text as the value of a key.
-///
-/// # Errors
-///
-/// Why it cannot be that.
-pub(crate) fn read(today: Day, shape: Shape, text: &str) -> Result<Value, Misfit> {
-    match (Value::parse(shape, text), shape) {
-        (Err(Misfit::Day), _) => typed_day(text, today).map(Value::Day),
-        (Err(misfit), Shape::Word(words)) => called(words, text).map(Value::Text).ok_or(misfit),
-        (Err(misfit), Shape::Words(words)) => {
-            let parts = text.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty());
-            let spelled = parts.map(|part| {
-                let is_word = words.contains(&part).then(|| part.to_owned());
-                is_word.or_else(|| called(words, part))
-            });
-            spelled.collect::<Option<Vec<_>>>().map(Value::Texts).ok_or(misfit)
+/// What a text is read with: the day that relative days reckon from, and the institution's own words.
+#[derive(Clone, Debug)]
+pub(crate) struct ValueReader {
+    lang: Lang,
+    today: Day,
+    policy: Policy,
+}
+
+impl ValueReader {
+    pub(crate) fn new(context: &Context) -> Self {
+        let policy = register::policy(context).unwrap_or_default();
+        Self { lang: context.lang, today: context.today, policy }
+    }
+
+    /// Reads a text as the value of a key.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be that, in one sentence.
+    pub(crate) fn read(&self, key: &KeyPath, shape: Shape, text: &str) -> Result<Value, String> {
+        let refused = |why: Misfit| misfit(self.lang, text, &why);
+        let value = match shape {
+            Shape::Day => {
+                Value::parse(Shape::Text, text).map_err(refused)?;
+                Value::Day(typed_day(text, self.today).map_err(refused)?)
+            }
+            Shape::Word(words) => self.word(words, text)?,
+            Shape::Words(words) => {
+                let parts = text.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty());
+                let found = parts.map(|part| self.word(words, part)).collect::<Result<Vec<_>, _>>()?;
+                let found: Vec<String> = found.iter().map(Value::written).collect();
+                if found.is_empty() { Err(refused(Misfit::Empty))? } else { Value::Texts(found) }
+            }
+            shape => Value::parse(shape, text).map_err(refused)?,
+        };
+        match value {
+            Value::Text(text) => self.text(key, &text).map(Value::Text),
+            value => Ok(value),
         }
-        (read, _) => read,
+    }
+
+    /// A word of a vocabulary: as files spell it, or as it is called.
+    fn word(&self, words: &'static [&'static str], text: &str) -> Result<Value, String> {
+        match known::word(&self.policy, words, text) {
+            Ok(Some(word)) => Ok(Value::Text(word.to_owned())),
+            Ok(None) => Value::parse(Shape::Word(words), text).map_err(|why| misfit(self.lang, text, &why)),
+            Err(several) => Err(hall::ambiguous(self.lang, &ask::cut(text), &several.join(", "))),
+        }
+    }
+
+    /// A text that is a word of some list: a country, a unit, a category, who signed.
+    fn text(&self, key: &KeyPath, text: &str) -> Result<String, String> {
+        let (lang, policy) = (self.lang, &self.policy);
+        let found = match (key.0.last().map_or("", String::as_str), key.0.len()) {
+            ("country", 1 | 3) => return known_country(lang, text).map(str::to_owned),
+            ("unit", 1) => known_unit(lang, policy, text),
+            ("category", 1 | 2) if text == NO_CATEGORY => Ok(text),
+            ("category", 1 | 2) if policy.categories.is_empty() => {
+                return Err(consistency::unknown_category(lang, &ask::cut(text)));
+            }
+            ("category", 1 | 2) => known_category(lang, policy, text),
+            ("signed_by", 2) => Ok(known::signatory(policy, text).unwrap_or(text)),
+            _ => Ok(text),
+        };
+        found.map(str::to_owned).map_err(Fault::in_one)
     }
 }
 
@@ -63,37 +113,21 @@ pub(crate) fn year(context: &Context, policy: &Policy, text: Option<&str>) -> Re
     })
 }
 
-/// Why a text is no country, in one sentence: two letters, by ISO 3166-1. Which countries there are changes too often to
-/// be known here.
+/// Why a text is no country, in one sentence.
 pub(crate) fn no_country(lang: Lang, text: &str) -> Option<String> {
-    let is_code = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
-    (!is_code).then(|| add::no_country(lang, &Clean::line(text).to_string()))
+    known_country(lang, text).err()
 }
 
-/// The countries in a draft that are none; the others in capitals, as the standard writes them.
-pub(crate) fn wrong_countries(lang: Lang, draft: &mut Draft) -> Vec<(KeyPath, String)> {
-    let mut wrong = Vec::new();
+/// Puts the code of each partner's country in place of what it is called.
+pub(crate) fn countries_by_code(lang: Lang, draft: &mut Draft) {
     let is_country = |key: &KeyPath| key.0[0] == "partners" && key.0.last().is_some_and(|it| it == "country");
-    for (key, value) in draft.answers.iter_mut().filter(|(key, _)| is_country(key)) {
-        let Value::Text(text) = value else { continue };
-        match no_country(lang, text) {
-            Some(sentence) => wrong.push((key.clone(), sentence)),
-            None => text.make_ascii_uppercase(),
+    for (_, value) in draft.answers.iter_mut().filter(|(key, _)| is_country(key)) {
+        if let Value::Text(text) = value
+            && let Ok(code) = known_country(lang, text)
+        {
+            code.clone_into(text);
         }
     }
-    wrong
-}
-
-/// The word of a vocabulary that is called so, in Dutch or in English.
-fn called(words: &[&'static str], text: &str) -> Option<String> {
-    let is_called = |word: &&&str| {
-        let label = labels::of_vocabulary(words, word);
-        let said = text.trim().to_lowercase();
-        label.is_some_and(|it| {
-            [Lang::Nl, Lang::En].iter().any(|lang| it.in_lang(*lang).to_lowercase() == said)
-        })
-    };
-    words.iter().find(is_called).map(|word| (*word).to_owned())
 }
 
 /// Makes whole the ids that were abbreviated in an entry of a kind; those that could be more than one, or are nobody's, are
@@ -118,10 +152,7 @@ pub(crate) fn make_whole(
         };
         let mut complete = |part: &mut String| match search.find(context, register, part) {
             Ok((_, line)) => line.id.as_str().clone_into(part),
-            Err(fault) => {
-                let sentences = std::iter::once(fault.sentence).chain(fault.hints);
-                wrong.push((key.clone(), sentences.collect::<Vec<_>>().join("; ")));
-            }
+            Err(fault) => wrong.push((key.clone(), fault.in_one())),
         };
         match value {
             Value::Text(text) => complete(text),

@@ -84,6 +84,14 @@ impl<'n> KnownPartnerships<'n> {
         tiers.find(|(found, _)| !found.is_empty()).unwrap_or((Vec::new(), Naming::Part))
     }
 
+    /// Those that are called so, by an id that they have or had, by a name or by a partner's: the whole of it.
+    pub(crate) fn called(&self, name: &str) -> Vec<&KnownPartnership<'n>> {
+        let Some(sought) = SoughtPart::of(name) else { return Vec::new() };
+        let is_called =
+            |it: &&KnownPartnership<'n>| it.names().chain(it.former()).any(|own| sought.is_all_of(own));
+        self.0.iter().filter(is_called).collect()
+    }
+
     /// The id of the one that is meant; whether it was named by an earlier id is said, and to whoever writes each name that
     /// was not its id.
     pub(crate) fn meant(&self, context: &Context, said: &str, writes: bool) -> Result<&str, Fault> {

@@ -64,7 +64,7 @@ pub use landed_change::{LandedChange, LandedChangeKind, LandingDelay};
 pub use place::{FileId, KeyPath, Place, Spot};
 pub use policy::{Category, Labels, Offered, Policy, Publish, Route, Unit};
 pub use refers::{Kinds, Reference};
-pub use register::{Partnership, Register};
+pub use register::{Partnership, Register, is_one_name};
 pub use register_diff::{FileDifference, FileFate, FileVersion};
 pub use signal_steps::SignalSteps;
 pub use status::Status;

@@ -3,4 +3,6 @@
 #![cfg(unix)]
 
 mod days;
+mod known;
 mod names;
+mod words;

@@ -136,7 +136,7 @@ fn all_that_a_new_one_lacks_or_has_wrong_is_named_at_once() {
         "--category",
         "x",
         "--country",
-        "Brazil",
+        "Narnia",
         "--starts",
         "2025-02-30",
         "--by",

@@ -10,7 +10,7 @@ use crate::context::{entry, register};
 use crate::disk::load::Loaded;
 use crate::model::{Consideration, ConsiderationOccasion, Draft, Judgement, KeyPath, Kind, Shape, Value};
 use crate::outcome::{Fault, Reply};
-use crate::words::questions as asked;
+use crate::words::{questions as asked, write as words};
 
 /// Records a consideration: the content and the profile
 #[derive(Debug, clap::Args)]
@@ -24,6 +24,9 @@ pub(crate) struct Consider {
 
 impl Verb for Consider {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
+        if self.like.is_some() && !context.surroundings.is_terminal {
+            return Err(Fault::request(words::like_needs_a_terminal(context.lang)));
+        }
         let mut loaded = register::all(context)?;
         let earlier =
             self.like.as_deref().map(|like| earlier(context, &loaded, like)).transpose()?.unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use super::recording::{Planned, plan_for, save};
 use crate::args::verb::Verb;
-use crate::args::writing::Writing;
+use crate::args::writing::{Writing, whole_input};
 use crate::ask::{Editor, Unedited};
 use crate::command::write::interview::{drafts, editor};
 use crate::context::Context;
@@ -16,6 +16,8 @@ use crate::text::clean::Clean;
 use crate::words::{commit as commit_words, interview as interview_words, write as words};
 
 /// Opens the editor on the file, and checks before it writes
+///
+/// With `--input` the whole file is taken from there, and no editor is opened.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Edit {
     /// The partnership
@@ -35,6 +37,15 @@ impl Verb for Edit {
         let Some(original) = file.and_then(|file| file.text.clone()) else {
             return Err(Fault::world(words::file_unreadable(lang, &context.shown(&path))));
         };
+        let mark = &original[..original.len() - without_mark(&original).len()];
+        if let Some(input) = &self.writing.input {
+            let typed = whole_input(context, input)?;
+            let typed = format!("{mark}{}", without_mark(&typed));
+            if typed == original {
+                return Err(Fault::request(words::unchanged(lang)));
+            }
+            return self.save(context, &id, &original, &typed);
+        }
         let editor = Editor { program: editor(context), folder: drafts(context)? };
         if editor.program.is_none() && !context.surroundings.is_terminal {
             return Err(Fault::request(words::no_editor(lang)).hint(words::no_editor_hint(lang)));
@@ -54,7 +65,6 @@ impl Verb for Edit {
                 );
             }
         };
-        let mark = &original[..original.len() - without_mark(&original).len()];
         let typed = format!("{mark}{typed}");
         if typed == original {
             editor.forget(&name);
