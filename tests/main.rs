@@ -11,6 +11,7 @@
 mod accounts;
 mod ask_room;
 mod check_forms;
+mod check_policy;
 mod ci_files;
 mod completions;
 mod coverage;

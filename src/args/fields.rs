@@ -14,6 +14,8 @@ pub(crate) struct Flag {
     pub(crate) key: KeyPath,
     pub(crate) shape: Shape,
     doc: &'static str,
+    /// A word that is taken in place of such a value.
+    pub(crate) instead: Option<&'static str>,
     /// Only in a fragment: what a flag cannot name.
     is_for_input: bool,
 }
@@ -21,7 +23,12 @@ pub(crate) struct Flag {
 impl Flag {
     /// A flag for a key, under another name than the key's own.
     pub(crate) fn named(name: &str, key: KeyPath, shape: Shape, doc: &'static str) -> Self {
-        Self { name: name.to_owned(), key, shape, doc, is_for_input: false }
+        Self { name: name.to_owned(), key, shape, doc, instead: None, is_for_input: false }
+    }
+
+    /// The same, which also takes a word.
+    pub(crate) fn or_word(self, word: &'static str) -> Self {
+        Self { instead: Some(word), ..self }
     }
 
     /// The same key under another name.
@@ -140,6 +147,7 @@ impl<F: Flagged> clap::Args for FieldFlags<F> {
 
 fn arg(flag: &Flag) -> Arg {
     let value = match flag.shape {
+        Shape::Day if flag.instead.is_some() => "YYYY-MM-DD|none",
         Shape::Day => "YYYY-MM-DD",
         Shape::Flag => "true|false",
         Shape::Number(..) | Shape::Numbers(..) => "NUMBER",

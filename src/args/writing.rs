@@ -99,6 +99,7 @@ pub(crate) fn given<F: Flagged>(
     for (flag, text) in &given.texts {
         let name = format!("--{}", flag.name);
         match of_file(context, flag, text) {
+            Ok(text) if flag.instead == Some(text.as_str()) => draft.put(flag.key.clone(), Value::Text(text)),
             Ok(text) => match reader.read(&flag.key, flag.shape, &text) {
                 Ok(value) => draft.put(flag.key.clone(), value),
                 Err(why) => wrong.push((flag.key.clone(), words::wrong_field(lang, &name, &why))),
@@ -150,8 +151,11 @@ type Complaint = Box<dyn Fn(Lang, &KeyPath) -> String>;
 
 /// A value of a fragment as the key's own shape has it.
 fn fitting(reader: &ValueReader, flags: &[Flag], key: &KeyPath, value: Value) -> Result<Value, Complaint> {
-    let shape = flags.iter().find(|flag| flag.is_for(key)).map(|flag| flag.shape);
-    let Some(shape) = shape else {
+    let flag = flags.iter().find(|flag| flag.is_for(key));
+    if flag.is_some_and(|flag| flag.instead.is_some() && flag.instead == value.text()) {
+        return Ok(value);
+    }
+    let Some(shape) = flag.map(|flag| flag.shape) else {
         let known: Vec<String> = flags.iter().map(|flag| flag.key.to_string()).collect();
         let near = nearest(&key.to_string(), known.iter().map(String::as_str)).map(str::to_owned);
         return Err(Box::new(move |lang, key| words::unknown_field(lang, &key.to_string(), near.as_deref())));

@@ -49,8 +49,8 @@ pub(crate) struct TrialWrite {
     pub(crate) consequences: Consequences,
 }
 
-/// Records what a plan says. Where somebody can be asked, what is not as the framework has it is shown first; the plan is
-/// then drawn anew on what is there at that moment.
+/// Records what a plan says. Where somebody can be asked, what is not as the framework has it, and what git never forgets, is
+/// shown first; the plan is then drawn anew on what is there at that moment.
 pub(crate) fn record<E>(
     site: RegisterSite<'_>,
     options: WriteOptions<'_>,
@@ -61,7 +61,7 @@ pub(crate) fn record<E>(
     if let Some(consent) = consent.filter(|_| !options.is_accepted) {
         let (loaded, before, drawn) = draw(site, plan)?;
         let consequences = Consequences::of(site, loaded, &drawn, &before)?;
-        if consequences.errors().next().is_some() {
+        if consequences.errors().next().is_some() || consequences.is_irrevocable() {
             if !consent(&consequences).map_err(Unrecorded::Caller)? {
                 return Err(Obstacle::Declined.into());
             }

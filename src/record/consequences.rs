@@ -39,6 +39,13 @@ impl Consequences {
         self.brought.iter().filter(|finding| finding.level == Level::Error)
     }
 
+    /// Whether it brings what cannot be taken back once it is committed: somebody's data, a day that has yet to come, what
+    /// nobody sees.
+    pub(crate) fn is_irrevocable(&self) -> bool {
+        let is_one = |rule: &str| matches!(rule, "personal-data" | "date-in-future" | "hidden-characters");
+        self.brought.iter().any(|finding| finding.level > Level::Note && is_one(finding.rule))
+    }
+
     /// How many of the errors break the format itself.
     pub(crate) fn format_errors(&self) -> usize {
         self.errors().filter(|finding| check::is_of_format(finding)).count()

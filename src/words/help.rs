@@ -123,6 +123,8 @@ const ROWS: &[HelpRow] = help_rows! {
         "paths": "Alleen deze bestanden, mappen of samenwerkingen";
         "strict": "Laat ook waarschuwingen tellen";
         "base": "Wat een wijziging niet mag, vergeleken met waar zij van REV is afgetakt";
+        "policy": "Wat een ander register.toml zou vinden, en niet meer zou vinden";
+        "exit_code": "Eindigt met code 1 als dat andere register.toml meer zou vinden";
     }
     "audit": "Kijkt de hele geschiedenis na: in een dossier is nooit iets veranderd of verloren" {
         "from": "Vergelijkt pas vanaf deze commit van de hoofdbranch, en vertrouwt wat ervoor kwam";

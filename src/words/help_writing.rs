@@ -51,7 +51,9 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "like": "Biedt de antwoorden van een eerdere afweging als opzet aan, nooit de oordelen";
     }
     "decide": "Legt een besluit vast; bij verlengen hoort `--ends`" {
-        "field-ends": "De nieuwe laatste dag, bij verlengen";
+        "field-ends": "De nieuwe laatste dag, bij verlengen of opnieuw aangaan (none: onbepaalde tijd); bij \
+            beëindigen de dag waarop zij afloopt";
+        "field-starts": "De eerste dag, bij opnieuw aangaan";
     }
     "share": "Legt vast dat een afweging of besluit met de partner is gedeeld";
     "except": "Legt vast dat iemand naar een bevinding over een tekst heeft gekeken en dat er geen bezwaar is\n\n\

@@ -40,6 +40,7 @@ pub mod lists;
 pub mod merging;
 pub mod month;
 pub mod overview;
+pub mod policy_trial;
 pub mod preamble;
 pub mod questions;
 pub mod redact;

@@ -95,6 +95,14 @@ messages! {
         nl: "er is geen {nth} partner; partners tellen vanaf 0, en de laatste is `partners.{last}`",
         en: "there is no {nth} partner; partners count from 0, and the last is `partners.{last}`",
     }
+    pub fn ends_too_early(ends: &str, effective: &str) {
+        nl: "de laatste dag {ends} ligt niet na {effective}, de dag waarop dit besluit ingaat",
+        en: "the last day {ends} is not after {effective}, the day on which this decision takes effect",
+    }
+    pub fn no_last_day() {
+        nl: "dat is geen dag; bedoelt u dat er geen einddatum is, typ dan geen",
+        en: "that is no day; if you mean that there is no last day, type none",
+    }
     pub fn unchanged() { nl: "er is niets gewijzigd", en: "nothing was changed" }
     pub fn no_editor() {
         nl: "er is geen terminal, en er is geen editor gekozen",
@@ -133,6 +141,10 @@ messages! {
     pub fn record_all_the_same() {
         nl: "Toch zo vastleggen? Wat besloten is, moet vastgelegd kunnen worden.",
         en: "Record it all the same? What was decided must be recordable.",
+    }
+    pub fn record_for_ever() {
+        nl: "Git vergeet niet wat is vastgelegd. Toch zo vastleggen?",
+        en: "Git does not forget what is recorded. Record it all the same?",
     }
     pub fn file_unreadable(file: &str) {
         nl: "{file} heeft regels die niet te lezen zijn; daar wordt niet in geschreven",

@@ -11,7 +11,10 @@ fn about(register: &Register, name: &str, more: &[&str]) -> crate::fixture::Ran 
 #[test]
 fn a_signal_about_a_name_that_is_known_leads_to_it() {
     let register = Register::with_two()
-        .partnership("zorg/ecole", &INFORMAL.replace("Verzonnen", "Université d’Exemple").replace("1nf0rm", "ec01e0"))
+        .partnership(
+            "zorg/ecole",
+            &INFORMAL.replace("Verzonnen", "Université d’Exemple").replace("1nf0rm", "ec01e0"),
+        )
         .commit();
     register.run(&["rename", "gastcolleges", "lessen"]).fine();
     let before = register.everything();
@@ -58,7 +61,9 @@ fn one_partner_is_the_same_however_its_name_and_number_are_written() {
     assert!(same(&name("İstanbul Ü"), &name("ISTANBUL U")));
     assert!(same(&name("Groß Ødegård"), &name("gross odegard")));
     assert!(!same(&name("Université A"), &name("Université B")));
-    let number = |kind: &str| format!("name = \"N{kind}\"\nregistration = {{ kind = \"{kind}\", number = \"12345678\" }}");
+    let number = |kind: &str| {
+        format!("name = \"N{kind}\"\nregistration = {{ kind = \"{kind}\", number = \"12345678\" }}")
+    };
     assert!(same(&number("kvk"), &number("KvK")));
     assert!(!same(&number("kvk"), &number("kbo")));
 }
@@ -85,7 +90,9 @@ fn a_flag_does_something_or_is_refused() {
     let before = register.everything();
     let like = ["consider", "exemplo", "--like", "c0ns1d", "--occasion", "reconsideration"];
     register.run(&like).refuses(2, "`--like` offers earlier answers to whoever is asked");
-    register.run(&["rename", "exemplo", "new", "--input", "x.toml"]).refuses(2, "`--input` has no effect here");
+    register
+        .run(&["rename", "exemplo", "new", "--input", "x.toml"])
+        .refuses(2, "`--input` has no effect here");
     register.run(&["rename", "exemplo", "new", "--resume"]).refuses(2, "`--resume` has no effect here");
     register.run(&["set", "exemplo", "owner=X", "--resume"]).refuses(2, "`--resume` has no effect here");
     for report in ["annual", "register"] {

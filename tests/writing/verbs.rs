@@ -292,3 +292,123 @@ fn a_question_is_put_before_whoever_decides() {
         .ends();
     assert!(code == 0 && screen.contains("vraag voorgelegd"), "{screen}");
 }
+
+#[test]
+fn a_renewal_says_until_when_or_that_there_is_no_end() {
+    let register = Register::with_two();
+    let decide = |more: &[&str]| {
+        let common = ["decide", "exemplo", "--by", "board", "--reasons", "R.", "--accept"];
+        register.run(&[&common[..], more].concat())
+    };
+    let head = || {
+        register
+            .read("register/partnerships/zorg/exemplo.toml")
+            .split("[[partners]]")
+            .next()
+            .unwrap()
+            .to_owned()
+    };
+    let before = register.everything();
+    decide(&["--outcome", "renew"]).refuses(2, "--ends");
+    decide(&["--outcome", "renew", "--ends", "2026-01-01"])
+        .refuses(2, "the last day 1 January 2026 is not after 14 March 2026");
+    decide(&["--outcome", "renew", "--ends", "2026-03-14"]).refuses(2, "is not after");
+    decide(&["--outcome", "renew", "--ends", "2026-09-01", "--effective", "2026-09-01"])
+        .refuses(2, "is not after 1 September");
+    decide(&["--outcome", "renew", "--ends", "never"]).refuses(2, "--ends");
+    assert_eq!(register.everything(), before);
+    decide(&["--outcome", "renew", "--ends", "2031-08-31"]).fine();
+    assert!(head().contains("ends      = 2031-08-31"), "{}", head());
+    decide(&["--outcome", "renew", "--ends", "none"]).fine();
+    assert!(!head().contains("ends"), "{}", head());
+    register.write("given.toml", "outcome = \"renew\"\nends = 2032-08-31\n");
+    decide(&["--input", "given.toml"]).fine();
+    assert!(head().contains("ends = 2032-08-31") || head().contains("ends      = 2032-08-31"), "{}", head());
+    register.write("given.toml", "outcome = \"renew\"\nends = \"none\"\n");
+    decide(&["--input", "given.toml"]).fine();
+    assert!(!head().contains("ends"), "{}", head());
+    let (code, screen) = register
+        .sits(&["decide", "exemplo", "--outcome", "renew", "--by", "board", "--reasons", "R.", "--accept"])
+        .answers("Op welke dag", "vandaag")
+        .answers("Tot en met welke dag", "ooit")
+        .sees("dat is geen dag")
+        .types("\u{15}31-8-2033\r")
+        .answers("niet mee eens", "")
+        .sees("Zo vastleggen?")
+        .types("j\r")
+        .ends();
+    assert!(code == 0 && head().contains("2033-08-31"), "{screen}\n{}", head());
+}
+
+#[test]
+fn what_was_over_is_entered_anew_with_both_its_days() {
+    let register = Register::with_two();
+    let decide = |more: &[&str]| {
+        let common = ["decide", "exemplo", "--by", "board", "--reasons", "R.", "--accept"];
+        register.run(&[&common[..], more].concat())
+    };
+    decide(&["--outcome", "end", "--date", "2026-03-01"]).fine();
+    let refused = decide(&["--outcome", "enter"]).refuses(2, "--starts");
+    assert!(refused.err.contains("--ends"), "{}", refused.err);
+    decide(&["--outcome", "enter", "--starts", "2026-04-01", "--ends", "none"]).fine();
+    let text = register.read("register/partnerships/zorg/exemplo.toml");
+    let head = text.split("[[partners]]").next().unwrap();
+    assert!(head.contains("starts    = 2026-04-01") && !head.contains("ends"), "{head}");
+    let listed = register.run(&["list", "--format", "json"]).fine();
+    assert!(listed.out.contains("\"status\": \"upcoming\""), "{}", listed.out);
+}
+
+#[test]
+fn what_a_team_decided_says_who_agreed() {
+    let register = Register::with_two();
+    let (code, screen) = register
+        .sits(&["decide", "exemplo", "--outcome", "suspend", "--reasons", "R."])
+        .answers("Op welke dag", "vandaag")
+        .answers("Wie", "team")
+        .answers("Vanaf welke dag", "1-5-2026")
+        .answers("Welke functie stemde", "Opleidingsmanager")
+        .answers("niet mee eens", "")
+        .sees("Zo vastleggen?")
+        .types("j\r")
+        .ends();
+    let text = register.read("register/partnerships/zorg/exemplo.toml");
+    assert!(code == 0 && text.contains("effective = 2026-05-01\n"), "{screen}\n{text}");
+    assert!(text.contains("consent = \"Opleidingsmanager\"\n"), "{text}");
+}
+
+#[test]
+fn what_takes_an_entry_back_says_nothing_of_its_own() {
+    let register = Register::with_two();
+    let back = ["--corrects", "dec1de", "--withdrawn", "Never taken."];
+    let ran = register.run(&[&["decide", "exemplo"], &back[..]].concat());
+    assert!(ran.code == 1 && ran.err.contains("running-without-decision"), "{}", ran.err);
+    let args = [&["decide", "exemplo", "--accept"], &back[..]].concat();
+    assert_eq!(
+        added(&register, &args),
+        "+\n+[decisions.2026-03-14-NEW]\n+date = 2026-03-14\n+corrects = \"2024-06-12-dec1de\"\n+withdrawn = \"Never taken.\"\n"
+    );
+    let args = ["consider", "exemplo", "--withdrawn", "Never made."];
+    register.run(&args).refuses(2, "--occasion");
+}
+
+#[test]
+fn what_git_never_forgets_is_asked_about_before_the_commit() {
+    let register = Register::with_two();
+    for (args, rule) in [
+        (["--progress", "Bel 06 12345678.", "--date", "2026-03-13"], "personal-data"),
+        (["--progress", "Goed.", "--date", "2026-03-15"], "date-in-future"),
+        (["--progress", "Go\u{202e}ed.", "--date", "2026-03-13"], "hidden-characters"),
+    ] {
+        let args = [&["monitor", "exemplo"], &args[..]].concat();
+        let before = register.everything();
+        let (code, screen) = register.sits(&args).sees(rule).sees("[j/N]").types("n\r").ends();
+        assert!(code != 0, "{screen}");
+        assert_eq!(register.everything(), before, "{rule}: nothing was written");
+        let (code, screen) = register.sits(&args).sees(rule).sees("[j/N]").types("j\r").ends();
+        assert!(code == 0 && screen.contains("monitoring vastgelegd"), "{screen}");
+        let ran = register.run(&args).fine();
+        assert!(ran.err.contains(rule), "where nobody can be asked it is said: {}", ran.err);
+    }
+    let (code, screen) = register.sits(&["monitor", "exemplo", "--progress", "Goed."]).ends();
+    assert!(code == 0 && !screen.contains("Git vergeet niet"), "{screen}");
+}

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
+use super::policy_trial;
 use crate::args::verb::Verb;
 use crate::check;
 use crate::context::register::source;
@@ -16,7 +17,7 @@ use crate::model::{Baseline, FileId, LandedChange, LandedChangeKind, TomlValue};
 use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome, refusal};
 use crate::render::findings::{self, Checked, ComparedWith, Redaction};
 use crate::render::findings::{gitlab, junit, sarif};
-use crate::words::{as_of, dates, hall};
+use crate::words::{as_of, dates, hall, policy_trial as policy_trial_words};
 
 /// Holds the register to the format and the framework, and says what is not in order
 #[derive(Debug, clap::Args)]
@@ -30,6 +31,12 @@ pub(crate) struct CheckVerb {
     /// Makes warnings count
     #[arg(long)]
     strict: bool,
+    /// Says what another register.toml would find, and would no longer find
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["base", "strict", "paths"])]
+    policy: Option<PathBuf>,
+    /// Ends with code 1 when that other register.toml would find more
+    #[arg(long, requires = "policy")]
+    exit_code: bool,
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
@@ -60,6 +67,9 @@ impl Verb for CheckVerb {
             }
             None => (check::findings(register, today, lang, seen), Vec::new()),
         };
+        let policy = self.policy.as_deref();
+        let differences =
+            policy.map(|file| policy_trial::differences(context, &mut loaded, &found, file)).transpose()?;
         self.keep_wanted(context, &loaded, &mut found, &mut older)?;
         let counts = Counts::of(&found);
         let quoted = findings::quoted(found.iter().chain(&older), &source(context, &loaded));
@@ -82,21 +92,34 @@ impl Verb for CheckVerb {
             quoted: &quoted,
             since,
         };
-        let out = match self.format {
-            Format::Text => findings::text(context.lang, context.style, &checked) + &foot(context),
-            Format::Json => {
+        let out = match (self.format, &differences) {
+            (Format::Text, Some(differences)) => {
+                findings::policy::text(context.lang, context.style, differences) + &foot(context)
+            }
+            (Format::Json, Some(differences)) => {
+                let (commit, is_dirty) = revision::exact(context)?;
+                checked.revision = commit.map(|commit| commit.as_str().to_owned());
+                checked.is_dirty = is_dirty;
+                findings::policy::json(&checked, differences)
+            }
+            (_, Some(_)) => return Err(Fault::request(policy_trial_words::only_text_and_json(context.lang))),
+            (Format::Text, None) => findings::text(context.lang, context.style, &checked) + &foot(context),
+            (Format::Json, None) => {
                 let (commit, is_dirty) = revision::exact(context)?;
                 checked.revision = commit.map(|commit| commit.as_str().to_owned());
                 checked.is_dirty = is_dirty;
                 findings::json(&checked)
             }
-            Format::Github => findings::github(context.lang, &checked),
-            Format::Gitlab => gitlab::gitlab(&checked),
-            Format::Sarif => sarif::sarif(context.lang, &checked),
-            Format::Junit => junit::junit(context.lang, &checked, self.strict),
+            (Format::Github, None) => findings::github(context.lang, &checked),
+            (Format::Gitlab, None) => gitlab::gitlab(&checked),
+            (Format::Sarif, None) => sarif::sarif(context.lang, &checked),
+            (Format::Junit, None) => junit::junit(context.lang, &checked, self.strict),
         };
         let is_whole = loaded.files.iter().all(|file| file.fault.is_none());
-        let is_red = counts.errors > 0 || (self.strict && counts.warnings > 0);
+        let is_red = match &differences {
+            Some(differences) => self.exit_code && !differences.brings.is_empty(),
+            None => counts.errors > 0 || (self.strict && counts.warnings > 0),
+        };
         let outcome = RunOutcome::of(is_whole, is_red);
         drop((quoted, found, older));
         // The run ends here; to give back every small piece of a large register first would cost a twentieth of it.

@@ -6,5 +6,6 @@ pub(crate) mod export;
 pub(crate) mod guide;
 pub(crate) mod list;
 pub(crate) mod overview;
+mod policy_trial;
 pub(crate) mod report;
 pub(crate) mod show;

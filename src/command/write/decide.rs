@@ -4,11 +4,23 @@ use super::new_entry::{EntryArgs, NewEntry, RecordedEntry, date_of};
 use crate::args::fields::Flag;
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
+use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::{Body, Decision, Draft, Kind, NO_CATEGORY, Outcome, Shape, Value, Word as _};
+use crate::model::{
+    Body, Day, Decision, Draft, Kind, Misfit, NO_CATEGORY, Outcome, Partnership, Shape, Status, Value,
+    Word as _,
+};
+use crate::outcome::misfit::misfit;
 use crate::outcome::{Fault, Reply};
-use crate::words::questions as asked;
+use crate::record::PartnershipEdit;
+use crate::record::Unrecorded;
+use crate::words::questions::QuestionText;
+use crate::words::typed_day::typed_day;
+use crate::words::{Lang, dates, questions as asked, write as words};
+
+/// What says that a partnership has no last day.
+const OPEN: &str = "none";
 
 /// Records a decision; renewing takes `--ends`
 #[derive(Debug, clap::Args)]
@@ -24,14 +36,8 @@ impl Verb for Decide {
         let draft = entry.answers(&self.entry.fields)?;
         let date = date_of(context, &draft);
         entry.record_with(&draft, &|loaded, edit, decision| {
-            let is_end = decision.text(["outcome"]) == Some(Outcome::End.spelling());
-            match decision.take(&["ends"].into()) {
-                // What is ended runs until that day, whatever its agreement says.
-                Some(ends) if is_end => decision.put(["effective"].into(), ends),
-                Some(ends) => edit.set(&["ends"].into(), &ends)?,
-                None => {}
-            }
             let current = loaded.register.get(&entry.partnership.id);
+            days(context, decision, current, edit)?;
             // The head follows what was decided about the category.
             match decision.text(["category"]) {
                 Some(NO_CATEGORY) if current.is_some_and(|it| it.head.category.is_some()) => {
@@ -52,27 +58,96 @@ impl Verb for Decide {
     }
 }
 
+/// Takes the first and the last day out of what was answered, and puts them in the head. What is ended runs until that day,
+/// whatever its agreement says.
+fn days(
+    context: &Context,
+    decision: &mut Draft,
+    current: Option<&Partnership>,
+    edit: &mut PartnershipEdit,
+) -> Result<(), Unrecorded<Fault>> {
+    if let Some(starts) = decision.take(&["starts"].into()) {
+        edit.set(&["starts"].into(), &starts)?;
+    }
+    let Some(answer) = decision.take(&["ends"].into()) else { return Ok(()) };
+    let ends = last_day(context.today, &answer);
+    if decision.text(["outcome"]) == Some(Outcome::End.spelling()) {
+        if let Some(ends) = ends {
+            decision.put(["effective"].into(), Value::Day(ends));
+        }
+        return Ok(());
+    }
+    let date = date_of(context, decision);
+    let effective = decision.day(["effective"]).map_or(date, |effective| effective.max(date));
+    match ends {
+        Some(ends) if ends <= effective => {
+            let lang = context.lang;
+            let sentence = words::ends_too_early(lang, &dates::day(lang, ends), &dates::day(lang, effective));
+            return Err(Fault::request(sentence).hint(words::nothing_written(lang)).into());
+        }
+        Some(ends) => edit.set(&["ends"].into(), &Value::Day(ends))?,
+        None if current.is_some_and(|it| it.head.ends.is_some()) => edit.unset(&["ends"].into())?,
+        None => {}
+    }
+    Ok(())
+}
+
+/// The last day that an answer means; none of what has no end.
+fn last_day(today: Day, answer: &Value) -> Option<Day> {
+    match answer {
+        Value::Day(day) => Some(*day),
+        answer => typed_day(answer.text()?, today).ok(),
+    }
+}
+
+/// Why what was typed is neither a day nor that there is none.
+fn no_last_day(lang: Lang, text: &str) -> Option<String> {
+    let is_open = [OPEN, "geen"].contains(&text.trim().to_lowercase().as_str());
+    match typed_day(text, Day::default()) {
+        Err(why @ Misfit::EitherDay(..)) => Some(misfit(lang, text, &why)),
+        Err(_) if !is_open => Some(words::no_last_day(lang)),
+        _ => None,
+    }
+}
+
+/// A question about the last day, which must be answered: a day, or that there is none.
+fn last_day_asked(writer: QuestionWriter<'_>, asked: QuestionText) -> FormQuestion {
+    FormQuestion { misfit: Some(no_last_day), ..writer.must(["ends"], Shape::Text, asked) }
+}
+
 impl RecordedEntry for Decision {
     const VERB: (&'static str, Kind) = ("decide", Kind::Decision);
 
     fn adapted(mut flags: Vec<Flag>) -> Vec<Flag> {
-        flags.push(Flag::named(
-            "ends",
-            ["ends"].into(),
-            Shape::Day,
-            "The new last day, when renewing; when ending, the day until which it runs.",
-        ));
+        let ends =
+            "The new last day, when renewing or entering anew; when ending, the day until which it runs.";
+        let starts = "The first day, when entering anew.";
+        flags.push(Flag::named("ends", ["ends"].into(), Shape::Day, ends).or_word(OPEN));
+        flags.push(Flag::named("starts", ["starts"].into(), Shape::Day, starts));
         flags
     }
 
-    fn questions(NewEntry { writer, partnership, .. }: &NewEntry<'_>, draft: &Draft) -> Vec<FormQuestion> {
+    fn questions(entry: &NewEntry<'_>, draft: &Draft) -> Vec<FormQuestion> {
+        let NewEntry { writer, partnership, .. } = entry;
         let mut questions = vec![
             writer.word::<Outcome>(["outcome"], asked::OUTCOME),
             writer.day(["date"], asked::DECIDED_ON),
             writer.word::<Body>(["by"], asked::DECIDED_BY),
         ];
-        if draft.text(["outcome"]) == Some(Outcome::Renew.spelling()) {
-            questions.push(writer.may(["ends"], Shape::Day, asked::RENEWED_UNTIL));
+        let date = date_of(entry.context, draft);
+        match draft.text(["outcome"]).and_then(Outcome::parse) {
+            Some(Outcome::Renew) => questions.push(last_day_asked(*writer, asked::RENEWED_UNTIL)),
+            Some(Outcome::Enter) if is_over(partnership, date) => {
+                questions.push(writer.must(["starts"], Shape::Day, asked::STARTS));
+                questions.push(last_day_asked(*writer, asked::ENDS_OR_NONE));
+            }
+            Some(Outcome::End | Outcome::Suspend) if draft.day(["ends"]).is_none() => {
+                questions.push(writer.may(["effective"], Shape::Day, asked::EFFECTIVE));
+            }
+            _ => {}
+        }
+        if draft.text(["by"]) == Some(Body::Team.spelling()) {
+            questions.push(writer.may(["consent"], Shape::Text, asked::CONSENT));
         }
         if partnership.is_formal() {
             questions.push(writer.may(["reasons"], Shape::Prose, asked::REASONS));
@@ -82,4 +157,10 @@ impl RecordedEntry for Decision {
         }
         questions
     }
+}
+
+/// Whether a run of it is over on a day, so that entering it begins a new one, of which the head does not know the days yet.
+fn is_over(partnership: &Partnership, day: Day) -> bool {
+    let is_over = matches!(partnership.status(day), Status::Ended | Status::Expired);
+    is_over && partnership.head.starts.is_none_or(|starts| starts < day)
 }

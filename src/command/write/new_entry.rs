@@ -140,7 +140,11 @@ impl<'n> NewEntry<'n> {
         flags: &[Flag],
     ) -> Result<Draft, Fault> {
         let subject = Subject::about(self.verb, self.partnership, self.about, self.kind);
-        complete(self.context, self.writing, &subject, gathered, form, flags)
+        // One that takes another back says nothing of its own.
+        let takes_back =
+            |draft: &Draft| draft.text(["withdrawn"]).is_some() && draft.text(["corrects"]).is_some();
+        let form = |draft: &Draft| if takes_back(draft) { Vec::new() } else { form(draft) };
+        complete(self.context, self.writing, &subject, gathered, &form, flags)
     }
 
     /// Records it.

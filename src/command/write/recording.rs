@@ -56,7 +56,10 @@ pub(crate) fn save(context: &Context, writing: &Writing, plan: &Planner<'_, Faul
         is_accepted: writing.accept,
     };
     let consent = |consequences: &Consequences| {
-        let question = words::record_all_the_same(context.lang);
+        let question = match consequences.errors().next() {
+            Some(_) => words::record_all_the_same(context.lang),
+            None => words::record_for_ever(context.lang),
+        };
         interview::confirm(context, &shown(context, consequences), &question)
     };
     let is_asked = context.surroundings.is_terminal;

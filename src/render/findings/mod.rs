@@ -3,6 +3,7 @@
 pub mod diagnostic;
 pub mod gitlab;
 pub mod junit;
+pub mod policy;
 pub mod sarif;
 
 use std::collections::BTreeMap;
@@ -11,7 +12,7 @@ use std::fmt::Write as _;
 use self::diagnostic::Quoted;
 use super::form::json::JsonObject;
 use super::form::style::{Paint, Style};
-use crate::document::Locator;
+use crate::document::{Located, Locator};
 use crate::finding::{Counts, Finding, Level};
 use crate::model::{Day, FileId, Place, Spot};
 use crate::text::clean::Clean;
@@ -158,6 +159,10 @@ fn summary(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
 
 /// As machines read it.
 pub fn json(checked: &Checked<'_>) -> String {
+    document(checked).written()
+}
+
+fn document<'c>(checked: &'c Checked<'_>) -> JsonObject<'c> {
     let since = checked.since.as_ref();
     JsonObject::default()
         .with("format", "partners.check/1")
@@ -176,7 +181,6 @@ pub fn json(checked: &Checked<'_>) -> String {
             "redactions",
             since.map(|since| since.redactions.iter().map(redaction).collect::<Vec<_>>()),
         )
-        .written()
 }
 
 fn objects<'c>(checked: &'c Checked<'_>, findings: &'c [Finding]) -> Vec<JsonObject<'c>> {
@@ -185,20 +189,22 @@ fn objects<'c>(checked: &'c Checked<'_>, findings: &'c [Finding]) -> Vec<JsonObj
 
 fn object<'c>(checked: &'c Checked<'_>, finding: &'c Finding) -> Option<JsonObject<'c>> {
     let file = checked.quoted.get(&finding.file())?;
-    let at = file.locate(&finding.place.spot);
-    let object = JsonObject::default()
+    Some(object_at(finding, &file.path, &file.locate(&finding.place.spot)))
+}
+
+fn object_at<'c>(finding: &'c Finding, path: &'c str, at: &Located) -> JsonObject<'c> {
+    JsonObject::default()
         .with("rule", finding.rule)
         .with("level", finding.level.spelling())
         .with("partnership", finding.partnership.as_ref())
-        .with("file", &file.path)
+        .with("file", path)
         .with("line", at.start.line)
         .with("column", at.start.column)
         .with("end_line", at.end.line)
         .with("end_column", at.end.column)
         .with("key", key(&finding.place.spot))
         .with("message", &finding.message)
-        .with("help", &finding.help);
-    Some(object)
+        .with("help", &finding.help)
 }
 
 fn redaction(it: &Redaction) -> JsonObject<'_> {

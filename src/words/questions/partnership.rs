@@ -60,8 +60,20 @@ questions! {
         en: "When does it end?", "The last day. Without one it is open-ended.";
     }
     RENEWED_UNTIL {
-        nl: "Tot en met welke dag wordt zij verlengd?", "De nieuwe laatste dag.";
-        en: "Until which day is it renewed?", "The new last day.";
+        nl: "Tot en met welke dag wordt zij verlengd?", "De nieuwe laatste dag, of `geen` als zij voor onbepaalde tijd doorgaat.";
+        en: "Until which day is it renewed?", "The new last day, or `none` if it goes on without end.";
+    }
+    ENDS_OR_NONE {
+        nl: "Tot en met welke dag loopt zij?", "De laatste dag, of `geen` als zij voor onbepaalde tijd is.";
+        en: "Until which day does it run?", "The last day, or `none` if it is open-ended.";
+    }
+    EFFECTIVE {
+        nl: "Vanaf welke dag geldt dat?", "Bijvoorbeeld na een opzegtermijn; tot die dag loopt zij door. Leeg: de dag van het besluit.";
+        en: "From which day does that hold?", "For instance after a period of notice; until that day it runs on. Empty: the day of the decision.";
+    }
+    CONSENT {
+        nl: "Welke functie stemde ermee in?", "Een functie, geen naam. Niemand gevraagd? Sla over.";
+        en: "Which function agreed to it?", "A function, not a name. Nobody asked? Pass over.";
     }
     LARGE_SCALE {
         nl: "Is zij grootschalig?", "Uw eigen oordeel; er is geen drempel. Bij een grootschalige samenwerking wordt Bestuurszaken benaderd.";

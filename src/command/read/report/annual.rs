@@ -31,6 +31,8 @@ pub(crate) struct ReportAnnual {
 }
 
 impl RegisterReport for ReportAnnual {
+    const CAN_ASK: bool = false;
+
     fn output(&self) -> &Output {
         &self.output
     }

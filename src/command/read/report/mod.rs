@@ -19,6 +19,7 @@ use crate::model::{Register, Year};
 use crate::outcome::{Fault, Reply, RunOutcome};
 use crate::render::form::report::{Edition, Report};
 use crate::report::window::Month;
+use crate::words::write;
 
 /// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register
 #[derive(Debug, clap::Args)]
@@ -46,6 +47,9 @@ struct ReportScope<'r> {
 
 /// A report on the register as a whole, or on one unit.
 trait RegisterReport: clap::Args {
+    /// Whether it can ask for anything, so that an exit code can say that it does.
+    const CAN_ASK: bool = true;
+
     /// The flags that every report has.
     fn output(&self) -> &Output;
 
@@ -55,6 +59,9 @@ trait RegisterReport: clap::Args {
 
 impl<R: RegisterReport> Verb for R {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
+        if self.output().exit_code && !R::CAN_ASK {
+            return Err(Fault::request(write::without_effect(context.lang, "--exit-code")));
+        }
         let readable = ReadableRegister::seen(context)?;
         let (policy, output) = (&readable.register.policy, self.output());
         let unit = output.unit.as_deref().map(|unit| known_unit(context.lang, policy, unit)).transpose()?;
