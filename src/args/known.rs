@@ -15,26 +15,26 @@ type Called<'w> = (&'w str, Vec<&'w str>);
 /// Refuses a unit that nobody knows. Without a `[units]` table any unit goes.
 pub(crate) fn known_unit<'n>(lang: Lang, policy: &'n Policy, name: &'n str) -> Result<&'n str, Fault> {
     let units = policy.units.iter().map(|(id, unit)| (id.as_str(), labelled([&unit.nl, &unit.en])));
-    listed(lang, units.collect(), name, words::no_such_unit)
+    listed(lang, &units.collect::<Vec<_>>(), name, words::no_such_unit)
 }
 
 /// Refuses a category that nobody knows. Without a `[categories]` table any category goes.
 pub(crate) fn known_category<'n>(lang: Lang, policy: &'n Policy, name: &'n str) -> Result<&'n str, Fault> {
     let all = policy.categories.iter().map(|(id, it)| (id.as_str(), labelled([&it.nl, &it.en])));
-    listed(lang, all.collect(), name, words::no_such_category)
+    listed(lang, &all.collect::<Vec<_>>(), name, words::no_such_category)
 }
 
-fn labelled<'n>(labels: [&'n Option<String>; 2]) -> Vec<&'n str> {
+fn labelled(labels: [&Option<String>; 2]) -> Vec<&str> {
     labels.into_iter().flatten().map(String::as_str).collect()
 }
 
 fn listed<'n>(
     lang: Lang,
-    all: Vec<Called<'n>>,
+    all: &[Called<'n>],
     name: &'n str,
     refused: fn(Lang, &str) -> String,
 ) -> Result<&'n str, Fault> {
-    if all.is_empty() { Ok(name) } else { one(lang, &all, name, refused) }
+    if all.is_empty() { Ok(name) } else { one(lang, all, name, refused) }
 }
 
 /// The status that is meant.

@@ -6,7 +6,7 @@ use super::{Group, RegisterIndex, Rule, Run, Voice, rule};
 use crate::finding::Level;
 use crate::model::vocabulary::THEMES;
 use crate::model::{FORMAT_VERSION, Given, KeyPath, NO_CATEGORY, Partnership, RuleLevel, Spot, Word, Year};
-use crate::text::near::nearest;
+use crate::text::near::{nearest, nearest_of_few};
 use crate::words::labels::bodies;
 use crate::words::{Lang, consistency, countries, explain, guide, integrity, shape, shortcomings};
 
@@ -109,7 +109,10 @@ fn names_of_bodies(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     for (lang, labels) in [("nl", &own.nl), ("en", &own.en)] {
         for word in labels.keys().filter(|word| !known.contains(&word.as_str())) {
             let help = integrity::legal_words(whole.lang, &shape::quoted(known.iter().copied()));
-            let help = with_nearest(whole, word, known.iter().copied(), help);
+            let help = match nearest_of_few(word, known.iter().copied()) {
+                Some(near) => format!("{} {help}", integrity::did_you_mean(whole.lang, near)),
+                None => help,
+            };
             let spot = Spot::Key(["labels", lang, word].into());
             voice.say_of_file(POLICY, spot, integrity::unknown_word(whole.lang, word), help);
         }

@@ -30,6 +30,12 @@ fn filters_take_what_reports_print() {
     register.run(&["list", "--unit", "Healht"]).refuses(2, "did you mean `zorg`?");
     register.run(&["list", "--status", "nonsense"]).refuses(2, "you can choose from noted, proposed");
     register.run(&["list", "--form", "Gezamenlijk onderzoek"]).fine();
+    let dutch = register.run(&["list", "--country", "NL"]).fine().out;
+    assert!(dutch.contains("exemplo") && !dutch.contains("gastcolleges"), "{dutch}");
+    for country in ["Nederland", "the Netherlands", "nl"] {
+        assert_eq!(register.run(&["list", "--country", country]).fine().out, dutch, "{country}");
+    }
+    register.run(&["list", "--country", "UK"]).refuses(2, "did you mean `GB`?");
     register.run(&["list", "--category", "Exchange Partner"]).fine();
     register
         .run(&["list", "--category", "twice"])
@@ -106,7 +112,7 @@ fn what_is_no_word_is_refused_with_what_is_meant() {
         let ran = add(&["--country", country]).refuses(2, "--country: ");
         assert!(!ran.err.contains('\u{1b}'), "{:?}", ran.err);
     }
-    add(&["--unit", "zrog"]).refuses(2, "did you mean `zorg`?");
+    register.run(&["add", "N", "--formality", "formal", "--unit", "zrog"]).refuses(2, "did you mean `zorg`?");
     add(&["--category", "Twice"]).refuses(2, "`Twice` can stand for more than one: double, second");
     register.run(&["decide", "exemplo", "--outcome", "verlengd", "--by", "board"]).refuses(2, "--outcome: ");
     register

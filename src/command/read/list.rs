@@ -1,12 +1,13 @@
 //! `list`: the partnerships, filtered.
 
-use crate::args::known::{known_category, known_form, known_status, known_unit};
+use crate::args::known::{known_category, known_country, known_form, known_status, known_unit};
 use crate::args::output::Format;
 use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
 use crate::outcome::{Fault, Reply};
 use crate::report::list::{Filter, list};
+use crate::words::Lang;
 
 /// Shows the partnerships, as far as they fit the filters
 #[derive(Debug, clap::Args)]
@@ -45,7 +46,7 @@ impl Verb for ListVerb {
             unit: self.unit.as_deref().map(|unit| known_unit(lang, policy, unit)).transpose()?,
             category: self.category.as_deref().map(|it| known_category(lang, policy, it)).transpose()?,
             status: self.status.as_deref().map(|status| known_status(lang, status)).transpose()?,
-            country: self.country.as_deref(),
+            country: self.country.as_deref().map(|it| country(lang, it)).transpose()?,
             partner: self.partner.as_deref(),
             form: self.form.as_deref().map(|form| known_form(lang, form)).transpose()?,
             all: self.all,
@@ -54,4 +55,8 @@ impl Verb for ListVerb {
         let out = self.format.write(context, policy, &rows)?;
         Ok(whole.reply(Reply::fine(out)))
     }
+}
+
+fn country(lang: Lang, text: &str) -> Result<&'static str, Fault> {
+    known_country(lang, text).map_err(Fault::request)
 }
