@@ -48,6 +48,8 @@ const ROWS: &[HelpRow] = help_rows! {
         "merge_driver": "Laat git in deze kloon van een register alleen per aantekening en sleutel \
             samenvoegen";
         "field-ci": "Schrijft ook de bestanden voor CI: github, gitlab, forgejo";
+        "field-source": "Bij --ci: het git-adres waar dit programma vandaan komt";
+        "field-tag": "Bij --source: de tag van de versie; anders deze";
     }
     "export": "Schrijft alles wat in het register staat als csv, xlsx of JSON, zo dat `import` het weer \
         teruggeeft" {

@@ -71,8 +71,12 @@ messages! {
         en: "the git repository that was begun in {place} could not be taken away again",
     }
     pub fn source_hint() {
-        nl: "geef bij uw forge de variabele PARTNERS_SOURCE het git-adres van partners; de nieuwe bestanden zeggen waar",
-        en: "at your forge, set the variable PARTNERS_SOURCE to the git address of partners; the new files say where",
+        nl: "schrijf in de nieuwe bestanden voor uw forge waar partners vandaan komt: het git-adres bij PARTNERS_SOURCE, de versie bij PARTNERS_TAG (of geef ze hier met --source en --tag)",
+        en: "write in the new files for your forge where partners comes from: the git address at PARTNERS_SOURCE, the version at PARTNERS_TAG (or give them here with --source and --tag)",
+    }
+    pub fn odd_source(text: &str) {
+        nl: "`{text}` heeft een teken waar een forge iets anders in leest; een git-adres of een tag heeft letters, cijfers en tekens als / : . - @",
+        en: "`{text}` has a character in which a forge reads something else; a git address or a tag has letters, digits and signs such as / : . - @",
     }
     pub fn next(flag: &str) {
         nl: "de eerste samenwerking: partners{flag} add",

@@ -24,8 +24,14 @@ pub(crate) struct Changed<'c> {
     pub(crate) file: Option<(&'c str, &'c str)>,
     /// In a file of the register, by the proposal that the job looks at.
     pub(crate) register: Option<(&'c str, &'c str, &'c str)>,
-    /// The variable that somebody forgot to set.
+    /// Whether somebody forgot to write where the program comes from.
     pub(crate) is_source_unset: bool,
+    /// A fault that others landed after the proposal was made; the forge then shows the proposal merged with it.
+    pub(crate) landed: Option<(&'c str, &'c str, &'c str)>,
+    /// What the forge answers when it is asked for earlier reports.
+    pub(crate) listed: &'c str,
+    /// Whether the project has no token of its own.
+    pub(crate) is_without_token: bool,
     /// Proposals at the forge: a branch, and what it adds to which file, and its number when it was proposed.
     pub(crate) proposals: &'c [Proposal],
 }
@@ -37,6 +43,13 @@ pub(crate) struct Proposal {
     pub(crate) change: (&'static str, &'static str, &'static str),
     /// Whether somebody asked to have it merged.
     pub(crate) is_proposed: bool,
+}
+
+impl Ran {
+    /// How the forge was called, and with what.
+    pub(crate) fn called(&self) -> String {
+        fs::read_to_string(self.root.path().join("called")).unwrap_or_default()
+    }
 }
 
 pub(crate) fn project() -> &'static Path {
@@ -66,7 +79,16 @@ pub(crate) fn run(path: &str, job: &str, changed: &Changed<'_>) -> Ran {
     git(root.path(), &["clone", "-q", &url(&folder("origin")), "clone"]);
     // A forge checks out the proposal, without a branch.
     git(&folder("clone"), &["checkout", "-q", "--detach", "origin/proposal"]);
+    if let Some(fault) = changed.landed {
+        change(&folder("origin"), fault);
+        git(&folder("origin"), &["commit", "-qam", "landed"]);
+        git(&folder("clone"), &["fetch", "-q"]);
+        git(&folder("clone"), &["checkout", "-q", "--detach", "origin/main"]);
+        git(&folder("clone"), &["merge", "-q", "--no-ff", "-m", "merged", "origin/proposal"]);
+    }
     system_packages(&folder("tools"));
+    forge_itself(&folder("tools"));
+    fs::write(folder("listed"), changed.listed).unwrap();
     if !installing::is_from_source() {
         installing::stand_in(&folder("tools"));
     }
@@ -80,23 +102,31 @@ pub(crate) fn run(path: &str, job: &str, changed: &Changed<'_>) -> Ran {
     if let Some(shared) = file.steps.iter().find(|step| step.job.starts_with('.')) {
         steps = vec![format!("{}\n{}", shared.lines, steps.join("\n"))];
     }
-    let parted = git(&folder("clone"), &["rev-parse", "origin/main"]);
     let mut ran = Ran { code: 0, log: String::new(), summary: String::new(), root };
     for lines in steps {
         let folder = |name: &str| ran.root.path().join(name);
         let mut bash = clean("bash");
         bash.args(["--noprofile", "--norc", "-eo", "pipefail", "-c", &lines]).current_dir(folder("clone"));
         for (name, value) in &file.variables {
-            bash.env(name, value.replace("${{ vars.PARTNERS_SOURCE }}", &source));
+            bash.env(name, value);
         }
-        if !file.variables.contains_key("PARTNERS_SOURCE") {
-            bash.env("PARTNERS_SOURCE", &source);
+        // What `init` writes in.
+        if !changed.is_source_unset {
+            bash.env("PARTNERS_SOURCE", &source).env("PARTNERS_TAG", installing::TAG);
+        }
+        if !changed.is_without_token {
+            bash.env("PARTNERS_TOKEN", "secret");
         }
         bash.env("PATH", env::join_paths(&path).unwrap()).env("HOME", folder("home"));
         bash.env("GITHUB_OUTPUT", folder("output")).env("GITHUB_PATH", folder("path"));
         bash.env("GITHUB_STEP_SUMMARY", folder("summary")).env("RUNNER_TEMP", folder("temp"));
         bash.env("CI_PROJECT_DIR", folder("clone")).env("PARTNERS_TODAY", "2026-12-01");
-        bash.env("GITHUB_BASE_REF", "main").env("CI_MERGE_REQUEST_DIFF_BASE_SHA", parted.trim());
+        bash.env("GITHUB_BASE_REF", "main").env("CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "main");
+        bash.env("CI_MERGE_REQUEST_PROJECT_ID", "1").env("CI_MERGE_REQUEST_SOURCE_PROJECT_ID", "1");
+        bash.env("GITHUB_REPOSITORY", "een/register").env("GITHUB_API_URL", "https://forge.example/api/v1");
+        bash.env("CI_API_V4_URL", "https://forge.example/api/v4").env("CI_PROJECT_ID", "1");
+        bash.env("CI_MERGE_REQUEST_IID", "7").env("TOKEN", "secret").env("GH_TOKEN", "secret");
+        bash.env("FORGE", ran.root.path());
         if installing::is_from_source() {
             bash.envs(installing::variables().iter().map(|(name, value)| (name, value)));
         }
@@ -199,6 +229,26 @@ fn change(folder: &Path, (path, from, to): (&str, &str, &str)) {
     // An empty text stands for the end of the file.
     let text = if from.is_empty() { text + to } else { text.replacen(from, to, 1) };
     fs::write(folder.join(path), text).unwrap();
+}
+
+/// In the place of what would reach the forge: it writes down how it was called and what it was given, and answers with the
+/// earlier reports when it is asked for them.
+fn forge_itself(folder: &Path) {
+    const SCRIPT: &str = r#"#!/bin/sh
+printf '%s\n' "$*" >> "$FORGE/called"
+for word in "$@"; do
+    case "$word" in
+    *@-) cat >> "$FORGE/called" ;;
+    *@.partners/*) cat "${word#*@}" >> "$FORGE/called" ;;
+    */issue.md) cat "$word" >> "$FORGE/called" ;;
+    esac
+done
+case "$*" in *"issue list"*|*"issues?"*) cat "$FORGE/listed" ;; esac
+"#;
+    for name in ["gh", "curl"] {
+        fs::write(folder.join(name), SCRIPT).unwrap();
+        fs::set_permissions(folder.join(name), std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    }
 }
 
 /// What is never done here: installing a package of the system. What is asked for is checked.

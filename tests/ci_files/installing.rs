@@ -7,7 +7,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::{env, fs};
 
-use super::forge::{commit_all, copy, project};
+use super::forge::{commit_all, copy, git, project};
+
+/// The version that is asked for.
+pub(crate) const TAG: &str = "v0.1.0";
 
 /// Whether cargo itself installs the program.
 pub(crate) fn is_from_source() -> bool {
@@ -34,6 +37,7 @@ pub(crate) fn source() -> &'static Path {
             }
         }
         commit_all(&folder);
+        git(&folder, &["tag", TAG]);
         folder
     })
 }
@@ -85,20 +89,21 @@ set -eu
 refuse() { echo "error: $*" >&2; exit 101; }
 [ "${1-}" = install ] || refuse "no such command: ${1-}"
 shift
-locked='' git='' root='' crate=''
+locked='' git='' tag='' root='' crate=''
 while [ $# -gt 0 ]; do
     case "$1" in
     --locked) locked=yes ;;
     --git) git=$2; shift ;;
+    --tag) tag=$2; shift ;;
     --root) root=$2; shift ;;
     -*) refuse "unexpected argument '$1' found" ;;
     *) [ -z "$crate" ] || refuse "one crate too many: $1"; crate=$1 ;;
     esac
     shift
 done
-[ -n "$locked" ] && [ -n "$git" ] && [ -n "$root" ] || refuse "it must be told from where and whereto, and to keep to the lock file"
+[ -n "$locked" ] && [ -n "$git" ] && [ -n "$tag" ] && [ -n "$root" ] || refuse "it must be told from where and whereto, and to keep to the lock file"
 source=$(mktemp -d)
-git clone -q --depth 1 "$git" "$source" || refuse "failed to fetch $git"
+git clone -q --depth 1 --branch "$tag" "$git" "$source" || refuse "failed to fetch $git"
 [ -f "$source/Cargo.lock" ] || refuse "there is no lock file"
 grep -qx "name = \"$crate\"" "$source/Cargo.toml" || refuse "could not find \`$crate\` in $git"
 rm -rf "$source"

@@ -164,6 +164,18 @@ fn a_proposal_in_conflict_is_merged_and_shared_and_nothing_else_is() {
             );
         }
         assert_eq!(git(&origin, &["rev-list", "--count", "main~1..main"]), "1\n");
+        // What was merged is checked anew, and the proposal shows that it was.
+        let (merged, called) = (git(&origin, &["rev-parse", "voorstel"]), ran.called());
+        let told = match file {
+            file if file == GITHUB[2] => {
+                format!("repos/een/register/statuses/{} -f state=success -f context=check", merged.trim())
+            }
+            GITLAB => "/projects/1/merge_requests/1/pipelines".to_owned(),
+            _ => format!("/repos/een/register/statuses/{}", merged.trim()),
+        };
+        assert!(called.contains(&told), "{file}\n{called}");
+        assert!(file == GITLAB || called.contains("success"), "{called}");
+        assert!(ran.log.contains("bestanden gecontroleerd"), "{file}\n{}", ran.log);
     }
 }
 
@@ -181,21 +193,76 @@ fn what_only_a_person_can_choose_is_said_and_not_shared() {
 }
 
 #[test]
-fn each_month_says_what_is_due() {
+fn each_month_says_what_is_due_and_whether_the_history_holds() {
     for (file, job) in MONTHLY {
         let ran = run(file, job, &Changed::default());
         assert_eq!(ran.code, 0, "{file}\n{}", ran.log);
-        let said = if file == GITHUB[1] { &ran.summary } else { &ran.log };
-        assert!(said.contains("gemeente-verzonnen-rijk"), "{file}\n{said}");
-        let kept = match file {
-            file if file == GITHUB[1] => Some("temp/maandoverzicht"),
-            GITLAB => Some("clone/.partners/maandoverzicht"),
-            _ => None,
-        };
-        for name in kept.iter().flat_map(|_| ["aan-de-beurt.md", "vorige-maand.md"]) {
-            let text = fs::read_to_string(ran.root.path().join(kept.unwrap()).join(name)).unwrap();
-            assert!(!text.trim().is_empty() && !text.contains('\u{1b}'), "{file} {name}\n{text}");
+        let called = ran.called();
+        let posted = called.replace("\\n", "\n");
+        assert!(posted.contains("Maandoverzicht 20"), "{file}\n{called}");
+        let commit = git(&ran.root.path().join("clone"), &["rev-parse", "HEAD"]);
+        let cited = format!("Register op commit {}", commit.trim());
+        for said in ["gemeente-verzonnen-rijk", "niets veranderd en niets verloren", &cited] {
+            assert!(posted.contains(said), "{said} in {file}\n{posted}");
         }
+        assert!(!posted.contains("ontbreekt.**") && !posted.contains('\u{1b}'), "{file}\n{posted}");
+        if file == FORGEJO[1] {
+            let (_, body) = called.split_once("{\"title").unwrap();
+            let body: serde_json::Value = serde_json::from_str(&format!("{{\"title{body}")).unwrap();
+            assert!(body["body"].as_str().unwrap().contains("gemeente-verzonnen-rijk"), "{body}");
+        }
+    }
+    let ran = run(GITLAB, "partners-monthly", &Changed { is_without_token: true, ..Changed::default() });
+    assert!(ran.code == 0 && ran.called().is_empty(), "{}", ran.called());
+    assert!(ran.log.contains("gemeente-verzonnen-rijk") && ran.log.contains("alleen hier"), "{}", ran.log);
+}
+
+#[test]
+fn a_report_that_is_missing_is_said_in_the_next_and_what_it_cited_must_still_stand() {
+    let date = |words: &[&str]| {
+        let out = std::process::Command::new("date").args(words).output().unwrap();
+        String::from_utf8(out.stdout).unwrap().trim().to_owned()
+    };
+    let this = date(&["+%Y-%m"]);
+    let last = date(&["-d", &format!("{this}-01 -1 day"), "+%Y-%m"]);
+    let listed = |month: &str, commit: &str| {
+        format!("[{{\"title\":\"Maandoverzicht {month}\",\"body\":\"x\\nRegister op commit {commit}\\n\"}}]")
+    };
+    let never = "a".repeat(40);
+    for (file, job) in MONTHLY {
+        let with = |listed: &str| run(file, job, &Changed { listed, ..Changed::default() });
+        let stood =
+            git(&run(file, job, &Changed::default()).root.path().join("origin"), &["rev-parse", "main"]);
+        let ran = with(&listed(&last, stood.trim()));
+        assert_eq!(ran.code, 0, "{file}\n{}", ran.log);
+        let posted = ran.called();
+        assert!(posted.contains(stood.trim()) && !posted.contains("ontbreekt.**"), "{file}\n{posted}");
+        let ran = with(&listed("2020-01", stood.trim()));
+        assert!(ran.code == 0 && ran.called().contains(&format!("Het overzicht van {last} ontbreekt.**")));
+        let ran = with(&listed(&last, &never));
+        assert_eq!(ran.code, 1, "{file}: what was reported on is gone\n{}", ran.log);
+        assert!(ran.called().contains(&never[..10]), "and the report says so\n{}", ran.called());
+        let ran = with(&listed(&this, stood.trim()));
+        assert!(ran.code == 0 && !ran.called().contains("gemeente-verzonnen"), "said once a month");
+    }
+}
+
+#[test]
+fn what_others_landed_meanwhile_is_not_held_against_a_proposal() {
+    for (file, job) in CHECKS {
+        let ran = run(file, job, &Changed { landed: Some(FAULT), ..Changed::default() });
+        assert_eq!(ran.code, 0, "{file}\n{}", ran.log);
+    }
+}
+
+#[test]
+fn a_proposal_from_a_fork_is_checked_without_secrets_or_variables() {
+    for (file, job) in CHECKS {
+        let text = text_of(file);
+        let (check, _) = text.split_once("\n  tell:\n").unwrap_or((&text, ""));
+        assert!(!check.contains("secrets.") && !check.contains("vars.") && !check.contains("github.token"));
+        let ran = run(file, job, &Changed { is_without_token: true, ..Changed::default() });
+        assert_eq!(ran.code, 0, "{file}\n{}", ran.log);
     }
 }
 
@@ -208,6 +275,7 @@ fn a_wrong_line_or_a_forgotten_variable_is_seen() {
         ("PARTNERS_REGISTER: .", "PARTNERS_REGISTER: register"),
         ("install --locked", "install --loked"),
         ("/.partners/bin", "/.partners/bni"),
+        ("refs/tags/$PARTNERS_TAG", "refs/tags/x$PARTNERS_TAG"),
     ] {
         let ran = run(GITHUB[0], "check", &Changed { file: Some((from, to)), ..Changed::default() });
         assert!(ran.code != 0, "{to}: {}", ran.log);
@@ -229,7 +297,11 @@ fn nothing_that_is_run_can_change_or_be_changed() {
         let text = text_of(file);
         assert_eq!(text.matches("PARTNERS_REGISTER: .\n").count(), 1, "{file}: the one place for the folder");
         assert!(!text.contains("pull_request_target"), "{file}");
-        for line in text.lines().map(str::trim).filter(|line| line.contains("uses:")) {
+        for line in text
+            .lines()
+            .map(|line| line.trim().trim_start_matches("- "))
+            .filter(|line| line.starts_with("uses:"))
+        {
             let (_, pin) = line.split_once('@').unwrap();
             let (commit, version) = pin.split_once(" # v").unwrap();
             assert!(
@@ -243,11 +315,16 @@ fn nothing_that_is_run_can_change_or_be_changed() {
         } else {
             // Only what shares may write, and it runs on what is pushed here, never on what a stranger proposes.
             let shares = file.ends_with("-merge.yml");
-            let permission = if shares { "write" } else { "read" };
-            assert!(text.contains(&format!("\npermissions:\n  contents: {permission}\n\n")), "{file}");
+            let permitted = match file.rsplit('/').next().unwrap() {
+                "partners-merge.yml" if file == GITHUB[2] => "contents: write\n  statuses: write",
+                "partners-merge.yml" => "contents: write",
+                "partners-monthly.yml" => "contents: read\n  issues: write",
+                _ => "contents: read",
+            };
+            assert!(text.contains(&format!("\npermissions:\n  {permitted}\n\n")), "{file}");
             assert!(text.contains("fetch-depth: 0\n"), "{file}");
             assert_eq!(text.contains("persist-credentials: false\n"), !shares, "{file}");
-            assert!(!shares || !text.contains("pull_request"), "{file}");
+            assert!(!shares || !text.contains("\n  pull_request"), "{file}");
         }
     }
 }

@@ -137,6 +137,52 @@ fn a_forge_gets_the_ready_files_byte_for_byte() {
 }
 
 #[test]
+fn a_forge_s_files_say_where_the_program_comes_from() {
+    let newcomer = Newcomer::new();
+    let said = newcomer.fine(&[
+        "init",
+        "--ci",
+        "github",
+        "--source",
+        "https://forge.example/a/partners.git",
+        "--tag",
+        "v9.9.9",
+    ]);
+    assert!(!said.contains("PARTNERS_SOURCE"), "{said}");
+    for name in ["check", "merge", "monthly"] {
+        let text = newcomer.read(&format!(".github/workflows/partners-{name}.yml"));
+        assert!(text.contains("  PARTNERS_SOURCE: \"https://forge.example/a/partners.git\"\n"), "{text}");
+        assert!(text.contains("  PARTNERS_TAG: \"v9.9.9\"\n"), "{text}");
+    }
+    let newcomer = Newcomer::new();
+    newcomer.fine(&["init", "--ci", "gitlab", "--source", "git@forge.example:a/partners.git"]);
+    let version = concat!("  PARTNERS_TAG: \"v", env!("CARGO_PKG_VERSION"), "\"\n");
+    assert!(newcomer.read(".gitlab-ci.yml").contains(version), "the version at hand, where none is named");
+    let said = Newcomer::new().fine(&["init", "--ci", "gitlab"]);
+    assert!(said.contains("PARTNERS_SOURCE") && said.contains("--source"), "{said}");
+    for odd in ["https://forge.example/$(id)", "a\"b", "--upload-pack=x", "a b"] {
+        Newcomer::new().is_untouched_by(
+            &["init", "--ci", "github", &format!("--source={odd}")],
+            2,
+            "git-adres",
+        );
+    }
+}
+
+#[test]
+fn a_forge_is_told_who_looks_after_which_folder() {
+    let newcomer = Newcomer::new();
+    newcomer.git(&["init", "-q"]);
+    newcomer.fine(&["init", "register", "--ci", "forgejo"]);
+    let text = newcomer.read(".forgejo/CODEOWNERS");
+    assert!(
+        text.contains("# /register/register.toml ") && text.contains("# /register/partnerships/onderdeel/ "),
+        "{text}"
+    );
+    assert!(text.lines().all(|line| line.starts_with('#')), "nobody is named who was not: {text}");
+}
+
+#[test]
 fn in_a_repository_the_register_may_be_a_folder_and_only_its_files_are_committed() {
     let newcomer = Newcomer::new();
     newcomer.git(&["init", "-q", "-b", "master"]);
@@ -156,6 +202,7 @@ fn in_a_repository_the_register_may_be_a_folder_and_only_its_files_are_committed
     let shown = newcomer.git(&["-c", "core.quotePath=false", "show", "--format=", "--name-status", "HEAD"]);
     let folder = "werk/samen werking";
     let mut expected = vec![
+        "A\t.github/CODEOWNERS".to_owned(),
         "A\t.github/workflows/partners-merge.yml".to_owned(),
         "A\t.github/workflows/partners-monthly.yml".to_owned(),
         "A\t.taplo.toml".to_owned(),
@@ -197,7 +244,7 @@ fn an_interrupted_init_can_be_done_again() {
     fs::remove_file(newcomer.work().join("register.toml")).unwrap();
     newcomer.fine(&["init", "--ci", "gitlab"]);
     assert_eq!(newcomer.git(&["status", "--porcelain"]), "");
-    assert_eq!(newcomer.git(&["ls-tree", "-r", "--name-only", "HEAD"]).lines().count(), OWN.len() + 1);
+    assert_eq!(newcomer.git(&["ls-tree", "-r", "--name-only", "HEAD"]).lines().count(), OWN.len() + 2);
 }
 
 #[test]

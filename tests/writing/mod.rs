@@ -4,6 +4,7 @@
 
 mod commits;
 mod crashes;
+mod decisions;
 mod drafts;
 mod edits;
 mod evaluations;

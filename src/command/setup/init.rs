@@ -64,7 +64,7 @@ impl Verb for Init {
             return trial(context, &place, &files);
         }
         let done = self.make(context, &place, &files, lang)?;
-        Ok(said(context, &place, &files, &done, !beginning.forges.is_empty()))
+        Ok(said(context, &place, &files, &done, !beginning.forges.is_empty() && beginning.source.is_none()))
     }
 }
 
@@ -179,7 +179,7 @@ fn said(
     place: &NewRegisterPlace,
     files: &StarterFiles,
     done: &Done,
-    has_forge: bool,
+    lacks_source: bool,
 ) -> Reply {
     let lang = context.lang;
     let paths = files.paths();
@@ -200,7 +200,7 @@ fn said(
     if !files.left.is_empty() {
         let _ = writeln!(remarks, "{}", words::left(lang, &place.list(files.left.iter())));
     }
-    if has_forge {
+    if lacks_source {
         let _ = writeln!(remarks, "{}", words::source_hint(lang));
     }
     Reply { out: Clean::new(&out).to_string(), remarks: Clean::new(&remarks).to_string(), ..Reply::default() }

@@ -21,6 +21,10 @@ pub(crate) const FORGES: &[&str] = &["github", "gitlab", "forgejo"];
 /// The line in a forge's files that says where the register is.
 const AT_ROOT: &str = "PARTNERS_REGISTER: .\n";
 
+/// The lines that say where the program comes from, and which version.
+const SOURCE: &str = "PARTNERS_SOURCE: \"\"\n";
+const TAG: &str = "PARTNERS_TAG: \"\"\n";
+
 /// What a forge runs: its files by their place in the repository.
 fn of_forge(forge: &str) -> &'static [(&'static str, &'static str)] {
     macro_rules! files {
@@ -33,10 +37,10 @@ fn of_forge(forge: &str) -> &'static [(&'static str, &'static str)] {
     }
     files! {
         "github": ".github/workflows/partners-check.yml", ".github/workflows/partners-merge.yml",
-            ".github/workflows/partners-monthly.yml";
-        "gitlab": ".gitlab-ci.yml";
+            ".github/workflows/partners-monthly.yml", ".github/CODEOWNERS";
+        "gitlab": ".gitlab-ci.yml", ".gitlab/CODEOWNERS";
         "forgejo": ".forgejo/workflows/partners-check.yml", ".forgejo/workflows/partners-merge.yml",
-            ".forgejo/workflows/partners-monthly.yml"
+            ".forgejo/workflows/partners-monthly.yml", ".forgejo/CODEOWNERS"
     }
 }
 
@@ -48,6 +52,8 @@ pub(crate) struct Beginning {
     pub(crate) lang: Lang,
     pub(crate) main: String,
     pub(crate) forges: Vec<String>,
+    /// Where the program comes from, and which version, where that is known.
+    pub(crate) source: Option<(String, String)>,
 }
 
 /// What is written, and what is not.
@@ -75,10 +81,16 @@ pub(crate) fn plan(
     files.offer(hidden.join("register.json"), schema::register(beginning.lang));
     files.offer(root.join(".taplo.toml"), of_editor(below));
     for (path, text) in beginning.forges.iter().flat_map(|forge| of_forge(forge)) {
-        let text = match below {
+        let mut text = match below {
             "" => (*text).to_owned(),
-            _ => text.replace(AT_ROOT, &format!("PARTNERS_REGISTER: \"{below}\"\n")),
+            _ => text
+                .replace(AT_ROOT, &format!("PARTNERS_REGISTER: \"{below}\"\n"))
+                .replace("# /", &format!("# /{}/", below.replace(' ', "\\ "))),
         };
+        if let Some((source, tag)) = &beginning.source {
+            text = text.replace(SOURCE, &format!("PARTNERS_SOURCE: \"{source}\"\n"));
+            text = text.replace(TAG, &format!("PARTNERS_TAG: \"{tag}\"\n"));
+        }
         files.offer(root.join(path), text);
     }
     // Last, so that an interrupted `init` has left no register, and can be done again.

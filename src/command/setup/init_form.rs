@@ -10,6 +10,7 @@ use crate::ask::questions::{QuestionWriter, defaulting};
 use crate::context::Context;
 use crate::model::{Draft, Language, Shape, Value, Word};
 use crate::outcome::Fault;
+use crate::text::clean::Clean;
 use crate::words::{Lang, init as words};
 
 /// What can be said of a new register.
@@ -25,6 +26,8 @@ impl Flagged for NewRegister {
             flag("country", Shape::Text, "Its country, in two letters; else NL."),
             flag("language", Shape::Word(Language::SPELLINGS), "Of prompts, reports and commits; else nl."),
             flag("ci", Shape::Words(FORGES), ci),
+            flag("source", Shape::Text, "With --ci: the git address that this program comes from."),
+            flag("tag", Shape::Text, "With --source: the tag of the version; else this one."),
         ]
     }
 }
@@ -42,6 +45,7 @@ pub(crate) fn beginning(
         lang: lang(context, draft),
         main: main.unwrap_or_else(|| "main".to_owned()),
         forges: forges(draft),
+        source: source(context, draft)?,
     })
 }
 
@@ -85,6 +89,21 @@ fn name(context: &Context, folder: &Path, draft: &Draft) -> Result<String, Fault
 fn country(context: &Context, draft: &Draft) -> Result<String, Fault> {
     let code = known_country(context.lang, draft.text(["country"]).unwrap_or("NL"));
     code.map(str::to_owned).map_err(Fault::request)
+}
+
+/// Where the program comes from, and which version: as a forge's file can hold them, and its shell.
+fn source(context: &Context, draft: &Draft) -> Result<Option<(String, String)>, Fault> {
+    let this = concat!("v", env!("CARGO_PKG_VERSION"));
+    let (source, tag) = (draft.text(["source"]), draft.text(["tag"]).unwrap_or(this));
+    let is_plain = |text: &str| {
+        let is_safe = |c: char| c.is_ascii_alphanumeric() || "-._~/:@%+=?&,".contains(c);
+        !text.starts_with('-') && text.chars().all(is_safe)
+    };
+    let odd = source.into_iter().chain([tag]).find(|text| !is_plain(text));
+    if let Some(odd) = odd {
+        return Err(Fault::request(words::odd_source(context.lang, Clean::line(odd).as_str())));
+    }
+    Ok(source.map(|source| (source.to_owned(), tag.to_owned())))
 }
 
 fn forges(draft: &Draft) -> Vec<String> {
