@@ -136,7 +136,14 @@ fn reply(
     if flags.format.is_some() || flags.out.is_some() {
         return Err(Fault::request(overview::format_goes_after(context.lang)));
     }
-    match ((request.run)(context), context.kept()) {
+    let ended = (request.run)(context);
+    // What was found out about whom was meant goes before the rest, also when it ends in a refusal.
+    let told = context.remarks();
+    let ended = match ended {
+        Ok(reply) => Ok(Reply { remarks: told + &reply.remarks, ..reply }),
+        Err(fault) => Err(Fault { before: told + &fault.before, ..fault }),
+    };
+    match (ended, context.kept()) {
         (Ok(reply), Some((path, _))) if !reply.is_trial => {
             disk::drafts::forget(&path);
             Ok(reply)

@@ -51,6 +51,28 @@ fn bash_completes_commands_flags_and_values() {
 }
 
 #[test]
+fn bash_completes_what_a_register_holds_also_that_of_the_line() {
+    let Some(found) = bash(&["partners", "list", "--unit", "busi"]) else { return };
+    assert_eq!(found, ["business-school"]);
+    assert_eq!(bash(&["partners", "list", "--category", "str"]).unwrap(), ["strategic"]);
+    assert_eq!(bash(&["partners", "list", "--status", "to"]).unwrap(), ["to-review"]);
+    assert_eq!(bash(&["partners", "list", "--country", "BR"]).unwrap(), ["BR"]);
+    assert_eq!(bash(&["partners", "add", "--unit", "busi"]).unwrap(), ["business-school"]);
+    assert_eq!(bash(&["partners", "explain", "owner"]).unwrap(), ["owner-missing"]);
+    assert_eq!(bash(&["partners", "explain", "pri"]).unwrap(), ["privacy"]);
+    assert_eq!(bash(&["partners", "except", "x", "--rule", "pl"]).unwrap(), ["placeholder"]);
+    assert_eq!(bash(&["partners", "show", "exemplo-e"]).unwrap(), ["exemplo-exchange"], "an earlier id");
+    assert_eq!(bash(&["partners", "set", "x", "own"]).unwrap(), ["owner="]);
+    let entry = bash(&["partners", "why", "universidade-exemplo", "2026-03-14"]).unwrap();
+    assert!(entry.iter().any(|id| id.starts_with("2026-03-14-")), "{entry:?}");
+    let considered = bash(&["partners", "decide", "x", "--considers", "20"]).unwrap();
+    assert!(!considered.is_empty() && considered.iter().all(|id| id.starts_with("20")), "{considered:?}");
+    let other = ["partners", "--register", "../voorbeeldhogeschool", "show", "ecole"];
+    assert_eq!(bash(&other).unwrap(), ["ecole-modele"]);
+    assert!(bash(&["partners", "show", "ecole"]).unwrap().iter().all(String::is_empty));
+}
+
+#[test]
 fn nobody_who_is_typing_is_bothered() {
     let Some(found) = bash(&["partners", "nonsense", "--wrong", "x"]) else { return };
     assert!(found.iter().all(String::is_empty), "{found:?}");

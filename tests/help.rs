@@ -137,8 +137,6 @@ fn a_wrong_request_is_refused_in_the_readers_language() {
         ("check --format yaml", "`yaml` past niet bij", "`yaml` does not fit", "text, json, github"),
         ("check --format jsn", "`jsn` past niet bij", "`jsn` does not fit", "`json`"),
         ("check --format", "ontbreekt wat het moet zijn", "lacks its value", "text, json, github"),
-        ("--today tomorrow", "`tomorrow` past niet bij", "`tomorrow` does not fit", "--today"),
-        ("--today 2026-1-1", "`2026-1-1` past niet bij", "`2026-1-1` does not fit", "--today"),
         ("completions", "er ontbreekt nog", "still missing", "completions --help"),
         (
             "completions bash fish",
@@ -165,9 +163,9 @@ fn a_wrong_request_is_refused_in_the_readers_language() {
 }
 
 #[test]
-fn the_day_of_the_surroundings_is_a_day_as_a_file_has_it_unless_one_is_asked_for() {
+fn the_day_of_the_surroundings_is_a_day_unless_one_is_asked_for() {
     let examples = here().join("examples/voorbeeldhogeschool");
-    for day in ["tomorrow", "2026-02-30", "2026-1-1", " 2026-01-01", "+2026-01-01"] {
+    for day in ["soon", "2026-02-30", "2026-13-1", "01-01", "+2026-01-01"] {
         for (lang, fault, sentence) in [("nl", "fout: ", "geen dag"), ("en", "error: ", "not a day")] {
             let here = Surroundings { today: Some(day.to_owned()), ..surroundings(&examples) };
             let ended = said_in(here.clone(), &["check", "--lang", lang]);
@@ -179,6 +177,8 @@ fn the_day_of_the_surroundings_is_a_day_as_a_file_has_it_unless_one_is_asked_for
             );
             let ended = said_in(here, &["list", "--today", "2026-01-01"]);
             assert_eq!((ended.code, ended.remarks.as_str()), (0, ""), "{day}");
+            let ended = said(&["list", "--lang", lang, "--today", day], &examples);
+            assert!(ended.code == 2 && ended.remarks.contains(sentence), "{}", ended.remarks);
         }
     }
 }
@@ -190,15 +190,18 @@ fn every_candidate_is_listed_and_on_a_terminal_as_many_as_are_seen_at_a_glance()
     let ids: Vec<&str> = listed
         .lines()
         .filter_map(|line| line.trim().strip_prefix("\"id\": \"")?.strip_suffix("\","))
-        .filter(|id| id.contains('e'))
         .collect();
-    let sentence = format!("fout: `e` kan op meer dan een slaan: {}\n", ids.join(", "));
+    let candidates = |said: &str| -> Vec<String> {
+        let (first, others) = said.split_once('\n').unwrap();
+        assert_eq!(first, "fout: `e` kan op meer dan een slaan:");
+        others.lines().map(|line| line.trim().split(' ').next().unwrap().to_owned()).collect()
+    };
     let ended = said(&["show", "e"], &examples);
-    assert_eq!((ended.code, ended.remarks), (2, sentence));
+    assert_eq!((ended.code, candidates(&ended.remarks)), (2, ids.iter().map(ToString::to_string).collect()));
     let wide = Surroundings { width: Some(80), ..surroundings(&examples) };
-    let sentence =
-        format!("fout: `e` kan op meer dan een slaan: {} en nog {}\n", ids[..12].join(", "), ids.len() - 12);
-    assert_eq!(said_in(wide, &["show", "e"]).remarks, sentence);
+    let remarks = said_in(wide, &["show", "e"]).remarks;
+    assert_eq!(candidates(&remarks)[..12], ids[..12]);
+    assert!(remarks.ends_with(&format!("\n  en nog {}\n", ids.len() - 12)), "{remarks}");
 }
 
 #[test]

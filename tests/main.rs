@@ -30,6 +30,7 @@ mod help;
 mod history;
 mod house;
 mod init;
+mod meant;
 mod merging;
 mod out;
 #[cfg(unix)]

@@ -1,56 +1,166 @@
-//! The names that a register is asked by: units, categories, statuses and forms, each known or refused with what there is.
+//! The words that a register is asked by, and those that are written into it: as files spell them, or as they are called in
+//! either language, the institution's own names among them. Each is known, or refused with what there is.
 
+use crate::model::vocabulary::Signatory;
 use crate::model::{Form, Formality, Policy, Status, Word};
 use crate::outcome::Fault;
+use crate::text::clean::Clean;
+use crate::text::fold::compared;
 use crate::text::near::nearest;
-use crate::words::{Lang, overview as words};
+use crate::words::{Lang, ask, consistency, countries, hall, integrity, labels, overview as words};
+
+/// A word as files spell it, and what it is called.
+type Called<'w> = (&'w str, Vec<&'w str>);
 
 /// Refuses a unit that nobody knows. Without a `[units]` table any unit goes.
-pub(crate) fn known_unit<'n>(lang: Lang, policy: &Policy, name: &'n str) -> Result<&'n str, Fault> {
-    listed(lang, policy.units.keys(), name, words::no_such_unit)
+pub(crate) fn known_unit<'n>(lang: Lang, policy: &'n Policy, name: &'n str) -> Result<&'n str, Fault> {
+    let units = policy.units.iter().map(|(id, unit)| (id.as_str(), labelled([&unit.nl, &unit.en])));
+    listed(lang, &units.collect::<Vec<_>>(), name, words::no_such_unit)
 }
 
 /// Refuses a category that nobody knows. Without a `[categories]` table any category goes.
-pub(crate) fn known_category<'n>(lang: Lang, policy: &Policy, name: &'n str) -> Result<&'n str, Fault> {
-    listed(lang, policy.categories.keys(), name, words::no_such_category)
+pub(crate) fn known_category<'n>(lang: Lang, policy: &'n Policy, name: &'n str) -> Result<&'n str, Fault> {
+    let all = policy.categories.iter().map(|(id, it)| (id.as_str(), labelled([&it.nl, &it.en])));
+    listed(lang, &all.collect::<Vec<_>>(), name, words::no_such_category)
 }
 
-fn listed<'n, 'p>(
+fn labelled(labels: [&Option<String>; 2]) -> Vec<&str> {
+    labels.into_iter().flatten().map(String::as_str).collect()
+}
+
+fn listed<'n>(
     lang: Lang,
-    all: impl Iterator<Item = &'p String>,
+    all: &[Called<'n>],
     name: &'n str,
     refused: fn(Lang, &str) -> String,
 ) -> Result<&'n str, Fault> {
-    let all: Vec<&str> = all.map(String::as_str).collect();
-    if all.is_empty() || all.contains(&name) {
-        return Ok(name);
-    }
-    Err(offering(lang, refused(lang, name), name, &all))
+    if all.is_empty() { Ok(name) } else { one(lang, all, name, refused) }
 }
 
-/// The status of a spelling.
+/// The status that is meant.
 pub(crate) fn known_status(lang: Lang, name: &str) -> Result<Status, Fault> {
-    let all: Vec<&str> = Status::ALL.iter().map(|status| status.spelling()).collect();
-    let found = Status::ALL.iter().find(|status| status.spelling() == name.replace('_', "-"));
-    found.copied().ok_or_else(|| offering(lang, words::no_such_status(lang, name), name, &all))
-}
-
-/// The formality of a spelling.
-pub(crate) fn known_formality(lang: Lang, name: &str) -> Result<Formality, Fault> {
-    let found = Formality::parse(name);
-    found.ok_or_else(|| offering(lang, words::no_such_formality(lang, name), name, Formality::SPELLINGS))
-}
-
-/// The form of a spelling.
-pub(crate) fn known_form(lang: Lang, name: &str) -> Result<Form, Fault> {
-    let found = Form::parse(&name.replace('_', "-"));
-    found.ok_or_else(|| offering(lang, words::no_such_form(lang, name), name, Form::SPELLINGS))
-}
-
-fn offering(lang: Lang, sentence: String, name: &str, all: &[&str]) -> Fault {
-    let hint = match nearest(name, all.iter().copied()) {
-        Some(near) => words::did_you_mean(lang, near),
-        None => words::there_is(lang, &all.join(", ")),
+    // What people say of what runs, beside what it is called.
+    let also = |status: Status| (status == Status::Active).then_some("actief");
+    let called = |status: &Status| {
+        let names = [Lang::Nl, Lang::En].map(|lang| labels::status(lang, *status));
+        (status.spelling(), names.into_iter().chain(also(*status)).collect())
     };
-    Fault::request(sentence).hint(hint)
+    let all: Vec<Called<'_>> = Status::ALL.iter().map(called).collect();
+    let spelling = one(lang, &all, name, words::no_such_status)?;
+    let found = Status::ALL.iter().copied().find(|status| status.spelling() == spelling);
+    found.ok_or_else(|| Fault::request(words::no_such_status(lang, name)))
+}
+
+/// The formality that is meant.
+pub(crate) fn known_formality(lang: Lang, name: &str) -> Result<Formality, Fault> {
+    let spelling = one(lang, &of_vocabulary(None, Formality::SPELLINGS), name, words::no_such_formality)?;
+    Formality::parse(spelling).ok_or_else(|| Fault::request(words::no_such_formality(lang, name)))
+}
+
+/// The form that is meant.
+pub(crate) fn known_form(lang: Lang, name: &str) -> Result<Form, Fault> {
+    let spelling = one(lang, &of_vocabulary(None, Form::SPELLINGS), name, words::no_such_form)?;
+    Form::parse(spelling).ok_or_else(|| Fault::request(words::no_such_form(lang, name)))
+}
+
+/// The word of a vocabulary that is meant; nothing when it is none of them.
+///
+/// # Errors
+///
+/// The words that it can be, when it is what several are called.
+pub(crate) fn word(
+    policy: &Policy,
+    words: &'static [&'static str],
+    said: &str,
+) -> Result<Option<&'static str>, Vec<&'static str>> {
+    let all = of_vocabulary(Some(policy), words);
+    let found = find(&all, said).map_err(|several| spelled(words, &several))?;
+    Ok(found.and_then(|found| spelled(words, &[found]).first().copied()))
+}
+
+/// Who signed, when it is a body that may.
+pub(crate) fn signatory(policy: &Policy, said: &str) -> Option<&'static str> {
+    word(policy, Signatory::SPELLINGS, said).ok().flatten()
+}
+
+/// The code of the country that is meant.
+///
+/// # Errors
+///
+/// That it is none, with the code that is meant when one is near.
+pub(crate) fn known_country(lang: Lang, said: &str) -> Result<&'static str, String> {
+    let said = said.trim();
+    let found = countries::code_of(said);
+    // Two letters are a code, and of another list than ours when they are not one of ours.
+    let is_of_other_list = said.chars().count() == 2 && said.is_ascii() && !countries::is_code(said);
+    if let Some(code) = found.filter(|_| !is_of_other_list) {
+        return Ok(code);
+    }
+    let near = || [lang, Lang::Nl, Lang::En].iter().find_map(|lang| countries::nearest(*lang, said));
+    let near = found.or_else(|| near().and_then(countries::code_of));
+    let help =
+        near.map_or_else(|| consistency::country_help(lang), |near| integrity::did_you_mean(lang, near));
+    Err(format!("{}; {help}", integrity::unknown_word(lang, Clean::line(said).as_str())))
+}
+
+fn spelled(words: &'static [&'static str], found: &[&str]) -> Vec<&'static str> {
+    words.iter().copied().filter(|word| found.contains(word)).collect()
+}
+
+/// The words of a vocabulary, with what they are called; a body also by the institution's own names.
+fn of_vocabulary<'n>(policy: Option<&'n Policy>, words: &'static [&'static str]) -> Vec<Called<'n>> {
+    let own = policy.and_then(|policy| policy.labels.as_ref()).filter(|_| labels::are_bodies(words));
+    let called = |word: &&'static str| {
+        let label = labels::of_vocabulary(words, word);
+        let of_format = label.into_iter().flat_map(|it| [it.nl, it.en]);
+        let of_institution = own.into_iter().flat_map(|own| [own.nl.get(*word), own.en.get(*word)]);
+        (*word, of_format.chain(of_institution.flatten().map(String::as_str)).collect())
+    };
+    words.iter().map(called).collect()
+}
+
+/// The word that is meant of some: as it is spelled, else what it is called; nothing when none is.
+fn find<'w>(all: &[Called<'w>], said: &str) -> Result<Option<&'w str>, Vec<&'w str>> {
+    let said = said.trim();
+    if let Some((word, _)) = all.iter().find(|(word, _)| *word == said) {
+        return Ok(Some(word));
+    }
+    let wanted = compared(said);
+    let is_spelled = |it: &&Called<'w>| compared(it.0) == wanted;
+    let is_called = |it: &&Called<'w>| it.1.iter().any(|label| compared(label) == wanted);
+    let those = |holds: &dyn Fn(&&Called<'w>) -> bool| all.iter().filter(holds).map(|it| it.0).collect();
+    let mut found: Vec<&'w str> = those(&is_spelled);
+    if found.is_empty() && !wanted.is_empty() {
+        found = those(&is_called);
+    }
+    match found.as_slice() {
+        [] => Ok(None),
+        [one] => Ok(Some(one)),
+        _ => Err(found),
+    }
+}
+
+fn one<'w>(
+    lang: Lang,
+    all: &[Called<'w>],
+    name: &str,
+    refused: fn(Lang, &str) -> String,
+) -> Result<&'w str, Fault> {
+    let shown = ask::cut(name);
+    match find(all, name) {
+        Ok(Some(word)) => return Ok(word),
+        Err(several) => return Err(Fault::request(hall::ambiguous(lang, &shown, &several.join(", ")))),
+        Ok(None) => {}
+    }
+    let names = all
+        .iter()
+        .flat_map(|(word, labels)| labels.iter().chain(std::iter::once(word)).map(move |it| (*it, *word)));
+    let names: Vec<(&str, &str)> = names.collect();
+    let near = nearest(name, names.iter().map(|(name, _)| *name));
+    let near = near.and_then(|near| names.iter().find(|(name, _)| *name == near)).map(|(_, word)| *word);
+    let hint = match near {
+        Some(near) => words::did_you_mean(lang, near),
+        None => words::there_is(lang, &all.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(", ")),
+    };
+    Err(Fault::request(refused(lang, &shown)).hint(hint))
 }

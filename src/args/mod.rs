@@ -20,7 +20,6 @@ use self::as_of_flag::AsOfFlag;
 use self::output::Format;
 use self::verb::{ParsedVerb, Verbs};
 use crate::context::Invocation;
-use crate::model::{Day, day};
 use crate::render::form::style::ColorChoice;
 use crate::words::Lang;
 
@@ -37,8 +36,8 @@ pub(crate) struct RootFlags {
         value_parser = PossibleValuesParser::new(["nl", "en"]).map(|word| lang(&word)))]
     lang: Option<Lang>,
     /// The day to reckon from [default: today; or `PARTNERS_TODAY`]
-    #[arg(long, value_name = "YYYY-MM-DD", global = true, display_order = 902, value_parser = written_day)]
-    today: Option<Day>,
+    #[arg(long, value_name = "DATE", global = true, display_order = 902)]
+    today: Option<String>,
     /// Colour: auto, always or never
     #[arg(long, value_name = "WHEN", global = true, display_order = 903, default_value = "auto",
         hide_possible_values = true, hide_default_value = true,
@@ -84,16 +83,11 @@ impl RootFlags {
         Invocation {
             register: self.register.clone(),
             lang: self.lang,
-            today: self.today,
+            today: self.today.clone(),
             color: self.color,
             ..Invocation::default()
         }
     }
-}
-
-/// The day of a flag: written as a file has it, and no looser.
-pub(crate) fn written_day(text: &str) -> Result<Day, String> {
-    day::written(text).ok_or_else(String::new)
 }
 
 fn lang(word: &str) -> Lang {

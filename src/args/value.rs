@@ -1,68 +1,137 @@
 //! A text from the command line as the value of a key: as files write it, and as people say it. A day may be `today` or
 //! `14-3-2026`, a word what it is called in either language, an entry a part of its id.
 
+use super::known::{self, known_category, known_country, known_unit};
 use crate::context::Context;
-use crate::model::{Day, Draft, EntryId, KeyPath, Kind, Misfit, Partnership, Register, Shape, Value};
-use crate::text::clean::Clean;
-use crate::words::typed_day::typed_day;
-use crate::words::{Lang, add, hall, labels};
+use crate::context::entry::EntrySearch;
+use crate::context::register;
+use crate::model::{
+    Day, Draft, KeyPath, Kind, Misfit, NO_CATEGORY, Partnership, Policy, Register, Shape, Value, Year,
+};
+use crate::outcome::Fault;
+use crate::outcome::misfit::misfit;
+use crate::words::typed_day::{typed_day, typed_month};
+use crate::words::{Lang, annual, ask, consistency, hall, overview, write};
 
-/// Reads a text as the value of a key.
-///
-/// # Errors
-///
-/// Why it cannot be that.
-pub(crate) fn read(today: Day, shape: Shape, text: &str) -> Result<Value, Misfit> {
-    match (Value::parse(shape, text), shape) {
-        (Err(Misfit::Day), _) => typed_day(text, today).map(Value::Day).ok_or(Misfit::Day),
-        (Err(misfit), Shape::Word(words)) => called(words, text).map(Value::Text).ok_or(misfit),
-        (Err(misfit), Shape::Words(words)) => {
-            let parts = text.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty());
-            let spelled = parts.map(|part| {
-                let is_word = words.contains(&part).then(|| part.to_owned());
-                is_word.or_else(|| called(words, part))
-            });
-            spelled.collect::<Option<Vec<_>>>().map(Value::Texts).ok_or(misfit)
+/// What a text is read with: the day that relative days reckon from, and the institution's own words.
+#[derive(Clone, Debug)]
+pub(crate) struct ValueReader {
+    lang: Lang,
+    today: Day,
+    policy: Policy,
+}
+
+impl ValueReader {
+    pub(crate) fn new(context: &Context) -> Self {
+        let policy = register::policy(context).unwrap_or_default();
+        Self { lang: context.lang, today: context.today, policy }
+    }
+
+    /// Reads a text as the value of a key.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be that, in one sentence.
+    pub(crate) fn read(&self, key: &KeyPath, shape: Shape, text: &str) -> Result<Value, String> {
+        let refused = |why: Misfit| misfit(self.lang, text, &why);
+        let value = match shape {
+            Shape::Day => {
+                Value::parse(Shape::Text, text).map_err(refused)?;
+                Value::Day(typed_day(text, self.today).map_err(refused)?)
+            }
+            Shape::Word(words) => self.word(words, text)?,
+            Shape::Words(words) => {
+                let parts = text.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty());
+                let found = parts.map(|part| self.word(words, part)).collect::<Result<Vec<_>, _>>()?;
+                let found: Vec<String> = found.iter().map(Value::written).collect();
+                if found.is_empty() { Err(refused(Misfit::Empty))? } else { Value::Texts(found) }
+            }
+            shape => Value::parse(shape, text).map_err(refused)?,
+        };
+        match value {
+            Value::Text(text) => self.text(key, &text).map(Value::Text),
+            value => Ok(value),
         }
-        (read, _) => read,
+    }
+
+    /// A word of a vocabulary: as files spell it, or as it is called.
+    fn word(&self, words: &'static [&'static str], text: &str) -> Result<Value, String> {
+        match known::word(&self.policy, words, text) {
+            Ok(Some(word)) => Ok(Value::Text(word.to_owned())),
+            Ok(None) => Value::parse(Shape::Word(words), text).map_err(|why| misfit(self.lang, text, &why)),
+            Err(several) => Err(hall::ambiguous(self.lang, &ask::cut(text), &several.join(", "))),
+        }
+    }
+
+    /// A text that is a word of some list: a country, a unit, a category, who signed.
+    fn text(&self, key: &KeyPath, text: &str) -> Result<String, String> {
+        let (lang, policy) = (self.lang, &self.policy);
+        let found = match (key.0.last().map_or("", String::as_str), key.0.len()) {
+            ("country", 1 | 3) => return known_country(lang, text).map(str::to_owned),
+            ("unit", 1) => known_unit(lang, policy, text),
+            ("category", 1 | 2) if text == NO_CATEGORY => Ok(text),
+            ("category", 1 | 2) if policy.categories.is_empty() => {
+                return Err(consistency::unknown_category(lang, &ask::cut(text)));
+            }
+            ("category", 1 | 2) => known_category(lang, policy, text),
+            ("signed_by", 2) => Ok(known::signatory(policy, text).unwrap_or(text)),
+            _ => Ok(text),
+        };
+        found.map(str::to_owned).map_err(Fault::in_one)
     }
 }
 
-/// Why a text is no country, in one sentence: two letters, by ISO 3166-1. Which countries there are changes too often to
-/// be known here.
-pub(crate) fn no_country(lang: Lang, text: &str) -> Option<String> {
-    let is_code = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
-    (!is_code).then(|| add::no_country(lang, &Clean::line(text).to_string()))
+/// The day that a flag says.
+pub(crate) fn day(context: &Context, flag: &str, text: &str) -> Result<Day, Fault> {
+    typed_day(text, context.today).map_err(|why| {
+        let lang = context.lang;
+        Fault::request(write::wrong_field(lang, flag, &misfit(lang, text, &why)))
+    })
 }
 
-/// The countries in a draft that are none; the others in capitals, as the standard writes them.
-pub(crate) fn wrong_countries(lang: Lang, draft: &mut Draft) -> Vec<(KeyPath, String)> {
-    let mut wrong = Vec::new();
-    let is_country = |key: &KeyPath| key.0[0] == "partners" && key.0.last().is_some_and(|it| it == "country");
-    for (key, value) in draft.answers.iter_mut().filter(|(key, _)| is_country(key)) {
-        let Value::Text(text) = value else { continue };
-        match no_country(lang, text) {
-            Some(sentence) => wrong.push((key.clone(), sentence)),
-            None => text.make_ascii_uppercase(),
-        }
+/// The first day of the month that somebody means; of this one when they do not say.
+pub(crate) fn month(context: &Context, text: Option<&str>) -> Result<Day, Fault> {
+    let Some(text) = text else { return Ok(context.today) };
+    typed_month(text).ok_or_else(|| Fault::request(overview::no_month(context.lang, text)))
+}
+
+/// The year that somebody means: of the calendar, `2026`, or an academic one, `2025-2026`, which begins when the register
+/// says; this one of the calendar when they do not say which.
+pub(crate) fn year(context: &Context, policy: &Policy, text: Option<&str>) -> Result<Year, Fault> {
+    let (lang, Some(text)) = (context.lang, text) else { return Ok(Year::of(context.today)) };
+    if let Ok(year) = text.trim().parse() {
+        return Ok(year);
     }
-    wrong
-}
-
-/// The word of a vocabulary that is called so, in Dutch or in English.
-fn called(words: &[&'static str], text: &str) -> Option<String> {
-    let is_called = |word: &&&str| {
-        let label = labels::of_vocabulary(words, word);
-        let said = text.trim().to_lowercase();
-        label.is_some_and(|it| {
-            [Lang::Nl, Lang::En].iter().any(|lang| it.in_lang(*lang).to_lowercase() == said)
-        })
+    let years = text.split_once(['-', '/', '–']).map(|(one, other)| (one.trim(), other.trim()));
+    let first = years.and_then(|(one, other)| Some((one.parse::<Year>().ok()?, other.parse::<Year>().ok()?)));
+    let follows = |(one, other): &(Year, Year)| one.last().succ_opt() == Some(other.first());
+    let Some((one, _)) = first.filter(follows) else {
+        return Err(Fault::request(annual::no_year(lang, text)));
     };
-    words.iter().find(is_called).map(|word| (*word).to_owned())
+    Year::academic(policy, one).ok_or_else(|| {
+        Fault::world(hall::unusable(lang, "register.toml (year_starts)")).hint(hall::left_out_hint(lang))
+    })
 }
 
-/// Makes whole the ids that were abbreviated in an entry of a kind; those that could be more than one are returned, each
-/// with a sentence. What is nobody's id stays as it is: it is shown where it stands when the change is weighed.
+/// Why a text is no country, in one sentence.
+pub(crate) fn no_country(lang: Lang, text: &str) -> Option<String> {
+    known_country(lang, text).err()
+}
+
+/// Puts the code of each partner's country in place of what it is called.
+pub(crate) fn countries_by_code(lang: Lang, draft: &mut Draft) {
+    let is_country = |key: &KeyPath| key.0[0] == "partners" && key.0.last().is_some_and(|it| it == "country");
+    for (_, value) in draft.answers.iter_mut().filter(|(key, _)| is_country(key)) {
+        if let Value::Text(text) = value
+            && let Ok(code) = known_country(lang, text)
+        {
+            code.clone_into(text);
+        }
+    }
+}
+
+/// Makes whole the ids that were abbreviated in an entry of a kind; those that could be more than one, or are nobody's, are
+/// returned, each with a sentence.
 pub(crate) fn make_whole(
     context: &Context,
     register: &Register,
@@ -71,25 +140,19 @@ pub(crate) fn make_whole(
     draft: &mut Draft,
 ) -> Vec<(KeyPath, String)> {
     let mut wrong = Vec::new();
-    let own = |kinds: &[Kind], part: &str| ids(partnership, kinds, part);
-    let any = |part: &str| register.partnerships.iter().flat_map(|it| ids(it, Kind::ALL, part)).collect();
     for (key, value) in &mut draft.answers {
-        let name = key.to_string();
-        let find = |part: &str| match name.as_str() {
-            "prompted_by" => any(part),
-            "corrects" => own(&[kind], part),
-            "considers" => own(&[Kind::Consideration], part),
-            "after" => own(&[Kind::Decision], part),
-            "about" => own(&[Kind::Consideration, Kind::Decision], part),
-            _ => Vec::new(),
+        let own = |kinds: &'static [Kind]| EntrySearch { of: Some(&partnership.id), kinds, open: None };
+        let search = match key.to_string().as_str() {
+            "prompted_by" => EntrySearch { of: None, kinds: Kind::ALL, open: Some(Kind::Signal) },
+            "corrects" => EntrySearch { of: Some(&partnership.id), kinds: &[kind], open: None },
+            "considers" => own(&[Kind::Consideration]),
+            "after" => own(&[Kind::Decision]),
+            "about" if kind == Kind::Shared => own(&[Kind::Consideration, Kind::Decision]),
+            _ => continue,
         };
-        let mut complete = |part: &mut String| match find(part).as_slice() {
-            [one] => one.clone_into(part),
-            found if found.len() > 1 && !found.contains(part) => {
-                let shown = crate::context::register::candidates(context, found);
-                wrong.push((key.clone(), hall::ambiguous(context.lang, part, &shown)));
-            }
-            _ => {}
+        let mut complete = |part: &mut String| match search.find(context, register, part) {
+            Ok((_, line)) => line.id.as_str().clone_into(part),
+            Err(fault) => wrong.push((key.clone(), fault.in_one())),
         };
         match value {
             Value::Text(text) => complete(text),
@@ -98,10 +161,4 @@ pub(crate) fn make_whole(
         }
     }
     wrong
-}
-
-fn ids(partnership: &Partnership, kinds: &[Kind], part: &str) -> Vec<String> {
-    let lines = partnership.everything().filter(|line| kinds.contains(&line.kind));
-    let ids = lines.map(|line| line.id).filter(|id| !part.is_empty() && id.as_str().contains(part));
-    ids.map(EntryId::to_string).collect()
 }

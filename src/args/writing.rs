@@ -3,13 +3,12 @@
 use std::path::PathBuf;
 
 use super::fields::{FieldFlags, Flag, Flagged};
-use super::value;
+use super::value::{self, ValueReader};
 use crate::context::Context;
 use crate::disk::read::{Read, read_regular};
 use crate::edit;
 use crate::model::{Draft, KeyPath, Kind, Partnership, Register, Shape, Value};
 use crate::outcome::Fault;
-use crate::outcome::misfit::misfit;
 use crate::text::near::nearest;
 use crate::words::{Lang, write as words};
 
@@ -36,6 +35,18 @@ pub(crate) struct Writing {
     /// Goes on with the answers that were given before
     #[arg(long)]
     pub(crate) resume: bool,
+}
+
+impl Writing {
+    /// Refuses what has no effect on a command that takes no fields and asks nothing.
+    pub(crate) fn has_no_fields(&self, context: &Context) -> Result<(), Fault> {
+        let lang = context.lang;
+        match (&self.input, self.resume) {
+            (Some(_), _) => Err(Fault::request(words::without_effect(lang, "--input"))),
+            (None, true) => Err(Fault::request(words::without_effect(lang, "--resume"))),
+            (None, false) => Ok(()),
+        }
+    }
 }
 
 /// What was given before anybody is asked, and what is wrong with it.
@@ -67,7 +78,7 @@ pub(crate) fn given<F: Flagged>(
     writing: &Writing,
     given: &FieldFlags<F>,
 ) -> Result<Gathered, Fault> {
-    let (lang, flags) = (context.lang, F::flags());
+    let (lang, flags, reader) = (context.lang, F::flags(), ValueReader::new(context));
     let (mut draft, mut wrong) = (Draft::default(), Vec::new());
     if let Some(path) = &writing.input {
         let fragment = fragment(context, path)?;
@@ -76,7 +87,7 @@ pub(crate) fn given<F: Flagged>(
             wrong.push((key, sentence));
         }
         for (key, value) in fragment.answers {
-            match fitting(context, &flags, &key, value) {
+            match fitting(&reader, &flags, &key, value) {
                 Ok(value) => draft.put(key, value),
                 Err(why) => {
                     let sentence = why(lang, &key);
@@ -89,12 +100,9 @@ pub(crate) fn given<F: Flagged>(
         let name = format!("--{}", flag.name);
         match of_file(context, flag, text) {
             Ok(text) if flag.instead == Some(text.as_str()) => draft.put(flag.key.clone(), Value::Text(text)),
-            Ok(text) => match value::read(context.today, flag.shape, &text) {
+            Ok(text) => match reader.read(&flag.key, flag.shape, &text) {
                 Ok(value) => draft.put(flag.key.clone(), value),
-                Err(why) => {
-                    let sentence = words::wrong_field(lang, &name, &misfit(lang, &text, &why));
-                    wrong.push((flag.key.clone(), sentence));
-                }
+                Err(why) => wrong.push((flag.key.clone(), words::wrong_field(lang, &name, &why))),
             },
             Err(sentence) => wrong.push((flag.key.clone(), words::wrong_field(lang, &name, &sentence))),
         }
@@ -118,16 +126,21 @@ fn text_of(path: &std::path::Path) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// The fields of a fragment.
-pub(crate) fn fragment(context: &Context, path: &std::path::Path) -> Result<edit::Fragment, Fault> {
-    let lang = context.lang;
+/// All that `--input` names: a file, or standard input.
+pub(crate) fn whole_input(context: &Context, path: &std::path::Path) -> Result<String, Fault> {
     let shown = path.display().to_string();
     let text = if shown == "-" {
         std::io::read_to_string(std::io::stdin().lock()).ok()
     } else {
         text_of(&context.surroundings.directory.join(path))
     };
-    let text = text.ok_or_else(|| Fault::request(words::no_such_file(lang, &shown)))?;
+    text.ok_or_else(|| Fault::request(words::no_such_file(context.lang, &shown)))
+}
+
+/// The fields of a fragment.
+pub(crate) fn fragment(context: &Context, path: &std::path::Path) -> Result<edit::Fragment, Fault> {
+    let (lang, shown) = (context.lang, path.display().to_string());
+    let text = whole_input(context, path)?;
     edit::fragment(&text).map_err(|at| {
         let line = 1 + text[..at.min(text.len())].matches('\n').count();
         Fault::request(words::fragment_unreadable(lang, &shown, line)).hint(words::fragment_hint(lang))
@@ -137,7 +150,7 @@ pub(crate) fn fragment(context: &Context, path: &std::path::Path) -> Result<edit
 type Complaint = Box<dyn Fn(Lang, &KeyPath) -> String>;
 
 /// A value of a fragment as the key's own shape has it.
-fn fitting(context: &Context, flags: &[Flag], key: &KeyPath, value: Value) -> Result<Value, Complaint> {
+fn fitting(reader: &ValueReader, flags: &[Flag], key: &KeyPath, value: Value) -> Result<Value, Complaint> {
     let flag = flags.iter().find(|flag| flag.is_for(key));
     if flag.is_some_and(|flag| flag.instead.is_some() && flag.instead == value.text()) {
         return Ok(value);
@@ -159,9 +172,8 @@ fn fitting(context: &Context, flags: &[Flag], key: &KeyPath, value: Value) -> Re
         (Value::Texts(texts), Shape::Words(_)) => texts.join("\n"),
         _ => String::new(),
     };
-    value::read(context.today, shape, &text).map_err(|why| {
-        let complaint =
-            move |lang, key: &KeyPath| words::wrong_field(lang, &key.to_string(), &misfit(lang, &text, &why));
+    reader.read(key, shape, &text).map_err(|why| {
+        let complaint = move |lang, key: &KeyPath| words::wrong_field(lang, &key.to_string(), &why);
         Box::new(complaint) as Complaint
     })
 }

@@ -83,8 +83,7 @@ impl AnswerReader<'_> {
     /// A text as the value that the question asks for.
     pub(super) fn value(&self, question: &FormQuestion, text: &str) -> TypedReply {
         let parsed = match question.shape {
-            Shape::Day => typed_day(text, self.today)
-                .map_or_else(|| Value::parse(Shape::Day, text), |day| Ok(Value::Day(day))),
+            Shape::Day => typed_day(text, self.today).map(Value::Day),
             Shape::Words(_) | Shape::Texts => return self.list(question.shape, text),
             // Of several numbers, the one that does not fit is named.
             shape @ Shape::Numbers(least, most) => {

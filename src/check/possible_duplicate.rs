@@ -20,7 +20,7 @@ fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
         let unit = partnership.head.unit.as_deref();
         let partners = &partnership.head.partners;
         let Some(first) = partners.first() else { continue };
-        let earlier = names(first).filter_map(|name| seen.get(&(unit, name))).flatten();
+        let earlier = first.marks().filter_map(|name| seen.get(&(unit, name))).flatten();
         let twin = earlier.into_iter().find(|other| is_twin(whole, partnership, other));
         if let Some(other) = twin {
             let message = match unit {
@@ -31,7 +31,7 @@ fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
             voice.say(partnership, Spot::File, message, help);
             voice.and(Place { file: other.file, spot: Spot::File }, shortcomings::the_other_here(whole.lang));
         }
-        for name in partners.iter().flat_map(names) {
+        for name in partners.iter().flat_map(Partner::marks) {
             seen.entry((unit, name)).or_default().push(partnership);
         }
     }
@@ -41,14 +41,6 @@ fn is_looked_at(whole: &RegisterIndex<'_>, partnership: &Partnership) -> bool {
     let status = partnership.status(whole.today);
     let is_over = matches!(status, Status::Void | Status::Declined | Status::ToReview);
     !is_over && whole.is_read_whole(partnership.file)
-}
-
-/// What a partner may be known by.
-fn names(partner: &Partner) -> impl Iterator<Item = String> {
-    let ror = partner.ror.as_deref().map(|ror| ror.trim_end_matches('/').to_lowercase());
-    let number = partner.registration.as_ref().and_then(|it| it.number.clone());
-    let name = partner.name.as_deref().map(|name| name.trim().to_lowercase());
-    [ror, number, name].into_iter().flatten()
 }
 
 fn is_twin(whole: &RegisterIndex<'_>, one: &Partnership, other: &Partnership) -> bool {

@@ -5,9 +5,10 @@ use super::register_index::POLICY;
 use super::{Group, RegisterIndex, Rule, Run, Voice, rule};
 use crate::finding::Level;
 use crate::model::vocabulary::THEMES;
-use crate::model::{FORMAT_VERSION, Given, KeyPath, NO_CATEGORY, Partnership, RuleLevel, Spot, Word};
-use crate::text::near::nearest;
-use crate::words::{Lang, consistency, countries, explain, integrity, shape, shortcomings};
+use crate::model::{FORMAT_VERSION, Given, KeyPath, NO_CATEGORY, Partnership, RuleLevel, Spot, Word, Year};
+use crate::text::near::{nearest, nearest_of_few};
+use crate::words::labels::bodies;
+use crate::words::{Lang, consistency, countries, explain, guide, integrity, shape, shortcomings};
 
 pub(super) const RULE: Rule = Rule::of_integrity("unknown-word", &explain::UNKNOWN_WORD, Run::Register(run));
 
@@ -23,6 +24,8 @@ const OF_CHANGE: [&str; 6] = [
 
 fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     rules(whole, voice);
+    names_of_bodies(whole, voice);
+    rounds(whole, voice);
     let is_policy_read = whole.is_read_whole(POLICY);
     for partnership in &whole.register.partnerships {
         if is_policy_read {
@@ -93,6 +96,49 @@ fn rules(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
             let message = shortcomings::level_too_high(lang, id, highest);
             voice.say_of_file(POLICY, Spot::Value(path), message, help);
         }
+    }
+}
+
+/// A name for a body or service that no word stands for has no effect anywhere.
+fn names_of_bodies(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
+    let Some(own) = &whole.register.policy.labels else { return };
+    let mut known = bodies();
+    known.extend(guide::service_names());
+    known.sort_unstable();
+    known.dedup();
+    for (lang, labels) in [("nl", &own.nl), ("en", &own.en)] {
+        for word in labels.keys().filter(|word| !known.contains(&word.as_str())) {
+            let help = integrity::legal_words(whole.lang, &shape::quoted(known.iter().copied()));
+            let help = match nearest_of_few(word, known.iter().copied()) {
+                Some(near) => format!("{} {help}", integrity::did_you_mean(whole.lang, near)),
+                None => help,
+            };
+            let spot = Spot::Key(["labels", lang, word].into());
+            voice.say_of_file(POLICY, spot, integrity::unknown_word(whole.lang, word), help);
+        }
+    }
+}
+
+/// Input to a round that nobody can have given: no unit is called so, or no year.
+fn rounds(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
+    let (lang, policy) = (whole.lang, &whole.register.policy);
+    let units = &policy.units;
+    for (year, given) in &policy.rounds {
+        if year.parse::<Year>().is_err() {
+            let help = consistency::round_help(lang);
+            let spot = Spot::Key(["rounds", year].into());
+            voice.say_of_file(POLICY, spot, integrity::unknown_word(lang, year), help);
+        }
+        for unit in given.keys().filter(|unit| !units.is_empty() && !units.contains_key(*unit)) {
+            let help = consistency::unit_help(lang, unit);
+            let help = with_nearest(whole, unit, units.keys().map(String::as_str), help);
+            let spot = Spot::Key(["rounds", year, unit].into());
+            voice.say_of_file(POLICY, spot, consistency::unknown_unit(lang, unit), help);
+        }
+    }
+    if let Some(text) = policy.year_starts.as_deref().filter(|_| policy.academic_year(2000).is_none()) {
+        let (spot, help) = (Spot::Value(["year_starts"].into()), consistency::year_starts_help(lang));
+        voice.say_of_file(POLICY, spot, integrity::unknown_word(lang, text), help);
     }
 }
 

@@ -8,9 +8,11 @@ use crate::context::{AsOf, Context};
 use crate::disk::{Loaded, POLICY};
 use crate::git::{CommitId, Refusal, Repository};
 use crate::history::{HistoryWalk, as_of};
-use crate::model::day::{day_of, written};
-use crate::model::{Day, Language, Policy, Said};
+use crate::model::day::day_of;
+use crate::model::{Day, Language, Misfit, Policy, Said};
+use crate::outcome::misfit::misfit;
 use crate::outcome::{Fault, OrFault as _, refusal};
+use crate::words::typed_day::typed_day;
 use crate::words::{Lang, as_of as words, audit};
 
 /// The context of a command that reads the register as it was then.
@@ -19,10 +21,11 @@ pub(crate) fn context(context: &Context, asked: &str) -> Result<Context, Fault> 
     let searched = context.searched();
     let existing = searched.ancestors().find(|it| it.exists()).unwrap_or(searched);
     let repository = holding_any(context, existing)?;
-    let (commit, day) = match written(asked) {
-        Some(day) => (on_day(context, &repository, day)?, day),
-        None if is_like_a_day(asked) => return Err(Fault::request(words::no_such_day(lang, asked))),
-        None => {
+    let (commit, day) = match typed_day(asked, context.today) {
+        Ok(day) => (on_day(context, &repository, day)?, day),
+        Err(why @ Misfit::EitherDay(..)) => return Err(Fault::request(misfit(lang, asked, &why))),
+        Err(_) if is_like_a_day(asked) => return Err(Fault::request(words::no_such_day(lang, asked))),
+        Err(_) => {
             let commit = named(context, &repository, asked)?;
             let committed = repository.committed(&commit).or_fault(context)?;
             (commit, day_of(committed.seconds))
@@ -45,7 +48,7 @@ pub(crate) fn context(context: &Context, asked: &str) -> Result<Context, Fault> 
     let root = repository.root().to_owned();
     let register = if folder.as_os_str().is_empty() { root.clone() } else { root.join(folder) };
     let lang = context.asked.lang.unwrap_or(its_own);
-    let today = context.asked.today.unwrap_or(day);
+    let today = if context.asked.today.is_some() { context.today } else { day };
     Ok(context.then(AsOf { commit, root }, register, lang, today))
 }
 

@@ -1,7 +1,9 @@
 //! What a run was given, worked out once: which register, which day, which language, for what kind of reader.
 
 pub(crate) mod as_of;
+pub(crate) mod entry;
 pub(crate) mod file;
+pub(crate) mod meant;
 pub(crate) mod partnership;
 pub(crate) mod register;
 pub(crate) mod repository;
@@ -12,11 +14,13 @@ use std::path::{Path, PathBuf};
 
 use crate::disk::{load, walk};
 use crate::git::CommitId;
-use crate::model::day::written;
 use crate::model::{Day, Language, Said as Spelled};
 use crate::outcome::Fault;
+use crate::outcome::misfit::misfit;
 use crate::render::form::style::{ColorChoice, Style};
-use crate::words::{Lang, hall};
+use crate::text::clean::Clean;
+use crate::words::typed_day::typed_day;
+use crate::words::{Lang, hall, write as words};
 
 /// What the surroundings say, read once in `main`.
 #[derive(Clone, Debug)]
@@ -45,7 +49,7 @@ pub struct Surroundings {
 pub struct Invocation {
     pub register: Option<PathBuf>,
     pub lang: Option<Lang>,
-    pub today: Option<Day>,
+    pub today: Option<String>,
     pub color: ColorChoice,
     /// This program, as it was called; by its absolute path, where `main` knows it.
     pub program: PathBuf,
@@ -80,6 +84,8 @@ pub struct Context {
     pub surroundings: Surroundings,
     /// Where the answers of an interview are kept, and the command that goes on with them.
     kept: RefCell<Option<(PathBuf, String)>>,
+    /// What is said beside the answer, each on a line.
+    remarks: RefCell<Vec<String>>,
 }
 
 impl Context {
@@ -87,21 +93,34 @@ impl Context {
     ///
     /// # Errors
     ///
-    /// When `PARTNERS_TODAY` is no day.
+    /// When the day to reckon from is no day.
     pub fn new(asked: &Invocation, surroundings: Surroundings) -> Result<Self, Fault> {
         let (register, searched) = find(asked, &surroundings);
         let was_named = asked.register.is_some() || surroundings.register.is_some();
         let lang = asked.lang.unwrap_or_else(|| language_of(register.as_deref()));
-        let today = match (asked.today, &surroundings.today) {
-            (Some(day), _) => day,
-            (None, Some(text)) => written(text).ok_or_else(|| Fault::request(hall::no_day(lang, text)))?,
-            (None, None) => surroundings.clock,
+        let of_flag = asked.today.as_ref().map(|text| ("--today", text));
+        let today = match of_flag.or_else(|| Some(("PARTNERS_TODAY", surroundings.today.as_ref()?))) {
+            Some((name, text)) => typed_day(text, surroundings.clock)
+                .map_err(|why| Fault::request(words::wrong_field(lang, name, &misfit(lang, text, &why))))?,
+            None => surroundings.clock,
         };
         let style =
             Style { color: asked.color.decide(surroundings.welcomes_color), width: surroundings.width };
-        let kept = RefCell::default();
+        let (kept, remarks) = (RefCell::default(), RefCell::default());
         let asked = asked.clone();
-        Ok(Self { register, searched, was_named, as_of: None, asked, lang, today, style, surroundings, kept })
+        Ok(Self {
+            register,
+            searched,
+            was_named,
+            as_of: None,
+            asked,
+            lang,
+            today,
+            style,
+            surroundings,
+            kept,
+            remarks,
+        })
     }
 
     /// The register's folder.
@@ -140,6 +159,7 @@ impl Context {
             style: self.style,
             surroundings: self.surroundings.clone(),
             kept: RefCell::default(),
+            remarks: RefCell::default(),
         }
     }
 
@@ -161,6 +181,19 @@ impl Context {
     /// Where the answers of this run's interview are kept, and the command that goes on with them.
     pub fn kept(&self) -> Option<(PathBuf, String)> {
         self.kept.borrow().clone()
+    }
+
+    /// Says something beside the answer: once, however often it is found out.
+    pub(crate) fn remark(&self, sentence: &str) {
+        let mut remarks = self.remarks.borrow_mut();
+        if !remarks.iter().any(|it| it == sentence) {
+            remarks.push(sentence.to_owned());
+        }
+    }
+
+    /// What was to be said beside the answer, for standard error.
+    pub(crate) fn remarks(&self) -> String {
+        self.remarks.borrow().iter().map(|it| Clean::new(it).to_string() + "\n").collect()
     }
 
     /// A file's path as it is shown: from the root of the repository that holds the register, else from the

@@ -1,18 +1,18 @@
 //! The register as a command meets it: loaded, or one sentence that says why not.
 
-use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 use super::as_of;
+use super::meant::KnownPartnerships;
 use crate::context::Context;
 use crate::disk::load::{self, Loaded, Unloadable};
 use crate::disk::walk;
 use crate::finding::{Finding, Level};
-use crate::model::{Draft, FileId, Kind, Line, Partnership, Policy, Register, Spot};
+use crate::model::{Draft, FileId, Kind, Partnership, Policy, Register, Spot};
 use crate::outcome::{Fault, Reply, RunOutcome};
 use crate::text::clean::Clean;
-use crate::words::{hall, write as words};
+use crate::words::{ask, hall, write as words};
 
 /// The whole register, with what is wrong with it, for whoever writes: not without its policy.
 pub(crate) fn all(context: &Context) -> Result<Loaded, Fault> {
@@ -143,51 +143,21 @@ fn unusable(context: &Context, loaded: &Loaded) -> Option<String> {
     (!places.is_empty()).then(|| places.join(", "))
 }
 
-/// The partnership that an id means: an exact one wins, else any part of it that only one has.
+/// The partnership that is meant, for whoever writes.
 pub(crate) fn partnership<'r>(
     context: &Context,
     register: &'r Register,
-    id: &str,
+    said: &str,
 ) -> Result<&'r Partnership, Fault> {
-    if let Some(exact) = register.get(id) {
-        return Ok(exact);
-    }
-    // A file that cannot be read has its id all the same: what could mean it means no other.
     let paths = partnership_files(context)?;
-    let stems: BTreeMap<String, &PathBuf> = paths.iter().map(|path| (walk::id_of(path), path)).collect();
-    let found = one_of(context, id, stems.keys().map(String::as_str))?;
+    let known = KnownPartnerships::of_files(register, &paths);
+    let found = known.meant(context, said, true)?;
     register.get(found).ok_or_else(|| {
-        let file = stems.get(found).map(|path| context.shown(path)).unwrap_or_default();
+        let file = paths.iter().find(|path| walk::id_of(path) == found);
+        let file = file.map(|path| context.shown(path)).unwrap_or_default();
         let fault = Fault::world(words::file_unreadable(context.lang, &file));
         fault.hint(words::check_hint(context.lang))
     })
-}
-
-/// The entry that an id means, of a kind or of any, with the partnership it belongs to: an exact id wins, else any part of
-/// one that only one has.
-pub(crate) fn entry<'r>(
-    context: &Context,
-    register: &'r Register,
-    kind: Option<Kind>,
-    id: &str,
-) -> Result<(&'r Partnership, Line<'r>), Fault> {
-    let all = || {
-        let lines = |it: &'r Partnership| it.everything().map(move |line| (it, line));
-        let is_wanted = |line: &Line<'_>| kind.is_none_or(|kind| line.kind == kind);
-        register.partnerships.iter().flat_map(lines).filter(move |(_, line)| is_wanted(line))
-    };
-    let mut found: Vec<_> = all().filter(|(_, line)| line.id.as_str() == id).collect();
-    if found.is_empty() && !id.is_empty() {
-        found = all().filter(|(_, line)| line.id.as_str().contains(id)).collect();
-    }
-    match found.as_slice() {
-        [one] => Ok(*one),
-        [] => Err(Fault::request(hall::no_such_entry(context.lang, id))),
-        many => {
-            let names: Vec<_> = many.iter().map(|(it, line)| format!("{} ({})", line.id, it.id)).collect();
-            Err(ambiguous(context, id, &names))
-        }
-    }
 }
 
 /// What an entry holds, as answers by key.
@@ -196,38 +166,20 @@ pub(crate) fn answers(text: &str, kind: Kind, id: &str) -> Draft {
     Draft { answers: all.answers, ..Draft::default() }.below(kind.table()).below(id)
 }
 
-/// The one name that is meant.
-pub(crate) fn one_of<'n>(
-    context: &Context,
-    id: &str,
-    names: impl Iterator<Item = &'n str>,
-) -> Result<&'n str, Fault> {
-    let lang = context.lang;
-    let mut candidates = Vec::new();
-    for name in names {
-        if name == id {
-            return Ok(name);
-        }
-        if !id.is_empty() && name.contains(id) {
-            candidates.push(name);
-        }
-    }
-    candidates.dedup();
-    match candidates.as_slice() {
-        [one] => Ok(one),
-        [] => Err(Fault::request(hall::no_such_partnership(lang, id)).hint(hall::see_list(lang))),
-        many => Err(ambiguous(context, id, many)),
-    }
+/// That a text can stand for more than one, each on a line with what tells it from the others.
+pub(crate) fn unlike(context: &Context, said: &str, described: &[String]) -> Fault {
+    let (lang, most) = (context.lang, if context.style.width.is_some() { GLANCE } else { usize::MAX });
+    let mut lines: Vec<String> = described.iter().take(most).cloned().collect();
+    let more = described.len().saturating_sub(most);
+    lines.extend((more > 0).then(|| hall::and_more(lang, more)));
+    Fault::request(hall::ambiguous_below(lang, &ask::cut(said), &words::below(lines)))
 }
 
-/// That an id can stand for more than one.
-pub(crate) fn ambiguous(context: &Context, id: &str, names: &[impl AsRef<str>]) -> Fault {
-    Fault::request(hall::ambiguous(context.lang, id, &candidates(context, names)))
-}
+/// As many names as are seen at a glance.
+const GLANCE: usize = 12;
 
 /// The names that can be meant: on a terminal as many as are seen at a glance and how many there are beside them, else all.
 pub(crate) fn candidates(context: &Context, names: &[impl AsRef<str>]) -> String {
-    const GLANCE: usize = 12;
     let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     match (context.style.width, names.split_at_checked(GLANCE)) {
         (Some(_), Some((first, others))) if !others.is_empty() => {

@@ -33,6 +33,8 @@ pub enum Value {
 pub enum Misfit {
     /// Not a day of the calendar.
     Day,
+    /// One of two days, and nobody can see which.
+    EitherDay(Day, Day),
     Flag,
     /// Not a whole number, or not between these bounds.
     Number(i64, i64),

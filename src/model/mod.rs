@@ -37,6 +37,7 @@ pub mod status;
 pub mod toml_value;
 pub mod vocabulary;
 pub mod weighed;
+pub mod year;
 
 pub use asked::{
     OutcomeLack, PlanLack, Requirement, Shortcoming, SignatureLack, TooFewObjectives, UnderFramework, Unmet,
@@ -64,7 +65,7 @@ pub use landed_change::{CommitStanding, LandedChange, LandedChangeKind, LandingD
 pub use place::{FileId, KeyPath, Place, Spot};
 pub use policy::{Category, Labels, Offered, Policy, Publish, Route, Unit};
 pub use refers::{Kinds, Reference};
-pub use register::{Partnership, Register};
+pub use register::{Partnership, Register, is_one_name};
 pub use register_diff::{FileDifference, FileFate, FileVersion};
 pub use signal_steps::SignalSteps;
 pub use status::Status;
@@ -76,3 +77,4 @@ pub use vocabulary::{
     ThemeState, UneaseLevel, UnitKind, Word,
 };
 pub use weighed::Weighed;
+pub use year::Year;

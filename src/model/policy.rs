@@ -149,6 +149,17 @@ impl Policy {
         self.main.as_deref().unwrap_or("main")
     }
 
+    /// The first and the last day of the academic year that begins in a year of the calendar; nothing where its first day
+    /// is written so that it is none.
+    pub fn academic_year(&self, year: i32) -> Option<(Day, Day)> {
+        let starts = self.year_starts.as_deref().unwrap_or("09-01");
+        let first = |year: i32| super::day::written(&format!("{year:04}-{starts}"));
+        // A year that begins on the last day of February begins on the 28th when there is no 29th.
+        let first =
+            |year| first(year).or_else(|| Day::from_ymd_opt(year, 2, 28).filter(|_| starts == "02-29"));
+        Some((first(year)?, first(year + 1)?.pred_opt()?))
+    }
+
     /// The level that the institution gives a rule, when it gives one that exists.
     pub fn level(&self, rule: &str) -> Option<RuleLevel> {
         use super::vocabulary::Word;

@@ -8,6 +8,7 @@ use super::id::EntryId;
 use super::place::FileId;
 use super::policy::Policy;
 use super::vocabulary::{Body, Formality, UneaseLevel};
+use crate::text::fold::compared;
 
 /// One partnership: its file, its id, its head and its dossier. The last two stand apart: partnerships are handed on many
 /// at once, and then only a few words of each are moved.
@@ -150,17 +151,33 @@ impl Partnership {
 }
 
 impl Partner {
-    /// Whether two are the same partner: by ROR, else by registration, else by name whatever its case.
+    /// Whether two are the same partner: by ROR, else by registration, else by name however it is written.
     pub fn is_same(&self, other: &Self) -> bool {
         if let (Some(a), Some(b)) = (&self.ror, &other.ror) {
             return a.trim_end_matches('/').eq_ignore_ascii_case(b.trim_end_matches('/'));
         }
         if let (Some(a), Some(b)) = (&self.registration, &other.registration) {
-            return a == b;
+            let plain = |text: &Option<String>| text.as_ref().map(|it| it.trim().to_lowercase());
+            return plain(&a.kind) == plain(&b.kind) && plain(&a.number) == plain(&b.number);
         }
         match (&self.name, &other.name) {
-            (Some(a), Some(b)) => a.trim().to_lowercase() == b.trim().to_lowercase(),
+            (Some(a), Some(b)) => is_one_name(a, b),
             _ => false,
         }
     }
+
+    /// What it may be the same as another by, each in one form; whether it is, [`Partner::is_same`] says.
+    pub fn marks(&self) -> impl Iterator<Item = String> {
+        let ror = self.ror.as_deref().map(|ror| ror.trim_end_matches('/').to_lowercase());
+        let number = self.registration.as_ref().and_then(|it| it.number.as_deref());
+        let number = number.map(|number| number.trim().to_lowercase());
+        ror.into_iter().chain(number).chain(self.name.as_deref().map(compared))
+    }
+}
+
+/// Whether two names are one, whatever their case, their accents and how their letters are put together. Of a name without
+/// letters nothing is left to compare.
+pub fn is_one_name(a: &str, b: &str) -> bool {
+    let (one, other) = (compared(a), compared(b));
+    one == other && (!one.is_empty() || a.trim() == b.trim())
 }

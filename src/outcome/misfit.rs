@@ -1,6 +1,7 @@
 //! Small sentences that several verbs say.
 
 use crate::model::Misfit;
+use crate::words::ask::two_days;
 use crate::words::{Lang, integrity, shape, write as words};
 
 /// Why a text cannot be a value, in one sentence.
@@ -9,6 +10,7 @@ pub(crate) fn misfit(lang: Lang, text: &str, why: &Misfit) -> String {
     let text = text.as_str();
     match why {
         Misfit::Day => words::no_day(lang, text),
+        Misfit::EitherDay(one, other) => two_days(lang, text, *one, *other),
         Misfit::Flag => words::no_flag(lang, text),
         Misfit::Number(least, most) if *most == i64::MAX => words::no_number(lang, text, *least),
         Misfit::Number(least, most) => integrity::out_of_bounds(lang, text, *least, *most),

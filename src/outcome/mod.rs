@@ -149,6 +149,11 @@ impl Fault {
         self
     }
 
+    /// What is the matter and what to do, in one sentence.
+    pub fn in_one(self) -> String {
+        std::iter::once(self.sentence).chain(self.hints).collect::<Vec<_>>().join("; ")
+    }
+
     /// Adds what is shown before the sentence.
     pub fn showing(mut self, before: String) -> Self {
         self.before = before;

@@ -79,7 +79,7 @@ impl PartnershipEdit {
 }
 
 /// That an id is one file's only: otherwise nobody knows which of them is meant.
-pub(crate) fn only_file(loaded: &Loaded, id: &str) -> Result<(), Obstacle> {
+fn only_file(loaded: &Loaded, id: &str) -> Result<(), Obstacle> {
     let files = loaded.files.iter().skip(1).filter(|file| !file.is_gone && walk::id_of(&file.path) == id);
     let files: Vec<PathBuf> = files.map(|file| file.path.clone()).collect();
     if files.len() < 2 {

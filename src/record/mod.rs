@@ -13,7 +13,7 @@ pub(crate) mod sync;
 pub(crate) mod undo;
 
 pub(crate) use consequences::Consequences;
-pub(crate) use entries::{FreshIds, PartnershipEdit, only_file};
+pub(crate) use entries::{FreshIds, PartnershipEdit};
 pub(crate) use obstacle::{Obstacle, Unrecorded};
 pub(crate) use placement::{Placement, write_file};
 pub(crate) use plan::{FileChange, WritePlan};

@@ -33,7 +33,7 @@ pub mod security;
 pub mod signals;
 pub mod why;
 
-use crate::report::year::Year;
+use crate::model::Year;
 use form::json::{Json, JsonObject};
 
 /// The year that was asked for, and its first day, for machines: a number; one that is no year of the calendar as text.

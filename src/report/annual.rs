@@ -8,9 +8,9 @@ use super::annual_counts;
 use super::annual_counts::{Counted, CountedKind, Running};
 use super::is_of;
 use super::signals::Steps;
-use super::year::Year;
 use crate::model::{
-    Adjustment, AdjustmentDone, Day, Entry, Evaluation, FollowUp, Partnership, Register, Signal, Status, Step,
+    Adjustment, AdjustmentDone, Day, Entry, Evaluation, FollowUp, Partnership, Register, Signal, Status,
+    Step, Year,
 };
 
 /// The account of a year.

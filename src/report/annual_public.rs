@@ -6,8 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::annual::Annual;
 use super::annual_counts::{Counted, CountedKind, Running};
-use super::year::Year;
-use crate::model::{Day, Given as _, Judgement, Register, Status, Step};
+use crate::model::{Day, Given as _, Judgement, Register, Status, Step, Year};
 
 /// What the outside may see of a year.
 #[derive(Clone, Debug)]

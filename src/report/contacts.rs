@@ -5,7 +5,10 @@
 use super::is_of;
 use super::ongoing::is_current;
 use crate::model::due::obligations;
-use crate::model::{Contact, Day, Given as _, Partner, Partnership, Register, Side, Status, Why};
+use crate::model::{
+    Contact, Day, Given as _, Partner, Partnership, Register, Side, Status, Why, is_one_name,
+};
+use crate::text::fold::folded;
 
 /// The network map.
 #[derive(Clone, Debug, Default)]
@@ -70,24 +73,9 @@ pub fn contacts<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> N
             map.without.push(partnership);
         }
     }
-    let name = |link: &Link<'_>| alphabetic(link.partner.name.as_deref().unwrap_or_default());
+    let name = |link: &Link<'_>| folded(link.partner.name.as_deref().unwrap_or_default());
     map.links.sort_by_cached_key(|link| (name(link), link.partnership.id.clone()));
     map
-}
-
-/// A name as it is looked up: É stands with e.
-fn alphabetic(name: &str) -> String {
-    let plain = |letter: char| match letter {
-        'à'..='å' => 'a',
-        'ç' => 'c',
-        'è'..='ë' => 'e',
-        'ì'..='ï' => 'i',
-        'ñ' => 'n',
-        'ò'..='ö' | 'ø' => 'o',
-        'ù'..='ü' => 'u',
-        letter => letter,
-    };
-    name.trim().to_lowercase().chars().map(plain).collect()
 }
 
 /// The contacts whose verification is overdue, by their name in the file.
@@ -134,7 +122,7 @@ fn link<'r>(
 /// Whether a contact on the other side is this partner's: it says so, or does not say which of them it is.
 fn is_with(partnership: &Partnership, partner: &Partner, contact: &Contact) -> bool {
     let is_named = |name: &Option<String>| match (name, &contact.of) {
-        (Some(name), Some(of)) => name.trim().to_lowercase() == of.trim().to_lowercase(),
+        (Some(name), Some(of)) => is_one_name(name, of),
         _ => false,
     };
     is_named(&partner.name) || !partnership.head.partners.iter().any(|other| is_named(&other.name))

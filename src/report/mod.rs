@@ -29,7 +29,6 @@ pub mod signals;
 pub mod timeline;
 pub mod why;
 pub mod window;
-pub mod year;
 
 use std::collections::BTreeMap;
 

@@ -4,10 +4,9 @@
 use super::due::{self, Item};
 use super::is_of;
 use super::ongoing::is_current;
-use super::year::Year;
 use crate::model::{
     Category, Consideration, Day, Decision, Entry, Given as _, KnowledgeSecurity, Objective, Partnership,
-    Register, Requirement, Said, Status, UnderFramework, Unit, UnitKind, What, head,
+    Register, Requirement, Said, Status, UnderFramework, Unit, UnitKind, What, Year, head,
 };
 
 /// The round of a year.

@@ -15,7 +15,7 @@ impl<'r> Same<'r> {
     pub(super) fn of(register: &'r Register) -> Self {
         let mut by_mark: BTreeMap<String, Vec<&'r Partnership>> = BTreeMap::new();
         for partnership in &register.partnerships {
-            for mark in partnership.head.partners.iter().flat_map(marks) {
+            for mark in partnership.head.partners.iter().flat_map(Partner::marks) {
                 by_mark.entry(mark).or_default().push(partnership);
             }
         }
@@ -24,7 +24,7 @@ impl<'r> Same<'r> {
 
     /// The other partnerships with one of its partners, in order of id.
     pub(super) fn others(&self, than: &Partnership) -> Vec<&'r Partnership> {
-        let marks: BTreeSet<String> = than.head.partners.iter().flat_map(marks).collect();
+        let marks: BTreeSet<String> = than.head.partners.iter().flat_map(Partner::marks).collect();
         let alike = marks.iter().filter_map(|mark| self.by_mark.get(mark)).flatten();
         let ours = &than.head.partners;
         let shares = |other: &Partnership| {
@@ -36,12 +36,4 @@ impl<'r> Same<'r> {
             .collect();
         found.into_values().collect()
     }
-}
-
-/// What a partner may be the same by; whether it is, [`Partner::is_same`] says.
-fn marks(partner: &Partner) -> impl Iterator<Item = String> {
-    let ror = partner.ror.as_deref().map(|ror| ror.trim_end_matches('/').to_lowercase());
-    let number = partner.registration.as_ref().and_then(|it| it.number.clone());
-    let name = partner.name.as_deref().map(|name| name.trim().to_lowercase());
-    ror.into_iter().chain(number).chain(name)
 }

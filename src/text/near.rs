@@ -2,11 +2,21 @@
 
 /// The candidate that is nearest to what was written, when one is near enough to be meant.
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    within(3, written, candidates)
+}
+
+/// The candidate that is nearest of a few, of which up to half the letters may be other ones.
+pub fn nearest_of_few<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    within(2, written, candidates)
+}
+
+/// The nearest of which no more than one in so many letters is another.
+fn within<'a>(share: usize, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let written = written.to_lowercase().replace('_', "-");
     candidates
         .into_iter()
         .map(|candidate| (distance(&written, &candidate.to_lowercase().replace('_', "-")), candidate))
-        .filter(|(distance, candidate)| *distance <= candidate.chars().count().max(3) / 3)
+        .filter(|(distance, candidate)| *distance <= candidate.chars().count().max(3) / share)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
@@ -43,6 +53,10 @@ mod tests {
         assert_eq!(nearest("postive", words), Some("positive"));
         assert_eq!(nearest("duobt", words), Some("doubt"));
         assert_eq!(nearest("maybe", words), None);
+        assert_eq!(
+            (nearest("bored", ["board"]), super::nearest_of_few("bored", ["board"])),
+            (None, Some("board"))
+        );
         assert_eq!(nearest("large-scale", ["large_scale"]), Some("large_scale"));
     }
 }

@@ -1,6 +1,6 @@
 //! What `add`, `rename` and `init` say.
 
-use super::{Lang, shape};
+use super::Lang;
 use crate::messages;
 
 /// The parts of the interview, as it announces them.
@@ -22,19 +22,6 @@ pub fn part(lang: Lang, part: &str) -> &'static str {
     }
 }
 
-/// A word that is not on the institution's list.
-pub fn unknown_word(lang: Lang, key: &str, word: &str, known: &[&str]) -> String {
-    let legal = shape::quoted(known.iter().copied());
-    match (lang, known.is_empty()) {
-        (Lang::Nl, true) => {
-            format!("{key}: `{word}` staat niet in register.toml; dat heeft daar nog geen lijst van")
-        }
-        (Lang::En, true) => format!("{key}: `{word}` is not in register.toml, which has no list of them yet"),
-        (Lang::Nl, false) => format!("{key}: `{word}` staat niet in register.toml; kies uit: {legal}"),
-        (Lang::En, false) => format!("{key}: `{word}` is not in register.toml; choose from: {legal}"),
-    }
-}
-
 messages! {
     pub fn bad_id(id: &str) {
         nl: "`{id}` kan geen kenmerk van een samenwerking zijn",
@@ -52,9 +39,17 @@ messages! {
         nl: "--decide: er staat iets over een besluit, maar niet wat er is besloten",
         en: "--decide: something is said of a decision, but not what was decided",
     }
-    pub fn no_country(text: &str) {
-        nl: "`{text}` is geen landcode; schrijf twee letters, zoals NL, BE, DE of BR",
-        en: "`{text}` is not a country code; write two letters, such as NL, BE, DE or BR",
+    pub fn is_known(name: &str, candidates: &str) {
+        nl: "`{name}` staat al in het register:{candidates}",
+        en: "`{name}` is in the register already:{candidates}",
+    }
+    pub fn is_known_hint(id: &str) {
+        nl: "leg het signaal daarbij vast (`partners signal {id}`), of met `--new` toch apart",
+        en: "record the signal there (`partners signal {id}`), or apart all the same with `--new`",
+    }
+    pub fn is_it_this(id: &str) {
+        nl: "Het signaal bij {id} vastleggen?",
+        en: "Record the signal at {id}?",
     }
     pub fn new_partnership() { nl: "Een nieuwe samenwerking", en: "A new partnership" }
     pub fn at_least(count: i64) {

@@ -113,8 +113,8 @@ messages! {
         en: "Left out on purpose: open signals, persons, and those with whom no partnership was entered or goes on. The entries behind each number stand in the account inside the institution.",
     }
     pub fn no_year(text: &str) {
-        nl: "`{text}` is geen jaar; schrijf vier cijfers, zoals 2026",
-        en: "`{text}` is not a year; write four digits, such as 2026",
+        nl: "`{text}` is geen jaar; schrijf 2026, of een studiejaar, zoals 2025-2026",
+        en: "`{text}` is not a year; write 2026, or an academic year, such as 2025-2026",
     }
     fn inside(year: &str, at: &str) { nl: "Verantwoording over {year}{at}", en: "Account of {year}{at}" }
     fn outside(year: &str, at: &str) { nl: "Verantwoording over {year}{at}, voor buiten de instelling", en: "Account of {year}{at}, for outside the institution" }

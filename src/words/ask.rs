@@ -2,7 +2,7 @@
 
 use chrono::Datelike as _;
 
-use super::{Bilingual, Lang, shape};
+use super::{Bilingual, Lang, dates, shape};
 use crate::messages;
 use crate::model::{Day, Misfit};
 use crate::text::clean::Clean;
@@ -161,6 +161,7 @@ pub fn misfit(lang: Lang, text: &str, misfit: &Misfit) -> String {
     let shown = cut(text);
     match misfit {
         Misfit::Day => no_day(lang, &shown),
+        Misfit::EitherDay(one, other) => two_days(lang, &shown, *one, *other),
         Misfit::Flag => no_flag(lang, &shown),
         Misfit::Number(least, i64::MAX) => no_number_from(lang, &shown, *least),
         Misfit::Number(least, most) => no_number(lang, &shown, *least, *most),
@@ -169,6 +170,15 @@ pub fn misfit(lang: Lang, text: &str, misfit: &Misfit) -> String {
         Misfit::Empty => is_empty(lang),
         Misfit::Control => has_control(lang),
         Misfit::Shape => no_prompt(lang),
+    }
+}
+
+/// That a text could be two days, with both, and how each is written so that it is no other.
+pub fn two_days(lang: Lang, text: &str, one: Day, other: Day) -> String {
+    let [(first, one), (second, other)] = [one, other].map(|day| (dates::day(lang, day), day));
+    match lang {
+        Lang::Nl => format!("`{text}` kan {first} zijn of {second}; schrijf {one} of {other}"),
+        Lang::En => format!("`{text}` can be {first} or {second}; write {one} or {other}"),
     }
 }
 

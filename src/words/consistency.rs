@@ -52,6 +52,14 @@ messages! {
         nl: "kies een onderdeel uit register.toml, of voeg daar `[units.{word}]` toe",
         en: "choose a unit from register.toml, or add `[units.{word}]` there",
     }
+    pub fn round_help() {
+        nl: "een ronde heet naar haar jaar, in vier cijfers: `[rounds.2026]`",
+        en: "a round is called after its year, in four digits: `[rounds.2026]`",
+    }
+    pub fn year_starts_help() {
+        nl: "schrijf maand en dag, zoals 09-01; laat het weg voor 1 september",
+        en: "write month and day, such as 09-01; leave it out for 1 September",
+    }
     pub fn unknown_theme(word: &str) {
         nl: "`{word}` is geen thema van de gespreksleidraad, en een eigen thema heeft een `title`",
         en: "`{word}` is not a theme of the conversation guide, and a theme of your own has a `title`",

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::Lang;
-use crate::text::fold::folded;
+use crate::text::fold::compared;
 use crate::text::near;
 
 /// Code, code of three letters, Dutch, English, and other names: one country a line.
@@ -41,12 +41,6 @@ pub fn all() -> impl Iterator<Item = Country> {
         let (code, alpha3, nl, en) = (next()?, next()?, next()?, next()?);
         Some(Country { code, alpha3, nl, en, others: next().unwrap_or_default() })
     })
-}
-
-/// A name as it is compared. In another script it stays what it is: written in ours, two of them may look alike.
-fn compared(name: &str) -> String {
-    let is_ours = |c: char| !c.is_alphabetic() || matches!(c, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}');
-    if name.chars().all(is_ours) { folded(name) } else { name.trim().to_lowercase() }
 }
 
 static BY_NAME: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {

@@ -5,11 +5,12 @@ use crate::messages;
 
 /// What was begun in a repository, by git's own word for it.
 pub fn finish(lang: Lang, operation: &str) -> String {
+    let stop = if operation == "bisect" { "reset" } else { "--abort" };
     match lang {
         Lang::Nl => {
-            format!("maak het af, of geef het op met `git {operation} --abort`, en probeer het opnieuw")
+            format!("maak het af, of geef het op met `git {operation} {stop}`, en probeer het opnieuw")
         }
-        Lang::En => format!("finish it, or give it up with `git {operation} --abort`, and try again"),
+        Lang::En => format!("finish it, or give it up with `git {operation} {stop}`, and try again"),
     }
 }
 

@@ -112,6 +112,11 @@ pub fn part_about(name: &str) -> Option<Bilingual> {
     of(PARTS, name)
 }
 
+/// The services that are asked to think along, by the names that files have for them.
+pub fn service_names() -> impl Iterator<Item = &'static str> {
+    SERVICES.iter().map(|(name, _)| *name)
+}
+
 /// What a service is called.
 pub fn service(name: &str) -> Option<Bilingual> {
     of(SERVICES, name)

@@ -43,10 +43,6 @@ messages! {
         nl: "kijk of u deze map mag lezen, en vraag anders de beheerder",
         en: "see whether you may read this folder, or ask whoever manages it",
     }
-    pub fn no_day(text: &str) {
-        nl: "`{text}` is geen dag; schrijf jaar-maand-dag, zoals 2026-12-01",
-        en: "`{text}` is not a day; write year-month-day, such as 2026-12-01",
-    }
     pub fn left_out(files: &str) {
         nl: "niet (heel) gelezen, en dus niet meegeteld: {files}",
         en: "not read (whole), and so not counted: {files}",
@@ -71,6 +67,24 @@ messages! {
         nl: "`{id}` kan op meer dan een slaan: {candidates}",
         en: "`{id}` can stand for more than one: {candidates}",
     }
+    pub fn ambiguous_below(id: &str, lines: &str) {
+        nl: "`{id}` kan op meer dan een slaan:{lines}",
+        en: "`{id}` can stand for more than one:{lines}",
+    }
+    pub fn called_now(old: &str, name: &str) {
+        nl: "`{old}` heet nu {name}",
+        en: "`{old}` is now called {name}",
+    }
+    pub fn taken_as(said: &str, name: &str) {
+        nl: "`{said}` is opgevat als {name}",
+        en: "`{said}` was taken to mean {name}",
+    }
+    pub fn nothing_open(said: &str, kind: &str) {
+        nl: "bij `{said}` staat geen {kind} open",
+        en: "`{said}` has no open {kind}",
+    }
+    pub fn nearly(names: &str) { nl: "bedoelde u {names}?", en: "did you mean {names}?" }
+    pub fn and_more(number: usize) { nl: "en nog {number}", en: "and {number} more" }
     pub fn and_others(names: &str, number: usize) {
         nl: "{names} en nog {number}",
         en: "{names} and {number} more",

@@ -68,6 +68,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         functie";
     "signal": "Legt een signaal vast; met `--about` over wat niet in het register staat" {
         "about": "Maakt een eerste vermelding van een samenwerking die niet in het register staat";
+        "new": "Met `--about`: maakt haar toch, ook als de naam al in het register staat";
     }
     "follow-up": "Legt een stap op een signaal vast: nader onderzoek, gesprek, …, uitkomst, terugkoppeling" {
         "signal": "Het signaal";

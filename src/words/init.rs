@@ -45,10 +45,6 @@ messages! {
         nl: "deze map ligt in het register van {place}",
         en: "this folder lies in the register of {place}",
     }
-    pub fn no_country(text: &str) {
-        nl: "`{text}` is geen landcode; schrijf twee letters, zoals NL of BE",
-        en: "`{text}` is not a country code; write two letters, such as NL or BE",
-    }
     pub fn no_name() {
         nl: "de map heeft geen naam om over te nemen; noem de instelling met --name",
         en: "the folder has no name to take over; name the institution with --name",

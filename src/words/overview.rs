@@ -70,8 +70,8 @@ messages! {
     pub fn no_such_formality(name: &str) { nl: "`{name}` is niet formeel of informeel", en: "`{name}` is neither formal nor informal" }
     pub fn no_such_form(name: &str) { nl: "`{name}` is geen vorm van samenwerking", en: "`{name}` is not a form of cooperation" }
     pub fn no_month(text: &str) {
-        nl: "`{text}` is geen maand; schrijf jaar-maand, zoals 2026-12",
-        en: "`{text}` is not a month; write year-month, such as 2026-12",
+        nl: "`{text}` is geen maand; schrijf bijvoorbeeld 2026-12 of december 2026",
+        en: "`{text}` is not a month; write, for example, 2026-12 or December 2026",
     }
     pub fn did_you_mean(name: &str) { nl: "bedoelde u `{name}`?", en: "did you mean `{name}`?" }
     pub fn there_is(names: &str) { nl: "u kunt kiezen uit {names}", en: "you can choose from {names}" }

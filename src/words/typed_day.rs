@@ -1,20 +1,68 @@
-//! A day as people type it: `2026-03-14`, `14-3-2026`, `14 maart 2026`, `vandaag`. The day goes before the month.
+//! A day as people type it: `2026-03-14`, `14-3-2026`, `14 maart 2026`, `vandaag`, `+90d`; and a month. The day goes before
+//! the month, but between strokes, where others have it the other way round: what could be two days is none.
 
-use chrono::TimeDelta;
+use chrono::{Datelike as _, TimeDelta};
 
-use crate::model::Day;
+use crate::model::{Day, Interval, Misfit};
 use crate::words::Lang;
 use crate::words::ask as words;
 
 /// The day that a text means.
-pub fn typed_day(text: &str, today: Day) -> Option<Day> {
+///
+/// # Errors
+///
+/// That it is no day, or which two it could be.
+pub fn typed_day(text: &str, today: Day) -> Result<Day, Misfit> {
     let plain = text.trim().to_lowercase();
     if let Some((_, days)) = words::NEAR_DAYS.iter().find(|(word, _)| *word == plain) {
-        return today.checked_add_signed(TimeDelta::days(*days));
+        return today.checked_add_signed(TimeDelta::days(*days)).ok_or(Misfit::Day);
     }
-    let parts = plain.split(['-', '/', '.', ' ', ',']).filter(|part| !part.is_empty()).collect::<Vec<_>>();
-    let [first, second, third] = parts[..] else { return None };
-    let is_year = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    if let Some(away) = plain.strip_prefix(['+', '-']) {
+        let is_before = plain.starts_with('-');
+        return days_away(away, today, is_before).ok_or(Misfit::Day);
+    }
+    let day = calendar_day(&plain).ok_or(Misfit::Day)?;
+    let is_turnable =
+        plain.contains('/') && plain.split('/').next().is_some_and(|first| first.trim().len() < 3);
+    let turned = Day::from_ymd_opt(day.year(), day.day(), day.month()).filter(|turned| *turned != day);
+    match turned.filter(|_| is_turnable) {
+        Some(turned) => Err(Misfit::EitherDay(day, turned)),
+        None => Ok(day),
+    }
+}
+
+/// The first day of the month that a text means: `2026-12`, `december 2026`, `12-2026`.
+pub fn typed_month(text: &str) -> Option<Day> {
+    let plain = text.trim().to_lowercase();
+    let [first, second] = parts(&plain)[..] else { return None };
+    let (year, name) = if is_year(first) { (first, second) } else { (second, first) };
+    let is_plain = name.bytes().all(|byte| byte.is_ascii_digit()) || named_month(name).is_some();
+    let year = Some(year).filter(|year| is_year(year) && is_plain)?;
+    Day::from_ymd_opt(year.parse().ok()?, month(name)?, 1)
+}
+
+/// So many days, weeks, months or years after a day, or before it: `90d`.
+fn days_away(text: &str, today: Day, is_before: bool) -> Option<Day> {
+    let text = text.trim();
+    let (count, unit) = text.split_at(text.find(|c: char| !c.is_ascii_digit())?);
+    let unit = match unit.trim() {
+        "d" | "day" | "days" | "dag" | "dagen" => "days",
+        "w" | "week" | "weeks" | "weken" => {
+            return days_away(&format!("{}d", count.parse::<u32>().ok()?.checked_mul(7)?), today, is_before);
+        }
+        "m" | "month" | "months" | "maand" | "maanden" => "months",
+        "y" | "j" | "year" | "years" | "jaar" | "jaren" => "years",
+        _ => return None,
+    };
+    if count.parse() == Ok(0) {
+        return Some(today);
+    }
+    let interval: Interval = format!("{count} {unit}").parse().ok()?;
+    Some(if is_before { interval.before(today) } else { interval.after(today) })
+}
+
+fn calendar_day(plain: &str) -> Option<Day> {
+    let [first, second, third] = parts(plain)[..] else { return None };
     let (year, month, day) = if is_year(first) {
         (first, month(second)?, third)
     } else if is_year(third) && named_month(first).is_some() {
@@ -25,6 +73,14 @@ pub fn typed_day(text: &str, today: Day) -> Option<Day> {
         return None;
     };
     Day::from_ymd_opt(year.parse().ok()?, month, day.parse().ok()?)
+}
+
+fn parts(plain: &str) -> Vec<&str> {
+    plain.split(['-', '/', '.', ' ', ',']).filter(|part| !part.is_empty()).collect()
+}
+
+fn is_year(part: &str) -> bool {
+    part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn month(text: &str) -> Option<u32> {
@@ -48,7 +104,7 @@ mod tests {
     #[test]
     fn days_are_read_as_people_write_them() {
         let today = Day::from_ymd_opt(2026, 3, 1).unwrap();
-        let march = Day::from_ymd_opt(2026, 3, 14);
+        let march = Day::from_ymd_opt(2026, 3, 14).unwrap();
         for text in [
             "2026-03-14",
             "14-3-2026",
@@ -59,21 +115,70 @@ mod tests {
             "14 March 2026",
             "March 14, 2026",
             " 14 MAA 2026 ",
+            "+13d",
+            "+13 dagen",
         ] {
-            assert_eq!(typed_day(text, today), march, "{text}");
+            assert_eq!(typed_day(text, today), Ok(march), "{text}");
         }
-        assert_eq!(typed_day("vandaag", today), Some(today));
-        assert_eq!(typed_day("Yesterday", today), Day::from_ymd_opt(2026, 2, 28));
-        assert_eq!(typed_day("morgen", today), Day::from_ymd_opt(2026, 3, 2));
+        let day = |text: &str| typed_day(text, today).unwrap().to_string();
+        assert_eq!(
+            ["vandaag", "Yesterday", "morgen", "+90d", "-1d", "+2w", "+1m", "+0d", "1-12-2026", "5/5/2026"]
+                .map(day),
+            [
+                "2026-03-01",
+                "2026-02-28",
+                "2026-03-02",
+                "2026-05-30",
+                "2026-02-28",
+                "2026-03-15",
+                "2026-04-01",
+                "2026-03-01",
+                "2026-12-01",
+                "2026-05-05"
+            ]
+        );
+    }
+
+    #[test]
+    fn what_could_be_two_days_is_none() {
+        let today = Day::from_ymd_opt(2026, 3, 1).unwrap();
+        let two = [(2026, 1, 12), (2026, 12, 1)].map(|(y, m, d)| Day::from_ymd_opt(y, m, d).unwrap());
+        for text in ["12/1/2026", "12/01/2026", " 12 / 1 / 2026"] {
+            assert_eq!(typed_day(text, today), Err(Misfit::EitherDay(two[0], two[1])), "{text}");
+        }
     }
 
     #[test]
     fn what_could_be_another_day_is_no_day() {
         let today = Day::from_ymd_opt(2026, 3, 1).unwrap();
+        for text in [
+            "",
+            "14-3",
+            "14-3-26",
+            "3/14/2026",
+            "30 februari 2026",
+            "14 ma 2026",
+            "2026",
+            "14 2026",
+            "a b c",
+            "+d",
+            "+3",
+            "+99999999999d",
+            "90d",
+        ] {
+            assert_eq!(typed_day(text, today), Err(Misfit::Day), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_month_is_read_as_people_write_it() {
+        for text in ["2026-12", "december 2026", "December 2026", " dec 2026", "12-2026", "2026 december"] {
+            assert_eq!(typed_month(text), Day::from_ymd_opt(2026, 12, 1), "{text}");
+        }
         for text in
-            ["", "14-3", "14-3-26", "3/14/2026", "30 februari 2026", "14 ma 2026", "2026", "14 2026", "a b c"]
+            ["", "2026", "2026-13", "december", "13 2026", "2026-12-01", "26-12", "+1 2026", "2025-2026"]
         {
-            assert_eq!(typed_day(text, today), None, "{text}");
+            assert_eq!(typed_month(text), None, "{text}");
         }
     }
 }

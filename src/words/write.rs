@@ -13,6 +13,16 @@ pub fn unknown_field(lang: Lang, key: &str, near: Option<&str>) -> String {
     }
 }
 
+/// Which one in a row, counted from 0: `second` is 1.
+pub fn nth(lang: Lang, at: usize) -> String {
+    let names = ["eerste/first", "tweede/second", "derde/third", "vierde/fourth", "vijfde/fifth"];
+    let name = names.get(at).and_then(|names| names.split_once('/'));
+    name.map_or_else(
+        || format!("{}{}", at + 1, lang.pick("e", "th")),
+        |(nl, en)| lang.pick(nl, en).to_owned(),
+    )
+}
+
 /// Lines below a sentence, each a little in.
 pub fn below<T: AsRef<str>>(lines: impl IntoIterator<Item = T>) -> String {
     lines.into_iter().fold(String::new(), |text, line| text + "\n  " + line.as_ref())
@@ -44,8 +54,8 @@ messages! {
         en: "`--resume` goes on asking, and needs a terminal for that",
     }
     pub fn no_day(text: &str) {
-        nl: "`{text}` is geen dag van de kalender; schrijf jaar-maand-dag, zoals 2026-03-14",
-        en: "`{text}` is not a day of the calendar; write year-month-day, such as 2026-03-14",
+        nl: "`{text}` is geen dag van de kalender; schrijf bijvoorbeeld 2026-03-14, 14-3-2026 of 14 maart 2026",
+        en: "`{text}` is not a day of the calendar; write, for example, 2026-03-14, 14-3-2026 or 14 March 2026",
     }
     pub fn no_flag(text: &str) { nl: "`{text}` is geen ja of nee", en: "`{text}` is neither yes nor no" }
     pub fn no_number(text: &str, least: i64) {
@@ -72,6 +82,18 @@ messages! {
     pub fn nothing_to_set() {
         nl: "er ontbreekt nog: wat er wijzigt, als SLEUTEL=WAARDE; schrijf bijvoorbeeld ends=2028-08-31",
         en: "still missing: what changes, as KEY=VALUE; write, for example, ends=2028-08-31",
+    }
+    pub fn without_effect(flag: &str) {
+        nl: "`{flag}` doet hier niets; laat het weg",
+        en: "`{flag}` has no effect here; leave it out",
+    }
+    pub fn like_needs_a_terminal() {
+        nl: "`--like` biedt eerdere antwoorden aan wie de vragen beantwoordt, en daar is een terminal voor nodig; geef de antwoorden met vlaggen of `--input`",
+        en: "`--like` offers earlier answers to whoever is asked, and needs a terminal for that; give the answers with flags or `--input`",
+    }
+    pub fn no_such_partner(nth: &str, last: usize) {
+        nl: "er is geen {nth} partner; partners tellen vanaf 0, en de laatste is `partners.{last}`",
+        en: "there is no {nth} partner; partners count from 0, and the last is `partners.{last}`",
     }
     pub fn ends_too_early(ends: &str, effective: &str) {
         nl: "de laatste dag {ends} ligt niet na {effective}, de dag waarop dit besluit ingaat",

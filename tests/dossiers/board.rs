@@ -297,10 +297,10 @@ fn nothing_in_it_recommends_or_scores() {
         "deltadata",
         "universidade-ex",
         "denkbeeldig-krediet",
-        "mantelzorg",
+        "mantelzorgplatform",
         "verzonnen-energie",
         "waterschap-dubbel",
-        "waterschap-verzonnen",
+        "waterschap-verzonnen-land",
     ] {
         let mut arguments = vec!["show", id, "--for", "board", "--color", "always"];
         let shown = registers.shows("voorbeeldhogeschool", &arguments).to_lowercase();

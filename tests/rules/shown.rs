@@ -24,6 +24,8 @@ fn registers() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut all: Vec<PathBuf> =
         root.join("tests/faults").read_dir().unwrap().map(|it| it.unwrap().path().join("register")).collect();
+    // One id in two files is nobody's: it is refused by whatever shows one dossier.
+    all.retain(|register| !register.ends_with("duplicate-id/register"));
     all.extend(root.join("examples").read_dir().unwrap().map(|it| it.unwrap().path()));
     all.push(root.join("tests/accounts/register"));
     all.retain(|it| it.join("register.toml").is_file());

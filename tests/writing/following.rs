@@ -89,7 +89,7 @@ fn entries_are_named_by_any_part_that_only_one_has() {
     assert_eq!(ran.code, 2, "{}", ran.err);
     let ran = register
         .run(&on("20"))
-        .refuses(2, "`20` can stand for more than one: 2024-05-02-c0ns1d, 2026-03-14-NEW");
+        .refuses(2, "`20` can stand for more than one:\n  2024-05-02-c0ns1d (consideration, exemplo)\n  2026-03-14-NEW (consideration, exemplo)");
     assert!(!ran.err.contains("0th3rs"), "only of this partnership: {}", ran.err);
     register.run(&on("n0n3n0")).refuses(2, "n0n3n0");
     assert_eq!(register.everything(), before);

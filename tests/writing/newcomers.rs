@@ -136,7 +136,7 @@ fn all_that_a_new_one_lacks_or_has_wrong_is_named_at_once() {
         "--category",
         "x",
         "--country",
-        "Brazil",
+        "Narnia",
         "--starts",
         "2025-02-30",
         "--by",
@@ -294,6 +294,9 @@ fn a_signal_about_what_is_not_in_the_register() {
     );
     register.run(&["signal", "--about", " ", "--from", "student", "--summary", "S."]).refuses(2, "--about");
     register.run(&["signal", "--about", "東京", "--from", "student", "--summary", "S."]).fine();
-    register.run(&["signal", "--about", "東京", "--from", "student", "--summary", "S."]).fine();
+    // A second one about the same goes there, unless somebody wants it apart.
+    let again = ["signal", "--about", "東京", "--from", "student", "--summary", "S."];
+    register.run(&again).refuses(2, "partners signal dongjing");
+    register.run(&[&again[..], &["--new"]].concat()).fine();
     assert!(register.path("register/partnerships/dongjing-2.toml").exists());
 }

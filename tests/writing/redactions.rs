@@ -93,7 +93,7 @@ fn it_is_done_only_where_there_is_a_text() {
     let before = register.everything();
     redacted(&register, &["s1gna1"]).refuses(2, "has no free text");
     redacted(&register, &["2024-06-20-shared"]).refuses(2, "has no free text");
-    redacted(&register, &["2024"]).refuses(2, "2024-05-02-c0ns1d (exemplo)");
+    redacted(&register, &["2024"]).refuses(2, "2024-05-02-c0ns1d (consideration, exemplo)");
     redacted(&register, &["nothing"]).refuses(2, "no entry in this register is called `nothing`");
     redacted(&register, &["f0110w", "--key", "step"])
         .refuses(2, "`step` is no free text here; what can go: gist");

@@ -129,7 +129,7 @@ fn ids_that_are_paths_options_or_worse() {
         "a\nb",
         "a\u{1b}[31mb",
         "a\u{202e}b",
-        "EXEMPLO ",
+        "../exemplo",
         "con",
         "%s",
         &"x".repeat(5_000),
@@ -210,7 +210,12 @@ fn the_id_of_a_file_that_cannot_be_read_means_no_other() {
     leaves_all(&register, &SIGNAL, 3, says);
     leaves_all(&register, &["set", "exemplo", "owner=X"], 3, says);
     leaves_all(&register, &["rename", "exemplo", "new"], 3, says);
-    leaves_all(&register, &["set", "exemp", "owner=X"], 2, "exemplo, exemplo-2");
+    leaves_all(
+        &register,
+        &["set", "exemp", "owner=X"],
+        2,
+        "`exemp` can stand for more than one:\n  exemplo\n  exemplo-2 (",
+    );
     register.run(&["set", "plo-2", "owner=X"]).fine();
 }
 

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use crate::args::output::{Format, PageOutput};
 use crate::args::verb::Verb;
-use crate::context::register::{ReadableRegister, one_of, partnership_files, selected};
+use crate::context::partnership;
+use crate::context::register::{partnership_files, selected};
 use crate::context::{Context, repository};
 use crate::disk::{POLICY, id_of};
 use crate::git::{CommitId, Main, Refusal, Repository};
@@ -131,8 +132,8 @@ fn uncommitted(
     Ok(if touched.is_empty() { Vec::new() } else { vec![CommitMeaning { commit: None, touched }] })
 }
 
-/// The past of the partnership that an id means: one it has, or had.
-pub(crate) fn past_of(context: &Context, id: &str) -> Result<PastOf, Fault> {
+/// The past of the partnership that is meant.
+pub(crate) fn past_of(context: &Context, said: &str) -> Result<PastOf, Fault> {
     let repository = repository::with_history(context)?;
     let register = context.register()?;
     let walk = walk(context, &repository)?;
@@ -144,11 +145,7 @@ pub(crate) fn past_of(context: &Context, id: &str) -> Result<PastOf, Fault> {
         partnerships = partnership_files(context)?;
         partnerships.iter().map(|path| walk.within(register, path)).collect()
     };
-    let ids: Vec<String> = paths.iter().map(|path| id_of(path)).collect();
-    let id = match one_of(context, id, ids.iter().map(String::as_str)) {
-        Ok(id) => id.to_owned(),
-        Err(fault) => called_now(context, id)?.ok_or(fault)?,
-    };
+    let id = partnership::id_of(context, said)?;
     let path = paths.into_iter().find(|path| id_of(path) == id).unwrap_or_default();
     let mut events = Vec::new();
     if context.as_of.is_none() {
@@ -167,11 +164,4 @@ pub(crate) fn past_of(context: &Context, id: &str) -> Result<PastOf, Fault> {
     let touched = events.iter().flat_map(|event| &event.touched);
     let name = touched.map(|it| it.name.clone()).next().unwrap_or_else(|| id.clone());
     Ok(PastOf { id, name, main, events })
-}
-
-/// What a partnership is called now that had an id earlier.
-fn called_now(context: &Context, id: &str) -> Result<Option<String>, Fault> {
-    let whole = ReadableRegister::load(context)?;
-    let mut all = whole.register.partnerships.iter();
-    Ok(all.find(|it| it.head.formerly.iter().any(|old| old == id)).map(|it| it.id.clone()))
 }

@@ -13,6 +13,7 @@ use crate::model::{Facts as _, FileState, Head, Kind, Path, Policy, Schema, Shap
 use crate::outcome::{Fault, Reply};
 use crate::render::why::{KeyHistory, LastChanges};
 use crate::report::why::{WhyTarget, dossier, last_changes, values};
+use crate::text::fold::SoughtPart;
 use crate::text::near::nearest;
 use crate::words::{commits as words, hall, overview};
 
@@ -132,7 +133,9 @@ fn target(context: &Context, past: &PastOf, key: &str) -> Result<WhyTarget, Faul
     let mut found: Vec<(&String, Kind)> =
         known.iter().filter(|(it, of)| *it == id && is_wanted(of)).copied().collect();
     if found.is_empty() && !id.is_empty() {
-        found = known.iter().filter(|(it, of)| it.contains(id.as_str()) && is_wanted(of)).copied().collect();
+        let sought = SoughtPart::of(id);
+        let has_part = |it: &str| sought.as_ref().is_some_and(|sought| sought.is_in(it));
+        found = known.iter().filter(|(it, of)| has_part(it) && is_wanted(of)).copied().collect();
     }
     match found.as_slice() {
         [(id, kind)] => {

@@ -67,7 +67,7 @@ impl Known {
 
     /// Adds one more.
     pub(super) fn add(&mut self, place: KnownPlace, identity: PartnershipIdentity) {
-        for key in keys(&identity.partner) {
+        for key in identity.partner.marks() {
             self.by_key.entry(key).or_default().push(self.all.len());
         }
         self.all.push((place, identity));
@@ -80,7 +80,7 @@ impl Known {
         }
         let mut seen = HashSet::new();
         let mut partner = None;
-        for at in keys(&identity.partner).into_iter().filter_map(|key| self.by_key.get(&key)).flatten() {
+        for at in identity.partner.marks().filter_map(|key| self.by_key.get(&key)).flatten() {
             let (place, other) = &self.all[*at];
             if !seen.insert(*at) || !is_same_partner(&identity.partner, &other.partner) {
                 continue;
@@ -134,15 +134,6 @@ fn mark_in(source: &str) -> Option<&str> {
 
 fn lower(text: impl AsRef<str>) -> String {
     text.as_ref().trim().to_lowercase()
-}
-
-/// What a partner is looked up by.
-fn keys(partner: &Partner) -> Vec<String> {
-    let ror = partner.ror.as_ref().map(|ror| format!("ror {}", lower(ror.trim_end_matches('/'))));
-    let registration = partner.registration.as_ref().and_then(|it| it.number.as_ref());
-    let number = registration.map(|number| format!("number {}", lower(number)));
-    let name = partner.name.as_ref().map(|name| format!("name {}", lower(name)));
-    [ror, number, name].into_iter().flatten().collect()
 }
 
 /// Whether two are the same partner, as the format has it; of two that only share a name, nothing else may speak against it.

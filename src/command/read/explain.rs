@@ -14,6 +14,9 @@ use crate::words::explain::{PRIVACY, ROLES, SIGNALS, TERMS};
 use crate::words::labels::RegisterLabels;
 use crate::words::{explaining as words, overview};
 
+/// What is explained beside the rules.
+pub(crate) const TOPICS: [&str; 4] = ["signals", "roles", "terms", "privacy"];
+
 /// Explains the rules, one rule, or what signals, roles, terms and privacy are about
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExplainVerb {
@@ -61,7 +64,7 @@ fn page(context: &Context, policy: Option<&Policy>, about: Option<&str>) -> Resu
 
 fn unknown(context: &Context, name: &str) -> Fault {
     let lang = context.lang;
-    let names = RULES.iter().map(|rule| rule.id).chain(["signals", "roles", "terms", "privacy"]);
+    let names = RULES.iter().map(|rule| rule.id).chain(TOPICS);
     let hint = match nearest(name, names) {
         Some(near) => overview::did_you_mean(lang, near),
         None => words::see_all(lang),

@@ -1,6 +1,8 @@
 //! `list`: the partnerships, filtered.
 
-use crate::args::known::{known_category, known_form, known_formality, known_status, known_unit};
+use crate::args::known::{
+    known_category, known_country, known_form, known_formality, known_status, known_unit,
+};
 use crate::args::output::{ListOutput, OutputForm, about};
 use crate::args::verb::Verb;
 use crate::context::Context;
@@ -9,6 +11,7 @@ use crate::model::Policy;
 use crate::outcome::{Fault, Reply};
 use crate::render::form::report::Edition;
 use crate::report::list::{Filter, list};
+use crate::words::Lang;
 
 /// Shows the partnerships, as far as they fit the words and the filters
 #[derive(Debug, clap::Args)]
@@ -77,7 +80,7 @@ impl ListVerb {
                 .iter()
                 .map(|it| known_formality(lang, it))
                 .collect::<Result<_, _>>()?,
-            countries: self.country.clone(),
+            countries: self.country.iter().map(|it| country(lang, it)).collect::<Result<_, _>>()?,
             partners: self.partner.clone(),
             forms: self.form.iter().map(|it| known_form(lang, it)).collect::<Result<_, _>>()?,
             owners: self.owner.clone(),
@@ -85,4 +88,8 @@ impl ListVerb {
             all: self.all,
         })
     }
+}
+
+fn country(lang: Lang, text: &str) -> Result<String, Fault> {
+    known_country(lang, text).map(str::to_owned).map_err(Fault::request)
 }

@@ -8,14 +8,19 @@ use clap::{Arg, Command};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate, complete};
 
 use crate::args::verb::Verb;
-use crate::args::{dutch, tree};
+use crate::args::{dutch, overheard, tree};
+use crate::check::RULES;
 use crate::command::VERBS;
-use crate::context::Context;
-use crate::disk::{load, walk};
-use crate::model::Kind;
+use crate::command::read::explain::TOPICS;
+use crate::command::write::set_keys;
+use crate::context::{Context, Invocation};
+use crate::disk::{Loaded, load, walk};
+use crate::model::Facts as _;
+use crate::model::{Form, Formality, Head, Kind, Status, Word};
 use crate::outcome::{Fault, Reply};
 use crate::text::clean::Clean;
-use crate::words::Lang;
+use crate::words::labels::{RegisterLabels, status};
+use crate::words::{Lang, countries, hall};
 
 /// What can follow on a command line
 #[derive(Debug, clap::Args)]
@@ -31,7 +36,12 @@ impl Verb for Complete {
     /// Whoever is typing is not to be bothered: what cannot be known is no answer, and never an error.
     fn run(mut self, context: &Context) -> Result<Reply, Fault> {
         self.words.resize(self.at + 1, OsString::new());
-        let mut command = with_ids(tree(&VERBS), context.register().ok());
+        // The register of the line, when it names one.
+        let heard = overheard(&self.words);
+        let register = heard.register.or_else(|| context.asked.register.clone());
+        let asked = Invocation { register, ..context.asked.clone() };
+        let of_line = Context::new(&asked, context.surroundings.clone())?;
+        let mut command = with_candidates(tree(&VERBS), of_line.register().ok(), context.lang);
         if context.lang == Lang::Nl {
             command = dutch::translated(command);
         }
@@ -47,40 +57,105 @@ impl Verb for Complete {
     }
 }
 
-/// Lets every argument that takes an id offer those that there are.
-fn with_ids(command: Command, register: Option<&Path>) -> Command {
-    let Some(root) = register else { return command };
-    let command = command.mut_args(|argument| offering(argument, root));
+/// Lets every argument that takes an id, or a word of the register, offer those that there are.
+fn with_candidates(command: Command, register: Option<&Path>, lang: Lang) -> Command {
+    let command = command.mut_args(|argument| offering(argument, register, lang));
     let names: Vec<String> = command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
-    names
-        .into_iter()
-        .fold(command, |command, name| command.mut_subcommand(name, |inner| with_ids(inner, register)))
+    names.into_iter().fold(command, |command, name| {
+        command.mut_subcommand(name, |inner| with_candidates(inner, register, lang))
+    })
 }
 
-fn offering(argument: Arg, root: &Path) -> Arg {
+/// What can be offered for an argument.
+#[derive(Clone, Copy)]
+enum Offered {
+    Partnerships,
+    Entries(Option<Kind>),
+    /// Keys of the head, and entries.
+    KeysAndEntries,
+    Keys,
+    Units,
+    Categories,
+    Countries,
+    Statuses,
+    Words(&'static [&'static str]),
+    Rules,
+}
+
+fn offering(argument: Arg, register: Option<&Path>, lang: Lang) -> Arg {
     let name = argument.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
-    let kind = match name.as_deref() {
-        Some("SIGNAL") => Some(Kind::Signal),
-        Some("ADJUSTMENT") => Some(Kind::Adjustment),
-        Some("ENTRY") => None,
-        Some("ID" | "OLD") => {
-            let root = root.to_owned();
-            return argument.add(ArgValueCandidates::new(move || partnerships(&root)));
-        }
+    let offered = match (argument.get_long(), name.as_deref()) {
+        (Some("unit"), _) => Offered::Units,
+        (Some("category"), _) => Offered::Categories,
+        (Some("country"), _) => Offered::Countries,
+        (Some("status"), _) => Offered::Statuses,
+        (Some("form"), _) => Offered::Words(Form::SPELLINGS),
+        (Some("formality"), _) => Offered::Words(Formality::SPELLINGS),
+        (Some("considers" | "like"), _) => Offered::Entries(Some(Kind::Consideration)),
+        (Some("after"), _) => Offered::Entries(Some(Kind::Decision)),
+        (Some("prompted-by" | "corrects"), _) => Offered::Entries(None),
+        (None, Some("SIGNAL")) => Offered::Entries(Some(Kind::Signal)),
+        (None, Some("ADJUSTMENT")) => Offered::Entries(Some(Kind::Adjustment)),
+        (None, Some("ENTRY")) => Offered::Entries(None),
+        (None, Some("ID" | "OLD")) => Offered::Partnerships,
+        (None, Some("ENTRY|ID" | "KEY")) => Offered::KeysAndEntries,
+        (None, Some("KEY=VALUE")) => Offered::Keys,
+        (None, Some("RULE")) => Offered::Rules,
         _ => return argument,
     };
-    let root = root.to_owned();
-    argument.add(ArgValueCandidates::new(move || entries(&root, kind)))
+    let root = register.map(Path::to_owned);
+    argument.add(ArgValueCandidates::new(move || candidates(offered, root.as_deref(), lang)))
 }
 
-/// The ids of the partnerships, from the names of the files alone: no file is opened while somebody types.
-fn partnerships(root: &Path) -> Vec<CompletionCandidate> {
-    let paths = walk::partnerships(root).unwrap_or_default();
-    paths.iter().map(|path| CompletionCandidate::new(walk::id_of(path))).collect()
+fn candidates(offered: Offered, root: Option<&Path>, lang: Lang) -> Vec<CompletionCandidate> {
+    let plain = |words: &mut dyn Iterator<Item = &'static str>| words.map(CompletionCandidate::new).collect();
+    let helped = |word: &str, help: &str| {
+        CompletionCandidate::new(word.to_owned()).help(Some(Clean::line(help).to_string().into()))
+    };
+    let loaded = || root.and_then(|root| load::register(root, lang).ok()).unwrap_or_default();
+    let policy = || root.and_then(load::policy).unwrap_or_default();
+    match offered {
+        Offered::Rules => plain(&mut RULES.iter().map(|rule| rule.id).chain(TOPICS)),
+        Offered::Words(words) => plain(&mut words.iter().copied()),
+        Offered::Statuses => Status::ALL.iter().map(|it| helped(it.spelling(), status(lang, *it))).collect(),
+        Offered::Countries => countries::all().map(|it| helped(it.code, lang.pick(it.nl, it.en))).collect(),
+        Offered::Units => {
+            let policy = policy();
+            let labels = RegisterLabels::new(lang, &policy);
+            policy.units.keys().map(|unit| helped(unit, labels.unit(unit))).collect()
+        }
+        Offered::Categories => {
+            let policy = policy();
+            let labels = RegisterLabels::new(lang, &policy);
+            policy.categories.keys().map(|it| helped(it, labels.category(it))).collect()
+        }
+        Offered::Keys => {
+            set_keys::keys().iter().map(|flag| CompletionCandidate::new(format!("{}=", flag.key))).collect()
+        }
+        Offered::Partnerships => partnerships(&loaded(), lang),
+        Offered::Entries(kind) => entries(&loaded(), kind),
+        Offered::KeysAndEntries => {
+            let keys = Head::SCHEMA.keys.iter().map(|key| CompletionCandidate::new(key.name));
+            keys.chain(entries(&loaded(), None)).collect()
+        }
+    }
 }
 
-fn entries(root: &Path, kind: Option<Kind>) -> Vec<CompletionCandidate> {
-    let Ok(loaded) = load::register(root, Lang::default()) else { return Vec::new() };
+/// The ids of the partnerships, and those that they had.
+fn partnerships(loaded: &Loaded, lang: Lang) -> Vec<CompletionCandidate> {
+    let ids = loaded.files.iter().skip(1).map(|file| walk::id_of(&file.path));
+    let now = ids.map(|id| {
+        let name = loaded.register.get(&id).map(|it| it.name().to_owned()).unwrap_or_default();
+        CompletionCandidate::new(id).help(Some(name.into()))
+    });
+    let earlier = loaded.register.partnerships.iter().flat_map(|it| {
+        let help = move |old: &String| hall::called_now(lang, old, &it.id);
+        it.head.formerly.iter().map(move |old| CompletionCandidate::new(old).help(Some(help(old).into())))
+    });
+    now.chain(earlier).collect()
+}
+
+fn entries(loaded: &Loaded, kind: Option<Kind>) -> Vec<CompletionCandidate> {
     let partnerships = loaded.register.partnerships.iter();
     let entries = partnerships.flat_map(|partnership| {
         let lines = partnership.everything().filter(|line| kind.is_none_or(|kind| line.kind == kind));

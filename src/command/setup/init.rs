@@ -51,7 +51,7 @@ impl Verb for Init {
         refuse(context, &folder)?;
         let draft = self.answers(context, &folder)?;
         // From here on the register's own language speaks, as it will tomorrow.
-        let lang = init_form::lang(&draft);
+        let lang = init_form::lang(context, &draft);
         let asked = Invocation { lang: Some(context.asked.lang.unwrap_or(lang)), ..context.asked.clone() };
         let context = &Context::new(&asked, context.surroundings.clone())?;
         let place = NewRegisterPlace::find(context, folder)?;
@@ -81,12 +81,7 @@ impl Init {
     fn answers(&self, context: &Context, folder: &Path) -> Result<Draft, Fault> {
         let lang = context.lang;
         let writing = Writing { dry_run: self.dry_run, no_commit: self.no_commit, ..Writing::default() };
-        let mut given = given(context, &writing, &self.fields)?;
-        if let Some(sentence) =
-            given.draft.text(["country"]).and_then(|text| init_form::no_country(lang, text))
-        {
-            given.wrong.push((["country"].into(), write_words::wrong_field(lang, "--country", &sentence)));
-        }
+        let given = given(context, &writing, &self.fields)?;
         let policy = Policy::default();
         let writer = question_writer(context, &policy);
         let named = init_form::folder_name(folder);

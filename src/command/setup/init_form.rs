@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::init_files::{Beginning, FORGES};
 use crate::args::fields::{Flag, Flagged};
+use crate::args::known::known_country;
 use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, defaulting};
 use crate::context::Context;
@@ -41,16 +42,20 @@ pub(crate) fn beginning(
     Ok(Beginning {
         name: name(context, folder, draft)?,
         country: country(context, draft)?,
-        lang: lang(draft),
+        lang: lang(context, draft),
         main: main.unwrap_or_else(|| "main".to_owned()),
         forges: forges(draft),
         source: source(context, draft)?,
     })
 }
 
-/// The register's language.
-pub(crate) fn lang(draft: &Draft) -> Lang {
-    if draft.text(["language"]) == Some(Language::English.spelling()) { Lang::En } else { Lang::Nl }
+/// The register's language: what was answered, else the one that was asked for.
+pub(crate) fn lang(context: &Context, draft: &Draft) -> Lang {
+    match draft.text(["language"]) {
+        Some(language) if language == Language::English.spelling() => Lang::En,
+        Some(_) => Lang::Nl,
+        None => context.asked.lang.unwrap_or_default(),
+    }
 }
 
 /// What is asked on a terminal.
@@ -62,7 +67,10 @@ pub(crate) fn questions(writer: QuestionWriter<'_>, named: Option<&str>) -> Vec<
     vec![
         defaulting(name, named),
         defaulting(writer.may(["country"], Shape::Text, words::COUNTRY), Some("NL")),
-        defaulting(writer.may_word::<Language>(["language"], words::LANGUAGE), Some("nl")),
+        defaulting(
+            writer.may_word::<Language>(["language"], words::LANGUAGE),
+            Some(writer.lang.pick("nl", "en")),
+        ),
         writer.may(["ci"], Shape::Words(FORGES), words::FORGE),
     ]
 }
@@ -79,14 +87,8 @@ fn name(context: &Context, folder: &Path, draft: &Draft) -> Result<String, Fault
 }
 
 fn country(context: &Context, draft: &Draft) -> Result<String, Fault> {
-    let text = draft.text(["country"]).unwrap_or("NL");
-    no_country(context.lang, text).map_or_else(|| Ok(text.to_uppercase()), |why| Err(Fault::request(why)))
-}
-
-/// Why a text is no country.
-pub(crate) fn no_country(lang: Lang, text: &str) -> Option<String> {
-    let is_one = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
-    (!is_one).then(|| words::no_country(lang, Clean::line(text).as_str()))
+    let code = known_country(context.lang, draft.text(["country"]).unwrap_or("NL"));
+    code.map(str::to_owned).map_err(Fault::request)
 }
 
 /// Where the program comes from, and which version: as a forge's file can hold them, and its shell.

@@ -16,7 +16,7 @@ use crate::disk::load::Loaded;
 use crate::disk::walk;
 use crate::edit;
 use crate::model::id::{is_partnership_id, numbered, partnership_id_from, sure_id_from};
-use crate::model::{Day, Draft, KeyPath, Kind, Shape, Value};
+use crate::model::{Day, Draft, Kind, Shape, Value};
 use crate::outcome::misfit::misfit;
 use crate::outcome::{Fault, Reply};
 use crate::record::{FileChange, FreshIds, Obstacle, WritePlan};
@@ -52,9 +52,6 @@ impl Verb for Add {
             let sentence = format!("--id: {}; {}", words::bad_id(lang, id), words::bad_id_hint(lang));
             given.wrong.push((["id"].into(), sentence));
         }
-        let wrong = value::wrong_countries(lang, &mut given.draft);
-        given.wrong.extend(wrong.into_iter().map(|(key, why)| (key, format!("--country: {why}"))));
-        given.wrong.extend(unknown_words(context, &whole, &given.draft));
         // By whom and why say nothing as long as it does not say what.
         let is_wrong = |part: &str| given.wrong.iter().any(|(key, _)| key.0[0] == part);
         let is_loose = |part: &str| !given.draft.below(part).is_empty() || is_wrong(part);
@@ -71,22 +68,6 @@ impl Verb for Add {
         let ids = FreshIds::new();
         save(context, &self.writing, &|loaded| plan(context, loaded, &ids, self.id.as_deref(), &draft))
     }
-}
-
-/// A unit and a category are words of the institution's own lists.
-fn unknown_words(context: &Context, whole: &ReadableRegister, draft: &Draft) -> Vec<(KeyPath, String)> {
-    let policy = &whole.register.policy;
-    let units: Vec<&str> = policy.units.keys().map(String::as_str).collect();
-    let categories: Vec<&str> = policy.categories.keys().map(String::as_str).collect();
-    let mut wrong = Vec::new();
-    for (key, known) in [("unit", units), ("category", categories)] {
-        // Without a list of units any unit goes.
-        let is_free = key == "unit" && known.is_empty();
-        if let Some(word) = draft.text([key]).filter(|word| !is_free && !known.contains(word)) {
-            wrong.push(([key].into(), words::unknown_word(context.lang, &format!("--{key}"), word, &known)));
-        }
-    }
-    wrong
 }
 
 /// The file of a new partnership, under an id that nobody has.
@@ -131,7 +112,7 @@ fn plan(context: &Context, loaded: &Loaded, ids: &FreshIds, id: Option<&str>, dr
     if head.text(["partners", "0", "name"]).is_none() {
         head.put(["partners", "0", "name"].into(), Value::Text(name.to_owned()));
     }
-    value::wrong_countries(context.lang, &mut head);
+    value::countries_by_code(context.lang, &mut head);
     let mut text = edit::create(&head);
     let mut trailers = Vec::new();
     let mut told = None;

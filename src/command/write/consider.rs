@@ -6,11 +6,11 @@ use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, defaulting, offering};
 use crate::context::Context;
-use crate::context::register;
+use crate::context::{entry, register};
 use crate::disk::load::Loaded;
 use crate::model::{Consideration, ConsiderationOccasion, Draft, Judgement, KeyPath, Kind, Shape, Value};
 use crate::outcome::{Fault, Reply};
-use crate::words::questions as asked;
+use crate::words::{questions as asked, write as words};
 
 /// Records a consideration: the content and the profile
 #[derive(Debug, clap::Args)]
@@ -24,6 +24,9 @@ pub(crate) struct Consider {
 
 impl Verb for Consider {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
+        if self.like.is_some() && !context.surroundings.is_terminal {
+            return Err(Fault::request(words::like_needs_a_terminal(context.lang)));
+        }
         let mut loaded = register::all(context)?;
         let earlier =
             self.like.as_deref().map(|like| earlier(context, &loaded, like)).transpose()?.unwrap_or_default();
@@ -38,7 +41,7 @@ impl Verb for Consider {
 /// What an earlier consideration, of this or another partnership, said: texts, and never a judgement.
 fn earlier(context: &Context, loaded: &Loaded, like: &str) -> Result<Draft, Fault> {
     let kind = Kind::Consideration;
-    let (partnership, found) = register::entry(context, &loaded.register, Some(kind), like)?;
+    let (partnership, found) = entry::entry(context, &loaded.register, Some(kind), like)?;
     let text = loaded.files[partnership.file.0].text.as_deref().unwrap_or_default();
     let mut answers = register::answers(text, kind, found.id.as_str());
     answers.answers.retain(|(key, _)| key.0.last().is_some_and(|last| last != "judgement" && last != "date"));

@@ -2,19 +2,21 @@
 
 use super::new_entry::{EntryArgs, NewEntry, RecordedEntry, date_of};
 use crate::args::fields::Flag;
-use crate::args::value;
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
 use crate::model::{
-    Body, Day, Decision, Draft, Kind, NO_CATEGORY, Outcome, Partnership, Shape, Status, Value, Word as _,
+    Body, Day, Decision, Draft, Kind, Misfit, NO_CATEGORY, Outcome, Partnership, Shape, Status, Value,
+    Word as _,
 };
+use crate::outcome::misfit::misfit;
 use crate::outcome::{Fault, Reply};
 use crate::record::PartnershipEdit;
 use crate::record::Unrecorded;
 use crate::words::questions::QuestionText;
+use crate::words::typed_day::typed_day;
 use crate::words::{Lang, dates, questions as asked, write as words};
 
 /// What says that a partnership has no last day.
@@ -94,21 +96,18 @@ fn days(
 fn last_day(today: Day, answer: &Value) -> Option<Day> {
     match answer {
         Value::Day(day) => Some(*day),
-        answer => answer.text().and_then(|text| typed(today, text)),
-    }
-}
-
-fn typed(today: Day, text: &str) -> Option<Day> {
-    match value::read(today, Shape::Day, text) {
-        Ok(Value::Day(day)) => Some(day),
-        _ => None,
+        answer => typed_day(answer.text()?, today).ok(),
     }
 }
 
 /// Why what was typed is neither a day nor that there is none.
 fn no_last_day(lang: Lang, text: &str) -> Option<String> {
     let is_open = [OPEN, "geen"].contains(&text.trim().to_lowercase().as_str());
-    (!is_open && typed(Day::default(), text).is_none()).then(|| words::no_last_day(lang))
+    match typed_day(text, Day::default()) {
+        Err(why @ Misfit::EitherDay(..)) => Some(misfit(lang, text, &why)),
+        Err(_) if !is_open => Some(words::no_last_day(lang)),
+        _ => None,
+    }
 }
 
 /// A question about the last day, which must be answered: a day, or that there is none.

@@ -4,20 +4,23 @@ use std::path::Path;
 
 use super::recording::{Planned, plan_for, save};
 use crate::args::verb::Verb;
-use crate::args::writing::Writing;
+use crate::args::writing::{Writing, whole_input};
 use crate::ask::{Editor, Unedited};
 use crate::command::write::interview::{drafts, editor};
+use crate::context::meant::KnownPartnerships;
 use crate::context::{Context, register, repository};
 use crate::document::without_mark;
 use crate::edit;
 use crate::git::Repository;
 use crate::history::HistoryWalk;
 use crate::outcome::{Fault, OrFault as _, Reply};
-use crate::record::{FileChange, FreshIds, Obstacle, WritePlan, only_file};
+use crate::record::{FileChange, FreshIds, Obstacle, WritePlan};
 use crate::text::clean::Clean;
 use crate::words::{commit as commit_words, git as git_words, interview as interview_words, write as words};
 
 /// Opens the editor on the file, and checks before it writes
+///
+/// With `--input` the whole file is taken from there, and no editor is opened.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Edit {
     /// The partnership
@@ -31,15 +34,21 @@ impl Verb for Edit {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let lang = context.lang;
         let loaded = register::all(context)?;
-        let stems =
-            loaded.files.iter().skip(1).map(|file| crate::disk::walk::id_of(&file.path)).collect::<Vec<_>>();
-        let id = register::one_of(context, &self.id, stems.iter().map(String::as_str))?.to_owned();
-        only_file(&loaded, &id).or_fault(context)?;
-        let at = 1 + stems.iter().position(|stem| *stem == id).unwrap_or_default();
-        let path = loaded.files[at].path.clone();
-        let Some(original) = loaded.files[at].text.clone() else {
+        let id = KnownPartnerships::of_loaded(&loaded).meant(context, &self.id, true)?.to_owned();
+        let file = loaded.files.iter().skip(1).find(|file| crate::disk::walk::id_of(&file.path) == id);
+        let path = file.map(|file| file.path.clone()).unwrap_or_default();
+        let Some(original) = file.and_then(|file| file.text.clone()) else {
             return Err(Fault::world(words::file_unreadable(lang, &context.shown(&path))));
         };
+        let mark = &original[..original.len() - without_mark(&original).len()];
+        if let Some(input) = &self.writing.input {
+            let typed = whole_input(context, input)?;
+            let typed = format!("{mark}{}", without_mark(&typed));
+            if typed == original {
+                return Err(Fault::request(words::unchanged(lang)));
+            }
+            return self.save(context, &id, &original, &typed);
+        }
         let editor = Editor { program: editor(context), folder: drafts(context)? };
         if editor.program.is_none() && !context.surroundings.is_terminal {
             return Err(Fault::request(words::no_editor(lang)).hint(words::no_editor_hint(lang)));
@@ -59,7 +68,6 @@ impl Verb for Edit {
                 );
             }
         };
-        let mark = &original[..original.len() - without_mark(&original).len()];
         let typed = format!("{mark}{typed}");
         if typed == original {
             editor.forget(&name);

@@ -6,6 +6,7 @@ use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::ask::FormQuestion;
 use crate::context::Context;
+use crate::context::entry;
 use crate::context::register::{self, ReadableRegister};
 use crate::model::{
     Draft, ExceptedRule, Facts as _, Head, Kind, RecordedException, Register, Shape, Value, Word as _,
@@ -35,10 +36,9 @@ impl Verb for Except {
         let register = &whole.register;
         let is_about_given = self.fields.texts.iter().any(|(flag, _)| flag.name == "about");
         if !is_about_given && register.get(&self.target).is_none() {
-            match register::entry(context, register, None, &self.target) {
+            match entry::entry(context, register, None, &self.target) {
                 Ok((partnership, line)) => {
-                    let entry = self.entry(context, register, &partnership.id)?;
-                    let entry = entry.about(line.id.as_str());
+                    let entry = self.entry(context, register, &partnership.id)?.about(line.id.as_str());
                     let mut draft = entry.answers(&self.fields)?;
                     if draft.text(["rule"]) == Some(ExceptedRule::PossibleDuplicate.spelling()) {
                         return Err(Fault::request(words::not_of_an_entry(context.lang)));

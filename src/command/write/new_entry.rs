@@ -8,6 +8,7 @@ use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
+use crate::context::entry;
 use crate::context::register::{self, ReadableRegister};
 use crate::disk::load::Loaded;
 use crate::model::{Common, Day, Draft, EntryId, Facts, KeyPath, Kind, Partnership, Register, Value};
@@ -79,7 +80,7 @@ pub(crate) fn record_about<E: RecordedEntry>(
     (key, of, id): (&str, Kind, &str),
 ) -> Result<Reply, Fault> {
     let whole = ReadableRegister::load(context)?;
-    let (partnership, about) = register::entry(context, &whole.register, Some(of), id)?;
+    let (partnership, about) = entry::entry(context, &whole.register, Some(of), id)?;
     let entry = NewEntry::of(context, writing, &whole.register, &partnership.id, E::VERB)?;
     let entry = entry.about(about.id.as_str());
     let mut draft = entry.answers(fields)?;

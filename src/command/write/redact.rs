@@ -9,7 +9,7 @@ use crate::ask::questions::QuestionWriter;
 use crate::command::write::interview;
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
-use crate::context::register;
+use crate::context::{entry, register};
 use crate::disk::load::Loaded;
 use crate::edit::{self, Tombstone};
 use crate::model::{Adviser, Draft, EntryId, Facts, Given as _, KeyPath, Kind, Redacted, Shape};
@@ -54,7 +54,7 @@ impl Verb for Redact {
         let lang = context.lang;
         let mut loaded = register::all(context)?;
         loaded.keep_whole();
-        let (partnership, line) = register::entry(context, &loaded.register, None, &self.entry)?;
+        let (partnership, line) = entry::entry(context, &loaded.register, None, &self.entry)?;
         let is_asked = context.surroundings.is_terminal;
         if is_asked {
             // Nobody is asked about what cannot be done.
@@ -99,7 +99,7 @@ impl Redact {
     /// The entry and what goes from it, as the register is now; or why that cannot be.
     fn target(&self, context: &Context, loaded: &Loaded) -> Result<TextToRemove, Fault> {
         let lang = context.lang;
-        let (partnership, line) = register::entry(context, &loaded.register, None, &self.entry)?;
+        let (partnership, line) = entry::entry(context, &loaded.register, None, &self.entry)?;
         let (kind, id) = (line.kind, line.id.clone());
         let file = &loaded.files[partnership.file.0];
         let text = file.text.as_deref().unwrap_or_default();
@@ -157,7 +157,7 @@ impl Redact {
     /// What else there is to say, of the entry as it was before.
     fn remarks(&self, context: &Context, before: &Loaded) -> Result<String, Fault> {
         let Ok(it) = self.target(context, before) else { return Ok(String::new()) };
-        let (partnership, _) = register::entry(context, &before.register, None, it.id.as_str())?;
+        let (partnership, _) = entry::entry(context, &before.register, None, it.id.as_str())?;
         let text = before.files[partnership.file.0].text.as_deref().unwrap_or_default();
         let mut lines = Vec::new();
         if it.lost.iter().any(|key| key.0[0] == "withdrawn") {

@@ -27,6 +27,7 @@ pub(crate) struct Rename {
 impl Verb for Rename {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let (lang, new) = (context.lang, self.new.as_str());
+        self.writing.has_no_fields(context)?;
         let mut loaded = register::all(context)?;
         loaded.keep_whole();
         let old = register::partnership(context, &loaded.register, &self.old)?.id.clone();

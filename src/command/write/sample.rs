@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use super::new_entry::date_of;
 use super::recording::{Planned, save};
 use crate::args::fields::{FieldFlags, Flag, Flagged};
-use crate::args::known::known_unit;
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
 use crate::ask::FormQuestion;
@@ -69,12 +68,7 @@ impl Verb for SampleVerb {
         }
         let register = &loaded.register;
         let writer = question_writer(context, &register.policy);
-        let mut given = given(context, &self.writing, &self.fields)?;
-        let known = given.draft.text(["unit"]).map(|unit| known_unit(lang, &register.policy, unit));
-        if let Some(Err(fault)) = known {
-            let sentence = std::iter::once(fault.sentence).chain(fault.hints).collect::<Vec<_>>().join("; ");
-            given.wrong.push((["unit"].into(), sentence));
-        }
+        let given = given(context, &self.writing, &self.fields)?;
         let form = |draft: &Draft| questions(writer, register, draft);
         let is_open = given.draft.is_empty();
         if writer.is_present && is_open && units(register, context.today).is_empty() {

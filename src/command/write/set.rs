@@ -3,7 +3,7 @@
 use super::recording::{Planned, plan_for, save};
 use super::set_form::{changes, questions};
 use super::set_keys::find;
-use crate::args::value;
+use crate::args::value::ValueReader;
 use crate::args::verb::Verb;
 use crate::args::writing::{Gathered, Writing, of_file};
 use crate::command::write::interview::{Subject, complete, question_writer};
@@ -11,7 +11,6 @@ use crate::context::Context;
 use crate::context::register;
 use crate::disk::Loaded;
 use crate::model::{Draft, KeyPath, Partnership, Value};
-use crate::outcome::misfit::misfit;
 use crate::outcome::{Fault, Reply};
 use crate::record::{PartnershipEdit, WritePlan};
 use crate::text::clean::Clean;
@@ -89,9 +88,12 @@ impl Set {
         if said.is_empty() && wrong.is_empty() {
             return self.asked(context, loaded, partnership);
         }
-        let mut changes = Vec::new();
+        if self.writing.resume {
+            return Err(Fault::request(words::without_effect(lang, "--resume")));
+        }
+        let (mut changes, reader) = (Vec::new(), ValueReader::new(context));
         for (key, text) in &said {
-            match read(context, partnership, key, text) {
+            match read(context, &reader, partnership, key, text) {
                 Ok(change) => changes.push(change),
                 Err(sentence) => wrong.push(sentence),
             }
@@ -120,7 +122,7 @@ impl Set {
         let draft = complete(context, &self.writing, &subject, Gathered::default(), &form, &[])?;
         if let Some(key) = draft.text(["key"]) {
             let text = draft.get(&["value"].into()).map(Value::written).unwrap_or_default();
-            let change = read(context, partnership, key, &text);
+            let change = read(context, &ValueReader::new(context), partnership, key, &text);
             return change.map(|change| vec![change]).map_err(|sentence| refused(context, &[sentence]));
         }
         Ok(changes(partnership, &now, &draft))
@@ -135,6 +137,7 @@ fn refused(context: &Context, wrong: &[String]) -> Fault {
 /// A key and its new value, or nothing to take it away; or why not, in one sentence.
 fn read(
     context: &Context,
+    reader: &ValueReader,
     partnership: &Partnership,
     key: &str,
     text: &str,
@@ -144,13 +147,6 @@ fn read(
     if text.trim().is_empty() {
         return Ok((path, None));
     }
-    let value = value::read(context.today, flag.shape, &text);
-    if path.0.last().is_some_and(|last| last == "country") {
-        if let Some(why) = value::no_country(context.lang, text.trim()) {
-            return Err(words::wrong_field(context.lang, key, &why));
-        }
-        return Ok((path, Some(Value::Text(text.trim().to_ascii_uppercase()))));
-    }
-    let complaint = |why| words::wrong_field(context.lang, key, &misfit(context.lang, &text, &why));
-    value.map(|value| (path, Some(value))).map_err(complaint)
+    let value = reader.read(&path, flag.shape, &text);
+    value.map(|value| (path, Some(value))).map_err(|why| words::wrong_field(context.lang, key, &why))
 }

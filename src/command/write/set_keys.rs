@@ -19,6 +19,13 @@ pub(crate) fn find(lang: Lang, partnership: &Partnership, said: &str) -> Result<
     let keys = keys();
     let flag_of = |path: &KeyPath| keys.iter().find(|flag| flag.is_for(path)).cloned();
     let path = KeyPath(said.split('.').map(str::to_owned).collect());
+    let partners = partnership.head.partners.len();
+    if let [first, nth, _, ..] = path.0.as_slice()
+        && first == "partners"
+        && let Some(nth) = nth.parse::<usize>().ok().filter(|nth| *nth >= partners)
+    {
+        return Err(words::no_such_partner(lang, &words::nth(lang, nth), partners.saturating_sub(1)));
+    }
     if let Some(flag) = flag_of(&path) {
         return Ok((path, flag));
     }

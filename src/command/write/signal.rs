@@ -8,14 +8,16 @@ use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
 use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
-use crate::command::write::interview::{Subject, complete, question_writer};
+use crate::command::write::interview::{Subject, complete, confirm, question_writer};
 use crate::context::Context;
-use crate::context::register::ReadableRegister;
+use crate::context::meant::KnownPartnerships;
+use crate::context::register::{ReadableRegister, partnership_files};
 use crate::edit;
-use crate::model::{Aspect, Draft, KeyPath, Kind, Reporter, Shape, Signal, SignalKind, Value};
+use crate::model::{Aspect, Draft, KeyPath, Kind, Register, Reporter, Shape, Signal, SignalKind, Value};
 use crate::outcome::{Fault, Reply};
 use crate::record::{FileChange, FreshIds, Obstacle, WritePlan};
-use crate::words::{commit as commit_words, questions as asked, write as words};
+use crate::text::clean::Clean;
+use crate::words::{add as add_words, ask, commit as commit_words, questions as asked, write as words};
 
 /// Records a signal; `--about` for what is not in the register
 #[derive(Debug, clap::Args)]
@@ -26,6 +28,9 @@ pub(crate) struct SignalVerb {
     /// Makes a first mention of a partnership that is not in the register
     #[arg(long, value_name = "NAME", conflicts_with = "id")]
     about: Option<String>,
+    /// With `--about`: makes it all the same, also when the name is known in the register
+    #[arg(long, requires = "about")]
+    new: bool,
     #[command(flatten)]
     fields: FieldFlags<Signal>,
     #[command(flatten)]
@@ -39,12 +44,16 @@ impl Verb for SignalVerb {
             let entry = NewEntry::of(context, &self.writing, &whole.register, id, Signal::VERB)?;
             return entry.record(&entry.answers(&self.fields)?);
         }
-        let given = given(context, &self.writing, &self.fields)?;
         let name = self.about.as_deref().unwrap_or_default().trim();
         if name.is_empty() {
             let sentence = words::wrong_field(context.lang, "--about", &words::is_empty(context.lang));
             return Err(Fault::request(sentence));
         }
+        if let Some(id) = self.known(context, &whole.register, name)? {
+            let entry = NewEntry::of(context, &self.writing, &whole.register, &id, Signal::VERB)?;
+            return entry.record(&entry.answers(&self.fields)?);
+        }
+        let given = given(context, &self.writing, &self.fields)?;
         let writer = question_writer(context, &whole.register.policy);
         let subject = Subject::new("signal", name, Kind::Signal);
         let form = |_: &Draft| questions(writer);
@@ -54,6 +63,23 @@ impl Verb for SignalVerb {
 }
 
 impl SignalVerb {
+    /// The partnership that is known by a name already: on a terminal it is offered, off it named.
+    fn known(&self, context: &Context, register: &Register, name: &str) -> Result<Option<String>, Fault> {
+        let (lang, paths) = (context.lang, partnership_files(context)?);
+        let known = KnownPartnerships::of_files(register, &paths);
+        let found = if self.new { Vec::new() } else { known.called(name) };
+        let Some(first) = found.first() else { return Ok(None) };
+        let all = words::below(found.iter().map(|it| it.described()));
+        let sentence = add_words::is_known(lang, &ask::cut(name), &all);
+        let is_offered = context.surroundings.is_terminal && found.len() == 1;
+        if !is_offered {
+            return Err(Fault::request(sentence).hint(add_words::is_known_hint(lang, &first.id)));
+        }
+        let shown = Clean::new(&sentence).to_string();
+        let is_it = confirm(context, &shown, &add_words::is_it_this(lang, &first.id))?;
+        Ok(is_it.then(|| first.id.clone()))
+    }
+
     /// A partnership that is only noted: its name, and the signal.
     fn stub(&self, context: &Context, name: &str, draft: &Draft) -> Result<Reply, Fault> {
         let (ids, date) = (FreshIds::new(), date_of(context, draft));

@@ -11,7 +11,7 @@ mod tests;
 
 pub use head_keys::{component, partner_kind, theme};
 pub use kinds::{kind, status, status_help, what};
-pub use vocabulary::{Labelled, of_vocabulary};
+pub use vocabulary::{Labelled, are_bodies, bodies, of_vocabulary};
 
 use std::collections::BTreeMap;
 

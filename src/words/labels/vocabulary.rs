@@ -25,6 +25,19 @@ macro_rules! labelled {
             }
         })+
 
+        /// Whether the words of a vocabulary are bodies or services, for which an institution may have names of its own.
+        pub fn are_bodies(words: &[&str]) -> bool {
+            $(if words == $type::SPELLINGS { return $type::IS_BODY; })+
+            false
+        }
+
+        /// The spellings of the bodies and services, for which an institution may have names of its own.
+        pub fn bodies() -> Vec<&'static str> {
+            let mut all = Vec::new();
+            $(if $type::IS_BODY { all.extend($type::SPELLINGS.iter().copied()); })+
+            all
+        }
+
         /// What a word is called, by the spellings of its vocabulary.
         pub fn of_vocabulary(words: &[&str], spelling: &str) -> Option<Bilingual> {
             $(if words == $type::SPELLINGS { return $type::parse(spelling).map(Labelled::label); })+

@@ -31,13 +31,15 @@ pub(crate) struct ReportAnnual {
 }
 
 impl RegisterReport for ReportAnnual {
+    const CAN_ASK: bool = false;
+
     fn output(&self) -> &Output {
         &self.output
     }
 
     fn report<'r>(&self, of: ReportScope<'r>) -> Result<Box<dyn Report + 'r>, Fault> {
-        let annual =
-            annual(of.register, of.context.today, year_of(of.context, self.year.as_deref())?, of.unit);
+        let year = year_of(of, self.year.as_deref())?;
+        let annual = annual(of.register, of.context.today, year, of.unit);
         Ok(match self.audience {
             Audience::Internal => Box::new(annual),
             Audience::Public => Box::new(for_public(of.register, &annual)),

@@ -2,8 +2,7 @@
 
 use super::{RegisterReport, ReportScope, month_of};
 use crate::args::output::Output;
-use crate::args::written_day;
-use crate::model::Day;
+use crate::args::value;
 use crate::outcome::Fault;
 use crate::render::due::DueReport;
 use crate::render::form::report::Report;
@@ -13,8 +12,8 @@ use crate::report::due::due;
 #[derive(Debug, clap::Args)]
 pub(crate) struct ReportDue {
     /// Up to this day
-    #[arg(long, value_name = "YYYY-MM-DD", conflicts_with = "month", value_parser = written_day)]
-    until: Option<Day>,
+    #[arg(long, value_name = "DATE", conflicts_with = "month")]
+    until: Option<String>,
     /// Up to the end of this month
     #[arg(long, value_name = "YYYY-MM")]
     month: Option<String>,
@@ -28,8 +27,8 @@ impl RegisterReport for ReportDue {
     }
 
     fn report<'r>(&self, of: ReportScope<'r>) -> Result<Box<dyn Report + 'r>, Fault> {
-        let until = match self.until {
-            Some(until) => until,
+        let until = match &self.until {
+            Some(until) => value::day(of.context, "--until", until)?,
             None => month_of(of.context, self.month.as_deref())?.last(),
         };
         Ok(Box::new(DueReport { until, items: due(of.register, of.context.today, until, of.unit) }))

@@ -13,17 +13,17 @@ mod signals;
 
 use crate::args::known::known_unit;
 use crate::args::output::{Output, OutputForm, about};
+use crate::args::value;
 use crate::args::verb::{Verb, VerbRow};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::Register;
+use crate::model::{Register, Year};
 use crate::outcome::{Fault, Reply, RunOutcome};
 use crate::render::form::about::AskedUnit;
 use crate::render::form::report::{Edition, Report};
 use crate::report::window::Month;
-use crate::report::year::Year;
 use crate::words::labels::RegisterLabels;
-use crate::words::{annual as annual_words, overview as words};
+use crate::words::write;
 
 /// Reports: what is due, signals, a month, the round, contacts, cycles, a year, the register, knowledge security, dilemmas
 #[derive(Debug, clap::Args)]
@@ -53,6 +53,9 @@ struct ReportScope<'r> {
 
 /// A report on the register as a whole, or on one unit.
 trait RegisterReport: clap::Args {
+    /// Whether it can ask for anything, so that an exit code can say that it does.
+    const CAN_ASK: bool = true;
+
     /// The flags that every report has.
     fn output(&self) -> &Output;
 
@@ -62,6 +65,9 @@ trait RegisterReport: clap::Args {
 
 impl<R: RegisterReport> Verb for R {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
+        if self.output().exit_code && !R::CAN_ASK {
+            return Err(Fault::request(write::without_effect(context.lang, "--exit-code")));
+        }
         let readable = ReadableRegister::seen(context)?;
         let (policy, output) = (&readable.register.policy, self.output());
         let unit = output.unit.as_deref().map(|unit| known_unit(context.lang, policy, unit)).transpose()?;
@@ -79,15 +85,9 @@ impl<R: RegisterReport> Verb for R {
 }
 
 fn month_of(context: &Context, month: Option<&str>) -> Result<Month, Fault> {
-    match month {
-        Some(text) => text.parse().map_err(|()| Fault::request(words::no_month(context.lang, text))),
-        None => Ok(Month::of(context.today)),
-    }
+    value::month(context, month).map(Month::of)
 }
 
-fn year_of(context: &Context, year: Option<&str>) -> Result<Year, Fault> {
-    match year {
-        Some(text) => text.parse().map_err(|()| Fault::request(annual_words::no_year(context.lang, text))),
-        None => Ok(Year::of(context.today)),
-    }
+fn year_of(of: ReportScope<'_>, year: Option<&str>) -> Result<Year, Fault> {
+    value::year(of.context, &of.register.policy, year)
 }

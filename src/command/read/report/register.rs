@@ -14,6 +14,8 @@ pub(crate) struct ReportRegister {
 }
 
 impl RegisterReport for ReportRegister {
+    const CAN_ASK: bool = false;
+
     fn output(&self) -> &Output {
         &self.output
     }

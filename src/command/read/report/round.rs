@@ -22,7 +22,7 @@ impl RegisterReport for ReportRound {
     }
 
     fn report<'r>(&self, of: ReportScope<'r>) -> Result<Box<dyn Report + 'r>, Fault> {
-        let year = year_of(of.context, self.year.as_deref())?;
+        let year = year_of(of, self.year.as_deref())?;
         Ok(Box::new(round(of.register, of.context.today, year, of.unit)))
     }
 }

@@ -1,0 +1,152 @@
+//! Which entry somebody means: an exact id wins, then any part of one that only one has; and a partnership stands for its one
+//! open signal or adjustment.
+
+use super::meant::{KnownPartnerships, Naming};
+use super::register::{partnership_files, unlike};
+use crate::context::Context;
+use crate::model::{Day, Kind, Line, Partnership, Register, SignalSteps};
+use crate::outcome::Fault;
+use crate::text::clean::Clean;
+use crate::text::fold::SoughtPart;
+use crate::text::near::nearest;
+use crate::words::{ask, hall, labels};
+
+/// An entry, and the partnership it belongs to.
+pub(crate) type FoundEntry<'r> = (&'r Partnership, Line<'r>);
+
+/// Which entries can be meant.
+pub(crate) struct EntrySearch<'s> {
+    /// Of one partnership only.
+    pub(crate) of: Option<&'s str>,
+    /// Of these kinds.
+    pub(crate) kinds: &'s [Kind],
+    /// For which open one a partnership stands: a signal or an adjustment.
+    pub(crate) open: Option<Kind>,
+}
+
+/// The entry that is meant, of a kind or of any. Of a signal and of an adjustment, also by its partnership.
+pub(crate) fn entry<'r>(
+    context: &Context,
+    register: &'r Register,
+    kind: Option<Kind>,
+    said: &str,
+) -> Result<FoundEntry<'r>, Fault> {
+    let open = kind.filter(|kind| matches!(kind, Kind::Signal | Kind::Adjustment));
+    let kinds = kind.as_ref().map_or(Kind::ALL, std::slice::from_ref);
+    EntrySearch { of: None, kinds, open }.find(context, register, said)
+}
+
+impl EntrySearch<'_> {
+    /// The one that is meant.
+    pub(crate) fn find<'r>(
+        &self,
+        context: &Context,
+        register: &'r Register,
+        said: &str,
+    ) -> Result<FoundEntry<'r>, Fault> {
+        let said = said.trim();
+        let exact: Vec<FoundEntry<'r>> =
+            self.all(register).filter(|(_, line)| line.id.as_str() == said).collect();
+        if let [one] = exact.as_slice() {
+            return Ok(*one);
+        }
+        let part = SoughtPart::of(said);
+        let has_part =
+            |(_, line): &FoundEntry<'r>| part.as_ref().is_some_and(|it| it.is_in(line.id.as_str()));
+        let mut found = exact;
+        if found.is_empty() {
+            found = self.all(register).filter(has_part).collect();
+            if let Some(kind) = self.open {
+                let (open, is_whole) = open_of(context, register, kind, said)?;
+                // A partnership's own id is no part of an entry's.
+                if is_whole {
+                    found.clear();
+                }
+                found.extend(open);
+            }
+        }
+        found.sort_by(|(_, a), (_, b)| a.id.cmp(b.id));
+        found.dedup_by(|(a, line), (b, other)| a.id == b.id && line.id == other.id);
+        match found.as_slice() {
+            [one] => {
+                let name = described(context, one, false);
+                context.remark(&hall::taken_as(context.lang, &ask::cut(said), &name));
+                Ok(*one)
+            }
+            [] => Err(self.nothing(context, register, said)?),
+            many => {
+                // Whoever takes a text away would not read it here.
+                let is_told = self.kinds.len() == 1;
+                let many: Vec<String> = many.iter().map(|it| described(context, it, is_told)).collect();
+                Err(unlike(context, said, &many))
+            }
+        }
+    }
+
+    fn all<'r>(&self, register: &'r Register) -> impl Iterator<Item = FoundEntry<'r>> {
+        let of = register.partnerships.iter().filter(|it| self.of.is_none_or(|of| of == it.id));
+        let lines = of.flat_map(|it| it.everything().map(move |line| (it, line)));
+        lines.filter(|(_, line)| self.kinds.contains(&line.kind))
+    }
+
+    /// That there is none, and what comes near.
+    fn nothing(&self, context: &Context, register: &Register, said: &str) -> Result<Fault, Fault> {
+        let (lang, shown) = (context.lang, ask::cut(said));
+        if let Some(kind) = self.open {
+            let paths = partnership_files(context)?;
+            let known = KnownPartnerships::of_files(register, &paths);
+            let (named, _) = known.named(said);
+            if !named.is_empty() {
+                let kind = labels::kind(lang, kind);
+                let all: Vec<String> = named.iter().map(|it| it.described()).collect();
+                return Ok(Fault::request(hall::nothing_open(lang, &all.join("; "), kind)));
+            }
+        }
+        let fault = Fault::request(hall::no_such_entry(lang, &shown));
+        let all: Vec<FoundEntry<'_>> = self.all(register).collect();
+        let near = nearest(said, all.iter().map(|(_, line)| line.id.as_str()));
+        let near = near.and_then(|near| all.iter().find(|(_, line)| line.id.as_str() == near));
+        Ok(match near {
+            Some(near) => fault.hint(hall::nearly(lang, &described(context, near, false))),
+            None => fault,
+        })
+    }
+}
+
+/// What is open of the partnerships that a text can mean, and whether it is the id of one.
+fn open_of<'r>(
+    context: &Context,
+    register: &'r Register,
+    kind: Kind,
+    said: &str,
+) -> Result<(Vec<FoundEntry<'r>>, bool), Fault> {
+    let paths = partnership_files(context)?;
+    let known = KnownPartnerships::of_files(register, &paths);
+    let (named, naming) = known.named(said);
+    let ids: Vec<&str> = named.iter().map(|it| it.id.as_str()).collect();
+    let steps = SignalSteps::of(register, Some(context.today));
+    let is_open = |(partnership, line): &FoundEntry<'r>| {
+        let (id, dossier) = (line.id.as_str(), &partnership.dossier);
+        let is_signal = || line.stands && !steps.lacks(id).is_empty();
+        let is_adjustment =
+            || dossier.adjustments.get(id).is_some_and(|it| dossier.done(it, Day::MAX).is_none());
+        line.kind == kind && if kind == Kind::Signal { is_signal() } else { line.stands && is_adjustment() }
+    };
+    let of = register.partnerships.iter().filter(|it| ids.contains(&it.id.as_str()));
+    let lines = of.flat_map(|it| it.everything().map(move |line| (it, line)));
+    Ok((lines.filter(is_open).collect(), naming == Naming::Exact))
+}
+
+/// An entry's id, with what tells it from another that looks like it.
+fn described(context: &Context, (partnership, line): &FoundEntry<'_>, with_text: bool) -> String {
+    let id = line.id.as_str();
+    let dossiers = || partnership.dossiers();
+    let text = match line.kind {
+        Kind::Signal if with_text => dossiers().find_map(|it| it.signals.get(id)?.summary.as_ref()),
+        Kind::Adjustment if with_text => dossiers().find_map(|it| it.adjustments.get(id)?.action.as_ref()),
+        _ => None,
+    };
+    let kind = labels::kind(context.lang, line.kind);
+    let text = text.map(|text| format!(": {}", ask::cut(&text.0))).unwrap_or_default();
+    format!("{} ({kind}, {}{text})", Clean::line(id), partnership.id)
+}

@@ -1,0 +1,121 @@
+//! Words of the format, units, categories and countries: as the file spells them or as a report prints them, in either language.
+
+use crate::fixture::{POLICY, Register};
+
+fn register() -> Register {
+    let labels = "\n[labels.nl]\nboard = \"Directieraad\"\n[labels.en]\nboard = \"Council\"\n";
+    let register = Register::with_two();
+    let categories =
+        "\n[categories.double]\nnl = \"Dubbel\"\nen = \"Twice\"\n[categories.second]\nnl = \"Twice\"\n";
+    register.file("register/register.toml", &format!("{POLICY}{categories}{labels}")).commit()
+}
+
+#[test]
+fn filters_take_what_reports_print() {
+    let register = register();
+    let all = register.run(&["list"]).fine().out;
+    for filter in [
+        &["--status", "active"][..],
+        &["--status", "loopt"],
+        &["--status", "Actief"],
+        &["--unit", "zorg"],
+        &["--unit", "Zorg"],
+        &["--unit", "HEALTH"],
+    ] {
+        let shown = register.run(&[&["list"], filter].concat()).fine().out;
+        assert_eq!(shown, all, "{filter:?}");
+    }
+    let health = register.run(&["report", "due", "--unit", "Health", "--format", "json"]).fine().out;
+    assert_eq!(health, register.run(&["report", "due", "--unit", "zorg", "--format", "json"]).fine().out);
+    register.run(&["list", "--unit", "Healht"]).refuses(2, "did you mean `zorg`?");
+    register.run(&["list", "--status", "nonsense"]).refuses(2, "you can choose from noted, proposed");
+    register.run(&["list", "--form", "Gezamenlijk onderzoek"]).fine();
+    let dutch = register.run(&["list", "--country", "NL"]).fine().out;
+    assert!(dutch.contains("exemplo") && !dutch.contains("gastcolleges"), "{dutch}");
+    for country in ["Nederland", "the Netherlands", "nl"] {
+        assert_eq!(register.run(&["list", "--country", country]).fine().out, dutch, "{country}");
+    }
+    register.run(&["list", "--country", "UK"]).refuses(2, "did you mean `GB`?");
+    register.run(&["list", "--category", "Exchange Partner"]).fine();
+    register
+        .run(&["list", "--category", "twice"])
+        .refuses(2, "`twice` can stand for more than one: double, second");
+}
+
+#[test]
+fn flags_and_set_write_what_the_file_spells() {
+    let register = register();
+    let change = |args: &[&str]| {
+        register.run(args).fine();
+        register.last_change()
+    };
+    let add = |more: &[&str]| {
+        let first = ["add", "Novo", "--formality", "INFORMEEL", "--unit", "Business School"];
+        let decided = ["--decide", "aangaan", "--by", "Directieraad", "--reasons", "R."];
+        change(&[&first[..], &decided, more].concat())
+    };
+    for country in ["Brazilië", "brazilie", "Brazil", "BR", "br", "BRA"] {
+        let added = add(&["--country", country]);
+        for line in [
+            "+formality = \"informal\"",
+            "+unit      = \"business-school\"",
+            "+country = \"BR\"",
+            "+outcome = \"enter\"",
+            "+by      = \"board\"",
+        ] {
+            let found = added.lines().any(|it| it.split_whitespace().eq(line.split_whitespace()));
+            assert!(found, "{country}: no {line} in {added}");
+        }
+    }
+    for (pair, line) in [
+        ("category=Uitwisselingspartner", "category"),
+        ("unit=business", "business-school"),
+        ("formality=Formeel", "formal"),
+        ("forms=Gezamenlijk onderzoek, exchange", "\"joint-research\", \"exchange\""),
+        ("signed-by=Council", "\"board\""),
+        ("country=België", "\"BE\""),
+        ("data=niet van toepassing", "not-relevant"),
+    ] {
+        let said = [&["set", "exemplo", pair][..], &["--accept"]].concat();
+        let ran = register.run(&said);
+        let unchanged = ran.err.contains("nothing was changed");
+        assert!(ran.code == 0 || unchanged, "{pair}: {}", ran.err);
+        let head = register.read("register/partnerships/zorg/exemplo.toml");
+        assert!(head.contains(line), "{pair}: {head}");
+    }
+    let step = change(&[
+        "signal",
+        "gastcolleges",
+        "--from",
+        "medewerker",
+        "--kind",
+        "actuele gebeurtenis",
+        "--summary",
+        "S.",
+    ]);
+    assert!(step.contains("\"staff\"") && step.contains("\"event\""), "{step}");
+}
+
+#[test]
+fn what_is_no_word_is_refused_with_what_is_meant() {
+    let register = register();
+    let add = |more: &[&str]| {
+        register.run(&[&["add", "N", "--formality", "formal", "--unit", "zorg"], more].concat())
+    };
+    for (country, code) in [("EL", "GR"), ("UK", "GB"), ("Brazillie", "BR"), ("el", "GR")] {
+        add(&["--country", country]).refuses(2, &format!("did you mean `{code}`?"));
+        register
+            .run(&["set", "exemplo", &format!("country={country}")])
+            .refuses(2, &format!("did you mean `{code}`?"));
+    }
+    for country in ["XX", "Narnia", "\u{1b}[31m"] {
+        let ran = add(&["--country", country]).refuses(2, "--country: ");
+        assert!(!ran.err.contains('\u{1b}'), "{:?}", ran.err);
+    }
+    register.run(&["add", "N", "--formality", "formal", "--unit", "zrog"]).refuses(2, "did you mean `zorg`?");
+    add(&["--category", "Twice"]).refuses(2, "`Twice` can stand for more than one: double, second");
+    register.run(&["decide", "exemplo", "--outcome", "verlengd", "--by", "board"]).refuses(2, "--outcome: ");
+    register
+        .run(&["set", "exemplo", "category=nothing"])
+        .refuses(2, "no category in this register is called `nothing`");
+}
