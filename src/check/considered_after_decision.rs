@@ -37,13 +37,12 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         let settled_by = case.settled_by(decision, |later| {
             case.dossier().consideration_of(later).is_some_and(|it| it.date <= later.date)
         });
-        let spot = match after.is_only_decided_late {
-            true => value_of("decisions", decision, &["date"]),
-            false => value_of("considerations", consideration, &["date"]),
-        };
-        let help = match after.is_only_decided_late {
-            true => shortcomings::decided_after_help(case.lang, &case.partnership.id),
-            false => shortcomings::considered_after_help(case.lang, &case.partnership.id),
+        let id = &case.partnership.id;
+        let (spot, help) = if after.is_only_decided_late {
+            (value_of("decisions", decision, &["date"]), shortcomings::decided_after_help(case.lang, id))
+        } else {
+            let spot = value_of("considerations", consideration, &["date"]);
+            (spot, shortcomings::considered_after_help(case.lang, id))
         };
         voice.say_unless_settled(case, settled_by, (level, spot), after.message, help);
         voice.and(case.place(after.spot), after.label);

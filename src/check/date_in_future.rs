@@ -16,13 +16,10 @@ pub(super) const RULE: Rule =
 fn at_partnership(case: &Case<'_>, voice: &mut Voice<'_>) {
     let mut say = |spot: Spot, day: Day, is_of_entry: bool| {
         let (lang, day, today) = (case.lang, shortcomings::day(day), shortcomings::day(case.today));
-        let message = match is_of_entry {
-            true => shortcomings::in_future(lang, &day, &today),
-            false => shortcomings::head_in_future(lang, &day, &today),
-        };
-        let help = match is_of_entry {
-            true => shortcomings::in_future_help(lang),
-            false => shortcomings::head_in_future_help(lang),
+        let (message, help) = if is_of_entry {
+            (shortcomings::in_future(lang, &day, &today), shortcomings::in_future_help(lang))
+        } else {
+            (shortcomings::head_in_future(lang, &day, &today), shortcomings::head_in_future_help(lang))
         };
         voice.say(case.partnership, spot, message, help);
     };

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::walk::state_of;
 use crate::disk::Loaded;
 use crate::document::Sought;
-use crate::git::{CommitId, Repository, Result};
+use crate::git::{CommitId, Repository, Result, Stored};
 use crate::model::{EntryId, ExceptedRule, Facts as _, FileState, Head, Partnership, TomlValue};
 
 /// Marks the exceptions about a key that says something else than when they were recorded, up to a commit.
@@ -48,7 +48,7 @@ fn first_with(
     let mut first = None;
     for commit in repository.commits_below(tip, &[within.to_owned()], None)? {
         let stored = repository.file_at(&commit.id, within)?;
-        let Some(blob) = stored.and_then(|stored| stored.blob()) else { break };
+        let Some(blob) = stored.and_then(Stored::blob) else { break };
         let bytes = repository.blob(blob)?;
         if !std::str::from_utf8(&bytes).is_ok_and(|text| sought.is_in(text)) {
             break;

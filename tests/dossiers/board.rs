@@ -230,7 +230,9 @@ fn one_that_is_informal_or_was_declined_owes_nothing_on_it() {
 #[test]
 fn the_question_comes_first_and_no_key_or_id_heads_a_part() {
     let registers = Registers::examples();
-    for id in ["samplebury", "universidade-ex", "denkbeeldig-krediet", "mantelzorg", "waterschap-verzonnen"] {
+    for id in
+        ["samplebury", "universidade-ex", "denkbeeldig-krediet", "mantelzorg", "waterschap-verzonnen-land"]
+    {
         let shown = registers.shows("voorbeeldhogeschool", &["show", id, "--for", "board", "--format", "md"]);
         let first = shown.lines().find(|line| line.starts_with("## ")).unwrap();
         assert_eq!(first, "## Gevraagd van het College van Bestuur", "{shown}");

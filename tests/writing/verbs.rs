@@ -1,6 +1,6 @@
 //! The writing verbs with nobody at a terminal: what they add, and what they say.
 
-use crate::fixture::{FORMAL, INFORMAL, Register};
+use crate::fixture::{FORMAL, Register};
 
 const FILE: &str = "register/partnerships/zorg/exemplo.toml";
 
@@ -184,29 +184,6 @@ fn a_break_of_integrity_is_refused_also_when_accepted() {
         assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{args:?}: {}", ran.err);
         assert_eq!(register.everything(), before, "{args:?}");
     }
-}
-
-#[test]
-fn an_earlier_consideration_lends_its_words_and_never_its_judgements() {
-    let register =
-        Register::with_two().partnership("zorg/other", &INFORMAL.replace("1nf0rm", "0th3r0")).commit();
-    let ran = register
-        .run(&[
-            "consider",
-            "exemplo",
-            "--like",
-            "c0ns1d",
-            "--occasion",
-            "reconsideration",
-            "--content",
-            "doubt",
-            "--profile",
-            "positive",
-        ])
-        .fine();
-    let change = register.last_change();
-    assert!(change.contains("judgement = \"doubt\"") && !change.contains("c0ns1d"), "{change}\n{}", ran.err);
-    register.run(&["consider", "exemplo", "--like", "zzzz", "--occasion", "entering"]).refuses(2, "zzzz");
 }
 
 #[test]

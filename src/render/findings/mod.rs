@@ -99,7 +99,9 @@ pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
     let say_all = |text: &mut String, findings: &[Finding]| {
         let (to_review, others): (Vec<&Finding>, Vec<&Finding>) =
             findings.iter().partition(|finding| finding.rule == "to-review");
-        others.into_iter().for_each(|finding| say(text, finding));
+        for finding in others {
+            say(text, finding);
+        }
         // What is from before the framework is told together, in one line.
         if let Some(first) = to_review.first() {
             let id = first.partnership.as_deref().unwrap_or_default();
