@@ -99,6 +99,10 @@ messages! {
         nl: "de laatste dag {ends} ligt niet na {effective}, de dag waarop dit besluit ingaat",
         en: "the last day {ends} is not after {effective}, the day on which this decision takes effect",
     }
+    pub fn about_a_person() {
+        nl: "ga dan met < terug, en schrijf op wat er speelt zonder dat te zien is om wie het gaat; wat vertrouwelijk is staat elders, en hier alleen het zaaknummer",
+        en: "then go back with <, and write down what is the matter so that nobody can see who it is about; what is confidential stands elsewhere, and here only the case number",
+    }
     pub fn no_last_day() {
         nl: "dat is geen dag; bedoelt u dat er geen einddatum is, typ dan geen",
         en: "that is no day; if you mean that there is no last day, type none",

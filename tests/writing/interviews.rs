@@ -213,15 +213,18 @@ fn the_way_back_from_the_overview() {
     let register = Register::with_two();
     let (code, screen) = register
         .sits(&["signal", "exemplo"])
-        .answers("1/6", "staff")
-        .answers("2/6", "event")
-        .answers("3/6", "vandaag")
-        .answers("4/6", "")
-        .answers("5/6", "")
-        .answers("6/6", "Eerste woorden")
+        .answers("1/9", "staff")
+        .answers("2/9", "event")
+        .answers("3/9", "")
+        .answers("4/9", "vandaag")
+        .answers("5/9", "")
+        .answers("6/9", "")
+        .answers("7/9", "Eerste woorden")
+        .answers("8/9", "nee")
+        .answers("9/9", "")
         .sees("Zo vastleggen?")
-        .types("6\r")
-        .sees("6/6")
+        .types("7\r")
+        .sees("7/9")
         .sees("> ")
         .types(", en meer\r")
         .sees("Eerste woorden, en meer")
@@ -251,10 +254,13 @@ fn a_trial_keeps_the_answers_and_flags_are_not_asked_again() {
     let register = Register::with_two();
     let (code, screen) = register
         .sits(&["signal", "exemplo", "--from", "staff", "--date", "2026-03-01", "--dry-run"])
-        .answers("1/4", "")
-        .answers("2/4", "")
-        .answers("3/4", "")
-        .answers("4/4", "Een tekst.")
+        .answers("1/7", "")
+        .answers("2/7", "")
+        .answers("3/7", "")
+        .answers("4/7", "")
+        .answers("5/7", "Een tekst.")
+        .answers("6/7", "nee")
+        .answers("7/7", "")
         .sees("Zo vastleggen?")
         .types("\r")
         .ends();
@@ -275,4 +281,42 @@ fn a_trial_keeps_the_answers_and_flags_are_not_asked_again() {
         .ends();
     assert!(code == 0, "{screen}");
     assert_eq!(register.last_change(), "-owner     = \"Programme manager\"\n+owner     = \"Decaan\"\n");
+}
+
+#[test]
+fn a_signal_asks_once_whether_it_is_about_one_person() {
+    let register = Register::with_two();
+    let (code, screen) = register
+        .sits(&["signal", "exemplo", "--from", "staff", "--summary", "Sanne Verzonnen kwam niet."])
+        .answers("Wat voor signaal", "")
+        .answers("Wat is er veranderd?", "")
+        .answers("Op welke dag", "vandaag")
+        .answers("inhoud of het profiel", "")
+        .answers("Via welke functie", "")
+        .answers("één persoon?", "ja")
+        .sees("ga dan met < terug")
+        .types("\u{15}nee\r")
+        .answers("wat hier niet mag staan?", "Z-2026-17")
+        .sees("Zo vastleggen?")
+        .types("\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    let change = register.last_change();
+    assert!(change.contains("reference = \"Z-2026-17\"") && !change.contains("person"), "{change}");
+    let before = register.commits();
+    register.run(&["signal", "exemplo", "--from", "staff", "--summary", "Nobody is asked here."]).fine();
+    assert_eq!(register.commits(), before + 1);
+}
+
+#[test]
+fn after_a_signal_it_says_where_people_can_turn() {
+    let register = Register::with_two();
+    let signal = ["signal", "exemplo", "--from", "staff", "--summary", "S."];
+    assert_eq!(register.run(&signal).fine().err, "");
+    let routes =
+        "\n[[routes]]\nwho = \"student\"\nabout = \"social safety\"\nto = \"The confidential adviser\"\n";
+    register.write("register/register.toml", &(register.read("register/register.toml") + routes));
+    register.git(&["commit", "-qam", "routes"]);
+    let ran = register.run(&signal).fine();
+    assert!(ran.err.contains("The confidential adviser") && !ran.out.contains("adviser"), "{}", ran.err);
 }

@@ -7,16 +7,23 @@ use crate::args::fields::{FieldFlags, Flagged as _};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
 use crate::ask::FormQuestion;
-use crate::ask::questions::QuestionWriter;
+use crate::ask::questions::{QuestionWriter, among};
 use crate::command::write::interview::{Subject, complete, confirm, question_writer};
 use crate::context::Context;
 use crate::context::meant::KnownPartnerships;
 use crate::context::register::{ReadableRegister, partnership_files};
 use crate::edit;
-use crate::model::{Aspect, Draft, KeyPath, Kind, Register, Reporter, Shape, Signal, SignalKind, Value};
+use crate::model::{
+    Aspect, Cause, Draft, KeyPath, Kind, Policy, Register, Reporter, Shape, Signal, SignalKind, Value,
+};
 use crate::outcome::{Fault, Reply};
 use crate::record::{FileChange, FreshIds, Obstacle, WritePlan};
+use crate::render::explain as render;
+use crate::render::form::page::Page;
+use crate::render::form::text::text;
 use crate::text::clean::Clean;
+use crate::words::Lang;
+use crate::words::labels::RegisterLabels;
 use crate::words::{add as add_words, ask, commit as commit_words, questions as asked, write as words};
 
 /// Records a signal; `--about` for what is not in the register
@@ -40,9 +47,11 @@ pub(crate) struct SignalVerb {
 impl Verb for SignalVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let whole = ReadableRegister::load(context)?;
+        let policy = &whole.register.policy;
         if let Some(id) = &self.id {
             let entry = NewEntry::of(context, &self.writing, &whole.register, id, Signal::VERB)?;
-            return entry.record(&entry.answers(&self.fields)?);
+            let draft = entry.answers(&self.fields)?;
+            return Ok(with_routes(context, policy, entry.record(&of_entry(draft))?));
         }
         let name = self.about.as_deref().unwrap_or_default().trim();
         if name.is_empty() {
@@ -51,14 +60,15 @@ impl Verb for SignalVerb {
         }
         if let Some(id) = self.known(context, &whole.register, name)? {
             let entry = NewEntry::of(context, &self.writing, &whole.register, &id, Signal::VERB)?;
-            return entry.record(&entry.answers(&self.fields)?);
+            let draft = entry.answers(&self.fields)?;
+            return Ok(with_routes(context, policy, entry.record(&of_entry(draft))?));
         }
         let given = given(context, &self.writing, &self.fields)?;
-        let writer = question_writer(context, &whole.register.policy);
+        let writer = question_writer(context, policy);
         let subject = Subject::new("signal", name, Kind::Signal);
         let form = |_: &Draft| questions(writer);
         let draft = complete(context, &self.writing, &subject, given, &form, &Signal::flags())?;
-        self.stub(context, name, &draft)
+        Ok(with_routes(context, policy, self.stub(context, name, &of_entry(draft))?))
     }
 }
 
@@ -110,13 +120,44 @@ impl RecordedEntry for Signal {
     }
 }
 
+/// What is asked, and no part of the entry: whether the text is about one person. Git never forgets it.
+const PERSON: [&str; 1] = ["names_a_person"];
+
 fn questions(writer: QuestionWriter<'_>) -> Vec<FormQuestion> {
-    vec![
+    let mut questions = vec![
         writer.word::<Reporter>(["from"], asked::SIGNAL_FROM),
         writer.may_word::<SignalKind>(["kind"], asked::SIGNAL_KIND),
+        writer.may_word::<Cause>(["cause"], asked::SIGNAL_CAUSE),
         writer.day(["date"], asked::SIGNAL_ON),
         writer.may_word::<Aspect>(["concerns"], asked::SIGNAL_CONCERNS),
         writer.may(["via"], Shape::Text, asked::SIGNAL_VIA),
         writer.must(["summary"], Shape::Prose, asked::SIGNAL_SUMMARY),
-    ]
+    ];
+    if writer.is_present {
+        let choices = [("no", ask::no(writer.lang)), ("yes", ask::yes(writer.lang))];
+        let choices = choices.map(|(word, label)| (word.to_owned(), label)).to_vec();
+        let person = among(writer.must(PERSON, Shape::Text, asked::SIGNAL_PERSON), choices);
+        questions.push(FormQuestion { misfit: Some(is_about_a_person), ..person });
+    }
+    questions.push(writer.may(["reference"], Shape::Text, asked::SIGNAL_REFERENCE));
+    questions
+}
+
+/// What to do when the text names or describes one person.
+fn is_about_a_person(lang: Lang, answer: &str) -> Option<String> {
+    (answer == "yes").then(|| words::about_a_person(lang))
+}
+
+/// The answers that the entry holds.
+fn of_entry(mut draft: Draft) -> Draft {
+    draft.take(&PERSON.into());
+    draft
+}
+
+/// Says besides where whoever reported can turn, as the institution has it (000:568-590).
+fn with_routes(context: &Context, policy: &Policy, reply: Reply) -> Reply {
+    let mut page = Page::default();
+    render::routes(RegisterLabels::new(context.lang, policy), policy, &mut page);
+    let remarks = if policy.routes.is_empty() { String::new() } else { text(context.style, &page) };
+    Reply { remarks: reply.remarks + &remarks, ..reply }
 }

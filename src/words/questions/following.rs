@@ -19,6 +19,18 @@ questions! {
         nl: "Via welke functie kwam het binnen?", "Een docent, studieloopbaanbegeleider, mentor, tutor of coach, leidinggevende, adviseur: een functie, geen naam.";
         en: "Through which function did it come in?", "A lecturer, study career counsellor, mentor, tutor or coach, manager, adviser: a function, not a name.";
     }
+    SIGNAL_CAUSE {
+        nl: "Wat is er veranderd?", "Iets van buiten, nieuwe informatie, of wat de partner deed. Weet u het niet, sla dan over.";
+        en: "What changed?", "Something from outside, new information, or what the partner did. If you do not know, pass over.";
+    }
+    SIGNAL_PERSON {
+        nl: "Noemt of beschrijft deze tekst één persoon?", "Ook zonder naam kan een verhaal over één student of medewerker gaan. Git vergeet niets.";
+        en: "Does this text name or describe one person?", "Without a name, too, a story can be about one student or member of staff. Git forgets nothing.";
+    }
+    SIGNAL_REFERENCE {
+        nl: "Waar staat wat hier niet mag staan?", "Een zaaknummer of dossiernummer, geen naam. Is er niets, sla dan over.";
+        en: "Where is what may not stand here?", "A case or file number, no name. If there is none, pass over.";
+    }
     SIGNAL_ON {
         nl: "Op welke dag kwam het binnen?", "De dag van ontvangst.";
         en: "On which day was it received?", "The day it was received.";
