@@ -217,3 +217,28 @@ fn the_round_asks_faculties_and_centres_where_it_is_told_what_the_units_are() {
         ["business-school", "zorg"]
     );
 }
+
+#[test]
+fn what_was_decided_to_end_says_that_day_and_is_not_asked_to_be_renewed() {
+    let ended = "\n[decisions.2026-03-10-enddec]\ndate = 2026-03-10\noutcome = \"end\"\neffective = 2026-09-01\n\
+                 by = \"board\"\nreasons = \"It was agreed.\"\n";
+    let soon = FORMAL.replace("ends      = 2028-08-31", "ends      = 2026-12-31");
+    let reminders = "\n[reminders]\nbefore_end = [\"12 months\"]\n";
+    let until = ["report", "due", "--until", "2027-12-31"];
+    let renewals = |text: &str| {
+        let due = json(&register(reminders, text), &until);
+        due["items"].as_array().unwrap().iter().filter(|item| item["what"] == "renewal").count()
+    };
+    assert_eq!(renewals(&soon), 1);
+    assert_eq!(renewals(&format!("{soon}{ended}")), 0);
+    let register = register("", &format!("{FORMAL}{ended}"));
+    let listed = json(&register, &["list"]);
+    let row = &listed["partnerships"][0];
+    let parts = ["status", "ends", "ended"].map(|key| row[key].clone());
+    assert_eq!(parts, [json!("active"), json!("2028-08-31"), json!("2026-09-01")]);
+    assert!(reads(&register, &["list"]).contains("1 September 2026, as decided"));
+    let shown = reads(&register, &["show", "exemplo"]);
+    assert!(shown.contains("to 31 August 2028; ended by decision from 1 September 2026"), "{shown}");
+    let partner = reads(&register, &["show", "exemplo", "--for", "partner"]);
+    assert!(partner.contains("ended by decision from 1 September 2026"), "{partner}");
+}

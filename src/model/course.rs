@@ -24,6 +24,8 @@ pub struct Course<'p> {
     pub ends: Option<Day>,
     /// The last day of the term that runs, where it renews itself.
     pub runs_until: Option<Day>,
+    /// The day on which a decision to end it takes effect, or will.
+    pub ended: Option<Day>,
     /// The day on which it is over, or will be; none where nothing ends it.
     pub end: Option<Day>,
     /// The decisions that change no status.
@@ -76,7 +78,8 @@ impl Partnership {
         let anew = self.decided_anew(today);
         let status = self.status_along(&sequence, (starts, last_day), anew.is_some(), today);
         let entered = if self.is_from_before(today) { anew } else { sequence.entered };
-        Course { status, entered, since, starts, ends, runs_until, end, out_of_order: sequence.out_of_order }
+        let out_of_order = sequence.out_of_order;
+        Course { status, entered, since, starts, ends, runs_until, ended, end, out_of_order }
     }
 
     fn status_along(

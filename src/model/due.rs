@@ -276,6 +276,10 @@ fn renewal(
     }
     let ends = end_of_term(partnership, course, today)?;
     let renews = partnership.renews_itself(today);
+    // What was decided to end before that is not renewed.
+    if !renews && course.ended.is_some_and(|ended| ended <= ends) {
+        return None;
+    }
     let notice = agreement.and_then(|agreement| agreement.notice).filter(|_| renews);
     let until = notice.map_or(ends, |notice| notice.before(ends));
     let earliest = reminders.iter().copied().min_by_key(|before| before.before(until))?;

@@ -112,7 +112,8 @@ fn facts(labels: RegisterLabels<'_>, whole: &WholeDossier<'_>) -> FactList {
     let it = &partnership.head;
     let key = |name| labels.key("Head", name);
     let mut facts = FactList::default();
-    facts.add(&words::term_name(lang), words::term(lang, it.starts, it.ends, whole.runs_until));
+    facts
+        .add(&words::term_name(lang), words::term(lang, (it.starts, it.ends), whole.runs_until, whole.ended));
     facts.add(key("owner"), words::with_deputy(lang, it.owner.as_deref(), it.deputy.as_deref()));
     let board = labels.of(Body::Board);
     facts.add(&words::accountable_name(lang), partnership.is_formal().then_some(board));

@@ -48,7 +48,7 @@ impl Report for Listing<'_> {
     fn sheet(&self, Edition { labels, .. }: Edition<'_>) -> Sheet {
         let lang = labels.lang;
         let key = |name| labels.key("Head", name).to_owned();
-        let columns: [SheetColumn<'_, ListRow<'_>>; 11] = [
+        let columns: [SheetColumn<'_, ListRow<'_>>; 12] = [
             (words::id_head(lang), &|it| CellValue::from(&it.partnership.id)),
             (words::name_head(lang), &|it| it.partnership.name().into()),
             (words::status_head(lang), &|it| status(lang, it.status).into()),
@@ -62,6 +62,7 @@ impl Report for Listing<'_> {
             (key("starts"), &|it| it.partnership.head.starts.into()),
             (key("ends"), &|it| it.partnership.head.ends.into()),
             (words::runs_until_head(lang), &|it| it.runs_until.into()),
+            (words::ended_head(lang), &|it| it.ended.into()),
         ];
         Sheet::of(&words::list_sheet(lang), &columns.map(|(head, value)| (capital(&head), value)), &self.rows)
     }
@@ -115,9 +116,16 @@ fn row(labels: RegisterLabels<'_>, row: &ListRow<'_>) -> Vec<Cell> {
         Cell::new(status(labels.lang, row.status)),
         Cell::new(partnership.name()),
         Cell::new(super::head::unit(labels, partnership).unwrap_or_default()),
-        match row.runs_until {
-            Some(until) => Cell::new(&words::runs_until(labels.lang, &dates::day(labels.lang, until))),
-            None => Cell::new(&head.ends.map(|ends| dates::day(labels.lang, ends)).unwrap_or_default()),
+        match (row.ended, row.runs_until) {
+            (Some(ended), _) => {
+                Cell::new(&words::ended_by_decision(labels.lang, &dates::day(labels.lang, ended)))
+            }
+            (None, Some(until)) => {
+                Cell::new(&words::runs_until(labels.lang, &dates::day(labels.lang, until)))
+            }
+            (None, None) => {
+                Cell::new(&head.ends.map(|ends| dates::day(labels.lang, ends)).unwrap_or_default())
+            }
         },
         Cell::new(&kind),
         Cell::new(&row.countries.join(", ")),
@@ -138,4 +146,5 @@ fn object<'a>(row: &'a ListRow<'_>) -> JsonObject<'a> {
         .with("starts", head.starts)
         .with("ends", head.ends)
         .with("runs_until", row.runs_until)
+        .with("ended", row.ended)
 }

@@ -153,7 +153,10 @@ fn entered(labels: RegisterLabels<'_>, policy: &Policy, row: &RegisterRow<'_>, n
     let signed = words::signed(lang, signed, signed_by(labels, row));
     notes.add(labels.key("Agreement", "signed"), Some(signed));
     let or_not = |said: Option<String>| Some(said.unwrap_or_else(|| words::not_recorded(lang)));
-    notes.add(&show::term_name(lang), or_not(show::term(lang, head.starts, head.ends, row.runs_until)));
+    notes.add(
+        &show::term_name(lang),
+        or_not(show::term(lang, (head.starts, head.ends), row.runs_until, row.ended)),
+    );
     notes.add(labels.key("Head", "evaluation_plan"), or_not(plan(labels, policy, partnership)));
     let reference = agreement(row).and_then(|it| it.reference.clone().filter(|_| it.reference.is_given()));
     notes.add(labels.key("Agreement", "reference"), or_not(reference));

@@ -158,7 +158,7 @@ fn item(labels: RegisterLabels<'_>, it: &StrategicRow<'_>) -> PageItem {
     notes.add(labels.key("Head", "partners"), Some(partners.join("; ")));
     let owner = show::with_deputy(lang, head.owner.as_deref(), head.deputy.as_deref());
     notes.add(labels.key("Head", "owner"), Some(owner.unwrap_or_else(|| due::no_owner(lang))));
-    notes.add(&show::term_name(lang), show::term(lang, head.starts, head.ends, it.runs_until));
+    notes.add(&show::term_name(lang), show::term(lang, (head.starts, head.ends), it.runs_until, it.ended));
     let reference = reference(it).filter(|reference| !reference.trim().is_empty()).map(str::to_owned);
     let reference = reference.or_else(|| (!it.is_candidate).then(|| register::not_recorded(lang)));
     notes.add(labels.key("Agreement", "reference"), reference);

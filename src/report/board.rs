@@ -15,6 +15,8 @@ pub struct ForBoard<'r> {
     pub status: Status,
     /// The last day of the term that runs, where it renews itself.
     pub runs_until: Option<Day>,
+    /// The day on which a decision to end it takes effect, or will.
+    pub ended: Option<Day>,
     /// Whether it is international, said or reckoned.
     pub is_international: bool,
     pub asked: Vec<Asked<'r>>,
@@ -68,6 +70,7 @@ pub fn for_board<'r>(register: &'r Register, partnership: &'r Partnership, today
         partnership,
         status: under_framework.status,
         runs_until: under_framework.course.runs_until,
+        ended: under_framework.course.ended,
         is_international: register.is_international(partnership),
         asked: asked(&under_framework, &decisions),
         content: dossier.last_content(today),

@@ -13,6 +13,8 @@ pub struct WholeDossier<'r> {
     pub status: Status,
     /// The last day of the term that runs, where it renews itself.
     pub runs_until: Option<Day>,
+    /// The day on which a decision to end it takes effect, or will.
+    pub ended: Option<Day>,
     /// Whether it is international, said or reckoned.
     pub is_international: bool,
     /// What is due this month, or past.
@@ -44,6 +46,7 @@ pub fn whole<'r>(register: &'r Register, partnership: &'r Partnership, today: Da
         partnership,
         status: course.status,
         runs_until: course.runs_until,
+        ended: course.ended,
         is_international: register.is_international(partnership),
         due,
         ahead,

@@ -39,6 +39,8 @@ pub struct ListRow<'r> {
     pub status: Status,
     /// The last day of the term that runs, where it renews itself.
     pub runs_until: Option<Day>,
+    /// The day on which it was ended, or will be, by a decision that comes before its last day.
+    pub ended: Option<Day>,
     /// The partners' countries, each once, in order.
     pub countries: Vec<&'r str>,
 }
@@ -78,7 +80,8 @@ fn row(partnership: &Partnership, today: Day) -> ListRow<'_> {
         }
     }
     let course = partnership.course(today);
-    ListRow { partnership, status: course.status, runs_until: course.runs_until, countries }
+    let ended = course.ended.filter(|ended| course.ends.is_none_or(|ends| *ended <= ends));
+    ListRow { partnership, status: course.status, runs_until: course.runs_until, ended, countries }
 }
 
 fn is_asked_for(register: &Register, row: &ListRow<'_>, filter: &Filter) -> bool {

@@ -58,6 +58,8 @@ pub struct ForPartner<'r> {
     pub ends: Option<Day>,
     /// The last day of the term that runs, where it renews itself.
     pub runs_until: Option<Day>,
+    /// The day on which a decision to end it takes effect, or will.
+    pub ended: Option<Day>,
     pub partners: &'r [Partner],
     pub agreement: Option<&'r Agreement>,
     pub considerations: Vec<&'r Entry<Consideration>>,
@@ -77,13 +79,13 @@ pub struct Decided<'r> {
 
 /// What the partner may see of a partnership on a day.
 pub fn for_partner(partnership: &Partnership, today: Day) -> ForPartner<'_> {
-    let head = &partnership.head;
+    let (head, course) = (&partnership.head, partnership.course(today));
     let decided = |decision: &'_ Entry<Decision>| decision.date <= today;
     let considered = partnership.dossier.considerations.standing();
     ForPartner {
         id: &partnership.id,
         name: partnership.name(),
-        status: partnership.status(today),
+        status: course.status,
         is_formal: partnership.is_formal(),
         category: head.category.as_deref(),
         domains: &head.domains,
@@ -93,7 +95,8 @@ pub fn for_partner(partnership: &Partnership, today: Day) -> ForPartner<'_> {
         goal: head.goal.as_ref().filter(|_| head.goal.is_given()).map(|goal| goal.0.as_str()),
         starts: head.starts,
         ends: head.ends,
-        runs_until: partnership.course(today).runs_until,
+        runs_until: course.runs_until,
+        ended: course.ended,
         partners: &head.partners,
         agreement: head.agreement.as_ref(),
         considerations: considered.filter(|it| it.date <= today).collect(),

@@ -11,6 +11,8 @@ pub struct RegisterRow<'r> {
     pub status: Status,
     /// The last day of the term that runs, where it renews itself.
     pub runs_until: Option<Day>,
+    /// The day on which a decision to end it takes effect, or will.
+    pub ended: Option<Day>,
     /// The decisions that stand, in the order in which they were taken.
     pub decisions: Vec<&'r Entry<Decision>>,
 }
@@ -23,7 +25,13 @@ pub fn register<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> V
         let mut decisions = partnership.dossier.decisions_in_order();
         decisions.retain(|decision| decision.date <= today);
         let course = partnership.course(today);
-        RegisterRow { partnership, status: course.status, runs_until: course.runs_until, decisions }
+        RegisterRow {
+            partnership,
+            status: course.status,
+            runs_until: course.runs_until,
+            ended: course.ended,
+            decisions,
+        }
     });
     rows.filter(|row| row.status != Status::Void).collect()
 }

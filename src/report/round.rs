@@ -30,6 +30,8 @@ pub struct StrategicRow<'r> {
     pub status: Status,
     /// The last day of the term that runs, where it renews itself.
     pub runs_until: Option<Day>,
+    /// The day on which a decision to end it takes effect, or will.
+    pub ended: Option<Day>,
     /// Whether it is undecided.
     pub is_candidate: bool,
     /// What it owes up to the end of the year; what is past is always in it.
@@ -112,6 +114,7 @@ fn of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day, year
         partnership,
         status,
         runs_until: course.runs_until,
+        ended: course.ended,
         is_candidate,
         owes,
         ahead,

@@ -89,6 +89,8 @@ messages! {
     pub fn no_unit() { nl: "Zonder eenheid", en: "Without a unit" }
     pub fn countries_head() { nl: "Land", en: "Country" }
     pub fn runs_until(day: &str) { nl: "{day}, verlengt vanzelf", en: "{day}, renews itself" }
+    pub fn ended_by_decision(day: &str) { nl: "{day}, volgens besluit", en: "{day}, as decided" }
+    pub fn ended_head() { nl: "Beëindigd per", en: "Ended from" }
     pub fn ends_head() { nl: "Eindigt", en: "Ends" }
     pub fn formality_head() { nl: "Soort", en: "Kind" }
 }

@@ -5,12 +5,21 @@ use super::{Lang, dates};
 use crate::messages;
 use crate::model::Day;
 
-/// From when to when it runs.
-pub fn term(lang: Lang, starts: Option<Day>, ends: Option<Day>, runs_until: Option<Day>) -> Option<String> {
+/// From when to when it runs: as it is written, with what a decision or its renewing makes of that.
+pub fn term(
+    lang: Lang,
+    (starts, ends): (Option<Day>, Option<Day>),
+    runs_until: Option<Day>,
+    ended: Option<Day>,
+) -> Option<String> {
     let term = written_term(lang, starts, ends);
-    match runs_until {
-        Some(until) => term.map(|term| runs_on(lang, &term, &dates::day(lang, until))),
-        None => term,
+    match (ended.filter(|ended| ends.is_none_or(|ends| *ended <= ends)), runs_until) {
+        (Some(ended), _) => {
+            let decided = ended_from(lang, &dates::day(lang, ended));
+            Some(term.map_or_else(|| decided.clone(), |term| format!("{term}; {decided}")))
+        }
+        (None, Some(until)) => term.map(|term| runs_on(lang, &term, &dates::day(lang, until))),
+        (None, None) => term,
     }
 }
 
@@ -44,6 +53,7 @@ pub fn refers(labels: RegisterLabels<'_>, kind: crate::model::Kind, id: &str) ->
 }
 
 messages! {
+    fn ended_from(day: &str) { nl: "volgens besluit beëindigd per {day}", en: "ended by decision from {day}" }
     fn runs_on(term: &str, until: &str) {
         nl: "{term}; verlengt vanzelf en loopt nu tot en met {until}",
         en: "{term}; renews itself and now runs to {until}",

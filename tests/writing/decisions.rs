@@ -104,6 +104,7 @@ fn a_renewal_says_until_when_or_that_there_is_no_end() {
         .answers("Op welke dag", "vandaag")
         .answers("Tot en met welke dag", "ooit")
         .sees("dat is geen dag")
+        .sees("> ")
         .types("\u{15}31-8-2033\r")
         .answers("niet mee eens", "")
         .sees("Zo vastleggen?")

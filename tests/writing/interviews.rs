@@ -295,6 +295,7 @@ fn a_signal_asks_once_whether_it_is_about_one_person() {
         .answers("Via welke functie", "")
         .answers("één persoon?", "ja")
         .sees("ga dan met < terug")
+        .sees("> ")
         .types("\u{15}nee\r")
         .answers("wat hier niet mag staan?", "Z-2026-17")
         .sees("Zo vastleggen?")
