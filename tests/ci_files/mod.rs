@@ -229,22 +229,24 @@ fn a_report_that_is_missing_is_said_in_the_next_and_what_it_cited_must_still_sta
         format!("[{{\"title\":\"Maandoverzicht {month}\",\"body\":\"x\\nRegister op commit {commit}\\n\"}}]")
     };
     let never = "a".repeat(40);
+    let first = run(MONTHLY[0].0, MONTHLY[0].1, &Changed::default());
+    let stood = git(&first.root.path().join("origin"), &["rev-parse", "main"]);
+    let stood = stood.trim();
     for (file, job) in MONTHLY {
         let with = |listed: &str| run(file, job, &Changed { listed, ..Changed::default() });
-        let stood =
-            git(&run(file, job, &Changed::default()).root.path().join("origin"), &["rev-parse", "main"]);
-        let ran = with(&listed(&last, stood.trim()));
-        assert_eq!(ran.code, 0, "{file}\n{}", ran.log);
-        let posted = ran.called();
-        assert!(posted.contains(stood.trim()) && !posted.contains("ontbreekt.**"), "{file}\n{posted}");
-        let ran = with(&listed("2020-01", stood.trim()));
+        let ran = with(&listed("2020-01", stood));
         assert!(ran.code == 0 && ran.called().contains(&format!("Het overzicht van {last} ontbreekt.**")));
         let ran = with(&listed(&last, &never));
         assert_eq!(ran.code, 1, "{file}: what was reported on is gone\n{}", ran.log);
         assert!(ran.called().contains(&never[..10]), "and the report says so\n{}", ran.called());
-        let ran = with(&listed(&this, stood.trim()));
-        assert!(ran.code == 0 && !ran.called().contains("gemeente-verzonnen"), "said once a month");
     }
+    let (file, job) = MONTHLY[0];
+    let ran = run(file, job, &Changed { listed: &listed(&last, stood), ..Changed::default() });
+    assert_eq!(ran.code, 0, "{}", ran.log);
+    let posted = ran.called();
+    assert!(posted.contains(stood) && !posted.contains("ontbreekt.**"), "{posted}");
+    let ran = run(file, job, &Changed { listed: &listed(&this, stood), ..Changed::default() });
+    assert!(ran.code == 0 && !ran.called().contains("gemeente-verzonnen"), "said once a month");
 }
 
 #[test]
