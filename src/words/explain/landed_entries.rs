@@ -107,12 +107,14 @@ date = 2026-03-14";
                 kader later gaat gelden, of dat van één samenwerking minder of later iets wordt gevraagd: zij is \
                 niet meer formeel, krijgt een lichtere categorie, vervalt, of heet van vóór het kader, of haar \
                 evaluatieplan, begin, einde of ondertekening schuift op. Een besluit in dezelfde wijziging \
-                draagt dat. De wijziging zelf wordt getoetst zoals het was.",
+                draagt dat. Telt voortaan een andere branch (main), dan is dat een fout, tenzij die verdergaat \
+                waar de vorige was. De wijziging zelf wordt getoetst zoals het was.",
             en: "The rule sees that a rule gets a lower level, a category asks for less, the framework \
                 applies later, or that less is asked of one partnership, or later: it is no longer formal, gets \
                 a lighter category, is void, or is said to be from before the framework, or its evaluation \
-                plan, start, end or signing moves. A decision in the same change carries that. The change \
-                itself is checked as it was before.";
+                plan, start, end or signing moves. A decision in the same change carries that. When another \
+                branch is to count (main), that is an error, unless it goes on from where the other was. The \
+                change itself is checked as it was before.";
         why nl: "Wie een regel verlicht, kan daar goede redenen voor hebben. Het mag alleen niet ongemerkt \
                 gebeuren, samen met de wijziging die er baat bij heeft.",
             en: "Whoever relaxes a rule may have good reasons. It should only not go unnoticed, together \
