@@ -46,3 +46,43 @@ fn a_country_is_a_code_that_exists() {
         assert!(!register.run(&["check"]).out.contains("unknown-word"), "{country}");
     }
 }
+
+#[test]
+fn a_word_of_the_institution_that_it_does_not_know_is_named_too() {
+    for (from, to, key) in [
+        ("formality = \"formal\"", "formality = \"formal\"\ncategory = \"strategc\"", "category"),
+        ("unit      = \"zorg\"", "unit      = \"zrg\"", "unit"),
+        ("country = \"NL\"", "country = \"Finland\"", "partners.0.country"),
+    ] {
+        assert!(FORMAL.contains(from), "{from}");
+        let register =
+            Register::with_two().partnership("zorg/exemplo", &FORMAL.replacen(from, to, 1)).commit();
+        for asked in [&["report", "due"][..], &["list"], &["report", "register"], &["show", "exemplo"]] {
+            let ran = register.run(asked);
+            assert_eq!(ran.code, 3, "{key} {asked:?}: {}", ran.err);
+            assert!(ran.err.contains("exemplo.toml") && ran.err.contains(key), "{asked:?}: {}", ran.err);
+        }
+        assert_eq!(register.run(&["show", "gastcolleges"]).code, 0, "another dossier does not depend on it");
+    }
+    let register = Register::with_two();
+    let rounds = register.read("register/register.toml") + "\n[rounds.2026]\nzrog = 2026-03-01\n";
+    register.write("register/register.toml", &rounds);
+    let ran = register.run(&["report", "round"]);
+    assert!(ran.code == 3 && ran.err.contains("rounds.2026.zrog"), "{}", ran.err);
+}
+
+#[test]
+fn a_file_that_is_nearly_a_partnership_s_is_told() {
+    for name in ["exemplo.TOML", "exemplo.toml.txt", "Derde.Toml"] {
+        let register = Register::with_two();
+        register.write(&format!("register/partnerships/zorg/{name}"), FORMAL);
+        let ran = register.run(&["check", "--format", "json"]);
+        assert!(ran.code == 1 && ran.out.contains("\"file-name\"") && ran.out.contains(name), "{}", ran.out);
+        let ran = register.run(&["list"]);
+        assert!(ran.code == 3 && ran.err.contains(name), "{name}: {}", ran.err);
+    }
+    let register = Register::with_two();
+    register.write("register/partnerships/zorg/notes.md", "# Notes\n");
+    register.run(&["check"]).fine();
+    register.run(&["list"]).fine();
+}

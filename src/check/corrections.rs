@@ -25,7 +25,7 @@ pub(super) fn notes(
         if let Some(run) = rule.run.at_each()
             && rule.group == super::Group::Framework
             && case.is_held_to(rule)
-            && rule.id != "to-review"
+            && !matches!(rule.id, "to-review" | "category-differs")
         {
             run(
                 &Case::new(whole, &before, today),

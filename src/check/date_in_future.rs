@@ -37,15 +37,9 @@ fn at_partnership(case: &Case<'_>, voice: &mut Voice<'_>) {
         for (nth, day) in redacted.iter().enumerate().filter_map(|(nth, it)| Some((nth, it.date?))) {
             if day > case.today {
                 let nth = nth.to_string();
-                say(
-                    if redacted.len() == 1 {
-                        at(&["redacted", "date"])
-                    } else {
-                        at(&["redacted", &nth, "date"])
-                    },
-                    day,
-                    true,
-                );
+                let keys: &[&str] =
+                    if redacted.len() == 1 { &["redacted", "date"] } else { &["redacted", &nth, "date"] };
+                say(at(keys), day, false);
             }
         }
     }

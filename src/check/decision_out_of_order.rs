@@ -3,6 +3,7 @@
 use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::place::value_of;
+use crate::model::{Outcome, Status};
 use crate::words::labels::{Labelled as _, status};
 use crate::words::{explain, shortcomings};
 
@@ -17,7 +18,16 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         let outcome = decision.outcome.known().map_or("", |outcome| outcome.label().in_lang(lang));
         let then = status(lang, case.partnership.status(decision.date));
         let message = shortcomings::out_of_order(lang, outcome, &shortcomings::day(decision.date), then);
-        let help = shortcomings::out_of_order_help(lang, &case.partnership.id);
+        let id = &case.partnership.id;
+        let was_over = matches!(case.partnership.status(decision.date), Status::Ended | Status::Declined);
+        let help = match decision.outcome.known() {
+            Some(Outcome::Decline) => shortcomings::declined_what_runs_help(lang, id),
+            _ if was_over => shortcomings::out_of_order_help(lang, id),
+            Some(Outcome::Resume) if case.course.entered.is_some() => {
+                shortcomings::nothing_to_resume_help(lang)
+            }
+            _ => shortcomings::never_entered_help(lang, id),
+        };
         let spot = value_of("decisions", decision, &["outcome"]);
         voice.say_at(level, case.partnership, spot, message, help);
     }

@@ -15,7 +15,9 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         return;
     }
     let lang = case.lang;
-    for evaluation in case.dossier().evaluations.standing().filter(|it| !it.is_redacted()) {
+    for evaluation in
+        case.dossier().evaluations.standing().filter(|it| !it.is_redacted() && !case.is_history(it.date))
+    {
         for (key, text) in [("goals", &evaluation.goals), ("norms", &evaluation.norms)] {
             let Some(spot) = not_given("evaluations", evaluation, &[key], text.as_ref()) else { continue };
             let question = shortcomings::evaluation_question(lang, key);

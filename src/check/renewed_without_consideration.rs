@@ -46,6 +46,6 @@ fn is_weighed(case: &Case<'_>, decision: &Entry<Decision>) -> bool {
     let since = case.decided_before(decision).map(|earlier| earlier.date);
     let is_new = |date| since.is_none_or(|since| date > since) && date <= decision.date;
     let dossier = case.dossier();
-    dossier.considerations.standing().any(|it| is_new(it.date))
+    dossier.considerations.standing().any(|it| is_new(it.date) && it.says_anything())
         || dossier.evaluations.standing().any(|it| is_new(it.date))
 }

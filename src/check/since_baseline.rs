@@ -53,7 +53,10 @@ fn part(found: Vec<Finding>, before: &[Finding], baseline: &Baseline) -> (Vec<Fi
             let is_it = |it: &&Finding| {
                 it.level >= finding.level
                     && if by_key {
-                        !matches!(it.place.spot, Spot::Bytes(..)) && it.place.spot == finding.place.spot
+                        // What counts several is another thing when it counts others.
+                        !matches!(it.place.spot, Spot::Bytes(..))
+                            && it.rule != "framework-date-missing"
+                            && it.place.spot == finding.place.spot
                     } else {
                         it.message == finding.message
                     }

@@ -139,7 +139,11 @@ fn unusable(context: &Context, loaded: &Loaded) -> Option<String> {
             Spot::File | Spot::Bytes(..) => file,
         }
     };
-    let places: Vec<String> = values.map(place).collect();
+    let words = loaded
+        .unknown_words()
+        .into_iter()
+        .map(|(file, key)| format!("{} ({key})", context.shown(&loaded.files[file.0].path)));
+    let places: Vec<String> = values.map(place).chain(words).collect();
     (!places.is_empty()).then(|| places.join(", "))
 }
 

@@ -77,7 +77,12 @@ pub fn selected(
         Some(document::read_policy(lang, FileId(0), text))
     });
     let (walked, read) = parallel::map_as_found(
-        |found| walk::partnerships(root).map(|paths| paths.into_iter().enumerate().for_each(found)),
+        |found| {
+            walk::all(root).map(|(paths, nearly)| {
+                paths.into_iter().enumerate().for_each(found);
+                nearly
+            })
+        },
         |(at, path)| {
             let (file, id) = (FileId(at + 1), walk::id_of(&path));
             one_found(read_within(root, &path), path, lang, file, Some(&id), |text| {
@@ -85,8 +90,10 @@ pub fn selected(
             })
         },
     );
-    walked.map_err(Unloadable::Folder)?;
-    Ok(Loaded::of(policy, read))
+    let nearly = walked.map_err(Unloadable::Folder)?;
+    let first = read.len() + 1;
+    let nearly = nearly.into_iter().enumerate().map(|(at, path)| near_file(lang, FileId(first + at), path));
+    Ok(Loaded::of(policy, read.into_iter().chain(nearly).collect()))
 }
 
 /// A file that was looked at, and what came of it.
@@ -197,6 +204,15 @@ pub(super) fn one_found<T>(
             (RegisterFile { fault: Some(error), ..RegisterFile::new(path, None) }, part)
         }
     }
+}
+
+/// A file that is nearly a partnership's: nobody would miss what stands in it.
+fn near_file<T>(lang: Lang, file: FileId, path: PathBuf) -> FileRead<T> {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let stem = name.split('.').next().unwrap_or_default().to_lowercase();
+    let said = (integrity::nearly_a_file(lang, &name), integrity::nearly_a_file_help(lang, &stem));
+    let part = FileReading::Fault(fault(file, Some(&stem), "file-name", Spot::File, said));
+    (RegisterFile::new(path, None), part)
 }
 
 /// That a file is larger than what is read.

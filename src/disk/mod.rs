@@ -9,6 +9,7 @@ pub mod load;
 mod overlay;
 pub mod read;
 pub mod table;
+mod unknown;
 pub mod walk;
 pub mod write;
 pub mod write_many;

@@ -21,15 +21,20 @@ pub struct Unseen {
 /// The files of the partnerships, in order of id and then of path; hidden ones are passed over. Whatever bears a
 /// name in `.toml` is returned, also a link or a pipe: reading tells what it is.
 pub fn partnerships(register: &Path) -> Result<Vec<PathBuf>, Unseen> {
+    all(register).map(|(partnerships, _)| partnerships)
+}
+
+/// The same, and beside them the files that are nearly one: `x.TOML`, `x.toml.txt`.
+pub(super) fn all(register: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>), Unseen> {
     let folder = register.join(PARTNERSHIPS);
     if !folder.try_exists().unwrap_or(true) && !folder.is_symlink() {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), Vec::new()));
     }
     // A file or a pipe in its place would look like a register without a single partnership.
     if folder.exists() && !folder.is_dir() {
         return Err(Unseen { path: folder, said: std::io::ErrorKind::NotADirectory.into() });
     }
-    let mut files = Vec::new();
+    let (mut files, mut nearly) = (Vec::new(), Vec::new());
     let is_seen = |entry: &walkdir::DirEntry| {
         entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".")
     };
@@ -42,10 +47,18 @@ pub fn partnerships(register: &Path) -> Result<Vec<PathBuf>, Unseen> {
         let is_link_to_a_folder = entry.path_is_symlink() && entry.path().is_dir();
         if is_partnership || is_link_to_a_folder {
             files.push(entry.into_path());
+        } else if entry.file_type().is_file() && is_nearly_one(entry.path()) {
+            nearly.push(entry.into_path());
         }
     }
+    nearly.sort();
     files.sort_by_cached_key(|path| (path.file_stem().map(std::ffi::OsStr::to_owned), path.clone()));
-    Ok(files)
+    Ok((files, nearly))
+}
+
+fn is_nearly_one(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+    name.ends_with(".toml") || name.ends_with(".toml.txt")
 }
 
 /// The id of a partnership's file: its stem.

@@ -158,10 +158,13 @@ impl Partnership {
         self.dossier.decisions_in_order().into_iter().find(is_anew)
     }
 
-    /// The last day of the term that runs on a day, of an agreement that renews itself and of which no notice was given.
+    /// The last day of the term that runs on a day, of an agreement that renews itself; with notice, of the last one.
     fn runs_until(&self, ends: Day, today: Day) -> Option<Day> {
-        let is_noticed = self.notice_given(today).is_some();
-        self.rolled(ends, today).filter(|_| !is_noticed)
+        match self.notice_given(today) {
+            None => self.rolled(ends, today),
+            // Given after the end as written: it ends with the term that ran then.
+            Some(noticed) => self.rolled(ends, noticed).filter(|last| *last > ends),
+        }
     }
 
     /// The day after which it is expired; none while it renews itself.

@@ -3,6 +3,7 @@
 use super::day::Day;
 use super::dossier::{Consideration, Decision, Dossier};
 use super::entries::Entry;
+use super::facts::Given as _;
 use super::vocabulary::Outcome;
 
 impl Dossier {
@@ -40,14 +41,21 @@ impl Dossier {
     /// after it.
     pub fn consideration_of(&self, decision: &Entry<Decision>) -> Option<&Entry<Consideration>> {
         if let Some(id) = &decision.considers {
-            // What names one that was withdrawn names nothing; what names one that is nowhere is a finding of its own.
+            // What names one that was withdrawn, or that is not there yet, names nothing.
             let named = self.considerations.in_place_of(id);
-            if named.is_some() || self.considerations.get(id).is_none() {
+            if named.is_some() {
                 return named;
             }
         }
         self.considerations.last_by(decision.date).or_else(|| {
             self.considerations.standing().find(|consideration| consideration.date > decision.date)
         })
+    }
+}
+
+impl Entry<Consideration> {
+    /// Whether anything was weighed: a reason, or something of an aspect. A redacted one lost what it said.
+    pub fn says_anything(&self) -> bool {
+        self.reason.is_given() || self.content.is_some() || self.profile.is_some() || self.is_redacted()
     }
 }

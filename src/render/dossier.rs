@@ -13,13 +13,14 @@ use crate::words::lists::{and, capital, yes_no};
 use crate::words::{dates, overview, show as words};
 
 /// The keys that are ours; a file's own of such a name is a finding of `check`, and is passed over here.
-const OURS: [&str; 15] = [
+const OURS: [&str; 16] = [
     "format",
     "register",
     "revision",
     "dirty",
     "today",
     "id",
+    "partnership",
     "status",
     "runs_until",
     "accountable",
@@ -76,6 +77,7 @@ impl Report for WithFile<'_, WholeDossier<'_>> {
         about
             .document("partners.show/1")
             .with("id", &whole.partnership.id)
+            .with("partnership", &whole.partnership.id)
             .with("status", whole.status.spelling())
             .with("runs_until", whole.runs_until)
             .with("accountable", whole.partnership.is_formal().then_some("board"))

@@ -27,7 +27,7 @@ impl Report for DueReport<'_> {
     fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
         let lang = labels.lang;
         let mut page = Page::default();
-        let until = self.until.max(about.today);
+        let until = self.until;
         if self.items.is_empty() {
             about.alone(lang, &mut page, &words::nothing(lang, until, &about.at(lang)));
             return page;
@@ -75,7 +75,7 @@ impl Report for DueReport<'_> {
 
     fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
         let (lang, about) = (edition.labels.lang, edition.about);
-        let title = words::title(lang, self.until.max(about.today), false, &about.at(lang));
+        let title = words::title(lang, self.until, false, &about.at(lang));
         Some((title, days(edition.labels, &self.items)))
     }
 

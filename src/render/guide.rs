@@ -63,6 +63,7 @@ impl Report for Guide<'_> {
         about
             .document("partners.guide/1")
             .with("id", &self.partnership.id)
+            .with("partnership", &self.partnership.id)
             .with("name", self.partnership.name())
             .with("status", self.status.spelling())
             .list("themes", self.themes.iter().map(|talk| theme_object(labels, talk)))

@@ -137,6 +137,7 @@ fn object<'a>(row: &'a ListRow<'_>) -> JsonObject<'a> {
     let (partnership, head) = (row.partnership, &row.partnership.head);
     JsonObject::default()
         .with("id", &partnership.id)
+        .with("partnership", &partnership.id)
         .with("name", partnership.name())
         .with("status", row.status.spelling())
         .with("formality", head.formality.spelling())

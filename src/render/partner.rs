@@ -63,6 +63,7 @@ impl Report for WithFile<'_, ForPartner<'_>> {
             .document("partners.show/1")
             .with("for", "partner")
             .with("id", it.id)
+            .with("partnership", it.id)
             .with("status", it.status.spelling())
             .with("runs_until", it.runs_until)
             .and(for_partner(it, self.file))

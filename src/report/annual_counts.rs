@@ -92,7 +92,8 @@ pub(super) fn running(register: &Register, partnership: &Partnership, status: St
         Status::ToReview => Some(Running::ToReview),
         _ if !status.is_running() => None,
         _ if register.is_formal_or_strategic(partnership) => Some(Running::Formal),
-        _ => Some(Running::Informal),
+        _ if partnership.is_informal() => Some(Running::Informal),
+        _ => None,
     }
 }
 
@@ -106,13 +107,14 @@ pub(super) fn counted<'r>(
     let entry = |what, entry, date| (what, Counted { partnership, date, entry: Some(entry), decision: None });
     let mut all = Vec::new();
     for decision in dossier.decisions_in_order() {
-        let is_informal = !register.is_formal_or_strategic(partnership);
+        let is_informal = partnership.is_informal() && !register.is_formal_or_strategic(partnership);
         let was_reviewed = decision.date.pred_opt().is_none_or(|before| {
             !partnership.is_from_before(before) || partnership.decided_anew(before).is_some()
         });
         let what = match decision.outcome.known() {
             Some(_) if !was_reviewed => CountedKind::Reviewed,
             Some(Outcome::Enter) if is_informal => CountedKind::EnteredInformal,
+            Some(Outcome::Enter) if !register.is_formal_or_strategic(partnership) => continue,
             Some(Outcome::Enter) => CountedKind::Entered,
             Some(Outcome::Decline) => CountedKind::Declined,
             Some(Outcome::Continue) => CountedKind::Continued,

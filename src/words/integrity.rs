@@ -3,6 +3,14 @@
 use crate::messages;
 
 messages! {
+    pub fn nearly_a_file(name: &str) {
+        nl: "`{name}` heet bijna als het bestand van een samenwerking, en wordt zo door niemand gelezen",
+        en: "`{name}` is nearly the name of a partnership's file, and so nobody reads it",
+    }
+    pub fn nearly_a_file_help(stem: &str) {
+        nl: "hoort het bij het register, noem het dan `{stem}.toml`; zo niet, zet het buiten de map partnerships",
+        en: "if it belongs to the register, call it `{stem}.toml`; if not, put it outside the folder partnerships",
+    }
     pub fn unknown_key(key: &str) {
         nl: "de sleutel `{key}` bestaat niet in dit register",
         en: "the key `{key}` does not exist in this register",

@@ -87,6 +87,10 @@ messages! {
         nl: "`{flag}` doet hier niets; laat het weg",
         en: "`{flag}` has no effect here; leave it out",
     }
+    pub fn weighs_nothing() {
+        nl: "een afweging zegt iets: een oordeel of een antwoord over de inhoud of het profiel, of een reden (--reason)",
+        en: "a consideration says something: a judgement or an answer on the content or the profile, or a reason (--reason)",
+    }
     pub fn like_needs_a_terminal() {
         nl: "`--like` biedt eerdere antwoorden aan wie de vragen beantwoordt, en daar is een terminal voor nodig; geef de antwoorden met vlaggen of `--input`",
         en: "`--like` offers earlier answers to whoever is asked, and needs a terminal for that; give the answers with flags or `--input`",
@@ -102,6 +106,14 @@ messages! {
     pub fn about_a_person() {
         nl: "ga dan met < terug, en schrijf op wat er speelt zonder dat te zien is om wie het gaat; wat vertrouwelijk is staat elders, en hier alleen het zaaknummer",
         en: "then go back with <, and write down what is the matter so that nobody can see who it is about; what is confidential stands elsewhere, and here only the case number",
+    }
+    pub fn two_ends() {
+        nl: "`--ends` en `--effective` noemen elk een andere dag waarop zij eindigt; geef er een",
+        en: "`--ends` and `--effective` each name another day on which it ends; give one",
+    }
+    pub fn ends_not_here() {
+        nl: "`--ends` hoort bij verlengen (renew), aangaan (enter) of beëindigen (end); dit besluit verandert de laatste dag niet",
+        en: "`--ends` goes with renewing (renew), entering (enter) or ending (end); this decision does not change the last day",
     }
     pub fn no_last_day() {
         nl: "dat is geen dag; bedoelt u dat er geen einddatum is, typ dan geen",

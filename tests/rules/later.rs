@@ -50,7 +50,8 @@ fn a_day_of_the_head_that_has_yet_to_come_happened_to_nobody() {
     assert_eq!(future(all.clone()), keys.map(|key| format!("warning date-in-future a {key}")));
     let unverified = ["note contact-unverified a missing:contacts.us.verified"];
     assert_eq!(all.said_by("contact-unverified"), unverified);
-    assert_eq!(future(formal().but("schema = 1", void)), NO, "a void one owes nothing");
+    let void = formal().but("schema = 1", void);
+    assert_eq!(future(void), ["warning date-in-future a void.date"], "a void one owes nothing else");
     assert_eq!(future(formal().but("ends = 2028-08-31", "ends = 2048-08-31")), NO, "a plan looks ahead");
     let rounds = |day: &str| Book::new().policy(&format!("[rounds.2025]\nzorg = {day}\n")).said();
     assert_eq!(rounds("2025-03-01"), NO);
@@ -69,4 +70,10 @@ fn the_commitment_of_the_board_counts_from_its_day() {
     };
     assert!(!on("2025-03-01"), "it was given today");
     assert!(on("2025-03-02"), "it has yet to be given");
+}
+
+#[test]
+fn a_consideration_of_a_later_day_carries_no_decision() {
+    let later = super::fixture::Draft(formal().0.replace("2024-05-02", "2027-01-05"));
+    assert_eq!(later.said_by("entered-without-consideration").len(), 1, "though the decision names it");
 }

@@ -148,3 +148,21 @@ fn what_a_team_decided_says_who_agreed() {
     assert!(code == 0 && text.contains("effective = 2026-05-01\n"), "{screen}\n{text}");
     assert!(text.contains("consent = \"Opleidingsmanager\"\n"), "{text}");
 }
+
+#[test]
+fn the_last_day_moves_only_by_a_decision_that_moves_it() {
+    let register = Register::with_two();
+    let before = register.everything();
+    let decide = |more: &[&str]| {
+        let common = ["decide", "exemplo", "--by", "board", "--reasons", "R.", "--accept", "--outcome"];
+        register.run(&[&common[..], more].concat())
+    };
+    for outcome in ["continue", "adjust", "suspend"] {
+        decide(&[outcome, "--ends", "2030-01-01"]).refuses(2, "`--ends` goes with renewing");
+    }
+    decide(&["end", "--ends", "2027-06-30", "--effective", "2027-07-30"]).refuses(2, "give one");
+    assert_eq!(register.everything(), before);
+    let nothing = ["consider", "exemplo", "--occasion", "renewal"];
+    register.run(&nothing).refuses(2, "a consideration says something");
+    register.run(&[&nothing[..], &["--reason", "It works."]].concat()).fine();
+}

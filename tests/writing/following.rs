@@ -74,6 +74,8 @@ fn entries_are_named_by_any_part_that_only_one_has() {
         "s1gna1",
         "--corrects",
         "c0ns1d",
+        "--reason",
+        "R.",
         "--accept",
     ];
     let considered = change(&reconsider);

@@ -34,7 +34,14 @@ impl Verb for Consider {
         let entry = self.entry.begun(context, &loaded.register)?;
         let form = |draft: &Draft| drafted(Consideration::questions(&entry, draft), &earlier);
         let gathered = entry.gathered(&self.entry.fields)?;
-        entry.record(&entry.completed(gathered, &form, &Consideration::flags())?)
+        let draft = entry.completed(gathered, &form, &Consideration::flags())?;
+        let is_of_weighing = |key: &KeyPath| matches!(key.0[0].as_str(), "reason" | "content" | "profile");
+        let says_anything = draft.answers.iter().any(|(key, _)| is_of_weighing(key));
+        if !says_anything && draft.text(["withdrawn"]).is_none() {
+            let hint = words::nothing_written(context.lang);
+            return Err(Fault::request(words::weighs_nothing(context.lang)).hint(hint));
+        }
+        entry.record(&draft)
     }
 }
 

@@ -71,11 +71,20 @@ fn days(
     }
     let Some(answer) = decision.take(&["ends"].into()) else { return Ok(()) };
     let ends = last_day(context.today, &answer);
-    if decision.text(["outcome"]) == Some(Outcome::End.spelling()) {
+    let outcome = decision.text(["outcome"]).and_then(Outcome::parse);
+    if outcome == Some(Outcome::End) {
+        let is_said_otherwise = decision.day(["effective"]).is_some_and(|effective| Some(effective) != ends);
+        if is_said_otherwise {
+            return Err(Fault::request(words::two_ends(context.lang)).into());
+        }
         if let Some(ends) = ends {
             decision.put(["effective"].into(), Value::Day(ends));
         }
         return Ok(());
+    }
+    if !matches!(outcome, Some(Outcome::Renew | Outcome::Enter)) {
+        let hint = words::nothing_written(context.lang);
+        return Err(Fault::request(words::ends_not_here(context.lang)).hint(hint).into());
     }
     let date = date_of(context, decision);
     let effective = decision.day(["effective"]).map_or(date, |effective| effective.max(date));

@@ -44,6 +44,12 @@ impl UnderFramework<'_> {
         let Some(signed) = agreement.signed else {
             return short(SignatureLack::Unsigned, missing(&["agreement", "signed"]));
         };
+        // What was signed before the former run was ended is of that run.
+        let entered = self.course.entered.filter(|_| self.course.since.is_some());
+        let former = entered.and_then(|entered| self.decided_before(entered));
+        if former.is_some_and(|former| signed <= former.date) {
+            return short(SignatureLack::Unsigned, value(&["agreement", "signed"]));
+        }
         if signed > self.today && self.is_running() {
             return short(SignatureLack::Later(signed), value(&["agreement", "signed"]));
         }

@@ -103,7 +103,10 @@ impl<'r> UnderFramework<'r> {
         let decision = self.current_decision().filter(|_| self.is_held());
         let since = decision.map(|decision| {
             let weighed = self.dossier().consideration_of(decision).map(|it| it.date);
-            weighed.map_or(decision.date, |weighed| weighed.min(decision.date))
+            let since = weighed.map_or(decision.date, |weighed| weighed.min(decision.date));
+            // What was told in a run that is over, its end among it, says nothing of the present one.
+            let was_over = self.course.since.and_then(|_| self.decided_before(decision));
+            was_over.map_or(since, |before| since.max(before.date.succ_opt().unwrap_or(before.date)))
         });
         let is_of_now = |about: &str| since.is_none_or(|since| self.is_since(about, since));
         let mut shared = self.dossier().shared.standing();

@@ -75,7 +75,9 @@ impl<'r> UnderFramework<'r> {
 
     /// Whether a decision names a consideration that is nowhere in the file: that is a finding of its own.
     pub fn names_nothing(&self, decision: &Entry<Decision>) -> bool {
-        decision.considers.as_deref().is_some_and(|id| self.dossier().considerations.get(id).is_none())
+        let is_anywhere =
+            |id: &str| self.partnership.dossiers().any(|it| it.considerations.get(id).is_some());
+        decision.considers.as_deref().is_some_and(|id| !is_anywhere(id))
     }
 
     /// The consideration that was made for a decision. What was weighed later, about something that was running by

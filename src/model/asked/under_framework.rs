@@ -150,7 +150,9 @@ impl<'r> UnderFramework<'r> {
         }
         let adjusted: HashSet<&str> =
             dossier.adjustments.standing().filter_map(|it| it.evaluation.as_deref()).collect();
-        let done = dossier.evaluations.standing().filter(|it| it.date <= self.today && !it.is_redacted());
+        let is_asked =
+            |it: &&Entry<Evaluation>| it.date <= self.today && !it.is_redacted() && !self.is_history(it.date);
+        let done = dossier.evaluations.standing().filter(is_asked);
         let without = done.filter_map(|it| {
             let spot = not_given("evaluations", it, &["none_needed"], it.none_needed.as_ref())?;
             // What was agreed after one that it corrects, stands.

@@ -35,6 +35,7 @@ pub(super) fn json(about: &About, it: &ForBoard<'_>, file: &TomlValue) -> String
         .document("partners.show/1")
         .with("for", "board")
         .with("id", &it.partnership.id)
+        .with("partnership", &it.partnership.id)
         .with("status", it.status.spelling())
         .with("runs_until", it.runs_until)
         .with("accountable", it.partnership.is_formal().then_some("board"))

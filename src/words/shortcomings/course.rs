@@ -7,6 +7,18 @@ messages! {
         nl: "het besluit van {date} ({outcome}) verandert niets: de stand van de samenwerking is dan: {status}",
         en: "the decision of {date} ({outcome}) changes nothing: what the partnership is then: {status}",
     }
+    pub fn declined_what_runs_help(id: &str) {
+        nl: "wordt zij niet voortgezet, leg dat dan vast als beëindigen: `partners decide {id} --outcome end`; is het een vergissing, zet het dan recht met `--corrects`",
+        en: "if it is not to go on, record that as ending it: `partners decide {id} --outcome end`; if it is a mistake, put it right with `--corrects`",
+    }
+    pub fn nothing_to_resume_help() {
+        nl: "er was niets opgeschort; is het een vergissing, zet het dan recht met `--corrects`",
+        en: "nothing was suspended; if it is a mistake, put it right with `--corrects`",
+    }
+    pub fn never_entered_help(id: &str) {
+        nl: "leg eerst vast dat is besloten om haar aan te gaan: `partners decide {id} --outcome enter`; is het een vergissing, zet het dan recht met `--corrects`",
+        en: "first record that it was decided to enter: `partners decide {id} --outcome enter`; if it is a mistake, put it right with `--corrects`",
+    }
     pub fn out_of_order_help(id: &str) {
         nl: "is opnieuw besloten om aan te gaan, leg dat besluit dan vast: `partners decide {id} --outcome enter`; is het een vergissing, zet het dan recht met `--corrects`",
         en: "if it was decided to enter anew, record that decision: `partners decide {id} --outcome enter`; if it is a mistake, put it right with `--corrects`",
