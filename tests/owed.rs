@@ -242,3 +242,26 @@ fn what_was_decided_to_end_says_that_day_and_is_not_asked_to_be_renewed() {
     let partner = reads(&register, &["show", "exemplo", "--for", "partner"]);
     assert!(partner.contains("ended by decision from 1 September 2026"), "{partner}");
 }
+
+#[test]
+fn the_overview_says_what_waits_for_a_decision() {
+    let waiting = |text: &str| {
+        let overview = json(&register("", text), &[]);
+        overview["waiting"].as_array().unwrap().iter().map(|it| it["partnership"].clone()).collect::<Vec<_>>()
+    };
+    assert!(waiting(FORMAL).is_empty());
+    let doubt = "\n[considerations.2026-03-01-d0vbtx]\ndate = 2026-03-01\noccasion = \"reconsideration\"\n\
+                 [considerations.2026-03-01-d0vbtx.profile]\njudgement = \"doubt\"\n";
+    assert_eq!(waiting(&format!("{FORMAL}{doubt}")), ["exemplo"]);
+    let of_content = doubt.replace("profile", "content");
+    assert!(
+        waiting(&format!("{FORMAL}{of_content}")).is_empty(),
+        "doubt about the content is for conversation"
+    );
+    let put = "\n[submissions.2026-03-01-svbmtx]\ndate = 2026-03-01\nto = \"director\"\nquestion = \"Whether to go on.\"\n";
+    assert_eq!(waiting(&format!("{FORMAL}{put}")), ["exemplo"]);
+    let decided = "\n[decisions.2026-03-02-dec2de]\ndate = 2026-03-02\noutcome = \"continue\"\nby = \"director\"\nreasons = \"It fits.\"\n";
+    assert!(waiting(&format!("{FORMAL}{put}{decided}")).is_empty(), "the director decided");
+    let shown = reads(&register("", &format!("{FORMAL}{put}")), &[]);
+    assert!(shown.contains("Waiting for a decision: exemplo\n"), "{shown}");
+}

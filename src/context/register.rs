@@ -19,6 +19,12 @@ pub(crate) fn all(context: &Context) -> Result<Loaded, Fault> {
     let mut loaded = seen(context)?;
     match loaded.files[0].fault.take() {
         Some(said) => Err(unloadable(context, Unloadable::Policy(said))),
+        // Nothing is recorded by rules that could not be read.
+        None if loaded.broken.contains(&FileId(0)) => {
+            let file = context.shown(&loaded.files[0].path);
+            let fault = Fault::world(words::file_unreadable(context.lang, &file));
+            Err(fault.hint(words::check_hint(context.lang)))
+        }
         None => Ok(loaded),
     }
 }

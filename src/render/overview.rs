@@ -9,6 +9,7 @@ use super::form::page::Page;
 use super::form::report::{Edition, Report};
 use super::form::style::{Paint, Style};
 use super::{due, signals};
+use crate::model::Partnership;
 use crate::report::due::Item;
 use crate::report::due::shows_later;
 use crate::report::overview::Overview;
@@ -28,7 +29,10 @@ impl Report for Overview<'_> {
         let mut page = Page::default();
         page.title(&format!("{}: {}", about.institution, words::partnerships(lang, self.partnerships)));
         page.text(&counts(lang, self));
-        if self.due.is_empty() && self.signals.is_empty() {
+        if let Some(waiting) = waiting(lang, self) {
+            page.text(&waiting);
+        }
+        if self.due.is_empty() && self.signals.is_empty() && self.waiting.is_empty() {
             page.text(&words::all_quiet(lang, &dates::day(lang, self.until)));
         }
         if !self.due.is_empty() {
@@ -58,6 +62,7 @@ impl Report for Overview<'_> {
             .with("until", self.until)
             .list("due", self.due.iter().map(|item| due::object(labels, item)))
             .list("signals", self.signals.iter().map(signals::object))
+            .list("waiting", self.waiting.iter().map(|it| waiting_object(it)))
             .written()
     }
 }
@@ -72,9 +77,10 @@ fn text(labels: RegisterLabels<'_>, style: Style, about: &About, overview: &Over
     lines.extend(wrap(&counts(lang, overview), wide).into_iter().take(3).map(Cow::into_owned));
     if overview.partnerships == 0 {
         lines = vec![words::empty(lang)];
-    } else if overview.due.is_empty() && overview.signals.is_empty() {
+    } else if overview.due.is_empty() && overview.signals.is_empty() && overview.waiting.is_empty() {
         lines.push(words::all_quiet(lang, &dates::day(lang, overview.until)));
     }
+    lines.extend(waiting(lang, overview).map(|line| fit(style, &line)));
     let next = next(lang, style, overview);
     let foot = style.paint(Paint::Faint, &fit(style, Clean::line(&about.foot(lang)).as_str()));
     // What is left after the title, the counts, two headings, two empty lines, what to do next, and the foot.
@@ -158,6 +164,17 @@ fn next(lang: Lang, style: Style, overview: &Overview<'_>) -> Vec<String> {
         fit(style, &format!("  {command}{gap}{why}"))
     };
     commands.iter().map(line).collect()
+}
+
+/// What waits for a decision, in one line; nothing where nothing does.
+fn waiting(lang: Lang, overview: &Overview<'_>) -> Option<String> {
+    let ids: Vec<&str> = overview.waiting.iter().map(|it| it.id.as_str()).collect();
+    let line = words::waiting(lang, &ids.join(", "));
+    (!ids.is_empty()).then(|| Clean::line(&line).to_string())
+}
+
+fn waiting_object(partnership: &Partnership) -> JsonObject<'_> {
+    JsonObject::default().with("partnership", &partnership.id).with("name", partnership.name())
 }
 
 fn counts(lang: Lang, overview: &Overview<'_>) -> String {

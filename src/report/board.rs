@@ -108,6 +108,27 @@ fn lacks(under_framework: &UnderFramework<'_>) -> Vec<Requirement> {
     missing.into_iter().map(|it| it.what).collect()
 }
 
+/// Whether something waits for a decision of the board or a director: what somebody put before them, or doubt about a profile.
+pub(super) fn awaits_decision(register: &Register, partnership: &Partnership, today: Day) -> bool {
+    let dossier = &partnership.dossier;
+    let is_doubt = |it: &Entry<Consideration>| {
+        it.profile.as_ref().is_some_and(|profile| profile.judgement == Judgement::Doubt)
+    };
+    let may_wait =
+        dossier.submissions.standing().next().is_some() || dossier.considerations.standing().any(is_doubt);
+    if !may_wait {
+        return false;
+    }
+    let decisions = dossier.decisions_in_order();
+    let of_director = dossier.submissions.standing().filter(|it| it.to == SubmittedTo::Director);
+    let is_open = |it: &Entry<Submission>| {
+        !decisions.iter().any(|later| later.by == Body::Director && later.date >= it.date)
+    };
+    let asked = asked(&UnderFramework::new(register, partnership, today), &decisions);
+    asked.iter().any(|it| matches!(it, Asked::Submitted(_) | Asked::Profile(_)))
+        || of_director.into_iter().any(is_open)
+}
+
 fn asked<'r>(under_framework: &UnderFramework<'r>, decisions: &[&Entry<Decision>]) -> Vec<Asked<'r>> {
     if under_framework.status == Status::Void {
         return Vec::new();

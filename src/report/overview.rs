@@ -1,9 +1,10 @@
 //! The register today: how many of each status, what is due this month, and which signals are open.
 
+use super::board;
 use super::due::{self, Item};
 use super::signals::{self, Open};
 use super::window::Month;
-use crate::model::{Day, Register, Status, What};
+use crate::model::{Day, Partnership, Register, Status, What};
 
 /// The register today.
 #[derive(Clone, Debug)]
@@ -17,6 +18,8 @@ pub struct Overview<'r> {
     /// What is due: first what is overdue, each by date.
     pub due: Vec<Item<'r>>,
     pub signals: Vec<Open<'r>>,
+    /// What waits for a decision of the board or a director.
+    pub waiting: Vec<&'r Partnership>,
 }
 
 /// The register on a day.
@@ -31,7 +34,9 @@ pub fn overview(register: &Register, today: Day) -> Overview<'_> {
     // Feedback is shown with the signals, and counted nowhere.
     due.retain(|item| item.obligation.what != What::Feedback);
     due.sort_by_key(|item| !item.is_overdue);
+    let waiting = register.partnerships.iter().filter(|it| board::awaits_decision(register, it, today));
     Overview {
+        waiting: waiting.collect(),
         partnerships: statuses.iter().map(|(_, number)| number).sum(),
         statuses,
         until,

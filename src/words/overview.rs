@@ -55,6 +55,7 @@ messages! {
         en: "Nothing is due up to {until}, and no open signals are recorded.",
     }
     pub fn due(number: usize, until: &str) { nl: "Te doen tot en met {until} ({number})", en: "Due up to {until} ({number})" }
+    pub fn waiting(ids: &str) { nl: "Wacht op een besluit: {ids}", en: "Waiting for a decision: {ids}" }
     pub fn open_signals() { nl: "Open signalen", en: "Open signals" }
     pub fn some_signals() {
         nl: "Open signalen (alle: partners report signals)",

@@ -149,3 +149,13 @@ fn not_checked(what: &str) {
     use std::io::Write as _;
     std::io::stderr().write_all(format!("NOT CHECKED: {what}\n").as_bytes()).unwrap();
 }
+
+#[test]
+fn nothing_is_recorded_by_rules_that_cannot_be_read() {
+    let register = Register::with_two();
+    let policy = register.read("register/register.toml");
+    register.write("register/register.toml", &format!("{policy}x = \n"));
+    let before = register.read("register/partnerships/zorg/exemplo.toml");
+    register.run(&["monitor", "exemplo", "--progress", "Well."]).refuses(3, "register.toml");
+    assert_eq!(register.read("register/partnerships/zorg/exemplo.toml"), before);
+}
