@@ -176,7 +176,7 @@ impl AuditSight {
     }
 }
 
-/// The commits of landings by their number, each with the second in which it was committed.
+/// The commits of landings by their number, each with the second in which it was committed, by its own clock.
 type Steps = BTreeMap<u32, (CommitId, i64)>;
 
 /// The entries as they were cached, with the files of their commit; nothing when they do not fit each other.

@@ -253,5 +253,5 @@ pub(crate) fn commit_summary(logged: LoggedCommit) -> CommitSummary {
 }
 
 fn day(time: Option<CommitTime>) -> Option<crate::model::Day> {
-    time.map(|time| day_of(time.seconds))
+    time.map(|time| day_of(time.local_seconds()))
 }
