@@ -318,3 +318,24 @@ fn what_was_lost_in_a_merge_that_led_round_what_was_kept_is_told_once() {
         assert_eq!(heard(&told, &[]), (1, lost, round), "{goes_on}, once more");
     }
 }
+
+#[test]
+fn what_has_nothing_in_common_with_main_was_not_looked_at_and_is_not_fine() {
+    let told = begun().told();
+    told.git(&["checkout", "-q", "--orphan", "apart"]);
+    told.git(&["commit", "-q", "-m", "apart"]);
+    for (name, shown) in [("apart", "apart"), ("--detach", "HEAD")] {
+        told.git(&["checkout", "-q", name]);
+        let (code, document) = told.audited(&[]);
+        assert_eq!((code, document["not_looked_at"].as_str()), (3, Some(shown)), "{document}");
+        assert!(document["beside"][0]["base"].is_null(), "{document}");
+        let said = verdict(&told, &[]);
+        assert!(
+            said.contains("as far as it can be read") && said.ends_with(&format!("{shown} not looked at")),
+            "{said}"
+        );
+    }
+    told.git(&["checkout", "-q", "main"]);
+    let (code, document) = told.audited(&[]);
+    assert_eq!((code, document["not_looked_at"].is_null()), (0, true));
+}
