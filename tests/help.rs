@@ -59,6 +59,19 @@ fn every_command_and_argument_has_dutch() {
 }
 
 #[test]
+fn every_command_says_in_english_what_it_is_itself() {
+    let mut all = Vec::new();
+    commands(&tree(&VERBS), &[], &mut all);
+    let mut said = BTreeSet::new();
+    for (path, command) in all {
+        let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+        assert!(!about.is_empty() && said.insert(about.clone()), "{path:?} says of itself {about:?}");
+    }
+    let report = self::said(&["report", "--help", "--lang", "en"], &nowhere()).out;
+    assert!(report.starts_with("Reports: what is due"), "{report}");
+}
+
+#[test]
 fn what_lacks_dutch_is_named() {
     let command = tree(&VERBS).subcommand(Command::new("polish").arg(clap::Arg::new("wax")));
     let missing = dutch::missing(&command);

@@ -28,7 +28,7 @@ pub(crate) fn context(context: &Context, asked: &str) -> Result<Context, Fault> 
         Err(_) => {
             let commit = named(context, &repository, asked)?;
             let committed = repository.committed(&commit).or_fault(context)?;
-            (commit, day_of(committed.seconds))
+            (commit, day_of(committed.local_seconds()))
         }
     };
     let folder = if repository.is_bare() {
@@ -81,7 +81,7 @@ pub(crate) fn named(context: &Context, repository: &Repository, revision: &str) 
     }
 }
 
-/// What the main branch held at the end of a day, in UTC.
+/// What the main branch held at the end of a day.
 fn on_day(context: &Context, repository: &Repository, day: Day) -> Result<CommitId, Fault> {
     let lang = context.lang;
     if repository.is_cut_off() {

@@ -31,6 +31,11 @@ impl CommitTime {
     pub(super) fn of(time: git2::Time) -> Self {
         Self { seconds: time.seconds(), offset: time.offset_minutes() }
     }
+
+    /// Seconds since 1970 by the clock of whoever made it, which says what day it was there.
+    pub fn local_seconds(self) -> i64 {
+        self.seconds.saturating_add(i64::from(self.offset) * 60)
+    }
 }
 
 const FIELDS: usize = 7;

@@ -139,7 +139,7 @@ impl Repository {
     }
 
     /// The last commit of a branch's first parents before the first of them that was committed at `too_late` (in seconds
-    /// since 1970, UTC) or later. None when that one is the first of all.
+    /// since 1970, by the clock of whoever committed it) or later. None when that one is the first of all.
     pub fn last_before(&self, tip: &CommitId, too_late: i64) -> Result<Option<CommitId>> {
         let mut last = Some(tip.clone());
         let mut next = Some(self.find(tip)?);
@@ -147,7 +147,7 @@ impl Repository {
             let is_first = commit.parent_count() == 0;
             let parent =
                 if is_first { None } else { Some(commit.parent(0).map_err(|it| self.incomplete(&it))?) };
-            if commit.committer().when().seconds() >= too_late {
+            if CommitTime::of(commit.committer().when()).local_seconds() >= too_late {
                 last = parent.as_ref().map(|parent| CommitId::of(parent.id()));
             }
             next = parent;

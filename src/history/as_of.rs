@@ -59,7 +59,7 @@ impl RegisterPlace<'_> {
     }
 }
 
-/// The last commit of the main branch before the end of a day, in UTC; none when its first is younger.
+/// The last commit of the main branch before the first that is of a later day, each by its own clock; none when its first is.
 pub(crate) fn on_day(repository: &Repository, main: &Main, day: Day) -> Result<Option<CommitId>> {
     let end = ((day - day_of(0)).num_days() + 1) * 86_400;
     repository.last_before(&main.tip, end)

@@ -82,7 +82,11 @@ pub(crate) fn audit(
             let (notice, changes) = walk.led_round(commit, &main.landed)?;
             let is_new = !summary.notices.contains(&notice);
             summary.notices.extend(Some(notice).filter(|_| is_new));
-            summary.happened.extend(changes.into_iter().filter(|_| is_new));
+            for change in changes.into_iter().filter(|_| is_new) {
+                if !walk.is_told(&summary.happened, &change)? {
+                    summary.happened.push(change);
+                }
+            }
         }
         if is_cited {
             audited.cited = Some(standing);
@@ -176,7 +180,7 @@ impl AuditSight {
     }
 }
 
-/// The commits of landings by their number, each with the second in which it was committed.
+/// The commits of landings by their number, each with the second in which it was committed, by its own clock.
 type Steps = BTreeMap<u32, (CommitId, i64)>;
 
 /// The entries as they were cached, with the files of their commit; nothing when they do not fit each other.

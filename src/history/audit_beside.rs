@@ -5,7 +5,7 @@ use super::audit::AuditSight;
 use super::landed::LandingNotice;
 use super::{CommittedChange, CommittedNotice, HistoryWalk, LandedEntries, Landing};
 use crate::git::{CommitId, Main, PathChange, Result};
-use crate::model::{CommitStanding, LandedChange, NoticeKind};
+use crate::model::{CommitStanding, LandedChange, LandedChangeKind, NoticeKind};
 
 /// A commit that is not on the line, compared as one change.
 #[derive(Clone, Debug)]
@@ -75,6 +75,25 @@ impl HistoryWalk<'_> {
         Ok((CommittedNotice::new(commit, notice), committed(changes, tip, Some(commit))))
     }
 
+    /// Whether a loss to a commit is told already of one before it, against a commit of the same line of descent.
+    pub(super) fn is_told(&self, told: &[CommittedChange], loss: &CommittedChange) -> Result<bool> {
+        for other in told.iter().filter(|other| is_one_loss(&other.change.what, &loss.change.what)) {
+            if other.change.partnership != loss.change.partnership {
+                continue;
+            }
+            let (Some(one), Some(two)) = (&other.against, &loss.against) else { continue };
+            let (Some(one), Some(two)) = (CommitId::parse(one), CommitId::parse(two)) else { continue };
+            let (Some(by), Some(to)) = (CommitId::parse(&other.commit), CommitId::parse(&loss.commit)) else {
+                continue;
+            };
+            let holds = |one, other| self.repository.is_in(one, other);
+            if holds(&by, &to)? && (holds(&one, &two)? || holds(&two, &one)?) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// What is checked out, and what the branch that counts has here, where that is not on the line.
     pub(super) fn beside(&self, main: &Main) -> Result<Vec<BesideCommit>> {
         let repository = self.repository;
@@ -100,6 +119,20 @@ impl HistoryWalk<'_> {
             }
         }
         Ok(all)
+    }
+}
+
+/// Whether one thing that stood there was lost or changed in both.
+fn is_one_loss(one: &LandedChangeKind, other: &LandedChangeKind) -> bool {
+    use LandedChangeKind::{Changed, FileRemoved, Removed};
+    match (one, other) {
+        (FileRemoved, FileRemoved) => true,
+        (
+            Changed { kind, id, before, .. } | Removed { kind, id, before, .. },
+            Changed { kind: other_kind, id: other_id, before: other_before, .. }
+            | Removed { kind: other_kind, id: other_id, before: other_before, .. },
+        ) => (kind, id, before) == (other_kind, other_id, other_before),
+        _ => false,
     }
 }
 

@@ -17,7 +17,7 @@ use crate::model::{EntryId, Kind, Mark, Partner, Registration, Weighed};
 
 /// What was kept belongs to this version of what is kept, and of the program: another may know more of the format. Of what
 /// another kept only one thing counts: how far it came.
-const VERSION: &str = concat!("partners audit 4, ", env!("CARGO_PKG_VERSION"));
+const VERSION: &str = concat!("partners audit 5, ", env!("CARGO_PKG_VERSION"));
 const ANY_VERSION: &str = "partners audit ";
 
 /// Where it is kept.
@@ -40,7 +40,7 @@ pub(crate) struct CachedEntries<'l> {
     #[serde(borrow)]
     pub(crate) records: Vec<CachedPartnership<'l>>,
     pub(crate) stems: Vec<(String, usize)>,
-    /// The number of each landing, its commit, and the second in which that was committed.
+    /// The number of each landing, its commit, and the second in which that was committed, by its own clock.
     pub(crate) steps: Vec<(u32, String, i64)>,
 }
 

@@ -80,12 +80,22 @@ impl HistoryWalk<'_> {
         let mut ahead = vec![(start.clone(), path.to_owned())];
         while let Some((from, path)) = ahead.pop() {
             let mut earlier = None;
+            let folder = self.likely_folder_at(&from)?;
             for logged in self.repository.commits_below(&from, std::slice::from_ref(&path), None)? {
-                if !seen.insert(logged.id.clone()) {
+                if seen.contains(&logged.id) {
                     continue;
                 }
-                let parents = self.repository.parents(&logged.id)?;
                 let after = self.file_at(&logged.id, &path, &path)?;
+                // It went from here because the register moved: it is met again where that stood.
+                if after.is_empty()
+                    && let Some(stands_at) = self.moved_to(&path, &folder, &logged.id)?
+                {
+                    has_moved = true;
+                    ahead.push((logged.id, stands_at));
+                    continue;
+                }
+                seen.insert(logged.id.clone());
+                let parents = self.repository.parents(&logged.id)?;
                 let mut before = Vec::new();
                 for parent in &parents {
                     let mut was = self.file_at(parent, &path, &path)?;
@@ -124,6 +134,14 @@ impl HistoryWalk<'_> {
             all.sort_by_key(|(logged, _): &ChangingCommit| std::cmp::Reverse(logged.committed));
         }
         Ok(all)
+    }
+
+    /// Where a commit holds a file of the register in another folder than the one that it is known in.
+    fn moved_to(&self, path: &Path, folder: &Path, commit: &CommitId) -> Result<Option<PathBuf>> {
+        let Some(stands_in) = self.folder_at(commit)?.filter(|it| it != folder) else { return Ok(None) };
+        let Ok(within) = path.strip_prefix(folder) else { return Ok(None) };
+        let stands_at = stands_in.join(within);
+        Ok(self.repository.file_at(commit, &stands_at)?.map(|_| stands_at))
     }
 
     /// What a commit has otherwise than each of its parents.
@@ -235,5 +253,5 @@ pub(crate) fn commit_summary(logged: LoggedCommit) -> CommitSummary {
 }
 
 fn day(time: Option<CommitTime>) -> Option<crate::model::Day> {
-    time.map(|time| day_of(time.seconds))
+    time.map(|time| day_of(time.local_seconds()))
 }

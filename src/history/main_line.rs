@@ -29,7 +29,7 @@ impl HistoryWalk<'_> {
         )?;
         let landings = line.into_iter().zip(first..).map(|(commit, number)| Landing {
             number,
-            commit: Some((commit.commit, commit.committed.seconds)),
+            commit: Some((commit.commit, commit.committed.local_seconds())),
             parents: commit.parents,
             changes: self.snapshot_changes(commit.changes),
             runnable: commit.runnable,

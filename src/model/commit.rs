@@ -13,9 +13,9 @@ pub struct CommitSummary {
     /// The same, short.
     pub short: String,
     pub author: String,
-    /// The day on which it was written, in UTC.
+    /// The day on which it was written, by its own clock.
     pub written: Option<Day>,
-    /// The day on which it was committed, in UTC.
+    /// The day on which it was committed, by its own clock.
     pub committed: Option<Day>,
     /// The first line of its message.
     pub subject: String,
@@ -29,7 +29,7 @@ pub struct ArrivalCommit {
     pub id: String,
     /// The same, short.
     pub short: String,
-    /// The day on which it was committed, in UTC.
+    /// The day on which it was committed, by its own clock.
     pub day: Option<Day>,
     /// The first line of its message.
     pub subject: String,

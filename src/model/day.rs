@@ -8,7 +8,7 @@ use chrono::{Days, Months, NaiveDate};
 /// A day of the calendar.
 pub type Day = NaiveDate;
 
-/// The day of a moment, in UTC: so many seconds after the beginning of 1970, or before it.
+/// The day of a moment: so many seconds after the beginning of 1970, or before it, by the clock that it is read from.
 pub fn day_of(seconds: i64) -> Day {
     let days = seconds.div_euclid(86_400);
     let (epoch, count) = (Day::from_ymd_opt(1970, 1, 1).unwrap_or_default(), Days::new(days.unsigned_abs()));

@@ -39,6 +39,7 @@ impl Report for AuditReport {
                 .with("contained", *standing != CommitStanding::Gone)
                 .with("on_line", *standing == CommitStanding::OnLine)
         });
+        let not_looked_at = self.not_looked_at().join(", ");
         JsonObject::default()
             .with("format", "partners.audit/1")
             .with("register", &edition.about.register)
@@ -54,7 +55,7 @@ impl Report for AuditReport {
             .list("redactions", self.events.iter().filter_map(redaction_object))
             .list("notices", self.notices.iter().map(notice_object))
             .list("beside", self.beside.iter().map(beside_object))
-            .with("not_looked_at", self.unseen.as_ref())
+            .with("not_looked_at", (!not_looked_at.is_empty()).then_some(not_looked_at))
             .with("kept", self.kept.as_ref().map(|commit| &commit.id))
             .list("unreadable", &self.unread)
             .list("authors", self.people.iter().map(author_object))
@@ -68,10 +69,9 @@ impl Report for AuditReport {
 
 /// The verdict on all that was asked, in one line.
 fn title(lang: Lang, audit: &AuditReport) -> String {
-    let is_whole = audit.unread.is_empty();
-    let mut title = words::title(lang, &audit.main, audit.violations().count(), is_whole);
+    let mut title = words::title(lang, &audit.main, audit.violations().count(), audit.is_whole());
     let missing = audit.missing().map(|commit| words::is_missing(lang, commit.get(..10).unwrap_or(commit)));
-    let unread = (!is_whole).then(|| words::cannot_be_read(lang, audit.unread.len()));
+    let unread = (!audit.unread.is_empty()).then(|| words::cannot_be_read(lang, audit.unread.len()));
     let notices = (!audit.notices.is_empty()).then(|| words::notices(lang, audit.notices.len()));
     let unseen = audit.not_looked_at().join(", ");
     let unseen = (!unseen.is_empty()).then(|| words::was_not_looked_at(lang, &unseen));

@@ -93,6 +93,11 @@ impl AuditReport {
         beside.chain(self.unseen.as_deref()).collect()
     }
 
+    /// Whether all could be looked at: every file could be read, and everything beside the line be compared with it.
+    pub fn is_whole(&self) -> bool {
+        self.unread.is_empty() && self.beside.iter().all(|it| it.base.is_some())
+    }
+
     /// Whether nothing was changed or lost, as far as it could be seen.
     pub fn is_fine(&self) -> bool {
         self.violations().next().is_none() && self.missing().is_none()

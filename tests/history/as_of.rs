@@ -5,7 +5,7 @@ use std::fs;
 use super::dated::small;
 use crate::fixture::{POLICY, Register};
 
-/// Each adds a partnership: two on the tenth, in two places of the world, and one late on the eleventh in a third.
+/// Each adds a partnership: late on the tenth and early on the eleventh in one place, and late on the eleventh in another.
 fn three_days() -> (Register, [String; 3]) {
     let register = Register::new();
     let commits = [
@@ -30,10 +30,10 @@ fn stands(register: &Register, then: &str, commit: &str, today: &str, ids: &[&st
 }
 
 #[test]
-fn a_day_ends_at_midnight_in_utc() {
-    let (register, [_, b, c]) = three_days();
-    stands(&register, "2026-01-10", &b, "2026-01-10", &["a", "b"]);
-    stands(&register, "2026-01-11", &b, "2026-01-11", &["a", "b"]);
+fn a_day_ends_at_midnight_where_each_commit_was_made() {
+    let (register, [a, _, c]) = three_days();
+    stands(&register, "2026-01-10", &a, "2026-01-10", &["a"]);
+    stands(&register, "2026-01-11", &c, "2026-01-11", &["a", "b", "c"]);
     stands(&register, "2026-01-12", &c, "2026-01-12", &["a", "b", "c"]);
     stands(&register, "2030-01-01", &c, "2030-01-01", &["a", "b", "c"]);
     let before = register.run(&["list", "--as-of", "2026-01-09"]);
@@ -56,7 +56,7 @@ fn a_commit_is_reckoned_from_the_day_it_was_committed() {
     stands(&register, &a, &a, "2026-01-10", &["a"]);
     stands(&register, "HEAD~2", &a, "2026-01-10", &["a"]);
     register.git(&["tag", "-a", "-m", "x", "board-2026", &c]);
-    stands(&register, "board-2026", &c, "2026-01-12", &["a", "b", "c"]);
+    stands(&register, "board-2026", &c, "2026-01-11", &["a", "b", "c"]);
     let said = register.json(&["list", "--as-of", &a, "--today", "2027-05-01"]);
     assert_eq!(said["today"], "2027-05-01");
 }
@@ -174,14 +174,14 @@ fn the_language_and_the_names_are_those_of_then() {
 
 #[test]
 fn the_main_branch_is_the_one_that_was_agreed() {
-    let (register, [_, b, c]) = three_days();
+    let (register, [a, _, c]) = three_days();
     register.git(&["branch", "-m", "main", "trunk"]);
     register.run(&["list", "--as-of", "2026-01-10"]).refuses(3, "there is no branch `main`");
     // What somebody types in the work tree does not count until it is committed.
     register.write("register/register.toml", &POLICY.replace("\"main\"", "\"trunk\""));
     register.run(&["list", "--as-of", "2026-01-10"]).refuses(3, "there is no branch `main`");
     let last = register.commit_at("2026-01-13T10:00:00Z", "agree on another branch");
-    stands(&register, "2026-01-10", &b, "2026-01-10", &["a", "b"]);
+    stands(&register, "2026-01-10", &a, "2026-01-10", &["a"]);
     // Where there is none of our own, origin's counts.
     register.git(&["update-ref", "refs/remotes/origin/trunk", &c]);
     register.git(&["switch", "-q", "--detach"]);
@@ -199,7 +199,7 @@ fn a_history_that_is_cut_off_is_not_a_beginning() {
     let run = |args: &[&str]| register.ran(&register.command(args).current_dir(&shallow).output().unwrap());
     run(&["list", "--as-of", "2026-02-01"]).refuses(3, "git fetch --unshallow");
     run(&["list", "--as-of", "HEAD~1"]).refuses(3, "git fetch --unshallow");
-    assert!(run(&["list", "--as-of", &c]).fine().out.contains("12 January 2026"));
+    assert!(run(&["list", "--as-of", &c]).fine().out.contains("11 January 2026"));
 }
 
 #[test]
@@ -257,4 +257,25 @@ fn a_repository_with_longer_names_is_read_as_any_other() {
     assert_eq!(register.json(&["why", "a", "unit"])["values"][0]["commit"]["id"], commit.as_str());
     register.write("register/partnerships/zorg/a.toml", &small("b"));
     assert_eq!(register.json(&["diff", &commit])["partnerships"][0]["changes"][0]["before"], "a");
+}
+
+#[test]
+fn what_was_recorded_at_half_past_midnight_was_recorded_on_that_day() {
+    let (register, _) = three_days();
+    register.write("register/partnerships/zorg/d.toml", &small("d"));
+    let d = register.commit_at("2026-03-01T00:30:00+0100", "add d");
+    for (day, is_there) in [("2026-02-28", false), ("2026-03-01", true)] {
+        let (_, _, found) = register.list_as_of(day);
+        assert_eq!(found.contains(&"d".to_owned()), is_there, "{day}");
+    }
+    let past = register.json(&["history", "d"]);
+    assert_eq!(past["events"][0]["commit"]["committed"], "2026-03-01", "{past}");
+    assert_eq!(past["events"][0]["commit"]["written"], "2026-03-01", "{past}");
+    let why = register.json(&["why", "d", "name"]);
+    assert_eq!(why["values"][0]["commit"]["committed"], "2026-03-01", "{why}");
+    let day = "1 March 2026";
+    let said = register.run(&["why", "d", "name", "--lang", "en"]).fine().out;
+    assert!(said.contains(day), "{said}");
+    let said = register.run(&["audit", "--lang", "en"]).fine().out;
+    assert!(said.contains(&format!("{} ({day})", &d[..10])), "{said}");
 }

@@ -286,3 +286,56 @@ fn a_file_that_cannot_be_read_is_named_and_keeps_the_verdict_from_sounding_whole
     assert!(verdict(&told, &[]).contains("as far as it can be read"), "{}", verdict(&told, &[]));
     assert!(verdict(&told, &[]).ends_with("; 1 file cannot be read"));
 }
+
+#[test]
+fn what_was_lost_in_a_merge_that_led_round_what_was_kept_is_told_once() {
+    for goes_on in [false, true] {
+        let mut story = begun();
+        story.branch("round");
+        story.switch("main").append("zorg/exemplo", &signal(B, "The true text."));
+        let kept = story.commit();
+        let told = story.told();
+        assert_eq!(heard(&told, &[]), (0, NOTHING, NOTHING), "and it is kept");
+        story.switch("round").put("zorg/other", HEAD);
+        story.commit();
+        let merge = story.merge("main");
+        if goes_on {
+            story.put("zorg/third", HEAD);
+            story.commit();
+        }
+        let later = story.told();
+        let from = later.path();
+        told.git(&["fetch", "-q", from.to_str().unwrap(), "+round:refs/heads/round"]);
+        told.git(&["reset", "-q", "--hard", "round"]);
+        let told = told.known_as(later);
+        let lost = vec![format!("removed {} in {merge} against {kept}", key(B))];
+        assert_eq!(heard(&told, &["--fresh"]).1, lost, "{goes_on}");
+        told.git(&["reset", "-q", "--hard", told.commit(kept)]);
+        told.audited(&["--fresh"]);
+        told.git(&["reset", "-q", "--hard", "round"]);
+        let round = vec![format!("led-round in {kept}")];
+        assert_eq!(heard(&told, &[]), (1, lost.clone(), round.clone()), "{goes_on}");
+        assert_eq!(heard(&told, &[]), (1, lost, round), "{goes_on}, once more");
+    }
+}
+
+#[test]
+fn what_has_nothing_in_common_with_main_was_not_looked_at_and_is_not_fine() {
+    let told = begun().told();
+    told.git(&["checkout", "-q", "--orphan", "apart"]);
+    told.git(&["commit", "-q", "-m", "apart"]);
+    for (name, shown) in [("apart", "apart"), ("--detach", "HEAD")] {
+        told.git(&["checkout", "-q", name]);
+        let (code, document) = told.audited(&[]);
+        assert_eq!((code, document["not_looked_at"].as_str()), (3, Some(shown)), "{document}");
+        assert!(document["beside"][0]["base"].is_null(), "{document}");
+        let said = verdict(&told, &[]);
+        assert!(
+            said.contains("as far as it can be read") && said.ends_with(&format!("{shown} not looked at")),
+            "{said}"
+        );
+    }
+    told.git(&["checkout", "-q", "main"]);
+    let (code, document) = told.audited(&[]);
+    assert_eq!((code, document["not_looked_at"].is_null()), (0, true));
+}

@@ -284,3 +284,45 @@ fn what_tells_of_the_past_goes_back_to_before_the_move() {
     let since = differs(told.commit(2));
     assert_eq!(since["partnerships"].as_array().map(Vec::len), Some(1), "{since}");
 }
+
+#[test]
+fn a_register_that_moved_and_moved_back_lost_nothing_on_the_way() {
+    for folder in ["elsewhere", "", "deep/er/register"] {
+        let mut story = begun();
+        let moved = story.relocate("register", folder).commit();
+        story.change("exemplo.toml", "name = \"Exchange\"", "name = \"Exchange of staff\"");
+        let renamed = story.commit();
+        let back = story.relocate(folder, "register").commit();
+        story.append("zorg/exemplo", &signal(B, "More."));
+        let last = story.commit();
+        let told = story.told();
+        let commits = |document: &Value, of: &str| -> Vec<usize> {
+            let events = document[of].as_array().unwrap().iter();
+            events.map(|it| told.mark(it["commit"]["id"].as_str().unwrap())).collect()
+        };
+        let past = document(&told, &["history", "exemplo", "--format", "json"]);
+        assert_eq!(commits(&past, "events"), [last, renamed, 1], "{folder}: not in {moved} and {back}");
+        let why = |key: &str| document(&told, &["why", "exemplo", key, "--format", "json"]);
+        assert_eq!(commits(&why(&key(A)), "values"), [1], "{folder}");
+        assert_eq!(commits(&why("name"), "values"), [renamed, 1], "{folder}");
+    }
+}
+
+#[test]
+fn what_went_while_the_register_moved_away_and_back_is_told() {
+    let mut story = begun();
+    let text = story.text("zorg/exemplo");
+    story.put("zorg/other", HEAD);
+    story.commit();
+    story.relocate("register", "elsewhere").drop_at("elsewhere/partnerships/zorg/exemplo.toml");
+    let gone = story.commit();
+    story.relocate("elsewhere", "register");
+    story.commit();
+    story.put("zorg/exemplo", &text);
+    let again = story.commit();
+    let told = story.told();
+    let past = document(&told, &["history", "exemplo", "--format", "json"]);
+    let events = past["events"].as_array().unwrap().iter();
+    let commits: Vec<usize> = events.map(|it| told.mark(it["commit"]["id"].as_str().unwrap())).collect();
+    assert_eq!(commits, [again, gone, 1], "{past}");
+}

@@ -44,7 +44,7 @@ impl Verb for AuditVerb {
         let audit = self.audit(context, &repository, &main)?;
         let about = About::of_register(context.shown(context.register()?), context.today);
         let out = self.output.write_as(context, Edition::new(context.lang, &policy, &about), &audit)?;
-        let outcome = RunOutcome::of(audit.unread.is_empty(), !audit.is_fine());
+        let outcome = RunOutcome::of(audit.is_whole(), !audit.is_fine());
         Ok(Reply { out, outcome, ..Reply::default() })
     }
 }
