@@ -57,8 +57,8 @@ pub(super) fn all(register: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>), Unsee
 }
 
 fn is_nearly_one(path: &Path) -> bool {
-    let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
-    name.ends_with(".toml") || name.ends_with(".toml.txt")
+    let is = |path: &Path, ending: &str| path.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending));
+    is(path, "toml") || (is(path, "txt") && path.file_stem().is_some_and(|stem| is(Path::new(stem), "toml")))
 }
 
 /// The id of a partnership's file: its stem.
