@@ -265,3 +265,25 @@ fn the_overview_says_what_waits_for_a_decision() {
     let shown = reads(&register("", &format!("{FORMAL}{put}")), &[]);
     assert!(shown.contains("Waiting for a decision: exemplo\n"), "{shown}");
 }
+
+#[test]
+fn what_is_recorded_as_done_twice_is_said_and_counts_once() {
+    let evaluated = "\n[evaluations.2026-01-10-evaxaa]\ndate = 2026-01-10\noccasion = \"periodic\"\ngoals = \"Yes.\"\nnorms = \"Yes.\"\n\
+                     \n[adjustments.2026-01-10-adjxaa]\ndate = 2026-01-10\nevaluation = \"2026-01-10-evaxaa\"\naction = \"More.\"\n";
+    let register = register("", &format!("{FORMAL}{evaluated}"));
+    let first = register.run(&["adjusted", "adjxaa", "--date", "2026-02-01"]).fine();
+    assert!(!first.err.contains("already"), "{}", first.err);
+    let again = register.run(&["adjusted", "adjxaa", "--date", "2026-03-01"]).fine();
+    assert!(again.err.contains("this adjustment was done already on 1 February 2026"), "{}", again.err);
+    let annual = json(&register, &["report", "annual", "--year", "2026", "--audience", "public"]);
+    assert_eq!(annual["adjustments"]["done"], annual["adjustments"]["agreed"], "{annual}");
+}
+
+#[test]
+fn a_check_goes_to_a_file_too() {
+    let register = register("", FORMAL);
+    let said = reads(&register, &["check", "--format", "json", "--out", "found.json"]);
+    assert!(said.contains("found.json") && !said.contains("partners.check"), "{said}");
+    let written: Value = serde_json::from_str(&register.read("found.json")).unwrap();
+    assert_eq!(written["format"], "partners.check/1");
+}

@@ -243,6 +243,12 @@ impl<'p> Sequence<'p> {
                 }
                 !is_entered
             }
+            // What has run out goes on only by a renewal, or by entering it anew.
+            Outcome::Continue | Outcome::Adjust | Outcome::Suspend | Outcome::Resume
+                if is_entered && self.is_expired_by(partnership, on) =>
+            {
+                false
+            }
             Outcome::Continue | Outcome::Renew | Outcome::Adjust => {
                 if is_entered && outcome != Outcome::Adjust {
                     self.lift(on);

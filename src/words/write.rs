@@ -107,6 +107,11 @@ messages! {
         nl: "ga dan met < terug, en schrijf op wat er speelt zonder dat te zien is om wie het gaat; wat vertrouwelijk is staat elders, en hier alleen het zaaknummer",
         en: "then go back with <, and write down what is the matter so that nobody can see who it is about; what is confidential stands elsewhere, and here only the case number",
     }
+    pub fn adjusted_before(day: &str) {
+        nl: "deze bijstelling was al gedaan op {day}, en telt één keer",
+        en: "this adjustment was done already on {day}, and counts once",
+    }
+    pub fn record_once_more() { nl: "Toch nog een keer vastleggen?", en: "Record it once more all the same?" }
     pub fn two_ends() {
         nl: "`--ends` en `--effective` noemen elk een andere dag waarop zij eindigt; geef er een",
         en: "`--ends` and `--effective` each name another day on which it ends; give one",

@@ -123,3 +123,19 @@ fn of_two_corrections_of_one_entry_the_later_stands() {
     };
     assert_eq!((twice("decline", "enter"), twice("enter", "decline")), ("active".into(), "declined".into()));
 }
+
+#[test]
+fn what_has_run_out_goes_on_only_by_a_renewal_or_anew() {
+    let over = but(FORMAL, "ends      = 2028-08-31", &format!("ends      = {BEFORE}"));
+    for outcome in ["continue", "adjust", "suspend"] {
+        let decided = decided(&over, DAY, outcome, "board");
+        assert_eq!(of(&decided)[1], "expired", "{outcome}");
+        assert!(register(&decided).breaks(DAY, "decision-out-of-order"), "{outcome}");
+    }
+    let renewed = decided(&over, DAY, "renew", "board");
+    assert_eq!(of(&renewed)[1], "active");
+    assert!(!register(&renewed).breaks(DAY, "decision-out-of-order"));
+    let on_the_last_day = but(FORMAL, "ends      = 2028-08-31", &format!("ends      = {DAY}"));
+    let decided = decided(&on_the_last_day, DAY, "continue", "board");
+    assert!(!register(&decided).breaks(DAY, "decision-out-of-order"), "it still ran");
+}

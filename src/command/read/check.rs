@@ -8,7 +8,7 @@ use super::policy_trial;
 use crate::args::verb::Verb;
 use crate::check;
 use crate::context::register::source;
-use crate::context::{Context, repository, revision};
+use crate::context::{Context, file, repository, revision};
 use crate::disk::load::Loaded;
 use crate::finding::{Counts, Finding};
 use crate::history::as_of::as_staged;
@@ -17,6 +17,7 @@ use crate::model::{Baseline, FileId, LandedChange, LandedChangeKind, TomlValue};
 use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome, refusal};
 use crate::render::findings::{self, Checked, ComparedWith, Redaction};
 use crate::render::findings::{gitlab, junit, sarif};
+use crate::render::form::style::Style;
 use crate::words::{as_of, dates, hall, policy_trial as policy_trial_words};
 
 /// Holds the register to the format and the framework, and says what is not in order
@@ -43,6 +44,9 @@ pub(crate) struct CheckVerb {
     /// How it is written
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
+    /// Writes it to a file
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -96,9 +100,11 @@ impl Verb for CheckVerb {
             quoted: &quoted,
             since,
         };
+        // A file is for whoever opens it later: not as wide as this terminal, and without colour.
+        let style = if self.out.is_some() { Style::default() } else { context.style };
         let out = match (self.format, &differences) {
             (Format::Text, Some(differences)) => {
-                findings::policy::text(context.lang, context.style, differences) + &foot(context)
+                findings::policy::text(context.lang, style, differences) + &foot(context)
             }
             (Format::Json, Some(differences)) => {
                 let (commit, is_dirty) = revision::exact(context)?;
@@ -107,7 +113,7 @@ impl Verb for CheckVerb {
                 findings::policy::json(&checked, differences)
             }
             (_, Some(_)) => return Err(Fault::request(policy_trial_words::only_text_and_json(context.lang))),
-            (Format::Text, None) => findings::text(context.lang, context.style, &checked) + &foot(context),
+            (Format::Text, None) => findings::text(context.lang, style, &checked) + &foot(context),
             (Format::Json, None) => {
                 let (commit, is_dirty) = revision::exact(context)?;
                 checked.revision = commit.map(|commit| commit.as_str().to_owned());
@@ -128,6 +134,10 @@ impl Verb for CheckVerb {
         drop((quoted, found, older));
         // The run ends here; to give back every small piece of a large register first would cost a twentieth of it.
         std::mem::forget(loaded);
+        let out = match &self.out {
+            Some(path) => file::save(context, path, out.as_bytes())?,
+            None => out,
+        };
         Ok(Reply { out, outcome, ..Reply::default() })
     }
 }

@@ -5,10 +5,12 @@ use crate::args::fields::{FieldFlags, Flag};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::ask::FormQuestion;
-use crate::context::Context;
-use crate::model::{AdjustmentDone, Draft, Kind, Shape};
+use crate::command::write::interview::confirm;
+use crate::context::register::ReadableRegister;
+use crate::context::{Context, entry};
+use crate::model::{AdjustmentDone, Day, Draft, Kind, Shape};
 use crate::outcome::{Fault, Reply};
-use crate::words::questions as asked;
+use crate::words::{dates, questions as asked, write as words};
 
 /// Records that an adjustment was done, and its effect
 #[derive(Debug, clap::Args)]
@@ -25,7 +27,29 @@ pub(crate) struct Adjusted {
 impl Verb for Adjusted {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let about = ("adjustment", Kind::Adjustment, self.adjustment.as_str());
-        record_about(context, (&self.fields, &self.writing), about)
+        let Some(day) = self.done_before(context)? else {
+            return record_about(context, (&self.fields, &self.writing), about);
+        };
+        let said = words::adjusted_before(context.lang, &dates::day(context.lang, day));
+        let is_asked = context.surroundings.is_terminal && !self.writing.dry_run;
+        if is_asked && !confirm(context, &said, &words::record_once_more(context.lang))? {
+            return Err(Fault::request(words::nothing_written(context.lang)));
+        }
+        let reply = record_about(context, (&self.fields, &self.writing), about)?;
+        let remarks = if is_asked { reply.remarks } else { format!("{}{said}\n", reply.remarks) };
+        Ok(Reply { remarks, ..reply })
+    }
+}
+
+impl Adjusted {
+    /// When the adjustment was done already.
+    fn done_before(&self, context: &Context) -> Result<Option<Day>, Fault> {
+        let whole = ReadableRegister::load(context)?;
+        let kind = Some(Kind::Adjustment);
+        let (partnership, line) = entry::entry(context, &whole.register, kind, &self.adjustment)?;
+        let adjustment = partnership.dossier.adjustments.get(line.id.as_str());
+        let done = adjustment.and_then(|it| partnership.dossier.done(it, context.today));
+        Ok(done.map(|done| done.date))
     }
 }
 
