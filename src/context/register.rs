@@ -14,7 +14,7 @@ use crate::outcome::{Fault, Reply, RunOutcome};
 use crate::text::clean::Clean;
 use crate::words::{ask, hall, write as words};
 
-/// The whole register, with what is wrong with it, for whoever writes: not without its policy.
+/// The whole register, with what is wrong with it, for whoever writes: not without its policy, nor by one that cannot be read.
 pub(crate) fn all(context: &Context) -> Result<Loaded, Fault> {
     let mut loaded = seen(context)?;
     match loaded.files[0].fault.take() {

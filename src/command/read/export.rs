@@ -40,7 +40,7 @@ enum Form {
 
 impl Verb for ExportVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let loaded = register::all(context)?;
+        let loaded = register::seen(context)?;
         let files = files(context, &loaded)?;
         let whole = ReadableRegister::of(context, loaded);
         let (policy, form) = (&whole.register.policy, self.form());

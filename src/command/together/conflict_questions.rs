@@ -158,7 +158,7 @@ fn two_entries(
 ) -> Result<Option<ConflictChoice>, Fault> {
     let Some(id) = it.key.0.last() else { return Ok(None) };
     let Some(date) = EntryId::written(id).date() else { return Ok(None) };
-    let loaded = crate::context::register::all(context)?;
+    let loaded = crate::context::register::seen(context)?;
     let fresh = FreshIds::new().nth(1, date, &loaded);
     let renamed = |line: &str| {
         let is_header = line.trim_start().starts_with('[');

@@ -86,7 +86,7 @@ impl Resolve {
             FileRole::of(&file.path) != FileRole::Other && is_below(&file.path, register)
         };
         let (mut own, others): (Vec<_>, Vec<_>) = conflicted.drain(..).partition(is_ours);
-        for file in crate::context::register::all(context)?.files {
+        for file in crate::context::register::seen(context)?.files {
             let has_marks =
                 file.text.as_deref().is_some_and(|text| !matches!(marked(text), Err(Unmarked::None)));
             if has_marks && !own.iter().any(|known| same_place(&known.path, &file.path)) {
