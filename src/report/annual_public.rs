@@ -92,7 +92,8 @@ pub fn for_public<'r>(register: &Register, annual: &Annual<'r>) -> ForPublic<'r>
         (what, all)
     };
     let declined = annual.counted.get(&CountedKind::Declined).map(Vec::as_slice).unwrap_or_default();
-    let concluded: Vec<_> = annual.signals.iter().filter(|told| told.lacks.is_empty() && told.withdrawn.is_none()).collect();
+    let concluded: Vec<_> =
+        annual.signals.iter().filter(|told| told.lacks.is_empty() && told.withdrawn.is_none()).collect();
     let steps = concluded.iter().flat_map(|told| &told.steps).filter_map(|step| step.step.known());
     let follow_up = steps.filter(|step| {
         matches!(step, Step::Inquiry | Step::Conversation | Step::PartnerConversation | Step::Evaluation)

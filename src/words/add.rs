@@ -39,6 +39,10 @@ messages! {
         nl: "--decide: er staat iets over een besluit, maar niet wat er is besloten",
         en: "--decide: something is said of a decision, but not what was decided",
     }
+    pub fn noted_before(ids: &str) {
+        nl: "let op: hiervan stond al een eerste vermelding in het register: {ids}; de signalen daar horen misschien hierbij",
+        en: "mind: a first mention of this was in the register already: {ids}; the signals there may belong to it",
+    }
     pub fn is_known(name: &str, candidates: &str) {
         nl: "`{name}` staat al in het register:{candidates}",
         en: "`{name}` is in the register already:{candidates}",

@@ -119,3 +119,33 @@ fn a_register_begins_in_the_language_that_is_asked_for() {
     assert!(policy.contains("language = \"en\"") && policy.contains("# The categories."), "{policy}");
     assert!(policy.contains("name     = \"new\""), "{policy}");
 }
+
+#[test]
+fn who_adds_what_was_noted_for_a_signal_is_told_where_that_stands() {
+    let register = Register::with_two();
+    register
+        .run(&["signal", "--about", "Verzonnen Partner", "--from", "staff", "--summary", "Strike."])
+        .fine();
+    let add = |name: &str| {
+        let args = [
+            "--formality",
+            "informal",
+            "--unit",
+            "zorg",
+            "--decide",
+            "enter",
+            "--by",
+            "team",
+            "--reasons",
+            "It fits.",
+        ];
+        register.run(&[&["add", name][..], &args].concat()).fine()
+    };
+    let ran = add("Verzonnen Partner");
+    assert!(
+        ran.err.contains("a first mention of this was in the register already: verzonnen-partner;"),
+        "{}",
+        ran.err
+    );
+    assert!(!add("Iets anders").err.contains("first mention"));
+}

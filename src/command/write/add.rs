@@ -11,12 +11,13 @@ use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
-use crate::context::register::ReadableRegister;
+use crate::context::meant::KnownPartnerships;
+use crate::context::register::{ReadableRegister, partnership_files};
 use crate::disk::load::Loaded;
 use crate::disk::walk;
 use crate::edit;
 use crate::model::id::{is_partnership_id, numbered, partnership_id_from, sure_id_from};
-use crate::model::{Day, Draft, Kind, Shape, Value};
+use crate::model::{Day, Draft, Kind, Register, Shape, Status, Value};
 use crate::outcome::misfit::misfit;
 use crate::outcome::{Fault, Reply};
 use crate::record::{FileChange, FreshIds, Obstacle, WritePlan};
@@ -66,8 +67,31 @@ impl Verb for Add {
         let form = |draft: &Draft| questions(writer, draft);
         let draft = complete(context, &self.writing, &subject, given, &form, &NewPartnership::flags())?;
         let ids = FreshIds::new();
-        save(context, &self.writing, &|loaded| plan(context, loaded, &ids, self.id.as_deref(), &draft))
+        let remark = noted_before(context, &whole.register, &draft)?;
+        let reply =
+            save(context, &self.writing, &|loaded| plan(context, loaded, &ids, self.id.as_deref(), &draft))?;
+        Ok(Reply { remarks: reply.remarks + &remark, ..reply })
     }
+}
+
+/// A first mention of the same, made for a signal: what is known of it stands there.
+fn noted_before(context: &Context, register: &Register, draft: &Draft) -> Result<String, Fault> {
+    let paths = partnership_files(context)?;
+    let known = KnownPartnerships::of_files(register, &paths);
+    let names = [draft.text(["name"]), draft.text(["partners", "0", "name"])];
+    let mut noted: Vec<&str> = Vec::new();
+    for name in names.into_iter().flatten() {
+        let called = known.called(name).into_iter();
+        noted.extend(
+            called
+                .map(|it| it.id.as_str())
+                .filter(|id| register.get(id).is_some_and(|it| it.status(context.today) == Status::Noted)),
+        );
+    }
+    noted.sort_unstable();
+    noted.dedup();
+    let remark = words::noted_before(context.lang, &noted.join(", "));
+    Ok(if noted.is_empty() { String::new() } else { remark + "\n" })
 }
 
 /// The file of a new partnership, under an id that nobody has.
