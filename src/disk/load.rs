@@ -56,9 +56,18 @@ pub enum Unloadable {
 
 /// Reads the policy alone: for its language, before anything is said.
 pub fn policy(root: &Path) -> Option<Policy> {
+    policy_reading(root).map(|reading| reading.facts)
+}
+
+/// Whether the policy is there with each of its lines readable; else what it would say is unknown.
+pub fn is_policy_whole(root: &Path) -> bool {
+    policy_reading(root).is_some_and(|reading| reading.is_whole)
+}
+
+fn policy_reading(root: &Path) -> Option<Reading<Policy>> {
     let Read::Bytes(bytes) = read_within(root, &root.join(walk::POLICY)) else { return None };
     let text = String::from_utf8(bytes).ok()?;
-    Some(document::read_policy(Lang::default(), FileId(0), &text).facts)
+    Some(document::read_policy(Lang::default(), FileId(0), &text))
 }
 
 /// Reads a whole register.

@@ -58,7 +58,7 @@ pub struct AuditReport {
     pub beside: Vec<AuditBeside>,
     /// The branch with which the remote begins, when none of what was looked at holds it.
     pub unseen: Option<String>,
-    /// The files at its end that cannot be read.
+    /// The files at its end that cannot be read, and the policy on disk when it cannot.
     pub unread: Vec<String>,
     /// Whose commits they are, those with most first.
     pub people: Vec<Contributor>,

@@ -147,6 +147,17 @@ fn a_file_that_stays_broken_could_not_be_checked() {
 }
 
 #[test]
+fn a_policy_that_cannot_be_read_may_name_another_branch() {
+    let mut story = begun();
+    assert_eq!(story.told().audited(&[]).0, 0);
+    story.append_at("register/register.toml", "main = \n");
+    story.commit();
+    let (code, document) = story.told().audited(&[]);
+    assert_eq!(code, 3, "{document}");
+    assert_eq!(document["unreadable"], serde_json::json!(["register/register.toml"]));
+}
+
+#[test]
 fn what_was_mended_before_it_was_in_order_had_not_landed() {
     let mut story = begun();
     story.append("zorg/exemplo", &signal(B, "More.").replace("staff", "stuff"));

@@ -5,7 +5,7 @@ use crate::args::output::PageOutput;
 use crate::args::verb::Verb;
 use crate::context::as_of::named;
 use crate::context::{Context, repository};
-use crate::disk::load;
+use crate::disk::{load, walk};
 use crate::git::{CommitId, Main, Repository};
 use crate::history::audit::{AuditRequest, Audited, audit};
 use crate::history::commit_meanings::commit_summary;
@@ -39,10 +39,15 @@ pub(crate) struct AuditVerb {
 impl Verb for AuditVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let repository = repository::with_history(context)?;
-        let policy = load::policy(context.register()?).unwrap_or_default();
+        let register = context.register()?;
+        let policy = load::policy(register).unwrap_or_default();
         let main = repository::main(context, &repository, &policy)?;
-        let audit = self.audit(context, &repository, &main)?;
-        let about = About::of_register(context.shown(context.register()?), context.today);
+        let mut audit = self.audit(context, &repository, &main)?;
+        // Which branch counts may stand in a line that could not be read.
+        if !load::is_policy_whole(register) {
+            audit.unread.insert(0, context.shown(&register.join(walk::POLICY)));
+        }
+        let about = About::of_register(context.shown(register), context.today);
         let out = self.output.write_as(context, Edition::new(context.lang, &policy, &about), &audit)?;
         let outcome = RunOutcome::of(audit.is_whole(), !audit.is_fine());
         Ok(Reply { out, outcome, ..Reply::default() })
