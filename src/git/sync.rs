@@ -140,6 +140,18 @@ impl Repository {
             return Ok(());
         };
         parents.swap(0, at);
+        self.commit_over(&head, &parents, commit.message_bytes())
+    }
+
+    /// Goes on from what others had with one commit that holds our own line beside it. So what was mended on the way was
+    /// never on the line of the branch that counts.
+    pub fn lead_beside(&self, first: &CommitId, message: &Message) -> Result<()> {
+        let Some(head) = self.head()? else { return Ok(()) };
+        self.commit_over(&head, &[first.clone(), head.clone()], message.text().as_bytes())
+    }
+
+    /// Puts in the place of the last commit one that holds the same, with other parents.
+    fn commit_over(&self, head: &CommitId, parents: &[CommitId], message: &[u8]) -> Result<()> {
         let is_signed =
             self.setting("commit.gpgSign")?.is_some_and(|it| matches!(&*it, "true" | "yes" | "on" | "1"));
         let signing = is_signed.then(|| "-S".to_owned());
@@ -147,11 +159,11 @@ impl Repository {
         let answer = Git::writing(self.root(), "commit-tree")
             .args(signing)
             .args(parents)
-            .args(["-F", "-", &commit.tree_id().to_string()])
-            .input(commit.message_bytes().to_vec())
+            .args(["-F", "-", &self.find(head)?.tree_id().to_string()])
+            .input(message.to_vec())
             .demand()?;
         let led = CommitId::parse(answer.text().trim()).ok_or_else(|| Refusal::unanswered("commit-tree"))?;
-        self.move_head("sync: by partners", Some(&led), Some(&head))
+        self.move_head("sync: by partners", Some(&led), Some(head))
     }
 
     /// Pushes a commit to the branch's namesake at the remote, never by force; what git said when it was refused.

@@ -99,6 +99,20 @@ pub(crate) fn audit(
     Ok(Some(Audited { summary, ..audited }))
 }
 
+/// Whether the line that goes on from what has landed changes on its way what it holds itself: an entry that was mended
+/// before anybody else had it.
+pub(crate) fn mends_itself(
+    repository: &Repository,
+    register: &Path,
+    landed: &CommitId,
+    tip: &CommitId,
+) -> Result<bool> {
+    let walk = &ManuallyDrop::new(HistoryWalk::of_register(repository, register)?);
+    let request = AuditRequest { trusted: Some(landed.clone()), is_fresh: true, beyond: None, cited: None };
+    let found = along_the_line(walk, tip, &request)?;
+    Ok(found.is_some_and(|(summary, _)| summary.happened.iter().any(|it| it.change.what.is_violation())))
+}
+
 /// What an audit comes to along the line, and up to which commit an earlier one was believed.
 fn along_the_line(
     walk: &HistoryWalk<'_>,

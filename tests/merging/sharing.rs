@@ -93,6 +93,29 @@ fn an_audit_stays_green_through_honest_sharing() {
 }
 
 #[test]
+fn what_was_mended_before_it_was_shared_lands_as_it_is() {
+    let office = Office::new();
+    let (ann, bob) = (office.advisor("ann"), office.advisor("bob"));
+    let landed = ann.git(&["rev-parse", "origin/main"]);
+    writes(&ann, "1aaaaa", &[]);
+    let text = ann.read(FILE);
+    assert!(text.contains("Seen by ann."), "{text}");
+    ann.write(FILE, &text.replace("Seen by ann.", "Seen by ann, twice."));
+    ann.commit("mended");
+    ann.run(&["sync"]).fine();
+    assert_eq!(ann.git(&["rev-parse", "HEAD^1"]), landed, "the line goes on from what has landed");
+    assert_eq!(ann.git(&["status", "--porcelain", "--branch"]), "## main...origin/main\n");
+    bob.run(&["sync"]).fine();
+    assert!(audited(&ann).is_empty() && audited(&bob).is_empty());
+    assert!(bob.read(FILE).contains("Seen by ann, twice."));
+    // What was not mended goes on as it is.
+    writes(&ann, "2aaaaa", &[]);
+    let own = ann.git(&["rev-parse", "HEAD"]);
+    ann.run(&["sync"]).fine();
+    assert_eq!(ann.git(&["rev-parse", "origin/main"]), own);
+}
+
+#[test]
 fn eight_advisors_at_once_lose_nothing() {
     const EACH: usize = 3;
     let office = Office::new();

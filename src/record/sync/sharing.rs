@@ -13,6 +13,7 @@ use crate::git::{
     COMMAND, CommitId, Conflict, Lock, Merged, Message, Operation, Refusal, Repository, SharedBranch,
 };
 use crate::history::MergeBase;
+use crate::history::audit::mends_itself;
 use crate::record::conflict::{Arbiter, ConflictedFile, FileRole, Resolution, resolutions, write};
 use crate::record::{Obstacle, RegisterSite, Unrecorded, journal};
 use crate::words::{Lang, sync as words};
@@ -138,7 +139,7 @@ impl<'s> Sharing<'s> {
             } else {
                 report.decided.extend(self.merge(&tip, &news, arbiter)?);
                 // On the branch that counts the line goes on from what has landed.
-                if self.remote.follows.last() == self.remote.follows.first() {
+                if self.is_on_main() {
                     self.repository.lead_from(&tip)?;
                 }
             }
@@ -146,10 +147,28 @@ impl<'s> Sharing<'s> {
             report.came_in.entry(from.to_owned()).or_default().take(news);
         }
         let after = self.head()?;
-        if !self.is_there(&after)? {
-            self.demand_sound(&before, &theirs, &after)?;
+        if self.is_there(&after)? {
+            return Ok(after);
         }
-        Ok(after)
+        self.demand_sound(&before, &theirs, &after)?;
+        self.lead_beside_mendings(&after)?;
+        Ok(self.head()?)
+    }
+
+    /// Whether what is shared goes to the branch that counts itself.
+    fn is_on_main(&self) -> bool {
+        self.remote.follows.last() == self.remote.follows.first()
+    }
+
+    /// On the branch that counts an entry that was mended before anybody else had it lands as it is now, in one commit.
+    fn lead_beside_mendings(&self, after: &CommitId) -> Result<(), Obstacle> {
+        let landed = self.repository.resolve(self.namesake())?.filter(|_| self.is_on_main());
+        let Some(landed) = landed else { return Ok(()) };
+        if mends_itself(&self.repository, self.site.folder, &landed, after)? {
+            let news = News::between(&self.repository, &self.folder, Some(&landed), after)?;
+            self.repository.lead_beside(&landed, &self.message(&news)?)?;
+        }
+        Ok(())
     }
 
     fn merge<A: SharingArbiter>(
@@ -158,11 +177,7 @@ impl<'s> Sharing<'s> {
         news: &News,
         arbiter: &A,
     ) -> Result<Vec<Resolution<'_>>, Unrecorded<A::Stop>> {
-        let (partnerships, entries) = (news.partnerships.len(), news.entries.len());
-        let (of_partnerships, of_entries) = (partnerships.to_string(), entries.to_string());
-        let trailers = [("Partnerships", &*of_partnerships), ("Entries", &of_entries), (COMMAND, "sync")];
-        let message = Message::new(&words::subject(self.lang, partnerships, entries), &trailers)
-            .map_err(Obstacle::BadMessage)?;
+        let message = self.message(news)?;
         match self.repository.merge(tip, &message, self.program, self.site.folder)? {
             Merged::Done => Ok(Vec::new()),
             Merged::Conflicts(conflicts) => {
@@ -173,6 +188,15 @@ impl<'s> Sharing<'s> {
                 decided
             }
         }
+    }
+
+    /// What a commit says that unites two lines.
+    fn message(&self, news: &News) -> Result<Message, Obstacle> {
+        let (partnerships, entries) = (news.partnerships.len(), news.entries.len());
+        let (of_partnerships, of_entries) = (partnerships.to_string(), entries.to_string());
+        let trailers = [("Partnerships", &*of_partnerships), ("Entries", &of_entries), (COMMAND, "sync")];
+        Message::new(&words::subject(self.lang, partnerships, entries), &trailers)
+            .map_err(Obstacle::BadMessage)
     }
 
     /// Has decided what only a person can tell; what stays open, nobody could be asked about.
