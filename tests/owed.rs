@@ -11,18 +11,6 @@ fn register(policy: &str, text: &str) -> Register {
     register.file("register/register.toml", &format!("{POLICY}{policy}")).commit()
 }
 
-#[track_caller]
-fn reads(register: &Register, args: &[&str]) -> String {
-    let ran = register.run(args);
-    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{args:?}");
-    ran.out
-}
-
-#[track_caller]
-fn json(register: &Register, args: &[&str]) -> Value {
-    serde_json::from_str(&reads(register, &[args, &["--format", "json"]].concat())).unwrap()
-}
-
 const SIGNAL: &str = r#"
 [signals.2026-01-05-ssss]
 date = 2026-01-05
@@ -45,7 +33,7 @@ const WITHIN: &str = "\n[reminders]\nfeedback_within = \"1 month\"\n";
 fn feedback_is_due_where_the_institution_set_a_time_and_never_late() {
     let text = format!("{INFORMAL}{SIGNAL}");
     let set = register(WITHIN, &text);
-    let due = json(&set, &["report", "due"]);
+    let due = set.document(&["report", "due"]);
     assert_eq!(due["items"].as_array().unwrap().len(), 1, "{due}");
     let item = &due["items"][0];
     let parts = ["what", "due", "state", "days", "entry", "runs_until"].map(|key| item[key].clone());
@@ -58,28 +46,28 @@ fn feedback_is_due_where_the_institution_set_a_time_and_never_late() {
         Value::Null,
     ];
     assert_eq!(parts, wanted, "past its day it is due, and not overdue");
-    let said = reads(&set, &["report", "due"]);
+    let said = set.prints(&["report", "due"]);
     assert!(said.contains("Feedback on signals\n") && !said.contains("overdue\n"), "{said}");
-    let signals = json(&set, &["report", "signals"]);
+    let signals = set.document(&["report", "signals"]);
     assert_eq!(signals["signals"][0]["feedback_by"], "2026-02-20");
     assert!(
-        reads(&set, &["report", "signals"]).contains("by 20 February 2026, as the institution set itself")
+        set.prints(&["report", "signals"]).contains("by 20 February 2026, as the institution set itself")
     );
     // In no total and no calendar, and not among what else a month or a dossier owes.
-    assert!(!reads(&set, &[]).contains("Due up to"), "{}", reads(&set, &[]));
-    assert_eq!(json(&set, &["report", "month"])["due"], json!([]));
-    assert!(!reads(&set, &["report", "due", "--format", "ics"]).contains("VEVENT"));
-    assert!(!reads(&set, &["show", "exemplo"]).contains("\nDue\n"));
+    assert!(!set.prints(&[]).contains("Due up to"), "{}", set.prints(&[]));
+    assert_eq!(set.document(&["report", "month"])["due"], json!([]));
+    assert!(!set.prints(&["report", "due", "--format", "ics"]).contains("VEVENT"));
+    assert!(!set.prints(&["show", "exemplo"]).contains("\nDue\n"));
     // Not before its day comes into the window, not once whoever reported heard, and not where nobody set a time.
     for (policy, text, today) in [
         (WITHIN, text.clone(), "2026-01-31"),
         (WITHIN, format!("{text}{FEEDBACK}"), "2026-03-14"),
         ("", text.clone(), "2026-03-14"),
     ] {
-        let due = json(&register(policy, &text), &["report", "due", "--today", today]);
+        let due = register(policy, &text).document(&["report", "due", "--today", today]);
         assert_eq!(due["items"], json!([]), "{today}");
     }
-    let ahead = json(&set, &["report", "due", "--today", "2026-02-01"]);
+    let ahead = set.document(&["report", "due", "--today", "2026-02-01"]);
     assert_eq!((&ahead["items"][0]["state"], &ahead["items"][0]["days"]), (&json!("due"), &json!(-19)));
 }
 
@@ -97,11 +85,11 @@ fn a_calendar_leaves_out_what_is_no_appointment() {
         (format!("{FORMAL}{dated}"), vec!["adjustment"], 1),
     ] {
         let register = register("", &text);
-        let due = json(&register, &["report", "due"]);
+        let due = register.document(&["report", "due"]);
         let found: Vec<&str> =
             due["items"].as_array().unwrap().iter().map(|it| it["what"].as_str().unwrap()).collect();
         assert_eq!(found, whats);
-        let calendar = reads(&register, &["report", "due", "--format", "ics"]);
+        let calendar = register.prints(&["report", "due", "--format", "ics"]);
         assert_eq!(calendar.matches("BEGIN:VEVENT").count(), events, "{whats:?}: {calendar}");
     }
 }
@@ -133,14 +121,14 @@ effect = "Again."
 fn an_adjustment_that_was_recorded_as_done_twice_counts_once() {
     let register = register("", &format!("{FORMAL}{ADJUSTED}"));
     for audience in ["internal", "public"] {
-        let annual = json(&register, &["report", "annual", "--audience", audience]);
+        let annual = register.document(&["report", "annual", "--audience", audience]);
         let number = |what: &str| {
             let numbers = annual["numbers"].as_array().unwrap();
             numbers.iter().find(|it| it["what"] == what).map(|it| it["number"].clone())
         };
         assert_eq!(number("adjustments-done"), Some(json!(1)), "{annual}");
     }
-    let month = json(&register, &["report", "month", "--month", "2026-02"]);
+    let month = register.document(&["report", "month", "--month", "2026-02"]);
     let done =
         month["happened"].as_array().unwrap().iter().find(|it| it["what"] == "adjustment-done").unwrap();
     assert_eq!(done["entries"].as_array().unwrap().len(), 1, "{month}");
@@ -155,8 +143,8 @@ fn what_was_agreed_after_an_evaluation_that_was_withdrawn_went_with_it() {
     );
     for (text, count) in [(text, 1), (gone, 0)] {
         let register = register("", &text);
-        assert_eq!(json(&register, &["report", "due"])["items"].as_array().unwrap().len(), count);
-        assert_eq!(json(&register, &["report", "cycle"])["not_done"].as_array().unwrap().len(), count);
+        assert_eq!(register.document(&["report", "due"])["items"].as_array().unwrap().len(), count);
+        assert_eq!(register.document(&["report", "cycle"])["not_done"].as_array().unwrap().len(), count);
     }
 }
 
@@ -168,15 +156,15 @@ fn what_renews_itself_says_until_when_it_runs_now() {
         .replace("ends      = 2028-08-31 # four years", "ends      = 2025-08-31")
         .replace("signed_by = \"board\"", agreement);
     let rolls = register("", &text);
-    let list = json(&rolls, &["list"]);
+    let list = rolls.document(&["list"]);
     let row = &list["partnerships"][0];
     assert_eq!(
         (&row["status"], &row["ends"], &row["runs_until"]),
         (&json!("active"), &json!("2025-08-31"), &json!("2026-08-31"))
     );
-    assert_eq!(json(&rolls, &["show", "exemplo"])["runs_until"], "2026-08-31");
-    assert_eq!(json(&rolls, &["show", "exemplo", "--for", "board"])["runs_until"], "2026-08-31");
-    let due = json(&rolls, &["report", "due", "--until", "2026-06-30"]);
+    assert_eq!(rolls.document(&["show", "exemplo"])["runs_until"], "2026-08-31");
+    assert_eq!(rolls.document(&["show", "exemplo", "--for", "board"])["runs_until"], "2026-08-31");
+    let due = rolls.document(&["report", "due", "--until", "2026-06-30"]);
     assert_eq!(
         (&due["items"][0]["what"], &due["items"][0]["runs_until"]),
         (&json!("cancel-by"), &json!("2026-08-31"))
@@ -184,12 +172,12 @@ fn what_renews_itself_says_until_when_it_runs_now() {
     for args in
         [&["list"][..], &["show", "exemplo"], &["show", "exemplo", "--for", "board"], &["report", "register"]]
     {
-        let said = reads(&rolls, args);
+        let said = rolls.prints(args);
         assert!(said.contains("31 August 2026") && said.contains("renews itself"), "{args:?}: {said}");
     }
     let ends = register("", FORMAL);
-    assert_eq!(json(&ends, &["list"])["partnerships"][0]["runs_until"], Value::Null);
-    assert_eq!(json(&ends, &["show", "exemplo"])["runs_until"], Value::Null);
+    assert_eq!(ends.document(&["list"])["partnerships"][0]["runs_until"], Value::Null);
+    assert_eq!(ends.document(&["show", "exemplo"])["runs_until"], Value::Null);
 }
 
 /// The round goes through the portfolio with faculties and knowledge centres (001:1028-1032).
@@ -203,7 +191,7 @@ fn the_round_asks_faculties_and_centres_where_it_is_told_what_the_units_are() {
     let asked = |policy: &str| {
         let register = Register::new().partnership("zorg/exemplo", &strategic);
         let register = register.file("register/register.toml", policy).commit();
-        let round = json(&register, &["report", "round"]);
+        let round = register.document(&["report", "round"]);
         let inputs = round["inputs"].as_array().unwrap().iter();
         inputs.map(|it| it["unit"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
     };
@@ -226,27 +214,27 @@ fn what_was_decided_to_end_says_that_day_and_is_not_asked_to_be_renewed() {
     let reminders = "\n[reminders]\nbefore_end = [\"12 months\"]\n";
     let until = ["report", "due", "--until", "2027-12-31"];
     let renewals = |text: &str| {
-        let due = json(&register(reminders, text), &until);
+        let due = register(reminders, text).document(&until);
         due["items"].as_array().unwrap().iter().filter(|item| item["what"] == "renewal").count()
     };
     assert_eq!(renewals(&soon), 1);
     assert_eq!(renewals(&format!("{soon}{ended}")), 0);
     let register = register("", &format!("{FORMAL}{ended}"));
-    let listed = json(&register, &["list"]);
+    let listed = register.document(&["list"]);
     let row = &listed["partnerships"][0];
     let parts = ["status", "ends", "ended"].map(|key| row[key].clone());
     assert_eq!(parts, [json!("active"), json!("2028-08-31"), json!("2026-09-01")]);
-    assert!(reads(&register, &["list"]).contains("1 September 2026, as decided"));
-    let shown = reads(&register, &["show", "exemplo"]);
+    assert!(register.prints(&["list"]).contains("1 September 2026, as decided"));
+    let shown = register.prints(&["show", "exemplo"]);
     assert!(shown.contains("to 31 August 2028; ended by decision from 1 September 2026"), "{shown}");
-    let partner = reads(&register, &["show", "exemplo", "--for", "partner"]);
+    let partner = register.prints(&["show", "exemplo", "--for", "partner"]);
     assert!(partner.contains("ended by decision from 1 September 2026"), "{partner}");
 }
 
 #[test]
 fn the_overview_says_what_waits_for_a_decision() {
     let waiting = |text: &str| {
-        let overview = json(&register("", text), &[]);
+        let overview = register("", text).document(&[]);
         overview["waiting"].as_array().unwrap().iter().map(|it| it["partnership"].clone()).collect::<Vec<_>>()
     };
     assert!(waiting(FORMAL).is_empty());
@@ -262,7 +250,7 @@ fn the_overview_says_what_waits_for_a_decision() {
     assert_eq!(waiting(&format!("{FORMAL}{put}")), ["exemplo"]);
     let decided = "\n[decisions.2026-03-02-dec2de]\ndate = 2026-03-02\noutcome = \"continue\"\nby = \"director\"\nreasons = \"It fits.\"\n";
     assert!(waiting(&format!("{FORMAL}{put}{decided}")).is_empty(), "the director decided");
-    let shown = reads(&register("", &format!("{FORMAL}{put}")), &[]);
+    let shown = register("", &format!("{FORMAL}{put}")).prints(&[]);
     assert!(shown.contains("Waiting for a decision: exemplo\n"), "{shown}");
 }
 
@@ -275,14 +263,14 @@ fn what_is_recorded_as_done_twice_is_said_and_counts_once() {
     assert!(!first.err.contains("already"), "{}", first.err);
     let again = register.run(&["adjusted", "adjxaa", "--date", "2026-03-01"]).fine();
     assert!(again.err.contains("this adjustment was done already on 1 February 2026"), "{}", again.err);
-    let annual = json(&register, &["report", "annual", "--year", "2026", "--audience", "public"]);
+    let annual = register.document(&["report", "annual", "--year", "2026", "--audience", "public"]);
     assert_eq!(annual["adjustments"]["done"], annual["adjustments"]["agreed"], "{annual}");
 }
 
 #[test]
 fn a_check_goes_to_a_file_too() {
     let register = register("", FORMAL);
-    let said = reads(&register, &["check", "--format", "json", "--out", "found.json"]);
+    let said = register.prints(&["check", "--format", "json", "--out", "found.json"]);
     assert!(said.contains("found.json") && !said.contains("partners.check"), "{said}");
     let written: Value = serde_json::from_str(&register.read("found.json")).unwrap();
     assert_eq!(written["format"], "partners.check/1");

@@ -270,16 +270,10 @@ withdrawn = "It was about another institution."
         Register::new().partnership("zorg/gastcolleges", &text).commit()
     }
 
-    fn json(register: &Register, args: &[&str]) -> Value {
-        let ran = register.run(&[args, &["--format", "json"]].concat());
-        assert_eq!(ran.code, 0, "{}", ran.err);
-        serde_json::from_str(&ran.out).unwrap()
-    }
-
     #[test]
     fn it_stays_open_with_its_reason_until_whoever_reported_has_heard() {
         let open = register("");
-        let signals = json(&open, &["report", "signals"]);
+        let signals = open.document(&["report", "signals"]);
         let signal = &signals["signals"][0];
         assert_eq!(signals["signals"].as_array().unwrap().len(), 1, "{signals}");
         assert_eq!(signal["id"], "2026-01-11-bbbb", "the withdrawn one, and not what withdrew it");
@@ -294,18 +288,18 @@ withdrawn = "It was about another institution."
         }
         // Feedback of before it was withdrawn is a step; after that it closes it, by whichever of its ids.
         let early = register(&step("2026-01-20-eeee", "2026-01-11-bbbb", "feedback"));
-        assert_eq!(json(&early, &["report", "signals"])["signals"].as_array().unwrap().len(), 1);
+        assert_eq!(early.document(&["report", "signals"])["signals"].as_array().unwrap().len(), 1);
         for id in ["2026-01-10-aaaa", "2026-01-11-bbbb", "2026-02-01-dddd"] {
             for word in ["feedback", "feedback-impossible"] {
                 let heard = register(&step("2026-02-01-eeee", id, word));
                 assert_eq!(
-                    json(&heard, &["report", "signals"])["signals"],
+                    heard.document(&["report", "signals"])["signals"],
                     serde_json::json!([]),
                     "{id} {word}"
                 );
-                let month = json(&heard, &["report", "month", "--month", "2026-02"]);
+                let month = heard.document(&["report", "month", "--month", "2026-02"]);
                 assert!(month["happened"].to_string().contains("signal-closed"), "{month}");
-                let told = json(&heard, &["report", "annual", "--year", "2026"]);
+                let told = heard.document(&["report", "annual", "--year", "2026"]);
                 assert_eq!(told["signals"][0]["withdrawn"], "It was about another institution.", "{told}");
             }
         }
@@ -316,7 +310,7 @@ withdrawn = "It was about another institution."
         let text = SIGNALS.split("\n[signals.2026-02-01").next().unwrap();
         let text = format!("{}{text}", crate::fixture::INFORMAL);
         let register = Register::new().partnership("zorg/gastcolleges", &text).commit();
-        let signals = json(&register, &["report", "signals"]);
+        let signals = register.document(&["report", "signals"]);
         assert_eq!(
             (&signals["signals"][0]["id"], &signals["signals"][0]["withdrawn"]),
             (&"2026-01-11-bbbb".into(), &Value::Null)

@@ -5,18 +5,6 @@ use serde_json::{Value, json};
 
 use crate::fixture::{FORMAL, INFORMAL, POLICY, Register};
 
-#[track_caller]
-fn reads(register: &Register, args: &[&str]) -> String {
-    let ran = register.run(args);
-    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{args:?}");
-    ran.out
-}
-
-#[track_caller]
-fn json(register: &Register, args: &[&str]) -> Value {
-    serde_json::from_str(&reads(register, &[args, &["--format", "json"]].concat())).unwrap()
-}
-
 fn ids(all: &Value) -> Vec<&str> {
     all.as_array().unwrap().iter().map(|it| it["partnership"].as_str().unwrap()).collect()
 }
@@ -59,7 +47,7 @@ fn the_desk_sees_what_has_no_outcome_yet_also_from_before_the_framework() {
         .partnership("zorg/old", old)
         .partnership("zorg/over", &(abroad(INFORMAL) + ended).replace("-1nf0rm", "-1nf3rm"))
         .commit();
-    let found = json(&register, &["report", "security"]);
+    let found = register.document(&["report", "security"]);
     assert_eq!(ids(&found["partnerships"]), ["absent", "half", "old"]);
     assert_eq!(ids(&found["informal"]), ["light"], "apart, and what has its outcome or is over is not there");
     let rows = found["partnerships"].as_array().unwrap();
@@ -82,10 +70,10 @@ fn the_desk_sees_what_has_no_outcome_yet_also_from_before_the_framework() {
     asked.sort_unstable();
     assert_eq!(asked, ["absent", "half", "light"]);
     assert_eq!(register.run(&["report", "security", "--exit-code"]).code, 1);
-    let said = reads(&register, &["report", "security"]);
+    let said = register.prints(&["report", "security"]);
     assert!(said.contains("Informal, as information: nothing more is asked of these\n"), "{said}");
     for form in ["text", "md", "html", "json", "csv"] {
-        let said = reads(&register, &["report", "security", "--format", form]);
+        let said = register.prints(&["report", "security", "--format", form]);
         assert!(!said.contains("BR") && !said.contains("Bra"), "no country: {said}");
     }
 }
@@ -97,7 +85,7 @@ fn the_desk_sees_conditions_and_what_changed_since_and_is_asked_nothing_again() 
     let earlier = signal.replace("2026-02-01", "2024-03-01");
     let adjusted = "\n[decisions.2026-01-05-jjjj]\ndate = 2026-01-05\noutcome = \"adjust\"\nby = \"board\"\nreasons = \"x\"\n";
     let register = |text: String| Register::new().partnership("zorg/exemplo", &text).commit();
-    let of = |text: String| json(&register(text), &["report", "security"])["partnerships"].clone();
+    let of = |text: String| register(text).document(&["report", "security"])["partnerships"].clone();
     let text = abroad(FORMAL) + &outcome("2024-05-01", BOTH);
     assert_eq!(of(text.clone() + &earlier), json!([]), "what came before the outcome was known to it");
     let with = of(abroad(FORMAL) + &outcome("2024-05-01", &conditions));
@@ -156,7 +144,7 @@ fn nothing_in_a_dilemma_tells_who_where_or_when() {
     ];
     for form in ["text", "md", "html", "json", "csv"] {
         for lang in ["nl", "en"] {
-            let said = reads(&register, &["report", "dilemmas", "--format", form, "--lang", lang]);
+            let said = register.prints(&["report", "dilemmas", "--format", form, "--lang", lang]);
             // Where it comes from and as of which day is said of the report, not of a dilemma.
             let head = |line: &&str| {
                 !["\"register\"", "\"today\"", "\"revision\"", "\"institution\"", "14 "]
@@ -178,7 +166,7 @@ fn nothing_in_a_dilemma_tells_who_where_or_when() {
             );
         }
     }
-    let said = reads(&register, &["report", "dilemmas", "--dissent"]);
+    let said = register.prints(&["report", "dilemmas", "--dissent"]);
     assert!(said.contains("Since [date] the [partner] in [country] closes debates, a [country] colleague wrote to [address]."), "{said}");
     assert!(said.contains("The [function] of [unit] asked [partner] rector; see [address]."), "{said}");
     assert!(said.contains("Continue: We go on talking with [partner] until [date]."), "{said}");
@@ -191,18 +179,18 @@ fn dilemmas_are_chosen_one_by_one_and_never_counted() {
         + "\n[follow_ups.2026-01-12-vvvv]\ndate = 2026-01-12\nsignal = \"2026-01-10-zzzz\"\nstep = \"outcome\"\ngist = \"It was settled.\"\n\
         [follow_ups.2026-01-12-wwww]\ndate = 2026-01-12\nsignal = \"2026-01-10-zzzz\"\nstep = \"feedback\"\n";
     let register = Register::new().partnership("zorg/exemplo", &(FORMAL.to_owned() + &closed)).commit();
-    let all = json(&register, &["report", "dilemmas"]);
+    let all = register.document(&["report", "dilemmas"]);
     let picks: Vec<&str> =
         all["dilemmas"].as_array().unwrap().iter().map(|it| it["pick"].as_str().unwrap()).collect();
     assert_eq!(picks, ["qqqq", "zzzz"]);
     assert_eq!(all["dilemmas"][0]["dissent"], json!([]));
-    let both = json(&register, &["report", "dilemmas", "--pick", "zzzz", "--pick", "qqqq", "--dissent"]);
+    let both = register.document(&["report", "dilemmas", "--pick", "zzzz", "--pick", "qqqq", "--dissent"]);
     let kinds: Vec<&str> =
         both["dilemmas"].as_array().unwrap().iter().map(|it| it["kind"].as_str().unwrap()).collect();
     assert_eq!(kinds, ["signal", "doubt"], "in the order in which they were chosen");
     assert_eq!(both["dilemmas"][0]["pick"], Value::Null, "what is taken along does not say from where");
     assert_eq!(both["dilemmas"][1]["dissent"].as_array().unwrap().len(), 1);
-    let one = reads(&register, &["report", "dilemmas", "--pick", "zzzz"]);
+    let one = register.prints(&["report", "dilemmas", "--pick", "zzzz"]);
     assert!(
         one.contains("It was settled.") && !one.contains("zzzz") && !one.contains("closes debates"),
         "{one}"
@@ -210,7 +198,7 @@ fn dilemmas_are_chosen_one_by_one_and_never_counted() {
     let none = register.run(&["report", "dilemmas", "--pick", "aaaa"]);
     assert_eq!((none.code, none.out.as_str()), (2, ""));
     assert!(none.err.contains("no dilemma is called `aaaa`"), "{}", none.err);
-    let other = reads(&register, &["report", "dilemmas", "--unit", "business-school"]);
+    let other = register.prints(&["report", "dilemmas", "--unit", "business-school"]);
     assert!(
         other.starts_with(
             "No doubt, refusal, closed signal or evaluation is recorded in Business School to talk about."
@@ -238,7 +226,7 @@ fn a_refusal_and_an_evaluation_tell_why_and_what_came_of_it() {
         .partnership("zorg/exemplo", &declined)
         .partnership("zorg/gastcolleges", &evaluated)
         .commit();
-    let all = json(&register, &["report", "dilemmas"]);
+    let all = register.document(&["report", "dilemmas"]);
     let [refusal, evaluation] = all["dilemmas"].as_array().unwrap().as_slice() else { panic!("{all}") };
     assert_eq!((&refusal["kind"], &evaluation["kind"]), (&json!("refusal"), &json!("evaluation")));
     assert_eq!(refusal["texts"].as_array().unwrap().last().unwrap()["text"], "Not now.");

@@ -95,6 +95,10 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// Every report that this is about, as it is asked for.
+const REPORTS: [&str; 8] =
+    ["round", "contacts", "cycle", "annual", "annual --audience public", "register", "security", "dilemmas"];
+
 #[test]
 fn every_account_reads_as_expected() {
     let registers = Registers::new();
@@ -182,16 +186,7 @@ fn only_what_asks_for_action_makes_a_job_red() {
 fn every_line_fits_its_terminal() {
     let registers = Registers::new();
     for register in ["voorbeeld", "proef"] {
-        for asked in [
-            "round",
-            "contacts",
-            "cycle",
-            "annual",
-            "annual --audience public",
-            "register",
-            "security",
-            "dilemmas",
-        ] {
+        for asked in REPORTS {
             for width in [40, 80, 120] {
                 for lang in ["nl", "en"] {
                     let ended = registers.report_at(Some(width), register, &format!("{asked} --lang {lang}"));
@@ -229,16 +224,7 @@ fn hostile_text_does_nothing_in_any_of_them() {
 #[test]
 fn each_of_them_goes_to_a_file_by_its_name() {
     let registers = Registers::new();
-    for asked in [
-        "round",
-        "contacts",
-        "cycle",
-        "annual",
-        "annual --audience public",
-        "register",
-        "security",
-        "dilemmas",
-    ] {
+    for asked in REPORTS {
         for ending in ["md", "html", "json", "csv", "xlsx"] {
             let ended = registers.report("proef", &format!("{asked} --out uit/verslag.{ending}"));
             assert_eq!(ended.out, format!("geschreven: uit/verslag.{ending}\n"), "{asked}");
