@@ -70,7 +70,10 @@ fn of_policy(lang: Lang, was: &Policy, now: &Policy) -> Lowered {
         let message = words::framework_later(lang, &day(was.framework), &day(now.framework));
         lowered.push((spot(&["framework"], now.framework.is_some()), message));
     }
-    if was.country.is_some() && was.country != now.country {
+    if was
+        .known_country()
+        .is_some_and(|was| !now.country.as_deref().is_some_and(|now| now.eq_ignore_ascii_case(was)))
+    {
         let said = |country: &Option<String>| {
             country.as_ref().map_or_else(|| words::nothing(lang), |country| format!("`{country}`"))
         };

@@ -4,6 +4,7 @@
 use super::register_index::POLICY;
 use super::{Group, RegisterIndex, Rule, Run, Voice, rule};
 use crate::finding::Level;
+use crate::model::country::is_country;
 use crate::model::vocabulary::THEMES;
 use crate::model::{FORMAT_VERSION, Given, KeyPath, NO_CATEGORY, Partnership, RuleLevel, Spot, Word, Year};
 use crate::text::near::{nearest, nearest_of_few};
@@ -55,7 +56,7 @@ fn level(schema: Option<i64>) -> Level {
 
 /// What is said of a country that is not one of ISO 3166-1 alpha-2's, with the code that is meant.
 fn no_country(lang: Lang, country: Option<&str>) -> Option<(String, String)> {
-    let text = country.filter(|text| !countries::is_code(text))?;
+    let text = country.filter(|text| !is_country(text))?;
     let near = || countries::nearest(lang, text).and_then(countries::code_of);
     let help = match countries::code_of(text).or_else(near) {
         Some(code) => integrity::did_you_mean(lang, code),

@@ -1,8 +1,8 @@
 //! The institution's own words that a register has and does not know: units, categories, countries.
 
 use super::Loaded;
+use crate::model::country::is_country;
 use crate::model::{FORMAT_VERSION, FileId, KeyPath, Register};
-use crate::words::countries;
 
 impl Loaded {
     /// Those words in what was read whole, each with its file.
@@ -17,7 +17,7 @@ impl Loaded {
 /// filtered or reckoned by them would pass them over. Words of a later version of the format are not among them.
 fn unknown_words(register: &Register) -> Vec<(FileId, KeyPath)> {
     let policy = &register.policy;
-    let is_no_country = |country: Option<&str>| country.is_some_and(|text| !countries::is_code(text));
+    let is_no_country = |country: Option<&str>| country.is_some_and(|text| !is_country(text));
     let mut unknown = Vec::new();
     for partnership in register.partnerships.iter().filter(|it| is_ours(it.head.schema)) {
         let head = &partnership.head;

@@ -7,6 +7,7 @@ pub mod asked;
 pub mod baseline;
 mod before_correction;
 pub mod commit;
+pub mod country;
 pub mod course;
 pub mod day;
 mod decisions;
