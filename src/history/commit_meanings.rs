@@ -75,7 +75,7 @@ impl HistoryWalk<'_> {
         }
     }
 
-    fn changing_file(&self, start: &CommitId, path: &Path) -> Result<Vec<ChangingCommit>> {
+    pub(super) fn changing_file(&self, start: &CommitId, path: &Path) -> Result<Vec<ChangingCommit>> {
         let (mut all, mut seen, mut has_moved) = (Vec::new(), HashSet::new(), false);
         let mut ahead = vec![(start.clone(), path.to_owned())];
         while let Some((from, path)) = ahead.pop() {
