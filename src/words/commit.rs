@@ -27,9 +27,14 @@ pub fn recorded(lang: Lang, kind: Kind) -> &'static str {
     }
 }
 
+/// That so many partnerships came from a list.
+pub fn imported(lang: Lang, number: usize) -> String {
+    imported_partnerships(lang, &super::overview::partnerships(lang, number))
+}
+
 messages! {
     pub fn added() { nl: "samenwerking toegevoegd", en: "partnership added" }
-    pub fn imported(number: usize) { nl: "import: {number} samenwerkingen toegevoegd", en: "import: {number} partnerships added" }
+    fn imported_partnerships(partnerships: &str) { nl: "import: {partnerships} toegevoegd", en: "import: {partnerships} added" }
     pub fn set() { nl: "gegevens gewijzigd", en: "head changed" }
     pub fn edited() { nl: "met de hand bewerkt", en: "edited by hand" }
     pub fn renamed(new: &str) { nl: "heet nu {new}", en: "now called {new}" }
