@@ -22,8 +22,8 @@ pub(crate) fn mark_outlived(walk: &HistoryWalk<'_>, tip: &CommitId, loaded: &mut
         let changes = walk.changing_file(tip, &path_in(walk, tip, &file.path, &files)?)?;
         for (id, key) in exceptions {
             let brings = |change: &ContentChange| matches!(change, ContentChange::Added { id: added, .. } if *added == *id.as_str());
-            let all = changes.iter().flat_map(|(_, changes)| changes);
-            let first = all.filter(|it| it.changes.iter().any(brings)).last();
+            let mut all = changes.iter().flat_map(|(_, changes)| changes);
+            let first = all.rfind(|it| it.changes.iter().any(brings));
             if first.is_some_and(|then| said(&then.state, &key) != said(&now, &key)) {
                 partnership.outlived.push(id);
             }

@@ -85,7 +85,7 @@ fn title(lang: Lang, audit: &AuditReport) -> String {
     let notices = (!audit.notices.is_empty()).then(|| words::notices(lang, audit.notices.len()));
     let unseen = audit.not_looked_at().join(", ");
     let unseen = (!unseen.is_empty()).then(|| words::was_not_looked_at(lang, &unseen));
-    for part in [cited, missing, unread, notices, unseen].into_iter().flatten() {
+    for part in [missing, unread, notices, unseen, cited].into_iter().flatten() {
         title = format!("{title}; {part}");
     }
     title
