@@ -36,6 +36,7 @@ mod schema;
 pub mod signal_steps;
 pub mod status;
 pub mod toml_value;
+pub mod unknown_words;
 pub mod vocabulary;
 pub mod weighed;
 pub mod year;
