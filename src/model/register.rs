@@ -51,6 +51,11 @@ impl Register {
         partnership.is_formal() || self.is_strategic(partnership)
     }
 
+    /// Whether it is informal, and its category asks no more of it.
+    pub fn is_informal(&self, partnership: &Partnership) -> bool {
+        partnership.is_informal() && !self.is_strategic(partnership)
+    }
+
     /// Whether its category is a strategic one.
     pub fn is_strategic(&self, partnership: &Partnership) -> bool {
         let category = self.policy.category(partnership.head.category.as_deref());
