@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::fixture::program::copy;
+
 const PROJECT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// A git repository of a newcomer, with the fictitious institution's register in it.
@@ -40,18 +42,6 @@ impl Sandbox {
             .output()
             .unwrap();
         String::from_utf8(output.stdout).unwrap()
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let to = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            std::fs::copy(entry.path(), to).unwrap();
-        }
     }
 }
 
