@@ -49,7 +49,7 @@ rij 6, kolom D \"Ingangsdatum\" (Verzonnen College): `2020-02-31` is geen datum
   schrijf dag, maand en jaar, zoals 31-12-2024; is het niet bekend, laat de cel dan leeg
 
 rij 9, kolom E \"Einddatum\" (Omgekeerd College): de einddatum 2018-08-31 ligt vóór de begindatum 2019-09-01
-  verbeter het in de lijst, en lees haar opnieuw in; wat er al is, komt er niet dubbel in
+  verbeter het in de lijst, en lees die opnieuw in; wat er al is, komt er niet dubbel in
 
 rij 10, kolom A \"Naam partner\": de naam ontbreekt
   vul in hoe de partner heet, of haal de rij weg

@@ -33,8 +33,9 @@ fn holds(plain: &str, phrase: &str) -> bool {
         let is_inside = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '-' || c == '_');
         let ends = phrase.chars().next_back().is_some_and(char::is_alphanumeric);
         let begins = phrase.chars().next().is_some_and(char::is_alphanumeric);
-        !(begins && is_inside(plain[..at].chars().next_back()))
-            && !(ends && is_inside(plain[at + phrase.len()..].chars().next()))
+        let is_cut = (begins && is_inside(plain[..at].chars().next_back()))
+            || (ends && is_inside(plain[at + phrase.len()..].chars().next()));
+        !is_cut
     })
 }
 

@@ -35,7 +35,7 @@ pub(crate) fn sentences() -> Vec<Sentence> {
         let path = entry.unwrap().into_path();
         let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
         let is_theirs = ["columns.rs", "countries.rs", "tests.rs"].iter().any(|it| name.ends_with(it));
-        if name.ends_with(".rs") && !is_theirs {
+        if path.extension().is_some_and(|it| it == "rs") && !is_theirs {
             all.extend(of_file(&name, &std::fs::read_to_string(&path).unwrap()));
         } else if name.ends_with(".nl.toml") || name.ends_with(".en.toml") {
             let tongue = if name.ends_with(".nl.toml") { Tongue::Dutch } else { Tongue::English };
@@ -66,7 +66,7 @@ fn of_file(name: &str, code: &str) -> Vec<Sentence> {
                 "nl" | "Nl" | "NL" => tongue = Some(Tongue::Dutch),
                 "en" | "En" | "EN" => tongue = Some(Tongue::English),
                 "pick" | "framework" | "policy" | "chain" if sign(at + 1, '(') || sign(at + 2, '(') => {
-                    pair = 2
+                    pair = 2;
                 }
                 "fn" | "const" | "static" => (tongue, pair, is_row) = (None, 0, false),
                 _ => {}
