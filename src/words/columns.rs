@@ -59,7 +59,7 @@ pub fn word_for(text: &str) -> Option<&'static str> {
         "joint degree" | "double degree" | "dual degree" | "dubbeldiploma" => "joint-degree",
         "projecten" | "projects" | "project" => "international-projects",
         "anders" | "overig" | "overige" => "other",
-        "stilzwijgend" | "automatisch" | "automatic renewal" | "tacit" => "automatic",
+        "vanzelf" | "stilzwijgend" | "automatisch" | "automatic renewal" | "tacit" => "automatic",
         _ => return None,
     })
 }

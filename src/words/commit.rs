@@ -9,16 +9,16 @@ pub fn recorded(lang: Lang, kind: Kind) -> &'static str {
     match kind {
         Kind::Consideration => lang.pick("afweging vastgelegd", "consideration recorded"),
         Kind::Decision => lang.pick("besluit vastgelegd", "decision recorded"),
-        Kind::Shared => lang.pick("gedeeld met de partner", "shared with the partner"),
+        Kind::Shared => lang.pick("bekendgemaakt aan de partner", "shared with the partner"),
         Kind::Advice => lang.pick("contact of advies vastgelegd", "contact or advice recorded"),
         Kind::KnowledgeSecurity => {
             lang.pick("uitkomst kennisveiligheid vastgelegd", "knowledge-security outcome recorded")
         }
         Kind::Signal => lang.pick("signaal vastgelegd", "signal recorded"),
-        Kind::FollowUp => lang.pick("stap op een signaal vastgelegd", "step on a signal recorded"),
+        Kind::FollowUp => lang.pick("stap bij een signaal vastgelegd", "step on a signal recorded"),
         Kind::Evaluation => lang.pick("evaluatie vastgelegd", "evaluation recorded"),
         Kind::Adjustment => lang.pick("bijstelling vastgelegd", "adjustment recorded"),
-        Kind::AdjustmentDone => lang.pick("bijstelling gedaan", "adjustment done"),
+        Kind::AdjustmentDone => lang.pick("bijstelling uitgevoerd", "adjustment carried out"),
         Kind::Monitoring => lang.pick("monitoring vastgelegd", "monitoring recorded"),
         Kind::Sample => lang.pick("steekproef getrokken", "sample drawn"),
         Kind::Submission => lang.pick("vraag voorgelegd", "question submitted"),
@@ -35,7 +35,7 @@ pub fn imported(lang: Lang, number: usize) -> String {
 messages! {
     pub fn added() { nl: "samenwerking toegevoegd", en: "partnership added" }
     fn imported_partnerships(partnerships: &str) { nl: "import: {partnerships} toegevoegd", en: "import: {partnerships} added" }
-    pub fn set() { nl: "gegevens gewijzigd", en: "head changed" }
+    pub fn set() { nl: "gegevens gewijzigd", en: "data changed" }
     pub fn edited() { nl: "met de hand bewerkt", en: "edited by hand" }
     pub fn renamed(new: &str) { nl: "heet nu {new}", en: "now called {new}" }
     pub fn drawn(count: usize, of: usize) {

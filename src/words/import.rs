@@ -65,7 +65,7 @@ messages! {
     pub fn header_head() { nl: "Kop", en: "Header" }
     pub fn taken_head() { nl: "Wordt", en: "Becomes" }
     pub fn row_head() { nl: "Rij", en: "Row" }
-    pub fn fate_head() { nl: "Uitkomst", en: "Fate" }
+    pub fn fate_head() { nl: "Uitkomst", en: "Result" }
     pub fn id_head() { nl: "Kenmerk", en: "Id" }
     pub fn taken_as_own(key: &str) { nl: "eigen gegeven {key}", en: "own data {key}" }
     pub fn taken_as_person() {
@@ -86,7 +86,7 @@ messages! {
     pub fn is_repeated(row: usize) { nl: "al aanwezig: zelfde als rij {row}", en: "already there: same as row {row}" }
     pub fn is_refused() { nl: "geweigerd", en: "refused" }
     pub fn and_more(number: usize) {
-        nl: "en nog {number}; `--dry-run` toont ze alle, en schrijft niets",
+        nl: "en nog {number}; `--dry-run` toont ze allemaal, en schrijft niets",
         en: "and {number} more; `--dry-run` shows them all, and writes nothing",
     }
     pub fn done(partnerships: &str) { nl: "{partnerships} ingelezen", en: "{partnerships} imported" }
@@ -98,7 +98,7 @@ messages! {
         nl: "{rows} geweigerd, en met `--strict` wordt er dan niets geschreven",
         en: "{rows} refused, and with `--strict` nothing is written then",
     }
-    pub fn question() { nl: "Zo inlezen?", en: "Import it so?" }
+    pub fn question() { nl: "Zo inlezen?", en: "Import this?" }
     pub fn is_day_first(column: &str, example: &str) {
         nl: "In {column}: staat in {example} de dag voorop?",
         en: "In {column}: does the day come first in {example}?",
@@ -132,7 +132,7 @@ messages! {
         nl: "schrijf dag, maand en jaar, zoals 31-12-2024; is het niet bekend, laat de cel dan leeg",
         en: "write day, month and year, such as 31-12-2024; if it is not known, leave the cell empty",
     }
-    pub fn no_country(text: &str) { nl: "`{text}` is geen land dat bekend is", en: "`{text}` is not a country that is known" }
+    pub fn no_country(text: &str) { nl: "`{text}` is geen bekend land", en: "`{text}` is not a country that is known" }
     pub fn country_help() {
         nl: "schrijf de naam in het Nederlands of Engels, of de code, zoals NL of NLD",
         en: "write its name in Dutch or English, or its code, such as NL or NLD",
@@ -156,12 +156,12 @@ messages! {
         en: "not taken in: this is not the board or a director, and may be the name of a person",
     }
     pub fn formula_fault(text: &str) {
-        nl: "hier staat {text}: de formule in deze cel kwam niet uit",
-        en: "this is {text}: the formula in this cell did not work out",
+        nl: "hier staat {text}: de formule in deze cel geeft een fout",
+        en: "this is {text}: the formula in this cell gives an error",
     }
     pub fn formula_fault_help() {
         nl: "herstel de formule in het bestand, of maak de cel leeg",
-        en: "mend the formula in the file, or empty the cell",
+        en: "fix the formula in the file, or empty the cell",
     }
     pub fn contradicts(one: &str, other: &str) {
         nl: "hier staat {one}, en in een andere kolom {other}",
@@ -182,8 +182,8 @@ messages! {
     }
     pub fn owes(rule: &str, message: &str) { nl: "{message} ({rule})", en: "{message} ({rule})" }
     pub fn mend_in_list() {
-        nl: "verbeter het in de lijst, en lees haar opnieuw in; wat er al is, komt er niet dubbel in",
-        en: "mend it in the list, and import it again; what is there already does not come in twice",
+        nl: "verbeter het in de lijst, en lees die opnieuw in; wat er al is, komt er niet dubbel in",
+        en: "fix it in the list, and import it again; what is there already does not come in twice",
     }
     pub fn about_key(key: &str, message: &str) { nl: "`{key}`: {message}", en: "`{key}`: {message}" }
     pub fn not_of_export(key: &str, text: &str) {

@@ -80,7 +80,7 @@ fn a_workbook_of_excel_comes_in() {
     let ran = register.run(&["import", "a.xlsx", "--lang", "nl"]);
     assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
     assert!(
-        ran.out.contains("rij 12, kolom B \"Startdatum\" (Fout College): hier staat #REF!: de formule in deze cel kwam niet uit"),
+        ran.out.contains("rij 12, kolom B \"Startdatum\" (Fout College): hier staat #REF!: de formule in deze cel geeft een fout"),
         "{}",
         ran.out
     );
