@@ -166,14 +166,14 @@ fn the_day_of_the_surroundings_is_a_day_unless_one_is_asked_for() {
             [("nl", "fout: ", "geen bestaande datum"), ("en", "error: ", "not an existing date")]
         {
             let here = Surroundings { today: Some(day.to_owned()), ..surroundings(&examples) };
-            let ended = run(here.clone(), &["check", "--lang", lang]);
+            let ended = run(here.clone(), ["check", "--lang", lang]);
             assert_eq!((ended.code, ended.out.as_str()), (2, ""), "{day}");
             assert!(
                 ended.remarks.starts_with(fault) && ended.remarks.contains(sentence),
                 "{}",
                 ended.remarks
             );
-            let ended = run(here, &["list", "--today", "2026-01-01"]);
+            let ended = run(here, ["list", "--today", "2026-01-01"]);
             assert_eq!((ended.code, ended.remarks.as_str()), (0, ""), "{day}");
             let ended = said(&["list", "--lang", lang, "--today", day], &examples);
             assert!(ended.code == 2 && ended.remarks.contains(sentence), "{}", ended.remarks);
@@ -197,7 +197,7 @@ fn every_candidate_is_listed_and_on_a_terminal_as_many_as_are_seen_at_a_glance()
     let ended = said(&["show", "e"], &examples);
     assert_eq!((ended.code, candidates(&ended.remarks)), (2, ids.iter().map(ToString::to_string).collect()));
     let wide = Surroundings { width: Some(80), ..surroundings(&examples) };
-    let remarks = run(wide, &["show", "e"]).remarks;
+    let remarks = run(wide, ["show", "e"]).remarks;
     assert_eq!(candidates(&remarks)[..12], ids[..12]);
     assert!(remarks.ends_with(&format!("\n  en nog {}\n", ids.len() - 12)), "{remarks}");
 }

@@ -120,7 +120,8 @@ impl Repository {
         let mut next = Some(self.oid(tip)?);
         while let Some(id) = next {
             let commit = self.raw_commit(&odb, id)?;
-            next = commit.parents.first().copied().filter(|_| sees(id, &commit));
+            let is_enough = !sees(id, &commit);
+            next = commit.parents.first().copied().filter(|_| !is_enough);
         }
         Ok(())
     }
