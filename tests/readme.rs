@@ -7,7 +7,9 @@ use std::process::Command;
 const PROJECT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// A page, and the home in which its commands are typed.
-const PAGES: [(&str, fn() -> Sandbox); 2] =
+type ReadmePage = (&'static str, fn() -> Sandbox);
+
+const PAGES: [ReadmePage; 2] =
     [("README.md", Sandbox::with_the_example), ("README.nl.md", Sandbox::of_an_advisor)];
 
 /// A home of a newcomer.
