@@ -163,7 +163,7 @@ fn the_report_is_by_unit_and_names_each_signal_once() {
          \x20 Speelt ook bij      Naam van bb; Naam van cc\n\n\
          Eenheid twee\n\
          - Naam van cc: hier speelt ook signaal 2026-03-14-ssss over het profiel van de partner, vastgelegd bij Naam van aa\n\n\
-         Open is een signaal tot de uitkomst is vastgelegd en wie meldde die heeft gehoord, of waarom dat niet kon. Meer signalen wil niet zeggen dat het slechter gaat, en geen signalen niet dat er niets speelt.\n\n\
+         Een signaal is open tot de uitkomst is vastgelegd en de melder die heeft gehoord, of tot vastligt waarom dat niet kon. Meer signalen wil niet zeggen dat het slechter gaat, en geen signalen niet dat er niets speelt.\n\n\
          Waar mensen terechtkunnen bij Proef\n\
          - Student, over wat ook: een docent\n\n\
          Proef · 1 juni 2026 · zonder commit\n"
