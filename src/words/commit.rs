@@ -29,7 +29,8 @@ pub fn recorded(lang: Lang, kind: Kind) -> &'static str {
 
 messages! {
     pub fn added() { nl: "samenwerking toegevoegd", en: "partnership added" }
-    pub fn imported(number: usize) { nl: "import: {number} samenwerkingen toegevoegd", en: "import: {number} partnerships added" }
+    pub fn imported(partnerships: &str) { nl: "import: {partnerships} toegevoegd", en: "import: {partnerships} added" }
+    pub fn import_changed(partnerships: &str) { nl: "import: {partnerships} bijgewerkt", en: "import: {partnerships} changed" }
     pub fn set() { nl: "gegevens gewijzigd", en: "head changed" }
     pub fn edited() { nl: "met de hand bewerkt", en: "edited by hand" }
     pub fn renamed(new: &str) { nl: "heet nu {new}", en: "now called {new}" }
