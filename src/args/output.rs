@@ -161,13 +161,13 @@ impl PageOutput {
         edition: Edition<'_>,
         report: &dyn Report,
     ) -> Result<String, Fault> {
-        let written = match self.form(context)? {
-            Format::Text => report.text(edition, self.style(context)),
-            Format::Md => markdown(&report.page(edition)),
-            Format::Html => html(context.lang, edition.about, &report.page(edition)),
-            Format::Json => report.json(edition),
+        let form = match self.form(context)? {
+            Format::Text => OutputForm::Text,
+            Format::Md => OutputForm::Md,
+            Format::Html => OutputForm::Html,
+            Format::Json => OutputForm::Json,
         };
-        self.place(context, written)
+        deliver(context, form, self.out.as_deref(), edition, report).map(|reply| reply.out)
     }
 
     /// A page for people, of which there is nothing for machines.
@@ -175,21 +175,14 @@ impl PageOutput {
         let written = match self.form(context)? {
             Format::Md => markdown(page),
             Format::Html => html(context.lang, about, page),
-            Format::Text => text::text(self.style(context), page),
+            // A file is for whoever opens it later: not as wide as this terminal, and without colour.
+            Format::Text if self.out.is_some() => text::text(Style::default(), page),
+            Format::Text => text::text(context.style, page),
             Format::Json => {
                 let fault = Fault::request(words::no_such_form(context.lang, "json"));
                 return Err(fault.hint(words::no_machine_form_hint(context.lang)));
             }
         };
-        self.place(context, written)
-    }
-
-    /// A file is for whoever opens it later: not as wide as this terminal, and without colour.
-    fn style(&self, context: &Context) -> Style {
-        if self.out.is_some() { Style::default() } else { context.style }
-    }
-
-    fn place(&self, context: &Context, written: String) -> Result<String, Fault> {
         match &self.out {
             Some(file) => file::save(context, file, written.as_bytes()),
             None => Ok(written),

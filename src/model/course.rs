@@ -22,14 +22,22 @@ pub struct Course<'p> {
     pub starts: Option<Day>,
     /// The last day of the present run, as it is written.
     pub ends: Option<Day>,
-    /// The last day of the term that runs, where it renews itself.
-    pub runs_until: Option<Day>,
-    /// The day on which a decision to end it takes effect, or will.
-    pub ended: Option<Day>,
+    pub term: RunningTerm,
     /// The day on which it is over, or will be; none where nothing ends it.
     pub end: Option<Day>,
     /// The decisions that change no status.
     pub out_of_order: Vec<&'p Entry<Decision>>,
+}
+
+/// From when to when it runs: as it is written, with what its renewing and the decisions make of that.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RunningTerm {
+    pub starts: Option<Day>,
+    pub ends: Option<Day>,
+    /// The last day of the term that runs, where it renews itself.
+    pub runs_until: Option<Day>,
+    /// The day on which a decision ended it, or will, before its last day does.
+    pub ended: Option<Day>,
 }
 
 /// Where the decisions have brought it, whether or not they are in effect.
@@ -79,7 +87,9 @@ impl Partnership {
         let status = self.status_along(&sequence, (starts, last_day), anew.is_some(), today);
         let entered = if self.is_from_before(today) { anew } else { sequence.entered };
         let out_of_order = sequence.out_of_order;
-        Course { status, entered, since, starts, ends, runs_until, ended, end, out_of_order }
+        let ended = ended.filter(|ended| ends.is_none_or(|ends| *ended <= ends));
+        let term = RunningTerm { starts: self.head.starts, ends: self.head.ends, runs_until, ended };
+        Course { status, entered, since, starts, ends, term, end, out_of_order }
     }
 
     fn status_along(

@@ -242,7 +242,7 @@ fn monitoring(
 fn end_of_term(partnership: &Partnership, course: &Course<'_>, today: Day) -> Option<Day> {
     let agreement = partnership.head.agreement.as_ref();
     let notice = agreement.and_then(|agreement| agreement.notice);
-    let ends = course.runs_until.or(course.ends).filter(|ends| *ends >= today)?;
+    let ends = course.term.runs_until.or(course.ends).filter(|ends| *ends >= today)?;
     let is_past = |ends: Day| notice.is_some_and(|notice| notice.before(ends) < today);
     match agreement.and_then(|agreement| agreement.renewal_term).zip(course.ends) {
         Some((term, first)) if partnership.renews_automatically() => {
@@ -277,7 +277,7 @@ fn renewal(
     let ends = end_of_term(partnership, course, today)?;
     let renews = partnership.renews_itself(today);
     // What was decided to end before that is not renewed.
-    if !renews && course.ended.is_some_and(|ended| ended <= ends) {
+    if !renews && course.term.ended.is_some_and(|ended| ended <= ends) {
         return None;
     }
     let notice = agreement.and_then(|agreement| agreement.notice).filter(|_| renews);

@@ -45,7 +45,7 @@ pub use asked::{
 };
 pub use baseline::Baseline;
 pub use commit::{ArrivalCommit, CommitMeaning, CommitSummary, Contributor};
-pub use course::Course;
+pub use course::{Course, RunningTerm};
 pub use day::{Day, Interval};
 pub use dossier::{
     Adjustment, AdjustmentDone, Advice, Consideration, Content, Decision, Dossier, Evaluation, FollowUp,

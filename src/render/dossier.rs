@@ -79,7 +79,7 @@ impl Report for WithFile<'_, WholeDossier<'_>> {
             .with("id", &whole.partnership.id)
             .with("partnership", &whole.partnership.id)
             .with("status", whole.status.spelling())
-            .with("runs_until", whole.runs_until)
+            .with("runs_until", whole.term.runs_until)
             .with("accountable", whole.partnership.is_formal().then_some("board"))
             .list("due", whole.due.iter().map(|item| due::object(labels, item)))
             .list("ahead", whole.ahead.iter().map(|item| due::object(labels, item)))
@@ -114,8 +114,7 @@ fn facts(labels: RegisterLabels<'_>, whole: &WholeDossier<'_>) -> FactList {
     let it = &partnership.head;
     let key = |name| labels.key("Head", name);
     let mut facts = FactList::default();
-    facts
-        .add(&words::term_name(lang), words::term(lang, (it.starts, it.ends), whole.runs_until, whole.ended));
+    facts.add(&words::term_name(lang), words::term(lang, whole.term));
     facts.add(key("owner"), words::with_deputy(lang, it.owner.as_deref(), it.deputy.as_deref()));
     let board = labels.of(Body::Board);
     facts.add(&words::accountable_name(lang), partnership.is_formal().then_some(board));

@@ -61,8 +61,8 @@ impl Report for Listing<'_> {
             (words::countries_head(lang), &|it| it.countries.join(", ").into()),
             (key("starts"), &|it| it.partnership.head.starts.into()),
             (key("ends"), &|it| it.partnership.head.ends.into()),
-            (words::runs_until_head(lang), &|it| it.runs_until.into()),
-            (words::ended_head(lang), &|it| it.ended.into()),
+            (words::runs_until_head(lang), &|it| it.term.runs_until.into()),
+            (words::ended_head(lang), &|it| it.term.ended.into()),
         ];
         Sheet::of(&words::list_sheet(lang), &columns.map(|(head, value)| (capital(&head), value)), &self.rows)
     }
@@ -116,7 +116,7 @@ fn row(labels: RegisterLabels<'_>, row: &ListRow<'_>) -> Vec<Cell> {
         Cell::new(status(labels.lang, row.status)),
         Cell::new(partnership.name()),
         Cell::new(super::head::unit(labels, partnership).unwrap_or_default()),
-        match (row.ended, row.runs_until) {
+        match (row.term.ended, row.term.runs_until) {
             (Some(ended), _) => {
                 Cell::new(&words::ended_by_decision(labels.lang, &dates::day(labels.lang, ended)))
             }
@@ -146,6 +146,6 @@ fn object<'a>(row: &'a ListRow<'_>) -> JsonObject<'a> {
         .list("countries", row.countries.iter().copied())
         .with("starts", head.starts)
         .with("ends", head.ends)
-        .with("runs_until", row.runs_until)
-        .with("ended", row.ended)
+        .with("runs_until", row.term.runs_until)
+        .with("ended", row.term.ended)
 }

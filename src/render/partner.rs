@@ -27,7 +27,7 @@ impl Report for WithFile<'_, ForPartner<'_>> {
         page.prose(it.goal.unwrap_or_default());
         let key = |name| labels.key("Head", name);
         let mut facts = FactList::default();
-        facts.add(&words::term_name(lang), words::term(lang, (it.starts, it.ends), it.runs_until, it.ended));
+        facts.add(&words::term_name(lang), words::term(lang, it.term));
         facts.add(key("owner"), it.owner);
         facts.add(key("domains"), Some(and(lang, &labels.all(it.domains))));
         facts.add(key("forms"), Some(and(lang, &labels.all(it.forms))));
@@ -65,7 +65,7 @@ impl Report for WithFile<'_, ForPartner<'_>> {
             .with("id", it.id)
             .with("partnership", it.id)
             .with("status", it.status.spelling())
-            .with("runs_until", it.runs_until)
+            .with("runs_until", it.term.runs_until)
             .and(for_partner(it, self.file))
             .written()
     }

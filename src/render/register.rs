@@ -148,15 +148,12 @@ fn party(labels: RegisterLabels<'_>, partner: &Partner) -> String {
 /// What there is of a partnership that was entered: the signing, the period, the plan, and the contract.
 fn entered(labels: RegisterLabels<'_>, policy: &Policy, row: &RegisterRow<'_>, notes: &mut FactList) {
     let lang = labels.lang;
-    let (partnership, head) = (row.partnership, &row.partnership.head);
+    let partnership = row.partnership;
     let signed = agreement(row).and_then(|it| it.signed);
     let signed = words::signed(lang, signed, signed_by(labels, row));
     notes.add(labels.key("Agreement", "signed"), Some(signed));
     let or_not = |said: Option<String>| Some(said.unwrap_or_else(|| words::not_recorded(lang)));
-    notes.add(
-        &show::term_name(lang),
-        or_not(show::term(lang, (head.starts, head.ends), row.runs_until, row.ended)),
-    );
+    notes.add(&show::term_name(lang), or_not(show::term(lang, row.term)));
     notes.add(labels.key("Head", "evaluation_plan"), or_not(plan(labels, policy, partnership)));
     let reference = agreement(row).and_then(|it| it.reference.clone().filter(|_| it.reference.is_given()));
     notes.add(labels.key("Agreement", "reference"), or_not(reference));
@@ -208,7 +205,7 @@ fn object<'a>(row: &'a RegisterRow<'_>) -> JsonObject<'a> {
         .with("reference", agreement.and_then(|it| it.reference.as_ref()))
         .with("starts", head.starts)
         .with("ends", head.ends)
-        .with("runs_until", row.runs_until)
+        .with("runs_until", row.term.runs_until)
         .with("evaluation_plan", plan)
 }
 

@@ -158,7 +158,7 @@ fn item(labels: RegisterLabels<'_>, it: &StrategicRow<'_>) -> PageItem {
     notes.add(labels.key("Head", "partners"), Some(partners.join("; ")));
     let owner = show::with_deputy(lang, head.owner.as_deref(), head.deputy.as_deref());
     notes.add(labels.key("Head", "owner"), Some(owner.unwrap_or_else(|| due::no_owner(lang))));
-    notes.add(&show::term_name(lang), show::term(lang, (head.starts, head.ends), it.runs_until, it.ended));
+    notes.add(&show::term_name(lang), show::term(lang, it.term));
     let reference = reference(it).filter(|reference| !reference.trim().is_empty()).map(str::to_owned);
     let reference = reference.or_else(|| (!it.is_candidate).then(|| register::not_recorded(lang)));
     notes.add(labels.key("Agreement", "reference"), reference);
@@ -276,9 +276,9 @@ fn object<'a>(labels: RegisterLabels<'_>, it: &'a StrategicRow<'_>) -> JsonObjec
         .with("category", head.category.as_ref())
         .with("candidate", it.is_candidate)
         .with("reference", reference(it))
-        .with("starts", head.starts)
-        .with("ends", head.ends)
-        .with("runs_until", it.runs_until)
+        .with("starts", it.term.starts)
+        .with("ends", it.term.ends)
+        .with("runs_until", it.term.runs_until)
         .with("last_monitoring", it.monitored)
         .with("last_evaluation", it.evaluated)
         .list("due", it.owes.iter().map(|item| super::due::object(labels, item)))

@@ -4,8 +4,8 @@
 use super::signals::{self, Open, Steps};
 use crate::model::{
     Advice, Aspect, Body, Consideration, Content, Day, Decision, Entry, Evaluation, Judgement,
-    KnowledgeSecurity, Partnership, Profile, Register, Requirement, Signatory, Status, Submission,
-    SubmittedTo, UnderFramework, Word as _,
+    KnowledgeSecurity, Partnership, Profile, Register, Requirement, RunningTerm, Signatory, Status,
+    Submission, SubmittedTo, UnderFramework, Word as _,
 };
 
 /// What the board needs for a decision.
@@ -13,10 +13,7 @@ use crate::model::{
 pub struct ForBoard<'r> {
     pub partnership: &'r Partnership,
     pub status: Status,
-    /// The last day of the term that runs, where it renews itself.
-    pub runs_until: Option<Day>,
-    /// The day on which a decision to end it takes effect, or will.
-    pub ended: Option<Day>,
+    pub term: RunningTerm,
     /// Whether it is international, said or reckoned.
     pub is_international: bool,
     pub asked: Vec<Asked<'r>>,
@@ -69,8 +66,7 @@ pub fn for_board<'r>(register: &'r Register, partnership: &'r Partnership, today
     ForBoard {
         partnership,
         status: under_framework.status,
-        runs_until: under_framework.course.runs_until,
-        ended: under_framework.course.ended,
+        term: under_framework.course.term,
         is_international: register.is_international(partnership),
         asked: asked(&under_framework, &decisions),
         content: dossier.last_content(today),

@@ -4,17 +4,14 @@ use super::due::{self, Item};
 use super::signals::{self, Open, Steps};
 use super::timeline::{Moment, TimelineFact, timeline};
 use super::window::Month;
-use crate::model::{Day, Kind, Partnership, Register, Status};
+use crate::model::{Day, Kind, Partnership, Register, RunningTerm, Status};
 
 /// One partnership, whole.
 #[derive(Clone, Debug)]
 pub struct WholeDossier<'r> {
     pub partnership: &'r Partnership,
     pub status: Status,
-    /// The last day of the term that runs, where it renews itself.
-    pub runs_until: Option<Day>,
-    /// The day on which a decision to end it takes effect, or will.
-    pub ended: Option<Day>,
+    pub term: RunningTerm,
     /// Whether it is international, said or reckoned.
     pub is_international: bool,
     /// What is due this month, or past.
@@ -45,8 +42,7 @@ pub fn whole<'r>(register: &'r Register, partnership: &'r Partnership, today: Da
     WholeDossier {
         partnership,
         status: course.status,
-        runs_until: course.runs_until,
-        ended: course.ended,
+        term: course.term,
         is_international: register.is_international(partnership),
         due,
         ahead,

@@ -93,7 +93,7 @@ fn all_of<'r>(
     partnership: &'r Partnership,
     today: Day,
 ) -> Vec<Item<'r>> {
-    let runs_until = partnership.course(today).runs_until;
+    let runs_until = partnership.course(today).term.runs_until;
     let item = |obligation: Obligation| Item {
         runs_until,
         partnership,

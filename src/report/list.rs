@@ -1,6 +1,6 @@
 //! The partnerships, as a filter lets them through.
 
-use crate::model::{Day, Form, Formality, Partnership, Register, Status, Word as _};
+use crate::model::{Day, Form, Formality, Partnership, Register, RunningTerm, Status, Word as _};
 use crate::text::fold::folded;
 
 /// Which partnerships are asked for: of each kind one of what is named, where something is.
@@ -37,10 +37,7 @@ pub struct Listing<'r> {
 pub struct ListRow<'r> {
     pub partnership: &'r Partnership,
     pub status: Status,
-    /// The last day of the term that runs, where it renews itself.
-    pub runs_until: Option<Day>,
-    /// The day on which it was ended, or will be, by a decision that comes before its last day.
-    pub ended: Option<Day>,
+    pub term: RunningTerm,
     /// The partners' countries, each once, in order.
     pub countries: Vec<&'r str>,
 }
@@ -80,8 +77,7 @@ fn row(partnership: &Partnership, today: Day) -> ListRow<'_> {
         }
     }
     let course = partnership.course(today);
-    let ended = course.ended.filter(|ended| course.ends.is_none_or(|ends| *ended <= ends));
-    ListRow { partnership, status: course.status, runs_until: course.runs_until, ended, countries }
+    ListRow { partnership, status: course.status, term: course.term, countries }
 }
 
 fn is_asked_for(register: &Register, row: &ListRow<'_>, filter: &Filter) -> bool {

@@ -5,7 +5,7 @@
 
 use crate::model::{
     Agreement, Consideration, Day, Decision, Domain, Entry, Facts as _, Form, Given as _, Partner,
-    Partnership, Said, Schema, Status,
+    Partnership, RunningTerm, Said, Schema, Status,
 };
 
 /// The keys of the head that the partner may see.
@@ -54,12 +54,7 @@ pub struct ForPartner<'r> {
     /// The function that is responsible.
     pub owner: Option<&'r str>,
     pub goal: Option<&'r str>,
-    pub starts: Option<Day>,
-    pub ends: Option<Day>,
-    /// The last day of the term that runs, where it renews itself.
-    pub runs_until: Option<Day>,
-    /// The day on which a decision to end it takes effect, or will.
-    pub ended: Option<Day>,
+    pub term: RunningTerm,
     pub partners: &'r [Partner],
     pub agreement: Option<&'r Agreement>,
     pub considerations: Vec<&'r Entry<Consideration>>,
@@ -93,10 +88,7 @@ pub fn for_partner(partnership: &Partnership, today: Day) -> ForPartner<'_> {
         unit: head.unit.as_deref(),
         owner: head.owner.as_deref(),
         goal: head.goal.as_ref().filter(|_| head.goal.is_given()).map(|goal| goal.0.as_str()),
-        starts: head.starts,
-        ends: head.ends,
-        runs_until: course.runs_until,
-        ended: course.ended,
+        term: course.term,
         partners: &head.partners,
         agreement: head.agreement.as_ref(),
         considerations: considered.filter(|it| it.date <= today).collect(),

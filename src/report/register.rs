@@ -2,17 +2,14 @@
 //! void. What is not recorded is not a fault here.
 
 use super::is_of;
-use crate::model::{Day, Decision, Entry, Partnership, Register, Status};
+use crate::model::{Day, Decision, Entry, Partnership, Register, RunningTerm, Status};
 
 /// One partnership in the register.
 #[derive(Clone, Debug)]
 pub struct RegisterRow<'r> {
     pub partnership: &'r Partnership,
     pub status: Status,
-    /// The last day of the term that runs, where it renews itself.
-    pub runs_until: Option<Day>,
-    /// The day on which a decision to end it takes effect, or will.
-    pub ended: Option<Day>,
+    pub term: RunningTerm,
     /// The decisions that stand, in the order in which they were taken.
     pub decisions: Vec<&'r Entry<Decision>>,
 }
@@ -25,13 +22,7 @@ pub fn register<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> V
         let mut decisions = partnership.dossier.decisions_in_order();
         decisions.retain(|decision| decision.date <= today);
         let course = partnership.course(today);
-        RegisterRow {
-            partnership,
-            status: course.status,
-            runs_until: course.runs_until,
-            ended: course.ended,
-            decisions,
-        }
+        RegisterRow { partnership, status: course.status, term: course.term, decisions }
     });
     rows.filter(|row| row.status != Status::Void).collect()
 }

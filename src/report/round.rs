@@ -6,7 +6,7 @@ use super::is_of;
 use super::ongoing::is_current;
 use crate::model::{
     Category, Consideration, Day, Decision, Entry, Given as _, KnowledgeSecurity, Objective, Partnership,
-    Register, Requirement, Said, Status, UnderFramework, Unit, UnitKind, What, Year, head,
+    Register, Requirement, RunningTerm, Said, Status, UnderFramework, Unit, UnitKind, What, Year, head,
 };
 
 /// The round of a year.
@@ -28,10 +28,7 @@ pub struct Round<'r> {
 pub struct StrategicRow<'r> {
     pub partnership: &'r Partnership,
     pub status: Status,
-    /// The last day of the term that runs, where it renews itself.
-    pub runs_until: Option<Day>,
-    /// The day on which a decision to end it takes effect, or will.
-    pub ended: Option<Day>,
+    pub term: RunningTerm,
     /// Whether it is undecided.
     pub is_candidate: bool,
     /// What it owes up to the end of the year; what is past is always in it.
@@ -113,8 +110,7 @@ fn of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day, year
     StrategicRow {
         partnership,
         status,
-        runs_until: course.runs_until,
-        ended: course.ended,
+        term: course.term,
         is_candidate,
         owes,
         ahead,

@@ -3,17 +3,13 @@
 use super::labels::RegisterLabels;
 use super::{Lang, dates};
 use crate::messages;
-use crate::model::Day;
+use crate::model::{Day, RunningTerm};
 
 /// From when to when it runs: as it is written, with what a decision or its renewing makes of that.
-pub fn term(
-    lang: Lang,
-    (starts, ends): (Option<Day>, Option<Day>),
-    runs_until: Option<Day>,
-    ended: Option<Day>,
-) -> Option<String> {
-    let term = written_term(lang, starts, ends);
-    match (ended.filter(|ended| ends.is_none_or(|ends| *ended <= ends)), runs_until) {
+pub fn term(lang: Lang, term: RunningTerm) -> Option<String> {
+    let (ended, runs_until) = (term.ended, term.runs_until);
+    let term = written_term(lang, term.starts, term.ends);
+    match (ended, runs_until) {
         (Some(ended), _) => {
             let decided = ended_from(lang, &dates::day(lang, ended));
             Some(term.map_or_else(|| decided.clone(), |term| format!("{term}; {decided}")))

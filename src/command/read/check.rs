@@ -49,7 +49,7 @@ pub(crate) struct CheckVerb {
     out: Option<PathBuf>,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
     Text,
     Json,
@@ -89,12 +89,15 @@ impl Verb for CheckVerb {
             older: &older,
             redactions: redactions(&base.baseline),
         });
-        let mut checked = Checked {
+        // What stands on disk is held to the last commit for machines alone: it takes time.
+        let is_exact = self.format == Format::Json;
+        let (revision, is_dirty) = if is_exact { revision::exact(context)? } else { (None, false) };
+        let checked = Checked {
             register: context.shown(context.register()?),
             today: context.today,
             files: loaded.files.len(),
-            revision: None,
-            is_dirty: false,
+            revision: revision.map(|commit| commit.as_str().to_owned()),
+            is_dirty,
             counts,
             findings: &found,
             quoted: &quoted,
@@ -106,20 +109,10 @@ impl Verb for CheckVerb {
             (Format::Text, Some(differences)) => {
                 findings::policy::text(context.lang, style, differences) + &foot(context)
             }
-            (Format::Json, Some(differences)) => {
-                let (commit, is_dirty) = revision::exact(context)?;
-                checked.revision = commit.map(|commit| commit.as_str().to_owned());
-                checked.is_dirty = is_dirty;
-                findings::policy::json(&checked, differences)
-            }
+            (Format::Json, Some(differences)) => findings::policy::json(&checked, differences),
             (_, Some(_)) => return Err(Fault::request(policy_trial_words::only_text_and_json(context.lang))),
             (Format::Text, None) => findings::text(context.lang, style, &checked) + &foot(context),
-            (Format::Json, None) => {
-                let (commit, is_dirty) = revision::exact(context)?;
-                checked.revision = commit.map(|commit| commit.as_str().to_owned());
-                checked.is_dirty = is_dirty;
-                findings::json(&checked)
-            }
+            (Format::Json, None) => findings::json(&checked),
             (Format::Github, None) => findings::github(context.lang, &checked),
             (Format::Gitlab, None) => gitlab::gitlab(&checked),
             (Format::Sarif, None) => sarif::sarif(context.lang, &checked),

@@ -37,7 +37,7 @@ pub(super) fn json(about: &About, it: &ForBoard<'_>, file: &TomlValue) -> String
         .with("id", &it.partnership.id)
         .with("partnership", &it.partnership.id)
         .with("status", it.status.spelling())
-        .with("runs_until", it.runs_until)
+        .with("runs_until", it.term.runs_until)
         .with("accountable", it.partnership.is_formal().then_some("board"))
         .list("asked", it.asked.iter().map(asked_json))
         .list("not_recorded", it.lacks.iter().map(|lack| place(*lack)))

@@ -69,10 +69,7 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
         let partners: Vec<String> = it.partners.iter().map(|partner| with(labels, partner)).collect();
         facts.add(&words::partners_name(lang), Some(self.brief(&partners.join("; "))));
         self.add(&mut facts, "Head", "goal", it.goal.as_deref());
-        facts.add(
-            &show::term_name(lang),
-            show::term(lang, (it.starts, it.ends), self.it.runs_until, self.it.ended),
-        );
+        facts.add(&show::term_name(lang), show::term(lang, self.it.term));
         facts.add(labels.key("Head", "agreement"), self.agreement());
         let owner = show::with_deputy(lang, it.owner.as_deref(), it.deputy.as_deref());
         facts.add(labels.key("Head", "owner"), owner);
