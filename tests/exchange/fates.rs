@@ -249,3 +249,30 @@ fn hooks_are_honoured_and_a_refusal_leaves_nothing() {
     register.run(&["import", "a.csv"]).refuses(3, "no imports today");
     assert_eq!(register.everything(), before);
 }
+
+#[test]
+fn very_many_are_committed_alone_and_taken_back_whole() {
+    let list: String = std::iter::once("Partner;Faculteit\n".to_owned())
+        .chain(
+            (0..150).map(|at| format!("Instelling {at};{}\n", if at % 2 == 0 { "Zorg" } else { "Business" })),
+        )
+        .collect();
+    let register = Register::new().file("a.csv", &list).commit();
+    register.write("anders.txt", "x");
+    register.git(&["add", "anders.txt"]);
+    register.run(&["import", "a.csv"]).fine();
+    let committed = |register: &Register| register.git(&["show", "--format=", "--name-only"]).lines().count();
+    assert_eq!(
+        (committed(&register), register.git(&["status", "--porcelain"]).as_str()),
+        (150, "A  anders.txt\n")
+    );
+    register.run(&["undo"]).fine();
+    register.git(&["commit", "-qm", "x"]);
+    register.run(&["import", "a.csv"]).fine();
+    assert_eq!((committed(&register), register.git(&["status", "--porcelain"]).as_str()), (150, ""));
+    register.run(&["undo"]).fine();
+    register.script(".git/hooks/pre-commit", "echo no imports today >&2; exit 1");
+    let before = register.everything();
+    register.run(&["import", "a.csv"]).refuses(3, "no imports today");
+    assert_eq!(register.everything(), before);
+}

@@ -53,6 +53,8 @@ pub(super) struct Known {
     by_whole: HashMap<(String, Option<String>, Option<Day>, Option<String>), Vec<usize>>,
     /// The marks of the rows that were imported, with the ids of what came of them.
     marks: HashMap<String, Vec<(String, Option<String>)>>,
+    /// The partnerships that came from a list.
+    imported: HashSet<String>,
 }
 
 impl Known {
@@ -74,6 +76,7 @@ impl Known {
             }
             for mark in head.sources.iter().filter_map(|source| mark_in(source)) {
                 let marked = (partnership.id.clone(), reference.clone());
+                known.imported.insert(partnership.id.clone());
                 known.marks.entry(mark.to_owned()).or_default().push(marked);
             }
         }
@@ -145,12 +148,14 @@ impl Known {
     }
 
     /// Whether one of the register is what a row is about, where the one says nothing of what the other says: a list of
-    /// next year may have a column more, or one less.
+    /// next year may have a column more, or one less than the list that it came from.
     fn is_silent_of(&self, identity: &PartnershipIdentity, at: usize, says: ListSays) -> bool {
-        let (place, other) = &self.all[at];
-        let units = !says.units || other.unit.is_none() || identity.unit == other.unit;
-        let starts = !says.starts || other.starts.is_none() || identity.starts == other.starts;
-        matches!(place, KnownPlace::Register(_)) && units && starts && self.is_it(identity, at)
+        let (KnownPlace::Register(id), other) = &self.all[at] else { return false };
+        let is_imported = self.imported.contains(id);
+        let units = other.unit.is_none() || identity.unit == other.unit || (is_imported && !says.units);
+        let starts =
+            other.starts.is_none() || identity.starts == other.starts || (is_imported && !says.starts);
+        units && starts && self.is_it(identity, at)
     }
 }
 
@@ -274,6 +279,8 @@ mod tests {
         let mut known = Known::default();
         known.add(KnownPlace::Register("x".to_owned()), with(None, Some("zorg")));
         let no_units = ListSays { units: false, starts: true };
+        assert_eq!(known.find(&with(None, None), no_units), Found::Partner(there()));
+        known.imported.insert("x".to_owned());
         assert_eq!(known.find(&with(None, None), no_units), Found::Same(there()));
         assert_eq!(known.find(&with(None, None), ALL), Found::Partner(there()));
     }

@@ -189,8 +189,9 @@ impl Import {
         let mut plan = String::new();
         let is_seen = self.is_talked_over(context) && !drawn.changes.is_empty();
         if is_seen {
-            let page = [render::columns(lang, &list), render::page(lang, &list, false)];
-            let seen: Vec<String> = page.iter().map(|page| Format::Text.page(context.style, page)).collect();
+            let columns = (!list.columns.is_empty()).then(|| render::columns(lang, &list));
+            let page = columns.into_iter().chain([render::page(lang, &list, false)]);
+            let seen: Vec<String> = page.map(|page| Format::Text.page(context.style, &page)).collect();
             if !interview::confirm(context, &seen.join("\n"), &words::question(lang))? {
                 return Err(Fault::request(write_words::nothing_written(lang)));
             }
