@@ -149,7 +149,7 @@ fn a_wrong_request_is_refused_in_the_readers_language() {
         ("check --stric", "`--stric` bestaat hier niet", "there is no `--stric` here", "`--strict`"),
         ("check --format yaml", "`yaml` past niet bij", "`yaml` does not fit", "text, json, github"),
         ("check --format jsn", "`jsn` past niet bij", "`jsn` does not fit", "`json`"),
-        ("check --format", "ontbreekt wat het moet zijn", "lacks its value", "text, json, github"),
+        ("check --format", "ontbreekt de waarde", "lacks its value", "text, json, github"),
         ("completions", "er ontbreekt nog", "still missing", "completions --help"),
         (
             "completions bash fish",
@@ -179,7 +179,9 @@ fn a_wrong_request_is_refused_in_the_readers_language() {
 fn the_day_of_the_surroundings_is_a_day_unless_one_is_asked_for() {
     let examples = here().join("examples/voorbeeldhogeschool");
     for day in ["soon", "2026-02-30", "2026-13-1", "01-01", "+2026-01-01"] {
-        for (lang, fault, sentence) in [("nl", "fout: ", "geen dag"), ("en", "error: ", "not a day")] {
+        for (lang, fault, sentence) in
+            [("nl", "fout: ", "geen bestaande datum"), ("en", "error: ", "not an existing date")]
+        {
             let here = Surroundings { today: Some(day.to_owned()), ..surroundings(&examples) };
             let ended = said_in(here.clone(), &["check", "--lang", lang]);
             assert_eq!((ended.code, ended.out.as_str()), (2, ""), "{day}");
@@ -206,7 +208,7 @@ fn every_candidate_is_listed_and_on_a_terminal_as_many_as_are_seen_at_a_glance()
         .collect();
     let candidates = |said: &str| -> Vec<String> {
         let (first, others) = said.split_once('\n').unwrap();
-        assert_eq!(first, "fout: `e` kan op meer dan een slaan:");
+        assert_eq!(first, "fout: `e` kan op meer dan één samenwerking of aantekening slaan:");
         others.lines().map(|line| line.trim().split(' ').next().unwrap().to_owned()).collect()
     };
     let ended = said(&["show", "e"], &examples);

@@ -40,6 +40,7 @@ mod reading;
 mod readme;
 mod rules;
 mod scope;
+mod sentences;
 mod sheets;
 mod signals;
 #[cfg(unix)]

@@ -262,7 +262,11 @@ fn what_is_recorded_as_done_twice_is_said_and_counts_once() {
     let first = register.run(&["adjusted", "adjxaa", "--date", "2026-02-01"]).fine();
     assert!(!first.err.contains("already"), "{}", first.err);
     let again = register.run(&["adjusted", "adjxaa", "--date", "2026-03-01"]).fine();
-    assert!(again.err.contains("this adjustment was done already on 1 February 2026"), "{}", again.err);
+    assert!(
+        again.err.contains("this adjustment was carried out already on 1 February 2026"),
+        "{}",
+        again.err
+    );
     let annual = register.document(&["report", "annual", "--year", "2026", "--audience", "public"]);
     assert_eq!(annual["adjustments"]["done"], annual["adjustments"]["agreed"], "{annual}");
 }

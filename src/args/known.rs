@@ -112,7 +112,7 @@ fn of_vocabulary<'n>(policy: Option<&'n Policy>, words: &'static [&'static str])
     let own = policy.and_then(|policy| policy.labels.as_ref()).filter(|_| labels::are_bodies(words));
     let called = |word: &&'static str| {
         let label = labels::of_vocabulary(words, word);
-        let of_format = label.into_iter().flat_map(|it| [it.nl, it.en]);
+        let of_format = label.into_iter().chain(labels::also_called(word)).flat_map(|it| [it.nl, it.en]);
         let of_institution = own.into_iter().flat_map(|own| [own.nl.get(*word), own.en.get(*word)]);
         (*word, of_format.chain(of_institution.flatten().map(String::as_str)).collect())
     };

@@ -71,8 +71,7 @@ pub(super) fn find(
     };
     let mut found: Vec<&Choice> = choices.iter().filter(begins).collect();
     if found.is_empty() && plain.len() > 2 {
-        let words_begin =
-            |choice: &&Choice| self::plain(&choice.meaning).split('-').any(|word| word.starts_with(&plain));
+        let words_begin = |choice: &&Choice| self::plain(&choice.meaning).contains(&format!("-{plain}"));
         found = choices.iter().filter(words_begin).collect();
     }
     match found[..] {

@@ -21,7 +21,8 @@ pub(crate) struct QuestionWriter<'a> {
 impl QuestionWriter<'_> {
     /// A question that can be passed over.
     pub(crate) fn may(&self, key: impl Into<KeyPath>, shape: Shape, asked: QuestionText) -> FormQuestion {
-        let [text, help] = [asked.text, asked.help].map(|it| it.in_lang(self.lang).to_owned());
+        let names = labels::RegisterLabels::new(self.lang, self.policy);
+        let [text, help] = [asked.text, asked.help].map(|it| names.in_own_names(it.in_lang(self.lang)));
         let question = FormQuestion::new(key.into(), shape, text, help);
         match shape {
             Shape::Word(words) | Shape::Words(words) => {

@@ -13,7 +13,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let has_begun = case.partnership.has_come(case.head().starts).or(case.partnership.signed()).is_some();
     let is_asked = has_begun || case.decided(Outcome::Enter).next().is_some();
     if is_asked && case.head().formality == Said::Nothing {
-        let help = shortcomings::formality_missing_help(case.lang, &case.partnership.id);
+        let help = shortcomings::formality_missing_help(case.lang, &case.partnership.id, &case.board());
         let message = shortcomings::formality_missing(case.lang);
         voice.say(case.partnership, missing(&["formality"]), message, help);
     }

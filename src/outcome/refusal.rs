@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::context::Context;
-use crate::git::{Identity, Operation, Refusal};
+use crate::git::{Operation, Refusal};
 use crate::history::NoMergeBase;
 use crate::outcome::{Fault, OrFault};
 use crate::text::clean::Clean;
@@ -68,10 +68,7 @@ fn of(context: &Context, refusal: &Refusal) -> (String, String) {
         Refusal::TooSlow { command, waited } => (words::too_slow(lang, command, waited.as_secs()), none()),
         Refusal::TooLong { command } => (words::too_long(lang, command), none()),
         Refusal::Failed { command, said: it } => (words::failed(lang, command, &said(it)), none()),
-        Refusal::NoIdentity { who, .. } => (
-            words::no_identity(lang, words::person(lang, *who == Identity::Author)),
-            words::no_identity_hint(lang),
-        ),
+        Refusal::NoIdentity { .. } => (words::no_identity(lang), words::no_identity_hint(lang)),
         Refusal::InProgress { operation } => {
             let operation = name(*operation);
             (words::in_progress(lang, operation), words::finish(lang, operation))

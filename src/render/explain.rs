@@ -8,7 +8,7 @@ use crate::text::clean::Clean;
 use crate::words::explain::{TERM_LIST, Topic};
 use crate::words::labels::RegisterLabels;
 use crate::words::lists::capital;
-use crate::words::{Lang, explaining as words, report};
+use crate::words::{Bilingual, Lang, explaining as words, report};
 
 /// Every rule, with its level and one sentence.
 pub fn rules(lang: Lang, policy: Option<&Policy>) -> Page {
@@ -25,7 +25,11 @@ pub fn rules(lang: Lang, policy: Option<&Policy>) -> Page {
         let head = [words::rule_head(lang), words::level_head(lang), words::says_head(lang)];
         let row = |rule: &&Rule| {
             let level = level(lang, policy, rule);
-            vec![Cell::new(rule.id), Cell::new(&level), Cell::new(rule.explanation.says.in_lang(lang))]
+            vec![
+                Cell::new(rule.id),
+                Cell::new(&level),
+                Cell::new(&in_own_names(lang, policy, rule.explanation.says)),
+            ]
         };
         let rows = RULES.iter().filter(|rule| rule.group == group).map(row);
         page.table(Table::new(&head, &[Fit::Whole], rows));
@@ -55,29 +59,36 @@ fn level(lang: Lang, policy: Option<&Policy>, rule: &Rule) -> String {
 /// One rule: what it says, why, an example, and the way out.
 pub fn rule(lang: Lang, policy: Option<&Policy>, rule: &Rule) -> Page {
     let explanation = rule.explanation;
+    let own = |text| in_own_names(lang, policy, text);
     let mut page = Page::default();
     page.title(rule.id);
     page.text(&level(lang, policy, rule));
-    page.text(explanation.says.in_lang(lang));
+    page.text(&own(explanation.says));
     page.heading(&words::what_head(lang));
-    page.text(explanation.what.in_lang(lang));
+    page.text(&own(explanation.what));
     page.heading(&words::why_head(lang));
-    page.text(explanation.why.in_lang(lang));
+    page.text(&own(explanation.why));
     page.text(&words::source(lang, explanation.source.in_lang(lang)));
     page.heading(&words::example_head(lang));
     page.blocks.push(Block::Lines(Clean::new(explanation.example)));
     page.heading(&words::way_out_head(lang));
-    page.text(explanation.way_out.in_lang(lang));
+    page.text(&own(explanation.way_out));
     page.foot(&words::who_helps(lang));
     page
 }
 
+/// A fixed text, with the institution's own names where there is a register.
+fn in_own_names(lang: Lang, policy: Option<&Policy>, text: Bilingual) -> String {
+    let text = text.in_lang(lang);
+    policy.map_or_else(|| text.to_owned(), |policy| RegisterLabels::new(lang, policy).in_own_names(text))
+}
+
 /// A subject.
-pub fn topic(lang: Lang, topic: &Topic) -> Page {
+pub fn topic(lang: Lang, policy: Option<&Policy>, topic: &Topic) -> Page {
     let mut page = Page::default();
     page.title(topic.title.in_lang(lang));
     for paragraph in topic.paragraphs {
-        page.text(paragraph.in_lang(lang));
+        page.text(&in_own_names(lang, policy, *paragraph));
     }
     page
 }
@@ -97,11 +108,12 @@ pub fn routes(labels: RegisterLabels<'_>, policy: &Policy, page: &mut Page) {
 }
 
 /// Adds the words of the framework.
-pub fn terms(lang: Lang, page: &mut Page) {
+pub fn terms(lang: Lang, policy: Option<&Policy>, page: &mut Page) {
     page.items(TERM_LIST.iter().map(|term| {
-        let (own, other) = if lang == Lang::Nl { (term.nl, term.en) } else { (term.en, term.nl) };
+        let other = if lang == Lang::Nl { term.en } else { term.nl };
+        let own = in_own_names(lang, policy, Bilingual { nl: term.nl, en: term.en });
         let mut notes = FactList::default();
-        notes.add("", Some(term.meaning.in_lang(lang)));
-        PageItem::new(&capital(own), &words::in_files(lang, other, term.in_files), notes)
+        notes.add("", Some(&in_own_names(lang, policy, term.meaning)));
+        PageItem::new(&capital(&own), &words::in_files(lang, other, term.in_files), notes)
     }));
 }

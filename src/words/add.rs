@@ -41,7 +41,7 @@ messages! {
     }
     pub fn noted_before(ids: &str) {
         nl: "let op: hiervan stond al een eerste vermelding in het register: {ids}; de signalen daar horen misschien hierbij",
-        en: "mind: a first mention of this was in the register already: {ids}; the signals there may belong to it",
+        en: "note: a first mention of this was in the register already: {ids}; the signals there may belong to it",
     }
     pub fn is_known(name: &str, candidates: &str) {
         nl: "`{name}` staat al in het register:{candidates}",

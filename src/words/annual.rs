@@ -86,30 +86,30 @@ messages! {
     fn stand_on(day: &str) { nl: "Stand op {day}", en: "As it stood on {day}" }
     fn on_grounds(grounds: &str) { nl: "Gronden: {grounds}.", en: "Grounds: {grounds}." }
     fn concluded() {
-        nl: "De signalen die in dit jaar zijn afgerond, kregen een uitkomst; wie meldde, hoorde die, of er is vastgelegd waarom dat niet kon.",
+        nl: "De signalen die in dit jaar zijn afgerond, hebben een uitkomst; de melder heeft die gehoord, of er is vastgelegd waarom dat niet kon.",
         en: "The signals that were closed in this year were given an outcome; whoever reported heard of it, or it is recorded why that was not possible.",
     }
     fn concluded_by(steps: &str) {
-        nl: "De signalen die in dit jaar zijn afgerond, kregen een uitkomst, na onder meer: {steps}; wie meldde, hoorde die, of er is vastgelegd waarom dat niet kon.",
+        nl: "De signalen die in dit jaar zijn afgerond, hebben een uitkomst, na onder meer: {steps}; de melder heeft die gehoord, of er is vastgelegd waarom dat niet kon.",
         en: "The signals that were closed in this year were given an outcome, after among other things: {steps}; whoever reported heard of it, or it is recorded why that was not possible.",
     }
     fn decided_by(by: &str) { nl: "Besloten door: {by}", en: "Decided by: {by}" }
-    fn adjusted_on(action: &str, day: &str) { nl: "{action} Gedaan op {day}.", en: "{action} Done on {day}." }
+    fn adjusted_on(action: &str, day: &str) { nl: "{action} Uitgevoerd op {day}.", en: "{action} Carried out on {day}." }
     fn to_adjust_by(action: &str, day: &str) { nl: "{action} Uiterlijk {day}.", en: "{action} By {day}." }
     fn no_verdict() {
         nl: "Een getal telt wat is vastgelegd en is geen oordeel: meer is niet beter en minder is niet slechter.",
         en: "A number counts what was recorded and is no verdict: more is not better, and less is not worse.",
     }
     fn what_counts() {
-        nl: "Wat is vervallen, verbeterd of ingetrokken telt niet mee. Waarvan de tekst om juridische redenen is verwijderd, telt wel mee.",
-        en: "What is void, corrected or withdrawn does not count. What lost its text for legal reasons does.",
+        nl: "Wat is vervallen, verbeterd of ingetrokken telt niet mee. Waarvan de tekst op een wettelijke grond is verwijderd, telt wel mee.",
+        en: "What is void, corrected or withdrawn does not count. What lost its text on a legal ground does.",
     }
     fn day_of_the_act() {
         nl: "De dag is die van de handeling zelf, niet die van het vastleggen.",
         en: "The day is that of the act itself, not of its recording.",
     }
     fn left_out() {
-        nl: "Niet genoemd worden met opzet: open signalen, personen, en met wie niet of niet langer wordt samengewerkt. De aantekeningen achter elk getal staan in de verantwoording binnen de instelling.",
+        nl: "Met opzet weggelaten: open signalen, personen, en met wie niet of niet langer wordt samengewerkt. De aantekeningen achter elk getal staan in de verantwoording binnen de instelling.",
         en: "Left out on purpose: open signals, persons, and those with whom no partnership was entered or goes on. The entries behind each number stand in the account inside the institution.",
     }
     pub fn no_year(text: &str) {
@@ -126,11 +126,11 @@ messages! {
     pub fn decided_head() { nl: "Besluiten", en: "Decisions" }
     pub fn signals_head() { nl: "Signalen, en wat ermee is gedaan", en: "Signals, and what was done about them" }
     pub fn signals_intro() {
-        nl: "Signalen worden niet geteld: meer signalen wil niet zeggen dat het slechter gaat, en geen signalen niet dat er niets speelt. Wie meldde staat er niet, en waar het over gaat pas als er een uitkomst is.",
+        nl: "Signalen worden niet geteld: meer signalen wil niet zeggen dat het slechter gaat, en geen signalen niet dat er niets speelt. Wie iets meldde, staat er niet bij, en waar het over gaat pas als er een uitkomst is.",
         en: "Signals are not counted: more of them does not mean that things are worse, and none does not mean that nothing is the matter. Who reported is left out, and what it is about until there is an outcome.",
     }
-    pub fn evaluated_head() { nl: "Evaluaties, en wat zij veranderden", en: "Evaluations, and what they changed" }
-    pub fn further_head() { nl: "Verder vastgelegd", en: "Recorded further" }
+    pub fn evaluated_head() { nl: "Evaluaties, en wat die veranderden", en: "Evaluations, and what they changed" }
+    pub fn further_head() { nl: "Verder vastgelegd", en: "Also recorded" }
     pub fn counting_head() { nl: "Zo is geteld", en: "How it was counted" }
     pub fn number(label: &str, number: usize) { nl: "{label}: {number}", en: "{label}: {number}" }
     pub fn outcome_name() { nl: "uitkomst", en: "outcome" }

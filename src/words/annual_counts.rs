@@ -33,10 +33,10 @@ const COUNTS: &[Count] = counts! {
         nl: "Informele samenwerkingen die op die dag liepen, voor zover vastgelegd; dat hoeft niet.",
         en: "Informal partnerships that ran on that day, as far as recorded; they need not be.";
     "to-review": "Lopend, te herijken" / "Running, to be reviewed":
-        nl: "Samenwerkingen van voor het kader die nog niet opnieuw zijn afgewogen en besloten; hierboven \
+        nl: "Samenwerkingen van vóór het kader die nog niet opnieuw zijn afgewogen en besloten; hierboven \
             tellen zij niet mee.",
-        en: "Partnerships from before the framework that were not weighed and decided anew yet; they do not \
-            count above.";
+        en: "Partnerships from before the framework that have not yet been weighed and decided again; they \
+            do not count above.";
     "entered": "Aangegaan, formeel of strategisch" / "Entered, formal or strategic":
         nl: "Besluiten om een formele of strategische samenwerking aan te gaan.",
         en: "Decisions to enter a formal or strategic partnership.";
@@ -49,9 +49,9 @@ const COUNTS: &[Count] = counts! {
         nl: "Besluiten om een samenwerking niet aan te gaan. Elk gaat over één voorstel en niet over de \
             partner: een nieuw voorstel wordt opnieuw gewogen.",
         en: "Decisions not to enter a partnership. Each is about one proposal and not about the partner: a \
-            new proposal is weighed anew.";
+            new proposal is weighed again.";
     "reviewed": "Herijkt" / "Reviewed":
-        nl: "Besluiten over samenwerkingen van voor het kader; bij de andere besluiten tellen zij niet mee.",
+        nl: "Besluiten over samenwerkingen van vóór het kader; bij de andere besluiten tellen zij niet mee.",
         en: "Decisions about partnerships from before the framework; they do not count among the other \
             decisions.";
     "renewed": "Verlengd" / "Renewed":
@@ -76,7 +76,7 @@ const COUNTS: &[Count] = counts! {
         nl: "Samenwerkingen waarvan de einddatum verstreek zonder besluit om te verlengen of te beëindigen.",
         en: "Partnerships that passed their end date without a decision to renew or to end.";
     "monitored": "Gemonitord" / "Monitored":
-        nl: "Keren dat de voortgang van een samenwerking is bekeken; dat is geen evaluatie.",
+        nl: "Hoe vaak de voortgang van een samenwerking is bekeken; dat is geen evaluatie.",
         en: "Times that the progress of a partnership was looked at; that is no evaluation.";
     "drawn": "Getrokken in een steekproef" / "Drawn in a sample":
         nl: "Informele samenwerkingen die zijn getrokken om te evalueren.",
@@ -87,7 +87,7 @@ const COUNTS: &[Count] = counts! {
     "adjustments-agreed": "Bijstellingen afgesproken" / "Adjustments agreed":
         nl: "Bijstellingen die na deze evaluaties zijn afgesproken.",
         en: "Adjustments that were agreed after these evaluations.";
-    "adjustments-done": "Bijstellingen gedaan" / "Adjustments done":
-        nl: "Bijstellingen die in dit jaar zijn gedaan, ook na een eerdere evaluatie.",
-        en: "Adjustments that were done in this year, also after an earlier evaluation.";
+    "adjustments-done": "Bijstellingen uitgevoerd" / "Adjustments carried out":
+        nl: "Bijstellingen die in dit jaar zijn uitgevoerd, ook na een eerdere evaluatie.",
+        en: "Adjustments that were carried out in this year, also after an earlier evaluation.";
 };

@@ -19,15 +19,15 @@ messages! {
         en: "`git log --first-parent --format=fuller {main}` shows when each commit was made",
     }
     pub fn no_such_day(text: &str) {
-        nl: "`{text}` is geen dag; schrijf jaar-maand-dag, zoals 2026-12-01, of de naam van een commit",
-        en: "`{text}` is not a day; write year-month-day, such as 2026-12-01, or the name of a commit",
+        nl: "`{text}` is geen datum; schrijf jaar-maand-dag, zoals 2026-12-01, of de naam van een commit",
+        en: "`{text}` is not a date; write year-month-day, such as 2026-12-01, or the name of a commit",
     }
     pub fn no_register(commit: &str) {
         nl: "in commit {commit} staat hier geen register",
         en: "commit {commit} holds no register here",
     }
     pub fn register_there(folders: &str) {
-        nl: "een register.toml staat daarin wel in: {folders}; kies met `--register MAP`",
+        nl: "daarin staat wel een register.toml in: {folders}; kies met `--register MAP`",
         en: "it does hold a register.toml in: {folders}; choose with `--register DIR`",
     }
     pub fn reads_only() {

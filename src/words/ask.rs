@@ -25,8 +25,8 @@ messages! {
         en: "< goes back one question. Tab completes a word. Ctrl-C stops; what you have answered is kept.",
     }
     pub fn keys_editor() {
-        nl: "Typ of plak uw tekst hier, of typ alleen e voor de editor; achter een tekst, na een spatie, mag ook.",
-        en: "Type or paste your text here, or just e for the editor; after a text and a space works too.",
+        nl: "Typ of plak uw tekst hier. Met e opent u de editor; ook achter een tekst die er al staat.",
+        en: "Type or paste your text here, or type e to open the editor (also after text you have typed).",
     }
     pub fn now(value: &str) { nl: "nu: {value}", en: "now: {value}" }
     pub fn shown_above() {
@@ -46,11 +46,11 @@ messages! {
     }
     pub fn first_question() { nl: "Dit is de eerste vraag.", en: "This is the first question." }
     pub fn unreadable() {
-        nl: "Een teken kwam niet als UTF-8 binnen; kijk na wat er staat.",
+        nl: "Een teken is niet goed overgekomen; kijk na wat er staat.",
         en: "A character did not come in as UTF-8; check what it says.",
     }
     pub fn ambiguous(text: &str, words: &str) {
-        nl: "`{text}` kan op meer dan een antwoord slaan: {words}.",
+        nl: "`{text}` kan op meer dan één antwoord slaan: {words}.",
         en: "`{text}` could mean more than one answer: {words}.",
     }
     pub fn no_such_near(text: &str, near: &str) {
@@ -63,12 +63,12 @@ messages! {
     }
     pub fn it_can_be(words: &str) { nl: "Het kan zijn: {words}.", en: "It can be: {words}." }
     pub fn no_such_number(text: &str, most: usize) {
-        nl: "Er is geen nummer {text}; kies er een van 1 tot en met {most}.",
+        nl: "Er is geen nummer {text}; kies er één van 1 tot en met {most}.",
         en: "There is no number {text}; choose one from 1 to {most}.",
     }
     pub fn no_day(text: &str) {
-        nl: "`{text}` is geen dag van de kalender. Schrijf bijvoorbeeld 2026-03-14 of 14-3-2026.",
-        en: "`{text}` is not a day of the calendar. Write for example 2026-03-14 or 14-3-2026.",
+        nl: "`{text}` is geen bestaande datum. Schrijf bijvoorbeeld 2026-03-14 of 14-3-2026.",
+        en: "`{text}` is not an existing date. Write for example 2026-03-14 or 14-3-2026.",
     }
     pub fn no_flag(text: &str) {
         nl: "`{text}` is geen ja of nee. Schrijf j of n.",

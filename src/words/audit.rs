@@ -78,11 +78,11 @@ messages! {
     }
     pub fn notices_head() { nl: "Meldingen", en: "Notices" }
     pub fn parents_differ() {
-        nl: "wat hier is samengevoegd, zegt elk iets anders onder hetzelfde kenmerk",
+        nl: "wat hier is samengevoegd, zegt onder hetzelfde kenmerk verschillende dingen",
         en: "what was merged here says different things under one id",
     }
     pub fn neither_parent() {
-        nl: "deze samenvoeging zegt iets anders dan al wat zij samenvoegt",
+        nl: "in deze samenvoeging staat iets anders dan in alles wat is samengevoegd",
         en: "this merge says something else than everything that it merges",
     }
     pub fn second_root() {
@@ -99,11 +99,11 @@ messages! {
     }
     pub fn beside_name() { nl: "ernaast", en: "beside it" }
     pub fn as_one_change(branch: &str, commit: &str, base: &str) {
-        nl: "{branch} staat met {commit} niet op die branch, en is als één wijziging vergeleken met {base}",
+        nl: "{branch} staat bij {commit}; dat ligt niet op die branch, en is als één wijziging vergeleken met {base}",
         en: "{branch}, at {commit}, is not on that branch, and was compared as one change with {base}",
     }
     pub fn nothing_in_common(branch: &str, commit: &str) {
-        nl: "{branch} heeft met {commit} niets gemeen met die branch, en is niet bekeken",
+        nl: "{branch} staat bij {commit}; dat heeft niets gemeen met die branch, en is niet bekeken",
         en: "{branch}, at {commit}, has nothing in common with that branch, and was not looked at",
     }
     pub fn unseen_name() { nl: "niet bekeken", en: "not looked at" }
@@ -149,12 +149,12 @@ messages! {
         en: "commit {commit} is still in this history",
     }
     pub fn contains_not(commit: &str) {
-        nl: "commit {commit} staat niet in deze geschiedenis: zij is herschreven, of het kenmerk klopt niet",
+        nl: "commit {commit} staat niet in deze geschiedenis: die is herschreven, of de naam klopt niet",
         en: "commit {commit} is not in this history: it was rewritten, or the name is not right",
     }
     pub fn last_seen(commit: &str, main: &str) {
         nl: "een eerdere controle kwam hier tot commit {commit}, en die staat niet meer in de geschiedenis van {main}; klopt dat, dan begint `partners audit --fresh` opnieuw",
-        en: "an earlier audit here came as far as commit {commit}, which is not in the history of {main} any more; if that is right, `partners audit --fresh` begins anew",
+        en: "an earlier audit here came as far as commit {commit}, which is not in the history of {main} any more; if that is right, `partners audit --fresh` starts again",
     }
     pub fn violations_head() { nl: "Veranderd of verloren", en: "Changed or lost" }
     pub fn by_commit(commit: &str, author: &str) { nl: "commit {commit}, van {author}", en: "commit {commit}, by {author}" }
@@ -184,8 +184,8 @@ messages! {
         en: "Signatures were verified against {file}.",
     }
     pub fn unverified() {
-        nl: "Handtekeningen zijn geteld en niet nagegaan: git kent hier geen gpg.ssh.allowedSignersFile.",
-        en: "Signatures were counted and not verified: git knows no gpg.ssh.allowedSignersFile here.",
+        nl: "Handtekeningen zijn geteld en niet nagegaan: git kent hier de instelling `gpg.ssh.allowedSignersFile` niet.",
+        en: "Signatures were counted and not verified: git has no `gpg.ssh.allowedSignersFile` here.",
     }
     pub fn apart_head() { nl: "Grootste afstand tussen de datum en de dag van vastleggen", en: "Furthest from their date when they landed" }
     pub fn beyond_head(days: &str) { nl: "Meer dan {days} tussen de datum en de dag van vastleggen", en: "More than {days} between their date and the day they landed" }
@@ -204,14 +204,14 @@ messages! {
     }
     pub fn no_commit(revision: &str) {
         nl: "`{revision}` is hier geen commit",
-        en: "`{revision}` is no commit here",
+        en: "`{revision}` is not a commit in this repository",
     }
     pub fn not_on_line(revision: &str, main: &str) {
         nl: "commit `{revision}` staat niet op {main} zelf, dus er is geen weg van daar naar hier",
         en: "commit `{revision}` is not on {main} itself, so there is no way from there to here",
     }
     pub fn not_on_line_hint(main: &str) {
-        nl: "kies er een uit `git log --first-parent {main}`",
+        nl: "kies er één uit `git log --first-parent {main}`",
         en: "choose one from `git log --first-parent {main}`",
     }
 }

@@ -44,15 +44,15 @@ messages! {
         en: "To sign the agreement: by the dossier {board} signs it, and that is not recorded yet.",
     }
     pub fn asked_to_commit(category: &str) {
-        nl: "Zich aan de samenwerking verbinden of niet: de categorie {category} vraagt commitment op bestuursniveau, en dat is nog niet vastgelegd.",
+        nl: "Zich aan de samenwerking verbinden of niet: de categorie {category} vraagt dat het bestuur zich eraan verbindt, en dat is nog niet vastgelegd.",
         en: "To commit itself to the partnership or not: the category {category} asks for commitment at board level, and that is not recorded yet.",
     }
     pub fn to_review() {
-        nl: "Te herijken: van voor het kader, en nog niet opnieuw afgewogen en besloten.",
-        en: "To review: from before the framework, and not weighed and decided anew yet.",
+        nl: "Te herijken: van vóór het kader, en er is nog niet opnieuw afgewogen en besloten.",
+        en: "To review: from before the framework, and has not yet been weighed and decided again.",
     }
     pub fn considered_head(name: &str, date: &str) { nl: "{name} · {date}", en: "{name} · {date}" }
-    pub fn lacks_weighing(aspect: &str) { nl: "een afweging van het onderdeel {aspect}", en: "a consideration of the {aspect}" }
+    pub fn lacks_weighing(aspect: &str) { nl: "een afweging van {aspect}", en: "a consideration of {aspect}" }
     pub fn asked_head(board: &str) { nl: "Gevraagd van {board}", en: "Asked of {board}" }
     pub fn nothing_asked() {
         nl: "Uit het register volgt op dit moment geen vraag om een besluit.",
@@ -66,11 +66,11 @@ messages! {
     pub fn not_weighed(aspect: &str) { nl: "{aspect}: niet afgewogen", en: "{aspect}: not weighed" }
     pub fn not_judged() { nl: "geen oordeel", en: "not judged" }
     pub fn doubt_head() { nl: "Twijfel en bezwaar", en: "Doubt and dissent" }
-    pub fn dissent(date: &str, text: &str) { nl: "{date} · bezwaar bij het besluit: {text}", en: "{date} · dissent with the decision: {text}" }
+    pub fn dissent(date: &str, text: &str) { nl: "{date} · bezwaar bij het besluit: {text}", en: "{date} · dissent from the decision: {text}" }
     /// Where doubt about the content goes (000:191-194).
     pub fn content_doubt(governance: &str) {
-        nl: "Twijfel over de inhoud is voor het gesprek in de eigen eenheid en met {governance}.",
-        en: "Doubt about the content is for conversation, in the unit and with {governance}.",
+        nl: "Twijfel over de inhoud bespreekt u in de eigen eenheid en met {governance}.",
+        en: "Doubt about the content is talked over in the unit and with {governance}.",
     }
     pub fn advice_head() { nl: "Contact en advies", en: "Contact and advice" }
     pub fn decisions_head() { nl: "Eerdere besluiten", en: "Earlier decisions" }
@@ -82,20 +82,20 @@ messages! {
     pub fn lacks_signature() { nl: "ondertekening", en: "signature" }
     pub fn lacks_signatory() { nl: "wie ondertekende", en: "who signed" }
     pub fn lacks_plan_mode() {
-        nl: "of zij tussentijds of aan het eind wordt geëvalueerd",
-        en: "whether it is evaluated periodically or at the end",
+        nl: "of periodiek of na afloop wordt geëvalueerd",
+        en: "whether it is evaluated periodically or after the end",
     }
-    pub fn lacks_plan_interval() { nl: "hoe vaak zij wordt geëvalueerd", en: "how often it is evaluated" }
+    pub fn lacks_plan_interval() { nl: "hoe vaak wordt geëvalueerd", en: "how often it is evaluated" }
     pub fn lacks_plan_before_end() {
-        nl: "een evaluatieplan dat niet alleen aan het eind is",
-        en: "an evaluation plan that is not at the end only",
+        nl: "een evaluatieplan voor tijdens de looptijd",
+        en: "an evaluation plan for while it runs",
     }
     pub fn lacks_our_contact() { nl: "een contact bij ons", en: "a contact on our side" }
     pub fn lacks_their_contact() { nl: "een contact bij de partner", en: "a contact on the partner’s side" }
     pub fn goes_on(text: &str) { nl: "{text} … (meer)", en: "{text} … (more)" }
     pub fn and_more(number: usize) { nl: "en nog {number} in het dossier", en: "and {number} more in the dossier" }
     pub fn where_it_stands(id: &str) {
-        nl: "Een uittreksel; wat is ingekort (‘meer’), staat heel in het dossier: partners show {id}",
-        en: "An extract; what is cut (‘more’) stands whole in the dossier: partners show {id}",
+        nl: "Een uittreksel; wat is ingekort (‘meer’), staat volledig in het dossier: partners show {id}",
+        en: "An extract; what is cut short (‘more’) is in full in the dossier: partners show {id}",
     }
 }

@@ -152,9 +152,12 @@ pub fn word_for(text: &str) -> Option<&'static str> {
         "joint degree" | "double degree" | "dual degree" | "dubbeldiploma" => "joint-degree",
         "projecten" | "projects" | "project" => "international-projects",
         "anders" | "overig" | "overige" => "other",
-        "stilzwijgend" | "automatisch" | "automatic renewal" | "tacit" | "stilzwijgende verlenging" => {
-            "automatic"
-        }
+        "vanzelf"
+        | "stilzwijgend"
+        | "automatisch"
+        | "automatic renewal"
+        | "tacit"
+        | "stilzwijgende verlenging" => "automatic",
         "nee" | "geen" | "no" | "niet" | "geen verlenging" => "none",
         "op besluit" | "na besluit" | "in overleg" | "by decision" => "by-decision",
         _ => return None,

@@ -9,16 +9,16 @@ pub fn recorded(lang: Lang, kind: Kind) -> &'static str {
     match kind {
         Kind::Consideration => lang.pick("afweging vastgelegd", "consideration recorded"),
         Kind::Decision => lang.pick("besluit vastgelegd", "decision recorded"),
-        Kind::Shared => lang.pick("gedeeld met de partner", "shared with the partner"),
+        Kind::Shared => lang.pick("bekendgemaakt aan de partner", "shared with the partner"),
         Kind::Advice => lang.pick("contact of advies vastgelegd", "contact or advice recorded"),
         Kind::KnowledgeSecurity => {
             lang.pick("uitkomst kennisveiligheid vastgelegd", "knowledge-security outcome recorded")
         }
         Kind::Signal => lang.pick("signaal vastgelegd", "signal recorded"),
-        Kind::FollowUp => lang.pick("stap op een signaal vastgelegd", "step on a signal recorded"),
+        Kind::FollowUp => lang.pick("stap bij een signaal vastgelegd", "step on a signal recorded"),
         Kind::Evaluation => lang.pick("evaluatie vastgelegd", "evaluation recorded"),
         Kind::Adjustment => lang.pick("bijstelling vastgelegd", "adjustment recorded"),
-        Kind::AdjustmentDone => lang.pick("bijstelling gedaan", "adjustment done"),
+        Kind::AdjustmentDone => lang.pick("bijstelling uitgevoerd", "adjustment carried out"),
         Kind::Monitoring => lang.pick("monitoring vastgelegd", "monitoring recorded"),
         Kind::Sample => lang.pick("steekproef getrokken", "sample drawn"),
         Kind::Submission => lang.pick("vraag voorgelegd", "question submitted"),
@@ -27,11 +27,17 @@ pub fn recorded(lang: Lang, kind: Kind) -> &'static str {
     }
 }
 
+/// That so many partnerships came in.
+pub fn imported(lang: Lang, number: usize) -> String {
+    if number == 1 { imported_one(lang) } else { imported_many(lang, number) }
+}
+
 messages! {
     pub fn added() { nl: "samenwerking toegevoegd", en: "partnership added" }
-    pub fn imported(partnerships: &str) { nl: "import: {partnerships} toegevoegd", en: "import: {partnerships} added" }
+    fn imported_one() { nl: "import: 1 samenwerking toegevoegd", en: "import: 1 partnership added" }
+    fn imported_many(number: usize) { nl: "import: {number} samenwerkingen toegevoegd", en: "import: {number} partnerships added" }
     pub fn import_changed(partnerships: &str) { nl: "import: {partnerships} bijgewerkt", en: "import: {partnerships} changed" }
-    pub fn set() { nl: "gegevens gewijzigd", en: "head changed" }
+    pub fn set() { nl: "gegevens gewijzigd", en: "data changed" }
     pub fn edited() { nl: "met de hand bewerkt", en: "edited by hand" }
     pub fn renamed(new: &str) { nl: "heet nu {new}", en: "now called {new}" }
     pub fn drawn(count: usize, of: usize) {

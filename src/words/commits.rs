@@ -34,7 +34,7 @@ pub fn commits(lang: Lang, number: usize, is_more: bool) -> String {
 
 messages! {
     fn on_main(main: &str, day: &str) { nl: "op {main} sinds {day}", en: "on {main} since {day}" }
-    fn with_request(request: &str) { nl: ", met pull request {request}", en: ", with pull request {request}" }
+    fn with_request(request: &str) { nl: ", met voorstel {request}", en: ", with pull request {request}" }
     fn by_commit(commit: &str) { nl: " (commit {commit})", en: " (commit {commit})" }
     fn newest(number: usize) { nl: "De laatste {number} wijzigingen, de nieuwste eerst.", en: "The last {number} changes, the newest first." }
     fn one() { nl: "Eén wijziging.", en: "One change." }
@@ -53,13 +53,13 @@ messages! {
     pub fn nothing() { nl: "Er is nog niets vastgelegd.", en: "Nothing has been committed yet." }
     pub fn no_main() {
         nl: "De hoofdbranch is hier niet te vinden; wanneer iets daarop kwam, is dus niet te zeggen.",
-        en: "The main branch is not to be found here, so when something landed on it cannot be said.",
+        en: "The main branch cannot be found here, so when something landed on it cannot be said.",
     }
     pub fn uncommitted() { nl: "Nog niet vastgelegd", en: "Not committed yet" }
     pub fn made(day: &str, author: &str) { nl: "{day} · {author}", en: "{day} · {author}" }
     pub fn message(subject: &str) { nl: "omschrijving: {subject}", en: "message: {subject}" }
     pub fn why_title(what: &str, name: &str) { nl: "{what} · {name}", en: "{what} · {name}" }
-    pub fn why_all(name: &str) { nl: "Wanneer wat voor het laatst wijzigde · {name}", en: "When what was last changed · {name}" }
+    pub fn why_all(name: &str) { nl: "Wat is wanneer voor het laatst gewijzigd · {name}", en: "When what was last changed · {name}" }
     pub fn earlier() { nl: "Eerder", en: "Earlier" }
     pub fn now(value: &str) { nl: "Nu: {value}", en: "Now: {value}" }
     pub fn then(value: &str) { nl: "Was: {value}", en: "Was: {value}" }

@@ -13,12 +13,12 @@ pub fn a_kind(lang: Lang, kind: Kind) -> &'static str {
         Kind::Advice => lang.pick("een contact of advies", "a contact or advice"),
         Kind::KnowledgeSecurity => lang.pick("een uitkomst kennisveiligheid", "a knowledge-security outcome"),
         Kind::Signal => lang.pick("een signaal", "a signal"),
-        Kind::FollowUp => lang.pick("een stap op een signaal", "a step on a signal"),
+        Kind::FollowUp => lang.pick("een stap bij een signaal", "a step on a signal"),
         Kind::Evaluation => lang.pick("een evaluatie", "an evaluation"),
         Kind::Adjustment => lang.pick("een bijstelling", "an adjustment"),
-        Kind::AdjustmentDone => lang.pick("een gedane bijstelling", "a done adjustment"),
+        Kind::AdjustmentDone => lang.pick("een uitgevoerde bijstelling", "an adjustment carried out"),
         Kind::Monitoring => lang.pick("een monitoring", "a monitoring entry"),
-        Kind::Sample => lang.pick("een trekking", "a sample"),
+        Kind::Sample => lang.pick("een steekproef", "a sample"),
         Kind::Submission => lang.pick("een voorgelegde vraag", "a submission"),
         Kind::Exception => lang.pick("een uitzondering", "an exception"),
         Kind::Handover => lang.pick("een overdracht", "a handover"),
@@ -37,7 +37,7 @@ messages! {
         en: "`{word}` is not a category of your institution",
     }
     pub fn country_help() {
-        nl: "een land is de code van twee letters uit ISO 3166-1, zoals NL of BR",
+        nl: "schrijf een land als de code van twee letters (ISO 3166-1), zoals NL of BR",
         en: "a country is its code of two letters in ISO 3166-1, such as NL or BR",
     }
     pub fn category_help(word: &str) {
@@ -45,15 +45,15 @@ messages! {
         en: "choose a category from register.toml, or add `[categories.{word}]` there",
     }
     pub fn unknown_unit(word: &str) {
-        nl: "`{word}` is geen organisatieonderdeel van uw instelling",
+        nl: "`{word}` is geen eenheid van uw instelling",
         en: "`{word}` is not a unit of your institution",
     }
     pub fn unit_help(word: &str) {
-        nl: "kies een onderdeel uit register.toml, of voeg daar `[units.{word}]` toe",
+        nl: "kies een eenheid uit register.toml, of voeg daar `[units.{word}]` toe",
         en: "choose a unit from register.toml, or add `[units.{word}]` there",
     }
     pub fn round_help() {
-        nl: "een ronde heet naar haar jaar, in vier cijfers: `[rounds.2026]`",
+        nl: "noem een ronde naar haar jaar, in vier cijfers: `[rounds.2026]`",
         en: "a round is called after its year, in four digits: `[rounds.2026]`",
     }
     pub fn year_starts_help() {
@@ -61,7 +61,7 @@ messages! {
         en: "write month and day, such as 09-01; leave it out for 1 September",
     }
     pub fn unknown_theme(word: &str) {
-        nl: "`{word}` is geen thema van de gespreksleidraad, en een eigen thema heeft een `title`",
+        nl: "`{word}` is geen thema van de gespreksleidraad, en een eigen thema heeft een titel (`title`)",
         en: "`{word}` is not a theme of the conversation guide, and a theme of your own has a `title`",
     }
     pub fn theme_help(words: &str) {
@@ -98,7 +98,7 @@ messages! {
         en: "`{id}` and `{other}` differ only in capitals; on some computers that is one file",
     }
     pub fn same_stem_help() {
-        nl: "is het dezelfde samenwerking, houd dan één bestand over; geef anders een van beide een andere naam",
+        nl: "is het dezelfde samenwerking, houd dan één bestand over; geef anders één van beide een andere naam",
         en: "if it is the same partnership, keep one file; otherwise give one of the two another name",
     }
     pub fn other_file() { nl: "dit is het andere bestand", en: "this is the other file" }
@@ -107,7 +107,7 @@ messages! {
         en: "the id `{id}` already belongs to another entry",
     }
     pub fn same_entry_help(kind: &str) {
-        nl: "is deze aantekening meegekopieerd, haal haar dan weg; is zij nieuw, zet er dan in `partners edit` `[{kind}.new]` boven",
+        nl: "is deze aantekening meegekopieerd, haal die dan weg; is die nieuw, zet er dan in `partners edit` `[{kind}.new]` boven",
         en: "if this entry was copied along, remove it; if it is new, head it `[{kind}.new]` in `partners edit`",
     }
     pub fn first_entry() { nl: "hier staat de eerste", en: "the first one is here" }
@@ -118,7 +118,7 @@ messages! {
     }
     pub fn dangling_file(id: &str, partnership: &str) {
         nl: "`{id}` staat bij een andere samenwerking, {partnership}",
-        en: "`{id}` stands with another partnership, {partnership}",
+        en: "`{id}` belongs to another partnership, {partnership}",
     }
     pub fn dangling_itself() {
         nl: "deze aantekening verwijst naar zichzelf",
@@ -134,7 +134,7 @@ messages! {
         en: "refer to {wanted}; this file has: {ids}",
     }
     pub fn dangling_help(wanted: &str, partnership: &str) {
-        nl: "verwijs naar {wanted}; `partners show {partnership}` laat de kenmerken zien",
+        nl: "verwijs naar {wanted}; `partners show {partnership}` laat de kenmerken van de aantekeningen zien",
         en: "refer to {wanted}; `partners show {partnership}` shows the ids",
     }
     pub fn ends_before_start(ends: &str, starts: &str) {
@@ -160,7 +160,7 @@ messages! {
         en: "`{number}` is not a KvK number: that has eight digits",
     }
     pub fn kvk_help() {
-        nl: "zoek het nummer op in het Handelsregister, of laat de sleutel weg",
+        nl: "zoek het nummer op in het Handelsregister, of laat het weg",
         en: "look the number up in the Dutch business register, or leave the key out",
     }
 }

@@ -28,7 +28,7 @@ pub fn one_sided(lang: Lang, side: Side) -> String {
 
 messages! {
     fn map_on(today: &str, at: &str) { nl: "Netwerkkaart{at} op {today}", en: "Network map{at} on {today}" }
-    fn never_verified() { nl: "nagaan niet vastgelegd", en: "verification not recorded" }
+    fn never_verified() { nl: "niet vastgelegd wanneer dit is nagegaan", en: "verification not recorded" }
     fn verified_long_ago(day: &str, days: &str) {
         nl: "nagegaan op {day}, {days} over tijd",
         en: "verified on {day}, {days} overdue",
@@ -42,16 +42,16 @@ messages! {
         en: "A contact is recorded on the partner’s side only.",
     }
     pub fn intro() {
-        nl: "Contacten staan op functie, aan beide kanten, met wie vervangt: zo hangt niets aan één persoon. Hier staan samenwerkingen met contacten, en formele en strategische die lopen en er geen hebben.",
-        en: "Contacts stand by function, on both sides, with who stands in: so nothing hangs on one person. Here are partnerships with contacts, and formal and strategic ones that run and have none.",
+        nl: "Contacten staan er per functie in, aan beide kanten en met een vervanger. Zo is niets van één persoon afhankelijk. Hier staan samenwerkingen met contacten, en formele en strategische die lopen en er geen hebben.",
+        en: "Contacts are listed by function, on both sides and with a deputy. So nothing depends on one person. Here are partnerships with contacts, and formal and strategic ones that run and have none.",
     }
     pub fn none(at: &str) {
         nl: "Bij samenwerkingen die niet voorbij zijn, zijn{at} geen contacten vastgelegd.",
         en: "No contacts are recorded{at} of partnerships that are not over.",
     }
     pub fn without_head() { nl: "Nog zonder contacten", en: "Without contacts so far" }
-    pub fn no_deputy() { nl: "geen vervanging vastgelegd", en: "no deputy recorded" }
-    pub fn deputy(deputy: &str) { nl: "vervanging: {deputy}", en: "deputy: {deputy}" }
+    pub fn no_deputy() { nl: "geen vervanger vastgelegd", en: "no deputy recorded" }
+    pub fn deputy(deputy: &str) { nl: "vervanger: {deputy}", en: "deputy: {deputy}" }
     pub fn no_channel() { nl: "bereikbaarheid niet vastgelegd", en: "channel not recorded" }
     pub fn no_side() { nl: "Kant niet vastgelegd", en: "Side not recorded" }
     pub fn overdue_column() { nl: "Dagen over tijd", en: "Days overdue" }

@@ -33,19 +33,19 @@ messages! {
         en: "Cycles that are not complete{at} on {today}",
     }
     fn all_complete(at: &str) {
-        nl: "Hiervan is{at} niets gevonden: een formele of strategische samenwerking zonder doel, een evaluatie daarvan zonder bijstelling of reden, een bijstelling over tijd of zonder datum die niet als gedaan is vastgelegd.",
-        en: "None of these was found{at}: a formal or strategic partnership without a goal, an evaluation of one without an adjustment or a reason, an adjustment overdue or without a date that is not recorded as done.",
+        nl: "Hiervan is{at} niets gevonden: een formele of strategische samenwerking zonder doel, een evaluatie daarvan zonder bijstelling of reden, een bijstelling over tijd of zonder datum die niet als uitgevoerd is vastgelegd.",
+        en: "None of these was found{at}: a formal or strategic partnership without a goal, an evaluation of one without an adjustment or a reason, an adjustment overdue or without a date that is not recorded as carried out.",
     }
     pub fn definition() {
-        nl: "Hier staan drie dingen die een cyclus open laten: geen doel, een evaluatie die nergens toe leidde, een bijstelling die niet als gedaan is vastgelegd. Of een doel is bereikt en wat er verder te doen is, staat hier niet.",
-        en: "Here are three things that leave a cycle open: no goal, an evaluation that led to nothing, an adjustment not recorded as done. Whether a goal was reached, and what else is due, is not here.",
+        nl: "Hier staan drie dingen die een cyclus open laten: geen doel, een evaluatie die nergens toe leidde, een bijstelling die niet als uitgevoerd is vastgelegd. Of een doel is bereikt en wat er verder te doen is, staat hier niet.",
+        en: "Here are three things that leave a cycle open: no goal, an evaluation that led to nothing, an adjustment not recorded as carried out. Whether a goal was reached, and what else is due, is not here.",
     }
     fn one_to_review() {
-        nl: "Eén samenwerking van voor het kader is nog te herijken; om een doel wordt dan gevraagd.",
+        nl: "Eén samenwerking van vóór het kader is nog te herijken; dan wordt ook naar een doel gevraagd.",
         en: "One partnership from before the framework is still to be reviewed; a goal is asked for then.",
     }
     fn more_to_review(number: usize) {
-        nl: "{number} samenwerkingen van voor het kader zijn nog te herijken; om een doel wordt dan gevraagd.",
+        nl: "{number} samenwerkingen van vóór het kader zijn nog te herijken; dan wordt ook naar een doel gevraagd.",
         en: "{number} partnerships from before the framework are still to be reviewed; a goal is asked for then.",
     }
     fn days_overdue(days: &str) { nl: "{days} over tijd", en: "{days} overdue" }
@@ -64,12 +64,12 @@ messages! {
         en: "`partners explain no-adjustment-or-reason` says how that can still be done.",
     }
     pub fn not_done_head() {
-        nl: "Bijstellingen waarvan niet is vastgelegd dat zij zijn gedaan",
-        en: "Adjustments that are not recorded as done",
+        nl: "Bijstellingen waarvan niet is vastgelegd dat zij zijn uitgevoerd",
+        en: "Adjustments that are not recorded as carried out",
     }
     pub fn not_done_help(id: &str) {
-        nl: "Is het gedaan, leg dan vast wat het effect was: `partners adjusted {id}`.",
-        en: "If it was done, record what the effect was: `partners adjusted {id}`.",
+        nl: "Is de bijstelling uitgevoerd, leg dan vast wat het effect was: `partners adjusted {id}`.",
+        en: "If it was carried out, record what the effect was: `partners adjusted {id}`.",
     }
     pub fn no_day(day: &str) { nl: "afgesproken op {day}, zonder datum", en: "agreed on {day}, without a date" }
     pub fn sheet() { nl: "Niet rond", en: "Not complete" }

@@ -55,9 +55,9 @@ messages! {
     pub fn fate_removed() { nl: "weg uit het register", en: "gone from the register" }
     pub fn fate_renamed(from: &str) { nl: "heette eerst {from}", en: "was called {from}" }
     pub fn fate_moved(from: &str) { nl: "stond eerst in {from}", en: "stood in {from}" }
-    pub fn unread() { nl: "niet (heel) te lezen, dus niet vergeleken", en: "cannot be read (whole), and so was not compared" }
+    pub fn unread() { nl: "niet (volledig) te lezen, dus niet vergeleken", en: "cannot be read (in full), and so was not compared" }
     pub fn partner(number: usize) { nl: "partner {number}", en: "partner {number}" }
-    pub fn policy() { nl: "Instellingen van het register", en: "Settings of the register" }
+    pub fn policy() { nl: "Inrichting van het register", en: "Set-up of the register" }
     pub fn entry(kind: &str, id: &str) { nl: "{kind} {id}", en: "{kind} {id}" }
     pub fn and_more(number: usize) { nl: "en nog {number}", en: "and {number} more" }
     pub fn title(from: &str, to: &str) { nl: "Wat er wijzigt van {from} naar {to}", en: "What changes from {from} to {to}" }

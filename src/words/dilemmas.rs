@@ -17,7 +17,7 @@ pub fn kind(lang: Lang, spelling: &str) -> &'static str {
 messages! {
     pub fn title(at: &str) { nl: "Dilemma’s om te bespreken{at}", en: "Dilemmas to talk about{at}" }
     pub fn intro() {
-        nl: "Voor het expertnetwerk en het hogeschoolbrede gesprek. Kies wat u wilt bespreken met `--pick`, een voor een. Namen, eenheden, functies, landen en dagen die het register kent, zijn in de teksten vervangen.",
+        nl: "Voor het expertnetwerk en het hogeschoolbrede gesprek. Kies wat u wilt bespreken met `--pick`, één voor één. Namen, eenheden, functies, landen en dagen die het register kent, zijn in de teksten vervangen.",
         en: "For the expert network and the school-wide conversation. Choose what you want to talk about with `--pick`, one by one. Names, units, functions, countries and days that the register knows are replaced in the texts.",
     }
     pub fn reminder() {

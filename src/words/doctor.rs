@@ -8,10 +8,10 @@ pub fn name(lang: Lang, check: &str) -> &'static str {
     match check {
         "git" => lang.pick("git", "git"),
         "repository" => lang.pick("repository", "repository"),
-        "state" => lang.pick("stand", "state"),
+        "state" => lang.pick("toestand", "state"),
         "identity" => lang.pick("wie u bent", "who you are"),
         "signing" => lang.pick("ondertekenen", "signing"),
-        "hooks" => lang.pick("hooks", "hooks"),
+        "hooks" => lang.pick("hulpscripts", "hooks"),
         "merge-driver" => lang.pick("samenvoegen", "merging"),
         "attribute" => lang.pick("welke bestanden", "which files"),
         "line-ends" => lang.pick("regeleinden", "line ends"),
@@ -31,7 +31,7 @@ pub fn state(lang: Lang, state: &str) -> &'static str {
     match state {
         "fine" => lang.pick("goed", "fine"),
         "note" => lang.pick("let op", "note"),
-        _ => lang.pick("herstel", "mend"),
+        _ => lang.pick("herstel", "fix"),
     }
 }
 
@@ -40,10 +40,10 @@ pub fn summary(lang: Lang, to_mend: usize) -> String {
     match (lang, to_mend) {
         (Lang::Nl, 0) => "alles is in orde".to_owned(),
         (Lang::En, 0) => "everything is in order".to_owned(),
-        (Lang::Nl, 1) => "1 ding te herstellen".to_owned(),
-        (Lang::En, 1) => "1 thing to mend".to_owned(),
-        (Lang::Nl, _) => format!("{to_mend} dingen te herstellen"),
-        (Lang::En, _) => format!("{to_mend} things to mend"),
+        (Lang::Nl, 1) => "1 punt te herstellen".to_owned(),
+        (Lang::En, 1) => "1 thing to fix".to_owned(),
+        (Lang::Nl, _) => format!("{to_mend} punten te herstellen"),
+        (Lang::En, _) => format!("{to_mend} things to fix"),
     }
 }
 
@@ -58,7 +58,7 @@ messages! {
         en: "can be used; commits have names of {digits} digits",
     }
     pub fn on_branch(branch: &str) {
-        nl: "op branch {branch}, en niets is half af",
+        nl: "op branch {branch}, en er is niets half af",
         en: "on branch {branch}, and nothing is half done",
     }
     pub fn half_done(operation: &str) {
@@ -73,7 +73,7 @@ messages! {
         nl: "{path} bestaat: een ander git-programma is bezig, of is gestopt en liet dit achter; draait er niets meer, verwijder het",
         en: "{path} exists: another git program is busy, or stopped and left this; when nothing runs any more, remove it",
     }
-    pub fn nobody() { nl: "git weet niet wie u bent", en: "git does not know who you are" }
+    pub fn nobody() { nl: "git weet nog niet wie u bent", en: "git does not know who you are" }
     pub fn signed(format: &str) {
         nl: "elke commit wordt ondertekend ({format})",
         en: "each commit is signed ({format})",
@@ -92,7 +92,7 @@ messages! {
         en: "these run when something is committed or shared: {names}",
     }
     pub fn idle_hooks(names: &str) {
-        nl: "deze mogen niet draaien, en git slaat ze stil over: {names}",
+        nl: "deze mogen niet draaien, en git slaat ze zonder melding over: {names}",
         en: "these may not be run, and git passes them over in silence: {names}",
     }
     pub fn driver(program: &str) {
@@ -121,7 +121,7 @@ messages! {
     }
     pub fn whole_history() { nl: "volledig", en: "whole" }
     pub fn cut_off() {
-        nl: "afgekapt (shallow clone): wat eerder vastlag is niet te zien en niet te toetsen",
+        nl: "afgekapt: wat eerder vastlag is niet te zien en niet te toetsen",
         en: "cut off (shallow clone): what was recorded before can be neither seen nor checked",
     }
     pub fn all_contents() { nl: "alles is opgehaald", en: "all of it was fetched" }
@@ -137,17 +137,17 @@ messages! {
         en: "git knows how this disk deals with capitals",
     }
     pub fn capitals_wrong() {
-        nl: "git denkt iets anders van hoofdletters in namen dan deze schijf doet; een bestand kan dan verdwijnen",
-        en: "git believes something else of capitals in names than this disk does; a file can vanish by that",
+        nl: "git gaat anders om met hoofdletters in namen dan deze schijf; daardoor kan een bestand verdwijnen",
+        en: "git treats capitals in names differently from this disk; a file can disappear that way",
     }
     pub fn place(path: &str) { nl: "{path}", en: "{path}" }
     pub fn cloud(path: &str) {
-        nl: "de repository staat in {path}, dat tussen machines gelijk wordt gehouden; daar raakt git van beschadigd. Werk in een kloon erbuiten",
+        nl: "de repository staat in {path}, een map die tussen computers wordt gesynchroniseerd; daar kan de repository van beschadigd raken. Werk in een kloon daarbuiten",
         en: "the repository is in {path}, which is kept in step between machines, and that damages git. Work in a clone outside it",
     }
     pub fn shared() { nl: "met `partners sync`", en: "with `partners sync`" }
     pub fn not_shared() {
-        nl: "er is nog geen adres om mee te delen (remote)",
+        nl: "er is nog geen adres om mee te delen",
         en: "there is no address to share with yet (remote)",
     }
     pub fn register(main: &str) {

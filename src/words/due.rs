@@ -172,8 +172,8 @@ messages! {
         en: "over since {on}, still without its final evaluation",
     }
     fn ends(on: &str, before: &str) {
-        nl: "loopt af op {on}; te zien vanaf {before} ervoor",
-        en: "ends on {on}; shown from {before} before",
+        nl: "loopt af op {on}; staat hier vanaf {before} van tevoren",
+        en: "ends on {on}; shown here from {before} ahead",
     }
     fn renews_itself(end: &str, notice: &str) {
         nl: "verlengt vanzelf na {end}; opzegtermijn {notice}",
@@ -189,7 +189,7 @@ messages! {
     }
     fn drawn(on: &str) { nl: "op {on} getrokken in een steekproef", en: "drawn in a sample on {on}" }
     fn concluded(outcome: &str, within: &str) {
-        nl: "uitkomst van {outcome}; wie meldde hoort die binnen {within}",
+        nl: "uitkomst van {outcome}; de melder hoort die binnen {within}",
         en: "outcome of {outcome}; whoever reported hears it within {within}",
     }
     pub fn feedback_head() { nl: "Terugkoppeling over signalen", en: "Feedback on signals" }
@@ -214,7 +214,7 @@ messages! {
     pub fn sheet() { nl: "Te doen", en: "Due" }
     fn is_due() { nl: "te doen", en: "due" }
     fn is_overdue() { nl: "over tijd", en: "overdue" }
-    pub fn state_head() { nl: "Stand", en: "State" }
+    pub fn state_head() { nl: "Termijn", en: "State" }
     pub fn days_head() { nl: "Dagen geleden", en: "Days ago" }
     pub fn last_head() { nl: "Vorige keer", en: "Last time" }
     pub fn day_head() { nl: "Datum", en: "Date" }
@@ -224,8 +224,8 @@ messages! {
     pub fn why_head() { nl: "Waarom", en: "Why" }
     pub fn no_owner() { nl: "niet vastgelegd", en: "not recorded" }
     pub fn nobody_named() {
-        nl: "Niet vastgelegd wie verantwoordelijk is",
-        en: "Not recorded who is responsible",
+        nl: "Geen verantwoordelijke vastgelegd",
+        en: "Nobody recorded as responsible",
     }
     pub fn responsible() { nl: "verantwoordelijk", en: "responsible" }
 }

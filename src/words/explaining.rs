@@ -42,5 +42,5 @@ messages! {
     pub fn route(who: &str, about: &str, to: &str) { nl: "{who}, over {about}: {to}", en: "{who}, about {about}: {to}" }
     pub fn in_files(english: &str, name: &str) { nl: "Engels: {english}; in de bestanden: {name}", en: "Dutch: {english}; in the files: {name}" }
     pub fn no_such_rule(name: &str) { nl: "geen regel of onderwerp heet `{name}`", en: "no rule or subject is called `{name}`" }
-    pub fn see_all() { nl: "`partners explain` noemt ze alle", en: "`partners explain` lists them all" }
+    pub fn see_all() { nl: "`partners explain` noemt ze allemaal", en: "`partners explain` lists them all" }
 }

@@ -14,15 +14,6 @@ pub fn finish(lang: Lang, operation: &str) -> String {
     }
 }
 
-/// Whose name is missing.
-pub fn person(lang: Lang, is_author: bool) -> &'static str {
-    if is_author {
-        lang.pick("de opsteller", "the author")
-    } else {
-        lang.pick("wie vastlegt", "the committer")
-    }
-}
-
 messages! {
     pub fn bare(path: &str) {
         nl: "{path} is een kale repository, zonder bestanden om in te schrijven",
@@ -34,19 +25,19 @@ messages! {
         en: "the repository of {path} stores its references as a reftable, which partners cannot read",
     }
     pub fn reftable_hint() {
-        nl: "zet haar om: git refs migrate --ref-format=files",
+        nl: "zet die om: git refs migrate --ref-format=files",
         en: "convert it: git refs migrate --ref-format=files",
     }
     pub fn not_owner(path: &str) {
-        nl: "de repository van {path} is van een andere gebruiker, en git vertrouwt haar niet",
+        nl: "de repository van {path} is van een andere gebruiker, en git vertrouwt die niet",
         en: "the repository of {path} belongs to another user, and git does not trust it",
     }
     pub fn not_owner_hint(path: &str) {
-        nl: "vertrouwt u haar: git config --global --add safe.directory {path}",
+        nl: "vertrouwt u die toch: git config --global --add safe.directory {path}",
         en: "if you trust it: git config --global --add safe.directory {path}",
     }
     pub fn elsewhere(git_dir: &str, root: &str) {
-        nl: "de repository {git_dir} heeft haar bestanden in {root}, en daar weet git dat niet",
+        nl: "de bestanden van de repository {git_dir} staan in {root}, en daar weet git dat niet",
         en: "the repository {git_dir} has its files in {root}, and git does not know that there",
     }
     pub fn elsewhere_hint() {
@@ -88,7 +79,7 @@ messages! {
         nl: "`{command}` is mislukt: {said}",
         en: "`{command}` failed: {said}",
     }
-    pub fn no_identity(who: &str) { nl: "git weet niet wie {who} is", en: "git does not know who {who} is" }
+    pub fn no_identity() { nl: "git weet nog niet wie u bent", en: "git does not know yet who you are" }
     pub fn no_identity_hint() {
         nl: "zeg het eenmaal: git config --global user.name \"…\" en git config --global user.email \"…\"",
         en: "say it once: git config --global user.name \"…\" and git config --global user.email \"…\"",
@@ -114,12 +105,12 @@ messages! {
         en: "go to a branch (`git switch main`), or commit on a new one with `--branch NAME`",
     }
     pub fn sparse() {
-        nl: "hier is maar een deel van de bestanden uitgecheckt (sparse checkout); dan is niet te zien of een kenmerk al bestaat",
+        nl: "hier is maar een deel van de bestanden uitgecheckt; dan is niet te zien of een kenmerk al bestaat",
         en: "only a part of the files is checked out here (sparse checkout), so whether an id exists already cannot be seen",
     }
     pub fn sparse_hint() { nl: "haal alles: git sparse-checkout disable", en: "get all of it: git sparse-checkout disable" }
     pub fn shallow() {
-        nl: "de geschiedenis houdt hier op (shallow clone), dus dit is niet terug te nemen",
+        nl: "de geschiedenis is hier afgekapt, dus dit is niet terug te nemen",
         en: "the history is cut off here (shallow clone), so this cannot be taken back",
     }
     pub fn shallow_hint() { nl: "haal de rest: git fetch --unshallow", en: "get the rest: git fetch --unshallow" }
@@ -133,8 +124,8 @@ messages! {
         en: "wait until it is done; when nothing runs any more, remove that file",
     }
     pub fn locked(seconds: u64) {
-        nl: "een andere partners is aan het schrijven; na {seconds} seconden wachten is opgegeven",
-        en: "another partners is writing; gave up after waiting {seconds} seconds",
+        nl: "een ander venster van partners is aan het schrijven; na {seconds} seconden wachten is opgegeven",
+        en: "another window of partners is writing; gave up after waiting {seconds} seconds",
     }
     pub fn locked_hint() { nl: "probeer het zo nog eens; er is niets geschreven", en: "try again in a moment; nothing was written" }
     pub fn lock_failed(path: &str, said: &str) {
@@ -169,7 +160,7 @@ messages! {
         en: "git refused the commit: {said}",
     }
     pub fn refused_hint() {
-        nl: "er is niets veranderd: bestand en index zijn zoals ze waren",
+        nl: "er is niets veranderd: alles is zoals het was",
         en: "nothing changed: the file and the index are as they were",
     }
     pub fn half_done(first: &str, then: &str) {
@@ -190,8 +181,8 @@ messages! {
         en: "there is no commit yet, so nothing to take back",
     }
     pub fn landed(commit: &str, reference: &str) {
-        nl: "commit {commit} is al geland (in {reference}) en hoort nu bij de geschiedenis",
-        en: "commit {commit} has landed (in {reference}) and is part of the history now",
+        nl: "commit {commit} staat al op {reference} en hoort nu bij de geschiedenis",
+        en: "commit {commit} is on {reference} already and is part of the history now",
     }
     pub fn shared(commit: &str, reference: &str) {
         nl: "commit {commit} is al gedeeld (in {reference}), dus terugnemen zou hem alleen hier weghalen",
@@ -199,22 +190,22 @@ messages! {
     }
     pub fn shared_hint() {
         nl: "tot hij op de branch staat die telt, mag u een aantekening nog aanpassen: partners edit SAMENWERKING",
-        en: "until it is on the branch that counts, an entry may still be mended: partners edit PARTNERSHIP",
+        en: "until it is on the branch that counts, an entry may still be corrected: partners edit PARTNERSHIP",
     }
     pub fn held_elsewhere(commit: &str, reference: &str) {
         nl: "commit {commit} staat ook in {reference}, dus terugnemen zou hem alleen hier weghalen",
         en: "commit {commit} is in {reference} too, so taking it back would only remove it here",
     }
     pub fn landed_otherwise(keys: &str, branch: &str) {
-        nl: "{keys} is geland (in {branch}) en kan niet meer worden veranderd of weggehaald",
-        en: "{keys} has landed (in {branch}) and cannot be changed or removed any more",
+        nl: "{keys} staat al op {branch} en kan niet meer worden veranderd of weggehaald",
+        en: "{keys} is on {branch} already and cannot be changed or removed any more",
     }
     pub fn landed_otherwise_hint(id: &str) {
-        nl: "zet het recht met een nieuwe aantekening van dezelfde soort die `corrects = \"{id}\"` draagt; was dit uw laatste opdracht en is die nog niet gedeeld, dan neemt `partners undo` haar terug",
+        nl: "zet het recht met een nieuwe aantekening van dezelfde soort met `corrects = \"{id}\"`; was dit uw laatste opdracht en is die nog niet gedeeld, dan neemt `partners undo` die terug",
         en: "put it right with a new entry of the same kind that carries `corrects = \"{id}\"`; if it was your last command and is not shared yet, `partners undo` takes it back",
     }
     pub fn landed_hint() {
-        nl: "zet het recht met een nieuwe aantekening die `corrects` draagt",
+        nl: "zet het recht met een nieuwe aantekening die de oude verbetert (`--corrects`)",
         en: "put it right with a new entry that carries `corrects`",
     }
     pub fn changed(path: &str) {
@@ -222,7 +213,7 @@ messages! {
         en: "{path} was changed since; taking back would wipe that change out",
     }
     pub fn changed_hint() {
-        nl: "leg die verandering eerst vast, of zet haar opzij met `git stash`",
+        nl: "leg die verandering eerst vast, of zet die opzij met `git stash`",
         en: "commit that change first, or put it aside with `git stash`",
     }
     pub fn other_files(paths: &str) {

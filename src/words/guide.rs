@@ -175,7 +175,7 @@ messages! {
     pub fn not_recorded() { nl: "niet vastgelegd", en: "not recorded" }
     pub fn parts_head() { nl: "Onderdelen die vaak in een overeenkomst terugkomen", en: "Parts that often recur in an agreement" }
     pub fn parts_about(there: &str, absent: &str, legal: &str) {
-        nl: "{there} staat er volgens het register in, {absent} niet. Geen ervan is verplicht en een vast model is er niet: elke overeenkomst is anders. Zij houdt rekening met de wet, zoals de WHW; vraag ernaar bij {legal}.",
+        nl: "{there} staat er volgens het register in, {absent} niet. Geen ervan is verplicht en een vast model is er niet: elke overeenkomst is anders. Houd rekening met de wet, zoals de WHW; vraag ernaar bij {legal}.",
         en: "{there} is in it according to the register, {absent} is not. None of them is mandatory and there is no fixed template: each agreement is different. It takes account of the law, such as the Dutch higher-education act (WHW); ask {legal}.",
     }
     pub fn has_preamble() { nl: "staat in het register; ook een preambule is niet verplicht", en: "is in the register; a preamble is not mandatory either" }
@@ -186,7 +186,7 @@ messages! {
     pub fn parties_head() { nl: "Officiële gegevens van de partijen", en: "Official data of the parties" }
     pub fn parties_about() {
         nl: "Hier staat de functie van wie tekent. De naam hoort in de overeenkomst, niet in dit register.",
-        en: "Here stands the function of who signs. The name belongs in the agreement, not in this register.",
+        en: "This is the signatory’s function. The name belongs in the agreement, not in this register.",
     }
     pub fn ours() { nl: "wij; uit register.toml", en: "us; from register.toml" }
     pub fn kvk_number() { nl: "KvK-nummer", en: "KvK number" }

@@ -44,8 +44,8 @@ messages! {
         en: "see whether you may read this folder, or ask whoever manages it",
     }
     pub fn left_out(files: &str) {
-        nl: "niet (heel) gelezen, en dus niet meegeteld: {files}",
-        en: "not read (whole), and so not counted: {files}",
+        nl: "niet (volledig) gelezen, en dus niet meegeteld: {files}",
+        en: "not read (in full), and so not counted: {files}",
     }
     pub fn unusable(places: &str) {
         nl: "een waarde die niet te gebruiken is, en waar dus niet mee is gerekend: {places}",
@@ -64,11 +64,11 @@ messages! {
         en: "{path} is not part of this register",
     }
     pub fn ambiguous(id: &str, candidates: &str) {
-        nl: "`{id}` kan op meer dan een slaan: {candidates}",
+        nl: "`{id}` kan op meer dan één samenwerking of aantekening slaan: {candidates}",
         en: "`{id}` can stand for more than one: {candidates}",
     }
     pub fn ambiguous_below(id: &str, lines: &str) {
-        nl: "`{id}` kan op meer dan een slaan:{lines}",
+        nl: "`{id}` kan op meer dan één samenwerking of aantekening slaan:{lines}",
         en: "`{id}` can stand for more than one:{lines}",
     }
     pub fn called_now(old: &str, name: &str) {
@@ -93,7 +93,7 @@ messages! {
         nl: "geen aantekening in dit register heet `{id}`",
         en: "no entry in this register is called `{id}`",
     }
-    pub fn see_list() { nl: "`partners list` toont ze alle", en: "`partners list` shows them all" }
+    pub fn see_list() { nl: "`partners list` toont ze allemaal", en: "`partners list` shows them all" }
     pub fn not_written(path: &str) { nl: "{path} kan niet worden geschreven", en: "{path} cannot be written" }
     pub fn fault() { nl: "fout", en: "error" }
     pub fn hint() { nl: "tip", en: "hint" }

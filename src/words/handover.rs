@@ -12,10 +12,20 @@ pub fn topic(lang: Lang, topic: &str) -> &'static str {
         "ends" => lang.pick("de einddatum", "the end date"),
         "category" => lang.pick("de categorie", "the category"),
         "owner" => lang.pick("wie verantwoordelijk is", "who is responsible"),
-        "deputy" => lang.pick("de vervanging", "who stands in"),
-        "goal" => lang.pick("het doel", "the aim"),
-        "plan" => lang.pick("wanneer zij wordt geëvalueerd", "when it is evaluated"),
+        "deputy" => lang.pick("de vervanger", "who stands in"),
+        "goal" => lang.pick("het doel", "the goal"),
+        "plan" => lang.pick("wanneer wordt geëvalueerd", "when it is evaluated"),
         _ => lang.pick("iets anders", "something else"),
+    }
+}
+
+/// What happens when an agreement runs out, as an answer.
+pub fn renewal(lang: Lang, word: &str) -> Option<&'static str> {
+    match word {
+        "by-decision" => Some(lang.pick("verlengt na een besluit", "it is renewed by a decision")),
+        "automatic" => Some(lang.pick("verlengt vanzelf", "it renews by itself")),
+        "none" => Some(lang.pick("eindigt", "it ends")),
+        _ => None,
     }
 }
 
@@ -30,11 +40,11 @@ pub fn responsible(lang: Lang, who: &str) -> &'static str {
 
 messages! {
     pub fn not_accepted(id: &str, role: &str) {
-        nl: "nog niet aangenomen: in het register blijft staan wie er nu over gaat; is het aangenomen, dan `partners handover {id} --role {role} --accepted`",
+        nl: "nog niet aanvaard: in het register blijft staan wie er nu over gaat; is het aanvaard, dan `partners handover {id} --role {role} --accepted`",
         en: "not accepted yet: the register keeps who has it now; once it is accepted, `partners handover {id} --role {role} --accepted`",
     }
     pub fn no_contacts(id: &str) {
-        nl: "--role: er staat nog geen contact op de netwerkkaart; zet er een neer met `partners set {id}`",
+        nl: "--role: er staat nog geen contact op de netwerkkaart; voeg er een toe met `partners set {id}`",
         en: "--role: there is no contact on the network map yet; add one with `partners set {id}`",
     }
     pub fn no_such_contact(name: &str, known: &str) {
@@ -50,12 +60,12 @@ messages! {
         en: "--count: {count} is too many; of `{unit}`, {of} can be drawn",
     }
     pub fn draws_from() {
-        nl: "getrokken wordt uit lopende informele samenwerkingen, zonder wat nog op de evaluatie van een eerdere steekproef wacht of pas getrokken is",
+        nl: "er wordt getrokken uit de lopende informele samenwerkingen, behalve die nog op de evaluatie van een eerdere steekproef wachten of pas zijn getrokken",
         en: "what is drawn from are running informal partnerships, without those that wait for the evaluation of an earlier sample or were drawn lately",
     }
     pub fn draw_from_part(files: &str) {
-        nl: "niet alles is (heel) te lezen, en een steekproef uit een deel is niet eerlijk: {files}",
-        en: "not everything can be read (whole), and a draw from a part is not even: {files}",
+        nl: "niet alles is (volledig) te lezen, en een steekproef uit een deel is niet zuiver: {files}",
+        en: "not everything can be read (in full), and a sample from a part is not fair: {files}",
     }
     pub fn draw_changed() {
         nl: "het register is intussen gewijzigd, en daarmee de steekproef; trek opnieuw",

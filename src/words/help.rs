@@ -35,21 +35,21 @@ const ROWS: &[HelpRow] = help_rows! {
         "field-content": "Oordeel over de inhoud: positive, doubt, negative";
         "field-profile": "Oordeel over het profiel van de partner: positive, doubt, negative";
         "field-profile-sources": "Waar het profiel is opgezocht";
-        "field-ends": "De laatste dag; zonder is zij voor onbepaalde tijd";
+        "field-ends": "De laatste dag; zonder geldt de samenwerking voor onbepaalde tijd";
         "id": "De samenwerking";
-        "unit": "Alleen van dit onderdeel";
+        "unit": "Alleen van deze eenheid";
         "out": "Schrijft naar dit bestand";
-        "written": "De vorm waarin het wordt geschreven [standaard: zoals het bestand eindigt, anders text]";
+        "written": "De vorm waarin het wordt geschreven [standaard: zoals het bestand eindigt, anders `text`]";
         "exit_code": "Eindigt met code 1 als er iets te doen of open is";
     }
-    "init": "Maakt een register in een map, met wat git, een editor en een forge ernaast nodig hebben" {
+    "init": "Maakt een register in een map, met wat git, een editor en een gitplatform ernaast nodig hebben" {
         "folder": "De map die het register wordt [standaard: de werkmap]";
         "field-language": "De taal van vragen en rapporten: nl, en";
         "merge_driver": "Laat git in deze kloon van een register alleen per aantekening en sleutel \
             samenvoegen";
         "field-ci": "Schrijft ook de bestanden voor CI: github, gitlab, forgejo";
         "field-source": "Bij --ci: het git-adres waar dit programma vandaan komt";
-        "field-tag": "Bij --source: de tag van de versie; anders deze";
+        "field-tag": "Bij --source: de naam van de versie; anders deze";
     }
     "export": "Schrijft alles wat in het register staat als csv, xlsx of JSON, zo dat `import` het weer \
         teruggeeft" {
@@ -63,17 +63,17 @@ const ROWS: &[HelpRow] = help_rows! {
     "resolve": "Voegt bestanden in conflict samen per aantekening en sleutel, hoe dat ook ontstond" {
         "file": "Het bestand, of de samenwerking [standaard: alles van het register dat in conflict is]";
     }
-    "explain": "Legt de regels uit, een regel, of wat signalen, rollen, begrippen en privacy inhouden" {
+    "explain": "Legt de regels uit, één regel, of wat signalen, rollen, begrippen en privacy inhouden" {
         "about": "Een regel, of signals, roles, terms, privacy";
     }
     "list": "Toont de samenwerkingen, voor zover de woorden en de filters passen" {
         "words": "Met deze woorden in de naam, de naam van een partner of het kenmerk";
-        "unit": "Alleen van dit onderdeel; mag vaker, zoals elk van deze";
+        "unit": "Alleen van deze eenheid; mag vaker, zoals elk van deze";
         "category": "Alleen van deze categorie";
         "formality": "Alleen formele of informele: formal, informal";
         "international": "Alleen internationale";
         "owner": "Alleen met dit in de functie die verantwoordelijk is";
-        "status": "Alleen met deze stand: noted, proposed, to-review, upcoming, active, …";
+        "status": "Alleen met deze status: noted, proposed, to-review, upcoming, active, …";
         "country": "Alleen met een partner uit dit land, in twee letters";
         "partner": "Alleen met een partner met deze naam";
         "form": "Alleen met deze vorm van samenwerken";
@@ -103,7 +103,7 @@ const ROWS: &[HelpRow] = help_rows! {
         wat sindsdien veranderde";
     "report dilemmas": "Dilemma’s om te bespreken: twijfel, weigeringen, afgeronde signalen, wat evaluaties \
         leerden; zonder namen" {
-        "pick": "Alleen deze, een voor een gekozen";
+        "pick": "Alleen deze, één voor één gekozen";
         "dissent": "Ook wat tegen een besluit is ingebracht";
     }
     "guide": "Helpt bij het gesprek over een overeenkomst: thema’s, onderdelen, officiële gegevens, wie te \
@@ -113,8 +113,8 @@ const ROWS: &[HelpRow] = help_rows! {
         "preamble": "Maakt een opzet voor een preambule uit de afwegingen en de gegevens, en schrijft niets";
     }
     "show": "Toont een dossier, wat de partner ervan mag zien, of wat het bestuur ervan nodig heeft" {
-        "reader": "Voor wie: partner ziet alleen de gegevens, de overeenkomst, afwegingen en besluiten \
-            zonder bezwaar; board krijgt een bladzijde";
+        "reader": "Voor wie: `partner` ziet alleen de gegevens, de overeenkomst, afwegingen en besluiten \
+            zonder bezwaar; `board` krijgt één bladzijde";
     }
     "diff": "Toont wat een wijziging betekent: samenwerkingen, aantekeningen, oordelen, data\n\nMet A de \
         wijziging van die commit tot de bestanden op schijf; met A..B van commit tot commit; met A...B vanaf \
@@ -127,8 +127,8 @@ const ROWS: &[HelpRow] = help_rows! {
         "last": "Zoveel van de nieuwste wijzigingen [standaard: 20 zonder ID, anders alle]";
     }
     "why": "Toont waarom iets is zoals het is: de waarde, elke eerdere, en wie elk daarvan vastlegde" {
-        "key": "Een gegeven (`owner`, `partners.0.name`) of aantekening; zonder, wanneer wat het laatst \
-            wijzigde";
+        "key": "Een gegeven (`owner`, `partners.0.name`) of aantekening; zonder sleutel: een \
+            overzicht van wat wanneer is gewijzigd";
     }
     "report": "Rapporteert: wat er te doen is, signalen, een maand, de ronde, contacten, cycli, een jaar, \
         het register";
@@ -199,7 +199,7 @@ pub fn value_name(name: &str) -> Option<&'static str> {
         "SIGNAL" => "SIGNAAL",
         "TEXT" => "TEKST",
         "TEXT|@FILE" => "TEKST|@BESTAND",
-        "UNIT" => "ONDERDEEL",
+        "UNIT" => "EENHEID",
         "VALUE" => "WAARDE",
         "WHEN" => "WANNEER",
         "WORD" => "WOORD",

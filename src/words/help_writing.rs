@@ -34,7 +34,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
             strategische samenwerking";
         "field-synergy": "Waaruit de synergie met onze profileringsdoelen blijkt";
         "field-research": "Waaruit blijkt dat onderzoeksvoorstellen samen worden ontwikkeld";
-        "field-financial": "Waaruit het commitment voor financiële samenwerking blijkt";
+        "field-financial": "Waaruit de bereidheid tot financiële samenwerking blijkt";
         "field-triple-helix": "Waaruit blijkt dat kansen voor triple helix samen worden benut";
         "field-exchange": "Waaruit de bereidheid tot uitwisseling in de volle breedte blijkt";
         "field-education": "Waaruit blijkt dat onderwijs samen wordt ontwikkeld";
@@ -52,10 +52,10 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
     }
     "decide": "Legt een besluit vast; bij verlengen hoort `--ends`" {
         "field-ends": "De nieuwe laatste dag, bij verlengen of opnieuw aangaan (none: onbepaalde tijd); bij \
-            beëindigen de dag waarop zij afloopt";
+            beëindigen de dag waarop de samenwerking afloopt";
         "field-starts": "De eerste dag, bij opnieuw aangaan";
     }
-    "share": "Legt vast dat een afweging of besluit met de partner is gedeeld";
+    "share": "Legt vast dat een afweging of besluit aan de partner is bekendgemaakt";
     "except": "Legt vast dat iemand naar een bevinding over een tekst heeft gekeken en dat er geen bezwaar is\n\n\
         Over een aantekening; met `--about GEGEVEN` over een gegeven van een samenwerking, tot dat gegeven \
         verandert; met `--about ANDERE` en `--rule possible-duplicate` over twee samenwerkingen die niet \
@@ -68,14 +68,14 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         functie";
     "signal": "Legt een signaal vast; met `--about` over wat niet in het register staat" {
         "about": "Maakt een eerste vermelding van een samenwerking die niet in het register staat";
-        "new": "Met `--about`: maakt haar toch, ook als de naam al in het register staat";
+        "new": "Met `--about`: maakt die toch, ook als de naam al in het register staat";
     }
-    "follow-up": "Legt een stap op een signaal vast: nader onderzoek, gesprek, …, uitkomst, terugkoppeling" {
+    "follow-up": "Legt een stap bij een signaal vast: nader onderzoek, gesprek, …, uitkomst, terugkoppeling" {
         "signal": "Het signaal";
     }
     "evaluate": "Legt een evaluatie vast, met haar bijstellingen";
     "monitor": "Legt vast hoe het ervoor staat";
-    "adjusted": "Legt vast dat een bijstelling is gedaan, en wat het effect was" {
+    "adjusted": "Legt vast dat een bijstelling is uitgevoerd, en wat het effect was" {
         "adjustment": "De bijstelling";
     }
     "import": "Leest samenwerkingen in uit een csv-, xlsx- of ods-bestand. Wat elke kolom is, blijkt uit haar kop, \
@@ -94,26 +94,26 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "old": "De samenwerking";
         "new": "Het nieuwe kenmerk";
     }
-    "handover": "Legt een warme overdracht vast, en de gegevens erbij\n\nIn het register staat de volgende \
-        vanaf de overdracht die is aangenomen; tot dan blijft staan wie er nu over gaat. Leg met \
-        `--accepted` vast dat een eerdere overdracht later is aangenomen." {
+    "handover": "Legt een warme overdracht vast, en de gegevens erbij\n\nDe opvolger staat in het register zodra \
+        hij de overdracht heeft aanvaard; tot dan blijft staan wie er nu over gaat. Leg met \
+        `--accepted` vast dat een eerdere overdracht later is aanvaard." {
         "field-contact": "Welk contact, zoals het op de netwerkkaart heet";
     }
-    "sample": "Trekt informele samenwerkingen van een onderdeel, om te evalueren\n\nIedere lopende informele \
-        samenwerking is even waarschijnlijk. Met hetzelfde lotnummer op hetzelfde register worden dezelfde \
+    "sample": "Trekt informele samenwerkingen van een eenheid, om te evalueren\n\nElke lopende informele \
+        samenwerking heeft evenveel kans. Met hetzelfde lotnummer op hetzelfde register worden dezelfde \
         getrokken: die met de laagste uitkomst van `printf '%s\\n%s' LOTNUMMER ID | sha256sum`." {
-        "field-unit": "Van welk onderdeel";
+        "field-unit": "Van welke eenheid";
         "field-count": "Hoeveel er worden getrokken";
-        "field-seed": "Het lotnummer; anders dag/onderdeel/aantal";
+        "field-seed": "Het lotnummer; anders dag/eenheid/aantal";
     }
-    "redact": "Verwijdert op een juridische grond de vrije tekst van een aantekening, en laat staan dat dit \
+    "redact": "Verwijdert op een wettelijke grond de vrije tekst van een aantekening, en laat staan dat dit \
         is gebeurd\n\nWat een woord, kenmerk, datum, getal of verwijzing is, blijft, en ook elke andere byte \
         van het bestand. Later kan er nog meer weg; wat weg is, komt niet terug. In de commit staat geen vrije tekst. De geschiedenis van git \
         heeft nog wat er stond: wat daaraan moet gebeuren, wordt gezegd." {
         "entry": "De aantekening";
         "keys": "Alleen deze tekst gaat weg: `summary`, `content.impact`; mag vaker worden gegeven";
-        "field-ground": "De juridische grond, zonder te herhalen wat er stond";
+        "field-ground": "De wettelijke grond, zonder te herhalen wat er stond";
         "field-by": "De functie die de tekst laat verwijderen";
     }
-    "undo": "Neemt de laatste vastlegging terug, zolang die niet is geland";
+    "undo": "Neemt de laatste vastlegging terug, zolang dat het laatste is en nog niet gedeeld";
 };

@@ -8,7 +8,7 @@ use crate::messages;
 pub fn not_checked_out(lang: Lang, files: usize) -> String {
     match lang {
         Lang::Nl => format!(
-            "hier is maar een deel van de bestanden uitgecheckt (sparse checkout): {} van het register niet, dus wat daarin staat is niet meegeteld",
+            "hier is maar een deel van de bestanden uitgecheckt: {} van het register niet, dus wat daarin staat is niet meegeteld",
             count(files, "bestand", "bestanden")
         ),
         Lang::En => format!(
@@ -20,7 +20,7 @@ pub fn not_checked_out(lang: Lang, files: usize) -> String {
 
 messages! {
     pub fn partial() {
-        nl: "niet alle inhoud uit de geschiedenis is opgehaald (partial clone)",
+        nl: "niet alle inhoud uit de geschiedenis is opgehaald",
         en: "not all contents of the history were fetched (partial clone)",
     }
     pub fn partial_hint() {
@@ -36,11 +36,11 @@ messages! {
         en: "put it under git: git init, git add . and git commit",
     }
     pub fn cut_off() {
-        nl: "de geschiedenis is hier niet volledig (shallow clone), dus wat ontbreekt, is niet te zien",
+        nl: "de geschiedenis is hier niet volledig, dus wat ontbreekt, is niet te zien",
         en: "the history is not complete here (shallow clone), so what is missing cannot be seen",
     }
     pub fn cut_off_hint() {
-        nl: "haal de rest: git fetch --unshallow (op een forge: fetch-depth: 0 of GIT_DEPTH: 0)",
+        nl: "haal de rest: git fetch --unshallow (op een gitplatform: `fetch-depth: 0` of `GIT_DEPTH: 0`)",
         en: "get the rest: git fetch --unshallow (on a forge: fetch-depth: 0 or GIT_DEPTH: 0)",
     }
 }

@@ -73,7 +73,7 @@ messages! {
     pub fn header_head() { nl: "Kop", en: "Header" }
     pub fn taken_head() { nl: "Wordt", en: "Becomes" }
     pub fn row_head() { nl: "Rij", en: "Row" }
-    pub fn fate_head() { nl: "Uitkomst", en: "Fate" }
+    pub fn fate_head() { nl: "Uitkomst", en: "Result" }
     pub fn id_head() { nl: "Kenmerk", en: "Id" }
     pub fn taken_as_own(key: &str) { nl: "eigen gegeven {key}", en: "own data {key}" }
     pub fn taken_as_person() {
@@ -96,7 +96,7 @@ messages! {
     pub fn is_repeated(row: usize) { nl: "herhaald: zelfde als rij {row}", en: "repeated: same as row {row}" }
     pub fn is_refused() { nl: "geweigerd", en: "refused" }
     pub fn and_more(number: usize) {
-        nl: "en nog {number}; `--dry-run` toont ze alle, en schrijft niets",
+        nl: "en nog {number}; `--dry-run` toont ze allemaal, en schrijft niets",
         en: "and {number} more; `--dry-run` shows them all, and writes nothing",
     }
     pub fn done(partnerships: &str) { nl: "{partnerships} ingelezen", en: "{partnerships} imported" }
@@ -108,7 +108,7 @@ messages! {
         nl: "{rows} geweigerd, en met `--strict` wordt er dan niets geschreven",
         en: "{rows} refused, and with `--strict` nothing is written then",
     }
-    pub fn question() { nl: "Zo inlezen?", en: "Import it so?" }
+    pub fn question() { nl: "Zo inlezen?", en: "Import this?" }
     pub fn is_day_first(column: &str, example: &str) {
         nl: "In {column}: staat in {example} de dag voorop?",
         en: "In {column}: does the day come first in {example}?",
@@ -152,8 +152,8 @@ messages! {
     }
     pub fn owes(rule: &str, message: &str) { nl: "{message} ({rule})", en: "{message} ({rule})" }
     pub fn mend_in_list() {
-        nl: "verbeter het in de lijst, en lees haar opnieuw in; wat er al is, komt er niet dubbel in",
-        en: "mend it in the list, and import it again; what is there already does not come in twice",
+        nl: "verbeter het in de lijst, en lees die opnieuw in; wat er al is, komt er niet dubbel in",
+        en: "fix it in the list, and import it again; what is there already does not come in twice",
     }
     pub fn about_key(key: &str, message: &str) { nl: "`{key}`: {message}", en: "`{key}`: {message}" }
     pub fn not_of_export(key: &str, text: &str) {

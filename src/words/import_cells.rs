@@ -12,7 +12,7 @@ messages! {
         nl: "schrijf dag, maand en jaar, zoals 31-12-2024; is het niet bekend, laat de cel dan leeg",
         en: "write day, month and year, such as 31-12-2024; if it is not known, leave the cell empty",
     }
-    pub fn no_country(text: &str) { nl: "`{text}` is geen land dat bekend is", en: "`{text}` is not a country that is known" }
+    pub fn no_country(text: &str) { nl: "`{text}` is geen bekend land", en: "`{text}` is not a country that is known" }
     pub fn country_help() {
         nl: "schrijf de naam in het Nederlands of Engels, of de code, zoals NL of NLD",
         en: "write its name in Dutch or English, or its code, such as NL or NLD",
@@ -37,11 +37,11 @@ messages! {
     }
     pub fn formula_fault(text: &str) {
         nl: "hier staat {text}: de formule in deze cel geeft een fout",
-        en: "this is {text}: the formula in this cell did not work out",
+        en: "this is {text}: the formula in this cell gives an error",
     }
     pub fn formula_fault_help() {
         nl: "herstel de formule in het bestand, of maak de cel leeg",
-        en: "mend the formula in the file, or empty the cell",
+        en: "fix the formula in the file, or empty the cell",
     }
     pub fn uncomputed() {
         nl: "formule zonder uitkomst: in het bestand is niet bewaard wat er uitkomt",

@@ -50,15 +50,15 @@ messages! {
     }
     pub fn key_twice(key: &str) { nl: "twee kolommen zouden `{key}` worden", en: "two columns would become `{key}`" }
     pub fn keys_help() {
-        nl: "mogelijk: name, partner, country, unit, starts, ends, agreement.signed, own.… en de andere sleutels van het hoofd; \"\" laat weg",
-        en: "possible: name, partner, country, unit, starts, ends, agreement.signed, own.… and the other keys of the head; \"\" leaves out",
+        nl: "mogelijk: name, partner, country, unit, starts, ends, agreement.signed, own.… en de andere gegevens van de samenwerking; \"\" laat weg",
+        en: "possible: name, partner, country, unit, starts, ends, agreement.signed, own.… and the other data of the partnership; \"\" leaves out",
     }
     pub fn map_comment() {
         nl: "# Welke kolom wat wordt: \"Kop\" = \"sleutel\". own.… bewaart een eigen gegeven, \"\" laat de kolom weg.\n",
         en: "# What each column becomes: \"Header\" = \"key\". own.… keeps data of your own, \"\" leaves the column out.\n",
     }
     pub fn map_written(file: &str) {
-        nl: "kolomtabel geschreven: {file}; pas haar aan en geef haar mee met `--map`",
+        nl: "kolomtabel geschreven: {file}; pas die aan en geef die mee met `--map`",
         en: "map of columns written: {file}; edit it and hand it in with `--map`",
     }
     pub fn unreadable(file: &str, said: &str) { nl: "{file} is niet te lezen ({said})", en: "{file} cannot be read ({said})" }

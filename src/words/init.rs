@@ -14,11 +14,11 @@ pub fn template(lang: Lang) -> &'static str {
 
 questions! {
     NAME {
-        nl: "Hoe heet de instelling?", "Zoals zij boven een overzicht staat: Voorbeeldhogeschool Zuiderdam.";
+        nl: "Hoe heet de instelling?", "Zoals die boven een overzicht staat: Voorbeeldhogeschool Zuiderdam.";
         en: "What is the institution called?", "As it stands above a report: Sample University of Applied Sciences.";
     }
     COUNTRY {
-        nl: "In welk land staat zij?", "Twee letters, zoals NL of BE. Met een partner in een ander land is een samenwerking internationaal.";
+        nl: "In welk land staat de instelling?", "Twee letters, zoals NL of BE. Met een partner in een ander land is een samenwerking internationaal.";
         en: "In which country is it?", "Two letters, such as NL or BE. With a partner in another country a partnership is international.";
     }
     LANGUAGE {
@@ -26,7 +26,7 @@ questions! {
         en: "Which language does the register use?", "That of prompts, reports and commits; with --lang anybody can choose the other.";
     }
     FORGE {
-        nl: "Waar komt de repository te staan?", "Dan komen er bestanden bij voor de controle van voorstellen en het maandoverzicht. Nog niet bekend: sla over.";
+        nl: "Waar komt de repository te staan?", "Dan komen er bestanden bij voor de controle van voorstellen en het maandoverzicht. Nog niet bekend? Sla over.";
         en: "Where will the repository be kept?", "Then files are added for the check on proposals and the monthly report. Not known yet: pass over.";
     }
 }
@@ -71,11 +71,11 @@ messages! {
         en: "the git repository that was begun in {place} could not be taken away again",
     }
     pub fn source_hint() {
-        nl: "schrijf in de nieuwe bestanden voor uw forge waar partners vandaan komt: het git-adres bij PARTNERS_SOURCE, de versie bij PARTNERS_TAG (of geef ze hier met --source en --tag)",
+        nl: "schrijf in de nieuwe bestanden voor uw gitplatform waar partners vandaan komt: het git-adres bij `PARTNERS_SOURCE`, de versie bij `PARTNERS_TAG` (of geef ze hier met --source en --tag)",
         en: "write in the new files for your forge where partners comes from: the git address at PARTNERS_SOURCE, the version at PARTNERS_TAG (or give them here with --source and --tag)",
     }
     pub fn odd_source(text: &str) {
-        nl: "`{text}` heeft een teken waar een forge iets anders in leest; een git-adres of een tag heeft letters, cijfers en tekens als / : . - @",
+        nl: "`{text}` heeft een teken waar een gitplatform iets anders in leest; een git-adres of de naam van een versie heeft letters, cijfers en tekens als / : . - @",
         en: "`{text}` has a character in which a forge reads something else; a git address or a tag has letters, digits and signs such as / : . - @",
     }
     pub fn next(flag: &str) {

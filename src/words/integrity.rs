@@ -4,7 +4,7 @@ use crate::messages;
 
 messages! {
     pub fn nearly_a_file(name: &str) {
-        nl: "`{name}` heet bijna als het bestand van een samenwerking, en wordt zo door niemand gelezen",
+        nl: "`{name}` lijkt op de naam van het bestand van een samenwerking, maar wordt zo niet gelezen",
         en: "`{name}` is nearly the name of a partnership's file, and so nobody reads it",
     }
     pub fn nearly_a_file_help(stem: &str) {
@@ -75,8 +75,8 @@ messages! {
         en: "this file has version {schema} of the format; this version of partners knows version 1",
     }
     pub fn newer_schema_help() {
-        nl: "werk partners bij; tot die tijd wordt gelezen wat bekend is, en wordt dit bestand niet beschreven",
-        en: "update partners; until then what is known is read, and this file is not written",
+        nl: "werk partners bij; tot die tijd wordt gelezen wat bekend is, en wordt er niet in dit bestand geschreven",
+        en: "update partners; until then what is known is read, and this file will not be written to",
     }
     pub fn encoding() {
         nl: "dit bestand is geen UTF-8; hier staat een byte die geen leesbaar teken is",

@@ -15,7 +15,7 @@ messages! {
     }
     fn main_goes_on() {
         nl: "die branch gaat verder waar de vorige was; laat iemand die erover gaat meekijken",
-        en: "that branch goes on where the other one was; have somebody look who is in charge of it",
+        en: "that branch goes on where the other one was; ask somebody who is responsible for it to look",
     }
     fn main_stays() {
         nl: "op die branch staat niet wat het laatst is vastgelegd: laat `main` zoals het was, of laat eerst de nieuwe branch verdergaan vanaf de oude",
@@ -27,7 +27,7 @@ messages! {
     }
     pub fn entry_changed_help(commit: &str, file: &str, id: &str) {
         nl: "zet terug wat er stond (git show {commit}:{file}), en verbeter het met een nieuwe aantekening met `corrects = \"{id}\"`",
-        en: "put back what it said (git show {commit}:{file}), and mend it with a new entry that has `corrects = \"{id}\"`",
+        en: "put back what it said (git show {commit}:{file}), and correct it with a new entry that has `corrects = \"{id}\"`",
     }
     pub fn entry_removed(key: &str, commit: &str) {
         nl: "`{key}` staat hier niet meer, en stond er nog in commit {commit}",
@@ -86,8 +86,8 @@ messages! {
         en: "less is asked of this partnership: `{key}` goes from {from} to {to}",
     }
     pub fn lowered_help() {
-        nl: "dat kan terecht zijn: laat iemand die erover gaat meekijken; deze wijziging zelf is getoetst zoals het was",
-        en: "that may be right: have somebody look who is in charge of it; this change itself was checked as it was before",
+        nl: "dat kan terecht zijn: laat iemand die erover gaat meekijken; deze wijziging is nog aan de oude regels getoetst",
+        en: "that may be right: ask somebody who is responsible for it to look; this change was still checked against the old rules",
     }
     pub fn lowered_head_help(id: &str) {
         nl: "dat kan terecht zijn: hoort er een besluit bij, leg het dan in dezelfde wijziging vast: `partners decide {id}`",
@@ -95,7 +95,7 @@ messages! {
     }
     pub fn flag_help() {
         nl: "wat mensen aankruisten, mag worden verbeterd; hier staat het, zodat iemand het ziet",
-        en: "what people ticked may be mended; it stands here so that somebody sees it",
+        en: "what people ticked may be corrected; it stands here so that somebody sees it",
     }
     pub fn country_differs(from: &str, to: &str) {
         nl: "het land van de instelling gaat van {from} naar {to}: daarmee heten andere samenwerkingen internationaal",
@@ -113,7 +113,7 @@ messages! {
     }
     pub fn older_head(commit: &str) {
         nl: "Al zo in commit {commit}, en niet door deze wijziging:",
-        en: "Already so in commit {commit}, and not brought by this change:",
+        en: "Already the case in commit {commit}, and not brought by this change:",
     }
     pub fn older(findings: &str) {
         nl: "daarnaast al aanwezig, en hier niet meegeteld: {findings}",
@@ -129,7 +129,7 @@ messages! {
     }
     pub fn no_base(revision: &str) {
         nl: "`{revision}` is hier geen commit, dus er is niets om de wijziging mee te vergelijken",
-        en: "`{revision}` is no commit here, so there is nothing to compare the change with",
+        en: "`{revision}` is not a commit in this repository, so there is nothing to compare the change with",
     }
     pub fn no_base_hint(branch: &str) {
         nl: "haal hem op met `git fetch origin {branch}`, en geef `--base origin/{branch}`",

@@ -4,7 +4,7 @@ use super::Lang;
 
 /// `a`, `a en b`, `a, b en c`; `a, b and c`.
 pub fn and(lang: Lang, parts: &[impl AsRef<str>]) -> String {
-    let word = if lang == Lang::Nl { "en" } else { "and" };
+    let word = lang.pick("en", "and");
     match parts {
         [] => String::new(),
         [one] => one.as_ref().to_owned(),

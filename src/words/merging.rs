@@ -87,20 +87,20 @@ messages! {
     }
     pub fn by(writer: &str) { nl: " ({writer})", en: " ({writer})" }
     pub fn side_unreadable(file: &str) {
-        nl: "{file}: een van beide kanten heeft regels die niet te lezen zijn, dus dit kan alleen met de hand",
+        nl: "{file}: één van beide kanten heeft regels die niet te lezen zijn, dus dit kan alleen met de hand",
         en: "{file}: one of the sides has lines that cannot be read, so this can only be done by hand",
     }
     pub fn torn(file: &str, line: usize) {
-        nl: "{file}: bij regel {line} ontbreekt een van de tekens <<<<<<<, ======= of >>>>>>>, dus beide kanten zijn niet terug te lezen",
+        nl: "{file}: bij regel {line} ontbreekt één van de tekens <<<<<<<, ======= of >>>>>>>, dus beide kanten zijn niet terug te lezen",
         en: "{file}: near line {line} one of the marks <<<<<<<, ======= or >>>>>>> is missing, so both sides cannot be read back",
     }
     pub fn lacks(file: &str, entries: &str) {
-        nl: "{file} is met de hand aangepast, en mist wat een van beide kanten heeft: {entries}",
+        nl: "{file} is met de hand aangepast, en mist wat één van beide kanten heeft: {entries}",
         en: "{file} was edited by hand, and lacks what one of the sides has: {entries}",
     }
     pub fn lacks_hint(file: &str) {
         nl: "begin opnieuw met beide kanten: git checkout --merge -- {file} && partners resolve",
-        en: "begin anew with both sides: git checkout --merge -- {file} && partners resolve",
+        en: "start again from both sides: git checkout --merge -- {file} && partners resolve",
     }
     pub fn gone(file: &str) {
         nl: "{file}: de ene kant haalde het weg, de andere veranderde het",
@@ -143,7 +143,7 @@ messages! {
         en: "Both sides changed this since their common beginning. Talk first if need be: nothing is recorded before you have chosen everything.",
     }
     pub fn why_choose_entry() {
-        nl: "Een aantekening verandert nooit. Hier staat hetzelfde kenmerk op twee kanten voor iets anders, of is zij aan een kant weg.",
+        nl: "Een aantekening verandert nooit. Hier staat hetzelfde kenmerk op twee kanten voor iets anders, of is die aan één kant weg.",
         en: "An entry never changes. Here one id stands for different things on both sides, or it is gone on one.",
     }
     pub fn unsound(file: &str, why: &str) {

@@ -67,7 +67,7 @@ messages! {
     pub fn follow_up(name: &str) { nl: "volgende stap: {name}", en: "next step: {name}" }
     pub fn no_such_unit(name: &str) { nl: "geen eenheid in dit register heet `{name}`", en: "no unit in this register is called `{name}`" }
     pub fn no_such_category(name: &str) { nl: "geen categorie in dit register heet `{name}`", en: "no category in this register is called `{name}`" }
-    pub fn no_such_status(name: &str) { nl: "`{name}` is geen stand van een samenwerking", en: "`{name}` is not a status of a partnership" }
+    pub fn no_such_status(name: &str) { nl: "`{name}` is geen status van een samenwerking", en: "`{name}` is not a status of a partnership" }
     pub fn no_such_formality(name: &str) { nl: "`{name}` is niet formeel of informeel", en: "`{name}` is neither formal nor informal" }
     pub fn no_such_form(name: &str) { nl: "`{name}` is geen vorm van samenwerking", en: "`{name}` is not a form of cooperation" }
     pub fn no_month(text: &str) {

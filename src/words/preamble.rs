@@ -53,8 +53,8 @@ messages! {
         en: "The Parties evaluate their partnership {every}.",
     }
     fn evaluated_at_end() {
-        nl: "Partijen evalueren hun samenwerking wanneer zij afloopt.",
-        en: "The Parties evaluate their partnership when it ends.",
+        nl: "Partijen evalueren hun samenwerking na afloop.",
+        en: "The Parties evaluate their partnership after it ends.",
     }
     fn one_sdg(goal: &str) {
         nl: "De samenwerking wil bijdragen aan het Duurzame Ontwikkelingsdoel {goal} van de Verenigde Naties.",
@@ -110,14 +110,14 @@ messages! {
     pub fn frameworks(all: &str) { nl: "Partijen nemen daarbij in acht: {all}.", en: "In doing so the Parties observe: {all}." }
     pub fn closing() {
         nl: "In deze overeenkomst leggen Partijen vast binnen welke kaders en met welke bedoelingen zij samenwerken. Deze preambule helpt bij de uitleg daarvan, ook voor wie er niet bij was.",
-        en: "In this agreement the Parties lay down within which bounds and with which intentions they work together. This preamble helps to explain them, also to those who were not there.",
+        en: "In this agreement the Parties lay down the framework and intentions within which they work together. This preamble helps to explain them, also to those who were not there.",
     }
     pub fn is_a_draft() {
         nl: "dit is een opzet uit de afwegingen en de gegevens, om met de partner door te lezen en te herschrijven; er is niets geschreven",
-        en: "this is a draft from the considerations and the head, to read through and rewrite with the partner; nothing was written",
+        en: "this is a draft from the considerations and the data, to read through and rewrite with the partner; nothing was written",
     }
     pub fn is_recorded() {
-        nl: "het register heeft al een preambule; die blijft zoals zij is",
+        nl: "het register heeft al een preambule; die blijft zoals die is",
         en: "the register has a preamble already; it stays as it is",
     }
     pub fn absent(all: &str) { nl: "niet vastgelegd en dus weggelaten: {all}", en: "not recorded, and so left out: {all}" }
@@ -126,15 +126,15 @@ messages! {
         en: "left out, because something is still to be filled in: {all}",
     }
     pub fn removed(all: &str) {
-        nl: "weggelaten, want de tekst is om juridische redenen verwijderd: {all}",
-        en: "left out, because the text was removed for legal reasons: {all}",
+        nl: "weggelaten, want de tekst is op een wettelijke grond verwijderd: {all}",
+        en: "left out, because the text was removed on a legal ground: {all}",
     }
     pub fn judged(aspect: &str, judgement: &str, all: &str) {
         nl: "weggelaten, want het laatste oordeel is ‘{aspect}: {judgement}’: {all}",
         en: "left out, because the last judgement is ‘{aspect}: {judgement}’: {all}",
     }
     pub fn how_to_record(id: &str) {
-        nl: "zo komt de preambule in het register, als zij goed is (of met partners edit {id}):",
+        nl: "zo komt de preambule in het register, als die goed is (of met partners edit {id}):",
         en: "this puts the preamble in the register, once it is right (or partners edit {id}):",
     }
     pub fn command(id: &str, kind: &str) {

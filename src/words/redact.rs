@@ -24,32 +24,32 @@ messages! {
         en: "`{key}` is no free text here; what can go: {keys}",
     }
     pub fn would_count(id: &str) {
-        nl: "{id} trekt een andere aantekening in; zonder de tekst bij `withdrawn` zou zij zelf gaan gelden",
+        nl: "{id} trekt een andere aantekening in; zonder de tekst bij `withdrawn` zou die zelf gaan gelden",
         en: "{id} withdraws another entry; without the text at `withdrawn` it would itself come to count",
     }
     pub fn would_count_hint(keys: &str) {
         nl: "noem met `--key` wat weg moet ({keys}); noemt u ook `withdrawn`, trek de aantekening daarna dan opnieuw in",
-        en: "name with `--key` what must go ({keys}); if you name `withdrawn` too, withdraw the entry anew afterwards",
+        en: "name with `--key` what must go ({keys}); if you name `withdrawn` too, withdraw the entry again afterwards",
     }
     pub fn counts_now(id: &str) {
-        nl: "let op: {id} geldt nu zelf, want de tekst bij `withdrawn` is weg; trek haar in met een nieuwe aantekening die haar verbetert (`corrects`) en intrekt (`withdrawn`)",
-        en: "mind: {id} itself counts now, because the text at `withdrawn` is gone; withdraw it with a new entry that corrects it (`corrects`) and withdraws it (`withdrawn`)",
+        nl: "let op: {id} geldt nu zelf, want de tekst bij `withdrawn` is weg; trek die in met een nieuwe aantekening die haar verbetert (`corrects`) en intrekt (`withdrawn`)",
+        en: "note: {id} itself counts now, because the text at `withdrawn` is gone; withdraw it with a new entry that corrects it (`corrects`) and withdraws it (`withdrawn`)",
     }
     pub fn comments_stay(id: &str) {
-        nl: "bij {id} staat nog een opmerking achter een #; die blijft staan, kijk haar na met `partners edit`",
+        nl: "bij {id} staat nog een opmerking achter een #; die blijft staan; kijk die na met `partners edit`",
         en: "there is still a comment behind a # at {id}; it stays, look at it with `partners edit`",
     }
     pub fn git_remembers(officer: &str, governance: &str) {
         nl: "\
 let op: git vergeet niet. De tekst is weg uit het bestand, en staat nog in elke eerdere commit:
-- in elke kopie van dit register, op elke branch, in pull requests, back-ups en logboeken van de forge;
+- in elke kopie van dit register, op elke branch, in voorstellen, back-ups en logboeken van het gitplatform;
 - in wat eruit is gemaakt of gedeeld: rapporten, exports, mail, en concepten in de map .git/partners.
 Of ook de geschiedenis wordt herschreven, is een besluit van de instelling: `partners` doet dat niet.
 Overleg nu met: {officer}, de beheerder van de git-opslag, en {governance}.
-Wordt zij herschreven, dan krijgt iedereen een nieuwe kopie, en wijzen eerder genoemde commits nergens meer naar.
+Wordt die herschreven, dan krijgt iedereen een nieuwe kopie, en wijzen eerder genoemde commits nergens meer naar.
 ",
         en: "\
-mind: git does not forget. The text is gone from the file, and still stands in every earlier commit:
+note: git does not forget. The text is gone from the file, and still stands in every earlier commit:
 - in every copy of this register, on every branch, in pull requests, backups and logs of the forge;
 - in what was made or shared from it: reports, exports, mail, and drafts in the folder .git/partners.
 Whether the history is rewritten too is a decision of the institution: `partners` does not do it.

@@ -58,11 +58,11 @@ pub fn to_review(lang: Lang, number: usize, id: &str) -> String {
 messages! {
     pub fn to_review_one(id: &str) {
         nl: "opmerking[to-review]: {id} stamt van vóór het kader en is nog niet opnieuw afgewogen en besloten; dat kan met `partners consider {id}`",
-        en: "note[to-review]: {id} dates from before the framework and has not yet been weighed and decided on anew; `partners consider {id}` does",
+        en: "note[to-review]: {id} dates from before the framework and has not yet been weighed and decided on again; `partners consider {id}` does",
     }
     pub fn to_review_many(number: usize) {
         nl: "opmerking[to-review]: {number} samenwerkingen stammen van vóór het kader en zijn nog niet opnieuw afgewogen en besloten; welke, toont `partners list --status to-review`",
-        en: "note[to-review]: {number} partnerships date from before the framework and have not yet been weighed and decided on anew; `partners list --status to-review` shows which",
+        en: "note[to-review]: {number} partnerships date from before the framework and have not yet been weighed and decided on again; `partners list --status to-review` shows which",
     }
     pub fn checked(files: &str, errors: &str, warnings: &str, notes: &str) {
         nl: "{files} gecontroleerd: {errors}, {warnings}, {notes}",
@@ -95,7 +95,7 @@ messages! {
         en: "let the file end with .txt, .md, .html or .json, or choose with `--format`; html prints as a PDF",
     }
     pub fn no_machine_form_hint() {
-        nl: "dit is alleen voor mensen: kies text, md of html",
+        nl: "dit is alleen voor mensen: kies `text`, `md` of `html`",
         en: "this is for people only: choose text, md or html",
     }
     pub fn no_terminal_form() {

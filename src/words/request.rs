@@ -12,7 +12,7 @@ messages! {
     pub fn no_command() { nl: "er ontbreekt een opdracht", en: "a command is missing" }
     pub fn missing(arguments: &str) { nl: "er ontbreekt nog: {arguments}", en: "still missing: {arguments}" }
     pub fn no_value(argument: &str) {
-        nl: "bij `{argument}` ontbreekt wat het moet zijn",
+        nl: "bij `{argument}` ontbreekt de waarde",
         en: "`{argument}` lacks its value",
     }
     pub fn wrong_value(value: &str, argument: &str) {

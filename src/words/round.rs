@@ -45,7 +45,7 @@ messages! {
         en: "at least {number} of the 6 objectives",
     }
     fn one_objective(asked: i64) {
-        nl: "nog een doelstelling (gevraagd: ten minste {asked})",
+        nl: "nog één doelstelling (gevraagd: ten minste {asked})",
         en: "one more objective (at least {asked} are asked)",
     }
     fn more_objectives(more: i64, asked: i64) {
@@ -72,7 +72,7 @@ messages! {
         en: "No candidates for a strategic partnership are recorded{at}.",
     }
     pub fn to_review() {
-        nl: "Van voor het kader en nog te herijken: wat hier ontbreekt, hoort bij de herijking.",
+        nl: "Van vóór het kader en nog te herijken: wat hier ontbreekt, hoort bij de herijking.",
         en: "From before the framework and still to be reviewed: what is missing here belongs to the review.",
     }
     pub fn input_column() { nl: "Inbreng ontvangen", en: "Input received" }

@@ -40,7 +40,7 @@ messages! {
         en: "For the knowledge-security adviser: where there is no outcome of the decision tree yet, where conditions hold, and what was recorded since an outcome. The last is information: it asks for no new outcome. What is over or was declined is not here.",
     }
     pub fn none(at: &str) {
-        nl: "Van wat niet voorbij is, is{at} niets vastgelegd waarvan een uitkomst kennisveiligheid ontbreekt, waar voorwaarden gelden of waar sinds de uitkomst iets veranderde.",
+        nl: "Onder wat niet voorbij is, is{at} niets gevonden waarvan de uitkomst kennisveiligheid ontbreekt, waarvoor voorwaarden gelden of waaraan sinds de uitkomst iets veranderde.",
         en: "Of what is not over, nothing is recorded{at} that lacks a knowledge-security outcome, has conditions, or changed since its outcome.",
     }
     pub fn informal_head() {

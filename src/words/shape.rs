@@ -8,7 +8,7 @@ pub fn wanted(lang: Lang, shape: Shape) -> &'static str {
     match shape {
         Shape::Text | Shape::Prose | Shape::Word(_) => lang.pick("een tekst", "a text"),
         Shape::Day => lang.pick("een datum", "a date"),
-        Shape::Flag => lang.pick("true of false", "true or false"),
+        Shape::Flag => lang.pick("ja of nee (`true` of `false`)", "true or false"),
         Shape::Number(..) => lang.pick("een geheel getal", "a whole number"),
         Shape::Interval => lang.pick("een termijn", "a length of time"),
         Shape::Texts | Shape::Words(_) => lang.pick("een lijst van teksten", "a list of texts"),
@@ -60,7 +60,7 @@ pub fn found(lang: Lang, type_name: &str) -> &'static str {
         "string" => lang.pick("tekst", "text"),
         "integer" => lang.pick("een geheel getal", "a whole number"),
         "float" => lang.pick("een getal met een punt", "a number with a point"),
-        "boolean" => lang.pick("true of false", "true or false"),
+        "boolean" => lang.pick("ja of nee (`true` of `false`)", "true or false"),
         "datetime" => lang.pick("een datum of tijd", "a date or time"),
         "array" => lang.pick("een lijst", "a list"),
         _ => lang.pick("een tabel", "a table"),

@@ -57,8 +57,8 @@ messages! {
     fn from_to(starts: &str, ends: &str) { nl: "{starts} tot en met {ends}", en: "{starts} to {ends}" }
     fn from(starts: &str) { nl: "sinds {starts}, zonder einddatum", en: "since {starts}, open-ended" }
     fn to(ends: &str) { nl: "tot en met {ends}", en: "to {ends}" }
-    fn deputised(owner: &str, deputy: &str) { nl: "{owner} (vervanging: {deputy})", en: "{owner} (deputy: {deputy})" }
-    fn only_deputy(deputy: &str) { nl: "vervanging: {deputy}", en: "deputy: {deputy}" }
+    fn deputised(owner: &str, deputy: &str) { nl: "{owner} (vervanger: {deputy})", en: "{owner} (deputy: {deputy})" }
+    fn only_deputy(deputy: &str) { nl: "vervanger: {deputy}", en: "deputy: {deputy}" }
     pub fn term_name() { nl: "looptijd", en: "term" }
     pub fn accountable_name() { nl: "eindverantwoordelijk", en: "accountable" }
     pub fn due_head() { nl: "Te doen", en: "Due" }
@@ -98,15 +98,15 @@ messages! {
     pub fn drawn_from(number: i64) { nl: "getrokken uit {number}", en: "drawn from {number}" }
     pub fn handed_over(from: &str, to: &str) { nl: "van {from} naar {to}", en: "from {from} to {to}" }
     pub fn handed_to(to: &str) { nl: "naar {to}", en: "to {to}" }
-    pub fn accepted() { nl: "aangenomen", en: "accepted" }
-    pub fn not_yet_accepted() { nl: "nog niet aangenomen", en: "not accepted yet" }
+    pub fn accepted() { nl: "aanvaard", en: "accepted" }
+    pub fn not_yet_accepted() { nl: "nog niet aanvaard", en: "not accepted yet" }
     pub fn verified(date: &str) { nl: "nagegaan op {date}", en: "verified on {date}" }
     pub fn for_partner() {
         nl: "Samenvatting voor de partner: wat is afgesproken, afgewogen en besloten.",
         en: "Summary for the partner: what was agreed, weighed and decided.",
     }
     pub fn cannot_show(file: &str) {
-        nl: "{file} is niet heel te lezen en wordt daarom niet getoond",
-        en: "{file} cannot be read whole, and so is not shown",
+        nl: "{file} is niet volledig te lezen en wordt daarom niet getoond",
+        en: "{file} cannot be read in full, and so is not shown",
     }
 }

@@ -109,7 +109,7 @@ messages! {
     pub fn received_head() { nl: "ontvangen", en: "received" }
     pub fn age_head() { nl: "dagen oud", en: "days old" }
     pub fn signal_head() { nl: "signaal", en: "signal" }
-    fn by_day(day: &str) { nl: "uiterlijk {day}, naar de eigen termijn", en: "by {day}, as the institution set itself" }
+    fn by_day(day: &str) { nl: "uiterlijk {day}, volgens de eigen termijn", en: "by {day}, as the institution set itself" }
     fn needs(missing: &str) { nl: "nog nodig: {missing}", en: "still needed: {missing}" }
     /// None is no proof of calm (004:1414-1415).
     pub fn none(at: &str) {
@@ -118,7 +118,7 @@ messages! {
     }
     /// What an open signal is, and that more or fewer of them say nothing (004:1040-1042, 004:1414-1415).
     pub fn definition() {
-        nl: "Open is een signaal tot de uitkomst is vastgelegd en wie meldde die heeft gehoord, of waarom dat niet kon. Meer signalen wil niet zeggen dat het slechter gaat, en geen signalen niet dat er niets speelt.",
+        nl: "Een signaal is open tot de uitkomst is vastgelegd en de melder die heeft gehoord, of tot vastligt waarom dat niet kon. Meer signalen wil niet zeggen dat het slechter gaat, en geen signalen niet dat er niets speelt.",
         en: "A signal is open until its outcome is recorded and whoever reported has heard it, or why that was not possible. More signals do not mean that things are worse, and none does not mean that nothing is the matter.",
     }
     pub fn done_name() { nl: "gedaan", en: "done" }
@@ -135,5 +135,5 @@ messages! {
     pub fn level_name() { nl: "eerst te bespreken", en: "first discussed" }
     pub fn conversation_name() { nl: "gesprek", en: "conversation" }
     pub fn not_recorded_yet() { nl: "nog niet vastgelegd", en: "not recorded yet" }
-    pub fn text_removed() { nl: "De tekst is om juridische redenen verwijderd.", en: "The text was removed for legal reasons." }
+    pub fn text_removed() { nl: "De tekst is op een wettelijke grond verwijderd.", en: "The text was removed on a legal ground." }
 }

@@ -24,20 +24,20 @@ pub fn entries(lang: Lang, count: usize) -> String {
 }
 
 messages! {
-    pub fn settings() { nl: "de inrichting van het register", en: "the register's own settings" }
+    pub fn settings() { nl: "de inrichting van het register", en: "the set-up of the register" }
     pub fn nothing_of_the_register() { nl: "niets van het register", en: "nothing of the register" }
     pub fn came_in(from: &str, news: &str) { nl: "binnen van {from}: {news}", en: "in from {from}: {news}" }
     pub fn went_out(to: &str, news: &str, commit: &str) {
         nl: "gedeeld met {to}: {news} · commit {commit}",
         en: "shared with {to}: {news} · commit {commit}",
     }
-    pub fn even(with: &str) { nl: "alles is gelijk met {with}", en: "everything is even with {with}" }
+    pub fn even(with: &str) { nl: "alles is gelijk aan {with}", en: "everything is up to date with {with}" }
     pub fn subject(partnerships: usize, entries: usize) {
         nl: "samengevoegd: samenwerkingen {partnerships}, aantekeningen {entries}",
         en: "merged: partnerships {partnerships}, entries {entries}",
     }
     pub fn no_remote() {
-        nl: "deze repository heeft geen adres om mee te delen (remote), dus er is niets op te halen en niets te delen",
+        nl: "deze repository heeft geen adres om mee te delen, dus er is niets op te halen en niets te delen",
         en: "this repository has no address to share with (remote), so there is nothing to fetch and nothing to share",
     }
     pub fn no_remote_hint() {
@@ -57,7 +57,7 @@ messages! {
         en: "commit them (`git add {folder}` and `git commit`), or put them aside with `git stash --include-untracked`",
     }
     pub fn replaced(branch: &str) {
-        nl: "de geschiedenis van {branch} is aan de andere kant vervangen: zij heeft niets meer gemeen met die van hier, dus er is niets samengevoegd",
+        nl: "de geschiedenis van {branch} is aan de andere kant vervangen: die heeft niets meer gemeen met die van hier, dus er is niets samengevoegd",
         en: "the history of {branch} was replaced at the other side: it has nothing in common with the one here any more, so nothing was merged",
     }
     pub fn replaced_hint(branch: &str) {
@@ -65,11 +65,11 @@ messages! {
         en: "ask whoever looks after the repository what happened there, and leave your own commits as they are; `partners audit` here says what was on record, and `git log {branch}` what is there now",
     }
     pub fn cut_off() {
-        nl: "de geschiedenis houdt hier op (shallow clone), dus waar beide kanten uiteen gingen is niet te zien",
+        nl: "de geschiedenis is hier afgekapt, dus waar beide kanten uiteengingen is niet te zien",
         en: "the history is cut off here (shallow clone), so where both sides parted cannot be seen",
     }
     pub fn begun_hint() {
-        nl: "maak haar af met `partners resolve` en `git commit`, of geef haar op met `git merge --abort`",
+        nl: "maak de samenvoeging af met `partners resolve` en `git commit`, of geef die op met `git merge --abort`",
         en: "finish it with `partners resolve` and `git commit`, or give it up with `git merge --abort`",
     }
     pub fn must_agree(from: &str) {
@@ -86,11 +86,11 @@ messages! {
     }
     pub fn not_shared(errors: &str, commit: &str) {
         nl: "dit is niet gedeeld, want zo klopt het register niet ({errors}); wat samengevoegd is staat hier in commit {commit}",
-        en: "this was not shared, because the register is not sound so ({errors}); what was merged stands here in commit {commit}",
+        en: "this was not shared, because the register would no longer be consistent ({errors}); what was merged stands here in commit {commit}",
     }
     pub fn not_shared_hint() {
         nl: "herstel het (`partners check` wijst alles aan), en deel dan opnieuw met `partners sync`",
-        en: "mend it (`partners check` shows all of it), and then share again with `partners sync`",
+        en: "fix it (`partners check` shows all of it), and then share again with `partners sync`",
     }
     pub fn refused(to: &str, said: &str) {
         nl: "{to} neemt dit niet aan: {said}",

@@ -12,8 +12,8 @@ messages! {
         en: "put text between quotes: \"{value}\"",
     }
     pub fn date(date: &str) {
-        nl: "{date} is geen dag van de kalender",
-        en: "{date} is not a day of the calendar",
+        nl: "{date} is geen bestaande datum",
+        en: "{date} is not an existing date",
     }
     pub fn date_help() {
         nl: "schrijf een bestaande dag als jaar-maand-dag, zonder aanhalingstekens: 2026-03-14",
@@ -21,18 +21,18 @@ messages! {
     }
     pub fn unclosed_text() { nl: "deze tekst is niet afgesloten", en: "this text is not closed" }
     pub fn unclosed_text_help() {
-        nl: "sluit de tekst af met hetzelfde teken waarmee ze begint; tekst van meer regels staat tussen \"\"\" en \"\"\"",
+        nl: "sluit de tekst af met hetzelfde teken waarmee hij begint; tekst van meer regels staat tussen \"\"\" en \"\"\"",
         en: "close the text with the sign it begins with; text of several lines stands between \"\"\" and \"\"\"",
     }
     pub fn twice(key: &str) { nl: "`{key}` staat er twee keer", en: "`{key}` is there twice" }
     pub fn twice_help() {
-        nl: "houd er een over, of geef de tweede een eigen naam of kenmerk",
+        nl: "houd er één over, of geef de tweede een eigen naam of kenmerk",
         en: "keep one of them, or give the second a name or id of its own",
     }
     pub fn first_here() { nl: "hier staat de eerste", en: "the first one is here" }
-    pub fn header() { nl: "deze kop is niet af", en: "this header is not complete" }
+    pub fn header() { nl: "deze kop is onvolledig", en: "this header is not complete" }
     pub fn header_help() {
-        nl: "een kop staat tussen vierkante haken: [agreement], of [[partners]] voor een van meer",
+        nl: "een kop staat tussen vierkante haken: [agreement], of [[partners]] voor één van meer",
         en: "a header stands between square brackets: [agreement], or [[partners]] for one of several",
     }
     pub fn no_equals() {
@@ -61,7 +61,7 @@ messages! {
         en: "what stands between braces here is not well formed",
     }
     pub fn braces_help() {
-        nl: "schrijf op een regel, zonder komma aan het eind: {{ kind = \"kvk\", number = \"12345678\" }}",
+        nl: "schrijf op één regel, zonder komma aan het eind: {{ kind = \"kvk\", number = \"12345678\" }}",
         en: "write on one line, without a comma at the end: {{ kind = \"kvk\", number = \"12345678\" }}",
     }
     pub fn escape() { nl: "een backslash heeft hier geen betekenis", en: "a backslash has no meaning here" }
@@ -76,7 +76,7 @@ messages! {
         en: "begin a new line; a comment begins with #",
     }
     pub fn too_deep() {
-        nl: "hier zijn te veel lagen in elkaar gestoken",
+        nl: "hier zitten te veel lagen in elkaar",
         en: "too many layers are nested here",
     }
     pub fn too_deep_help() {

@@ -54,8 +54,8 @@ messages! {
         en: "`--resume` goes on asking, and needs a terminal for that",
     }
     pub fn no_day(text: &str) {
-        nl: "`{text}` is geen dag van de kalender; schrijf bijvoorbeeld 2026-03-14, 14-3-2026 of 14 maart 2026",
-        en: "`{text}` is not a day of the calendar; write, for example, 2026-03-14, 14-3-2026 or 14 March 2026",
+        nl: "`{text}` is geen bestaande datum; schrijf bijvoorbeeld 2026-03-14, 14-3-2026 of 14 maart 2026",
+        en: "`{text}` is not an existing date; write, for example, 2026-03-14, 14-3-2026 or 14 March 2026",
     }
     pub fn no_flag(text: &str) { nl: "`{text}` is geen ja of nee", en: "`{text}` is neither yes nor no" }
     pub fn no_number(text: &str, least: i64) {
@@ -63,17 +63,17 @@ messages! {
         en: "`{text}` is not a whole number of {least} or more",
     }
     pub fn no_interval(text: &str) {
-        nl: "`{text}` is geen termijn; schrijf bijvoorbeeld `12 months` of `2 years`",
+        nl: "`{text}` is geen termijn; schrijf bijvoorbeeld `12 maanden` of `2 jaar`",
         en: "`{text}` is not a length of time; write, for example, `12 months` or `2 years`",
     }
     pub fn is_empty() { nl: "hier staat niets", en: "there is nothing here" }
     pub fn has_control() {
-        nl: "de tekst bevat onzichtbare besturingstekens; typ haar over, of plak haar als gewone tekst",
-        en: "the text has invisible control characters; type it anew, or paste it as plain text",
+        nl: "de tekst bevat onzichtbare stuurtekens; typ hem over, of plak hem als gewone tekst",
+        en: "the text has invisible control characters; type it again, or paste it as plain text",
     }
     pub fn no_shape() {
-        nl: "dit is niet in een regel te geven; gebruik `--input`, of `partners edit`",
-        en: "this cannot be given in one line; use `--input`, or `partners edit`",
+        nl: "dit past niet op één regel; gebruik `--input`, of `partners edit`",
+        en: "this does not fit on one line; use `--input`, or `partners edit`",
     }
     pub fn no_assignment(text: &str) {
         nl: "`{text}` is geen SLEUTEL=WAARDE; schrijf bijvoorbeeld ends=2028-08-31",
@@ -88,7 +88,7 @@ messages! {
         en: "`{flag}` has no effect here; leave it out",
     }
     pub fn weighs_nothing() {
-        nl: "een afweging zegt iets: een oordeel of een antwoord over de inhoud of het profiel, of een reden (--reason)",
+        nl: "in een afweging hoort iets te staan: een oordeel of een antwoord over de inhoud of het profiel, of een reden (--reason)",
         en: "a consideration says something: a judgement or an answer on the content or the profile, or a reason (--reason)",
     }
     pub fn like_needs_a_terminal() {
@@ -108,12 +108,12 @@ messages! {
         en: "then go back with <, and write down what is the matter so that nobody can see who it is about; what is confidential stands elsewhere, and here only the case number",
     }
     pub fn adjusted_before(day: &str) {
-        nl: "deze bijstelling was al gedaan op {day}, en telt één keer",
-        en: "this adjustment was done already on {day}, and counts once",
+        nl: "deze bijstelling was al uitgevoerd op {day}, en telt één keer",
+        en: "this adjustment was carried out already on {day}, and counts once",
     }
     pub fn record_once_more() { nl: "Toch nog een keer vastleggen?", en: "Record it once more all the same?" }
     pub fn two_ends() {
-        nl: "`--ends` en `--effective` noemen elk een andere dag waarop zij eindigt; geef er een",
+        nl: "`--ends` en `--effective` noemen elk een andere dag waarop de samenwerking eindigt; geef er één",
         en: "`--ends` and `--effective` each name another day on which it ends; give one",
     }
     pub fn ends_not_here() {
@@ -121,8 +121,8 @@ messages! {
         en: "`--ends` goes with renewing (renew), entering (enter) or ending (end); this decision does not change the last day",
     }
     pub fn no_last_day() {
-        nl: "dat is geen dag; bedoelt u dat er geen einddatum is, typ dan geen",
-        en: "that is no day; if you mean that there is no last day, type none",
+        nl: "dat is geen datum; is er geen einddatum, typ dan: geen",
+        en: "that is not a date; if there is no last day, type: none",
     }
     pub fn unchanged() { nl: "er is niets gewijzigd", en: "nothing was changed" }
     pub fn no_editor() {
@@ -130,7 +130,7 @@ messages! {
         en: "there is no terminal, and no editor was chosen",
     }
     pub fn no_editor_hint() {
-        nl: "kies er een met de variabele EDITOR of met `git config core.editor`, of wijzig het met `partners set`",
+        nl: "kies er één met de variabele EDITOR of met `git config core.editor`, of wijzig het met `partners set`",
         en: "choose one with the variable EDITOR or with `git config core.editor`, or change it with `partners set`",
     }
     pub fn changed_meanwhile(file: &str) {
@@ -144,7 +144,7 @@ messages! {
     pub fn dry_run() { nl: "proef: er is niets geschreven", en: "dry run: nothing was written" }
     pub fn breaks_integrity(errors: &str) {
         nl: "zo zou het register niet meer kloppen ({errors}), dus dit is niet geschreven",
-        en: "the register would not be sound any more ({errors}), so this was not written",
+        en: "the register would no longer be consistent ({errors}), so this was not written",
     }
     pub fn against_framework(errors: &str) {
         nl: "dit is niet zoals het kader het vraagt ({errors})",
@@ -157,7 +157,7 @@ messages! {
     pub fn many_files(files: &str, folder: &str) { nl: "{files} in {folder}", en: "{files} in {folder}" }
     pub fn accept_hint() {
         nl: "is het toch zo besloten, leg het dan vast met `--accept`",
-        en: "if it was decided so all the same, record it with `--accept`",
+        en: "if it was decided that way all the same, record it with `--accept`",
     }
     pub fn record_all_the_same() {
         nl: "Toch zo vastleggen? Wat besloten is, moet vastgelegd kunnen worden.",
@@ -173,8 +173,8 @@ messages! {
     }
     pub fn check_hint() { nl: "`partners check` wijst ze aan", en: "`partners check` shows them" }
     pub fn file_newer(file: &str) {
-        nl: "{file} is van een nieuwere versie van het formaat; deze partners schrijft er niet in",
-        en: "{file} is of a newer version of the format; this partners does not write it",
+        nl: "{file} is van een nieuwere versie van het formaat; deze versie van partners schrijft er niet in",
+        en: "{file} is of a newer version of the format; this version of partners does not write to it",
     }
     pub fn entangled(file: &str, key: &str) {
         nl: "`{key}` staat in {file} zo geschreven dat het niet te veranderen is zonder iets anders te raken",

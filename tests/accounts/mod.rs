@@ -144,7 +144,7 @@ fn where_there_is_nothing_to_say_it_is_one_line() {
         (
             "voorbeeld",
             "cycle",
-            "Hiervan is niets gevonden: een formele of strategische samenwerking zonder doel, een evaluatie daarvan zonder bijstelling of reden, een bijstelling over tijd of zonder datum die niet als gedaan is vastgelegd.",
+            "Hiervan is niets gevonden: een formele of strategische samenwerking zonder doel, een evaluatie daarvan zonder bijstelling of reden, een bijstelling over tijd of zonder datum die niet als uitgevoerd is vastgelegd.",
         ),
         ("voorbeeld", "annual --year 2021", "Over 2021 is niets vastgelegd."),
         ("voorbeeld", "annual --year 2031", "Over 2031 is niets vastgelegd."),

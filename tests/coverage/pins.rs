@@ -46,7 +46,7 @@ pub(crate) const PINS: &[Pin] = pins! {
     "A5" Question(asked::VALUES): "bij onze waarden" / "fit our values";
     "A5" Question(asked::AMBITIONS): "strategische ambities" / "strategic ambitions";
     "A8" Question(asked::HOW): "Zonder discriminatie, inclusief" / "Without discrimination, inclusive";
-    "A10" Question(asked::NO_HARM): "geen afbreuk aan de SDG's" / "takes nothing from the SDGs";
+    "A10" Question(asked::NO_HARM): "geen afbreuk doen aan de SDG's" / "may take nothing away from the SDGs";
     "A10" Question(asked::SDGS): "Liefst wel, maar het hoeft niet" / "Preferably some, but it need not";
     "A12" Question(asked::HOW): "gelijke toegang en kansen" / "equal access and chances";
     "A16" Question(asked::VALUES): "de wet, het beleid van OCW en afspraken in de sector" / "law, the ministry's policy and agreements in the sector";
@@ -78,8 +78,8 @@ pub(crate) const PINS: &[Pin] = pins! {
     "B16" Question(asked::HOW): "duurzaam reizen, veiligheid" / "sustainable travel, safety";
     "B21" Question(asked::DEPUTY): "Coördinator internationalisering" / "Coordinator internationalisation";
     "B40" Question(asked::ATTENTION): "communicatie, vertrouwen, toewijding, begrip voor elkaars cultuur" / "communication, trust, commitment, understanding of each other's culture";
-    "B41" Question(asked::RESULTS): "voor ons en voor de partner" / "to us and to the partner";
-    "B48" Question(asked::CONTACT_FUNCTION): "in meer steden, noem dan de stad" / "in several cities, name the city";
+    "B41" Question(asked::RESULTS): "voor ons en voor de partner" / "for us and for the partner";
+    "B48" Question(asked::CONTACT_FUNCTION): "in meer dan één stad, noem dan ook de stad" / "in several cities, name the city";
     "B53" Question(asked::MISSION): "Geld, of een partner in het buitenland, is op zichzelf nog geen bijdrage" / "Money, or a partner abroad, is not yet a contribution in itself";
     "B66" Question(asked::SELECTION): "van bovenaf of vanuit een faculteit of kenniscentrum" / "from above or by a faculty or knowledge centre";
     "B72" Question(asked::SYNERGY): "Samen tellen die als één doelstelling" / "Together they count as one objective";
@@ -97,14 +97,14 @@ pub(crate) const PINS: &[Pin] = pins! {
     "D24" Question(asked::PROGRESS): "is gedaan wat was afgesproken" / "was done what was agreed";
     "D24" Question(asked::RESULTS): "Wat is het effect" / "What is the effect";
     "D24" Question(asked::ATTENTION): "wat gaat juist goed" / "what goes well";
-    "D29" Question(asked::ACTION): "Ook het doel zelf kan worden bijgesteld" / "The aim itself can be adjusted too";
+    "D29" Question(asked::ACTION): "Ook het doel zelf kan worden bijgesteld" / "The goal itself can be adjusted too";
     "E1" Question(asked::SIGNAL_SUMMARY): "Over het gedrag van een student gaat dit register niet" / "not about the behaviour of a student";
     "E7" Question(asked::SCALE): "intensiteit, duur en omvang" / "intensity, duration and size";
-    "E9" Question(asked::DEPUTY): "niets aan één persoon hangt" / "nothing hangs on one person";
-    "E12" Question(asked::CONTACT_FUNCTION): "in meer steden, noem dan de stad" / "in several cities, name the city";
+    "E9" Question(asked::DEPUTY): "niets van één persoon afhangt" / "nothing depends on one person";
+    "E12" Question(asked::CONTACT_FUNCTION): "in meer dan één stad, noem dan ook de stad" / "in several cities, name the city";
     "E19" Topic(SIGNALS): "wacht dan tot de ander het heeft" / "wait until the other person has accepted it";
     "E21" Question(asked::RESULTS): "Partners zijn gelijkwaardig" / "Partners are equals";
-    "E22" Question(asked::RESULTS): "wat bracht elk in en wat haalde elk eruit" / "what did each bring and what did each get";
+    "E22" Question(asked::RESULTS): "wat bracht ieder in en wat haalde ieder eruit" / "what did each bring and what did each get";
     "E25" Topic(PRIVACY): "Het moet, als de wet het voorschrijft" / "It must, when the law requires it";
     "E26" Topic(PRIVACY): "Het mag, als de persoon" / "It may, when the person";
     "E27" Topic(PRIVACY): "Het kan, als plichten met elkaar in strijd zijn" / "It can, when duties conflict";

@@ -103,7 +103,7 @@ fn nothing_is_put_before_the_board_that_nobody_put_there() {
     }
     let shown = Registers::small("", &before).shows("small", &["show", "een", "--for", "board"]);
     assert!(
-        shown.contains("Te herijken: van voor het kader") && !shown.contains("iet vastgelegd"),
+        shown.contains("Te herijken: van vóór het kader") && !shown.contains("iet vastgelegd"),
         "{shown}"
     );
     assert!(!shown.contains("niet afgewogen\n"), "{shown}");
@@ -145,7 +145,7 @@ fn a_signature_and_a_commitment_are_asked_where_the_file_leaves_them_to_the_boar
     let over = decided("2025-02-01", "cccc", "end", "director");
     asks(&(agreed("signed_by = \"board\"") + &over), "", &[]);
     let strategic = HEAD.replace("[[partners]]", "category = \"strategic\"\n[[partners]]");
-    let asked = ("commitment", "de categorie Strategisch partner vraagt commitment op bestuursniveau");
+    let asked = ("commitment", "de categorie Strategisch partner vraagt dat het bestuur zich eraan verbindt");
     asks(&format!("{strategic}{entered}"), STRATEGIC, &[asked]);
     let committed = format!("{strategic}[strategic]\nboard_commitment = 2024-11-20\n{entered}");
     asks(&committed, STRATEGIC, &[]);
@@ -172,9 +172,7 @@ fn doubt_about_the_profile_is_the_boards_and_about_the_content_is_not() {
     asks(&both, "", &[("profile", "op 1 mei 2026 was daarover twijfel")]);
     let shown = Registers::small("", &both).shows("small", &["show", "een", "--for", "board"]);
     assert!(
-        shown.contains(
-            "Twijfel over de inhoud is voor het gesprek in de eigen eenheid en met Dienst Bestuurszaken."
-        ),
+        shown.contains("Twijfel over de inhoud bespreekt u in de eigen eenheid en met Dienst Bestuurszaken."),
         "{shown}"
     );
     let content = weighed("2024-11-01", "aaaa", "doubt", "positive");
@@ -221,7 +219,7 @@ fn one_that_is_informal_or_was_declined_owes_nothing_on_it() {
     assert!(shown.contains("Afweging · 1 november 2024\nReden  Het past."), "{shown}");
     let shown = Registers::small("", HEAD).shows("small", &["show", "een", "--for", "board"]);
     assert!(
-        shown.contains("Niet vastgelegd\nDoel; verantwoordelijk; een afweging van het onderdeel inhoud; een afweging van het onderdeel profiel; contact met Dienst Bestuurszaken"),
+        shown.contains("Niet vastgelegd\nDoel; verantwoordelijk; een afweging van de inhoud; een afweging van het profiel van de partner; contact met Dienst Bestuurszaken"),
         "{shown}"
     );
 }
@@ -279,7 +277,8 @@ fn it_is_one_page_and_says_where_a_text_goes_on() {
     assert!(ended.code == 0 && lines <= 60, "{lines} lines:\n{}", ended.out);
     assert!(ended.out.lines().all(|line| line.chars().count() <= 100), "{}", ended.out);
     let said = ended.out.split_whitespace().collect::<Vec<_>>().join(" ");
-    for place in ["… (meer)", "en nog 8 in het dossier", "staat heel in het dossier: partners show een"] {
+    for place in ["… (meer)", "en nog 8 in het dossier", "staat volledig in het dossier: partners show een"]
+    {
         assert!(said.contains(place), "{place} in {said}");
     }
     for key in ["content.impact", "profile.conduct", ".dissent", ".summary", "considerations."] {

@@ -71,8 +71,8 @@ fn everything_else_says_what_happened_or_what_was_agreed() {
     assert_eq!(
         why(reminded, ends, "", "2026-12-01", What::Renewal),
         [
-            "loopt af op 31 december 2026; te zien vanaf 180 dagen ervoor",
-            "ends on 31 December 2026; shown from 180 days before"
+            "loopt af op 31 december 2026; staat hier vanaf 180 dagen van tevoren",
+            "ends on 31 December 2026; shown here from 180 days ahead"
         ]
     );
     let automatic = format!("{ends}\nagreement = {{ renewal = \"automatic\", notice = \"6 months\" }}");

@@ -37,12 +37,12 @@ fn an_interview_asks_whether_it_was_entered_before_only_of_what_began_before() {
             .answers("Waar gaat", "")
             .answers("In welke vormen", "")
             .answers("Wat is het doel?", "")
-            .answers("vervangt", "")
+            .answers("de vervanger", "")
             .answers("Wanneer begint", starts)
             .sees("> ")
             .types("\x03")
             .ends();
-        screen.contains("Is zij toen al aangegaan?")
+        screen.contains("Is deze toen al aangegaan?")
     };
     assert_eq!([asked(FRAMEWORK), asked(EVE)], [false, true]);
 }

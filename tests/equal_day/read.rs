@@ -99,12 +99,12 @@ fn the_reports_of_all() {
         "Contact and advice",
         "Evaluated",
         "Adjustments agreed",
-        "Adjustments done",
+        "Adjustments carried out",
     ]
-    .map(|what| format!("{what:<18}  1: Exchange"));
+    .map(|what| format!("{what:<23}  1: Exchange"));
     from_their_day_on(&register, &month, &happened.each_ref().map(String::as_str));
     // Signals are not counted.
-    from_their_day_on(&register, &month, &["Signals received    Exchange"]);
+    from_their_day_on(&register, &month, &["Signals received         Exchange"]);
     from_their_day_on(&register, &["report", "register"], &["14 March 2026: suspend, by executive board"]);
     from_their_day_on(&register, &["report", "signals"], &["Seen today.", "acknowledged (14 March 2026)"]);
     let round = ["strategic · 14 March 2026 · suspend, executive board", "last time 14 March 2026"];
@@ -113,8 +113,8 @@ fn the_reports_of_all() {
         "Suspended: 1\n",
         "2026-03-14-NEW\n  Concerns      profile",
         "Evaluations: 1\n",
-        "More time from today. Done on 14 March 2026.",
-        "Adjustments done: 1\n",
+        "More time from today. Carried out on 14 March 2026.",
+        "Adjustments carried out: 1\n",
     ];
     from_their_day_on(&register, &["report", "annual", "--year", "2026"], &annual);
 }

@@ -42,22 +42,22 @@ Rij  Uitkomst                    Kenmerk               Naam
 10   geweigerd
 
 Geweigerd
-rij 6, kolom B \"Land\" (Verzonnen College): `Nederlnad` is geen land dat bekend is
+rij 6, kolom B \"Land\" (Verzonnen College): `Nederlnad` is geen bekend land
   bedoelt u `Nederland`?
 
 rij 6, kolom D \"Ingangsdatum\" (Verzonnen College): `2020-02-31` is geen datum
   schrijf dag, maand en jaar, zoals 31-12-2024; is het niet bekend, laat de cel dan leeg
 
 rij 9, kolom E \"Einddatum\" (Omgekeerd College): de einddatum 2018-08-31 ligt vóór de begindatum 2019-09-01
-  verbeter het in de lijst, en lees haar opnieuw in; wat er al is, komt er niet dubbel in
+  verbeter het in de lijst, en lees die opnieuw in; wat er al is, komt er niet dubbel in
 
 rij 10, kolom A \"Naam partner\": de naam ontbreekt
   vul in hoe de partner heet, of haal de rij weg
 
 Let op
 - boven de koppen niet gelezen: 1 rij (\"Partnerlijst 2025\")
-- rij 5 (東京大学): niet vastgelegd is of deze samenwerking formeel of informeel is (formality-missing)
-- rij 5 (東京大学): deze samenwerking begon op 2025-04-01, maar er is geen besluit vastgelegd om haar aan te gaan (running-without-decision)
+- rij 5 (東京大学): er is niet vastgelegd of deze samenwerking formeel of informeel is (formality-missing)
+- rij 5 (東京大学): deze samenwerking begon op 2025-04-01, maar er is geen besluit vastgelegd om die aan te gaan (running-without-decision)
 - rij 7 (Universität Köln): zelfde partner als rij 4, met een andere eenheid of periode, of een ander contract
 ";
     assert_eq!(

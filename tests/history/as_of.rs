@@ -223,8 +223,8 @@ fn where_there_was_no_register_then_is_said_where_there_was_one() {
 #[test]
 fn what_is_no_day_or_commit_or_does_not_read_is_refused() {
     let register = Register::with_two();
-    register.run(&["list", "--as-of", "2026-02-30"]).refuses(2, "`2026-02-30` is not a day");
-    register.run(&["list", "--as-of", "nowhere"]).refuses(2, "`nowhere` is no commit here");
+    register.run(&["list", "--as-of", "2026-02-30"]).refuses(2, "`2026-02-30` is not a date");
+    register.run(&["list", "--as-of", "nowhere"]).refuses(2, "`nowhere` is not a commit in this repository");
     register.run(&["set", "exemplo", "owner=x", "--as-of", "HEAD"]).refuses(2, "`--as-of`");
     register
         .run(&["--as-of", "HEAD", "set", "exemplo", "owner=x"])

@@ -47,9 +47,7 @@ fn what_has_not_landed_is_said_to_be_so() {
     assert!(register.run(&["history", "a"]).fine().out.contains("Hand over · not on main yet"));
     register.git(&["branch", "-qD", "main"]);
     let without = register.run(&["history", "a"]).fine().out;
-    assert!(
-        without.contains("The main branch is not to be found here") && !without.contains("not on main yet")
-    );
+    assert!(without.contains("The main branch cannot be found here") && !without.contains("not on main yet"));
 }
 
 #[test]
@@ -127,12 +125,12 @@ fn what_could_not_be_read_is_no_change_of_substance_and_no_silence() {
     register.commit_at("2026-01-07T09:00:00Z", "Break it");
     let ran = register.run(&["diff", "HEAD~1"]);
     assert_eq!(ran.code, 3, "{ran:?}");
-    assert!(ran.out.contains("Cannot be read (whole), and so was not compared") && ran.err.contains(FILE));
+    assert!(ran.out.contains("Cannot be read (in full), and so was not compared") && ran.err.contains(FILE));
     assert_eq!(register.run(&["history", "a"]).code, 3, "it cannot be read now");
     register.write(FILE, &owned("Director"));
     register.commit_at("2026-01-08T09:00:00Z", "Mend it");
     let history = register.run(&["history", "a"]).out;
-    assert_eq!(history.matches("Cannot be read (whole)").count(), 2, "{history}");
+    assert_eq!(history.matches("Cannot be read (in full)").count(), 2, "{history}");
 }
 
 #[test]
@@ -181,7 +179,7 @@ fn a_change_is_seen_from_where_it_was_branched_off() {
     assert_eq!(of("main..work"), ["a", "b"]);
     assert_eq!(of("main...work"), ["a"]);
     assert_eq!(of("work.."), ["a", "b"]);
-    register.run(&["diff", "nowhere"]).refuses(2, "`nowhere` is no commit here");
+    register.run(&["diff", "nowhere"]).refuses(2, "`nowhere` is not a commit in this repository");
     let first = register.git(&["rev-list", "--max-parents=0", "HEAD"]);
     assert_eq!(
         register.json(&["diff", &format!("{}..main", first.trim())])["partnerships"][0]["kind"],
@@ -202,7 +200,7 @@ fn how_it_is_written_is_nothing_of_substance() {
     register.write("register/register.toml", &crate::fixture::POLICY.replace("Health", "Care"));
     let said = register.run(&["diff"]).fine().out;
     assert!(
-        said.contains("Settings of the register")
+        said.contains("Set-up of the register")
             && said.contains("Units, zorg, in English: “Care” (was: “Health”)"),
         "{said}"
     );

@@ -273,8 +273,8 @@ fn what_cannot_be_a_register_is_refused_and_nothing_is_left() {
 #[test]
 fn without_an_identity_nothing_is_begun() {
     let newcomer = Newcomer::nameless();
-    newcomer.is_untouched_by(&["init"], 3, "git weet niet wie");
-    newcomer.is_untouched_by(&["init", "diep/in/een/map", "--ci", "github"], 3, "git weet niet wie");
+    newcomer.is_untouched_by(&["init"], 3, "git weet nog niet wie");
+    newcomer.is_untouched_by(&["init", "diep/in/een/map", "--ci", "github"], 3, "git weet nog niet wie");
     assert!(!newcomer.work().join(".git").exists());
     newcomer.fine(&["init", "--no-commit"]);
     assert_eq!(newcomer.git(&["branch", "--show-current"]), "main");

@@ -19,7 +19,7 @@ fn said(advisor: &Advisor, check: &str) -> (String, Option<String>) {
 /// It is to be mended, by this command, which is then run; and is fine.
 #[track_caller]
 fn is_mended(advisor: &Advisor, check: &str, command: &str) {
-    advisor.run(&["doctor"]).ends(1, &[command, "to mend"]);
+    advisor.run(&["doctor"]).ends(1, &[command, "to fix"]);
     assert_eq!(said(advisor, check), ("mend".to_owned(), Some(command.to_owned())));
     shell(advisor, command);
     assert_eq!(said(advisor, check), ("fine".to_owned(), None));

@@ -282,6 +282,6 @@ fn marks_that_do_not_belong_together_are_pointed_at() {
     bob.write(FILE, &text);
     bob.run(&["resolve"]).ends(1, &["is missing"]);
     assert_eq!(bob.read(FILE), text);
-    bob.run(&["--lang", "nl", "resolve", SHOWN]).ends(1, &["ontbreekt een van de tekens"]);
+    bob.run(&["--lang", "nl", "resolve", SHOWN]).ends(1, &["ontbreekt één van de tekens"]);
     bob.run(&["resolve", "register/register.toml"]).ends(0, &["is not in conflict"]);
 }

@@ -41,7 +41,7 @@ fn two_advisors_share_in_one_command_each() {
         ann.run(&["--lang", "nl", "sync"]).fine().plain(),
         "binnen van origin/main: 1 samenwerking (exemplo), 1 nieuwe aantekening (2026-03-14-NEW)\n"
     );
-    assert_eq!(bob.run(&["sync"]).fine().out, "everything is even with origin/main\n");
+    assert_eq!(bob.run(&["sync"]).fine().out, "everything is up to date with origin/main\n");
     for advisor in [&ann, &bob] {
         let text = advisor.read(FILE);
         let both = signal("aaaaaa", "Seen by ann.") + &signal("bbbbbb", "Seen by bob.");
@@ -204,7 +204,7 @@ fn a_first_push_and_a_branch_of_ones_own_go_where_they_should() {
     bob.run(&["sync"]).ends(0, &["in from origin/main: 1 partnership", "shared with origin/voorstel"]);
     assert_eq!(bob.git(&["rev-list", "--count", "origin/voorstel..origin/main"]), "0\n");
     assert_eq!(bob.read(FILE).matches("Seen by bob.").count(), 2);
-    assert_eq!(bob.run(&["sync"]).fine().out, "everything is even with origin/voorstel\n");
+    assert_eq!(bob.run(&["sync"]).fine().out, "everything is up to date with origin/voorstel\n");
 }
 
 #[test]

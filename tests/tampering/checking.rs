@@ -312,8 +312,8 @@ fn without_a_base_there_is_no_answer() {
         assert!(ran.status.code() == Some(code) && err.contains(says) && err.contains(hint), "{err}");
         assert!(ran.stdout.is_empty());
     };
-    refuses(2, "origin/main", "`origin/main` is no commit here", "git fetch origin main");
-    refuses(2, "v9", "is no commit here", "--base origin/v9");
+    refuses(2, "origin/main", "`origin/main` is not a commit in this repository", "git fetch origin main");
+    refuses(2, "v9", "is not a commit in this repository", "--base origin/v9");
     told.git(&["checkout", "-q", "--orphan", "unrelated"]);
     told.git(&["commit", "-q", "-m", "unrelated"]);
     refuses(3, "main", "no history in common", "git merge-base HEAD main");

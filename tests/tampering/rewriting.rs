@@ -33,7 +33,7 @@ fn a_rewritten_history_is_only_found_by_what_was_cited() {
         assert_eq!((code, document["cited"]["contained"].as_bool()), (1, Some(false)), "{document}");
         assert_eq!(document["violations"].as_array().unwrap().len(), 0);
     }
-    refuses(&after.run(&["audit", "--extends", "no-such-commit"]), 2, "no commit here");
+    refuses(&after.run(&["audit", "--extends", "no-such-commit"]), 2, "not a commit in this repository");
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn what_was_trusted_is_not_looked_at() {
     let aside = story.commit();
     let told = story.told();
     refuses(&told.run(&["audit", "--from", told.commit(aside)]), 2, "is not on main itself");
-    refuses(&told.run(&["audit", "--from", "nowhere"]), 2, "no commit here");
+    refuses(&told.run(&["audit", "--from", "nowhere"]), 2, "not a commit in this repository");
 }
 
 #[test]

@@ -103,7 +103,7 @@ fn a_renewal_says_until_when_or_that_there_is_no_end() {
         .sits(&["decide", "exemplo", "--outcome", "renew", "--by", "board", "--reasons", "R.", "--accept"])
         .answers("Op welke dag", "vandaag")
         .answers("Tot en met welke dag", "ooit")
-        .sees("dat is geen dag")
+        .sees("dat is geen datum")
         .sees("> ")
         .types("\u{15}31-8-2033\r")
         .answers("niet mee eens", "")

@@ -146,7 +146,7 @@ fn undo_refuses_what_is_not_its_own_or_not_its_alone() {
     register.run(&["undo"]).refuses(3, "is in refs/tags/t too");
     register.git(&["tag", "-d", "t"]);
     register.git(&["update-ref", "refs/remotes/origin/main", "HEAD"]);
-    register.run(&["undo"]).refuses(3, "has landed (in refs/remotes/origin/main)");
+    register.run(&["undo"]).refuses(3, "is on refs/remotes/origin/main already");
     register.git(&["update-ref", "-d", "refs/remotes/origin/main"]);
     let written = register.read(FILE);
     register.write(FILE, &format!("{written}# by hand\n"));
@@ -170,7 +170,7 @@ fn edit_and_undo_agree_on_what_has_landed() {
     // Without a remote what is on main has landed; the last command may still be taken back.
     let register = Register::with_two();
     register.run(&signal).fine();
-    mend(&register).refuses(2, "has landed (in main)");
+    mend(&register).refuses(2, "is on main already");
     register.run(&["undo"]).fine();
     // What is only shared has not landed, and may be mended.
     let register = Register::with_two();
@@ -184,10 +184,10 @@ fn edit_and_undo_agree_on_what_has_landed() {
     register.git(&["reset", "-q", "--hard", "HEAD~1"]);
     // It landed at the remote, and main here is behind.
     register.git(&["update-ref", "refs/remotes/origin/main", "HEAD"]);
-    register.run(&["undo"]).refuses(3, "has landed (in refs/remotes/origin/main)");
-    mend(&register).refuses(2, "has landed (in origin/main)");
+    register.run(&["undo"]).refuses(3, "is on refs/remotes/origin/main already");
+    mend(&register).refuses(2, "is on origin/main already");
     let lost = edit(&register, r#"sed -i '/^\[signals/,$d' "$1""#, &[]);
-    lost.refuses(2, "has landed (in origin/main)");
+    lost.refuses(2, "is on origin/main already");
     // A correction beside it is what there is to do.
     let corrects = r#"id=$(sed -n 's/^\[signals\.\(.*\)\]/\1/p' "$1")
         printf '\n[signals.new]\ndate = 2026-03-14\nfrom = "staff"\ncorrects = "%s"\nsummary = "Right."\n' "$id" >> "$1""#;

@@ -106,7 +106,7 @@ fn what_was_shared_is_chosen_by_what_it_is() {
         .sees("> ")
         .types("afweging\r")
         .answers("Op welke dag", "")
-        .answers("Hoe is dat gedeeld?", "Per brief.")
+        .answers("Hoe is dat bekendgemaakt?", "Per brief.")
         .sees("Zo vastleggen?")
         .types("\r")
         .ends();

@@ -100,7 +100,7 @@ fn in_a_terminal_it_offers_what_is_open() {
         .answers("Wat wordt overgedragen?", "")
         .sees("[Dean] > ")
         .types("\r")
-        .answers("Heeft de volgende het aangenomen?", "j")
+        .answers("Heeft de opvolger de overdracht aanvaard?", "j")
         .answers("Op welke dag?", "")
         .sees("[Programme manager] > ")
         .types("\r")

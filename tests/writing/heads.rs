@@ -20,7 +20,7 @@ fn what_is_there_changes_in_its_place_and_comments_stay() {
     );
     assert_eq!(
         register.last_commit(),
-        "Ann <ann@example.org>\nexemplo: head changed\n\nPartnership: exemplo\nKeys: 3\nPartners-Command: set\n\n\n\
+        "Ann <ann@example.org>\nexemplo: data changed\n\nPartnership: exemplo\nKeys: 3\nPartners-Command: set\n\n\n\
          M\tregister/partnerships/zorg/exemplo.toml\n"
     );
 }

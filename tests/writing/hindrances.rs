@@ -34,7 +34,7 @@ fn a_repository_in_the_middle_of_something() {
 fn no_identity_no_git_no_lock() {
     let register = Register::with_two();
     fs::write(register.home().join(".gitconfig"), "[user]\nuseConfigOnly = true\n").unwrap();
-    leaves_all(&register, &SIGNAL, 3, "git does not know who");
+    leaves_all(&register, &SIGNAL, 3, "git does not know yet who");
     fs::write(register.home().join(".gitconfig"), "[user]\nname = Ann\nemail = ann@example.org\n").unwrap();
     let before = register.everything();
     register.run_with("PATH", "/nonexistent", &SIGNAL).refuses(3, "the program git was not found");

@@ -171,7 +171,7 @@ fn on_a_terminal_the_id_is_typed_out() {
     let sitting = |typed: &str| {
         register
             .sits(&["redact", "s1gna1"])
-            .answers("Op welke juridische grond", "Verzoek om wissing, artikel 17 AVG")
+            .answers("Op welke wettelijke grond", "Verzoek om wissing, artikel 17 AVG")
             .answers("Welke functie", "Functionaris gegevensbescherming")
             .answers("Op welke dag", "vandaag")
             .sees("Zo vastleggen?")

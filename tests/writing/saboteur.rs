@@ -82,7 +82,7 @@ fn what_is_no_day_or_no_text_is_named_with_its_place() {
         &register,
         &["signal", "exemplo", "--from", "staff", "--summary", "S.", "--date", "2025-02-30"],
         2,
-        "--date: `2025-02-30` is not a day of the calendar",
+        "--date: `2025-02-30` is not an existing date",
     );
     let ran = register.run_with_input(
         &["signal", "exemplo", "--input", "-"],

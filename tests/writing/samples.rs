@@ -96,7 +96,7 @@ fn what_is_wrong_or_missing_is_named_at_once() {
     register.run(&["sample", "--unit", "zorg", "--count", "0"]).refuses(2, "--count");
     register.run(&["sample", "--unit", "zorg", "--count", "7"]).refuses(2, "6 can be drawn");
     register.write("register/partnerships/zorg/anton.toml", "schema = 1\nname = \n");
-    register.run(&DRAW).refuses(3, "a draw from a part is not even: register/partnerships/zorg/anton.toml");
+    register.run(&DRAW).refuses(3, "a sample from a part is not fair: register/partnerships/zorg/anton.toml");
     register.git(&["checkout", "-q", "--", "."]);
     assert_eq!(register.everything(), before);
 }
@@ -107,7 +107,7 @@ fn in_a_terminal_the_draw_is_shown_before_anything_is_written() {
     let before = register.everything();
     let (code, screen) = register
         .sits(&["sample"])
-        .sees("Van welk onderdeel?")
+        .sees("Van welke eenheid?")
         .sees("Zorg (6)")
         .sees("> ")
         .types("zorg\r")

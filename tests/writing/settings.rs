@@ -81,7 +81,7 @@ fn what_was_set_is_named_and_what_could_be_more_than_one_is_asked_back() {
     register.run(&["set", "exemplo", "reason=Why", "date=today"]).refuses(2, "`reason` is not a field here");
     register.write("goal.txt", "One aim,\nin two lines.\n");
     let ran = register.run(&["set", "exemplo", "goal=@goal.txt", "every=2 jaar"]).fine();
-    assert!(ran.out.starts_with("exemplo · head changed: goal, evaluation_plan.every\n"), "{}", ran.out);
+    assert!(ran.out.starts_with("exemplo · data changed: goal, evaluation_plan.every\n"), "{}", ran.out);
     assert!(register.last_change().contains("+goal = \"\"\"\n+One aim,\n+in two lines.\"\"\"\n"));
 }
 
@@ -139,7 +139,7 @@ fn in_a_terminal_by_what_somebody_means() {
         ("nagegaan", "vandaag"),
         ("[International office]", ""),
         ("bereiken", "int@example.org"),
-        ("vervangt", ""),
+        ("de vervanger", ""),
         ("uitvoering", ""),
     ];
     assert_eq!(
@@ -151,7 +151,7 @@ fn in_a_terminal_by_what_somebody_means() {
         ("Bij ons", "wij"),
         ("Welke functie of", "Coordinator uitwisseling"),
         ("bereiken", "uitwisseling@example.org"),
-        ("vervangt", ""),
+        ("de vervanger", ""),
         ("uitvoering", "uitvoering"),
         ("nagegaan", ""),
     ];

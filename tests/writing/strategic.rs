@@ -12,7 +12,7 @@ const STRATEGIC: &str = "\n[categories.strategic]\nnl = \"Strategisch partner\"\
 const ANSWERS: [(&str, &str); 59] = [
     ("Hoe heet de samenwerking?", "Samenwerking Universidad Verzonnen"),
     ("formeel of informeel?", "formeel"),
-    ("Bij welk onderdeel", "Business"),
+    ("Bij welke eenheid", "Business"),
     ("Hoe heet de partner?", "Universidad Verzonnen"),
     ("In welk land", "es"),
     ("Wat voor organisatie", "universiteit"),
@@ -21,7 +21,7 @@ const ANSWERS: [(&str, &str); 59] = [
     ("In welke vormen", "uitwisseling, gezamenlijk onderwijs"),
     ("Wat is het doel?", "Twee gezamenlijke modules per jaar."),
     ("Welke functie is verantwoordelijk?", "Opleidingsmanager International Business"),
-    ("Welke functie vervangt die?", "Coördinator internationalisering"),
+    ("Welke functie is de vervanger?", "Coördinator internationalisering"),
     ("Wanneer begint", "1-9-2026"),
     ("Wanneer eindigt", "31-8-2030"),
     ("grootschalig?", "j"),
@@ -121,9 +121,9 @@ fn what_was_entered_before_the_framework_is_not_weighed_in_hindsight() {
         .answers("Waar gaat", "")
         .answers("In welke vormen", "")
         .answers("Wat is het doel?", "")
-        .answers("vervangt", "")
+        .answers("de vervanger", "")
         .answers("Wanneer begint", "1-9-2019")
-        .answers("Is zij toen al aangegaan?", "ja")
+        .answers("Is deze toen al aangegaan?", "ja")
         .answers("Wanneer eindigt", "")
         .answers("grootschalig", "")
         .answers("geëvalueerd", "na afloop")

@@ -27,7 +27,7 @@ fn everything_missing_and_wrong_is_named_at_once() {
     for said in [
         "--by: ",
         "`minister`",
-        "--date: `2025-02-30` is not a day of the calendar",
+        "--date: `2025-02-30` is not an existing date",
         "nowhere.txt",
         "still missing:\n  --outcome  What was decided? (enter, decline, continue, adjust, renew, suspend, resume, end)\n",
     ] {

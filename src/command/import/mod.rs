@@ -230,7 +230,7 @@ impl Import {
             progress.tell(&row_words::rows_written(context.lang, list.borrow().rows.len()));
             let of_register = Lang::of_register(&loaded.register.policy);
             let subject = if fates.new > 0 {
-                commit_words::imported(of_register, &overview::partnerships(of_register, fates.new))
+                commit_words::imported(of_register, fates.new)
             } else {
                 commit_words::import_changed(
                     of_register,

@@ -43,16 +43,16 @@ fn page(context: &Context, policy: Option<&Policy>, about: Option<&str>) -> Resu
     let Some(about) = about else { return Ok(render::rules(lang, policy)) };
     Ok(match about {
         "signals" | "roles" => {
-            let mut page = render::topic(lang, if about == "signals" { &SIGNALS } else { &ROLES });
+            let mut page = render::topic(lang, policy, if about == "signals" { &SIGNALS } else { &ROLES });
             if let Some(policy) = policy {
                 render::routes(RegisterLabels::new(lang, policy), policy, &mut page);
             }
             page
         }
-        "privacy" => render::topic(lang, &PRIVACY),
+        "privacy" => render::topic(lang, policy, &PRIVACY),
         "terms" => {
-            let mut page = render::topic(lang, &TERMS);
-            render::terms(lang, &mut page);
+            let mut page = render::topic(lang, policy, &TERMS);
+            render::terms(lang, policy, &mut page);
             page
         }
         name => match check::rule(name) {

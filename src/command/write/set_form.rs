@@ -124,7 +124,7 @@ pub(crate) fn signing(writer: QuestionWriter<'_>) -> Vec<FormQuestion> {
         by,
         writer.may(["agreement", "reference"], Shape::Text, asked::CONTRACT_REFERENCE),
         writer.may(["agreement", "notice"], Shape::Interval, asked::NOTICE),
-        writer.may_word::<Renewal>(["agreement", "renewal"], asked::RENEWAL),
+        renewal(writer),
     ];
     if let Some(offered) = writer.policy.offered.as_ref().filter(|offered| !offered.frameworks.is_empty()) {
         let frameworks = writer.may(["agreement", "frameworks"], Shape::Texts, asked::FRAMEWORKS);
@@ -193,4 +193,14 @@ fn other(
     let now = found.as_ref().and_then(|(key, _)| now.get(key)).map(Value::written);
     let value = writer.may(["value"], shape, asked::SET_VALUE);
     vec![writer.must(["key"], Shape::Text, asked::SET_KEY), defaulting(value, now.as_deref())]
+}
+
+/// What happens when the agreement runs out: said as an answer to that question.
+fn renewal(writer: QuestionWriter<'_>) -> FormQuestion {
+    let question = writer.may_word::<Renewal>(["agreement", "renewal"], asked::RENEWAL);
+    let said = |(word, label): (String, String)| {
+        let answer = words::renewal(writer.lang, &word).map_or(label, str::to_owned);
+        (word, answer)
+    };
+    FormQuestion { choices: question.choices.into_iter().map(said).collect(), ..question }
 }

@@ -13,7 +13,7 @@ use crate::model::{Adviser, Aspect, Kind, PlanLack, Requirement, Side, Signature
 use crate::report::board::ForBoard;
 use crate::words::labels::{RegisterLabels, kind};
 use crate::words::lists::capital;
-use crate::words::{board as words, overview, show};
+use crate::words::{board as words, overview, shortcomings, show};
 use sheet::MeasuredPage;
 
 /// A page, in lines and columns.
@@ -117,7 +117,7 @@ fn lack_in_words(labels: RegisterLabels<'_>, lack: Requirement) -> String {
         Requirement::EvaluationPlan(PlanLack::OnlyAtEnd(_)) => words::lacks_plan_before_end(lang),
         Requirement::Question(question) => {
             let schema = match (question.key, question.aspect) {
-                (None, _) => return words::lacks_weighing(lang, labels.of(question.aspect)),
+                (None, _) => return words::lacks_weighing(lang, shortcomings::aspect(lang, question.aspect)),
                 (Some(_), Aspect::Content) => "Content",
                 (Some(_), Aspect::Profile) => "Profile",
             };

@@ -36,7 +36,8 @@ outcome = "continue""#;
         says nl: "Deze samenwerking zegt van vóór het kader te zijn, en is dat niet.",
             en: "This partnership says that it is from before the framework, and it is not.";
         what nl: "De regel kijkt naar de vroegste van drie datums: het besluit om aan te gaan, de ondertekening en het \
-                begin. Ligt die op of na de dag waarop het kader is gaan gelden, dan telt before_framework niet.",
+                begin. Ligt die op of na de dag waarop het kader is gaan gelden, dan geldt de \
+                samenwerking niet als van vóór het kader.",
             en: "The rule looks at the earliest of three dates: the decision to enter, the signing and the start. If it \
                 lies on or after the day from which the framework applies, before_framework does not hold.";
         why nl: "Van wat er al was, wordt niet achteraf een afweging gevraagd. Wat daarna is aangegaan, hoort vooraf \
@@ -45,19 +46,19 @@ outcome = "continue""#;
         source: PRACTICE;
         example: r"starts           = 2025-09-01
 before_framework = true     # register.toml: framework = 2024-01-01";
-        way_out nl: "Haal before_framework weg met partners set ID before_framework=false, of verbeter de datum die niet klopt.",
-            en: "Take before_framework away with partners set ID before_framework=false, or mend the date that is wrong.";
+        way_out nl: "Haal dat weg met partners set ID before_framework=false, of verbeter de datum die niet klopt.",
+            en: "Take before_framework away with partners set ID before_framework=false, or correct the date that is wrong.";
     }
 
     /// `framework-date-missing`. Source: this register.
     FRAMEWORK_DATE_MISSING {
-        says nl: "Niet vastgelegd is sinds wanneer het kader geldt.",
+        says nl: "Er is niet vastgelegd sinds wanneer het kader geldt.",
             en: "It is not recorded since when the framework applies.";
-        what nl: "Staat er bij een samenwerking before_framework = true en in register.toml geen framework, dan is niet na \
-                te gaan of dat klopt. Het wordt één keer gezegd, voor het hele register.",
+        what nl: "Staat er bij een samenwerking dat deze van vóór het kader is, en in register.toml niet sinds wanneer het \
+                kader geldt, dan is niet na te gaan of dat klopt. Het wordt één keer gezegd, voor het hele register.",
             en: "Where a partnership has before_framework = true and register.toml no framework, nobody can tell whether \
                 that is so. It is said once, for the whole register.";
-        why nl: "Wie van vóór het kader is, wordt minder gevraagd. Dat moet te controleren zijn.",
+        why nl: "Van wat er vóór het kader al was, wordt minder gevraagd. Dat moet te controleren zijn.",
             en: "Less is asked of what is from before the framework. It must be possible to check that.";
         source: REGISTER;
         example: r"# framework = 2024-01-01";
@@ -84,9 +85,9 @@ before_framework = true     # register.toml: framework = 2024-01-01";
 
     /// `formality-missing`. Source: 000:173-181.
     FORMALITY_MISSING {
-        says nl: "Niet vastgelegd is of de samenwerking formeel of informeel is.",
+        says nl: "Er is niet vastgelegd of de samenwerking formeel of informeel is.",
             en: "It is not recorded whether the partnership is formal or informal.";
-        what nl: "De regel kijkt of formality is ingevuld bij wat is aangegaan, begonnen of ondertekend.",
+        what nl: "De regel kijkt bij wat is aangegaan, begonnen of ondertekend of er staat dat het formeel of informeel is.",
             en: "The rule checks that formality is there for what was entered, begun or signed.";
         why nl: "Formeel is wat schriftelijk is vastgelegd en ondertekend door het College van Bestuur of een directeur. \
                 Wat het kader vraagt, verschilt daarnaar: zonder dit woord wordt er niets gevraagd.",
@@ -103,10 +104,10 @@ before_framework = true     # register.toml: framework = 2024-01-01";
     CATEGORY_DIFFERS {
         says nl: "De categorie is een andere dan die waartoe is besloten.",
             en: "The category is another than the one that was decided.";
-        what nl: "De regel legt category in de kop naast het laatste besluit dat een categorie gaf of introk.",
+        what nl: "De regel legt de categorie bovenaan het bestand naast die van het laatste besluit dat een categorie gaf of introk.",
             en: "The rule lays category in the head beside the last decision that gave a category or withdrew it.";
         why nl: "Strategisch is een samenwerking door een besluit, en niet voor altijd. Van de categorie hangt af hoe vaak \
-                zij wordt gevolgd en geëvalueerd.",
+                wordt gemonitord en geëvalueerd.",
             en: "A partnership is strategic by a decision, and not for ever. How often it is monitored and evaluated \
                 depends on the category.";
         source: CRITERIA;
@@ -116,7 +117,7 @@ before_framework = true     # register.toml: framework = 2024-01-01";
 date     = 2025-02-03
 outcome  = "continue"
 category = "strategic""#;
-        way_out nl: "Zet de categorie in de kop met partners set ID category=strategic, of leg met partners decide ID vast wat \
+        way_out nl: "Zet de categorie goed met partners set ID category=strategic, of leg met partners decide ID vast wat \
                 er sindsdien is besloten; category = \"none\" trekt een categorie in.",
             en: "Set the category in the head with partners set ID category=strategic, or record with partners decide ID \
                 what was decided since; category = \"none\" withdraws one.";
@@ -147,20 +148,20 @@ corrects = "2025-01-20-4d9wz2""#;
     RENEWED_WITHOUT_END {
         says nl: "De samenwerking is verlengd, en de einddatum is die van vroeger.",
             en: "The partnership was renewed, and its end date is the old one.";
-        what nl: "De regel kijkt of ends na de dag ligt waarop de verlenging ingaat; en of bij een overeenkomst die vanzelf \
-                verlengt en waarvan ends voorbij is, staat voor hoe lang telkens.",
+        what nl: "De regel kijkt of de einddatum na de dag ligt waarop de verlenging ingaat; en of bij een overeenkomst die \
+                vanzelf verlengt en waarvan de einddatum voorbij is, staat voor hoe lang telkens.",
             en: "The rule checks that ends lies after the day on which the renewal takes effect; and that an agreement \
                 that renews itself, and whose ends is past, says for how long each time.";
         why nl: "Met de einddatum komt het moment om opnieuw te wegen. Een oude datum laat dat moment nooit meer komen.",
-            en: "With the end date comes the moment to weigh anew. With an old one that moment never comes.";
+            en: "With the end date comes the moment to weigh again. With an old one that moment never comes.";
         source: EVALUATING;
         example: r#"ends = 2025-08-31
 
 [decisions.2025-09-01-3tq7xw]
 date    = 2025-09-01
 outcome = "renew""#;
-        way_out nl: "Schrijf de nieuwe einddatum met partners set ID ends=JJJJ-MM-DD, haal ends weg als er geen is, of schrijf \
-                agreement.renewal_term.",
+        way_out nl: "Schrijf de nieuwe einddatum met partners set ID ends=JJJJ-MM-DD, haal die weg met ends= als er geen is, of schrijf \
+                met agreement.renewal_term=… voor hoe lang telkens.",
             en: "Write the new end date with partners set ID ends=YYYY-MM-DD, take ends away if there is none, or write \
                 agreement.renewal_term.";
     }

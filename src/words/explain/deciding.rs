@@ -7,7 +7,7 @@ explanations! {
     DECISION_WITHOUT_REASONS {
         says nl: "Bij dit besluit staat geen reden.",
             en: "This decision gives no reasons.";
-        what nl: "De regel kijkt of bij elk besluit de sleutel reasons is ingevuld. Voor een informele \
+        what nl: "De regel kijkt of bij elk besluit een reden staat. Voor een informele \
                 samenwerking is één korte reden genoeg.",
             en: "The rule checks whether every decision has its reasons. For an informal partnership one \
                 short reason is enough.";
@@ -21,10 +21,10 @@ date    = 2024-06-12
 outcome = "continue"
 by      = "director"
 # reasons = "…""#;
-        way_out nl: "Vraag de reden na bij wie besloot. Staat het besluit nog niet in de hoofdversie, vul \
+        way_out nl: "Vraag de reden na bij wie besloot. Staat het besluit nog niet op de hoofdbranch, vul \
                 het dan aan met partners edit ID; anders legt u het besluit mét de reden vast met partners \
                 decide ID --corrects BESLUIT.",
-            en: "Ask whoever decided for the reasons. If the decision has not reached the main version, \
+            en: "Ask whoever decided for the reasons. If the decision is not on the main branch yet, \
                 complete it with partners edit ID; otherwise record it again, with its reasons, with \
                 partners decide ID --corrects DECISION.";
     }
@@ -60,7 +60,7 @@ reasons = "Past bij ons onderwijs en bij de stad.""#;
         way_out nl: "Praat over de twijfel: met elkaar, met Bestuurszaken en zo nodig met de partner. Weeg \
                 daarna opnieuw af met partners consider ID en leg het besluit vast met partners decide ID; \
                 voldoet dat latere besluit, dan wordt de bevinding een opmerking. Is een oordeel verkeerd \
-                overgenomen, verbeter dat dan met een afweging die met corrects naar de oude verwijst.",
+                overgenomen, verbeter dat dan met een afweging die de oude verbetert (--corrects).",
             en: "Talk about the doubt: with each other, with governance and if need be with the partner. \
                 Then weigh again with partners consider ID and record the decision with partners decide ID; \
                 once a later decision keeps the rule, the finding becomes a note. If a judgement was copied \

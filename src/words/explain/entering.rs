@@ -5,7 +5,7 @@ use super::explanations;
 explanations! {
     /// `running-without-decision`. Source: 000:179-181, 000:352-356.
     RUNNING_WITHOUT_DECISION {
-        says nl: "Deze samenwerking loopt of is al getekend, maar er is geen besluit vastgelegd om haar aan \
+        says nl: "Deze samenwerking loopt of is al getekend, maar er is geen besluit vastgelegd om die aan \
                 te gaan.",
             en: "This partnership is running or already signed, but no decision to enter it is recorded.";
         what nl: "De begindatum is voorbij of de overeenkomst is getekend, en het dossier bevat geen besluit \
@@ -23,11 +23,11 @@ starts    = 2025-02-10
 # outcome = "enter""#;
         way_out nl: "Is het besluit genomen, leg het dan vast met partners decide ID --outcome enter, met de \
                 dag waarop het echt viel, door wie en waarom. Is het nooit genomen, neem het dan nu en \
-                gebruik de datum van vandaag. Stamt de samenwerking van vóór het kader, zet dan \
-                before_framework op true; zij staat daarna op de lijst ‘te herijken’.",
+                gebruik de datum van vandaag. Stamt de samenwerking van vóór het kader, leg dat dan \
+                vast met partners set ID before_framework=true; daarna staat die op de lijst ‘te herijken’.",
             en: "If the decision was taken, record it with partners decide ID --outcome enter, with the day \
                 on which it was really taken, by whom and why. If it never was, take it now and use today’s \
-                date. If the partnership dates from before the framework, set before_framework to true; it \
+                date. If the partnership dates from before the framework, record that with partners set ID before_framework=true; it \
                 is then listed as ‘to review’.";
     }
 
@@ -88,11 +88,11 @@ occasion = "entering"
 judgement = "positive"
 mission   = "Studenten werken aan vraagstukken in beide steden."
 # no_harm = "…""#;
-        way_out nl: "Vul de afweging aan met partners edit ID zolang zij nog niet in de hoofdversie van het \
-                register staat. Daarna legt u met partners consider ID --corrects AFWEGING een volledige \
+        way_out nl: "Vul de afweging aan met partners edit ID zolang zij nog niet op de hoofdbranch \
+                staat. Daarna legt u met partners consider ID --corrects AFWEGING een volledige \
                 afweging vast, of een nieuwe afweging met een later besluit dat erop rust.",
-            en: "Complete the consideration with partners edit ID as long as it has not reached the main \
-                version of the register. After that, record a complete one with partners consider ID \
+            en: "Complete the consideration with partners edit ID as long as it is not on the main \
+                branch yet. After that, record a complete one with partners consider ID \
                 --corrects CONSIDERATION, or a new consideration and a later decision that rests on it.";
     }
 
@@ -122,7 +122,7 @@ by        = "director"
 considers = "2024-07-01-x1v9tm"
 reasons   = "Past bij ons onderwijs en bij de stad.""#;
         way_out nl: "Verander geen datum om de volgorde te laten kloppen. Staat er een vergissing in, zet \
-                die dan recht met een aantekening die met corrects naar de oude verwijst. Ging het echt zo, \
+                die dan recht met een aantekening die de oude verbetert (--corrects). Ging het echt zo, \
                 weeg dan opnieuw af en leg daarna een besluit vast, bijvoorbeeld om door te gaan; de \
                 bevinding wordt dan een opmerking.",
             en: "Do not change a date to make the order look right. If there is a mistake, put it right with \
@@ -135,8 +135,8 @@ reasons   = "Past bij ons onderwijs en bij de stad.""#;
         says nl: "Er is niet vastgelegd dat de partner de afweging of het besluit kent.",
             en: "It is not recorded that the partner knows the consideration or the decision.";
         what nl: "De regel kijkt naar formele samenwerkingen die lopen of waarvan is afgezien. Ergens in het \
-                dossier hoort te staan wanneer en hoe de afweging of het besluit aan de partner bekend is \
-                gemaakt.",
+                dossier hoort te staan wanneer en hoe de afweging of het besluit aan de partner is \
+                bekendgemaakt.",
             en: "The rule looks at formal partnerships that are running or were declined. Somewhere the \
                 dossier should say when and how the consideration or the decision was made known to the \
                 partner.";

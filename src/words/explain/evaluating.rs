@@ -15,9 +15,9 @@ explanations! {
                 plan; with such a category, evaluating only after the end is not enough.";
         why nl: "Door te evalueren ziet u of de samenwerking nog bij de doelen past en of de partner zich \
                 aan de afspraken houdt. Hoe vaak, zegt het kader niet: dat spreekt u per samenwerking af. \
-                Alleen voor internationale strategische partners ligt het vast: elk jaar monitoren, om het \
+                Alleen voor internationale strategische partners ligt het vast: elk jaar monitoren, om de twee \
                 jaar evalueren.",
-            en: "By evaluating you see whether the partnership still fits the aims and whether the partner \
+            en: "By evaluating you see whether the partnership still fits the goals and whether the partner \
                 keeps to what was agreed. The framework does not say how often: you agree that per \
                 partnership. Only for international strategic partners is it fixed: monitoring every year, \
                 evaluating every other year.";
@@ -27,8 +27,8 @@ starts    = 2024-09-01
 # [evaluation_plan]
 # mode = "at-end""#;
         way_out nl: "Spreek met de partner een moment af en leg het vast: partners set ID \
-                evaluation_plan.mode=at-end, of mode=periodic met de termijn die u samen kiest in \
-                evaluation_plan.every.",
+                evaluation_plan.mode=at-end, of evaluation_plan.mode=periodic evaluation_plan.every=… \
+                met de termijn die u samen kiest.",
             en: "Agree on a moment with the partner and record it: partners set ID \
                 evaluation_plan.mode=at-end, or mode=periodic with the interval that you choose together in \
                 evaluation_plan.every.";
@@ -38,8 +38,8 @@ starts    = 2024-09-01
     EVALUATION_INCOMPLETE {
         says nl: "Deze evaluatie beantwoordt niet beide vragen.",
             en: "This evaluation does not answer both questions.";
-        what nl: "Een evaluatie heeft twee antwoorden. Past de samenwerking nog bij onze doelen (goals)? En \
-                houdt de partner zich aan de normen en waarden die zijn afgesproken (norms)?",
+        what nl: "Een evaluatie heeft twee antwoorden. Past de samenwerking nog bij onze doelen? En \
+                houdt de partner zich aan de normen en waarden die zijn afgesproken?",
             en: "An evaluation has two answers. Is the partnership still in line with our goals (goals)? And \
                 does the partner keep to the norms and values that were agreed (norms)?";
         why nl: "Beide vragen zijn nodig, want ook hier gaat het om de inhoud én om de partner. Met één \
@@ -53,9 +53,9 @@ occasion = "periodic"
 outcome  = "continue"
 goals    = "De modules trekken studenten uit drie opleidingen."
 # norms  = "…""#;
-        way_out nl: "Staat de evaluatie nog niet in de hoofdversie, vul haar dan aan met partners edit ID. \
+        way_out nl: "Staat de evaluatie nog niet op de hoofdbranch, vul haar dan aan met partners edit ID. \
                 Anders legt u de volledige evaluatie vast met partners evaluate ID --corrects EVALUATIE.",
-            en: "If the evaluation has not reached the main version, complete it with partners edit ID. \
+            en: "If the evaluation is not on the main branch yet, complete it with partners edit ID. \
                 Otherwise record the complete one with partners evaluate ID --corrects EVALUATION.";
     }
 
@@ -64,7 +64,7 @@ goals    = "De modules trekken studenten uit drie opleidingen."
         says nl: "Uit deze evaluatie volgt geen bijstelling, en er staat niet bij waarom die niet nodig is.",
             en: "No adjustment follows from this evaluation, and it does not say why none is needed.";
         what nl: "De regel kijkt of een evaluatie eindigt in minstens één bijstelling, of in een reden \
-                waarom die niet nodig is (none_needed). Beide zijn goede uitkomsten.",
+                waarom die niet nodig is. Beide zijn goede uitkomsten.",
             en: "The rule checks whether an evaluation ends in at least one adjustment, or in a reason why \
                 none is needed (none_needed). Both are good outcomes.";
         why nl: "Een cyclus is pas rond als u met de uitkomst iets doet. De handreiking van de inspectie \
@@ -82,8 +82,8 @@ goals    = "De modules trekken studenten uit drie opleidingen."
 norms    = "De afspraken over begeleiding zijn deels nagekomen."
 # none_needed = "…""#;
         way_out nl: "Voeg in partners edit ID een bijstelling toe onder de kop [adjustments.new], met wat er \
-                gebeurt, wie het doet en wanneer. Is er niets bij te stellen, zet die reden dan in \
-                none_needed, zo nodig met partners evaluate ID --corrects EVALUATIE.",
+                gebeurt, wie het doet en wanneer. Is er niets bij te stellen, leg dan vast waarom niet, \
+                zo nodig met partners evaluate ID --corrects EVALUATIE.",
             en: "In partners edit ID, add an adjustment under the heading [adjustments.new], with what \
                 happens, who does it and when. If there is nothing to adjust, give that reason in \
                 none_needed, if need be with partners evaluate ID --corrects EVALUATION.";

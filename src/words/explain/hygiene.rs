@@ -8,10 +8,11 @@ explanations! {
         says nl: "Hier staat nog een invulplek in plaats van een tekst.",
             en: "A blank to be filled in still stands where a text should be.";
         what nl: "De regel herkent tekst die nog ingevuld moest worden: een opdracht tussen rechte haken uit \
-                een voorbeeldpreambule, alleen puntjes, een afkorting als n.t.b. of TBD, of opvultekst van \
-                een drukker. Het werkwoord ‘invullen’ in een gewone zin valt daar niet onder.",
+                een voorbeeldpreambule, alleen puntjes, een afkorting als n.t.b. of TBD, of opvultekst zoals \
+                ‘lorem ipsum’. Het werkwoord ‘invullen’ in een gewone zin valt daar niet onder.",
             en: "The rule recognises text that was still to be filled in: an instruction in square brackets \
-                from a sample preamble, mere dots, an abbreviation such as TBD, or a printer’s filler text.";
+                from a sample preamble, mere dots, an abbreviation such as TBD, or filler text such as \
+                ‘lorem ipsum’.";
         why nl: "Een invulplek lijkt op een antwoord maar is het niet. In een overeenkomst of tegenover de \
                 partner is dat pijnlijk.",
             en: "A blank looks like an answer and is none. In an agreement, or in front of the partner, that \
@@ -19,7 +20,7 @@ explanations! {
         source: PREAMBLE;
         example: r#"[agreement]
 preamble = { kind = "shared-values", text = "Wij en [Naam Samenwerkingspartner] delen de ambitie …" }"#;
-        way_out nl: "Vul de tekst in, of laat de sleutel weg tot u het antwoord hebt; een concept mag \
+        way_out nl: "Vul de tekst in, of laat die weg tot u het antwoord hebt; een concept mag \
                 onvolledig zijn. Een preambule is nooit verplicht.",
             en: "Fill in the text, or leave the key out until you have the answer; a draft may be \
                 incomplete. A preamble is never compulsory.";
@@ -45,11 +46,11 @@ preamble = { kind = "shared-values", text = "Wij en [Naam Samenwerkingspartner] 
         example: r#"[monitoring.2062-09-10-d2f8ka]
 date     = 2062-09-10
 progress = "De modules lopen volgens plan.""#;
-        way_out nl: "Verbeter de datum met partners edit ID zolang de aantekening niet in de hoofdversie \
-                staat; het kenmerk volgt de datum. Daarna gebruikt u een nieuwe aantekening die met corrects \
-                naar de oude verwijst.",
-            en: "Correct the date with partners edit ID as long as the entry has not reached the main \
-                version; the id follows the date. After that, use a new entry that corrects the old one.";
+        way_out nl: "Verbeter de datum met partners edit ID zolang de aantekening nog niet op de hoofdbranch \
+                staat; het kenmerk volgt de datum. Daarna legt u een nieuwe aantekening vast die de oude verbetert \
+                (--corrects).",
+            en: "Correct the date with partners edit ID as long as the entry is not on the main \
+                branch yet; the id follows the date. After that, use a new entry that corrects the old one.";
     }
 
     /// `personal-data`. Source: 004:454-466, 004:1170-1171; git keeps every version.
@@ -74,13 +75,13 @@ date    = 2026-03-14
 from    = "student"
 summary = "Bel j.voorbeeld@student.hogeschool.example (studentnummer 00000000).""#;
         way_out nl: "Schrijf op wat er speelt, niet wie het zei. Staat de tekst nog alleen bij u, pas hem \
-                dan aan met partners edit ID of neem hem terug met partners undo. Staat hij al in de \
-                hoofdversie, overleg dan met wie bij u over privacy gaat; moet de tekst op een wettelijke \
+                dan aan met partners edit ID of neem hem terug met partners undo. Staat hij al op de \
+                hoofdbranch, overleg dan met wie bij u over privacy gaat; moet de tekst op een wettelijke \
                 grond weg, gebruik dan partners redact AANTEKENING. Gaat het niet om een persoon, leg dat dan \
                 vast met partners except AANTEKENING --rule personal-data.",
             en: "Write down what is the matter, not who said it. If the text has not left your computer, \
-                change it with partners edit ID or take it back with partners undo. If it has reached the \
-                main version, talk to whoever deals with privacy in your institution; if the text has to go \
+                change it with partners edit ID or take it back with partners undo. If it is on the \
+                main branch, talk to whoever deals with privacy in your institution; if the text has to go \
                 on a legal ground, use partners redact ENTRY. If it is not about a person, record that with \
                 partners except ENTRY --rule personal-data.";
     }
@@ -103,7 +104,7 @@ summary = "Bel j.voorbeeld@student.hogeschool.example (studentnummer 00000000)."
 date     = 2025-09-10
 progress = "De modules lopen.\u202E.neppotseg tsgnoL""#;
         way_out nl: "Typ de zin opnieuw of plak hem zonder opmaak, met partners set ID of partners edit ID. \
-                Ligt de aantekening al vast, gebruik dan een nieuwe die met corrects naar de oude verwijst.",
+                Ligt de aantekening al vast, leg dan een nieuwe vast die de oude verbetert (--corrects).",
             en: "Type the sentence again, or paste it as plain text, with partners set ID or partners edit \
                 ID. If the entry is already on record, use a new one that corrects it.";
     }
@@ -135,10 +136,10 @@ unit   = "business-school"
 starts = 2025-02-01
 [[partners]]
 name = "Universidade Exemplo""#;
-        way_out nl: "Zijn het er twee, dan hoeft u niets te doen; een duidelijke name helpt de lezer, en wie \
+        way_out nl: "Zijn het er twee, dan hoeft u niets te doen; een duidelijke naam helpt de lezer, en wie \
                 keek, kan dat vastleggen met partners except ID --about ANDERE --rule possible-duplicate. Is er \
-                één te veel, zet daar dan void bij, met datum en reden: haar dossier blijft bewaard en zij \
-                vraagt nergens meer om.",
+                één te veel, laat die dan vervallen, met datum en reden (void): het dossier blijft bewaard \
+                en er wordt niets meer van gevraagd.",
             en: "If there are two, you need do nothing; a clear name helps the reader, and whoever looked can \
                 record it with partners except ID --about OTHER --rule possible-duplicate. If one is too many, \
                 mark it void, with the date and the reason: its dossier is kept, and it no longer asks for \

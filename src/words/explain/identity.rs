@@ -21,7 +21,7 @@ explanations! {
         example: r#"# partnerships/business-school/Universidade Exemplo.toml
 name = "Gezamenlijke modules met Universidade Exemplo""#;
         way_out nl: "Kies een naam als universidade-exemplo. Met partners rename OUD NIEUW blijft de oude \
-                naam vindbaar; de naam die mensen lezen, staat in name en mag alles bevatten.",
+                naam vindbaar; de naam die mensen lezen, staat in het bestand zelf en mag alles bevatten.",
             en: "Choose a name such as universidade-exemplo. With partners rename OLD NEW the old name can \
                 still be found; the name that people read stands in name and may contain anything.";
     }
@@ -58,8 +58,8 @@ date = 2026-03-14";
         says nl: "Het kenmerk van deze aantekening past niet bij haar datum of heeft niet de juiste vorm.",
             en: "This entry’s id does not match its date or does not have the right form.";
         what nl: "Het kenmerk is de datum van de aantekening, een koppelteken en vier tot acht willekeurige \
-                tekens: cijfers en kleine letters, zonder i, l, o en u. De datum in het kenmerk en de \
-                sleutel date zijn dezelfde dag.",
+                tekens: cijfers en kleine letters, zonder i, l, o en u. De datum in het kenmerk en die \
+                van de aantekening zelf zijn dezelfde dag.",
             en: "The id is the entry’s date, a hyphen and four to eight random characters: digits and \
                 lower-case letters without i, l, o and u. The date in the id and the key date are the same \
                 day.";
@@ -106,17 +106,17 @@ step   = "inquiry""#;
     ENDS_BEFORE_START {
         says nl: "De einddatum ligt vóór de begindatum.",
             en: "The end date is before the start date.";
-        what nl: "De regel vergelijkt ends met starts. Zonder ends loopt de samenwerking voor onbepaalde \
-                tijd.",
+        what nl: "De regel vergelijkt de einddatum met de begindatum. Zonder einddatum geldt de samenwerking \
+                voor onbepaalde tijd.",
             en: "The rule compares ends with starts. Without ends, the partnership is open-ended.";
-        why nl: "Uit deze datums volgt of een samenwerking loopt, wanneer zij wordt geëvalueerd en wanneer \
+        why nl: "Uit deze datums volgt of een samenwerking loopt, wanneer wordt geëvalueerd en wanneer \
                 verlenging aan de orde is.",
             en: "These dates show whether a partnership is running, when it is evaluated and when renewal \
                 comes up.";
         source: FORMAT;
         example: r"starts = 2024-09-01
 ends   = 2023-08-31";
-        way_out nl: "Kijk de overeenkomst na en verbeter starts of ends met partners set ID. Wat er eerst \
+        way_out nl: "Kijk de overeenkomst na en verbeter de begin- of einddatum met partners set ID. Wat er eerst \
                 stond, blijft in git te zien.",
             en: "Check the agreement and correct starts or ends with partners set ID. What it said before \
                 can still be seen in git.";
@@ -139,7 +139,7 @@ ends   = 2023-08-31";
 name         = "Voorbeeldbedrijf Exemplo"
 registration = { kind = "kvk", number = "1234567" }"#;
         way_out nl: "Zoek het nummer op in het Handelsregister of op ror.org en verbeter het met partners \
-                set ID. Hebt u het nummer niet, laat de sleutel dan weg.",
+                set ID. Hebt u het nummer niet, laat het dan weg.",
             en: "Look the number up in the Dutch business register or on ror.org and correct it with \
                 partners set ID. If you do not have the number, leave the key out.";
     }

@@ -54,7 +54,7 @@ signals = {}"#;
     MISSING_KEY {
         says nl: "Hier ontbreekt een gegeven dat er altijd moet staan.",
             en: "Something is missing here that must always be there.";
-        what nl: "Er is weinig verplicht. Bovenaan staan schema, name en de naam van één partner; elke \
+        what nl: "Er is weinig verplicht. Bovenaan staan de versie van het formaat, de naam en de naam van één partner; elke \
                 aantekening heeft een datum en de enkele sleutels waar zij niet zonder kan. De rest mag \
                 wachten tot een regel van het kader erom vraagt.",
             en: "Little is required. At the top stand schema, name and one partner’s name; every entry has a \
@@ -70,7 +70,7 @@ date    = 2024-06-12
 outcome = "enter"
 # by    = "board""#;
         way_out nl: "Vul het ontbrekende aan met partners edit ID. Vraag het na bij wie erbij was en verzin \
-                niets. Bij by volstaat een functie of een orgaan, zoals hier board.",
+                niets. Bij door wie (by) volstaat een functie of een orgaan, zoals hier het bestuur.",
             en: "Add what is missing with partners edit ID. Ask those who were there, and make nothing up. \
                 For by, a function or a body is enough, such as board here.";
     }

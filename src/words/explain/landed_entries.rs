@@ -10,10 +10,10 @@ explanations! {
         what nl: "De regel vergelijkt elke aantekening met hoe zij op de hoofdbranch staat, op inhoud: \
                 opmaak, volgorde, regeleinden en de plaats van het bestand maken niet uit. Zij geldt zodra \
                 de aantekening zonder fout op de hoofdbranch staat; tot dan mag zij worden bijgewerkt. \
-                Alleen een verwijdering op een wettelijke grond (redacted) mag later nog; een tweede neemt alleen meer weg.",
+                Alleen een verwijdering op een wettelijke grond mag later nog; een tweede neemt alleen meer weg.",
             en: "The rule compares every entry with what it says on the main branch, by content: layout, \
                 order, line ends and the place of the file make no difference. It holds from when the entry \
-                stands on the main branch without an error; until then it may be mended. Only a removal on a \
+                stands on the main branch without an error; until then it may be corrected. Only a removal on a \
                 legal ground (redacted) may still follow; a second one only takes away more.";
         why nl: "Een besluit moet achteraf uit te leggen zijn. Dat kan alleen als vaststaat wat er toen is \
                 gewogen en besloten, ook als men er nu anders over denkt.",
@@ -26,7 +26,7 @@ outcome = "enter"
 by      = "board"
 reasons = "Hier stond eerst een andere reden.""#;
         way_out nl: "Zet terug wat er stond, en leg vast wat er nu te zeggen is: een nieuwe aantekening van \
-                dezelfde soort, met corrects en het kenmerk van de oude. De oude telt dan niet meer mee en \
+                dezelfde soort die de oude verbetert (--corrects). De oude telt dan niet meer mee en \
                 blijft leesbaar.",
             en: "Put back what it said, and record what there is to say now: a new entry of the same kind, \
                 with corrects and the id of the old one. The old one then no longer counts and can still be \
@@ -50,10 +50,10 @@ reasons = "Hier stond eerst een andere reden.""#;
         source: REGISTER;
         example: r"# hier stond [signals.2026-03-14-k7q2wd]";
         way_out nl: "Zet de aantekening terug; de melding noemt de commit waarin zij staat. Was zij een \
-                vergissing, trek haar dan in met een nieuwe aantekening met corrects en withdrawn. Moet de \
-                tekst weg om juridische redenen, gebruik dan redacted: de aantekening zelf blijft staan.",
+                vergissing, trek die dan in met een nieuwe aantekening die haar verbetert (corrects) en intrekt (withdrawn). Moet de \
+                tekst weg op een wettelijke grond, gebruik dan partners redact: de aantekening zelf blijft staan.",
             en: "Put the entry back; the finding names the commit that has it. If it was a mistake, withdraw \
-                it with a new entry that has corrects and withdrawn. If its text must go for legal reasons, \
+                it with a new entry that has corrects and withdrawn. If its text must go on a legal ground, \
                 use redacted: the entry itself stays.";
     }
 
@@ -62,7 +62,7 @@ reasons = "Hier stond eerst een andere reden.""#;
         says nl: "Een samenwerking die in het register stond, is weg.",
             en: "A partnership that was in the register is gone.";
         what nl: "De regel zoekt elk bestand van de hoofdbranch terug. Een andere naam mag, als het bestand \
-                nog te herkennen is: aan een aantekening, aan formerly, of omdat er niets in is veranderd.",
+                nog te herkennen is: aan een aantekening, aan het eerdere kenmerk, of omdat er niets in is veranderd.",
             en: "The rule looks for every file of the main branch. Another name is fine, as long as the file \
                 can be recognised: by an entry, by formerly, or because nothing in it has changed.";
         why nl: "Ook een beëindigde of geweigerde samenwerking moet later nog te verantwoorden zijn.",
@@ -71,10 +71,10 @@ reasons = "Hier stond eerst een andere reden.""#;
         example: r"# partnerships/business-school/universidade-exemplo.toml bestond en is verwijderd";
         way_out nl: "Haal het bestand terug; de melding noemt de commit. Hernoem met partners rename OUD \
                 NIEUW. Hoort de samenwerking niet in het register, bijvoorbeeld omdat zij dubbel is \
-                ingevoerd, zet er dan void in: zij is dan niets meer verschuldigd en blijft leesbaar.",
+                ingevoerd, laat die dan vervallen (void): er wordt dan niets meer van gevraagd, en het dossier blijft leesbaar.",
             en: "Bring the file back; the finding names the commit. Rename with partners rename OLD NEW. If \
                 the partnership should not be in the register, for instance because it was entered twice, \
-                put void in it: it then owes nothing and can still be read.";
+                put void in it: nothing is then asked of it any more, and it can still be read.";
     }
 
     /// `id-reused`. Source: this register’s own format (ids mean the same for ever).
@@ -108,23 +108,23 @@ date = 2026-03-14";
                 niet meer formeel, krijgt een lichtere categorie, vervalt, of heet van vóór het kader, of haar \
                 evaluatieplan, begin, einde of ondertekening schuift op. Een besluit in dezelfde wijziging \
                 draagt dat. Telt voortaan een andere branch (main), dan is dat een fout, tenzij die verdergaat \
-                waar de vorige was. De wijziging zelf wordt getoetst zoals het was.",
+                waar de vorige was. De wijziging zelf wordt nog aan de oude regels getoetst.",
             en: "The rule sees that a rule gets a lower level, a category asks for less, the framework \
                 applies later, or that less is asked of one partnership, or later: it is no longer formal, gets \
                 a lighter category, is void, or is said to be from before the framework, or its evaluation \
                 plan, start, end or signing moves. A decision in the same change carries that. When another \
                 branch is to count (main), that is an error, unless it goes on from where the other was. The \
-                change itself is checked as it was before.";
-        why nl: "Wie een regel verlicht, kan daar goede redenen voor hebben. Het mag alleen niet ongemerkt \
+                change itself is still checked against the old rules.";
+        why nl: "Wie een regel versoepelt, kan daar goede redenen voor hebben. Het mag alleen niet ongemerkt \
                 gebeuren, samen met de wijziging die er baat bij heeft.",
-            en: "Whoever relaxes a rule may have good reasons. It should only not go unnoticed, together \
+            en: "Whoever relaxes a rule may have good reasons. But it should not go unnoticed, together \
                 with the change that profits from it.";
         source: REGISTER;
         example: r#"[rules]
 entered-without-both-positive = "off""#;
-        way_out nl: "Laat iemand meekijken die erover gaat. Dien de verlichting liefst apart in, zodat te \
+        way_out nl: "Laat iemand meekijken die erover gaat. Dien de versoepeling liefst apart in, zodat te \
                 zien is wie daarmee instemde.",
-            en: "Have somebody look who is in charge of it. Preferably hand the relaxation in by itself, so \
+            en: "Ask somebody who is responsible for it to look. Preferably hand the relaxation in by itself, so \
                 that it can be seen who agreed to it.";
     }
 

@@ -7,9 +7,9 @@ explanations! {
     TO_REVIEW {
         says nl: "Deze samenwerking stamt van vóór het kader en moet nog worden herijkt.",
             en: "This partnership dates from before the framework and has yet to be reviewed.";
-        what nl: "De samenwerking is gemarkeerd met before_framework, en er is nog niet opnieuw afgewogen en \
+        what nl: "Bij de samenwerking staat dat deze van vóór het kader is, en er is nog niet opnieuw afgewogen en \
                 besloten. Deze ene opmerking staat dan in plaats van alle andere regels van het kader.",
-            en: "The partnership is marked before_framework and has not been weighed and decided on anew. \
+            en: "The partnership is marked before_framework and has not been weighed and decided on again. \
                 This one note then stands in place of all the other rules of the framework.";
         why nl: "Het kader geldt ook voor het evalueren en verlengen van wat er al was. Een afweging van \
                 vóór de start kan er niet zijn, en die hoeft niemand achteraf te verzinnen.",
@@ -50,7 +50,7 @@ signed = 2024-06-20
 # signed_by = "board""#;
         way_out nl: "Leg vast wie tekende: partners set ID agreement.signed=2024-06-20 \
                 agreement.signed_by=board. Is er nog niet getekend, overleg dan met Bestuurszaken. Is de \
-                samenwerking bij nader inzien informeel, wijzig dan formality; de controle van uw wijziging \
+                samenwerking bij nader inzien informeel, wijzig dat dan (formality=informal); de controle van uw wijziging \
                 vermeldt dan dat er minder wordt gevraagd.",
             en: "Record who signed: partners set ID agreement.signed=2024-06-20 agreement.signed_by=board. \
                 If nobody has signed yet, talk to governance. If the partnership turns out to be informal, \
@@ -62,7 +62,7 @@ signed = 2024-06-20
         says nl: "De overeenkomst is getekend terwijl er nog gespreksthema’s openstonden.",
             en: "The agreement was signed while themes were still open.";
         what nl: "De regel kijkt of er na de ondertekening nog thema’s op open staan, zoals financiën of \
-                gegevens en privacy. Een thema dat niet speelt, krijgt de status not-relevant.",
+                gegevens en privacy. Een thema dat niet speelt, krijgt ‘niet van toepassing’.",
             en: "The rule checks whether any themes are still open after the signing, such as finance, or \
                 data and privacy. A theme that does not matter is marked not-relevant.";
         why nl: "Praat eerst, teken daarna: een overeenkomst is niet de plek om nog te onderhandelen. Dit is \
@@ -76,7 +76,7 @@ signed = 2024-06-20
 [themes.data]
 state = "open""#;
         way_out nl: "Bespreek het thema alsnog en leg vast wat is afgesproken, bijvoorbeeld met partners set \
-                ID themes.data.state=agreed; speelt het niet, gebruik dan not-relevant met een korte \
+                ID themes.data.state=agreed; speelt het niet, kies dan ‘niet van toepassing’ met een korte \
                 toelichting. partners guide ID laat zien welke thema’s nog openstaan.",
             en: "Talk the theme through after all and record what was agreed, for instance with partners set \
                 ID themes.data.state=agreed; if it does not matter, use not-relevant with a short note. \
@@ -87,7 +87,7 @@ state = "open""#;
     OWNER_MISSING {
         says nl: "Er staat niet bij wie deze samenwerking onderhoudt.",
             en: "It does not say who looks after this partnership.";
-        what nl: "De regel kijkt of owner is ingevuld: de functie van de collega bij wie de samenwerking is \
+        what nl: "De regel kijkt of de verantwoordelijke is ingevuld: de functie van de collega bij wie de samenwerking is \
                 belegd. Een naam hoort er niet te staan.",
             en: "The rule checks whether owner is filled in: the function of the colleague who looks after \
                 the partnership. A name does not belong there.";
@@ -110,12 +110,12 @@ unit  = "business-school"
             en: "Contacts are known on one side only.";
         what nl: "De netwerkkaart van een samenwerking bevat contacten van uw eigen instelling en van de \
                 partner, per functie. De regel kijkt bij formele en strategische samenwerkingen of beide \
-                kanten er staan; is er nog geen enkel contact, dan zegt zij niets.",
+                kanten er staan; is er nog geen enkel contact, dan zegt die niets.",
             en: "A partnership’s network map holds contacts of your own institution and of the partner, by \
                 function. For formal and strategic partnerships, the rule checks whether both sides are \
                 there; without any contact as yet, it says nothing.";
         why nl: "Met een vast aanspreekpunt aan weerszijden hoeft niemand te zoeken of telkens te worden \
-                doorverwezen. En het contact hangt dan niet aan één persoon.",
+                doorverwezen. En het contact hangt dan niet van één persoon af.",
             en: "With a fixed point of contact on either side, nobody has to search or be passed on time and \
                 again. Nor does the contact depend on one person.";
         source: CONTACT_NEEDS;
@@ -131,9 +131,9 @@ channel  = "internationaal@hogeschool.example""#;
 
     /// `contact-unverified`. Source: 004:1075-1076, 004:1409-1411.
     CONTACT_UNVERIFIED {
-        says nl: "Bij dit contact staat niet wanneer het voor het laatst is nagelopen.",
-            en: "It does not say when this contact was last checked.";
-        what nl: "De regel kijkt naar verified: de dag waarop iemand heeft nagegaan of functie en adres nog \
+        says nl: "Bij dit contact staat niet wanneer het voor het laatst is nagegaan.",
+            en: "It does not say when this contact was last verified.";
+        what nl: "De regel kijkt naar de dag waarop iemand heeft nagegaan of functie en adres nog \
                 kloppen. Geen document noemt een termijn; uw instelling kan er zelf een instellen in \
                 register.toml.",
             en: "The rule looks at verified: the day on which somebody checked that function and address are \

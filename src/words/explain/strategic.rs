@@ -44,7 +44,7 @@ international = true
         what nl: "De regel telt de doelstellingen met een onderbouwing in woorden: synergie, onderzoek, \
                 financiën, triple helix, uitwisseling in de volle breedte en gezamenlijk onderwijs. De \
                 categorie bepaalt hoeveel het er minstens zijn, vanaf het besluit om aan te gaan; in het \
-                beleid zijn dat er drie van de zes. Daarnaast hoort er bij potential te staan hoe het aantal \
+                beleid zijn dat er drie van de zes. Daarnaast hoort er te staan hoe het aantal \
                 kan groeien.",
             en: "The rule counts the objectives that come with evidence in words: synergy, research, \
                 finance, triple helix, exchange in its full breadth, and joint education. The category says \
@@ -76,7 +76,7 @@ education = "Twee gezamenlijke modules per studiejaar.""#;
     STRATEGIC_PARTS {
         says nl: "Een onderdeel dat bij een strategische samenwerking hoort, ontbreekt nog.",
             en: "A part that belongs to a strategic partnership is still missing.";
-        what nl: "De regel kijkt naar vijf gegevens onder strategic: hoe de partner is geselecteerd, de \
+        what nl: "De regel kijkt naar vijf gegevens: hoe de partner is geselecteerd, de \
                 overeenkomsten en de complementariteit, de dag waarop het bestuur zich eraan verbond, het \
                 meerjarenplan en de mogelijkheden voor financiering.",
             en: "The rule looks at five facts under strategic: how the partner was selected, the \
@@ -107,17 +107,17 @@ funding_options = "Europese programma’s voor uitwisseling."
     STRATEGIC_ONLY_EXCHANGE {
         says nl: "Deze strategische samenwerking bestaat alleen uit uitwisseling.",
             en: "This strategic partnership consists of exchange only.";
-        what nl: "De regel kijkt bij categorieën met doelstellingen of onder forms iets anders staat dan \
-                exchange.",
+        what nl: "De regel kijkt bij categorieën met doelstellingen of bij de vormen iets anders staat \
+                dan uitwisseling.",
             en: "For categories with objectives, the rule checks whether forms holds anything but exchange.";
         why nl: "Een strategische samenwerking gaat verder dan uitwisseling mogelijk maken: doelen, ambities \
                 en structuren sluiten op elkaar aan. Voor uitwisseling alleen is er een eigen categorie.",
-            en: "A strategic partnership goes further than making exchange possible: aims, ambitions and \
+            en: "A strategic partnership goes further than making exchange possible: goals, ambitions and \
                 structures match. Exchange by itself has a category of its own.";
         source: TAILORED;
         example: r#"category = "strategic"
 forms    = ["exchange"]"#;
-        way_out nl: "Doet u meer samen, vul dan met partners set ID ook de andere vormen in bij forms. Is \
+        way_out nl: "Doet u meer samen, vul dan met partners set ID ook de andere vormen in. Is \
                 het uitwisseling en niets anders, dan past een andere categorie waarschijnlijk beter.",
             en: "If you do more together, add the other forms to forms with partners set ID. If it is \
                 exchange and nothing else, another category probably fits better.";

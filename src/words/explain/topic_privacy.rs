@@ -35,7 +35,7 @@ pub const PRIVACY: Topic = topic! {
             outside this register.";
         nl: "Is er iets in gekomen dat er niet hoort, overleg dan meteen met uw functionaris \
             gegevensbescherming en met wie de opslag beheert, en liefst voordat het verder wordt verspreid: \
-            oudere versies in git bevatten de tekst ook nadat u haar hebt weggehaald. De vrije tekst van een \
+            oudere versies in git bevatten de tekst ook nadat u hem hebt weggehaald. De vrije tekst van een \
             aantekening haalt u weg met partners redact; wat erna nog moet gebeuren, staat er dan bij.",
         en: "If something was entered that does not belong, talk at once to your data protection officer and \
             to those who manage the storage, preferably before it spreads further: older versions in git \

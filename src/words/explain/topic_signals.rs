@@ -39,8 +39,8 @@ pub const SIGNALS: Topic = topic! {
         nl: "Een signaal over het profiel van een partner staat ook bij de andere samenwerkingen met die \
             partner, want elke samenwerking wordt voor zich afgewogen. Het telt daar niet nog eens mee. Het \
             blijft er staan tot het signaal is afgerond, of tot die samenwerking het zelf heeft beantwoord: \
-            met een stap op het signaal in haar eigen dossier, of met een afweging, evaluatie, besluit of \
-            andere aantekening die naar het signaal verwijst (prompted_by). Dat het is ontvangen of \
+            met een stap bij het signaal in haar eigen dossier, of met een afweging, evaluatie, besluit of \
+            andere aantekening die naar het signaal verwijst. Dat het is ontvangen of \
             doorverwezen, is nog geen antwoord.",
         en: "A signal about a partner’s profile also shows on the other partnerships with that partner, \
             since each partnership is weighed by itself. It is not counted again there. It stays until the \
@@ -50,8 +50,8 @@ pub const SIGNALS: Topic = topic! {
         nl: "Dit register is geen meldpunt. Mensen gaan met hun signaal naar wie zij kennen; een adviseur \
             legt daarna vast wat voor de samenwerking van belang is. In het kader van De Haagse Hogeschool \
             gaan studenten naar hun docent of naar hun studieloopbaanbegeleider, mentor, tutor of coach, en \
-            medewerkers naar hun directe leidinggevende. Uw instelling zet haar eigen wegen onder [[routes]] \
-            in register.toml.",
+            medewerkers naar hun directe leidinggevende. Uw instelling zet haar eigen wegen in \
+            register.toml.",
         en: "This register is not the place to report. People take their signal to somebody they know; an \
             adviser then records what matters to the partnership. In the framework of De Haagse Hogeschool, \
             students turn to their lecturer or to their study career counsellor, mentor, tutor or coach, and \

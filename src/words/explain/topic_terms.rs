@@ -58,12 +58,12 @@ pub const TERM_LIST: &[Term] = terms! {
         nl: "Wat is besloten, wanneer, door wie en waarom. Ook een besluit om niet samen te werken wordt \
             vastgelegd.",
         en: "What was decided, when, by whom and why. A decision not to cooperate is recorded as well.";
-    "bekend maken aan de partner" / "sharing" as "shared":
+    "bekendmaken aan de partner" / "sharing" as "shared":
         nl: "De afweging of het besluit aan de partner laten weten. Signalen horen daar niet bij.",
         en: "Letting the partner know the consideration or the decision. Signals are no part of it.";
     "preambule" / "preamble" as "preamble":
         nl: "Een inleiding op de overeenkomst met gedeelde doelen en waarden. Nooit verplicht.",
-        en: "An introduction to the agreement, with shared aims and values. Never compulsory.";
+        en: "An introduction to the agreement, with shared goals and values. Never compulsory.";
     "signaal, rode vlag" / "signal" as "signals":
         nl: "Een aanleiding om nog eens naar een samenwerking te kijken.",
         en: "A reason to take another look at a partnership.";
@@ -98,7 +98,7 @@ pub const TERM_LIST: &[Term] = terms! {
     "te herijken" / "to review" as "to-review":
         nl: "Aangegaan vóór het kader gold en nog niet opnieuw afgewogen. Daar is niets mis mee; het staat \
             op de lijst.",
-        en: "Entered before the framework applied, and not yet weighed anew. There is nothing wrong with \
+        en: "Entered before the framework applied, and not yet weighed again. There is nothing wrong with \
             that; it is on the list.";
     "strategische samenwerking" / "strategic partnership" as "strategic":
         nl: "Een samenwerking op meer terreinen tegelijk, met een meerjarenplan en de steun van het bestuur.",
@@ -111,9 +111,9 @@ pub const TERM_LIST: &[Term] = terms! {
         en: "Keeps the register and advises.";
     "netwerkkaart" / "network map" as "contacts":
         nl: "De contacten aan beide kanten, per functie, met een vervanger en de dag waarop ze zijn \
-            nagelopen.",
-        en: "The contacts on both sides, by function, with a deputy and the day on which they were checked.";
+            nagegaan.",
+        en: "The contacts on both sides, by function, with a deputy and the day on which they were verified.";
     "warme overdracht" / "warm handover" as "handovers":
-        nl: "Werk overdragen aan iemand die het ook echt heeft aangenomen.",
+        nl: "Werk overdragen aan iemand die het ook echt heeft aanvaard.",
         en: "Handing work over to somebody who has actually accepted it.";
 };

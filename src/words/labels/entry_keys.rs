@@ -11,11 +11,11 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
     match schema {
         "Dossier" => labels! {
             considerations: "afwegingen" / "considerations", decisions: "besluiten" / "decisions",
-            shared: "bekend gemaakt aan de partner" / "shared with the partner",
+            shared: "bekendgemaakt aan de partner" / "shared with the partner",
             advice: "contact en advies" / "contact and advice",
             knowledge_security: "kennisveiligheid" / "knowledge security", signals: "signalen" / "signals",
             follow_ups: "stappen na signalen" / "steps on signals", evaluations: "evaluaties" / "evaluations",
-            adjustments: "bijstellingen" / "adjustments", adjustments_done: "gedane bijstellingen" / "adjustments done",
+            adjustments: "bijstellingen" / "adjustments", adjustments_done: "uitgevoerde bijstellingen" / "adjustments carried out",
             monitoring: "monitoring" / "monitoring", samples: "steekproeven" / "samples",
             handovers: "overdrachten" / "handovers", submissions: "voorgelegd" / "submitted",
             exceptions: "uitzonderingen op bevindingen" / "exceptions to findings",
@@ -32,12 +32,12 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
         "Content" => labels! {
             judgement: "oordeel over de inhoud" / "judgement of the content", impact: "impact" / "impact",
             mission: "missie" / "mission", values: "waarden" / "values", ambitions: "ambities" / "ambitions",
-            no_harm: "geen schade" / "no harm", sdgs: "SDG’s" / "SDGs", how: "manier" / "how",
-            scale: "omvang" / "scale", touches: "raakt aan" / "touches",
+            no_harm: "geen schade" / "no harm", sdgs: "SDG’s" / "SDGs", how: "hoe" / "how",
+            scale: "duur en omvang" / "duration and size", touches: "raakt aan" / "touches",
         },
         "Profile" => labels! {
             judgement: "oordeel over het profiel" / "judgement of the profile", sources: "bronnen" / "sources",
-            compatible: "missie en waarden" / "mission and values", conduct: "handelen" / "conduct",
+            compatible: "missie en waarden" / "mission and values", conduct: "handelwijze" / "conduct",
         },
         "Decision" => labels! {
             outcome: "besluit" / "decision", by: "besloten door" / "decided by", considers: "op grond van" / "rests on",
@@ -49,17 +49,17 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
             labels! { about: "wat" / "what", to: "aan wie" / "to whom", how: "hoe" / "how", text: "tekst" / "text" }
         }
         "Advice" => labels! {
-            from: "van" / "from", kind: "soort" / "kind", reference: "kenmerk" / "reference", gist: "strekking" / "gist",
+            from: "van" / "from", kind: "soort" / "kind", reference: "vindplaats" / "reference", gist: "strekking" / "gist",
         },
         "KnowledgeSecurity" => labels! {
             by: "door" / "by", allowed: "toegestaan" / "allowed", desirable: "wenselijk" / "desirable",
             conditions: "voorwaarden" / "conditions",
-            reference: "kenmerk" / "reference",
+            reference: "vindplaats" / "reference",
         },
         "Signal" => labels! {
             kind: "soort" / "kind", cause: "wat er veranderde" / "what changed", concerns: "gaat over" / "concerns",
             from: "gemeld door" / "reported by", via: "via" / "via", touches: "raakt aan" / "touches",
-            summary: "samenvatting" / "summary", reference: "kenmerk van het dossier" / "where it is kept",
+            summary: "samenvatting" / "summary", reference: "vindplaats" / "where it is kept",
         },
         "FollowUp" => labels! {
             signal: "signaal" / "signal", step: "stap" / "step", by: "door" / "by", to: "naar" / "to", gist: "strekking" / "gist",
@@ -80,10 +80,10 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
         },
         "Sample" => labels! { of: "uit hoeveel" / "from how many", seed: "lotnummer" / "seed" },
         "Handover" => labels! {
-            role: "rol" / "role", accepted: "aangenomen" / "accepted", from: "van" / "from", to: "naar" / "to",
+            role: "rol" / "role", accepted: "aanvaard" / "accepted", from: "van" / "from", to: "naar" / "to",
         },
         "Submission" => labels! {
-            to: "aan" / "to", by: "door" / "by", reference: "kenmerk" / "reference", question: "vraag" / "question",
+            to: "aan" / "to", by: "door" / "by", reference: "vindplaats" / "reference", question: "vraag" / "question",
         },
         "RecordedException" => labels! {
             rule: "regel" / "rule", about: "waarover" / "about", by: "door" / "by", until: "tot" / "until",

@@ -16,7 +16,7 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
             international: "internationaal" / "international", entered_at: "aangegaan op niveau van" / "entered at",
             unit: "eenheid" / "unit", owner: "verantwoordelijk" / "responsible", deputy: "vervanging" / "deputy",
             goal: "doel" / "goal", reached_when: "bereikt wanneer" / "reached when", starts: "begint" / "starts", ends: "eindigt" / "ends",
-            before_framework: "van voor het kader" / "from before the framework", sources: "bronnen" / "sources",
+            before_framework: "van vóór het kader" / "from before the framework", sources: "bronnen" / "sources",
             formerly: "eerder kenmerk" / "formerly", void: "vervallen" / "void", own: "eigen gegevens" / "own data",
             partners: "partners" / "partners", agreement: "overeenkomst" / "agreement",
             themes: "thema’s" / "themes", evaluation_plan: "evaluatieplan" / "evaluation plan",
@@ -43,7 +43,7 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
         },
         "Preamble" => labels! { kind: "soort" / "kind", text: "tekst" / "text" },
         "Theme" => labels! {
-            title: "titel" / "title", state: "stand" / "state", responsible: "verantwoordelijk" / "responsible",
+            title: "titel" / "title", state: "voortgang" / "state", responsible: "verantwoordelijk" / "responsible",
             when: "wanneer" / "when", note: "toelichting" / "note",
         },
         "EvaluationPlan" => labels! {
@@ -52,7 +52,7 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
         "Strategic" => labels! {
             selection: "selectie" / "selection", potential: "ruimte om te groeien" / "potential",
             complementarity: "overeenkomst en aanvulling" / "complementarity",
-            board_commitment: "commitment van het bestuur" / "board commitment",
+            board_commitment: "toezegging van het bestuur" / "board commitment",
             multi_year_plan: "meerjarenplan" / "multi-year plan", funding_options: "financiering" / "funding options",
             impact: "impact" / "impact", objectives: "doelstellingen" / "objectives", risks: "risico’s" / "risks",
         },

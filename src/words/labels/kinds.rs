@@ -25,8 +25,8 @@ pub fn status_help(lang: Lang, status: Status) -> &'static str {
         Status::Noted => lang.pick("nog niet afgewogen en niet besloten", "not weighed and not decided yet"),
         Status::Proposed => lang.pick("afgewogen, nog niet besloten", "weighed, not decided yet"),
         Status::ToReview => lang.pick(
-            "van voor het kader; nog niet opnieuw afgewogen en besloten",
-            "from before the framework; not weighed and decided anew yet",
+            "van vóór het kader; nog niet opnieuw afgewogen en besloten",
+            "from before the framework; has not yet been weighed and decided again",
         ),
         Status::Upcoming => lang.pick("aangegaan, nog niet begonnen", "entered, not begun yet"),
         Status::Active => lang.pick("aangegaan en begonnen", "entered and begun"),
@@ -46,7 +46,7 @@ pub fn kind(lang: Lang, kind: Kind) -> &'static str {
     match kind {
         Kind::Consideration => lang.pick("afweging", "consideration"),
         Kind::Decision => lang.pick("besluit", "decision"),
-        Kind::Shared => lang.pick("bekend gemaakt aan de partner", "shared with the partner"),
+        Kind::Shared => lang.pick("bekendgemaakt aan de partner", "shared with the partner"),
         Kind::Advice => lang.pick("contact of advies", "contact or advice"),
         Kind::KnowledgeSecurity => {
             lang.pick("uitkomst beslisboom kennisveiligheid", "knowledge-security outcome")
@@ -55,7 +55,7 @@ pub fn kind(lang: Lang, kind: Kind) -> &'static str {
         Kind::FollowUp => lang.pick("stap na een signaal", "step on a signal"),
         Kind::Evaluation => lang.pick("evaluatie", "evaluation"),
         Kind::Adjustment => lang.pick("bijstelling", "adjustment"),
-        Kind::AdjustmentDone => lang.pick("bijstelling gedaan", "adjustment done"),
+        Kind::AdjustmentDone => lang.pick("bijstelling uitgevoerd", "adjustment carried out"),
         Kind::Monitoring => lang.pick("monitoring", "monitoring"),
         Kind::Sample => lang.pick("steekproef", "sample"),
         Kind::Submission => lang.pick("voorgelegd ter besluit", "submitted for decision"),

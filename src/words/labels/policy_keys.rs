@@ -11,7 +11,7 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
     match schema {
         "Policy" => labels! {
             schema: "versie van het formaat" / "version of the format", name: "instelling" / "institution",
-            country: "land" / "country", language: "taal" / "language", main: "hoofdtak" / "main branch",
+            country: "land" / "country", language: "taal" / "language", main: "hoofdbranch" / "main branch",
             year_starts: "begin van het studiejaar" / "start of the academic year", publish: "publicatie" / "publication",
             framework: "kader van kracht sinds" / "framework in force since",
             legal_name: "juridische naam" / "legal name", legal_form: "rechtsvorm" / "legal form",

@@ -16,6 +16,17 @@ pub trait Labelled: Word {
     fn label(self) -> Bilingual;
 }
 
+/// What people say of a word beside what it is called.
+pub fn also_called(spelling: &str) -> Option<Bilingual> {
+    Some(match spelling {
+        "accepted" => Bilingual { nl: "aanvaard", en: "accepted" },
+        "at-end" => Bilingual { nl: "aan het einde", en: "at the end" },
+        "by-decision" => Bilingual { nl: "verlengt na een besluit", en: "renews by decision" },
+        "automatic" => Bilingual { nl: "verlengt vanzelf", en: "renews by itself" },
+        _ => return None,
+    })
+}
+
 macro_rules! labelled {
     ($($type:ident $($body:literal)? { $($variant:ident: $nl:literal / $en:literal),+ $(,)? })+) => {
         $(impl Labelled for $type {
@@ -66,7 +77,7 @@ labelled! {
         None: "geen" / "none" }
     ThemeState { Open: "open" / "open", Agreed: "afgesproken" / "agreed",
         NotRelevant: "niet van toepassing" / "not relevant" }
-    PlanMode { Periodic: "periodiek" / "periodic", AtEnd: "aan het einde" / "at the end" }
+    PlanMode { Periodic: "periodiek" / "periodic", AtEnd: "na afloop" / "after the end" }
     PlanFrom { Last: "vanaf de vorige evaluatie" / "from the last evaluation",
         Start: "vanaf het begin, op vaste data" / "from the start, on fixed dates" }
     Objective {
@@ -123,14 +134,14 @@ labelled! {
         Acknowledged: "ontvangst bevestigd" / "acknowledged", Inquiry: "nader onderzoek" / "further inquiry",
         Conversation: "gesprek" / "conversation",
         PartnerConversation: "gesprek met de partner" / "conversation with the partner",
-        Referred: "doorverwezen" / "referred", Accepted: "aanvaard" / "accepted",
+        Referred: "doorverwezen" / "referred", Accepted: "doorverwijzing aanvaard" / "referral accepted",
         Evaluation: "evaluatie" / "evaluation", Outcome: "uitkomst" / "outcome",
         Feedback: "terugkoppeling" / "feedback",
         FeedbackImpossible: "terugkoppeling niet mogelijk" / "feedback not possible",
         Note: "toelichting" / "note",
     }
     EvaluationOccasion {
-        Periodic: "periodiek" / "periodic", AtEnd: "aan het einde" / "at the end",
+        Periodic: "periodiek" / "periodic", AtEnd: "na afloop" / "after the end",
         Signal: "na een signaal" / "after a signal", Sample: "steekproef" / "sample",
         Renewal: "voor de verlenging" / "for the renewal",
     }

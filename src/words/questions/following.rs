@@ -40,7 +40,7 @@ questions! {
         en: "What is the signal?", "Facts and conduct, or a question or concern. No names of persons, no judgement and no political position. This register is not about the behaviour of a student.";
     }
     SIGNAL_ABOUT {
-        nl: "Over welke samenwerking gaat het signaal?", "Zij staat nog niet in het register; er komt een eerste vermelding van.";
+        nl: "Over welke samenwerking gaat het signaal?", "Deze staat nog niet in het register; er komt een eerste vermelding van.";
         en: "Which partnership is the signal about?", "It is not in the register yet; a first mention of it is made.";
     }
     STEP {
@@ -60,8 +60,8 @@ questions! {
         en: "Which function refers the signal?", "Not a name.";
     }
     REFERRED_TO {
-        nl: "Naar welke functie is het doorverwezen, en met welke vraag?", "Geen naam. Het is warm overgedragen als de ander het aanvaardt: leg dat daarna vast met de stap `accepted`.";
-        en: "To which function was it referred, and with which question?", "Not a name. The handover is warm when the other accepts it: record that next, with the step `accepted`.";
+        nl: "Naar welke functie is het doorverwezen, en met welke vraag?", "Geen naam. Het is warm overgedragen als de ander het aanvaardt: leg dat daarna vast als ‘doorverwijzing aanvaard’.";
+        en: "To which function was it referred, and with which question?", "Not a name. The handover is warm when the other accepts it: record that next, as “referral accepted”.";
     }
     ACCEPTED_BY {
         nl: "Welke functie heeft het signaal aanvaard?", "Geen naam. Vanaf nu is het signaal daar in behandeling.";
@@ -85,7 +85,7 @@ questions! {
     }
     EVALUATION_OCCASION {
         nl: "Wat is de aanleiding voor deze evaluatie?", "Periodiek, na afloop, naar aanleiding van een signaal, een steekproef of een verlenging.";
-        en: "What is the occasion for this evaluation?", "Periodic, at the end, after a signal, a sample or a renewal.";
+        en: "What is the occasion for this evaluation?", "Periodic, after the end, after a signal, a sample or a renewal.";
     }
     EVALUATED_ON {
         nl: "Op welke dag is geëvalueerd?", "De dag van de evaluatie zelf.";
@@ -113,7 +113,7 @@ questions! {
     }
     ACTION {
         nl: "Welke bijstelling is afgesproken?", "Wat er anders gaat, zo concreet dat te zien is of het gebeurt. Ook het doel zelf kan worden bijgesteld.";
-        en: "Which adjustment was agreed?", "What will be different, so concrete that it can be seen to happen. The aim itself can be adjusted too.";
+        en: "Which adjustment was agreed?", "What will be different, so concrete that it can be seen to happen. The goal itself can be adjusted too.";
     }
     ACTION_MORE {
         nl: "Is er nog een bijstelling afgesproken?", "Zo niet, sla dan over.";
@@ -124,16 +124,16 @@ questions! {
         en: "Which function does that?", "A function, not a name.";
     }
     ACTION_DUE {
-        nl: "Voor wanneer?", "Dan staat het op tijd in het overzicht van wat aan de beurt is.";
+        nl: "Voor wanneer?", "Dan staat het op tijd in het overzicht van wat er te doen is.";
         en: "By when?", "Then it shows in time in the report of what is due.";
     }
     PROGRESS {
         nl: "Hoe staat het ervoor?", "De voortgang van het afgelopen jaar: is gedaan wat was afgesproken? Monitoren is geen evaluatie.";
-        en: "How far is it?", "The progress of the past year: was done what was agreed? Monitoring is not evaluation.";
+        en: "How is it going?", "The progress of the past year: was done what was agreed? Monitoring is not evaluation.";
     }
     RESULTS {
-        nl: "Wat heeft het opgeleverd, voor ons en voor de partner?", "Wat is het effect, wat bracht elk in en wat haalde elk eruit? Partners zijn gelijkwaardig.";
-        en: "What has it given, to us and to the partner?", "What is the effect, what did each bring and what did each get? Partners are equals.";
+        nl: "Wat heeft het opgeleverd, voor ons en voor de partner?", "Wat is het effect, wat bracht ieder in en wat haalde ieder eruit? Partners zijn gelijkwaardig.";
+        en: "What has it yielded, for us and for the partner?", "What is the effect, what did each bring and what did each get? Partners are equals.";
     }
     ATTENTION {
         nl: "Wat vraagt aandacht?", "En wat gaat juist goed? Bijvoorbeeld communicatie, vertrouwen, toewijding, begrip voor elkaars cultuur.";
@@ -141,18 +141,18 @@ questions! {
     }
     MONITORED_ON {
         nl: "Op welke dag is gemonitord?", "De dag zelf, niet die van het invoeren.";
-        en: "On which day was it monitored?", "The day itself, not that of the typing.";
+        en: "On which day was it monitored?", "The day itself, not the day it was typed in.";
     }
     DONE_ON {
-        nl: "Op welke dag was de bijstelling gedaan?", "De dag zelf.";
-        en: "On which day was the adjustment done?", "The day itself.";
+        nl: "Op welke dag is de bijstelling uitgevoerd?", "De dag zelf.";
+        en: "On which day was the adjustment carried out?", "The day itself.";
     }
     EFFECT {
-        nl: "Wat was het effect?", "Is gebeurd wat u wilde, en helpt het?";
+        nl: "Wat was het effect?", "Is er gebeurd wat u wilde, en helpt het?";
         en: "What was the effect?", "Did it happen as you wished, and does it help?";
     }
     SET_KEY {
-        nl: "Welk gegeven?", "De sleutel zoals hij in het bestand staat: large_scale, partners.0.seat, strategic.potential.";
+        nl: "Welk gegeven?", "Zoals het in het bestand heet: `large_scale`, `partners.0.seat`, `strategic.potential`.";
         en: "Which key?", "As the file has it: large_scale, partners.0.seat, strategic.potential.";
     }
     SET_VALUE {

@@ -8,15 +8,15 @@ questions! {
         en: "Does the knowledge-security decision tree allow the partnership?", "The outcome only. You go through the tree itself with whoever advises on knowledge security.";
     }
     DESIRABLE {
-        nl: "En is zij volgens de beslisboom wenselijk?", "Toegestaan is nog niet wenselijk: het zijn twee vragen.";
+        nl: "En is de samenwerking volgens de beslisboom wenselijk?", "Toegestaan is nog niet wenselijk: het zijn twee vragen.";
         en: "And is it desirable, by that tree?", "Allowed is not yet desirable: they are two questions.";
     }
     ASSESSED_ON {
         nl: "Op welke dag is de beslisboom doorlopen?", "De dag zelf, niet die van het invoeren.";
-        en: "On which day was the decision tree gone through?", "The day itself, not that of the typing.";
+        en: "On which day was the decision tree gone through?", "The day itself, not the day it was typed in.";
     }
     ASSESSED_YET {
-        nl: "Is de beslisboom kennisveiligheid al doorlopen? Op welke dag?", "Voor internationale en strategische samenwerkingen hoort de uitkomst in het dossier. Nog niet gebeurd? Sla over en leg haar later vast met `partners assess`.";
+        nl: "Is de beslisboom kennisveiligheid al doorlopen? Op welke dag?", "Voor internationale en strategische samenwerkingen hoort de uitkomst in het dossier. Nog niet gebeurd? Sla over en leg die later vast met `partners assess`.";
         en: "Has the knowledge-security decision tree been gone through? On which day?", "For international and strategic partnerships the outcome belongs in the dossier. Not yet? Pass over and record it later with `partners assess`.";
     }
     ASSESSED_BY {
@@ -60,15 +60,15 @@ questions! {
         en: "On which day?", "The day on which the question was put, such as 14-3-2026 or today.";
     }
     SUBMITTED_BY {
-        nl: "Welke functie heeft haar voorgelegd?", "Een functie, geen naam: Opleidingsmanager.";
-        en: "Which function put it?", "A function, not a name: Programme manager.";
+        nl: "Welke functie heeft de vraag voorgelegd?", "Een functie, geen naam: Opleidingsmanager.";
+        en: "Which function put the question?", "A function, not a name: Programme manager.";
     }
     CONDITIONS {
         nl: "Gelden er voorwaarden?", "Alleen als de uitkomst er noemt; anders slaat u dit over.";
         en: "Are there conditions?", "Only where the outcome names any; otherwise pass over.";
     }
     HANDED_OVER {
-        nl: "Wat wordt overgedragen?", "De verantwoordelijkheid, de vervanging, of een contact van de netwerkkaart.";
+        nl: "Wat wordt overgedragen?", "De verantwoordelijkheid, de vervanging of een contact van de netwerkkaart.";
         en: "What is handed over?", "The responsibility, the deputy's place, or a contact of the network map.";
     }
     WHICH_CONTACT {
@@ -84,11 +84,11 @@ questions! {
         en: "Which function hands it over?", "As the register has it now, or as it was.";
     }
     ACCEPTED {
-        nl: "Heeft de volgende het aangenomen?", "Een warme overdracht is klaar als de volgende ja heeft gezegd. Nog niet? Dan blijft in het register staan wie er nu over gaat, tot u later vastlegt dat het is aangenomen.";
-        en: "Has the next one accepted it?", "A warm handover is done when the next one has said yes. Not yet? The register then keeps who has it now, until you record later that it was accepted.";
+        nl: "Heeft de opvolger de overdracht aanvaard?", "Een warme overdracht is klaar als de opvolger ja heeft gezegd. Nog niet? Dan blijft in het register staan wie er nu over gaat, tot u later vastlegt dat de overdracht is aanvaard.";
+        en: "Has the successor accepted the handover?", "A warm handover is complete when the successor has said yes. Not yet? The register then keeps who has it now, until you record later that it was accepted.";
     }
     HANDED_ON {
-        nl: "Op welke dag?", "De dag van de overdracht, of waarop zij is aangenomen.";
+        nl: "Op welke dag?", "De dag van de overdracht, of waarop deze is aanvaard.";
         en: "On which day?", "The day of the handover, or of its acceptance.";
     }
     PROMPTED_BY {
@@ -96,11 +96,11 @@ questions! {
         en: "Which signal was the occasion?", "It then shows later what was done with the signal. A signal closes only with an outcome and feedback.";
     }
     SAMPLE_UNIT {
-        nl: "Van welk onderdeel?", "Erachter staat hoeveel lopende informele samenwerkingen er te trekken zijn.";
+        nl: "Van welke eenheid?", "Erachter staat hoeveel lopende informele samenwerkingen er te trekken zijn.";
         en: "Of which unit?", "The number behind each is how many running informal partnerships can be drawn.";
     }
     SAMPLE_COUNT {
-        nl: "Hoeveel wilt u er trekken?", "Het kader noemt geen aantal: dat bepaalt het onderdeel zelf.";
+        nl: "Hoeveel wilt u er trekken?", "Het kader noemt geen aantal: dat bepaalt de eenheid zelf.";
         en: "How many do you want to draw?", "The framework names no number: the unit decides.";
     }
 }

@@ -13,7 +13,7 @@ questions! {
     }
     THEME_STATE {
         nl: "Hoe staat het ermee?", "Niet elk thema doet er bij elke samenwerking toe.";
-        en: "How far is it?", "Not every theme matters to every partnership.";
+        en: "What is its state?", "Not every theme matters to every partnership.";
     }
     THEME_RESPONSIBLE {
         nl: "Wie is daarvoor verantwoordelijk?", "Of de naam van een partij, als er meer zijn.";
@@ -44,7 +44,7 @@ questions! {
         en: "Who signed for us?", "A formal partnership is signed by the executive board or a director.";
     }
     CONTRACT_REFERENCE {
-        nl: "Onder welk kenmerk staat zij in het contractbeheer?", "De overeenkomst zelf komt niet in het register.";
+        nl: "Onder welk kenmerk staat de overeenkomst in het contractbeheer?", "De overeenkomst zelf komt niet in het register.";
         en: "Under which reference does contract management keep it?", "The agreement itself does not go into the register.";
     }
     NOTICE {
@@ -56,11 +56,11 @@ questions! {
         en: "Which frameworks does the agreement name?", "Such as the Erasmus Charter: equal access and chances for all participants.";
     }
     RENEWAL {
-        nl: "Wat gebeurt er als zij afloopt?", "Verlengt zij vanzelf, dan staat op tijd in het overzicht wanneer u uiterlijk kunt opzeggen.";
+        nl: "Wat gebeurt er als de overeenkomst afloopt?", "Verlengt deze vanzelf, dan staat op tijd in het overzicht wanneer u uiterlijk kunt opzeggen.";
         en: "What happens when it ends?", "If it renews by itself, the report shows in time until when you can give notice.";
     }
     SET_ENDS {
-        nl: "Wat is de laatste dag?", "Loopt zij voor onbepaalde tijd: `partners set ID ends=`. Verlengen is een besluit: `partners decide ID --outcome renew`.";
+        nl: "Wat is de laatste dag?", "Geldt de samenwerking voor onbepaalde tijd: `partners set ID ends=`. Verlengen is een besluit: `partners decide ID --outcome renew`.";
         en: "What is the last day?", "If it is open-ended: `partners set ID ends=`. Renewing is a decision: `partners decide ID --outcome renew`.";
     }
     SET_OWNER {
@@ -72,23 +72,23 @@ questions! {
         en: "When was it verified that this contact is right?", "One call or mail will do: are the function and channel still good?";
     }
     CONTACT_SIDE {
-        nl: "Bij ons, of bij de partner?", "Op de netwerkkaart staan contacten van beide kanten, zodat er niets aan een persoon hangt.";
-        en: "On our side, or the partner's?", "The network map has contacts on both sides, so that nothing hangs on one person.";
+        nl: "Bij ons, of bij de partner?", "Op de netwerkkaart staan contacten van beide kanten, zodat niets van één persoon afhangt.";
+        en: "On our side, or the partner's?", "The network map has contacts on both sides, so that nothing depends on one person.";
     }
     CONTACT_OF {
         nl: "Van welke partner?", "";
         en: "Of which partner?", "";
     }
     CONTACT_FUNCTION {
-        nl: "Welke functie of afdeling is het contact?", "Geen persoonsnaam: International office. Is er een vestiging in meer steden, noem dan de stad erbij.";
+        nl: "Welke functie of afdeling is het contact?", "Geen persoonsnaam: International office. Zijn er vestigingen in meer dan één stad, noem dan ook de stad.";
         en: "Which function or department is the contact?", "Not a person's name: International office. Where there are sites in several cities, name the city too.";
     }
     CONTACT_CHANNEL {
-        nl: "Hoe is die te bereiken?", "Een functionele mailbox of een algemeen nummer, geen persoonlijk adres.";
+        nl: "Hoe is dit contact te bereiken?", "Een functionele mailbox of een algemeen nummer, geen persoonlijk adres.";
         en: "How can it be reached?", "A functional mailbox or a switchboard, not a personal address.";
     }
     CONTACT_DEPUTY {
-        nl: "Welke functie vervangt die?", "";
+        nl: "Welke functie is de vervanger?", "";
         en: "Which function stands in?", "";
     }
     CONTACT_LEVEL {

@@ -12,7 +12,7 @@ questions! {
         en: "Is the partnership formal or informal?", "Formal: recorded and signed by the executive board or a director. Informal: light, such as a guest lecture or a temporary project.";
     }
     UNIT {
-        nl: "Bij welk onderdeel hoort zij?", "De faculteit, het kenniscentrum of de dienst die de samenwerking draagt.";
+        nl: "Bij welke eenheid hoort de samenwerking?", "De faculteit, het kenniscentrum of de dienst die de samenwerking draagt.";
         en: "Which unit does it belong to?", "The faculty, knowledge centre or service that carries the partnership.";
     }
     PARTNER {
@@ -24,51 +24,51 @@ questions! {
         en: "In which country is the partner based?", "Two letters: NL, BE, DE, BR. The country itself counts neither for nor against.";
     }
     PARTNER_KIND {
-        nl: "Wat voor organisatie is het?", "Kies er een, of schrijf het in eigen woorden.";
+        nl: "Wat voor organisatie is het?", "Kies er één, of schrijf het in eigen woorden.";
         en: "What kind of organisation is it?", "Choose one, or put it in your own words.";
     }
     CATEGORY {
-        nl: "Valt zij in een categorie?", "Alleen als een categorie echt past; netwerken, projecten, bedrijven en gemeenten hebben er vaak geen.";
+        nl: "Valt de samenwerking in een categorie?", "Alleen als een categorie echt past; netwerken, projecten, bedrijven en gemeenten hebben er vaak geen.";
         en: "Does it belong to a category?", "Only when a category really fits; networks, projects, companies and municipalities often have none.";
     }
     DOMAINS {
-        nl: "Waar gaat de samenwerking over?", "Onderwijs, onderzoek, bedrijfsvoering: een of meer.";
+        nl: "Waar gaat de samenwerking over?", "Onderwijs, onderzoek, bedrijfsvoering: één of meer.";
         en: "What is the partnership about?", "Education, research, operations: one or more.";
     }
     FORMS {
-        nl: "In welke vormen werkt u samen?", "Een of meer. Past er geen, sla de vraag dan over.";
+        nl: "In welke vormen werkt u samen?", "Eén of meer. Past er geen, sla de vraag dan over.";
         en: "In which forms do you cooperate?", "One or more. If none fits, pass this question over.";
     }
     GOAL {
         nl: "Wat is het doel?", "Wat u samen met de partner wilt bereiken, zo concreet dat later te zien is of het is gelukt. Zo geschreven dat een buitenstaander het begrijpt.";
-        en: "What is the aim?", "What you and the partner want to reach together, so concrete that it can be seen later whether it was reached. In words that an outsider understands.";
+        en: "What is the goal?", "What you and the partner want to reach together, so concrete that it can be seen later whether it was reached. In words that an outsider understands.";
     }
     OWNER {
         nl: "Welke functie is verantwoordelijk?", "Een functie of rol, geen naam: Opleidingsmanager International Business.";
         en: "Which function is responsible?", "A function or role, not a name: Programme manager International Business.";
     }
     DEPUTY {
-        nl: "Welke functie vervangt die?", "Zodat er niets aan één persoon hangt: Coördinator internationalisering.";
-        en: "Which function stands in?", "So that nothing hangs on one person: Coordinator internationalisation.";
+        nl: "Welke functie is de vervanger?", "Zodat niets van één persoon afhangt: Coördinator internationalisering.";
+        en: "Which function stands in?", "So that nothing depends on one person: Coordinator internationalisation.";
     }
     STARTS {
-        nl: "Wanneer begint de samenwerking?", "De eerste dag: jaar-maand-dag.";
-        en: "When does the partnership begin?", "The first day: year-month-day.";
+        nl: "Wanneer begint de samenwerking?", "De eerste dag.";
+        en: "When does the partnership begin?", "The first day.";
     }
     ENDS {
-        nl: "Wanneer eindigt zij?", "De laatste dag. Zonder einddatum is zij voor onbepaalde tijd.";
+        nl: "Wanneer eindigt de samenwerking?", "De laatste dag. Zonder einddatum geldt de samenwerking voor onbepaalde tijd.";
         en: "When does it end?", "The last day. Without one it is open-ended.";
     }
     RENEWED_UNTIL {
-        nl: "Tot en met welke dag wordt zij verlengd?", "De nieuwe laatste dag, of `geen` als zij voor onbepaalde tijd doorgaat.";
+        nl: "Tot en met welke dag wordt de samenwerking verlengd?", "De nieuwe laatste dag, of `geen` als deze voor onbepaalde tijd doorgaat.";
         en: "Until which day is it renewed?", "The new last day, or `none` if it goes on without end.";
     }
     ENDS_OR_NONE {
-        nl: "Tot en met welke dag loopt zij?", "De laatste dag, of `geen` als zij voor onbepaalde tijd is.";
+        nl: "Tot en met welke dag loopt de samenwerking?", "De laatste dag, of `geen` als deze voor onbepaalde tijd geldt.";
         en: "Until which day does it run?", "The last day, or `none` if it is open-ended.";
     }
     EFFECTIVE {
-        nl: "Vanaf welke dag geldt dat?", "Bijvoorbeeld na een opzegtermijn; tot die dag loopt zij door. Leeg: de dag van het besluit.";
+        nl: "Vanaf welke dag geldt dat?", "Bijvoorbeeld na een opzegtermijn; tot die dag loopt de samenwerking door. Leeg: de dag van het besluit.";
         en: "From which day does that hold?", "For instance after a period of notice; until that day it runs on. Empty: the day of the decision.";
     }
     CONSENT {
@@ -76,15 +76,15 @@ questions! {
         en: "Which function agreed to it?", "A function, not a name. Nobody asked? Pass over.";
     }
     LARGE_SCALE {
-        nl: "Is zij grootschalig?", "Uw eigen oordeel; er is geen drempel. Bij een grootschalige samenwerking wordt Bestuurszaken benaderd.";
+        nl: "Is de samenwerking grootschalig?", "Uw eigen oordeel; er is geen drempel. Bij een grootschalige samenwerking wordt Bestuurszaken benaderd.";
         en: "Is it large-scale?", "Your own judgement; there is no threshold. For a large-scale partnership, governance is contacted.";
     }
     PLAN_MODE {
-        nl: "Wanneer wordt zij geëvalueerd?", "Formele en strategische samenwerkingen worden periodiek of na afloop geëvalueerd.";
+        nl: "Wanneer wordt de samenwerking geëvalueerd?", "Formele en strategische samenwerkingen worden periodiek of na afloop geëvalueerd.";
         en: "When is it evaluated?", "Formal and strategic partnerships are evaluated periodically or after they end.";
     }
     PLAN_EVERY {
-        nl: "Om de hoeveel tijd?", "Wat u met de partner afspreekt: `12 months`, `2 jaar`.";
+        nl: "Om de hoeveel tijd?", "Wat u met de partner afspreekt: `12 maanden`, `2 jaar`.";
         en: "How often?", "As you agree with the partner: `12 months`, `2 years`.";
     }
     GOVERNANCE {

@@ -20,7 +20,7 @@ questions! {
         en: "What shows the willingness to develop research proposals together?", "Proposals that lead to jointly funded research and joint publications: how many, how good and how broad?";
     }
     FINANCIAL {
-        nl: "Waaruit blijkt het commitment voor financiële samenwerking?", "Toegang tot subsidies en beurzen, Europese financiering, of middelen via cocreatie met het werkveld.";
+        nl: "Waaruit blijkt de bereidheid tot financiële samenwerking?", "Toegang tot subsidies en beurzen, Europese financiering, of middelen via cocreatie met het werkveld.";
         en: "What shows the commitment to financial cooperation?", "Access to grants and scholarships, European funding, or means through co-creation with practice.";
     }
     TRIPLE_HELIX {
@@ -44,8 +44,8 @@ questions! {
         en: "Where are we alike, and where do we complement each other?", "The analysis of similarities and complementarity, in short or by reference.";
     }
     STRATEGIC_IMPACT {
-        nl: "Welke impact heeft zij op ons onderwijs, ons onderzoek en onze ondersteunende diensten?", "In het kort, of met een verwijzing naar de analyse.";
-        en: "What impact does it have on our education, our research and our support services?", "In short, or by reference to the analysis.";
+        nl: "Welke impact heeft de samenwerking op ons onderwijs, ons onderzoek en onze ondersteunende diensten?", "In het kort, of met een verwijzing naar de analyse.";
+        en: "What impact does the partnership have on our education, our research and our support services?", "In short, or by reference to the analysis.";
     }
     RISK {
         nl: "Welke uitdaging of welk risico ziet u?", "In woorden: er hoort geen score bij. Zijn er meer, voeg die later toe met `partners edit`.";
@@ -64,15 +64,15 @@ questions! {
         en: "Which options are there to fund joint activities?", "An inventory; nothing needs to be settled yet.";
     }
     BOARD_COMMITMENT {
-        nl: "Op welke dag heeft het bestuur zich eraan verbonden?", "Volledig commitment op bestuursniveau hoort bij een strategische samenwerking.";
+        nl: "Op welke dag heeft het bestuur zich eraan verbonden?", "Bij een strategische samenwerking verbindt het bestuur zich er volledig aan.";
         en: "On which day did the board commit itself?", "Full commitment at board level belongs to a strategic partnership.";
     }
     BEFORE_FRAMEWORK {
-        nl: "Zij begon voordat het kader gold. Is zij toen al aangegaan?", "Dan wordt zij niet achteraf beoordeeld: zij staat als te herijken, tot zij opnieuw is afgewogen en besloten.";
-        en: "It began before the framework applied. Was it entered then?", "It is then not judged in hindsight: it is listed to review, until it is weighed and decided anew.";
+        nl: "De samenwerking begon voordat het kader gold. Is deze toen al aangegaan?", "Dan volgt er geen oordeel achteraf: de samenwerking staat als te herijken, tot er opnieuw is afgewogen en besloten.";
+        en: "It began before the framework applied. Was it entered then?", "It is then not judged in hindsight: it is listed to review, until it is weighed and decided again.";
     }
     SHARED_YET {
-        nl: "Weet de partner van het besluit? Sinds welke dag?", "De afweging wordt ook aan de partner bekend gemaakt. Nog niet gebeurd? Sla over en leg het later vast met `partners share`.";
+        nl: "Weet de partner van het besluit? Sinds welke dag?", "De afweging wordt ook aan de partner bekendgemaakt. Nog niet gebeurd? Sla over en leg het later vast met `partners share`.";
         en: "Does the partner know of the decision? Since which day?", "The consideration is made known to the partner too. Not yet? Pass over and record it later with `partners share`.";
     }
 }

@@ -5,7 +5,7 @@ use super::questions;
 questions! {
     CONSIDERED_ON {
         nl: "Op welke dag is dit afgewogen?", "De dag van de afweging zelf, niet die van het invoeren.";
-        en: "On which day was this considered?", "The day of the consideration itself, not that of the typing.";
+        en: "On which day was this considered?", "The day of the consideration itself, not the day it was typed in.";
     }
     CONSIDERATION_OCCASION {
         nl: "Wat is de aanleiding voor deze afweging?", "Afwegen gebeurt bij het aangaan, maar ook bij evalueren, monitoren, verlengen en heroverwegen.";
@@ -16,8 +16,8 @@ questions! {
         en: "Who considered this?", "A function or group, not a name.";
     }
     CONSIDERATION_REASON {
-        nl: "Wat is in het kort de afweging?", "Voor een informele samenwerking is een korte reden genoeg.";
-        en: "What, in short, is the consideration?", "For an informal partnership a short reason is enough.";
+        nl: "Wat is in het kort de afweging?", "Voor een informele samenwerking is één korte reden genoeg.";
+        en: "What, in short, is the consideration?", "For an informal partnership one short reason is enough.";
     }
     IMPACT {
         nl: "Welke impact hebben we met deze samenwerking?", "De impact staat centraal: wat verandert er, en voor wie?";
@@ -28,23 +28,23 @@ questions! {
         en: "Does the partnership contribute to our mission?", "The content leads. Say why, so that it can be explained later. Money, or a partner abroad, is not yet a contribution in itself.";
     }
     VALUES {
-        nl: "Past zij bij onze waarden?", "Kunnen we laten zien waarom? Ook de wet, het beleid van OCW en afspraken in de sector tellen mee.";
+        nl: "Past de samenwerking bij onze waarden?", "Kunnen we laten zien waarom? Ook de wet, het beleid van OCW en afspraken in de sector tellen mee.";
         en: "Does it fit our values?", "Can we show why? The law, the ministry's policy and agreements in the sector count too.";
     }
     AMBITIONS {
-        nl: "Bij welke strategische ambities sluit zij aan?", "Kies uit wat uw instelling noemt, of schrijf zelf iets op.";
+        nl: "Bij welke strategische ambities sluit de samenwerking aan?", "Kies uit wat uw instelling noemt, of schrijf zelf iets op.";
         en: "Which strategic ambitions does it connect to?", "Choose from what your institution names, or write your own.";
     }
     NO_HARM {
-        nl: "Wie zou er schade van kunnen hebben, en wat doen we daaraan?", "Een samenwerking doet geen afbreuk aan de SDG's, duurzaamheid, rechtvaardigheid en inclusie. Denk ook aan academische vrijheid, sociale veiligheid en hoe het van buiten wordt gezien.";
-        en: "Who could be harmed by it, and what do we do about that?", "A partnership takes nothing from the SDGs, sustainability, justice and inclusion. Think of academic freedom, social safety and how it is seen from outside as well.";
+        nl: "Wie zou er schade van kunnen hebben, en wat doen we daaraan?", "Een samenwerking mag geen afbreuk doen aan de SDG's, duurzaamheid, rechtvaardigheid en inclusie. Denk ook aan academische vrijheid, sociale veiligheid en hoe het van buiten wordt gezien.";
+        en: "Who could be harmed by it, and what do we do about that?", "A partnership may take nothing away from the SDGs, sustainability, justice and inclusion. Think of academic freedom, social safety and how it is seen from outside as well.";
     }
     HOW {
-        nl: "Hoe geven we de samenwerking vorm, ook inclusief?", "Met wie, maar vooral ook: hoe. Zonder discriminatie, inclusief in de omgang en in wie er meebeslist. Bij uitwisseling: gelijke toegang en kansen, duurzaam reizen, veiligheid.";
-        en: "How do we shape the partnership, inclusively too?", "With whom, but above all: how. Without discrimination, inclusive in how people deal with each other and in who has a say. With exchange: equal access and chances, sustainable travel, safety.";
+        nl: "Hoe geven we de samenwerking vorm, en is dat inclusief?", "Met wie, maar vooral ook: hoe. Zonder discriminatie, inclusief in de omgang en in wie er meebeslist. Bij uitwisseling: gelijke toegang en kansen, duurzaam reizen, veiligheid.";
+        en: "How do we shape the partnership, and is that inclusive?", "With whom, but above all: how. Without discrimination, inclusive in how people deal with each other and in who has a say. With exchange: equal access and chances, sustainable travel, safety.";
     }
     TOUCHES {
-        nl: "Welke thema's of kaders raakt zij?", "Wat u noemt, is later terug te vinden. Raakt zij er geen, sla dan over.";
+        nl: "Welke thema's of kaders raakt de samenwerking?", "Wat u noemt, is later terug te vinden. Zijn het er geen, sla dan over.";
         en: "Which themes or frameworks does it touch?", "What you name can be found again later. If it touches none, pass over.";
     }
     SCALE {
@@ -52,7 +52,7 @@ questions! {
         en: "What are its intensity, duration and size?", "Only where relevant.";
     }
     SDGS {
-        nl: "Aan welke SDG's draagt zij bij?", "Nummers van 1 tot en met 17, met komma's ertussen. Liefst wel, maar het hoeft niet.";
+        nl: "Aan welke SDG's draagt de samenwerking bij?", "Nummers van 1 tot en met 17, met komma's ertussen. Liefst wel, maar het hoeft niet.";
         en: "Which SDGs does it contribute to?", "Numbers from 1 to 17, with commas between. Preferably some, but it need not.";
     }
     CONTENT {
@@ -68,7 +68,7 @@ questions! {
         en: "Does the partner act in line with its own mission and values?", "What shows that? It is about what the partner itself says it wants to be.";
     }
     PROFILE_SOURCES {
-        nl: "Waar is dat opgezocht?", "Webadressen of stukken. Staat er in een daarvan een komma, zet er dan puntkomma's tussen.";
+        nl: "Waar is dat opgezocht?", "Webadressen of stukken. Staat er in één daarvan een komma, zet er dan puntkomma's tussen.";
         en: "Where was that looked up?", "Web addresses or documents. If one of them has a comma in it, put semicolons between them.";
     }
     PROFILE {
@@ -96,7 +96,7 @@ questions! {
         en: "Why was that decided?", "So that it can be explained later, to the partner too.";
     }
     REASON {
-        nl: "Waarom? Een reden is genoeg.", "Meer vraagt het kader van een informele samenwerking niet.";
+        nl: "Waarom? Eén reden is genoeg.", "Meer vraagt het kader van een informele samenwerking niet.";
         en: "Why? One reason is enough.", "The framework asks no more of an informal partnership.";
     }
     DISSENT {
@@ -104,15 +104,15 @@ questions! {
         en: "Did anybody disagree, and why?", "Without names. The partner does not get to see this.";
     }
     SHARED_ABOUT {
-        nl: "Wat is met de partner gedeeld?", "De afweging of het besluit.";
+        nl: "Wat is aan de partner bekendgemaakt?", "De afweging of het besluit.";
         en: "What was shared with the partner?", "The consideration or the decision.";
     }
     SHARED_ON {
-        nl: "Op welke dag is dat gedeeld?", "De dag waarop de partner het hoorde.";
+        nl: "Op welke dag is dat bekendgemaakt?", "De dag waarop de partner het hoorde.";
         en: "On which day was it shared?", "The day on which the partner was told.";
     }
     SHARED_HOW {
-        nl: "Hoe is dat gedeeld?", "In een gesprek, per brief, in de preambule van de overeenkomst, …";
+        nl: "Hoe is dat bekendgemaakt?", "In een gesprek, per brief, in de preambule van de overeenkomst, …";
         en: "How was it shared?", "In a conversation, by letter, in the agreement's preamble, …";
     }
     ADVICE_FROM {

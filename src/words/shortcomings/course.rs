@@ -4,11 +4,11 @@ use crate::messages;
 
 messages! {
     pub fn out_of_order(outcome: &str, date: &str, status: &str) {
-        nl: "het besluit van {date} ({outcome}) verandert niets: de stand van de samenwerking is dan: {status}",
-        en: "the decision of {date} ({outcome}) changes nothing: what the partnership is then: {status}",
+        nl: "het besluit van {date} ({outcome}) verandert niets: de status van de samenwerking is dan: {status}",
+        en: "the decision of {date} ({outcome}) changes nothing: the status of the partnership is then: {status}",
     }
     pub fn declined_what_runs_help(id: &str) {
-        nl: "wordt zij niet voortgezet, leg dat dan vast als beëindigen: `partners decide {id} --outcome end`; is het een vergissing, zet het dan recht met `--corrects`",
+        nl: "wordt de samenwerking niet voortgezet, leg dat dan vast als beëindigen: `partners decide {id} --outcome end`; is het een vergissing, zet het dan recht met `--corrects`",
         en: "if it is not to go on, record that as ending it: `partners decide {id} --outcome end`; if it is a mistake, put it right with `--corrects`",
     }
     pub fn nothing_to_resume_help() {
@@ -16,24 +16,24 @@ messages! {
         en: "nothing was suspended; if it is a mistake, put it right with `--corrects`",
     }
     pub fn never_entered_help(id: &str) {
-        nl: "leg eerst vast dat is besloten om haar aan te gaan: `partners decide {id} --outcome enter`; is het een vergissing, zet het dan recht met `--corrects`",
+        nl: "leg eerst vast dat is besloten om de samenwerking aan te gaan: `partners decide {id} --outcome enter`; is het een vergissing, zet het dan recht met `--corrects`",
         en: "first record that it was decided to enter: `partners decide {id} --outcome enter`; if it is a mistake, put it right with `--corrects`",
     }
     pub fn out_of_order_help(id: &str) {
         nl: "is opnieuw besloten om aan te gaan, leg dat besluit dan vast: `partners decide {id} --outcome enter`; is het een vergissing, zet het dan recht met `--corrects`",
-        en: "if it was decided to enter anew, record that decision: `partners decide {id} --outcome enter`; if it is a mistake, put it right with `--corrects`",
+        en: "if it was decided to enter again, record that decision: `partners decide {id} --outcome enter`; if it is a mistake, put it right with `--corrects`",
     }
     pub fn not_before_framework(first: &str, since: &str) {
-        nl: "zij zegt van vóór het kader te zijn, maar de vroegste datum is {first}, en het kader geldt sinds {since}",
-        en: "it says that it is from before the framework, but its earliest date is {first}, and the framework applies since {since}",
+        nl: "deze samenwerking staat als van vóór het kader, maar de vroegste datum is {first}, en het kader geldt sinds {since}",
+        en: "it says that it is from before the framework, but its earliest date is {first}, and the framework has applied since {since}",
     }
     pub fn not_before_framework_help(id: &str) {
-        nl: "klopt de datum, zet dan `before_framework = false`: `partners set {id} before_framework=false`; klopt zij niet, verbeter dan de datum",
-        en: "if the date is right, set `before_framework = false`: `partners set {id} before_framework=false`; if it is not, mend the date",
+        nl: "klopt de datum, zet dan `before_framework = false`: `partners set {id} before_framework=false`; klopt die niet, verbeter dan de datum",
+        en: "if the date is right, set `before_framework = false`: `partners set {id} before_framework=false`; if it is not, correct the date",
     }
     pub fn the_earliest_here() { nl: "dit is de vroegste datum", en: "the earliest date is here" }
     pub fn framework_date_missing(files: &str) {
-        nl: "niet vastgelegd is sinds wanneer het kader geldt; van daarvoor zou zijn: {files}",
+        nl: "er is niet vastgelegd sinds wanneer het kader geldt; van daarvoor zou zijn: {files}",
         en: "it is not recorded since when the framework applies; said to be from before it: {files}",
     }
     pub fn framework_date_missing_help() {
@@ -49,20 +49,20 @@ messages! {
         en: "add the country, in two letters: country = \"NL\"",
     }
     pub fn formality_missing() {
-        nl: "niet vastgelegd is of deze samenwerking formeel of informeel is",
+        nl: "er is niet vastgelegd of deze samenwerking formeel of informeel is",
         en: "it is not recorded whether this partnership is formal or informal",
     }
-    pub fn formality_missing_help(id: &str) {
-        nl: "formeel is wat het College van Bestuur of een directeur ondertekent: `partners set {id} formality=formal`, anders `formality=informal`",
-        en: "formal is what the board or a director signs: `partners set {id} formality=formal`, otherwise `formality=informal`",
+    pub fn formality_missing_help(id: &str, board: &str) {
+        nl: "formeel is wat {board} of een directeur ondertekent: `partners set {id} formality=formal`, anders `formality=informal`",
+        en: "formal is what {board} or a director signs: `partners set {id} formality=formal`, otherwise `formality=informal`",
     }
     pub fn category_differs(head: &str, decided: &str, date: &str) {
-        nl: "de categorie is hier: {head}; volgens het besluit van {date} is zij: {decided}",
+        nl: "de categorie is hier: {head}; volgens het besluit van {date}: {decided}",
         en: "the category here is: {head}; by the decision of {date} it is: {decided}",
     }
     pub fn no_category() { nl: "geen", en: "none" }
     pub fn category_differs_help(id: &str) {
-        nl: "geldt het besluit, zet de categorie dan in de kop: `partners set {id} category=…`; is er sindsdien iets anders besloten, leg dat besluit dan vast",
+        nl: "geldt het besluit, zet de categorie dan goed: `partners set {id} category=…`; is er sindsdien iets anders besloten, leg dat besluit dan vast",
         en: "if the decision holds, set the category in the head: `partners set {id} category=…`; if something else was decided since, record that decision",
     }
     pub fn category_decided_here() { nl: "hier is over de categorie besloten", en: "the category was decided on here" }
@@ -80,15 +80,15 @@ messages! {
         en: "it was decided on {date} to renew, and the end date is still {ends}",
     }
     pub fn renewed_without_end_help(id: &str) {
-        nl: "schrijf de nieuwe einddatum erbij: `partners set {id} ends=JJJJ-MM-DD`; loopt zij zonder einddatum door, haal `ends` dan weg",
+        nl: "schrijf de nieuwe einddatum erbij: `partners set {id} ends=JJJJ-MM-DD`; loopt de samenwerking zonder einddatum door, haal `ends` dan weg",
         en: "write the new end date: `partners set {id} ends=YYYY-MM-DD`; if it goes on without one, take `ends` away",
     }
     pub fn renews_past_end(ends: &str) {
-        nl: "zij verlengt vanzelf, de einddatum {ends} is voorbij, en er staat niet voor hoe lang telkens",
+        nl: "de overeenkomst verlengt vanzelf, de einddatum {ends} is voorbij, en er staat niet voor hoe lang telkens",
         en: "it renews itself, the end date {ends} is past, and it is not recorded for how long each time",
     }
     pub fn renews_past_end_help(id: &str) {
-        nl: "schrijf erbij voor hoe lang zij telkens verlengt: `partners set {id} agreement.renewal_term=\"12 months\"`",
+        nl: "schrijf erbij voor hoe lang telkens: `partners set {id} agreement.renewal_term=\"12 months\"`",
         en: "write for how long it renews each time: `partners set {id} agreement.renewal_term=\"12 months\"`",
     }
     pub fn level_too_high(rule: &str, highest: &str) {

@@ -32,7 +32,7 @@ messages! {
         en: "the last judgement on the partner’s profile, of {date}, is: {judgement}; {board} has not decided on it yet",
     }
     pub fn undecided_proposal_help(id: &str) {
-        nl: "de twijfel blijft zichtbaar; bespreek haar en leg vast wat is besloten: `partners decide {id}`",
+        nl: "de twijfel blijft zichtbaar; bespreek die en leg vast wat is besloten: `partners decide {id}`",
         en: "the doubt stays in sight; talk it over and record what was decided: `partners decide {id}`",
     }
     pub fn negative_proposal_help(id: &str) {

@@ -8,12 +8,16 @@ pub fn question(lang: Lang, key: &str) -> &'static str {
     match key {
         "content" => lang.pick("de inhoud van de samenwerking", "the content of the partnership"),
         "profile" => lang.pick("het profiel van de partner", "the partner’s profile"),
-        "impact" => lang.pick("welke impact heeft zij?", "what is its impact?"),
-        "mission" => lang.pick("draagt zij bij aan onze missie?", "does it contribute to our mission?"),
-        "values" => lang.pick("past zij bij onze waarden?", "does it fit our values?"),
-        "ambitions" => lang.pick("bij welke ambities sluit zij aan?", "which ambitions does it connect to?"),
+        "impact" => lang.pick("welke impact heeft de samenwerking?", "what is its impact?"),
+        "mission" => {
+            lang.pick("draagt de samenwerking bij aan onze missie?", "does it contribute to our mission?")
+        }
+        "values" => lang.pick("past de samenwerking bij onze waarden?", "does it fit our values?"),
+        "ambitions" => {
+            lang.pick("bij welke ambities sluit de samenwerking aan?", "which ambitions does it connect to?")
+        }
         "no_harm" => lang.pick(
-            "wie kan er schade van ondervinden, en doet zij nergens afbreuk aan?",
+            "wie kan er schade van ondervinden, en doet de samenwerking nergens afbreuk aan?",
             "who could be harmed, and does it take nothing away?",
         ),
         "compatible" => lang.pick(
@@ -30,11 +34,11 @@ pub fn question(lang: Lang, key: &str) -> &'static str {
 
 messages! {
     pub fn started_without_decision(date: &str) {
-        nl: "deze samenwerking begon op {date}, maar er is geen besluit vastgelegd om haar aan te gaan",
+        nl: "deze samenwerking begon op {date}, maar er is geen besluit vastgelegd om die aan te gaan",
         en: "this partnership began on {date}, but no decision to enter it is recorded",
     }
     pub fn signed_without_decision(date: &str) {
-        nl: "de overeenkomst is op {date} getekend, maar er is geen besluit vastgelegd om haar aan te gaan",
+        nl: "de overeenkomst is op {date} getekend, maar er is geen besluit vastgelegd om de samenwerking aan te gaan",
         en: "the agreement was signed on {date}, but no decision to enter it is recorded",
     }
     pub fn without_decision_help(id: &str) {
@@ -44,15 +48,15 @@ messages! {
     pub fn since_here() { nl: "hier staat die datum", en: "that date is here" }
     pub fn not_from_before(date: &str) {
         nl: "het kader geldt sinds {date}; wat daarna begon, is niet van vóór het kader",
-        en: "the framework applies since {date}; what began after that is not from before it",
+        en: "the framework has applied since {date}; what began after that is not from before it",
     }
     pub fn without_reasons(decision: &str, date: &str) {
         nl: "bij {decision} van {date} staat geen reden",
         en: "{decision} of {date} gives no reasons",
     }
     pub fn without_reasons_help(id: &str, entry: &str) {
-        nl: "vraag de reden na bij wie besloot en vul `reasons` aan; staat het besluit al in de hoofdversie: `partners decide {id} --corrects {entry}`",
-        en: "ask whoever decided and fill in `reasons`; if the decision has already reached the main version: `partners decide {id} --corrects {entry}`",
+        nl: "vraag de reden na bij wie besloot en vul `reasons` aan; staat het besluit al op de hoofdbranch: `partners decide {id} --corrects {entry}`",
+        en: "ask whoever decided and fill in `reasons`; if the decision is on the main branch already: `partners decide {id} --corrects {entry}`",
     }
     pub fn without_consideration(decision: &str, date: &str) {
         nl: "bij {decision} van {date} is geen afweging vastgelegd",
@@ -83,8 +87,8 @@ messages! {
         en: "the consideration of {date} says nothing of {aspect}",
     }
     pub fn incomplete_help(id: &str, entry: &str, key: &str) {
-        nl: "vul `{key}` aan; staat de afweging al in de hoofdversie: `partners consider {id} --corrects {entry}`, of weeg opnieuw af en besluit opnieuw",
-        en: "fill in `{key}`; if the consideration has already reached the main version: `partners consider {id} --corrects {entry}`, or weigh again and decide again",
+        nl: "vul `{key}` aan; staat de afweging al op de hoofdbranch: `partners consider {id} --corrects {entry}`, of weeg opnieuw af en besluit opnieuw",
+        en: "fill in `{key}`; if the consideration is on the main branch already: `partners consider {id} --corrects {entry}`, or weigh again and decide again",
     }
     pub fn considered_after(considered: &str, decision: &str, decided: &str) {
         nl: "deze afweging is van {considered}: later dan {decision} van {decided}",
@@ -117,7 +121,7 @@ messages! {
     pub fn signed_here() { nl: "hier staat de ondertekening", en: "the signing is here" }
     pub fn begun_here() { nl: "hier staat de begindatum", en: "the start date is here" }
     pub fn not_shared(decision: &str, date: &str) {
-        nl: "niet vastgelegd is dat de partner {decision} van {date} kent, of de afweging daarbij",
+        nl: "er is niet vastgelegd dat de partner {decision} van {date} kent, of de afweging daarbij",
         en: "it is not recorded that the partner knows {decision} of {date}, or the consideration behind it",
     }
     pub fn not_shared_help(id: &str) {

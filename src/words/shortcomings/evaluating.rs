@@ -6,7 +6,7 @@ use crate::words::Lang;
 /// The two questions of an evaluation, by the key that answers them.
 pub fn evaluation_question(lang: Lang, key: &str) -> &'static str {
     if key == "goals" {
-        lang.pick("past zij nog bij onze doelen?", "is it still in line with our goals?")
+        lang.pick("past de samenwerking nog bij onze doelen?", "is it still in line with our goals?")
     } else {
         lang.pick(
             "houdt de partner zich aan de afgesproken normen en waarden?",
@@ -17,7 +17,7 @@ pub fn evaluation_question(lang: Lang, key: &str) -> &'static str {
 
 messages! {
     pub fn no_plan() {
-        nl: "niet vastgelegd is wanneer deze samenwerking wordt geëvalueerd",
+        nl: "er is niet vastgelegd wanneer deze samenwerking wordt geëvalueerd",
         en: "it is not recorded when this partnership is evaluated",
     }
     pub fn no_plan_help(id: &str) {
@@ -26,14 +26,14 @@ messages! {
     }
     pub fn plan_without_mode() {
         nl: "het evaluatieplan zegt niet of er periodiek of na afloop wordt geëvalueerd",
-        en: "the evaluation plan does not say whether it is periodic or at the end",
+        en: "the evaluation plan does not say whether it is periodic or after the end",
     }
     pub fn plan_without_mode_help(id: &str) {
         nl: "kies: `partners set {id} evaluation_plan.mode=periodic` of `evaluation_plan.mode=at-end`",
         en: "choose: `partners set {id} evaluation_plan.mode=periodic` or `evaluation_plan.mode=at-end`",
     }
     pub fn plan_without_interval() {
-        nl: "er wordt periodiek geëvalueerd, maar niet vastgelegd is hoe vaak",
+        nl: "er wordt periodiek geëvalueerd, maar er is niet vastgelegd hoe vaak",
         en: "evaluation is periodic, but it is not recorded how often",
     }
     pub fn plan_without_interval_help(id: &str) {
@@ -42,7 +42,7 @@ messages! {
     }
     pub fn plan_only_at_end(category: &str, every: &str) {
         nl: "de categorie `{category}` wordt elke {every} geëvalueerd; alleen na afloop is niet genoeg",
-        en: "the category `{category}` is evaluated every {every}; at the end only is not enough",
+        en: "the category `{category}` is evaluated every {every}; after the end only is not enough",
     }
     pub fn plan_only_at_end_help(id: &str) {
         nl: "`partners set {id} evaluation_plan.mode=periodic`, of laat het plan weg: dan geldt het ritme van de categorie",
@@ -53,8 +53,8 @@ messages! {
         en: "the evaluation of {date} does not answer the question: {question}",
     }
     pub fn evaluation_help(id: &str, entry: &str, key: &str) {
-        nl: "vul `{key}` aan; staat de evaluatie al in de hoofdversie: `partners evaluate {id} --corrects {entry}`",
-        en: "fill in `{key}`; if the evaluation has already reached the main version: `partners evaluate {id} --corrects {entry}`",
+        nl: "vul `{key}` aan; staat de evaluatie al op de hoofdbranch: `partners evaluate {id} --corrects {entry}`",
+        en: "fill in `{key}`; if the evaluation is on the main branch already: `partners evaluate {id} --corrects {entry}`",
     }
     pub fn no_adjustment(date: &str) {
         nl: "uit de evaluatie van {date} volgt geen bijstelling, en er staat niet bij waarom die niet nodig is",

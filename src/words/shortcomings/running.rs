@@ -51,7 +51,7 @@ messages! {
         en: "this partnership is running, but the signing is dated {signed} and it is now {today}",
     }
     pub fn signed_later_help(id: &str) {
-        nl: "kijk de datum na, of leg haar opnieuw vast zodra er is getekend: `partners set {id} agreement.signed=JJJJ-MM-DD`",
+        nl: "kijk de datum na, of leg die opnieuw vast zodra er is getekend: `partners set {id} agreement.signed=JJJJ-MM-DD`",
         en: "check the date, or record it again once it is signed: `partners set {id} agreement.signed=YYYY-MM-DD`",
     }
     pub fn signed_by_nobody(date: &str) {
@@ -71,7 +71,7 @@ messages! {
         en: "if one of them signed, record that: `partners set {id} agreement.signed_by=board` or `agreement.signed_by=director`; otherwise put the agreement before {board} or a director after all",
     }
     pub fn owner_missing() {
-        nl: "niet vastgelegd is welke functie deze samenwerking onderhoudt",
+        nl: "er is niet vastgelegd welke functie deze samenwerking onderhoudt",
         en: "it is not recorded which function looks after this partnership",
     }
     pub fn owner_missing_help(id: &str) {
@@ -79,8 +79,8 @@ messages! {
         en: "record a function, not a name: `partners set {id} owner=\"Programme manager International Business\"`",
     }
     pub fn unverified() {
-        nl: "bij dit contact staat niet wanneer het voor het laatst is nagelopen",
-        en: "it does not say when this contact was last checked",
+        nl: "bij dit contact staat niet wanneer het voor het laatst is nagegaan",
+        en: "it does not say when this contact was last verified",
     }
     pub fn still_open(signed: &str) {
         nl: "dit thema staat nog open, terwijl de overeenkomst op {signed} is getekend",
@@ -91,8 +91,8 @@ messages! {
         en: "this entry is of {date}, and it is now {today}",
     }
     pub fn in_future_help() {
-        nl: "kijk de datum na; het kenmerk volgt de datum. Staat de aantekening al in de hoofdversie, leg dan een nieuwe vast met `--corrects`",
-        en: "check the date; the id follows the date. If the entry has already reached the main version, record a new one with `--corrects`",
+        nl: "kijk de datum na; het kenmerk volgt de datum. Staat de aantekening al op de hoofdbranch, leg dan een nieuwe vast met `--corrects`",
+        en: "check the date; the id follows the date. If the entry is on the main branch already, record a new one with `--corrects`",
     }
     pub fn head_in_future(date: &str, today: &str) {
         nl: "hier staat dat dit op {date} is gebeurd, en het is nu {today}",
@@ -104,10 +104,10 @@ messages! {
     }
     pub fn to_review() {
         nl: "deze samenwerking stamt van vóór het kader en is nog niet opnieuw afgewogen en besloten",
-        en: "this partnership dates from before the framework and has not yet been weighed and decided on anew",
+        en: "this partnership dates from before the framework and has not yet been weighed and decided on again",
     }
     pub fn to_review_help(id: &str) {
-        nl: "herijk haar wanneer het uitkomt, bijvoorbeeld bij een evaluatie of verlenging: `partners consider {id}`, daarna `partners decide {id}`",
+        nl: "herijk de samenwerking wanneer het uitkomt, bijvoorbeeld bij een evaluatie of verlenging: `partners consider {id}`, daarna `partners decide {id}`",
         en: "review it when it suits, for instance at an evaluation or a renewal: `partners consider {id}`, then `partners decide {id}`",
     }
     fn add_contact(id: &str, side: &str) {

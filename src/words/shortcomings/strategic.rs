@@ -40,12 +40,12 @@ messages! {
         en: "objectives with evidence: {count}; this category asks for at least {least}",
     }
     pub fn few_objectives_help(id: &str, first: &str, open: &str) {
-        nl: "vul aan wat er is, met onderbouwing, bijvoorbeeld `partners set {id} strategic.objectives.{first}=\"…\"`; nog zonder onderbouwing: {open}. Is er niet meer, bespreek dan of deze categorie past: een besluit kan haar intrekken",
+        nl: "vul aan wat er is, met onderbouwing, bijvoorbeeld `partners set {id} strategic.objectives.{first}=\"…\"`; nog zonder onderbouwing: {open}. Is er niet meer, bespreek dan of deze categorie past: een besluit kan die intrekken",
         en: "add what there is, with evidence, for instance `partners set {id} strategic.objectives.{first}=\"…\"`; without evidence as yet: {open}. If there is no more, talk about whether this category fits: a decision can withdraw it",
     }
     pub fn without_evidence() { nl: "hier ontbreekt de onderbouwing", en: "the evidence is missing here" }
     pub fn no_potential() {
-        nl: "niet vastgelegd is hoe het aantal doelstellingen kan groeien",
+        nl: "er is niet vastgelegd hoe het aantal doelstellingen kan groeien",
         en: "it is not recorded how the number of objectives can grow",
     }
     pub fn no_potential_help(id: &str) {
@@ -53,7 +53,7 @@ messages! {
         en: "describe what may be added to it: `partners set {id} strategic.potential=\"…\"`",
     }
     pub fn no_part(part: &str) {
-        nl: "niet vastgelegd is {part}; deze categorie vraagt daarom",
+        nl: "{part} is niet vastgelegd; deze categorie vraagt daar wel om",
         en: "{part} is not recorded; this category asks for it",
     }
     pub fn no_part_help(id: &str, key: &str) {
@@ -61,7 +61,7 @@ messages! {
         en: "a short account with a reference will do: `partners set {id} strategic.{key}=\"…\"`",
     }
     pub fn no_commitment(board: &str) {
-        nl: "niet vastgelegd is wanneer {board} zich aan deze samenwerking heeft verbonden",
+        nl: "er is niet vastgelegd wanneer {board} zich aan deze samenwerking heeft verbonden",
         en: "it is not recorded when {board} committed itself to this partnership",
     }
     pub fn no_commitment_help(id: &str) {

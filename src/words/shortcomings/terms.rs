@@ -88,7 +88,7 @@ messages! {
         en: "this is asked from the decision to enter, and is part of it: {help}",
     }
     pub fn once_it_runs(help: &str) {
-        nl: "dit wordt gevraagd vanaf de dag dat de samenwerking loopt: {help}",
-        en: "this is asked from the day the partnership runs: {help}",
+        nl: "dit hoort er te zijn als de samenwerking begint: {help}",
+        en: "this should be there when the partnership begins: {help}",
     }
 }

@@ -127,12 +127,12 @@ messages! {
         en: "a blank to be filled in still stands here: `{found}`",
     }
     fn fill_in() {
-        nl: "vul de tekst in, of laat de sleutel weg tot u het antwoord hebt",
+        nl: "vul de tekst in, of laat die weg tot u het antwoord hebt",
         en: "fill in the text, or leave the key out until you have the answer",
     }
     fn looks_like(what: &str) { nl: "hier lijkt {what} te staan", en: "this looks like {what}" }
     fn function_not_name() {
-        nl: "schrijf de functie op, niet wie haar vervult",
+        nl: "schrijf de functie op, niet wie die vervult",
         en: "write down the function, not who holds it",
     }
     fn general_address() {
@@ -165,12 +165,12 @@ messages! {
     }
     fn edit_file(id: &str) { nl: "`partners edit {id}`", en: "`partners edit {id}`" }
     fn correct(id: &str, entry: &str) {
-        nl: "`partners edit {id}`; staat de aantekening al in de hoofdversie, leg dan een nieuwe vast met `--corrects {entry}`",
-        en: "`partners edit {id}`; if the entry has already reached the main version, record a new one with `--corrects {entry}`",
+        nl: "`partners edit {id}`; staat de aantekening al op de hoofdbranch, leg dan een nieuwe vast met `--corrects {entry}`",
+        en: "`partners edit {id}`; if the entry is on the main branch already, record a new one with `--corrects {entry}`",
     }
     fn redact(id: &str, entry: &str) {
-        nl: "`partners edit {id}`; staat de aantekening al in de hoofdversie, overleg dan met wie bij u over privacy gaat; moet de tekst weg: `partners redact {entry}`",
-        en: "`partners edit {id}`; if the entry has already reached the main version, talk to whoever deals with privacy in your institution; if the text has to go: `partners redact {entry}`",
+        nl: "`partners edit {id}`; staat de aantekening al op de hoofdbranch, overleg dan met wie bij u over privacy gaat; moet de tekst weg: `partners redact {entry}`",
+        en: "`partners edit {id}`; if the entry is on the main branch already, talk to whoever deals with privacy in your institution; if the text has to go: `partners redact {entry}`",
     }
     pub fn same_partners_and_unit(other: &str) {
         nl: "deze samenwerking heeft dezelfde partners en eenheid als `{other}`, en de looptijden overlappen elkaar",
@@ -181,7 +181,7 @@ messages! {
         en: "this partnership has the same partners as `{other}`, and their periods overlap",
     }
     pub fn duplicate_help(id: &str) {
-        nl: "zijn het er twee, dan hoeft u niets te doen; is deze er één te veel, laat haar dan vervallen: `partners set {id} void.date=JJJJ-MM-DD void.reason=\"…\" void.by=\"…\"`",
+        nl: "zijn het er twee, dan hoeft u niets te doen; is deze er één te veel, laat die dan vervallen: `partners set {id} void.date=JJJJ-MM-DD void.reason=\"…\" void.by=\"…\"`",
         en: "if there are two, you need do nothing; if this one is too many, mark it void: `partners set {id} void.date=YYYY-MM-DD void.reason=\"…\" void.by=\"…\"`",
     }
     pub fn the_other_here() { nl: "dit is de andere", en: "this is the other one" }
