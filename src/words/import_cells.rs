@@ -55,7 +55,7 @@ messages! {
     pub fn word_and_code(label: &str, word: &str) { nl: "{label} (`{word}`)", en: "{label} (`{word}`)" }
     pub fn choose_from(words: &str) { nl: "kies uit: {words}", en: "choose from: {words}" }
     pub fn renewal_kept() {
-        nl: "niet overgenomen: hieruit blijkt niet of zij vanzelf wordt verlengd of met een besluit",
+        nl: "niet overgenomen: hieruit blijkt niet of deze samenwerking vanzelf wordt verlengd of met een besluit",
         en: "not taken in: this does not tell whether it renews by itself or by a decision",
     }
 }

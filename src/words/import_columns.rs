@@ -137,7 +137,7 @@ messages! {
         en: "The list has {values} that differ from the register. Take these over?",
     }
     pub fn plan_when(partnerships: &str) {
-        nl: "{partnerships} van voor het kader, en nog te herzien. Wilt u een plan? Typ voor welke dag alles herzien moet zijn, zoals 1 juli 2027; leeg laten is geen plan.",
+        nl: "{partnerships} van vóór het kader, en nog te herzien. Wilt u een plan? Typ voor welke dag alles herzien moet zijn, zoals 1 juli 2027; leeg laten is geen plan.",
         en: "{partnerships} from before the framework, still to be reviewed. Do you want a plan? Type by which day all must be reviewed, such as 1 July 2027; leave it empty for none.",
     }
     pub fn plan_unclear(text: &str) { nl: "`{text}` is geen dag na vandaag", en: "`{text}` is not a day after today" }

@@ -112,7 +112,7 @@ messages! {
     pub fn is_note() { nl: "dit lijkt een opmerking bij de lijst, en geen samenwerking", en: "this looks like a note to the list, and not a partnership" }
     pub fn is_heading() { nl: "dit lijkt een tussenkop, en geen samenwerking", en: "this looks like a heading between rows, and not a partnership" }
     pub fn hidden_row() {
-        nl: "deze rij is verborgen in het bestand; maak haar zichtbaar om haar in te lezen",
+        nl: "deze rij is verborgen in het bestand; maak de rij zichtbaar om die in te lezen",
         en: "this row is hidden in the file; show it to have it imported",
     }
     pub fn looks_personal(traces: &str) {
