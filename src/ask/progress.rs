@@ -1,7 +1,6 @@
 //! How far long work is: one line on a terminal, in place of the one before, and nothing anywhere else.
 
-use std::io::Write as _;
-
+use super::screen::in_place;
 use crate::text::clean::Clean;
 
 /// A line that tells how far something is.
@@ -18,19 +17,15 @@ impl Progress {
 
     /// Puts a line in place of the one before.
     pub fn tell(self, text: &str) {
-        self.put(&format!("\r{} …\x1b[K", Clean::line(text)));
+        if self.is_shown {
+            in_place(&Clean::line(&format!("{text} …")));
+        }
     }
 
     /// Takes the line away.
     pub fn clear(self) {
-        self.put("\r\x1b[K");
-    }
-
-    fn put(self, text: &str) {
         if self.is_shown {
-            let mut screen = std::io::stderr().lock();
-            // Whoever closed the screen does not wonder how far it is.
-            let _ = screen.write_all(text.as_bytes()).and_then(|()| screen.flush());
+            in_place(&Clean::default());
         }
     }
 }

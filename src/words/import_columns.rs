@@ -117,33 +117,33 @@ messages! {
         en: "Enter: {now} · a number, or type what it is · < back one column",
     }
     pub fn keep_people(cells: &str) {
-        nl: "In {cells} lijkt iets over een persoon te staan; dat blijft weg. Toch inlezen?",
-        en: "{cells} look like they are about a person, and are left out. Import them all the same?",
+        nl: "In {cells} lijkt iets over een persoon te staan; Enter laat het weg. Toch inlezen?",
+        en: "{cells} look like they are about a person; Enter leaves them out. Import them all the same?",
     }
     pub fn keep_hidden(rows: &str) {
-        nl: "{rows} verborgen in het bestand; die blijven weg. Toch inlezen?",
-        en: "{rows} hidden in the file, which are left out. Import them all the same?",
+        nl: "{rows} verborgen in het bestand; Enter laat weg. Toch inlezen?",
+        en: "{rows} hidden in the file; Enter leaves out. Import all the same?",
     }
     pub fn keep_odd(rows: &str) {
-        nl: "{rows} zo te zien geen samenwerking (een totaal, opmerking of tussenkop); die blijven weg. Toch inlezen?",
-        en: "{rows} by the look of them no partnership (a total, a note, a heading), which are left out. Import them all the same?",
+        nl: "{rows} zo te zien geen samenwerking (een totaal, opmerking of tussenkop); Enter laat weg. Toch inlezen?",
+        en: "{rows} by the look of them no partnership (a total, a note, a heading); Enter leaves out. Import all the same?",
     }
     pub fn keep_whole(rows: &str) {
-        nl: "{rows} met meer partners in één cel; die worden gesplitst. Toch als één partner inlezen?",
-        en: "{rows} with several partners in one cell, which are split. Import each as one partner all the same?",
+        nl: "{rows} met meer partners in één cel; Enter splitst. Toch als één partner inlezen?",
+        en: "{rows} with several partners in one cell; Enter splits. Import each as one partner all the same?",
     }
     pub fn take_over(values: &str) {
         nl: "De lijst heeft {values} die in het register anders zijn. Overnemen in het register?",
         en: "The list has {values} that differ from the register. Take these over?",
     }
     pub fn plan_when(partnerships: &str) {
-        nl: "{partnerships} van vóór het kader, en nog te herzien. Wilt u een plan? Typ voor welke dag alles herzien moet zijn, zoals 1 juli 2027; leeg laten is geen plan.",
+        nl: "{partnerships} van vóór het kader, en nog te herijken. Wilt u een plan? Typ voor welke dag alles herijkt moet zijn, zoals 1 juli 2027; leeg laten is geen plan.",
         en: "{partnerships} from before the framework, still to be reviewed. Do you want a plan? Type by which day all must be reviewed, such as 1 July 2027; leave it empty for none.",
     }
     pub fn plan_unclear(text: &str) { nl: "`{text}` is geen dag na vandaag", en: "`{text}` is not a day after today" }
-    pub fn plan_head(day: &str) { nl: "Plan om te herzien wat is ingelezen, tot en met {day}", en: "A plan to review what was imported, up to and including {day}" }
+    pub fn plan_head(day: &str) { nl: "Plan om te herijken wat is ingelezen, tot en met {day}", en: "A plan to review what was imported, up to and including {day}" }
     pub fn plan_unit_head() { nl: "Eenheid", en: "Unit" }
-    pub fn plan_number_head() { nl: "Te herzien", en: "To review" }
+    pub fn plan_number_head() { nl: "Te herijken", en: "To review" }
     pub fn plan_pace_head() { nl: "Per maand", en: "A month" }
     pub fn plan_list_head() { nl: "Welke", en: "Which" }
     pub fn no_unit() { nl: "zonder eenheid", en: "without a unit" }

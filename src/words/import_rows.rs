@@ -101,6 +101,10 @@ messages! {
         en: "if they are two partnerships, give each a contract number, name, unit or first day of its own; if it is one, make one row of them",
     }
     pub fn only_there(there: &str) { nl: "hier niets, in het register {there}", en: "nothing here, {there} in the register" }
+    pub fn keys_that_differ(keys: &str, number: usize) {
+        nl: "{number} gegevens verschillen, zoals {keys}; `partners show` toont wat er staat",
+        en: "{number} values differ, such as {keys}; `partners show` shows what is there",
+    }
     pub fn entries_stay() {
         nl: "wat is vastgelegd verandert niet; een nieuwe invoer die verbetert, legt u vast met het commando ervoor",
         en: "what was recorded does not change; a new entry that corrects it is recorded by its own command",
@@ -115,9 +119,9 @@ messages! {
         nl: "deze rij is verborgen in het bestand; maak de rij zichtbaar om die in te lezen",
         en: "this row is hidden in the file; show it to have it imported",
     }
-    pub fn looks_personal(traces: &str) {
-        nl: "hier lijkt {traces} te staan; deze cel is niet ingelezen",
-        en: "this looks like {traces}; this cell was not imported",
+    pub fn looks_personal(found: &str) {
+        nl: "{found}; deze cel is niet ingelezen",
+        en: "{found}; this cell was not imported",
     }
     pub fn looks_personal_help() {
         nl: "personen komen niet in het register; functies en algemene adressen wel",

@@ -47,7 +47,6 @@ pub(super) struct ListSays {
 #[derive(Debug, Default)]
 pub(super) struct Known {
     all: Vec<(KnownPlace, PartnershipIdentity)>,
-    /// By partner.
     by_partner: HashMap<String, Vec<usize>>,
     /// By all that tells partnerships apart; those without a contract's number, and of each the first, stand there without it.
     by_whole: HashMap<(String, Option<String>, Option<Day>, Option<String>), Vec<usize>>,

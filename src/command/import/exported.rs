@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::days::{self, Order};
-use super::differences;
 use super::policy::completed;
 use super::rows::Drawn;
 use super::rules::{NewFile, held, key_of};
+use super::{differences, layout};
 use crate::command::write::add::path_of;
 use crate::context::Context;
 use crate::disk::table::{Book, SourceCell, SourceRow as Line};
@@ -23,6 +23,7 @@ use crate::report::export::{
     FOLDER, File, LITERAL, PARTNERSHIPS, REGISTER, is_of_policy, read, schema_at, shape_of,
 };
 use crate::report::import::{Fate, ImportedRow, Problem};
+use crate::words::lists::and;
 use crate::words::{Lang, add as add_words, import as words, import_rows as row_words};
 
 pub(super) use super::exported_json::of_json;
@@ -260,10 +261,19 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, files: &[ReturningFile]) 
     Ok(Drawn { rows, changes, ..Drawn::default() })
 }
 
+/// So many keys that differ are named one by one; more is another partnership of that name.
+const NAMED: usize = 8;
+
 /// What differs between what is brought back and what is there: each key, with both values.
 fn differing(lang: Lang, id: &str, here: &TomlValue, there: &TomlValue) -> Vec<Problem> {
     let mut found = Vec::new();
     compare(&mut Vec::new(), Some(here), Some(there), &mut found);
+    if found.len() > NAMED {
+        let keys: Vec<String> =
+            found.iter().take(NAMED).map(|(path, ..)| format!("`{}`", path.join("."))).collect();
+        let help = row_words::keys_that_differ(lang, &and(lang, &keys), found.len());
+        return vec![Problem { column: None, value: String::new(), message: words::differs(lang, id), help }];
+    }
     let problem = |(path, here, there): (Vec<String>, Option<&TomlValue>, Option<&TomlValue>)| {
         let said =
             |value: Option<&TomlValue>| value.map(|value| differences::written(value).replace('\n', " "));

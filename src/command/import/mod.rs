@@ -110,8 +110,12 @@ impl Verb for Import {
         let map = self.map.as_ref().map(|path| source::map(context, path, &keys)).transpose()?;
         let map = map.unwrap_or_default();
         let is_talked_over = self.is_talked_over(context);
-        if is_talked_over && let Some(encoding) = talk::letters(context, &self.file, &book)? {
-            book = source::book(context, &self.file, Some(encoding))?;
+        if is_talked_over {
+            match talk::letters(context, &self.file, &book)? {
+                Some(encoding) => book = source::book(context, &self.file, Some(encoding))?,
+                // Whoever looked at the letters need not be told of them once more.
+                None => book.dialect.iter_mut().for_each(|dialect| dialect.is_guessed = false),
+            }
         }
         let (sheet, header) = layout::place(context, &self, &book, &map)?;
         let reader = Reader { lang: context.lang, policy: &loaded.register.policy };

@@ -186,10 +186,12 @@ impl List<'_> {
         if read.draft.get(&["partners", "1", "country"].into()).is_some() {
             read.problems.retain(|problem| problem.column != country);
         }
-        if read.draft.get(&["name"].into()).is_none() {
-            let name =
-                text.split('\n').map(str::trim).filter(|it| !it.is_empty()).collect::<Vec<_>>().join("; ");
-            read.draft.put(["name"].into(), Value::Text(name));
+        // Names on lines of their own are called in one; a sign between them is how the list calls them.
+        let is_in_lines = text.contains('\n') && names.iter().all(|name| !name.contains('\n'));
+        if is_in_lines && read.draft.get(&["name"].into()).is_none() {
+            read.draft.put(["name"].into(), Value::Text(names.join("; ")));
+        } else if read.draft.get(&["name"].into()).is_none() {
+            read.draft.put(["name"].into(), Value::Text(text));
         }
         read.remarks.push(row_words::several_partners(reader.lang, names.len(), &names.join(", ")));
     }

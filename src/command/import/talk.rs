@@ -16,6 +16,7 @@ use crate::outcome::Fault;
 use crate::render::form::page::{Cell, Fit, Page, Table};
 use crate::report::import::{Column, Taken, letters as letters_of};
 use crate::text::clean::Clean;
+use crate::text::wrap::wrapped;
 use crate::words::typed_day::typed_day;
 use crate::words::{
     Lang, dates, import as list_words, import_columns as words, import_file as file_words,
@@ -40,14 +41,14 @@ const OFFERED: [&str; 14] = [
     "goal",
 ];
 /// How many of these are offered at once.
-const AT_ONCE: usize = 5;
+const AT_ONCE: usize = 4;
 
 /// The encoding that somebody chooses, when the letters that were guessed are not right.
 pub(super) fn letters(context: &Context, file: &Path, book: &Book) -> Result<Option<Encoding>, Fault> {
     let Some(dialect) = book.dialect.filter(|dialect| dialect.is_guessed) else { return Ok(None) };
     let lang = context.lang;
     let samples = |book: &Book| book.sheets.first().map(layout::samples).unwrap_or_default().join(" · ");
-    let shown = words::letters_shown(lang, &samples(book));
+    let shown = within(context, &words::letters_shown(lang, &samples(book)));
     if interview::confirm_unless(context, &shown, &words::letters_right(lang))? {
         return Ok(None);
     }
@@ -67,6 +68,11 @@ pub(super) fn letters(context: &Context, file: &Path, book: &Book) -> Result<Opt
             None => drawn = file_words::no_such_encoding(lang, Clean::line(&text).as_str()),
         }
     }
+}
+
+/// A text on lines that fit.
+fn within(context: &Context, text: &str) -> String {
+    wrapped(context.surroundings.width.map(|width| width.saturating_sub(1)), &Clean::new(text))
 }
 
 fn stopped(lang: Lang) -> Fault {
@@ -94,7 +100,7 @@ pub(super) fn columns(
     let mut remark = String::new();
     while let Some(column) = columns.get(at) {
         let choices = choices(guess, &columns, column);
-        let drawn = view(lang, guess, (at, &columns), &choices) + &remark;
+        let drawn = within(context, &(view(lang, guess, (at, &columns), &choices) + &remark));
         let now = said(lang, &taken(column));
         let text =
             interview::typed(context, &drawn, &words::keys(lang, &now))?.ok_or_else(|| stopped(lang))?;
@@ -114,6 +120,8 @@ pub(super) fn columns(
             (text, _) => remark = format!("\n{}\n", words::unclear(lang, Clean::line(text).as_str())),
         }
     }
+    // Whoever has seen them all has said what they are.
+    columns.iter_mut().for_each(|column| column.is_guess = false);
     Ok(columns)
 }
 
@@ -233,7 +241,7 @@ pub(super) fn plan(
             _ => question = words::plan_unclear(lang, &text),
         }
     };
-    Ok(Format::Text.page(context.style, &plan_page(context, policy, to_review, day)))
+    Ok(format!("\n{}", Format::Text.page(context.style, &plan_page(context, policy, to_review, day))))
 }
 
 fn plan_page(context: &Context, policy: &Policy, to_review: &BTreeMap<String, usize>, day: Day) -> Page {

@@ -94,9 +94,9 @@ impl Reader<'_> {
         let is_open =
             is_text && !matches!(key, "agreement.reference" | "unit" | "category") && !key.contains("name");
         match found {
-            CellReading::Value(_) if is_open && !is_identifier(key) => self.impersonal(cell, found),
             CellReading::Wrong(..) if is_nothing(&cell.written()) => CellReading::Nothing,
             CellReading::Value(_) if is_text && is_nothing(&cell.written()) => CellReading::Nothing,
+            CellReading::Value(_) if is_open && !is_identifier(key) => self.impersonal(cell, found),
             found => found,
         }
     }
@@ -167,7 +167,7 @@ impl Reader<'_> {
     fn day(self, key: &str, cell: &SourceCell, order: Order) -> CellReading {
         match days::day(cell, order) {
             // No contract ends then: it is how programs write that there is no end.
-            Ok(day) if key == "ends" && chrono::Datelike::year(&day) >= 9999 => {
+            Ok(day) if key == "ends" && day.to_string().starts_with("9999") => {
                 CellReading::Unsaid(Unsaid::Endless)
             }
             Ok(day) => CellReading::Value(Value::Day(day)),
