@@ -275,8 +275,7 @@ fn differing(lang: Lang, id: &str, here: &TomlValue, there: &TomlValue) -> Vec<P
         return vec![Problem { column: None, value: String::new(), message: words::differs(lang, id), help }];
     }
     let problem = |(path, here, there): (Vec<String>, Option<&TomlValue>, Option<&TomlValue>)| {
-        let said =
-            |value: Option<&TomlValue>| value.map(|value| differences::written(value).replace('\n', " "));
+        let said = |value: Option<&TomlValue>| value.map(|value| layout::short(&differences::written(value)));
         let message = match said(here) {
             Some(here) => row_words::otherwise_than_register(lang, &here, said(there).as_deref()),
             None => row_words::only_there(lang, &said(there).unwrap_or_default()),
