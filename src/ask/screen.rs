@@ -83,6 +83,13 @@ impl Appearance {
     }
 }
 
+/// Puts a line in place of the one before; nothing takes that away.
+pub(super) fn in_place(text: &Clean) {
+    let mut terminal = io::stdout().lock();
+    // Whoever closed the screen does not wonder how far it is.
+    let _ = terminal.write_all(format!("\r{text}\x1b[K").as_bytes()).and_then(|()| terminal.flush());
+}
+
 /// A line that is being typed, as it is echoed: what is hidden in it takes its columns, and shows nothing.
 pub(super) fn echoed(line: &str) -> Cow<'_, str> {
     let mut echoed = String::new();

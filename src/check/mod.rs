@@ -24,6 +24,11 @@ use crate::finding::Finding;
 use crate::model::{Baseline, Day, FileId, KeyPath, Partnership, Policy, Register, parallel};
 use crate::words::Lang;
 
+/// What in a text looks like information about a person, wherever it stands.
+pub fn traces_of_a_person(text: &str) -> Vec<crate::words::shortcomings::Trace> {
+    person::traces(texts::Holds::Function, text)
+}
+
 /// Every rule, in the order in which they are explained.
 pub const RULES: &[&Rule] = &[
     &reading::SYNTAX,

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::commit::MANY;
 use super::{CommitId, Git, Operation, Repository, Result, nul_separated, path_of, slashed};
 
 /// A file that git could not merge.
@@ -43,6 +44,16 @@ impl Repository {
     pub fn add(&self, paths: &[PathBuf]) -> Result<()> {
         if paths.is_empty() {
             return Ok(());
+        }
+        // `git add` holds each file that is new against each that it is told; this does not, and does the same.
+        if paths.len() >= MANY {
+            let mut sorted = paths.to_vec();
+            sorted.sort();
+            return Git::writing_files(self.root(), "update-index", paths.len())
+                .args(["--add", "--remove", "-z", "--stdin"])
+                .input(nul_separated(&sorted))
+                .demand()
+                .map(drop);
         }
         Git::writing_files(self.root(), "add", paths.len())
             .args(["--all", "--pathspec-from-file=-", "--pathspec-file-nul"])

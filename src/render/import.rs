@@ -6,7 +6,9 @@ use super::form::page::{Cell, FactList, Fit, Page, PageItem, Table};
 use crate::report::import::{Column, Fate, Fates, Imported, ImportedRow, Problem, Taken, letters};
 use crate::text::clean::Clean;
 use crate::words::lists::and;
-use crate::words::{Lang, import as words, overview};
+use crate::words::{
+    Lang, import as words, import_columns as column_words, import_rows as row_words, overview,
+};
 
 /// How many remarks are shown where not every row is.
 const SHOWN: usize = 20;
@@ -15,17 +17,29 @@ const SHOWN: usize = 20;
 pub fn page(lang: Lang, list: &Imported, is_full: bool) -> Page {
     let mut page = Page::default();
     let fates = list.fates();
-    let counted = words::fates(lang, fates.new, fates.present, fates.refused);
+    let others = [fates.repeated, fates.differing, fates.taken_over, fates.left_out];
+    let counted =
+        words::fates(lang, fates.new, fates.present, fates.refused) + &row_words::other_fates(lang, others);
     page.text(&format!("{} · {counted}", words::read(lang, &list.file, &words::rows(lang, list.rows.len()))));
     if is_full {
-        page.blocks.extend(columns(lang, list).blocks);
+        if !list.columns.is_empty() {
+            page.blocks.extend(columns(lang, list).blocks);
+        }
         page.heading(&words::rows_head(lang));
         let head =
             [words::row_head(lang), words::fate_head(lang), words::id_head(lang), overview::name_head(lang)];
         let fits = [Fit::Whole, Fit::Whole, Fit::Whole, Fit::Cut];
         page.table(Table::new(&head, &fits, list.rows.iter().map(|it| row(lang, it))));
     }
-    refused(lang, list, &mut page);
+    problems(lang, list, &words::refused_head(lang), &mut page, &|row| match &row.fate {
+        Fate::Refused(problems) => problems,
+        _ => &[],
+    });
+    problems(lang, list, &row_words::differing_head(lang), &mut page, &|row| match &row.fate {
+        Fate::Differs(_, problems) => problems,
+        _ => &[],
+    });
+    left_out(lang, list, &mut page);
     remarks(lang, list, is_full, &mut page);
     page
 }
@@ -43,7 +57,8 @@ pub fn columns(lang: Lang, list: &Imported) -> Page {
     let head = [words::letters_head(lang), words::header_head(lang), words::taken_head(lang)];
     let rows = list.columns.iter().map(|column| {
         let taken = match &column.taken {
-            Taken::Key(key) => key.clone(),
+            Taken::Key(key) if column.is_guess => words::guessed(lang, &column_words::meaning(lang, key)),
+            Taken::Key(key) => column_words::meaning(lang, key),
             Taken::Own(key) => words::taken_as_own(lang, key),
             Taken::Person => words::taken_as_person(lang),
             Taken::LeftOut => words::left_out(lang),
@@ -59,19 +74,48 @@ fn row(lang: Lang, row: &ImportedRow) -> Vec<Cell> {
         Fate::New(id) => (words::is_new(lang), id.as_str()),
         Fate::Present(id) => (words::is_present(lang), id.as_str()),
         Fate::Repeated(above) => (words::is_repeated(lang, *above), ""),
+        Fate::Differs(Some(id), _) => (row_words::differs(lang), id.as_str()),
+        Fate::Differs(None, _) => (row_words::differs_from_row(lang), ""),
+        Fate::TakenOver(id) => (row_words::is_taken_over(lang), id.as_str()),
+        Fate::LeftOut(_) => (row_words::is_left_out(lang), ""),
         Fate::Refused(_) => (words::is_refused(lang), ""),
     };
     vec![Cell::new(&row.number.to_string()), Cell::new(&fate), Cell::new(id), Cell::new(&row.name)]
 }
 
-fn refused(lang: Lang, list: &Imported, page: &mut Page) {
-    let of_row = |row: &ImportedRow| match &row.fate {
-        Fate::Refused(problems) => problems.iter().map(|problem| item(lang, list, row, problem)).collect(),
-        _ => Vec::new(),
+/// The rows with which something is the matter, each with its place, its column and what to do.
+fn problems(
+    lang: Lang,
+    list: &Imported,
+    head: &str,
+    page: &mut Page,
+    of: &dyn Fn(&ImportedRow) -> &[Problem],
+) {
+    let of_row = |row| of(row).iter().map(move |problem| item(lang, list, row, problem));
+    let items: Vec<PageItem> = list.rows.iter().flat_map(of_row).collect();
+    if !items.is_empty() {
+        page.heading(head);
+        page.items(items);
+    }
+}
+
+/// The rows and cells that do not enter the register, each of them.
+fn left_out(lang: Lang, list: &Imported, page: &mut Page) {
+    let of_row = |row: &ImportedRow| -> Vec<PageItem> {
+        let whole = match &row.fate {
+            Fate::LeftOut(reason) => Some(Problem {
+                column: None,
+                value: String::new(),
+                message: reason.clone(),
+                help: String::new(),
+            }),
+            _ => None,
+        };
+        whole.iter().chain(&row.left_out).map(|problem| item(lang, list, row, problem)).collect()
     };
     let items: Vec<PageItem> = list.rows.iter().flat_map(of_row).collect();
     if !items.is_empty() {
-        page.heading(&words::refused_head(lang));
+        page.heading(&row_words::left_out_head(lang));
         page.items(items);
     }
 }
@@ -88,7 +132,8 @@ fn item(lang: Lang, list: &Imported, row: &ImportedRow, problem: &Problem) -> Pa
 
 /// What there is to know of the rows that are taken in.
 fn remarks(lang: Lang, list: &Imported, is_full: bool, page: &mut Page) {
-    let mut all = if is_full { Vec::new() } else { aside(lang, list) };
+    let mut all = list.notes.clone();
+    all.extend(aside(lang, list, is_full));
     let most = if is_full { usize::MAX } else { SHOWN + all.len() };
     for row in &list.rows {
         let place = words::place(lang, row.number, None);
@@ -106,22 +151,37 @@ fn remarks(lang: Lang, list: &Imported, is_full: bool, page: &mut Page) {
     page.bullets(all);
 }
 
-/// The columns that do not go where a partnership has a place for them: none is lost without a word.
-fn aside(lang: Lang, list: &Imported) -> Vec<String> {
-    let named = |is_it: fn(&Taken) -> bool| {
-        let columns = list.columns.iter().filter(|column| is_it(&column.taken));
-        let names: Vec<String> =
-            columns.map(|column| words::column(lang, &letters(column.place), &column.header)).collect();
+/// The columns that do not go where a partnership has a place for them, and those that were guessed: none without a word.
+fn aside(lang: Lang, list: &Imported, is_full: bool) -> Vec<String> {
+    let name = |column: &Column| words::column(lang, &letters(column.place), &column.header);
+    let named = |is_it: &dyn Fn(&Column) -> bool| {
+        let names: Vec<String> = list.columns.iter().filter(|column| is_it(column)).map(name).collect();
         (!names.is_empty()).then(|| and(lang, &names))
     };
-    let own = named(|taken| matches!(taken, Taken::Own(_))).map(|names| words::kept_as_own(lang, &names));
-    let person = named(|taken| *taken == Taken::Person).map(|names| words::kept_out(lang, &names));
-    own.into_iter().chain(person).collect()
+    let as_key = |column: &Column| match &column.taken {
+        Taken::Key(key) if column.is_guess => {
+            Some(row_words::column_as(lang, &name(column), &column_words::meaning(lang, key)))
+        }
+        _ => None,
+    };
+    let guessed: Vec<String> = list.columns.iter().filter_map(as_key).collect();
+    let guessed = (!guessed.is_empty()).then(|| row_words::guessed(lang, &and(lang, &guessed)));
+    let people = named(&|column| column.taken == Taken::Person && column.is_guess);
+    let people = people.map(|names| row_words::people_by_content(lang, &names));
+    let own = named(&|column| matches!(column.taken, Taken::Own(_)) && column.partly.is_none());
+    let own = own.map(|names| words::kept_as_own(lang, &names));
+    let person = named(&|column| column.taken == Taken::Person && !column.is_guess);
+    let person = person.map(|names| words::kept_out(lang, &names));
+    let mapped =
+        named(&|column| column.taken == Taken::LeftOut).map(|names| words::kept_out_by_map(lang, &names));
+    let all =
+        [people, guessed, own.filter(|_| !is_full), person.filter(|_| !is_full), mapped.filter(|_| !is_full)];
+    all.into_iter().flatten().collect()
 }
 
 /// As machines read it.
 pub fn json(about: &About, list: &Imported, is_trial: bool) -> String {
-    let Fates { new, present, refused } = list.fates();
+    let Fates { new, present, repeated, differing, taken_over, left_out, refused } = list.fates();
     about
         .document("partners.import/1")
         .with("file", &list.file)
@@ -131,8 +191,12 @@ pub fn json(about: &About, list: &Imported, is_trial: bool) -> String {
         .with("header_row", list.header)
         .with("dry_run", is_trial)
         .with("new", new)
-        .with("present", present)
+        .with("present", present + repeated + taken_over)
         .with("refused", refused)
+        .with("repeated", repeated)
+        .with("differing", differing)
+        .with("left_out", left_out)
+        .list("notes", &list.notes)
         .list("columns", list.columns.iter().map(column_object))
         .list("rows", list.rows.iter().map(|row| row_object(list, row)))
         .written()
@@ -150,6 +214,7 @@ fn column_object(column: &Column) -> JsonObject<'_> {
         .with("header", &column.header)
         .with("key", key)
         .with("left_out", left_out)
+        .with("guessed", column.is_guess)
 }
 
 fn row_object<'a>(list: &'a Imported, row: &'a ImportedRow) -> JsonObject<'a> {
@@ -157,16 +222,20 @@ fn row_object<'a>(list: &'a Imported, row: &'a ImportedRow) -> JsonObject<'a> {
         Fate::New(id) => ("new", Some(id), None, &[][..]),
         Fate::Present(id) => ("present", Some(id), None, &[][..]),
         Fate::Repeated(above) => ("present", None, Some(*above), &[][..]),
+        Fate::Differs(id, problems) => ("differs", id.as_ref(), None, problems.as_slice()),
+        Fate::TakenOver(id) => ("taken_over", Some(id), None, &[][..]),
+        Fate::LeftOut(_) => ("left_out", None, None, &[][..]),
         Fate::Refused(problems) => ("refused", None, None, problems.as_slice()),
     };
-    let problems = problems.iter().map(|problem| {
+    let problem_object = |problem: &'a Problem| {
         JsonObject::default()
             .with("column", problem.column.map(letters))
             .with("header", problem.column.and_then(|at| list.header_of(at)))
             .with("value", &problem.value)
             .with("message", &problem.message)
             .with("help", &problem.help)
-    });
+    };
+    let reason = if let Fate::LeftOut(reason) = &row.fate { Some(reason) } else { None };
     JsonObject::default()
         .with("row", row.number)
         .with("name", &row.name)
@@ -174,5 +243,7 @@ fn row_object<'a>(list: &'a Imported, row: &'a ImportedRow) -> JsonObject<'a> {
         .with("partnership", partnership)
         .with("same_as_row", same_as_row)
         .list("remarks", &row.remarks)
-        .list("problems", problems)
+        .list("problems", problems.iter().map(problem_object))
+        .with("reason", reason)
+        .list("left_out", row.left_out.iter().map(problem_object))
 }

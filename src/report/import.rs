@@ -13,6 +13,8 @@ pub struct Imported {
     /// The columns that have a header or hold something.
     pub columns: Vec<Column>,
     pub rows: Vec<ImportedRow>,
+    /// What there is to know of the list as a whole: what was not read, what was guessed.
+    pub notes: Vec<String>,
 }
 
 /// A column.
@@ -21,6 +23,10 @@ pub struct Column {
     pub place: usize,
     pub header: String,
     pub taken: Taken,
+    /// Whether neither its header nor a map says so for sure.
+    pub is_guess: bool,
+    /// The key of its header, when most of it does not fit that: what does, goes there.
+    pub partly: Option<String>,
 }
 
 /// What a column is taken for.
@@ -45,6 +51,8 @@ pub struct ImportedRow {
     pub fate: Fate,
     /// What there is to know of it.
     pub remarks: Vec<String>,
+    /// Cells that do not enter the register, whatever comes of the row.
+    pub left_out: Vec<Problem>,
 }
 
 /// What comes of a row.
@@ -56,6 +64,12 @@ pub enum Fate {
     Present(String),
     /// It says the same as this row above it.
     Repeated(usize),
+    /// It is there already, and says something else there: what, and the id, unless a row above says it.
+    Differs(Option<String>, Vec<Problem>),
+    /// It is there already, under this id, and what the list says otherwise is taken over.
+    TakenOver(String),
+    /// It is no partnership, or is not shown: why it is left out.
+    LeftOut(String),
     /// It cannot be taken in.
     Refused(Vec<Problem>),
 }
@@ -74,8 +88,15 @@ pub struct Problem {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Fates {
     pub new: usize,
-    /// In the register already, or in a row above.
+    /// In the register already.
     pub present: usize,
+    /// Equal to a row above.
+    pub repeated: usize,
+    /// There already, and otherwise.
+    pub differing: usize,
+    /// Of the register, changed to what the list says.
+    pub taken_over: usize,
+    pub left_out: usize,
     pub refused: usize,
 }
 
@@ -86,7 +107,11 @@ impl Imported {
         for row in &self.rows {
             match row.fate {
                 Fate::New(_) => fates.new += 1,
-                Fate::Present(_) | Fate::Repeated(_) => fates.present += 1,
+                Fate::Present(_) => fates.present += 1,
+                Fate::Repeated(_) => fates.repeated += 1,
+                Fate::Differs(..) => fates.differing += 1,
+                Fate::TakenOver(_) => fates.taken_over += 1,
+                Fate::LeftOut(_) => fates.left_out += 1,
                 Fate::Refused(_) => fates.refused += 1,
             }
         }

@@ -40,6 +40,99 @@ pub fn meant(header: &str) -> Option<ColumnMeaning> {
     })
 }
 
+/// What a header is about when what was added to it is left out: `Land (ISO)`, `Partner 2`, `Faculteit/afdeling`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoughMeaning {
+    pub meaning: ColumnMeaning,
+    /// Which of several partners it says it is about, from 1.
+    pub nth: Option<usize>,
+}
+
+/// Words that are added to a header and do not change what it is about.
+const ADDED: &str = "iso eigen onze ons huidige huidig nieuwe nieuw actuele verplicht verplichte optioneel indien bekend van \
+                     invullen zie keuzelijst keuze lijst nl en eng engels engelse nederlands nederlandse volledige officiele \
+                     vol full official own our current new required optional if known please select dd mm jjjj yyyy jj yy \
+                     partner partnerinstelling partnerorganisatie instelling institution de het the of in deze this per op \
+                     intern extern internal external naam name datum date cd contract overeenkomst agreement samenwerking";
+/// Words that make something else of a name: the code or the number of a partner is not the partner.
+const OF_CODES: [&str; 8] = ["code", "nr", "nummer", "number", "no", "id", "cd", "type"];
+/// Words of which one in a header is enough: what stands below is about people.
+const OF_PEOPLE: &str = "contactpersoon contactpersonen email emailadres telefoon telefoonnummer telefoonnr tel mobiel \
+                         mobile phone gsm voornaam achternaam tussenvoegsel surname firstname lastname";
+
+/// What a header means when it is not known as it stands.
+pub fn meant_roughly(header: &str) -> Option<RoughMeaning> {
+    let plain = folded(&apart(header));
+    let is_of_people = |word: &str| OF_PEOPLE.split_ascii_whitespace().any(|it| it == word);
+    let is_function = plain.split(' ').any(|word| matches!(word, "functie" | "function" | "rol" | "role"));
+    if !is_function && (plain.split(' ').any(is_of_people) || plain.contains("e mail")) {
+        return Some(RoughMeaning { meaning: ColumnMeaning::Person, nth: None });
+    }
+    let whole = folded(&without_brackets(&apart(header)));
+    let parts = header.split(['/', '|', '\n', ':', '(', '[']).map(|part| folded(&apart(part)));
+    std::iter::once(whole).chain(parts).find_map(|part| without_additions(&part))
+}
+
+/// A header without what is added at either end, once it is known; a number tells which partner it is about.
+fn without_additions(header: &str) -> Option<RoughMeaning> {
+    let mut words: Vec<&str> = header.split(' ').filter(|word| !word.is_empty()).collect();
+    let is_number = |word: &&str| matches!(word.parse(), Ok(1..=20_usize));
+    let nth = words.iter().position(|word| is_number(&word)).map(|at| words.remove(at));
+    let nth = nth.and_then(|it| it.parse().ok());
+    let is_added = |word: &&str| ADDED.split_ascii_whitespace().any(|it| it == *word);
+    let all = words.clone();
+    // From the end first, then from the start: what remains must be a header of its own.
+    for (from_end, from_start) in
+        (0..=all.len()).flat_map(|end| (0..=all.len()).map(move |start| (end, start)))
+    {
+        if from_end + from_start >= all.len() {
+            continue;
+        }
+        let (start, end) = (&all[..from_start], &all[all.len() - from_end..]);
+        if !start.iter().chain(end).all(|word| is_added(word)) {
+            continue;
+        }
+        let kept = &all[from_start..all.len() - from_end];
+        let Some(meaning) = meant(&kept.join(" ")) else { continue };
+        let is_name = matches!(&meaning, ColumnMeaning::Key("partners.0.name" | "name"));
+        if is_name && all.iter().any(|word| OF_CODES.contains(word)) {
+            continue;
+        }
+        return Some(RoughMeaning { meaning, nth });
+    }
+    None
+}
+
+/// A header whose words stand together, as programs write them, taken apart: `organisationLegalName`.
+fn apart(header: &str) -> String {
+    let mut text = String::with_capacity(header.len() + 8);
+    let mut is_small = false;
+    for c in header.chars() {
+        if is_small && c.is_uppercase() {
+            text.push(' ');
+        }
+        is_small = c.is_lowercase();
+        text.push(c);
+    }
+    text
+}
+
+fn without_brackets(header: &str) -> String {
+    let mut depth = 0_usize;
+    let is_kept = |c: &char| match c {
+        '(' | '[' | '{' | '<' => {
+            depth += 1;
+            false
+        }
+        ')' | ']' | '}' | '>' => {
+            depth = depth.saturating_sub(1);
+            false
+        }
+        _ => depth == 0,
+    };
+    header.chars().filter(is_kept).collect()
+}
+
 /// The word of a vocabulary that people mean by something else, as [`folded`] has it.
 pub fn word_for(text: &str) -> Option<&'static str> {
     Some(match text {
@@ -59,7 +152,14 @@ pub fn word_for(text: &str) -> Option<&'static str> {
         "joint degree" | "double degree" | "dual degree" | "dubbeldiploma" => "joint-degree",
         "projecten" | "projects" | "project" => "international-projects",
         "anders" | "overig" | "overige" => "other",
-        "vanzelf" | "stilzwijgend" | "automatisch" | "automatic renewal" | "tacit" => "automatic",
+        "vanzelf"
+        | "stilzwijgend"
+        | "automatisch"
+        | "automatic renewal"
+        | "tacit"
+        | "stilzwijgende verlenging" => "automatic",
+        "nee" | "geen" | "no" | "niet" | "geen verlenging" => "none",
+        "op besluit" | "na besluit" | "in overleg" | "by decision" => "by-decision",
         _ => return None,
     })
 }
@@ -114,5 +214,40 @@ mod tests {
         assert_eq!(meant("t/m"), Some(ColumnMeaning::Key("ends")));
         assert_eq!(meant("Naam"), Some(ColumnMeaning::OneOf(vec!["partners.0.name", "name"])));
         assert_eq!(meant("Aantal studenten"), None);
+    }
+
+    #[test]
+    fn what_is_added_to_a_header_is_left_out() {
+        let key = |header: &str| meant_roughly(header).map(|it| (it.meaning, it.nth));
+        let sure = |key: &'static str| ColumnMeaning::Key(key);
+        for (header, expected, nth) in [
+            ("Land (ISO)", "partners.0.country", None),
+            ("Faculteit (eigen)", "unit", None),
+            ("Partner 1", "partners.0.name", Some(1)),
+            ("Naam partner 2", "partners.0.name", Some(2)),
+            ("Land partner 2", "partners.0.country", Some(2)),
+            ("Startdatum [dd-mm-jjjj]", "starts", None),
+            ("Land / Country", "partners.0.country", None),
+            ("organisationLegalName", "partners.0.name", None),
+            ("countryCode", "partners.0.country", None),
+            ("Einddatum overeenkomst", "ends", None),
+            ("Stad: (indien bekend)", "partners.0.seat", None),
+        ] {
+            assert_eq!(key(header), Some((sure(expected), nth)), "{header}");
+        }
+        for header in
+            ["E-mail 2", "Contactpersoon (intern)", "Telefoon secretariaat", "E-mailadres coördinator"]
+        {
+            assert_eq!(key(header), Some((ColumnMeaning::Person, None)), "{header}");
+        }
+        for header in [
+            "Partnercode (eigen)",
+            "Partner nr",
+            "Functie contactpersoon",
+            "Aantal studenten (nu)",
+            "2025 Rank",
+        ] {
+            assert_eq!(key(header), None, "{header}");
+        }
     }
 }

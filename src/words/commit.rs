@@ -35,6 +35,7 @@ pub fn imported(lang: Lang, number: usize) -> String {
 messages! {
     pub fn added() { nl: "samenwerking toegevoegd", en: "partnership added" }
     fn imported_partnerships(partnerships: &str) { nl: "import: {partnerships} toegevoegd", en: "import: {partnerships} added" }
+    pub fn import_changed(partnerships: &str) { nl: "import: {partnerships} bijgewerkt", en: "import: {partnerships} changed" }
     pub fn set() { nl: "gegevens gewijzigd", en: "data changed" }
     pub fn edited() { nl: "met de hand bewerkt", en: "edited by hand" }
     pub fn renamed(new: &str) { nl: "heet nu {new}", en: "now called {new}" }

@@ -78,10 +78,11 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
     "adjusted": "Legt vast dat een bijstelling is uitgevoerd, en wat het effect was" {
         "adjustment": "De bijstelling";
     }
-    "import": "Leest samenwerkingen in uit een csv- of xlsx-bestand. Wat elke kolom is, blijkt uit de kop, \
+    "import": "Leest samenwerkingen in uit een csv-, xlsx- of ods-bestand. Wat elke kolom is, blijkt uit de kop, \
         Nederlands of Engels, en uit wat erin staat" {
-        "file": "Het csv- of xlsx-bestand, of wat `export` schreef";
-        "sheet": "Het werkblad, als dat niet het eerste begrijpelijke is";
+        "file": "Het csv-, xlsx- of ods-bestand, of wat `export` schreef";
+        "sheet": "Het werkblad, als dat niet het best begrijpelijke is";
+        "encoding": "De lettercodering van een csv-bestand, zoals windows-1250, utf-8 of cp850";
         "map": "Zegt wat elke kolom is: een TOML-bestand met regels als \"Kop\" = \"sleutel\"";
         "map_out": "Schrijft zo'n bestand met wat er is geraden, en leest niets in";
         "dates": "Wat voorop staat in datums als 03/04/2024: day-first (dag) of month-first (maand)";

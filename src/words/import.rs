@@ -12,6 +12,14 @@ pub fn rows(lang: Lang, number: usize) -> String {
     }
 }
 
+/// So many rows that are something.
+pub fn rows_are(lang: Lang, number: usize) -> String {
+    match lang {
+        Lang::Nl => count(number, "rij is", "rijen zijn"),
+        Lang::En => count(number, "row is", "rows are"),
+    }
+}
+
 /// Where something stands in a spreadsheet: `rij 12, kolom F "Einddatum"`.
 pub fn place(lang: Lang, row: usize, column: Option<(&str, Option<&str>)>) -> String {
     let row = at_row(lang, row);
@@ -80,10 +88,12 @@ messages! {
         nl: "niet ingelezen, omdat personen niet in het register komen: {columns}",
         en: "not imported, since people do not enter the register: {columns}",
     }
+    pub fn kept_out_by_map(columns: &str) { nl: "weggelaten, zoals gezegd: {columns}", en: "left out, as was said: {columns}" }
+    pub fn guessed(meaning: &str) { nl: "{meaning} (geraden)", en: "{meaning} (a guess)" }
     pub fn left_out() { nl: "blijft weg", en: "left out" }
     pub fn is_new() { nl: "nieuw", en: "new" }
     pub fn is_present() { nl: "al aanwezig", en: "already there" }
-    pub fn is_repeated(row: usize) { nl: "al aanwezig: zelfde als rij {row}", en: "already there: same as row {row}" }
+    pub fn is_repeated(row: usize) { nl: "herhaald: zelfde als rij {row}", en: "repeated: same as row {row}" }
     pub fn is_refused() { nl: "geweigerd", en: "refused" }
     pub fn and_more(number: usize) {
         nl: "en nog {number}; `--dry-run` toont ze allemaal, en schrijft niets",
@@ -123,46 +133,6 @@ messages! {
         nl: "maak er in het bestand echte datums van (jaar-maand-dag), en lees het opnieuw in",
         en: "make them real dates in the file (year-month-day), and import it again",
     }
-    pub fn no_day(text: &str) { nl: "`{text}` is geen datum", en: "`{text}` is not a date" }
-    pub fn part_of_a_day(text: &str) {
-        nl: "`{text}` is een jaar of een maand, en geen dag",
-        en: "`{text}` is a year or a month, and not a day",
-    }
-    pub fn day_help() {
-        nl: "schrijf dag, maand en jaar, zoals 31-12-2024; is het niet bekend, laat de cel dan leeg",
-        en: "write day, month and year, such as 31-12-2024; if it is not known, leave the cell empty",
-    }
-    pub fn no_country(text: &str) { nl: "`{text}` is geen bekend land", en: "`{text}` is not a country that is known" }
-    pub fn country_help() {
-        nl: "schrijf de naam in het Nederlands of Engels, of de code, zoals NL of NLD",
-        en: "write its name in Dutch or English, or its code, such as NL or NLD",
-    }
-    pub fn no_kvk(text: &str) { nl: "`{text}` is geen KvK-nummer", en: "`{text}` is not a KvK number" }
-    pub fn kvk_help() {
-        nl: "een KvK-nummer heeft acht cijfers; een ander registratienummer hoort in een eigen kolom (`--map`)",
-        en: "a KvK number has eight digits; another registration number belongs in a column of its own (`--map`)",
-    }
-    pub fn zero_put_back(number: &str) {
-        nl: "KvK-nummer aangevuld tot {number}: een spreadsheet laat een nul vooraan weg",
-        en: "KvK number completed to {number}: a spreadsheet drops a zero in front",
-    }
-    pub fn not_listed(text: &str) { nl: "`{text}` staat niet in register.toml", en: "`{text}` is not in register.toml" }
-    pub fn not_listed_help(key: &str) {
-        nl: "zet het bij de lijst in register.toml, of neem de kolom over als eigen gegeven: `--map` met own.{key}",
-        en: "add it to the list in register.toml, or take the column as data of your own: `--map` with own.{key}",
-    }
-    pub fn signatory_kept() {
-        nl: "niet overgenomen: dit is niet het bestuur of een directeur, en kan een naam van een persoon zijn",
-        en: "not taken in: this is not the board or a director, and may be the name of a person",
-    }
-    pub fn formula_fault(text: &str) {
-        nl: "hier staat {text}: de formule in deze cel geeft een fout",
-        en: "this is {text}: the formula in this cell gives an error",
-    }
-    pub fn formula_fault_help() {
-        nl: "herstel de formule in het bestand, of maak de cel leeg",
-        en: "fix the formula in the file, or empty the cell",
-    }
     pub fn contradicts(one: &str, other: &str) {
         nl: "hier staat {one}, en in een andere kolom {other}",
         en: "this is {one}, and another column has {other}",
@@ -173,12 +143,12 @@ messages! {
         en: "fill in what the partner is called, or remove the row",
     }
     pub fn same_partner(id: &str) {
-        nl: "zelfde partner als {id}, met een andere eenheid of periode",
-        en: "same partner as {id}, with another unit or period",
+        nl: "zelfde partner als {id}, met een andere eenheid of periode, of een ander contract",
+        en: "same partner as {id}, with another unit, period or contract",
     }
     pub fn same_partner_as_row(row: usize) {
-        nl: "zelfde partner als rij {row}, met een andere eenheid of periode",
-        en: "same partner as row {row}, with another unit or period",
+        nl: "zelfde partner als rij {row}, met een andere eenheid of periode, of een ander contract",
+        en: "same partner as row {row}, with another unit, period or contract",
     }
     pub fn owes(rule: &str, message: &str) { nl: "{message} ({rule})", en: "{message} ({rule})" }
     pub fn mend_in_list() {

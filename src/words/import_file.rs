@@ -9,6 +9,16 @@ pub fn not_in_list(lang: Lang, headers: &[String]) -> String {
     map_misses(lang, &lists::and(lang, &quoted))
 }
 
+/// A file of a kind that is not read.
+pub fn other_kind(lang: Lang, file: &str, kind: &str) -> String {
+    match kind {
+        "html" => is_page(lang, file),
+        "xml-2003" => is_xml_2003(lang, file),
+        "json" => is_json_list(lang, file),
+        kind => of_kind(lang, file, kind),
+    }
+}
+
 messages! {
     fn map_misses(headers: &str) {
         nl: "deze koppen staan niet in de lijst, maar wel in de kolomtabel: {headers}",
@@ -53,8 +63,8 @@ messages! {
     }
     pub fn unreadable(file: &str, said: &str) { nl: "{file} is niet te lezen ({said})", en: "{file} cannot be read ({said})" }
     pub fn too_large(file: &str) {
-        nl: "{file} is te groot: meer dan 64 MiB wordt niet gelezen",
-        en: "{file} is too large: more than 64 MiB is not read",
+        nl: "{file} is te groot: meer dan 64 MiB, vier miljoen cellen of 1 MiB in één cel wordt niet gelezen",
+        en: "{file} is too large: more than 64 MiB, four million cells or 1 MiB in one cell is not read",
     }
     pub fn no_json(file: &str, line: usize) {
         nl: "{file} is niet te lezen als JSON, vanaf regel {line}",
@@ -65,8 +75,8 @@ messages! {
         en: "{file} is JSON, but not of `partners export`",
     }
     pub fn other_json_help() {
-        nl: "een lijst van elders wordt gelezen als csv of xlsx",
-        en: "a list from elsewhere is read as csv or xlsx",
+        nl: "een lijst van elders wordt gelezen als csv, xlsx of ods",
+        en: "a list from elsewhere is read as csv, xlsx or ods",
     }
     pub fn is_empty(file: &str) { nl: "{file} is leeg", en: "{file} is empty" }
     pub fn locked(file: &str) {
@@ -77,17 +87,50 @@ messages! {
         nl: "open het in Excel, haal het wachtwoord weg (Bestand, Info, Werkmap beveiligen) en bewaar een kopie",
         en: "open it in Excel, remove the password (File, Info, Protect Workbook) and save a copy",
     }
-    pub fn other_kind(file: &str, kind: &str) {
+    fn of_kind(file: &str, kind: &str) {
         nl: "{file} is een {kind}-bestand; dat wordt niet gelezen",
         en: "{file} is a file of the kind {kind}, which is not read",
     }
+    fn is_page(file: &str) {
+        nl: "{file} is een webpagina (html), hoe het ook heet; die wordt niet gelezen",
+        en: "{file} is a web page (html), whatever it is called, which is not read",
+    }
+    fn is_xml_2003(file: &str) {
+        nl: "{file} is een XML-bestand van Excel 2003, hoe het ook heet; dat wordt niet gelezen",
+        en: "{file} is an XML file of Excel 2003, whatever it is called, which is not read",
+    }
+    fn is_json_list(file: &str) {
+        nl: "{file} is een lijst in JSON; die wordt niet gelezen",
+        en: "{file} is a list in JSON, which is not read",
+    }
     pub fn save_as_xlsx() {
-        nl: "bewaar het als Excel-werkmap (.xlsx) of als csv",
-        en: "save it as an Excel workbook (.xlsx) or as csv",
+        nl: "open het in Excel of LibreOffice en bewaar het als Excel-werkmap (.xlsx), .ods of csv",
+        en: "open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx), .ods or csv",
     }
     pub fn no_text(file: &str) {
-        nl: "{file} is geen csv en geen xlsx: er staan bytes in die geen tekst zijn",
-        en: "{file} is neither csv nor xlsx: it holds bytes that are no text",
+        nl: "{file} is geen csv, xlsx of ods: er staan bytes in die geen tekst zijn",
+        en: "{file} is neither csv nor xlsx nor ods: it holds bytes that are no text",
+    }
+    pub fn not_in_encoding(file: &str, encoding: &str) {
+        nl: "{file} is niet geschreven in {encoding}: er staan bytes in die daarin geen letter zijn",
+        en: "{file} is not written in {encoding}: it holds bytes that are no letter in it",
+    }
+    pub fn no_such_encoding(label: &str) {
+        nl: "de lettercodering `{label}` is niet bekend",
+        en: "the encoding `{label}` is not known",
+    }
+    pub fn encoding_unread(label: &str) {
+        nl: "de lettercodering `{label}` wordt niet gelezen",
+        en: "the encoding `{label}` is not read",
+    }
+    pub fn encoding_help(names: &str) {
+        nl: "bewaar het bestand als UTF-8 (in Excel: \"CSV UTF-8\"), of geef een van deze: {names}",
+        en: "save the file as UTF-8 (in Excel: \"CSV UTF-8\"), or say one of these: {names}",
+    }
+    pub fn not_there(file: &str) { nl: "{file} bestaat niet", en: "{file} does not exist" }
+    pub fn no_partner_column(file: &str) {
+        nl: "in {file} is geen kolom gevonden met de naam van een partner",
+        en: "in {file} there is no column with the name of a partner",
     }
     pub fn broken(file: &str, part: &str) {
         nl: "{file} is beschadigd of niet volledig ({part})",

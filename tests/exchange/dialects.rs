@@ -91,6 +91,6 @@ fn what_is_no_table_is_refused_in_a_sentence() {
         let ran = register.run(&["import", name]).refuses(2, says);
         assert_eq!(ran.err.lines().filter(|line| line.starts_with("error: ")).count(), 1, "{}", ran.err);
     }
-    Register::new().commit().run(&["import", "nowhere.csv"]).refuses(2, "nowhere.csv cannot be read");
+    Register::new().commit().run(&["import", "nowhere.csv"]).refuses(2, "nowhere.csv does not exist");
     Register::new().commit().run(&["import", "register"]).refuses(2, "register is not a regular file");
 }

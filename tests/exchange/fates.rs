@@ -19,26 +19,26 @@ fn every_row_has_a_fate_and_a_bad_one_is_named() {
     let register = Register::new().file("lijst.csv", LIST).commit();
     let before = register.everything();
     let ran = register.run(&["import", "lijst.csv", "--dry-run", "--lang", "nl"]);
-    let expected = "lijst.csv: 7 rijen · 3 nieuw · 1 al aanwezig · 3 geweigerd
+    let expected = "lijst.csv: 7 rijen · 3 nieuw · 0 al aanwezig · 3 geweigerd · 1 herhaald
 
 Kolommen (csv, UTF-8, gescheiden door puntkomma's; koppen in rij 3)
 Kolom  Kop             Wordt
-A      Naam partner    partners.0.name
-B      Land            partners.0.country
-C      Faculteit       unit
-D      Ingangsdatum    starts
-E      Einddatum       ends
+A      Naam partner    partner: naam
+B      Land            partner: land
+C      Faculteit       eenheid
+D      Ingangsdatum    begindatum
+E      Einddatum       einddatum
 F      Contactpersoon  blijft weg: personen komen niet in het register; functies wel (`--map`)
 G      Opmerkingen     eigen gegeven opmerkingen
 
 Rijen
-Rij  Uitkomst                       Kenmerk               Naam
-4    nieuw                          universitaet-koeln    Universität Köln
-5    nieuw                          dongjingdaxue         東京大学
-6    geweigerd                                            Verzonnen College
-7    nieuw                          universitaet-koeln-2  Universität Köln
-8    al aanwezig: zelfde als rij 4                        universität köln
-9    geweigerd                                            Omgekeerd College
+Rij  Uitkomst                    Kenmerk               Naam
+4    nieuw                       universitaet-koeln    Universität Köln
+5    nieuw                       dongjingdaxue         東京大学
+6    geweigerd                                         Verzonnen College
+7    nieuw                       universitaet-koeln-2  Universität Köln
+8    herhaald: zelfde als rij 4                        universität köln
+9    geweigerd                                         Omgekeerd College
 10   geweigerd
 
 Geweigerd
@@ -55,9 +55,10 @@ rij 10, kolom A \"Naam partner\": de naam ontbreekt
   vul in hoe de partner heet, of haal de rij weg
 
 Let op
+- boven de koppen niet gelezen: 1 rij (\"Partnerlijst 2025\")
 - rij 5 (東京大学): er is niet vastgelegd of deze samenwerking formeel of informeel is (formality-missing)
 - rij 5 (東京大学): deze samenwerking begon op 2025-04-01, maar er is geen besluit vastgelegd om die aan te gaan (running-without-decision)
-- rij 7 (Universität Köln): zelfde partner als rij 4, met een andere eenheid of periode
+- rij 7 (Universität Köln): zelfde partner als rij 4, met een andere eenheid of periode, of een ander contract
 ";
     assert_eq!(
         (ran.out.as_str(), ran.err.as_str(), ran.code),
@@ -130,8 +131,17 @@ fn a_row_is_known_again_after_its_partnership_was_edited_and_the_list_was_sorted
     register.run(&["rename", "andere-instelling", "iets-anders"]).fine();
     register
         .write("a.csv", "Faculteit;Opmerking;Partner\nZorg;x;Andere Instelling\nZorg;;Verzonnen Instituut\n");
-    let ran = register.run(&["import", "a.csv"]).fine();
-    assert!(ran.out.starts_with("a.csv: 2 rows · 0 new · 2 already there · 0 refused\n"), "{}", ran.out);
+    let ran = register.run(&["import", "a.csv"]);
+    let counted = "a.csv: 2 rows · 0 new · 0 already there · 0 refused · 2 other than what is there\n";
+    assert!(ran.code == 1 && ran.out.starts_with(counted), "{}", ran.out);
+    for said in [
+        "row 3, column A \"Faculteit\" (Verzonnen Instituut): zorg here, business-school in the register\n",
+        "to take it over: `partners set verzonnen-instituut unit=zorg`\n",
+        "row 2, column B \"Opmerking\" (Andere Instelling): x here, nothing in the register\n",
+        "to take it over: `partners edit iets-anders`\n",
+    ] {
+        assert!(ran.out.contains(said), "{said} is not in:\n{}", ran.out);
+    }
 }
 
 #[test]
@@ -190,7 +200,13 @@ fn duplicates_are_found_by_number_before_name() {
     let read: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     let fates: Vec<_> =
         read["rows"].as_array().unwrap().iter().map(|row| row["fate"].as_str().unwrap()).collect();
-    assert_eq!(fates, ["new", "present", "new", "present", "new", "new", "new", "refused", "refused"]);
+    assert_eq!(fates, ["new", "differs", "new", "differs", "new", "new", "new", "refused", "refused"]);
+    assert!(
+        read["rows"][1]["problems"][0]["message"]
+            .as_str()
+            .unwrap()
+            .contains("in place of Example University")
+    );
     assert_eq!(read["rows"][5]["partnership"], "union-university-2");
     assert!(read["rows"][6]["remarks"][0].as_str().unwrap().contains("01234567"));
     let column = |row: usize| read["rows"][row]["problems"][0]["column"].as_str().unwrap();
@@ -228,6 +244,33 @@ fn hooks_are_honoured_and_a_refusal_leaves_nothing() {
         .chain((0..30).map(|at| format!("Instelling {at}\n")))
         .collect();
     let register = Register::new().file("a.csv", &list).commit();
+    register.script(".git/hooks/pre-commit", "echo no imports today >&2; exit 1");
+    let before = register.everything();
+    register.run(&["import", "a.csv"]).refuses(3, "no imports today");
+    assert_eq!(register.everything(), before);
+}
+
+#[test]
+fn very_many_are_committed_alone_and_taken_back_whole() {
+    let list: String = std::iter::once("Partner;Faculteit\n".to_owned())
+        .chain(
+            (0..150).map(|at| format!("Instelling {at};{}\n", if at % 2 == 0 { "Zorg" } else { "Business" })),
+        )
+        .collect();
+    let register = Register::new().file("a.csv", &list).commit();
+    register.write("anders.txt", "x");
+    register.git(&["add", "anders.txt"]);
+    register.run(&["import", "a.csv"]).fine();
+    let committed = |register: &Register| register.git(&["show", "--format=", "--name-only"]).lines().count();
+    assert_eq!(
+        (committed(&register), register.git(&["status", "--porcelain"]).as_str()),
+        (150, "A  anders.txt\n")
+    );
+    register.run(&["undo"]).fine();
+    register.git(&["commit", "-qm", "x"]);
+    register.run(&["import", "a.csv"]).fine();
+    assert_eq!((committed(&register), register.git(&["status", "--porcelain"]).as_str()), (150, ""));
+    register.run(&["undo"]).fine();
     register.script(".git/hooks/pre-commit", "echo no imports today >&2; exit 1");
     let before = register.everything();
     register.run(&["import", "a.csv"]).refuses(3, "no imports today");

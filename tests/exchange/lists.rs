@@ -122,7 +122,7 @@ fn every_value_is_read_by_any_of_its_names() {
     let register =
         Register::new().file("a.csv", "Partner;Getekend door\nX;J. Jansen\nY;directeur\n").commit();
     let ran = register.run(&["import", "a.csv"]).fine();
-    assert!(ran.out.contains("row 2 (X): \"Getekend door\": not taken in"), "{}", ran.out);
+    assert!(ran.out.contains("row 2, column B \"Getekend door\" (X): not taken in"), "{}", ran.out);
     assert!(!register.git(&["show"]).contains("Jansen"));
 }
 

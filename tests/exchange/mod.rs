@@ -5,7 +5,13 @@
 mod back;
 mod dialects;
 mod fates;
+mod letters;
 mod lists;
 mod maps;
+mod people;
+mod same;
+mod shapes;
+mod talk;
+mod workbooks;
 mod world;
 mod xlsx;

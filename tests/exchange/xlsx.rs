@@ -6,8 +6,15 @@ use std::io::Write as _;
 use crate::fixture::Register;
 
 /// A workbook of sheets, each a name and the rows of its XML.
-fn workbook(sheets: &[(&str, &str)], shared: &[&str]) -> Vec<u8> {
-    let mut parts = vec![
+pub(super) fn workbook(sheets: &[(&str, &str)], shared: &[&str]) -> Vec<u8> {
+    workbook_with(sheets, shared, &[])
+}
+
+/// The same, with more parts.
+pub(super) fn workbook_with(sheets: &[(&str, &str)], shared: &[&str], more: &[(&str, &str)]) -> Vec<u8> {
+    let own = |(name, text): &(&str, &str)| ((*name).to_owned(), (*text).to_owned());
+    let mut parts: Vec<(String, String)> = more.iter().map(own).collect();
+    parts.extend([
         ("_rels/.rels".to_owned(), relations(&[("r1", "officeDocument", "xl/workbook.xml")])),
         (
             "xl/styles.xml".to_owned(),
@@ -19,7 +26,7 @@ fn workbook(sheets: &[(&str, &str)], shared: &[&str]) -> Vec<u8> {
             "xl/sharedStrings.xml".to_owned(),
             format!("<sst>{}</sst>", shared.iter().map(|text| format!("<si>{text}</si>")).collect::<Vec<_>>().concat()),
         ),
-    ];
+    ]);
     let (mut named, mut related) = (
         String::new(),
         vec![
@@ -41,6 +48,11 @@ fn workbook(sheets: &[(&str, &str)], shared: &[&str]) -> Vec<u8> {
     ));
     let related: Vec<_> = related.iter().map(|(id, kind, to)| (id.as_str(), *kind, to.as_str())).collect();
     parts.push(("xl/_rels/workbook.xml.rels".to_owned(), relations(&related)));
+    archive(&parts)
+}
+
+/// An archive of these parts.
+pub(super) fn archive(parts: &[(String, String)]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, text) in parts {
         archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();

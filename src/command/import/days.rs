@@ -35,7 +35,7 @@ pub(super) enum NoDay {
 pub(super) fn evidence<'c>(cells: impl Iterator<Item = (usize, &'c SourceCell)>) -> Evidence {
     let (mut day, mut month, mut open) = (None, None, None);
     for (row, cell) in cells {
-        let SourceCell::Text(text) = cell else { continue };
+        let Some(text) = cell.text() else { continue };
         let Some(Numbers { first, second, is_slashed, .. }) = numbers(date_part(text)) else { continue };
         match (first > 12, second > 12) {
             (true, false) => day = day.or(Some(row)),
@@ -58,8 +58,7 @@ pub(super) fn day(cell: &SourceCell, order: Order) -> Result<Day, NoDay> {
     match cell {
         SourceCell::Day(day) => Ok(*day),
         SourceCell::Number(number) => serial(*number),
-        SourceCell::Text(text) => of_text(text.trim(), order),
-        _ => Err(NoDay::Other),
+        cell => cell.text().map_or(Err(NoDay::Other), |text| of_text(text.trim(), order)),
     }
 }
 

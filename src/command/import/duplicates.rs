@@ -1,5 +1,5 @@
-//! Which partnerships there are already: in the register, and in the rows above. The same partner, unit and first day are the
-//! same partnership, and so is a row that was imported before, whatever was changed since.
+//! Which partnerships there are already: in the register, and in the rows above. The same partner, unit, first day and contract
+//! are the same partnership, and so is a row that was imported before, whatever was changed since.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,13 +7,15 @@ use crate::model::id::digest;
 use crate::model::{Day, Partner, Register};
 
 /// What a partnership is known by.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct PartnershipIdentity {
     pub(super) partner: Partner,
     /// What the partnership is called, when the list says so.
     pub(super) name: Option<String>,
     pub(super) unit: Option<String>,
     pub(super) starts: Option<Day>,
+    /// The contract's own number: two contracts with one partner are two partnerships.
+    pub(super) reference: Option<String>,
 }
 
 /// Where a partnership is known from.
@@ -34,13 +36,24 @@ pub(super) enum Found {
     Nothing,
 }
 
+/// What a list says of each of its rows: what it has no column for, tells no two partnerships apart.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ListSays {
+    pub(super) units: bool,
+    pub(super) starts: bool,
+}
+
 /// All that is known.
 #[derive(Debug, Default)]
 pub(super) struct Known {
     all: Vec<(KnownPlace, PartnershipIdentity)>,
-    by_key: HashMap<String, Vec<usize>>,
-    /// The marks of the rows that were imported, by the id of what came of them.
-    marks: HashMap<String, String>,
+    by_partner: HashMap<String, Vec<usize>>,
+    /// By all that tells partnerships apart; those without a contract's number, and of each the first, stand there without it.
+    by_whole: HashMap<(String, Option<String>, Option<Day>, Option<String>), Vec<usize>>,
+    /// The marks of the rows that were imported, with the ids of what came of them.
+    marks: HashMap<String, Vec<(String, Option<String>)>>,
+    /// The partnerships that came from a list.
+    imported: HashSet<String>,
 }
 
 impl Known {
@@ -49,17 +62,21 @@ impl Known {
         let mut known = Self::default();
         for partnership in &register.partnerships {
             let head = &partnership.head;
+            let reference = head.agreement.as_ref().and_then(|it| it.reference.clone());
             for partner in &head.partners {
                 let identity = PartnershipIdentity {
                     partner: partner.clone(),
                     name: head.name.clone(),
                     unit: head.unit.clone(),
                     starts: head.starts,
+                    reference: reference.clone(),
                 };
                 known.add(KnownPlace::Register(partnership.id.clone()), identity);
             }
             for mark in head.sources.iter().filter_map(|source| mark_in(source)) {
-                known.marks.insert(mark.to_owned(), partnership.id.clone());
+                let marked = (partnership.id.clone(), reference.clone());
+                known.imported.insert(partnership.id.clone());
+                known.marks.entry(mark.to_owned()).or_default().push(marked);
             }
         }
         known
@@ -67,47 +84,93 @@ impl Known {
 
     /// Adds one more.
     pub(super) fn add(&mut self, place: KnownPlace, identity: PartnershipIdentity) {
-        for key in identity.partner.marks() {
-            self.by_key.entry(key).or_default().push(self.all.len());
+        let at = self.all.len();
+        for mark in identity.partner.marks() {
+            let key = |reference| (mark.clone(), identity.unit.clone(), identity.starts, reference);
+            let reference = identity.reference.as_deref().map(lower);
+            self.by_whole.entry(key(reference.clone())).or_default().push(at);
+            if reference.is_some() {
+                let first = self.by_whole.entry(key(None)).or_default();
+                if first.is_empty() {
+                    first.push(at);
+                }
+            }
+            self.by_partner.entry(mark).or_default().push(at);
         }
         self.all.push((place, identity));
     }
 
     /// What is known of a row.
-    pub(super) fn find(&self, identity: &PartnershipIdentity) -> Found {
-        if let Some(id) = self.marks.get(&identity.mark()) {
-            return Found::Same(KnownPlace::Register(id.clone()));
+    pub(super) fn find(&self, identity: &PartnershipIdentity, says: ListSays) -> Found {
+        // A row of before contracts were told apart has the mark of a row without one.
+        let before = PartnershipIdentity { reference: None, ..identity.clone() };
+        for mark in [identity.mark(), before.mark()] {
+            let marked = self.marks.get(&mark).into_iter().flatten();
+            let same = marked.clone().find(|(_, it)| !is_other(identity.reference.as_deref(), it.as_deref()));
+            if let Some((id, _)) = same {
+                return Found::Same(KnownPlace::Register(id.clone()));
+            }
         }
+        let reference = identity.reference.as_deref().map(lower);
+        let whole = |mark: &String, reference: Option<String>| {
+            let key = (mark.clone(), identity.unit.clone(), identity.starts, reference);
+            self.by_whole.get(&key).into_iter().flatten().copied().collect::<Vec<_>>()
+        };
+        let marks: Vec<String> = identity.partner.marks().collect();
+        let alike =
+            marks.iter().flat_map(|mark| [whole(mark, reference.clone()), whole(mark, None)].concat());
+        if let Some(at) = alike.into_iter().find(|at| self.is_it(identity, *at)) {
+            return Found::Same(self.all[at].0.clone());
+        }
+        let of_partner = marks.iter().filter_map(|mark| self.by_partner.get(mark)).flatten();
         let mut seen = HashSet::new();
-        let mut partner = None;
-        for at in identity.partner.marks().filter_map(|key| self.by_key.get(&key)).flatten() {
-            let (place, other) = &self.all[*at];
-            if !seen.insert(*at) || !is_same_partner(&identity.partner, &other.partner) {
-                continue;
-            }
-            let is_name = |name: &String| other.name.as_ref().is_some_and(|it| lower(it) == lower(name));
-            let is_it = identity.unit == other.unit
-                && identity.starts == other.starts
-                && identity.name.as_ref().is_none_or(is_name)
-                && (matches!(place, KnownPlace::Register(_))
-                    || !is_told_apart(&identity.partner, &other.partner));
-            if is_it {
-                return Found::Same(place.clone());
-            }
-            partner.get_or_insert_with(|| place.clone());
+        // Of a thousand contracts with one partner, the first few tell that there are others.
+        let others: Vec<usize> = of_partner
+            .copied()
+            .filter(|at| seen.insert(*at) && is_same_partner(&identity.partner, &self.all[*at].1.partner))
+            .take(64)
+            .collect();
+        let mut silent = others.iter().copied().filter(|at| self.is_silent_of(identity, *at, says));
+        match (silent.next(), silent.next()) {
+            (Some(at), None) => Found::Same(self.all[at].0.clone()),
+            _ => others.first().map_or(Found::Nothing, |at| Found::Partner(self.all[*at].0.clone())),
         }
-        partner.map_or(Found::Nothing, Found::Partner)
+    }
+
+    /// Whether one that has the same unit and first day is what a row is about.
+    fn is_it(&self, identity: &PartnershipIdentity, at: usize) -> bool {
+        let (place, other) = &self.all[at];
+        is_same_partner(&identity.partner, &other.partner)
+            && identity.is_named_as(other)
+            && !is_other(identity.reference.as_deref(), other.reference.as_deref())
+            && (matches!(place, KnownPlace::Register(_)) || !is_told_apart(&identity.partner, &other.partner))
+    }
+
+    /// Whether one of the register is what a row is about, where the one says nothing of what the other says: a list of
+    /// next year may have a column more, or one less than the list that it came from.
+    fn is_silent_of(&self, identity: &PartnershipIdentity, at: usize, says: ListSays) -> bool {
+        let (KnownPlace::Register(id), other) = &self.all[at] else { return false };
+        let is_imported = self.imported.contains(id);
+        let units = other.unit.is_none() || identity.unit == other.unit || (is_imported && !says.units);
+        let starts =
+            other.starts.is_none() || identity.starts == other.starts || (is_imported && !says.starts);
+        units && starts && self.is_it(identity, at)
     }
 }
 
 impl PartnershipIdentity {
+    fn is_named_as(&self, other: &Self) -> bool {
+        let is_name = |name: &String| other.name.as_ref().is_some_and(|it| lower(it) == lower(name));
+        self.name.as_ref().is_none_or(is_name)
+    }
+
     /// A mark of what a row is about: the same for the same row, wherever it stands and whatever else it says.
     pub(super) fn mark(&self) -> String {
         let partner = &self.partner;
         let number = partner.registration.as_ref().and_then(|it| it.number.as_deref());
         let told = |text: Option<&str>| text.map(lower).unwrap_or_default();
         let starts = self.starts.map(|day| day.to_string()).unwrap_or_default();
-        let parts = [
+        let mut parts = vec![
             told(partner.ror.as_deref()),
             told(number),
             told(partner.name.as_deref()),
@@ -118,6 +181,7 @@ impl PartnershipIdentity {
             told(self.unit.as_deref()),
             starts,
         ];
+        parts.extend(self.reference.as_deref().map(lower));
         digest(parts.iter().map(String::as_str))
     }
 }
@@ -130,6 +194,11 @@ pub(super) fn source(file: &str, row: usize, mark: &str) -> String {
 /// The mark in such a line.
 fn mark_in(source: &str) -> Option<&str> {
     source.strip_prefix("import ")?.rsplit_once(" #").map(|(_, mark)| mark)
+}
+
+/// Whether two contracts' numbers are of two contracts; one that is missing speaks against nothing.
+fn is_other(one: Option<&str>, other: Option<&str>) -> bool {
+    matches!((one, other), (Some(one), Some(other)) if lower(one) != lower(other))
 }
 
 fn lower(text: impl AsRef<str>) -> String {
@@ -157,17 +226,19 @@ fn is_told_apart(a: &Partner, b: &Partner) -> bool {
 mod tests {
     use super::*;
 
+    const ALL: ListSays = ListSays { units: true, starts: true };
+
     fn row(name: &str, country: Option<&str>, unit: Option<&str>) -> PartnershipIdentity {
         let own = |text: Option<&str>| text.map(str::to_owned);
         let partner = Partner { name: own(Some(name)), country: own(country), ..Partner::default() };
-        PartnershipIdentity { partner, name: None, unit: own(unit), starts: None }
+        PartnershipIdentity { partner, unit: own(unit), ..PartnershipIdentity::default() }
     }
 
     #[test]
     fn a_partner_with_another_unit_is_another_partnership() {
         let mut known = Known::default();
         known.add(KnownPlace::Row(2), row("Union University", Some("US"), Some("zorg")));
-        let find = |identity| known.find(&identity);
+        let find = |identity| known.find(&identity, ALL);
         assert_eq!(find(row("UNION university ", Some("US"), Some("zorg"))), Found::Same(KnownPlace::Row(2)));
         assert_eq!(find(row("Union University", None, Some("zorg"))), Found::Same(KnownPlace::Row(2)));
         assert_eq!(find(row("Union University", Some("US"), None)), Found::Partner(KnownPlace::Row(2)));
@@ -184,8 +255,32 @@ mod tests {
         let mut known = Known::default();
         known.add(KnownPlace::Row(2), with("Universiteit X", "https://ror.org/04dkp9463"));
         let same = with("University of X", "https://ror.org/04DKP9463/");
-        assert_eq!(known.find(&same), Found::Same(KnownPlace::Row(2)));
-        assert_eq!(known.find(&with("Universiteit X", "https://ror.org/021zvq422")), Found::Nothing);
+        assert_eq!(known.find(&same, ALL), Found::Same(KnownPlace::Row(2)));
+        let other = with("Universiteit X", "https://ror.org/021zvq422");
+        assert_eq!(known.find(&other, ALL), Found::Nothing);
         assert_eq!(mark_in(&source("a #1.csv", 3, &same.mark())), Some(same.mark().as_str()));
+    }
+
+    #[test]
+    fn two_contracts_are_two_partnerships_and_a_column_more_is_none() {
+        let with = |reference: Option<&str>, unit: Option<&str>| PartnershipIdentity {
+            reference: reference.map(str::to_owned),
+            ..row("X", None, unit)
+        };
+        let mut known = Known::default();
+        known.add(KnownPlace::Register("x".to_owned()), with(Some("C-1"), None));
+        let find = |identity: &PartnershipIdentity, says| known.find(identity, says);
+        let there = || KnownPlace::Register("x".to_owned());
+        assert_eq!(find(&with(Some("c-1"), None), ALL), Found::Same(there()));
+        assert_eq!(find(&with(None, None), ALL), Found::Same(there()));
+        assert_eq!(find(&with(Some("C-2"), None), ALL), Found::Partner(there()));
+        assert_eq!(find(&with(Some("C-1"), Some("zorg")), ALL), Found::Same(there()));
+        let mut known = Known::default();
+        known.add(KnownPlace::Register("x".to_owned()), with(None, Some("zorg")));
+        let no_units = ListSays { units: false, starts: true };
+        assert_eq!(known.find(&with(None, None), no_units), Found::Partner(there()));
+        known.imported.insert("x".to_owned());
+        assert_eq!(known.find(&with(None, None), no_units), Found::Same(there()));
+        assert_eq!(known.find(&with(None, None), ALL), Found::Partner(there()));
     }
 }

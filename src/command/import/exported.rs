@@ -6,6 +6,7 @@ use super::days::{self, Order};
 use super::policy::completed;
 use super::rows::Drawn;
 use super::rules::{NewFile, held, key_of};
+use super::{differences, layout};
 use crate::command::write::add::path_of;
 use crate::context::Context;
 use crate::disk::table::{Book, SourceCell, SourceRow as Line};
@@ -14,7 +15,7 @@ use crate::document::{literal, path, whole_values};
 use crate::edit;
 use crate::finding::Finding;
 use crate::model::id::is_partnership_id;
-use crate::model::{Shape, TomlValue};
+use crate::model::{Facts as _, Head, Shape, TomlValue};
 use crate::outcome::Fault;
 use crate::record::FileChange;
 use crate::render::export::FIRST;
@@ -22,7 +23,8 @@ use crate::report::export::{
     FOLDER, File, LITERAL, PARTNERSHIPS, REGISTER, is_of_policy, read, schema_at, shape_of,
 };
 use crate::report::import::{Fate, ImportedRow, Problem};
-use crate::words::{add as add_words, import as words};
+use crate::words::lists::and;
+use crate::words::{Lang, add as add_words, import as words, import_rows as row_words};
 
 pub(super) use super::exported_json::of_json;
 
@@ -218,7 +220,13 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, files: &[ReturningFile]) 
         } else if let Some(there) = there {
             let same =
                 there.text.as_deref().and_then(whole_values).is_some_and(|tree| tree.is_same(&it.file.tree));
-            if same { Fate::Present(id.clone()) } else { refused(words::differs(lang, id)) }
+            match (same, there.text.as_deref().and_then(whole_values)) {
+                (true, _) => Fate::Present(id.clone()),
+                (false, Some(tree)) => {
+                    Fate::Differs(Some(id.clone()), differing(lang, id, &it.file.tree, &tree))
+                }
+                (false, None) => refused(words::differs(lang, id)),
+            }
         } else if formerly.contains(id) {
             refused(add_words::id_taken(lang, id))
         } else {
@@ -229,7 +237,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, files: &[ReturningFile]) 
             Some(TomlValue::Text(name)) => name.clone(),
             _ => id.clone(),
         };
-        rows.push(ImportedRow { number: it.row, name, fate, remarks: Vec::new() });
+        rows.push(ImportedRow { number: it.row, name, fate, remarks: Vec::new(), left_out: Vec::new() });
     }
     let texts: Vec<_> = new.iter().map(|(_, it, text)| NewFile { id: &it.file.id, text }).collect();
     let found = held(context, loaded, &policy_facts, &texts, &|_, finding: &Finding| Problem {
@@ -250,7 +258,88 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, files: &[ReturningFile]) 
         changes.clear();
     }
     rows.sort_by_key(|row| row.number);
-    Ok(Drawn { rows, changes })
+    Ok(Drawn { rows, changes, ..Drawn::default() })
+}
+
+/// So many keys that differ are named one by one; more is another partnership of that name.
+const NAMED: usize = 8;
+
+/// What differs between what is brought back and what is there: each key, with both values.
+fn differing(lang: Lang, id: &str, here: &TomlValue, there: &TomlValue) -> Vec<Problem> {
+    let mut found = Vec::new();
+    compare(&mut Vec::new(), Some(here), Some(there), &mut found);
+    if found.len() > NAMED {
+        let keys: Vec<String> =
+            found.iter().take(NAMED).map(|(path, ..)| format!("`{}`", path.join("."))).collect();
+        let help = row_words::keys_that_differ(lang, &and(lang, &keys), found.len());
+        return vec![Problem { column: None, value: String::new(), message: words::differs(lang, id), help }];
+    }
+    let problem = |(path, here, there): (Vec<String>, Option<&TomlValue>, Option<&TomlValue>)| {
+        let said = |value: Option<&TomlValue>| value.map(|value| layout::short(&differences::written(value)));
+        let message = match said(here) {
+            Some(here) => row_words::otherwise_than_register(lang, &here, said(there).as_deref()),
+            None => row_words::only_there(lang, &said(there).unwrap_or_default()),
+        };
+        let is_of_head =
+            Head::SCHEMA.key(&path[0]).is_some_and(|key| !matches!(key.shape, Shape::Entries(_)));
+        let help = match here {
+            Some(TomlValue::Text(text) | TomlValue::Moment(text)) if is_of_head && path[0] != "own" => {
+                row_words::set_it(lang, &differences::assign(id, &path.join("."), text))
+            }
+            _ if is_of_head => row_words::edit_it(lang, id),
+            _ => row_words::entries_stay(lang),
+        };
+        let key = path.join(".");
+        Problem {
+            column: None,
+            value: said(here).unwrap_or_default(),
+            message: words::about_key(lang, &key, &message),
+            help,
+        }
+    };
+    found.into_iter().map(problem).collect()
+}
+
+type DifferingValue<'t> = (Vec<String>, Option<&'t TomlValue>, Option<&'t TomlValue>);
+
+fn compare<'t>(
+    path: &mut Vec<String>,
+    here: Option<&'t TomlValue>,
+    there: Option<&'t TomlValue>,
+    found: &mut Vec<DifferingValue<'t>>,
+) {
+    let has_tables = |value: Option<&TomlValue>| matches!(value, Some(TomlValue::List(list)) if list.iter().any(|it| matches!(it, TomlValue::Table(_))));
+    let below = |value: Option<&'t TomlValue>| -> Vec<(String, &'t TomlValue)> {
+        match value {
+            Some(TomlValue::Table(entries)) => {
+                entries.iter().map(|(key, value)| (key.clone(), value)).collect()
+            }
+            Some(TomlValue::List(list)) => {
+                list.iter().enumerate().map(|(at, it)| (at.to_string(), it)).collect()
+            }
+            _ => Vec::new(),
+        }
+    };
+    let is_table = |value: Option<&TomlValue>| matches!(value, Some(TomlValue::Table(_)) | None);
+    let both_lists = has_tables(here) && has_tables(there);
+    if path.is_empty()
+        || both_lists
+        || (is_table(here) && is_table(there) && here.is_some() && there.is_some())
+    {
+        let (here, there) = (below(here), below(there));
+        let keys = here.iter().chain(there.iter().filter(|(key, _)| here.iter().all(|(it, _)| it != key)));
+        let keys: Vec<String> = keys.map(|(key, _)| key.clone()).collect();
+        for key in keys {
+            let of = |all: &[(String, &'t TomlValue)]| {
+                all.iter().find(|(it, _)| *it == key).map(|(_, value)| *value)
+            };
+            path.push(key.clone());
+            compare(path, of(&here), of(&there), found);
+            path.pop();
+        }
+    } else if !matches!((here, there), (Some(here), Some(there)) if here.is_same(there)) {
+        found.push((path.clone(), here, there));
+    }
 }
 
 /// Where a file goes: where it was, when that is a plain folder, else under its unit.

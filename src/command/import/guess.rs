@@ -2,46 +2,60 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::values::{Reader, flag};
+use super::persons::PersonSearch;
+use super::values::{Reader, first_partner, flag};
 use crate::args::fields::{Flag, of_schema};
 use crate::disk::table::{SourceCell, SourceRow, SourceSheet};
 use crate::model::id::partnership_id_from;
 use crate::model::{Facts as _, Head, KeyPath, Shape};
 use crate::report::import::{Column, Taken, letters};
-use crate::words::columns::{ColumnMeaning, meant};
+use crate::words::columns::{ColumnMeaning, RoughMeaning, meant, meant_roughly};
 
-/// Where headers are looked for: many lists have a title above them.
-const FIRST: usize = 20;
+/// Where headers are looked for: many lists have a title above them, and some a page of instructions.
+const FIRST: usize = 300;
 /// How many cells are looked at to see what a column holds.
 const LOOKED_AT: usize = 500;
 
 /// What each header is to be taken for: a key, or nothing to leave its column out.
 pub(super) type ColumnMap = BTreeMap<String, String>;
 
-/// The place of the row that holds the headers, when one is understood: the first of those with most headers that are known.
-pub(super) fn header(sheet: &SourceSheet, map: &ColumnMap) -> Option<usize> {
+/// The place of the row that holds the headers, when one is understood, and how much of it is: the first of those with most
+/// headers that are known.
+pub(super) fn header(sheet: &SourceSheet, map: &ColumnMap) -> Option<(usize, usize)> {
+    let weight = |cell: &SourceCell| {
+        let written = cell.written();
+        let is_short = cell.text().is_some_and(|text| text.len() < 80);
+        match () {
+            () if map.contains_key(&headed(&written)) || (is_short && meant(&written).is_some()) => 2,
+            () => usize::from(is_short && meant_roughly(&written).is_some()),
+        }
+    };
     let known = |row: &SourceRow| {
-        let of_map = |cell: &&SourceCell| map.contains_key(cell.written().trim());
-        let is_known = |cell: &&SourceCell| {
-            of_map(cell) || matches!(cell, SourceCell::Text(text) if text.len() < 80 && meant(text).is_some())
-        };
         let has_name = row.cells.iter().any(|cell| names_one(&cell.written(), map));
-        row.cells.iter().filter(is_known).count() * usize::from(has_name)
+        if has_name { row.cells.iter().map(weight).sum() } else { 0_usize }
     };
     let rows = sheet.rows.iter().take(FIRST).map(known).enumerate();
-    rows.rev().max_by_key(|(_, known)| *known).filter(|(_, known)| *known > 0).map(|(at, _)| at)
+    rows.rev().max_by_key(|(_, known)| *known).filter(|(_, known)| *known > 0)
+}
+
+/// A header on one line, as it is shown and as a map has it.
+fn headed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a header names what a row is about.
 fn names_one(header: &str, map: &ColumnMap) -> bool {
-    const NAMES: [&str; 2] = ["partners.0.name", "name"];
-    match map.get(header.trim()) {
-        Some(key) => NAMES.contains(&whole_key(key).as_str()),
-        None => match meant(header) {
-            Some(ColumnMeaning::Key(key)) => NAMES.contains(&key),
-            Some(ColumnMeaning::OneOf(keys)) => NAMES.contains(&keys[0]),
-            _ => false,
-        },
+    const NAMES: [&str; 3] = ["partners.0.name", "name", "partners.0.legal_name"];
+    if let Some(key) = map.get(&headed(header)) {
+        return NAMES.contains(&whole_key(key).as_str());
+    }
+    if header.len() >= 80 {
+        return false;
+    }
+    match meant(header).or_else(|| meant_roughly(header).map(|rough| rough.meaning)) {
+        Some(ColumnMeaning::Key(key)) => NAMES.contains(&key),
+        Some(ColumnMeaning::OneOf(keys)) => NAMES.contains(&keys[0]),
+        _ => false,
     }
 }
 
@@ -85,72 +99,170 @@ pub(super) struct Guess<'a> {
     pub(super) keys: &'a [Flag],
 }
 
+/// What is found out of the columns, one after the other.
+struct ColumnsFound {
+    headers: Vec<String>,
+    taken: Vec<Option<(Taken, bool)>>,
+    claimed: BTreeSet<String>,
+    /// Keys that most of a column does not fit, though it is headed so.
+    partly: BTreeMap<usize, String>,
+}
+
 impl Guess<'_> {
     /// The columns that have a header or hold something, in order.
     pub(super) fn columns(&self) -> Vec<Column> {
         let rows = &self.sheet.rows[self.header..];
         let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
         let headers: Vec<String> = (0..width).map(|at| self.header_at(at)).collect();
-        let mut taken: Vec<Option<Taken>> = vec![None; width];
-        let mut claimed: BTreeSet<String> = BTreeSet::new();
-        for (at, header) in headers.iter().enumerate() {
-            taken[at] = self.map.get(header).map(|key| mapped(key));
-            claimed.extend(taken[at].iter().filter_map(key_of));
-        }
-        // What a header says for sure goes before what its values must tell.
-        for is_sure in [true, false] {
-            for (at, header) in headers.iter().enumerate() {
-                let Some(meant) = meant(header).filter(|_| taken[at].is_none()) else { continue };
-                let keys = match (&meant, is_sure) {
-                    (ColumnMeaning::Person, _) => {
-                        taken[at] = Some(Taken::Person);
-                        continue;
-                    }
-                    (ColumnMeaning::Key(key), true) => vec![*key],
-                    (ColumnMeaning::OneOf(keys), false) => keys.clone(),
-                    _ => continue,
-                };
-                let is_free = |key: &&&str| !claimed.contains(**key) || **key == "partners.0.country";
-                if let Some(key) = keys.iter().filter(is_free).find(|key| self.holds(at, key)) {
-                    claimed.insert((*key).to_owned());
-                    taken[at] = Some(Taken::Key((*key).to_owned()));
-                }
-            }
-        }
+        let taken = headers.iter().map(|header| self.map.get(header).map(|key| (mapped(key), false)));
+        let mut found = ColumnsFound {
+            taken: taken.collect(),
+            claimed: BTreeSet::new(),
+            partly: BTreeMap::new(),
+            headers,
+        };
+        found.claimed.extend(found.taken.iter().flatten().filter_map(|(taken, _)| key_of(taken)));
+        self.people(&mut found);
+        self.by_header(&mut found);
+        self.by_rough_header(&mut found);
+        found.name_in_law();
         let mut own = BTreeSet::new();
         let is_used =
             |at: usize| rows.iter().skip(1).any(|row| row.cells.get(at).is_some_and(|it| !it.is_blank()));
+        let ColumnsFound { headers, mut taken, mut partly, .. } = found;
         let column = |(at, header): (usize, String)| {
-            let taken = taken[at].take().unwrap_or_else(|| Taken::Own(own_key(&header, at)));
+            let (taken, is_guess) =
+                taken[at].take().unwrap_or_else(|| (Taken::Own(own_key(&header, at)), false));
             let taken = match taken {
                 Taken::Own(key) => Taken::Own(free(key, &mut own)),
                 other => other,
             };
-            Column { place: at, header, taken }
+            Column { place: at, header, taken, is_guess, partly: partly.remove(&at) }
         };
         let columns =
             headers.into_iter().enumerate().filter(|(at, header)| !header.is_empty() || is_used(*at));
         columns.map(column).collect()
     }
 
+    /// The columns about people: by their header, and by what stands in them.
+    fn people(&self, found: &mut ColumnsFound) {
+        let meaning = |header: &str| meant(header).or_else(|| meant_roughly(header).map(|it| it.meaning));
+        let meanings: Vec<_> = found.headers.iter().map(|header| meaning(header)).collect();
+        let is_person = |at: usize| meanings[at] == Some(ColumnMeaning::Person);
+        let beside: Vec<usize> = (0..meanings.len()).filter(|at| is_person(*at)).collect();
+        let is_name = |meaning: &Option<ColumnMeaning>| {
+            matches!(meaning, Some(ColumnMeaning::Key("partners.0.name" | "name")))
+        };
+        let has_name = meanings.iter().any(is_name)
+            || ["partners.0.name", "name"].iter().any(|key| found.claimed.contains(*key));
+        let people = PersonSearch { rows: &self.sheet.rows[self.header + 1..], beside: &beside };
+        for at in 0..found.headers.len() {
+            if found.taken[at].is_some() {
+                continue;
+            }
+            // What a partner or a unit is called may look like a name; what nobody knows, or only calls a name, may be one.
+            let is_open = match &meanings[at] {
+                None => true,
+                Some(ColumnMeaning::OneOf(keys)) => keys[0] == "partners.0.name" || keys.len() == 1,
+                Some(ColumnMeaning::Key(key)) => {
+                    matches!(*key, "owner" | "deputy" | "partners.0.via" | "goal")
+                }
+                Some(ColumnMeaning::Person) => false,
+            };
+            if is_person(at) {
+                found.taken[at] = Some((Taken::Person, meant(&found.headers[at]).is_none()));
+            } else if is_open && people.is_about_people(&found.headers[at], at, !has_name) {
+                found.taken[at] = Some((Taken::Person, true));
+            }
+        }
+    }
+
+    /// What a header says for sure goes before what its values must tell.
+    fn by_header(&self, found: &mut ColumnsFound) {
+        for is_sure in [true, false] {
+            for at in 0..found.headers.len() {
+                let Some(meaning) = meant(&found.headers[at]).filter(|_| found.taken[at].is_none()) else {
+                    continue;
+                };
+                let keys = match (&meaning, is_sure) {
+                    (ColumnMeaning::Key(key), true) => vec![*key],
+                    (ColumnMeaning::OneOf(keys), false) => keys.clone(),
+                    _ => continue,
+                };
+                let is_vague = matches!(meaning, ColumnMeaning::OneOf(_));
+                let free = keys.iter().filter(|key| found.is_free(key));
+                if let Some(key) = free.clone().find(|key| self.holds(at, key, is_vague)) {
+                    found.claim(at, (*key).to_owned(), false);
+                } else if let (Some(key), false) = (free.clone().next(), is_vague)
+                    && self.holds_some(at, key)
+                {
+                    found.partly.insert(at, (*key).to_owned());
+                }
+            }
+        }
+    }
+
+    /// What a header means without what was added to it, when its values fit: a guess, and said so.
+    fn by_rough_header(&self, found: &mut ColumnsFound) {
+        for at in 0..found.headers.len() {
+            let header = &found.headers[at];
+            if found.taken[at].is_some() || found.partly.contains_key(&at) || meant(header).is_some() {
+                continue;
+            }
+            let Some(RoughMeaning { meaning, nth }) = meant_roughly(header) else { continue };
+            let keys = match meaning {
+                ColumnMeaning::Key(key) => vec![key],
+                ColumnMeaning::OneOf(keys) => keys,
+                ColumnMeaning::Person => continue,
+            };
+            let of_nth = |key: &&str| match (nth, key.strip_prefix("partners.0.")) {
+                (None | Some(1), _) => Some((*key).to_owned()),
+                (Some(nth), Some(rest)) => Some(format!("partners.{}.{rest}", nth - 1)),
+                // A second start is another matter than the start.
+                (Some(_), None) => None,
+            };
+            let keys: Vec<String> = keys.iter().filter_map(of_nth).collect();
+            let key = keys.into_iter().filter(|key| found.is_free(key)).find(|key| self.holds(at, key, true));
+            if let Some(key) = key {
+                found.claim(at, key, true);
+            }
+        }
+    }
+
+    /// Whether a column that nobody explained could be a key, by what stands in it.
+    pub(super) fn could_be(&self, at: usize, key: &str) -> bool {
+        self.holds(at, key, true)
+    }
+
     fn header_at(&self, at: usize) -> String {
         let cell = self.sheet.rows[self.header].cells.get(at);
-        cell.map(SourceCell::written).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+        headed(&cell.map(SourceCell::written).unwrap_or_default())
+    }
+
+    /// The cells of a column that hold something, as many as are looked at.
+    fn filled(&self, at: usize) -> Vec<&SourceCell> {
+        let cells = self.sheet.rows[self.header + 1..].iter().filter_map(|row| row.cells.get(at));
+        cells.filter(|cell| !cell.is_blank()).take(LOOKED_AT).collect()
+    }
+
+    /// Whether anything that stands in a column can be the value of a key.
+    fn holds_some(&self, at: usize, key: &str) -> bool {
+        let Some(shape) = shape(self.keys, key) else { return false };
+        !matches!(shape, Shape::Day) && self.filled(at).iter().any(|cell| self.reader.fits(key, shape, cell))
     }
 
     /// Whether at least half of what stands in a column can be the value of a key.
-    fn holds(&self, at: usize, key: &str) -> bool {
+    fn holds(&self, at: usize, key: &str, is_vague: bool) -> bool {
         let Some(shape) = shape(self.keys, key) else { return false };
-        let is_listed = matches!(key, "unit" | "category" | "partners.0.country" | "partners.0.ror");
+        let plain = first_partner(key);
+        let is_listed = matches!(&*plain, "unit" | "category" | "partners.0.country" | "partners.0.ror");
         let is_shaped = !matches!(shape, Shape::Text | Shape::Prose | Shape::Texts);
         if !is_listed && !is_shaped {
             return true;
         }
-        let cells = self.sheet.rows[self.header + 1..].iter().filter_map(|row| row.cells.get(at));
-        let cells: Vec<&SourceCell> = cells.filter(|cell| !cell.is_blank()).take(LOOKED_AT).collect();
+        let cells = self.filled(at);
         let fitting = cells.iter().filter(|cell| self.reader.fits(key, shape, cell)).count();
-        let is_vague = matches!(meant(&self.header_at(at)), Some(ColumnMeaning::OneOf(_)));
-        match (key, shape) {
+        match (&*plain, shape) {
             // What a vague header is, its values alone tell; an identifier is of ROR when it says so.
             ("partners.0.ror", _) if is_vague => fitting > 0 && fitting * 2 >= cells.len(),
             ("partners.0.country" | "partners.0.ror", _) if !is_vague => true,
@@ -159,6 +271,29 @@ impl Guess<'_> {
                 cells.is_empty() || !cells.iter().all(|cell| flag(cell).is_some())
             }
             _ => fitting * 2 >= cells.len(),
+        }
+    }
+}
+
+impl ColumnsFound {
+    /// Whether no other column is taken for a key; a country may be there as a code and as a name.
+    fn is_free(&self, key: &str) -> bool {
+        !self.claimed.contains(key) || &*first_partner(key) == "partners.0.country"
+    }
+
+    fn claim(&mut self, at: usize, key: String, is_guess: bool) {
+        self.claimed.insert(key.clone());
+        self.taken[at] = Some((Taken::Key(key), is_guess));
+    }
+
+    /// A list of names in law alone: each is what the partner is called.
+    fn name_in_law(&mut self) {
+        if ["partners.0.name", "name"].iter().any(|key| self.claimed.contains(*key)) {
+            return;
+        }
+        let is_legal = |taken: &Option<(Taken, bool)>| matches!(taken, Some((Taken::Key(key), _)) if key == "partners.0.legal_name");
+        if let Some(at) = self.taken.iter().position(is_legal) {
+            self.claim(at, "partners.0.name".to_owned(), true);
         }
     }
 }
@@ -178,7 +313,7 @@ fn key_of(taken: &Taken) -> Option<String> {
 }
 
 /// The key of a column of the institution's own.
-fn own_key(header: &str, at: usize) -> String {
+pub(super) fn own_key(header: &str, at: usize) -> String {
     let key = partnership_id_from(header);
     if key.is_empty() { format!("column-{}", letters(at).to_lowercase()) } else { key }
 }

@@ -11,27 +11,100 @@ use crate::context::Context;
 use crate::disk::table::{Book, SourceCell, SourceSheet};
 use crate::outcome::Fault;
 use crate::report::import::{Column, Imported, Taken, letters};
-use crate::words::{import as words, import_file as file_words};
+use crate::words::lists::and;
+use crate::words::{Lang, import as words, import_file as file_words, import_rows as row_words};
 
-/// The sheet and the place of its headers.
+/// The sheet and the place of its headers: of all sheets that are shown, the one with most headers that are known, and of
+/// those the longest.
 pub(super) fn place<'b>(
     context: &Context,
     import: &Import,
     book: &'b Book,
     map: &ColumnMap,
 ) -> Result<(&'b SourceSheet, usize), Fault> {
-    let found = match &import.sheet {
-        Some(name) => {
-            let sheet = source::sheet(context, book, name)?;
-            guess::header(sheet, map).map(|header| (sheet, header))
-        }
-        None => book.sheets.iter().find_map(|sheet| Some((sheet, guess::header(sheet, map)?))),
+    let known =
+        |sheet: &'b SourceSheet| guess::header(sheet, map).map(|(header, known)| (sheet, header, known));
+    let best = |is_hidden: bool| {
+        let sheets = book.sheets.iter().filter(|sheet| sheet.is_hidden == is_hidden);
+        sheets
+            .rev()
+            .filter_map(known)
+            .max_by_key(|(sheet, header, known)| (*known, sheet.rows.len() - header))
     };
-    found.ok_or_else(|| {
+    let found = match &import.sheet {
+        Some(name) => known(source::sheet(context, book, name)?),
+        None => best(false).or_else(|| best(true)),
+    };
+    found.map(|(sheet, header, _)| (sheet, header)).ok_or_else(|| {
         let file = source::name(&import.file);
         Fault::request(file_words::no_header(context.lang, &file))
             .hint(file_words::no_header_help(context.lang))
     })
+}
+
+/// What of a file was not read, or not for sure: other sheets, rows above the headers, what is hidden, letters.
+pub(super) fn notes(
+    context: &Context,
+    book: &Book,
+    sheet: &SourceSheet,
+    header: usize,
+    columns: &[Column],
+) -> Vec<String> {
+    let lang = context.lang;
+    let mut notes = Vec::new();
+    if !sheet.name.is_empty() {
+        notes.push(row_words::sheet_read(lang, &sheet.name, sheet.rows[header].number));
+    }
+    if sheet.is_hidden {
+        notes.push(row_words::is_hidden_sheet(lang));
+    }
+    let others = book.sheets.iter().filter(|other| !std::ptr::eq(*other, sheet) && !other.rows.is_empty());
+    let others: Vec<_> = others.map(|other| (other.name.as_str(), other.rows.len())).collect();
+    if !others.is_empty() {
+        notes.push(row_words::sheets_unread(lang, &others));
+    }
+    if let Some(first) = sheet.rows[..header].first() {
+        let text =
+            first.cells.iter().find(|cell| !cell.is_blank()).map(SourceCell::written).unwrap_or_default();
+        notes.push(row_words::above_headers(lang, header, &short(&text)));
+    }
+    let is_hidden = |column: &&Column| sheet.hidden_columns.contains(&column.place);
+    let hidden: Vec<String> = columns.iter().filter(is_hidden).map(|column| named(lang, column)).collect();
+    if !hidden.is_empty() {
+        notes.push(row_words::hidden_columns(lang, &and(lang, &hidden)));
+    }
+    if let Some(dialect) = book.dialect.filter(|dialect| dialect.is_guessed) {
+        let samples = and(lang, &samples(sheet));
+        notes.push(row_words::encoding_guessed(lang, dialect.encoding.name(), &samples));
+    }
+    notes
+}
+
+/// A few texts with letters that another encoding would show otherwise.
+pub(super) fn samples(sheet: &SourceSheet) -> Vec<String> {
+    let texts = sheet.rows.iter().flat_map(|row| &row.cells).filter_map(SourceCell::text);
+    let mut samples: Vec<String> = Vec::new();
+    for text in texts.filter(|text| !text.is_ascii()) {
+        let sample = format!("\"{}\"", short(text));
+        if !samples.contains(&sample) {
+            samples.push(sample);
+        }
+        if samples.len() == 3 {
+            break;
+        }
+    }
+    samples
+}
+
+/// As much of a text as shows what it is.
+pub(super) fn short(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() > 40 { line.chars().take(39).collect::<String>() + "…" } else { line }
+}
+
+/// A column as it is named.
+pub(super) fn named(lang: Lang, column: &Column) -> String {
+    words::column(lang, &letters(column.place), &column.header)
 }
 
 /// What comes first in the days of each column: as is said, as the column tells, as another column of the list tells, or
@@ -89,6 +162,16 @@ pub(super) fn all_there(context: &Context, map: &ColumnMap, list: &Imported) -> 
     }
     Err(Fault::request(file_words::not_in_list(context.lang, &missing))
         .hint(file_words::map_help(context.lang)))
+}
+
+/// A list of which no column names a partner or a partnership is not understood.
+pub(super) fn has_partner(context: &Context, list: &Imported) -> Result<(), Fault> {
+    let is_name = |column: &Column| matches!(&column.taken, Taken::Key(key) if key == "partners.0.name" || key == "name");
+    if list.columns.iter().any(is_name) {
+        return Ok(());
+    }
+    Err(Fault::request(file_words::no_partner_column(context.lang, &list.file))
+        .hint(file_words::no_header_help(context.lang)))
 }
 
 /// What comes first, as somebody answers.

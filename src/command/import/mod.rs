@@ -1,16 +1,26 @@
-//! `import`: partnerships from a list that others kept, csv or xlsx. What each column is, is guessed and shown; what comes of
+//! `import`: partnerships from a list that others kept, csv, xlsx or ods. What each column is, is guessed and shown; what comes of
 //! each row is said; and all that is new is one commit.
 
+mod answers;
 mod days;
+mod differences;
 mod duplicates;
 mod exported;
 mod exported_json;
 mod guess;
 mod layout;
+mod lengths;
+mod oddities;
+mod persons;
 mod policy;
+mod reading;
 mod rows;
 mod rules;
+mod several;
 mod source;
+mod talk;
+mod tally;
+mod unsaid;
 mod values;
 
 use std::cell::{Cell as Flagged, RefCell};
@@ -18,6 +28,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
+use self::answers::Answers;
 use self::guess::Guess;
 use self::rows::{Drawn, List};
 use self::values::Reader;
@@ -33,17 +44,22 @@ use crate::outcome::{Fault, Reply, RunOutcome};
 use crate::record::WritePlan;
 use crate::render::import as render;
 use crate::report::import::Imported;
-use crate::words::{Lang, commit as commit_words, import as words, overview, write as write_words};
+use crate::words::{
+    Lang, commit as commit_words, import as words, import_rows as row_words, overview, write as write_words,
+};
 
-/// Takes in partnerships from a csv or xlsx file, and says what comes of every row
+/// Takes in partnerships from a csv, xlsx or ods file, and says what comes of every row
 #[derive(Debug, clap::Args)]
 pub(crate) struct Import {
-    /// The csv or xlsx file, or what `export` wrote
+    /// The csv, xlsx or ods file, or what `export` wrote
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// The sheet, when it is not the first that is understood
+    /// The sheet, when it is not the one that is best understood
     #[arg(long, value_name = "NAME")]
     sheet: Option<String>,
+    /// The encoding of a csv file, such as windows-1250, utf-8 or cp850
+    #[arg(long, value_name = "NAME")]
+    encoding: Option<String>,
     /// Says what each column is: a TOML file of lines such as "Header" = "key"
     #[arg(long, value_name = "FILE")]
     map: Option<PathBuf>,
@@ -84,7 +100,8 @@ impl Verb for Import {
         if let Some(files) = exported::of_json(context, &self.file)? {
             return self.take_back(context, &files);
         }
-        let book = source::book(context, &self.file)?;
+        let said = self.encoding.as_deref().map(|label| source::encoding(context, label)).transpose()?;
+        let mut book = source::book(context, &self.file, said)?;
         if let Some(files) = exported::of_book(context, &book) {
             return self.take_back(context, &files);
         }
@@ -92,14 +109,27 @@ impl Verb for Import {
         let keys = guess::keys();
         let map = self.map.as_ref().map(|path| source::map(context, path, &keys)).transpose()?;
         let map = map.unwrap_or_default();
+        let is_talked_over = self.is_talked_over(context);
+        if is_talked_over {
+            match talk::letters(context, &self.file, &book)? {
+                Some(encoding) => book = source::book(context, &self.file, Some(encoding))?,
+                // Whoever looked at the letters need not be told of them once more.
+                None => book.dialect.iter_mut().for_each(|dialect| dialect.is_guessed = false),
+            }
+        }
         let (sheet, header) = layout::place(context, &self, &book, &map)?;
         let reader = Reader { lang: context.lang, policy: &loaded.register.policy };
-        let columns = Guess { sheet, header, map: &map, reader, keys: &keys }.columns();
+        let guess = Guess { sheet, header, map: &map, reader, keys: &keys };
+        let mut columns = guess.columns();
+        if is_talked_over && self.map.is_none() {
+            columns = talk::columns(context, &guess, columns)?;
+        }
         let list = Imported {
             file: source::name(&self.file),
             sheet: Some(sheet.name.clone()).filter(|name| !name.is_empty()),
             dialect: book.dialect.map(|dialect| (dialect.encoding.name(), dialect.separator)),
             header: sheet.rows[header].number,
+            notes: layout::notes(context, &book, sheet, header, &columns),
             columns,
             rows: Vec::new(),
         };
@@ -107,29 +137,50 @@ impl Verb for Import {
             return Ok(Reply::fine(source::write_map(context, path, &list)? + "\n"));
         }
         layout::all_there(context, &map, &list)?;
+        layout::has_partner(context, &list)?;
         let orders = layout::orders(context, &self, sheet, header, &list.columns, &keys)?;
         let (file, columns) = (list.file.clone(), list.columns.clone());
-        let at = List { file: &file, sheet, header, columns: &columns, orders: &orders, keys: &keys };
-        self.finish(context, list, &|loaded| rows::draw(context, loaded, &at))
+        let at = |answers| List {
+            file: &file,
+            sheet,
+            header,
+            columns: &columns,
+            orders: &orders,
+            keys: &keys,
+            answers,
+        };
+        self.finish(context, list, &|loaded, answers| rows::draw(context, loaded, &at(answers)))
     }
 }
 
+/// Works out what comes of a list, after what somebody said of what is in doubt.
+type Drawer<'d> = dyn Fn(&Loaded, Answers) -> Result<Drawn, Fault> + 'd;
+
 impl Import {
+    /// Whether the list is gone through with somebody.
+    fn is_talked_over(&self, context: &Context) -> bool {
+        let is_only_looked_at = self.dry_run || self.map_out.is_some() || self.format == Format::Json;
+        context.surroundings.is_terminal && !is_only_looked_at
+    }
+
     /// Takes back what an export wrote.
     fn take_back(&self, context: &Context, files: &[exported::ReturningFile]) -> Result<Reply, Fault> {
         let list = Imported { file: source::name(&self.file), ..Imported::default() };
-        self.finish(context, list, &|loaded| exported::draw(context, loaded, files))
+        self.finish(context, list, &|loaded, _| exported::draw(context, loaded, files))
     }
 
     /// Says what comes of it, asks where somebody is there to ask, and saves what is new.
-    fn finish(
-        &self,
-        context: &Context,
-        mut list: Imported,
-        draw: &dyn Fn(&Loaded) -> Result<Drawn, Fault>,
-    ) -> Result<Reply, Fault> {
+    fn finish(&self, context: &Context, mut list: Imported, draw: &Drawer<'_>) -> Result<Reply, Fault> {
         let loaded = register::all(context)?;
-        list.rows = draw(&loaded)?.rows;
+        let mut answers = Answers::default();
+        let mut drawn = draw(&loaded, answers)?;
+        if self.is_talked_over(context) {
+            answers = talk::doubts(context, &drawn.doubts)?;
+            if drawn.doubts.any() {
+                drawn = draw(&loaded, answers)?;
+            }
+        }
+        list.take(&mut drawn);
         let (lang, fates) = (context.lang, list.fates());
         if self.dry_run {
             return self.says(context, &list, "", write_words::dry_run(lang) + "\n", true);
@@ -139,16 +190,19 @@ impl Import {
             let said = self.says(context, &list, "", remark, false)?;
             return Ok(Reply { is_trial: true, ..said });
         }
-        let mut is_seen = false;
-        if context.surroundings.is_terminal && fates.new > 0 {
-            let page = [render::columns(lang, &list), render::page(lang, &list, false)];
-            let seen: Vec<String> = page.iter().map(|page| Format::Text.page(context.style, page)).collect();
+        let mut plan = String::new();
+        let is_seen = self.is_talked_over(context) && !drawn.changes.is_empty();
+        if is_seen {
+            let columns = (!list.columns.is_empty()).then(|| render::columns(lang, &list));
+            let page = columns.into_iter().chain([render::page(lang, &list, false)]);
+            let seen: Vec<String> = page.map(|page| Format::Text.page(context.style, &page)).collect();
             if !interview::confirm(context, &seen.join("\n"), &words::question(lang))? {
                 return Err(Fault::request(write_words::nothing_written(lang)));
             }
-            is_seen = true;
+            plan = talk::plan(context, &loaded.register.policy, &drawn.to_review)?;
         }
-        self.save(context, draw, list, is_seen)
+        let saved = self.save(context, &|loaded| draw(loaded, answers), list, is_seen)?;
+        Ok(Reply { out: saved.out + &plan, ..saved })
     }
 
     /// Saves what is new, worked out once more on what is there at that moment.
@@ -167,22 +221,39 @@ impl Import {
             ..Writing::default()
         };
         let (list, has_nothing) = (RefCell::new(list), Flagged::new(false));
+        let progress = rows::progress(context, list.borrow().rows.len());
         let ended = save(context, &writing, &|loaded| -> Planned {
-            let Drawn { rows, changes } = draw(loaded)?;
-            list.borrow_mut().rows = rows;
-            let number = list.borrow().fates().new;
+            let mut drawn = draw(loaded)?;
+            let changes = std::mem::take(&mut drawn.changes);
+            list.borrow_mut().take(&mut drawn);
+            let fates = list.borrow().fates();
             has_nothing.set(changes.is_empty());
             if changes.is_empty() {
                 return Err(Fault::request(words::nothing_new(context.lang)).into());
             }
+            progress.tell(&row_words::rows_written(context.lang, list.borrow().rows.len()));
+            let of_register = Lang::of_register(&loaded.register.policy);
+            let subject = if fates.new > 0 {
+                commit_words::imported(of_register, fates.new)
+            } else {
+                commit_words::import_changed(
+                    of_register,
+                    &overview::partnerships(of_register, fates.taken_over),
+                )
+            };
+            let done = words::done(
+                context.lang,
+                &overview::partnerships(context.lang, fates.new + fates.taken_over),
+            );
             Ok(WritePlan {
                 verb: "import",
-                subject: commit_words::imported(Lang::of_register(&loaded.register.policy), number),
-                trailers: vec![("Partnerships", number.to_string())],
-                summary: words::done(context.lang, &overview::partnerships(context.lang, number)),
+                subject,
+                trailers: vec![("Partnerships", (fates.new + fates.taken_over).to_string())],
+                summary: done,
                 changes,
             })
         });
+        progress.clear();
         let list = list.into_inner();
         match ended {
             Ok(said) => {
@@ -218,7 +289,18 @@ impl Import {
             out += "\n";
             out += done;
         }
-        let outcome = if list.fates().refused > 0 { RunOutcome::Findings } else { RunOutcome::Fine };
+        let fates = list.fates();
+        let is_fine = fates.refused + fates.differing == 0;
+        let outcome = if is_fine { RunOutcome::Fine } else { RunOutcome::Findings };
         Ok(Reply { out, remarks, outcome, is_trial, ..Reply::default() })
+    }
+}
+
+impl Imported {
+    /// Takes over what came of the rows; what is known of the list itself stays.
+    fn take(&mut self, drawn: &mut Drawn) {
+        self.rows = std::mem::take(&mut drawn.rows);
+        self.notes.retain(|note| !drawn.notes.contains(note));
+        self.notes.append(&mut drawn.notes);
     }
 }

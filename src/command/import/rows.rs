@@ -1,27 +1,40 @@
 //! Each row of a list, and what comes of it: a new partnership, one that is there already, or what is wrong with it, all at
 //! once. What is new is held to the format as a whole before anything is written.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::answers::{Answers, Doubts};
 use super::days::Order;
-use super::duplicates::{Found, Known, KnownPlace, PartnershipIdentity, source};
-use super::guess::{path, shape};
+use super::differences::{RowComparison, TakenOver};
+use super::duplicates::{Found, Known, KnownPlace, ListSays, PartnershipIdentity, source};
+use super::oddities::{OddRow, odd, usual_width};
+use super::reading::{ColumnWay, RowReading};
 use super::rules::{NewFile, held};
-use super::values::{CellReading, Reader};
+use super::tally::Tally;
+use super::values::Reader;
 use crate::args::fields::Flag;
-use crate::command::write::add::{free_id, path_of};
+use crate::ask::Progress;
+use crate::command::write::add::path_of;
 use crate::context::Context;
-use crate::disk::table::{SourceCell, SourceRow as Line, SourceSheet};
+use crate::disk::table::{SourceRow as Line, SourceSheet};
 use crate::disk::{Loaded, walk};
 use crate::edit;
 use crate::finding::Finding;
-use crate::model::{Draft, Partner, Policy, Registration, Shape, Value, parallel};
+use crate::model::id::{numbered, sure_id_from};
+use crate::model::{Draft, Partner, Policy, Registration, Value, parallel};
 use crate::outcome::Fault;
 use crate::record::FileChange;
 use crate::report::import::{Column, Fate, ImportedRow, Problem, Taken};
-use crate::words::import as words;
+use crate::words::{Lang, import as words, import_rows as row_words};
+
+/// A list of so many rows takes longer than somebody waits without wondering.
+const LONG: usize = 2000;
+/// How many rows are read between two signs of life.
+const TOLD_EACH: usize = 500;
 
 /// A list as it is understood.
+#[derive(Clone, Copy)]
 pub(super) struct List<'a> {
     /// The file's name, as it is shown.
     pub(super) file: &'a str,
@@ -32,12 +45,21 @@ pub(super) struct List<'a> {
     /// What comes first in the days of a column.
     pub(super) orders: &'a BTreeMap<usize, Order>,
     pub(super) keys: &'a [Flag],
+    /// What somebody said of what is in doubt.
+    pub(super) answers: Answers,
 }
 
 /// What comes of a list.
+#[derive(Default)]
 pub(super) struct Drawn {
     pub(super) rows: Vec<ImportedRow>,
     pub(super) changes: Vec<FileChange>,
+    /// What there is to know of the list as a whole.
+    pub(super) notes: Vec<String>,
+    /// What somebody may be asked.
+    pub(super) doubts: Doubts,
+    /// How many of each unit are new and still to be reviewed.
+    pub(super) to_review: BTreeMap<String, usize>,
 }
 
 /// A row that becomes a partnership.
@@ -50,21 +72,39 @@ pub(super) struct New {
 
 /// Works out what comes of every row, on the register as it is now.
 pub(super) fn draw(context: &Context, loaded: &Loaded, list: &List<'_>) -> Result<Drawn, Fault> {
+    let reader = Reader { lang: context.lang, policy: &loaded.register.policy };
+    let ways = ColumnWay::of(list.columns, list.keys);
+    let lines = list.lines();
+    let (lang, progress, done) = (context.lang, progress(context, lines.len()), AtomicUsize::new(0));
+    let readings = parallel::map(lines, |line| {
+        let done = done.fetch_add(1, Ordering::Relaxed);
+        if done % TOLD_EACH == 0 {
+            progress.tell(&row_words::rows_read(lang, done, lines.len()));
+        }
+        list.read(reader, &ways, line)
+    });
     let mut refused = BTreeMap::new();
     loop {
-        let (mut rows, new) = fates(context, loaded, list, &refused);
+        let drawing =
+            RowDrawing { context, loaded, list, ways: &ways, readings: &readings, refused: &refused };
+        let (mut drawn, new) = drawing.fates();
+        progress.tell(&row_words::rows_checked(context.lang, lines.len()));
         let texts = parallel::map(&new, |file| edit::create(&file.draft));
         let files = new.iter().zip(&texts).map(|(it, text)| NewFile { id: &it.id, text });
         let place = |at: usize, finding: &Finding| list.problem(context.lang, new[at].at, finding);
         let found = held(context, loaded, &loaded.register.policy, &files.collect::<Vec<_>>(), &place);
         if found.iter().all(|it| it.problems.is_empty()) {
-            let mut changes = Vec::with_capacity(new.len());
             for ((it, text), found) in new.iter().zip(texts).zip(found) {
-                rows[it.at].remarks.extend(found.owed);
-                let path = path_of(context, it.draft.text(["unit"]), &it.id)?;
-                changes.push(FileChange { path, text: Some(text) });
+                drawn.rows[it.at].remarks.extend(found.owed);
+                let unit = it.draft.text(["unit"]);
+                if it.draft.is_yes(["before_framework"]) {
+                    *drawn.to_review.entry(unit.unwrap_or_default().to_owned()).or_default() += 1;
+                }
+                let path = path_of(context, unit, &it.id)?;
+                drawn.changes.push(FileChange { path, text: Some(text) });
             }
-            return Ok(Drawn { rows, changes });
+            progress.clear();
+            return Ok(drawn);
         }
         // What was refused takes no id, and no row below is the same as it: all is worked out once more without it.
         for (it, found) in new.iter().zip(found).filter(|(_, found)| !found.problems.is_empty()) {
@@ -73,142 +113,156 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, list: &List<'_>) -> Resul
     }
 }
 
-fn fates(
-    context: &Context,
-    loaded: &Loaded,
-    list: &List<'_>,
-    refused: &BTreeMap<usize, Vec<Problem>>,
-) -> (Vec<ImportedRow>, Vec<New>) {
-    let (lang, policy) = (context.lang, &loaded.register.policy);
-    let reader = Reader { lang, policy };
-    let mut known = Known::of(&loaded.register);
-    let mut ids = taken(loaded);
-    let (mut rows, mut new) = (Vec::new(), Vec::new());
-    for (at, line) in list.sheet.rows[list.header + 1..].iter().enumerate() {
-        let read = list.read(reader, line);
-        let mut row = ImportedRow {
-            number: line.number,
-            name: read.name(),
-            fate: Fate::Refused(Vec::new()),
-            remarks: read.remarks,
+/// Tells how far a long list is, where somebody looks.
+pub(super) fn progress(context: &Context, rows: usize) -> Progress {
+    Progress::new(context.surroundings.is_terminal && rows >= LONG)
+}
+
+/// What the rows are held against.
+struct RowDrawing<'a> {
+    context: &'a Context,
+    loaded: &'a Loaded,
+    list: &'a List<'a>,
+    ways: &'a [ColumnWay],
+    readings: &'a [RowReading],
+    refused: &'a BTreeMap<usize, Vec<Problem>>,
+}
+
+/// What was found of the rows above.
+struct Above {
+    known: Known,
+    ids: FreeIds,
+    new: Vec<New>,
+    /// The places in `new` of the rows that are there, by their number.
+    by_row: HashMap<usize, usize>,
+    taken_over: TakenOver,
+}
+
+impl RowDrawing<'_> {
+    fn fates(&self) -> (Drawn, Vec<New>) {
+        let (lang, list) = (self.context.lang, self.list);
+        let says = ListSays { units: list.has("unit"), starts: list.has("starts") };
+        let usual = usual_width(list.sheet, list.header);
+        let mut above = Above {
+            known: Known::of(&self.loaded.register),
+            ids: FreeIds::of(self.loaded),
+            new: Vec::new(),
+            by_row: HashMap::new(),
+            taken_over: TakenOver::default(),
         };
-        let problems = refused.get(&at).cloned().unwrap_or(read.problems);
-        if !problems.is_empty() {
-            row.fate = Fate::Refused(problems);
-            rows.push(row);
-            continue;
+        let (mut drawn, mut tally) = (Drawn::default(), Tally::default());
+        for (at, (line, read)) in list.lines().iter().zip(self.readings).enumerate() {
+            let mut row = ImportedRow {
+                number: line.number,
+                name: read.name(),
+                fate: Fate::Refused(Vec::new()),
+                remarks: read.remarks.clone(),
+                left_out: Vec::new(),
+            };
+            let odd = odd(&list.sheet.rows[list.header], line, usual);
+            if let Some(reason) = self.left_out(line, odd, &mut drawn.doubts) {
+                row.name = read.shown();
+                row.fate = Fate::LeftOut(reason);
+                row.remarks.clear();
+                drawn.rows.push(row);
+                continue;
+            }
+            row.left_out.clone_from(&read.left_out);
+            drawn.doubts.people += read.people;
+            drawn.doubts.several += usize::from(read.several > 1);
+            tally.add(read);
+            let problems = self.refused.get(&at).unwrap_or(&read.problems);
+            row.fate = if problems.is_empty() {
+                self.fate(&mut above, &mut row, (at, line.number), read, says)
+            } else {
+                Fate::Refused(problems.clone())
+            };
+            if let Fate::Differs(Some(_), differing) = &row.fate {
+                drawn.doubts.differing += differing.len();
+            }
+            drawn.rows.push(row);
         }
+        drawn.notes = tally.notes(lang, list.columns);
+        drawn.changes = above.taken_over.changes();
+        (drawn, above.new)
+    }
+
+    /// Why a row is left out that may be no partnership, or that nobody sees; unless somebody said otherwise.
+    fn left_out(&self, line: &Line, odd: Option<OddRow>, doubts: &mut Doubts) -> Option<String> {
+        let (lang, answers) = (self.context.lang, self.list.answers);
+        if odd == Some(OddRow::Headers) {
+            return Some(row_words::headers_again(lang));
+        }
+        if line.is_hidden {
+            doubts.hidden += 1;
+            if !answers.keeps_hidden {
+                return Some(row_words::hidden_row(lang));
+            }
+        }
+        let odd = odd?;
+        doubts.odd += 1;
+        (!answers.keeps_odd).then(|| match odd {
+            OddRow::Total => row_words::is_total(lang),
+            OddRow::Heading => row_words::is_heading(lang),
+            OddRow::Headers | OddRow::Note => row_words::is_note(lang),
+        })
+    }
+
+    /// What comes of a row with which nothing is wrong.
+    fn fate(
+        &self,
+        above: &mut Above,
+        row: &mut ImportedRow,
+        (at, number): (usize, usize),
+        read: &RowReading,
+        says: ListSays,
+    ) -> Fate {
+        let (lang, list) = (self.context.lang, self.list);
+        let differences = RowComparison { lang, columns: list.columns, ways: self.ways, draft: &read.draft };
         let identity = identity(&read.draft, list.has("name"));
-        row.fate = match known.find(&identity) {
-            Found::Same(KnownPlace::Register(id)) => Fate::Present(id),
-            Found::Same(KnownPlace::Row(number)) => Fate::Repeated(number),
+        match above.known.find(&identity, says) {
+            Found::Same(KnownPlace::Register(id)) => {
+                above.taken_over.fate(&differences, self.loaded, id, list.answers.takes_over)
+            }
+            Found::Same(KnownPlace::Row(first)) => {
+                let other = above.by_row.get(&first).map(|at| &above.new[*at].draft);
+                let problems = other.map(|other| differences.from_row(first, other)).unwrap_or_default();
+                if problems.is_empty() { Fate::Repeated(first) } else { Fate::Differs(None, problems) }
+            }
             found => {
                 if let Found::Partner(place) = found {
-                    row.remarks.push(match place {
-                        KnownPlace::Register(id) => words::same_partner(lang, &id),
-                        KnownPlace::Row(number) => words::same_partner_as_row(lang, number),
-                    });
+                    row.remarks.push(same_partner(lang, &place));
                 }
-                let id = free_id(&row.name, |id| ids.contains(id));
-                ids.insert(id.clone());
-                let mut draft = read.draft;
-                mark(&mut draft, policy, list.file, line.number, &identity);
-                known.add(KnownPlace::Row(line.number), identity);
-                new.push(New { at, id: id.clone(), draft });
+                let id = above.ids.free(&row.name);
+                let mut draft = read.draft.clone();
+                mark(&mut draft, &self.loaded.register.policy, list.file, number, &identity);
+                above.known.add(KnownPlace::Row(number), identity);
+                above.by_row.insert(number, above.new.len());
+                above.new.push(New { at, id: id.clone(), draft });
                 Fate::New(id)
             }
-        };
-        rows.push(row);
+        }
     }
-    (rows, new)
 }
 
-/// What was read of a row.
-struct Reading {
-    draft: Draft,
-    problems: Vec<Problem>,
-    remarks: Vec<String>,
-}
-
-impl Reading {
-    fn name(&self) -> String {
-        let name = self.draft.text(["name"]).or_else(|| self.draft.text(["partners", "0", "name"]));
-        name.unwrap_or_default().to_owned()
+fn same_partner(lang: Lang, place: &KnownPlace) -> String {
+    match place {
+        KnownPlace::Register(id) => words::same_partner(lang, id),
+        KnownPlace::Row(number) => words::same_partner_as_row(lang, *number),
     }
 }
 
 impl List<'_> {
     /// Whether a column is taken for a key.
     fn has(&self, key: &str) -> bool {
-        self.columns.iter().any(|column| matches!(&column.taken, Taken::Key(it) if it == key))
+        self.columns.iter().any(|column| {
+            matches!(&column.taken, Taken::Key(it) if it == key) || column.partly.as_deref() == Some(key)
+        })
     }
 
-    fn read(&self, reader: Reader<'_>, line: &Line) -> Reading {
-        let mut read = Reading { draft: Draft::default(), problems: Vec::new(), remarks: Vec::new() };
-        for column in self.columns {
-            let cell = line.cells.get(column.place).unwrap_or(&SourceCell::Empty);
-            let order = self.orders.get(&column.place).copied().unwrap_or(Order::Day);
-            let (key, found) = match &column.taken {
-                Taken::Key(key) => {
-                    let shape = shape(self.keys, key).unwrap_or(Shape::Text);
-                    (path(key), reader.read(key, shape, cell, order))
-                }
-                Taken::Own(key) => (["own", key].into(), reader.own(cell)),
-                Taken::Person | Taken::LeftOut => continue,
-            };
-            let column_said = |said: String| words::in_column(reader.lang, &column.header, &said);
-            let (mut problem, mut value) = (None, None);
-            match found {
-                CellReading::Value(it) => value = Some(it),
-                CellReading::Mended(it, remark) => {
-                    value = Some(it);
-                    read.remarks.push(remark);
-                }
-                CellReading::Kept(why) => read.remarks.push(column_said(why)),
-                CellReading::Wrong(message, help) => problem = Some((message, help)),
-                CellReading::Nothing => {}
-            }
-            // A country may be there twice, as a code and as a name.
-            if let (Some(new), Some(old)) = (&value, read.draft.get(&key))
-                && new != old
-            {
-                problem =
-                    Some((words::contradicts(reader.lang, &new.written(), &old.written()), String::new()));
-                value = None;
-            }
-            if let Some(value) = value {
-                read.draft.put(key, value);
-            }
-            if let Some((message, help)) = problem {
-                let (column, value) = (Some(column.place), cell.written());
-                read.problems.push(Problem { column, value, message, help });
-            }
-        }
-        self.name(reader, &mut read);
-        read
-    }
-
-    /// A partnership has a name and a partner: the one stands in for the other.
-    fn name(&self, reader: Reader<'_>, read: &mut Reading) {
-        let is_name = |text: &&str| text.chars().any(char::is_alphanumeric);
-        let name = read.draft.text(["name"]).filter(is_name).map(str::to_owned);
-        let partner = read.draft.text(["partners", "0", "name"]).filter(is_name).map(str::to_owned);
-        let Some(one) = partner.clone().or_else(|| name.clone()) else {
-            let keys = ["partners.0.name", "name"];
-            let is_of_name =
-                |column: &&Column| matches!(&column.taken, Taken::Key(key) if keys.contains(&key.as_str()));
-            let column = self.columns.iter().find(is_of_name).map(|column| column.place);
-            if read.problems.iter().all(|problem| problem.column != column) {
-                let (message, help) = (words::no_name(reader.lang), words::no_name_help(reader.lang));
-                read.problems.push(Problem { column, value: String::new(), message, help });
-            }
-            return;
-        };
-        read.draft.put(["name"].into(), Value::Text(name.unwrap_or_else(|| one.clone())));
-        read.draft.put(["partners", "0", "name"].into(), Value::Text(one));
-        if read.draft.text(["partners", "0", "registration", "number"]).is_some() {
-            read.draft.put(["partners", "0", "registration", "kind"].into(), Value::Text("kvk".to_owned()));
-        }
+    /// The rows below the headers.
+    pub(super) fn lines(&self) -> &[Line] {
+        &self.sheet.rows[self.header + 1..]
     }
 }
 
@@ -234,6 +288,7 @@ fn identity(draft: &Draft, is_named: bool) -> PartnershipIdentity {
         name: draft.text(["name"]).filter(|_| is_named).map(str::to_owned),
         unit: draft.text(["unit"]).map(str::to_owned),
         starts: draft.day(["starts"]),
+        reference: draft.text(["agreement", "reference"]).map(str::to_owned),
     }
 }
 
@@ -248,9 +303,34 @@ fn mark(draft: &mut Draft, policy: &Policy, file: &str, row: usize, identity: &P
     draft.put(["sources"].into(), Value::Texts(vec![source]));
 }
 
-/// The ids that are taken, in small letters.
-fn taken(loaded: &Loaded) -> HashSet<String> {
-    let files = loaded.files.iter().skip(1).filter(|file| !file.is_gone).map(|file| walk::id_of(&file.path));
-    let formerly = loaded.register.partnerships.iter().flat_map(|it| it.head.formerly.iter().cloned());
-    files.chain(formerly).map(|id| id.to_lowercase()).collect()
+/// The ids that are taken, in small letters, and how far those of one name are numbered.
+struct FreeIds {
+    taken: HashSet<String>,
+    next: HashMap<String, usize>,
+}
+
+impl FreeIds {
+    fn of(loaded: &Loaded) -> Self {
+        let files =
+            loaded.files.iter().skip(1).filter(|file| !file.is_gone).map(|file| walk::id_of(&file.path));
+        let formerly = loaded.register.partnerships.iter().flat_map(|it| it.head.formerly.iter().cloned());
+        let taken = files.chain(formerly).map(|id| id.to_lowercase()).collect();
+        Self { taken, next: HashMap::new() }
+    }
+
+    /// An id for a name, which is taken from then on.
+    fn free(&mut self, name: &str) -> String {
+        let made = sure_id_from(name);
+        if self.taken.insert(made.clone()) {
+            return made;
+        }
+        let next = self.next.entry(made.clone()).or_insert(2);
+        loop {
+            let id = numbered(&made, *next);
+            *next += 1;
+            if self.taken.insert(id.clone()) {
+                return id;
+            }
+        }
+    }
 }

@@ -77,7 +77,10 @@ impl List<'_> {
     /// A finding about the file of a row, as it is about that row.
     pub(super) fn problem(&self, lang: Lang, at: usize, finding: &Finding) -> Problem {
         let key = key_of(finding);
-        let is_its = |column: &&Column| matches!(&column.taken, Taken::Key(it) if *it == key);
+        let is_its = |column: &&Column| {
+            matches!(&column.taken, Taken::Key(it) if *it == key)
+                || column.partly.as_deref() == Some(key.as_str())
+        };
         let column = self.columns.iter().find(is_its).map(|column| column.place);
         let line = &self.sheet.rows[self.header + 1 + at];
         let value = column.and_then(|at| line.cells.get(at)).map(SourceCell::written).unwrap_or_default();

@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use super::guess::{ColumnMap, shape, whole_key};
+use super::values::first_partner;
 use crate::args::fields::Flag;
 use crate::context::Context;
 use crate::disk::read::{Read, read_regular};
-use crate::disk::table::{self, Book, SourceCell, SourceSheet};
+use crate::disk::table::{self, Book, Encoding, SourceCell, SourceSheet};
 use crate::edit;
 use crate::model::Value;
 use crate::outcome::{Fault, OrFault as _};
@@ -16,10 +17,11 @@ use crate::report::import::{Column, Imported, Taken, letters};
 use crate::text::clean::Clean;
 use crate::words::{git, import, import_file as words, write as write_words};
 
-/// The tables of a file.
-pub(super) fn book(context: &Context, path: &Path) -> Result<Book, Fault> {
-    let mut book = table::read(&context.surroundings.directory.join(path))
-        .map_err(|fault| unread(context, path, fault))?;
+/// The tables of a file, in the encoding that somebody says.
+pub(super) fn book(context: &Context, path: &Path, said: Option<Encoding>) -> Result<Book, Fault> {
+    let bytes = table::bytes(&context.surroundings.directory.join(path));
+    let mut book =
+        bytes.and_then(|bytes| table::book(bytes, said)).map_err(|fault| unread(context, path, fault))?;
     if book.dialect.is_some() {
         // What made a formula harmless in csv is no part of the text.
         let rows = book.sheets.iter_mut().flat_map(|sheet| &mut sheet.rows);
@@ -32,10 +34,28 @@ pub(super) fn book(context: &Context, path: &Path) -> Result<Book, Fault> {
     Ok(book)
 }
 
+/// The encoding that is meant.
+pub(super) fn encoding(context: &Context, label: &str) -> Result<Encoding, Fault> {
+    let lang = context.lang;
+    Encoding::of_label(label).ok_or_else(|| {
+        let label = Clean::line(label).to_string();
+        let fault = if Encoding::is_wide(&label) {
+            Fault::request(words::encoding_unread(lang, &label))
+        } else {
+            Fault::request(words::no_such_encoding(lang, &label))
+        };
+        let names: Vec<&str> = Encoding::likely().map(Encoding::name).collect();
+        fault.hint(words::encoding_help(lang, &names.join(", ")))
+    })
+}
+
 /// Why a file is no table, as a fault.
 pub(super) fn unread(context: &Context, path: &Path, fault: table::Unreadable) -> Fault {
     let (lang, file) = (context.lang, Clean::line(&path.display().to_string()).to_string());
     match fault {
+        table::Unreadable::Unreadable(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            Fault::request(words::not_there(lang, &file))
+        }
         table::Unreadable::Unreadable(error) => {
             Fault::request(words::unreadable(lang, &file, &error.to_string()))
         }
@@ -47,6 +67,11 @@ pub(super) fn unread(context: &Context, path: &Path, fault: table::Unreadable) -
         }
         table::Unreadable::OtherKind(kind) => {
             Fault::request(words::other_kind(lang, &file, kind)).hint(words::save_as_xlsx(lang))
+        }
+        table::Unreadable::NotIn(encoding) => {
+            let names: Vec<&str> = Encoding::likely().map(Encoding::name).collect();
+            Fault::request(words::not_in_encoding(lang, &file, encoding))
+                .hint(words::encoding_help(lang, &names.join(", ")))
         }
         table::Unreadable::NoText => {
             Fault::request(words::no_text(lang, &file)).hint(words::save_as_xlsx(lang))
@@ -96,7 +121,8 @@ pub(super) fn map(context: &Context, path: &PathBuf, keys: &[Flag]) -> Result<Co
         if !whole.is_empty() && !is_own && shape(keys, &whole).is_none() {
             wrong.push(words::no_such_key(lang, &header, &key));
         }
-        let is_doubled = |other: &String| whole_key(other) == whole && whole != "partners.0.country";
+        let is_doubled =
+            |other: &String| whole_key(other) == whole && *first_partner(&whole) != *"partners.0.country";
         if !whole.is_empty() && map.values().any(is_doubled) {
             wrong.push(words::key_twice(lang, &key));
         }

@@ -1,13 +1,18 @@
 //! What a cell says, as the value of a key: words by any of their names, countries, days, numbers of public registers.
 
+use std::borrow::Cow;
+
 use super::days::{self, NoDay, Order};
+use super::lengths;
+use super::unsaid::{Unsaid, is_nothing};
+use crate::check::traces_of_a_person;
 use crate::disk::table::SourceCell;
-use crate::model::{Formality, Misfit, Policy, Shape, Signatory, Value, Word as _};
+use crate::model::{Formality, Misfit, Policy, Renewal, Shape, Signatory, Value, Word as _};
 use crate::outcome::misfit::misfit;
 use crate::text::fold::folded;
 use crate::text::hidden::has_control;
 use crate::text::near::nearest;
-use crate::words::{Lang, columns, countries, import as words, integrity, labels};
+use crate::words::{Lang, columns, countries, import_cells as words, integrity, labels, shortcomings};
 
 /// Who reads: the language of what is said, and the words of the register.
 #[derive(Clone, Copy)]
@@ -24,10 +29,23 @@ pub(super) enum CellReading {
     Mended(Value, String),
     /// Nothing: the cell is empty, or says so in words.
     Nothing,
+    /// Words in place of a day or a term, that leave it open.
+    Unsaid(Unsaid),
+    /// Information about a person: what it looks like.
+    Personal(String),
     /// Something that does not enter the register: why.
     Kept(String),
     /// It cannot be that: what is wrong, and what to do.
     Wrong(String, String),
+}
+
+/// A key as it is of the first partner, whichever partner it is of.
+pub(super) fn first_partner(key: &str) -> Cow<'_, str> {
+    let rest = key.strip_prefix("partners.").and_then(|rest| rest.split_once('.'));
+    match rest {
+        Some((nth, rest)) if nth != "0" => Cow::Owned(format!("partners.0.{rest}")),
+        _ => Cow::Borrowed(key),
+    }
 }
 
 impl Reader<'_> {
@@ -42,8 +60,15 @@ impl Reader<'_> {
                 words::formula_fault_help(self.lang),
             );
         }
+        if matches!(cell, SourceCell::Uncomputed) {
+            return CellReading::Wrong(words::uncomputed(self.lang), words::uncomputed_help(self.lang));
+        }
+        let plain = first_partner(key);
+        let key = &*plain;
         let found = match (key, shape) {
             (_, Shape::Day) => self.day(key, cell, order),
+            (_, Shape::Interval) => self.length(&cell.written()),
+            ("partners.0.website", _) => self.website(cell),
             ("partners.0.country", _) => self.country(&cell.written()),
             ("partners.0.ror", _) => self.text(cell).map(|text| Value::Text(ror(&text))).into(),
             ("partners.0.registration.number", _) => self.kvk(cell),
@@ -66,9 +91,12 @@ impl Reader<'_> {
         };
         let is_name = matches!(key, "name" | "partners.0.name");
         let is_text = matches!(shape, Shape::Text | Shape::Prose) && !is_name;
+        let is_open =
+            is_text && !matches!(key, "agreement.reference" | "unit" | "category") && !key.contains("name");
         match found {
             CellReading::Wrong(..) if is_nothing(&cell.written()) => CellReading::Nothing,
             CellReading::Value(_) if is_text && is_nothing(&cell.written()) => CellReading::Nothing,
+            CellReading::Value(_) if is_open && !is_identifier(key) => self.impersonal(cell, found),
             found => found,
         }
     }
@@ -76,7 +104,45 @@ impl Reader<'_> {
     /// A cell of the institution's own column.
     pub(super) fn own(self, cell: &SourceCell) -> CellReading {
         let value = |text: String| if text.contains('\n') { Value::Prose(text) } else { Value::Text(text) };
-        if cell.is_blank() { CellReading::Nothing } else { self.text(cell).map(value).into() }
+        match cell {
+            SourceCell::Uncomputed => {
+                CellReading::Wrong(words::uncomputed(self.lang), words::uncomputed_help(self.lang))
+            }
+            cell if cell.is_blank() => CellReading::Nothing,
+            cell => self.impersonal(cell, self.text(cell).map(value).into()),
+        }
+    }
+
+    /// What a cell came to, when nothing in it looks like information about a person.
+    fn impersonal(self, cell: &SourceCell, found: CellReading) -> CellReading {
+        let traces = cell.text().map(traces_of_a_person).unwrap_or_default();
+        match found {
+            CellReading::Value(_) if !traces.is_empty() => {
+                CellReading::Personal(shortcomings::personal(self.lang, &traces))
+            }
+            found => found,
+        }
+    }
+
+    /// An address: where a cell leads to, when what it shows is none.
+    fn website(self, cell: &SourceCell) -> CellReading {
+        match cell {
+            SourceCell::Linked(linked) if !linked.text.contains('.') || linked.text.contains(' ') => {
+                self.text(&SourceCell::Text(linked.target.clone())).map(Value::Text).into()
+            }
+            cell => self.text(cell).map(Value::Text).into(),
+        }
+    }
+
+    /// A length of time, however people write it.
+    fn length(self, text: &str) -> CellReading {
+        match lengths::length(text) {
+            Some(length) => CellReading::Value(Value::Text(length)),
+            None => match Unsaid::of(text) {
+                Some(unsaid) => CellReading::Unsaid(unsaid),
+                None => CellReading::Wrong(misfit(self.lang, text, &Misfit::Interval), String::new()),
+            },
+        }
     }
 
     /// Whether a cell can be the value of a key.
@@ -85,7 +151,7 @@ impl Reader<'_> {
             !matches!(self.read(key, shape, cell, order), CellReading::Wrong(..) | CellReading::Kept(_))
         };
         let is_ror = || cell.written().to_lowercase().contains("ror.org/");
-        if key == "partners.0.ror" { is_ror() } else { is(Order::Day) || is(Order::Month) }
+        if &*first_partner(key) == "partners.0.ror" { is_ror() } else { is(Order::Day) || is(Order::Month) }
     }
 
     /// Text as it is: what stands at its ends and shows nothing is left out, and every line end is one.
@@ -100,8 +166,17 @@ impl Reader<'_> {
 
     fn day(self, key: &str, cell: &SourceCell, order: Order) -> CellReading {
         match days::day(cell, order) {
+            // No contract ends then: it is how programs write that there is no end.
+            Ok(day) if key == "ends" && day.to_string().starts_with("9999") => {
+                CellReading::Unsaid(Unsaid::Endless)
+            }
             Ok(day) => CellReading::Value(Value::Day(day)),
-            Err(_) if key == "ends" && is_endless(&cell.written()) => CellReading::Nothing,
+            Err(_) if Unsaid::of(&cell.written()) == Some(Unsaid::Endless) && key != "ends" => {
+                CellReading::Wrong(words::no_day(self.lang, &cell.written()), words::day_help(self.lang))
+            }
+            Err(_) if Unsaid::of(&cell.written()).is_some() => {
+                CellReading::Unsaid(Unsaid::of(&cell.written()).unwrap_or(Unsaid::Unknown))
+            }
             Err(NoDay::Part) => CellReading::Wrong(
                 words::part_of_a_day(self.lang, &cell.written()),
                 words::day_help(self.lang),
@@ -159,12 +234,15 @@ impl Reader<'_> {
             // Without a list of units any unit goes.
             return self.text(&SourceCell::Text(text.to_owned())).map(Value::Text).into();
         }
-        let wanted = folded(text);
-        let is_it = |(id, labels): &&(String, Vec<String>)| {
-            folded(id) == wanted || labels.iter().any(|label| folded(label) == wanted)
+        let names = |(id, labels): &(String, Vec<String>)| -> Vec<String> {
+            labels.iter().chain([id]).cloned().collect()
         };
-        if let Some((id, _)) = list.iter().find(is_it) {
-            return CellReading::Value(Value::Text(id.clone()));
+        for compare in [as_named as fn(&str) -> String, as_called] {
+            let wanted = compare(text);
+            let mut alike = list.iter().filter(|it| names(it).iter().any(|name| compare(name) == wanted));
+            if let (Some((id, _)), None, false) = (alike.next(), alike.next(), wanted.is_empty()) {
+                return CellReading::Value(Value::Text(id.clone()));
+            }
         }
         let names: Vec<&str> =
             list.iter().flat_map(|(id, labels)| labels.iter().chain([id])).map(String::as_str).collect();
@@ -185,7 +263,10 @@ impl Reader<'_> {
     fn word(self, text: &str, legal: &'static [&'static str]) -> CellReading {
         match word(text, legal) {
             Some(word) => CellReading::Value(Value::Text(word.to_owned())),
-            None => CellReading::Wrong(self.no_word(text, legal), String::new()),
+            None if legal == Renewal::SPELLINGS && flag(&SourceCell::Text(text.to_owned())) == Some(true) => {
+                CellReading::Kept(words::renewal_kept(self.lang))
+            }
+            None => self.no_word(text, legal),
         }
     }
 
@@ -198,14 +279,20 @@ impl Reader<'_> {
             match word(part, legal) {
                 Some(word) if !found.iter().any(|it| it == word) => found.push(word.to_owned()),
                 Some(_) => {}
-                None => return CellReading::Wrong(self.no_word(part, legal), String::new()),
+                None => return self.no_word(part, legal),
             }
         }
         CellReading::Value(Value::Texts(found))
     }
 
-    fn no_word(self, text: &str, legal: &'static [&'static str]) -> String {
-        misfit(self.lang, text, &Misfit::Word(legal, nearest(text, legal.iter().copied())))
+    /// A word that is none of those that are known: which there are, as the reader says them and as files write them.
+    fn no_word(self, text: &str, legal: &'static [&'static str]) -> CellReading {
+        let said = |word: &&str| {
+            let label = labels::of_vocabulary(legal, word).map(|label| label.in_lang(self.lang));
+            words::word_and_code(self.lang, label.unwrap_or(word), word)
+        };
+        let all: Vec<String> = legal.iter().map(said).collect();
+        CellReading::Wrong(words::no_word(self.lang, text), words::choose_from(self.lang, &all.join(", ")))
     }
 
     /// The board or a director; any other text may be somebody's name.
@@ -265,29 +352,40 @@ fn ror(text: &str) -> String {
     if is_id { format!("https://ror.org/{}", id.to_lowercase()) } else { text.to_owned() }
 }
 
-/// Whether a text says that there is nothing to say.
-fn is_nothing(text: &str) -> bool {
-    let text = folded(text);
-    let said = [
-        "n v t", "nvt", "n a", "na", "geen", "none", "null", "nb", "n b", "onbekend", "unknown", "nan",
-        "tbd", "pm",
-    ];
-    text.is_empty() || said.contains(&text.as_str()) || text.starts_with("n v t ") || text.starts_with("nvt ")
+/// A name as it is compared: `en`, `and` and `&` are one.
+fn as_named(text: &str) -> String {
+    let text = text.replace(['&', '+'], " en ");
+    let words = folded(&text);
+    words
+        .split(' ')
+        .map(|word| if matches!(word, "and" | "und" | "et") { "en" } else { word })
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
-fn is_endless(text: &str) -> bool {
-    let text = folded(text);
-    [
-        "onbepaald",
-        "doorlopend",
-        "onbeperkt",
-        "open",
-        "indefinite",
-        "ongoing",
-        "unlimited",
-        "permanent",
-        "geen einddatum",
-    ]
-    .iter()
-    .any(|word| text.starts_with(word))
+/// The same, without the word for what kind of unit it is.
+fn as_called(text: &str) -> String {
+    const KINDS: [&str; 12] = [
+        "faculteit",
+        "faculty",
+        "of",
+        "van",
+        "voor",
+        "academie",
+        "academy",
+        "school",
+        "for",
+        "de",
+        "the",
+        "dienst",
+    ];
+    let named = as_named(text);
+    named.split(' ').filter(|word| !KINDS.contains(word)).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a key holds a number, an address or a code that others gave out.
+fn is_identifier(key: &str) -> bool {
+    ["ror", "number", "schac", "erasmus_code", "website", "reference", "country", "seat"]
+        .iter()
+        .any(|end| key.ends_with(end))
 }

@@ -179,6 +179,16 @@ pub(crate) fn confirm(context: &Context, drawn: &str, question: &str) -> Result<
     Ok(interviewer.confirm(question, false) == Some(true))
 }
 
+/// Shows something that is most likely right, and asks whether it is.
+pub(crate) fn confirm_unless(context: &Context, drawn: &str, question: &str) -> Result<bool, Fault> {
+    let mut interviewer = interviewer(context, &NoDrafts, None)?;
+    interviewer.turn_to(drawn);
+    match interviewer.confirm(question, true) {
+        Some(answer) => Ok(answer),
+        None => Err(Fault::request(words::stopped(context.lang))),
+    }
+}
+
 /// Shows something, and asks for a line that is typed out in full; nothing when somebody stopped.
 pub(crate) fn typed(context: &Context, drawn: &str, question: &str) -> Result<Option<String>, Fault> {
     let mut interviewer = interviewer(context, &NoDrafts, None)?;

@@ -1,7 +1,9 @@
 //! The rows of a worksheet, cell by cell, each in its own column.
 
+use std::collections::{BTreeMap, HashMap};
+
 use super::xml::{XmlEvent, XmlReader, attribute};
-use super::{SourceCell, SourceRow, row};
+use super::{Budget, SourceCell, SourceRow, SourceSheet, Unreadable, row};
 use crate::model::Day;
 
 /// No sheet has more columns.
@@ -18,30 +20,83 @@ pub(super) struct Formats {
     pub(super) is_from_1904: bool,
 }
 
-/// The rows that hold something.
-pub(super) fn rows(part: &str, shared: &[String], formats: &Formats) -> Vec<SourceRow> {
-    let (mut reader, mut rows) = (XmlReader::new(part), Vec::new());
-    let (mut number, mut cells) = (0, Vec::new());
+/// What a sheet holds; `targets` are what its links lead to, by their id.
+pub(super) fn sheet(
+    part: &str,
+    shared: &[String],
+    formats: &Formats,
+    targets: &BTreeMap<String, String>,
+    budget: &mut Budget,
+) -> Result<SourceSheet, Unreadable> {
+    let (mut reader, mut sheet) = (XmlReader::new(part), SourceSheet::default());
+    let (mut number, mut cells, mut is_hidden) = (0, Vec::new(), false);
+    let mut links = HashMap::new();
     while let Some(event) = reader.next() {
         match event {
+            XmlEvent::Open("col", it) if is_said(it, "hidden") => {
+                let place = |name| attribute(it, name).and_then(|it| it.parse::<usize>().ok());
+                if let (Some(first), Some(last)) = (place("min"), place("max")) {
+                    sheet.hidden_columns.extend(first.saturating_sub(1)..last.min(COLUMNS));
+                }
+            }
             XmlEvent::Open("row", it) => {
                 let said = attribute(it, "r").and_then(|it| it.parse().ok()).filter(|it| *it <= ROWS);
                 number = said.unwrap_or(number + 1);
+                is_hidden = is_said(it, "hidden");
                 cells = Vec::new();
             }
-            XmlEvent::Close("row") => rows.extend(row(number, std::mem::take(&mut cells))),
+            XmlEvent::Close("row") => {
+                if let Some(row) = row(number, std::mem::take(&mut cells)) {
+                    budget.cells(row.cells.len())?;
+                    sheet.rows.push(SourceRow { is_hidden, ..row });
+                }
+            }
             XmlEvent::Open("c", it) => {
                 let at = attribute(it, "r").and_then(|it| column(&it)).unwrap_or(cells.len());
                 if at < COLUMNS {
                     cells.resize_with(cells.len().max(at + 1), SourceCell::default);
-                    cells[at] = cell(&mut reader, it, shared, formats);
+                    cells[at] = cell(&mut reader, it, shared, formats, budget)?;
                 }
             }
-            XmlEvent::Close("sheetData") => break,
+            XmlEvent::Open("hyperlink", it) => {
+                let target = attribute(it, "id").and_then(|id| targets.get(id.as_ref()));
+                if let (Some(place), Some(target)) = (attribute(it, "ref"), target) {
+                    links.insert(place.into_owned(), target.clone());
+                }
+            }
             _ => {}
         }
     }
-    rows
+    if !links.is_empty() {
+        lead(&mut sheet, &links);
+    }
+    Ok(sheet)
+}
+
+/// Gives cells the links that stand behind all of them.
+fn lead(sheet: &mut SourceSheet, links: &HashMap<String, String>) {
+    for row in &mut sheet.rows {
+        for (at, cell) in row.cells.iter_mut().enumerate() {
+            let target = links.get(&format!("{}{}", letters(at), row.number));
+            if let Some(target) = target {
+                *cell = std::mem::take(cell).leading_to(Some(target.clone()));
+            }
+        }
+    }
+}
+
+fn is_said(attributes: &str, name: &str) -> bool {
+    attribute(attributes, name).is_some_and(|it| it == "1" || it == "true")
+}
+
+/// The letters above a column, counted from 0.
+fn letters(column: usize) -> String {
+    let (mut left, mut letters) = (column + 1, Vec::new());
+    while left > 0 {
+        letters.push(b'A' + u8::try_from((left - 1) % 26).unwrap_or(0));
+        left = (left - 1) / 26;
+    }
+    letters.iter().rev().map(|it| char::from(*it)).collect()
 }
 
 /// The column of `F12`, counted from 0.
@@ -53,11 +108,18 @@ fn column(place: &str) -> Option<usize> {
     number.checked_sub(1)
 }
 
-fn cell(reader: &mut XmlReader<'_>, attributes: &str, shared: &[String], formats: &Formats) -> SourceCell {
+fn cell(
+    reader: &mut XmlReader<'_>,
+    attributes: &str,
+    shared: &[String],
+    formats: &Formats,
+    budget: &mut Budget,
+) -> Result<SourceCell, Unreadable> {
     let kind = attribute(attributes, "t").unwrap_or_default();
-    let (mut value, mut text) = (None, None);
+    let (mut value, mut text, mut formula) = (None, None, None);
     while let Some(event) = reader.next() {
         match event {
+            XmlEvent::Open("f", _) => formula = Some(reader.text_within("f", "")),
             XmlEvent::Open("v", _) => value = Some(reader.text_within("v", "")),
             XmlEvent::Open("is", _) => text = Some(reader.text_within("is", "rPh")),
             XmlEvent::Close("c") => break,
@@ -65,11 +127,19 @@ fn cell(reader: &mut XmlReader<'_>, attributes: &str, shared: &[String], formats
         }
     }
     let value = value.unwrap_or_default();
-    match kind.as_ref() {
-        "s" => {
-            let at = value.trim().parse::<usize>().ok();
-            SourceCell::of_text(at.and_then(|at| shared.get(at)).cloned().unwrap_or_default())
-        }
+    if value.is_empty() && formula.is_some() && kind != "str" {
+        return Ok(SourceCell::Uncomputed);
+    }
+    let target = formula.and_then(|formula| {
+        let rest = formula.trim().strip_prefix("HYPERLINK(\"")?;
+        Some(rest.split('"').next()?.to_owned())
+    });
+    let is_shared = kind == "s";
+    let shared = value.trim().parse::<usize>().ok().filter(|_| is_shared).and_then(|at| shared.get(at));
+    // One shared text may stand in any number of cells: what is built counts.
+    budget.text(shared.map_or(value.len() + text.as_ref().map_or(0, String::len), String::len))?;
+    let found = match kind.as_ref() {
+        "s" => SourceCell::of_text(shared.cloned().unwrap_or_default()),
         "inlineStr" => SourceCell::of_text(unescaped(&text.unwrap_or_default())),
         "str" => SourceCell::of_text(unescaped(&value)),
         "b" => SourceCell::Flag(value.trim() == "1"),
@@ -89,7 +159,8 @@ fn cell(reader: &mut XmlReader<'_>, attributes: &str, shared: &[String], formats
                 None => SourceCell::of_text(value),
             }
         }
-    }
+    };
+    Ok(found.leading_to(target))
 }
 
 /// The day of a number, as a spreadsheet counts days: 1 is the first of 1900, and 60 the 29th of a February that never was.
@@ -139,7 +210,8 @@ mod tests {
               <c t="str"><f>A1&amp;"x"</f><v>y</v></c><c t="e"><v>#REF!</v></c><c t="d"><v>2024-09-01T00:00:00</v></c></row>
             <row><c r="A5" s="1"/></row></sheetData><row r="9"/></worksheet>"#;
         let formats = Formats { are_days: vec![false, true], is_from_1904: false };
-        let found = rows(part, &["nul".to_owned(), "een".to_owned()], &formats);
+        let shared = ["nul".to_owned(), "een".to_owned()];
+        let found = sheet(part, &shared, &formats, &BTreeMap::new(), &mut Budget::default()).unwrap().rows;
         let day = SourceCell::Day("2024-09-01".parse().unwrap());
         assert_eq!(found.iter().map(|row| row.number).collect::<Vec<_>>(), [2, 4]);
         assert_eq!(

@@ -1,7 +1,7 @@
 //! Rows of a csv file, read as a spreadsheet reads them: the separator is guessed, quotation marks may hold line ends, and
 //! each row has the number that a spreadsheet shows.
 
-use super::{SourceCell, SourceRow, Unreadable, row};
+use super::{Budget, SourceCell, SourceRow, Unreadable, row};
 
 /// What may part columns; the first that fits best.
 const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
@@ -13,7 +13,7 @@ const COLUMNS: usize = 16_384;
 const LOOKED_AT: usize = 100;
 
 /// The rows that hold something, and the separator.
-pub(super) fn rows(text: &str) -> Result<(Vec<SourceRow>, Option<char>), Unreadable> {
+pub(super) fn rows(text: &str, budget: &mut Budget) -> Result<(Vec<SourceRow>, Option<char>), Unreadable> {
     let (text, separator) = match named(text) {
         Some((rest, separator)) => (rest, Some(separator)),
         None => (text, guessed(text)),
@@ -21,7 +21,14 @@ pub(super) fn rows(text: &str) -> Result<(Vec<SourceRow>, Option<char>), Unreada
     let mut records = Records { rest: text, separator, number: 0, unclosed: None };
     let mut rows = Vec::new();
     while let Some(record) = records.record() {
-        rows.extend(row(records.number, record.into_iter().map(SourceCell::of_text).collect()));
+        if let Some((row, column)) = records.unclosed {
+            return Err(Unreadable::Unclosed(row, column));
+        }
+        record.iter().try_for_each(|field| budget.text(field.len()))?;
+        if let Some(row) = row(records.number, record.into_iter().map(SourceCell::of_text).collect()) {
+            budget.cells(row.cells.len())?;
+            rows.push(row);
+        }
     }
     match records.unclosed {
         Some((row, column)) => Err(Unreadable::Unclosed(row, column)),
@@ -131,7 +138,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> (Vec<(usize, Vec<String>)>, Option<char>) {
-        let (rows, separator) = rows(text).unwrap();
+        let (rows, separator) = rows(text, &mut Budget::default()).unwrap();
         let written = |row: &SourceRow| row.cells.iter().map(SourceCell::written).collect();
         (rows.iter().map(|row| (row.number, written(row))).collect(), separator)
     }

@@ -1,4 +1,4 @@
-//! An xlsx workbook: the parts of its archive, the texts that its cells share, and which of its formats are days.
+//! A workbook of Excel, or of what writes as it does: the parts of its archive, the texts that its cells share, and which of its formats are days.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read as _};
@@ -6,9 +6,10 @@ use std::io::{Cursor, Read as _};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
+use super::budget::OF_ONE;
 use super::cells::{self, Formats};
 use super::xml::{XmlEvent, XmlReader, attribute};
-use super::{SourceSheet, Unreadable};
+use super::{Budget, SourceSheet, Unreadable, ods};
 
 /// How much is unpacked, in bytes: a small archive can hold more than a machine has.
 const MOST: u64 = 256 << 20;
@@ -20,10 +21,13 @@ struct Parts {
 }
 
 /// The sheets of a workbook, in the order of their tabs.
-pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<SourceSheet>, Unreadable> {
+pub(super) fn sheets(bytes: Vec<u8>, budget: &mut Budget) -> Result<Vec<SourceSheet>, Unreadable> {
     let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
     let mut parts = Parts { archive, left: MOST };
-    for (part, kind) in [("content.xml", "ods"), ("xl/workbook.bin", "xlsb"), ("word/document.xml", "docx")] {
+    if parts.archive.index_for_name("content.xml").is_some() {
+        return parts.of_open_document(budget);
+    }
+    for (part, kind) in [("xl/workbook.bin", "xlsb"), ("word/document.xml", "docx")] {
         if parts.archive.index_for_name(part).is_some() {
             return Err(Unreadable::OtherKind(kind));
         }
@@ -35,7 +39,7 @@ pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<SourceSheet>, Unreadable> {
     let related = parts.related(folder, &format!("{folder}/_rels/{name}.rels"))?;
     let of_kind = |kind: &str| related.values().find(|it| it.kind == kind).map(|it| it.target.clone());
     let mut text_of_kind = |kind| of_kind(kind).map(|part| parts.text(&part)).transpose();
-    let shared = text_of_kind("sharedStrings")?.map(|text| texts(&text)).unwrap_or_default();
+    let shared = text_of_kind("sharedStrings")?.map(|text| texts(&text)).transpose()?.unwrap_or_default();
     let mut formats = text_of_kind("styles")?.map(|text| formats(&text)).unwrap_or_default();
     let mut named = Vec::new();
     for event in XmlReader::new(&parts.text(&main)?) {
@@ -48,15 +52,21 @@ pub(super) fn sheets(bytes: Vec<u8>) -> Result<Vec<SourceSheet>, Unreadable> {
                 // A sheet with a chart alone has no cells.
                 if let Some(part) = part.filter(|part| part.kind == "worksheet") {
                     let name = attribute(it, "name").unwrap_or_default().into_owned();
-                    named.push((name, part.target.clone()));
+                    let state = attribute(it, "state").unwrap_or_default();
+                    named.push((name, part.target.clone(), state.to_lowercase().ends_with("hidden")));
                 }
             }
             _ => {}
         }
     }
-    let mut rows = |part: &str| Ok(cells::rows(&parts.text(part)?, &shared, &formats));
-    let sheets = named.into_iter().map(|(name, part)| Ok(SourceSheet { name, rows: rows(&part)? }));
-    let sheets = sheets.collect::<Result<Vec<_>, Unreadable>>()?;
+    let mut sheets = Vec::new();
+    for (name, part, is_hidden) in named {
+        let text = parts.text(&part)?;
+        let (folder, file) = part.rsplit_once('/').unwrap_or(("", &part));
+        let targets = parts.links(&format!("{folder}/_rels/{file}.rels"))?;
+        let sheet = cells::sheet(&text, &shared, &formats, &targets, budget)?;
+        sheets.push(SourceSheet { name, is_hidden, ..sheet });
+    }
     if sheets.iter().all(|sheet| sheet.rows.is_empty()) { Err(Unreadable::Empty) } else { Ok(sheets) }
 }
 
@@ -67,6 +77,30 @@ struct Related {
 }
 
 impl Parts {
+    /// The sheets of a document of LibreOffice, or of whoever else writes what it writes.
+    fn of_open_document(&mut self, budget: &mut Budget) -> Result<Vec<SourceSheet>, Unreadable> {
+        let kind = self.part("mimetype")?.unwrap_or_default();
+        if kind.contains("opendocument") && !kind.contains("spreadsheet") {
+            return Err(Unreadable::OtherKind(if kind.contains("text") { "odt" } else { "OpenDocument" }));
+        }
+        let manifest = self.part("META-INF/manifest.xml")?.unwrap_or_default();
+        if manifest.contains("encryption-data") || manifest.contains("encrypted-key") {
+            return Err(Unreadable::Locked);
+        }
+        ods::sheets(&self.text("content.xml")?, budget)
+    }
+
+    /// What the links of a sheet lead to, by their id.
+    fn links(&mut self, name: &str) -> Result<BTreeMap<String, String>, Unreadable> {
+        let text = self.part(name)?.unwrap_or_default();
+        let links = XmlReader::new(&text).filter_map(|event| {
+            let XmlEvent::Open("Relationship", it) = event else { return None };
+            let is_link = attribute(it, "Type")?.ends_with("/hyperlink");
+            is_link.then_some((attribute(it, "Id")?.into_owned(), attribute(it, "Target")?.into_owned()))
+        });
+        Ok(links.collect())
+    }
+
     fn text(&mut self, name: &str) -> Result<String, Unreadable> {
         self.part(name)?.ok_or_else(|| Unreadable::Broken(name.to_owned()))
     }
@@ -85,8 +119,8 @@ impl Parts {
             .read_to_end(&mut bytes)
             .map_err(|error| Unreadable::Broken(format!("{name}: {error}")))?;
         self.left = self.left.checked_sub(bytes.len() as u64).ok_or(Unreadable::TooLarge)?;
-        let text = super::text::decoded(&bytes).map(|(text, _)| text);
-        text.map(Some).ok_or_else(|| Unreadable::Broken(name.to_owned()))
+        let text = super::text::decoded(bytes, None).map(|(text, _)| text);
+        text.map(Some).map_err(|_| Unreadable::Broken(name.to_owned()))
     }
 
     fn related(&mut self, folder: &str, name: &str) -> Result<BTreeMap<String, Related>, Unreadable> {
@@ -124,14 +158,18 @@ fn broken(error: &ZipError) -> Unreadable {
     }
 }
 
-fn texts(part: &str) -> Vec<String> {
+fn texts(part: &str) -> Result<Vec<String>, Unreadable> {
     let (mut reader, mut texts) = (XmlReader::new(part), Vec::new());
     while let Some(event) = reader.next() {
         if matches!(event, XmlEvent::Open("si", _)) {
-            texts.push(cells::unescaped(&reader.text_within("si", "rPh")));
+            let text = reader.text_within("si", "rPh");
+            if text.len() > OF_ONE {
+                return Err(Unreadable::TooLarge);
+            }
+            texts.push(cells::unescaped(&text));
         }
     }
-    texts
+    Ok(texts)
 }
 
 /// Which formats show a number as a day.

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use super::budget::OF_ONE;
+
 /// What comes next.
 #[derive(Debug, PartialEq)]
 pub(super) enum XmlEvent<'t> {
@@ -33,7 +35,10 @@ impl<'t> XmlReader<'t> {
                 XmlEvent::Close(closed) if closed == name => break,
                 XmlEvent::Open(opened, _) if opened == without => skipped += 1,
                 XmlEvent::Close(closed) if closed == without => skipped = skipped.saturating_sub(1),
-                XmlEvent::Text(part) if skipped == 0 => text.push_str(&part),
+                // Of a text that is too long for a cell there is only as much as shows it.
+                XmlEvent::Text(part) if skipped == 0 && text.len() <= OF_ONE => {
+                    text.push_str(&part[..part.floor_char_boundary(OF_ONE + 4)]);
+                }
                 _ => {}
             }
         }

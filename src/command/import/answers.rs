@@ -1,0 +1,41 @@
+//! What is in doubt about a list, and what somebody says of it; where nobody is asked, what is in doubt is left out and named.
+
+/// What somebody said.
+#[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own")]
+pub(super) struct Answers {
+    /// Whether cells that look like information about a person are taken in all the same.
+    pub(super) keeps_people: bool,
+    /// Whether rows are taken in that a spreadsheet does not show.
+    pub(super) keeps_hidden: bool,
+    /// Whether totals and notes are taken in as partnerships.
+    pub(super) keeps_odd: bool,
+    /// Whether several names in one cell are several partners.
+    pub(super) splits: bool,
+    /// Whether what differs from the register is taken over.
+    pub(super) takes_over: bool,
+}
+
+impl Default for Answers {
+    fn default() -> Self {
+        Self { keeps_people: false, keeps_hidden: false, keeps_odd: false, splits: true, takes_over: false }
+    }
+}
+
+/// How often there is doubt.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Doubts {
+    pub(super) people: usize,
+    pub(super) hidden: usize,
+    pub(super) odd: usize,
+    pub(super) several: usize,
+    /// How many values differ from the register.
+    pub(super) differing: usize,
+}
+
+impl Doubts {
+    /// Whether there is any.
+    pub(super) fn any(self) -> bool {
+        self.people + self.hidden + self.odd + self.several + self.differing > 0
+    }
+}

@@ -1,0 +1,148 @@
+//! Rows that are no partnership: the headers once more, a total, a note below the list, a heading between the rows.
+
+use crate::disk::table::{SourceCell, SourceRow, SourceSheet};
+use crate::text::fold::folded;
+use crate::words::columns::meant;
+use crate::words::countries;
+
+/// What a row is instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum OddRow {
+    /// The headers, as they stand above long lists on every page.
+    Headers,
+    Total,
+    Note,
+    /// A country or a part of the world that the rows below are in.
+    Heading,
+}
+
+/// How totals begin.
+const TOTALS: [&str; 9] =
+    ["totaal", "subtotaal", "eindtotaal", "total", "subtotal", "grand total", "totale", "totaux", "gesamt"];
+/// How notes begin.
+const NOTES: [&str; 20] = [
+    "bron",
+    "noot",
+    "note",
+    "notes",
+    "n b",
+    "nb",
+    "let op",
+    "legenda",
+    "legend",
+    "toelichting",
+    "source",
+    "sources",
+    "peildatum",
+    "bijgewerkt",
+    "laatst bijgewerkt",
+    "laatste wijziging",
+    "last updated",
+    "pagina",
+    "page",
+    "afgedrukt",
+];
+/// Parts of the world, as lists are parted by them.
+const WORLD: [&str; 16] = [
+    "europa",
+    "europe",
+    "azie",
+    "asia",
+    "afrika",
+    "africa",
+    "amerika",
+    "america",
+    "noord amerika",
+    "north america",
+    "zuid amerika",
+    "south america",
+    "oceanie",
+    "oceania",
+    "midden oosten",
+    "middle east",
+];
+
+/// How many columns of a list are filled in the middle of its rows.
+pub(super) fn usual_width(sheet: &SourceSheet, header: usize) -> usize {
+    let mut widths: Vec<usize> =
+        sheet.rows[header + 1..].iter().take(1000).map(|row| filled(row).count()).collect();
+    widths.sort_unstable();
+    widths.get(widths.len() / 2).copied().unwrap_or(0)
+}
+
+fn filled(row: &SourceRow) -> impl Iterator<Item = &SourceCell> + Clone {
+    row.cells.iter().filter(|cell| !cell.is_blank())
+}
+
+/// What a row is, when it is no partnership; nothing when it may be one.
+pub(super) fn odd(headers: &SourceRow, row: &SourceRow, usual: usize) -> Option<OddRow> {
+    if is_headers(headers, row) {
+        return Some(OddRow::Headers);
+    }
+    let mut cells = filled(row);
+    let text = cells.next()?.written();
+    let plain = folded(&text);
+    let is_number =
+        |cell: &SourceCell| cell.written().chars().all(|c| c.is_ascii_digit() || " .,€%-".contains(c));
+    let begins = |starts: &[&str]| {
+        starts.iter().any(|start| {
+            plain == *start || plain.strip_prefix(start).is_some_and(|rest| rest.starts_with(' '))
+        })
+    };
+    if begins(&TOTALS) && cells.clone().all(is_number) {
+        return Some(OddRow::Total);
+    }
+    if cells.next().is_some() || usual < 2 {
+        return None;
+    }
+    let words = plain.split(' ').count();
+    let is_sentence = words >= 12 || (words >= 6 && text.trim().ends_with(['.', ':', '!']));
+    let text = text.trim();
+    if text.starts_with(['*', '†', '‡', '¹', '²', '³', '^', '#']) || begins(&NOTES) || is_sentence {
+        return Some(OddRow::Note);
+    }
+    let is_country = || text.chars().count() > 3 && countries::code_of(text).is_some();
+    (WORLD.contains(&plain.as_str()) || is_country()).then_some(OddRow::Heading)
+}
+
+/// Whether a row says what the headers say, in each of its columns.
+fn is_headers(headers: &SourceRow, row: &SourceRow) -> bool {
+    let header = |at: usize| headers.cells.get(at).map(SourceCell::written).unwrap_or_default();
+    let all = filled(row).count();
+    let is_same = |(at, cell): &(usize, &SourceCell)| folded(&cell.written()) == folded(&header(*at));
+    let same = row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank()).filter(is_same).count();
+    let is_known = |cell: &SourceCell| cell.text().is_some_and(|text| meant(text).is_some());
+    same == all && filled(row).any(is_known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_that_are_no_partnership_are_known() {
+        let row = |cells: &[&str]| {
+            let cell = |text: &&str| {
+                if text.is_empty() { SourceCell::Empty } else { SourceCell::Text((*text).to_owned()) }
+            };
+            SourceRow { number: 1, cells: cells.iter().map(cell).collect(), is_hidden: false }
+        };
+        let headers = row(&["Partner", "Land", "Faculteit"]);
+        let of = |cells: &[&str]| odd(&headers, &row(cells), 3);
+        assert_eq!(of(&["Partner", "Land", "faculteit "]), Some(OddRow::Headers));
+        assert_eq!(of(&["Totaal", "", "12"]), Some(OddRow::Total));
+        assert_eq!(of(&["Totaal: 12"]), Some(OddRow::Total));
+        assert_eq!(of(&["* onder voorbehoud"]), Some(OddRow::Note));
+        assert_eq!(of(&["", "Bron: afdeling internationalisering"]), Some(OddRow::Note));
+        assert_eq!(of(&["Deze lijst is voor het laatst nagekeken in mei."]), Some(OddRow::Note));
+        assert_eq!(of(&["België"]), Some(OddRow::Heading));
+        for partner in [
+            &["Universiteit A"][..],
+            &["Totaal Energies", "FR"],
+            &["Universiteit A", "NL", ""],
+            &["Note", "NL"],
+        ] {
+            assert_eq!(of(partner), None, "{partner:?}");
+        }
+    }
+}

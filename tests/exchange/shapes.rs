@@ -1,0 +1,176 @@
+//! Lists as people keep them: headings with more in them, several partners in a cell, words in place of days, totals and notes,
+//! and the European Union's own list of charter holders.
+
+use crate::fixture::Register;
+
+fn imported(list: &str) -> (Register, i32, String) {
+    let register = Register::new().file("a.csv", list).commit();
+    let ran = register.run(&["import", "a.csv", "--lang", "nl"]);
+    (register, ran.code, ran.out)
+}
+
+/// A file that holds these lines.
+#[track_caller]
+fn holds(register: &Register, file: &str, lines: &[&str]) {
+    let text = register.read(&format!("register/partnerships/{file}.toml"));
+    for line in lines {
+        assert!(text.contains(line), "{line} is not in:\n{text}");
+    }
+}
+
+#[test]
+fn charter_holders_come_in_as_the_union_lists_them() {
+    let (register, code, out) = imported(
+        "Proposal Number;Erasmus Code;PIC;Legal Name;Street;City;Country Cd;Website Url\n\
+         1;A  BADEN01;99;PAEDAGOGISCHE HOCHSCHULE BEISPIEL;Weg 1;Baden;AT;www.beispiel.example\n\
+         2;G  ATHINE01;98;PANEPISTIMIO PARADEIGMA;Odos 2;Athina;EL;www.paradeigma.example\n\
+         3;UK LONDON99;97;EXAMPLE UNIVERSITY;Road 3;London;UK;www.example.example\n",
+    );
+    assert_eq!(code, 0, "{out}");
+    assert!(out.contains("geraden aan de kop: kolom D \"Legal Name\" als partner: naam"), "{out}");
+    holds(
+        &register,
+        "panepistimio-paradeigma",
+        &[
+            "name = \"PANEPISTIMIO PARADEIGMA\"",
+            "country = \"GR\"",
+            "seat = \"Athina\"",
+            "erasmus_code = \"G  ATHINE01\"",
+            "website = \"www.paradeigma.example\"",
+            "pic = \"98\"",
+        ],
+    );
+    holds(&register, "example-university", &["country = \"GB\""]);
+}
+
+#[test]
+fn headings_with_more_in_them_are_guessed_and_said() {
+    let (register, code, out) = imported(
+        "Partner;Land (ISO);Faculteit (eigen);Startdatum [dd-mm-jjjj];Contactpersoon (intern)\nUniversidade Exemplo;BR;business-school;01-09-2019;Jan\n",
+    );
+    assert_eq!(code, 0, "{out}");
+    assert!(
+        out.contains("geraden aan de kop: kolom B \"Land (ISO)\" als partner: land, kolom C \"Faculteit (eigen)\" als eenheid en"),
+        "{out}"
+    );
+    holds(
+        &register,
+        "business-school/universidade-exemplo",
+        &["country = \"BR\"", "unit = \"business-school\"", "starts = 2019-09-01"],
+    );
+    assert!(!register.git(&["show"]).contains("Jan"));
+}
+
+#[test]
+fn several_partners_stand_in_columns() {
+    let (register, code, out) = imported(
+        "Naam samenwerking;Partner 1;Land partner 1;Partner 2;Land partner 2\nTwee;Gemeente Verzonnen;NL;Musterhochschule;DE\nEen;;;Alleen College;BE\nGeen;A College;NL;;FR\n",
+    );
+    assert_eq!(code, 1, "{out}");
+    holds(
+        &register,
+        "twee",
+        &[
+            "[[partners]]\nname = \"Gemeente Verzonnen\"\ncountry = \"NL\"\n\n[[partners]]\nname = \"Musterhochschule\"\ncountry = \"DE\"\n",
+        ],
+    );
+    holds(&register, "een", &["name = \"Alleen College\"\ncountry = \"BE\""]);
+    assert!(out.contains("rij 4, kolom D \"Partner 2\" (Geen): partner 2 heeft geen naam"), "{out}");
+}
+
+#[test]
+fn several_partners_stand_in_one_cell() {
+    let (register, code, out) = imported(
+        "Naam samenwerking;Partners;Land\nKlimaatwijken;\"Hogeschool Denkbeeld; Musterhochschule; Universite Modele\";\"NL; DE; FR\"\n\
+         Twee;\"Gemeente Verzonnen\nWaterschap Fictief\";NL\n",
+    );
+    assert_eq!(code, 0, "{out}");
+    assert!(out.contains("rij 2 (Klimaatwijken): 3 partners in één cel: Hogeschool Denkbeeld, Musterhochschule, Universite Modele"), "{out}");
+    holds(
+        &register,
+        "klimaatwijken",
+        &[
+            "name = \"Hogeschool Denkbeeld\"\ncountry = \"NL\"",
+            "name = \"Musterhochschule\"\ncountry = \"DE\"",
+            "name = \"Universite Modele\"\ncountry = \"FR\"",
+        ],
+    );
+    holds(
+        &register,
+        "twee",
+        &["name = \"Gemeente Verzonnen\"\ncountry = \"NL\"", "name = \"Waterschap Fictief\"\n"],
+    );
+}
+
+#[test]
+fn words_in_place_of_days_are_counted_by_column() {
+    let (register, code, out) = imported(
+        "Partner;Startdatum;Einddatum\nA;01-09-2020;tot wederopzegging\nB;01-09-2020;31-12-9999\nC;01-09-2020;n.t.b.\n\
+         D;n.t.b.;00-00-0000\nE;01-09-2020;nader te bepalen\nF;01-09-2020;zie contract\n",
+    );
+    assert_eq!(code, 0, "{out}");
+    assert!(
+        out.contains("kolom B \"Startdatum\": in 1 cel staat geen datum of termijn maar \"n.t.b.\"; leeg gelaten")
+            && out.contains("kolom C \"Einddatum\": in 4 cellen staat geen datum of termijn maar \"00-00-0000\", \"n.t.b.\" en \"nader te bepalen\"; leeg gelaten")
+            && out.contains("kolom C \"Einddatum\": in 2 cellen staat \"31-12-9999\" en \"tot wederopzegging\"; ingelezen als zonder einddatum"),
+        "{out}"
+    );
+    assert!(!register.git(&["show", "HEAD", "--", "register"]).contains("ends ="));
+}
+
+#[test]
+fn rows_that_are_no_partnership_are_left_out_and_named() {
+    let (register, code, out) = imported(
+        "Partner;Land;Faculteit\nUniversiteit A;NL;Zorg\nPartner;Land;Faculteit\nEuropa;;\nUniversiteit B;BE;Zorg\nTotaal;;2\n* onder voorbehoud;;\n",
+    );
+    assert_eq!(code, 0, "{out}");
+    assert!(out.contains("6 rijen · 2 nieuw · 0 al aanwezig · 0 geweigerd · 4 niet ingelezen\n"), "{out}");
+    for said in [
+        "rij 3 (Partner): de koppen, nog eens",
+        "rij 4 (Europa): dit lijkt een tussenkop, en geen samenwerking",
+        "rij 6 (Totaal): dit lijkt een totaal, en geen samenwerking",
+        "rij 7 (* onder voorbehoud): dit lijkt een opmerking bij de lijst, en geen samenwerking",
+    ] {
+        assert!(out.contains(said), "{said} is not in:\n{out}");
+    }
+    assert_eq!(register.git(&["ls-files", "register/partnerships"]).lines().count(), 2);
+}
+
+#[test]
+fn units_and_terms_are_read_as_people_write_them() {
+    let policy = Register::new().read("register/register.toml")
+        + "\n[units.recht]\nnl = \"Faculteit Business en Recht\"\nen = \"Faculty of Business and Law\"\n";
+    let register = Register::new().file("register/register.toml", &policy);
+    let register = register
+        .file(
+            "a.csv",
+            "Partner;Faculteit;Opzegtermijn;Verlenging;Soort overeenkomst\nA;Faculteit Business & Recht;3 mnd;stilzwijgend;Uitwisseling\n\
+             B;Business en Recht;een half jaar;nee;Onderzoek\nC;faculteit business EN recht;zie contract;ja;\nD;Zorg;6 maanden;;Stage\n",
+        )
+        .commit();
+    let ran = register.run(&["import", "a.csv", "--lang", "nl"]);
+    assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
+    holds(&register, "recht/a", &["notice = \"3 months\"", "renewal = \"automatic\""]);
+    holds(&register, "recht/b", &["notice = \"6 months\"", "renewal = \"none\""]);
+    holds(&register, "recht/c", &["unit = \"recht\""]);
+    for said in [
+        "rij 4, kolom D \"Verlenging\" (C): niet overgenomen: hieruit blijkt niet of deze samenwerking vanzelf wordt verlengd",
+        "rij 5, kolom E \"Soort overeenkomst\" (D): `Stage` is hier geen woord dat bekend is\n  kies uit: uitwisseling (`exchange`), ",
+    ] {
+        assert!(ran.out.contains(said), "{said} is not in:\n{}", ran.out);
+    }
+}
+
+#[test]
+fn of_a_column_that_mostly_does_not_fit_what_does_is_kept() {
+    let (register, code, out) = imported(
+        "Partner;Faculteit\nA;Zorg\nB;Kenniskring Water\nC;Kenniskring Licht\nD;Kenniskring Water\n",
+    );
+    assert_eq!(code, 0, "{out}");
+    assert!(
+        out.contains("kolom B \"Faculteit\": 3 cellen passen niet bij de kop (\"Kenniskring Licht\" en \"Kenniskring Water\"); die zijn bewaard als eigen gegeven"),
+        "{out}"
+    );
+    holds(&register, "zorg/a", &["unit = \"zorg\""]);
+    holds(&register, "b", &["faculteit = \"Kenniskring Water\""]);
+}
