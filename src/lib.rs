@@ -65,7 +65,7 @@ use crate::args::refusal::{self, Answer};
 use crate::args::verb::{ParsedVerb, Verbs};
 use crate::args::{RootFlags, parsed};
 use crate::context::{Context, Invocation, Surroundings};
-use crate::outcome::{Afterwards, Fault, Reply};
+use crate::outcome::{Afterwards, Blame, Fault, Reply};
 use crate::render::form::style::{Paint, Style};
 use crate::text::clean::Clean;
 use crate::words::{Lang, as_of, hall, interview, overview};
@@ -93,7 +93,13 @@ impl Ending {
 /// Runs one of the verbs.
 pub fn run(words: impl IntoIterator<Item = OsString>, surroundings: Surroundings, verbs: &Verbs) -> Ending {
     let words: Vec<OsString> = words.into_iter().collect();
-    let Ok((flags, request)) = parsed(&words, verbs) else {
+    let said = parsed(&words, verbs).or_else(|error| {
+        // Whom it is about is chosen from a list by who is there: an empty text stands for nobody yet.
+        let is_chosen = surroundings.is_terminal && refusal::lacks_only_whom(&error);
+        let chosen = || words.iter().cloned().chain([OsString::new()]).collect::<Vec<_>>();
+        if is_chosen { parsed(&chosen(), verbs) } else { Err(error) }
+    });
+    let Ok((flags, request)) = said else {
         return match refusal::answer(&words, &surroundings, verbs) {
             Answer::Help(out) => Ending::new(out, String::new(), 0),
             Answer::Wrong(lang, fault) => of_fault(lang, Style::default(), &fault),
@@ -155,8 +161,16 @@ fn reply(
 }
 
 fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ending {
-    let word = style.paint(Paint::Error, &hall::fault(lang));
-    let mut remarks = format!("{}{word}: {}\n", fault.before, Clean::new(&fault.sentence));
+    let sentence = Clean::new(&fault.sentence);
+    let mut remarks = fault.before.clone();
+    match fault.blame {
+        Blame::Nobody if fault.sentence.is_empty() => {}
+        Blame::Nobody => remarks.extend([sentence.as_str(), "\n"]),
+        _ => {
+            let word = style.paint(Paint::Error, &hall::fault(lang));
+            remarks.extend([&word, ": ", sentence.as_str(), "\n"]);
+        }
+    }
     for hint in &fault.hints {
         let word = style.paint(Paint::Note, &hall::hint(lang));
         remarks.extend([word, ": ".to_owned(), Clean::new(hint).to_string(), "\n".to_owned()]);

@@ -2,9 +2,11 @@
 
 pub(crate) mod as_of;
 pub(crate) mod entry;
+pub(crate) mod entry_words;
 pub(crate) mod file;
 pub(crate) mod meant;
 pub(crate) mod partnership;
+pub(crate) mod picking;
 pub(crate) mod register;
 pub(crate) mod repository;
 pub(crate) mod revision;

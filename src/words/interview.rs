@@ -24,7 +24,7 @@ messages! {
         nl: "er zijn geen bewaarde antwoorden om mee verder te gaan",
         en: "there are no kept answers to go on with",
     }
-    pub fn stopped() { nl: "gestopt; er is niets geschreven", en: "stopped; nothing was written" }
+    pub fn stopped() { nl: "Gestopt; er is niets vastgelegd.", en: "Stopped; nothing was recorded." }
     pub fn resume_hint(command: &str) {
         nl: "uw antwoorden zijn bewaard; verder met: {command}",
         en: "your answers are kept; go on with: {command}",

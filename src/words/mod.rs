@@ -41,6 +41,7 @@ pub mod lists;
 pub mod merging;
 pub mod month;
 pub mod overview;
+pub mod picking;
 pub mod policy_trial;
 pub mod preamble;
 pub mod questions;

@@ -2,6 +2,7 @@
 
 #![cfg(unix)]
 
+mod choosing;
 mod commits;
 mod crashes;
 mod decisions;

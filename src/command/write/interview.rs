@@ -205,6 +205,6 @@ fn interviewer<'d>(
 fn answered(context: &Context, end: FormEnd) -> Result<Draft, Fault> {
     match end {
         FormEnd::Answered(draft) => Ok(draft),
-        FormEnd::Stopped(_) => Err(Fault::request(words::stopped(context.lang))),
+        FormEnd::Stopped(_) => Err(Fault::stopped(words::stopped(context.lang))),
     }
 }

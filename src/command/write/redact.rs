@@ -50,11 +50,12 @@ struct TextToRemove {
 }
 
 impl Verb for Redact {
-    fn run(self, context: &Context) -> Result<Reply, Fault> {
+    fn run(mut self, context: &Context) -> Result<Reply, Fault> {
         let lang = context.lang;
         let mut loaded = register::all(context)?;
         loaded.keep_whole();
         let (partnership, line) = entry::entry(context, &loaded.register, None, &self.entry)?;
+        self.entry = line.id.to_string();
         let is_asked = context.surroundings.is_terminal;
         if is_asked {
             // Nobody is asked about what cannot be done.
