@@ -136,12 +136,28 @@ fn reply(
     let context = past.as_ref().unwrap_or(context);
     let Some(request) = request else {
         let output = PageOutput { written: flags.format, out: flags.out.clone() };
-        return (verbs.without)(&output, context).map(|it| it.with_unseen(context));
+        loop {
+            let reply = (verbs.without)(&output, context)?;
+            let Some(next) = reply.next else { return Ok(reply.with_unseen(context)) };
+            let words: Vec<OsString> =
+                std::iter::once("partners".to_owned()).chain(next).map(OsString::from).collect();
+            let Ok((_, Some(request))) = parsed(&words, verbs) else { return Ok(Reply::default()) };
+            match ended(request, context) {
+                // Whoever goes back from a list comes to where they chose it.
+                Err(fault) if fault.is_going_back() => {}
+                ended => return ended,
+            }
+        }
     };
-    let is_reading = request.as_of.is_some();
     if flags.format.is_some() || flags.out.is_some() {
         return Err(Fault::request(overview::format_goes_after(context.lang)));
     }
+    ended(request, context)
+}
+
+/// How a verb ended, with what is said besides, and with what becomes of the answers it was given.
+fn ended(request: ParsedVerb, context: &Context) -> Result<Reply, Fault> {
+    let is_reading = request.as_of.is_some();
     let ended = (request.run)(context);
     // What was found out about whom was meant goes before the rest, also when it ends in a refusal.
     let told = context.remarks();
@@ -149,10 +165,14 @@ fn reply(
         Ok(reply) => Ok(Reply { remarks: told + &reply.remarks, ..reply }),
         Err(fault) => Err(Fault { before: told + &fault.before, ..fault }),
     };
-    match (ended, context.kept()) {
+    let kept = context.kept().and_then(|kept| Some((kept.file?, kept.resume)));
+    match (ended, kept) {
         (Ok(reply), Some((path, _))) if !reply.is_trial => {
             disk::drafts::forget(&path);
             Ok(reply)
+        }
+        (Err(fault), Some((path, _))) if !disk::drafts::is_kept(&path) => {
+            Err(fault.hint(interview::nothing_kept(context.lang)))
         }
         (Err(fault), Some((_, resume))) => Err(fault.hint(interview::resume_hint(context.lang, &resume))),
         (Ok(reply), _) if is_reading => Ok(reply.with_unseen(context)),

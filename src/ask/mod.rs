@@ -23,7 +23,7 @@ mod turn;
 
 use std::collections::BTreeSet;
 
-pub use self::draft_text::{SavedDraft, to_text};
+pub use self::draft_text::{DraftHeading, SavedDraft, to_text};
 pub use self::drafts::{DraftStore, NoDrafts};
 pub use self::editor::{Editor, SCISSORS, Unedited};
 pub use self::form::{FormEnd, Interviewer, Setting};

@@ -20,6 +20,8 @@ pub struct Reply {
     pub is_trial: bool,
     /// What is done once this was told.
     pub afterwards: Afterwards,
+    /// The command that somebody chose to go on with: its words, without the program.
+    pub next: Option<Vec<String>>,
 }
 
 /// What is done once the reader was told what was done: until then, whoever asks for the same again may not know of it.

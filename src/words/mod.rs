@@ -40,6 +40,7 @@ pub mod landed_entries;
 pub mod lists;
 pub mod merging;
 pub mod month;
+pub mod next_step;
 pub mod overview;
 pub mod picking;
 pub mod policy_trial;

@@ -165,7 +165,7 @@ fn stopped_in_the_middle_of_a_word_and_taken_up_again() {
         code == 2
             && screen.contains("Gestopt; er is niets vastgelegd.")
             && !screen.contains("fout")
-            && screen.contains("partners add --resume"),
+            && screen.contains("partners add \"Gastcolleges recht\" --resume"),
         "{screen}"
     );
     assert_eq!(register.everything(), before);
@@ -202,7 +202,7 @@ fn a_terminal_that_closes_keeps_the_answers() {
             .sees("6/6")
             .sees("> ")
             .types("Past bij ")
-            .keeps("add.draft", "Past bij ")
+            .keeps("add-gastcolleges-recht.draft", "Past bij ")
             .gets(signal);
         assert_eq!(register.everything(), before);
         finishes(&register);

@@ -65,7 +65,7 @@ impl Verb for Redact {
         let writer = question_writer(context, policy);
         let form = |_: &Draft| questions(writer);
         let given = given(context, &self.writing, &self.fields)?;
-        let subject = Subject::about("redact", partnership, line.id.as_str(), line.kind);
+        let subject = Subject::about("redact", partnership, line.id.as_str());
         let draft = complete(context, &self.writing, &subject, given, &form, &Redacted::flags())?;
         let text = |key: &str| draft.text([key]).unwrap_or_default().to_owned();
         let date = draft.day(["date"]).unwrap_or(context.today);

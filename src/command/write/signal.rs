@@ -71,7 +71,7 @@ impl Verb for SignalVerb {
         }
         let given = given(context, &self.writing, &self.fields)?;
         let writer = question_writer(context, policy);
-        let subject = Subject::new("signal", name, Kind::Signal);
+        let subject = Subject::new("signal", name);
         let form = |_: &Draft| questions(writer);
         let draft = complete(context, &self.writing, &subject, given, &form, &Signal::flags())?;
         Ok(with_routes(context, policy, self.stub(context, name, &of_entry(draft))?))
