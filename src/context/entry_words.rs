@@ -3,7 +3,7 @@
 use crate::model::{Dossier, Kind, Line, Partnership};
 use crate::text::clean::Clean;
 use crate::text::wrap::cut_between_words;
-use crate::words::labels::RegisterLabels;
+use crate::words::labels::{self, RegisterLabels};
 
 /// So much of a text is enough to know it by.
 const BEGINNING: usize = 90;
@@ -14,6 +14,15 @@ pub(crate) fn told(labels: RegisterLabels<'_>, partnership: &Partnership, line: 
     let text = text.or(line.common.withdrawn.as_deref()).unwrap_or_default();
     let text = cut_between_words(Clean::line(text.trim()).as_str(), BEGINNING);
     [words.join(", "), text].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// What it is, and what it decided or judged: `besluit (aangaan, College van Bestuur)`.
+pub(crate) fn decided(labels: RegisterLabels<'_>, partnership: &Partnership, line: &Line<'_>) -> String {
+    let kind = labels::kind(labels.lang, line.kind);
+    match parts_of(labels, partnership, line).0.as_slice() {
+        [] => kind.to_owned(),
+        words => format!("{kind} ({})", words.join(", ")),
+    }
 }
 
 /// What an entry is known by: words, and its text.

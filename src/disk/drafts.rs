@@ -92,3 +92,20 @@ pub fn all(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
     found.sort_unstable();
     found
 }
+
+/// Remembers the answers that the last commit was made of, in case it is taken back, and of no other.
+pub fn remember(folder: &Path, commit: Option<&str>, answers: Option<&str>) {
+    for path in all(folder, &[RECORDED]) {
+        forget(&path);
+    }
+    if let (Some(commit), Some(answers)) = (commit, answers) {
+        keep(&folder.join(format!("{commit}{RECORDED}")), answers, false);
+    }
+}
+
+/// The answers that a commit was made of.
+pub fn remembered(folder: &Path, commit: &str) -> Option<String> {
+    kept(&folder.join(format!("{commit}{RECORDED}")))
+}
+
+const RECORDED: &str = ".recorded";

@@ -60,6 +60,7 @@ pub mod signals;
 pub mod sync;
 pub mod syntax;
 pub mod typed_day;
+pub mod undo;
 pub mod write;
 
 use crate::model::{Language, Policy};

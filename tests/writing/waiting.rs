@@ -1,5 +1,5 @@
 //! Drafts belong to what they are about: each is named when it is offered, none is taken for another, and none goes out of
-//! sight without a word.
+//! sight without a word. What is taken back is said, and can be gone on with.
 
 use std::path::Path;
 
@@ -187,6 +187,52 @@ fn git_is_made_sure_of_before_the_first_question() {
         let (code, screen) = register.sits(verb).ends();
         assert!(code == 3 && !screen.contains("1/"), "{verb:?}: {screen}");
     }
+}
+
+#[test]
+fn undo_says_what_it_takes_back_asks_and_keeps_the_answers() {
+    let register = Register::with_two();
+    let decision =
+        ["decide", "exemplo", "--outcome", "continue", "--by", "board", "--reasons", "Het loopt goed."];
+    register.run(&decision).fine();
+    let decided = register.everything();
+    let sentence = "Dat is: besluit (voortzetten, College van Bestuur) over Exchange";
+    let (code, screen) =
+        register.sits(&["undo"]).sees(sentence).sees("with Universidade Exemplo. [j/N] ").types("\r").ends();
+    assert!(
+        code == 2 && screen.contains("Er is niets teruggenomen.") && !screen.contains("fout"),
+        "{screen}"
+    );
+    assert_eq!(register.everything(), decided);
+    let (code, screen) = register.sits(&["undo"]).sees("[j/N] ").types("j\r").ends();
+    assert!(code == 0 && screen.contains("teruggenomen: besluit (voortzetten"), "{screen}");
+    assert!(screen.contains("partners decide exemplo --resume"), "{screen}");
+    assert!(!register.read("register/partnerships/zorg/exemplo.toml").contains("continue"));
+    let (code, screen) = register
+        .sits(&["decide", "exemplo", "--resume"])
+        .answers("2/5", "")
+        .answers("5/5", "")
+        .sees("Het loopt goed.")
+        .sees("Zo vastleggen?")
+        .types("j\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    assert!(register.last_change().contains("+reasons = \"Het loopt goed.\""));
+    // Off a terminal it asks nothing, and says the same.
+    let ran = register.run(&["undo"]).fine();
+    assert!(ran.out.starts_with("taken back: decision (continue, "), "{}", ran.out);
+    assert!(ran.err.contains("partners decide exemplo --resume"), "{}", ran.err);
+}
+
+#[test]
+fn what_a_removed_text_was_made_of_is_not_kept() {
+    let register = Register::with_two();
+    register.run(&["monitor", "exemplo", "--progress", "Jan Jansen viel uit."]).fine();
+    let id = register.read("register/partnerships/zorg/exemplo.toml");
+    let id = id.split("[monitoring.").nth(1).and_then(|it| it.split(']').next()).unwrap().to_owned();
+    register.run(&["redact", &id, "--ground", "AVG", "--by", "Functionaris"]).fine();
+    let texts = std::fs::read_dir(register.path(".git/partners")).unwrap().filter_map(Result::ok);
+    assert!(!texts.filter_map(|it| std::fs::read_to_string(it.path()).ok()).any(|it| it.contains("Jansen")));
 }
 
 fn drafts(register: &Register) -> Vec<String> {

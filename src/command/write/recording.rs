@@ -9,6 +9,7 @@ use crate::command::setup::init_driver;
 use crate::command::write::interview;
 use crate::context::Context;
 use crate::context::register::source;
+use crate::disk::drafts;
 use crate::disk::load::Loaded;
 use crate::finding::{Finding, Level};
 use crate::git::CommitId;
@@ -111,6 +112,11 @@ fn resume_at_fault(context: &Context, consequences: &Consequences) {
 /// Says what was recorded, and remarks on what it brings.
 fn said(context: &Context, writing: &Writing, recorded: Recorded) -> Reply {
     let lang = context.lang;
+    if let Ok(folder) = interview::drafts(context) {
+        let (commit, kept) = (recorded.commit.as_ref(), context.kept());
+        let answers = kept.as_ref().map(|kept| kept.text.as_str());
+        drafts::remember(&folder, commit.map(CommitId::as_str), answers);
+    }
     let mut commit = recorded.commit.map(|commit| words::committed(lang, commit.short()));
     let recovered = recorded.recovered.map(|commit| words::recovered(lang, commit.short()) + "\n");
     let mut remarks = recovered.unwrap_or_default();
