@@ -1,22 +1,38 @@
-//! The README's transcripts are true: each command is run, and prints what stands there. `BLESS=1` writes what it prints.
+//! The transcripts of the README, in English and in Dutch, are true: each command is run, and prints what stands there.
+//! `BLESS=1` writes what it prints.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const PROJECT: &str = env!("CARGO_MANIFEST_DIR");
 
-/// A git repository of a newcomer, with the fictitious institution's register in it.
+/// A page, and the home in which its commands are typed.
+type ReadmePage = (&'static str, fn() -> Sandbox);
+
+const PAGES: [ReadmePage; 2] =
+    [("README.md", Sandbox::with_the_example), ("README.nl.md", Sandbox::of_an_advisor)];
+
+/// A home of a newcomer.
 struct Sandbox {
     folder: tempfile::TempDir,
 }
 
 impl Sandbox {
-    fn new() -> Self {
+    /// A git repository, with the fictitious institution's register in it.
+    fn with_the_example() -> Self {
         let sandbox = Self { folder: tempfile::tempdir().unwrap() };
         copy(&Path::new(PROJECT).join("examples/voorbeeldhogeschool"), &sandbox.home().join("register"));
         for line in ["git init -q -b main .", "git add -A", "git commit -q -m Begin"] {
             sandbox.run(line, sandbox.home());
         }
+        sandbox
+    }
+
+    /// No register yet: a list from a spreadsheet, and the example to look at.
+    fn of_an_advisor() -> Self {
+        let sandbox = Self { folder: tempfile::tempdir().unwrap() };
+        copy(&Path::new(PROJECT).join("examples/voorbeeldhogeschool"), &sandbox.home().join("voorbeeld"));
+        copy(&Path::new(PROJECT).join("tests/readme_files"), &sandbox.home());
         sandbox
     }
 
@@ -39,7 +55,8 @@ impl Sandbox {
             .stdin(std::process::Stdio::null())
             .output()
             .unwrap();
-        String::from_utf8(output.stdout).unwrap()
+        let printed = String::from_utf8(output.stdout).unwrap();
+        printed.replace(self.folder.path().to_str().unwrap(), "/home/adviseur")
     }
 }
 
@@ -55,11 +72,10 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// The README with what its commands print now.
-fn retold(readme: &str) -> String {
-    let sandbox = Sandbox::new();
+/// A page with what its commands print now.
+fn retold(page: &str, sandbox: &Sandbox) -> String {
     let (mut told, mut is_transcript) = (String::new(), false);
-    for line in readme.lines() {
+    for line in page.lines() {
         if line.starts_with("```") {
             is_transcript = line == "```console";
         }
@@ -100,27 +116,50 @@ fn settled(text: &str) -> String {
 
 #[test]
 fn every_transcript_is_what_the_tool_prints() {
-    let path = Path::new(PROJECT).join("README.md");
-    let readme = std::fs::read_to_string(&path).unwrap();
-    let told = retold(&readme);
-    if std::env::var_os("BLESS").is_some() {
-        std::fs::write(&path, told).unwrap();
-        return;
+    for (name, sandbox) in PAGES {
+        let path = Path::new(PROJECT).join(name);
+        let page = std::fs::read_to_string(&path).unwrap();
+        let told = retold(&page, &sandbox());
+        if std::env::var_os("BLESS").is_some() {
+            std::fs::write(&path, told).unwrap();
+            continue;
+        }
+        assert!(page.contains("```console\n$ "), "there are transcripts in {name}");
+        assert_eq!(
+            settled(&page),
+            settled(&told),
+            "{name}: BLESS=1 cargo test --test main readme:: writes what is printed now"
+        );
     }
-    assert!(readme.contains("```console\n$ "), "there are transcripts");
-    assert_eq!(
-        settled(&readme),
-        settled(&told),
-        "BLESS=1 cargo test --test main readme:: writes what is printed now"
-    );
+}
+
+/// What the Dutch page promises to show, and that it says honestly how to come by the program.
+#[test]
+fn the_dutch_page_is_a_first_hour() {
+    let page = std::fs::read_to_string(Path::new(PROJECT).join("README.nl.md")).unwrap();
+    let first = std::fs::read_to_string(Path::new(PROJECT).join("README.md")).unwrap();
+    assert!(first.lines().take(10).any(|line| line.contains("](README.nl.md)")), "README.md leads to it");
+    let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("README.nl.md has no {text:?}"));
+    let steps = [
+        "Er is nog geen kant-en-klaar pakket",
+        "$ partners init",
+        "informeel",
+        "formeel",
+        "$ partners signal",
+    ];
+    let more = ["$ partners\n", "$ partners report due", "$ partners report month", "$ partners import"];
+    let places: Vec<usize> = steps.into_iter().chain(more).map(at).collect();
+    assert!(places[0] < places[1] && places[4..].is_sorted(), "{places:?}");
+    let faults = page.lines().filter(|line| line.starts_with("fout:")).count();
+    assert_eq!(faults, 0, "no command of it is refused");
 }
 
 #[test]
 fn every_file_that_it_names_is_there() {
-    for page in ["README.md", "SECURITY.md", "CONTRIBUTING.md"] {
+    for page in ["README.md", "README.nl.md", "SECURITY.md", "CONTRIBUTING.md"] {
         let text = std::fs::read_to_string(Path::new(PROJECT).join(page)).unwrap();
         let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
-        let own = links.filter(|link| !link.starts_with("http"));
+        let own = links.filter(|link| !link.starts_with("http") && !link.starts_with('#'));
         // What is still to be made by whoever adds something is called `my_…`.
         let code = text.split('`').skip(1).step_by(2);
         let paths = code.filter(|path| path.starts_with("src/") || path.starts_with("tests/"));

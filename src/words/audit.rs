@@ -199,7 +199,7 @@ messages! {
         en: "there is no branch `{main}`, neither here nor at origin",
     }
     pub fn no_main_hint(main: &str) {
-        nl: "haal hem op met `git fetch origin {main}`, of zet in register.toml bij `main` de branch die telt",
+        nl: "haal die op met `git fetch origin {main}`, of zet in register.toml bij `main` de branch die telt",
         en: "get it with `git fetch origin {main}`, or name the branch that counts under `main` in register.toml",
     }
     pub fn no_commit(revision: &str) {

@@ -21,7 +21,7 @@ messages! {
     }
     pub fn bare_hint() { nl: "werk in een kloon ervan", en: "work in a clone of it" }
     pub fn reftable(path: &str) {
-        nl: "de repository van {path} bewaart haar verwijzingen als reftable; dat kan partners niet lezen",
+        nl: "de repository van {path} bewaart de verwijzingen als reftable; dat kan partners niet lezen",
         en: "the repository of {path} stores its references as a reftable, which partners cannot read",
     }
     pub fn reftable_hint() {

@@ -135,7 +135,7 @@ const ROWS: &[HelpRow] = help_rows! {
     "check": "Toetst het register aan het formaat en het kader, en zegt wat niet in orde is" {
         "paths": "Alleen deze bestanden, mappen of samenwerkingen";
         "strict": "Laat ook waarschuwingen tellen";
-        "base": "Wat een wijziging niet mag, vergeleken met waar zij van REV is afgetakt";
+        "base": "Wat een wijziging niet mag, vergeleken met waar die van REV is afgetakt";
         "staged": "Kijkt naar wat nu vastgelegd gaat worden, en niet naar de bestanden op schijf";
         "policy": "Wat een ander register.toml zou vinden, en niet meer zou vinden";
         "exit_code": "Eindigt met code 1 als dat andere register.toml meer zou vinden";

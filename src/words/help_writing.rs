@@ -78,7 +78,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
     "adjusted": "Legt vast dat een bijstelling is uitgevoerd, en wat het effect was" {
         "adjustment": "De bijstelling";
     }
-    "import": "Leest samenwerkingen in uit een csv- of xlsx-bestand. Wat elke kolom is, blijkt uit haar kop, \
+    "import": "Leest samenwerkingen in uit een csv- of xlsx-bestand. Wat elke kolom is, blijkt uit de kop, \
         Nederlands of Engels, en uit wat erin staat" {
         "file": "Het csv- of xlsx-bestand, of wat `export` schreef";
         "sheet": "Het werkblad, als dat niet het eerste begrijpelijke is";

@@ -46,7 +46,7 @@ messages! {
         en: "put back what was there in commit {commit}",
     }
     pub fn partnership_removed(id: &str, commit: &str, file: &str) {
-        nl: "de samenwerking `{id}` is weg; in commit {commit} stond zij in {file}",
+        nl: "de samenwerking `{id}` is weg; in commit {commit} stond die in {file}",
         en: "the partnership `{id}` is gone; in commit {commit} it was in {file}",
     }
     pub fn partnership_removed_help(commit: &str, file: &str) {
@@ -132,7 +132,7 @@ messages! {
         en: "`{revision}` is not a commit in this repository, so there is nothing to compare the change with",
     }
     pub fn no_base_hint(branch: &str) {
-        nl: "haal hem op met `git fetch origin {branch}`, en geef `--base origin/{branch}`",
+        nl: "haal die op met `git fetch origin {branch}`, en geef `--base origin/{branch}`",
         en: "get it with `git fetch origin {branch}`, and give `--base origin/{branch}`",
     }
     pub fn unrelated(revision: &str) {

@@ -176,7 +176,7 @@ fn a_forge_is_told_who_looks_after_which_folder() {
     newcomer.fine(&["init", "register", "--ci", "forgejo"]);
     let text = newcomer.read(".forgejo/CODEOWNERS");
     assert!(
-        text.contains("# /register/register.toml ") && text.contains("# /register/partnerships/onderdeel/ "),
+        text.contains("# /register/register.toml ") && text.contains("# /register/partnerships/eenheid/ "),
         "{text}"
     );
     assert!(text.lines().all(|line| line.starts_with('#')), "nobody is named who was not: {text}");

@@ -93,6 +93,25 @@ fn one_thing_has_one_word() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The files that a forge runs say the same in both languages, on one line.
+#[test]
+fn one_thing_has_one_word_in_the_files_for_a_forge_and_in_the_dutch_page() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let forge = walkdir::WalkDir::new(root.join("examples/ci")).into_iter().map(|it| it.unwrap().into_path());
+    let pages = forge.filter(|it| it.is_file()).chain([root.join("README.nl.md")]);
+    let mut read = 0;
+    for path in pages {
+        let text = plain(&std::fs::read_to_string(&path).unwrap());
+        // The English word `stand` is another one.
+        let table = terms::DUTCH.iter().filter(|it| it.0 != "stand");
+        for (phrase, instead, _) in table {
+            assert!(!holds(&text, phrase), "{}: ‘{phrase}’ is {instead}", path.display());
+        }
+        read += 1;
+    }
+    assert!(read > 9, "{read} files");
+}
+
 #[test]
 fn no_english_word_stands_in_a_dutch_sentence() {
     let mut wrong = Vec::new();

@@ -53,7 +53,7 @@ occasion = "periodic"
 outcome  = "continue"
 goals    = "De modules trekken studenten uit drie opleidingen."
 # norms  = "…""#;
-        way_out nl: "Staat de evaluatie nog niet op de hoofdbranch, vul haar dan aan met partners edit ID. \
+        way_out nl: "Staat de evaluatie nog niet op de hoofdbranch, vul die dan aan met partners edit ID. \
                 Anders legt u de volledige evaluatie vast met partners evaluate ID --corrects EVALUATIE.",
             en: "If the evaluation is not on the main branch yet, complete it with partners edit ID. \
                 Otherwise record the complete one with partners evaluate ID --corrects EVALUATION.";

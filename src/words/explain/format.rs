@@ -20,7 +20,7 @@ explanations! {
         example: r#"name    = "Gezamenlijke modules met Universidade Exemplo
 country = BR"#;
         way_out nl: "Zet tekst tussen aanhalingstekens en sluit elk aanhalingsteken en elke haak weer af. \
-                Met partners edit ID opent u het bestand; uw wijziging wordt gecontroleerd voordat zij wordt \
+                Met partners edit ID opent u het bestand; uw wijziging wordt gecontroleerd voordat die wordt \
                 bewaard, en wat u typte gaat niet verloren.",
             en: "Put text between quotation marks, and close every quotation mark and bracket. partners edit \
                 ID opens the file; your change is checked before it is saved, and what you typed is kept.";
@@ -79,7 +79,7 @@ reference = "CB-2024-0173"
                 end up on a screen or in a report.";
         source: FORMAT;
         example: r"# partnerships/business-school/exemplo.toml -> ../../../elders/exemplo.toml";
-        way_out nl: "Vervang de koppeling door het bestand zelf, of haal haar weg. Hoort een samenwerking \
+        way_out nl: "Vervang de koppeling door het bestand zelf, of haal die weg. Hoort een samenwerking \
                 bij twee eenheden, kies er dan één; voor het register maakt de map niet uit.",
             en: "Replace the link with the file itself, or remove it. If a partnership belongs to two units, \
                 choose one; the folder makes no difference to the register.";

@@ -8,8 +8,8 @@ explanations! {
         says nl: "Een aantekening die al was vastgelegd, zegt nu iets anders.",
             en: "An entry that was on record says something else now.";
         what nl: "De regel vergelijkt elke aantekening met hoe zij op de hoofdbranch staat, op inhoud: \
-                opmaak, volgorde, regeleinden en de plaats van het bestand maken niet uit. Zij geldt zodra \
-                de aantekening zonder fout op de hoofdbranch staat; tot dan mag zij worden bijgewerkt. \
+                opmaak, volgorde, regeleinden en de plaats van het bestand maken niet uit. Dat geldt zodra \
+                de aantekening zonder fout op de hoofdbranch staat; tot dan mag die worden bijgewerkt. \
                 Alleen een verwijdering op een wettelijke grond mag later nog; een tweede neemt alleen meer weg.",
             en: "The rule compares every entry with what it says on the main branch, by content: layout, \
                 order, line ends and the place of the file make no difference. It holds from when the entry \
@@ -130,7 +130,7 @@ entered-without-both-positive = "off""#;
 
     /// `changed-since-considered`. Source: 000:196-212, 000:258-271.
     CHANGED_SINCE_CONSIDERED {
-        says nl: "De samenwerking is niet meer wat zij was toen zij voor het laatst is afgewogen.",
+        says nl: "De samenwerking is veranderd sinds de laatste afweging.",
             en: "The partnership is not what it was when it was last considered.";
         what nl: "De regel vergelijkt de partners, het doel, de vormen en de domeinen met die van de commit \
                 waarmee de laatste afweging is vastgelegd.",

@@ -8,7 +8,7 @@ explanations! {
         says nl: "De uitkomst van dit signaal is vastgelegd, maar de terugkoppeling aan de melder nog niet.",
             en: "The outcome of this signal is recorded, but the feedback to the reporter is not.";
         what nl: "De regel kijkt naar signalen met een uitkomst en zonder terugkoppeling. Tot die er is, of \
-                tot er staat waarom zij niet mogelijk was, blijft het signaal open. Een termijn is er niet: \
+                tot er staat waarom die niet mogelijk was, blijft het signaal open. Een termijn is er niet: \
                 rapporten tonen hoeveel dagen het signaal oud is.",
             en: "The rule looks at signals with an outcome and without feedback. Until there is, or until \
                 the reason why not is recorded, the signal stays open. There is no deadline: reports show \

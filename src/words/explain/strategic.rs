@@ -9,7 +9,7 @@ explanations! {
             en: "The outcome of the knowledge-security decision tree is not recorded.";
         what nl: "De regel kijkt naar internationale en strategische samenwerkingen. Het dossier hoort te \
                 vermelden op welke dag de beslisboom is doorlopen en wat de uitkomst was: is de samenwerking \
-                toegestaan, en is zij wenselijk? Voor wat er al was, is het een waarschuwing; voor een \
+                toegestaan, en is die wenselijk? Voor wat er al was, is het een waarschuwing; voor een \
                 formele of strategische samenwerking die nu wordt aangegaan, een fout; voor een informele \
                 een opmerking.",
             en: "The rule looks at international and strategic partnerships. The dossier should state the \

@@ -40,8 +40,8 @@ pub const TERM_LIST: &[Term] = terms! {
         nl: "Wat mensen vooraf hebben overwogen, in twee delen: de inhoud en het profiel.",
         en: "What people weighed beforehand, in two parts: the content and the profile.";
     "inhoud" / "content" as "content":
-        nl: "Het eerste deel van de afweging, en leidend: draagt de samenwerking bij aan de missie, past zij \
-            bij de waarden, wat is de impact en doet zij niemand schade?",
+        nl: "Het eerste deel van de afweging, en leidend: draagt de samenwerking bij aan de missie, past die \
+            bij de waarden, wat is de impact, en lijdt niemand er schade door?",
         en: "The first part of the consideration, and the leading one: does the partnership contribute to \
             the mission, does it fit the values, what is its impact, does it do no harm?";
     "profiel" / "profile" as "profile":
@@ -71,12 +71,12 @@ pub const TERM_LIST: &[Term] = terms! {
         nl: "Uitzoeken wat er aan de hand is voordat iemand iets vindt of besluit.",
         en: "Finding out what is the matter before anybody forms a view or decides.";
     "terugkoppeling" / "feedback" as "step = \"feedback\"":
-        nl: "De melder laten weten wat de uitkomst is. Tot die er is, of tot er staat waarom zij niet kon, \
+        nl: "De melder laten weten wat de uitkomst is. Tot die er is, of tot er staat waarom dat niet kon, \
             blijft het signaal open.",
         en: "Letting the reporter know the outcome. Until it is given, or the reason why not is recorded, \
             the signal stays open.";
     "evaluatie" / "evaluation" as "evaluations":
-        nl: "Terugkijken op de samenwerking zelf: past zij nog bij onze doelen, en houdt de partner zich aan \
+        nl: "Terugkijken op de samenwerking zelf: past die nog bij onze doelen, en houdt de partner zich aan \
             wat is afgesproken?",
         en: "Looking back on the partnership itself: is it still in line with our goals, and does the \
             partner keep to what was agreed?";
