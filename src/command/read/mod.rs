@@ -5,6 +5,7 @@ pub(crate) mod explain;
 pub(crate) mod export;
 pub(crate) mod guide;
 pub(crate) mod list;
+mod next_step;
 pub(crate) mod overview;
 mod policy_trial;
 pub(crate) mod report;
