@@ -131,8 +131,9 @@ impl<'c> Choosing<'c> {
 
     fn narrow(&mut self, typed: String) {
         let sought: Vec<SoughtPart> = typed.split_whitespace().filter_map(SoughtPart::of).collect();
-        let fits =
-            |item: &PickItem| sought.iter().all(|part| part.is_in(&item.label) || part.is_in(&item.also));
+        let fits = |item: &PickItem| {
+            item.stays || sought.iter().all(|part| part.is_in(&item.label) || part.is_in(&item.also))
+        };
         let items = self.list.items.iter().enumerate();
         self.fitting = items.filter(|(_, item)| fits(item)).map(|(at, _)| at).collect();
         (self.typed, self.at) = (typed, 0);
