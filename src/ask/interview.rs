@@ -56,10 +56,11 @@ impl Interviewer<'_> {
         self.confirm(&question, true) == Some(true)
     }
 
-    /// Asks a few questions under a title, of which none was answered yet.
-    pub fn ask(&mut self, title: &str, form: &Questionnaire<'_>) -> FormEnd {
+    /// Asks a few questions under a title. What was given stays as it is.
+    pub fn ask(&mut self, title: &str, given: Draft, form: &Questionnaire<'_>) -> FormEnd {
+        let fixed: BTreeSet<KeyPath> = given.answers.iter().map(|(key, _)| key.clone()).collect();
         self.say(&format!("\n{}\n", Clean::line(title)));
-        self.fill(form, Draft::default(), None, &BTreeSet::new(), &|_| String::new())
+        self.fill(form, given, None, &fixed, &|_| String::new())
     }
 
     /// Shows a page that was drawn elsewhere, in its colours.

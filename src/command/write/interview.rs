@@ -167,8 +167,13 @@ fn hold(
 }
 
 /// Asks a few questions where there is no register yet, and so no place to keep answers.
-pub(crate) fn ask(context: &Context, name: &str, form: &Questionnaire<'_>) -> Result<Draft, Fault> {
-    let end = interviewer(context, &NoDrafts, None)?.ask(name, form);
+pub(crate) fn ask(
+    context: &Context,
+    name: &str,
+    given: Draft,
+    form: &Questionnaire<'_>,
+) -> Result<Draft, Fault> {
+    let end = interviewer(context, &NoDrafts, None)?.ask(name, given, form);
     answered(context, end)
 }
 
