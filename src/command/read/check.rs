@@ -51,6 +51,7 @@ pub(crate) struct CheckVerb {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
+    #[value(alias = "tekst")]
     Text,
     Json,
     Github,
