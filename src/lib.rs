@@ -68,6 +68,7 @@ use crate::context::{Context, Invocation, Surroundings};
 use crate::outcome::{Afterwards, Blame, Fault, Reply};
 use crate::render::form::style::{Paint, Style};
 use crate::text::clean::Clean;
+use crate::text::wrap::refitted;
 use crate::words::{Lang, as_of, hall, interview, overview};
 
 /// How a run ended: what to print, and the exit code.
@@ -93,6 +94,7 @@ impl Ending {
 /// Runs one of the verbs.
 pub fn run(words: impl IntoIterator<Item = OsString>, surroundings: Surroundings, verbs: &Verbs) -> Ending {
     let words: Vec<OsString> = words.into_iter().collect();
+    let plain = Style { color: false, width: surroundings.width };
     let said = parsed(&words, verbs).or_else(|error| {
         // Whom it is about is chosen from a list by who is there: an empty text stands for nobody yet.
         let is_chosen = surroundings.is_terminal && refusal::lacks_only_whom(&error);
@@ -102,7 +104,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>, surroundings: Surroundings
     let Ok((flags, request)) = said else {
         return match refusal::answer(&words, &surroundings, verbs) {
             Answer::Help(out) => Ending::new(out, String::new(), 0),
-            Answer::Wrong(lang, fault) => of_fault(lang, Style::default(), &fault),
+            Answer::Wrong(lang, fault) => of_fault(lang, plain, &fault),
         };
     };
     let program = words.first().map(PathBuf::from).unwrap_or_default();
@@ -110,10 +112,11 @@ pub fn run(words: impl IntoIterator<Item = OsString>, surroundings: Surroundings
     let around = surroundings.clone();
     let context = match Context::new(&invocation, surroundings) {
         Ok(context) => context,
-        Err(fault) => return of_fault(context::language(&invocation, &around), Style::default(), &fault),
+        Err(fault) => return of_fault(context::language(&invocation, &around), plain, &fault),
     };
     match reply(&flags, request, verbs, &context) {
         Ok(Reply { out, bytes, remarks, outcome, afterwards, .. }) => {
+            let remarks = refitted(context.style.width, &remarks);
             Ending { out, bytes, remarks, code: outcome.code(), afterwards }
         }
         Err(fault) => of_fault(context.lang, context.style, &fault),
@@ -195,5 +198,5 @@ fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ending {
         let word = style.paint(Paint::Note, &hall::hint(lang));
         remarks.extend([word, ": ".to_owned(), Clean::new(hint).to_string(), "\n".to_owned()]);
     }
-    Ending::new(String::new(), remarks, fault.code())
+    Ending::new(String::new(), refitted(style.width, &remarks), fault.code())
 }

@@ -98,3 +98,24 @@ fn zsh_completes_with_what_it_is() {
         "autoload -U compinit; compinit -D -u; source <(partners completions zsh); print ${_comps[partners]}";
     assert_eq!(shell("zsh", &["-f", "-c", loads]).unwrap().trim(), "_partners");
 }
+
+#[test]
+fn bash_completes_functions_partners_kinds_and_commands() {
+    let Some(found) = bash(&["partners", "list", "--owner", "Program"]) else { return };
+    assert!(!found.is_empty() && found.iter().all(|it| it.starts_with("Programme\\ ")), "{found:?}");
+    assert_eq!(bash(&["partners", "handover", "--all-of", "Program"]).unwrap(), found);
+    assert_eq!(
+        bash(&["partners", "handover", "--all-of", "Programme\\ m"]).unwrap(),
+        found[..3],
+        "as it was completed"
+    );
+    assert_eq!(bash(&["partners", "list", "--partner", "Universidade"]).unwrap(), ["Universidade\\ Exemplo"]);
+    assert_eq!(bash(&["partners", "find", "x", "--kind", "sig"]).unwrap(), ["signals"]);
+    assert_eq!(bash(&["partners", "find", "x", "--unit", "busi"]).unwrap(), ["business-school"]);
+    assert_eq!(bash(&["partners", "help", "hand"]).unwrap(), ["handover"]);
+    assert_eq!(
+        bash(&["partners", "advise", "x", "--from", "gov"]).unwrap(),
+        ["governance"],
+        "a word, no function"
+    );
+}

@@ -196,7 +196,7 @@ fn every_candidate_is_listed_and_on_a_terminal_as_many_as_are_seen_at_a_glance()
     };
     let ended = said(&["show", "e"], &examples);
     assert_eq!((ended.code, candidates(&ended.remarks)), (2, ids.iter().map(ToString::to_string).collect()));
-    let wide = Surroundings { width: Some(80), ..surroundings(&examples) };
+    let wide = Surroundings { width: Some(400), ..surroundings(&examples) };
     let remarks = run(wide, ["show", "e"]).remarks;
     assert_eq!(candidates(&remarks)[..12], ids[..12]);
     assert!(remarks.ends_with(&format!("\n  en nog {}\n", ids.len() - 12)), "{remarks}");
@@ -223,4 +223,154 @@ fn the_manual_has_a_page_for_each_command() {
     }
     assert!(said(&["man"], &nowhere()).out.contains(".SH NAAM"));
     assert!(said(&["man", "--lang", "en"], &nowhere()).out.contains(".SH NAME"));
+}
+
+#[test]
+fn every_command_is_in_one_group_and_those_of_the_first_week_go_first() {
+    let command = tree(&VERBS);
+    let visible: BTreeSet<&str> =
+        command.get_subcommands().filter(|it| !it.is_hide_set()).map(Command::get_name).collect();
+    let grouped: Vec<&str> = VERBS.groups.iter().flat_map(|(_, names)| names.iter().copied()).collect();
+    let once: BTreeSet<&str> = grouped.iter().copied().collect();
+    assert_eq!(once.len(), grouped.len(), "{grouped:?}");
+    assert!(visible.is_subset(&once), "in no group: {:?}", visible.difference(&once));
+    for (lang, first, second) in [
+        ("nl", "In de eerste week:", "Een dossier bijhouden:"),
+        ("en", "In the first week:", "Keep a dossier:"),
+    ] {
+        for flag in ["-h", "--help"] {
+            let out = said(&["--lang", lang, flag], &nowhere()).out;
+            let (before, after) = out.split_once(first).unwrap();
+            assert!(before.contains("partners [") && !before.contains("\n  add"), "{out}");
+            let week = after.split(second).next().unwrap();
+            for verb in ["add", "list", "find", "signal", "check"] {
+                assert!(week.contains(&format!("\n  {verb} ")), "{verb}: {out}");
+            }
+            for name in &visible {
+                assert_eq!(out.matches(&format!("\n  {name} ")).count(), 1, "{name}: {out}");
+            }
+            assert!(
+                out.contains("--register") && out.lines().all(|line| line.chars().count() <= 100),
+                "{out}"
+            );
+        }
+    }
+    let narrow = Surroundings { width: Some(60), ..surroundings(&nowhere()) };
+    let out = said_in(narrow, &["--help"]).out;
+    let groups = out.split("Opties:").next().unwrap().split("In de eerste week").nth(1).unwrap();
+    assert!(groups.lines().all(|line| line.chars().count() <= 60), "{groups}");
+}
+
+#[test]
+fn help_is_a_command_too() {
+    for lang in ["nl", "en"] {
+        for words in [&[][..], &["add"], &["report"], &["report", "due"], &["help"]] {
+            let asked = [&["help"], words, &["--lang", lang]].concat();
+            let ended = said(&asked, &nowhere());
+            let flagged = said(&[words, &["--help", "--lang", lang]].concat(), &nowhere());
+            assert_eq!((ended.code, ended.out), (0, flagged.out), "{asked:?}");
+        }
+    }
+    let ended = said(&["help", "ad"], &nowhere());
+    assert!(ended.code == 2 && ended.remarks.contains("er is geen opdracht `ad`"), "{}", ended.remarks);
+    assert!(ended.remarks.contains("`add`"), "{}", ended.remarks);
+}
+
+#[test]
+fn what_is_said_beside_an_answer_is_broken_between_words_on_a_terminal() {
+    let examples = here().join("examples/voorbeeldhogeschool");
+    for width in [34, 60, 80] {
+        let narrow = Surroundings { width: Some(width), ..surroundings(&examples) };
+        for asked in [&["list", "--status", "nonsens"][..], &["show", "e"], &["nonsens"], &["list", "--unit"]]
+        {
+            let remarks = said_in(narrow.clone(), asked).remarks;
+            assert!(remarks.lines().all(|line| line.chars().count() <= width), "{width}: {remarks}");
+            let on_pipe = said(asked, &examples).remarks;
+            if asked[0] != "show" {
+                let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+                assert_eq!(words(&remarks), words(&on_pipe), "no word is broken");
+            }
+        }
+        let found = said_in(narrow, &["check"]).out;
+        let prose = found
+            .lines()
+            .filter(|line| line.trim_start().starts_with("= ") || line.starts_with("waarschuwing"));
+        assert!(
+            prose.clone().count() > 3
+                && prose
+                    .clone()
+                    .all(|line| line.chars().count() <= width || line.trim().split(' ').count() < 4),
+            "{width}: {found}"
+        );
+    }
+}
+
+#[test]
+fn a_subject_is_explained_by_its_name_in_either_language() {
+    for (nl, en) in
+        [("signalen", "signals"), ("Rollen", "roles"), ("begrippen", "terms"), ("signaal", "signals")]
+    {
+        for lang in ["nl", "en"] {
+            let words = |name| said(&["explain", name, "--lang", lang], &nowhere());
+            assert_eq!((words(nl).code, words(nl).out), (0, words(en).out), "{nl}");
+        }
+    }
+}
+
+/// The words behind the colon of what a flag says, or between its brackets.
+fn listed(help: &str, words: &[String]) -> bool {
+    let list = words.join(", ");
+    help.ends_with(&format!(": {list}")) || help.contains(&format!(": {list}]"))
+}
+
+#[test]
+fn both_languages_list_the_same_words_for_each_flag_of_each_command() {
+    use partners::args::fields::Vocabulary;
+    use partners::words::Lang;
+    let (english, dutch) = (tree(&VERBS), dutch::translated(tree(&VERBS)));
+    let (mut all, mut in_dutch) = (Vec::new(), Vec::new());
+    commands(&english, &[], &mut all);
+    commands(&dutch, &[], &mut in_dutch);
+    let mut compared = 0;
+    for ((path, command), (_, other)) in all.iter().zip(&in_dutch) {
+        for argument in command.get_arguments().filter(|it| it.get_id() != "help" && it.get_id() != "version")
+        {
+            let same = other.get_arguments().find(|it| it.get_id() == argument.get_id()).unwrap();
+            let said = |it: &clap::Arg| it.get_help().map(ToString::to_string).unwrap_or_default();
+            let (en, nl) = (said(argument), said(same));
+            let owned = |lang| -> Vec<String> {
+                let words = argument.get::<Vocabulary>().map(|it| it.shown(lang)).unwrap_or_default();
+                words.into_iter().map(str::to_owned).collect()
+            };
+            let (spelled, called) = (owned(Lang::En), owned(Lang::Nl));
+            assert_eq!(spelled.len(), called.len(), "{path:?} {}", argument.get_id());
+            if !spelled.is_empty() {
+                assert!(listed(&en, &spelled), "{path:?}: {en}");
+                assert!(listed(&nl, &called), "{path:?}: {nl}");
+                compared += 1;
+            }
+            // A word of the format that is not Dutch stands in no other place of a Dutch sentence.
+            let of_format = [
+                "positive",
+                "entering",
+                "enter,",
+                "decline",
+                "student,staff",
+                "noted",
+                "to-review",
+                "day-first",
+            ];
+            assert!(!of_format.iter().any(|word| nl.contains(word)), "{path:?}: {nl}");
+        }
+    }
+    assert!(compared > 30, "{compared}");
+    let signal = said(&["signal", "--help"], &nowhere()).out;
+    let words = signal.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        words.contains(
+            "--from <WOORD> De rol van wie het meldde; nooit een naam: student, medewerker, andere instelling, iemand \
+             van buiten, anoniem"
+        ),
+        "{signal}"
+    );
 }

@@ -23,6 +23,8 @@ mod exchange;
 mod explanations;
 mod faults;
 #[cfg(unix)]
+mod find;
+#[cfg(unix)]
 mod fixture;
 mod forms;
 mod git_room;

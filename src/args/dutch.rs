@@ -1,9 +1,12 @@
 //! Help in Dutch: every command and argument of the tree gets its words from one table, and clap's own headings go.
 
+use std::ffi::OsStr;
+
 use clap::builder::Str;
 use clap::{Arg, ArgAction, Command};
 
-use crate::words::help;
+use super::fields::Vocabulary;
+use crate::words::{Lang, help};
 
 /// A command tree, in Dutch. What the table does not have stays as it is; a test says what that is.
 pub fn translated(command: Command) -> Command {
@@ -92,20 +95,29 @@ fn in_dutch(mut argument: Arg, path: &str) -> Arg {
         argument = argument.value_names(in_dutch);
     }
     let Some(mut text) = help::dutch(path, argument.get_id().as_str()) else { return argument };
+    text = Vocabulary::told(&argument, &text, Lang::Nl);
     let takes_values = argument.get_action().takes_values();
     if takes_values && !argument.is_hide_possible_values_set() {
         let words: Vec<String> = argument
             .get_possible_values()
             .iter()
             .filter(|value| !value.is_hide_set())
-            .map(|value| value.get_name().to_owned())
+            // The first other name of a word is its Dutch one.
+            .filter_map(|value| value.get_name_and_aliases().take(2).last().map(str::to_owned))
             .collect();
         if !words.is_empty() {
             text = format!("{text} [{}: {}]", help::POSSIBLE, words.join(", "));
         }
     }
     if takes_values && !argument.is_hide_default_value_set() && !argument.get_default_values().is_empty() {
-        let values = argument.get_default_values().iter().map(|value| value.to_string_lossy());
+        let called = |value: &OsStr| {
+            let value = value.to_string_lossy();
+            let all = argument.get_possible_values();
+            let found = all.iter().find(|it| it.get_name() == value);
+            let own = found.and_then(|it| it.get_name_and_aliases().take(2).last());
+            own.map_or_else(|| value.to_string(), str::to_owned)
+        };
+        let values = argument.get_default_values().iter().map(|value| called(value));
         text = format!("{text} [{}: {}]", help::DEFAULT, values.collect::<Vec<_>>().join(", "));
     }
     if takes_values {

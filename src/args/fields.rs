@@ -2,10 +2,48 @@
 
 use std::marker::PhantomData;
 
+use clap::builder::ArgExt;
 use clap::{Arg, ArgAction, ArgMatches, Command, FromArgMatches};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 
-use crate::model::{KeyPath, Schema, Shape};
+use crate::model::{KeyPath, Schema, Shape, Status};
+use crate::text::fold::compared;
+use crate::words::{Lang, labels};
+
+/// The words that a flag takes.
+#[derive(Clone, Copy, Debug)]
+pub enum Vocabulary {
+    /// As files spell them.
+    Words(&'static [&'static str]),
+    Statuses,
+}
+
+impl ArgExt for Vocabulary {}
+
+impl Vocabulary {
+    /// The longest list that is shown.
+    const SHOWN: usize = 12;
+
+    /// The words as help shows them: in English as files spell them, in Dutch as they are called. Nothing of a list that is
+    /// long.
+    pub fn shown(self, lang: Lang) -> Vec<&'static str> {
+        let words: Vec<&str> = match (self, lang) {
+            (Self::Words(all), Lang::En) => all.to_vec(),
+            (Self::Words(all), Lang::Nl) => {
+                all.iter().map(|it| labels::of_vocabulary(all, it).map_or(*it, |label| label.nl)).collect()
+            }
+            (Self::Statuses, Lang::En) => Status::ALL.iter().map(|it| it.spelling()).collect(),
+            (Self::Statuses, Lang::Nl) => Status::ALL.iter().map(|it| labels::status(lang, *it)).collect(),
+        };
+        if words.len() > Self::SHOWN { Vec::new() } else { words }
+    }
+
+    /// What an argument is, with the words that it takes.
+    pub fn told(argument: &Arg, help: &str, lang: Lang) -> String {
+        let words = argument.get::<Self>().map(|it| it.shown(lang)).unwrap_or_default();
+        if words.is_empty() { help.to_owned() } else { format!("{help}: {}", words.join(", ")) }
+    }
+}
 
 /// One flag: its name, the key it fills, and what that holds.
 #[derive(Clone, Debug)]
@@ -29,6 +67,12 @@ impl Flag {
     /// The same, which also takes a word.
     pub(crate) fn or_word(self, word: &'static str) -> Self {
         Self { instead: Some(word), ..self }
+    }
+
+    /// Whether a text is the word that is taken in place of a value: as it is spelled, or in Dutch.
+    pub(crate) fn is_instead(&self, text: &str) -> bool {
+        let is_none = |word: &str| word == "none" && compared(text) == "geen";
+        self.instead.is_some_and(|word| word == text || is_none(word))
     }
 
     /// The same key under another name.
@@ -156,13 +200,7 @@ fn arg(flag: &Flag) -> Arg {
         Shape::Prose => "TEXT|@FILE",
         _ => "TEXT",
     };
-    let doc = flag.doc.trim_end_matches('.');
-    let doc = match flag.shape {
-        Shape::Word(words) | Shape::Words(words) if words.len() <= 12 => {
-            format!("{doc}: {}", words.join(", "))
-        }
-        _ => doc.to_owned(),
-    };
+    let doc = flag.doc.trim_end_matches('.').to_owned();
     let action = if flag.is_list() { ArgAction::Append } else { ArgAction::Set };
     let arg = Arg::new(flag.argument())
         .long(flag.name.clone())
@@ -177,9 +215,10 @@ fn arg(flag: &Flag) -> Arg {
     let arg = arg.allow_hyphen_values(true);
     // Other words are refused with all else that is wrong, and not by the parser; Tab offers these.
     match flag.shape {
-        Shape::Word(words) | Shape::Words(words) => arg.add(ArgValueCandidates::new(move || {
-            words.iter().map(CompletionCandidate::new).collect::<Vec<_>>()
-        })),
+        Shape::Word(words) | Shape::Words(words) => {
+            let offered = move || words.iter().map(CompletionCandidate::new).collect::<Vec<_>>();
+            arg.add(ArgValueCandidates::new(offered)).add(Vocabulary::Words(words))
+        }
         _ => arg,
     }
 }

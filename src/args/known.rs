@@ -3,12 +3,15 @@
 
 use crate::model::country::is_country;
 use crate::model::vocabulary::Signatory;
-use crate::model::{Form, Formality, Policy, Status, Word};
+use crate::model::{Form, Formality, Policy, Status, TextPlace, Word};
 use crate::outcome::Fault;
 use crate::text::clean::Clean;
 use crate::text::fold::compared;
 use crate::text::near::nearest;
-use crate::words::{Lang, ask, consistency, countries, hall, integrity, labels, overview as words};
+use crate::words::{
+    Bilingual, Lang, ask, consistency, countries, find as find_words, hall, integrity, labels,
+    overview as words,
+};
 
 /// A word as files spell it, and what it is called.
 type Called<'w> = (&'w str, Vec<&'w str>);
@@ -64,6 +67,26 @@ pub(crate) fn known_form(lang: Lang, name: &str) -> Result<Form, Fault> {
     Form::parse(spelling).ok_or_else(|| Fault::request(words::no_such_form(lang, name)))
 }
 
+/// The place of texts that is meant: the head, or the entries of a kind.
+pub(crate) fn known_place(lang: Lang, name: &str) -> Result<TextPlace, Fault> {
+    let both = |it: Bilingual| [it.nl, it.en];
+    let called = |place: TextPlace| {
+        let names = match place {
+            TextPlace::Head => both(find_words::HEAD).to_vec(),
+            TextPlace::Entries(kind) => {
+                let one = [Lang::Nl, Lang::En].map(|lang| labels::kind(lang, kind));
+                let several = both(find_words::several(kind));
+                [&one[..], &several, find_words::also_called(kind)].concat()
+            }
+        };
+        (place.spelling(), names)
+    };
+    let all: Vec<Called<'_>> = TextPlace::all().map(called).collect();
+    let spelling = one(lang, &all, name, find_words::no_such_kind)?;
+    let found = TextPlace::all().find(|place| place.spelling() == spelling);
+    found.ok_or_else(|| Fault::request(find_words::no_such_kind(lang, name)))
+}
+
 /// The word of a vocabulary that is meant; nothing when it is none of them.
 ///
 /// # Errors
@@ -99,6 +122,7 @@ pub(crate) fn known_country(lang: Lang, said: &str) -> Result<&'static str, Stri
     }
     let near = || [lang, Lang::Nl, Lang::En].iter().find_map(|lang| countries::nearest(*lang, said));
     let near = found.or_else(|| near().and_then(countries::code_of));
+    let near = near.map(|code| countries::name(lang, code).filter(|_| lang == Lang::Nl).unwrap_or(code));
     let help =
         near.map_or_else(|| consistency::country_help(lang), |near| integrity::did_you_mean(lang, near));
     Err(format!("{}; {help}", integrity::unknown_word(lang, Clean::line(said).as_str())))
@@ -159,9 +183,14 @@ fn one<'w>(
     let names: Vec<(&str, &str)> = names.collect();
     let near = nearest(name, names.iter().map(|(name, _)| *name));
     let near = near.and_then(|near| names.iter().find(|(name, _)| *name == near)).map(|(_, word)| *word);
-    let hint = match near {
-        Some(near) => words::did_you_mean(lang, near),
-        None => words::there_is(lang, &all.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(", ")),
+    // A Dutch reader is offered Dutch words, which are taken as well.
+    let offered = |it: &Called<'w>| {
+        let own = it.1.first().copied().filter(|label| lang == Lang::Nl && !label.trim().is_empty());
+        Clean::line(own.unwrap_or(it.0)).to_string()
+    };
+    let hint = match near.and_then(|near| all.iter().find(|(word, _)| *word == near)) {
+        Some(near) => words::did_you_mean(lang, &offered(near)),
+        None => words::there_is(lang, &all.iter().map(offered).collect::<Vec<_>>().join(", ")),
     };
     Err(Fault::request(refused(lang, &shown)).hint(hint))
 }

@@ -2,7 +2,8 @@
 
 pub(crate) mod as_of_flag;
 pub mod dutch;
-pub(crate) mod fields;
+pub mod fields;
+mod grouped;
 pub(crate) mod known;
 pub mod output;
 pub(crate) mod refusal;
@@ -17,6 +18,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Args as _, Command, FromArgMatches as _};
 
 use self::as_of_flag::AsOfFlag;
+use self::fields::Vocabulary;
 use self::output::Format;
 use self::verb::{ParsedVerb, Verbs};
 use crate::context::Invocation;
@@ -41,7 +43,7 @@ pub(crate) struct RootFlags {
     /// Colour: auto, always or never
     #[arg(long, value_name = "WHEN", global = true, display_order = 903, default_value = "auto",
         hide_possible_values = true, hide_default_value = true,
-        value_parser = PossibleValuesParser::new(["auto", "always", "never"]).map(|word| color(&word)))]
+        value_parser = PossibleValuesParser::new(["auto", "always", "never", "altijd", "nooit"]).map(|word| color(&word)))]
     color: ColorChoice,
     /// Without a command: how the overview is written
     #[arg(long, value_enum, value_name = "FORMAT")]
@@ -57,7 +59,16 @@ pub(crate) struct RootFlags {
 pub fn tree(verbs: &Verbs) -> Command {
     let command = Command::new("partners").version(env!("CARGO_PKG_VERSION")).max_term_width(110);
     RootFlags::augment_args(command.disable_help_subcommand(true))
-        .subcommands(verbs.rows.iter().map(verb::VerbRow::whole))
+        .subcommands(verbs.rows.iter().map(verb::VerbRow::whole).map(with_words))
+}
+
+/// A command whose arguments say which words they take.
+fn with_words(command: Command) -> Command {
+    command.mut_args(|argument| {
+        let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+        let told = Vocabulary::told(&argument, &help, Lang::En);
+        if told == help { argument } else { argument.help(told) }
+    })
 }
 
 /// What the words ask for.
@@ -96,8 +107,8 @@ fn lang(word: &str) -> Lang {
 
 fn color(word: &str) -> ColorChoice {
     match word {
-        "always" => ColorChoice::Always,
-        "never" => ColorChoice::Never,
+        "always" | "altijd" => ColorChoice::Always,
+        "never" | "nooit" => ColorChoice::Never,
         _ => ColorChoice::Auto,
     }
 }

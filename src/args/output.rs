@@ -23,6 +23,7 @@ use crate::words::report as words;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum OutputForm {
     /// For people
+    #[value(alias = "tekst")]
     Text,
     /// Markdown
     Md,
@@ -43,6 +44,7 @@ pub(crate) enum OutputForm {
 pub enum Format {
     /// For people
     #[default]
+    #[value(alias = "tekst")]
     Text,
     /// Markdown
     Md,

@@ -6,6 +6,7 @@ use std::ffi::OsString;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::grouped::in_groups;
 use super::verb::Verbs;
 use super::{dutch, overheard, tree};
 use crate::context::{self, Surroundings};
@@ -36,6 +37,7 @@ pub(crate) fn answer(words: &[OsString], surroundings: &Surroundings, verbs: &Ve
         Lang::Nl => dutch::translated(tree(verbs)),
         Lang::En => tree(verbs),
     };
+    let command = in_groups(command, verbs, lang, surroundings.width);
     let Err(error) = command.try_get_matches_from(words) else { return Answer::Help(String::new()) };
     if error.use_stderr() {
         return Answer::Wrong(lang, fault(lang, &error, words, verbs));

@@ -10,7 +10,7 @@ use crate::model::{
 };
 use crate::outcome::Fault;
 use crate::outcome::misfit::misfit;
-use crate::words::typed_day::{typed_day, typed_month};
+use crate::words::typed_day::{end_of_typed, typed_day, typed_month};
 use crate::words::{Lang, annual, ask, consistency, hall, overview, write};
 
 /// What a text is read with: the day that relative days reckon from, and the institution's own words.
@@ -81,18 +81,38 @@ impl ValueReader {
     }
 }
 
-/// The day that a flag says.
-pub(crate) fn day(context: &Context, flag: &str, text: &str) -> Result<Day, Fault> {
-    typed_day(text, context.today).map_err(|why| {
-        let lang = context.lang;
-        Fault::request(write::wrong_field(lang, flag, &misfit(lang, text, &why)))
+/// The first day of the month that somebody means; of this one when they do not say.
+pub(crate) fn month(context: &Context, text: Option<&str>) -> Result<Day, Fault> {
+    let (lang, Some(text)) = (context.lang, text) else { return Ok(context.today) };
+    typed_month(text).ok_or_else(|| {
+        let fault = Fault::request(overview::no_month(lang, &ask::cut(text)));
+        if is_like_a_year(text) { fault.hint(overview::a_year_elsewhere(lang, text.trim())) } else { fault }
     })
 }
 
-/// The first day of the month that somebody means; of this one when they do not say.
-pub(crate) fn month(context: &Context, text: Option<&str>) -> Result<Day, Fault> {
-    let Some(text) = text else { return Ok(context.today) };
-    typed_month(text).ok_or_else(|| Fault::request(overview::no_month(context.lang, text)))
+/// The last day of what somebody means: a day, or a week, a month or a year of which it is the end.
+pub(crate) fn last_day(context: &Context, policy: &Policy, flag: &str, text: &str) -> Result<Day, Fault> {
+    let lang = context.lang;
+    if let Some(last) = end_of_typed(text) {
+        return Ok(last);
+    }
+    if is_like_a_year(text) {
+        return year(context, policy, Some(text)).map(Year::last);
+    }
+    typed_day(text, context.today).map_err(|why| {
+        let sentence = match why {
+            Misfit::EitherDay(..) => misfit(lang, text, &why),
+            _ => overview::no_period(lang, &ask::cut(text)),
+        };
+        Fault::request(write::wrong_field(lang, flag, &sentence))
+    })
+}
+
+/// Whether somebody wrote a year, of the calendar or an academic one.
+pub(crate) fn is_like_a_year(text: &str) -> bool {
+    let parts: Vec<&str> = text.trim().split(['-', '/', '–']).map(str::trim).collect();
+    let is_year = |part: &&str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(parts.len(), 1 | 2) && parts.iter().all(is_year)
 }
 
 /// The year that somebody means: of the calendar, `2026`, or an academic one, `2025-2026`, which begins when the register

@@ -9,6 +9,7 @@ use super::as_of_flag::AsOfFlag;
 use super::output::PageOutput;
 use crate::context::Context;
 use crate::outcome::{Fault, Reply};
+use crate::words::Bilingual;
 
 /// A verb: its arguments, whose doc comment is its help, and what it does.
 pub trait Verb: clap::Args {
@@ -23,8 +24,10 @@ pub trait Verb: clap::Args {
 /// Every verb, and what is done without one.
 #[derive(Debug)]
 pub struct Verbs {
-    /// In the order of help.
+    /// In the order in which the framework goes.
     pub rows: &'static [VerbRow],
+    /// In the order of help: what each group is called, and the verbs in it.
+    pub groups: &'static [(Bilingual, &'static [&'static str])],
     /// What a bare command line asks for.
     pub without: fn(&PageOutput, &Context) -> Result<Reply, Fault>,
 }

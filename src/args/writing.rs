@@ -99,7 +99,9 @@ pub(crate) fn given<F: Flagged>(
     for (flag, text) in &given.texts {
         let name = format!("--{}", flag.name);
         match of_file(context, flag, text) {
-            Ok(text) if flag.instead == Some(text.as_str()) => draft.put(flag.key.clone(), Value::Text(text)),
+            Ok(text) if flag.is_instead(&text) => {
+                draft.put(flag.key.clone(), Value::Text(flag.instead.unwrap_or_default().to_owned()));
+            }
             Ok(text) => match reader.read(&flag.key, flag.shape, &text) {
                 Ok(value) => draft.put(flag.key.clone(), value),
                 Err(why) => wrong.push((flag.key.clone(), words::wrong_field(lang, &name, &why))),

@@ -42,10 +42,11 @@ impl Interviewer<'_> {
         self.fill(form, draft, typing, &fixed, interview.summary)
     }
 
-    /// Asks a few questions under a title, of which none was answered yet.
-    pub fn ask(&mut self, title: &str, form: &Questionnaire<'_>) -> FormEnd {
+    /// Asks a few questions under a title. What was given stays as it is.
+    pub fn ask(&mut self, title: &str, given: Draft, form: &Questionnaire<'_>) -> FormEnd {
+        let fixed: BTreeSet<KeyPath> = given.answers.iter().map(|(key, _)| key.clone()).collect();
         self.say(&format!("\n{}\n", Clean::line(title)));
-        self.fill(form, Draft::default(), None, &BTreeSet::new(), &|_| String::new())
+        self.fill(form, given, None, &fixed, &|_| String::new())
     }
 
     /// Says a sentence before the questions begin.

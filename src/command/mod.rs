@@ -8,10 +8,42 @@ pub(crate) mod together;
 pub(crate) mod write;
 
 use crate::args::verb::{VerbRow, Verbs};
+use crate::words::help_groups as help;
 
 /// The verbs, in the order of help.
 pub static VERBS: Verbs = Verbs {
     without: read::overview::run,
+    groups: &[
+        (
+            help::FIRST_WEEK,
+            &["init", "add", "list", "show", "find", "signal", "report", "check", "undo", "sync"],
+        ),
+        (
+            help::KEEP,
+            &[
+                "set",
+                "consider",
+                "submit",
+                "advise",
+                "assess",
+                "decide",
+                "share",
+                "follow-up",
+                "evaluate",
+                "monitor",
+                "adjusted",
+                "handover",
+                "except",
+                "edit",
+            ],
+        ),
+        (
+            help::LOOK_BACK,
+            &["guide", "history", "why", "diff", "audit", "export", "publish", "browse", "explain"],
+        ),
+        (help::LOOK_AFTER, &["import", "sample", "rename", "redact", "resolve", "doctor"]),
+        (help::SET_UP, &["help", "completions", "man"]),
+    ],
     rows: &[
         VerbRow::of::<setup::init::Init>("init"),
         VerbRow::of::<write::add::Add>("add"),
@@ -42,10 +74,12 @@ pub static VERBS: Verbs = Verbs {
         VerbRow::reading::<history::why::WhyVerb>("why"),
         VerbRow::reading::<read::explain::ExplainVerb>("explain"),
         VerbRow::reading::<read::list::ListVerb>("list"),
+        VerbRow::reading::<read::find::FindVerb>("find"),
         VerbRow::group::<read::report::Reports>("report", read::report::REPORTS),
         VerbRow::reading::<read::export::ExportVerb>("export"),
         VerbRow::reading::<read::show::ShowVerb>("show"),
         VerbRow::reading::<read::guide::GuideVerb>("guide"),
+        VerbRow::of::<setup::help::Help>("help"),
         VerbRow::of::<setup::completions::Completions>("completions"),
         VerbRow::of::<setup::man::Manual>("man"),
         VerbRow::of::<setup::doctor::Doctor>("doctor"),

@@ -61,21 +61,32 @@ fn is_device(text: &str) -> bool {
     matches!(text, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }
 
-/// An id made from a name, in whatever script: `Universidade Exemplo` gives `universidade-exemplo`, `東京大学` gives
-/// `dongjingdaxue`. A longer one is cut at a word. What is left of a name without letters is empty.
+/// An id made from a name, in whatever script: `Universidade Exemplo` gives `universidade-exemplo`, `Coöperatie` gives
+/// `cooperatie`, `東京大学` gives `dongjingdaxue`. A longer one is cut at a word. What is left of a name without letters is
+/// empty.
 pub fn partnership_id_from(name: &str) -> String {
+    id_from(name, false)
+}
+
+/// The same as it was made at first, with an `e` for the dots on a letter: what others keep by it is not to change.
+pub fn first_id_from(name: &str) -> String {
+    id_from(name, true)
+}
+
+fn id_from(name: &str, spells_dots: bool) -> String {
     let mut id = String::new();
     for c in name.chars() {
-        // A letter and its dots, written apart, are the same as the letter with its dots.
-        if c == '\u{308}' && id.ends_with(['a', 'o', 'u']) {
-            id.push('e');
-        }
         for plain in plain(c).chars() {
             if plain.is_ascii_alphanumeric() {
                 id.push(plain.to_ascii_lowercase());
             } else if !id.is_empty() && !id.ends_with('-') {
                 id.push('-');
             }
+        }
+        // A letter and its dots, written apart, are the same as the letter with its dots.
+        let has_dots = "äöüÄÖÜ".contains(c) || (c == '\u{308}' && id.ends_with(['a', 'o', 'u']));
+        if spells_dots && has_dots {
+            id.push('e');
         }
     }
     let id = cut(id.trim_end_matches('-'), LONGEST);
@@ -116,8 +127,8 @@ pub fn digest<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
 /// The plain letters of one letter; a stroke or an accent is dropped, another script is written in ours.
 fn plain(c: char) -> String {
     const LETTERS: &[(&str, &str)] = &[
-        ("àáâãåāăąǎ", "a"),
-        ("äæ", "ae"),
+        ("àáâãäåāăąǎ", "a"),
+        ("æ", "ae"),
         ("çćĉċč", "c"),
         ("ďđð", "d"),
         ("èéêëēĕėęěẽ", "e"),
@@ -128,14 +139,13 @@ fn plain(c: char) -> String {
         ("ķ", "k"),
         ("ĺļľŀł", "l"),
         ("ñńņňŉŋ", "n"),
-        ("òóôõōŏőø", "o"),
-        ("öœ", "oe"),
+        ("òóôõöōŏőø", "o"),
+        ("œ", "oe"),
         ("ŕŗř", "r"),
         ("śŝşšș", "s"),
         ("ß", "ss"),
         ("ţťŧțþ", "t"),
-        ("ùúûũūŭůűų", "u"),
-        ("ü", "ue"),
+        ("ùúûüũūŭůűų", "u"),
         ("ŵ", "w"),
         ("ýÿŷ", "y"),
         ("źżž", "z"),
@@ -184,7 +194,10 @@ mod tests {
 
     #[test]
     fn a_name_gives_an_id() {
-        assert_eq!(partnership_id_from("Universität Köln (Straße)"), "universitaet-koeln-strasse");
+        assert_eq!(partnership_id_from("Universität Köln (Straße)"), "universitat-koln-strasse");
+        assert_eq!(partnership_id_from("Coöperatie Zeeën & Één"), "cooperatie-zeeen-een");
+        assert_eq!(partnership_id_from("Coo\u{308}rdinator bu\u{308}ro"), "coordinator-buro");
+        assert_eq!(first_id_from("Hogeschool Köln, bu\u{308}ro ÖÄ"), "hogeschool-koeln-buero-oeae");
         assert_eq!(partnership_id_from("L’École d'été"), "lecole-dete");
         assert_eq!(partnership_id_from("CON"), "con-1");
     }
@@ -201,7 +214,7 @@ mod tests {
             ("दिल्ली विश्वविद्यालय", "dilli-visvvidyaly"),
             ("มหาวิทยาลัยมหิดล", "mhawithyalaymhidl"),
             ("Trường Đại học Cần Thơ", "truong-dai-hoc-can-tho"),
-            ("U\u{308}niversita\u{308}t", "ueniversitaet"),
+            ("U\u{308}niversita\u{308}t", "universitat"),
             ("Hawai\u{2bb}i 🎓 Academy", "hawaii-academy"),
         ] {
             assert_eq!(partnership_id_from(name), id, "{name}");

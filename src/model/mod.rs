@@ -35,6 +35,7 @@ pub mod register_diff;
 mod schema;
 pub mod signal_steps;
 pub mod status;
+pub mod text_place;
 pub mod toml_value;
 pub mod unknown_words;
 pub mod vocabulary;
@@ -71,6 +72,7 @@ pub use register::{Partnership, Register, is_one_name};
 pub use register_diff::{FileDifference, FileFate, FileVersion};
 pub use signal_steps::SignalSteps;
 pub use status::Status;
+pub use text_place::TextPlace;
 pub use toml_value::{Mark, Marker, Path, TomlValue};
 pub use vocabulary::{
     AdviceKind, Adviser, Aspect, Body, Cause, Conclusion, ConsiderationOccasion, ContactLevel, Domain,

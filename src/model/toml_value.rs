@@ -52,6 +52,11 @@ impl TomlValue {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
 
+    /// The date or time, when it is one.
+    pub fn moment(&self) -> Option<&str> {
+        if let Self::Moment(text) = self { Some(text) } else { None }
+    }
+
     /// The number with a point that it is, where that has an end.
     pub fn real(&self) -> Option<f64> {
         let Self::Real(text) = self else { return None };

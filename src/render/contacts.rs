@@ -65,7 +65,7 @@ fn item(labels: RegisterLabels<'_>, link: &Link<'_>) -> PageItem {
         let lines = link.lines.iter().filter(|line| line.contact.side.known() == side);
         let said: Vec<String> = lines.map(|line| said(labels, line)).collect();
         let name = side.map_or_else(|| words::no_side(lang), |side| labels.of(side).to_owned());
-        notes.add(&name, Some(said.join("\n\n")));
+        notes.add_all(&name, &said);
     }
     let owner = if head.owner.is_given() && !head.deputy.is_given() && link.is_weighty {
         head.owner.as_deref().map(|owner| format!("{owner} ({})", words::no_deputy(lang)))

@@ -202,8 +202,14 @@ pub(super) fn knowledge_security(labels: RegisterLabels<'_>, it: &KnowledgeSecur
     let mut notes = FactList::default();
     notes.add(key("conditions"), it.conditions.as_deref());
     notes.add(key("reference"), it.reference.as_deref());
-    let answers = [answer("allowed", it.allowed), answer("desirable", it.desirable)];
-    let outcome = and(labels.lang, &answers.into_iter().flatten().collect::<Vec<_>>());
+    let outcome = match (it.allowed, it.desirable) {
+        (Some(true), Some(false)) => words::but_not(labels.lang, key("allowed"), key("desirable")),
+        (Some(false), Some(true)) => words::but_not(labels.lang, key("desirable"), key("allowed")),
+        (allowed, desirable) => {
+            let answers = [answer("allowed", allowed), answer("desirable", desirable)];
+            and(labels.lang, &answers.into_iter().flatten().collect::<Vec<_>>())
+        }
+    };
     let words = [Some(outcome.as_str()).filter(|it| !it.is_empty()), it.by.as_deref()];
     (words.into_iter().flatten().collect::<Vec<_>>().join(" · "), notes)
 }

@@ -15,6 +15,7 @@ pub mod due;
 mod entry;
 pub mod explain;
 pub mod export;
+pub mod find;
 pub mod findings;
 pub mod form;
 pub mod guide;

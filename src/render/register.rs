@@ -99,10 +99,10 @@ fn official(partner: &Partner) -> [(&'static str, Option<String>); 4] {
 fn item(labels: RegisterLabels<'_>, policy: &Policy, row: &RegisterRow<'_>) -> PageItem {
     let lang = labels.lang;
     let mut notes = FactList::default();
-    notes.add(labels.key("Head", "partners"), Some(parties(labels, row).join("\n\n")));
+    notes.add_all(labels.key("Head", "partners"), parties(labels, row));
     let decisions = decisions(labels, row);
-    let decisions = if decisions.is_empty() { words::undecided(lang) } else { decisions.join("\n\n") };
-    notes.add(labels.key("Dossier", "decisions"), Some(decisions));
+    let decisions = if decisions.is_empty() { vec![words::undecided(lang)] } else { decisions };
+    notes.add_all(labels.key("Dossier", "decisions"), &decisions);
     if !matches!(row.status, Status::Noted | Status::Proposed | Status::Declined) {
         entered(labels, policy, row, &mut notes);
     }

@@ -5,13 +5,19 @@ use super::differences::{entry, entry_label, entry_value, gist_of, label, shown}
 use super::form::json::{Json, JsonObject};
 use super::form::page::{Cell, FactList, Fit, Page, PageItem, Table, paragraphs};
 use super::form::report::{Edition, Report};
+use super::form::style::Paint;
 use crate::model::file_state::place;
-use crate::model::{Common, Facts as _, FileState, Head, Kind, Path, TomlValue};
+use crate::model::{Common, Facts as _, FileState, Head, Kind, Path, Policy, TomlValue};
 use crate::report::why::{DecisionDossier, Was, WhyTarget};
 use crate::text::clean::Clean;
 use crate::words::labels::RegisterLabels;
 use crate::words::lists::capital;
-use crate::words::{commits as words, dates};
+use crate::words::{Lang, commits as words, dates};
+
+/// What a key of the head is called, as it is shown.
+pub fn head_label(lang: Lang, policy: &Policy, key: &[String]) -> String {
+    label(RegisterLabels::new(lang, policy), false, key)
+}
 
 /// One key or entry, with what it said.
 #[derive(Debug)]
@@ -47,6 +53,10 @@ impl Report for KeyHistory<'_> {
         let mut page = Page::default();
         let called = capital(&called(labels, self.target));
         page.title(&words::why_title(lang, &called, self.name));
+        let key = in_files(self.target);
+        if !key.is_empty() {
+            page.text(&words::key_in_files(lang, &key));
+        }
         if let Some((now, earlier)) = self.values.split_first() {
             page.items([item(labels, self, now, true)]);
             if let Some(dossier) = &self.dossier {
@@ -84,6 +94,11 @@ impl Report for KeyHistory<'_> {
             .list("unreadable", self.unreadable)
             .written()
     }
+}
+
+/// The key of the head that a label stands for, as files have it; an entry is called by its id already.
+fn in_files(target: &WhyTarget) -> String {
+    if matches!(target, WhyTarget::Head(_)) { target.written() } else { String::new() }
 }
 
 fn of_partnership<'a>(
@@ -198,12 +213,12 @@ fn of_dossier(labels: RegisterLabels<'_>, dossier: &DecisionDossier, state: &Fil
     };
     let all = |kind: Kind, ids: &[String]| {
         let said: Vec<String> = ids.iter().map(|id| one(kind, id)).collect();
-        if said.is_empty() { words::none(lang) } else { said.join("\n\n") }
+        if said.is_empty() { vec![words::none(lang)] } else { said }
     };
     let rests_on = dossier.rests_on.as_ref().map(|id| one(Kind::Consideration, id));
     facts.add(&words::rests_on(lang), Some(rests_on.unwrap_or_else(|| words::rests_on_nothing(lang))));
-    facts.add(&words::advice(lang), Some(all(Kind::Advice, &dossier.advice)));
-    facts.add(&words::signals(lang), Some(all(Kind::Signal, &dossier.signals)));
+    facts.add_all(&words::advice(lang), all(Kind::Advice, &dossier.advice));
+    facts.add_all(&words::signals(lang), all(Kind::Signal, &dossier.signals));
     facts.add(&words::dissent(lang), Some(dossier.dissent.clone().unwrap_or_else(|| words::none(lang))));
     facts
 }
@@ -242,7 +257,7 @@ impl Report for LastChanges<'_> {
             let day = commit.and_then(|it| it.written).map(|day| day.to_string());
             let request = commit.and_then(|it| it.landed.as_ref()?.request());
             vec![
-                Cell::new(&capital(&called(labels, target))),
+                Cell::new(&capital(&called(labels, target))).and(&in_files(target), Paint::Faint),
                 Cell::new(&value),
                 Cell::new(&day.unwrap_or_else(|| words::uncommitted(lang))),
                 Cell::new(commit.map_or("", |it| &it.author)),

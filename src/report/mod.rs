@@ -12,6 +12,7 @@ pub mod dossier;
 pub mod due;
 pub mod export;
 pub mod export_cell;
+pub mod find;
 pub mod guide;
 pub mod history;
 pub mod import;

@@ -23,7 +23,7 @@ pub struct SoughtPart {
     compared: String,
     /// In plain letters, when it was typed in those: then they stand for any script.
     folded: Option<String>,
-    /// The whole of it in small letters, when there are signs in it that are more than what stands between words.
+    /// The whole of it with its signs, when there are some that are more than what stands between words.
     literal: Option<String>,
 }
 
@@ -35,14 +35,14 @@ impl SoughtPart {
         let is_plain = |c: char| {
             c.is_alphanumeric() || c.is_whitespace() || is_mark(c) || matches!(c, '-' | '_' | '.' | ',')
         };
-        let literal = (!part.chars().all(is_plain)).then(|| part.trim().to_lowercase());
+        let literal = (!part.chars().all(is_plain)).then(|| signed(part.trim()));
         (!compared.is_empty()).then_some(Self { compared, folded, literal })
     }
 
     /// Whether a text has it.
     pub fn is_in(&self, text: &str) -> bool {
         if let Some(literal) = &self.literal {
-            return text.to_lowercase().contains(literal);
+            return signed(text).contains(literal);
         }
         compared(text).contains(&self.compared)
             || self.folded.as_ref().is_some_and(|part| folded(text).contains(part))
@@ -52,6 +52,15 @@ impl SoughtPart {
     pub fn is_all_of(&self, text: &str) -> bool {
         compared(text) == self.compared && self.is_in(text)
     }
+}
+
+/// A text in plain letters, with its signs.
+fn signed(text: &str) -> String {
+    let mut signed = String::with_capacity(text.len());
+    for c in text.chars().flat_map(char::to_lowercase).flat_map(parted).filter(|c| !is_mark(*c)) {
+        if c.is_alphanumeric() && is_spelled_out(c) { plain_letters(c, &mut signed) } else { signed.push(c) }
+    }
+    signed
 }
 
 fn words(text: &str, put: impl Fn(char, &mut String)) -> String {
@@ -190,6 +199,9 @@ mod tests {
         assert!(is_in("ISTANBUL", "İstanbul Üniversitesi") && is_in("İstanbul", "Istanbul"));
         assert!(
             is_in("AT&T", "at&t Benelux") && !is_in("%s", "gastcolleges") && !is_in("../exemplo", "exemplo")
+        );
+        assert!(
+            is_in("Coöperatie!", "de COOPERATIE!") && is_in("cafe\u{301}?", "Café?") && !is_in("c++", "c")
         );
         assert!(SoughtPart::of(" - ").is_none() && SoughtPart::of("").is_none());
     }

@@ -1,6 +1,7 @@
 //! Text as it is shown and compared: harmless, as wide as it looks, and without regard to case and accents.
 
 pub mod clean;
+pub mod excerpt;
 pub mod fold;
 pub mod hidden;
 pub mod near;

@@ -58,6 +58,77 @@ pub fn wrapped(columns: Option<usize>, text: &Clean) -> String {
     lines.map(|line| line.into_owned() + "\n").collect()
 }
 
+/// What is said beside an answer, each line on as many as it takes on a terminal, and its further lines a little in; on a pipe
+/// as it is. Lines quoted from a file stay as they are: what is underlined stands below what it underlines.
+pub fn refitted(columns: Option<usize>, text: &str) -> String {
+    let Some(columns) = columns else { return text.to_owned() };
+    let mut out = String::with_capacity(text.len() + 16);
+    for line in text.split_inclusive('\n') {
+        let (bare, end) = line.strip_suffix('\n').map_or((line, ""), |bare| (bare, "\n"));
+        if shown_width(bare) <= columns || is_quoted(bare) {
+            out.push_str(line);
+        } else {
+            out.push_str(&on_lines(bare, columns.max(20)));
+            out.push_str(end);
+        }
+    }
+    out
+}
+
+/// A line on several, broken between words: the further ones begin below what stands behind a lead such as `tip:`.
+fn on_lines(line: &str, columns: usize) -> String {
+    let plain = without_paint(line);
+    let indent = plain.len() - plain.trim_start().len();
+    let lead = plain.split(": ").next().filter(|lead| width(lead) < columns / 2 && lead.len() < plain.len());
+    let hanging = match lead {
+        Some(lead) if lead.trim_start().starts_with("= ") => (width(lead) + 2).min(columns / 4),
+        _ if indent > 0 => indent + 2,
+        _ => 0,
+    };
+    let (mut out, mut taken, mut is_first) = (" ".repeat(indent), indent, true);
+    for word in line.trim_start().split(' ').filter(|word| !word.is_empty()) {
+        let wide = shown_width(word);
+        if !is_first && taken + 1 + wide > columns {
+            out.push('\n');
+            out.extend(std::iter::repeat_n(' ', hanging));
+            taken = hanging;
+        } else if !is_first {
+            out.push(' ');
+            taken += 1;
+        }
+        (is_first, taken) = (false, taken + wide);
+        out.push_str(word);
+    }
+    out
+}
+
+/// Whether a line is quoted from a file, says where, or underlines what is meant in it.
+fn is_quoted(line: &str) -> bool {
+    let plain = without_paint(line);
+    let plain = plain.trim_start();
+    let behind_number = plain.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start();
+    behind_number.starts_with('|') || ["-->", ":::", "..."].iter().any(|sign| plain.starts_with(sign))
+}
+
+fn shown_width(text: &str) -> usize {
+    width(&without_paint(text))
+}
+
+/// A text without the signs that paint it.
+fn without_paint(text: &str) -> Cow<'_, str> {
+    if !text.contains('\u{1b}') {
+        return Cow::Borrowed(text);
+    }
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('\u{1b}') {
+        plain.push_str(before);
+        rest = after.split_once('m').map_or("", |(_, after)| after);
+    }
+    plain.push_str(rest);
+    Cow::Owned(plain)
+}
+
 /// A text cut to so many columns, with `…` where something is gone.
 pub fn cut(text: &str, columns: usize) -> String {
     if width(text) <= columns {
@@ -98,6 +169,18 @@ mod tests {
         assert_eq!(wrap("universidade-exemplo x", Some(8)), ["universi", "dade-", "exemplo", "x"]);
         assert_eq!(wrap("東京 東京", Some(5)), ["東京", "東京"]);
         assert_eq!(wrap("een twee drie", None), ["een twee drie"]);
+        let tip = "tip: verder met: partners set universitas-contoh --resume\n";
+        assert_eq!(refitted(Some(40), tip), "tip: verder met: partners set\nuniversitas-contoh --resume\n");
+        assert_eq!(refitted(None, tip), tip);
+        let finding = "fout[x]: een lange zin die niet past\n  --> partnerships/zorg/exemplo.toml:16:1\n16 | [considerations.2026-12-01-3ctzfv.content]\n   = help: zeg wat er dan wel moet staan, en waarom";
+        assert_eq!(
+            refitted(Some(30), finding),
+            "fout[x]: een lange zin die\nniet past\n  --> partnerships/zorg/exemplo.toml:16:1\n16 | [considerations.2026-12-01-3ctzfv.content]\n   = help: zeg wat er dan wel\n       moet staan, en waarom"
+        );
+        assert_eq!(
+            refitted(Some(20), "\u{1b}[1mfout\u{1b}[0m: wat er aan de hand is"),
+            "\u{1b}[1mfout\u{1b}[0m: wat er aan de\nhand is"
+        );
         assert_eq!([cut("samenwerking", 6), cut("kort", 6)], ["samen…", "kort"]);
         assert_eq!(cut_between_words("een goed gesprek", 11), "een goed…");
         assert_eq!(cut_between_words("een gesprek", 11), "een gesprek");

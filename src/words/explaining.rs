@@ -3,10 +3,26 @@
 use super::Lang;
 use super::report::level;
 use crate::messages;
+use crate::text::fold::compared;
 
 /// The institution's own level of a rule, none when it is off, and the usual one; each by its machine spelling.
 pub fn other_level(lang: Lang, own: Option<&str>, usual: &str) -> String {
     differs(lang, &own.map_or_else(|| off(lang), |own| level(lang, own).to_owned()), level(lang, usual))
+}
+
+/// What the subjects are called beside their own names.
+const TOPICS: [(&str, &[&str]); 4] = [
+    ("signals", &["signals", "signal", "signalen", "signaal", "rode-vlaggen", "red-flags"]),
+    ("roles", &["roles", "role", "rollen", "rol"]),
+    ("terms", &["terms", "term", "words", "begrippen", "begrip", "termen", "woorden"]),
+    ("privacy", &["privacy", "persoonsgegevens", "personal-data"]),
+];
+
+/// The subject that is meant, in either language.
+pub fn topic(said: &str) -> Option<&'static str> {
+    let said = compared(said);
+    let is_called = |names: &[&str]| names.iter().any(|name| compared(name) == said);
+    TOPICS.iter().find(|(_, names)| is_called(names)).map(|(topic, _)| *topic)
 }
 
 messages! {
@@ -23,7 +39,7 @@ messages! {
     pub fn level_head() { nl: "Niveau", en: "Level" }
     pub fn says_head() { nl: "Wat er dan aan de hand is", en: "What is the matter then" }
     pub fn more() {
-        nl: "partners explain REGEL legt één regel uit; partners explain signals, roles, terms of privacy gaat over het kader.",
+        nl: "partners explain REGEL legt één regel uit; partners explain signalen, rollen, begrippen of privacy gaat over het kader.",
         en: "partners explain RULE explains one rule; partners explain signals, roles, terms or privacy is about the framework.",
     }
     pub fn what_head() { nl: "Waar de regel naar kijkt", en: "What the rule looks at" }

@@ -22,7 +22,7 @@ const ROWS: &[HelpRow] = help_rows! {
         "lang": "De taal van vragen en rapporten [standaard: die van het register]";
         "today": "De dag om vanaf te rekenen [standaard: vandaag; of `PARTNERS_TODAY`]";
         "as_of": "Het register zoals vastgelegd aan het eind van een dag op de hoofdbranch, of in een commit";
-        "color": "Kleur: auto, always (altijd) of never (nooit)";
+        "color": "Kleur: auto, altijd of nooit";
         "format": "De vorm waarin het wordt geschreven";
         "input": "Haalt de velden uit een TOML-fragment; `-` is de standaardinvoer";
         "dry_run": "Laat de wijziging zien, en schrijft niets";
@@ -32,8 +32,8 @@ const ROWS: &[HelpRow] = help_rows! {
             kunnen worden";
         "resume": "Gaat verder met de antwoorden die eerder zijn gegeven";
         "field-date": "De dag van de handeling zelf; anders vandaag";
-        "field-content": "Oordeel over de inhoud: positive, doubt, negative";
-        "field-profile": "Oordeel over het profiel van de partner: positive, doubt, negative";
+        "field-content": "Oordeel over de inhoud";
+        "field-profile": "Oordeel over het profiel van de partner";
         "field-profile-sources": "Waar het profiel is opgezocht";
         "field-ends": "De laatste dag; zonder geldt de samenwerking voor onbepaalde tijd";
         "id": "De samenwerking";
@@ -44,10 +44,10 @@ const ROWS: &[HelpRow] = help_rows! {
     }
     "init": "Maakt een register in een map, met wat git, een editor en een gitplatform ernaast nodig hebben" {
         "folder": "De map die het register wordt [standaard: de werkmap]";
-        "field-language": "De taal van vragen en rapporten: nl, en";
+        "field-language": "De taal van vragen, rapporten en commits; anders nl";
         "merge_driver": "Laat git in deze kloon van een register alleen per aantekening en sleutel \
             samenvoegen";
-        "field-ci": "Schrijft ook de bestanden voor CI: github, gitlab, forgejo";
+        "field-ci": "Voegt voor een gitplatform de controle van voorstellen en het maandoverzicht toe";
         "field-source": "Bij --ci: het git-adres waar dit programma vandaan komt";
         "field-tag": "Bij --source: de naam van de versie; anders deze";
     }
@@ -64,24 +64,30 @@ const ROWS: &[HelpRow] = help_rows! {
         "file": "Het bestand, of de samenwerking [standaard: alles van het register dat in conflict is]";
     }
     "explain": "Legt de regels uit, één regel, of wat signalen, rollen, begrippen en privacy inhouden" {
-        "about": "Een regel, of signals, roles, terms, privacy";
+        "about": "Een regel, of signalen, rollen, begrippen of privacy; zonder, alle regels";
     }
     "list": "Toont de samenwerkingen, voor zover de woorden en de filters passen" {
         "words": "Met deze woorden in de naam, de naam van een partner of het kenmerk";
         "unit": "Alleen van deze eenheid; mag vaker, zoals elk van deze";
         "category": "Alleen van deze categorie";
-        "formality": "Alleen formele of informele: formal, informal";
+        "formality": "Alleen formele of informele";
         "international": "Alleen internationale";
         "owner": "Alleen met dit in de functie die verantwoordelijk is";
-        "status": "Alleen met deze status: noted, proposed, to-review, upcoming, active, …";
-        "country": "Alleen met een partner uit dit land, in twee letters";
+        "status": "Alleen met deze status";
+        "country": "Alleen met een partner uit dit land, met zijn naam of in twee letters";
         "partner": "Alleen met een partner met deze naam";
         "form": "Alleen met deze vorm van samenwerken";
         "all": "Ook wat niet in het register had moeten staan";
     }
+    "find": "Zoekt in alle teksten van alle dossiers: waar de woorden staan, van welke dag, met wat eromheen \
+        staat\n\nEen tekst telt als alle woorden erin staan. Hoofdletters en accenten maken niet uit." {
+        "words": "De woorden, of delen ervan";
+        "kind": "Alleen in deze soort: gegevens, afwegingen, besluiten, signalen, …; mag vaker";
+    }
     "report due": "Wat er te doen is, met de dag en de reden" {
-        "until": "Tot en met deze dag [standaard: het einde van deze maand]";
-        "month": "Tot en met deze maand";
+        "until": "Tot en met deze dag, of het einde van deze week, maand of dit jaar: 31-12-2026, +90d, \
+            2026-W50, 2027-03, 2026-2027 [standaard: het einde van deze maand]";
+        "month": "Tot en met deze maand, of dit studiejaar";
     }
     "report signals": "Welke signalen open zijn, en wat er nog nodig is";
     "report month": "Wat er te doen is, welke signalen open zijn, en wat de maand bracht" {
@@ -114,7 +120,7 @@ const ROWS: &[HelpRow] = help_rows! {
     }
     "show": "Toont een dossier, wat de partner ervan mag zien, of wat het bestuur ervan nodig heeft" {
         "reader": "Voor wie: `partner` ziet alleen de gegevens, de overeenkomst, afwegingen en besluiten \
-            zonder bezwaar; `board` krijgt één bladzijde";
+            zonder bezwaar; `bestuur` krijgt één bladzijde";
     }
     "diff": "Toont wat een wijziging betekent: samenwerkingen, aantekeningen, oordelen, data\n\nMet A de \
         wijziging van die commit tot de bestanden op schijf; met A..B van commit tot commit; met A...B vanaf \
@@ -127,8 +133,8 @@ const ROWS: &[HelpRow] = help_rows! {
         "last": "Zoveel van de nieuwste wijzigingen [standaard: 20 zonder ID, anders alle]";
     }
     "why": "Toont waarom iets is zoals het is: de waarde, elke eerdere, en wie elk daarvan vastlegde" {
-        "key": "Een gegeven (`owner`, `partners.0.name`) of aantekening; zonder sleutel: een \
-            overzicht van wat wanneer is gewijzigd";
+        "key": "Een gegeven, zoals het heet (Doel) of zoals het in het bestand staat (`goal`), of een aantekening; \
+            zonder: een overzicht van wat wanneer is gewijzigd";
     }
     "report": "Rapporteert: wat er te doen is, signalen, een maand, de ronde, contacten, cycli, een jaar, \
         het register";
@@ -147,6 +153,9 @@ const ROWS: &[HelpRow] = help_rows! {
         "fresh": "Leest alles opnieuw, en vertrouwt niets wat een eerdere controle in de git-map heeft \
             bewaard";
     }
+    "help": "Zegt wat er kan, of wat een opdracht doet en wat u erbij kunt opgeven" {
+        "command": "De opdracht, zoals `add` of `report due`";
+    }
     "completions": "Schrijft een script dat opdrachten, vlaggen en kenmerken aanvult\n\nNeem het op in het \
         opstartbestand van uw schil: `source <(partners completions bash)`." {
         "shell": "Voor welke schil";
@@ -156,11 +165,10 @@ const ROWS: &[HelpRow] = help_rows! {
     }
 };
 
-/// The Dutch of a command or an argument. A field's is what its key is called.
+/// The Dutch of a command or an argument.
 pub fn dutch(path: &str, id: &str) -> Option<String> {
     let row = |path: &str| all().find(|row| row.0 == path && row.1 == id).map(|row| row.2.to_owned());
-    let of_field = || super::labels::field(super::Lang::Nl, id.strip_prefix("field-")?);
-    row(path).or_else(|| if id.is_empty() { None } else { row("*") }).or_else(of_field)
+    row(path).or_else(|| if id.is_empty() { None } else { row("*") })
 }
 
 /// The rows, for who wants to know which of them nobody needs.
@@ -169,25 +177,30 @@ pub fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
 }
 
 fn all() -> impl Iterator<Item = &'static HelpRow> {
-    ROWS.iter().chain(super::help_writing::ROWS)
+    ROWS.iter().chain(super::help_writing::ROWS).chain(super::help_fields::ROWS)
 }
 
 /// What stands for a value, in Dutch; what is the same in both stays.
 pub fn value_name(name: &str) -> Option<&'static str> {
     Some(match name {
+        "CATEGORY" => "CATEGORIE",
         "COMMAND" => "OPDRACHT",
         "COUNT" => "AANTAL",
+        "COUNTRY" => "LAND",
         "DATE" => "DATUM",
+        "DATE|REV" => "DATUM|COMMIT",
         "DAY" => "DAG",
         "DIR" => "MAP",
         "ENTRY" => "AANTEKENING",
+        "ENTRY|ID" => "AANTEKENING|ID",
         "FILE" => "BESTAND",
         "FILE|-" => "BESTAND|-",
-        "FORMAT" => "VORM",
+        "FORM" | "FORMAT" => "VORM",
+        "FUNCTION" => "FUNCTIE",
         "INTERVAL" => "TERMIJN",
         "KEY" => "SLEUTEL",
         "KEY=VALUE" => "SLEUTEL=WAARDE",
-        "KIND" => "SOORT",
+        "FORMALITY" | "KIND" => "SOORT",
         "NAME" => "NAAM",
         "NEW" => "NIEUW",
         "NUMBER" => "GETAL",
@@ -199,13 +212,16 @@ pub fn value_name(name: &str) -> Option<&'static str> {
         "SIGNAL" => "SIGNAAL",
         "TEXT" => "TEKST",
         "TEXT|@FILE" => "TEKST|@BESTAND",
+        "true|false" => "ja|nee",
         "UNIT" => "EENHEID",
         "VALUE" => "WAARDE",
         "WHEN" => "WANNEER",
         "WORD" => "WOORD",
+        "WORDS" => "WOORDEN",
         "YEAR" => "JAAR",
         "YYYY-MM" => "JJJJ-MM",
         "YYYY-MM-DD" => "JJJJ-MM-DD",
+        "YYYY-MM-DD|none" => "JJJJ-MM-DD|geen",
         _ => return None,
     })
 }

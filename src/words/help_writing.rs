@@ -8,11 +8,11 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "name": "Hoe de samenwerking heet";
         "id": "Het kenmerk, als dat uit de naam niet voldoet";
         "field-partner": "Hoe de partner heet, als dat anders is dan de samenwerking";
-        "field-country": "Het land van de partner, in twee letters";
+        "field-country": "Het land van de partner, met zijn naam of in twee letters";
         "field-partner-kind": "Wat voor organisatie de partner is";
-        "field-count-from": "Waar een periodiek plan vanaf telt: last (vorige evaluatie), start (vaste data)";
+        "field-count-from": "Waar een periodiek plan vanaf telt";
         "field-considered-on": "De dag van de afweging; anders die van het besluit";
-        "field-decide": "Wat er is besloten: enter, decline, continue, adjust, renew, suspend, resume, end";
+        "field-decide": "Wat er is besloten";
         "field-date": "De dag van het besluit; anders vandaag";
         "field-governance-contacted": "De dag waarop Bestuurszaken is benaderd";
         "field-considered-by": "Wie heeft afgewogen";
@@ -85,7 +85,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "encoding": "De lettercodering van een csv-bestand, zoals windows-1250, utf-8 of cp850";
         "map": "Zegt wat elke kolom is: een TOML-bestand met regels als \"Kop\" = \"sleutel\"";
         "map_out": "Schrijft zo'n bestand met wat er is geraden, en leest niets in";
-        "dates": "Wat voorop staat in datums als 03/04/2024: day-first (dag) of month-first (maand)";
+        "dates": "Wat voorop staat in datums als 03/04/2024";
         "strict": "Schrijft niets als er een rij wordt geweigerd";
         "dry_run": "Zegt wat er van elke rij zou komen, en schrijft niets";
     }
@@ -96,7 +96,10 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
     }
     "handover": "Legt een warme overdracht vast, en de gegevens erbij\n\nDe opvolger staat in het register zodra \
         hij de overdracht heeft aanvaard; tot dan blijft staan wie er nu over gaat. Leg met \
-        `--accepted` vast dat een eerdere overdracht later is aanvaard." {
+        `--accepted` vast dat een eerdere overdracht later is aanvaard. Met `--all-of` gaat alles waar één \
+        functie over gaat in één keer over." {
+        "all_of": "In plaats van één samenwerking: alles waar deze functie over gaat";
+        "unit": "Bij --all-of: alleen wat van deze eenheid is";
         "field-contact": "Welk contact, zoals het op de netwerkkaart heet";
     }
     "sample": "Trekt informele samenwerkingen van een eenheid, om te evalueren\n\nElke lopende informele \

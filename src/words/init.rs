@@ -25,6 +25,10 @@ questions! {
         nl: "In welke taal werkt het register?", "De taal van vragen, overzichten en commits; met --lang kan ieder een andere kiezen.";
         en: "Which language does the register use?", "That of prompts, reports and commits; with --lang anybody can choose the other.";
     }
+    UNITS {
+        nl: "Welke eenheden heeft de instelling?", "Faculteiten, kenniscentra en diensten, elk op een eigen regel of met ; ertussen. Een samenwerking hoort bij een ervan. Nog niet bekend: sla over.";
+        en: "Which units does it have?", "Faculties, knowledge centres and services, each on a line of its own or with ; between them. A partnership belongs to one of them. Not known yet: pass over.";
+    }
     FORGE {
         nl: "Waar komt de repository te staan?", "Dan komen er bestanden bij voor de controle van voorstellen en het maandoverzicht. Nog niet bekend? Sla over.";
         en: "Where will the repository be kept?", "Then files are added for the check on proposals and the monthly report. Not known yet: pass over.";

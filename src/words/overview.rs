@@ -87,6 +87,14 @@ messages! {
         nl: "`{text}` is geen maand; schrijf bijvoorbeeld 2026-12 of december 2026",
         en: "`{text}` is not a month; write, for example, 2026-12 or December 2026",
     }
+    pub fn no_period(text: &str) {
+        nl: "`{text}` is geen dag, week, maand of jaar; schrijf bijvoorbeeld 2026-03-14, 14 maart 2026, +90d, 2026-W50, 2027-03 of 2026-2027",
+        en: "`{text}` is not a day, a week, a month or a year; write, for example, 2026-03-14, 14 March 2026, +90d, 2026-W50, 2027-03 or 2026-2027",
+    }
+    pub fn a_year_elsewhere(year: &str) {
+        nl: "een jaar als geheel: `partners report annual --year {year}`, of wat er tot en met het einde te doen is: `partners report due --until {year}`",
+        en: "a year as a whole: `partners report annual --year {year}`, or what is due up to its end: `partners report due --until {year}`",
+    }
     pub fn did_you_mean(name: &str) { nl: "bedoelde u `{name}`?", en: "did you mean `{name}`?" }
     pub fn there_is(names: &str) { nl: "u kunt kiezen uit {names}", en: "you can choose from {names}" }
     pub fn written(path: &str) { nl: "geschreven: {path}", en: "written: {path}" }

@@ -55,7 +55,7 @@ messages! {
         en: "{term}; renews itself and now runs to {until}",
     }
     fn from_to(starts: &str, ends: &str) { nl: "{starts} tot en met {ends}", en: "{starts} to {ends}" }
-    fn from(starts: &str) { nl: "sinds {starts}, zonder einddatum", en: "since {starts}, open-ended" }
+    fn from(starts: &str) { nl: "vanaf {starts}, zonder einddatum", en: "from {starts}, open-ended" }
     fn to(ends: &str) { nl: "tot en met {ends}", en: "to {ends}" }
     fn deputised(owner: &str, deputy: &str) { nl: "{owner} (vervanger: {deputy})", en: "{owner} (deputy: {deputy})" }
     fn only_deputy(deputy: &str) { nl: "vervanger: {deputy}", en: "deputy: {deputy}" }
@@ -83,6 +83,7 @@ messages! {
     }
     pub fn void(date: &str, by: &str) { nl: "Vervallen sinds {date}, door: {by}", en: "Void since {date}, by: {by}" }
     pub fn judged(aspect: &str, judgement: &str) { nl: "{aspect}: {judgement}", en: "{aspect}: {judgement}" }
+    pub fn but_not(word: &str, other: &str) { nl: "{word}, maar niet {other}", en: "{word}, but not {other}" }
     pub fn not(word: &str) { nl: "niet {word}", en: "not {word}" }
     pub fn corrected(tail: &str) { nl: "verbeterd door {tail}", en: "corrected by {tail}" }
     pub fn taken_back(tail: &str) { nl: "ingetrokken door {tail}", en: "withdrawn by {tail}" }

@@ -1,7 +1,7 @@
 //! A day as people type it: `2026-03-14`, `14-3-2026`, `14 maart 2026`, `vandaag`, `+90d`; and a month. The day goes before
 //! the month, but between strokes, where others have it the other way round: what could be two days is none.
 
-use chrono::{Datelike as _, TimeDelta};
+use chrono::{Datelike as _, Months, TimeDelta, Weekday};
 
 use crate::model::{Day, Interval, Misfit};
 use crate::words::Lang;
@@ -39,6 +39,26 @@ pub fn typed_month(text: &str) -> Option<Day> {
     let is_plain = name.bytes().all(|byte| byte.is_ascii_digit()) || named_month(name).is_some();
     let year = Some(year).filter(|year| is_year(year) && is_plain)?;
     Day::from_ymd_opt(year.parse().ok()?, month(name)?, 1)
+}
+
+/// The last day of the month or the week that a text means.
+pub fn end_of_typed(text: &str) -> Option<Day> {
+    let after = |first: Day| first.checked_add_months(Months::new(1))?.pred_opt();
+    typed_month(text).and_then(after).or_else(|| typed_week(text)?.checked_add_signed(TimeDelta::days(6)))
+}
+
+/// The first day of the week that a text means, by its number: `2026-W50`, `week 50 2026`.
+pub fn typed_week(text: &str) -> Option<Day> {
+    let plain = text.trim().to_lowercase();
+    let week =
+        |part: &str| part.strip_prefix("week").or_else(|| part.strip_prefix('w')).unwrap_or(part).to_owned();
+    let (year, number) = match parts(&plain)[..] {
+        [year, number] | [number, year] if is_year(year) && number.starts_with('w') => (year, week(number)),
+        [word, number, year] if is_year(year) && matches!(word, "week" | "w") => (year, number.to_owned()),
+        _ => return None,
+    };
+    let number = number.parse().ok().filter(|_| number.bytes().all(|byte| byte.is_ascii_digit()))?;
+    Day::from_isoywd_opt(year.parse().ok()?, number, Weekday::Mon)
 }
 
 /// So many days, weeks, months or years after a day, or before it: `90d`.
@@ -167,6 +187,20 @@ mod tests {
             "90d",
         ] {
             assert_eq!(typed_day(text, today), Err(Misfit::Day), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_week_begins_on_its_monday() {
+        for text in ["2026-W50", "2026-w50", "2026 W50", "week 50 2026", "week 50, 2026", "W50 2026"] {
+            assert_eq!(typed_week(text), Day::from_ymd_opt(2026, 12, 7), "{text}");
+        }
+        assert_eq!(end_of_typed("2026-W50"), Day::from_ymd_opt(2026, 12, 13));
+        assert_eq!(end_of_typed("februari 2028"), Day::from_ymd_opt(2028, 2, 29));
+        assert_eq!(typed_week("2027-W1"), Day::from_ymd_opt(2027, 1, 4));
+        assert_eq!(typed_week("2026-W53"), Day::from_ymd_opt(2026, 12, 28), "a year of 53 weeks");
+        for text in ["", "2026-50", "2027-W53", "2026-W0", "2026-W", "W50", "2026-W+5", "2026-12-W1"] {
+            assert_eq!(typed_week(text), None, "{text}");
         }
     }
 

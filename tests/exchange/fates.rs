@@ -32,13 +32,13 @@ F      Contactpersoon  blijft weg: personen komen niet in het register; functies
 G      Opmerkingen     eigen gegeven opmerkingen
 
 Rijen
-Rij  Uitkomst                    Kenmerk               Naam
-4    nieuw                       universitaet-koeln    Universität Köln
-5    nieuw                       dongjingdaxue         東京大学
-6    geweigerd                                         Verzonnen College
-7    nieuw                       universitaet-koeln-2  Universität Köln
-8    herhaald: zelfde als rij 4                        universität köln
-9    geweigerd                                         Omgekeerd College
+Rij  Uitkomst                    Kenmerk             Naam
+4    nieuw                       universitat-koln    Universität Köln
+5    nieuw                       dongjingdaxue       東京大学
+6    geweigerd                                       Verzonnen College
+7    nieuw                       universitat-koln-2  Universität Köln
+8    herhaald: zelfde als rij 4                      universität köln
+9    geweigerd                                       Omgekeerd College
 10   geweigerd
 
 Geweigerd
@@ -73,7 +73,7 @@ fn the_good_rows_come_in_at_once_and_a_second_time_adds_nothing() {
     let ran = register.run(&["import", "lijst.csv"]);
     assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
     assert!(
-        ran.out.contains("3 partnerships imported\nregister/partnerships/zorg/universitaet-koeln.toml, "),
+        ran.out.contains("3 partnerships imported\nregister/partnerships/zorg/universitat-koln.toml, "),
         "{}",
         ran.out
     );
@@ -91,10 +91,10 @@ fn the_good_rows_come_in_at_once_and_a_second_time_adds_nothing() {
         register.last_commit(),
         "Ann <ann@example.org>\nimport: 3 partnerships added\n\nPartnerships: 3\nPartners-Command: import\n\n\n\
          A\tregister/partnerships/business-school/dongjingdaxue.toml\n\
-         A\tregister/partnerships/business-school/universitaet-koeln-2.toml\n\
-         A\tregister/partnerships/zorg/universitaet-koeln.toml\n"
+         A\tregister/partnerships/business-school/universitat-koln-2.toml\n\
+         A\tregister/partnerships/zorg/universitat-koln.toml\n"
     );
-    let written = register.read("register/partnerships/zorg/universitaet-koeln.toml");
+    let written = register.read("register/partnerships/zorg/universitat-koln.toml");
     let (before, after) = written.split_once(" #").unwrap();
     assert_eq!(
         before,

@@ -314,3 +314,27 @@ fn one_reader_tells_who_made_a_commit() {
         assert!(said.contains("Anna Nieuw") && !said.contains("\u{c4}nne"), "{args:?} {said}");
     }
 }
+
+#[test]
+fn a_key_is_asked_for_as_it_is_called_and_shown_beside_it() {
+    let register = Register::new().partnership("zorg/a", FORMAL).commit();
+    for (said, key) in [
+        ("Verantwoordelijk", "owner"),
+        ("verantwoordelijk", "owner"),
+        ("Doel", "goal"),
+        ("goal", "goal"),
+        ("Ondertekend", "agreement.signed"),
+        ("Overeenkomst, ondertekend", "agreement.signed"),
+        ("eindigt", "ends"),
+        ("Land", "partners.0.country"),
+    ] {
+        let called = register.json(&["why", "a", said, "--lang", "nl"]);
+        assert_eq!(called["key"], key, "{said}");
+        assert_eq!(called["value"], register.json(&["why", "a", key])["value"], "{said}");
+    }
+    let said = register.run(&["why", "a", "Ondertekend", "--lang", "nl"]).fine().out;
+    assert!(said.contains("In de bestanden: agreement.signed\n"), "{said}");
+    let all = register.run(&["why", "a", "--lang", "nl"]).fine().out;
+    assert!(all.contains("Verantwoordelijk · owner "), "{all}");
+    assert_eq!(register.json(&["why", "a", "Naam"])["key"], "name", "the head's own goes before a partner's");
+}

@@ -90,3 +90,32 @@ fn an_academic_year_begins_when_the_register_says() {
         .write("register/register.toml", &policy.replacen("main =", "year_starts = \"13-01\"\nmain =", 1));
     annual("2024-2025").refuses(3, "register.toml (year_starts)");
 }
+
+#[test]
+fn a_window_ends_with_the_day_the_week_the_month_or_the_year_that_is_typed() {
+    let register = Register::with_two();
+    let until = |flag: &str, typed: &str| {
+        let document = register.document(&["report", "due", flag, typed]);
+        document["until"].as_str().unwrap().to_owned()
+    };
+    for (typed, day) in [
+        ("2027-03", "2027-03-31"),
+        ("februari 2028", "2028-02-29"),
+        ("2026-W50", "2026-12-13"),
+        ("week 50 2026", "2026-12-13"),
+        ("2026", "2026-12-31"),
+        ("2026-2027", "2027-08-31"),
+        ("2026/2027", "2027-08-31"),
+        ("+90d", "2026-06-12"),
+        ("2026-12-01", "2026-12-01"),
+    ] {
+        assert_eq!(until("--until", typed), day, "{typed}");
+    }
+    assert_eq!(until("--month", "2026-2027"), "2027-08-31");
+    for wrong in ["2026-W54", "2026-2028", "soon", "2026-13"] {
+        register.run(&["report", "due", "--until", wrong]).refuses(2, wrong);
+    }
+    let refused = register.run(&["report", "due", "--until", "soon"]);
+    assert!(refused.err.contains("+90d, 2026-W50, 2027-03 or 2026-2027"), "{}", refused.err);
+    register.run(&["report", "month", "--month", "2026-2027"]).refuses(2, "report annual --year 2026-2027");
+}

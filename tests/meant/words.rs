@@ -182,3 +182,37 @@ fn the_institutions_own_names_stand_in_explanations_and_in_prompts() {
         register.sits(&["add"]).answers("Hoe heet de samenwerking?", "Nieuw").sees("> ").types("\x03").ends();
     assert!(screen.contains("Raad van") && !screen.contains("College"), "{screen}");
 }
+
+#[test]
+fn the_words_of_dutch_help_are_taken() {
+    use clap::builder::PossibleValue;
+    use partners::args::fields::Vocabulary;
+    use partners::words::Lang;
+    let command = partners::args::tree(&partners::command::VERBS);
+    let register = crate::fixture::Register::with_two();
+    for verb in command.get_subcommands().filter(|it| !it.is_hide_set()) {
+        for argument in verb.get_arguments() {
+            let Some(vocabulary) = argument.get::<Vocabulary>() else { continue };
+            let Some(flag) = argument.get_long() else { continue };
+            for word in vocabulary.shown(Lang::Nl) {
+                let flag = format!("--{flag}={word}");
+                let asked: &[&str] = match verb.get_name() {
+                    "add" => &["add", "X"],
+                    "list" => &["list"],
+                    "init" => continue,
+                    name => &[name, "exemplo"],
+                };
+                let ran = register.run(&[asked, &[&flag, "--lang", "nl"]].concat());
+                let is_refused = ran.err.lines().any(|line| line.contains(&format!("`{word}`")));
+                assert!(!is_refused, "{} {flag}: {}", verb.get_name(), ran.err);
+            }
+        }
+        for argument in verb.get_arguments().filter(|it| it.get_long() == Some("for")) {
+            let is_dutch = |it: &PossibleValue| it.get_name_and_aliases().any(|name| name == "bestuur");
+            assert!(argument.get_possible_values().iter().any(is_dutch));
+        }
+    }
+    let board = register.run(&["show", "exemplo", "--for", "bestuur", "--format", "tekst"]).fine();
+    assert_eq!(board.out, register.run(&["show", "exemplo", "--for", "board"]).out);
+    register.run(&["report", "annual", "--audience", "openbaar", "--color", "nooit"]).fine();
+}

@@ -54,7 +54,7 @@ pub(crate) fn sentences() -> Vec<Sentence> {
 /// The sentences of one file.
 fn of_file(name: &str, code: &str) -> Vec<Sentence> {
     let tokens = tokens(code);
-    let is_help = name.ends_with("help.rs") || name.ends_with("help_writing.rs");
+    let is_help = ["help.rs", "help_writing.rs", "help_fields.rs"].iter().any(|it| name.ends_with(it));
     let mut tongue = None;
     let (mut pair, mut is_row) = (0, false);
     let mut all = Vec::new();

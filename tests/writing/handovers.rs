@@ -155,3 +155,114 @@ fn the_outcome_of_the_decision_tree_and_no_tree() {
         "+date = 2026-03-13\n+by = \"Adviseur kennisveiligheid\"\n+allowed = true\n+desirable = false\n"
     ));
 }
+
+/// Two dossiers in which one function has several roles, one of another unit, and a void one.
+fn with_much() -> Register {
+    let ours = "[contacts.ours]\nside = \"us\"\nfunction = \"programme  Manager\"\ndeputy = \"Programme manager\"\n\n\
+        [contacts.theirs]\nside = \"partner\"\nfunction = \"Programme manager\"\n\n";
+    let text = FORMAL.replace("# ── dossier ──", &format!("{ours}# ── dossier ──"));
+    let other = crate::fixture::INFORMAL
+        .replace("unit = \"zorg\"", "unit = \"business-school\"\ndeputy = \"Programme manager\"");
+    let void = "void = { date = 2026-01-05, reason = \"Twice.\", by = \"Policy advisor\" }\nowner = \"Programme manager\"\nunit";
+    let void = crate::fixture::INFORMAL.replace("unit", void).replace("1nf0rm", "v01d01");
+    Register::new()
+        .partnership("zorg/exemplo", &text)
+        .partnership("business-school/gastcolleges", &other)
+        .partnership("zorg/vergist", &void)
+        .commit()
+}
+
+#[test]
+fn all_that_one_function_holds_goes_in_one_commit() {
+    let register = with_much();
+    let before = register.git(&["rev-list", "--count", "HEAD"]);
+    let all = ["handover", "--all-of", "PROGRAMME manager", "--to", "Dean", "--accepted"];
+    let trial = register.run(&[&all[..], &["--dry-run"]].concat()).fine();
+    assert!(
+        trial.out.contains("+owner     = \"Dean\"") && trial.out.contains("+deputy = \"Dean\""),
+        "{}",
+        trial.out
+    );
+    assert_eq!(register.git(&["rev-list", "--count", "HEAD"]), before);
+    let ran = register.run(&all).fine();
+    assert_eq!(
+        ran.out,
+        "from Programme manager to Dean: handover recorded in 2 dossiers\n  exemplo · Exchange with Universidade Exemplo (owner, \
+         contact and deputy)\n  gastcolleges · Guest lectures by Stichting Verzonnen (deputy)\n\
+         register/partnerships/zorg/exemplo.toml, register/partnerships/business-school/gastcolleges.toml · commit COMMIT\n"
+    );
+    assert_eq!(ran.err, "");
+    let count = |it: &str| it.trim().parse::<u32>().unwrap();
+    assert_eq!(count(&register.git(&["rev-list", "--count", "HEAD"])), count(&before) + 1);
+    let message = register.git(&["log", "-1", "--format=%B"]);
+    assert!(
+        message.contains("2 dossiers") && !message.contains("Dean") && !message.contains("anager"),
+        "{message}"
+    );
+    let text = register.read("register/partnerships/zorg/exemplo.toml");
+    for line in [
+        "owner     = \"Dean\"",
+        "function = \"Dean\"\ndeputy = \"Dean\"",
+        "side = \"partner\"\nfunction = \"Programme manager\"",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+    assert_eq!(text.matches("[handovers.").count(), 3, "one for each role: {text}");
+    assert!(text.contains("accepted = true\nfrom = \"Programme manager\"\nto = \"Dean\""), "{text}");
+    assert!(
+        register.read("register/partnerships/zorg/vergist.toml").contains("owner = \"Programme manager\"")
+    );
+    register.run(&all).refuses(2, "`PROGRAMME manager`");
+    assert_eq!(register.run(&["check"]).code, 0);
+}
+
+#[test]
+fn all_of_one_unit_and_until_they_are_accepted_the_heads_stay() {
+    let register = with_much();
+    let of_zorg = ["handover", "--all-of", "Programme manager", "--to", "Dean", "--unit", "Health"];
+    let ran = register.run(&of_zorg).fine();
+    assert!(ran.err.contains("not accepted yet: the register keeps Programme manager"), "{}", ran.err);
+    assert!(
+        !register.last_change().contains("owner") || !register.last_change().contains("-owner"),
+        "{}",
+        register.last_change()
+    );
+    assert!(
+        !register.read("register/partnerships/business-school/gastcolleges.toml").contains("[handovers.")
+    );
+    register.run(&of_zorg).refuses(2, "nothing was changed");
+    register.run(&[&of_zorg[..], &["--accepted"]].concat()).fine();
+    assert!(register.read("register/partnerships/zorg/exemplo.toml").contains("owner     = \"Dean\""));
+    assert!(
+        register
+            .read("register/partnerships/business-school/gastcolleges.toml")
+            .contains("deputy = \"Programme manager\"")
+    );
+}
+
+#[test]
+fn what_cannot_be_handed_over_whole_is_refused_whole() {
+    let register = with_much();
+    let all = ["handover", "--all-of", "Programme manager", "--to", "Dean", "--accepted"];
+    register
+        .run(&["handover", "--all-of", "Programme manger", "--to", "Dean"])
+        .refuses(2, "did you mean `Programme manager`");
+    register
+        .run(&["handover", "--all-of", "Programme manager", "--to", "programme Manager"])
+        .refuses(2, "itself");
+    register.run(&["handover", "--all-of", "Programme manager"]).refuses(2, "--to");
+    register.run(&["handover", "exemplo", "--unit", "zorg", "--to", "Dean"]).refuses(2, "--unit");
+    register.run(&[&all[..], &["--from", "Dean"]].concat()).refuses(2, "--from");
+    let taken = register.run(&["handover", "--all-of", "manager", "--to", "Dean", "--dry-run"]).fine();
+    assert!(taken.err.contains("Programme manager"), "{}", taken.err);
+    let head = register.git(&["rev-parse", "HEAD"]);
+    register.write("register/partnerships/zorg/broken.toml", "schema = 1\nowner = = 1\n");
+    register.run(&all).refuses(3, "zorg/broken.toml");
+    register.write(
+        "register/partnerships/zorg/broken.toml",
+        "schema = 1\nname = \"x\"\nowner = 1\n[[partners]]\nname = \"y\"\n",
+    );
+    register.run(&all).refuses(3, "zorg/broken.toml");
+    assert_eq!(register.git(&["rev-parse", "HEAD"]), head);
+    assert!(!register.read("register/partnerships/zorg/exemplo.toml").contains("Dean"));
+}

@@ -300,3 +300,35 @@ fn a_signal_about_what_is_not_in_the_register() {
     register.run(&[&again[..], &["--new"]].concat()).fine();
     assert!(register.path("register/partnerships/dongjing-2.toml").exists());
 }
+
+#[test]
+fn a_register_for_a_forge_is_asked_about_as_any_other_and_never_called_as_its_folder_unasked() {
+    let register = Register::without_repository();
+    let (code, screen) = register
+        .sits(&["init", "nieuw", "--ci", "github"])
+        .answers("Hoe heet de instelling?", "Hogeschool Proef")
+        .answers("In welk land", "")
+        .answers("In welke taal", "")
+        .answers("Welke eenheden", "Faculteit Zorg & Welzijn; Bureau Coöperatie")
+        .sees("Zo vastleggen?")
+        .types("j\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    assert!(!screen.contains("Waar komt de repository"), "what was given is not asked: {screen}");
+    let policy = register.read("nieuw/register.toml");
+    assert!(policy.contains("name     = \"Hogeschool Proef\""), "{policy}");
+    for unit in
+        ["[units.faculteit-zorg-welzijn]\nnl = \"Faculteit Zorg & Welzijn\"", "[units.bureau-cooperatie]"]
+    {
+        assert!(policy.contains(unit), "{policy}");
+    }
+    assert!(register.path("nieuw/.github/workflows/partners-check.yml").is_file());
+    assert_eq!(register.run(&["--register", "nieuw", "check"]).code, 0);
+    let off = register.run(&["init", "anders", "--ci", "github", "--units", "Zorg"]).fine();
+    let policy = register.read("anders/register.toml");
+    assert!(
+        policy.contains("name     = \"anders\"") && policy.contains("[units.zorg]"),
+        "{}{policy}",
+        off.out
+    );
+}

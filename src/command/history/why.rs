@@ -11,11 +11,11 @@ use crate::context::register::ReadableRegister;
 use crate::git::Main;
 use crate::model::{Facts as _, FileState, Head, Kind, Path, Policy, Schema, Shape};
 use crate::outcome::{Fault, Reply};
-use crate::render::why::{KeyHistory, LastChanges};
+use crate::render::why::{KeyHistory, LastChanges, head_label};
 use crate::report::why::{WhyTarget, dossier, last_changes, values};
-use crate::text::fold::SoughtPart;
+use crate::text::fold::{SoughtPart, compared};
 use crate::text::near::nearest;
-use crate::words::{commits as words, hall, overview};
+use crate::words::{Lang, ask, commits as words, hall, overview};
 
 /// Shows why something is as it is: its value, every earlier one, and who committed each
 #[derive(Debug, clap::Args)]
@@ -23,7 +23,8 @@ pub(crate) struct WhyVerb {
     /// The partnership: its id, or any part of it that only one has
     #[arg(value_name = "ID")]
     id: String,
-    /// A key (`owner`, `agreement.signed`, `partners.0.name`) or an entry; left out, when what was last changed
+    /// A key (`owner`, `agreement.signed`, `partners.0.name`), what it is called, or an entry; left out, when what was last
+    /// changed
     #[arg(value_name = "KEY")]
     key: Option<String>,
     #[command(flatten)]
@@ -61,7 +62,7 @@ impl WhyVerb {
         (past, unreadable): (&PastOf, &[String]),
         key: &str,
     ) -> Result<String, Fault> {
-        let target = target(context, past, key)?;
+        let target = target(context, policy, past, key)?;
         let dossier = match &target {
             WhyTarget::Entry(Kind::Decision, id, below) if below.is_empty() => {
                 let whole = ReadableRegister::load(context)?;
@@ -104,8 +105,30 @@ fn is_key(schema: &Schema, key: &[String]) -> bool {
     }
 }
 
+/// The keys of the head that are called so in either language: the whole of what is shown, else the last part of it.
+fn labelled(context: &Context, policy: &Policy, past: &PastOf, said: &str) -> Vec<Path> {
+    let mut keys: BTreeSet<Path> = states(past).flat_map(|state| state.head.keys()).cloned().collect();
+    keys.extend(Head::SCHEMA.keys.iter().filter(|it| !matches!(it.shape, Shape::Entries(_))).flat_map(
+        |key| {
+            let inner = if let Shape::Table(inner) = key.shape { inner.keys } else { &[] };
+            let below = inner.iter().map(|it| vec![key.name.to_owned(), it.name.to_owned()]);
+            std::iter::once(vec![key.name.to_owned()]).chain(below)
+        },
+    ));
+    let wanted = compared(said);
+    let called = |lang, key: &Path| head_label(lang, policy, key);
+    let is_whole = |label: String| compared(&label) == wanted;
+    let is_last = |label: String| label.rsplit(", ").next().is_some_and(|last| compared(last) == wanted);
+    let those = |holds: &dyn Fn(String) -> bool| -> Vec<Path> {
+        let langs = [context.lang, Lang::Nl, Lang::En];
+        keys.iter().filter(|key| langs.iter().any(|lang| holds(called(*lang, key)))).cloned().collect()
+    };
+    let whole = those(&is_whole);
+    if whole.is_empty() && !wanted.is_empty() { those(&is_last) } else { whole }
+}
+
 /// What a key or an abbreviated entry stands for.
-fn target(context: &Context, past: &PastOf, key: &str) -> Result<WhyTarget, Fault> {
+fn target(context: &Context, policy: &Policy, past: &PastOf, key: &str) -> Result<WhyTarget, Fault> {
     let lang = context.lang;
     let parts: Path = key.split('.').map(str::to_owned).collect();
     let unknown = || {
@@ -143,7 +166,14 @@ fn target(context: &Context, past: &PastOf, key: &str) -> Result<WhyTarget, Faul
             let is_there = states(past).any(|state| target.value(state).is_some());
             if is_there { Ok(target) } else { Err(unknown()) }
         }
-        [] => Err(unknown()),
+        [] => match labelled(context, policy, past, key).as_slice() {
+            [one] => Ok(WhyTarget::Head(one.clone())),
+            [] => Err(unknown()),
+            many => {
+                let shown: Vec<String> = many.iter().take(12).map(|key| key.join(".")).collect();
+                Err(Fault::request(hall::ambiguous(lang, &ask::cut(key), &shown.join(", "))))
+            }
+        },
         many => {
             let shown: Vec<&str> = many.iter().take(12).map(|(id, _)| id.as_str()).collect();
             Err(Fault::request(hall::ambiguous(lang, id, &shown.join(", "))))

@@ -90,8 +90,10 @@ pub(crate) struct Import {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Dates {
     /// The day
+    #[value(alias = "dag-eerst")]
     DayFirst,
     /// The month
+    #[value(alias = "maand-eerst")]
     MonthFirst,
 }
 

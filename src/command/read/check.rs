@@ -52,6 +52,7 @@ pub(crate) struct CheckVerb {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
+    #[value(alias = "tekst")]
     Text,
     Json,
     Github,

@@ -20,7 +20,7 @@ pub(crate) const TOPICS: [&str; 4] = ["signals", "roles", "terms", "privacy"];
 /// Explains the rules, one rule, or what signals, roles, terms and privacy are about
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExplainVerb {
-    /// A rule, or signals, roles, terms or privacy; left out, all rules
+    /// A rule, or signals, roles, terms or privacy, in either language; left out, all rules
     #[arg(value_name = "RULE")]
     about: Option<String>,
     #[command(flatten)]
@@ -41,6 +41,7 @@ impl Verb for ExplainVerb {
 fn page(context: &Context, policy: Option<&Policy>, about: Option<&str>) -> Result<Page, Fault> {
     let lang = context.lang;
     let Some(about) = about else { return Ok(render::rules(lang, policy)) };
+    let about = words::topic(about).unwrap_or(about);
     Ok(match about {
         "signals" | "roles" => {
             let mut page = render::topic(lang, policy, if about == "signals" { &SIGNALS } else { &ROLES });

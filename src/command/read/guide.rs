@@ -37,12 +37,16 @@ pub(crate) struct GuideVerb {
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Drafted {
     /// The kind that the agreement has in the register, else shared values
+    #[value(alias = "vastgelegd")]
     Recorded,
     /// A vision and values that the parties share
+    #[value(alias = "gedeelde-waarden")]
     SharedValues,
     /// The vision and interests of each party
+    #[value(alias = "eigen-visie")]
     OwnValues,
     /// Principles of working together
+    #[value(alias = "principes")]
     Principles,
 }
 

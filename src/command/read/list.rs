@@ -1,5 +1,6 @@
 //! `list`: the partnerships, filtered.
 
+use crate::args::fields::Vocabulary;
 use crate::args::known::{
     known_category, known_country, known_form, known_formality, known_status, known_unit,
 };
@@ -7,7 +8,7 @@ use crate::args::output::{ListOutput, OutputForm, about};
 use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
-use crate::model::Policy;
+use crate::model::{Form, Formality, Policy, Word as _};
 use crate::outcome::{Fault, Reply};
 use crate::render::form::report::Edition;
 use crate::report::list::{Filter, list};
@@ -25,13 +26,13 @@ pub(crate) struct ListVerb {
     /// In a category
     #[arg(long, value_name = "CATEGORY")]
     category: Vec<String>,
-    /// Of a status, such as active or to-review
-    #[arg(long, value_name = "STATUS")]
+    /// Of a status
+    #[arg(long, value_name = "STATUS", add = Vocabulary::Statuses)]
     status: Vec<String>,
     /// Formal or informal
-    #[arg(long, value_name = "FORMALITY")]
+    #[arg(long, value_name = "FORMALITY", add = Vocabulary::Words(Formality::SPELLINGS))]
     formality: Vec<String>,
-    /// With a partner in a country, such as BR
+    /// With a partner in a country, by its name or code
     #[arg(long, value_name = "COUNTRY")]
     country: Vec<String>,
     /// Only international ones
@@ -40,8 +41,8 @@ pub(crate) struct ListVerb {
     /// With this in a partner's name
     #[arg(long, value_name = "NAME")]
     partner: Vec<String>,
-    /// Of a form, such as joint-research
-    #[arg(long, value_name = "FORM")]
+    /// Of a form of cooperation
+    #[arg(long, value_name = "FORM", add = Vocabulary::Words(Form::SPELLINGS))]
     form: Vec<String>,
     /// With this in the function that is responsible
     #[arg(long, value_name = "FUNCTION")]

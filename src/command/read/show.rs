@@ -31,6 +31,7 @@ pub(crate) struct ShowVerb {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Reader {
     Partner,
+    #[value(alias = "bestuur")]
     Board,
 }
 

@@ -1,12 +1,14 @@
 //! `complete`: what can follow on a command line, a line each, with a tab before what it is. The scripts of `completions`
 //! call it.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::Path;
 
 use clap::{Arg, Command};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate, complete};
 
+use crate::args::fields::Vocabulary;
 use crate::args::verb::Verb;
 use crate::args::{dutch, overheard, tree};
 use crate::check::RULES;
@@ -16,10 +18,10 @@ use crate::command::write::set_keys;
 use crate::context::{Context, Invocation};
 use crate::disk::{Loaded, load, walk};
 use crate::model::Facts as _;
-use crate::model::{Form, Formality, Head, Kind, Status, Word};
+use crate::model::{Form, Formality, Head, Kind, Partnership, Status, TextPlace, Word};
 use crate::outcome::{Fault, Reply};
 use crate::text::clean::Clean;
-use crate::words::labels::{RegisterLabels, status};
+use crate::words::labels::{self, RegisterLabels, status};
 use crate::words::{Lang, countries, hall};
 
 /// What can follow on a command line
@@ -78,13 +80,26 @@ enum Offered {
     Categories,
     Countries,
     Statuses,
+    /// Functions that somebody holds.
+    Functions,
+    Partners,
+    /// Kinds of entry, and the head.
+    Places,
+    Commands,
     Words(&'static [&'static str]),
     Rules,
 }
 
 fn offering(argument: Arg, register: Option<&Path>, lang: Lang) -> Arg {
     let name = argument.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
+    let is_word = argument.get::<Vocabulary>().is_some();
     let offered = match (argument.get_long(), name.as_deref()) {
+        (Some("owner" | "deputy" | "all-of" | "from" | "to" | "by" | "consent"), _) if !is_word => {
+            Offered::Functions
+        }
+        (Some("partner"), _) => Offered::Partners,
+        (Some("kind"), Some("KIND")) => Offered::Places,
+        (None, Some("COMMAND")) => Offered::Commands,
         (Some("unit"), _) => Offered::Units,
         (Some("category"), _) => Offered::Categories,
         (Some("country"), _) => Offered::Countries,
@@ -117,6 +132,20 @@ fn candidates(offered: Offered, root: Option<&Path>, lang: Lang) -> Vec<Completi
         Offered::Rules => plain(&mut RULES.iter().map(|rule| rule.id).chain(TOPICS)),
         Offered::Words(words) => plain(&mut words.iter().copied()),
         Offered::Statuses => Status::ALL.iter().map(|it| helped(it.spelling(), status(lang, *it))).collect(),
+        Offered::Functions => {
+            let loaded = loaded();
+            texts(loaded.register.partnerships.iter().flat_map(Partnership::functions))
+        }
+        Offered::Partners => {
+            let loaded = loaded();
+            let partners = loaded.register.partnerships.iter().flat_map(|it| &it.head.partners);
+            texts(partners.filter_map(|it| it.name.as_deref()))
+        }
+        Offered::Places => TextPlace::all().map(|it| CompletionCandidate::new(it.spelling())).collect(),
+        Offered::Commands => {
+            let grouped = VERBS.groups.iter().flat_map(|(_, names)| names.iter());
+            grouped.map(CompletionCandidate::new).collect()
+        }
         Offered::Countries => countries::all().map(|it| helped(it.code, lang.pick(it.nl, it.en))).collect(),
         Offered::Units => {
             let policy = policy();
@@ -132,12 +161,19 @@ fn candidates(offered: Offered, root: Option<&Path>, lang: Lang) -> Vec<Completi
             set_keys::keys().iter().map(|flag| CompletionCandidate::new(format!("{}=", flag.key))).collect()
         }
         Offered::Partnerships => partnerships(&loaded(), lang),
-        Offered::Entries(kind) => entries(&loaded(), kind),
+        Offered::Entries(kind) => entries(&loaded(), kind, lang),
         Offered::KeysAndEntries => {
-            let keys = Head::SCHEMA.keys.iter().map(|key| CompletionCandidate::new(key.name));
-            keys.chain(entries(&loaded(), None)).collect()
+            let label = |key: &str| labels::key(lang, Head::SCHEMA.name, key).unwrap_or_default();
+            let keys = Head::SCHEMA.keys.iter().map(|key| helped(key.name, label(key.name)));
+            keys.chain(entries(&loaded(), None, lang)).collect()
         }
     }
+}
+
+/// Texts of a register, each once, in order.
+fn texts<'t>(all: impl Iterator<Item = &'t str>) -> Vec<CompletionCandidate> {
+    let once: BTreeSet<&str> = all.filter(|text| !text.trim().is_empty() && !text.contains('\n')).collect();
+    once.into_iter().map(|text| CompletionCandidate::new(text.to_owned())).collect()
 }
 
 /// The ids of the partnerships, and those that they had.
@@ -154,13 +190,14 @@ fn partnerships(loaded: &Loaded, lang: Lang) -> Vec<CompletionCandidate> {
     now.chain(earlier).collect()
 }
 
-fn entries(loaded: &Loaded, kind: Option<Kind>) -> Vec<CompletionCandidate> {
+fn entries(loaded: &Loaded, kind: Option<Kind>, lang: Lang) -> Vec<CompletionCandidate> {
     let partnerships = loaded.register.partnerships.iter();
     let entries = partnerships.flat_map(|partnership| {
         let lines = partnership.everything().filter(|line| kind.is_none_or(|kind| line.kind == kind));
         lines.map(|line| {
-            let of = Some(partnership.head.name.clone().unwrap_or_default().into());
-            CompletionCandidate::new(line.id.as_str()).help(of)
+            let kind = labels::kind(lang, line.kind);
+            let of = format!("{kind}: {}", partnership.head.name.as_deref().unwrap_or(&partnership.id));
+            CompletionCandidate::new(line.id.as_str()).help(Some(of.into()))
         })
     });
     entries.collect()

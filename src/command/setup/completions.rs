@@ -48,9 +48,14 @@ const BASH: &str = r#"_partners() {
         glued=
         if [[ $word == = ]]; then glued=1; fi
     done
-    local last=${words[${#words[@]}-1]}
+    local last=${words[${#words[@]}-1]} at
+    last=${last#[\"\']}
+    words[${#words[@]}-1]=${last//\\ / }
     COMPREPLY=($("${words[0]/#\~/$HOME}" complete "$((${#words[@]} - 1))" -- "${words[@]}" 2>/dev/null | cut -f 1))
     if [[ $last == *=* ]]; then COMPREPLY=("${COMPREPLY[@]#*=}"); fi
+    for at in "${!COMPREPLY[@]}"; do
+        if [[ ${COMPREPLY[at]} == *\ * ]]; then printf -v "COMPREPLY[at]" %q "${COMPREPLY[at]}"; fi
+    done
     if [[ ${COMPREPLY[0]-} == */ ]]; then compopt -o nospace 2>/dev/null; fi
 }
 complete -o bashdefault -F _partners partners
@@ -83,7 +88,8 @@ const POWERSHELL: &str = r#"Register-ArgumentCompleter -Native -CommandName part
     & $words[0] complete $at -- @words 2>$null | ForEach-Object {
         $value, $help = $_ -split "`t", 2
         if (-not $help) { $help = $value }
-        [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $help)
+        $typed = if ($value -match ' ') { "'" + ($value -replace "'", "''") + "'" } else { $value }
+        [System.Management.Automation.CompletionResult]::new($typed, $value, 'ParameterValue', $help)
     }
 }
 "#;

@@ -23,6 +23,7 @@ pub(crate) struct Doctor {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Format {
+    #[value(alias = "tekst")]
     Text,
     Json,
 }

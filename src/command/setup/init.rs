@@ -21,6 +21,7 @@ use crate::outcome::recording::fault_about;
 use crate::outcome::{Fault, OrFault as _, Reply};
 use crate::record::{Obstacle, Placement};
 use crate::text::clean::Clean;
+use crate::text::wrap::refitted;
 use crate::words::{Lang, commit as commit_words, init as words, write as write_words};
 
 /// Makes a register in a folder, with what git, an editor and a forge need beside it
@@ -77,7 +78,7 @@ impl Init {
         folder::real(&named.map_or_else(|| here.clone(), |named| here.join(named)))
     }
 
-    /// What was given, or is answered on a terminal where nothing was given.
+    /// What was given, and on a terminal what is answered: an institution is not called as a folder unless somebody says so.
     fn answers(&self, context: &Context, folder: &Path) -> Result<Draft, Fault> {
         let lang = context.lang;
         let writing = Writing { dry_run: self.dry_run, no_commit: self.no_commit, ..Writing::default() };
@@ -86,8 +87,9 @@ impl Init {
         let writer = question_writer(context, &policy);
         let named = init_form::folder_name(folder);
         let form = |_: &Draft| init_form::questions(writer, named.as_deref());
-        if context.surroundings.is_terminal && given.draft.is_empty() && given.wrong.is_empty() {
-            return interview::ask(context, &words::title(lang), &form);
+        let is_named = given.draft.text(["name"]).is_some();
+        if context.surroundings.is_terminal && !is_named && given.wrong.is_empty() {
+            return interview::ask(context, &words::title(lang), given.draft, &form);
         }
         let subject = Subject { verb: "init", name: "", about: "", summary: None };
         complete(context, &writing, &subject, given, &form, &NewRegister::flags())
@@ -203,7 +205,8 @@ fn said(
     if lacks_source {
         let _ = writeln!(remarks, "{}", words::source_hint(lang));
     }
-    Reply { out: Clean::new(&out).to_string(), remarks: Clean::new(&remarks).to_string(), ..Reply::default() }
+    let out = refitted(context.style.width, Clean::new(&out).as_str());
+    Reply { out, remarks: Clean::new(&remarks).to_string(), ..Reply::default() }
 }
 
 /// Shows what would be written.

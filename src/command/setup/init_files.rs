@@ -51,6 +51,8 @@ pub(crate) struct Beginning {
     pub(crate) country: String,
     pub(crate) lang: Lang,
     pub(crate) main: String,
+    /// Its units: the word that stands for each, and what it is called.
+    pub(crate) units: Vec<(String, String)>,
     pub(crate) forges: Vec<String>,
     /// Where the program comes from, and which version, where that is known.
     pub(crate) source: Option<(String, String)>,
@@ -103,8 +105,13 @@ pub(crate) fn plan(
 
 fn policy(beginning: &Beginning) -> Result<String, edit::Unfit> {
     let values = [("name", &beginning.name), ("country", &beginning.country), ("main", &beginning.main)];
-    values.into_iter().try_fold(words::template(beginning.lang).to_owned(), |text, (key, value)| {
-        edit::set(&text, &[key].into(), &Value::Text(value.clone()))
+    let text =
+        values.into_iter().try_fold(words::template(beginning.lang).to_owned(), |text, (key, value)| {
+            edit::set(&text, &[key].into(), &Value::Text(value.clone()))
+        })?;
+    let lang = beginning.lang.pick("nl", "en");
+    beginning.units.iter().try_fold(text, |text, (id, name)| {
+        edit::set(&text, &["units", id, lang].into(), &Value::Text(name.clone()))
     })
 }
 

@@ -8,7 +8,8 @@ use crate::args::known::known_country;
 use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, defaulting};
 use crate::context::Context;
-use crate::model::{Draft, Language, Shape, Value, Word};
+use crate::model::id::{numbered, sure_id_from};
+use crate::model::{Draft, Language, Shape, Value, Word, is_one_name};
 use crate::outcome::Fault;
 use crate::text::clean::Clean;
 use crate::words::{Lang, init as words};
@@ -25,6 +26,7 @@ impl Flagged for NewRegister {
             flag("name", Shape::Text, "What the institution is called; else the folder's name."),
             flag("country", Shape::Text, "Its country, in two letters; else NL."),
             flag("language", Shape::Word(Language::SPELLINGS), "Of prompts, reports and commits; else nl."),
+            flag("units", Shape::Texts, "What its units are called, such as its faculties; may be repeated."),
             flag("ci", Shape::Words(FORGES), ci),
             flag("source", Shape::Text, "With --ci: the git address that this program comes from."),
             flag("tag", Shape::Text, "With --source: the tag of the version; else this one."),
@@ -44,6 +46,7 @@ pub(crate) fn beginning(
         country: country(context, draft)?,
         lang: lang(context, draft),
         main: main.unwrap_or_else(|| "main".to_owned()),
+        units: units(draft),
         forges: forges(draft),
         source: source(context, draft)?,
     })
@@ -71,6 +74,7 @@ pub(crate) fn questions(writer: QuestionWriter<'_>, named: Option<&str>) -> Vec<
             writer.may_word::<Language>(["language"], words::LANGUAGE),
             Some(writer.lang.pick("nl", "en")),
         ),
+        writer.may(["units"], Shape::Texts, words::UNITS),
         writer.may(["ci"], Shape::Words(FORGES), words::FORGE),
     ]
 }
@@ -104,6 +108,20 @@ fn source(context: &Context, draft: &Draft) -> Result<Option<(String, String)>, 
         return Err(Fault::request(words::odd_source(context.lang, Clean::line(odd).as_str())));
     }
     Ok(source.map(|source| (source.to_owned(), tag.to_owned())))
+}
+
+/// The units, each by the word that becomes its folder.
+fn units(draft: &Draft) -> Vec<(String, String)> {
+    let Some(Value::Texts(names)) = draft.get(&["units"].into()) else { return Vec::new() };
+    let mut units: Vec<(String, String)> = Vec::new();
+    for name in names {
+        let id = sure_id_from(name);
+        let is_there = units.iter().any(|(_, known)| is_one_name(known, name));
+        let mut ids = std::iter::once(id.clone()).chain((2..).map(|nth| numbered(&id, nth)));
+        let free = ids.find(|id| !units.iter().any(|(known, _)| known == id)).filter(|_| !is_there);
+        units.extend(free.map(|id| (id, name.clone())));
+    }
+    units
 }
 
 fn forges(draft: &Draft) -> Vec<String> {

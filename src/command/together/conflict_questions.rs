@@ -49,7 +49,7 @@ pub(super) fn decisions(
         }
         questions
     };
-    let draft = interview::ask(context, &words::choosing(context.lang, &file), &form)
+    let draft = interview::ask(context, &words::choosing(context.lang, &file), Draft::default(), &form)
         .map_err(|_| Fault::request(words::stopped(context.lang)))?;
     Ok(asked.iter().map(|it| decided(it, &draft)).collect())
 }

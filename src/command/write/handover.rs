@@ -2,9 +2,11 @@
 //! that entry on the head names the next one, and until then whoever has it now. A later handover that says accepted
 //! completes an earlier one; both stay in the dossier, each with the day it happened.
 
-use super::new_entry::{EntryArgs, NewEntry, RecordedEntry};
-use crate::args::fields::{Flag, Flagged as _};
+use super::handover_all::{AllOf, hand_over_all};
+use super::new_entry::{NewEntry, RecordedEntry};
+use crate::args::fields::{FieldFlags, Flag, Flagged as _};
 use crate::args::verb::Verb;
+use crate::args::writing::Writing;
 use crate::ask::FormQuestion;
 use crate::ask::questions::{among, defaulting};
 use crate::context::Context;
@@ -16,19 +18,36 @@ use crate::words::{handover as words, questions as asked};
 /// Records a warm handover, and the head with it
 ///
 /// The head names the next one from the handover that was accepted; until then it keeps who has it now. Record with
-/// `--accepted` that an earlier handover was accepted later.
+/// `--accepted` that an earlier handover was accepted later. With `--all-of` all that one function holds is handed over in
+/// one commit.
 #[derive(Debug, clap::Args)]
 pub(crate) struct HandoverVerb {
+    /// The partnership
+    #[arg(value_name = "ID", required_unless_present = "all_of")]
+    id: Option<String>,
+    /// Instead of one partnership: everything that this function holds
+    #[arg(long, value_name = "FUNCTION", conflicts_with = "id")]
+    all_of: Option<String>,
+    /// With --all-of: only what is of this unit
+    #[arg(long, value_name = "UNIT", conflicts_with = "id")]
+    unit: Option<String>,
     #[command(flatten)]
-    entry: EntryArgs<Handover>,
+    fields: FieldFlags<Handover>,
+    #[command(flatten)]
+    writing: Writing,
 }
 
 impl Verb for HandoverVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
+        if let Some(function) = self.all_of.as_deref() {
+            let all = AllOf { function, unit: self.unit.as_deref() };
+            return hand_over_all(context, &self.fields, &self.writing, all);
+        }
         let (lang, whole) = (context.lang, ReadableRegister::load(context)?);
-        let entry = self.entry.begun(context, &whole.register)?;
+        let id = self.id.as_deref().unwrap_or_default();
+        let entry = NewEntry::of(context, &self.writing, &whole.register, id, Handover::VERB)?;
         let partnership = entry.partnership;
-        let mut gathered = entry.gathered(&self.entry.fields)?;
+        let mut gathered = entry.gathered(&self.fields)?;
         gathered.wrong.extend(wrong_contact(context, partnership, &gathered.draft));
         let form = |draft: &Draft| Handover::questions(&entry, draft);
         let draft = entry.completed(gathered, &form, &Handover::flags())?;

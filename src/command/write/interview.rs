@@ -197,8 +197,13 @@ pub(crate) fn resume_at(context: &Context, key: &KeyPath) {
 }
 
 /// Asks a few questions where there is no register yet, and so no place to keep answers.
-pub(crate) fn ask(context: &Context, name: &str, form: &Questionnaire<'_>) -> Result<Draft, Fault> {
-    let end = interviewer(context, &NoDrafts, None)?.ask(name, form);
+pub(crate) fn ask(
+    context: &Context,
+    name: &str,
+    given: Draft,
+    form: &Questionnaire<'_>,
+) -> Result<Draft, Fault> {
+    let end = interviewer(context, &NoDrafts, None)?.ask(name, given, form);
     answered(context, end)
 }
 

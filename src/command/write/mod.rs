@@ -14,6 +14,7 @@ pub(crate) mod evaluate;
 pub(crate) mod except;
 pub(crate) mod follow_up;
 pub(crate) mod handover;
+mod handover_all;
 pub(crate) mod interview;
 pub(crate) mod monitor;
 pub(crate) mod new_entry;

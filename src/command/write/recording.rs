@@ -21,6 +21,7 @@ use crate::record::careful_write::{Planner, Recorded, WriteOptions, record, try_
 use crate::record::{Consequences, Obstacle, Unrecorded, WritePlan};
 use crate::render::findings::{self, diagnostic};
 use crate::text::clean::Clean;
+use crate::text::wrap::refitted;
 use crate::words::{Lang, report, write as words};
 
 /// So many files are named one by one.
@@ -133,6 +134,7 @@ fn said(context: &Context, writing: &Writing, recorded: Recorded) -> Reply {
     }
     let files = named(context, &recorded.files);
     let out = format!("{}{}\n", words::written(lang, &recorded.summary, &files), commit.unwrap_or_default());
+    let out = refitted(context.style.width, &out);
     let Some(note) = recorded.note else { return Reply { out, remarks, ..Reply::default() } };
     remarks += &init_driver::missed(context, &note.repository);
     // The note goes when this was told, and nobody writes before that: killed in between, asked again, written once.

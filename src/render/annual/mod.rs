@@ -106,9 +106,18 @@ fn behind(labels: RegisterLabels<'_>, what: CountedKind, counted: &Counted<'_>) 
         said.extend(paragraphs(decision.facts.reasons.as_deref().unwrap_or_default()));
         let dissent = paragraphs(decision.facts.dissent.as_deref().unwrap_or_default());
         let name = capital(labels.key("Decision", "dissent"));
-        said.extend(dissent.iter().map(|dissent| Clean::line(&format!("{name}: {dissent}"))));
+        said.extend(dissent.iter().map(|it| beginning(&name, it)));
     }
     (Clean::line(&dates::day(labels.lang, counted.date)), said)
+}
+
+/// A paragraph behind what it is; what stands between two stays empty.
+fn beginning(name: &str, paragraph: &Clean) -> Clean {
+    if paragraph.as_str().is_empty() {
+        Clean::default()
+    } else {
+        Clean::line(&format!("{name}: {paragraph}"))
+    }
 }
 
 fn of(partnership: &Partnership, entry: Option<&EntryId>) -> String {
@@ -182,7 +191,7 @@ fn evaluation(labels: RegisterLabels<'_>, it: &Evaluated<'_>) -> PageItem {
             words::adjustment(lang, &action(labels, adjustment), adjustment.due, done.map(|done| done.date))
         })
         .collect();
-    notes.add(&words::adjustments_name(lang), Some(adjustments.join("\n\n")));
+    notes.add_all(&words::adjustments_name(lang), &adjustments);
     notes.add(key("none_needed"), facts.none_needed.as_deref());
     let occasion = labels.said(&facts.occasion).map(|occasion| format!(", {occasion}")).unwrap_or_default();
     let lead = format!("{}{occasion}", dates::day(lang, it.evaluation.date));
@@ -195,7 +204,7 @@ fn done(labels: RegisterLabels<'_>, done: &Done<'_>) -> (Clean, Vec<Clean>) {
     said.extend(paragraphs(&action(labels, done.adjustment)));
     let effect = paragraphs(done.done.facts.effect.as_deref().unwrap_or_default());
     let name = capital(labels.key("AdjustmentDone", "effect"));
-    said.extend(effect.iter().map(|effect| Clean::line(&format!("{name}: {effect}"))));
+    said.extend(effect.iter().map(|it| beginning(&name, it)));
     if done.done.is_redacted() {
         said.push(Clean::line(&signals::text_removed(labels.lang)));
     }

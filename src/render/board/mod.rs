@@ -40,12 +40,16 @@ const MEASURES: [Measure; 12] = [
 #[derive(Clone, Copy)]
 struct Measure(usize, usize, usize);
 
+/// So many of the measures are tried with what a strategic partnership rests on, before that is left to the dossier.
+const WITH_GROUNDS: usize = 5;
+
 impl Report for WithFile<'_, ForBoard<'_>> {
     fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
         let style = Style { color: false, width: Some(COLUMNS) };
         let mut last = Page::default();
-        for measure in MEASURES {
-            last = measured(labels, about, &self.report, measure);
+        let with = MEASURES.iter().take(WITH_GROUNDS).map(|measure| (*measure, true));
+        for (measure, has_grounds) in with.chain(MEASURES.map(|measure| (measure, false))) {
+            last = measured(labels, about, &self.report, measure, has_grounds);
             if text(style, &last).lines().count() <= LINES {
                 break;
             }
@@ -58,9 +62,15 @@ impl Report for WithFile<'_, ForBoard<'_>> {
     }
 }
 
-fn measured(labels: RegisterLabels<'_>, about: &About, it: &ForBoard<'_>, measure: Measure) -> Page {
+fn measured(
+    labels: RegisterLabels<'_>,
+    about: &About,
+    it: &ForBoard<'_>,
+    measure: Measure,
+    has_grounds: bool,
+) -> Page {
     let lang = labels.lang;
-    let mut sheet = MeasuredPage::new(labels, it, measure);
+    let mut sheet = MeasuredPage::new(labels, it, measure, has_grounds);
     let mut page = Page::default();
     page.title(it.partnership.name());
     let parts = dossier::parts_of(labels, it.partnership);

@@ -14,12 +14,19 @@ pub(super) struct MeasuredPage<'s, 'r> {
     labels: RegisterLabels<'s>,
     it: &'s ForBoard<'r>,
     measure: Measure,
+    /// Whether it says how a strategic partner was chosen, and what shows each objective.
+    has_grounds: bool,
     pub(super) is_cut: bool,
 }
 
 impl<'s, 'r> MeasuredPage<'s, 'r> {
-    pub(super) fn new(labels: RegisterLabels<'s>, it: &'s ForBoard<'r>, measure: Measure) -> Self {
-        Self { labels, it, measure, is_cut: false }
+    pub(super) fn new(
+        labels: RegisterLabels<'s>,
+        it: &'s ForBoard<'r>,
+        measure: Measure,
+        has_grounds: bool,
+    ) -> Self {
+        Self { labels, it, measure, has_grounds, is_cut: false }
     }
 
     /// A text that the decision rests on, as far as there is room.
@@ -46,7 +53,10 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
 
     /// A text under the name of its key.
     fn add(&mut self, facts: &mut FactList, schema: &str, key: &'static str, text: Option<&str>) {
-        let is_brief = matches!(key, "goal" | "risks" | "how" | "scale" | "ambitions" | "sources");
+        let is_brief = matches!(
+            key,
+            "goal" | "risks" | "selection" | "complementarity" | "how" | "scale" | "ambitions" | "sources"
+        );
         let text = text.map(|text| if is_brief { self.brief(text) } else { self.cut(text) });
         facts.add(self.labels.key(schema, key), text);
     }
@@ -80,7 +90,21 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
         let marks: Vec<&str> = labels.all(&it.domains).into_iter().chain(marks).collect();
         facts.add(labels.key("Head", "domains"), Some(marks.join(" · ")));
         if let Some(strategic) = &it.strategic {
-            let objectives: Vec<&str> = strategic.shown().into_iter().map(|it| labels.of(it)).collect();
+            // On a full page the names of the objectives are enough, and the dossier has the rest.
+            let is_full = !self.has_grounds;
+            for (key, text) in
+                [("selection", &strategic.selection), ("complementarity", &strategic.complementarity)]
+            {
+                let text = text.as_deref().filter(|_| !is_full);
+                self.add(&mut facts, "Strategic", key, text);
+            }
+            let objectives = strategic.shown().into_iter().map(|objective| {
+                let evidence = strategic.objectives.0.iter().find(|(it, _)| *it == objective);
+                let evidence = evidence.map(|(_, text)| self.brief(text)).filter(|_| !is_full);
+                let name = labels.of(objective);
+                evidence.map_or_else(|| name.to_owned(), |evidence| format!("{name} ({evidence})"))
+            });
+            let objectives: Vec<String> = objectives.collect();
             facts.add(labels.key("Strategic", "objectives"), Some(and(lang, &objectives)));
             let risks: Vec<&str> = strategic.risks.values().filter_map(|it| it.risk.as_deref()).collect();
             self.add(&mut facts, "Strategic", "risks", Some(&risks.join(" ")));

@@ -92,9 +92,9 @@ impl Veiled<'_, '_> {
             notes.add(name, Some(text));
         }
         let came = self.came(it);
-        let came = if came.is_empty() { words::nothing_yet(lang) } else { came.join("\n\n") };
-        notes.add(&words::came_name(lang), Some(came));
-        notes.add(self.labels.key("Decision", "dissent"), Some(self.dissent(it).join("\n\n")));
+        let came = if came.is_empty() { vec![words::nothing_yet(lang)] } else { came };
+        notes.add_all(&words::came_name(lang), &came);
+        notes.add_all(self.labels.key("Decision", "dissent"), self.dissent(it));
         let pick = if self.report.is_picked { String::new() } else { format!("--pick {}", it.pick()) };
         PageItem::new(words::kind(lang, it.kind.spelling()), &pick, notes)
     }

@@ -7,6 +7,7 @@ use crate::finding::{Finding, Level};
 use crate::model::FileId;
 use crate::render::form::style::Style;
 use crate::text::clean::Clean;
+use crate::text::wrap::refitted;
 use crate::words::{Lang, report};
 
 /// A file to quote from.
@@ -58,7 +59,8 @@ pub fn finding<'t>(
         group = group.element(hint.message(help.as_str()));
     }
     let renderer = if style.color { Renderer::styled() } else { Renderer::plain() };
-    renderer.term_width(style.width.unwrap_or(100).max(40)).render(&[group])
+    let drawn = renderer.term_width(style.width.unwrap_or(100).max(40)).render(&[group]);
+    refitted(style.width, &drawn)
 }
 
 /// A span on whole characters, so that the renderer never meets half of one.

@@ -16,6 +16,7 @@ use crate::document::{Located, Locator};
 use crate::finding::{Counts, Finding, Level};
 use crate::model::{Day, FileId, Place, Spot};
 use crate::text::clean::Clean;
+use crate::text::wrap::refitted;
 use crate::words::{Lang, landed_entries, report as words};
 
 /// Finds the lines of the files that have findings; a file's source is its path as it is shown, and its text.
@@ -125,7 +126,7 @@ pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
         say_all(&mut text, since.older);
     }
     text.push_str(&summary(lang, style, checked));
-    text
+    refitted(style.width, &text)
 }
 
 /// The lines at the end.

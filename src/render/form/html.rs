@@ -80,7 +80,8 @@ fn one(out: &mut String, block: &Block, level: u8, under: &Clean) {
 
 fn facts(out: &mut String, all: &[(Clean, Vec<Clean>)]) {
     let (bare, named): (Vec<_>, Vec<_>) = all.iter().partition(|(name, _)| name.as_str().is_empty());
-    for words in bare.into_iter().flat_map(|(_, paragraphs)| paragraphs) {
+    let is_there = |words: &&Clean| !words.as_str().is_empty();
+    for words in bare.into_iter().flat_map(|(_, paragraphs)| paragraphs).filter(is_there) {
         put(out, &["<p>", &text(words), "</p>\n"]);
     }
     if named.is_empty() {
@@ -89,7 +90,7 @@ fn facts(out: &mut String, all: &[(Clean, Vec<Clean>)]) {
     put(out, &["<dl>\n"]);
     for (name, paragraphs) in named {
         put(out, &["<div><dt>", &text(name), "</dt><dd>"]);
-        for words in paragraphs {
+        for words in paragraphs.iter().filter(is_there) {
             put(out, &["<p>", &text(words), "</p>"]);
         }
         put(out, &["</dd></div>\n"]);

@@ -3,7 +3,7 @@
 
 use super::about::About;
 use crate::model::Day;
-use crate::model::id::partnership_id_from;
+use crate::model::id::first_id_from;
 use crate::text::clean::Clean;
 use crate::words::Lang;
 
@@ -25,7 +25,7 @@ const LONGEST: usize = 75;
 /// Events as a calendar. It is stamped with the day that it was reckoned from.
 pub fn ics(lang: Lang, about: &About, title: &str, events: &[CalendarEvent]) -> String {
     let language = if lang == Lang::Nl { "NL" } else { "EN" };
-    let place = partnership_id_from(&about.institution);
+    let place = first_id_from(&about.institution);
     let place = if place.is_empty() { "register" } else { &place };
     let title = Clean::line(&format!("{}: {title}", about.institution));
     let mut out = String::new();

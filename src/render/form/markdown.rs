@@ -44,7 +44,8 @@ fn put(out: &mut String, parts: &[&str]) {
 
 fn facts(out: &mut String, facts: &[(Clean, Vec<Clean>)]) {
     for (name, paragraphs) in facts {
-        let said = paragraphs.iter().map(text).collect::<Vec<_>>().join("<br>");
+        let said = paragraphs.iter().filter(|it| !it.as_str().is_empty());
+        let said = said.map(text).collect::<Vec<_>>().join("<br>");
         if name.as_str().is_empty() {
             put(out, &["- ", &said, "\n"]);
         } else {

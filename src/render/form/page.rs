@@ -135,7 +135,8 @@ impl Page {
 
     /// Adds free text, paragraph by paragraph.
     pub fn prose(&mut self, text: &str) {
-        self.blocks.extend(paragraphs(text).into_iter().map(Block::Text));
+        let paragraphs = paragraphs(text).into_iter().filter(|it| !it.as_str().is_empty());
+        self.blocks.extend(paragraphs.map(Block::Text));
     }
 
     /// Adds a list.
@@ -179,9 +180,18 @@ impl FactList {
             self.0.push((Clean::line(&crate::words::lists::capital(name)), paragraphs));
         }
     }
+
+    /// Adds several things below each other, where there are any.
+    pub fn add_all(&mut self, name: &str, lines: impl IntoIterator<Item = impl AsRef<str>>) {
+        let lines = lines.into_iter().map(|line| Clean::line(line.as_ref()));
+        let lines: Vec<Clean> = lines.filter(|line| !line.as_str().is_empty()).collect();
+        if !lines.is_empty() {
+            self.0.push((Clean::line(&crate::words::lists::capital(name)), lines));
+        }
+    }
 }
 
-/// The paragraphs of a free text: an empty line parts them, a single line end does not.
+/// The paragraphs of a free text: an empty line parts them, a single line end does not. Nothing stands for the empty line.
 pub fn paragraphs(text: &str) -> Vec<Clean> {
     let mut paragraphs = Vec::new();
     let mut lines: Vec<&str> = Vec::new();
@@ -189,9 +199,26 @@ pub fn paragraphs(text: &str) -> Vec<Clean> {
         if !line.is_empty() {
             lines.push(line);
         } else if !lines.is_empty() {
+            if !paragraphs.is_empty() {
+                paragraphs.push(Clean::default());
+            }
             paragraphs.push(Clean::line(&lines.join(" ")));
             lines.clear();
         }
     }
     paragraphs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_stand_apart_and_lines_of_a_list_do_not() {
+        let mut facts = FactList::default();
+        facts.add("a", Some("een\ntwee\n\n \ndrie\n"));
+        facts.add_all("b", ["x", "", "y"]);
+        let said = |at: usize| facts.0[at].1.iter().map(Clean::as_str).collect::<Vec<_>>();
+        assert_eq!((said(0), said(1)), (vec!["een twee", "", "drie"], vec!["x", "y"]));
+    }
 }

@@ -68,7 +68,11 @@ fn lines(style: Style, out: &mut String, indent: usize, paint: Option<Paint>, wo
 
 fn all_lines(style: Style, out: &mut String, indent: usize, paragraphs: &[Clean]) {
     for words in paragraphs {
-        lines(style, out, indent, None, words);
+        if words.as_str().is_empty() {
+            out.push('\n');
+        } else {
+            lines(style, out, indent, None, words);
+        }
     }
 }
 

@@ -39,30 +39,6 @@ pub fn offered(lang: Lang, vocabulary: &[&str], word: &str) -> String {
     called.map_or(word, |label| label.nl).to_owned()
 }
 
-/// What a field is called by the name of its flag, with the words it can have.
-pub fn field(lang: Lang, name: &str) -> Option<String> {
-    use crate::model::dossier::Kind;
-    use crate::model::facts::{Facts as _, Schema, Shape};
-    let heads: [&Schema; 8] = [
-        crate::model::Head::SCHEMA,
-        crate::model::head::Partner::SCHEMA,
-        crate::model::head::Agreement::SCHEMA,
-        crate::model::head::EvaluationPlan::SCHEMA,
-        crate::model::head::Registration::SCHEMA,
-        crate::model::dossier::Content::SCHEMA,
-        crate::model::dossier::Profile::SCHEMA,
-        crate::model::entries::Common::SCHEMA,
-    ];
-    heads.into_iter().chain(Kind::ALL.iter().map(|kind| kind.schema())).find_map(|schema| {
-        let found = schema.keys.iter().find(|it| it.name.replace('_', "-") == name)?;
-        let label = key(lang, schema.name, found.name)?;
-        Some(match found.shape {
-            Shape::Word(words) | Shape::Words(words) => format!("{label}: {}", words.join(", ")),
-            _ => label.to_owned(),
-        })
-    })
-}
-
 /// What the words of a register are called, in one language.
 #[derive(Clone, Copy, Debug)]
 pub struct RegisterLabels<'p> {

@@ -12,8 +12,10 @@ use crate::report::annual_public::for_public;
 enum Audience {
     /// Participation councils, supervisory board, staff and students
     #[default]
+    #[value(alias = "intern")]
     Internal,
     /// Whoever is outside the institution: less
+    #[value(alias = "openbaar")]
     Public,
 }
 
