@@ -77,7 +77,7 @@ pub fn meant_roughly(header: &str) -> Option<RoughMeaning> {
 fn without_additions(header: &str) -> Option<RoughMeaning> {
     let mut words: Vec<&str> = header.split(' ').filter(|word| !word.is_empty()).collect();
     let is_number = |word: &&str| matches!(word.parse(), Ok(1..=20_usize));
-    let nth = words.iter().position(|word| is_number(&word)).map(|at| words.remove(at));
+    let nth = words.iter().position(is_number).map(|at| words.remove(at));
     let nth = nth.and_then(|it| it.parse().ok());
     let is_added = |word: &&str| ADDED.split_ascii_whitespace().any(|it| it == *word);
     let all = words.clone();
@@ -89,7 +89,7 @@ fn without_additions(header: &str) -> Option<RoughMeaning> {
             continue;
         }
         let (start, end) = (&all[..from_start], &all[all.len() - from_end..]);
-        if !start.iter().chain(end).all(|word| is_added(word)) {
+        if !start.iter().chain(end).all(&is_added) {
             continue;
         }
         let kept = &all[from_start..all.len() - from_end];

@@ -14,11 +14,8 @@ pub fn other_fates(lang: Lang, [repeated, differing, taken_over, left_out]: [usi
         (taken_over, taken_over_rows),
         (left_out, left_out_rows),
     ];
-    parts
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, said)| format!(" · {}", said(lang, count)))
-        .collect()
+    let said = parts.into_iter().filter(|(count, _)| *count > 0);
+    said.fold(String::new(), |text, (count, said)| text + " · " + &said(lang, count))
 }
 
 /// A value that stands otherwise in the register.

@@ -1,5 +1,5 @@
 //! Workbooks as offices keep them: explanations first, instructions above the list, hidden rows and sheets, formulas that were
-//! never worked out, links, and those of LibreOffice. And one that would take all memory there is.
+//! never worked out, links, and those of public bodies. And one that would take all memory there is.
 
 use std::fmt::Write as _;
 

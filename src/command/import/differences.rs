@@ -43,7 +43,7 @@ impl<'a> RowComparison<'a> {
     }
 
     /// What differs from a row above; what this one leaves open, it does not contradict.
-    pub(super) fn from_row(&self, row: usize, other: &Draft) -> Vec<Problem> {
+    pub(super) fn otherwise_than_row(&self, row: usize, other: &Draft) -> Vec<Problem> {
         let differing = self.values().filter_map(|(column, path, shape, value)| {
             let there = other.get(path);
             if there.is_some_and(|there| is_same(path, value, &as_toml(there))) {
@@ -58,7 +58,7 @@ impl<'a> RowComparison<'a> {
         differing.collect()
     }
 
-    fn from_file(&self, tree: &TomlValue) -> Vec<Difference<'a>> {
+    fn otherwise_than_file(&self, tree: &TomlValue) -> Vec<Difference<'a>> {
         let differing = self.values().filter_map(|(column, path, shape, value)| {
             let path = self.in_file(tree, path);
             let there = path.as_ref().and_then(|path| at(tree, &path.0));
@@ -217,7 +217,7 @@ impl TakenOver {
             return Fate::Present(id);
         };
         let Some(tree) = whole_values(text) else { return Fate::Present(id) };
-        let differing = row.from_file(&tree);
+        let differing = row.otherwise_than_file(&tree);
         let (mut left, mut new) = (Vec::new(), text.to_owned());
         for it in &differing {
             let put = it.path.as_ref().filter(|_| is_wanted && !self.texts.contains_key(&file.path));

@@ -43,13 +43,16 @@ pub(super) struct ListSays {
     pub(super) starts: bool,
 }
 
+/// A partner's mark, a unit, a first day, and the number of a contract.
+type WholeIdentity = (String, Option<String>, Option<Day>, Option<String>);
+
 /// All that is known.
 #[derive(Debug, Default)]
 pub(super) struct Known {
     all: Vec<(KnownPlace, PartnershipIdentity)>,
     by_partner: HashMap<String, Vec<usize>>,
     /// By all that tells partnerships apart; those without a contract's number, and of each the first, stand there without it.
-    by_whole: HashMap<(String, Option<String>, Option<Day>, Option<String>), Vec<usize>>,
+    by_whole: HashMap<WholeIdentity, Vec<usize>>,
     /// The marks of the rows that were imported, with the ids of what came of them.
     marks: HashMap<String, Vec<(String, Option<String>)>>,
     /// The partnerships that came from a list.

@@ -156,12 +156,12 @@ impl Guess<'_> {
         let has_name = meanings.iter().any(is_name)
             || ["partners.0.name", "name"].iter().any(|key| found.claimed.contains(*key));
         let people = PersonSearch { rows: &self.sheet.rows[self.header + 1..], beside: &beside };
-        for at in 0..found.headers.len() {
+        for (at, meaning) in meanings.iter().enumerate() {
             if found.taken[at].is_some() {
                 continue;
             }
             // What a partner or a unit is called may look like a name; what nobody knows, or only calls a name, may be one.
-            let is_open = match &meanings[at] {
+            let is_open = match meaning {
                 None => true,
                 Some(ColumnMeaning::OneOf(keys)) => keys[0] == "partners.0.name" || keys.len() == 1,
                 Some(ColumnMeaning::Key(key)) => {

@@ -82,15 +82,17 @@ impl List<'_> {
             let order = self.orders.get(&column.place).copied().unwrap_or(Order::Day);
             let (key, found) = match (&way.key, &way.own) {
                 (Some((path, key, shape)), None) => (path, reader.read(key, *shape, cell, order)),
-                (Some((path, key, shape)), Some(own)) => match reader.read(key, *shape, cell, order) {
-                    found @ CellReading::Value(_) => (path, found),
-                    _ => {
+                (Some((path, key, shape)), Some(own)) => {
+                    let found = reader.read(key, *shape, cell, order);
+                    if matches!(found, CellReading::Value(_)) {
+                        (path, found)
+                    } else {
                         if !cell.is_blank() {
                             read.unfit.push((column.place, cell.written()));
                         }
                         (own, reader.own(cell))
                     }
-                },
+                }
                 (None, Some(own)) => (own, reader.own(cell)),
                 (None, None) => continue,
             };

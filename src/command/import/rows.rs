@@ -226,7 +226,8 @@ impl RowDrawing<'_> {
             }
             Found::Same(KnownPlace::Row(first)) => {
                 let other = above.by_row.get(&first).map(|at| &above.new[*at].draft);
-                let problems = other.map(|other| differences.from_row(first, other)).unwrap_or_default();
+                let problems =
+                    other.map(|other| differences.otherwise_than_row(first, other)).unwrap_or_default();
                 if problems.is_empty() { Fate::Repeated(first) } else { Fate::Differs(None, problems) }
             }
             found => {

@@ -121,7 +121,9 @@ pub(super) fn columns(
         }
     }
     // Whoever has seen them all has said what they are.
-    columns.iter_mut().for_each(|column| column.is_guess = false);
+    for column in &mut columns {
+        column.is_guess = false;
+    }
     Ok(columns)
 }
 

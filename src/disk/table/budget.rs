@@ -9,6 +9,13 @@ const TEXT: usize = 192 << 20;
 /// How long the text of one cell may be: as long as the file of a partnership.
 pub(super) const OF_ONE: usize = 1 << 20;
 
+/// As much of a text as shows that it is too long for a cell.
+pub(super) fn beginning(text: &str) -> &str {
+    let mut ends = (0..=text.len().min(OF_ONE + 4)).rev();
+    let end = ends.find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    &text[..end]
+}
+
 /// What may still be built.
 #[derive(Debug)]
 pub(super) struct Budget {

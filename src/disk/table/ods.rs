@@ -1,8 +1,8 @@
-//! A spreadsheet of LibreOffice and of public bodies (`.ods`, or flat in one file): its tables, cell by cell.
+//! A spreadsheet as public bodies keep them (`.ods`, or flat in one file): its tables, cell by cell.
 
 use std::collections::BTreeSet;
 
-use super::budget::OF_ONE;
+use super::budget::{OF_ONE, beginning};
 use super::xml::{XmlEvent, XmlReader, attribute};
 use super::{Budget, SourceCell, SourceRow, SourceSheet, Unreadable, row};
 
@@ -127,7 +127,7 @@ fn cell(reader: &mut XmlReader<'_>, name: &str, attributes: &str) -> SourceCell 
             XmlEvent::Open("a", it) => target = attribute(it, "href").map(std::borrow::Cow::into_owned),
             XmlEvent::Open(beside, _) if BESIDE.contains(&beside) => drop(reader.text_within(beside, "")),
             XmlEvent::Text(part) if is_inside => {
-                let part = &part[..part.floor_char_boundary(OF_ONE + 4)];
+                let part = beginning(&part);
                 text.extend(part.chars().map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c }));
             }
             _ => {}

@@ -77,7 +77,7 @@ struct Related {
 }
 
 impl Parts {
-    /// The sheets of a document of LibreOffice, or of whoever else writes what it writes.
+    /// The sheets of an `.ods` document.
     fn of_open_document(&mut self, budget: &mut Budget) -> Result<Vec<SourceSheet>, Unreadable> {
         let kind = self.part("mimetype")?.unwrap_or_default();
         if kind.contains("opendocument") && !kind.contains("spreadsheet") {

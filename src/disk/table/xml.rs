@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::budget::OF_ONE;
+use super::budget::{OF_ONE, beginning};
 
 /// What comes next.
 #[derive(Debug, PartialEq)]
@@ -37,7 +37,7 @@ impl<'t> XmlReader<'t> {
                 XmlEvent::Close(closed) if closed == without => skipped = skipped.saturating_sub(1),
                 // Of a text that is too long for a cell there is only as much as shows it.
                 XmlEvent::Text(part) if skipped == 0 && text.len() <= OF_ONE => {
-                    text.push_str(&part[..part.floor_char_boundary(OF_ONE + 4)]);
+                    text.push_str(beginning(&part));
                 }
                 _ => {}
             }
