@@ -256,7 +256,7 @@ fn every_command_is_in_one_group_and_those_of_the_first_week_go_first() {
         }
     }
     let narrow = Surroundings { width: Some(60), ..surroundings(&nowhere()) };
-    let out = said_in(narrow, &["--help"]).out;
+    let out = run(narrow, ["--help"]).out;
     let groups = out.split("Opties:").next().unwrap().split("In de eerste week").nth(1).unwrap();
     assert!(groups.lines().all(|line| line.chars().count() <= 60), "{groups}");
 }
@@ -283,7 +283,7 @@ fn what_is_said_beside_an_answer_is_broken_between_words_on_a_terminal() {
         let narrow = Surroundings { width: Some(width), ..surroundings(&examples) };
         for asked in [&["list", "--status", "nonsens"][..], &["show", "e"], &["nonsens"], &["list", "--unit"]]
         {
-            let remarks = said_in(narrow.clone(), asked).remarks;
+            let remarks = run(narrow.clone(), asked).remarks;
             assert!(remarks.lines().all(|line| line.chars().count() <= width), "{width}: {remarks}");
             let on_pipe = said(asked, &examples).remarks;
             if asked[0] != "show" {
@@ -291,7 +291,7 @@ fn what_is_said_beside_an_answer_is_broken_between_words_on_a_terminal() {
                 assert_eq!(words(&remarks), words(&on_pipe), "no word is broken");
             }
         }
-        let found = said_in(narrow, &["check"]).out;
+        let found = run(narrow, ["check"]).out;
         let prose = found
             .lines()
             .filter(|line| line.trim_start().starts_with("= ") || line.starts_with("waarschuwing"));
