@@ -137,9 +137,15 @@ fn reply(
         return Err(Fault::request(overview::format_goes_after(context.lang)));
     }
     let ended = (request.run)(context);
+    // What was done is the last thing that somebody at a terminal reads.
+    let is_told_last = !is_reading && context.surroundings.is_terminal;
     // What was found out about whom was meant goes before the rest, also when it ends in a refusal.
     let told = context.remarks();
     let ended = match ended {
+        Ok(reply) if is_told_last => {
+            let out = told + &reply.remarks + &reply.out;
+            Ok(Reply { out, remarks: String::new(), ..reply })
+        }
         Ok(reply) => Ok(Reply { remarks: told + &reply.remarks, ..reply }),
         Err(fault) => Err(Fault { before: told + &fault.before, ..fault }),
     };
@@ -156,7 +162,8 @@ fn reply(
 
 fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ending {
     let word = style.paint(Paint::Error, &hall::fault(lang));
-    let mut remarks = format!("{}{word}: {}\n", fault.before, Clean::new(&fault.sentence));
+    let word = if fault.is_stopped { String::new() } else { format!("{word}: ") };
+    let mut remarks = format!("{}{word}{}\n", fault.before, Clean::new(&fault.sentence));
     for hint in &fault.hints {
         let word = style.paint(Paint::Note, &hall::hint(lang));
         remarks.extend([word, ": ".to_owned(), Clean::new(hint).to_string(), "\n".to_owned()]);

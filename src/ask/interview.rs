@@ -14,6 +14,8 @@ use crate::words::{ask as ask_words, interview as words};
 pub struct Interview<'i> {
     /// What is shown at its head.
     pub name: &'i str,
+    /// What it is about, drawn elsewhere: shown before the first question.
+    pub opening: &'i str,
     /// Whether somebody wants to go on with what an interrupted run left.
     pub is_resumed: bool,
     /// What is not asked, since it was given elsewhere.
@@ -47,7 +49,11 @@ impl Interviewer<'_> {
         if damaged > 0 {
             self.setting.drafts.save(&draft, typing.as_ref().map(|(key, text)| (key, text.as_str())));
         }
-        self.say(&words::opening(lang, Clean::line(interview.name).as_str()));
+        self.tell(&words::opening(lang, Clean::line(interview.name).as_str()));
+        if !interview.opening.is_empty() {
+            self.say("");
+            self.turn_to(interview.opening);
+        }
         Some(self.fill(form, draft, typing, &fixed, interview.summary))
     }
 

@@ -121,6 +121,8 @@ pub struct Fault {
     pub hints: Vec<String>,
     /// What was already said before it stopped: findings, a list.
     pub before: String,
+    /// Whether somebody stopped it, so that nothing is wrong.
+    pub is_stopped: bool,
 }
 
 impl Fault {
@@ -139,8 +141,13 @@ impl Fault {
         Self::new(Blame::World, sentence)
     }
 
+    /// Somebody stopped: nothing is wrong.
+    pub fn stopped(sentence: String) -> Self {
+        Self { is_stopped: true, ..Self::request(sentence) }
+    }
+
     fn new(blame: Blame, sentence: String) -> Self {
-        Self { blame, sentence, hints: Vec::new(), before: String::new() }
+        Self { blame, sentence, hints: Vec::new(), before: String::new(), is_stopped: false }
     }
 
     /// Adds what to do.

@@ -7,14 +7,9 @@ messages! {
         nl: "\n{name}\nEén vraag tegelijk. Stoppen met Ctrl-C kan altijd: uw antwoorden blijven bewaard.\n",
         en: "\n{name}\nOne question at a time. You can stop with Ctrl-C at any moment: your answers are kept.\n",
     }
-    pub fn aim_then(help: &str, aim: &str) { nl: "{help} Het doel was: {aim}", en: "{help} The goal was: {aim}" }
     pub fn preamble_then(help: &str, text: &str) {
         nl: "{help} In de preambule staat: {text}",
         en: "{help} The preamble says: {text}",
-    }
-    pub fn weighed_then(help: &str, on: &str, text: &str) {
-        nl: "{help} Bij de afweging van {on}: {text}",
-        en: "{help} In the consideration of {on}: {text}",
     }
     pub fn go_on(number: usize) {
         nl: "Er zijn nog antwoorden bewaard van een eerdere keer ({number}). Daarmee verdergaan?",

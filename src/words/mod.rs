@@ -40,6 +40,7 @@ pub mod landed_entries;
 pub mod lists;
 pub mod merging;
 pub mod month;
+pub mod opening;
 pub mod overview;
 pub mod policy_trial;
 pub mod preamble;

@@ -2,6 +2,7 @@
 
 #![cfg(unix)]
 
+mod advisor;
 mod commits;
 mod crashes;
 mod decisions;
@@ -9,6 +10,7 @@ mod drafts;
 mod edits;
 mod evaluations;
 mod exceptions;
+mod fields;
 mod following;
 mod handovers;
 mod harmless;

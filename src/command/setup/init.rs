@@ -89,7 +89,8 @@ impl Init {
         if context.surroundings.is_terminal && given.draft.is_empty() && given.wrong.is_empty() {
             return interview::ask(context, &words::title(lang), &form);
         }
-        let subject = Subject { verb: "init", name: "", about: "", kind: None, summary: None };
+        let subject =
+            Subject { verb: "init", name: "", about: "", kind: None, opening: String::new(), summary: None };
         complete(context, &writing, &subject, given, &form, &NewRegister::flags())
     }
 

@@ -7,14 +7,15 @@ use crate::args::fields::Flag;
 use crate::args::writing::{Gathered, Writing};
 use crate::ask::questions::QuestionWriter;
 use crate::ask::{
-    Appearance, DraftStore, Editor, FormEnd, FormQuestion, Interview, Interviewer, NoDrafts, Questionnaire,
-    SavedDraft, Setting, missing, to_text,
+    AnswerDoubt, Appearance, Doubter, DraftStore, Editor, FormEnd, FormQuestion, Interview, Interviewer,
+    NoDrafts, Questionnaire, SavedDraft, Setting, missing, to_text,
 };
-use crate::context::{Context, repository_root};
-use crate::disk::drafts;
+use crate::check;
+use crate::context::{Context, register, repository_root};
+use crate::disk::{drafts, keyboard};
 use crate::git::Repository;
 use crate::model::id::partnership_id_from;
-use crate::model::{Draft, KeyPath, Kind, Partnership, Policy};
+use crate::model::{Draft, KeyPath, Kind, Partnership, Policy, Value};
 use crate::outcome::Fault;
 use crate::words::{interview as words, write as write_words};
 
@@ -27,6 +28,8 @@ pub(crate) struct Subject<'s> {
     pub(crate) about: &'s str,
     /// The kind of entry that comes of it.
     pub(crate) kind: Option<Kind>,
+    /// What it is about, drawn: shown before the first question.
+    pub(crate) opening: String,
     /// What is shown below the answers before anything is recorded.
     pub(crate) summary: Option<&'s dyn Fn(&Draft) -> String>,
 }
@@ -39,12 +42,13 @@ impl<'s> Subject<'s> {
         about: &'s str,
         kind: Kind,
     ) -> Self {
-        Self { verb, name: partnership.name(), about, kind: Some(kind), summary: None }
+        let opening = String::new();
+        Self { verb, name: partnership.name(), about, kind: Some(kind), opening, summary: None }
     }
 
     /// Something that is not in the register yet.
     pub(crate) fn new(verb: &'static str, name: &'s str, kind: Kind) -> Self {
-        Self { verb, name, about: name, kind: Some(kind), summary: None }
+        Self { verb, name, about: name, kind: Some(kind), opening: String::new(), summary: None }
     }
 
     /// The command with which somebody goes on.
@@ -159,8 +163,13 @@ fn hold(
     let file = DraftFile { path: folder.join(format!("{name}.draft")), subject };
     let editor = Editor { program: editor(context), folder };
     let summary = |draft: &Draft| subject.summary.map(|summary| summary(draft)).unwrap_or_default();
-    let interview = Interview { name: subject.name, is_resumed: writing.resume, given, summary: &summary };
-    let end = interviewer(context, &file, Some(editor))?.hold(interview, form);
+    let (name, opening) = (subject.name, subject.opening.as_str());
+    let interview = Interview { name, opening, is_resumed: writing.resume, given, summary: &summary };
+    let policy = register::policy(context).unwrap_or_default();
+    let doubter = |question: &FormQuestion, value: &Value| doubts(context, &policy, question, value);
+    let mut interviewer = interviewer(context, &file, Some(editor), &doubter)?;
+    let end = interviewer.hold(interview, form);
+    context.tell_of(interviewer.told());
     let end = end.ok_or_else(|| Fault::request(words::nothing_to_resume(context.lang)))?;
     context.keep_in(file.path, subject.resume());
     answered(context, end)
@@ -168,20 +177,20 @@ fn hold(
 
 /// Asks a few questions where there is no register yet, and so no place to keep answers.
 pub(crate) fn ask(context: &Context, name: &str, form: &Questionnaire<'_>) -> Result<Draft, Fault> {
-    let end = interviewer(context, &NoDrafts, None)?.ask(name, form);
+    let end = interviewer(context, &NoDrafts, None, &no_doubts)?.ask(name, form);
     answered(context, end)
 }
 
 /// Shows what is not in order, and asks whether to go on all the same.
 pub(crate) fn confirm(context: &Context, drawn: &str, question: &str) -> Result<bool, Fault> {
-    let mut interviewer = interviewer(context, &NoDrafts, None)?;
+    let mut interviewer = interviewer(context, &NoDrafts, None, &no_doubts)?;
     interviewer.turn_to(drawn);
     Ok(interviewer.confirm(question, false) == Some(true))
 }
 
 /// Shows something, and asks for a line that is typed out in full; nothing when somebody stopped.
 pub(crate) fn typed(context: &Context, drawn: &str, question: &str) -> Result<Option<String>, Fault> {
-    let mut interviewer = interviewer(context, &NoDrafts, None)?;
+    let mut interviewer = interviewer(context, &NoDrafts, None, &no_doubts)?;
     interviewer.turn_to(drawn);
     Ok(interviewer.typed(question))
 }
@@ -196,15 +205,29 @@ fn interviewer<'d>(
     context: &Context,
     drafts: &'d dyn DraftStore,
     editor: Option<Editor>,
+    doubter: Doubter<'d>,
 ) -> Result<Interviewer<'d>, Fault> {
     let appearance = Appearance { has_color: context.style.color, is_dumb: context.surroundings.is_dumb };
-    let setting = Setting { lang: context.lang, today: context.today, appearance, drafts, editor };
+    let (lang, today) = (context.lang, context.today);
+    let setting =
+        Setting { lang, today, appearance, drafts, editor, doubter, forget_typed: keyboard::forget_typed };
     Interviewer::new(setting).map_err(|_| Fault::request(words::no_terminal(context.lang)))
+}
+
+/// What of an answer git should perhaps not have.
+fn doubts(context: &Context, policy: &Policy, question: &FormQuestion, value: &Value) -> Vec<AnswerDoubt> {
+    let around = (context.lang, policy, context.today);
+    let doubts = check::doubts(around, &question.key, question.shape, value).into_iter();
+    doubts.map(|(rule, sentence)| AnswerDoubt { rule, sentence }).collect()
+}
+
+fn no_doubts(_: &FormQuestion, _: &Value) -> Vec<AnswerDoubt> {
+    Vec::new()
 }
 
 fn answered(context: &Context, end: FormEnd) -> Result<Draft, Fault> {
     match end {
         FormEnd::Answered(draft) => Ok(draft),
-        FormEnd::Stopped(_) => Err(Fault::request(words::stopped(context.lang))),
+        FormEnd::Stopped(_) => Err(Fault::stopped(words::stopped(context.lang))),
     }
 }

@@ -85,6 +85,7 @@ impl Verb for SampleVerb {
             name: &name,
             about: "",
             kind: Some(Kind::Sample),
+            opening: String::new(),
             summary: Some(&summary),
         };
         let draft = complete(context, &self.writing, &subject, given, &form, &Drawing::flags())?;
