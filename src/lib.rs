@@ -162,9 +162,15 @@ fn reply(
 fn ended(request: ParsedVerb, context: &Context) -> Result<Reply, Fault> {
     let is_reading = request.as_of.is_some();
     let ended = (request.run)(context);
+    // What was done is the last thing that somebody at a terminal reads.
+    let is_told_last = !is_reading && context.surroundings.is_terminal;
     // What was found out about whom was meant goes before the rest, also when it ends in a refusal.
     let told = context.remarks();
     let ended = match ended {
+        Ok(reply) if is_told_last => {
+            let out = told + &reply.remarks + &reply.out;
+            Ok(Reply { out, remarks: String::new(), ..reply })
+        }
         Ok(reply) => Ok(Reply { remarks: told + &reply.remarks, ..reply }),
         Err(fault) => Err(Fault { before: told + &fault.before, ..fault }),
     };

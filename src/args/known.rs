@@ -1,6 +1,7 @@
 //! The words that a register is asked by, and those that are written into it: as files spell them, or as they are called in
 //! either language, the institution's own names among them. Each is known, or refused with what there is.
 
+use crate::model::also_typed::also_typed;
 use crate::model::country::is_country;
 use crate::model::vocabulary::Signatory;
 use crate::model::{Form, Formality, Policy, Status, TextPlace, Word};
@@ -139,7 +140,8 @@ fn of_vocabulary<'n>(policy: Option<&'n Policy>, words: &'static [&'static str])
         let label = labels::of_vocabulary(words, word);
         let of_format = label.into_iter().chain(labels::also_called(word)).flat_map(|it| [it.nl, it.en]);
         let of_institution = own.into_iter().flat_map(|own| [own.nl.get(*word), own.en.get(*word)]);
-        (*word, of_format.chain(of_institution.flatten().map(String::as_str)).collect())
+        let others = also_typed(word).iter().copied();
+        (*word, of_format.chain(others).chain(of_institution.flatten().map(String::as_str)).collect())
     };
     words.iter().map(called).collect()
 }

@@ -5,8 +5,8 @@ use super::choice::{self, Choice};
 use crate::model::{Day, Shape, Value};
 use crate::text::hidden::has_control;
 use crate::words::Lang;
-use crate::words::ask as words;
 use crate::words::typed_day::typed_day;
+use crate::words::{ask as words, dates};
 
 /// What somebody meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +60,8 @@ impl AnswerReader<'_> {
         }
         if matches!(question.shape, Shape::Prose) {
             if text == "e" {
-                return TypedReply::Editor(before.to_owned());
+                let now = question.default.as_deref().filter(|_| before.is_empty());
+                return TypedReply::Editor(now.unwrap_or(before).to_owned());
             }
             if let Some(rest) = text.strip_suffix('e').filter(|rest| rest.ends_with(char::is_whitespace)) {
                 return TypedReply::Editor(rest.trim_end().to_owned());
@@ -69,7 +70,20 @@ impl AnswerReader<'_> {
         if self.is_answer && text == before {
             return TypedReply::Same;
         }
-        self.value(question, text)
+        match bare_flag(text).filter(|_| matches!(question.shape, Shape::Prose | Shape::Day)) {
+            // That there is none passes over what may be; where there is a reason to ask for words, it says too little.
+            Some(false)
+                if !question.is_required
+                    && (question.need.is_none() || matches!(question.shape, Shape::Day)) =>
+            {
+                TypedReply::Skip
+            }
+            Some(_) if matches!(question.shape, Shape::Day) => {
+                TypedReply::Wrong(words::day_or_skip(self.lang))
+            }
+            Some(_) => TypedReply::Wrong(words::more_than_yes(self.lang)),
+            None => self.value(question, text),
+        }
     }
 
     fn nothing(&self, question: &FormQuestion) -> TypedReply {
@@ -99,6 +113,10 @@ impl AnswerReader<'_> {
             Shape::Word(_) | Shape::Text if !has_control(text) => {
                 match choice::find(self.lang, question.shape, self.choices, text) {
                     Err(sentence) => return TypedReply::Wrong(sentence),
+                    // What was chosen is one of those, and not looked at again.
+                    Ok(Some(spelling)) if question.misfit.is_none() => {
+                        return TypedReply::Value(Value::Text(spelling));
+                    }
                     Ok(Some(spelling)) => Ok(Value::Text(spelling)),
                     Ok(None) => Value::parse(question.shape, text),
                 }
@@ -140,16 +158,29 @@ impl AnswerReader<'_> {
     }
 }
 
+/// Whether a text is nothing but yes or no, however that is said.
+fn bare_flag(text: &str) -> Option<bool> {
+    const NOT: [&str; 8] = ["geen", "nog niet", "niet", "niemand", "none", "not yet", "nobody", "nvt"];
+    let plain = text.trim_end_matches(['.', '!']).to_lowercase();
+    match Value::parse(Shape::Flag, &plain) {
+        Ok(Value::Flag(flag)) if !matches!(plain.as_str(), "true" | "false") => Some(flag),
+        _ => NOT.contains(&plain.as_str()).then_some(false),
+    }
+}
+
 /// An answer as the reader says it, such that it can be typed again.
-pub(super) fn spoken(lang: Lang, choices: &[Choice], value: &Value) -> String {
+pub(super) fn spoken(lang: Lang, shape: Shape, choices: &[Choice], value: &Value) -> String {
     let meaning = |spelling: &str| {
         let choice = choices.iter().find(|choice| choice.spelling == spelling);
         choice.map_or(spelling, |choice| &choice.meaning).to_owned()
     };
     match value {
-        Value::Text(text) => meaning(text),
+        Value::Text(text) => match text.parse().ok().filter(|_| matches!(shape, Shape::Interval)) {
+            Some(interval) => dates::interval(lang, interval),
+            None => meaning(text),
+        },
         Value::Prose(text) => text.clone(),
-        Value::Day(day) => day.to_string(),
+        Value::Day(day) => dates::day(lang, *day),
         Value::Flag(true) => words::yes(lang),
         Value::Flag(false) => words::no(lang),
         Value::Number(number) => number.to_string(),

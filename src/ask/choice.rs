@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use super::FormQuestion;
 use crate::model::Shape;
+use crate::model::also_typed::also_typed;
 use crate::text::clean::Clean;
+use crate::text::fold::compared;
 use crate::text::near::nearest;
 use crate::words::Lang;
-use crate::words::ask as words;
+use crate::words::{ask as words, labels};
 
 /// One answer that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +18,8 @@ pub(super) struct Choice {
     pub(super) spelling: String,
     /// As the reader says it, harmless.
     pub(super) meaning: String,
+    /// Whether it is shown with a number.
+    pub(super) is_listed: bool,
 }
 
 /// The answers that a question offers, in order.
@@ -23,14 +27,24 @@ pub(super) fn of(question: &FormQuestion) -> Vec<Choice> {
     let choice = |spelling: &str, meaning: &str| Choice {
         spelling: spelling.to_owned(),
         meaning: Clean::line(meaning).to_string(),
+        is_listed: true,
     };
-    if !question.choices.is_empty() {
-        return question.choices.iter().map(|(spelling, meaning)| choice(spelling, meaning)).collect();
-    }
-    match question.shape {
+    let mut all: Vec<Choice> = match question.shape {
+        _ if !question.choices.is_empty() => {
+            question.choices.iter().map(|(spelling, meaning)| choice(spelling, meaning)).collect()
+        }
         Shape::Word(words) | Shape::Words(words) => words.iter().map(|word| choice(word, word)).collect(),
         _ => question.offered.iter().map(|text| choice(text, text)).collect(),
-    }
+    };
+    let unlisted = question.unlisted.iter();
+    all.extend(unlisted.map(|(spelling, meaning)| Choice { is_listed: false, ..choice(spelling, meaning) }));
+    all
+}
+
+/// The answers that are shown, which go by a number.
+pub(super) fn listed(choices: &[Choice]) -> &[Choice] {
+    let end = choices.iter().position(|choice| !choice.is_listed).unwrap_or(choices.len());
+    &choices[..end]
 }
 
 /// Whether nothing but these answers will do.
@@ -53,14 +67,22 @@ pub(super) fn find(
     let plain = plain(text);
     if is_numbered(shape) && plain.len() <= 2 && plain.bytes().all(|byte| byte.is_ascii_digit()) {
         let at = plain.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-        return match at.and_then(|at| choices.get(at)) {
+        let listed = listed(choices);
+        return match at.and_then(|at| listed.get(at)) {
             Some(choice) => Ok(Some(choice.spelling.clone())),
-            None if choices.is_empty() => Ok(None),
-            None => Err(words::no_such_number(lang, &words::cut(text), choices.len())),
+            None if listed.is_empty() => Ok(None),
+            None => Err(words::no_such_number(lang, &words::cut(text), listed.len())),
         };
     }
     let exact = |of: fn(&Choice) -> &str| choices.iter().find(|choice| self::plain(of(choice)) == plain);
-    if let Some(choice) = exact(|choice| &choice.spelling).or_else(|| exact(|choice| &choice.meaning)) {
+    let also = |choice: &&Choice| {
+        let called = labels::also_called(&choice.spelling).into_iter().flat_map(|it| [it.nl, it.en]);
+        called.chain(also_typed(&choice.spelling).iter().copied()).any(|name| self::plain(name) == plain)
+    };
+    if let Some(choice) = exact(|choice| &choice.spelling)
+        .or_else(|| exact(|choice| &choice.meaning))
+        .or_else(|| choices.iter().find(also))
+    {
         return Ok(Some(choice.spelling.clone()));
     }
     if !is_closed(shape) {
@@ -70,8 +92,13 @@ pub(super) fn find(
         self::plain(&choice.spelling).starts_with(&plain) || self::plain(&choice.meaning).starts_with(&plain)
     };
     let mut found: Vec<&Choice> = choices.iter().filter(begins).collect();
+    // What is shown goes before what only could be typed.
+    if found.iter().filter(|choice| choice.is_listed).count() == 1 {
+        found.retain(|choice| choice.is_listed);
+    }
     if found.is_empty() && plain.len() > 2 {
-        let words_begin = |choice: &&Choice| self::plain(&choice.meaning).contains(&format!("-{plain}"));
+        let words_begin =
+            |choice: &&Choice| format!("-{}", self::plain(&choice.meaning)).contains(&format!("-{plain}"));
         found = choices.iter().filter(words_begin).collect();
     }
     match found[..] {
@@ -92,11 +119,14 @@ fn not_one(lang: Lang, choices: &[Choice], text: &str) -> String {
     let said = |near: &str| choices.iter().find(|it| it.spelling == near).map(|it| it.meaning.clone());
     let near = near.map(|near| said(near).unwrap_or_else(|| near.to_owned()));
     let near = near.as_deref();
-    words::no_word(lang, &words::cut(text), near, choices.iter().map(|choice| choice.meaning.as_str()))
+    let listed = listed(choices).iter().map(|choice| choice.meaning.as_str());
+    words::no_word(lang, &words::cut(text), near, listed)
 }
 
+/// A text as it is compared; what is only signs stays what it is.
 fn plain(text: &str) -> String {
-    text.trim().to_lowercase().replace([' ', '_'], "-")
+    let compared = compared(&text.replace('_', " ")).replace(' ', "-");
+    if compared.is_empty() { text.trim().to_lowercase() } else { compared }
 }
 
 /// The words with which the part of a line before the cursor can go on, and where that part begins.
@@ -108,18 +138,14 @@ pub(super) fn complete(candidates: &[Clean], is_list: bool, line: &str) -> (usiz
     (start, candidates.iter().map(Clean::as_str).filter(goes_on).map(str::to_owned).collect())
 }
 
-/// What Tab can complete to: what the reader says, and, where nothing of that fits, what files write.
+/// What Tab can complete to, as the reader says it.
 pub(super) fn candidates(lang: Lang, question: &FormQuestion, choices: &[Choice]) -> Vec<Clean> {
     if matches!(question.shape, Shape::Flag) && choices.is_empty() {
         return [words::yes(lang), words::no(lang)].iter().map(|word| Clean::line(word)).collect();
     }
     let mut seen = BTreeSet::new();
-    let meanings = choices.iter().map(|choice| &choice.meaning);
-    let spellings = choices.iter().map(|choice| &choice.spelling).filter(|spelling| {
-        let same = |choice: &Choice| choice.meaning.to_lowercase().starts_with(&spelling.to_lowercase());
-        !choices.iter().any(same)
-    });
-    meanings.chain(spellings).map(|text| Clean::line(text)).filter(|text| seen.insert(text.clone())).collect()
+    let meanings = choices.iter().map(|choice| Clean::line(&choice.meaning));
+    meanings.filter(|text| seen.insert(text.clone())).collect()
 }
 
 #[cfg(test)]
@@ -133,7 +159,11 @@ mod tests {
             ("negative", "negatief"),
             ("postponed", "uitgesteld"),
         ]
-        .map(|(spelling, meaning)| Choice { spelling: spelling.to_owned(), meaning: meaning.to_owned() })
+        .map(|(spelling, meaning)| Choice {
+            spelling: spelling.to_owned(),
+            meaning: meaning.to_owned(),
+            is_listed: true,
+        })
         .to_vec()
     }
 
@@ -147,7 +177,8 @@ mod tests {
             assert_eq!(found(text), Ok(Some("doubt".to_owned())), "{text}");
         }
         assert_eq!(found("posi"), Ok(Some("positive".to_owned())));
-        let synergy = Choice { spelling: "synergy".to_owned(), meaning: "aantoonbare synergie".to_owned() };
+        let (spelling, meaning) = ("synergy".to_owned(), "aantoonbare synergie".to_owned());
+        let synergy = Choice { spelling, meaning, is_listed: true };
         let shown = find(Lang::Nl, Shape::Word(&[]), std::slice::from_ref(&synergy), "synergie");
         assert_eq!(shown, Ok(Some("synergy".to_owned())), "a word of what it means will do");
     }

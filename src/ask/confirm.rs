@@ -1,17 +1,13 @@
 //! Yes or no: a question of its own, and the last one of a form, below an overview of the answers; and a line that somebody
 //! types out in full.
 
-use super::FormQuestion;
-use super::answer::spoken;
-use super::choice;
 use super::form::Interviewer;
 use super::line::{OpenQuestion, TypedLine};
-use super::question_view;
 use super::screen::{Inked, ScreenRow};
+use super::{FormQuestion, overview, question_view};
 use crate::model::{Draft, Shape, Value};
 use crate::text::clean::Clean;
-use crate::text::wrap::width;
-use crate::words::{Lang, ask as words, interview};
+use crate::words::{ask as words, interview};
 
 /// What is to happen with a form.
 pub(super) enum OverviewReply {
@@ -43,31 +39,65 @@ impl Interviewer<'_> {
         questions: &[FormQuestion],
         draft: &Draft,
         summary: &str,
+        only: Option<usize>,
     ) -> OverviewReply {
         let lang = self.setting.lang;
         let columns = self.prompt.width();
-        if !questions.is_empty() {
+        if let Some(at) = only {
+            self.show(&[ScreenRow::new(), overview::row(lang, columns, questions, draft, at)]);
+        } else if !questions.is_empty() {
             self.show(&[ScreenRow::new(), vec![Inked::strong(&words::overview(lang))]]);
-            self.show(&overview(lang, columns, questions, draft));
+            let pages = overview::pages(lang, (columns, self.prompt.height()), questions, draft);
+            for (at, page) in pages.iter().enumerate() {
+                self.show(page);
+                if at + 1 == pages.len() {
+                    break;
+                }
+                match self.short_line(&words::more_answers(lang, at + 2, pages.len()), "") {
+                    None => return OverviewReply::Stop,
+                    Some(text) => {
+                        if let Some(at) = number(&text).filter(|at| *at < questions.len()) {
+                            return OverviewReply::Again(at);
+                        }
+                    }
+                }
+            }
         }
         if !summary.trim().is_empty() {
             self.show(&[ScreenRow::new(), vec![Inked::plain(summary.trim_end())]]);
+        }
+        let open = overview::open(questions, draft);
+        let is_owed = open.iter().any(|(_, it)| it.need.as_ref().is_some_and(|need| need.is_owed));
+        if !open.is_empty() {
+            self.show(&[ScreenRow::new()]);
+            self.say(&overview::still_open(lang, columns, &open).join("\n"));
         }
         let is_kept = self.setting.drafts.lasts();
         let keys = if is_kept { words::record_it_keys(lang) } else { interview::record_it_keys_unkept(lang) };
         let keys = question_view::keys_in(&keys, columns).join("\n");
         self.show(&[ScreenRow::new(), vec![Inked::faint(&keys)]]);
+        let (question, ways) = if is_owed {
+            (words::record_it_open(lang), words::no_or_yes(lang))
+        } else {
+            (words::record_it(lang), words::yes_or_no(lang))
+        };
         loop {
-            let Some(text) = self.short_line(&words::record_it(lang), &words::yes_or_no(lang)) else {
+            let Some(text) = self.short_line(&question, &ways) else {
                 return OverviewReply::Stop;
             };
-            let number = text.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-            match (Value::parse(Shape::Flag, &text), number) {
-                _ if text.is_empty() => return OverviewReply::Record,
+            match (Value::parse(Shape::Flag, &text), number(&text)) {
+                _ if text.is_empty() && is_owed => return OverviewReply::Stop,
+                _ if text.is_empty() => {
+                    self.told.extend(open.iter().filter_map(|(_, it)| it.need.clone()));
+                    return OverviewReply::Record;
+                }
                 _ if text == "<" && !questions.is_empty() => {
                     return OverviewReply::Again(questions.len() - 1);
                 }
-                (Ok(Value::Flag(true)), _) => return OverviewReply::Record,
+                (Ok(Value::Flag(true)), _) => {
+                    self.told.extend(open.iter().filter_map(|(_, it)| it.need.clone()));
+                    return OverviewReply::Record;
+                }
                 (Ok(Value::Flag(false)), _) => return OverviewReply::Stop,
                 (_, Some(at)) if at < questions.len() => return OverviewReply::Again(at),
                 (_, Some(_)) => self.tell(&words::no_such_number(lang, &words::cut(&text), questions.len())),
@@ -79,6 +109,7 @@ impl Interviewer<'_> {
 
     /// Asks for a line that is typed out in full, for what must not happen by a reflex; nothing when somebody stopped.
     pub fn typed(&mut self, question: &str) -> Option<String> {
+        self.forget_typed();
         self.tell(question);
         match self.prompt.line(&Clean::new("> "), "", OpenQuestion::default()) {
             TypedLine::Typed(text) => Some(text.trim().to_owned()),
@@ -87,10 +118,12 @@ impl Interviewer<'_> {
         }
     }
 
-    /// A line that is no answer of the form: it is not kept.
+    /// A line that is no answer of the form: it is not kept, and nothing that was typed before it was asked answers it.
     fn short_line(&mut self, question: &str, ways: &str) -> Option<String> {
+        self.forget_typed();
         let columns = self.prompt.width();
-        let mut lines = question_view::wrap(&format!("{question} {ways}"), columns.saturating_sub(1));
+        let asked = format!("{question} {ways}");
+        let mut lines = question_view::wrap(&asked, columns.saturating_sub(1));
         let prompt = Clean::new(&format!("{} ", lines.pop().unwrap_or_default()));
         for line in &lines {
             self.say(line);
@@ -108,43 +141,7 @@ impl Interviewer<'_> {
     }
 }
 
-/// The answers, numbered as the questions were, under the parts they belong to.
-fn overview(lang: Lang, columns: usize, questions: &[FormQuestion], draft: &Draft) -> Vec<ScreenRow> {
-    let widest = questions.len().to_string().len();
-    let mut lines = Vec::new();
-    let mut part = "";
-    for (at, question) in questions.iter().enumerate() {
-        if part != question.part {
-            part = &question.part;
-            lines.push(cut(part, columns));
-        }
-        let choices = choice::of(question);
-        let answer = draft.get(&question.key).map(|value| spoken(lang, &choices, value));
-        let answer = answer.unwrap_or_else(|| "–".to_owned());
-        let answer = answer.split_whitespace().collect::<Vec<_>>().join(" ");
-        // The answer matters more than the whole of its question.
-        let text = cut(
-            question.text.trim_end_matches(['?', ':', '.']),
-            (columns / 2).max(columns.saturating_sub(40)),
-        );
-        lines.push(cut(&format!("{:>widest$} {text}: {answer}", at + 1), columns));
-    }
-    lines.iter().map(|line| vec![Inked::plain(line)]).collect()
-}
-
-/// As much of a line as fits.
-fn cut(line: &str, columns: usize) -> String {
-    let line = Clean::new(line).to_string();
-    if width(&line) < columns {
-        return line;
-    }
-    let mut short = String::new();
-    for c in line.chars() {
-        short.push(c);
-        if width(&short) + 1 >= columns {
-            short.pop();
-            break;
-        }
-    }
-    short + "…"
+/// Which question a number means, counted from 0.
+fn number(text: &str) -> Option<usize> {
+    text.parse::<usize>().ok().and_then(|number| number.checked_sub(1))
 }

@@ -1,15 +1,18 @@
 //! Asks the questions of a form one after another, with a way back, until somebody says that it may be recorded.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use super::confirm::OverviewReply;
+use super::doubt::{ConfirmedDoubt, Doubter};
 use super::drafts::DraftStore;
 use super::editor::Editor;
 use super::line::Prompt;
+use super::overview::lower;
+use super::question_view::QuestionNumber;
 use super::screen::{Appearance, Inked, ScreenRow};
 use super::turn::{Turn, TurnEnd};
-use super::{FormQuestion, Questionnaire, choice, question_view, turn};
+use super::{FormQuestion, Need, Questionnaire, choice, question_view, turn};
 use crate::model::{Day, Draft, KeyPath};
 use crate::words::Lang;
 use crate::words::ask as words;
@@ -23,6 +26,10 @@ pub struct Setting<'s> {
     pub drafts: &'s dyn DraftStore,
     /// Where long text can be edited.
     pub editor: Option<Editor>,
+    /// What looks at each answer before it is taken.
+    pub doubter: Doubter<'s>,
+    /// Throws away what was typed before it was asked for.
+    pub forget_typed: fn(),
 }
 
 /// How a form ended.
@@ -38,6 +45,9 @@ pub enum FormEnd {
 pub struct Interviewer<'s> {
     pub(super) setting: Setting<'s>,
     pub(super) prompt: Prompt<'s>,
+    /// What somebody was told that is asked for, and went on.
+    pub(super) told: Vec<Need>,
+    pub(super) confirmed: Vec<ConfirmedDoubt>,
 }
 
 impl<'s> Interviewer<'s> {
@@ -48,7 +58,18 @@ impl<'s> Interviewer<'s> {
     /// When there is none.
     pub fn new(setting: Setting<'s>) -> io::Result<Self> {
         let prompt = Prompt::open(setting.drafts)?;
-        Ok(Self { setting, prompt })
+        Ok(Self { setting, prompt, told: Vec::new(), confirmed: Vec::new() })
+    }
+
+    /// The rules that somebody was told of, and knowingly passed over: whether each asks already, or only later.
+    pub fn told(&self) -> BTreeMap<&'static str, bool> {
+        let later = self.told.iter().filter(|need| !need.is_owed).map(|need| (need.rule, false));
+        let owed = self.told.iter().filter(|need| need.is_owed).map(|need| (need.rule, true));
+        later.chain(owed).chain(self.confirmed.iter().map(|(.., rule)| (*rule, true))).collect()
+    }
+
+    pub(super) fn forget_typed(&mut self) {
+        self.prompt.forget_typed(self.setting.forget_typed);
     }
 
     /// Shows lines.
@@ -81,20 +102,27 @@ impl<'s> Interviewer<'s> {
         let mut draft = draft;
         let mut next = typing.as_ref().map(|(key, _)| key.clone());
         let mut typing = typing;
-        let mut part = String::new();
+        let mut heading = String::new();
+        // After one question was asked again, only what it changed is shown.
+        let mut seen: Option<(usize, KeyPath)> = None;
         loop {
             let questions = asked(form, &draft, fixed);
             let at = |key: &KeyPath| questions.iter().position(|question| question.key == *key);
             let open = || questions.iter().position(|question| is_open(&draft, question));
             let Some(at) = next.take().and_then(|key| at(&key)).or_else(open) else {
                 let text = summary(&draft);
-                match self.confirm_form(&questions, &draft, &text) {
+                let only =
+                    seen.take().filter(|(count, _)| *count == questions.len()).and_then(|(_, key)| at(&key));
+                match self.confirm_form(&questions, &draft, &text, only) {
                     OverviewReply::Record => {
                         draft.answers.retain(|(key, _)| fixed.contains(key) || at(key).is_some());
                         draft.skipped.retain(|key| at(key).is_some());
                         return FormEnd::Answered(draft);
                     }
-                    OverviewReply::Again(at) => next = questions.get(at).map(|question| question.key.clone()),
+                    OverviewReply::Again(at) => {
+                        next = questions.get(at).map(|question| question.key.clone());
+                        seen = next.clone().map(|key| (questions.len(), key));
+                    }
                     OverviewReply::Stop => return FormEnd::Stopped(draft),
                 }
                 continue;
@@ -102,12 +130,17 @@ impl<'s> Interviewer<'s> {
             let question = &questions[at];
             let begun = typing.take_if(|(key, _)| *key == question.key).map(|(_, text)| text);
             let choices = choice::of(question);
-            if part != question.part {
-                question.part.clone_into(&mut part);
+            if heading != question.part {
+                question.part.clone_into(&mut heading);
                 let columns = self.prompt.width();
-                self.show(&question_view::heading(columns, &part));
+                self.show(&question_view::heading(
+                    columns,
+                    &in_parts(self.setting.lang, &questions, &heading),
+                ));
             }
-            let turn = Turn { question, choices: &choices, place: (at + 1, questions.len()), draft: &draft };
+            let has_parts = questions.iter().any(|question| !question.part.is_empty());
+            let place = QuestionNumber { number: at + 1, of: (!has_parts).then_some(questions.len()) };
+            let turn = Turn { question, choices: &choices, place, draft: &draft };
             let step = turn.ask(self, begun);
             let was_answered = matches!(step, TurnEnd::Answered(_));
             match step {
@@ -134,6 +167,20 @@ impl<'s> Interviewer<'s> {
 /// The questions that are a person's to answer now.
 fn asked(form: &Questionnaire<'_>, draft: &Draft, fixed: &BTreeSet<KeyPath>) -> Vec<FormQuestion> {
     form(draft).into_iter().filter(|question| !fixed.contains(&question.key)).collect()
+}
+
+/// The title of a part, with which one it is when there are several.
+fn in_parts(lang: Lang, questions: &[FormQuestion], part: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for question in questions.iter().filter(|question| !question.part.is_empty()) {
+        if !parts.contains(&question.part.as_str()) {
+            parts.push(&question.part);
+        }
+    }
+    match parts.iter().position(|it| *it == part) {
+        Some(at) if parts.len() > 1 => words::part_of(lang, at + 1, parts.len(), &lower(part)),
+        _ => part.to_owned(),
+    }
 }
 
 /// Whether a question was neither answered nor passed over.

@@ -14,6 +14,8 @@ use crate::words::{ask as ask_words, interview as words};
 pub struct Interview<'i> {
     /// What is shown at its head.
     pub name: &'i str,
+    /// What it is about, drawn elsewhere: shown before the first question.
+    pub opening: &'i str,
     /// What an interrupted run left, and is gone on with.
     pub left: Option<SavedDraft>,
     /// What is not asked, since it was given elsewhere.
@@ -39,6 +41,10 @@ impl Interviewer<'_> {
             self.setting.drafts.save(&draft, typing.as_ref().map(|(key, text)| (key, text.as_str())));
         }
         self.tell(&words::opening(lang, Clean::line(interview.name).as_str()));
+        if !interview.opening.is_empty() {
+            self.say("");
+            self.turn_to(interview.opening);
+        }
         self.fill(form, draft, typing, &fixed, interview.summary)
     }
 
@@ -50,7 +56,7 @@ impl Interviewer<'_> {
     }
 
     /// Says a sentence before the questions begin.
-    pub fn told(&mut self, sentence: &str) {
+    pub fn mention(&mut self, sentence: &str) {
         self.tell(sentence);
     }
 

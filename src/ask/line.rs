@@ -42,57 +42,76 @@ pub(super) enum TypedLine {
 
 /// The prompt of one terminal.
 pub(super) struct Prompt<'k> {
-    editor: Editor<KeyWatch<'k>, MemHistory>,
+    /// Nothing when the terminal is gone.
+    editor: Option<Editor<KeyWatch<'k>, MemHistory>>,
+    drafts: &'k dyn DraftStore,
 }
 
 impl<'k> Prompt<'k> {
     /// Opens the terminal.
     pub(super) fn open(drafts: &'k dyn DraftStore) -> io::Result<Self> {
-        // What is typed is never painted; but only with colour what is echoed is asked of the watch.
-        let config = Config::builder()
-            .completion_type(CompletionType::List)
-            .completion_show_all_if_ambiguous(true)
-            .bracketed_paste(true)
-            .color_mode(ColorMode::Enabled)
-            .build();
-        let history = MemHistory::with_config(&config);
-        let mut editor = Editor::with_history(config, history).map_err(io::Error::other)?;
-        editor.set_helper(Some(KeyWatch {
-            drafts,
-            question: OpenQuestion::default(),
-            last: RefCell::default(),
-        }));
-        Ok(Self { editor })
+        Ok(Self { editor: Some(editor(drafts)?), drafts })
     }
 
+    /// Forgets what was read ahead, and lets somebody forget the rest of it, while the terminal is nobody's.
+    pub(super) fn forget_typed(&mut self, forget: fn()) {
+        self.editor = None;
+        forget();
+        self.editor = editor(self.drafts).ok();
+    }
     /// How wide the terminal is at this moment.
     pub(super) fn width(&mut self) -> usize {
-        self.editor.dimensions().map_or(80, |(columns, _)| usize::from(columns)).max(1)
+        self.size().0
+    }
+
+    /// How many rows it has.
+    pub(super) fn height(&mut self) -> usize {
+        self.size().1
+    }
+
+    fn size(&mut self) -> (usize, usize) {
+        let size = self.editor.as_mut().and_then(Editor::dimensions).unwrap_or((80, 24));
+        (usize::from(size.0).max(1), usize::from(size.1))
     }
 
     /// Whether a text leaves room on the terminal for what is about it.
     pub(super) fn has_room_for(&mut self, text: &str) -> bool {
-        let (columns, rows) = self.editor.dimensions().unwrap_or((80, 24));
-        let columns = usize::from(columns).max(1);
+        let (columns, rows) = self.size();
         let taken = text.split('\n').map(|line| 1 + (width(line) + 2) / columns).sum::<usize>();
-        !text.contains('\n') && taken <= 1 || taken + 2 <= usize::from(rows)
+        !text.contains('\n') && taken <= 1 || taken + 2 <= rows
     }
 
     /// Asks for one line, in which something may stand already.
     pub(super) fn line(&mut self, prompt: &Clean, before: &str, question: OpenQuestion) -> TypedLine {
-        if let Some(watch) = self.editor.helper_mut() {
+        let Some(editor) = self.editor.as_mut() else { return TypedLine::Stopped };
+        if let Some(watch) = editor.helper_mut() {
             watch.question = question;
             before.clone_into(&mut watch.last.borrow_mut());
         }
-        match self.editor.readline_with_initial(prompt.as_str(), (before, "")) {
+        match editor.readline_with_initial(prompt.as_str(), (before, "")) {
             Ok(line) => TypedLine::Typed(line),
             Err(ReadlineError::Io(error)) if error.kind() == io::ErrorKind::InvalidData => {
-                let last = self.editor.helper().map(|watch| watch.last.borrow().clone());
+                let last = editor.helper().map(|watch| watch.last.borrow().clone());
                 TypedLine::Unreadable(last.unwrap_or_default())
             }
             Err(_) => TypedLine::Stopped,
         }
     }
+}
+
+/// What reads the lines of a terminal.
+fn editor(drafts: &dyn DraftStore) -> io::Result<Editor<KeyWatch<'_>, MemHistory>> {
+    // What is typed is never painted; but only with colour what is echoed is asked of the watch.
+    let config = Config::builder()
+        .completion_type(CompletionType::List)
+        .completion_show_all_if_ambiguous(true)
+        .bracketed_paste(true)
+        .color_mode(ColorMode::Enabled)
+        .build();
+    let history = MemHistory::with_config(&config);
+    let mut editor = Editor::with_history(config, history).map_err(io::Error::other)?;
+    editor.set_helper(Some(KeyWatch { drafts, question: OpenQuestion::default(), last: RefCell::default() }));
+    Ok(editor)
 }
 
 /// Watches the keys, so that a half-typed line outlives whatever happens.

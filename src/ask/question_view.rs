@@ -1,9 +1,10 @@
 //! How a question looks: its number and text, what helps to answer it, what can be chosen, and which keys there are.
 
-use super::FormQuestion;
+use super::answer::spoken;
 use super::choice::{self, Choice};
 use super::screen::{Inked, ScreenRow};
-use crate::model::Shape;
+use super::{FormQuestion, Need};
+use crate::model::{Shape, Value};
 use crate::text::clean::Clean;
 use crate::text::wrap::width;
 use crate::words::{Lang, ask as words, interview};
@@ -16,8 +17,7 @@ pub(super) struct QuestionView<'s> {
     pub(super) is_kept: bool,
     pub(super) question: &'s FormQuestion,
     pub(super) choices: &'s [Choice],
-    /// Its place, from 1, and how many there are.
-    pub(super) place: (usize, usize),
+    pub(super) place: QuestionNumber,
     /// Whether an earlier answer stands at the prompt.
     pub(super) is_answered: bool,
     pub(super) has_editor: bool,
@@ -25,13 +25,31 @@ pub(super) struct QuestionView<'s> {
     pub(super) is_dumb: bool,
 }
 
+/// Where a question stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct QuestionNumber {
+    /// From 1.
+    pub(super) number: usize,
+    /// Of how many; nothing where that changes with the answers, and parts are told instead.
+    pub(super) of: Option<usize>,
+}
+
+impl QuestionNumber {
+    fn shown(self) -> String {
+        match self.of {
+            Some(1) => String::new(),
+            Some(of) => format!("{}/{of} ", self.number),
+            None => format!("{}. ", self.number),
+        }
+    }
+}
+
 /// How many lines of help are shown before anybody asks for it.
 const GLIMPSE: usize = 4;
 
 /// The question as it is first shown.
 pub(super) fn question(lang: Lang, columns: usize, shown: &QuestionView<'_>) -> Vec<ScreenRow> {
-    let (at, of) = shown.place;
-    let number = format!("{at}/{of} ");
+    let number = shown.place.shown();
     let indent = indent(columns, &number);
     let mut rows = Vec::new();
     for (nth, line) in wrap(&shown.question.text, columns.saturating_sub(width(&number))).iter().enumerate() {
@@ -44,7 +62,11 @@ pub(super) fn question(lang: Lang, columns: usize, shown: &QuestionView<'_>) -> 
         let more = if is_cut && nth + 1 == GLIMPSE { " …" } else { "" };
         rows.push(vec![blank(indent), Inked::faint(&format!("{line}{more}"))]);
     }
-    rows.extend(choices(columns, indent, shown.question, shown.choices, false));
+    rows.extend(choices(columns, indent, shown.question, shown.choices));
+    if let Some(Need { why, .. }) = &shown.question.need {
+        let lines = wrap(why, columns.saturating_sub(indent));
+        rows.extend(lines.iter().map(|line| vec![blank(indent), Inked::plain(line)]));
+    }
     let keys = keys(lang, shown).join(" · ");
     let keys = keys_in(&keys, columns.saturating_sub(indent));
     rows.extend(keys.iter().map(|line| vec![blank(indent), Inked::faint(line)]));
@@ -72,9 +94,7 @@ pub(super) fn explanation(lang: Lang, columns: usize, shown: &QuestionView<'_>) 
     }
     texts.push(if shown.is_kept { words::keys(lang) } else { interview::keys_unkept(lang) });
     let lines = texts.iter().flat_map(|text| wrap(text, columns.saturating_sub(indent)));
-    let mut rows: Vec<ScreenRow> = lines.map(|line| vec![blank(indent), Inked::plain(&line)]).collect();
-    rows.extend(choices(columns, indent, shown.question, shown.choices, true));
-    rows
+    lines.map(|line| vec![blank(indent), Inked::plain(&line)]).collect()
 }
 
 fn indent(columns: usize, number: &str) -> usize {
@@ -85,25 +105,17 @@ fn blank(columns: usize) -> Inked {
     Inked::plain(&" ".repeat(columns))
 }
 
-/// What can be chosen: on one line when that fits, otherwise one a line; in full, with the spelling of files.
-fn choices(
-    columns: usize,
-    indent: usize,
-    question: &FormQuestion,
-    choices: &[Choice],
-    in_full: bool,
-) -> Vec<ScreenRow> {
-    let items = choices.iter().enumerate().map(|(at, choice)| {
+/// What can be chosen: on one line when that fits, otherwise one a line.
+fn choices(columns: usize, indent: usize, question: &FormQuestion, choices: &[Choice]) -> Vec<ScreenRow> {
+    let items = choice::listed(choices).iter().enumerate().map(|(at, choice)| {
         let is_numbered = choice::is_numbered(question.shape);
         let spelling = Clean::line(&choice.spelling).to_string();
-        let is_other = is_numbered && spelling != choice.meaning;
-        let more = if in_full && is_other { format!(" ({spelling})") } else { String::new() };
-        (if is_numbered { (at + 1).to_string() } else { spelling }, choice.meaning.clone() + &more)
+        (if is_numbered { (at + 1).to_string() } else { spelling }, choice.meaning.clone())
     });
     let items = items.collect::<Vec<_>>();
     let left = indent + 2;
     let line = items.iter().map(|(number, text)| format!("{number} {text}")).collect::<Vec<_>>().join("   ");
-    if items.is_empty() || (left + width(&line) < columns && !in_full) {
+    if items.is_empty() || left + width(&line) < columns {
         return if items.is_empty() { Vec::new() } else { vec![vec![blank(left), Inked::plain(&line)]] };
     }
     let widest = items.iter().map(|(number, _)| width(number)).max().unwrap_or_default();
@@ -127,22 +139,28 @@ fn keys(lang: Lang, shown: &QuestionView<'_>) -> Vec<String> {
         Shape::Interval => keys.push(words::key_interval(lang)),
         Shape::Flag => keys.push(words::key_flag(lang)),
         Shape::Prose if shown.has_editor => keys.push(words::key_editor(lang)),
+        _ if !question.unlisted.is_empty() => keys.push(words::key_complete(lang)),
         _ => {}
     }
     keys.push(words::key_help(lang));
-    if shown.place.0 > 1 {
+    if shown.place.number > 1 {
         keys.push(words::key_back(lang));
     }
     match &question.default {
+        // A long text stands in brackets before the line.
+        Some(_) if matches!(question.shape, Shape::Prose) => keys.push(words::key_keep(lang)),
         _ if shown.is_answered => keys.push(words::key_keep(lang)),
         Some(default) => {
-            let default = choice_meaning(shown.choices, default);
+            let default = spoken_default(lang, question, shown.choices, default);
             keys.push(words::key_default(lang, &words::cut(&default)));
         }
+        None if question.need.is_some() => keys.push(words::key_leave_open(lang)),
         None if !question.is_required => keys.push(words::key_skip(lang)),
         None => {}
     }
-    if !question.is_required && (question.default.is_some() || (shown.is_answered && shown.is_dumb)) {
+    if question.is_removable && question.default.is_some() {
+        keys.push(words::key_remove(lang));
+    } else if !question.is_required && (question.default.is_some() || (shown.is_answered && shown.is_dumb)) {
         keys.push(words::key_dash(lang));
     } else if !question.is_required && shown.is_answered {
         keys.push(words::key_clear(lang));
@@ -151,9 +169,18 @@ fn keys(lang: Lang, shown: &QuestionView<'_>) -> Vec<String> {
 }
 
 /// A default as the reader says it.
-pub(super) fn choice_meaning(choices: &[Choice], spelling: &str) -> String {
-    let choice = choices.iter().find(|choice| choice.spelling == spelling);
-    choice.map_or(spelling, |choice| &choice.meaning).to_owned()
+pub(super) fn spoken_default(
+    lang: Lang,
+    question: &FormQuestion,
+    choices: &[Choice],
+    default: &str,
+) -> String {
+    let is_word = matches!(question.shape, Shape::Word(_) | Shape::Words(_) | Shape::Text);
+    let value = match Value::parse(question.shape, default) {
+        Ok(value) if !is_word => value,
+        _ => Value::Text(default.to_owned()),
+    };
+    spoken(lang, question.shape, choices, &value)
 }
 
 /// Items between ` · ` as lines that fit a width, each item whole.

@@ -1,9 +1,9 @@
 //! Questions for a form, from the words and the policy.
 
-use super::FormQuestion;
+use super::{FormQuestion, Need};
 use crate::model::{Adviser, Body, Day, KeyPath, Policy, Shape, Signatory, Word};
-use crate::words::questions::QuestionText;
-use crate::words::{Lang, labels};
+use crate::words::questions::{self, QuestionText};
+use crate::words::{Bilingual, Lang, labels};
 
 /// The vocabularies of bodies and services, which an institution may name itself.
 const BODIES: [&[&str]; 3] = [Body::SPELLINGS, Adviser::SPELLINGS, Signatory::SPELLINGS];
@@ -23,7 +23,9 @@ impl QuestionWriter<'_> {
     pub(crate) fn may(&self, key: impl Into<KeyPath>, shape: Shape, asked: QuestionText) -> FormQuestion {
         let names = labels::RegisterLabels::new(self.lang, self.policy);
         let [text, help] = [asked.text, asked.help].map(|it| names.in_own_names(it.in_lang(self.lang)));
-        let question = FormQuestion::new(key.into(), shape, text, help);
+        let key = key.into();
+        let label = noun(&key).map_or_else(String::new, |noun| names.in_own_names(noun.in_lang(self.lang)));
+        let question = FormQuestion { label, ..FormQuestion::new(key, shape, text, help) };
         match shape {
             Shape::Word(words) | Shape::Words(words) => {
                 FormQuestion { choices: self.choices(words), ..question }
@@ -74,6 +76,28 @@ impl QuestionWriter<'_> {
     ) -> Vec<(String, String)> {
         self.choices(words).into_iter().filter(|(word, _)| some.contains(&word.as_str())).collect()
     }
+}
+
+/// The noun by which an answer is shown; what stands for a number or a name in its key is any.
+pub(crate) fn noun(key: &KeyPath) -> Option<Bilingual> {
+    let is_number = |step: &String| step.bytes().all(|byte| byte.is_ascii_digit());
+    let steps = key.0.iter().map(|step| if is_number(step) { "*" } else { step });
+    questions::noun(&steps.collect::<Vec<_>>().join("."))
+}
+
+/// The same question, with more answers than can be shown: they can be typed, and Tab completes them.
+pub(crate) fn knowing(question: FormQuestion, unlisted: Vec<(String, String)>) -> FormQuestion {
+    FormQuestion { unlisted, ..question }
+}
+
+/// The same question, with what asks for an answer.
+pub(crate) fn needed(question: FormQuestion, need: Option<Need>) -> FormQuestion {
+    FormQuestion { need, ..question }
+}
+
+/// The same question, as what it is about is called.
+pub(crate) fn called(question: FormQuestion, label: &str) -> FormQuestion {
+    FormQuestion { label: label.to_owned(), ..question }
 }
 
 /// The same question, with words of the institution's own list to choose from.

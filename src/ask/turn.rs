@@ -5,7 +5,7 @@ use super::answer::{AnswerReader, TypedReply, spoken};
 use super::choice::{self, Choice};
 use super::form::Interviewer;
 use super::line::{OpenQuestion, TypedLine};
-use super::question_view::{self, QuestionView};
+use super::question_view::{self, QuestionNumber, QuestionView};
 use super::screen::{Inked, ScreenRow};
 use crate::model::{Draft, KeyPath, Shape, Value};
 use crate::text::clean::Clean;
@@ -27,8 +27,7 @@ pub(super) enum TurnEnd {
 pub(super) struct Turn<'t> {
     pub(super) question: &'t FormQuestion,
     pub(super) choices: &'t [Choice],
-    /// Its place, from 1, and how many there are.
-    pub(super) place: (usize, usize),
+    pub(super) place: QuestionNumber,
     pub(super) draft: &'t Draft,
 }
 
@@ -85,10 +84,15 @@ impl Turn<'_> {
                 TypedReply::Editor(text) => self.edit(asker, &text),
                 TypedReply::Wrong(sentence) => {
                     asker.tell(&sentence);
-                    let text =
-                        if is_worth_mending(self.question.shape) { line.clone() } else { String::new() };
-                    Err(Prefill { text, is_answer: false, ..Prefill::default() })
+                    Err(again(&line))
                 }
+            };
+            // Git forgets nothing: what should perhaps not be recorded is asked about here.
+            let step = match step {
+                Ok(TurnEnd::Answered(value)) if !asker.is_meant(self.question, &value) => {
+                    Err(again(&spoken(lang, self.question.shape, self.choices, &value)))
+                }
+                step => step,
             };
             match step {
                 Ok(step) => {
@@ -104,7 +108,9 @@ impl Turn<'_> {
         if let Some(text) = begun {
             return Prefill { text: harmless(&text), is_answer: false, ..Prefill::default() };
         }
-        let earlier = self.draft.get(&self.question.key).map(|value| spoken(lang, self.choices, value));
+        let shape = self.question.shape;
+        let earlier =
+            self.draft.get(&self.question.key).map(|value| spoken(lang, shape, self.choices, value));
         earlier
             .map(|text| Prefill { text: harmless(&text), is_answer: true, ..Prefill::default() })
             .unwrap_or_default()
@@ -148,7 +154,8 @@ impl Turn<'_> {
         let prompt = match &self.question.default {
             _ if is_short && before.is_above => format!("[{}] > ", words::cut(&before.text)),
             Some(default) if before.text.is_empty() => {
-                format!("[{}] > ", words::cut(&question_view::choice_meaning(self.choices, default)))
+                let default = question_view::spoken_default(lang, self.question, self.choices, default);
+                format!("[{}] > ", words::cut(&default))
             }
             _ => "> ".to_owned(),
         };
@@ -181,8 +188,6 @@ impl Turn<'_> {
     /// Lets somebody edit a long text. What then is to stand in the line is what the file has, or what there was.
     fn edit(&self, asker: &mut Interviewer<'_>, text: &str) -> Result<TurnEnd, Prefill> {
         let lang = asker.setting.lang;
-        let again =
-            |text: &str| Prefill { text: harmless(text.trim_end()), is_answer: false, ..Prefill::default() };
         let Some(editor) = asker.setting.editor.clone() else {
             asker.tell(&words::editor_none(lang));
             return Err(again(text));
@@ -218,11 +223,9 @@ impl Turn<'_> {
         let understood = match step {
             TurnEnd::Answered(Value::Prose(_)) | TurnEnd::Back | TurnEnd::Stopped => return,
             TurnEnd::Skipped => words::skipped(lang),
-            TurnEnd::Answered(Value::Day(day)) => {
-                words::read_as_day(lang, &day.to_string(), &words::spoken_day(lang, *day))
-            }
+            TurnEnd::Answered(Value::Day(day)) => words::read_as(lang, &words::spoken_day(lang, *day)),
             TurnEnd::Answered(value) => {
-                let text = spoken(lang, self.choices, value);
+                let text = spoken(lang, self.question.shape, self.choices, value);
                 if text.to_lowercase() == line.trim().to_lowercase() {
                     return;
                 }
@@ -233,12 +236,17 @@ impl Turn<'_> {
     }
 }
 
+/// A text that is to be mended, back in the line.
+fn again(text: &str) -> Prefill {
+    Prefill { text: harmless(text.trim_end()), is_answer: false, ..Prefill::default() }
+}
+
 /// The file in which the answer to a question is edited.
 pub(super) fn file_name(key: &KeyPath) -> String {
     format!("{}.md", key.0.join("-"))
 }
 
-/// Whether a line that does not fit is better mended than typed again.
+/// Whether an earlier answer is better mended than typed again.
 fn is_worth_mending(shape: Shape) -> bool {
     use Shape::{Day, Flag, Number, Numbers, Word};
     !matches!(shape, Word(_) | Flag | Day | Number(..) | Numbers(..))

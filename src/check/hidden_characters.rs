@@ -51,7 +51,7 @@ fn at_policy(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
 }
 
 /// What a text holds that is not seen; nothing when all of it is.
-fn message(lang: Lang, text: &str) -> Option<String> {
+pub(super) fn message(lang: Lang, text: &str) -> Option<String> {
     let (first, mut kinds) = hidden_in(text)?;
     kinds.truncate(NAMED);
     let named: Vec<String> =

@@ -13,6 +13,7 @@ mod since_baseline;
 mod voice;
 
 pub use self::register_index::{OwnedEntry, RegisterIndex, Seen};
+pub use at_question::doubts;
 pub use case::Case;
 pub use rule::{Group, Rule, Run};
 pub use since_baseline::findings_since;
@@ -93,6 +94,7 @@ pub const RULES: &[&Rule] = &[
     &changed_since_considered::RULE,
 ];
 
+mod at_question;
 mod before_framework_contradicted;
 mod category_differs;
 mod changed_since_considered;

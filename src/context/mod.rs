@@ -12,6 +12,7 @@ pub(crate) mod repository;
 pub(crate) mod revision;
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::disk::{load, walk};
@@ -98,6 +99,8 @@ pub struct Context {
     kept: RefCell<Option<KeptAnswers>>,
     /// What is said beside the answer, each on a line.
     remarks: RefCell<Vec<String>>,
+    /// The rules that somebody was told of in an interview, and knowingly passed over: whether each asks already.
+    told: RefCell<BTreeMap<&'static str, bool>>,
 }
 
 impl Context {
@@ -118,7 +121,7 @@ impl Context {
         };
         let style =
             Style { color: asked.color.decide(surroundings.welcomes_color), width: surroundings.width };
-        let (kept, remarks) = (RefCell::default(), RefCell::default());
+        let (kept, remarks, told) = (RefCell::default(), RefCell::default(), RefCell::default());
         let asked = asked.clone();
         Ok(Self {
             register,
@@ -132,6 +135,7 @@ impl Context {
             surroundings,
             kept,
             remarks,
+            told,
         })
     }
 
@@ -172,6 +176,7 @@ impl Context {
             surroundings: self.surroundings.clone(),
             kept: RefCell::default(),
             remarks: RefCell::default(),
+            told: RefCell::default(),
         }
     }
 
@@ -201,6 +206,16 @@ impl Context {
         if !remarks.iter().any(|it| it == sentence) {
             remarks.push(sentence.to_owned());
         }
+    }
+
+    /// Says of which rules somebody was told in an interview.
+    pub(crate) fn tell_of(&self, rules: BTreeMap<&'static str, bool>) {
+        self.told.borrow_mut().extend(rules);
+    }
+
+    /// Whether somebody was told of a rule in this run's interview, and went on: that it asks already, or that it will.
+    pub(crate) fn was_told(&self, rule: &str) -> Option<bool> {
+        self.told.borrow().get(rule).copied()
     }
 
     /// What was to be said beside the answer, for standard error.

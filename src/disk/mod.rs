@@ -5,6 +5,7 @@
 pub mod committed;
 pub mod drafts;
 pub mod folder;
+pub(crate) mod keyboard;
 pub mod load;
 mod overlay;
 pub mod read;

@@ -39,7 +39,18 @@ fn is_same_but(old: &DeTable<'_>, new: &DeTable<'_>, path: &[String]) -> bool {
     let is_rest_kept = match (old_value.map(toml::Spanned::get_ref), new_value.map(toml::Spanned::get_ref)) {
         (Some(DeValue::Table(old)), Some(DeValue::Table(new))) => is_same_but(old, new, rest),
         (Some(DeValue::Array(old)), Some(DeValue::Array(new))) if !rest.is_empty() => {
-            old.len() == new.len()
+            // One more at the end is a table that came with the key.
+            let added = new.get(old.len()).map(toml::Spanned::get_ref);
+            let is_added = match added {
+                Some(DeValue::Table(added)) if rest[0] == old.len().to_string() => {
+                    is_same_but(&DeTable::new(), added, &rest[1..])
+                }
+                Some(_) => false,
+                None => true,
+            };
+            is_added
+                && new.len() - old.len().min(new.len()) <= 1
+                && old.len() <= new.len()
                 && old.iter().zip(new.iter()).enumerate().all(|(at, (a, b))| {
                     match (a.get_ref(), b.get_ref()) {
                         (DeValue::Table(a), DeValue::Table(b)) if rest[0] == at.to_string() => {

@@ -88,6 +88,9 @@ fn new_line(
         let at = last_own_line(body, tree).unwrap_or(0);
         return Some((at..at, on_its_own_line(body, at, &line, end)));
     }
+    if let Some(another) = another_in_row(body, tree, parents, &line, end) {
+        return Some(another);
+    }
     let Some(parent) = find(tree, parents) else {
         let at = end_of_head(body, tree);
         let header = dotted(parents);
@@ -127,6 +130,39 @@ fn new_line(
             Some((at..at, format!("{end}[{}]{end}{line}{end}{end}", dotted(parents))))
         }
     }
+}
+
+/// Where one more table of several in a row goes, right behind the last, with its first key.
+fn another_in_row(
+    body: &str,
+    tree: &DeTable<'_>,
+    parents: &[String],
+    line: &str,
+    end: &str,
+) -> Option<(Range<usize>, String)> {
+    let (nth, row) = parents.split_last()?;
+    let tables = find(tree, row)?.get_ref().as_array()?;
+    if nth.parse() != Ok(tables.len()) {
+        return None;
+    }
+    let last = tables.iter().next_back()?;
+    if body[last.span().start..].starts_with("[[") {
+        let at = end_of_line(body, last_byte_of_all(last));
+        let before = if body[..at].ends_with('\n') { "" } else { end };
+        return Some((at..at, format!("{before}{end}[[{}]]{end}{line}{end}", dotted(row))));
+    }
+    let at = last.span().end;
+    Some((at..at, format!(", {{ {line} }}")))
+}
+
+/// The last byte of a value with all that is in it, wherever its headers stand.
+fn last_byte_of_all(value: &Spanned<DeValue<'_>>) -> usize {
+    let inner = match value.get_ref() {
+        DeValue::Table(table) => table.values().map(last_byte_of_all).max(),
+        DeValue::Array(list) => list.iter().map(last_byte_of_all).max(),
+        _ => None,
+    };
+    inner.unwrap_or_default().max(value.span().end)
 }
 
 fn dotted(keys: &[String]) -> String {

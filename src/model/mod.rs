@@ -3,6 +3,7 @@
 //! A partnership has a head, which says what is so now, and a dossier, whose entries are only ever added. What
 //! follows from them, such as a status or a due date, is reckoned here and never stored.
 
+pub mod also_typed;
 pub mod asked;
 pub mod baseline;
 mod before_correction;

@@ -3,6 +3,7 @@
 use crate::model::Misfit;
 use crate::text::near::nearest;
 use crate::words::ask::two_days;
+use crate::words::typed_day::lacks_year;
 use crate::words::{Lang, integrity, labels, shape, write as words};
 
 /// Why a text cannot be a value, in one sentence.
@@ -10,6 +11,7 @@ pub(crate) fn misfit(lang: Lang, text: &str, why: &Misfit) -> String {
     let text = crate::text::clean::Clean::line(text);
     let text = text.as_str();
     match why {
+        Misfit::Day if lacks_year(text) => crate::words::ask::lacks_year(lang, text),
         Misfit::Day => words::no_day(lang, text),
         Misfit::EitherDay(one, other) => two_days(lang, text, *one, *other),
         Misfit::Flag => words::no_flag(lang, text),

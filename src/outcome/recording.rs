@@ -73,7 +73,7 @@ pub(crate) fn fault_about(context: &Context, shown: &dyn Fn(&Path) -> String, ob
             let fault = Fault::register(words::against_framework(lang, &errors));
             fault.hint(words::accept_hint(lang)).hint(nothing_written())
         }
-        Obstacle::Declined => Fault::request(nothing_written()),
+        Obstacle::Declined => Fault::stopped(nothing_written()),
         Obstacle::MergeUnderWay => {
             Fault::world(git_words::in_progress(lang, "merge")).hint(sync::begun_hint(lang))
         }

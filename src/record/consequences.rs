@@ -42,8 +42,13 @@ impl Consequences {
     /// Whether it brings what cannot be taken back once it is committed: somebody's data, a day that has yet to come, what
     /// nobody sees.
     pub(crate) fn is_irrevocable(&self) -> bool {
-        let is_one = |rule: &str| matches!(rule, "personal-data" | "date-in-future" | "hidden-characters");
-        self.brought.iter().any(|finding| finding.level > Level::Note && is_one(finding.rule))
+        self.brought.iter().any(Self::is_for_ever)
+    }
+
+    /// Whether a finding is about what git never forgets.
+    pub(crate) fn is_for_ever(finding: &Finding) -> bool {
+        let is_one = matches!(finding.rule, "personal-data" | "date-in-future" | "hidden-characters");
+        finding.level > Level::Note && is_one
     }
 
     /// How many of the errors break the format itself.

@@ -7,7 +7,6 @@ use crate::messages;
 pub fn part(lang: Lang, part: &str) -> &'static str {
     match part {
         "partnership" => lang.pick("De samenwerking en de partner", "The partnership and the partner"),
-        "when" => lang.pick("Wie en wanneer", "Who and when"),
         "strategic" => lang.pick("Waarom strategisch", "Why strategic"),
         "content" => {
             lang.pick("De afweging: de inhoud, die leidend is", "The consideration: the content, which leads")
@@ -17,8 +16,28 @@ pub fn part(lang: Lang, part: &str) -> &'static str {
         }
         "advice" => lang.pick("Met wie er is overlegd", "Who was consulted"),
         "decision" => lang.pick("Het besluit", "The decision"),
-        "signing" => lang.pick("De ondertekening", "The signing"),
-        _ => lang.pick("De partner", "The partner"),
+        _ => lang.pick("Verder nog", "Besides"),
+    }
+}
+
+/// What can be added besides, as it is offered.
+pub fn besides(lang: Lang, word: &str) -> &'static str {
+    match word {
+        "partner" => lang.pick("een tweede partner", "a second partner"),
+        "deputy" => lang.pick("wie vervangt", "who stands in"),
+        "large_scale" => lang.pick("of de samenwerking grootschalig is", "whether it is large-scale"),
+        "sdgs" => lang.pick("aan welke SDG's de samenwerking bijdraagt", "which SDGs it contributes to"),
+        "how" => {
+            lang.pick("hoe de samenwerking vorm krijgt, ook inclusief", "how it is shaped, inclusively too")
+        }
+        "scale" => lang.pick("intensiteit, duur en omvang", "intensity, duration and size"),
+        "touches" => {
+            lang.pick("welke thema's of kaders worden geraakt", "which themes or frameworks it touches")
+        }
+        "sources" => lang.pick("waar het profiel is opgezocht", "where the profile was looked up"),
+        "conditions" => lang.pick("voorwaarden uit de beslisboom", "conditions of the decision tree"),
+        "assessment" => lang.pick("waar de beslisboom is terug te vinden", "where the decision tree is kept"),
+        _ => lang.pick("het kenmerk in het contractbeheer", "the reference in contract management"),
     }
 }
 
@@ -56,6 +75,35 @@ messages! {
         en: "Record the signal at {id}?",
     }
     pub fn new_partnership() { nl: "Een nieuwe samenwerking", en: "A new partnership" }
+    pub fn since_entered() {
+        nl: "Nodig, omdat u aangaan koos.",
+        en: "Needed, since you chose to enter.",
+    }
+    pub fn to_enter() { nl: "Nodig om te kunnen aangaan.", en: "Needed in order to enter." }
+    pub fn since_begun() {
+        nl: "Nodig, omdat de samenwerking al is begonnen.",
+        en: "Needed, since it has begun already.",
+    }
+    pub fn from_first_day() {
+        nl: "Nodig vanaf de eerste dag.",
+        en: "Needed from the first day.",
+    }
+    pub fn with_each_decision() {
+        nl: "Nodig bij elk besluit.",
+        en: "Needed with every decision.",
+    }
+    pub fn since_formal() {
+        nl: "Nodig bij elke formele samenwerking.",
+        en: "Needed with every formal partnership.",
+    }
+    pub fn since_either() {
+        nl: "Nodig: een evaluatie eindigt in een bijstelling, of in de reden waarom er geen nodig is.",
+        en: "Needed: an evaluation ends in an adjustment, or in the reason why none is needed.",
+    }
+    pub fn with_each_evaluation() {
+        nl: "Nodig bij elke evaluatie van een formele of strategische samenwerking.",
+        en: "Needed with every evaluation of a formal or strategic partnership.",
+    }
     pub fn at_least(count: i64) {
         nl: "Minstens {count} van de zes; daarna noteert u bij elk waaruit dat blijkt.",
         en: "At least {count} of the six; for each you then note what shows it.",

@@ -2,7 +2,7 @@
 
 use chrono::Datelike as _;
 
-use super::{Bilingual, Lang, dates, shape};
+use super::{Bilingual, Lang, dates, shape, typed_day};
 use crate::messages;
 use crate::model::{Day, Misfit};
 use crate::text::clean::Clean;
@@ -16,6 +16,42 @@ messages! {
     pub fn key_help() { nl: "? uitleg", en: "? explain" }
     pub fn key_back() { nl: "< terug", en: "< back" }
     pub fn key_editor() { nl: "e opent de editor", en: "e opens the editor" }
+    pub fn key_leave_open() { nl: "Enter laat dit open", en: "Enter leaves it open" }
+    pub fn key_remove() { nl: "- haalt het weg", en: "- takes it away" }
+    pub fn key_complete() { nl: "Tab vult aan", en: "Tab completes" }
+    pub fn part_of(at: usize, of: usize, part: &str) {
+        nl: "Deel {at} van {of}: {part}",
+        en: "Part {at} of {of}: {part}",
+    }
+    pub fn all_the_same() { nl: "Toch zo?", en: "As it is, all the same?" }
+    pub fn more_than_yes() {
+        nl: "Met ja of nee alleen is dit later niet uit te leggen: schrijf in een paar woorden hoe het zit.",
+        en: "A bare yes or no cannot be explained later: write in a few words how it is.",
+    }
+    pub fn day_or_skip() {
+        nl: "Hier wordt een dag gevraagd; is het nog niet gebeurd, laat de regel dan leeg.",
+        en: "A day is asked for here; if it has not happened yet, leave the line empty.",
+    }
+    pub fn not_answered(questions: &str) {
+        nl: "Nog niet beantwoord: {questions}. Een nummer beantwoordt die vraag nu.",
+        en: "Not answered yet: {questions}. A number answers that question now.",
+    }
+    pub fn later(questions: &str) {
+        nl: "Later nog nodig: {questions}.",
+        en: "Needed later: {questions}.",
+    }
+    pub fn more_answers(page: usize, of: usize) {
+        nl: "Enter: verder (deel {page} van {of}); een nummer: die vraag opnieuw",
+        en: "Enter: on (page {page} of {of}); a number: that question again",
+    }
+    pub fn record_it_open() {
+        nl: "Zo vastleggen, met wat nog open is?",
+        en: "Record this, with what is still open?",
+    }
+    pub fn lacks_year(text: &str) {
+        nl: "`{text}`: schrijf het jaar erbij, met vier cijfers, zoals 14-3-2026.",
+        en: "`{text}`: write the year as well, in four digits, such as 14-3-2026.",
+    }
     pub fn key_skip() { nl: "Enter slaat over", en: "Enter skips" }
     pub fn key_dash() { nl: "- slaat over", en: "- skips" }
     pub fn key_clear() { nl: "leegmaken slaat over", en: "clearing it skips" }
@@ -43,7 +79,6 @@ messages! {
         en: "Enter takes this text as it is, e opens it in the editor; what you type replaces it.",
     }
     pub fn read_as(value: &str) { nl: "= {value}", en: "= {value}" }
-    pub fn read_as_day(day: &str, weekday: &str) { nl: "= {day}, {weekday}", en: "= {day}, {weekday}" }
     pub fn skipped() { nl: "overgeslagen", en: "skipped" }
     pub fn needed() {
         nl: "Zonder antwoord op deze vraag kan het niet worden vastgelegd.",
@@ -72,8 +107,8 @@ messages! {
         en: "There is no number {text}; choose one from 1 to {most}.",
     }
     pub fn no_day(text: &str) {
-        nl: "`{text}` is geen bestaande datum. Schrijf bijvoorbeeld 2026-03-14 of 14-3-2026.",
-        en: "`{text}` is not an existing date. Write for example 2026-03-14 or 14-3-2026.",
+        nl: "`{text}` is geen bestaande datum. Schrijf bijvoorbeeld 14-3-2026 of 14 maart 2026.",
+        en: "`{text}` is not an existing date. Write for example 14-3-2026 or 14 March 2026.",
     }
     pub fn no_flag(text: &str) {
         nl: "`{text}` is geen ja of nee. Schrijf j of n.",
@@ -169,6 +204,7 @@ messages! {
 pub fn misfit(lang: Lang, text: &str, misfit: &Misfit) -> String {
     let shown = cut(text);
     match misfit {
+        Misfit::Day if typed_day::lacks_year(text) => lacks_year(lang, &shown),
         Misfit::Day => no_day(lang, &shown),
         Misfit::EitherDay(one, other) => two_days(lang, &shown, *one, *other),
         Misfit::Flag => no_flag(lang, &shown),
@@ -250,5 +286,13 @@ pub fn spoken_day(lang: Lang, day: Day) -> String {
 }
 
 /// The words for a day near today, with how many days it is away.
-pub const NEAR_DAYS: [(&str, i64); 6] =
-    [("vandaag", 0), ("today", 0), ("gisteren", -1), ("yesterday", -1), ("morgen", 1), ("tomorrow", 1)];
+pub const NEAR_DAYS: [(&str, i64); 8] = [
+    ("vandaag", 0),
+    ("today", 0),
+    ("gisteren", -1),
+    ("yesterday", -1),
+    ("eergisteren", -2),
+    ("morgen", 1),
+    ("tomorrow", 1),
+    ("overmorgen", 2),
+];

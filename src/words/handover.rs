@@ -15,7 +15,23 @@ pub fn topic(lang: Lang, topic: &str) -> &'static str {
         "deputy" => lang.pick("de vervanger", "who stands in"),
         "goal" => lang.pick("het doel", "the goal"),
         "plan" => lang.pick("wanneer wordt geëvalueerd", "when it is evaluated"),
-        _ => lang.pick("iets anders", "something else"),
+        "partner" => lang.pick("een partner, of een tweede erbij", "a partner, or another one"),
+        "strategic" => lang.pick(
+            "wat strategisch is: doelstellingen, meerjarenplan, toezegging van het bestuur",
+            "what makes it strategic: objectives, multi-year plan, board commitment",
+        ),
+        "agreement" => lang.pick(
+            "iets anders van de overeenkomst: opzegtermijn, preambule, onderdelen",
+            "something else of the agreement: notice, preamble, parts",
+        ),
+        "head" => lang.pick(
+            "iets anders van de samenwerking: naam, vormen, begin, grootschalig",
+            "something else of the partnership: name, forms, beginning, large-scale",
+        ),
+        _ => lang.pick(
+            "dat de samenwerking niet in het register hoorde",
+            "that it should not have been in the register",
+        ),
     }
 }
 
@@ -27,6 +43,15 @@ pub fn renewal(lang: Lang, word: &str) -> Option<&'static str> {
         "none" => Some(lang.pick("eindigt", "it ends")),
         _ => None,
     }
+}
+
+/// The parts of an evaluation.
+pub fn part_evaluation(lang: Lang) -> &'static str {
+    lang.pick("De evaluatie", "The evaluation")
+}
+
+pub fn part_adjustments(lang: Lang) -> &'static str {
+    lang.pick("De bijstellingen", "The adjustments")
 }
 
 /// Who can be responsible for a theme.
@@ -85,6 +110,18 @@ messages! {
         en: "Sample: {count} of {of}, with seed {seed}",
     }
     pub fn with_seed(drawn: &str, seed: &str) { nl: "{drawn} · lotnummer {seed}", en: "{drawn} · seed {seed}" }
+    pub fn new_partner() { nl: "een nieuwe partner", en: "a new partner" }
+    pub fn becomes(name: &str) { nl: "Wat wordt het: {name}?", en: "What does it become: {name}?" }
+    pub fn objective(name: &str) { nl: "doelstelling: {name}", en: "objective: {name}" }
+    pub fn risk() { nl: "een risico erbij", en: "another risk" }
+    pub fn strategic_impact() {
+        nl: "Impact op onderwijs, onderzoek en diensten",
+        en: "Impact on education, research and services",
+    }
+    pub fn preamble_kind() { nl: "Soort preambule", en: "Kind of preamble" }
+    pub fn preamble_text() { nl: "Tekst van de preambule", en: "Text of the preamble" }
+    pub fn registration_kind() { nl: "Openbaar register", en: "Public register" }
+    pub fn registration_number() { nl: "Nummer in dat register", en: "Number in that register" }
     pub fn new_contact() { nl: "een nieuw contact", en: "a new contact" }
     pub fn decided(day: &str, outcome: &str) {
         nl: "besluit van {day}: {outcome}",

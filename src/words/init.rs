@@ -18,8 +18,8 @@ questions! {
         en: "What is the institution called?", "As it stands above a report: Sample University of Applied Sciences.";
     }
     COUNTRY {
-        nl: "In welk land staat de instelling?", "Twee letters, zoals NL of BE. Met een partner in een ander land is een samenwerking internationaal.";
-        en: "In which country is it?", "Two letters, such as NL or BE. With a partner in another country a partnership is international.";
+        nl: "In welk land staat de instelling?", "De naam van het land. Met een partner in een ander land is een samenwerking internationaal.";
+        en: "In which country is it?", "The name of the country. With a partner in another country a partnership is international.";
     }
     LANGUAGE {
         nl: "In welke taal werkt het register?", "De taal van vragen, overzichten en commits; met --lang kan ieder een andere kiezen.";

@@ -7,7 +7,6 @@ messages! {
         nl: "\n{name}\nEén vraag tegelijk. Met Ctrl-C stopt u: uw antwoorden blijven bewaard.\n",
         en: "\n{name}\nOne question at a time. You can stop with Ctrl-C at any moment: your answers are kept.\n",
     }
-    pub fn aim_then(help: &str, aim: &str) { nl: "{help} Het doel was: {aim}", en: "{help} The goal was: {aim}" }
     pub fn preamble_then(help: &str, text: &str) {
         nl: "{help} In de preambule staat: {text}",
         en: "{help} The preamble says: {text}",

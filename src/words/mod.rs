@@ -48,6 +48,7 @@ pub mod lists;
 pub mod merging;
 pub mod month;
 pub mod next_step;
+pub mod opening;
 pub mod overview;
 pub mod picking;
 pub mod policy_trial;

@@ -95,6 +95,27 @@ fn calendar_day(plain: &str) -> Option<Day> {
     Day::from_ymd_opt(year.parse().ok()?, month, day.parse().ok()?)
 }
 
+/// Whether a text is a day but for its year, which is not there or has two digits.
+pub fn lacks_year(text: &str) -> bool {
+    let plain = text.trim().to_lowercase();
+    let is_number = |part: &str| part.len() <= 2 && part.parse::<u32>().is_ok_and(|it| it <= 99);
+    let is_month = |part: &str| {
+        named_month(part).is_some()
+            || is_number(part) && part.parse::<u32>().is_ok_and(|it| (1..=12).contains(&it))
+    };
+    let is_day = |part: &str| is_number(part) && part.parse::<u32>().is_ok_and(|it| (1..=31).contains(&it));
+    match parts(&plain)[..] {
+        [first, second] => {
+            is_day(first) && is_month(second) || named_month(first).is_some() && is_day(second)
+        }
+        [first, second, year] => {
+            is_number(year.trim_start_matches(['\'', '’']))
+                && (is_day(first) && is_month(second) || is_month(first) && is_day(second))
+        }
+        _ => false,
+    }
+}
+
 fn parts(plain: &str) -> Vec<&str> {
     plain.split(['-', '/', '.', ' ', ',']).filter(|part| !part.is_empty()).collect()
 }
@@ -201,6 +222,16 @@ mod tests {
         assert_eq!(typed_week("2026-W53"), Day::from_ymd_opt(2026, 12, 28), "a year of 53 weeks");
         for text in ["", "2026-50", "2027-W53", "2026-W0", "2026-W", "W50", "2026-W+5", "2026-12-W1"] {
             assert_eq!(typed_week(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_without_its_year_is_known_as_one() {
+        for text in ["1/9/29", "30 november", "november 30", "14-3", "14-3-26", "14 mrt ’26", "1.9.29"] {
+            assert!(lacks_year(text), "{text}");
+        }
+        for text in ["volgend jaar", "30-2-2026", "2026", "45-3", "31 ma 2026", "een", "14-3-2026"] {
+            assert!(!lacks_year(text), "{text}");
         }
     }
 

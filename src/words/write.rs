@@ -96,8 +96,8 @@ messages! {
         en: "`--like` offers earlier answers to whoever is asked, and needs a terminal for that; give the answers with flags or `--input`",
     }
     pub fn no_such_partner(nth: &str, last: usize) {
-        nl: "er is geen {nth} partner; partners tellen vanaf 0, en de laatste is `partners.{last}`",
-        en: "there is no {nth} partner; partners count from 0, and the last is `partners.{last}`",
+        nl: "er is geen {nth} partner; partners tellen vanaf 0, en de laatste is `partners.{last}`; een volgende begint met zijn naam",
+        en: "there is no {nth} partner; partners count from 0, and the last is `partners.{last}`; another one begins with its name",
     }
     pub fn ends_too_early(ends: &str, effective: &str) {
         nl: "de laatste dag {ends} ligt niet na {effective}, de dag waarop dit besluit ingaat",
@@ -153,6 +153,11 @@ messages! {
     pub fn brought(number: usize, level: &str, rule: &str) {
         nl: "{number} × {level} [{rule}]; `partners explain {rule}` legt uit wat u kunt doen",
         en: "{number} × {level} [{rule}]; `partners explain {rule}` says what you can do",
+    }
+    pub fn more_on(rule: &str) { nl: "(meer: `partners explain {rule}`)", en: "(more: `partners explain {rule}`)" }
+    pub fn still_open() {
+        nl: "Nog niet alles is beantwoord; `partners check` noemt wat er ontbreekt.",
+        en: "Not everything is answered yet; `partners check` says what is missing.",
     }
     pub fn many_files(files: &str, folder: &str) { nl: "{files} in {folder}", en: "{files} in {folder}" }
     pub fn accept_hint() {

@@ -36,11 +36,15 @@ pub(crate) fn question(key: &str, shape: Shape) -> FormQuestion {
         key: [key].into(),
         shape,
         text: format!("Vraag over {key}"),
+        label: String::new(),
         help: String::new(),
         choices: Vec::new(),
+        unlisted: Vec::new(),
         offered: Vec::new(),
         default: None,
         is_required: true,
+        need: None,
+        is_removable: false,
         misfit: None,
         part: String::new(),
     }
@@ -167,6 +171,8 @@ fn child() {
         today: "2026-12-01".parse::<Day>().unwrap(),
         appearance: Appearance { has_color: is("ASK_COLOR", "yes"), is_dumb: is("TERM", "dumb") },
         drafts: &keep,
+        doubter: &|_, _| Vec::new(),
+        forget_typed: || {},
         editor: editor.map(|program| Editor { program: Some(program), folder: folder.join(&texts) }),
     })
     .unwrap();

@@ -38,7 +38,7 @@ fn an_earlier_answer_stays_with_enter_and_gives_way_to_the_one_before() {
         .sees("4/10")
         .answers("vandaag")
         .answers("<")
-        .sees("[2026-12-01] > ")
+        .sees("[1 december 2026] > ")
         .types("\r")
         .sees("5/10")
         .answers("n")
@@ -60,13 +60,7 @@ fn an_earlier_answer_stays_with_enter_and_gives_way_to_the_one_before() {
 fn a_question_mark_gives_the_whole_explanation() {
     let sitting = Terminal::with("judgement").open().sees(" …").sees("> ");
     assert!(!sitting.screen().contains("Slotwoord"), "the help was not shortened");
-    let draft = sitting
-        .types("?\r")
-        .sees("Slotwoord.")
-        .sees("Tab vult een woord aan")
-        .sees("2 twijfel (doubt)")
-        .answers("1")
-        .records();
+    let draft = sitting.types("?\r").sees("Slotwoord.").sees("Tab vult een woord aan").answers("1").records();
     assert_eq!(answer(&draft, "judgement"), text("positive"));
 }
 
@@ -80,7 +74,7 @@ fn a_changed_answer_changes_what_is_asked_and_drops_what_is_no_longer() {
         .sees("3/4")
         .answers("1-9-2026")
         .answers("Directeur")
-        .sees("3 Vraag over starts: 2026-09-01")
+        .sees("3 Vraag over starts: 1 september 2026")
         .sees("[J/n] ")
         .types("2\r")
         .sees("[ja] > ")

@@ -54,7 +54,7 @@ fn ctrl_c_at_the_last_question_records_nothing() {
 
 #[test]
 fn an_answer_that_was_passed_over_is_not_asked_again() {
-    let sitting = Terminal::with("optional").open().answers("").sees("[2026-12-01] ").types(CTRL_C);
+    let sitting = Terminal::with("optional").open().answers("").sees("[1 december 2026] ").types(CTRL_C);
     let result = sitting.path("result");
     let sitting = sitting.keeps(|_| result.exists());
     std::fs::remove_file(result).unwrap();

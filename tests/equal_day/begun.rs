@@ -32,12 +32,7 @@ fn an_interview_asks_whether_it_was_entered_before_only_of_what_began_before() {
         let (_, screen) = register
             .sits(&args)
             .answers("Hoe heet de partner?", "Stichting Oud")
-            .answers("Wat voor organisatie", "")
-            .answers("categorie", "")
-            .answers("Waar gaat", "")
-            .answers("In welke vormen", "")
-            .answers("Wat is het doel?", "")
-            .answers("de vervanger", "")
+            .answers("In welke categorie", "")
             .answers("Wanneer begint", starts)
             .sees("> ")
             .types("\x03")

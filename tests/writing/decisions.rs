@@ -106,7 +106,7 @@ fn a_renewal_says_until_when_or_that_there_is_no_end() {
         .sees("dat is geen datum")
         .sees("> ")
         .types("\u{15}31-8-2033\r")
-        .answers("niet mee eens", "")
+        .answers("bezwaren", "")
         .sees("Zo vastleggen?")
         .types("j\r")
         .ends();
@@ -140,7 +140,7 @@ fn what_a_team_decided_says_who_agreed() {
         .answers("Wie", "team")
         .answers("Vanaf welke dag", "1-5-2026")
         .answers("Welke functie stemde", "Opleidingsmanager")
-        .answers("niet mee eens", "")
+        .answers("bezwaren", "")
         .sees("Zo vastleggen?")
         .types("j\r")
         .ends();

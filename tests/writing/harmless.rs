@@ -25,23 +25,20 @@ fn the_names_of_bodies_are_shown_completed_and_typed_back_without_harm() {
     let register = register.commit();
     let sitting = register
         .sits(&["decide", "exemplo"])
-        .answers("1/", "enter")
-        .answers("2/", "vandaag")
-        .sees("3/")
+        .answers("1. ", "enter")
+        .answers("2. ", "vandaag")
+        .sees("3. ")
         .sees(SHOWN)
-        .sees("> ")
-        .types("?\r")
-        .sees(&format!("{SHOWN} (board)"))
         .sees("> ")
         .types("<U+\t")
         .sees(SHOWN)
         .types("\r")
-        .answers("4/", "Er is haast.")
-        .answers("5/", "<")
-        .answers("4/", "<")
+        .answers("4. ", "Er is haast.")
+        .answers("5. ", "<")
+        .answers("4. ", "<")
         .sees(&format!("[{SHOWN}] > "))
         .types("\r")
-        .answers("5/", "");
+        .answers("5. ", "");
     is_harmless(sitting);
 }
 
@@ -50,13 +47,14 @@ fn the_names_of_partners_and_themes_are_offered_without_harm() {
     let text = FORMAL.replace("\"Universidade Exemplo\"", &format!("\"{HARMFUL}\""));
     let text = text.replace("[agreement]", &format!("[themes.own]\ntitle = \"{HARMFUL}\"\n\n[agreement]"));
     let register = Register::new().partnership("zorg/exemplo", &text).commit();
-    let set = || register.sits(&["set", "exemplo"]).sees("1/");
-    let theme = set().sees("> ").types("theme\r").sees("2/").sees(SHOWN).sees("> ").types("own\r");
-    is_harmless(theme.answers("3/", "not-relevant").answers("4/", "Daarom."));
+    let set = || register.sits(&["set", "exemplo"]).sees("Wat wilt u wijzigen?");
+    let theme = set().sees("> ").types("een thema\r").sees("2/").sees(SHOWN).sees("> ").types("own\r");
+    is_harmless(theme.answers("3/", "niet van toepassing").answers("4/", "Daarom."));
     std::fs::remove_file(register.path(".git/partners/set-exemplo.draft")).unwrap();
-    let other = set().sees("> ").types("other\r").answers("2/", "partners.0.name");
-    let other = other.sees("3/").sees(SHOWN).sees("> ").types("\r").sees("stuurtekens");
-    is_harmless(other.sees("> ").types("Stichting Verzonnen\r"));
+    let other = set().sees("> ").types("een partner\r").sees("2/").sees(SHOWN).sees("> ").types("1\r");
+    let other = other.sees("Welk gegeven?").sees("> ").types("1\r");
+    let other = other.sees("Wat wordt het").sees(SHOWN).sees("> ").types("\r").sees("stuurtekens");
+    is_harmless(other.sees("> ").types("\u{15}Stichting Verzonnen\r"));
 }
 
 #[test]
@@ -65,7 +63,7 @@ fn the_names_of_units_are_picked_without_harm() {
     let register =
         Register::new().file("register/register.toml", &policy).partnership("zorg/exemplo", FORMAL).commit();
     let add = register.sits(&["add"]).answers("Hoe heet", "Gastcolleges recht").answers("2/", "informal");
-    let add =
-        add.sees("3/").sees(SHOWN).sees("> ").types("zorg\r").answers("4/", "enter").answers("5/", "vandaag");
-    is_harmless(add.answers("6/", "team").answers("7/", "Past bij jaar twee."));
+    let add = add.sees("3/").sees(SHOWN).sees("> ").types("zorg\r").answers("4/", "Rechtswinkel");
+    let add = add.answers("5/", "enter").answers("6/", "vandaag");
+    is_harmless(add.answers("7/", "team").answers("8/", "Past bij jaar twee."));
 }

@@ -5,21 +5,22 @@ use crate::fixture::{FORMAL, Register};
 
 pub(super) const INFORMAL_FILE: &str = "register/partnerships/zorg/gastcolleges-recht.toml";
 pub(super) const INFORMAL_TEXT: &str = "schema = 1\nname = \"Gastcolleges recht\"\nformality = \"informal\"\nunit = \"zorg\"\n\n[[partners]]\n\
-    name = \"Gastcolleges recht\"\n\n[decisions.2026-03-14-NEW]\ndate = 2026-03-14\noutcome = \"enter\"\nby = \"team\"\n\
+    name = \"Rechtswinkel Fictief\"\n\n[decisions.2026-03-14-NEW]\ndate = 2026-03-14\noutcome = \"enter\"\nby = \"team\"\n\
     reasons = \"Past bij jaar twee.\"\n";
 
 #[test]
-fn an_informal_one_is_asked_seven_things_and_no_more() {
+fn an_informal_one_is_asked_eight_things_and_no_more() {
     let register = Register::with_two();
     let (code, screen) = register
         .sits(&["add"])
         .answers("Hoe heet de samenwerking?", "Gastcolleges recht")
         .answers("formeel of informeel?", "informal")
-        .answers("Bij welke eenheid hoort de samenwerking?", "zorg")
-        .answers("4/7", "enter")
-        .answers("5/7", "vandaag")
-        .answers("6/7", "team")
-        .answers("7/7", "Past bij jaar twee.")
+        .answers("Bij welke eenheid", "zorg")
+        .answers("Hoe heet de partner?", "Rechtswinkel Fictief")
+        .answers("5/8", "aangaan")
+        .answers("6/8", "vandaag")
+        .answers("7/8", "team")
+        .answers("8/8", "Past bij jaar twee.")
         .sees("Uw antwoorden")
         .sees("Zo vastleggen? [J/n] ")
         .types("\r")
@@ -30,53 +31,65 @@ fn an_informal_one_is_asked_seven_things_and_no_more() {
     assert!(!register.path(".git/partners/add.draft").exists(), "what is recorded is not kept as a draft");
 }
 
+/// A formal one, in another country, in the advisor's own words.
+const FORMAL_ANSWERS: [(&str, &str); 37] = [
+    ("Hoe heet de samenwerking?", "Uitwisseling Verzonnen"),
+    ("formeel of informeel?", "formeel"),
+    ("Bij welke eenheid", "Business"),
+    ("Hoe heet de partner?", "Universidad Verzonnen"),
+    ("In welke categorie", "Uitwisselingspartner"),
+    ("Wanneer begint", "1-9-2026"),
+    ("Deel 1 van 6: de samenwerking en de partner", "Spanje"),
+    ("Wat voor organisatie", "universiteit"),
+    ("Waar gaat", "onderwijs, onderzoek"),
+    ("In welke vormen", "uitwisseling"),
+    ("Wat is het doel?", "Studenten uitwisselen."),
+    ("Welke functie is verantwoordelijk?", "Opleidingsmanager"),
+    ("Wanneer eindigt", "31-8-2030"),
+    ("geëvalueerd?", "periodiek"),
+    ("Om de hoeveel tijd?", "24 maanden"),
+    ("Deel 2 van 6: de afweging", "1-3-2026"),
+    ("Welke impact", "Studenten leren over grenzen."),
+    ("onze missie?", "Draagt bij."),
+    ("onze waarden?", "Nieuwsgierig."),
+    ("strategische ambities", "Samen leren"),
+    ("schade", "Niemand ondervindt schade."),
+    ("oordeel over de inhoud?", "positief"),
+    ("Deel 3 van 6: de afweging: het profiel", "Zij zeggen hetzelfde."),
+    ("handelt?", "Zie het jaarverslag."),
+    ("profiel van de partner?", "positief"),
+    ("beslisboom kennisveiligheid", "nog niet"),
+    ("Bestuurszaken benaderd?", "2-3-2026"),
+    ("Deel 5 van 6: het besluit", "aangaan"),
+    ("Op welke dag is dat besloten?", "14-3-2026"),
+    ("Wie heeft besloten?", "cvb"),
+    ("Waarom is dat besloten?", "Past bij ons onderwijs."),
+    ("bezwaren", "geen"),
+    ("ondertekend?", "nee"),
+    ("Sinds welke dag", ""),
+    ("Wat wilt u nog meer vastleggen?", "3, SDG"),
+    ("grootschalig?", "n"),
+    ("SDG's draagt", "4"),
+];
+
 #[test]
 fn a_formal_one_with_all_its_questions() {
     let register = Register::with_two();
-    let before_the_decision = register
-        .sits(&["add"])
-        .answers("Hoe heet de samenwerking?", "Uitwisseling Verzonnen")
-        .answers("formeel of informeel?", "formal")
-        .answers("Bij welke eenheid", "business-school")
-        .answers("Hoe heet de partner?", "Universidad Verzonnen")
-        .answers("In welk land", "ES")
-        .answers("Wat voor organisatie", "university")
-        .answers("categorie", "exchange")
-        .answers("8/", "education, research")
-        .answers("9/", "exchange")
-        .answers("10/", "Studenten uitwisselen.")
-        .answers("11/", "Opleidingsmanager")
-        .answers("12/", "")
-        .answers("13/", "1-9-2026")
-        .answers("14/", "31-8-2030")
-        .answers("15/", "n")
-        .answers("16/", "periodic")
-        .answers("17/", "24 maanden")
-        .answers("18/", "1-3-2026")
-        .answers("19/", "Studenten leren over grenzen.")
-        .answers("20/", "Draagt bij.")
-        .answers("21/", "Nieuwsgierig.")
-        .answers("22/", "Samen leren")
-        .answers("23/", "Niemand ondervindt schade.")
-        .answers("24/", "4")
-        .answers("25/", "")
-        .answers("26/", "")
-        .answers("27/", "positive")
-        .answers("28/", "Ja.")
-        .answers("29/", "Ja, zie het jaarverslag.")
-        .answers("30/", "")
-        .answers("31/", "positive")
-        .answers("beslisboom kennisveiligheid", "")
-        .answers("33/", "2-3-2026")
-        .answers("34/", "enter");
-    let (code, screen) = before_the_decision
-        .answers("35/40", "14-3-2026")
-        .answers("36/40", "board")
-        .answers("37/40", "Past bij ons onderwijs.")
-        .answers("38/40", "")
-        .answers("ondertekend?", "")
-        .answers("40/40", "")
-        .sees("Zo vastleggen?")
+    let mut sitting = register.sits(&["add"]);
+    for (question, answer) in FORMAL_ANSWERS {
+        sitting = sitting.answers(question, answer);
+    }
+    let (code, screen) = sitting
+        .sees("Uw antwoorden")
+        .sees("Naam: Uitwisseling Verzonnen")
+        .sees("Begin: 1 september 2026")
+        .sees("Land: Spanje")
+        .sees("Enter: verder")
+        .types("\r")
+        .sees("Besluit: aangaan")
+        .sees("Nog niet beantwoord: 26 (beslisboom doorlopen)")
+        .sees("Later nog nodig: 33 (ondertekend)")
+        .sees("met wat nog open is? [j/N] ")
         .types("j\r")
         .ends();
     assert_eq!(code, 0, "{screen}");
@@ -119,11 +132,11 @@ fn a_director_who_decides_on_a_doubt_sees_the_error_and_may_record_it() {
     let decide = |register: &Register, last: &str| {
         register
             .sits(&["decide", "exemplo"])
-            .answers("1/", "enter")
-            .answers("2/", "vandaag")
-            .answers("3/", "director")
-            .answers("4/", "Er is haast.")
-            .answers("5/", "")
+            .answers("1. ", "enter")
+            .answers("2. ", "vandaag")
+            .answers("3. ", "director")
+            .answers("4. ", "Er is haast.")
+            .answers("5. ", "")
             .sees("Zo vastleggen?")
             .types("j\r")
             .sees("profile-doubt-not-decided-by-board")
@@ -152,10 +165,11 @@ fn stopped_in_the_middle_of_a_word_and_taken_up_again() {
         .answers("Hoe heet", "Gastcolleges recht")
         .answers("formeel of informeel?", "informal")
         .answers("Bij welke eenheid", "zorg")
-        .answers("4/7", "enter")
-        .answers("5/7", "vandaag")
-        .answers("6/7", "team")
-        .sees("7/7")
+        .answers("Hoe heet de partner?", "Rechtswinkel Fictief")
+        .answers("5/8", "enter")
+        .answers("6/8", "vandaag")
+        .answers("7/8", "team")
+        .sees("8/8")
         .sees("> ")
         .types("Past bij ")
         .keeps("add.draft", "Past bij ")
@@ -169,18 +183,16 @@ fn stopped_in_the_middle_of_a_word_and_taken_up_again() {
         "{screen}"
     );
     assert_eq!(register.everything(), before);
-    finishes(&register);
+    finishes(&register, "8/8", &[]);
 }
 
-pub(super) fn finishes(register: &Register) {
-    let (code, screen) = register
-        .sits(&["add", "--resume"])
-        .sees("7/7")
-        .sees("> ")
-        .types("jaar twee.\r")
-        .sees("Zo vastleggen?")
-        .types("\r")
-        .ends();
+/// Goes on in the middle of the last answer, with what was never asked before.
+pub(super) fn finishes(register: &Register, at: &str, more: &[(&str, &str)]) {
+    let mut sitting = register.sits(&["add", "--resume"]).sees(at).sees("> ").types("jaar twee.\r");
+    for (question, answer) in more {
+        sitting = sitting.answers(question, answer);
+    }
+    let (code, screen) = sitting.sees("Zo vastleggen?").types("\r").ends();
     assert_eq!(code, 0, "{screen}");
     assert_eq!(register.plain(&register.read(INFORMAL_FILE)), INFORMAL_TEXT);
     let (code, screen) = register.sits(&["add", "--resume"]).ends();
@@ -196,16 +208,17 @@ fn a_terminal_that_closes_keeps_the_answers() {
             .sits(&["add", "Gastcolleges recht"])
             .answers("formeel of informeel?", "informal")
             .answers("Bij welke eenheid", "zorg")
-            .answers("/6", "enter")
-            .answers("/6", "vandaag")
-            .answers("/6", "team")
-            .sees("6/6")
+            .answers("Hoe heet de partner?", "Rechtswinkel Fictief")
+            .answers("/7", "enter")
+            .answers("/7", "vandaag")
+            .answers("/7", "team")
+            .sees("7/7")
             .sees("> ")
             .types("Past bij ")
             .keeps("add-gastcolleges-recht.draft", "Past bij ")
             .gets(signal);
         assert_eq!(register.everything(), before);
-        finishes(&register);
+        finishes(&register, "8/8", &[]);
     }
 }
 

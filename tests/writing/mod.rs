@@ -2,6 +2,7 @@
 
 #![cfg(unix)]
 
+mod advisor;
 mod choosing;
 mod commits;
 mod crashes;
@@ -10,6 +11,7 @@ mod drafts;
 mod edits;
 mod evaluations;
 mod exceptions;
+mod fields;
 mod following;
 mod handovers;
 mod harmless;

@@ -176,7 +176,7 @@ fn on_a_terminal_the_id_is_typed_out() {
             .answers("Op welke dag", "vandaag")
             .sees("Zo vastleggen?")
             .types("j\r")
-            .sees("verdwijnt de tekst van: via, touches, summary.")
+            .sees("verdwijnt de tekst van: via, thema's en kaders, signaal.")
             .sees("Typ het kenmerk")
             .sees("> ")
             .types(typed)

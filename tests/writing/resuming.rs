@@ -14,7 +14,7 @@ pub(super) const OF_0_1: &str = "partners-draft\t1\nverb\tadd\nsubject\t\nanswer
 fn what_version_0_1_kept_is_gone_on_with() {
     let register = Register::with_two();
     keeps(&register, OF_0_1);
-    finishes(&register);
+    finishes(&register, "8/8", &[("Hoe heet de partner?", "Rechtswinkel Fictief")]);
     assert!(!register.path(".git/partners/add.1.old").exists());
 }
 
@@ -26,10 +26,11 @@ fn what_cannot_be_read_of_a_draft_is_not_lost() {
     let (code, screen) = register
         .sits(&["add", "--resume"])
         .sees("was er één niet meer te lezen")
-        .sees("7/7")
+        .sees("8/8")
         .sees("> ")
         .types("jaar twee.\r")
-        .answers("3/7", "zorg")
+        .answers("3/8", "zorg")
+        .answers("4/8", "Rechtswinkel Fictief")
         .sees("Zo vastleggen?")
         .types("\r")
         .ends();

@@ -114,7 +114,7 @@ fn in_a_terminal_the_draw_is_shown_before_anything_is_written() {
         .answers("Hoeveel", "9")
         .sees("van 1 tot en met 6")
         .sees("> ")
-        .types("2\r")
+        .types("\u{15}2\r")
         .sees("Steekproef: 2 van 6, met lotnummer 2026-03-14/zorg/2")
         .sees("dora · ")
         .sees("Zo vastleggen?")

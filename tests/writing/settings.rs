@@ -163,17 +163,23 @@ fn in_a_terminal_by_what_somebody_means() {
     let text = register.read(FILE);
     assert!(text.find("coordinator-uitwisseling").unwrap() < text.find("# ── dossier").unwrap(), "{text}");
     assert_eq!(
-        sits(&register, "de einddatum", &[("[2028-08-31]", "31-8-2029")]),
+        sits(&register, "de einddatum", &[("[31 augustus 2028]", "31-8-2029")]),
         "-ends      = 2028-08-31 # four years\n+ends      = 2029-08-31 # four years\n"
     );
-    assert!(sits(&register, "category", &[("categorie?", "exchange")]).contains("+category = \"exchange\""));
+    assert!(
+        sits(&register, "category", &[("categorie valt", "exchange")]).contains("+category = \"exchange\"")
+    );
     assert!(
         sits(&register, "wie verantw", &[("[Programme manager]", "Decaan")])
             .contains("+owner     = \"Decaan\"")
     );
     assert!(
-        sits(&register, "iets anders", &[("Welk gegeven?", "seat"), ("Wat wordt het?", "Porto")])
-            .contains("+seat = \"Porto\"")
+        sits(
+            &register,
+            "een partner",
+            &[("Welke partner?", "1"), ("Welk gegeven?", "vestigingsplaats"), ("Wat wordt het", "Porto")]
+        )
+        .contains("+seat = \"Porto\"")
     );
     let (code, screen) = register
         .sits(&["set", "exemplo"])

@@ -23,16 +23,21 @@ pub(crate) struct Sitting<'r> {
 impl Register {
     /// Runs the program in a terminal of its own, in Dutch.
     pub(crate) fn sits(&self, args: &[&str]) -> Sitting<'_> {
-        self.sits_within(100, args)
+        self.sits_in((100, 40), args)
     }
 
     /// The same, in a terminal of so many columns.
     pub(crate) fn sits_within(&self, columns: u16, args: &[&str]) -> Sitting<'_> {
+        self.sits_in((columns, 40), args)
+    }
+
+    /// The same, in a window of so many columns and rows.
+    pub(crate) fn sits_in(&self, (columns, rows): (u16, u16), args: &[&str]) -> Sitting<'_> {
         let mut command = self.command(&[&["--lang", "nl"], args].concat());
         command.env("TERM", "xterm-256color");
         let mut session = Session::spawn(command).unwrap();
         session.set_expect_timeout(Some(PATIENCE));
-        session.get_process_mut().set_window_size(columns, 40).unwrap();
+        session.get_process_mut().set_window_size(columns, rows).unwrap();
         Sitting { register: self, session, seen: String::new() }
     }
 }

@@ -9,22 +9,20 @@ const STRATEGIC: &str = "\n[categories.strategic]\nnl = \"Strategisch partner\"\
     \"verbindend\"]\nambitions = [\"onderwijs met partners\"]\n";
 
 /// What is asked, and what somebody answers.
-const ANSWERS: [(&str, &str); 59] = [
+const ANSWERS: [(&str, &str); 56] = [
     ("Hoe heet de samenwerking?", "Samenwerking Universidad Verzonnen"),
     ("formeel of informeel?", "formeel"),
     ("Bij welke eenheid", "Business"),
     ("Hoe heet de partner?", "Universidad Verzonnen"),
-    ("In welk land", "es"),
+    ("In welke categorie", "Strategisch partner"),
+    ("Wanneer begint", "1-9-2026"),
+    ("In welk land", "spanje"),
     ("Wat voor organisatie", "universiteit"),
-    ("categorie?", "Strategisch partner"),
     ("Waar gaat", "onderwijs, onderzoek"),
     ("In welke vormen", "uitwisseling, gezamenlijk onderwijs"),
     ("Wat is het doel?", "Twee gezamenlijke modules per jaar."),
     ("Welke functie is verantwoordelijk?", "Opleidingsmanager International Business"),
-    ("Welke functie is de vervanger?", "Coördinator internationalisering"),
-    ("Wanneer begint", "1-9-2026"),
     ("Wanneer eindigt", "31-8-2030"),
-    ("grootschalig?", "j"),
     ("Hoe is deze partner gekozen?", "Voorgesteld door de faculteit in de jaarlijkse ronde."),
     ("Welke doelstellingen", "1, onderzoeksvoorstellen, 6"),
     ("de synergie met onze", "Beide grootstedelijk en inclusief."),
@@ -44,52 +42,50 @@ const ANSWERS: [(&str, &str); 59] = [
     ("bij onze waarden?", "Nieuwsgierig en verbindend."),
     ("strategische ambities", "1"),
     ("schade", "Niemand; reizen wordt beperkt tot wat nodig is."),
-    ("SDG's draagt", "4, 10"),
-    ("is dat inclusief?", ""),
-    ("intensiteit", ""),
     ("oordeel over de inhoud?", "positief"),
     ("verenigbaar", "Ja, haar handvest zegt hetzelfde."),
-    ("naar de eigen missie", "Ja, zie het jaarverslag."),
-    ("Waar is dat opgezocht?", "https://verzonnen.example/handvest"),
+    ("eigen missie", "Ja, zie het jaarverslag."),
     ("profiel van de partner?", "positief"),
-    ("Op welke dag?", "3-2-2026"),
+    ("beslisboom kennisveiligheid doorlopen?", "3-2-2026"),
     ("toegestaan?", "ja"),
     ("wenselijk?", "ja"),
     ("Welke functie heeft de beslisboom", "Adviseur kennisveiligheid"),
-    ("voorwaarden", ""),
-    ("terug te vinden?", "KV-2026-7"),
     ("Bestuurszaken benaderd?", "4-2-2026"),
-    ("Is er al besloten?", "aangaan"),
+    ("Wat is er besloten?", "aangaan"),
     ("Op welke dag is dat besloten?", "1-3-2026"),
     ("Wie heeft besloten?", "College van Bestuur"),
     ("Waarom is dat besloten?", "Zij past bij ons onderwijs en ons onderzoek."),
-    ("niet mee eens", ""),
-    ("al ondertekend?", "10-3-2026"),
-    ("namens ons getekend?", "college"),
+    ("bezwaren", ""),
+    ("ondertekend?", "10-3-2026"),
+    ("namens ons getekend?", "bestuur"),
+    ("weet de partner", "vandaag"),
+    ("nog meer vastleggen?", "vervangt, grootschalig, SDG's, opgezocht, terug te vinden, contractbeheer"),
+    ("Welke functie is de vervanger?", "Coördinator internationalisering"),
+    ("grootschalig?", "j"),
+    ("SDG's draagt", "4, 10"),
+    ("Waar is dat opgezocht?", "https://verzonnen.example/handvest"),
+    ("terug te vinden?", "KV-2026-7"),
     ("contractbeheer?", "CB-2026-0173"),
-    ("Weet de partner", "vandaag"),
-    ("Zo vastleggen?", "j"),
 ];
 
 #[test]
 fn one_sitting_of_fewer_than_sixty_questions_leaves_nothing_to_mend() {
     let register = Register::new().file("register/register.toml", &format!("{POLICY}{STRATEGIC}")).commit();
     let mut sitting = register.sits(&["add"]);
-    for (question, answer) in &ANSWERS[..ANSWERS.len() - 1] {
+    for (question, answer) in &ANSWERS {
         sitting = sitting.answers(question, answer);
     }
+    let sitting = sitting.sees("(deel 2 van 3)").types("\r").sees("(deel 3 van 3)").types("\r");
     let (code, screen) = sitting.sees("Zo vastleggen? [J/n] ").types("j\r").ends();
     assert_eq!(code, 0, "{screen}");
     let asked = questions(&screen);
     let different: BTreeSet<&str> = asked.iter().map(String::as_str).collect();
-    assert_eq!((asked.len(), different.len()), (ANSWERS.len() - 1, ANSWERS.len() - 1), "{asked:#?}");
+    assert_eq!((asked.len(), different.len()), (ANSWERS.len(), ANSWERS.len()), "{asked:#?}");
     assert!(asked.len() < 60);
     for part in ["Waarom strategisch", "De afweging: de inhoud", "De afweging: het profiel", "Het besluit"] {
-        assert_eq!(
-            screen.matches(&format!("\n{part}")).count(),
-            2,
-            "{part} above its questions and its answers"
-        );
+        assert!(screen.contains(&format!("\n{part}")), "{part} above its answers");
+        let lower = part.replacen(|c: char| c.is_uppercase(), &part[..1].to_lowercase(), 1);
+        assert!(screen.contains(&format!(" van 7: {lower}")), "{lower} above its questions");
     }
     let file = "register/partnerships/business-school/samenwerking-universidad-verzonnen.toml";
     assert_eq!(register.plain(&register.read(file)), TEXT);
@@ -116,19 +112,18 @@ fn what_was_entered_before_the_framework_is_not_weighed_in_hindsight() {
             "NL",
         ])
         .answers("Hoe heet de partner?", "Stichting Oud")
+        .answers("In welke categorie", "")
+        .answers("Wanneer begint", "1-9-2019")
+        .answers("Is deze toen al aangegaan?", "ja")
         .answers("Wat voor organisatie", "stichting")
-        .answers("categorie", "")
         .answers("Waar gaat", "")
         .answers("In welke vormen", "")
         .answers("Wat is het doel?", "")
-        .answers("de vervanger", "")
-        .answers("Wanneer begint", "1-9-2019")
-        .answers("Is deze toen al aangegaan?", "ja")
         .answers("Wanneer eindigt", "")
-        .answers("grootschalig", "")
         .answers("geëvalueerd", "na afloop")
         .answers("Bestuurszaken benaderd?", "")
-        .answers("al ondertekend?", "")
+        .answers("ondertekend?", "")
+        .answers("nog meer vastleggen?", "")
         .sees("Zo vastleggen?")
         .types("j\r")
         .ends();
@@ -142,10 +137,9 @@ fn what_was_entered_before_the_framework_is_not_weighed_in_hindsight() {
 /// The questions on a screen: each has its number before it.
 fn questions(screen: &str) -> Vec<String> {
     let numbered = |line: &str| {
-        let (place, question) = line.split_once(' ')?;
-        let (at, of) = place.split_once('/')?;
-        let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        (is_number(at) && is_number(of)).then(|| question.to_owned())
+        let (number, question) = line.split_once(". ").or_else(|| line.split_once("/8 "))?;
+        let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        is_number.then(|| question.to_owned())
     };
     screen.lines().filter_map(numbered).collect()
 }

@@ -8,7 +8,7 @@ mod phone;
 
 use super::texts::Holds;
 pub(super) use crate::words::shortcomings::Trace;
-pub(super) use name::may_begin;
+pub(super) use name::{is_called_so, may_begin};
 
 /// A text with fewer digits in a row holds no number of a person.
 pub(super) const LEAST_IN_A_ROW: usize = number::DIGITS;

@@ -57,6 +57,28 @@ pub(super) fn is_after_initials(text: &str) -> bool {
     })
 }
 
+/// Whether a text reads as a first name and a surname, with what that person does behind it: `Ana Souza, coördinator`. Too
+/// little to say so of a file; enough to ask whoever types it.
+pub(in crate::check) fn is_called_so(text: &str) -> bool {
+    const OF_OFFICES: &str = "\
+        office bureau team dienst afdeling faculteit faculty department unit desk loket centre centrum center board raad \
+        bestuur manager director directeur coordinator coördinator opleiding programme institute instituut college \
+        school university universiteit hogeschool international relations student services research";
+    let Some((name, does)) = text.split_once([',', '(']) else { return false };
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let is_capital = |word: &&&str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+    };
+    let is_plain = |word: &&str| is_capital(&word) || is_in(PARTICLES, &word.to_lowercase());
+    let is_office = |word: &&str| is_in(OF_OFFICES, &word.to_lowercase());
+    does.trim().chars().next().is_some_and(char::is_lowercase)
+        && (2..=4).contains(&words.len())
+        && words.iter().all(is_plain)
+        && words.iter().filter(is_capital).count() >= 2
+        && !words.iter().any(is_office)
+}
+
 /// Whether a word may be a title, by how it begins.
 pub(in crate::check) fn may_begin(word: &[u8]) -> bool {
     let lower = |at: usize| word.get(at).map_or(0, |byte| byte | 0x20);

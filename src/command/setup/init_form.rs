@@ -5,8 +5,10 @@ use std::path::Path;
 use super::init_files::{Beginning, FORGES};
 use crate::args::fields::{Flag, Flagged};
 use crate::args::known::known_country;
+use crate::args::value::no_country;
 use crate::ask::FormQuestion;
-use crate::ask::questions::{QuestionWriter, defaulting};
+use crate::ask::questions::{QuestionWriter, defaulting, knowing};
+use crate::command::write::add_form::all_countries;
 use crate::context::Context;
 use crate::model::id::{numbered, sure_id_from};
 use crate::model::{Draft, Language, Shape, Value, Word, is_one_name};
@@ -67,9 +69,11 @@ pub(crate) fn questions(writer: QuestionWriter<'_>, named: Option<&str>) -> Vec<
         Some(_) => writer.may(["name"], Shape::Text, words::NAME),
         None => writer.must(["name"], Shape::Text, words::NAME),
     };
+    let country = writer.may(["country"], Shape::Text, words::COUNTRY);
+    let country = knowing(country, all_countries(writer.lang));
     vec![
         defaulting(name, named),
-        defaulting(writer.may(["country"], Shape::Text, words::COUNTRY), Some("NL")),
+        FormQuestion { misfit: Some(no_country), ..defaulting(country, Some("NL")) },
         defaulting(
             writer.may_word::<Language>(["language"], words::LANGUAGE),
             Some(writer.lang.pick("nl", "en")),

@@ -63,8 +63,9 @@ impl Verb for Add {
         }
         let about = given.draft.text(["name"]).unwrap_or_default().to_owned();
         let title = if about.is_empty() { words::new_partnership(lang) } else { about.clone() };
-        let subject = Subject { verb: "add", name: &title, about: &about, summary: None };
-        let form = |draft: &Draft| questions(writer, draft);
+        let subject =
+            Subject { verb: "add", name: &title, about: &about, opening: String::new(), summary: None };
+        let form = |draft: &Draft| questions(writer, &whole.register, draft);
         let draft = complete(context, &self.writing, &subject, given, &form, &NewPartnership::flags())?;
         let ids = FreshIds::new();
         let remark = noted_before(context, &whole.register, &draft)?;

@@ -8,8 +8,8 @@ use crate::model::{Consideration, Decision, Facts, Head, KeyPath, KnowledgeSecur
 pub(crate) struct NewPartnership;
 
 /// The first keys of what becomes an entry, or is asked only to know what to ask next.
-pub(crate) const NOT_OF_HEAD: [&str; 6] =
-    ["consideration", "decision", "advice", "knowledge_security", "shared", "objectives"];
+pub(crate) const NOT_OF_HEAD: [&str; 7] =
+    ["consideration", "decision", "advice", "knowledge_security", "shared", "objectives", "more"];
 
 impl Flagged for NewPartnership {
     fn flags() -> Vec<Flag> {

@@ -1,6 +1,7 @@
 //! `adjusted`: that an adjustment was done, and its effect.
 
 use super::new_entry::{NewEntry, RecordedEntry, record_about};
+use super::opening;
 use crate::args::fields::{FieldFlags, Flag};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
@@ -60,6 +61,10 @@ impl RecordedEntry for AdjustmentDone {
     fn adapted(mut flags: Vec<Flag>) -> Vec<Flag> {
         flags.retain(|flag| flag.name != "adjustment");
         flags
+    }
+
+    fn opening(entry: &NewEntry<'_>) -> String {
+        opening::of_adjustment(entry)
     }
 
     fn questions(NewEntry { writer, .. }: &NewEntry<'_>, _: &Draft) -> Vec<FormQuestion> {

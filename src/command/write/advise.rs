@@ -29,11 +29,11 @@ impl RecordedEntry for Advice {
             writer.word::<Adviser>(["from"], asked::ADVICE_FROM),
             writer.word::<AdviceKind>(["kind"], asked::ADVICE_KIND),
             writer.day(["date"], asked::ADVICE_ON),
-            writer.may(["reference"], Shape::Text, asked::REFERENCE),
         ];
         if draft.text(["kind"]) != Some("contacted") {
             questions.push(writer.may(["gist"], Shape::Prose, asked::GIST));
         }
+        questions.push(writer.may(["reference"], Shape::Text, asked::REFERENCE));
         questions
     }
 }

@@ -3,14 +3,16 @@
 use super::new_entry::{EntryArgs, NewEntry, RecordedEntry};
 use crate::args::fields::Flagged as _;
 use crate::args::verb::Verb;
-use crate::ask::FormQuestion;
-use crate::ask::questions::{QuestionWriter, defaulting, offering};
+use crate::ask::questions::{QuestionWriter, defaulting, needed, offering, part};
+use crate::ask::{FormQuestion, Need};
 use crate::context::Context;
 use crate::context::{entry, register};
 use crate::disk::load::Loaded;
-use crate::model::{Consideration, ConsiderationOccasion, Draft, Judgement, KeyPath, Kind, Shape, Value};
+use crate::model::{
+    Consideration, ConsiderationOccasion, Draft, Judgement, KeyPath, Kind, RuleLevel, Shape, Value,
+};
 use crate::outcome::{Fault, Reply};
-use crate::words::{questions as asked, write as words};
+use crate::words::{add as add_words, questions as asked, write as words};
 
 /// Records a consideration: the content and the profile
 #[derive(Debug, clap::Args)]
@@ -78,13 +80,29 @@ impl RecordedEntry for Consideration {
             writer.may(["by"], Shape::Text, asked::CONSIDERED_BY),
         ];
         if entry.register.is_formal_or_strategic(partnership) {
-            questions.extend(content(writer, &KeyPath::default()));
-            questions.extend(profile(writer, &KeyPath::default()));
+            let titled = |of: &str, of_aspect: Vec<FormQuestion>| {
+                let asked =
+                    of_aspect.into_iter().map(|it| if is_undecided { to_enter(writer, it) } else { it });
+                part(add_words::part(writer.lang, of), asked.collect())
+            };
+            questions.extend(titled("content", content(writer, &KeyPath::default())));
+            questions.extend(titled("profile", profile(writer, &KeyPath::default())));
         } else {
             questions.push(writer.may(["reason"], Shape::Prose, asked::CONSIDERATION_REASON));
         }
         questions
     }
+}
+
+/// What is asked of a consideration before anybody can decide to enter.
+fn to_enter(writer: QuestionWriter<'_>, question: FormQuestion) -> FormQuestion {
+    const ASKED: [&str; 8] =
+        ["impact", "mission", "values", "ambitions", "no_harm", "compatible", "conduct", "judgement"];
+    let rule = "consideration-incomplete";
+    let is_asked = question.key.0.last().is_some_and(|last| ASKED.contains(&last.as_str()));
+    let is_off = writer.policy.level(rule) == Some(RuleLevel::Off);
+    let need = Need { rule, why: add_words::to_enter(writer.lang), is_owed: false };
+    needed(question, (is_asked && !is_off).then_some(need))
 }
 
 /// The questions about the content: it leads.

@@ -3,13 +3,13 @@
 use super::new_entry::{EntryArgs, NewEntry, RecordedEntry, date_of};
 use crate::args::fields::Flag;
 use crate::args::verb::Verb;
-use crate::ask::FormQuestion;
-use crate::ask::questions::QuestionWriter;
+use crate::ask::questions::{QuestionWriter, needed, part};
+use crate::ask::{FormQuestion, Need};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
 use crate::model::{
-    Body, Day, Decision, Draft, Kind, Misfit, NO_CATEGORY, Outcome, Partnership, Shape, Status, Value,
-    Word as _,
+    Body, Day, Decision, Draft, Kind, Misfit, NO_CATEGORY, Outcome, Partnership, RuleLevel, Shape, Status,
+    Value, Word as _,
 };
 use crate::outcome::misfit::misfit;
 use crate::outcome::{Fault, Reply};
@@ -17,7 +17,7 @@ use crate::record::PartnershipEdit;
 use crate::record::Unrecorded;
 use crate::words::questions::QuestionText;
 use crate::words::typed_day::typed_day;
-use crate::words::{Lang, dates, questions as asked, write as words};
+use crate::words::{Lang, add as add_words, dates, questions as asked, write as words};
 
 /// What says that a partnership has no last day.
 const OPEN: &str = "none";
@@ -158,13 +158,16 @@ impl RecordedEntry for Decision {
         if draft.text(["by"]) == Some(Body::Team.spelling()) {
             questions.push(writer.may(["consent"], Shape::Text, asked::CONSENT));
         }
+        let rule = "decision-without-reasons";
+        let is_off = writer.policy.level(rule) == Some(RuleLevel::Off);
+        let need = Need { rule, why: add_words::with_each_decision(writer.lang), is_owed: true };
+        let reasons = if partnership.is_formal() { asked::REASONS } else { asked::REASON };
+        let reasons = writer.may(["reasons"], Shape::Prose, reasons);
+        questions.push(needed(reasons, (!is_off).then_some(need)));
         if partnership.is_formal() {
-            questions.push(writer.may(["reasons"], Shape::Prose, asked::REASONS));
             questions.push(writer.may(["dissent"], Shape::Prose, asked::DISSENT));
-        } else {
-            questions.push(writer.may(["reasons"], Shape::Prose, asked::REASON));
         }
-        questions
+        part(add_words::part(writer.lang, "decision"), questions)
     }
 }
 

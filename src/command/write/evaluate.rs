@@ -1,21 +1,22 @@
 //! `evaluate`: an evaluation, with the adjustments it ends in or the reason why none is needed.
 
 use super::new_entry::{EntryArgs, NewEntry, RecordedEntry, date_of};
+use super::opening;
 use crate::args::fields::{Flag, of_schema};
 use crate::args::verb::Verb;
-use crate::ask::FormQuestion;
-use crate::ask::questions::{QuestionWriter, defaulting};
+use crate::ask::questions::{QuestionWriter, called, defaulting, needed, part};
+use crate::ask::{FormQuestion, Need};
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
 use crate::model::{
     Adjustment, Conclusion, Draft, Entry, Evaluation, EvaluationOccasion, Facts, Given as _, KeyPath, Kind,
-    Partnership, Prose, Shape, Signal, Status, Value, Word as _,
+    Partnership, Prose, RuleLevel, Shape, Signal, Status, Value, Word as _,
 };
 use crate::outcome::{Fault, Reply};
 use crate::record::FreshIds;
 use crate::text::clean::Clean;
 use crate::words::labels::{self, RegisterLabels};
-use crate::words::{dates, handover as words, interview, questions as asked};
+use crate::words::{add as add_words, dates, handover as words, interview, questions as asked};
 
 /// Records an evaluation with its adjustments
 #[derive(Debug, clap::Args)]
@@ -63,12 +64,24 @@ impl RecordedEntry for Evaluation {
         flags
     }
 
+    fn opening(entry: &NewEntry<'_>) -> String {
+        opening::of_evaluation(entry)
+    }
+
     fn questions(entry: &NewEntry<'_>, draft: &Draft) -> Vec<FormQuestion> {
         let (asker, partnership) = (entry.writer, entry.partnership);
+        let is_asked = entry.register.is_formal_or_strategic(partnership);
+        let need = |rule: &'static str, why: String| {
+            let is_off = asker.policy.level(rule) == Some(RuleLevel::Off);
+            (is_asked && !is_off).then_some(Need { rule, why, is_owed: true })
+        };
+        let of_evaluation = || need("evaluation-incomplete", add_words::with_each_evaluation(asker.lang));
         let is_over = matches!(partnership.status(asker.today), Status::Ended | Status::Expired);
         let occasion = asker.word::<EvaluationOccasion>(["occasion"], asked::EVALUATION_OCCASION);
         let mut questions = vec![defaulting(occasion, Some(if is_over { "at-end" } else { "periodic" }))];
         let signals = signals(asker, partnership);
+        let norms = asker.may(["norms"], Shape::Prose, asked::EVALUATION_NORMS);
+        let conclusion = asker.lang.pick("Conclusie", "Conclusion");
         if draft.text(["occasion"]) == Some(EvaluationOccasion::Signal.spelling()) && !signals.is_empty() {
             let prompted_by = asker.may(["prompted_by"], Shape::Texts, asked::PROMPTED_BY);
             questions.push(FormQuestion { choices: signals, ..prompted_by });
@@ -76,10 +89,12 @@ impl RecordedEntry for Evaluation {
         questions.extend([
             asker.day(["date"], asked::EVALUATED_ON),
             asker.may(["by"], Shape::Text, asked::EVALUATED_BY),
-            with_aim(asker, partnership, asker.may(["goals"], Shape::Prose, asked::EVALUATION_GOALS)),
-            with_agreed(asker, partnership, asker.may(["norms"], Shape::Prose, asked::EVALUATION_NORMS)),
-            asker.may_word::<Conclusion>(["outcome"], asked::CONCLUSION),
+            needed(asker.may(["goals"], Shape::Prose, asked::EVALUATION_GOALS), of_evaluation()),
+            needed(with_agreed(asker, partnership, norms), of_evaluation()),
+            called(asker.may_word::<Conclusion>(["outcome"], asked::CONCLUSION), conclusion),
         ]);
+        let mut questions = part(words::part_evaluation(asker.lang), questions);
+        let of_questions = questions.len();
         for nth in 0..MOST {
             let below = KeyPath::from(["adjustments"]).join(&nth.to_string());
             let action = if nth == 0 { asked::ACTION } else { asked::ACTION_MORE };
@@ -92,19 +107,17 @@ impl RecordedEntry for Evaluation {
         }
         let has_adjustment = draft.get(&["adjustments", "0", "action"].into()).is_some();
         if !has_adjustment {
-            questions.push(asker.may(["none_needed"], Shape::Prose, asked::NONE_NEEDED));
+            let none = asker.may(["none_needed"], Shape::Prose, asked::NONE_NEEDED);
+            questions
+                .push(needed(none, need("no-adjustment-or-reason", add_words::since_either(asker.lang))));
         }
+        let adjusted = questions.split_off(of_questions);
+        questions.extend(part(words::part_adjustments(asker.lang), adjusted));
         questions
     }
 }
 
-/// The first question, with the aim that the partnership set out with.
-fn with_aim(asker: QuestionWriter<'_>, partnership: &Partnership, question: FormQuestion) -> FormQuestion {
-    let Some(aim) = written(partnership.head.goal.as_ref()) else { return question };
-    FormQuestion { help: interview::aim_then(asker.lang, &question.help, aim.as_str()), ..question }
-}
-
-/// The second question, with what was agreed: what the preamble says (000:238-242), or else what was weighed beforehand.
+/// The second question, with what was agreed: what the preamble says (000:238-242). What was weighed beforehand stands above.
 fn with_agreed(asker: QuestionWriter<'_>, partnership: &Partnership, question: FormQuestion) -> FormQuestion {
     let preamble = partnership.head.agreement.as_ref().and_then(|it| it.preamble.as_ref());
     if let Some(text) = preamble.and_then(|it| written(it.text.as_ref())) {
@@ -113,13 +126,7 @@ fn with_agreed(asker: QuestionWriter<'_>, partnership: &Partnership, question: F
             ..question
         };
     }
-    let Some((of, profile)) = partnership.dossier.last_profile(asker.today) else { return question };
-    let Some(text) = written(profile.compatible.as_ref()) else { return question };
-    let date = dates::day(asker.lang, of.date);
-    FormQuestion {
-        help: interview::weighed_then(asker.lang, &question.help, &date, text.as_str()),
-        ..question
-    }
+    question
 }
 
 /// A text of the register on one line, harmless.

@@ -1,10 +1,12 @@
 //! `except`: that somebody looked at a finding about a text, and it is none. The finding stays to be seen, as a note.
 
 use super::new_entry::{NewEntry, RecordedEntry};
+use super::set_fields;
 use crate::args::fields::FieldFlags;
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::ask::FormQuestion;
+use crate::ask::questions::knowing;
 use crate::context::Context;
 use crate::context::entry;
 use crate::context::meant::KnownPartnerships;
@@ -95,11 +97,19 @@ fn is_of_head(context: &Context, about: &str) -> Result<(), Fault> {
 impl RecordedEntry for RecordedException {
     const VERB: (&'static str, Kind) = ("except", Kind::Exception);
 
-    fn questions(entry: &NewEntry<'_>, _: &Draft) -> Vec<FormQuestion> {
+    fn questions(entry: &NewEntry<'_>, draft: &Draft) -> Vec<FormQuestion> {
         let writer = entry.writer;
         let mut questions = vec![writer.word::<ExceptedRule>(["rule"], asked::EXCEPTED_RULE)];
         if entry.about == entry.partnership.id {
-            questions.push(writer.must(["about"], Shape::Text, asked::EXCEPTED_ABOUT));
+            let is_duplicate = draft.text(["rule"]) == Some(ExceptedRule::PossibleDuplicate.spelling());
+            let about = if is_duplicate { asked::EXCEPTED_OTHER } else { asked::EXCEPTED_ABOUT };
+            let others = entry.register.partnerships.iter().map(|it| (it.id.clone(), it.name().to_owned()));
+            let known = if is_duplicate {
+                others.filter(|(id, _)| *id != entry.partnership.id).collect()
+            } else {
+                set_fields::of_head(writer.lang, entry.partnership)
+            };
+            questions.push(knowing(writer.must(["about"], Shape::Text, about), known));
         }
         questions.push(writer.must(["reason"], Shape::Prose, asked::EXCEPTED_REASON));
         questions.push(writer.must(["by"], Shape::Text, asked::EXCEPTED_BY));

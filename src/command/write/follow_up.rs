@@ -1,6 +1,7 @@
 //! `follow-up`: a step on a signal, up to its outcome and the feedback.
 
 use super::new_entry::{NewEntry, RecordedEntry, record_about};
+use super::opening;
 use crate::args::fields::{FieldFlags, Flag};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
@@ -35,6 +36,14 @@ impl RecordedEntry for FollowUp {
     fn adapted(mut flags: Vec<Flag>) -> Vec<Flag> {
         flags.retain(|flag| flag.name != "signal");
         flags
+    }
+
+    fn opening(entry: &NewEntry<'_>) -> String {
+        opening::of_signal(entry)
+    }
+
+    fn closing(entry: &NewEntry<'_>, draft: &Draft) -> Option<String> {
+        opening::after_step(entry, draft.text(["step"]).and_then(Step::parse))
     }
 
     /// What fits the step: to whom it was referred and who accepted it, so that no signal is sent on cold (004:1444-1446), and

@@ -8,11 +8,12 @@ use crate::args::fields::Flag;
 use crate::args::writing::{Gathered, Writing};
 use crate::ask::questions::QuestionWriter;
 use crate::ask::{
-    Appearance, DraftHeading, DraftStore, Editor, FormEnd, FormQuestion, Interview, Interviewer, NoDrafts,
-    Questionnaire, SavedDraft, Setting, missing, to_text,
+    AnswerDoubt, Appearance, Doubter, DraftHeading, DraftStore, Editor, FormEnd, FormQuestion, Interview,
+    Interviewer, NoDrafts, Questionnaire, SavedDraft, Setting, missing, to_text,
 };
-use crate::context::{Context, KeptAnswers, repository_root};
-use crate::disk::drafts;
+use crate::check;
+use crate::context::{Context, KeptAnswers, register, repository_root};
+use crate::disk::{drafts, keyboard};
 use crate::git::Repository;
 use crate::model::{Draft, KeyPath, Partnership, Policy, Shape, Value};
 use crate::outcome::recording::site;
@@ -26,6 +27,8 @@ pub(crate) struct Subject<'s> {
     pub(crate) name: &'s str,
     /// What tells it from another interview of the same verb: a partnership's or an entry's id.
     pub(crate) about: &'s str,
+    /// What it is about, drawn: shown before the first question.
+    pub(crate) opening: String,
     /// What is shown below the answers before anything is recorded.
     pub(crate) summary: Option<&'s dyn Fn(&Draft) -> String>,
 }
@@ -33,12 +36,12 @@ pub(crate) struct Subject<'s> {
 impl<'s> Subject<'s> {
     /// An entry of a partnership, about that partnership or another entry.
     pub(crate) fn about(verb: &'static str, partnership: &'s Partnership, about: &'s str) -> Self {
-        Self { verb, name: partnership.name(), about, summary: None }
+        Self { verb, name: partnership.name(), about, opening: String::new(), summary: None }
     }
 
     /// Something that is not in the register yet.
     pub(crate) fn new(verb: &'static str, name: &'s str) -> Self {
-        Self { verb, name, about: name, summary: None }
+        Self { verb, name, about: name, opening: String::new(), summary: None }
     }
 
     /// What tells its draft from others.
@@ -160,8 +163,13 @@ fn hold(
     let file = DraftFile { path: path.clone(), heading };
     let editor = Editor { program: editor(context), folder };
     let summary = |draft: &Draft| subject.summary.map(|summary| summary(draft)).unwrap_or_default();
-    let interview = Interview { name: subject.name, left, given, summary: &summary };
-    let end = interviewer(context, &file, Some(editor))?.hold(interview, form);
+    let policy = register::policy(context).unwrap_or_default();
+    let doubter = |question: &FormQuestion, value: &Value| doubts(context, &policy, question, value);
+    let (name, opening) = (subject.name, subject.opening.as_str());
+    let interview = Interview { name, opening, left, given, summary: &summary };
+    let mut interviewer = interviewer(context, &file, Some(editor), &doubter)?;
+    let end = interviewer.hold(interview, form);
+    context.tell_of(interviewer.told());
     let (FormEnd::Answered(draft) | FormEnd::Stopped(draft)) = &end;
     let name = Some(subject.about).filter(|about| !about.is_empty()).or(draft.text(["name"]));
     let (resume, text) = (waiting::resume(&file.heading, name), to_text(&file.heading, draft, None));
@@ -203,33 +211,33 @@ pub(crate) fn ask(
     given: Draft,
     form: &Questionnaire<'_>,
 ) -> Result<Draft, Fault> {
-    let end = interviewer(context, &NoDrafts, None)?.ask(name, given, form);
+    let end = interviewer(context, &NoDrafts, None, &no_doubts)?.ask(name, given, form);
     answered(context, end)
 }
 
 /// Shows what is not in order, and asks whether to go on all the same.
 pub(crate) fn confirm(context: &Context, drawn: &str, question: &str) -> Result<bool, Fault> {
-    let mut interviewer = interviewer(context, &NoDrafts, None)?;
+    let mut interviewer = interviewer(context, &NoDrafts, None, &no_doubts)?;
     interviewer.turn_to(drawn);
     Ok(interviewer.confirm(question, false) == Some(true))
 }
 
 /// Shows something that is most likely right, and asks whether it is.
 pub(crate) fn confirm_unless(context: &Context, drawn: &str, question: &str) -> Result<bool, Fault> {
-    let mut interviewer = interviewer(context, &NoDrafts, None)?;
+    let mut interviewer = interviewer(context, &NoDrafts, None, &no_doubts)?;
     interviewer.turn_to(drawn);
     interviewer.confirm(question, true).ok_or_else(|| Fault::stopped(words::stopped(context.lang)))
 }
 
 /// Asks a yes or no.
 pub(crate) fn yes_or_no(context: &Context, question: &str, default: bool) -> Result<bool, Fault> {
-    let answer = interviewer(context, &NoDrafts, None)?.confirm(question, default);
+    let answer = interviewer(context, &NoDrafts, None, &no_doubts)?.confirm(question, default);
     answer.ok_or_else(|| Fault::stopped(words::stopped(context.lang)))
 }
 
 /// Shows something, and asks for a line that is typed out in full; nothing when somebody stopped.
 pub(crate) fn typed(context: &Context, drawn: &str, question: &str) -> Result<Option<String>, Fault> {
-    let mut interviewer = interviewer(context, &NoDrafts, None)?;
+    let mut interviewer = interviewer(context, &NoDrafts, None, &no_doubts)?;
     interviewer.turn_to(drawn);
     Ok(interviewer.typed(question))
 }
@@ -242,17 +250,31 @@ pub(crate) fn editor(context: &Context) -> Option<String> {
 
 /// Who asks where nothing is kept: a choice, a yes or no.
 pub(crate) fn asker(context: &Context) -> Result<Interviewer<'static>, Fault> {
-    interviewer(context, &NoDrafts, None)
+    interviewer(context, &NoDrafts, None, &no_doubts)
 }
 
 fn interviewer<'d>(
     context: &Context,
     drafts: &'d dyn DraftStore,
     editor: Option<Editor>,
+    doubter: Doubter<'d>,
 ) -> Result<Interviewer<'d>, Fault> {
     let appearance = Appearance { has_color: context.style.color, is_dumb: context.surroundings.is_dumb };
-    let setting = Setting { lang: context.lang, today: context.today, appearance, drafts, editor };
+    let (lang, today) = (context.lang, context.today);
+    let setting =
+        Setting { lang, today, appearance, drafts, editor, doubter, forget_typed: keyboard::forget_typed };
     Interviewer::new(setting).map_err(|_| Fault::request(words::no_terminal(context.lang)))
+}
+
+/// What of an answer git should perhaps not have.
+fn doubts(context: &Context, policy: &Policy, question: &FormQuestion, value: &Value) -> Vec<AnswerDoubt> {
+    let around = (context.lang, policy, context.today);
+    let doubts = check::doubts(around, &question.key, question.shape, value).into_iter();
+    doubts.map(|(rule, sentence)| AnswerDoubt { rule, sentence }).collect()
+}
+
+fn no_doubts(_: &FormQuestion, _: &Value) -> Vec<AnswerDoubt> {
+    Vec::new()
 }
 
 fn answered(context: &Context, end: FormEnd) -> Result<Draft, Fault> {

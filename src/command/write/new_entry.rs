@@ -31,6 +31,16 @@ pub(crate) trait RecordedEntry: Facts {
 
     /// What is asked, as far as it follows from what was answered.
     fn questions(entry: &NewEntry<'_>, draft: &Draft) -> Vec<FormQuestion>;
+
+    /// What it is about, drawn: shown before the first question.
+    fn opening(_: &NewEntry<'_>) -> String {
+        String::new()
+    }
+
+    /// What it brings about, in one sentence: said before and after it is recorded.
+    fn closing(_: &NewEntry<'_>, _: &Draft) -> Option<String> {
+        None
+    }
 }
 
 /// The flags of an entry: its own keys, and those that any entry may carry.
@@ -69,7 +79,8 @@ impl<E: RecordedEntry> EntryArgs<E> {
         context: &'n Context,
         register: &'n Register,
     ) -> Result<NewEntry<'n>, Fault> {
-        NewEntry::of(context, &self.writing, register, &self.id, E::VERB)
+        let entry = NewEntry::of(context, &self.writing, register, &self.id, E::VERB)?;
+        Ok(entry.opened::<E>())
     }
 }
 
@@ -82,10 +93,13 @@ pub(crate) fn record_about<E: RecordedEntry>(
     let whole = ReadableRegister::load(context)?;
     let (partnership, about) = entry::entry(context, &whole.register, Some(of), id)?;
     let entry = NewEntry::of(context, writing, &whole.register, &partnership.id, E::VERB)?;
-    let entry = entry.about(about.id.as_str());
+    let entry = entry.about(about.id.as_str()).opened::<E>();
     let mut draft = entry.answers(fields)?;
+    let closing = E::closing(&entry, &draft).filter(|_| context.surroundings.is_terminal);
     draft.put([key].into(), Value::Text(about.id.to_string()));
-    entry.record(&draft)
+    let reply = entry.record(&draft)?;
+    let out = reply.out + &closing.map(|sentence| sentence + "\n").unwrap_or_default();
+    Ok(Reply { out, ..reply })
 }
 
 /// An entry that a verb is about to record.
@@ -99,6 +113,7 @@ pub(crate) struct NewEntry<'n> {
     kind: Kind,
     /// What tells its interview from another of the same verb: the partnership, or the entry that it is about.
     pub(crate) about: &'n str,
+    opening: String,
 }
 
 impl<'n> NewEntry<'n> {
@@ -113,12 +128,28 @@ impl<'n> NewEntry<'n> {
         let partnership = register::partnership(context, register, id)?;
         let writer = question_writer(context, &register.policy);
         let about = partnership.id.as_str();
-        Ok(Self { context, writing, register, partnership, writer, verb, kind, about })
+        Ok(Self {
+            context,
+            writing,
+            register,
+            partnership,
+            writer,
+            verb,
+            kind,
+            about,
+            opening: String::new(),
+        })
     }
 
     /// The same, about another entry.
     pub(crate) fn about(self, about: &'n str) -> Self {
         Self { about, ..self }
+    }
+
+    /// The same, with what it is about shown to whoever is asked.
+    fn opened<E: RecordedEntry>(self) -> Self {
+        let opening = if self.writer.is_present { E::opening(&self) } else { String::new() };
+        Self { opening, ..self }
     }
 
     /// What was given, with ids made whole.
@@ -129,7 +160,9 @@ impl<'n> NewEntry<'n> {
 
     /// What was given, and what was asked because it was missing.
     pub(crate) fn answers<E: RecordedEntry>(&self, fields: &FieldFlags<E>) -> Result<Draft, Fault> {
-        self.completed(self.gathered(fields)?, &|draft| E::questions(self, draft), &E::flags())
+        let closing = |draft: &Draft| E::closing(self, draft).unwrap_or_default();
+        let form = |draft: &Draft| E::questions(self, draft);
+        self.asked(self.gathered(fields)?, &form, &E::flags(), &closing)
     }
 
     /// What was gathered, and what was asked because it was missing.
@@ -139,7 +172,19 @@ impl<'n> NewEntry<'n> {
         form: &dyn Fn(&Draft) -> Vec<FormQuestion>,
         flags: &[Flag],
     ) -> Result<Draft, Fault> {
+        self.asked(gathered, form, flags, &|_| String::new())
+    }
+
+    fn asked(
+        &self,
+        gathered: Gathered,
+        form: &dyn Fn(&Draft) -> Vec<FormQuestion>,
+        flags: &[Flag],
+        closing: &dyn Fn(&Draft) -> String,
+    ) -> Result<Draft, Fault> {
+        let opening = self.opening.clone();
         let subject = Subject::about(self.verb, self.partnership, self.about);
+        let subject = Subject { opening, summary: Some(closing), ..subject };
         // One that takes another back says nothing of its own.
         let takes_back =
             |draft: &Draft| draft.text(["withdrawn"]).is_some() && draft.text(["corrects"]).is_some();

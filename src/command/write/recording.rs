@@ -1,9 +1,9 @@
 //! What every verb that writes does in the end: what it planned is recorded, and said; on a terminal what it brings is shown
 //! first, and confirmed.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::brought::{ShownFindings, shown, shown_of};
 use crate::args::writing::Writing;
 use crate::command::setup::init_driver;
 use crate::command::write::interview;
@@ -19,7 +19,6 @@ use crate::outcome::recording::{fault, site};
 use crate::outcome::{Afterwards, Fault, OrFault as _, Reply};
 use crate::record::careful_write::{Planner, Recorded, WriteOptions, record, try_out};
 use crate::record::{Consequences, Obstacle, Unrecorded, WritePlan};
-use crate::render::findings::{self, diagnostic};
 use crate::text::clean::Clean;
 use crate::text::wrap::refitted;
 use crate::words::{Lang, report, write as words};
@@ -59,12 +58,21 @@ pub(crate) fn save(context: &Context, writing: &Writing, plan: &Planner<'_, Faul
         branch: writing.branch.as_deref(),
         is_accepted: writing.accept,
     };
+    let told = ShownFindings::default();
+    // What somebody passed over knowingly, or confirmed at its question, is not asked once more.
     let consent = |consequences: &Consequences| {
-        let question = match consequences.errors().next() {
-            Some(_) => words::record_all_the_same(context.lang),
-            None => words::record_for_ever(context.lang),
+        let new = told.new_of(context, consequences);
+        let is_error = new.iter().any(|finding| finding.level == Level::Error);
+        if !is_error && !new.iter().any(|finding| Consequences::is_for_ever(finding)) {
+            return Ok(true);
+        }
+        let question = if is_error {
+            words::record_all_the_same(context.lang)
+        } else {
+            words::record_for_ever(context.lang)
         };
-        let is_wanted = interview::confirm(context, &shown(context, consequences), &question)?;
+        told.add(&new);
+        let is_wanted = interview::confirm(context, &shown_of(context, consequences, new), &question)?;
         if !is_wanted {
             resume_at_fault(context, consequences);
         }
@@ -72,7 +80,7 @@ pub(crate) fn save(context: &Context, writing: &Writing, plan: &Planner<'_, Faul
     };
     let is_asked = context.surroundings.is_terminal;
     match record(site, options, plan, is_asked.then_some(&consent)) {
-        Ok(recorded) => Ok(said(context, writing, recorded)),
+        Ok(recorded) => Ok(said(context, writing, recorded, &told)),
         Err(unrecorded) => Err(of_unrecorded(context, unrecorded)),
     }
 }
@@ -111,7 +119,7 @@ fn resume_at_fault(context: &Context, consequences: &Consequences) {
 }
 
 /// Says what was recorded, and remarks on what it brings.
-fn said(context: &Context, writing: &Writing, recorded: Recorded) -> Reply {
+fn said(context: &Context, writing: &Writing, recorded: Recorded, told: &ShownFindings) -> Reply {
     let lang = context.lang;
     if let Ok(folder) = interview::drafts(context) {
         let (commit, kept) = (recorded.commit.as_ref(), context.kept());
@@ -128,7 +136,10 @@ fn said(context: &Context, writing: &Writing, recorded: Recorded) -> Reply {
                 (Some(commit), None) => commit,
                 (None, _) => words::not_committed(lang),
             });
-            remarks += &shown(context, consequences);
+            remarks += &shown_of(context, consequences, told.new_of(context, consequences));
+            if consequences.errors().any(|finding| context.was_told(finding.rule) == Some(true)) {
+                remarks += &(words::still_open(lang) + "\n");
+            }
         }
         None => remarks += &(words::recorded_already(lang) + "\n"),
     }
@@ -168,30 +179,4 @@ fn trial(context: &Context, plan: &Planner<'_, Fault>) -> Result<Reply, Fault> {
     }
     let remarks = format!("{}{}\n", shown(context, &trial.consequences), words::dry_run(context.lang));
     Ok(Reply { out: Clean::new(&out).to_string(), remarks, is_trial: true, ..Reply::default() })
-}
-
-/// What a change brings, as people read it.
-fn shown(context: &Context, consequences: &Consequences) -> String {
-    let Consequences { verb, loaded, brought } = consequences;
-    if *verb == "import" {
-        return counted(context, consequences);
-    }
-    let quoted = findings::quoted(brought, &source(context, loaded));
-    let mut brought: Vec<&Finding> = brought.iter().collect();
-    brought.sort_by_cached_key(|finding| findings::sort_key(finding, &quoted));
-    let text = |finding| diagnostic::finding(context.lang, context.style, finding, &|file| quoted.get(&file));
-    brought.into_iter().map(|finding| text(finding) + "\n\n").collect()
-}
-
-/// How many findings there are of each rule: thousands of rows lack the same.
-fn counted(context: &Context, consequences: &Consequences) -> String {
-    let mut counted: BTreeMap<(std::cmp::Reverse<Level>, &str), usize> = BTreeMap::new();
-    for finding in &consequences.brought {
-        *counted.entry((std::cmp::Reverse(finding.level), finding.rule)).or_default() += 1;
-    }
-    let line = |((level, rule), number): (&(std::cmp::Reverse<Level>, &str), &usize)| {
-        let level = report::level(context.lang, level.0.spelling());
-        words::brought(context.lang, *number, level, rule) + "\n"
-    };
-    counted.iter().map(line).collect()
 }

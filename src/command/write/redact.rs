@@ -5,7 +5,7 @@ use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
 use crate::ask::FormQuestion;
-use crate::ask::questions::QuestionWriter;
+use crate::ask::questions::{QuestionWriter, noun};
 use crate::command::write::interview;
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
@@ -18,7 +18,7 @@ use crate::record::{Obstacle, PartnershipEdit, WritePlan};
 use crate::text::clean::Clean;
 use crate::text::wrap::wrapped;
 use crate::words::labels::RegisterLabels;
-use crate::words::{questions as asked, redact as words};
+use crate::words::{Lang, questions as asked, redact as words};
 
 /// Removes an entry’s free text on a legal ground, leaving the tombstone
 #[derive(Debug, clap::Args)]
@@ -145,7 +145,7 @@ impl Redact {
     fn confirm(&self, context: &Context, loaded: &Loaded) -> Result<(), Fault> {
         let lang = context.lang;
         let it = self.target(context, loaded)?;
-        let shown = words::about_to(lang, it.id.as_str(), &it.partnership, &listed(&it.lost));
+        let shown = words::about_to(lang, it.id.as_str(), &it.partnership, &named(lang, &it.lost));
         let question = words::type_to_confirm(lang, it.id.as_str());
         let clean = |text: &str| Clean::new(text).to_string();
         let typed = interview::typed(context, &clean(&shown), &clean(&question))?;
@@ -173,6 +173,15 @@ impl Redact {
 
 fn listed(keys: &[KeyPath]) -> String {
     keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// The same, as a person calls them.
+fn named(lang: Lang, keys: &[KeyPath]) -> String {
+    let called =
+        |key: &KeyPath| noun(key).map_or_else(|| key.to_string(), |noun| noun.in_lang(lang).to_lowercase());
+    let mut names: Vec<String> = keys.iter().map(called).collect();
+    names.dedup();
+    names.join(", ")
 }
 
 fn questions(writer: QuestionWriter<'_>) -> Vec<FormQuestion> {

@@ -80,7 +80,13 @@ impl Verb for SampleVerb {
             format!("{lead}\n{}", listed(register, &drawn))
         };
         let name = Clean::line(register.policy.name.as_deref().unwrap_or_default()).to_string();
-        let subject = Subject { verb: "sample", name: &name, about: "", summary: Some(&summary) };
+        let subject = Subject {
+            verb: "sample",
+            name: &name,
+            about: "",
+            opening: String::new(),
+            summary: Some(&summary),
+        };
         let draft = complete(context, &self.writing, &subject, given, &form, &Drawing::flags())?;
         let date = date_of(context, &draft);
         // What somebody saw and confirmed is what is drawn.

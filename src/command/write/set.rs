@@ -1,9 +1,10 @@
 //! `set`: keys of the head: a theme, the signing, a contact, an end date, the category, who owns it.
 
 use super::recording::{Planned, plan_for, save};
+use super::set_fields::named;
 use super::set_form::{changes, questions};
 use super::set_keys::find;
-use crate::args::value::ValueReader;
+use crate::args::value::{ValueReader, countries_by_code};
 use crate::args::verb::Verb;
 use crate::args::writing::{Gathered, Writing, of_file};
 use crate::command::write::interview::{Subject, complete, question_writer, resume_at};
@@ -45,6 +46,8 @@ impl Verb for Set {
         }
         let count = changes.len();
         let keys = changes.iter().map(|(key, _)| key.to_string()).collect::<Vec<_>>().join(", ");
+        // Whoever is asked is told in words; a script, by keys.
+        let keys = if context.surroundings.is_terminal { named(context.lang, &changes) } else { keys };
         let keys = Clean::line(&keys).to_string();
         save(context, &self.writing, &|loaded| -> Planned {
             let mut edit = PartnershipEdit::of(loaded, &partnership.id)?;
@@ -92,8 +95,10 @@ impl Set {
             return Err(Fault::request(words::without_effect(lang, "--resume")));
         }
         let (mut changes, reader) = (Vec::new(), ValueReader::new(context));
+        let another = format!("partners.{}.name", partnership.head.partners.len());
+        let is_added = said.iter().any(|(key, text)| *key == another && !text.trim().is_empty());
         for (key, text) in &said {
-            match read(context, &reader, partnership, key, text) {
+            match read((context, &reader), partnership, key, text, is_added) {
                 Ok(change) => changes.push(change),
                 Err(sentence) => wrong.push(sentence),
             }
@@ -116,17 +121,12 @@ impl Set {
         let text = loaded.files[partnership.file.0].text.as_deref().unwrap_or_default();
         let now =
             Draft { answers: crate::edit::fragment(text).unwrap_or_default().answers, ..Draft::default() };
-        let form = |draft: &Draft| questions(writer, partnership, &now, draft);
+        let around = (&loaded.register, partnership);
+        let form = |draft: &Draft| questions(writer, around, &now, draft);
         let (name, about) = (partnership.name(), partnership.id.as_str());
-        let subject = Subject { verb: "set", name, about, summary: None };
-        let draft = complete(context, &self.writing, &subject, Gathered::default(), &form, &[])?;
-        if let Some(key) = draft.text(["key"]) {
-            let text = draft.get(&["value"].into()).map(Value::written).unwrap_or_default();
-            let at = if find(context.lang, partnership, key).is_err() { "key" } else { "value" };
-            let change = read(context, &ValueReader::new(context), partnership, key, &text);
-            let change = change.inspect_err(|_| resume_at(context, &[at].into()));
-            return change.map(|change| vec![change]).map_err(|sentence| refused(context, &[sentence]));
-        }
+        let subject = Subject { verb: "set", name, about, opening: String::new(), summary: None };
+        let mut draft = complete(context, &self.writing, &subject, Gathered::default(), &form, &[])?;
+        countries_by_code(context.lang, &mut draft);
         Ok(changes(partnership, &now, &draft))
     }
 }
@@ -138,13 +138,13 @@ fn refused(context: &Context, wrong: &[String]) -> Fault {
 
 /// A key and its new value, or nothing to take it away; or why not, in one sentence.
 fn read(
-    context: &Context,
-    reader: &ValueReader,
+    (context, reader): (&Context, &ValueReader),
     partnership: &Partnership,
     key: &str,
     text: &str,
+    is_added: bool,
 ) -> Result<(KeyPath, Option<Value>), String> {
-    let (path, flag) = find(context.lang, partnership, key)?;
+    let (path, flag) = find(context.lang, partnership, key, is_added)?;
     let text = of_file(context, &flag, text).map_err(|why| words::wrong_field(context.lang, key, &why))?;
     if text.trim().is_empty() {
         return Ok((path, None));

@@ -15,14 +15,20 @@ pub(crate) fn keys() -> Vec<Flag> {
 }
 
 /// The key that is meant, with what it holds; or why none, in one sentence.
-pub(crate) fn find(lang: Lang, partnership: &Partnership, said: &str) -> Result<(KeyPath, Flag), String> {
+/// A partner behind the last is one that is added, which its name does.
+pub(crate) fn find(
+    lang: Lang,
+    partnership: &Partnership,
+    said: &str,
+    is_added: bool,
+) -> Result<(KeyPath, Flag), String> {
     let keys = keys();
     let flag_of = |path: &KeyPath| keys.iter().find(|flag| flag.is_for(path)).cloned();
     let path = KeyPath(said.split('.').map(str::to_owned).collect());
     let partners = partnership.head.partners.len();
     if let [first, nth, _, ..] = path.0.as_slice()
         && first == "partners"
-        && let Some(nth) = nth.parse::<usize>().ok().filter(|nth| *nth >= partners)
+        && let Some(nth) = nth.parse::<usize>().ok().filter(|nth| *nth >= partners + usize::from(is_added))
     {
         return Err(words::no_such_partner(lang, &words::nth(lang, nth), partners.saturating_sub(1)));
     }

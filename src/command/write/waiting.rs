@@ -137,7 +137,7 @@ pub(crate) fn chosen(
         0 => {
             // What waits for another of the same verb is none of this one's, save that a new one has no place but its name.
             if heading.verb == "add" {
-                other.by_ref().for_each(|it| asker.told(&also(it)));
+                other.by_ref().for_each(|it| asker.mention(&also(it)));
             }
             return Ok(None);
         }
@@ -149,7 +149,7 @@ pub(crate) fn chosen(
             }
             let aside = drafts::put_aside(&own[0].path);
             if aside.is_some() {
-                asker.told(&words::put_aside(lang, &own[0].resume()));
+                asker.mention(&words::put_aside(lang, &own[0].resume()));
             }
             return Ok(None);
         }

@@ -97,7 +97,8 @@ pub fn component(name: &str) -> Option<Bilingual> {
 /// What a kind of partner is called, when it is one that is often met; kinds are free.
 pub fn partner_kind(name: &str) -> Option<Bilingual> {
     let kinds: &[(&str, Bilingual)] = labels! {
-        university: "universiteit" / "university", company: "bedrijf" / "company", consortium: "consortium" / "consortium",
+        university: "universiteit" / "university",
+        university_of_applied_sciences: "hogeschool" / "university of applied sciences", company: "bedrijf" / "company", consortium: "consortium" / "consortium",
         government: "overheid" / "government", network: "netwerk" / "network", association: "vereniging" / "association",
         foundation: "stichting" / "foundation", cooperative: "coöperatie" / "cooperative",
         research_institute: "onderzoeksinstituut" / "research institute",

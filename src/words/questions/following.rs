@@ -96,12 +96,12 @@ questions! {
         en: "Who evaluated?", "A function or group, not a name.";
     }
     EVALUATION_GOALS {
-        nl: "Is de samenwerking nog in lijn met onze doelen?", "De eerste van twee vragen. Wat is bereikt en verdiept, en past het nog? Wat is er veranderd: van buiten, door nieuwe informatie of door de partner?";
-        en: "Is the partnership still in line with our goals?", "The first of two questions. What was achieved and deepened, and does it still fit? What has changed: from outside, by new information or by the partner?";
+        nl: "In hoeverre is de samenwerking nog in lijn met onze doelen?", "De eerste van twee vragen. Wat is bereikt en verdiept, en past het nog? Wat is er veranderd: van buiten, door nieuwe informatie of door de partner?";
+        en: "How far is the partnership still in line with our goals?", "The first of two questions. What was achieved and deepened, and does it still fit? What has changed: from outside, by new information or by the partner?";
     }
     EVALUATION_NORMS {
-        nl: "Houdt de partner zich aan de afgesproken normen en waarden?", "De tweede vraag: waaruit blijkt dat?";
-        en: "Does the partner keep to the agreed norms and values?", "The second question: what shows that?";
+        nl: "Waaruit blijkt of de partner zich houdt aan de afgesproken normen en waarden?", "De tweede van twee vragen.";
+        en: "What shows whether the partner keeps to the agreed norms and values?", "The second of two questions.";
     }
     CONCLUSION {
         nl: "Wat is de conclusie?", "Een conclusie verandert nog niets; dat doet alleen een besluit.";
@@ -116,8 +116,8 @@ questions! {
         en: "Which adjustment was agreed?", "What will be different, so concrete that it can be seen to happen. The goal itself can be adjusted too.";
     }
     ACTION_MORE {
-        nl: "Is er nog een bijstelling afgesproken?", "Zo niet, sla dan over.";
-        en: "Was another adjustment agreed?", "If not, pass over.";
+        nl: "Welke bijstelling is er nog meer afgesproken?", "Geen meer? Laat de regel leeg.";
+        en: "Which other adjustment was agreed?", "None? Leave the line empty.";
     }
     ACTION_OWNER {
         nl: "Welke functie doet dat?", "Een functie, geen naam.";
@@ -151,12 +151,40 @@ questions! {
         nl: "Wat was het effect?", "Is er gebeurd wat u wilde, en helpt het?";
         en: "What was the effect?", "Did it happen as you wished, and does it help?";
     }
-    SET_KEY {
-        nl: "Welk gegeven?", "Zoals het in het bestand heet: `large_scale`, `partners.0.seat`, `strategic.potential`.";
-        en: "Which key?", "As the file has it: large_scale, partners.0.seat, strategic.potential.";
-    }
     SET_VALUE {
-        nl: "Wat wordt het?", "Leeg laten haalt het gegeven weg.";
-        en: "What does it become?", "Left empty, the key is taken away.";
+        nl: "Wat wordt het?", "";
+        en: "What does it become?", "";
+    }
+    WHICH_FIELD {
+        nl: "Welk gegeven?", "";
+        en: "Which field?", "";
+    }
+    WHICH_PARTNER {
+        nl: "Welke partner?", "";
+        en: "Which partner?", "";
+    }
+    PARTNER_NEW {
+        nl: "Hoe heet de nieuwe partner?", "De naam van de organisatie; Tab vult een partner aan die het register al kent.";
+        en: "What is the new partner called?", "The name of the organisation; Tab completes one that the register knows already.";
+    }
+    CONTRIBUTION {
+        nl: "Wat brengt deze partner in?", "In het kort.";
+        en: "What does this partner bring?", "In short.";
+    }
+    VOID_REASON {
+        nl: "Waarom hoorde de samenwerking niet in het register?", "Bijvoorbeeld: per ongeluk tweemaal ingevoerd. Er wordt dan niets meer van gevraagd; de open signalen blijven staan.";
+        en: "Why should it not have been in the register?", "For instance: entered twice by mistake. Nothing is asked of it any more; its open signals stay.";
+    }
+    VOID_BY {
+        nl: "Welke functie zegt dat?", "Een functie, geen naam: Beleidsadviseur.";
+        en: "Which function says so?", "A function, not a name: Policy advisor.";
+    }
+    VOID_ON {
+        nl: "Vanaf welke dag?", "";
+        en: "From which day?", "";
+    }
+    PLAN_FROM {
+        nl: "Vanaf wanneer wordt geteld?", "";
+        en: "Counted from when?", "";
     }
 }

@@ -16,8 +16,8 @@ questions! {
         en: "On which day was the decision tree gone through?", "The day itself, not the day it was typed in.";
     }
     ASSESSED_YET {
-        nl: "Is de beslisboom kennisveiligheid al doorlopen? Op welke dag?", "Voor internationale en strategische samenwerkingen hoort de uitkomst in het dossier. Nog niet gebeurd? Sla over en leg die later vast met `partners assess`.";
-        en: "Has the knowledge-security decision tree been gone through? On which day?", "For international and strategic partnerships the outcome belongs in the dossier. Not yet? Pass over and record it later with `partners assess`.";
+        nl: "Op welke dag is de beslisboom kennisveiligheid doorlopen?", "Voor internationale en strategische samenwerkingen hoort de uitkomst in het dossier. Nog niet gebeurd? Laat de regel leeg; later legt u die vast met `partners assess`.";
+        en: "On which day was the knowledge-security decision tree gone through?", "For international and strategic partnerships the outcome belongs in the dossier. Not yet? Leave the line empty; record it later with `partners assess`.";
     }
     ASSESSED_BY {
         nl: "Welke functie heeft de beslisboom doorlopen?", "Een functie, geen naam: Adviseur kennisveiligheid.";
@@ -28,8 +28,12 @@ questions! {
         en: "Which finding did somebody look at?", "Only about texts, and about possible duplicates.";
     }
     EXCEPTED_ABOUT {
-        nl: "Waarover gaat het?", "Een gegeven zoals het in het bestand heet, zoals goal; bij mogelijk dubbel het kenmerk van de andere samenwerking.";
-        en: "What is it about?", "A key as the file has it, such as goal; with a possible duplicate the id of the other partnership.";
+        nl: "Over welk gegeven gaat het?", "Zoals het heet: doel, verantwoordelijk, tekst van de preambule.";
+        en: "Which field is it about?", "As it is called: goal, responsible, text of the preamble.";
+    }
+    EXCEPTED_OTHER {
+        nl: "Van welke andere samenwerking zou dit een dubbele zijn?", "De naam ervan.";
+        en: "Which other partnership would it duplicate?", "Its name.";
     }
     EXCEPTED_REASON {
         nl: "Waarom is er geen bezwaar?", "Bijvoorbeeld: de naam van een gebouw, of van een organisatie.";
@@ -64,8 +68,8 @@ questions! {
         en: "Which function put the question?", "A function, not a name: Programme manager.";
     }
     CONDITIONS {
-        nl: "Gelden er voorwaarden?", "Alleen als de uitkomst er noemt; anders slaat u dit over.";
-        en: "Are there conditions?", "Only where the outcome names any; otherwise pass over.";
+        nl: "Onder welke voorwaarden?", "Alleen als de uitkomst er noemt.";
+        en: "Under which conditions?", "Only where the outcome names any.";
     }
     HANDED_OVER {
         nl: "Wat wordt overgedragen?", "De verantwoordelijkheid, de vervanging of een contact van de netwerkkaart.";

@@ -36,8 +36,8 @@ questions! {
         en: "On which day was the agreement signed?", "If it was signed on several days, take the last.";
     }
     SIGNED_YET {
-        nl: "Is de overeenkomst al ondertekend? Op welke dag?", "Nog niet? Sla over en leg het later vast met `partners set`.";
-        en: "Has the agreement been signed? On which day?", "Not yet? Pass over and record it later with `partners set`.";
+        nl: "Op welke dag is de overeenkomst ondertekend?", "Nog niet ondertekend? Laat de regel leeg; later legt u het vast met `partners set`.";
+        en: "On which day was the agreement signed?", "Not signed yet? Leave the line empty; record it later with `partners set`.";
     }
     SIGNED_BY {
         nl: "Wie heeft namens ons getekend?", "Een formele samenwerking wordt ondertekend door het College van Bestuur of een directeur.";
@@ -60,12 +60,12 @@ questions! {
         en: "What happens when it ends?", "If it renews by itself, the report shows in time until when you can give notice.";
     }
     SET_ENDS {
-        nl: "Wat is de laatste dag?", "Geldt de samenwerking voor onbepaalde tijd: `partners set ID ends=`. Verlengen is een besluit: `partners decide ID --outcome renew`.";
-        en: "What is the last day?", "If it is open-ended: `partners set ID ends=`. Renewing is a decision: `partners decide ID --outcome renew`.";
+        nl: "Wat is de laatste dag?", "Verlengen is een besluit: dat legt u vast met `partners decide`.";
+        en: "What is the last day?", "Renewing is a decision: record it with `partners decide`.";
     }
     SET_OWNER {
-        nl: "Welke functie is verantwoordelijk?", "Een functie, geen naam. Neemt een ander het over, leg dan de warme overdracht vast: `partners handover ID`.";
-        en: "Which function is responsible?", "A function, not a name. If somebody else takes over, record the warm handover: `partners handover ID`.";
+        nl: "Welke functie is verantwoordelijk?", "Een functie, geen naam. Neemt een ander het over, leg dan de warme overdracht vast met `partners handover`.";
+        en: "Which function is responsible?", "A function, not a name. If somebody else takes over, record the warm handover with `partners handover`.";
     }
     VERIFIED {
         nl: "Wanneer is nagegaan dat dit contact klopt?", "Eén telefoontje of mail is genoeg: zijn functie en kanaal nog goed?";

@@ -3,6 +3,7 @@
 mod following;
 mod handover;
 mod heading;
+mod nouns;
 mod partnership;
 mod redacting;
 mod strategic;
@@ -11,6 +12,7 @@ mod weighing;
 pub use self::handover::*;
 pub use following::*;
 pub use heading::*;
+pub use nouns::noun;
 pub use partnership::*;
 pub use redacting::*;
 pub use strategic::*;

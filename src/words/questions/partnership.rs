@@ -16,20 +16,28 @@ questions! {
         en: "Which unit does it belong to?", "The faculty, knowledge centre or service that carries the partnership.";
     }
     PARTNER {
-        nl: "Hoe heet de partner?", "De naam van de organisatie. Meer partners voegt u later toe met `partners edit`.";
-        en: "What is the partner called?", "The name of the organisation. You can add more partners later with `partners edit`.";
+        nl: "Hoe heet de partner?", "De naam van de organisatie; Tab vult een partner aan die het register al kent.";
+        en: "What is the partner called?", "The name of the organisation; Tab completes one that the register knows already.";
+    }
+    PARTNER_MORE {
+        nl: "Hoe heet de tweede partner?", "De naam van de organisatie. Zijn er meer, dan voegt u die later toe met `partners set`.";
+        en: "What is the second partner called?", "The name of the organisation. If there are more, add them later with `partners set`.";
+    }
+    MORE {
+        nl: "Wat wilt u nog meer vastleggen?", "Niets hiervan hoeft; Enter rondt af.";
+        en: "What else do you want to record?", "None of this is needed; Enter finishes.";
     }
     COUNTRY {
-        nl: "In welk land is de partner gevestigd?", "Twee letters: NL, BE, DE, BR. Het land zelf telt nergens voor of tegen.";
-        en: "In which country is the partner based?", "Two letters: NL, BE, DE, BR. The country itself counts neither for nor against.";
+        nl: "In welk land is de partner gevestigd?", "De naam van het land, zoals Brazilië. Het land zelf telt nergens voor of tegen.";
+        en: "In which country is the partner based?", "The name of the country, such as Brazil. The country itself counts neither for nor against.";
     }
     PARTNER_KIND {
         nl: "Wat voor organisatie is het?", "Kies er één, of schrijf het in eigen woorden.";
         en: "What kind of organisation is it?", "Choose one, or put it in your own words.";
     }
     CATEGORY {
-        nl: "Valt de samenwerking in een categorie?", "Alleen als een categorie echt past; netwerken, projecten, bedrijven en gemeenten hebben er vaak geen.";
-        en: "Does it belong to a category?", "Only when a category really fits; networks, projects, companies and municipalities often have none.";
+        nl: "In welke categorie valt de samenwerking?", "Alleen als een categorie echt past; netwerken, projecten, bedrijven en gemeenten hebben er vaak geen.";
+        en: "Which category does it belong to?", "Only when a category really fits; networks, projects, companies and municipalities often have none.";
     }
     DOMAINS {
         nl: "Waar gaat de samenwerking over?", "Onderwijs, onderzoek, bedrijfsvoering: één of meer.";
@@ -84,11 +92,11 @@ questions! {
         en: "When is it evaluated?", "Formal and strategic partnerships are evaluated periodically or after they end.";
     }
     PLAN_EVERY {
-        nl: "Om de hoeveel tijd?", "Wat u met de partner afspreekt: `12 maanden`, `2 jaar`.";
-        en: "How often?", "As you agree with the partner: `12 months`, `2 years`.";
+        nl: "Om de hoeveel tijd?", "Wat u met de partner afspreekt.";
+        en: "How often?", "As you agree with the partner.";
     }
     GOVERNANCE {
-        nl: "Wanneer is Bestuurszaken benaderd?", "Bij formele en grootschalige samenwerkingen en bij twijfel wordt contact opgenomen. Nog niet gebeurd? Sla over en leg het later vast met `partners advise`.";
-        en: "When was governance contacted?", "It is contacted for formal and large-scale partnerships and in any doubt. Not yet? Pass over and record it later with `partners advise`.";
+        nl: "Op welke dag is Bestuurszaken benaderd?", "Bij formele en grootschalige samenwerkingen en bij twijfel wordt contact opgenomen. Nog niet gebeurd? Sla over en leg het later vast met `partners advise`.";
+        en: "On which day was governance contacted?", "It is contacted for formal and large-scale partnerships and in any doubt. Not yet? Pass over and record it later with `partners advise`.";
     }
 }

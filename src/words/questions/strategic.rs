@@ -72,7 +72,7 @@ questions! {
         en: "It began before the framework applied. Was it entered then?", "It is then not judged in hindsight: it is listed to review, until it is weighed and decided again.";
     }
     SHARED_YET {
-        nl: "Weet de partner van het besluit? Sinds welke dag?", "De afweging wordt ook aan de partner bekendgemaakt. Nog niet gebeurd? Sla over en leg het later vast met `partners share`.";
-        en: "Does the partner know of the decision? Since which day?", "The consideration is made known to the partner too. Not yet? Pass over and record it later with `partners share`.";
+        nl: "Sinds welke dag weet de partner van het besluit?", "De afweging wordt ook aan de partner bekendgemaakt. Nog niet gebeurd? Sla over en leg het later vast met `partners share`.";
+        en: "Since which day does the partner know of the decision?", "The consideration is made known to the partner too. Not yet? Pass over and record it later with `partners share`.";
     }
 }

@@ -24,12 +24,12 @@ questions! {
         en: "What impact do we have with this partnership?", "The impact is central: what changes, and for whom?";
     }
     MISSION {
-        nl: "Draagt de samenwerking bij aan onze missie?", "De inhoud is leidend. Leg uit waarom, zodat het later uit te leggen is. Geld, of een partner in het buitenland, is op zichzelf nog geen bijdrage.";
-        en: "Does the partnership contribute to our mission?", "The content leads. Say why, so that it can be explained later. Money, or a partner abroad, is not yet a contribution in itself.";
+        nl: "Hoe draagt de samenwerking bij aan onze missie?", "De inhoud is leidend. Leg uit waarom, zodat het later uit te leggen is. Geld, of een partner in het buitenland, is op zichzelf nog geen bijdrage.";
+        en: "How does the partnership contribute to our mission?", "The content leads. Say why, so that it can be explained later. Money, or a partner abroad, is not yet a contribution in itself.";
     }
     VALUES {
-        nl: "Past de samenwerking bij onze waarden?", "Kunnen we laten zien waarom? Ook de wet, het beleid van OCW en afspraken in de sector tellen mee.";
-        en: "Does it fit our values?", "Can we show why? The law, the ministry's policy and agreements in the sector count too.";
+        nl: "Hoe past de samenwerking bij onze waarden?", "Kunnen we dat laten zien? Ook de wet, het beleid van OCW en afspraken in de sector tellen mee.";
+        en: "How does it fit our values?", "Can we show it? The law, the ministry's policy and agreements in the sector count too.";
     }
     AMBITIONS {
         nl: "Bij welke strategische ambities sluit de samenwerking aan?", "Kies uit wat uw instelling noemt, of schrijf zelf iets op.";
@@ -60,12 +60,12 @@ questions! {
         en: "What is your judgement of the content?", "A judgement by people. Doubt is an ordinary answer: a conversation follows, and governance is contacted.";
     }
     COMPATIBLE {
-        nl: "Zijn de missie en waarden van de partner verenigbaar met die van ons?", "Verenigbaar is niet hetzelfde als gelijk: uit verschillen ontstaat cocreatie.";
-        en: "Are the partner's mission and values compatible with ours?", "Compatible is not the same as equal: co-creation grows from differences.";
+        nl: "In hoeverre zijn de missie en waarden van de partner verenigbaar met die van ons?", "Verenigbaar is niet hetzelfde als gelijk: uit verschillen ontstaat cocreatie.";
+        en: "How far are the partner's mission and values compatible with ours?", "Compatible is not the same as equal: co-creation grows from differences.";
     }
     CONDUCT {
-        nl: "Handelt de partner naar de eigen missie en waarden?", "Waaruit blijkt dat? Het gaat om wat de partner zelf zegt te willen zijn.";
-        en: "Does the partner act in line with its own mission and values?", "What shows that? It is about what the partner itself says it wants to be.";
+        nl: "Waaruit blijkt of de partner naar de eigen missie en waarden handelt?", "Het gaat om wat de partner zelf zegt te willen zijn.";
+        en: "What shows whether the partner acts in line with its own mission and values?", "It is about what the partner itself says it wants to be.";
     }
     PROFILE_SOURCES {
         nl: "Waar is dat opgezocht?", "Webadressen of stukken. Staat er in één daarvan een komma, zet er dan puntkomma's tussen.";
@@ -80,8 +80,8 @@ questions! {
         en: "What was decided?", "A decision not to cooperate is recorded too.";
     }
     OUTCOME_YET {
-        nl: "Is er al besloten? Wat?", "Is er nog geen besluit, sla dan over; later legt u het vast met `partners decide`.";
-        en: "Has it been decided yet? What?", "If not, pass over; record it later with `partners decide`.";
+        nl: "Wat is er besloten?", "Is er nog geen besluit, laat de regel dan leeg; later legt u het vast met `partners decide`.";
+        en: "What was decided?", "If nothing was decided yet, leave the line empty; record it later with `partners decide`.";
     }
     DECIDED_ON {
         nl: "Op welke dag is dat besloten?", "De dag van het besluit zelf.";
@@ -100,8 +100,8 @@ questions! {
         en: "Why? One reason is enough.", "The framework asks no more of an informal partnership.";
     }
     DISSENT {
-        nl: "Was iemand het er niet mee eens, en waarom?", "Zonder namen. De partner krijgt dit niet te zien.";
-        en: "Did anybody disagree, and why?", "Without names. The partner does not get to see this.";
+        nl: "Welke bezwaren waren er?", "Van wie het er niet mee eens was, zonder namen. De partner krijgt dit niet te zien.";
+        en: "Which objections were there?", "Of whoever disagreed, without names. The partner does not get to see this.";
     }
     SHARED_ABOUT {
         nl: "Wat is aan de partner bekendgemaakt?", "De afweging of het besluit.";

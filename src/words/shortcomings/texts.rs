@@ -84,6 +84,17 @@ pub fn write_matter(lang: Lang, id: &str, path: &KeyPath) -> String {
     then(&matter_not_person(lang), &mend_or_redact(lang, id, path))
 }
 
+/// The same of an answer, while it can still be written otherwise.
+pub fn personal_asked(lang: Lang, traces: &[Trace], is_channel: bool) -> String {
+    let is_only_name = traces.iter().all(|trace| *trace == Trace::Name);
+    let way = match (is_channel, is_only_name) {
+        (true, _) => general_address(lang),
+        (false, true) => function_not_name(lang),
+        (false, false) => matter_not_person(lang),
+    };
+    asked(lang, &personal(lang, traces), &way)
+}
+
 fn then(what: &str, how: &str) -> String {
     format!("{what}: {how}")
 }
@@ -129,6 +140,18 @@ messages! {
     fn fill_in() {
         nl: "vul de tekst in, of laat die weg tot u het antwoord hebt",
         en: "fill in the text, or leave the key out until you have the answer",
+    }
+    fn asked(what: &str, way: &str) {
+        nl: "Git vergeet niets, en {what}: {way}.",
+        en: "Git forgets nothing, and {what}: {way}.",
+    }
+    pub fn perhaps_a_name() {
+        nl: "Git vergeet niets, en dit leest als de naam van een persoon: schrijf de functie op, niet wie haar vervult.",
+        en: "Git forgets nothing, and this reads as a person’s name: write down the function, not who holds it.",
+    }
+    pub fn ahead(day: &str, today: &str) {
+        nl: "{day} is nog niet geweest; het is nu {today}.",
+        en: "{day} is yet to come; it is now {today}.",
     }
     fn looks_like(what: &str) { nl: "hier lijkt {what} te staan", en: "this looks like {what}" }
     fn function_not_name() {
