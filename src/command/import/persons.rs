@@ -136,7 +136,6 @@ mod tests {
             "Universidade Exemplo",
             "Stichting Jan Jansen",
             "Programmamanager",
-            "BPM IV",
             "Kies uit de lijst hieronder",
             "Partner 12",
             "Team Zorg",
