@@ -2,6 +2,7 @@
 
 use crate::ask::{Appearance, Interviewer, NoDrafts, PickItem, PickList, Setting};
 use crate::context::Context;
+use crate::disk::keyboard;
 use crate::outcome::Fault;
 use crate::words::{ask, picking as words};
 
@@ -42,7 +43,15 @@ pub(crate) fn pick_typed(
         _ => words::several(lang, &said, question),
     };
     let appearance = Appearance { has_color: context.style.color, is_dumb: context.surroundings.is_dumb };
-    let setting = Setting { lang, today: context.today, appearance, drafts: &NoDrafts, editor: None };
+    let setting = Setting {
+        lang,
+        today: context.today,
+        appearance,
+        drafts: &NoDrafts,
+        editor: None,
+        doubter: &|_, _| Vec::new(),
+        forget_typed: keyboard::forget_typed,
+    };
     let Ok(mut interviewer) = Interviewer::new(setting) else { return Ok(None) };
     let list = PickList { title: &title, begun: asked.begun, items, above: 0 };
     interviewer.pick_typed(&list).map(Some).ok_or_else(Fault::went_back)

@@ -72,6 +72,7 @@ pub(super) fn hand_over_all(
         verb: "handover",
         name: &name,
         about: &about,
+        opening: String::new(),
         summary: Some(&summary),
     };
     let form = |_: &Draft| questions(writer);

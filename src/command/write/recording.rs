@@ -8,7 +8,6 @@ use crate::args::writing::Writing;
 use crate::command::setup::init_driver;
 use crate::command::write::interview;
 use crate::context::Context;
-use crate::context::register::source;
 use crate::disk::drafts;
 use crate::disk::load::Loaded;
 use crate::finding::{Finding, Level};

@@ -7,7 +7,7 @@ use super::set_keys::find;
 use crate::args::value::{ValueReader, countries_by_code};
 use crate::args::verb::Verb;
 use crate::args::writing::{Gathered, Writing, of_file};
-use crate::command::write::interview::{Subject, complete, question_writer, resume_at};
+use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::register;
 use crate::disk::Loaded;
