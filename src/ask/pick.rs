@@ -4,11 +4,11 @@
 use super::form::Interviewer;
 use super::keys::{KeyPress, Keys};
 use super::line::{OpenQuestion, TypedLine};
-use super::question_view::{keys_in, wrap};
+use super::question_view::keys_in;
 use super::screen::{DrawnBlock, Inked, ScreenRow};
 use crate::text::clean::Clean;
 use crate::text::fold::SoughtPart;
-use crate::text::wrap::{cut_between_words, width};
+use crate::text::wrap::{cut_between_words, width, wrap};
 use crate::words::{Lang, picking as words};
 
 /// What can be chosen.
@@ -71,10 +71,10 @@ impl Interviewer<'_> {
         drop(keys);
         if let Some(at) = picked {
             let columns = self.prompt.width();
-            let lines = wrap(&list.items[at].label, columns.saturating_sub(3));
+            let told = lines(&list.items[at].label, columns.saturating_sub(3));
             let mark = |nth| if nth == 0 { "= " } else { "  " };
-            let lines = lines.iter().enumerate();
-            let rows = lines.map(|(nth, line)| vec![Inked::faint(&format!("{}{line}", mark(nth)))]);
+            let rows = told.iter().enumerate();
+            let rows = rows.map(|(nth, line)| vec![Inked::faint(&format!("{}{line}", mark(nth)))]);
             self.show(&rows.collect::<Vec<_>>());
         }
         picked.map(|at| (at, choosing.typed))
@@ -168,22 +168,24 @@ impl<'c> Choosing<'c> {
     fn drawn(&self, lang: Lang, (columns, height): (usize, usize)) -> (Vec<ScreenRow>, (usize, usize)) {
         let columns = columns.saturating_sub(1).max(8);
         let mut rows: Vec<ScreenRow> = vec![ScreenRow::new()];
-        rows.extend(wrap(self.list.title, columns).iter().map(|line| vec![Inked::strong(line)]));
-        rows.extend(keys_in(&words::keys(lang), columns).iter().map(|line| vec![Inked::faint(line)]));
+        rows.extend(lines(self.list.title, columns).iter().map(|line| vec![Inked::strong(line)]));
+        let keys = keys_in(&words::keys(lang), columns);
+        let keys = keys.iter().flat_map(|line| lines(line, columns));
+        rows.extend(keys.map(|line| vec![Inked::faint(&line)]));
         let line = format!("> {}", end_of(&self.typed, columns.saturating_sub(3)));
         let cursor = (rows.len(), width(&line));
         rows.push(vec![Inked::plain(&line)]);
         let room = room(height, self.list.above + rows.len());
-        let whole = self.chosen().map(|at| wrap(&self.list.items[at].label, columns.saturating_sub(2)));
+        let whole = self.chosen().map(|at| lines(&self.list.items[at].label, columns.saturating_sub(2)));
         let whole: Vec<String> = whole.unwrap_or_default().into_iter().take(WHOLE).collect();
         let others = room.saturating_sub(whole.len().max(1));
         let first =
             self.at.saturating_sub(others.div_ceil(2)).min((self.fitting.len()).saturating_sub(others + 1));
         for (nth, at) in self.fitting.iter().enumerate().skip(first).take(others + 1) {
             if nth == self.at {
-                let lines = whole.iter().enumerate();
+                let shown = whole.iter().enumerate();
                 let mark = |nth| if nth == 0 { "▸ " } else { "  " };
-                rows.extend(lines.map(|(nth, line)| vec![Inked::strong(&format!("{}{line}", mark(nth)))]));
+                rows.extend(shown.map(|(nth, line)| vec![Inked::strong(&format!("{}{line}", mark(nth)))]));
             } else {
                 let label = Clean::line(&self.list.items[*at].label);
                 let label = cut_between_words(label.as_str(), columns.saturating_sub(2));
@@ -192,7 +194,7 @@ impl<'c> Choosing<'c> {
         }
         let below = self.fitting.len().saturating_sub(first + others + 1);
         if self.fitting.is_empty() {
-            rows.extend(wrap(&words::none_fits(lang), columns).iter().map(|line| vec![Inked::faint(line)]));
+            rows.extend(lines(&words::none_fits(lang), columns).iter().map(|line| vec![Inked::faint(line)]));
         } else if below > 0 {
             rows.push(vec![Inked::faint(&format!("  {}", words::and_more(lang, below)))]);
         }
@@ -202,7 +204,13 @@ impl<'c> Choosing<'c> {
 
 /// How many lines of a list there is room for, below so many others.
 fn room(height: usize, above: usize) -> usize {
-    height.saturating_sub(above + 2).clamp(ROOM.0, ROOM.1)
+    height.saturating_sub(above + 1).clamp(ROOM.0, ROOM.1)
+}
+
+/// A text as lines that fit, also where a word does not.
+fn lines(text: &str, columns: usize) -> Vec<String> {
+    let line = Clean::line(text);
+    wrap(line.as_str(), Some(columns)).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
 /// As much of the end of a line as fits.
@@ -252,7 +260,7 @@ mod tests {
             for _ in 0..9 {
                 let rows = seen(&choosing, (columns, 18));
                 assert!(rows.iter().all(|row| width(row) < columns), "{rows:?}");
-                assert!(rows.len() < 18, "{rows:?}");
+                assert!(rows.len() <= 18, "{rows:?}");
                 choosing.press(KeyPress::Move(3), 18);
             }
         }

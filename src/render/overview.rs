@@ -22,7 +22,7 @@ use crate::words::{Lang, dates, due as due_words, overview as words, signals as 
 /// How much of it fits.
 const LINES: usize = 15;
 /// The same above the question what to do, so that both are seen in a small window.
-const LINES_ABOVE_QUESTION: usize = 12;
+const LINES_ABOVE_QUESTION: usize = 14;
 /// So many drafts are named.
 const DRAFTS: usize = 3;
 

@@ -158,6 +158,7 @@ fn a_signal_may_be_about_what_is_not_in_the_register() {
         .sees("> ")
         .types("2\r")
         .sees("2/9")
+        .sees("> ")
         .types(CTRL_C)
         .ends();
     assert!(screen.contains("partners signal --about \"Nieuwe Energie\" --resume"), "{screen}");

@@ -89,6 +89,26 @@ fn what_was_begun_is_gone_on_with_from_there() {
 }
 
 #[test]
+fn the_overview_still_tells_what_is_open_when_drafts_wait() {
+    let register = register();
+    register.sits(&["monitor", "exemplo"]).answers("1/4", "").sees("2/4").sees("> ").types(CTRL_C).ends();
+    register
+        .sits(&["monitor", "gastcolleges"])
+        .answers("1/4", "")
+        .sees("2/4")
+        .sees("> ")
+        .types(CTRL_C)
+        .ends();
+    let (_, screen) = register.sits_within(80, &[]).sees("Wat wilt u doen?").sees("▸ ").types(ESC).ends();
+    let overview = screen.split("Wat wilt u doen?").next().unwrap_or_default();
+    assert!(
+        overview.contains("10 maart 2026  bijstelling") && overview.contains("Open signalen"),
+        "{overview}"
+    );
+    assert!(overview.trim().lines().count() <= 14, "{overview}");
+}
+
+#[test]
 fn off_a_terminal_and_in_another_form_nothing_is_asked() {
     let register = register();
     let out = register.run(&["--lang", "nl"]).fine().out;
