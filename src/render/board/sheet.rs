@@ -92,6 +92,7 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
         if let Some(strategic) = &it.strategic {
             // On a full page the names of the objectives are enough, and the dossier has the rest.
             let is_full = !self.has_grounds;
+            self.is_cut |= is_full;
             for (key, text) in
                 [("selection", &strategic.selection), ("complementarity", &strategic.complementarity)]
             {
@@ -100,7 +101,8 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
             }
             let objectives = strategic.shown().into_iter().map(|objective| {
                 let evidence = strategic.objectives.0.iter().find(|(it, _)| *it == objective);
-                let evidence = evidence.map(|(_, text)| self.brief(text)).filter(|_| !is_full);
+                let limit = self.measure.1 / 2;
+                let evidence = evidence.filter(|_| !is_full).map(|(_, text)| self.within(limit, text));
                 let name = labels.of(objective);
                 evidence.map_or_else(|| name.to_owned(), |evidence| format!("{name} ({evidence})"))
             });
