@@ -1,8 +1,9 @@
 //! Small sentences that several verbs say.
 
 use crate::model::Misfit;
+use crate::text::near::nearest;
 use crate::words::ask::two_days;
-use crate::words::{Lang, integrity, shape, write as words};
+use crate::words::{Lang, integrity, labels, shape, write as words};
 
 /// Why a text cannot be a value, in one sentence.
 pub(crate) fn misfit(lang: Lang, text: &str, why: &Misfit) -> String {
@@ -16,9 +17,13 @@ pub(crate) fn misfit(lang: Lang, text: &str, why: &Misfit) -> String {
         Misfit::Number(least, most) => integrity::out_of_bounds(lang, text, *least, *most),
         Misfit::Interval => words::no_interval(lang, text),
         Misfit::Word(legal, near) => {
-            let near =
-                near.map(|near| format!("{} ", integrity::did_you_mean(lang, near))).unwrap_or_default();
-            let legal = integrity::legal_words(lang, &shape::quoted(legal.iter().copied()));
+            let offered = |word: &str| labels::offered(lang, legal, word);
+            let near = near.map(offered);
+            let legal: Vec<String> = legal.iter().map(|word| offered(word)).collect();
+            let near = near.or_else(|| nearest(text, legal.iter().map(String::as_str)).map(str::to_owned));
+            let near = near.map(|near| format!("{} ", integrity::did_you_mean(lang, &near)));
+            let near = near.unwrap_or_default();
+            let legal = integrity::legal_words(lang, &shape::quoted(legal.iter().map(String::as_str)));
             format!("{}; {near}{legal}", integrity::unknown_word(lang, text))
         }
         Misfit::Empty => words::is_empty(lang),

@@ -4,7 +4,7 @@ use crate::messages;
 
 messages! {
     pub fn opening(name: &str) {
-        nl: "\n{name}\nEén vraag tegelijk. Stoppen met Ctrl-C kan altijd: uw antwoorden blijven bewaard.\n",
+        nl: "\n{name}\nEén vraag tegelijk. Met Ctrl-C stopt u: uw antwoorden blijven bewaard.\n",
         en: "\n{name}\nOne question at a time. You can stop with Ctrl-C at any moment: your answers are kept.\n",
     }
     pub fn aim_then(help: &str, aim: &str) { nl: "{help} Het doel was: {aim}", en: "{help} The goal was: {aim}" }

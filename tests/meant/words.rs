@@ -157,3 +157,62 @@ fn the_words_of_dutch_help_are_taken() {
     assert_eq!(board.out, register.run(&["show", "exemplo", "--for", "board"]).out);
     register.run(&["report", "annual", "--audience", "openbaar", "--color", "nooit"]).fine();
 }
+
+#[test]
+fn a_dutch_reader_is_offered_dutch_words_and_may_type_them() {
+    let register = register();
+    let asked = ["--lang", "nl", "decide", "exemplo", "--outcome", "voortzeten"];
+    let refused =
+        register.run(&asked).refuses(2, "`voortzeten` is hier geen bekend woord; bedoelt u `voortzetten`?");
+    for said in ["`niet aangaan`, `voortzetten`, `bijstellen`", "(team, leidinggevende, directeur, "] {
+        assert!(refused.err.contains(said), "{said}: {}", refused.err);
+    }
+    for code in ["decline", "renew", "manager"] {
+        assert!(!refused.err.contains(code), "{code}: {}", refused.err);
+    }
+    let decided = ["--outcome", "voortzetten", "--by", "leidinggevende", "--reasons", "R."];
+    register.run(&[&["--lang", "nl", "decide", "exemplo"], &decided[..]].concat()).fine();
+    assert!(register.last_change().contains("+by = \"manager\""), "{}", register.last_change());
+}
+
+/// What was printed before is taken as well as what is printed now.
+#[test]
+fn former_names_of_words_are_taken() {
+    let register = register();
+    for (said, meant) in [
+        ("evaluation_plan.mode=periodiek", "mode = \"periodic\""),
+        ("evaluation_plan.mode=na afloop", "mode = \"at-end\""),
+        ("evaluation_plan.mode=periodiek", "mode = \"periodic\""),
+        ("evaluation_plan.mode=aan het einde", "mode = \"at-end\""),
+        ("agreement.renewal=verlengt vanzelf", "renewal = \"automatic\""),
+        ("agreement.renewal=na een besluit", "renewal = \"by-decision\""),
+    ] {
+        let ran = register.run(&["set", "exemplo", said, "--accept"]);
+        assert_eq!(ran.code, 0, "{said}: {}", ran.err);
+        let file = register.read("register/partnerships/zorg/exemplo.toml");
+        let is_there = file.lines().any(|line| line.split_whitespace().eq(meant.split_whitespace()));
+        assert!(is_there, "{said} is not {meant}: {file}");
+    }
+}
+
+/// An institution whose board and governance service have other names reads those, and no second ones.
+#[test]
+fn the_institutions_own_names_stand_in_explanations_and_in_prompts() {
+    let labels = "\n[labels.nl]\nboard = \"Raad van Bestuur\"\ngovernance = \"Bureau Kwaliteit\"\n\
+        [labels.en]\nboard = \"Council\"\ngovernance = \"Quality Office\"\n";
+    let register = Register::with_two().file("register/register.toml", &format!("{POLICY}{labels}")).commit();
+    let roles = register.run(&["explain", "roles", "--lang", "nl"]).fine().out;
+    for own in [
+        "De Raad van Bestuur is eindverantwoordelijk",
+        "net als de Raad van Bestuur",
+        "Bureau Kwaliteit beheert",
+    ] {
+        assert!(roles.contains(own), "{own}: {roles}");
+    }
+    assert!(!roles.contains("College") && !roles.contains("Bestuurszaken"), "{roles}");
+    let rule = register.run(&["explain", "governance-not-contacted", "--lang", "en"]).fine().out;
+    assert!(rule.contains("contact with Quality Office") && rule.contains("--from governance"), "{rule}");
+    let (_, screen) =
+        register.sits(&["add"]).answers("Hoe heet de samenwerking?", "Nieuw").sees("> ").types("\x03").ends();
+    assert!(screen.contains("Raad van") && !screen.contains("College"), "{screen}");
+}

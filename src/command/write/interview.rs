@@ -14,9 +14,9 @@ use crate::context::{Context, repository_root};
 use crate::disk::drafts;
 use crate::git::Repository;
 use crate::model::id::partnership_id_from;
-use crate::model::{Draft, KeyPath, Kind, Partnership, Policy};
+use crate::model::{Draft, KeyPath, Kind, Partnership, Policy, Shape};
 use crate::outcome::Fault;
-use crate::words::{interview as words, write as write_words};
+use crate::words::{Lang, interview as words, labels, write as write_words};
 
 /// What an interview is about.
 pub(crate) struct Subject<'s> {
@@ -115,7 +115,7 @@ pub(crate) fn complete(
         flag.map_or_else(|| question.key.to_string(), |flag| format!("--{}", flag.name))
     };
     let line =
-        |question: &FormQuestion| format!("{}  {}{}", name(question), question.text, offered(question));
+        |question: &FormQuestion| format!("{}  {}{}", name(question), question.text, offered(lang, question));
     let mut sentences = Vec::new();
     if !wrong.is_empty() {
         sentences.push(write_words::wrong_fields(
@@ -129,10 +129,14 @@ pub(crate) fn complete(
     Err(Fault::request(sentences.join("\n")).hint(write_words::nothing_written(lang)))
 }
 
-/// The words that a question can be answered with, as flags and files write them.
-fn offered(question: &FormQuestion) -> String {
-    let words: Vec<&str> = question.choices.iter().map(|(word, _)| word.as_str()).collect();
-    let shown = words.iter().take(12).copied().collect::<Vec<_>>().join(", ");
+/// The words that a question can be answered with: as files write them, or for a Dutch reader as they are called.
+fn offered(lang: Lang, question: &FormQuestion) -> String {
+    let said = |(word, _): &'_ (String, String)| match question.shape {
+        Shape::Word(all) | Shape::Words(all) => labels::offered(lang, all, word),
+        _ => word.clone(),
+    };
+    let words: Vec<String> = question.choices.iter().map(said).collect();
+    let shown = words.iter().take(12).cloned().collect::<Vec<_>>().join(", ");
     let more = if words.len() > 12 { ", …" } else { "" };
     if words.is_empty() { String::new() } else { format!(" ({shown}{more})") }
 }

@@ -32,6 +32,13 @@ pub fn key(lang: Lang, schema: &str, key: &str) -> Option<&'static str> {
     of_schema.map(|label| label.in_lang(lang))
 }
 
+/// A word of a vocabulary as it is offered to whoever types: as files spell it, or to a Dutch reader as it is called, which
+/// is taken as well.
+pub fn offered(lang: Lang, vocabulary: &[&str], word: &str) -> String {
+    let called = of_vocabulary(vocabulary, word).filter(|_| lang == Lang::Nl);
+    called.map_or(word, |label| label.nl).to_owned()
+}
+
 /// What the words of a register are called, in one language.
 #[derive(Clone, Copy, Debug)]
 pub struct RegisterLabels<'p> {
