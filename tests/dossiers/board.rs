@@ -285,12 +285,12 @@ fn it_is_one_page_and_says_where_a_text_goes_on() {
         assert!(!said.contains(key), "{key} in {said}");
     }
     // A short dossier is not cut.
-    let short =
-        Registers::examples().shows("voorbeeldhogeschool", &["show", "musterhochschule", "--for", "board"]);
+    let short = Registers::examples().shows("every-key", &["show", "universidade", "--for", "board"]);
     assert!(!short.contains('…'), "{short}");
     // What a strategic partnership rests on is there: how it was chosen, and what shows each objective.
-    let strategic = Registers::examples().shows("every-key", &["show", "universidade", "--for", "board"]);
-    for text in ["Proposed by the business school", "We bring trade law", "demonstrable synergy (Both work"] {
+    let strategic =
+        Registers::examples().shows("voorbeeldhogeschool", &["show", "universidade-ex", "--for", "board"]);
+    for text in ["Voorgedragen door", "Wij brengen", "aantoonbare synergie (Beide"] {
         assert!(strategic.contains(text), "{text}: {strategic}");
     }
 }

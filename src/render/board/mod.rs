@@ -40,15 +40,13 @@ const MEASURES: [Measure; 12] = [
 #[derive(Clone, Copy)]
 struct Measure(usize, usize, usize);
 
-/// From here on what a strategic partnership rests on is left to the dossier, where even so it does not go on one page.
-const WITHOUT_GROUNDS: usize = 8;
-
 impl Report for WithFile<'_, ForBoard<'_>> {
     fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
         let style = Style { color: false, width: Some(COLUMNS) };
         let mut last = Page::default();
         let with = MEASURES.map(|measure| (measure, true));
-        let without = MEASURES.iter().skip(WITHOUT_GROUNDS).map(|measure| (*measure, false));
+        // Where it does not go on one page even so, what a strategic partnership rests on is left to the dossier.
+        let without = MEASURES.map(|measure| (measure, false));
         for (measure, has_grounds) in with.into_iter().chain(without) {
             last = measured(labels, about, &self.report, measure, has_grounds);
             if text(style, &last).lines().count() <= LINES {

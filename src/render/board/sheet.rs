@@ -92,7 +92,6 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
         if let Some(strategic) = &it.strategic {
             // On a full page the names of the objectives are enough, and the dossier has the rest.
             let is_full = !self.has_grounds;
-            self.is_cut |= is_full;
             for (key, text) in
                 [("selection", &strategic.selection), ("complementarity", &strategic.complementarity)]
             {
