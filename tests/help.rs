@@ -1,36 +1,19 @@
 //! Help and what is refused, in both languages: nothing in the command tree lacks Dutch, and no English is left in it.
 
 use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::Command;
+use partners::Ending;
 use partners::args::{dutch, tree};
 use partners::command::VERBS;
 use partners::context::Surroundings;
 use partners::words::help;
-use partners::{Ending, run};
+
+use crate::fixture::program::{run, surroundings};
 
 fn said(words: &[&str], directory: &Path) -> Ending {
-    said_in(surroundings(directory), words)
-}
-
-fn surroundings(directory: &Path) -> Surroundings {
-    Surroundings {
-        directory: directory.to_owned(),
-        register: None,
-        today: None,
-        clock: "2026-12-01".parse().unwrap(),
-        editor: None,
-        is_terminal: false,
-        is_dumb: false,
-        welcomes_color: false,
-        width: None,
-    }
-}
-
-fn said_in(surroundings: Surroundings, words: &[&str]) -> Ending {
-    run(std::iter::once("partners").chain(words.iter().copied()).map(OsString::from), surroundings, &VERBS)
+    run(surroundings(directory), words)
 }
 
 fn nowhere() -> PathBuf {
@@ -183,14 +166,14 @@ fn the_day_of_the_surroundings_is_a_day_unless_one_is_asked_for() {
             [("nl", "fout: ", "geen bestaande datum"), ("en", "error: ", "not an existing date")]
         {
             let here = Surroundings { today: Some(day.to_owned()), ..surroundings(&examples) };
-            let ended = said_in(here.clone(), &["check", "--lang", lang]);
+            let ended = run(here.clone(), ["check", "--lang", lang]);
             assert_eq!((ended.code, ended.out.as_str()), (2, ""), "{day}");
             assert!(
                 ended.remarks.starts_with(fault) && ended.remarks.contains(sentence),
                 "{}",
                 ended.remarks
             );
-            let ended = said_in(here, &["list", "--today", "2026-01-01"]);
+            let ended = run(here, ["list", "--today", "2026-01-01"]);
             assert_eq!((ended.code, ended.remarks.as_str()), (0, ""), "{day}");
             let ended = said(&["list", "--lang", lang, "--today", day], &examples);
             assert!(ended.code == 2 && ended.remarks.contains(sentence), "{}", ended.remarks);
@@ -214,7 +197,7 @@ fn every_candidate_is_listed_and_on_a_terminal_as_many_as_are_seen_at_a_glance()
     let ended = said(&["show", "e"], &examples);
     assert_eq!((ended.code, candidates(&ended.remarks)), (2, ids.iter().map(ToString::to_string).collect()));
     let wide = Surroundings { width: Some(400), ..surroundings(&examples) };
-    let remarks = said_in(wide, &["show", "e"]).remarks;
+    let remarks = run(wide, ["show", "e"]).remarks;
     assert_eq!(candidates(&remarks)[..12], ids[..12]);
     assert!(remarks.ends_with(&format!("\n  en nog {}\n", ids.len() - 12)), "{remarks}");
 }
@@ -273,7 +256,7 @@ fn every_command_is_in_one_group_and_those_of_the_first_week_go_first() {
         }
     }
     let narrow = Surroundings { width: Some(60), ..surroundings(&nowhere()) };
-    let out = said_in(narrow, &["--help"]).out;
+    let out = run(narrow, ["--help"]).out;
     let groups = out.split("Opties:").next().unwrap().split("In de eerste week").nth(1).unwrap();
     assert!(groups.lines().all(|line| line.chars().count() <= 60), "{groups}");
 }
@@ -300,7 +283,7 @@ fn what_is_said_beside_an_answer_is_broken_between_words_on_a_terminal() {
         let narrow = Surroundings { width: Some(width), ..surroundings(&examples) };
         for asked in [&["list", "--status", "nonsens"][..], &["show", "e"], &["nonsens"], &["list", "--unit"]]
         {
-            let remarks = said_in(narrow.clone(), asked).remarks;
+            let remarks = run(narrow.clone(), asked).remarks;
             assert!(remarks.lines().all(|line| line.chars().count() <= width), "{width}: {remarks}");
             let on_pipe = said(asked, &examples).remarks;
             if asked[0] != "show" {
@@ -308,7 +291,7 @@ fn what_is_said_beside_an_answer_is_broken_between_words_on_a_terminal() {
                 assert_eq!(words(&remarks), words(&on_pipe), "no word is broken");
             }
         }
-        let found = said_in(narrow, &["check"]).out;
+        let found = run(narrow, ["check"]).out;
         let prose = found
             .lines()
             .filter(|line| line.trim_start().starts_with("= ") || line.starts_with("waarschuwing"));

@@ -99,7 +99,7 @@ fn a_list_says_by_which_filters_it_was_made() {
     let none = said(&["krediet", "--unit", "zorg-samenleving"]);
     assert!(
         none.starts_with(
-            "No partnership fits this: with the words krediet · unit Faculty of Health and Society."
+            "No partnership fits this: with the word krediet · unit Faculty of Health and Society."
         ),
         "{none}"
     );

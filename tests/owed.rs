@@ -255,6 +255,39 @@ fn the_overview_says_what_waits_for_a_decision() {
 }
 
 #[test]
+fn where_little_is_left_of_a_month_the_overview_says_what_comes_after() {
+    let day = |due: &str, id: &str| {
+        format!(
+            "\n[adjustments.2026-01-10-{id}]\ndate = 2026-01-10\nevaluation = \"2026-01-10-evaxaa\"\naction = \"More.\"\ndue = {due}\n"
+        )
+    };
+    let evaluated = "\n[evaluations.2026-01-10-evaxaa]\ndate = 2026-01-10\noccasion = \"periodic\"\ngoals = \"Yes.\"\nnorms = \"Yes.\"\n";
+    let text = format!("{FORMAL}{evaluated}{}{}", day("2026-04-05", "adjxaa"), day("2026-04-30", "adjxbb"));
+    let register = register("", &text);
+    let on = |today: &str| register.prints(&["--today", today]);
+    let after = "After that, up to 30 April 2026 (2): 5 April 2026 adjustment exemplo, …\n";
+    assert!(on("2026-03-25").contains(after) && on("2026-03-31").contains(after), "{}", on("2026-03-25"));
+    assert!(!on("2026-03-24").contains("After that"), "more than a week is left: {}", on("2026-03-24"));
+    let dutch = register.prints(&["--today", "2026-03-31", "--lang", "nl"]);
+    assert!(
+        dutch.contains("Daarna, tot en met 30 april 2026 (2): 5 april 2026 bijstelling exemplo, …\n"),
+        "{dutch}"
+    );
+    let page = register.prints(&["--today", "2026-03-31", "--format", "md"]);
+    assert!(page.contains("After that, up to 30 April 2026") && page.contains("30 April 2026 (2)"), "{page}");
+    let document = register.document(&["--today", "2026-03-31"]);
+    let parts = [&document["due"], &document["later_until"], &document["later"][1]["due"]];
+    assert_eq!(parts, [&json!([]), &json!("2026-04-30"), &json!("2026-04-30")]);
+    assert_eq!(register.document(&["--today", "2026-03-24"])["later_until"], Value::Null);
+    // What is told to be quiet is so as far as was looked.
+    let quiet = "Nothing is due up to 28 February 2027";
+    assert!(on("2027-01-31").contains("Due up to 31 January 2027 (2)"), "{}", on("2027-01-31"));
+    let calm = Register::new().partnership("zorg/exemplo", INFORMAL).commit();
+    assert!(calm.prints(&["--today", "2027-01-31"]).contains(quiet));
+    assert!(calm.prints(&["--today", "2027-01-02"]).contains("Nothing is due up to 31 January 2027"));
+}
+
+#[test]
 fn what_is_recorded_as_done_twice_is_said_and_counts_once() {
     let evaluated = "\n[evaluations.2026-01-10-evaxaa]\ndate = 2026-01-10\noccasion = \"periodic\"\ngoals = \"Yes.\"\nnorms = \"Yes.\"\n\
                      \n[adjustments.2026-01-10-adjxaa]\ndate = 2026-01-10\nevaluation = \"2026-01-10-evaxaa\"\naction = \"More.\"\n";

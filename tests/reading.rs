@@ -4,6 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use partners::context::Surroundings;
+
+use crate::fixture::program::{copy, differs, on_screen, run};
+
 const TODAY: &str = "2026-12-01";
 
 /// The expected output's name, the register, and what is asked.
@@ -75,19 +79,6 @@ pub(crate) fn copied() -> tempfile::TempDir {
     folder
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
-
 pub(crate) fn partners(folder: &Path, register: &str, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_partners"));
     command.args(arguments).args(["--register", register, "--today", TODAY]).current_dir(folder);
@@ -109,16 +100,11 @@ pub(crate) fn err(output: &Output) -> String {
 fn every_report_reads_as_expected() {
     let folder = copied();
     let expected = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expected");
-    let is_blessing = std::env::var_os("BLESS").is_some();
     let mut wrong = Vec::new();
     for (name, register, arguments) in CASES {
         let output = partners(folder.path(), register, arguments);
         assert_eq!((err(&output), output.status.code()), (String::new(), Some(0)), "{name}");
-        let path = expected.join(name);
-        if is_blessing {
-            fs::create_dir_all(&expected).unwrap();
-            fs::write(&path, out(&output)).unwrap();
-        } else if fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n") != out(&output) {
+        if differs(&expected.join(name), &out(&output)) {
             wrong.push(format!("{name}:\n{}", out(&output)));
         }
     }
@@ -273,22 +259,11 @@ fn hostile_text_does_nothing_in_a_terminal_or_on_a_page() {
 
 #[test]
 fn the_overview_has_at_most_fifteen_lines_at_any_width() {
-    use partners::context::Surroundings;
     for width in [None, Some(24), Some(40), Some(60), Some(80), Some(120), Some(200)] {
         for lang in ["nl", "en"] {
-            let surroundings = Surroundings {
-                directory: examples(),
-                register: None,
-                today: Some(TODAY.to_owned()),
-                clock: TODAY.parse().unwrap(),
-                editor: None,
-                is_terminal: width.is_some(),
-                is_dumb: false,
-                welcomes_color: false,
-                width,
-            };
-            let arguments = ["partners", "--register", "voorbeeldhogeschool", "--lang", lang];
-            let ended = partners::run(arguments.map(Into::into), surroundings, &partners::command::VERBS);
+            let surroundings =
+                Surroundings { today: Some(TODAY.to_owned()), ..on_screen(&examples(), width) };
+            let ended = run(surroundings, ["--register", "voorbeeldhogeschool", "--lang", lang]);
             assert_eq!((ended.code, ended.remarks.as_str()), (0, ""));
             assert!(ended.out.lines().count() <= 15, "{width:?}: {}", ended.out);
             let widest = ended.out.lines().map(|line| line.chars().count()).max();

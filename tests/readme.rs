@@ -4,6 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::fixture::program::copy;
+
 const PROJECT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// A page, and the home in which its commands are typed.
@@ -60,18 +62,6 @@ impl Sandbox {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let to = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            std::fs::copy(entry.path(), to).unwrap();
-        }
-    }
-}
-
 /// A page with what its commands print now.
 fn retold(page: &str, sandbox: &Sandbox) -> String {
     let (mut told, mut is_transcript) = (String::new(), false);
@@ -102,10 +92,18 @@ fn settled(text: &str) -> String {
         let is_commit = core.len() == 10 && core.bytes().all(|b| b.is_ascii_hexdigit());
         let is_entry =
             core.len() == 17 && core.as_bytes()[10] == b'-' && core[..10].matches('-').count() == 2;
+        let is_id = |b: u8| b.is_ascii_digit() || b.is_ascii_lowercase();
+        // Of an entry below its own day only the end of its id stands there.
+        let is_tail = core.len() == 6
+            && core.bytes().all(is_id)
+            && core.bytes().any(|b| b.is_ascii_digit())
+            && core.bytes().any(|b| b.is_ascii_lowercase());
         let replaced = if is_commit {
             word.replace(core, "0000000000")
         } else if is_entry {
             word.replace(&core[10..], "-xxxxxx")
+        } else if is_tail {
+            word.replace(core, "xxxxxx")
         } else {
             word.to_owned()
         };

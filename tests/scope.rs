@@ -156,3 +156,32 @@ fn a_report_that_found_nothing_says_where_it_looked() {
         assert!(out.contains(said), "{report}: {out}");
     }
 }
+
+#[test]
+fn a_list_says_all_that_was_asked_for() {
+    let folder = copied();
+    for (asked, nl, en) in [
+        (
+            &["--unit", "bestuurszaken", "--unit", "leefbare-delta"][..],
+            "eenheid Dienst Bestuurszaken of Kenniscentrum Leefbare Delta",
+            "unit Board Affairs or Research Centre Liveable Delta",
+        ),
+        (&["verzonnen"], "met het woord verzonnen", "with the word verzonnen"),
+        (&["met", "verzonnen"], "met de woorden met en verzonnen", "with the words met and verzonnen"),
+        (&["--country", "be", "--country", "fi"], "land BE of FI", "country BE or FI"),
+        (
+            &["--status", "active", "--status", "expired"],
+            "status loopt of afgelopen",
+            "status active or expired",
+        ),
+        (&["--partner", "esimerkki"], "partner esimerkki", "partner esimerkki"),
+        (&["--form", "exchange"], "vorm uitwisseling", "form exchange"),
+    ] {
+        for (lang, said) in [("nl", nl), ("en", en)] {
+            let output =
+                partners(folder.path(), "voorbeeldhogeschool", &[&["list", "--lang", lang], asked].concat());
+            let first = out(&output).lines().next().unwrap().to_owned();
+            assert!(first.ends_with(&format!(": {said}")), "{first}");
+        }
+    }
+}

@@ -1,5 +1,7 @@
 //! Open signals: at which partnerships one shows, until when, and who is to take it on. Nothing is counted twice.
 
+use std::path::Path;
+
 use partners::document::{read_partnership, read_policy};
 use partners::model::{Day, FileId, Partnership, Register};
 use partners::render::form::about::About;
@@ -8,6 +10,8 @@ use partners::render::form::style::Style;
 use partners::report::dossier::whole;
 use partners::report::signals::{Signals, open, signals};
 use partners::words::Lang;
+
+use crate::fixture::program::{run, surroundings};
 
 const SIGNAL: &str = "[signals.2026-03-14-ssss]\ndate = 2026-03-14\nkind = \"event\"\nconcerns = \"profile\"\nfrom = \"staff\"\nsummary = \"Een vraag.\"\n";
 
@@ -159,7 +163,7 @@ fn the_report_is_by_unit_and_names_each_signal_once() {
          \x20 Speelt ook bij      Naam van bb; Naam van cc\n\n\
          Eenheid twee\n\
          - Naam van cc: hier speelt ook signaal 2026-03-14-ssss over het profiel van de partner, vastgelegd bij Naam van aa\n\n\
-         Open is een signaal tot de uitkomst is vastgelegd en wie meldde die heeft gehoord, of waarom dat niet kon. Meer signalen wil niet zeggen dat het slechter gaat, en geen signalen niet dat er niets speelt.\n\n\
+         Een signaal is open tot de uitkomst is vastgelegd en de melder die heeft gehoord, of tot vastligt waarom dat niet kon. Meer signalen wil niet zeggen dat het slechter gaat, en geen signalen niet dat er niets speelt.\n\n\
          Waar mensen terechtkunnen bij Proef\n\
          - Student, over wat ook: een docent\n\n\
          Proef · 1 juni 2026 · zonder commit\n"
@@ -191,22 +195,8 @@ fn the_overview_names_where_else_it_matters_and_counts_it_once() {
 #[test]
 fn where_people_can_turn_is_explained_too() {
     for topic in ["signals", "roles"] {
-        let surroundings = partners::context::Surroundings {
-            directory: concat!(env!("CARGO_MANIFEST_DIR"), "/examples/voorbeeldhogeschool").into(),
-            register: None,
-            today: None,
-            clock: day("2026-12-01"),
-            editor: None,
-            is_terminal: false,
-            is_dumb: false,
-            welcomes_color: false,
-            width: None,
-        };
-        let ended = partners::run(
-            ["partners", "explain", topic].map(Into::into),
-            surroundings,
-            &partners::command::VERBS,
-        );
+        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/voorbeeldhogeschool");
+        let ended = run(surroundings(&example), ["explain", topic]);
         assert!(
             ended.out.contains("Medewerker, over het profiel van een partner: Dienst Bestuurszaken"),
             "{topic}"

@@ -1,6 +1,6 @@
 //! A value that a report reads and cannot use is named, and the exit code is 3: what depends on it is never told as absent.
 
-use crate::fixture::{FORMAL, Register};
+use crate::fixture::{FORMAL, POLICY, Register};
 
 #[test]
 fn a_value_of_the_wrong_type_or_an_unknown_word_is_named_by_whoever_reckons_with_it() {
@@ -44,6 +44,41 @@ fn a_country_is_a_code_that_exists() {
         let text = FORMAL.replacen("country = \"NL\"", &format!("country = \"{country}\""), 1);
         let register = Register::without_repository().partnership("zorg/exemplo", &text);
         assert!(!register.run(&["check"]).out.contains("unknown-word"), "{country}");
+    }
+}
+
+#[test]
+fn nothing_follows_from_a_country_that_is_none() {
+    for (country, is_code) in [("Nederland", false), ("XX", false), ("NLD", false), ("FI", true)] {
+        let of_partner = FORMAL.replacen("country = \"NL\"", &format!("country = \"{country}\""), 1);
+        let of_institution = POLICY.replacen("country = \"NL\"", &format!("country = \"{country}\""), 1);
+        for (text, policy) in [(of_partner.as_str(), POLICY), (FORMAL, of_institution.as_str())] {
+            let register = Register::new().partnership("zorg/exemplo", text);
+            let register = register.file("register/register.toml", policy).commit();
+            let checked = register.run(&["check"]);
+            assert_eq!(checked.out.contains("unknown-word"), !is_code, "{country}: {}", checked.out);
+            let follows = checked.out.contains("no-knowledge-security-outcome");
+            assert_eq!(follows, is_code, "{country}: {}", checked.out);
+            let listed = register.run(&["list", "--international"]);
+            assert_eq!(listed.code, if is_code { 0 } else { 3 }, "{country}: {}", listed.err);
+            assert_eq!(listed.out.contains("exemplo"), is_code, "{country}: {}", listed.out);
+        }
+    }
+    // What was no country asked for nothing, so that to mend it asks for no less.
+    let unknown = POLICY.replacen("country = \"NL\"", "country = \"Holland\"", 1);
+    let register = Register::new().file("register/register.toml", &unknown).commit();
+    register.write("register/register.toml", POLICY);
+    assert!(!register.run(&["check", "--base", "HEAD"]).fine().out.contains("rules-lowered"));
+    register.git(&["commit", "-qam", "mended"]);
+    register.write("register/register.toml", &unknown);
+    assert!(register.run(&["check", "--base", "HEAD"]).out.contains("rules-lowered"));
+    // Nor does a partner that is nowhere ask where the institution is.
+    let nowhere = POLICY.replacen("country = \"NL\"\n", "", 1);
+    for (country, is_asked) in [("Nederland", false), ("NL", true)] {
+        let text = FORMAL.replacen("country = \"NL\"", &format!("country = \"{country}\""), 1);
+        let register = Register::new().partnership("zorg/exemplo", &text);
+        let register = register.file("register/register.toml", &nowhere);
+        assert_eq!(register.run(&["check"]).out.contains("country-missing"), is_asked, "{country}");
     }
 }
 

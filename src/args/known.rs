@@ -1,6 +1,7 @@
 //! The words that a register is asked by, and those that are written into it: as files spell them, or as they are called in
 //! either language, the institution's own names among them. Each is known, or refused with what there is.
 
+use crate::model::country::is_country;
 use crate::model::vocabulary::Signatory;
 use crate::model::{Form, Formality, Policy, Status, TextPlace, Word};
 use crate::outcome::Fault;
@@ -115,7 +116,7 @@ pub(crate) fn known_country(lang: Lang, said: &str) -> Result<&'static str, Stri
     let said = said.trim();
     let found = countries::code_of(said);
     // Two letters are a code, and of another list than ours when they are not one of ours.
-    let is_of_other_list = said.chars().count() == 2 && said.is_ascii() && !countries::is_code(said);
+    let is_of_other_list = said.chars().count() == 2 && said.is_ascii() && !is_country(said);
     if let Some(code) = found.filter(|_| !is_of_other_list) {
         return Ok(code);
     }

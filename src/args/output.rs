@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use crate::context::{Context, file, revision};
+use crate::context::{Context, file, repository, revision};
 use crate::model::Policy;
 use crate::outcome::{Fault, Reply};
 use crate::render::form::about::About;
@@ -245,6 +245,10 @@ pub(crate) fn deliver(
             String::new()
         }
         OutputForm::Ics => match report.days(edition) {
+            // What moved and what was called off only a whole history says.
+            Some(_) if repository::of_register(context)?.is_some_and(|it| it.is_cut_off()) => {
+                return Err(repository::cut_off(lang));
+            }
             Some((title, events)) => ics(lang, about, &title, &events),
             None => return Err(Fault::request(words::no_days(lang)).hint(words::no_days_hint(lang))),
         },

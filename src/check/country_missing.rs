@@ -4,7 +4,6 @@
 use super::register_index::POLICY;
 use super::{RegisterIndex, Rule, Voice};
 use crate::finding::Level;
-use crate::model::Given as _;
 use crate::model::place::not_given_in_head;
 use crate::words::{explain, shortcomings};
 
@@ -13,7 +12,7 @@ pub(super) const RULE: Rule =
 
 fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let partners = whole.register.partnerships.iter().flat_map(|partnership| &partnership.head.partners);
-    let is_anywhere = partners.into_iter().any(|partner| partner.country.is_given());
+    let is_anywhere = partners.into_iter().any(|partner| partner.known_country().is_some());
     let spot = not_given_in_head(&["country"], whole.register.policy.country.as_ref());
     let Some(spot) = spot.filter(|_| is_anywhere && whole.is_read_whole(POLICY)) else { return };
     let help = shortcomings::country_missing_help(whole.lang);

@@ -62,17 +62,18 @@ pub struct Rule {
 }
 
 impl Rule {
+    const fn new(
+        (id, group): (&'static str, Group),
+        level: Level,
+        explanation: &'static Explanation,
+        run: Run,
+    ) -> Self {
+        Self { id, group, level, highest: Level::Error, is_about_writing: false, explanation, run }
+    }
+
     /// A rule of the format.
     pub(super) const fn of_integrity(id: &'static str, explanation: &'static Explanation, run: Run) -> Self {
-        Self {
-            id,
-            group: Group::Integrity,
-            level: Level::Error,
-            highest: Level::Error,
-            is_about_writing: false,
-            explanation,
-            run,
-        }
+        Self::new((id, Group::Integrity), Level::Error, explanation, run)
     }
 
     /// A rule of the framework that looks at one partnership, as serious as that makes it.
@@ -82,15 +83,7 @@ impl Rule {
         explanation: &'static Explanation,
         run: AtEach,
     ) -> Self {
-        Self {
-            id,
-            group: Group::Framework,
-            level,
-            highest: Level::Error,
-            is_about_writing: false,
-            explanation,
-            run: Run::Each(run),
-        }
+        Self::new((id, Group::Framework), level, explanation, Run::Each(run))
     }
 
     /// A rule of the framework that looks across all files.
@@ -100,16 +93,7 @@ impl Rule {
         explanation: &'static Explanation,
         run: AcrossAll,
     ) -> Self {
-        let run = Run::Register(run);
-        Self {
-            id,
-            group: Group::Framework,
-            level,
-            highest: Level::Error,
-            is_about_writing: false,
-            explanation,
-            run,
-        }
+        Self::new((id, Group::Framework), level, explanation, Run::Register(run))
     }
 
     /// The same, which no institution can make more serious than this.
@@ -135,14 +119,6 @@ impl Rule {
         explanation: &'static Explanation,
         run: AcrossAll,
     ) -> Self {
-        Self {
-            id,
-            group: Group::Change,
-            level,
-            highest: Level::Error,
-            is_about_writing: false,
-            explanation,
-            run: Run::Register(run),
-        }
+        Self::new((id, Group::Change), level, explanation, Run::Register(run))
     }
 }

@@ -1,11 +1,11 @@
 //! `rules-lowered`: less is asked than before, of everybody by `register.toml`, or of one partnership by its head. That may
 //! be right, and somebody should see it.
 
+use std::collections::HashSet;
+
 use super::register_index::POLICY;
 use super::{Group, RULES, RegisterIndex, Rule, Voice};
 use crate::finding::Level;
-use std::collections::HashSet;
-
 use crate::model::head::EvaluationPlan;
 use crate::model::place::value;
 use crate::model::{
@@ -70,11 +70,10 @@ fn of_policy(lang: Lang, was: &Policy, now: &Policy) -> Lowered {
         let message = words::framework_later(lang, &day(was.framework), &day(now.framework));
         lowered.push((spot(&["framework"], now.framework.is_some()), message));
     }
-    if was.country.is_some() && was.country != now.country {
-        let said = |country: &Option<String>| {
-            country.as_ref().map_or_else(|| words::nothing(lang), |country| format!("`{country}`"))
-        };
-        let message = words::country_differs(lang, &said(&was.country), &said(&now.country));
+    let is_same = |was: &str| now.country.as_deref().is_some_and(|now| now.eq_ignore_ascii_case(was));
+    if let Some(country) = was.known_country().filter(|was| !is_same(was)) {
+        let now_said = now.country.as_ref().map_or_else(|| words::nothing(lang), |now| format!("`{now}`"));
+        let message = words::country_differs(lang, &format!("`{country}`"), &now_said);
         lowered.push((spot(&["country"], now.country.is_some()), message));
     }
     for (name, category) in &was.categories {
@@ -88,7 +87,7 @@ fn of_policy(lang: Lang, was: &Policy, now: &Policy) -> Lowered {
     lowered
 }
 
-/// Whether the framework counts from a later day, or from no day: then more may call themselves older than it.
+/// Whether a day goes, or moves to a later one: of the framework, then more may call themselves older than it.
 fn later(was: Option<Day>, now: Option<Day>) -> bool {
     was.is_some_and(|was| now.is_none_or(|now| now > was))
 }
@@ -136,8 +135,8 @@ fn of_head(
     if decisions(is).any(|id| !had.contains(id)) {
         return Vec::new();
     }
-    let (lang, is_light) = (whole.lang, was.is_informal() && !before.register.is_strategic(was));
-    let usual = if is_light { Level::Note } else { Level::Warning };
+    let lang = whole.lang;
+    let usual = if before.register.is_informal(was) { Level::Note } else { Level::Warning };
     let mut lowered = Vec::new();
     let mut less = |level: Level, key: &'static str, from: Option<String>, to: Option<String>| {
         lowered.push(HeadLowered { level, key, from, to });
@@ -173,20 +172,18 @@ fn of_head(
     if let Some((from, to)) = later_evaluation(lang, every, old, new) {
         less(usual, "evaluation_plan", Some(from), to);
     }
-    let goes_or_later =
-        |from: Option<Day>, to: Option<Day>| from.is_some_and(|from| to.is_none_or(|to| to > from));
     let is_now_over = was.status(whole.today).is_running() && is.status(whole.today) == Status::Expired;
     let is_now_from_before = is.is_from_before(whole.today) && !was.is_from_before(whole.today);
     let begins_earlier = |from: Option<Day>, to: Option<Day>| to.is_some() && to < from && is_now_from_before;
-    if goes_or_later(old.starts, new.starts) || begins_earlier(old.starts, new.starts) {
+    if later(old.starts, new.starts) || begins_earlier(old.starts, new.starts) {
         less(usual, "starts", day(old.starts), day(new.starts));
     }
-    if goes_or_later(old.ends, new.ends) || (old.ends.is_some() && new.ends < old.ends && is_now_over) {
+    if later(old.ends, new.ends) || (old.ends.is_some() && new.ends < old.ends && is_now_over) {
         less(usual, "ends", day(old.ends), day(new.ends));
     }
     let signed = |head: &Head| head.agreement.as_ref().and_then(|agreement| agreement.signed);
     let (from, to) = (signed(old), signed(new));
-    if goes_or_later(from, to) || begins_earlier(from, to) {
+    if later(from, to) || begins_earlier(from, to) {
         less(usual, "agreement.signed", day(from), day(to));
     }
     lowered

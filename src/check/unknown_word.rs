@@ -4,47 +4,57 @@
 use super::register_index::POLICY;
 use super::{Group, RegisterIndex, Rule, Run, Voice, rule};
 use crate::finding::Level;
+use crate::model::unknown_words::{UnknownWord, WantedWord};
 use crate::model::vocabulary::THEMES;
-use crate::model::{FORMAT_VERSION, Given, KeyPath, NO_CATEGORY, Partnership, RuleLevel, Spot, Word, Year};
+use crate::model::{FORMAT_VERSION, Given, KeyPath, Partnership, RuleLevel, Spot, Word, Year};
 use crate::text::near::{nearest, nearest_of_few};
 use crate::words::labels::bodies;
-use crate::words::{Lang, consistency, countries, explain, guide, integrity, shape, shortcomings};
+use crate::words::{consistency, countries, explain, guide, integrity, shape, shortcomings};
 
 pub(super) const RULE: Rule = Rule::of_integrity("unknown-word", &explain::UNKNOWN_WORD, Run::Register(run));
-
-/// The rules about a change: like those about the format, their level is fixed.
-const OF_CHANGE: [&str; 6] = [
-    "entry-changed",
-    "entry-removed",
-    "partnership-removed",
-    "id-reused",
-    "rules-lowered",
-    "changed-since-considered",
-];
 
 fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     rules(whole, voice);
     names_of_bodies(whole, voice);
-    rounds(whole, voice);
+    years(whole, voice);
     let is_policy_read = whole.is_read_whole(POLICY);
-    for partnership in &whole.register.partnerships {
-        if is_policy_read {
-            categories(whole, partnership, voice);
-            unit(whole, partnership, voice);
-        }
-        if whole.is_read_whole(partnership.file) {
-            themes(whole, partnership, voice);
-        }
-        for (at, partner) in partnership.head.partners.iter().enumerate() {
-            if let Some((message, help)) = no_country(whole.lang, partner.country.as_deref()) {
-                let path = KeyPath::from(["partners", &at.to_string(), "country"]);
-                voice.say_at(level(partnership.head.schema), partnership, Spot::Value(path), message, help);
-            }
+    let unknown = whole.register.unknown_words().into_iter();
+    for it in unknown.filter(|it| is_policy_read || it.wanted == WantedWord::Country) {
+        let (level, message, help) = said_of(whole, &it);
+        match (it.partnership, it.wanted) {
+            (Some(partnership), _) => voice.say_at(level, partnership, Spot::Value(it.key), message, help),
+            (None, WantedWord::Unit) => voice.say_of_file(POLICY, Spot::Key(it.key), message, help),
+            (None, _) => voice.say_of_file_at(level, POLICY, Spot::Value(it.key), message, help),
         }
     }
-    let schema = whole.register.policy.schema;
-    if let Some((message, help)) = no_country(whole.lang, whole.register.policy.country.as_deref()) {
-        voice.say_of_file_at(level(schema), POLICY, Spot::Value(["country"].into()), message, help);
+    for partnership in whole.register.partnerships.iter().filter(|it| whole.is_read_whole(it.file)) {
+        themes(whole, partnership, voice);
+    }
+}
+
+/// What is said of a word that is none of the register's own, and how serious it is.
+fn said_of(whole: &RegisterIndex<'_>, it: &UnknownWord<'_>) -> (Level, String, String) {
+    let (lang, policy, word) = (whole.lang, &whole.register.policy, it.word);
+    match it.wanted {
+        WantedWord::Category => {
+            let known = policy.categories.keys().map(String::as_str);
+            let help = with_nearest(whole, word, known, consistency::category_help(lang, word));
+            (Level::Error, consistency::unknown_category(lang, word), help)
+        }
+        WantedWord::Unit => {
+            let known = policy.units.keys().map(String::as_str);
+            let help = with_nearest(whole, word, known, consistency::unit_help(lang, word));
+            (Level::Error, consistency::unknown_unit(lang, word), help)
+        }
+        WantedWord::Country => {
+            let near = || countries::nearest(lang, word).and_then(countries::code_of);
+            let help = match countries::code_of(word).or_else(near) {
+                Some(code) => integrity::did_you_mean(lang, code),
+                None => consistency::country_help(lang),
+            };
+            let schema = it.partnership.map_or(policy.schema, |partnership| partnership.head.schema);
+            (level(schema), integrity::unknown_word(lang, word), help)
+        }
     }
 }
 
@@ -53,25 +63,12 @@ fn level(schema: Option<i64>) -> Level {
     if schema.is_some_and(|schema| schema > FORMAT_VERSION) { Level::Warning } else { Level::Error }
 }
 
-/// What is said of a country that is not one of ISO 3166-1 alpha-2's, with the code that is meant.
-fn no_country(lang: Lang, country: Option<&str>) -> Option<(String, String)> {
-    let text = country.filter(|text| !countries::is_code(text))?;
-    let near = || countries::nearest(lang, text).and_then(countries::code_of);
-    let help = match countries::code_of(text).or_else(near) {
-        Some(code) => integrity::did_you_mean(lang, code),
-        None => consistency::country_help(lang),
-    };
-    Some((integrity::unknown_word(lang, text), help))
-}
-
 fn rules(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let (lang, of_words) = (whole.lang, level(whole.register.policy.schema));
     for (id, level) in &whole.register.policy.rules {
         let path = KeyPath::from(["rules", id]);
         let known = rule(id);
-        let is_fixed =
-            known.is_some_and(|rule| rule.group == Group::Integrity) || OF_CHANGE.contains(&id.as_str());
-        if is_fixed {
+        if known.is_some_and(|rule| rule.group != Group::Framework) {
             let help = consistency::fixed_level_help(lang);
             voice.say_of_file(POLICY, Spot::Key(path), consistency::fixed_level(lang, id), help);
         } else if known.is_none() {
@@ -119,54 +116,16 @@ fn names_of_bodies(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     }
 }
 
-/// Input to a round that nobody can have given: no unit is called so, or no year.
-fn rounds(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
+/// A round of no year, and a day that no academic year begins on.
+fn years(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let (lang, policy) = (whole.lang, &whole.register.policy);
-    let units = &policy.units;
-    for (year, given) in &policy.rounds {
-        if year.parse::<Year>().is_err() {
-            let help = consistency::round_help(lang);
-            let spot = Spot::Key(["rounds", year].into());
-            voice.say_of_file(POLICY, spot, integrity::unknown_word(lang, year), help);
-        }
-        for unit in given.keys().filter(|unit| !units.is_empty() && !units.contains_key(*unit)) {
-            let help = consistency::unit_help(lang, unit);
-            let help = with_nearest(whole, unit, units.keys().map(String::as_str), help);
-            let spot = Spot::Key(["rounds", year, unit].into());
-            voice.say_of_file(POLICY, spot, consistency::unknown_unit(lang, unit), help);
-        }
+    for year in policy.rounds.keys().filter(|year| year.parse::<Year>().is_err()) {
+        let spot = Spot::Key(["rounds", year].into());
+        voice.say_of_file(POLICY, spot, integrity::unknown_word(lang, year), consistency::round_help(lang));
     }
     if let Some(text) = policy.year_starts.as_deref().filter(|_| policy.academic_year(2000).is_none()) {
         let (spot, help) = (Spot::Value(["year_starts"].into()), consistency::year_starts_help(lang));
         voice.say_of_file(POLICY, spot, integrity::unknown_word(lang, text), help);
-    }
-}
-
-fn categories(whole: &RegisterIndex<'_>, partnership: &Partnership, voice: &mut Voice<'_>) {
-    let of_decisions = partnership.dossier.decisions.all().filter_map(|decision| {
-        let path = KeyPath::from(["decisions", decision.id.as_str(), "category"]);
-        Some((path, decision.category.as_deref()?))
-    });
-    let of_head = partnership.head.category.as_deref().map(|word| (KeyPath::from(["category"]), word));
-    let known = &whole.register.policy.categories;
-    for (path, word) in of_head.into_iter().chain(of_decisions) {
-        // A decision withdraws a category with a word that is no category.
-        if !known.contains_key(word) && (word != NO_CATEGORY || path.0.len() == 1) {
-            let help = consistency::category_help(whole.lang, word);
-            let help = with_nearest(whole, word, known.keys().map(String::as_str), help);
-            voice.say(partnership, Spot::Value(path), consistency::unknown_category(whole.lang, word), help);
-        }
-    }
-}
-
-fn unit(whole: &RegisterIndex<'_>, partnership: &Partnership, voice: &mut Voice<'_>) {
-    let known = &whole.register.policy.units;
-    let Some(word) = partnership.head.unit.as_deref() else { return };
-    if !known.is_empty() && !known.contains_key(word) {
-        let help = consistency::unit_help(whole.lang, word);
-        let help = with_nearest(whole, word, known.keys().map(String::as_str), help);
-        let spot = Spot::Value(["unit"].into());
-        voice.say(partnership, spot, consistency::unknown_unit(whole.lang, word), help);
     }
 }
 

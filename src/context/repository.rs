@@ -5,7 +5,8 @@ use std::path::Path;
 use crate::context::Context;
 use crate::disk::POLICY;
 use crate::disk::committed::is_partnership;
-use crate::git::{Main, Repository};
+use crate::git::{CommitId, Main, Repository};
+use crate::history::HistoryWalk;
 use crate::history::as_of::RegisterPlace;
 use crate::model::Policy;
 use crate::outcome::{Fault, OrFault as _, refusal};
@@ -42,6 +43,21 @@ pub(crate) fn with_history(context: &Context) -> Result<Repository, Fault> {
         None => holding(context, context.register()?)?,
     };
     if repository.is_cut_off() { Err(cut_off(context.lang)) } else { Ok(repository) }
+}
+
+/// A walk through the history of the register that is read, on disk or as a commit holds it, and the commit that it begins at;
+/// none in a repository without one.
+pub(crate) fn walk<'r>(
+    context: &Context,
+    repository: &'r Repository,
+) -> Result<(HistoryWalk<'r>, Option<CommitId>), Fault> {
+    let register = context.register()?;
+    let Some(then) = &context.as_of else {
+        let walk = HistoryWalk::of_register(repository, register).or_fault(context)?;
+        return Ok((walk, repository.head().or_fault(context)?));
+    };
+    let folder = repository.relative(register).or_fault(context)?;
+    Ok((HistoryWalk::of_commit(repository, &then.commit, &folder), Some(then.commit.clone())))
 }
 
 /// That the history is cut off.

@@ -32,6 +32,14 @@ impl CommitTime {
         Self { seconds: time.seconds(), offset: time.offset_minutes() }
     }
 
+    /// As git writes it at the end of a line: `1718200800 +0200`.
+    pub(super) fn written(line: &str) -> Option<Self> {
+        let mut fields = line.rsplit(' ');
+        let (zone, seconds) = (fields.next()?, fields.next()?);
+        let zone: i32 = zone.parse().ok()?;
+        Some(Self { seconds: seconds.parse().ok()?, offset: zone / 100 * 60 + zone % 100 })
+    }
+
     /// Seconds since 1970 by the clock of whoever made it, which says what day it was there.
     pub fn local_seconds(self) -> i64 {
         self.seconds.saturating_add(i64::from(self.offset) * 60)
@@ -95,8 +103,8 @@ fn parse(out: &[u8], names: &NameReader) -> Option<Vec<(LoggedCommit, bool)>> {
         let logged = LoggedCommit {
             id: CommitId::parse(std::str::from_utf8(id).ok()?)?,
             author: names.read(name, email, b"").name,
-            written: moment(&String::from_utf8_lossy(written)),
-            committed: moment(&String::from_utf8_lossy(committed)),
+            written: CommitTime::written(&String::from_utf8_lossy(written)),
+            committed: CommitTime::written(&String::from_utf8_lossy(committed)),
             subject: decoded(subject, b""),
         };
         Some((logged, !encoding.is_empty()))
@@ -104,22 +112,18 @@ fn parse(out: &[u8], names: &NameReader) -> Option<Vec<(LoggedCommit, bool)>> {
     if rest.is_empty() { commits.iter().map(read).collect() } else { None }
 }
 
-/// `1718200800 +0200`
-fn moment(raw: &str) -> Option<CommitTime> {
-    let (seconds, zone) = raw.split_once(' ')?;
-    let zone: i32 = zone.parse().ok()?;
-    Some(CommitTime { seconds: seconds.parse().ok()?, offset: zone / 100 * 60 + zone % 100 })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{CommitTime, moment};
+    use super::CommitTime;
 
     #[test]
     fn dates_keep_their_offset() {
-        assert_eq!(moment("1718200800 +0200"), Some(CommitTime { seconds: 1_718_200_800, offset: 120 }));
-        assert_eq!(moment("-1 -0330"), Some(CommitTime { seconds: -1, offset: -210 }));
-        assert_eq!(moment(""), None);
+        assert_eq!(
+            CommitTime::written("1718200800 +0200"),
+            Some(CommitTime { seconds: 1_718_200_800, offset: 120 })
+        );
+        assert_eq!(CommitTime::written("-1 -0330"), Some(CommitTime { seconds: -1, offset: -210 }));
+        assert_eq!(CommitTime::written(""), None);
     }
 
     #[test]

@@ -37,11 +37,8 @@ impl RawCommit {
     }
 
     pub(super) fn committed(&self) -> CommitTime {
-        let line = String::from_utf8_lossy(self.line(b"committer"));
-        let mut fields = line.rsplit(' ');
-        let zone: i32 = fields.next().and_then(|it| it.parse().ok()).unwrap_or(0);
-        let seconds = fields.next().and_then(|it| it.parse().ok()).unwrap_or(0);
-        CommitTime { seconds, offset: zone / 100 * 60 + zone % 100 }
+        let written = CommitTime::written(&String::from_utf8_lossy(self.line(b"committer")));
+        written.unwrap_or(CommitTime { seconds: 0, offset: 0 })
     }
 
     /// Whether it carries a signature, good or not.

@@ -4,9 +4,10 @@
 use std::fs;
 use std::path::PathBuf;
 
-use git2::ErrorCode;
+use git2::{ErrorCode, Oid};
 
 use super::authors::{NameReader, decoded};
+use super::raw::RawCommit;
 use super::{CommitId, CommitTime, LoggedCommit, Repository, Result};
 
 /// The branch that counts, as it was found: where there is one here and one at the remote, the longer; where they have gone
@@ -64,7 +65,7 @@ impl Repository {
 
     /// The branch that counts, by its short name. None when it is neither here nor at the remote.
     pub fn main(&self, name: &str) -> Result<Option<Main>> {
-        let remote = self.remote_of(name);
+        let remote = self.likely_remote_of(name);
         let find = |reference: String| -> Result<Option<Main>> {
             let found = self.inner.find_reference(&reference).and_then(|found| found.peel_to_commit());
             let found = self.unless(&[ErrorCode::NotFound, ErrorCode::InvalidSpec], found)?;
@@ -88,26 +89,24 @@ impl Repository {
     }
 
     /// The remote of a branch: the one it was told, else origin, else the only one.
-    fn remote_of(&self, branch: &str) -> String {
-        let origin = || "origin".to_owned();
-        let remotes = self
-            .inner
-            .remotes()
-            .map(|all| all.iter().flatten().flatten().map(str::to_owned).collect::<Vec<_>>());
-        let remotes = remotes.unwrap_or_default();
+    pub(super) fn remote_of(&self, branch: &str) -> Option<String> {
+        let remotes = self.inner.remotes().ok()?;
+        let remotes: Vec<&str> = remotes.iter().flatten().flatten().collect();
         let config = self.inner.config().and_then(|mut config| config.snapshot()).ok();
-        let set =
-            config.and_then(|it| it.get_str(&format!("branch.{branch}.remote")).map(str::to_owned).ok());
-        match (set.filter(|it| remotes.contains(it)), remotes.as_slice()) {
-            (Some(set), _) => set,
-            (None, [only]) => only.clone(),
-            (None, _) => origin(),
-        }
+        let key = format!("branch.{branch}.remote");
+        let set = config.as_ref().and_then(|config| config.get_str(&key).ok());
+        let there = [set, Some("origin")].into_iter().flatten().find(|it| remotes.contains(it));
+        there.or(remotes.first().copied().filter(|_| remotes.len() == 1)).map(str::to_owned)
+    }
+
+    /// The same, also where there is none.
+    fn likely_remote_of(&self, branch: &str) -> String {
+        self.remote_of(branch).unwrap_or_else(|| "origin".to_owned())
     }
 
     /// The branch that a remote says it begins with, and its last commit; nothing where that is not known here.
     pub fn default_branch(&self, main: &str) -> Result<Option<(String, CommitId)>> {
-        let name = format!("refs/remotes/{}/HEAD", self.remote_of(main));
+        let name = format!("refs/remotes/{}/HEAD", self.likely_remote_of(main));
         let codes = [ErrorCode::NotFound, ErrorCode::InvalidSpec];
         let found = self.inner.find_reference(&name).and_then(|found| found.resolve());
         let Some(found) = self.unless(&codes, found)? else { return Ok(None) };
@@ -115,43 +114,48 @@ impl Repository {
         Ok(found.target().map(|commit| (short, CommitId::of(commit))))
     }
 
+    /// Sees the commits of the line of first parents to a commit, the newest first, while somebody wants more.
+    fn along(&self, tip: &CommitId, mut sees: impl FnMut(Oid, &RawCommit) -> bool) -> Result<()> {
+        let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
+        let mut next = Some(self.oid(tip)?);
+        while let Some(id) = next {
+            let commit = self.raw_commit(&odb, id)?;
+            let is_enough = !sees(id, &commit);
+            next = commit.parents.first().copied().filter(|_| !is_enough);
+        }
+        Ok(())
+    }
+
     /// Whether a commit is on the line of first parents to another.
     pub fn is_on_line(&self, commit: &CommitId, tip: &CommitId) -> Result<bool> {
-        let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
-        let (wanted, mut next) = (self.oid(commit)?, Some(self.oid(tip)?));
-        while let Some(id) = next {
-            if id == wanted {
-                return Ok(true);
-            }
-            next = self.raw_commit(&odb, id)?.parents.first().copied();
-        }
-        Ok(false)
+        let (wanted, mut is_met) = (self.oid(commit)?, false);
+        self.along(tip, |id, _| {
+            is_met |= id == wanted;
+            !is_met
+        })?;
+        Ok(is_met)
     }
 
     /// When the line of first parents to a commit began, and how long it is.
     pub fn beginning(&self, tip: &CommitId) -> Result<(i64, usize)> {
-        let odb = self.inner.odb().map_err(|error| self.unreadable(&error))?;
-        let (mut at, mut length) = (self.raw_commit(&odb, self.oid(tip)?)?, 1);
-        while let Some(parent) = at.parents.first() {
-            (at, length) = (self.raw_commit(&odb, *parent)?, length + 1);
-        }
-        Ok((at.committed().seconds, length))
+        let (mut began, mut length) = (0, 0);
+        self.along(tip, |_, commit| {
+            (began, length) = (commit.committed().seconds, length + 1);
+            true
+        })?;
+        Ok((began, length))
     }
 
     /// The last commit of a branch's first parents before the first of them that was committed at `too_late` (in seconds
     /// since 1970, by the clock of whoever committed it) or later. None when that one is the first of all.
     pub fn last_before(&self, tip: &CommitId, too_late: i64) -> Result<Option<CommitId>> {
         let mut last = Some(tip.clone());
-        let mut next = Some(self.find(tip)?);
-        while let Some(commit) = next {
-            let is_first = commit.parent_count() == 0;
-            let parent =
-                if is_first { None } else { Some(commit.parent(0).map_err(|it| self.incomplete(&it))?) };
-            if CommitTime::of(commit.committer().when()).local_seconds() >= too_late {
-                last = parent.as_ref().map(|parent| CommitId::of(parent.id()));
+        self.along(tip, |_, commit| {
+            if commit.committed().local_seconds() >= too_late {
+                last = commit.parents.first().map(|parent| CommitId::of(*parent));
             }
-            next = parent;
-        }
+            true
+        })?;
         Ok(last)
     }
 

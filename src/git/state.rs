@@ -111,6 +111,7 @@ impl Repository {
         if self.is_bare() || !self.is_sparse()? {
             return Ok(BTreeSet::new());
         }
+        self.see_index()?;
         let within = self.relative(folder)?;
         let within = if within.as_os_str().is_empty() { PathBuf::from(".") } else { within };
         let answer =
@@ -118,6 +119,22 @@ impl Repository {
         let skipped = answer.out.split(|byte| *byte == 0).filter_map(|line| line.strip_prefix(b"S "));
         let is_absent = |path: &PathBuf| fs::symlink_metadata(self.root().join(path)).is_err();
         Ok(skipped.map(path_of).filter(is_absent).collect())
+    }
+
+    /// Refuses an index that is gone or damaged: git takes the first for an empty one, and of one that breaks off it lists what
+    /// is left, as if that were all.
+    pub(super) fn see_index(&self) -> Result<()> {
+        let path = self.inner.path().join("index");
+        if let Err(error) = fs::symlink_metadata(&path)
+            && self.head()?.is_some()
+        {
+            return Err(Refusal::Unreadable { path, said: error.to_string() });
+        }
+        match self.index() {
+            // A kind of index that only git itself reads.
+            Err(Refusal::Unreadable { said, .. }) if said.contains("extension") => Ok(()),
+            read => read.map(drop),
+        }
     }
 
     fn is_sparse(&self) -> Result<bool> {

@@ -30,16 +30,11 @@ pub enum Merged {
 impl Repository {
     /// Where the checked-out branch goes; nothing when there is no remote.
     pub fn shared(&self, branch: &str, main: &str) -> Result<Option<SharedBranch>> {
-        let remotes = self.inner.remotes().map_err(|error| self.unreadable(&error))?;
-        let remotes: Vec<String> = remotes.iter().flatten().flatten().map(str::to_owned).collect();
         let of_branch = |key: &str| self.setting(&format!("branch.{branch}.{key}"));
-        let is_remote = |name: &String| remotes.contains(name);
-        let set = of_branch("remote")?.filter(is_remote);
-        let origin = || Some("origin".to_owned()).filter(is_remote);
-        let only = || remotes.first().filter(|_| remotes.len() == 1).cloned();
-        let Some(remote) = set.clone().or_else(origin).or_else(only) else { return Ok(None) };
+        let Some(remote) = self.remote_of(branch) else { return Ok(None) };
+        let is_set = of_branch("remote")?.as_ref() == Some(&remote);
         let tracking = |name: &str| format!("refs/remotes/{remote}/{name}");
-        let merges = of_branch("merge")?.filter(|_| set.is_some());
+        let merges = of_branch("merge")?.filter(|_| is_set);
         let upstream = merges.as_deref().and_then(|it| it.strip_prefix("refs/heads/")).map(tracking);
         let is_set = upstream.is_some();
         let mut follows = vec![tracking(branch)];

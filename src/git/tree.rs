@@ -1,5 +1,6 @@
 //! The files of a folder as a commit holds them, and what they hold; read by git2, whatever stands in the work tree.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -80,8 +81,15 @@ impl Repository {
     pub fn staged_in(&self, folder: &Path) -> Result<Vec<(PathBuf, Stored)>> {
         let within = self.relative(folder)?;
         let within = if within.as_os_str().is_empty() { PathBuf::from(".") } else { within };
+        self.see_index()?;
         let answer =
             Git::reading_index(self.root(), "ls-files").args(["-s", "-z", "--"]).args([&within]).demand()?;
+        // What was only announced (`git add -N`) stands in the index as an empty file, and no commit will hold it.
+        let announced = Git::reading_index(self.root(), "diff-files")
+            .args(["--diff-filter=A", "--name-only", "--no-ext-diff", "-z", "--"])
+            .args([&within])
+            .demand()?;
+        let announced: BTreeSet<PathBuf> = announced.out.split(|byte| *byte == 0).map(path_of).collect();
         let (mut files, mut unresolved) = (Vec::new(), Vec::new());
         for line in answer.out.split(|byte| *byte == 0).filter(|line| !line.is_empty()) {
             // `100644 <blob> 0<tab>path`
@@ -97,6 +105,7 @@ impl Repository {
                 _ => files.push((path, Stored::File(blob))),
             }
         }
+        files.retain(|(path, _)| !announced.contains(path));
         unresolved.dedup();
         if unresolved.is_empty() { Ok(files) } else { Err(Refusal::Conflicted { paths: unresolved }) }
     }

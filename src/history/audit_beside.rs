@@ -3,8 +3,8 @@
 
 use super::audit::AuditSight;
 use super::landed::LandingNotice;
-use super::{CommittedChange, CommittedNotice, HistoryWalk, LandedEntries, Landing};
-use crate::git::{CommitId, Main, PathChange, Result};
+use super::{CommittedChange, CommittedNotice, HistoryWalk, LandedEntries, Landing, path_changes};
+use crate::git::{CommitId, Main, Result};
 use crate::model::{CommitStanding, LandedChange, LandedChangeKind, NoticeKind};
 
 /// A commit that is not on the line, compared as one change.
@@ -29,19 +29,7 @@ impl HistoryWalk<'_> {
         let mut entries = LandedEntries::default();
         entries.land(&self.at_once(from)?, self)?;
         let (was_in, is_in) = (self.likely_folder_at(from)?, self.likely_folder_at(to)?);
-        let mut before = self.files_below(from, &was_in)?;
-        let mut changes = Vec::new();
-        for (path, stored) in self.files_below(to, &is_in)? {
-            let was = before.remove(&path);
-            if was != Some(stored) {
-                changes.push(PathChange { path, before: was, after: Some(stored) });
-            }
-        }
-        changes.extend(before.into_iter().map(|(path, it)| PathChange {
-            path,
-            before: Some(it),
-            after: None,
-        }));
+        let changes = path_changes(self.files_below(from, &was_in)?, self.files_below(to, &is_in)?);
         let landing = Landing { number: 1, changes: self.read_changes(changes)?, ..Landing::default() };
         let changes = entries.land(&landing, self)?;
         Ok(OneChange { changes, sight: AuditSight::of(&entries) })

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::walk::is_of;
-use super::{HistoryWalk, relocated, slashed};
+use super::{HistoryWalk, path_changes, relocated, slashed};
 use crate::disk::POLICY;
 use crate::git::{Arrivals, CommitId, CommitTime, LoggedCommit, Main, PathChange, Result, Stored};
 use crate::model::day::day_of;
@@ -75,7 +75,7 @@ impl HistoryWalk<'_> {
         }
     }
 
-    fn changing_file(&self, start: &CommitId, path: &Path) -> Result<Vec<ChangingCommit>> {
+    pub(super) fn changing_file(&self, start: &CommitId, path: &Path) -> Result<Vec<ChangingCommit>> {
         let (mut all, mut seen, mut has_moved) = (Vec::new(), HashSet::new(), false);
         let mut ahead = vec![(start.clone(), path.to_owned())];
         while let Some((from, path)) = ahead.pop() {
@@ -185,20 +185,8 @@ impl HistoryWalk<'_> {
             changes.retain(|change| is_of(&folder, &change.path));
             return Ok(changes);
         }
-        let mut before = relocated(self.files_at(parent, &was_in)?, &was_in, &folder);
-        let mut changes = Vec::new();
-        for (path, after) in self.files_at(commit, &folder)? {
-            let before = before.remove(&path);
-            if before != Some(after) {
-                changes.push(PathChange { path, before, after: Some(after) });
-            }
-        }
-        changes.extend(before.into_iter().map(|(path, it)| PathChange {
-            path,
-            before: Some(it),
-            after: None,
-        }));
-        Ok(changes)
+        let before = relocated(self.files_at(parent, &was_in)?, &was_in, &folder);
+        Ok(path_changes(before, self.files_at(commit, &folder)?))
     }
 
     /// What stands at a path of a commit, as if it stood at another.

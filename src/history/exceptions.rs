@@ -1,29 +1,44 @@
 //! Exceptions about a key of the head hold until that key changes: whether it did since somebody looked, only the past says.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use super::register_folder::KnownRegister;
 use super::walk::state_of;
+use super::{FilesOnDisk, HistoryWalk};
 use crate::disk::Loaded;
-use crate::document::Sought;
-use crate::git::{CommitId, Repository, Result, Stored};
-use crate::model::{EntryId, ExceptedRule, Facts as _, FileState, Head, Partnership, TomlValue};
+use crate::git::{CommitId, Result};
+use crate::model::{
+    ContentChange, EntryId, ExceptedRule, Facts as _, FileState, Head, Partnership, TomlValue,
+};
 
 /// Marks the exceptions about a key that says something else than when they were recorded, up to a commit.
-pub(crate) fn mark_outlived(repository: &Repository, tip: &CommitId, loaded: &mut Loaded) -> Result<()> {
+pub(crate) fn mark_outlived(walk: &HistoryWalk<'_>, tip: &CommitId, loaded: &mut Loaded) -> Result<()> {
+    let files: Vec<PathBuf> = loaded.files.iter().skip(1).map(|file| file.path.clone()).collect();
     for partnership in &mut loaded.register.partnerships {
         let exceptions = about_keys(partnership);
         let file = &loaded.files[partnership.file.0];
         let Some(text) = file.text.as_deref().filter(|_| !exceptions.is_empty()) else { continue };
         let now = state_of(text.as_bytes());
-        let within = repository.relative(&file.path)?;
+        let changes = walk.changing_file(tip, &path_in(walk, tip, &file.path, &files)?)?;
         for (id, key) in exceptions {
-            let first = first_with(repository, tip, &within, &id)?;
-            if first.is_some_and(|then| said(&state_of(&then), &key) != said(&now, &key)) {
+            let brings = |change: &ContentChange| matches!(change, ContentChange::Added { id: added, .. } if *added == *id.as_str());
+            let mut all = changes.iter().flat_map(|(_, changes)| changes);
+            let first = all.rfind(|it| it.changes.iter().any(brings));
+            if first.is_some_and(|then| said(&then.state, &key) != said(&now, &key)) {
                 partnership.outlived.push(id);
             }
         }
     }
     Ok(())
+}
+
+/// Under which path a commit holds a file that was read: in the folder where that holds the register, and by its name then.
+fn path_in(walk: &HistoryWalk<'_>, commit: &CommitId, path: &Path, files: &[PathBuf]) -> Result<PathBuf> {
+    let KnownRegister::OnDisk(register) = &walk.known else { return walk.repository.relative(path) };
+    let within = walk.within(register, path);
+    let disk = FilesOnDisk { register, partnerships: files };
+    let was_at = walk.uncommitted_of(Some(commit), &within, &disk)?.into_iter().find_map(|it| it.was_at);
+    walk.at(&was_at.map_or(within, PathBuf::from), commit)
 }
 
 /// The exceptions about a key of the head, each with the key.
@@ -35,27 +50,6 @@ fn about_keys(partnership: &Partnership) -> Vec<(EntryId, Vec<String>)> {
         Head::SCHEMA.key(key.first()?).map(|_| (it.id.clone(), key))
     });
     keyed.collect()
-}
-
-/// The file as the first commit held it that has the entry; none when it is not committed yet.
-fn first_with(
-    repository: &Repository,
-    tip: &CommitId,
-    within: &Path,
-    id: &EntryId,
-) -> Result<Option<Vec<u8>>> {
-    let sought = Sought::new(id.as_str());
-    let mut first = None;
-    for commit in repository.commits_below(tip, &[within.to_owned()], None)? {
-        let stored = repository.file_at(&commit.id, within)?;
-        let Some(blob) = stored.and_then(Stored::blob) else { break };
-        let bytes = repository.blob(blob)?;
-        if !std::str::from_utf8(&bytes).is_ok_and(|text| sought.is_in(text)) {
-            break;
-        }
-        first = Some(bytes);
-    }
-    Ok(first)
 }
 
 /// What a head says at a key and below it.

@@ -3,8 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::HistoryWalk;
 use super::register_folder::KnownRegister;
+use super::{HistoryWalk, StoredFiles, path_changes};
 use crate::disk::committed::is_partnership;
 use crate::disk::{PARTNERSHIPS, POLICY};
 use crate::git::{CommitId, LineCommit, LinePlace, PathChange, Pool, Result, Stretch};
@@ -38,11 +38,7 @@ impl HistoryWalk<'_> {
                         part = self.turned(part, turn.at, &folder, (&last, &was_in))?;
                         next = Some((last, was_in));
                     }
-                    None => part[..turn.at].iter_mut().for_each(|commit| {
-                        commit.changes.clear();
-                        commit.runnable.clear();
-                        commit.merged.iter_mut().for_each(Vec::clear);
-                    }),
+                    None => part[..turn.at].iter_mut().for_each(forget),
                 }
             }
             self.follow_merged(&mut part, &folder)?;
@@ -162,22 +158,14 @@ impl HistoryWalk<'_> {
         let start = part.iter().position(|commit| commit.commit == *last).map_or(at, |last| last + 1);
         part.drain(..start);
         let at = at - start;
-        for commit in &mut part[..at] {
-            commit.changes.clear();
-            commit.runnable.clear();
-            commit.merged.iter_mut().for_each(Vec::clear);
-        }
-        let gone = self.files_below(last, was_in)?.into_iter();
-        let gone = gone.map(|(path, stored)| PathChange { path, before: Some(stored), after: None });
+        part[..at].iter_mut().for_each(forget);
         let Some(first) = part.get_mut(0) else { return Ok(part) };
-        first.changes = gone.collect();
+        first.changes = path_changes(self.files_below(last, was_in)?, StoredFiles::new());
         let Some(first) = part.get_mut(at) else { return Ok(part) };
-        let come = self.files_below(&first.commit, folder)?.into_iter();
-        let come = come.map(|(path, stored)| PathChange { path, before: None, after: Some(stored) });
         if at > 0 {
             first.changes = Vec::new();
         }
-        first.changes.extend(come);
+        first.changes.extend(path_changes(StoredFiles::new(), self.files_below(&first.commit, folder)?));
         Ok(part)
     }
 
@@ -191,18 +179,20 @@ impl HistoryWalk<'_> {
                 let here = KnownRegister::In(commit.commit.clone());
                 let Some(other) = self.came_from(&here, folder, parent)? else { continue };
                 if other.folder != folder && !other.is_copied {
-                    let gone = self.files_below(parent, &other.folder)?.into_iter();
-                    let gone =
-                        gone.map(|(path, stored)| PathChange { path, before: Some(stored), after: None });
-                    let come = self.files_below(&commit.commit, folder)?.into_iter();
-                    let come =
-                        come.map(|(path, stored)| PathChange { path, before: None, after: Some(stored) });
-                    commit.merged[at - 1] = gone.chain(come).collect();
+                    let was = self.files_below(parent, &other.folder)?;
+                    commit.merged[at - 1] = path_changes(was, self.files_below(&commit.commit, folder)?);
                 }
             }
         }
         Ok(())
     }
+}
+
+/// Leaves out of a commit what it did to another register.
+fn forget(commit: &mut LineCommit) {
+    commit.changes.clear();
+    commit.runnable.clear();
+    commit.merged.iter_mut().for_each(Vec::clear);
 }
 
 /// Whether a commit may hold another register than one of its parents: their `register.toml` differs, or files came as others

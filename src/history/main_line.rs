@@ -2,12 +2,14 @@
 //! read once and on all cores. `audit` and `check --base` begin here.
 
 use std::collections::{HashMap, HashSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use super::file_snapshot_reading::snapshot;
 use super::landed::LandingNotice;
-use super::{FileSnapshot, HistoryWalk, LandedEntries, Landing, SnapshotChange, StoredFiles, slashed};
+use super::{
+    FileSnapshot, HistoryWalk, LandedEntries, Landing, SnapshotChange, StoredFiles, path_changes, slashed,
+};
 use crate::disk::id_of;
 use crate::disk::read::LIMIT;
 use crate::document;
@@ -40,21 +42,13 @@ impl HistoryWalk<'_> {
 
     /// Reads what some files say that is not read yet.
     pub(super) fn read_all(&self, files: &StoredFiles) -> Result<()> {
-        let change = |(path, stored): (&PathBuf, &Stored)| PathChange {
-            path: path.clone(),
-            before: None,
-            after: Some(*stored),
-        };
-        self.read(files.iter().map(change).collect::<Vec<_>>().iter())
+        self.read(path_changes(StoredFiles::new(), files.clone()).iter())
     }
 
     /// What stood below the register's folder in a commit, as if it landed there at once.
     pub(crate) fn at_once(&self, commit: &CommitId) -> Result<Landing> {
-        let files = self.partnerships_at(commit)?.into_iter();
-        let changes: Vec<PathChange> =
-            files.map(|(path, stored)| PathChange { path, before: None, after: Some(stored) }).collect();
-        self.read(changes.iter())?;
-        Ok(Landing { changes: self.snapshot_changes(changes), ..Landing::default() })
+        let changes = path_changes(StoredFiles::new(), self.partnerships_at(commit)?);
+        Ok(Landing { changes: self.read_changes(changes)?, ..Landing::default() })
     }
 
     /// What a content says that no commit holds.

@@ -28,5 +28,5 @@ use file_snapshot::{EntrySnapshot, FileSnapshot};
 use landed::{BoundEntry, LandedEntries, LandedPartnership, Landing, SnapshotChange};
 pub(crate) use merge_base::{MergeBase, NoMergeBase};
 pub(crate) use walk::{HistoryWalk, StoredFiles, relocated, slashed};
-use walk::{state_of, version_of};
+use walk::{path_changes, state_of, version_of};
 pub(crate) use work_tree::FilesOnDisk;

@@ -14,7 +14,7 @@ use crate::disk::committed::is_partnership;
 use crate::disk::read::LIMIT;
 use crate::disk::{PARTNERSHIPS, POLICY, id_of};
 use crate::document;
-use crate::git::{BlobId, CommitId, KnownFolders, Repository, Result, Stored};
+use crate::git::{BlobId, CommitId, KnownFolders, PathChange, Repository, Result, Stored};
 use crate::model::{FileState, FileVersion};
 
 /// The files of a register in a commit, by their path from the repository's root.
@@ -139,6 +139,20 @@ impl<'r> HistoryWalk<'r> {
 
 pub(super) fn is_of(folder: &Path, path: &Path) -> bool {
     path.strip_prefix(folder).is_ok_and(|within| within == Path::new(POLICY) || is_partnership(within))
+}
+
+/// What files are not as they were before.
+pub(super) fn path_changes(mut before: StoredFiles, after: StoredFiles) -> Vec<PathChange> {
+    let mut changes = Vec::new();
+    for (path, after) in after {
+        let before = before.remove(&path);
+        if before != Some(after) {
+            changes.push(PathChange { path, before, after: Some(after) });
+        }
+    }
+    let gone = before.into_iter();
+    changes.extend(gone.map(|(path, it)| PathChange { path, before: Some(it), after: None }));
+    changes
 }
 
 /// Files as if the folder that they stand in stood elsewhere.

@@ -192,7 +192,8 @@ impl Partnership {
         agreement.renewal_term?.first_after(ends, on, |_| true)
     }
 
-    fn notice_given(&self, today: Day) -> Option<Day> {
+    /// When notice was given, as far as it has been by a day.
+    pub(super) fn notice_given(&self, today: Day) -> Option<Day> {
         self.head.agreement.as_ref()?.notice_given.filter(|given| *given <= today)
     }
 }

@@ -8,7 +8,6 @@ use super::day::Day;
 use super::digest::sha256;
 use super::due::{What, obligations};
 use super::register::{Partnership, Register};
-use super::vocabulary::Formality;
 
 /// The seed of a draw, when nobody chooses one: its day, the unit and how many.
 pub fn seed(date: Day, unit: &str, count: usize) -> String {
@@ -28,12 +27,11 @@ pub fn draw<'i>(seed: &str, ids: impl IntoIterator<Item = &'i str>, count: usize
 pub fn candidates<'r>(register: &'r Register, unit: &str, date: Day) -> Vec<&'r Partnership> {
     let again = register.policy.reminders.as_ref().and_then(|reminders| reminders.sample_again);
     let can_be_drawn = |it: &&Partnership| {
-        let is_light = it.head.formality == Formality::Informal && !register.is_formal_or_strategic(it);
         let last = it.dossier.samples.last_by(date).map(|sample| sample.date);
         let is_rested = again.zip(last).is_none_or(|(again, last)| again.after(last) <= date);
         let is_waiting = || obligations(register, it, date).iter().any(|owed| owed.what == What::Sample);
         it.head.unit.as_deref() == Some(unit)
-            && is_light
+            && register.is_informal(it)
             && it.status(date).is_running()
             && is_rested
             && !is_waiting()

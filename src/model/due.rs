@@ -6,7 +6,7 @@ use super::entries::Entries;
 use super::head::Contact;
 use super::register::{Partnership, Register};
 use super::status::Status;
-use super::vocabulary::{EvaluationOccasion, Formality, Outcome, PlanFrom, PlanMode};
+use super::vocabulary::{EvaluationOccasion, Outcome, PlanFrom, PlanMode};
 
 /// What can be due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -147,14 +147,12 @@ pub fn obligations(register: &Register, partnership: &Partnership, today: Day) -
         return Vec::new();
     }
     let is_weighty = register.is_formal_or_strategic(partnership);
-    let is_informal =
-        partnership.head.formality == Formality::Informal && !register.is_strategic(partnership);
     let mut all = Vec::new();
     if course.status.is_running() {
         if is_weighty {
             all.extend(evaluation(register, partnership, &course, today));
         }
-        if !is_informal {
+        if !register.is_informal(partnership) {
             all.extend(monitoring(register, partnership, &course, today));
             all.extend(renewal(register, partnership, &course, today));
             all.extend(contacts(register, partnership));
@@ -270,8 +268,7 @@ fn renewal(
 ) -> Option<Obligation> {
     let reminders = &register.policy.reminders.as_ref()?.before_end;
     let agreement = partnership.head.agreement.as_ref();
-    let is_noticed = agreement.and_then(|agreement| agreement.notice_given).is_some_and(|day| day <= today);
-    if is_noticed {
+    if partnership.notice_given(today).is_some() {
         return None;
     }
     let ends = end_of_term(partnership, course, today)?;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::country::is_country;
 use super::day::{Day, Interval};
 use super::facts::{Anything, Said, facts};
 use super::vocabulary::{Language, RuleLevel, UnitKind};
@@ -142,6 +143,11 @@ impl Policy {
     /// The category of a name.
     pub fn category(&self, name: Option<&str>) -> Option<&Category> {
         self.categories.get(name?)
+    }
+
+    /// Its country; one that is no code is none, and says nothing of who is abroad.
+    pub fn known_country(&self) -> Option<&str> {
+        self.country.as_deref().filter(|code| is_country(code))
     }
 
     /// The branch that counts, `main` when nothing is said.

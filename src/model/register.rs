@@ -1,5 +1,6 @@
 //! The register: the policy and all partnerships, with what is looked up across files.
 
+use super::country::is_country;
 use super::day::Day;
 use super::dossier::{Dossier, Line};
 use super::facts::Said;
@@ -50,6 +51,11 @@ impl Register {
         partnership.is_formal() || self.is_strategic(partnership)
     }
 
+    /// Whether it is informal, and its category asks no more of it.
+    pub fn is_informal(&self, partnership: &Partnership) -> bool {
+        partnership.is_informal() && !self.is_strategic(partnership)
+    }
+
     /// Whether its category is a strategic one.
     pub fn is_strategic(&self, partnership: &Partnership) -> bool {
         let category = self.policy.category(partnership.head.category.as_deref());
@@ -59,14 +65,9 @@ impl Register {
     /// Whether it is international: as its head says, else when some partner's country is not the institution's.
     pub fn is_international(&self, partnership: &Partnership) -> bool {
         let head = &partnership.head;
-        let ours = self.policy.country.as_deref();
         head.international.unwrap_or_else(|| {
-            head.partners.iter().any(|partner| {
-                partner
-                    .country
-                    .as_deref()
-                    .is_some_and(|country| ours.is_some_and(|ours| !ours.eq_ignore_ascii_case(country)))
-            })
+            let Some(ours) = self.policy.known_country() else { return false };
+            head.partners.iter().filter_map(Partner::known_country).any(|it| !ours.eq_ignore_ascii_case(it))
         })
     }
 }
@@ -151,6 +152,11 @@ impl Partnership {
 }
 
 impl Partner {
+    /// Its country; one that is no code is none, and says nothing of where it is.
+    pub fn known_country(&self) -> Option<&str> {
+        self.country.as_deref().filter(|code| is_country(code))
+    }
+
     /// Whether two are the same partner: by ROR, else by registration, else by name however it is written.
     pub fn is_same(&self, other: &Self) -> bool {
         if let (Some(a), Some(b)) = (&self.ror, &other.ror) {

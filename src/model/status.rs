@@ -78,8 +78,7 @@ impl Partnership {
 
     /// Whether it renews itself on a day: no notice was given.
     pub fn renews_itself(&self, today: Day) -> bool {
-        let given = self.head.agreement.as_ref().and_then(|agreement| agreement.notice_given);
-        self.renews_automatically() && given.is_none_or(|given| given > today)
+        self.renews_automatically() && self.notice_given(today).is_none()
     }
 
     /// The day on which it is over, or will be: its last day, or the day that a decision to end it takes effect.

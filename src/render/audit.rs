@@ -69,13 +69,23 @@ impl Report for AuditReport {
 
 /// The verdict on all that was asked, in one line.
 fn title(lang: Lang, audit: &AuditReport) -> String {
-    let mut title = words::title(lang, &audit.main, audit.violations().count(), audit.is_whole());
-    let missing = audit.missing().map(|commit| words::is_missing(lang, commit.get(..10).unwrap_or(commit)));
+    let beside = audit.beside.iter().filter(|it| it.base.is_some());
+    let beside = beside.map(|it| it.branch.as_deref().unwrap_or("HEAD")).filter(|it| *it != audit.main);
+    let trusted = audit.trusted.as_ref().map(|commit| commit.short.as_str());
+    let asked = words::asked(lang, &audit.main, trusted, &beside.collect::<Vec<_>>());
+    let mut title = words::title(lang, &asked, audit.violations().count(), audit.is_whole());
+    let brief = |commit: &str| commit.get(..10).unwrap_or(commit).to_owned();
+    let missing = audit.missing().map(|commit| words::is_missing(lang, &brief(commit)));
+    let cited = audit.cited.as_ref().and_then(|(commit, standing)| match standing {
+        CommitStanding::OnLine => Some(words::is_held(lang, &brief(commit))),
+        CommitStanding::Beside => Some(words::is_gone_round(lang, &brief(commit))),
+        CommitStanding::Gone => None,
+    });
     let unread = (!audit.unread.is_empty()).then(|| words::cannot_be_read(lang, audit.unread.len()));
     let notices = (!audit.notices.is_empty()).then(|| words::notices(lang, audit.notices.len()));
     let unseen = audit.not_looked_at().join(", ");
     let unseen = (!unseen.is_empty()).then(|| words::was_not_looked_at(lang, &unseen));
-    for part in [missing, unread, notices, unseen].into_iter().flatten() {
+    for part in [missing, unread, notices, unseen, cited].into_iter().flatten() {
         title = format!("{title}; {part}");
     }
     title
@@ -87,10 +97,11 @@ fn named(lang: Lang, commit: &CommitSummary) -> String {
 
 fn facts(lang: Lang, audit: &AuditReport) -> FactList {
     let mut facts = FactList::default();
-    let first = audit.trusted.as_ref().or(audit.first.as_ref());
-    let first = first.map_or_else(|| words::nothing_there(lang), |first| named(lang, first));
-    let (commits, tip) = (words::commits(audit.commits), named(lang, &audit.tip));
-    facts.add(&words::looked_name(lang), Some(words::looked(lang, &commits, &first, &tip, audit.landed)));
+    let name = |commit: &Option<CommitSummary>| commit.as_ref().map(|commit| named(lang, commit));
+    let (trusted, first, tip) = (name(&audit.trusted), name(&audit.first), named(lang, &audit.tip));
+    let begins = (trusted.as_deref(), first.as_deref());
+    let looked = words::looked(lang, (audit.commits, audit.landed), begins, &tip);
+    facts.add(&words::looked_name(lang), Some(looked));
     let found = words::found(lang, &report::files(lang, audit.files), &words::entries(lang, audit.entries));
     facts.add(&words::found_name(lang), Some(found));
     for beside in &audit.beside {
@@ -103,15 +114,10 @@ fn facts(lang: Lang, audit: &AuditReport) -> FactList {
     }
     let unseen = audit.unseen.as_ref().map(|branch| words::holds_not(lang, &audit.main, branch));
     facts.add(&words::unseen_name(lang), unseen);
-    let trusts = match &audit.trusted {
-        Some(commit) => words::trusts_commit(lang, &named(lang, commit)),
-        None => words::trusts_beginning(lang),
-    };
+    let trusts =
+        trusted.map_or_else(|| words::trusts_beginning(lang), |commit| words::trusts_commit(lang, &commit));
     facts.add(&words::trusts_name(lang), Some(trusts));
-    facts.add(
-        &words::kept_name(lang),
-        audit.kept.as_ref().map(|commit| words::kept(lang, &named(lang, commit))),
-    );
+    facts.add(&words::kept_name(lang), name(&audit.kept).map(|commit| words::kept(lang, &commit)));
     let last_seen = audit.last_seen.as_ref().map(|commit| words::last_seen(lang, commit, &audit.main));
     let cited = audit.cited.as_ref().map(|(commit, standing)| match standing {
         CommitStanding::OnLine => words::contains(lang, commit),

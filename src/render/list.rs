@@ -6,7 +6,7 @@ use super::form::report::{Edition, Report};
 use super::form::sheet::{CellValue, Sheet, SheetColumn};
 use crate::report::list::{Filter, ListRow, Listing};
 use crate::words::labels::{RegisterLabels, status};
-use crate::words::lists::capital;
+use crate::words::lists::{capital, or};
 use crate::words::{dates, overview as words};
 
 impl Report for Listing<'_> {
@@ -71,32 +71,26 @@ impl Report for Listing<'_> {
 /// What was asked for, in words; nothing where all of them were.
 fn scope(labels: RegisterLabels<'_>, filter: &Filter) -> Option<String> {
     let lang = labels.lang;
-    let one = |name: &str, all: Vec<&str>| (!all.is_empty()).then(|| format!("{name} {}", all.join(", ")));
+    // Of several each is enough.
+    let any = |name: String, all: Vec<&str>| (!all.is_empty()).then(|| format!("{name} {}", or(lang, &all)));
     let key = |name| labels.key("Head", name).to_lowercase();
-    let texts = |all: &'_ [String]| all.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let countries: Vec<String> = filter.countries.iter().map(|it| it.to_uppercase()).collect();
     let parts = [
-        one(&words::with_words(lang), filter.words.iter().map(String::as_str).collect()),
-        one(&key("unit"), filter.units.iter().map(|unit| labels.unit(unit)).collect()),
-        one(&key("category"), filter.categories.iter().map(|it| labels.category(it)).collect()),
-        one(
-            &words::status_head(lang).to_lowercase(),
+        (!filter.words.is_empty()).then(|| words::with_words(lang, &filter.words)),
+        any(key("unit"), filter.units.iter().map(|unit| labels.unit(unit)).collect()),
+        any(key("category"), filter.categories.iter().map(|it| labels.category(it)).collect()),
+        any(
+            words::status_head(lang).to_lowercase(),
             filter.statuses.iter().map(|it| status(lang, *it)).collect(),
         ),
-        one(
-            &words::formality_head(lang).to_lowercase(),
+        any(
+            words::formality_head(lang).to_lowercase(),
             filter.formalities.iter().map(|it| labels.of(*it)).collect(),
         ),
-        one(
-            &words::countries_head(lang).to_lowercase(),
-            vec![texts(&filter.countries).to_uppercase().as_str()],
-        )
-        .filter(|_| !filter.countries.is_empty()),
-        one(
-            &labels.key("Head", "partners").to_lowercase(),
-            filter.partners.iter().map(String::as_str).collect(),
-        ),
-        one(&key("forms"), filter.forms.iter().map(|it| labels.of(*it)).collect()),
-        one(&key("owner"), filter.owners.iter().map(String::as_str).collect()),
+        any(words::countries_head(lang).to_lowercase(), countries.iter().map(String::as_str).collect()),
+        any(words::with_partner(lang), filter.partners.iter().map(String::as_str).collect()),
+        any(words::of_form(lang), filter.forms.iter().map(|it| labels.of(*it)).collect()),
+        any(key("owner"), filter.owners.iter().map(String::as_str).collect()),
         filter.is_international.then(|| key("international")),
         filter.all.then(|| words::also_void(lang)),
     ];

@@ -9,7 +9,7 @@ use super::form::page::Page;
 use super::form::report::{Edition, Report};
 use super::form::style::{Paint, Style};
 use super::{due, signals};
-use crate::model::Partnership;
+use crate::model::{Day, Partnership};
 use crate::report::due::Item;
 use crate::report::due::shows_later;
 use crate::report::overview::Overview;
@@ -32,12 +32,16 @@ impl Report for Overview<'_> {
         if let Some(waiting) = waiting(lang, self) {
             page.text(&waiting);
         }
-        if self.due.is_empty() && self.signals.is_empty() && self.waiting.is_empty() {
-            page.text(&words::all_quiet(lang, &dates::day(lang, self.until)));
+        if let Some(until) = quiet_until(self) {
+            page.text(&words::all_quiet(lang, &dates::day(lang, until)));
         }
         if !self.due.is_empty() {
             page.heading(&due_words::title(lang, self.until, shows_later(&self.due, self.until), ""));
             page.table(due::table(labels, &self.due));
+        }
+        if let Some((until, later)) = self.later.as_ref().filter(|(_, later)| !later.is_empty()) {
+            page.heading(&words::later(lang, later.len(), &dates::day(lang, *until)));
+            page.table(due::table(labels, later));
         }
         if !self.signals.is_empty() {
             page.heading(&signal_words::title(lang, about.today, ""));
@@ -61,6 +65,8 @@ impl Report for Overview<'_> {
             .with("statuses", statuses.into_iter().collect::<JsonObject<'_>>())
             .with("until", self.until)
             .list("due", self.due.iter().map(|item| due::object(labels, item)))
+            .with("later_until", self.later.as_ref().map(|(until, _)| *until))
+            .list("later", self.later.iter().flat_map(|(_, all)| all).map(|item| due::object(labels, item)))
             .list("signals", self.signals.iter().map(signals::object))
             .list("waiting", self.waiting.iter().map(|it| waiting_object(it)))
             .written()
@@ -77,20 +83,25 @@ fn text(labels: RegisterLabels<'_>, style: Style, about: &About, overview: &Over
     lines.extend(wrap(&counts(lang, overview), wide).into_iter().take(3).map(Cow::into_owned));
     if overview.partnerships == 0 {
         lines = vec![words::empty(lang)];
-    } else if overview.due.is_empty() && overview.signals.is_empty() && overview.waiting.is_empty() {
-        lines.push(words::all_quiet(lang, &dates::day(lang, overview.until)));
+    } else if let Some(until) = quiet_until(overview) {
+        lines.push(words::all_quiet(lang, &dates::day(lang, until)));
     }
     lines.extend(waiting(lang, overview).map(|line| fit(style, &line)));
     let next = next(lang, style, overview);
     let foot = style.paint(Paint::Faint, &fit(style, Clean::line(&about.foot(lang)).as_str()));
     // What is left after the title, the counts, two headings, two empty lines, what to do next, and the foot.
-    let room = LINES.saturating_sub(lines.len() + 4 + next.len() + 1);
+    let later = later(lang, overview).map(|line| fit(style, &line));
+    let room = LINES.saturating_sub(lines.len() + usize::from(later.is_some()) + 4 + next.len() + 1);
     let for_signals = overview.signals.len().min(room - overview.due.len().min(room.div_ceil(2)));
     let for_due = overview.due.len().min(room - for_signals);
     if for_due > 0 {
         let heading = words::due(lang, overview.due.len(), &dates::day(lang, overview.until));
         lines.extend([String::new(), style.paint(Paint::Strong, &fit(style, &heading))]);
         lines.extend(due_lines(labels, style, &overview.due[..for_due]));
+    }
+    if let Some(later) = later {
+        lines.extend((for_due == 0).then(String::new));
+        lines.push(later);
     }
     if for_signals > 0 {
         let is_all = for_signals == overview.signals.len();
@@ -164,6 +175,23 @@ fn next(lang: Lang, style: Style, overview: &Overview<'_>) -> Vec<String> {
         fit(style, &format!("  {command}{gap}{why}"))
     };
     commands.iter().map(line).collect()
+}
+
+/// What comes after this month, when little is left of it, in one line: how much, and what is first.
+fn later(lang: Lang, overview: &Overview<'_>) -> Option<String> {
+    let (until, later) = overview.later.as_ref()?;
+    let (obligation, id) = later.first().map(|first| (&first.obligation, &first.partnership.id))?;
+    let first = format!("{} {} {id}", due_words::on(lang, obligation), what(lang, obligation.what));
+    let heading = words::later(lang, later.len(), &dates::day(lang, *until));
+    Some(Clean::line(&format!("{heading}: {first}{}", if later.len() > 1 { ", …" } else { "" })).to_string())
+}
+
+/// Up to which day nothing is due, and nothing is open or waits; nothing where something is or does.
+fn quiet_until(overview: &Overview<'_>) -> Option<Day> {
+    let later = overview.later.as_ref();
+    let is_quiet = overview.due.is_empty() && overview.signals.is_empty() && overview.waiting.is_empty();
+    let is_quiet = is_quiet && later.is_none_or(|(_, later)| later.is_empty());
+    is_quiet.then(|| later.map_or(overview.until, |(until, _)| *until))
 }
 
 /// What waits for a decision, in one line; nothing where nothing does.

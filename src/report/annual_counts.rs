@@ -107,7 +107,7 @@ pub(super) fn counted<'r>(
     let entry = |what, entry, date| (what, Counted { partnership, date, entry: Some(entry), decision: None });
     let mut all = Vec::new();
     for decision in dossier.decisions_in_order() {
-        let is_informal = partnership.is_informal() && !register.is_formal_or_strategic(partnership);
+        let is_informal = register.is_informal(partnership);
         let was_reviewed = decision.date.pred_opt().is_none_or(|before| {
             !partnership.is_from_before(before) || partnership.decided_anew(before).is_some()
         });

@@ -26,7 +26,7 @@ pub fn due<'r>(register: &'r Register, today: Day, until: Day, unit: Option<&str
     let partnerships = register.partnerships.iter().filter(|partnership| is_of(partnership, unit));
     let mut items: Vec<Item<'r>> =
         partnerships.flat_map(|it| all_of(register, steps.as_ref(), it, today)).collect();
-    items.retain(|item| is_in(&item.obligation, today, until));
+    items.retain(|item| item.is_in(today, until));
     items.sort_by(|a, b| key(a).cmp(&key(b)));
     items
 }
@@ -40,7 +40,7 @@ pub fn of<'r>(
 ) -> (Vec<Item<'r>>, Vec<Item<'r>>) {
     let mut all = all_of(register, steps(register, today).as_ref(), partnership, today);
     all.sort_by(|a, b| key(a).cmp(&key(b)));
-    all.into_iter().partition(|item| is_in(&item.obligation, today, until))
+    all.into_iter().partition(|item| item.is_in(today, until))
 }
 
 /// Whether something is shown before its day, which lies after a window.
@@ -48,8 +48,12 @@ pub fn shows_later(items: &[Item<'_>], until: Day) -> bool {
     items.iter().any(|item| item.obligation.due.is_some_and(|due| due > until))
 }
 
-fn is_in(obligation: &Obligation, today: Day, until: Day) -> bool {
-    obligation.shown_from <= until || obligation.due.is_some_and(|due| due < today)
+impl Item<'_> {
+    /// Whether it is shown in a window up to a day; what is past always is.
+    pub(super) fn is_in(&self, today: Day, until: Day) -> bool {
+        let obligation = &self.obligation;
+        obligation.shown_from <= until || obligation.due.is_some_and(|due| due < today)
+    }
 }
 
 /// By day; what has none comes last.

@@ -159,7 +159,7 @@ fn ours<'r>(policy: &'r Policy, agreement: Option<&'r Agreement>) -> Party<'r> {
     Party {
         side: Side::Us,
         name: policy.name.as_deref().unwrap_or_default(),
-        is_dutch: policy.country.as_deref().is_none_or(|it| it.eq_ignore_ascii_case("NL")),
+        is_dutch: policy.known_country().is_none_or(|it| it.eq_ignore_ascii_case("NL")),
         legal_name: policy.legal_name.as_deref(),
         legal_form: policy.legal_form.as_deref(),
         seat: policy.seat.as_deref(),

@@ -6,6 +6,9 @@ use super::signals::{self, Open};
 use super::window::Month;
 use crate::model::{Day, Partnership, Register, Status, What};
 
+/// With so many days or fewer, today among them, little is left of a month.
+const LITTLE_LEFT: i64 = 7;
+
 /// The register today.
 #[derive(Clone, Debug)]
 pub struct Overview<'r> {
@@ -17,6 +20,8 @@ pub struct Overview<'r> {
     pub until: Day,
     /// What is due: first what is overdue, each by date.
     pub due: Vec<Item<'r>>,
+    /// What comes after it, up to the end of the next month; nothing while there is more than a little of this one.
+    pub later: Option<(Day, Vec<Item<'r>>)>,
     pub signals: Vec<Open<'r>>,
     /// What waits for a decision of the board or a director.
     pub waiting: Vec<&'r Partnership>,
@@ -30,9 +35,12 @@ pub fn overview(register: &Register, today: Day) -> Overview<'_> {
     let statuses: Vec<_> =
         listed.map(|status| (status, count(status))).filter(|(_, number)| *number > 0).collect();
     let until = Month::of(today).last();
-    let mut due = due::due(register, today, until, None);
+    let next = until.succ_opt().filter(|_| (until - today).num_days() < LITTLE_LEFT);
+    let next = next.map(|first| Month::of(first).last());
+    let mut all = due::due(register, today, next.unwrap_or(until), None);
     // Feedback is shown with the signals, and counted nowhere.
-    due.retain(|item| item.obligation.what != What::Feedback);
+    all.retain(|item| item.obligation.what != What::Feedback);
+    let (mut due, later): (Vec<_>, Vec<_>) = all.into_iter().partition(|item| item.is_in(today, until));
     due.sort_by_key(|item| !item.is_overdue);
     let waiting = register.partnerships.iter().filter(|it| board::awaits_decision(register, it, today));
     Overview {
@@ -41,6 +49,7 @@ pub fn overview(register: &Register, today: Day) -> Overview<'_> {
         statuses,
         until,
         due,
+        later: next.map(|until| (until, later)),
         signals: signals::open(register, today, None),
     }
 }

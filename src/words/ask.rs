@@ -7,6 +7,11 @@ use crate::messages;
 use crate::model::{Day, Misfit};
 use crate::text::clean::Clean;
 
+/// That some of the answers that were kept cannot be read any more.
+pub fn kept_damaged(lang: Lang, lines: usize) -> String {
+    if lines == 1 { one_damaged(lang) } else { some_damaged(lang, lines) }
+}
+
 messages! {
     pub fn key_help() { nl: "? uitleg", en: "? explain" }
     pub fn key_back() { nl: "< terug", en: "< back" }
@@ -150,7 +155,11 @@ messages! {
         nl: "Uw antwoorden zijn bewaard. Ga verder met `{command} --resume`.",
         en: "Your answers are kept. Go on with `{command} --resume`.",
     }
-    pub fn kept_damaged(lines: usize) {
+    fn one_damaged() {
+        nl: "Van de bewaarde antwoorden was er één niet meer te lezen; die vraag komt terug.",
+        en: "Of the answers that were kept, one could no longer be read; that question comes back.",
+    }
+    fn some_damaged(lines: usize) {
         nl: "Van de bewaarde antwoorden waren er {lines} niet meer te lezen; die vragen komen terug.",
         en: "Of the answers that were kept, {lines} could no longer be read; those questions come back.",
     }

@@ -1,5 +1,6 @@
 //! What an audit says: how far it looked, what it trusts, and what was changed, lost or redacted.
 
+use super::lists::and;
 use super::report::count;
 use super::{Lang, dates};
 use crate::messages;
@@ -18,18 +19,44 @@ pub fn entries(lang: Lang, number: usize) -> String {
     }
 }
 
-/// The title: how many things were done that nobody may do, and whether all could be read.
-pub fn title(lang: Lang, main: &str, violations: usize, is_whole: bool) -> String {
-    match (lang, violations) {
-        (_, 0) if is_whole => title_fine(lang, main),
-        (_, 0) => title_fine_in_part(lang, main),
-        (Lang::Nl, 1) => format!("Geschiedenis van {main}: één aantekening of bestand veranderd of weg"),
-        (Lang::Nl, many) => {
-            format!("Geschiedenis van {main}: {many} aantekeningen of bestanden veranderd of weg")
-        }
-        (Lang::En, 1) => format!("History of {main}: one entry or file was changed or lost"),
-        (Lang::En, many) => format!("History of {main}: {many} entries or files were changed or lost"),
+/// What was looked at: the branch, from after a commit when one was trusted, and what stands beside it.
+pub fn asked(lang: Lang, main: &str, trusted: Option<&str>, beside: &[&str]) -> String {
+    let main = trusted.map_or_else(|| main.to_owned(), |commit| main_after(lang, main, commit));
+    if beside.is_empty() { main } else { and_beside(lang, &main, &and(lang, beside)) }
+}
+
+/// The title: how many things were done that nobody may do in what was looked at, and whether all could be read.
+pub fn title(lang: Lang, asked: &str, violations: usize, is_whole: bool) -> String {
+    match violations {
+        0 if is_whole => title_fine(lang, asked),
+        0 => title_fine_in_part(lang, asked),
+        1 => title_one(lang, asked),
+        many => title_many(lang, asked, many),
     }
+}
+
+/// Which commits were looked at, from the first that holds something or after one that was trusted; and how many of them are
+/// on the branch itself.
+pub fn looked(
+    lang: Lang,
+    (number, landed): (usize, usize),
+    (trusted, first): (Option<&str>, Option<&str>),
+    tip: &str,
+) -> String {
+    let span = match (number, trusted, first) {
+        (0, Some(trusted), _) => return none_after(lang, trusted),
+        (1, ..) => format!("{}: {tip}", commits(1)),
+        (_, Some(trusted), _) => after_to(lang, &commits(number), trusted, tip),
+        (_, None, Some(first)) => from_to(lang, &commits(number), first, tip),
+        (_, None, None) => from_to(lang, &commits(number), &nothing_there(lang), tip),
+    };
+    let compared = match landed {
+        1 if number == 1 => compared_one(lang),
+        1 => one_on_branch(lang),
+        all if all == number => compared_each(lang),
+        some => some_on_branch(lang, some),
+    };
+    format!("{span}; {compared}")
 }
 
 /// So many things to be told.
@@ -60,13 +87,28 @@ pub fn apart(lang: Lang, days: i64) -> String {
 }
 
 messages! {
-    fn title_fine(main: &str) {
-        nl: "Geschiedenis van {main}: niets veranderd en niets verloren",
-        en: "History of {main}: nothing was changed and nothing lost",
+    fn main_after(main: &str, commit: &str) { nl: "{main} na commit {commit}", en: "{main} after commit {commit}" }
+    fn and_beside(main: &str, beside: &str) { nl: "{main}, met {beside} ernaast", en: "{main}, with {beside} beside it" }
+    fn title_fine(asked: &str) {
+        nl: "Geschiedenis van {asked}: niets veranderd en niets verloren",
+        en: "History of {asked}: nothing was changed and nothing lost",
     }
-    fn title_fine_in_part(main: &str) {
-        nl: "Geschiedenis van {main}: voor zover te lezen niets veranderd en niets verloren",
-        en: "History of {main}: as far as it can be read, nothing was changed and nothing lost",
+    fn title_fine_in_part(asked: &str) {
+        nl: "Geschiedenis van {asked}: voor zover te lezen niets veranderd en niets verloren",
+        en: "History of {asked}: as far as it can be read, nothing was changed and nothing lost",
+    }
+    fn title_one(asked: &str) {
+        nl: "Geschiedenis van {asked}: één aantekening of bestand veranderd of weg",
+        en: "History of {asked}: one entry or file was changed or lost",
+    }
+    fn title_many(asked: &str, many: usize) {
+        nl: "Geschiedenis van {asked}: {many} aantekeningen of bestanden veranderd of weg",
+        en: "History of {asked}: {many} entries or files were changed or lost",
+    }
+    pub fn is_held(commit: &str) { nl: "commit {commit} staat er nog in", en: "commit {commit} is still in it" }
+    pub fn is_gone_round(commit: &str) {
+        nl: "commit {commit} staat er nog in, maar de branch loopt eromheen",
+        en: "commit {commit} is still in it, but the branch goes round it",
     }
     pub fn is_missing(commit: &str) {
         nl: "commit {commit} staat er niet in",
@@ -124,11 +166,29 @@ messages! {
     fn before_day(days: &str) { nl: "{days} eerder", en: "{days} before" }
     fn after_day(days: &str) { nl: "{days} later", en: "{days} after" }
     pub fn looked_name() { nl: "bekeken", en: "looked at" }
-    pub fn looked(commits: &str, first: &str, tip: &str, landed: usize) {
-        nl: "{commits}, van {first} tot en met {tip}; op de branch zelf staan er {landed}, elk vergeleken met elke voorganger",
-        en: "{commits}, from {first} up to {tip}; on the branch itself there are {landed}, each compared with each of its parents",
+    fn none_after(commit: &str) { nl: "geen enkele commit na {commit}", en: "no commit after {commit}" }
+    fn after_to(commits: &str, trusted: &str, tip: &str) {
+        nl: "{commits}, na {trusted} tot en met {tip}",
+        en: "{commits}, after {trusted} up to {tip}",
     }
-    pub fn nothing_there() { nl: "het begin", en: "the beginning" }
+    fn from_to(commits: &str, first: &str, tip: &str) {
+        nl: "{commits}, van {first} tot en met {tip}",
+        en: "{commits}, from {first} up to {tip}",
+    }
+    fn compared_one() { nl: "vergeleken met elke voorganger", en: "compared with each of its parents" }
+    fn compared_each() {
+        nl: "elk vergeleken met elke voorganger",
+        en: "each compared with each of its parents",
+    }
+    fn one_on_branch() {
+        nl: "op de branch zelf staat er één, vergeleken met elke voorganger",
+        en: "on the branch itself there is one, compared with each of its parents",
+    }
+    fn some_on_branch(number: usize) {
+        nl: "op de branch zelf staan er {number}, elk vergeleken met elke voorganger",
+        en: "on the branch itself there are {number}, each compared with each of its parents",
+    }
+    fn nothing_there() { nl: "het begin", en: "the beginning" }
     pub fn found_name() { nl: "gevonden", en: "found" }
     pub fn found(files: &str, entries: &str) {
         nl: "{files} met {entries} aan het eind",

@@ -27,15 +27,14 @@ pub fn recorded(lang: Lang, kind: Kind) -> &'static str {
     }
 }
 
-/// That so many partnerships came in.
+/// That so many partnerships came from a list.
 pub fn imported(lang: Lang, number: usize) -> String {
-    if number == 1 { imported_one(lang) } else { imported_many(lang, number) }
+    imported_partnerships(lang, &super::overview::partnerships(lang, number))
 }
 
 messages! {
     pub fn added() { nl: "samenwerking toegevoegd", en: "partnership added" }
-    fn imported_one() { nl: "import: 1 samenwerking toegevoegd", en: "import: 1 partnership added" }
-    fn imported_many(number: usize) { nl: "import: {number} samenwerkingen toegevoegd", en: "import: {number} partnerships added" }
+    fn imported_partnerships(partnerships: &str) { nl: "import: {partnerships} toegevoegd", en: "import: {partnerships} added" }
     pub fn set() { nl: "gegevens gewijzigd", en: "data changed" }
     pub fn edited() { nl: "met de hand bewerkt", en: "edited by hand" }
     pub fn renamed(new: &str) { nl: "heet nu {new}", en: "now called {new}" }

@@ -26,6 +26,7 @@ pub fn landed(
 /// So many commits, or all of them.
 pub fn commits(lang: Lang, number: usize, is_more: bool) -> String {
     match (is_more, number) {
+        (true, 1) => newest_one(lang),
         (true, _) => newest(lang, number),
         (false, 1) => one(lang),
         (false, _) => all(lang, number),
@@ -37,6 +38,7 @@ messages! {
     fn with_request(request: &str) { nl: ", met voorstel {request}", en: ", with pull request {request}" }
     fn by_commit(commit: &str) { nl: " (commit {commit})", en: " (commit {commit})" }
     fn newest(number: usize) { nl: "De laatste {number} wijzigingen, de nieuwste eerst.", en: "The last {number} changes, the newest first." }
+    fn newest_one() { nl: "De laatste wijziging.", en: "The last change." }
     fn one() { nl: "Eén wijziging.", en: "One change." }
     fn all(number: usize) { nl: "{number} wijzigingen, de nieuwste eerst.", en: "{number} changes, the newest first." }
     pub fn not_landed(main: &str) { nl: "nog niet op {main}", en: "not on {main} yet" }

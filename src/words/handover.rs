@@ -38,6 +38,11 @@ pub fn responsible(lang: Lang, who: &str) -> &'static str {
     }
 }
 
+/// That fewer can be drawn than was asked for.
+pub fn too_few(lang: Lang, count: usize, of: usize, unit: &str) -> String {
+    if of == 1 { only_one(lang, count, unit) } else { fewer(lang, count, of, unit) }
+}
+
 messages! {
     pub fn not_accepted(id: &str, role: &str) {
         nl: "nog niet aanvaard: in het register blijft staan wie er nu over gaat; is het aanvaard, dan `partners handover {id} --role {role} --accepted`",
@@ -55,7 +60,11 @@ messages! {
         nl: "er is geen lopende informele samenwerking om te trekken",
         en: "there is no running informal partnership to draw",
     }
-    pub fn too_few(count: usize, of: usize, unit: &str) {
+    fn only_one(count: usize, unit: &str) {
+        nl: "--count: {count} is te veel; bij `{unit}` is er één te trekken",
+        en: "--count: {count} is too many; of `{unit}`, one can be drawn",
+    }
+    fn fewer(count: usize, of: usize, unit: &str) {
         nl: "--count: {count} is te veel; bij `{unit}` zijn er {of} te trekken",
         en: "--count: {count} is too many; of `{unit}`, {of} can be drawn",
     }

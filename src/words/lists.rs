@@ -4,7 +4,15 @@ use super::Lang;
 
 /// `a`, `a en b`, `a, b en c`; `a, b and c`.
 pub fn and(lang: Lang, parts: &[impl AsRef<str>]) -> String {
-    let word = lang.pick("en", "and");
+    joined(lang.pick("en", "and"), parts)
+}
+
+/// `a`, `a of b`, `a, b of c`; `a, b or c`.
+pub fn or(lang: Lang, parts: &[impl AsRef<str>]) -> String {
+    joined(lang.pick("of", "or"), parts)
+}
+
+fn joined(word: &str, parts: &[impl AsRef<str>]) -> String {
     match parts {
         [] => String::new(),
         [one] => one.as_ref().to_owned(),
@@ -46,6 +54,7 @@ mod tests {
         assert_eq!(and(Lang::Nl, &["a"]), "a");
         assert_eq!(and(Lang::Nl, &["a", "b"]), "a en b");
         assert_eq!(and(Lang::En, &["a", "b", "c"]), "a, b and c");
+        assert_eq!([or(Lang::Nl, &["a", "b"]), or(Lang::En, &["a", "b", "c"])], ["a of b", "a, b or c"]);
         assert_eq!([capital("ijs"), capital("één"), capital("")], ["IJs", "Één", ""]);
     }
 }

@@ -24,6 +24,12 @@ pub fn partnerships(lang: Lang, number: usize) -> String {
     }
 }
 
+/// With which words a partnership is looked for: all of them.
+pub fn with_words(lang: Lang, all: &[String]) -> String {
+    let lead = if all.len() == 1 { with_word(lang) } else { with_all_words(lang) };
+    format!("{lead} {}", super::lists::and(lang, all))
+}
+
 /// The line at the end of a report: of which register, which day, which commit.
 pub fn foot(lang: Lang, register: &str, today: Day, commit: Option<&str>) -> String {
     let commit = commit.map_or_else(|| not_in_git(lang), |commit| at_commit(lang, commit));
@@ -47,7 +53,10 @@ messages! {
     pub fn none_fits(scope: &str) { nl: "Geen samenwerking past hierbij: {scope}.", en: "No partnership fits this: {scope}." }
     pub fn list_title(scope: &str) { nl: "Samenwerkingen: {scope}", en: "Partnerships: {scope}" }
     pub fn list_sheet() { nl: "Samenwerkingen", en: "Partnerships" }
-    pub fn with_words() { nl: "met de woorden", en: "with the words" }
+    fn with_word() { nl: "met het woord", en: "with the word" }
+    fn with_all_words() { nl: "met de woorden", en: "with the words" }
+    pub fn with_partner() { nl: "partner", en: "partner" }
+    pub fn of_form() { nl: "vorm", en: "form" }
     pub fn also_void() { nl: "ook vervallen", en: "also void" }
     pub fn runs_until_head() { nl: "Loopt nu tot en met", en: "Now runs to" }
     pub fn all_quiet(until: &str) {
@@ -55,6 +64,7 @@ messages! {
         en: "Nothing is due up to {until}, and no open signals are recorded.",
     }
     pub fn due(number: usize, until: &str) { nl: "Te doen tot en met {until} ({number})", en: "Due up to {until} ({number})" }
+    pub fn later(number: usize, until: &str) { nl: "Daarna, tot en met {until} ({number})", en: "After that, up to {until} ({number})" }
     pub fn waiting(ids: &str) { nl: "Wacht op een besluit: {ids}", en: "Waiting for a decision: {ids}" }
     pub fn open_signals() { nl: "Open signalen", en: "Open signals" }
     pub fn some_signals() {

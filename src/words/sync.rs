@@ -3,23 +3,11 @@
 use super::Lang;
 use crate::messages;
 
-/// So many partnerships.
-pub fn partnerships(lang: Lang, count: usize) -> String {
-    match (lang, count) {
-        (Lang::Nl, 1) => "1 samenwerking".to_owned(),
-        (Lang::Nl, _) => format!("{count} samenwerkingen"),
-        (Lang::En, 1) => "1 partnership".to_owned(),
-        (Lang::En, _) => format!("{count} partnerships"),
-    }
-}
-
 /// So many entries.
 pub fn entries(lang: Lang, count: usize) -> String {
-    match (lang, count) {
-        (Lang::Nl, 1) => "1 nieuwe aantekening".to_owned(),
-        (Lang::Nl, _) => format!("{count} nieuwe aantekeningen"),
-        (Lang::En, 1) => "1 new entry".to_owned(),
-        (Lang::En, _) => format!("{count} new entries"),
+    match lang {
+        Lang::Nl => super::report::count(count, "nieuwe aantekening", "nieuwe aantekeningen"),
+        Lang::En => super::report::count(count, "new entry", "new entries"),
     }
 }
 

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 use partners::Ending;
 use partners::context::Surroundings;
 
+use crate::fixture::program::{copy, differs, on_screen, run};
+
 use cases::CASES;
 
 /// The day of every test.
@@ -58,19 +60,12 @@ impl Registers {
     }
 
     fn run(&self, width: Option<usize>, register: &str, asked: &str) -> Ending {
-        let surroundings = Surroundings {
-            directory: self.folder.path().to_owned(),
+        let here = Surroundings {
             register: Some(self.file(register)),
             today: Some(TODAY.to_owned()),
-            clock: TODAY.parse().unwrap(),
-            editor: None,
-            is_terminal: width.is_some(),
-            is_dumb: false,
-            welcomes_color: false,
-            width,
+            ..on_screen(self.folder.path(), width)
         };
-        let arguments = ["partners"].into_iter().chain(asked.split_whitespace());
-        partners::run(arguments.map(Into::into), surroundings, &partners::command::VERBS)
+        run(here, asked.split_whitespace())
     }
 
     /// What a report says when all is well.
@@ -82,19 +77,6 @@ impl Registers {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
-
 /// Every report that this is about, as it is asked for.
 const REPORTS: [&str; 8] =
     ["round", "contacts", "cycle", "annual", "annual --audience public", "register", "security", "dilemmas"];
@@ -103,16 +85,10 @@ const REPORTS: [&str; 8] =
 fn every_account_reads_as_expected() {
     let registers = Registers::new();
     let expected = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/accounts/expected");
-    let is_blessing = std::env::var_os("BLESS").is_some();
     let mut wrong = Vec::new();
     for (name, register, asked) in CASES {
         let out = registers.says(register, asked);
-        let path = expected.join(name);
-        if is_blessing {
-            fs::write(&path, &out).unwrap();
-        } else if fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n")
-            != out.replace("\r\n", "\n")
-        {
+        if differs(&expected.join(name), &out) {
             wrong.push(format!("{name}:\n{out}"));
         }
     }

@@ -5,6 +5,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use super::{installing, yaml};
+use crate::fixture::program::copy;
 
 /// What came of a job.
 pub(crate) struct Ran {
@@ -170,19 +171,6 @@ pub(crate) fn git(folder: &Path, words: &[&str]) -> String {
 
 fn url(folder: &Path) -> String {
     format!("file://{}", folder.display())
-}
-
-pub(crate) fn copy(from: &Path, to: &Path) {
-    for entry in walkdir::WalkDir::new(from) {
-        let entry = entry.unwrap();
-        let inside = entry.path().strip_prefix(from).unwrap();
-        let target = if inside.as_os_str().is_empty() { to.to_owned() } else { to.join(inside) };
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(&target).unwrap();
-        } else {
-            fs::copy(entry.path(), &target).unwrap();
-        }
-    }
 }
 
 pub(crate) fn commit_all(folder: &Path) {

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::{env, fs};
 
-use super::forge::{commit_all, copy, git, project};
+use super::forge::{commit_all, git, project};
+use crate::fixture::program::copy;
 
 /// The version that is asked for.
 pub(crate) const TAG: &str = "v0.1.0";

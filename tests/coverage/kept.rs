@@ -1,34 +1,23 @@
 //! What is kept by the own register of De Haagse Hogeschool, by the shape of the format, or at a scale, and that no other
 //! test looks at.
 
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use partners::command::VERBS;
+use partners::Ending;
 use partners::context::Surroundings;
 use partners::disk::load;
 use partners::document::read_policy;
 use partners::model::facts::Shape;
 use partners::model::{FileId, Policy};
 use partners::words::Lang;
-use partners::{Ending, run};
 
 use super::{program, root};
+use crate::fixture::program::{run, surroundings};
 
 fn said(register: &Path, words: &[&str]) -> Ending {
-    let surroundings = Surroundings {
-        directory: register.to_owned(),
-        register: None,
-        today: Some("2026-12-01".to_owned()),
-        clock: "2026-12-01".parse().unwrap(),
-        editor: None,
-        is_terminal: false,
-        is_dumb: false,
-        welcomes_color: false,
-        width: None,
-    };
-    run(std::iter::once("partners").chain(words.iter().copied()).map(OsString::from), surroundings, &VERBS)
+    let here = Surroundings { today: Some("2026-12-01".to_owned()), ..surroundings(register) };
+    run(here, words)
 }
 
 /// Files below a folder, by what their names end in.

@@ -7,13 +7,13 @@ mod board;
 mod guide;
 mod partner;
 
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use partners::command::VERBS;
+use partners::Ending;
 use partners::context::Surroundings;
-use partners::{Ending, run};
+
+use crate::fixture::program::{copy, differs, run, surroundings};
 
 const TODAY: &str = "2026-12-01";
 
@@ -49,19 +49,9 @@ impl Registers {
 
     /// What is said to somebody whose terminal is so wide; on a pipe without a width.
     fn says(&self, register: &str, arguments: &[&str], width: Option<usize>) -> Ending {
-        let surroundings = Surroundings {
-            directory: self.folder.path().to_owned(),
-            register: None,
-            today: Some(TODAY.to_owned()),
-            clock: TODAY.parse().unwrap(),
-            editor: None,
-            is_terminal: false,
-            is_dumb: false,
-            welcomes_color: false,
-            width,
-        };
-        let words = [&["partners"], arguments, &["--register", register]].concat();
-        run(words.into_iter().map(OsString::from), surroundings, &VERBS)
+        let surroundings =
+            Surroundings { today: Some(TODAY.to_owned()), width, ..surroundings(self.folder.path()) };
+        run(surroundings, [arguments, &["--register", register]].concat())
     }
 
     /// What is printed when all is well.
@@ -70,18 +60,6 @@ impl Registers {
         let ended = self.says(register, arguments, None);
         assert_eq!(ended.code, 0, "{}", ended.remarks);
         ended.out
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
     }
 }
 
@@ -94,9 +72,7 @@ fn reads_as_expected(registers: &Registers, cases: &[(&str, &str, &[&str])]) {
         let ended = registers.says(register, arguments, None);
         assert_eq!(ended.code, 0, "{name}: {}", ended.remarks);
         let said = if ended.remarks.is_empty() { ended.out } else { ended.out + "\n---\n" + &ended.remarks };
-        if std::env::var_os("BLESS").is_some() {
-            fs::write(expected.join(name), &said).unwrap();
-        } else if fs::read_to_string(expected.join(name)).unwrap_or_default().replace("\r\n", "\n") != said {
+        if differs(&expected.join(name), &said) {
             wrong.push(format!("{name}:\n{said}"));
         }
     }

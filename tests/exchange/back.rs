@@ -9,22 +9,13 @@ use partners::model::toml_value::TomlValue;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 
+use crate::fixture::program::{run, surroundings};
+
 const FORMATS: [&str; 3] = ["json", "csv", "xlsx"];
 
-fn run(folder: &Path, args: &[&str]) -> (u8, String, String) {
-    let surroundings = Surroundings {
-        directory: folder.to_owned(),
-        register: None,
-        today: Some("2026-12-01".to_owned()),
-        clock: "2026-12-01".parse().unwrap(),
-        editor: None,
-        is_terminal: false,
-        is_dumb: false,
-        welcomes_color: false,
-        width: None,
-    };
-    let words = std::iter::once("partners").chain(args.iter().copied());
-    let ended = partners::run(words.map(Into::into), surroundings, &partners::command::VERBS);
+fn partners(folder: &Path, args: &[&str]) -> (u8, String, String) {
+    let here = Surroundings { today: Some("2026-12-01".to_owned()), ..surroundings(folder) };
+    let ended = run(here, args);
     (ended.code, ended.out, ended.remarks)
 }
 
@@ -44,13 +35,13 @@ fn there_and_back(register: &Path, format: &str) -> Result<(), String> {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join(format!("all.{format}"));
     let out = ["export", "--register", register.to_str().unwrap(), "--out", file.to_str().unwrap()];
-    let (code, _, said) = run(folder.path(), &out);
+    let (code, _, said) = partners(folder.path(), &out);
     assert_eq!((code, said.as_str()), (0, ""), "{format}");
     let other = folder.path().join("register");
     fs::create_dir_all(&other).unwrap();
     fs::write(other.join("register.toml"), "schema = 1\nname = \"Leeg\"\n").unwrap();
     let (code, out, said) =
-        run(folder.path(), &["import", file.to_str().unwrap(), "--no-commit", "--lang", "nl"]);
+        partners(folder.path(), &["import", file.to_str().unwrap(), "--no-commit", "--lang", "nl"]);
     if code != 0 {
         return Err(format!("{format}: {out}{said}"));
     }
@@ -66,7 +57,7 @@ fn there_and_back(register: &Path, format: &str) -> Result<(), String> {
         }
     }
     let (code, out, _) =
-        run(folder.path(), &["import", file.to_str().unwrap(), "--no-commit", "--lang", "nl"]);
+        partners(folder.path(), &["import", file.to_str().unwrap(), "--no-commit", "--lang", "nl"]);
     let is_idle = code == 0 && out.contains(&format!("0 nieuw · {} al aanwezig · 0 geweigerd", ours.len()));
     if is_idle { Ok(()) } else { Err(format!("{format}, once more: {out}")) }
 }
@@ -207,13 +198,16 @@ fn an_export_changes_nothing_that_is_there() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("all.json");
     let source = examples.join("every-key");
-    run(folder.path(), &["export", "--register", source.to_str().unwrap(), "--out", file.to_str().unwrap()]);
+    partners(
+        folder.path(),
+        &["export", "--register", source.to_str().unwrap(), "--out", file.to_str().unwrap()],
+    );
     let register = folder.path().join("register");
     fs::create_dir_all(register.join("partnerships")).unwrap();
     fs::write(register.join("register.toml"), "schema = 1\nname = \"Eigen naam\"\n").unwrap();
     let own = "schema = 1\nname = \"Van ons\"\n[[partners]]\nname = \"Ons\"\n";
     fs::write(register.join("partnerships/universidade-exemplo.toml"), own).unwrap();
-    let (code, out, _) = run(folder.path(), &["import", file.to_str().unwrap(), "--no-commit"]);
+    let (code, out, _) = partners(folder.path(), &["import", file.to_str().unwrap(), "--no-commit"]);
     assert!(out.contains("universidade-exemplo staat al in het register, en daar anders"), "{out}");
     assert_eq!(code, 1);
     assert_eq!(fs::read_to_string(register.join("partnerships/universidade-exemplo.toml")).unwrap(), own);

@@ -7,6 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use crate::fixture::program::{differs, on_screen, run};
+
 const CASES: &[(&str, &[&str])] = &[
     ("due.nl.html", &["report", "due", "--format", "html"]),
     ("due.nl.csv", &["report", "due", "--format", "csv"]),
@@ -63,14 +65,7 @@ fn every_form_reads_as_expected() {
     let folder = copied();
     for (name, arguments) in CASES {
         let out = out(folder.path(), arguments);
-        if std::env::var_os("BLESS").is_some() {
-            fs::write(expected(name), out).unwrap();
-        } else {
-            // Where git writes line ends as Windows has them, those of the expectation say nothing.
-            let plain = |text: &str| text.replace("\r\n", "\n");
-            let expected = fs::read_to_string(expected(name)).unwrap_or_default();
-            assert_eq!(plain(&expected), plain(&out), "{name}");
-        }
+        assert!(!differs(&expected(name), &out), "{name}:\n{out}");
     }
 }
 
@@ -125,19 +120,7 @@ fn on_a_pipe_a_workbook_is_what_a_file_would_hold_and_a_terminal_gets_none() {
     assert!(out(folder.path(), &["report", "due", "--out", "due.xlsx"]).contains("due.xlsx"));
     assert!(piped.stdout == fs::read(folder.path().join("due.xlsx")).unwrap());
     let on_a_terminal = |arguments: &[&str]| {
-        let surroundings = partners::context::Surroundings {
-            directory: folder.path().to_owned(),
-            register: None,
-            today: None,
-            clock: "2026-12-01".parse().unwrap(),
-            editor: None,
-            is_terminal: true,
-            is_dumb: false,
-            welcomes_color: false,
-            width: Some(80),
-        };
-        let words = ["partners", "report", "due"].iter().chain(arguments).map(Into::into);
-        partners::run(words, surroundings, &partners::command::VERBS)
+        run(on_screen(folder.path(), Some(80)), ["report", "due"].iter().chain(arguments))
     };
     let refused = on_a_terminal(&["--format", "xlsx"]);
     assert_eq!((refused.code, refused.out.as_str(), refused.bytes.len()), (2, "", 0));

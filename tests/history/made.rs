@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use crate::fixture::program::differs;
 use crate::fixture::{FORMAL, INFORMAL, Register};
 
 const SIGNAL: &str = "
@@ -123,9 +124,7 @@ pub(crate) fn prints_as_expected(register: &Register, cases: &[(&str, &[&str])])
     let mut wrong = Vec::new();
     for (name, args) in cases {
         let said = printed(register, args);
-        if std::env::var_os("BLESS").is_some() {
-            std::fs::write(expected.join(name), &said).unwrap();
-        } else if std::fs::read_to_string(expected.join(name)).unwrap_or_default() != said {
+        if differs(&expected.join(name), &said) {
             wrong.push(format!("{name}:\n{said}"));
         }
     }

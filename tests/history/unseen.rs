@@ -224,3 +224,60 @@ fn a_commit_that_is_not_there_is_a_wrong_request_everywhere() {
     let ran = register.run(&["monitor", "alfa", "--progress", "x", "--branch", "there"]);
     assert_eq!(ran.code, 2, "{}", ran.err);
 }
+
+#[test]
+fn what_was_only_announced_is_not_about_to_be_committed() {
+    let register = two();
+    let path = "register/partnerships/zorg/gamma.toml";
+    register.write(path, &small("Gamma", "cccccc"));
+    register.git(&["add", "--intent-to-add", path]);
+    let ran = register.run(&["check", "--staged", "--format", "json"]).fine();
+    let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!((document["files"].as_u64(), document["errors"].as_u64()), (Some(3), Some(0)), "{}", ran.out);
+    // An empty file that is staged is one.
+    register.write(path, "");
+    register.git(&["add", path]);
+    let ran = register.run(&["check", "--staged"]);
+    assert!(ran.code == 1 && ran.out.contains("missing-key"), "{}", ran.out);
+}
+
+#[test]
+fn an_index_that_says_which_files_are_not_checked_out_is_whole_or_nothing_is_told_from_it() {
+    let register = two();
+    register.git(&["sparse-checkout", "set", "register/partnerships/zorg"]);
+    let index = register.path(".git/index");
+    let whole = fs::read(&index).unwrap();
+    for damaged in [Some(&whole[..100]), Some(b"DIRC"), None] {
+        match damaged {
+            Some(bytes) => fs::write(&index, bytes).unwrap(),
+            None => fs::remove_file(&index).unwrap(),
+        }
+        for args in [&[][..], &["list"], &["report", "due"], &["check"], &["diff"], &["check", "--staged"]] {
+            let ran = register.run(&[&["--lang", "en"], args].concat());
+            assert_eq!(ran.code, 3, "{args:?} {}", ran.err);
+            assert!(ran.err.contains("cannot read"), "{args:?} {}", ran.err);
+        }
+    }
+    fs::write(&index, &whole).unwrap();
+    assert!(register.run(&["list"]).err.contains("sparse checkout"));
+}
+
+#[test]
+fn a_calendar_of_a_history_that_is_cut_off_is_not_made() {
+    let register = two();
+    let calendar = ["report", "due", "--format", "ics", "--out", "due.ics"];
+    register.run(&calendar).fine();
+    let from = format!("file://{}", register.repo().display());
+    register.git(&["clone", "-q", "--depth", "1", &from, "cut"]);
+    let run = |args: &[&str]| {
+        let mut command = register.command(args);
+        register.ran(&command.current_dir(register.path("cut")).output().unwrap())
+    };
+    let ran = run(&calendar);
+    assert_eq!(ran.code, 3, "{}", ran.err);
+    assert!(ran.err.contains("--unshallow") && !register.path("cut/due.ics").exists(), "{}", ran.err);
+    assert_eq!(run(&["report", "due"]).code, 0, "a list of the same takes nothing from the past");
+    // Without a repository there is no past.
+    let alone = Register::without_repository().partnership("zorg/alfa", &small("Alfa", "aaaaaa"));
+    alone.run(&calendar).fine();
+}

@@ -9,6 +9,8 @@ use std::path::Path;
 
 use newcomer::Newcomer;
 
+use crate::fixture::AS_INFORMAL;
+
 const OWN: [&str; 5] =
     [".gitattributes", ".schema/partnership.json", ".schema/register.json", ".taplo.toml", "register.toml"];
 
@@ -46,20 +48,8 @@ fn a_newcomer_has_a_register_a_partnership_and_a_clean_check() {
     }
     assert_eq!(newcomer.read(".gitattributes"), "*.toml -text merge=partners\n");
     newcomer.fine(&["check", "--strict"]);
-    let add = [
-        "add",
-        "Buurthuis De Proef",
-        "--formality",
-        "informal",
-        "--unit",
-        "zorg",
-        "--decide",
-        "enter",
-        "--by",
-        "team",
-        "--reasons",
-        "Studenten lopen er stage.",
-    ];
+    let add = [&["add", "Buurthuis De Proef"][..], &AS_INFORMAL, &["--reasons", "Studenten lopen er stage."]]
+        .concat();
     newcomer.fine(&add);
     newcomer.fine(&["check"]);
     assert_eq!(newcomer.git(&["rev-list", "--count", "HEAD"]), "2");

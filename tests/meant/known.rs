@@ -1,6 +1,6 @@
 //! A name that the register knows leads to what is there; and flags do something, or are refused.
 
-use crate::fixture::{INFORMAL, Register};
+use crate::fixture::{AS_INFORMAL, INFORMAL, Register};
 
 const SIGNAL: [&str; 4] = ["--from", "staff", "--summary", "A strike."];
 
@@ -127,19 +127,7 @@ fn who_adds_what_was_noted_for_a_signal_is_told_where_that_stands() {
         .run(&["signal", "--about", "Verzonnen Partner", "--from", "staff", "--summary", "Strike."])
         .fine();
     let add = |name: &str| {
-        let args = [
-            "--formality",
-            "informal",
-            "--unit",
-            "zorg",
-            "--decide",
-            "enter",
-            "--by",
-            "team",
-            "--reasons",
-            "It fits.",
-        ];
-        register.run(&[&["add", name][..], &args].concat()).fine()
+        register.run(&[&["add", name][..], &AS_INFORMAL, &["--reasons", "It fits."]].concat()).fine()
     };
     let ran = add("Verzonnen Partner");
     assert!(

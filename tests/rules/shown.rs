@@ -14,6 +14,7 @@ use partners::words::{Lang, shortcomings};
 use serde_json::Value;
 
 use super::edge::at_the_edge;
+use crate::fixture::program::{run, surroundings};
 
 const TODAY: &str = "2026-12-01";
 
@@ -35,19 +36,12 @@ fn registers() -> Vec<PathBuf> {
 }
 
 fn report(register: &Path, asked: &[&str]) -> Value {
-    let surroundings = Surroundings {
-        directory: register.to_owned(),
+    let here = Surroundings {
         register: Some(register.to_owned()),
         today: Some(TODAY.to_owned()),
-        clock: TODAY.parse().unwrap(),
-        editor: None,
-        is_terminal: false,
-        is_dumb: false,
-        welcomes_color: false,
-        width: None,
+        ..surroundings(register)
     };
-    let arguments = ["partners"].iter().chain(asked).chain(&["--format", "json"]);
-    let ended = partners::run(arguments.map(Into::into), surroundings, &partners::command::VERBS);
+    let ended = run(here, asked.iter().chain(&["--format", "json"]));
     serde_json::from_str(&ended.out)
         .unwrap_or_else(|_| panic!("{asked:?} in {}: {}", register.display(), ended.remarks))
 }

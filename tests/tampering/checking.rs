@@ -96,6 +96,11 @@ fn what_may_not_change() {
     };
     let double = format!("error duplicate-id other signals.{A}");
     assert_eq!(found(&copied), (1, vec![double, of_other]));
+    // Of a partnership that is gone everything is, wherever some of it stands now.
+    let taken_in = |story: &mut Story| {
+        story.remove("zorg/exemplo").append("zorg/other", &signal(A, "Something happened."));
+    };
+    assert_eq!(found(&taken_in), one("error partnership-removed exemplo -"));
     let link = |story: &mut Story| {
         story.link("zorg/other", "exemplo.toml");
     };

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::cheating::B;
 use super::story::{HEAD, POLICY, Story, begun, signal};
 use super::told::Told;
+use crate::fixture::program::differs;
 
 fn says(told: &Told, name: &str, args: &[&str]) {
     let ran = told.run(args);
@@ -12,11 +13,7 @@ fn says(told: &Told, name: &str, args: &[&str]) {
     let out = String::from_utf8(ran.stdout).unwrap();
     let said = format!("{out}exit code {}\n", ran.status.code().unwrap());
     let expected = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tampering/expected").join(name);
-    if std::env::var_os("BLESS").is_some() {
-        std::fs::write(&expected, said).unwrap();
-    } else {
-        assert_eq!(std::fs::read_to_string(&expected).unwrap_or_default(), said, "{name}");
-    }
+    assert!(!differs(&expected, &said), "{name}:\n{said}");
 }
 
 /// Something of everything that an audit can say.
@@ -72,4 +69,61 @@ fn a_check_of_a_change_in_words() {
     }
     says(&told, "check.github.txt", &["check", "--base", "main", "--format", "github"]);
     says(&told, "check.json", &["check", "--base", "main", "--format", "json"]);
+}
+
+#[test]
+fn the_first_line_says_of_all_that_was_asked_and_the_next_how_far() {
+    let mut story = begun();
+    story.branch("work").append("zorg/exemplo", &signal(B, "More.")).edit(
+        "zorg/exemplo",
+        "happened",
+        "did not",
+    );
+    story.commit();
+    let told = story.told();
+    let first = told.commit(1).to_owned();
+    let brief = &first[..10];
+    let lines = |args: &[&str]| -> (String, String) {
+        let out = String::from_utf8(told.run(&[&["audit"], args].concat()).stdout).unwrap();
+        let mut lines = out.lines().filter(|line| !line.is_empty());
+        (lines.next().unwrap().to_owned(), lines.next().unwrap().to_owned())
+    };
+    let (en, nl) = (["--lang", "en"], ["--lang", "nl"]);
+    let fine = "History of main: nothing was changed and nothing lost";
+    assert_eq!(lines(&en).0, fine);
+    let looked = lines(&en).1;
+    assert!(
+        looked.contains("1 commit: ") && looked.ends_with("compared with each of its parents"),
+        "{looked}"
+    );
+    let looked = lines(&nl).1;
+    assert!(
+        looked.contains("1 commit: ") && looked.ends_with("; vergeleken met elke voorganger"),
+        "{looked}"
+    );
+    assert_eq!(
+        lines(&[&en[..], &["--extends", &first]].concat()).0,
+        format!("{fine}; commit {brief} is still in it")
+    );
+    let after = lines(&[&nl[..], &["--from", &first]].concat());
+    let said = format!("Geschiedenis van main na commit {brief}: niets veranderd en niets verloren");
+    assert_eq!(after.0, said);
+    assert!(after.1.contains(&format!("geen enkele commit na {brief}")), "{}", after.1);
+    told.git(&["switch", "-q", "work"]);
+    let beside = "History of main, with work beside it: one entry or file was changed or lost";
+    assert_eq!(lines(&en).0, beside);
+    let beside = "Geschiedenis van main, met work ernaast: één aantekening of bestand veranderd of weg";
+    assert_eq!(lines(&nl).0, beside);
+    told.git(&["switch", "-q", "--detach"]);
+    assert!(lines(&en).0.starts_with("History of main, with HEAD beside it: one entry"), "{}", lines(&en).0);
+    // On the branch itself there is one, and the other came in with it.
+    let mut story = begun();
+    story.branch("side").append("zorg/exemplo", &signal(B, "More."));
+    story.commit();
+    let text = story.text("zorg/exemplo");
+    story.switch("main").put("zorg/exemplo", &text).merge("side");
+    let told = story.told();
+    let ran = told.run(&["audit", "--lang", "en", "--from", told.commit(1)]);
+    let out = String::from_utf8(ran.stdout).unwrap();
+    assert!(out.contains("; on the branch itself there is one, compared with each of its parents"), "{out}");
 }

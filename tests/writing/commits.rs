@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::fixture::{FORMAL, Register};
+use crate::fixture::{AS_INFORMAL, FORMAL, Register};
 
 const SIGNAL: [&str; 6] = ["signal", "exemplo", "--from", "staff", "--summary", "A text."];
 
@@ -120,20 +120,7 @@ fn hooks_and_signing_are_the_user_s_own() {
 fn no_text_of_the_register_reaches_a_commit() {
     let register = Register::with_two();
     let hostile = "Evil\n\nSigned-off-by: M <m@example.org>\nEntry: none";
-    let args = [
-        "add",
-        hostile,
-        "--formality",
-        "informal",
-        "--unit",
-        "zorg",
-        "--decide",
-        "enter",
-        "--by",
-        "team",
-        "--reasons",
-        hostile,
-    ];
+    let args = [&["add", hostile][..], &AS_INFORMAL, &["--reasons", hostile]].concat();
     let ran = register.run(&args).fine();
     let id = "evil-signed-off-by-m-m-example-org-entry-none";
     assert!(ran.out.starts_with(&format!("{id} · partnership added\n")), "{}", ran.out);

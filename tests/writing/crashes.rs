@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::fixture::{FORMAL, Register};
+use crate::fixture::{AS_INFORMAL, FORMAL, Register};
 
 const ROUNDS: u32 = 40;
 const FILE: &str = "register/partnerships/zorg/exemplo.toml";
@@ -129,20 +129,7 @@ fn the_same_once_more_is_told_to_be_there() {
 
 #[test]
 fn a_new_partnership_a_second_decision_and_a_set_are_not_doubled_either() {
-    let add = [
-        "add",
-        "Verzonnen",
-        "--formality",
-        "informal",
-        "--unit",
-        "zorg",
-        "--decide",
-        "enter",
-        "--by",
-        "team",
-        "--reasons",
-        "R.",
-    ];
+    let add = [&["add", "Verzonnen"][..], &AS_INFORMAL, &["--reasons", "R."]].concat();
     let decide = ["decide", "gastcolleges", "--outcome", "continue", "--by", "team", "--reasons", "R."];
     let sample = ["sample", "--unit", "zorg", "--count", "1"];
     let handover = ["handover", "exemplo", "--role", "owner", "--to", "Dean", "--accepted"];

@@ -88,6 +88,53 @@ fn about_a_key_of_the_head_it_holds_until_that_key_changes() {
 }
 
 #[test]
+fn about_a_key_of_the_head_it_holds_wherever_the_file_went() {
+    let text = FORMAL.replacen("schema    = 1\n", "schema = 1\ngoal = \"Bel 06 12345678.\"\n", 1);
+    let git = |register: &Register, args: &[&str]| {
+        register.git(args);
+        register.git(&["commit", "-qm", "moved"]);
+    };
+    let (old, new) = ("register/partnerships/zorg/exemplo.toml", "register/partnerships/elders.toml");
+    let renamed = |register: &Register| {
+        register.run(&["rename", "exemplo", "anders"]).fine();
+        register.path("register/partnerships/zorg/anders.toml")
+    };
+    let moved = |register: &Register| {
+        git(register, &["mv", old, new]);
+        register.path(new)
+    };
+    let moved_only_on_disk = |register: &Register| {
+        std::fs::rename(register.path(old), register.path(new)).unwrap();
+        register.path(new)
+    };
+    let with_its_register = |register: &Register| {
+        git(register, &["mv", "register", "there"]);
+        register.path("there/partnerships/zorg/exemplo.toml")
+    };
+    let ways: [&dyn Fn(&Register) -> std::path::PathBuf; 4] =
+        [&renamed, &moved, &moved_only_on_disk, &with_its_register];
+    for (at, way) in ways.into_iter().enumerate() {
+        for is_changed_first in [false, true] {
+            let register = with(&text);
+            let args = ["except", "exemplo", "--about", "goal", "--rule", "personal-data"];
+            register.run(&[&args[..], &LOOKED[..]].concat()).fine();
+            if is_changed_first {
+                register.run(&["set", "exemplo", "goal=Bel 06 87654321."]).fine();
+            }
+            let file = way(&register);
+            let folder = if at == 3 { "there" } else { "register" };
+            let check = || said(&register, "personal-data", &["--register", folder]);
+            if !is_changed_first {
+                assert_eq!(check(), ["note goal"], "{at}");
+                let text = std::fs::read_to_string(&file).unwrap();
+                std::fs::write(&file, text.replace("06 12345678", "06 87654321")).unwrap();
+            }
+            assert_eq!(check(), ["warning goal"], "{at}");
+        }
+    }
+}
+
+#[test]
 fn two_that_are_not_the_same_are_told_apart_at_either() {
     let register = with(FORMAL);
     let second = FORMAL.replace("c0ns1d", "c0ns2d").replace("dec1de", "dec2de").replace("-shared", "-shard2");

@@ -1,6 +1,6 @@
 //! `set` and `rename`: the head changes where it stands, and everything around it stays.
 
-use crate::fixture::{FORMAL, Register};
+use crate::fixture::{AS_INFORMAL, FORMAL, Register};
 
 const FILE: &str = "register/partnerships/zorg/exemplo.toml";
 
@@ -137,22 +137,7 @@ fn another_id_keeps_the_old_one_and_its_history() {
         .refuses(2, "`exemplo` exists already, or is the former name");
     register.run(&["rename", "unief", "gastcolleges"]).refuses(2, "`gastcolleges` exists already");
     register
-        .run(&[
-            "add",
-            "Exemplo",
-            "--id",
-            "exemplo",
-            "--formality",
-            "informal",
-            "--unit",
-            "zorg",
-            "--decide",
-            "enter",
-            "--by",
-            "team",
-            "--reasons",
-            "R.",
-        ])
+        .run(&[&["add", "Exemplo", "--id", "exemplo"][..], &AS_INFORMAL, &["--reasons", "R."]].concat())
         .refuses(2, "exists already");
     register.run(&["rename", "unief", "exemplo"]).fine();
     let text = register.read(FILE);

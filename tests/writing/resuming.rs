@@ -25,7 +25,7 @@ fn what_cannot_be_read_of_a_draft_is_not_lost() {
     keeps(&register, &damaged);
     let (code, screen) = register
         .sits(&["add", "--resume"])
-        .sees("waren er 1 niet meer te lezen")
+        .sees("was er één niet meer te lezen")
         .sees("7/7")
         .sees("> ")
         .types("jaar twee.\r")

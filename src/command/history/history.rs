@@ -8,7 +8,7 @@ use crate::context::partnership;
 use crate::context::register::{partnership_files, selected};
 use crate::context::{Context, repository};
 use crate::disk::{POLICY, id_of};
-use crate::git::{CommitId, Main, Refusal, Repository};
+use crate::git::{CommitId, Main, Refusal};
 use crate::history::{FilesOnDisk, HistoryWalk};
 use crate::model::CommitMeaning;
 use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome};
@@ -53,11 +53,10 @@ impl Verb for HistoryVerb {
             HistoryReport { of: Some((past.id, past.name)), main, events: past.events, is_more, unreadable }
         } else {
             let repository = repository::with_history(context)?;
-            let walk = walk(context, &repository)?;
+            let (walk, start) = repository::walk(context, &repository)?;
             let is_for_machines = self.output.form(context)? == Format::Json;
             let most = last.unwrap_or(if is_for_machines { usize::MAX } else { SOME });
             let main = main_of_head(context, &walk).or_fault(context)?;
-            let start = start(context, &walk).or_fault(context)?;
             let newest = start.as_ref().map(|start| walk.newest(start, most, main.as_ref())).transpose();
             let (all, is_more) = newest.or_fault(context)?.unwrap_or_default();
             let mut events = uncommitted(context, &walk, start.as_ref())?;
@@ -91,26 +90,6 @@ pub(crate) fn with_unreadable(context: &Context, reply: Reply, files: &[String])
     Reply { remarks, outcome: RunOutcome::Unchecked, ..reply }
 }
 
-/// A walk through the history of the register that is read: that on disk, or as a commit holds it.
-fn walk<'r>(context: &Context, repository: &'r Repository) -> Result<HistoryWalk<'r>, Fault> {
-    let register = context.register()?;
-    match &context.as_of {
-        Some(then) => {
-            let folder = repository.relative(register).or_fault(context)?;
-            Ok(HistoryWalk::of_commit(repository, &then.commit, &folder))
-        }
-        None => HistoryWalk::of_register(repository, register).or_fault(context),
-    }
-}
-
-/// The commit that a look back begins at; none in a repository without one.
-fn start(context: &Context, walk: &HistoryWalk<'_>) -> Result<Option<CommitId>, Refusal> {
-    match &context.as_of {
-        Some(then) => Ok(Some(then.commit.clone())),
-        None => walk.repository.head(),
-    }
-}
-
 /// The branch that counts.
 fn main_of_head(context: &Context, walk: &HistoryWalk<'_>) -> Result<Option<Main>, Refusal> {
     let policy = repository::place(context).policy_of_head(walk.repository)?;
@@ -136,8 +115,7 @@ fn uncommitted(
 pub(crate) fn past_of(context: &Context, said: &str) -> Result<PastOf, Fault> {
     let repository = repository::with_history(context)?;
     let register = context.register()?;
-    let walk = walk(context, &repository)?;
-    let start = start(context, &walk).or_fault(context)?;
+    let (walk, start) = repository::walk(context, &repository)?;
     let mut partnerships = Vec::new();
     let paths: Vec<PathBuf> = if let Some(start) = start.as_ref().filter(|_| context.as_of.is_some()) {
         walk.partnerships_at(start).or_fault(context)?.into_keys().collect()

@@ -200,12 +200,9 @@ fn see_exceptions(context: &Context, loaded: &mut Loaded) -> Result<(), Fault> {
     let is_any = loaded.register.partnerships.iter().any(|it| !it.dossier.exceptions.is_empty());
     let found = if is_any { repository::of_register(context)? } else { None };
     let Some(repository) = found else { return Ok(()) };
-    let tip = match &context.as_of {
-        Some(then) => Some(then.commit.clone()),
-        None => repository.head().or_fault(context)?,
-    };
+    let (walk, tip) = repository::walk(context, &repository)?;
     let Some(tip) = tip else { return Ok(()) };
-    exceptions::mark_outlived(&repository, &tip, loaded).or_fault(context)
+    exceptions::mark_outlived(&walk, &tip, loaded).or_fault(context)
 }
 
 /// What a change is compared with, when it was made from a revision.

@@ -18,7 +18,7 @@ use crate::record::conflict::Resolution;
 use crate::record::sync::News;
 use crate::record::sync::{Sharing, SharingArbiter, SharingReport};
 use crate::text::clean::Clean;
-use crate::words::{Lang, sync as words};
+use crate::words::{Lang, overview, sync as words};
 
 /// How many ids are named before the rest is only counted.
 const NAMED: usize = 6;
@@ -74,7 +74,7 @@ fn said(context: &Context, remote: &SharedBranch, report: SharingReport<'_>) -> 
 fn in_short(lang: Lang, news: &News) -> String {
     let mut parts = Vec::new();
     if !news.partnerships.is_empty() {
-        parts.push(words::partnerships(lang, news.partnerships.len()) + &listed(&news.partnerships));
+        parts.push(overview::partnerships(lang, news.partnerships.len()) + &listed(&news.partnerships));
     }
     if !news.entries.is_empty() {
         parts.push(words::entries(lang, news.entries.len()) + &listed(&news.entries));

@@ -159,7 +159,7 @@ fn weighed(writer: QuestionWriter<'_>, draft: &Draft, aspect: &str) -> Vec<FormQ
 
 /// Who was asked before it was decided: knowledge security where that matters, and governance.
 fn advised(writer: QuestionWriter<'_>, draft: &Draft, is_strategic: bool) -> Vec<FormQuestion> {
-    let (ours, theirs) = (writer.policy.country.as_deref(), draft.text(["partners", "0", "country"]));
+    let (ours, theirs) = (writer.policy.known_country(), draft.text(["partners", "0", "country"]));
     let is_abroad = ours.zip(theirs).is_some_and(|(ours, theirs)| !ours.eq_ignore_ascii_case(theirs));
     let said = draft.get(&["international"].into());
     let is_international = said.map_or(is_abroad, |said| *said == Value::Flag(true));

@@ -108,7 +108,7 @@ impl LandedEntries {
                 }
                 if is_new
                     && let Some((was, of)) = self.owner(at, entry)
-                    && !was_moved(&log.events, entry, &self.records[at].id)
+                    && !is_told(&log.events, entry, (&of, &self.records[at].id))
                 {
                     let (kind, id) = (entry.kind, entry.id.to_string());
                     let what = LandedChangeKind::EntryIdReused { kind, id, was, of };
@@ -191,12 +191,13 @@ impl LandedEntries {
     }
 }
 
-/// Whether it was told already that an entry was moved to a partnership.
-fn was_moved(events: &[LandedChange], entry: &EntrySnapshot, here: &str) -> bool {
+/// Whether it was told already that an entry was moved from one partnership to another, or that all of the one is gone.
+fn is_told(events: &[LandedChange], entry: &EntrySnapshot, (from, to): (&str, &str)) -> bool {
     events.iter().any(|event| match &event.what {
-        LandedChangeKind::Removed { kind, id, elsewhere: Some(to), .. } => {
-            (*kind, id.as_str()) == entry.key() && to == here
+        LandedChangeKind::Removed { kind, id, elsewhere: Some(elsewhere), .. } => {
+            (*kind, id.as_str()) == entry.key() && elsewhere == to
         }
+        LandedChangeKind::FileRemoved => event.partnership == from,
         _ => false,
     })
 }
