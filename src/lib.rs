@@ -65,7 +65,7 @@ use crate::args::refusal::{self, Answer};
 use crate::args::verb::{ParsedVerb, Verbs};
 use crate::args::{RootFlags, parsed};
 use crate::context::{Context, Invocation, Surroundings};
-use crate::outcome::{Afterwards, Fault, Reply};
+use crate::outcome::{Afterwards, Blame, Fault, Reply};
 use crate::render::form::style::{Paint, Style};
 use crate::text::clean::Clean;
 use crate::text::wrap::refitted;
@@ -95,7 +95,13 @@ impl Ending {
 pub fn run(words: impl IntoIterator<Item = OsString>, surroundings: Surroundings, verbs: &Verbs) -> Ending {
     let words: Vec<OsString> = words.into_iter().collect();
     let plain = Style { color: false, width: surroundings.width };
-    let Ok((flags, request)) = parsed(&words, verbs) else {
+    let said = parsed(&words, verbs).or_else(|error| {
+        // Whom it is about is chosen from a list by who is there: an empty text stands for nobody yet.
+        let is_chosen = surroundings.is_terminal && refusal::lacks_only_whom(&error);
+        let chosen = || words.iter().cloned().chain([OsString::new()]).collect::<Vec<_>>();
+        if is_chosen { parsed(&chosen(), verbs) } else { Err(error) }
+    });
+    let Ok((flags, request)) = said else {
         return match refusal::answer(&words, &surroundings, verbs) {
             Answer::Help(out) => Ending::new(out, String::new(), 0),
             Answer::Wrong(lang, fault) => of_fault(lang, plain, &fault),
@@ -133,12 +139,28 @@ fn reply(
     let context = past.as_ref().unwrap_or(context);
     let Some(request) = request else {
         let output = PageOutput { written: flags.format, out: flags.out.clone() };
-        return (verbs.without)(&output, context).map(|it| it.with_unseen(context));
+        loop {
+            let reply = (verbs.without)(&output, context)?;
+            let Some(next) = reply.next else { return Ok(reply.with_unseen(context)) };
+            let words: Vec<OsString> =
+                std::iter::once("partners".to_owned()).chain(next).map(OsString::from).collect();
+            let Ok((_, Some(request))) = parsed(&words, verbs) else { return Ok(Reply::default()) };
+            match ended(request, context) {
+                // Whoever goes back from a list comes to where they chose it.
+                Err(fault) if fault.is_going_back() => {}
+                ended => return ended,
+            }
+        }
     };
-    let is_reading = request.as_of.is_some();
     if flags.format.is_some() || flags.out.is_some() {
         return Err(Fault::request(overview::format_goes_after(context.lang)));
     }
+    ended(request, context)
+}
+
+/// How a verb ended, with what is said besides, and with what becomes of the answers it was given.
+fn ended(request: ParsedVerb, context: &Context) -> Result<Reply, Fault> {
+    let is_reading = request.as_of.is_some();
     let ended = (request.run)(context);
     // What was found out about whom was meant goes before the rest, also when it ends in a refusal.
     let told = context.remarks();
@@ -146,10 +168,14 @@ fn reply(
         Ok(reply) => Ok(Reply { remarks: told + &reply.remarks, ..reply }),
         Err(fault) => Err(Fault { before: told + &fault.before, ..fault }),
     };
-    match (ended, context.kept()) {
+    let kept = context.kept().and_then(|kept| Some((kept.file?, kept.resume)));
+    match (ended, kept) {
         (Ok(reply), Some((path, _))) if !reply.is_trial => {
             disk::drafts::forget(&path);
             Ok(reply)
+        }
+        (Err(fault), Some((path, _))) if !disk::drafts::is_kept(&path) => {
+            Err(fault.hint(interview::nothing_kept(context.lang)))
         }
         (Err(fault), Some((_, resume))) => Err(fault.hint(interview::resume_hint(context.lang, &resume))),
         (Ok(reply), _) if is_reading => Ok(reply.with_unseen(context)),
@@ -158,8 +184,16 @@ fn reply(
 }
 
 fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ending {
-    let word = style.paint(Paint::Error, &hall::fault(lang));
-    let mut remarks = format!("{}{word}: {}\n", fault.before, Clean::new(&fault.sentence));
+    let sentence = Clean::new(&fault.sentence);
+    let mut remarks = fault.before.clone();
+    match fault.blame {
+        Blame::Nobody if fault.sentence.is_empty() => {}
+        Blame::Nobody => remarks.extend([sentence.as_str(), "\n"]),
+        _ => {
+            let word = style.paint(Paint::Error, &hall::fault(lang));
+            remarks.extend([&word, ": ", sentence.as_str(), "\n"]);
+        }
+    }
     for hint in &fault.hints {
         let word = style.paint(Paint::Note, &hall::hint(lang));
         remarks.extend([word, ": ".to_owned(), Clean::new(hint).to_string(), "\n".to_owned()]);

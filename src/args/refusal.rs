@@ -20,6 +20,16 @@ pub(crate) enum Answer {
     Wrong(Lang, Fault),
 }
 
+/// How help calls the argument that says whom or what a command is about.
+const WHOM: [&str; 5] = ["<ID>", "<ENTRY>", "<ENTRY|ID>", "<SIGNAL>", "<ADJUSTMENT>"];
+
+/// Whether nothing is wrong but that a command is not told whom or what it is about.
+pub(crate) fn lacks_only_whom(error: &Error) -> bool {
+    let missing = strings(error, ContextKind::InvalidArg);
+    error.kind() == ErrorKind::MissingRequiredArgument
+        && matches!(missing.as_slice(), [one] if WHOM.contains(&one.as_str()))
+}
+
 /// What to say when the words were not simply a command.
 pub(crate) fn answer(words: &[OsString], surroundings: &Surroundings, verbs: &Verbs) -> Answer {
     let lang = context::language(&overheard(words), surroundings);

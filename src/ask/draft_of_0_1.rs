@@ -65,7 +65,7 @@ fn unescape(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::ask::SavedDraft;
+    use crate::ask::{DraftHeading, SavedDraft};
     use crate::model::draft::{Draft, Value};
 
     #[test]
@@ -81,8 +81,11 @@ mod tests {
             (["sdgs"].into(), Value::Numbers(vec![4, 17])),
         ];
         let expected = SavedDraft {
-            verb: "add".to_owned(),
-            subject: "universidade-exemplo".to_owned(),
+            heading: DraftHeading {
+                verb: "add".to_owned(),
+                subject: "universidade-exemplo".to_owned(),
+                ..DraftHeading::default()
+            },
             draft: Draft { answers: answers.to_vec(), skipped: [["deputy"].into()].into() },
             typing: Some((["unit"].into(), "Facul\t".to_owned())),
             damaged: 0,
@@ -94,7 +97,7 @@ mod tests {
     fn a_damaged_line_costs_itself_only() {
         let text = "partners-draft\t1\nverb\tadd\nanswer\tname/\ttext\tPro\\gramma\nanswer\tunit/\ttext\tBBS\nrubbish\nend\n";
         let kept = SavedDraft::from_text(text).unwrap();
-        assert_eq!((kept.verb.as_str(), kept.damaged), ("add", 2));
+        assert_eq!((kept.heading.verb.as_str(), kept.damaged), ("add", 2));
         assert_eq!(kept.draft.text(["unit"]), Some("BBS"));
     }
 }

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::draft_of_0_1;
-use crate::model::{Draft, KeyPath, Value};
+use crate::model::{Day, Draft, KeyPath, Value};
 
 const FIRST_LINE: &str = "partners-draft\t2";
 const LAST_LINE: &str = "end";
@@ -17,18 +17,30 @@ const LAST_LINE: &str = "end";
 pub(super) enum DraftFact<'d> {
     Verb(Cow<'d, str>),
     Subject(Cow<'d, str>),
+    Name(Cow<'d, str>),
+    Day(Day),
     Answer(Cow<'d, KeyPath>, Cow<'d, Value>),
     Skipped(Cow<'d, KeyPath>),
     Typing(Cow<'d, KeyPath>, Cow<'d, str>),
 }
 
+/// What a draft is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DraftHeading {
+    /// The verb that was interrupted.
+    pub verb: String,
+    /// A partnership's id, an entry's, the name of what is not there yet, or nothing.
+    pub subject: String,
+    /// What a person calls that; nothing in what an earlier version kept.
+    pub name: String,
+    /// The day on which it was begun; nothing in what an earlier version kept.
+    pub day: Option<Day>,
+}
+
 /// What was kept of an interrupted run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SavedDraft {
-    /// The verb that was interrupted.
-    pub verb: String,
-    /// What it was about: a partnership's id, an entry's, or nothing.
-    pub subject: String,
+    pub heading: DraftHeading,
     pub draft: Draft,
     /// The line that was being typed, and at which question.
     pub typing: Option<(KeyPath, String)>,
@@ -39,12 +51,8 @@ pub struct SavedDraft {
 impl SavedDraft {
     /// The draft as text.
     pub fn to_text(&self) -> String {
-        to_text(
-            &self.verb,
-            &self.subject,
-            &self.draft,
-            self.typing.as_ref().map(|(key, text)| (key, text.as_str())),
-        )
+        let typing = self.typing.as_ref().map(|(key, text)| (key, text.as_str()));
+        to_text(&self.heading, &self.draft, typing)
     }
 
     /// The draft that a text holds, however damaged; nothing when it is not a draft at all, or of a later version.
@@ -78,8 +86,10 @@ impl SavedDraft {
 
     fn put(&mut self, fact: DraftFact<'_>) {
         match fact {
-            DraftFact::Verb(verb) => self.verb = verb.into_owned(),
-            DraftFact::Subject(subject) => self.subject = subject.into_owned(),
+            DraftFact::Verb(verb) => self.heading.verb = verb.into_owned(),
+            DraftFact::Subject(subject) => self.heading.subject = subject.into_owned(),
+            DraftFact::Name(name) => self.heading.name = name.into_owned(),
+            DraftFact::Day(day) => self.heading.day = Some(day),
             DraftFact::Answer(key, value) => self.draft.put(key.into_owned(), value.into_owned()),
             DraftFact::Skipped(key) => drop(self.draft.skipped.insert(key.into_owned())),
             DraftFact::Typing(key, text) => self.typing = Some((key.into_owned(), text.into_owned())),
@@ -88,11 +98,15 @@ impl SavedDraft {
 }
 
 /// A draft as text, with the line that is being typed.
-pub fn to_text(verb: &str, subject: &str, draft: &Draft, typing: Option<(&KeyPath, &str)>) -> String {
+pub fn to_text(heading: &DraftHeading, draft: &Draft, typing: Option<(&KeyPath, &str)>) -> String {
+    let DraftHeading { verb, subject, name, day } = heading;
     let key = |key| Cow::<KeyPath>::Borrowed(key);
     let answers = draft.answers.iter().map(|(at, value)| DraftFact::Answer(key(at), Cow::Borrowed(value)));
+    let named = (!name.is_empty()).then(|| DraftFact::Name(name.into()));
     let facts = [DraftFact::Verb(verb.into()), DraftFact::Subject(subject.into())]
         .into_iter()
+        .chain(named)
+        .chain(day.map(DraftFact::Day))
         .chain(answers)
         .chain(draft.skipped.iter().map(|at| DraftFact::Skipped(key(at))))
         .chain(typing.map(|(at, text)| DraftFact::Typing(key(at), text.into())));
@@ -133,13 +147,16 @@ mod tests {
         let answers = prop::collection::btree_map(paths(), values(), 0..5);
         let skipped = prop::collection::btree_set(paths(), 0..3);
         let typing = prop::option::of((paths(), any::<String>()));
-        (any::<String>(), any::<String>(), answers, skipped, typing).prop_map(
-            |(verb, subject, answers, mut skipped, typing)| {
-                skipped.retain(|key| !answers.contains_key(key));
-                let draft = Draft { answers: answers.into_iter().collect(), skipped };
-                SavedDraft { verb, subject, draft, typing, damaged: 0 }
-            },
-        )
+        let day = prop::option::of(0..4000_i64)
+            .prop_map(|days| Some(Day::from_ymd_opt(2020, 1, 1)? + chrono::TimeDelta::days(days?)));
+        let heading = (any::<String>(), any::<String>(), any::<String>(), day);
+        let heading =
+            heading.prop_map(|(verb, subject, name, day)| DraftHeading { verb, subject, name, day });
+        (heading, answers, skipped, typing).prop_map(|(heading, answers, mut skipped, typing)| {
+            skipped.retain(|key| !answers.contains_key(key));
+            let draft = Draft { answers: answers.into_iter().collect(), skipped };
+            SavedDraft { heading, draft, typing, damaged: 0 }
+        })
     }
 
     proptest! {
@@ -170,7 +187,7 @@ mod tests {
         let text = "partners-draft\t2\n{\"verb\":\"add\"}\n{\"answer\":[[\"name\"],{\"txt\":\"Programma\"}]}\n\
             {\"answer\":[[\"unit\"],{\"text\":\"BBS\"}]}\nrubbish\nend\n";
         let kept = SavedDraft::from_text(text).unwrap();
-        assert_eq!((kept.verb.as_str(), kept.damaged), ("add", 2));
+        assert_eq!((kept.heading.verb.as_str(), kept.damaged), ("add", 2));
         assert_eq!(kept.draft.text(["unit"]), Some("BBS"));
         assert_eq!(SavedDraft::from_text("partners-draft\t3\nend\n"), None);
         assert_eq!(SavedDraft::from_text(""), None);
@@ -188,7 +205,12 @@ mod tests {
             (["sdgs"].into(), Value::Numbers(vec![4, 17])),
         ];
         let draft = Draft { answers: answers.to_vec(), skipped: [["deputy"].into()].into() };
-        let text = to_text("add", "a-b", &draft, Some((&["unit"].into(), "Fac\t")));
-        assert_eq!(text, include_str!("draft_2.txt"));
+        let typing = Some((&["unit"].into(), "Fac\t"));
+        let mut heading =
+            DraftHeading { verb: "add".to_owned(), subject: "a-b".to_owned(), ..DraftHeading::default() };
+        assert_eq!(to_text(&heading, &draft, typing), include_str!("draft_2.txt"));
+        (heading.name, heading.day) = ("A & B".to_owned(), Some("2026-12-01".parse().unwrap()));
+        let text = to_text(&heading, &draft, typing);
+        assert!(text.contains("\n{\"name\":\"A & B\"}\n{\"day\":\"2026-12-01\"}\n"), "{text}");
     }
 }

@@ -1,21 +1,12 @@
 //! Where answers go while somebody types, so that none is lost; the room itself opens no file for them.
 
-use super::draft_text::SavedDraft;
 use crate::model::{Draft, KeyPath};
 
-/// Where drafts go while somebody types, and where an interrupted run left one.
+/// Where drafts go while somebody types.
 pub trait DraftStore {
     /// Saves the answers. With `typing`, the line that is being typed at a question: this comes at every key, and
     /// should be cheap; without, an answer was given: this should last.
     fn save(&self, draft: &Draft, typing: Option<(&KeyPath, &str)>);
-
-    /// What an interrupted run left.
-    fn left(&self) -> Option<SavedDraft> {
-        None
-    }
-
-    /// Puts what an interrupted run left out of the way.
-    fn put_aside(&self) {}
 
     /// Whether anything outlives the run.
     fn lasts(&self) -> bool {

@@ -14,8 +14,8 @@ use crate::words::{ask as ask_words, interview as words};
 pub struct Interview<'i> {
     /// What is shown at its head.
     pub name: &'i str,
-    /// Whether somebody wants to go on with what an interrupted run left.
-    pub is_resumed: bool,
+    /// What an interrupted run left, and is gone on with.
+    pub left: Option<SavedDraft>,
     /// What is not asked, since it was given elsewhere.
     pub given: Draft,
     /// What is shown below the answers before anything is recorded.
@@ -23,37 +23,23 @@ pub struct Interview<'i> {
 }
 
 impl Interviewer<'_> {
-    /// Asks what is missing. What was given stays as it is. Nothing when there is nothing to go on with.
-    pub fn hold(&mut self, interview: Interview<'_>, form: &Questionnaire<'_>) -> Option<FormEnd> {
+    /// Asks what is missing. What was given stays as it is.
+    pub fn hold(&mut self, interview: Interview<'_>, form: &Questionnaire<'_>) -> FormEnd {
         let lang = self.setting.lang;
-        let left = match self.setting.drafts.left() {
-            Some(left) if interview.is_resumed || self.goes_on(&left) => Some(left),
-            None if interview.is_resumed => return None,
-            _ => None,
-        };
-        // What is not gone on with, or could not be read, is never lost under the first key of what follows.
-        let damaged = left.as_ref().map_or(0, |left| left.damaged);
-        if left.is_none() || damaged > 0 {
-            self.setting.drafts.put_aside();
-        }
-        if damaged > 0 {
-            self.tell(&ask_words::kept_damaged(lang, damaged));
+        let left = interview.left.unwrap_or_default();
+        if left.damaged > 0 {
+            self.tell(&ask_words::kept_damaged(lang, left.damaged));
         }
         let fixed: BTreeSet<KeyPath> = interview.given.answers.iter().map(|(key, _)| key.clone()).collect();
-        let (mut draft, typing) = left.map(|left| (left.draft, left.typing)).unwrap_or_default();
+        let (mut draft, typing) = (left.draft, left.typing);
         for (key, value) in interview.given.answers {
             draft.put(key, value);
         }
-        if damaged > 0 {
+        if left.damaged > 0 {
             self.setting.drafts.save(&draft, typing.as_ref().map(|(key, text)| (key, text.as_str())));
         }
-        self.say(&words::opening(lang, Clean::line(interview.name).as_str()));
-        Some(self.fill(form, draft, typing, &fixed, interview.summary))
-    }
-
-    fn goes_on(&mut self, left: &SavedDraft) -> bool {
-        let question = words::go_on(self.setting.lang, left.draft.answers.len());
-        self.confirm(&question, true) == Some(true)
+        self.tell(&words::opening(lang, Clean::line(interview.name).as_str()));
+        self.fill(form, draft, typing, &fixed, interview.summary)
     }
 
     /// Asks a few questions under a title. What was given stays as it is.
@@ -61,6 +47,11 @@ impl Interviewer<'_> {
         let fixed: BTreeSet<KeyPath> = given.answers.iter().map(|(key, _)| key.clone()).collect();
         self.say(&format!("\n{}\n", Clean::line(title)));
         self.fill(form, given, None, &fixed, &|_| String::new())
+    }
+
+    /// Says a sentence before the questions begin.
+    pub fn told(&mut self, sentence: &str) {
+        self.tell(sentence);
     }
 
     /// Shows a page that was drawn elsewhere, in its colours.

@@ -13,7 +13,9 @@ mod drafts;
 mod editor;
 mod form;
 mod interview;
+mod keys;
 mod line;
+mod pick;
 mod question_view;
 pub(crate) mod questions;
 mod screen;
@@ -21,11 +23,12 @@ mod turn;
 
 use std::collections::BTreeSet;
 
-pub use self::draft_text::{SavedDraft, to_text};
+pub use self::draft_text::{DraftHeading, SavedDraft, to_text};
 pub use self::drafts::{DraftStore, NoDrafts};
 pub use self::editor::{Editor, SCISSORS, Unedited};
 pub use self::form::{FormEnd, Interviewer, Setting};
 pub use self::interview::Interview;
+pub use self::pick::{PickItem, PickList};
 pub use self::screen::Appearance;
 use crate::model::{Draft, KeyPath, Shape};
 use crate::words::Lang;

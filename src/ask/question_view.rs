@@ -64,7 +64,9 @@ pub(super) fn heading(columns: usize, title: &str) -> Vec<ScreenRow> {
 /// All that is to be said about a question.
 pub(super) fn explanation(lang: Lang, columns: usize, shown: &QuestionView<'_>) -> Vec<ScreenRow> {
     let indent = indent(columns, "     ");
-    let mut texts = vec![shown.question.help.clone()];
+    // What was shown whole is not said again.
+    let is_cut = wrap(&shown.question.help, columns.saturating_sub(indent + 2)).len() > GLIMPSE;
+    let mut texts = if is_cut { vec![shown.question.help.clone()] } else { Vec::new() };
     if matches!(shown.question.shape, Shape::Prose) && shown.has_editor {
         texts.push(words::keys_editor(lang));
     }

@@ -47,6 +47,11 @@ impl Inked {
     pub(super) fn strong(text: &str) -> Self {
         Self(Ink::Paint("1"), Clean::new(text))
     }
+
+    #[cfg(test)]
+    pub(super) fn text(&self) -> &str {
+        self.1.as_str()
+    }
 }
 
 /// A page that was drawn elsewhere: what paints it stays, everything else is cleaned.
@@ -68,6 +73,11 @@ pub(super) fn page(drawn: &str) -> ScreenRow {
 impl Appearance {
     /// Shows lines; a terminal that is gone is found out at the next question.
     pub(super) fn show(self, rows: &[ScreenRow]) {
+        let shown: String = rows.iter().map(|row| self.painted(row) + "\n").collect();
+        write(&shown);
+    }
+
+    fn painted(self, row: &ScreenRow) -> String {
         let is_painted = self.has_color && !self.is_dumb;
         let painted = |Inked(ink, text): &Inked| match ink {
             Ink::Paint(code) if is_painted && !text.as_str().is_empty() => {
@@ -76,11 +86,46 @@ impl Appearance {
             Ink::Switch(code) => format!("\x1b[{code}m{text}"),
             _ => text.to_string(),
         };
-        let shown: String =
-            rows.iter().map(|row| row.iter().map(painted).collect::<String>() + "\n").collect();
-        let mut terminal = io::stdout().lock();
-        let _ = terminal.write_all(shown.as_bytes()).and_then(|()| terminal.flush());
+        row.iter().map(painted).collect()
     }
+}
+
+fn write(shown: &str) {
+    let mut terminal = io::stdout().lock();
+    let _ = terminal.write_all(shown.as_bytes()).and_then(|()| terminal.flush());
+}
+
+/// Lines that are drawn over and over in one place.
+#[derive(Debug, Default)]
+pub(super) struct DrawnBlock {
+    /// How many rows it begins above the cursor.
+    above: usize,
+}
+
+impl DrawnBlock {
+    /// Draws it where it was; the cursor is left at a row and column of it.
+    pub(super) fn draw(&mut self, appearance: Appearance, rows: &[ScreenRow], (row, column): (usize, usize)) {
+        let lines: Vec<String> = rows.iter().map(|row| appearance.painted(row)).collect();
+        let up = rows.len().saturating_sub(row + 1);
+        let shown = format!("{}{}{}\r{}", self.wiped(), lines.join("\n"), moved(up, 'A'), moved(column, 'C'));
+        self.above = row;
+        write(&shown);
+    }
+
+    /// Takes it away; what comes next stands in its place.
+    pub(super) fn take_away(&mut self) {
+        write(&self.wiped());
+        self.above = 0;
+    }
+
+    fn wiped(&self) -> String {
+        format!("{}\r\x1b[J", moved(self.above, 'A'))
+    }
+}
+
+/// The cursor so far in a direction.
+fn moved(far: usize, to: char) -> String {
+    if far == 0 { String::new() } else { format!("\x1b[{far}{to}") }
 }
 
 /// A line that is being typed, as it is echoed: what is hidden in it takes its columns, and shows nothing.

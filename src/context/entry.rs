@@ -1,15 +1,19 @@
 //! Which entry somebody means: an exact id wins, then any part of one that only one has; and a partnership stands for its one
 //! open signal or adjustment.
 
+use super::entry_words::told;
 use super::meant::{KnownPartnerships, Naming};
+use super::picking::{self, ListQuestion};
 use super::register::{partnership_files, unlike};
+use crate::ask::PickItem;
 use crate::context::Context;
 use crate::model::{Day, Kind, Line, Partnership, Register, SignalSteps};
 use crate::outcome::Fault;
 use crate::text::clean::Clean;
 use crate::text::fold::SoughtPart;
 use crate::text::near::nearest;
-use crate::words::{ask, hall, labels};
+use crate::words::labels::RegisterLabels;
+use crate::words::{ask, dates, hall, labels, picking as words};
 
 /// An entry, and the partnership it belongs to.
 pub(crate) type FoundEntry<'r> = (&'r Partnership, Line<'r>);
@@ -33,10 +37,33 @@ pub(crate) fn entry<'r>(
 ) -> Result<FoundEntry<'r>, Fault> {
     let open = kind.filter(|kind| matches!(kind, Kind::Signal | Kind::Adjustment));
     let kinds = kind.as_ref().map_or(Kind::ALL, std::slice::from_ref);
-    EntrySearch { of: None, kinds, open }.find(context, register, said)
+    EntrySearch { of: None, kinds, open }.find_or_choose(context, register, said)
+}
+
+/// The entry of any kind that is meant, without asking anybody; nothing where none is.
+pub(crate) fn only<'r>(context: &Context, register: &'r Register, said: &str) -> Option<FoundEntry<'r>> {
+    let search = EntrySearch { of: None, kinds: Kind::ALL, open: None };
+    let found = search.fitting(context, register, said).ok()?;
+    if found.len() == 1 { search.only(context, register, said, &found).ok() } else { None }
 }
 
 impl EntrySearch<'_> {
+    /// The one that is meant, or that somebody at a terminal chooses.
+    pub(crate) fn find_or_choose<'r>(
+        &self,
+        context: &Context,
+        register: &'r Register,
+        said: &str,
+    ) -> Result<FoundEntry<'r>, Fault> {
+        let found = self.fitting(context, register, said)?;
+        if found.len() != 1
+            && let Some(chosen) = self.chosen(context, register, said, !found.is_empty())?
+        {
+            return Ok(chosen);
+        }
+        self.only(context, register, said, &found)
+    }
+
     /// The one that is meant.
     pub(crate) fn find<'r>(
         &self,
@@ -44,11 +71,22 @@ impl EntrySearch<'_> {
         register: &'r Register,
         said: &str,
     ) -> Result<FoundEntry<'r>, Fault> {
+        let found = self.fitting(context, register, said)?;
+        self.only(context, register, said, &found)
+    }
+
+    /// Those that a text can mean.
+    pub(crate) fn fitting<'r>(
+        &self,
+        context: &Context,
+        register: &'r Register,
+        said: &str,
+    ) -> Result<Vec<FoundEntry<'r>>, Fault> {
         let said = said.trim();
         let exact: Vec<FoundEntry<'r>> =
             self.all(register).filter(|(_, line)| line.id.as_str() == said).collect();
-        if let [one] = exact.as_slice() {
-            return Ok(*one);
+        if exact.len() == 1 {
+            return Ok(exact);
         }
         let part = SoughtPart::of(said);
         let has_part =
@@ -67,10 +105,24 @@ impl EntrySearch<'_> {
         }
         found.sort_by(|(_, a), (_, b)| a.id.cmp(b.id));
         found.dedup_by(|(a, line), (b, other)| a.id == b.id && line.id == other.id);
-        match found.as_slice() {
+        Ok(found)
+    }
+
+    /// The only one that fits; or that none does, or more do.
+    fn only<'r>(
+        &self,
+        context: &Context,
+        register: &Register,
+        said: &str,
+        found: &[FoundEntry<'r>],
+    ) -> Result<FoundEntry<'r>, Fault> {
+        let said = said.trim();
+        match found {
             [one] => {
-                let name = described(context, one, false);
-                context.remark(&hall::taken_as(context.lang, &ask::cut(said), &name));
+                if one.1.id.as_str() != said {
+                    let name = described(context, one, false);
+                    context.remark(&hall::taken_as(context.lang, &ask::cut(said), &name));
+                }
                 Ok(*one)
             }
             [] => Err(self.nothing(context, register, said)?),
@@ -81,6 +133,59 @@ impl EntrySearch<'_> {
                 Err(unlike(context, said, &many))
             }
         }
+    }
+
+    /// The one that somebody at a terminal chooses: the newest first, and of adjustments what is due first.
+    fn chosen<'r>(
+        &self,
+        context: &Context,
+        register: &'r Register,
+        said: &str,
+        is_begun: bool,
+    ) -> Result<Option<FoundEntry<'r>>, Fault> {
+        if !picking::is_possible(context) {
+            return Ok(None);
+        }
+        let lang = context.lang;
+        let mut all: Vec<FoundEntry<'r>> = match self.open {
+            Some(kind) => all_open(context, register, kind, &|_| true),
+            None => self.all(register).collect(),
+        };
+        all.sort_by(|(_, a), (_, b)| b.id.cmp(a.id));
+        if self.open == Some(Kind::Adjustment) {
+            let due = |(partnership, line): &FoundEntry<'r>| {
+                let adjustment = partnership.dossier.adjustments.get(line.id.as_str());
+                adjustment.and_then(|it| it.due).unwrap_or(Day::MAX)
+            };
+            all.sort_by_key(due);
+        }
+        let (question, none) = match self.open {
+            Some(Kind::Signal) => (words::which_signal(lang), words::no_open_signal(lang)),
+            Some(_) => (words::which_adjustment(lang), words::no_open_adjustment(lang)),
+            None => (words::which_entry(lang), words::no_entry(lang)),
+        };
+        if all.is_empty() && said.trim().is_empty() {
+            return Err(Fault::request(none));
+        }
+        let labels = RegisterLabels::new(lang, &register.policy);
+        let mut items: Vec<PickItem> = all.iter().map(|it| self.item(labels, it)).collect();
+        picking::tell_apart(&mut items, |at| all[at].1.id.to_string());
+        let asked = ListQuestion { said, begun: if is_begun { said } else { "" }, question };
+        Ok(picking::pick(context, &asked, &items)?.map(|at| all[at]))
+    }
+
+    /// As it stands in a list: its day, of which partnership, and its first words.
+    fn item(&self, labels: RegisterLabels<'_>, (partnership, line): &FoundEntry<'_>) -> PickItem {
+        let (name, told) = (partnership.name(), told(labels, partnership, line));
+        let day = dates::day(labels.lang, line.date);
+        let kind = (self.kinds.len() > 1).then(|| labels::kind(labels.lang, line.kind));
+        let name_of_other = self.of.is_none().then_some(name);
+        let parts = [Some(day.as_str()), kind, name_of_other, Some(told.as_str())];
+        let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
+        let label = parts.collect::<Vec<_>>().join(" · ");
+        let partners = partnership.head.partners.iter().filter_map(|it| it.name.as_deref());
+        let also = [line.id.as_str(), &partnership.id, name].into_iter().chain(partners);
+        PickItem { label, also: also.collect::<Vec<_>>().join(" "), stays: false }
     }
 
     fn all<'r>(&self, register: &'r Register) -> impl Iterator<Item = FoundEntry<'r>> {
@@ -124,6 +229,17 @@ fn open_of<'r>(
     let known = KnownPartnerships::of_files(register, &paths);
     let (named, naming) = known.named(said);
     let ids: Vec<&str> = named.iter().map(|it| it.id.as_str()).collect();
+    let open = all_open(context, register, kind, &|it| ids.contains(&it.id.as_str()));
+    Ok((open, naming == Naming::Exact))
+}
+
+/// What is open of a kind, of some partnerships.
+fn all_open<'r>(
+    context: &Context,
+    register: &'r Register,
+    kind: Kind,
+    is_of: &dyn Fn(&Partnership) -> bool,
+) -> Vec<FoundEntry<'r>> {
     let steps = SignalSteps::of(register, Some(context.today));
     let is_open = |(partnership, line): &FoundEntry<'r>| {
         let (id, dossier) = (line.id.as_str(), &partnership.dossier);
@@ -132,9 +248,9 @@ fn open_of<'r>(
             || dossier.adjustments.get(id).is_some_and(|it| dossier.done(it, Day::MAX).is_none());
         line.kind == kind && if kind == Kind::Signal { is_signal() } else { line.stands && is_adjustment() }
     };
-    let of = register.partnerships.iter().filter(|it| ids.contains(&it.id.as_str()));
+    let of = register.partnerships.iter().filter(|it| is_of(it));
     let lines = of.flat_map(|it| it.everything().map(move |line| (it, line)));
-    Ok((lines.filter(is_open).collect(), naming == Naming::Exact))
+    lines.filter(is_open).collect()
 }
 
 /// An entry's id, with what tells it from another that looks like it.

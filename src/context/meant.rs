@@ -3,15 +3,18 @@
 
 use std::path::{Path, PathBuf};
 
+use super::picking::{self, ListQuestion};
 use super::register::{candidates, unlike};
+use crate::ask::PickItem;
 use crate::context::Context;
 use crate::disk::{Loaded, walk};
-use crate::model::{FileId, Partnership, Register};
+use crate::model::{Day, FileId, Partnership, Register, Status};
 use crate::outcome::Fault;
 use crate::text::clean::Clean;
 use crate::text::fold::{SoughtPart, folded};
 use crate::text::near::nearest;
-use crate::words::{ask, hall};
+use crate::words::labels::RegisterLabels;
+use crate::words::{ask, hall, labels, picking as words};
 
 /// A partnership as somebody may mean it: its file, and what could be read of it.
 pub(crate) struct KnownPartnership<'n> {
@@ -21,7 +24,18 @@ pub(crate) struct KnownPartnership<'n> {
 }
 
 /// Every partnership of a register, also one whose file cannot be read: what could mean it means no other.
-pub(crate) struct KnownPartnerships<'n>(Vec<KnownPartnership<'n>>);
+pub(crate) struct KnownPartnerships<'n> {
+    register: &'n Register,
+    all: Vec<KnownPartnership<'n>>,
+}
+
+/// What somebody chose from a list of partnerships.
+pub(crate) enum PickedPartnership<'k> {
+    /// Its id.
+    Known(&'k str),
+    /// None of them: what was typed of its name.
+    Other(String),
+}
 
 /// What holds for those that are meant.
 type Holds<'h, 'n> = &'h dyn Fn(&KnownPartnership<'n>) -> bool;
@@ -45,7 +59,7 @@ impl<'n> KnownPartnerships<'n> {
             path: &file.path,
             partnership: loaded.register.partnerships.iter().find(|it| it.file == FileId(at)),
         });
-        Self(known.collect())
+        Self { register: &loaded.register, all: known.collect() }
     }
 
     /// Those whose files these are.
@@ -54,7 +68,7 @@ impl<'n> KnownPartnerships<'n> {
             let id = walk::id_of(path);
             KnownPartnership { partnership: register.get(&id), id, path }
         });
-        Self(known.collect())
+        Self { register, all: known.collect() }
     }
 
     /// Those that a text can mean, and how it names them.
@@ -62,7 +76,7 @@ impl<'n> KnownPartnerships<'n> {
         let said = said.trim();
         let sought = SoughtPart::of(said);
         let all_those = |holds: Holds<'_, 'n>| -> Vec<&KnownPartnership<'n>> {
-            self.0.iter().filter(|it| holds(it)).collect()
+            self.all.iter().filter(|it| holds(it)).collect()
         };
         let is_former = |it: &KnownPartnership<'n>| it.former().any(|old| old.eq_ignore_ascii_case(said));
         let has = |is: &dyn Fn(&SoughtPart, &str) -> bool, it: &KnownPartnership<'n>| {
@@ -89,23 +103,30 @@ impl<'n> KnownPartnerships<'n> {
         let Some(sought) = SoughtPart::of(name) else { return Vec::new() };
         let is_called =
             |it: &&KnownPartnership<'n>| it.names().chain(it.former()).any(|own| sought.is_all_of(own));
-        self.0.iter().filter(is_called).collect()
+        self.all.iter().filter(is_called).collect()
     }
 
     /// The id of the one that is meant; whether it was named by an earlier id is said, and to whoever writes each name that
     /// was not its id.
     pub(crate) fn meant(&self, context: &Context, said: &str, writes: bool) -> Result<&str, Fault> {
         let (lang, (found, naming)) = (context.lang, self.named(said));
-        let [first, others @ ..] = found.as_slice() else { return Err(self.nobody(context, said)) };
+        let [first, others @ ..] = found.as_slice() else {
+            let begun = ListQuestion { said, begun: "", question: words::which_partnership(lang) };
+            let picked = self.picked(context, &begun)?;
+            return picked.ok_or_else(|| self.nobody(context, said));
+        };
         if others.iter().any(|it| it.id != first.id) {
-            return Err(unlike(context, said, &found.iter().map(|it| it.described()).collect::<Vec<_>>()));
+            let begun = ListQuestion { said, begun: said, question: words::which_partnership(lang) };
+            let all = || found.iter().map(|it| it.described()).collect::<Vec<_>>();
+            let picked = self.picked(context, &begun)?;
+            return picked.ok_or_else(|| unlike(context, said, &all()));
         }
-        let files = self.0.iter().filter(|it| it.id == first.id).map(|it| context.shown(it.path));
+        let files = self.all.iter().filter(|it| it.id == first.id).map(|it| context.shown(it.path));
         let files: Vec<String> = files.collect();
         if files.len() > 1 {
             return Err(Fault::request(hall::ambiguous(lang, said, &candidates(context, &files))));
         }
-        let id = self.0.iter().find(|it| it.id == first.id).map_or("", |it| it.id.as_str());
+        let id = self.all.iter().find(|it| it.id == first.id).map_or("", |it| it.id.as_str());
         let (old, name) = (ask::cut(said), first.described());
         match naming {
             Naming::Former => context.remark(&hall::called_now(lang, &old, &name)),
@@ -115,25 +136,72 @@ impl<'n> KnownPartnerships<'n> {
         Ok(id)
     }
 
-    /// That nobody is called so, and who is called nearly so.
-    fn nobody(&self, context: &Context, said: &str) -> Fault {
-        let (lang, wanted) = (context.lang, folded(said));
+    /// The one that somebody at a terminal chooses.
+    fn picked(&self, context: &Context, asked: &ListQuestion<'_>) -> Result<Option<&str>, Fault> {
+        match self.picked_or_other(context, asked, None)? {
+            Some(PickedPartnership::Known(id)) => Ok(Some(id)),
+            _ => Ok(None),
+        }
+    }
+
+    /// The same, or that it is another than these, where there is a word for that: with what was typed of its name. First
+    /// stands what comes near to what was said, then what changed last, and what is over at the end.
+    pub(crate) fn picked_or_other(
+        &self,
+        context: &Context,
+        asked: &ListQuestion<'_>,
+        other: Option<String>,
+    ) -> Result<Option<PickedPartnership<'_>>, Fault> {
+        if !picking::is_possible(context) {
+            return Ok(None);
+        }
+        let near = self.near(asked.said);
+        let mut all: Vec<&KnownPartnership<'n>> = self.all.iter().collect();
+        all.sort_by_cached_key(|it| {
+            let is_near = near.iter().any(|other| other.id == it.id);
+            (!is_near, it.is_over(context.today), std::cmp::Reverse(it.last()), it.id.clone())
+        });
+        let labels = RegisterLabels::new(context.lang, &self.register.policy);
+        let mut items: Vec<PickItem> = all.iter().map(|it| it.item(labels, context.today)).collect();
+        picking::tell_apart(&mut items, |at| all[at].id.clone());
+        items.extend(other.map(|label| PickItem { label, also: String::new(), stays: true }));
+        let picked = picking::pick_typed(context, asked, &items)?;
+        Ok(picked.map(|(at, typed)| match all.get(at) {
+            Some(known) => PickedPartnership::Known(&known.id),
+            None => PickedPartnership::Other(typed),
+        }))
+    }
+
+    /// Who is called nearly so.
+    fn near(&self, said: &str) -> Vec<&KnownPartnership<'n>> {
+        let wanted = folded(said);
         let mut names: Vec<(String, &KnownPartnership<'n>)> = Vec::new();
-        for known in &self.0 {
+        for known in &self.all {
             for name in known.names().chain(known.former()).map(folded) {
                 let words = name.split(' ').filter(|word| word.len() > 3).map(str::to_owned);
                 names.extend(words.map(|word| (word, known)));
                 names.push((name, known));
             }
         }
+        let near = nearest(&wanted, names.iter().map(|(name, _)| name.as_str()));
+        let is_near = |name: &str| near == Some(name);
+        let mut near: Vec<_> =
+            names.iter().filter(|(name, _)| is_near(name)).map(|(_, known)| *known).collect();
+        near.dedup_by(|one, other| one.id == other.id);
+        near
+    }
+
+    /// That nobody is called so, and who is called nearly so.
+    fn nobody(&self, context: &Context, said: &str) -> Fault {
+        let lang = context.lang;
         let fault = Fault::request(hall::no_such_partnership(lang, &ask::cut(said)));
-        let Some(near) = nearest(&wanted, names.iter().map(|(name, _)| name.as_str())) else {
-            return fault.hint(hall::see_list(lang));
+        let near: Vec<String> = self.near(said).iter().map(|it| it.described()).collect();
+        let hint = if near.is_empty() {
+            hall::see_list(lang)
+        } else {
+            hall::nearly(lang, &candidates(context, &near))
         };
-        let mut near: Vec<String> =
-            names.iter().filter(|(name, _)| name == near).map(|(_, it)| it.described()).collect();
-        near.dedup();
-        fault.hint(hall::nearly(lang, &candidates(context, &near)))
+        fault.hint(hint)
     }
 }
 
@@ -149,6 +217,34 @@ impl<'n> KnownPartnership<'n> {
         let partners = partners.flat_map(|it| [&it.name, &it.legal_name]).flatten();
         let name = head.and_then(|head| head.name.as_ref());
         std::iter::once(self.id.as_str()).chain(name.into_iter().chain(partners).map(String::as_str))
+    }
+
+    /// The day of the last entry.
+    fn last(&self) -> Option<Day> {
+        self.partnership.and_then(|it| it.everything().map(|line| line.date).max())
+    }
+
+    fn is_over(&self, today: Day) -> bool {
+        let status = self.partnership.map(|it| it.status(today));
+        matches!(status, Some(Status::Ended | Status::Expired | Status::Declined | Status::Void))
+    }
+
+    /// As it stands in a list: what it is called, with whom, where, and how it stands.
+    fn item(&self, labels: RegisterLabels<'_>, today: Day) -> PickItem {
+        let also: Vec<&str> = self.names().chain(self.former()).collect();
+        let also = also.join(" ");
+        let Some(partnership) = self.partnership else {
+            return PickItem { label: self.id.clone(), also, stays: false };
+        };
+        let head = &partnership.head;
+        let partners = head.partners.iter().filter_map(|it| it.name.as_deref());
+        let unit = head.unit.as_deref().map(|unit| labels.unit(unit));
+        let status = labels::status(labels.lang, partnership.status(today));
+        let mut told = vec![partnership.name()];
+        // A name says with whom it is as often as not.
+        told.extend(partners.filter(|partner| !folded(partnership.name()).contains(&folded(partner))));
+        told.extend(unit.into_iter().chain([status]));
+        PickItem { label: told.join(" · "), also, stays: false }
     }
 
     /// Its id, with what tells it from another that looks like it.

@@ -2,9 +2,11 @@
 
 pub(crate) mod as_of;
 pub(crate) mod entry;
+pub(crate) mod entry_words;
 pub(crate) mod file;
 pub(crate) mod meant;
 pub(crate) mod partnership;
+pub(crate) mod picking;
 pub(crate) mod register;
 pub(crate) mod repository;
 pub(crate) mod revision;
@@ -63,6 +65,17 @@ pub struct AsOf {
     pub root: PathBuf,
 }
 
+/// The answers of a run.
+#[derive(Clone, Debug)]
+pub struct KeptAnswers {
+    /// The draft that they are kept in until they are recorded; nothing where nobody was asked.
+    pub file: Option<PathBuf>,
+    /// The command that goes on with them.
+    pub resume: String,
+    /// All of them, as a draft is written.
+    pub text: String,
+}
+
 /// What a run was given.
 #[derive(Debug)]
 pub struct Context {
@@ -82,8 +95,7 @@ pub struct Context {
     /// For what kind of reader.
     pub style: Style,
     pub surroundings: Surroundings,
-    /// Where the answers of an interview are kept, and the command that goes on with them.
-    kept: RefCell<Option<(PathBuf, String)>>,
+    kept: RefCell<Option<KeptAnswers>>,
     /// What is said beside the answer, each on a line.
     remarks: RefCell<Vec<String>>,
 }
@@ -173,13 +185,13 @@ impl Context {
         self.was_named
     }
 
-    /// Says where the answers of an interview are kept, and the command that goes on with them.
-    pub fn keep_in(&self, path: PathBuf, resume: String) {
-        *self.kept.borrow_mut() = Some((path, resume));
+    /// Keeps the answers of this run.
+    pub fn keep(&self, answers: KeptAnswers) {
+        *self.kept.borrow_mut() = Some(answers);
     }
 
-    /// Where the answers of this run's interview are kept, and the command that goes on with them.
-    pub fn kept(&self) -> Option<(PathBuf, String)> {
+    /// The answers of this run.
+    pub fn kept(&self) -> Option<KeptAnswers> {
         self.kept.borrow().clone()
     }
 

@@ -52,3 +52,60 @@ pub fn put_aside(path: &Path) -> Option<PathBuf> {
         (1..1000).map(|nth| path.with_extension(format!("{nth}.old"))).find(|aside| !aside.exists())?;
     fs::rename(path, &aside).ok().map(|()| aside)
 }
+
+/// The ending of a draft that waits.
+const WAITS: &str = "draft";
+
+/// The file of a draft of this name, beside those that are there.
+pub fn free(folder: &Path, name: &str) -> PathBuf {
+    let more = (2..1000).map(|nth| folder.join(format!("{name}.{nth}.{WAITS}")));
+    let mut all = std::iter::once(folder.join(format!("{name}.{WAITS}"))).chain(more);
+    all.find(|path| !path.exists()).unwrap_or_else(|| folder.join(format!("{name}.{WAITS}")))
+}
+
+/// What stands at a path, under the name of a draft that waits.
+pub fn taken_up(path: &Path, free: PathBuf) -> PathBuf {
+    if is_waiting(path) || fs::rename(path, &free).is_err() { path.to_owned() } else { free }
+}
+
+/// Whether a draft waits, rather than that it was put aside.
+pub fn is_waiting(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == WAITS)
+}
+
+/// Whether anything is kept there.
+pub fn is_kept(path: &Path) -> bool {
+    path.exists()
+}
+
+/// The files with these endings, in order of name.
+pub fn all(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let paths = entries.map(|entry| entry.path());
+    let mut found: Vec<PathBuf> = paths
+        .filter(|path| {
+            path.file_name()
+                .and_then(|it| it.to_str())
+                .is_some_and(|it| endings.iter().any(|end| it.ends_with(end)))
+        })
+        .collect();
+    found.sort_unstable();
+    found
+}
+
+/// Remembers the answers that the last commit was made of, in case it is taken back, and of no other.
+pub fn remember(folder: &Path, commit: Option<&str>, answers: Option<&str>) {
+    for path in all(folder, &[RECORDED]) {
+        forget(&path);
+    }
+    if let (Some(commit), Some(answers)) = (commit, answers) {
+        keep(&folder.join(format!("{commit}{RECORDED}")), answers, false);
+    }
+}
+
+/// The answers that a commit was made of.
+pub fn remembered(folder: &Path, commit: &str) -> Option<String> {
+    kept(&folder.join(format!("{commit}{RECORDED}")))
+}
+
+const RECORDED: &str = ".recorded";

@@ -20,12 +20,7 @@ impl Repository {
         paths: &[PathBuf],
         main: Option<&str>,
     ) -> Result<Option<CommitId>> {
-        let paths = self.ready(paths, None)?;
-        let head = self.head()?;
-        if head.as_ref() != Some(expected) {
-            return Err(Refusal::NotLast { expected: expected.clone(), head });
-        }
-        let touched = self.undoable(expected, &paths, main)?;
+        let touched = self.may_undo(expected, paths, main)?;
         let commit = self.find(expected)?;
         let parent = commit.parents().next();
         let now = parent.as_ref().map(|parent| CommitId::of(parent.id()));
@@ -36,6 +31,21 @@ impl Repository {
         }
         self.restore(&earlier)?;
         Ok(now)
+    }
+
+    /// The files that the last commit touched, when all of that holds.
+    pub fn may_undo(
+        &self,
+        expected: &CommitId,
+        paths: &[PathBuf],
+        main: Option<&str>,
+    ) -> Result<Vec<PathBuf>> {
+        let paths = self.ready(paths, None)?;
+        let head = self.head()?;
+        if head.as_ref() != Some(expected) {
+            return Err(Refusal::NotLast { expected: expected.clone(), head });
+        }
+        self.undoable(expected, &paths, main)
     }
 
     /// The files that the commit touched, when it may be taken back.

@@ -20,6 +20,8 @@ pub struct Reply {
     pub is_trial: bool,
     /// What is done once this was told.
     pub afterwards: Afterwards,
+    /// The command that somebody chose to go on with: its words, without the program.
+    pub next: Option<Vec<String>>,
 }
 
 /// What is done once the reader was told what was done: until then, whoever asks for the same again may not know of it.
@@ -102,6 +104,8 @@ pub enum Blame {
     Register,
     /// The world did not cooperate: the disk, git, a missing base.
     World,
+    /// Somebody stopped, or went back: nothing is the matter.
+    Nobody,
 }
 
 /// What stopped a run, as a fault: with `?` it ends there.
@@ -139,6 +143,21 @@ impl Fault {
         Self::new(Blame::World, sentence)
     }
 
+    /// Somebody stopped.
+    pub fn stopped(sentence: String) -> Self {
+        Self::new(Blame::Nobody, sentence)
+    }
+
+    /// Somebody went back from a list: there is nothing to say.
+    pub fn went_back() -> Self {
+        Self::stopped(String::new())
+    }
+
+    /// Whether somebody went back from a list.
+    pub fn is_going_back(&self) -> bool {
+        self.blame == Blame::Nobody && self.sentence.is_empty()
+    }
+
     fn new(blame: Blame, sentence: String) -> Self {
         Self { blame, sentence, hints: Vec::new(), before: String::new() }
     }
@@ -164,7 +183,7 @@ impl Fault {
     pub fn code(&self) -> u8 {
         match self.blame {
             Blame::Register => 1,
-            Blame::Request => 2,
+            Blame::Request | Blame::Nobody => 2,
             Blame::World => 3,
         }
     }

@@ -4,18 +4,47 @@ use std::path::PathBuf;
 
 use super::{Obstacle, RegisterSite, journal};
 use crate::disk::load;
-use crate::git::{CommitId, Lock};
+use crate::git::{COMMAND, CommitId, Lock, Repository};
 
-/// Takes the last write back: its commit and its files; nothing when nothing was ever committed.
-pub(crate) fn undo(site: RegisterSite<'_>) -> Result<Option<(CommitId, Vec<PathBuf>)>, Obstacle> {
-    let repository = site.repository()?;
-    let _lock = repository.lock(Lock::PATIENCE)?;
-    // What was begun and not committed is the last write: it is finished, and then taken back.
-    journal::settle(&repository)?;
-    let Some(head) = repository.head()? else { return Ok(None) };
-    let touched = repository.touched(&head)?;
-    let paths: Vec<PathBuf> = touched.iter().map(|path| repository.root().join(path)).collect();
-    let policy = load::policy(site.folder).unwrap_or_default();
-    repository.undo_last(&head, &paths, Some(policy.main_branch()))?;
-    Ok(Some((head, paths)))
+/// The last write, which may be taken back.
+#[derive(Debug)]
+pub(crate) struct LastWrite {
+    pub(crate) commit: CommitId,
+    pub(crate) paths: Vec<PathBuf>,
+    /// The command that made it.
+    pub(crate) verb: String,
+    /// What its commit says besides: which partnerships, which entries, how many keys.
+    pub(crate) trailers: Vec<(String, String)>,
+    main: String,
+}
+
+impl LastWrite {
+    /// The last write; nothing when nothing was ever committed.
+    pub(crate) fn of(site: RegisterSite<'_>) -> Result<Option<Self>, Obstacle> {
+        let repository = site.repository()?;
+        let _lock = repository.lock(Lock::PATIENCE)?;
+        // What was begun and not committed is the last write: it is finished, and then taken back.
+        journal::settle(&repository)?;
+        let Some(commit) = repository.head()? else { return Ok(None) };
+        let paths: Vec<PathBuf> =
+            repository.touched(&commit)?.iter().map(|path| repository.root().join(path)).collect();
+        let main = load::policy(site.folder).unwrap_or_default().main_branch().to_owned();
+        repository.may_undo(&commit, &paths, Some(&main))?;
+        let trailers = repository.trailers_of(&commit)?;
+        let verb = trailers.iter().find(|(key, _)| key == COMMAND).map(|(_, verb)| verb.clone());
+        Ok(Some(Self { commit, paths, verb: verb.unwrap_or_default(), trailers, main }))
+    }
+
+    /// Takes it back: its commit and its files, if it is still the last.
+    pub(crate) fn take_back(&self, site: RegisterSite<'_>) -> Result<(), Obstacle> {
+        let repository: Repository = site.repository()?;
+        let _lock = repository.lock(Lock::PATIENCE)?;
+        repository.undo_last(&self.commit, &self.paths, Some(&self.main))?;
+        Ok(())
+    }
+
+    /// What its commit says under a key.
+    pub(crate) fn said<'w>(&'w self, key: &'w str) -> impl Iterator<Item = &'w str> {
+        self.trailers.iter().filter(move |(name, _)| name == key).map(|(_, value)| value.as_str())
+    }
 }

@@ -21,6 +21,10 @@ use crate::words::{Lang, dates, due as due_words, overview as words, signals as 
 
 /// How much of it fits.
 const LINES: usize = 15;
+/// The same above the question what to do, so that both are seen in a small window.
+const LINES_ABOVE_QUESTION: usize = 12;
+/// So many drafts are named.
+const DRAFTS: usize = 3;
 
 impl Report for Overview<'_> {
     /// For who reads it on a page rather than in a terminal: all of it.
@@ -91,7 +95,8 @@ fn text(labels: RegisterLabels<'_>, style: Style, about: &About, overview: &Over
     let foot = style.paint(Paint::Faint, &fit(style, Clean::line(&about.foot(lang)).as_str()));
     // What is left after the title, the counts, two headings, two empty lines, what to do next, and the foot.
     let later = later(lang, overview).map(|line| fit(style, &line));
-    let room = LINES.saturating_sub(lines.len() + usize::from(later.is_some()) + 4 + next.len() + 1);
+    let most = if overview.asks_what_next { LINES_ABOVE_QUESTION } else { LINES };
+    let room = most.saturating_sub(lines.len() + usize::from(later.is_some()) + 4 + next.len() + 1);
     let for_signals = overview.signals.len().min(room - overview.due.len().min(room.div_ceil(2)));
     let for_due = overview.due.len().min(room - for_signals);
     if for_due > 0 {
@@ -145,11 +150,20 @@ fn signal_line(lang: Lang, style: Style, open: &Open<'_>) -> String {
     fit(style, &format!("  {}  {name}, {age}{also}", Clean::line(open.signal.id.as_str())))
 }
 
-/// What to do next: the first thing that is due, the oldest signal, and where to see all of it.
+/// What to do next: what was begun, the first thing that is due, the oldest signal, and where to see all of it.
 fn next(lang: Lang, style: Style, overview: &Overview<'_>) -> Vec<String> {
     let mut commands: Vec<(String, String)> = Vec::new();
-    if overview.partnerships == 0 {
+    if overview.partnerships == 0 && !overview.asks_what_next {
         commands.push(("add".to_owned(), words::add_first(lang)));
+    }
+    let more = overview.drafts.len().saturating_sub(DRAFTS);
+    for (at, (command, about)) in overview.drafts.iter().take(DRAFTS).enumerate() {
+        let about = if at + 1 == DRAFTS && more > 0 {
+            words::and_more_drafts(lang, about, more)
+        } else {
+            about.clone()
+        };
+        commands.push((command.clone(), words::draft(lang, &about)));
     }
     if let Some(first) = overview.due.first() {
         let (obligation, partnership) = (&first.obligation, first.partnership);
@@ -163,7 +177,9 @@ fn next(lang: Lang, style: Style, overview: &Overview<'_>) -> Vec<String> {
     if !overview.due.is_empty() {
         commands.push(("report due".to_owned(), words::all_due(lang)));
     }
-    if commands.is_empty() {
+    if overview.asks_what_next {
+        commands.truncate(overview.drafts.len().min(DRAFTS));
+    } else if commands.is_empty() {
         commands.push(("list".to_owned(), words::whole_list(lang)));
     }
     let clean =

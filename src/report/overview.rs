@@ -25,6 +25,10 @@ pub struct Overview<'r> {
     pub signals: Vec<Open<'r>>,
     /// What waits for a decision of the board or a director.
     pub waiting: Vec<&'r Partnership>,
+    /// The answers that wait to be gone on with: the command, and what they are about. No fact of the register.
+    pub drafts: Vec<(String, String)>,
+    /// Whether somebody is asked what to do next, and so need not be told how.
+    pub asks_what_next: bool,
 }
 
 /// The register on a day.
@@ -45,6 +49,8 @@ pub fn overview(register: &Register, today: Day) -> Overview<'_> {
     let waiting = register.partnerships.iter().filter(|it| board::awaits_decision(register, it, today));
     Overview {
         waiting: waiting.collect(),
+        drafts: Vec::new(),
+        asks_what_next: false,
         partnerships: statuses.iter().map(|(_, number)| number).sum(),
         statuses,
         until,

@@ -145,6 +145,20 @@ pub fn cut(text: &str, columns: usize) -> String {
     format!("{}…", kept.trim_end())
 }
 
+/// The same, cut between two words where that leaves most of the line.
+pub fn cut_between_words(text: &str, columns: usize) -> String {
+    if width(text) <= columns {
+        return text.to_owned();
+    }
+    let short = cut(text, columns);
+    let kept = short.trim_end_matches('…');
+    let is_within_word = !text[kept.len()..].starts_with(' ');
+    match kept.rfind(' ').filter(|at| is_within_word && width(&kept[..*at]) * 3 >= columns * 2) {
+        Some(at) => format!("{}…", kept[..at].trim_end_matches([' ', ',', ':', '·'])),
+        None => short,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -168,5 +182,8 @@ mod tests {
             "\u{1b}[1mfout\u{1b}[0m: wat er aan de\nhand is"
         );
         assert_eq!([cut("samenwerking", 6), cut("kort", 6)], ["samen…", "kort"]);
+        assert_eq!(cut_between_words("een goed gesprek", 11), "een goed…");
+        assert_eq!(cut_between_words("een gesprek", 11), "een gesprek");
+        assert_eq!(cut_between_words("universidade-exemplo", 8), "univers…");
     }
 }

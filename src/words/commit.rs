@@ -43,8 +43,4 @@ messages! {
         en: "sample drawn: {count} of {of}",
     }
     pub fn initialised() { nl: "register aangemaakt", en: "register made" }
-    pub fn undone(commit: &str) {
-        nl: "teruggenomen: commit {commit}; de bestanden zijn weer zoals ze daarvoor waren",
-        en: "taken back: commit {commit}; the files are again as they were before it",
-    }
 }

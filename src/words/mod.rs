@@ -44,7 +44,9 @@ pub mod landed_entries;
 pub mod lists;
 pub mod merging;
 pub mod month;
+pub mod next_step;
 pub mod overview;
+pub mod picking;
 pub mod policy_trial;
 pub mod preamble;
 pub mod questions;
@@ -62,6 +64,7 @@ pub mod signals;
 pub mod sync;
 pub mod syntax;
 pub mod typed_day;
+pub mod undo;
 pub mod write;
 
 use crate::model::{Language, Policy};

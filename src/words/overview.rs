@@ -74,6 +74,9 @@ messages! {
     pub fn all_due() { nl: "alles wat er te doen is", en: "everything that is due" }
     pub fn whole_list() { nl: "alle samenwerkingen", en: "all partnerships" }
     pub fn add_first() { nl: "leg de eerste vast", en: "record the first one" }
+    pub fn draft(about: &str) { nl: "bewaarde antwoorden {about}", en: "kept answers {about}" }
+    pub fn edited(name: &str) { nl: "over de tekst van {name}", en: "about the text of {name}" }
+    pub fn and_more_drafts(about: &str, number: usize) { nl: "{about}; en nog {number}", en: "{about}; and {number} more" }
     pub fn follow_up(name: &str) { nl: "volgende stap: {name}", en: "next step: {name}" }
     pub fn no_such_unit(name: &str) { nl: "geen eenheid in dit register heet `{name}`", en: "no unit in this register is called `{name}`" }
     pub fn no_such_category(name: &str) { nl: "geen categorie in dit register heet `{name}`", en: "no category in this register is called `{name}`" }

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use partners::ask::{
-    Appearance, DraftStore, Editor, FormEnd, FormQuestion, Interviewer, SavedDraft, Setting, to_text,
+    Appearance, DraftHeading, DraftStore, Editor, FormEnd, FormQuestion, Interviewer, SavedDraft, Setting,
+    to_text,
 };
 use partners::model::Day;
 use partners::model::draft::{Draft, Value};
@@ -24,7 +25,7 @@ impl DraftStore for InFile {
     fn save(&self, draft: &Draft, typing: Option<(&KeyPath, &str)>) {
         *self.1.borrow_mut() += 1;
         let half = self.0.with_extension("half");
-        fs::write(&half, to_text("add", "universidade-exemplo", draft, typing)).unwrap();
+        fs::write(&half, to_text(&heading("universidade-exemplo"), draft, typing)).unwrap();
         fs::rename(&half, &self.0).unwrap();
     }
 }
@@ -179,7 +180,11 @@ fn child() {
             FormEnd::Answered(draft) => ("answered", draft),
             FormEnd::Stopped(draft) => ("stopped", draft),
         };
-        format!("{how}\n{}", to_text("add", "", &draft, None))
+        format!("{how}\n{}", to_text(&heading(""), &draft, None))
     };
     fs::write(folder.join("result"), result).unwrap();
+}
+
+fn heading(subject: &str) -> DraftHeading {
+    DraftHeading { verb: "add".to_owned(), subject: subject.to_owned(), ..DraftHeading::default() }
 }

@@ -125,7 +125,7 @@ fn the_last_write_is_taken_back_whole() {
     register.run(&["rename", "exemplo", "other"]).fine();
     let ran = register.run(&["undo"]).fine();
     assert!(
-        ran.out.starts_with("taken back: commit COMMIT; the files are again as they were before it\n"),
+        ran.out.starts_with("taken back: the new id of Exchange with Universidade Exemplo (commit COMMIT); the files are again as they were before it\n"),
         "{}",
         ran.out
     );

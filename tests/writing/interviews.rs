@@ -163,8 +163,9 @@ fn stopped_in_the_middle_of_a_word_and_taken_up_again() {
         .ends();
     assert!(
         code == 2
-            && screen.contains("gestopt; er is niets geschreven")
-            && screen.contains("partners add --resume"),
+            && screen.contains("Gestopt; er is niets vastgelegd.")
+            && !screen.contains("fout")
+            && screen.contains("partners add \"Gastcolleges recht\" --resume"),
         "{screen}"
     );
     assert_eq!(register.everything(), before);
@@ -201,7 +202,7 @@ fn a_terminal_that_closes_keeps_the_answers() {
             .sees("6/6")
             .sees("> ")
             .types("Past bij ")
-            .keeps("add.draft", "Past bij ")
+            .keeps("add-gastcolleges-recht.draft", "Past bij ")
             .gets(signal);
         assert_eq!(register.everything(), before);
         finishes(&register);
@@ -231,7 +232,7 @@ fn the_way_back_from_the_overview() {
         .sees("Zo vastleggen?")
         .types("n\r")
         .ends();
-    assert!(code == 2 && screen.contains("er is niets geschreven"), "{screen}");
+    assert!(code == 2 && screen.contains("er is niets vastgelegd"), "{screen}");
     let (code, screen) = register
         .sits(&["signal", "exemplo"])
         .sees("Daarmee verdergaan?")

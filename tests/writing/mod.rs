@@ -2,6 +2,7 @@
 
 #![cfg(unix)]
 
+mod choosing;
 mod commits;
 mod crashes;
 mod decisions;
@@ -18,6 +19,7 @@ mod ids;
 mod interviews;
 mod modes;
 mod newcomers;
+mod next_step;
 mod odd_files;
 mod preambles;
 mod proofs;
@@ -32,3 +34,4 @@ mod strategic;
 mod together;
 mod tombstones;
 mod verbs;
+mod waiting;

@@ -5,7 +5,7 @@ use super::sitting::CTRL_C;
 use crate::fixture::Register;
 
 /// An interview about an informal one, as version 0.1 kept it in the middle of its last answer.
-const OF_0_1: &str = "partners-draft\t1\nverb\tadd\nsubject\t\nanswer\tname/\ttext\tGastcolleges recht\n\
+pub(super) const OF_0_1: &str = "partners-draft\t1\nverb\tadd\nsubject\t\nanswer\tname/\ttext\tGastcolleges recht\n\
     answer\tformality/\ttext\tinformal\nanswer\tunit/\ttext\tzorg\nanswer\tdecision/outcome/\ttext\tenter\n\
     answer\tdecision/date/\tday\t2026-03-14\nanswer\tdecision/by/\ttext\tteam\n\
     typing\tdecision/reasons/\tPast bij \nend\n";
@@ -39,8 +39,9 @@ fn what_cannot_be_read_of_a_draft_is_not_lost() {
 
     let later = "partners-draft\t9\nwhatever\n";
     keeps(&register, later);
-    register.sits(&["add"]).sees("Hoe heet de samenwerking?").sees("> ").types(CTRL_C).ends();
-    assert_eq!(register.read(".git/partners/add.2.old"), later);
+    register.sits(&["add"]).sees("Hoe heet de samenwerking?").sees("> ").types("Een").types(CTRL_C).ends();
+    assert_eq!(register.read(".git/partners/add.draft"), later);
+    assert!(register.read(".git/partners/add.2.draft").contains("Een"));
 }
 
 fn keeps(register: &Register, draft: &str) {

@@ -11,6 +11,8 @@ use crate::fixture::Register;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 pub(crate) const CTRL_C: &str = "\x03";
+pub(crate) const DOWN: &str = "\x1b[B";
+pub(crate) const ESC: &str = "\x1b";
 
 pub(crate) struct Sitting<'r> {
     register: &'r Register,
@@ -21,11 +23,16 @@ pub(crate) struct Sitting<'r> {
 impl Register {
     /// Runs the program in a terminal of its own, in Dutch.
     pub(crate) fn sits(&self, args: &[&str]) -> Sitting<'_> {
+        self.sits_within(100, args)
+    }
+
+    /// The same, in a terminal of so many columns.
+    pub(crate) fn sits_within(&self, columns: u16, args: &[&str]) -> Sitting<'_> {
         let mut command = self.command(&[&["--lang", "nl"], args].concat());
         command.env("TERM", "xterm-256color");
         let mut session = Session::spawn(command).unwrap();
         session.set_expect_timeout(Some(PATIENCE));
-        session.get_process_mut().set_window_size(100, 40).unwrap();
+        session.get_process_mut().set_window_size(columns, 40).unwrap();
         Sitting { register: self, session, seen: String::new() }
     }
 }

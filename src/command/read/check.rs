@@ -7,9 +7,10 @@ use clap::ValueEnum;
 use super::policy_trial;
 use crate::args::verb::Verb;
 use crate::check;
+use crate::context::meant::KnownPartnerships;
 use crate::context::register::source;
 use crate::context::{Context, file, repository, revision};
-use crate::disk::load::Loaded;
+use crate::disk::load::{Loaded, RegisterFile};
 use crate::finding::{Counts, Finding};
 use crate::history::as_of::as_staged;
 use crate::history::{MergeBase, exceptions};
@@ -158,7 +159,13 @@ impl CheckVerb {
                     (wanted[at], is_met) = (true, true);
                 }
             }
-            if !is_met {
+            let said = path.to_string_lossy();
+            let known = KnownPartnerships::of_loaded(loaded);
+            if !is_met && !known.named(&said).0.is_empty() {
+                let id = known.meant(context, &said, false)?;
+                let is_meant = |file: &RegisterFile| crate::disk::walk::id_of(&file.path) == id;
+                loaded.files.iter().zip(&mut wanted).for_each(|(file, it)| *it |= is_meant(file));
+            } else if !is_met {
                 return Err(Fault::request(hall::no_such_path(context.lang, &path.display().to_string())));
             }
         }

@@ -6,6 +6,7 @@ pub(crate) mod export;
 pub(crate) mod find;
 pub(crate) mod guide;
 pub(crate) mod list;
+mod next_step;
 pub(crate) mod overview;
 mod policy_trial;
 pub(crate) mod report;

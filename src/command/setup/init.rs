@@ -91,7 +91,7 @@ impl Init {
         if context.surroundings.is_terminal && !is_named && given.wrong.is_empty() {
             return interview::ask(context, &words::title(lang), given.draft, &form);
         }
-        let subject = Subject { verb: "init", name: "", about: "", kind: None, summary: None };
+        let subject = Subject { verb: "init", name: "", about: "", summary: None };
         complete(context, &writing, &subject, given, &form, &NewRegister::flags())
     }
 

@@ -63,7 +63,7 @@ impl Verb for Add {
         }
         let about = given.draft.text(["name"]).unwrap_or_default().to_owned();
         let title = if about.is_empty() { words::new_partnership(lang) } else { about.clone() };
-        let subject = Subject { verb: "add", name: &title, about: "", kind: None, summary: None };
+        let subject = Subject { verb: "add", name: &title, about: &about, summary: None };
         let form = |draft: &Draft| questions(writer, draft);
         let draft = complete(context, &self.writing, &subject, given, &form, &NewPartnership::flags())?;
         let ids = FreshIds::new();

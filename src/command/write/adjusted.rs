@@ -26,8 +26,9 @@ pub(crate) struct Adjusted {
 
 impl Verb for Adjusted {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let about = ("adjustment", Kind::Adjustment, self.adjustment.as_str());
-        let Some(day) = self.done_before(context)? else {
+        let (id, done_before) = self.meant(context)?;
+        let about = ("adjustment", Kind::Adjustment, id.as_str());
+        let Some(day) = done_before else {
             return record_about(context, (&self.fields, &self.writing), about);
         };
         let said = words::adjusted_before(context.lang, &dates::day(context.lang, day));
@@ -42,14 +43,14 @@ impl Verb for Adjusted {
 }
 
 impl Adjusted {
-    /// When the adjustment was done already.
-    fn done_before(&self, context: &Context) -> Result<Option<Day>, Fault> {
+    /// The adjustment that is meant, and when it was done already.
+    fn meant(&self, context: &Context) -> Result<(String, Option<Day>), Fault> {
         let whole = ReadableRegister::load(context)?;
         let kind = Some(Kind::Adjustment);
         let (partnership, line) = entry::entry(context, &whole.register, kind, &self.adjustment)?;
         let adjustment = partnership.dossier.adjustments.get(line.id.as_str());
         let done = adjustment.and_then(|it| partnership.dossier.done(it, context.today));
-        Ok(done.map(|done| done.date))
+        Ok((line.id.to_string(), done.map(|done| done.date)))
     }
 }
 

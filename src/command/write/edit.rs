@@ -6,9 +6,11 @@ use super::recording::{Planned, plan_for, save};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, whole_input};
 use crate::ask::{Editor, Unedited};
-use crate::command::write::interview::{drafts, editor};
+use crate::command::write::interview::{drafts, editor, git_is_ready, yes_or_no};
+use crate::command::write::waiting::EDITED;
 use crate::context::meant::KnownPartnerships;
 use crate::context::{Context, register, repository};
+use crate::disk::drafts as disk_drafts;
 use crate::document::without_mark;
 use crate::edit;
 use crate::git::Repository;
@@ -53,9 +55,10 @@ impl Verb for Edit {
         if editor.program.is_none() && !context.surroundings.is_terminal {
             return Err(Fault::request(words::no_editor(lang)).hint(words::no_editor_hint(lang)));
         }
-        let name = format!("{id}.edit.toml");
+        git_is_ready(context, &self.writing)?;
+        let name = format!("{id}{EDITED}");
         // What an earlier run refused is taken up again; without it, the file as it is.
-        let begun = self.writing.resume.then(|| editor.left_behind(&name)).flatten();
+        let begun = self.begun(context, &editor, (&id, &name), without_mark(&original))?;
         let text = begun.unwrap_or_else(|| without_mark(&original).to_owned());
         let typed = match editor.edit(&name, &text, &Clean::default()) {
             Ok(typed) => typed,
@@ -83,6 +86,35 @@ impl Verb for Edit {
 }
 
 impl Edit {
+    /// What an earlier run left: gone on with, or put aside with a word.
+    fn begun(
+        &self,
+        context: &Context,
+        editor: &Editor,
+        (id, name): (&str, &str),
+        original: &str,
+    ) -> Result<Option<String>, Fault> {
+        let lang = context.lang;
+        let left = editor.left_behind(name).filter(|left| left.trim_end() != original.trim_end());
+        let Some(left) = left else {
+            return if self.writing.resume {
+                Err(Fault::request(interview_words::no_text_to_resume(lang)))
+            } else {
+                Ok(None)
+            };
+        };
+        let goes_on = self.writing.resume
+            || (context.surroundings.is_terminal
+                && yes_or_no(context, &interview_words::go_on_editing(lang, id), true)?);
+        if goes_on {
+            return Ok(Some(left));
+        }
+        if let Some(aside) = disk_drafts::put_aside(&editor.file(name)) {
+            context.remark(&interview_words::text_put_aside(lang, &context.shown(&aside)));
+        }
+        Ok(None)
+    }
+
     fn resume_hint(context: &Context, id: &str) -> String {
         interview_words::resume_hint(context.lang, &format!("partners edit {id} --resume"))
     }

@@ -7,7 +7,8 @@ use crate::args::writing::Writing;
 use crate::ask::FormQuestion;
 use crate::context::Context;
 use crate::context::entry;
-use crate::context::register::{self, ReadableRegister};
+use crate::context::meant::KnownPartnerships;
+use crate::context::register::{self, ReadableRegister, partnership_files};
 use crate::model::{
     Draft, ExceptedRule, Facts as _, Head, Kind, RecordedException, Register, Shape, Value, Word as _,
 };
@@ -35,22 +36,27 @@ impl Verb for Except {
         let whole = ReadableRegister::load(context)?;
         let register = &whole.register;
         let is_about_given = self.fields.texts.iter().any(|(flag, _)| flag.name == "about");
-        if !is_about_given && register.get(&self.target).is_none() {
-            match entry::entry(context, register, None, &self.target) {
-                Ok((partnership, line)) => {
-                    let entry = self.entry(context, register, &partnership.id)?.about(line.id.as_str());
-                    let mut draft = entry.answers(&self.fields)?;
-                    if draft.text(["rule"]) == Some(ExceptedRule::PossibleDuplicate.spelling()) {
-                        return Err(Fault::request(words::not_of_an_entry(context.lang)));
-                    }
-                    draft.put(["about"].into(), Value::Text(line.id.to_string()));
-                    return entry.record(&draft);
-                }
-                // A partnership may be meant.
-                Err(fault) => {
-                    register::partnership(context, register, &self.target).map_err(|_| fault)?;
-                }
+        let paths = partnership_files(context)?;
+        let is_partnership =
+            || !KnownPartnerships::of_files(register, &paths).named(&self.target).0.is_empty();
+        let only = || entry::only(context, register, &self.target);
+        let found = if is_about_given || register.get(&self.target).is_some() {
+            None
+        } else if let Some(found) = only() {
+            Some(found)
+        } else if is_partnership() {
+            None
+        } else {
+            Some(entry::entry(context, register, None, &self.target)?)
+        };
+        if let Some((partnership, line)) = found {
+            let entry = self.entry(context, register, &partnership.id)?.about(line.id.as_str());
+            let mut draft = entry.answers(&self.fields)?;
+            if draft.text(["rule"]) == Some(ExceptedRule::PossibleDuplicate.spelling()) {
+                return Err(Fault::request(words::not_of_an_entry(context.lang)));
             }
+            draft.put(["about"].into(), Value::Text(line.id.to_string()));
+            return entry.record(&draft);
         }
         let entry = self.entry(context, register, &self.target)?;
         let mut draft = entry.answers(&self.fields)?;

@@ -72,7 +72,6 @@ pub(super) fn hand_over_all(
         verb: "handover",
         name: &name,
         about: &about,
-        kind: Some(Kind::Handover),
         summary: Some(&summary),
     };
     let form = |_: &Draft| questions(writer);

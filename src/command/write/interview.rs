@@ -3,19 +3,20 @@
 
 use std::path::PathBuf;
 
+use super::waiting;
 use crate::args::fields::Flag;
 use crate::args::writing::{Gathered, Writing};
 use crate::ask::questions::QuestionWriter;
 use crate::ask::{
-    Appearance, DraftStore, Editor, FormEnd, FormQuestion, Interview, Interviewer, NoDrafts, Questionnaire,
-    SavedDraft, Setting, missing, to_text,
+    Appearance, DraftHeading, DraftStore, Editor, FormEnd, FormQuestion, Interview, Interviewer, NoDrafts,
+    Questionnaire, SavedDraft, Setting, missing, to_text,
 };
-use crate::context::{Context, repository_root};
+use crate::context::{Context, KeptAnswers, repository_root};
 use crate::disk::drafts;
 use crate::git::Repository;
-use crate::model::id::partnership_id_from;
-use crate::model::{Draft, KeyPath, Kind, Partnership, Policy, Shape};
-use crate::outcome::Fault;
+use crate::model::{Draft, KeyPath, Partnership, Policy, Shape, Value};
+use crate::outcome::recording::site;
+use crate::outcome::{Fault, OrFault as _};
 use crate::words::{Lang, interview as words, labels, write as write_words};
 
 /// What an interview is about.
@@ -25,58 +26,41 @@ pub(crate) struct Subject<'s> {
     pub(crate) name: &'s str,
     /// What tells it from another interview of the same verb: a partnership's or an entry's id.
     pub(crate) about: &'s str,
-    /// The kind of entry that comes of it.
-    pub(crate) kind: Option<Kind>,
     /// What is shown below the answers before anything is recorded.
     pub(crate) summary: Option<&'s dyn Fn(&Draft) -> String>,
 }
 
 impl<'s> Subject<'s> {
     /// An entry of a partnership, about that partnership or another entry.
-    pub(crate) fn about(
-        verb: &'static str,
-        partnership: &'s Partnership,
-        about: &'s str,
-        kind: Kind,
-    ) -> Self {
-        Self { verb, name: partnership.name(), about, kind: Some(kind), summary: None }
+    pub(crate) fn about(verb: &'static str, partnership: &'s Partnership, about: &'s str) -> Self {
+        Self { verb, name: partnership.name(), about, summary: None }
     }
 
     /// Something that is not in the register yet.
-    pub(crate) fn new(verb: &'static str, name: &'s str, kind: Kind) -> Self {
-        Self { verb, name, about: name, kind: Some(kind), summary: None }
+    pub(crate) fn new(verb: &'static str, name: &'s str) -> Self {
+        Self { verb, name, about: name, summary: None }
     }
 
-    /// The command with which somebody goes on.
-    fn resume(&self) -> String {
-        match (self.about, self.kind) {
-            ("", _) => format!("partners {} --resume", self.verb),
-            (about, Some(Kind::Signal)) if about == self.name => {
-                format!("partners {} --about \"{about}\" --resume", self.verb)
-            }
-            (about, _) => format!("partners {} {about} --resume", self.verb),
+    /// What tells its draft from others.
+    fn heading(&self, context: &Context) -> DraftHeading {
+        DraftHeading {
+            verb: self.verb.to_owned(),
+            subject: self.about.to_owned(),
+            name: self.name.to_owned(),
+            day: Some(context.today),
         }
     }
 }
 
 /// A draft in a private file.
-struct DraftFile<'s> {
+struct DraftFile {
     path: PathBuf,
-    subject: &'s Subject<'s>,
+    heading: DraftHeading,
 }
 
-impl DraftStore for DraftFile<'_> {
+impl DraftStore for DraftFile {
     fn save(&self, draft: &Draft, typing: Option<(&KeyPath, &str)>) {
-        let text = to_text(self.subject.verb, self.subject.about, draft, typing);
-        drafts::keep(&self.path, &text, typing.is_none());
-    }
-
-    fn left(&self) -> Option<SavedDraft> {
-        drafts::kept(&self.path).and_then(|text| SavedDraft::from_text(&text))
-    }
-
-    fn put_aside(&self) {
-        let _ = drafts::put_aside(&self.path);
+        drafts::keep(&self.path, &to_text(&self.heading, draft, typing), typing.is_none());
     }
 }
 
@@ -108,6 +92,8 @@ pub(crate) fn complete(
         return Err(Fault::request(write_words::resume_needs_a_terminal(lang)));
     }
     if missing.is_empty() && wrong.is_empty() {
+        let (text, resume) = (to_text(&subject.heading(context), &draft, None), String::new());
+        context.keep(KeptAnswers { file: None, resume, text });
         return Ok(draft);
     }
     let name = |question: &FormQuestion| {
@@ -157,17 +143,57 @@ fn hold(
     given: Draft,
     form: &Questionnaire<'_>,
 ) -> Result<Draft, Fault> {
-    let folder = drafts(context)?;
-    let about = partnership_id_from(subject.about);
-    let name = if about.is_empty() { subject.verb.to_owned() } else { format!("{}-{about}", subject.verb) };
-    let file = DraftFile { path: folder.join(format!("{name}.draft")), subject };
+    git_is_ready(context, writing)?;
+    let (folder, mut heading) = (drafts(context)?, subject.heading(context));
+    let mut asker = asker(context)?;
+    let left = waiting::chosen(context, &mut asker, (&folder, &heading, writing))?;
+    drop(asker);
+    let free = drafts::free(&folder, &waiting::file_name(&heading));
+    let path = left.as_ref().map_or(free.clone(), |left| drafts::taken_up(&left.path, free));
+    let left = left.map(|left| left.saved).inspect(|left| {
+        heading.day = left.heading.day.or(heading.day);
+        // What cannot be read of it stays where it can be looked for.
+        if left.damaged > 0 {
+            let _ = drafts::put_aside(&path);
+        }
+    });
+    let file = DraftFile { path: path.clone(), heading };
     let editor = Editor { program: editor(context), folder };
     let summary = |draft: &Draft| subject.summary.map(|summary| summary(draft)).unwrap_or_default();
-    let interview = Interview { name: subject.name, is_resumed: writing.resume, given, summary: &summary };
+    let interview = Interview { name: subject.name, left, given, summary: &summary };
     let end = interviewer(context, &file, Some(editor))?.hold(interview, form);
-    let end = end.ok_or_else(|| Fault::request(words::nothing_to_resume(context.lang)))?;
-    context.keep_in(file.path, subject.resume());
+    let (FormEnd::Answered(draft) | FormEnd::Stopped(draft)) = &end;
+    let name = Some(subject.about).filter(|about| !about.is_empty()).or(draft.text(["name"]));
+    let (resume, text) = (waiting::resume(&file.heading, name), to_text(&file.heading, draft, None));
+    context.keep(KeptAnswers { file: Some(path), resume, text });
     answered(context, end)
+}
+
+/// Makes sure of git before anybody is asked anything: whose the commit will be, on which branch, and that nothing is under
+/// way.
+pub(crate) fn git_is_ready(context: &Context, writing: &Writing) -> Result<(), Fault> {
+    if writing.no_commit || writing.dry_run {
+        return Ok(());
+    }
+    let repository = site(context)?.repository().or_fault(context)?;
+    repository.preflight(&[], writing.branch.as_deref()).or_fault(context)
+}
+
+/// That the answers that were kept go on at the one that a key names, with what it was: it is what did not fit.
+pub(crate) fn resume_at(context: &Context, key: &KeyPath) {
+    let Some(path) = context.kept().and_then(|kept| kept.file) else { return };
+    let Some(mut saved) = drafts::kept(&path).and_then(|text| SavedDraft::from_text(&text)) else { return };
+    let alike = |other: &KeyPath| {
+        let pairs = other.0.iter().rev().zip(key.0.iter().rev());
+        pairs.take_while(|(one, other)| one == other).count()
+    };
+    let answered = saved.draft.answers.iter().map(|(key, _)| key);
+    let best =
+        answered.chain(&saved.draft.skipped).max_by_key(|it| (alike(it), std::cmp::Reverse(it.0.len())));
+    let Some(best) = best.filter(|it| alike(it) > 0).cloned() else { return };
+    let text = saved.draft.get(&best).map(Value::written).unwrap_or_default();
+    saved.typing = Some((best, text));
+    drafts::keep(&path, &saved.to_text(), true);
 }
 
 /// Asks a few questions where there is no register yet, and so no place to keep answers.
@@ -188,6 +214,12 @@ pub(crate) fn confirm(context: &Context, drawn: &str, question: &str) -> Result<
     Ok(interviewer.confirm(question, false) == Some(true))
 }
 
+/// Asks a yes or no.
+pub(crate) fn yes_or_no(context: &Context, question: &str, default: bool) -> Result<bool, Fault> {
+    let answer = interviewer(context, &NoDrafts, None)?.confirm(question, default);
+    answer.ok_or_else(|| Fault::stopped(words::stopped(context.lang)))
+}
+
 /// Shows something, and asks for a line that is typed out in full; nothing when somebody stopped.
 pub(crate) fn typed(context: &Context, drawn: &str, question: &str) -> Result<Option<String>, Fault> {
     let mut interviewer = interviewer(context, &NoDrafts, None)?;
@@ -199,6 +231,11 @@ pub(crate) fn typed(context: &Context, drawn: &str, question: &str) -> Result<Op
 pub(crate) fn editor(context: &Context) -> Option<String> {
     let of_git = || Repository::discover(context.register().ok()?).ok()??.editor();
     context.surroundings.editor.clone().or_else(of_git)
+}
+
+/// Who asks where nothing is kept: a choice, a yes or no.
+pub(crate) fn asker(context: &Context) -> Result<Interviewer<'static>, Fault> {
+    interviewer(context, &NoDrafts, None)
 }
 
 fn interviewer<'d>(
@@ -214,6 +251,6 @@ fn interviewer<'d>(
 fn answered(context: &Context, end: FormEnd) -> Result<Draft, Fault> {
     match end {
         FormEnd::Answered(draft) => Ok(draft),
-        FormEnd::Stopped(_) => Err(Fault::request(words::stopped(context.lang))),
+        FormEnd::Stopped(_) => Err(Fault::stopped(words::stopped(context.lang))),
     }
 }

@@ -29,3 +29,4 @@ pub(crate) mod share;
 pub(crate) mod signal;
 pub(crate) mod submit;
 pub(crate) mod undo;
+pub(crate) mod waiting;

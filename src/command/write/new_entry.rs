@@ -139,7 +139,7 @@ impl<'n> NewEntry<'n> {
         form: &dyn Fn(&Draft) -> Vec<FormQuestion>,
         flags: &[Flag],
     ) -> Result<Draft, Fault> {
-        let subject = Subject::about(self.verb, self.partnership, self.about, self.kind);
+        let subject = Subject::about(self.verb, self.partnership, self.about);
         // One that takes another back says nothing of its own.
         let takes_back =
             |draft: &Draft| draft.text(["withdrawn"]).is_some() && draft.text(["corrects"]).is_some();

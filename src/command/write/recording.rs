@@ -9,9 +9,12 @@ use crate::command::setup::init_driver;
 use crate::command::write::interview;
 use crate::context::Context;
 use crate::context::register::source;
+use crate::disk::drafts;
 use crate::disk::load::Loaded;
 use crate::finding::{Finding, Level};
+use crate::git::CommitId;
 use crate::git::text_diff::text_diff;
+use crate::model::Spot;
 use crate::outcome::recording::{fault, site};
 use crate::outcome::{Afterwards, Fault, OrFault as _, Reply};
 use crate::record::careful_write::{Planner, Recorded, WriteOptions, record, try_out};
@@ -61,7 +64,11 @@ pub(crate) fn save(context: &Context, writing: &Writing, plan: &Planner<'_, Faul
             Some(_) => words::record_all_the_same(context.lang),
             None => words::record_for_ever(context.lang),
         };
-        interview::confirm(context, &shown(context, consequences), &question)
+        let is_wanted = interview::confirm(context, &shown(context, consequences), &question)?;
+        if !is_wanted {
+            resume_at_fault(context, consequences);
+        }
+        Ok(is_wanted)
     };
     let is_asked = context.surroundings.is_terminal;
     match record(site, options, plan, is_asked.then_some(&consent)) {
@@ -82,6 +89,7 @@ pub(crate) fn of_unrecorded(context: &Context, unrecorded: Unrecorded<Fault>) ->
         Unrecorded::Obstacle(obstacle) => {
             let findings = match &obstacle {
                 Obstacle::BreaksIntegrity(consequences) | Obstacle::AgainstFramework(consequences) => {
+                    resume_at_fault(context, consequences);
                     shown(context, consequences)
                 }
                 _ => return fault(context, obstacle),
@@ -91,9 +99,25 @@ pub(crate) fn of_unrecorded(context: &Context, unrecorded: Unrecorded<Fault>) ->
     }
 }
 
+/// Goes on, when somebody does, at the answer that does not do.
+fn resume_at_fault(context: &Context, consequences: &Consequences) {
+    let key = |finding: &Finding| match &finding.place.spot {
+        Spot::Value(key) | Spot::Key(key) | Spot::Missing(key) => Some(key.clone()),
+        Spot::Header(_) | Spot::File | Spot::Bytes(..) => None,
+    };
+    if let Some(key) = consequences.errors().find_map(key) {
+        interview::resume_at(context, &key);
+    }
+}
+
 /// Says what was recorded, and remarks on what it brings.
 fn said(context: &Context, writing: &Writing, recorded: Recorded) -> Reply {
     let lang = context.lang;
+    if let Ok(folder) = interview::drafts(context) {
+        let (commit, kept) = (recorded.commit.as_ref(), context.kept());
+        let answers = kept.as_ref().map(|kept| kept.text.as_str());
+        drafts::remember(&folder, commit.map(CommitId::as_str), answers);
+    }
     let mut commit = recorded.commit.map(|commit| words::committed(lang, commit.short()));
     let recovered = recorded.recovered.map(|commit| words::recovered(lang, commit.short()) + "\n");
     let mut remarks = recovered.unwrap_or_default();

@@ -50,11 +50,12 @@ struct TextToRemove {
 }
 
 impl Verb for Redact {
-    fn run(self, context: &Context) -> Result<Reply, Fault> {
+    fn run(mut self, context: &Context) -> Result<Reply, Fault> {
         let lang = context.lang;
         let mut loaded = register::all(context)?;
         loaded.keep_whole();
         let (partnership, line) = entry::entry(context, &loaded.register, None, &self.entry)?;
+        self.entry = line.id.to_string();
         let is_asked = context.surroundings.is_terminal;
         if is_asked {
             // Nobody is asked about what cannot be done.
@@ -64,7 +65,7 @@ impl Verb for Redact {
         let writer = question_writer(context, policy);
         let form = |_: &Draft| questions(writer);
         let given = given(context, &self.writing, &self.fields)?;
-        let subject = Subject::about("redact", partnership, line.id.as_str(), line.kind);
+        let subject = Subject::about("redact", partnership, line.id.as_str());
         let draft = complete(context, &self.writing, &subject, given, &form, &Redacted::flags())?;
         let text = |key: &str| draft.text([key]).unwrap_or_default().to_owned();
         let date = draft.day(["date"]).unwrap_or(context.today);

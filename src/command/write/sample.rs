@@ -80,17 +80,11 @@ impl Verb for SampleVerb {
             format!("{lead}\n{}", listed(register, &drawn))
         };
         let name = Clean::line(register.policy.name.as_deref().unwrap_or_default()).to_string();
-        let subject = Subject {
-            verb: "sample",
-            name: &name,
-            about: "",
-            kind: Some(Kind::Sample),
-            summary: Some(&summary),
-        };
+        let subject = Subject { verb: "sample", name: &name, about: "", summary: Some(&summary) };
         let draft = complete(context, &self.writing, &subject, given, &form, &Drawing::flags())?;
         let date = date_of(context, &draft);
         // What somebody saw and confirmed is what is drawn.
-        let shown = context.kept().map(|_| drawn(register, &draft, date));
+        let shown = context.kept().and_then(|kept| kept.file).map(|_| drawn(register, &draft, date));
         let ids = FreshIds::new();
         save(context, &self.writing, &|loaded| plan(context, loaded, &ids, &draft, date, shown.as_ref()))
     }

@@ -6,7 +6,7 @@ use super::set_keys::find;
 use crate::args::value::ValueReader;
 use crate::args::verb::Verb;
 use crate::args::writing::{Gathered, Writing, of_file};
-use crate::command::write::interview::{Subject, complete, question_writer};
+use crate::command::write::interview::{Subject, complete, question_writer, resume_at};
 use crate::context::Context;
 use crate::context::register;
 use crate::disk::Loaded;
@@ -118,11 +118,13 @@ impl Set {
             Draft { answers: crate::edit::fragment(text).unwrap_or_default().answers, ..Draft::default() };
         let form = |draft: &Draft| questions(writer, partnership, &now, draft);
         let (name, about) = (partnership.name(), partnership.id.as_str());
-        let subject = Subject { verb: "set", name, about, kind: None, summary: None };
+        let subject = Subject { verb: "set", name, about, summary: None };
         let draft = complete(context, &self.writing, &subject, Gathered::default(), &form, &[])?;
         if let Some(key) = draft.text(["key"]) {
             let text = draft.get(&["value"].into()).map(Value::written).unwrap_or_default();
+            let at = if find(context.lang, partnership, key).is_err() { "key" } else { "value" };
             let change = read(context, &ValueReader::new(context), partnership, key, &text);
+            let change = change.inspect_err(|_| resume_at(context, &[at].into()));
             return change.map(|change| vec![change]).map_err(|sentence| refused(context, &[sentence]));
         }
         Ok(changes(partnership, &now, &draft))

@@ -4,8 +4,8 @@ use super::new_entry::{EntryArgs, NewEntry, RecordedEntry};
 use crate::args::verb::Verb;
 use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, among, defaulting};
-use crate::context::Context;
-use crate::model::{Draft, Kind, Partnership, Shape, Shared};
+use crate::context::{Context, entry_words};
+use crate::model::{Draft, EntryId, Kind, Partnership, Shape, Shared};
 use crate::outcome::{Fault, Reply};
 use crate::words::labels::RegisterLabels;
 use crate::words::{dates, handover as words, questions as asked};
@@ -48,8 +48,15 @@ fn what_can_be_shared(writer: QuestionWriter<'_>, partnership: &Partnership) -> 
         let outcome = labels.said(&decision.outcome).unwrap_or_default();
         (decision.id.to_string(), words::decided(lang, &dates::day(lang, decision.date), outcome))
     });
+    // Two of one day are told apart by what they say.
+    let told = |id: &EntryId| {
+        let line = partnership.everything().find(|line| line.id == id)?;
+        Some(entry_words::told(labels, partnership, &line)).filter(|it| !it.is_empty())
+    };
     let considerations = dossier.considerations.standing().map(|consideration| {
-        (consideration.id.to_string(), words::considered(lang, &dates::day(lang, consideration.date)))
+        let on = words::considered(lang, &dates::day(lang, consideration.date));
+        let parts: Vec<String> = std::iter::once(on).chain(told(&consideration.id)).collect();
+        (consideration.id.to_string(), parts.join(" · "))
     });
     let mut all: Vec<(String, String)> = considerations.chain(decisions).collect();
     all.sort_by(|a, b| b.0.cmp(&a.0));

@@ -8,9 +8,10 @@ use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
 use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, among};
-use crate::command::write::interview::{Subject, complete, confirm, question_writer};
+use crate::command::write::interview::{Subject, complete, confirm, question_writer, typed as typed_out};
 use crate::context::Context;
-use crate::context::meant::KnownPartnerships;
+use crate::context::meant::{KnownPartnerships, PickedPartnership};
+use crate::context::picking::ListQuestion;
 use crate::context::register::{ReadableRegister, partnership_files};
 use crate::edit;
 use crate::model::{
@@ -24,7 +25,9 @@ use crate::render::form::text::text;
 use crate::text::clean::Clean;
 use crate::words::Lang;
 use crate::words::labels::RegisterLabels;
-use crate::words::{add as add_words, ask, commit as commit_words, questions as asked, write as words};
+use crate::words::{
+    add as add_words, ask, commit as commit_words, picking, questions as asked, write as words,
+};
 
 /// Records a signal; `--about` for what is not in the register
 #[derive(Debug, clap::Args)]
@@ -45,9 +48,12 @@ pub(crate) struct SignalVerb {
 }
 
 impl Verb for SignalVerb {
-    fn run(self, context: &Context) -> Result<Reply, Fault> {
+    fn run(mut self, context: &Context) -> Result<Reply, Fault> {
         let whole = ReadableRegister::load(context)?;
         let policy = &whole.register.policy;
+        if self.id.as_deref() == Some("") {
+            self.choose(context, &whole.register)?;
+        }
         if let Some(id) = &self.id {
             let entry = NewEntry::of(context, &self.writing, &whole.register, id, Signal::VERB)?;
             let draft = entry.answers(&self.fields)?;
@@ -65,7 +71,7 @@ impl Verb for SignalVerb {
         }
         let given = given(context, &self.writing, &self.fields)?;
         let writer = question_writer(context, policy);
-        let subject = Subject::new("signal", name, Kind::Signal);
+        let subject = Subject::new("signal", name);
         let form = |_: &Draft| questions(writer);
         let draft = complete(context, &self.writing, &subject, given, &form, &Signal::flags())?;
         Ok(with_routes(context, policy, self.stub(context, name, &of_entry(draft))?))
@@ -73,6 +79,25 @@ impl Verb for SignalVerb {
 }
 
 impl SignalVerb {
+    /// Lets who is there choose what it is about; also what is not in the register, of which a name is enough.
+    fn choose(&mut self, context: &Context, register: &Register) -> Result<(), Fault> {
+        let (lang, paths) = (context.lang, partnership_files(context)?);
+        let known = KnownPartnerships::of_files(register, &paths);
+        let asked = ListQuestion { said: "", begun: "", question: picking::which_partnership(lang) };
+        let other = Some(picking::not_in_the_register(lang));
+        match known.picked_or_other(context, &asked, other)? {
+            Some(PickedPartnership::Known(id)) => self.id = Some(id.to_owned()),
+            Some(PickedPartnership::Other(typed)) if typed.trim().is_empty() => {
+                let name = typed_out(context, "", &picking::what_is_it_called(lang))?;
+                self.about = Some(name.filter(|name| !name.is_empty()).ok_or_else(Fault::went_back)?);
+            }
+            Some(PickedPartnership::Other(typed)) => self.about = Some(typed),
+            None => return Ok(()),
+        }
+        self.id = self.id.take().filter(|_| self.about.is_none());
+        Ok(())
+    }
+
     /// The partnership that is known by a name already: on a terminal it is offered, off it named.
     fn known(&self, context: &Context, register: &Register, name: &str) -> Result<Option<String>, Fault> {
         let (lang, paths) = (context.lang, partnership_files(context)?);

@@ -1,0 +1,22 @@
+//! What can be done next, as somebody chooses it below the overview.
+
+use crate::messages;
+
+messages! {
+    pub fn what_to_do() { nl: "Wat wilt u doen?", en: "What would you like to do?" }
+    pub fn decide(name: &str) { nl: "besluiten: {name}", en: "decide: {name}" }
+    pub fn go_on(about: &str) { nl: "verder met de bewaarde antwoorden {about}", en: "go on with the kept answers {about}" }
+    pub fn add() { nl: "een samenwerking vastleggen", en: "record a partnership" }
+    pub fn signal() { nl: "een signaal vastleggen", en: "record a signal" }
+    pub fn consider() { nl: "een samenwerking afwegen", en: "weigh a partnership" }
+    pub fn decide_what() { nl: "een besluit vastleggen", en: "record a decision" }
+    pub fn evaluate() { nl: "een samenwerking evalueren", en: "evaluate a partnership" }
+    pub fn monitor() { nl: "de voortgang vastleggen", en: "record progress" }
+    pub fn follow_up() { nl: "een stap op een signaal vastleggen", en: "record a step on a signal" }
+    pub fn set() { nl: "gegevens wijzigen", en: "change facts" }
+    pub fn show() { nl: "een samenwerking bekijken", en: "look at a partnership" }
+    pub fn list() { nl: "alle samenwerkingen bekijken", en: "look at all partnerships" }
+    pub fn due() { nl: "alles bekijken wat er te doen is", en: "look at all that is due" }
+    pub fn sync() { nl: "ophalen en delen met collega’s", en: "fetch and share with colleagues" }
+    pub fn done() { nl: "niets, klaar", en: "nothing, done" }
+}
