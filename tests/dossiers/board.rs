@@ -287,6 +287,12 @@ fn it_is_one_page_and_says_where_a_text_goes_on() {
     // A short dossier is not cut.
     let short = Registers::examples().shows("every-key", &["show", "universidade", "--for", "board"]);
     assert!(!short.contains('…'), "{short}");
+    // What a strategic partnership rests on is there: how it was chosen, and what shows each objective.
+    let strategic =
+        Registers::examples().shows("voorbeeldhogeschool", &["show", "universidade-ex", "--for", "board"]);
+    for text in ["Voorgedragen door", "Wij brengen", "aantoonbare synergie (Beide"] {
+        assert!(strategic.contains(text), "{text}: {strategic}");
+    }
 }
 
 /// The judgements are people's: nothing recommends, scores or paints.

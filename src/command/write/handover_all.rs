@@ -67,7 +67,7 @@ pub(super) fn hand_over_all(
         format!("{lead}{}", write::below(listed(context, register, &held)))
     };
     // With this the answers of one function are kept apart from those of another, and gone on with.
-    let about = format!("--all-of \"{name}\"");
+    let about = format!("--all-of={name}");
     let subject = Subject {
         verb: "handover",
         name: &name,

@@ -40,15 +40,14 @@ const MEASURES: [Measure; 12] = [
 #[derive(Clone, Copy)]
 struct Measure(usize, usize, usize);
 
-/// So many of the measures are tried with what a strategic partnership rests on, before that is left to the dossier.
-const WITH_GROUNDS: usize = 5;
-
 impl Report for WithFile<'_, ForBoard<'_>> {
     fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
         let style = Style { color: false, width: Some(COLUMNS) };
         let mut last = Page::default();
-        let with = MEASURES.iter().take(WITH_GROUNDS).map(|measure| (*measure, true));
-        for (measure, has_grounds) in with.chain(MEASURES.map(|measure| (measure, false))) {
+        let with = MEASURES.map(|measure| (measure, true));
+        // Where it does not go on one page even so, what a strategic partnership rests on is left to the dossier.
+        let without = MEASURES.map(|measure| (measure, false));
+        for (measure, has_grounds) in with.into_iter().chain(without) {
             last = measured(labels, about, &self.report, measure, has_grounds);
             if text(style, &last).lines().count() <= LINES {
                 break;

@@ -100,7 +100,8 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
             }
             let objectives = strategic.shown().into_iter().map(|objective| {
                 let evidence = strategic.objectives.0.iter().find(|(it, _)| *it == objective);
-                let evidence = evidence.map(|(_, text)| self.brief(text)).filter(|_| !is_full);
+                let limit = self.measure.1 / 2;
+                let evidence = evidence.filter(|_| !is_full).map(|(_, text)| self.within(limit, text));
                 let name = labels.of(objective);
                 evidence.map_or_else(|| name.to_owned(), |evidence| format!("{name} ({evidence})"))
             });
