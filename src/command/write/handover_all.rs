@@ -68,12 +68,7 @@ pub(super) fn hand_over_all(
     };
     // With this the answers of one function are kept apart from those of another, and gone on with.
     let about = format!("--all-of={name}");
-    let subject = Subject {
-        verb: "handover",
-        name: &name,
-        about: &about,
-        summary: Some(&summary),
-    };
+    let subject = Subject { verb: "handover", name: &name, about: &about, summary: Some(&summary) };
     let form = |_: &Draft| questions(writer);
     let draft = complete(context, writing, &subject, gathered, &form, &Handover::flags())?;
     let to = draft.text(["to"]).unwrap_or_default();
