@@ -185,7 +185,7 @@ fn what_a_rule_asks_is_said_at_its_question_and_a_number_answers_it_at_the_end()
         let sitting = sitting.sees("(deel 2 van 3)").types("\r").sees("(deel 3 van 3)").types("\r");
         sitting.sees("[j/N] ").types("\r").ends()
     };
-    assert!(code == 2 && screen.contains("er is niets geschreven"), "Enter records nothing: {screen}");
+    assert!(code == 2 && screen.contains("er is niets vastgelegd"), "Enter records nothing: {screen}");
     assert!(!screen.contains("fout: "), "nothing is wrong: {screen}");
 }
 
@@ -290,7 +290,7 @@ fn an_evaluation_with_an_adjustment_and_the_adjustment_done() {
         .sees("Nog niet beantwoord: 4 (onze doelen), 5 (normen en waarden), 8 (waarom geen")
         .sees("[j/N] ");
     let (code, screen) = sitting.types("n\r").ends();
-    assert!(code == 2 && screen.contains("er is niets geschreven"), "{screen}");
+    assert!(code == 2 && screen.contains("er is niets vastgelegd"), "{screen}");
 }
 
 #[test]
