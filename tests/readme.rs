@@ -86,7 +86,7 @@ fn retold(page: &str, sandbox: &Sandbox) -> String {
 
 /// The same, with ids and commits that differ from run to run made equal.
 fn settled(text: &str) -> String {
-    let mut settled = String::new();
+    let (mut settled, mut is_apart) = (String::new(), false);
     for word in text.split_inclusive([' ', '\n', '\'', '`']) {
         let core = word.trim_end();
         let is_commit = core.len() == 10 && core.bytes().all(|b| b.is_ascii_hexdigit());
@@ -94,10 +94,12 @@ fn settled(text: &str) -> String {
             core.len() == 17 && core.as_bytes()[10] == b'-' && core[..10].matches('-').count() == 2;
         let is_id = |b: u8| b.is_ascii_digit() || b.is_ascii_lowercase();
         // Of an entry below its own day only the end of its id stands there.
-        let is_tail = core.len() == 6
-            && core.bytes().all(is_id)
-            && core.bytes().any(|b| b.is_ascii_digit())
-            && core.bytes().any(|b| b.is_ascii_lowercase());
+        let is_mixed =
+            || core.bytes().any(|b| b.is_ascii_digit()) && core.bytes().any(|b| b.is_ascii_lowercase());
+        // One of ten has no digit in it: such a one stands apart at the end of its line.
+        let is_last = is_apart && word.ends_with('\n');
+        let is_tail = core.len() == 6 && core.bytes().all(is_id) && (is_last || is_mixed());
+        is_apart = word == " ";
         let replaced = if is_commit {
             word.replace(core, "0000000000")
         } else if is_entry {
