@@ -2,7 +2,7 @@
 //! asks wants to know it at the question.
 
 use super::hidden_characters;
-use super::person::{is_called_so, traces};
+use super::person::{is_called_so, names_somebody, traces};
 use super::rule::Rule;
 use super::texts::Holds;
 use super::{date_in_future, personal_data};
@@ -50,6 +50,8 @@ pub fn doubts(
             add(&personal_data::RULE, shortcomings::personal_asked(lang, &traces, holds == Holds::Channel));
         } else if holds == Holds::Function && is_called_so(text) {
             add(&personal_data::RULE, shortcomings::perhaps_a_name(lang));
+        } else if holds == Holds::Free && names_somebody(text) {
+            add(&personal_data::RULE, shortcomings::perhaps_somebody(lang));
         }
     }
     doubts
@@ -96,6 +98,8 @@ mod tests {
             said("goal", Shape::Prose, &Value::Prose("Met mevrouw Jansen.".to_owned())),
             ["personal-data"]
         );
+        let running = Value::Prose("Docent Karin Bos gaf dat aan.".to_owned());
+        assert_eq!(said("summary", Shape::Prose, &running), ["personal-data"]);
         assert_eq!(said("goal", Shape::Prose, &Value::Prose("a\u{202e}b".to_owned())), ["hidden-characters"]);
         let day = |text: &str| Value::Day(text.parse().unwrap_or_default());
         assert_eq!(said("date", Shape::Day, &day("2027-11-15")), ["date-in-future"]);

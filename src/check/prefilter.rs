@@ -68,8 +68,9 @@ fn sought_in(holds: Holds, text: &str) -> impl Iterator<Item = Suspicion> {
         }
         before = class;
     }
-    is_person |= seen & MAIL != 0 || digits >= person::LEAST_OF_A_PHONE;
+    is_person |= seen & SIGN != 0 || digits >= person::LEAST_OF_A_PHONE;
     is_person |= holds == Holds::Function && seen & STOP != 0;
+    is_person |= seen & ODD != 0 && person::hides_something(text);
     is_blank |= seen & BRACKET != 0;
     let person = is_person.then_some(Suspicion::Person);
     let hidden = (seen & ODD != 0).then_some(Suspicion::Hidden);
@@ -80,7 +81,8 @@ const WORD: u8 = 1;
 const DIGIT: u8 = 2;
 /// What a title or a mark begins with.
 const BEGINS: u8 = 4;
-const MAIL: u8 = 8;
+/// The sign of an address, or of a day of birth.
+const SIGN: u8 = 8;
 const STOP: u8 = 16;
 const BRACKET: u8 = 32;
 /// Neither a plain sign nor a line end.
@@ -90,12 +92,14 @@ const CLASSES: [u8; 256] = {
     let mut classes = [0; 256];
     let mut byte: u8 = 0;
     loop {
-        let begins =
-            matches!(byte | 0x20, b'd' | b'm' | b'p' | b'i' | b'h' | b't' | b'x' | b'f' | b'n' | b'l');
+        let begins = !matches!(
+            byte | 0x20,
+            b'c' | b'e' | b'k' | b'o' | b'q' | b'r' | b'u' | b'v' | b'w' | b'y' | b'z'
+        );
         classes[byte as usize] = when(byte.is_ascii_alphanumeric(), WORD)
             | when(byte.is_ascii_digit(), DIGIT)
             | when(byte.is_ascii_alphabetic() && begins, BEGINS)
-            | when(byte == b'@', MAIL)
+            | when(matches!(byte, b'@' | b'*'), SIGN)
             | when(byte == b'.', STOP)
             | when(byte == b'[', BRACKET)
             | when(!(byte == b'\n' || (byte >= b' ' && byte < 0x7f)), ODD);

@@ -9,6 +9,7 @@ mod fixture;
 mod folders;
 mod integrity;
 mod later;
+mod persons;
 mod references;
 mod running;
 mod shown;

@@ -2,8 +2,15 @@
 
 use std::sync::LazyLock;
 
-/// Whether a text holds a mail address that is a person's own.
+use super::given_names::is_given;
+use super::spelled_mail::put_together;
+
+/// Whether a text holds a mail address that is a person's own, also where its signs are written out.
 pub(super) fn is_personal(text: &str) -> bool {
+    holds_one(text) || put_together(text).is_some_and(|text| holds_one(&text))
+}
+
+fn holds_one(text: &str) -> bool {
     text.match_indices('@').any(|(at, _)| {
         let is_local = |c: char| c.is_alphanumeric() || "._%+'-".contains(c);
         let is_domain = |c: char| c.is_alphanumeric() || ".-".contains(c);
@@ -39,7 +46,35 @@ fn is_of_a_person(local: &str, domain: &str) -> bool {
     if is_of_anybody {
         return !OFFICES.iter().any(|office| local.contains(office));
     }
-    is_number(local) || is_named(&parts)
+    is_number(local)
+        || is_named(&parts)
+        || parts.len() == 1 && (is_given_alone(local) || is_surname_glued(local))
+}
+
+/// A given name, with a number behind it perhaps.
+fn is_given_alone(local: &str) -> bool {
+    let name = local.trim_end_matches(|c: char| c.is_ascii_digit());
+    is_given(name) || name.split_once('-').is_some_and(|(one, other)| is_given(one) && is_given(other))
+}
+
+/// Surnames that many have, as they stand in addresses: after initials or a given name they are nobody else's.
+const SURNAMES: &str = "\
+    jansen janssen devries vries vandenberg vandeberg berg bakker vandijk dijk visser janssens smit meijer meyer deboer \
+    boer mulder degroot groot bos vos peters hendriks vanleeuwen leeuwen dekker brouwer dewit wit dijkstra smits degraaf \
+    graaf vandermeer meer kok jacobs dehaan haan vermeulen vandenheuvel heuvel veenstra kuipers postma hoekstra \
+    koster prins blom willems hermans kuiper huisman verhoeven schouten yilmaz kaya demir elidrissi benali nguyen \
+    smith jones brown taylor wilson johnson williams miller davies evans muller schmidt schneider fischer weber meier \
+    garcia silva santos souza costa rossi ferrari";
+
+/// Initials or a given name, and a surname: `jdevries`, `fatimabenali`, `jansenj`.
+fn is_surname_glued(local: &str) -> bool {
+    let is_first = |part: &str| (1..=3).contains(&part.len()) || is_given(part);
+    let is_glued = |surname: &str| {
+        local.strip_suffix(surname).is_some_and(|part| !part.is_empty() && is_first(part))
+            || local.strip_prefix(surname).is_some_and(|part| part.len() == 1)
+    };
+    local.bytes().all(|byte| byte.is_ascii_lowercase())
+        && SURNAMES.split_whitespace().any(|surname| surname.len() > 3 && is_glued(surname))
 }
 
 /// A number of a student or of a member of staff: up to two letters and five to nine digits.
@@ -70,7 +105,7 @@ fn is_of_an_office(part: &str) -> bool {
 }
 
 fn is_in(words: &str, word: &str) -> bool {
-    words.split(' ').any(|it| it == word)
+    words.split_whitespace().any(|it| it == word)
 }
 
 /// The beginnings below, apart: nearly every contact has a mailbox to be looked at.
@@ -112,6 +147,13 @@ mod tests {
             "jansenfamilie@gmail.com",
             "jansenfamilie@hotmail.co.uk",
             "<mailto:a.b.costa@exemplo.example>",
+            "J.JANSEN@STAFF.EU.HOGESCHOOL.EXAMPLE",
+            "sofia@exemplo.example",
+            "jdevries@exemplo.example",
+            "j.jansen [at] hogeschool [punt] nl",
+            "jan.jansen(at)hogeschool.nl",
+            "fatima apenstaartje exemplo punt nl",
+            "j dot jansen at exemplo dot org",
         ] {
             assert!(is_personal(text), "{text}");
         }

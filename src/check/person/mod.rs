@@ -1,14 +1,23 @@
 //! What in a text looks like information about a person. It errs on the side of silence: a functional mailbox, a
 //! switchboard, a number of a company or a contract, an address of a website and a date are ordinary things to write.
 
+mod account;
+mod as_read;
+mod birth;
+mod citizen;
+mod given_names;
 mod mail;
 mod name;
 mod number;
 mod phone;
+mod speaker;
+mod spelled_mail;
 
 use super::texts::Holds;
 pub(super) use crate::words::shortcomings::Trace;
-pub(super) use name::{is_called_so, may_begin};
+pub(super) use as_read::hides_something;
+pub(super) use name::is_called_so;
+pub(super) use speaker::names_somebody;
 
 /// A text with fewer digits in a row holds no number of a person.
 pub(super) const LEAST_IN_A_ROW: usize = number::DIGITS;
@@ -21,6 +30,7 @@ pub(super) fn traces(holds: Holds, text: &str) -> Vec<Trace> {
     if !is_free && !is_function && holds != Holds::Channel {
         return Vec::new();
     }
+    let text = &*as_read::as_read(text);
     let phone = phone::found(text);
     [
         mail::is_personal(text).then_some(Trace::Mail),
@@ -29,7 +39,9 @@ pub(super) fn traces(holds: Holds, text: &str) -> Vec<Trace> {
             Some(phone::DialLine::Fixed) if holds != Holds::Channel => Some(Trace::Phone),
             _ => None,
         },
-        number::is_there(text).then_some(Trace::Number),
+        (number::is_there(text) || citizen::is_there(text)).then_some(Trace::Number),
+        account::is_there(text).then_some(Trace::Account),
+        birth::is_there(text).then_some(Trace::Birth),
         ((is_free || is_function) && name::is_after_title(text)
             || is_function && name::is_after_initials(text))
         .then_some(Trace::Name),
@@ -37,4 +49,14 @@ pub(super) fn traces(holds: Holds, text: &str) -> Vec<Trace> {
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// Whether a word may begin what is looked for: a title, a day of birth, or the sign of an address written out.
+pub(super) fn may_begin(word: &[u8]) -> bool {
+    const OTHERS: &[&str] = &[
+        "geb", "b. ", "born", "birth", "d.o.b", "dob", "date of", "jarig", "at)", "at]", "apenst", "apest",
+        "dot ", "punt ",
+    ];
+    let begins = |it: &str| word.get(..it.len()).is_some_and(|word| word.eq_ignore_ascii_case(it.as_bytes()));
+    name::may_begin(word) || OTHERS.iter().any(|it| begins(it))
 }

@@ -2,32 +2,46 @@
 //! is nobody's name.
 
 /// Titles as they are written with a full stop, or without one.
-const TITLES: [&str; 12] = ["dhr", "mevr", "mw", "mej", "drs", "dr", "prof", "ir", "ing", "mr", "mrs", "ms"];
-
-/// Titles that are also written without a full stop, and in these letters only: `MR` is a council, `MS` a firm.
-const BARE: [&str; 16] = [
-    "dhr", "Dhr", "mevr", "Mevr", "mw", "Mw", "drs", "Drs", "Dr", "Prof", "Mr", "Mrs", "Ms", "mevrouw",
-    "Mevrouw", "meneer",
+const TITLES: [&str; 23] = [
+    "dhr", "mevr", "mw", "mej", "drs", "dr", "prof", "ir", "ing", "mr", "mrs", "ms", "ds", "hr", "fr", "sr",
+    "sra", "srta", "dra", "mme", "mlle", "sig", "mx",
 ];
 
-/// How titles begin, and the one that is two words.
-const BEGINNINGS: [&str; 13] =
-    ["dhr", "mevr", "mw", "mej", "drs", "dr", "prof", "ir.", "ing.", "mr", "ms", "meneer", "heer "];
+/// Titles that are also written without a full stop, and in these letters only: `MR` is a council, `MS` a firm.
+const BARE: &str = "\
+    dhr Dhr mevr Mevr mw Mw drs Drs dr Dr prof Prof Mr Mrs Ms mevrouw Mevrouw meneer Meneer mijnheer Mijnheer juffrouw \
+    Miss Herr Herrn Frau Señor Señora Señorita Senhor Senhora Sra Madame madame Mme Mlle Monsieur monsieur Mademoiselle \
+    Signor Signora Professor professor Ir Sir señor señora señorita senhor senhora signor signora";
+
+/// What stands before `heer` when it is a title.
+const BEFORE_SIR: [&str; 5] = ["de", "den", "geachte", "beste", "heren"];
 
 /// What stands between a title and a surname.
-const PARTICLES: &str = "\
-    van de den der het 't ’t ten ter te in von da das dos do di la le el al bin y";
+pub(super) const PARTICLES: &str = "\
+    van de den der het 't ten ter te in op aan bij v.d. v/d vd v. von vom zu zur da das dos do di della del la le les du el \
+    al bin ben ibn y e af";
 
-/// Words that show that something is called after somebody.
+/// Words that show that something is called after somebody, or is a thing and nobody.
 const CALLED: &str = "\
     stichting school college lyceum instituut institute universiteit university hogeschool universidade \
     fonds fund foundation prijs prize award medal lezing lecture leerstoel chair museum ziekenhuis \
     hospital centrum centre center bibliotheek library huis house street avenue road building gebouw \
-    zaal scholarship beurs academie academy kliniek clinic lab laan straat";
+    zaal scholarship beurs academie academy kliniek clinic lab laan straat winkel winkels shop shops store stores \
+    merk brand bedrijf company firma keten chain restaurant café cafe format product producten products film movie \
+    serie series musical game bakkerij bakery park pand toren tower vleugel wing hall hal brug bridge bv b.v gmbh \
+    ltd inc filiaal filialen kade plein square kazerne sporthal theater theatre drank drankje frisdrank pizza \
+    boulevard island islands quiz actions beurzen grants gymnasium business";
+
+/// Shops and things whose name begins with a title.
+const THINGS: &str = "\
+    oetker pepper bean doubtfire martens minit jump muscle potato bricolage who strangelove jekyll watson scholl vogel \
+    clean proper monopoly robot hornbach pacman saigon etam world universe marple curie more king montessori cruyff \
+    cruijff erasmus rembrandt einstein mandela gandhi";
 
 /// What such names end in.
 const ENDINGS: &str = "\
-    straat laan weg plein kade singel school college stichting fonds prijs lezing huis instituut";
+    straat laan weg plein kade singel school college stichting fonds prijs lezing huis instituut gebouw zaal universität gymnasium hochschule beurzen \
+    park brug";
 
 /// Initials that are no person's.
 const NO_INITIALS: [&str; 14] = [
@@ -39,8 +53,10 @@ const NO_INITIALS: [&str; 14] = [
 pub(super) fn is_after_title(text: &str) -> bool {
     let words: Vec<&str> = words(text).collect();
     (0..words.len()).any(|at| {
-        let is_sir = words[at] == "heer" && at > 0 && words[at - 1].eq_ignore_ascii_case("de");
-        (is_title(words[at]) || is_sir) && is_name(&words, at)
+        let is_sir = words[at] == "heer"
+            && at > 0
+            && BEFORE_SIR.iter().any(|it| words[at - 1].eq_ignore_ascii_case(it));
+        (is_title(words[at]) || is_sir) && is_name(&words, at) || is_shouted(&words, at)
     })
 }
 
@@ -79,37 +95,85 @@ pub(in crate::check) fn is_called_so(text: &str) -> bool {
         && !words.iter().any(is_office)
 }
 
-/// Whether a word may be a title, by how it begins.
-pub(in crate::check) fn may_begin(word: &[u8]) -> bool {
-    let lower = |at: usize| word.get(at).map_or(0, |byte| byte | 0x20);
-    // Of the words of a text, nearly all are ruled out by three letters: `in`, `het`, `met`.
-    matches!(
-        (lower(0), lower(1), lower(2)),
-        (b'd', b'h', b'r')
-            | (b'd', b'r', _)
-            | (b'm', b'e', b'v' | b'j' | b'n')
-            | (b'm', b'w' | b'r' | b's', _)
-            | (b'p', b'r', b'o')
-            | (b'i', b'r', b'.')
-            | (b'i', b'n', b'g')
-            | (b'h', b'e', b'e')
-    ) && BEGINNINGS
-        .iter()
-        .any(|it| word.get(..it.len()).is_some_and(|word| word.eq_ignore_ascii_case(it.as_bytes())))
+/// Whether the word that a text begins with may be a title.
+pub(super) fn may_begin(text: &[u8]) -> bool {
+    let titles: &[&str] = match text.first().map(u8::to_ascii_lowercase) {
+        Some(b'd') => &["dhr", "dr", "drs", "dra", "ds"],
+        Some(b'f') => &["fr", "frau"],
+        Some(b'h') => &["heer", "hr", "herr", "herrn"],
+        Some(b'i') => &["ir", "ing"],
+        Some(b'j') => &["juffrouw"],
+        Some(b'm') => &[
+            "mevr",
+            "mw",
+            "mej",
+            "mr",
+            "mx",
+            "mrs",
+            "ms",
+            "mme",
+            "mlle",
+            "mevrouw",
+            "meneer",
+            "mijnheer",
+            "miss",
+            "madame",
+            "monsieur",
+            "mademoiselle",
+        ],
+        Some(b'p') => &["prof", "professor"],
+        Some(b's') => &[
+            "sir",
+            "sr",
+            "sra",
+            "srta",
+            "sig",
+            "señor",
+            "señora",
+            "señorita",
+            "senhor",
+            "senhora",
+            "signor",
+            "signora",
+        ],
+        _ => return false,
+    };
+    titles.iter().any(|title| {
+        text.get(..title.len()).is_some_and(|word| word.eq_ignore_ascii_case(title.as_bytes()))
+            && !text.get(title.len()).is_some_and(u8::is_ascii_alphanumeric)
+    })
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split([' ', '\n', '\t', '\r', '\u{a0}', '\u{202f}']).filter(|word| !word.is_empty())
 }
 
 fn is_title(word: &str) -> bool {
-    let word = word.trim_start_matches(['(', '"', '‘', '“', '\'']).trim_end_matches([',', ')']);
-    if word.len() < 2 || word.len() > 14 || !word.is_ascii() {
+    let word = word.trim_start_matches(['(', '"', '“', '\'', '„']).trim_end_matches([',', ')']);
+    if word.len() < 2 || word.len() > 14 {
         return false;
     }
-    let Some(titles) = word.strip_suffix('.') else { return BARE.contains(&word) };
+    let Some(titles) = word.strip_suffix('.') else { return is_in(BARE, word) };
     let is_shouted = titles.len() > 1 && titles.bytes().all(|byte| !byte.is_ascii_lowercase());
-    !is_shouted && titles.split('.').all(|title| TITLES.iter().any(|it| it.eq_ignore_ascii_case(title)))
+    !is_shouted && is_of_titles(titles)
+}
+
+fn is_of_titles(titles: &str) -> bool {
+    titles.split('.').all(|title| TITLES.iter().any(|it| it.eq_ignore_ascii_case(title)))
+}
+
+/// Whether a title and what follows it are all in capitals: `DHR. VAN DER LAAN`. A council's abbreviation is followed by
+/// an ordinary sentence.
+fn is_shouted(words: &[&str], at: usize) -> bool {
+    let is_loud = |word: &str| word.chars().any(char::is_alphabetic) && !word.chars().any(char::is_lowercase);
+    let titles = words[at].strip_suffix('.').unwrap_or_default();
+    let after =
+        words[at + 1..].iter().take_while(|word| is_in(PARTICLES, &word.to_lowercase()) && is_loud(word));
+    let surname = words.get(at + 1 + after.count());
+    !titles.is_empty()
+        && is_loud(titles)
+        && is_of_titles(titles)
+        && surname.is_some_and(|word| is_loud(word) && word.chars().filter(|c| c.is_alphabetic()).count() > 2)
 }
 
 fn is_initials(word: &str) -> bool {
@@ -119,22 +183,36 @@ fn is_initials(word: &str) -> bool {
 
 /// Whether what follows a word is a surname, after other titles, initials and particles.
 fn is_name(words: &[&str], at: usize) -> bool {
-    let is_between =
-        |word: &&&str| is_title(word) || is_initials(word) || is_in(PARTICLES, &word.to_lowercase());
+    let is_between = |word: &&&str| {
+        is_title(word) || is_initials(word) || is_in(PARTICLES, &word.to_lowercase()) || **word == "Ó"
+    };
     let skipped = words[at + 1..].iter().take_while(is_between).count();
     let end = at + 1 + skipped;
     let Some(surname) = words.get(end) else { return false };
     let is_open = words[at + 1..end].iter().all(|word| !word.ends_with(','));
-    let surname = surname.trim_matches(|c: char| !c.is_alphabetic());
-    let mut letters = surname.chars();
-    let is_capital =
-        letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase);
     let is_called_before = at > 0 && is_called_after(words[at - 1]);
-    is_open && is_capital && !is_called_before && !is_part_of_a_name(&words[end..])
+    let is_thing = is_of_a_thing(surname);
+    is_open && is_surname(surname) && !is_thing && !is_called_before && !is_part_of_a_name(&words[end..])
+}
+
+/// Whether a word is the name of a shop, a thing or somebody of old after whom things are called: `Bean-style`.
+pub(super) fn is_of_a_thing(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    word.split('-').any(|part| is_in(THINGS, part))
+}
+
+/// Whether a word is written as a surname is: `Jansen`, `O'Brien`, `d'Hondt`.
+pub(super) fn is_surname(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphabetic());
+    let word = word
+        .split_once('\'')
+        .map_or(word, |(before, after)| if before.chars().count() < 3 { after } else { word });
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
 }
 
 /// Whether words that belong together are what something is called: `Martin Luther King College`, `Mulder stichting`.
-fn is_part_of_a_name(words: &[&str]) -> bool {
+pub(super) fn is_part_of_a_name(words: &[&str]) -> bool {
     for (at, word) in words.iter().enumerate() {
         let is_next = at <= 1 || word.chars().next().is_some_and(char::is_uppercase);
         if is_next && is_called_after(word) {
@@ -147,13 +225,17 @@ fn is_part_of_a_name(words: &[&str]) -> bool {
     false
 }
 
-fn is_called_after(word: &str) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
-    is_in(CALLED, &word) || ENDINGS.split(' ').any(|ending| word.ends_with(ending))
+pub(super) fn is_called_after(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphabetic());
+    let is_compound = word
+        .split_once('-')
+        .is_some_and(|(_, last)| last.starts_with(char::is_lowercase) && !is_in(PARTICLES, last));
+    let word = word.to_lowercase();
+    is_compound || is_in(CALLED, &word) || ENDINGS.split_whitespace().any(|ending| word.ends_with(ending))
 }
 
-fn is_in(words: &str, word: &str) -> bool {
-    words.split(' ').any(|it| it == word)
+pub(super) fn is_in(words: &str, word: &str) -> bool {
+    words.split_whitespace().any(|it| it == word)
 }
 
 #[cfg(test)]

@@ -74,9 +74,11 @@ fn number(text: &str) -> Option<DialLine> {
     line(Some(digits.trim_start_matches('0')))
 }
 
-/// Countries whose numbers people here write with `00`.
+/// Whether what follows `00` is a country's: one whose numbers people here write so, or one that is set apart.
 fn is_near(text: &str) -> bool {
-    ["31", "32", "33", "44", "49"].iter().any(|code| text.starts_with(code))
+    let home = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_set_apart = text.len() - home.len() <= 3 && home.starts_with([' ', '(']);
+    is_set_apart || ["31", "32", "33", "44", "49"].iter().any(|code| text.starts_with(code))
 }
 
 /// The kind of a Dutch number, without its zero; a service number is none. Of a foreign one the kind is not known.
@@ -94,7 +96,7 @@ fn line(home: Option<&str>) -> Option<DialLine> {
 
 /// The groups of digits a text begins with, and after which of them a number may end.
 fn groups(text: &str) -> (Vec<&str>, Vec<bool>) {
-    let (mut groups, mut ends, mut rest) = (Vec::new(), Vec::new(), text.trim_start_matches('+'));
+    let (mut groups, mut ends, mut rest) = (Vec::new(), Vec::new(), text.trim_start_matches(['+', ' ']));
     loop {
         let length = rest.bytes().take_while(u8::is_ascii_digit).count();
         if length == 0 {
@@ -122,6 +124,8 @@ fn is_dutch(groups: &[&str], text: &str) -> bool {
     let first = groups[0];
     let is_shaped = match (first.len(), &lengths[1..]) {
         (10, []) => true,
+        // Read out digit by digit.
+        (1, [1, 1, 1, 1, 1, 1, 1, 1, 1]) => true,
         (2, [8] | [4, 4] | [2, 2, 2, 2] | [3, 3, 2] | [2, 3, 3]) => first == "06",
         (3, [7] | [3, 4] | [3, 2, 2] | [4, 3] | [2, 2, 3] | [2, 3, 2]) | (4, [6] | [3, 3] | [2, 2, 2]) => {
             !is_dotted
@@ -146,6 +150,7 @@ mod tests {
             "0031612345678",
             "(06) 12345678",
             "06.12.34.56.78",
+            "0 6 1 2 3 4 5 6 7 8",
         ] {
             assert_eq!(found(text), Some(DialLine::Mobile), "{text}");
         }
@@ -156,6 +161,8 @@ mod tests {
             "0174 44 88 88",
             "+31 70 445 8888",
             "+55 11 91234-5678",
+            "+ 4 4 2 0 7 9 4 6 0 3 1 8",
+            "001 (212) 555-0143",
             "Ring 070 445 8888 on 12 May",
         ] {
             assert_eq!(found(text), Some(DialLine::Fixed), "{text}");

@@ -16,6 +16,10 @@ pub enum Trace {
     Phone,
     /// A number of a student, of a member of staff, or of a citizen.
     Number,
+    /// The number of an account.
+    Account,
+    /// A day of birth.
+    Birth,
     Name,
 }
 
@@ -29,6 +33,8 @@ pub fn personal(lang: Lang, traces: &[Trace]) -> String {
             "een studentnummer of ander persoonsnummer",
             "a student number or another number of a person",
         ),
+        Trace::Account => lang.pick("een rekeningnummer", "an account number"),
+        Trace::Birth => lang.pick("een geboortedatum", "a date of birth"),
         Trace::Name => lang.pick("de naam van een persoon", "a person’s name"),
     };
     let and = lang.pick(" en ", " and ");
@@ -148,6 +154,10 @@ messages! {
     pub fn perhaps_a_name() {
         nl: "Git vergeet niets, en dit leest als de naam van een persoon: schrijf de functie op, niet wie haar vervult.",
         en: "Git forgets nothing, and this reads as a person’s name: write down the function, not who holds it.",
+    }
+    pub fn perhaps_somebody() {
+        nl: "Git vergeet niets, en hier lijkt iemand bij naam te staan: beschrijf wat er speelt, met een rol in plaats van een naam.",
+        en: "Git forgets nothing, and this seems to name somebody: describe what is the matter, with a role instead of a name.",
     }
     pub fn ahead(day: &str, today: &str) {
         nl: "{day} is nog niet geweest; het is nu {today}.",
