@@ -32,6 +32,7 @@ pub mod round;
 pub mod schema;
 pub mod security;
 pub mod signals;
+pub mod site;
 pub mod why;
 
 use crate::model::Year;
