@@ -10,6 +10,8 @@
 
 mod accounts;
 mod ask_room;
+#[cfg(unix)]
+mod calendar;
 mod check_forms;
 mod check_policy;
 mod ci_files;

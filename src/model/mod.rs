@@ -36,6 +36,7 @@ pub mod register_diff;
 mod schema;
 pub mod signal_steps;
 pub mod status;
+pub mod task;
 pub mod text_place;
 pub mod toml_value;
 pub mod unknown_words;

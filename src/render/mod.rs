@@ -3,6 +3,7 @@
 pub mod annual;
 pub mod audit;
 pub mod board;
+pub mod calendar;
 mod commit;
 pub mod contacts;
 pub mod cycle;

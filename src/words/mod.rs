@@ -7,6 +7,7 @@ pub mod as_of;
 pub mod ask;
 pub mod audit;
 pub mod board;
+pub mod calendar;
 pub mod columns;
 pub mod commit;
 pub mod commits;
