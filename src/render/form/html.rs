@@ -137,7 +137,8 @@ impl Body<'_> {
             Block::Foot(words) | Block::Nothing([.., words]) => Some(words),
             _ => None,
         });
-        let feet: String = feet.map(|words| format!("<p>{}</p>\n", prose(words))).collect();
+        let feet: String =
+            feet.flat_map(|words| ["<p>".to_owned(), prose(words), "</p>\n".to_owned()]).collect();
         let none = text(&Clean::line(&words::no_judgement(self.lang)));
         format!("<footer>\n{feet}<p>{none}</p>\n{more}</footer>\n")
     }
@@ -160,7 +161,9 @@ impl Body<'_> {
             Block::Text(words) => self.put(&["<p>", &prose(words), "</p>\n"]),
             Block::Bullets(all) => {
                 self.put(&["<ul>\n"]);
-                all.iter().for_each(|words| self.put(&["<li>", &prose(words), "</li>\n"]));
+                for words in all {
+                    self.put(&["<li>", &prose(words), "</li>\n"]);
+                }
                 self.put(&["</ul>\n"]);
             }
             Block::Facts(all) => self.facts(all),
@@ -168,12 +171,16 @@ impl Body<'_> {
             Block::Item(it) => self.item(it, "article"),
             Block::Beside(all) => {
                 self.put(&["<div class=\"beside\">\n"]);
-                all.iter().for_each(|it| self.item(it, "article"));
+                for it in all {
+                    self.item(it, "article");
+                }
                 self.put(&["</div>\n"]);
             }
             Block::Course(all) => {
                 self.put(&["<ol class=\"course\">\n"]);
-                all.iter().for_each(|it| self.item(it, "li"));
+                for it in all {
+                    self.item(it, "li");
+                }
                 self.put(&["</ol>\n"]);
             }
             Block::Lines(words) => {
@@ -291,14 +298,15 @@ impl Body<'_> {
         let mut out = String::new();
         for (words, paint) in cell.lines.iter().filter(|(words, _)| !words.as_str().is_empty()) {
             let said = self.linked(words, target.take());
-            out += &match paint {
-                Some(Paint::Faint) => format!(" <span class=\"faint\">{said}</span>"),
-                Some(_) => format!("<strong>{said}</strong>"),
-                None => said,
+            let (before, after) = match paint {
+                Some(Paint::Faint) => (" <span class=\"faint\">", "</span>"),
+                Some(_) => ("<strong>", "</strong>"),
+                None => ("", ""),
             };
+            out.extend([before, said.as_str(), after]);
         }
         if let Some(command) = &cell.command {
-            out += &format!(" <code>{}</code>", text(command));
+            out.extend([" <code>", text(command).as_str(), "</code>"]);
         }
         out
     }
