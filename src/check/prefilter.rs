@@ -68,7 +68,7 @@ fn sought_in(holds: Holds, text: &str) -> impl Iterator<Item = Suspicion> {
         }
         before = class;
     }
-    is_person |= seen & SIGN != 0 || digits >= person::LEAST_OF_A_PHONE;
+    is_person |= seen & SIGN != 0 || digits >= person::LEAST_IN_ALL;
     is_person |= holds == Holds::Function && seen & STOP != 0;
     is_person |= seen & ODD != 0 && person::hides_something(text);
     is_blank |= seen & BRACKET != 0;
@@ -92,10 +92,8 @@ const CLASSES: [u8; 256] = {
     let mut classes = [0; 256];
     let mut byte: u8 = 0;
     loop {
-        let begins = !matches!(
-            byte | 0x20,
-            b'c' | b'e' | b'k' | b'o' | b'q' | b'r' | b'u' | b'v' | b'w' | b'y' | b'z'
-        );
+        let begins =
+            !matches!(byte | 0x20, b'c' | b'e' | b'k' | b'o' | b'q' | b'u' | b'v' | b'w' | b'y' | b'z');
         classes[byte as usize] = when(byte.is_ascii_alphanumeric(), WORD)
             | when(byte.is_ascii_digit(), DIGIT)
             | when(byte.is_ascii_alphabetic() && begins, BEGINS)

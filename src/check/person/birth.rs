@@ -15,7 +15,7 @@ const CALLED: &[&str] = &[
     "date-of-birth",
     "geb.dat.",
     "geb. dat.",
-    "(b.",
+    "b.",
     "*",
     "birth date",
     "birthdate",
@@ -52,7 +52,8 @@ pub(super) fn is_there(text: &str) -> bool {
             let is_bare = ["geboren", "born"].contains(called);
             is_word
                 && !behind.starts_with(char::is_alphabetic)
-                && (is_followed_by_day(behind) || is_bare && ends_in_day(&lower[..at]))
+                && (if called == &"b." { is_day(behind.trim_start()) } else { is_followed_by_day(behind) }
+                    || is_bare && ends_in_day(&lower[..at]))
         })
     })
 }

@@ -7,8 +7,7 @@ const OTHERS: &str = "\
     rekening isbn issn duns siret siren ein abn subsidie budget brin erasmus ondernemingsnummer ticket leverancier";
 
 /// What any number is called, right before it.
-const NUMBERS: &str =
-    "nr no number nummer id code ref reference kenmerk registration registratie file partnernummer";
+const NUMBERS: &str = "id code ref reference kenmerk registration registratie file partnernummer";
 
 /// What is counted, or paid.
 const AMOUNTS: &str =

@@ -23,7 +23,7 @@ fn holds_one(text: &str) -> bool {
 }
 
 /// Parts of a domain under which students have their mail.
-const OF_STUDENTS: [&str; 4] = ["student", "students", "studenten", "stud"];
+const OF_STUDENTS: [&str; 5] = ["student", "students", "studenten", "stud", "alumni"];
 
 /// Whoever offers mail to anybody, by the name before the country.
 const OF_ANYBODY: &str = "\
@@ -64,7 +64,12 @@ const SURNAMES: &str = "\
     graaf vandermeer meer kok jacobs dehaan haan vermeulen vandenheuvel heuvel veenstra kuipers postma hoekstra \
     koster prins blom willems hermans kuiper huisman verhoeven schouten yilmaz kaya demir elidrissi benali nguyen \
     smith jones brown taylor wilson johnson williams miller davies evans muller schmidt schneider fischer weber meier \
-    garcia silva santos souza costa rossi ferrari";
+    garcia silva santos souza costa rossi ferrari \
+    price hughes clark clarke lewis walker hall young allen wright king scott green baker adams nelson hill roberts turner \
+    phillips campbell parker evans edwards collins stewart morris rogers reed cook morgan bell murphy bailey cooper richardson \
+    vanderlinden linden vanderveen veen vandenbosch bosch vandervelde velde schipper scholten timmermans martens claes maes \
+    goossens wouters peeters mertens lambert dubois laurent petit moreau bernard larsson andersson nilsson hansen olsen larsen \
+    nowak kowalski novak horvat popescu ivanov petrov khan singh patel kumar chen wang tanaka yamamoto suzuki okafor mensah";
 
 /// Initials or a given name, and a surname: `jdevries`, `fatimabenali`, `jansenj`.
 fn is_surname_glued(local: &str) -> bool {
@@ -113,7 +118,11 @@ static OFFICES: LazyLock<Vec<&str>> = LazyLock::new(|| BEGINNINGS.split(' ').col
 
 /// What the name of a mailbox begins with when it is an office's, a service's or a subject's.
 const BEGINNINGS: &str = "\
-    academ accept accreditat admin advies afdeling algemeen alumni beheer beleid bestuur bibliothe board \
+    academ accept account accreditat aanmeld afstud archie aula balie beurs beurzen bachelor cateri crediteur debiteur delta doctora \
+    estate event exam facturen factuur graduat housing huisvest human inschrijv integrit invoice kantoor lokaal master meldpunt \
+    minor ombuds opleiding payable payment planning programm reception receptie registrar rooster secur signaal stage timetab \
+    vacature vastgoed veilig vertrouw welcome welkom zaken \
+    accreditat admin advies afdeling algemeen alumni beheer beleid bestuur bibliothe board \
     buurt bureau business campus career centr circular collab college commissie communic community \
     compliance contact contract coordinat coördinat customer department dienst digital direct diversi \
     duurza educat energ engage enquir erasmus europ exchange facult facilit finan foundation gemeente \

@@ -21,8 +21,8 @@ pub(super) use speaker::names_somebody;
 
 /// A text with fewer digits in a row holds no number of a person.
 pub(super) const LEAST_IN_A_ROW: usize = number::DIGITS;
-/// A text with fewer digits holds no telephone number.
-pub(super) const LEAST_OF_A_PHONE: usize = phone::DIGITS;
+/// A text with fewer digits holds none, however they are grouped.
+pub(super) const LEAST_IN_ALL: usize = number::GROUPED;
 
 /// The traces of a person in a text, each once; none where neither a function nor words of one's own belong.
 pub(super) fn traces(holds: Holds, text: &str) -> Vec<Trace> {

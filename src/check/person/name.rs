@@ -2,16 +2,17 @@
 //! is nobody's name.
 
 /// Titles as they are written with a full stop, or without one.
-const TITLES: [&str; 23] = [
+const TITLES: [&str; 27] = [
     "dhr", "mevr", "mw", "mej", "drs", "dr", "prof", "ir", "ing", "mr", "mrs", "ms", "ds", "hr", "fr", "sr",
-    "sra", "srta", "dra", "mme", "mlle", "sig", "mx",
+    "sra", "srta", "dra", "mme", "mlle", "sig", "mx", "lic", "rev", "dott", "mag",
 ];
 
 /// Titles that are also written without a full stop, and in these letters only: `MR` is a council, `MS` a firm.
 const BARE: &str = "\
     dhr Dhr mevr Mevr mw Mw drs Drs dr Dr prof Prof Mr Mrs Ms mevrouw Mevrouw meneer Meneer mijnheer Mijnheer juffrouw \
     Miss Herr Herrn Frau Señor Señora Señorita Senhor Senhora Sra Madame madame Mme Mlle Monsieur monsieur Mademoiselle \
-    Signor Signora Professor professor Ir Sir señor señora señorita senhor senhora signor signora";
+    Signor Signora Professor professor Ir Sir señor señora señorita senhor senhora signor signora \
+    Juffrouw Doña doña Dott.ssa Dottoressa Reverend Rev Pastor";
 
 /// What stands before `heer` when it is a title.
 const BEFORE_SIR: [&str; 5] = ["de", "den", "geachte", "beste", "heren"];
@@ -30,18 +31,23 @@ const CALLED: &str = "\
     merk brand bedrijf company firma keten chain restaurant café cafe format product producten products film movie \
     serie series musical game bakkerij bakery park pand toren tower vleugel wing hall hal brug bridge bv b.v gmbh \
     ltd inc filiaal filialen kade plein square kazerne sporthal theater theatre drank drankje frisdrank pizza \
-    boulevard island islands quiz actions beurzen grants gymnasium business";
+    boulevard island islands quiz actions beurzen grants gymnasium business trust module";
 
 /// Shops and things whose name begins with a title.
 const THINGS: &str = "\
     oetker pepper bean doubtfire martens minit jump muscle potato bricolage who strangelove jekyll watson scholl vogel \
     clean proper monopoly robot hornbach pacman saigon etam world universe marple curie more king montessori cruyff \
-    cruijff erasmus rembrandt einstein mandela gandhi";
+    cruijff tussauds monnet erasmus rembrandt einstein mandela gandhi";
 
-/// What such names end in.
+/// What such names end in. A surname may end so too, and is shorter.
 const ENDINGS: &str = "\
-    straat laan weg plein kade singel school college stichting fonds prijs lezing huis instituut gebouw zaal universität gymnasium hochschule beurzen \
-    park brug";
+    straat laan plein kade singel school college stichting fonds prijs lezing instituut gebouw zaal universität gymnasium \
+    hochschule beurzen park leerstoel gemaal weg penning medaille bibliotheek kazerne";
+
+/// What is sold, shown or eaten: some words from a name, it tells that the name is a thing's.
+const WARES: &str = "\
+    winkel winkels winkelketen shop shops store stores merk brand product producten products stand kraam webshop keten chain \
+    retailer retail restaurant café cafe film movie machine catering drogist supermarkt supermarket warenhuis";
 
 /// Initials that are no person's.
 const NO_INITIALS: [&str; 14] = [
@@ -98,11 +104,12 @@ pub(in crate::check) fn is_called_so(text: &str) -> bool {
 /// Whether the word that a text begins with may be a title.
 pub(super) fn may_begin(text: &[u8]) -> bool {
     let titles: &[&str] = match text.first().map(u8::to_ascii_lowercase) {
-        Some(b'd') => &["dhr", "dr", "drs", "dra", "ds"],
+        Some(b'd') => &["dhr", "dr", "drs", "dra", "ds", "dott", "dottoressa", "doña"],
         Some(b'f') => &["fr", "frau"],
         Some(b'h') => &["heer", "hr", "herr", "herrn"],
         Some(b'i') => &["ir", "ing"],
         Some(b'j') => &["juffrouw"],
+        Some(b'l') => &["lic"],
         Some(b'm') => &[
             "mevr",
             "mw",
@@ -120,8 +127,10 @@ pub(super) fn may_begin(text: &[u8]) -> bool {
             "madame",
             "monsieur",
             "mademoiselle",
+            "mag",
         ],
-        Some(b'p') => &["prof", "professor"],
+        Some(b'p') => &["prof", "professor", "pastor"],
+        Some(b'r') => &["rev", "reverend"],
         Some(b's') => &[
             "sir",
             "sr",
@@ -166,13 +175,15 @@ fn is_of_titles(titles: &str) -> bool {
 /// an ordinary sentence.
 fn is_shouted(words: &[&str], at: usize) -> bool {
     let is_loud = |word: &str| word.chars().any(char::is_alphabetic) && !word.chars().any(char::is_lowercase);
-    let titles = words[at].strip_suffix('.').unwrap_or_default();
+    let titles = words[at].strip_suffix('.').unwrap_or(words[at]);
+    let is_council = titles == words[at] && titles.len() < 3;
     let after =
         words[at + 1..].iter().take_while(|word| is_in(PARTICLES, &word.to_lowercase()) && is_loud(word));
     let surname = words.get(at + 1 + after.count());
-    !titles.is_empty()
+    let is_title = is_of_titles(titles) || is_in("mevrouw meneer", &titles.to_lowercase());
+    !is_council
         && is_loud(titles)
-        && is_of_titles(titles)
+        && is_title
         && surname.is_some_and(|word| is_loud(word) && word.chars().filter(|c| c.is_alphabetic()).count() > 2)
 }
 
@@ -192,7 +203,14 @@ fn is_name(words: &[&str], at: usize) -> bool {
     let is_open = words[at + 1..end].iter().all(|word| !word.ends_with(','));
     let is_called_before = at > 0 && is_called_after(words[at - 1]);
     let is_thing = is_of_a_thing(surname);
-    is_open && is_surname(surname) && !is_thing && !is_called_before && !is_part_of_a_name(&words[end..])
+    let is_ware = words[at.saturating_sub(4)..at].iter().any(|word| is_ware(word))
+        || words[end + 1..].iter().take(4).any(|word| is_ware(word));
+    let is_sign = is_thing || is_ware || is_called_before || ends_as_called(surname);
+    is_open && is_surname(surname) && !is_sign && !is_called_so_behind(&words[end..])
+}
+
+fn is_ware(word: &str) -> bool {
+    is_in(WARES, &word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase())
 }
 
 /// Whether a word is the name of a shop, a thing or somebody of old after whom things are called: `Bean-style`.
@@ -213,9 +231,14 @@ pub(super) fn is_surname(word: &str) -> bool {
 
 /// Whether words that belong together are what something is called: `Martin Luther King College`, `Mulder stichting`.
 pub(super) fn is_part_of_a_name(words: &[&str]) -> bool {
+    words.first().is_some_and(|word| is_called_after(word)) || is_called_so_behind(words)
+}
+
+/// Whether what follows a name makes it what something is called.
+fn is_called_so_behind(words: &[&str]) -> bool {
     for (at, word) in words.iter().enumerate() {
         let is_next = at <= 1 || word.chars().next().is_some_and(char::is_uppercase);
-        if is_next && is_called_after(word) {
+        if at > 0 && is_next && is_called_after(word) {
             return true;
         }
         if !is_next || word.ends_with([',', '.', ';', ':', ')']) {
@@ -225,13 +248,21 @@ pub(super) fn is_part_of_a_name(words: &[&str]) -> bool {
     false
 }
 
+/// Whether a word is one that things are called by, or ends in one.
 pub(super) fn is_called_after(word: &str) -> bool {
+    let plain = word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    is_in(CALLED, &plain) || ends_as_called(word)
+}
+
+/// Whether a word is put together with one that things are called by: `Zernikelaan`, `Curie-beurzen`.
+fn ends_as_called(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphabetic());
     let is_compound = word
         .split_once('-')
         .is_some_and(|(_, last)| last.starts_with(char::is_lowercase) && !is_in(PARTICLES, last));
     let word = word.to_lowercase();
-    is_compound || is_in(CALLED, &word) || ENDINGS.split_whitespace().any(|ending| word.ends_with(ending))
+    let ends = |ending: &str| word.strip_suffix(ending).is_some_and(|name| name.chars().count() > 3);
+    is_compound || ENDINGS.split_whitespace().any(ends)
 }
 
 pub(super) fn is_in(words: &str, word: &str) -> bool {
@@ -256,6 +287,9 @@ mod tests {
             "Volgens dr. Jansen, directeur van Stichting Verzonnen, kan dat.",
             "De school van prof. Mulder doet mee.",
             "mr. dr. Öztürk",
+            "mevrouw Van der Laan, dhr. Verlaan en mw. Wolthuis",
+            "DHR. VAN DER BERG",
+            "Ms. O'Brien",
         ] {
             assert!(is_after_title(text), "{text}");
         }
@@ -275,6 +309,8 @@ mod tests {
             "Professor of International Law",
             "Lector Duurzame Ketens",
             "de dr. die erover gaat",
+            "producten van Mrs. Meyer",
+            "Mr Price, the South African retailer",
             "mr. ",
         ] {
             assert!(!is_after_title(text), "{text}");

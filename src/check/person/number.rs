@@ -1,103 +1,35 @@
 //! Numbers that stand for a person, recognised by what they are called: a number alone may be anything.
 
-/// What the number of a student, or of a member of staff, is called.
-const OF_A_MEMBER: &[&str] = &[
-    "studentnummer",
-    "studentennummer",
-    "studentnr",
-    "student nr",
-    "student-nr",
-    "student number",
-    "student no",
-    "student id",
-    "student-id",
-    "studentid",
-    "student code",
-    "studnr",
-    "stud.nr",
-    "stud. nr",
-    "stud nr",
-    "studnummer",
-    "stud.nummer",
-    "stud. nummer",
-    "st.nr",
-    "st. nr",
-    "stnr",
-    "std.nr",
-    "std no",
-    "stud. no",
-    "stud.no",
-    "leerlingnummer",
-    "leerlingnr",
-    "cursistnummer",
-    "deelnemersnummer",
-    "collegekaartnummer",
-    "matriculation number",
-    "matriculation no",
-    "matrikelnummer",
-    "personeelsnummer",
-    "personeelsnr",
-    "pers.nr",
-    "pers. nr",
-    "medewerkersnummer",
-    "medewerkernummer",
-    "medewerkernr",
-    "medewerkersnr",
-    "employee number",
-    "employee no",
-    "employee id",
-    "staff number",
-    "staff no",
-    "personnel number",
-    "personnel no",
-    "student nº",
-    "student n°",
-];
+/// What numbers of students, of members of staff and of people's documents are called, as the words begin.
+const OF_A_MEMBER: &str = "\
+    studentn|studentenn|student n|student-n|student id|student-id|studentid|student code|studn|stud.n|stud. n|stud n|\
+    stud-n|stud id|stud-id|stu-id|stu id|st.n|st. n|stnr|std.n|std n|stdnr|leerlingn|cursistn|deelnemersn|collegekaartn|\
+    matriculation n|matric n|matric. n|matrikeln|personeelsn|personeels-n|pers.n|pers. n|medewerkersn|medewerkern|\
+    werknemersn|wnr|employee n|employee id|staff n|staff id|personnel n|paspoortn|passport n|id-kaartn|rijbewijsn";
 
-/// What other numbers of members of staff and documents of people are called.
-const OF_A_DOCUMENT: &[&str] = &[
-    "staff id",
-    "paspoortnummer",
-    "paspoortnr",
-    "passport number",
-    "passport no",
-    "id-kaartnummer",
-    "rijbewijsnummer",
-    "registration no. of the student",
-];
-
-/// What the number of a citizen is called, now and formerly, here and next door, as the word begins.
-const OF_A_CITIZEN: &[&str] = &[
-    "burgerservicen",
-    "burger service n",
-    "burger-service-n",
-    "bsn",
-    "sofinummer",
-    "sofinr",
-    "sofi-n",
-    "sofi n",
-    "sociaal-fiscaal n",
-    "citizen service n",
-    "citizen-service n",
-    "citizen's service n",
-    "social security n",
-    "national insurance n",
-    "national identification n",
-    "national id n",
-    "rijksregistern",
-];
+/// What the number of a citizen is called, now and formerly, here and next door, as the words begin.
+const OF_A_CITIZEN: &str = "\
+    burgerservicen|burger service n|burger-service-n|bsn|sofinummer|sofinr|sofi-n|sofi n|sociaal-fiscaal n|fiscaal n|\
+    citizen service n|citizen-service n|citizen's service n|social security n|national insurance n|personal tax n|\
+    national identification n|national id n|rijksregistern";
 
 /// How far behind its name the number of a citizen may stand, in characters.
 const NEAR_A_CITIZEN: usize = 26;
 
 /// How far behind its name a number may stand, in characters.
-const NEAR: usize = 14;
+const NEAR: usize = 20;
 
 /// The least digits such a number has.
 pub(super) const DIGITS: usize = 5;
 
 /// How many digits the number of a citizen has, however they are grouped.
 const OF_CITIZENS: std::ops::RangeInclusive<usize> = 8..=11;
+
+/// How many digits the number of a student has when it is written in groups.
+const OF_GROUPED: std::ops::RangeInclusive<usize> = GROUPED..=10;
+
+/// The least digits of one in groups.
+pub(super) const GROUPED: usize = 7;
 
 /// How long the number is that stands right behind `student`.
 const OF_A_STUDENT: std::ops::RangeInclusive<usize> = 6..=9;
@@ -108,18 +40,19 @@ pub(super) fn is_there(text: &str) -> bool {
         return false;
     }
     let lower = text.to_lowercase();
-    let mut of_members = OF_A_MEMBER.iter().chain(OF_A_DOCUMENT);
-    of_members.any(|called| {
+    OF_A_MEMBER.split('|').any(|called| {
         behind(&lower, called).any(|behind| {
             let (gap, number) = apart(behind);
-            gap.chars().count() <= NEAR && in_a_row(number) >= DIGITS
+            let is_long =
+                in_a_row(number) >= DIGITS || OF_GROUPED.contains(&grouped(number)) && !is_of_days(number);
+            gap.chars().count() <= NEAR && is_long
         })
-    }) || OF_A_CITIZEN.iter().any(|called| {
+    }) || OF_A_CITIZEN.split('|').any(|called| {
         behind(&lower, called).any(|behind| {
             let (gap, number) = apart(behind);
             gap.chars().count() <= NEAR_A_CITIZEN && OF_CITIZENS.contains(&grouped(number))
         })
-    }) || ["student", "stud.", "studente", "leerling"].iter().any(|called| {
+    }) || ["student", "stud.", "leerling"].iter().any(|called| {
         behind(&lower, called).any(|behind| {
             let (gap, number) = apart(behind);
             let letters = gap.trim_start_matches(|c: char| !c.is_alphanumeric());
@@ -154,6 +87,13 @@ fn grouped(number: &str) -> usize {
     number[..end].bytes().filter(u8::is_ascii_digit).count()
 }
 
+/// Whether groups of digits are a day, or the two years of an academic one.
+fn is_of_days(number: &str) -> bool {
+    let groups: Vec<&str> = number.split(|c: char| !c.is_ascii_digit()).take(3).collect();
+    groups.iter().any(|group| group.len() == 4 && (group.starts_with("19") || group.starts_with("20")))
+        && (groups.len() < 3 || groups[1].len() <= 2 || groups[1].len() == 4)
+}
+
 /// What a student is known by where there is no other word: `s1234567`.
 fn is_code_of_a_student(word: &str) -> bool {
     word.strip_prefix('s')
@@ -176,6 +116,8 @@ mod tests {
             "zijn sofinummer is 1234.56.782",
             "citizen service number 123 456 782",
             "Het betreft s1234567.",
+            "Student nr. 20 55 71 38 vroeg ernaar.",
+            "collegekaartnummer 0918-2736",
         ] {
             assert!(is_there(text), "{text}");
         }
@@ -187,6 +129,8 @@ mod tests {
             "student no. 3 of 120 that came in 2024",
             "Een studentnummer wordt nooit gevraagd; zie besluit 123456",
             "studenten uit 2024-2025",
+            "studentnummers van 2024-2025",
+            "stud.nrs. per 01-09-2024",
         ] {
             assert!(!is_there(text), "{text}");
         }

@@ -11,7 +11,7 @@ pub(super) enum DialLine {
 }
 
 /// The least digits that a number has.
-pub(super) const DIGITS: usize = 9;
+const DIGITS: usize = 9;
 
 /// The telephone number in a text; a mobile one goes before another.
 pub(super) fn found(text: &str) -> Option<DialLine> {
@@ -20,16 +20,29 @@ pub(super) fn found(text: &str) -> Option<DialLine> {
     }
     let plain = without_addresses(text);
     let bytes = plain.as_bytes();
+    let is_of_a_house = is_of_a_house(&plain);
     let mut found = None;
     for at in 0..bytes.len() {
         if matches!(bytes[at], b'+' | b'0') && may_begin(bytes, at) {
             match number(&plain[at..]) {
                 Some(DialLine::Mobile) => return Some(DialLine::Mobile),
+                Some(DialLine::Fixed) if is_of_a_house => {}
                 line => found = found.or(line),
             }
         }
     }
     found
+}
+
+/// Who answers where nobody is called in person.
+const HOUSES: &str = "\
+    switchboard|centrale|algemeen nummer|algemene nummer|centraal nummer|centrale nummer|general number|main number|\
+    reception|receptie|balie|front desk|servicedesk|service desk|helpdesk|klantenservice|customer service|meldkamer|infolijn";
+
+/// Whether a text says that its number is that of a house, where somebody puts one through.
+fn is_of_a_house(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    HOUSES.split('|').any(|house| lower.contains(house))
 }
 
 /// The text in plain characters, without addresses of websites and mail, in which any digits may stand.
@@ -126,10 +139,15 @@ fn is_dutch(groups: &[&str], text: &str) -> bool {
         (10, []) => true,
         // Read out digit by digit.
         (1, [1, 1, 1, 1, 1, 1, 1, 1, 1]) => true,
-        (2, [8] | [4, 4] | [2, 2, 2, 2] | [3, 3, 2] | [2, 3, 3]) => first == "06",
-        (3, [7] | [3, 4] | [3, 2, 2] | [4, 3] | [2, 2, 3] | [2, 3, 2]) | (4, [6] | [3, 3] | [2, 2, 2]) => {
-            !is_dotted
+        // A day has its year third.
+        (2, [2, 4, ..]) => false,
+        (2, rest) if first == "06" && rest.iter().sum::<usize>() == 8 => {
+            rest.len() == 1 || rest.iter().all(|group| *group <= 4)
         }
+        (3, [3, 2, 2]) => true,
+        // Across the Channel.
+        (5, [6] | [3, 3]) => first.starts_with("07"),
+        (3, [7] | [3, 4] | [4, 3] | [2, 2, 3] | [2, 3, 2]) | (4, [6] | [3, 3] | [2, 2, 2]) => !is_dotted,
         _ => false,
     };
     is_shaped && first.starts_with('0') && !first.starts_with("00")
@@ -180,6 +198,8 @@ mod tests {
             "ondernemingsnummer 0123.456.789",
             "NL91 ABNA 0417 1643 00",
             "€ 1.250.000,00 en 0,125 van 10 000 000 000",
+            "Algemeen nummer: 070 445 88 88",
+            "The switchboard is +44 20 7946 0000.",
             "0800-1234567, 088 123 45 67, 0900 1234",
             "ISBN 978-90-1234-567-8, doi 10.1000/0123456789",
             "https://exemplo.example/0612345678",

@@ -14,12 +14,13 @@ const ROLES: &str = "\
     opleidingsmanager teamleider rector stagiair stagiaire promovendus promovenda contactpersoon ambtenaar burgemeester \
     wethouder stagebegeleider begeleider trainer melder alumnus alumna gastdocent beleidsadviseur teacher lecturer dean \
     director colleague researcher adviser advisor chair secretary president contact intern employee reporter supervisor tutor \
-    projectleider leader trainee professor mentor person";
+    projectleider leader trainee relatiebeheerder head professor mentor person";
 
 /// How subjects and professions end, and fields that are called after none: `docent Verpleegkunde`, `Lecturer Social Work`.
 const SUBJECTS: &str = "\
     kunde zorg tie ing ics logy logie work studies design management health learning rechten recht law engels nederlands \
-    frans duits spaans chemie techniek union life team wijs sport arts zaken sciences science global urban social";
+    frans duits spaans chemie techniek union life team wijs sport arts zaken sciences science global urban social \
+    relations applied external international internal affairs computer";
 
 /// Whom places and feasts are called after.
 const HALLOWED: &str = "saint san santa sint st prince prins princess prinses queen koningin king koning";
@@ -55,7 +56,8 @@ fn is_somebody(words: &[&str], at: usize) -> bool {
     let between = |word: &&&str| is_in(PARTICLES, &word.to_lowercase());
     let after = if is_closed { &[][..] } else { &words[at + 1..] };
     let particles = after.iter().take_while(between).count();
-    let surname = after.get(particles).filter(|word| is_surname(word) && !is_called_after(bare(word)));
+    let is_name = |word: &&&str| is_surname(word) && (particles > 0 || !is_called_after(bare(word)));
+    let surname = after.get(particles).filter(is_name);
     if surname.is_some_and(|word| is_of_a_thing(word) || is_subject(bare(word))) {
         return false;
     }
@@ -66,7 +68,7 @@ fn is_somebody(words: &[&str], at: usize) -> bool {
     let is_role = is_in(ROLES, &before);
     let is_led = is_role || is_in(LEADS, &before);
     let says = words.get(end).is_some_and(|word| is_in(SAYS, bare(word)));
-    let is_given = is_given(first);
+    let is_given = first.split('-').any(is_given);
     !is_thing && (is_given && (surname.is_some() || is_led || says) || surname.is_some() && is_role)
 }
 
