@@ -25,9 +25,9 @@ use crate::finding::Finding;
 use crate::model::{Baseline, Day, FileId, KeyPath, Partnership, Policy, Register, parallel};
 use crate::words::Lang;
 
-/// What in a text looks like information about a person, wherever it stands.
-pub fn traces_of_a_person(text: &str) -> Vec<crate::words::shortcomings::Trace> {
-    person::traces(texts::Holds::Function, text)
+/// What in a text below a header looks like information about a person, whatever it is kept as.
+pub fn traces_of_a_person(header: &str, text: &str) -> Vec<crate::words::shortcomings::Trace> {
+    person::traces_below(header, texts::Holds::Function, text)
 }
 
 /// Every rule, in the order in which they are explained.

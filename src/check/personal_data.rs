@@ -4,9 +4,9 @@
 //! Only where a function or words of one's own belong, and at the channel of a contact. The message does not repeat what
 //! was found: it ends up in annotations, reports and mail.
 
-use super::person::traces;
+use super::person::{traces, traces_below};
 use super::prefilter::Suspicion;
-use super::texts::Holds;
+use super::texts::{At, Holds};
 use super::{Case, Rule, Voice};
 use crate::finding::Level;
 use crate::model::Spot;
@@ -17,7 +17,10 @@ pub(super) const RULE: Rule =
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     case.each_text_that_may_hold(Suspicion::Person, &mut |at, holds, text| {
-        let traces = traces(holds, text);
+        let traces = match (holds, at) {
+            (Holds::Own, At::Key(_, key)) => traces_below(key, holds, text),
+            _ => traces(holds, text),
+        };
         if traces.is_empty() {
             return;
         }

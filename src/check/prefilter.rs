@@ -25,6 +25,9 @@ impl Glance {
         let (mut glance, mut nth) = (Self::default(), 0);
         texts::each(partnership, &mut |_, holds, text| {
             for sought in sought_in(holds, text) {
+                if holds == Holds::Own && sought != Suspicion::Person {
+                    continue;
+                }
                 glance.found[sought as usize].push(nth);
             }
             nth += 1;

@@ -1,16 +1,17 @@
 //! Every text of a partnership and of the policy, with its place and what it is for: for the rules that look at the words themselves.
 //!
 //! Each kind of table is taken apart whole, so that a key that is added to the format does not compile until it has been
-//! decided here what it holds. What an institution keeps under `[own]` is never looked at.
+//! decided here what it holds. What an institution keeps under `[own]` is never judged: it is only looked through for people,
+//! since git forgets nobody.
 
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Adjustment, AdjustmentDone, Advice, Agreement, ByWord, Category, Common, Consideration, Contact, Content,
-    Decision, Dossier, Entries, Evaluation, FollowUp, Handover, Head, KeyPath, Kind, KnowledgeSecurity,
-    Labels, Monitoring, Offered, OneOrMore, Partner, Partnership, Policy, Preamble, Profile, Prose, Publish,
-    RecordedException, Redacted, Registration, Risk, Route, Sample, Shared, Signal, Strategic, Submission,
-    Theme, Unit, Void, Word,
+    Adjustment, AdjustmentDone, Advice, Agreement, Anything, ByWord, Category, Common, Consideration,
+    Contact, Content, Decision, Dossier, Entries, Evaluation, FollowUp, Handover, Head, KeyPath, Kind,
+    KnowledgeSecurity, Labels, Monitoring, Offered, OneOrMore, Partner, Partnership, Policy, Preamble,
+    Profile, Prose, Publish, RecordedException, Redacted, Registration, Risk, Route, Sample, Shared, Signal,
+    Strategic, Submission, Theme, Unit, Void, Word,
 };
 
 /// What a text is for.
@@ -25,6 +26,8 @@ pub(super) enum Holds {
     Channel,
     /// A number, an address or a reference that others gave out.
     Code,
+    /// What an institution keeps as it likes.
+    Own,
 }
 
 /// Where a text stands, without a copy of the keys.
@@ -102,6 +105,20 @@ impl Text for BTreeMap<String, String> {
     }
 }
 
+impl Text for Anything {
+    fn see(&self, at: &At<'_>, holds: Holds, eye: Eye<'_>) {
+        fn below(at: &At<'_>, keys: &[String], seen: &mut dyn FnMut(&At<'_>)) {
+            match keys {
+                [] => seen(at),
+                [key, rest @ ..] => below(&At::Key(at, key), rest, seen),
+            }
+        }
+        for (path, text) in self.0.iter().flatten() {
+            below(at, &path.0, &mut |at| eye(at, holds, text));
+        }
+    }
+}
+
 impl<W: Word> Text for ByWord<W> {
     fn see(&self, at: &At<'_>, holds: Holds, eye: Eye<'_>) {
         for (word, text) in &self.0 {
@@ -158,10 +175,10 @@ macro_rules! texts {
 texts! {
     Head {
         name: Name, owner: Function, deputy: Function, goal: Free, reached_when: Free, sources: Free, void: Free, partners: Free,
-        agreement: Free, themes: Free, strategic: Free, contacts: Free,
+        agreement: Free, themes: Free, strategic: Free, contacts: Free, own: Own,
     } without {
         schema, formality, category, domains, forms, large_scale, international, entered_at, unit, starts, ends,
-        before_framework, formerly, own, evaluation_plan,
+        before_framework, formerly, evaluation_plan,
     }
     Void { reason: Free, by: Function } without { date }
     Partner {

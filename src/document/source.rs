@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::fields::{FieldPath, Fields};
-use crate::model::{Day, Demand, Entries, Facts, Interval, Said, Shape, Source, Spot, Word};
+use super::tree::Node;
+use crate::model::{Day, Demand, Entries, Facts, Interval, KeyPath, Said, Shape, Source, Spot, Word};
 use crate::words::integrity;
 use crate::words::shape::example;
 
@@ -131,8 +132,10 @@ impl Source for Fields<'_, '_> {
         Entries::new(entries)
     }
 
-    fn anything(&mut self, key: &'static str) -> bool {
-        self.value(key).is_some()
+    fn anything(&mut self, key: &'static str) -> Option<Vec<(KeyPath, String)>> {
+        let mut texts = Vec::new();
+        each_text(self.value(key)?, &KeyPath::default(), &mut texts);
+        Some(texts)
     }
 
     fn missing(&mut self, key: &'static str, shape: Shape, demand: Demand) {
@@ -155,5 +158,18 @@ impl Source for Fields<'_, '_> {
         let spot = Spot::Missing(self.path.keys().join(key));
         let at = self.table.iter().next().map_or(0, |(_, value)| value.span.start);
         self.say("missing-key", spot, at, integrity::missing_key(lang, key), help);
+    }
+}
+
+/// The texts in a value, whatever it is.
+fn each_text(node: &Node<'_>, path: &KeyPath, texts: &mut Vec<(KeyPath, String)>) {
+    if let Some(text) = node.text() {
+        texts.push((path.clone(), text.to_owned()));
+    }
+    for (at, part) in node.list().into_iter().flatten().enumerate() {
+        each_text(part, &path.join(&at.to_string()), texts);
+    }
+    for (key, part) in node.table().into_iter().flat_map(|table| table.iter()) {
+        each_text(part, &path.join(&key.name), texts);
     }
 }

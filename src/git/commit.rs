@@ -3,8 +3,11 @@
 //! In that order because a crash between the two must leave an index that is *newer* than HEAD: the next plain commit then
 //! brings the entry along. With the other order the index is older, and the next plain commit silently takes it out.
 
+use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
+
+use tempfile::TempPath;
 
 use super::new_branch::Started;
 use super::{CommitId, Git, IndexPlaces, Message, Refusal, Repository, Result, broken, nul_separated};
@@ -61,8 +64,11 @@ impl Repository {
             return Err(Refusal::NothingToCommit);
         }
         // Git compares each of the files it is told with each in the index: of thousands only where it cannot be spared.
-        if changed.len() >= MANY && self.is_all_that_is_staged(&index, changed.len())? {
+        if changed.len() >= MANY
+            && let Some(index) = self.index_of(changed.len())?
+        {
             return Git::writing_files(self.root(), "commit", paths.len())
+                .index(&index)
                 .args(["--quiet", "--cleanup=verbatim", "--file=-"])
                 .input(message.text().into_bytes())
                 .run()?
@@ -78,14 +84,16 @@ impl Repository {
             .accepted()
     }
 
-    /// Whether the index differs from HEAD in so many files, and in no other.
-    fn is_all_that_is_staged(&self, index: &git2::Index, count: usize) -> Result<bool> {
-        let head = self.head_commit()?;
-        let read = || {
-            let tree = head.as_ref().map(git2::Commit::tree).transpose()?;
-            self.inner.diff_tree_to_index(tree.as_ref(), Some(index), None)
-        };
-        Ok(read().map_err(|error| self.unreadable(&error))?.deltas().len() == count)
+    /// A copy of the index, where it differs from HEAD in so many files and in no other: what others stage while git and its
+    /// hooks are at work is not in it.
+    fn index_of(&self, count: usize) -> Result<Option<TempPath>> {
+        let copy = tempfile::NamedTempFile::new_in(self.git_dir()).map_err(broken)?.into_temp_path();
+        fs::copy(self.git_dir().join("index"), &copy).map_err(broken)?;
+        let staged = Git::reading(self.root(), "diff")
+            .index(&copy)
+            .args(["--cached", "--name-only", "--no-renames", "-z"])
+            .demand()?;
+        Ok((staged.out.iter().filter(|byte| **byte == 0).count() == count).then_some(copy))
     }
 
     /// The commit with this message's trailers that was made after `before`.

@@ -189,6 +189,12 @@ impl Git {
         self
     }
 
+    /// Reads and writes another index than the repository's own.
+    pub(super) fn index(mut self, path: &Path) -> Self {
+        self.command.env("GIT_INDEX_FILE", path);
+        self
+    }
+
     pub(super) fn input(mut self, bytes: Vec<u8>) -> Self {
         self.input = Some(bytes);
         self

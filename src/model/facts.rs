@@ -8,6 +8,7 @@ use std::ops::Deref;
 
 use super::day::{Day, Interval};
 use super::entries::Entries;
+use super::place::KeyPath;
 pub use super::schema::{Demand, FORMAT_VERSION, Key, Schema, Shape};
 use super::vocabulary::Word;
 
@@ -120,8 +121,8 @@ pub trait Source: Sized {
     fn named_days(&mut self, key: &'static str) -> BTreeMap<String, BTreeMap<String, Day>>;
     /// Entries by id.
     fn entries<T: Facts>(&mut self, key: &'static str) -> Entries<T>;
-    /// Passes over a key that may hold anything; true when it is there.
-    fn anything(&mut self, key: &'static str) -> bool;
+    /// The texts under a key that may hold anything, each with the keys that lead to it; nothing when it is not there.
+    fn anything(&mut self, key: &'static str) -> Option<Vec<(KeyPath, String)>>;
     /// Says of a key that is not there that the format asks for it, when it does.
     fn missing(&mut self, key: &'static str, shape: Shape, demand: Demand);
 }
@@ -171,7 +172,7 @@ fact! {
     [] BTreeMap<String, String>, Shape::NamedTexts, |s, key| s.named_texts(key), |self| !self.is_empty();
     [] BTreeMap<String, BTreeMap<String, Day>>, Shape::NamedDays, |s, key| s.named_days(key), |self| !self.is_empty();
     [T: Facts] Entries<T>, Shape::Entries(T::SCHEMA), |s, key| s.entries(key), |self| !self.is_empty();
-    [] Anything, Shape::Anything, |s, key| Anything(s.anything(key)), |self| self.0;
+    [] Anything, Shape::Anything, |s, key| Anything(s.anything(key)), |self| self.0.is_some();
 }
 
 /// Texts, each by a word of a closed vocabulary.
@@ -194,9 +195,9 @@ impl<T> Default for OneOrMore<T> {
     }
 }
 
-/// Marks a key that an institution fills as it likes; true when it is there.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Anything(pub bool);
+/// What an institution fills as it likes: the texts in it, each with the keys that lead to it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Anything(pub Option<Vec<(KeyPath, String)>>);
 
 /// Declares kinds of tables: `facts! { /// Doc. Name { /// Doc. key: Type, /// Doc. key: Type = Demand } }`.
 macro_rules! facts {

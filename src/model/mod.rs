@@ -61,7 +61,8 @@ pub use draft::{Draft, Misfit, Value};
 pub use due::{Obligation, Since, What, Why};
 pub use entries::{Common, Entries, Entry, Line, Redacted};
 pub use facts::{
-    ByWord, Demand, FORMAT_VERSION, Facts, Given, Key, OneOrMore, Prose, Said, Schema, Shape, Source,
+    Anything, ByWord, Demand, FORMAT_VERSION, Facts, Given, Key, OneOrMore, Prose, Said, Schema, Shape,
+    Source,
 };
 pub use file_state::{ContentChange, FileState};
 pub use head::{Agreement, Contact, Head, Partner, Preamble, Registration, Risk, Strategic, Theme, Void};

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
@@ -61,6 +62,17 @@ impl JournalNote {
     pub(crate) fn close(self) {
         forget(&self.repository);
     }
+}
+
+/// What an earlier command began and did not live to commit: what it was to be called, and of how many files it is; nothing
+/// while somebody is at work.
+pub(crate) fn unfinished(repository: &Repository) -> Option<(String, usize)> {
+    let begun = drafts::noted(&file(repository))?;
+    let _lock = repository.lock(Duration::ZERO).ok()?;
+    let begun: BegunWrite = serde_json::from_str(&begun).ok()?;
+    let paths: Vec<PathBuf> = begun.changes.iter().map(|change| change.path.clone()).collect();
+    let is_left = begun.format == FORMAT && begun.is_begun() && !repository.are_committed(&paths).ok()?;
+    is_left.then_some((begun.subject, paths.len()))
 }
 
 /// Finishes what an earlier command left, for whoever goes on with something else; the lock is held.

@@ -4,7 +4,7 @@ pub(crate) mod careful_write;
 pub(crate) mod conflict;
 mod consequences;
 mod entries;
-mod journal;
+pub(crate) mod journal;
 mod obstacle;
 mod placement;
 mod plan;

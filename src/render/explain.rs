@@ -77,6 +77,12 @@ pub fn rule(lang: Lang, policy: Option<&Policy>, rule: &Rule) -> Page {
     page
 }
 
+/// What a rule says, in one sentence.
+pub fn in_short(lang: Lang, policy: &Policy, rule: &str) -> Option<String> {
+    let rule = RULES.iter().find(|it| it.id == rule)?;
+    Some(in_own_names(lang, Some(policy), rule.explanation.says))
+}
+
 /// A fixed text, with the institution's own names where there is a register.
 fn in_own_names(lang: Lang, policy: Option<&Policy>, text: Bilingual) -> String {
     let text = text.in_lang(lang);

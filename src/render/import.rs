@@ -91,8 +91,26 @@ fn problems(
     page: &mut Page,
     of: &dyn Fn(&ImportedRow) -> &[Problem],
 ) {
-    let of_row = |row| of(row).iter().map(move |problem| item(lang, list, row, problem));
-    let items: Vec<PageItem> = list.rows.iter().flat_map(of_row).collect();
+    let of_row = |row| of(row).iter().map(move |problem| (row, problem));
+    items(lang, list, head, list.rows.iter().flat_map(of_row), page);
+}
+
+/// What is the matter with rows, below a heading; what helps with several in a row is said once.
+fn items<'r>(
+    lang: Lang,
+    list: &Imported,
+    head: &str,
+    problems: impl Iterator<Item = (&'r ImportedRow, &'r Problem)>,
+    page: &mut Page,
+) {
+    let mut before = "";
+    let items: Vec<PageItem> = problems
+        .map(|(row, problem)| {
+            let help = if problem.help == before { "" } else { problem.help.as_str() };
+            before = &problem.help;
+            item(lang, list, row, problem, help)
+        })
+        .collect();
     if !items.is_empty() {
         page.heading(head);
         page.items(items);
@@ -101,31 +119,25 @@ fn problems(
 
 /// The rows and cells that do not enter the register, each of them.
 fn left_out(lang: Lang, list: &Imported, page: &mut Page) {
-    let of_row = |row: &ImportedRow| -> Vec<PageItem> {
-        let whole = match &row.fate {
-            Fate::LeftOut(reason) => Some(Problem {
-                column: None,
-                value: String::new(),
-                message: reason.clone(),
-                help: String::new(),
-            }),
-            _ => None,
-        };
-        whole.iter().chain(&row.left_out).map(|problem| item(lang, list, row, problem)).collect()
+    let of_row = |row: &'_ ImportedRow| match &row.fate {
+        Fate::LeftOut(reason) => {
+            let whole =
+                Problem { column: None, value: String::new(), message: reason.clone(), help: String::new() };
+            vec![whole]
+        }
+        _ => row.left_out.clone(),
     };
-    let items: Vec<PageItem> = list.rows.iter().flat_map(of_row).collect();
-    if !items.is_empty() {
-        page.heading(&row_words::left_out_head(lang));
-        page.items(items);
-    }
+    let all: Vec<(&ImportedRow, Vec<Problem>)> = list.rows.iter().map(|row| (row, of_row(row))).collect();
+    let each = all.iter().flat_map(|(row, problems)| problems.iter().map(move |problem| (*row, problem)));
+    items(lang, list, &row_words::left_out_head(lang), each, page);
 }
 
-fn item(lang: Lang, list: &Imported, row: &ImportedRow, problem: &Problem) -> PageItem {
+fn item(lang: Lang, list: &Imported, row: &ImportedRow, problem: &Problem, help: &str) -> PageItem {
     let letters = problem.column.map(letters);
     let header = problem.column.and_then(|at| list.header_of(at));
     let place = words::place(lang, row.number, letters.as_deref().map(|letters| (letters, header)));
     let name = if row.name.is_empty() { String::new() } else { format!(" ({})", row.name) };
-    let help = Clean::line(&problem.help);
+    let help = Clean::line(help);
     let notes = if help.as_str().is_empty() { Vec::new() } else { vec![(Clean::default(), vec![help])] };
     PageItem::new(&format!("{place}{name}: {}", problem.message), "", FactList(notes))
 }

@@ -184,6 +184,12 @@ pub fn signatory(text: &str) -> Option<&'static str> {
         | "faculty director"
         | "dean"
         | "decaan" => Some("director"),
+        _ if text.contains("college van bestuur") || text.split(' ').any(|word| word == "cvb") => {
+            Some("board")
+        }
+        _ if text.starts_with("directeur ") || text.starts_with("director ") || text.starts_with("dean ") => {
+            Some("director")
+        }
         _ => None,
     }
 }

@@ -1,8 +1,9 @@
 //! What commits and confirmations say was recorded; plain letters only, since a commit is read everywhere.
 
 use super::Lang;
+use super::labels::Labelled as _;
 use crate::messages;
-use crate::model::Kind;
+use crate::model::{Kind, Step};
 
 /// That an entry was recorded.
 pub fn recorded(lang: Lang, kind: Kind) -> &'static str {
@@ -25,6 +26,11 @@ pub fn recorded(lang: Lang, kind: Kind) -> &'static str {
         Kind::Exception => lang.pick("uitzondering vastgelegd", "exception recorded"),
         Kind::Handover => lang.pick("overdracht vastgelegd", "handover recorded"),
     }
+}
+
+/// That a step on a signal was recorded, and which.
+pub fn recorded_step(lang: Lang, step: Step) -> String {
+    format!("{} ({})", recorded(lang, Kind::FollowUp), step.label().in_lang(lang))
 }
 
 /// That so many partnerships came from a list.

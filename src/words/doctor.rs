@@ -65,12 +65,16 @@ messages! {
         nl: "een `git {operation}` is begonnen en niet afgemaakt; maak het af, of geef het op",
         en: "a `git {operation}` was begun and not finished; finish it, or give it up",
     }
+    pub fn unfinished(subject: &str, files: &str) {
+        nl: "een eerdere opdracht is gestopt voordat alles in git was vastgelegd: {files} ({subject}); geef die opdracht opnieuw, dan wordt het afgemaakt",
+        en: "an earlier command was stopped before all was committed: {files} ({subject}); give that command again, and it is finished",
+    }
     pub fn detached() {
         nl: "er is geen branch uitgecheckt; wat hier wordt vastgelegd zou zoekraken",
         en: "no branch is checked out; what is committed here would get lost",
     }
     pub fn locked(path: &str) {
-        nl: "{path} bestaat: een ander git-programma is bezig, of is gestopt en liet dit achter; draait er niets meer, verwijder het",
+        nl: "{path} bestaat: een ander git-programma is bezig, of is gestopt en liet dit achter; draait er niets meer, verwijder dit bestand dan",
         en: "{path} exists: another git program is busy, or stopped and left this; when nothing runs any more, remove it",
     }
     pub fn nobody() { nl: "git weet nog niet wie u bent", en: "git does not know who you are" }

@@ -48,7 +48,7 @@ messages! {
     pub fn example_head() { nl: "Voorbeeld", en: "Example" }
     pub fn way_out_head() { nl: "Wat u kunt doen", en: "What you can do" }
     pub fn who_helps() {
-        nl: "Wie kan helpen: partners explain roles",
+        nl: "Wie kan helpen: partners explain rollen",
         en: "Who can help: partners explain roles",
     }
     pub fn routes_head(institution: &str) {

@@ -81,7 +81,7 @@ messages! {
     }
     pub fn no_identity() { nl: "git weet nog niet wie u bent", en: "git does not know yet who you are" }
     pub fn no_identity_hint() {
-        nl: "zeg het eenmaal: git config --global user.name \"…\" en git config --global user.email \"…\"",
+        nl: "stel het één keer in: git config --global user.name \"…\" en git config --global user.email \"…\"",
         en: "say it once: git config --global user.name \"…\" and git config --global user.email \"…\"",
     }
     pub fn in_progress(operation: &str) {
@@ -124,10 +124,10 @@ messages! {
         en: "wait until it is done; when nothing runs any more, remove that file",
     }
     pub fn locked(seconds: u64) {
-        nl: "een ander venster van partners is aan het schrijven; na {seconds} seconden wachten is opgegeven",
+        nl: "een ander venster van partners is aan het schrijven; na {seconds} seconden wachten is gestopt",
         en: "another window of partners is writing; gave up after waiting {seconds} seconds",
     }
-    pub fn locked_hint() { nl: "probeer het zo nog eens; er is niets geschreven", en: "try again in a moment; nothing was written" }
+    pub fn locked_hint() { nl: "probeer het straks nog eens; er is niets geschreven", en: "try again in a moment; nothing was written" }
     pub fn lock_failed(path: &str, said: &str) {
         nl: "{path} kan niet worden gemaakt ({said})",
         en: "{path} cannot be made ({said})",
@@ -189,7 +189,7 @@ messages! {
         en: "commit {commit} has been shared (in {reference}), so taking it back would only remove it here",
     }
     pub fn shared_hint() {
-        nl: "tot hij op de branch staat die telt, mag u een aantekening nog aanpassen: partners edit SAMENWERKING",
+        nl: "zolang die niet op de hoofdbranch staat, mag u een aantekening nog aanpassen: partners edit SAMENWERKING",
         en: "until it is on the branch that counts, an entry may still be corrected: partners edit PARTNERSHIP",
     }
     pub fn held_elsewhere(commit: &str, reference: &str) {

@@ -68,7 +68,7 @@ const PARTS: &[(&str, Bilingual)] = texts! {
     "communication": "wie over de samenwerking naar buiten treedt, en hoe", "who speaks in public about the partnership, and how";
     "confidentiality": "welke informatie vertrouwelijk blijft", "which information stays confidential";
     "personal-data": "hoe persoonsgegevens worden verwerkt", "how personal data are processed";
-    "duration": "hoe lang zij geldt, en hoe opschorten en beëindigen gaan", "how long it holds, and how it is suspended and ended";
+    "duration": "hoe lang de overeenkomst geldt, en hoe opschorten en beëindigen gaan", "how long it holds, and how it is suspended and ended";
     "annexes": "welke stukken erbij horen", "which documents belong to it";
 };
 

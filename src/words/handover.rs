@@ -94,7 +94,7 @@ messages! {
         en: "--count: {count} is too many; of `{unit}`, {of} can be drawn",
     }
     pub fn draws_from() {
-        nl: "er wordt getrokken uit de lopende informele samenwerkingen, behalve die nog op de evaluatie van een eerdere steekproef wachten of pas zijn getrokken",
+        nl: "er wordt getrokken uit de lopende informele samenwerkingen, behalve uit samenwerkingen die nog op de evaluatie van een eerdere steekproef wachten of pas zijn getrokken",
         en: "what is drawn from are running informal partnerships, without those that wait for the evaluation of an earlier sample or were drawn lately",
     }
     pub fn draw_from_part(files: &str) {

@@ -16,7 +16,7 @@ pub fn held(lang: Lang, id: &str, name: &str, roles: &[&str]) -> String {
 
 messages! {
     pub fn no_such_function(name: &str) {
-        nl: "bij geen samenwerking is `{name}` verantwoordelijke, vervanging of ons contact",
+        nl: "bij geen samenwerking is `{name}` verantwoordelijke, vervanger of ons contact",
         en: "in no partnership is `{name}` the owner, the deputy or a contact of ours",
     }
     pub fn none_of_unit(name: &str, unit: &str) {

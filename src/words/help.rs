@@ -35,7 +35,7 @@ const ROWS: &[HelpRow] = help_rows! {
         "field-content": "Oordeel over de inhoud";
         "field-profile": "Oordeel over het profiel van de partner";
         "field-profile-sources": "Waar het profiel is opgezocht";
-        "field-ends": "De laatste dag; zonder geldt de samenwerking voor onbepaalde tijd";
+        "field-ends": "De laatste dag; zonder einddatum geldt de samenwerking voor onbepaalde tijd";
         "id": "De samenwerking";
         "unit": "Alleen van deze eenheid";
         "out": "Schrijft naar dit bestand";
@@ -64,7 +64,7 @@ const ROWS: &[HelpRow] = help_rows! {
         "file": "Het bestand, of de samenwerking [standaard: alles van het register dat in conflict is]";
     }
     "explain": "Legt de regels uit, één regel, of wat signalen, rollen, begrippen en privacy inhouden" {
-        "about": "Een regel, of signalen, rollen, begrippen of privacy; zonder, alle regels";
+        "about": "Een regel, of signalen, rollen, begrippen of privacy; anders alle regels";
     }
     "list": "Toont de samenwerkingen, voor zover de woorden en de filters passen" {
         "words": "Met deze woorden in de naam, de naam van een partner of het kenmerk";
@@ -104,7 +104,7 @@ const ROWS: &[HelpRow] = help_rows! {
         "audience": "Voor wie: binnen de instelling, of daarbuiten; dan staat er minder in";
         "year": "Welk jaar [standaard: dit jaar]";
     }
-    "report register": "Elke formele en strategische samenwerking, zoals Bestuurszaken het register bijhoudt";
+    "report register": "Elke formele en strategische samenwerking, zoals bestuurszaken het register bijhoudt";
     "report security": "Voor de adviseur kennisveiligheid: waar nog geen uitkomst is, waar voorwaarden gelden, \
         wat sindsdien veranderde";
     "report dilemmas": "Dilemma’s om te bespreken: twijfel, weigeringen, afgeronde signalen, wat evaluaties \
@@ -129,7 +129,7 @@ const ROWS: &[HelpRow] = help_rows! {
     }
     "history": "Toont hoe het register, of één samenwerking, zo werd: aantekeningen en commits op één \
         tijdlijn" {
-        "id": "De samenwerking; zonder, het register als geheel";
+        "id": "De samenwerking; anders het register als geheel";
         "last": "Zoveel van de nieuwste wijzigingen [standaard: 20 zonder ID, anders alle]";
     }
     "why": "Toont waarom iets is zoals het is: de waarde, elke eerdere, en wie elk daarvan vastlegde" {

@@ -27,8 +27,8 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "field-domains": "Waarover de samenwerking gaat";
         "field-forms": "De vormen van samenwerken";
         "field-large-scale": "Grootschalig, naar iemands oordeel";
-        "field-international": "Internationaal; zonder volgt dat uit de landen van de partners";
-        "field-entered-at": "Waar ongemak het eerst wordt besproken; zonder volgt dat uit wie tot aangaan besloot";
+        "field-international": "Internationaal; anders volgt dat uit de landen van de partners";
+        "field-entered-at": "Waar ongemak het eerst wordt besproken; anders volgt dat uit wie tot aangaan besloot";
         "field-unit": "De eenheid waar de samenwerking bij hoort";
         "field-owner": "De functie die verantwoordelijk is";
         "field-deputy": "De functie die vervangt";
@@ -38,7 +38,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "field-before-framework": "Aangegaan voordat het kader gold";
         "field-sources": "Waar de gegevens vandaan komen";
         "field-signed": "Wanneer de overeenkomst is ondertekend";
-        "field-signed-by": "Wie voor ons ondertekende: het College van Bestuur of een directeur";
+        "field-signed-by": "Wie voor ons ondertekende: het bestuur of een directeur";
         "field-reference": "Waar de overeenkomst in contractbeheer te vinden is";
         "field-notice": "Hoe lang voor het einde moet worden opgezegd, zoals `6 maanden`";
         "field-renewal": "Wat er na afloop gebeurt";
@@ -66,7 +66,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "field-desirable": "Of het volgens de beslisboom kennisveiligheid wenselijk is";
         "field-conditions": "Onder welke voorwaarden";
         "field-by": "Wie besloot";
-        "field-effective": "Vanaf wanneer het besluit geldt; zonder, de dag van het besluit";
+        "field-effective": "Vanaf wanneer het besluit geldt; anders de dag van het besluit";
         "field-consent": "Bij een team: de functie die instemde";
         "field-dissent": "Wat ertegen is ingebracht";
         "field-reasons": "Waarom zo is besloten";
@@ -81,7 +81,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
     "decide" {
         "field-outcome": "Wat er is besloten";
         "field-by": "Wie besloot";
-        "field-effective": "Vanaf wanneer het besluit geldt; zonder, de dag van het besluit";
+        "field-effective": "Vanaf wanneer het besluit geldt; anders de dag van het besluit";
         "field-consent": "Bij een team: de functie die instemde";
         "field-considers": "De afweging waarop het besluit rust";
         "field-category": "De categorie die het besluit geeft, bevestigt of intrekt";
@@ -91,7 +91,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
     }
     "share" {
         "field-about": "Welke afweging of welk besluit";
-        "field-to": "Aan wie; zonder, aan de partner";
+        "field-to": "Aan wie; anders aan de partner";
         "field-how": "Op welke manier";
         "field-text": "Bij iedereen: wat er is gezegd, woord voor woord";
     }
@@ -148,7 +148,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
     "adjusted" { "field-effect": "Wat de bijstelling teweegbracht"; }
     "handover" {
         "field-role": "Wat er wordt overgedragen";
-        "field-accepted": "Of de volgende het heeft aanvaard";
+        "field-accepted": "Of de opvolger het heeft aanvaard";
         "field-from": "De functie die het had";
         "field-to": "De functie die het nu heeft";
     }

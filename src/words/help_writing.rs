@@ -14,7 +14,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "field-considered-on": "De dag van de afweging; anders die van het besluit";
         "field-decide": "Wat er is besloten";
         "field-date": "De dag van het besluit; anders vandaag";
-        "field-governance-contacted": "De dag waarop Bestuurszaken is benaderd";
+        "field-governance-contacted": "De dag waarop bestuurszaken is benaderd";
         "field-considered-by": "Wie heeft afgewogen";
         "field-shared-on": "De dag waarop de partner van het besluit hoorde";
         "field-shared-how": "Hoe de partner dat hoorde";
@@ -41,7 +41,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
     }
     "set": "Wijzigt de gegevens: een thema, de ondertekening, een contact, een einddatum, de categorie, wie \
         verantwoordelijk is\n\n`SLEUTEL=` haalt een gegeven weg. Een sleutel mag korter, zolang er maar een \
-        zo eindigt: `signed=vandaag signed-by=board`, `data=afgesproken data.note=…` voor een thema, \
+        zo eindigt: `signed=vandaag signed-by=bestuur`, `data=afgesproken data.note=…` voor een thema, \
         `partner-office=vandaag` voor een contact dat is nagegaan. Lange tekst kan uit een bestand komen: \
         `goal=@BESTAND`." {
         "changes": "Wat er wijzigt: `owner=…`, `ends=2028-08-31`, `agreement.signed=…`, \
@@ -51,7 +51,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "like": "Biedt de antwoorden van een eerdere afweging als opzet aan, nooit de oordelen";
     }
     "decide": "Legt een besluit vast; bij verlengen hoort `--ends`" {
-        "field-ends": "De nieuwe laatste dag, bij verlengen of opnieuw aangaan (none: onbepaalde tijd); bij \
+        "field-ends": "De nieuwe laatste dag, bij verlengen of opnieuw aangaan (geen: onbepaalde tijd); bij \
             beëindigen de dag waarop de samenwerking afloopt";
         "field-starts": "De eerste dag, bij opnieuw aangaan";
     }
@@ -62,7 +62,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         dezelfde zijn." {
         "target": "De aantekening, of met `--about` de samenwerking";
     }
-    "submit": "Legt vast dat een vraag aan het College van Bestuur of een directeur is voorgelegd";
+    "submit": "Legt vast dat een vraag aan het bestuur of een directeur is voorgelegd";
     "advise": "Legt vast dat iemand is benaderd, of advies gaf";
     "assess": "Legt de uitkomst van de beslisboom kennisveiligheid vast: toegestaan, wenselijk, door welke \
         functie";
@@ -81,7 +81,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
     "import": "Leest samenwerkingen in uit een csv-, xlsx- of ods-bestand. Wat elke kolom is, blijkt uit de kop, \
         Nederlands of Engels, en uit wat erin staat" {
         "file": "Het csv-, xlsx- of ods-bestand, of wat `export` schreef";
-        "sheet": "Het werkblad, als dat niet het best begrijpelijke is";
+        "sheet": "Het werkblad, als het een ander is dan het programma kiest";
         "encoding": "De lettercodering van een csv-bestand, zoals windows-1250, utf-8 of cp850";
         "map": "Zegt wat elke kolom is: een TOML-bestand met regels als \"Kop\" = \"sleutel\"";
         "map_out": "Schrijft zo'n bestand met wat er is geraden, en leest niets in";
@@ -118,5 +118,5 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "field-ground": "De wettelijke grond, zonder te herhalen wat er stond";
         "field-by": "De functie die de tekst laat verwijderen";
     }
-    "undo": "Neemt de laatste vastlegging terug, zolang dat het laatste is en nog niet gedeeld";
+    "undo": "Neemt de laatste vastlegging terug, zolang die de laatste is en nog niet is gedeeld";
 };

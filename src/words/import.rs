@@ -122,7 +122,7 @@ messages! {
         en: "{column}: in {example} it cannot be seen whether the day or the month comes first",
     }
     pub fn open_days_help() {
-        nl: "geef `--dates day-first` of `--dates month-first`",
+        nl: "geef `--dates dag-eerst` of `--dates maand-eerst`",
         en: "say `--dates day-first` or `--dates month-first`",
     }
     pub fn mixed_days(column: &str, day: usize, month: usize) {
@@ -143,14 +143,13 @@ messages! {
         en: "fill in what the partner is called, or remove the row",
     }
     pub fn same_partner(id: &str) {
-        nl: "zelfde partner als {id}, met een andere eenheid of periode, of een ander contract",
-        en: "same partner as {id}, with another unit, period or contract",
+        nl: "zelfde partner als {id}, maar niet in alles gelijk; apart ingelezen",
+        en: "same partner as {id}, but not the same in everything; imported apart",
     }
     pub fn same_partner_as_row(row: usize) {
-        nl: "zelfde partner als rij {row}, met een andere eenheid of periode, of een ander contract",
-        en: "same partner as row {row}, with another unit, period or contract",
+        nl: "zelfde partner als rij {row}, maar niet in alles gelijk; apart ingelezen",
+        en: "same partner as row {row}, but not the same in everything; imported apart",
     }
-    pub fn owes(rule: &str, message: &str) { nl: "{message} ({rule})", en: "{message} ({rule})" }
     pub fn mend_in_list() {
         nl: "verbeter het in de lijst, en lees die opnieuw in; wat er al is, komt er niet dubbel in",
         en: "fix it in the list, and import it again; what is there already does not come in twice",
@@ -161,7 +160,7 @@ messages! {
         en: "`{text}` cannot be a value of `{key}`",
     }
     pub fn differs(id: &str) {
-        nl: "{id} staat al in het register, en daar anders; import verandert niets wat er staat",
+        nl: "{id} staat al in het register, en daar anders; inlezen verandert niets aan wat er staat",
         en: "{id} is in the register already, and differs there; import changes nothing that is there",
     }
 }

@@ -27,9 +27,9 @@ messages! {
         en: "KvK number completed to {number}: a spreadsheet drops a zero in front",
     }
     pub fn not_listed(text: &str) { nl: "`{text}` staat niet in register.toml", en: "`{text}` is not in register.toml" }
-    pub fn not_listed_help(key: &str) {
-        nl: "zet het bij de lijst in register.toml, of neem de kolom over als eigen gegeven: `--map` met own.{key}",
-        en: "add it to the list in register.toml, or take the column as data of your own: `--map` with own.{key}",
+    pub fn not_listed_help() {
+        nl: "zet het bij de lijst in register.toml, of bewaar de kolom als eigen gegeven (`--map`)",
+        en: "add it to the list in register.toml, or keep the column as data of your own (`--map`)",
     }
     pub fn signatory_kept() {
         nl: "niet overgenomen: dit is niet het bestuur of een directeur, en kan een naam van een persoon zijn",

@@ -137,14 +137,17 @@ messages! {
         en: "The list has {values} that differ from the register. Take these over?",
     }
     pub fn plan_when(partnerships: &str) {
-        nl: "{partnerships} van vóór het kader, en nog te herijken. Wilt u een plan? Typ voor welke dag alles herijkt moet zijn, zoals 1 juli 2027; leeg laten is geen plan.",
-        en: "{partnerships} from before the framework, still to be reviewed. Do you want a plan? Type by which day all must be reviewed, such as 1 July 2027; leave it empty for none.",
+        nl: "{partnerships} van vóór het kader, en nog te herijken. Wilt u een plan? Typ voor welke dag alles herijkt moet zijn, zoals 1 juli 2027; Enter slaat dit over.",
+        en: "{partnerships} from before the framework, still to be reviewed. Do you want a plan? Type by which day all must be reviewed, such as 1 July 2027; Enter skips this.",
     }
     pub fn plan_unclear(text: &str) { nl: "`{text}` is geen dag na vandaag", en: "`{text}` is not a day after today" }
+    pub fn plan_which() {
+        nl: "Welke dat zijn, toont `partners list --status \"te herijken\"`; met `--unit` die van één eenheid.",
+        en: "`partners list --status to-review` shows which these are; `--unit` those of one unit.",
+    }
     pub fn plan_head(day: &str) { nl: "Plan om te herijken wat is ingelezen, tot en met {day}", en: "A plan to review what was imported, up to and including {day}" }
     pub fn plan_unit_head() { nl: "Eenheid", en: "Unit" }
     pub fn plan_number_head() { nl: "Te herijken", en: "To review" }
     pub fn plan_pace_head() { nl: "Per maand", en: "A month" }
-    pub fn plan_list_head() { nl: "Welke", en: "Which" }
     pub fn no_unit() { nl: "zonder eenheid", en: "without a unit" }
 }

@@ -120,7 +120,7 @@ messages! {
         en: "the encoding `{label}` is not known",
     }
     pub fn encoding_unread(label: &str) {
-        nl: "de lettercodering `{label}` wordt niet gelezen",
+        nl: "de lettercodering `{label}` kan dit programma niet lezen",
         en: "the encoding `{label}` is not read",
     }
     pub fn encoding_help(names: &str) {
@@ -137,7 +137,7 @@ messages! {
         en: "{file} is damaged or not complete ({part})",
     }
     pub fn unclosed(place: &str) {
-        nl: "{place}: hier begint een aanhalingsteken dat nergens sluit, dus is niet te zien waar de rij ophoudt",
+        nl: "{place}: hier begint een aanhalingsteken dat nergens wordt gesloten, dus is niet te zien waar de rij ophoudt",
         en: "{place}: a quotation mark begins here that nothing closes, so it cannot be seen where the row ends",
     }
     pub fn unclosed_help() {

@@ -72,6 +72,11 @@ pub fn links_dropped(lang: Lang, column: &str, number: usize) -> String {
     unlinked(lang, column, &cells(lang, number))
 }
 
+/// What may be two partners and was taken for one.
+pub fn perhaps_several(lang: Lang, column: &str, number: usize, texts: &str) -> String {
+    perhaps(lang, column, &cells(lang, number), texts)
+}
+
 messages! {
     fn repeated_rows(number: usize) { nl: "{number} herhaald", en: "{number} repeated" }
     fn differing_rows(number: usize) { nl: "{number} anders dan wat er al is", en: "{number} other than what is there" }
@@ -103,7 +108,7 @@ messages! {
         en: "{number} values differ, such as {keys}; `partners show` shows what is there",
     }
     pub fn entries_stay() {
-        nl: "wat is vastgelegd verandert niet; een nieuwe invoer die verbetert, legt u vast met het commando ervoor",
+        nl: "wat is vastgelegd verandert niet; een aantekening die verbetert, legt u vast met de opdracht die erbij hoort",
         en: "what was recorded does not change; a new entry that corrects it is recorded by its own command",
     }
     pub fn set_it(command: &str) { nl: "overnemen: `{command}`", en: "to take it over: `{command}`" }
@@ -138,12 +143,16 @@ messages! {
         en: "{column}: {cells} with {texts}; imported as without an end",
     }
     fn unfit(column: &str, cells: &str, texts: &str) {
-        nl: "{column}: {cells} passen niet bij de kop ({texts}); die zijn bewaard als eigen gegeven",
-        en: "{column}: {cells} do not fit its header ({texts}); these are kept as data of your own",
+        nl: "{column}: wat in {cells} staat, past niet bij de kop ({texts}); dat is bewaard als eigen gegeven",
+        en: "{column}: what is in {cells} does not fit its header ({texts}); it is kept as data of your own",
     }
     fn unlinked(column: &str, cells: &str) {
         nl: "{column}: in {cells} staat een koppeling; alleen de tekst ervan is ingelezen",
         en: "{column}: {cells} with a link, of which only the text was imported",
+    }
+    fn perhaps(column: &str, cells: &str, texts: &str) {
+        nl: "{column}: in {cells} staan misschien twee partners, zoals {texts}; ingelezen als één. Zijn het er twee, zet er dan een ; tussen",
+        en: "{column}: {cells} may name two partners, such as {texts}; imported as one. If there are two, put a ; between them",
     }
     fn unread_sheets(sheets: &str) {
         nl: "niet gelezen: {sheets}; met `--sheet` leest u een ander werkblad",

@@ -26,7 +26,7 @@ questions! {
         en: "Which language does the register use?", "That of prompts, reports and commits; with --lang anybody can choose the other.";
     }
     UNITS {
-        nl: "Welke eenheden heeft de instelling?", "Faculteiten, kenniscentra en diensten, elk op een eigen regel of met ; ertussen. Een samenwerking hoort bij een ervan. Nog niet bekend: sla over.";
+        nl: "Welke eenheden heeft de instelling?", "Faculteiten, kenniscentra en diensten, elk op een eigen regel of met ; ertussen. Een samenwerking hoort bij één daarvan. Nog niet bekend: sla over.";
         en: "Which units does it have?", "Faculties, knowledge centres and services, each on a line of its own or with ; between them. A partnership belongs to one of them. Not known yet: pass over.";
     }
     FORGE {

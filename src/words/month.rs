@@ -27,7 +27,7 @@ pub fn event(labels: RegisterLabels<'_>, event: &str) -> String {
         "adjustment-done" => Bilingual { nl: "Bijstellingen uitgevoerd", en: "Adjustments carried out" },
         "monitored" => Bilingual { nl: "Gemonitord", en: "Monitored" },
         "submitted" => Bilingual { nl: "Voorgelegd ter besluit", en: "Submitted for decision" },
-        "drawn" => Bilingual { nl: "Getrokken voor een steekproef", en: "Drawn for a sample" },
+        "drawn" => Bilingual { nl: "Getrokken in een steekproef", en: "Drawn for a sample" },
         _ => Bilingual { nl: "Overgedragen", en: "Handed over" },
     };
     label.in_lang(labels.lang).to_owned()

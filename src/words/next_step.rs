@@ -12,7 +12,7 @@ messages! {
     pub fn decide_what() { nl: "een besluit vastleggen", en: "record a decision" }
     pub fn evaluate() { nl: "een samenwerking evalueren", en: "evaluate a partnership" }
     pub fn monitor() { nl: "de voortgang vastleggen", en: "record progress" }
-    pub fn follow_up() { nl: "een stap op een signaal vastleggen", en: "record a step on a signal" }
+    pub fn follow_up() { nl: "een stap bij een signaal vastleggen", en: "record a step on a signal" }
     pub fn set() { nl: "gegevens wijzigen", en: "change facts" }
     pub fn show() { nl: "een samenwerking bekijken", en: "look at a partnership" }
     pub fn list() { nl: "alle samenwerkingen bekijken", en: "look at all partnerships" }

@@ -32,7 +32,7 @@ messages! {
         en: "name with `--key` what must go ({keys}); if you name `withdrawn` too, withdraw the entry again afterwards",
     }
     pub fn counts_now(id: &str) {
-        nl: "let op: {id} geldt nu zelf, want de tekst bij `withdrawn` is weg; trek die in met een nieuwe aantekening die haar verbetert (`corrects`) en intrekt (`withdrawn`)",
+        nl: "let op: {id} geldt nu zelf, want de tekst bij `withdrawn` is weg; trek die in met een nieuwe aantekening die deze verbetert (`corrects`) en intrekt (`withdrawn`)",
         en: "note: {id} itself counts now, because the text at `withdrawn` is gone; withdraw it with a new entry that corrects it (`corrects`) and withdraws it (`withdrawn`)",
     }
     pub fn comments_stay(id: &str) {

@@ -14,7 +14,7 @@ pub fn entries(lang: Lang, count: usize) -> String {
 messages! {
     pub fn settings() { nl: "de inrichting van het register", en: "the set-up of the register" }
     pub fn nothing_of_the_register() { nl: "niets van het register", en: "nothing of the register" }
-    pub fn came_in(from: &str, news: &str) { nl: "binnen van {from}: {news}", en: "in from {from}: {news}" }
+    pub fn came_in(from: &str, news: &str) { nl: "opgehaald van {from}: {news}", en: "in from {from}: {news}" }
     pub fn went_out(to: &str, news: &str, commit: &str) {
         nl: "gedeeld met {to}: {news} · commit {commit}",
         en: "shared with {to}: {news} · commit {commit}",
@@ -29,7 +29,7 @@ messages! {
         en: "this repository has no address to share with (remote), so there is nothing to fetch and nothing to share",
     }
     pub fn no_remote_hint() {
-        nl: "geef er een: git remote add origin ADRES, en dan weer: partners sync",
+        nl: "geef er een: git remote add origin ADRES, en daarna opnieuw: partners sync",
         en: "give it one: git remote add origin ADDRESS, and then again: partners sync",
     }
     pub fn no_commit() {
@@ -89,11 +89,11 @@ messages! {
         en: "if you may not share on {branch} directly, propose it from a branch of your own: git switch -c NAME && partners sync",
     }
     pub fn too_busy(times: usize) {
-        nl: "telkens deelde iemand anders net iets eerder; na {times} keer is opgegeven",
+        nl: "telkens deelde iemand anders net iets eerder; na {times} keer is gestopt",
         en: "each time somebody else had shared just before; gave up after {times} times",
     }
     pub fn too_busy_hint() {
-        nl: "niets is verloren: uw werk staat hier; probeer het zo nog eens",
+        nl: "niets is verloren: uw werk staat hier; probeer het straks nog eens",
         en: "nothing is lost: your work stands here; try again in a moment",
     }
 }

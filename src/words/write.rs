@@ -150,9 +150,9 @@ messages! {
         nl: "dit is niet zoals het kader het vraagt ({errors})",
         en: "this is not as the framework asks ({errors})",
     }
-    pub fn brought(number: usize, level: &str, rule: &str) {
-        nl: "{number} × {level} [{rule}]; `partners explain {rule}` legt uit wat u kunt doen",
-        en: "{number} × {level} [{rule}]; `partners explain {rule}` says what you can do",
+    pub fn brought(number: usize, level: &str, says: &str) {
+        nl: "{number} × {level}: {says}",
+        en: "{number} × {level}: {says}",
     }
     pub fn more_on(rule: &str) { nl: "(meer: `partners explain {rule}`)", en: "(more: `partners explain {rule}`)" }
     pub fn still_open() {

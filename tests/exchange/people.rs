@@ -69,3 +69,62 @@ fn a_list_of_people_alone_is_no_list_of_partners() {
     register.run(&["import", "a.csv"]).refuses(2, "there is no column with the name of a partner");
     assert_eq!(register.commits(), 1);
 }
+
+#[test]
+fn streets_that_are_called_after_people_are_none() {
+    let (code, out, kept) = imported(
+        "Partner;Straat;Bezoekadres;Opmerking\nA;Prof. Bronkhorstlaan 10;T. G. Masaryk 55;dag\nB;C. Carraca S/N;Dr. Areilza 32;mevrouw Jansen belt\n\
+         C;Prof. Tsvetan Lazarov 2;bel 06-12345678;nacht\n",
+    );
+    assert_eq!(code, 0, "{out}");
+    for street in
+        ["Prof. Bronkhorstlaan 10", "T. G. Masaryk 55", "C. Carraca S/N", "Dr. Areilza 32", "Lazarov"]
+    {
+        assert!(kept.contains(street), "{street}\n{out}{kept}");
+    }
+    assert!(!kept.contains("Jansen") && !kept.contains("06-12345678"), "{kept}");
+    assert!(
+        out.contains("rij 4, kolom C \"Bezoekadres\" (C): hier lijkt een mobiel nummer te staan"),
+        "{out}"
+    );
+}
+
+#[test]
+fn what_somebody_put_among_their_own_data_all_the_same_is_said_by_check() {
+    let list = "Partner;Opmerking;Straat\nX;rustig;Dr. Areilza 32\n";
+    let register = Register::new().file("a.csv", list).commit();
+    register.run(&["import", "a.csv"]).fine();
+    register.run(&["check"]).fine();
+    let name = "register/partnerships/x.toml";
+    register.write(name, &register.read(name).replace("\"rustig\"", "\"bel j.tester@exemplo.example\""));
+    let ran = register.run(&["check", "--lang", "nl"]);
+    assert!(ran.out.contains("personal-data") && ran.out.contains("persoonlijk e-mailadres"), "{}", ran.out);
+    assert!(ran.out.contains("x.toml:10:13") && !ran.out.contains("Areilza"), "{}", ran.out);
+    let excepted = [
+        "except",
+        "x",
+        "--about",
+        "own.opmerking",
+        "--rule",
+        "personal-data",
+        "--by",
+        "Adviseur",
+        "--reason",
+        "Een algemeen adres.",
+    ];
+    register.run(&excepted).fine();
+    let ran = register.run(&["check", "--strict", "--lang", "nl"]).fine();
+    assert!(ran.out.contains("Een algemeen adres."), "{}", ran.out);
+}
+
+#[test]
+fn people_are_known_whatever_language_heads_them() {
+    let (code, out, kept) = imported(
+        "Partnerhochschule;Ansprechpartner;Initialen;Correo electrónico;Personne de contact\n\
+         Hochschule Muster;Petra Probe;PP;petra@muster.example;Jean Modele\n",
+    );
+    assert_eq!(code, 0, "{out}");
+    for trace in ["Petra", "PP", "Jean", "muster.example"] {
+        assert!(!kept.contains(trace) && !out.contains(trace), "{trace}\n{kept}\n{out}");
+    }
+}

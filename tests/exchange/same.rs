@@ -68,7 +68,7 @@ fn the_list_of_next_year_says_what_changed() {
         1,
         &[
             "2 rijen · 0 nieuw · 1 al aanwezig · 0 geweigerd · 1 anders dan wat er al is\n",
-            "rij 2, kolom C \"Einddatum\" (X): hier 2030-08-31, in het register 2026-08-31\n  overnemen: `partners set x ends=2030-08-31`\n",
+            "rij 2, kolom C \"Einddatum\" (X): hier 31 augustus 2030, in het register 31 augustus 2026\n  overnemen: `partners set x ends=2030-08-31`\n",
             "rij 2, kolom D \"Soort overeenkomst\" (X): hier gezamenlijk onderzoek, in het register uitwisseling\n  overnemen: `partners set x forms=joint-research`\n",
         ],
     );
@@ -103,4 +103,29 @@ fn what_an_export_holds_otherwise_is_named_by_its_key() {
             "`ends`: hier 2030-08-31, in het register 2028-08-31\n  overnemen: `partners set exemplo ends=2030-08-31`\n",
         ],
     );
+}
+
+#[test]
+fn the_same_partner_with_another_beside_it_is_another_partnership() {
+    for list in [
+        "Partner\n\"Hogeschool Aaaa; Hogeschool Bbbb\"\n\"Hogeschool Aaaa; Hogeschool Cccc\"\nHogeschool Aaaa\n\
+         \"Hogeschool Aaaa; Hogeschool Cccc\"\n",
+        "Partner 1;Partner 2\nHogeschool Aaaa;Hogeschool Bbbb\nHogeschool Aaaa;Hogeschool Cccc\nHogeschool Aaaa;\n\
+         Hogeschool Aaaa;Hogeschool Cccc\n",
+    ] {
+        let (register, ran) = imported(list);
+        has(
+            &ran,
+            0,
+            &[
+                "4 rijen · 3 nieuw · 0 al aanwezig · 0 geweigerd · 1 herhaald\n",
+                "rij 3 (",
+                "zelfde partner als rij 2, maar niet in alles gelijk; apart ingelezen\n",
+            ],
+        );
+        let kept = register.git(&["show", "HEAD", "--", "register"]);
+        assert_eq!(kept.matches("+name = \"Hogeschool Cccc\"").count(), 1, "{kept}");
+        let again = register.run(&["import", "a.csv", "--lang", "nl"]);
+        has(&again, 0, &["4 rijen · 0 nieuw · 4 al aanwezig · 0 geweigerd\n"]);
+    }
 }

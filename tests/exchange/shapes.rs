@@ -168,9 +168,94 @@ fn of_a_column_that_mostly_does_not_fit_what_does_is_kept() {
     );
     assert_eq!(code, 0, "{out}");
     assert!(
-        out.contains("kolom B \"Faculteit\": 3 cellen passen niet bij de kop (\"Kenniskring Licht\" en \"Kenniskring Water\"); die zijn bewaard als eigen gegeven"),
+        out.contains("kolom B \"Faculteit\": wat in 3 cellen staat, past niet bij de kop (\"Kenniskring Licht\" en \"Kenniskring Water\"); dat is bewaard als eigen gegeven"),
         "{out}"
     );
     holds(&register, "zorg/a", &["unit = \"zorg\""]);
     holds(&register, "b", &["faculteit = \"Kenniskring Water\""]);
+}
+
+#[test]
+fn headers_of_neighbours_are_known() {
+    for (list, expected) in [
+        (
+            "Partnerhochschule;Land;Ort;Vertragsbeginn;Vertragsende;Webseite\nHochschule Muster;Österreich;Wien;01.10.2021;30.09.2026;muster.example\n",
+            "seat = \"Wien\"\nwebsite = \"muster.example\"",
+        ),
+        (
+            "Établissement partenaire,Pays,Ville,Date de début,Date de fin\nHochschule Muster,AUT,Wien,01/10/2021,30/09/2026\n",
+            "country = \"AT\"\nseat = \"Wien\"",
+        ),
+        (
+            "Institución;País;Ciudad;Fecha de inicio;Fecha de finalización\nHochschule Muster;Austria;Wien;01/10/2021;30/09/2026\n",
+            "country = \"AT\"\nseat = \"Wien\"",
+        ),
+    ] {
+        let (register, code, out) = imported(list);
+        assert_eq!(code, 0, "{out}");
+        holds(&register, "hochschule-muster", &["starts = 2021-10-01\nends = 2026-09-30", expected]);
+    }
+}
+
+#[test]
+fn namibia_is_a_country_in_a_list_of_codes() {
+    let (register, code, out) = imported(
+        "Country,Name\nAD,University of A\nNA,University of B\nZA,University of C\n,University of D\n",
+    );
+    assert_eq!(code, 0, "{out}");
+    holds(&register, "university-of-b", &["country = \"NA\""]);
+    let (register, code, out) =
+        imported("Land;Partner\nNederland;University of A\nNA;University of B\nBelgië;C1\n");
+    assert_eq!(code, 0, "{out}");
+    assert!(!register.read("register/partnerships/university-of-b.toml").contains("country"));
+    let (_, code, out) = imported("Country,Name\nAD,University of A\nAN,University of B\n");
+    assert!(code == 1 && out.contains("`AN` is geen bekend land") && !out.contains("bedoelt u"), "{out}");
+}
+
+#[test]
+fn partners_in_one_cell_are_parted_by_what_they_are_called() {
+    let (register, code, out) = imported(
+        "Samenwerking;Partners;Landen\nNetwerk Zee;\"Universiteit Aa, Hogeschool Bb en Gemeente Cc\";NL\n\
+         Brug;Hogeschool Dd / Universidade Ee;NL / PT\nKunst;Universiteit voor Kunst en Cultuur;NL\nHandel;\"Bosch, Müller & Co\";DE\n\
+         Wereld;\"University College Verzonnen, University of Verzonnen\";GB\n",
+    );
+    assert_eq!(code, 0, "{out}");
+    assert!(
+        out.contains(
+            "rij 2 (Netwerk Zee): 3 partners in één cel: Universiteit Aa, Hogeschool Bb, Gemeente Cc"
+        ),
+        "{out}"
+    );
+    holds(
+        &register,
+        "brug",
+        &["name = \"Hogeschool Dd\"\ncountry = \"NL\"", "name = \"Universidade Ee\"\ncountry = \"PT\""],
+    );
+    holds(&register, "kunst", &["name = \"Universiteit voor Kunst en Cultuur\""]);
+    holds(&register, "handel", &["name = \"Bosch, Müller & Co\""]);
+    holds(&register, "wereld", &["name = \"University College Verzonnen, University of Verzonnen\""]);
+    assert!(out.contains("kolom B \"Partners\": in 1 cel staan misschien twee partners"), "{out}");
+}
+
+#[test]
+fn formulas_that_failed_are_named_where_only_their_text_is_left() {
+    let (_, code, out) = imported("Partner;Einddatum;Bedrag\nA;#N/B;1\nB;31-12-2027;#VERW!\nC;#REF!;2\n");
+    assert_eq!(code, 1, "{out}");
+    for said in [
+        "rij 2, kolom B \"Einddatum\" (A): hier staat #N/B: de formule in deze cel geeft een fout",
+        "rij 4, kolom B \"Einddatum\" (C): hier staat #REF!: de formule in deze cel geeft een fout",
+        "3 rijen · 1 nieuw",
+    ] {
+        assert!(out.contains(said), "{said} is not in:\n{out}");
+    }
+}
+
+#[test]
+fn more_that_is_no_partnership_is_left_out() {
+    let (_, code, out) = imported(
+        "Partner;Land;Faculteit\nAzië (2);;\nUniversiteit A;NL;Zorg\nUniversiteit B;BE;Zorg\nUniversiteit C;BE;Zorg\n\
+         Som;;3\nAantal: 3;;\n-----;;\nLaatst gewijzigd op 1-2-2026;;\nUniversiteit D;BE;Zorg\n",
+    );
+    assert_eq!(code, 0, "{out}");
+    assert!(out.contains("9 rijen · 4 nieuw · 0 al aanwezig · 0 geweigerd · 5 niet ingelezen\n"), "{out}");
 }

@@ -110,3 +110,91 @@ fn each_name_comes_back_as_it_was() {
     assert!(again.out.contains(&format!(" 0 new · {COUNT} already there")), "{}", again.out);
     assert!(cfg!(debug_assertions) || taken.as_secs() < 20, "it took {taken:?}");
 }
+
+/// The columns of the list of institutions with an Erasmus charter, as the European Commission publishes it.
+const CHARTER: &str = ";;;;;;;;;;;\nProposal number;Erasmus Code;Pic;OID;Legal Name;Street;Post Cd;City;Country Cd;Website Url;\
+                       Erasmus Eche Start;Erasmus Eche End\n";
+
+/// What makes a street hard: many are called after somebody.
+const STREETS: &[&str] = &[
+    "Prof. Tsvetan Lazarov 2",
+    "C. Carraca S/N",
+    "Nám. T.G. Masaryka",
+    "Dr Areilza, 32",
+    "Mühlgasse 67",
+    "18, rue «X»",
+];
+
+#[test]
+fn each_cell_of_the_list_of_charter_holders_is_kept_as_it_is() {
+    let countries = ["AT", "BG", "ES", "EL", "NA", "FR", "TR"];
+    let names = names(COUNT).into_iter().map(|(name, _)| name.replace(['\n', '\t'], " "));
+    let row = |(at, name): (usize, String)| {
+        let country = countries[at % countries.len()];
+        let cells = [
+            format!("1010{at:05}"),
+            format!("{country}  CITY{at:02}"),
+            format!("94{at:07}"),
+            format!("E{at:08}"),
+            name,
+            STREETS[at % STREETS.len()].to_owned(),
+            format!("{:04}", at % 10_000),
+            format!("Łódź {}", at % 300),
+            country.to_owned(),
+            format!("www.u{at}.example"),
+            "1/1/2021".to_owned(),
+            "12/31/2029".to_owned(),
+        ];
+        cells
+    };
+    let rows: Vec<[String; 12]> = names.enumerate().map(row).collect();
+    let quoted = |cell: &String| format!("\"{}\"", cell.replace('"', "\"\""));
+    let line = |row: &[String; 12]| row.iter().map(quoted).collect::<Vec<_>>().join(";") + "\n";
+    let register = Register::new()
+        .file("eche.csv", &(CHARTER.to_owned() + &rows.iter().map(line).collect::<String>()))
+        .commit();
+    let ran = register.run(&["import", "eche.csv", "--lang", "nl"]).fine();
+    assert!(
+        ran.out
+            .starts_with(&format!("eche.csv: {COUNT} rijen · {COUNT} nieuw · 0 al aanwezig · 0 geweigerd\n"))
+    );
+    assert!(!ran.out.contains("Niet ingelezen"), "{}", ran.out);
+    let exported = register.run(&["export", "--format", "json"]).fine();
+    let read: serde_json::Value = serde_json::from_str(&exported.out).unwrap();
+    let all = read["partnerships"].as_array().unwrap();
+    let by_row: std::collections::BTreeMap<String, &serde_json::Value> = all
+        .iter()
+        .map(|it| {
+            let it = &it["file"];
+            let source = it["sources"][0].as_str().unwrap();
+            (source.split(" #").next().unwrap().to_owned(), it)
+        })
+        .collect();
+    for (at, row) in rows.iter().enumerate() {
+        let kept = by_row[&format!("import eche.csv row {}", at + 3)];
+        let (partner, own) = (&kept["partners"][0], &kept["own"]);
+        let country = if row[8] == "EL" { "GR" } else { row[8].as_str() };
+        let found = [
+            &own["proposal-number"],
+            &partner["erasmus_code"],
+            &own["pic"],
+            &own["oid"],
+            &partner["name"],
+            &own["street"],
+            &own["post-cd"],
+            &partner["seat"],
+            &partner["country"],
+            &partner["website"],
+            &own["erasmus-eche-start"],
+            &own["erasmus-eche-end"],
+        ];
+        let mut expected: Vec<&str> = row.iter().map(String::as_str).collect();
+        expected[8] = country;
+        assert_eq!(
+            found.map(|it| it.as_str().unwrap_or_default()).as_slice(),
+            expected.as_slice(),
+            "row {}",
+            at + 3
+        );
+    }
+}

@@ -73,6 +73,18 @@ fn what_nobody_sees_is_named() {
 }
 
 #[test]
+fn people_are_looked_for_among_an_institution_s_own_data_and_nothing_else_is() {
+    let own = |lines: &str| formal().but("\n[decisions.", &format!("\n[own]\n{lines}\n\n[decisions."));
+    let said = |lines: &str| own(lines).said();
+    assert_eq!(said("note = \"bel j.jansen@exemplo.example\""), ["warning personal-data a own.note"]);
+    assert_eq!(
+        said("[own.deep]\nlist = [\"a\", \"06-12345678\"]"),
+        ["warning personal-data a own.deep.list.1"]
+    );
+    assert_eq!(said("crm = \"P-0173\"\nstraat = \"Dr. Areilza 32\"\ntext = \"TBD\"\nyear = 2026"), NO);
+}
+
+#[test]
 fn the_same_partners_at_the_same_time_may_be_one_partnership() {
     let second = || informal().but("dec1de", "dec2de");
     let book = |second: Draft| Book::new().with("a", informal()).with("b", second).said();

@@ -19,7 +19,16 @@ fn a_reason_is_needed_where_feedback_was_not_possible() {
         .run(&["follow-up", "s1gn", "--step", "feedback-impossible"])
         .refuses(2, "--gist  Why was feedback");
     register.run(&["follow-up", "s1gn", "--step", "feedback-impossible", "--gist", "Anonymous."]).fine();
-    register.run(&["follow-up", "s1gn", "--step", "aanvaard", "--date", "yesterday"]).fine();
+    let said = "exemplo: step on a signal recorded (feedback not possible)\n";
+    assert!(register.last_commit().contains(said), "{}", register.last_commit());
+    let ran = register
+        .run(&["follow-up", "s1gn", "--step", "aanvaard", "--date", "yesterday", "--lang", "nl"])
+        .fine();
+    assert!(
+        ran.out.contains("stap bij een signaal vastgelegd (doorverwijzing aanvaard) 2026-03-13-"),
+        "{}",
+        ran.out
+    );
     assert_eq!(
         register.last_change(),
         "+\n+[follow_ups.2026-03-13-NEW]\n+date = 2026-03-13\n+signal = \"2026-03-01-NEW\"\n+step = \"accepted\"\n"

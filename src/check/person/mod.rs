@@ -14,6 +14,7 @@ mod speaker;
 mod spelled_mail;
 
 use super::texts::Holds;
+use crate::text::fold::folded;
 pub(super) use crate::words::shortcomings::Trace;
 pub(super) use as_read::hides_something;
 pub(super) use name::is_called_so;
@@ -24,9 +25,38 @@ pub(super) const LEAST_IN_A_ROW: usize = number::DIGITS;
 /// A text with fewer digits holds none, however they are grouped.
 pub(super) const LEAST_IN_ALL: usize = number::GROUPED;
 
+/// What addresses are headed by.
+const OF_PLACES: [&str; 18] = [
+    "straat",
+    "straatnaam",
+    "street",
+    "adres",
+    "adresse",
+    "address",
+    "adressen",
+    "bezoekadres",
+    "postadres",
+    "vestigingsadres",
+    "rue",
+    "calle",
+    "direccion",
+    "strasse",
+    "gebouw",
+    "building",
+    "campus",
+    "locatie",
+];
+
+/// The same of a text that somebody keeps below a header of their own: a street that is called after a person is none.
+pub(super) fn traces_below(header: &str, holds: Holds, text: &str) -> Vec<Trace> {
+    let is_place = folded(header).split(' ').any(|word| OF_PLACES.contains(&word));
+    let found = traces(holds, text).into_iter();
+    found.filter(|trace| !(is_place && *trace == Trace::Name)).collect()
+}
+
 /// The traces of a person in a text, each once; none where neither a function nor words of one's own belong.
 pub(super) fn traces(holds: Holds, text: &str) -> Vec<Trace> {
-    let (is_free, is_function) = (holds == Holds::Free, holds == Holds::Function);
+    let (is_free, is_function) = (matches!(holds, Holds::Free | Holds::Own), holds == Holds::Function);
     if !is_free && !is_function && holds != Holds::Channel {
         return Vec::new();
     }

@@ -10,7 +10,7 @@ use crate::edit;
 use crate::model::{Draft, KeyPath, Shape, TomlValue, Value, is_one_name};
 use crate::record::FileChange;
 use crate::report::import::{Column, Fate, Problem};
-use crate::words::{Lang, import_rows as words, labels};
+use crate::words::{Lang, dates, import_rows as words, labels};
 
 /// A row, as it is held against what is there.
 pub(super) struct RowComparison<'a> {
@@ -101,6 +101,9 @@ impl<'a> RowComparison<'a> {
 
     /// A value as the reader says it.
     fn spoken(&self, shape: Shape, text: &str) -> String {
+        if let (Shape::Day, Ok(day)) = (shape, text.parse()) {
+            return dates::day(self.lang, day);
+        }
         let (Shape::Word(legal) | Shape::Words(legal)) = shape else {
             return text.split_whitespace().collect::<Vec<_>>().join(" ");
         };

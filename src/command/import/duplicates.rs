@@ -16,6 +16,8 @@ pub(super) struct PartnershipIdentity {
     pub(super) starts: Option<Day>,
     /// The contract's own number: two contracts with one partner are two partnerships.
     pub(super) reference: Option<String>,
+    /// What the other partners are called, in order: with others it is another partnership.
+    pub(super) others: Vec<String>,
 }
 
 /// Where a partnership is known from.
@@ -66,13 +68,15 @@ impl Known {
         for partnership in &register.partnerships {
             let head = &partnership.head;
             let reference = head.agreement.as_ref().and_then(|it| it.reference.clone());
-            for partner in &head.partners {
+            for (at, partner) in head.partners.iter().enumerate() {
+                let others = head.partners.iter().enumerate().filter(|(other, _)| *other != at);
                 let identity = PartnershipIdentity {
                     partner: partner.clone(),
                     name: head.name.clone(),
                     unit: head.unit.clone(),
                     starts: head.starts,
                     reference: reference.clone(),
+                    others: in_order(others.filter_map(|(_, other)| other.name.as_deref())),
                 };
                 known.add(KnownPlace::Register(partnership.id.clone()), identity);
             }
@@ -143,10 +147,17 @@ impl Known {
     /// Whether one that has the same unit and first day is what a row is about.
     fn is_it(&self, identity: &PartnershipIdentity, at: usize) -> bool {
         let (place, other) = &self.all[at];
+        // What the register has may have got another partner since.
+        let is_told_apart = || match place {
+            KnownPlace::Register(_) => !identity.others.iter().all(|name| other.others.contains(name)),
+            KnownPlace::Row(_) => {
+                identity.others != other.others || is_told_apart(&identity.partner, &other.partner)
+            }
+        };
         is_same_partner(&identity.partner, &other.partner)
             && identity.is_named_as(other)
             && !is_other(identity.reference.as_deref(), other.reference.as_deref())
-            && (matches!(place, KnownPlace::Register(_)) || !is_told_apart(&identity.partner, &other.partner))
+            && !is_told_apart()
     }
 
     /// Whether one of the register is what a row is about, where the one says nothing of what the other says: a list of
@@ -185,8 +196,16 @@ impl PartnershipIdentity {
             starts,
         ];
         parts.extend(self.reference.as_deref().map(lower));
+        parts.extend(self.others.iter().cloned());
         digest(parts.iter().map(String::as_str))
     }
+}
+
+/// Names as they are compared, whatever their order.
+pub(super) fn in_order<'n>(names: impl Iterator<Item = &'n str>) -> Vec<String> {
+    let mut names: Vec<String> = names.map(lower).collect();
+    names.sort_unstable();
+    names
 }
 
 /// The line in `sources` that says where a partnership came from.

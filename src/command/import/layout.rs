@@ -84,7 +84,8 @@ pub(super) fn notes(
 pub(super) fn samples(sheet: &SourceSheet) -> Vec<String> {
     let texts = sheet.rows.iter().flat_map(|row| &row.cells).filter_map(SourceCell::text);
     let mut samples: Vec<String> = Vec::new();
-    for text in texts.filter(|text| !text.is_ascii()) {
+    let is_telling = |c: char| !c.is_ascii() && !c.is_whitespace();
+    for text in texts.filter(|text| text.contains(is_telling)) {
         let sample = format!("\"{}\"", short(text));
         if !samples.contains(&sample) {
             samples.push(sample);

@@ -17,10 +17,34 @@ pub(super) enum OddRow {
 }
 
 /// How totals begin.
-const TOTALS: [&str; 9] =
-    ["totaal", "subtotaal", "eindtotaal", "total", "subtotal", "grand total", "totale", "totaux", "gesamt"];
+const TOTALS: [&str; 17] = [
+    "som",
+    "sum",
+    "aantal",
+    "count",
+    "summe",
+    "somme",
+    "suma",
+    "gesamtzahl",
+    "totaal",
+    "subtotaal",
+    "eindtotaal",
+    "total",
+    "subtotal",
+    "grand total",
+    "totale",
+    "totaux",
+    "gesamt",
+];
 /// How notes begin.
-const NOTES: [&str; 20] = [
+const NOTES: [&str; 27] = [
+    "versie",
+    "version",
+    "laatst gewijzigd",
+    "last modified",
+    "opgesteld",
+    "printed",
+    "stand",
     "bron",
     "noot",
     "note",
@@ -98,11 +122,15 @@ pub(super) fn odd(headers: &SourceRow, row: &SourceRow, usual: usize) -> Option<
     let words = plain.split(' ').count();
     let is_sentence = words >= 12 || (words >= 6 && text.trim().ends_with(['.', ':', '!']));
     let text = text.trim();
-    if text.starts_with(['*', '†', '‡', '¹', '²', '³', '^', '#']) || begins(&NOTES) || is_sentence {
+    let is_line = !text.is_empty() && !text.chars().any(char::is_alphanumeric);
+    if is_line || text.starts_with(['*', '†', '‡', '¹', '²', '³', '^', '#']) || begins(&NOTES) || is_sentence
+    {
         return Some(OddRow::Note);
     }
     let is_country = || text.chars().count() > 3 && countries::code_of(text).is_some();
-    (WORLD.contains(&plain.as_str()) || is_country()).then_some(OddRow::Heading)
+    // How many there are below may stand behind it.
+    let place = plain.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    (WORLD.contains(&place) || is_country()).then_some(OddRow::Heading)
 }
 
 /// Whether a row says what the headers say, in each of its columns.

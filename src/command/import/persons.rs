@@ -48,7 +48,7 @@ impl PersonSearch<'_> {
         let most = |is_it: &dyn Fn(&(&SourceRow, &str)) -> bool| {
             !filled.is_empty() && filled.iter().filter(|it| is_it(it)).count() * 2 >= filled.len()
         };
-        if most(&|(_, text)| !traces_of_a_person(text).is_empty()) {
+        if most(&|(_, text)| !traces_of_a_person(header, text).is_empty()) {
             return true;
         }
         if !most(&|(_, text)| is_shaped_as_a_name(text)) {

@@ -7,11 +7,13 @@ use super::rows::List;
 use super::several;
 use super::unsaid::Unsaid;
 use super::values::{CellReading, Reader, first_partner};
-use crate::args::fields::Flag;
 use crate::disk::table::{SourceCell, SourceRow as Line};
 use crate::model::{Draft, KeyPath, Shape, Value};
 use crate::report::import::{Column, Problem, Taken};
 use crate::words::{import as words, import_rows as row_words};
+
+/// How many cells are looked at to see how countries are named.
+const LOOKED_AT: usize = 500;
 
 /// Where a column goes, worked out once for all rows.
 pub(super) struct ColumnWay {
@@ -19,20 +21,35 @@ pub(super) struct ColumnWay {
     pub(super) key: Option<(KeyPath, String, Shape)>,
     /// The key of the institution's own.
     pub(super) own: Option<KeyPath>,
+    /// Whether it names countries by codes, so that `NA` is Namibia and not an empty cell.
+    is_coded: bool,
 }
 
 impl ColumnWay {
-    pub(super) fn of(columns: &[Column], keys: &[Flag]) -> Vec<Self> {
-        let key = |key: &String| (path(key), key.clone(), shape(keys, key).unwrap_or(Shape::Text));
-        let way = |column: &Column| match &column.taken {
-            Taken::Key(it) => Self { key: Some(key(it)), own: None },
-            Taken::Own(own) => {
-                Self { key: column.partly.as_ref().map(key), own: Some(["own", own.as_str()].into()) }
-            }
-            Taken::Person | Taken::LeftOut => Self { key: None, own: None },
+    pub(super) fn of(list: &List<'_>) -> Vec<Self> {
+        let key = |key: &String| (path(key), key.clone(), shape(list.keys, key).unwrap_or(Shape::Text));
+        let is_coded = |column: &Column, key: &String| {
+            let texts = list.lines().iter().filter_map(|line| line.cells.get(column.place)?.text());
+            let texts: Vec<&str> = texts.filter(|text| !text.trim().is_empty()).take(LOOKED_AT).collect();
+            let codes = texts.iter().filter(|text| is_code(text)).count();
+            &*first_partner(key) == "partners.0.country" && codes * 2 > texts.len()
         };
-        columns.iter().map(way).collect()
+        let way = |column: &Column| match &column.taken {
+            Taken::Key(it) => Self { key: Some(key(it)), own: None, is_coded: is_coded(column, it) },
+            Taken::Own(own) => {
+                let own = Some(["own", own.as_str()].into());
+                Self { key: column.partly.as_ref().map(key), own, is_coded: false }
+            }
+            Taken::Person | Taken::LeftOut => Self { key: None, own: None, is_coded: false },
+        };
+        list.columns.iter().map(way).collect()
     }
+}
+
+/// Whether a text is a code of two letters.
+fn is_code(text: &str) -> bool {
+    let text = text.trim();
+    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// What was read of a row.
@@ -47,6 +64,8 @@ pub(super) struct RowReading {
     pub(super) people: usize,
     /// How many partners stand in one cell.
     pub(super) several: usize,
+    /// The column with what may be two partners.
+    pub(super) perhaps: Option<(usize, String)>,
     /// The columns with words in place of a day or a term.
     pub(super) unsaid: Vec<(usize, Unsaid, String)>,
     /// The columns with a value that does not fit their header.
@@ -81,6 +100,9 @@ impl List<'_> {
             }
             let order = self.orders.get(&column.place).copied().unwrap_or(Order::Day);
             let (key, found) = match (&way.key, &way.own) {
+                (Some((path, ..)), None) if way.is_coded && cell.written().trim() == "NA" => {
+                    (path, CellReading::Value(Value::Text("NA".to_owned())))
+                }
                 (Some((path, key, shape)), None) => (path, reader.read(key, *shape, cell, order)),
                 (Some((path, key, shape)), Some(own)) => {
                     let found = reader.read(key, *shape, cell, order);
@@ -90,10 +112,10 @@ impl List<'_> {
                         if !cell.is_blank() {
                             read.unfit.push((column.place, cell.written()));
                         }
-                        (own, reader.own(cell))
+                        (own, reader.own(&column.header, cell))
                     }
                 }
-                (None, Some(own)) => (own, reader.own(cell)),
+                (None, Some(own)) => (own, reader.own(&column.header, cell)),
                 (None, None) => continue,
             };
             if let SourceCell::Linked(linked) = cell
@@ -173,17 +195,29 @@ impl List<'_> {
             read.problems.push(Problem { column, value: String::new(), message, help });
         }
         let text = read.draft.text(["partners", "0", "name"]).unwrap_or_default().to_owned();
-        let names: Vec<String> = several::partners(&text).into_iter().map(str::to_owned).collect();
-        if names.len() < 2 || read.draft.get(&["partners", "1", "name"].into()).is_some() {
+        if read.draft.get(&["partners", "1", "name"].into()).is_some() {
+            return;
+        }
+        let country = self.place_of("partners.0.country");
+        let countries =
+            country.and_then(|at| line.cells.get(at)).map(SourceCell::written).unwrap_or_default();
+        let mut names: Vec<String> = several::partners(&text).into_iter().map(str::to_owned).collect();
+        if names.is_empty() {
+            let perhaps = several::perhaps(&text);
+            // Two names may be those of one partner; three, or a country for each, are of as many.
+            if perhaps.len() > 2 || several::countries_in(&countries).len() == perhaps.len() {
+                names = perhaps.into_iter().map(str::to_owned).collect();
+            } else if !perhaps.is_empty() {
+                read.perhaps = self.place_of("partners.0.name").map(|place| (place, text.clone()));
+            }
+        }
+        if names.len() < 2 {
             return;
         }
         read.several = names.len();
         if !self.answers.splits {
             return;
         }
-        let country = self.place_of("partners.0.country");
-        let countries =
-            country.and_then(|at| line.cells.get(at)).map(SourceCell::written).unwrap_or_default();
         several::split(&mut read.draft, &names, &countries);
         if read.draft.get(&["partners", "1", "country"].into()).is_some() {
             read.problems.retain(|problem| problem.column != country);

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::answers::{Answers, Doubts};
 use super::days::Order;
 use super::differences::{RowComparison, TakenOver};
-use super::duplicates::{Found, Known, KnownPlace, ListSays, PartnershipIdentity, source};
+use super::duplicates::{Found, Known, KnownPlace, ListSays, PartnershipIdentity, in_order, source};
 use super::oddities::{OddRow, odd, usual_width};
 use super::reading::{ColumnWay, RowReading};
 use super::rules::{NewFile, held};
@@ -22,7 +22,7 @@ use crate::disk::{Loaded, walk};
 use crate::edit;
 use crate::finding::Finding;
 use crate::model::id::{numbered, sure_id_from};
-use crate::model::{Draft, Partner, Policy, Registration, Value, parallel};
+use crate::model::{Draft, KeyPath, Partner, Policy, Registration, Value, parallel};
 use crate::outcome::Fault;
 use crate::record::FileChange;
 use crate::report::import::{Column, Fate, ImportedRow, Problem, Taken};
@@ -73,7 +73,7 @@ pub(super) struct New {
 /// Works out what comes of every row, on the register as it is now.
 pub(super) fn draw(context: &Context, loaded: &Loaded, list: &List<'_>) -> Result<Drawn, Fault> {
     let reader = Reader { lang: context.lang, policy: &loaded.register.policy };
-    let ways = ColumnWay::of(list.columns, list.keys);
+    let ways = ColumnWay::of(list);
     let lines = list.lines();
     let (lang, progress, done) = (context.lang, progress(context, lines.len()), AtomicUsize::new(0));
     let readings = parallel::map(lines, |line| {
@@ -290,6 +290,17 @@ fn identity(draft: &Draft, is_named: bool) -> PartnershipIdentity {
         unit: draft.text(["unit"]).map(str::to_owned),
         starts: draft.day(["starts"]),
         reference: draft.text(["agreement", "reference"]).map(str::to_owned),
+        others: in_order(draft.answers.iter().filter_map(other_partner)),
+    }
+}
+
+/// The name of a partner that is not the first.
+fn other_partner((key, value): &(KeyPath, Value)) -> Option<&str> {
+    match (key.0.as_slice(), value) {
+        ([table, nth, last], Value::Text(name)) if table == "partners" && nth != "0" && last == "name" => {
+            Some(name)
+        }
+        _ => None,
     }
 }
 

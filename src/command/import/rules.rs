@@ -59,7 +59,7 @@ pub(super) fn held(
         if check::is_of_format(finding) {
             held.problems.push(place(finding.file().0 - base, finding));
         } else {
-            held.owed.push(words::owes(lang, finding.rule, &finding.message));
+            held.owed.push(finding.message.clone());
         }
     }
     held

@@ -3,6 +3,10 @@
 use crate::model::{Draft, KeyPath, Value};
 use crate::words::countries;
 
+/// What organisations are called that are no part of another one: between these, a comma or `and` parts two partners.
+const WHOLE: &str = "universi hogeschool hochschul école ecole polyte politech gemeente waterschap \
+                     provincie stichting ministeri ziekenhuis vereniging fundaci fondazione";
+
 /// The partners in a cell, when there are several.
 pub(super) fn partners(text: &str) -> Vec<&str> {
     for sign in ['\n', ';'] {
@@ -14,6 +18,27 @@ pub(super) fn partners(text: &str) -> Vec<&str> {
     Vec::new()
 }
 
+/// The partners that may be in a cell, where commas or `and` stand between what is called after organisations: one partner
+/// may be called so as well.
+pub(super) fn perhaps(text: &str) -> Vec<&str> {
+    let parts = text.split([',', '/', '+']).flat_map(|part| part.split(" en "));
+    let parts = parts.flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" & "));
+    let parts: Vec<&str> = parts.map(str::trim).filter(|part| !part.is_empty()).collect();
+    let are_partners = parts.len() > 1 && parts.iter().all(|part| is_name(part) && is_whole(part));
+    if are_partners { parts } else { Vec::new() }
+}
+
+/// The countries that a cell names.
+pub(super) fn countries_in(text: &str) -> Vec<&'static str> {
+    text.split([';', ',', '\n', '/']).filter_map(|it| countries::code_of(it.trim())).collect()
+}
+
+/// Whether a part is called after what stands alone.
+fn is_whole(part: &str) -> bool {
+    let lower = part.to_lowercase();
+    WHOLE.split_ascii_whitespace().any(|it| lower.contains(it))
+}
+
 /// Whether a part of a text is a name of its own, and not the rest of one.
 fn is_name(part: &str) -> bool {
     let first = part.chars().find(|c| c.is_alphanumeric());
@@ -23,8 +48,7 @@ fn is_name(part: &str) -> bool {
 
 /// Gives each partner of a cell a place of its own; as many countries as there are partners go with them.
 pub(super) fn split(draft: &mut Draft, names: &[String], countries: &str) {
-    let codes: Vec<&str> =
-        countries.split([';', ',', '\n', '/']).filter_map(|it| countries::code_of(it.trim())).collect();
+    let codes = countries_in(countries);
     for (at, name) in names.iter().enumerate() {
         draft.put(key(at, "name"), Value::Text(name.clone()));
         if codes.len() == names.len() {
@@ -70,8 +94,24 @@ mod tests {
             partners("Gemeente Verzonnen\nWaterschap Fictief\n"),
             ["Gemeente Verzonnen", "Waterschap Fictief"]
         );
-        for one in ["Universiteit van X", "A;B", "Instituut voor\nonderzoek", "Łódź; 2e vestiging", ""] {
-            assert!(partners(one).is_empty(), "{one}");
+        assert_eq!(
+            perhaps("Universiteit Aa, Hogeschool Bb en Gemeente Cc"),
+            ["Universiteit Aa", "Hogeschool Bb", "Gemeente Cc"]
+        );
+        assert_eq!(perhaps("Hogeschool Dd / Universidade Ee"), ["Hogeschool Dd", "Universidade Ee"]);
+        for one in [
+            "Universiteit van X",
+            "A;B",
+            "Instituut voor\nonderzoek",
+            "Łódź; 2e vestiging",
+            "",
+            "Universiteit voor Kunst en Cultuur",
+            "University of California, Berkeley",
+            "Hogeschool van Arnhem en Nijmegen",
+            "Faculty of Law, University of Oslo",
+            "Bosch, Müller & Co",
+        ] {
+            assert!(partners(one).is_empty() && perhaps(one).is_empty(), "{one}");
         }
     }
 

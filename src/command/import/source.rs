@@ -15,7 +15,7 @@ use crate::record::write_file;
 use crate::render::form::csv::rearmed;
 use crate::report::import::{Column, Imported, Taken, letters};
 use crate::text::clean::Clean;
-use crate::words::{git, import, import_file as words, write as write_words};
+use crate::words::{Lang, git, import, import_file as words, write as write_words};
 
 /// The tables of a file, in the encoding that somebody says.
 pub(super) fn book(context: &Context, path: &Path, said: Option<Encoding>) -> Result<Book, Fault> {
@@ -38,15 +38,19 @@ pub(super) fn book(context: &Context, path: &Path, said: Option<Encoding>) -> Re
 pub(super) fn encoding(context: &Context, label: &str) -> Result<Encoding, Fault> {
     let lang = context.lang;
     Encoding::of_label(label).ok_or_else(|| {
-        let label = Clean::line(label).to_string();
-        let fault = if Encoding::is_wide(&label) {
-            Fault::request(words::encoding_unread(lang, &label))
-        } else {
-            Fault::request(words::no_such_encoding(lang, &label))
-        };
         let names: Vec<&str> = Encoding::likely().map(Encoding::name).collect();
-        fault.hint(words::encoding_help(lang, &names.join(", ")))
+        Fault::request(no_encoding(lang, label)).hint(words::encoding_help(lang, &names.join(", ")))
     })
+}
+
+/// Why nothing is read in an encoding: it is not known, or it takes more than one byte for a letter.
+pub(super) fn no_encoding(lang: Lang, label: &str) -> String {
+    let label = Clean::line(label).to_string();
+    if Encoding::is_wide(&label) {
+        words::encoding_unread(lang, &label)
+    } else {
+        words::no_such_encoding(lang, &label)
+    }
 }
 
 /// Why a file is no table, as a fault.

@@ -19,8 +19,8 @@ use crate::text::clean::Clean;
 use crate::text::wrap::wrapped;
 use crate::words::typed_day::typed_day;
 use crate::words::{
-    Lang, dates, import as list_words, import_columns as words, import_file as file_words,
-    labels::RegisterLabels, overview, write as write_words,
+    Lang, dates, import as list_words, import_columns as words, labels::RegisterLabels, overview,
+    write as write_words,
 };
 
 /// What a column is most often, in the order in which it is offered.
@@ -65,7 +65,7 @@ pub(super) fn letters(context: &Context, file: &Path, book: &Book) -> Result<Opt
         let chosen = nth(&text).and_then(|at| others.get(at)).map(|(encoding, _)| *encoding);
         match chosen.or_else(|| Encoding::of_label(&text)) {
             Some(encoding) => return Ok(Some(encoding)),
-            None => drawn = file_words::no_such_encoding(lang, Clean::line(&text).as_str()),
+            None => drawn = source::no_encoding(lang, &text),
         }
     }
 }
@@ -100,7 +100,7 @@ pub(super) fn columns(
     let mut remark = String::new();
     while let Some(column) = columns.get(at) {
         let choices = choices(guess, &columns, column);
-        let drawn = within(context, &(view(lang, guess, (at, &columns), &choices) + &remark));
+        let drawn = view(context, guess, (at, &columns), &choices) + &within(context, &remark);
         let now = said(lang, &taken(column));
         let text =
             interview::typed(context, &drawn, &words::keys(lang, &now))?.ok_or_else(|| stopped(lang))?;
@@ -162,13 +162,21 @@ fn choices(guess: &Guess<'_>, columns: &[Column], column: &Column) -> Vec<String
 }
 
 /// A column, three of its rows, and what it can be.
-fn view(lang: Lang, guess: &Guess<'_>, (at, columns): (usize, &[Column]), choices: &[String]) -> String {
-    let column = &columns[at];
+fn view(
+    context: &Context,
+    guess: &Guess<'_>,
+    (at, columns): (usize, &[Column]),
+    choices: &[String],
+) -> String {
+    let (lang, column) = (context.lang, &columns[at]);
     let title = words::question(lang, &letters_of(column.place), &column.header);
     let title = format!("{}/{} {title}\n", at + 1, columns.len());
     let choices: Vec<String> = choices.iter().map(|key| said(lang, key)).collect();
-    let below = help(lang, guess, column).replace('\n', "\n  ");
-    format!("\n{}  {below}\n{}", Clean::new(&title), numbered(choices.iter().map(String::as_str)))
+    let inner = context.surroundings.width.map(|width| width.saturating_sub(3));
+    let below = wrapped(inner, &Clean::new(&help(lang, guess, column))).replace('\n', "\n  ");
+    let below = below.trim_end();
+    let choices = numbered(choices.iter().map(String::as_str));
+    format!("\n{}  {below}\n{}", within(context, &title), within(context, &choices))
 }
 
 /// The key that somebody means.
@@ -253,22 +261,16 @@ fn plan_page(context: &Context, policy: &Policy, to_review: &BTreeMap<String, us
     let labels = RegisterLabels::new(lang, policy);
     let row = |(unit, number): (&String, &usize)| {
         let name = if unit.is_empty() { words::no_unit(lang) } else { labels.unit(unit).to_owned() };
-        let of_unit = if unit.is_empty() { String::new() } else { format!(" --unit {unit}") };
-        let which = format!("partners list --status to-review{of_unit}");
-        [name, number.to_string(), number.div_ceil(months).to_string(), which]
+        [name, number.to_string(), number.div_ceil(months).to_string()]
             .iter()
             .map(|text| Cell::new(text))
             .collect()
     };
     let mut page = Page::default();
     page.heading(&words::plan_head(lang, &dates::day(lang, day)));
-    let head = [
-        words::plan_unit_head(lang),
-        words::plan_number_head(lang),
-        words::plan_pace_head(lang),
-        words::plan_list_head(lang),
-    ];
-    let fits = [Fit::Wrap, Fit::Whole, Fit::Whole, Fit::Wrap];
+    let head = [words::plan_unit_head(lang), words::plan_number_head(lang), words::plan_pace_head(lang)];
+    let fits = [Fit::Wrap, Fit::Whole, Fit::Whole];
     page.table(Table::new(&head, &fits, to_review.iter().map(row)));
+    page.text(&words::plan_which(lang));
     page
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::layout;
 use super::reading::RowReading;
 use super::unsaid::Unsaid;
 use crate::report::import::{Column, letters};
@@ -21,7 +22,7 @@ impl Often {
     fn add(&mut self, text: &str) {
         self.count += 1;
         if self.texts.len() < NAMED {
-            self.texts.insert(text.trim().chars().take(40).collect());
+            self.texts.insert(layout::short(text));
         }
     }
 
@@ -36,6 +37,7 @@ pub(super) struct Tally {
     unsaid: BTreeMap<(usize, Unsaid), Often>,
     unfit: BTreeMap<usize, Often>,
     links: BTreeMap<usize, usize>,
+    perhaps: BTreeMap<usize, Often>,
 }
 
 impl Tally {
@@ -45,6 +47,9 @@ impl Tally {
         }
         for (place, text) in &read.unfit {
             self.unfit.entry(*place).or_default().add(text);
+        }
+        if let Some((place, text)) = &read.perhaps {
+            self.perhaps.entry(*place).or_default().add(text);
         }
         for place in &read.links {
             *self.links.entry(*place).or_default() += 1;
@@ -67,6 +72,9 @@ impl Tally {
         });
         let links =
             self.links.iter().map(|(place, count)| row_words::links_dropped(lang, &named(*place), *count));
-        unsaid.chain(unfit).chain(links).collect()
+        let perhaps = self.perhaps.iter().map(|(place, often)| {
+            row_words::perhaps_several(lang, &named(*place), often.count, &often.named(lang))
+        });
+        unsaid.chain(unfit).chain(links).chain(perhaps).collect()
     }
 }

@@ -54,7 +54,7 @@ impl Reader<'_> {
         if cell.is_blank() {
             return CellReading::Nothing;
         }
-        if let SourceCell::Unreadable(fault) = cell {
+        if let Some(fault) = cell.fault() {
             return CellReading::Wrong(
                 words::formula_fault(self.lang, fault),
                 words::formula_fault_help(self.lang),
@@ -96,26 +96,26 @@ impl Reader<'_> {
         match found {
             CellReading::Wrong(..) if is_nothing(&cell.written()) => CellReading::Nothing,
             CellReading::Value(_) if is_text && is_nothing(&cell.written()) => CellReading::Nothing,
-            CellReading::Value(_) if is_open && !is_identifier(key) => self.impersonal(cell, found),
+            CellReading::Value(_) if is_open && !is_identifier(key) => self.impersonal("", cell, found),
             found => found,
         }
     }
 
     /// A cell of the institution's own column.
-    pub(super) fn own(self, cell: &SourceCell) -> CellReading {
+    pub(super) fn own(self, header: &str, cell: &SourceCell) -> CellReading {
         let value = |text: String| if text.contains('\n') { Value::Prose(text) } else { Value::Text(text) };
         match cell {
             SourceCell::Uncomputed => {
                 CellReading::Wrong(words::uncomputed(self.lang), words::uncomputed_help(self.lang))
             }
             cell if cell.is_blank() => CellReading::Nothing,
-            cell => self.impersonal(cell, self.text(cell).map(value).into()),
+            cell => self.impersonal(header, cell, self.text(cell).map(value).into()),
         }
     }
 
     /// What a cell came to, when nothing in it looks like information about a person.
-    fn impersonal(self, cell: &SourceCell, found: CellReading) -> CellReading {
-        let traces = cell.text().map(traces_of_a_person).unwrap_or_default();
+    fn impersonal(self, header: &str, cell: &SourceCell, found: CellReading) -> CellReading {
+        let traces = cell.text().map(|text| traces_of_a_person(header, text)).unwrap_or_default();
         match found {
             CellReading::Value(_) if !traces.is_empty() => {
                 CellReading::Personal(shortcomings::personal(self.lang, &traces))
@@ -191,7 +191,9 @@ impl Reader<'_> {
         if let Some(code) = countries::code_of(text) {
             return CellReading::Value(Value::Text(code.to_owned()));
         }
-        let help = countries::nearest(self.lang, text).map(|near| integrity::did_you_mean(self.lang, near));
+        // Of a code that is none, no name is near.
+        let near = countries::nearest(self.lang, text).filter(|_| text.trim().chars().count() > 3);
+        let help = near.map(|near| integrity::did_you_mean(self.lang, near));
         CellReading::Wrong(
             words::no_country(self.lang, text),
             help.unwrap_or_else(|| words::country_help(self.lang)),
@@ -248,7 +250,7 @@ impl Reader<'_> {
             list.iter().flat_map(|(id, labels)| labels.iter().chain([id])).map(String::as_str).collect();
         let help = match nearest(text, names.iter().copied()) {
             Some(near) => integrity::did_you_mean(self.lang, near),
-            None => words::not_listed_help(self.lang, key),
+            None => words::not_listed_help(self.lang),
         };
         CellReading::Wrong(words::not_listed(self.lang, text), help)
     }

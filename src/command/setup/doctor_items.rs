@@ -11,9 +11,10 @@ use crate::git::merge_driver::Installed;
 use crate::git::{CheckedOut, Operation, Repository};
 use crate::model::FileId;
 use crate::outcome::{Fault, OrFault as _};
+use crate::record::journal;
 use crate::render::doctor::{SetupItem, SetupState};
 use crate::text::clean::Clean;
-use crate::words::{Lang, doctor as words, git as git_words, history, merging};
+use crate::words::{Lang, doctor as words, git as git_words, history, merging, report};
 
 /// Somebody who looks.
 pub(crate) struct Finder<'f> {
@@ -117,6 +118,10 @@ impl<'f> Finder<'f> {
         if let Some(lock) = &state.index_lock {
             let says = words::locked(lang, Clean::line(&lock.display().to_string()).as_str());
             return mend("state", says, Some(format!("rm {}", quoted(lock))));
+        }
+        if let Some((subject, files)) = journal::unfinished(self.repository) {
+            let subject = Clean::line(&subject).to_string();
+            return mend("state", words::unfinished(lang, &subject, &report::files(lang, files)), None);
         }
         match &state.head {
             CheckedOut::Branch(branch, _) => {

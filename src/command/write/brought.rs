@@ -8,11 +8,13 @@ use std::collections::BTreeMap;
 use crate::context::Context;
 use crate::context::register::source;
 use crate::finding::{Finding, Level};
+use crate::model::Policy;
 use crate::record::Consequences;
+use crate::render::explain;
 use crate::render::findings::{self, diagnostic};
 use crate::render::form::style::Paint;
 use crate::text::clean::Clean;
-use crate::text::wrap::wrap;
+use crate::text::wrap::{refitted, wrap};
 use crate::words::{report, write as words};
 
 /// What somebody was shown already, so that it is not shown again after writing.
@@ -44,7 +46,7 @@ pub(crate) fn shown(context: &Context, consequences: &Consequences) -> String {
 pub(crate) fn shown_of(context: &Context, consequences: &Consequences, brought: Vec<&Finding>) -> String {
     let Consequences { verb, loaded, .. } = consequences;
     if *verb == "import" {
-        return counted(context, &brought);
+        return counted(context, &loaded.register.policy, &brought);
     }
     let owned: Vec<Finding> = brought.into_iter().cloned().collect();
     let quoted = findings::quoted(&owned, &source(context, loaded));
@@ -82,14 +84,16 @@ fn sentence(context: &Context, finding: &Finding) -> String {
 }
 
 /// How many findings there are of each rule: thousands of rows lack the same.
-fn counted(context: &Context, brought: &[&Finding]) -> String {
+fn counted(context: &Context, policy: &Policy, brought: &[&Finding]) -> String {
     let mut counted: BTreeMap<(std::cmp::Reverse<Level>, &str), usize> = BTreeMap::new();
     for finding in brought {
         *counted.entry((std::cmp::Reverse(finding.level), finding.rule)).or_default() += 1;
     }
+    let lang = context.lang;
     let line = |((level, rule), number): (&(std::cmp::Reverse<Level>, &str), &usize)| {
-        let level = report::level(context.lang, level.0.spelling());
-        words::brought(context.lang, *number, level, rule) + "\n"
+        let says = explain::in_short(lang, policy, rule).unwrap_or_default();
+        let line = words::brought(lang, *number, report::level(lang, level.0.spelling()), &says);
+        format!("{line} {}\n", words::more_on(lang, rule))
     };
-    counted.iter().map(line).collect()
+    refitted(context.style.width, &counted.iter().map(line).collect::<String>())
 }

@@ -129,8 +129,8 @@ impl RecordedEntry for Decision {
 
     fn adapted(mut flags: Vec<Flag>) -> Vec<Flag> {
         let ends =
-            "The new last day, when renewing or entering anew; when ending, the day until which it runs.";
-        let starts = "The first day, when entering anew.";
+            "The new last day, when renewing or entering again; when ending, the day until which it runs.";
+        let starts = "The first day, when entering again.";
         flags.push(Flag::named("ends", ["ends"].into(), Shape::Day, ends).or_word(OPEN));
         flags.push(Flag::named("starts", ["starts"].into(), Shape::Day, starts));
         flags

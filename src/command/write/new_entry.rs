@@ -11,7 +11,9 @@ use crate::context::Context;
 use crate::context::entry;
 use crate::context::register::{self, ReadableRegister};
 use crate::disk::load::Loaded;
-use crate::model::{Common, Day, Draft, EntryId, Facts, KeyPath, Kind, Partnership, Register, Value};
+use crate::model::{
+    Common, Day, Draft, EntryId, Facts, KeyPath, Kind, Partnership, Register, Step, Value, Word as _,
+};
 use crate::outcome::{Fault, Reply};
 use crate::record::{FreshIds, PartnershipEdit, Unrecorded, WritePlan};
 use crate::words::commit as words;
@@ -204,7 +206,8 @@ impl<'n> NewEntry<'n> {
         also: &dyn Fn(&Loaded, &mut PartnershipEdit, &mut Draft) -> Stepped<()>,
     ) -> Result<Reply, Fault> {
         let (ids, date) = (FreshIds::new(), date_of(self.context, draft));
-        self.save(&|loaded, edit| {
+        let step = draft.text(["step"]).filter(|_| self.kind == Kind::FollowUp).and_then(Step::parse);
+        self.save_as(step, &|loaded, edit| {
             let mut draft = draft.clone();
             also(loaded, edit, &mut draft)?;
             let id = ids.nth(0, date, loaded);
@@ -218,11 +221,23 @@ impl<'n> NewEntry<'n> {
         &self,
         add: &dyn Fn(&Loaded, &mut PartnershipEdit) -> Stepped<Vec<EntryId>>,
     ) -> Result<Reply, Fault> {
+        self.save_as(None, add)
+    }
+
+    /// The same; of a step on a signal it is said which.
+    fn save_as(
+        &self,
+        step: Option<Step>,
+        add: &dyn Fn(&Loaded, &mut PartnershipEdit) -> Stepped<Vec<EntryId>>,
+    ) -> Result<Reply, Fault> {
         save(self.context, self.writing, &|loaded| -> Planned {
             let mut edit = PartnershipEdit::of(loaded, &self.partnership.id)?;
             let ids = add(loaded, &mut edit)?;
             let entries = ids.iter().map(|id| ("Entry", id.to_string())).collect();
-            let recorded = |lang| words::recorded(lang, self.kind).to_owned();
+            let recorded = |lang| match step {
+                Some(step) => words::recorded_step(lang, step),
+                None => words::recorded(lang, self.kind).to_owned(),
+            };
             let plan = plan_for(self.context, loaded, (self.verb, &edit.id), &recorded, entries);
             let first = ids.first().map(ToString::to_string).unwrap_or_default();
             let summary = format!("{} {first}", plan.summary);

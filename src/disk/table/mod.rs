@@ -65,6 +65,12 @@ pub struct SourceRow {
     pub is_hidden: bool,
 }
 
+/// How spreadsheets write, in English and in Dutch, that a formula could not be worked out.
+const FAULTS: [&str; 16] = [
+    "#N/A", "#N/B", "#REF!", "#VERW!", "#VALUE!", "#WAARDE!", "#NAME?", "#NAAM?", "#DIV/0!", "#DEEL/0!",
+    "#NUM!", "#GETAL!", "#NULL!", "#LEEG!", "#SPILL!", "#CALC!",
+];
+
 /// What stands in a cell.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum SourceCell {
@@ -113,6 +119,15 @@ impl SourceCell {
         match self {
             Self::Text(text) => Some(text),
             Self::Linked(linked) => Some(&linked.text),
+            _ => None,
+        }
+    }
+
+    /// What a formula gives that could not be worked out, also where only its text is left.
+    pub fn fault(&self) -> Option<&str> {
+        match self {
+            Self::Unreadable(fault) => Some(fault),
+            Self::Text(text) if FAULTS.contains(&text.trim()) => Some(text.trim()),
             _ => None,
         }
     }

@@ -68,8 +68,8 @@ reasons = "Sluit aan bij de modules over duurzaamheid.""#;
         says nl: "In de afweging achter dit besluit is een vraag nog niet beantwoord.",
             en: "The consideration behind this decision leaves a question unanswered.";
         what nl: "Bij formele en strategische samenwerkingen heeft de afweging zeven antwoorden en twee \
-                oordelen. Over de inhoud: de impact, de missie, de waarden, de ambities, en dat zij niemand \
-                schaadt en niets afdoet aan duurzaamheid, rechtvaardigheid en inclusie. Over het profiel: of \
+                oordelen. Over de inhoud: de impact, de missie, de waarden, de ambities, en dat de \
+                samenwerking niemand schaadt en niets afdoet aan duurzaamheid, rechtvaardigheid en inclusie. Over het profiel: of \
                 missie en waarden met de onze te verenigen zijn, en of de partner zich aan zijn eigen missie \
                 en waarden houdt.",
             en: "For formal and strategic partnerships a consideration has seven answers and two judgements. \
@@ -88,7 +88,7 @@ occasion = "entering"
 judgement = "positive"
 mission   = "Studenten werken aan vraagstukken in beide steden."
 # no_harm = "…""#;
-        way_out nl: "Vul de afweging aan met partners edit ID zolang zij nog niet op de hoofdbranch \
+        way_out nl: "Vul de afweging aan met partners edit ID zolang deze nog niet op de hoofdbranch \
                 staat. Daarna legt u met partners consider ID --corrects AFWEGING een volledige \
                 afweging vast, of een nieuwe afweging met een later besluit dat erop rust.",
             en: "Complete the consideration with partners edit ID as long as it is not on the main \

@@ -126,7 +126,7 @@ reasons = "Past bij ons onderwijs en bij de stad.""#;
         says nl: "Deze formele samenwerking is voortijdig beëindigd zonder vastgelegd besluit van het \
                 College van Bestuur.",
             en: "This formal partnership was ended early without a recorded decision by the executive board.";
-        what nl: "De regel kijkt of een formele samenwerking vóór haar einddatum is beëindigd, en door wie \
+        what nl: "De regel kijkt of een formele samenwerking vóór de einddatum is beëindigd, en door wie \
                 dat is besloten. Het blijft een waarschuwing.",
             en: "The rule checks whether a formal partnership was ended before its end date, and who decided \
                 that. It stays a warning.";

@@ -57,14 +57,15 @@ progress = "De modules lopen volgens plan.""#;
     PERSONAL_DATA {
         says nl: "Dit lijkt op een gegeven over een persoon.",
             en: "This looks like information about a person.";
-        what nl: "De regel kijkt waar een functie of een eigen tekst hoort, en herkent wat op een \
-                persoonsgegeven lijkt: een persoonlijk e-mailadres, een telefoonnummer, een studentnummer, \
-                een burgerservicenummer, een rekeningnummer, een geboortedatum, of een naam achter een titel of \
-                voorletters. Een algemene postbus, een centraal nummer en \
-                een KvK-nummer zijn geen bezwaar. De regel kan zich vergissen; kijk zelf of het klopt.",
-            en: "The rule looks where a function or words of one’s own belong, and recognises what looks \
-                like personal data: a personal e-mail address, a telephone number, a student number, a \
-                citizen service number, an account number, a date of birth, or a name behind a title or initials. A general mailbox, a switchboard number and a company’s \
+        what nl: "De regel kijkt waar een functie of een eigen tekst hoort, en naar de eigen gegevens van de \
+                instelling, en herkent wat op een persoonsgegeven lijkt: een persoonlijk e-mailadres, een \
+                telefoonnummer, een studentnummer, een burgerservicenummer, een rekeningnummer, een \
+                geboortedatum, of een naam achter een titel of voorletters. Een algemene postbus, een centraal \
+                nummer en een KvK-nummer zijn geen bezwaar. De regel kan zich vergissen; kijk zelf of het klopt.",
+            en: "The rule looks where a function or words of one’s own belong, and at the institution’s own \
+                data, and recognises what looks like personal data: a personal e-mail address, a telephone \
+                number, a student number, a citizen service number, an account number, a date of birth, or a \
+                name behind a title or initials. A general mailbox, a switchboard number and a company’s \
                 registration number are fine. It can be mistaken; please check for yourself.";
         why nl: "Git bewaart elke versie, ook van wat later is weggehaald. Daarom staan melders er met hun \
                 rol in en contacten met hun functie, en komen gegevens van studenten er niet in.",

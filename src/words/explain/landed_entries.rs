@@ -7,7 +7,7 @@ explanations! {
     ENTRY_CHANGED {
         says nl: "Een aantekening die al was vastgelegd, zegt nu iets anders.",
             en: "An entry that was on record says something else now.";
-        what nl: "De regel vergelijkt elke aantekening met hoe zij op de hoofdbranch staat, op inhoud: \
+        what nl: "De regel vergelijkt elke aantekening met hoe die op de hoofdbranch staat, op inhoud: \
                 opmaak, volgorde, regeleinden en de plaats van het bestand maken niet uit. Dat geldt zodra \
                 de aantekening zonder fout op de hoofdbranch staat; tot dan mag die worden bijgewerkt. \
                 Alleen een verwijdering op een wettelijke grond mag later nog; een tweede neemt alleen meer weg.",
@@ -35,11 +35,11 @@ reasons = "Hier stond eerst een andere reden.""#;
 
     /// `entry-removed`. Source: 000:273-279; this register’s own format (entries are only added).
     ENTRY_REMOVED {
-        says nl: "Een aantekening die al was vastgelegd, is weg uit haar samenwerking.",
+        says nl: "Een aantekening die al was vastgelegd, is weg uit de samenwerking.",
             en: "An entry that was on record is gone from its partnership.";
         what nl: "De regel zoekt elke vastgelegde aantekening in dezelfde samenwerking, ook als het bestand \
-                een andere naam of map heeft. Staat zij bij een andere samenwerking of als een andere soort, \
-                dan is zij hier weg.",
+                een andere naam of map heeft. Staat die bij een andere samenwerking of als een andere soort, \
+                dan is die hier weg.",
             en: "The rule looks for every entry on record in the same partnership, also when the file has \
                 another name or folder. If it stands in another partnership or as another kind, it is gone \
                 from here.";
@@ -49,8 +49,8 @@ reasons = "Hier stond eerst een andere reden.""#;
                 because somebody takes it out.";
         source: REGISTER;
         example: r"# hier stond [signals.2026-03-14-k7q2wd]";
-        way_out nl: "Zet de aantekening terug; de melding noemt de commit waarin zij staat. Was zij een \
-                vergissing, trek die dan in met een nieuwe aantekening die haar verbetert (corrects) en intrekt (withdrawn). Moet de \
+        way_out nl: "Zet de aantekening terug; de melding noemt de commit waarin die staat. Was het een \
+                vergissing, trek die dan in met een nieuwe aantekening die de oude verbetert (corrects) en intrekt (withdrawn). Moet de \
                 tekst weg op een wettelijke grond, gebruik dan partners redact: de aantekening zelf blijft staan.",
             en: "Put the entry back; the finding names the commit that has it. If it was a mistake, withdraw \
                 it with a new entry that has corrects and withdrawn. If its text must go on a legal ground, \
@@ -70,7 +70,7 @@ reasons = "Hier stond eerst een andere reden.""#;
         source: REGISTER;
         example: r"# partnerships/business-school/universidade-exemplo.toml bestond en is verwijderd";
         way_out nl: "Haal het bestand terug; de melding noemt de commit. Hernoem met partners rename OUD \
-                NIEUW. Hoort de samenwerking niet in het register, bijvoorbeeld omdat zij dubbel is \
+                NIEUW. Hoort de samenwerking niet in het register, bijvoorbeeld omdat deze dubbel is \
                 ingevoerd, laat die dan vervallen (void): er wordt dan niets meer van gevraagd, en het dossier blijft leesbaar.",
             en: "Bring the file back; the finding names the commit. Rename with partners rename OLD NEW. If \
                 the partnership should not be in the register, for instance because it was entered twice, \
@@ -104,9 +104,9 @@ date = 2026-03-14";
         says nl: "Door deze wijziging wordt minder gevraagd dan voorheen.",
             en: "By this change less is asked than before.";
         what nl: "De regel ziet dat een regel een lager niveau krijgt, een categorie minder vraagt, het \
-                kader later gaat gelden, of dat van één samenwerking minder of later iets wordt gevraagd: zij is \
-                niet meer formeel, krijgt een lichtere categorie, vervalt, of heet van vóór het kader, of haar \
-                evaluatieplan, begin, einde of ondertekening schuift op. Een besluit in dezelfde wijziging \
+                kader later gaat gelden, of dat van één samenwerking minder of later iets wordt gevraagd: die is \
+                niet meer formeel, krijgt een lichtere categorie, vervalt, of heet van vóór het kader, of het \
+                evaluatieplan, het begin, het einde of de ondertekening schuift op. Een besluit in dezelfde wijziging \
                 draagt dat. Telt voortaan een andere branch (main), dan is dat een fout, tenzij die verdergaat \
                 waar de vorige was. De wijziging zelf wordt nog aan de oude regels getoetst.",
             en: "The rule sees that a rule gets a lower level, a category asks for less, the framework \

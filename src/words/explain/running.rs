@@ -36,8 +36,8 @@ before_framework = true"#;
                 ondertekening is vastgelegd en of het College van Bestuur of een directeur heeft getekend.",
             en: "For formal partnerships, from the day they run, the rule checks whether a signature is \
                 recorded and whether it is the executive board’s or a director’s.";
-        why nl: "Dat is wat een samenwerking formeel maakt: zij is officieel vastgelegd en ondertekend door \
-                wie daarover gaat. Wie er ook tekent, de eindverantwoordelijkheid ligt bij het College van \
+        why nl: "Dit maakt een samenwerking formeel: een officiële vastlegging, ondertekend door wie \
+                daarover gaat. Wie er ook tekent, de eindverantwoordelijkheid ligt bij het College van \
                 Bestuur.",
             en: "This is what makes a partnership formal: it is officially recorded, and signed by those \
                 entitled to do so. Whoever signs, final responsibility lies with the executive board.";

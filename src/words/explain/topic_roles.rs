@@ -18,7 +18,7 @@ pub const ROLES: Topic = topic! {
         en: "A director can sign a formal agreement, as can the executive board. Signals help directors and \
             board members to judge a partnership.";
         nl: "Het College van Bestuur is eindverantwoordelijk voor elke formele samenwerking, wie er ook \
-            tekende. Het besluit bij twijfel over het profiel van een partner en heeft de laatste \
+            tekende. Bij twijfel over het profiel van een partner besluit het College van Bestuur, en het heeft de laatste \
             zeggenschap over verbreken, verlengen en beëindigen. Twijfel over de inhoud is geen zaak voor \
             het bestuur, maar voor het gesprek met elkaar en met Bestuurszaken.",
         en: "The executive board has final responsibility for every formal partnership, whoever signed. It \

@@ -39,7 +39,7 @@ pub const SIGNALS: Topic = topic! {
         nl: "Een signaal over het profiel van een partner staat ook bij de andere samenwerkingen met die \
             partner, want elke samenwerking wordt voor zich afgewogen. Het telt daar niet nog eens mee. Het \
             blijft er staan tot het signaal is afgerond, of tot die samenwerking het zelf heeft beantwoord: \
-            met een stap bij het signaal in haar eigen dossier, of met een afweging, evaluatie, besluit of \
+            met een stap bij het signaal in het eigen dossier, of met een afweging, evaluatie, besluit of \
             andere aantekening die naar het signaal verwijst. Dat het is ontvangen of \
             doorverwezen, is nog geen antwoord.",
         en: "A signal about a partner’s profile also shows on the other partnerships with that partner, \

@@ -4,7 +4,7 @@ use super::{Term, Topic, terms, topic};
 
 /// What stands above the list.
 pub const TERMS: Topic = topic! {
-    "Woorden" / "Words":
+    "Begrippen" / "Words":
         nl: "In de bestanden staan Engelse woorden, op het scherm leest u ze in uw eigen taal. Hieronder \
             staat wat elk woord hier betekent.",
         en: "The files hold English words; on the screen you read them in your own language. This is what \
@@ -32,7 +32,7 @@ pub const TERM_LIST: &[Term] = terms! {
         en: "Formal is officially recorded and signed by the executive board or a director. Informal is \
             light: a decision, a date, by whom and one short reason.";
     "grootschalig" / "large-scale" as "large_scale":
-        nl: "Zo noemen mensen een samenwerking die om haar omvang overleg vraagt. Er hoort geen grensbedrag \
+        nl: "Zo noemen mensen een samenwerking die vanwege de omvang overleg vraagt. Er hoort geen grensbedrag \
             of aantal bij, en het staat los van formeel.",
         en: "What people call a partnership whose size asks for consultation. There is no threshold for it, \
             and it is apart from formal.";
@@ -96,7 +96,7 @@ pub const TERM_LIST: &[Term] = terms! {
         en: "Whether a partnership is allowed and desirable, according to the institution’s existing \
             instrument. The register keeps only the outcome.";
     "te herijken" / "to review" as "to-review":
-        nl: "Aangegaan vóór het kader gold en nog niet opnieuw afgewogen. Daar is niets mis mee; het staat \
+        nl: "Aangegaan voordat het kader gold en nog niet opnieuw afgewogen. Daar is niets mis mee; het staat \
             op de lijst.",
         en: "Entered before the framework applied, and not yet weighed again. There is nothing wrong with \
             that; it is on the list.";

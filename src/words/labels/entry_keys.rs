@@ -14,7 +14,7 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
             shared: "bekendgemaakt aan de partner" / "shared with the partner",
             advice: "contact en advies" / "contact and advice",
             knowledge_security: "kennisveiligheid" / "knowledge security", signals: "signalen" / "signals",
-            follow_ups: "stappen na signalen" / "steps on signals", evaluations: "evaluaties" / "evaluations",
+            follow_ups: "stappen bij signalen" / "steps on signals", evaluations: "evaluaties" / "evaluations",
             adjustments: "bijstellingen" / "adjustments", adjustments_done: "uitgevoerde bijstellingen" / "adjustments carried out",
             monitoring: "monitoring" / "monitoring", samples: "steekproeven" / "samples",
             handovers: "overdrachten" / "handovers", submissions: "voorgelegd" / "submitted",
@@ -33,7 +33,7 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
             judgement: "oordeel over de inhoud" / "judgement of the content", impact: "impact" / "impact",
             mission: "missie" / "mission", values: "waarden" / "values", ambitions: "ambities" / "ambitions",
             no_harm: "geen schade" / "no harm", sdgs: "SDG’s" / "SDGs", how: "hoe" / "how",
-            scale: "duur en omvang" / "duration and size", touches: "raakt aan" / "touches",
+            scale: "intensiteit, duur en omvang" / "intensity, duration and size", touches: "raakt aan" / "touches",
         },
         "Profile" => labels! {
             judgement: "oordeel over het profiel" / "judgement of the profile", sources: "bronnen" / "sources",

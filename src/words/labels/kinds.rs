@@ -52,7 +52,7 @@ pub fn kind(lang: Lang, kind: Kind) -> &'static str {
             lang.pick("uitkomst beslisboom kennisveiligheid", "knowledge-security outcome")
         }
         Kind::Signal => lang.pick("signaal", "signal"),
-        Kind::FollowUp => lang.pick("stap na een signaal", "step on a signal"),
+        Kind::FollowUp => lang.pick("stap bij een signaal", "step on a signal"),
         Kind::Evaluation => lang.pick("evaluatie", "evaluation"),
         Kind::Adjustment => lang.pick("bijstelling", "adjustment"),
         Kind::AdjustmentDone => lang.pick("bijstelling uitgevoerd", "adjustment carried out"),

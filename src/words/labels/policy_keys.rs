@@ -14,7 +14,7 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
             country: "land" / "country", language: "taal" / "language", main: "hoofdbranch" / "main branch",
             year_starts: "begin van het studiejaar" / "start of the academic year", publish: "publicatie" / "publication",
             framework: "kader van kracht sinds" / "framework in force since",
-            legal_name: "juridische naam" / "legal name", legal_form: "rechtsvorm" / "legal form",
+            legal_name: "statutaire naam" / "legal name", legal_form: "rechtsvorm" / "legal form",
             seat: "vestigingsplaats" / "seat", registration: "registratie" / "registration", units: "eenheden" / "units",
             categories: "categorieën" / "categories", labels: "eigen namen" / "own names",
             offered: "keuzes bij invoer" / "offered", routes: "waar mensen terechtkunnen" / "where people can turn",

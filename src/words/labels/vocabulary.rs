@@ -153,10 +153,10 @@ labelled! {
     SubmittedTo "own names first" { Board: "College van Bestuur" / "executive board", Director: "directeur" / "director" }
     ExceptedRule {
         PersonalData: "persoonsgegevens" / "personal data", HiddenCharacters: "verborgen tekens" / "hidden characters",
-        Placeholder: "vultekst" / "placeholder", PossibleDuplicate: "mogelijk dubbel" / "possible duplicate",
+        Placeholder: "invulplek" / "placeholder", PossibleDuplicate: "mogelijk dubbel" / "possible duplicate",
     }
     UnitKind { Faculty: "faculteit" / "faculty", Centre: "kenniscentrum" / "knowledge centre", Service: "dienst" / "service" }
-    Role { Owner: "verantwoordelijke" / "owner", Deputy: "vervanging" / "deputy", Contact: "contact" / "contact" }
+    Role { Owner: "verantwoordelijke" / "owner", Deputy: "vervanger" / "deputy", Contact: "contact" / "contact" }
     Signatory "own names first" { Board: "College van Bestuur" / "executive board", Director: "directeur" / "director" }
     Language { Dutch: "Nederlands" / "Dutch", English: "Engels" / "English" }
     RuleLevel { Off: "uit" / "off", Note: "opmerking" / "note", Warning: "waarschuwing" / "warning",

@@ -12,7 +12,7 @@ questions! {
         en: "What kind of signal is it?", "A request from the organisation, a signal from another institution, an event, an incident. See `partners explain signals` for who deals with knowledge security and social safety.";
     }
     SIGNAL_CONCERNS {
-        nl: "Raakt het de inhoud of het profiel van de partner?", "Raakt het het profiel, dan is het ook bij andere samenwerkingen met deze partner te zien.";
+        nl: "Raakt het de inhoud of het profiel van de partner?", "Gaat het over het profiel, dan is het signaal ook bij andere samenwerkingen met deze partner te zien.";
         en: "Does it concern the content, or the partner's profile?", "If it concerns the profile, it also shows on this partner's other partnerships.";
     }
     SIGNAL_VIA {

@@ -72,7 +72,7 @@ questions! {
         en: "Under which conditions?", "Only where the outcome names any.";
     }
     HANDED_OVER {
-        nl: "Wat wordt overgedragen?", "De verantwoordelijkheid, de vervanging of een contact van de netwerkkaart.";
+        nl: "Wat wordt overgedragen?", "De verantwoordelijke, de vervanger of een contact van de netwerkkaart.";
         en: "What is handed over?", "The responsibility, the deputy's place, or a contact of the network map.";
     }
     WHICH_CONTACT {

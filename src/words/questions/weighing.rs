@@ -24,8 +24,8 @@ questions! {
         en: "What impact do we have with this partnership?", "The impact is central: what changes, and for whom?";
     }
     MISSION {
-        nl: "Hoe draagt de samenwerking bij aan onze missie?", "De inhoud is leidend. Leg uit waarom, zodat het later uit te leggen is. Geld, of een partner in het buitenland, is op zichzelf nog geen bijdrage.";
-        en: "How does the partnership contribute to our mission?", "The content leads. Say why, so that it can be explained later. Money, or a partner abroad, is not yet a contribution in itself.";
+        nl: "Hoe draagt de samenwerking bij aan onze missie?", "De inhoud is leidend. Schrijf op waarom, zodat het later uit te leggen is. Geld, of een partner in het buitenland, is op zichzelf nog geen bijdrage.";
+        en: "How does the partnership contribute to our mission?", "The content leads. Write down why, so that it can be explained later. Money, or a partner abroad, is not yet a contribution in itself.";
     }
     VALUES {
         nl: "Hoe past de samenwerking bij onze waarden?", "Kunnen we dat laten zien? Ook de wet, het beleid van OCW en afspraken in de sector tellen mee.";

@@ -4,7 +4,7 @@ use crate::messages;
 
 messages! {
     pub fn out_of_order(outcome: &str, date: &str, status: &str) {
-        nl: "het besluit van {date} ({outcome}) verandert niets: de status van de samenwerking is dan: {status}",
+        nl: "het besluit van {date} ({outcome}) verandert niets: de samenwerking heeft dan de status ‘{status}’",
         en: "the decision of {date} ({outcome}) changes nothing: the status of the partnership is then: {status}",
     }
     pub fn declined_what_runs_help(id: &str) {

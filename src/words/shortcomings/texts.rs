@@ -152,7 +152,7 @@ messages! {
         en: "Git forgets nothing, and {what}: {way}.",
     }
     pub fn perhaps_a_name() {
-        nl: "Git vergeet niets, en dit leest als de naam van een persoon: schrijf de functie op, niet wie haar vervult.",
+        nl: "Git vergeet niets, en dit leest als de naam van een persoon: schrijf de functie op, niet wie die vervult.",
         en: "Git forgets nothing, and this reads as a person’s name: write down the function, not who holds it.",
     }
     pub fn perhaps_somebody() {
