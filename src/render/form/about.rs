@@ -1,8 +1,9 @@
 //! Of which register a report speaks, on which day, as of which commit.
 
 use super::json::JsonObject;
-use super::page::Page;
+use super::page::{Block, Page};
 use crate::model::Day;
+use crate::text::clean::Clean;
 use crate::words::{Lang, overview};
 
 /// Of which register, which day, which commit.
@@ -59,6 +60,13 @@ impl About {
     /// A page that is one line: that there is nothing, and where that comes from.
     pub(crate) fn alone(&self, lang: Lang, page: &mut Page, sentence: &str) {
         page.text(&format!("{sentence} {}", self.foot(lang)));
+    }
+
+    /// The sentence that is all there is to say, without what stands at its end.
+    pub(crate) fn only_sentence(&self, lang: Lang, page: &Page) -> Option<Clean> {
+        let [Block::Text(only)] = page.blocks.as_slice() else { return None };
+        let sentence = only.as_str().strip_suffix(Clean::line(&self.foot(lang)).as_str())?;
+        Some(Clean::line(sentence.trim_end().trim_end_matches('.')))
     }
 
     /// How each document for machines begins.

@@ -11,10 +11,13 @@ use crate::words::Lang;
 /// A page as a whole document; without a title of its own it is headed by the institution's name.
 pub fn html(lang: Lang, about: &About, page: &Page) -> String {
     let institution = Clean::line(&about.institution);
-    let title =
-        page.blocks.iter().find_map(|block| if let Block::Title(title) = block { Some(title) } else { None });
+    let title = page.blocks.iter().find_map(|block| match block {
+        Block::Title(title) => Some(title.clone()),
+        _ => None,
+    });
+    let named = title.clone().or_else(|| about.only_sentence(lang, page));
     let named =
-        title.map_or_else(|| text(&institution), |title| format!("{} · {}", text(title), text(&institution)));
+        named.map_or_else(|| text(&institution), |it| format!("{} · {}", text(&it), text(&institution)));
     let lang = if lang == Lang::Nl { "nl" } else { "en" };
     let heading = if title.is_none() { format!("<h1>{}</h1>\n", text(&institution)) } else { String::new() };
     let body = body(page);
