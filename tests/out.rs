@@ -60,6 +60,19 @@ fn each_of_them_goes_to_a_file_by_its_name_or_by_its_format() {
     }
 }
 
+#[test]
+fn how_things_are_set_up_goes_to_a_file_too() {
+    let folder = copied();
+    for (name, format) in [("a.txt", "text"), ("a.json", "json")] {
+        let said = partners(folder.path(), REGISTER, &["doctor", "--format", format]);
+        let written = partners(folder.path(), REGISTER, &["doctor", "--out", name]);
+        assert_eq!(written.status.code(), said.status.code(), "{}", err(&written));
+        assert_eq!(out(&written), format!("geschreven: {name}\n"));
+        assert_eq!(fs::read_to_string(folder.path().join(name)).unwrap(), out(&said), "{name}");
+        fs::remove_file(folder.path().join(name)).unwrap();
+    }
+}
+
 fn listed(folder: &tempfile::TempDir, asked: &[&str]) -> Value {
     let said = partners(folder.path(), REGISTER, &[&["list"], asked, &["--format", "json"]].concat());
     assert_eq!((said.status.code(), err(&said)), (Some(0), String::new()), "{asked:?}");

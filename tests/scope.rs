@@ -53,6 +53,9 @@ fn what_is_said_of_a_unit_names_it_in_every_form() {
                     let label = if format == "text" { label.to_owned() } else { label.replace('&', "&amp;") };
                     let begins = said.lines().find(|line| line.contains(&label)).unwrap_or_default();
                     assert!(!begins.is_empty(), "{report} {unit} {format}: {said}");
+                    let titles = said.lines().filter(|line| line.starts_with("<title>"));
+                    assert!(titles.clone().all(|title| title.contains(&label)), "{report} {unit}: {said}");
+                    assert_eq!(titles.count(), usize::from(format == "html"), "{report}");
                     let first = said.lines().next().unwrap();
                     assert!(format != "text" || first.contains(&label), "{report} {unit}: {said}");
                     if unit == "sport" && format == "text" {

@@ -121,3 +121,59 @@ fn a_file_that_is_nearly_a_partnership_s_is_told() {
     register.run(&["check"]).fine();
     register.run(&["list"]).fine();
 }
+
+#[test]
+fn a_value_is_named_once() {
+    let text = FORMAL.replacen("unit      = \"zorg\"", "unit      = [\"zorg\"]", 1);
+    let register = Register::with_two().partnership("zorg/exemplo", &text).commit();
+    let ran = register.run(&["list"]);
+    assert_eq!((ran.code, ran.err.matches("(unit)").count()), (3, 1), "{}", ran.err);
+}
+
+#[test]
+fn what_the_institution_says_of_itself_is_not_left_out_of_an_explanation_in_silence() {
+    let register = Register::with_two();
+    let text = register.read("register/register.toml");
+    for (broken, named) in [
+        (text.clone() + "\n[[routes]]\nwho = \"student\"\nto = \"x\n", "register.toml"),
+        (text.clone() + "\n[[routes]]\nwho = \"student\"\nto = 3\n", "routes.0.to"),
+    ] {
+        register.write("register/register.toml", &broken);
+        for about in ["signals", "roles", "no-evaluation-plan"] {
+            let ran = register.run(&["explain", about]);
+            assert!(ran.code == 3 && ran.err.contains(named), "{about}: {}", ran.err);
+            assert!(!ran.out.is_empty(), "{about}");
+        }
+    }
+    // Without a register there still is something to explain, and a partnership that cannot be read has no part in it.
+    register.write("register/register.toml", &text);
+    register.write("register/partnerships/zorg/exemplo.toml", "name = \"x\n");
+    register.run(&["explain", "signals"]).fine();
+}
+
+#[test]
+fn where_the_institution_is_decides_who_is_abroad() {
+    let nowhere = POLICY.replacen("country = \"NL\"\n", "", 1);
+    let abroad = FORMAL.replacen("country = \"NL\"", "country = \"FI\"", 1);
+    let register = Register::new().partnership("zorg/exemplo", &abroad);
+    let register = register.file("register/register.toml", &nowhere).commit();
+    for args in [&["list", "--international"][..], &["report", "security"]] {
+        let ran = register.run(&[args, &["--lang", "en"]].concat());
+        assert!(ran.code == 3 && ran.err.contains("which partner is abroad"), "{args:?}: {}", ran.err);
+    }
+    register.run(&["list"]).fine();
+    let said = abroad.replacen("formality = ", "international = true\nformality = ", 1);
+    register.write("register/partnerships/zorg/exemplo.toml", &said);
+    assert!(register.run(&["list", "--international"]).fine().out.contains("exemplo"));
+}
+
+#[test]
+fn of_keys_of_which_one_is_enough_all_are_named() {
+    let bare = format!("{FORMAL}\n[monitoring.2026-02-01-m0n1td]\ndate = 2026-02-01\n");
+    let register = Register::without_repository().partnership("zorg/exemplo", &bare);
+    let ran = register.run(&["check", "--lang", "en"]);
+    let all = "at least one of these keys belongs here: `progress`, `results`, `attention`";
+    assert!(ran.code == 1 && ran.out.contains(all), "{}", ran.out);
+    register.write("register/partnerships/zorg/exemplo.toml", &(bare + "results = \"Two theses.\"\n"));
+    assert!(!register.run(&["check"]).out.contains("missing-key"));
+}

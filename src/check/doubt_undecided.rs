@@ -30,7 +30,12 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
             (Judgement::Negative, _) => (plain(), shortcomings::negative_help(lang, id, &board)),
             (_, Aspect::Profile) => {
                 let message = shortcomings::undecided_by_board(lang, judged, &date, &board);
-                (message, shortcomings::undecided_by_board_help(lang, id, &board))
+                let help = if is_proposal {
+                    shortcomings::undecided_proposal_by_board_help(lang, id, &board)
+                } else {
+                    shortcomings::undecided_by_board_help(lang, id, &board)
+                };
+                (message, help)
             }
             _ if is_proposal => (plain(), shortcomings::undecided_proposal_help(lang, id)),
             _ => (plain(), shortcomings::undecided_help(lang, id)),

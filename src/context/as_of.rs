@@ -18,9 +18,7 @@ use crate::words::{Lang, as_of as words, audit};
 /// The context of a command that reads the register as it was then.
 pub(crate) fn context(context: &Context, asked: &str) -> Result<Context, Fault> {
     let lang = context.lang;
-    let searched = context.searched();
-    let existing = searched.ancestors().find(|it| it.exists()).unwrap_or(searched);
-    let repository = holding_any(context, existing)?;
+    let repository = holding_any(context, existing(context))?;
     let (commit, day) = match typed_day(asked, context.today) {
         Ok(day) => (on_day(context, &repository, day)?, day),
         Err(why @ Misfit::EitherDay(..)) => return Err(Fault::request(misfit(lang, asked, &why))),
@@ -31,12 +29,7 @@ pub(crate) fn context(context: &Context, asked: &str) -> Result<Context, Fault> 
             (commit, day_of(committed.local_seconds()))
         }
     };
-    let folder = if repository.is_bare() {
-        in_bare(context, &repository, &commit).or_fault(context)?
-    } else {
-        place(context).folder_in(&repository, &commit).or_fault(context)?
-    };
-    let Some(folder) = folder else {
+    let Some(folder) = folder_in(context, &repository, &commit).or_fault(context)? else {
         return Err(no_register(lang, &repository, &commit)
             .unwrap_or_else(|refused| refusal::fault(context, refused)));
     };
@@ -50,6 +43,35 @@ pub(crate) fn context(context: &Context, asked: &str) -> Result<Context, Fault> 
     let lang = context.asked.lang.unwrap_or(its_own);
     let today = if context.asked.today.is_some() { context.today } else { day };
     Ok(context.then(AsOf { commit, root }, register, lang, today))
+}
+
+/// The context of a command about the history in a repository without a work tree: the register is the one that HEAD holds.
+/// Nothing where there are files.
+pub(crate) fn without_work_tree(context: &Context) -> Result<Option<Context>, Fault> {
+    let repository = Repository::discover_any(existing(context)).or_fault(context)?;
+    if context.register().is_ok() || !repository.is_some_and(|it| it.is_bare()) {
+        return Ok(None);
+    }
+    let today = context.today;
+    Ok(Some(Context { today, ..self::context(context, "HEAD")? }))
+}
+
+/// Where the register was looked for, as far as that is there: a bare repository holds no folders of its own.
+pub(crate) fn existing(context: &Context) -> &Path {
+    let searched = context.searched();
+    searched.ancestors().find(|it| it.exists()).unwrap_or(searched)
+}
+
+/// The folder in which a commit holds the register.
+pub(crate) fn folder_in(
+    context: &Context,
+    repository: &Repository,
+    commit: &CommitId,
+) -> Result<Option<PathBuf>, Refusal> {
+    if repository.is_bare() {
+        return in_bare(context, repository, commit);
+    }
+    place(context).folder_in(repository, commit)
 }
 
 /// Without a work tree the register is at the root, in `register/`, or where `--register` says within the commit.

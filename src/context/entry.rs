@@ -5,6 +5,7 @@ use super::entry_words::told;
 use super::meant::{KnownPartnerships, Naming};
 use super::picking::{self, ListQuestion};
 use super::register::{partnership_files, unlike};
+use super::unread;
 use crate::ask::PickItem;
 use crate::context::Context;
 use crate::model::{Day, Kind, Line, Partnership, Register, SignalSteps};
@@ -197,17 +198,22 @@ impl EntrySearch<'_> {
     /// That there is none, and what comes near.
     fn nothing(&self, context: &Context, register: &Register, said: &str) -> Result<Fault, Fault> {
         let (lang, shown) = (context.lang, ask::cut(said));
+        let paths = partnership_files(context)?;
+        let known = KnownPartnerships::of_files(register, &paths);
         if let Some(kind) = self.open {
-            let paths = partnership_files(context)?;
-            let known = KnownPartnerships::of_files(register, &paths);
             let (named, _) = known.named(said);
             if !named.is_empty() {
                 let kind = labels::kind(lang, kind);
                 let all: Vec<String> = named.iter().map(|it| it.described()).collect();
-                return Ok(Fault::request(hall::nothing_open(lang, &all.join("; "), kind)));
+                let all = all.join("; ");
+                let none = (hall::nothing_open(lang, &all, kind), hall::nothing_open_read(lang, &all, kind));
+                let ids: Vec<&str> = named.iter().map(|it| it.id.as_str()).collect();
+                let unread = known.unread_of(context, &|it| ids.contains(&it.id.as_str()));
+                return Ok(unread::not_there(context, none, &unread));
             }
         }
-        let fault = Fault::request(hall::no_such_entry(lang, &shown));
+        let none = (hall::no_such_entry(lang, &shown), hall::no_such_entry_read(lang, &shown));
+        let fault = unread::not_there(context, none, &known.unread(context));
         let all: Vec<FoundEntry<'_>> = self.all(register).collect();
         let near = nearest(said, all.iter().map(|(_, line)| line.id.as_str()));
         let near = near.and_then(|near| all.iter().find(|(_, line)| line.id.as_str() == near));

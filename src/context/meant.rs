@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::picking::{self, ListQuestion};
 use super::register::{candidates, unlike};
+use super::unread;
 use crate::ask::PickItem;
 use crate::context::Context;
 use crate::disk::{Loaded, walk};
@@ -21,6 +22,8 @@ pub(crate) struct KnownPartnership<'n> {
     pub(crate) id: String,
     path: &'n Path,
     pub(crate) partnership: Option<&'n Partnership>,
+    /// Whether all of it could be read.
+    is_whole: bool,
 }
 
 /// Every partnership of a register, also one whose file cannot be read: what could mean it means no other.
@@ -58,6 +61,7 @@ impl<'n> KnownPartnerships<'n> {
             id: walk::id_of(&file.path),
             path: &file.path,
             partnership: loaded.register.partnerships.iter().find(|it| it.file == FileId(at)),
+            is_whole: !loaded.broken.contains(&FileId(at)),
         });
         Self { register: &loaded.register, all: known.collect() }
     }
@@ -66,7 +70,8 @@ impl<'n> KnownPartnerships<'n> {
     pub(crate) fn of_files(register: &'n Register, paths: &'n [PathBuf]) -> Self {
         let known = paths.iter().map(|path| {
             let id = walk::id_of(path);
-            KnownPartnership { partnership: register.get(&id), id, path }
+            let partnership = register.get(&id);
+            KnownPartnership { partnership, id, path, is_whole: partnership.is_some() }
         });
         Self { register, all: known.collect() }
     }
@@ -104,6 +109,17 @@ impl<'n> KnownPartnerships<'n> {
         let is_called =
             |it: &&KnownPartnership<'n>| it.names().chain(it.former()).any(|own| sought.is_all_of(own));
         self.all.iter().filter(is_called).collect()
+    }
+
+    /// The files that could not be read whole, as they are shown: what they hold may be called anything.
+    pub(crate) fn unread(&self, context: &Context) -> Vec<String> {
+        self.unread_of(context, &|_| true)
+    }
+
+    /// The same of some of them.
+    pub(crate) fn unread_of(&self, context: &Context, is_of: Holds<'_, 'n>) -> Vec<String> {
+        let unread = self.all.iter().filter(|it| !it.is_whole && is_of(it));
+        unread.map(|it| context.shown(it.path)).collect()
     }
 
     /// The id of the one that is meant; whether it was named by an earlier id is said, and to whoever writes each name that
@@ -193,8 +209,9 @@ impl<'n> KnownPartnerships<'n> {
 
     /// That nobody is called so, and who is called nearly so.
     fn nobody(&self, context: &Context, said: &str) -> Fault {
-        let lang = context.lang;
-        let fault = Fault::request(hall::no_such_partnership(lang, &ask::cut(said)));
+        let (lang, shown) = (context.lang, ask::cut(said));
+        let none = (hall::no_such_partnership(lang, &shown), hall::no_such_partnership_read(lang, &shown));
+        let fault = unread::not_there(context, none, &self.unread(context));
         let near: Vec<String> = self.near(said).iter().map(|it| it.described()).collect();
         let hint = if near.is_empty() {
             hall::see_list(lang)

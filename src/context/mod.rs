@@ -10,6 +10,7 @@ pub(crate) mod picking;
 pub(crate) mod register;
 pub(crate) mod repository;
 pub(crate) mod revision;
+pub(crate) mod unread;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

@@ -12,7 +12,7 @@ use crate::finding::{Finding, Level};
 use crate::model::{Draft, FileId, Kind, Partnership, Policy, Register, Spot};
 use crate::outcome::{Fault, Reply, RunOutcome};
 use crate::text::clean::Clean;
-use crate::words::{ask, hall, write as words};
+use crate::words::{Lang, ask, hall, shortcomings, write as words};
 
 /// The whole register, with what is wrong with it, for whoever writes: not without its policy, nor by one that cannot be read.
 pub(crate) fn all(context: &Context) -> Result<Loaded, Fault> {
@@ -121,6 +121,16 @@ impl ReadableRegister {
         Self { register: ManuallyDrop::new(loaded.register), remarks }
     }
 
+    /// The same for who is asked which partners are abroad: that nobody wrote from where is said too.
+    pub(crate) fn asked_who_is_abroad(self, lang: Lang) -> Self {
+        if !self.register.knows_not_who_is_abroad() {
+            return self;
+        }
+        let (said, help) = (shortcomings::country_missing(lang), shortcomings::country_missing_help(lang));
+        let remarks = format!("{}{said}\n{help}\n", self.remarks);
+        Self { remarks, ..self }
+    }
+
     /// A reading command's reply, with the remark, and 3 when something was left out.
     pub(crate) fn reply(self, reply: Reply) -> Reply {
         let outcome = if self.remarks.is_empty() { reply.outcome } else { RunOutcome::Unchecked };
@@ -149,7 +159,12 @@ fn unusable(context: &Context, loaded: &Loaded) -> Option<String> {
         .unknown_words()
         .into_iter()
         .map(|(file, key)| format!("{} ({key})", context.shown(&loaded.files[file.0].path)));
-    let places: Vec<String> = values.map(place).chain(words).collect();
+    let mut places: Vec<String> = values.map(place).collect();
+    for word in words {
+        if !places.contains(&word) {
+            places.push(word);
+        }
+    }
     (!places.is_empty()).then(|| places.join(", "))
 }
 

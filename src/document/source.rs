@@ -157,7 +157,14 @@ impl Source for Fields<'_, '_> {
         let help = integrity::add_line(lang, &example(key, shape));
         let spot = Spot::Missing(self.path.keys().join(key));
         let at = self.table.iter().next().map_or(0, |(_, value)| value.span.start);
-        self.say("missing-key", spot, at, integrity::missing_key(lang, key), help);
+        let message = match demand {
+            Demand::OneOf(keys) => integrity::missing_keys(
+                lang,
+                &keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", "),
+            ),
+            _ => integrity::missing_key(lang, key),
+        };
+        self.say("missing-key", spot, at, message, help);
     }
 }
 

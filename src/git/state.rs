@@ -108,7 +108,7 @@ impl Repository {
 
     /// The files below a folder that are not checked out, because only a part of them is; from the root.
     pub fn not_checked_out(&self, folder: &Path) -> Result<BTreeSet<PathBuf>> {
-        if self.is_bare() || !self.is_sparse()? {
+        if self.is_bare() || !(self.is_sparse()? || self.passes_over_any()) {
             return Ok(BTreeSet::new());
         }
         self.see_index()?;
@@ -135,6 +135,14 @@ impl Repository {
             Err(Refusal::Unreadable { said, .. }) if said.contains("extension") => Ok(()),
             read => read.map(drop),
         }
+    }
+
+    /// Whether git was told of some file not to look at the work tree for it.
+    fn passes_over_any(&self) -> bool {
+        let is_passed_over = |entry: git2::IndexEntry| {
+            git2::IndexEntryExtendedFlag::from_bits_truncate(entry.flags_extended).is_skip_worktree()
+        };
+        self.index().is_ok_and(|index| index.iter().any(is_passed_over))
     }
 
     fn is_sparse(&self) -> Result<bool> {

@@ -45,14 +45,10 @@ pub(crate) struct Audited {
 const FURTHEST: usize = 5;
 
 /// Audits the line to what has landed, and what stands beside it. Nothing when what is trusted is not on the line.
-pub(crate) fn audit(
-    repository: &Repository,
-    register: &Path,
-    main: &Main,
-    request: &AuditRequest,
-) -> Result<Option<Audited>> {
+pub(crate) fn audit(walk: HistoryWalk<'_>, main: &Main, request: &AuditRequest) -> Result<Option<Audited>> {
     // The run ends with it: to give back every small piece of a long history first would only take time.
-    let walk = &ManuallyDrop::new(HistoryWalk::of_register(repository, register)?);
+    let walk = &ManuallyDrop::new(walk);
+    let repository = walk.repository;
     let Some((mut summary, kept)) = along_the_line(walk, &main.landed, request)? else { return Ok(None) };
     let mut audited = Audited {
         kept,
@@ -140,10 +136,12 @@ fn along_the_line(
     if let Some(before) = sealed.as_ref().and_then(SealedText::tip) {
         let first = earlier.as_ref().map_or(0, |it| u32::try_from(it.landed).unwrap_or(u32::MAX));
         let is_there = repository.resolve(before.as_str())?.is_some();
+        // Where another register went since, this one may be what it was copied to, and goes on from it: then all counts.
+        let is_alone = is_there && !walk.has_lost_a_register(&before, tip)?;
         let line = if is_there { walk.line(tip, Some(&before), first)? } else { None };
         let sealed = cache.read("state");
         let cached: Option<CachedEntries<'_>> = sealed.as_ref().and_then(SealedText::ours);
-        match (line, earlier, cached.filter(|cached| cached.tip == before.as_str())) {
+        match (line, earlier, cached.filter(|cached| cached.tip == before.as_str() && is_alone)) {
             (Some(landings), Some(earlier), Some(cached)) => {
                 if let Some((entries, steps)) = restored(cached, &before, walk)? {
                     let audit = LineAudit::new(walk, entries, &landings);

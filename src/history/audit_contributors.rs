@@ -35,7 +35,7 @@ pub(super) fn contributors(
     earlier: &AuditSummary,
     after: Option<&CommitId>,
 ) -> Result<Contributors> {
-    let repository = &Repository::discover(root)?.ok_or_else(Refusal::gone)?;
+    let repository = &Repository::discover_any(root)?.ok_or_else(Refusal::gone)?;
     let (signers, allowed) = (signers(repository)?, repository.allowed_signers()?);
     let is_same = earlier.tip.is_empty() || signers == earlier.signers;
     let mut people = if is_same { earlier.people.clone() } else { Vec::new() };

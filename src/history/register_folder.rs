@@ -111,6 +111,13 @@ impl HistoryWalk<'_> {
         self.repository.folders_with(&self.folders, commit, (POLICY, PARTNERSHIPS))
     }
 
+    /// Whether a register of a commit, in another folder than this one, stands there no more in a later one.
+    pub(super) fn has_lost_a_register(&self, before: &CommitId, after: &CommitId) -> Result<bool> {
+        let still = self.registers_at(after)?;
+        let gone = |it: &PathBuf| *it != self.folder && !still.contains(it);
+        Ok(self.registers_at(before)?.iter().any(gone))
+    }
+
     /// In which folder the register that stands in one here stood in another commit.
     pub(super) fn came_from(
         &self,

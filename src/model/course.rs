@@ -216,7 +216,7 @@ impl<'p> Sequence<'p> {
             if outcome == Outcome::Decline && may_decline {
                 sequence.stage = Stage::Declined;
                 sequence.holding.push(decision);
-            } else if sequence.follows(partnership, decision, outcome) {
+            } else if sequence.follows(partnership, decision, (outcome, today)) {
                 sequence.holding.push(decision);
             } else {
                 sequence.out_of_order.push(decision);
@@ -230,15 +230,19 @@ impl<'p> Sequence<'p> {
         &mut self,
         partnership: &Partnership,
         decision: &'p Entry<Decision>,
-        outcome: Outcome,
+        (outcome, today): (Outcome, Day),
     ) -> bool {
-        let on = decision.takes_effect();
-        let is_over = matches!(self.stage, Stage::Ended(day) if day <= on);
+        let (decided, on) = (decision.date, decision.takes_effect());
+        // What is planned may be decided otherwise until its day; only a new run is to begin after it.
+        let by = if outcome == Outcome::Enter { on } else { decided };
+        let is_over = matches!(self.stage, Stage::Ended(day) if day <= by);
         let is_entered = matches!(self.stage, Stage::Entered | Stage::Ended(_)) && !is_over;
         match outcome {
             Outcome::Enter => {
                 let is_expired = is_entered && self.is_expired_by(partnership, on);
-                if !is_entered || is_expired {
+                if (!is_entered || is_expired) && on > today && self.runs_on(partnership, today) {
+                    // The run that is still on its way is not over yet; the new one begins after it.
+                } else if !is_entered || is_expired {
                     self.is_entered_again = is_over || is_expired;
                     self.entered = Some(decision);
                     self.stage = Stage::Entered;
@@ -262,14 +266,14 @@ impl<'p> Sequence<'p> {
             }
             Outcome::Continue | Outcome::Renew | Outcome::Adjust => {
                 if is_entered && outcome != Outcome::Adjust {
-                    self.lift(on);
+                    self.lift(decided);
                 }
                 is_entered
             }
             Outcome::Resume => {
                 let is_stopped = self.is_suspended(Day::MAX) || matches!(self.stage, Stage::Ended(_));
                 if is_entered && is_stopped {
-                    self.lift(on);
+                    self.lift(decided);
                 }
                 is_entered && is_stopped
             }
@@ -277,7 +281,7 @@ impl<'p> Sequence<'p> {
             Outcome::End if is_over => decision.by == Body::Board,
             Outcome::Suspend | Outcome::End => {
                 if is_entered {
-                    self.lift(on);
+                    self.lift(decided);
                     if outcome == Outcome::End {
                         self.stage = Stage::Ended(on);
                     }
@@ -287,15 +291,25 @@ impl<'p> Sequence<'p> {
         }
     }
 
-    /// Takes away what would come into effect only after a day: a planned end, a planned suspension.
-    fn lift(&mut self, on: Day) {
+    /// Takes away what is not in effect yet on a day: a planned end, a planned suspension.
+    fn lift(&mut self, decided: Day) {
         let is_planned = |it: &Entry<Decision>| {
-            it.takes_effect() > on && matches!(it.outcome.known(), Some(Outcome::End | Outcome::Suspend))
+            it.takes_effect() > decided && matches!(it.outcome.known(), Some(Outcome::End | Outcome::Suspend))
         };
         self.holding.retain(|it| !is_planned(it));
         if self.stage != Stage::Outside {
             self.stage = Stage::Entered;
         }
+    }
+
+    /// Whether what was entered still runs on a day.
+    fn runs_on(&self, partnership: &Partnership, today: Day) -> bool {
+        let is_entered = match self.stage {
+            Stage::Entered => true,
+            Stage::Ended(day) => day > today,
+            Stage::Outside | Stage::Declined => false,
+        };
+        is_entered && !self.is_expired_by(partnership, today)
     }
 
     fn is_expired_by(&self, partnership: &Partnership, on: Day) -> bool {

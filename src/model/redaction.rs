@@ -45,12 +45,18 @@ fn tombstones(entry: &TomlValue) -> Vec<&TomlValue> {
     }
 }
 
-/// Whether it is said when, on which ground and by whom.
+/// Whether it is said when, on which ground and by whom, and nothing else: a text that is put there would have taken no leave.
 fn is_whole(tombstone: &TomlValue) -> bool {
+    let has_more = match tombstone {
+        TomlValue::Table(table) => {
+            table.iter().any(|(key, _)| !["date", "ground", "by"].contains(&key.as_str()))
+        }
+        _ => true,
+    };
     let is_dated = matches!(tombstone.get("date"), Some(TomlValue::Moment(_)));
     let is_said =
         |key| tombstone.get(key).and_then(TomlValue::text).is_some_and(|text| !text.trim().is_empty());
-    is_dated && is_said("ground") && is_said("by")
+    !has_more && is_dated && is_said("ground") && is_said("by")
 }
 
 fn loses(
@@ -136,6 +142,9 @@ mod tests {
         assert_eq!(with(&[("from", text("staff")), ("summary", text("…"))], said()), None, "a text changed");
         assert_eq!(with(&[("from", text("staff")), ("kind", text("event"))], said()), None, "a key came");
         assert_eq!(with(&signal[..1], table(&[("by", text("Me"))])), None, "nobody says why");
+        let mut more = said();
+        more.put(&["summary".to_owned()], text("Another text."));
+        assert_eq!(with(&signal[..1], more), None, "a text came in by the way");
     }
 
     #[test]

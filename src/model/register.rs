@@ -62,6 +62,14 @@ impl Register {
         category.is_some_and(|category| category.strategic == Some(true))
     }
 
+    /// Whether it cannot be seen of some partnership that it is international, because nobody wrote where the institution is.
+    pub fn knows_not_who_is_abroad(&self) -> bool {
+        let is_anywhere = |it: &Partnership| {
+            it.head.international.is_none() && it.head.partners.iter().any(|it| it.known_country().is_some())
+        };
+        self.policy.country.is_none() && self.partnerships.iter().any(is_anywhere)
+    }
+
     /// Whether it is international: as its head says, else when some partner's country is not the institution's.
     pub fn is_international(&self, partnership: &Partnership) -> bool {
         let head = &partnership.head;

@@ -70,6 +70,14 @@ messages! {
         nl: "leg het signaal daarbij vast (`partners signal {id}`), of met `--new` toch apart",
         en: "record the signal there (`partners signal {id}`), or apart all the same with `--new`",
     }
+    pub fn may_be_known(name: &str, files: &str) {
+        nl: "of `{name}` al in het register staat, is niet te zien; niet (volledig) gelezen: {files}",
+        en: "whether `{name}` is in the register already cannot be seen; not read (in full): {files}",
+    }
+    pub fn apart_hint() {
+        nl: "of leg het signaal met `--new` toch apart vast",
+        en: "or record the signal apart all the same with `--new`",
+    }
     pub fn is_it_this(id: &str) {
         nl: "Het signaal bij {id} vastleggen?",
         en: "Record the signal at {id}?",

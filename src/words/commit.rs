@@ -49,5 +49,6 @@ messages! {
         nl: "steekproef getrokken: {count} van {of}",
         en: "sample drawn: {count} of {of}",
     }
+    pub fn forge_added() { nl: "bestanden voor het gitplatform toegevoegd", en: "files for the forge added" }
     pub fn initialised() { nl: "register aangemaakt", en: "register made" }
 }

@@ -59,6 +59,10 @@ messages! {
         nl: "geen samenwerking in dit register heet `{id}`",
         en: "no partnership in this register is called `{id}`",
     }
+    pub fn no_such_partnership_read(id: &str) {
+        nl: "geen samenwerking die hier te lezen is heet `{id}`",
+        en: "no partnership that can be read here is called `{id}`",
+    }
     pub fn no_such_path(path: &str) {
         nl: "{path} hoort niet bij dit register",
         en: "{path} is not part of this register",
@@ -83,6 +87,10 @@ messages! {
         nl: "bij `{said}` staat geen {kind} open",
         en: "`{said}` has no open {kind}",
     }
+    pub fn nothing_open_read(said: &str, kind: &str) {
+        nl: "bij `{said}` staat geen {kind} open, voor zover het te lezen is",
+        en: "`{said}` has no open {kind}, as far as it can be read",
+    }
     pub fn nearly(names: &str) { nl: "bedoelde u {names}?", en: "did you mean {names}?" }
     pub fn and_more(number: usize) { nl: "en nog {number}", en: "and {number} more" }
     pub fn and_others(names: &str, number: usize) {
@@ -92,6 +100,10 @@ messages! {
     pub fn no_such_entry(id: &str) {
         nl: "geen aantekening in dit register heet `{id}`",
         en: "no entry in this register is called `{id}`",
+    }
+    pub fn no_such_entry_read(id: &str) {
+        nl: "geen aantekening die hier te lezen is heet `{id}`",
+        en: "no entry that can be read here is called `{id}`",
     }
     pub fn see_list() { nl: "`partners list` toont ze allemaal", en: "`partners list` shows them all" }
     pub fn not_written(path: &str) { nl: "{path} kan niet worden geschreven", en: "{path} cannot be written" }

@@ -42,8 +42,8 @@ messages! {
         en: "there is a register in {place} already",
     }
     pub fn exists_hint() {
-        nl: "gebruik het zoals het is (`partners init --merge-driver` richt alleen het samenvoegen in), of noem een andere map: partners init MAP",
-        en: "use it as it is (`partners init --merge-driver` only sets up merging), or name another folder: partners init DIR",
+        nl: "gebruik het zoals het is (`partners init --merge-driver` richt alleen het samenvoegen in, `--ci` voegt de bestanden voor een gitplatform toe), of noem een andere map: partners init MAP",
+        en: "use it as it is (`partners init --merge-driver` only sets up merging, `--ci` adds the files for a forge), or name another folder: partners init DIR",
     }
     pub fn inside(place: &str) {
         nl: "deze map ligt in het register van {place}",
@@ -56,6 +56,10 @@ messages! {
     pub fn odd_folder(place: &str) {
         nl: "de map {place} heeft een teken in haar naam waar andere programma's iets anders in lezen; kies een map zonder aanhalingstekens, $ of \\",
         en: "the folder {place} has a character in its name in which other programs read something else; choose a folder without quotation marks, $ or \\",
+    }
+    pub fn forge_added(files: &str) {
+        nl: "voor het gitplatform toegevoegd: {files}",
+        en: "added for the forge: {files}",
     }
     pub fn made(files: &str) { nl: "register aangemaakt: {files}", en: "register made: {files}" }
     pub fn repository(place: &str) {

@@ -40,6 +40,10 @@ messages! {
         nl: "de verplichte sleutel `{key}` ontbreekt",
         en: "the required key `{key}` is missing",
     }
+    pub fn missing_keys(keys: &str) {
+        nl: "van deze sleutels hoort er ten minste één te staan: {keys}",
+        en: "at least one of these keys belongs here: {keys}",
+    }
     pub fn add_line(line: &str) { nl: "voeg toe: {line}", en: "add: {line}" }
     pub fn unknown_word(word: &str) {
         nl: "`{word}` is hier geen bekend woord",

@@ -217,6 +217,22 @@ fn each_month_says_what_is_due_and_whether_the_history_holds() {
     assert!(ran.log.contains("gemeente-verzonnen-rijk") && ran.log.contains("alleen hier"), "{}", ran.log);
 }
 
+/// What could not be read is said in the report, and the job ends as unchecked; the report is there all the same.
+#[test]
+fn a_month_in_which_not_all_could_be_read_is_reported_all_the_same() {
+    let unusable =
+        ("partnerships/business-recht/esimerkki.toml", "ends      = 2027-05-15", "ends = \"2027\"");
+    for (file, job) in MONTHLY {
+        let ran = run(file, job, &Changed { register: Some(unusable), ..Changed::default() });
+        let posted = ran.called().replace("\\n", "\n");
+        assert_eq!(ran.code, 3, "{file}\n{}", ran.log);
+        for said in ["Niet alles kon worden gelezen", "esimerkki.toml (ends)", "gemeente-verzonnen-rijk"] {
+            assert!(posted.contains(said), "{said} in {file}\n{posted}");
+        }
+        assert_eq!(posted.matches("esimerkki.toml (ends)").count(), 1, "said once, in {file}\n{posted}");
+    }
+}
+
 #[test]
 fn a_report_that_is_missing_is_said_in_the_next_and_what_it_cited_must_still_stand() {
     let date = |words: &[&str]| {

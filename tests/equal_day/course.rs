@@ -40,6 +40,39 @@ fn it_runs_until_the_day_that_its_end_takes_effect() {
     assert_eq!(of(&suspended), ["active", "active", "suspended"]);
 }
 
+/// What is decided of a planned end or suspension counts from the deciding on, also where it takes effect later itself.
+#[test]
+fn what_is_planned_is_replaced_by_what_is_decided_later() {
+    let later = |text: &str, outcome: &str, by: &str, effective: &str| {
+        let rest = format!(
+            "outcome = \"{outcome}\"\nby = \"{by}\"\neffective = {effective}\nreasons = \"It fits.\""
+        );
+        and(text, "decisions", BEFORE, "zzater", &rest)
+    };
+    for first in ["end", "suspend"] {
+        let planned = planned(INFORMAL, first, DAY);
+        for (outcome, by) in [("end", "board"), ("end", "team"), ("suspend", "team"), ("continue", "team")] {
+            let text = later(&planned, outcome, by, AFTER);
+            let then = match outcome {
+                "end" => "ended",
+                "suspend" => "suspended",
+                _ => "active",
+            };
+            assert_eq!(of(&text), ["active", "active", then], "{first} on {DAY}, {outcome} on {AFTER}");
+            assert!(!register(&text).breaks(DAY, "decision-out-of-order"), "{first}, {outcome}");
+        }
+        // What has come into effect stays, whatever is planned after it.
+        let began = if first == "end" { "ended" } else { "suspended" };
+        let text = decided(INFORMAL, BEFORE, first, "board");
+        assert_eq!(of(&later(&text, "suspend", "team", AFTER)), [began, began, began], "{first}");
+    }
+    let anew = later(&planned(INFORMAL, "end", DAY), "enter", "team", AFTER);
+    assert_eq!(of(&anew), ["active", "upcoming", "active"], "a new run, decided before the first is over");
+    let ends = but(INFORMAL, "formality = \"informal\"", "formality = \"informal\"\nends = 2026-03-13");
+    let anew = later(&ends, "enter", "team", AFTER);
+    assert_eq!(of(&anew), ["active", "upcoming", "active"], "nor before it has expired");
+}
+
 #[test]
 fn an_agreement_that_renews_itself_rolls_on_until_notice_is_given() {
     let head = "ends      = 2026-03-14";

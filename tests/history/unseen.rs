@@ -42,6 +42,12 @@ fn a_sparse_checkout_is_said_by_whatever_reads() {
         assert_eq!(ran.code, 3, "{args:?} {}", ran.err);
         assert!(ran.err.contains("sparse checkout"), "{args:?} {}", ran.err);
     }
+    // What is not here is not said to be absent.
+    for args in [["show", "beta"], ["history", "beta"], ["why", "beta"], ["guide", "beta"]] {
+        let ran = register.run(&[&["--lang", "en"][..], &args].concat());
+        assert_eq!(ran.code, 3, "{args:?} {}", ran.err);
+        assert!(ran.err.contains("can be read here") && ran.err.contains("sparse checkout"), "{}", ran.err);
+    }
     // Nothing was removed, and nothing changed.
     let ran = register.run(&["check", "--base", "HEAD", "--format", "json"]);
     let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
@@ -60,6 +66,58 @@ fn a_sparse_checkout_is_said_by_whatever_reads() {
     register.git(&["sparse-checkout", "set", "register"]);
     register.run(&["list"]).fine();
     register.run(&["check", "--base", "HEAD"]).fine();
+}
+
+#[test]
+fn a_file_that_git_was_told_to_pass_over_is_not_removed() {
+    let register = two();
+    register.git(&["update-index", "--skip-worktree", "register/partnerships/business/beta.toml"]);
+    register.run(&["list"]).fine();
+    fs::remove_file(register.path("register/partnerships/business/beta.toml")).unwrap();
+    for args in [&["list"][..], &["check"], &["check", "--base", "HEAD"], &["diff"], &["show", "beta"]] {
+        let ran = register.run(args);
+        assert_eq!(ran.code, 3, "{args:?} {}{}", ran.out, ran.err);
+        assert!(!ran.out.contains("partnership-removed"), "{}", ran.out);
+    }
+    // The hint mends it.
+    register.git(&["sparse-checkout", "disable"]);
+    assert!(register.run(&["list"]).fine().out.contains("Beta"));
+}
+
+#[test]
+fn without_a_work_tree_the_history_is_audited_and_two_commits_compared() {
+    for folder in ["register", "", "deep/er"] {
+        let register = two();
+        if folder != "register" {
+            let to = if folder.is_empty() { "." } else { folder };
+            fs::create_dir_all(register.path(to)).unwrap();
+            for name in ["register.toml", "partnerships"] {
+                register.git(&["mv", &format!("register/{name}"), &format!("{to}/{name}")]);
+            }
+            register.git(&["commit", "-qm", "elsewhere"]);
+        }
+        let at = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        let path = format!("{at}partnerships/zorg/alfa.toml");
+        register.git(&["clone", "-q", "--bare", ".", "up.git"]);
+        let named: &[&str] = if folder == "deep/er" { &["--register", "deep/er"] } else { &[] };
+        let run = |args: &[&str]| {
+            let mut command = register.command(&[args, &["--lang", "en"], named].concat());
+            register.ran(&command.current_dir(register.path("up.git")).output().unwrap())
+        };
+        let ran = run(&["audit"]);
+        assert_eq!(ran.code, 0, "{folder}: {}{}", ran.out, ran.err);
+        assert!(ran.out.contains("nothing was changed and nothing lost"), "{}", ran.out);
+        assert!(ran.out.contains("2 files with 2 entries"), "{}", ran.out);
+        register.write(&path, &small("Alfa", "aaaaaa").replace("It fits.", "It never did."));
+        register.git(&["add", &path]);
+        register.git(&["commit", "-qm", "forged"]);
+        register.git(&["push", "-q", "up.git", "HEAD:main"]);
+        let ran = run(&["audit"]);
+        assert!(ran.code == 1 && ran.out.contains(&path), "{}{}", ran.out, ran.err);
+        let ran = run(&["diff", "HEAD^..HEAD"]);
+        assert!(ran.code == 0 && ran.out.contains("It never did."), "{folder}: {}{}", ran.out, ran.err);
+        assert_eq!(run(&["diff"]).code, 3, "there are no files to compare with");
+    }
 }
 
 #[test]

@@ -173,6 +173,49 @@ fn a_forge_is_told_who_looks_after_which_folder() {
 }
 
 #[test]
+fn a_register_that_is_there_gets_what_a_forge_runs_and_who_looks_after_which_folder() {
+    let newcomer = Newcomer::new();
+    newcomer.git(&["init", "-q"]);
+    newcomer.fine(&["init", "register", "--units", "Business", "--units", "Zorg en Welzijn"]);
+    let policy = newcomer.read("register/register.toml");
+    assert!(policy.contains("[units.business]\n"), "{policy}");
+    let looked_after =
+        policy.replace("[units.business]\n", "[units.business]\nforge_team = \"@hogeschool/business\"\n");
+    newcomer.write("register/register.toml", &looked_after);
+    newcomer.git(&["commit", "-qam", "who looks after it"]);
+    for (forge, owners) in [
+        ("github", ".github/CODEOWNERS"),
+        ("gitlab", ".gitlab/CODEOWNERS"),
+        ("forgejo", ".forgejo/CODEOWNERS"),
+    ] {
+        let said = newcomer.fine(&["init", "--ci", forge, "--source", "https://forge.example/p.git"]);
+        assert!(said.contains("voor het gitplatform toegevoegd") && said.contains(owners), "{said}");
+        let text = newcomer.read(owners);
+        assert!(text.contains("\n/register/partnerships/business/    @hogeschool/business\n"), "{text}");
+        assert!(text.contains("\n# /register/partnerships/zorg-en-welzijn/ "), "{text}");
+        let named = text.lines().filter(|line| !line.starts_with('#')).count();
+        assert!(named == 1 && !text.contains("eenheid/"), "nobody is named who was not: {text}");
+        assert_eq!(newcomer.git(&["status", "--porcelain"]), "");
+        assert_eq!(
+            newcomer.git(&["log", "-1", "--format=%s|%(trailers:unfold)"]).trim(),
+            "bestanden voor het gitplatform toegevoegd|Partners-Command: init"
+        );
+    }
+    let check = newcomer.read(".github/workflows/partners-check.yml");
+    assert!(check.contains("PARTNERS_REGISTER: \"register\"") && check.contains("forge.example"), "{check}");
+    assert_eq!(newcomer.read("register/register.toml"), looked_after, "the register stays as it is");
+    // What is there already stays, and is named; and what says something of a new register is refused, as ever.
+    let said = newcomer.fine(&["init", "--ci", "github"]);
+    assert!(said.contains("niet aangeraakt: .github/workflows/partners-check.yml"), "{said}");
+    newcomer.is_untouched_by(&["init", "--ci", "github", "--name", "Ander"], 2, "staat al een register");
+    // A new one names the folders of its units, and no team.
+    let newcomer = Newcomer::new();
+    newcomer.fine(&["init", "--ci", "github", "--units", "Business"]);
+    let text = newcomer.read(".github/CODEOWNERS");
+    assert!(text.contains("\n# /partnerships/business/ ") && !text.contains("eenheid/"), "{text}");
+}
+
+#[test]
 fn in_a_repository_the_register_may_be_a_folder_and_only_its_files_are_committed() {
     let newcomer = Newcomer::new();
     newcomer.git(&["init", "-q", "-b", "master"]);

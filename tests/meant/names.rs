@@ -199,3 +199,35 @@ fn hostile_names_are_never_shown_raw() {
         assert!(!ran.err.contains(['\u{1b}', '\u{202e}', '\u{7}']), "{:?}", ran.err);
     }
 }
+
+#[test]
+fn what_could_not_be_read_may_be_called_so() {
+    let register = register();
+    let path = "register/partnerships/zorg/uitwisseling.toml";
+    let broken = register.read(path).replacen("name = ", "broken = \"x\nname = ", 1);
+    register.write(path, &broken);
+    for args in [
+        &["show", "Verzonnen"][..],
+        &["history", "Verzonnen"],
+        &["guide", "Verzonnen"],
+        &["set", "Verzonnen", "owner=X"],
+        &["decide", "Verzonnen"],
+        &["follow-up", "uitwisseling"],
+        &["follow-up", "2026-02-01-s1gna1"],
+        &["redact", "2026-02-01-s1gna1"],
+        &["signal", "--about", "Verzonnen", "--from", "staff", "--summary", "A strike."],
+    ] {
+        let ran = register.run(&[args, &["--lang", "en"]].concat());
+        assert_eq!(ran.code, 3, "{args:?}: {}{}", ran.out, ran.err);
+        assert!(ran.err.contains("uitwisseling.toml"), "{args:?}: {}", ran.err);
+        assert!(!ran.err.contains("in this register is called"), "{args:?}: {}", ran.err);
+    }
+    // What was read is known all the same, and what is to stand apart is recorded.
+    register.run(&["guide", "lab-twee"]).fine();
+    let apart = ["signal", "--about", "Verzonnen", "--new", "--from", "staff", "--summary", "A strike."];
+    register.run(&apart).fine();
+    // Where all can be read, the request is wrong.
+    register.git(&["checkout", "-q", "--", path]);
+    let ran = register.run(&["show", "Bestaatniet", "--lang", "en"]);
+    assert!(ran.code == 2 && ran.err.contains("in this register is called"), "{}", ran.err);
+}

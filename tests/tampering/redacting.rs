@@ -80,6 +80,9 @@ fn a_redaction_takes_something_and_says_why() {
     refused("from = \"staff\"\n", &format!("from = \"staff\"\n{REDACTED}"));
     refused(TEXTS, "redacted = { date = 2024-02-01, ground = \"\", by = \"Privacy officer\" }\n");
     refused(TEXTS, "redacted = { date = 2024-02-01 }\n");
+    for more in ["summary = \"Another text\"", "note = \"x\"", "redacted = { by = \"x\" }"] {
+        refused(TEXTS, &REDACTED.replace(" }", &format!(", {more} }}")));
+    }
     refused(TEXTS, "");
 }
 

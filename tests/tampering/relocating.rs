@@ -1,10 +1,13 @@
 //! Cheats under cover of a register that moves to another folder, and honest moves of which nothing is said.
 
+use std::fs;
+
 use serde_json::Value;
 
 use super::cheating::{A, B};
 use super::story::{HEAD, POLICY, Story, begun, key, signal};
 use super::told::Told;
+use crate::fixture::Register;
 
 const NOTHING: [&str; 0] = [];
 const C: &str = "2024-01-07-cccccc";
@@ -325,4 +328,25 @@ fn what_went_while_the_register_moved_away_and_back_is_told() {
     let events = past["events"].as_array().unwrap().iter();
     let commits: Vec<usize> = events.map(|it| told.mark(it["commit"]["id"].as_str().unwrap())).collect();
     assert_eq!(commits, [again, gone, 1], "{past}");
+}
+
+/// What an earlier audit kept of a copy does not hide what the first held, once that goes.
+#[test]
+fn a_copy_that_was_audited_goes_on_from_the_first_all_the_same() {
+    let register = Register::with_two();
+    fs::create_dir_all(register.path("archive/partnerships/zorg")).unwrap();
+    for path in ["register.toml", "partnerships/zorg/exemplo.toml", "partnerships/zorg/gastcolleges.toml"] {
+        let text = register.read(&format!("register/{path}"));
+        register
+            .write(&format!("archive/{path}"), &text.replace("It fits our education.", "It never fitted."));
+    }
+    register.git(&["add", "--all"]);
+    register.git(&["commit", "-qm", "copied"]);
+    register.run(&["--register", "archive", "audit"]).fine();
+    register.git(&["rm", "-rq", "register"]);
+    register.git(&["commit", "-qm", "gone"]);
+    for args in [&["audit"][..], &["audit"], &["audit", "--fresh"]] {
+        let ran = register.run(&[&["--register", "archive"], args].concat());
+        assert!(ran.code == 1 && ran.out.contains("exemplo"), "{}{}", ran.out, ran.err);
+    }
 }

@@ -3,14 +3,14 @@
 
 use crate::args::output::PageOutput;
 use crate::args::verb::Verb;
-use crate::context::as_of::named;
+use crate::context::as_of::{loaded, named, without_work_tree};
 use crate::context::{Context, repository};
 use crate::disk::{load, walk};
 use crate::git::{CommitId, Main, Repository};
 use crate::history::audit::{AuditRequest, Audited, audit};
 use crate::history::commit_meanings::commit_summary;
 use crate::history::{BesideCommit, CommittedChange, CommittedNotice};
-use crate::model::CommitStanding;
+use crate::model::{CommitStanding, FileId};
 use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome};
 use crate::render::form::about::About;
 use crate::render::form::report::Edition;
@@ -38,13 +38,19 @@ pub(crate) struct AuditVerb {
 
 impl Verb for AuditVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
+        let at_head = without_work_tree(context)?;
+        let context = at_head.as_ref().unwrap_or(context);
         let repository = repository::with_history(context)?;
         let register = context.register()?;
-        let policy = load::policy(register).unwrap_or_default();
+        let policy = crate::context::register::policy(context).unwrap_or_default();
         let main = repository::main(context, &repository, &policy)?;
         let mut audit = self.audit(context, &repository, &main)?;
         // Which branch counts may stand in a line that could not be read.
-        if !load::is_policy_whole(register) {
+        let is_policy_whole = match &context.as_of {
+            Some(then) => !loaded(context, then, &|_, _| false)?.broken.contains(&FileId(0)),
+            None => load::is_policy_whole(register),
+        };
+        if !is_policy_whole {
             audit.unread.insert(0, context.shown(&register.join(walk::POLICY)));
         }
         let about = About::of_register(context.shown(register), context.today);
@@ -70,7 +76,8 @@ impl AuditVerb {
             beyond: self.apart,
             cited: cited.as_ref().and_then(|(_, commit)| commit.clone()),
         };
-        let audited = audit(repository, context.register()?, main, &request).or_fault(context)?;
+        let (walk, _) = repository::walk(context, repository)?;
+        let audited = audit(walk, main, &request).or_fault(context)?;
         let Some(Audited { summary, kept, cited: standing, last_seen, beside }) = audited else {
             let name = self.from.as_deref().unwrap_or_default();
             let fault = Fault::request(words::not_on_line(lang, name, main.name()));

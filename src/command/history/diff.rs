@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::args::output::PageOutput;
 use crate::args::verb::Verb;
-use crate::context::as_of::named;
+use crate::context::as_of::{existing, folder_in, named};
 use crate::context::register::partnership_files;
 use crate::context::{Context, repository};
 use crate::git::{CommitId, Repository};
@@ -37,7 +37,13 @@ struct Side {
 impl Verb for DiffVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let lang = context.lang;
-        let repository = repository::holding(context, context.searched())?;
+        // Two commits are compared without any files.
+        let are_committed = self.range.as_ref().is_some_and(|range| range.contains(".."));
+        let repository = if are_committed {
+            repository::holding_any(context, existing(context))?
+        } else {
+            repository::holding(context, context.searched())?
+        };
         let (from, to) = self.sides(context, &repository)?;
         let (touched, policy, register) = match &to {
             None => {
@@ -80,7 +86,7 @@ impl DiffVerb {
         repository: &Repository,
     ) -> Result<(Option<Side>, Option<Side>), Fault> {
         let side = |commit: CommitId| -> Result<Side, Fault> {
-            let folder = repository::place(context).folder_in(repository, &commit).or_fault(context)?;
+            let folder = folder_in(context, repository, &commit).or_fault(context)?;
             Ok(Side { commit, folder })
         };
         let commit = |name: &str| {

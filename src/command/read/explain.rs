@@ -4,7 +4,8 @@ use crate::args::output::PageOutput;
 use crate::args::verb::Verb;
 use crate::check::{self, RULES};
 use crate::context::Context;
-use crate::model::Policy;
+use crate::context::register::{ReadableRegister, selected};
+use crate::model::{FileId, Policy};
 use crate::outcome::{Fault, Reply};
 use crate::render::explain as render;
 use crate::render::form::about::About;
@@ -34,7 +35,16 @@ impl Verb for ExplainVerb {
         let page = page(context, policy.as_ref(), self.about.as_deref())?;
         let mut about = About::of_register(String::new(), context.today);
         about.institution = policy.and_then(|policy| policy.name).unwrap_or_default();
-        self.output.page(context, &about, &page).map(Reply::fine)
+        let reply = Reply::fine(self.output.page(context, &about, &page)?);
+        // What the institution says of itself may be part of it, and cannot be missing without a word.
+        match selected(context, &|_, _| false) {
+            Ok(mut loaded) => {
+                loaded.broken.retain(|file| *file == FileId(0));
+                loaded.findings.retain(|finding| finding.file() == FileId(0));
+                Ok(ReadableRegister::of(context, loaded).reply(reply))
+            }
+            Err(_) => Ok(reply),
+        }
     }
 }
 

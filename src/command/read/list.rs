@@ -62,6 +62,7 @@ impl Verb for ListVerb {
         let about = about(context, policy, self.output.form(context)? == OutputForm::Json)?;
         let reply = self.output.deliver(context, Edition::new(context.lang, policy, &about), &listing)?;
         drop(listing);
+        let whole = if self.international { whole.asked_who_is_abroad(context.lang) } else { whole };
         Ok(whole.reply(reply))
     }
 }

@@ -1,24 +1,28 @@
 //! `doctor`: how git and the register are set up, what is not fine, and the exact command that mends it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
 use super::doctor_items::{Finder, quoted};
 use crate::args::verb::Verb;
-use crate::context::Context;
+use crate::context::{Context, file};
 use crate::git::{Refusal, Repository, health};
 use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome};
 use crate::render::doctor::{self as render, SetupItem, SetupState};
+use crate::render::form::style::Style;
 use crate::text::clean::Clean;
 use crate::words::{doctor as words, git as git_words};
 
 /// Says how git and the register are set up: what is fine, what is not, and the command that mends it
 #[derive(Debug, clap::Args)]
 pub(crate) struct Doctor {
-    /// How it is written
-    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
-    format: Format,
+    /// How it is written [default: as the name of the file ends, else text]
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    format: Option<Format>,
+    /// Writes it to a file
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -50,9 +54,15 @@ impl Verb for Doctor {
                 false
             }
         };
-        let out = match self.format {
-            Format::Text => render::text(context.lang, context.style, &items, is_whole),
+        let is_json = self.out.as_ref().is_some_and(|it| it.extension().is_some_and(|it| it == "json"));
+        let style = if self.out.is_some() { Style::default() } else { context.style };
+        let out = match self.format.unwrap_or(if is_json { Format::Json } else { Format::Text }) {
+            Format::Text => render::text(context.lang, style, &items, is_whole),
             Format::Json => render::json(&context.shown(register), Some(&version), &items),
+        };
+        let out = match &self.out {
+            Some(path) => file::save(context, path, out.as_bytes())?,
+            None => out,
         };
         let has_mend = items.iter().any(|item| item.state == SetupState::Mend);
         Ok(Reply { out, outcome: RunOutcome::of(is_whole, has_mend), ..Reply::default() })

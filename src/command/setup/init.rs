@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::init_driver;
 use super::init_files::{self, StarterFiles};
+use super::init_forge;
 use super::init_form::{self, NewRegister};
 use super::init_place::{NewRegisterPlace, refuse};
 use crate::args::fields::{FieldFlags, Flagged as _};
@@ -31,13 +32,13 @@ pub(crate) struct Init {
     #[arg(value_name = "DIR")]
     folder: Option<PathBuf>,
     #[command(flatten)]
-    fields: FieldFlags<NewRegister>,
+    pub(super) fields: FieldFlags<NewRegister>,
     /// Shows what would be written, and writes nothing
     #[arg(long, help_heading = "Writing")]
-    dry_run: bool,
+    pub(super) dry_run: bool,
     /// Writes without committing
     #[arg(long, help_heading = "Writing")]
-    no_commit: bool,
+    pub(super) no_commit: bool,
     /// Only has git merge by entry and key in this clone of a register
     #[arg(long, conflicts_with_all = ["dry_run", "no_commit"])]
     merge_driver: bool,
@@ -49,6 +50,9 @@ impl Verb for Init {
             return init_driver::again(context, self.folder.as_deref());
         }
         let folder = self.folder(context);
+        if let Some(reply) = init_forge::in_a_register(context, &self, &folder)? {
+            return Ok(reply);
+        }
         refuse(context, &folder)?;
         let draft = self.answers(context, &folder)?;
         // From here on the register's own language speaks, as it will tomorrow.
@@ -111,14 +115,14 @@ impl Init {
             fault
         };
         if let Some(repository) = &place.repository {
-            let commit = self.record(repository, files, (false, lang));
+            let commit = self.record(repository, files, (false, &commit_words::initialised(lang)));
             let commit = commit.map_err(|obstacle| put_back(unrecorded(context, obstacle)))?;
             let remark = init_driver::first(context, repository);
             return Ok(Done { commit, made_repository: false, remark });
         }
         let made = Repository::create(&place.folder);
         let made = made.map_err(|refusal| put_back(crate::outcome::refusal::fault(context, refusal)))?;
-        match self.record(&made, files, (true, lang)) {
+        match self.record(&made, files, (true, &commit_words::initialised(lang))) {
             Ok(commit) => {
                 let remark = init_driver::first(context, &made);
                 Ok(Done { commit, made_repository: true, remark })
@@ -133,11 +137,11 @@ impl Init {
     }
 
     /// Writes and commits; the commit, unless none was wanted.
-    fn record(
+    pub(super) fn record(
         &self,
         repository: &Repository,
         files: &StarterFiles,
-        (is_new, lang): (bool, Lang),
+        (is_new, subject): (bool, &str),
     ) -> Result<Option<CommitId>, Obstacle> {
         let placement = Placement { changes: &files.changes, originals: &files.originals };
         let paths = files.paths();
@@ -148,7 +152,7 @@ impl Init {
             (false, true) => repository.preflight(&paths, None)?,
             (false, false) => placement.preflight(repository, &paths, None)?,
         }
-        let message = Message::new(commit_words::initialised(lang).as_str(), &[(COMMAND, "init")]);
+        let message = Message::new(subject, &[(COMMAND, "init")]);
         let message = message.map_err(Obstacle::BadMessage)?;
         let missing = files.missing_folders();
         let done = if self.no_commit {
@@ -172,7 +176,7 @@ struct Done {
 }
 
 /// Why nothing was made: there is no register yet from which paths could be shown.
-fn unrecorded(context: &Context, obstacle: Obstacle) -> Fault {
+pub(super) fn unrecorded(context: &Context, obstacle: Obstacle) -> Fault {
     fault_about(context, &|path| path.display().to_string(), obstacle)
 }
 
@@ -210,7 +214,11 @@ fn said(
 }
 
 /// Shows what would be written.
-fn trial(context: &Context, place: &NewRegisterPlace, files: &StarterFiles) -> Result<Reply, Fault> {
+pub(super) fn trial(
+    context: &Context,
+    place: &NewRegisterPlace,
+    files: &StarterFiles,
+) -> Result<Reply, Fault> {
     let lang = context.lang;
     let mut out = String::new();
     for (change, original) in files.changes.iter().zip(&files.originals) {

@@ -21,6 +21,9 @@ pub(crate) const FORGES: &[&str] = &["github", "gitlab", "forgejo"];
 /// The line in a forge's files that says where the register is.
 const AT_ROOT: &str = "PARTNERS_REGISTER: .\n";
 
+/// The folder of a unit in the line that says who looks after it, behind that of the register.
+const OF_A_UNIT: &str = "partnerships/eenheid/";
+
 /// The lines that say where the program comes from, and which version.
 const SOURCE: &str = "PARTNERS_SOURCE: \"\"\n";
 const TAG: &str = "PARTNERS_TAG: \"\"\n";
@@ -58,6 +61,15 @@ pub(crate) struct Beginning {
     pub(crate) source: Option<(String, String)>,
 }
 
+/// What is written for forges.
+pub(crate) struct ForgeFiles<'f> {
+    pub(crate) forges: &'f [String],
+    /// Where the program comes from, and which version, where that is known.
+    pub(crate) source: Option<&'f (String, String)>,
+    /// The units, each with the team at the forge that looks after its folder, where one does.
+    pub(crate) units: &'f [(String, Option<String>)],
+}
+
 /// What is written, and what is not.
 #[derive(Debug, Default)]
 pub(crate) struct StarterFiles {
@@ -82,19 +94,10 @@ pub(crate) fn plan(
     files.offer(hidden.join("partnership.json"), schema::partnership(beginning.lang));
     files.offer(hidden.join("register.json"), schema::register(beginning.lang));
     files.offer(root.join(".taplo.toml"), of_editor(below));
-    for (path, text) in beginning.forges.iter().flat_map(|forge| of_forge(forge)) {
-        let mut text = match below {
-            "" => (*text).to_owned(),
-            _ => text
-                .replace(AT_ROOT, &format!("PARTNERS_REGISTER: \"{below}\"\n"))
-                .replace("# /", &format!("# /{}/", below.replace(' ', "\\ "))),
-        };
-        if let Some((source, tag)) = &beginning.source {
-            text = text.replace(SOURCE, &format!("PARTNERS_SOURCE: \"{source}\"\n"));
-            text = text.replace(TAG, &format!("PARTNERS_TAG: \"{tag}\"\n"));
-        }
-        files.offer(root.join(path), text);
-    }
+    let looked_after: Vec<_> = beginning.units.iter().map(|(id, _)| (id.clone(), None)).collect();
+    let ask =
+        ForgeFiles { forges: &beginning.forges, source: beginning.source.as_ref(), units: &looked_after };
+    files.forge(&ask, (root, below));
     // Last, so that an interrupted `init` has left no register, and can be done again.
     let path = folder.join(POLICY);
     let unfit = |why| Obstacle::Unfit { id: "register".to_owned(), path: path.clone(), why };
@@ -132,6 +135,33 @@ fn of_editor(below: &str) -> String {
 }
 
 impl StarterFiles {
+    /// What forges run, and who looks after which folder there.
+    pub(crate) fn forge(&mut self, asked: &ForgeFiles<'_>, (root, below): (&Path, &str)) {
+        let at = if below.is_empty() { "/".to_owned() } else { format!("/{}/", below.replace(' ', "\\ ")) };
+        for (path, text) in asked.forges.iter().flat_map(|forge| of_forge(forge)) {
+            let mut text = match below {
+                "" => (*text).to_owned(),
+                _ => text.replace(AT_ROOT, &format!("PARTNERS_REGISTER: \"{below}\"\n")),
+            };
+            text = text.replace("# /", &format!("# {at}"));
+            if let Some((source, tag)) = asked.source {
+                text = text.replace(SOURCE, &format!("PARTNERS_SOURCE: \"{source}\"\n"));
+                text = text.replace(TAG, &format!("PARTNERS_TAG: \"{tag}\"\n"));
+            }
+            if let Some((before, example)) = text.split_once(OF_A_UNIT)
+                && !asked.units.is_empty()
+            {
+                let (before, at) = (before.trim_end_matches(&format!("# {at}")).to_owned(), &at);
+                let lines = asked.units.iter().map(|(unit, team)| match team {
+                    Some(team) => format!("{at}partnerships/{unit}/    {team}\n"),
+                    None => format!("# {at}partnerships/{unit}/{example}"),
+                });
+                text = lines.fold(before, |text, line| text + &line);
+            }
+            self.offer(root.join(path), text);
+        }
+    }
+
     /// A file is written where there is none.
     fn offer(&mut self, path: PathBuf, text: String) {
         if path.symlink_metadata().is_err() {

@@ -100,7 +100,7 @@ fn country(context: &Context, draft: &Draft) -> Result<String, Fault> {
 }
 
 /// Where the program comes from, and which version: as a forge's file can hold them, and its shell.
-fn source(context: &Context, draft: &Draft) -> Result<Option<(String, String)>, Fault> {
+pub(super) fn source(context: &Context, draft: &Draft) -> Result<Option<(String, String)>, Fault> {
     let this = concat!("v", env!("CARGO_PKG_VERSION"));
     let (source, tag) = (draft.text(["source"]), draft.text(["tag"]).unwrap_or(this));
     let is_plain = |text: &str| {
@@ -128,7 +128,7 @@ fn units(draft: &Draft) -> Vec<(String, String)> {
     units
 }
 
-fn forges(draft: &Draft) -> Vec<String> {
+pub(super) fn forges(draft: &Draft) -> Vec<String> {
     let Some(Value::Texts(forges)) = draft.get(&["ci"].into()) else { return Vec::new() };
     FORGES.iter().filter(|forge| forges.iter().any(|it| it == *forge)).map(|it| (*it).to_owned()).collect()
 }

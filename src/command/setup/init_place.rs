@@ -53,6 +53,15 @@ impl NewRegisterPlace {
     }
 }
 
+/// The register that stands in a folder, or in its `register/`.
+pub(super) fn register_in(folder: &Path) -> Option<PathBuf> {
+    [folder.to_owned(), folder.join("register")].into_iter().find(|place| holds_a_register(place))
+}
+
+fn holds_a_register(folder: &Path) -> bool {
+    folder.join(POLICY).symlink_metadata().is_ok()
+}
+
 /// What cannot become a register is refused before anything is asked.
 pub(crate) fn refuse(context: &Context, folder: &Path) -> Result<(), Fault> {
     let (lang, shown) = (context.lang, folder.display().to_string());
@@ -63,12 +72,11 @@ pub(crate) fn refuse(context: &Context, folder: &Path) -> Result<(), Fault> {
         let fault = Fault::request(hall::register_is_a_file(lang, &shown));
         return Err(fault.hint(hall::register_is_a_file_hint(lang)));
     }
-    let holds = |folder: &Path| folder.join(POLICY).symlink_metadata().is_ok();
-    if let Some(place) = [folder.to_owned(), folder.join("register")].iter().find(|place| holds(place)) {
+    if let Some(place) = register_in(folder) {
         let fault = Fault::request(words::exists(lang, &place.display().to_string()));
         return Err(fault.hint(words::exists_hint(lang)));
     }
-    if let Some(around) = folder.ancestors().skip(1).find(|above| holds(above)) {
+    if let Some(around) = folder.ancestors().skip(1).find(|above| holds_a_register(above)) {
         let fault = Fault::request(words::inside(lang, &around.display().to_string()));
         return Err(fault.hint(words::exists_hint(lang)));
     }

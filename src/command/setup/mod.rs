@@ -8,6 +8,7 @@ pub(crate) mod help;
 pub(crate) mod init;
 pub(crate) mod init_driver;
 pub(crate) mod init_files;
+mod init_forge;
 pub(crate) mod init_form;
 pub(crate) mod init_place;
 pub(crate) mod man;

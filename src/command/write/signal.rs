@@ -26,7 +26,7 @@ use crate::text::clean::Clean;
 use crate::words::Lang;
 use crate::words::labels::RegisterLabels;
 use crate::words::{
-    add as add_words, ask, commit as commit_words, picking, questions as asked, write as words,
+    add as add_words, ask, commit as commit_words, hall, picking, questions as asked, write as words,
 };
 
 /// Records a signal; `--about` for what is not in the register
@@ -103,7 +103,14 @@ impl SignalVerb {
         let (lang, paths) = (context.lang, partnership_files(context)?);
         let known = KnownPartnerships::of_files(register, &paths);
         let found = if self.new { Vec::new() } else { known.called(name) };
-        let Some(first) = found.first() else { return Ok(None) };
+        let Some(first) = found.first() else {
+            let unread = if self.new { Vec::new() } else { known.unread(context) };
+            if unread.is_empty() {
+                return Ok(None);
+            }
+            let fault = Fault::world(add_words::may_be_known(lang, &ask::cut(name), &unread.join(", ")));
+            return Err(fault.hint(hall::left_out_hint(lang)).hint(add_words::apart_hint(lang)));
+        };
         let all = words::below(found.iter().map(|it| it.described()));
         let sentence = add_words::is_known(lang, &ask::cut(name), &all);
         let is_offered = context.surroundings.is_terminal && found.len() == 1;

@@ -47,6 +47,10 @@ messages! {
         nl: "de samenwerking blijft geldig; bespreek de twijfel en leg vast wat is besloten: `partners decide {id}`",
         en: "the partnership stays valid; talk the doubt over and record what was decided: `partners decide {id}`",
     }
+    pub fn undecided_proposal_by_board_help(id: &str, board: &str) {
+        nl: "de twijfel blijft zichtbaar; leg die voor aan {board} (`partners show {id}`) en leg het besluit vast: `partners decide {id} --by board`",
+        en: "the doubt stays in sight; put it before {board} (`partners show {id}`) and record the decision: `partners decide {id} --by board`",
+    }
     pub fn undecided_by_board_help(id: &str, board: &str) {
         nl: "de vastlegging blijft geldig; leg de twijfel voor aan {board} (`partners show {id}`) en leg het besluit vast: `partners decide {id} --by board`",
         en: "the record stays valid; put the doubt before {board} (`partners show {id}`) and record the decision: `partners decide {id} --by board`",

@@ -57,6 +57,9 @@ trait RegisterReport: clap::Args {
     /// Whether it can ask for anything, so that an exit code can say that it does.
     const CAN_ASK: bool = true;
 
+    /// Whether it asks which partners are abroad.
+    const ASKS_WHO_IS_ABROAD: bool = false;
+
     /// The flags that every report has.
     fn output(&self) -> &Output;
 
@@ -86,6 +89,8 @@ impl<R: RegisterReport> Verb for R {
         };
         let is_red = output.exit_code && report.is_open();
         drop(report);
+        let readable =
+            if R::ASKS_WHO_IS_ABROAD { readable.asked_who_is_abroad(context.lang) } else { readable };
         let reply = readable.reply(reply);
         let outcome = reply.outcome.max(if is_red { RunOutcome::Findings } else { RunOutcome::Fine });
         Ok(Reply { outcome, ..reply })

@@ -14,6 +14,8 @@ pub(crate) struct ReportSecurity {
 }
 
 impl RegisterReport for ReportSecurity {
+    const ASKS_WHO_IS_ABROAD: bool = true;
+
     fn output(&self) -> &Output {
         &self.output
     }
