@@ -10,6 +10,8 @@
 
 mod accounts;
 mod ask_room;
+#[cfg(unix)]
+mod calendar;
 mod check_forms;
 mod check_policy;
 mod ci_files;
@@ -37,6 +39,7 @@ mod merging;
 mod out;
 #[cfg(unix)]
 mod owed;
+mod pages;
 mod positions;
 mod reading;
 mod readme;

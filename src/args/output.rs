@@ -4,13 +4,12 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use crate::context::{Context, file, repository, revision};
+use crate::context::{Context, file, revision};
 use crate::model::Policy;
 use crate::outcome::{Fault, Reply};
 use crate::render::form::about::About;
 use crate::render::form::csv::csv;
 use crate::render::form::html::html;
-use crate::render::form::ics::ics;
 use crate::render::form::markdown::markdown;
 use crate::render::form::page::Page;
 use crate::render::form::report::{Edition, Report};
@@ -120,6 +119,14 @@ impl ListOutput {
         report: &dyn Report,
     ) -> Result<Reply, Fault> {
         deliver(context, self.form(context)?, self.out.as_deref(), edition, report)
+    }
+
+    /// What was made of a report elsewhere, where it was asked for.
+    pub(crate) fn save(&self, context: &Context, made: String) -> Result<Reply, Fault> {
+        match &self.out {
+            Some(file) => file::save(context, file, made.as_bytes()).map(Reply::fine),
+            None => Ok(Reply::fine(made)),
+        }
     }
 }
 
@@ -235,7 +242,7 @@ pub(crate) fn deliver(
     let out = match form {
         OutputForm::Text => report.text(edition, style),
         OutputForm::Md => markdown(&report.page(edition)),
-        OutputForm::Html => html(lang, about, &report.page(edition)),
+        OutputForm::Html => html(lang, about, &report.for_browser(edition)),
         OutputForm::Json => report.json(edition),
         OutputForm::Csv => csv(lang, &report.sheet(edition)),
         OutputForm::Xlsx => {
@@ -244,14 +251,9 @@ pub(crate) fn deliver(
             bytes = workbook.map_err(|why| Fault::world(words::no_workbook(lang, &why)))?;
             String::new()
         }
-        OutputForm::Ics => match report.days(edition) {
-            // What moved and what was called off only a whole history says.
-            Some(_) if repository::of_register(context)?.is_some_and(|it| it.is_cut_off()) => {
-                return Err(repository::cut_off(lang));
-            }
-            Some((title, events)) => ics(lang, about, &title, &events),
-            None => return Err(Fault::request(words::no_days(lang)).hint(words::no_days_hint(lang))),
-        },
+        OutputForm::Ics => {
+            return Err(Fault::request(words::no_days(lang)).hint(words::no_days_hint(lang)));
+        }
     };
     let is_text = form != OutputForm::Xlsx;
     match file {

@@ -166,7 +166,7 @@ impl HistoryWalk<'_> {
     }
 
     /// What a commit has of the register otherwise than a parent of it; that its folder moved is no change.
-    fn changes_between(&self, parent: &CommitId, commit: &CommitId) -> Result<Vec<PathChange>> {
+    pub(super) fn changes_between(&self, parent: &CommitId, commit: &CommitId) -> Result<Vec<PathChange>> {
         if self.stood_in.borrow().len() == 1 {
             let mut changes = self.repository.changes(parent, commit, &self.folder)?;
             let policy = self.folder.join(POLICY);

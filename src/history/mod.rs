@@ -15,6 +15,7 @@ mod followed_line;
 mod landed;
 mod main_line;
 mod merge_base;
+mod past_tasks;
 mod register_folder;
 mod second_root;
 mod unlanded;

@@ -1,13 +1,13 @@
 //! What is due, as a table and as `partners.due/1`.
 
-use super::form::ics::CalendarEvent;
+use super::calendar::CalendarScope;
 use super::form::json::JsonObject;
 use super::form::page::{Cell, FactList, Page, PageItem, Table};
 use super::form::report::{Edition, Report};
 use super::form::sheet::{CellValue, Sheet, SheetColumn};
 use super::form::style::Paint;
 use super::head;
-use crate::model::{Day, Why};
+use crate::model::Day;
 use crate::report::due::{Item, apart, shows_later};
 use crate::report::grouped;
 use crate::text::clean::Clean;
@@ -29,7 +29,12 @@ impl Report for DueReport<'_> {
         let mut page = Page::default();
         let until = self.until;
         if self.items.is_empty() {
-            about.alone(lang, &mut page, &words::nothing(lang, until, &about.at(lang)));
+            about.alone(
+                lang,
+                &mut page,
+                &words::title(lang, until, false, &about.at(lang)),
+                &words::nothing(lang, until, &about.at(lang)),
+            );
             return page;
         }
         page.title(&words::title(lang, until, shows_later(&self.items, until), &about.at(lang)));
@@ -73,10 +78,9 @@ impl Report for DueReport<'_> {
         Sheet::of(&words::sheet(lang), &columns, &self.items)
     }
 
-    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
-        let (lang, about) = (edition.labels.lang, edition.about);
-        let title = words::title(lang, self.until, false, &about.at(lang));
-        Some((title, days(edition.labels, &self.items)))
+    fn calendar(&self, Edition { labels, about, .. }: Edition<'_>) -> Option<CalendarScope<'_>> {
+        let title = words::title(labels.lang, self.until, false, &about.at(labels.lang));
+        Some(CalendarScope::new(title, self.until, &self.items))
     }
 
     fn is_open(&self) -> bool {
@@ -121,7 +125,7 @@ pub(super) fn table<'i, 'r: 'i>(
             Cell::new(&capital(what(lang, item.obligation.what))),
             Cell::new(item.partnership.name()).and(&item.partnership.id, Paint::Faint),
             Cell::new(item.owner.unwrap_or(&words::no_owner(lang))),
-            Cell::new(&words::reason(labels, item.partnership, &item.obligation)),
+            Cell::new(&capital(&words::reason(labels, item.partnership, &item.obligation))),
         ]
     };
     Table::new(&head, &[], items.into_iter().map(row))
@@ -132,51 +136,6 @@ pub(super) fn day(labels: RegisterLabels<'_>, item: &Item<'_>) -> Cell {
     let when = words::when(labels.lang, &item.obligation, item.days);
     let cell = Cell::new(&words::on(labels.lang, &item.obligation)).and(&when, Paint::Faint);
     if item.is_overdue { cell.painted(Paint::Strong) } else { cell }
-}
-
-/// What is due, for a calendar.
-pub(super) fn days(labels: RegisterLabels<'_>, items: &[Item<'_>]) -> Vec<CalendarEvent> {
-    items.iter().filter_map(|item| event(labels, item)).collect()
-}
-
-/// A thing to do, on its day; nothing for what has none, and no deadline of its own.
-pub(super) fn event(labels: RegisterLabels<'_>, item: &Item<'_>) -> Option<CalendarEvent> {
-    let (lang, partnership, obligation) = (labels.lang, item.partnership, &item.obligation);
-    if !obligation.what.has_deadline() {
-        return None;
-    }
-    let said = |name: &str, text: &str| format!("{name}: {text}");
-    let notes = [
-        Some(capital(&words::reason(labels, partnership, obligation))),
-        item.owner.map(|owner| said(&words::owner_head(lang), owner)),
-        head::unit(labels, partnership).map(|unit| said(&overview::unit_head(lang), unit)),
-        Some(said(&overview::id_head(lang), &partnership.id)),
-    ];
-    Some(CalendarEvent {
-        name: name(item),
-        day: obligation.due?,
-        summary: Clean::line(&capital(&words::of(lang, obligation.what, partnership.name()))),
-        notes: notes.into_iter().flatten().map(|note| Clean::line(&note)).collect(),
-    })
-}
-
-/// What tells one thing to do from all others, whatever its day is moved to and whatever the partnership is renamed to.
-fn name(item: &Item<'_>) -> String {
-    let (head, obligation) = (&item.partnership.head, &item.obligation);
-    let since = match &obligation.why {
-        Why::Agreed(id) | Why::Drawn(id) | Why::Concluded(id, ..) => id.clone(),
-        Why::Verified(contact, _) => format!("{contact}.{}", day_of(obligation.last)),
-        Why::Ends(_) | Why::RunsOn(_) => obligation.due.map(|day| day.to_string()).unwrap_or_default(),
-        Why::Notice(_, end) => end.to_string(),
-        Why::Over => "end".to_owned(),
-        Why::Category(..) | Why::Plan(_) => day_of(obligation.last),
-    };
-    let id = head.formerly.first().unwrap_or(&item.partnership.id);
-    format!("{}.{id}.{since}", obligation.what.spelling())
-}
-
-fn day_of(day: Option<Day>) -> String {
-    day.map_or_else(|| "first".to_owned(), |day| day.to_string())
 }
 
 /// One thing that is due, for machines.

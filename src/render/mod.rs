@@ -3,6 +3,7 @@
 pub mod annual;
 pub mod audit;
 pub mod board;
+pub mod calendar;
 mod commit;
 pub mod contacts;
 pub mod cycle;
@@ -32,6 +33,7 @@ pub mod round;
 pub mod schema;
 pub mod security;
 pub mod signals;
+pub mod site;
 pub mod why;
 
 use crate::model::Year;

@@ -1,6 +1,6 @@
 //! A month, for people and as `partners.month/1`.
 
-use super::form::ics::CalendarEvent;
+use super::calendar::CalendarScope;
 use super::form::json::JsonObject;
 use super::form::page::{FactList, Page};
 use super::form::report::{Edition, Report};
@@ -19,7 +19,12 @@ impl Report for OfMonth<'_> {
         let (first, last) = (self.month.first(), self.month.last().max(about.today));
         let mut page = Page::default();
         if self.is_quiet() {
-            about.alone(lang, &mut page, &words::quiet(lang, first, last, &about.at(lang)));
+            about.alone(
+                lang,
+                &mut page,
+                &words::title(lang, first, &about.at(lang)),
+                &words::quiet(lang, first, last, &about.at(lang)),
+            );
             return page;
         }
         page.title(&words::title(lang, first, &about.at(lang)));
@@ -76,10 +81,9 @@ impl Report for OfMonth<'_> {
         sheet(edition.labels, &edition.about.at(edition.labels.lang), self)
     }
 
-    fn days(&self, edition: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
-        let title =
-            words::title(edition.labels.lang, self.month.first(), &edition.about.at(edition.labels.lang));
-        Some((title, due::days(edition.labels, &self.due)))
+    fn calendar(&self, Edition { labels, about, .. }: Edition<'_>) -> Option<CalendarScope<'_>> {
+        let title = words::title(labels.lang, self.month.first(), &about.at(labels.lang));
+        Some(CalendarScope::new(title, self.month.last(), &self.due))
     }
 
     fn is_open(&self) -> bool {

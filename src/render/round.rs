@@ -1,6 +1,6 @@
 //! The yearly strategic round, ready to be sent to the faculties, and as `partners.round/1`.
 
-use super::form::ics::CalendarEvent;
+use super::calendar::CalendarScope;
 use super::form::json::JsonObject;
 use super::form::page::{FactList, Page, PageItem};
 use super::form::report::{Edition, Report};
@@ -22,7 +22,12 @@ impl Report for Round<'_> {
         let year = self.year.to_string();
         let mut page = Page::default();
         if self.is_quiet() {
-            about.alone(lang, &mut page, &words::nothing(lang, &year, &about.at(lang)));
+            about.alone(
+                lang,
+                &mut page,
+                &words::title(lang, &year, &about.at(lang)),
+                &words::nothing(lang, &year, &about.at(lang)),
+            );
             return page;
         }
         page.title(&words::title(lang, &year, &about.at(lang)));
@@ -113,10 +118,11 @@ impl Report for Round<'_> {
     }
 
     /// What the portfolio owes and what lies ahead.
-    fn days(&self, Edition { labels, about, .. }: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
+    fn calendar(&self, Edition { labels, about, .. }: Edition<'_>) -> Option<CalendarScope<'_>> {
+        let title = words::title(labels.lang, &self.year.to_string(), &about.at(labels.lang));
+        let of = self.strategic.iter().map(|it| it.partnership.id.as_str()).collect();
         let items = self.strategic.iter().flat_map(|it| it.owes.iter().chain(&it.ahead));
-        let events = items.filter_map(|item| super::due::event(labels, item)).collect();
-        Some((words::title(labels.lang, &self.year.to_string(), &about.at(labels.lang)), events))
+        Some(CalendarScope { of: Some(of), ..CalendarScope::new(title, self.year.last(), items) })
     }
 
     fn is_open(&self) -> bool {

@@ -155,7 +155,7 @@ fn a_calendar_keeps_the_names_of_its_events_when_a_day_moves_or_an_id_changes() 
     fs::remove_file(file).unwrap();
     let calendar = out(folder.path(), &["report", "due", "--format", "ics"]);
     assert!(
-        calendar.contains("verzonnen-rijk") && calendar.contains("DTSTART;VALUE=DATE:20250901"),
+        calendar.contains("verzonnen-rijk") && calendar.contains("DUE;VALUE=DATE:20250901"),
         "{calendar}"
     );
     assert_eq!(before, names());

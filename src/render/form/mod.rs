@@ -2,8 +2,12 @@
 
 pub mod about;
 pub mod csv;
+pub mod figure;
 pub mod html;
+mod html_figure;
 pub(crate) mod html_style;
+mod html_text;
+mod html_widget;
 pub mod ics;
 pub mod json;
 pub mod markdown;
@@ -13,5 +17,7 @@ pub mod report;
 pub mod sheet;
 pub mod style;
 pub mod table;
+pub mod target;
 pub mod text;
+pub mod widget;
 pub mod workbook;

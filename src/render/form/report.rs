@@ -2,12 +2,12 @@
 //! says which form, and only that one is made.
 
 use super::about::About;
-use super::ics::CalendarEvent;
 use super::page::Page;
 use super::sheet::Sheet;
 use super::style::Style;
 use super::text;
 use crate::model::Policy;
+use crate::render::calendar::CalendarScope;
 use crate::words::Lang;
 use crate::words::labels::RegisterLabels;
 
@@ -33,6 +33,11 @@ pub trait Report {
     /// For people.
     fn page(&self, edition: Edition<'_>) -> Page;
 
+    /// For people in a browser or on paper, where there is room.
+    fn for_browser(&self, edition: Edition<'_>) -> Page {
+        self.page(edition)
+    }
+
     /// For people at a terminal or behind a pipe.
     fn text(&self, edition: Edition<'_>, style: Style) -> String {
         text::text(style, &self.page(edition))
@@ -51,8 +56,8 @@ pub trait Report {
         vec![self.sheet(edition)]
     }
 
-    /// What a calendar of it is called and what is in it; nothing for a report without days.
-    fn days(&self, _: Edition<'_>) -> Option<(String, Vec<CalendarEvent>)> {
+    /// What a calendar of it is about; nothing for a report without days.
+    fn calendar(&self, _: Edition<'_>) -> Option<CalendarScope<'_>> {
         None
     }
 

@@ -1,6 +1,7 @@
 //! `report`: a report is one file, with its flags and the value that answers it; every form is made in one place.
 
 mod annual;
+mod calendar;
 mod contacts;
 mod cycle;
 mod dilemmas;
@@ -71,11 +72,18 @@ impl<R: RegisterReport> Verb for R {
         let readable = ReadableRegister::seen(context)?;
         let (policy, output) = (&readable.register.policy, self.output());
         let unit = output.unit.as_deref().map(|unit| known_unit(context.lang, policy, unit)).transpose()?;
-        let mut about = about(context, policy, output.to.form(context)? == OutputForm::Json)?;
+        let form = output.to.form(context)?;
+        let mut about = about(context, policy, form == OutputForm::Json)?;
         let labels = RegisterLabels::new(context.lang, policy);
         about.unit = unit.map(|unit| AskedUnit { id: unit.to_owned(), label: labels.unit(unit).to_owned() });
         let report = self.report(ReportScope { context, register: &readable.register, unit })?;
-        let reply = output.to.deliver(context, Edition::new(context.lang, policy, &about), &*report)?;
+        let edition = Edition::new(context.lang, policy, &about);
+        let reply = if form == OutputForm::Ics {
+            let made = calendar::calendar_of(context, edition, &readable.register, &*report)?;
+            output.to.save(context, made)?
+        } else {
+            output.to.deliver(context, edition, &*report)?
+        };
         let is_red = output.exit_code && report.is_open();
         drop(report);
         let reply = readable.reply(reply);
