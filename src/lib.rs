@@ -95,12 +95,16 @@ impl Ending {
 pub fn run(words: impl IntoIterator<Item = OsString>, surroundings: Surroundings, verbs: &Verbs) -> Ending {
     let words: Vec<OsString> = words.into_iter().collect();
     let plain = Style { color: false, width: surroundings.width };
-    let said = parsed(&words, verbs).or_else(|error| {
-        // Whom it is about is chosen from a list by who is there: an empty text stands for nobody yet.
-        let is_chosen = surroundings.is_terminal && refusal::lacks_only_whom(&error);
-        let chosen = || words.iter().cloned().chain([OsString::new()]).collect::<Vec<_>>();
-        if is_chosen { parsed(&chosen(), verbs) } else { Err(error) }
-    });
+    let mut said = parsed(&words, verbs);
+    // Whom it is about is chosen from a list by who is there: an empty text stands for nobody yet.
+    let mut chosen = words.clone();
+    while let Err(error) = &said
+        && surroundings.is_terminal
+        && let Some(more) = refusal::with_nobody(&chosen, error)
+    {
+        said = parsed(&more, verbs);
+        chosen = more;
+    }
     let Ok((flags, request)) = said else {
         return match refusal::answer(&words, &surroundings, verbs) {
             Answer::Help(out) => Ending::new(out, String::new(), 0),
@@ -168,7 +172,7 @@ fn ended(request: ParsedVerb, context: &Context) -> Result<Reply, Fault> {
     let told = context.remarks();
     let ended = match ended {
         Ok(reply) if is_told_last => {
-            let out = told + &reply.remarks + &reply.out;
+            let out = refitted(context.style.width, &(told + &reply.remarks)) + &reply.out;
             Ok(Reply { out, remarks: String::new(), ..reply })
         }
         Ok(reply) => Ok(Reply { remarks: told + &reply.remarks, ..reply }),

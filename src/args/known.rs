@@ -7,7 +7,7 @@ use crate::model::vocabulary::Signatory;
 use crate::model::{Form, Formality, Policy, Status, TextPlace, Word};
 use crate::outcome::Fault;
 use crate::text::clean::Clean;
-use crate::text::fold::compared;
+use crate::text::fold::{SoughtPart, compared};
 use crate::text::near::nearest;
 use crate::words::{
     Bilingual, Lang, ask, consistency, countries, find as find_words, hall, integrity, labels,
@@ -190,9 +190,18 @@ fn one<'w>(
         let own = it.1.first().copied().filter(|label| lang == Lang::Nl && !label.trim().is_empty());
         Clean::line(own.unwrap_or(it.0)).to_string()
     };
-    let hint = match near.and_then(|near| all.iter().find(|(word, _)| *word == near)) {
-        Some(near) => words::did_you_mean(lang, &offered(near)),
-        None => words::there_is(lang, &all.iter().map(offered).collect::<Vec<_>>().join(", ")),
+    let part = SoughtPart::of(name);
+    let has_part = |it: &&Called<'w>| {
+        part.as_ref().is_some_and(|part| it.1.iter().chain(std::iter::once(&it.0)).any(|own| part.is_in(own)))
+    };
+    let meant: Vec<String> = match near.and_then(|near| all.iter().find(|(word, _)| *word == near)) {
+        Some(near) => vec![offered(near)],
+        None => all.iter().filter(has_part).map(offered).collect(),
+    };
+    let hint = if meant.is_empty() {
+        words::there_is(lang, &all.iter().map(offered).collect::<Vec<_>>().join(", "))
+    } else {
+        words::did_you_mean(lang, &meant.join("`, `"))
     };
     Err(Fault::request(refused(lang, &shown)).hint(hint))
 }

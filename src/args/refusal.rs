@@ -11,6 +11,7 @@ use super::verb::Verbs;
 use super::{dutch, overheard, tree};
 use crate::context::{self, Surroundings};
 use crate::outcome::Fault;
+use crate::text::fold::SoughtPart;
 use crate::text::near::nearest;
 use crate::words::{Lang, help, request};
 
@@ -20,14 +21,28 @@ pub(crate) enum Answer {
     Wrong(Lang, Fault),
 }
 
-/// How help calls the argument that says whom or what a command is about.
-const WHOM: [&str; 5] = ["<ID>", "<ENTRY>", "<ENTRY|ID>", "<SIGNAL>", "<ADJUSTMENT>"];
+/// So many commands are named to whoever said a word of their help.
+const SEVERAL: usize = 4;
+/// How help calls the arguments that say whom or what a command is about.
+const WHOM: [&str; 7] = ["<ID>", "<ENTRY>", "<ENTRY|ID>", "<SIGNAL>", "<ADJUSTMENT>", "<OLD>", "<NEW>"];
+/// The flags that do.
+const WHOM_FLAGS: [&str; 8] =
+    ["--about", "--after", "--all-of", "--considers", "--contact", "--corrects", "--like", "--prompted-by"];
 
-/// Whether nothing is wrong but that a command is not told whom or what it is about.
-pub(crate) fn lacks_only_whom(error: &Error) -> bool {
-    let missing = strings(error, ContextKind::InvalidArg);
-    error.kind() == ErrorKind::MissingRequiredArgument
-        && matches!(missing.as_slice(), [one] if WHOM.contains(&one.as_str()))
+/// The same words with an empty text for whom or what a command is about, where nothing else is wrong at that place.
+pub(crate) fn with_nobody(words: &[OsString], error: &Error) -> Option<Vec<OsString>> {
+    let (arguments, mut words) = (strings(error, ContextKind::InvalidArg), words.to_vec());
+    match error.kind() {
+        ErrorKind::MissingRequiredArgument if arguments.iter().all(|it| WHOM.contains(&it.as_str())) => {
+            words.extend(arguments.iter().map(|_| OsString::new()));
+        }
+        ErrorKind::InvalidValue if strings(error, ContextKind::InvalidValue).concat().is_empty() => {
+            let flag = arguments.first()?.split(' ').next().filter(|flag| WHOM_FLAGS.contains(flag))?;
+            words.iter_mut().rfind(|word| *word == flag)?.push("=");
+        }
+        _ => return None,
+    }
+    Some(words)
 }
 
 /// What to say when the words were not simply a command.
@@ -59,7 +74,8 @@ fn fault(lang: Lang, error: &Error, words: &[OsString], verbs: &Verbs) -> Fault 
         ErrorKind::UnknownArgument => request::too_much(lang, &argument),
         ErrorKind::InvalidSubcommand => {
             let word = one(ContextKind::InvalidSubcommand);
-            hint = one_of_several(lang, &near(&word, of(ContextKind::SuggestedSubcommand), verbs));
+            hint =
+                one_of_several(lang, &near(lang, &word, of(ContextKind::SuggestedSubcommand), words, verbs));
             request::unknown_command(lang, &word)
         }
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
@@ -105,14 +121,23 @@ fn strings(error: &Error, kind: ContextKind) -> Vec<String> {
     }
 }
 
-/// The commands that are near to a word: those that clap found, else the nearest of all.
-fn near(word: &str, found: Vec<String>, verbs: &Verbs) -> Vec<String> {
+/// The commands that are near to a word: those that clap found, else the nearest of all; else those whose help begins with it
+/// or has it in Dutch, for whoever knows what it is called in their own language.
+fn near(lang: Lang, word: &str, found: Vec<String>, words: &[OsString], verbs: &Verbs) -> Vec<String> {
     if !found.is_empty() {
         return found;
     }
-    let command = tree(verbs);
-    let names = command.get_subcommands().filter(|it| !it.is_hide_set()).map(clap::Command::get_name);
-    nearest(word, names).map(str::to_owned).into_iter().collect()
+    let (command, _) = command_of(words, dutch::translated(tree(verbs)));
+    let shown: Vec<&clap::Command> = command.get_subcommands().filter(|it| !it.is_hide_set()).collect();
+    if let Some(near) = nearest(word, shown.iter().map(|it| it.get_name())) {
+        return vec![near.to_owned()];
+    }
+    let part = SoughtPart::of(word).filter(|_| lang == Lang::Nl && word.chars().count() > 3);
+    let is_about = |it: &&&clap::Command| {
+        let about = it.get_about().map(ToString::to_string).unwrap_or_default();
+        part.as_ref().is_some_and(|part| part.is_in(&about))
+    };
+    shown.iter().filter(is_about).take(SEVERAL).map(|it| it.get_name().to_owned()).collect()
 }
 
 fn one_of_several(lang: Lang, words: &[String]) -> Option<String> {
@@ -125,13 +150,18 @@ fn legal(lang: Lang, words: &[String]) -> Option<String> {
 
 /// The command that was meant, as far as it is known: `partners report due`.
 fn in_command(words: &[OsString], verbs: &Verbs) -> String {
-    let mut command = tree(verbs);
-    let mut path = command.get_name().to_owned();
+    command_of(words, tree(verbs)).1
+}
+
+/// The same, and what it is.
+fn command_of(words: &[OsString], tree: clap::Command) -> (clap::Command, String) {
+    let mut path = tree.get_name().to_owned();
+    let mut command = tree;
     for word in words.iter().skip(1).filter_map(|word| word.to_str()) {
         if let Some(inner) = command.find_subcommand(word) {
             path = format!("{path} {word}");
             command = inner.clone();
         }
     }
-    path
+    (command, path)
 }

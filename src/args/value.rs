@@ -150,35 +150,52 @@ pub(crate) fn countries_by_code(lang: Lang, draft: &mut Draft) {
     }
 }
 
+/// Which entries a key of an entry of a kind can name; nothing of a key that names none.
+fn named_by<'s>(key: &KeyPath, of: Option<&'s str>, kind: &'s [Kind; 1]) -> Option<EntrySearch<'s>> {
+    let own = |kinds: &'s [Kind]| EntrySearch { of, kinds, open: None };
+    Some(match (key.to_string().as_str(), kind) {
+        ("prompted_by", _) => EntrySearch { of: None, kinds: Kind::ALL, open: Some(Kind::Signal) },
+        ("corrects", _) => own(kind),
+        ("considers", _) => own(&[Kind::Consideration]),
+        ("after", _) => own(&[Kind::Decision]),
+        ("about", [Kind::Shared]) => own(&[Kind::Consideration, Kind::Decision]),
+        _ => return None,
+    })
+}
+
+/// Whether a key of an entry of a kind names another entry.
+pub(crate) fn names_an_entry(key: &KeyPath, kind: Kind) -> bool {
+    named_by(key, None, &[kind]).is_some()
+}
+
 /// Makes whole the ids that were abbreviated in an entry of a kind; those that could be more than one, or are nobody's, are
-/// returned, each with a sentence.
+/// chosen by who is there, and else returned, each with a sentence.
 pub(crate) fn make_whole(
     context: &Context,
     register: &Register,
     partnership: &Partnership,
     kind: Kind,
     draft: &mut Draft,
-) -> Vec<(KeyPath, String)> {
-    let mut wrong = Vec::new();
+) -> Result<Vec<(KeyPath, String)>, Fault> {
+    let (mut wrong, kind) = (Vec::new(), [kind]);
     for (key, value) in &mut draft.answers {
-        let own = |kinds: &'static [Kind]| EntrySearch { of: Some(&partnership.id), kinds, open: None };
-        let search = match key.to_string().as_str() {
-            "prompted_by" => EntrySearch { of: None, kinds: Kind::ALL, open: Some(Kind::Signal) },
-            "corrects" => EntrySearch { of: Some(&partnership.id), kinds: &[kind], open: None },
-            "considers" => own(&[Kind::Consideration]),
-            "after" => own(&[Kind::Decision]),
-            "about" if kind == Kind::Shared => own(&[Kind::Consideration, Kind::Decision]),
-            _ => continue,
-        };
-        let mut complete = |part: &mut String| match search.find(context, register, part) {
-            Ok((_, line)) => line.id.as_str().clone_into(part),
-            Err(fault) => wrong.push((key.clone(), fault.in_one())),
+        let Some(search) = named_by(key, Some(&partnership.id), &kind) else { continue };
+        let mut complete = |part: &mut String| match search.find_or_choose(context, register, part) {
+            Ok((_, line)) => {
+                line.id.as_str().clone_into(part);
+                Ok(())
+            }
+            Err(fault) if fault.is_going_back() => Err(fault),
+            Err(fault) => {
+                wrong.push((key.clone(), fault.in_one()));
+                Ok(())
+            }
         };
         match value {
-            Value::Text(text) => complete(text),
-            Value::Texts(texts) => texts.iter_mut().for_each(&mut complete),
+            Value::Text(text) => complete(text)?,
+            Value::Texts(texts) => texts.iter_mut().try_for_each(&mut complete)?,
             _ => {}
         }
     }
-    wrong
+    Ok(wrong)
 }

@@ -65,9 +65,24 @@ impl Gathered {
         register: &Register,
         partnership: &Partnership,
         kind: Kind,
-    ) -> Self {
+    ) -> Result<Self, Fault> {
         let draft = &mut self.draft;
-        self.wrong.extend(value::make_whole(context, register, partnership, kind, draft));
+        self.wrong.extend(value::make_whole(context, register, partnership, kind, draft)?);
+        Ok(self)
+    }
+
+    /// The same, where who is there chooses whom or what a flag is about that says nothing: from a list, or at its question.
+    pub(crate) fn chosen<F: Flagged>(mut self, fields: &FieldFlags<F>, kind: Kind) -> Self {
+        for (flag, _) in fields.texts.iter().filter(|(_, text)| text.is_empty()) {
+            let is_text = matches!(flag.shape, Shape::Text | Shape::Texts);
+            self.wrong.retain(|(key, _)| !is_text || *key != flag.key);
+            if value::names_an_entry(&flag.key, kind) {
+                let nobody = String::new();
+                let is_list = matches!(flag.shape, Shape::Texts);
+                let nobody = if is_list { Value::Texts(vec![nobody]) } else { Value::Text(nobody) };
+                self.draft.put(flag.key.clone(), nobody);
+            }
+        }
         self
     }
 }

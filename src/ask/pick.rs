@@ -89,7 +89,11 @@ impl Interviewer<'_> {
             self.say("");
             self.tell(list.title);
             for (nth, at) in shown.iter().enumerate() {
-                self.tell(&format!("{:>3} {}", nth + 1, list.items[*at].label));
+                let told = lines(&list.items[*at].label, self.prompt.width().saturating_sub(5));
+                for (line, text) in told.iter().enumerate() {
+                    let number = if line == 0 { (nth + 1).to_string() } else { String::new() };
+                    self.say(&format!("{number:>3} {text}"));
+                }
             }
             match choosing.fitting.len() - shown.len() {
                 0 => {}

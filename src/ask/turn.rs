@@ -105,12 +105,14 @@ impl Turn<'_> {
     }
 
     fn before(&self, lang: Lang, begun: Option<String>) -> Prefill {
+        let shape = self.question.shape;
+        let answer = self.draft.get(&self.question.key);
+        // What was answered, and comes back to be mended, stands there as it was said.
+        let begun = begun.filter(|text| answer.is_none_or(|answer| answer.written() != *text));
         if let Some(text) = begun {
             return Prefill { text: harmless(&text), is_answer: false, ..Prefill::default() };
         }
-        let shape = self.question.shape;
-        let earlier =
-            self.draft.get(&self.question.key).map(|value| spoken(lang, shape, self.choices, value));
+        let earlier = answer.map(|value| spoken(lang, shape, self.choices, value));
         earlier
             .map(|text| Prefill { text: harmless(&text), is_answer: true, ..Prefill::default() })
             .unwrap_or_default()

@@ -65,17 +65,6 @@ impl EntrySearch<'_> {
         self.only(context, register, said, &found)
     }
 
-    /// The one that is meant.
-    pub(crate) fn find<'r>(
-        &self,
-        context: &Context,
-        register: &'r Register,
-        said: &str,
-    ) -> Result<FoundEntry<'r>, Fault> {
-        let found = self.fitting(context, register, said)?;
-        self.only(context, register, said, &found)
-    }
-
     /// Those that a text can mean.
     pub(crate) fn fitting<'r>(
         &self,

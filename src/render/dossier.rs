@@ -5,7 +5,7 @@ use super::form::page::{FactList, Page, paragraphs};
 use super::form::report::{Edition, Report};
 use super::site::dossier::DossierPage;
 use super::{due, entry, head, signals};
-use crate::model::{Body, CommitMeaning, Partnership, PlanFrom, PlanMode, Status, TomlValue};
+use crate::model::{Body, CommitMeaning, Partnership, PlanFrom, PlanMode, Said, Status, TomlValue};
 use crate::report::dossier::WholeDossier;
 use crate::report::due as due_report;
 use crate::text::clean::Clean;
@@ -129,7 +129,10 @@ pub(super) fn facts(labels: RegisterLabels<'_>, whole: &WholeDossier<'_>) -> Fac
     facts.add(key("domains"), Some(and(lang, &labels.all(&it.domains))));
     facts.add(key("forms"), Some(and(lang, &labels.all(&it.forms))));
     facts.add(key("evaluation_plan"), plan(labels, partnership));
-    facts.add(key("entered_at"), partnership.entered_at().map(|level| labels.of(level)));
+    let is_said = matches!(it.entered_at, Said::Known(_));
+    let level = partnership.entered_at().map(|level| labels.of(level));
+    let level = level.map(|level| if is_said { level.to_owned() } else { words::derived_level(lang, level) });
+    facts.add(key("entered_at"), level);
     facts.add(key("large_scale"), it.large_scale.filter(|it| *it).map(|it| yes_no(lang, it)));
     facts.add(key("international"), whole.is_international.then(|| yes_no(lang, true)));
     if !matches!(whole.status, Status::Active | Status::Void) {

@@ -50,6 +50,10 @@ messages! {
         nl: "gebruik kleine letters, cijfers en enkele streepjes ertussen, hoogstens 64 tekens: universidade-exemplo",
         en: "use small letters, digits and single dashes between, at most 64 characters: universidade-exemplo",
     }
+    pub fn which_new_id(id: &str) {
+        nl: "Hoe moet {id} voortaan heten? Een korte naam; van spaties worden streepjes gemaakt. Met alleen Enter gaat u terug.",
+        en: "What should {id} be called from now on? A short name; spaces become dashes. Enter alone goes back.",
+    }
     pub fn id_taken(id: &str) {
         nl: "`{id}` bestaat al, of is de vroegere naam van een andere samenwerking",
         en: "`{id}` exists already, or is the former name of another partnership",

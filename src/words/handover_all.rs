@@ -19,6 +19,11 @@ messages! {
         nl: "bij geen samenwerking is `{name}` verantwoordelijke, vervanger of ons contact",
         en: "in no partnership is `{name}` the owner, the deputy or a contact of ours",
     }
+    pub fn all_of_one() { nl: "alles waar één functie over gaat", en: "all that one function holds" }
+    pub fn which_function() {
+        nl: "Van welke functie wordt alles overgedragen?",
+        en: "Of which function is everything handed over?",
+    }
     pub fn none_of_unit(name: &str, unit: &str) {
         nl: "bij {unit} heeft `{name}` niets over te dragen",
         en: "in {unit}, `{name}` has nothing to hand over",

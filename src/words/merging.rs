@@ -125,9 +125,9 @@ messages! {
         en: "also in conflict, and not of the register: {files}",
     }
     pub fn next(command: &str) { nl: "maak het af met: {command}", en: "finish it with: {command}" }
-    pub fn choosing(file: &str) { nl: "Wat klopt in {file}?", en: "What is right in {file}?" }
+    pub fn choosing(file: &str) { nl: "Wat klopt bij {file}?", en: "What is right about {file}?" }
     pub fn which(key: &str) { nl: "{key}: wat klopt?", en: "{key}: which is right?" }
-    pub fn which_entry(id: &str) { nl: "Aantekening {id}: welke klopt?", en: "Entry {id}: which is right?" }
+    pub fn which_entry(id: &str) { nl: "{id}: welke klopt?", en: "{id}: which is right?" }
     pub fn which_table(key: &str) { nl: "{key}: houden of weghalen?", en: "{key}: keep or take away?" }
     pub fn ours_is(value: &str, writer: &str) { nl: "onze kant: {value}{writer}", en: "our side: {value}{writer}" }
     pub fn theirs_is(value: &str, writer: &str) {

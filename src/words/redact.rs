@@ -57,16 +57,18 @@ Talk now with: {officer}, whoever manages the git storage, and {governance}.
 If it is rewritten, everybody gets a new copy, and commits that were named before point nowhere.
 ",
     }
-    pub fn about_to(id: &str, partnership: &str, keys: &str) {
-        nl: "\nUit {id} ({partnership}) verdwijnt de tekst van: {keys}.\nTerugzetten kan niet.",
-        en: "\nFrom {id} ({partnership}) the text goes of: {keys}.\nIt cannot be put back.",
+    pub fn all_texts() { nl: "alle teksten", en: "all texts" }
+    pub fn about_to(kind: &str, day: &str, partnership: &str, keys: &str) {
+        nl: "\n{partnership}, {kind} van {day}: de tekst verdwijnt van {keys}.\nTerugzetten kan niet.",
+        en: "\n{partnership}, {kind} of {day}: the text goes of {keys}.\nIt cannot be put back.",
     }
-    pub fn type_to_confirm(id: &str) {
-        nl: "Typ het kenmerk van de aantekening om de tekst te verwijderen ({id}):",
-        en: "Type the entry’s id to remove the text ({id}):",
+    pub fn word_to_confirm() { nl: "verwijderen", en: "remove" }
+    pub fn type_to_confirm() {
+        nl: "Typ het woord `verwijderen` om de tekst te verwijderen:",
+        en: "Type the word `remove` to remove the text:",
     }
     pub fn not_confirmed() {
-        nl: "dat is niet het kenmerk van deze aantekening; er is niets geschreven",
-        en: "that is not this entry’s id; nothing was written",
+        nl: "dat is niet het woord `verwijderen`; er is niets geschreven",
+        en: "that is not the word `remove`; nothing was written",
     }
 }

@@ -81,6 +81,10 @@ messages! {
         nl: "Aangegaan voordat het kader gold.",
         en: "Entered before the framework applied.",
     }
+    pub fn derived_level(level: &str) {
+        nl: "{level} (volgt uit wie besloot; niet apart vastgelegd)",
+        en: "{level} (follows from who decided; not recorded as such)",
+    }
     pub fn void(date: &str, by: &str) { nl: "Vervallen sinds {date}, door: {by}", en: "Void since {date}, by: {by}" }
     pub fn judged(aspect: &str, judgement: &str) { nl: "{aspect}: {judgement}", en: "{aspect}: {judgement}" }
     pub fn but_not(word: &str, other: &str) { nl: "{word}, maar niet {other}", en: "{word}, but not {other}" }

@@ -56,6 +56,10 @@ messages! {
         nl: "de geschiedenis is hier afgekapt, dus waar beide kanten uiteengingen is niet te zien",
         en: "the history is cut off here (shallow clone), so where both sides parted cannot be seen",
     }
+    pub fn begin_again() {
+        nl: "Het samenvoegen van een eerdere keer is niet afgemaakt. Opnieuw beginnen? Wat is vastgelegd blijft; wat daarna met de hand in bestanden is gewijzigd, gaat weg.",
+        en: "Merging was not finished an earlier time. Begin again? What was recorded stays; what was changed in files by hand since goes.",
+    }
     pub fn begun_hint() {
         nl: "maak de samenvoeging af met `partners resolve` en `git commit`, of geef die op met `git merge --abort`",
         en: "finish it with `partners resolve` and `git commit`, or give it up with `git merge --abort`",

@@ -124,6 +124,14 @@ messages! {
         nl: "dat is geen datum; is er geen einddatum, typ dan: geen",
         en: "that is not a date; if there is no last day, type: none",
     }
+    pub fn set_of_nobody(change: &str) {
+        nl: "`{change}` zegt wat er verandert, en niet bij welke samenwerking",
+        en: "`{change}` says what changes, and not of which partnership",
+    }
+    pub fn set_of_nobody_hint(change: &str) {
+        nl: "noem die eerst, met haar kenmerk of een deel van haar naam: partners set KENMERK {change}",
+        en: "name that first, by its id or a part of its name: partners set ID {change}",
+    }
     pub fn unchanged() { nl: "er is niets gewijzigd", en: "nothing was changed" }
     pub fn no_editor() {
         nl: "er is geen terminal, en er is geen editor gekozen",

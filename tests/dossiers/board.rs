@@ -1,5 +1,7 @@
 //! The page for the board: what is asked, in facts, on one page.
 
+use std::path::Path;
+
 use serde_json::Value;
 
 use super::{Registers, reads_as_expected};
@@ -74,6 +76,33 @@ fn submitted(date: &str, id: &str, to: &str, question: &str) -> String {
     format!(
         "[submissions.{date}-{id}]\ndate = {date}\nto = \"{to}\"\nby = \"Programmaleider\"\nreference = \"CvB 2026-14\"\nquestion = \"{question}\"\n"
     )
+}
+
+#[test]
+fn what_shows_the_objectives_is_never_left_out_without_a_word() {
+    let long = "Een lange onderbouwing met veel woorden, die nog een tijd doorgaat. ".repeat(6);
+    let words = ["synergy", "research", "financial", "triple-helix", "exchange", "education"];
+    let mut objectives = String::new();
+    for word in words {
+        objectives += &format!("{word} = \"{word}: {long}\"\n");
+    }
+    let registers = Registers::examples();
+    let file = "examples/voorbeeldhogeschool/partnerships/bestuurszaken/universidade-exemplo.toml";
+    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
+    let (before, after) = text.split_once("[strategic.objectives]\n").unwrap();
+    let (_, after) = after.split_once("\n[").unwrap();
+    let text = format!("{before}[strategic.objectives]\n{objectives}\n[{after}");
+    registers.write(&file.replace("examples/", ""), &text);
+    let shown = registers.shows("voorbeeldhogeschool", &["show", "universidade-ex", "--for", "board"]);
+    assert!(
+        shown.contains("aantoonbare synergie, ") && !shown.contains("Een lange onderb"),
+        "no room: {shown}"
+    );
+    assert!(shown.contains("gezamenlijk onderwijs; de onderbouwing staat in het dossier"), "{shown}");
+    assert!(shown.contains("partners show universidade-exemplo") && shown.lines().count() <= 60, "{shown}");
+    // Where there is room it stands there.
+    let shown = Registers::examples().shows("voorbeeldhogeschool", &["show", "contoh", "--for", "board"]);
+    assert!(!shown.contains("onderbouwing staat in het dossier"), "{shown}");
 }
 
 /// What is undecided, expired, suspended, to be renewed or evaluated is nobody's question to the board by itself.

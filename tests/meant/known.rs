@@ -137,3 +137,34 @@ fn who_adds_what_was_noted_for_a_signal_is_told_where_that_stands() {
     );
     assert!(!add("Iets anders").err.contains("first mention"));
 }
+
+#[test]
+fn a_word_of_what_it_is_called_leads_to_it_and_is_never_taken_for_it() {
+    let register = Register::with_two();
+    let dutch = |args: &[&str]| register.run(&[&["--lang", "nl"], args].concat());
+    // A unit and a category of which a part was said are offered, and not filtered by.
+    let said = dutch(&["list", "--unit", "school"]).refuses(2, "bedoelde u `Business");
+    assert!(!said.err.contains("Zorg"), "{}", said.err);
+    // Of the rules, whoever knows a word of what one says.
+    dutch(&["explain", "ondertekening"]).refuses(2, "not-signed-by-board-or-director");
+    dutch(&["explain", "kennisveiligheid"]).refuses(2, "no-knowledge-security-outcome");
+    dutch(&["explain", "qqqqq"]).refuses(2, "`partners explain` noemt ze allemaal");
+    // Of the commands, whoever knows what it does.
+    dutch(&["kennisveiligheid"]).refuses(2, "bedoelde u `assess`?");
+    assert!(dutch(&["report", "qqqqq"]).err.contains("partners report --help"));
+}
+
+#[test]
+fn what_changes_is_also_named_as_it_is_called() {
+    let register = Register::with_two();
+    for (said, line) in [
+        ("doel=Twintig studenten.", "+goal = \"Twintig studenten.\""),
+        ("Verantwoordelijk=Decaan", "owner     = \"Decaan\""),
+        ("vestigingsplaats (Universidade Exemplo)=Recife", "seat    = \"Recife\""),
+        ("Einde=1 mei 2029", "ends      = 2029-05-01"),
+    ] {
+        register.run(&["set", "exemplo", said]).fine();
+        assert!(register.last_change().contains(line), "{said}: {}", register.last_change());
+    }
+    register.run(&["--lang", "nl", "set", "exemplo", "doelen=x"]).refuses(2, "`doelen` is hier geen veld");
+}

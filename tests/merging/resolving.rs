@@ -162,16 +162,16 @@ fn at_a_terminal_a_person_chooses_and_sees_who_wrote_what() {
     );
     // Stopping changes nothing.
     let before = bob.everything();
-    let (code, _) = bob.sits(&["resolve"]).answers("(owner): which is right?", "\x03").ends();
+    let (code, _) = bob.sits(&["resolve"]).answers(": which is right?", "\x03").ends();
     assert_eq!((code, bob.everything()), (2, before));
     let (code, seen) = bob
         .sits(&["resolve"])
         .sees("our side: “Director” (bob)")
         .sees("the other side: “Dean” (ann)")
         .answers("?", "2")
-        .answers("(ends): which is right?", "something else")
-        .answers("(ends): what should it say?", "2031-01-31")
-        .answers("partners.0.name", "1")
+        .answers("ends: which is right?", "something else")
+        .answers("ends: what should it say?", "2031-01-31")
+        .answers("partner 1, name", "1")
         .says("Record this?", "y")
         .ends();
     assert_eq!(code, 0, "{seen}");
@@ -195,8 +195,11 @@ fn one_id_for_two_things_can_be_two_entries() {
         1,
         &["signals.2026-03-14-aaaaaa.summary: our side “Another one.” (bob), the other side “Seen by Ann.” (ann)"],
     );
-    let (code, seen) =
-        bob.sits(&["resolve"]).answers("Entry 2026-03-14-aaaaaa", "both").says("Record this?", "y").ends();
+    let (code, seen) = bob
+        .sits(&["resolve"])
+        .answers("Signal of 14 March 2026: which is right?", "both")
+        .says("Record this?", "y")
+        .ends();
     assert_eq!(code, 0, "{seen}");
     let text = bob.read(FILE);
     assert!(text.contains("Another one.") && text.contains("Seen by Ann."), "{text}");
@@ -214,7 +217,7 @@ fn what_was_chosen_must_go_together() {
     let before = bob.everything();
     let (code, seen) = bob
         .sits(&["resolve"])
-        .answers("(ends): which is right?", "something else")
+        .answers("ends: which is right?", "something else")
         .answers("what should it say?", "2020-01-31")
         .says("Record this?", "y")
         .ends();

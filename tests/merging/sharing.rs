@@ -171,16 +171,45 @@ fn what_contradicts_itself_leaves_everything_as_it_was_and_says_who_must_agree()
     assert_eq!(bob.everything(), before);
     bob.run(&["--lang", "nl", "sync"]).ends(1, &["hierover moeten beide kanten het eerst eens worden"]);
     // At a terminal it is asked; stopping leaves everything as it was.
-    let (code, _) = bob.sits(&["sync"]).answers("(ends): which is right?", "\x03").ends();
+    let (code, _) = bob.sits(&["sync"]).answers("ends: which is right?", "\x03").ends();
     assert_eq!((code, bob.everything()), (2, before));
     let (code, seen) =
-        bob.sits(&["sync"]).answers("(ends): which is right?", "2").says("Record this?", "y").ends();
+        bob.sits(&["sync"]).answers("ends: which is right?", "2").says("Record this?", "y").ends();
     assert_eq!(code, 0, "{seen}");
     assert!(seen.contains("merged") && seen.contains("shared with origin/main"), "{seen}");
     ann.run(&["sync"]).fine();
     assert_eq!(ann.read(FILE), bob.read(FILE));
     assert!(ann.read(FILE).contains("2029-08-31") && ann.read(FILE).contains("Seen by bob."));
     assert_eq!(bob.git(&["log", "-1", "--format=%p"]).split(' ').count(), 2, "a merge of two");
+}
+
+#[test]
+fn a_contradiction_is_settled_with_words_alone_also_after_the_window_was_closed() {
+    let office = Office::new();
+    let (ann, bob) = (office.advisor("ann"), office.newcomer("bob"));
+    writes(&ann, "aaaaaa", &[TO_2029]);
+    ann.run(&["sync"]).fine();
+    writes(&bob, "bbbbbb", &[TO_2030]);
+    let before = bob.everything();
+    let sits = || bob.sits_within(80, &["--lang", "nl", "sync"]);
+    sits().sees("Wat klopt bij Exchange with Universidade Exemplo?").sees("> ").hangs_up();
+    assert_ne!(bob.everything(), before, "the merge stayed behind");
+    bob.run(&["sync"]).ends(3, &["`git merge`"]);
+    let (code, seen) = sits().says("is niet afgemaakt. Opnieuw beginnen?", "n").ends();
+    assert_eq!(code, 3, "{seen}");
+    let (code, seen) = sits()
+        .says("is niet afgemaakt. Opnieuw beginnen?", "j")
+        .sees("1 onze kant: 31 augustus 2030 (bob)")
+        .sees("2 de andere kant: 31 augustus 2029 (ann)")
+        .answers("?", "de andere kant")
+        .sees("1 eindigt: de andere kant: 31 augustus 2029 (ann)")
+        .says("Zo vastleggen?", "j")
+        .ends();
+    assert_eq!(code, 0, "{seen}");
+    for foreign in ["(ends)", ".toml?", "2029-08-31", "git merge", "<<<<"] {
+        assert!(!seen.contains(foreign), "{foreign} in {seen}");
+    }
+    assert!(bob.read(FILE).contains("2029-08-31") && bob.read(FILE).contains("Seen by bob."));
 }
 
 #[test]

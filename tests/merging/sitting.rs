@@ -1,5 +1,6 @@
 //! An advisor at a terminal with the real program: what they see, and what they answer.
 
+use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -18,11 +19,16 @@ pub(crate) struct Sitting {
 impl Advisor {
     /// Runs the program in a terminal of its own.
     pub(crate) fn sits(&self, args: &[&str]) -> Sitting {
+        self.sits_within(100, args)
+    }
+
+    /// The same, in a terminal of so many columns.
+    pub(crate) fn sits_within(&self, columns: u16, args: &[&str]) -> Sitting {
         let mut command = self.command(args);
         command.env("TERM", "xterm-256color");
         let mut session = Session::spawn(command).unwrap();
         session.set_expect_timeout(Some(PATIENCE));
-        session.get_process_mut().set_window_size(100, 40).unwrap();
+        session.get_process_mut().set_window_size(columns, 40).unwrap();
         Sitting { session, seen: String::new() }
     }
 }
@@ -55,6 +61,19 @@ impl Sitting {
         let mut sitting = self.sees(question).sees("]");
         sitting.session.send(format!("{answer}\r")).unwrap();
         sitting
+    }
+
+    /// Closes the window, and waits until the program is gone.
+    #[track_caller]
+    pub(crate) fn hangs_up(mut self) {
+        let pid = self.session.get_process().pid().to_string();
+        assert!(Command::new("kill").args(["-HUP", &pid]).status().unwrap().success());
+        let since = Instant::now();
+        while self.session.get_process().is_alive().unwrap_or_default() {
+            assert!(since.elapsed() < PATIENCE, "it went on after:\n{}", self.seen);
+            self.takes_in();
+            thread::sleep(Duration::from_millis(10));
+        }
     }
 
     fn takes_in(&mut self) {

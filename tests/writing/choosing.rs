@@ -175,3 +175,111 @@ fn off_a_terminal_nothing_is_chosen() {
     register.run(&["follow-up", "elders", "--step", "note"]).refuses(2, "has no open signal");
     register.run(&["check", "überall"]).fine();
 }
+
+#[test]
+fn what_changes_may_stand_in_the_place_of_the_partnership() {
+    let register = register();
+    let (code, screen) = register
+        .sits_within(80, &["set", "owner=Decaan", "large_scale=ja"])
+        .sees("Om welke samenwerking gaat het?")
+        .types("elders")
+        .sees("▸ Guest lectures by Stichting Überall")
+        .types("\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    assert!(!screen.contains("Niets heet hier"), "it is no name: {screen}");
+    let change = register.last_change();
+    assert!(change.contains("+owner = \"Decaan\"") && change.contains("+large_scale = true"), "{change}");
+    let ran = register.run(&["set", "owner=Decaan"]).refuses(2, "says what changes, and not of which");
+    assert!(ran.err.contains("partners set ID owner=Decaan"), "{}", ran.err);
+
+    let (code, screen) = register.sits(&["why", "doel"]).sees("Niets heet hier `doel`.").types("\r").ends();
+    assert!(code == 0 && screen.contains("Doel"), "{screen}");
+}
+
+#[test]
+fn a_new_name_is_asked_and_made_into_an_id() {
+    let register = register();
+    let (code, screen) = register
+        .sits_within(80, &["rename"])
+        .sees("Om welke samenwerking gaat het?")
+        .types("elders")
+        .sees("▸ Guest lectures by Stichting Überall")
+        .types("\r")
+        .sees("Hoe moet colleges-elders voortaan heten?")
+        .sees("> ")
+        .types("Colleges in Überlingen\r")
+        .ends();
+    assert!(code == 0 && screen.contains("colleges-in-uberlingen"), "{screen}");
+    assert!(register.path("register/partnerships/zorg/colleges-in-uberlingen.toml").exists());
+    let (code, _) =
+        register.sits(&["rename", "exemplo"]).sees("voortaan heten?").sees("> ").types("\r").ends();
+    assert_eq!(code, 2);
+    register.run(&["rename", "exemplo"]).refuses(2, "missing");
+}
+
+#[test]
+fn a_flag_that_takes_an_entry_opens_a_list_of_what_it_can_be() {
+    let register = register();
+    let reasons = ["--outcome", "continue", "--by", "director", "--reasons", "Ja."];
+    for given in [&["--considers"][..], &["--considers", "qqq"]] {
+        let (code, screen) = register
+            .sits_within(80, &[&["decide", "exemplo"], &reasons[..], given].concat())
+            .sees("Om welke aantekening gaat het?")
+            .sees("▸ 2 mei 2024 · positief, positief")
+            .types(ESC)
+            .ends();
+        assert!(code == 2 && !screen.contains("fout"), "{given:?}: {screen}");
+    }
+    let (code, screen) = register
+        .sits_within(80, &[&["decide", "exemplo"], &reasons[..], &["--considers"]].concat())
+        .sees("▸ 2 mei 2024")
+        .types("\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    assert!(register.last_change().contains("+considers = \"2024-05-02-"), "{}", register.last_change());
+    let (code, screen) = register
+        .sits_within(80, &["signal", "exemplo", "--corrects", "2026-03", "--withdrawn", "Dubbel."])
+        .sees("`2026-03` kan op meer dan één slaan.")
+        .sees("▸ 9 maart 2026 · Een reis.")
+        .types("\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    let text = register.read("register/partnerships/zorg/exemplo.toml");
+    assert!(text.contains("corrects = \"2026-03-09-s1gnb2\""), "{text}");
+    let (code, _) = register.sits(&["signal", "--about"]).sees("Om welke samenwerking").types(ESC).ends();
+    assert_eq!(code, 2);
+    let (code, _) = register.sits(&["consider", "elders", "--like"]).sees("▸ 2 mei 2024").types(ESC).ends();
+    assert_eq!(code, 2);
+    register.run(&["decide", "exemplo", "--considers"]).refuses(2, "--considers");
+    register.run(&[&["decide", "exemplo", "--considers", "qqq"], &reasons[..]].concat()).refuses(2, "qqq");
+}
+
+#[test]
+fn a_terminal_that_only_prints_has_lists_with_numbers() {
+    let register = register();
+    let (code, screen) = register
+        .sits_at_dumb(&["show"])
+        .sees("Om welke samenwerking gaat het?")
+        .sees("  1 Exchange with Universidade Exemplo")
+        .answers("Typ het nummer", "überall")
+        .sees("  1 Guest lectures by Stichting Überall")
+        .answers("Typ het nummer", "7")
+        .sees("Niets past bij")
+        .sees("> ")
+        .types("elders\r")
+        .answers("Typ het nummer", "1")
+        .ends();
+    assert!(code == 0 && screen.contains("colleges-elders"), "{screen}");
+    assert!(!screen.contains('▸'), "{screen}");
+    let (code, screen) = register
+        .sits_at_dumb(&[])
+        .answers("Wat wilt u doen?", "stap op")
+        .answers("  1 een stap op een signaal vastleggen", "1")
+        .sees("Om welk open signaal gaat het?")
+        .sees("> ")
+        .types("\r")
+        .answers("Wat wilt u doen?", "")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+}

@@ -1,5 +1,7 @@
 //! `handover` and `assess`: who has it now, and what came out of the decision tree on knowledge security.
 
+use super::advisor::{is_for_an_advisor, sits as advisor_sits};
+use super::sitting::ESC;
 use crate::fixture::{FORMAL, Register};
 
 const FILE: &str = "register/partnerships/zorg/exemplo.toml";
@@ -265,4 +267,59 @@ fn what_cannot_be_handed_over_whole_is_refused_whole() {
     register.run(&all).refuses(3, "zorg/broken.toml");
     assert_eq!(register.git(&["rev-parse", "HEAD"]), head);
     assert!(!register.read("register/partnerships/zorg/exemplo.toml").contains("Dean"));
+}
+
+#[test]
+fn somebody_who_leaves_hands_all_over_with_words_alone() {
+    let register = with_much();
+    let (code, screen) = advisor_sits(&register, &["handover"])
+        .sees("Om welke samenwerking gaat het?")
+        .types("alles waar")
+        .sees("▸ alles waar één functie over gaat")
+        .types("\r")
+        .sees("Van welke functie wordt alles overgedragen?")
+        .types("programme man")
+        .sees("▸ Programme manager · ")
+        .types("\r")
+        .answers("Welke functie neemt het over?", "Decaan")
+        .answers("aanvaard?", "ja")
+        .answers("Op welke dag?", "")
+        .sees("Over te dragen van Programme manager naar Decaan")
+        .sees("Zo vastleggen? [J/n] ")
+        .types("\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    is_for_an_advisor(&screen);
+    let text = register.read(FILE);
+    assert!(text.contains("owner     = \"Decaan\"") && text.contains("to = \"Decaan\""), "{text}");
+
+    // Nothing is taken for a function that is none, or could be more than one.
+    for said in ["--all-of=manager", "--all-of=qqq", "--all-of"] {
+        let (code, screen) = register
+            .sits_within(80, &["handover", "--to", "Rector", said])
+            .sees("Van welke functie")
+            .sees("▸ ")
+            .types(ESC)
+            .ends();
+        assert!(code == 2 && !screen.contains("fout"), "{said}: {screen}");
+    }
+    register.run(&["handover", "--to", "Rector", "--all-of"]).refuses(2, "--all-of");
+}
+
+#[test]
+fn one_role_is_handed_over_in_four_answers() {
+    let register = with_contacts();
+    let sitting = advisor_sits(&register, &["handover", "universidade"])
+        .answers("Wat wordt overgedragen?", "")
+        .answers("Welke functie neemt het over?", "Decaan")
+        .answers("aanvaard?", "nee")
+        .answers("Op welke dag?", "")
+        .sees("[Programme manager] > ")
+        .types("\r");
+    let (code, screen) = sitting.sees("Zo vastleggen? [J/n] ").types("\r").ends();
+    assert_eq!(code, 0, "{screen}");
+    is_for_an_advisor(&screen);
+    let last = screen.rsplit("Zo vastleggen?").next().unwrap();
+    assert!(last.contains("nog niet aanvaard"), "{screen}");
+    assert!(last.lines().all(|line| line.chars().count() <= 80), "what is said last fits: {screen}");
 }

@@ -112,7 +112,7 @@ fn a_formal_one_with_all_its_questions() {
 }
 
 /// In doubt about the profile: the board's to decide, and a director is about to.
-fn in_doubt() -> Register {
+pub(super) fn in_doubt() -> Register {
     let text = FORMAL.replace(
         "[considerations.2024-05-02-c0ns1d.profile]\njudgement = \"positive\"",
         "[considerations.2024-05-02-c0ns1d.profile]\njudgement = \"doubt\"",

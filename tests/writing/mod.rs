@@ -12,6 +12,7 @@ mod edits;
 mod evaluations;
 mod exceptions;
 mod fields;
+mod first_list;
 mod following;
 mod handovers;
 mod harmless;

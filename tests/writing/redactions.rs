@@ -165,33 +165,34 @@ fn a_trial_shows_no_text_where_others_may_read_along() {
 }
 
 #[test]
-fn on_a_terminal_the_id_is_typed_out() {
+fn on_a_terminal_a_word_is_typed_out() {
     let register = with(SIGNAL);
     let before = register.everything();
     let sitting = |typed: &str| {
         register
             .sits(&["redact", "s1gna1"])
+            .answers("Welke tekst moet weg?", "")
             .answers("Op welke wettelijke grond", "Verzoek om wissing, artikel 17 AVG")
             .answers("Welke functie", "Functionaris gegevensbescherming")
             .answers("Op welke dag", "vandaag")
             .sees("Zo vastleggen?")
             .types("j\r")
-            .sees("verdwijnt de tekst van: via, thema's en kaders, signaal.")
-            .sees("Typ het kenmerk")
+            .sees("signaal van 5 januari 2026: de tekst verdwijnt van via,")
+            .sees("Typ het woord `verwijderen`")
             .sees("> ")
             .types(typed)
             .ends()
     };
     let (code, screen) = sitting("j\r");
-    assert!(code == 2 && screen.contains("dat is niet het kenmerk"), "{screen}");
+    assert!(code == 2 && screen.contains("dat is niet het woord"), "{screen}");
     assert_eq!(register.everything(), before);
     let (code, screen) = register
         .sits(&["redact", "s1gna1", "--resume"])
         .sees("Zo vastleggen?")
         .types("j\r")
-        .sees("Typ het kenmerk")
+        .sees("Typ het woord")
         .sees("> ")
-        .types("2026-01-05-s1gna1\r")
+        .types("Verwijderen\r")
         .ends();
     assert!(
         code == 0 && screen.contains("tekst verwijderd") && screen.contains("git vergeet niet"),
@@ -207,6 +208,42 @@ fn on_a_terminal_the_id_is_typed_out() {
     let (code, screen) =
         register.sits(&["redact", "f0110w", "--dry-run", "--ground", "AVG", "--by", "FG"]).ends();
     assert!(code == 0 && screen.contains("-gist = \"A talk.\""), "{screen}");
+}
+
+#[test]
+fn on_a_terminal_the_texts_are_chosen_by_what_they_are_called() {
+    let register = with(SIGNAL);
+    let (code, screen) = register
+        .sits_within(80, &["redact", "s1gna1"])
+        .sees("1 alle teksten")
+        .answers("Enter: alle teksten", "via, thema's en kaders")
+        .answers("Op welke wettelijke grond", "AVG")
+        .answers("Welke functie", "FG")
+        .answers("Op welke dag", "")
+        .sees("Wat weggaat: via, thema's en kaders")
+        .sees("Zo vastleggen?")
+        .types("j\r")
+        .sees("verdwijnt van via, thema's en kaders.")
+        .sees("> ")
+        .types("2026-01-05-s1gna1\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    let text = register.read(FILE);
+    assert!(text.contains("summary  =") && !text.contains("via "), "{text}");
+    assert!(!text.contains("texts"), "what was asked is no key: {text}");
+
+    // The text that takes another entry back goes only when it is named.
+    let taken_back = "\n[signals.2026-01-05-aaaa11]\ndate = 2026-01-05\nfrom = \"staff\"\nsummary = \"A.\"\n\n[signals.2026-01-06-bbbb11]\ndate = 2026-01-06\nfrom = \"staff\"\ncorrects = \"2026-01-05-aaaa11\"\nwithdrawn = \"Jansen was mistaken.\"\nsummary = \"B.\"\n";
+    let register = with(taken_back);
+    let (_, screen) = register
+        .sits_within(80, &["redact", "bbbb11"])
+        .sees("Welke tekst moet weg?")
+        .answers("waarom ingetrokken", "")
+        .sees("Zonder antwoord op deze vraag")
+        .sees("> ")
+        .types("\x03")
+        .ends();
+    assert!(!screen.contains("alle teksten"), "{screen}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Going on with what another version kept of an interview, or with what was damaged: nothing of it is lost.
 
-use super::interviews::{INFORMAL_FILE, INFORMAL_TEXT, finishes};
+use super::interviews::{INFORMAL_FILE, INFORMAL_TEXT, finishes, in_doubt};
 use super::sitting::CTRL_C;
 use crate::fixture::Register;
 
@@ -48,4 +48,39 @@ fn what_cannot_be_read_of_a_draft_is_not_lost() {
 fn keeps(register: &Register, draft: &str) {
     std::fs::create_dir_all(register.path(".git/partners")).unwrap();
     std::fs::write(register.path(".git/partners/add.draft"), draft).unwrap();
+}
+
+#[test]
+fn what_was_told_and_not_wanted_is_gone_on_with_at_the_answer_that_it_is_about() {
+    let register = in_doubt();
+    let (code, screen) = register
+        .sits(&["decide", "exemplo"])
+        .answers("1. ", "aangaan")
+        .answers("2. ", "vandaag")
+        .answers("3. ", "directeur")
+        .answers("4. ", "Er is haast.")
+        .answers("5. ", "")
+        .sees("Zo vastleggen?")
+        .types("j\r")
+        .sees("Toch zo vastleggen?")
+        .sees("[j/N] ")
+        .types("\r")
+        .ends();
+    assert_eq!(code, 2, "{screen}");
+    // By whom it was decided is asked again, with what was answered; nothing before it, and nothing behind it.
+    let (code, screen) = register
+        .sits(&["decide", "exemplo", "--resume"])
+        .sees("Wie heeft besloten?")
+        .sees("[directeur] > ")
+        .types("cvb\r")
+        .sees("Besloten door: College van Bestuur")
+        .sees("Zo vastleggen?")
+        .sees("] ")
+        .types("\r")
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    for asked in ["1. Wat", "2. Op welke dag", "4. Waarom", "Toch zo vastleggen?"] {
+        assert!(!screen.contains(asked), "{asked} in {screen}");
+    }
+    assert!(register.last_change().contains("+by = \"board\"\n+reasons = \"Er is haast.\""));
 }

@@ -32,9 +32,18 @@ impl Register {
     }
 
     /// The same, in a window of so many columns and rows.
-    pub(crate) fn sits_in(&self, (columns, rows): (u16, u16), args: &[&str]) -> Sitting<'_> {
+    pub(crate) fn sits_in(&self, size: (u16, u16), args: &[&str]) -> Sitting<'_> {
+        self.sits_at("xterm-256color", size, args)
+    }
+
+    /// The same, at a terminal that only prints.
+    pub(crate) fn sits_at_dumb(&self, args: &[&str]) -> Sitting<'_> {
+        self.sits_at("dumb", (80, 40), args)
+    }
+
+    fn sits_at(&self, kind: &str, (columns, rows): (u16, u16), args: &[&str]) -> Sitting<'_> {
         let mut command = self.command(&[&["--lang", "nl"], args].concat());
-        command.env("TERM", "xterm-256color");
+        command.env("TERM", kind);
         let mut session = Session::spawn(command).unwrap();
         session.set_expect_timeout(Some(PATIENCE));
         session.get_process_mut().set_window_size(columns, rows).unwrap();

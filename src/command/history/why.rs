@@ -7,6 +7,7 @@ use super::history::{PastOf, past_of, unreadable, with_unreadable};
 use crate::args::output::PageOutput;
 use crate::args::verb::Verb;
 use crate::context::Context;
+use crate::context::picking;
 use crate::context::register::ReadableRegister;
 use crate::git::Main;
 use crate::model::{Facts as _, FileState, Head, Kind, Path, Policy, Schema, Shape};
@@ -36,7 +37,14 @@ impl Verb for WhyVerb {
         let past = past_of(context, &self.id)?;
         let policy = crate::context::register::policy(context).unwrap_or_default();
         let unreadable = unreadable(context, Some(&past.id))?;
-        let out = if let Some(key) = self.key.as_deref() {
+        // Where a key stood in the place of the partnership, that was chosen from a list.
+        let is_in = |name: &str| SoughtPart::of(&self.id).is_none_or(|part| part.is_in(name));
+        let is_key_alone = picking::is_possible(context)
+            && !is_in(&past.id)
+            && !is_in(&past.name)
+            && target(context, &policy, &past, &self.id).is_ok();
+        let key = self.key.as_deref().or(is_key_alone.then_some(self.id.as_str()));
+        let out = if let Some(key) = key {
             self.of_key(context, &policy, (&past, &unreadable), key)?
         } else {
             let main = past.main.as_ref().map(Main::landed_name);

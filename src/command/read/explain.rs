@@ -2,7 +2,7 @@
 
 use crate::args::output::PageOutput;
 use crate::args::verb::Verb;
-use crate::check::{self, RULES};
+use crate::check::{self, RULES, Rule};
 use crate::context::Context;
 use crate::context::register::{ReadableRegister, selected};
 use crate::model::{FileId, Policy};
@@ -10,6 +10,7 @@ use crate::outcome::{Fault, Reply};
 use crate::render::explain as render;
 use crate::render::form::about::About;
 use crate::render::form::page::Page;
+use crate::text::fold::SoughtPart;
 use crate::text::near::nearest;
 use crate::words::explain::{PRIVACY, ROLES, SIGNALS, TERMS};
 use crate::words::labels::RegisterLabels;
@@ -17,6 +18,9 @@ use crate::words::{explaining as words, overview};
 
 /// What is explained beside the rules.
 pub(crate) const TOPICS: [&str; 4] = ["signals", "roles", "terms", "privacy"];
+
+/// So many rules are named to whoever said a word of them.
+const SEVERAL: usize = 6;
 
 /// Explains the rules, one rule, or what signals, roles, terms and privacy are about
 #[derive(Debug, clap::Args)]
@@ -75,10 +79,19 @@ fn page(context: &Context, policy: Option<&Policy>, about: Option<&str>) -> Resu
 
 fn unknown(context: &Context, name: &str) -> Fault {
     let lang = context.lang;
-    let names = RULES.iter().map(|rule| rule.id).chain(TOPICS);
-    let hint = match nearest(name, names) {
-        Some(near) => overview::did_you_mean(lang, near),
-        None => words::see_all(lang),
+    let fault = Fault::request(words::no_such_rule(lang, name));
+    if let Some(near) = nearest(name, RULES.iter().map(|rule| rule.id).chain(TOPICS)) {
+        return fault.hint(overview::did_you_mean(lang, near));
+    }
+    // Who knows a word of it need not know its name.
+    let part = SoughtPart::of(name);
+    let says = |rule: &&&Rule| {
+        let texts = [rule.explanation.says.nl, rule.explanation.says.en];
+        part.as_ref().is_some_and(|part| texts.iter().any(|text| part.is_in(text)))
     };
-    Fault::request(words::no_such_rule(lang, name)).hint(hint)
+    let found: Vec<&str> = RULES.iter().filter(says).map(|rule| rule.id).take(SEVERAL).collect();
+    if found.is_empty() {
+        return fault.hint(words::see_all(lang));
+    }
+    fault.hint(overview::did_you_mean(lang, &found.join("`, `"))).hint(words::see_all(lang))
 }

@@ -59,7 +59,7 @@ fn usual(context: &Context) -> Vec<NextStep> {
     let step =
         |(label, command): (String, &[&str])| (label, command.iter().map(|it| (*it).to_owned()).collect());
     let lang = context.lang;
-    let all: [(String, &[&str]); 13] = [
+    let all: [(String, &[&str]); 20] = [
         (words::add(lang), &["add"]),
         (words::signal(lang), &["signal", ""]),
         (words::consider(lang), &["consider", ""]),
@@ -67,10 +67,17 @@ fn usual(context: &Context) -> Vec<NextStep> {
         (words::evaluate(lang), &["evaluate", ""]),
         (words::monitor(lang), &["monitor", ""]),
         (words::follow_up(lang), &["follow-up", ""]),
+        (words::adjusted(lang), &["adjusted", ""]),
         (words::set(lang), &["set", ""]),
+        (words::hand_over(lang), &["handover", ""]),
+        (words::share(lang), &["share", ""]),
+        (words::submit(lang), &["submit", ""]),
+        (words::advise(lang), &["advise", ""]),
+        (words::assess(lang), &["assess", ""]),
         (words::show(lang), &["show", ""]),
         (words::list(lang), &["list"]),
         (words::due(lang), &["report", "due"]),
+        (words::undo(lang), &["undo"]),
         (words::sync(lang), &["sync"]),
         (words::done(lang), &[]),
     ];

@@ -19,7 +19,7 @@ pub(crate) fn run(output: &PageOutput, context: &Context) -> Result<Reply, Fault
     let typed = |words: &Vec<String>| waiting::typed(words).trim_start_matches("partners ").to_owned();
     overview.drafts = begun.iter().map(|(about, words)| (typed(words), about.clone())).collect();
     let is_plain = output.written.is_none() && output.out.is_none() && context.as_of.is_none();
-    let is_asked = is_plain && context.surroundings.is_terminal && !context.surroundings.is_dumb;
+    let is_asked = is_plain && context.surroundings.is_terminal;
     overview.asks_what_next = is_asked;
     let out = output.write(context, &register.policy, &overview)?;
     if !is_asked {

@@ -8,13 +8,14 @@ use crate::ask::FormQuestion;
 use crate::command::write::interview;
 use crate::context::Context;
 use crate::edit;
-use crate::edit::merge::{ConflictChoice, Contradiction, Merge};
-use crate::model::{Draft, EntryId, Facts as _, Head, KeyPath, Policy, Shape, Value};
+use crate::edit::merge::{ConflictChoice, Contradiction, Merge, SideNames};
+use crate::model::{Draft, EntryId, Facts as _, Head, KeyPath, Kind, Policy, Shape, Value};
 use crate::outcome::Fault;
 use crate::record::FreshIds;
 use crate::record::conflict::{ConflictedFile, FileRole, SideWriters, differences};
 use crate::text::clean::Clean;
-use crate::words::{Lang, merging as words};
+use crate::words::lists::{capital, yes_no};
+use crate::words::{Lang, dates, handover, labels, merging as words};
 
 const WORDS: &[&str] = &["ours", "theirs", "both", "else"];
 
@@ -34,7 +35,7 @@ pub(super) fn decisions(
     merge: &Merge,
     writers: &SideWriters<'_>,
 ) -> Result<Vec<ConflictChoice>, Fault> {
-    let file = shown(context, &target.path);
+    let file = called(merge).unwrap_or_else(|| shown(context, &target.path));
     let asked: Vec<ContradictionQuestion<'_>> = merge
         .contradictions()
         .enumerate()
@@ -52,6 +53,14 @@ pub(super) fn decisions(
     let draft = interview::ask(context, &words::choosing(context.lang, &file), Draft::default(), &form)
         .map_err(|_| Fault::request(words::stopped(context.lang)))?;
     Ok(asked.iter().map(|it| decided(it, &draft)).collect())
+}
+
+/// What the partnership is called on our side, which is what a person knows it by.
+fn called(merge: &Merge) -> Option<String> {
+    let ours = vec![ConflictChoice::Ours; merge.contradictions().count()];
+    let text = merge.decided(&ours, &SideNames { ours: String::new(), theirs: String::new() }, 7);
+    let head = Draft { answers: edit::fragment(&text).ok()?.answers, ..Draft::default() };
+    head.text(["name"]).map(|name| Clean::line(name).to_string())
 }
 
 fn decided(asked: &ContradictionQuestion<'_>, draft: &Draft) -> ConflictChoice {
@@ -97,14 +106,24 @@ fn asked<'m>(
     }
     let key = name(lang, &it.key);
     let text = match it.key.0.last() {
-        Some(id) if it.is_entry => words::which_entry(lang, Clean::line(id).as_str()),
+        Some(id) if it.is_entry => words::which_entry(lang, &entry_name(lang, &it.key.0[0], id)),
         _ if it.ours.is_none() || it.theirs.is_none() => words::which_table(lang, &key),
         _ => words::which(lang, &key),
     };
     let help = if it.is_entry { words::why_choose_entry(lang) } else { words::why_choose(lang) };
     let question = FormQuestion::new([at.to_string().as_str()].into(), Shape::Word(WORDS), text, help);
-    let question = FormQuestion { choices, is_required: true, ..question };
+    let label = if it.is_entry { String::new() } else { key };
+    let question = FormQuestion { choices, label, is_required: true, ..question };
     Ok(ContradictionQuestion { it, question, then, both })
+}
+
+/// What an entry is called: its kind, and its day.
+fn entry_name(lang: Lang, table: &str, id: &str) -> String {
+    let kind = Kind::of_table(table).map(|kind| capital(labels::kind(lang, kind)));
+    match kind.zip(EntryId::written(id).date()) {
+        Some((kind, day)) => handover::of_day(lang, &kind, &dates::day(lang, day)),
+        None => Clean::line(id).to_string(),
+    }
 }
 
 /// What a side has, in one line.
@@ -115,12 +134,29 @@ fn value_of(lang: Lang, it: &Contradiction, lines: Option<&String>, is_ours: boo
     let values: Vec<String> = differences(it)
         .into_iter()
         .filter_map(|(key, ours, theirs)| {
-            let value = value(lang, &if is_ours { ours } else { theirs }?);
-            let last = Clean::line(key.0.last()?).to_string();
-            Some(if key == it.key { value } else { format!("{last} {value}") })
+            let value = spoken(lang, &key, &if is_ours { ours } else { theirs }?);
+            Some(if key == it.key { value } else { format!("{} {value}", name(lang, &key)) })
         })
         .collect();
     values.join(", ")
+}
+
+/// A value of the head as a person says it, in one short line: a word of the format, a day, yes or no.
+fn spoken(lang: Lang, key: &KeyPath, it: &Value) -> String {
+    let flags = of_schema(Head::SCHEMA, &KeyPath::default());
+    let shape = flags.iter().find(|flag| flag.is_for(key)).map(|flag| flag.shape);
+    let label = |all, word: &String| {
+        labels::of_vocabulary(all, word).map_or(word.clone(), |label| label.in_lang(lang).to_owned())
+    };
+    match (shape, it) {
+        (Some(Shape::Word(all)), Value::Text(word)) => label(all, word),
+        (Some(Shape::Words(all)), Value::Texts(words)) => {
+            value(lang, &Value::Texts(words.iter().map(|word| label(all, word)).collect()))
+        }
+        (_, Value::Day(day)) => dates::day(lang, *day),
+        (_, Value::Flag(flag)) => yes_no(lang, *flag).to_owned(),
+        _ => value(lang, it),
+    }
 }
 
 /// What both together are: a list with what both have, two paragraphs, or two entries.

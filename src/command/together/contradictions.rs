@@ -1,8 +1,9 @@
 //! A contradiction between two sides, told in a few lines: each key with what both sides have, and who wrote it.
 
 use crate::edit::merge::Contradiction;
-use crate::model::{Facts as _, Head, KeyPath, Shape, Value};
+use crate::model::{Facts as _, Head, KeyPath, Policy, Shape, Value};
 use crate::record::conflict::differences;
+use crate::render::why::head_label;
 use crate::text::clean::Clean;
 use crate::words::{Lang, labels, merging as words};
 
@@ -43,10 +44,12 @@ fn key(path: &KeyPath) -> String {
     Clean::line(&path.to_string()).to_string()
 }
 
-/// A key of the head in plain words, with the key itself.
+/// A key of the head as a person calls it; what has no name there by the key itself.
 pub(crate) fn name(lang: Lang, path: &KeyPath) -> String {
-    let label = label(lang, path);
-    label.map_or_else(|| key(path), |label| format!("{label} ({})", key(path)))
+    match label(lang, path) {
+        Some(_) => Clean::line(&head_label(lang, &Policy::default(), &path.0)).to_string(),
+        None => key(path),
+    }
 }
 
 fn label(lang: Lang, path: &KeyPath) -> Option<&'static str> {

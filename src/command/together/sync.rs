@@ -9,11 +9,13 @@ use std::path::PathBuf;
 use super::arbiter::TerminalArbiter;
 use super::resolution_text::sentence;
 use crate::args::verb::Verb;
+use crate::command::write::interview::yes_or_no;
 use crate::command::write::recording::of_unrecorded;
 use crate::context::Context;
 use crate::git::SharedBranch;
 use crate::outcome::recording::{place, site};
 use crate::outcome::{Fault, OrFault as _, Reply};
+use crate::record::Obstacle;
 use crate::record::conflict::Resolution;
 use crate::record::sync::News;
 use crate::record::sync::{Sharing, SharingArbiter, SharingReport};
@@ -29,8 +31,19 @@ pub(crate) struct Sync {}
 
 impl Verb for Sync {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let sharing = Sharing::begin(site(context)?, &context.asked.program);
-        let sharing = sharing.or_fault(context)?;
+        let begin = |site| Sharing::begin(site, &context.asked.program);
+        let sharing = match begin(site(context)?) {
+            // Of whoever closed the window while they were asked, the merge stayed behind.
+            Err(Obstacle::MergeUnderWay)
+                if context.surroundings.is_terminal
+                    && yes_or_no(context, &words::begin_again(context.lang), false)? =>
+            {
+                let repository = site(context)?.repository().or_fault(context)?;
+                repository.abort_merge().map_err(Obstacle::from).or_fault(context)?;
+                begin(site(context)?).or_fault(context)?
+            }
+            other => other.or_fault(context)?,
+        };
         let report = sharing
             .share(&TerminalArbiter(context))
             .map_err(|unrecorded| of_unrecorded(context, unrecorded))?;

@@ -12,11 +12,13 @@ use crate::context::entry;
 use crate::context::meant::KnownPartnerships;
 use crate::context::register::{self, ReadableRegister, partnership_files};
 use crate::model::{
-    Draft, ExceptedRule, Facts as _, Head, Kind, RecordedException, Register, Shape, Value, Word as _,
+    Draft, ExceptedRule, Facts as _, Head, Kind, Partnership, RecordedException, Register, Shape, Value,
+    Word as _,
 };
 use crate::outcome::{Fault, Reply};
+use crate::text::fold::compared;
 use crate::text::near::nearest;
-use crate::words::{except as words, questions as asked};
+use crate::words::{Lang, except as words, questions as asked};
 
 /// Records that somebody looked at a finding about a text, and it is none
 ///
@@ -67,7 +69,8 @@ impl Verb for Except {
             let other = register::partnership(context, register, &about)?;
             draft.put(["about"].into(), Value::Text(other.id.clone()));
         } else {
-            is_of_head(context, &about)?;
+            let key = key_of_head(context, entry.partnership, &about)?;
+            draft.put(["about"].into(), Value::Text(key));
         }
         entry.record(&draft)
     }
@@ -84,11 +87,16 @@ impl Except {
     }
 }
 
-/// That a key is one of the head.
-fn is_of_head(context: &Context, about: &str) -> Result<(), Fault> {
+/// The key of the head that is meant, as files write it or as it is called.
+fn key_of_head(context: &Context, partnership: &Partnership, about: &str) -> Result<String, Fault> {
     let first = about.split('.').next().unwrap_or_default();
     if Head::SCHEMA.key(first).is_some() {
-        return Ok(());
+        return Ok(about.to_owned());
+    }
+    let langs = [context.lang, Lang::Nl, Lang::En];
+    let mut called = langs.iter().flat_map(|lang| set_fields::of_head(*lang, partnership));
+    if let Some((key, _)) = called.find(|(_, called)| compared(called) == compared(about)) {
+        return Ok(key);
     }
     let near = nearest(first, Head::SCHEMA.keys.iter().map(|key| key.name));
     Err(Fault::request(words::no_key(context.lang, about, near)))

@@ -2,18 +2,22 @@
 //! that entry on the head names the next one, and until then whoever has it now. A later handover that says accepted
 //! completes an earlier one; both stay in the dossier, each with the day it happened.
 
-use super::handover_all::{AllOf, hand_over_all};
+use super::handover_all::{AllOf, hand_over_all, known_functions};
 use super::new_entry::{NewEntry, RecordedEntry};
 use crate::args::fields::{FieldFlags, Flag, Flagged as _};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
 use crate::ask::FormQuestion;
-use crate::ask::questions::{among, defaulting};
+use crate::ask::questions::{among, defaulting, knowing};
 use crate::context::Context;
-use crate::context::register::ReadableRegister;
+use crate::context::meant::{KnownPartnerships, PickedPartnership};
+use crate::context::picking::ListQuestion;
+use crate::context::register::{self, ReadableRegister};
 use crate::model::{Draft, Entry, Handover, KeyPath, Kind, Partnership, Role, Shape, Value, Word};
 use crate::outcome::{Fault, Reply};
-use crate::words::{handover as words, questions as asked};
+use crate::words::{
+    handover as words, handover_all as all_words, picking as picking_words, questions as asked,
+};
 
 /// Records a warm handover, and the head with it
 ///
@@ -38,7 +42,10 @@ pub(crate) struct HandoverVerb {
 }
 
 impl Verb for HandoverVerb {
-    fn run(self, context: &Context) -> Result<Reply, Fault> {
+    fn run(mut self, context: &Context) -> Result<Reply, Fault> {
+        if self.id.as_deref() == Some("") {
+            self.choose(context)?;
+        }
         if let Some(function) = self.all_of.as_deref() {
             let all = AllOf { function, unit: self.unit.as_deref() };
             return hand_over_all(context, &self.fields, &self.writing, all);
@@ -64,6 +71,21 @@ impl Verb for HandoverVerb {
         }
         let remark = words::not_accepted(lang, &partnership.id, draft.text(["role"]).unwrap_or_default());
         Ok(Reply { remarks: format!("{}{remark}\n", said.remarks), ..said })
+    }
+}
+
+impl HandoverVerb {
+    /// Lets who is there choose what is handed over: one partnership, or all that one function holds.
+    fn choose(&mut self, context: &Context) -> Result<(), Fault> {
+        let (lang, loaded) = (context.lang, register::all(context)?);
+        let asked = ListQuestion { said: "", begun: "", question: picking_words::which_partnership(lang) };
+        let all = Some(all_words::all_of_one(lang));
+        match KnownPartnerships::of_loaded(&loaded).picked_or_other(context, &asked, all)? {
+            Some(PickedPartnership::Known(id)) => self.id = Some(id.to_owned()),
+            Some(PickedPartnership::Other(_)) => (self.id, self.all_of) = (None, Some(String::new())),
+            None => {}
+        }
+        Ok(())
     }
 }
 
@@ -97,7 +119,7 @@ impl RecordedEntry for Handover {
             questions.push(among(question, names.iter().map(choice).collect()));
         }
         let (open, now) = (open(partnership, draft), now(partnership, draft));
-        let to = asker.must(["to"], Shape::Text, asked::HANDED_TO);
+        let to = knowing(asker.must(["to"], Shape::Text, asked::HANDED_TO), known_functions(entry.register));
         let offered = open.and_then(|it| it.to.as_deref());
         let is_completed = offered.is_some() && draft.is_yes(["accepted"]);
         let accepted = asker.may(["accepted"], Shape::Flag, asked::ACCEPTED);

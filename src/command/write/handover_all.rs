@@ -8,10 +8,11 @@ use super::recording::{Planned, save};
 use crate::args::fields::{FieldFlags, Flagged as _};
 use crate::args::known::known_unit;
 use crate::args::writing::{Gathered, Writing, given};
-use crate::ask::FormQuestion;
-use crate::ask::questions::QuestionWriter;
+use crate::ask::questions::{QuestionWriter, knowing};
+use crate::ask::{FormQuestion, PickItem};
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
+use crate::context::picking::{self, ListQuestion};
 use crate::context::register::{self, candidates};
 use crate::disk::Loaded;
 use crate::finding::Finding;
@@ -75,7 +76,7 @@ pub(super) fn hand_over_all(
         opening: String::new(),
         summary: Some(&summary),
     };
-    let form = |_: &Draft| questions(writer);
+    let form = |_: &Draft| questions(writer, register);
     let draft = complete(context, writing, &subject, gathered, &form, &Handover::flags())?;
     let to = draft.text(["to"]).unwrap_or_default();
     if is_one_name(function, to) {
@@ -110,22 +111,21 @@ fn is_whole(context: &Context, loaded: &Loaded) -> Result<(), Fault> {
 
 /// The function that is meant of those that hold anything, as it is written there.
 fn function<'r>(context: &Context, register: &'r Register, said: &str) -> Result<&'r str, Fault> {
-    let lang = context.lang;
-    let mut all: Vec<&str> = Vec::new();
-    let today = context.today;
-    let there = register.partnerships.iter().filter(|it| it.course(today).status != Status::Void);
-    for name in there.flat_map(|it| names(&it.head)).map(|(_, _, name)| name) {
-        if !all.iter().any(|known| is_one_name(known, name)) {
-            all.push(name);
-        }
-    }
-    all.sort_by_key(|name| compared(name));
+    let (lang, said) = (context.lang, said.trim());
+    let all = functions(register, context.today);
     if let Some(exact) = all.iter().find(|name| is_one_name(name, said)) {
         return Ok(exact);
     }
     let part = SoughtPart::of(said);
     let found: Vec<&str> =
         all.iter().copied().filter(|name| part.as_ref().is_some_and(|part| part.is_in(name))).collect();
+    if found.len() != 1 {
+        let begun = if found.is_empty() { "" } else { said };
+        let asked = ListQuestion { said, begun, question: words::which_function(lang) };
+        if let Some(at) = picking::pick(context, &asked, &offered(context, register, &all))? {
+            return Ok(all[at]);
+        }
+    }
     let fault = Fault::request(words::no_such_function(lang, &ask::cut(said)));
     match found.as_slice() {
         [one] => {
@@ -141,6 +141,34 @@ fn function<'r>(context: &Context, register: &'r Register, said: &str) -> Result
     }
 }
 
+/// Every function that holds anything, once.
+fn functions(register: &Register, today: Day) -> Vec<&str> {
+    let mut all: Vec<&str> = Vec::new();
+    let there = register.partnerships.iter().filter(|it| it.course(today).status != Status::Void);
+    for name in there.flat_map(|it| names(&it.head)).map(|(_, _, name)| name) {
+        if !all.iter().any(|known| is_one_name(known, name)) {
+            all.push(name);
+        }
+    }
+    all.sort_by_key(|name| compared(name));
+    all
+}
+
+/// The same, as they can be typed for another.
+pub(super) fn known_functions(register: &Register) -> Vec<(String, String)> {
+    functions(register, Day::MAX).into_iter().map(|name| (name.to_owned(), name.to_owned())).collect()
+}
+
+/// The same as a list, each with in how many dossiers it stands.
+fn offered(context: &Context, register: &Register, all: &[&str]) -> Vec<PickItem> {
+    let item = |name: &&str| {
+        let held = holdings(register, context.today, name, None, &Draft::default()).count();
+        let label = format!("{} · {}", Clean::line(name), words::dossiers(held));
+        PickItem { label, ..PickItem::default() }
+    };
+    all.iter().map(item).collect()
+}
+
 /// What makes no sense where everything is handed over.
 fn fitting(context: &Context, mut gathered: Gathered) -> Result<Gathered, Fault> {
     for key in ["from", "contact", "corrects", "withdrawn"] {
@@ -152,10 +180,10 @@ fn fitting(context: &Context, mut gathered: Gathered) -> Result<Gathered, Fault>
     Ok(gathered)
 }
 
-fn questions(asker: QuestionWriter<'_>) -> Vec<FormQuestion> {
+fn questions(asker: QuestionWriter<'_>, register: &Register) -> Vec<FormQuestion> {
     let accepted = asker.may(["accepted"], Shape::Flag, asked::ACCEPTED);
     vec![
-        asker.must(["to"], Shape::Text, asked::HANDED_TO),
+        knowing(asker.must(["to"], Shape::Text, asked::HANDED_TO), known_functions(register)),
         FormQuestion { is_required: asker.is_present, ..accepted },
         asker.day(["date"], asked::HANDED_ON),
     ]

@@ -18,6 +18,7 @@ use crate::git::Repository;
 use crate::model::{Draft, KeyPath, Partnership, Policy, Shape, Value};
 use crate::outcome::recording::site;
 use crate::outcome::{Fault, OrFault as _};
+use crate::text::wrap::refitted;
 use crate::words::{Lang, interview as words, labels, write as write_words};
 
 /// What an interview is about.
@@ -218,14 +219,14 @@ pub(crate) fn ask(
 /// Shows what is not in order, and asks whether to go on all the same.
 pub(crate) fn confirm(context: &Context, drawn: &str, question: &str) -> Result<bool, Fault> {
     let mut interviewer = interviewer(context, &NoDrafts, None, &no_doubts)?;
-    interviewer.turn_to(drawn);
+    interviewer.turn_to(&refitted(context.style.width, drawn));
     Ok(interviewer.confirm(question, false) == Some(true))
 }
 
 /// Shows something that is most likely right, and asks whether it is.
 pub(crate) fn confirm_unless(context: &Context, drawn: &str, question: &str) -> Result<bool, Fault> {
     let mut interviewer = interviewer(context, &NoDrafts, None, &no_doubts)?;
-    interviewer.turn_to(drawn);
+    interviewer.turn_to(&refitted(context.style.width, drawn));
     interviewer.confirm(question, true).ok_or_else(|| Fault::stopped(words::stopped(context.lang)))
 }
 
@@ -238,7 +239,7 @@ pub(crate) fn yes_or_no(context: &Context, question: &str, default: bool) -> Res
 /// Shows something, and asks for a line that is typed out in full; nothing when somebody stopped.
 pub(crate) fn typed(context: &Context, drawn: &str, question: &str) -> Result<Option<String>, Fault> {
     let mut interviewer = interviewer(context, &NoDrafts, None, &no_doubts)?;
-    interviewer.turn_to(drawn);
+    interviewer.turn_to(&refitted(context.style.width, drawn));
     Ok(interviewer.typed(question))
 }
 

@@ -8,8 +8,8 @@ use crate::ask::FormQuestion;
 use crate::ask::questions::QuestionWriter;
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
-use crate::context::entry;
 use crate::context::register::{self, ReadableRegister};
+use crate::context::{entry, picking};
 use crate::disk::load::Loaded;
 use crate::model::{
     Common, Day, Draft, EntryId, Facts, KeyPath, Kind, Partnership, Register, Step, Value, Word as _,
@@ -157,7 +157,9 @@ impl<'n> NewEntry<'n> {
     /// What was given, with ids made whole.
     pub(crate) fn gathered<F: Flagged>(&self, fields: &FieldFlags<F>) -> Result<Gathered, Fault> {
         let gathered = given(self.context, self.writing, fields)?;
-        Ok(gathered.whole(self.context, self.register, self.partnership, self.kind))
+        let is_chosen = picking::is_possible(self.context);
+        let gathered = if is_chosen { gathered.chosen(fields, self.kind) } else { gathered };
+        gathered.whole(self.context, self.register, self.partnership, self.kind)
     }
 
     /// What was given, and what was asked because it was missing.

@@ -5,20 +5,21 @@ use crate::args::fields::{FieldFlags, Flag, Flagged, of_schema};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
 use crate::ask::FormQuestion;
-use crate::ask::questions::{QuestionWriter, noun};
+use crate::ask::questions::{QuestionWriter, defaulting, noun};
 use crate::command::write::interview;
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
 use crate::context::{entry, register};
 use crate::disk::load::Loaded;
 use crate::edit::{self, Tombstone};
-use crate::model::{Adviser, Draft, EntryId, Facts, Given as _, KeyPath, Kind, Redacted, Shape};
+use crate::model::{Adviser, Draft, EntryId, Facts, Given as _, KeyPath, Kind, Redacted, Shape, Value};
 use crate::outcome::{Fault, OrFault as _, Reply};
 use crate::record::{Obstacle, PartnershipEdit, WritePlan};
 use crate::text::clean::Clean;
+use crate::text::fold::compared;
 use crate::text::wrap::wrapped;
-use crate::words::labels::RegisterLabels;
-use crate::words::{Lang, questions as asked, redact as words};
+use crate::words::labels::{self, RegisterLabels};
+use crate::words::{Lang, dates, questions as asked, redact as words};
 
 /// Removes an entry’s free text on a legal ground, leaving the tombstone
 #[derive(Debug, clap::Args)]
@@ -57,16 +58,15 @@ impl Verb for Redact {
         let (partnership, line) = entry::entry(context, &loaded.register, None, &self.entry)?;
         self.entry = line.id.to_string();
         let is_asked = context.surroundings.is_terminal;
-        if is_asked {
-            // Nobody is asked about what cannot be done.
-            self.target(context, &loaded)?;
-        }
+        // Nobody is asked about what cannot be done.
+        let texts = if is_asked { self.choices(context, &loaded)? } else { Vec::new() };
         let policy = &loaded.register.policy;
         let writer = question_writer(context, policy);
-        let form = |_: &Draft| questions(writer);
+        let form = |_: &Draft| questions(writer, &texts);
         let given = given(context, &self.writing, &self.fields)?;
         let subject = Subject::about("redact", partnership, line.id.as_str());
         let draft = complete(context, &self.writing, &subject, given, &form, &Redacted::flags())?;
+        self.keys.extend(chosen(&draft, &texts));
         let text = |key: &str| draft.text([key]).unwrap_or_default().to_owned();
         let date = draft.day(["date"]).unwrap_or(context.today);
         let tombstone = Tombstone { date, ground: text("ground"), by: text("by") };
@@ -87,6 +87,16 @@ impl Verb for Redact {
 }
 
 impl Redact {
+    /// The texts that somebody is asked to choose from: when there are more, and none was named.
+    fn choices(&self, context: &Context, loaded: &Loaded) -> Result<Vec<(String, String)>, Fault> {
+        let all = self.texts(context, loaded)?.lost;
+        if !self.keys.is_empty() || all.len() < 2 {
+            self.target(context, loaded)?;
+            return Ok(Vec::new());
+        }
+        Ok(all.iter().map(|key| (key.to_string(), called(context.lang, key))).collect())
+    }
+
     fn plan(&self, context: &Context, loaded: &Loaded, tombstone: &Tombstone) -> Planned {
         let it = self.target(context, loaded)?;
         let mut edit = PartnershipEdit::of(loaded, &it.partnership)?;
@@ -99,6 +109,19 @@ impl Redact {
 
     /// The entry and what goes from it, as the register is now; or why that cannot be.
     fn target(&self, context: &Context, loaded: &Loaded) -> Result<TextToRemove, Fault> {
+        let lang = context.lang;
+        let it = self.texts(context, loaded)?;
+        let lost = self.named(context, &it.lost)?;
+        let (_, line) = entry::entry(context, &loaded.register, None, it.id.as_str())?;
+        if self.keys.is_empty() && line.common.withdrawn.is_given() {
+            let fault = Fault::request(words::would_count(lang, it.id.as_str()));
+            return Err(fault.hint(words::would_count_hint(lang, &listed(&it.lost))));
+        }
+        Ok(TextToRemove { lost, ..it })
+    }
+
+    /// The entry, with all of its texts.
+    fn texts(&self, context: &Context, loaded: &Loaded) -> Result<TextToRemove, Fault> {
         let lang = context.lang;
         let (partnership, line) = entry::entry(context, &loaded.register, None, &self.entry)?;
         let (kind, id) = (line.kind, line.id.clone());
@@ -115,12 +138,7 @@ impl Redact {
         if all.is_empty() {
             return Err(Fault::request(words::nothing_to_remove(lang, id.as_str())));
         }
-        let lost = self.named(context, &all)?;
-        if self.keys.is_empty() && line.common.withdrawn.is_given() {
-            let fault = Fault::request(words::would_count(lang, id.as_str()));
-            return Err(fault.hint(words::would_count_hint(lang, &listed(&all))));
-        }
-        Ok(TextToRemove { partnership: partnership.id.clone(), kind, id, lost })
+        Ok(TextToRemove { partnership: partnership.id.clone(), kind, id, lost: all })
     }
 
     /// The keys that were named, each as it is or with all that stands below it; without any, all.
@@ -135,21 +153,25 @@ impl Redact {
             if found.is_empty() {
                 return Err(Fault::request(words::no_such_text(context.lang, key, &listed(all))));
             }
-            lost.extend(found.into_iter().cloned());
+            lost.extend(found);
         }
-        lost.sort();
-        lost.dedup();
-        Ok(lost)
+        // In the order of the file, in which they are told.
+        Ok(all.iter().filter(|key| lost.contains(key)).cloned().collect())
     }
 
     fn confirm(&self, context: &Context, loaded: &Loaded) -> Result<(), Fault> {
         let lang = context.lang;
         let it = self.target(context, loaded)?;
-        let shown = words::about_to(lang, it.id.as_str(), &it.partnership, &named(lang, &it.lost));
-        let question = words::type_to_confirm(lang, it.id.as_str());
-        let clean = |text: &str| Clean::new(text).to_string();
-        let typed = interview::typed(context, &clean(&shown), &clean(&question))?;
-        if typed.as_deref() == Some(it.id.as_str()) {
+        let (partnership, line) = entry::entry(context, &loaded.register, None, it.id.as_str())?;
+        let (kind, day) = (labels::kind(lang, it.kind), dates::day(lang, line.date));
+        let shown = words::about_to(lang, kind, &day, partnership.name(), &named(lang, &it.lost));
+        let shown = wrapped(context.style.width, &Clean::new(&shown));
+        let typed = interview::typed(context, shown.trim_end(), &words::type_to_confirm(lang))?;
+        // Who knows the entry's id may type that as well.
+        let is_meant = |typed: &str| {
+            typed == it.id.as_str() || compared(typed) == compared(&words::word_to_confirm(lang))
+        };
+        if typed.as_deref().is_some_and(is_meant) {
             return Ok(());
         }
         Err(Fault::request(words::not_confirmed(lang)))
@@ -177,19 +199,43 @@ fn listed(keys: &[KeyPath]) -> String {
 
 /// The same, as a person calls them.
 fn named(lang: Lang, keys: &[KeyPath]) -> String {
-    let called =
-        |key: &KeyPath| noun(key).map_or_else(|| key.to_string(), |noun| noun.in_lang(lang).to_lowercase());
-    let mut names: Vec<String> = keys.iter().map(called).collect();
+    let mut names: Vec<String> = keys.iter().map(|key| called(lang, key)).collect();
     names.dedup();
     names.join(", ")
 }
 
-fn questions(writer: QuestionWriter<'_>) -> Vec<FormQuestion> {
-    vec![
+fn called(lang: Lang, key: &KeyPath) -> String {
+    noun(key).map_or_else(|| key.to_string(), |noun| noun.in_lang(lang).to_lowercase())
+}
+
+/// What is asked and is no part of the tombstone: which texts go.
+const TEXTS: [&str; 1] = ["texts"];
+/// That all of them go.
+const ALL: &str = "all";
+
+/// The keys of the texts that somebody chose; none when all go.
+fn chosen(draft: &Draft, texts: &[(String, String)]) -> Vec<String> {
+    let Some(Value::Texts(chosen)) = draft.get(&TEXTS.into()) else { return Vec::new() };
+    if chosen.iter().any(|key| key == ALL) {
+        return texts.iter().map(|(key, _)| key.clone()).collect();
+    }
+    chosen.clone()
+}
+
+fn questions(writer: QuestionWriter<'_>, texts: &[(String, String)]) -> Vec<FormQuestion> {
+    // What takes another entry back is not taken away unawares: that one would count again.
+    let takes_back = texts.iter().any(|(key, _)| key == "withdrawn");
+    let all = (!takes_back).then(|| (ALL.to_owned(), words::all_texts(writer.lang)));
+    let which = writer.must(TEXTS, Shape::Words(&[]), asked::REDACTED_TEXTS);
+    let which = defaulting(which, all.as_ref().map(|_| ALL));
+    let which = FormQuestion { choices: all.into_iter().chain(texts.iter().cloned()).collect(), ..which };
+    let which = (!texts.is_empty()).then_some(which);
+    let tombstone = vec![
         writer.must(["ground"], Shape::Text, asked::REDACTED_GROUND),
         writer.must(["by"], Shape::Text, asked::REDACTED_BY),
         writer.day(["date"], asked::REDACTED_ON),
-    ]
+    ];
+    which.into_iter().chain(tombstone).collect()
 }
 
 /// A diff in which the lines that go are not shown: it may end up in a log, where others read it.

@@ -3,10 +3,11 @@
 use super::recording::{Planned, plan_for, save};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
+use crate::command::write::interview::typed;
 use crate::context::Context;
 use crate::context::register;
 use crate::model::Value;
-use crate::model::id::is_partnership_id;
+use crate::model::id::{is_partnership_id, partnership_id_from};
 use crate::outcome::{Fault, Reply};
 use crate::record::{FileChange, PartnershipEdit, WritePlan};
 use crate::words::{add as add_words, commit as commit_words};
@@ -26,11 +27,21 @@ pub(crate) struct Rename {
 
 impl Verb for Rename {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let (lang, new) = (context.lang, self.new.as_str());
+        let lang = context.lang;
         self.writing.has_no_fields(context)?;
         let mut loaded = register::all(context)?;
         loaded.keep_whole();
         let old = register::partnership(context, &loaded.register, &self.old)?.id.clone();
+        let new = self.new.trim();
+        let new = if new.is_empty() && context.surroundings.is_terminal {
+            let question = add_words::which_new_id(lang, &old);
+            let name = typed(context, "", &question)?.unwrap_or_default();
+            // Somebody types a name, and not what can stand in one.
+            Some(partnership_id_from(&name)).filter(|it| !it.is_empty()).ok_or_else(Fault::went_back)?
+        } else {
+            self.new.clone()
+        };
+        let new = new.as_str();
         if !is_partnership_id(new) {
             return Err(Fault::request(add_words::bad_id(lang, new)).hint(add_words::bad_id_hint(lang)));
         }

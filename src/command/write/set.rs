@@ -9,13 +9,14 @@ use crate::args::verb::Verb;
 use crate::args::writing::{Gathered, Writing, of_file};
 use crate::command::write::interview::{Subject, complete, question_writer};
 use crate::context::Context;
-use crate::context::register;
+use crate::context::meant::KnownPartnerships;
+use crate::context::{picking, register};
 use crate::disk::Loaded;
 use crate::model::{Draft, KeyPath, Partnership, Value};
 use crate::outcome::{Fault, Reply};
 use crate::record::{PartnershipEdit, WritePlan};
 use crate::text::clean::Clean;
-use crate::words::{commit as commit_words, write as words};
+use crate::words::{ask, commit as commit_words, write as words};
 
 /// Changes the head: a theme, the signing, a contact, an end date, the category, who owns it
 ///
@@ -35,9 +36,10 @@ pub(crate) struct Set {
 }
 
 impl Verb for Set {
-    fn run(self, context: &Context) -> Result<Reply, Fault> {
+    fn run(mut self, context: &Context) -> Result<Reply, Fault> {
         let mut loaded = register::all(context)?;
         loaded.keep_whole();
+        self.is_about_one(context, &loaded)?;
         let partnership = register::partnership(context, &loaded.register, &self.id)?;
         let changes = self.changes(context, &loaded, partnership)?;
         // Somebody who looked, and left all as it is, has done nothing wrong.
@@ -66,6 +68,21 @@ impl Verb for Set {
 }
 
 impl Set {
+    /// Where what changes stands in the place of the partnership, that is still to be said, or chosen by who is there.
+    fn is_about_one(&mut self, context: &Context, loaded: &Loaded) -> Result<(), Fault> {
+        let is_named = || !KnownPartnerships::of_loaded(loaded).named(&self.id).0.is_empty();
+        if !self.id.contains('=') || is_named() {
+            return Ok(());
+        }
+        if !picking::is_possible(context) {
+            let (lang, change) = (context.lang, ask::cut(&self.id));
+            return Err(Fault::request(words::set_of_nobody(lang, &change))
+                .hint(words::set_of_nobody_hint(lang, &change)));
+        }
+        self.changes.insert(0, std::mem::take(&mut self.id));
+        Ok(())
+    }
+
     /// What changes: as it was said, or as it is asked.
     fn changes(
         &self,

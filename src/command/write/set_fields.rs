@@ -7,6 +7,7 @@ use crate::args::value::no_country;
 use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, among, knowing, noun};
 use crate::model::{Draft, KeyPath, Objective, Partnership, Shape, Signatory, Value, Word as _};
+use crate::text::fold::compared;
 use crate::words::{Lang, handover as words, labels, questions as asked};
 
 /// The groups that are lists of fields: each key as files have it, a partner's as of the first.
@@ -125,6 +126,25 @@ pub(crate) fn of_head(lang: Lang, partnership: &Partnership) -> Vec<(String, Str
         }
     }
     fields
+}
+
+/// The keys of the head that are called so, in either language.
+pub(crate) fn keys_called(partnership: &Partnership, said: &str) -> Vec<KeyPath> {
+    let is_plain =
+        |flag: &Flag| !["partners", "contacts", "themes", "void"].contains(&flag.key.0[0].as_str());
+    let only_partner = (partnership.head.partners.len() == 1).then_some("0");
+    let mut found: Vec<KeyPath> = Vec::new();
+    for lang in [Lang::Nl, Lang::En] {
+        let plain =
+            keys().into_iter().filter(is_plain).map(|flag| (flag.key.to_string(), called(lang, &flag.key)));
+        let of_partner = only_partner.map(|at| of_group(lang, "partner", Some(at))).unwrap_or_default();
+        let all = of_head(lang, partnership).into_iter().chain(plain).chain(of_partner);
+        let so_called = all.filter(|(_, called)| compared(called) == compared(said));
+        found.extend(so_called.map(|(key, _)| path(&key)));
+    }
+    found.sort();
+    found.dedup();
+    found
 }
 
 /// A key, from how it is written with dots.

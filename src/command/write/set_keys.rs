@@ -41,6 +41,10 @@ pub(crate) fn find(
             meant.push((path, flag));
         }
     }
+    if meant.is_empty() {
+        let called = super::set_fields::keys_called(partnership, said).into_iter();
+        meant.extend(called.filter_map(|path| Some((path.clone(), flag_of(&path)?))));
+    }
     match meant.len() {
         1 => Ok(meant.remove(0)),
         0 => {

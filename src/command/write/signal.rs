@@ -11,7 +11,7 @@ use crate::ask::questions::{QuestionWriter, among};
 use crate::command::write::interview::{Subject, complete, confirm, question_writer, typed as typed_out};
 use crate::context::Context;
 use crate::context::meant::{KnownPartnerships, PickedPartnership};
-use crate::context::picking::ListQuestion;
+use crate::context::picking::{ListQuestion, is_possible};
 use crate::context::register::{ReadableRegister, partnership_files};
 use crate::edit;
 use crate::model::{
@@ -51,7 +51,8 @@ impl Verb for SignalVerb {
     fn run(mut self, context: &Context) -> Result<Reply, Fault> {
         let whole = ReadableRegister::load(context)?;
         let policy = &whole.register.policy;
-        if self.id.as_deref() == Some("") {
+        let is_nobody = |text: &Option<String>| text.as_deref().is_some_and(str::is_empty);
+        if is_nobody(&self.id) || (is_nobody(&self.about) && is_possible(context)) {
             self.choose(context, &whole.register)?;
         }
         if let Some(id) = &self.id {
@@ -86,7 +87,7 @@ impl SignalVerb {
         let asked = ListQuestion { said: "", begun: "", question: picking::which_partnership(lang) };
         let other = Some(picking::not_in_the_register(lang));
         match known.picked_or_other(context, &asked, other)? {
-            Some(PickedPartnership::Known(id)) => self.id = Some(id.to_owned()),
+            Some(PickedPartnership::Known(id)) => (self.id, self.about) = (Some(id.to_owned()), None),
             Some(PickedPartnership::Other(typed)) if typed.trim().is_empty() => {
                 let name = typed_out(context, "", &picking::what_is_it_called(lang))?;
                 self.about = Some(name.filter(|name| !name.is_empty()).ok_or_else(Fault::went_back)?);

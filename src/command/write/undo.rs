@@ -17,6 +17,7 @@ use crate::outcome::{Fault, Reply};
 use crate::record::Obstacle;
 use crate::record::undo::LastWrite;
 use crate::text::clean::Clean;
+use crate::text::wrap::refitted;
 use crate::words::labels::RegisterLabels;
 use crate::words::{git as git_words, interview, undo as words};
 
@@ -50,6 +51,7 @@ impl Verb for Undo {
         let remarks = command.map(|command| interview::resume_hint(lang, &command) + "\n");
         let files = last.paths.iter().map(|path| context.shown(path)).collect::<Vec<_>>().join(", ");
         let out = format!("{}\n{files}\n", words::undone(lang, &what, last.commit.short()));
+        let out = refitted(context.style.width, &out);
         Ok(Reply { remarks: remarks.unwrap_or_default(), ..Reply::fine(out) })
     }
 }

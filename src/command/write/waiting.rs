@@ -97,7 +97,8 @@ impl WaitingDraft {
 
     /// What it is about, of when it is, and how many answers it has.
     pub(crate) fn described(&self, lang: Lang) -> String {
-        let count = self.saved.draft.answers.len();
+        // What was being typed counts: nobody is told of no answers at all.
+        let count = self.saved.draft.answers.len().max(1);
         let name = Clean::line(self.name()).to_string();
         let name = if name.is_empty() { words::no_name_yet(lang) } else { words::quoted(lang, &name) };
         match self.saved.heading.day {

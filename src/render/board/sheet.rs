@@ -106,7 +106,16 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
                 evidence.map_or_else(|| name.to_owned(), |evidence| format!("{name} ({evidence})"))
             });
             let objectives: Vec<String> = objectives.collect();
-            facts.add(labels.key("Strategic", "objectives"), Some(and(lang, &objectives)));
+            let has_grounds = strategic.selection.is_some()
+                || strategic.complementarity.is_some()
+                || !strategic.objectives.0.is_empty();
+            let objectives = and(lang, &objectives);
+            let objectives = if is_full && has_grounds {
+                words::grounds_in_dossier(lang, &objectives).trim_start_matches("; ").to_owned()
+            } else {
+                objectives
+            };
+            facts.add(labels.key("Strategic", "objectives"), Some(objectives));
             let risks: Vec<&str> = strategic.risks.values().filter_map(|it| it.risk.as_deref()).collect();
             self.add(&mut facts, "Strategic", "risks", Some(&risks.join(" ")));
         }

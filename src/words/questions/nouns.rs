@@ -151,6 +151,8 @@ const NOUNS: &[(&str, Bilingual)] = nouns! {
     "field": "Gegeven" / "Field",
     "partner": "Partner" / "Partner",
     "evaluation_plan.from": "Geteld" / "Counted",
+    "withdrawn": "Waarom ingetrokken" / "Why withdrawn",
+    "texts": "Wat weggaat" / "What goes",
     "ground": "Grond" / "Ground",
     "rule": "Bevinding" / "Finding",
     "until": "Tot" / "Until",

@@ -3,6 +3,10 @@
 use super::questions;
 
 questions! {
+    REDACTED_TEXTS {
+        nl: "Welke tekst moet weg?", "Wat u niet kiest, blijft staan.";
+        en: "Which text has to go?", "What you do not choose stays.";
+    }
     REDACTED_GROUND {
         nl: "Op welke wettelijke grond moet de tekst weg?", "In het kort, bijvoorbeeld: verzoek om wissing, artikel 17 AVG. Zonder te herhalen wat er stond: deze grond blijft staan.";
         en: "On which legal ground does the text have to go?", "In short, for instance: request for erasure, article 17 GDPR. Without repeating what it said: this ground stays.";
