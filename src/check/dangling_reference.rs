@@ -4,7 +4,9 @@
 //! a file that could not be read whole is not reported.
 
 use super::{Case, OwnedEntry, Rule, Run, Voice};
-use crate::model::{KeyPath, Kind, Line, Place, Reference, Spot};
+use crate::model::{
+    Entry, ExceptedRule, Facts as _, Head, KeyPath, Kind, Line, Place, RecordedException, Reference, Spot,
+};
 use crate::words::{consistency, explain, shape};
 
 pub(super) const RULE: Rule =
@@ -15,6 +17,31 @@ const OFFERED: usize = 6;
 
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     case.partnership.dossiers().for_each(|it| it.references(&mut |reference| follow(case, reference, voice)));
+    let exceptions = case.partnership.dossiers().flat_map(|it| it.exceptions.all());
+    exceptions.for_each(|it| excepted(case, it, voice));
+}
+
+/// What an exception is about: an entry of the file, a key of the head, or the other that this one looks like.
+fn excepted(case: &Case<'_>, exception: &Entry<RecordedException>, voice: &mut Voice<'_>) {
+    let (lang, whole) = (case.lang, &case.whole);
+    let (Some(about), Some(rule)) = (exception.about.as_deref(), exception.rule.known()) else { return };
+    let is_duplicate = rule == ExceptedRule::PossibleDuplicate;
+    let is_there = if is_duplicate {
+        !whole.are_all_read_whole() || whole.register.partnerships.iter().any(|it| it.is_known_as(about))
+    } else {
+        let is_key = Head::SCHEMA.key(about.split('.').next().unwrap_or_default()).is_some();
+        let is_entry = || case.partnership.everything().any(|line| line.id.as_str() == about);
+        is_key || is_entry() || !whole.is_read_whole(case.partnership.file)
+    };
+    if !is_there {
+        let (message, help) = if is_duplicate {
+            (consistency::dangling_duplicate(lang, about), consistency::dangling_duplicate_help(lang))
+        } else {
+            (consistency::dangling_excepted(lang, about), consistency::dangling_excepted_help(lang))
+        };
+        let path = KeyPath::from(["exceptions", exception.id.as_str(), "about"]);
+        voice.say(case.partnership, Spot::Value(path), message, help);
+    }
 }
 
 fn follow(case: &Case<'_>, reference: Reference<'_>, voice: &mut Voice<'_>) {

@@ -17,6 +17,7 @@ fn run(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     rules(whole, voice);
     names_of_bodies(whole, voice);
     years(whole, voice);
+    colour(whole, voice);
     let is_policy_read = whole.is_read_whole(POLICY);
     let unknown = whole.register.unknown_words().into_iter();
     for it in unknown.filter(|it| is_policy_read || it.wanted == WantedWord::Country) {
@@ -126,6 +127,18 @@ fn years(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     if let Some(text) = policy.year_starts.as_deref().filter(|_| policy.academic_year(2000).is_none()) {
         let (spot, help) = (Spot::Value(["year_starts"].into()), consistency::year_starts_help(lang));
         voice.say_of_file(POLICY, spot, integrity::unknown_word(lang, text), help);
+    }
+}
+
+/// A hue of the site that is none.
+fn colour(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
+    let Some(text) = whole.register.policy.publish.as_ref().and_then(|it| it.colour.as_deref()) else {
+        return;
+    };
+    let digits = text.strip_prefix('#').unwrap_or_default();
+    if digits.len() != 6 || !digits.bytes().all(|it| it.is_ascii_hexdigit()) {
+        let (spot, help) = (Spot::Value(["publish", "colour"].into()), consistency::colour_help(whole.lang));
+        voice.say_of_file(POLICY, spot, integrity::unknown_word(whole.lang, text), help);
     }
 }
 

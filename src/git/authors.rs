@@ -63,14 +63,32 @@ impl NameReader {
 /// says so.
 pub(super) fn decoded(bytes: &[u8], encoding: &[u8]) -> String {
     let encoding = encoding.to_ascii_lowercase();
-    let is_western =
-        [&b"8859-1"[..], b"8859-15", b"latin1", b"latin-1", b"1252"].iter().any(|it| encoding.ends_with(it));
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) if is_western => bytes.iter().map(|byte| char::from(*byte)).collect(),
-        Err(_) => String::from_utf8_lossy(bytes).into_owned(),
-    }
+    let is_one_of = |names: &[&[u8]]| names.iter().any(|it| encoding.ends_with(it));
+    let letter: fn(u8) -> char = match std::str::from_utf8(bytes) {
+        Ok(text) => return text.to_owned(),
+        Err(_) if is_one_of(&[b"1252"]) => |byte| match byte {
+            0x80..=0x9f => WINDOWS_1252[usize::from(byte - 0x80)],
+            other => char::from(other),
+        },
+        Err(_) if is_one_of(&[b"8859-15", b"latin9", b"latin-9"]) => |byte| {
+            let other = LATIN_9.iter().find(|(in_latin_1, _)| *in_latin_1 == byte);
+            other.map_or(char::from(byte), |(_, letter)| *letter)
+        },
+        Err(_) if is_one_of(&[b"8859-1", b"latin1", b"latin-1"]) => char::from,
+        Err(_) => return String::from_utf8_lossy(bytes).into_owned(),
+    };
+    bytes.iter().map(|byte| letter(*byte)).collect()
 }
+
+/// What windows-1252 has between 0x80 and 0x9f, where Latin 1 has control characters; five places stay those.
+const WINDOWS_1252: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}',
+    '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+/// What Latin 9 has otherwise than Latin 1.
+const LATIN_9: [(u8, char); 8] =
+    [(0xa4, '€'), (0xa6, 'Š'), (0xa8, 'š'), (0xb4, 'Ž'), (0xb8, 'ž'), (0xbc, 'Œ'), (0xbd, 'œ'), (0xbe, 'Ÿ')];
 
 /// What came of verifying a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -60,6 +60,10 @@ messages! {
         nl: "schrijf maand en dag, zoals 09-01; laat het weg voor 1 september",
         en: "write month and day, such as 09-01; leave it out for 1 September",
     }
+    pub fn colour_help() {
+        nl: "schrijf een kleur als # en zes cijfers of letters a tot en met f, zoals #0b4f6c",
+        en: "write a colour as # and six digits or letters a to f, such as #0b4f6c",
+    }
     pub fn unknown_theme(word: &str) {
         nl: "`{word}` is geen thema van de gespreksleidraad, en een eigen thema heeft een titel (`title`)",
         en: "`{word}` is not a theme of the conversation guide, and a theme of your own has a `title`",
@@ -112,6 +116,22 @@ messages! {
     }
     pub fn first_entry() { nl: "hier staat de eerste", en: "the first one is here" }
     pub fn dangling(id: &str) { nl: "er is geen aantekening `{id}`", en: "there is no entry `{id}`" }
+    pub fn dangling_excepted(about: &str) {
+        nl: "`{about}` is geen aantekening in dit bestand, en ook geen sleutel boven in het bestand",
+        en: "`{about}` is no entry of this file, and no key of its head",
+    }
+    pub fn dangling_duplicate(about: &str) {
+        nl: "er is geen samenwerking `{about}` in dit register",
+        en: "there is no partnership `{about}` in this register",
+    }
+    pub fn dangling_excepted_help() {
+        nl: "schrijf waar naar is gekeken: het kenmerk van een aantekening, of een sleutel zoals `goal`",
+        en: "write what was looked at: the id of an entry, or a key such as `goal`",
+    }
+    pub fn dangling_duplicate_help() {
+        nl: "schrijf het kenmerk van de andere samenwerking, waar deze op lijkt",
+        en: "write the id of the other partnership, which this one looks like",
+    }
     pub fn dangling_kind(id: &str, found: &str, wanted: &str) {
         nl: "`{id}` is {found}; hier hoort {wanted}",
         en: "`{id}` is {found}; this should be {wanted}",

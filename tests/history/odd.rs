@@ -2,6 +2,7 @@
 //! own, files that could not be read, histories that are cut off, and texts that mean harm.
 
 use std::fs;
+use std::os::unix::ffi::OsStrExt as _;
 
 use serde_json::Value;
 
@@ -312,6 +313,23 @@ fn one_reader_tells_who_made_a_commit() {
     for args in [&["history"][..], &["why", "one"], &["audit"]] {
         let said = told(args);
         assert!(said.contains("Anna Nieuw") && !said.contains("\u{c4}nne"), "{args:?} {said}");
+    }
+    // Letters that only Windows or Latin 9 has are read as the commit says that they are meant.
+    for (encoding, bytes) in
+        [("windows-1252", &b"\xc9lo\xefse \x8apela"[..]), ("ISO-8859-15", b"\xc9lo\xefse \xa6pela")]
+    {
+        register.git(&["config", "i18n.commitEncoding", encoding]);
+        register.write("register/partnerships/zorg/one.toml", &small(encoding));
+        let mut commit = register.git_command(&["commit", "-qam", "x"]);
+        commit.env("GIT_AUTHOR_NAME", std::ffi::OsStr::from_bytes(bytes));
+        assert!(commit.status().unwrap().success());
+        for args in [&["history", "--last", "1"][..], &["why", "one", "name"], &["audit"]] {
+            assert!(
+                told(args).contains("\u{c9}lo\u{ef}se \u{160}pela"),
+                "{encoding} {args:?} {}",
+                told(args)
+            );
+        }
     }
 }
 
