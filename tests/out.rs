@@ -135,6 +135,12 @@ fn what_could_not_be_written_is_said_in_the_reader_s_language() {
     fs::write(folder.path().join("a.md"), "x").unwrap();
     let ran = partners(folder.path(), REGISTER, &["list", "--out", "a.md/b.md"]);
     let said = err(&ran);
-    assert!(ran.status.code() == Some(3) && said.starts_with("fout: a.md/b.md is niet geschreven ("), "{said}");
-    assert!(!said.contains("os error") && !said.contains("File exists") && !said.contains("directory"), "{said}");
+    assert!(
+        ran.status.code() == Some(3) && said.starts_with("fout: a.md/b.md is niet geschreven ("),
+        "{said}"
+    );
+    assert!(
+        !said.contains("os error") && !said.contains("File exists") && !said.contains("directory"),
+        "{said}"
+    );
 }
