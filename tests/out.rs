@@ -141,3 +141,19 @@ fn words_are_found_in_name_partner_and_id_whatever_their_case_and_accents() {
     let wrong = partners(folder.path(), REGISTER, &["list", "--formality", "vormelijk"]);
     assert_eq!(wrong.status.code(), Some(2));
 }
+
+#[test]
+fn what_could_not_be_written_is_said_in_the_reader_s_language() {
+    let folder = copied();
+    fs::write(folder.path().join("a.md"), "x").unwrap();
+    let ran = partners(folder.path(), REGISTER, &["list", "--out", "a.md/b.md"]);
+    let said = err(&ran);
+    assert!(
+        ran.status.code() == Some(3) && said.starts_with("fout: a.md/b.md is niet geschreven ("),
+        "{said}"
+    );
+    assert!(
+        !said.contains("os error") && !said.contains("File exists") && !said.contains("directory"),
+        "{said}"
+    );
+}

@@ -13,6 +13,7 @@ use std::process::{Command, ExitStatus};
 use crate::text::clean::Clean;
 use crate::words::Lang;
 use crate::words::ask as words;
+use crate::words::disk::of_system;
 
 /// The line below which everything is left out.
 pub const SCISSORS: &str = "# ------------------------ >8 ------------------------";
@@ -83,7 +84,7 @@ impl Editor {
             Unedited::Failed(code) => words::editor_failed(lang, *code),
             Unedited::Killed => words::editor_killed(lang),
             Unedited::Empty => words::editor_empty(lang),
-            Unedited::Unreadable(error) => words::editor_unreadable(lang, &error.to_string()),
+            Unedited::Unreadable(error) => words::editor_unreadable(lang, &of_system(lang, error)),
         };
         let path = self.file(name);
         let has_text = matches!(unedited, Unedited::Unreadable(_)) || self.left_behind(name).is_some();

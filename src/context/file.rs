@@ -6,6 +6,7 @@ use crate::context::Context;
 use crate::disk::write::{WriteFault, write_atomic};
 use crate::outcome::Fault;
 use crate::text::clean::Clean;
+use crate::words::disk::of_system;
 use crate::words::{git, overview as words};
 
 /// Writes a report to a file, whole or not at all, and says so.
@@ -15,7 +16,7 @@ pub(crate) fn save(context: &Context, file: &Path, bytes: &[u8]) -> Result<Strin
     match write_atomic(&path, bytes) {
         Ok(()) => Ok(words::written(context.lang, &shown) + "\n"),
         Err(WriteFault::Failed { error, .. }) => {
-            Err(Fault::world(words::not_written(context.lang, &shown, &error.to_string())))
+            Err(Fault::world(words::not_written(context.lang, &shown, &of_system(context.lang, &error))))
         }
         Err(WriteFault::NotAFile { .. } | WriteFault::Exists { .. }) => {
             Err(Fault::request(git::not_a_file(context.lang, &shown)))

@@ -12,6 +12,7 @@ use crate::finding::{Finding, Level};
 use crate::model::{Draft, FileId, Kind, Partnership, Policy, Register, Spot};
 use crate::outcome::{Fault, Reply, RunOutcome};
 use crate::text::clean::Clean;
+use crate::words::disk::of_system;
 use crate::words::{Lang, ask, hall, shortcomings, write as words};
 
 /// The whole register, with what is wrong with it, for whoever writes: not without its policy, nor by one that cannot be read.
@@ -59,9 +60,9 @@ pub(crate) fn policy(context: &Context) -> Option<Policy> {
 pub(crate) fn unloadable(context: &Context, error: Unloadable) -> Fault {
     let lang = context.lang;
     let fault = match error {
-        Unloadable::Policy(said) => hall::policy_unreadable(lang, "register.toml", &said.to_string()),
+        Unloadable::Policy(said) => hall::policy_unreadable(lang, "register.toml", &of_system(lang, &said)),
         Unloadable::Folder(unseen) => {
-            hall::folder_unreadable(lang, &context.shown(&unseen.path), &unseen.said.to_string())
+            hall::folder_unreadable(lang, &context.shown(&unseen.path), &of_system(lang, &unseen.said))
         }
     };
     Fault::world(fault).hint(hall::unreadable_hint(lang))

@@ -208,7 +208,7 @@ pub(super) fn one_found<T>(
             (RegisterFile::new(path, None), part)
         }
         Read::Unreadable(error) => {
-            let message = words::unreadable(lang, &error.to_string());
+            let message = words::unreadable(lang, &words::of_system(lang, &error));
             let part = fault("not-a-file", Spot::File, (message, words::unreadable_help(lang)));
             (RegisterFile { fault: Some(error), ..RegisterFile::new(path, None) }, part)
         }
@@ -236,7 +236,8 @@ fn fault(file: FileId, id: Option<&str>, rule: &'static str, spot: Spot, said: (
     Finding { rule, level: Level::Error, partnership, place, also: Vec::new(), message, help }
 }
 
-fn kind_in_words(lang: Lang, kind: &FileKind) -> String {
+/// What stands where a file should, in words.
+pub(crate) fn kind_in_words(lang: Lang, kind: &FileKind) -> String {
     match kind {
         FileKind::Link(_) => words::link(lang),
         FileKind::LinkOut(_) => words::link_out(lang),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fields::{FieldPath, Fields};
-use super::tree::Node;
+use super::tree::{Node, SpannedTable};
 use crate::model::{Day, Demand, Entries, Facts, Interval, KeyPath, Said, Shape, Source, Spot, Word};
 use crate::words::integrity;
 use crate::words::shape::example;
@@ -176,7 +176,7 @@ fn each_text(node: &Node<'_>, path: &KeyPath, texts: &mut Vec<(KeyPath, String)>
     for (at, part) in node.list().into_iter().flatten().enumerate() {
         each_text(part, &path.join(&at.to_string()), texts);
     }
-    for (key, part) in node.table().into_iter().flat_map(|table| table.iter()) {
+    for (key, part) in node.table().into_iter().flat_map(SpannedTable::iter) {
         each_text(part, &path.join(&key.name), texts);
     }
 }

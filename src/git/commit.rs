@@ -93,7 +93,8 @@ impl Repository {
             .index(&copy)
             .args(["--cached", "--name-only", "--no-renames", "-z"])
             .demand()?;
-        Ok((staged.out.iter().filter(|byte| **byte == 0).count() == count).then_some(copy))
+        let paths = staged.out.split(|byte| *byte == 0).filter(|path| !path.is_empty());
+        Ok((paths.count() == count).then_some(copy))
     }
 
     /// The commit with this message's trailers that was made after `before`.

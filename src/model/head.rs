@@ -36,9 +36,9 @@ facts! {
         owner: Option<String>,
         /// The function that stands in.
         deputy: Option<String>,
-        /// One concrete aim.
+        /// One concrete goal.
         goal: Option<Prose>,
-        /// How it will be known that the aim is reached.
+        /// How it will be known that the goal is reached.
         reached_when: Option<Prose>,
         /// The first day.
         starts: Option<Day>,

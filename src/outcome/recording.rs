@@ -7,11 +7,12 @@ use crate::context::Context;
 use crate::context::register::unloadable;
 use crate::context::repository::cut_off;
 use crate::disk::WriteFault;
+use crate::disk::load::kind_in_words;
 use crate::edit::Unfit;
 use crate::git::SharedBranch;
 use crate::record::{Obstacle, RegisterSite, Unrecorded};
 use crate::text::clean::Clean;
-use crate::words::{git as git_words, hall, report, sync, write as words};
+use crate::words::{Lang, disk, git as git_words, hall, report, sync, write as words};
 
 /// Where a run writes.
 pub(crate) fn site(context: &Context) -> Result<RegisterSite<'_>, Fault> {
@@ -60,9 +61,11 @@ pub(crate) fn fault_about(context: &Context, shown: &dyn Fn(&Path) -> String, ob
             Fault::world(git_words::dirty(lang, &file)).hint(git_words::dirty_hint(lang, &file))
         }
         Obstacle::BadMessage(bad) => Fault::world(git_words::refused(lang, &format!("{bad:?}"))),
-        Obstacle::Disk { path, fault } => Fault::world(words::disk(lang, &shown(&path), &of_system(&fault))),
+        Obstacle::Disk { path, fault } => {
+            Fault::world(words::disk(lang, &shown(&path), &of_system(lang, &fault)))
+        }
         Obstacle::NotPutBack { path, fault } => {
-            Fault::world(words::disk_left(lang, &shown(&path), &of_system(&fault)))
+            Fault::world(words::disk_left(lang, &shown(&path), &of_system(lang, &fault)))
         }
         Obstacle::BreaksIntegrity(consequences) => {
             let errors = report::errors(lang, consequences.format_errors());
@@ -116,11 +119,11 @@ pub(crate) fn place(remote: &SharedBranch) -> String {
 }
 
 /// What the system says of a file that could not be written.
-fn of_system(fault: &WriteFault) -> String {
+fn of_system(lang: Lang, fault: &WriteFault) -> String {
     let sentence = match fault {
-        WriteFault::NotAFile { kind, .. } => format!("{kind:?}"),
-        WriteFault::Exists { .. } => std::io::ErrorKind::AlreadyExists.to_string(),
-        WriteFault::Failed { error, .. } => error.to_string(),
+        WriteFault::NotAFile { kind, .. } => kind_in_words(lang, kind),
+        WriteFault::Exists { .. } => disk::of_system(lang, &std::io::ErrorKind::AlreadyExists.into()),
+        WriteFault::Failed { error, .. } => disk::of_system(lang, error),
     };
     Clean::line(&sentence).to_string()
 }

@@ -40,7 +40,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "field-education": "Waaruit blijkt dat onderwijs samen wordt ontwikkeld";
     }
     "set": "Wijzigt de gegevens: een thema, de ondertekening, een contact, een einddatum, de categorie, wie \
-        verantwoordelijk is\n\n`SLEUTEL=` haalt een gegeven weg. Een sleutel mag korter, zolang er maar een \
+        verantwoordelijk is\n\n`SLEUTEL=` haalt een gegeven weg. Een sleutel mag korter, zolang er maar één \
         zo eindigt: `signed=vandaag signed-by=bestuur`, `data=afgesproken data.note=…` voor een thema, \
         `partner-office=vandaag` voor een contact dat is nagegaan. Lange tekst kan uit een bestand komen: \
         `goal=@BESTAND`." {

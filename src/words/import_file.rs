@@ -132,9 +132,9 @@ messages! {
         nl: "in {file} is geen kolom gevonden met de naam van een partner",
         en: "in {file} there is no column with the name of a partner",
     }
-    pub fn broken(file: &str, part: &str) {
-        nl: "{file} is beschadigd of niet volledig ({part})",
-        en: "{file} is damaged or not complete ({part})",
+    pub fn broken(file: &str) {
+        nl: "{file} is beschadigd of niet volledig",
+        en: "{file} is damaged or not complete",
     }
     pub fn unclosed(place: &str) {
         nl: "{place}: hier begint een aanhalingsteken dat nergens wordt gesloten, dus is niet te zien waar de rij ophoudt",

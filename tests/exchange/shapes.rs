@@ -183,7 +183,7 @@ fn headers_of_neighbours_are_known() {
             "seat = \"Wien\"\nwebsite = \"muster.example\"",
         ),
         (
-            "Établissement partenaire,Pays,Ville,Date de début,Date de fin\nHochschule Muster,AUT,Wien,01/10/2021,30/09/2026\n",
+            "Établissement partenaire,Pays,Ville,Date de début,Date de fin\nHochschule Muster,Autriche,Wien,01/10/2021,30/09/2026\n",
             "country = \"AT\"\nseat = \"Wien\"",
         ),
         (

@@ -131,7 +131,7 @@ fn each_cell_of_the_list_of_charter_holders_is_kept_as_it_is() {
     let names = names(COUNT).into_iter().map(|(name, _)| name.replace(['\n', '\t'], " "));
     let row = |(at, name): (usize, String)| {
         let country = countries[at % countries.len()];
-        let cells = [
+        [
             format!("1010{at:05}"),
             format!("{country}  CITY{at:02}"),
             format!("94{at:07}"),
@@ -144,8 +144,7 @@ fn each_cell_of_the_list_of_charter_holders_is_kept_as_it_is() {
             format!("www.u{at}.example"),
             "1/1/2021".to_owned(),
             "12/31/2029".to_owned(),
-        ];
-        cells
+        ]
     };
     let rows: Vec<[String; 12]> = names.enumerate().map(row).collect();
     let quoted = |cell: &String| format!("\"{}\"", cell.replace('"', "\"\""));

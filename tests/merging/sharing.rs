@@ -39,7 +39,7 @@ fn two_advisors_share_in_one_command_each() {
     );
     assert_eq!(
         ann.run(&["--lang", "nl", "sync"]).fine().plain(),
-        "binnen van origin/main: 1 samenwerking (exemplo), 1 nieuwe aantekening (2026-03-14-NEW)\n"
+        "opgehaald van origin/main: 1 samenwerking (exemplo), 1 nieuwe aantekening (2026-03-14-NEW)\n"
     );
     assert_eq!(bob.run(&["sync"]).fine().out, "everything is up to date with origin/main\n");
     for advisor in [&ann, &bob] {

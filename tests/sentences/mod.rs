@@ -93,6 +93,24 @@ fn one_thing_has_one_word() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What commands and flags say of themselves in English stands in the code of each command.
+#[test]
+fn one_thing_has_one_word_in_english_help() {
+    fn each(command: &clap::Command, said: &mut Vec<String>) {
+        let own = [command.get_about(), command.get_long_about()];
+        let of_arguments = command.get_arguments().flat_map(|it| [it.get_help(), it.get_long_help()]);
+        said.extend(own.into_iter().chain(of_arguments).flatten().map(ToString::to_string));
+        command.get_subcommands().for_each(|it| each(it, said));
+    }
+    let mut said = Vec::new();
+    each(&partners::args::tree(&partners::command::VERBS), &mut said);
+    assert!(said.len() > 300, "{} sentences", said.len());
+    for text in said {
+        let found = terms::ENGLISH.iter().find(|(phrase, ..)| holds(&plain(&text), phrase));
+        assert!(found.is_none(), "{text}: {found:?}");
+    }
+}
+
 /// The files that a forge runs say the same in both languages, on one line.
 #[test]
 fn one_thing_has_one_word_in_the_files_for_a_forge_and_in_the_dutch_page() {

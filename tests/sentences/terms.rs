@@ -51,6 +51,19 @@ pub(crate) const DUTCH: &[Chosen] = &[
     ("niet vastgelegd is", "er is niet vastgelegd", &[]),
     ("om het jaar", "om de twee jaar", &[]),
     ("kwam niet uit", "geeft een fout", &[]),
+    ("vervanging", "vervanger", &[]),
+    ("vultekst", "invulplek", &[]),
+    ("juridische naam", "statutaire naam", &[]),
+    ("stap na een signaal", "stap bij een signaal", &[]),
+    ("stappen na signalen", "stappen bij signalen", &[]),
+    ("stap op een signaal", "stap bij een signaal", &[]),
+    ("overeenkomst en aanvulling", "complementariteit", &[]),
+    ("verlengd telkens", "telkens verlengd", &[]),
+    ("commando", "opdracht", &[]),
+    ("probeer het zo nog eens", "probeer het straks nog eens", &[]),
+    ("is opgegeven", "is gestopt", &[]),
+    ("omdat zij", "omdat deze", &[]),
+    ("weet zij", "weet deze", &[]),
 ];
 
 /// In English.

@@ -183,6 +183,9 @@ impl Import {
             }
         }
         list.take(&mut drawn);
+        let (has_changes, to_review) = (!drawn.changes.is_empty(), drawn.to_review);
+        // It is drawn once more when it is saved: of a long list one drawing at a time fits.
+        drop(drawn.changes);
         let (lang, fates) = (context.lang, list.fates());
         if self.dry_run {
             return self.says(context, &list, "", write_words::dry_run(lang) + "\n", true);
@@ -193,7 +196,7 @@ impl Import {
             return Ok(Reply { is_trial: true, ..said });
         }
         let mut plan = String::new();
-        let is_seen = self.is_talked_over(context) && !drawn.changes.is_empty();
+        let is_seen = self.is_talked_over(context) && has_changes;
         if is_seen {
             let columns = (!list.columns.is_empty()).then(|| render::columns(lang, &list));
             let page = columns.into_iter().chain([render::page(lang, &list, false)]);
@@ -201,7 +204,7 @@ impl Import {
             if !interview::confirm(context, &seen.join("\n"), &words::question(lang))? {
                 return Err(Fault::request(write_words::nothing_written(lang)));
             }
-            plan = talk::plan(context, &loaded.register.policy, &drawn.to_review)?;
+            plan = talk::plan(context, &loaded.register.policy, &to_review)?;
         }
         let saved = self.save(context, &|loaded| draw(loaded, answers), list, is_seen)?;
         Ok(Reply { out: saved.out + &plan, ..saved })

@@ -15,6 +15,7 @@ use crate::record::write_file;
 use crate::render::form::csv::rearmed;
 use crate::report::import::{Column, Imported, Taken, letters};
 use crate::text::clean::Clean;
+use crate::words::disk::of_system;
 use crate::words::{Lang, git, import, import_file as words, write as write_words};
 
 /// The tables of a file, in the encoding that somebody says.
@@ -61,7 +62,7 @@ pub(super) fn unread(context: &Context, path: &Path, fault: table::Unreadable) -
             Fault::request(words::not_there(lang, &file))
         }
         table::Unreadable::Unreadable(error) => {
-            Fault::request(words::unreadable(lang, &file, &error.to_string()))
+            Fault::request(words::unreadable(lang, &file, &of_system(lang, &error)))
         }
         table::Unreadable::NotAFile => Fault::request(git::not_a_file(lang, &file)),
         table::Unreadable::TooLarge => Fault::request(words::too_large(lang, &file)),
@@ -80,8 +81,8 @@ pub(super) fn unread(context: &Context, path: &Path, fault: table::Unreadable) -
         table::Unreadable::NoText => {
             Fault::request(words::no_text(lang, &file)).hint(words::save_as_xlsx(lang))
         }
-        table::Unreadable::Broken(part) => {
-            Fault::request(words::broken(lang, &file, &part)).hint(words::save_as_xlsx(lang))
+        table::Unreadable::Broken(_) => {
+            Fault::request(words::broken(lang, &file)).hint(words::save_as_xlsx(lang))
         }
         table::Unreadable::Unclosed(row, column) => {
             let place = import::place(lang, row, Some((&letters(column), None)));

@@ -14,7 +14,7 @@ use crate::render::form::style::Style;
 use crate::text::clean::Clean;
 use crate::words::{doctor as words, git as git_words};
 
-/// Says how git and the register are set up: what is fine, what is not, and the command that mends it
+/// Says how git and the register are set up: what is fine, what is not, and the command that fixes it
 #[derive(Debug, clap::Args)]
 pub(crate) struct Doctor {
     /// How it is written [default: as the name of the file ends, else text]

@@ -51,7 +51,7 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
         },
         "Strategic" => labels! {
             selection: "selectie" / "selection", potential: "ruimte om te groeien" / "potential",
-            complementarity: "overeenkomsten en complementariteit" / "complementarity",
+            complementarity: "complementariteit" / "complementarity",
             board_commitment: "toezegging van het bestuur" / "board commitment",
             multi_year_plan: "meerjarenplan" / "multi-year plan", funding_options: "financiering" / "funding options",
             impact: "impact" / "impact", objectives: "doelstellingen" / "objectives", risks: "risico’s" / "risks",
