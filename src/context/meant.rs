@@ -194,6 +194,9 @@ impl<'n> KnownPartnerships<'n> {
     /// That nobody is called so, and who is called nearly so.
     fn nobody(&self, context: &Context, said: &str) -> Fault {
         let lang = context.lang;
+        if said.trim().is_empty() {
+            return Fault::request(words::no_partnership(lang)).hint(words::add_one(lang));
+        }
         let fault = Fault::request(hall::no_such_partnership(lang, &ask::cut(said)));
         let near: Vec<String> = self.near(said).iter().map(|it| it.described()).collect();
         let hint = if near.is_empty() {

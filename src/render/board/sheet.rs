@@ -118,9 +118,10 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
         let has_grounds = it.strategic.as_ref().is_some_and(|it| {
             it.selection.is_some() || it.complementarity.is_some() || !it.objectives.0.is_empty()
         });
-        let id = match has_grounds && !self.has_grounds {
-            true => words::grounds_in_dossier(lang, &partnership.id),
-            false => partnership.id.clone(),
+        let id = if has_grounds && !self.has_grounds {
+            words::grounds_in_dossier(lang, &partnership.id)
+        } else {
+            partnership.id.clone()
         };
         facts.add(&overview::id_head(lang), Some(id));
         facts
