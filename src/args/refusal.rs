@@ -121,10 +121,10 @@ fn strings(error: &Error, kind: ContextKind) -> Vec<String> {
     }
 }
 
-/// The commands that are near to a word: those that clap found, else the nearest of all; else those whose help begins with it
-/// or has it in Dutch, for whoever knows what it is called in their own language.
+/// The commands that are near to a word: those that clap found, and the nearest of all. Who reads Dutch is first offered what
+/// does that by its own help: a Dutch word that looks like an English name seldom means it.
 fn near(lang: Lang, word: &str, found: Vec<String>, words: &[OsString], verbs: &Verbs) -> Vec<String> {
-    if !found.is_empty() {
+    if !found.is_empty() && lang == Lang::En {
         return found;
     }
     let (command, _) = command_of(words, dutch::translated(tree(verbs)));
@@ -137,7 +137,9 @@ fn near(lang: Lang, word: &str, found: Vec<String>, words: &[OsString], verbs: &
         let about = it.get_about().map(ToString::to_string).unwrap_or_default();
         part.as_ref().is_some_and(|part| part.is_in(&about))
     };
-    shown.iter().filter(is_about).take(SEVERAL).map(|it| it.get_name().to_owned()).collect()
+    let about = shown.iter().filter(is_about).take(SEVERAL).map(|it| it.get_name().to_owned());
+    let about: Vec<String> = about.collect();
+    if about.is_empty() { found } else { about }
 }
 
 fn one_of_several(lang: Lang, words: &[String]) -> Option<String> {

@@ -85,9 +85,21 @@ impl ValueReader {
 pub(crate) fn month(context: &Context, text: Option<&str>) -> Result<Day, Fault> {
     let (lang, Some(text)) = (context.lang, text) else { return Ok(context.today) };
     typed_month(text).ok_or_else(|| {
+        if let Some(sentence) = month_without_year(context, text) {
+            return Fault::request(sentence);
+        }
         let fault = Fault::request(overview::no_month(lang, &ask::cut(text)));
         if is_like_a_year(text) { fault.hint(overview::a_year_elsewhere(lang, text.trim())) } else { fault }
     })
+}
+
+/// That a month has no year, as a sentence with this one.
+fn month_without_year(context: &Context, text: &str) -> Option<String> {
+    let name = text.trim();
+    let today = context.today.to_string();
+    let with_year = format!("{name} {}", today.split('-').next().unwrap_or_default());
+    let is_name = name.chars().all(char::is_alphabetic) && typed_month(&with_year).is_some();
+    is_name.then(|| overview::month_lacks_year(context.lang, &ask::cut(name), &ask::cut(&with_year)))
 }
 
 /// The last day of what somebody means: a day, or a week, a month or a year of which it is the end.
@@ -102,7 +114,8 @@ pub(crate) fn last_day(context: &Context, policy: &Policy, flag: &str, text: &st
     typed_day(text, context.today).map_err(|why| {
         let sentence = match why {
             Misfit::EitherDay(..) => misfit(lang, text, &why),
-            _ => overview::no_period(lang, &ask::cut(text)),
+            _ => month_without_year(context, text)
+                .unwrap_or_else(|| overview::no_period(lang, &ask::cut(text))),
         };
         Fault::request(write::wrong_field(lang, flag, &sentence))
     })

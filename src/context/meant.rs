@@ -210,6 +210,9 @@ impl<'n> KnownPartnerships<'n> {
     /// That nobody is called so, and who is called nearly so.
     fn nobody(&self, context: &Context, said: &str) -> Fault {
         let (lang, shown) = (context.lang, ask::cut(said));
+        if said.trim().is_empty() {
+            return Fault::request(words::no_partnership(lang)).hint(words::add_one(lang));
+        }
         let none = (hall::no_such_partnership(lang, &shown), hall::no_such_partnership_read(lang, &shown));
         let fault = unread::not_there(context, none, &self.unread(context));
         let near: Vec<String> = self.near(said).iter().map(|it| it.described()).collect();

@@ -30,8 +30,11 @@ pub fn also_typed(spelling: &str) -> &'static [&'static str] {
             &["gemeente", "ministerie", "provincie", "overheidsinstelling", "municipality", "ministry"]
         }
         "enter" => &["wel aangaan"],
-        "decline" => &["afwijzen", "niet doen"],
-        "end" => &["stoppen", "opzeggen"],
+        "decline" => &["afwijzen", "weigeren", "niet doen"],
+        "end" => &["stoppen", "opzeggen", "stopzetten"],
+        "continue" => &["doorgaan", "doorzetten", "go on"],
+        "suspend" => &["pauzeren", "stilzetten", "pause"],
+        "void" => &["vervallen", "nietig", "dubbel", "per ongeluk"],
         "governance" => &["bestuurszaken"],
         "data-protection" => &["fg", "dpo"],
         "legal" => &["jurist", "juristen"],

@@ -101,6 +101,10 @@ messages! {
         nl: "`{text}` staat er niet bij. Het kan zijn: {words}.",
         en: "`{text}` is not one of the answers. It can be: {words}.",
     }
+    pub fn no_such_of_many(text: &str) {
+        nl: "`{text}` staat er niet bij. Typ een nummer uit de lijst, of het begin van wat er staat.",
+        en: "`{text}` is not one of the answers. Type a number of the list, or how one of them begins.",
+    }
     pub fn it_can_be(words: &str) { nl: "Het kan zijn: {words}.", en: "It can be: {words}." }
     pub fn no_such_number(text: &str, most: usize) {
         nl: "Er is geen nummer {text}; kies er één van 1 tot en met {most}.",
@@ -227,6 +231,9 @@ pub fn two_days(lang: Lang, text: &str, one: Day, other: Day) -> String {
     }
 }
 
+/// So many words are still named one by one.
+const MANY: usize = 8;
+
 /// Which word was perhaps meant, and which there are.
 pub fn no_word<'w>(
     lang: Lang,
@@ -234,6 +241,11 @@ pub fn no_word<'w>(
     near: Option<&str>,
     words: impl IntoIterator<Item = &'w str>,
 ) -> String {
+    let words: Vec<&str> = words.into_iter().collect();
+    // Of many, which stand numbered above the line, none is read twice.
+    if near.is_none() && words.len() > MANY {
+        return no_such_of_many(lang, text);
+    }
     let words = shape::quoted(words);
     match near {
         Some(near) => format!("{} {}", no_such_near(lang, text, near), it_can_be(lang, &words)),

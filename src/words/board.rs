@@ -59,9 +59,9 @@ messages! {
         en: "At this moment the register holds no question for a decision.",
     }
     /// What there was no room for on one page.
-    pub fn grounds_in_dossier(objectives: &str) {
-        nl: "{objectives}; de onderbouwing staat in het dossier",
-        en: "{objectives}; the grounds stand in the dossier",
+    pub fn grounds_in_dossier(id: &str) {
+        nl: "{id}; onderbouwing van de doelstellingen: zie het dossier",
+        en: "{id}; what shows the objectives: see the dossier",
     }
     pub fn partners_name() { nl: "met", en: "with" }
     pub fn aspect_head(aspect: &str, judgement: &str, date: &str) {

@@ -20,6 +20,10 @@ messages! {
         en: "in no partnership is `{name}` the owner, the deputy or a contact of ours",
     }
     pub fn all_of_one() { nl: "alles waar één functie over gaat", en: "all that one function holds" }
+    pub fn no_function() {
+        nl: "in dit register staat nog geen functie die iets over te dragen heeft",
+        en: "there is no function in this register yet that has anything to hand over",
+    }
     pub fn which_function() {
         nl: "Van welke functie wordt alles overgedragen?",
         en: "Of which function is everything handed over?",

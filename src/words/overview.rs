@@ -83,6 +83,10 @@ messages! {
     pub fn no_such_status(name: &str) { nl: "`{name}` is geen status van een samenwerking", en: "`{name}` is not a status of a partnership" }
     pub fn no_such_formality(name: &str) { nl: "`{name}` is niet formeel of informeel", en: "`{name}` is neither formal nor informal" }
     pub fn no_such_form(name: &str) { nl: "`{name}` is geen vorm van samenwerking", en: "`{name}` is not a form of cooperation" }
+    pub fn month_lacks_year(text: &str, with_year: &str) {
+        nl: "`{text}`: schrijf het jaar erbij, zoals `{with_year}`",
+        en: "`{text}`: write the year as well, such as `{with_year}`",
+    }
     pub fn no_month(text: &str) {
         nl: "`{text}` is geen maand; schrijf bijvoorbeeld 2026-12 of december 2026",
         en: "`{text}` is not a month; write, for example, 2026-12 or December 2026",

@@ -23,6 +23,7 @@ messages! {
     pub fn no_open_adjustment() { nl: "er staat geen bijstelling open", en: "there is no open adjustment" }
     pub fn no_entry() { nl: "er is nog geen aantekening", en: "there is no entry yet" }
     pub fn no_partnership() { nl: "er staat nog geen samenwerking in dit register", en: "there is no partnership in this register yet" }
+    pub fn add_one() { nl: "leg de eerste vast met `partners add`", en: "record the first with `partners add`" }
     pub fn what_is_it_called() { nl: "Hoe heet de partner, of de samenwerking?", en: "What is the partner, or the partnership, called?" }
     pub fn not_in_the_register() { nl: "een partner die nog niet in het register staat", en: "a partner that is not in the register yet" }
 }

@@ -98,11 +98,14 @@ fn what_shows_the_objectives_is_never_left_out_without_a_word() {
         shown.contains("aantoonbare synergie, ") && !shown.contains("Een lange onderb"),
         "no room: {shown}"
     );
-    assert!(shown.contains("gezamenlijk onderwijs; de onderbouwing staat in het dossier"), "{shown}");
+    assert!(
+        shown.contains("universidade-exemplo; onderbouwing van de doelstellingen: zie het dossier"),
+        "{shown}"
+    );
     assert!(shown.contains("partners show universidade-exemplo") && shown.lines().count() <= 60, "{shown}");
     // Where there is room it stands there.
     let shown = Registers::examples().shows("voorbeeldhogeschool", &["show", "contoh", "--for", "board"]);
-    assert!(!shown.contains("onderbouwing staat in het dossier"), "{shown}");
+    assert!(!shown.contains("zie het dossier"), "{shown}");
 }
 
 /// What is undecided, expired, suspended, to be renewed or evaluated is nobody's question to the board by itself.

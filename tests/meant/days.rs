@@ -68,6 +68,12 @@ fn the_day_to_reckon_from_the_window_and_the_past_are_typed_likewise() {
     assert!(of_environment.fine().out.contains("\"today\": \"2026-12-01\""));
     let then = register.run(&["list", "--as-of", "14 maart 2026"]).fine().out;
     assert_eq!(then, register.run(&["list", "--as-of", "2026-03-14"]).fine().out);
+    register
+        .run(&["report", "month", "--month", "november"])
+        .refuses(2, "the year as well, such as `november 2026`");
+    register
+        .run(&["report", "due", "--until", "November"])
+        .refuses(2, "the year as well, such as `November 2026`");
     register.run(&["report", "month", "--month", "13-2026"]).refuses(2, "`13-2026` is not a month");
 }
 

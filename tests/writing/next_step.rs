@@ -116,3 +116,25 @@ fn off_a_terminal_and_in_another_form_nothing_is_asked() {
     let (code, screen) = register.sits_within(80, &["--format", "md"]).ends();
     assert!(code == 0 && !screen.contains("Wat wilt u doen?"), "{screen}");
 }
+
+#[test]
+fn a_register_without_partnerships_offers_what_can_be_done_and_says_what_is_lacking() {
+    let register = Register::new().commit();
+    let (code, screen) = register
+        .sits_within(80, &[])
+        .sees("Wat wilt u doen?")
+        .sees("▸ een samenwerking vastleggen")
+        .types(ESC)
+        .ends();
+    assert_eq!(code, 0, "{screen}");
+    for offered in ["een samenwerking afwegen", "overdragen", "en nog"] {
+        assert!(!screen.contains(offered), "{offered}: {screen}");
+    }
+    for verb in ["consider", "show", "rename"] {
+        let (code, screen) = register.sits_within(80, &[verb]).ends();
+        assert!(code == 2 && screen.contains("er staat nog geen samenwerking in dit register"), "{screen}");
+        assert!(screen.contains("partners add") && !screen.contains("``"), "{screen}");
+    }
+    let (code, screen) = register.sits_within(80, &["handover", "--all-of"]).ends();
+    assert!(code == 2 && screen.contains("nog geen functie"), "{screen}");
+}

@@ -98,6 +98,26 @@ fn sits(register: &Register, topic: &str, answers: &[(&str, &str)]) -> String {
 }
 
 #[test]
+fn what_is_not_in_a_long_list_does_not_have_it_read_twice() {
+    let register = Register::with_two();
+    let sitting = register
+        .sits_within(80, &["set", "exemplo"])
+        .answers("Wat wilt u wijzigen?", "qqqqq")
+        .sees("`qqqqq` staat er niet bij. Typ een nummer uit de lijst, of het begin van wat er")
+        .sees("> ")
+        .types("\u{15}nietig\r")
+        .answers("niet in het register", "Het is dubbel ingevoerd.")
+        .answers("functie", "Beleidsadviseur")
+        .answers("dag", "");
+    let (code, screen) = sitting.sees("Zo vastleggen? [J/n] ").types("\r").ends();
+    assert_eq!(code, 0, "{screen}");
+    let change = register.last_change();
+    for said in ["reason = \"Het is dubbel ingevoerd.\"", "by = \"Beleidsadviseur\"", "date = 2026-03-14"] {
+        assert!(change.contains(said), "{said} in {change}");
+    }
+}
+
+#[test]
 fn in_a_terminal_by_what_somebody_means() {
     let register = with(OFFICE);
     let theme = [

@@ -21,7 +21,7 @@ pub(super) fn chosen(
     let mut steps = first(context, overview);
     let go_on = |(about, command): NextStep| (words::go_on(context.lang, &about), command);
     steps.extend(begun.into_iter().map(go_on));
-    steps.extend(usual(context));
+    steps.extend(usual(context, overview.partnerships == 0));
     let items: Vec<PickItem> = steps
         .iter()
         .map(|(label, command)| PickItem { label: label.clone(), also: command.join(" "), stays: false })
@@ -54,8 +54,8 @@ fn first(context: &Context, overview: &Overview<'_>) -> Vec<NextStep> {
     due.take(left).chain(waiting).chain(signals).collect()
 }
 
-/// The usual commands; which partnership they are about is chosen next.
-fn usual(context: &Context) -> Vec<NextStep> {
+/// The usual commands; which partnership they are about is chosen next. Of a register without any, those that need none.
+fn usual(context: &Context, is_empty: bool) -> Vec<NextStep> {
     let step =
         |(label, command): (String, &[&str])| (label, command.iter().map(|it| (*it).to_owned()).collect());
     let lang = context.lang;
@@ -81,5 +81,6 @@ fn usual(context: &Context) -> Vec<NextStep> {
         (words::sync(lang), &["sync"]),
         (words::done(lang), &[]),
     ];
-    all.into_iter().map(step).collect()
+    let needs_none = |command: &[&str]| matches!(command, [] | ["add" | "signal" | "undo" | "sync", ..]);
+    all.into_iter().filter(|(_, command)| !is_empty || needs_none(command)).map(step).collect()
 }

@@ -9,6 +9,7 @@ use crate::context::register::ReadableRegister;
 use crate::model::{Partnership, Register};
 use crate::outcome::{Fault, Reply};
 use crate::report::overview::overview;
+use crate::text::wrap::refitted;
 use crate::words::overview as words;
 
 /// Shows the register today.
@@ -28,7 +29,7 @@ pub(crate) fn run(output: &PageOutput, context: &Context) -> Result<Reply, Fault
     let mut asker = asker(context)?;
     asker.turn_to(out.trim_end());
     if !whole.remarks.is_empty() {
-        asker.turn_to(whole.remarks.trim_end());
+        asker.turn_to(&refitted(context.style.width, whole.remarks.trim_end()));
     }
     let next = next_step::chosen(context, &mut asker, (&overview, begun), out.lines().count());
     let reply = whole.reply(Reply { next, ..Reply::default() });

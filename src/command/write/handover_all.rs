@@ -126,6 +126,9 @@ fn function<'r>(context: &Context, register: &'r Register, said: &str) -> Result
             return Ok(all[at]);
         }
     }
+    if all.is_empty() && said.is_empty() {
+        return Err(Fault::request(words::no_function(lang)));
+    }
     let fault = Fault::request(words::no_such_function(lang, &ask::cut(said)));
     match found.as_slice() {
         [one] => {

@@ -106,16 +106,7 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
                 evidence.map_or_else(|| name.to_owned(), |evidence| format!("{name} ({evidence})"))
             });
             let objectives: Vec<String> = objectives.collect();
-            let has_grounds = strategic.selection.is_some()
-                || strategic.complementarity.is_some()
-                || !strategic.objectives.0.is_empty();
-            let objectives = and(lang, &objectives);
-            let objectives = if is_full && has_grounds {
-                words::grounds_in_dossier(lang, &objectives).trim_start_matches("; ").to_owned()
-            } else {
-                objectives
-            };
-            facts.add(labels.key("Strategic", "objectives"), Some(objectives));
+            facts.add(labels.key("Strategic", "objectives"), Some(and(lang, &objectives)));
             let risks: Vec<&str> = strategic.risks.values().filter_map(|it| it.risk.as_deref()).collect();
             self.add(&mut facts, "Strategic", "risks", Some(&risks.join(" ")));
         }
@@ -124,7 +115,15 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
             let said = format!("{outcome} · {}", dates::day(lang, tree.date));
             facts.add(labels.key("Dossier", "knowledge_security"), Some(said));
         }
-        facts.add(&overview::id_head(lang), Some(&partnership.id));
+        let has_grounds = it.strategic.as_ref().is_some_and(|it| {
+            it.selection.is_some() || it.complementarity.is_some() || !it.objectives.0.is_empty()
+        });
+        let id = if has_grounds && !self.has_grounds {
+            words::grounds_in_dossier(lang, &partnership.id)
+        } else {
+            partnership.id.clone()
+        };
+        facts.add(&overview::id_head(lang), Some(id));
         facts
     }
 
