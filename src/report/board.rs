@@ -105,7 +105,7 @@ fn lacks(under_framework: &UnderFramework<'_>) -> Vec<Requirement> {
 }
 
 /// Whether something waits for a decision of the board or a director: what somebody put before them, or doubt about a profile.
-pub(super) fn awaits_decision(register: &Register, partnership: &Partnership, today: Day) -> bool {
+pub fn awaits_decision(register: &Register, partnership: &Partnership, today: Day) -> bool {
     let dossier = &partnership.dossier;
     let is_doubt = |it: &Entry<Consideration>| {
         it.profile.as_ref().is_some_and(|profile| profile.judgement == Judgement::Doubt)

@@ -40,6 +40,8 @@ pub enum Block {
     Figure(Box<Figure>),
     /// What only a page of the site has, made there.
     Widget(super::widget::Widget),
+    /// A page within a page, on a sheet of paper of its own.
+    Sheet(Box<Page>),
 }
 
 /// Something with a line of its own, and what there is to say of it.
