@@ -97,7 +97,7 @@ fn made(
 ) -> io::Result<SiteChange> {
     make_folder(new, is_private)?;
     let mut change = SiteChange { files: files.len(), ..SiteChange::default() };
-    let list: String = files.keys().map(|name| format!("{name}\n")).collect();
+    let list: String = files.keys().flat_map(|name| [name.as_str(), "\n"]).collect();
     let manifest = (MANIFEST.to_owned(), format!("{FIRST_LINE}\n{list}").into_bytes());
     for (name, bytes) in files.iter().chain([(&manifest.0, &manifest.1)]) {
         let (before, now) = (old.join(name), new.join(name));

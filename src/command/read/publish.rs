@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use super::export::files;
+use super::report::calendar::past as past_tasks;
 use crate::args::output::about;
 use crate::args::verb::Verb;
 use crate::command::history::audit::AuditVerb;
@@ -128,9 +129,9 @@ pub(crate) fn make(context: &Context, audience: Audience) -> Result<(MadeSite, S
         Audience::Public => for_public(lang, &about, &hue, &public(register, then.today)),
         Audience::Internal => {
             let (past, main) = past(then)?;
-            let report = AuditVerb::for_page(then)?;
+            let (report, tasks) = (AuditVerb::for_page(then)?, past_tasks(then)?);
             let audit = report.map(|it| it.for_browser(Edition::new(lang, &register.policy, &about)));
-            let inside = Inside { own: &own, past: &past, main: main.as_deref(), audit };
+            let inside = Inside { own: &own, past: &past, tasks: &tasks, main: main.as_deref(), audit };
             for_inside(lang, &about, &hue, register, &inside)
         }
     };

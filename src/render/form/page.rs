@@ -219,6 +219,14 @@ impl Page {
         }
     }
 
+    /// Adds a drawing under its title; nothing where there is none.
+    pub fn figure(&mut self, figure: Option<Figure>) {
+        if let Some(figure) = figure {
+            self.blocks.push(Block::Heading(figure.title.clone()));
+            self.blocks.push(Block::Figure(Box::new(figure)));
+        }
+    }
+
     /// Adds names and what they stand for; nothing when there are none.
     pub fn facts(&mut self, facts: FactList) {
         if !facts.0.is_empty() {

@@ -14,7 +14,7 @@ use crate::words::explain::ROLES;
 use crate::words::labels::{RegisterLabels, theme};
 use crate::words::lists::capital;
 use crate::words::site_doors::{ABOUT, BEGINNING, DoorPassage, SIGNAL};
-use crate::words::{explaining, guide, site_doors as words};
+use crate::words::{Bilingual, explaining, guide, site_doors as words};
 
 /// Adds the doors.
 pub(super) fn add(site: &mut SiteBuilder<'_>, all: &[Listed<'_>]) {
@@ -32,12 +32,16 @@ pub(super) fn add(site: &mut SiteBuilder<'_>, all: &[Listed<'_>]) {
     }
 }
 
-fn passage(labels: RegisterLabels<'_>, page: &mut Page, it: &DoorPassage) {
-    let said = |text: &crate::words::Bilingual| labels.in_own_names(text.in_lang(labels.lang));
-    page.heading(&said(&it.heading));
-    it.paragraphs.iter().for_each(|text| page.text(&said(text)));
-    if !it.bullets.is_empty() {
-        page.bullets(it.bullets.iter().map(said));
+fn passages(labels: RegisterLabels<'_>, page: &mut Page, all: &[DoorPassage]) {
+    let said = |text: &Bilingual| labels.in_own_names(text.in_lang(labels.lang));
+    for it in all {
+        page.heading(&said(&it.heading));
+        for text in it.paragraphs {
+            page.text(&said(text));
+        }
+        if !it.bullets.is_empty() {
+            page.bullets(it.bullets.iter().map(said));
+        }
     }
 }
 
@@ -48,7 +52,7 @@ fn beginning(labels: RegisterLabels<'_>) -> Page {
     page.text(&words::begin_lede(lang));
     page.heading(&words::whom_head(lang));
     page.text(&words::whom(lang, labels.of(Adviser::Governance)));
-    BEGINNING.iter().for_each(|it| passage(labels, &mut page, it));
+    passages(labels, &mut page, BEGINNING);
     page.heading(&words::themes_head(lang));
     page.text(&words::themes_intro(lang));
     let mut facts = FactList::default();
@@ -75,12 +79,12 @@ fn signal(labels: RegisterLabels<'_>, policy: &Policy, all: &[Listed<'_>]) -> Pa
         facts.add_all(&words::i_am(lang, &who(labels, role)), of_role.map(|route| route_said(labels, route)));
     }
     page.facts(facts);
-    SIGNAL.iter().for_each(|it| passage(labels, &mut page, it));
+    passages(labels, &mut page, SIGNAL);
     page.heading(&words::write_head(lang));
     page.text(&words::write_intro(lang));
     let labels_of_lines = [words::line_partnership(lang), words::line_role(lang), words::line_text(lang)];
     page.blocks.push(Block::Lines(Clean::new(
-        &labels_of_lines.iter().map(|it| format!("{it}: \n")).collect::<String>(),
+        &labels_of_lines.iter().flat_map(|it| [it.as_str(), ": \n"]).collect::<String>(),
     )));
     page.blocks.push(Block::Widget(Widget::SignalForm(Box::new(form(
         labels,
@@ -145,7 +149,7 @@ fn about(labels: RegisterLabels<'_>, policy: &Policy, institution: &str) -> Page
     page.title(&words::about_title(lang));
     page.text(&words::about_lede(lang, institution));
     own_words(labels, policy, &mut page);
-    ABOUT.iter().for_each(|it| passage(labels, &mut page, it));
+    passages(labels, &mut page, ABOUT);
     let publish = policy.publish.as_ref();
     if let Some(address) = publish.and_then(|it| it.accessibility.as_deref()) {
         page.text(&words::accessibility(lang, address));

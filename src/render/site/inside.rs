@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use super::builder::SiteBuilder;
 use super::dossier::DossierPage;
-use super::{changes, doors, lists, today};
+use super::{changes, data, doors, figures, lists, today};
+use crate::model::task::TaskHistory;
 use crate::model::{CommitMeaning, Day, Partnership, Register, Requirement, TomlValue, What, Year};
 use crate::render::board::sign::to_sign;
 use crate::render::dossier::WithFile;
@@ -29,6 +30,8 @@ pub struct Inside<'i> {
     pub own: &'i BTreeMap<String, TomlValue>,
     /// What happened in git, the newest first.
     pub past: &'i [CommitMeaning],
+    /// What the register has had to do.
+    pub tasks: &'i TaskHistory,
     /// The branch that counts.
     pub main: Option<&'i str>,
     /// What an audit of the whole history found.
@@ -76,6 +79,7 @@ pub(super) fn add(site: &mut SiteBuilder<'_>, register: &Register, inside: Optio
     }
     board(site, asked);
     reports(site, register);
+    data::add(site, register, inside.map(|it| it.tasks));
     if let Some(inside) = inside {
         let map = contacts::contacts(register, day, None).for_browser(site.edition);
         site.page("contacten.html", "contacten.html", map);
@@ -137,6 +141,11 @@ fn board(site: &mut SiteBuilder<'_>, asked: Vec<Page>) {
 fn reports(site: &mut SiteBuilder<'_>, register: &Register) {
     let (edition, lang, day) = (site.edition, site.lang(), site.edition.about.today);
     let mut open = signal_report::signals(register, day, None).for_browser(edition);
+    let mut drawn = Page::default();
+    drawn.figure(figures::lifelines(site.labels(), register, day));
+    let at = open.blocks.iter().position(|it| matches!(it, Block::Heading(_) | Block::Foot(_)));
+    let at = at.unwrap_or(open.blocks.len());
+    open.blocks.splice(at..at, drawn.blocks);
     closed_signals(site.labels(), register, day, &mut open);
     site.page("signalen.html", "signalen.html", open);
     let year = Year::of(day);
@@ -190,6 +199,8 @@ fn of_unit(labels: RegisterLabels<'_>, register: &Register, day: Day, target: &T
     } else {
         page.table(due::table(labels, items));
     }
+    let until = day.checked_add_months(chrono::Months::new(12)).unwrap_or(day);
+    page.figure(figures::year_ahead(labels, day, &due_report::due(register, day, until, Some(unit))));
     let open = signal_report::open(register, day, Some(unit));
     if !open.is_empty() {
         page.heading(&words::signals(lang));
@@ -208,6 +219,7 @@ fn year_ahead(site: &mut SiteBuilder<'_>, register: &Register) {
     let mut page = Page::default();
     page.title(&words::ahead(lang));
     page.text(&words::ahead_lede(lang, &dates::day(lang, until)));
+    page.figure(figures::year_ahead(labels, day, &items));
     let past = items.iter().filter(|it| it.obligation.due.is_none_or(|due| due < day));
     let past: Vec<_> = past.collect();
     if !past.is_empty() {

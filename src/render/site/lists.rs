@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::builder::SiteBuilder;
+use super::data;
 use crate::model::Status;
 use crate::render::form::about::AskedUnit;
 use crate::render::form::page::{Block, Cell, Page, Table};
@@ -40,6 +41,8 @@ pub(super) fn add(site: &mut SiteBuilder<'_>, all: &[Listed<'_>], more: &dyn Fn(
     if all.len() > ON_ONE_PAGE {
         by_letter(site, all, &mut page);
     }
+    let file = |ending: &str| (ending.to_owned(), Target::File(format!("data/samenwerkingen.{ending}")));
+    page.links(["xlsx", "csv", "json"].map(file).into());
     site.edition.about.end(lang, &mut page);
     site.page(REGISTER, REGISTER, page);
     site.file("index.js", index(labels, all).into_bytes());
@@ -51,6 +54,9 @@ pub(super) fn add(site: &mut SiteBuilder<'_>, all: &[Listed<'_>], more: &dyn Fn(
             more(&target.0, &mut page);
             page.heading(&words::list_head(lang));
             page.table(table(labels, rows.into_iter()));
+            if let Target::Unit(id) = &target.0 {
+                page.links(files(id));
+            }
             let unit = match &target.0 {
                 Target::Unit(id) => Some(AskedUnit { id: id.clone(), label: name.clone() }),
                 _ => None,
@@ -85,6 +91,17 @@ pub(super) fn page_of(site: &mut SiteBuilder<'_>, it: &Listed<'_>, mut page: Pag
         site.moved(&earlier, (it.name.to_owned(), target.clone()));
     }
     site.below(&target.file().unwrap_or_default(), REGISTER, trail, None, page);
+}
+
+/// The data of one unit, as far as they are there.
+fn files(unit: &str) -> Vec<(String, Target)> {
+    let file = |what: &str, ending: &str| {
+        let name = format!("{}.{ending}", data::name(Some(unit), what));
+        (format!("{what} ({ending})"), Target::File(name))
+    };
+    [("samenwerkingen", "xlsx"), ("samenwerkingen", "csv"), ("te-doen", "xlsx"), ("te-doen", "ics")]
+        .map(|(what, ending)| file(what, ending))
+        .into()
 }
 
 /// Where something leads, in an order of its own: units as the register has them, names as people read them.

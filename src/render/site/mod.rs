@@ -3,8 +3,10 @@
 
 mod builder;
 mod changes;
+mod data;
 mod doors;
 pub mod dossier;
+mod figures;
 pub mod hue;
 pub mod inside;
 mod lists;

@@ -1,7 +1,7 @@
 //! The pages that everyone may see. They take a value that holds no more than that.
 
 use super::builder::SiteBuilder;
-use super::{doors, lists};
+use super::{data, doors, lists};
 use crate::model::Policy;
 use crate::render::form::page::{FactList, Page, PageItem, paragraphs};
 use crate::render::form::report::Report as _;
@@ -19,6 +19,7 @@ pub(super) fn add(site: &mut SiteBuilder<'_>, it: &PublicRegister<'_>) {
     let listed: Vec<Listed<'_>> = it.partnerships.iter().map(|it| it.listed.clone()).collect();
     lists::add(site, &listed, &|_, _| {});
     doors::add(site, &listed);
+    data::add_public(site, &listed);
     let mut front = front(labels, &it.policy, &site.edition.about.institution, &listed);
     site.edition.about.end(lang, &mut front);
     site.page("index.html", "index.html", front);

@@ -2,6 +2,7 @@
 //! Nothing on it says how many are late, and signals are not counted.
 
 use super::builder::SiteBuilder;
+use super::figures;
 use crate::model::{Partnership, Register};
 use crate::render::form::page::{Cell, Page, Table};
 use crate::render::form::style::Paint;
@@ -9,7 +10,7 @@ use crate::render::form::target::Target;
 use crate::render::{due, head};
 use crate::report::audience::listed;
 use crate::report::board::{Asked, for_board};
-use crate::report::due::Item;
+use crate::report::due::{self as due_report, Item};
 use crate::report::overview::overview;
 use crate::words::labels::{RegisterLabels, what};
 use crate::words::lists::capital;
@@ -43,8 +44,9 @@ pub(super) fn add(site: &mut SiteBuilder<'_>, register: &Register) {
         (words::round(lang), file(&format!("ronde-{}.html", day.format("%Y")))),
         (words::contacts(lang), file("contacten.html")),
         (words::audit(lang), file("audit.html")),
-        ("ics".to_owned(), file("data/due.ics")),
-        ("xlsx".to_owned(), file("data/due.xlsx")),
+        ("ics".to_owned(), file("data/te-doen.ics")),
+        ("xlsx".to_owned(), file("data/te-doen.xlsx")),
+        ("csv".to_owned(), file("data/te-doen.csv")),
     ]);
     let waiting: Vec<Vec<Cell>> =
         register.partnerships.iter().filter_map(|it| undecided(labels, register, it)).collect();
@@ -54,6 +56,11 @@ pub(super) fn add(site: &mut SiteBuilder<'_>, register: &Register) {
             [overview_words::name_head(lang), words::waits_head(lang), overview_words::unit_head(lang)];
         page.table(Table::new(&head, &[], waiting));
     }
+    let until = day.checked_add_months(chrono::Months::new(12)).unwrap_or(day);
+    page.figure(figures::year_ahead(labels, day, &due_report::due(register, day, until, None)));
+    page.figure(figures::lifelines(labels, register, day));
+    page.figure(figures::by_unit_and_category(labels, &listed));
+    page.figure(figures::by_country(labels, &listed));
     site.edition.about.end(lang, &mut page);
     site.page("index.html", "index.html", page);
 }
