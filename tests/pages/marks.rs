@@ -37,17 +37,17 @@ impl Filled {
             let at = format!("{path}{}", key.name);
             let given = match (schema.name, key.name) {
                 ("Head", "unit") => Some("\"zorg\"".to_owned()),
-                ("Head", "category") | ("Decision", "category") => Some("\"exchange\"".to_owned()),
+                ("Head" | "Decision", "category") => Some("\"exchange\"".to_owned()),
                 ("Head", "formality") => Some("\"formal\"".to_owned()),
                 ("Head", "formerly") => Some("[\"eerder\"]".to_owned()),
                 ("Head", "starts") => Some("2025-06-01".to_owned()),
                 ("Head", "ends") => Some("2030-06-01".to_owned()),
-                ("Head", "before_framework" | "void")
-                | ("Common", "corrects" | "withdrawn" | "redacted" | "prompted_by") => continue,
                 ("Partner", "country") => Some("\"BR\"".to_owned()),
-                ("Partner", "ror") | ("Decision", "after" | "consent") => continue,
+                ("Head", "before_framework" | "void")
+                | ("Partner", "ror")
+                | ("Decision", "after" | "consent")
+                | ("Agreement", "notice_given") => continue,
                 ("Agreement", "signed_by") => Some("\"board\"".to_owned()),
-                ("Agreement", "notice_given") => continue,
                 ("Decision", "considers") => Some(format!("\"{}\"", id(Kind::Consideration))),
                 ("Decision", "outcome") => Some("\"enter\"".to_owned()),
                 ("Shared" | "RecordedException", "about") => Some(format!("\"{}\"", id(Kind::Decision))),
@@ -83,7 +83,7 @@ impl Filled {
                 Shape::Table(inner) => self.open(&format!("[{head}]"), inner, &head, &at),
                 Shape::Tables(inner) => self.open(&format!("[[{head}]]"), inner, &head, &at),
                 Shape::Named(inner) => {
-                    self.open(&format!("[{head}.een]"), inner, &format!("{head}.een"), &at)
+                    self.open(&format!("[{head}.een]"), inner, &format!("{head}.een"), &at);
                 }
                 Shape::ByWord(words) => {
                     let mark = self.mark(&at);

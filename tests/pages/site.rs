@@ -176,7 +176,7 @@ fn every_way_on_a_site_leads_somewhere_and_no_page_asks_for_anything_else() {
         let files = files(&folder);
         let pages: BTreeMap<&String, String> = files
             .iter()
-            .filter(|(name, _)| name.ends_with(".html"))
+            .filter(|(name, _)| Path::new(name).extension().is_some_and(|it| it == "html"))
             .map(|(name, (bytes, ..))| (name, String::from_utf8(bytes.clone()).unwrap()))
             .collect();
         for (name, page) in &pages {

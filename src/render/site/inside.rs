@@ -16,10 +16,11 @@ use crate::render::form::target::Target;
 use crate::render::{annual as annual_page, due, signals};
 use crate::report::annual::Told;
 use crate::report::audience::listed::{self, Listed};
-use crate::report::board::{ForBoard, for_board};
+use crate::report::board::{ForBoard, for_board_among};
+use crate::report::signals::{self as signal_report, OpenSignals, Steps};
 use crate::report::window::Month;
 use crate::report::{annual, contacts, cycle, dossier, due as due_report, partner, round};
-use crate::report::{signals as signal_report, signals::Steps};
+use crate::text::clean::Clean;
 use crate::words::labels::RegisterLabels;
 use crate::words::{dates, site as words};
 
@@ -40,7 +41,7 @@ pub struct Inside<'i> {
 
 /// Adds the pages.
 pub(super) fn add(site: &mut SiteBuilder<'_>, register: &Register, inside: Option<&Inside<'_>>) {
-    let (labels, day) = (site.labels(), site.edition.about.today);
+    let (labels, lang, day) = (site.labels(), site.lang(), site.edition.about.today);
     let listed = listed::all(register, day);
     lists::add(site, &listed, &|target, page| of_unit(labels, register, day, target, page));
     doors::add(site, &listed);
@@ -48,12 +49,13 @@ pub(super) fn add(site: &mut SiteBuilder<'_>, register: &Register, inside: Optio
     let mut pasts = inside.map(|it| by_partnership(it.past)).unwrap_or_default();
     let rows: BTreeMap<&str, &Listed<'_>> = listed.iter().map(|it| (it.id, it)).collect();
     let mut asked = Vec::new();
+    let open = OpenSignals::by(register, day);
     for partnership in &register.partnerships {
         let id = partnership.id.as_str();
         let former = partnership.head.formerly.iter().map(String::as_str);
         let past: Vec<CommitMeaning> =
             std::iter::once(id).chain(former).flat_map(|id| pasts.remove(id).unwrap_or_default()).collect();
-        let whole = dossier::whole(register, partnership, day);
+        let whole = dossier::whole_among(register, &open, partnership, day);
         let own = inside.and_then(|it| it.own.get(id));
         let dossier = DossierPage { whole: &whole, own, past: &past, is_inside: inside.is_some() };
         let mut page = dossier.page(labels, site.edition.about);
@@ -62,18 +64,21 @@ pub(super) fn add(site: &mut SiteBuilder<'_>, register: &Register, inside: Optio
             Some(row) => lists::page_of(site, row, page),
             None => site.below(&file(id, ""), lists::REGISTER, Vec::new(), None, page),
         }
-        let sheet = for_board_of(register, partnership, day, inside.is_some());
+        let sheet = for_board_of(register, &open, partnership, (day, inside.is_some()));
         let is_asked = !sheet.asked.is_empty();
         let to_sign = to_sign(labels, site.edition.policy, site.edition.about, &sheet);
         let nothing = TomlValue::Table(Vec::new());
         let for_board = WithFile { report: sheet, file: &nothing, past: &[] }.for_browser(site.edition);
         asked.extend(is_asked.then(|| for_board.clone()));
+        let for_board = titled(for_board, &words::sheet_for_board(lang));
+        let to_sign = titled(to_sign, &words::sheet_to_sign(lang));
         let way = || way(labels, partnership);
         site.below(&file(id, "-bestuur"), "bestuur.html", way(), None, for_board);
         site.below(&file(id, "-tekenen"), lists::REGISTER, way(), None, to_sign);
         if inside.is_some() {
             let report = partner::for_partner(partnership, day);
             let letter = WithFile { report, file: &nothing, past: &[] }.for_browser(site.edition);
+            let letter = titled(letter, &words::letter(lang));
             site.below(&file(id, "-partner"), lists::REGISTER, way(), None, letter);
         }
     }
@@ -99,6 +104,16 @@ fn file(id: &str, which: &str) -> String {
     page.replace(".html", &format!("{which}.html"))
 }
 
+/// A sheet that says what it is: it lies on a table, and stands in a list of windows.
+fn titled(mut page: Page, what: &str) -> Page {
+    for block in &mut page.blocks {
+        if let Block::Title(title) = block {
+            *title = Clean::line(&format!("{what}: {title}"));
+        }
+    }
+    page
+}
+
 fn sheets(labels: RegisterLabels<'_>, id: &str, is_inside: bool) -> Vec<(String, Target)> {
     let lang = labels.lang;
     let mut sheets = vec![
@@ -117,11 +132,11 @@ fn way(labels: RegisterLabels<'_>, partnership: &Partnership) -> Vec<(String, Ta
 /// What the board needs; whose contacts it does not see it is not told are missing.
 fn for_board_of<'r>(
     register: &'r Register,
+    open: &OpenSignals<'r>,
     partnership: &'r Partnership,
-    day: Day,
-    is_inside: bool,
+    (day, is_inside): (Day, bool),
 ) -> ForBoard<'r> {
-    let mut sheet = for_board(register, partnership, day);
+    let mut sheet = for_board_among(register, open, partnership, day);
     sheet.lacks.retain(|lack| is_inside || !matches!(lack, Requirement::Contact(_)));
     sheet
 }

@@ -1,7 +1,7 @@
 //! Signals, from when they were received to when whoever reported heard: a line for each, by date. They are not counted, there is
 //! no threshold, and what still waits says beside the drawing for what and since when.
 
-use super::{along, line, units, words};
+use super::{along, line, short, units, words};
 use crate::model::{Day, Entry, FollowUp, Partnership, Register, Signal, Step};
 use crate::render::form::figure::{DrawnShape, Figure, Glyph, LineKind, WordsKind};
 use crate::render::form::page::{Cell, Table};
@@ -15,7 +15,7 @@ use crate::words::lists::capital;
 use crate::words::{dates, due, figures as said};
 
 const NAMES: i32 = 240;
-const WIDTH: i32 = 440;
+const WIDTH: i32 = 400;
 const TOP: i32 = 26;
 const ROW: i32 = 28;
 /// So many lines; the page has all signals.
@@ -71,11 +71,11 @@ pub(in crate::render::site) fn lifelines(
         shapes.push(line((x, TOP), (x, height), LineKind::Thin));
         let name = dates::month(lang, of);
         let (name, year) = name.split_once(' ').unwrap_or((&name, ""));
-        let short: String = name.chars().take(3).collect();
+        let short = short(name);
         // A name that would run into another is left out.
         if x >= free && x + 26 < NAMES + WIDTH {
             let is_new_year = of.format("%m").to_string() == "01";
-            shapes.push(words((x + 2, TOP - 9), if is_new_year { year } else { &short }, WordsKind::Aside));
+            shapes.push(words((x + 2, TOP - 9), if is_new_year { year } else { short }, WordsKind::Aside));
             free = x + 34;
         }
         month = Month::of(of).last().succ_opt();
@@ -93,7 +93,7 @@ pub(in crate::render::site) fn lifelines(
     Some(Figure {
         title: Clean::line(&said::signals_title(lang)),
         how: Clean::line(&said::signals_how(lang)),
-        width: u32::try_from(NAMES + WIDTH + 270).unwrap_or_default(),
+        width: u32::try_from(NAMES + WIDTH + 316).unwrap_or_default(),
         height: u32::try_from(height + 6).unwrap_or_default(),
         shapes,
         key: key.into_iter().map(|(glyph, name)| (glyph, Clean::line(&name))).collect(),

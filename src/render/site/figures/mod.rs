@@ -30,3 +30,8 @@ fn along(day: crate::model::Day, from: crate::model::Day, days: i64, width: i32)
     let passed = (day - from).num_days().clamp(0, days);
     i32::try_from(passed * i64::from(width) / days.max(1)).unwrap_or(0)
 }
+
+/// The name of a month as it fits above a column.
+fn short(month: &str) -> &str {
+    if month == "maart" { "mrt" } else { month.get(..3).unwrap_or(month) }
+}

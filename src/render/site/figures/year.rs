@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{along, line, units, words};
+use super::{along, line, short, units, words};
 use crate::model::{Day, What};
 use crate::render::due;
 use crate::render::form::figure::{DrawnShape, Figure, Glyph, LineKind, WordsKind};
@@ -25,7 +25,7 @@ const LANE: i32 = 46;
 /// How near two marks may come before one goes below the other.
 const NEAR: i32 = 21;
 /// Where the marks of one lane may stand below each other.
-const LEVELS: [i32; 3] = [10, 23, 36];
+const LEVELS: [i32; 3] = [23, 10, 36];
 
 /// What is to be done, drawn; nothing where nothing is. With one unit there is one lane.
 pub(in crate::render::site) fn year_ahead(
@@ -58,11 +58,11 @@ pub(in crate::render::site) fn year_ahead(
         shapes.push(line((x, TOP), (x, height), LineKind::Thin));
         let name = dates::month(lang, first);
         let (name, year) = name.split_once(' ').unwrap_or((&name, ""));
-        let short: String = name.chars().take(3).collect();
+        let short = short(name);
         let is_new_year = first.format("%m").to_string() == "01";
         // The last one has no room beside it.
         if x + 30 < today + MONTHS {
-            shapes.push(words((x + 3, TOP - 9), if is_new_year { year } else { &short }, WordsKind::Aside));
+            shapes.push(words((x + 3, TOP - 9), if is_new_year { year } else { short }, WordsKind::Aside));
         }
         month = Month::of(first).last().succ_opt();
     }
