@@ -77,6 +77,8 @@ pub static VERBS: Verbs = Verbs {
         VerbRow::reading::<read::find::FindVerb>("find"),
         VerbRow::group::<read::report::Reports>("report", read::report::REPORTS),
         VerbRow::reading::<read::export::ExportVerb>("export"),
+        VerbRow::reading::<read::publish::PublishVerb>("publish"),
+        VerbRow::of::<read::browse::BrowseVerb>("browse"),
         VerbRow::reading::<read::show::ShowVerb>("show"),
         VerbRow::reading::<read::guide::GuideVerb>("guide"),
         VerbRow::of::<setup::help::Help>("help"),

@@ -2,6 +2,7 @@
 
 #![expect(clippy::missing_errors_doc, reason = "each fault says by itself what stands in the way")]
 
+pub mod browser;
 pub mod committed;
 pub mod drafts;
 pub mod folder;
@@ -9,6 +10,7 @@ pub(crate) mod keyboard;
 pub mod load;
 mod overlay;
 pub mod read;
+pub mod site;
 pub mod table;
 mod unknown;
 pub mod walk;

@@ -105,17 +105,20 @@ fn said(labels: RegisterLabels<'_>, dossier: &Dossier, fact: &TimelineFact<'_>) 
         }
         TimelineFact::Shared(it) => {
             notes.add("", it.how.as_deref());
+            notes.add(labels.key("Shared", "text"), it.text.as_deref());
             it.about.as_deref().map(|id| about(labels, dossier, id)).unwrap_or_default()
         }
         TimelineFact::Signal(it) => {
             notes.add("", it.summary.as_deref());
             notes.add(labels.key("Signal", "cause"), labels.said(&it.cause));
             notes.add(labels.key("Signal", "touches"), Some(it.touches.join(", ")));
+            notes.add(labels.key("Signal", "reference"), it.reference.as_deref());
             let origin = crate::words::signals::origin(labels, it);
             return (lower(&origin), notes);
         }
         TimelineFact::FollowUp(it) => {
             notes.add("", it.gist.as_deref());
+            notes.add(labels.key("FollowUp", "to"), it.to.as_deref());
             let signal = it.signal.as_deref().map(words::tail);
             let step = labels.said(&it.step).unwrap_or_default();
             let step = signal.map_or_else(|| step.to_owned(), |signal| format!("{step} ({signal})"));

@@ -60,7 +60,7 @@ impl Report for HistoryReport {
     }
 }
 
-fn item(labels: RegisterLabels<'_>, history: &HistoryReport, event: &CommitMeaning) -> PageItem {
+pub(super) fn item(labels: RegisterLabels<'_>, history: &HistoryReport, event: &CommitMeaning) -> PageItem {
     let lang = labels.lang;
     let mut notes: Vec<(Clean, Vec<Clean>)> = Vec::new();
     for touched in &event.touched {

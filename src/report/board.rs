@@ -1,7 +1,7 @@
 //! One dossier on one page for the board: what was put before it, and what it needs to decide. Nothing here recommends, scores
 //! or counts, nor puts before the board what nobody put there; the judgements are people's (000:224-228).
 
-use super::signals::{self, Open, Steps};
+use super::signals::{Open, OpenSignals};
 use crate::model::{
     Advice, Aspect, Body, Consideration, Content, Day, Decision, Entry, Evaluation, Judgement,
     KnowledgeSecurity, Partnership, Profile, Register, Requirement, RunningTerm, Signatory, Status,
@@ -54,12 +54,21 @@ pub enum Asked<'r> {
 
 /// What the board needs of a partnership on a day.
 pub fn for_board<'r>(register: &'r Register, partnership: &'r Partnership, today: Day) -> ForBoard<'r> {
+    for_board_among(register, &OpenSignals::by(register, today), partnership, today)
+}
+
+/// The same, where the signals are known.
+pub fn for_board_among<'r>(
+    register: &'r Register,
+    known: &OpenSignals<'r>,
+    partnership: &'r Partnership,
+    today: Day,
+) -> ForBoard<'r> {
     let dossier = &partnership.dossier;
     let under_framework = UnderFramework::new(register, partnership, today);
     let considered = dossier.considerations.standing().filter(|it| it.date <= today);
-    let steps = Steps::by(register, today);
-    let mut signals = steps.open_of(partnership, today);
-    signals.extend(signals::about_its_partners(register, &steps, partnership, today));
+    let mut signals = known.steps.open_of(partnership, today);
+    signals.extend(known.about_partners_of(partnership));
     let mut decisions = dossier.decisions_in_order();
     decisions.retain(|decision| decision.date <= today);
     decisions.reverse();
@@ -105,7 +114,7 @@ fn lacks(under_framework: &UnderFramework<'_>) -> Vec<Requirement> {
 }
 
 /// Whether something waits for a decision of the board or a director: what somebody put before them, or doubt about a profile.
-pub(super) fn awaits_decision(register: &Register, partnership: &Partnership, today: Day) -> bool {
+pub fn awaits_decision(register: &Register, partnership: &Partnership, today: Day) -> bool {
     let dossier = &partnership.dossier;
     let is_doubt = |it: &Entry<Consideration>| {
         it.profile.as_ref().is_some_and(|profile| profile.judgement == Judgement::Doubt)

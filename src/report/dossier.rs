@@ -1,7 +1,7 @@
 //! One partnership, whole: its head, what is due, which signals are open, and its entries in order of time.
 
 use super::due::{self, Item};
-use super::signals::{self, Open, Steps};
+use super::signals::{Open, OpenSignals};
 use super::timeline::{Moment, TimelineFact, timeline};
 use super::window::Month;
 use crate::model::{Day, Kind, Partnership, Register, RunningTerm, Status};
@@ -26,8 +26,18 @@ pub struct WholeDossier<'r> {
 
 /// A partnership on a day.
 pub fn whole<'r>(register: &'r Register, partnership: &'r Partnership, today: Day) -> WholeDossier<'r> {
-    let steps = Steps::by(register, today);
-    let (due, ahead) = due::of(register, partnership, today, Month::of(today).last());
+    whole_among(register, &OpenSignals::by(register, today), partnership, today)
+}
+
+/// The same, where the signals are known.
+pub fn whole_among<'r>(
+    register: &'r Register,
+    signals: &OpenSignals<'r>,
+    partnership: &'r Partnership,
+    today: Day,
+) -> WholeDossier<'r> {
+    let steps = &signals.steps;
+    let (due, ahead) = due::of_known(register, steps, partnership, today, Month::of(today).last());
     let mut timeline = timeline(partnership);
     for signal in partnership.dossier.signals.all() {
         for taken in steps.on(signal.id.as_str()) {
@@ -47,7 +57,7 @@ pub fn whole<'r>(register: &'r Register, partnership: &'r Partnership, today: Da
         due,
         ahead,
         signals: steps.open_of(partnership, today),
-        signals_elsewhere: signals::about_its_partners(register, &steps, partnership, today),
+        signals_elsewhere: signals.about_partners_of(partnership),
         timeline,
     }
 }

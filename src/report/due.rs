@@ -22,10 +22,11 @@ pub struct Item<'r> {
 
 /// What is due up to a day, by date and then by partnership.
 pub fn due<'r>(register: &'r Register, today: Day, until: Day, unit: Option<&str>) -> Vec<Item<'r>> {
-    let steps = steps(register, today);
+    let within = feedback_within(register);
+    let steps = within.map(|within| (within, SignalSteps::of(register, Some(today))));
+    let within = steps.as_ref().map(|(within, steps)| (*within, steps));
     let partnerships = register.partnerships.iter().filter(|partnership| is_of(partnership, unit));
-    let mut items: Vec<Item<'r>> =
-        partnerships.flat_map(|it| all_of(register, steps.as_ref(), it, today)).collect();
+    let mut items: Vec<Item<'r>> = partnerships.flat_map(|it| all_of(register, within, it, today)).collect();
     items.retain(|item| item.is_in(today, until));
     items.sort_by(|a, b| key(a).cmp(&key(b)));
     items
@@ -38,7 +39,19 @@ pub fn of<'r>(
     today: Day,
     until: Day,
 ) -> (Vec<Item<'r>>, Vec<Item<'r>>) {
-    let mut all = all_of(register, steps(register, today).as_ref(), partnership, today);
+    of_known(register, &SignalSteps::of(register, Some(today)), partnership, today, until)
+}
+
+/// The same, where the steps on signals are known.
+pub fn of_known<'r>(
+    register: &'r Register,
+    steps: &SignalSteps<'r>,
+    partnership: &'r Partnership,
+    today: Day,
+    until: Day,
+) -> (Vec<Item<'r>>, Vec<Item<'r>>) {
+    let within = feedback_within(register).map(|within| (within, steps));
+    let mut all = all_of(register, within, partnership, today);
     all.sort_by(|a, b| key(a).cmp(&key(b)));
     all.into_iter().partition(|item| item.is_in(today, until))
 }
@@ -69,15 +82,14 @@ where
     items.into_iter().partition(|item| item.obligation.what == What::Feedback)
 }
 
-/// The steps on signals, where the institution set within what time whoever reported hears.
-fn steps(register: &Register, today: Day) -> Option<(Interval, SignalSteps<'_>)> {
-    let within = register.policy.reminders.as_ref()?.feedback_within?;
-    Some((within, SignalSteps::of(register, Some(today))))
+/// Within what time whoever reported hears, where the institution set it.
+fn feedback_within(register: &Register) -> Option<Interval> {
+    register.policy.reminders.as_ref()?.feedback_within
 }
 
 /// The feedback on a signal that has its outcome, in whichever file its steps stand.
 fn feedback(
-    steps: Option<&(Interval, SignalSteps<'_>)>,
+    steps: Option<(Interval, &SignalSteps<'_>)>,
     partnership: &Partnership,
     today: Day,
 ) -> Vec<Obligation> {
@@ -85,7 +97,7 @@ fn feedback(
     let received = partnership.dossier.signals.standing().filter(|signal| signal.date <= today);
     let concluded = received.filter_map(|signal| {
         let outcome = steps.without_feedback(signal.id.as_str())?.step.date;
-        let why = Why::Concluded(signal.id.to_string(), outcome, *within);
+        let why = Why::Concluded(signal.id.to_string(), outcome, within);
         Some(Obligation::new(What::Feedback, within.after(outcome), None, why))
     });
     concluded.collect()
@@ -93,7 +105,7 @@ fn feedback(
 
 fn all_of<'r>(
     register: &'r Register,
-    steps: Option<&(Interval, SignalSteps<'_>)>,
+    steps: Option<(Interval, &SignalSteps<'_>)>,
     partnership: &'r Partnership,
     today: Day,
 ) -> Vec<Item<'r>> {

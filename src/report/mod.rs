@@ -3,6 +3,7 @@
 pub mod annual;
 pub mod annual_counts;
 pub mod annual_public;
+pub mod audience;
 pub mod audit;
 pub mod board;
 pub mod contacts;

@@ -145,6 +145,31 @@ pub fn open<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Vec<O
     open
 }
 
+/// The steps and the open signals of a register, for whoever looks at its partnerships one after the other.
+#[derive(Debug)]
+pub struct OpenSignals<'r> {
+    pub steps: Steps<'r>,
+    open: Vec<Open<'r>>,
+}
+
+impl<'r> OpenSignals<'r> {
+    /// Those on a day.
+    pub fn by(register: &'r Register, today: Day) -> Self {
+        let steps = Steps::by(register, today);
+        let mut open: Vec<Open<'r>> =
+            register.partnerships.iter().flat_map(|it| steps.open_of(it, today)).collect();
+        open.sort_by(|a, b| (a.signal.date, &a.signal.id).cmp(&(b.signal.date, &b.signal.id)));
+        Self { steps, open }
+    }
+
+    /// Those about the profile of one of a partnership's partners that stand in another dossier, and that this partnership
+    /// has not answered.
+    pub fn about_partners_of(&self, partnership: &Partnership) -> Vec<Open<'r>> {
+        let is_about = |open: &&Open<'r>| open.also.iter().any(|it| it.id == partnership.id);
+        self.open.iter().filter(is_about).cloned().collect()
+    }
+}
+
 /// The open signals of the register, or of one unit.
 #[derive(Clone, Debug)]
 pub struct Signals<'r> {
@@ -171,19 +196,4 @@ pub fn signals<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Si
         !is_of(open.partnership, unit) && !open.also.is_empty()
     });
     Signals { open: open(register, today, unit), elsewhere, is_of_one_unit: unit.is_some() }
-}
-
-/// The open signals about the profile of one of a partnership's partners that stand in another dossier, and that this
-/// partnership has not answered.
-pub fn about_its_partners<'r>(
-    register: &'r Register,
-    steps: &Steps<'r>,
-    partnership: &Partnership,
-    today: Day,
-) -> Vec<Open<'r>> {
-    let others = register.partnerships.iter().filter(|other| other.id != partnership.id);
-    let mut open: Vec<Open<'r>> = others.flat_map(|other| steps.open_of(other, today)).collect();
-    open.retain(|open| open.also.iter().any(|it| it.id == partnership.id));
-    open.sort_by(|a, b| (a.signal.date, &a.signal.id).cmp(&(b.signal.date, &b.signal.id)));
-    open
 }

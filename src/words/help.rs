@@ -56,6 +56,13 @@ const ROWS: &[HelpRow] = help_rows! {
         "written": "De vorm waarin het wordt geschreven [standaard: zoals de naam van het bestand eindigt, \
             anders json]";
     }
+    "publish": "Schrijft het register als een site die niets nodig heeft dan haar map" {
+        "folder": "De map van de site; een map die niet leeg is en niet van een site, blijft zoals hij is";
+        "audience": "Voor wie: wat het bestuur en het publiek niet mogen zien, staat niet op hun site";
+    }
+    "browse": "Opent de bladzijden van het register, of van één samenwerking, in de browser" {
+        "no_open": "Zegt alleen waar de bladzijden staan";
+    }
     "doctor": "Zegt hoe git en het register zijn ingericht: wat goed is, wat niet, en de opdracht die dat \
         herstelt";
     "sync": "Haalt op wat anderen deelden, voegt het samen per aantekening, toetst het, en deelt wat hier \

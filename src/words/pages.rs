@@ -40,6 +40,12 @@ messages! {
         nl: "Verder lezen: het dossier van deze samenwerking, onder ‘Wat er gebeurde’ en ‘Afgewogen’.",
         en: "To read on: the dossier of this partnership, under ‘What happened’ and ‘Considered’.",
     }
+    pub fn you_sign(partners: &str) {
+        nl: "U tekent een overeenkomst met {partners}. Hieronder staat wat is afgesproken, wat is afgewogen, en wat erop volgt.",
+        en: "You sign an agreement with {partners}. Below is what was agreed, what was weighed, and what follows from it.",
+    }
+    pub fn follows_head() { nl: "Wat erop volgt", en: "What follows from it" }
+    pub fn not_recorded() { nl: "niet vastgelegd", en: "not recorded" }
     pub fn contacts_right_head() { nl: "Kloppen deze contacten nog?", en: "Are these contacts still right?" }
     pub fn contacts_right() {
         nl: "Dit zijn de contacten zoals ze zijn vastgelegd, bij ons en bij u. Laat het ons weten als er iets is veranderd.",

@@ -1,3 +1,6 @@
 //! Pages for a browser: one by itself, and those of a site.
 
+mod marks;
 mod single;
+#[cfg(unix)]
+mod site;

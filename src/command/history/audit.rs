@@ -61,6 +61,20 @@ impl Verb for AuditVerb {
 }
 
 impl AuditVerb {
+    /// What an audit finds, without what only this clone and its earlier audits know: the same commit says the same everywhere.
+    /// Nothing where no branch counts.
+    pub(crate) fn for_page(context: &Context) -> Result<Option<report::AuditReport>, Fault> {
+        let repository = repository::with_history(context)?;
+        let policy = repository::place(context).policy_of_head(&repository).or_fault(context)?;
+        let Some(main) = repository.main(policy.main_branch()).or_fault(context)? else { return Ok(None) };
+        let whole =
+            Self { from: None, extends: None, apart: None, fresh: false, output: PageOutput::default() };
+        let report = whole.audit(context, &repository, &main)?;
+        let of_clone = (None, Vec::new(), None, None, None);
+        let (kept, beside, unseen, signers, last_seen) = of_clone;
+        Ok(Some(report::AuditReport { kept, beside, unseen, signers, last_seen, ..report }))
+    }
+
     fn audit(
         &self,
         context: &Context,

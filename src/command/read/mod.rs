@@ -1,5 +1,6 @@
 //! Verbs that show the register as it stands, or as it stood.
 
+pub(crate) mod browse;
 pub(crate) mod check;
 pub(crate) mod explain;
 pub(crate) mod export;
@@ -9,5 +10,6 @@ pub(crate) mod list;
 mod next_step;
 pub(crate) mod overview;
 mod policy_trial;
+pub(crate) mod publish;
 pub(crate) mod report;
 pub(crate) mod show;

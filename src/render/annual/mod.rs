@@ -13,6 +13,7 @@ use crate::model::{EntryId, Partnership, Step};
 use crate::report::annual::{Annual, Done, Evaluated, Told};
 use crate::report::annual_counts::{Counted, CountedKind};
 use crate::text::clean::Clean;
+use crate::text::fold::folded;
 use crate::words::labels::RegisterLabels;
 use crate::words::lists::{and, capital};
 use crate::words::{annual as words, annual_counts, dates, signals};
@@ -39,9 +40,10 @@ impl Report for Annual<'_> {
         if !self.running.is_empty() {
             page.heading(&words::running_head(lang, self.until));
             page.items(self.running.iter().map(|(running, all)| {
-                let ids: Vec<&str> = all.iter().map(|partnership| partnership.id.as_str()).collect();
+                let mut names: Vec<&str> = all.iter().map(|partnership| partnership.name()).collect();
+                names.sort_by_cached_key(|name| folded(name));
                 let mut item = number(labels, running.spelling(), all.len());
-                item.notes.push((Clean::default(), vec![Clean::line(&ids.join(", "))]));
+                item.notes.push((Clean::default(), vec![Clean::line(&names.join("; "))]));
                 item
             }));
         }
@@ -131,7 +133,7 @@ fn of(partnership: &Partnership, entry: Option<&EntryId>) -> String {
 }
 
 /// A signal, without a number.
-fn signal(labels: RegisterLabels<'_>, told: &Told<'_>) -> PageItem {
+pub(super) fn signal(labels: RegisterLabels<'_>, told: &Told<'_>) -> PageItem {
     let lang = labels.lang;
     let signal = told.signal;
     let day = dates::day(lang, signal.date);

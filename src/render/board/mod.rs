@@ -2,6 +2,7 @@
 
 mod json;
 mod sheet;
+pub(super) mod sign;
 
 use super::dossier::{self, WithFile};
 use super::form::about::About;

@@ -40,6 +40,13 @@ pub enum DrawnShape {
         words: Clean,
         kind: WordsKind,
     },
+    /// How many marks there is no room for, and where they are.
+    More {
+        at: (i32, i32),
+        words: Clean,
+        label: Clean,
+        target: Option<Target>,
+    },
     /// A mark, what it stands for, and where it leads.
     Mark {
         at: (i32, i32),

@@ -3,12 +3,12 @@
 
 use super::about::About;
 use super::html_figure::figure;
-use super::html_style::STYLE;
-use super::html_text::{digest, prose, text};
+use super::html_frame::{self, Frame};
+use super::html_text::{prose, text};
 use super::html_widget::widget;
 use super::page::{Block, Cell, Page, PageItem, Table};
 use super::style::Paint;
-use super::target::{Reach, element_id};
+use super::target::{Reach, Target, element_id};
 use crate::text::clean::Clean;
 use crate::text::fold::folded;
 use crate::words::{Lang, pages as words};
@@ -16,36 +16,9 @@ use crate::words::{Lang, pages as words};
 /// From so many parts on a page begins with what is on it.
 const MANY: usize = 4;
 
-/// What stands around a page of a site; a page of its own has nothing of it.
-#[derive(Clone, Copy, Debug)]
-pub struct Frame<'f> {
-    pub reach: Reach<'f>,
-    /// What the head of the document loads, made by the site.
-    pub loads: &'f str,
-    /// The page's policy.
-    pub policy: &'f str,
-    /// The menu and the way to the page, made by the site.
-    pub menu: &'f str,
-    /// What the foot says beside the page's own.
-    pub foot: &'f str,
-    /// Whether search engines may keep it.
-    pub is_public: bool,
-}
-
 /// A page as a whole document that needs nothing beside itself.
 pub fn html(lang: Lang, about: &About, page: &Page) -> String {
-    let policy =
-        format!("default-src 'none'; style-src '{}'; base-uri 'none'; form-action 'none'", digest(STYLE));
-    let loads = format!("<style>{STYLE}</style>\n");
-    let frame = Frame {
-        reach: Reach::default(),
-        loads: &loads,
-        policy: &policy,
-        menu: "",
-        foot: "",
-        is_public: false,
-    };
-    framed(lang, about, page, &frame)
+    framed(lang, about, page, &Frame::default())
 }
 
 /// A page within its frame; without a title of its own it is headed by the institution's name.
@@ -56,28 +29,15 @@ pub fn framed(lang: Lang, about: &About, page: &Page, frame: &Frame<'_>) -> Stri
         _ => None,
     });
     let title = title.filter(|title| !title.as_str().is_empty()).unwrap_or(&institution);
-    let named = [title, &institution].map(text).into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>();
-    let named = if title == &institution { named[..named.len().min(1)].join("") } else { named.join(" · ") };
-    let head = Clean::line(&[institution.as_str(), title.as_str()].join(" · "));
-    let robots = if frame.is_public { "" } else { "<meta name=\"robots\" content=\"noindex\">\n" };
-    let code = if lang == Lang::Nl { "nl" } else { "en" };
     let mut body = Body { lang, reach: frame.reach, out: String::new(), ids: Vec::new(), level: 2 };
     body.page(about, page, title, &institution);
-    let mut foot = body.foot(page, frame.foot);
-    foot.insert_str(0, &body.out);
-    format!(
-        "<!doctype html>\n<html lang=\"{code}\" data-head=\"{}\" data-foot=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n{robots}<title>{named}</title>\n{}</head>\n<body>\n\
-         <a class=\"skip\" href=\"#inhoud\">{}</a>\n{}{foot}</body>\n</html>\n",
-        text(&head),
-        text(&Clean::line(&about.stamp(lang))),
-        frame.policy,
-        frame.loads,
-        text(&Clean::line(&words::skip(lang))),
-        frame.menu,
-    )
+    let feet = page.blocks.iter().filter_map(|block| match block {
+        Block::Foot(words) | Block::Nothing([.., words]) => Some(words),
+        _ => None,
+    });
+    let none = Clean::line(&words::no_judgement(lang));
+    let feet: Vec<&Clean> = feet.chain([&none]).chain(frame.foot).collect();
+    html_frame::document(lang, about, title, frame, &body.out, &feet)
 }
 
 /// A page being written.
@@ -130,17 +90,6 @@ impl Body<'_> {
             self.one(block, under);
         }
         self.put(&["</main>\n"]);
-    }
-
-    fn foot(&self, page: &Page, more: &str) -> String {
-        let feet = page.blocks.iter().filter_map(|block| match block {
-            Block::Foot(words) | Block::Nothing([.., words]) => Some(words),
-            _ => None,
-        });
-        let feet: String =
-            feet.flat_map(|words| ["<p>".to_owned(), prose(words), "</p>\n".to_owned()]).collect();
-        let none = text(&Clean::line(&words::no_judgement(self.lang)));
-        format!("<footer>\n{feet}<p>{none}</p>\n{more}</footer>\n")
     }
 
     /// An id for a part, by what it is called.
@@ -209,7 +158,30 @@ impl Body<'_> {
                 self.put(&["</details>\n</figure>\n"]);
             }
             Block::Widget(it) => self.out.push_str(&widget(self.lang, it)),
+            Block::Sheet(page) => self.sheet(page),
         }
+    }
+
+    /// A page within a page, which begins on a new sheet of paper.
+    fn sheet(&mut self, page: &Page) {
+        let mut under = Clean::default();
+        self.put(&["<section class=\"sheet\">\n"]);
+        for block in &page.blocks {
+            match block {
+                Block::Title(words) => {
+                    let id = self.id(words);
+                    under = words.clone();
+                    self.put(&["<h2 id=\"", &id, "\">", &prose(words), "</h2>\n"]);
+                }
+                Block::Heading(words) => {
+                    under = words.clone();
+                    self.put(&["<h3>", &prose(words), "</h3>\n"]);
+                }
+                Block::Foot(_) => {}
+                block => self.one(block, &under),
+            }
+        }
+        self.put(&["</section>\n"]);
     }
 
     fn facts(&mut self, all: &[(Clean, Vec<Clean>)]) {
@@ -264,7 +236,7 @@ impl Body<'_> {
     }
 
     /// Words that lead somewhere, where that is there.
-    fn linked(&self, words: &Clean, target: Option<&super::target::Target>) -> String {
+    fn linked(&self, words: &Clean, target: Option<&Target>) -> String {
         match target.and_then(|target| self.reach.address(target)) {
             Some(address) => format!("<a href=\"{address}\">{}</a>", text(words)),
             None => prose(words),

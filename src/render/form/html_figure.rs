@@ -14,7 +14,7 @@ pub(super) fn figure(lang: Lang, reach: Reach<'_>, it: &Figure) -> String {
         prose(&it.how),
         text(&it.title)
     );
-    let has_links = it.shapes.iter().any(|shape| matches!(shape, DrawnShape::Mark { target: Some(target), .. } if reach.address(target).is_some()));
+    let has_links = it.shapes.iter().any(|shape| matches!(shape, DrawnShape::Mark { target: Some(target), .. } | DrawnShape::More { target: Some(target), .. } if reach.address(target).is_some()));
     let role = if has_links { "group" } else { "img" };
     let (width, height) = (it.width, it.height);
     let _ = writeln!(
@@ -66,6 +66,14 @@ fn one(out: &mut String, reach: Reach<'_>, shape: &DrawnShape) {
                 WordsKind::AsideBefore => " class=\"aside before\"",
             };
             writeln!(out, "<text{class} x=\"{}\" y=\"{}\">{}</text>", at.0, at.1, text(words))
+        }
+        DrawnShape::More { at, words, label, target } => {
+            let said = format!("<text class=\"aside\" x=\"{}\" y=\"{}\">{}</text>", at.0, at.1, text(words));
+            let label = text(label);
+            match target.as_ref().and_then(|target| reach.address(target)) {
+                Some(address) => writeln!(out, "<a href=\"{address}\" aria-label=\"{label}\">{said}</a>"),
+                None => writeln!(out, "<g><title>{label}</title>{said}</g>"),
+            }
         }
         DrawnShape::Mark { at, glyph, label, target } => {
             let address = target.as_ref().and_then(|target| reach.address(target));

@@ -36,6 +36,7 @@ fn one(out: &mut String, block: &Block) {
         Block::Beside(all) | Block::Course(all) => all.iter().for_each(|it| item(out, it)),
         Block::Figure(figure) => table(out, &figure.table),
         Block::Links(_) | Block::Widget(_) => {}
+        Block::Sheet(page) => out.push_str(&markdown(page)),
         Block::Lines(words) => {
             let longest = words.as_str().split(|c| c != '`').map(str::len).max().unwrap_or(0);
             let fence = "`".repeat(longest.max(2) + 1);

@@ -5,6 +5,7 @@ pub mod csv;
 pub mod figure;
 pub mod html;
 mod html_figure;
+pub mod html_frame;
 pub(crate) mod html_style;
 mod html_text;
 mod html_widget;

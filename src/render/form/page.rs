@@ -40,6 +40,8 @@ pub enum Block {
     Figure(Box<Figure>),
     /// What only a page of the site has, made there.
     Widget(super::widget::Widget),
+    /// A page within a page, on a sheet of paper of its own.
+    Sheet(Box<Page>),
 }
 
 /// Something with a line of its own, and what there is to say of it.
@@ -214,6 +216,14 @@ impl Page {
         if !links.is_empty() {
             let links = links.into_iter().map(|(words, target)| (Clean::line(&words), target));
             self.blocks.push(Block::Links(links.collect()));
+        }
+    }
+
+    /// Adds a drawing under its title; nothing where there is none.
+    pub fn figure(&mut self, figure: Option<Figure>) {
+        if let Some(figure) = figure {
+            self.blocks.push(Block::Heading(figure.title.clone()));
+            self.blocks.push(Block::Figure(Box::new(figure)));
         }
     }
 

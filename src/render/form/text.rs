@@ -54,6 +54,7 @@ fn one(style: Style, out: &mut String, block: &Block) {
         Block::Beside(all) | Block::Course(all) => all.iter().for_each(|it| item(style, out, it)),
         Block::Figure(figure) => out.push_str(&table(style, &figure.table)),
         Block::Links(_) | Block::Widget(_) => {}
+        Block::Sheet(page) => out.push_str(&text(style, page)),
         Block::Lines(words) => {
             for line in words.as_str().lines() {
                 out.push_str("    ");

@@ -24,7 +24,7 @@ pub(super) fn calendar_of(
 }
 
 /// What the register has had to do; nothing where it is in no repository.
-fn past(context: &Context) -> Result<TaskHistory, Fault> {
+pub(crate) fn past(context: &Context) -> Result<TaskHistory, Fault> {
     let Some(repository) = repository::of_register(context)? else { return Ok(TaskHistory::default()) };
     if repository.is_cut_off() {
         return Err(repository::cut_off(context.lang));

@@ -1,7 +1,7 @@
 //! `report`: a report is one file, with its flags and the value that answers it; every form is made in one place.
 
 mod annual;
-mod calendar;
+pub(crate) mod calendar;
 mod contacts;
 mod cycle;
 mod dilemmas;

@@ -1,0 +1,269 @@
+//! The pages from a register as an audience may see it: for who works with it all that is in it, for the board a register in
+//! which the rest does not stand. The same functions make both.
+
+use std::collections::BTreeMap;
+
+use super::builder::SiteBuilder;
+use super::dossier::DossierPage;
+use super::{changes, data, doors, figures, lists, today};
+use crate::model::task::TaskHistory;
+use crate::model::{CommitMeaning, Day, Partnership, Register, Requirement, TomlValue, What, Year};
+use crate::render::board::sign::to_sign;
+use crate::render::dossier::WithFile;
+use crate::render::form::page::{Block, Page};
+use crate::render::form::report::Report as _;
+use crate::render::form::target::Target;
+use crate::render::{annual as annual_page, due, signals};
+use crate::report::annual::Told;
+use crate::report::audience::listed::{self, Listed};
+use crate::report::board::{ForBoard, for_board_among};
+use crate::report::signals::{self as signal_report, OpenSignals, Steps};
+use crate::report::window::Month;
+use crate::report::{annual, contacts, cycle, dossier, due as due_report, partner, round};
+use crate::text::clean::Clean;
+use crate::words::labels::RegisterLabels;
+use crate::words::{dates, site as words};
+
+/// What only those who work with the register see beside it.
+#[derive(Debug)]
+pub struct Inside<'i> {
+    /// The institution's own keys, by the partnership's id.
+    pub own: &'i BTreeMap<String, TomlValue>,
+    /// What happened in git, the newest first.
+    pub past: &'i [CommitMeaning],
+    /// What the register has had to do.
+    pub tasks: &'i TaskHistory,
+    /// The branch that counts.
+    pub main: Option<&'i str>,
+    /// What an audit of the whole history found.
+    pub audit: Option<Page>,
+}
+
+/// Adds the pages.
+pub(super) fn add(site: &mut SiteBuilder<'_>, register: &Register, inside: Option<&Inside<'_>>) {
+    let (labels, lang, day) = (site.labels(), site.lang(), site.edition.about.today);
+    let listed = listed::all(register, day);
+    lists::add(site, &listed, &|target, page| of_unit(labels, register, day, target, page));
+    doors::add(site, &listed);
+    today::add(site, register);
+    let mut pasts = inside.map(|it| by_partnership(it.past)).unwrap_or_default();
+    let rows: BTreeMap<&str, &Listed<'_>> = listed.iter().map(|it| (it.id, it)).collect();
+    let mut asked = Vec::new();
+    let open = OpenSignals::by(register, day);
+    for partnership in &register.partnerships {
+        let id = partnership.id.as_str();
+        let former = partnership.head.formerly.iter().map(String::as_str);
+        let past: Vec<CommitMeaning> =
+            std::iter::once(id).chain(former).flat_map(|id| pasts.remove(id).unwrap_or_default()).collect();
+        let whole = dossier::whole_among(register, &open, partnership, day);
+        let own = inside.and_then(|it| it.own.get(id));
+        let dossier = DossierPage { whole: &whole, own, past: &past, is_inside: inside.is_some() };
+        let mut page = dossier.page(labels, site.edition.about);
+        page.links(sheets(labels, id, inside.is_some()));
+        match rows.get(id) {
+            Some(row) => lists::page_of(site, row, page),
+            None => site.below(&file(id, ""), lists::REGISTER, Vec::new(), None, page),
+        }
+        let sheet = for_board_of(register, &open, partnership, (day, inside.is_some()));
+        let is_asked = !sheet.asked.is_empty();
+        let to_sign = to_sign(labels, site.edition.policy, site.edition.about, &sheet);
+        let nothing = TomlValue::Table(Vec::new());
+        let for_board = WithFile { report: sheet, file: &nothing, past: &[] }.for_browser(site.edition);
+        asked.extend(is_asked.then(|| for_board.clone()));
+        let for_board = titled(for_board, &words::sheet_for_board(lang));
+        let to_sign = titled(to_sign, &words::sheet_to_sign(lang));
+        let way = || way(labels, partnership);
+        site.below(&file(id, "-bestuur"), "bestuur.html", way(), None, for_board);
+        site.below(&file(id, "-tekenen"), lists::REGISTER, way(), None, to_sign);
+        if inside.is_some() {
+            let report = partner::for_partner(partnership, day);
+            let letter = WithFile { report, file: &nothing, past: &[] }.for_browser(site.edition);
+            let letter = titled(letter, &words::letter(lang));
+            site.below(&file(id, "-partner"), lists::REGISTER, way(), None, letter);
+        }
+    }
+    board(site, asked);
+    reports(site, register);
+    data::add(site, register, inside.map(|it| it.tasks));
+    if let Some(inside) = inside {
+        let map = contacts::contacts(register, day, None).for_browser(site.edition);
+        site.page("contacten.html", "contacten.html", map);
+        if let Some(audit) = &inside.audit {
+            let mut audit = audit.clone();
+            site.edition.about.end(site.lang(), &mut audit);
+            site.page("audit.html", "audit.html", audit);
+        }
+        changes::add(site, inside);
+        year_ahead(site, register);
+    }
+}
+
+/// The file of a partnership's page, or of one of its sheets.
+fn file(id: &str, which: &str) -> String {
+    let page = Target::Partnership(id.to_owned()).file().unwrap_or_default();
+    page.replace(".html", &format!("{which}.html"))
+}
+
+/// A sheet that says what it is: it lies on a table, and stands in a list of windows.
+fn titled(mut page: Page, what: &str) -> Page {
+    for block in &mut page.blocks {
+        if let Block::Title(title) = block {
+            *title = Clean::line(&format!("{what}: {title}"));
+        }
+    }
+    page
+}
+
+fn sheets(labels: RegisterLabels<'_>, id: &str, is_inside: bool) -> Vec<(String, Target)> {
+    let lang = labels.lang;
+    let mut sheets = vec![
+        (words::sheet_for_board(lang), Target::File(file(id, "-bestuur"))),
+        (words::sheet_to_sign(lang), Target::File(file(id, "-tekenen"))),
+    ];
+    sheets.extend(is_inside.then(|| (words::letter(lang), Target::File(file(id, "-partner")))));
+    sheets
+}
+
+fn way(labels: RegisterLabels<'_>, partnership: &Partnership) -> Vec<(String, Target)> {
+    let all = (words::partnerships(labels.lang), Target::File(lists::REGISTER.to_owned()));
+    vec![all, (partnership.name().to_owned(), Target::Partnership(partnership.id.clone()))]
+}
+
+/// What the board needs; whose contacts it does not see it is not told are missing.
+fn for_board_of<'r>(
+    register: &'r Register,
+    open: &OpenSignals<'r>,
+    partnership: &'r Partnership,
+    (day, is_inside): (Day, bool),
+) -> ForBoard<'r> {
+    let mut sheet = for_board_among(register, open, partnership, day);
+    sheet.lacks.retain(|lack| is_inside || !matches!(lack, Requirement::Contact(_)));
+    sheet
+}
+
+/// All that ask a decision of the board, as one document.
+fn board(site: &mut SiteBuilder<'_>, asked: Vec<Page>) {
+    let lang = site.lang();
+    let mut page = Page::default();
+    page.title(&words::asked_title(lang));
+    page.text(&if asked.is_empty() { words::asked_nothing(lang) } else { words::asked_lede(lang) });
+    page.blocks.extend(asked.into_iter().map(|sheet| Block::Sheet(Box::new(sheet))));
+    site.edition.about.end(lang, &mut page);
+    site.page("bestuur.html", "bestuur.html", page);
+}
+
+/// The reports that stand as they are: signals, the round, the cycle and the accounts.
+fn reports(site: &mut SiteBuilder<'_>, register: &Register) {
+    let (edition, lang, day) = (site.edition, site.lang(), site.edition.about.today);
+    let mut open = signal_report::signals(register, day, None).for_browser(edition);
+    let mut drawn = Page::default();
+    drawn.figure(figures::lifelines(site.labels(), register, day));
+    let at = open.blocks.iter().position(|it| matches!(it, Block::Heading(_) | Block::Foot(_)));
+    let at = at.unwrap_or(open.blocks.len());
+    open.blocks.splice(at..at, drawn.blocks);
+    closed_signals(site.labels(), register, day, &mut open);
+    site.page("signalen.html", "signalen.html", open);
+    let year = Year::of(day);
+    let strategic = round::round(register, day, year, None).for_browser(edition);
+    site.page(&format!("ronde-{year}.html"), "ronde", strategic);
+    site.page("cyclus.html", "cyclus.html", cycle::cycle(register, day, None).for_browser(edition));
+    let this_year = format!("verantwoording-{year}.html");
+    let years: Vec<Year> = std::iter::once(year).chain(year.first().pred_opt().map(Year::of)).collect();
+    for one in &years {
+        let mut page = annual::annual(register, day, *one, None).for_browser(edition);
+        let others = years.iter().filter(|other| *other != one).map(|other| {
+            let target = Target::File(format!("verantwoording-{other}.html"));
+            (words::account_of(lang, &other.to_string()), target)
+        });
+        page.links(others.collect());
+        site.page(&format!("verantwoording-{one}.html"), &this_year, page);
+    }
+}
+
+/// Below the open ones, those that were closed in the year before today, with their outcome.
+fn closed_signals(labels: RegisterLabels<'_>, register: &Register, day: Day, page: &mut Page) {
+    let since = day.checked_sub_months(chrono::Months::new(12)).unwrap_or(day);
+    let steps = Steps::by(register, day);
+    let mut closed = Vec::new();
+    for partnership in &register.partnerships {
+        for (signal, on) in steps.received(partnership) {
+            if on.is_some_and(|on| on >= since && on <= day) {
+                let taken = steps.on(signal.id.as_str()).iter().map(|it| it.step).collect();
+                let told = Told { partnership, signal, steps: taken, lacks: Vec::new(), withdrawn: None };
+                closed.push((on, annual_page::signal(labels, &told)));
+            }
+        }
+    }
+    closed.sort_by_key(|(on, _)| std::cmp::Reverse(*on));
+    if !closed.is_empty() {
+        page.heading(&words::closed_head(labels.lang));
+        page.items(closed.into_iter().map(|(_, item)| item));
+    }
+}
+
+/// What a unit has to do, and which signals it has; nothing of a country or a category.
+fn of_unit(labels: RegisterLabels<'_>, register: &Register, day: Day, target: &Target, page: &mut Page) {
+    let Target::Unit(unit) = target else { return };
+    let lang = labels.lang;
+    let until = Month::of(day).last();
+    let items = due_report::due(register, day, until, Some(unit));
+    let (_, items) = due_report::apart(&items);
+    page.heading(&words::to_do_head(lang));
+    if items.is_empty() {
+        page.text(&words::nothing_to_do(lang, labels.unit(unit), &dates::day(lang, until)));
+    } else {
+        page.table(due::table(labels, items));
+    }
+    let until = day.checked_add_months(chrono::Months::new(12)).unwrap_or(day);
+    page.figure(figures::year_ahead(labels, day, &due_report::due(register, day, until, Some(unit))));
+    let open = signal_report::open(register, day, Some(unit));
+    if !open.is_empty() {
+        page.heading(&words::signals(lang));
+        page.items(open.iter().map(|it| signals::item(labels, it, true)));
+    }
+}
+
+/// What is to be done in the year ahead, month by month.
+fn year_ahead(site: &mut SiteBuilder<'_>, register: &Register) {
+    let (labels, lang, day) = (site.labels(), site.lang(), site.edition.about.today);
+    let until = day.checked_add_months(chrono::Months::new(12)).unwrap_or(day);
+    let mut items = due_report::due(register, day, until, None);
+    items.retain(|it| {
+        it.obligation.what != What::Feedback && it.obligation.due.is_none_or(|due| due <= until)
+    });
+    let mut page = Page::default();
+    page.title(&words::ahead(lang));
+    page.text(&words::ahead_lede(lang, &dates::day(lang, until)));
+    page.figure(figures::year_ahead(labels, day, &items));
+    let past = items.iter().filter(|it| it.obligation.due.is_none_or(|due| due < day));
+    let past: Vec<_> = past.collect();
+    if !past.is_empty() {
+        page.heading(&words::until_today(lang));
+        page.table(due::table(labels, past));
+    }
+    let mut months: BTreeMap<Day, Vec<_>> = BTreeMap::new();
+    for item in &items {
+        if let Some(due) = item.obligation.due.filter(|due| *due >= day) {
+            months.entry(Month::of(due).first()).or_default().push(item);
+        }
+    }
+    for (month, items) in months {
+        page.heading(&crate::words::lists::capital(&dates::month(lang, month)));
+        page.table(due::table(labels, items));
+    }
+    site.edition.about.end(lang, &mut page);
+    site.page("jaar.html", "jaar.html", page);
+}
+
+/// What happened to each partnership, the newest first.
+fn by_partnership(past: &[CommitMeaning]) -> BTreeMap<String, Vec<CommitMeaning>> {
+    let mut all: BTreeMap<String, Vec<CommitMeaning>> = BTreeMap::new();
+    for event in past {
+        for touched in &event.touched {
+            let Some(id) = touched.id.clone() else { continue };
+            let one = CommitMeaning { commit: event.commit.clone(), touched: vec![touched.clone()] };
+            all.entry(id).or_default().push(one);
+        }
+    }
+    all
+}

@@ -1,0 +1,106 @@
+//! The pages that everyone may see. They take a value that holds no more than that.
+
+use super::builder::SiteBuilder;
+use super::{data, doors, lists};
+use crate::model::Policy;
+use crate::render::form::page::{FactList, Page, PageItem, paragraphs};
+use crate::render::form::report::Report as _;
+use crate::render::form::target::Target;
+use crate::render::head;
+use crate::report::audience::listed::{Listed, ListedPartner};
+use crate::report::audience::public::{PublicPartnership, PublicRegister};
+use crate::text::clean::Clean;
+use crate::words::labels::{RegisterLabels, status};
+use crate::words::{dates, overview, pages, show, site as words};
+
+/// Adds the pages.
+pub(super) fn add(site: &mut SiteBuilder<'_>, it: &PublicRegister<'_>) {
+    let (labels, lang) = (site.labels(), site.lang());
+    let listed: Vec<Listed<'_>> = it.partnerships.iter().map(|it| it.listed.clone()).collect();
+    lists::add(site, &listed, &|_, _| {});
+    doors::add(site, &listed);
+    data::add_public(site, &listed);
+    let mut front = front(labels, &it.policy, &site.edition.about.institution, &listed);
+    site.edition.about.end(lang, &mut front);
+    site.page("index.html", "index.html", front);
+    for partnership in &it.partnerships {
+        let mut page = of_partnership(labels, partnership);
+        site.edition.about.end(lang, &mut page);
+        lists::page_of(site, &partnership.listed, page);
+    }
+    let this_year = format!("verantwoording-{}.html", site.edition.about.today.format("%Y"));
+    for account in &it.accounts {
+        let name = format!("verantwoording-{}.html", account.year);
+        let mut page = account.for_browser(site.edition);
+        let others = it.accounts.iter().filter(|other| other.year != account.year);
+        let others = others.map(|other| {
+            let year = other.year.to_string();
+            (words::account_of(lang, &year), Target::File(format!("verantwoording-{year}.html")))
+        });
+        page.links(others.collect());
+        site.page(&name, &this_year, page);
+    }
+}
+
+/// With whom and what for, how it is weighed, where to turn, and how one begins; nothing of what is to be done.
+fn front(labels: RegisterLabels<'_>, policy: &Policy, institution: &str, all: &[Listed<'_>]) -> Page {
+    let lang = labels.lang;
+    let mut page = Page::default();
+    page.title(&words::public_title(lang, institution));
+    page.text(&words::public_lede(lang, all.len()));
+    page.heading(&words::with_whom_head(lang));
+    page.links(vec![(words::partnerships(lang), Target::File(lists::REGISTER.to_owned()))]);
+    page.items(all.iter().take(MOST).map(|it| {
+        let mut notes = FactList::default();
+        notes.add("", it.goal);
+        PageItem::new(it.name, "", notes).to(Target::Partnership(it.id.to_owned()))
+    }));
+    page.heading(&words::how_we_weigh_head(lang));
+    page.text(&words::how_decided(lang));
+    doors::own_words(labels, policy, &mut page);
+    page.heading(&words::turn_head(lang));
+    page.text(&words::turn_short(lang));
+    page.links(vec![(words::where_to_turn(lang), Target::File("signaal.html".to_owned()))]);
+    page.heading(&words::begin_head(lang));
+    page.text(&words::begin_short(lang));
+    page.links(vec![(words::begin(lang), Target::File("beginnen.html".to_owned()))]);
+    page
+}
+
+/// So many stand on the front page; the list has all.
+const MOST: usize = 40;
+
+/// One partnership: its goal, with whom, for how long, that it was entered, and what was said of that in public.
+fn of_partnership(labels: RegisterLabels<'_>, it: &PublicPartnership<'_>) -> Page {
+    let lang = labels.lang;
+    let listed = &it.listed;
+    let mut page = Page::default();
+    page.title(listed.name);
+    page.prose(listed.goal.unwrap_or(&pages::no_goal(lang)));
+    let mut facts = FactList::default();
+    let category = listed.category.map(|category| labels.category(category));
+    let weight = lists::weight_word(labels, listed.weight);
+    let parts = [Some(status(lang, listed.status)), Some(&*weight), category];
+    let parts: Vec<&str> = parts.into_iter().flatten().collect();
+    facts.add(&overview::status_head(lang), Some(parts.join(" · ")));
+    facts.add_all(&words::partners_head(lang), listed.partners.iter().map(|it| partner(labels, it)));
+    facts.add(&show::term_name(lang), show::term(lang, listed.term));
+    facts.add(&overview::unit_head(lang), listed.unit.map(|unit| labels.unit(unit)));
+    facts.add(&words::forms_head(lang), Some(labels.all(listed.forms).join(", ")));
+    page.facts(facts);
+    page.heading(&words::decided_head(lang));
+    page.text(&it.entered.map_or_else(
+        || words::not_entered_known(lang),
+        |(day, by)| words::entered(lang, day, by.map(|by| labels.of(by))),
+    ));
+    for (day, said) in &it.said {
+        page.facts(FactList(vec![(Clean::line(&dates::day(lang, *day)), paragraphs(said))]));
+    }
+    page.text(&words::how_decided(lang));
+    page
+}
+
+fn partner(labels: RegisterLabels<'_>, it: &ListedPartner<'_>) -> String {
+    let country = it.country.map(|code| head::country(labels.lang, code));
+    [Some(it.name), it.seat, country].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
