@@ -19,7 +19,7 @@ const BEGINNING: [u32; 8] =
     [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
 
 /// The digest of a text's bytes.
-pub(super) fn sha256(text: &str) -> [u32; 8] {
+pub fn sha256(text: &str) -> [u32; 8] {
     let mut bytes = text.as_bytes().to_vec();
     let bits = 8 * bytes.len() as u64;
     bytes.push(0x80);

@@ -12,7 +12,7 @@ pub mod country;
 pub mod course;
 pub mod day;
 mod decisions;
-mod digest;
+pub mod digest;
 pub mod dossier;
 pub mod draft;
 pub mod draw;

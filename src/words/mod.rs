@@ -24,6 +24,7 @@ pub mod due;
 pub mod except;
 pub mod explain;
 pub mod explaining;
+pub mod export;
 pub mod find;
 pub mod git;
 pub mod guide;

@@ -1,8 +1,10 @@
 //! Verbs that show the register as it stands, or as it stood.
 
 pub(crate) mod check;
+mod evidence;
 pub(crate) mod explain;
 pub(crate) mod export;
+mod export_folder;
 pub(crate) mod find;
 pub(crate) mod guide;
 pub(crate) mod list;

@@ -1,6 +1,7 @@
 //! The forms that a report comes in: a page, a table and a sheet, and each format that these become.
 
 pub mod about;
+pub mod archive;
 pub mod csv;
 pub mod html;
 pub(crate) mod html_style;
