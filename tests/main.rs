@@ -39,6 +39,7 @@ mod merging;
 mod out;
 #[cfg(unix)]
 mod owed;
+mod pages;
 mod positions;
 mod reading;
 mod readme;

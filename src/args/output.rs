@@ -242,7 +242,7 @@ pub(crate) fn deliver(
     let out = match form {
         OutputForm::Text => report.text(edition, style),
         OutputForm::Md => markdown(&report.page(edition)),
-        OutputForm::Html => html(lang, about, &report.page(edition)),
+        OutputForm::Html => html(lang, about, &report.for_browser(edition)),
         OutputForm::Json => report.json(edition),
         OutputForm::Csv => csv(lang, &report.sheet(edition)),
         OutputForm::Xlsx => {

@@ -23,7 +23,7 @@ impl Report for Cycle<'_> {
             } else {
                 words::complete(lang, self.to_review, &at)
             };
-            about.alone(lang, &mut page, &said);
+            about.alone(lang, &mut page, &words::title(lang, about.today, &at), &said);
             return page;
         }
         page.title(&words::title(lang, about.today, &about.at(lang)));

@@ -3,8 +3,9 @@
 
 use super::form::page::{FactList, Page, paragraphs};
 use super::form::report::{Edition, Report};
+use super::site::dossier::DossierPage;
 use super::{due, entry, head, signals};
-use crate::model::{Body, Partnership, PlanFrom, PlanMode, Status, TomlValue};
+use crate::model::{Body, CommitMeaning, Partnership, PlanFrom, PlanMode, Status, TomlValue};
 use crate::report::dossier::WholeDossier;
 use crate::report::due as due_report;
 use crate::text::clean::Clean;
@@ -37,6 +38,8 @@ const OURS: [&str; 16] = [
 pub struct WithFile<'f, T> {
     pub report: T,
     pub file: &'f TomlValue,
+    /// What happened to it in git, the newest first, as far as that was asked for.
+    pub past: &'f [CommitMeaning],
 }
 
 impl Report for WithFile<'_, WholeDossier<'_>> {
@@ -67,6 +70,11 @@ impl Report for WithFile<'_, WholeDossier<'_>> {
         }
         about.end(lang, &mut page);
         page
+    }
+
+    fn for_browser(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
+        let own = self.file.get("own");
+        DossierPage { whole: &self.report, own, past: self.past, is_inside: true }.page(labels, about)
     }
 
     /// The whole file as data, with what follows from it.
@@ -100,7 +108,7 @@ pub(super) fn parts_of<'l>(labels: RegisterLabels<'l>, partnership: &'l Partners
     ]
 }
 
-fn void(labels: RegisterLabels<'_>, page: &mut Page, partnership: &Partnership) {
+pub(super) fn void(labels: RegisterLabels<'_>, page: &mut Page, partnership: &Partnership) {
     let Some(void) = &partnership.head.void else { return };
     let date = void.date.map(|day| dates::day(labels.lang, day)).unwrap_or_default();
     page.text(&words::void(labels.lang, &date, void.by.as_deref().unwrap_or("…")));
@@ -108,7 +116,7 @@ fn void(labels: RegisterLabels<'_>, page: &mut Page, partnership: &Partnership) 
 }
 
 /// What is so now, in a few lines.
-fn facts(labels: RegisterLabels<'_>, whole: &WholeDossier<'_>) -> FactList {
+pub(super) fn facts(labels: RegisterLabels<'_>, whole: &WholeDossier<'_>) -> FactList {
     let lang = labels.lang;
     let partnership = whole.partnership;
     let it = &partnership.head;
@@ -171,7 +179,7 @@ fn to_do(labels: RegisterLabels<'_>, page: &mut Page, whole: &WholeDossier<'_>) 
 }
 
 /// The institution's own keys, each by its path.
-fn own_facts(own: Option<&TomlValue>) -> FactList {
+pub(super) fn own_facts(own: Option<&TomlValue>) -> FactList {
     let mut facts = FactList::default();
     for (key, value) in own.map(TomlValue::entries).unwrap_or_default() {
         own_fact(key, value, &mut facts);

@@ -29,7 +29,12 @@ impl Report for DueReport<'_> {
         let mut page = Page::default();
         let until = self.until;
         if self.items.is_empty() {
-            about.alone(lang, &mut page, &words::nothing(lang, until, &about.at(lang)));
+            about.alone(
+                lang,
+                &mut page,
+                &words::title(lang, until, false, &about.at(lang)),
+                &words::nothing(lang, until, &about.at(lang)),
+            );
             return page;
         }
         page.title(&words::title(lang, until, shows_later(&self.items, until), &about.at(lang)));
@@ -120,7 +125,7 @@ pub(super) fn table<'i, 'r: 'i>(
             Cell::new(&capital(what(lang, item.obligation.what))),
             Cell::new(item.partnership.name()).and(&item.partnership.id, Paint::Faint),
             Cell::new(item.owner.unwrap_or(&words::no_owner(lang))),
-            Cell::new(&words::reason(labels, item.partnership, &item.obligation)),
+            Cell::new(&capital(&words::reason(labels, item.partnership, &item.obligation))),
         ]
     };
     Table::new(&head, &[], items.into_iter().map(row))

@@ -12,6 +12,26 @@ use crate::words::{dates, show as words};
 
 /// An entry.
 pub(super) fn item(labels: RegisterLabels<'_>, dossier: &Dossier, moment: &Moment<'_>) -> PageItem {
+    let (what, mut marks, notes) = described(labels, dossier, moment);
+    marks.insert(0, words::tail(moment.id.as_str()).to_owned());
+    PageItem::new(&format!("{} · {what}", dates::day(labels.lang, moment.date)), &marks.join(" · "), notes)
+}
+
+/// An entry on a page where one can point at it: what it is, then when.
+pub(super) fn at_its_place(labels: RegisterLabels<'_>, dossier: &Dossier, moment: &Moment<'_>) -> PageItem {
+    let (what, mut marks, notes) = described(labels, dossier, moment);
+    marks.insert(0, dates::day(labels.lang, moment.date));
+    let is_weighty = matches!(moment.kind, Kind::Consideration | Kind::Decision | Kind::Evaluation);
+    let item = PageItem::new(&what, &marks.join(" · "), notes).at(moment.id.as_str());
+    PageItem { is_weighty, ..item }
+}
+
+/// What an entry is, what became of it, and what it says.
+fn described(
+    labels: RegisterLabels<'_>,
+    dossier: &Dossier,
+    moment: &Moment<'_>,
+) -> (String, Vec<String>, FactList) {
     let lang = labels.lang;
     let (what, mut notes) = said(labels, dossier, &moment.fact);
     let named = match moment.fact {
@@ -20,7 +40,7 @@ pub(super) fn item(labels: RegisterLabels<'_>, dossier: &Dossier, moment: &Momen
     };
     let named = capital(named);
     let what = if what.is_empty() { named } else { format!("{named}: {what}") };
-    let mut marks = vec![words::tail(moment.id.as_str()).to_owned()];
+    let mut marks = Vec::new();
     marks.extend(moment.elsewhere.map(|partnership| words::stands_at(lang, &partnership.id)));
     if let Some(corrects) = &moment.common.corrects {
         let tail = words::tail(corrects);
@@ -30,7 +50,7 @@ pub(super) fn item(labels: RegisterLabels<'_>, dossier: &Dossier, moment: &Momen
     marks.extend(moment.corrected_by.map(|by| words::corrected(lang, words::tail(by.as_str()))));
     let mut all = common(labels, moment.common);
     all.0.append(&mut notes.0);
-    PageItem::new(&format!("{} · {what}", dates::day(lang, moment.date)), &marks.join(" · "), all)
+    (what, marks, all)
 }
 
 fn common(labels: RegisterLabels<'_>, common: &Common) -> FactList {
@@ -149,7 +169,7 @@ fn judged_as<W: Labelled>(labels: RegisterLabels<'_>, aspect: Aspect, judgement:
     Some(format!("{} {judgement}", labels.of(aspect)))
 }
 
-fn content_notes(labels: RegisterLabels<'_>, content: &Content, notes: &mut FactList) {
+pub(super) fn content_notes(labels: RegisterLabels<'_>, content: &Content, notes: &mut FactList) {
     let key = |name| labels.key("Content", name);
     notes.add(key("impact"), content.impact.as_deref());
     notes.add(key("mission"), content.mission.as_deref());
@@ -163,7 +183,7 @@ fn content_notes(labels: RegisterLabels<'_>, content: &Content, notes: &mut Fact
     notes.add(key("touches"), Some(content.touches.join(", ")));
 }
 
-fn profile_notes(labels: RegisterLabels<'_>, profile: &Profile, notes: &mut FactList) {
+pub(super) fn profile_notes(labels: RegisterLabels<'_>, profile: &Profile, notes: &mut FactList) {
     let key = |name| labels.key("Profile", name);
     notes.add(key("compatible"), profile.compatible.as_deref());
     notes.add(key("conduct"), profile.conduct.as_deref());

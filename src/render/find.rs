@@ -21,7 +21,12 @@ impl Report for FoundTexts<'_> {
         let (sought, scope) = (words::words(lang, &self.sought.words), about.at(lang) + &only);
         if self.matches.is_empty() {
             let nothing = if self.is_whole { words::nothing } else { words::nothing_read };
-            about.alone(lang, &mut page, &nothing(lang, &sought, &scope));
+            about.alone(
+                lang,
+                &mut page,
+                &words::title(lang, &sought, &scope),
+                &nothing(lang, &sought, &scope),
+            );
             return page;
         }
         page.title(&words::title(lang, &sought, &scope));

@@ -5,7 +5,7 @@ use crate::model::vocabulary::{COMPONENTS, THEMES};
 use crate::model::{Agreement, Contact, Head, Partner, Partnership, Registration, Side, Strategic, Theme};
 use crate::words::labels::{RegisterLabels, component, partner_kind, theme};
 use crate::words::lists::{and, capital};
-use crate::words::{dates, overview, show as words};
+use crate::words::{Lang, countries, dates, overview, show as words};
 
 /// What its unit is called.
 pub(super) fn unit<'l>(labels: RegisterLabels<'l>, partnership: &'l Partnership) -> Option<&'l str> {
@@ -45,7 +45,13 @@ pub(super) fn partners(labels: RegisterLabels<'_>, page: &mut Page, partners: &[
 pub(super) fn kind_and_country(labels: RegisterLabels<'_>, partner: &Partner) -> String {
     let kind = partner.kind.as_deref();
     let kind = kind.map(|kind| partner_kind(kind).map_or(kind, |label| label.in_lang(labels.lang)));
-    kind.into_iter().chain(partner.country.as_deref()).collect::<Vec<_>>().join(", ")
+    let country = partner.country.as_deref().map(|code| country(labels.lang, code));
+    kind.into_iter().chain(country).collect::<Vec<_>>().join(", ")
+}
+
+/// What a country is called; its code where that is none.
+pub(super) fn country(lang: Lang, code: &str) -> &str {
+    countries::name(lang, code).unwrap_or(code)
 }
 
 /// A number in a public register.
@@ -57,7 +63,16 @@ pub(super) fn registration(it: &Registration) -> String {
 
 /// The agreement.
 pub(super) fn agreement(labels: RegisterLabels<'_>, page: &mut Page, agreement: Option<&Agreement>) {
-    let Some(agreement) = agreement else { return };
+    let facts = agreement_facts(labels, agreement);
+    if !facts.0.is_empty() {
+        page.heading(&words::agreement_head(labels.lang));
+        page.facts(facts);
+    }
+}
+
+/// What there is of the agreement.
+pub(super) fn agreement_facts(labels: RegisterLabels<'_>, agreement: Option<&Agreement>) -> FactList {
+    let Some(agreement) = agreement else { return FactList::default() };
     let lang = labels.lang;
     let key = |name| labels.key("Agreement", name);
     let mut facts = FactList::default();
@@ -74,10 +89,7 @@ pub(super) fn agreement(labels: RegisterLabels<'_>, page: &mut Page, agreement: 
     let named: Vec<&str> = all.map(|it| component(it).map_or(it, |label| label.in_lang(lang))).collect();
     facts.add(key("components"), Some(and(lang, &named)));
     facts.add(key("preamble"), agreement.preamble.as_ref().and_then(|preamble| preamble.text.as_deref()));
-    if !facts.0.is_empty() {
-        page.heading(&words::agreement_head(lang));
-        page.facts(facts);
-    }
+    facts
 }
 
 /// The themes of the conversation, in the guide's order, then the institution's own.
@@ -100,7 +112,7 @@ pub(super) fn themes(labels: RegisterLabels<'_>, page: &mut Page, head: &Head) {
 pub(super) fn responsible<'l>(labels: RegisterLabels<'l>, who: &'l str) -> &'l str {
     match (who, labels.lang) {
         ("us", _) => labels.of(Side::Us),
-        ("both", crate::words::Lang::Nl) => "beide",
+        ("both", Lang::Nl) => "beide",
         (who, _) => who,
     }
 }
@@ -148,7 +160,7 @@ pub(super) fn contacts(labels: RegisterLabels<'_>, page: &mut Page, head: &Head)
     page.items(head.contacts.iter().map(|(name, contact)| contact_item(labels, name, contact)));
 }
 
-fn contact_item(labels: RegisterLabels<'_>, name: &str, contact: &Contact) -> PageItem {
+pub(super) fn contact_item(labels: RegisterLabels<'_>, name: &str, contact: &Contact) -> PageItem {
     let lang = labels.lang;
     let side = labels.said(&contact.side);
     let aside: Vec<&str> =

@@ -4,10 +4,14 @@ use super::form::json::{Json, JsonObject};
 use super::form::page::{Cell, Fit, Page, Table};
 use super::form::report::{Edition, Report};
 use super::form::sheet::{CellValue, Sheet, SheetColumn};
+use super::form::style::Paint;
+use super::form::target::Target;
+use crate::model::Partnership;
 use crate::report::list::{Filter, ListRow, Listing};
+use crate::text::fold::folded;
 use crate::words::labels::{RegisterLabels, status};
 use crate::words::lists::{capital, or};
-use crate::words::{dates, overview as words};
+use crate::words::{dates, overview as words, pages};
 
 impl Report for Listing<'_> {
     fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
@@ -32,6 +36,25 @@ impl Report for Listing<'_> {
             let fits = [Fit::Whole, Fit::Whole, Fit::Cut, Fit::Cut, Fit::Cut, Fit::Cut, Fit::Cut];
             page.table(Table::new(&head, &fits, self.rows.iter().map(|it| row(labels, it))));
         }
+        about.end(lang, &mut page);
+        page
+    }
+
+    /// The names first, each a way to its dossier; countries by their names.
+    fn for_browser(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
+        let lang = labels.lang;
+        let mut page = Page::default();
+        let scope = scope(labels, &self.filter);
+        let title =
+            scope.as_ref().map_or_else(|| pages::whole_list(lang), |scope| words::list_title(lang, scope));
+        if self.rows.is_empty() {
+            let none = scope.map_or_else(|| words::none_found(lang), |scope| words::none_fits(lang, &scope));
+            about.alone(lang, &mut page, &title, &none);
+            return page;
+        }
+        page.title(&title);
+        page.text(&format!("{}.", words::partnerships(lang, self.rows.len())));
+        page.table(by_name(labels, &self.rows));
         about.end(lang, &mut page);
         page
     }
@@ -98,32 +121,61 @@ fn scope(labels: RegisterLabels<'_>, filter: &Filter) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
+/// Formal or informal, and the category.
+fn kind(labels: RegisterLabels<'_>, partnership: &Partnership) -> String {
+    let head = &partnership.head;
+    let category = head.category.as_deref().map(|category| labels.category(category));
+    labels.said(&head.formality).into_iter().chain(category).collect::<Vec<_>>().join(", ")
+}
+
+/// When it ends, ended, or will by itself go on.
+fn ends(labels: RegisterLabels<'_>, row: &ListRow<'_>) -> Cell {
+    let day = |day| dates::day(labels.lang, day);
+    match (row.term.ended, row.term.runs_until) {
+        (Some(ended), _) => Cell::new(&words::ended_by_decision(labels.lang, &day(ended))),
+        (None, Some(until)) => Cell::new(&words::runs_until(labels.lang, &day(until))),
+        (None, None) => Cell::new(&row.partnership.head.ends.map(day).unwrap_or_default()),
+    }
+}
+
 fn row(labels: RegisterLabels<'_>, row: &ListRow<'_>) -> Vec<Cell> {
-    let (partnership, head) = (row.partnership, &row.partnership.head);
-    let kind = match (labels.said(&head.formality), head.category.as_deref()) {
-        (Some(formality), Some(category)) => format!("{formality}, {}", labels.category(category)),
-        (Some(formality), None) => formality.to_owned(),
-        (None, category) => category.map(|category| labels.category(category)).unwrap_or_default().to_owned(),
-    };
     vec![
-        Cell::new(&partnership.id),
+        Cell::new(&row.partnership.id),
         Cell::new(status(labels.lang, row.status)),
-        Cell::new(partnership.name()),
-        Cell::new(super::head::unit(labels, partnership).unwrap_or_default()),
-        match (row.term.ended, row.term.runs_until) {
-            (Some(ended), _) => {
-                Cell::new(&words::ended_by_decision(labels.lang, &dates::day(labels.lang, ended)))
-            }
-            (None, Some(until)) => {
-                Cell::new(&words::runs_until(labels.lang, &dates::day(labels.lang, until)))
-            }
-            (None, None) => {
-                Cell::new(&head.ends.map(|ends| dates::day(labels.lang, ends)).unwrap_or_default())
-            }
-        },
-        Cell::new(&kind),
+        Cell::new(row.partnership.name()),
+        Cell::new(super::head::unit(labels, row.partnership).unwrap_or_default()),
+        ends(labels, row),
+        Cell::new(&kind(labels, row.partnership)),
         Cell::new(&row.countries.join(", ")),
     ]
+}
+
+/// By name, as people read it: its status, unit, end and countries.
+fn by_name(labels: RegisterLabels<'_>, rows: &[ListRow<'_>]) -> Table {
+    let lang = labels.lang;
+    let head = [
+        words::name_head(lang),
+        words::status_head(lang),
+        words::unit_head(lang),
+        words::ends_head(lang),
+        words::formality_head(lang),
+        words::countries_head(lang),
+    ];
+    let mut rows: Vec<&ListRow<'_>> = rows.iter().collect();
+    rows.sort_by_cached_key(|it| (folded(it.partnership.name()), it.partnership.id.clone()));
+    let cells = |it: &ListRow<'_>| {
+        let countries: Vec<&str> = it.countries.iter().map(|code| super::head::country(lang, code)).collect();
+        let target = Target::Partnership(it.partnership.id.clone());
+        vec![
+            Cell::new(it.partnership.name()).to(target).and(&it.partnership.id, Paint::Faint),
+            Cell::new(status(lang, it.status)),
+            Cell::new(super::head::unit(labels, it.partnership).unwrap_or_default()),
+            ends(labels, it),
+            Cell::new(&kind(labels, it.partnership)),
+            Cell::new(&countries.join(", ")),
+        ]
+    };
+    Table::new(&head, &[], rows.into_iter().map(cells))
 }
 
 /// One partnership of the list, for machines.

@@ -36,6 +36,7 @@ pub mod round;
 pub mod schema;
 pub mod security;
 pub mod signals;
+pub mod site;
 pub mod why;
 
 use crate::model::Year;

@@ -19,7 +19,12 @@ impl Report for OfMonth<'_> {
         let (first, last) = (self.month.first(), self.month.last().max(about.today));
         let mut page = Page::default();
         if self.is_quiet() {
-            about.alone(lang, &mut page, &words::quiet(lang, first, last, &about.at(lang)));
+            about.alone(
+                lang,
+                &mut page,
+                &words::title(lang, first, &about.at(lang)),
+                &words::quiet(lang, first, last, &about.at(lang)),
+            );
             return page;
         }
         page.title(&words::title(lang, first, &about.at(lang)));

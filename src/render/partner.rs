@@ -10,7 +10,7 @@ use crate::model::{Facts as _, Formality, Head, Schema, Shape, TomlValue};
 use crate::report::partner::{ForPartner, HEAD, is_for_partner, schema_of};
 use crate::text::clean::Clean;
 use crate::words::lists::{and, capital};
-use crate::words::{dates, overview, show as words};
+use crate::words::{dates, overview, pages, show as words};
 
 impl Report for WithFile<'_, ForPartner<'_>> {
     fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
@@ -53,6 +53,20 @@ impl Report for WithFile<'_, ForPartner<'_>> {
             }));
         }
         about.end(lang, &mut page);
+        page
+    }
+
+    /// As a letter: with the contacts, and the question whether they are still right.
+    fn for_browser(&self, edition: Edition<'_>) -> Page {
+        let (labels, contacts) = (edition.labels, self.report.contacts);
+        let mut page = self.page(edition);
+        if !contacts.is_empty() {
+            let foot = page.blocks.pop();
+            page.heading(&pages::contacts_right_head(labels.lang));
+            page.text(&pages::contacts_right(labels.lang));
+            page.items(contacts.iter().map(|(name, contact)| head::contact_item(labels, name, contact)));
+            page.blocks.extend(foot);
+        }
         page
     }
 

@@ -22,7 +22,12 @@ impl Report for Round<'_> {
         let year = self.year.to_string();
         let mut page = Page::default();
         if self.is_quiet() {
-            about.alone(lang, &mut page, &words::nothing(lang, &year, &about.at(lang)));
+            about.alone(
+                lang,
+                &mut page,
+                &words::title(lang, &year, &about.at(lang)),
+                &words::nothing(lang, &year, &about.at(lang)),
+            );
             return page;
         }
         page.title(&words::title(lang, &year, &about.at(lang)));

@@ -19,7 +19,12 @@ impl Report for Signals<'_> {
         let lang = labels.lang;
         let mut page = Page::default();
         if self.is_empty() {
-            about.alone(lang, &mut page, &words::none(lang, &about.at(lang)));
+            about.alone(
+                lang,
+                &mut page,
+                &words::title(lang, about.today, &about.at(lang)),
+                &words::none(lang, &about.at(lang)),
+            );
             return page;
         }
         page.title(&words::title(lang, about.today, &about.at(lang)));

@@ -240,32 +240,7 @@ impl Report for LastChanges<'_> {
         let lang = labels.lang;
         let mut page = Page::default();
         page.title(&words::why_all(lang, self.name));
-        let head = [
-            words::key_column(lang),
-            words::value_column(lang),
-            words::day_column(lang),
-            words::who_column(lang),
-            words::request_column(lang),
-        ];
-        let row = |(target, was): &(WhyTarget, Was<'_>)| {
-            let value = match (&was.value, target) {
-                (None, _) => words::none(lang),
-                (Some(value), WhyTarget::Head(key)) => shown(labels, false, key, value),
-                (Some(value), WhyTarget::Entry(kind, ..)) => gist_of(labels, *kind, value),
-            };
-            let commit = was.commit;
-            let day = commit.and_then(|it| it.written).map(|day| day.to_string());
-            let request = commit.and_then(|it| it.landed.as_ref()?.request());
-            vec![
-                Cell::new(&capital(&called(labels, target))).and(&in_files(target), Paint::Faint),
-                Cell::new(&value),
-                Cell::new(&day.unwrap_or_else(|| words::uncommitted(lang))),
-                Cell::new(commit.map_or("", |it| &it.author)),
-                Cell::new(&request.or_else(|| commit.map(|it| it.short.clone())).unwrap_or_default()),
-            ]
-        };
-        let fits = [Fit::Wrap, Fit::Cut, Fit::Whole, Fit::Cut, Fit::Whole];
-        page.table(Table::new(&head, &fits, self.keys.iter().map(row)));
+        page.table(changes(labels, &self.keys));
         page.text(&words::ask_further(lang, self.id));
         about.end(lang, &mut page);
         page
@@ -286,4 +261,35 @@ impl Report for LastChanges<'_> {
             .list("unreadable", self.unreadable)
             .written()
     }
+}
+
+/// Each fact with its value, since when, by whom, and the request or commit.
+pub(super) fn changes(labels: RegisterLabels<'_>, keys: &[(WhyTarget, Was<'_>)]) -> Table {
+    let lang = labels.lang;
+    let head = [
+        words::key_column(lang),
+        words::value_column(lang),
+        words::day_column(lang),
+        words::who_column(lang),
+        words::request_column(lang),
+    ];
+    let row = |(target, was): &(WhyTarget, Was<'_>)| {
+        let value = match (&was.value, target) {
+            (None, _) => words::none(lang),
+            (Some(value), WhyTarget::Head(key)) => shown(labels, false, key, value),
+            (Some(value), WhyTarget::Entry(kind, ..)) => gist_of(labels, *kind, value),
+        };
+        let commit = was.commit;
+        let day = commit.and_then(|it| it.written).map(|day| day.to_string());
+        let request = commit.and_then(|it| it.landed.as_ref()?.request());
+        vec![
+            Cell::new(&capital(&called(labels, target))).and(&in_files(target), Paint::Faint),
+            Cell::new(&value),
+            Cell::new(&day.unwrap_or_else(|| words::uncommitted(lang))),
+            Cell::new(commit.map_or("", |it| &it.author)),
+            Cell::new(&request.or_else(|| commit.map(|it| it.short.clone())).unwrap_or_default()),
+        ]
+    };
+    let fits = [Fit::Wrap, Fit::Cut, Fit::Whole, Fit::Cut, Fit::Whole];
+    Table::new(&head, &fits, keys.iter().map(row))
 }

@@ -1,10 +1,12 @@
 //! What the partner may see of a dossier: what was agreed, what was weighed, and what was decided.
 //!
 //! Everything is left out unless it is named here: an agreement, a consideration and a decision are the partner's to know
-//! (000:210-212); signals, advice, dissent, monitoring, contacts, risks and our own keys are not.
+//! (000:210-212); signals, advice, dissent, monitoring, risks and our own keys are not.
+
+use std::collections::BTreeMap;
 
 use crate::model::{
-    Agreement, Consideration, Day, Decision, Domain, Entry, Facts as _, Form, Given as _, Partner,
+    Agreement, Consideration, Contact, Day, Decision, Domain, Entry, Facts as _, Form, Given as _, Partner,
     Partnership, RunningTerm, Said, Schema, Status,
 };
 
@@ -58,6 +60,8 @@ pub struct ForPartner<'r> {
     pub partners: &'r [Partner],
     pub agreement: Option<&'r Agreement>,
     pub considerations: Vec<&'r Entry<Consideration>>,
+    /// The contacts on both sides, to ask whether they are still right.
+    pub contacts: &'r BTreeMap<String, Contact>,
     /// The decisions that stand, each without dissent.
     pub decisions: Vec<Decided<'r>>,
 }
@@ -91,6 +95,7 @@ pub fn for_partner(partnership: &Partnership, today: Day) -> ForPartner<'_> {
         term: course.term,
         partners: &head.partners,
         agreement: head.agreement.as_ref(),
+        contacts: &head.contacts,
         considerations: considered.filter(|it| it.date <= today).collect(),
         decisions: partnership
             .dossier

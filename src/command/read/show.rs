@@ -2,8 +2,9 @@
 
 use clap::ValueEnum;
 
-use crate::args::output::PageOutput;
+use crate::args::output::{Format, PageOutput};
 use crate::args::verb::Verb;
+use crate::command::history::history::past_of;
 use crate::context::Context;
 use crate::context::partnership::PartnershipFile;
 use crate::context::register::ReadableRegister;
@@ -52,12 +53,19 @@ impl ShowVerb {
         file: &TomlValue,
     ) -> Result<String, Fault> {
         let (register, today) = (&read.register, context.today);
+        let is_for_browser = self.output.form(context)? == Format::Html;
+        // Without a whole history the page says nothing of it.
+        let past = (is_for_browser && self.reader.is_none()).then(|| past_of(context, &partnership.id).ok());
+        let past = past.flatten().map(|past| past.events).unwrap_or_default();
+        let past = past.as_slice();
         let report: Box<dyn Report + '_> = match self.reader {
-            Some(Reader::Partner) => Box::new(WithFile { report: for_partner(partnership, today), file }),
-            Some(Reader::Board) => {
-                Box::new(WithFile { report: for_board(register, partnership, today), file })
+            Some(Reader::Partner) => {
+                Box::new(WithFile { report: for_partner(partnership, today), file, past })
             }
-            None => Box::new(WithFile { report: whole(register, partnership, today), file }),
+            Some(Reader::Board) => {
+                Box::new(WithFile { report: for_board(register, partnership, today), file, past })
+            }
+            None => Box::new(WithFile { report: whole(register, partnership, today), file, past }),
         };
         self.output.write(context, &register.policy, &*report)
     }

@@ -23,7 +23,12 @@ impl Report for Annual<'_> {
         let year = self.year.to_string();
         let mut page = Page::default();
         if self.is_quiet() {
-            about.alone(lang, &mut page, &words::nothing(lang, &year, &about.at(lang), false));
+            about.alone(
+                lang,
+                &mut page,
+                &words::title(lang, &year, &about.at(lang), false),
+                &words::nothing(lang, &year, &about.at(lang), false),
+            );
             return page;
         }
         page.title(&words::title(lang, &year, &about.at(lang), false));

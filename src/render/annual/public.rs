@@ -18,7 +18,12 @@ impl Report for ForPublic<'_> {
         let year = self.year.to_string();
         let mut page = Page::default();
         if self.is_quiet {
-            about.alone(lang, &mut page, &words::nothing(lang, &year, &about.at(lang), true));
+            about.alone(
+                lang,
+                &mut page,
+                &words::title(lang, &year, &about.at(lang), true),
+                &words::nothing(lang, &year, &about.at(lang), true),
+            );
             return page;
         }
         page.title(&words::title(lang, &year, &about.at(lang), true));

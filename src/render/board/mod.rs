@@ -5,15 +5,16 @@ mod sheet;
 
 use super::dossier::{self, WithFile};
 use super::form::about::About;
-use super::form::page::Page;
+use super::form::page::{FactList, Page};
 use super::form::report::{Edition, Report};
 use super::form::style::Style;
+use super::form::target::Target;
 use super::form::text::text;
 use crate::model::{Adviser, Aspect, Kind, PlanLack, Requirement, Side, SignatureLack, Status};
 use crate::report::board::ForBoard;
 use crate::words::labels::{RegisterLabels, kind};
 use crate::words::lists::capital;
-use crate::words::{board as words, overview, shortcomings, show};
+use crate::words::{board as words, overview, pages, shortcomings, show};
 use sheet::MeasuredPage;
 
 /// A page, in lines and columns.
@@ -56,8 +57,84 @@ impl Report for WithFile<'_, ForBoard<'_>> {
         last
     }
 
+    /// With room nothing is cut, and what is asked is the first thing that is read.
+    fn for_browser(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
+        whole(labels, about, &self.report)
+    }
+
     fn json(&self, edition: Edition<'_>) -> String {
         json::json(edition.about, &self.report, self.file)
+    }
+}
+
+/// As long as the texts are: what is asked, the goal, what was weighed, doubt and dissent, advice, what is not recorded, what
+/// the framework knows, and where to read on.
+pub(super) fn whole(labels: RegisterLabels<'_>, about: &About, it: &ForBoard<'_>) -> Page {
+    let lang = labels.lang;
+    let mut sheet = MeasuredPage::new(labels, it, Measure(usize::MAX, usize::MAX, usize::MAX), true);
+    let mut page = Page::default();
+    page.title(it.partnership.name());
+    let asked = sheet.asked();
+    match asked.as_slice() {
+        [] => page.text(&words::nothing_asked(lang)),
+        [one] => page.text(&pages::asked_of(lang, &words::board(labels), one)),
+        many => {
+            page.heading(&words::asked_head(lang, &words::board(labels)));
+            page.bullets(many);
+        }
+    }
+    if it.status == Status::ToReview {
+        page.text(&words::to_review(lang));
+    }
+    page.heading(&pages::goal_head(lang));
+    let goal = it.partnership.head.goal.as_deref().filter(|goal| !goal.trim().is_empty());
+    page.prose(goal.unwrap_or(&pages::no_goal(lang)));
+    let parts = dossier::parts_of(labels, it.partnership);
+    let mut facts = FactList::default();
+    facts.add(&overview::status_head(lang), Some(overview::in_short(labels, it.status, &parts[..3])));
+    let told = [labels.key("Head", "goal").to_owned(), overview::id_head(lang)].map(|name| capital(&name));
+    let rest = sheet.head().0.into_iter();
+    facts.0.extend(rest.filter(|(name, _)| !told.iter().any(|told| told == name.as_str())));
+    page.facts(facts);
+    sheet.content(&mut page);
+    sheet.profile(&mut page);
+    let lists = [
+        (words::doubt_head(lang), sheet.doubt()),
+        (words::advice_head(lang), sheet.advice()),
+        (show::signals_head(lang), sheet.signals()),
+        (words::evaluation_head(lang), sheet.evaluation()),
+        (words::decisions_head(lang), sheet.decisions()),
+    ];
+    add_lists(&mut page, lists);
+    lacks(labels, &mut page, it);
+    if !asked.is_empty() {
+        page.heading(&pages::options_head(lang));
+        let is_ahead = matches!(it.status, Status::Noted | Status::Proposed);
+        let options = if is_ahead { pages::options_before } else { pages::options_running };
+        page.text(&options(lang));
+    }
+    page.text(&pages::read_on(lang));
+    let name = it.partnership.name().to_owned();
+    page.links(vec![(name, Target::Partnership(it.partnership.id.clone()))]);
+    about.end(lang, &mut page);
+    page
+}
+
+fn add_lists(page: &mut Page, lists: [(String, Vec<String>); 5]) {
+    for (heading, bullets) in lists {
+        if !bullets.is_empty() {
+            page.heading(&heading);
+            page.bullets(bullets);
+        }
+    }
+}
+
+/// What is asked of it and is not recorded.
+fn lacks(labels: RegisterLabels<'_>, page: &mut Page, it: &ForBoard<'_>) {
+    if !it.lacks.is_empty() {
+        let lacks: Vec<String> = it.lacks.iter().map(|lack| lack_in_words(labels, *lack)).collect();
+        page.heading(&words::lacks_head(labels.lang));
+        page.text(&capital(&lacks.join("; ")));
     }
 }
 
@@ -94,17 +171,8 @@ fn measured(
         (words::evaluation_head(lang), sheet.evaluation()),
         (words::decisions_head(lang), sheet.decisions()),
     ];
-    for (heading, bullets) in lists {
-        if !bullets.is_empty() {
-            page.heading(&heading);
-            page.bullets(bullets);
-        }
-    }
-    if !it.lacks.is_empty() {
-        let lacks: Vec<String> = it.lacks.iter().map(|lack| lack_in_words(labels, *lack)).collect();
-        page.heading(&words::lacks_head(lang));
-        page.text(&capital(&lacks.join("; ")));
-    }
+    add_lists(&mut page, lists);
+    lacks(labels, &mut page, it);
     if sheet.is_cut {
         page.text(&words::where_it_stands(lang, &it.partnership.id));
     }

@@ -28,7 +28,12 @@ impl Report for DilemmaReport<'_> {
         let lang = labels.lang;
         let mut page = Page::default();
         if self.all.is_empty() {
-            about.alone(lang, &mut page, &words::none(lang, &about.at(lang)));
+            about.alone(
+                lang,
+                &mut page,
+                &words::title(lang, &about.at(lang)),
+                &words::none(lang, &about.at(lang)),
+            );
             return page;
         }
         let veiled = Veiled { labels, veil: veil::of(labels, self.register), report: self };

@@ -1,9 +1,10 @@
 //! Of which register a report speaks, on which day, as of which commit.
 
 use super::json::JsonObject;
-use super::page::Page;
+use super::page::{Block, Page};
 use crate::model::Day;
-use crate::words::{Lang, overview};
+use crate::text::clean::Clean;
+use crate::words::{Lang, overview, pages};
 
 /// Of which register, which day, which commit.
 #[derive(Clone, Debug)]
@@ -51,14 +52,27 @@ impl About {
         overview::foot(lang, &whose, self.today, self.short.as_deref())
     }
 
+    /// Of what a page is, for its top: the institution, the unit that was asked for, and the day.
+    pub(super) fn of(&self, lang: Lang) -> String {
+        let unit = self.unit.as_ref().map(|unit| format!(" · {}", unit.label)).unwrap_or_default();
+        format!("{}{unit} · {}", self.institution, pages::on_day(lang, self.today))
+    }
+
+    /// The day and the commit, for the foot of each sheet of paper.
+    pub(super) fn stamp(&self, lang: Lang) -> String {
+        let foot = overview::foot(lang, "", self.today, self.short.as_deref());
+        foot.trim_start_matches([' ', '·']).to_owned()
+    }
+
     /// Of which unit a report speaks, behind what it says of it; nothing where it is about all of them.
     pub(crate) fn at(&self, lang: Lang) -> String {
         self.unit.as_ref().map(|unit| overview::at_unit(lang, &unit.label)).unwrap_or_default()
     }
 
-    /// A page that is one line: that there is nothing, and where that comes from.
-    pub(crate) fn alone(&self, lang: Lang, page: &mut Page, sentence: &str) {
-        page.text(&format!("{sentence} {}", self.foot(lang)));
+    /// A page on which there is nothing: what was looked for, that, and where it comes from. In a terminal it is one line.
+    pub(crate) fn alone(&self, lang: Lang, page: &mut Page, title: &str, sentence: &str) {
+        let foot = self.foot(lang);
+        page.blocks.push(Block::Nothing([title, sentence, &foot].map(Clean::line)));
     }
 
     /// How each document for machines begins.

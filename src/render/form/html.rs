@@ -1,157 +1,317 @@
-//! A page as one self-contained HTML file, for a browser, a mail or paper. What a register says is text there and nothing else:
-//! there is no script, nothing is fetched, and the page's own policy forbids both.
+//! A page as HTML, for a browser, a mail or paper: as one self-contained file, or within a site. What a register says is text
+//! there and nothing else; nothing is fetched from elsewhere, and the page's own policy forbids it.
 
 use super::about::About;
-use super::html_style::{POLICY, STYLE};
+use super::html_figure::figure;
+use super::html_style::STYLE;
+use super::html_text::{digest, prose, text};
+use super::html_widget::widget;
 use super::page::{Block, Cell, Page, PageItem, Table};
 use super::style::Paint;
+use super::target::{Reach, element_id};
 use crate::text::clean::Clean;
-use crate::words::Lang;
+use crate::text::fold::folded;
+use crate::words::{Lang, pages as words};
 
-/// A page as a whole document; without a title of its own it is headed by the institution's name.
+/// From so many parts on a page begins with what is on it.
+const MANY: usize = 4;
+
+/// What stands around a page of a site; a page of its own has nothing of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame<'f> {
+    pub reach: Reach<'f>,
+    /// What the head of the document loads, made by the site.
+    pub loads: &'f str,
+    /// The page's policy.
+    pub policy: &'f str,
+    /// The menu and the way to the page, made by the site.
+    pub menu: &'f str,
+    /// What the foot says beside the page's own.
+    pub foot: &'f str,
+    /// Whether search engines may keep it.
+    pub is_public: bool,
+}
+
+/// A page as a whole document that needs nothing beside itself.
 pub fn html(lang: Lang, about: &About, page: &Page) -> String {
+    let policy =
+        format!("default-src 'none'; style-src '{}'; base-uri 'none'; form-action 'none'", digest(STYLE));
+    let loads = format!("<style>{STYLE}</style>\n");
+    let frame = Frame {
+        reach: Reach::default(),
+        loads: &loads,
+        policy: &policy,
+        menu: "",
+        foot: "",
+        is_public: false,
+    };
+    framed(lang, about, page, &frame)
+}
+
+/// A page within its frame; without a title of its own it is headed by the institution's name.
+pub fn framed(lang: Lang, about: &About, page: &Page, frame: &Frame<'_>) -> String {
     let institution = Clean::line(&about.institution);
-    let title =
-        page.blocks.iter().find_map(|block| if let Block::Title(title) = block { Some(title) } else { None });
-    let named =
-        title.map_or_else(|| text(&institution), |title| format!("{} · {}", text(title), text(&institution)));
-    let lang = if lang == Lang::Nl { "nl" } else { "en" };
-    let heading = if title.is_none() { format!("<h1>{}</h1>\n", text(&institution)) } else { String::new() };
-    let body = body(page);
+    let title = page.blocks.iter().find_map(|block| match block {
+        Block::Title(title) | Block::Nothing([title, ..]) => Some(title),
+        _ => None,
+    });
+    let title = title.filter(|title| !title.as_str().is_empty()).unwrap_or(&institution);
+    let named = [title, &institution].map(text).into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>();
+    let named = if title == &institution { named[..named.len().min(1)].join("") } else { named.join(" · ") };
+    let head = Clean::line(&[institution.as_str(), title.as_str()].join(" · "));
+    let robots = if frame.is_public { "" } else { "<meta name=\"robots\" content=\"noindex\">\n" };
+    let code = if lang == Lang::Nl { "nl" } else { "en" };
+    let mut body = Body { lang, reach: frame.reach, out: String::new(), ids: Vec::new(), level: 2 };
+    body.page(about, page, title, &institution);
+    let mut foot = body.foot(page, frame.foot);
+    foot.insert_str(0, &body.out);
     format!(
-        "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+        "<!doctype html>\n<html lang=\"{code}\" data-head=\"{}\" data-foot=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n\
-         <title>{named}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n{heading}{body}</body>\n</html>\n"
+         <meta name=\"referrer\" content=\"no-referrer\">\n{robots}<title>{named}</title>\n{}</head>\n<body>\n\
+         <a class=\"skip\" href=\"#inhoud\">{}</a>\n{}{foot}</body>\n</html>\n",
+        text(&head),
+        text(&Clean::line(&about.stamp(lang))),
+        frame.policy,
+        frame.loads,
+        text(&Clean::line(&words::skip(lang))),
+        frame.menu,
     )
 }
 
-/// The pieces of a page, the last line in a footer of its own.
-fn body(page: &Page) -> String {
-    let mut out = String::new();
-    // An item stands one level below what it stands under.
-    let (mut level, mut under) = (2, Clean::default());
-    let (feet, blocks): (Vec<_>, Vec<_>) =
-        page.blocks.iter().partition(|block| matches!(block, Block::Foot(_)));
-    for block in blocks {
+/// A page being written.
+struct Body<'r> {
+    lang: Lang,
+    reach: Reach<'r>,
+    out: String,
+    /// The ids of the parts, so that none stands twice.
+    ids: Vec<String>,
+    /// The level of what stands under the last heading.
+    level: u8,
+}
+
+impl Body<'_> {
+    fn put(&mut self, parts: &[&str]) {
+        self.out.extend(parts.iter().copied());
+    }
+
+    fn page(&mut self, about: &About, page: &Page, title: &Clean, institution: &Clean) {
+        self.put(&["<main id=\"inhoud\">\n<h1>", &prose(title), "</h1>\n"]);
+        let mut blocks =
+            page.blocks.iter().filter(|it| !matches!(it, Block::Title(_) | Block::Foot(_))).peekable();
+        // The answer comes first.
+        if let Some(Block::Text(lede)) = blocks.peek() {
+            self.put(&["<p class=\"lede\">", &prose(lede), "</p>\n"]);
+            blocks.next();
+        } else if let Some(Block::Nothing([_, sentence, _])) = blocks.peek() {
+            self.put(&["<p class=\"lede\">", &prose(sentence), "</p>\n"]);
+        }
+        if !institution.as_str().is_empty() {
+            self.put(&["<p class=\"of\">", &prose(&Clean::line(&about.of(self.lang))), "</p>\n"]);
+        }
+        let headings: Vec<(String, &Clean)> =
+            page.blocks.iter().filter_map(heading).map(|it| (self.id(it), it)).collect();
+        if headings.len() >= MANY {
+            self.put(&["<nav class=\"contents\" aria-label=\"", &words::contents(self.lang), "\">\n<ul>\n"]);
+            for (id, words) in &headings {
+                self.put(&["<li><a href=\"#", id, "\">", &prose(words), "</a></li>\n"]);
+            }
+            self.put(&["</ul>\n</nav>\n"]);
+        }
+        let mut headings = headings.into_iter();
+        let mut under = title;
+        for block in blocks {
+            if let Some(words) = heading(block) {
+                let id = headings.next().map(|(id, _)| id).unwrap_or_default();
+                (under, self.level) = (words, 3);
+                self.put(&["<h2 id=\"", &id, "\">", &prose(words), "</h2>\n"]);
+            }
+            self.one(block, under);
+        }
+        self.put(&["</main>\n"]);
+    }
+
+    fn foot(&self, page: &Page, more: &str) -> String {
+        let feet = page.blocks.iter().filter_map(|block| match block {
+            Block::Foot(words) | Block::Nothing([.., words]) => Some(words),
+            _ => None,
+        });
+        let feet: String =
+            feet.flat_map(|words| ["<p>".to_owned(), prose(words), "</p>\n".to_owned()]).collect();
+        let none = text(&Clean::line(&words::no_judgement(self.lang)));
+        format!("<footer>\n{feet}<p>{none}</p>\n{more}</footer>\n")
+    }
+
+    /// An id for a part, by what it is called.
+    fn id(&mut self, words: &Clean) -> String {
+        let plain = folded(words.as_str()).replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+        let plain: Vec<&str> = plain.split('-').filter(|it| !it.is_empty()).take(6).collect();
+        let plain = if plain.is_empty() { "deel".to_owned() } else { plain.join("-") };
+        let again = (2..).map(|nth| format!("{plain}-{nth}"));
+        let free = std::iter::once(plain.clone()).chain(again).find(|id| !self.ids.contains(id));
+        let free = free.unwrap_or(plain);
+        self.ids.push(free.clone());
+        free
+    }
+
+    fn one(&mut self, block: &Block, under: &Clean) {
         match block {
-            Block::Title(words) | Block::Heading(words) => under = words.clone(),
-            _ => {}
-        }
-        if matches!(block, Block::Heading(_)) {
-            level = 3;
-        }
-        one(&mut out, block, level, &under);
-    }
-    put(&mut out, &["</main>\n"]);
-    if !feet.is_empty() {
-        put(&mut out, &["<footer>\n"]);
-        for foot in feet {
-            one(&mut out, foot, level, &under);
-        }
-        put(&mut out, &["</footer>\n"]);
-    }
-    out
-}
-
-fn put(out: &mut String, parts: &[&str]) {
-    out.extend(parts.iter().copied());
-}
-
-fn one(out: &mut String, block: &Block, level: u8, under: &Clean) {
-    match block {
-        Block::Title(words) => put(out, &["<h1>", &text(words), "</h1>\n"]),
-        Block::Heading(words) => put(out, &["<h2>", &text(words), "</h2>\n"]),
-        Block::Text(words) | Block::Foot(words) => put(out, &["<p>", &text(words), "</p>\n"]),
-        Block::Bullets(all) => {
-            put(out, &["<ul>\n"]);
-            for words in all {
-                put(out, &["<li>", &text(words), "</li>\n"]);
+            Block::Title(_) | Block::Heading(_) | Block::Foot(_) | Block::Nothing(_) => {}
+            Block::Text(words) => self.put(&["<p>", &prose(words), "</p>\n"]),
+            Block::Bullets(all) => {
+                self.put(&["<ul>\n"]);
+                for words in all {
+                    self.put(&["<li>", &prose(words), "</li>\n"]);
+                }
+                self.put(&["</ul>\n"]);
             }
-            put(out, &["</ul>\n"]);
-        }
-        Block::Facts(all) => facts(out, all),
-        Block::Table(it) => table(out, it, under),
-        Block::Item(it) => item(out, it, level),
-        Block::Lines(words) => put(out, &["<pre tabindex=\"0\"><code>", &text(words), "</code></pre>\n"]),
-    }
-}
-
-fn facts(out: &mut String, all: &[(Clean, Vec<Clean>)]) {
-    let (bare, named): (Vec<_>, Vec<_>) = all.iter().partition(|(name, _)| name.as_str().is_empty());
-    let is_there = |words: &&Clean| !words.as_str().is_empty();
-    for words in bare.into_iter().flat_map(|(_, paragraphs)| paragraphs).filter(is_there) {
-        put(out, &["<p>", &text(words), "</p>\n"]);
-    }
-    if named.is_empty() {
-        return;
-    }
-    put(out, &["<dl>\n"]);
-    for (name, paragraphs) in named {
-        put(out, &["<div><dt>", &text(name), "</dt><dd>"]);
-        for words in paragraphs.iter().filter(is_there) {
-            put(out, &["<p>", &text(words), "</p>"]);
-        }
-        put(out, &["</dd></div>\n"]);
-    }
-    put(out, &["</dl>\n"]);
-}
-
-fn item(out: &mut String, item: &PageItem, level: u8) {
-    let tag = if level == 2 { "h2" } else { "h3" };
-    put(out, &["<article>\n<", tag, ">", &text(&item.lead)]);
-    if !item.aside.as_str().is_empty() {
-        put(out, &[" <small>", &text(&item.aside), "</small>"]);
-    }
-    put(out, &["</", tag, ">\n"]);
-    facts(out, &item.notes);
-    put(out, &["</article>\n"]);
-}
-
-/// Each row is named by its first cell; on a phone each cell says the name of its column.
-fn table(out: &mut String, table: &Table, under: &Clean) {
-    put(out, &["<table>\n<caption>", &text(under), "</caption>\n<thead>\n<tr>"]);
-    for head in &table.head {
-        put(out, &["<th scope=\"col\">", &text(head), "</th>"]);
-    }
-    put(out, &["</tr>\n</thead>\n<tbody>\n"]);
-    for row in &table.rows {
-        put(out, &["<tr>"]);
-        for (at, (cell, head)) in row.iter().zip(&table.head).enumerate() {
-            let said = self::cell(cell);
-            if at == 0 {
-                put(out, &["<th scope=\"row\">", &said, "</th>"]);
-            } else {
-                put(out, &["<td data-head=\"", &text(head), "\">", &said, "</td>"]);
+            Block::Facts(all) => self.facts(all),
+            Block::Table(it) => self.table(it, under),
+            Block::Item(it) => self.item(it, "article"),
+            Block::Beside(all) => {
+                self.put(&["<div class=\"beside\">\n"]);
+                for it in all {
+                    self.item(it, "article");
+                }
+                self.put(&["</div>\n"]);
             }
+            Block::Course(all) => {
+                self.put(&["<ol class=\"course\">\n"]);
+                for it in all {
+                    self.item(it, "li");
+                }
+                self.put(&["</ol>\n"]);
+            }
+            Block::Lines(words) => {
+                self.put(&["<pre tabindex=\"0\"><code>", &text(words), "</code></pre>\n"]);
+            }
+            Block::Links(all) => {
+                let link = |(words, target)| {
+                    Some(format!("<a href=\"{}\">{}</a>", self.reach.address(target)?, prose(words)))
+                };
+                let links: Vec<String> =
+                    all.iter().map(|(words, target)| (words, target)).filter_map(link).collect();
+                if !links.is_empty() {
+                    self.put(&["<p class=\"links\">", &links.join(" · "), "</p>\n"]);
+                }
+            }
+            Block::Figure(it) => {
+                let drawn = figure(self.lang, self.reach, it);
+                self.put(&[
+                    "<figure>\n",
+                    &drawn,
+                    "<details>\n<summary>",
+                    &words::same_as_table(self.lang),
+                    "</summary>\n",
+                ]);
+                self.table(&it.table, &it.title);
+                self.put(&["</details>\n</figure>\n"]);
+            }
+            Block::Widget(it) => self.out.push_str(&widget(self.lang, it)),
         }
-        put(out, &["</tr>\n"]);
     }
-    put(out, &["</tbody>\n</table>\n"]);
+
+    fn facts(&mut self, all: &[(Clean, Vec<Clean>)]) {
+        let (bare, named): (Vec<_>, Vec<_>) = all.iter().partition(|(name, _)| name.as_str().is_empty());
+        let is_there = |words: &&Clean| !words.as_str().is_empty();
+        for words in bare.into_iter().flat_map(|(_, paragraphs)| paragraphs).filter(is_there) {
+            self.put(&["<p>", &prose(words), "</p>\n"]);
+        }
+        if named.is_empty() {
+            return;
+        }
+        self.put(&["<dl>\n"]);
+        for (name, paragraphs) in named {
+            self.put(&["<div><dt>", &prose(name), "</dt><dd>"]);
+            paragraphs.iter().filter(is_there).for_each(|words| self.put(&["<p>", &prose(words), "</p>"]));
+            self.put(&["</dd></div>\n"]);
+        }
+        self.put(&["</dl>\n"]);
+    }
+
+    fn item(&mut self, item: &PageItem, around: &str) {
+        let tag = if self.level == 2 { "h2" } else { "h3" };
+        let id = item
+            .anchor
+            .as_ref()
+            .and_then(|id| element_id(id.as_str()))
+            .filter(|id| !self.ids.iter().any(|it| it == id));
+        let id = id.map(str::to_owned);
+        self.ids.extend(id.clone());
+        let weight = if item.is_weighty { " class=\"weighty\"" } else { "" };
+        let anchor = id.as_ref().map(|id| format!(" id=\"{id}\"")).unwrap_or_default();
+        self.put(&[
+            "<",
+            around,
+            weight,
+            &anchor,
+            ">\n<",
+            tag,
+            ">",
+            &self.linked(&item.lead, item.link.as_ref()),
+        ]);
+        if !item.aside.as_str().is_empty() {
+            self.put(&[" <small>", &prose(&item.aside), "</small>"]);
+        }
+        if let Some(id) = id {
+            let label = words::this_place(self.lang);
+            self.put(&[" <a class=\"place\" href=\"#", &id, "\" aria-label=\"", &label, "\">¶</a>"]);
+        }
+        self.put(&["</", tag, ">\n"]);
+        self.facts(&item.notes);
+        self.put(&["</", around, ">\n"]);
+    }
+
+    /// Words that lead somewhere, where that is there.
+    fn linked(&self, words: &Clean, target: Option<&super::target::Target>) -> String {
+        match target.and_then(|target| self.reach.address(target)) {
+            Some(address) => format!("<a href=\"{address}\">{}</a>", text(words)),
+            None => prose(words),
+        }
+    }
+
+    /// Each row is named by its first cell; on a phone each cell says the name of its column.
+    fn table(&mut self, table: &Table, under: &Clean) {
+        self.put(&["<table>\n<caption>", &text(under), "</caption>\n<thead>\n<tr>"]);
+        for head in &table.head {
+            self.put(&["<th scope=\"col\">", &text(head), "</th>"]);
+        }
+        self.put(&["</tr>\n</thead>\n<tbody>\n"]);
+        for row in &table.rows {
+            self.put(&["<tr>"]);
+            for (at, (cell, head)) in row.iter().zip(&table.head).enumerate() {
+                let said = self.cell(cell);
+                if at == 0 {
+                    self.put(&["<th scope=\"row\">", &said, "</th>"]);
+                } else {
+                    self.put(&["<td data-head=\"", &text(head), "\">", &said, "</td>"]);
+                }
+            }
+            self.put(&["</tr>\n"]);
+        }
+        self.put(&["</tbody>\n</table>\n"]);
+    }
+
+    fn cell(&self, cell: &Cell) -> String {
+        let mut target = cell.link.as_ref();
+        let mut out = String::new();
+        for (words, paint) in cell.lines.iter().filter(|(words, _)| !words.as_str().is_empty()) {
+            let said = self.linked(words, target.take());
+            let (before, after) = match paint {
+                Some(Paint::Faint) => (" <span class=\"faint\">", "</span>"),
+                Some(_) => ("<strong>", "</strong>"),
+                None => ("", ""),
+            };
+            out.extend([before, said.as_str(), after]);
+        }
+        if let Some(command) = &cell.command {
+            out.extend([" <code>", text(command).as_str(), "</code>"]);
+        }
+        out
+    }
 }
 
-fn cell(cell: &Cell) -> String {
-    let line = |(words, paint): &(Clean, Option<Paint>)| match paint {
-        Some(Paint::Faint) => format!(" <span class=\"faint\">{}</span>", text(words)),
-        Some(_) => format!("<strong>{}</strong>", text(words)),
-        None => text(words),
-    };
-    cell.lines.iter().filter(|(words, _)| !words.as_str().is_empty()).map(line).collect()
-}
-
-/// Text that stays text, also between quotes.
-fn text(words: &Clean) -> String {
-    let mut out = String::with_capacity(words.as_str().len() + 16);
-    for c in words.as_str().chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
+fn heading(block: &Block) -> Option<&Clean> {
+    if let Block::Heading(words) = block { Some(words) } else { None }
 }

@@ -30,6 +30,12 @@ fn one(out: &mut String, block: &Block) {
         Block::Facts(facts) => self::facts(out, facts),
         Block::Table(it) => table(out, it),
         Block::Item(it) => item(out, it),
+        Block::Nothing([title, sentence, foot]) => {
+            put(out, &["# ", &text(title), "\n\n", &text(sentence), "\n\n*", &text(foot), "*\n"]);
+        }
+        Block::Beside(all) | Block::Course(all) => all.iter().for_each(|it| item(out, it)),
+        Block::Figure(figure) => table(out, &figure.table),
+        Block::Links(_) | Block::Widget(_) => {}
         Block::Lines(words) => {
             let longest = words.as_str().split(|c| c != '`').map(str::len).max().unwrap_or(0);
             let fence = "`".repeat(longest.max(2) + 1);

@@ -1,6 +1,8 @@
 //! What a report says, piece by piece, before it becomes text or Markdown. Only [`Clean`] text gets in.
 
+use super::figure::Figure;
 use super::style::Paint;
+use super::target::Target;
 use crate::text::clean::Clean;
 
 /// A report as it is shown.
@@ -26,6 +28,18 @@ pub enum Block {
     Lines(Clean),
     /// The line at the end: of which register, which day, which commit.
     Foot(Clean),
+    /// That there is nothing: what was looked for, the sentence that says so, and the foot. In a terminal it is one line.
+    Nothing([Clean; 3]),
+    /// Things that are read beside each other.
+    Beside(Vec<PageItem>),
+    /// What happened, in order of time.
+    Course(Vec<PageItem>),
+    /// Where to go on, in a browser.
+    Links(Vec<(Clean, Target)>),
+    /// A drawing, and the same as a table.
+    Figure(Box<Figure>),
+    /// What only a page of the site has, made there.
+    Widget(super::widget::Widget),
 }
 
 /// Something with a line of its own, and what there is to say of it.
@@ -36,12 +50,28 @@ pub struct PageItem {
     pub aside: Clean,
     /// What there is to say of it: a name, and paragraphs.
     pub notes: Vec<(Clean, Vec<Clean>)>,
+    /// The entry's id, so that one can point at it.
+    pub anchor: Option<Clean>,
+    /// Where its line leads.
+    pub link: Option<Target>,
+    /// Whether it is of those on which the others rest: a consideration, a decision, an evaluation.
+    pub is_weighty: bool,
 }
 
 impl PageItem {
     /// An item with its line, what stands behind that, and what there is to say.
     pub fn new(lead: &str, aside: &str, notes: FactList) -> Self {
-        Self { lead: Clean::line(lead), aside: Clean::line(aside), notes: notes.0 }
+        Self { lead: Clean::line(lead), aside: Clean::line(aside), notes: notes.0, ..Self::default() }
+    }
+
+    /// The same, of an entry.
+    pub fn at(self, id: &str) -> Self {
+        Self { anchor: Some(Clean::line(id)), ..self }
+    }
+
+    /// The same, with somewhere to go on.
+    pub fn to(self, target: Target) -> Self {
+        Self { link: Some(target), ..self }
     }
 }
 
@@ -84,12 +114,16 @@ impl Table {
 #[derive(Clone, Debug, Default)]
 pub struct Cell {
     pub lines: Vec<(Clean, Option<Paint>)>,
+    /// Where its first line leads.
+    pub link: Option<Target>,
+    /// What is to be typed for it, in a browser.
+    pub command: Option<Clean>,
 }
 
 impl Cell {
     /// A cell of one line.
     pub fn new(text: &str) -> Self {
-        Self { lines: vec![(Clean::line(text), None)] }
+        Self { lines: vec![(Clean::line(text), None)], ..Self::default() }
     }
 
     /// The cell with another line below.
@@ -98,6 +132,16 @@ impl Cell {
             self.lines.push((Clean::line(text), Some(paint)));
         }
         self
+    }
+
+    /// The cell with somewhere to go on.
+    pub fn to(self, target: Target) -> Self {
+        Self { link: Some(target), ..self }
+    }
+
+    /// The cell with what is to be typed for it.
+    pub fn typed(self, command: &str) -> Self {
+        Self { command: Some(Clean::line(command)), ..self }
     }
 
     /// The cell with its first line painted.
@@ -113,7 +157,7 @@ impl Page {
     /// Its title, or where it has none its first sentence.
     pub fn begins(&self) -> Option<Clean> {
         self.blocks.iter().find_map(|block| match block {
-            Block::Title(words) | Block::Text(words) => Some(words.clone()),
+            Block::Title(words) | Block::Text(words) | Block::Nothing([words, ..]) => Some(words.clone()),
             _ => None,
         })
     }
@@ -153,6 +197,24 @@ impl Page {
     /// Adds what happened, or waits.
     pub fn items(&mut self, items: impl IntoIterator<Item = PageItem>) {
         self.blocks.extend(items.into_iter().map(Block::Item));
+    }
+
+    /// Adds things that are read beside each other.
+    pub fn beside(&mut self, items: Vec<PageItem>) {
+        self.blocks.push(Block::Beside(items));
+    }
+
+    /// Adds what happened, in order of time.
+    pub fn course(&mut self, items: impl IntoIterator<Item = PageItem>) {
+        self.blocks.push(Block::Course(items.into_iter().collect()));
+    }
+
+    /// Adds where to go on; nothing when there is nowhere.
+    pub fn links(&mut self, links: Vec<(String, Target)>) {
+        if !links.is_empty() {
+            let links = links.into_iter().map(|(words, target)| (Clean::line(&words), target));
+            self.blocks.push(Block::Links(links.collect()));
+        }
     }
 
     /// Adds names and what they stand for; nothing when there are none.

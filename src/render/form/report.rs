@@ -33,6 +33,11 @@ pub trait Report {
     /// For people.
     fn page(&self, edition: Edition<'_>) -> Page;
 
+    /// For people in a browser or on paper, where there is room.
+    fn for_browser(&self, edition: Edition<'_>) -> Page {
+        self.page(edition)
+    }
+
     /// For people at a terminal or behind a pipe.
     fn text(&self, edition: Edition<'_>, style: Style) -> String {
         text::text(style, &self.page(edition))

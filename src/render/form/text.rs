@@ -48,6 +48,12 @@ fn one(style: Style, out: &mut String, block: &Block) {
         Block::Facts(facts) => self::facts(style, out, 0, facts),
         Block::Table(it) => out.push_str(&table(style, it)),
         Block::Item(it) => item(style, out, it),
+        Block::Nothing([_, sentence, foot]) => {
+            lines(style, out, 0, None, &Clean::line(&format!("{sentence} {foot}")));
+        }
+        Block::Beside(all) | Block::Course(all) => all.iter().for_each(|it| item(style, out, it)),
+        Block::Figure(figure) => out.push_str(&table(style, &figure.table)),
+        Block::Links(_) | Block::Widget(_) => {}
         Block::Lines(words) => {
             for line in words.as_str().lines() {
                 out.push_str("    ");
