@@ -47,7 +47,7 @@ pub fn public_ndjson(about: &About, register: &Register, public: &PublicRegister
         let row = of_it()
             .with("name", it.name)
             .with("status", it.standing.spelling())
-            .with("formality", it.formality.map(super::super::model::vocabulary::Word::spelling))
+            .with("formality", it.formality.map(crate::model::Word::spelling))
             .with("unit", it.unit)
             .with("category", it.category)
             .list("forms", it.forms.iter().map(|form| form.spelling()))
@@ -64,7 +64,7 @@ pub fn public_ndjson(about: &About, register: &Register, public: &PublicRegister
             let row = of_it()
                 .with("date", entered.date)
                 .with("outcome", "enter")
-                .with("by", entered.by.map(super::super::model::vocabulary::Word::spelling));
+                .with("by", entered.by.map(crate::model::Word::spelling));
             add(&mut lines, "decisions", &row);
         }
         for said in &it.said {

@@ -76,9 +76,7 @@ fn said(it: &PublicPartnership<'_>) -> String {
 
 fn object<'a>(it: &PublicPartnership<'a>) -> JsonObject<'a> {
     let entered = it.entered.map(|it| {
-        JsonObject::default()
-            .with("date", it.date)
-            .with("by", it.by.map(super::super::model::vocabulary::Word::spelling))
+        JsonObject::default().with("date", it.date).with("by", it.by.map(crate::model::Word::spelling))
     });
     let partners = it
         .partners
@@ -90,7 +88,7 @@ fn object<'a>(it: &PublicPartnership<'a>) -> JsonObject<'a> {
         .with("partnership", it.id)
         .with("name", it.name)
         .with("status", it.standing.spelling())
-        .with("formality", it.formality.map(super::super::model::vocabulary::Word::spelling))
+        .with("formality", it.formality.map(crate::model::Word::spelling))
         .with("category", it.category)
         .with("unit", it.unit)
         .list("forms", it.forms.iter().map(|form| form.spelling()))

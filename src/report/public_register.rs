@@ -114,7 +114,7 @@ fn partnership<'r>(
         formality: head.formality.known(),
         unit: head.unit.as_deref(),
         category: head.category.as_deref(),
-        forms: head.forms.iter().filter_map(super::super::model::facts::Said::known).collect(),
+        forms: head.forms.iter().filter_map(crate::model::Said::known).collect(),
         goal: head.goal.as_ref().filter(|_| head.goal.is_given()).map(|goal| goal.trim()),
         starts: course.term.starts,
         ends: course.term.ends,

@@ -32,18 +32,19 @@ pub(super) fn write(context: &Context, said: Option<&str>, out: &Path) -> Result
         let about = about(context, &read.register.policy, true)?;
         let edition = Edition::new(lang, &read.register.policy, &about);
         let report = whole(&read.register, partnership, context.today);
-        let dossier = WithFile { report, file: tree };
+        let dossier = WithFile { report, file: tree, past: &past.events };
+        let page = html(lang, &about, &dossier.for_browser(edition));
         let of = Some((past.id.clone(), past.name.clone()));
         let history = HistoryReport {
             of,
             main: main.clone(),
-            events: past.events,
+            events: past.events.clone(),
             is_more: false,
             unreadable: Vec::new(),
         };
         let commit = about.revision.as_deref().unwrap_or_default();
         let evidence = DossierEvidence {
-            page: html(lang, &about, &dossier.page(edition)),
+            page,
             file: &committed,
             history: markdown(&history.page(edition)),
             verify: words::verify(

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod archive;
 pub mod csv;
+pub mod docx;
 pub mod figure;
 pub mod html;
 mod html_figure;
