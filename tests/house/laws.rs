@@ -6,8 +6,8 @@ use super::{Law, Source};
 /// A file that is longer holds two ideas.
 const LINES: usize = 400;
 
-/// The two places where a program is started.
-const STARTERS: &[&str] = &["src/git/program.rs", "src/ask/editor.rs"];
+/// The three places where a program is started.
+const STARTERS: &[&str] = &["src/git/program.rs", "src/git/pager.rs", "src/ask/editor.rs"];
 
 /// The one file of the questions that writes to the terminal, and the one that lets somebody type.
 const SCREEN: &str = "src/ask/screen.rs";
@@ -111,7 +111,7 @@ pub(crate) const LAWS: &[Law] = &[
         keeps: &[("src/model/day.rs", "// What is to do, is done.")],
     },
     Law {
-        says: "programs are started in two places: the one that runs git, and the one that opens the editor",
+        says: "programs are started in three places: what runs git, what git shows long output with, and the editor",
         finds: |source| {
             let is_outside = source.is_in_src() && !STARTERS.contains(&&*source.path);
             let is_starter = |it: &Named| it.parts.join("::").contains("process::Command");
