@@ -81,13 +81,15 @@ pub struct Ending {
     /// For standard error.
     pub remarks: String,
     pub code: u8,
+    /// Whether it was read for a person, who sees as much of it at a time as the screen holds.
+    pub is_read: bool,
     /// What is done once it is printed.
     pub afterwards: Afterwards,
 }
 
 impl Ending {
     fn new(out: String, remarks: String, code: u8) -> Self {
-        Self { out, bytes: Vec::new(), remarks, code, afterwards: Afterwards::default() }
+        Self { out, bytes: Vec::new(), remarks, code, is_read: false, afterwards: Afterwards::default() }
     }
 }
 
@@ -118,10 +120,12 @@ pub fn run(words: impl IntoIterator<Item = OsString>, surroundings: Surroundings
         Ok(context) => context,
         Err(fault) => return of_fault(context::language(&invocation, &around), plain, &fault),
     };
+    let is_reading = request.as_ref().is_none_or(|request| request.as_of.is_some());
     match reply(&flags, request, verbs, &context) {
         Ok(Reply { out, bytes, remarks, outcome, afterwards, .. }) => {
             let remarks = refitted(context.style.width, &remarks);
-            Ending { out, bytes, remarks, code: outcome.code(), afterwards }
+            let is_read = is_reading && context.surroundings.is_terminal && !context.surroundings.is_dumb;
+            Ending { out, bytes, remarks, code: outcome.code(), is_read, afterwards }
         }
         Err(fault) => of_fault(context.lang, context.style, &fault),
     }
@@ -200,13 +204,14 @@ fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ending {
         Blame::Nobody if fault.sentence.is_empty() => {}
         Blame::Nobody => remarks.extend([sentence.as_str(), "\n"]),
         _ => {
-            let word = style.paint(Paint::Error, &hall::fault(lang));
+            let word = style.paint(Paint::Strong, &hall::fault(lang));
             remarks.extend([&word, ": ", sentence.as_str(), "\n"]);
         }
     }
     for hint in &fault.hints {
-        let word = style.paint(Paint::Note, &hall::hint(lang));
-        remarks.extend([word, ": ".to_owned(), Clean::new(hint).to_string(), "\n".to_owned()]);
+        let word = style.paint(Paint::Strong, &hall::hint(lang));
+        let hint = style.with_commands(Clean::new(hint).as_str());
+        remarks.extend([word, ": ".to_owned(), hint, "\n".to_owned()]);
     }
     Ending::new(String::new(), refitted(style.width, &remarks), fault.code())
 }

@@ -15,7 +15,9 @@ fn main() -> ExitCode {
     let own = std::env::current_exe().unwrap_or_else(|_| "partners".into());
     let words = std::iter::once(own.into()).chain(std::env::args_os().skip(1));
     let ending = partners::run(words, surroundings(), &partners::command::VERBS);
-    let is_written = write_all(&mut std::io::stdout().lock(), ending.out.as_bytes())
+    let lines = terminal_size::terminal_size().map(|(_, lines)| usize::from(lines.0));
+    let is_shown = ending.is_read && partners::context::pager::page(&ending.out, lines);
+    let is_written = (is_shown || write_all(&mut std::io::stdout().lock(), ending.out.as_bytes()))
         && write_all(&mut std::io::stdout().lock(), &ending.bytes)
         && write_all(&mut std::io::stderr().lock(), ending.remarks.as_bytes());
     if is_written {

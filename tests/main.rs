@@ -45,6 +45,8 @@ mod reading;
 mod readme;
 mod rules;
 mod scope;
+#[cfg(unix)]
+mod screens;
 mod sentences;
 mod sheets;
 mod signals;

@@ -251,7 +251,10 @@ fn the_overview_says_what_waits_for_a_decision() {
     let decided = "\n[decisions.2026-03-02-dec2de]\ndate = 2026-03-02\noutcome = \"continue\"\nby = \"director\"\nreasons = \"It fits.\"\n";
     assert!(waiting(&format!("{FORMAL}{put}{decided}")).is_empty(), "the director decided");
     let shown = register("", &format!("{FORMAL}{put}")).prints(&[]);
-    assert!(shown.contains("Waiting for a decision: exemplo\n"), "{shown}");
+    assert!(
+        shown.contains("Waiting for a decision: Exchange with Universidade Exemplo (exemplo)\n"),
+        "{shown}"
+    );
 }
 
 #[test]
@@ -265,12 +268,12 @@ fn where_little_is_left_of_a_month_the_overview_says_what_comes_after() {
     let text = format!("{FORMAL}{evaluated}{}{}", day("2026-04-05", "adjxaa"), day("2026-04-30", "adjxbb"));
     let register = register("", &text);
     let on = |today: &str| register.prints(&["--today", today]);
-    let after = "After that, up to 30 April 2026 (2): 5 April 2026 adjustment exemplo, …\n";
+    let after = "After that, up to 30 April 2026 (2): 5 April 2026, adjustment: Exchange with Universidade Exemplo (exemplo), …\n";
     assert!(on("2026-03-25").contains(after) && on("2026-03-31").contains(after), "{}", on("2026-03-25"));
     assert!(!on("2026-03-24").contains("After that"), "more than a week is left: {}", on("2026-03-24"));
     let dutch = register.prints(&["--today", "2026-03-31", "--lang", "nl"]);
     assert!(
-        dutch.contains("Daarna, tot en met 30 april 2026 (2): 5 april 2026 bijstelling exemplo, …\n"),
+        dutch.contains("Daarna, tot en met 30 april 2026 (2): 5 april 2026, bijstelling: Exchange with Universidade Exemplo (exemplo), …\n"),
         "{dutch}"
     );
     let page = register.prints(&["--today", "2026-03-31", "--format", "md"]);

@@ -6,6 +6,7 @@ pub mod fields;
 mod grouped;
 pub(crate) mod known;
 pub mod output;
+pub(crate) mod paper;
 pub(crate) mod refusal;
 pub(crate) mod value;
 pub mod verb;

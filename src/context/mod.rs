@@ -5,6 +5,7 @@ pub(crate) mod entry;
 pub(crate) mod entry_words;
 pub(crate) mod file;
 pub(crate) mod meant;
+pub mod pager;
 pub(crate) mod partnership;
 pub(crate) mod picking;
 pub(crate) mod register;

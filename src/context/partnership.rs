@@ -62,15 +62,15 @@ impl PartnershipFile {
     }
 
     /// What a reading command says of it: nothing when it could not be read whole.
-    pub(crate) fn reply(
+    pub(crate) fn reply<R: Into<Reply>>(
         self,
-        shown: impl FnOnce(&ReadableRegister, &Partnership, &TomlValue) -> Result<String, Fault>,
+        shown: impl FnOnce(&ReadableRegister, &Partnership, &TomlValue) -> Result<R, Fault>,
     ) -> Result<Reply, Fault> {
-        let out = match self.readable.register.get(&self.id) {
-            Some(partnership) => shown(&self.readable, partnership, &self.file)?,
-            None => String::new(),
+        let reply = match self.readable.register.get(&self.id) {
+            Some(partnership) => shown(&self.readable, partnership, &self.file)?.into(),
+            None => Reply::default(),
         };
-        Ok(self.readable.reply(Reply::fine(out)))
+        Ok(self.readable.reply(reply))
     }
 }
 

@@ -24,6 +24,15 @@ pub fn first_missing(folder: &Path) -> Option<PathBuf> {
     missing.last().filter(|above| !above.as_os_str().is_empty()).map(Path::to_owned)
 }
 
+/// What stands in a folder, by name; nothing where it is not there.
+pub fn names_in(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
 /// Takes away a folder and those below it on the way to another, from the inside out, as far as they are empty.
 pub fn remove_empty(outermost: &Path, innermost: &Path) {
     for folder in innermost.ancestors().take_while(|folder| folder.starts_with(outermost)) {

@@ -48,6 +48,12 @@ impl std::fmt::Debug for Afterwards {
     }
 }
 
+impl From<String> for Reply {
+    fn from(out: String) -> Self {
+        Self::fine(out)
+    }
+}
+
 impl Reply {
     /// The same, with what of the register on disk could not be seen: then it never looks like fine.
     pub(crate) fn with_unseen(mut self, context: &Context) -> Self {

@@ -43,6 +43,8 @@ impl Report for AuditReport {
         JsonObject::default()
             .with("format", "partners.audit/1")
             .with("register", &edition.about.register)
+            .with("today", edition.about.today)
+            .with("institution", &edition.about.institution)
             .with("main", &self.main)
             .with("revision", &self.tip.id)
             .with("trusted", self.trusted.as_ref().map(|commit| &commit.id))

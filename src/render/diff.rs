@@ -49,10 +49,12 @@ impl Report for RegisterDiff<'_> {
         page
     }
 
-    fn json(&self, _: Edition<'_>) -> String {
+    fn json(&self, Edition { about, .. }: Edition<'_>) -> String {
         JsonObject::default()
             .with("format", "partners.diff/1")
             .with("register", &self.register)
+            .with("today", about.today)
+            .with("institution", &about.institution)
             .with("from", self.from)
             .with("to", self.to)
             .with("substance", self.touched.iter().any(|it| !it.is_nothing()))

@@ -50,8 +50,7 @@ pub fn text(lang: Lang, style: Style, items: &[SetupItem], is_whole: bool) -> St
     for item in items {
         let paint = match item.state {
             SetupState::Fine => Paint::Faint,
-            SetupState::Note => Paint::Note,
-            SetupState::Mend => Paint::Error,
+            SetupState::Note | SetupState::Mend => Paint::Strong,
         };
         let state = state_of(item);
         let pad = |text: &str, to: usize| " ".repeat(to.saturating_sub(width(text)) + 2);

@@ -14,12 +14,13 @@ use crate::words::lists::{and, capital, yes_no};
 use crate::words::{dates, overview, show as words};
 
 /// The keys that are ours; a file's own of such a name is a finding of `check`, and is passed over here.
-const OURS: [&str; 16] = [
+const OURS: [&str; 17] = [
     "format",
     "register",
     "revision",
     "dirty",
     "today",
+    "institution",
     "id",
     "partnership",
     "status",
@@ -164,11 +165,8 @@ fn to_do(labels: RegisterLabels<'_>, page: &mut Page, whole: &WholeDossier<'_>) 
         let (_, items) = due_report::apart(items);
         if !items.is_empty() {
             page.heading(&heading);
-            let mut table = due::table(labels, items);
             // Every row is about this one.
-            table.head.remove(2);
-            table.rows.iter_mut().for_each(|row| drop(row.remove(2)));
-            page.table(table);
+            page.table(due::table(labels, items).without(due::NAME));
         }
     }
     let here = (words::signals_head(lang), &whole.signals, false);

@@ -2,7 +2,7 @@
 
 use super::calendar::CalendarScope;
 use super::form::json::JsonObject;
-use super::form::page::{Cell, FactList, Page, PageItem, Table};
+use super::form::page::{Cell, Page, Table};
 use super::form::report::{Edition, Report};
 use super::form::sheet::{CellValue, Sheet, SheetColumn};
 use super::form::style::Paint;
@@ -10,7 +10,6 @@ use super::head;
 use crate::model::Day;
 use crate::report::due::{Item, apart, shows_later};
 use crate::report::grouped;
-use crate::text::clean::Clean;
 use crate::words::labels::{RegisterLabels, what};
 use crate::words::lists::capital;
 use crate::words::{due as words, overview};
@@ -23,7 +22,7 @@ pub struct DueReport<'r> {
 }
 
 impl Report for DueReport<'_> {
-    /// By unit, then by who is responsible; nothing to do is one line.
+    /// By unit, what is past first; nothing to do is one line.
     fn page(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
         let lang = labels.lang;
         let mut page = Page::default();
@@ -41,8 +40,7 @@ impl Report for DueReport<'_> {
         let (of_signals, others) = apart(&self.items);
         for (unit, of_unit) in grouped(others, |item| item.partnership.head.unit.as_deref()) {
             page.heading(&head::of_unit(labels, unit));
-            let owners = grouped(of_unit, |item| item.owner);
-            page.items(owners.iter().map(|(owner, items)| of_one(labels, *owner, items)));
+            page.table(table(labels, of_unit));
         }
         if !of_signals.is_empty() {
             page.heading(&words::feedback_head(lang));
@@ -88,24 +86,6 @@ impl Report for DueReport<'_> {
     }
 }
 
-/// What one function is to do: on each day what, of which partnership, and why on that day.
-fn of_one(labels: RegisterLabels<'_>, owner: Option<&str>, items: &[&Item<'_>]) -> PageItem {
-    let lang = labels.lang;
-    let note = |item: &&Item<'_>| {
-        let (partnership, obligation) = (item.partnership, &item.obligation);
-        let when = words::when(lang, obligation, item.days);
-        let said = [
-            capital(&words::of(lang, obligation.what, partnership.name())),
-            format!("{when} · {}", partnership.id),
-            capital(&words::reason(labels, partnership, obligation)),
-        ];
-        (Clean::line(&words::on(lang, obligation)), said.iter().map(|it| Clean::line(it)).collect())
-    };
-    let lead = owner.map_or_else(|| words::nobody_named(lang), str::to_owned);
-    let aside = owner.map_or_else(String::new, |_| words::responsible(lang));
-    PageItem::new(&lead, &aside, FactList(items.iter().map(note).collect()))
-}
-
 /// What is due, as a table.
 pub(super) fn table<'i, 'r: 'i>(
     labels: RegisterLabels<'_>,
@@ -123,13 +103,20 @@ pub(super) fn table<'i, 'r: 'i>(
         vec![
             day(labels, item),
             Cell::new(&capital(what(lang, item.obligation.what))),
-            Cell::new(item.partnership.name()).and(&item.partnership.id, Paint::Faint),
+            Cell::new(item.partnership.name()).and(&item.partnership.id, Paint::FaintTyped),
             Cell::new(item.owner.unwrap_or(&words::no_owner(lang))),
             Cell::new(&capital(&words::reason(labels, item.partnership, &item.obligation))),
         ]
     };
-    Table::new(&head, &[], items.into_iter().map(row))
+    // What is past comes first.
+    let (past, others): (Vec<&Item<'_>>, Vec<&Item<'_>>) =
+        items.into_iter().partition(|item| item.is_overdue);
+    Table::new(&head, &[], past.into_iter().chain(others).map(row)).beneath(WHY)
 }
+
+/// The columns of that table that stand elsewhere where there is reason to.
+pub(super) const NAME: usize = 2;
+const WHY: usize = 4;
 
 /// The day, and how it stands to today.
 pub(super) fn day(labels: RegisterLabels<'_>, item: &Item<'_>) -> Cell {

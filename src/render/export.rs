@@ -9,7 +9,7 @@ use super::form::report::{Edition, Report};
 use super::form::sheet::{CellValue, Sheet};
 use crate::model::{Dossier, Facts as _, Head, Policy, Schema, TomlValue};
 use crate::report::export::{
-    File, LITERAL, Leaf, PARTNERSHIPS, REGISTER, Record, exceptions, is_of_policy, records,
+    Export, File, LITERAL, Leaf, PARTNERSHIPS, REGISTER, Record, exceptions, is_of_policy, records,
 };
 use crate::text::clean::Clean;
 
@@ -18,7 +18,7 @@ pub const FIRST: [&str; 3] = ["partnership", "table", "entry"];
 /// A cell of a spreadsheet holds somewhat more than so many characters; the rest goes into a column of its own.
 const LONGEST: usize = 32_000;
 
-impl Report for Vec<File> {
+impl Report for Export {
     fn page(&self, _: Edition<'_>) -> Page {
         Page::default()
     }
@@ -29,17 +29,19 @@ impl Report for Vec<File> {
             let odd: BTreeMap<String, String> = exceptions(file).into_iter().collect();
             (!odd.is_empty()).then(|| odd.into_iter().collect::<JsonObject<'_>>())
         };
-        let policy = self.iter().find(|file| file.id.is_empty());
-        let partnerships = self.iter().filter(|file| !file.id.is_empty()).map(|file| {
+        let policy = self.files.iter().find(|file| file.id.is_empty());
+        let partnerships = self.files.iter().filter(|file| !file.id.is_empty()).map(|file| {
             JsonObject::default()
                 .with("id", &file.id)
+                .with("partnership", &file.id)
                 .with("folder", &file.folder)
                 .with("file", &file.tree)
                 .with_some("toml", odd(file))
         });
         edition
             .about
-            .document("partners.export/1")
+            .report("partners.export/1")
+            .with("partnership", self.of.as_ref())
             .with("policy", policy.map(|file| &file.tree))
             .with_some("policy_toml", policy.and_then(odd))
             .list("partnerships", partnerships)
@@ -48,14 +50,14 @@ impl Report for Vec<File> {
 
     /// All records on one sheet.
     fn sheet(&self, _: Edition<'_>) -> Sheet {
-        let all: Vec<Record> = self.iter().flat_map(records).map(fitting).collect();
+        let all: Vec<Record> = self.files.iter().flat_map(records).map(fitting).collect();
         of_records("export", &all)
     }
 
     /// The records of each table on a sheet of their own.
     fn sheets(&self, _: Edition<'_>) -> Vec<Sheet> {
         let mut by_table: BTreeMap<(usize, String), Vec<Record>> = BTreeMap::new();
-        for record in self.iter().flat_map(records).map(fitting) {
+        for record in self.files.iter().flat_map(records).map(fitting) {
             let key = (place_of_table(&record.table), record.table.clone());
             by_table.entry(key).or_default().push(record);
         }

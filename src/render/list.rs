@@ -25,16 +25,18 @@ impl Report for Listing<'_> {
                 page.title(&words::list_title(lang, &scope));
             }
             let head = [
-                words::id_head(lang),
-                words::status_head(lang),
                 words::name_head(lang),
+                words::status_head(lang),
                 words::unit_head(lang),
                 words::ends_head(lang),
-                words::formality_head(lang),
                 words::countries_head(lang),
+                words::formality_head(lang),
+                words::id_head(lang),
             ];
-            let fits = [Fit::Whole, Fit::Whole, Fit::Cut, Fit::Cut, Fit::Cut, Fit::Cut, Fit::Cut];
-            page.table(Table::new(&head, &fits, self.rows.iter().map(|it| row(labels, it))));
+            let whole = Fit::SpareWhole;
+            let fits = [Fit::Name, Fit::Whole, Fit::Spare, whole, Fit::Spare, Fit::Spare, whole];
+            page.table(Table::new(&head, &fits, by_name(&self.rows).map(|it| row(labels, it))));
+            page.text(&format!("{}.", words::partnerships(lang, self.rows.len())));
         }
         about.end(lang, &mut page);
         page
@@ -54,7 +56,7 @@ impl Report for Listing<'_> {
         }
         page.title(&title);
         page.text(&format!("{}.", words::partnerships(lang, self.rows.len())));
-        page.table(by_name(labels, &self.rows));
+        page.table(for_browser(labels, &self.rows));
         about.end(lang, &mut page);
         page
     }
@@ -64,7 +66,7 @@ impl Report for Listing<'_> {
         let filters: JsonObject<'_> = named.map(|(kind, all)| (kind, Json::from(all))).collect();
         let filters =
             filters.with("international", self.filter.is_international).with("all", self.filter.all);
-        let document = about.document("partners.list/1").with("institution", &about.institution);
+        let document = about.document("partners.list/1");
         document.with("filters", filters).list("partnerships", self.rows.iter().map(object)).written()
     }
 
@@ -140,18 +142,25 @@ fn ends(labels: RegisterLabels<'_>, row: &ListRow<'_>) -> Cell {
 
 fn row(labels: RegisterLabels<'_>, row: &ListRow<'_>) -> Vec<Cell> {
     vec![
-        Cell::new(&row.partnership.id),
+        Cell::new(row.partnership.name()).painted(Paint::Strong),
         Cell::new(status(labels.lang, row.status)),
-        Cell::new(row.partnership.name()),
         Cell::new(super::head::unit(labels, row.partnership).unwrap_or_default()),
         ends(labels, row),
-        Cell::new(&kind(labels, row.partnership)),
         Cell::new(&row.countries.join(", ")),
+        Cell::new(&kind(labels, row.partnership)),
+        Cell::new(&row.partnership.id).painted(Paint::FaintTyped),
     ]
 }
 
-/// By name, as people read it: its status, unit, end and countries.
-fn by_name(labels: RegisterLabels<'_>, rows: &[ListRow<'_>]) -> Table {
+/// By name, as people read it.
+fn by_name<'l, 'r>(rows: &'l [ListRow<'r>]) -> impl Iterator<Item = &'l ListRow<'r>> {
+    let mut rows: Vec<&ListRow<'r>> = rows.iter().collect();
+    rows.sort_by_cached_key(|it| (folded(it.partnership.name()), it.partnership.id.clone()));
+    rows.into_iter()
+}
+
+/// Its status, unit, end and countries.
+fn for_browser(labels: RegisterLabels<'_>, rows: &[ListRow<'_>]) -> Table {
     let lang = labels.lang;
     let head = [
         words::name_head(lang),
@@ -161,8 +170,6 @@ fn by_name(labels: RegisterLabels<'_>, rows: &[ListRow<'_>]) -> Table {
         words::formality_head(lang),
         words::countries_head(lang),
     ];
-    let mut rows: Vec<&ListRow<'_>> = rows.iter().collect();
-    rows.sort_by_cached_key(|it| (folded(it.partnership.name()), it.partnership.id.clone()));
     let cells = |it: &ListRow<'_>| {
         let countries: Vec<&str> = it.countries.iter().map(|code| super::head::country(lang, code)).collect();
         let target = Target::Partnership(it.partnership.id.clone());
@@ -175,7 +182,7 @@ fn by_name(labels: RegisterLabels<'_>, rows: &[ListRow<'_>]) -> Table {
             Cell::new(&countries.join(", ")),
         ]
     };
-    Table::new(&head, &[], rows.into_iter().map(cells))
+    Table::new(&head, &[], by_name(rows).map(cells))
 }
 
 /// One partnership of the list, for machines.

@@ -64,7 +64,6 @@ impl Report for Overview<'_> {
             self.statuses.iter().map(|(status, number)| (status.spelling(), *number)).collect();
         about
             .document("partners.overview/1")
-            .with("institution", &about.institution)
             .with("partnerships", self.partnerships)
             .with("statuses", statuses.into_iter().collect::<JsonObject<'_>>())
             .with("until", self.until)
@@ -96,7 +95,9 @@ fn text(labels: RegisterLabels<'_>, style: Style, about: &About, overview: &Over
     let later = later(lang, overview).map(|line| fit(style, &line));
     let most = if overview.asks_what_next { LINES_ABOVE_QUESTION } else { LINES };
     // What is left after the title, the counts, two headings, two empty lines, what to do next, and the foot.
-    let room = most.saturating_sub(lines.len() + usize::from(later.is_some()) + 4 + next.len() + 1);
+    let apart = usize::from(!overview.due.is_empty() && !overview.signals.is_empty());
+    let taken = lines.len() + usize::from(later.is_some()) + apart + 4 + next.len() + 1;
+    let room = most.saturating_sub(taken);
     let for_signals = overview.signals.len().min(room - overview.due.len().min(room.div_ceil(2)));
     let for_due = overview.due.len().min(room - for_signals);
     if for_due > 0 {
@@ -111,6 +112,7 @@ fn text(labels: RegisterLabels<'_>, style: Style, about: &About, overview: &Over
     if for_signals > 0 {
         let is_all = for_signals == overview.signals.len();
         let heading = if is_all { words::open_signals(lang) } else { words::some_signals(lang) };
+        lines.extend((apart > 0).then(String::new));
         lines.push(style.paint(Paint::Strong, &fit(style, &heading)));
         lines.extend(overview.signals[..for_signals].iter().map(|open| signal_line(lang, style, open)));
     }
@@ -124,30 +126,44 @@ fn fit(style: Style, text: &str) -> String {
     style.width.map_or_else(|| text.to_owned(), |columns| cut(text, columns))
 }
 
+/// What is due, each on a line: its day and how far that is, what, of which partnership, and its id where there is room.
 fn due_lines(labels: RegisterLabels<'_>, style: Style, items: &[Item<'_>]) -> Vec<String> {
     let lang = labels.lang;
     let row = |item: &Item<'_>| {
-        let (obligation, id) = (&item.obligation, Clean::line(&item.partnership.id).to_string());
+        let obligation = &item.obligation;
         let when = due_words::when(lang, obligation, item.days);
-        [due_words::on(lang, obligation), what(lang, obligation.what).to_owned(), id, when]
+        let day = format!("{} · {when}", due_words::on(lang, obligation));
+        (day, what(lang, obligation.what).to_owned(), item.is_overdue)
     };
-    let rows: Vec<[String; 4]> = items.iter().map(row).collect();
-    let wide = |at: usize| rows.iter().map(|row| width(&row[at])).max().unwrap_or(0);
-    let widths = [wide(0), wide(1), wide(2)];
-    let pad = |text: &str, wide: usize| format!("{text}{}", " ".repeat(wide.saturating_sub(width(text)) + 2));
-    let line = |row: &[String; 4]| {
-        let cells: String = (0..3).map(|at| pad(&row[at], widths[at])).collect();
-        fit(style, &format!("  {cells}{}", row[3]))
+    let rows: Vec<(String, String, bool)> = items.iter().map(row).collect();
+    let days = rows.iter().map(|(day, ..)| width(day)).max().unwrap_or(0);
+    let whats = rows.iter().map(|(_, what, _)| width(what)).max().unwrap_or(0);
+    let pad = |text: &str, wide: usize| " ".repeat(wide.saturating_sub(width(text)) + 2);
+    let line = |(item, (day, what, is_overdue)): (&Item<'_>, &(String, String, bool))| {
+        let painted = if *is_overdue { style.paint(Paint::Strong, day) } else { day.clone() };
+        let lead = format!("  {painted}{}{what}{}", pad(day, days), pad(what, whats));
+        lead + &named(style, days + whats + 6, item.partnership)
     };
-    rows.iter().map(line).collect()
+    items.iter().zip(&rows).map(line).collect()
+}
+
+/// A partnership by its name, as far as there is room behind what a line begins with, and its id where there is more.
+fn named(style: Style, taken: usize, partnership: &Partnership) -> String {
+    let (name, id) = (Clean::line(partnership.name()).to_string(), Clean::line(&partnership.id).to_string());
+    let room = style.width.map_or(usize::MAX, |columns| columns.saturating_sub(taken).max(8));
+    let has_room = room >= width(&name) + 2 + width(&id);
+    let id = if has_room { format!("  {}", style.paint(Paint::FaintTyped, &id)) } else { String::new() };
+    cut(&name, room) + &id
 }
 
 fn signal_line(lang: Lang, style: Style, open: &Open<'_>) -> String {
+    let id = Clean::line(open.signal.id.as_str()).to_string();
     let name = Clean::line(open.partnership.name());
     let age = signal_words::age(lang, open.age_days);
     let also: Vec<&str> = open.also.iter().map(|it| it.id.as_str()).collect();
     let also = Clean::line(&signal_words::also(lang, &also));
-    fit(style, &format!("  {}  {name}, {age}{also}", Clean::line(open.signal.id.as_str())))
+    let said = fit(style, &format!("  {id}  {name}, {age}{also}"));
+    said.replacen(&id, &style.paint(Paint::FaintTyped, &id), 1)
 }
 
 /// What to do next: what was begun, the first thing that is due, the oldest signal, and where to see all of it.
@@ -188,7 +204,8 @@ fn next(lang: Lang, style: Style, overview: &Overview<'_>) -> Vec<String> {
     let wide = commands.iter().map(|(command, _)| width(command.as_str())).max().unwrap_or(0);
     let line = |(command, why): &(Clean, Clean)| {
         let gap = " ".repeat(wide - width(command.as_str()) + 2);
-        fit(style, &format!("  {command}{gap}{why}"))
+        let line = fit(style, &format!("  {command}{gap}{why}"));
+        line.replacen(command.as_str(), &style.paint(Paint::Typed, command.as_str()), 1)
     };
     commands.iter().map(line).collect()
 }
@@ -196,8 +213,9 @@ fn next(lang: Lang, style: Style, overview: &Overview<'_>) -> Vec<String> {
 /// What comes after this month, when little is left of it, in one line: how much, and what is first.
 fn later(lang: Lang, overview: &Overview<'_>) -> Option<String> {
     let (until, later) = overview.later.as_ref()?;
-    let (obligation, id) = later.first().map(|first| (&first.obligation, &first.partnership.id))?;
-    let first = format!("{} {} {id}", due_words::on(lang, obligation), what(lang, obligation.what));
+    let (obligation, it) = later.first().map(|first| (&first.obligation, first.partnership))?;
+    let of = due_words::of(lang, obligation.what, it.name());
+    let first = format!("{}, {of} ({})", due_words::on(lang, obligation), it.id);
     let heading = words::later(lang, later.len(), &dates::day(lang, *until));
     Some(Clean::line(&format!("{heading}: {first}{}", if later.len() > 1 { ", …" } else { "" })).to_string())
 }
@@ -212,9 +230,9 @@ fn quiet_until(overview: &Overview<'_>) -> Option<Day> {
 
 /// What waits for a decision, in one line; nothing where nothing does.
 fn waiting(lang: Lang, overview: &Overview<'_>) -> Option<String> {
-    let ids: Vec<&str> = overview.waiting.iter().map(|it| it.id.as_str()).collect();
-    let line = words::waiting(lang, &ids.join(", "));
-    (!ids.is_empty()).then(|| Clean::line(&line).to_string())
+    let names: Vec<String> = overview.waiting.iter().map(|it| format!("{} ({})", it.name(), it.id)).collect();
+    let line = words::waiting(lang, &names.join("; "));
+    (!names.is_empty()).then(|| Clean::line(&line).to_string())
 }
 
 fn waiting_object(partnership: &Partnership) -> JsonObject<'_> {

@@ -23,6 +23,14 @@ pub struct File {
     pub tree: TomlValue,
 }
 
+/// The register's files, or those of one partnership.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Export {
+    /// The partnership that was asked for.
+    pub of: Option<String>,
+    pub files: Vec<File>,
+}
+
 /// A row of a spreadsheet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Record {

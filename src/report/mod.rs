@@ -23,6 +23,7 @@ pub mod ongoing;
 pub mod overview;
 pub mod partner;
 pub mod preamble;
+pub mod public_register;
 pub mod register;
 pub mod round;
 pub mod security;

@@ -11,6 +11,30 @@ pub fn width(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.width() }
 }
 
+/// The words of a text, in which a date is one: it is never broken over two lines.
+pub fn pieces(text: &str) -> Vec<&str> {
+    let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
+    let start = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;
+    let is_day = |word: &str| matches!(word.len(), 1 | 2) && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_month = |word: &str| word.len() > 2 && word.chars().all(char::is_alphabetic);
+    let is_year = |word: &str| {
+        word.len() >= 4
+            && word.bytes().take(4).all(|byte| byte.is_ascii_digit())
+            && !word[4..].starts_with(|c: char| c.is_ascii_alphanumeric())
+    };
+    let (mut all, mut at) = (Vec::with_capacity(words.len()), 0);
+    while let Some(word) = words.get(at) {
+        let bare = word.trim_start_matches(['(', '‘', '“']);
+        let is_date = is_day(bare)
+            && words.get(at + 1).is_some_and(|month| is_month(month))
+            && words.get(at + 2).is_some_and(|year| is_year(year));
+        let last = if is_date { words[at + 2] } else { word };
+        all.push(&text[start(word)..start(last) + last.len()]);
+        at += if is_date { 3 } else { 1 };
+    }
+    all
+}
+
 /// A text on lines of at most so many columns: broken between words, within one only when it does not fit a line, and then
 /// behind a hyphen when it has one.
 pub fn wrap(text: &str, columns: Option<usize>) -> Vec<Cow<'_, str>> {
@@ -20,7 +44,7 @@ pub fn wrap(text: &str, columns: Option<usize>) -> Vec<Cow<'_, str>> {
     }
     let columns = columns.max(4);
     let (mut lines, mut line, mut taken) = (Vec::new(), String::new(), 0);
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
+    for word in pieces(text) {
         let wide = width(word);
         if taken > 0 && taken + 1 + wide > columns {
             lines.push(Cow::Owned(std::mem::take(&mut line)));
@@ -82,11 +106,16 @@ fn on_lines(line: &str, columns: usize) -> String {
     let lead = plain.split(": ").next().filter(|lead| width(lead) < columns / 2 && lead.len() < plain.len());
     let hanging = match lead {
         Some(lead) if lead.trim_start().starts_with("= ") => (width(lead) + 2).min(columns / 4),
-        _ if indent > 0 => indent + 2,
-        _ => 0,
+        lead => {
+            if indent > 0 || lead.is_some() {
+                indent + 2
+            } else {
+                0
+            }
+        }
     };
     let (mut out, mut taken, mut is_first) = (" ".repeat(indent), indent, true);
-    for word in line.trim_start().split(' ').filter(|word| !word.is_empty()) {
+    for word in pieces(line.trim_start()) {
         let wide = shown_width(word);
         if !is_first && taken + 1 + wide > columns {
             out.push('\n');

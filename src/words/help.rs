@@ -51,10 +51,14 @@ const ROWS: &[HelpRow] = help_rows! {
         "field-source": "Bij --ci: het git-adres waar dit programma vandaan komt";
         "field-tag": "Bij --source: de naam van de versie; anders deze";
     }
-    "export": "Schrijft alles wat in het register staat als csv, xlsx of JSON, zo dat `import` het weer \
-        teruggeeft" {
+    "export": "Schrijft alles wat in het register staat als csv, xlsx, JSON of bestanden met regels, zo dat \
+        `import` of een database het weer leest; of één dossier voor een controleur" {
+        "id": "Alleen deze samenwerking: het kenmerk, of een deel ervan dat alleen zij heeft";
         "written": "De vorm waarin het wordt geschreven [standaard: zoals de naam van het bestand eindigt, \
             anders json]";
+        "audience": "Voor wie: binnen de instelling, of iedereen; dan staat er alleen in wat openbare pagina’s tonen";
+        "out": "Schrijft naar dit bestand; `ndjson` naar deze map";
+        "evidence": "Schrijft één dossier als zip voor een controleur, met de geschiedenis en hoe het na te gaan is";
     }
     "publish": "Schrijft het register als een site die niets nodig heeft dan haar map" {
         "folder": "De map van de site; een map die niet leeg is en niet van een site, blijft zoals hij is";

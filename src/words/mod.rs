@@ -25,6 +25,7 @@ pub mod due;
 pub mod except;
 pub mod explain;
 pub mod explaining;
+pub mod export;
 pub mod figures;
 pub mod find;
 pub mod git;

@@ -68,6 +68,10 @@ messages! {
         nl: "{files} gecontroleerd: {errors}, {warnings}, {notes}",
         en: "{files} checked: {errors}, {warnings}, {notes}",
     }
+    pub fn also_elsewhere(number: usize) {
+        nl: "hetzelfde staat nog op {number} plaatsen:",
+        en: "the same stands in {number} more places:",
+    }
     pub fn no_findings() { nl: "geen bevindingen", en: "no findings" }
     pub fn checked_fine(files: &str) {
         nl: "{files} gecontroleerd: niets gevonden",
@@ -105,6 +109,23 @@ messages! {
     pub fn no_terminal_form_hint() {
         nl: "schrijf het naar een bestand met `--out BESTAND.xlsx`",
         en: "write it to a file with `--out FILE.xlsx`",
+    }
+    pub fn no_document(said: &str) { nl: "hiervan is geen docx te maken ({said})", en: "no docx can be made of this ({said})" }
+    pub fn no_terminal_docx() {
+        nl: "een docx-bestand laat zich niet op het scherm tonen",
+        en: "a docx file cannot be shown on a screen",
+    }
+    pub fn no_terminal_docx_hint() {
+        nl: "schrijf het naar een bestand met `--out BESTAND.docx`",
+        en: "write it to a file with `--out FILE.docx`",
+    }
+    pub fn docx_for_whom() {
+        nl: "een docx is er van wat naar het bestuur of de partner gaat",
+        en: "there is a docx of what goes to the board or the partner",
+    }
+    pub fn docx_for_whom_hint() {
+        nl: "voeg `--for board` of `--for partner` toe; van het hele dossier is er html",
+        en: "add `--for board` or `--for partner`; of the whole dossier there is html",
     }
     pub fn cut_short(characters: usize) {
         nl: "… [ingekort: {characters} tekens]",

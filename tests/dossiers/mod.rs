@@ -5,6 +5,8 @@
 
 mod board;
 mod guide;
+#[cfg(unix)]
+mod papers;
 mod partner;
 
 use std::fs;

@@ -4,11 +4,14 @@
 
 mod back;
 mod dialects;
+mod evidence;
 mod fates;
 mod letters;
+mod lines;
 mod lists;
 mod maps;
 mod people;
+mod public;
 mod same;
 mod shapes;
 mod talk;

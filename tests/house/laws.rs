@@ -7,7 +7,7 @@ use super::{Law, Source};
 const LINES: usize = 400;
 
 /// The places where a program is started.
-const STARTERS: &[&str] = &["src/git/program.rs", "src/ask/editor.rs", "src/disk/browser.rs"];
+const STARTERS: &[&str] = &["src/git/program.rs", "src/git/pager.rs", "src/ask/editor.rs", "src/disk/browser.rs"];
 
 /// The one file of the questions that writes to the terminal, and the one that lets somebody type.
 const SCREEN: &str = "src/ask/screen.rs";
@@ -111,7 +111,7 @@ pub(crate) const LAWS: &[Law] = &[
         keeps: &[("src/model/day.rs", "// What is to do, is done.")],
     },
     Law {
-        says: "programs are started in three places: where git runs, and where the editor and the browser are opened",
+        says: "programs are started in four places: what runs git, what git shows long output with, and where the editor and the browser are opened",
         finds: |source| {
             let is_outside = source.is_in_src() && !STARTERS.contains(&&*source.path);
             let is_starter = |it: &Named| it.parts.join("::").contains("process::Command");

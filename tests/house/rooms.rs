@@ -79,7 +79,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("toml_parser", &["document", "edit"]),
     ("unicode_width", &["text"]),
     ("walkdir", &["disk"]),
-    ("zip", &["disk"]),
+    ("zip", &["disk", "render"]),
 ];
 
 /// Rooms from values to values: no file is opened there and no clock read.

@@ -33,17 +33,23 @@ impl Register {
 
     /// The same, in a window of so many columns and rows.
     pub(crate) fn sits_in(&self, size: (u16, u16), args: &[&str]) -> Sitting<'_> {
-        self.sits_at("xterm-256color", size, args)
+        self.sits_with(size, &[], args)
     }
 
     /// The same, at a terminal that only prints.
     pub(crate) fn sits_at_dumb(&self, args: &[&str]) -> Sitting<'_> {
-        self.sits_at("dumb", (80, 40), args)
+        self.sits_with((80, 40), &[("TERM", "dumb")], args)
     }
 
-    fn sits_at(&self, kind: &str, (columns, rows): (u16, u16), args: &[&str]) -> Sitting<'_> {
+    /// The same, with more variables.
+    pub(crate) fn sits_with(
+        &self,
+        (columns, rows): (u16, u16),
+        variables: &[(&str, &str)],
+        args: &[&str],
+    ) -> Sitting<'_> {
         let mut command = self.command(&[&["--lang", "nl"], args].concat());
-        command.env("TERM", kind);
+        command.env("TERM", "xterm-256color").envs(variables.iter().copied());
         let mut session = Session::spawn(command).unwrap();
         session.set_expect_timeout(Some(PATIENCE));
         session.get_process_mut().set_window_size(columns, rows).unwrap();

@@ -53,7 +53,8 @@ impl Verb for AuditVerb {
         if !is_policy_whole {
             audit.unread.insert(0, context.shown(&register.join(walk::POLICY)));
         }
-        let about = About::of_register(context.shown(register), context.today);
+        let institution = policy.name.clone().unwrap_or_default();
+        let about = About::of_register(context.shown(register), institution, context.today);
         let out = self.output.write_as(context, Edition::new(context.lang, &policy, &about), &audit)?;
         let outcome = RunOutcome::of(audit.is_whole(), !audit.is_fine());
         Ok(Reply { out, outcome, ..Reply::default() })

@@ -56,7 +56,8 @@ impl Verb for DiffVerb {
             }
             Some(to) => committed(context, &repository, from.as_ref(), to)?,
         };
-        let about = About::of_register(register.clone(), context.today);
+        let institution = policy.name.clone().unwrap_or_default();
+        let about = About::of_register(register.clone(), institution, context.today);
         let edition = Edition::new(lang, &policy, &about);
         let diff = RegisterDiff {
             register,

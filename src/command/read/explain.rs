@@ -37,8 +37,8 @@ impl Verb for ExplainVerb {
         // Without a register there is still something to explain.
         let policy = crate::context::register::policy(context);
         let page = page(context, policy.as_ref(), self.about.as_deref())?;
-        let mut about = About::of_register(String::new(), context.today);
-        about.institution = policy.and_then(|policy| policy.name).unwrap_or_default();
+        let institution = policy.and_then(|policy| policy.name).unwrap_or_default();
+        let about = About::of_register(String::new(), institution, context.today);
         let reply = Reply::fine(self.output.page(context, &about, &page)?);
         // What the institution says of itself may be part of it, and cannot be missing without a word.
         match selected(context, &|_, _| false) {

@@ -1,30 +1,43 @@
-//! `export`: everything that stands in the register, so that it can be taken elsewhere and brought back.
+//! `export`: everything that stands in the register, so that it can be taken elsewhere and brought back; what is public of it;
+//! or one dossier for an auditor.
 
 use std::path::PathBuf;
 
 use clap::ValueEnum;
 
+use super::{evidence, export_folder};
 use crate::args::output::{OutputForm, about, deliver};
 use crate::args::verb::Verb;
 use crate::context::Context;
-use crate::context::register;
-use crate::context::register::ReadableRegister;
+use crate::context::partnership::id_of;
+use crate::context::register::{self, ReadableRegister};
 use crate::disk::{Loaded, walk};
 use crate::document::whole_values;
 use crate::model::FileId;
 use crate::outcome::{Fault, Reply};
-use crate::render::form::report::Edition;
-use crate::report::export::File;
+use crate::render::form::report::{Edition, Report};
+use crate::render::ndjson::{ndjson, public_ndjson};
+use crate::report::export::{Export, File};
+use crate::report::public_register::public;
 
-/// Writes everything in the register as csv, xlsx or JSON
+/// Writes everything in the register as csv, xlsx, JSON or files of lines; or one dossier for an auditor
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExportVerb {
+    /// One partnership only: its id, or any part of it that only one has
+    #[arg(value_name = "ID")]
+    id: Option<String>,
     /// How it is written [default: as the name of the file ends, else json]
     #[arg(long = "format", value_enum, value_name = "FORMAT")]
     written: Option<Form>,
-    /// Writes it to a file
+    /// For whom: the public gets only what public pages show
+    #[arg(long, value_enum, value_name = "READERS", default_value = "internal")]
+    audience: ExportAudience,
+    /// Writes it to a file; `ndjson` to a folder
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// Writes one dossier as a zip for an auditor, with its history and how to verify it
+    #[arg(long, value_name = "FILE.zip", conflicts_with_all = ["written", "out", "audience"])]
+    evidence: Option<PathBuf>,
 }
 
 /// How everything is written.
@@ -36,29 +49,64 @@ enum Form {
     Csv,
     /// For Excel, with a sheet for each kind of thing
     Xlsx,
+    /// For a database: a file for each kind of thing, and a line for each of them
+    Ndjson,
+}
+
+/// Who may read it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum ExportAudience {
+    #[value(alias = "intern")]
+    Internal,
+    #[value(alias = "openbaar")]
+    Public,
 }
 
 impl Verb for ExportVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
-        let loaded = register::seen(context)?;
-        let files = files(context, &loaded)?;
+        if let Some(file) = &self.evidence {
+            return evidence::write(context, self.id.as_deref(), file);
+        }
+        let id = self.id.as_deref().map(|said| id_of(context, said)).transpose()?;
+        let is_asked = |it: &str| id.as_deref().is_none_or(|id| id == it);
+        let loaded = register::selected(context, &|it, _| is_asked(it))?;
+        let mut files = files(context, &loaded)?;
+        files.retain(|file| file.id.is_empty() || is_asked(&file.id));
         let whole = ReadableRegister::of(context, loaded);
-        let (policy, form) = (&whole.register.policy, self.form());
-        let about = about(context, policy, form == OutputForm::Json)?;
-        let edition = Edition::new(context.lang, policy, &about);
-        let reply = deliver(context, form, self.out.as_deref(), edition, &files)?;
+        let (register, form) = (&*whole.register, self.form());
+        let about = about(context, &register.policy, form != Form::Csv && form != Form::Xlsx)?;
+        let edition = Edition::new(context.lang, &register.policy, &about);
+        let public = (self.audience == ExportAudience::Public).then(|| public(register, context.today));
+        if form == Form::Ndjson {
+            let lines = match &public {
+                Some(public) => public_ndjson(&about, register, public),
+                None => ndjson(&about, register, &files),
+            };
+            let reply = export_folder::write(context, self.out.as_deref(), &about, &lines)?;
+            return Ok(whole.reply(reply));
+        }
+        let export = Export { of: id, files };
+        let report: &dyn Report =
+            public.as_ref().map_or(&export as &dyn Report, |public| public as &dyn Report);
+        let form = match form {
+            Form::Csv => OutputForm::Csv,
+            Form::Xlsx => OutputForm::Xlsx,
+            Form::Json | Form::Ndjson => OutputForm::Json,
+        };
+        let reply = deliver(context, form, self.out.as_deref(), edition, report)?;
         Ok(whole.reply(reply))
     }
 }
 
 impl ExportVerb {
-    fn form(&self) -> OutputForm {
+    fn form(&self) -> Form {
         let ending = self.out.as_deref().and_then(std::path::Path::extension);
         let ending = ending.map(|ending| ending.to_string_lossy().to_lowercase());
         match (self.written, ending.as_deref()) {
-            (Some(Form::Csv), _) | (None, Some("csv")) => OutputForm::Csv,
-            (Some(Form::Xlsx), _) | (None, Some("xlsx")) => OutputForm::Xlsx,
-            _ => OutputForm::Json,
+            (Some(form), _) => form,
+            (None, Some("csv")) => Form::Csv,
+            (None, Some("xlsx")) => Form::Xlsx,
+            (None, _) => Form::Json,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 
-use crate::args::output::PageOutput;
+use crate::args::paper::PaperOutput;
 use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::partnership::PartnershipFile;
@@ -30,7 +30,7 @@ pub(crate) struct GuideVerb {
     )]
     preamble: Option<Drafted>,
     #[command(flatten)]
-    output: PageOutput,
+    output: PaperOutput,
 }
 
 /// Which kind of preamble.
@@ -57,11 +57,19 @@ impl Verb for GuideVerb {
             let (register, today) = (&read.register, context.today);
             let policy = &register.policy;
             let Some(kind) = self.preamble else {
-                return self.output.write(context, policy, &guide(register, partnership, today));
+                let guide = guide(register, partnership, today);
+                return if self.output.is_docx() {
+                    self.output.docx(context, policy, &guide)
+                } else {
+                    self.output.page().write(context, policy, &guide).map(Reply::fine)
+                };
             };
             let drafted = preamble(register, partnership, kind.of(partnership), today);
             remarks = draft::remarks(RegisterLabels::new(context.lang, policy), context.style, &drafted);
-            self.output.write(context, policy, &drafted)
+            if self.output.is_docx() {
+                return self.output.docx(context, policy, &drafted);
+            }
+            self.output.page().write(context, policy, &drafted).map(Reply::fine)
         })?;
         Ok(Reply { remarks: said.remarks.clone() + &remarks, ..said })
     }

@@ -2,8 +2,10 @@
 
 pub(crate) mod browse;
 pub(crate) mod check;
+mod evidence;
 pub(crate) mod explain;
 pub(crate) mod export;
+mod export_folder;
 pub(crate) mod find;
 pub(crate) mod guide;
 pub(crate) mod list;

@@ -2,7 +2,8 @@
 
 use clap::ValueEnum;
 
-use crate::args::output::{Format, PageOutput};
+use crate::args::output::Format;
+use crate::args::paper::PaperOutput;
 use crate::args::verb::Verb;
 use crate::command::history::history::past_of;
 use crate::context::Context;
@@ -15,6 +16,7 @@ use crate::render::form::report::Report;
 use crate::report::board::for_board;
 use crate::report::dossier::whole;
 use crate::report::partner::for_partner;
+use crate::words::report as words;
 
 /// Shows one dossier, what its partner may see of it, or what the board needs of it
 #[derive(Debug, clap::Args)]
@@ -26,7 +28,7 @@ pub(crate) struct ShowVerb {
     #[arg(long = "for", value_enum, value_name = "READER")]
     reader: Option<Reader>,
     #[command(flatten)]
-    output: PageOutput,
+    output: PaperOutput,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -51,9 +53,14 @@ impl ShowVerb {
         read: &ReadableRegister,
         partnership: &Partnership,
         file: &TomlValue,
-    ) -> Result<String, Fault> {
+    ) -> Result<Reply, Fault> {
         let (register, today) = (&read.register, context.today);
-        let is_for_browser = self.output.form(context)? == Format::Html;
+        let is_docx = self.output.is_docx();
+        if is_docx && self.reader.is_none() {
+            let fault = Fault::request(words::docx_for_whom(context.lang));
+            return Err(fault.hint(words::docx_for_whom_hint(context.lang)));
+        }
+        let is_for_browser = !is_docx && self.output.page().form(context)? == Format::Html;
         // Without a whole history the page says nothing of it.
         let past = (is_for_browser && self.reader.is_none()).then(|| past_of(context, &partnership.id).ok());
         let past = past.flatten().map(|past| past.events).unwrap_or_default();
@@ -67,6 +74,9 @@ impl ShowVerb {
             }
             None => Box::new(WithFile { report: whole(register, partnership, today), file, past }),
         };
-        self.output.write(context, &register.policy, &*report)
+        if is_docx {
+            return self.output.docx(context, &register.policy, &*report);
+        }
+        self.output.page().write(context, &register.policy, &*report).map(Reply::fine)
     }
 }

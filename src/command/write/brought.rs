@@ -62,11 +62,6 @@ pub(crate) fn shown_of(context: &Context, consequences: &Consequences, brought: 
 /// A finding on lines of its own, with where there is more on it.
 fn sentence(context: &Context, finding: &Finding) -> String {
     let (lang, style) = (context.lang, context.style);
-    let paint = match finding.level {
-        Level::Error => Paint::Error,
-        Level::Warning => Paint::Warning,
-        Level::Note => Paint::Note,
-    };
     let level = report::level(lang, finding.level.spelling());
     let columns = style.width.map(|width| width.saturating_sub(1));
     let message = format!("{level}: {}", Clean::line(&finding.message));
@@ -74,7 +69,7 @@ fn sentence(context: &Context, finding: &Finding) -> String {
     if let Some(first) = lines.first_mut()
         && let Some(rest) = first.strip_prefix(level)
     {
-        *first = style.paint(paint, level) + rest;
+        *first = style.paint(Paint::Strong, level) + rest;
     }
     // What can be done is told in keys and flags: whoever wants that asks for it.
     let inner = columns.map(|columns| columns.saturating_sub(2));

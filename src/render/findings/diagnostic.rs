@@ -1,11 +1,12 @@
 //! A finding with the reader's own lines, and what is meant underlined.
 
+use annotate_snippets::renderer::Style;
 use annotate_snippets::{AnnotationKind, Group, Level as Title, Renderer, Snippet};
 
 use crate::document::{Located, Locator};
 use crate::finding::{Finding, Level};
 use crate::model::FileId;
-use crate::render::form::style::Style;
+use crate::render::form::style::Style as TextStyle;
 use crate::text::clean::Clean;
 use crate::text::wrap::refitted;
 use crate::words::{Lang, report};
@@ -31,7 +32,7 @@ impl Quoted<'_> {
 /// One finding, as people read it.
 pub fn finding<'t>(
     lang: Lang,
-    style: Style,
+    style: TextStyle,
     finding: &Finding,
     quoted: &dyn Fn(FileId) -> Option<&'t Quoted<'t>>,
 ) -> String {
@@ -58,7 +59,14 @@ pub fn finding<'t>(
     if !help.as_str().is_empty() {
         group = group.element(hint.message(help.as_str()));
     }
-    let renderer = if style.color { Renderer::styled() } else { Renderer::plain() };
+    // What is meant is underlined; only what can be typed has a hue.
+    let (strong, faint) = (Style::new().bold(), Style::new().dimmed());
+    let renderer = if style.color {
+        let styled = Renderer::styled().error(strong).warning(strong).note(strong).help(strong).info(strong);
+        styled.line_num(faint).context(faint).emphasis(strong)
+    } else {
+        Renderer::plain()
+    };
     let drawn = renderer.term_width(style.width.unwrap_or(100).max(40)).render(&[group]);
     refitted(style.width, &drawn)
 }

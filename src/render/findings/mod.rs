@@ -100,14 +100,26 @@ pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
     let say_all = |text: &mut String, findings: &[Finding]| {
         let (to_review, others): (Vec<&Finding>, Vec<&Finding>) =
             findings.iter().partition(|finding| finding.rule == "to-review");
-        for finding in others {
-            say(text, finding);
+        for (first, more) in of_one_kind(style, &others) {
+            say(text, first);
+            if !more.is_empty() {
+                text.pop();
+                let _ = writeln!(
+                    text,
+                    "{}",
+                    style.paint(Paint::Strong, &words::also_elsewhere(lang, more.len()))
+                );
+                for finding in more {
+                    text.push_str(&briefly(finding, checked.quoted));
+                }
+                text.push('\n');
+            }
         }
         // What is from before the framework is told together, in one line.
         if let Some(first) = to_review.first() {
             let id = first.partnership.as_deref().unwrap_or_default();
             let said = words::to_review(lang, to_review.len(), id);
-            let _ = writeln!(text, "{}\n", style.paint(Paint::Note, Clean::line(&said).as_str()));
+            let _ = writeln!(text, "{}\n", style.paint(Paint::Strong, Clean::line(&said).as_str()));
         }
     };
     say_all(&mut text, checked.findings);
@@ -129,6 +141,32 @@ pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
     refitted(style.width, &text)
 }
 
+/// So many of one kind are told each by itself.
+const FEW: usize = 3;
+
+/// Findings, on a terminal those of one rule together where they are many: the first, and where else it is so.
+fn of_one_kind<'f>(style: Style, findings: &[&'f Finding]) -> Vec<(&'f Finding, Vec<&'f Finding>)> {
+    let many = |rule: &str| {
+        style.width.is_some() && findings.iter().filter(|finding| finding.rule == rule).count() > FEW
+    };
+    let mut all: Vec<(&Finding, Vec<&Finding>)> = Vec::new();
+    for finding in findings {
+        match all.iter_mut().find(|(first, _)| first.rule == finding.rule && many(first.rule)) {
+            Some((_, more)) => more.push(finding),
+            None => all.push((finding, Vec::new())),
+        }
+    }
+    all
+}
+
+/// Where a finding is, and what it says there.
+fn briefly(finding: &Finding, quoted: &BTreeMap<FileId, Quoted<'_>>) -> String {
+    let Some(file) = quoted.get(&finding.file()) else { return String::new() };
+    let at = file.locate(&finding.place.spot).start;
+    let path = Clean::line(&file.path);
+    format!("  {path}:{}:{}: {}\n", at.line, at.column, Clean::line(&finding.message))
+}
+
 /// The lines at the end.
 fn summary(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
     let mut text = String::new();
@@ -138,13 +176,13 @@ fn summary(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
         words::checked_fine(lang, &files)
     } else {
         let paint =
-            |paint, number: usize, text: String| if number > 0 { style.paint(paint, &text) } else { text };
+            |number: usize, text: String| if number > 0 { style.paint(Paint::Strong, &text) } else { text };
         words::checked(
             lang,
             &files,
-            &paint(Paint::Error, errors, words::errors(lang, errors)),
-            &paint(Paint::Warning, warnings, words::warnings(lang, warnings)),
-            &paint(Paint::Note, notes, words::notes(lang, notes)),
+            &paint(errors, words::errors(lang, errors)),
+            &paint(warnings, words::warnings(lang, warnings)),
+            &paint(notes, words::notes(lang, notes)),
         )
     };
     let _ = writeln!(text, "{summary}");

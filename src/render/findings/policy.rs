@@ -64,12 +64,7 @@ pub fn text(lang: Lang, style: Style, differences: &Differences) -> String {
             for finding in findings {
                 let level = report::level(lang, finding.level.spelling());
                 let said = format!("{level}[{}]: {}", finding.rule, finding.message);
-                let paint = match finding.level {
-                    Level::Error => Paint::Error,
-                    Level::Warning => Paint::Warning,
-                    Level::Note => Paint::Note,
-                };
-                let _ = writeln!(text, "    {}", style.paint(paint, Clean::line(&said).as_str()));
+                let _ = writeln!(text, "    {}", style.paint(Paint::Strong, Clean::line(&said).as_str()));
             }
         }
         text.push('\n');

@@ -35,8 +35,7 @@ pub struct AskedUnit {
 
 impl About {
     /// Of a register of which nothing is said but where it is.
-    pub fn of_register(register: String, today: Day) -> Self {
-        let institution = String::new();
+    pub fn of_register(register: String, institution: String, today: Day) -> Self {
         Self { institution, register, revision: None, short: None, is_dirty: false, today, unit: None }
     }
 
@@ -83,11 +82,12 @@ impl About {
             .with("revision", self.revision.as_ref())
             .with("dirty", self.is_dirty)
             .with("today", self.today)
+            .with("institution", &self.institution)
     }
 
     /// How a report on the register, or on one unit of it, begins.
     pub(crate) fn report(&self, format: &'static str) -> JsonObject<'_> {
         let unit = self.unit.as_ref().map(|unit| &unit.id);
-        self.document(format).with("institution", &self.institution).with("unit", unit)
+        self.document(format).with("unit", unit)
     }
 }

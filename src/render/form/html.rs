@@ -271,7 +271,7 @@ impl Body<'_> {
         for (words, paint) in cell.lines.iter().filter(|(words, _)| !words.as_str().is_empty()) {
             let said = self.linked(words, target.take());
             let (before, after) = match paint {
-                Some(Paint::Faint) => (" <span class=\"faint\">", "</span>"),
+                Some(Paint::Faint | Paint::FaintTyped) => (" <span class=\"faint\">", "</span>"),
                 Some(_) => ("<strong>", "</strong>"),
                 None => ("", ""),
             };

@@ -62,6 +62,18 @@ impl<'a> JsonObject<'a> {
     pub fn written(&self) -> String {
         document(self)
     }
+
+    /// On one line.
+    pub fn line(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+impl Json<'_> {
+    /// On one line.
+    pub fn line(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
 }
 
 impl Serialize for JsonObject<'_> {

@@ -1,7 +1,9 @@
 //! The forms that a report comes in: a page, a table and a sheet, and each format that these become.
 
 pub mod about;
+pub mod archive;
 pub mod csv;
+pub mod docx;
 pub mod figure;
 pub mod html;
 mod html_figure;

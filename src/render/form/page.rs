@@ -86,6 +86,8 @@ pub struct Table {
     pub fits: Vec<Fit>,
     /// Its rows, each as long as the head.
     pub rows: Vec<Vec<Cell>>,
+    /// The column that stands beneath its row on a terminal, and not beside the others.
+    pub beneath: Option<usize>,
 }
 
 /// How a column gives way on a narrow terminal.
@@ -97,13 +99,32 @@ pub enum Fit {
     /// It is cut; with no room even for that, the column is left out.
     Cut,
     Whole,
+    /// What the table is for: the widest, and never cut; it goes on a little in, on the next line.
+    Name,
+    /// It is there where the columns before it leave room, and cut where they leave less than it takes.
+    Spare,
+    /// It is there where the columns before it leave room for all of it.
+    SpareWhole,
 }
 
 impl Table {
     /// A table with these columns and rows.
     pub fn new(head: &[String], fits: &[Fit], rows: impl IntoIterator<Item = Vec<Cell>>) -> Self {
         let head = head.iter().map(|name| Clean::line(name)).collect();
-        Self { head, fits: fits.to_vec(), rows: rows.into_iter().collect() }
+        Self { head, fits: fits.to_vec(), rows: rows.into_iter().collect(), beneath: None }
+    }
+
+    /// The table with a column that stands beneath its row on a terminal.
+    pub fn beneath(self, at: usize) -> Self {
+        Self { beneath: Some(at), ..self }
+    }
+
+    /// The table without a column.
+    pub fn without(mut self, at: usize) -> Self {
+        self.head.remove(at);
+        self.rows.iter_mut().for_each(|row| drop(row.remove(at)));
+        self.beneath = self.beneath.map(|it| if it > at { it - 1 } else { it });
+        self
     }
 
     /// How a column gives way.

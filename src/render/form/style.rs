@@ -37,10 +37,10 @@ pub struct Style {
 pub enum Paint {
     Strong,
     Faint,
-    /// Not as it should be.
-    Error,
-    Warning,
-    Note,
+    /// What can be typed: an id, a command. It alone has a hue.
+    Typed,
+    /// The same, of less weight.
+    FaintTyped,
 }
 
 impl Style {
@@ -52,12 +52,23 @@ impl Style {
         let code = match paint {
             Paint::Strong => "1",
             Paint::Faint => "2",
-            Paint::Error => "1;31",
-            Paint::Warning => "1;33",
-            Paint::Note => "1;36",
+            Paint::Typed => "36",
+            Paint::FaintTyped => "2;36",
         };
         let mut painted = String::with_capacity(text.len() + 12);
         let _ = write!(painted, "\x1b[{code}m{text}\x1b[0m");
         painted
+    }
+
+    /// A sentence with the commands in it, which stand between grave accents, as they are painted.
+    pub fn with_commands(self, text: &str) -> String {
+        if !self.color || text.matches('`').count() % 2 == 1 {
+            return text.to_owned();
+        }
+        let parts = text.split('`').enumerate();
+        let part = |(at, part): (usize, &str)| {
+            if at % 2 == 1 { format!("`{}`", self.paint(Paint::Typed, part)) } else { part.to_owned() }
+        };
+        parts.map(part).collect()
     }
 }

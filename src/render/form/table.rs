@@ -8,21 +8,58 @@ use comfy_table::{ColumnConstraint, ContentArrangement, Width};
 use super::page::{Cell, Fit, Table};
 use super::piped::{GAP, piped};
 use super::style::{Paint, Style};
-use crate::text::wrap::{cut, width, wrap};
+use crate::text::wrap::{cut, pieces, width, wrap};
 
 /// A longer word than this may be broken, so that one word does not push a whole table aside.
-const LONGEST_WORD: usize = 20;
+const LONGEST_WORD: usize = 26;
 /// What is cut is no shorter than this; a column with less room than that is left out.
 const SHORTEST_CUT: usize = 17;
+/// With less room than this a column that there is room to spare for tells nothing.
+const SHORTEST_SPARE: usize = 12;
+/// A name has as much room as it takes up to this, or to half of the terminal.
+const LONGEST_NAME: usize = 60;
+/// What a name keeps beside how it stands.
+const SHORTEST_NAME: usize = 20;
+/// What stands beneath a row stands so far in.
+const INDENT: usize = 2;
 
 /// The lines of a table.
 pub fn table(style: Style, table: &Table) -> String {
     let Some(columns) = style.width else { return piped(style, table) };
     let natural = natural_widths(table);
-    match fitted(table, &natural, columns) {
+    let widths = if table.fit(0) == Fit::Name {
+        Some(by_importance(table, &natural, columns))
+    } else {
+        fitted(table, &natural, columns)
+    };
+    match widths {
         Some(widths) => beside(style, table, &widths),
         None => below(style, table),
     }
+}
+
+/// Widths for columns that come by importance as there is room: the name, how it stands, and what is left for the others.
+fn by_importance(table: &Table, natural: &[usize], columns: usize) -> Vec<usize> {
+    let mut widths = vec![0; natural.len()];
+    let wanted = natural[0].min(LONGEST_NAME.max(columns / 2));
+    let second = natural.get(1).map_or(0, |wide| wide + GAP);
+    let has_second = columns >= SHORTEST_NAME + second;
+    let second = if has_second { second } else { 0 };
+    widths[0] = wanted.min(columns - second).max(1);
+    let mut left = columns.saturating_sub(widths[0] + second);
+    if has_second && natural.len() > 1 {
+        widths[1] = natural[1];
+    }
+    for at in 2..natural.len() {
+        let least = if table.fit(at) == Fit::Spare { natural[at].min(SHORTEST_SPARE) } else { natural[at] };
+        if left < least + GAP {
+            break;
+        }
+        widths[at] = natural[at].min(left - GAP).min(widths[0].max(least));
+        left -= widths[at] + GAP;
+    }
+    widths[0] = natural[0].min(widths[0] + left);
+    widths
 }
 
 fn natural_widths(table: &Table) -> Vec<usize> {
@@ -44,6 +81,9 @@ fn fitted(table: &Table, natural: &[usize], columns: usize) -> Option<Vec<usize>
         let there = widths.iter().filter(|wide| **wide > 0);
         there.map(|wide| wide + GAP).sum::<usize>().saturating_sub(GAP)
     };
+    if let Some(at) = table.beneath {
+        floor[at] = 0;
+    }
     while taken(&floor) > columns {
         let last = (0..floor.len()).rev().find(|at| table.fit(*at) == Fit::Cut && floor[*at] > 0)?;
         floor[last] = 0;
@@ -67,11 +107,11 @@ fn fitted(table: &Table, natural: &[usize], columns: usize) -> Option<Vec<usize>
 /// The least that a column can do with.
 fn least(table: &Table, natural: usize, at: usize) -> usize {
     match table.fit(at) {
-        Fit::Whole => natural,
-        Fit::Cut => natural.min(SHORTEST_CUT),
-        Fit::Wrap => {
+        Fit::Whole | Fit::SpareWhole => natural,
+        Fit::Cut | Fit::Spare => natural.min(SHORTEST_CUT),
+        Fit::Wrap | Fit::Name => {
             let cells = table.rows.iter().flat_map(|row| &row[at].lines).map(|(text, _)| text);
-            let words = cells.chain([&table.head[at]]).flat_map(|text| text.as_str().split([' ', '-']));
+            let words = cells.chain([&table.head[at]]).flat_map(|text| pieces(text.as_str()));
             words.map(|word| width(word) + 1).max().unwrap_or(1).min(LONGEST_WORD).min(natural).max(1)
         }
     }
@@ -84,16 +124,49 @@ fn beside(style: Style, table: &Table, widths: &[usize]) -> String {
     };
     let head: Vec<Cell> =
         table.head.iter().map(|head| Cell::new(head.as_str()).painted(Paint::Faint)).collect();
-    let mut rows: Vec<Vec<Lines>> = table.rows.iter().map(|cells| row(cells)).collect();
-    // Rows of several lines are told apart by an empty one.
-    let has_tall = rows.iter().flatten().any(|cell| cell.len() > 1);
-    if has_tall {
-        rows = rows.into_iter().flat_map(|row| [Vec::new(), row]).collect();
-    }
-    rows.insert(0, row(&head));
+    let rows: Vec<Vec<Lines>> = table.rows.iter().map(|cells| row(cells)).collect();
+    // Rows of several lines are told apart by an empty one; below a name its further lines are a little in.
+    let has_tall = rows.iter().flatten().any(|cell| cell.len() > 1) && table.fit(0) != Fit::Name;
     let widths: Vec<usize> = widths.iter().copied().filter(|wide| *wide > 0).collect();
-    let laid = laid_out(&rows, &widths) + "\n";
-    if style.color { painted(style, &laid, &rows, &widths) } else { laid }
+    let mut all = vec![row(&head)];
+    for row in rows {
+        if has_tall || table.beneath.is_some() {
+            all.push(Vec::new());
+        }
+        all.push(row);
+    }
+    let laid = laid_out(&all, &widths) + "\n";
+    let laid = if style.color { painted(style, &laid, &all, &widths) } else { laid };
+    match table.beneath {
+        Some(at) => with_beneath(style, &laid, table, at),
+        None => laid,
+    }
+}
+
+/// What was laid out, with a line beneath each row, before the empty one that parts it from the next.
+fn with_beneath(style: Style, laid: &str, table: &Table, at: usize) -> String {
+    let room = style.width.map(|columns| columns.clamp(20, 100) - INDENT);
+    let beneath = |out: &mut String, row: &[Cell]| {
+        for (text, _) in row.get(at).map(|cell| cell.lines.as_slice()).unwrap_or_default() {
+            for line in wrap(text.as_str(), room).iter().filter(|line| !line.is_empty()) {
+                out.extend([&" ".repeat(INDENT), &style.paint(Paint::Faint, line), "\n"]);
+            }
+        }
+    };
+    let (mut out, mut rows, mut is_in_head) = (String::new(), table.rows.iter(), true);
+    for line in laid.lines() {
+        if line.is_empty() {
+            if !is_in_head && let Some(row) = rows.next() {
+                beneath(&mut out, row);
+            }
+            is_in_head = false;
+        }
+        out.extend([line, "\n"]);
+    }
+    if let Some(row) = rows.next() {
+        beneath(&mut out, row);
+    }
+    out
 }
 
 /// The lines of a cell in a column of a width, each with how it is painted.
@@ -103,7 +176,14 @@ fn lines(cell: &Cell, fit: Fit, wide: usize) -> Lines {
     let mut lines = Vec::new();
     for (text, paint) in &cell.lines {
         match fit {
-            Fit::Cut => lines.push((cut(text.as_str(), wide), *paint)),
+            Fit::Cut | Fit::Spare => lines.push((cut(text.as_str(), wide), *paint)),
+            Fit::Name if width(text.as_str()) > wide => {
+                let wrapped = wrap(text.as_str(), Some(wide.saturating_sub(INDENT)));
+                let indented = wrapped.iter().enumerate().map(|(nth, line)| {
+                    if nth == 0 { line.to_string() } else { format!("{:INDENT$}{line}", "") }
+                });
+                lines.extend(indented.map(|line| (line, *paint)));
+            }
             _ => lines.extend(wrap(text.as_str(), Some(wide)).iter().map(|it| (it.to_string(), *paint))),
         }
     }
@@ -204,6 +284,7 @@ mod tests {
                 ],
                 vec![cell("bee"), cell("Kort"), cell("")],
             ],
+            beneath: None,
         }
     }
 

@@ -109,14 +109,13 @@ impl DossierPage<'_, '_> {
         let (lang, whole) = (labels.lang, self.whole);
         for (heading, items) in [(show::due_head(lang), &whole.due), (show::ahead_head(lang), &whole.ahead)] {
             // Feedback is shown with the signals.
-            let (_, items) = due_report::apart(items);
+            let (_, mut items) = due_report::apart(items);
+            items.sort_by_key(|item| !item.is_overdue);
             if items.is_empty() {
                 continue;
             }
-            let mut table = due::table(labels, items.iter().copied());
             // Every row is about this one.
-            table.head.remove(2);
-            table.rows.iter_mut().for_each(|row| drop(row.remove(2)));
+            let mut table = due::table(labels, items.iter().copied()).without(due::NAME);
             if self.is_inside {
                 for (row, item) in table.rows.iter_mut().zip(items) {
                     let command = due_words::command(&item.obligation, &item.partnership.id);
