@@ -7,7 +7,8 @@ use super::{Law, Source};
 const LINES: usize = 400;
 
 /// The places where a program is started.
-const STARTERS: &[&str] = &["src/git/program.rs", "src/git/pager.rs", "src/ask/editor.rs", "src/disk/browser.rs"];
+const STARTERS: &[&str] =
+    &["src/git/program.rs", "src/git/pager.rs", "src/ask/editor.rs", "src/disk/browser.rs"];
 
 /// The one file of the questions that writes to the terminal, and the one that lets somebody type.
 const SCREEN: &str = "src/ask/screen.rs";
