@@ -19,6 +19,12 @@ fn a_value_of_the_wrong_type_or_an_unknown_word_is_named_by_whoever_reckons_with
             assert!(ran.err.contains("exemplo.toml") && ran.err.contains(key), "{asked:?}: {}", ran.err);
             assert!(ran.out.starts_with('{'), "the rest is shown: {}", ran.out);
         }
+        for asked in [&["history", "exemplo"][..], &["why", "exemplo", "owner"], &["why", "exemplo"]] {
+            let ran = register.run(asked);
+            assert_eq!(ran.code, 3, "{key} {asked:?}: {}{}", ran.out, ran.err);
+            assert!(ran.err.contains("exemplo.toml") && ran.err.contains(key), "{asked:?}: {}", ran.err);
+        }
+        register.run(&["history", "gastcolleges"]).fine();
         let other = register.run(&["show", "gastcolleges"]);
         assert_eq!((other.code, other.err.as_str()), (0, ""), "another dossier does not depend on it");
     }
@@ -115,6 +121,14 @@ fn a_file_that_is_nearly_a_partnership_s_is_told() {
         assert!(ran.code == 1 && ran.out.contains("\"file-name\"") && ran.out.contains(name), "{}", ran.out);
         let ran = register.run(&["list"]);
         assert!(ran.code == 3 && ran.err.contains(name), "{name}: {}", ran.err);
+    }
+    let register = Register::with_two();
+    register.git(&["mv", "register/partnerships", "register/Partnerships"]);
+    let ran = register.run(&["check", "--lang", "en"]);
+    assert!(ran.code == 1 && ran.out.contains("nearly the name of the folder"), "{}", ran.out);
+    for asked in [&["list"][..], &[], &["report", "due"], &["show", "exemplo"]] {
+        let ran = register.run(asked);
+        assert!(ran.code == 3 && ran.err.contains("register/Partnerships"), "{asked:?}: {}", ran.err);
     }
     let register = Register::with_two();
     register.write("register/partnerships/zorg/notes.md", "# Notes\n");

@@ -115,8 +115,7 @@ impl ReadableRegister {
             remarks = format!("{}\n{}\n", hall::left_out(lang, files.as_str()), hall::left_out_hint(lang));
         }
         if let Some(places) = unusable(context, &loaded) {
-            let (lang, places) = (context.lang, Clean::line(&places));
-            remarks.extend([&hall::unusable(lang, places.as_str()), "\n", &hall::left_out_hint(lang), "\n"]);
+            remarks.push_str(&unusable_remark(context.lang, &places));
         }
         std::mem::forget(loaded.files);
         Self { register: ManuallyDrop::new(loaded.register), remarks }
@@ -137,6 +136,19 @@ impl ReadableRegister {
         let outcome = if self.remarks.is_empty() { reply.outcome } else { RunOutcome::Unchecked };
         Reply { remarks: self.remarks, outcome, ..reply }
     }
+}
+
+/// The same of one partnership and of the policy, as a remark.
+pub(crate) fn unusable_of(context: &Context, id: &str) -> Result<Option<String>, Fault> {
+    let mut loaded = selected(context, &|other, _| other == id)?;
+    let own = loaded.register.get(id).map(|it| it.file);
+    loaded.findings.retain(|it| it.file() == FileId(0) || Some(it.file()) == own);
+    Ok(unusable(context, &loaded).map(|places| unusable_remark(context.lang, &places)))
+}
+
+fn unusable_remark(lang: Lang, places: &str) -> String {
+    let places = Clean::line(places);
+    format!("{}\n{}\n", hall::unusable(lang, places.as_str()), hall::left_out_hint(lang))
 }
 
 /// The values that were read and cannot be used, each as its file and its key: what a status, a day or a count is reckoned

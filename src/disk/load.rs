@@ -219,7 +219,11 @@ pub(super) fn one_found<T>(
 fn near_file<T>(lang: Lang, file: FileId, path: PathBuf) -> FileRead<T> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let stem = name.split('.').next().unwrap_or_default().to_lowercase();
-    let said = (integrity::nearly_a_file(lang, &name), integrity::nearly_a_file_help(lang, &stem));
+    let said = if path.is_dir() {
+        (integrity::nearly_the_folder(lang, &name), integrity::nearly_the_folder_help(lang))
+    } else {
+        (integrity::nearly_a_file(lang, &name), integrity::nearly_a_file_help(lang, &stem))
+    };
     let part = FileReading::Fault(fault(file, Some(&stem), "file-name", Spot::File, said));
     (RegisterFile::new(path, None), part)
 }

@@ -27,14 +27,14 @@ pub fn partnerships(register: &Path) -> Result<Vec<PathBuf>, Unseen> {
 /// The same, and beside them the files that are nearly one: `x.TOML`, `x.toml.txt`.
 pub(super) fn all(register: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>), Unseen> {
     let folder = register.join(PARTNERSHIPS);
+    let (mut files, mut nearly) = (Vec::new(), folders_nearly_so(register));
     if !folder.try_exists().unwrap_or(true) && !folder.is_symlink() {
-        return Ok((Vec::new(), Vec::new()));
+        return Ok((files, nearly));
     }
     // A file or a pipe in its place would look like a register without a single partnership.
     if folder.exists() && !folder.is_dir() {
         return Err(Unseen { path: folder, said: std::io::ErrorKind::NotADirectory.into() });
     }
-    let (mut files, mut nearly) = (Vec::new(), Vec::new());
     let is_seen = |entry: &walkdir::DirEntry| {
         entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".")
     };
@@ -54,6 +54,20 @@ pub(super) fn all(register: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>), Unsee
     nearly.sort();
     files.sort_by_cached_key(|path| (path.file_stem().map(std::ffi::OsStr::to_owned), path.clone()));
     Ok((files, nearly))
+}
+
+/// The folders beside that of the partnerships whose name differs only by capitals: what is in them is not read. A system that
+/// takes the two for one has no other.
+fn folders_nearly_so(register: &Path) -> Vec<PathBuf> {
+    let is_nearly = |entry: &walkdir::DirEntry| {
+        let name = entry.file_name();
+        entry.file_type().is_dir() && name.eq_ignore_ascii_case(PARTNERSHIPS) && name != PARTNERSHIPS
+    };
+    let beside = WalkDir::new(register).min_depth(1).max_depth(1).into_iter().flatten();
+    let mut nearly: Vec<PathBuf> = beside.filter(is_nearly).map(walkdir::DirEntry::into_path).collect();
+    nearly.retain(|it| it.canonicalize().ok() != register.join(PARTNERSHIPS).canonicalize().ok());
+    nearly.sort();
+    nearly
 }
 
 fn is_nearly_one(path: &Path) -> bool {

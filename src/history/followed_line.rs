@@ -98,6 +98,24 @@ impl HistoryWalk<'_> {
         Ok(None)
     }
 
+    /// Whether the register began, on the line to a commit, as a copy of the one in another folder.
+    pub(super) fn was_copied_from(&self, first: &Path, tip: &CommitId) -> Result<bool> {
+        let folder = self.folder.clone();
+        for commit in self.line_in(tip, None, &folder)?.unwrap_or_default().iter().rev() {
+            let Some(parent) = commit.parents.first() else { continue };
+            if commit.beside.is_none() || !may_be_another(commit, &commit.changes, 0) {
+                continue;
+            }
+            let here = KnownRegister::In(commit.commit.clone());
+            if let Some(origin) = self.came_from(&here, &folder, parent)?
+                && origin.folder != folder
+            {
+                return Ok(origin.is_copied && origin.folder == first);
+            }
+        }
+        Ok(false)
+    }
+
     /// The register was copied: where the first of the two goes, the copy goes on from it; else they are two.
     fn until_gone(&self, part: &[LineCommit], at: usize, folder: &Path, first: PathBuf) -> Result<Turn> {
         let mut first = first;

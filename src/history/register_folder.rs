@@ -64,6 +64,10 @@ impl HistoryWalk<'_> {
         if let Some(known) = self.known_folders.borrow().get(commit) {
             return Ok(known.clone());
         }
+        if let Some(first) = self.first_that_went(commit)? {
+            self.known_folders.borrow_mut().insert(commit.clone(), Some(first.clone()));
+            return Ok(Some(first));
+        }
         let mut ours = self.registers_at(commit)?;
         ours.retain(|it| self.stood_in.borrow().contains(it));
         let found = match ours.as_slice() {
@@ -109,6 +113,29 @@ impl HistoryWalk<'_> {
     /// The folders in which a commit holds a register.
     pub(super) fn registers_at(&self, commit: &CommitId) -> Result<Vec<PathBuf>> {
         self.repository.folders_with(&self.folders, commit, (POLICY, PARTNERSHIPS))
+    }
+
+    /// The folder of the first register of which this one was a copy, where a commit holds both and the first has gone since: the
+    /// copy goes on from it.
+    fn first_that_went(&self, commit: &CommitId) -> Result<Option<PathBuf>> {
+        let there = self.registers_at(commit)?;
+        if !there.contains(&self.folder) {
+            return Ok(None);
+        }
+        let now = match &self.known {
+            KnownRegister::In(now) => Some(now.clone()),
+            KnownRegister::OnDisk(_) => self.repository.head()?,
+        };
+        let lives_on = |other: &Path| match &now {
+            Some(now) => self.lives_on(&KnownRegister::In(now.clone()), other, commit),
+            None => Ok(false),
+        };
+        for other in there.iter().filter(|it| **it != self.folder) {
+            if !self.holds(&self.known, other)? && !lives_on(other)? && self.was_copied_from(other, commit)? {
+                return Ok(Some(other.clone()));
+            }
+        }
+        Ok(None)
     }
 
     /// Whether a register of a commit, in another folder than this one, stands there no more in a later one.

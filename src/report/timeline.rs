@@ -118,10 +118,9 @@ fn add<'r, T>(
     fact: fn(&'r T) -> TimelineFact<'r>,
 ) {
     for entry in entries.all() {
-        let corrected_by = entries
-            .all()
-            .find(|other| other.common.corrects.as_deref() == Some(entry.id.as_str()))
-            .map(|other| &other.id);
+        // Of two that correct the same one the later stands; those that go round in a circle correct nothing.
+        let corrections = entries.all().filter(|other| other.corrected() == Some(entry.id.as_str()));
+        let corrected_by = corrections.max_by_key(|other| (other.date, &other.id)).map(|other| &other.id);
         moments.push(Moment { corrected_by, ..Moment::new(kind, entry, fact) });
     }
 }

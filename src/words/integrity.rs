@@ -7,6 +7,14 @@ messages! {
         nl: "`{name}` lijkt op de naam van het bestand van een samenwerking, maar wordt zo niet gelezen",
         en: "`{name}` is nearly the name of a partnership's file, and so nobody reads it",
     }
+    pub fn nearly_the_folder(name: &str) {
+        nl: "`{name}` is bijna de naam van de map met samenwerkingen, en wordt dus niet gelezen",
+        en: "`{name}` is nearly the name of the folder of the partnerships, and so nobody reads it",
+    }
+    pub fn nearly_the_folder_help() {
+        nl: "noem de map `partnerships`, in kleine letters",
+        en: "call the folder `partnerships`, in small letters",
+    }
     pub fn nearly_a_file_help(stem: &str) {
         nl: "hoort het bij het register, noem het dan `{stem}.toml`; zo niet, zet het buiten de map partnerships",
         en: "if it belongs to the register, call it `{stem}.toml`; if not, put it outside the folder partnerships",

@@ -74,6 +74,7 @@ pub(crate) const PINS: &[Pin] = pins! {
     "A92" Question(asked::SIGNAL_KIND): "over kennisveiligheid en sociale veiligheid terechtkunnen" / "deals with knowledge security and social safety";
     "A93" Topic(SIGNALS): "Inclusion Office en team Strategie adviseren over de afweging" / "Inclusion Office and team Strategie advise on the consideration";
     "A93" Question(asked::PROFILE): "leg het dan voor aan collega's en aan Bestuurszaken" / "talk to colleagues and to governance";
+    "B5" Question(asked::SELECTION): "van bovenaf of vanuit een faculteit of kenniscentrum" / "from above or by a faculty or knowledge centre";
     "B13" Question(asked::EVALUATION_GOALS): "bereikt en verdiept" / "achieved and deepened";
     "B16" Question(asked::HOW): "duurzaam reizen, veiligheid" / "sustainable travel, safety";
     "B21" Question(asked::DEPUTY): "Coördinator internationalisering" / "Coordinator internationalisation";

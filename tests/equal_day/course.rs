@@ -155,6 +155,18 @@ fn of_two_corrections_of_one_entry_the_later_stands() {
         register(&and(&text, "decisions", DAY, "bbbb", &rest(second))).status(DAY)
     };
     assert_eq!((twice("decline", "enter"), twice("enter", "decline")), ("active".into(), "declined".into()));
+    // The dossier names the one that stands, and of a circle none.
+    let text = and(&entered, "decisions", BEFORE, "aaaa", &rest("decline"));
+    let twice = register(&and(&text, "decisions", DAY, "bbbb", &rest("enter")));
+    let shown = twice.reads(DAY, &["show", "exemplo", "--lang", "en"]);
+    assert!(shown.contains("corrected by bbbb") && !shown.contains("corrected by aaaa"), "{shown}");
+    let note = |tail: &str, other: &str| {
+        let rest = format!("progress = \"It goes on.\"\ncorrects = \"{DAY}-{other}\"");
+        and("", "monitoring", DAY, tail, &rest)
+    };
+    let circle = register(&(entered + &note("aaaa", "bbbb") + &note("bbbb", "aaaa")));
+    let shown = circle.reads(DAY, &["show", "exemplo", "--lang", "en"]);
+    assert!(shown.contains("aaaa") && !shown.contains("corrected by"), "{shown}");
 }
 
 #[test]

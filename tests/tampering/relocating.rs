@@ -343,8 +343,17 @@ fn a_copy_that_was_audited_goes_on_from_the_first_all_the_same() {
     register.git(&["add", "--all"]);
     register.git(&["commit", "-qm", "copied"]);
     register.run(&["--register", "archive", "audit"]).fine();
+    // The change that takes the first away is held to what that held, before it is committed and after.
+    let found = |args: &[&str]| {
+        let ran = register.run(&[&["--register", "archive", "check"], args].concat());
+        assert!(ran.code == 1 && ran.out.contains("entry-changed"), "{args:?}: {}{}", ran.out, ran.err);
+    };
+    register.run(&["--register", "archive", "check", "--base", "HEAD"]).fine();
     register.git(&["rm", "-rq", "register"]);
+    found(&["--base", "HEAD"]);
     register.git(&["commit", "-qm", "gone"]);
+    found(&["--base", "HEAD^"]);
+    found(&["--base", "HEAD^", "--as-of", "HEAD"]);
     for args in [&["audit"][..], &["audit"], &["audit", "--fresh"]] {
         let ran = register.run(&[&["--register", "archive"], args].concat());
         assert!(ran.code == 1 && ran.out.contains("exemplo"), "{}{}", ran.out, ran.err);

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::args::output::{Format, PageOutput};
 use crate::args::verb::Verb;
 use crate::context::partnership;
-use crate::context::register::{partnership_files, selected};
+use crate::context::register::{partnership_files, selected, unusable_of};
 use crate::context::{Context, repository};
 use crate::disk::{POLICY, id_of};
 use crate::git::{CommitId, Main, Refusal};
@@ -68,8 +68,18 @@ impl Verb for HistoryVerb {
         };
         let policy = crate::context::register::policy(context).unwrap_or_default();
         let out = self.output.write(context, &policy, &history)?;
-        Ok(with_unreadable(context, Reply::fine(out), &history.unreadable))
+        let reply = with_unreadable(context, Reply::fine(out), &history.unreadable);
+        match &history.of {
+            Some((id, _)) => with_unusable(context, reply, id),
+            None => Ok(reply),
+        }
     }
+}
+
+/// A reply about one partnership that names the values that cannot be used.
+pub(crate) fn with_unusable(context: &Context, reply: Reply, id: &str) -> Result<Reply, Fault> {
+    let Some(remark) = unusable_of(context, id)? else { return Ok(reply) };
+    Ok(Reply { remarks: reply.remarks.clone() + &remark, outcome: RunOutcome::Unchecked, ..reply })
 }
 
 /// The files of the register that cannot be read, or those of one partnership: what they hold now is no history.

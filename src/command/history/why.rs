@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::history::{PastOf, past_of, unreadable, with_unreadable};
+use super::history::{PastOf, past_of, unreadable, with_unreadable, with_unusable};
 use crate::args::output::PageOutput;
 use crate::args::verb::Verb;
 use crate::context::Context;
@@ -58,7 +58,7 @@ impl Verb for WhyVerb {
             };
             self.output.write(context, &policy, &changes)?
         };
-        Ok(with_unreadable(context, Reply::fine(out), &unreadable))
+        with_unusable(context, with_unreadable(context, Reply::fine(out), &unreadable), &past.id)
     }
 }
 
