@@ -9,7 +9,7 @@ use crate::model::Policy;
 use crate::outcome::{Fault, Reply};
 use crate::render::form::about::About;
 use crate::render::form::csv::csv;
-use crate::render::form::html::html;
+use crate::render::form::html::{html, html_of};
 use crate::render::form::markdown::markdown;
 use crate::render::form::page::Page;
 use crate::render::form::report::{Edition, Report};
@@ -242,7 +242,7 @@ pub(crate) fn deliver(
     let out = match form {
         OutputForm::Text => report.text(edition, style),
         OutputForm::Md => markdown(&report.page(edition)),
-        OutputForm::Html => html(lang, about, &report.for_browser(edition)),
+        OutputForm::Html => html_of(edition, report),
         OutputForm::Json => report.json(edition),
         OutputForm::Csv => csv(lang, &report.sheet(edition)),
         OutputForm::Xlsx => {

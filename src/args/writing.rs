@@ -35,6 +35,9 @@ pub(crate) struct Writing {
     /// Goes on with the answers that were given before
     #[arg(long)]
     pub(crate) resume: bool,
+    /// What `--input` names, where it was read already.
+    #[arg(skip)]
+    pub(crate) text: Option<String>,
 }
 
 impl Writing {
@@ -96,7 +99,10 @@ pub(crate) fn given<F: Flagged>(
     let (lang, flags, reader) = (context.lang, F::flags(), ValueReader::new(context));
     let (mut draft, mut wrong) = (Draft::default(), Vec::new());
     if let Some(path) = &writing.input {
-        let fragment = fragment(context, path)?;
+        let fragment = match &writing.text {
+            Some(text) => fragment_of(context, path, text)?,
+            None => fragment(context, path)?,
+        };
         for key in fragment.odd {
             let sentence = words::fragment_odd(lang, &path.display().to_string(), &key.to_string());
             wrong.push((key, sentence));
@@ -156,9 +162,12 @@ pub(crate) fn whole_input(context: &Context, path: &std::path::Path) -> Result<S
 
 /// The fields of a fragment.
 pub(crate) fn fragment(context: &Context, path: &std::path::Path) -> Result<edit::Fragment, Fault> {
+    fragment_of(context, path, &whole_input(context, path)?)
+}
+
+fn fragment_of(context: &Context, path: &std::path::Path, text: &str) -> Result<edit::Fragment, Fault> {
     let (lang, shown) = (context.lang, path.display().to_string());
-    let text = whole_input(context, path)?;
-    edit::fragment(&text).map_err(|at| {
+    edit::fragment(text).map_err(|at| {
         let line = 1 + text[..at.min(text.len())].matches('\n').count();
         Fault::request(words::fragment_unreadable(lang, &shown, line)).hint(words::fragment_hint(lang))
     })

@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod columns;
 pub mod commit;
 pub mod commits;
+pub mod composed;
 pub mod consistency;
 pub mod contacts;
 pub mod continents;

@@ -154,6 +154,13 @@ fn the_letter_to_the_partner_asks_whether_its_contacts_are_right() {
 }
 
 #[test]
+fn what_is_made_for_outside_may_be_found_there() {
+    let example = Example::new();
+    let is_hidden = |asked: &str| example.page(asked, "html").contains("content=\"noindex\"");
+    assert!(is_hidden("report annual") && !is_hidden("report annual --audience public"));
+}
+
+#[test]
 fn a_report_of_nothing_is_still_that_report() {
     let example = Example::new();
     for (asked, title) in [

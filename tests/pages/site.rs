@@ -252,6 +252,46 @@ fn every_way_on_a_site_leads_somewhere_and_no_page_asks_for_anything_else() {
     }
 }
 
+/// Each figure says what it shows and how it is read; each mark has a name and leads on; and the same stands beneath as a table.
+#[test]
+fn a_figure_is_marks_with_names_and_the_same_as_a_table() {
+    let register = example();
+    register.run(&publish("internal", &[])).fine();
+    let page = fs::read_to_string(site(&register).join("index.html")).unwrap();
+    for title in
+        ["Het jaar vooruit", "Signalen, van ontvangst tot terugkoppeling", "Waar wij samenwerken", "Landen"]
+    {
+        let figure = page
+            .split(&format!("\">{title}</h2>\n<figure>\n<figcaption>"))
+            .nth(1)
+            .unwrap_or_else(|| panic!("{title}"));
+        let figure = figure.split("</figure>").next().unwrap();
+        let (drawing, table) =
+            figure.split_once("<details>\n<summary>Hetzelfde als tabel</summary>").unwrap();
+        assert!(drawing.contains(&format!("role=\"group\" aria-label=\"{title}\"")), "{title}");
+        let links: Vec<&str> = drawing.split("<a href=\"").skip(1).collect();
+        assert!(
+            !links.is_empty() && table.contains("<table>") && table.contains("<th scope=\"row\">"),
+            "{title}"
+        );
+        for link in links {
+            let name = link.split(" aria-label=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+            assert!(name.contains(": ") || name.contains(", "), "{name}");
+        }
+        // Ink only: no colour says how good something is.
+        assert!(
+            !drawing.contains("fill=") && !drawing.contains("stroke=") && !drawing.contains('%'),
+            "{title}"
+        );
+    }
+    assert!(page.contains("aria-label=\"Monitoring: Gezonde havenstad, met Universitas Contoh, 30 september 2026, 62 dagen over tijd\""), "{page}");
+    assert!(page.contains("wacht op terugkoppeling, sinds 29 september 2026"));
+    // The board's has no task about a contact.
+    register.run(&publish("board", &[])).fine();
+    let page = fs::read_to_string(site(&register).join("index.html")).unwrap();
+    assert!(page.contains("Het jaar vooruit") && !page.contains("Contact nagaan"));
+}
+
 #[test]
 fn browse_makes_the_pages_for_nobody_else_to_read_and_says_where() {
     let register = Register::new().partnership("zorg/exemplo", FORMAL).commit();

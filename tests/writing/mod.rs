@@ -5,6 +5,7 @@
 mod advisor;
 mod choosing;
 mod commits;
+mod composed;
 mod crashes;
 mod decisions;
 mod drafts;

@@ -10,6 +10,7 @@ pub(crate) mod adjusted;
 pub(crate) mod advise;
 pub(crate) mod assess;
 pub(crate) mod brought;
+mod composed;
 pub(crate) mod consider;
 pub(crate) mod decide;
 pub(crate) mod edit;

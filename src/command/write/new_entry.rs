@@ -148,6 +148,11 @@ impl<'n> NewEntry<'n> {
         Self { about, ..self }
     }
 
+    /// The same, with something to read before the first question.
+    pub(crate) fn showing(self, opening: String) -> Self {
+        Self { opening, ..self }
+    }
+
     /// The same, with what it is about shown to whoever is asked.
     fn opened<E: RecordedEntry>(self) -> Self {
         let opening = if self.writer.is_present { E::opening(&self) } else { String::new() };

@@ -1,11 +1,12 @@
 //! `signal`: something that asks for a closer look; also about a partnership that is not in the register.
 
 use super::add::file_of_new;
+use super::composed::ComposedSignal;
 use super::new_entry::{NewEntry, RecordedEntry, date_of};
 use super::recording::{plan_for, save};
 use crate::args::fields::{FieldFlags, Flagged as _};
 use crate::args::verb::Verb;
-use crate::args::writing::{Writing, given};
+use crate::args::writing::{Gathered, Writing, given};
 use crate::ask::FormQuestion;
 use crate::ask::questions::{QuestionWriter, among};
 use crate::command::write::interview::{Subject, complete, confirm, question_writer, typed as typed_out};
@@ -55,10 +56,10 @@ impl Verb for SignalVerb {
         if is_nobody(&self.id) || (is_nobody(&self.about) && is_possible(context)) {
             self.choose(context, &whole.register)?;
         }
+        let has_summary = self.fields.texts.iter().any(|(flag, _)| flag.name == "summary");
+        let composed = ComposedSignal::of_input(context, &mut self.writing, has_summary)?;
         if let Some(id) = &self.id {
-            let entry = NewEntry::of(context, &self.writing, &whole.register, id, Signal::VERB)?;
-            let draft = entry.answers(&self.fields)?;
-            return Ok(with_routes(context, policy, entry.record(&of_entry(draft))?));
+            return self.about_known(context, &whole.register, id, composed.as_ref());
         }
         let name = self.about.as_deref().unwrap_or_default().trim();
         if name.is_empty() {
@@ -66,13 +67,12 @@ impl Verb for SignalVerb {
             return Err(Fault::request(sentence));
         }
         if let Some(id) = self.known(context, &whole.register, name)? {
-            let entry = NewEntry::of(context, &self.writing, &whole.register, &id, Signal::VERB)?;
-            let draft = entry.answers(&self.fields)?;
-            return Ok(with_routes(context, policy, entry.record(&of_entry(draft))?));
+            return self.about_known(context, &whole.register, &id, composed.as_ref());
         }
-        let given = given(context, &self.writing, &self.fields)?;
+        let given = said_by(given(context, &self.writing, &self.fields)?, composed.as_ref());
         let writer = question_writer(context, policy);
-        let subject = Subject::new("signal", name);
+        let opening = composed.map(|it| it.shown).unwrap_or_default();
+        let subject = Subject { opening, ..Subject::new("signal", name) };
         let form = |_: &Draft| questions(writer);
         let draft = complete(context, &self.writing, &subject, given, &form, &Signal::flags())?;
         Ok(with_routes(context, policy, self.stub(context, name, &of_entry(draft))?))
@@ -80,6 +80,25 @@ impl Verb for SignalVerb {
 }
 
 impl SignalVerb {
+    /// A signal about a partnership that is in the register.
+    fn about_known(
+        &self,
+        context: &Context,
+        register: &Register,
+        id: &str,
+        composed: Option<&ComposedSignal>,
+    ) -> Result<Reply, Fault> {
+        let entry = NewEntry::of(context, &self.writing, register, id, Signal::VERB)?;
+        let entry = match composed {
+            Some(composed) => entry.showing(composed.shown.clone()),
+            None => entry,
+        };
+        let gathered = said_by(entry.gathered(&self.fields)?, composed);
+        let form = |draft: &Draft| Signal::questions(&entry, draft);
+        let draft = entry.completed(gathered, &form, &Signal::flags())?;
+        Ok(with_routes(context, &register.policy, entry.record(&of_entry(draft))?))
+    }
+
     /// Lets who is there choose what it is about; also what is not in the register, of which a name is enough.
     fn choose(&mut self, context: &Context, register: &Register) -> Result<(), Fault> {
         let (lang, paths) = (context.lang, partnership_files(context)?);
@@ -179,6 +198,15 @@ fn questions(writer: QuestionWriter<'_>) -> Vec<FormQuestion> {
 /// What to do when the text names or describes one person.
 fn is_about_a_person(lang: Lang, answer: &str) -> Option<String> {
     (answer == "yes").then(|| words::about_a_person(lang))
+}
+
+/// What was given, with the role that a composed text names where no other was given.
+fn said_by(mut gathered: Gathered, composed: Option<&ComposedSignal>) -> Gathered {
+    let from = composed.and_then(|it| it.from).filter(|_| gathered.draft.text(["from"]).is_none());
+    if let Some(from) = from {
+        gathered.draft.put(["from"].into(), Value::Text(from.to_owned()));
+    }
+    gathered
 }
 
 /// The answers that the entry holds.

@@ -57,6 +57,10 @@ impl Report for ForPublic<'_> {
         json_for_public(labels.lang, about, self)
     }
 
+    fn is_public(&self) -> bool {
+        true
+    }
+
     fn sheet(&self, edition: Edition<'_>) -> Sheet {
         sheet_for_public(edition, self)
     }

@@ -7,6 +7,7 @@ use super::html_frame::{self, Frame};
 use super::html_text::{prose, text};
 use super::html_widget::widget;
 use super::page::{Block, Cell, Page, PageItem, Table};
+use super::report::{Edition, Report};
 use super::style::Paint;
 use super::target::{Reach, Target, element_id};
 use crate::text::clean::Clean;
@@ -19,6 +20,12 @@ const MANY: usize = 4;
 /// A page as a whole document that needs nothing beside itself.
 pub fn html(lang: Lang, about: &About, page: &Page) -> String {
     framed(lang, about, page, &Frame::default())
+}
+
+/// The same of a report, which a search engine may keep where it is made to be published.
+pub fn html_of(edition: Edition<'_>, report: &dyn Report) -> String {
+    let frame = Frame { is_public: report.is_public(), ..Frame::default() };
+    framed(edition.labels.lang, edition.about, &report.for_browser(edition), &frame)
 }
 
 /// A page within its frame; without a title of its own it is headed by the institution's name.

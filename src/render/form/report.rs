@@ -61,6 +61,11 @@ pub trait Report {
         None
     }
 
+    /// Whether it is made to be published.
+    fn is_public(&self) -> bool {
+        false
+    }
+
     /// Whether there is something in it to act on.
     fn is_open(&self) -> bool {
         false

@@ -20,8 +20,9 @@ use crate::words::{figures as said, site};
 const NAMES: i32 = 250;
 const STEP: i32 = 24;
 const ROW: i32 = 28;
-/// So many marks stand in a row; the list has the rest.
+/// So many marks stand in a row at most, and in a drawing; the lists have the rest.
 const MOST: usize = 27;
+const IN_ALL: usize = 160;
 
 /// A row: its name, where that leads, and what is in it; a heading has none.
 struct DotRow<'a, 'r> {
@@ -93,11 +94,12 @@ fn drawn(labels: RegisterLabels<'_>, (title, how): (&str, &str), rows: &[DotRow<
         return None;
     }
     let mut shapes = Vec::new();
+    let most = (IN_ALL / rows.len().max(1)).clamp(3, MOST);
     for (nth, row) in rows.iter().enumerate() {
         let y = ROW * units(nth) + ROW / 2;
         let kind = if row.target.is_some() { WordsKind::Name } else { WordsKind::Aside };
         shapes.push(words((0, y + 4), &cut(&row.name, 38), kind));
-        for (at, it) in row.all.iter().take(MOST).enumerate() {
+        for (at, it) in row.all.iter().take(most).enumerate() {
             shapes.push(DrawnShape::Mark {
                 at: (NAMES + STEP * units(at) + STEP / 2, y),
                 glyph: glyph(it.weight),
@@ -109,10 +111,10 @@ fn drawn(labels: RegisterLabels<'_>, (title, how): (&str, &str), rows: &[DotRow<
                 target: Some(Target::Partnership(it.id.to_owned())),
             });
         }
-        let more = row.all.len().saturating_sub(MOST);
+        let more = row.all.len().saturating_sub(most);
         if more > 0 {
             shapes.push(DrawnShape::More {
-                at: (NAMES + STEP * units(MOST) + 4, y + 4),
+                at: (NAMES + STEP * units(most) + 4, y + 4),
                 words: Clean::line(&format!("+{more}")),
                 label: Clean::line(&said::more(lang, more)),
                 target: row.target.clone(),

@@ -26,6 +26,8 @@ const LANE: i32 = 46;
 const NEAR: i32 = 21;
 /// Where the marks of one lane may stand below each other.
 const LEVELS: [i32; 3] = [23, 10, 36];
+/// So many marks stand in a drawing, shared by its lanes.
+const IN_ALL: usize = 120;
 
 /// What is to be done, drawn; nothing where nothing is. With one unit there is one lane.
 pub(in crate::render::site) fn year_ahead(
@@ -66,12 +68,14 @@ pub(in crate::render::site) fn year_ahead(
         }
         month = Month::of(first).last().succ_opt();
     }
+    let mut drawn: Vec<&Item<'_>> = Vec::new();
     for (nth, ((_, unit), items)) in lanes.iter().enumerate() {
         let top = TOP + LANE * units(nth);
         let name = head::of_unit(labels, *unit);
         shapes.push(words((0, top + LANE / 2 + 4), &cut(&name, 29), WordsKind::Name));
         shapes.push(line((0, top + LANE), (today + MONTHS, top + LANE), LineKind::Thin));
-        lane(labels, &mut shapes, items, (day, days), (top, *unit));
+        let most = (IN_ALL / lanes.len()).max(6);
+        drawn.extend(lane(labels, &mut shapes, (items, most), (day, days), (top, *unit)));
     }
     shapes.push(line((today, TOP - 4), (today, height), LineKind::Heavy));
     let mut kinds: Vec<What> = items.iter().map(|it| it.obligation.what).collect();
@@ -84,21 +88,25 @@ pub(in crate::render::site) fn year_ahead(
         height: u32::try_from(height + 4).unwrap_or_default(),
         shapes,
         key: kinds.into_iter().map(|it| (glyph(it), Clean::line(&capital(what(lang, it))))).collect(),
-        table: due::table(labels, items),
+        table: due::table(
+            labels,
+            items.into_iter().filter(|it| drawn.iter().any(|drawn| std::ptr::eq(*it, *drawn))),
+        ),
     })
 }
 
-/// The marks of one unit, and how many more there are where they do not fit.
-fn lane(
+/// The marks of one unit, and how many more there are where they do not fit; what was drawn.
+fn lane<'i, 'r>(
     labels: RegisterLabels<'_>,
     shapes: &mut Vec<DrawnShape>,
-    items: &[&Item<'_>],
+    (items, most): (&[&'i Item<'r>], usize),
     (day, days): (Day, i64),
     (top, unit): (i32, Option<&str>),
-) {
+) -> Vec<&'i Item<'r>> {
     let today = NAMES + GUTTER;
     let mut past = 0;
     let mut placed: Vec<(i32, i32)> = Vec::new();
+    let mut drawn = Vec::new();
     let mut more: BTreeMap<i32, usize> = BTreeMap::new();
     for item in items {
         let due = item.obligation.due.filter(|_| item.obligation.what.has_deadline());
@@ -111,11 +119,12 @@ fn lane(
             None => today,
         };
         let is_free = |level: &&i32| !placed.iter().any(|(x, y)| (x - wanted).abs() < NEAR && y == *level);
-        let Some(level) = LEVELS.iter().find(is_free) else {
+        let Some(level) = LEVELS.iter().find(is_free).filter(|_| placed.len() < most) else {
             *more.entry(wanted).or_default() += 1;
             continue;
         };
         placed.push((wanted, *level));
+        drawn.push(*item);
         shapes.push(DrawnShape::Mark {
             at: (wanted, top + level),
             glyph: glyph(item.obligation.what),
@@ -145,6 +154,7 @@ fn lane(
             target,
         });
     }
+    drawn
 }
 
 fn label(labels: RegisterLabels<'_>, item: &Item<'_>) -> String {
