@@ -4,8 +4,8 @@ use crate::messages;
 
 messages! {
     pub fn write_anew() {
-        nl: "Dit is wat iemand schreef. Vat het zelf samen, zonder namen; deze tekst wordt niet bewaard.",
-        en: "This is what somebody wrote. Write the summary yourself, without names; this text is not kept.",
+        nl: "Dit is wat iemand schreef; deze tekst wordt niet bewaard.\nVat het zelf samen, zonder namen.",
+        en: "This is what somebody wrote; this text is not kept.\nWrite the summary yourself, without names.",
     }
     pub fn is_a_draft() {
         nl: "de tekst is een concept: de samenvatting schrijft wie het signaal vastlegt",

@@ -62,7 +62,7 @@ impl ComposedSignal {
 fn reporter(said: &str) -> Option<&'static str> {
     let is_called = |name: &str| compared(name) == compared(said);
     Reporter::SPELLINGS.iter().copied().find(|spelling| {
-        let label = Reporter::parse(spelling).map(|it| it.label());
+        let label = Reporter::parse(spelling).map(Reporter::label);
         is_called(spelling) || label.is_some_and(|label| is_called(label.nl) || is_called(label.en))
     })
 }

@@ -22,7 +22,7 @@ const STEP: i32 = 24;
 const ROW: i32 = 28;
 /// So many marks stand in a row at most, and in a drawing; the lists have the rest.
 const MOST: usize = 27;
-const IN_ALL: usize = 160;
+const IN_ALL: usize = 110;
 
 /// A row: its name, where that leads, and what is in it; a heading has none.
 struct DotRow<'a, 'r> {

@@ -19,7 +19,7 @@ const WIDTH: i32 = 400;
 const TOP: i32 = 26;
 const ROW: i32 = 28;
 /// So many lines; the page has all signals.
-const MOST: usize = 40;
+const MOST: usize = 24;
 
 /// A signal's days.
 struct Lifeline<'r> {

@@ -27,7 +27,7 @@ const NEAR: i32 = 21;
 /// Where the marks of one lane may stand below each other.
 const LEVELS: [i32; 3] = [23, 10, 36];
 /// So many marks stand in a drawing, shared by its lanes.
-const IN_ALL: usize = 120;
+const IN_ALL: usize = 90;
 
 /// What is to be done, drawn; nothing where nothing is. With one unit there is one lane.
 pub(in crate::render::site) fn year_ahead(
@@ -113,7 +113,7 @@ fn lane<'i, 'r>(
         let wanted = match due {
             Some(due) if due < day => {
                 past += 1;
-                (NAMES + 14 + (past - 1) * (NEAR + 1)).min(today - 24)
+                (NAMES + 14 + (past - 1) * (NEAR + 1)).min(today - 46)
             }
             Some(due) => today + along(due, day, days, MONTHS),
             None => today,
